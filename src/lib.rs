@@ -1,0 +1,7 @@
+//! Turkistan 1724: rules, scenarios, computer players and programs of the campaign.
+//!
+//! The layers look down only (see `docs/architecture.md`): `rules` knows nobody, `scenario`
+//! knows `rules`, everything else builds on those two.
+
+pub mod rules;
+pub mod scenario;

@@ -1,0 +1,2 @@
+//! The `turkistan` program.
+fn main() {}

@@ -1,0 +1,242 @@
+//! Orders: what a side wishes. An order is checked when given and travels by courier; it
+//! changes nothing until it arrives.
+
+use super::{
+    ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
+};
+use serde::{Deserialize, Serialize};
+
+choices! {
+    /// How fast a force marches.
+    pub enum Pace {
+        /// At the pace of its slaughter herd: men and horses stay fresh.
+        WithHerd,
+        /// As riders with spare horses do; part of the herd falls behind.
+        Normal,
+        /// As raiders do: horses pay for it, most of the herd falls behind.
+        Forced,
+    }
+}
+
+choices! {
+    /// What a force does when it meets an enemy.
+    pub enum Stance {
+        /// Goes for any enemy it can reach.
+        Seek,
+        /// Holds its ground.
+        Hold,
+        /// Holds behind log and earth works.
+        Entrench,
+        /// Slips away.
+        Evade,
+        /// Watches on a wide front and slips away.
+        Screen,
+    }
+}
+
+choices! {
+    /// How a force feeds off the country.
+    pub enum Forage {
+        /// Near the camp: ready to fight, finds less.
+        Close,
+        /// On a wide circle: finds more, is scattered.
+        Wide,
+    }
+}
+
+choices! {
+    /// How a force winters.
+    pub enum Quarters {
+        /// Dispersed over the pastures: horses are spared, the force is not ready.
+        Disperse,
+        /// Together under arms.
+        StandToArms,
+    }
+}
+
+choices! {
+    /// What a camp group does without orders.
+    pub enum CampRule {
+        /// Follows its seasonal round and flees from danger.
+        Seasonal,
+        /// Stays where it is but flees from danger.
+        Stay,
+        /// Stays whatever comes.
+        Stand,
+    }
+}
+
+/// A wish of a side. Ids only: small, copyable, and the same in saves and replays.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub enum Order {
+    /// March to a hex or an off-map box, over up to two waypoints.
+    March {
+        /// Who.
+        force: ForceId,
+        /// Where to.
+        to: Spot,
+        /// Waypoints in order; [`HexId::NONE`] for none.
+        via: [HexId; 2],
+        /// How fast.
+        pace: Pace,
+    },
+    /// Stop and drop the standing task.
+    Halt {
+        /// Who.
+        force: ForceId,
+    },
+    /// Keep with another force.
+    Follow {
+        /// Who.
+        force: ForceId,
+        /// Whom.
+        leader: ForceId,
+    },
+    /// Keep with a camp group and cover it.
+    Escort {
+        /// Who.
+        force: ForceId,
+        /// Whom.
+        camp: CampId,
+    },
+    /// Change stance.
+    Stance {
+        /// Who.
+        force: ForceId,
+        /// To what.
+        stance: Stance,
+    },
+    /// Change the way of foraging.
+    Forage {
+        /// Who.
+        force: ForceId,
+        /// To what.
+        forage: Forage,
+    },
+    /// Go into winter quarters where it stands.
+    Winter {
+        /// Who.
+        force: ForceId,
+        /// How.
+        quarters: Quarters,
+    },
+    /// Send men of a contingent off as a force of their own, or to another force in the hex.
+    Detach {
+        /// From which contingent.
+        contingent: ContingentId,
+        /// How many.
+        men: u32,
+        /// To which force; [`ForceId::NONE`] = a new one.
+        to: ForceId,
+        /// Who leads a new one; [`LeaderId::NONE`] = nobody of name.
+        leader: LeaderId,
+    },
+    /// March to another force and join it.
+    Merge {
+        /// Who.
+        force: ForceId,
+        /// Whom.
+        into: ForceId,
+    },
+    /// March to a place and go into garrison.
+    Garrison {
+        /// Who.
+        force: ForceId,
+        /// Where.
+        place: PlaceId,
+    },
+    /// March to a garrison and take its post; the relieved force is free.
+    Relieve {
+        /// Who.
+        force: ForceId,
+        /// Which garrison.
+        garrison: ForceId,
+    },
+    /// Lay down food in a depot where the force stands.
+    Depot {
+        /// Who.
+        force: ForceId,
+        /// How much, man-days.
+        food_man_days: u32,
+    },
+    /// Move a camp group to a hex.
+    Migrate {
+        /// Who.
+        camp: CampId,
+        /// Where to.
+        to: HexId,
+    },
+    /// Lead a camp group off the map into safety.
+    Evacuate {
+        /// Who.
+        camp: CampId,
+        /// Where to.
+        to: BoxId,
+    },
+    /// Tell a camp group what to do without orders.
+    CampRule {
+        /// Who.
+        camp: CampId,
+        /// What.
+        rule: CampRule,
+    },
+    /// Call men of a camp group to a force.
+    CallLevy {
+        /// From which camp.
+        camp: CampId,
+        /// To which force.
+        force: ForceId,
+        /// How many.
+        men: u32,
+    },
+    /// Let men of a levy go home.
+    Release {
+        /// From which contingent.
+        contingent: ContingentId,
+        /// How many.
+        men: u32,
+    },
+}
+
+/// What a force is doing until told otherwise.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+pub enum Task {
+    /// Nothing in particular.
+    #[default]
+    Rest,
+    /// Marching.
+    March {
+        /// Where to.
+        to: Spot,
+        /// Waypoints still ahead; [`HexId::NONE`] for none.
+        via: [HexId; 2],
+        /// How fast.
+        pace: Pace,
+    },
+    /// Keeping with a force.
+    Follow(ForceId),
+    /// Covering a camp group.
+    Escort(CampId),
+    /// On the way into garrison, or in it.
+    Garrison(PlaceId),
+    /// On the way to relieve a garrison.
+    Relieve(ForceId),
+    /// On the way to join a force.
+    Merge(ForceId),
+    /// In winter quarters.
+    Winter(Quarters),
+}
+
+/// What a camp group is doing.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+pub enum CampTask {
+    /// Encamped.
+    #[default]
+    Rest,
+    /// Moving to a hex by order or by season.
+    Migrate(HexId),
+    /// Running from danger to a hex.
+    Flee(HexId),
+    /// On the way off the map.
+    Evacuate(BoxId),
+}

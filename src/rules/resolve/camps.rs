@@ -1,0 +1,440 @@
+//! Camp groups: they migrate with the seasons, move on when the grass is gone, take fright and
+//! flee, and lose herds and households to want, cold, jut, rivers and flight.
+
+use super::{Eater, Turn, living::per_100k, standing_grass};
+use crate::rules::{
+    event::{Body, Cause, Event, Sink},
+    ids::{CampId, ForceId, HexId, Spot},
+    map::{Crossing, Mover},
+    num,
+    order::{CampRule, CampTask, Pace},
+    rng::{Dice, Stream},
+    state::State,
+};
+
+impl<S: Sink> Turn<'_, S> {
+    /// Moves and frightens all camp groups for a day.
+    pub(super) fn camps_day(&mut self) {
+        for i in 0..self.state.t.camps.len() {
+            let camp = CampId::at(i);
+            if self.state.t.camps.households(camp) == 0 {
+                continue;
+            }
+            self.camp_off_map(camp);
+            let Some(here) = self.state.camp_hex(camp) else { continue };
+            self.take_fright(camp, here);
+            self.follow_the_season(camp, here);
+            self.camp_march(camp);
+            self.flight_day(camp);
+        }
+    }
+
+    fn camp_off_map(&mut self, camp: CampId) {
+        let camps = &self.state.t.camps;
+        let arrives = camps.arrives(camp);
+        if arrives > 0 && arrives <= self.state.t.day {
+            let at = camps.spot(camp);
+            self.put(Event::CampSafe { camp, at });
+        }
+    }
+
+    /// An enemy known to be near, and strong enough, puts a camp to flight.
+    fn take_fright(&mut self, camp: CampId, here: HexId) {
+        let camps = &self.state.t.camps;
+        if camps.rule(camp) == CampRule::Stand || matches!(camps.task(camp), CampTask::Evacuate(_)) {
+            return;
+        }
+        let Some((enemy, from)) = threat(self.state, camp, here) else { return };
+        // Already running well away from it: let it run.
+        if let CampTask::Flee(to) = camps.task(camp)
+            && self.state.scenario.map.distance(to, from)
+                > self.state.scenario.rules.knowledge.alarm_hexes + 2
+        {
+            return;
+        }
+        if let Some(to) = refuge(self.state, here, from) {
+            self.put(Event::CampFled { camp, from: here, to, enemy });
+        }
+    }
+
+    /// Camps without orders go where they belong in the month.
+    fn follow_the_season(&mut self, camp: CampId, here: HexId) {
+        let camps = &self.state.t.camps;
+        let idle = camps.task(camp) == CampTask::Rest
+            && camps.rule(camp) == CampRule::Seasonal
+            && self.state.t.day >= camps.calm_until(camp);
+        if !idle {
+            return;
+        }
+        let month = self.state.scenario.calendar.date(self.state.t.day).month;
+        let ground = self.state.scenario.camp_names[camp.index()].round[usize::from(month - 1)];
+        if !ground.is_some() || self.state.scenario.map.distance(here, ground) <= HOME_HEXES {
+            return;
+        }
+        // Not into the arms of an enemy.
+        if threat(self.state, camp, ground).is_none() {
+            self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(ground) });
+        }
+    }
+
+    fn camp_march(&mut self, camp: CampId) {
+        let s = self.state.scenario.clone();
+        let (goal, pace) = match self.state.t.camps.task(camp) {
+            CampTask::Rest => return,
+            CampTask::Migrate(to) => (to, Pace::Normal),
+            CampTask::Flee(to) => (to, Pace::Forced),
+            CampTask::Evacuate(to) => (s.map.boxes[to.index()].entry, Pace::Normal),
+        };
+        let Some(mut here) = self.state.camp_hex(camp) else { return };
+        let mut points = self.state.t.camps.points(camp);
+        points += self.state.march_points(Mover::Camp, pace, 1000, here);
+        let ways = *self.state.t.weather.ways();
+        loop {
+            if here == goal {
+                self.camp_arrives(camp, here);
+                return;
+            }
+            let Some(direction) = self.regime.next(&s.map, &s.costs, Mover::Camp, here, goal)
+            else {
+                return self.camp_settles(camp, here);
+            };
+            let step = s.costs.step(&s.map, Mover::Camp, here, direction, &ways);
+            let (Some(step), Some(next)) = (step, s.map.step(here, direction)) else {
+                return self.camp_settles(camp, here);
+            };
+            if points < step.cost {
+                break;
+            }
+            if self.enemy_stands_at(camp, next) {
+                return self.camp_settles(camp, here);
+            }
+            points -= step.cost;
+            let crossing = step.crossing;
+            self.put(Event::CampMoved { camp, from: here, to: next, points, crossing });
+            self.camp_crosses(camp, here, next, crossing);
+            here = next;
+        }
+        if points != self.state.t.camps.points(camp) {
+            self.put(Event::CampUnderway { camp, points: points.min(2_400) });
+        }
+    }
+
+    fn enemy_stands_at(&self, camp: CampId, hex: HexId) -> bool {
+        let side = self.state.t.camps.side(camp);
+        self.state.living_forces().any(|f| {
+            self.state.scenario.hostile(side, self.state.t.forces.side(f))
+                && self.state.force_hex(f) == Some(hex)
+        })
+    }
+
+    fn camp_settles(&mut self, camp: CampId, at: HexId) {
+        let calm = self.state.scenario.rules.camps.calm_days as u16;
+        self.put(Event::CampSettled { camp, at, calm_until: self.state.t.day + calm });
+    }
+
+    fn camp_arrives(&mut self, camp: CampId, here: HexId) {
+        match self.state.t.camps.task(camp) {
+            CampTask::Evacuate(id) => {
+                let off = &self.state.scenario.map.boxes[id.index()];
+                let arrives = self.state.t.day + off.days_camps.max(1);
+                let (from, to) = (Spot::hex(here), Spot::off_map(id));
+                self.put(Event::CampDeparted { camp, from, to, arrives });
+            }
+            CampTask::Flee(_) => self.camp_settles(camp, here),
+            CampTask::Migrate(_) | CampTask::Rest => {
+                self.put(Event::CampSettled { camp, at: here, calm_until: self.state.t.day });
+            }
+        }
+    }
+
+    fn camp_crosses(&mut self, camp: CampId, from: HexId, to: HexId, crossing: Crossing) {
+        let s = self.state.scenario.clone();
+        let rivers = &s.rules.rivers;
+        let Some(direction) = s.map.direction_to(from, to) else { return };
+        let reach = s.map.sides[from.index()][direction as usize].reach;
+        let scale = match crossing {
+            Crossing::Swim if self.state.t.weather.ways().flooded(reach) => {
+                rivers.flood_loss_permille
+            }
+            Crossing::Swim => 1000,
+            Crossing::Torrent => rivers.rank2_flood_loss_permille,
+            Crossing::Dry | Crossing::Ice | Crossing::Ferry => return,
+        };
+        let mut dice = self.camp_dice(camp, 1);
+        let herd = num::permille(rivers.swim_sheep_lost_permille, scale);
+        let horse = num::permille(rivers.swim_horses_lost_permille, scale);
+        self.herd_loss(camp, horse, herd, Cause::River, &mut dice);
+        let people = num::permille(rivers.swim_households_lost_permille, scale);
+        self.people_loss(camp, people, Cause::River, &mut dice);
+    }
+
+    /// A day of running wears herds and people down, worst in the lambing months.
+    fn flight_day(&mut self, camp: CampId) {
+        let running = matches!(self.state.t.camps.task(camp), CampTask::Flee(_));
+        let days = self.state.t.camps.flight_days(camp);
+        if !running {
+            return;
+        }
+        let days = days.saturating_add(1);
+        self.put(Event::CampFlightDay { camp, days });
+        let s = self.state.scenario.clone();
+        let rules = &s.rules.camps;
+        if u32::from(days) <= rules.flight_free_days {
+            return;
+        }
+        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
+        let season = rules.flight_month_permille.get(month).copied().unwrap_or(1000);
+        let mut dice = self.camp_dice(camp, 2);
+        let herd = num::permille(rules.flight_herd_permille, season);
+        self.herd_loss(camp, herd, herd, Cause::Flight, &mut dice);
+        let people = num::permille(rules.flight_households_permille, season);
+        self.people_loss(camp, people, Cause::Flight, &mut dice);
+    }
+
+    /// Settles the week of all camp groups: grass, food, births, want, jut and cold.
+    pub(super) fn camps_week(&mut self) {
+        for i in 0..self.state.t.camps.len() {
+            let camp = CampId::at(i);
+            if self.state.t.camps.households(camp) == 0 {
+                continue;
+            }
+            let Some(here) = self.state.camp_hex(camp) else { continue };
+            let found = self.camp_eats(camp, here);
+            self.births(camp);
+            let mut dice = self.camp_dice(camp, 3);
+            self.beasts_starve(camp, found, &mut dice);
+            self.camp_jut(camp, here, &mut dice);
+            self.people_want(camp, here, &mut dice);
+            self.move_on(camp, here);
+        }
+    }
+
+    /// Grass and food of the week; the share of the grass wanted that was found, permille.
+    fn camp_eats(&mut self, camp: CampId, here: HexId) -> u32 {
+        let s = self.state.scenario.clone();
+        let days = u32::from(super::DAYS);
+        let grass_need = self.state.camp_mouths(camp) * days;
+        let grass_found = self.graze(here, grass_need, true, Eater::Herd, days);
+        let camps = &self.state.t.camps;
+        let need = camps.households(camp) * s.rules.food.household_rations * days;
+        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
+        let by_milk = s.rules.food.milk_permille_by_month.get(month).copied().unwrap_or(0);
+        // Milk comes from the herd: a poor camp has little of it.
+        let wealth = num::share(self.state.herd_per_household(camp), s.rules.camps.minimum_sheep);
+        let milk = num::permille(num::permille(need, by_milk.min(1000)), wealth.min(1000));
+        let per_sheep = s.rules.food.man_days_per_sheep.max(1);
+        let sheep = (need - milk).div_ceil(per_sheep).min(camps.sheep(camp));
+        let food = (milk + sheep * per_sheep).min(need);
+        self.put(Event::CampWeek { camp, grass_need, grass_found, food, milk, sheep });
+        num::share(grass_found, grass_need).min(1000)
+    }
+
+    fn births(&mut self, camp: CampId) {
+        let s = &self.state.scenario;
+        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
+        let rate = s.rules.camps.births_permille_by_month.get(month).copied().unwrap_or(0);
+        let camps = &self.state.t.camps;
+        let horses = num::permille(camps.horses(camp), rate / 2);
+        let sheep = num::permille(camps.sheep(camp), rate);
+        if horses + sheep > 0 {
+            self.put(Event::HerdChanged { camp, horses, sheep, cause: Cause::Born });
+        }
+    }
+
+    fn beasts_starve(&mut self, camp: CampId, found: u32, dice: &mut Dice) {
+        let rules = &self.state.scenario.rules.camps;
+        let want = 1000 - found;
+        if want <= rules.starve_from_permille {
+            return;
+        }
+        let depth = want - rules.starve_from_permille;
+        let rate =
+            num::ratio(rules.starve_permille, depth, 1000 - rules.starve_from_permille.min(999));
+        self.herd_loss(camp, rate, rate, Cause::NoGrass, dice);
+    }
+
+    fn camp_jut(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
+        let s = self.state.scenario.clone();
+        if !self.state.t.weather.crust(s.map.zone[here.index()]) {
+            return;
+        }
+        let rules = &s.rules.camps;
+        let shelter = s.shelter[here.index()].min(1000);
+        let spared = num::permille(rules.jut_shelter_permille, shelter).min(1000);
+        let rate = num::permille(rules.jut_permille, 1000 - spared);
+        // Horses break the crust better than sheep, but cut their legs.
+        self.herd_loss(camp, rate * 2 / 3, rate, Cause::Jut, dice);
+    }
+
+    fn people_want(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
+        let s = self.state.scenario.clone();
+        let rules = &s.rules.camps;
+        let herd = self.state.herd_per_household(camp);
+        if herd < rules.minimum_sheep {
+            let want = 1000 - num::share(herd, rules.minimum_sheep).min(1000);
+            // Want begins to tell when half the herd a family needs is gone.
+            let rate = num::permille(rules.want_permille, (want * 2).saturating_sub(1000));
+            self.people_loss(camp, rate, Cause::Destitution, dice);
+        }
+        let camps = &self.state.t.camps;
+        let need = camps.households(camp) * s.rules.food.household_rations * 7;
+        let short = 1000 - num::share(camps.food(camp), need).min(1000);
+        if short > 0 {
+            self.people_loss(camp, num::permille(rules.want_permille * 2, short), Cause::Hunger, dice);
+        }
+        let camps = &self.state.t.camps;
+        let moving = camps.task(camp) != CampTask::Rest;
+        let cold = self.state.t.weather.temperature_dc(s.map.zone[here.index()]) < rules.cold_dc;
+        if moving && cold {
+            let people = camps.households(camp);
+            let lost = per_100k(people, rules.cold_households_per_100k, dice.roll(100_000));
+            self.people_gone(camp, lost.min(people), Cause::Cold);
+        }
+    }
+
+    /// A camp at rest moves on when its pasture is eaten bare.
+    fn move_on(&mut self, camp: CampId, here: HexId) {
+        let s = self.state.scenario.clone();
+        let rules = &s.rules.camps;
+        let camps = &self.state.t.camps;
+        if camps.task(camp) != CampTask::Rest || camps.rule(camp) == CampRule::Stand {
+            return;
+        }
+        let left = standing_grass(self.state, here, Eater::Herd);
+        let week = self.state.camp_mouths(camp) * u32::from(super::DAYS);
+        let floor = num::permille(s.best_grass[here.index()], rules.move_on_permille);
+        if left >= week && left >= floor.min(week * 2) {
+            return;
+        }
+        let reach = rules.move_on_hexes as i32;
+        let at = s.map.offset(here);
+        let mut best = (left, here);
+        for dc in -reach..=reach {
+            for dr in -reach..=reach {
+                let there = crate::rules::hex::Offset::new(at.column + dc, at.row + dr);
+                let Some(hex) = s.map.hex_at(there) else { continue };
+                let distance = at.distance(there);
+                if distance == 0 || distance > rules.move_on_hexes {
+                    continue;
+                }
+                let stands = standing_grass(self.state, hex, Eater::Herd);
+                // Each hex of the way costs a tenth of what is there.
+                let worth = num::permille(stands, 1000 - 100 * distance.min(9));
+                let open = self
+                    .regime
+                    .cost(&s.map, &s.costs, Mover::Camp, here, hex)
+                    .is_some_and(|cost| cost <= 200 * rules.move_on_hexes);
+                if worth > best.0 && open && threat(self.state, camp, hex).is_none() {
+                    best = (worth, hex);
+                }
+            }
+        }
+        if best.1 != here {
+            self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(best.1) });
+        }
+    }
+
+    fn camp_dice(&self, camp: CampId, what: u32) -> Dice {
+        let subject = u32::from(camp.0) | what << 16;
+        Dice::new(self.state.t.seed, Stream::Camps, self.state.t.day, subject)
+    }
+
+    fn herd_loss(&mut self, camp: CampId, horse: u32, sheep: u32, cause: Cause, dice: &mut Dice) {
+        let camps = &self.state.t.camps;
+        let (have_horses, have_sheep) = (camps.horses(camp), camps.sheep(camp));
+        let horses = num::permille_rolled(have_horses, horse, dice.roll(1000)).min(have_horses);
+        let sheep = num::permille_rolled(have_sheep, sheep, dice.roll(1000)).min(have_sheep);
+        if horses + sheep > 0 {
+            self.put(Event::HerdChanged { camp, horses, sheep, cause });
+        }
+    }
+
+    fn people_loss(&mut self, camp: CampId, rate: u32, cause: Cause, dice: &mut Dice) {
+        let have = self.state.t.camps.households(camp);
+        let lost = num::permille_rolled(have, rate, dice.roll(1000)).min(have);
+        self.people_gone(camp, lost, cause);
+    }
+
+    fn people_gone(&mut self, camp: CampId, households: u32, cause: Cause) {
+        if households == 0 {
+            return;
+        }
+        let camps = &self.state.t.camps;
+        let fighters = num::ratio(camps.fighters(camp), households, camps.households(camp));
+        let last = households == camps.households(camp);
+        let fighters = if last { camps.fighters(camp) } else { fighters };
+        let (horses, sheep) = (camps.horses(camp), camps.sheep(camp));
+        self.put(Event::HouseholdsLost { camp, households, fighters, cause });
+        if last && horses + sheep > 0 {
+            self.put(Event::HerdChanged { camp, horses, sheep, cause });
+        }
+    }
+}
+
+/// Camps this near their seasonal ground are on it, hexes.
+const HOME_HEXES: u32 = 4;
+
+/// The enemy that would put a camp to flight at a hex, and where it is thought to be.
+fn threat(state: &State, camp: CampId, hex: HexId) -> Option<(ForceId, HexId)> {
+    let s = &state.scenario;
+    let camps = &state.t.camps;
+    let side = camps.side(camp);
+    let alarm = s.rules.knowledge.alarm_hexes;
+    let bearable = camps.fighters(camp) * s.rules.camps.fear_per_100 / 100;
+    let protectors: u32 = state
+        .forces_of(side)
+        .filter(|&f| state.force_hex(f).is_some_and(|h| s.map.distance(h, hex) <= 2))
+        .map(|f| state.men(f))
+        .sum();
+    (0..state.t.forces.len())
+        .map(ForceId::at)
+        .filter(|&f| s.hostile(side, state.t.forces.side(f)))
+        .filter_map(|f| {
+            let contact = state.t.knowledge.contact(side, Body::Force(f));
+            let at = contact.spot.as_hex()?;
+            let fresh = contact.in_sight || contact.confidence >= 700;
+            // A garrison behind its walls frightens nobody but who camps at the gate.
+            let radius = if garrisoned(state, side, at) { 1 } else { alarm };
+            let near = s.map.distance(at, hex) <= radius;
+            let strong = contact.estimate > bearable + protectors;
+            (contact.is_known() && fresh && near && strong)
+                .then(|| (s.map.distance(at, hex), f, at))
+        })
+        .min()
+        .map(|(_, f, at)| (f, at))
+}
+
+/// Whether a hex holds a place that the side believes to be an enemy's.
+fn garrisoned(state: &State, side: crate::rules::ids::SideId, hex: HexId) -> bool {
+    state.scenario.place_at(hex).is_some_and(|p| {
+        state.scenario.hostile(side, state.t.knowledge.holder(side, p))
+    })
+}
+
+/// A junction to run to: away from the enemy first, near second.
+fn refuge(state: &State, here: HexId, from: HexId) -> Option<HexId> {
+    let s = &state.scenario;
+    let regime = s.routes.regime(&s.map, state.t.weather.ways());
+    let net = regime.net(&s.map, &s.costs, Mover::Camp);
+    let limit = s.rules.camps.flight_hexes;
+    let now = s.map.distance(here, from);
+    s.map
+        .nodes
+        .iter()
+        .filter_map(|&hex| {
+            let run = s.map.distance(here, hex);
+            let gained = s.map.distance(hex, from);
+            if run == 0 || run > limit || gained <= now {
+                return None;
+            }
+            let cost = net.estimate(&s.map, here, hex);
+            if cost > limit * 250 {
+                return None;
+            }
+            // Twice the distance won, less the way.
+            let score = 200 * (gained - now) as i64 - i64::from(cost);
+            Some((score, core::cmp::Reverse(hex)))
+        })
+        .max()
+        .map(|(_, hex)| hex.0)
+}

@@ -1,0 +1,290 @@
+//! Seeing, losing sight, forgetting; and who witnesses an event.
+
+use super::Turn;
+use crate::rules::{
+    event::{Body, Event, Sink},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, SideSet, Spot},
+    num,
+    order::Stance,
+    rng::{Dice, Stream},
+    state::{Contact, State},
+};
+
+impl<S: Sink> Turn<'_, S> {
+    /// Each side looks around.
+    pub(super) fn spot_day(&mut self) {
+        let sides = self.state.scenario.sides.len();
+        let mut sights = core::mem::take(&mut self.scratch.sights);
+        sights.resize_with(2 * sides, Default::default);
+        for s in 0..sides {
+            let side = SideId::at(s);
+            let (near, edge) = {
+                let (a, b) = sights[2 * s..].split_at_mut(1);
+                (&mut a[0], &mut b[0])
+            };
+            look(self.state, side, near, edge);
+            for i in 0..self.state.t.forces.len() {
+                let force = ForceId::at(i);
+                let forces = &self.state.t.forces;
+                if forces.side(force) != side {
+                    let alive = forces.alive(force);
+                    let men = if alive { self.state.men(force) } else { 0 };
+                    let hex = if alive { self.state.force_hex(force) } else { None };
+                    self.spot_body(side, Body::Force(force), men, hex, near, edge);
+                }
+            }
+            for i in 0..self.state.t.camps.len() {
+                let camp = CampId::at(i);
+                if self.state.t.camps.side(camp) != side {
+                    let people = self.state.t.camps.households(camp);
+                    let hex = if people > 0 { self.state.camp_hex(camp) } else { None };
+                    self.spot_body(side, Body::Camp(camp), people, hex, near, edge);
+                }
+            }
+            self.spot_places(side, near, edge);
+        }
+        self.scratch.sights = sights;
+    }
+
+    fn spot_body(
+        &mut self,
+        side: SideId,
+        body: Body,
+        size: u32,
+        hex: Option<HexId>,
+        near: &super::Sight,
+        edge: &super::Sight,
+    ) {
+        let s = self.state.scenario.clone();
+        let known = *self.state.t.knowledge.contact(side, body);
+        let inside = hex.filter(|&h| size > 0 && edge.has(&s.map, h));
+        let Some(hex) = inside else {
+            if known.in_sight {
+                self.put(Event::LostSight { side, body });
+            }
+            return;
+        };
+        let spot = Spot::hex(hex);
+        let fresh = known.in_sight && known.spot == spot && self.state.t.day < known.day + 7;
+        if fresh {
+            return;
+        }
+        let rules = &s.rules.knowledge;
+        let close = near.has(&s.map, hex);
+        let subject = match body {
+            Body::Force(f) => u32::from(f.0),
+            Body::Camp(c) => 0x1_0000 | u32::from(c.0),
+        } | u32::from(side.0) << 20;
+        let mut dice = Dice::new(self.state.t.seed, Stream::Spotting, self.state.t.day, subject);
+        if !known.in_sight {
+            let by_size = num::ratio(1000, size, rules.large_men).clamp(rules.small_permille, 1000);
+            let by_range = if close { 1000 } else { rules.edge_permille };
+            let cover = s.ground(hex).cover_permille.min(1000);
+            let chance = num::permille(num::permille(by_size, by_range), 1000 - cover);
+            if dice.roll(1000) >= chance {
+                return;
+            }
+        }
+        let error =
+            if close { rules.error_near_permille } else { rules.error_far_permille }.min(900);
+        let skew = dice.bell(error);
+        let estimate = num::permille(size, (1000 + skew) as u32).max(1);
+        // Rounded as scouts would: to two figures.
+        let estimate = two_figures(estimate);
+        self.put(Event::Sighted {
+            side,
+            body,
+            spot,
+            estimate,
+            error: error as u16,
+            confidence: rules.fresh_confidence_permille.min(1000) as u16,
+        });
+    }
+
+    fn spot_places(&mut self, side: SideId, near: &super::Sight, edge: &super::Sight) {
+        let rumour = self.state.scenario.rules.knowledge.rumour_weeks;
+        for p in 0..self.state.t.places.len() {
+            let place = PlaceId::at(p);
+            let holder = self.state.t.places.holder(place);
+            if self.state.t.knowledge.holder(side, place) == holder {
+                continue;
+            }
+            let hex = self.state.scenario.places[p].hex;
+            let map = &self.state.scenario.map;
+            let seen = near.has(map, hex) || edge.has(map, hex);
+            let heard = u32::from(self.state.t.knowledge.stale(side, place)) >= rumour;
+            // What a side held itself, it knows to be lost.
+            let own = self.state.t.knowledge.holder(side, place) == side || holder == side;
+            if seen || heard || own {
+                self.put(Event::HolderKnown { side, place, holder });
+            }
+        }
+    }
+
+    /// At the week's end, contacts out of sight fade and are dropped.
+    pub(super) fn fade(&mut self) {
+        let rules = &self.state.scenario.rules.knowledge;
+        let (fade, drop_below) = (rules.fade_permille_per_week, rules.drop_below_permille);
+        for s in 0..self.state.scenario.sides.len() {
+            let side = SideId::at(s);
+            let forces = (0..self.state.t.forces.len()).map(|i| Body::Force(ForceId::at(i)));
+            let camps = (0..self.state.t.camps.len()).map(|i| Body::Camp(CampId::at(i)));
+            let bodies = forces.chain(camps);
+            for body in bodies {
+                let contact: &Contact = self.state.t.knowledge.contact(side, body);
+                if !contact.is_known() || contact.in_sight {
+                    continue;
+                }
+                let left = u32::from(contact.confidence).saturating_sub(fade);
+                let confidence = if left < drop_below { 0 } else { left as u16 };
+                self.put(Event::Faded { side, body, confidence });
+            }
+        }
+    }
+}
+
+fn two_figures(value: u32) -> u32 {
+    let mut unit = 1;
+    while value / unit >= 100 {
+        unit *= 10;
+    }
+    (value + unit / 2) / unit * unit
+}
+
+/// Fills what a side sees well and at the edge.
+fn look(state: &State, side: SideId, near: &mut super::Sight, edge: &mut super::Sight) {
+    let s = &state.scenario;
+    let rules = &s.rules.knowledge;
+    near.clear(&s.map);
+    edge.clear(&s.map);
+    let mut add = |hex: HexId, radius: u32| {
+        let at = s.map.offset(hex);
+        near.add_disc(at, radius / 2);
+        edge.add_disc(at, radius);
+    };
+    for force in state.forces_of(side) {
+        if let Some(hex) = state.force_hex(force) {
+            let screens = state.t.forces.stance(force) == Stance::Screen;
+            add(hex, if screens { rules.screen_hexes } else { rules.force_hexes });
+        }
+    }
+    for camp in state.camps_of(side) {
+        if let Some(hex) = state.camp_hex(camp) {
+            add(hex, rules.camp_hexes);
+        }
+    }
+    for place in state.t.places.ids() {
+        if state.t.places.holder(place) == side {
+            add(s.places[place.index()].hex, rules.place_hexes);
+        }
+    }
+}
+
+/// Sides that know of an event as it happens: its own, and those that have the body in sight.
+pub(super) fn witnesses(state: &State, event: &Event) -> SideSet {
+    let of = |side: SideId| SideSet::default().with(side);
+    let sees = |body: Body, own: SideId| {
+        state
+            .scenario
+            .side_ids()
+            .filter(|&s| s == own || state.t.knowledge.contact(s, body).in_sight)
+            .fold(SideSet::default(), SideSet::with)
+    };
+    let forces = &state.t.forces;
+    let force = |f: ForceId| {
+        if f.index() >= forces.len() {
+            return SideSet::default();
+        }
+        sees(Body::Force(f), forces.side(f))
+    };
+    let own_force = |f: ForceId| {
+        if f.index() >= forces.len() { SideSet::default() } else { of(forces.side(f)) }
+    };
+    let camp = |c: CampId| sees(Body::Camp(c), state.t.camps.side(c));
+    let own_camp = |c: CampId| of(state.t.camps.side(c));
+    let contingent = |c: crate::rules::ids::ContingentId| {
+        if c.index() >= state.t.contingents.len() {
+            return SideSet::default();
+        }
+        own_force(state.t.contingents.force(c))
+    };
+    match *event {
+        Event::WeekBegan { .. }
+        | Event::DayBegan { .. }
+        | Event::Weather { .. }
+        | Event::WaysChanged { .. }
+        | Event::River { .. }
+        | Event::Regrew { .. }
+        | Event::WeekEnded { .. } => SideSet::ALL,
+        Event::OrderSent { side, .. }
+        | Event::OrderRefused { side, .. }
+        | Event::OrderStarted { side, .. }
+        | Event::OrderLapsed { side, .. }
+        | Event::Sighted { side, .. }
+        | Event::LostSight { side, .. }
+        | Event::Faded { side, .. }
+        | Event::HolderKnown { side, .. } => of(side),
+        Event::TaskSet { force: f, .. }
+        | Event::StanceSet { force: f, .. }
+        | Event::ForageSet { force: f, .. }
+        | Event::Underway { force: f, .. }
+        | Event::Marched { force: f, .. }
+        | Event::DugIn { force: f, .. }
+        | Event::DepotLaid { force: f, .. }
+        | Event::HorsesFed { force: f, .. }
+        | Event::Ate { force: f, .. }
+        | Event::GranaryEaten { force: f, .. }
+        | Event::DepotEaten { force: f, .. }
+        | Event::SheepLost { force: f, .. }
+        | Event::Convoy { force: f, .. }
+        | Event::Merged { force: f, .. }
+        | Event::Dissolved { force: f }
+        | Event::LevyCalled { force: f, .. }
+        | Event::CampGave { force: f, .. } => own_force(f),
+        Event::Moved { force: f, .. }
+        | Event::Halted { force: f, .. }
+        | Event::Departed { force: f, .. }
+        | Event::Arrived { force: f, .. }
+        | Event::Garrisoned { force: f, .. }
+        | Event::LeftGarrison { force: f, .. } => force(f),
+        Event::Contact { force: f, enemy, .. }
+        | Event::ContactBroken { force: f, enemy }
+        | Event::Evaded { force: f, by: enemy, .. } => {
+            SideSet(own_force(f).0 | own_force(enemy).0)
+        }
+        Event::PlaceTaken { place, from, to, .. } => {
+            // Those who lost or took it know; others hear of it later.
+            let lost = if from.is_some() { of(from) } else { SideSet::default() };
+            let knew = state
+                .scenario
+                .side_ids()
+                .filter(|&s| state.t.knowledge.holder(s, place) == to && to == s)
+                .fold(SideSet::default(), SideSet::with);
+            SideSet(lost.0 | of(to).0 | knew.0)
+        }
+        Event::Detached { contingent: c, .. }
+        | Event::LevyReleased { contingent: c, .. }
+        | Event::Condition { contingent: c, .. }
+        | Event::Cohesion { contingent: c, .. }
+        | Event::MenLost { contingent: c, .. }
+        | Event::HorsesLost { contingent: c, .. } => contingent(c),
+        // Grazed grass is seen by those who stand on it; nothing is told of it.
+        Event::Grazed { .. } => SideSet::default(),
+        Event::TownWeek { place, .. } => {
+            let holder = state.t.places.holder(place);
+            if holder.is_some() { of(holder) } else { SideSet::default() }
+        }
+        Event::CampMoved { camp: c, .. }
+        | Event::CampFled { camp: c, .. }
+        | Event::CampDeparted { camp: c, .. } => camp(c),
+        Event::CampTaskSet { camp: c, .. }
+        | Event::CampRuleSet { camp: c, .. }
+        | Event::CampUnderway { camp: c, .. }
+        | Event::CampFlightDay { camp: c, .. }
+        | Event::CampSettled { camp: c, .. }
+        | Event::CampSafe { camp: c, .. }
+        | Event::CampWeek { camp: c, .. }
+        | Event::HerdChanged { camp: c, .. }
+        | Event::HouseholdsLost { camp: c, .. } => own_camp(c),
+    }
+}

@@ -1,0 +1,57 @@
+//! Every rate and constant of the rules, as data. The values live in `assets/ruleset/*.ron`
+//! with unit and source; a scenario may override any of them. This module only names them.
+
+mod land;
+mod living;
+mod march;
+mod people;
+
+pub use land::{
+    GrassRules, RiverRules, Terrain, TerrainPatch, WeatherRules, ZoneWeather, ZoneWeatherPatch,
+};
+pub use living::{FoodRules, HorseRules, HungerRules, SupplyRules};
+pub use march::{ContactRules, CourierRules, KnowledgeRules, MarchRules};
+pub use people::{CampRules, LevyRules, PlaceKindRules, TroopType, TroopTypePatch};
+
+use super::define::{Names, Table};
+
+patch! {
+    /// The whole rule book: the files of `assets/ruleset` merged, with the scenario's own values
+    /// on top.
+    pub struct Ruleset, RulesetPatch {
+        /// Version of the rules as text; recorded in saves and replays.
+        version: String,
+        /// Terrain catalogue.
+        terrain: Table<Terrain>,
+        /// Troop types.
+        troops: Table<TroopType>,
+        /// Kinds of places, by the kind named in the map.
+        place_kinds: Table<PlaceKindRules>,
+        /// Marching.
+        march: MarchRules,
+        /// Orders on the way.
+        couriers: CourierRules,
+        /// Meeting and slipping away.
+        contact: ContactRules,
+        /// Seeing and forgetting.
+        knowledge: KnowledgeRules,
+        /// Horses: condition and losses.
+        horses: HorseRules,
+        /// Grass: eaten and regrown.
+        grass: GrassRules,
+        /// Weather of the week.
+        weather: WeatherRules,
+        /// Rivers, ice, floods and crossings.
+        rivers: RiverRules,
+        /// What men eat, and from where.
+        food: FoodRules,
+        /// What shortage does.
+        hunger: HungerRules,
+        /// The supply network.
+        supply: SupplyRules,
+        /// Camp groups.
+        camps: CampRules,
+        /// Levies.
+        levies: LevyRules,
+    }
+}

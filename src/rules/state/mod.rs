@@ -1,0 +1,336 @@
+//! The state of a campaign: flat columns that clone in microseconds. [`State::apply`] is the
+//! only writer.
+
+mod apply;
+mod columns;
+mod grass;
+mod knowledge;
+mod ledger;
+mod query;
+mod tables;
+mod weather;
+
+pub use grass::{Grass, UNIT_HORSE_DAYS};
+pub use knowledge::{Contact, Knowledge};
+pub use ledger::{Ledger, Stock};
+pub use tables::{
+    CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow, Forces,
+    MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow,
+    PlaceRow, Places,
+};
+pub use weather::Weather;
+
+use super::{
+    hash::StableHasher,
+    ids::SideId,
+    scenario::Scenario,
+};
+use serde::{Deserialize, Serialize};
+use std::{
+    hash::{Hash, Hasher},
+    sync::Arc,
+};
+
+/// The tables as a scenario starts them.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize)]
+pub struct Start {
+    /// Forces.
+    pub forces: Forces,
+    /// Their men.
+    pub contingents: Contingents,
+    /// Camp groups.
+    pub camps: Camps,
+    /// Places.
+    pub places: Places,
+    /// Depots.
+    pub depots: Depots,
+}
+
+/// The changing part of a campaign, as saved.
+#[derive(PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub struct Tables {
+    /// Seed of every die.
+    pub(in crate::rules) seed: u64,
+    /// Weeks played.
+    pub(in crate::rules) week: u16,
+    /// Day of the campaign, from 0.
+    pub(in crate::rules) day: u16,
+    /// Forces.
+    pub(in crate::rules) forces: Forces,
+    /// Their men.
+    pub(in crate::rules) contingents: Contingents,
+    /// Camp groups.
+    pub(in crate::rules) camps: Camps,
+    /// Places.
+    pub(in crate::rules) places: Places,
+    /// Depots.
+    pub(in crate::rules) depots: Depots,
+    /// Orders on the way.
+    pub(in crate::rules) mail: Mail,
+    /// Weather and ways.
+    pub(in crate::rules) weather: Weather,
+    /// Grass eaten.
+    pub(in crate::rules) grass: Grass,
+    /// Losses by cause.
+    pub(in crate::rules) ledger: Ledger,
+    /// What sides know.
+    pub(in crate::rules) knowledge: Knowledge,
+}
+
+impl Clone for Tables {
+    fn clone(&self) -> Self {
+        Self {
+            seed: self.seed,
+            week: self.week,
+            day: self.day,
+            forces: self.forces.clone(),
+            contingents: self.contingents.clone(),
+            camps: self.camps.clone(),
+            places: self.places.clone(),
+            depots: self.depots.clone(),
+            mail: self.mail.clone(),
+            weather: self.weather.clone(),
+            grass: self.grass.clone(),
+            ledger: self.ledger.clone(),
+            knowledge: self.knowledge.clone(),
+        }
+    }
+
+    fn clone_from(&mut self, source: &Self) {
+        self.seed = source.seed;
+        self.week = source.week;
+        self.day = source.day;
+        self.forces.clone_from(&source.forces);
+        self.contingents.clone_from(&source.contingents);
+        self.camps.clone_from(&source.camps);
+        self.places.clone_from(&source.places);
+        self.depots.clone_from(&source.depots);
+        self.mail.clone_from(&source.mail);
+        self.weather.clone_from(&source.weather);
+        self.grass.clone_from(&source.grass);
+        self.ledger.clone_from(&source.ledger);
+        self.knowledge.clone_from(&source.knowledge);
+    }
+}
+
+/// A campaign: the scenario and what has become of it.
+#[derive(Debug)]
+pub struct State {
+    /// The static part.
+    pub scenario: Arc<Scenario>,
+    pub(in crate::rules) t: Tables,
+}
+
+impl Clone for State {
+    fn clone(&self) -> Self {
+        Self { scenario: self.scenario.clone(), t: self.t.clone() }
+    }
+
+    fn clone_from(&mut self, source: &Self) {
+        if !Arc::ptr_eq(&self.scenario, &source.scenario) {
+            self.scenario = source.scenario.clone();
+        }
+        self.t.clone_from(&source.t);
+    }
+}
+
+/// What a digest is made of, so that two states that differ can say where.
+pub const SECTIONS: [&str; 11] = [
+    "time",
+    "forces",
+    "contingents",
+    "camps",
+    "places",
+    "depots",
+    "orders on the way",
+    "weather",
+    "grass",
+    "ledger",
+    "knowledge",
+];
+
+impl State {
+    /// A campaign at its start.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let start = &scenario.start;
+        let sides = scenario.sides.len();
+        let t = Tables {
+            seed,
+            week: 0,
+            day: 0,
+            forces: start.forces.clone(),
+            contingents: start.contingents.clone(),
+            camps: start.camps.clone(),
+            places: start.places.clone(),
+            depots: start.depots.clone(),
+            mail: Mail::default(),
+            weather: Weather::new(&scenario),
+            grass: Grass::new(scenario.map.len()),
+            ledger: Ledger::new(sides),
+            knowledge: Knowledge::new(sides, &start.places.holder),
+        };
+        Self { scenario, t }
+    }
+
+    /// A campaign from saved tables; refused when they do not fit the scenario.
+    pub fn from_tables(scenario: Arc<Scenario>, t: Tables) -> Result<Self, &'static str> {
+        let state = Self { scenario, t };
+        state.fits().map(|()| state)
+    }
+
+    /// The tables, for saving.
+    pub fn tables(&self) -> &Tables {
+        &self.t
+    }
+
+    /// Seed of the campaign.
+    pub fn seed(&self) -> u64 {
+        self.t.seed
+    }
+
+    /// Weeks played.
+    pub fn week(&self) -> u16 {
+        self.t.week
+    }
+
+    /// Day of the campaign, from 0.
+    pub fn day(&self) -> u16 {
+        self.t.day
+    }
+
+    /// Whether the last week has been played.
+    pub fn is_over(&self) -> bool {
+        self.t.week >= self.scenario.calendar.weeks
+    }
+
+    /// Forces.
+    pub fn forces(&self) -> &Forces {
+        &self.t.forces
+    }
+
+    /// Contingents.
+    pub fn contingents(&self) -> &Contingents {
+        &self.t.contingents
+    }
+
+    /// Camp groups.
+    pub fn camps(&self) -> &Camps {
+        &self.t.camps
+    }
+
+    /// Places.
+    pub fn places(&self) -> &Places {
+        &self.t.places
+    }
+
+    /// Depots.
+    pub fn depots(&self) -> &Depots {
+        &self.t.depots
+    }
+
+    /// Orders on the way.
+    pub fn mail(&self) -> &Mail {
+        &self.t.mail
+    }
+
+    /// Weather.
+    pub fn weather(&self) -> &Weather {
+        &self.t.weather
+    }
+
+    /// Grass.
+    pub fn grass(&self) -> &Grass {
+        &self.t.grass
+    }
+
+    /// Losses.
+    pub fn ledger(&self) -> &Ledger {
+        &self.t.ledger
+    }
+
+    /// Knowledge.
+    pub fn knowledge(&self) -> &Knowledge {
+        &self.t.knowledge
+    }
+
+    /// Digest of the whole state.
+    pub fn digest(&self) -> u64 {
+        StableHasher::of(&self.sections())
+    }
+
+    /// Digest by section, in the order of [`SECTIONS`].
+    pub fn sections(&self) -> [u64; SECTIONS.len()] {
+        let t = &self.t;
+        let time = StableHasher::of(&(t.seed, t.week, t.day));
+        fn of(value: &impl Hash) -> u64 {
+            let mut hasher = StableHasher::new();
+            value.hash(&mut hasher);
+            hasher.finish()
+        }
+        [
+            time,
+            of(&t.forces),
+            of(&t.contingents),
+            of(&t.camps),
+            of(&t.places),
+            of(&t.depots),
+            of(&t.mail),
+            of(&t.weather),
+            of(&t.grass),
+            of(&t.ledger),
+            of(&t.knowledge),
+        ]
+    }
+
+    /// Room the changing part takes, bytes.
+    pub fn bytes(&self) -> usize {
+        let t = &self.t;
+        size_of::<Tables>()
+            + t.forces.bytes()
+            + t.contingents.bytes()
+            + t.camps.bytes()
+            + t.places.bytes()
+            + t.depots.bytes()
+            + t.mail.bytes()
+            + t.weather.bytes()
+            + t.grass.bytes()
+            + t.ledger.bytes()
+            + t.knowledge.bytes()
+    }
+
+    /// Whether every column fits the scenario: what a damaged save would break.
+    fn fits(&self) -> Result<(), &'static str> {
+        let (s, t) = (&self.scenario, &self.t);
+        let square = t.forces.is_square()
+            && t.contingents.is_square()
+            && t.camps.is_square()
+            && t.places.is_square()
+            && t.depots.is_square()
+            && t.mail.is_square();
+        let sized = t.camps.len() == s.camp_names.len()
+            && t.places.len() == s.places.len()
+            && t.forces.len() >= s.force_names.len()
+            && t.forces.len() <= MAX_FORCES
+            && t.contingents.len() <= MAX_CONTINGENTS
+            && t.depots.len() <= MAX_DEPOTS
+            && t.mail.len() <= MAX_MAIL;
+        let fitting = t.grass.fits(s.map.len())
+            && t.weather.fits(s)
+            && t.ledger.fits(s.sides.len())
+            && t.knowledge.fits(s.sides.len(), s.places.len());
+        let sides = |mut ids: core::slice::Iter<'_, SideId>| ids.all(|i| i.index() < s.sides.len());
+        let owned = sides(t.forces.side.iter()) && sides(t.camps.side.iter());
+        let manned = t.contingents.force.iter().all(|f| f.index() < t.forces.len())
+            && t.contingents.troop.iter().all(|x| x.index() < s.troops.len())
+            && t.contingents.group.iter().all(|g| g.index() < s.groups.len());
+        let placed = t.forces.spot.iter().chain(&t.camps.spot).all(|spot| {
+            spot.as_hex().is_none_or(|h| h.index() < s.map.len())
+                && spot.as_box().is_none_or(|b| b.index() < s.map.boxes.len())
+        });
+        if square && sized && fitting && owned && manned && placed {
+            Ok(())
+        } else {
+            Err("the tables do not fit the scenario")
+        }
+    }
+}

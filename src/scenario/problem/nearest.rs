@@ -1,0 +1,66 @@
+//! "Did you mean …": the nearest of some names to a misspelt one.
+
+/// The candidate nearest to `word`: at most a third of its letters (but at least one) wrong,
+/// missing, added or swapped with their neighbour. Case and Cyrillic letters that look like
+/// Latin ones make no difference. Of equally near ones, the first by name.
+#[must_use]
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = fold(word);
+    let limit = (word.len() / 3).max(1);
+    candidates
+        .into_iter()
+        .map(|candidate| (distance(&word, &fold(candidate)), candidate))
+        .filter(|&(distance, _)| distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// Whether two different words show the same letters, in two alphabets.
+#[must_use]
+pub fn looks_alike(a: &str, b: &str) -> bool {
+    a.to_lowercase() != b.to_lowercase() && fold(a) == fold(b)
+}
+
+/// Lower case, and Latin letters for the Cyrillic ones that look like them in either case.
+fn fold(word: &str) -> Vec<char> {
+    let latin = |c| match c {
+        'а' => 'a',
+        'в' => 'b',
+        'е' | 'ё' => 'e',
+        'н' => 'h',
+        'і' => 'i',
+        'ј' => 'j',
+        'к' => 'k',
+        'м' => 'm',
+        'о' => 'o',
+        'р' => 'p',
+        'с' => 'c',
+        'ѕ' => 's',
+        'т' => 't',
+        'у' => 'y',
+        'х' => 'x',
+        'һ' => 'h',
+        other => other,
+    };
+    word.chars().flat_map(char::to_lowercase).map(latin).collect()
+}
+
+/// Damerau–Levenshtein distance (no letter is edited twice): every change costs one.
+fn distance(a: &[char], b: &[char]) -> usize {
+    // Three rows of the usual table: the last but one, the last, and the one in the making.
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for (i, &x) in a.iter().enumerate() {
+        let mut row = vec![i + 1];
+        for (j, &y) in b.iter().enumerate() {
+            let change = last[j] + usize::from(x != y);
+            let mut best = change.min(last[j + 1] + 1).min(row[j] + 1);
+            if i > 0 && j > 0 && x == b[j - 1] && a[i - 1] == y {
+                best = best.min(before[j - 1] + 1);
+            }
+            row.push(best);
+        }
+        before = std::mem::replace(&mut last, row);
+    }
+    last.last().copied().unwrap_or(0)
+}

@@ -1,0 +1,185 @@
+//! Files laid over one another: which one says what, and what none of them says.
+
+use super::Source;
+use super::explain::{Guide, first_line};
+use crate::rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, Shape, Step, build};
+use crate::scenario::problem::{Place, Problem, Report};
+use crate::scenario::scan::NodeId;
+use std::sync::Arc;
+
+/// Files in the order of merging: the base first, the topmost override last.
+#[derive(Clone, Debug, Default)]
+pub struct Layers {
+    layers: Vec<Layer>,
+}
+
+#[derive(Clone, Debug)]
+struct Layer {
+    source: Arc<Source>,
+    /// Where the file's value stands in the merged data.
+    root: DataPath,
+}
+
+impl Layers {
+    /// No files yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Lays a file on top.
+    pub fn push(&mut self, source: impl Into<Arc<Source>>) {
+        self.push_at(source, DataPath::new());
+    }
+
+    /// Lays a file on top whose value is one part of the data (`map.ron` at `map`).
+    pub fn push_at(&mut self, source: impl Into<Arc<Source>>, root: DataPath) {
+        self.layers.push(Layer { source: source.into(), root });
+    }
+
+    /// Where a value is written: in the topmost file that gives it, or else at the nearest
+    /// thing around it that some file gives. `None` only without any file that could hold it.
+    #[must_use]
+    pub fn locate(&self, path: &DataPath) -> Option<Place> {
+        let (layer, id, is_exact) = self.nearest(path)?;
+        Some(if is_exact { layer.source.place_of(id) } else { layer.source.place_of_key(id) })
+    }
+
+    /// The topmost file that gives a value.
+    #[must_use]
+    pub fn giver(&self, path: &DataPath) -> Option<&Source> {
+        let (layer, _, is_exact) = self.nearest(path)?;
+        is_exact.then_some(&*layer.source)
+    }
+
+    /// An error about the value at a path; the message is given the path in front.
+    #[must_use]
+    pub fn error(&self, code: &'static str, path: &DataPath, message: &str) -> Problem {
+        self.put(Problem::error(code, format!("`{path}`: {message}")), path)
+    }
+
+    /// A warning about the value at a path; the message is given the path in front.
+    #[must_use]
+    pub fn warning(&self, code: &'static str, path: &DataPath, message: &str) -> Problem {
+        self.put(Problem::warning(code, format!("`{path}`: {message}")), path)
+    }
+
+    /// Builds the whole value from the merged patch; what is missing goes into the report,
+    /// except where a file does give it but unreadably (that was reported when it was read).
+    #[must_use]
+    pub fn build<T: Patched>(&self, patch: &T::Patch, report: &mut Report) -> Option<T> {
+        match build::<T>(patch) {
+            Ok(value) => Some(value),
+            Err(missing) => {
+                self.report_missing::<T>(&missing, report);
+                None
+            }
+        }
+    }
+
+    /// Reports what a build of `T` lacked.
+    pub fn report_missing<T: Patched>(&self, missing: &[Missing], report: &mut Report) {
+        let (book, shape) = DocBook::of::<T>();
+        let guide = Guide::new(book, shape);
+        for lack in missing {
+            let path = self.as_written(&lack.path, report);
+            if !self.is_doubtful(&path, report) {
+                let is_written = self.giver(&path).is_some();
+                let problem = wording(&guide, &path, lack.lack, is_written);
+                report.push(self.put(problem, &path));
+            }
+        }
+    }
+
+    /// Whether a value at this path is written somewhere but could not be read, or lies inside
+    /// or around one: conclusions from its absence are not safe.
+    #[must_use]
+    pub fn is_doubtful(&self, path: &DataPath, report: &Report) -> bool {
+        self.doubts(report).any(|doubt| path.starts_with(&doubt) || doubt.starts_with(path))
+    }
+
+    fn put(&self, problem: Problem, path: &DataPath) -> Problem {
+        match self.locate(path) {
+            Some(place) => problem.at(place),
+            None => problem,
+        }
+    }
+
+    /// The unreadable places of these files, as paths of the merged data.
+    fn doubts<'a>(&'a self, report: &'a Report) -> impl Iterator<Item = DataPath> + 'a {
+        report.doubts().iter().flat_map(move |(file, path)| {
+            let of_file = self.layers.iter().filter(move |layer| layer.source.path() == file);
+            of_file.map(move |layer| layer.root.clone().join(path))
+        })
+    }
+
+    /// The path of a list item as the file counts it: unreadable items were taken out of the
+    /// list, so those behind them were counted too low.
+    fn as_written(&self, path: &DataPath, report: &Report) -> DataPath {
+        let mut written = DataPath::new();
+        for step in path.steps() {
+            let Step::Item(mut index) = *step else {
+                written.push(step.clone());
+                continue;
+            };
+            let in_this_list = |doubt: DataPath| match doubt.below(&written)?.steps() {
+                [Step::Item(gone)] => Some(*gone),
+                _ => None,
+            };
+            let mut gone: Vec<usize> = self.doubts(report).filter_map(in_this_list).collect();
+            gone.sort_unstable();
+            gone.dedup();
+            for item in gone {
+                index += usize::from(item <= index);
+            }
+            written.push(Step::Item(index));
+        }
+        written
+    }
+
+    /// The layer and value nearest to a path, and whether it is the value itself.
+    fn nearest(&self, path: &DataPath) -> Option<(&Layer, NodeId, bool)> {
+        let mut best: Option<(usize, &Layer, NodeId)> = None;
+        for layer in self.layers.iter().rev() {
+            let Some(below) = path.below(&layer.root) else { continue };
+            let Some((id, depth)) = layer.source.scan().nearest(&below) else { continue };
+            let reached = layer.root.steps().len() + depth;
+            if best.is_none_or(|(most, ..)| reached > most) {
+                best = Some((reached, layer, id));
+            }
+            // Lists replace those below, so a list that ends too early has the last word.
+            if matches!(below.steps().get(depth), Some(Step::Item(_))) {
+                break;
+            }
+        }
+        best.map(|(reached, layer, id)| (layer, id, reached == path.steps().len()))
+    }
+}
+
+/// What is missing, and what to write.
+fn wording(guide: &Guide, path: &DataPath, lack: Lack, is_written: bool) -> Problem {
+    if lack == Lack::NothingToRemove {
+        let text = format!("`{path}`: there is nothing to remove");
+        return Problem::error("nothing-to-remove", text)
+            .help("`None` takes out an entry of the files below; none of them has this one");
+    }
+    if let (true, Some(names)) = (is_written, guide.required_fields(path)) {
+        let text = format!("`{path}` is written without what it needs: {names}");
+        return Problem::error("missing-field", text);
+    }
+    let mut above = path.clone();
+    let Some(Step::Field(name)) = above.pop() else {
+        let text = if path.is_root() { "nothing is given".to_owned() } else { format!("`{path}` has no value") };
+        return Problem::error("missing-value", text);
+    };
+    let owner = match guide.shape(&above) {
+        Some(Shape::Struct(owner)) => format!(" of {owner}"),
+        _ => String::new(),
+    };
+    let place = if above.is_root() { String::new() } else { format!(" in `{above}`") };
+    let problem = Problem::error("missing-field", format!("the field `{name}`{owner} is missing{place}"));
+    match guide.field(path) {
+        Some(field) => problem.help(format!("add `{name}: …` ({}): {}", field.shape, first_line(&field.doc))),
+        None => problem.help(format!("add `{name}: …`")),
+    }
+}

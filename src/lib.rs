@@ -3,5 +3,6 @@
 //! The layers look down only (see `docs/architecture.md`): `rules` knows nobody, `scenario`
 //! knows `rules`, everything else builds on those two.
 
+pub mod ai;
 pub mod rules;
 pub mod scenario;

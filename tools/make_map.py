@@ -691,7 +691,7 @@ class Theatre:
                 entries.append(f"{text(key_)}: (name: {src.name('road', road)}, kind: {r['kind']}, hexes: {wrap([at(h) for h in run], 8)})")
         table("roads", "hex chains; kind main, secondary, caravan, trail or nomad", entries)
         table("places", "position_confidence H high, M middling, L low; `at` may be a neighbour of the hex under the coordinates, to keep the bank right", [
-            f"{text(place)}: (name: {src.name('place', place)}, at: {at(p['at'])}, kind: {p['kind']}, importance: {p['importance']}, position_confidence: {p['confidence']}, "
+            f"{text(place)}: (name: {src.name('place', place)}, at: {at(p['at'])}, kind: {text(p['kind'])}, importance: {p['importance']}, position_confidence: {p['confidence']}, "
             f"lat_mdeg: {p['lat']}, lon_mdeg: {p['lon']},\n            note: {text(p['note'])})" for place, p in self.places.items() if inside_(p["at"])])
         table("grounds", "seasonal grazing", [
             f"{text(ground)}: (name: {src.name('ground', ground)}, at: {at(g['at'])}, radius_hexes: {g['radius']}, seasons: [{', '.join(g['seasons'])}], capacity_1to5: {g['capacity']},\n"

@@ -92,7 +92,10 @@ pub fn build_at<T: Patched>(
     let value = T::build(patch, at, missing);
     if value.is_none() && T::absent(patch) {
         missing.truncate(before);
-        missing.push(Missing { path: at.clone(), lack: Lack::Value });
+        missing.push(Missing {
+            path: at.clone(),
+            lack: Lack::Value,
+        });
     }
     at.pop();
     value

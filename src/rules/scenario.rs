@@ -128,6 +128,19 @@ pub struct CampName {
     pub round: [HexId; 12],
 }
 
+/// What follows from map and rules and is worked out once.
+#[derive(Debug, Default)]
+pub struct Derived {
+    /// Best grass of every hex, horse-days.
+    pub best_grass: Vec<u32>,
+    /// Hexes where beasts and men find water without snow.
+    pub watered: Vec<bool>,
+    /// Winter shelter of every hex, permille.
+    pub shelter: Vec<u32>,
+    /// Forage score of every zone by campaign day, in tenths (0–100).
+    forage: Vec<Vec<u8>>,
+}
+
 /// Everything static about a campaign.
 #[derive(Debug)]
 pub struct Scenario {
@@ -171,14 +184,8 @@ pub struct Scenario {
     pub costs: Costs,
     /// Ways worked out so far.
     pub routes: Routes,
-    /// Best grass of every hex, horse-days.
-    pub best_grass: Vec<u32>,
-    /// Hexes where beasts and men find water without snow.
-    pub watered: Vec<bool>,
-    /// Winter shelter of every hex, permille.
-    pub shelter: Vec<u32>,
-    /// Forage score of every zone by campaign day, in tenths (0–100).
-    forage: Vec<Vec<u8>>,
+    /// What follows from map and rules, by hex and zone.
+    pub derived: Derived,
     /// Digest of everything above that bears on the course of the campaign.
     pub hash: u64,
 }
@@ -190,11 +197,11 @@ impl Scenario {
         self.costs = Costs::new(&self.map, &self.rules, &self.terrain);
         self.routes = Routes::new(&self.map);
         let area = self.rules.grass.hex_area_km2;
-        self.best_grass = (0..self.map.len())
+        self.derived.best_grass = (0..self.map.len())
             .map(|i| self.terrain[self.map.terrain[i].index()].grass_horse_days_per_km2 * area)
             .collect();
-        self.watered = (0..self.map.len()).map(|i| self.has_water(HexId::at(i))).collect();
-        self.shelter = self
+        self.derived.watered = (0..self.map.len()).map(|i| self.has_water(HexId::at(i))).collect();
+        self.derived.shelter = self
             .map
             .terrain
             .iter()
@@ -202,10 +209,10 @@ impl Scenario {
             .collect();
         for place in &self.places {
             let kind = &self.place_kinds[usize::from(place.kind)];
-            let cell = &mut self.shelter[place.hex.index()];
+            let cell = &mut self.derived.shelter[place.hex.index()];
             *cell = kind.shelter_permille.max(*cell);
         }
-        self.forage = self.map.zones.iter().map(|zone| self.forage_by_day(zone)).collect();
+        self.derived.forage = self.map.zones.iter().map(|zone| self.forage_by_day(zone)).collect();
         let mut hasher = StableHasher::new();
         (&self.key, &self.calendar, &self.rules, &self.map).hash(&mut hasher);
         (&self.sides, &self.groups, &self.leaders, &self.places).hash(&mut hasher);
@@ -232,7 +239,7 @@ impl Scenario {
     /// Forage score of a zone on a day, in tenths (0–100).
     #[inline]
     pub fn zone_forage(&self, zone: ZoneId, day: u16) -> u32 {
-        self.forage[zone.index()].get(usize::from(day)).copied().unwrap_or(0).into()
+        self.derived.forage[zone.index()].get(usize::from(day)).copied().unwrap_or(0).into()
     }
 
     /// Whether two sides are at war.

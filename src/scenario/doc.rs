@@ -37,14 +37,23 @@ fn struct_section(f: &mut Formatter<'_>, doc: &StructDoc) -> fmt::Result {
     if doc.fields.is_empty() {
         return writeln!(f, "\nNo fields: `()`.");
     }
-    writeln!(f, "\n| field | type | default | meaning |\n|---|---|---|---|")?;
+    writeln!(
+        f,
+        "\n| field | type | default | meaning |\n|---|---|---|---|"
+    )?;
     for field in &doc.fields {
         let default = match &field.default {
             Some(default) => format!("`{}`", cell(default)),
             None if field.is_optional() => "none".to_owned(),
             None => "**required**".to_owned(),
         };
-        writeln!(f, "| `{}` | {} | {default} | {} |", field.name, linked(&field.shape), cell(&field.doc))?;
+        writeln!(
+            f,
+            "| `{}` | {} | {default} | {} |",
+            field.name,
+            linked(&field.shape),
+            cell(&field.doc)
+        )?;
     }
     Ok(())
 }
@@ -60,7 +69,11 @@ fn choice_section(f: &mut Formatter<'_>, doc: &ChoiceDoc) -> fmt::Result {
 
 fn heading(f: &mut Formatter<'_>, name: &str, doc: &str) -> fmt::Result {
     writeln!(f, "## {name}")?;
-    if doc.is_empty() { Ok(()) } else { writeln!(f, "\n{doc}") }
+    if doc.is_empty() {
+        Ok(())
+    } else {
+        writeln!(f, "\n{doc}")
+    }
 }
 
 /// A type, with links to the sections of what it names.
@@ -80,11 +93,21 @@ fn linked(shape: &Shape) -> String {
 
 /// Text that fits into a cell of a table.
 fn cell(text: &str) -> String {
-    text.replace('|', "\\|").lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(" ")
+    text.replace('|', "\\|")
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 #[cfg(test)]
 mod tests {
+    #![allow(
+        unreachable_pub,
+        reason = "the structs are declared as a library declares them"
+    )]
+
     use super::*;
     use crate::rules::define::{Table, choices, patch};
 

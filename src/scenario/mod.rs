@@ -5,7 +5,10 @@
 //! [`problem`] collects and renders what is wrong, [`doc`] writes the reference of the format.
 //! What is declared and merged is in [`crate::rules::define`].
 
+mod compile;
 pub mod doc;
+pub mod library;
 pub mod problem;
+pub mod raw;
 pub mod scan;
 pub mod source;

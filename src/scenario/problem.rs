@@ -39,10 +39,64 @@ pub struct Place {
     pub line: usize,
     /// Its column in characters, from 1.
     pub column: usize,
-    /// That line's text.
-    pub excerpt: String,
-    /// How many characters of that line are meant; 0 for a place between two.
+    /// That line.
+    pub excerpt: Excerpt,
+}
+
+/// A line to show, cut around what is meant if it is long (maps are written as rows of letters).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Excerpt {
+    /// The text shown.
+    pub text: String,
+    /// How many of its characters stand before what is meant.
+    pub indent: usize,
+    /// How many of its characters are meant; 0 for a place between two.
     pub width: usize,
+}
+
+impl Excerpt {
+    /// At most so many characters are shown.
+    const SHOWN: usize = 120;
+
+    /// Cuts a line around `width` characters that begin at the byte `start`.
+    #[must_use]
+    pub fn new(line: &str, start: usize, width: usize) -> Self {
+        let (before, after) = line.split_at_checked(start).unwrap_or((line, ""));
+        let kept = if line.chars().nth(Self::SHOWN).is_some() {
+            Self::SHOWN / 3
+        } else {
+            usize::MAX
+        };
+        let from = before
+            .char_indices()
+            .rev()
+            .take(kept)
+            .last()
+            .map_or(before.len(), |(at, _)| at);
+        let mut text = String::new();
+        text.extend((from > 0).then_some('…'));
+        text.push_str(before.get(from..).unwrap_or_default());
+        let indent = text.chars().count();
+        let room = Self::SHOWN.saturating_sub(indent);
+        match after.char_indices().nth(room) {
+            Some((end, _)) => {
+                text.push_str(after.get(..end).unwrap_or_default());
+                text.push('…');
+            }
+            None => text.push_str(after),
+        }
+        // A tab is as wide as the terminal likes; a blank is not.
+        let text: String = text
+            .chars()
+            .map(|c| if c.is_control() { ' ' } else { c })
+            .collect();
+        let width = width.min(text.chars().count() - indent);
+        Self {
+            text,
+            indent,
+            width,
+        }
+    }
 }
 
 /// A second place that belongs to a problem.
@@ -74,8 +128,8 @@ pub struct Problem {
     pub line: usize,
     /// The column in characters, from 1; 0 without a span.
     pub column: usize,
-    /// The line to show and how many of its characters are meant.
-    pub excerpt: Option<(String, usize)>,
+    /// The line to show.
+    pub excerpt: Option<Excerpt>,
     /// Further places.
     pub notes: Vec<Note>,
 }
@@ -101,7 +155,10 @@ impl Problem {
     /// Something that is probably not what was meant.
     #[must_use]
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Self { severity: Severity::Warning, ..Self::error(code, message) }
+        Self {
+            severity: Severity::Warning,
+            ..Self::error(code, message)
+        }
     }
 
     /// It is here.
@@ -111,7 +168,7 @@ impl Problem {
         self.span = Some(place.span);
         self.line = place.line;
         self.column = place.column;
-        self.excerpt = Some((place.excerpt, place.width));
+        self.excerpt = Some(place.excerpt);
         self
     }
 
@@ -134,9 +191,9 @@ impl Problem {
     pub fn suggest<'a>(self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
         let candidates: Vec<&str> = candidates.into_iter().collect();
         match nearest(word, candidates.iter().copied()) {
-            Some(near) if looks_alike(word, near) => {
-                self.help(format!("did you mean `{near}`? letters of two alphabets look alike here"))
-            }
+            Some(near) if looks_alike(word, near) => self.help(format!(
+                "did you mean `{near}`? letters of two alphabets look alike here"
+            )),
             Some(near) => self.help(format!("did you mean `{near}`?")),
             None if candidates.is_empty() || candidates.len() > 16 => self,
             None => self.help(format!("there is: {}", listed(&candidates))),
@@ -146,7 +203,10 @@ impl Problem {
     /// A second place that belongs to it.
     #[must_use]
     pub fn note(mut self, message: impl Into<String>, place: Place) -> Self {
-        self.notes.push(Note { message: message.into(), place });
+        self.notes.push(Note {
+            message: message.into(),
+            place,
+        });
         self
     }
 
@@ -200,7 +260,18 @@ impl Serialize for Problem {
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     problems: Vec<Problem>,
-    doubts: Vec<(PathBuf, DataPath)>,
+    doubts: Vec<Doubt>,
+}
+
+/// A place whose value could not be read: that it is missing is not to be reported as well.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Doubt {
+    /// The file.
+    pub file: PathBuf,
+    /// The place in that file; the root stands for the whole of it.
+    pub path: DataPath,
+    /// Whether a value that is written there was left out (so that a list has become shorter).
+    pub is_left_out: bool,
 }
 
 impl Report {
@@ -215,15 +286,27 @@ impl Report {
         self.problems.push(problem);
     }
 
-    /// Notes that what stands at `path` of `file` could not be read, though something does:
-    /// that it is missing is not to be reported as well. The root stands for the whole file.
+    /// Notes that what belongs at `path` of `file` may be written, but could not be read.
     pub fn doubt(&mut self, file: &Path, path: DataPath) {
-        self.doubts.push((file.to_owned(), path));
+        self.doubts.push(Doubt {
+            file: file.to_owned(),
+            path,
+            is_left_out: false,
+        });
     }
 
-    /// The unreadable places noted with [`Report::doubt`].
+    /// Notes that the value written at `path` of `file` was left out.
+    pub fn leave_out(&mut self, file: &Path, path: DataPath) {
+        self.doubts.push(Doubt {
+            file: file.to_owned(),
+            path,
+            is_left_out: true,
+        });
+    }
+
+    /// The unreadable places.
     #[must_use]
-    pub fn doubts(&self) -> &[(PathBuf, DataPath)] {
+    pub fn doubts(&self) -> &[Doubt] {
         &self.doubts
     }
 
@@ -236,13 +319,18 @@ impl Report {
     /// Whether there is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+        self.problems
+            .iter()
+            .any(|problem| problem.severity == Severity::Error)
     }
 
     /// The number of different problems of that severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.sorted().iter().filter(|problem| problem.severity == severity).count()
+        self.sorted()
+            .iter()
+            .filter(|problem| problem.severity == severity)
+            .count()
     }
 
     /// Every problem once, by file and position.
@@ -264,8 +352,18 @@ impl Report {
 /// What problems are sorted by; two that agree in it are one.
 fn order(problem: &Problem) -> (&Path, usize, usize, Severity, &str, &str) {
     // A problem of the file as a whole comes before those inside it.
-    let (start, end) = problem.span.as_ref().map_or((0, 0), |span| (span.start + 1, span.end));
-    (&problem.file, start, end, problem.severity, problem.code, &problem.message)
+    let (start, end) = problem
+        .span
+        .as_ref()
+        .map_or((0, 0), |span| (span.start + 1, span.end));
+    (
+        &problem.file,
+        start,
+        end,
+        problem.severity,
+        problem.code,
+        &problem.message,
+    )
 }
 
 /// The shown problems with the counts of all.

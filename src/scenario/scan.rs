@@ -82,10 +82,20 @@ pub struct Edit {
 impl Edit {
     /// Overwrites the range in `text`, where it fits into it.
     pub fn apply(&self, text: &mut String) {
-        let Some(old) = text.get(self.range.clone()) else { return };
+        let Some(old) = text.get(self.range.clone()) else {
+            return;
+        };
         let keep = |byte| self.with == b' ' && byte == b'\n';
-        let new: String =
-            old.bytes().map(|byte| if keep(byte) { '\n' } else { char::from(self.with) }).collect();
+        let new: String = old
+            .bytes()
+            .map(|byte| {
+                if keep(byte) {
+                    '\n'
+                } else {
+                    char::from(self.with)
+                }
+            })
+            .collect();
         text.replace_range(self.range.clone(), &new);
     }
 }
@@ -121,7 +131,12 @@ impl Scan {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let (nodes, faults, is_whole) = read::read(text);
-        Self { nodes, faults, lines: Lines::new(text), is_whole }
+        Self {
+            nodes,
+            faults,
+            lines: Lines::new(text),
+            is_whole,
+        }
     }
 
     /// Whether the text could be followed to its end (faults or not).
@@ -162,7 +177,8 @@ impl Scan {
     /// The values in `id` with their steps.
     pub fn children(&self, id: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
         let ids = self.node(id).map_or(&[][..], |node| &node.children);
-        ids.iter().filter_map(|&child| Some((child, self.node(child)?)))
+        ids.iter()
+            .filter_map(|&child| Some((child, self.node(child)?)))
     }
 
     /// The value at `path`.
@@ -178,8 +194,9 @@ impl Scan {
         let mut id = self.root()?;
         let mut depth = 0;
         for step in path.steps() {
-            let Some((child, _)) =
-                self.children(self.unwrapped(id)).find(|(_, node)| node.step.as_ref() == Some(step))
+            let Some((child, _)) = self
+                .children(self.unwrapped(id))
+                .find(|(_, node)| node.step.as_ref() == Some(step))
             else {
                 break;
             };
@@ -228,7 +245,9 @@ impl Scan {
     /// Overwrites that take a value out with its key and its comma, leaving the rest in place.
     #[must_use]
     pub fn removal(&self, id: NodeId) -> Vec<Edit> {
-        let Some(node) = self.node(id) else { return Vec::new() };
+        let Some(node) = self.node(id) else {
+            return Vec::new();
+        };
         removal_of(node)
     }
 
@@ -246,7 +265,13 @@ impl Scan {
 /// Overwrites that take `node` out with its key and its comma.
 fn removal_of(node: &Node) -> Vec<Edit> {
     let start = node.key.as_ref().map_or(node.span.start, |key| key.start);
-    let mut edits = vec![Edit { range: start..node.span.end, with: b' ' }];
-    edits.extend(node.comma.map(|at| Edit { range: at..at + 1, with: b' ' }));
+    let mut edits = vec![Edit {
+        range: start..node.span.end,
+        with: b' ',
+    }];
+    edits.extend(node.comma.map(|at| Edit {
+        range: at..at + 1,
+        with: b' ',
+    }));
     edits
 }

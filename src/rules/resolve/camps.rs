@@ -187,8 +187,10 @@ impl<S: Sink> Turn<'_, S> {
         let mut dice = self.camp_dice(camp, 2);
         let herd = num::permille(rules.flight_herd_permille, season);
         self.herd_loss(camp, herd, herd, Cause::Flight, &mut dice);
-        let people = num::permille(rules.flight_households_permille, season);
-        self.people_loss(camp, people, Cause::Flight, &mut dice);
+        let rate = num::permille(rules.flight_households_per_100k, season);
+        let people = self.state.t.camps.households(camp);
+        let lost = per_100k(people, rate, dice.roll(100_000)).min(people);
+        self.people_gone(camp, lost, Cause::Flight);
     }
 
     /// Settles the week of all camp groups: grass, food, births, want, jut and cold.
@@ -259,7 +261,7 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         let rules = &s.rules.camps;
-        let shelter = s.shelter[here.index()].min(1000);
+        let shelter = s.derived.shelter[here.index()].min(1000);
         let spared = num::permille(rules.jut_shelter_permille, shelter).min(1000);
         let rate = num::permille(rules.jut_permille, 1000 - spared);
         // Horses break the crust better than sheep, but cut their legs.
@@ -302,7 +304,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let left = standing_grass(self.state, here, Eater::Herd);
         let week = self.state.camp_mouths(camp) * u32::from(super::DAYS);
-        let floor = num::permille(s.best_grass[here.index()], rules.move_on_permille);
+        let floor = num::permille(s.derived.best_grass[here.index()], rules.move_on_permille);
         if left >= week && left >= floor.min(week * 2) {
             return;
         }

@@ -21,7 +21,7 @@ pub enum Eater {
 /// under snow and crust, less what was eaten.
 pub fn standing_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
     let s = &state.scenario;
-    let best = s.best_grass[hex.index()];
+    let best = s.derived.best_grass[hex.index()];
     if best == 0 {
         return 0;
     }
@@ -32,7 +32,7 @@ pub fn standing_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
     let season = read_between(&rules.standing_permille_by_forage, forage);
     let mut stands = num::permille(best, season);
     let snow_mm = state.t.weather.snow_mm(zone);
-    let shelter = s.shelter[hex.index()].min(1000);
+    let shelter = s.derived.shelter[hex.index()].min(1000);
     if snow_mm > 0 {
         let per_cm = match eater {
             Eater::Horse => rules.snow_permille_per_cm_horse,
@@ -46,7 +46,7 @@ pub fn standing_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
         stands = num::permille(stands, 1000 - lost);
     }
     // Snow is water; without it dry country feeds few.
-    if !s.watered[hex.index()] && snow_mm < 10 {
+    if !s.derived.watered[hex.index()] && snow_mm < 10 {
         stands = num::permille(stands, rules.dry_permille);
     }
     stands.saturating_sub(state.t.grass.eaten(hex))

@@ -66,6 +66,7 @@ impl<S: Sink> Turn<'_, S> {
         } else {
             0
         };
+        let season = (season + grain).min(1000);
         let seed = self.state.t.seed;
         let mut dice = Dice::new(seed, Stream::Horses, self.state.t.day, force.0.into());
         let mut at = self.state.t.forces.first(force);
@@ -81,7 +82,6 @@ impl<S: Sink> Turn<'_, S> {
             if effort == 0 && fed >= 1000 && to < season {
                 to = num::approach(to, season, rules.rest_permille);
             }
-            to += grain;
             to = to.saturating_sub(effort + cold + num::permille(rules.hungry_permille, want));
             self.set_condition(contingent, to.min(1000));
             self.horses_die(contingent, to.min(1000), want, &mut dice);

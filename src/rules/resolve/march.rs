@@ -194,8 +194,8 @@ impl<S: Sink> Turn<'_, S> {
         if !forces.alive(m.force) || forces.arrives(m.force) > 0 {
             return;
         }
-        // A step's worth is all that can be saved up.
-        let points = m.points.min(1_200);
+        // The dearest step (rafts over the Syr in flood) is all that can be saved up for.
+        let points = m.points.min(4_000);
         if !m.done && forces.points(m.force) != points {
             self.put(Event::Underway { force: m.force, points });
         }

@@ -30,7 +30,7 @@ patch! {
         cold_permille: u32,
         /// Cold that tells on horses, tenths of °C.
         cold_dc: i32,
-        /// Condition gained on winter pasture by grain-fed horses in a friendly town, permille a day.
+        /// How much better than the season allows horses are kept in a garrison with grain, permille.
         grain_permille: u32,
     }
 }

@@ -71,8 +71,8 @@ patch! {
         move_on_hexes: u32,
         /// Herd lost on a day of flight, permille.
         flight_herd_permille: u32,
-        /// Households lost on a day of flight, permille.
-        flight_households_permille: u32,
+        /// Households lost on a day of flight, per 100,000.
+        flight_households_per_100k: u32,
         /// Both are multiplied by this, by month (January first), permille: lambing, cold, mud.
         flight_month_permille: Vec<u32>,
         /// Days of flight that cost nothing: people run before they drop.
@@ -87,8 +87,6 @@ patch! {
         cold_dc: i32,
         /// Enemy men that put a camp to flight for every hundred of its own fighters.
         fear_per_100: u32,
-        /// Share of its herd that goes with a camp across a raiding front into an off-map haven.
-        haven_herd_permille: u32,
     }
 }
 

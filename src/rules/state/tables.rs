@@ -191,3 +191,10 @@ impl MailId {
         Self(index as u16)
     }
 }
+
+impl Contingents {
+    /// Makes one contingent follow another in its force. For the scenario compiler alone.
+    pub(crate) fn chain(&mut self, before: ContingentId, after: ContingentId) {
+        self.next[before.index()] = after;
+    }
+}

@@ -42,7 +42,10 @@ fn fold(word: &str) -> Vec<char> {
         'һ' => 'h',
         other => other,
     };
-    word.chars().flat_map(char::to_lowercase).map(latin).collect()
+    word.chars()
+        .flat_map(char::to_lowercase)
+        .map(latin)
+        .collect()
 }
 
 /// Damerau–Levenshtein distance (no letter is edited twice): every change costs one.

@@ -9,12 +9,17 @@ use std::ops::Range;
 
 mod faults;
 mod lex;
+mod mend;
+mod stops;
 
 use lex::starts_name;
 
 /// Deeper nesting is refused: `ron` refuses it too (at 128 of its own, smaller, steps), and
 /// the reader must not run out of stack.
 const MAX_DEPTH: usize = 120;
+
+/// After so many faults the text is hardly RON, and more messages would help nobody.
+const MAX_FAULTS: usize = 100;
 
 /// Reads a text into nodes, outer before inner, and faults by position.
 ///
@@ -26,13 +31,14 @@ pub(super) fn read(text: &str) -> (Vec<Node>, Vec<Fault>, bool) {
         nodes: Vec::new(),
         faults: Vec::new(),
         open: Vec::new(),
-        thief: None,
-        long_text: None,
+        suspect: None,
         closed_root: None,
         stopped: false,
     };
     reader.file();
-    reader.faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
+    reader
+        .faults
+        .sort_by_key(|fault| (fault.span.start, fault.span.end));
     (reader.nodes, reader.faults, !reader.stopped)
 }
 
@@ -43,16 +49,23 @@ struct Reader<'a> {
     faults: Vec<Fault>,
     /// The brackets that wait for their end.
     open: Vec<usize>,
-    /// The first bracket whose end stands further left than the line that opened it: when
-    /// brackets do not add up, this one most likely took the end of another.
-    thief: Option<usize>,
-    /// The last plain text of several lines: when what follows makes no sense, its closing
-    /// quote is missing and it ate the opening quote of the next text.
-    long_text: Option<Range<usize>>,
+    /// The first pair of brackets that looks wrong: when brackets do not add up, it says where.
+    suspect: Option<Suspect>,
     /// Where the root's bracket closed.
     closed_root: Option<usize>,
     /// A fault after which the rest of the text cannot be understood.
     stopped: bool,
+}
+
+/// A pair of brackets that the layout of the text speaks against.
+#[derive(Clone, Copy)]
+enum Suspect {
+    /// Its end stands further left than the line that opened it: it took the end of another
+    /// bracket, for its own is missing.
+    Thief { opened: usize },
+    /// It was opened at the end of a line but closed in the middle of one: the end belongs to
+    /// another bracket, whose opening is missing.
+    Early { opened: usize, closed: usize },
 }
 
 /// How the value is hung on the one around it.
@@ -76,7 +89,11 @@ impl Reader<'_> {
             self.fault_empty();
             return;
         }
-        self.value(Hook { parent: None, step: None, key: None });
+        self.value(Hook {
+            parent: None,
+            step: None,
+            key: None,
+        });
         self.blank();
         if !self.stopped && self.at < self.text.len() {
             self.fault_trailing();
@@ -125,13 +142,21 @@ impl Reader<'_> {
         let end = self.bare_end();
         if end == start {
             // Something that begins no value, such as `:`, `=` or `@`: take one character.
-            let width = self.text.get(start..).and_then(|rest| rest.chars().next()).map_or(1, char::len_utf8);
+            let width = self
+                .text
+                .get(start..)
+                .and_then(|rest| rest.chars().next())
+                .map_or(1, char::len_utf8);
             self.at = start + width;
             self.fault_unexpected(start..self.at);
             return Some(self.node(start..self.at, Look::Junk, hook));
         }
         self.at = end;
-        let is_name = self.text.get(start..end).and_then(|word| word.chars().next()).is_some_and(starts_name);
+        let is_name = self
+            .text
+            .get(start..end)
+            .and_then(|word| word.chars().next())
+            .is_some_and(starts_name);
         let look = match first {
             _ if is_name => Look::Name,
             b'0'..=b'9' | b'+' | b'-' | b'.' => Look::Number,
@@ -155,13 +180,20 @@ impl Reader<'_> {
 
     fn quoted(&mut self, literal: Quoted, hook: Hook) -> NodeId {
         let start = self.at;
-        let look = if matches!(literal, Quoted::Char(_)) { Look::Char } else { Look::Text };
+        let look = if matches!(literal, Quoted::Char(_)) {
+            Look::Char
+        } else {
+            Look::Text
+        };
         match end_of(self.text.as_bytes(), literal) {
             End::At(end) => {
                 self.at = end;
-                let several_lines = self.text.get(start..end).is_some_and(|text| text.contains('\n'));
+                let several_lines = self
+                    .text
+                    .get(start..end)
+                    .is_some_and(|text| text.contains('\n'));
                 if several_lines && matches!(literal, Quoted::Plain(_)) {
-                    self.long_text = Some(start..end);
+                    self.check_long_text(start..end);
                 }
                 if look == Look::Char {
                     self.check_char(start..end);
@@ -194,13 +226,14 @@ impl Reader<'_> {
             self.blank();
             match self.peek() {
                 _ if self.stopped => {}
+                _ if self.faults.len() >= MAX_FAULTS => self.stop_too_many(),
                 None => self.stop_unclosed(opened, None),
                 Some(byte) if byte == closing => {
                     self.at += 1;
                     self.closed(opened);
                     break;
                 }
-                Some(b')' | b']' | b'}') => self.stop_mismatch(opened),
+                Some(b')' | b']' | b'}') => self.stop_mismatch(id, opened),
                 Some(b',') => {
                     self.fault_stray_comma();
                     self.at += 1;
@@ -208,7 +241,11 @@ impl Reader<'_> {
                 Some(_) => self.item(id, opening),
             }
         }
-        let end = if self.stopped { self.text.len() } else { self.at };
+        let end = if self.stopped {
+            self.text.len()
+        } else {
+            self.at
+        };
         self.edit_node(id, |node| node.span.end = end);
         self.finish_bracket(id, opening);
     }
@@ -249,50 +286,6 @@ impl Reader<'_> {
         }
     }
 
-    /// `"the "Great" one"`: takes a text that goes on right behind its quote to the quote that
-    /// ends it. Returns where the value ends.
-    fn join_text(&mut self, id: NodeId) -> usize {
-        let start = self.at;
-        let is_long = self.long_text.as_ref().is_some_and(|text| text.end == start);
-        let is_text = self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Text);
-        let rest = self.text.get(start..self.line_end()).unwrap_or_default();
-        if !is_text || is_long || self.stopped || !rest.starts_with(|c: char| c.is_alphanumeric()) {
-            return start;
-        }
-        let ends = |at: usize| {
-            let after = rest.get(at + 1..).unwrap_or_default().trim_start();
-            after.is_empty() || after.starts_with([',', ')', ']', '}', ';', '/'])
-        };
-        if let Some((at, _)) = rest.match_indices('"').find(|&(at, _)| ends(at)) {
-            self.at = start + at + 1;
-            let end = self.at;
-            self.edit_node(id, |node| node.span.end = end);
-            self.fault_quote_in_text(start, end);
-        }
-        self.at
-    }
-
-    /// `1 000` as the value of a field, with the reader behind `1` and its blanks.
-    fn is_split_number(&self, id: NodeId, end: usize) -> bool {
-        let is_digit = |c: char| c.is_ascii_digit();
-        let gap = self.text.get(end..self.at).unwrap_or_default();
-        let next = self.text.get(self.at..self.bare_end()).unwrap_or_default();
-        let node = self.nodes.get(id.0 as usize);
-        node.is_some_and(|node| node.look == Look::Number && node.key.is_some())
-            && !gap.is_empty()
-            && gap.chars().all(|c| c == ' ')
-            && next.len() == 3
-            && next.chars().all(is_digit)
-    }
-
-    fn join_number(&mut self, id: NodeId, end: usize) {
-        let gap = end..self.at;
-        self.at = self.bare_end();
-        let whole = self.at;
-        self.edit_node(id, |node| node.span.end = whole);
-        self.fault_split_number(gap);
-    }
-
     /// `name: value` or, in a tuple, a value.
     fn field(&mut self, parent: NodeId) -> Option<NodeId> {
         let start = self.at;
@@ -314,12 +307,19 @@ impl Reader<'_> {
             self.at = start;
         }
         let step = Step::Item(self.child_count(parent));
-        let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None })?;
+        let id = self.value(Hook {
+            parent: Some(parent),
+            step: Some(step),
+            key: None,
+        })?;
         let key = start..self.at;
         self.blank();
         if self.peek() == Some(b':') && !self.stopped {
             // `"key": value` between round brackets.
-            let was_text = self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Text);
+            let was_text = self
+                .nodes
+                .get(id.0 as usize)
+                .is_some_and(|node| node.look == Look::Text);
             self.fault_key_in_struct(key.clone(), was_text);
             self.at += 1;
             self.nodes.truncate(id.0 as usize);
@@ -331,21 +331,15 @@ impl Reader<'_> {
         Some(id)
     }
 
-    /// Whether a field's colon was forgotten: `men 300`, with the reader at `300`.
-    fn is_value_after(&self, name: Range<usize>) -> bool {
-        let gap = self.text.get(name.end..self.at).unwrap_or_default();
-        let next = self.text.get(self.at..).and_then(|rest| rest.chars().next());
-        self.text.get(name).is_some_and(|name| name.starts_with(char::is_lowercase))
-            && gap.starts_with(' ')
-            && !gap.contains('\n')
-            && next.is_some_and(|c| starts_name(c) || c.is_ascii_digit() || matches!(c, '"' | '-' | '[' | '{'))
-    }
-
     /// `key: value`.
     fn entry(&mut self, parent: NodeId) -> Option<NodeId> {
         let start = self.at;
         let count = self.nodes.len();
-        let id = self.value(Hook { parent: None, step: None, key: None })?;
+        let id = self.value(Hook {
+            parent: None,
+            step: None,
+            key: None,
+        })?;
         let key = start..self.at;
         self.blank();
         if self.stopped {
@@ -364,14 +358,24 @@ impl Reader<'_> {
     fn listed(&mut self, parent: NodeId) -> Option<NodeId> {
         let start = self.at;
         let step = Step::Item(self.child_count(parent));
-        let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None });
+        let id = self.value(Hook {
+            parent: Some(parent),
+            step: Some(step),
+            key: None,
+        });
         let end = self.at;
         self.blank();
         if self.peek() == Some(b':') && !self.stopped {
             self.fault_key_in_list(start..end);
             self.at += 1;
             self.blank();
-            return self.value(Hook { parent: None, step: None, key: None }).or(id);
+            return self
+                .value(Hook {
+                    parent: None,
+                    step: None,
+                    key: None,
+                })
+                .or(id);
         }
         self.at = end;
         id
@@ -380,7 +384,11 @@ impl Reader<'_> {
     /// The value behind a key and its colon.
     fn keyed(&mut self, parent: NodeId, step: Step, key: Range<usize>) -> Option<NodeId> {
         self.blank();
-        let hook = Hook { parent: Some(parent), step: Some(step), key: Some(key.clone()) };
+        let hook = Hook {
+            parent: Some(parent),
+            step: Some(step),
+            key: Some(key.clone()),
+        };
         let id = self.value(hook);
         if id.is_none() && !self.stopped {
             self.fault_no_value(key);
@@ -406,10 +414,16 @@ impl Reader<'_> {
 
     /// Tells structs from tuples, and reports what is given twice.
     fn finish_bracket(&mut self, id: NodeId, opening: u8) {
-        let Some(node) = self.nodes.get(id.0 as usize) else { return };
+        let Some(node) = self.nodes.get(id.0 as usize) else {
+            return;
+        };
         let children = node.children.clone();
         let named = node.name.clone().and_then(|name| self.text.get(name));
-        let keyed = |id: &&NodeId| self.nodes.get(id.0 as usize).is_some_and(|node| node.key.is_some());
+        let keyed = |id: &&NodeId| {
+            self.nodes
+                .get(id.0 as usize)
+                .is_some_and(|node| node.key.is_some())
+        };
         let with_key = children.iter().filter(keyed).count();
         if opening == b'(' && with_key == 0 && !children.is_empty() {
             let seen_through = named == Some("Some") && children.len() == 1;
@@ -417,16 +431,26 @@ impl Reader<'_> {
             if let (true, Some(&only)) = (seen_through, children.first()) {
                 self.edit_node(only, |node| node.step = None);
             }
-        } else if opening == b'(' && with_key < children.len() {
+        } else if opening == b'(' && with_key < children.len() && !self.stopped {
             self.fault_values_among_fields(&children);
         }
         let mut seen: BTreeMap<&Step, &Node> = BTreeMap::new();
         let mut twice = Vec::new();
-        for node in children.iter().filter_map(|id| self.nodes.get(id.0 as usize)) {
-            let (Some(step), Some(key)) = (&node.step, &node.key) else { continue };
+        for node in children
+            .iter()
+            .filter_map(|id| self.nodes.get(id.0 as usize))
+        {
+            let (Some(step), Some(key)) = (&node.step, &node.key) else {
+                continue;
+            };
             match seen.get(step) {
                 Some(first) => {
-                    twice.push((step.clone(), key.clone(), first.key.clone(), removal_of(node)));
+                    twice.push((
+                        step.clone(),
+                        key.clone(),
+                        first.key.clone(),
+                        removal_of(node),
+                    ));
                 }
                 None => drop(seen.insert(step, node)),
             }
@@ -436,19 +460,31 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes an end, and whether it stands further left than it should.
+    /// Notes an end, and whether it stands where it should.
     fn closed(&mut self, opened: usize) {
+        let closed = self.at - 1;
         self.open.pop();
         if self.open.is_empty() {
-            self.closed_root = Some(self.at - 1);
+            self.closed_root = Some(closed);
         }
-        let (opened_in, closed_in) = (self.indent(opened), self.indent(self.at - 1));
-        let closes_a_line = closed_in.is_some_and(|(indent, first)| {
-            first == self.at - 1 && opened_in.is_some_and(|(opened, _)| indent < opened)
-        });
-        if closes_a_line && self.thief.is_none() {
-            self.thief = Some(opened);
-        }
+        let (Some(opening), Some(closing)) = (self.indent(opened), self.indent(closed)) else {
+            return;
+        };
+        let is_first = closing.1 == closed;
+        let ends_its_line = || {
+            let rest = self.text.get(opened + 1..).unwrap_or_default();
+            rest.lines()
+                .next()
+                .is_some_and(|rest| rest.trim().is_empty())
+        };
+        let found = if is_first && closing.0 < opening.0 {
+            Some(Suspect::Thief { opened })
+        } else if !is_first && opening.1 != closing.1 && ends_its_line() {
+            Some(Suspect::Early { opened, closed })
+        } else {
+            None
+        };
+        self.suspect = self.suspect.or(found);
     }
 
     /// The indent of the line around a byte, and where the line's first character stands.
@@ -463,7 +499,16 @@ impl Reader<'_> {
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         let Hook { parent, step, key } = hook;
         let children = Vec::new();
-        self.nodes.push(Node { span, name: None, look, parent, step, key, comma: None, children });
+        self.nodes.push(Node {
+            span,
+            name: None,
+            look,
+            parent,
+            step,
+            key,
+            comma: None,
+            children,
+        });
         if let Some(parent) = parent {
             self.edit_node(parent, |node| node.children.push(id));
         }
@@ -477,7 +522,9 @@ impl Reader<'_> {
     }
 
     fn child_count(&self, id: NodeId) -> usize {
-        self.nodes.get(id.0 as usize).map_or(0, |node| node.children.len())
+        self.nodes
+            .get(id.0 as usize)
+            .map_or(0, |node| node.children.len())
     }
 
     fn peek(&self) -> Option<u8> {

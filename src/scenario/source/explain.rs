@@ -22,7 +22,10 @@ pub(super) struct Guide {
 
 impl Guide {
     pub(super) const fn new(book: DocBook, root: Shape) -> Self {
-        Self { book, root: Some(root) }
+        Self {
+            book,
+            root: Some(root),
+        }
     }
 
     /// What stands at a path.
@@ -33,15 +36,26 @@ impl Guide {
     /// The documentation of the field at a path.
     pub(super) fn field(&self, path: &DataPath) -> Option<&FieldDoc> {
         let mut above = path.clone();
-        let Some(Step::Field(name)) = above.pop() else { return None };
-        let Shape::Struct(of) = self.shape(&above)? else { return None };
+        let Some(Step::Field(name)) = above.pop() else {
+            return None;
+        };
+        let Shape::Struct(of) = self.shape(&above)? else {
+            return None;
+        };
         self.book.find_field(of, &name)
     }
 
     /// The names of the fields that the struct at a path cannot do without.
     pub(super) fn required_fields(&self, path: &DataPath) -> Option<String> {
-        let Shape::Struct(name) = self.shape(path)? else { return None };
-        let fields = self.book.find_struct(name)?.fields.iter().filter(|field| !field.is_optional());
+        let Shape::Struct(name) = self.shape(path)? else {
+            return None;
+        };
+        let fields = self
+            .book
+            .find_struct(name)?
+            .fields
+            .iter()
+            .filter(|field| !field.is_optional());
         let names: Vec<String> = fields.map(|field| format!("`{}`", field.name)).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
@@ -54,7 +68,11 @@ impl Guide {
             Shape::Leaf(shown) => with_article(shown),
             Shape::Choice(name) => match self.book.find_choice(name) {
                 Some(choice) if choice.items.len() <= 8 => {
-                    let names: Vec<_> = choice.items.iter().map(|item| format!("`{}`", item.name)).collect();
+                    let names: Vec<_> = choice
+                        .items
+                        .iter()
+                        .map(|item| format!("`{}`", item.name))
+                        .collect();
                     format!("one of {}", names.join(", "))
                 }
                 _ => with_article(name),
@@ -76,20 +94,35 @@ pub(super) fn explain(
     culprit: Culprit,
 ) -> (Problem, Option<DataPath>) {
     let Some(node) = source.scan().node(culprit.node) else {
-        return (Problem::error("unreadable", code.to_string()).in_file(source.path()), None);
+        return (
+            Problem::error("unreadable", code.to_string()).in_file(source.path()),
+            None,
+        );
     };
-    let case = Case { source, guide, id: culprit.node, node, path: source.scan().path_of(culprit.node) };
+    let case = Case {
+        source,
+        guide,
+        id: culprit.node,
+        node,
+        path: source.scan().path_of(culprit.node),
+    };
     match code {
-        RonError::NoSuchStructField { expected, found, outer } => {
+        RonError::NoSuchStructField {
+            expected,
+            found,
+            outer,
+        } => {
             return case.unknown_field(expected, found, outer.as_deref());
         }
         _ if culprit.in_key => return (case.bad_key(code), None),
         _ => {}
     }
     let problem = match code {
-        RonError::NoSuchEnumVariant { expected, found, outer } => {
-            case.unknown_choice(expected, found, outer.as_deref())
-        }
+        RonError::NoSuchEnumVariant {
+            expected,
+            found,
+            outer,
+        } => case.unknown_choice(expected, found, outer.as_deref()),
         RonError::MissingStructField { field, .. } => {
             let text = case.about(&format!("the field `{field}` is missing"));
             Problem::error("missing-field", text).at(source.place_of_key(case.id))
@@ -97,10 +130,13 @@ pub(super) fn explain(
         RonError::ExpectedDifferentStructName { expected, found } => {
             let text = case.about(&format!("expected `{expected}( … )`, found `{found}`"));
             let help = format!("write `{expected}( … )`, or leave the name out");
-            Problem::error("wrong-name", text).at(source.place_of_key(case.id)).help(help)
+            Problem::error("wrong-name", text)
+                .at(source.place_of_key(case.id))
+                .help(help)
         }
         RonError::Message(text) => {
-            let problem = Problem::error("bad-value", case.about(text)).at(source.place_of(case.id));
+            let problem =
+                Problem::error("bad-value", case.about(text)).at(source.place_of(case.id));
             case.with_doc(problem)
         }
         _ => case.wrong_type(code),
@@ -120,11 +156,18 @@ struct Case<'a> {
 impl Case<'_> {
     /// A sentence with the path in front.
     fn about(&self, text: &str) -> String {
-        if self.path.is_root() { text.to_owned() } else { format!("`{}`: {text}", self.path) }
+        if self.path.is_root() {
+            text.to_owned()
+        } else {
+            format!("`{}`: {text}", self.path)
+        }
     }
 
     fn written(&self) -> &str {
-        self.source.text().get(self.node.span.clone()).unwrap_or_default()
+        self.source
+            .text()
+            .get(self.node.span.clone())
+            .unwrap_or_default()
     }
 
     fn unknown_field(
@@ -139,31 +182,54 @@ impl Case<'_> {
             Some(&Shape::Struct(name)) => Some(name),
             _ => None,
         };
-        let owner = outer.or(of_shape).map_or_else(String::new, |name| format!(" in {name}"));
-        let place = if above.is_root() { String::new() } else { format!(" (`{above}`)") };
+        let owner = outer
+            .or(of_shape)
+            .map_or_else(String::new, |name| format!(" in {name}"));
+        let place = if above.is_root() {
+            String::new()
+        } else {
+            format!(" (`{above}`)")
+        };
         let text = format!("unknown field `{found}`{owner}{place}");
         // A field that is there already is hardly the one that was meant.
         let siblings: Vec<_> = self
             .node
             .parent
-            .map(|parent| self.source.scan().children(parent).filter_map(|(_, node)| node.step.clone()).collect())
+            .map(|parent| {
+                self.source
+                    .scan()
+                    .children(parent)
+                    .filter_map(|(_, node)| node.step.clone())
+                    .collect()
+            })
             .unwrap_or_default();
         let is_free = |name: &&'static str| !siblings.contains(&Step::field(name));
         let free: Vec<&'static str> = expected.iter().copied().filter(is_free).collect();
         let near = nearest(found, free.iter().copied());
         let problem = Problem::error("unknown-field", text).at(self.source.place_of_key(self.id));
         let problem = match nearest(found, expected.iter().copied()) {
-            Some(taken) if near.is_none() => problem.help(format!("`{taken}` is given already; take one out")),
+            Some(taken) if near.is_none() => {
+                problem.help(format!("`{taken}` is given already; take one out"))
+            }
             _ => problem.suggest(found, free.iter().copied()),
         };
         let meant = free.into_iter().find(|&name| Some(name) == near);
         (problem, meant.map(|name| above.field(name)))
     }
 
-    fn unknown_choice(&self, expected: &[&'static str], found: &str, outer: Option<&str>) -> Problem {
+    fn unknown_choice(
+        &self,
+        expected: &[&'static str],
+        found: &str,
+        outer: Option<&str>,
+    ) -> Problem {
         let what = outer.map_or_else(String::new, |name| format!(" of {name}"));
         let text = self.about(&format!("there is no `{found}`{what}"));
-        let span = self.node.name.clone().unwrap_or_else(|| self.node.span.clone());
+        let span = self
+            .node
+            .name
+            .clone()
+            .unwrap_or_else(|| self.node.span.clone());
         let problem = Problem::error("unknown-choice", text).at(self.source.place(span));
         problem.suggest(found, expected.iter().copied())
     }
@@ -176,10 +242,13 @@ impl Case<'_> {
                 let text = format!("expected a key in quotes, found `{written}`");
                 Problem::error("key", text).help(format!("write `\"{written}\"`"))
             }
-            (RonError::SuggestRawIdentifier(_) | RonError::InvalidIdentifier(_) | RonError::ExpectedIdentifier, _) => {
-                Problem::error("key", format!("`{written}` is no field name"))
-                    .help("field names have small letters, digits and `_`")
-            }
+            (
+                RonError::SuggestRawIdentifier(_)
+                | RonError::InvalidIdentifier(_)
+                | RonError::ExpectedIdentifier,
+                _,
+            ) => Problem::error("key", format!("`{written}` is no field name"))
+                .help("field names have small letters, digits and `_`"),
             _ => Problem::error("key", format!("the key `{written}` cannot be read: {code}")),
         };
         problem.at(self.source.place(key))
@@ -187,10 +256,21 @@ impl Case<'_> {
 
     fn wrong_type(&self, code: &RonError) -> Problem {
         let shape = self.guide.shape(&self.path);
-        let slug = if matches!(code, RonError::IntegerOutOfBounds) { "out-of-range" } else { "wrong-type" };
-        let text = match shape.map(|shape| self.guide.expected(shape)).or_else(|| expected_by(code)) {
+        let slug = if matches!(code, RonError::IntegerOutOfBounds) {
+            "out-of-range"
+        } else {
+            "wrong-type"
+        };
+        let text = match shape
+            .map(|shape| self.guide.expected(shape))
+            .or_else(|| expected_by(code))
+        {
             Some(expected) => format!("expected {expected}, found {}", self.found()),
-            None => format!("{} cannot be read: {}", self.found(), lower_first(&code.to_string())),
+            None => format!(
+                "{} cannot be read: {}",
+                self.found(),
+                lower_first(&code.to_string())
+            ),
         };
         let problem = Problem::error(slug, self.about(&text)).at(self.source.place_of(self.id));
         match self.hint(code, shape) {
@@ -201,7 +281,12 @@ impl Case<'_> {
 
     /// What was found, as in "found …".
     fn found(&self) -> String {
-        let name = self.node.name.clone().and_then(|name| self.source.text().get(name)).unwrap_or_default();
+        let name = self
+            .node
+            .name
+            .clone()
+            .and_then(|name| self.source.text().get(name))
+            .unwrap_or_default();
         match self.node.look {
             Look::Struct if self.node.children.is_empty() => format!("`{name}()`"),
             Look::Struct => format!("fields `{name}( … )`"),
@@ -209,7 +294,9 @@ impl Case<'_> {
             Look::List => "a list `[ … ]`".to_owned(),
             Look::Map => "a table `{ … }`".to_owned(),
             Look::Text => shorten(self.written()),
-            Look::Char | Look::Number | Look::Name | Look::Junk => format!("`{}`", shorten(self.written())),
+            Look::Char | Look::Number | Look::Name | Look::Junk => {
+                format!("`{}`", shorten(self.written()))
+            }
         }
     }
 
@@ -222,7 +309,11 @@ impl Case<'_> {
             !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == '_')
         };
         if let (Some(Shape::Choice(name)), Look::Text | Look::Name) = (shape, self.node.look) {
-            let items = self.guide.book.find_choice(name).map_or(&[][..], |choice| &choice.items);
+            let items = self
+                .guide
+                .book
+                .find_choice(name)
+                .map_or(&[][..], |choice| &choice.items);
             let near = nearest(inside, items.iter().map(|item| item.name))?;
             return Some(format!("write `{near}` without quotes"));
         }
@@ -230,14 +321,21 @@ impl Case<'_> {
             (RonError::ExpectedInteger, Look::Text) if is_number(inside) => {
                 Some(format!("write `{inside}` without quotes"))
             }
-            (RonError::ExpectedComma | RonError::ExpectedInteger, Look::Number) if written.contains('.') => {
+            (RonError::ExpectedComma | RonError::ExpectedInteger, Look::Number)
+                if written.contains('.') =>
+            {
                 Some("fractions are not used: write a whole number".to_owned())
             }
             (RonError::ExpectedComma, Look::Number) => {
-                let digits: String = written.chars().take_while(|c| c.is_ascii_digit() || *c == '-').collect();
+                let digits: String = written
+                    .chars()
+                    .take_while(|c| c.is_ascii_digit() || *c == '-')
+                    .collect();
                 Some(format!("write the number alone: `{digits}`"))
             }
-            (RonError::ExpectedString, Look::Name | Look::Number) => Some(format!("write `\"{written}\"`")),
+            (RonError::ExpectedString, Look::Name | Look::Number) => {
+                Some(format!("write `\"{written}\"`"))
+            }
             (RonError::ExpectedArray, Look::Text | Look::Number | Look::Name) => {
                 Some(format!("write `[{written}]`"))
             }
@@ -245,7 +343,10 @@ impl Case<'_> {
                 Some("a table is written `{ \"key\": value, … }`".to_owned())
             }
             (RonError::ExpectedStructLike | RonError::ExpectedNamedStructLike(_), Look::Map) => {
-                Some("fields are written `( name: value, … )`, without quotes around the names".to_owned())
+                Some(
+                    "fields are written `( name: value, … )`, without quotes around the names"
+                        .to_owned(),
+                )
             }
             (RonError::ExpectedIdentifier, Look::Struct | Look::Tuple) => {
                 Some("one pair of brackets is enough: `Name( field: value )`".to_owned())
@@ -285,7 +386,11 @@ fn expected_by(code: &RonError) -> Option<String> {
 }
 
 fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {noun}")
 }
 
@@ -296,7 +401,9 @@ pub(super) fn first_line(doc: &str) -> &str {
 
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_lowercase().chain(chars).collect()
+    })
 }
 
 /// The beginning of a value, for messages.

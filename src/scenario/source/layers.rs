@@ -34,7 +34,10 @@ impl Layers {
 
     /// Lays a file on top whose value is one part of the data (`map.ron` at `map`).
     pub fn push_at(&mut self, source: impl Into<Arc<Source>>, root: DataPath) {
-        self.layers.push(Layer { source: source.into(), root });
+        self.layers.push(Layer {
+            source: source.into(),
+            root,
+        });
     }
 
     /// Where a value is written: in the topmost file that gives it, or else at the nearest
@@ -42,7 +45,20 @@ impl Layers {
     #[must_use]
     pub fn locate(&self, path: &DataPath) -> Option<Place> {
         let (layer, id, is_exact) = self.nearest(path)?;
-        Some(if is_exact { layer.source.place_of(id) } else { layer.source.place_of_key(id) })
+        Some(if is_exact {
+            layer.source.place_of(id)
+        } else {
+            layer.source.place_of_key(id)
+        })
+    }
+
+    /// Where one character of a text value is written (see [`Source::place_of_char`]).
+    #[must_use]
+    pub fn locate_char(&self, path: &DataPath, index: usize) -> Option<Place> {
+        match self.nearest(path)? {
+            (layer, id, true) => Some(layer.source.place_of_char(id, index)),
+            (layer, id, false) => Some(layer.source.place_of_key(id)),
+        }
     }
 
     /// The topmost file that gives a value.
@@ -95,7 +111,8 @@ impl Layers {
     /// or around one: conclusions from its absence are not safe.
     #[must_use]
     pub fn is_doubtful(&self, path: &DataPath, report: &Report) -> bool {
-        self.doubts(report).any(|doubt| path.starts_with(&doubt) || doubt.starts_with(path))
+        self.doubts(report)
+            .any(|(doubt, _)| path.starts_with(&doubt) || doubt.starts_with(path))
     }
 
     fn put(&self, problem: Problem, path: &DataPath) -> Problem {
@@ -105,11 +122,15 @@ impl Layers {
         }
     }
 
-    /// The unreadable places of these files, as paths of the merged data.
-    fn doubts<'a>(&'a self, report: &'a Report) -> impl Iterator<Item = DataPath> + 'a {
-        report.doubts().iter().flat_map(move |(file, path)| {
-            let of_file = self.layers.iter().filter(move |layer| layer.source.path() == file);
-            of_file.map(move |layer| layer.root.clone().join(path))
+    /// The unreadable places of these files, as paths of the merged data, and whether what is
+    /// written there was left out.
+    fn doubts<'a>(&'a self, report: &'a Report) -> impl Iterator<Item = (DataPath, bool)> + 'a {
+        report.doubts().iter().flat_map(move |doubt| {
+            let of_file = self
+                .layers
+                .iter()
+                .filter(move |layer| layer.source.path() == doubt.file);
+            of_file.map(move |layer| (layer.root.clone().join(&doubt.path), doubt.is_left_out))
         })
     }
 
@@ -122,10 +143,11 @@ impl Layers {
                 written.push(step.clone());
                 continue;
             };
-            let in_this_list = |doubt: DataPath| match doubt.below(&written)?.steps() {
-                [Step::Item(gone)] => Some(*gone),
-                _ => None,
-            };
+            let in_this_list =
+                |(doubt, is_left_out): (DataPath, bool)| match doubt.below(&written)?.steps() {
+                    [Step::Item(gone)] if is_left_out => Some(*gone),
+                    _ => None,
+                };
             let mut gone: Vec<usize> = self.doubts(report).filter_map(in_this_list).collect();
             gone.sort_unstable();
             gone.dedup();
@@ -141,8 +163,12 @@ impl Layers {
     fn nearest(&self, path: &DataPath) -> Option<(&Layer, NodeId, bool)> {
         let mut best: Option<(usize, &Layer, NodeId)> = None;
         for layer in self.layers.iter().rev() {
-            let Some(below) = path.below(&layer.root) else { continue };
-            let Some((id, depth)) = layer.source.scan().nearest(&below) else { continue };
+            let Some(below) = path.below(&layer.root) else {
+                continue;
+            };
+            let Some((id, depth)) = layer.source.scan().nearest(&below) else {
+                continue;
+            };
             let reached = layer.root.steps().len() + depth;
             if best.is_none_or(|(most, ..)| reached > most) {
                 best = Some((reached, layer, id));
@@ -169,17 +195,32 @@ fn wording(guide: &Guide, path: &DataPath, lack: Lack, is_written: bool) -> Prob
     }
     let mut above = path.clone();
     let Some(Step::Field(name)) = above.pop() else {
-        let text = if path.is_root() { "nothing is given".to_owned() } else { format!("`{path}` has no value") };
+        let text = if path.is_root() {
+            "nothing is given".to_owned()
+        } else {
+            format!("`{path}` has no value")
+        };
         return Problem::error("missing-value", text);
     };
     let owner = match guide.shape(&above) {
         Some(Shape::Struct(owner)) => format!(" of {owner}"),
         _ => String::new(),
     };
-    let place = if above.is_root() { String::new() } else { format!(" in `{above}`") };
-    let problem = Problem::error("missing-field", format!("the field `{name}`{owner} is missing{place}"));
+    let place = if above.is_root() {
+        String::new()
+    } else {
+        format!(" in `{above}`")
+    };
+    let problem = Problem::error(
+        "missing-field",
+        format!("the field `{name}`{owner} is missing{place}"),
+    );
     match guide.field(path) {
-        Some(field) => problem.help(format!("add `{name}: …` ({}): {}", field.shape, first_line(&field.doc))),
+        Some(field) => problem.help(format!(
+            "add `{name}: …` ({}): {}",
+            field.shape,
+            first_line(&field.doc)
+        )),
         None => problem.help(format!("add `{name}: …`")),
     }
 }

@@ -1,5 +1,9 @@
 //! A measure of the messages: realistic mistakes, one at a time, in a sound file. How often is
 //! the mistake found, at its line, with one message, and with the right suggestion?
+#![allow(
+    unreachable_pub,
+    reason = "the structs are declared as a library declares them"
+)]
 
 use super::*;
 use crate::rules::define::{Patched, Table, choices, patch};
@@ -93,7 +97,9 @@ fn mistakes() -> Vec<(String, usize, Option<String>)> {
         made.push((now.join("\n"), index + 1, suggestion));
     };
     for (index, line) in lines.iter().enumerate() {
-        let Some(end) = line.find("//").or(Some(line.len())) else { continue };
+        let Some(end) = line.find("//").or(Some(line.len())) else {
+            continue;
+        };
         for (at, _) in line[..end].match_indices(':') {
             let start = line[..at].rfind([' ', '(']).map_or(0, |start| start + 1);
             let name = &line[start..at];
@@ -141,13 +147,19 @@ fn mistakes() -> Vec<(String, usize, Option<String>)> {
         if line.ends_with(',') && !lines[index + 1].trim_start().starts_with([')', ']', '}']) {
             put(index, line[..line.len() - 1].to_owned(), None);
         }
-        for (at, quote) in line.match_indices(['"', '(', '[', '{']).filter(|(at, _)| *at < end) {
+        for (at, quote) in line
+            .match_indices(['"', '(', '[', '{'])
+            .filter(|(at, _)| *at < end)
+        {
             let is_closing = quote == "\"" && line[..at].matches('"').count() % 2 == 1;
             if is_closing || quote != "\"" {
                 put(index, format!("{}{}", &line[..at], &line[at + 1..]), None);
             }
         }
-        for (at, _) in line.match_indices([')', ']']).filter(|(at, _)| *at < end && line.len() > at + 2) {
+        for (at, _) in line
+            .match_indices([')', ']'])
+            .filter(|(at, _)| *at < end && line.len() > at + 2)
+        {
             put(index, format!("{}{}", &line[..at], &line[at + 1..]), None);
         }
     }
@@ -171,19 +183,28 @@ fn mistakes_are_found_where_they_are() {
         alone += usize::from(sorted.len() == 1);
         at_line += usize::from(sorted.iter().any(|problem| problem.line == line));
         if sorted.len() != 1 || sorted[0].line != line {
-            poor += &format!("--- line {line}: {}\n{report}", text.lines().nth(line - 1).unwrap());
+            poor += &format!(
+                "--- line {line}: {}\n{report}",
+                text.lines().nth(line - 1).unwrap()
+            );
         }
         if let Some(suggestion) = suggestion {
             suggestions += 1;
-            right += usize::from(sorted.iter().any(|problem| problem.help.as_ref() == Some(&suggestion)));
+            right += usize::from(
+                sorted
+                    .iter()
+                    .any(|problem| problem.help.as_ref() == Some(&suggestion)),
+            );
         }
     }
-    println!("{poor}");
-    println!("{all} mistakes, {at_line} at their line, {alone} with one message, {right} of {suggestions} suggested");
-    assert!(all > 300, "{all}");
-    assert!(at_line * 100 >= all * 97, "{at_line} of {all} at their line");
-    assert!(alone * 100 >= all * 90, "{alone} of {all} with one message");
-    assert!(right * 100 >= suggestions * 95, "{right} of {suggestions} suggested");
+    let counts = format!(
+        "{all} mistakes: {at_line} at their line, {alone} with one message, \
+         {right} of {suggestions} suggestions right\n{poor}"
+    );
+    assert!(all > 300, "{counts}");
+    assert!(at_line * 100 >= all * 99, "{counts}");
+    assert!(alone * 100 >= all * 98, "{counts}");
+    assert!(right * 100 >= suggestions * 99, "{counts}");
 }
 
 #[test]
@@ -191,6 +212,9 @@ fn the_sound_file_is_sound() {
     let mut report = Report::new();
     let source = Source::from_text(Path::new("x.ron"), SOUND, &mut report);
     let patch = parse_patch::<Camp>(&source, &mut report).unwrap();
-    assert!(Layers::new().build::<Camp>(&patch, &mut report).is_some() && report.is_empty(), "{report}");
+    assert!(
+        Layers::new().build::<Camp>(&patch, &mut report).is_some() && report.is_empty(),
+        "{report}"
+    );
     let _ = Camp::doc(&mut crate::rules::define::DocBook::default());
 }

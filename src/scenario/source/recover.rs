@@ -20,8 +20,9 @@ const ROUNDS: usize = 40;
 /// How all our files are read: `Some(…)` and the brackets of newtypes may be left out.
 #[must_use]
 pub fn options() -> ron::Options {
-    let extensions =
-        Extensions::IMPLICIT_SOME | Extensions::UNWRAP_NEWTYPES | Extensions::UNWRAP_VARIANT_NEWTYPES;
+    let extensions = Extensions::IMPLICIT_SOME
+        | Extensions::UNWRAP_NEWTYPES
+        | Extensions::UNWRAP_VARIANT_NEWTYPES;
     ron::Options::default().with_default_extension(extensions)
 }
 
@@ -62,16 +63,23 @@ impl Scratch {
     }
 
     fn is_blanked(&self, span: &Range<usize>) -> bool {
-        self.blanked.iter().any(|gone| gone.start <= span.start && span.end <= gone.end)
+        self.blanked
+            .iter()
+            .any(|gone| gone.start <= span.start && span.end <= gone.end)
     }
 
     fn has_gaps(&self, span: &Range<usize>) -> bool {
-        self.blanked.iter().any(|gone| span.start <= gone.start && gone.end <= span.end)
+        self.blanked
+            .iter()
+            .any(|gone| span.start <= gone.start && gone.end <= span.end)
     }
 }
 
 fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Report) -> Option<P> {
-    let mut scratch = Scratch { text: source.text().to_owned(), blanked: Vec::new() };
+    let mut scratch = Scratch {
+        text: source.text().to_owned(),
+        blanked: Vec::new(),
+    };
     if !clear_faults(source, &mut scratch, report) {
         report.doubt(source.path(), DataPath::new());
         return None;
@@ -82,14 +90,21 @@ fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Rep
             Ok(value) => return Some(value),
             Err(error) => error,
         };
-        let end = Lines::new(&scratch.text).offset(&scratch.text, error.span.end.line, error.span.end.col);
+        let end = Lines::new(&scratch.text).offset(
+            &scratch.text,
+            error.span.end.line,
+            error.span.end.col,
+        );
         let culprit = find_culprit(source.scan(), &scratch, &error.code, end);
         let Some(culprit) = culprit else {
             let text = format!("the file cannot be read: {}", error.code);
             report.push(Problem::error("unreadable", text).at(source.place(end..end)));
             break;
         };
-        let gapped = source.scan().node(culprit.node).is_some_and(|node| scratch.has_gaps(&node.span));
+        let gapped = source
+            .scan()
+            .node(culprit.node)
+            .is_some_and(|node| scratch.has_gaps(&node.span));
         // What lacks something because we took it out is not worth a message of its own.
         if !(gapped && is_about_the_whole(&error.code)) {
             let (problem, meant) = explain(source, guide, &error.code, culprit);
@@ -98,9 +113,11 @@ fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Rep
                 report.doubt(source.path(), path);
             }
         }
-        let Some(slot) = slot_of(source.scan(), &scratch, culprit.node) else { break };
+        let Some(slot) = slot_of(source.scan(), &scratch, culprit.node) else {
+            break;
+        };
         scratch.blank(source.scan(), slot);
-        report.doubt(source.path(), source.scan().path_of(slot));
+        report.leave_out(source.path(), source.scan().path_of(slot));
         if scratch.blanked.len() >= ROUNDS {
             let text = "too many errors in this file: the rest of it was not read";
             report.push(Problem::error("too-many", text).in_file(source.path()));
@@ -124,13 +141,23 @@ fn clear_faults(source: &Source, scratch: &mut Scratch, report: &mut Report) -> 
         }
         if fault.code.starts_with("duplicate") || fault.code == "value-among-fields" {
             // The cure took a value out; what is left stands for it.
-            scratch.blanked.extend(fault.cure.first().map(|edit| edit.range.clone()));
+            scratch
+                .blanked
+                .extend(fault.cure.first().map(|edit| edit.range.clone()));
+        }
+        if fault.code == "value-among-fields"
+            && let Some(parent) = spoiled(scan, fault).and_then(|id| scan.node(id)?.parent)
+        {
+            // A value without a name is one of the fields that seem to be missing.
+            report.doubt(source.path(), scan.path_of(parent));
         }
     }
     for fault in scan.faults().iter().filter(|fault| fault.cure.is_empty()) {
-        let Some(slot) = spoiled(scan, fault).and_then(|id| slot_of(scan, scratch, id)) else { return false };
+        let Some(slot) = spoiled(scan, fault).and_then(|id| slot_of(scan, scratch, id)) else {
+            return false;
+        };
         scratch.blank(scan, slot);
-        report.doubt(source.path(), scan.path_of(slot));
+        report.leave_out(source.path(), scan.path_of(slot));
     }
     true
 }
@@ -138,7 +165,10 @@ fn clear_faults(source: &Source, scratch: &mut Scratch, report: &mut Report) -> 
 /// The value that a fault makes unreadable.
 fn spoiled(scan: &Scan, fault: &Fault) -> Option<NodeId> {
     let at = fault.span.start;
-    let of_bracket = matches!(fault.code, "key-in-fields" | "key-in-list" | "missing-colon");
+    let of_bracket = matches!(
+        fault.code,
+        "key-in-fields" | "key-in-list" | "missing-colon"
+    );
     let hit = |node: &Node| {
         if of_bracket {
             is_bracket(node) && node.span.start < at && at < node.span.end
@@ -146,11 +176,17 @@ fn spoiled(scan: &Scan, fault: &Fault) -> Option<NodeId> {
             node.span.start <= at && at <= node.span.end
         }
     };
-    scan.nodes().filter(|(_, node)| hit(node)).last().map(|(id, _)| id)
+    scan.nodes()
+        .filter(|(_, node)| hit(node))
+        .last()
+        .map(|(id, _)| id)
 }
 
 const fn is_bracket(node: &Node) -> bool {
-    matches!(node.look, Look::Struct | Look::Tuple | Look::List | Look::Map)
+    matches!(
+        node.look,
+        Look::Struct | Look::Tuple | Look::List | Look::Map
+    )
 }
 
 /// Errors that are about a bracket as a whole and are found at its end.
@@ -170,25 +206,43 @@ const fn is_about_the_whole(code: &RonError) -> bool {
 const fn is_about_names(code: &RonError) -> bool {
     matches!(
         code,
-        RonError::ExpectedIdentifier | RonError::SuggestRawIdentifier(_) | RonError::InvalidIdentifier(_)
+        RonError::ExpectedIdentifier
+            | RonError::SuggestRawIdentifier(_)
+            | RonError::InvalidIdentifier(_)
     )
 }
 
 /// Which value an error is about. `at` is where `ron`'s cursor stood: before a value whose type
 /// is wrong from the first character on, behind one that was read and then refused.
 fn find_culprit(scan: &Scan, scratch: &Scratch, code: &RonError, at: usize) -> Option<Culprit> {
-    let live = || scan.nodes().filter(|(_, node)| !scratch.is_blanked(&node.span));
-    let last = |hit: &dyn Fn(&Node) -> bool| live().filter(|(_, node)| hit(node)).last().map(|(id, _)| id);
+    let live = || {
+        scan.nodes()
+            .filter(|(_, node)| !scratch.is_blanked(&node.span))
+    };
+    let last = |hit: &dyn Fn(&Node) -> bool| {
+        live()
+            .filter(|(_, node)| hit(node))
+            .last()
+            .map(|(id, _)| id)
+    };
     let of_key = |node| Culprit { node, in_key: true };
-    let of_value = |node| Culprit { node, in_key: false };
+    let of_value = |node| Culprit {
+        node,
+        in_key: false,
+    };
     let key = |node: &Node| node.key.clone().unwrap_or(usize::MAX..usize::MAX);
 
-    let at_key = last(&|node| key(node).end == at).or_else(|| last(&|node| key(node).contains(&at)));
-    if matches!(code, RonError::NoSuchStructField { .. } | RonError::DuplicateStructField { .. }) {
+    let at_key =
+        last(&|node| key(node).end == at).or_else(|| last(&|node| key(node).contains(&at)));
+    if matches!(
+        code,
+        RonError::NoSuchStructField { .. } | RonError::DuplicateStructField { .. }
+    ) {
         return at_key.map(of_key);
     }
     if is_about_the_whole(code) {
-        return last(&|node| is_bracket(node) && node.span.start < at && at < node.span.end).map(of_value);
+        return last(&|node| is_bracket(node) && node.span.start < at && at < node.span.end)
+            .map(of_value);
     }
     if let Some(id) = last(&|node| node.span.start == at) {
         return Some(of_value(id));
@@ -197,9 +251,15 @@ fn find_culprit(scan: &Scan, scratch: &Scratch, code: &RonError, at: usize) -> O
         let parent = scan.node(id)?.parent?;
         let is_struct = scan.node(parent)?.look == Look::Struct;
         // A value was expected where the first field stands: it is about all of them.
-        return Some(if is_struct && !is_about_names(code) { of_value(parent) } else { of_key(id) });
+        return Some(if is_struct && !is_about_names(code) {
+            of_value(parent)
+        } else {
+            of_key(id)
+        });
     }
-    last(&|node| node.span.end == at).or_else(|| last(&|node| node.span.contains(&at))).map(of_value)
+    last(&|node| node.span.end == at)
+        .or_else(|| last(&|node| node.span.contains(&at)))
+        .map(of_value)
 }
 
 /// The smallest thing around a value that can be left out: a field, an entry or an item of a
@@ -209,7 +269,9 @@ fn slot_of(scan: &Scan, scratch: &Scratch, id: NodeId) -> Option<NodeId> {
     loop {
         let node = scan.node(at)?;
         let parent = node.parent?;
-        let is_listed = scan.node(parent).is_some_and(|parent| parent.look == Look::List);
+        let is_listed = scan
+            .node(parent)
+            .is_some_and(|parent| parent.look == Look::List);
         // Blanked already means that blanking it again would lead nowhere.
         if (node.key.is_some() || is_listed) && !scratch.is_blanked(&node.span) {
             return Some(at);

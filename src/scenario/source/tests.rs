@@ -1,4 +1,8 @@
 //! What people see for what they got wrong, and that nothing is said twice.
+#![allow(
+    unreachable_pub,
+    reason = "the structs are declared as a library declares them"
+)]
 
 use super::*;
 use crate::rules::define::{Patched, Table, choices, leaf, patch};
@@ -97,8 +101,14 @@ fn load(texts: &[&str]) -> (Option<Game>, Report) {
 fn said(texts: &[&str]) -> Vec<String> {
     let (_, report) = load(texts);
     let show = |problem: &&Problem| {
-        let help = problem.help.as_ref().map_or_else(String::new, |help| format!(" = {help}"));
-        format!("{}:{} {}: {}{help}", problem.line, problem.column, problem.code, problem.message)
+        let help = problem
+            .help
+            .as_ref()
+            .map_or_else(String::new, |help| format!(" = {help}"));
+        format!(
+            "{}:{} {}: {}{help}",
+            problem.line, problem.column, problem.code, problem.message
+        )
     };
     report.sorted().iter().map(show).collect()
 }
@@ -115,12 +125,24 @@ const GOOD: &str = r#"(
 
 #[test]
 fn good_files_are_read_without_a_word() {
-    let (game, report) = load(&[GOOD, r#"(forces: { "galdan": (men: 450), "abulkhair": None })"#]);
+    let (game, report) = load(&[
+        GOOD,
+        r#"(forces: { "galdan": (men: 450), "abulkhair": None })"#,
+    ]);
     assert!(report.is_empty(), "{report}");
     let game = game.unwrap();
     assert_eq!(game.forces.len(), 1);
-    assert_eq!((game.forces["galdan"].men, game.forces["galdan"].horses), (450, Some(900)));
-    assert_eq!(game.plans[1].what, What::Siege { town: "x".to_owned(), weeks: 3 });
+    assert_eq!(
+        (game.forces["galdan"].men, game.forces["galdan"].horses),
+        (450, Some(900))
+    );
+    assert_eq!(
+        game.plans[1].what,
+        What::Siege {
+            town: "x".to_owned(),
+            weeks: 3
+        }
+    );
 }
 
 #[test]
@@ -339,16 +361,46 @@ fn says_everything_at_once_and_nothing_twice() {
 #[test]
 fn texts_that_cannot_be_followed_spoil_only_themselves() {
     for (text, expected) in [
-        ("(", "1:1 unclosed: this `(` is never closed = add the missing `)`"),
-        ("", "1:1 empty-file: the file holds no value = write at least `()`, a group of fields with nothing in it"),
-        ("[1]", "1:1 wrong-type: expected the fields of Game in `( … )`, found a list `[ … ]`"),
-        ("(title: \"a\\q\", march: (camp_km: 1))", "1:9 wrong-type: `title`: expected text in quotes, found \"a\\q\" = `title`: Its title."),
-        ("(title: “a”, march: (camp_km: 1))", "1:9 foreign-quote: `“` is not the quote that texts are written in = write `\"` before and after the text"),
-        ("(title: 'ab', march: (camp_km: 1))", "1:9 single-quote: single quotes hold one character = write texts between double quotes `\"`"),
-        ("(title: \"a\", march: (camp_km: 1), forces: (\"a\": (men: 1)))", "1:44 key-in-fields: expected a field name = fields have no quotes; a table of names is written `{ \"name\": … }` with braces"),
-        ("(title: \"a\", march: (camp_km: 1), plans: [day: 3])", "1:43 key-in-list: a list has no names in it = fields are written `( name: value )`, tables `{ \"key\": value }`"),
-        ("(title: \"a\", march: (camp_km: 1), plans: [(day: 1)(day: 2)])", "1:51 missing-comma: expected `,` between these values = add a comma here"),
-        ("(title: \"a\", march: (camp_km: 1), my-field: 3)", "1:35 key: `my-field` is no field name = field names have small letters, digits and `_`"),
+        (
+            "(",
+            "1:1 unclosed: this `(` is never closed = add the missing `)`",
+        ),
+        (
+            "",
+            "1:1 empty-file: the file holds no value = write at least `()`, a group of fields with nothing in it",
+        ),
+        (
+            "[1]",
+            "1:1 wrong-type: expected the fields of Game in `( … )`, found a list `[ … ]`",
+        ),
+        (
+            "(title: \"a\\q\", march: (camp_km: 1))",
+            "1:9 wrong-type: `title`: expected text in quotes, found \"a\\q\" = `title`: Its title.",
+        ),
+        (
+            "(title: “a”, march: (camp_km: 1))",
+            "1:9 foreign-quote: `“` is not the quote that texts are written in = write `\"` before and after the text",
+        ),
+        (
+            "(title: 'ab', march: (camp_km: 1))",
+            "1:9 single-quote: single quotes hold one character = write texts between double quotes `\"`",
+        ),
+        (
+            "(title: \"a\", march: (camp_km: 1), forces: (\"a\": (men: 1)))",
+            "1:44 key-in-fields: expected a field name = fields have no quotes; a table of names is written `{ \"name\": … }` with braces",
+        ),
+        (
+            "(title: \"a\", march: (camp_km: 1), plans: [day: 3])",
+            "1:43 key-in-list: a list has no names in it = fields are written `( name: value )`, tables `{ \"key\": value }`",
+        ),
+        (
+            "(title: \"a\", march: (camp_km: 1), plans: [(day: 1)(day: 2)])",
+            "1:51 missing-comma: expected `,` between these values = add a comma here",
+        ),
+        (
+            "(title: \"a\", march: (camp_km: 1), my-field: 3)",
+            "1:35 key: `my-field` is no field name = field names have small letters, digits and `_`",
+        ),
     ] {
         assert_eq!(said(&[text]), [expected], "{text}");
     }
@@ -362,9 +414,21 @@ fn finds_the_file_that_says_it() {
     let places: Vec<_> = report
         .sorted()
         .iter()
-        .map(|problem| (problem.file.display().to_string(), problem.line, problem.code))
+        .map(|problem| {
+            (
+                problem.file.display().to_string(),
+                problem.line,
+                problem.code,
+            )
+        })
         .collect();
-    assert_eq!(places, [("1.ron".into(), 5, "missing-field"), ("1.ron".into(), 6, "nothing-to-remove")]);
+    assert_eq!(
+        places,
+        [
+            ("1.ron".into(), 5, "missing-field"),
+            ("1.ron".into(), 6, "nothing-to-remove")
+        ]
+    );
 
     let mut layers = Layers::new();
     let mut report = Report::new();
@@ -378,19 +442,45 @@ fn finds_the_file_that_says_it() {
         let path = DataPath::parse(path).unwrap();
         let place = layers.locate(&path).unwrap();
         let exact = layers.giver(&path).is_some();
-        format!("{}:{}:{} {exact}", place.file.display(), place.line, place.column)
+        format!(
+            "{}:{}:{} {exact}",
+            place.file.display(),
+            place.line,
+            place.column
+        )
     };
     assert_eq!(at("title"), "0.ron:2:10 true");
     assert_eq!(at("march.camp_km"), "march.ron:1:11 true");
     assert_eq!(at("forces[\"a\"].men"), "1.ron:4:16 true");
     assert_eq!(at("forces[\"a\"].at"), "0.ron:5:31 true");
     assert_eq!(at("forces[\"b\"].men"), "1.ron:5:5 false");
-    assert_eq!(at("plans[2].day"), "1.ron:2:3 false", "lists are replaced, not merged");
+    assert_eq!(
+        at("plans[2].day"),
+        "1.ron:2:3 false",
+        "lists are replaced, not merged"
+    );
     assert_eq!(at("forces"), "1.ron:3:3 true");
+    let title = DataPath::new().field("title");
+    let place = layers.locate_char(&title, 0).unwrap();
+    assert_eq!((place.line, place.column, place.excerpt.width), (2, 11, 1));
+    assert_eq!(
+        layers.locate_char(&title, 1).map(|place| place.column),
+        Some(12),
+        "its quote"
+    );
+    assert_eq!(
+        layers.locate_char(&title, 9).map(|place| place.column),
+        Some(10)
+    );
     let path = DataPath::parse("forces[\"a\"].men").unwrap();
     let problem = layers.warning("few-men", &path, "two men are no force");
     assert_eq!(problem.severity, Severity::Warning);
-    assert!(problem.to_string().contains("4 |     \"a\": (men: 2),\n  |                ^\n"), "{problem}");
+    assert!(
+        problem
+            .to_string()
+            .contains("4 |     \"a\": (men: 2),\n  |                ^\n"),
+        "{problem}"
+    );
 }
 
 #[test]
@@ -398,13 +488,19 @@ fn counts_list_items_as_they_are_written() {
     let text = "(title: \"x\", march: (camp_km: 1), plans: [5, (day: 1), 6, (), (day: 2)])";
     let said = said(&[text]);
     assert_eq!(said.len(), 3, "{said:?}");
-    assert!(said[2].starts_with("1:59 missing-field: `plans[3]` is written without what it needs: `day`"), "{said:?}");
+    assert!(
+        said[2]
+            .starts_with("1:59 missing-field: `plans[3]` is written without what it needs: `day`"),
+        "{said:?}"
+    );
 }
 
 #[test]
 fn stops_after_so_many_errors() {
     let items: String = (0..100).map(|_| "\"x\",\n").collect();
-    let (game, report) = load(&[&format!("(title: \"x\", march: (camp_km: 1), plans: [\n{items}])")]);
+    let (game, report) = load(&[&format!(
+        "(title: \"x\", march: (camp_km: 1), plans: [\n{items}])"
+    )]);
     assert!(game.is_none());
     assert_eq!(report.count(Severity::Error), 41);
     assert!(report.to_string().contains("too many errors in this file"));
@@ -419,11 +515,24 @@ fn plain_serde_types_are_read_too() {
         b: String,
     }
     let mut report = Report::new();
-    let source = Source::from_text(Path::new("x.ron"), "\u{FEFF}(a: 300, b: \"x\", c: 1)", &mut report);
+    let source = Source::from_text(
+        Path::new("x.ron"),
+        "\u{FEFF}(a: 300, b: \"x\", c: 1)",
+        &mut report,
+    );
     let plain: Option<Plain> = parse(&source, &mut report);
-    assert_eq!(plain, Some(Plain { a: 0, b: "x".to_owned() }));
+    assert_eq!(
+        plain,
+        Some(Plain {
+            a: 0,
+            b: "x".to_owned()
+        })
+    );
     let text = report.to_string();
-    assert!(text.contains("x.ron:1:5") && text.contains("`a`: expected a smaller number, found `300`"), "{text}");
+    assert!(
+        text.contains("x.ron:1:5") && text.contains("`a`: expected a smaller number, found `300`"),
+        "{text}"
+    );
     assert!(text.contains("unknown field `c` in Plain"), "{text}");
 }
 
@@ -440,13 +549,32 @@ fn files_that_cannot_be_read_are_problems() {
     let latin = write("latin.ron", b"(\n  a: \"\xE9\")");
     let wide = write("wide.ron", b"\xFF\xFE(\0");
     let mut report = Report::new();
-    let paths = [good.clone(), latin, wide, folder.join("god.ron"), folder.clone()];
+    let paths = [
+        good.clone(),
+        latin,
+        wide,
+        folder.join("god.ron"),
+        folder.clone(),
+    ];
     let mut sources = Sources::read_all(&paths, &mut report);
     assert_eq!(sources.iter().count(), 1);
     assert!(sources.read(&good, &mut report).is_some() && sources.iter().count() == 1);
-    assert_eq!(sources.get(&good).map(|source| source.text().to_owned()).as_deref(), Some("(a: 1)"));
+    assert_eq!(
+        sources
+            .get(&good)
+            .map(|source| source.text().to_owned())
+            .as_deref(),
+        Some("(a: 1)")
+    );
     let text = report.to_string();
-    for part in ["latin.ron:2:7", "another encoding", "UTF-16", "there is no such file", "good.ron`?", "a folder"] {
+    for part in [
+        "latin.ron:2:7",
+        "another encoding",
+        "UTF-16",
+        "there is no such file",
+        "good.ron`?",
+        "a folder",
+    ] {
         assert!(text.contains(part), "{part}\n{text}");
     }
     let big = std::fs::File::create(folder.join("big.ron")).unwrap();
@@ -466,13 +594,20 @@ fn damage_is_always_reported_and_never_panics() {
         seed ^= seed << 17;
         usize::try_from(seed % limit as u64).unwrap()
     };
-    let pieces = ["(", ")", "[", "]", "{", "}", ",", ":", "\"", "x", "1", " ", "\n", "=", "None", "Some(", "y: 2,"];
+    let pieces = [
+        "(", ")", "[", "]", "{", "}", ",", ":", "\"", "x", "1", " ", "\n", "=", "None", "Some(",
+        "y: 2,",
+    ];
     for _ in 0..3_000 {
         let mut text = GOOD.to_owned();
         let at = below(text.len());
         let end = (at + below(6)).min(text.len());
         text.replace_range(at..end, pieces[below(pieces.len())]);
         let (game, report) = load(&[&text]);
-        assert_eq!(game.is_none() || report.has_errors(), report.has_errors(), "{text}\n{report}");
+        assert_eq!(
+            game.is_none() || report.has_errors(),
+            report.has_errors(),
+            "{text}\n{report}"
+        );
     }
 }

@@ -1,120 +1,37 @@
 //! The wording of what is wrong with a text, and its cure where there is one.
 
-use super::lex::{FOREIGN_QUOTES, is_blank, starts_name};
-use super::{Hook, Reader};
+use super::lex::{FOREIGN_QUOTES, starts_name};
+use super::{Hook, Reader, Suspect};
 use crate::rules::define::Step;
 use crate::scenario::scan::{Edit, Fault, Look, NodeId, removal_of};
 use std::ops::Range;
 
-fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> Fault {
-    Fault { code, span, message: message.into(), help: None, note: None, cure: Vec::new() }
+pub(super) fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> Fault {
+    Fault {
+        code,
+        span,
+        message: message.into(),
+        help: None,
+        note: None,
+        cure: Vec::new(),
+    }
 }
 
 impl Fault {
-    fn help(mut self, help: impl Into<String>) -> Self {
+    pub(super) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
     }
 
-    fn note(mut self, span: Range<usize>, note: impl Into<String>) -> Self {
+    pub(super) fn note(mut self, span: Range<usize>, note: impl Into<String>) -> Self {
         self.note = Some((span, note.into()));
         self
     }
 
-    fn cured(mut self, cure: Vec<Edit>) -> Self {
+    pub(super) fn cured(mut self, cure: Vec<Edit>) -> Self {
         self.cure = cure;
         self
     }
-}
-
-/// Faults that end the reading.
-impl Reader<'_> {
-    pub(super) fn stop_open_text(&mut self, start: usize) {
-        let text = self.suspect_text().unwrap_or_else(|| self.first_line(start));
-        self.stop(open_text(text));
-    }
-
-    pub(super) fn stop_open_comment(&mut self, start: usize) {
-        let help = "end it with `*/`; a comment inside a comment needs its own end";
-        self.stop(fault("open-comment", start..start + 2, "this comment is never closed").help(help));
-    }
-
-    pub(super) fn stop_too_deep(&mut self, opened: usize) {
-        self.stop(fault("too-deep", opened..opened + 1, "brackets are nested too deeply here"));
-    }
-
-    /// A bracket without end, found out at the end of the text or (`found`) at another's end.
-    pub(super) fn stop_unclosed(&mut self, opened: usize, found: Option<usize>) {
-        // What looks like too few brackets is often a text without its closing quote.
-        if let Some(text) = self.suspect_text() {
-            return self.stop(open_text(text));
-        }
-        let opened = self.thief.unwrap_or(opened);
-        let (opening, closing) = self.pair(opened);
-        let mut made = fault("unclosed", opened..opened + 1, format!("this `{opening}` is never closed"))
-            .help(format!("add the missing `{closing}`"));
-        if let (Some(at), None) = (found, self.thief) {
-            let other = self.text.get(at..at + 1).unwrap_or_default();
-            made = made.note(at..at + 1, format!("found `{other}` where `{closing}` was due"));
-        }
-        self.stop(made);
-    }
-
-    /// An end of the wrong kind.
-    pub(super) fn stop_mismatch(&mut self, opened: usize) {
-        let at = self.at;
-        let found = self.text.get(at..at + 1).unwrap_or_default().to_owned();
-        let belongs_further_out = self.open.iter().any(|&open| self.pair(open).1.to_string() == found);
-        if belongs_further_out {
-            return self.stop_unclosed(opened, Some(at));
-        }
-        let (opening, closing) = self.pair(opened);
-        self.stop(
-            fault("stray-bracket", at..at + 1, format!("`{found}` closes nothing here"))
-                .note(opened..opened + 1, format!("the open bracket is this `{opening}`"))
-                .help(format!("write `{closing}`, or take it out")),
-        );
-    }
-
-    /// Ends the reading. What was found wrong behind the place of the fault is its consequence,
-    /// unless that place is the bracket around everything.
-    fn stop(&mut self, fault: Fault) {
-        let from = fault.span.start;
-        let is_root = self.open.first() == Some(&from);
-        self.faults.retain(|earlier| is_root || earlier.span.start <= from);
-        self.faults.push(fault);
-        self.stopped = true;
-        self.at = self.text.len();
-    }
-
-    /// A text of several lines whose closing quote is followed by what can only be the inside
-    /// of another text: its own closing quote is missing.
-    fn suspect_text(&self) -> Option<Range<usize>> {
-        let text = self.long_text.clone()?;
-        let rest = self.text.get(text.end..)?;
-        let next = rest.trim_start_matches(is_blank);
-        let fits = next.is_empty() || next.starts_with([',', ')', ']', '}', ':', ';', '/']);
-        (!fits).then(|| self.first_line(text.start))
-    }
-
-    fn first_line(&self, start: usize) -> Range<usize> {
-        let rest = self.text.get(start..).unwrap_or_default();
-        let line = rest.lines().next().unwrap_or_default();
-        start..start + line.trim_end().len().max(1).min(rest.len())
-    }
-
-    fn pair(&self, opened: usize) -> (char, char) {
-        match self.text.as_bytes().get(opened) {
-            Some(b'[') => ('[', ']'),
-            Some(b'{') => ('{', '}'),
-            _ => ('(', ')'),
-        }
-    }
-}
-
-fn open_text(line: Range<usize>) -> Fault {
-    fault("open-text", line, "this text has no closing quote")
-        .help("end it with `\"` on the same line; a quote inside a text is written `\\\"`")
 }
 
 /// Faults after which the reading goes on.
@@ -122,72 +39,137 @@ impl Reader<'_> {
     pub(super) fn fault_empty(&mut self) {
         let end = self.text.len();
         let help = "write at least `()`, a group of fields with nothing in it";
-        self.faults.push(fault("empty-file", end..end, "the file holds no value").help(help));
+        self.faults
+            .push(fault("empty-file", end..end, "the file holds no value").help(help));
     }
 
     pub(super) fn fault_trailing(&mut self) {
         let start = self.at;
-        if let Some(text) = self.suspect_text() {
-            return self.stop(open_text(text));
+        if let Some(Suspect::Early { opened, closed }) = self.suspect {
+            return self.stop_early(opened, closed);
         }
-        let made = fault("after-end", self.first_line(start), "this stands after the end of the file's value");
+        if let (Some(b':'), Some(root)) = (self.peek(), self.nodes.first()) {
+            let made = fault(
+                "unopened",
+                root.span.start..root.span.start,
+                "expected `(` before the first field",
+            );
+            return self.stop(made.help("a file is one value: `( field: value, … )`"));
+        }
+        let made = fault(
+            "after-end",
+            self.first_line(start),
+            "this stands after the end of the file's value",
+        );
         let made = match self.closed_root {
             Some(at) => made.note(at..at + 1, "the bracket that opens the file is closed here"),
             None => made.help("a file holds one value: `( field: value, … )`"),
         };
-        let cure = vec![Edit { range: start..self.text.len(), with: b' ' }];
+        let cure = vec![Edit {
+            range: start..self.text.len(),
+            with: b' ',
+        }];
         self.faults.push(made.cured(cure));
     }
 
     pub(super) fn fault_attribute(&mut self, start: usize) {
         let span = self.first_line(start);
-        self.stop(fault("attribute", span, "this attribute is never closed").help("write `#![enable(…)]`"));
+        self.stop(
+            fault("attribute", span, "this attribute is never closed")
+                .help("write `#![enable(…)]`"),
+        );
     }
 
     pub(super) fn fault_unexpected(&mut self, span: Range<usize>) {
         let found = self.text.get(span.clone()).unwrap_or_default();
-        let made = fault("unexpected", span, format!("`{found}` begins no value"))
-            .help("a value is a number, a text in quotes, a name, or a bracket `(…)`, `[…]`, `{…}`");
+        let made = fault("unexpected", span, format!("`{found}` begins no value")).help(
+            "a value is a number, a text in quotes, a name, or a bracket `(…)`, `[…]`, `{…}`",
+        );
         self.faults.push(made);
     }
 
     pub(super) fn fault_stray_comma(&mut self) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b' ' }];
-        self.faults.push(fault("stray-comma", span, "there is nothing in front of this comma").help("take it out").cured(cure));
+        let cure = vec![Edit {
+            range: span.clone(),
+            with: b' ',
+        }];
+        self.faults.push(
+            fault(
+                "stray-comma",
+                span,
+                "there is nothing in front of this comma",
+            )
+            .help("take it out")
+            .cured(cure),
+        );
     }
 
     pub(super) fn fault_semicolon(&mut self) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b',' }];
-        self.faults.push(fault("semicolon", span, "`;` does not separate values").help("write `,`").cured(cure));
+        let cure = vec![Edit {
+            range: span.clone(),
+            with: b',',
+        }];
+        self.faults.push(
+            fault("semicolon", span, "`;` does not separate values")
+                .help("write `,`")
+                .cured(cure),
+        );
     }
 
     pub(super) fn fault_equals(&mut self) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b':' }];
-        self.faults.push(fault("equals", span, "`=` does not give a field its value").help("write `:`").cured(cure));
+        let cure = vec![Edit {
+            range: span.clone(),
+            with: b':',
+        }];
+        self.faults.push(
+            fault("equals", span, "`=` does not give a field its value")
+                .help("write `:`")
+                .cured(cure),
+        );
     }
 
     /// An entry of a table without its colon.
     pub(super) fn fault_no_colon(&mut self, key: Range<usize>) {
         let shown = self.text.get(key.clone()).unwrap_or_default();
         let has_room = self.text.as_bytes().get(key.end) == Some(&b' ');
-        let cure = has_room.then_some(Edit { range: key.end..key.end + 1, with: b':' });
-        let made = fault("missing-colon", key.end..key.end, "expected `:` and a value")
-            .help(format!("an entry of a table is written `{}: value`", shorten(shown)))
-            .cured(cure.into_iter().collect());
+        let cure = has_room.then_some(Edit {
+            range: key.end..key.end + 1,
+            with: b':',
+        });
+        let made = fault(
+            "missing-colon",
+            key.end..key.end,
+            "expected `:` and a value",
+        )
+        .help(format!(
+            "an entry of a table is written `{}: value`",
+            shorten(shown)
+        ))
+        .cured(cure.into_iter().collect());
         self.faults.push(made);
     }
 
     pub(super) fn fault_no_value(&mut self, key: Range<usize>) {
         let name = self.text.get(key.clone()).unwrap_or_default();
-        let mut cure = vec![Edit { range: key.start..self.at, with: b' ' }];
+        let mut cure = vec![Edit {
+            range: key.start..self.at,
+            with: b' ',
+        }];
         if self.peek() == Some(b',') {
-            cure.push(Edit { range: self.at..self.at + 1, with: b' ' });
+            cure.push(Edit {
+                range: self.at..self.at + 1,
+                with: b' ',
+            });
         }
-        let made = fault("missing-value", key.clone(), format!("`{}` has no value", shorten(name)))
-            .help("write one after the colon, or leave the field out");
+        let made = fault(
+            "missing-value",
+            key.clone(),
+            format!("`{}` has no value", shorten(name)),
+        )
+        .help("write one after the colon, or leave the field out");
         self.faults.push(made.cured(cure));
     }
 
@@ -197,12 +179,14 @@ impl Reader<'_> {
         } else {
             "a field is written `name: value`"
         };
-        self.faults.push(fault("key-in-fields", key, "expected a field name").help(help));
+        self.faults
+            .push(fault("key-in-fields", key, "expected a field name").help(help));
     }
 
     pub(super) fn fault_key_in_list(&mut self, key: Range<usize>) {
         let help = "fields are written `( name: value )`, tables `{ \"key\": value }`";
-        self.faults.push(fault("key-in-list", key, "a list has no names in it").help(help));
+        self.faults
+            .push(fault("key-in-list", key, "a list has no names in it").help(help));
     }
 
     pub(super) fn fault_single_quote(&mut self, start: usize) {
@@ -232,17 +216,31 @@ impl Reader<'_> {
         let span = self.at..self.at + end;
         self.at = span.end;
         let message = format!("`{first}` is not the quote that texts are written in");
-        self.faults.push(fault("foreign-quote", span.clone(), message).help("write `\"` before and after the text"));
-        let hook = Hook { parent: hook.parent, step: hook.step.clone(), key: hook.key.clone() };
+        self.faults.push(
+            fault("foreign-quote", span.clone(), message)
+                .help("write `\"` before and after the text"),
+        );
+        let hook = Hook {
+            parent: hook.parent,
+            step: hook.step.clone(),
+            key: hook.key.clone(),
+        };
         Some(self.node(span, Look::Junk, hook))
     }
 
     /// A field without its colon; the blank behind the name has room for one.
     pub(super) fn fault_colon(&mut self, name: Range<usize>) {
         let shown = self.text.get(name.clone()).unwrap_or_default();
-        let made = fault("missing-colon", name.end..name.end, format!("expected `:` after `{}`", shorten(shown)))
-            .help("a field is written `name: value`")
-            .cured(vec![Edit { range: name.end..name.end + 1, with: b':' }]);
+        let made = fault(
+            "missing-colon",
+            name.end..name.end,
+            format!("expected `:` after `{}`", shorten(shown)),
+        )
+        .help("a field is written `name: value`")
+        .cured(vec![Edit {
+            range: name.end..name.end + 1,
+            with: b':',
+        }]);
         self.faults.push(made);
     }
 
@@ -250,7 +248,12 @@ impl Reader<'_> {
     pub(super) fn fault_quote_in_text(&mut self, start: usize, end: usize) {
         let rest = self.text.get(start - 1..end - 1).unwrap_or_default();
         let quotes = rest.match_indices('"').map(|(at, _)| start - 1 + at);
-        let cure = quotes.map(|at| Edit { range: at..at + 1, with: b'\'' }).collect();
+        let cure = quotes
+            .map(|at| Edit {
+                range: at..at + 1,
+                with: b'\'',
+            })
+            .collect();
         let message = "the text ends here, in the middle of something";
         let made = fault("quote-in-text", start - 1..start, message)
             .help("a quote inside a text is written `\\\"`")
@@ -261,19 +264,16 @@ impl Reader<'_> {
     pub(super) fn fault_split_number(&mut self, gap: Range<usize>) {
         let made = fault("split-number", gap.clone(), "a blank splits this number")
             .help("digits are grouped with `_`, as in `1_000`")
-            .cured(vec![Edit { range: gap, with: b'_' }]);
+            .cured(vec![Edit {
+                range: gap,
+                with: b'_',
+            }]);
         self.faults.push(made);
     }
 
     /// Two items with nothing between them: most often a missing comma. Where the text has
     /// room for the comma, that place is returned.
     pub(super) fn no_comma(&mut self, item: Range<usize>) -> Option<usize> {
-        if self.long_text.as_ref().is_some_and(|text| text.end == item.end)
-            && let Some(text) = self.suspect_text()
-        {
-            self.stop(open_text(text));
-            return None;
-        }
         let end = item.end..item.end;
         let cure = self.comma_edit(item.end);
         let comma = cure.first().map(|edit| edit.range.start);
@@ -287,20 +287,39 @@ impl Reader<'_> {
         let gap = self.text.get(end..self.at).unwrap_or_default();
         // The line end behind a `//` comment must stay, or the comment would go on.
         let room = match gap.find('/') {
-            Some(0) => gap.rfind('\n').map(|at| at + 1).filter(|&at| at < gap.len()),
+            Some(0) => gap
+                .rfind('\n')
+                .map(|at| at + 1)
+                .filter(|&at| at < gap.len()),
             _ => Some(0),
         };
         let at = room.map(|at| end + at).filter(|&at| at < self.at);
-        let is_white = |at: &usize| self.text.as_bytes().get(*at).is_some_and(u8::is_ascii_whitespace);
-        at.filter(is_white).map(|at| Edit { range: at..at + 1, with: b',' }).into_iter().collect()
+        let is_white = |at: &usize| {
+            self.text
+                .as_bytes()
+                .get(*at)
+                .is_some_and(u8::is_ascii_whitespace)
+        };
+        at.filter(is_white)
+            .map(|at| Edit {
+                range: at..at + 1,
+                with: b',',
+            })
+            .into_iter()
+            .collect()
     }
 
     pub(super) fn fault_values_among_fields(&mut self, children: &[NodeId]) {
-        let nodes = || children.iter().filter_map(|id| self.nodes.get(id.0 as usize));
+        let nodes = || {
+            children
+                .iter()
+                .filter_map(|id| self.nodes.get(id.0 as usize))
+        };
         let mut made = Vec::new();
         for (index, node) in nodes().enumerate().filter(|(_, node)| node.key.is_none()) {
             let before = index.checked_sub(1).and_then(|index| nodes().nth(index));
-            let digits = node.look == Look::Number && before.is_some_and(|node| node.look == Look::Number);
+            let digits =
+                node.look == Look::Number && before.is_some_and(|node| node.look == Look::Number);
             let help = if digits {
                 "a number has no comma in it: thousands are grouped with `_`, and fractions are not used"
             } else {
@@ -313,21 +332,37 @@ impl Reader<'_> {
         self.faults.append(&mut made);
     }
 
-    pub(super) fn fault_twice(&mut self, step: &Step, key: Range<usize>, first: Option<Range<usize>>, cure: Vec<Edit>) {
+    pub(super) fn fault_twice(
+        &mut self,
+        step: &Step,
+        key: Range<usize>,
+        first: Option<Range<usize>>,
+        cure: Vec<Edit>,
+    ) {
         let mut made = match step {
-            Step::Field(name) => fault("duplicate-field", key, format!("the field `{name}` is given twice")),
-            Step::Key(name) => fault("duplicate-key", key, format!("the entry \"{name}\" is given twice")),
+            Step::Field(name) => fault(
+                "duplicate-field",
+                key,
+                format!("the field `{name}` is given twice"),
+            ),
+            Step::Key(name) => fault(
+                "duplicate-key",
+                key,
+                format!("the entry \"{name}\" is given twice"),
+            ),
             Step::Item(_) => return,
         };
         if let Some(first) = first {
             made = made.note(first, "first given here");
         }
-        self.faults.push(made.cured(cure).help("take one of them out"));
+        self.faults
+            .push(made.cured(cure).help("take one of them out"));
     }
 }
 
 fn single_quote(span: Range<usize>) -> Fault {
-    fault("single-quote", span, "single quotes hold one character").help("write texts between double quotes `\"`")
+    fault("single-quote", span, "single quotes hold one character")
+        .help("write texts between double quotes `\"`")
 }
 
 /// The beginning of a long text, for messages.

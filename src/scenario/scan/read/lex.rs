@@ -17,10 +17,14 @@ impl Reader<'_> {
             ',' | ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '"' | '\'' => true,
             // Numbers have it in `1..=5`.
             '=' => is_name || !rest.get(..at).is_some_and(|before| before.ends_with('.')),
-            '/' => rest.get(at + 1..).is_some_and(|after| after.starts_with(['/', '*'])),
+            '/' => rest
+                .get(at + 1..)
+                .is_some_and(|after| after.starts_with(['/', '*'])),
             _ => is_blank(c) || FOREIGN_QUOTES.contains(&c),
         };
-        rest.char_indices().find(|&(at, c)| ends(at, c)).map_or(self.text.len(), |(at, _)| self.at + at)
+        rest.char_indices()
+            .find(|&(at, c)| ends(at, c))
+            .map_or(self.text.len(), |(at, _)| self.at + at)
     }
 
     /// Skips white space and comments.
@@ -65,12 +69,23 @@ impl Reader<'_> {
 pub(super) const fn is_blank(c: char) -> bool {
     matches!(
         c,
-        ' ' | '\t' | '\n' | '\r' | '\x0B' | '\x0C' | '\u{85}' | '\u{200E}' | '\u{200F}' | '\u{2028}' | '\u{2029}'
+        ' ' | '\t'
+            | '\n'
+            | '\r'
+            | '\x0B'
+            | '\x0C'
+            | '\u{85}'
+            | '\u{200E}'
+            | '\u{200F}'
+            | '\u{2028}'
+            | '\u{2029}'
     )
 }
 
 /// Quotes that word processors put for `"`.
-pub(super) const FOREIGN_QUOTES: [char; 7] = ['\u{201C}', '\u{201D}', '\u{201E}', '«', '»', '\u{2018}', '\u{2019}'];
+pub(super) const FOREIGN_QUOTES: [char; 7] = [
+    '\u{201C}', '\u{201D}', '\u{201E}', '«', '»', '\u{2018}', '\u{2019}',
+];
 
 /// Whether a name can begin with this character.
 pub(super) fn starts_name(c: char) -> bool {

@@ -1,0 +1,141 @@
+//! Two players by script, one character each: the yardsticks for everything cleverer.
+//!
+//! Each week, for every force: feed it, winter it, keep it out of hopeless meetings, guard what
+//! the side holds, and go for the places the side wants where the odds are good enough. Camps
+//! are led away from danger and give levies while their horses are fat.
+
+mod camps;
+mod forces;
+
+use super::Strategist;
+use crate::rules::{
+    hash::StableHasher,
+    ids::{ForceId, HexId},
+    observe::Observation,
+    order::{Order, Pace},
+};
+
+/// What tells the scripted players apart.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Character {
+    /// Own men against known enemies near a goal, permille, below which it does not go.
+    pub(super) odds_permille: u32,
+    /// Days of food below which a force goes where there is some.
+    pub(super) food_days: u32,
+    /// Horse condition below which a force rests, permille.
+    pub(super) rest_below_permille: u32,
+    /// First month of winter quarters (to February); 13 = never.
+    pub(super) winter_month: u8,
+    /// Pace on the way to a goal.
+    pub(super) pace: Pace,
+    /// Share of the levies that can be called at once, permille.
+    pub(super) levy_permille: u32,
+    /// Distance at which a known enemy moves camps to be led away in the lean months, hexes.
+    pub(super) evacuate_hexes: u32,
+    /// Men left in an important place.
+    pub(super) garrison_men: u32,
+}
+
+/// Marches when supplied and stronger.
+pub(super) const CAUTIOUS: Character = Character {
+    odds_permille: 1_500,
+    food_days: 20,
+    rest_below_permille: 600,
+    winter_month: 12,
+    pace: Pace::WithHerd,
+    levy_permille: 300,
+    evacuate_hexes: 8,
+    garrison_men: 300,
+};
+
+/// Marches at even odds, hard and late into the year.
+pub(super) const BOLD: Character = Character {
+    odds_permille: 900,
+    food_days: 8,
+    rest_below_permille: 400,
+    winter_month: 13,
+    pace: Pace::Normal,
+    levy_permille: 600,
+    evacuate_hexes: 3,
+    garrison_men: 150,
+};
+
+pub(super) struct Scripted {
+    character: Character,
+}
+
+impl Scripted {
+    pub(super) const fn new(character: Character) -> Self {
+        Self { character }
+    }
+}
+
+impl Strategist for Scripted {
+    fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
+        let enemies: Vec<Known> = seen
+            .enemy_forces()
+            .filter(|(e, _)| e.contact.confidence >= 300)
+            .map(|(e, hex)| Known { hex, men: e.contact.estimate })
+            .collect();
+        let mut plan = Plan { seen, character: self.character, enemies, orders, taken: Vec::new() };
+        plan.forces();
+        plan.camps();
+    }
+}
+
+/// An enemy force as known.
+#[derive(Clone, Copy)]
+pub(super) struct Known {
+    pub(super) hex: HexId,
+    pub(super) men: u32,
+}
+
+/// A week's planning.
+pub(super) struct Plan<'a, 'o> {
+    pub(super) seen: &'a Observation<'a>,
+    pub(super) character: Character,
+    pub(super) enemies: Vec<Known>,
+    orders: &'o mut Vec<Order>,
+    /// Goals given out this week, with the men sent there.
+    pub(super) taken: Vec<(HexId, u32)>,
+}
+
+impl Plan<'_, '_> {
+    /// Gives an order if it is legal and not already riding.
+    pub(super) fn give(&mut self, order: Order) -> bool {
+        let riding = self.seen.orders_on_the_way().iter().any(|(_, o)| *o == order);
+        let fresh = !riding && !self.orders.contains(&order);
+        if fresh && self.seen.check(&order).is_ok() {
+            self.orders.push(order);
+            return true;
+        }
+        false
+    }
+
+    /// Men of known enemies within `hexes` of a hex.
+    pub(super) fn enemies_near(&self, hex: HexId, hexes: u32) -> u32 {
+        let map = &self.seen.scenario().map;
+        let near = self.enemies.iter().filter(|e| map.distance(e.hex, hex) <= hexes);
+        near.map(|e| e.men).sum()
+    }
+
+    /// Own men within `hexes` of a hex.
+    pub(super) fn friends_near(&self, hex: HexId, hexes: u32) -> u32 {
+        let map = &self.seen.scenario().map;
+        self.seen
+            .forces()
+            .filter(|&f| self.seen.force_hex(f).is_some_and(|h| map.distance(h, hex) <= hexes))
+            .map(|f| self.seen.men(f))
+            .sum()
+    }
+
+    /// Month of the year at the week's start.
+    pub(super) fn month(&self) -> u8 {
+        self.seen.scenario().calendar.date(self.seen.day()).month
+    }
+
+    /// A number in 0..`of` that stays the same for a force through the campaign.
+    pub(super) fn habit(force: ForceId, of: u32) -> u32 {
+        (StableHasher::of(&force.0) % u64::from(of.max(1))) as u32
+    }
+}

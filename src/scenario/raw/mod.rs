@@ -1,0 +1,264 @@
+//! What people write: the structs mirror the files, with names, dates and units in the field
+//! names. Nothing here runs; `compile` turns it into [`crate::rules::scenario::Scenario`].
+
+mod map;
+
+pub use map::{
+    BoxFile, HexSide, HillSide, MapFile, MapFilePatch, PassFile, ReachFile, RiverSide, ZoneFile,
+};
+
+use crate::rules::{
+    define::{Names, Table, choices, leaf, patch},
+    order::{CampRule, Forage, Stance},
+    ruleset::Ruleset,
+};
+use serde::{Deserialize, Serialize};
+
+/// Newest format of scenario files that this program reads.
+pub const FORMAT: u32 = 1;
+
+choices! {
+    /// How well something is known. Shown to players beside the claim.
+    pub enum Grade {
+        /// A contemporary document, or a modern summary of one, was seen.
+        Attested,
+        /// A modern historian or encyclopaedia says so; its source was not seen.
+        Secondary,
+        /// Reasoned from better facts, distances and seasons; no text says it.
+        Inferred,
+        /// Oral tradition, epic or local history; cannot be checked.
+        Tradition,
+        /// General knowledge of the literature, not verified.
+        Memory,
+        /// Contradicted or rejected by a source.
+        Doubtful,
+        /// Made up for a scenario.
+        Fiction,
+    }
+}
+
+/// Where something stands.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+pub enum At {
+    /// At a place of the map, by key.
+    Place(String),
+    /// On a seasonal ground of the map, by key.
+    Ground(String),
+    /// On a hex: column, row.
+    Hex(u16, u16),
+    /// In a box off the map, by key.
+    Off(String),
+}
+
+leaf!(At, "position: Place(\"key\"), Ground(\"key\"), Hex(column, row) or Off(\"box key\")");
+
+patch! {
+    /// A scenario: one file, or a folder of files that each give some of these fields.
+    pub struct ScenarioFile, ScenarioFilePatch {
+        /// Format of the file; this program reads format 1.
+        format: u32,
+        /// The scenario on which this one rests; only what differs is given. Empty = none.
+        base: String = String::new(),
+        /// Title on screen.
+        name: Names,
+        /// What it is about, in a few sentences.
+        summary: Names,
+        /// First day, New Style, `YYYY-MM-DD`; a Monday.
+        start: String,
+        /// Length in weeks, 1–260.
+        weeks: u16,
+        /// The map: name of a file in `assets/map` without `.ron`.
+        map: String,
+        /// The rule book. The files of `assets/ruleset` are read first; give what differs.
+        rules: Ruleset,
+        /// Sides, by key. The key is also the command-line option for its player.
+        sides: Table<SideFile>,
+        /// Peoples and corps.
+        groups: Table<GroupFile>,
+        /// Leaders.
+        leaders: Table<LeaderFile> = Table::new(),
+        /// What the scenario says of places of the map, by their key there.
+        places: Table<PlaceFile> = Table::new(),
+        /// Forces.
+        forces: Table<ForceFile> = Table::new(),
+        /// Camp groups.
+        camps: Table<CampFile> = Table::new(),
+        /// Depots.
+        depots: Table<DepotFile> = Table::new(),
+    }
+
+    /// A side of the war.
+    pub struct SideFile, SideFilePatch {
+        /// Name on screen.
+        name: Names,
+        /// Whether somebody gives it orders.
+        playable: bool = true,
+        /// Sides it is at war with.
+        enemies: Vec<String>,
+        /// Leaders from whose force orders start, first to last.
+        headquarters: Vec<String> = Vec::new(),
+        /// Place from which orders start when none of them is in the field.
+        seat: String = String::new(),
+        /// Places it wants, with weights: a compass for scripted players.
+        objectives: Table<u32> = Table::new(),
+        /// Homeland caravans: off-map box and man-days of food a week.
+        homelands: Table<u32> = Table::new(),
+    }
+
+    /// A people or corps.
+    pub struct GroupFile, GroupFilePatch {
+        /// Name on screen.
+        name: Names,
+        /// Its side.
+        side: String,
+        /// Commitment at the start, 0–100.
+        commitment: u8 = 60,
+        /// Troop type of its levies.
+        levy_troop: String,
+        /// How well its part is known.
+        grade: Grade = Grade::Fiction,
+        /// Source of what is said of it.
+        source: String = String::new(),
+    }
+
+    /// A leader. Ratings run from 0 to 10.
+    pub struct LeaderFile, LeaderFilePatch {
+        /// Name on screen.
+        name: Names,
+        /// Side.
+        side: String,
+        /// Group.
+        group: String,
+        /// Rank: higher goes first.
+        rank: u8,
+        /// Initiative: how fast he acts.
+        initiative: u8 = 5,
+        /// Command: how many he holds together.
+        command: u8 = 5,
+        /// Attack.
+        attack: u8 = 5,
+        /// Siegecraft.
+        siegecraft: u8 = 3,
+        /// Authority over other groups.
+        authority: u8 = 3,
+        /// How well his part is known.
+        grade: Grade = Grade::Fiction,
+        /// Source.
+        source: String = String::new(),
+    }
+
+    /// What a scenario says of a place of the map.
+    pub struct PlaceFile, PlaceFilePatch {
+        /// Side that holds it; empty = nobody.
+        holder: String = String::new(),
+        /// People in and around it.
+        people: u32 = 0,
+        /// Food in its granaries, days of its own people's need.
+        granary_days: u32 = 0,
+        /// Strength of its walls, permille of the strongest of the theatre.
+        walls_permille: u32 = 0,
+        /// Food that trade brings in peace, man-days a week.
+        market_man_days_per_week: u32 = 0,
+        /// Points for holding it at the end.
+        points: u32 = 0,
+        /// How well this is known.
+        grade: Grade = Grade::Fiction,
+        /// Source.
+        source: String = String::new(),
+    }
+
+    /// A force.
+    pub struct ForceFile, ForceFilePatch {
+        /// Name on screen.
+        name: Names,
+        /// Side.
+        side: String,
+        /// Leader; absent = nobody of name.
+        leader: Option<String>,
+        /// Where it stands.
+        at: At,
+        /// Week in which it comes into play where it stands, from 0; before, it is on its way
+        /// off the map.
+        arrives_week: u16 = 0,
+        /// Whether it starts behind the walls of the place where it stands.
+        garrison: bool = false,
+        /// How it meets the enemy.
+        stance: Stance = Stance::Hold,
+        /// How it feeds off the country.
+        forage: Forage = Forage::Close,
+        /// Food in its train, days.
+        food_days: u32,
+        /// Slaughter herd, sheep.
+        slaughter_sheep: u32 = 0,
+        /// Its men.
+        contingents: Table<ContingentFile>,
+        /// How well its strength and place are known.
+        grade: Grade = Grade::Fiction,
+        /// Source.
+        source: String = String::new(),
+    }
+
+    /// Men of one troop type from one group.
+    pub struct ContingentFile, ContingentFilePatch {
+        /// Group.
+        group: String,
+        /// Troop type.
+        troop: String,
+        /// Men.
+        men: u32,
+        /// Least and most that the sources allow, men: for variants and for the reader.
+        men_range: Option<(u32, u32)>,
+        /// Horses per man, permille; absent = as the troop type.
+        horses_per_man_permille: Option<u32>,
+        /// Horse condition, permille; absent = as the season allows.
+        condition_permille: Option<u16>,
+        /// Cohesion, permille; absent = as the troop type.
+        cohesion_permille: Option<u16>,
+        /// Camp group that the men come from and go home to.
+        home: Option<String>,
+    }
+
+    /// A camp group (aul).
+    pub struct CampFile, CampFilePatch {
+        /// Name on screen.
+        name: Names,
+        /// Side.
+        side: String,
+        /// Group.
+        group: String,
+        /// Where it is.
+        at: At,
+        /// Households (kibitkas).
+        households: u32,
+        /// Men fit to fight who are at home; absent = by the rule book.
+        fighters: Option<u32>,
+        /// Horses of a household.
+        horses_per_household: u32,
+        /// Other stock of a household, sheep-equivalents.
+        sheep_per_household: u32,
+        /// What it does without orders.
+        rule: CampRule = CampRule::Seasonal,
+        /// Where it belongs in winter, November to March; absent = where it is.
+        winter: Option<At>,
+        /// In spring, April and May.
+        spring: Option<At>,
+        /// In summer, June to August.
+        summer: Option<At>,
+        /// In autumn, September and October.
+        autumn: Option<At>,
+        /// How well this is known.
+        grade: Grade = Grade::Fiction,
+        /// Source.
+        source: String = String::new(),
+    }
+
+    /// A field depot.
+    pub struct DepotFile, DepotFilePatch {
+        /// Side.
+        side: String,
+        /// Where.
+        at: At,
+        /// Food, man-days.
+        food_man_days: u32,
+    }
+}

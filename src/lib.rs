@@ -4,5 +4,7 @@
 //! knows `rules`, everything else builds on those two.
 
 pub mod ai;
+pub mod replay;
 pub mod rules;
 pub mod scenario;
+pub mod text;

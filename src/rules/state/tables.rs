@@ -198,3 +198,10 @@ impl Contingents {
         self.next[before.index()] = after;
     }
 }
+
+impl Forces {
+    /// Appends a force to a start that is being put together (compiler and tests).
+    pub fn add(&mut self, row: ForceRow) -> ForceId {
+        self.push(row)
+    }
+}

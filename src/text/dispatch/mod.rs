@@ -1,0 +1,146 @@
+//! The weekly dispatch: what a side knows of the week, in sentences, as a staff officer would
+//! write it. Sections without content are left out; long lists end in "and N more".
+
+mod camps;
+mod country;
+mod enemy;
+mod forces;
+mod living;
+
+use super::{
+    Texts,
+    teller::{Teller, say, sentence, span},
+};
+use crate::rules::{
+    event::{Event, Logged},
+    ids::SideId,
+    resolve::DAYS,
+    state::State,
+};
+use core::fmt;
+
+/// A part of a dispatch.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section {
+    /// What it is about, in a word or two.
+    pub heading: String,
+    /// Its sentences, one a line.
+    pub lines: Vec<String>,
+}
+
+/// A weekly dispatch.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dispatch {
+    /// "Weekly dispatch, week 3 of 40".
+    pub title: String,
+    /// The week's days New Style and Old Style, and the year of the Hijra.
+    pub date_line: String,
+    /// The sections that have something to tell, in the order of a report.
+    pub paragraphs: Vec<Section>,
+}
+
+impl fmt::Display for Dispatch {
+    /// Plain text: for a terminal, a log, a screen reader.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.title)?;
+        writeln!(f, "{}", self.date_line)?;
+        for section in &self.paragraphs {
+            writeln!(f)?;
+            writeln!(f, "{}", section.heading)?;
+            for line in &section.lines {
+                writeln!(f, "  {line}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The dispatch of the week that lies between two states, for one side.
+///
+/// `events` is the log of the week; what the side has not seen is passed over. The week is that
+/// of the first event, or of `before` when the log is empty.
+#[must_use]
+pub fn dispatch(
+    texts: &Texts,
+    before: &State,
+    after: &State,
+    events: &[Logged],
+    viewer: SideId,
+) -> Dispatch {
+    let mut teller = Teller::new(texts, after, viewer);
+    teller.earlier = Some(before);
+    let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
+    let week = Week { t: teller, before, events };
+    let number = week.number();
+    let weeks = after.scenario.calendar.weeks;
+    let mut paragraphs: Vec<Section> = [
+        week.section("dispatch-weather", week.weather()),
+        week.section("dispatch-orders", week.orders()),
+        week.section("dispatch-marches", week.marches()),
+        week.section("dispatch-contacts", week.contacts()),
+        week.section("dispatch-places", week.places()),
+        week.section("dispatch-losses", week.losses()),
+        week.section("dispatch-supply", week.supply()),
+        week.section("dispatch-camps", week.camps()),
+        week.section("dispatch-enemy", week.enemy()),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    // The weather is always told; it alone makes no news.
+    if paragraphs.len() <= 1 {
+        let quiet = vec![say!(teller, "dispatch-quiet-week")];
+        paragraphs.extend(week.section("dispatch-quiet", quiet));
+    }
+    Dispatch {
+        title: say!(teller, "dispatch-title", n = u32::from(number) + 1, weeks = weeks),
+        date_line: week.date_line(number),
+        paragraphs,
+    }
+}
+
+/// A week as one side has seen it.
+struct Week<'a> {
+    /// Tells of the state after the week.
+    t: Teller<'a>,
+    before: &'a State,
+    /// What the side has seen, in order.
+    events: Vec<&'a Logged>,
+}
+
+impl<'a> Week<'a> {
+    fn number(&self) -> u16 {
+        self.events.first().map_or_else(|| self.before.week(), |logged| logged.week)
+    }
+
+    fn facts(&self) -> impl Iterator<Item = &'a Event> + '_ {
+        self.events.iter().map(|logged| &logged.event)
+    }
+
+    fn date_line(&self, week: u16) -> String {
+        let calendar = &self.t.scenario().calendar;
+        let first = week.saturating_mul(DAYS);
+        let last = first.saturating_add(DAYS - 1);
+        let new_style = span(self.t.texts, calendar.date(first), calendar.date(last));
+        let old_style = span(self.t.texts, calendar.old_style(first), calendar.old_style(last));
+        // Years are not grouped: they go in as words.
+        let hijri = calendar.hijri_year(last).to_string();
+        say!(self.t, "dispatch-date", new = new_style, old = old_style, hijri = hijri)
+    }
+
+    fn section(&self, heading: &str, lines: Vec<String>) -> Option<Section> {
+        let heading = self.t.texts.get(heading, &[]);
+        let lines = lines.into_iter().map(sentence).collect::<Vec<_>>();
+        (!lines.is_empty()).then_some(Section { heading, lines })
+    }
+
+    /// Keeps the first `most` lines and says how many more there are.
+    fn cap(&self, mut lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
+        if lines.len() > most + 1 {
+            let rest = lines.len() - most;
+            lines.truncate(most);
+            lines.push(self.t.texts.get(more, &[("n", rest.into())]));
+        }
+        lines
+    }
+}

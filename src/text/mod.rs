@@ -1,0 +1,36 @@
+//! Everything that a player reads, in English, Kazakh and Russian: events as sentences, the
+//! weekly dispatch, orders and why they are refused, summaries and tables.
+//!
+//! The words are messages in `assets/text/<language>/*.ftl`; the code here chooses a message and
+//! hands it names and numbers, and never joins words of a language. Names stay in the form in
+//! which they stand in the scenario, for no program can decline them: Russian messages set them
+//! after a dash or a colon, Kazakh ones before a word that takes the ending ("Сауран маңында").
+//!
+//! Deliberately absent: other sides' true numbers and names (they are told by the reader's
+//! estimate), file positions and wording of scenario errors (`scenario::problem` has them, in
+//! English), and any choice of what to show on a screen.
+#![deny(clippy::unwrap_used, clippy::expect_used)]
+#![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
+
+mod describe;
+mod dispatch;
+mod lang;
+mod line;
+mod order;
+mod store;
+mod summary;
+mod teller;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+pub use describe::describe;
+pub use dispatch::{Dispatch, Section, dispatch};
+pub use lang::Lang;
+pub use line::{camp_line, days_of_food, force_line};
+pub use order::{order, order_error};
+pub use store::{Arg, TextError, TextFault, Texts};
+pub use summary::{campaign_summary, table};
+pub use teller::date;
+pub use words::{camp_rule, cause, condition, forage, larder, pace, quarters, section, stance, stock};

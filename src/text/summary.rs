@@ -1,0 +1,129 @@
+//! The end of a campaign in text: who holds what, and what each side has and has lost.
+
+use super::{
+    Texts,
+    teller::{Teller, say},
+    words,
+};
+use crate::rules::{
+    event::Cause,
+    ids::{PlaceId, SideId},
+    state::{State, Stock},
+};
+
+/// Places of less importance are left out of the summary.
+const IMPORTANT: u8 = 3;
+
+/// The end of a campaign (or how it stands), line by line: a heading, the important places with
+/// their holders, and a table of losses by cause for each side that somebody plays.
+///
+/// It tells the truth of the state: it is for the day on which the maps are laid open.
+#[must_use]
+pub fn campaign_summary(texts: &Texts, state: &State) -> Vec<String> {
+    let t = Teller::new(texts, state, SideId::NONE);
+    let date = t.date(state.day());
+    let mut lines = vec![
+        say!(t, "cli-summary-heading", name = t.name(&t.scenario().name), date = date),
+        String::new(),
+        say!(t, "cli-summary-places"),
+    ];
+    lines.extend(holders(&t));
+    for side in t.scenario().playable() {
+        lines.push(String::new());
+        let name = t.side(side);
+        lines.push(say!(t, "cli-summary-side", side = name));
+        lines.extend(table(&losses(&t, side)));
+    }
+    lines
+}
+
+/// Each holder with its important places, the dearest first.
+fn holders(t: &Teller<'_>) -> Vec<String> {
+    let s = t.scenario();
+    let mut places: Vec<PlaceId> = t
+        .state
+        .places()
+        .ids()
+        .filter(|&p| s.places[p.index()].importance >= IMPORTANT && s.kind(p).can_be_held)
+        .collect();
+    places.sort_by_key(|p| (core::cmp::Reverse(s.places[p.index()].importance), *p));
+    s.side_ids()
+        .chain([SideId::NONE])
+        .filter_map(|side| {
+            let held: Vec<String> = places
+                .iter()
+                .filter(|&&p| {
+                    let holder = t.state.places().holder(p);
+                    holder == side || (!side.is_some() && !holder.is_some())
+                })
+                .map(|&p| t.place(p))
+                .collect();
+            (!held.is_empty()).then(|| {
+                say!(t, "cli-summary-holder", side = t.side(side), places = t.list(&held))
+            })
+        })
+        .collect()
+}
+
+/// Rows of the table of one side: what it had and has, then each cause that took anything.
+fn losses(t: &Teller<'_>, side: SideId) -> Vec<Vec<String>> {
+    let (state, lang) = (t.state, t.texts.lang());
+    let row = |name: String, number: &dyn Fn(Stock) -> u32| {
+        let numbers = Stock::ALL.into_iter().map(|stock| lang.number(number(stock).into()));
+        core::iter::once(name).chain(numbers).collect::<Vec<String>>()
+    };
+    let fresh = State::new(state.scenario.clone(), state.seed());
+    let mut rows = vec![
+        core::iter::once(String::new())
+            .chain(Stock::ALL.into_iter().map(|stock| words::stock(t.texts, stock)))
+            .collect(),
+        row(say!(t, "cli-summary-start"), &|stock| fresh.total(side, stock)),
+    ];
+    // Births first, the one gain among the causes; then what was lost.
+    let causes = core::iter::once(Cause::Born)
+        .chain(Cause::ALL.into_iter().filter(|&cause| cause != Cause::Born));
+    for cause in causes {
+        let of = |stock| state.ledger().of(side, stock, cause);
+        if Stock::ALL.into_iter().any(|stock| of(stock) > 0) {
+            rows.push(row(words::cause(t.texts, cause), &of));
+        }
+    }
+    rows.push(row(say!(t, "cli-summary-lost"), &|stock| state.ledger().lost(side, stock)));
+    rows.push(row(say!(t, "cli-summary-now"), &|stock| state.total(side, stock)));
+    rows
+}
+
+/// Rows as lines: the first column set left, the others right. Widths are in characters.
+#[must_use]
+pub fn table(rows: &[Vec<String>]) -> Vec<String> {
+    let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let width = |column: usize| {
+        rows.iter().filter_map(|row| row.get(column)).map(|cell| cell.chars().count()).max()
+    };
+    let widths: Vec<usize> = (0..columns).map(|column| width(column).unwrap_or(0)).collect();
+    rows.iter()
+        .map(|row| {
+            let cells: Vec<String> = row
+                .iter()
+                .zip(&widths)
+                .enumerate()
+                .map(|(i, (cell, &width))| {
+                    if i == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") }
+                })
+                .collect();
+            format!("  {}", cells.join("  ").trim_end())
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_line_up_by_characters() {
+        let rows = [vec!["Жұт".to_owned(), "1".to_owned()], vec!["Суық".to_owned(), "20".to_owned()]];
+        assert_eq!(table(&rows), ["  Жұт    1", "  Суық  20"]);
+        assert!(table(&[]).is_empty());
+    }
+}

@@ -4,7 +4,11 @@
 //! knows `rules`, everything else builds on those two.
 
 pub mod ai;
+pub mod cli;
+#[cfg(feature = "game")]
+pub mod game;
 pub mod replay;
 pub mod rules;
 pub mod scenario;
+pub mod sim;
 pub mod text;

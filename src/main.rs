@@ -1,2 +1,7 @@
 //! The `turkistan` program.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    turkistan::cli::main()
+}

@@ -20,6 +20,7 @@ pub mod define;
 pub mod calendar;
 pub mod check;
 pub mod event;
+pub mod explain;
 pub mod forecast;
 pub mod hash;
 pub mod hex;

@@ -1,9 +1,11 @@
 //! Where scenarios and assets lie, and how one is loaded: rule book, base scenarios and the
 //! scenario itself laid over one another, with its map, then compiled.
 
+mod twice;
+
 use super::{
     compile::{Input, compile},
-    problem::{Problem, Report},
+    problem::{Place, Problem, Report},
     raw::{MapFile, ScenarioFile, ScenarioFilePatch},
     source::{Layers, Source, parse_patch},
 };
@@ -22,6 +24,17 @@ use std::{
 #[derive(Clone, Debug)]
 pub struct Library {
     root: PathBuf,
+}
+
+/// A scenario being put together.
+#[derive(Default)]
+struct Stack {
+    /// The files in the order of merging.
+    layers: Layers,
+    /// What they say together.
+    merged: ScenarioFilePatch,
+    /// The scenario and those it rests on, topmost first.
+    chain: Vec<PathBuf>,
 }
 
 impl Library {
@@ -46,16 +59,7 @@ impl Library {
     /// Names of the shipped scenarios, sorted.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        let Ok(entries) = fs::read_dir(self.scenarios()) else { return Vec::new() };
-        let mut names: Vec<String> = entries
-            .flatten()
-            .map(|entry| entry.path())
-            .filter(|path| is_scenario(path))
-            .filter_map(|path| key_of(&path))
-            .collect();
-        names.sort();
-        names.dedup();
-        names
+        names_in(&self.scenarios())
     }
 
     /// Loads a scenario by name or path.
@@ -64,172 +68,201 @@ impl Library {
     /// Everything that is wrong with its files, at its places.
     pub fn load(&self, name: &str) -> Result<Arc<Scenario>, Report> {
         let mut report = Report::new();
-        let scenario = self.load_reported(name, &mut report);
-        match scenario {
-            Some(scenario) if !report.has_errors() => Ok(scenario),
-            _ => Err(report),
-        }
+        self.load_reported(name, &mut report).ok_or(report)
     }
 
-    /// As [`Library::load`], with warnings too in the report.
+    /// As [`Library::load`], with warnings too in the report. `None` if it has errors.
     pub fn load_reported(&self, name: &str, report: &mut Report) -> Option<Arc<Scenario>> {
-        let path = self.find(name, None, report)?;
-        let key = key_of(&path)?;
-        let mut layers = Layers::new();
-        let mut merged = ScenarioFilePatch::default();
-        self.rule_book(&mut layers, &mut merged, report);
-        let mut chain = Vec::new();
-        self.lay(&path, &mut chain, &mut layers, &mut merged, report);
-        let file: ScenarioFile = layers.build::<ScenarioFile>(&merged, report)?;
-        if report.has_errors() {
+        let Some(path) = self.find(name, None) else {
+            report.push(self.no_scenario(name));
             return None;
-        }
-        let (map, map_layers) = self.map(&file, &path, &layers, report)?;
-        let input =
-            Input { key: &key, file: &file, layers: &layers, map: &map, map_layers: &map_layers };
+        };
+        let key = key_of(&path)?;
+        let mut stack = Stack::default();
+        self.rule_book(&mut stack, report);
+        self.lay(&path, &mut stack, report);
+        // Map and scenario are typed both before either is given up: one run shows all.
+        let file = stack.layers.build::<ScenarioFile>(&stack.merged, report);
+        let map = self.map(&stack, report);
+        let (file, (map, map_layers)) = (file?, map?);
+        let layers = &stack.layers;
+        let input = Input { key: &key, file: &file, layers, map: &map, map_layers: &map_layers };
         compile(&input, report)
     }
 
-    /// The path of a scenario given by name or path.
-    fn find(&self, name: &str, beside: Option<&Path>, report: &mut Report) -> Option<PathBuf> {
-        let mut tried: Vec<PathBuf> = Vec::new();
-        let mut roots = Vec::new();
-        if let Some(beside) = beside.and_then(Path::parent) {
-            roots.push(beside.to_path_buf());
-        } else {
-            roots.push(PathBuf::new());
+    /// The scenarios that a name or path can mean, nearest first: beside the scenario that
+    /// names it (or at that very path), then shipped.
+    fn candidates(&self, name: &str, beside: Option<&Path>) -> impl Iterator<Item = PathBuf> {
+        let near = beside.and_then(Path::parent).unwrap_or(Path::new("")).to_path_buf();
+        let name = name.to_owned();
+        [near, self.scenarios()]
+            .into_iter()
+            .flat_map(move |root| [root.join(&name), root.join(format!("{name}.ron"))])
+            .filter(|path| is_scenario(path))
+    }
+
+    fn find(&self, name: &str, beside: Option<&Path>) -> Option<PathBuf> {
+        self.candidates(name, beside).next()
+    }
+
+    /// Says that nothing is to be found under that name or path, and what was meant perhaps.
+    fn no_scenario(&self, name: &str) -> Problem {
+        let path = Path::new(name);
+        if path.is_dir() {
+            let text = format!("the folder \"{name}\" holds no `scenario.ron`");
+            let help = "a scenario is a file, or a folder with a `scenario.ron` in it";
+            return Problem::error("no-scenario", text).help(help);
         }
-        roots.push(self.scenarios());
-        for root in roots {
-            for candidate in [root.join(name), root.join(format!("{name}.ron"))] {
-                if is_scenario(&candidate) {
-                    return Some(candidate);
-                }
-                tried.push(candidate);
-            }
-        }
-        let names = self.names();
-        let mut problem =
-            Problem::error("no-scenario", format!("there is no scenario \"{name}\""))
-                .suggest(name, names.iter().map(String::as_str));
-        if !names.is_empty() {
-            problem = problem.help(format!("the shipped scenarios are {}", names.join(", ")));
-        }
-        report.push(problem);
-        None
+        let problem = Problem::error("no-scenario", format!("there is no scenario \"{name}\""));
+        let folder = path.parent().unwrap_or(Path::new(""));
+        let beside = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
+        let shown = |key: String| folder.join(key).to_string_lossy().into_owned();
+        let known = self.names().into_iter().chain(names_in(beside).into_iter().map(shown));
+        let mut known: Vec<String> = known.collect();
+        known.sort();
+        known.dedup();
+        problem.suggest(name, known.iter().map(String::as_str))
     }
 
     /// Lays the files of `assets/ruleset` at the bottom.
-    fn rule_book(&self, layers: &mut Layers, merged: &mut ScenarioFilePatch, report: &mut Report) {
+    fn rule_book(&self, stack: &mut Stack, report: &mut Report) {
         let folder = self.assets().join("ruleset");
-        for path in ron_files(&folder) {
-            let Some(source) = Source::read(&path, report) else { continue };
-            let patch = parse_patch::<Ruleset>(&source, report);
-            layers.push_at(source, DataPath::new().field("rules"));
-            if let Some(patch) = patch {
-                Ruleset::merge(&mut merged.rules, patch);
-            }
+        let files = ron_files(&folder);
+        if files.is_empty() {
+            let text = "the rule book is missing: no `.ron` files are in this folder";
+            report.push(Problem::error("no-rules", text).in_file(&folder));
+            stack.layers.push_unread(&folder, DataPath::new().field("rules"));
+            report.doubt(&folder, DataPath::new());
         }
+        let mut sources = Vec::new();
+        for path in files {
+            let Some(source) = Source::read(&path, report) else {
+                stack.layers.push_unread(&path, DataPath::new().field("rules"));
+                continue;
+            };
+            let source = Arc::new(source);
+            if let Some(patch) = parse_patch::<Ruleset>(&source, report) {
+                Ruleset::merge(&mut stack.merged.rules, patch);
+            }
+            stack.layers.push_at(Arc::clone(&source), DataPath::new().field("rules"));
+            sources.push(source);
+        }
+        twice::report(&sources, report);
     }
 
     /// Lays a scenario and, first, what it rests on.
-    fn lay(
-        &self,
-        path: &Path,
-        chain: &mut Vec<PathBuf>,
-        layers: &mut Layers,
-        merged: &mut ScenarioFilePatch,
-        report: &mut Report,
-    ) {
-        chain.push(path.to_path_buf());
+    fn lay(&self, path: &Path, stack: &mut Stack, report: &mut Report) {
+        stack.chain.push(path.to_path_buf());
         let files = if path.is_dir() { ron_files(path) } else { vec![path.to_path_buf()] };
-        let mut patches = Vec::new();
+        let (mut sources, mut patches) = (Vec::new(), Vec::new());
         for file in files {
-            let Some(source) = Source::read(&file, report) else { continue };
+            let Some(source) = Source::read(&file, report) else {
+                stack.layers.push_unread(&file, DataPath::new());
+                continue;
+            };
             let source = Arc::new(source);
-            if let Some(patch) = parse_patch::<ScenarioFile>(&source, report) {
-                patches.push((source, patch));
+            patches.extend(parse_patch::<ScenarioFile>(&source, report));
+            sources.push(source);
+        }
+        twice::report(&sources, report);
+        let base = patches.iter().find_map(|patch| patch.base.clone());
+        let at = DataPath::new().field("base");
+        let giver = sources.iter().find(|source| source.scan().find(&at).is_some());
+        match (base, giver) {
+            (Some(base), Some(giver)) if !base.is_empty() => {
+                self.lay_base(&base, path, giver, stack, report);
             }
+            _ => {}
         }
-        said_twice(&patches, report);
-        let base = patches.iter().find_map(|(source, patch)| {
-            patch.base.clone().filter(|base| !base.is_empty()).map(|base| (source.clone(), base))
-        });
-        if let Some((source, base)) = base {
-            self.lay_base(path, &source, &base, chain, layers, merged, report);
+        // A base was written but cannot be read: all that it gives would seem to be missing.
+        let spoiled = |source: &&Arc<Source>| {
+            report.doubts().iter().any(|doubt| doubt.file == source.path() && doubt.path == at)
+        };
+        if let Some(source) = sources.iter().find(spoiled) {
+            report.doubt(source.path(), DataPath::new());
         }
-        for (source, patch) in patches {
-            layers.push(source);
-            ScenarioFile::merge(merged, patch);
+        for source in sources {
+            stack.layers.push(source);
+        }
+        for patch in patches {
+            ScenarioFile::merge(&mut stack.merged, patch);
         }
     }
 
-    #[allow(clippy::too_many_arguments, reason = "private tail of `lay`, split for length")]
+    /// Lays the scenario that `giver`, a file of the scenario at `path`, names as its base.
     fn lay_base(
         &self,
-        path: &Path,
-        source: &Arc<Source>,
         base: &str,
-        chain: &mut Vec<PathBuf>,
-        layers: &mut Layers,
-        merged: &mut ScenarioFilePatch,
+        path: &Path,
+        giver: &Source,
+        stack: &mut Stack,
         report: &mut Report,
     ) {
-        let at = source.scan().find(&DataPath::new().field("base")).map(|id| source.place_of(id));
-        let fail = |text: String, report: &mut Report| {
-            let mut problem = Problem::error("base", text);
-            if let Some(at) = &at {
-                problem = problem.at(at.clone());
-            }
-            report.push(problem);
-        };
-        let mut quiet = Report::new();
-        let Some(base_path) = self.find(base, Some(path), &mut quiet) else {
-            let names = self.names();
-            let known = names.join(", ");
-            fail(format!("`base`: there is no scenario \"{base}\" (known: {known})"), report);
-            return;
-        };
         let same = |a: &Path, b: &Path| {
             a == b || matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(x), Ok(y)) if x == y)
         };
-        if chain.iter().any(|link| same(link, &base_path)) {
-            fail(format!("`base`: \"{base}\" rests on this scenario in turn"), report);
+        let laid = |found: &PathBuf| stack.chain.iter().any(|link| same(link, found));
+        let mut found: Vec<PathBuf> = self.candidates(base, Some(path)).collect();
+        let is_known = !found.is_empty();
+        // A scenario may bear the name of the shipped one on which it rests.
+        found.retain(|candidate| !laid(candidate));
+        if let Some(next) = found.first() {
+            self.lay(next, stack, report);
             return;
         }
-        self.lay(&base_path, chain, layers, merged, report);
+        let problem = if is_known {
+            let text = format!("`base`: \"{base}\" rests on this scenario in turn");
+            Problem::error("base", text).help("take out one of the `base` lines in the circle")
+        } else {
+            let mut known = self.names();
+            known.extend(path.parent().map(names_in).unwrap_or_default());
+            known.retain(|name| Some(name) != key_of(path).as_ref());
+            known.sort();
+            known.dedup();
+            Problem::error("base", format!("`base`: there is no scenario \"{base}\""))
+                .suggest(base, known.iter().map(String::as_str))
+        };
+        report.push(problem.at(base_place(giver)));
+        // Without it everything that it gives would seem to be missing.
+        report.doubt(giver.path(), DataPath::new());
     }
 
-    /// Reads the map that a scenario names: beside the scenario, or shipped.
-    fn map(
-        &self,
-        file: &ScenarioFile,
-        scenario: &Path,
-        layers: &Layers,
-        report: &mut Report,
-    ) -> Option<(MapFile, Layers)> {
-        let name = format!("{}.ron", file.map);
-        let beside = scenario.parent().map(|p| p.join("maps").join(&name));
-        let inside = scenario.is_dir().then(|| scenario.join("maps").join(&name));
-        let shipped = self.assets().join("map").join(&name);
-        let candidates = inside.into_iter().chain(beside).chain([shipped]);
-        let Some(path) = candidates.into_iter().find(|p| p.is_file()) else {
+    /// Reads the map that a scenario names: of its own, of the scenarios it rests on, or shipped.
+    fn map(&self, stack: &Stack, report: &mut Report) -> Option<(MapFile, Layers)> {
+        let name = stack.merged.map.as_deref()?;
+        let inside = |link: &PathBuf| link.is_dir().then(|| link.join("maps"));
+        let beside = |link: &PathBuf| link.parent().map(|folder| folder.join("maps"));
+        let own = stack.chain.iter().flat_map(|link| inside(link).into_iter().chain(beside(link)));
+        let mut folders: Vec<PathBuf> = own.chain([self.assets().join("map")]).collect();
+        folders.dedup();
+        let candidates = folders.iter().map(|folder| folder.join(format!("{name}.ron")));
+        let Some(path) = candidates.into_iter().find(|path| path.is_file()) else {
+            let files = folders.iter().flat_map(|folder| ron_files(folder));
+            let mut known: Vec<String> = files.filter_map(|file| key_of(&file)).collect();
+            known.sort();
+            known.dedup();
             let at = DataPath::new().field("map");
-            let known: Vec<String> =
-                ron_files(&self.assets().join("map")).iter().filter_map(|p| key_of(p)).collect();
-            let text = format!("there is no map \"{}\"", file.map);
-            let problem = layers
-                .error("no-map", &at, &text)
-                .suggest(&file.map, known.iter().map(String::as_str));
-            report.push(problem);
+            let problem = stack.layers.error("no-map", &at, &format!("there is no map \"{name}\""));
+            report.push(match name.strip_suffix(".ron") {
+                Some(stem) => problem.help(format!("write `\"{stem}\"`, without the ending")),
+                None => problem.suggest(name, known.iter().map(String::as_str)),
+            });
             return None;
         };
         let source = Source::read(&path, report)?;
         let patch = parse_patch::<MapFile>(&source, report)?;
-        let mut map_layers = Layers::new();
-        map_layers.push(source);
-        let map = map_layers.build::<MapFile>(&patch, report)?;
-        Some((map, map_layers))
+        let mut layers = Layers::new();
+        layers.push(source);
+        let map = layers.build::<MapFile>(&patch, report)?;
+        Some((map, layers))
+    }
+}
+
+/// Where a file says on what it rests.
+fn base_place(source: &Source) -> Place {
+    match source.scan().find(&DataPath::new().field("base")) {
+        Some(id) => source.place_of(id),
+        None => source.place(0..0),
     }
 }
 
@@ -240,6 +273,20 @@ fn is_scenario(path: &Path) -> bool {
     } else {
         path.is_file() && path.extension().is_some_and(|e| e == "ron")
     }
+}
+
+/// The keys of the scenarios in a folder, sorted.
+fn names_in(folder: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<String> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| is_scenario(path))
+        .filter_map(|path| key_of(&path))
+        .collect();
+    names.sort();
+    names.dedup();
+    names
 }
 
 /// A scenario's key: the name of its folder or file without ending.
@@ -259,37 +306,4 @@ fn ron_files(folder: &Path) -> Vec<PathBuf> {
         .collect();
     files.sort();
     files
-}
-
-/// Within one folder every value is given by one file: what two files say is an error, because
-/// which of them holds would hang on their names.
-fn said_twice(patches: &[(Arc<Source>, ScenarioFilePatch)], report: &mut Report) {
-    for (i, (later, _)) in patches.iter().enumerate() {
-        for (earlier, _) in &patches[..i] {
-            let Some(root) = later.scan().root() else { continue };
-            for (id, _) in later.scan().children(root) {
-                let path = later.scan().path_of(id);
-                let Some(other) = earlier.scan().find(&path) else { continue };
-                let shared_keys: Vec<_> = later
-                    .scan()
-                    .children(id)
-                    .map(|(entry, _)| entry)
-                    .filter(|&entry| {
-                        earlier.scan().find(&later.scan().path_of(entry)).is_some()
-                    })
-                    .collect();
-                let is_table = later.scan().children(id).next().is_some();
-                let twice = if is_table { shared_keys } else { vec![id] };
-                for entry in twice {
-                    let path = later.scan().path_of(entry);
-                    let first = earlier.scan().find(&path).unwrap_or(other);
-                    report.push(
-                        Problem::error("said-twice", format!("`{path}` is given by two files"))
-                            .at(later.place_of_key(entry))
-                            .note("first given here", earlier.place_of_key(first)),
-                    );
-                }
-            }
-        }
-    }
 }

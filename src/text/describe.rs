@@ -217,7 +217,7 @@ fn halted(t: &Teller<'_>, force: ForceId, at: Spot, why: HaltReason) -> Option<S
     })
 }
 
-pub(super) fn departed(
+fn departed(
     t: &Teller<'_>,
     force: ForceId,
     from: Spot,
@@ -233,7 +233,7 @@ pub(super) fn departed(
     }
 }
 
-pub(super) fn detached(
+fn detached(
     t: &Teller<'_>,
     contingent: ContingentId,
     to: ForceId,
@@ -261,7 +261,7 @@ pub(super) fn detached(
     }
 }
 
-pub(super) fn place_taken(
+fn place_taken(
     t: &Teller<'_>,
     place: PlaceId,
     from: SideId,
@@ -274,9 +274,9 @@ pub(super) fn place_taken(
     } else if to == t.viewer {
         say!(t, "event-place-ours", place = name)
     } else if from == t.viewer {
-        say!(t, "event-place-lost", place = name, side = t.side(to))
+        say!(t, "event-place-lost", place = name, side = t.side_key(to), name = t.side(to))
     } else {
-        say!(t, "event-place-holder", place = name, side = t.side(to))
+        place_holder(t, name, to)
     }
 }
 
@@ -285,11 +285,15 @@ pub(super) fn holder_known(t: &Teller<'_>, place: PlaceId, holder: SideId) -> St
     if holder == t.viewer {
         say!(t, "event-place-ours", place = name)
     } else {
-        say!(t, "event-place-holder", place = name, side = t.side(holder))
+        place_holder(t, name, holder)
     }
 }
 
-pub(super) fn evaded(t: &Teller<'_>, force: ForceId, to: HexId, by: ForceId) -> String {
+fn place_holder(t: &Teller<'_>, place: String, side: SideId) -> String {
+    say!(t, "event-place-holder", place = place, side = t.side_key(side), name = t.side(side))
+}
+
+fn evaded(t: &Teller<'_>, force: ForceId, to: HexId, by: ForceId) -> String {
     let (name, by_name) = (t.force(force), t.force(by));
     if t.owns_force(force) {
         let to = t.to(Spot::hex(to));

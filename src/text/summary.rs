@@ -2,7 +2,7 @@
 
 use super::{
     Texts,
-    teller::{Teller, say},
+    teller::{Teller, say, sentence},
     words,
 };
 use crate::rules::{
@@ -30,8 +30,7 @@ pub fn campaign_summary(texts: &Texts, state: &State) -> Vec<String> {
     lines.extend(holders(&t));
     for side in t.scenario().playable() {
         lines.push(String::new());
-        let name = t.side(side);
-        lines.push(say!(t, "cli-summary-side", side = name));
+        lines.push(say!(t, "cli-summary-side", side = t.people(side)));
         lines.extend(table(&losses(&t, side)));
     }
     lines
@@ -59,7 +58,7 @@ fn holders(t: &Teller<'_>) -> Vec<String> {
                 .map(|&p| t.place(p))
                 .collect();
             (!held.is_empty()).then(|| {
-                say!(t, "cli-summary-holder", side = t.side(side), places = t.list(&held))
+                sentence(say!(t, "cli-summary-holder", side = t.people(side), places = t.list(&held)))
             })
         })
         .collect()

@@ -112,8 +112,14 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn side_key(&self, side: SideId) -> &'a str {
-        self.scenario().sides.get(side.index()).map_or("", |side| side.key.as_str())
+    /// Key of a side, by which messages have words of their own for the shipped sides.
+    pub(super) fn side_key(&self, side: SideId) -> &'a str {
+        self.scenario().sides.get(side.index()).map_or("none", |side| side.key.as_str())
+    }
+
+    /// The people of a side: "the Kazakhs".
+    pub(super) fn people(&self, side: SideId) -> String {
+        say!(self, "side-people", side = self.side_key(side), name = self.side(side))
     }
 
     // --- bodies ---

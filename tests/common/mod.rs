@@ -54,3 +54,51 @@ pub fn play(state: &mut State, players: &mut [Box<dyn Strategist>], weeks: u16) 
     }
     log
 }
+
+/// Loads a scenario from its text, as a modder's file outside the repository.
+pub fn custom(text: &str) -> Arc<Scenario> {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder =
+        std::env::temp_dir().join(format!("turkistan-custom-{}-{number}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = folder.join("custom.ron");
+    std::fs::write(&path, text).unwrap();
+    let loaded = library().load(&path.display().to_string());
+    let _ = std::fs::remove_dir_all(&folder);
+    loaded.unwrap_or_else(|report| panic!("the test's scenario does not load:\n{report}"))
+}
+
+/// A scenario on the theatre map with two sides at war and what `more` adds: `forces: {…}`,
+/// `camps: {…}`, `places: {…}`, `rules: (…)`.
+pub fn on_the_theatre(start: &str, more: &str) -> Arc<Scenario> {
+    let names = "name: (en: \"N\", kk: \"N\", ru: \"N\")";
+    custom(&format!(
+        r#"(
+    format: 1, {names}, summary: (en: "S", kk: "S", ru: "S"),
+    start: "{start}", weeks: 20, map: "theatre",
+    sides: {{
+        "blue": ({names}, enemies: ["red"], headquarters: ["blue_khan"], seat: "turkistan"),
+        "red": ({names}, enemies: ["blue"], headquarters: ["red_khan"], seat: "taraz"),
+    }},
+    groups: {{
+        "blue_tribe": ({names}, side: "blue", levy_troop: "steppe_levy"),
+        "red_tribe": ({names}, side: "red", levy_troop: "steppe_levy"),
+    }},
+    leaders: {{
+        "blue_khan": ({names}, side: "blue", group: "blue_tribe", rank: 9),
+        "red_khan": ({names}, side: "red", group: "red_tribe", rank: 9),
+    }},
+    {more}
+)"#
+    ))
+}
+
+/// One force of a single contingent, for [`on_the_theatre`].
+pub fn force(key: &str, side: &str, at: &str, men: u32, more: &str) -> String {
+    format!(
+        r#""{key}": (name: (en: "{key}", kk: "{key}", ru: "{key}"), side: "{side}", at: {at}, {more}
+            contingents: {{"c": (group: "{side}_tribe", troop: "steppe_levy", men: {men})}}),"#
+    )
+}

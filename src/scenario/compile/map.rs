@@ -1,6 +1,6 @@
 //! The map: rows of characters into columns of ids, lists of sides into sides.
 
-use super::Compiler;
+use super::{Compiler, rows::Legend};
 use crate::{
     rules::{
         calendar::Date,
@@ -11,30 +11,33 @@ use crate::{
             Ground, Map, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth,
         },
     },
-    scenario::raw::{MapFile, ReachFile, ZoneFile},
+    scenario::raw::{MapFile, ZoneFile},
 };
 
+/// Hexes beyond this number would run into the ids of the boxes off the map.
+const MOST_HEXES: usize = 0xFF00;
+
+/// Boxes off the map, by those ids.
+pub(super) const MOST_BOXES: usize = 255;
+
 impl Compiler<'_, '_> {
-    /// The compiled map, or nothing when its rows do not fit.
+    /// The compiled map, or nothing when its size is impossible.
     pub(super) fn map(&mut self) -> Option<Map> {
-        let file = self.input.map;
+        let (file, rules) = (self.input.map, &self.input.file.rules);
         if !self.map_size() {
             return None;
         }
-        let terrain = self.rows("terrain", &file.terrain, "terrain", |c, symbol| {
-            c.input.file.rules.terrain.values().position(|t| t.symbol == symbol)
-        })?;
-        let zone = self.rows("zone", &file.zone, "climate zone", |c, symbol| {
-            c.input.map.zones.values().position(|z| z.symbol == symbol)
-        })?;
-        let region = self.rows("region", &file.region, "region", |c, symbol| match symbol {
-            '.' => Some(usize::from(u16::MAX)),
-            _ => c.input.map.regions.values().position(|r| r.symbol == symbol),
-        })?;
-        let oasis = self.rows("oasis_quality", &file.oasis_quality, "oasis quality", |_, symbol| {
-            symbol.to_digit(10).filter(|&d| d <= 3).map(|d| d as usize)
-        })?;
-        let elevation_m = self.elevation()?;
+        self.all_symbols();
+        let terrain = Legend::of("terrain", &rules.terrain, |terrain| terrain.symbol);
+        let zone = Legend::of("climate zone", &file.zones, |zone| zone.symbol);
+        let region = Legend::of("region", &file.regions, |region| region.symbol)
+            .and('.', usize::from(u16::MAX), "none");
+        let oasis = Legend::new("oasis quality", ('0'..='3').zip(0..));
+        let terrain = self.rows("terrain", &file.terrain, &terrain);
+        let zone = self.rows("zone", &file.zone, &zone);
+        let region = self.rows("region", &file.region, &region);
+        let oasis = self.rows("oasis_quality", &file.oasis_quality, &oasis);
+        let elevation_m = self.elevation();
         let mut map = Map {
             name: file.name.clone(),
             columns: file.columns,
@@ -69,99 +72,51 @@ impl Compiler<'_, '_> {
 
     fn map_size(&mut self) -> bool {
         let file = self.input.map;
-        let (columns, rows) = (usize::from(file.columns), usize::from(file.rows));
-        let mut fits = true;
-        if columns == 0 || rows == 0 || rows > 128 || columns * rows > 0xFF00 {
-            let text = "a map has 1 to 128 rows and at most 65,280 hexes";
-            self.map_error("map-size", Path::new().field("rows"), text);
-            fits = false;
-        }
-        for (field, most, have) in
-            [("reaches", 32, file.reaches.len()), ("passes", 32, file.passes.len())]
-        {
+        for (field, most, have) in [
+            ("reaches", 32, file.reaches.len()),
+            ("passes", 32, file.passes.len()),
+            ("boxes", MOST_BOXES, file.boxes.len()),
+        ] {
             if have > most {
-                let text = format!("at most {most} are possible, there are {have}");
+                let text = format!("at most {most} are possible, here are {have}");
                 self.map_error("map-size", Path::new().field(field), &text);
             }
         }
         if file.hex_km != 15 {
-            self.map_error("map-size", Path::new().field("hex_km"), "the rules are made for 15 km");
+            let text = format!("the rules are made for hexes of 15 km, not {}", file.hex_km);
+            self.map_error("map-size", Path::new().field("hex_km"), &text);
         }
-        fits
+        let (columns, rows) = (usize::from(file.columns), usize::from(file.rows));
+        if !(1..=128).contains(&rows) {
+            let text = format!("a map has 1 to 128 rows, not {rows}");
+            self.map_error("map-size", Path::new().field("rows"), &text);
+            return false;
+        }
+        if columns == 0 || columns * rows > MOST_HEXES {
+            let most = MOST_HEXES / rows;
+            let text = format!("a map of {rows} rows has 1 to {most} columns, not {columns}");
+            self.map_error("map-size", Path::new().field("columns"), &text);
+            return false;
+        }
+        true
     }
 
-    /// Rows of characters as one list of numbers.
-    fn rows(
-        &mut self,
-        field: &'static str,
-        rows: &[String],
-        what: &str,
-        read: impl Fn(&Self, char) -> Option<usize>,
-    ) -> Option<Vec<usize>> {
-        let (columns, wanted) = (self.input.map.columns, self.input.map.rows);
-        let at = || Path::new().field(field);
-        if rows.len() != usize::from(wanted) {
-            let text = format!("the map has {wanted} rows, here are {}", rows.len());
-            self.map_error("map-rows", at(), &text);
-            return None;
-        }
-        let mut out = Vec::with_capacity(usize::from(columns) * rows.len());
-        let mut whole = true;
-        for (r, row) in rows.iter().enumerate() {
-            let length = row.chars().count();
-            if length != usize::from(columns) {
-                let text = format!("the map has {columns} columns, this row has {length} characters");
-                self.map_error("map-rows", at().item(r), &text);
-                whole = false;
-                continue;
-            }
-            for (column, symbol) in row.chars().enumerate() {
-                match read(self, symbol) {
-                    Some(value) => out.push(value),
-                    None => {
-                        let text =
-                            format!("column {column} holds '{symbol}', which stands for no {what}");
-                        self.map_error("map-symbol", at().item(r), &text);
-                        whole = false;
-                        break;
-                    }
-                }
+    /// No two things may have the same character.
+    fn all_symbols(&mut self) {
+        let (file, rules) = (self.input.map, &self.input.file.rules);
+        let of_terrain = |key: &str| {
+            Path::new().field("rules").field("terrain").key(key).field("symbol")
+        };
+        self.symbols(rules.terrain.iter().map(|(key, t)| (key, t.symbol)), of_terrain, false);
+        let of_zone = |key: &str| Path::new().field("zones").key(key).field("symbol");
+        self.symbols(file.zones.iter().map(|(key, z)| (key, z.symbol)), of_zone, true);
+        let of_region = |key: &str| Path::new().field("regions").key(key).field("symbol");
+        self.symbols(file.regions.iter().map(|(key, r)| (key, r.symbol)), of_region, true);
+        for (key, region) in &file.regions {
+            if region.symbol == '.' {
+                self.map_error("symbol", of_region(key), "'.' stands for no region at all");
             }
         }
-        whole.then_some(out)
-    }
-
-    fn elevation(&mut self) -> Option<Vec<i16>> {
-        let (columns, rows) = (self.input.map.columns, self.input.map.rows);
-        let given = &self.input.map.elevation_m;
-        let at = || Path::new().field("elevation_m");
-        if given.len() != usize::from(rows) {
-            let text = format!("the map has {rows} rows, here are {}", given.len());
-            self.map_error("map-rows", at(), &text);
-            return None;
-        }
-        let mut out = Vec::with_capacity(usize::from(columns) * given.len());
-        let mut whole = true;
-        for (r, row) in given.iter().enumerate() {
-            let before = out.len();
-            for word in row.split_ascii_whitespace() {
-                match word.parse::<i16>() {
-                    Ok(metres) => out.push(metres),
-                    Err(_) => {
-                        let text = format!("\"{word}\" is no height in metres");
-                        self.map_error("map-rows", at().item(r), &text);
-                        whole = false;
-                    }
-                }
-            }
-            if out.len() - before != usize::from(columns) && whole {
-                let text =
-                    format!("the map has {columns} columns, here are {} heights", out.len() - before);
-                self.map_error("map-rows", at().item(r), &text);
-                whole = false;
-            }
-        }
-        whole.then_some(out)
     }
 
     fn zones(&mut self) -> Vec<Zone> {
@@ -169,16 +124,36 @@ impl Compiler<'_, '_> {
         let weather = &self.input.file.rules.weather.zones;
         let mut zones = Vec::new();
         for (key, zone) in &file.zones {
+            let path = || Path::new().field("zones").key(key.as_str());
             let extra = weather.get(key);
-            if extra.is_none() {
-                let at = Path::new().field("rules").field("weather").field("zones");
-                let text = format!("the map's climate zone \"{key}\" is missing here");
-                self.error("zone-weather", at, &text);
+            let of_rules = Path::new().field("rules").field("weather").field("zones").key(key.as_str());
+            if extra.is_none() && self.is_sure(&of_rules) {
+                let text = "the rule book says nothing of this climate zone";
+                self.map_error_with("zone-weather", path(), text, |problem| {
+                    problem.help(format!(
+                        "add to the scenario: `rules: (weather: (zones: {{ \"{key}\": \
+                         (snow_mm: 80, jut_permille: 100) }}))`, or use one of its zones: {}",
+                        weather.keys().map(String::as_str).collect::<Vec<_>>().join(", ")
+                    ))
+                });
             }
-            let at = Path::new().field("zones").key(key.as_str()).field("months");
-            if zone.months.len() != 12 {
-                self.map_error("table", at, "twelve months are needed, January first");
-                continue;
+            let count = zone.months.len();
+            if count != 12 {
+                let text = format!("twelve months are needed, January first; here are {count}");
+                self.map_error("table", path().field("months"), &text);
+            }
+            for (i, month) in zone.months.iter().enumerate() {
+                let at = |field| path().field("months").item(i).field(field);
+                let degrees = month.temperature_dc.unsigned_abs();
+                let rule = "temperatures are in tenths of a degree, -900 to 900";
+                if degrees > 900 {
+                    let text = format!("{rule}, not {}", month.temperature_dc);
+                    self.map_error("range", at("temperature_dc"), &text);
+                }
+                let (snow, score) = (month.snow_lying_permille, month.forage_0_10);
+                let rule = "a share runs from 0 to 1000 permille";
+                self.map_range(rule, at("snow_lying_permille"), snow, 0..=1000);
+                self.map_range("forage scores run from 0 to 10", at("forage_0_10"), score, 0..=10);
             }
             zones.push(Zone {
                 key: key.clone(),
@@ -199,13 +174,16 @@ impl Compiler<'_, '_> {
             let ice_from = self.month_day(&reach.ice_from, at("ice_from"));
             let ice_to = self.month_day(&reach.ice_to, at("ice_to"));
             let flood_months = self.month_bits(&reach.floods, at("floods"));
+            let share = reach.crossable_permille;
+            let rule = "a share runs from 0 to 1000 permille";
+            self.map_range(rule, at("crossable_permille"), share, 0..=1000);
             reaches.push(Reach {
                 key: key.clone(),
                 name: reach.name.clone(),
                 rank: rank_of(file, key),
                 ice_from,
                 ice_to,
-                crossable_permille: ReachFile::clone(reach).crossable_permille.min(1000),
+                crossable_permille: share.min(1000),
                 flood_months,
             });
         }
@@ -216,7 +194,8 @@ impl Compiler<'_, '_> {
         match Date::parse(&format!("1724-{text}")) {
             Some(date) => (date.month, date.day),
             None => {
-                self.map_error("date", path, &format!("\"{text}\" is no day such as \"12-15\""));
+                let text = format!("\"{text}\" is no day such as \"12-15\" (month, day)");
+                self.map_error("date", path, &text);
                 (1, 1)
             }
         }
@@ -228,7 +207,8 @@ impl Compiler<'_, '_> {
             if (1..=12).contains(&month) {
                 bits |= 1 << (month - 1);
             } else {
-                self.map_error("month", path.clone().item(i), "months run from 1 to 12");
+                let path = path.clone().item(i);
+                self.map_range("months run from 1 to 12", path, month.into(), 1..=12);
             }
         }
         bits
@@ -238,17 +218,19 @@ impl Compiler<'_, '_> {
     fn listed(&mut self, pair: (u16, u16), path: Path) -> Option<HexId> {
         let hex = self.hex(pair.0, pair.1);
         if hex.is_none() {
-            let text = format!("hex ({}, {}) is not on the map", pair.0, pair.1);
-            self.map_error("off-map", path, &text);
+            self.map_error("off-map", path, &self.not_on_map(pair));
         }
         hex
     }
 
     fn hill_sides(&mut self, map: &mut Map) {
         for (i, side) in self.input.map.hill_sides.iter().enumerate() {
-            let path = Path::new().field("hill_sides").item(i);
-            if let Some(hex) = self.listed((side.0, side.1), path) {
-                let percent = side.3.max(1);
+            let path = || Path::new().field("hill_sides").item(i);
+            // Twenty times the time of flat ground is a wall; more is a slip of the pen.
+            let rule = "travel time over a side runs from 1 to 2000 percent of flat ground";
+            self.map_range(rule, path(), side.3.into(), 1..=2000);
+            if let Some(hex) = self.listed((side.0, side.1), path()) {
+                let percent = side.3.clamp(1, 2000);
                 map.set_side(hex, side.2, |s| s.hill_percent = percent);
             }
         }
@@ -261,29 +243,9 @@ impl Compiler<'_, '_> {
                 let path =
                     || Path::new().field("rivers").key(key.as_str()).field("sides").item(i);
                 let Some(hex) = self.listed((side.0, side.1), path()) else { continue };
-                if !(1..=4).contains(&side.3) {
-                    self.map_error("river-rank", path(), "ranks run from 1 (great) to 4 (old bed)");
-                }
-                let reach = if side.4.is_empty() {
-                    ReachId::NONE
-                } else {
-                    match file.reaches.keys().position(|k| *k == side.4) {
-                        Some(at) => ReachId::at(at),
-                        None => {
-                            let problem = self
-                                .input
-                                .map_layers
-                                .error(
-                                    "unknown-name",
-                                    &path(),
-                                    &format!("there is no reach \"{}\"", side.4),
-                                )
-                                .suggest(&side.4, file.reaches.keys().map(String::as_str));
-                            self.push(problem);
-                            ReachId::NONE
-                        }
-                    }
-                };
+                let rule = "river ranks run from 1 (great) to 4 (old bed)";
+                self.map_range(rule, path(), side.3.into(), 1..=4);
+                let reach = self.reach(&side.4, path());
                 map.set_side(hex, side.2, |s| {
                     // Where two rivers share a side the greater one is what must be crossed.
                     if s.river_rank == 0 || side.3 < s.river_rank {
@@ -292,6 +254,36 @@ impl Compiler<'_, '_> {
                 });
             }
         }
+    }
+
+    fn reach(&mut self, name: &str, path: Path) -> ReachId {
+        let reaches = &self.input.map.reaches;
+        if name.is_empty() {
+            return ReachId::NONE;
+        }
+        let at = reaches.keys().position(|key| key == name);
+        if at.is_none() {
+            let text = format!("there is no reach \"{name}\"");
+            self.map_unknown(name, Path::new().field("reaches"), path, &text, reaches);
+        }
+        at.map_or(ReachId::NONE, ReachId::at)
+    }
+
+    /// A name in the map file that stands for nothing in a table of it.
+    fn map_unknown<T>(
+        &mut self,
+        name: &str,
+        home: Path,
+        path: Path,
+        text: &str,
+        table: &Table<T>,
+    ) {
+        if self.input.map_layers.is_doubtful(&home.key(name), self.report) {
+            return;
+        }
+        self.map_error_with("unknown-name", path, text, |problem| {
+            problem.suggest(name, table.keys().map(String::as_str))
+        });
     }
 
     fn roads(&mut self, map: &mut Map) {
@@ -311,8 +303,12 @@ impl Compiler<'_, '_> {
                             });
                         }
                         None => {
-                            let text = "this hex is not next to the one before it";
-                            self.map_error("road-gap", path(), text);
+                            let before = map.offset(last);
+                            let text = format!(
+                                "hex ({}, {}) is not next to ({}, {}), the one before it",
+                                pair.0, pair.1, before.column, before.row
+                            );
+                            self.map_error("road-gap", path(), &text);
                         }
                     }
                 }
@@ -345,15 +341,22 @@ impl Compiler<'_, '_> {
 
     fn grounds_and_boxes(&mut self, map: &mut Map) {
         for (key, ground) in &self.input.map.grounds {
-            let path = Path::new().field("grounds").key(key.as_str()).field("at");
-            let hex = self.listed(ground.at, path).unwrap_or_default();
+            let at = |field| Path::new().field("grounds").key(key.as_str()).field(field);
+            let hex = self.listed(ground.at, at("at")).unwrap_or_default();
+            let room = ground.capacity_1to5;
+            self.map_range("room for herds runs from 1 to 5", at("capacity_1to5"), room.into(), 1..=5);
             let (key, name) = (key.clone(), ground.name.clone());
             map.grounds.push(Ground { key, name, hex, radius: ground.radius_hexes });
         }
         let sides = &self.input.file.sides;
         for (key, off) in &self.input.map.boxes {
-            let path = Path::new().field("boxes").key(key.as_str()).field("entry");
-            let entry = self.listed(off.entry, path).unwrap_or_default();
+            let at = |field| Path::new().field("boxes").key(key.as_str()).field(field);
+            let entry = self.listed(off.entry, at("entry")).unwrap_or_default();
+            for (field, weeks) in
+                [("weeks_cavalry", off.weeks_cavalry), ("weeks_camps", off.weeks_camps)]
+            {
+                self.map_range("a way takes 1 to 100 weeks", at(field), weeks.into(), 1..=100);
+            }
             let owner = sides.keys().position(|k| *k == off.owner);
             map.boxes.push(OffMap {
                 key: key.clone(),
@@ -373,17 +376,16 @@ impl Compiler<'_, '_> {
             let path = || Path::new().field("places").key(key.as_str());
             let Some(hex) = self.listed(place.at, path().field("at")) else { continue };
             map.nodes.push(hex);
+            let rule = "importance runs from 0 (landmark) to 5 (capital)";
+            self.map_range(rule, path().field("importance"), place.importance.into(), 0..=5);
             let Some(kind) = kinds.get(&place.kind) else {
-                let problem = self
-                    .input
-                    .map_layers
-                    .error(
-                        "unknown-name",
-                        &path().field("kind"),
-                        &format!("the rule book has no kind of place \"{}\"", place.kind),
-                    )
-                    .suggest(&place.kind, kinds.keys().map(String::as_str));
-                self.push(problem);
+                let home = Path::new().field("rules").field("place_kinds").key(place.kind.as_str());
+                if self.is_sure(&home) {
+                    let text = format!("the rule book has no kind of place \"{}\"", place.kind);
+                    self.map_error_with("unknown-name", path().field("kind"), &text, |problem| {
+                        problem.suggest(&place.kind, kinds.keys().map(String::as_str))
+                    });
+                }
                 continue;
             };
             if kind.ferry {
@@ -423,15 +425,14 @@ impl Compiler<'_, '_> {
     }
 }
 
+/// The months of a zone; where some are missing (that was reported) the last stands in.
 fn months(zone: &ZoneFile) -> [ZoneMonth; 12] {
-    core::array::from_fn(|i| {
-        let month = &zone.months[i];
-        ZoneMonth {
-            temperature_dc: month.temperature_dc.clamp(-900, 900),
-            rain_mm: month.rain_mm,
-            snow_lying_permille: month.snow_lying_permille.min(1000),
-            forage: month.forage_0_10.min(10),
-        }
+    let month = |i: usize| zone.months.get(i).or(zone.months.last());
+    core::array::from_fn(|i| ZoneMonth {
+        temperature_dc: month(i).map_or(0, |m| m.temperature_dc.clamp(-900, 900)),
+        rain_mm: month(i).map_or(0, |m| m.rain_mm),
+        snow_lying_permille: month(i).map_or(0, |m| m.snow_lying_permille.min(1000)),
+        forage: month(i).map_or(0, |m| m.forage_0_10.min(10)),
     })
 }
 

@@ -1,8 +1,13 @@
 //! From what people wrote to what the game runs: names become dense ids in key order, so the
 //! order of a file never matters; everything that cannot work is reported, all at once.
+//!
+//! Also a scenario that could not be read in full is gone through to the end, so that one run
+//! shows as much as possible; only what may follow from an unreadable value is kept back.
 
 mod map;
+mod numbers;
 mod people;
+mod rows;
 mod start;
 
 use super::{
@@ -12,13 +17,14 @@ use super::{
 };
 use crate::rules::{
     calendar::{Calendar, Date},
-    define::{DocBook, Path, Shape, Step, Table},
-    ids::{BoxId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot, TroopId},
-    map::{Costs, Routes},
+    define::{Path, Table},
+    hex::Direction,
+    ids::{BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot, TroopId},
+    map::{Costs, Mover, Routes, Ways},
     scenario::{Derived, Scenario},
     state::Start,
 };
-use std::sync::Arc;
+use std::{ops::RangeInclusive, sync::Arc};
 
 /// Largest number that a rule or a scenario may give: sums of them stay far from overflow.
 pub(super) const LARGEST: u32 = 1_000_000;
@@ -39,21 +45,29 @@ pub(super) struct Input<'a> {
 
 /// Compiles; nothing if anything is wrong (the report says what).
 pub(super) fn compile(input: &Input<'_>, report: &mut Report) -> Option<Arc<Scenario>> {
-    let before = report.has_errors();
-    let mut c = Compiler { input, report, failed: false };
-    let scenario = c.scenario();
-    let failed = c.failed || (!before && report.has_errors());
-    if failed { None } else { scenario.map(Arc::new) }
+    let mut compiler = Compiler { input, report };
+    let scenario = compiler.scenario()?;
+    (!report.has_errors()).then(|| Arc::new(scenario))
 }
 
 /// A compilation under way.
 struct Compiler<'a, 'r> {
     input: &'a Input<'a>,
     report: &'r mut Report,
-    failed: bool,
 }
 
-impl Compiler<'_, '_> {
+/// A table that the names of a kind of thing are looked up in.
+struct Names<'a, T> {
+    /// What a name stands for, as in "there is no …".
+    what: &'static str,
+    table: &'a Table<T>,
+    /// Where the table stands …
+    at: Path,
+    /// … in these files.
+    layers: &'a Layers,
+}
+
+impl<'a> Compiler<'a, '_> {
     fn scenario(&mut self) -> Option<Scenario> {
         let file = self.input.file;
         self.numbers();
@@ -64,9 +78,6 @@ impl Compiler<'_, '_> {
         let leaders = self.leaders();
         let places = self.places();
         let (force_names, camp_names) = (self.force_names(), self.camp_names(&map));
-        if self.failed {
-            return None;
-        }
         let mut scenario = Scenario {
             key: self.input.key.to_owned(),
             name: file.name.clone(),
@@ -92,11 +103,12 @@ impl Compiler<'_, '_> {
             hash: 0,
         };
         self.start(&mut scenario);
-        if self.failed {
+        // From here on every id must hold what it says.
+        if self.report.has_errors() {
             return None;
         }
         scenario.finish();
-        self.reachable(&scenario);
+        self.stuck(&scenario);
         Some(scenario)
     }
 
@@ -104,133 +116,189 @@ impl Compiler<'_, '_> {
         let file = self.input.file;
         if file.format != FORMAT {
             let text = format!("this program reads format {FORMAT}, not {}", file.format);
-            self.error("format", Path::new().field("format"), &text);
+            self.error_with("format", Path::new().field("format"), &text, |problem| {
+                if file.format > FORMAT {
+                    problem.help("the scenario was made for a newer version of the program")
+                } else {
+                    problem.help(format!("write `format: {FORMAT}`"))
+                }
+            });
         }
-        if !(1..=260).contains(&file.weeks) {
-            self.error("weeks", Path::new().field("weeks"), "a campaign has 1 to 260 weeks");
-        }
+        let weeks = Path::new().field("weeks");
+        self.range("a campaign has 1 to 260 weeks", weeks, file.weeks.into(), 1..=260);
         let at = || Path::new().field("start");
         let start = Date::parse(&file.start);
         if start.is_none() {
             let text = format!("\"{}\" is not a date such as \"1724-08-07\"", file.start);
-            self.error("date", at(), &text);
+            self.error_with("date", at(), &text, |problem| {
+                problem.help("dates are New Style: year, month and day; a day that exists")
+            });
         }
         let start = start.unwrap_or(Date { year: 1724, month: 8, day: 7 });
         let start_day_number = start.to_day_number();
         if start_day_number % 7 != 0 {
             let monday = Date::new_style(start_day_number - start_day_number.rem_euclid(7));
-            let text = "weeks run from Monday to Sunday, and this is no Monday";
-            let problem = self.input.layers.error("date", &at(), text).help(format!(
-                "the Monday before is {:04}-{:02}-{:02}",
-                monday.year, monday.month, monday.day
-            ));
-            self.push(problem);
+            let text = format!("weeks run from Monday to Sunday, and {} is no Monday", file.start);
+            self.error_with("date", at(), &text, |problem| {
+                let Date { year, month, day } = monday;
+                problem.help(format!("the Monday before is \"{year:04}-{month:02}-{day:02}\""))
+            });
         }
         Calendar { start_day_number, weeks: file.weeks.clamp(1, 260) }
     }
 
-    /// Every number of the rule book and the scenario is kept within bounds in which no sum
-    /// overflows; shares and tables are checked for their meaning.
-    fn numbers(&mut self) {
-        let file = self.input.file;
-        let mut found = Vec::new();
-        if let Ok(value) = serde_json::to_value(file) {
-            walk(&value, &mut Vec::new(), &mut found);
-        }
-        for (way, text) in found {
-            self.error("number", typed_path(&way), &text);
-        }
-        let rules = || Path::new().field("rules");
-        let r = &file.rules;
-        let months: [(&'static str, &'static str, usize); 7] = [
-            ("horses", "condition_by_month", r.horses.condition_by_month.len()),
-            ("grass", "regrowth_permille_by_month", r.grass.regrowth_permille_by_month.len()),
-            ("food", "milk_permille_by_month", r.food.milk_permille_by_month.len()),
-            ("supply", "harvest_permille_by_month", r.supply.harvest_permille_by_month.len()),
-            ("camps", "births_permille_by_month", r.camps.births_permille_by_month.len()),
-            ("camps", "flight_month_permille", r.camps.flight_month_permille.len()),
-            ("grass", "standing_permille_by_forage", r.grass.standing_permille_by_forage.len() + 1),
-        ];
-        for (section, field, length) in months {
-            if length != 12 {
-                let want = if field == "standing_permille_by_forage" { 11 } else { 12 };
-                let text = format!("{want} numbers are needed here, one for each step");
-                self.error("table", rules().field(section).field(field), &text);
-            }
-        }
-        if r.march.road_cost_percent.len() != 5 {
-            let at = rules().field("march").field("road_cost_percent");
-            self.error("table", at, "five numbers are needed: main, secondary, caravan, trail, nomad");
-        }
-        for month in ["jut_first_month", "jut_last_month"] {
-            let value = if month == "jut_first_month" {
-                r.weather.jut_first_month
-            } else {
-                r.weather.jut_last_month
-            };
-            if !(1..=12).contains(&value) {
-                self.error("month", rules().field("weather").field(month), "months run from 1 to 12");
-            }
-        }
-    }
-
+    /// An error about a value of the scenario.
     fn error(&mut self, code: &'static str, path: Path, message: &str) {
-        let problem = self.input.layers.error(code, &path, message);
-        self.push(problem);
+        self.error_with(code, path, message, |problem| problem);
     }
 
+    /// The same with help or notes.
+    fn error_with(
+        &mut self,
+        code: &'static str,
+        path: Path,
+        message: &str,
+        finish: impl FnOnce(Problem) -> Problem,
+    ) {
+        let layers = self.input.layers;
+        self.put(layers, path, |path| finish(layers.error(code, path, message)));
+    }
+
+    /// An error about a value of the map file.
     fn map_error(&mut self, code: &'static str, path: Path, message: &str) {
-        let problem = self.input.map_layers.error(code, &path, message);
-        self.push(problem);
+        self.map_error_with(code, path, message, |problem| problem);
     }
 
-    fn push(&mut self, problem: Problem) {
-        self.failed = true;
-        self.report.push(problem);
+    /// The same with help or notes.
+    fn map_error_with(
+        &mut self,
+        code: &'static str,
+        path: Path,
+        message: &str,
+        finish: impl FnOnce(Problem) -> Problem,
+    ) {
+        let layers = self.input.map_layers;
+        self.put(layers, path, |path| finish(layers.error(code, path, message)));
+    }
+
+    /// A warning about a value of the scenario.
+    fn warning_with(
+        &mut self,
+        code: &'static str,
+        path: Path,
+        message: &str,
+        finish: impl FnOnce(Problem) -> Problem,
+    ) {
+        let layers = self.input.layers;
+        self.put(layers, path, |path| finish(layers.warning(code, path, message)));
+    }
+
+    /// Reports, unless the value is in doubt; items of lists are counted as the file has them.
+    fn put(&mut self, layers: &Layers, path: Path, problem: impl FnOnce(&Path) -> Problem) {
+        let path = layers.as_written(&path, self.report);
+        if !layers.is_doubtful(&path, self.report) {
+            self.report.push(problem(&path));
+        }
+    }
+
+    /// Whether a value that another one is measured against was read as it was written.
+    fn is_sure(&self, path: &Path) -> bool {
+        !self.input.layers.is_doubtful(path, self.report)
+    }
+
+    /// An error if a number of the scenario lies outside what is possible.
+    fn range(&mut self, rule: &str, path: Path, value: u32, possible: RangeInclusive<u32>) {
+        if !possible.contains(&value) {
+            self.error("range", path, &format!("{rule}, not {value}"));
+        }
+    }
+
+    /// The same for the map file.
+    fn map_range(&mut self, rule: &str, path: Path, value: u32, possible: RangeInclusive<u32>) {
+        if !possible.contains(&value) {
+            self.map_error("range", path, &format!("{rule}, not {value}"));
+        }
     }
 
     /// Position of a name among the keys of a table (they are sorted), or an error.
-    fn name<T>(&mut self, what: &str, name: &str, table: &Table<T>, path: Path) -> Option<usize> {
-        let at = table.keys().position(|key| key == name);
-        if at.is_none() {
-            let problem = self
-                .input
-                .layers
-                .error("unknown-name", &path, &format!("there is no {what} \"{name}\""))
-                .suggest(name, table.keys().map(String::as_str));
-            self.push(problem);
+    fn name<T>(&mut self, names: &Names<'a, T>, name: &str, path: Path) -> Option<usize> {
+        let at = names.table.keys().position(|key| key == name);
+        // What could not be read may be just what is looked for.
+        let entry = names.at.clone().key(name);
+        if at.is_none() && !names.layers.is_doubtful(&entry, self.report) {
+            let text = format!("there is no {} \"{name}\"", names.what);
+            self.error_with("unknown-name", path, &text, |problem| {
+                problem.suggest(name, names.table.keys().map(String::as_str))
+            });
         }
         at
     }
 
+    /// A table of the scenario to look names up in.
+    fn table<T>(&self, what: &'static str, field: &'static str, table: &'a Table<T>) -> Names<'a, T> {
+        Names { what, table, at: Path::new().field(field), layers: self.input.layers }
+    }
+
+    /// A table of the map.
+    fn map_table<T>(
+        &self,
+        what: &'static str,
+        field: &'static str,
+        table: &'a Table<T>,
+    ) -> Names<'a, T> {
+        Names { what, table, at: Path::new().field(field), layers: self.input.map_layers }
+    }
+
     fn side(&mut self, name: &str, path: Path) -> SideId {
-        let at = self.name("side", name, &self.input.file.sides, path);
-        at.map_or(SideId::NONE, SideId::at)
+        let sides = self.table("side", "sides", &self.input.file.sides);
+        self.name(&sides, name, path).map_or(SideId::NONE, SideId::at)
     }
 
     fn group(&mut self, name: &str, path: Path) -> GroupId {
-        let at = self.name("group", name, &self.input.file.groups, path);
-        at.map_or(GroupId::NONE, GroupId::at)
+        let groups = self.table("group", "groups", &self.input.file.groups);
+        self.name(&groups, name, path).map_or(GroupId::NONE, GroupId::at)
+    }
+
+    /// A group that must be of a side, because what it is part of is.
+    fn group_of(&mut self, side: &str, name: &str, path: Path) -> GroupId {
+        let id = self.group(name, path.clone());
+        let own = self.input.file.groups.get(name).map(|group| group.side.as_str());
+        let at = Path::new().field("groups").key(name).field("side");
+        if let Some(own) = own
+            && own != side
+            && self.input.file.sides.contains_key(side)
+            && self.is_sure(&at)
+        {
+            let text = format!("the group \"{name}\" is of \"{own}\", this is of \"{side}\"");
+            let note = self.input.layers.locate(&at);
+            self.error_with("other-side", path, &text, |problem| match note {
+                Some(place) => problem.note("the group's side", place),
+                None => problem,
+            });
+        }
+        id
     }
 
     fn leader(&mut self, name: &str, path: Path) -> LeaderId {
-        let at = self.name("leader", name, &self.input.file.leaders, path);
-        at.map_or(LeaderId::NONE, LeaderId::at)
+        let leaders = self.table("leader", "leaders", &self.input.file.leaders);
+        self.name(&leaders, name, path).map_or(LeaderId::NONE, LeaderId::at)
     }
 
     fn troop(&mut self, name: &str, path: Path) -> TroopId {
-        let at = self.name("troop type", name, &self.input.file.rules.troops, path);
-        at.map_or(TroopId::NONE, TroopId::at)
+        let table = &self.input.file.rules.troops;
+        let at = Path::new().field("rules").field("troops");
+        let troops = Names { what: "troop type", table, at, layers: self.input.layers };
+        self.name(&troops, name, path).map_or(TroopId::NONE, TroopId::at)
     }
 
     fn place(&mut self, name: &str, path: Path) -> PlaceId {
-        let at = self.name("place", name, &self.input.map.places, path);
-        at.map_or(PlaceId::NONE, PlaceId::at)
+        let places = self.map_table("place", "places", &self.input.map.places);
+        self.name(&places, name, path).map_or(PlaceId::NONE, PlaceId::at)
     }
 
     fn off_map(&mut self, name: &str, path: Path) -> BoxId {
-        let at = self.name("off-map box", name, &self.input.map.boxes, path);
-        at.map_or(BoxId::NONE, BoxId::at)
+        let boxes = self.map_table("off-map box", "boxes", &self.input.map.boxes);
+        self.name(&boxes, name, path).map_or(BoxId::NONE, BoxId::at)
     }
 
     /// A position on the map or off it.
@@ -238,28 +306,29 @@ impl Compiler<'_, '_> {
         let map = self.input.map;
         let pair = match at {
             At::Place(key) => {
-                let found = self.name("place", key, &map.places, path.clone());
-                found.and_then(|_| map.places.get(key)).map(|p| p.at)
+                self.place(key, path.clone());
+                map.places.get(key).map(|place| place.at)
             }
             At::Ground(key) => {
-                let found = self.name("ground", key, &map.grounds, path.clone());
-                found.and_then(|_| map.grounds.get(key)).map(|g| g.at)
+                let grounds = self.map_table("ground", "grounds", &map.grounds);
+                self.name(&grounds, key, path.clone());
+                map.grounds.get(key).map(|ground| ground.at)
             }
             At::Hex(column, row) => Some((*column, *row)),
             At::Off(key) => {
                 let id = self.off_map(key, path);
-                return if id.is_some() { Spot::off_map(id) } else { Spot::NONE };
+                let is_possible = id.index() < map::MOST_BOXES;
+                return if is_possible { Spot::off_map(id) } else { Spot::NONE };
             }
         };
         let Some((column, row)) = pair else { return Spot::NONE };
         match self.hex(column, row) {
             Some(hex) => Spot::hex(hex),
             None => {
-                let (columns, rows) = (map.columns, map.rows);
-                let text = format!(
-                    "hex ({column}, {row}) is not on the map of {columns} columns and {rows} rows"
-                );
-                self.error("off-map", path, &text);
+                // That a place or a ground is off the map is the map's own mistake.
+                if matches!(at, At::Hex(..)) {
+                    self.error("off-map", path, &self.not_on_map((column, row)));
+                }
                 Spot::NONE
             }
         }
@@ -285,81 +354,39 @@ impl Compiler<'_, '_> {
         inside.then(|| HexId(row * map.columns + column))
     }
 
+    fn not_on_map(&self, (column, row): (u16, u16)) -> String {
+        let (columns, rows) = (self.input.map.columns, self.input.map.rows);
+        format!(
+            "hex ({column}, {row}) is not on the map: columns run from 0 to {}, rows from 0 to {}",
+            columns.saturating_sub(1),
+            rows.saturating_sub(1)
+        )
+    }
+
     /// Forces and camps must be able to move from where they stand.
-    fn reachable(&mut self, scenario: &Scenario) {
-        let regime = scenario.routes.regime(&scenario.map, &Default::default());
-        let stuck = |hex: HexId, mover| {
-            scenario.map.neighbours[hex.index()].iter().all(|n| {
-                n.some().is_none_or(|n| !regime.reaches(&scenario.map, &scenario.costs, mover, n, hex))
-            })
-        };
-        use crate::rules::map::Mover;
-        let mut problems = Vec::new();
-        for (i, (key, _)) in self.input.file.camps.iter().enumerate() {
-            let spot = scenario.start.camps.spot(crate::rules::ids::CampId::at(i));
-            if spot.as_hex().is_some_and(|h| stuck(h, Mover::Camp)) {
-                problems.push(Path::new().field("camps").key(key.as_str()).field("at"));
+    fn stuck(&mut self, scenario: &Scenario) {
+        let (forces, camps) = (&self.input.file.forces, &self.input.file.camps);
+        let (of_forces, of_camps) = (&scenario.start.forces, &scenario.start.camps);
+        let forces = forces.keys().enumerate().map(|(i, key)| {
+            let path = Path::new().field("forces").key(key.as_str());
+            (path, of_forces.spot(ForceId::at(i)), Mover::Horse)
+        });
+        let camps = camps.keys().enumerate().map(|(i, key)| {
+            let path = Path::new().field("camps").key(key.as_str());
+            (path, of_camps.spot(CampId::at(i)), Mover::Camp)
+        });
+        for (path, spot, mover) in forces.chain(camps) {
+            let Some(hex) = spot.as_hex() else { continue };
+            let leads_out = |direction| {
+                scenario.costs.step(&scenario.map, mover, hex, direction, &Ways::default()).is_some()
+            };
+            if !Direction::ALL.into_iter().any(leads_out) {
+                let ground = &scenario.ground(hex).name.en;
+                let text = format!("no way leads out of this hex ({})", ground.to_lowercase());
+                self.error_with("stuck", path.field("at"), &text, |problem| {
+                    problem.help("water and mountains are crossed by roads and passes only")
+                });
             }
-        }
-        for (i, (key, _)) in self.input.file.forces.iter().enumerate() {
-            let spot = scenario.start.forces.spot(crate::rules::ids::ForceId::at(i));
-            if spot.as_hex().is_some_and(|h| stuck(h, Mover::Horse)) {
-                problems.push(Path::new().field("forces").key(key.as_str()).field("at"));
-            }
-        }
-        for path in problems {
-            let terrain = "no way leads out of this hex (water, or mountains without a pass)";
-            self.error("stuck", path, terrain);
         }
     }
-}
-
-/// Finds numbers that are too large, and shares beyond reason.
-fn walk(value: &serde_json::Value, way: &mut Vec<String>, found: &mut Vec<(Vec<String>, String)>) {
-    match value {
-        serde_json::Value::Number(number) => {
-            let n = number.as_i64().unwrap_or(i64::MAX);
-            let last = way.iter().rev().find(|step| step.parse::<usize>().is_err());
-            let share = last.is_some_and(|name| {
-                name.contains("permille") || name.contains("percent")
-            });
-            if n.unsigned_abs() > u64::from(LARGEST) {
-                let text = format!("{number} is too large: the greatest number allowed is {LARGEST}");
-                found.push((way.clone(), text));
-            } else if share && n > 20_000 {
-                found.push((way.clone(), format!("{number} is too large a share (at most 20000)")));
-            }
-        }
-        serde_json::Value::Array(items) => {
-            for (i, item) in items.iter().enumerate() {
-                way.push(i.to_string());
-                walk(item, way, found);
-                way.pop();
-            }
-        }
-        serde_json::Value::Object(fields) => {
-            for (name, item) in fields {
-                way.push(name.clone());
-                walk(item, way, found);
-                way.pop();
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The names on the way to a value, told apart into fields, table keys and list items by the
-/// declared types.
-fn typed_path(way: &[String]) -> Path {
-    let (book, root) = DocBook::of::<ScenarioFile>();
-    let mut path = Path::new();
-    for name in way {
-        let step = match book.shape_at(&root, &path) {
-            Some(Shape::Table(_)) => Step::Key(name.clone()),
-            Some(Shape::Struct(_)) => Step::Field(name.clone().into()),
-            _ => Step::Item(name.parse().unwrap_or(0)),
-        };
-        path.push(step);
-    }
-    path
 }

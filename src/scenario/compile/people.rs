@@ -15,9 +15,14 @@ impl Compiler<'_, '_> {
     pub(super) fn sides(&mut self, map: &Map) -> Vec<Side> {
         let table = &self.input.file.sides;
         let at = |key: &str| Path::new().field("sides").key(key);
-        if table.len() > 8 || !table.values().any(|s| s.playable) {
-            let text = "a scenario has one to eight sides, at least one of them playable";
-            self.error("sides", Path::new().field("sides"), text);
+        let all = || Path::new().field("sides");
+        if table.len() > 8 {
+            let text = format!("a scenario has one to eight sides, not {}", table.len());
+            self.error("sides", all(), &text);
+        }
+        if !table.values().any(|side| side.playable) {
+            let text = "nobody can play this: at least one side must be `playable`";
+            self.error("sides", all(), text);
         }
         let mut sides = Vec::new();
         for (i, (key, side)) in table.iter().enumerate() {
@@ -30,19 +35,14 @@ impl Compiler<'_, '_> {
                     self.error("sides", path, "a side cannot be its own enemy");
                 } else if id.is_some() && id.0 < 8 {
                     enemies |= 1 << id.0;
-                    let back = table.get(enemy).is_some_and(|e| e.enemies.contains(key));
-                    if !back {
-                        let text = format!("\"{enemy}\" does not name \"{key}\" as its enemy");
-                        let help = "war has two sides: name each in the other's `enemies`";
-                        let problem =
-                            self.input.layers.error("sides", &path, &text).help(help);
-                        self.push(problem);
-                    }
+                    self.mutual(key, enemy, path);
                 }
             }
             let mut headquarters = Vec::new();
             for (k, leader) in side.headquarters.iter().enumerate() {
-                headquarters.push(self.leader(leader, at(key).field("headquarters").item(k)));
+                let path = at(key).field("headquarters").item(k);
+                headquarters.push(self.leader(leader, path.clone()));
+                self.leader_of(key, leader, path);
             }
             let seat = if side.seat.is_empty() {
                 PlaceId::NONE
@@ -70,6 +70,40 @@ impl Compiler<'_, '_> {
         sides
     }
 
+    /// War has two sides: each must name the other.
+    fn mutual(&mut self, key: &str, enemy: &str, path: Path) {
+        let back = Path::new().field("sides").key(enemy).field("enemies");
+        let other = self.input.file.sides.get(enemy);
+        let is_named = other.is_some_and(|side| side.enemies.iter().any(|name| name == key));
+        if is_named || !self.is_sure(&back) {
+            return;
+        }
+        let text = format!("\"{enemy}\" does not name \"{key}\" as its enemy");
+        let place = self.input.layers.locate(&back);
+        self.error_with("sides", path, &text, |problem| {
+            let problem = problem.help(format!("add \"{key}\" to the `enemies` of \"{enemy}\""));
+            match place {
+                Some(place) => problem.note("its enemies", place),
+                None => problem,
+            }
+        });
+    }
+
+    /// An error if a leader is of another side than what he leads.
+    pub(super) fn leader_of(&mut self, side: &str, name: &str, path: Path) {
+        let Some(leader) = self.input.file.leaders.get(name) else { return };
+        let at = Path::new().field("leaders").key(name).field("side");
+        if leader.side == side || !self.input.file.sides.contains_key(side) || !self.is_sure(&at) {
+            return;
+        }
+        let text = format!("the leader \"{name}\" is of \"{}\", this is of \"{side}\"", leader.side);
+        let place = self.input.layers.locate(&at);
+        self.error_with("other-side", path, &text, |problem| match place {
+            Some(place) => problem.note("the leader's side", place),
+            None => problem,
+        });
+    }
+
     fn homelands(&mut self, key: &str, map: &Map) -> Vec<Homeland> {
         let Some(side) = self.input.file.sides.get(key) else { return Vec::new() };
         let mut homelands = Vec::new();
@@ -87,9 +121,8 @@ impl Compiler<'_, '_> {
         let mut groups = Vec::new();
         for (key, group) in &self.input.file.groups {
             let at = |field| Path::new().field("groups").key(key.as_str()).field(field);
-            if group.commitment > 100 {
-                self.error("commitment", at("commitment"), "commitment runs from 0 to 100");
-            }
+            let commitment = group.commitment.into();
+            self.range("commitment runs from 0 to 100", at("commitment"), commitment, 0..=100);
             groups.push(Group {
                 key: key.clone(),
                 name: group.name.clone(),
@@ -112,15 +145,13 @@ impl Compiler<'_, '_> {
                 ("siegecraft", leader.siegecraft),
                 ("authority", leader.authority),
             ] {
-                if value > 10 {
-                    self.error("rating", at(field), "ratings run from 0 to 10");
-                }
+                self.range("ratings run from 0 to 10", at(field), value.into(), 0..=10);
             }
             leaders.push(Leader {
                 key: key.clone(),
                 name: leader.name.clone(),
                 side: self.side(&leader.side, at("side")),
-                group: self.group(&leader.group, at("group")),
+                group: self.group_of(&leader.side, &leader.group, at("group")),
                 rank: leader.rank,
                 initiative: leader.initiative,
                 command: leader.command,
@@ -136,17 +167,23 @@ impl Compiler<'_, '_> {
     pub(super) fn places(&mut self) -> Vec<Place> {
         let file = self.input.file;
         for (key, place) in &file.places {
-            let at = |field| Path::new().field("places").key(key.as_str()).field(field);
-            let id = self.place(key, Path::new().field("places").key(key.as_str()));
-            let kind = self.input.map.places.get(key).map(|spot| &spot.kind);
-            let can_be_held =
-                kind.and_then(|k| file.rules.place_kinds.get(k)).is_none_or(|k| k.can_be_held);
-            if id.is_some() && !place.holder.is_empty() && !can_be_held {
-                self.error("holder", at("holder"), "the rule book says that such a place cannot be held");
+            let path = || Path::new().field("places").key(key.as_str());
+            self.place(key, path());
+            let kind = self.input.map.places.get(key).map(|spot| spot.kind.as_str());
+            let rules = kind.and_then(|kind| file.rules.place_kinds.get(kind));
+            if let (Some(kind), Some(rules)) = (kind, rules)
+                && !place.holder.is_empty()
+                && !rules.can_be_held
+            {
+                let text = format!("a place of kind \"{kind}\" cannot be held");
+                self.error_with("holder", path().field("holder"), &text, |problem| {
+                    problem.help("take the holder out, or change `can_be_held` of the kind")
+                });
             }
-            let people = u64::from(place.people) * u64::from(place.granary_days);
-            if people > 200_000_000 {
-                self.error("number", at("granary_days"), "so great a granary is beyond the rules");
+            let food = u64::from(place.people) * u64::from(place.granary_days);
+            if food > 200_000_000 {
+                let text = "so great a granary is beyond the rules: at most 200,000,000 man-days";
+                self.error("number", path().field("granary_days"), text);
             }
         }
         let mut places = Vec::new();

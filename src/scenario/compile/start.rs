@@ -8,7 +8,7 @@ use crate::{
         ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
         num,
         order::{CampTask, Task},
-        scenario::Scenario,
+        scenario::{Place, Scenario},
         state::{
             CampRow, ContingentRow, DepotRow, ForceRow, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS,
             MAX_FORCES, PlaceRow, Start,
@@ -16,6 +16,7 @@ use crate::{
     },
     scenario::raw::{ContingentFile, ForceFile},
 };
+use std::collections::BTreeMap;
 
 impl Compiler<'_, '_> {
     pub(super) fn start(&mut self, scenario: &mut Scenario) {
@@ -29,15 +30,15 @@ impl Compiler<'_, '_> {
     }
 
     fn limits(&mut self, start: &Start) {
-        for (field, have, most) in [
+        for (field, what, have, most) in [
             // Half of the room is for what is split off during play.
-            ("forces", start.forces.len(), MAX_FORCES / 2),
-            ("forces", start.contingents.len(), MAX_CONTINGENTS / 2),
-            ("camps", start.camps.len(), MAX_CAMPS),
-            ("depots", start.depots.len(), MAX_DEPOTS / 2),
+            ("forces", "forces", start.forces.len(), MAX_FORCES / 2),
+            ("forces", "contingents", start.contingents.len(), MAX_CONTINGENTS / 2),
+            ("camps", "camp groups", start.camps.len(), MAX_CAMPS),
+            ("depots", "depots", start.depots.len(), MAX_DEPOTS / 2),
         ] {
             if have > most {
-                let text = format!("there is room for {most} of these at the start, here are {have}");
+                let text = format!("at the start there is room for {most} {what}, here are {have}");
                 self.error("too-many", Path::new().field(field), &text);
             }
         }
@@ -67,15 +68,16 @@ impl Compiler<'_, '_> {
                 u64::from(camp.households) * u64::from(camp.sheep_per_household),
             );
             if horses + sheep > 100_000_000 {
-                self.error("number", at("households"), "so great a herd is beyond the rules");
+                let text = "so great a herd is beyond the rules: at most 100,000,000 beasts";
+                self.error("number", at("households"), text);
             }
             if camp.households == 0 {
                 self.error("empty", at("households"), "a camp group without households is no camp");
             }
-            let fighters = camp.fighters.unwrap_or(
-                camp.households * scenario.rules.camps.fighters_per_100.min(1000) / 100,
-            );
-            let group = self.group(&camp.group, at("group"));
+            let fighters_per_100 = scenario.rules.camps.fighters_per_100.min(1000);
+            let fighters =
+                camp.fighters.unwrap_or(num::ratio(camp.households, fighters_per_100, 100));
+            let group = self.group_of(&camp.side, &camp.group, at("group"));
             let side = self.side(&camp.side, at("side"));
             let spot = self.at(&camp.at, at("at"));
             start.camps.push(CampRow {
@@ -103,7 +105,7 @@ impl Compiler<'_, '_> {
     }
 
     fn start_forces(&mut self, scenario: &Scenario, start: &mut Start) {
-        let mut led: Vec<LeaderId> = Vec::new();
+        let mut led: BTreeMap<LeaderId, &str> = BTreeMap::new();
         for (key, force) in &self.input.file.forces {
             let at = |field| Path::new().field("forces").key(key.as_str()).field(field);
             let side = self.side(&force.side, at("side"));
@@ -111,21 +113,24 @@ impl Compiler<'_, '_> {
                 Some(name) => self.leader(name, at("leader")),
                 None => LeaderId::NONE,
             };
-            if leader.is_some() {
-                if led.contains(&leader) {
-                    self.error("leader", at("leader"), "this leader already leads another force");
+            if let (Some(name), true) = (&force.leader, leader.is_some()) {
+                match led.get(&leader) {
+                    Some(other) => self.leads_twice(name, other, at("leader")),
+                    None => drop(led.insert(leader, key)),
                 }
-                if scenario.leaders.get(leader.index()).is_some_and(|l| l.side != side) {
-                    self.error("leader", at("leader"), "this leader is of another side");
-                }
-                led.push(leader);
+                self.leader_of(&force.side, name, at("leader"));
             }
+            let rule = "a train holds 0 to 400 days";
+            self.range(rule, at("food_days"), force.food_days, 0..=400);
             let spot = self.at(&force.at, at("at"));
-            let garrison = self.garrison(key, force, spot, scenario, start);
+            let garrison = self.garrison(key, force, spot, scenario);
             let id = ForceId::at(start.forces.len());
             let (first, men) = self.contingents(key, force, id, scenario, start);
-            if men == 0 || men > LARGEST {
-                self.error("empty", at("contingents"), "a force has at least one man");
+            if force.contingents.is_empty() {
+                self.error("empty", at("contingents"), "a force has at least one contingent");
+            } else if men > LARGEST {
+                let text = format!("{men} men are too many in one force: at most {LARGEST}");
+                self.error("number", at("contingents"), &text);
             }
             start.forces.push(ForceRow {
                 side,
@@ -154,52 +159,81 @@ impl Compiler<'_, '_> {
         }
     }
 
-    fn arrival(&mut self, key: &str, force: &ForceFile, spot: Spot) -> u16 {
-        if force.arrives_week == 0 {
-            return 0;
-        }
-        let path = Path::new().field("forces").key(key).field("arrives_week");
-        if spot.as_box().is_none() && spot != Spot::NONE {
-            self.error("arrival", path, "a force that comes later starts in a box off the map");
-            return 0;
-        }
-        if force.arrives_week > 260 {
-            self.error("arrival", path, "no campaign has so many weeks");
-        }
-        force.arrives_week.min(260) * 7
+    fn leads_twice(&mut self, name: &str, other: &str, path: Path) {
+        let first = Path::new().field("forces").key(other).field("leader");
+        let first = self.input.layers.locate(&first);
+        let text = format!("\"{name}\" already leads \"{other}\"");
+        self.error_with("leader-twice", path, &text, |problem| match first {
+            Some(place) => problem.note("he leads this force", place),
+            None => problem,
+        });
     }
 
+    fn arrival(&mut self, key: &str, force: &ForceFile, spot: Spot) -> u16 {
+        let (week, weeks) = (force.arrives_week, self.input.file.weeks);
+        if week == 0 {
+            return 0;
+        }
+        let path = || Path::new().field("forces").key(key).field("arrives_week");
+        let at = Path::new().field("forces").key(key).field("at");
+        if spot.as_hex().is_some() && self.is_sure(&at) {
+            let text = "a force that comes later starts in a box off the map";
+            self.error_with("arrival", path(), text, |problem| {
+                problem.help("write `at: Off(\"…\")` with the key of a box, or take the week out")
+            });
+            return 0;
+        }
+        if week >= weeks {
+            let text = format!("the campaign has {weeks} weeks, so this force never comes");
+            self.error("arrival", path(), &text);
+        }
+        week.min(260) * 7
+    }
+
+    /// The place that a garrison holds.
     fn garrison(
         &mut self,
         key: &str,
         force: &ForceFile,
         spot: Spot,
         scenario: &Scenario,
-        start: &Start,
     ) -> PlaceId {
-        if !force.garrison {
+        if !force.garrison || spot == Spot::NONE {
             return PlaceId::NONE;
         }
         let path = Path::new().field("forces").key(key).field("garrison");
-        let place = spot.as_hex().and_then(|hex| {
-            (0..scenario.places.len()).map(PlaceId::at).find(|&p| {
-                scenario.places[p.index()].hex == hex && scenario.kind(p).can_be_held
-            })
-        });
-        let Some(place) = place else {
-            self.error("garrison", path, "there is no place to hold where this force stands");
+        let here = |place: &&Place| Some(place.hex) == spot.as_hex();
+        let can_be_held = |place: &&Place| {
+            let kind = scenario.place_kinds.get(usize::from(place.kind));
+            kind.is_some_and(|kind| kind.can_be_held)
+        };
+        let Some(place) = scenario.places.iter().filter(here).find(can_be_held) else {
+            let at = Path::new().field("forces").key(key).field("at");
+            if self.is_sure(&at) {
+                let text = "there is no place to hold where this force stands";
+                self.error_with("garrison", path, text, |problem| match scenario.places.iter().find(here) {
+                    Some(place) => problem.help(format!("\"{}\" is of a kind that cannot be held", place.key)),
+                    None => problem.help("write `at: Place(\"…\")` with the key of a town or a fort"),
+                });
+            }
             return PlaceId::NONE;
         };
-        let side = self.input.file.sides.keys().position(|k| *k == force.side);
-        if Some(start.places.holder(place)) != side.map(SideId::at) {
-            let text = format!(
-                "\"{}\" is not held by \"{}\": give it that holder in `places`",
-                scenario.places[place.index()].key,
-                force.side
-            );
-            self.error("garrison", path, &text);
+        let holder = self.input.file.places.get(&place.key).map_or("", |more| more.holder.as_str());
+        let given = Path::new().field("places").key(place.key.as_str()).field("holder");
+        if holder != force.side && self.is_sure(&given) {
+            let held = if holder.is_empty() { "nobody" } else { holder };
+            let text = format!("\"{}\" is held by {held}, not by {}", place.key, force.side);
+            let place = self.input.layers.giver(&given).and(self.input.layers.locate(&given));
+            self.error_with("garrison", path, &text, |problem| {
+                let problem = problem.help(format!("give it `holder: \"{}\"` in `places`", force.side));
+                match place {
+                    Some(place) => problem.note("its holder", place),
+                    None => problem,
+                }
+            });
         }
-        place
+        let at = scenario.places.iter().position(|other| other.key == place.key);
+        at.map_or(PlaceId::NONE, PlaceId::at)
     }
 
     /// The force's contingents as a chain; its first link and the sum of men.
@@ -217,7 +251,7 @@ impl Compiler<'_, '_> {
         for (name, contingent) in &force.contingents {
             let path =
                 Path::new().field("forces").key(key).field("contingents").key(name.as_str());
-            let row = self.contingent(contingent, id, scenario, path);
+            let row = self.contingent(contingent, (id, &force.side), scenario, path);
             men = men.saturating_add(row.men);
             let this = start.contingents.push(row);
             if last.is_some() {
@@ -233,17 +267,17 @@ impl Compiler<'_, '_> {
     fn contingent(
         &mut self,
         file: &ContingentFile,
-        force: ForceId,
+        (force, side): (ForceId, &str),
         scenario: &Scenario,
         path: Path,
     ) -> ContingentRow {
         let at = |field| path.clone().field(field);
-        let group = self.group(&file.group, at("group"));
+        let group = self.group_of(side, &file.group, at("group"));
         let troop = self.troop(&file.troop, at("troop"));
         let home = match &file.home {
             Some(name) => {
-                let camps = &self.input.file.camps;
-                self.name("camp group", name, camps, at("home")).map_or(CampId::NONE, CampId::at)
+                let camps = self.table("camp group", "camps", &self.input.file.camps);
+                self.name(&camps, name, at("home")).map_or(CampId::NONE, CampId::at)
             }
             None => CampId::NONE,
         };
@@ -253,16 +287,21 @@ impl Compiler<'_, '_> {
         if let Some((least, most)) = file.men_range
             && !(least..=most).contains(&file.men)
         {
-            let text = format!("{} men lie outside the range ({least}, {most}) given here", file.men);
-            let problem = self.input.layers.warning("range", &at("men"), &text);
-            self.report.push(problem);
+            let text = format!("{} men are outside the range ({least}, {most}) given here", file.men);
+            let range = self.input.layers.locate(&at("men_range"));
+            self.warning_with("range", at("men"), &text, |problem| match range {
+                Some(place) => problem.note("the range", place),
+                None => problem,
+            });
         }
         let kind = scenario.troops.get(troop.index());
         let rate = file
             .horses_per_man_permille
             .or(kind.map(|k| k.horses_per_man_permille))
             .unwrap_or(0);
-        let season = scenario.season_condition(0).min(1000) as u16;
+        // With a rule book in which something is wrong, its sums could overflow.
+        let is_sound = !self.report.has_errors();
+        let season = if is_sound { scenario.season_condition(0).min(1000) as u16 } else { 0 };
         let full = kind.map_or(1000, |k| k.cohesion_permille).min(1000) as u16;
         ContingentRow {
             force,

@@ -5,12 +5,15 @@ use super::explain::{Guide, first_line};
 use crate::rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, Shape, Step, build};
 use crate::scenario::problem::{Place, Problem, Report};
 use crate::scenario::scan::NodeId;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Files in the order of merging: the base first, the topmost override last.
 #[derive(Clone, Debug, Default)]
 pub struct Layers {
     layers: Vec<Layer>,
+    /// Files of which not even the text could be read, and where their values would stand.
+    unread: Vec<(PathBuf, DataPath)>,
 }
 
 #[derive(Clone, Debug)]
@@ -38,6 +41,11 @@ impl Layers {
             source: source.into(),
             root,
         });
+    }
+
+    /// Notes a file that could not be read (that was reported): what it would give is in doubt.
+    pub fn push_unread(&mut self, file: &Path, root: DataPath) {
+        self.unread.push((file.to_owned(), root));
     }
 
     /// Where a value is written: in the topmost file that gives it, or else at the nearest
@@ -126,17 +134,20 @@ impl Layers {
     /// written there was left out.
     fn doubts<'a>(&'a self, report: &'a Report) -> impl Iterator<Item = (DataPath, bool)> + 'a {
         report.doubts().iter().flat_map(move |doubt| {
-            let of_file = self
-                .layers
-                .iter()
-                .filter(move |layer| layer.source.path() == doubt.file);
-            of_file.map(move |layer| (layer.root.clone().join(&doubt.path), doubt.is_left_out))
+            let read = self.layers.iter().map(|layer| (layer.source.path(), &layer.root));
+            let unread = self.unread.iter().map(|(file, root)| (file.as_path(), root));
+            let of_file = read.chain(unread).filter(move |(file, _)| *file == doubt.file);
+            of_file.map(move |(_, root)| (root.clone().join(&doubt.path), doubt.is_left_out))
         })
     }
 
     /// The path of a list item as the file counts it: unreadable items were taken out of the
     /// list, so those behind them were counted too low.
-    fn as_written(&self, path: &DataPath, report: &Report) -> DataPath {
+    pub(in crate::scenario) fn as_written(
+        &self,
+        path: &DataPath,
+        report: &Report,
+    ) -> DataPath {
         let mut written = DataPath::new();
         for step in path.steps() {
             let Step::Item(mut index) = *step else {

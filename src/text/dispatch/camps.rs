@@ -117,8 +117,7 @@ impl Week<'_> {
             .map(|camp| self.t.camp(camp))
             .collect();
         (!hungry.is_empty()).then(|| {
-            let camps = self.t.short_list(&hungry, NAMED);
-            say!(self.t, "camps-thin-grass", n = hungry.len(), camps = camps)
+            say!(self.t, "camps-thin-grass", camps = self.t.short_list(&hungry, NAMED))
         })
     }
 

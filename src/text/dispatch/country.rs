@@ -105,7 +105,7 @@ impl Week<'_> {
             .filter(|(_, reaches)| !reaches.is_empty())
             .map(|(key, reaches)| {
                 let named = self.t.short_list(reaches, NAMED);
-                say!(self.t, key, n = reaches.len(), reaches = named)
+                say!(self.t, key, reaches = named)
             })
             .collect()
     }
@@ -124,7 +124,7 @@ impl Week<'_> {
             .filter(|(_, passes)| !passes.is_empty())
             .map(|(key, passes)| {
                 let named = self.t.short_list(passes, NAMED);
-                say!(self.t, key, n = passes.len(), passes = named)
+                say!(self.t, key, passes = named)
             })
             .collect()
     }

@@ -72,7 +72,7 @@ impl Week<'_> {
             .map(|(&force, _)| self.t.force(force))
             .collect();
         (!thin.is_empty()).then(|| {
-            say!(self.t, "thin-grass", n = thin.len(), forces = self.t.short_list(&thin, NAMED))
+            say!(self.t, "thin-grass", forces = self.t.short_list(&thin, NAMED))
         })
     }
 

@@ -73,25 +73,26 @@ pub fn dispatch(
     let week = Week { t: teller, before, events };
     let number = week.number();
     let weeks = after.scenario.calendar.weeks;
-    let mut paragraphs: Vec<Section> = [
-        week.section("dispatch-weather", week.weather()),
+    let news = [
         week.section("dispatch-orders", week.orders()),
         week.section("dispatch-marches", week.marches()),
         week.section("dispatch-contacts", week.contacts()),
         week.section("dispatch-places", week.places()),
         week.section("dispatch-losses", week.losses()),
-        week.section("dispatch-supply", week.supply()),
         week.section("dispatch-camps", week.camps()),
         week.section("dispatch-enemy", week.enemy()),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    // The weather is always told; it alone makes no news.
-    if paragraphs.len() <= 1 {
-        let quiet = vec![say!(teller, "dispatch-quiet-week")];
-        paragraphs.extend(week.section("dispatch-quiet", quiet));
-    }
+    ];
+    // Weather and daily bread are always told; they alone make no news.
+    let quiet = news.iter().all(Option::is_none);
+    let quiet = quiet.then(|| vec![say!(teller, "dispatch-quiet-week")]);
+    let paragraphs = core::iter::once(week.section("dispatch-weather", week.weather()))
+        .chain(news)
+        .chain([
+            week.section("dispatch-quiet", quiet.unwrap_or_default()),
+            week.section("dispatch-supply", week.supply()),
+        ])
+        .flatten()
+        .collect();
     Dispatch {
         title: say!(teller, "dispatch-title", n = u32::from(number) + 1, weeks = weeks),
         date_line: week.date_line(number),

@@ -1,0 +1,123 @@
+### Messages of the command line.
+
+cli-no-window = This version has no window yet; here is the campaign in text.
+cli-campaign = { $name }; seed { $seed }.
+cli-week = Week { $n } of { $weeks }: { $date }
+cli-dispatch-for = Dispatch to { $side }
+cli-orders = Orders given this week
+cli-no-orders = No orders were given.
+cli-over = The campaign is over.
+cli-recorded = Recorded in { $file }.
+
+cli-hint-help = All commands: turkistan --help
+cli-hint-scenarios = Scenarios: { $names }
+cli-hint-play = Play: turkistan play { $scenario }
+cli-hint-run = Let two policies play: turkistan run { $scenario } --seed { $seed }
+cli-unknown-language = There is no language “{ $code }”; there are { $codes }.
+
+cli-verify-ok = { $weeks ->
+    [one] Verified: { $weeks } week gives the recorded digest.
+   *[other] Verified: all { $weeks } weeks give the recorded digests.
+}
+cli-verify-differs = Not verified: week { $week } is the first that differs, in { $sections }.
+cli-verify-scenario = Not verified: scenario or rules are not those of the recording.
+
+cli-summary-heading = { $name }: how it stands on { $date }
+cli-summary-places = Important places
+cli-summary-holder = { $side }: { $places }
+cli-summary-side = Account of { $side }
+cli-summary-start = At the start
+cli-summary-lost = Lost in all
+cli-summary-now = Now
+
+## Sections of the state, as a verification names them
+
+section-time = time
+section-forces = forces
+section-contingents = contingents
+section-camps = camps
+section-places = places
+section-depots = depots
+section-orders-on-the-way = orders on the way
+section-weather = weather
+section-grass = grass
+section-ledger = ledger of losses
+section-knowledge = knowledge
+
+## Commands: what went wrong
+
+cli-error = error
+cli-help = help
+cli-did-you-mean = did you mean “{ $name }”?
+cli-there-is = there are: { $names }
+cli-use-force = choose another name, or give --force to replace it
+cli-file-exists = { $file } is there already and is not replaced unasked
+cli-file-is-folder = { $file } is a folder, not a file
+cli-file-not-plain = { $file } is not an ordinary file
+cli-file-no-folder = the folder for { $file } does not exist
+cli-file-unwritable = { $file } cannot be written: { $why }
+cli-file-unreadable = { $file } cannot be read: { $why }
+cli-out-failed = the output cannot be written: { $why }
+cli-side-twice = the side “{ $side }” is given two players
+cli-player-form = “{ $given }” is not of the form SIDE=POLICY, such as kazakh=bold
+cli-unknown-side = there is no playable side “{ $side }” in this scenario
+cli-unknown-policy = there is no player “{ $policy }”
+cli-run-same-file = the record and the save would be written to the same file
+cli-run-save-week = the campaign cannot be saved after that week: it is played from week { $first } to week { $last }
+
+cli-replay-format = { $file } is of format { $found }; this program reads format { $here }
+cli-replay-old-program = it was written by another version of the program: use that one
+cli-replay-program = { $file } was written by version { $found } of the program; this is { $here }
+cli-replay-use-program = rules may differ between versions, so records are read only by their own: use version { $version }
+cli-replay-rules = { $file } was played by rules “{ $found }”; the rules here are “{ $here }”
+cli-replay-old-data = give the folder with the files of that time by --data, or play the campaign anew
+cli-replay-scenario = { $file } is of the scenario “{ $found }”, not of “{ $here }”
+cli-replay-give-scenario = give its scenario by --scenario: a campaign of “{ $scenario }”
+cli-replay-hash = the scenario “{ $scenario }” has changed since { $file } was written: its digest was { $found } and is { $here }
+cli-replay-side = { $file }: there is no side “{ $side }” in the scenario (week { $week })
+cli-replay-long = { $file } has { $weeks } weeks; the scenario has { $most }
+cli-replay-order = { $file }: the weeks are not in order; after { $at } weeks comes one with the number { $found }
+cli-replay-from = there is no week { $week }: the record has { $weeks }
+cli-replay-forged = week { $week } plays as its sections say, but its digest is not theirs
+cli-replay-digests = recorded { $recorded }, played { $played }
+cli-replay-changed = the file was changed by hand, or this program is not the one that wrote it
+cli-save-digest = the save { $file } has been changed: its digest is { $found }, its tables give { $here }
+cli-save-tables = the parts of the save { $file } do not fit one another or the scenario
+cli-save-changed = saves cannot be edited: go on from another one, or start anew with the same seed
+
+cli-sheet-broken = { $file }, line { $line }: this is not a table of campaigns ({ $what })
+cli-sheet-differs = { $file } is of other campaigns: { $what } is “{ $other }”, not “{ $first }”
+cli-sheet-overlap = { $file }: campaign { $run } is in another table too
+cli-sheet-use-first = give each part a range of its own by --first
+cli-sheet-no-parquet = { $file }: this build writes .csv and .json, not .parquet
+cli-sheet-ending = { $file }: the name must end in .csv or .json
+
+## Commands: results
+
+cli-run-players = Players: { $players }
+cli-run-digest = Digest: { $digest }
+cli-saved = Saved in { $file }.
+cli-check-checked = { $n ->
+    [one] { $n } scenario, map or rule book was checked.
+   *[other] { $n } scenarios, maps and rule books were checked.
+}
+cli-sim-heading = { $name }: { $runs ->
+    [one] { $runs } campaign
+   *[other] { $runs } campaigns
+}
+cli-sim-players = Players: { $players }; seeds from { $seed }
+cli-sim-side = { $side }; ahead in points: { $ahead }
+cli-sim-mean = mean
+cli-sim-median = median
+cli-sim-low = 10 %
+cli-sim-high = 90 %
+cli-sim-points = Points of places held
+cli-sim-men = Men under arms
+cli-sim-men-lost = Men lost
+cli-sim-households = Households not in safety
+cli-sim-households-safe = Households in safety
+cli-sim-households-lost = Households lost
+cli-sim-horses = Horses
+cli-sim-sheep = Sheep
+cli-sim-places = Who holds what at the end
+cli-sim-legend = Shares with the interval that holds the true share in 95 of 100 cases. 10 % and 90 %: a tenth of the campaigns lies below, above.

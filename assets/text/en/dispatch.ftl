@@ -1,0 +1,93 @@
+### The weekly dispatch.
+
+dispatch-title = Weekly dispatch: week { $n } of { $weeks }
+# The same days New Style and Old Style; the year of the Hijra.
+dispatch-date = { $new } New Style ({ $old } Old Style), year { $hijri } of the Hijra
+
+dispatch-weather = Weather and rivers
+dispatch-orders = Orders
+dispatch-marches = Marches
+dispatch-contacts = In touch with the enemy
+dispatch-places = Places and depots
+dispatch-losses = Want and losses
+dispatch-supply = Supply
+dispatch-camps = The camps
+dispatch-enemy = Reports of scouts
+dispatch-quiet = The week
+dispatch-quiet-week = A quiet week: nothing of note has happened.
+
+## Weather
+
+weather-hot = A hot week
+weather-warm = A warm week
+weather-mild = A mild week
+weather-cool = A cool week
+weather-frosty = A week of frost
+weather-bitter = A week of bitter frost
+weather-range = { $sky }, { $low } to { $high } °C.
+weather-degrees = { $sky }, about { $n } °C.
+weather-snow = Snow up to { $cm } cm deep lies on { $zones }.
+weather-snow-all = Snow lies everywhere, up to { $cm } cm deep.
+weather-crust = Jut: an ice crust lies over the pastures of { $zones }.
+river-frozen = The ice now bears riders: { $reaches }.
+river-flood = In flood: { $reaches }.
+river-thawed = The ice is gone: { $reaches }.
+river-fallen = The flood has fallen: { $reaches }.
+pass-closed = Closed by snow: { $passes }.
+pass-open = Open again: { $passes }.
+
+## Orders, marches, contacts, places
+
+more-orders = { $n } more orders came to nothing.
+march = { $force } marched { $km } { $from } { $to }.
+march-arrived = { $force } marched { $km } { $from } { $to } and halted there.
+march-going-on = { $force } marched { $km } { $from } { $to }, on the way { $goal }.
+march-no-way = { $force } marched { $km } { $from } { $to }; no way leads on from there.
+march-leader-gone = { $force } marched { $km } { $from } { $to }; there is nobody left to follow.
+march-barred = { $force } marched { $km } { $from } { $to }; the way on is barred by { $enemy }.
+march-round = { $force } rode a round of { $km }, ending { $at }.
+march-swam = A river was swum on the way.
+march-ice = A river was crossed on the ice.
+more-marches = { $n } more forces were on the march.
+more-changes = { $n } more such changes.
+levy-called = { $force } took in { $men } of the levies with { $horses }.
+levy-released = { $men } of the levies went home to { $camps }.
+more-contacts = { $n } more such meetings.
+more-places = { $n } more such reports.
+
+## Want, losses, supply
+
+hunger = { $force } went short of food: { $need } needed, { $found } found.
+more-hungry = { $n } more forces went short of food.
+thin-grass = The horses found too little grass: { $forces }.
+losses-others = { $n } other forces lost in all { $losses }.
+supply-eaten = Our men ate { $rations }: { $parts }.
+convoys = Convoys brought { $rations } to { $forces }: { $parts }.
+convoys-towns = { $n } from towns
+convoys-camps = { $n } from the camps
+convoys-depots = { $n } from depots
+convoys-homeland = { $n } by caravan from home
+convoys-eaten = The carriers ate { $rations } on the way.
+
+## Camps
+
+camp-fled = { $camp } fled { $from }; now { $at }.
+more-camps-fled = { $n } more camp groups took to flight.
+camp-moved = { $camp } moved { $from } { $to }.
+camps-moved = { $n } camp groups moved to other pastures: { $camps }.
+more-camps-left = { $n } more camp groups went off the map.
+camps-thin-grass = The herds found too little grass: { $camps }.
+camps-people-lost = The camps lost { $losses }.
+camps-herds-lost = Of the herds were lost { $losses }.
+camps-worst-hit = Hardest hit: { $camp }, { $kibitkas }.
+camps-births = Born in the herds: { $gains }.
+
+## Others
+
+enemy-new = Newly seen: { $body } { $at }.
+enemy-watched = Still in sight: { $body } { $at }.
+enemy-lost = Lost from sight: { $body }, last seen { $at } on { $date } ({ $ago }).
+enemy-forgotten = Long unheard of: { $bodies }.
+enemy-camps = { $n } camps of others are in sight, about { $kibitkas } in all.
+more-sighted = { $n } more forces are in sight.
+more-lost = { $n } more forces were lost from sight.

@@ -1,0 +1,31 @@
+### Forces and camps in one line each, for lists.
+
+line-force = { $force }: { $men }, { $horses }, { $food }; { $place }; { $task }
+line-horses = { $horses } ({ $condition }, { $percent }%)
+line-on-foot = on foot
+line-food = { $n ->
+    [0] no food
+    [one] food for { $n } day
+   *[other] food for { $n } days
+}
+line-force-gone = { $force }: no longer exists
+line-off-map-way = on the way { $to }, due on { $date }
+
+task-march = marching { $to }
+task-follow = following { $other }
+task-escort = escorting { $camp }
+task-garrison = in garrison in { $place }
+task-to-garrison = going into garrison in { $place }
+task-relieve = going to relieve { $other }
+task-merge = going to join { $other }
+
+line-camp = { $camp }: { $kibitkas }, { $fighters }, { $horses }, { $sheep }; { $place }; { $task }
+line-camp-gone = { $camp }: nobody is left
+camp-task-rest = encamped
+camp-task-migrate = moving { $to }
+camp-task-flee = fleeing { $to }
+camp-task-safe = in safety
+
+line-contact = { $body }; { $place }; in sight
+line-contact-lost = { $body }; last seen { $place } on { $date } ({ $ago })
+line-contact-unknown = { $body }; whereabouts unknown

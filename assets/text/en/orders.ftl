@@ -1,0 +1,79 @@
+### Orders in words, and why one is refused.
+
+## Choices
+
+stance-seek = seek battle
+stance-hold = hold the ground
+stance-entrench = hold behind works
+stance-evade = evade the enemy
+stance-screen = screen and evade
+
+pace-with-herd = at the pace of the herd
+pace-normal = at the usual pace
+pace-forced = by forced marches
+
+forage-close = close to camp
+forage-wide = on a wide circle
+
+quarters-disperse = winter dispersed over the pastures
+quarters-stand-to-arms = winter together under arms
+
+camp-rule-seasonal = follow the seasons, flee from danger
+camp-rule-stay = stay, flee from danger
+camp-rule-stand = stay whatever comes
+
+## Orders: who, then what
+
+order-march = { $force }: march { $to } { $pace }
+order-march-via = { $force }: march { $to } by way of { $via }, { $pace }
+order-halt = { $force }: halt
+order-follow = { $force }: follow { $other }
+order-escort = { $force }: escort { $camp }
+order-stance = { $force }: { $stance }
+order-forage = { $force }: forage { $forage }
+order-winter = { $force }: { $quarters }
+order-detach = { $force }: detach { $men } ({ $troop })
+order-detach-led = { $force }: detach { $men } ({ $troop }) under { $leader }
+order-hand-over = { $force }: hand over { $men } ({ $troop }) to { $to }
+order-merge = { $force }: join { $into }
+order-garrison = { $force }: go into garrison in { $place }
+order-relieve = { $force }: relieve { $other }
+order-depot = { $force }: lay down { $rations } in a depot
+order-migrate = { $camp }: move { $to }
+order-evacuate = { $camp }: withdraw into safety { $to }
+order-camp-rule = { $camp }: without orders, { $rule }
+order-call-levy = { $camp }: send { $men } to { $force }
+order-release = { $force }: send { $men } ({ $troop }) home
+
+## Why not
+
+error-campaign-over = The campaign is over.
+error-no-such-force = There is no such force.
+error-not-your-force = That force is not yours to command.
+error-force-gone = { $force } no longer exists.
+error-force-off-map = Off the map, or on the way there: { $force }.
+error-no-such-contingent = There are no such men among your forces.
+error-no-such-camp = There is no such camp group.
+error-not-your-camp = That camp group is not yours to command.
+error-camp-gone = { $camp }: nobody is left there, or they are safe off the map.
+error-no-such-hex = There is no such hex on the map.
+error-no-such-box = There is no such country off the map.
+error-hostile-box = { $name }: that is the enemy’s country.
+error-no-such-place = There is no such place.
+error-cannot-be-held = { $place } cannot be held by anybody.
+error-place-not-yours = { $place } is thought to be in other hands.
+error-no-such-leader = There is no such leader.
+error-leader-not-free = { $leader } is not free to take this command.
+error-no-way = No way leads { $to }.
+error-already-there = Already there.
+error-itself = No body can do that with itself.
+error-not-together = { $force } and { $other } are not in one place.
+error-no-men-asked = No number of men was given.
+error-not-enough-men = Not enough men: { $asked } asked for, { $have } to be had.
+error-no-food-asked = No amount of food was given.
+error-not-enough-food = Not enough food: { $asked } asked for, { $have } to be had.
+error-not-a-garrison = { $force } does not lie in garrison.
+error-too-far = Too far: { $far }, and { $most } is the most.
+error-not-a-levy = These men are no levy that could go home: { $troop }.
+error-no-change = It is so already.
+error-full = There is no room for another force, contingent, depot or courier.

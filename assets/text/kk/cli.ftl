@@ -1,0 +1,114 @@
+### Пәрмен жолының хабарлары.
+
+cli-no-window = Бұл нұсқада әзірге терезе жоқ; жорық мәтін түрінде беріледі.
+cli-campaign = { $name }; бастапқы сан { $seed }.
+cli-week = { $n }-апта, барлығы { $weeks }: { $date }
+cli-dispatch-for = Баянхат кімге: { $side }
+cli-orders = Осы аптада берілген бұйрықтар
+cli-no-orders = Бұйрық берілген жоқ.
+cli-over = Жорық аяқталды.
+cli-recorded = Жазылған файл: { $file }.
+
+cli-hint-help = Барлық пәрмен: turkistan --help
+cli-hint-scenarios = Сценарийлер: { $names }
+cli-hint-play = Ойнау: turkistan play { $scenario }
+cli-hint-run = Екі тарапты да компьютерге ойнату: turkistan run { $scenario } --seed { $seed }
+cli-unknown-language = «{ $code }» деген тіл жоқ; барлары: { $codes }.
+
+cli-verify-ok = Расталды: { $weeks } аптаның бәрі жазбаға сай.
+cli-verify-differs = Расталмады: алғашқы айырма { $week }-аптада; айырма бөлімдері: { $sections }.
+cli-verify-scenario = Расталмады: сценарий не ережелер жазбадағыдан өзге.
+
+cli-summary-heading = { $name }: { $date } күнгі жағдай
+cli-summary-places = Маңызды мекендер
+cli-summary-holder = { $side }: { $places }
+cli-summary-side = Тарап есебі: { $side }
+cli-summary-start = Басында
+cli-summary-lost = Барлық шығын
+cli-summary-now = Қазір
+
+## Күй бөлімдері
+
+section-time = уақыт
+section-forces = жасақтар
+section-contingents = құрамалар
+section-camps = ауылдар
+section-places = мекендер
+section-depots = қоймалар
+section-orders-on-the-way = жолдағы бұйрықтар
+section-weather = ауа райы
+section-grass = шөп
+section-ledger = шығын есебі
+section-knowledge = мәліметтер
+
+## Пәрмендер: не болмай қалды
+
+cli-error = қате
+cli-help = кеңес
+cli-did-you-mean = «{ $name }» демек пе едіңіз?
+cli-there-is = барлары: { $names }
+cli-use-force = басқа атау таңдаңыз немесе орнына жазу үшін --force беріңіз
+cli-file-exists = { $file } бұрыннан бар, сұраусыз ауыстырылмайды
+cli-file-is-folder = { $file } — файл емес, қалта
+cli-file-not-plain = { $file } — кәдімгі файл емес
+cli-file-no-folder = { $file } үшін қалта жоқ
+cli-file-unwritable = { $file } жазылмады: { $why }
+cli-file-unreadable = { $file } оқылмады: { $why }
+cli-out-failed = нәтиже шығарылмады: { $why }
+cli-side-twice = «{ $side }» тарабына екі ойыншы берілген
+cli-player-form = «{ $given }» дұрыс жазылмаған; үлгісі ТАРАП=ОЙЫНШЫ, мысалы kazakh=bold
+cli-unknown-side = бұл сценарийде ойнайтын «{ $side }» тарабы жоқ
+cli-unknown-policy = «{ $policy }» деген ойыншы жоқ
+cli-run-same-file = жазба мен сақтау бір файлға жазылар еді
+cli-run-save-week = ол аптадан соң сақтауға болмайды: жорық { $first }-аптадан { $last }-аптаға дейін жүреді
+
+cli-replay-format = { $file } пішімі — { $found }; бұл бағдарлама { $here } пішімін оқиды
+cli-replay-old-program = оны бағдарламаның басқа нұсқасы жазған: сол нұсқаны қолданыңыз
+cli-replay-program = { $file } бағдарламаның { $found } нұсқасында жазылған; бұл нұсқа — { $here }
+cli-replay-use-program = нұсқалардың ережесі әртүрлі болуы мүмкін, сондықтан жазбаны өз нұсқасы ғана оқиды: { $version } нұсқасын қолданыңыз
+cli-replay-rules = { $file } «{ $found }» ережесімен ойналған; мұндағы ереже — «{ $here }»
+cli-replay-old-data = сол кездегі файлдар қалтасын --data арқылы беріңіз немесе жорықты қайта ойнатыңыз
+cli-replay-scenario = { $file } «{ $here }» емес, «{ $found }» сценарийінен
+cli-replay-give-scenario = сценарийін --scenario арқылы беріңіз: «{ $scenario }» жорығы
+cli-replay-hash = { $file } жазылғаннан бері «{ $scenario }» сценарийі өзгерген: бақылау саны { $found } еді, енді { $here }
+cli-replay-side = { $file }: сценарийде «{ $side }» тарабы жоқ ({ $week }-апта)
+cli-replay-long = { $file } ішінде { $weeks } апта бар; сценарийде — { $most }
+cli-replay-order = { $file }: апталардың реті бұзылған; { $at }-орында { $found } нөмірі тұр
+cli-replay-from = { $week }-апта жоқ: жазбада { $weeks } апта бар
+cli-replay-forged = { $week }-апта бөлімдері жазбаға сай, бірақ жалпы бақылау саны оларға сай емес
+cli-replay-digests = жазбада { $recorded }, ойнағанда { $played }
+cli-replay-changed = файл қолмен өзгертілген немесе оны басқа бағдарлама жазған
+cli-save-digest = { $file } сақтауы өзгертілген: бақылау саны { $found }, ал кестелері { $here } береді
+cli-save-tables = { $file } сақтауының бөліктері бір-біріне не сценарийге сай емес
+cli-save-changed = сақтауды қолмен өзгертуге болмайды: басқасынан жалғастырыңыз немесе сол бастапқы санмен қайта бастаңыз
+
+cli-sheet-broken = { $file }, { $line }-жол: бұл жорықтар кестесі емес ({ $what })
+cli-sheet-differs = { $file } басқа жорықтардан: { $what } — «{ $first }» емес, «{ $other }»
+cli-sheet-overlap = { $file }: { $run }-жорық басқа кестеде де бар
+cli-sheet-use-first = әр бөлікке --first арқылы өз аралығын беріңіз
+cli-sheet-no-parquet = { $file }: бұл нұсқа .csv мен .json жазады, .parquet жазбайды
+cli-sheet-ending = { $file }: атау .csv немесе .json деп аяқталуы керек
+
+## Пәрмендер: нәтиже
+
+cli-run-players = Ойыншылар: { $players }
+cli-run-digest = Бақылау саны: { $digest }
+cli-saved = Сақталған файл: { $file }.
+cli-check-checked = Тексерілген сценарий, карта және ереже саны: { $n }.
+cli-sim-heading = { $name }: { $runs } жорық
+cli-sim-players = Ойыншылар: { $players }; бастапқы саны { $seed }
+cli-sim-side = { $side }; ұпай бойынша алда: { $ahead }
+cli-sim-mean = орташа
+cli-sim-median = медиана
+cli-sim-low = 10 %
+cli-sim-high = 90 %
+cli-sim-points = Қолындағы мекендердің ұпайы
+cli-sim-men = Қару асынған жауынгер
+cli-sim-men-lost = Жауынгер шығыны
+cli-sim-households = Қауіптен шықпаған үй
+cli-sim-households-safe = Аман жерге жеткен үй
+cli-sim-households-lost = Үй шығыны
+cli-sim-horses = Жылқы
+cli-sim-sheep = Қой
+cli-sim-places = Соңында не кімнің қолында
+cli-sim-legend = Үлестің қасында — 100 жағдайдың 95-інде шын үлес жататын аралық. 10 % пен 90 %: жорықтардың оннан бірі одан төмен, одан жоғары.

@@ -1,0 +1,92 @@
+### Апталық баянхат.
+
+dispatch-title = Апталық баянхат: { $n }-апта, барлығы { $weeks }
+dispatch-date = Жаңаша { $new } (ескіше { $old }), һижраның { $hijri } жылы
+
+dispatch-weather = Ауа райы мен өзендер
+dispatch-orders = Бұйрықтар
+dispatch-marches = Жорықтар
+dispatch-contacts = Жаумен жанасу
+dispatch-places = Мекендер мен қоймалар
+dispatch-losses = Тапшылық пен шығын
+dispatch-supply = Азық-түлік
+dispatch-camps = Ауылдар
+dispatch-enemy = Шолғыншы хабарлары
+dispatch-quiet = Апта
+dispatch-quiet-week = Апта тыныш өтті, айта қаларлық оқиға болған жоқ.
+
+## Ауа райы
+
+weather-hot = Апта ыстық болды
+weather-warm = Апта жылы болды
+weather-mild = Апта жайлы болды
+weather-cool = Апта салқын болды
+weather-frosty = Апта аязды болды
+weather-bitter = Апта бойы қақаған аяз болды
+weather-range = { $sky }: { $low } … { $high } °C.
+weather-degrees = { $sky }: шамамен { $n } °C.
+weather-snow = Қар жатыр, қалыңдығы { $cm } см-ге дейін: { $zones }.
+weather-snow-all = Айналаның бәрін қар басты, қалыңдығы { $cm } см-ге дейін.
+weather-crust = Жұт: жайылымды мұз басты — { $zones }.
+river-frozen = Мұз атты көтеретін болды: { $reaches }.
+river-flood = Су тасыды: { $reaches }.
+river-thawed = Мұз кетті: { $reaches }.
+river-fallen = Тасқын қайтты: { $reaches }.
+pass-closed = Қар жауып қалды: { $passes }.
+pass-open = Қайта ашылды: { $passes }.
+
+## Бұйрықтар, жорықтар, жанасу, мекендер
+
+more-orders = Тағы { $n } бұйрық орындалмай қалды.
+march = { $force } { $from } { $to } дейін { $km } жүрді.
+march-arrived = { $force } { $from } { $to } дейін { $km } жүріп, сонда тоқтады.
+march-going-on = { $force } { $from } { $to } дейін { $km } жүріп, әрі { $goal } бет алды.
+march-no-way = { $force } { $from } { $to } дейін { $km } жүрді; әрі қарай жол жоқ.
+march-leader-gone = { $force } { $from } { $to } дейін { $km } жүрді; соңынан ерер ешкім қалмады.
+march-barred = { $force } { $from } { $to } дейін { $km } жүрді; жолын бөгеген — { $enemy }.
+march-round = { $force } { $km } айналып келіп, { $at } тоқтады.
+march-swam = Жолда өзенді жүзіп өтті.
+march-ice = Өзеннен мұз үстімен өтті.
+more-marches = Тағы { $n } жасақ жорықта болды.
+more-changes = Осындай тағы { $n } өзгеріс болды.
+levy-called = { $force } құрамына жасақтан { $men } және { $horses } қосылды.
+levy-released = Жасақтан { $men } үйіне қайтты: { $camps }.
+more-contacts = Осындай тағы { $n } кездесу болды.
+more-places = Осындай тағы { $n } хабар бар.
+
+## Тапшылық, шығын, азық-түлік
+
+hunger = { $force } азықтан тарықты: керегі { $need }, тапқаны { $found }.
+more-hungry = Тағы { $n } жасақ азықтан тарықты.
+thin-grass = Аттарға шөп жетпеді: { $forces }.
+losses-others = Қалған { $n } жасақтың шығыны: { $losses }.
+supply-eaten = Сарбаздарымыз { $rations } жеді: { $parts }.
+convoys = Керуендер { $rations } жеткізді, алғаны { $forces }: { $parts }.
+convoys-towns = қалалардан { $n }
+convoys-camps = ауылдардан { $n }
+convoys-depots = қоймалардан { $n }
+convoys-homeland = елден келген керуенмен { $n }
+convoys-eaten = Жолда тасушылардың өзі { $rations } жеді.
+
+## Ауылдар
+
+camp-fled = { $camp } { $from } үрке көшті; енді { $at }.
+more-camps-fled = Тағы { $n } ауыл үрке көшті.
+camp-moved = { $camp } { $from } { $to } көшті.
+camps-moved = { $n } ауыл жайылым ауыстырды: { $camps }.
+more-camps-left = Тағы { $n } ауыл картадан тыс жерге кетті.
+camps-thin-grass = Малға шөп жетпеді: { $camps }.
+camps-people-lost = Ауылдардың шығыны: { $losses }.
+camps-herds-lost = Мал шығыны: { $losses }.
+camps-worst-hit = Бәрінен ауыр тигені: { $camp }, { $kibitkas }.
+camps-births = Мал төлі: { $gains }.
+
+## Өзгелер
+
+enemy-new = Жаңадан көрінді: { $body }, { $at }.
+enemy-watched = Көз алдымызда: { $body }, { $at }.
+enemy-lost = Көзден таса болды: { $body }; соңғы рет { $date } күні { $at } көрінген ({ $ago }).
+enemy-forgotten = Көптен хабар жоқ: { $bodies }.
+enemy-camps = Көз алдымызда бөтен { $n } ауыл бар, барлығы шамамен { $kibitkas }.
+more-sighted = Тағы { $n } қол көрініп тұр.
+more-lost = Тағы { $n } қол көзден таса болды.

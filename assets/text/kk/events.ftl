@@ -1,0 +1,95 @@
+### Бір оқиға — бір сөйлем.
+
+## Ауа райы мен өзендер
+
+event-crust = Жұт: жайылымды мұз басты — { $zone }.
+event-river-ice = { $reach }: мұз атты көтереді.
+event-river-flood = { $reach }: су тасыды.
+event-river-open = { $reach }: мұз да, тасқын да жоқ.
+
+## Бұйрықтар
+
+event-order-sent = Бұйрық жіберілді — { $order }; шабарман жететін күні: { $date }.
+event-order-in-hand = Бұйрық қолға тиді — { $order }.
+event-order-refused = Бұйрық жіберілмеді — { $order }. { $why }
+event-order-started = Бұйрық орындала бастады — { $order }.
+event-order-lapsed = Бұйрық орындалмай қалды — { $order }. { $why }
+
+## Жорықтар
+
+event-moved = { $force } { $to } жетті.
+event-moved-ice = { $force } мұз үстімен өтіп, { $to } жетті.
+event-moved-ferry = { $force } қайықпен өтіп, { $to } жетті.
+event-moved-swim = { $force } өзенді жүзіп өтіп, { $to } жетті.
+event-moved-torrent = { $force } тасыған судан өтіп, { $to } жетті.
+event-halted = { $force } { $at } тоқтады.
+event-halted-no-way = { $force } { $at } тоқтады: әрі қарай жол жоқ.
+event-halted-enemy = { $force } { $at } тоқтады: жолды бөгеген — { $enemy }.
+event-halted-leader-gone = { $force } { $at } тоқтады: соңынан ерер ешкім қалмады.
+event-departed = { $force } { $from } { $to } аттанды; жететін күні: { $date }.
+event-departed-seen = { $force } { $from } соғыс алаңынан шығып кетті.
+event-arrived = { $force } келіп, { $at } тұр.
+event-dug-in = { $force } ор қазып бекінуде: { $n }-күн.
+
+## Бөліну, қосылу, бекіністер, мекендер
+
+event-detached = { $force } { $men } бөліп жіберді.
+event-detached-led = { $force } { $leader } бастаған { $men } бөліп жіберді.
+event-handed-over = { $force } { $to } құрамына { $men } берді.
+event-took-over = { $force } қосымша { $men } алды.
+event-merged = { $force } { $into } құрамына қосылды.
+event-garrisoned = { $force } { $place } бекінісіне кірді.
+event-left-garrison = { $force } { $place } бекінісінен шықты.
+event-dissolved = { $force } біржола тарады.
+event-place-taken = { $place } біздің қолға өтті; алған — { $force }.
+event-place-ours = { $place } біздің қолымызда.
+event-place-lost = { $side ->
+    [kazakh] { $place } қолдан кетті, енді қазақтар қолында.
+    [dzungar] { $place } қолдан кетті, енді жоңғарлар қолында.
+   *[other] { $place } қолдан кетті; жаңа иесі: { $name }.
+}
+event-place-holder = { $side ->
+    [kazakh] { $place } қазақтар қолында.
+    [dzungar] { $place } жоңғарлар қолында.
+    [none] { $place } иесіз қалды.
+   *[other] { $place }: жаңа иесі — { $name }.
+}
+event-depot-laid = { $force } { $at } қор қалдырды: { $rations }.
+event-levy-called = { $camp } ішінен { $men } келіп, { $force } құрамына қосылды.
+event-levy-released = { $men } үйіне қайтты: { $camp }.
+
+## Жаумен жанасу
+
+event-contact = { $force } { $at } жаумен бетпе-бет келді: { $enemy }.
+event-contact-broken = { $force } жаудан ажырап қалды: { $enemy }.
+event-evaded = { $force } { $to } сытылып шықты; соңына түскен — { $enemy }.
+event-evaded-seen = { $enemy } сытылып кетті; соңына түскен — { $force }.
+
+## Азық пен шығын
+
+event-hungry = { $force } азықтан тарықты: керегі { $need }, тапқаны { $found }.
+event-losses = { $force } шығынға ұшырады: { $losses }.
+event-convoy = { $force } { $from } { $rations } алды.
+source-place = { $name } қамбаларынан
+source-camp = { $name } малынан
+source-depot = { $at } жиналған қордан
+source-homeland = { $name } жағынан келген керуеннен
+
+## Ауылдар
+
+event-camp-sets-out = { $camp } { $to } көш түзеді.
+event-camp-moved = { $camp } { $to } көшті.
+event-camp-fled = { $camp } { $from } үрке көшті; жақындаған — { $enemy }.
+event-camp-fled-seen = { $camp } { $from } үрке көшті.
+event-camp-settled = { $camp } { $at } қоныстанды.
+event-camp-departed = { $camp } { $to } кетті; аман жететін күні: { $date }.
+event-camp-departed-seen = { $camp } { $from } соғыс алаңынан шығып кетті.
+event-camp-safe = { $camp } аман-есен жетті, енді { $at }.
+event-births = { $camp } малы төлдеді: { $gains }.
+event-camp-losses = { $camp } шығынға ұшырады: { $losses }.
+
+## Хабарлар
+
+event-sighted = Шолғыншы хабары: { $at } — { $body }.
+event-lost-sight = Көзден таса болды: { $body }; соңғы рет { $at } көрінген.
+event-forgotten = Көптен хабар жоқ: { $body }.

@@ -1,0 +1,30 @@
+### Тізімге арналған бір жолдық мәлімет.
+
+line-force = { $force }: { $men }, { $horses }, { $food }; { $place }; { $task }
+line-horses = { $horses } ({ $condition }, { $percent } %)
+line-on-foot = жаяу
+line-food = { $n ->
+    [0] азық жоқ
+   *[other] { $n } күндік азық
+}
+line-force-gone = { $force }: енді жоқ
+line-off-map-way = { $to } жолда, жететін күні: { $date }
+
+task-march = { $to } бара жатыр
+task-follow = { $other } соңынан еріп жүр
+task-escort = { $camp } көшін қорғап жүр
+task-garrison = { $place } бекінісінде
+task-to-garrison = { $place } бекінісіне бара жатыр
+task-relieve = { $other } орнын басуға бара жатыр
+task-merge = { $other } құрамына қосылуға бара жатыр
+
+line-camp = { $camp }: { $kibitkas }, { $fighters }, { $horses }, { $sheep }; { $place }; { $task }
+line-camp-gone = { $camp }: ешкім қалмаған
+camp-task-rest = қоныста
+camp-task-migrate = { $to } көшіп барады
+camp-task-flee = { $to } үркіп барады
+camp-task-safe = қауіпсіз жерде
+
+line-contact = { $body }; { $place }; көз алдымызда
+line-contact-lost = { $body }; соңғы рет { $date } күні { $place } көрінген ({ $ago })
+line-contact-unknown = { $body }; қайда екені белгісіз

@@ -1,0 +1,122 @@
+### Сообщения командной строки.
+
+cli-no-window = В этой версии ещё нет окна; кампания показана текстом.
+cli-campaign = { $name }; зерно { $seed }.
+cli-week = Неделя { $n } из { $weeks }: { $date }
+cli-dispatch-for = Донесение, кому: { $side }
+cli-orders = Приказы этой недели
+cli-no-orders = Приказов не отдано.
+cli-over = Кампания окончена.
+cli-recorded = Записано в файл { $file }.
+
+cli-hint-help = Все команды: turkistan --help
+cli-hint-scenarios = Сценарии: { $names }
+cli-hint-play = Играть: turkistan play { $scenario }
+cli-hint-run = Поручить обе стороны компьютеру: turkistan run { $scenario } --seed { $seed }
+cli-unknown-language = Языка «{ $code }» нет; есть { $codes }.
+
+cli-verify-ok = { $weeks ->
+    [one] Проверено: { $weeks } неделя совпала с записью.
+    [few] Проверено: все { $weeks } недели совпали с записью.
+   *[other] Проверено: все { $weeks } недель совпали с записью.
+}
+cli-verify-differs = Не подтверждено: первой расходится неделя { $week }; разделы: { $sections }.
+cli-verify-scenario = Не подтверждено: сценарий или правила не те, что в записи.
+
+cli-summary-heading = { $name }: положение на { $date }
+cli-summary-places = Важные места
+cli-summary-holder = { $side }: { $places }
+cli-summary-side = Счёт стороны: { $side }
+cli-summary-start = В начале
+cli-summary-lost = Всего потеряно
+cli-summary-now = Теперь
+
+## Разделы состояния
+
+section-time = время
+section-forces = отряды
+section-contingents = части
+section-camps = аулы
+section-places = места
+section-depots = склады
+section-orders-on-the-way = приказы в пути
+section-weather = погода
+section-grass = трава
+section-ledger = счёт потерь
+section-knowledge = сведения
+
+## Команды: что не удалось
+
+cli-error = ошибка
+cli-help = совет
+cli-did-you-mean = может быть, «{ $name }»?
+cli-there-is = есть: { $names }
+cli-use-force = выберите другое имя или дайте --force, чтобы заменить
+cli-file-exists = { $file } уже есть и без спроса не заменяется
+cli-file-is-folder = { $file } — папка, а не файл
+cli-file-not-plain = { $file } — не обычный файл
+cli-file-no-folder = нет папки для файла { $file }
+cli-file-unwritable = { $file } не удалось записать: { $why }
+cli-file-unreadable = { $file } не удалось прочесть: { $why }
+cli-out-failed = не удалось вывести результат: { $why }
+cli-side-twice = стороне «{ $side }» даны два игрока
+cli-player-form = «{ $given }» не вида СТОРОНА=ИГРОК, например kazakh=bold
+cli-unknown-side = в этом сценарии нет играющей стороны «{ $side }»
+cli-unknown-policy = нет игрока «{ $policy }»
+cli-run-same-file = запись и сохранение попали бы в один файл
+cli-run-save-week = после этой недели сохранить нельзя: кампания идёт с недели { $first } по неделю { $last }
+
+cli-replay-format = { $file } в формате { $found }; эта программа читает формат { $here }
+cli-replay-old-program = файл записан другой версией программы: возьмите её
+cli-replay-program = { $file } записан версией программы { $found }; это версия { $here }
+cli-replay-use-program = правила версий могут различаться, поэтому запись читает только своя версия: возьмите { $version }
+cli-replay-rules = { $file } сыгран по правилам «{ $found }»; здесь правила «{ $here }»
+cli-replay-old-data = укажите папку с файлами того времени через --data или сыграйте кампанию заново
+cli-replay-scenario = { $file } — по сценарию «{ $found }», а не «{ $here }»
+cli-replay-give-scenario = укажите сценарий через --scenario: это кампания «{ $scenario }»
+cli-replay-hash = сценарий «{ $scenario }» изменился с тех пор, как записан { $file }: его контрольное число было { $found }, теперь { $here }
+cli-replay-side = { $file }: в сценарии нет стороны «{ $side }» (неделя { $week })
+cli-replay-long = в { $file } недель: { $weeks }; в сценарии: { $most }
+cli-replay-order = { $file }: недели идут не по порядку; на месте { $at } стоит номер { $found }
+cli-replay-from = недели { $week } нет: в записи их { $weeks }
+cli-replay-forged = неделя { $week } сходится по разделам, но её контрольное число не от них
+cli-replay-digests = в записи { $recorded }, сыграно { $played }
+cli-replay-changed = файл правили руками, или его писала не эта программа
+cli-save-digest = сохранение { $file } изменено: его контрольное число { $found }, а таблицы дают { $here }
+cli-save-tables = части сохранения { $file } не подходят друг к другу или к сценарию
+cli-save-changed = сохранения править нельзя: продолжите с другого или начните заново с тем же зерном
+
+cli-sheet-broken = { $file }, строка { $line }: это не таблица кампаний ({ $what })
+cli-sheet-differs = { $file } — о других кампаниях: { $what } здесь «{ $other }», а не «{ $first }»
+cli-sheet-overlap = { $file }: кампания { $run } есть и в другой таблице
+cli-sheet-use-first = дайте каждой части свой диапазон через --first
+cli-sheet-no-parquet = { $file }: эта сборка пишет .csv и .json, но не .parquet
+cli-sheet-ending = { $file }: имя должно кончаться на .csv или .json
+
+## Команды: итоги
+
+cli-run-players = Игроки: { $players }
+cli-run-digest = Контрольное число: { $digest }
+cli-saved = Сохранено в файл { $file }.
+cli-check-checked = Проверено сценариев, карт и сводов правил: { $n }.
+cli-sim-heading = { $name }: { $runs ->
+    [one] { $runs } кампания
+    [few] { $runs } кампании
+   *[other] { $runs } кампаний
+}
+cli-sim-players = Игроки: { $players }; зёрна от { $seed }
+cli-sim-side = { $side }; впереди по очкам: { $ahead }
+cli-sim-mean = среднее
+cli-sim-median = медиана
+cli-sim-low = 10 %
+cli-sim-high = 90 %
+cli-sim-points = Очки удержанных мест
+cli-sim-men = Людей под ружьём
+cli-sim-men-lost = Потеряно людей
+cli-sim-households = Кибиток не в безопасности
+cli-sim-households-safe = Кибиток в безопасности
+cli-sim-households-lost = Потеряно кибиток
+cli-sim-horses = Лошади
+cli-sim-sheep = Овцы
+cli-sim-places = Кто что держит в конце
+cli-sim-legend = При доле — промежуток, в котором истинная доля лежит в 95 случаях из 100. 10 % и 90 %: десятая часть кампаний лежит ниже, выше.

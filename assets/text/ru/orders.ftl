@@ -1,0 +1,79 @@
+### Приказы словами и причины отказа.
+
+## Выбор
+
+stance-seek = искать боя
+stance-hold = держаться на месте
+stance-entrench = держаться за окопами
+stance-evade = уклоняться от боя
+stance-screen = наблюдать и уклоняться
+
+pace-with-herd = ходом стада
+pace-normal = обычным ходом
+pace-forced = усиленными переходами
+
+forage-close = близ лагеря
+forage-wide = широким кругом
+
+quarters-disperse = зимовать врозь по пастбищам
+quarters-stand-to-arms = зимовать вместе под ружьём
+
+camp-rule-seasonal = кочевать по временам года, уходить от опасности
+camp-rule-stay = оставаться, уходить от опасности
+camp-rule-stand = оставаться во что бы то ни стало
+
+## Приказы: кому, затем что
+
+order-march = { $force }: идти — { $to }, { $pace }
+order-march-via = { $force }: идти — { $to }, по пути — { $via }; { $pace }
+order-halt = { $force }: остановиться
+order-follow = { $force }: следовать, впереди — { $other }
+order-escort = { $force }: охранять — { $camp }
+order-stance = { $force }: { $stance }
+order-forage = { $force }: добывать пищу { $forage }
+order-winter = { $force }: { $quarters }
+order-detach = { $force }: выделить отряд — { $men } ({ $troop })
+order-detach-led = { $force }: выделить отряд — { $men } ({ $troop }), начальник — { $leader }
+order-hand-over = { $force }: передать людей — { $men } ({ $troop }), в состав — { $to }
+order-merge = { $force }: соединиться — { $into }
+order-garrison = { $force }: стать гарнизоном — { $place }
+order-relieve = { $force }: сменить гарнизон — { $other }
+order-depot = { $force }: устроить склад — { $rations }
+order-migrate = { $camp }: кочевать — { $to }
+order-evacuate = { $camp }: уйти в безопасные места — { $to }
+order-camp-rule = { $camp }: без приказа — { $rule }
+order-call-levy = { $camp }: выставить ополчение — { $men }, в состав — { $force }
+order-release = { $force }: отпустить домой — { $men } ({ $troop })
+
+## Почему нельзя
+
+error-campaign-over = Кампания окончена.
+error-no-such-force = Такого отряда нет.
+error-not-your-force = Этот отряд вам не подчинён.
+error-force-gone = Больше не существует: { $force }.
+error-force-off-map = Вне карты или на пути туда: { $force }.
+error-no-such-contingent = Таких людей в ваших отрядах нет.
+error-no-such-camp = Такого аула нет.
+error-not-your-camp = Этот аул вам не подчинён.
+error-camp-gone = { $camp }: там никого не осталось либо все уже в безопасности.
+error-no-such-hex = Такой клетки на карте нет.
+error-no-such-box = Такого края за пределами карты нет.
+error-hostile-box = { $name } — земля неприятеля.
+error-no-such-place = Такого места нет.
+error-cannot-be-held = { $place } — место, которое никто не может удержать.
+error-place-not-yours = { $place } — по нашим сведениям, в чужих руках.
+error-no-such-leader = Такого начальника нет.
+error-leader-not-free = Начальник занят: { $leader }.
+error-no-way = Пути туда нет: { $to }.
+error-already-there = Уже на месте.
+error-itself = Это нельзя исполнить над самим собой.
+error-not-together = Стоят не в одном месте: { $force }; { $other }.
+error-no-men-asked = Не сказано, сколько нужно людей.
+error-not-enough-men = Не хватает людей: запрошено { $asked }, есть { $have }.
+error-no-food-asked = Не сказано, сколько нужно пищи.
+error-not-enough-food = Не хватает пищи: запрошено { $asked }, есть { $have }.
+error-not-a-garrison = Не стоит в гарнизоне: { $force }.
+error-too-far = Слишком далеко: { $far }, предел — { $most }.
+error-not-a-levy = Это не ополчение, которое можно отпустить: { $troop }.
+error-no-change = Так уже и есть.
+error-full = Нет места ещё для одного отряда, части, склада или гонца.

@@ -1,0 +1,206 @@
+//! `turkistan check`: what is wrong with files that people wrote, all at once.
+
+use super::{
+    data::Setting,
+    error::{CliError, message},
+    out::Out,
+    tell::Format,
+};
+use crate::{
+    rules::{define::Patched, ruleset::Ruleset},
+    scenario::{
+        problem::{Problem, Report, Severity},
+        raw::MapFile,
+        scan::Look,
+        source::{Layers, Source, parse_patch},
+    },
+};
+use clap::Args;
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
+
+#[derive(Args, Debug)]
+pub(super) struct CheckArgs {
+    /// Scenarios (folders, files or names), maps, rule books, or folders of them
+    #[arg(required = true, value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    /// Output for people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Fail on warnings too
+    #[arg(long)]
+    deny_warnings: bool,
+}
+
+/// What a path turned out to be.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+enum Target {
+    /// A scenario: a folder, a file, or the name of a shipped one.
+    Scenario(PathBuf),
+    /// A map.
+    Map(PathBuf),
+    /// Some parts of a rule book.
+    RulesPart(PathBuf),
+    /// A whole rule book.
+    Rules(PathBuf),
+}
+
+pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError> {
+    let mut report = Report::new();
+    let mut targets = BTreeSet::new();
+    for path in &args.paths {
+        find(path, &mut targets, &mut report);
+    }
+    for target in &targets {
+        match target {
+            Target::Scenario(path) => match path.to_str() {
+                Some(name) => drop(setting.library.load_reported(name, &mut report)),
+                None => report.push(
+                    Problem::error("file", "the name of this file is not Unicode").in_file(path),
+                ),
+            },
+            Target::Map(path) => map(path, &mut report),
+            Target::RulesPart(path) => {
+                if let Some(source) = Source::read(path, &mut report) {
+                    drop(parse_patch::<Ruleset>(&source, &mut report));
+                }
+            }
+            Target::Rules(folder) => rules(folder, &mut report),
+        }
+    }
+    let mut out = Out::new();
+    match args.format {
+        Format::Json => {
+            let text = serde_json::to_string(&report).map_err(|error| {
+                CliError::new(message!("cli-out-failed", why = error.to_string()))
+            })?;
+            out.line(&text)?;
+        }
+        Format::Text => {
+            out.put(&report.to_string())?;
+            let checked = message!("cli-check-checked", n = targets.len());
+            out.line(&checked.text(&setting.texts))?;
+        }
+    }
+    out.flush()?;
+    let warned = args.deny_warnings && report.count(Severity::Warning) > 0;
+    if report.has_errors() || warned { Err(CliError::Failed) } else { Ok(()) }
+}
+
+/// What there is to check at a path.
+fn find(path: &Path, targets: &mut BTreeSet<Target>, report: &mut Report) {
+    if path.is_dir() {
+        return find_in_folder(path, targets, report);
+    }
+    let bare = path.components().count() == 1 && path.extension().is_none();
+    if bare && !path.exists() {
+        // The name of a shipped scenario, or of none: the library says which there are.
+        targets.insert(Target::Scenario(path.to_owned()));
+        return;
+    }
+    let Some(source) = Source::read(path, &mut Report::new()) else {
+        // Once more, for what is wrong with it.
+        drop(Source::read(path, report));
+        return;
+    };
+    targets.insert(kind_of_file(path, &source));
+}
+
+/// A file by the fields it gives.
+fn kind_of_file(path: &Path, source: &Source) -> Target {
+    let scan = source.scan();
+    let mut fields: Vec<String> = Vec::new();
+    let mut rows = false;
+    if let Some(root) = scan.root() {
+        for (id, node) in scan.children(root) {
+            let name = scan.path_of(id).to_string();
+            // A map gives its terrain as rows, a rule book as a table.
+            rows |= name == "terrain" && node.look == Look::List;
+            fields.push(name);
+        }
+    }
+    let has = |name: &str| fields.iter().any(|field| field == name);
+    if rows || has("columns") || has("hex_km") || has("projection") {
+        return Target::Map(path.to_owned());
+    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    // A part of a scenario means nothing by itself.
+    if folder.join("scenario.ron").is_file() {
+        return Target::Scenario(folder.to_owned());
+    }
+    let of_rules = rule_fields();
+    if !fields.is_empty() && fields.iter().all(|field| of_rules.contains(field)) {
+        let whole = folder.file_name().is_some_and(|name| name == "ruleset");
+        return if whole { Target::Rules(folder.to_owned()) } else { Target::RulesPart(path.to_owned()) };
+    }
+    Target::Scenario(path.to_owned())
+}
+
+/// The names of the parts of a rule book.
+fn rule_fields() -> BTreeSet<String> {
+    let (book, _) = crate::rules::define::DocBook::of::<Ruleset>();
+    let doc = book.find_struct("Ruleset");
+    doc.map(|doc| doc.fields.iter().map(|field| field.name.to_owned()).collect()).unwrap_or_default()
+}
+
+fn find_in_folder(folder: &Path, targets: &mut BTreeSet<Target>, report: &mut Report) {
+    if folder.join("scenario.ron").is_file() {
+        targets.insert(Target::Scenario(folder.to_owned()));
+        return;
+    }
+    let mut entries: Vec<PathBuf> = match fs::read_dir(folder) {
+        Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
+        Err(error) => {
+            let text = format!("the folder cannot be read: {error}");
+            report.push(Problem::error("file", text).in_file(folder));
+            return;
+        }
+    };
+    entries.sort();
+    let before = targets.len();
+    for entry in &entries {
+        let inner = entry.is_dir() && entry.join("scenario.ron").is_file();
+        if inner || entry.extension().is_some_and(|e| e == "ron") {
+            find(entry, targets, report);
+        }
+    }
+    if targets.len() == before && !report.has_errors() {
+        let text = "there is no scenario, map or rule book in this folder";
+        report.push(Problem::error("file", text).in_file(folder));
+    }
+}
+
+/// A map by itself: its types and what is missing. What its symbols and names stand for is
+/// checked with the scenarios that use it.
+fn map(path: &Path, report: &mut Report) {
+    if let Some(source) = Source::read(path, report)
+        && let Some(patch) = parse_patch::<MapFile>(&source, report)
+    {
+        let mut layers = Layers::new();
+        layers.push(source);
+        drop(layers.build::<MapFile>(&patch, report));
+    }
+}
+
+/// All files of a rule book together.
+fn rules(folder: &Path, report: &mut Report) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    files.retain(|path| path.extension().is_some_and(|e| e == "ron"));
+    files.sort();
+    let mut layers = Layers::new();
+    let mut merged = <Ruleset as Patched>::Patch::default();
+    for file in files {
+        let Some(source) = Source::read(&file, report) else { continue };
+        let patch = parse_patch::<Ruleset>(&source, report);
+        layers.push(source);
+        if let Some(patch) = patch {
+            Ruleset::merge(&mut merged, patch);
+        }
+    }
+    drop(layers.build::<Ruleset>(&merged, report));
+}

@@ -1,0 +1,122 @@
+//! The commands of the program. Each has a file; this one reads the command line and ends the
+//! process.
+//!
+//! Results go to standard output, errors and progress to standard error. Everything a player
+//! reads comes from the messages of his language; the descriptions of options and the reports
+//! on files that modders write are English.
+//!
+//! Deliberately absent: rules, and any way to play by hand (that is the game's).
+
+mod check;
+mod data;
+mod error;
+mod out;
+mod players;
+mod replay;
+mod run;
+mod sim;
+mod start;
+mod tell;
+
+use crate::text::Lang;
+use clap::{
+    Parser, Subcommand,
+    builder::{PossibleValuesParser, TypedValueParser as _},
+};
+use error::CliError;
+use std::{io::Write as _, path::PathBuf, process::ExitCode};
+
+/// Turkistan 1724: an operational wargame of the Kazakh-Dzungar struggle for the Syr Darya towns.
+///
+/// Scenarios are given by name (a folder of `scenarios`) or by path.
+#[derive(Parser, Debug)]
+#[command(name = "turkistan", version)]
+struct Cli {
+    /// Language: en, kk or ru; else that of LC_ALL, LC_MESSAGES or LANG
+    #[arg(long, global = true, value_parser = lang_parser())]
+    lang: Option<Lang>,
+    /// Folder with `assets` and `scenarios` in it; else $TURKISTAN_DATA, else the one around the
+    /// program or the current folder
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand, Debug)]
+enum Command {
+    /// Play one campaign without a screen, with weekly dispatches
+    Run(run::RunArgs),
+    /// Play many campaigns and sum them up
+    Sim(sim::SimArgs),
+    /// Check scenarios, maps and rule books: all problems at once
+    Check(check::CheckArgs),
+    /// Tell a recorded campaign again, or verify it
+    Replay(replay::ReplayArgs),
+}
+
+fn lang_parser() -> impl clap::builder::TypedValueParser<Value = Lang> {
+    PossibleValuesParser::new(Lang::ALL.map(Lang::code))
+        .map(|code| Lang::parse(&code).unwrap_or_default())
+}
+
+/// Runs the program: reads the command line, does what it says, and tells what went wrong.
+/// 0 = done, 1 = failed, 2 = the command line makes no sense.
+#[must_use]
+pub fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Also the way of `--help` and `--version`. A closed pipe is nobody's fault.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let lang = cli.lang.unwrap_or_else(lang_of_environment);
+    let setting = match data::Setting::new(cli.data, lang) {
+        Ok(setting) => setting,
+        Err(error) => return end(&error, None),
+    };
+    let done = match &cli.command {
+        None => start::start(&setting),
+        Some(Command::Run(args)) => run::run(&setting, args),
+        Some(Command::Sim(args)) => sim::sim(&setting, args),
+        Some(Command::Check(args)) => check::check(&setting, args),
+        Some(Command::Replay(args)) => replay::replay(&setting, args),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => end(&error, Some(&setting.texts)),
+    }
+}
+
+/// The one place where errors are told.
+fn end(error: &CliError, texts: Option<&crate::text::Texts>) -> ExitCode {
+    let told = error.tell(texts);
+    if !told.is_empty() {
+        // Where nobody can be told, the exit code must do.
+        let _ = writeln!(std::io::stderr().lock(), "{}", told.trim_end());
+    }
+    ExitCode::from(error.code())
+}
+
+/// The first of the usual variables that is set decides, whether we have the language or not.
+fn lang_of_environment() -> Lang {
+    ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .filter_map(std::env::var_os)
+        .find(|value| !value.is_empty())
+        .and_then(|value| Lang::parse(&value.to_string_lossy()))
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,184 @@
+//! `turkistan run`: one campaign without a screen.
+
+use super::{
+    data::Setting,
+    error::{CliError, message, of_replay, shown},
+    out::Out,
+    players::{self, PlayerArgs},
+    tell::{Format, Telling, View},
+};
+use crate::{
+    replay::{
+        format::Replay,
+        record::Recorder,
+        save::Save,
+        write::{may_write, write_file},
+    },
+    rules::{event::Logged, resolve::Scratch, scenario::Scenario, state::State},
+    sim::campaign::Players,
+};
+use clap::{Args, value_parser};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Seed when none is given.
+pub(super) const SEED: u64 = 1724;
+
+#[derive(Args, Debug, Default)]
+pub(super) struct RunArgs {
+    /// Scenario, by name or path
+    pub(super) scenario: String,
+    #[command(flatten)]
+    pub(super) players: PlayerArgs,
+    /// Seed of the campaign (default 1724)
+    #[arg(long, conflicts_with = "load")]
+    pub(super) seed: Option<u64>,
+    /// Stop after this week of the campaign
+    #[arg(long, value_name = "WEEK", value_parser = value_parser!(u16).range(1..=260))]
+    pub(super) weeks: Option<u16>,
+    /// Write the record of the campaign to a file
+    #[arg(long, value_name = "FILE")]
+    pub(super) record: Option<PathBuf>,
+    /// Save the campaign to a file, at its end or after the week given by --save-week
+    #[arg(long, value_name = "FILE")]
+    pub(super) save: Option<PathBuf>,
+    /// Save after this week
+    #[arg(long, value_name = "WEEK", requires = "save", value_parser = value_parser!(u16).range(1..=260))]
+    pub(super) save_week: Option<u16>,
+    /// Go on with a saved campaign
+    #[arg(long, value_name = "FILE")]
+    pub(super) load: Option<PathBuf>,
+    /// Side whose dispatches are told, or `all`; the first playable side unless given
+    #[arg(long, value_name = "SIDE")]
+    pub(super) view: Option<String>,
+    /// Output for people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) format: Format,
+    /// Tell only how it ends
+    #[arg(long, short)]
+    pub(super) quiet: bool,
+    /// Replace files that exist
+    #[arg(long)]
+    pub(super) force: bool,
+}
+
+pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
+    if args.record.is_some() && args.record == args.save {
+        return Err(CliError::usage(message!("cli-run-same-file")));
+    }
+    for file in args.record.iter().chain(&args.save) {
+        may_write(file, args.force)?;
+    }
+    let scenario = setting.scenario(&args.scenario)?;
+    let view = View::resolve(&scenario, args.view.as_deref())?;
+    let (mut state, mut recorder, players) = begin(&scenario, args)?;
+    let telling =
+        Telling { texts: &setting.texts, format: args.format, view, quiet: args.quiet };
+    let mut out = Out::new();
+    telling.begin(&mut out, &state, &recorder.replay().header)?;
+    let last = args.weeks.unwrap_or(scenario.calendar.weeks).min(scenario.calendar.weeks);
+    let save_week = args.save_week.unwrap_or(last);
+    if args.save.is_some() && !(state.week()..=last).contains(&save_week) {
+        let error = message!("cli-run-save-week", first = state.week(), last = last);
+        return Err(CliError::usage(error));
+    }
+    let mut campaign = Campaign {
+        players,
+        orders: Vec::new(),
+        log: Vec::new(),
+        before: state.clone(),
+        scratch: Scratch::default(),
+    };
+    let mut saved = save_at(args, save_week, &recorder, &state)?;
+    while state.week() < last {
+        campaign.week(&mut state, &mut recorder);
+        telling.week(&mut out, &campaign.before, &state, &campaign.log)?;
+        saved |= save_at(args, save_week, &recorder, &state)?;
+    }
+    if let Some(file) = &args.record {
+        put(file, recorder.replay().to_text(), args.force)?;
+    }
+    telling.end(&mut out, &state)?;
+    if args.format == Format::Text {
+        for file in args.record.iter() {
+            out.line(&message!("cli-recorded", file = shown(file)).text(&setting.texts))?;
+        }
+        for file in args.save.iter().filter(|_| saved) {
+            out.line(&message!("cli-saved", file = shown(file)).text(&setting.texts))?;
+        }
+    }
+    out.flush()
+}
+
+/// A campaign under way, with the room it reuses.
+struct Campaign {
+    players: Players,
+    orders: Vec<(crate::rules::ids::SideId, crate::rules::order::Order)>,
+    log: Vec<Logged>,
+    before: State,
+    scratch: Scratch,
+}
+
+impl Campaign {
+    fn week(&mut self, state: &mut State, recorder: &mut Recorder) {
+        self.before.clone_from(state);
+        self.log.clear();
+        self.players.plan(state, &mut self.orders);
+        recorder.play(state, &self.orders, &mut self.log, &mut self.scratch);
+    }
+}
+
+/// A campaign at its start, or where it was saved.
+fn begin(
+    scenario: &Arc<Scenario>,
+    args: &RunArgs,
+) -> Result<(State, Recorder, Players), CliError> {
+    let Some(file) = &args.load else {
+        let policies = args.players.resolve(scenario, &BTreeMap::new())?;
+        let seed = args.seed.unwrap_or(SEED);
+        let names = players::by_key(scenario, &policies);
+        let recorder = Recorder::new(scenario, seed, names);
+        return Ok((State::new(Arc::clone(scenario), seed), recorder, Players::new(&policies)));
+    };
+    let save = Save::read(file).map_err(|error| of_replay(file, error))?;
+    let (state, mut record) = save.restore(scenario).map_err(|error| of_replay(file, error))?;
+    let policies = args.players.resolve(scenario, &record.header.players)?;
+    note_players(&mut record, players::by_key(scenario, &policies));
+    Ok((state, Recorder::resume(record), Players::new(&policies)))
+}
+
+/// Where others go on than have played so far, the record names both.
+fn note_players(record: &mut Replay, now: BTreeMap<String, String>) {
+    for (side, player) in now {
+        let names = record.header.players.0.entry(side).or_default();
+        if names.is_empty() {
+            *names = player;
+        } else if names.rsplit(", ").next() != Some(player.as_str()) {
+            names.push_str(", ");
+            names.push_str(&player);
+        }
+    }
+}
+
+fn save_at(
+    args: &RunArgs,
+    week: u16,
+    recorder: &Recorder,
+    state: &State,
+) -> Result<bool, CliError> {
+    match &args.save {
+        Some(file) if state.week() == week => {
+            put(file, Save::new(recorder.replay(), state).to_text(), args.force).map(|()| true)
+        }
+        _ => Ok(false),
+    }
+}
+
+fn put(file: &Path, text: Result<String, ron::Error>, force: bool) -> Result<(), CliError> {
+    let text = text
+        .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
+    Ok(write_file(file, &text, force)?)
+}

@@ -1,0 +1,280 @@
+//! `turkistan sim`: many campaigns and what they say.
+
+use super::{
+    data::Setting,
+    error::{CliError, ending, message},
+    out::Out,
+    players::{self, PlayerArgs},
+    tell::Format,
+};
+use crate::{
+    replay::write::{may_write, write_file},
+    rules::{define::Names, scenario::Scenario},
+    sim::{
+        batch::Batch,
+        row::Layout,
+        sheet::{Kind, Meta, Sheet, merge},
+        stats::Share,
+        summary::{Measure, Summary},
+    },
+    text::{Texts, table},
+};
+use clap::{Args, Subcommand, value_parser};
+use indicatif::{ProgressBar, ProgressStyle};
+use std::{
+    collections::BTreeMap,
+    io::{IsTerminal as _, stderr},
+    num::NonZero,
+    path::{Path, PathBuf},
+    thread::available_parallelism,
+};
+
+#[derive(Args, Debug)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
+pub(super) struct SimArgs {
+    /// Scenario, by name or path
+    #[arg(required = true)]
+    scenario: Option<String>,
+    /// How many campaigns
+    #[arg(long, default_value_t = 100, value_parser = value_parser!(u64).range(1..=1_000_000))]
+    runs: u64,
+    /// What the seeds of all campaigns are made from
+    #[arg(long, default_value_t = super::run::SEED)]
+    seed: u64,
+    /// Number of the first campaign: parts of one batch can be played apart and merged
+    #[arg(long, value_name = "RUN", default_value_t = 0, value_parser = value_parser!(u64).range(..=1_000_000_000_000))]
+    first: u64,
+    #[command(flatten)]
+    players: PlayerArgs,
+    /// Threads; as many as the machine has unless given. The results do not depend on it
+    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
+    /// Keep also how men and households stood week by week (needs --out)
+    #[arg(long, requires = "out")]
+    weekly: bool,
+    #[command(flatten)]
+    output: OutputArgs,
+    #[command(subcommand)]
+    command: Option<SimCommand>,
+}
+
+#[derive(Args, Debug)]
+struct OutputArgs {
+    /// Write the table of all campaigns to a file: .csv or .json
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Output for people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+    /// Replace files that exist
+    #[arg(long)]
+    force: bool,
+}
+
+#[derive(Subcommand, Debug)]
+enum SimCommand {
+    /// Put tables of parts of one batch together and sum them up
+    Merge {
+        /// The tables: .csv or .json
+        #[arg(required = true)]
+        files: Vec<PathBuf>,
+        #[command(flatten)]
+        output: OutputArgs,
+    },
+}
+
+pub(super) fn sim(setting: &Setting, args: &SimArgs) -> Result<(), CliError> {
+    match (&args.command, &args.scenario) {
+        (Some(SimCommand::Merge { files, output }), _) => merge_files(setting, files, output),
+        (None, Some(scenario)) => play(setting, scenario, args),
+        // clap asks for one of them.
+        (None, None) => Err(CliError::Failed),
+    }
+}
+
+fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
+    let to = destination(&args.output)?;
+    let scenario = setting.scenario(name)?;
+    let policies = args.players.resolve(&scenario, &BTreeMap::new())?;
+    let meta = Meta::new(&scenario, args.seed, players::by_key(&scenario, &policies));
+    let layout = Layout::new(&scenario, args.weekly);
+    let batch = Batch {
+        scenario,
+        policies,
+        first: args.first,
+        runs: args.runs,
+        base: args.seed,
+        weekly: args.weekly,
+    };
+    let jobs = args.jobs.map_or_else(
+        || available_parallelism().map_or(1, NonZero::get),
+        usize::from,
+    );
+    let bar = progress(args.runs);
+    let rows = batch.play(jobs, &|| bar.inc(1));
+    bar.finish_and_clear();
+    let sheet = Sheet { meta, layout, rows };
+    finish(setting, &sheet, Some(&batch.scenario), to, &args.output)
+}
+
+fn merge_files(
+    setting: &Setting,
+    files: &[PathBuf],
+    output: &OutputArgs,
+) -> Result<(), CliError> {
+    let to = destination(output)?;
+    let mut sheets = Vec::new();
+    for file in files {
+        sheets.push((file.clone(), Sheet::read(file)?));
+    }
+    let Some(sheet) = merge(sheets)? else { return Err(CliError::Failed) };
+    // For the names of sides and places; the numbers stand without it.
+    let scenario = setting.library.load(&sheet.meta.scenario).ok();
+    finish(setting, &sheet, scenario.as_deref(), to, output)
+}
+
+/// Where the table goes and as what; refused before anything is played.
+fn destination(output: &OutputArgs) -> Result<Option<(&Path, Kind)>, CliError> {
+    let Some(file) = &output.out else { return Ok(None) };
+    let kind = Kind::of(file).ok_or_else(|| ending(file))?;
+    may_write(file, output.force)?;
+    Ok(Some((file, kind)))
+}
+
+/// A bar where somebody watches.
+fn progress(runs: u64) -> ProgressBar {
+    if !stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(runs);
+    match ProgressStyle::with_template("{wide_bar} {pos}/{len} {eta}") {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+fn finish(
+    setting: &Setting,
+    sheet: &Sheet,
+    scenario: Option<&Scenario>,
+    to: Option<(&Path, Kind)>,
+    output: &OutputArgs,
+) -> Result<(), CliError> {
+    if let Some((file, kind)) = to {
+        write_file(file, &sheet.to_text(kind)?, output.force)?;
+    }
+    let summary = Summary::new(&sheet.layout, &sheet.rows);
+    let mut out = Out::new();
+    if output.format == Format::Json {
+        let text = serde_json::to_string(&summary)
+            .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
+        out.line(&text)?;
+    } else {
+        for line in page(&setting.texts, sheet, &summary, scenario) {
+            out.line(&line)?;
+        }
+    }
+    out.flush()
+}
+
+/// The summary for people.
+fn page(
+    texts: &Texts,
+    sheet: &Sheet,
+    summary: &Summary,
+    scenario: Option<&Scenario>,
+) -> Vec<String> {
+    let say = |message: super::error::Message| message.text(texts);
+    let word = |key: &str| texts.get(key, &[]);
+    let names = NameBook { texts, scenario };
+    let players = match scenario {
+        Some(scenario) => players::in_words(texts, scenario, &sheet.meta.players),
+        None => pairs(&sheet.meta.players),
+    };
+    let mut lines = vec![
+        say(message!("cli-sim-heading", runs = sheet.rows.len(), name = names.scenario(&sheet.meta.scenario))),
+        say(message!("cli-sim-players", players = players, seed = sheet.meta.base.to_string())),
+    ];
+    for side in &summary.sides {
+        lines.push(String::new());
+        let ahead = share(&side.ahead);
+        lines.push(say(message!("cli-sim-side", side = names.side(&side.side), ahead = ahead)));
+        let mut rows = vec![vec![
+            String::new(),
+            word("cli-sim-mean"),
+            word("cli-sim-median"),
+            word("cli-sim-low"),
+            word("cli-sim-high"),
+        ]];
+        for (measure, spread) in &side.measures {
+            let values = [spread.mean, spread.median, spread.low_10, spread.high_90];
+            let numbers = values.map(|value| texts.lang().number(value.round() as i64));
+            rows.push(core::iter::once(word(measure_key(*measure))).chain(numbers).collect());
+        }
+        lines.extend(table(&rows));
+    }
+    if !summary.places.is_empty() {
+        lines.push(String::new());
+        lines.push(word("cli-sim-places"));
+        let head = summary.sides.iter().map(|side| names.side(&side.side));
+        let mut rows = vec![core::iter::once(String::new()).chain(head).collect::<Vec<_>>()];
+        for place in &summary.places {
+            let held = place.held.iter().map(share);
+            rows.push(core::iter::once(names.place(&place.place)).chain(held).collect());
+        }
+        lines.extend(table(&rows));
+    }
+    lines.push(String::new());
+    lines.push(word("cli-sim-legend"));
+    lines
+}
+
+/// "42 % (33–51)".
+fn share(share: &Share) -> String {
+    let percent = |value: f64| (value * 100.0).round() as i64;
+    format!("{} % ({}–{})", percent(share.share), percent(share.low), percent(share.high))
+}
+
+fn pairs(players: &BTreeMap<String, String>) -> String {
+    let words: Vec<String> = players.iter().map(|(side, p)| format!("{side}: {p}")).collect();
+    words.join(", ")
+}
+
+const fn measure_key(measure: Measure) -> &'static str {
+    match measure {
+        Measure::Points => "cli-sim-points",
+        Measure::Men => "cli-sim-men",
+        Measure::MenLost => "cli-sim-men-lost",
+        Measure::HouseholdsOnMap => "cli-sim-households",
+        Measure::HouseholdsSafe => "cli-sim-households-safe",
+        Measure::HouseholdsLost => "cli-sim-households-lost",
+        Measure::Horses => "cli-sim-horses",
+        Measure::Sheep => "cli-sim-sheep",
+    }
+}
+
+/// Names for keys, where the scenario is at hand.
+struct NameBook<'a> {
+    texts: &'a Texts,
+    scenario: Option<&'a Scenario>,
+}
+
+impl NameBook<'_> {
+    fn or_key(&self, names: Option<&Names>, key: &str) -> String {
+        names.map_or(key, |names| self.texts.lang().of(names)).to_owned()
+    }
+
+    fn scenario(&self, key: &str) -> String {
+        self.or_key(self.scenario.map(|s| &s.name), key)
+    }
+
+    fn side(&self, key: &str) -> String {
+        let side = self.scenario.and_then(|s| s.side_by_key(key).map(|id| &s.sides[id.index()]));
+        self.or_key(side.map(|side| &side.name), key)
+    }
+
+    fn place(&self, key: &str) -> String {
+        let place = self.scenario.and_then(|s| s.place_by_key(key).map(|id| &s.places[id.index()]));
+        self.or_key(place.map(|place| &place.name), key)
+    }
+}

@@ -1,0 +1,214 @@
+//! Telling a campaign week by week, as dispatches or as lines of JSON.
+
+use super::{
+    error::{CliError, message},
+    out::Out,
+    players,
+};
+use crate::{
+    replay::format::{Digest, Header},
+    rules::{
+        event::{Event, Logged},
+        ids::SideId,
+        resolve::DAYS,
+        scenario::Scenario,
+        state::State,
+    },
+    sim::row::{Cell, Layout, Row},
+    text::{Texts, campaign_summary, dispatch},
+};
+use clap::ValueEnum;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// For whom the output is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+pub(super) enum Format {
+    /// People
+    #[default]
+    Text,
+    /// Programs: one JSON object a line
+    Json,
+}
+
+/// Through whose eyes a campaign is told.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum View {
+    /// One side: what it has seen.
+    Side(SideId),
+    /// Every side that somebody plays, and in JSON all that has happened.
+    All,
+}
+
+impl View {
+    /// The view that was asked for, or that of the first side somebody plays.
+    pub(super) fn resolve(scenario: &Scenario, wish: Option<&str>) -> Result<Self, CliError> {
+        match wish {
+            Some("all") => Ok(Self::All),
+            Some(key) => players::side(scenario, key).map(Self::Side),
+            None => Ok(scenario.playable().next().map_or(Self::All, Self::Side)),
+        }
+    }
+
+    fn sides(self, scenario: &Scenario) -> Vec<SideId> {
+        match self {
+            Self::Side(side) => vec![side],
+            Self::All => scenario.playable().collect(),
+        }
+    }
+
+    fn shows(self, logged: &Logged) -> bool {
+        match self {
+            Self::Side(side) => logged.seen.has(side),
+            Self::All => true,
+        }
+    }
+}
+
+/// How a campaign is told.
+pub(super) struct Telling<'a> {
+    pub(super) texts: &'a Texts,
+    pub(super) format: Format,
+    pub(super) view: View,
+    /// Only how it ends.
+    pub(super) quiet: bool,
+}
+
+#[derive(Serialize)]
+struct CampaignLine<'a> {
+    campaign: &'a Header,
+    weeks: u16,
+    sides: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct WeekLine<'a> {
+    week: u16,
+    first_day: String,
+    digest: Digest,
+    events: Vec<EventLine<'a>>,
+}
+
+#[derive(Serialize)]
+struct EventLine<'a> {
+    day: u16,
+    /// Who knows of it: told only to those who may see all.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seen: Option<Vec<&'a str>>,
+    event: Event,
+}
+
+#[derive(Serialize)]
+struct EndLine {
+    weeks: u16,
+    digest: Digest,
+    summary: BTreeMap<String, Cell>,
+}
+
+fn json(line: &impl Serialize) -> Result<String, CliError> {
+    serde_json::to_string(line)
+        .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))
+}
+
+impl Telling<'_> {
+    /// What is about to be told.
+    pub(super) fn begin(
+        &self,
+        out: &mut Out,
+        state: &State,
+        header: &Header,
+    ) -> Result<(), CliError> {
+        if self.quiet {
+            return Ok(());
+        }
+        let scenario = &state.scenario;
+        if self.format == Format::Json {
+            let sides = scenario.sides.iter().map(|side| side.key.as_str()).collect();
+            let line = CampaignLine { campaign: header, weeks: scenario.calendar.weeks, sides };
+            return out.line(&json(&line)?);
+        }
+        let name = self.texts.lang().of(&scenario.name).to_owned();
+        let players = players::in_words(self.texts, scenario, &header.players);
+        let lines = [
+            message!("cli-campaign", name = name, seed = header.seed.to_string()),
+            message!("cli-run-players", players = players),
+        ];
+        for line in lines {
+            out.line(&line.text(self.texts))?;
+        }
+        out.line("")?;
+        out.flush()
+    }
+
+    /// A week that has been played.
+    pub(super) fn week(
+        &self,
+        out: &mut Out,
+        before: &State,
+        after: &State,
+        log: &[Logged],
+    ) -> Result<(), CliError> {
+        if self.quiet {
+            return Ok(());
+        }
+        if self.format == Format::Json {
+            out.line(&json(&self.week_line(before, after, log))?)?;
+        } else {
+            let sides = self.view.sides(&after.scenario);
+            for &side in &sides {
+                if sides.len() > 1 {
+                    let name = self.texts.lang().of(&after.scenario.sides[side.index()].name);
+                    let heading = message!("cli-dispatch-for", side = name.to_owned());
+                    out.line(&heading.text(self.texts))?;
+                }
+                out.line(&dispatch(self.texts, before, after, log, side).to_string())?;
+            }
+        }
+        // A week at a time, so that whoever watches sees it when it is played.
+        out.flush()
+    }
+
+    fn week_line<'s>(&self, before: &State, after: &'s State, log: &[Logged]) -> WeekLine<'s> {
+        let sides = &after.scenario.sides;
+        let names = |logged: &Logged| {
+            let keys = sides.iter().enumerate();
+            let seen = keys.filter(|(i, _)| logged.seen.has(SideId::at(*i)));
+            seen.map(|(_, side)| side.key.as_str()).collect()
+        };
+        let first = after.scenario.calendar.date(before.week() * DAYS);
+        WeekLine {
+            week: after.week(),
+            first_day: format!("{:04}-{:02}-{:02}", first.year, first.month, first.day),
+            digest: Digest(after.digest()),
+            events: log
+                .iter()
+                .filter(|logged| self.view.shows(logged))
+                .map(|logged| EventLine {
+                    day: logged.day,
+                    seen: (self.view == View::All).then(|| names(logged)),
+                    event: logged.event,
+                })
+                .collect(),
+        }
+    }
+
+    /// How it ends, or stands.
+    pub(super) fn end(&self, out: &mut Out, state: &State) -> Result<(), CliError> {
+        let digest = Digest(state.digest());
+        if self.format == Format::Json {
+            let layout = Layout::new(&state.scenario, false);
+            let cells = layout.cells(&Row::new(0, state.seed(), state, Vec::new()));
+            // The number of the run, its seed and its digest are told elsewhere.
+            let summary = layout.columns().into_iter().zip(cells).skip(3).collect();
+            out.line(&json(&EndLine { weeks: state.week(), digest, summary })?)?;
+        } else {
+            for line in campaign_summary(self.texts, state) {
+                out.line(&line)?;
+            }
+            out.line("")?;
+            let line = message!("cli-run-digest", digest = digest.to_string());
+            out.line(&line.text(self.texts))?;
+        }
+        out.flush()
+    }
+}

@@ -1,0 +1,112 @@
+//! What numbers of many runs say, and how sure that is. The one place with floating point.
+
+use serde::Serialize;
+
+/// How a number is spread over runs.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Spread {
+    /// Mean.
+    pub mean: f64,
+    /// Half of the runs lie below.
+    pub median: f64,
+    /// A tenth of the runs lies below.
+    pub low_10: f64,
+    /// A tenth of the runs lies above.
+    pub high_90: f64,
+}
+
+impl Spread {
+    /// The spread of numbers; nothing without any.
+    #[must_use]
+    pub fn of(numbers: impl IntoIterator<Item = u32>) -> Option<Self> {
+        let mut sorted: Vec<u32> = numbers.into_iter().collect();
+        sorted.sort_unstable();
+        if sorted.is_empty() {
+            return None;
+        }
+        let sum: u64 = sorted.iter().map(|&n| u64::from(n)).sum();
+        Some(Self {
+            mean: sum as f64 / sorted.len() as f64,
+            median: quantile(&sorted, 0.5),
+            low_10: quantile(&sorted, 0.1),
+            high_90: quantile(&sorted, 0.9),
+        })
+    }
+}
+
+/// Quantile of sorted numbers, on a straight line between neighbours (Hyndman and Fan's type 7,
+/// the default of R and NumPy). 0 without numbers.
+#[must_use]
+pub fn quantile(sorted: &[u32], share: f64) -> f64 {
+    let Some(last) = sorted.len().checked_sub(1) else { return 0.0 };
+    let at = share.clamp(0.0, 1.0) * last as f64;
+    let below = at.floor() as usize;
+    let above = (below + 1).min(last);
+    let (a, b) = (f64::from(sorted[below.min(last)]), f64::from(sorted[above]));
+    a + (b - a) * (at - below as f64)
+}
+
+/// A share of runs, with the interval in which the true share lies in 95 of 100 cases.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Share {
+    /// Runs in which it is so.
+    pub runs: u64,
+    /// Runs in all.
+    pub of: u64,
+    /// The share, 0–1.
+    pub share: f64,
+    /// Lower end of the interval.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+impl Share {
+    /// Wilson's score interval, which stays sound for few runs and for shares near 0 and 1
+    /// (E. B. Wilson 1927; z = 1.96).
+    #[must_use]
+    pub fn new(runs: u64, of: u64) -> Self {
+        if of == 0 {
+            return Self { runs, of, share: 0.0, low: 0.0, high: 1.0 };
+        }
+        let (z, n) = (1.959_964, of as f64);
+        let share = runs as f64 / n;
+        let middle = share + z * z / (2.0 * n);
+        let half = z * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
+        let scale = 1.0 + z * z / n;
+        let end = |value: f64| (value / scale).clamp(0.0, 1.0);
+        Self { runs, of, share, low: end(middle - half), high: end(middle + half) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn near(a: f64, b: f64) -> bool {
+        (a - b).abs() < 5e-4
+    }
+
+    #[test]
+    fn quantiles_lie_between_neighbours() {
+        let spread = Spread::of([4, 1, 3, 2]).unwrap();
+        assert!(near(spread.mean, 2.5) && near(spread.median, 2.5), "{spread:?}");
+        assert!(near(spread.low_10, 1.3) && near(spread.high_90, 3.7), "{spread:?}");
+        let one = Spread::of([7]).unwrap();
+        assert!(near(one.low_10, 7.0) && near(one.high_90, 7.0), "{one:?}");
+        assert_eq!(Spread::of([]), None);
+        assert!(near(quantile(&[], 0.5), 0.0));
+    }
+
+    #[test]
+    fn shares_have_wilsons_interval() {
+        // Values of the usual tables: 5 of 10 and 0 of 20.
+        let half = Share::new(5, 10);
+        assert!(near(half.low, 0.2366) && near(half.high, 0.7634), "{half:?}");
+        let none = Share::new(0, 20);
+        assert!(near(none.low, 0.0) && near(none.high, 0.1611), "{none:?}");
+        let all = Share::new(20, 20);
+        assert!(near(all.low, 0.8389) && near(all.high, 1.0), "{all:?}");
+        assert!(near(Share::new(0, 0).high, 1.0));
+    }
+}

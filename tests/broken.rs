@@ -7,8 +7,12 @@
 
 mod common;
 
-use common::root;
-use std::{fs, path::PathBuf};
+use common::{root, scatter::Roll};
+use std::{
+    fs,
+    panic::{AssertUnwindSafe, catch_unwind},
+    path::{Path, PathBuf},
+};
 use turkistan::scenario::{library::Library, problem::Report};
 
 /// The cases, by name.
@@ -21,12 +25,13 @@ fn cases() -> Vec<PathBuf> {
 }
 
 /// The report on a scenario, with files as seen from the repository.
-fn told(path: &std::path::Path) -> String {
+fn told(path: &Path) -> String {
     let mut report = Report::new();
     let scenario = Library::at(root()).load_reported(&path.display().to_string(), &mut report);
     assert_eq!(scenario.is_some(), !report.has_errors(), "{}:\n{report}", path.display());
     let prefix = format!("{}{}", root().display(), std::path::MAIN_SEPARATOR);
-    report.to_string().replace(&prefix, "").replace('\\', "/")
+    let told = report.to_string().replace(&prefix, "");
+    if cfg!(windows) { told.replace('\\', "/") } else { told }
 }
 
 #[test]
@@ -48,4 +53,168 @@ fn broken_scenarios_are_told_what_is_wrong() {
     }
     assert!(differ.is_empty(), "{}", differ.join("\n"));
     assert!(!bless, "the expected reports are up to date: take TURKISTAN_BLESS away again");
+}
+
+/// The files that are damaged: the sound scenario, its map, and one of the rule book.
+const VICTIMS: [&str; 4] = [
+    "scenarios/sound/scenario.ron",
+    "scenarios/sound/forces.ron",
+    "scenarios/sound/maps/sound.ron",
+    "assets/ruleset/march.ron",
+];
+
+/// A library of its own, gone with the value, to damage.
+struct Victim {
+    root: PathBuf,
+    texts: [String; VICTIMS.len()],
+}
+
+impl Victim {
+    fn new(name: &str) -> Self {
+        let root = std::env::temp_dir().join(format!("turkistan-broken-{}-{name}", std::process::id()));
+        for (from, to) in [
+            ("assets/ruleset", "assets/ruleset"),
+            ("tests/broken/_sound", "scenarios/sound"),
+            ("tests/broken/_sound/maps", "scenarios/sound/maps"),
+        ] {
+            fs::create_dir_all(root.join(to)).unwrap();
+            for entry in fs::read_dir(common::root().join(from)).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_file() {
+                    fs::copy(&path, root.join(to).join(path.file_name().unwrap())).unwrap();
+                }
+            }
+        }
+        let texts = VICTIMS.map(|file| fs::read_to_string(root.join(file)).unwrap());
+        Self { root, texts }
+    }
+
+    /// Loads with one file replaced. Whatever is in it: no panic, a scenario or an error, and a
+    /// report that can be shown. Whether it still loads.
+    fn try_with(&self, which: usize, bytes: &[u8], what: &str) -> bool {
+        let file = self.root.join(VICTIMS[which]);
+        fs::write(&file, bytes).unwrap();
+        let library = Library::at(&self.root);
+        let loaded = catch_unwind(AssertUnwindSafe(|| {
+            let mut report = Report::new();
+            let scenario = library.load_reported("sound", &mut report);
+            assert_eq!(scenario.is_some(), !report.has_errors(), "{report}");
+            for problem in report.sorted() {
+                assert!(!problem.message.is_empty() && !problem.file.as_os_str().is_empty(), "{problem}");
+            }
+            assert_eq!(report.is_empty(), report.to_string() == "0 errors, 0 warnings\n");
+            scenario.is_some()
+        }));
+        fs::write(&file, &self.texts[which]).unwrap();
+        let text = String::from_utf8_lossy(bytes);
+        loaded.unwrap_or_else(|_| panic!("{what}, {}:\n{text}", VICTIMS[which]))
+    }
+}
+
+impl Drop for Victim {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.root);
+    }
+}
+
+#[test]
+fn no_truncation_makes_the_loader_panic() {
+    let victim = Victim::new("cut");
+    for (which, text) in victim.texts.iter().enumerate() {
+        assert!(victim.try_with(which, text.as_bytes(), "whole"));
+        for end in (0..text.len()).step_by(37) {
+            victim.try_with(which, &text.as_bytes()[..end], &format!("cut at {end}"));
+        }
+    }
+}
+
+/// A text with one to three things wrong, as slips of the hand and of the editor make them.
+fn damaged(text: &str, roll: &mut Roll) -> Vec<u8> {
+    const PIECES: [&str; 30] = [
+        "(", ")", "[", "]", "{", "}", ",", ":", "\"", "'", "//", "/*", "\\", "\n", " ", "=", "None", "Some(", "0",
+        "1", "-", "99", "65535", "4294967295", "4294967296", ".5", "қ", "“", "\u{FEFF}", "()",
+    ];
+    let mut text = text.to_owned();
+    for _ in 0..roll.between(1, 3) {
+        let mut at = roll.below(text.len() as u64 + 1) as usize;
+        while !text.is_char_boundary(at) {
+            at -= 1;
+        }
+        let end = |from: usize, most: u64, roll: &mut Roll| {
+            let end = (from + roll.below(most) as usize).min(text.len());
+            text.ceil_char_boundary(end)
+        };
+        match roll.below(7) {
+            0 => text.insert_str(at, PIECES[roll.below(30) as usize]),
+            1 => {
+                let to = end(at, 12, roll);
+                text.replace_range(at..to, "");
+            }
+            2 => {
+                let to = end(at, 4, roll);
+                text.replace_range(at..to, PIECES[roll.below(30) as usize]);
+            }
+            // A number becomes another one.
+            3 | 4 => {
+                if let Some(from) = text[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
+                    let rest = &text[from..];
+                    let to = from + rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+                    let numbers = ["0", "1", "7", "13", "255", "256", "999", "20000", "65535", "1000000", "4294967295", "-1"];
+                    text.replace_range(from..to, numbers[roll.below(12) as usize]);
+                }
+            }
+            // A line twice, or a line less.
+            5 => {
+                let from = text[..at].rfind('\n').map_or(0, |i| i + 1);
+                let to = text[at..].find('\n').map_or(text.len(), |i| at + i + 1);
+                let line = text[from..to].to_owned();
+                let with = if roll.below(2) == 0 { line.repeat(2) } else { String::new() };
+                text.replace_range(from..to, &with);
+            }
+            // A name becomes another name.
+            _ => {
+                let names: Vec<(usize, &str)> = text.match_indices('"').collect();
+                if names.len() > 4 {
+                    let pick = |roll: &mut Roll| {
+                        let i = roll.below(names.len() as u64 / 2) as usize * 2;
+                        names[i].0..names.get(i + 1).map_or(text.len(), |n| n.0 + 1)
+                    };
+                    let (from, to) = (pick(roll), pick(roll));
+                    let with = text[from].to_owned();
+                    text.replace_range(to, &with);
+                }
+            }
+        }
+    }
+    let mut bytes = text.into_bytes();
+    if roll.below(50) == 0 && !bytes.is_empty() {
+        let at = roll.below(bytes.len() as u64) as usize;
+        bytes[at] = roll.below(256) as u8;
+    }
+    bytes
+}
+
+#[test]
+fn no_mutation_makes_the_loader_panic() {
+    let loaded: usize = std::thread::scope(|scope| {
+        let workers: Vec<_> = (0..4u64)
+            .map(|worker| {
+                scope.spawn(move || {
+                    let victim = Victim::new(&format!("mutant-{worker}"));
+                    let mut roll = Roll::new(0x1724_0100 + worker);
+                    let mut loaded = 0;
+                    for i in 0..500 {
+                        let which = i % VICTIMS.len();
+                        let bytes = damaged(&victim.texts[which], &mut roll);
+                        let what = format!("worker {worker}, mutation {i}");
+                        loaded += usize::from(victim.try_with(which, &bytes, &what));
+                    }
+                    loaded
+                })
+            })
+            .collect();
+        workers.into_iter().map(|worker| worker.join().unwrap()).sum()
+    });
+    // Some slips change only a number; were it all of them, this would test nothing.
+    assert!((50..1_500).contains(&loaded), "{loaded} of 2,000 mutations load");
 }

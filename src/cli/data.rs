@@ -43,9 +43,8 @@ fn root() -> PathBuf {
     if let Some(given) = env::var_os("TURKISTAN_DATA").filter(|given| !given.is_empty()) {
         return given.into();
     }
-    let around = |path: PathBuf| {
-        let found = path.ancestors().find(|folder| has_assets(folder)).map(Path::to_owned);
-        found
+    let around = |path: PathBuf| -> Option<PathBuf> {
+        path.ancestors().find(|folder| has_assets(folder)).map(Path::to_owned)
     };
     env::current_exe()
         .ok()

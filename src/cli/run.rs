@@ -34,7 +34,7 @@ pub(super) struct RunArgs {
     #[command(flatten)]
     pub(super) players: PlayerArgs,
     /// Seed of the campaign (default 1724)
-    #[arg(long, conflicts_with = "load")]
+    #[arg(long, conflicts_with = "load", allow_negative_numbers = true)]
     pub(super) seed: Option<u64>,
     /// Stop after this week of the campaign
     #[arg(long, value_name = "WEEK", value_parser = value_parser!(u16).range(1..=260))]

@@ -39,7 +39,7 @@ pub(super) struct SimArgs {
     #[arg(long, default_value_t = 100, value_parser = value_parser!(u64).range(1..=1_000_000))]
     runs: u64,
     /// What the seeds of all campaigns are made from
-    #[arg(long, default_value_t = super::run::SEED)]
+    #[arg(long, default_value_t = super::run::SEED, allow_negative_numbers = true)]
     seed: u64,
     /// Number of the first campaign: parts of one batch can be played apart and merged
     #[arg(long, value_name = "RUN", default_value_t = 0, value_parser = value_parser!(u64).range(..=1_000_000_000_000))]

@@ -18,6 +18,7 @@ use crate::{
     },
 };
 use core::fmt::{self, Write as _};
+use ron::ser::PrettyConfig;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::path::Path;
 
@@ -174,7 +175,9 @@ impl Week {
         digest: u64,
         sections: &[u64],
     ) -> Self {
-        let key = |side: SideId| scenario.sides[side.index()].key.clone();
+        let key = |side: SideId| {
+            scenario.sides.get(side.index()).map_or_else(String::new, |side| side.key.clone())
+        };
         Self {
             week,
             orders: orders.iter().map(|&(side, order)| (key(side), order)).collect(),
@@ -331,11 +334,12 @@ pub(super) fn weeks_text(text: &mut String, weeks: &[Week]) -> Result<(), ron::E
     let names = SECTIONS.join(", ");
     line(text, format_args!("    // The sections of a digest: {names}."));
     line(text, format_args!("    weeks: ["));
+    let flat = || PrettyConfig::new().compact_structs(true);
     for week in weeks {
         line(text, format_args!("        (\n            week: {},", week.week));
         line(text, format_args!("            orders: ["));
         for order in &week.orders {
-            line(text, format_args!("                {},", options().to_string(order)?));
+            line(text, format_args!("                {},", options().to_string_pretty(order, flat())?));
         }
         line(text, format_args!("            ],\n            digest: \"{}\",", week.digest));
         line(text, format_args!("            sections: ["));
@@ -381,7 +385,7 @@ mod tests {
     #[test]
     fn what_is_written_is_read_again() {
         let text = replay().to_text().unwrap();
-        assert!(text.contains("(\"kazakh\",Halt(force:3))"), "{text}");
+        assert!(text.contains("(\"kazakh\", Halt(force: 3))"), "{text}");
         let read = Replay::from_text(Path::new("x.ron"), &text).unwrap();
         assert_eq!(read, replay());
         assert_eq!(read.to_text().unwrap(), text);
@@ -404,8 +408,8 @@ mod tests {
         for (from, to, want) in [
             ("seed:", "sead:", "x.ron:12:"),
             ("0123456789abcdef", "0123", "x.ron:11:"),
-            ("\"kazakh\",Halt", "\"kazakh\",Hult", "x.ron:"),
-            ("force:3", "force:70000", "x.ron:"),
+            ("\"kazakh\", Halt", "\"kazakh\", Hult", "x.ron:"),
+            ("force: 3", "force: 70000", "x.ron:"),
             ("weeks: [", "weeks: [[", "x.ron:"),
         ] {
             let error = Replay::from_text(Path::new("x.ron"), &text.replace(from, to)).unwrap_err();

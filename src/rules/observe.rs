@@ -10,7 +10,7 @@ use super::{
     forecast::{Forecast, forecast},
     hash::StableHasher,
     ids::{CampId, ContingentId, ForceId, HexId, PlaceId, SideId},
-    map::Mover,
+    map::{Mover, Regime},
     order::Order,
     resolve::{Eater, courier_days, standing_grass},
     scenario::Scenario,
@@ -22,10 +22,12 @@ use std::{
 };
 
 /// A campaign as one side sees it.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Observation<'a> {
     state: &'a State,
     side: SideId,
+    /// The ways as they stand, looked up once.
+    regime: Arc<Regime>,
 }
 
 /// An enemy body as a side knows it.
@@ -41,8 +43,9 @@ pub struct Enemy {
 
 impl<'a> Observation<'a> {
     /// A campaign as a side sees it.
-    pub const fn new(state: &'a State, side: SideId) -> Self {
-        Self { state, side }
+    pub fn new(state: &'a State, side: SideId) -> Self {
+        let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
+        Self { state, side, regime }
     }
 
     /// The side.
@@ -234,8 +237,7 @@ impl<'a> Observation<'a> {
     /// over the travel graph; [`u32::MAX`] when no way leads.
     pub fn travel(&self, mover: Mover, from: HexId, to: HexId) -> u32 {
         let s = &self.state.scenario;
-        let regime = s.routes.regime(&s.map, self.state.weather().ways());
-        regime.net(&s.map, &s.costs, mover).estimate(&s.map, from, to)
+        self.regime.net(&s.map, &s.costs, mover).estimate(&s.map, from, to)
     }
 
     /// Orders of the side that are still riding.

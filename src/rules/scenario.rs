@@ -137,6 +137,8 @@ pub struct Derived {
     pub watered: Vec<bool>,
     /// Winter shelter of every hex, permille.
     pub shelter: Vec<u32>,
+    /// The most important place of every hex.
+    place_at: Vec<PlaceId>,
     /// Forage score of every zone by campaign day, in tenths (0–100).
     forage: Vec<Vec<u8>>,
 }
@@ -212,6 +214,18 @@ impl Scenario {
             let cell = &mut self.derived.shelter[place.hex.index()];
             *cell = kind.shelter_permille.max(*cell);
         }
+        let mut place_at = vec![PlaceId::NONE; self.map.len()];
+        for (i, place) in self.places.iter().enumerate() {
+            let cell = &mut place_at[place.hex.index()];
+            // Of equals the first by key.
+            let best = cell.some().is_none_or(|other: PlaceId| {
+                place.importance > self.places[other.index()].importance
+            });
+            if best {
+                *cell = PlaceId::at(i);
+            }
+        }
+        self.derived.place_at = place_at;
         self.derived.forage = self.map.zones.iter().map(|zone| self.forage_by_day(zone)).collect();
         let mut hasher = StableHasher::new();
         (&self.key, &self.calendar, &self.rules, &self.map).hash(&mut hasher);
@@ -285,11 +299,9 @@ impl Scenario {
     }
 
     /// The most important place at a hex.
+    #[inline]
     pub fn place_at(&self, hex: HexId) -> Option<PlaceId> {
-        (0..self.places.len())
-            .filter(|&i| self.places[i].hex == hex)
-            .max_by_key(|&i| (self.places[i].importance, core::cmp::Reverse(i)))
-            .map(PlaceId::at)
+        self.derived.place_at[hex.index()].some()
     }
 
     /// Terrain of a hex.

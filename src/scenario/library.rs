@@ -71,8 +71,16 @@ impl Library {
         self.load_reported(name, &mut report).ok_or(report)
     }
 
-    /// As [`Library::load`], with warnings too in the report. `None` if it has errors.
+    /// As [`Library::load`], with all that is to be said added to a report, warnings too. `None`
+    /// if errors were found in this scenario, whatever the report held before.
     pub fn load_reported(&self, name: &str, report: &mut Report) -> Option<Arc<Scenario>> {
+        let mut own = Report::new();
+        let scenario = self.read(name, &mut own);
+        report.absorb(own);
+        scenario
+    }
+
+    fn read(&self, name: &str, report: &mut Report) -> Option<Arc<Scenario>> {
         let Some(path) = self.find(name, None) else {
             report.push(self.no_scenario(name));
             return None;

@@ -19,6 +19,8 @@
 //! ```
 
 mod explain;
+#[cfg(test)]
+mod file_tests;
 mod layers;
 #[cfg(test)]
 mod mutations;
@@ -137,22 +139,29 @@ impl Source {
         self.place(lead.unwrap_or(node.span.start..end))
     }
 
-    /// The place of one character inside a text value, such as a hex in a row of the map; the
+    /// The place of some characters inside a text value, such as a hex in a row of the map; the
     /// whole value where its escapes make the counting uncertain.
     #[must_use]
-    pub fn place_of_char(&self, id: NodeId, index: usize) -> Place {
+    pub fn place_in_text(&self, id: NodeId, chars: Range<usize>) -> Place {
         let node = self.scan.node(id).filter(|node| node.look == Look::Text);
         let written = node.and_then(|node| self.text.get(node.span.clone()));
         let inside = written
             .and_then(|text| text.strip_prefix('"'))
             .filter(|text| !text.contains('\\'));
-        match (node, inside.and_then(|text| text.char_indices().nth(index))) {
-            (Some(node), Some((at, c))) => {
-                let start = node.span.start + 1 + at;
-                self.place(start..start + c.len_utf8())
+        let byte = |index: usize| inside?.char_indices().nth(index).map(|(at, _)| at);
+        match (node, byte(chars.start), byte(chars.end)) {
+            (Some(node), Some(from), Some(to)) => {
+                let start = node.span.start + 1;
+                self.place(start + from..start + to)
             }
             _ => self.place_of(id),
         }
+    }
+
+    /// Whether a value is `None`.
+    fn is_none(&self, id: NodeId) -> bool {
+        let node = self.scan.node(id).filter(|node| node.look == Look::Name);
+        node.and_then(|node| self.text.get(node.span.clone())) == Some("None")
     }
 
     fn problem(&self, fault: &Fault) -> Problem {
@@ -266,7 +275,7 @@ fn read_text(path: &Path) -> Result<String, Box<Problem>> {
         let encoding = if is_wide {
             "UTF-16"
         } else {
-            "another encoding"
+            "another encoding, perhaps Windows-1251"
         };
         let text = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned();
         let place = place(path, &text, &Lines::new(&text), good..good);

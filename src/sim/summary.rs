@@ -45,10 +45,10 @@ impl Measure {
         match self {
             Self::Points => side.points,
             Self::Men => side.men,
-            Self::MenLost => SideRow::lost(&side.men_lost),
+            Self::MenLost => side.men_lost.iter().sum(),
             Self::HouseholdsOnMap => side.households_on_map,
             Self::HouseholdsSafe => side.households_safe,
-            Self::HouseholdsLost => SideRow::lost(&side.households_lost),
+            Self::HouseholdsLost => side.households_lost.iter().sum(),
             Self::Horses => side.horses,
             Self::Sheep => side.sheep,
         }

@@ -164,7 +164,7 @@ pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
 
 impl Teller<'_> {
     /// Of two forces face to face, the reader's own one first.
-    fn own_first(&self, a: ForceId, b: ForceId) -> (ForceId, ForceId) {
+    pub(super) fn own_first(&self, a: ForceId, b: ForceId) -> (ForceId, ForceId) {
         if self.owns_force(b) && !self.owns_force(a) { (b, a) } else { (a, b) }
     }
 }

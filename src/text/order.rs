@@ -17,18 +17,8 @@ use crate::rules::{
 /// It is told to the side that owns the body which is to carry it out.
 #[must_use]
 pub fn order(texts: &Texts, state: &State, order: &Order) -> String {
-    let teller = Teller::new(texts, state, SideId::NONE);
-    let owner = match subject(order) {
-        Subject::Force(force) => teller.force_side(force),
-        Subject::Contingent(contingent) => {
-            teller.force_of(contingent).and_then(|force| teller.force_side(force))
-        }
-        Subject::Camp(camp) => {
-            let camps = state.camps();
-            (camp.index() < camps.len()).then(|| camps.side(camp))
-        }
-    };
-    let viewer = owner.unwrap_or(SideId::NONE);
+    let nobody = Teller::new(texts, state, SideId::NONE);
+    let viewer = owner(&nobody, order).unwrap_or(SideId::NONE);
     sentence(words(&Teller::new(texts, state, viewer), order))
 }
 
@@ -68,8 +58,26 @@ const fn subject(order: &Order) -> Subject {
     }
 }
 
-/// An order without its capital, for use within a sentence.
+/// The side of the body that carries an order out.
+fn owner(t: &Teller<'_>, order: &Order) -> Option<SideId> {
+    match subject(order) {
+        Subject::Force(force) => t.force_side(force),
+        Subject::Contingent(contingent) => {
+            t.force_of(contingent).and_then(|force| t.force_side(force))
+        }
+        Subject::Camp(camp) => {
+            let camps = t.state.camps();
+            (camp.index() < camps.len()).then(|| camps.side(camp))
+        }
+    }
+}
+
+/// An order without its capital, for use within a sentence. An order to somebody else's men is
+/// not spelled out: its words would tell of them.
 pub(super) fn words(t: &Teller<'_>, order: &Order) -> String {
+    if owner(t, order) != Some(t.viewer) {
+        return say!(t, "order-foreign");
+    }
     match *order {
         Order::March { force, to, via, pace } => march(t, force, to, via, pace),
         Order::Halt { force } => say!(t, "order-halt", force = t.force(force)),

@@ -72,7 +72,11 @@ impl<'a> Teller<'a> {
 
     /// "14 men to sickness".
     pub(super) fn loss(&self, stock: Stock, cause: Cause, n: u32) -> String {
-        let what = self.count(stock, n);
+        self.loss_of(self.count(stock, n), cause)
+    }
+
+    /// As [`Self::loss`], with what was lost in words.
+    pub(super) fn loss_of(&self, what: String, cause: Cause) -> String {
         let by = say!(self, words::cause_keys(cause).1);
         say!(self, "loss", what = what, by = by)
     }
@@ -196,7 +200,11 @@ impl<'a> Teller<'a> {
     /// What the reader's side knows of a body, now or before.
     pub(super) fn contact(&self, body: Body) -> Option<&'a Contact> {
         let known = |state: &'a State| {
-            (self.viewer.index() < state.scenario.sides.len())
+            let exists = match body {
+                Body::Force(force) => force.index() < state.forces().len(),
+                Body::Camp(camp) => camp.index() < state.camps().len(),
+            };
+            (exists && self.viewer.index() < state.scenario.sides.len())
                 .then(|| state.knowledge().contact(self.viewer, body))
                 .filter(|contact| contact.is_known())
         };

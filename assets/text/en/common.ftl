@@ -178,13 +178,15 @@ larder-camps = Camps
 larder-country = Country people
 larder-depot = Depot
 larder-horses = Spare horses
-eaten-from-stores = { $n } from the trains
-eaten-from-herd = { $n } from the slaughter herds
-eaten-from-town = { $n } from town granaries
-eaten-from-camps = { $n } from the camps
-eaten-from-country = { $n } from the country people
-eaten-from-depot = { $n } from depots
-eaten-from-horses = { $n } of horse flesh
+# A part of a sum: "844 from towns".
+sum-part = { $n } { $from }
+eaten-from-stores = from the trains
+eaten-from-herd = from the slaughter herds
+eaten-from-town = from town granaries
+eaten-from-camps = from the camps
+eaten-from-country = from the country people
+eaten-from-depot = from depots
+eaten-from-horses = of horse flesh
 
 ## Condition of horses, best to worst
 

@@ -45,6 +45,8 @@ march-going-on = { $force } marched { $km } { $from } { $to }, on the way { $goa
 march-no-way = { $force } marched { $km } { $from } { $to }; no way leads on from there.
 march-leader-gone = { $force } marched { $km } { $from } { $to }; there is nobody left to follow.
 march-barred = { $force } marched { $km } { $from } { $to }; the way on is barred by { $enemy }.
+march-about = { $force } marched { $km }, still { $at }.
+march-about-to = { $force } marched { $km }, still { $at }, on the way { $goal }.
 march-round = { $force } rode a round of { $km }, ending { $at }.
 march-swam = A river was swum on the way.
 march-ice = A river was crossed on the ice.
@@ -52,6 +54,8 @@ more-marches = { $n } more forces were on the march.
 more-changes = { $n } more such changes.
 levy-called = { $force } took in { $men } of the levies with { $horses }.
 levy-released = { $men } of the levies went home to { $camps }.
+# $forces are our own.
+contacts-broken = Out of touch with the enemy again: { $forces }.
 more-contacts = { $n } more such meetings.
 more-places = { $n } more such reports.
 
@@ -60,13 +64,16 @@ more-places = { $n } more such reports.
 hunger = { $force } went short of food: { $need } needed, { $found } found.
 more-hungry = { $n } more forces went short of food.
 thin-grass = The horses found too little grass: { $forces }.
+losses-sheep = The slaughter herds lost { $losses }.
 losses-others = { $n } other forces lost in all { $losses }.
 supply-eaten = Our men ate { $rations }: { $parts }.
+supply-eaten-one = Our men ate { $rations }, all { $from }.
 convoys = Convoys brought { $rations } to { $forces }: { $parts }.
-convoys-towns = { $n } from towns
-convoys-camps = { $n } from the camps
-convoys-depots = { $n } from depots
-convoys-homeland = { $n } by caravan from home
+convoys-one = Convoys brought { $rations } { $from } to { $forces }.
+convoys-towns = from towns
+convoys-camps = from the camps
+convoys-depots = from depots
+convoys-homeland = by caravan from home
 convoys-eaten = The carriers ate { $rations } on the way.
 
 ## Camps
@@ -85,9 +92,13 @@ camps-births = Born in the herds: { $gains }.
 ## Others
 
 enemy-new = Newly seen: { $body } { $at }.
-enemy-watched = Still in sight: { $body } { $at }.
+enemy-watched = On the move: { $body } { $at }.
 enemy-lost = Lost from sight: { $body }, last seen { $at } on { $date } ({ $ago }).
 enemy-forgotten = Long unheard of: { $bodies }.
+enemy-camp = In sight: { $body } { $at }.
 enemy-camps = { $n } camps of others are in sight, about { $kibitkas } in all.
-more-sighted = { $n } more forces are in sight.
+more-sighted = { $n ->
+    [one] { $n } more force is in sight.
+   *[other] { $n } more forces are in sight.
+}
 more-lost = { $n } more forces were lost from sight.

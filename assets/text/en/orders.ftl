@@ -24,6 +24,7 @@ camp-rule-stand = stay whatever comes
 
 ## Orders: who, then what
 
+order-foreign = to a body that is not ours
 order-march = { $force }: march { $to } { $pace }
 order-march-via = { $force }: march { $to } by way of { $via }, { $pace }
 order-halt = { $force }: halt

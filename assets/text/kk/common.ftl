@@ -155,13 +155,15 @@ larder-camps = Ауылдар
 larder-country = Жергілікті ел
 larder-depot = Қойма
 larder-horses = Бос аттар
-eaten-from-stores = өз қорынан { $n }
-eaten-from-herd = сойыс малынан { $n }
-eaten-from-town = қала қамбаларынан { $n }
-eaten-from-camps = ауылдардан { $n }
-eaten-from-country = жергілікті елден { $n }
-eaten-from-depot = қоймалардан { $n }
-eaten-from-horses = ат етінен { $n }
+# Қосындының бөлігі: «қалалардан 844».
+sum-part = { $from } { $n }
+eaten-from-stores = өз қорынан
+eaten-from-herd = сойыс малынан
+eaten-from-town = қала қамбаларынан
+eaten-from-camps = ауылдардан
+eaten-from-country = жергілікті елден
+eaten-from-depot = қоймалардан
+eaten-from-horses = ат етінен
 
 ## Аттардың күйі, жақсысынан нашарына қарай
 

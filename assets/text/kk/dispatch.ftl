@@ -44,6 +44,8 @@ march-going-on = { $force } { $from } { $to } дейін { $km } жүріп, ә�
 march-no-way = { $force } { $from } { $to } дейін { $km } жүрді; әрі қарай жол жоқ.
 march-leader-gone = { $force } { $from } { $to } дейін { $km } жүрді; соңынан ерер ешкім қалмады.
 march-barred = { $force } { $from } { $to } дейін { $km } жүрді; жолын бөгеген — { $enemy }.
+march-about = { $force } { $km } жүрді, әлі { $at }.
+march-about-to = { $force } { $km } жүрді, әлі { $at }; әрі { $goal } бет алды.
 march-round = { $force } { $km } айналып келіп, { $at } тоқтады.
 march-swam = Жолда өзенді жүзіп өтті.
 march-ice = Өзеннен мұз үстімен өтті.
@@ -51,6 +53,7 @@ more-marches = Тағы { $n } жасақ жорықта болды.
 more-changes = Осындай тағы { $n } өзгеріс болды.
 levy-called = { $force } құрамына жасақтан { $men } және { $horses } қосылды.
 levy-released = Жасақтан { $men } үйіне қайтты: { $camps }.
+contacts-broken = Жаудан қайта ажырады: { $forces }.
 more-contacts = Осындай тағы { $n } кездесу болды.
 more-places = Осындай тағы { $n } хабар бар.
 
@@ -59,13 +62,16 @@ more-places = Осындай тағы { $n } хабар бар.
 hunger = { $force } азықтан тарықты: керегі { $need }, тапқаны { $found }.
 more-hungry = Тағы { $n } жасақ азықтан тарықты.
 thin-grass = Аттарға шөп жетпеді: { $forces }.
+losses-sheep = Сойыс малының шығыны: { $losses }.
 losses-others = Қалған { $n } жасақтың шығыны: { $losses }.
 supply-eaten = Сарбаздарымыз { $rations } жеді: { $parts }.
+supply-eaten-one = Сарбаздарымыз { $rations } жеді, бәрі — { $from }.
 convoys = Керуендер { $rations } жеткізді, алғаны { $forces }: { $parts }.
-convoys-towns = қалалардан { $n }
-convoys-camps = ауылдардан { $n }
-convoys-depots = қоймалардан { $n }
-convoys-homeland = елден келген керуенмен { $n }
+convoys-one = Керуендер { $from } { $rations } жеткізді, алғаны { $forces }.
+convoys-towns = қалалардан
+convoys-camps = ауылдардан
+convoys-depots = қоймалардан
+convoys-homeland = елден келген керуенмен
 convoys-eaten = Жолда тасушылардың өзі { $rations } жеді.
 
 ## Ауылдар
@@ -84,9 +90,10 @@ camps-births = Мал төлі: { $gains }.
 ## Өзгелер
 
 enemy-new = Жаңадан көрінді: { $body }, { $at }.
-enemy-watched = Көз алдымызда: { $body }, { $at }.
+enemy-watched = Орын ауыстырды: { $body }, { $at }.
 enemy-lost = Көзден таса болды: { $body }; соңғы рет { $date } күні { $at } көрінген ({ $ago }).
 enemy-forgotten = Көптен хабар жоқ: { $bodies }.
+enemy-camp = Көз алдымызда: { $body }, { $at }.
 enemy-camps = Көз алдымызда бөтен { $n } ауыл бар, барлығы шамамен { $kibitkas }.
 more-sighted = Тағы { $n } қол көрініп тұр.
 more-lost = Тағы { $n } қол көзден таса болды.

@@ -41,7 +41,7 @@ event-merged = { $force } { $into } құрамына қосылды.
 event-garrisoned = { $force } { $place } бекінісіне кірді.
 event-left-garrison = { $force } { $place } бекінісінен шықты.
 event-dissolved = { $force } біржола тарады.
-event-place-taken = { $place } біздің қолға өтті; алған — { $force }.
+event-place-taken = { $place } біздің қолға өтті ({ $force }).
 event-place-ours = { $place } біздің қолымызда.
 event-place-lost = { $side ->
     [kazakh] { $place } қолдан кетті, енді қазақтар қолында.

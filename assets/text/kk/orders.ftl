@@ -24,6 +24,7 @@ camp-rule-stand = не болса да орнында отыру
 
 ## Бұйрықтар: кімге, не істеу керек
 
+order-foreign = бізге бағынбайтындарға
 order-march = { $force }: { $to } { $pace } аттану
 order-march-via = { $force }: { $via } арқылы { $to } { $pace } аттану
 order-halt = { $force }: тоқтау

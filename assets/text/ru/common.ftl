@@ -185,13 +185,15 @@ larder-camps = Аулы
 larder-country = Местные жители
 larder-depot = Склад
 larder-horses = Заводные лошади
-eaten-from-stores = { $n } из обозов
-eaten-from-herd = { $n } от убойного скота
-eaten-from-town = { $n } из городских амбаров
-eaten-from-camps = { $n } от аулов
-eaten-from-country = { $n } от местных жителей
-eaten-from-depot = { $n } со складов
-eaten-from-horses = { $n } кониной
+# Часть суммы: «844 из городов».
+sum-part = { $n } { $from }
+eaten-from-stores = из обозов
+eaten-from-herd = от убойного скота
+eaten-from-town = из городских амбаров
+eaten-from-camps = от аулов
+eaten-from-country = от местных жителей
+eaten-from-depot = со складов
+eaten-from-horses = кониной
 
 ## Состояние лошадей, от лучшего к худшему
 

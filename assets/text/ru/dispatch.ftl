@@ -48,6 +48,8 @@ march-going-on = { $force } — переход { $km }: { $from } — { $to }; �
 march-no-way = { $force } — переход { $km }: { $from } — { $to }; дальше пути нет.
 march-leader-gone = { $force } — переход { $km }: { $from } — { $to }; следовать больше не за кем.
 march-barred = { $force } — переход { $km }: { $from } — { $to }; путь преградил неприятель: { $enemy }.
+march-about = { $force } — переход { $km }, место прежнее: { $at }.
+march-about-to = { $force } — переход { $km }, пока: { $at }; дальнейший путь — { $goal }.
 march-round = { $force } — объезд { $km }, в конце: { $at }.
 march-swam = Реку переплыли.
 march-ice = Реку перешли по льду.
@@ -63,6 +65,7 @@ more-changes = { $n ->
 }
 levy-called = { $force } — прибыло ополчение: { $men }, { $horses }.
 levy-released = Ополчение отпущено домой: { $men } ({ $camps }).
+contacts-broken = Вновь без соприкосновения с неприятелем: { $forces }.
 more-contacts = { $n ->
     [one] Сверх того { $n } подобная встреча.
     [few] Сверх того { $n } подобные встречи.
@@ -83,16 +86,19 @@ more-hungry = { $n ->
    *[other] Сверх того голодало { $n } отрядов.
 }
 thin-grass = Лошадям не хватило травы: { $forces }.
+losses-sheep = Убойный скот — потери: { $losses }.
 losses-others = { $n ->
     [one] Потери ещё { $n } отряда: { $losses }.
    *[other] Потери ещё { $n } отрядов: { $losses }.
 }
 supply-eaten = Люди съели { $rations }: { $parts }.
+supply-eaten-one = Люди съели { $rations }, всё — { $from }.
 convoys = Обозами доставлено { $rations } ({ $forces }): { $parts }.
-convoys-towns = { $n } из городов
-convoys-camps = { $n } от аулов
-convoys-depots = { $n } со складов
-convoys-homeland = { $n } караванами из дому
+convoys-one = Обозами доставлено { $rations } { $from } ({ $forces }).
+convoys-towns = из городов
+convoys-camps = от аулов
+convoys-depots = со складов
+convoys-homeland = караванами из дому
 convoys-eaten = Сами возчики съели в пути { $rations }.
 
 ## Аулы
@@ -123,9 +129,10 @@ camps-births = Приплод в стадах: { $gains }.
 ## Чужие
 
 enemy-new = Замечено впервые: { $body } — { $at }.
-enemy-watched = По-прежнему на виду: { $body } — { $at }.
+enemy-watched = Новое место: { $body } — { $at }.
 enemy-lost = Больше не видно: { $body }; последний раз — { $at }, { $date } ({ $ago }).
 enemy-forgotten = Давно нет вестей: { $bodies }.
+enemy-camp = На виду: { $body } — { $at }.
 enemy-camps = { $n ->
     [one] На виду { $n } чужой аул, всего примерно { $kibitkas }.
     [few] На виду { $n } чужих аула, всего примерно { $kibitkas }.

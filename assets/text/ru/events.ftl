@@ -41,7 +41,7 @@ event-merged = { $force } и { $into } соединились.
 event-garrisoned = { $force } — вступление в гарнизон: { $place }.
 event-left-garrison = { $force } — выход из гарнизона: { $place }.
 event-dissolved = { $force } — людей не осталось.
-event-place-taken = { $place } теперь в наших руках; взятие — { $force }.
+event-place-taken = { $place } теперь в наших руках ({ $force }).
 event-place-ours = { $place } в наших руках.
 event-place-lost = { $side ->
     [kazakh] { $place } — потеря: теперь там казахи.

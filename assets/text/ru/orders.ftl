@@ -24,6 +24,7 @@ camp-rule-stand = оставаться во что бы то ни стало
 
 ## Приказы: кому, затем что
 
+order-foreign = не нашим людям
 order-march = { $force }: идти — { $to }, { $pace }
 order-march-via = { $force }: идти — { $to }, по пути — { $via }; { $pace }
 order-halt = { $force }: остановиться

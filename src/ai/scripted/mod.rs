@@ -77,13 +77,26 @@ impl Strategist for Scripted {
             .filter(|(e, _)| e.contact.confidence >= 300)
             .map(|(e, hex)| Known { hex, men: e.contact.estimate })
             .collect();
-        let mut plan = Plan { seen, character: self.character, enemies, orders, taken: Vec::new() };
+        let friends = seen
+            .forces()
+            .filter_map(|f| seen.force_hex(f).map(|hex| Known { hex, men: seen.men(f) }))
+            .collect();
+        let riding = seen.orders_on_the_way().into_iter().map(|(_, order)| order).collect();
+        let mut plan = Plan {
+            seen,
+            character: self.character,
+            enemies,
+            friends,
+            riding,
+            orders,
+            taken: Vec::new(),
+        };
         plan.forces();
         plan.camps();
     }
 }
 
-/// An enemy force as known.
+/// A force as known: an enemy's by report, an own one exactly.
 #[derive(Clone, Copy)]
 pub(super) struct Known {
     pub(super) hex: HexId,
@@ -95,6 +108,9 @@ pub(super) struct Plan<'a, 'o> {
     pub(super) seen: &'a Observation<'a>,
     pub(super) character: Character,
     pub(super) enemies: Vec<Known>,
+    friends: Vec<Known>,
+    /// Orders that are still riding.
+    pub(super) riding: Vec<Order>,
     orders: &'o mut Vec<Order>,
     /// Goals given out this week, with the men sent there.
     pub(super) taken: Vec<(HexId, u32)>,
@@ -103,8 +119,7 @@ pub(super) struct Plan<'a, 'o> {
 impl Plan<'_, '_> {
     /// Gives an order if it is legal and not already riding.
     pub(super) fn give(&mut self, order: Order) -> bool {
-        let riding = self.seen.orders_on_the_way().iter().any(|(_, o)| *o == order);
-        let fresh = !riding && !self.orders.contains(&order);
+        let fresh = !self.riding.contains(&order) && !self.orders.contains(&order);
         if fresh && self.seen.check(&order).is_ok() {
             self.orders.push(order);
             return true;
@@ -122,11 +137,8 @@ impl Plan<'_, '_> {
     /// Own men within `hexes` of a hex.
     pub(super) fn friends_near(&self, hex: HexId, hexes: u32) -> u32 {
         let map = &self.seen.scenario().map;
-        self.seen
-            .forces()
-            .filter(|&f| self.seen.force_hex(f).is_some_and(|h| map.distance(h, hex) <= hexes))
-            .map(|f| self.seen.men(f))
-            .sum()
+        let near = self.friends.iter().filter(|f| map.distance(f.hex, hex) <= hexes);
+        near.map(|f| f.men).sum()
     }
 
     /// Month of the year at the week's start.

@@ -175,6 +175,8 @@ pub struct Map {
     pub oasis: Vec<u8>,
     /// Mean height by hex, metres.
     pub elevation_m: Vec<i16>,
+    /// Axial coordinates by hex, so that a distance costs no division.
+    pub axial: Vec<[i16; 2]>,
     /// The six neighbours by hex, clockwise from north; [`HexId::NONE`] at the edge.
     pub neighbours: Vec<[HexId; 6]>,
     /// The six sides by hex, clockwise from north.
@@ -232,7 +234,9 @@ impl Map {
     /// Steps between two hexes over open ground.
     #[inline]
     pub fn distance(&self, a: HexId, b: HexId) -> u32 {
-        self.offset(a).distance(self.offset(b))
+        let ([qa, ra], [qb, rb]) = (self.axial[a.index()], self.axial[b.index()]);
+        let (dq, dr) = (i32::from(qa) - i32::from(qb), i32::from(ra) - i32::from(rb));
+        dq.abs().max(dr.abs()).max((dq + dr).abs()) as u32
     }
 
     /// The hex across a side.
@@ -257,8 +261,15 @@ impl Map {
         self.boxes.iter().position(|b| b.entry == hex).map(BoxId::at)
     }
 
-    /// Fills [`Map::neighbours`] from the size.
+    /// Fills [`Map::neighbours`] and [`Map::axial`] from the size.
     pub fn link(&mut self) {
+        self.axial = (0..self.len())
+            .map(|i| {
+                let at = self.offset(HexId::at(i));
+                let r = at.row - (at.column - (at.column & 1)) / 2;
+                [at.column as i16, r as i16]
+            })
+            .collect();
         self.neighbours = (0..self.len())
             .map(|i| {
                 let here = self.offset(HexId::at(i));

@@ -6,7 +6,10 @@
 //! data, so remembering them changes no result.
 
 use super::{Costs, Map, Mover, Net, Step, Ways};
-use crate::rules::{hex::Direction, ids::HexId};
+use crate::rules::{
+    hex::{Direction, Offset},
+    ids::HexId,
+};
 use std::{
     cmp::Reverse,
     collections::{BTreeMap, BinaryHeap},
@@ -21,6 +24,7 @@ pub struct Regime {
     /// The state of the ways, reduced to what closes or opens a great river or a pass.
     pub ways: Ways,
     fields: [Vec<OnceLock<Box<[u8]>>>; 3],
+    near: [Vec<OnceLock<Box<Nearby>>>; 3],
     nets: [OnceLock<Net>; 3],
 }
 
@@ -60,15 +64,22 @@ impl Routes {
 
 impl Regime {
     fn new(map: &Map, ways: Ways) -> Self {
-        let fields = || (0..map.len()).map(|_| OnceLock::new()).collect();
+        fn empty<T>(map: &Map) -> Vec<OnceLock<T>> {
+            (0..map.len()).map(|_| OnceLock::new()).collect()
+        }
         Self {
             ways,
-            fields: [fields(), fields(), fields()],
+            fields: [empty(map), empty(map), empty(map)],
+            near: [empty(map), empty(map), empty(map)],
             nets: [OnceLock::new(), OnceLock::new(), OnceLock::new()],
         }
     }
 
     /// The next step from `here` on the way to `goal`; nothing when there, or when no way leads.
+    ///
+    /// A goal close by that is no junction is looked for in its own neighbourhood, so that camps
+    /// which move on by a hex or two fill no field of the whole map. Which way is taken depends
+    /// on the two hexes alone, never on what is remembered.
     pub fn next(
         &self,
         map: &Map,
@@ -77,9 +88,59 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> Option<Direction> {
+        if here == goal {
+            return None;
+        }
+        // Once inside the neighbourhood a way found there stays there: no going to and fro
+        // between the two kinds of search.
+        if map.node_at(goal).is_none()
+            && let Some(direction) = self.next_nearby(map, costs, mover, here, goal)
+        {
+            return Some(direction);
+        }
         let field = self.fields[mover as usize][goal.index()]
             .get_or_init(|| flood(map, costs, mover, goal, &self.ways));
         Direction::ALL.get(usize::from(field[here.index()])).copied()
+    }
+
+    /// As [`Regime::next`], by what was found around the goal alone.
+    fn next_nearby(
+        &self,
+        map: &Map,
+        costs: &Costs,
+        mover: Mover,
+        here: HexId,
+        goal: HexId,
+    ) -> Option<Direction> {
+        let cell = cell_of(map.offset(goal), map.offset(here))?;
+        let next = self.nearby(map, costs, mover, goal).next[cell];
+        Direction::ALL.get(usize::from(next)).copied()
+    }
+
+    fn nearby(&self, map: &Map, costs: &Costs, mover: Mover, goal: HexId) -> &Nearby {
+        self.near[mover as usize][goal.index()]
+            .get_or_init(|| Box::new(Nearby::new(map, costs, mover, goal, &self.ways)))
+    }
+
+    /// Hexes that a mover reaches from `from` at a cost within `limit`, with the cost, no farther
+    /// than a few hexes: where a camp may move on to.
+    pub fn around<'a>(
+        &'a self,
+        map: &'a Map,
+        costs: &Costs,
+        mover: Mover,
+        from: HexId,
+        limit: u32,
+    ) -> impl Iterator<Item = (HexId, u32)> + 'a {
+        let centre = map.offset(from);
+        let best = &self.nearby(map, costs, mover, from).best;
+        best.iter().enumerate().filter(move |(_, cost)| u32::from(**cost) <= limit).filter_map(
+            move |(cell, &cost)| {
+                let x = (cell % SPAN) as i32 - AROUND + centre.column;
+                let y = (cell / SPAN) as i32 - AROUND + centre.row;
+                map.hex_at(Offset::new(x, y)).map(|hex| (hex, u32::from(cost)))
+            },
+        )
     }
 
     /// Whether a way leads from `here` to `goal`.
@@ -130,6 +191,58 @@ impl Regime {
     /// The graph of junctions for a mover.
     pub fn net(&self, map: &Map, costs: &Costs, mover: Mover) -> &Net {
         self.nets[mover as usize].get_or_init(|| Net::new(map, costs, mover, &self.ways))
+    }
+}
+
+/// Half the side of the square of hexes that is the neighbourhood of a goal.
+const AROUND: i32 = 5;
+const SPAN: usize = 2 * AROUND as usize + 1;
+
+/// Ways to a hex from those around it.
+struct Nearby {
+    /// Cost to the goal by cell; [`u16::MAX`] where no way leads within the square.
+    best: [u16; SPAN * SPAN],
+    /// Next step by cell.
+    next: [u8; SPAN * SPAN],
+}
+
+/// Position of a hex in the square around a goal.
+fn cell_of(goal: Offset, hex: Offset) -> Option<usize> {
+    let (x, y) = (hex.column - goal.column + AROUND, hex.row - goal.row + AROUND);
+    let inside = (0..SPAN as i32).contains(&x) && (0..SPAN as i32).contains(&y);
+    inside.then(|| y as usize * SPAN + x as usize)
+}
+
+impl Nearby {
+    fn new(map: &Map, costs: &Costs, mover: Mover, goal: HexId, ways: &Ways) -> Self {
+        let centre = map.offset(goal);
+        let mut nearby = Self { best: [u16::MAX; SPAN * SPAN], next: [NO_STEP; SPAN * SPAN] };
+        let mut heap = BinaryHeap::with_capacity(64);
+        if let Some(cell) = cell_of(centre, centre) {
+            nearby.best[cell] = 0;
+            heap.push(Reverse((0u32, goal.0)));
+        }
+        while let Some(Reverse((cost, at))) = heap.pop() {
+            let at = HexId(at);
+            let done = cell_of(centre, map.offset(at))
+                .is_none_or(|cell| cost > u32::from(nearby.best[cell]));
+            if done {
+                continue;
+            }
+            for direction in Direction::ALL {
+                let Some(from) = map.step(at, direction) else { continue };
+                let Some(cell) = cell_of(centre, map.offset(from)) else { continue };
+                let back = direction.opposite();
+                let Some(step) = costs.step(map, mover, from, back, ways) else { continue };
+                let total = cost + step.cost;
+                if total < u32::from(nearby.best[cell]) {
+                    nearby.best[cell] = total as u16;
+                    nearby.next[cell] = back as u8;
+                    heap.push(Reverse((total, from.0)));
+                }
+            }
+        }
+        nearby
     }
 }
 

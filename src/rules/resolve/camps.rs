@@ -4,7 +4,7 @@
 use super::{Eater, Turn, living::per_100k, standing_grass};
 use crate::rules::{
     event::{Body, Cause, Event, Sink},
-    ids::{CampId, ForceId, HexId, Spot},
+    ids::{CampId, ForceId, HexId, SideId, Spot},
     map::{Crossing, Mover},
     num,
     order::{CampRule, CampTask, Pace},
@@ -14,7 +14,9 @@ use crate::rules::{
 
 impl<S: Sink> Turn<'_, S> {
     /// Moves and frightens all camp groups for a day.
+    #[inline(never)]
     pub(super) fn camps_day(&mut self) {
+        self.hear_alarms();
         for i in 0..self.state.t.camps.len() {
             let camp = CampId::at(i);
             if self.state.t.camps.households(camp) == 0 {
@@ -29,6 +31,12 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    fn hear_alarms(&mut self) {
+        let mut list = core::mem::take(&mut self.scratch.alarms);
+        alarms(self.state, &mut list);
+        self.scratch.alarms = list;
+    }
+
     fn camp_off_map(&mut self, camp: CampId) {
         let camps = &self.state.t.camps;
         let arrives = camps.arrives(camp);
@@ -38,13 +46,35 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    /// The enemy that would put a camp to flight at a hex, and where it is thought to be.
+    fn threat(&self, camp: CampId, hex: HexId) -> Option<(ForceId, HexId)> {
+        let state = &*self.state;
+        let s = &state.scenario;
+        let side = state.t.camps.side(camp);
+        let near = |a: &&Alarm| a.side == side && s.map.distance(a.at, hex) <= a.radius;
+        let mut alarms = self.scratch.alarms.iter().filter(near).peekable();
+        alarms.peek()?;
+        let bearable = state.t.camps.fighters(camp) * s.rules.camps.fear_per_100 / 100;
+        let protectors: u32 = state
+            .forces_of(side)
+            .filter(|&f| state.force_hex(f).is_some_and(|h| s.map.distance(h, hex) <= 2))
+            .map(|f| state.men(f))
+            .sum();
+        alarms
+            .filter(|a| a.estimate > bearable + protectors)
+            .map(|a| (s.map.distance(a.at, hex), a.force, a.at))
+            .min()
+            .map(|(_, force, at)| (force, at))
+    }
+
     /// An enemy known to be near, and strong enough, puts a camp to flight.
+    #[inline(never)]
     fn take_fright(&mut self, camp: CampId, here: HexId) {
         let camps = &self.state.t.camps;
         if camps.rule(camp) == CampRule::Stand || matches!(camps.task(camp), CampTask::Evacuate(_)) {
             return;
         }
-        let Some((enemy, from)) = threat(self.state, camp, here) else { return };
+        let Some((enemy, from)) = self.threat(camp, here) else { return };
         // Already running well away from it: let it run.
         if let CampTask::Flee(to) = camps.task(camp)
             && self.state.scenario.map.distance(to, from)
@@ -58,6 +88,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Camps without orders go where they belong in the month.
+    #[inline(never)]
     fn follow_the_season(&mut self, camp: CampId, here: HexId) {
         let camps = &self.state.t.camps;
         let idle = camps.task(camp) == CampTask::Rest
@@ -72,11 +103,12 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         // Not into the arms of an enemy.
-        if threat(self.state, camp, ground).is_none() {
+        if self.threat(camp, ground).is_none() {
             self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(ground) });
         }
     }
 
+    #[inline(never)]
     fn camp_march(&mut self, camp: CampId) {
         let s = self.state.scenario.clone();
         let (goal, pace) = match self.state.t.camps.task(camp) {
@@ -194,7 +226,9 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Settles the week of all camp groups: grass, food, births, want, jut and cold.
+    #[inline(never)]
     pub(super) fn camps_week(&mut self) {
+        self.hear_alarms();
         for i in 0..self.state.t.camps.len() {
             let camp = CampId::at(i);
             if self.state.t.camps.households(camp) == 0 {
@@ -212,6 +246,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Grass and food of the week; the share of the grass wanted that was found, permille.
+    #[inline(never)]
     fn camp_eats(&mut self, camp: CampId, here: HexId) -> u32 {
         let s = self.state.scenario.clone();
         let days = u32::from(super::DAYS);
@@ -295,6 +330,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// A camp at rest moves on when its pasture is eaten bare.
+    #[inline(never)]
     fn move_on(&mut self, camp: CampId, here: HexId) {
         let s = self.state.scenario.clone();
         let rules = &s.rules.camps;
@@ -308,27 +344,18 @@ impl<S: Sink> Turn<'_, S> {
         if left >= week && left >= floor.min(week * 2) {
             return;
         }
-        let reach = rules.move_on_hexes as i32;
-        let at = s.map.offset(here);
         let mut best = (left, here);
-        for dc in -reach..=reach {
-            for dr in -reach..=reach {
-                let there = crate::rules::hex::Offset::new(at.column + dc, at.row + dr);
-                let Some(hex) = s.map.hex_at(there) else { continue };
-                let distance = at.distance(there);
-                if distance == 0 || distance > rules.move_on_hexes {
-                    continue;
-                }
-                let stands = standing_grass(self.state, hex, Eater::Herd);
-                // Each hex of the way costs a tenth of what is there.
-                let worth = num::permille(stands, 1000 - 100 * distance.min(9));
-                let open = self
-                    .regime
-                    .cost(&s.map, &s.costs, Mover::Camp, here, hex)
-                    .is_some_and(|cost| cost <= 200 * rules.move_on_hexes);
-                if worth > best.0 && open && threat(self.state, camp, hex).is_none() {
-                    best = (worth, hex);
-                }
+        let limit = 200 * rules.move_on_hexes;
+        for (hex, _) in self.regime.around(&s.map, &s.costs, Mover::Camp, here, limit) {
+            let distance = s.map.distance(here, hex);
+            if distance == 0 || distance > rules.move_on_hexes {
+                continue;
+            }
+            let stands = standing_grass(self.state, hex, Eater::Herd);
+            // Each hex of the way costs a tenth of what is there.
+            let worth = num::permille(stands, 1000 - 100 * distance.min(9));
+            if worth > best.0 && self.threat(camp, hex).is_none() {
+                best = (worth, hex);
             }
         }
         if best.1 != here {
@@ -376,41 +403,40 @@ impl<S: Sink> Turn<'_, S> {
 /// Camps this near their seasonal ground are on it, hexes.
 const HOME_HEXES: u32 = 4;
 
-/// The enemy that would put a camp to flight at a hex, and where it is thought to be.
-fn threat(state: &State, camp: CampId, hex: HexId) -> Option<(ForceId, HexId)> {
-    let s = &state.scenario;
-    let camps = &state.t.camps;
-    let side = camps.side(camp);
-    let alarm = s.rules.knowledge.alarm_hexes;
-    let bearable = camps.fighters(camp) * s.rules.camps.fear_per_100 / 100;
-    let protectors: u32 = state
-        .forces_of(side)
-        .filter(|&f| state.force_hex(f).is_some_and(|h| s.map.distance(h, hex) <= 2))
-        .map(|f| state.men(f))
-        .sum();
-    (0..state.t.forces.len())
-        .map(ForceId::at)
-        .filter(|&f| s.hostile(side, state.t.forces.side(f)))
-        .filter_map(|f| {
-            let contact = state.t.knowledge.contact(side, Body::Force(f));
-            let at = contact.spot.as_hex()?;
-            let fresh = contact.in_sight || contact.confidence >= 700;
-            // A garrison behind its walls frightens nobody but who camps at the gate.
-            let radius = if garrisoned(state, side, at) { 1 } else { alarm };
-            let near = s.map.distance(at, hex) <= radius;
-            let strong = contact.estimate > bearable + protectors;
-            (contact.is_known() && fresh && near && strong)
-                .then(|| (s.map.distance(at, hex), f, at))
-        })
-        .min()
-        .map(|(_, f, at)| (f, at))
+/// An enemy force as a side fears it.
+#[derive(Clone, Copy)]
+pub(super) struct Alarm {
+    side: SideId,
+    force: ForceId,
+    at: HexId,
+    estimate: u32,
+    /// How near it must be to frighten, hexes.
+    radius: u32,
 }
 
-/// Whether a hex holds a place that the side believes to be an enemy's.
-fn garrisoned(state: &State, side: crate::rules::ids::SideId, hex: HexId) -> bool {
-    state.scenario.place_at(hex).is_some_and(|p| {
-        state.scenario.hostile(side, state.t.knowledge.holder(side, p))
-    })
+/// Fresh news of enemy forces, for all sides, in side and force order.
+#[inline(never)]
+fn alarms(state: &State, out: &mut Vec<Alarm>) {
+    out.clear();
+    let s = &state.scenario;
+    for side in s.side_ids() {
+        for force in state.t.forces.ids() {
+            if !s.hostile(side, state.t.forces.side(force)) {
+                continue;
+            }
+            let contact = state.t.knowledge.contact(side, Body::Force(force));
+            let fresh = contact.in_sight || contact.confidence >= 700;
+            let Some(at) = contact.spot.as_hex().filter(|_| contact.is_known() && fresh) else {
+                continue;
+            };
+            // A garrison behind its walls frightens nobody but who camps at the gate.
+            let walls = s.place_at(at).is_some_and(|p| {
+                s.hostile(side, state.t.knowledge.holder(side, p))
+            });
+            let radius = if walls { 1 } else { s.rules.knowledge.alarm_hexes };
+            out.push(Alarm { side, force, at, estimate: contact.estimate, radius });
+        }
+    }
 }
 
 /// A junction to run to: away from the enemy first, near second.

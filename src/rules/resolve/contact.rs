@@ -17,6 +17,7 @@ use crate::rules::{
 
 impl<S: Sink> Turn<'_, S> {
     /// Contacts end when the two are no longer next to each other.
+    #[inline(never)]
     pub(super) fn break_contacts(&mut self) {
         for i in 0..self.state.t.forces.len() {
             let force = ForceId::at(i);
@@ -35,6 +36,7 @@ impl<S: Sink> Turn<'_, S> {
 
     /// Whether an enemy keeps a force from going from one hex to the next. Enemies in the next
     /// hex slip away or bring on a contact.
+    #[inline(never)]
     pub(super) fn barred(&mut self, force: ForceId, here: HexId, next: HexId) -> bool {
         let mut at = 0;
         while let Some(enemy) = self.field_enemy_at(force, next, at) {
@@ -54,6 +56,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Whether a hex is under the control of an enemy of the force.
+    #[inline(never)]
     pub(super) fn controlled(&self, force: ForceId, hex: HexId) -> bool {
         let state = &*self.state;
         state.living_forces().any(|enemy| controls(state, enemy, force, hex))
@@ -128,6 +131,7 @@ impl<S: Sink> Turn<'_, S> {
 }
 
 /// Whether `enemy` controls `hex` against `force`: near enough, strong enough, minded to.
+#[inline(never)]
 fn controls(state: &State, enemy: ForceId, force: ForceId, hex: HexId) -> bool {
     let forces = &state.t.forces;
     if !state.scenario.hostile(forces.side(enemy), forces.side(force))

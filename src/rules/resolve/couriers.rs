@@ -109,6 +109,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Orders whose courier has come start; those that can no longer be carried out lapse.
+    #[inline(never)]
     pub(super) fn deliver_orders(&mut self) {
         let day = self.state.t.day;
         let mut at = 0;

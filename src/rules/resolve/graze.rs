@@ -65,6 +65,7 @@ fn read_between(table: &[u32], tenths: u32) -> u32 {
 impl<S: Sink> Turn<'_, S> {
     /// Lets beasts eat in a hex (and, on a wide circle, in the hexes around it); the horse-days
     /// found. At most a day's share of what stands can be walked to in `days`.
+    #[inline(never)]
     pub(super) fn graze(
         &mut self,
         hex: HexId,

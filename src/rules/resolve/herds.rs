@@ -12,6 +12,7 @@ use crate::rules::{
 
 impl<S: Sink> Turn<'_, S> {
     /// Feeds and works the horses of all forces for a day.
+    #[inline(never)]
     pub(super) fn horses_day(&mut self) {
         let season = self.state.scenario.season_condition(self.state.t.day);
         for i in 0..self.state.t.forces.len() {
@@ -46,6 +47,7 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    #[inline(never)]
     fn work_horses(&mut self, force: ForceId, hex: HexId, season: u32, fed: u32) {
         let s = self.state.scenario.clone();
         let rules = &s.rules.horses;

@@ -3,21 +3,36 @@
 use super::Turn;
 use crate::rules::{
     event::{Event, Sink},
-    ids::{ForceId, PlaceId},
+    ids::{ForceId, PlaceId, Spot},
     state::State,
 };
 
 impl<S: Sink> Turn<'_, S> {
     /// Forces on the map take hold of undefended places where they stand.
+    #[inline(never)]
     pub(super) fn hold_places(&mut self) {
         for p in 0..self.state.t.places.len() {
             let place = PlaceId::at(p);
+            if !self.visited(place) {
+                continue;
+            }
             if let Some(by) = taker(self.state, place) {
                 let (from, to) =
                     (self.state.t.places.holder(place), self.state.t.forces.side(by));
                 self.put(Event::PlaceTaken { place, from, to, by });
             }
         }
+    }
+}
+
+impl<S: Sink> Turn<'_, S> {
+    /// Whether a body that does not hold the place stands in its hex. Most places see nobody for
+    /// weeks: this is asked before anything dearer.
+    fn visited(&self, place: PlaceId) -> bool {
+        let hex = Spot::hex(self.state.scenario.places[place.index()].hex);
+        let forces = &self.state.t.forces;
+        let holder = self.state.t.places.holder(place);
+        forces.spot.iter().zip(&forces.side).any(|(&spot, &side)| spot == hex && side != holder)
     }
 }
 

@@ -4,7 +4,7 @@
 use super::Turn;
 use crate::rules::{
     event::{Cause, Event, Larder, Rations, Sink},
-    ids::{CampId, DepotId, ForceId, HexId},
+    ids::{DepotId, ForceId, HexId},
     num,
     order::Forage,
     rng::{Dice, Stream},
@@ -12,7 +12,9 @@ use crate::rules::{
 
 impl<S: Sink> Turn<'_, S> {
     /// Feeds the men of all forces for a day.
+    #[inline(never)]
     pub(super) fn men_day(&mut self) {
+        self.list_givers();
         for i in 0..self.state.t.forces.len() {
             let force = ForceId::at(i);
             if !self.state.t.forces.alive(force) {
@@ -35,6 +37,21 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    /// Camp groups on the map that are rich enough to give, with where they are.
+    fn list_givers(&mut self) {
+        let floor = self.state.scenario.rules.food.camp_gift_floor_sheep;
+        let mut givers = core::mem::take(&mut self.scratch.givers);
+        givers.clear();
+        for camp in self.state.t.camps.ids() {
+            let rich = self.state.t.camps.households(camp) > 0
+                && self.state.herd_per_household(camp) >= floor;
+            if let Some(at) = self.state.camp_hex(camp).filter(|_| rich) {
+                givers.push((self.state.t.camps.side(camp), camp, at));
+            }
+        }
+        self.scratch.givers = givers;
+    }
+
     fn eat_in_town(&mut self, force: ForceId, hex: HexId, r: &mut Rations) {
         let Some(place) = self.state.scenario.place_at(hex) else { return };
         let t = &self.state.t;
@@ -49,27 +66,24 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    #[inline(never)]
     fn eat_with_camps(&mut self, force: ForceId, hex: HexId, r: &mut Rations) {
         let s = self.state.scenario.clone();
         let food_rules = &s.rules.food;
         let per_sheep = food_rules.man_days_per_sheep.max(1);
         let side = self.state.t.forces.side(force);
-        for c in 0..self.state.t.camps.len() {
+        for g in 0..self.scratch.givers.len() {
             if r.short() == 0 {
                 return;
             }
-            let camp = CampId::at(c);
+            let (owner, camp, at) = self.scratch.givers[g];
+            if owner != side || s.map.distance(at, hex) > food_rules.camp_reach_hexes {
+                continue;
+            }
+            if self.state.herd_per_household(camp) < food_rules.camp_gift_floor_sheep {
+                continue;
+            }
             let camps = &self.state.t.camps;
-            if camps.side(camp) != side || camps.households(camp) == 0 {
-                continue;
-            }
-            let near = self
-                .state
-                .camp_hex(camp)
-                .is_some_and(|at| s.map.distance(at, hex) <= food_rules.camp_reach_hexes);
-            if !near || self.state.herd_per_household(camp) < food_rules.camp_gift_floor_sheep {
-                continue;
-            }
             let had = camps.sheep(camp) + camps.given(camp);
             let gift = num::permille(had, food_rules.camp_gift_permille_per_week);
             let sheep = gift.saturating_sub(camps.given(camp)).min(camps.sheep(camp));
@@ -99,6 +113,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Country people's food: a week's worth is there, a seventh of it a day.
+    #[inline(never)]
     fn eat_country(&mut self, force: ForceId, hex: HexId, r: &mut Rations) {
         let rules = &self.state.scenario.rules.food;
         let wide = self.state.t.forces.forage(force) == Forage::Wide;
@@ -151,6 +166,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// What want of food and cold do in a day.
+    #[inline(never)]
     fn want(&mut self, force: ForceId, hex: HexId, r: &Rations) {
         let s = self.state.scenario.clone();
         let rules = &s.rules.hunger;

@@ -35,6 +35,7 @@ pub(super) struct MarchScratch {
 
 impl<S: Sink> Turn<'_, S> {
     /// Marches all forces for a day.
+    #[inline(never)]
     pub(super) fn march_day(&mut self) {
         self.break_contacts();
         self.off_map_day();
@@ -95,6 +96,7 @@ impl<S: Sink> Turn<'_, S> {
             if to == spot && !via[0].is_some())
     }
 
+    #[inline(never)]
     fn marcher(&mut self, force: ForceId) -> Option<Marcher> {
         let state = &*self.state;
         if !state.t.forces.alive(force) || state.in_garrison(force) {
@@ -123,6 +125,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Takes the steps that the points allow.
+    #[inline(never)]
     fn advance(&mut self, m: &mut Marcher) {
         while !m.done {
             let Some(here) = self.state.force_hex(m.force) else { return };
@@ -280,6 +283,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Forces at rest that entrench dig deeper day by day.
+    #[inline(never)]
     pub(super) fn dig_in(&mut self) {
         let most = self.state.scenario.rules.contact.dig_days.min(200) as u8;
         for i in 0..self.state.t.forces.len() {
@@ -308,6 +312,7 @@ enum Goal {
     Lost,
 }
 
+#[inline(never)]
 fn goal_of(state: &State, force: ForceId) -> Goal {
     let after = |other: ForceId| {
         if !state.t.forces.alive(other) {

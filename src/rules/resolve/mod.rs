@@ -28,7 +28,7 @@ pub use sight::Sight;
 
 use super::{
     event::{Event, Logged, Sink},
-    ids::{SideId, SideSet},
+    ids::{CampId, HexId, SideId, SideSet},
     map::Regime,
     order::Order,
     state::State,
@@ -43,6 +43,8 @@ pub const DAYS: u16 = 7;
 pub struct Scratch {
     march: march::MarchScratch,
     supply: supply::SupplyScratch,
+    alarms: Vec<camps::Alarm>,
+    givers: Vec<(SideId, CampId, HexId)>,
     sights: Vec<Sight>,
     heap: BinaryHeap<Reverse<(u32, u16)>>,
     spread: Vec<u32>,

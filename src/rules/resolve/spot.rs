@@ -12,6 +12,7 @@ use crate::rules::{
 
 impl<S: Sink> Turn<'_, S> {
     /// Each side looks around.
+    #[inline(never)]
     pub(super) fn spot_day(&mut self) {
         let sides = self.state.scenario.sides.len();
         let mut sights = core::mem::take(&mut self.scratch.sights);
@@ -46,6 +47,7 @@ impl<S: Sink> Turn<'_, S> {
         self.scratch.sights = sights;
     }
 
+    #[inline(never)]
     fn spot_body(
         &mut self,
         side: SideId,
@@ -101,6 +103,7 @@ impl<S: Sink> Turn<'_, S> {
         });
     }
 
+    #[inline(never)]
     fn spot_places(&mut self, side: SideId, near: &super::Sight, edge: &super::Sight) {
         let rumour = self.state.scenario.rules.knowledge.rumour_weeks;
         for p in 0..self.state.t.places.len() {
@@ -122,6 +125,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// At the week's end, contacts out of sight fade and are dropped.
+    #[inline(never)]
     pub(super) fn fade(&mut self) {
         let rules = &self.state.scenario.rules.knowledge;
         let (fade, drop_below) = (rules.fade_permille_per_week, rules.drop_below_permille);
@@ -152,6 +156,7 @@ fn two_figures(value: u32) -> u32 {
 }
 
 /// Fills what a side sees well and at the edge.
+#[inline(never)]
 fn look(state: &State, side: SideId, near: &mut super::Sight, edge: &mut super::Sight) {
     let s = &state.scenario;
     let rules = &s.rules.knowledge;

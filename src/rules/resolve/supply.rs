@@ -34,10 +34,13 @@ pub(super) struct SupplyScratch {
     links: Vec<Link>,
     wants: Vec<u32>,
     cut: Vec<bool>,
+    /// Costs from each homeland to all junctions, in the order of the stocks.
+    far: Vec<Vec<u32>>,
 }
 
 impl<S: Sink> Turn<'_, S> {
     /// Sends the week's convoys of every side.
+    #[inline(never)]
     pub(super) fn convoys(&mut self) {
         for side in self.state.scenario.side_ids() {
             self.side_convoys(side);
@@ -81,7 +84,18 @@ impl<S: Sink> Turn<'_, S> {
         let s = self.state.scenario.clone();
         let regime = self.regime.clone();
         let net = regime.net(&s.map, &s.costs, Mover::Foot);
-        let longest = work.stocks.iter().map(|k| k.reach).max().unwrap_or(0);
+        let near = s.rules.supply.reach_cost_percent;
+        // The homelands carry far: one spread from each of them, not one from every force.
+        work.far.clear();
+        for stock in work.stocks.iter().filter(|k| k.reach > near) {
+            let cut = &work.cut;
+            let mut spread = Vec::new();
+            if let Some((node, offset)) = net.nearest(stock.hex) {
+                let heap = &mut self.scratch.heap;
+                net.spread(node, offset, stock.reach, |n| cut[n.index()], heap, &mut spread);
+            }
+            work.far.push(spread);
+        }
         work.links.clear();
         work.wants.clear();
         work.wants.resize(self.state.t.forces.len(), 0);
@@ -97,14 +111,16 @@ impl<S: Sink> Turn<'_, S> {
             let Some((node, offset)) = net.nearest(hex) else { continue };
             let cut = &work.cut;
             let (heap, spread) = (&mut self.scratch.heap, &mut self.scratch.spread);
-            net.spread(node, offset, longest, |n: NodeId| cut[n.index()], heap, spread);
+            net.spread(node, offset, near, |n: NodeId| cut[n.index()], heap, spread);
+            let mut far = work.far.iter();
             let slow = self.state.weather_rate(hex) < 1000;
             for (k, stock) in work.stocks.iter().enumerate() {
+                let spread_from_home = (stock.reach > near).then(|| far.next()).flatten();
                 let Some((at, more)) = net.nearest(stock.hex) else { continue };
-                let cost = if stock.hex == hex {
-                    0
-                } else {
-                    spread[at.index()].saturating_add(more)
+                let cost = match spread_from_home {
+                    _ if stock.hex == hex => 0,
+                    Some(home) => home.get(node.index()).map_or(u32::MAX, |c| c.saturating_add(offset)),
+                    None => spread[at.index()].saturating_add(more),
                 };
                 let reach = if slow {
                     num::permille(stock.reach, s.rules.supply.snow_reach_permille)
@@ -183,6 +199,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Townsmen eat and harvest for a week; an enemy army at the gates spoils the harvest.
+    #[inline(never)]
     pub(super) fn towns_week(&mut self) {
         let s = self.state.scenario.clone();
         let rules = &s.rules.supply;
@@ -227,6 +244,7 @@ impl<S: Sink> Turn<'_, S> {
 
 /// Everything of a side that can send food this week. Towns first, then depots, camps, and the
 /// homeland's caravans last.
+#[inline(never)]
 fn stocks(state: &State, side: SideId, out: &mut Vec<Stock>) {
     out.clear();
     let s = &state.scenario;

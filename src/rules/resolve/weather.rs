@@ -19,6 +19,7 @@ fn winter(seed: u64) -> u32 {
 
 impl<S: Sink> Turn<'_, S> {
     /// Draws weather by zone, then rivers and passes; refreshes the ways in use.
+    #[inline(never)]
     pub(super) fn weather_of_the_week(&mut self) {
         let scenario = self.state.scenario.clone();
         let (seed, week) = (self.state.t.seed, self.state.t.week);
@@ -70,6 +71,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Eaten grass grows back, by zone and month; nothing grows in frost.
+    #[inline(never)]
     pub(super) fn regrow(&mut self) {
         let scenario = self.state.scenario.clone();
         let month = usize::from(scenario.calendar.date(self.state.t.day).month - 1);

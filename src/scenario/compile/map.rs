@@ -48,6 +48,7 @@ impl Compiler<'_, '_> {
             region: region.into_iter().map(RegionId::at).collect(),
             oasis: oasis.into_iter().map(|q| q as u8).collect(),
             elevation_m,
+            axial: Vec::new(),
             neighbours: Vec::new(),
             zones: self.zones(),
             regions: regions(file),
@@ -228,7 +229,7 @@ impl Compiler<'_, '_> {
             let path = || Path::new().field("hill_sides").item(i);
             // Twenty times the time of flat ground is a wall; more is a slip of the pen.
             let rule = "travel time over a side runs from 1 to 2000 percent of flat ground";
-            self.map_range(rule, path(), side.3.into(), 1..=2000);
+            self.map_range(rule, path().item(3), side.3.into(), 1..=2000);
             if let Some(hex) = self.listed((side.0, side.1), path()) {
                 let percent = side.3.clamp(1, 2000);
                 map.set_side(hex, side.2, |s| s.hill_percent = percent);
@@ -244,8 +245,8 @@ impl Compiler<'_, '_> {
                     || Path::new().field("rivers").key(key.as_str()).field("sides").item(i);
                 let Some(hex) = self.listed((side.0, side.1), path()) else { continue };
                 let rule = "river ranks run from 1 (great) to 4 (old bed)";
-                self.map_range(rule, path(), side.3.into(), 1..=4);
-                let reach = self.reach(&side.4, path());
+                self.map_range(rule, path().item(3), side.3.into(), 1..=4);
+                let reach = self.reach(&side.4, path().item(4));
                 map.set_side(hex, side.2, |s| {
                     // Where two rivers share a side the greater one is what must be crossed.
                     if s.river_rank == 0 || side.3 < s.river_rank {

@@ -11,13 +11,13 @@ mod rows;
 mod start;
 
 use super::{
-    problem::{Problem, Report},
+    problem::{Place, Problem, Report},
     raw::{At, FORMAT, MapFile, ScenarioFile},
     source::Layers,
 };
 use crate::rules::{
     calendar::{Calendar, Date},
-    define::{Path, Table},
+    define::{Path, Step, Table},
     hex::Direction,
     ids::{BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot, TroopId},
     map::{Costs, Mover, Routes, Ways},
@@ -129,10 +129,20 @@ impl<'a> Compiler<'a, '_> {
         let at = || Path::new().field("start");
         let start = Date::parse(&file.start);
         if start.is_none() {
-            let text = format!("\"{}\" is not a date such as \"1724-08-07\"", file.start);
-            self.error_with("date", at(), &text, |problem| {
-                problem.help("dates are New Style: year, month and day; a day that exists")
-            });
+            let is_dated = file.start.len() == 10
+                && file.start.bytes().enumerate().all(|(i, byte)| match i {
+                    4 | 7 => byte == b'-',
+                    _ => byte.is_ascii_digit(),
+                });
+            if is_dated {
+                let text = format!("the calendar has no day {}", file.start);
+                self.error("date", at(), &text);
+            } else {
+                let text = format!("\"{}\" is not a date such as \"1724-08-07\"", file.start);
+                self.error_with("date", at(), &text, |problem| {
+                    problem.help("write year, month and day, New Style")
+                });
+            }
         }
         let start = start.unwrap_or(Date { year: 1724, month: 8, day: 7 });
         let start_day_number = start.to_day_number();
@@ -227,11 +237,32 @@ impl<'a> Compiler<'a, '_> {
         let entry = names.at.clone().key(name);
         if at.is_none() && !names.layers.is_doubtful(&entry, self.report) {
             let text = format!("there is no {} \"{name}\"", names.what);
+            let place = self.name_place(&path, name);
+            let removed = names.layers.giver(&entry).and(names.layers.locate(&entry));
             self.error_with("unknown-name", path, &text, |problem| {
-                problem.suggest(name, names.table.keys().map(String::as_str))
+                let problem = match place {
+                    Some(place) => problem.at(place),
+                    None => problem,
+                };
+                match removed {
+                    Some(place) => problem.note("it is taken out here", place),
+                    None => problem.suggest(name, names.table.keys().map(String::as_str)),
+                }
             });
         }
         at
+    }
+
+    /// Where a name is written: as the key of a table, or inside `Place("…")` and its like.
+    fn name_place(&self, path: &Path, name: &str) -> Option<Place> {
+        let layers = self.input.layers;
+        let is_key = matches!(path.steps().last(), Some(Step::Key(key)) if key == name);
+        let inside = path.clone().item(0);
+        if is_key {
+            layers.locate_key(path)
+        } else {
+            layers.giver(&inside).and(layers.locate(&inside))
+        }
     }
 
     /// A table of the scenario to look names up in.
@@ -265,8 +296,7 @@ impl<'a> Compiler<'a, '_> {
         let own = self.input.file.groups.get(name).map(|group| group.side.as_str());
         let at = Path::new().field("groups").key(name).field("side");
         if let Some(own) = own
-            && own != side
-            && self.input.file.sides.contains_key(side)
+            && self.differ(own, side)
             && self.is_sure(&at)
         {
             let text = format!("the group \"{name}\" is of \"{own}\", this is of \"{side}\"");
@@ -277,6 +307,12 @@ impl<'a> Compiler<'a, '_> {
             });
         }
         id
+    }
+
+    /// Whether two sides are two; what is no side at all is told where it is named.
+    fn differ(&self, a: &str, b: &str) -> bool {
+        let sides = &self.input.file.sides;
+        a != b && sides.contains_key(a) && sides.contains_key(b)
     }
 
     fn leader(&mut self, name: &str, path: Path) -> LeaderId {

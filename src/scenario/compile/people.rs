@@ -74,8 +74,10 @@ impl Compiler<'_, '_> {
     fn mutual(&mut self, key: &str, enemy: &str, path: Path) {
         let back = Path::new().field("sides").key(enemy).field("enemies");
         let other = self.input.file.sides.get(enemy);
-        let is_named = other.is_some_and(|side| side.enemies.iter().any(|name| name == key));
-        if is_named || !self.is_sure(&back) {
+        let names = other.map_or(&[][..], |side| &side.enemies);
+        // One that is no side at all may be meant for this one.
+        let is_side = |name: &String| self.input.file.sides.contains_key(name);
+        if names.iter().any(|name| name == key || !is_side(name)) || !self.is_sure(&back) {
             return;
         }
         let text = format!("\"{enemy}\" does not name \"{key}\" as its enemy");
@@ -93,7 +95,7 @@ impl Compiler<'_, '_> {
     pub(super) fn leader_of(&mut self, side: &str, name: &str, path: Path) {
         let Some(leader) = self.input.file.leaders.get(name) else { return };
         let at = Path::new().field("leaders").key(name).field("side");
-        if leader.side == side || !self.input.file.sides.contains_key(side) || !self.is_sure(&at) {
+        if !self.differ(&leader.side, side) || !self.is_sure(&at) {
             return;
         }
         let text = format!("the leader \"{name}\" is of \"{}\", this is of \"{side}\"", leader.side);

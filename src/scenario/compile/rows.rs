@@ -10,6 +10,9 @@ pub(super) struct Legend {
     what: &'static str,
     /// Each character, its position, and what it is called.
     symbols: BTreeMap<char, (usize, String)>,
+    /// Whether no two entries want the same character: else the one that is missing in the
+    /// legend is no mistake of the rows.
+    is_sound: bool,
 }
 
 impl Legend {
@@ -19,13 +22,14 @@ impl Legend {
         for (i, (key, entry)) in table.iter().enumerate() {
             symbols.entry(symbol(entry)).or_insert((i, key.clone()));
         }
-        Self { what, symbols }
+        let is_sound = symbols.len() == table.len();
+        Self { what, symbols, is_sound }
     }
 
     /// A legend without names.
     pub(super) fn new(what: &'static str, symbols: impl Iterator<Item = (char, usize)>) -> Self {
         let symbols = symbols.map(|(symbol, value)| (symbol, (value, String::new())));
-        Self { what, symbols: symbols.collect() }
+        Self { what, symbols: symbols.collect(), is_sound: true }
     }
 
     /// With one character more.
@@ -57,13 +61,15 @@ impl Compiler<'_, '_> {
                 let text = format!("the map has {columns} columns, this row has {length} characters");
                 self.map_error("map-rows", Path::new().field(field).item(r), &text);
             }
-            for (c, symbol) in row.chars().enumerate() {
+            for (c, symbol) in row.chars().enumerate().take(columns) {
                 match legend.symbols.get(&symbol) {
-                    Some((value, _)) if c < columns => out[r * columns + c] = *value,
-                    Some(_) => {}
+                    Some((value, _)) => out[r * columns + c] = *value,
                     None => unknown.entry(symbol).or_insert((r, c, 0)).2 += 1,
                 }
             }
+        }
+        if !legend.is_sound {
+            return out;
         }
         for (symbol, (row, column, count)) in unknown {
             self.unknown_symbol(field, symbol, (column, row), count, legend);
@@ -81,7 +87,8 @@ impl Compiler<'_, '_> {
     ) {
         let layers = self.input.map_layers;
         let path = Path::new().field(field).item(row);
-        let place = layers.locate_char(&layers.as_written(&path, self.report), column);
+        let written = layers.as_written(&path, self.report);
+        let place = layers.locate_in_text(&written, column..column + 1);
         let more = match count - 1 {
             0 => String::new(),
             more => format!(" (and {more} more of it)"),
@@ -107,14 +114,21 @@ impl Compiler<'_, '_> {
         for (r, row) in given.iter().enumerate() {
             let path = || Path::new().field("elevation_m").item(r);
             let mut length = 0;
-            for (c, word) in row.split_ascii_whitespace().enumerate() {
+            for (c, (at, word)) in words(row).enumerate() {
                 length += 1;
                 match word.parse::<i16>() {
                     Ok(metres) if c < columns => out[r * columns + c] = metres,
                     Ok(_) => {}
                     Err(_) => {
+                        let layers = self.input.map_layers;
+                        let written = layers.as_written(&path(), self.report);
+                        let end = at + word.chars().count();
+                        let place = layers.locate_in_text(&written, at..end);
                         let text = format!("\"{word}\" is no height in metres");
-                        self.map_error("map-rows", path(), &text);
+                        self.map_error_with("map-rows", path(), &text, |problem| match place {
+                            Some(place) => problem.at(place),
+                            None => problem,
+                        });
                     }
                 }
             }
@@ -161,4 +175,14 @@ impl Compiler<'_, '_> {
             }
         }
     }
+}
+
+/// The words of a row, and how many characters stand before each.
+fn words(row: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut before = 0;
+    row.split(|c: char| c.is_ascii_whitespace()).filter_map(move |word| {
+        let at = before;
+        before += word.chars().count() + 1;
+        (!word.is_empty()).then_some((at, word))
+    })
 }

@@ -128,7 +128,7 @@ impl Compiler<'_, '_> {
             let (first, men) = self.contingents(key, force, id, scenario, start);
             if force.contingents.is_empty() {
                 self.error("empty", at("contingents"), "a force has at least one contingent");
-            } else if men > LARGEST {
+            } else if men > LARGEST && force.contingents.values().all(|c| c.men <= LARGEST) {
                 let text = format!("{men} men are too many in one force: at most {LARGEST}");
                 self.error("number", at("contingents"), &text);
             }
@@ -183,7 +183,7 @@ impl Compiler<'_, '_> {
             });
             return 0;
         }
-        if week >= weeks {
+        if week >= weeks && (1..=260).contains(&weeks) {
             let text = format!("the campaign has {weeks} weeks, so this force never comes");
             self.error("arrival", path(), &text);
         }
@@ -209,7 +209,13 @@ impl Compiler<'_, '_> {
         };
         let Some(place) = scenario.places.iter().filter(here).find(can_be_held) else {
             let at = Path::new().field("forces").key(key).field("at");
-            if self.is_sure(&at) {
+            // Of what kind the places here are may be just what is wrong with the map.
+            let kinds = &self.input.file.rules.place_kinds;
+            let is_known = |place: &Place| {
+                let spot = self.input.map.places.get(&place.key);
+                spot.is_some_and(|spot| kinds.contains_key(&spot.kind))
+            };
+            if self.is_sure(&at) && scenario.places.iter().filter(here).all(is_known) {
                 let text = "there is no place to hold where this force stands";
                 self.error_with("garrison", path, text, |problem| match scenario.places.iter().find(here) {
                     Some(place) => problem.help(format!("\"{}\" is of a kind that cannot be held", place.key)),
@@ -221,8 +227,11 @@ impl Compiler<'_, '_> {
         let holder = self.input.file.places.get(&place.key).map_or("", |more| more.holder.as_str());
         let given = Path::new().field("places").key(place.key.as_str()).field("holder");
         if holder != force.side && self.is_sure(&given) {
-            let held = if holder.is_empty() { "nobody" } else { holder };
-            let text = format!("\"{}\" is held by {held}, not by {}", place.key, force.side);
+            let held = match holder {
+                "" => "nobody".to_owned(),
+                side => format!("\"{side}\""),
+            };
+            let text = format!("\"{}\" is held by {held}, not by \"{}\"", place.key, force.side);
             let place = self.input.layers.giver(&given).and(self.input.layers.locate(&given));
             self.error_with("garrison", path, &text, |problem| {
                 let problem = problem.help(format!("give it `holder: \"{}\"` in `places`", force.side));

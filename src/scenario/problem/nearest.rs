@@ -2,17 +2,38 @@
 
 /// The candidate nearest to `word`: at most a third of its letters (but at least one) wrong,
 /// missing, added or swapped with their neighbour. Case and Cyrillic letters that look like
-/// Latin ones make no difference. Of equally near ones, the first by name.
+/// Latin ones make no difference. Of equally near ones, the first by name. Where none is near,
+/// the only one that has a part in common, as `lancers` has with `dzungar_lancers`.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = fold(word);
-    let limit = (word.len() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(&word, &fold(candidate)), candidate))
+    // With one letter everything would be near.
+    let limit = if word.len() > 1 { (word.len() / 3).max(1) } else { 0 };
+    let folded: Vec<(Vec<char>, &str)> =
+        candidates.into_iter().map(|candidate| (fold(candidate), candidate)).collect();
+    let near = folded
+        .iter()
+        .map(|(letters, candidate)| (distance(&word, letters), *candidate))
         .filter(|&(distance, _)| distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
+        .min();
+    if let Some((_, candidate)) = near {
+        return Some(candidate);
+    }
+    let mut akin = folded.iter().filter(|(letters, _)| is_part(&word, letters) || is_part(letters, &word));
+    match (akin.next(), akin.next()) {
+        (Some((_, only)), None) => Some(only),
+        _ => None,
+    }
+}
+
+/// Whether the words of one name, between `_` or blanks, are among those of another.
+fn is_part(part: &[char], whole: &[char]) -> bool {
+    let words = |name: &[char]| -> Vec<Vec<char>> {
+        let words = name.split(|c| matches!(c, '_' | '-' | ' ' | '.' | '/'));
+        words.filter(|word| word.len() > 2).map(<[char]>::to_vec).collect()
+    };
+    let (part, whole) = (words(part), words(whole));
+    !part.is_empty() && part.iter().all(|word| whole.contains(word))
 }
 
 /// Whether two different words show the same letters, in two alphabets.

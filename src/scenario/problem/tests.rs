@@ -137,7 +137,7 @@ fn reports_sort_dedup_and_cap() {
 
 #[test]
 fn finds_the_nearest_name() {
-    let names = ["strength", "camp_km", "Turkistan", "horse", "men"];
+    let names = ["strength", "camp_km", "Turkistan", "horse", "men", "dzungar_lancers", "N"];
     for (word, near) in [
         ("strenght", Some("strength")),
         ("camp-km", Some("camp_km")),
@@ -150,6 +150,11 @@ fn finds_the_nearest_name() {
         ("emn", Some("men")),
         ("", None),
         ("zzz", None),
+        ("lancers", Some("dzungar_lancers")),
+        ("turkistan_town", Some("Turkistan")),
+        ("dzungar_guard", None),
+        ("E", None),
+        ("n", Some("N")),
     ] {
         assert_eq!(nearest(word, names), near, "{word}");
     }

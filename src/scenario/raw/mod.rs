@@ -39,6 +39,7 @@ choices! {
 
 /// Where something stands.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(rename = "Position")]
 pub enum At {
     /// At a place of the map, by key.
     Place(String),
@@ -67,7 +68,8 @@ patch! {
         start: String,
         /// Length in weeks, 1–260.
         weeks: u16,
-        /// The map: name of a file in `assets/map` without `.ron`.
+        /// The map: name of a file without `.ron`, in `maps` inside or beside the scenario, or
+        /// in `assets/map`.
         map: String,
         /// The rule book. The files of `assets/ruleset` are read first; give what differs.
         rules: Ruleset,
@@ -109,7 +111,7 @@ patch! {
     pub struct GroupFile, GroupFilePatch {
         /// Name on screen.
         name: Names,
-        /// Its side.
+        /// Its side, by key.
         side: String,
         /// Commitment at the start, 0–100.
         commitment: u8 = 60,
@@ -125,25 +127,25 @@ patch! {
     pub struct LeaderFile, LeaderFilePatch {
         /// Name on screen.
         name: Names,
-        /// Side.
+        /// Its side, by key.
         side: String,
-        /// Group.
+        /// Its group, by key: one of the same side.
         group: String,
         /// Rank: higher goes first.
         rank: u8,
-        /// Initiative: how fast he acts.
+        /// Initiative, 0–10: how fast he acts.
         initiative: u8 = 5,
-        /// Command: how many he holds together.
+        /// Command, 0–10: how many he holds together.
         command: u8 = 5,
-        /// Attack.
+        /// Attack, 0–10.
         attack: u8 = 5,
-        /// Siegecraft.
+        /// Siegecraft, 0–10.
         siegecraft: u8 = 3,
-        /// Authority over other groups.
+        /// Authority over other groups, 0–10.
         authority: u8 = 3,
         /// How well his part is known.
         grade: Grade = Grade::Fiction,
-        /// Source.
+        /// Source of what is said here.
         source: String = String::new(),
     }
 
@@ -163,7 +165,7 @@ patch! {
         points: u32 = 0,
         /// How well this is known.
         grade: Grade = Grade::Fiction,
-        /// Source.
+        /// Source of what is said here.
         source: String = String::new(),
     }
 
@@ -171,14 +173,13 @@ patch! {
     pub struct ForceFile, ForceFilePatch {
         /// Name on screen.
         name: Names,
-        /// Side.
+        /// Its side, by key.
         side: String,
         /// Leader; absent = nobody of name.
         leader: Option<String>,
-        /// Where it stands.
+        /// Where it stands: on the map, or in a box off it.
         at: At,
-        /// Week in which it comes into play where it stands, from 0; before, it is on its way
-        /// off the map.
+        /// Week in which it comes into play, from 0; later than 0 only in a box off the map.
         arrives_week: u16 = 0,
         /// Whether it starts behind the walls of the place where it stands.
         garrison: bool = false,
@@ -186,7 +187,7 @@ patch! {
         stance: Stance = Stance::Hold,
         /// How it feeds off the country.
         forage: Forage = Forage::Close,
-        /// Food in its train, days.
+        /// Food in its train, days, 0–400.
         food_days: u32,
         /// Slaughter herd, sheep.
         slaughter_sheep: u32 = 0,
@@ -194,17 +195,17 @@ patch! {
         contingents: Table<ContingentFile>,
         /// How well its strength and place are known.
         grade: Grade = Grade::Fiction,
-        /// Source.
+        /// Source of what is said here.
         source: String = String::new(),
     }
 
     /// Men of one troop type from one group.
     pub struct ContingentFile, ContingentFilePatch {
-        /// Group.
+        /// Its group, by key: one of the same side.
         group: String,
-        /// Troop type.
+        /// Troop type, by its key in the rule book.
         troop: String,
-        /// Men.
+        /// Men, at least one.
         men: u32,
         /// Least and most that the sources allow, men: for variants and for the reader.
         men_range: Option<(u32, u32)>,
@@ -222,13 +223,13 @@ patch! {
     pub struct CampFile, CampFilePatch {
         /// Name on screen.
         name: Names,
-        /// Side.
+        /// Its side, by key.
         side: String,
-        /// Group.
+        /// Its group, by key: one of the same side.
         group: String,
         /// Where it is.
         at: At,
-        /// Households (kibitkas).
+        /// Households (kibitkas), at least one.
         households: u32,
         /// Men fit to fight who are at home; absent = by the rule book.
         fighters: Option<u32>,
@@ -248,15 +249,15 @@ patch! {
         autumn: Option<At>,
         /// How well this is known.
         grade: Grade = Grade::Fiction,
-        /// Source.
+        /// Source of what is said here.
         source: String = String::new(),
     }
 
     /// A field depot.
     pub struct DepotFile, DepotFilePatch {
-        /// Side.
+        /// Its side, by key.
         side: String,
-        /// Where.
+        /// Where it is, on the map.
         at: At,
         /// Food, man-days.
         food_man_days: u32,

@@ -276,6 +276,8 @@ impl Reader<'_> {
                 self.fault_semicolon();
                 Some(self.at)
             }
+            // What is no value at all was reported, and needs no comma.
+            Some(_) if id.is_some_and(|id| self.is_junk(id)) => None,
             Some(_) => self.no_comma(start..end),
         };
         if comma == Some(self.at) {
@@ -519,6 +521,10 @@ impl Reader<'_> {
         if let Some(node) = self.nodes.get_mut(id.0 as usize) {
             edit(node);
         }
+    }
+
+    fn is_junk(&self, id: NodeId) -> bool {
+        self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Junk)
     }
 
     fn child_count(&self, id: NodeId) -> usize {

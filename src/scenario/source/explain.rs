@@ -1,6 +1,7 @@
 //! What `ron` found, in words that name the field, what it takes and what was found there.
 
 use super::Source;
+use crate::scenario::doc::{words, words_of};
 use crate::rules::define::{DocBook, FieldDoc, Path as DataPath, Shape, Step};
 use crate::scenario::problem::{Problem, nearest};
 use crate::scenario::scan::{Look, Node, NodeId};
@@ -65,7 +66,7 @@ impl Guide {
         match shape {
             Shape::Leaf(shown) if shown == "text" => "text in quotes".to_owned(),
             Shape::Leaf(shown) if shown == "true or false" => shown.clone(),
-            Shape::Leaf(shown) => with_article(shown),
+            Shape::Leaf(shown) => with_article(&words_of(shown)),
             Shape::Choice(name) => match self.book.find_choice(name) {
                 Some(choice) if choice.items.len() <= 8 => {
                     let names: Vec<_> = choice
@@ -78,10 +79,10 @@ impl Guide {
                 _ => with_article(name),
             },
             Shape::Struct(name) => format!("the fields of {name} in `( … )`"),
-            Shape::List(item) => format!("a list `[ … ]` of {item}"),
-            Shape::Table(entry) => format!("a table `{{ \"key\": … }}` of {entry}"),
+            Shape::List(item) => format!("a list `[ … ]` of {}", words(item)),
+            Shape::Table(entry) => format!("a table `{{ \"key\": … }}` of {}", words(entry)),
             Shape::Optional(value) => format!("{}, or `None`", self.expected(value)),
-            Shape::Tuple(_) => format!("values `{shape}`"),
+            Shape::Tuple(_) => format!("values `{}`", words(shape)),
         }
     }
 }
@@ -223,8 +224,8 @@ impl Case<'_> {
         found: &str,
         outer: Option<&str>,
     ) -> Problem {
-        let what = outer.map_or_else(String::new, |name| format!(" of {name}"));
-        let text = self.about(&format!("there is no `{found}`{what}"));
+        let what = outer.unwrap_or("choice");
+        let text = self.about(&format!("`{found}` is no {what}"));
         let span = self
             .node
             .name
@@ -289,14 +290,43 @@ impl Case<'_> {
             .unwrap_or_default();
         match self.node.look {
             Look::Struct if self.node.children.is_empty() => format!("`{name}()`"),
-            Look::Struct => format!("fields `{name}( … )`"),
-            Look::Tuple => format!("values `{name}( … )`"),
-            Look::List => "a list `[ … ]`".to_owned(),
-            Look::Map => "a table `{ … }`".to_owned(),
+            Look::Struct => format!("fields `{}`", self.brief(&format!("{name}( … )"))),
+            Look::Tuple => format!("values `{}`", self.brief(&format!("{name}( … )"))),
+            Look::List => format!("a list `{}`", self.brief("[ … ]")),
+            Look::Map => format!("a table `{}`", self.brief("{ … }")),
             Look::Text => shorten(self.written()),
             Look::Char | Look::Number | Look::Name | Look::Junk => {
                 format!("`{}`", shorten(self.written()))
             }
+        }
+    }
+
+    /// A bracket as it is written if it is short, else `instead`.
+    fn brief(&self, instead: &str) -> String {
+        let written = self.written();
+        let is_short = written.chars().nth(40).is_none() && !written.contains('\n');
+        if is_short { written } else { instead }.to_owned()
+    }
+
+    /// What a value that should be a struct or a position is written like.
+    fn model(&self, shape: &Shape) -> Option<String> {
+        let written = self.written();
+        match (shape, self.node.look) {
+            (Shape::Struct(name), Look::Text | Look::Number | Look::Name) => {
+                let fields = &self.guide.book.find_struct(name)?.fields;
+                let needed = fields.iter().filter(|field| !field.is_optional());
+                let needed: Vec<String> =
+                    needed.map(|field| format!("{}: …", field.name)).collect();
+                (1..=8)
+                    .contains(&needed.len())
+                    .then(|| format!("it is written `({})`", needed.join(", ")))
+            }
+            (Shape::Leaf(shown), look) if shown.starts_with("position") => match look {
+                Look::Text => Some(format!("write `Place({written})`")),
+                Look::Tuple if self.node.name.is_none() => Some(format!("write `Hex{written}`")),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -316,6 +346,9 @@ impl Case<'_> {
                 .map_or(&[][..], |choice| &choice.items);
             let near = nearest(inside, items.iter().map(|item| item.name))?;
             return Some(format!("write `{near}` without quotes"));
+        }
+        if let Some(model) = shape.and_then(|shape| self.model(shape)) {
+            return Some(model);
         }
         match (code, self.node.look) {
             (RonError::ExpectedInteger, Look::Text) if is_number(inside) => {
@@ -358,7 +391,7 @@ impl Case<'_> {
     /// Says what the field is for.
     fn with_doc(&self, problem: Problem) -> Problem {
         match self.guide.field(&self.path) {
-            Some(field) => problem.help(format!("`{}`: {}", field.name, first_line(&field.doc))),
+            Some(field) => problem.help(format!("`{}`: {}", field.name, first_paragraph(&field.doc))),
             None => problem,
         }
     }
@@ -394,9 +427,10 @@ fn with_article(noun: &str) -> String {
     format!("{article} {noun}")
 }
 
-/// The first line of a documentation text.
-pub(super) fn first_line(doc: &str) -> &str {
-    doc.lines().next().unwrap_or_default()
+/// The first paragraph of a documentation text, as one line.
+pub(super) fn first_paragraph(doc: &str) -> String {
+    let lines = doc.lines().map(str::trim).take_while(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
 }
 
 fn lower_first(text: &str) -> String {

@@ -1,10 +1,12 @@
 //! Files laid over one another: which one says what, and what none of them says.
 
 use super::Source;
-use super::explain::{Guide, first_line};
+use super::explain::{Guide, first_paragraph};
 use crate::rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, Shape, Step, build};
-use crate::scenario::problem::{Place, Problem, Report};
+use crate::scenario::doc::words;
+use crate::scenario::problem::{Place, Problem, Report, nearest};
 use crate::scenario::scan::NodeId;
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -60,13 +62,20 @@ impl Layers {
         })
     }
 
-    /// Where one character of a text value is written (see [`Source::place_of_char`]).
+    /// Where some characters of a text value are written (see [`Source::place_in_text`]).
     #[must_use]
-    pub fn locate_char(&self, path: &DataPath, index: usize) -> Option<Place> {
+    pub fn locate_in_text(&self, path: &DataPath, chars: Range<usize>) -> Option<Place> {
         match self.nearest(path)? {
-            (layer, id, true) => Some(layer.source.place_of_char(id, index)),
+            (layer, id, true) => Some(layer.source.place_in_text(id, chars)),
             (layer, id, false) => Some(layer.source.place_of_key(id)),
         }
+    }
+
+    /// Where the key or the field name of a value is written, as [`Layers::locate`] else.
+    #[must_use]
+    pub fn locate_key(&self, path: &DataPath) -> Option<Place> {
+        let (layer, id, _) = self.nearest(path)?;
+        Some(layer.source.place_of_key(id))
     }
 
     /// The topmost file that gives a value.
@@ -105,14 +114,75 @@ impl Layers {
     pub fn report_missing<T: Patched>(&self, missing: &[Missing], report: &mut Report) {
         let (book, shape) = DocBook::of::<T>();
         let guide = Guide::new(book, shape);
-        for lack in missing {
-            let path = self.as_written(&lack.path, report);
-            if !self.is_doubtful(&path, report) {
-                let is_written = self.giver(&path).is_some();
-                let problem = wording(&guide, &path, lack.lack, is_written);
-                report.push(self.put(problem, &path));
+        let written = missing.iter().map(|lack| (self.as_written(&lack.path, report), lack.lack));
+        let sure: Vec<(DataPath, Lack)> =
+            written.filter(|(path, _)| !self.is_doubtful(path, report)).collect();
+        let mut strangers: Vec<DataPath> = Vec::new();
+        for (path, lack) in &sure {
+            if strangers.iter().any(|stranger| path.starts_with(stranger)) {
+                continue;
             }
+            if let Some((stranger, problem)) = self.stranger(path, *lack, &sure) {
+                report.push(self.put(problem, &stranger));
+                strangers.push(stranger);
+                continue;
+            }
+            let is_written = self.giver(path).is_some();
+            let problem = wording(&guide, path, *lack, is_written);
+            report.push(self.put(problem, path));
         }
+    }
+
+    /// An entry that lacks most of what it needs, or is to be taken out but is not there, beside
+    /// one with nearly the same key: that one was meant, and one message says so.
+    fn stranger(
+        &self,
+        path: &DataPath,
+        lack: Lack,
+        sure: &[(DataPath, Lack)],
+    ) -> Option<(DataPath, Problem)> {
+        let mut entry = path.clone();
+        if lack == Lack::Value {
+            entry.pop();
+        }
+        let mut table = entry.clone();
+        let Some(Step::Key(key)) = table.pop() else { return None };
+        let keys = self.keys(&table);
+        let near = nearest(&key, keys.iter().filter(|other| **other != key).map(String::as_str))?;
+        let problem = match lack {
+            Lack::NothingToRemove => wording_of_removal(path),
+            Lack::Value => {
+                let fields = sure.iter().filter_map(|(path, _)| match path.below(&entry)?.steps() {
+                    [Step::Field(name)] => Some(format!("`{name}`")),
+                    _ => None,
+                });
+                let fields: Vec<String> = fields.collect();
+                if fields.len() < 2 {
+                    return None;
+                }
+                let text = format!("`{entry}` is new, and lacks {}", fields.join(", "));
+                Problem::error("missing-fields", text)
+            }
+        };
+        let help = format!("did you mean `{near}`, which is there already?");
+        Some((entry, problem.help(help)))
+    }
+
+    /// The keys of a table in all files.
+    fn keys(&self, table: &DataPath) -> Vec<String> {
+        let mut keys = Vec::new();
+        for layer in &self.layers {
+            let scan = layer.source.scan();
+            let below = table.below(&layer.root);
+            let Some(id) = below.and_then(|path| scan.find(&path)) else { continue };
+            keys.extend(scan.children(id).filter_map(|(_, node)| match &node.step {
+                Some(Step::Key(key)) => Some(key.clone()),
+                _ => None,
+            }));
+        }
+        keys.sort();
+        keys.dedup();
+        keys
     }
 
     /// Whether a value at this path is written somewhere but could not be read, or lies inside
@@ -184,8 +254,10 @@ impl Layers {
             if best.is_none_or(|(most, ..)| reached > most) {
                 best = Some((reached, layer, id));
             }
-            // Lists replace those below, so a list that ends too early has the last word.
-            if matches!(below.steps().get(depth), Some(Step::Item(_))) {
+            // Lists replace those below, so a list that ends too early has the last word; and
+            // what is taken out with `None` is not what lower files say of it.
+            let is_gone = depth < below.steps().len() && layer.source.is_none(id);
+            if is_gone || matches!(below.steps().get(depth), Some(Step::Item(_))) {
                 break;
             }
         }
@@ -196,8 +268,7 @@ impl Layers {
 /// What is missing, and what to write.
 fn wording(guide: &Guide, path: &DataPath, lack: Lack, is_written: bool) -> Problem {
     if lack == Lack::NothingToRemove {
-        let text = format!("`{path}`: there is nothing to remove");
-        return Problem::error("nothing-to-remove", text)
+        return wording_of_removal(path)
             .help("`None` takes out an entry of the files below; none of them has this one");
     }
     if let (true, Some(names)) = (is_written, guide.required_fields(path)) {
@@ -229,9 +300,13 @@ fn wording(guide: &Guide, path: &DataPath, lack: Lack, is_written: bool) -> Prob
     match guide.field(path) {
         Some(field) => problem.help(format!(
             "add `{name}: …` ({}): {}",
-            field.shape,
-            first_line(&field.doc)
+            words(&field.shape),
+            first_paragraph(&field.doc)
         )),
         None => problem.help(format!("add `{name}: …`")),
     }
+}
+
+fn wording_of_removal(path: &DataPath) -> Problem {
+    Problem::error("nothing-to-remove", format!("`{path}`: there is nothing to remove"))
 }

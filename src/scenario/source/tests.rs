@@ -151,32 +151,32 @@ fn says_each_mistake_in_its_own_words() {
         (
             "camp_km: 25",
             "camp_km: \"25\"",
-            "3:22 wrong-type: `march.camp_km`: expected a whole number 0..65535, found \"25\" = write `25` without quotes",
+            "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found \"25\" = write `25` without quotes",
         ),
         (
             "men: 300",
             "men: \"many\"",
-            "5:28 wrong-type: `forces[\"abulkhair\"].men`: expected a whole number 0..65535, found \"many\" = `men`: Men who can fight.",
+            "5:28 wrong-type: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found \"many\" = `men`: Men who can fight.",
         ),
         (
             "men: 300",
             "men: 70_000",
-            "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number 0..65535, found `70_000` = `men`: Men who can fight.",
+            "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found `70_000` = `men`: Men who can fight.",
         ),
         (
             "men: 300",
             "men: -3",
-            "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number 0..65535, found `-3` = `men`: Men who can fight.",
+            "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found `-3` = `men`: Men who can fight.",
         ),
         (
             "camp_km: 25",
             "camp_km: 2.5",
-            "3:22 wrong-type: `march.camp_km`: expected a whole number 0..65535, found `2.5` = fractions are not used: write a whole number",
+            "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found `2.5` = fractions are not used: write a whole number",
         ),
         (
             "camp_km: 25",
             "camp_km: 25km",
-            "3:22 wrong-type: `march.camp_km`: expected a whole number 0..65535, found `25km` = write the number alone: `25`",
+            "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found `25km` = write the number alone: `25`",
         ),
         (
             "camp_km: 25",
@@ -196,12 +196,12 @@ fn says_each_mistake_in_its_own_words() {
         (
             "season: Winter",
             "season: Wnter",
-            "5:53 unknown-choice: `forces[\"abulkhair\"].season`: there is no `Wnter` of Season = did you mean `Winter`?",
+            "5:53 unknown-choice: `forces[\"abulkhair\"].season`: `Wnter` is no Season = did you mean `Winter`?",
         ),
         (
             "season: Winter",
             "season: Spring",
-            "5:53 unknown-choice: `forces[\"abulkhair\"].season`: there is no `Spring` of Season = there is: `Winter`, `Summer`",
+            "5:53 unknown-choice: `forces[\"abulkhair\"].season`: `Spring` is no Season = there is: `Winter`, `Summer`",
         ),
         (
             "season: Winter",
@@ -211,7 +211,7 @@ fn says_each_mistake_in_its_own_words() {
         (
             "season: Winter",
             "season: Winter(3)",
-            "5:53 wrong-type: `forces[\"abulkhair\"].season`: expected one of `Winter`, `Summer`, found values `Winter( … )` = `season`: When they are called up.",
+            "5:53 wrong-type: `forces[\"abulkhair\"].season`: expected one of `Winter`, `Summer`, found values `Winter(3)` = `season`: When they are called up.",
         ),
         (
             "\"abulkhair\": (",
@@ -226,22 +226,22 @@ fn says_each_mistake_in_its_own_words() {
         (
             "at: (1, 2)",
             "at: (1, 2, 3)",
-            "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number -32768..32767, whole number -32768..32767)`, found values `( … )` = `at`: Where they stand.",
+            "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number from -32768 to 32767, whole number from -32768 to 32767)`, found values `(1, 2, 3)` = `at`: Where they stand.",
         ),
         (
             "at: (1, 2)",
             "at: (1)",
-            "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number -32768..32767, whole number -32768..32767)`, found values `( … )` = `at`: Where they stand.",
+            "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number from -32768 to 32767, whole number from -32768 to 32767)`, found values `(1)` = `at`: Where they stand.",
         ),
         (
             "at: (1, 2)",
             "at: (1, north)",
-            "5:41 wrong-type: `forces[\"abulkhair\"].at[1]`: expected a whole number -32768..32767, found `north`",
+            "5:41 wrong-type: `forces[\"abulkhair\"].at[1]`: expected a whole number from -32768 to 32767, found `north`",
         ),
         (
             "march: (camp_km: 25)",
             "march: 25",
-            "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found `25` = `march`: How forces march.",
+            "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found `25` = it is written `(camp_km: …)`",
         ),
         (
             "march: (camp_km: 25)",
@@ -251,27 +251,27 @@ fn says_each_mistake_in_its_own_words() {
         (
             "march: (camp_km: 25)",
             "march: { \"camp_km\": 25 }",
-            "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found a table `{ … }` = fields are written `( name: value, … )`, without quotes around the names",
+            "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found a table `{ \"camp_km\": 25 }` = fields are written `( name: value, … )`, without quotes around the names",
         ),
         (
             "contingents: { \"van\": 3 }",
             "contingents: [3]",
-            "6:73 wrong-type: `forces[\"galdan\"].contingents`: expected a table `{ \"key\": … }` of whole number 0..65535, found a list `[ … ]` = a table is written `{ \"key\": value, … }`",
+            "6:73 wrong-type: `forces[\"galdan\"].contingents`: expected a table `{ \"key\": … }` of whole number from 0 to 65535, found a list `[3]` = a table is written `{ \"key\": value, … }`",
         ),
         (
             "stages: [1, 2]",
             "stages: 3",
-            "8:100 wrong-type: `plans[2].stages`: expected a list `[ … ]` of whole number 0..255, found `3` = write `[3]`",
+            "8:100 wrong-type: `plans[2].stages`: expected a list `[ … ]` of whole number from 0 to 255, found `3` = write `[3]`",
         ),
         (
             "stages: [1, 2]",
             "stages: [1, 256]",
-            "8:104 out-of-range: `plans[2].stages[1]`: expected a whole number 0..255, found `256`",
+            "8:104 out-of-range: `plans[2].stages[1]`: expected a whole number from 0 to 255, found `256`",
         ),
         (
             "(day: 1)",
             "5",
-            "8:13 wrong-type: `plans[0]`: expected the fields of Plan in `( … )`, found `5`",
+            "8:13 wrong-type: `plans[0]`: expected the fields of Plan in `( … )`, found `5` = it is written `(day: …)`",
         ),
         (
             "weeks: 3",
@@ -291,7 +291,7 @@ fn says_each_mistake_in_its_own_words() {
         (
             "what: March(2)",
             "what: March(day: 2)",
-            "8:82 wrong-type: `plans[2].what`: expected a plan such as March(3), found fields `March( … )` = `what`: What happens.",
+            "8:82 wrong-type: `plans[2].what`: expected a plan such as March(3), found fields `March(day: 2)` = `what`: What happens.",
         ),
         (
             "camp_km: 25",
@@ -301,12 +301,12 @@ fn says_each_mistake_in_its_own_words() {
         (
             "men: 300, ",
             "",
-            "5:9 missing-field: the field `men` of Force is missing in `forces[\"abulkhair\"]` = add `men: …` (whole number 0..65535): Men who can fight.",
+            "5:9 missing-field: the field `men` of Force is missing in `forces[\"abulkhair\"]` = add `men: …` (whole number from 0 to 65535): Men who can fight.",
         ),
         (
             "day: 2, ",
             "",
-            "8:23 missing-field: the field `day` of Plan is missing in `plans[1]` = add `day: …` (whole number 0..255): Its day.",
+            "8:23 missing-field: the field `day` of Plan is missing in `plans[1]` = add `day: …` (whole number from 0 to 255): Its day.",
         ),
     ] {
         let text = GOOD.replacen(from, to, 1);
@@ -332,28 +332,28 @@ fn says_everything_at_once_and_nothing_twice() {
         said(&[text]),
         [
             "2:5 unknown-field: unknown field `titel` in Game = did you mean `title`?",
-            "3:22 wrong-type: `march.camp_km`: expected a whole number 0..65535, found `many` = `camp_km`: Kilometres a day of a whole camp.",
+            "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found `many` = `camp_km`: Kilometres a day of a whole camp.",
             "3:26 missing-comma: expected `,` between these values = add a comma here",
             "3:34 wrong-type: `march.rests`: expected true or false, found `3` = `rests`: Whether camps rest.",
             "5:21 split-number: a blank splits this number = digits are grouped with `_`, as in `1_000`",
             "5:27 duplicate-field: the field `men` is given twice = take one of them out",
-            "5:40 wrong-type: `forces[\"a\"].at[0]`: expected a whole number -32768..32767, found `x`",
+            "5:40 wrong-type: `forces[\"a\"].at[0]`: expected a whole number from -32768 to 32767, found `x`",
             "5:47 unknown-field: unknown field `strenght` in Force (`forces[\"a\"]`) = did you mean `strength`?",
             "5:60 duplicate-field: the field `at` is given twice = take one of them out",
-            "6:43 unknown-choice: `forces[\"b\"].season`: there is no `Sumer` of Season = did you mean `Summer`?",
-            "6:58 wrong-type: `forces[\"b\"].horses`: expected a whole number 0..4294967295, found \"no\" = `horses`: Their horses.",
-            "6:84 out-of-range: `forces[\"b\"].contingents[\"v\"]`: expected a whole number 0..65535, found `-1`",
+            "6:43 unknown-choice: `forces[\"b\"].season`: `Sumer` is no Season = did you mean `Summer`?",
+            "6:58 wrong-type: `forces[\"b\"].horses`: expected a whole number, 0 or more, found \"no\" = `horses`: Their horses.",
+            "6:84 out-of-range: `forces[\"b\"].contingents[\"v\"]`: expected a whole number from 0 to 65535, found `-1`",
             "6:96 duplicate-key: the entry \"v\" is given twice = take one of them out",
-            "7:14 wrong-type: `forces[\"c\"]`: expected the fields of Force in `( … )`, found `5`",
-            "8:9 missing-field: the field `men` of Force is missing in `forces[\"d\"]` = add `men: …` (whole number 0..65535): Men who can fight.",
-            "10:13 wrong-type: `plans[0]`: expected the fields of Plan in `( … )`, found `7`",
-            "10:22 out-of-range: `plans[1].day`: expected a whole number 0..255, found `300` = `day`: Its day.",
-            "10:28 wrong-type: `plans[2]`: expected the fields of Plan in `( … )`, found \"x\"",
+            "7:14 wrong-type: `forces[\"c\"]`: expected the fields of Force in `( … )`, found `5` = it is written `(men: …, at: …)`",
+            "8:9 missing-field: the field `men` of Force is missing in `forces[\"d\"]` = add `men: …` (whole number from 0 to 65535): Men who can fight.",
+            "10:13 wrong-type: `plans[0]`: expected the fields of Plan in `( … )`, found `7` = it is written `(day: …)`",
+            "10:22 out-of-range: `plans[1].day`: expected a whole number from 0 to 255, found `300` = `day`: Its day.",
+            "10:28 wrong-type: `plans[2]`: expected the fields of Plan in `( … )`, found \"x\" = it is written `(day: …)`",
             "10:38 equals: `=` does not give a field its value = write `:`",
             "10:41 semicolon: `;` does not separate values = write `,`",
             "10:61 wrong-type: `plans[3].what.town`: expected text in quotes, found `3` = write `\"3\"`",
             "10:71 wrong-type: `plans[3].what.weeks`: expected a whole number, found \"x\"",
-            "10:78 missing-field: the field `day` of Plan is missing in `plans[4]` = add `day: …` (whole number 0..255): Its day.",
+            "10:78 missing-field: the field `day` of Plan is missing in `plans[4]` = add `day: …` (whole number from 0 to 255): Its day.",
         ]
     );
 }
@@ -371,7 +371,7 @@ fn texts_that_cannot_be_followed_spoil_only_themselves() {
         ),
         (
             "[1]",
-            "1:1 wrong-type: expected the fields of Game in `( … )`, found a list `[ … ]`",
+            "1:1 wrong-type: expected the fields of Game in `( … )`, found a list `[1]`",
         ),
         (
             "(title: \"a\\q\", march: (camp_km: 1))",
@@ -460,16 +460,12 @@ fn finds_the_file_that_says_it() {
         "lists are replaced, not merged"
     );
     assert_eq!(at("forces"), "1.ron:3:3 true");
+    assert_eq!(at("forces[\"c\"]"), "1.ron:6:10 true");
     let title = DataPath::new().field("title");
-    let place = layers.locate_char(&title, 0).unwrap();
+    let place = layers.locate_in_text(&title, 0..1).unwrap();
     assert_eq!((place.line, place.column, place.excerpt.width), (2, 11, 1));
     assert_eq!(
-        layers.locate_char(&title, 1).map(|place| place.column),
-        Some(12),
-        "its quote"
-    );
-    assert_eq!(
-        layers.locate_char(&title, 9).map(|place| place.column),
+        layers.locate_in_text(&title, 9..10).map(|place| place.column),
         Some(10)
     );
     let path = DataPath::parse("forces[\"a\"].men").unwrap();
@@ -481,6 +477,21 @@ fn finds_the_file_that_says_it() {
             .contains("4 |     \"a\": (men: 2),\n  |                ^\n"),
         "{problem}"
     );
+}
+
+#[test]
+fn what_is_taken_out_is_no_longer_written_below() {
+    let (mut layers, mut report) = (Layers::new(), Report::new());
+    for (name, text) in
+        [("0.ron", "(forces: { \"a\": (men: 1) })"), ("1.ron", "(forces: { \"a\": None })")]
+    {
+        layers.push(Source::from_text(Path::new(name), text, &mut report));
+    }
+    let path = DataPath::parse("forces[\"a\"].men").unwrap();
+    assert!(layers.giver(&path).is_none());
+    let place = layers.locate(&path).unwrap();
+    assert_eq!((place.file.to_str(), place.column), (Some("1.ron"), 12));
+    assert_eq!(layers.locate_key(&path).map(|place| place.column), Some(12));
 }
 
 #[test]
@@ -504,85 +515,6 @@ fn stops_after_so_many_errors() {
     assert!(game.is_none());
     assert_eq!(report.count(Severity::Error), 41);
     assert!(report.to_string().contains("too many errors in this file"));
-}
-
-#[test]
-fn plain_serde_types_are_read_too() {
-    #[derive(Debug, Default, PartialEq, serde::Deserialize)]
-    #[serde(default, deny_unknown_fields)]
-    struct Plain {
-        a: u8,
-        b: String,
-    }
-    let mut report = Report::new();
-    let source = Source::from_text(
-        Path::new("x.ron"),
-        "\u{FEFF}(a: 300, b: \"x\", c: 1)",
-        &mut report,
-    );
-    let plain: Option<Plain> = parse(&source, &mut report);
-    assert_eq!(
-        plain,
-        Some(Plain {
-            a: 0,
-            b: "x".to_owned()
-        })
-    );
-    let text = report.to_string();
-    assert!(
-        text.contains("x.ron:1:5") && text.contains("`a`: expected a smaller number, found `300`"),
-        "{text}"
-    );
-    assert!(text.contains("unknown field `c` in Plain"), "{text}");
-}
-
-#[test]
-fn files_that_cannot_be_read_are_problems() {
-    let folder = std::env::temp_dir().join(format!("turkistan-source-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    let write = |name: &str, bytes: &[u8]| {
-        let path = folder.join(name);
-        std::fs::write(&path, bytes).unwrap();
-        path
-    };
-    let good = write("good.ron", b"\xEF\xBB\xBF(a: 1)");
-    let latin = write("latin.ron", b"(\n  a: \"\xE9\")");
-    let wide = write("wide.ron", b"\xFF\xFE(\0");
-    let mut report = Report::new();
-    let paths = [
-        good.clone(),
-        latin,
-        wide,
-        folder.join("god.ron"),
-        folder.clone(),
-    ];
-    let mut sources = Sources::read_all(&paths, &mut report);
-    assert_eq!(sources.iter().count(), 1);
-    assert!(sources.read(&good, &mut report).is_some() && sources.iter().count() == 1);
-    assert_eq!(
-        sources
-            .get(&good)
-            .map(|source| source.text().to_owned())
-            .as_deref(),
-        Some("(a: 1)")
-    );
-    let text = report.to_string();
-    for part in [
-        "latin.ron:2:7",
-        "another encoding",
-        "UTF-16",
-        "there is no such file",
-        "good.ron`?",
-        "a folder",
-    ] {
-        assert!(text.contains(part), "{part}\n{text}");
-    }
-    let big = std::fs::File::create(folder.join("big.ron")).unwrap();
-    big.set_len(MAX_BYTES + 1).unwrap();
-    let mut report = Report::new();
-    assert!(Source::read(&folder.join("big.ron"), &mut report).is_none());
-    assert_eq!(report.sorted()[0].code, "file-too-large");
-    std::fs::remove_dir_all(&folder).unwrap();
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::{
 };
 use std::collections::BTreeMap;
 
-const TOLD: usize = 4;
+const TOLD: usize = 3;
 
 /// What the week brought of one body.
 #[derive(Clone, Copy, Default)]
@@ -25,9 +25,15 @@ impl Week<'_> {
     pub(super) fn enemy(&self) -> Vec<String> {
         let seen = self.sightings();
         let mut lines = Vec::new();
-        // News first, then what is watched, then what is lost.
+        // News first, then who has moved, then what is lost.
         lines.extend(self.cap(self.fresh(&seen, true), TOLD, "more-sighted"));
-        lines.extend(self.cap(self.fresh(&seen, false), TOLD, "more-sighted"));
+        let moved = self.fresh(&seen, false);
+        let told = moved.len().min(TOLD);
+        lines.extend(moved.into_iter().take(TOLD));
+        let rest = self.in_sight().saturating_sub(told + self.count_new(&seen));
+        if rest > 0 {
+            lines.push(say!(self.t, "more-sighted", n = rest));
+        }
         lines.extend(self.cap(self.lost(&seen), TOLD, "more-lost"));
         lines.extend(self.forgotten(&seen));
         lines.extend(self.camps_seen(&seen));
@@ -55,22 +61,51 @@ impl Week<'_> {
         bodies
     }
 
-    fn known_before(&self, body: Body) -> bool {
-        self.t.viewer.index() < self.before.scenario.sides.len()
-            && self.before.knowledge().contact(self.t.viewer, body).is_known()
+    /// Where a body was thought to be a week ago, if it was known.
+    fn known_before(&self, body: Body) -> Option<Spot> {
+        (self.t.viewer.index() < self.before.scenario.sides.len())
+            .then(|| self.before.knowledge().contact(self.t.viewer, body))
+            .filter(|contact| contact.is_known())
+            .map(|contact| contact.spot)
     }
 
-    /// Forces in sight at the week's end: those not known before, or those that were.
+    /// Forces in sight at the week's end: those not known before, or those that were and have
+    /// since moved.
     fn fresh(&self, seen: &BTreeMap<Body, Seen>, new: bool) -> Vec<String> {
         let key = if new { "enemy-new" } else { "enemy-watched" };
-        seen.iter()
-            .filter(|(body, s)| is_force(**body) && !s.lost && self.known_before(**body) != new)
-            .filter_map(|(body, s)| s.last.map(|last| (body, last)))
-            .map(|(body, (spot, estimate))| {
-                let body = self.t.body(*body, Some(estimate));
+        self.sighted(seen)
+            .filter(|&(body, spot, _)| match self.known_before(body) {
+                None => new,
+                Some(was) => !new && was != spot,
+            })
+            .map(|(body, spot, estimate)| {
+                let body = self.t.body(body, Some(estimate));
                 say!(self.t, key, body = body, at = self.t.at(spot))
             })
             .collect()
+    }
+
+    fn sighted<'s>(
+        &'s self,
+        seen: &'s BTreeMap<Body, Seen>,
+    ) -> impl Iterator<Item = (Body, Spot, u32)> + 's {
+        seen.iter()
+            .filter(|(body, s)| is_force(**body) && !s.lost)
+            .filter_map(|(body, s)| s.last.map(|(spot, estimate)| (*body, spot, estimate)))
+    }
+
+    fn count_new(&self, seen: &BTreeMap<Body, Seen>) -> usize {
+        self.sighted(seen).filter(|&(body, _, _)| self.known_before(body).is_none()).count()
+    }
+
+    /// Other sides' forces in sight at the week's end.
+    fn in_sight(&self) -> usize {
+        let forces = self.t.state.forces();
+        forces
+            .ids()
+            .filter(|&f| !self.t.owns_force(f))
+            .filter(|&f| self.t.contact(Body::Force(f)).is_some_and(|c| c.in_sight))
+            .count()
     }
 
     /// Forces lost from sight, with the age of what is known.
@@ -118,7 +153,7 @@ impl Week<'_> {
             [] => Vec::new(),
             [(body, spot, estimate)] => {
                 let body = self.t.body(*body, Some(*estimate));
-                vec![say!(self.t, "enemy-watched", body = body, at = self.t.at(*spot))]
+                vec![say!(self.t, "enemy-camp", body = body, at = self.t.at(*spot))]
             }
             many => {
                 let all: u32 = many.iter().map(|(_, _, n)| n).sum();

@@ -17,9 +17,10 @@ use std::collections::BTreeMap;
 
 /// Lines of a section before the rest is only counted.
 const ORDERS: usize = 4;
-const MARCHES: usize = 7;
-const CHANGES: usize = 5;
+const MARCHES: usize = 6;
+const CHANGES: usize = 4;
 const CONTACTS: usize = 5;
+const NAMED: usize = 4;
 const PLACES: usize = 6;
 
 /// A force's marches of a week.
@@ -100,6 +101,15 @@ impl Week<'_> {
         let (from, to) = (t.from(Spot::hex(march.from)), t.to(Spot::hex(march.to)));
         let mut told = if march.from == march.to {
             say!(t, "march-round", force = name, km = km, at = t.at(Spot::hex(march.to)))
+        } else if t.at(Spot::hex(march.from)) == t.at(Spot::hex(march.to)) {
+            // Another hex, but people would tell both by the same words.
+            let at = t.at(Spot::hex(march.to));
+            match self.goal(force, march.to) {
+                Some(goal) => {
+                    say!(t, "march-about-to", force = name, km = km, at = at, goal = t.to(goal))
+                }
+                None => say!(t, "march-about", force = name, km = km, at = at),
+            }
         } else {
             match (march.end, self.goal(force, march.to)) {
                 (Some(HaltReason::Arrived), _) => {
@@ -223,24 +233,50 @@ impl Week<'_> {
         lines
     }
 
-    /// Meetings with the enemy, each told once.
+    /// Meetings with the enemy: who met whom where, who slipped away, who is out of touch.
     pub(super) fn contacts(&self) -> Vec<String> {
-        let mut lines: Vec<String> = Vec::new();
+        let t = &self.t;
+        let mut meetings: Vec<(ForceId, HexId, Vec<ForceId>)> = Vec::new();
+        let (mut slipped, mut apart) = (Vec::new(), Vec::new());
         for logged in &self.events {
-            let meets = matches!(
-                logged.event,
-                Event::Contact { .. } | Event::ContactBroken { .. } | Event::Evaded { .. }
-            );
-            if !meets {
-                continue;
-            }
-            if let Some(line) = tell(&self.t, logged)
-                && !lines.contains(&line)
-            {
-                lines.push(line);
+            match logged.event {
+                Event::Contact { force, enemy, at } => {
+                    let (own, other) = t.own_first(force, enemy);
+                    let known = meetings.iter_mut().find(|(e, h, _)| (*e, *h) == (other, at));
+                    match known {
+                        Some((_, _, own_forces)) => push_new(own_forces, own),
+                        None => meetings.push((other, at, vec![own])),
+                    }
+                }
+                Event::ContactBroken { force, enemy } => {
+                    push_new(&mut apart, t.own_first(force, enemy).0);
+                }
+                Event::Evaded { .. } => {
+                    if let Some(line) = tell(t, logged) {
+                        push_new(&mut slipped, line);
+                    }
+                }
+                _ => {}
             }
         }
-        self.cap(lines, CONTACTS, "more-contacts")
+        let mut lines: Vec<String> = meetings
+            .iter()
+            .map(|(enemy, at, own)| {
+                let (own, at) = (self.names(own), t.at(Spot::hex(*at)));
+                say!(t, "event-contact", force = own, enemy = t.force(*enemy), at = at)
+            })
+            .collect();
+        lines.append(&mut slipped);
+        let mut lines = self.cap(lines, CONTACTS, "more-contacts");
+        if !apart.is_empty() {
+            lines.push(say!(t, "contacts-broken", forces = self.names(&apart)));
+        }
+        lines
+    }
+
+    fn names(&self, forces: &[ForceId]) -> String {
+        let names: Vec<String> = forces.iter().map(|&force| self.t.force(force)).collect();
+        self.t.short_list(&names, NAMED)
     }
 
     /// Places that changed hands as far as the side knows, and depots laid.
@@ -263,5 +299,11 @@ impl Week<'_> {
         let depots = self.events.iter().filter(|l| matches!(l.event, Event::DepotLaid { .. }));
         lines.extend(depots.filter_map(|logged: &&Logged| tell(&self.t, logged)));
         self.cap(lines, PLACES, "more-places")
+    }
+}
+
+fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
     }
 }

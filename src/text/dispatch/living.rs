@@ -12,13 +12,15 @@ use crate::{
 use std::collections::BTreeMap;
 
 /// Forces told by name before the rest is summed up.
-const NAMED: usize = 5;
+const NAMED: usize = 4;
+const HUNGRY: usize = 3;
 
 /// Lost by stock and cause, in the order of both.
 pub(super) type Losses = BTreeMap<(Stock, Cause), u32>;
 
 impl Week<'_> {
-    /// Want of food and grass, then what each force lost by cause.
+    /// Want of food and grass, then what each force lost by cause. Sheep that fall behind are no
+    /// news of one force; they are told in sum.
     pub(super) fn losses(&self) -> Vec<String> {
         let mut lines = self.hunger();
         lines.extend(self.thin_grass());
@@ -49,11 +51,11 @@ impl Week<'_> {
         let lines = hungry
             .iter()
             .map(|(force, r)| {
-                let (need, found) = (self.t.rations(r.need), self.t.rations(r.eaten()));
-                say!(self.t, "hunger", force = self.t.force(*force), need = need, found = found)
+                let (name, need) = (self.t.force(*force), self.t.rations(r.need));
+                say!(self.t, "hunger", force = name, need = need, found = r.eaten())
             })
             .collect();
-        self.cap(lines, NAMED, "more-hungry")
+        self.cap(lines, HUNGRY, "more-hungry")
     }
 
     /// Forces whose horses found much less grass than they wanted.
@@ -77,7 +79,18 @@ impl Week<'_> {
     }
 
     fn force_losses(&self) -> Vec<String> {
-        let mut forces: Vec<(ForceId, Losses)> = self.by_force().into_iter().collect();
+        let mut by_force = self.by_force();
+        let mut sheep = Losses::new();
+        for losses in by_force.values_mut() {
+            losses.retain(|&(stock, cause), n| {
+                if stock == Stock::Sheep {
+                    *sheep.entry((stock, cause)).or_default() += *n;
+                }
+                stock != Stock::Sheep && *n > 0
+            });
+        }
+        by_force.retain(|_, losses| !losses.is_empty());
+        let mut forces: Vec<(ForceId, Losses)> = by_force.into_iter().collect();
         let weight = |losses: &Losses| -> u32 {
             losses
                 .iter()
@@ -89,7 +102,8 @@ impl Week<'_> {
                 .sum()
         };
         forces.sort_by_key(|(force, losses)| (core::cmp::Reverse(weight(losses)), *force));
-        let named = if forces.len() > NAMED + 1 { NAMED } else { forces.len() };
+        let most = NAMED.min(self.most);
+        let named = if forces.len() > most + 1 { most } else { forces.len() };
         let (named, rest) = forces.split_at(named);
         let mut lines: Vec<String> = named
             .iter()
@@ -106,14 +120,36 @@ impl Week<'_> {
             let losses = self.loss_list(&sum);
             lines.push(say!(self.t, "losses-others", n = rest.len(), losses = losses));
         }
+        if !sheep.is_empty() {
+            lines.push(say!(self.t, "losses-sheep", losses = self.loss_list(&sheep)));
+        }
         lines
     }
 
+    /// "51 men to hunger, 277 by desertion and 69 horses by desertion": what is counted is said
+    /// once for all its causes, and a single cause once for all that it took.
     pub(super) fn loss_list(&self, losses: &Losses) -> String {
-        let items: Vec<String> = losses
+        let losses: Vec<(Stock, Cause, u32)> = losses
             .iter()
             .filter(|(_, n)| **n > 0)
-            .map(|(&(stock, cause), &n)| self.t.loss(stock, cause, n))
+            .map(|(&(stock, cause), &n)| (stock, cause, n))
+            .collect();
+        if let [(_, cause, _), ..] = losses.as_slice()
+            && losses.iter().all(|(_, other, _)| other == cause)
+        {
+            let what: Vec<String> =
+                losses.iter().map(|&(stock, _, n)| self.t.count(stock, n)).collect();
+            return self.t.loss_of(self.t.list(&what), *cause);
+        }
+        let mut said = None;
+        let items: Vec<String> = losses
+            .iter()
+            .map(|&(stock, cause, n)| {
+                let again = said.replace(stock) == Some(stock);
+                let number = self.t.texts.lang().number(n.into());
+                let what = if again { number } else { self.t.count(stock, n) };
+                self.t.loss_of(what, cause)
+            })
             .collect();
         self.t.list(&items)
     }
@@ -155,19 +191,32 @@ impl Week<'_> {
             }
         }
         if all.eaten() > 0 {
-            let parts: Vec<String> = Larder::ALL
+            let parts: Vec<(&str, u32)> = Larder::ALL
                 .into_iter()
                 .filter(|&larder| all.from[larder as usize] > 0)
-                .map(|larder| {
-                    let key = words::larder_keys(larder).1;
-                    say!(self.t, key, n = all.from[larder as usize])
-                })
+                .map(|larder| (words::larder_keys(larder).1, all.from[larder as usize]))
                 .collect();
-            let (eaten, parts) = (self.t.rations(all.eaten()), self.t.list(&parts));
-            lines.push(say!(self.t, "supply-eaten", rations = eaten, parts = parts));
+            let rations = self.t.rations(all.eaten());
+            lines.push(match parts.as_slice() {
+                [(from, _)] => {
+                    say!(self.t, "supply-eaten-one", rations = rations, from = say!(self.t, from))
+                }
+                parts => {
+                    say!(self.t, "supply-eaten", rations = rations, parts = self.parts(parts))
+                }
+            });
         }
         lines.extend(self.convoys());
         lines
+    }
+
+    /// "844 from towns and 9,237 from the camps".
+    fn parts(&self, parts: &[(&str, u32)]) -> String {
+        let parts: Vec<String> = parts
+            .iter()
+            .map(|&(from, n)| say!(self.t, "sum-part", n = n, from = say!(self.t, from)))
+            .collect();
+        self.t.list(&parts)
     }
 
     fn convoys(&self) -> Option<String> {
@@ -196,17 +245,20 @@ impl Week<'_> {
         }
         forces.sort_unstable();
         forces.dedup();
-        let parts: Vec<String> = by_source
-            .iter()
-            .filter(|(_, n)| *n > 0)
-            .map(|(key, n)| say!(self.t, key, n = *n))
-            .collect();
+        let parts: Vec<(&str, u32)> = by_source.into_iter().filter(|(_, n)| *n > 0).collect();
         let count = say!(self.t, "count-forces", n = forces.len());
         let rations = self.t.rations(arrived_all);
         let eaten = sent_all.saturating_sub(arrived_all);
-        let parts = self.t.list(&parts);
-        let mut told =
-            say!(self.t, "convoys", forces = count, rations = rations, parts = parts);
+        let mut told = match parts.as_slice() {
+            [(from, _)] => {
+                let from = say!(self.t, from);
+                say!(self.t, "convoys-one", forces = count, rations = rations, from = from)
+            }
+            parts => {
+                let parts = self.parts(parts);
+                say!(self.t, "convoys", forces = count, rations = rations, parts = parts)
+            }
+        };
         if eaten > 0 {
             told.push(' ');
             told.push_str(&say!(self.t, "convoys-eaten", rations = self.t.rations(eaten)));

@@ -70,34 +70,29 @@ pub fn dispatch(
     let mut teller = Teller::new(texts, after, viewer);
     teller.earlier = Some(before);
     let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
-    let week = Week { t: teller, before, events };
+    let mut week = Week { t: teller, before, events, most: usize::MAX };
+    let mut paragraphs = week.sections();
+    if lines_of(&paragraphs) > SCREEN {
+        week.most = TIGHT;
+        paragraphs = week.sections();
+    }
     let number = week.number();
     let weeks = after.scenario.calendar.weeks;
-    let news = [
-        week.section("dispatch-orders", week.orders()),
-        week.section("dispatch-marches", week.marches()),
-        week.section("dispatch-contacts", week.contacts()),
-        week.section("dispatch-places", week.places()),
-        week.section("dispatch-losses", week.losses()),
-        week.section("dispatch-camps", week.camps()),
-        week.section("dispatch-enemy", week.enemy()),
-    ];
-    // Weather and daily bread are always told; they alone make no news.
-    let quiet = news.iter().all(Option::is_none);
-    let quiet = quiet.then(|| vec![say!(teller, "dispatch-quiet-week")]);
-    let paragraphs = core::iter::once(week.section("dispatch-weather", week.weather()))
-        .chain(news)
-        .chain([
-            week.section("dispatch-quiet", quiet.unwrap_or_default()),
-            week.section("dispatch-supply", week.supply()),
-        ])
-        .flatten()
-        .collect();
     Dispatch {
         title: say!(teller, "dispatch-title", n = u32::from(number) + 1, weeks = weeks),
         date_line: week.date_line(number),
         paragraphs,
     }
+}
+
+/// Lines that fit on a screen, headings and gaps counted; beyond, the lists are cut shorter.
+const SCREEN: usize = 40;
+/// Lines of one list where there is much to tell.
+const TIGHT: usize = 3;
+
+/// Lines of the sections as [`Dispatch`] is shown, with a gap before each.
+fn lines_of(sections: &[Section]) -> usize {
+    sections.iter().map(|section| section.lines.len() + 2).sum()
 }
 
 /// A week as one side has seen it.
@@ -107,9 +102,34 @@ struct Week<'a> {
     before: &'a State,
     /// What the side has seen, in order.
     events: Vec<&'a Logged>,
+    /// Most lines of one list.
+    most: usize,
 }
 
 impl<'a> Week<'a> {
+    fn sections(&self) -> Vec<Section> {
+        let news = [
+            self.section("dispatch-orders", self.orders()),
+            self.section("dispatch-marches", self.marches()),
+            self.section("dispatch-contacts", self.contacts()),
+            self.section("dispatch-places", self.places()),
+            self.section("dispatch-losses", self.losses()),
+            self.section("dispatch-camps", self.camps()),
+            self.section("dispatch-enemy", self.enemy()),
+        ];
+        // Weather and daily bread are always told; they alone make no news.
+        let quiet = news.iter().all(Option::is_none);
+        let quiet = quiet.then(|| vec![say!(self.t, "dispatch-quiet-week")]);
+        core::iter::once(self.section("dispatch-weather", self.weather()))
+            .chain(news)
+            .chain([
+                self.section("dispatch-quiet", quiet.unwrap_or_default()),
+                self.section("dispatch-supply", self.supply()),
+            ])
+            .flatten()
+            .collect()
+    }
+
     fn number(&self) -> u16 {
         self.events.first().map_or_else(|| self.before.week(), |logged| logged.week)
     }
@@ -137,6 +157,7 @@ impl<'a> Week<'a> {
 
     /// Keeps the first `most` lines and says how many more there are.
     fn cap(&self, mut lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
+        let most = most.min(self.most);
         if lines.len() > most + 1 {
             let rest = lines.len() - most;
             lines.truncate(most);

@@ -7,7 +7,8 @@ use super::*;
 use crate::{
     rules::{
         event::Logged,
-        ids::{ContingentId, ForceId, LeaderId, SideId, Spot},
+        hex::Offset,
+        ids::{BoxId, ContingentId, ForceId, HexId, LeaderId, SideId, Spot},
         order::{Order, Pace},
         resolve,
         scenario::Scenario,
@@ -16,7 +17,7 @@ use crate::{
     scenario::library::Library,
 };
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     sync::{Arc, OnceLock},
 };
 
@@ -57,8 +58,8 @@ fn force(key: &str) -> ForceId {
     scenario().force_by_key(key).unwrap()
 }
 
-fn hex(column: i32, row: i32) -> crate::rules::ids::HexId {
-    scenario().map.hex_at(crate::rules::hex::Offset::new(column, row)).unwrap()
+fn hex(column: i32, row: i32) -> HexId {
+    scenario().map.hex_at(Offset::new(column, row)).unwrap()
 }
 
 /// One week of the small war.
@@ -75,17 +76,15 @@ fn war() -> Vec<Told> {
     let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
     let host = force("host");
     let levy = state.contingents_of(host).next().unwrap();
-    let march = |force, to| Order::March { force, to, via: Default::default(), pace: Pace::Forced };
-    let no = crate::rules::ids::HexId::NONE;
-    let here = |force, at, pace| Order::March { force, to: at, via: [no, no], pace };
-    let _ = march;
+    let here = |force, to, pace| Order::March { force, to, via: [HexId::NONE; 2], pace };
     let sauran = Spot::hex(s.places[s.place_by_key("sauran").unwrap().index()].hex);
     let camp = s.camp_by_key("zhagalbayly").unwrap();
+    let bogenbay = s.leaders.iter().position(|l| l.key == "bogenbay").map(LeaderId::at).unwrap();
     let detach = |leader| Order::Detach { contingent: levy, men: 300, to: ForceId::NONE, leader };
     let plan: Vec<Vec<(SideId, Order)>> = vec![
         vec![
             (kazakh, detach(LeaderId::NONE)),
-            (kazakh, detach(s.leaders.iter().position(|l| l.key == "bogenbay").map(LeaderId::at).unwrap())),
+            (kazakh, detach(bogenbay)),
             (kazakh, here(host, sauran, Pace::Normal)),
             (kazakh, Order::Depot { force: host, food_man_days: 500 }),
             (kazakh, Order::CallLevy { camp, force: host, men: 40 }),
@@ -99,7 +98,7 @@ fn war() -> Vec<Told> {
         ],
         vec![
             (kazakh, here(host, Spot::hex(hex(12, 12)), Pace::WithHerd)),
-            (kazakh, Order::Evacuate { camp, to: crate::rules::ids::BoxId(0) }),
+            (kazakh, Order::Evacuate { camp, to: BoxId(0) }),
         ],
     ];
     let mut weeks = Vec::new();

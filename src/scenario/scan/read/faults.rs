@@ -179,14 +179,21 @@ impl Reader<'_> {
         } else {
             "a field is written `name: value`"
         };
-        self.faults
-            .push(fault("key-in-fields", key, "expected a field name").help(help));
+        self.once_a_bracket(fault("key-in-fields", key, "expected a field name").help(help));
     }
 
     pub(super) fn fault_key_in_list(&mut self, key: Range<usize>) {
         let help = "fields are written `( name: value )`, tables `{ \"key\": value }`";
-        self.faults
-            .push(fault("key-in-list", key, "a list has no names in it").help(help));
+        self.once_a_bracket(fault("key-in-list", key, "a list has no names in it").help(help));
+    }
+
+    /// Brackets of the wrong kind make every entry wrong: the first one says so for all.
+    fn once_a_bracket(&mut self, made: Fault) {
+        let opened = self.open.last().copied().unwrap_or(0);
+        let is_said = |old: &Fault| old.code == made.code && old.span.start > opened;
+        if !self.faults.iter().any(is_said) {
+            self.faults.push(made);
+        }
     }
 
     pub(super) fn fault_single_quote(&mut self, start: usize) {
@@ -256,7 +263,10 @@ impl Reader<'_> {
             .collect();
         let message = "the text ends here, in the middle of something";
         let made = fault("quote-in-text", start - 1..start, message)
-            .help("a quote inside a text is written `\\\"`")
+            .help(
+                "if the text should end sooner, its closing quote is missing there; \
+                 a quote inside a text is written `\\\"`",
+            )
             .cured(cure);
         self.faults.push(made);
     }
@@ -320,15 +330,23 @@ impl Reader<'_> {
             let before = index.checked_sub(1).and_then(|index| nodes().nth(index));
             let digits =
                 node.look == Look::Number && before.is_some_and(|node| node.look == Look::Number);
-            let help = if digits {
-                "a number has no comma in it: thousands are grouped with `_`, and fractions are not used"
+            let is_junk = |fault: &Fault| fault.code == "unexpected" && fault.span == node.span;
+            let (message, help) = if digits {
+                let help = "group thousands with `_`, as in `12_000`; fractions are not used";
+                ("a number has no comma in it", help)
+            } else if self.faults.iter().any(is_junk) {
+                ("this does not belong here", "take it out; fields are written `name: value`")
             } else {
-                "every value among fields needs its name: `name: value`"
+                let help = "every value among fields needs its name: `name: value`";
+                ("expected a field name and `:`", help)
             };
-            let code = "value-among-fields";
-            let found = fault(code, node.span.clone(), "expected a field name and `:`").help(help);
+            let found = fault("value-among-fields", node.span.clone(), message).help(help);
             made.push(found.cured(removal_of(node)));
         }
+        let is_said_anew = |old: &Fault| {
+            old.code == "unexpected" && made.iter().any(|new: &Fault| new.span == old.span)
+        };
+        self.faults.retain(|old| !is_said_anew(old));
         self.faults.append(&mut made);
     }
 

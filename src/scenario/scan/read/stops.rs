@@ -92,8 +92,13 @@ impl Reader<'_> {
                 return self.stop_unopened(line, at);
             }
             if !is_first && opening.1 != closing.1 {
-                let value = self.last_value(id);
-                return match value.filter(|&value| self.indent(value) == Some(closing)) {
+                // A value with such a bracket of its own needs none before it.
+                let is_bare = |value: &usize| {
+                    let begins = matches!(self.byte(*value), '(' | '[' | '{');
+                    !begins || self.pair(*value).1 != self.byte(at)
+                };
+                let in_line = |value: &usize| self.indent(*value) == Some(closing);
+                return match self.last_value(id).filter(is_bare).filter(in_line) {
                     Some(value) => self.stop_unopened(value, at),
                     None => self.stop_stray(opened, at),
                 };

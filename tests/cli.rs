@@ -16,12 +16,28 @@ fn tiny() -> String {
     root().join("tests/data/tiny").display().to_string()
 }
 
-/// A folder of its own for a test.
-fn folder(name: &str) -> PathBuf {
+/// A folder of its own for a test, gone when the test is over.
+struct Folder(PathBuf);
+
+impl std::ops::Deref for Folder {
+    type Target = Path;
+
+    fn deref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+fn folder(name: &str) -> Folder {
     let folder = std::env::temp_dir().join(format!("turkistan-cli-{name}-{}", std::process::id()));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    folder
+    Folder(folder)
 }
 
 fn command<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Command {
@@ -136,7 +152,7 @@ fn records_verify_and_are_told_again() {
     assert!(late.contains("week 7 of 8") && !late.contains("week 6 of 8"), "{late}");
     fails(&[&["replay", &file, "--from", "9"], &scenario[..]].concat(), 2, &["8"]);
     fails(&["replay", &file, "--verify"], 1, &["no scenario \"tiny\"", "--scenario"]);
-    assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no draft is left behind");
+    assert_eq!(fs::read_dir(&*folder).unwrap().count(), 1, "no draft is left behind");
 }
 
 #[test]
@@ -176,7 +192,11 @@ fn a_saved_campaign_goes_on() {
     let (whole, part, save) = (path("whole.ron"), path("part.ron"), path("save.ron"));
     let end = |out: String| out.lines().find(|line| line.starts_with("Digest")).map(str::to_owned);
     let players = ["--kazakh", "random", "--dzungar", "bold", "--quiet"];
-    let out = ok(&[&["run", &tiny(), "--record", &whole, "--save", &save, "--save-week", "3"], &players[..]].concat());
+    let out = ok(&[
+        &["run", &tiny(), "--record", &whole, "--save", &save, "--save-week", "3"],
+        &players[..],
+    ]
+    .concat());
     let on = ok(&["run", &tiny(), "--load", &save, "--record", &part, "--quiet"]);
     assert_eq!(end(out), end(on), "the players of the save go on");
     assert_eq!(fs::read_to_string(&whole).unwrap(), fs::read_to_string(&part).unwrap());
@@ -217,7 +237,8 @@ fn sim_sums_up_and_merges() {
     let folder = folder("sim");
     let path = |name: &str| folder.join(name).display().to_string();
     let tiny = tiny();
-    let sim = |more: &[&str]| ok(&[&["sim", &tiny, "--seed", "9", "--kazakh", "random"], more].concat());
+    let sim =
+        |more: &[&str]| ok(&[&["sim", &tiny, "--seed", "9", "--kazakh", "random"], more].concat());
     let whole = sim(&["--runs", "12", "--jobs", "2", "--out", &path("whole.csv")]);
     assert!(whole.contains("12 campaigns") && whole.contains("East Town"), "{whole}");
     assert!(!whole.contains("cli-"), "a message is missing: {whole}");
@@ -283,7 +304,8 @@ fn check_finds_all_problems_at_their_places() {
     fs::write(folder.join("rules.ron"), "(march: (camp_kms: 3))").unwrap();
     let done = run(&["check", &folder.join("rules.ron").display().to_string()]);
     assert!(done.code == 1 && done.out.contains("did you mean `camp_km`"), "{}", done.out);
-    for (path, says) in [("scenarios/nothing.ron", "no such file"), ("first-marsh", "first-march")] {
+    for (path, says) in [("scenarios/nothing.ron", "no such file"), ("first-marsh", "first-march")]
+    {
         let done = run(&["check", path]);
         assert!(done.code == 1 && done.out.contains(says), "{path}: {}", done.out);
     }
@@ -294,7 +316,8 @@ fn the_shipped_scenarios_can_be_played() {
     ok(&["check", "scenarios", "--deny-warnings"]);
     let out = ok(&["run", "first-march", "--weeks", "2", "--seed", "1"]);
     assert!(out.contains("week 2 of"), "{out}");
-    let file = folder("first-march").join("a.ron").display().to_string();
+    let folder = folder("first-march");
+    let file = folder.join("a.ron").display().to_string();
     ok(&["run", "first-march", "--weeks", "2", "--quiet", "--record", &file]);
     ok(&["replay", &file, "--verify"]);
     ok(&["sim", "first-march", "--runs", "2"]);
@@ -331,7 +354,8 @@ fn bad_command_lines_end_with_two() {
 #[test]
 fn a_closed_pipe_ends_quietly() {
     for args in [&["run", &tiny()][..], &["sim", &tiny(), "--runs", "1"], &["check", &tiny()]] {
-        let mut child = command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child =
+            command(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());
         let mut err = String::new();
         child.stderr.take().unwrap().read_to_string(&mut err).unwrap();

@@ -16,9 +16,7 @@ use turkistan::{
         verify::{Verdict, verify},
     },
     rules::{
-        ids::{
-            BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot,
-        },
+        ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
         order::{Order, Pace},
         resolve::Scratch,
         scenario::Scenario,
@@ -193,13 +191,28 @@ fn ids_beyond_every_table_are_refused_by_the_rules() {
     let mut replay = record(&scenario, 5, [Policy::Passive, Policy::Passive]);
     let force = ForceId(4000);
     let odd = [
-        Order::March { force: ForceId(0), to: Spot(0xFF80), via: [HexId(9999), HexId::NONE], pace: Pace::Normal },
+        Order::March {
+            force: ForceId(0),
+            to: Spot(0xFF80),
+            via: [HexId(9999), HexId::NONE],
+            pace: Pace::Normal,
+        },
         Order::March { force, to: Spot::NONE, via: [HexId::NONE; 2], pace: Pace::Forced },
         Order::Halt { force },
         Order::Follow { force: ForceId(0), leader: force },
         Order::Escort { force: ForceId(0), camp: CampId(500) },
-        Order::Detach { contingent: ContingentId(900), men: u32::MAX, to: force, leader: LeaderId(77) },
-        Order::Detach { contingent: ContingentId(0), men: 1, to: ForceId::NONE, leader: LeaderId(77) },
+        Order::Detach {
+            contingent: ContingentId(900),
+            men: u32::MAX,
+            to: force,
+            leader: LeaderId(77),
+        },
+        Order::Detach {
+            contingent: ContingentId(0),
+            men: 1,
+            to: ForceId::NONE,
+            leader: LeaderId(77),
+        },
         Order::Merge { force, into: force },
         Order::Garrison { force: ForceId(0), place: PlaceId(800) },
         Order::Relieve { force: ForceId(0), garrison: force },
@@ -352,5 +365,27 @@ fn parts_merge_into_the_whole() {
     assert_eq!(summary.runs, 20);
     for place in &summary.places {
         assert!(place.held.iter().map(|share| share.runs).sum::<u64>() <= 20);
+    }
+}
+
+#[test]
+fn no_change_to_a_file_makes_reading_panic() {
+    let scenario = scenario();
+    let game = Game::new(&scenario, 4, [Policy::Cautious, Policy::Random]).play_to(3);
+    let replay = game.recorder.replay().to_text().unwrap();
+    let save = Save::new(game.recorder.replay(), &game.state).to_text().unwrap();
+    let path = Path::new("file.ron");
+    let odd = [")", "(", "\"", "[", "}", ",", ":", "-", "x", "\\", "//", "/*", "", "9", "Ж"];
+    for (text, is_save) in [(&replay, false), (&save, true)] {
+        let spots: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
+        for (i, &at) in spots.iter().step_by(spots.len() / 150).enumerate() {
+            let next = spots.iter().find(|&&s| s > at).copied().unwrap_or(text.len());
+            let changed = format!("{}{}{}", &text[..at], odd[i % odd.len()], &text[next..]);
+            if is_save {
+                let _ = Save::from_text(path, &changed).and_then(|save| save.restore(&scenario));
+            } else {
+                let _ = Replay::from_text(path, &changed).and_then(|r| verify(&r, &scenario));
+            }
+        }
     }
 }

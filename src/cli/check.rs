@@ -135,7 +135,11 @@ fn kind_of_file(path: &Path, source: &Source) -> Target {
     let of_rules = rule_fields();
     if !fields.is_empty() && fields.iter().all(|field| of_rules.contains(field)) {
         let whole = folder.file_name().is_some_and(|name| name == "ruleset");
-        return if whole { Target::Rules(folder.to_owned()) } else { Target::RulesPart(path.to_owned()) };
+        return if whole {
+            Target::Rules(folder.to_owned())
+        } else {
+            Target::RulesPart(path.to_owned())
+        };
     }
     Target::Scenario(path.to_owned())
 }
@@ -144,7 +148,8 @@ fn kind_of_file(path: &Path, source: &Source) -> Target {
 fn rule_fields() -> BTreeSet<String> {
     let (book, _) = crate::rules::define::DocBook::of::<Ruleset>();
     let doc = book.find_struct("Ruleset");
-    doc.map(|doc| doc.fields.iter().map(|field| field.name.to_owned()).collect()).unwrap_or_default()
+    doc.map(|doc| doc.fields.iter().map(|field| field.name.to_owned()).collect())
+        .unwrap_or_default()
 }
 
 fn find_in_folder(folder: &Path, targets: &mut BTreeSet<Target>, report: &mut Report) {

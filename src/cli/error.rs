@@ -161,19 +161,28 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
     match error {
         ReplayError::Unreadable(report) => CliError::from(*report),
         ReplayError::Format { found, here } => CliError::new(message!(
-            "cli-replay-format", file = file, found = found.to_string(), here = here.to_string(),
+            "cli-replay-format",
+            file = file,
+            found = found.to_string(),
+            here = here.to_string(),
         ))
         .help(message!("cli-replay-old-program")),
         ReplayError::Program { found, here } => CliError::new(message!(
-            "cli-replay-program", file = file, found = found.clone(), here = here,
+            "cli-replay-program",
+            file = file,
+            found = found.clone(),
+            here = here,
         ))
         .help(message!("cli-replay-use-program", version = found)),
-        ReplayError::Rules { found, here } => CliError::new(message!(
-            "cli-replay-rules", file = file, found = found, here = here,
-        ))
-        .help(message!("cli-replay-old-data")),
+        ReplayError::Rules { found, here } => {
+            CliError::new(message!("cli-replay-rules", file = file, found = found, here = here,))
+                .help(message!("cli-replay-old-data"))
+        }
         ReplayError::Scenario { found, here } => CliError::new(message!(
-            "cli-replay-scenario", file = file, found = found.clone(), here = here,
+            "cli-replay-scenario",
+            file = file,
+            found = found.clone(),
+            here = here,
         ))
         .help(message!("cli-replay-give-scenario", scenario = found)),
         ReplayError::Hash { scenario, found, here } => CliError::new(message!(
@@ -185,22 +194,29 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
         ))
         .help(message!("cli-replay-old-data")),
         ReplayError::Side { side, week } => CliError::new(message!(
-            "cli-replay-side", file = file, side = side, week = week.to_string(),
+            "cli-replay-side",
+            file = file,
+            side = side,
+            week = week.to_string(),
         )),
         ReplayError::Long { weeks, most } => {
             CliError::new(message!("cli-replay-long", file = file, weeks = weeks, most = most))
         }
         ReplayError::Order { at, found } => CliError::new(message!(
-            "cli-replay-order", file = file, at = at.to_string(), found = found.to_string(),
+            "cli-replay-order",
+            file = file,
+            at = at.to_string(),
+            found = found.to_string(),
         )),
         ReplayError::Digest { found, here } => CliError::new(message!(
-            "cli-save-digest", file = file, found = found.to_string(), here = here.to_string(),
+            "cli-save-digest",
+            file = file,
+            found = found.to_string(),
+            here = here.to_string(),
         ))
         .help(message!("cli-save-changed")),
-        ReplayError::Tables(_) => {
-            CliError::new(message!("cli-save-tables", file = file))
-                .help(message!("cli-save-changed"))
-        }
+        ReplayError::Tables(_) => CliError::new(message!("cli-save-tables", file = file))
+            .help(message!("cli-save-changed")),
     }
 }
 
@@ -208,11 +224,16 @@ impl From<SheetError> for CliError {
     fn from(error: SheetError) -> Self {
         match error {
             SheetError::Io { path, error } => Self::new(message!(
-                "cli-file-unreadable", file = shown(&path), why = error.to_string(),
+                "cli-file-unreadable",
+                file = shown(&path),
+                why = error.to_string(),
             )),
             SheetError::Ending { path } => ending(&path),
             SheetError::Broken { path, line, what } => Self::new(message!(
-                "cli-sheet-broken", file = shown(&path), line = line.to_string(), what = what,
+                "cli-sheet-broken",
+                file = shown(&path),
+                line = line.to_string(),
+                what = what,
             )),
             SheetError::Differs { what, first, other, path } => Self::new(message!(
                 "cli-sheet-differs",
@@ -221,10 +242,12 @@ impl From<SheetError> for CliError {
                 first = first,
                 other = other,
             )),
-            SheetError::Overlap { run, path } => Self::new(message!(
-                "cli-sheet-overlap", file = shown(&path), run = run.to_string(),
-            ))
-            .help(message!("cli-sheet-use-first")),
+            SheetError::Overlap { run, path } => {
+                Self::new(
+                    message!("cli-sheet-overlap", file = shown(&path), run = run.to_string(),),
+                )
+                .help(message!("cli-sheet-use-first"))
+            }
         }
     }
 }

@@ -86,8 +86,7 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
 
 /// The first week that came out otherwise.
 fn differs(texts: &Texts, difference: &Difference) -> CliError {
-    let names: Vec<String> =
-        difference.sections.iter().map(|name| section(texts, name)).collect();
+    let names: Vec<String> = difference.sections.iter().map(|name| section(texts, name)).collect();
     let what = if names.is_empty() {
         message!("cli-replay-forged", week = difference.week)
     } else {

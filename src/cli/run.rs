@@ -75,8 +75,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
     let scenario = setting.scenario(&args.scenario)?;
     let view = View::resolve(&scenario, args.view.as_deref())?;
     let (mut state, mut recorder, players) = begin(&scenario, args)?;
-    let telling =
-        Telling { texts: &setting.texts, format: args.format, view, quiet: args.quiet };
+    let telling = Telling { texts: &setting.texts, format: args.format, view, quiet: args.quiet };
     let mut out = Out::new();
     telling.begin(&mut out, &state, &recorder.replay().header)?;
     let last = args.weeks.unwrap_or(scenario.calendar.weeks).min(scenario.calendar.weeks);
@@ -132,10 +131,7 @@ impl Campaign {
 }
 
 /// A campaign at its start, or where it was saved.
-fn begin(
-    scenario: &Arc<Scenario>,
-    args: &RunArgs,
-) -> Result<(State, Recorder, Players), CliError> {
+fn begin(scenario: &Arc<Scenario>, args: &RunArgs) -> Result<(State, Recorder, Players), CliError> {
     let Some(file) = &args.load else {
         let policies = args.players.resolve(scenario, &BTreeMap::new())?;
         let seed = args.seed.unwrap_or(SEED);
@@ -178,7 +174,7 @@ fn save_at(
 }
 
 fn put(file: &Path, text: Result<String, ron::Error>, force: bool) -> Result<(), CliError> {
-    let text = text
-        .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
+    let text =
+        text.map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
     Ok(write_file(file, &text, force)?)
 }

@@ -106,10 +106,8 @@ fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
         base: args.seed,
         weekly: args.weekly,
     };
-    let jobs = args.jobs.map_or_else(
-        || available_parallelism().map_or(1, NonZero::get),
-        usize::from,
-    );
+    let jobs =
+        args.jobs.map_or_else(|| available_parallelism().map_or(1, NonZero::get), usize::from);
     let bar = progress(args.runs);
     let rows = batch.play(jobs, &|| bar.inc(1));
     bar.finish_and_clear();
@@ -117,11 +115,7 @@ fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
     finish(setting, &sheet, Some(&batch.scenario), to, &args.output)
 }
 
-fn merge_files(
-    setting: &Setting,
-    files: &[PathBuf],
-    output: &OutputArgs,
-) -> Result<(), CliError> {
+fn merge_files(setting: &Setting, files: &[PathBuf], output: &OutputArgs) -> Result<(), CliError> {
     let to = destination(output)?;
     let mut sheets = Vec::new();
     for file in files {
@@ -192,7 +186,11 @@ fn page(
         None => pairs(&sheet.meta.players),
     };
     let mut lines = vec![
-        say(message!("cli-sim-heading", runs = sheet.rows.len(), name = names.scenario(&sheet.meta.scenario))),
+        say(message!(
+            "cli-sim-heading",
+            runs = sheet.rows.len(),
+            name = names.scenario(&sheet.meta.scenario)
+        )),
         say(message!("cli-sim-players", players = players, seed = sheet.meta.base.to_string())),
     ];
     for side in &summary.sides {

@@ -339,7 +339,10 @@ pub(super) fn weeks_text(text: &mut String, weeks: &[Week]) -> Result<(), ron::E
         line(text, format_args!("        (\n            week: {},", week.week));
         line(text, format_args!("            orders: ["));
         for order in &week.orders {
-            line(text, format_args!("                {},", options().to_string_pretty(order, flat())?));
+            line(
+                text,
+                format_args!("                {},", options().to_string_pretty(order, flat())?),
+            );
         }
         line(text, format_args!("            ],\n            digest: \"{}\",", week.digest));
         line(text, format_args!("            sections: ["));

@@ -76,8 +76,8 @@ impl Save {
     pub fn restore(self, scenario: &Arc<Scenario>) -> Result<(State, Replay), ReplayError> {
         self.header.fits(scenario)?;
         bind_weeks(&self.weeks, scenario)?;
-        let state = State::from_tables(Arc::clone(scenario), self.tables)
-            .map_err(ReplayError::Tables)?;
+        let state =
+            State::from_tables(Arc::clone(scenario), self.tables).map_err(ReplayError::Tables)?;
         let here = Digest(state.digest());
         if here != self.digest {
             return Err(ReplayError::Digest { found: self.digest, here });
@@ -106,7 +106,8 @@ impl Save {
         weeks_text(&mut text, &self.weeks)?;
         text.push_str(&format!("    digest: \"{}\",\n    tables: ", self.digest));
         // One column of a table a line: whoever compares two saves sees which differs.
-        let tables = options().to_string_pretty(&self.tables, PrettyConfig::new().depth_limit(2))?;
+        let tables =
+            options().to_string_pretty(&self.tables, PrettyConfig::new().depth_limit(2))?;
         text.push_str(&tables.replace('\n', "\n    "));
         text.push_str(",\n)\n");
         Ok(text)

@@ -115,7 +115,8 @@ mod tests {
         // Tables made before depend on these values.
         assert_eq!(seed_of(0, 0), finish(finish(0)));
         assert_eq!(seed_of(1724, 0), 0x2846_53fe_dbcf_1fae);
-        let mut seeds: Vec<u64> = (0..3).flat_map(|b| (0..1000).map(move |i| seed_of(b, i))).collect();
+        let mut seeds: Vec<u64> =
+            (0..3).flat_map(|b| (0..1000).map(move |i| seed_of(b, i))).collect();
         seeds.sort_unstable();
         seeds.dedup();
         assert_eq!(seeds.len(), 3000);

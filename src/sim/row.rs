@@ -207,7 +207,8 @@ impl Layout {
             let mut names = SideRow::default();
             columns.extend(names.numbers().map(|(name, _)| format!("{side}.{name}")));
             for stock in ["men_lost", "households_lost"] {
-                let causes = LOSS_CAUSES.iter().map(|&c| format!("{side}.{stock}.{}", cause_key(c)));
+                let causes =
+                    LOSS_CAUSES.iter().map(|&c| format!("{side}.{stock}.{}", cause_key(c)));
                 columns.extend(causes);
             }
         }
@@ -224,7 +225,8 @@ impl Layout {
     /// The layout that has these columns.
     #[must_use]
     pub fn of_columns(columns: &[String]) -> Option<Self> {
-        let pick = |cut: &dyn Fn(&String) -> Option<String>| columns.iter().filter_map(cut).collect();
+        let pick =
+            |cut: &dyn Fn(&String) -> Option<String>| columns.iter().filter_map(cut).collect();
         let sides: Vec<String> = pick(&|c| c.strip_suffix(".households_safe").map(str::to_owned));
         let places = pick(&|c| c.strip_prefix("holder.").map(str::to_owned));
         let first = sides.first()?;

@@ -212,8 +212,8 @@ impl Sheet {
     /// The file is not there, or no table of runs.
     pub fn read(path: &Path) -> Result<Self, SheetError> {
         let kind = Kind::of(path).ok_or_else(|| SheetError::Ending { path: path.to_owned() })?;
-        let bytes = std::fs::read(path)
-            .map_err(|error| SheetError::Io { path: path.to_owned(), error })?;
+        let bytes =
+            std::fs::read(path).map_err(|error| SheetError::Io { path: path.to_owned(), error })?;
         let read = match kind {
             Kind::Csv => from_csv(&bytes),
             Kind::Json => from_json(&bytes),
@@ -308,8 +308,8 @@ impl Serialize for Cell {
 
 fn from_json(bytes: &[u8]) -> Result<Sheet, Fault> {
     use serde_json::Value;
-    let value: Value = serde_json::from_slice(bytes)
-        .map_err(|error| (error.line() as u64, error.to_string()))?;
+    let value: Value =
+        serde_json::from_slice(bytes).map_err(|error| (error.line() as u64, error.to_string()))?;
     let text = |name: &str| value.get(name).and_then(Value::as_str);
     let mut head = Vec::new();
     for name in META {
@@ -317,9 +317,8 @@ fn from_json(bytes: &[u8]) -> Result<Sheet, Fault> {
     }
     let meta = Meta::parse(&head).map_err(|column| (0, column.to_owned()))?;
     let list = |name: &str| value.get(name).and_then(Value::as_array);
-    let columns: Option<Vec<String>> = list("columns").and_then(|names| {
-        names.iter().map(|name| name.as_str().map(str::to_owned)).collect()
-    });
+    let columns: Option<Vec<String>> = list("columns")
+        .and_then(|names| names.iter().map(|name| name.as_str().map(str::to_owned)).collect());
     let layout = columns.as_deref().and_then(Layout::of_columns);
     let layout = layout.ok_or_else(|| (0, "columns".to_owned()))?;
     let columns = layout.columns();
@@ -343,10 +342,11 @@ fn from_json(bytes: &[u8]) -> Result<Sheet, Fault> {
 /// The first thing in which two heads differ, and both values.
 fn difference(first: &Meta, other: &Meta) -> (&'static str, String, String) {
     let pairs = META.into_iter().zip(first.cells()).zip(other.cells());
-    pairs
-        .map(|((name, a), b)| (name, a, b))
-        .find(|(_, a, b)| a != b)
-        .unwrap_or((META[0], String::new(), String::new()))
+    pairs.map(|((name, a), b)| (name, a, b)).find(|(_, a, b)| a != b).unwrap_or((
+        META[0],
+        String::new(),
+        String::new(),
+    ))
 }
 
 /// Puts tables of parts of one batch together.
@@ -407,10 +407,9 @@ mod tests {
 
     #[test]
     fn tables_are_read_as_written() {
-        for (kind, read) in [
-            (Kind::Csv, from_csv as fn(&[u8]) -> Result<Sheet, Fault>),
-            (Kind::Json, from_json),
-        ] {
+        for (kind, read) in
+            [(Kind::Csv, from_csv as fn(&[u8]) -> Result<Sheet, Fault>), (Kind::Json, from_json)]
+        {
             let text = sheet(0..5).to_text(kind).unwrap();
             assert_eq!(read(text.as_bytes()), Ok(sheet(0..5)), "{text}");
             for cut in [0, 10, text.len() / 2, text.len() - 20] {

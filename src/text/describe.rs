@@ -250,7 +250,9 @@ fn detached(
         t.force_of(contingent).filter(|&from| from != to)
     };
     let men = t.men(men);
-    let Some(from) = from else { return say!(t, "event-took-over", force = t.force(to), men = men) };
+    let Some(from) = from else {
+        return say!(t, "event-took-over", force = t.force(to), men = men);
+    };
     let force = t.force(from);
     match (new_force, t.leader(leader)) {
         (true, Some(leader)) => {

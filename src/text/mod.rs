@@ -33,4 +33,6 @@ pub use order::{order, order_error};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};
 pub use teller::date;
-pub use words::{camp_rule, cause, condition, forage, larder, pace, quarters, section, stance, stock};
+pub use words::{
+    camp_rule, cause, condition, forage, larder, pace, quarters, section, stance, stock,
+};

@@ -2,7 +2,7 @@
 
 use super::{
     Texts,
-    teller::{Form, Teller, say, sentence},
+    teller::{Form, HEX_KM, Teller, say, sentence},
     words,
 };
 use crate::rules::{
@@ -219,8 +219,8 @@ pub(super) fn error(t: &Teller<'_>, why: &OrderError) -> String {
             say!(t, "error-not-a-garrison", force = t.force(force))
         }
         OrderError::TooFar { hexes, most } => {
-            let (far, most) = (say!(t, "count-km", n = hexes * 15), say!(t, "count-km", n = most * 15));
-            say!(t, "error-too-far", far = far, most = most)
+            let km = |hexes: u32| say!(t, "count-km", n = hexes.saturating_mul(HEX_KM));
+            say!(t, "error-too-far", far = km(hexes), most = km(most))
         }
         OrderError::NotALevy { contingent } => {
             say!(t, "error-not-a-levy", troop = t.troop_of(contingent))

@@ -276,7 +276,8 @@ mod tests {
     use super::*;
 
     fn folder(name: &str, files: &[(&str, &str)]) -> PathBuf {
-        let root = std::env::temp_dir().join(format!("turkistan-text-{name}-{}", std::process::id()));
+        let own = format!("turkistan-text-{name}-{}", std::process::id());
+        let root = std::env::temp_dir().join(own);
         let _ = fs::remove_dir_all(&root);
         for (file, content) in files {
             let path = root.join("text").join(file);

@@ -58,7 +58,8 @@ fn holders(t: &Teller<'_>) -> Vec<String> {
                 .map(|&p| t.place(p))
                 .collect();
             (!held.is_empty()).then(|| {
-                sentence(say!(t, "cli-summary-holder", side = t.people(side), places = t.list(&held)))
+                let (people, held) = (t.people(side), t.list(&held));
+                sentence(say!(t, "cli-summary-holder", side = people, places = held))
             })
         })
         .collect()
@@ -121,7 +122,7 @@ mod tests {
 
     #[test]
     fn columns_line_up_by_characters() {
-        let rows = [vec!["Жұт".to_owned(), "1".to_owned()], vec!["Суық".to_owned(), "20".to_owned()]];
+        let rows = [["Жұт", "1"], ["Суық", "20"]].map(|row| row.map(str::to_owned).to_vec());
         assert_eq!(table(&rows), ["  Жұт    1", "  Суық  20"]);
         assert!(table(&[]).is_empty());
     }

@@ -6,7 +6,10 @@ use crate::rules::{
     calendar::Date,
     define::Names,
     event::{Body, Cause},
-    ids::{BoxId, CampId, ContingentId, ForceId, HexId, PassId, PlaceId, ReachId, SideId, Spot, ZoneId},
+    ids::{
+        BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PassId, PlaceId, ReachId, SideId,
+        Spot, ZoneId,
+    },
     map::Map,
     scenario::Scenario,
     state::{Contact, State, Stock},
@@ -241,7 +244,7 @@ impl<'a> Teller<'a> {
         (contingent.index() < contingents.len()).then(|| contingents.force(contingent))
     }
 
-    pub(super) fn leader(&self, leader: crate::rules::ids::LeaderId) -> Option<&'a str> {
+    pub(super) fn leader(&self, leader: LeaderId) -> Option<&'a str> {
         self.scenario().leaders.get(leader.index()).map(|leader| self.name(&leader.name))
     }
 
@@ -336,7 +339,7 @@ impl<'a> Teller<'a> {
 }
 
 /// Across a hex, km; the same in all maps of the game.
-const HEX_KM: u32 = 15;
+pub(super) const HEX_KM: u32 = 15;
 
 const DIRECTIONS: [&str; 8] =
     ["dir-n", "dir-ne", "dir-e", "dir-se", "dir-s", "dir-sw", "dir-w", "dir-nw"];

@@ -251,7 +251,11 @@ impl Plan<'_, '_> {
                 continue;
             }
             let crowd = if sent > need * 3 { 4 } else { 1 };
-            let value = u64::from(weight) * 100_000 / (u64::from(cost) + 800) / crowd;
+            let mut value = u64::from(weight) * 100_000 / (u64::from(cost) + 800) / crowd;
+            // What was begun is carried through unless something far better turns up.
+            if matches!(seen.force(force).map(|r| r.task), Some(Task::March { to, .. }) if to == Spot::hex(hex)) {
+                value *= 2;
+            }
             if best.is_none_or(|(most, at)| (value, core::cmp::Reverse(hex.0)) > (most, core::cmp::Reverse(at.0))) {
                 best = Some((value, hex));
             }

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::rules::{
     event::{Event, Sink},
-    ids::{ForceId, PlaceId, Spot},
+    ids::{ForceId, PlaceId},
     state::State,
 };
 
@@ -11,28 +11,25 @@ impl<S: Sink> Turn<'_, S> {
     /// Forces on the map take hold of undefended places where they stand.
     #[inline(never)]
     pub(super) fn hold_places(&mut self) {
-        for p in 0..self.state.t.places.len() {
-            let place = PlaceId::at(p);
-            if !self.visited(place) {
+        let s = self.state.scenario.clone();
+        for i in 0..self.state.t.forces.len() {
+            let force = ForceId::at(i);
+            let here = self.state.force_hex(force).filter(|_| self.state.t.forces.alive(force));
+            let Some(hex) = here.filter(|&hex| s.place_at(hex).is_some()) else {
                 continue;
-            }
-            if let Some(by) = taker(self.state, place) {
-                let (from, to) =
-                    (self.state.t.places.holder(place), self.state.t.forces.side(by));
-                self.put(Event::PlaceTaken { place, from, to, by });
+            };
+            for p in (0..s.places.len()).filter(|&p| s.places[p].hex == hex) {
+                let place = PlaceId::at(p);
+                let holder = self.state.t.places.holder(place);
+                if holder == self.state.t.forces.side(force) {
+                    continue;
+                }
+                if let Some(by) = taker(self.state, place) {
+                    let to = self.state.t.forces.side(by);
+                    self.put(Event::PlaceTaken { place, from: holder, to, by });
+                }
             }
         }
-    }
-}
-
-impl<S: Sink> Turn<'_, S> {
-    /// Whether a body that does not hold the place stands in its hex. Most places see nobody for
-    /// weeks: this is asked before anything dearer.
-    fn visited(&self, place: PlaceId) -> bool {
-        let hex = Spot::hex(self.state.scenario.places[place.index()].hex);
-        let forces = &self.state.t.forces;
-        let holder = self.state.t.places.holder(place);
-        forces.spot.iter().zip(&forces.side).any(|(&spot, &side)| spot == hex && side != holder)
     }
 }
 

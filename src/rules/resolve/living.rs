@@ -119,6 +119,9 @@ impl<S: Sink> Turn<'_, S> {
         let wide = self.state.t.forces.forage(force) == Forage::Wide;
         let share = if wide { rules.wide_forage_permille } else { rules.close_forage_permille };
         let there = self.state.scenario.ground(hex).country_food_man_days / 7;
+        if there == 0 || r.short() == 0 {
+            return;
+        }
         // Shared among all forces that stand here.
         let crowd =
             self.state.living_forces().filter(|&f| self.state.force_hex(f) == Some(hex)).count();

@@ -45,7 +45,7 @@ pub struct Scratch {
     supply: supply::SupplyScratch,
     alarms: Vec<camps::Alarm>,
     givers: Vec<(SideId, CampId, HexId)>,
-    sights: Vec<Sight>,
+    sights: Vec<spot::SideSight>,
     heap: BinaryHeap<Reverse<(u32, u16)>>,
     spread: Vec<u32>,
 }

@@ -4,10 +4,20 @@
 use crate::rules::{hex::Offset, ids::HexId, map::Map};
 
 /// Hexes in sight. Maps have at most 128 rows (the compiler refuses more).
-#[derive(Clone, Default, Debug)]
+#[derive(Default, Debug)]
 pub struct Sight {
     columns: Vec<u128>,
     rows: i32,
+}
+
+impl Clone for Sight {
+    fn clone(&self) -> Self {
+        Self { columns: self.columns.clone(), rows: self.rows }
+    }
+    fn clone_from(&mut self, source: &Self) {
+        self.columns.clone_from(&source.columns);
+        self.rows = source.rows;
+    }
 }
 
 impl Sight {

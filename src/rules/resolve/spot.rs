@@ -3,12 +3,14 @@
 use super::Turn;
 use crate::rules::{
     event::{Body, Event, Sink},
+    hash::StableHasher,
     ids::{CampId, ForceId, HexId, PlaceId, SideId, SideSet, Spot},
     num,
     order::Stance,
     rng::{Dice, Stream},
     state::{Contact, State},
 };
+use std::hash::{Hash, Hasher};
 
 impl<S: Sink> Turn<'_, S> {
     /// Each side looks around.
@@ -16,14 +18,11 @@ impl<S: Sink> Turn<'_, S> {
     pub(super) fn spot_day(&mut self) {
         let sides = self.state.scenario.sides.len();
         let mut sights = core::mem::take(&mut self.scratch.sights);
-        sights.resize_with(2 * sides, Default::default);
-        for s in 0..sides {
+        sights.resize_with(sides, Default::default);
+        for (s, sight) in sights.iter_mut().enumerate() {
             let side = SideId::at(s);
-            let (near, edge) = {
-                let (a, b) = sights[2 * s..].split_at_mut(1);
-                (&mut a[0], &mut b[0])
-            };
-            look(self.state, side, near, edge);
+            sight.look(self.state, side);
+            let (near, edge) = (&sight.near, &sight.edge);
             for i in 0..self.state.t.forces.len() {
                 let force = ForceId::at(i);
                 let forces = &self.state.t.forces;
@@ -155,32 +154,55 @@ fn two_figures(value: u32) -> u32 {
     (value + unit / 2) / unit * unit
 }
 
-/// Fills what a side sees well and at the edge.
-#[inline(never)]
-fn look(state: &State, side: SideId, near: &mut super::Sight, edge: &mut super::Sight) {
-    let s = &state.scenario;
-    let rules = &s.rules.knowledge;
-    near.clear(&s.map);
-    edge.clear(&s.map);
-    let mut add = |hex: HexId, radius: u32| {
-        let at = s.map.offset(hex);
-        near.add_disc(at, radius / 2);
-        edge.add_disc(at, radius);
-    };
-    for force in state.forces_of(side) {
-        if let Some(hex) = state.force_hex(force) {
+/// What a side sees well and at the edge. Camps and places seldom move: what they see is kept
+/// until they do.
+#[derive(Default)]
+pub(super) struct SideSight {
+    near: super::Sight,
+    edge: super::Sight,
+    still_near: super::Sight,
+    still_edge: super::Sight,
+    /// Digest of everything that `still_*` were made from.
+    still: u64,
+}
+
+impl SideSight {
+    fn look(&mut self, state: &State, side: SideId) {
+        let s = &state.scenario;
+        let rules = &s.rules.knowledge;
+        let camps = || {
+            state.camps_of(side).filter_map(|camp| state.camp_hex(camp))
+        };
+        let places = || {
+            let held = state.t.places.ids().filter(|&p| state.t.places.holder(p) == side);
+            held.map(|p| s.places[p.index()].hex)
+        };
+        let mut hasher = StableHasher::new();
+        (s.hash, side).hash(&mut hasher);
+        camps().for_each(|hex| hex.hash(&mut hasher));
+        u64::MAX.hash(&mut hasher);
+        places().for_each(|hex| hex.hash(&mut hasher));
+        let still = hasher.finish();
+        if still != self.still {
+            self.still = still;
+            self.still_near.clear(&s.map);
+            self.still_edge.clear(&s.map);
+            let looks = camps().map(|hex| (hex, rules.camp_hexes));
+            for (hex, radius) in looks.chain(places().map(|hex| (hex, rules.place_hexes))) {
+                let at = s.map.offset(hex);
+                self.still_near.add_disc(at, radius / 2);
+                self.still_edge.add_disc(at, radius);
+            }
+        }
+        self.near.clone_from(&self.still_near);
+        self.edge.clone_from(&self.still_edge);
+        for force in state.forces_of(side) {
+            let Some(hex) = state.force_hex(force) else { continue };
             let screens = state.t.forces.stance(force) == Stance::Screen;
-            add(hex, if screens { rules.screen_hexes } else { rules.force_hexes });
-        }
-    }
-    for camp in state.camps_of(side) {
-        if let Some(hex) = state.camp_hex(camp) {
-            add(hex, rules.camp_hexes);
-        }
-    }
-    for place in state.t.places.ids() {
-        if state.t.places.holder(place) == side {
-            add(s.places[place.index()].hex, rules.place_hexes);
+            let radius = if screens { rules.screen_hexes } else { rules.force_hexes };
+            let at = s.map.offset(hex);
+            self.near.add_disc(at, radius / 2);
+            self.edge.add_disc(at, radius);
         }
     }
 }

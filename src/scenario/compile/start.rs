@@ -185,7 +185,7 @@ impl Compiler<'_, '_> {
         }
         if week >= weeks && (1..=260).contains(&weeks) {
             let text = format!("the campaign has {weeks} weeks, so this force never comes");
-            self.error("arrival", path(), &text);
+            self.warning_with("arrival", path(), &text, |problem| problem);
         }
         week.min(260) * 7
     }

@@ -123,7 +123,10 @@ impl Layers {
                 continue;
             }
             if let Some((stranger, problem)) = self.stranger(path, *lack, &sure) {
-                report.push(self.put(problem, &stranger));
+                report.push(match self.locate_key(&stranger) {
+                    Some(place) => problem.at(place),
+                    None => problem,
+                });
                 strangers.push(stranger);
                 continue;
             }

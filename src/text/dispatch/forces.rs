@@ -10,7 +10,7 @@ use crate::{
     },
     text::{
         describe::{holder_known, tell},
-        teller::say,
+        teller::{HEX_KM, say},
     },
 };
 use std::collections::BTreeMap;
@@ -97,7 +97,7 @@ impl Week<'_> {
     fn march(&self, force: ForceId, march: &March) -> String {
         let t = &self.t;
         let name = t.force(force);
-        let km = say!(t, "count-km", n = march.hexes * 15);
+        let km = say!(t, "count-km", n = march.hexes * HEX_KM);
         let (from, to) = (t.from(Spot::hex(march.from)), t.to(Spot::hex(march.to)));
         let mut told = if march.from == march.to {
             say!(t, "march-round", force = name, km = km, at = t.at(Spot::hex(march.to)))

@@ -222,8 +222,8 @@ impl Week<'_> {
     fn convoys(&self) -> Option<String> {
         let (mut sent_all, mut arrived_all) = (0, 0);
         let mut forces: Vec<ForceId> = Vec::new();
-        let mut by_source: [(&str, u32); 4] =
-            [("convoys-towns", 0), ("convoys-camps", 0), ("convoys-depots", 0), ("convoys-homeland", 0)];
+        let sources = ["convoys-towns", "convoys-camps", "convoys-depots", "convoys-homeland"];
+        let mut by_source: [(&str, u32); 4] = sources.map(|source| (source, 0));
         for event in self.facts() {
             let Event::Convoy { source, force, sent, arrived, .. } = *event else { continue };
             if !self.t.owns_force(force) {

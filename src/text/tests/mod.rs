@@ -2,6 +2,7 @@
 
 mod keys;
 mod render;
+mod war;
 
 use super::*;
 use crate::{
@@ -127,6 +128,7 @@ fn assert_clean(text: &str, of: &str) {
 }
 
 #[test]
+#[allow(clippy::disallowed_types, reason = "the clock is what is asked here; no rule sees it")]
 fn loading_a_language_is_fast() {
     let start = std::time::Instant::now();
     for lang in Lang::ALL {

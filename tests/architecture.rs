@@ -13,19 +13,47 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "src/rules",
         &[
-            "crate::scenario", "crate::ai", "crate::replay", "crate::sim", "crate::text",
-            "crate::cli", "crate::game", "bevy", "ron::", "std::fs", "std::env", "std::time",
-            "std::thread", "std::net", "std::io",
+            "crate::scenario",
+            "crate::ai",
+            "crate::replay",
+            "crate::sim",
+            "crate::text",
+            "crate::cli",
+            "crate::game",
+            "bevy",
+            "ron::",
+            "std::fs",
+            "std::env",
+            "std::time",
+            "std::thread",
+            "std::net",
+            "std::io",
         ],
     ),
     (
         "src/scenario",
         &[
-            "crate::ai", "crate::replay", "crate::sim", "crate::text", "crate::cli", "crate::game",
+            "crate::ai",
+            "crate::replay",
+            "crate::sim",
+            "crate::text",
+            "crate::cli",
+            "crate::game",
             "bevy",
         ],
     ),
-    ("src/ai", &["crate::cli", "crate::game", "crate::sim", "crate::replay", "bevy", "rules::state::State", "state::State"]),
+    (
+        "src/ai",
+        &[
+            "crate::cli",
+            "crate::game",
+            "crate::sim",
+            "crate::replay",
+            "bevy",
+            "rules::state::State",
+            "state::State",
+        ],
+    ),
     ("src/replay", &["crate::ai", "crate::cli", "crate::game", "crate::sim", "bevy"]),
     ("src/text", &["crate::ai", "crate::cli", "crate::game", "crate::sim", "bevy"]),
     ("src/sim", &["crate::cli", "crate::game", "bevy"]),
@@ -46,9 +74,7 @@ fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
 
 fn lines(path: &Path) -> Vec<String> {
     let text = fs::read_to_string(path).unwrap();
-    text.lines()
-        .map(|line| line.split("//").next().unwrap_or_default().to_owned())
-        .collect()
+    text.lines().map(|line| line.split("//").next().unwrap_or_default().to_owned()).collect()
 }
 
 #[test]
@@ -60,6 +86,10 @@ fn layers_only_look_down() {
         sources(&common::root().join(folder), &mut files);
         for path in files {
             read += 1;
+            // Tests of a module may read what the module must not.
+            if path.ends_with("tests.rs") || path.parent().is_some_and(|p| p.ends_with("tests")) {
+                continue;
+            }
             for (number, line) in lines(&path).iter().enumerate() {
                 for name in *names {
                     if line.contains(name) {

@@ -96,7 +96,12 @@ fn planned_orders_are_entities_until_the_week_ends() {
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
     let to = state.scenario.map.nodes.iter().copied().find(|&hex| {
-        let order = Order::March { force, to: turkistan::rules::ids::Spot::hex(hex), via: [HexId::NONE; 2], pace: Pace::Normal };
+        let order = Order::March {
+            force,
+            to: turkistan::rules::ids::Spot::hex(hex),
+            via: [HexId::NONE; 2],
+            pace: Pace::Normal,
+        };
         hex != here && seen.check(&order).is_ok()
     });
     let order = Order::March {

@@ -41,12 +41,8 @@ fn table() -> String {
             for seed in SEEDS {
                 let digest = finish(&scenario, pair, seed);
                 all.push(digest);
-                let _ = writeln!(
-                    out,
-                    "{name} {} {} {seed} {digest:016x}",
-                    pair.0.key(),
-                    pair.1.key()
-                );
+                let _ =
+                    writeln!(out, "{name} {} {} {seed} {digest:016x}", pair.0.key(), pair.1.key());
             }
         }
     }

@@ -90,11 +90,8 @@ fn a_camp_with_herds_makes_13_to_16_km_a_day() {
     let mut log: Vec<Logged> = Vec::new();
     week(&mut state, &[(side, Order::Migrate { camp, to })], &mut log);
     week(&mut state, &[], &mut log);
-    let moves: Vec<u16> = log
-        .iter()
-        .filter(|l| matches!(l.event, Event::CampMoved { .. }))
-        .map(|l| l.day)
-        .collect();
+    let moves: Vec<u16> =
+        log.iter().filter(|l| matches!(l.event, Event::CampMoved { .. })).map(|l| l.day).collect();
     let (first, last) = (*moves.first().unwrap(), *moves.last().unwrap());
     let km = (moves.len() as u32 - 1) * 15;
     let per_day = km * 10 / u32::from(last - first).max(1);
@@ -159,17 +156,17 @@ fn horses_are_fattest_in_autumn_and_leanest_in_march_and_april() {
 }
 
 fn wander(state: &State) -> Vec<(SideId, Order)> {
-    use turkistan::rules::{ids::{HexId, Spot}, order::Pace};
+    use turkistan::rules::{
+        ids::{HexId, Spot},
+        order::Pace,
+    };
     let s = &state.scenario;
     let stations = ["turkistan", "otrar", "arystanbab", "bugun", "temirlan", "ushqayyq", "sauran"];
     let at = usize::from(state.week() / 2) % stations.len();
     let to = Spot::hex(s.places[s.place_by_key(stations[at]).unwrap().index()].hex);
     let side = s.side_by_key("kazakh").unwrap();
     let order = Order::March { force: ForceId(0), to, via: [HexId::NONE; 2], pace: Pace::WithHerd };
-    let wide = Order::Forage {
-        force: ForceId(0),
-        forage: turkistan::rules::order::Forage::Wide,
-    };
+    let wide = Order::Forage { force: ForceId(0), forage: turkistan::rules::order::Forage::Wide };
     [order, wide]
         .into_iter()
         .filter(|o| turkistan::rules::check::check(state, side, o).is_ok())
@@ -211,7 +208,10 @@ fn reeds_shelter_beasts_that_starve_on_the_open_steppe_in_snow() {
     let steppe = s.places[s.place_by_key("ulytau").unwrap().index()].hex;
     for i in 0..s.map.zones.len() {
         state.apply(&Event::Weather {
-            zone: ZoneId(i as u16), temperature_dc: -120, snow_mm: 150, crust: false,
+            zone: ZoneId(i as u16),
+            temperature_dc: -120,
+            snow_mm: 150,
+            crust: false,
         });
     }
     let left = |hex| {

@@ -92,7 +92,8 @@ fn no_walled_town_lies_on_the_wrong_bank_of_the_syr() {
     let s = theatre();
     let right = right_bank(&s);
     assert!(right.len() < s.map.len() * 3 / 4, "the Syr parts the map: {} hexes", right.len());
-    let left = ["khujand", "uratepe", "jizzakh", "kokand", "andijan", "samarkand", "nurata", "zaamin"];
+    let left =
+        ["khujand", "uratepe", "jizzakh", "kokand", "andijan", "samarkand", "nurata", "zaamin"];
     let walled = (0..s.places.len()).filter(|&p| s.kind(PlaceId::at(p)).walled);
     let mut count = 0;
     for p in walled {
@@ -116,8 +117,10 @@ fn the_karatau_parts_turkistan_from_suzak_but_for_its_passes() {
     assert!(through <= 1_300, "over the Karatau: {through}");
     let mut bare = Arc::into_inner(theatre()).unwrap();
     let names: Vec<usize> = (0..bare.map.passes.len())
-        .filter(|&i| ["sauysqandyq", "west_karatau", "turlan", "shayan_gap", "boralday"]
-            .contains(&bare.map.passes[i].key.as_str()))
+        .filter(|&i| {
+            ["sauysqandyq", "west_karatau", "turlan", "shayan_gap", "boralday"]
+                .contains(&bare.map.passes[i].key.as_str())
+        })
         .collect();
     assert_eq!(names.len(), 5);
     // Without the range's passes and the roads over it there is a long way round, or none.
@@ -152,7 +155,10 @@ fn turkistan_and_suzak_are_joined_by_two_passes() {
     let without_west = used(west).unwrap();
     let without_both = used(west | turlan).unwrap_or(u32::MAX);
     assert!(open < without_west, "the western saddle is the straight way: {open} {without_west}");
-    assert!(without_west < without_both, "Turlan is the second door: {without_west} {without_both}");
+    assert!(
+        without_west < without_both,
+        "Turlan is the second door: {without_west} {without_both}"
+    );
 }
 
 #[test]
@@ -197,7 +203,12 @@ fn the_travel_graph_agrees_with_the_ground() {
     let regime = s.routes.regime(&s.map, &Ways::default());
     for mover in Mover::ALL {
         let net = regime.net(&s.map, &s.costs, mover);
-        for (a, b) in [("irghyz", "turkistan"), ("turkistan", "tashkent"), ("taraz", "sozaq"), ("sauran", "otrar")] {
+        for (a, b) in [
+            ("irghyz", "turkistan"),
+            ("turkistan", "tashkent"),
+            ("taraz", "sozaq"),
+            ("sauran", "otrar"),
+        ] {
             let (from, to) = (hex(&s, a), hex(&s, b));
             let exact = regime.cost(&s.map, &s.costs, mover, from, to).unwrap();
             let estimate = net.estimate(&s.map, from, to);

@@ -9,9 +9,7 @@ use turkistan::{
     rules::{
         check::check,
         event::{Body, Cause, Event, Logged},
-        ids::{
-            BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot,
-        },
+        ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
         observe::Observation,
         order::{CampRule, Forage, Order, Pace, Quarters, Stance},
         resolve::{Scratch, week, week_with},
@@ -22,7 +20,7 @@ use turkistan::{
 fn players(which: u64) -> Vec<Box<dyn Strategist>> {
     let at = |i: u64| Policy::ALL[(i % 4) as usize];
     // Mostly random players: they give the strangest orders.
-    let pick = |i: u64| if i % 3 == 0 { at(i / 3) } else { Policy::Random };
+    let pick = |i: u64| if i.is_multiple_of(3) { at(i / 3) } else { Policy::Random };
     vec![pick(which).player(), pick(which / 7).player()]
 }
 

@@ -62,8 +62,20 @@ fn two_hosts(red_at: &str, red_stance: &str) -> Arc<Scenario> {
     on_the_theatre(
         "1724-09-04",
         &forces(&[
-            force("blue", "blue", "Place(\"turkistan\")", 3_000, "leader: \"blue_khan\", food_days: 20,"),
-            force("red", "red", red_at, 3_000, &format!("leader: \"red_khan\", food_days: 20, stance: {red_stance},")),
+            force(
+                "blue",
+                "blue",
+                "Place(\"turkistan\")",
+                3_000,
+                "leader: \"blue_khan\", food_days: 20,",
+            ),
+            force(
+                "red",
+                "red",
+                red_at,
+                3_000,
+                &format!("leader: \"red_khan\", food_days: 20, stance: {red_stance},"),
+            ),
         ]),
     )
 }
@@ -76,8 +88,7 @@ fn a_host_with_its_herd_makes_24_km_a_day_and_riders_more() {
         let log = run(&mut state, &[march(&s, "blue", "irghyz", pace)]);
         count(&log, |e| matches!(e, Event::Moved { .. }))
     };
-    let (herd, normal, forced) =
-        (steps(Pace::WithHerd), steps(Pace::Normal), steps(Pace::Forced));
+    let (herd, normal, forced) = (steps(Pace::WithHerd), steps(Pace::Normal), steps(Pace::Forced));
     assert!((9..=12).contains(&herd), "{herd} hexes in a week with the herd");
     assert!((16..=21).contains(&normal), "{normal} hexes in a week");
     assert!((22..=29).contains(&forced), "{forced} hexes in a forced week");
@@ -104,7 +115,13 @@ fn orders_ride_to_those_who_are_far() {
     let s = on_the_theatre(
         "1724-09-04",
         &forces(&[
-            force("khan", "blue", "Place(\"turkistan\")", 500, "leader: \"blue_khan\", food_days: 20,"),
+            force(
+                "khan",
+                "blue",
+                "Place(\"turkistan\")",
+                500,
+                "leader: \"blue_khan\", food_days: 20,",
+            ),
             force("near", "blue", "Place(\"turkistan\")", 500, "food_days: 20,"),
             force("far", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
         ]),
@@ -119,7 +136,9 @@ fn orders_ride_to_those_who_are_far() {
     let log = run(&mut state, &[far, near]);
     let started = |force: ForceId, log: &[Logged]| {
         log.iter().find_map(|l| match l.event {
-            Event::OrderStarted { order: Order::March { force: f, .. }, .. } if f == force => Some(l.day),
+            Event::OrderStarted { order: Order::March { force: f, .. }, .. } if f == force => {
+                Some(l.day)
+            }
             _ => None,
         })
     };
@@ -135,7 +154,13 @@ fn an_order_that_comes_too_late_lapses_with_its_reason() {
     let s = on_the_theatre(
         "1724-09-04",
         &forces(&[
-            force("khan", "blue", "Place(\"turkistan\")", 500, "leader: \"blue_khan\", food_days: 20,"),
+            force(
+                "khan",
+                "blue",
+                "Place(\"turkistan\")",
+                500,
+                "leader: \"blue_khan\", food_days: 20,",
+            ),
             force("a", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
             force("b", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
         ]),
@@ -147,7 +172,9 @@ fn an_order_that_comes_too_late_lapses_with_its_reason() {
     run(&mut state, &[(blue, merge), march(&s, "a", "torghay_mouth", Pace::Normal)]);
     let log = run(&mut state, &[]);
     let lapsed = log.iter().find_map(|l| match l.event {
-        Event::OrderLapsed { order: Order::March { force, .. }, why, .. } if force == a => Some(why),
+        Event::OrderLapsed { order: Order::March { force, .. }, why, .. } if force == a => {
+            Some(why)
+        }
         _ => None,
     });
     assert_eq!(lapsed, Some(OrderError::ForceGone { force: a }));
@@ -160,8 +187,10 @@ fn a_host_that_holds_bars_the_way_and_both_know_it() {
     let mut state = State::new(s.clone(), 1);
     let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
     let (blue, red) = (id(&s, "blue"), id(&s, "red"));
-    let contact = log.iter().find(|l| matches!(l.event, Event::Contact { force, enemy, .. }
-        if force == blue && enemy == red));
+    let contact = log.iter().find(|l| {
+        matches!(l.event, Event::Contact { force, enemy, .. }
+        if force == blue && enemy == red)
+    });
     let seen = contact.expect("they meet").seen;
     assert!(seen.has(side(&s, "blue")) && seen.has(side(&s, "red")));
     let (at, there) = (state.force_hex(blue).unwrap(), state.force_hex(red).unwrap());
@@ -211,14 +240,23 @@ fn undefended_places_change_hands_and_garrisons_keep_theirs() {
         &format!(
             "{places}{}",
             forces(&[
-                force("one", "blue", "Place(\"turkistan\")", 900, "leader: \"blue_khan\", food_days: 20,"),
+                force(
+                    "one",
+                    "blue",
+                    "Place(\"turkistan\")",
+                    900,
+                    "leader: \"blue_khan\", food_days: 20,"
+                ),
                 force("two", "blue", "Place(\"turkistan\")", 900, "food_days: 20,"),
                 guard,
             ])
         ),
     );
     let mut state = State::new(s.clone(), 1);
-    run(&mut state, &[march(&s, "one", "sauran", Pace::Normal), march(&s, "two", "iqan", Pace::Normal)]);
+    run(
+        &mut state,
+        &[march(&s, "one", "sauran", Pace::Normal), march(&s, "two", "iqan", Pace::Normal)],
+    );
     assert_eq!(state.places().holder(place(&s, "sauran")), side(&s, "blue"));
     assert_eq!(state.places().holder(place(&s, "iqan")), side(&s, "red"), "its garrison stands");
 }
@@ -234,7 +272,10 @@ fn splitting_and_joining_keeps_men_horses_and_food() {
     assert_eq!(count(&log, |e| matches!(e, Event::Detached { .. })), 1);
     let part = ForceId(state.forces().len() as u16 - 1);
     assert_eq!((state.men(blue), state.men(part)), (2_000, 1_000));
-    assert_eq!((state.horses(blue) + state.horses(part)), state.total(own, turkistan::rules::state::Stock::Horses));
+    assert_eq!(
+        (state.horses(blue) + state.horses(part)),
+        state.total(own, turkistan::rules::state::Stock::Horses)
+    );
     assert!(state.forces().stores(part) > 0);
     run(&mut state, &[(own, Order::Merge { force: part, into: blue })]);
     assert_eq!(state.men(blue), 3_000);
@@ -251,17 +292,27 @@ fn nobody_commands_what_is_not_his() {
     let state = State::new(s.clone(), 1);
     let red = id(&s, "red");
     let order = Order::Halt { force: red };
-    assert_eq!(check(&state, side(&s, "blue"), &order), Err(OrderError::NotYourForce { force: red }));
+    assert_eq!(
+        check(&state, side(&s, "blue"), &order),
+        Err(OrderError::NotYourForce { force: red })
+    );
     let nobody = ForceId(77);
     let order = Order::Halt { force: nobody };
-    assert_eq!(check(&state, side(&s, "blue"), &order), Err(OrderError::NoSuchForce { force: nobody }));
+    assert_eq!(
+        check(&state, side(&s, "blue"), &order),
+        Err(OrderError::NoSuchForce { force: nobody })
+    );
 }
 
 /// A town with a full granary, a hungry force three hexes off, and perhaps others.
 fn supplied(more: &[String]) -> Arc<Scenario> {
-    let mut list = vec![
-        force("van", "blue", "Place(\"otrar\")", 2_000, "leader: \"blue_khan\", food_days: 2,"),
-    ];
+    let mut list = vec![force(
+        "van",
+        "blue",
+        "Place(\"otrar\")",
+        2_000,
+        "leader: \"blue_khan\", food_days: 2,",
+    )];
     list.extend_from_slice(more);
     on_the_theatre(
         "1724-10-02",
@@ -275,7 +326,9 @@ fn supplied(more: &[String]) -> Arc<Scenario> {
 fn brought(log: &[Logged], force: ForceId) -> u32 {
     log.iter()
         .map(|l| match l.event {
-            Event::Convoy { force: f, arrived, source: Source::Place(_), .. } if f == force => arrived,
+            Event::Convoy { force: f, arrived, source: Source::Place(_), .. } if f == force => {
+                arrived
+            }
             _ => 0,
         })
         .sum()
@@ -319,7 +372,13 @@ fn what_a_town_can_send_is_shared_out_among_all_it_reaches() {
 fn hunger_is_told_with_its_causes_and_costs_cohesion_then_men() {
     let s = on_the_theatre(
         "1724-12-04",
-        &forces(&[force("lost", "blue", "Hex(60, 20)", 4_000, "leader: \"blue_khan\", food_days: 3,")]),
+        &forces(&[force(
+            "lost",
+            "blue",
+            "Hex(60, 20)",
+            4_000,
+            "leader: \"blue_khan\", food_days: 3,",
+        )]),
     );
     let mut state = State::new(s.clone(), 1);
     let lost = id(&s, "lost");
@@ -340,16 +399,28 @@ fn hunger_is_told_with_its_causes_and_costs_cohesion_then_men() {
 #[test]
 fn a_forecast_says_where_when_and_what_threatens() {
     let s = two_hosts("Hex(46, 45)", "Hold");
-    let mut state = State::new(s.clone(), 1);
-    run(&mut state, &[]);
     let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
+    let after_a_week = |seed| {
+        let mut state = State::new(s.clone(), seed);
+        run(&mut state, &[]);
+        state
+    };
+    let red = Body::Force(id(&s, "red"));
+    let state = (0..20)
+        .map(after_a_week)
+        .find(|state| state.knowledge().contact(by, red).is_known())
+        .expect("scouts see a host two hexes off sooner or later");
     let forecast = forecast(&state, by, &order).unwrap();
     assert_eq!(forecast.starts, state.day());
     let last = forecast.way.last().unwrap();
     assert_eq!(last.hex, hex(&s, "tashkent"));
     let days = forecast.arrives.unwrap() - forecast.starts;
     assert!((9..=16).contains(&days), "Turkistan to Tashkent with the herd: {days} days");
-    assert!(forecast.dangers.iter().any(|d| matches!(d, Danger::Enemy { .. })), "{:?}", forecast.dangers);
+    assert!(
+        forecast.dangers.iter().any(|d| matches!(d, Danger::Enemy { .. })),
+        "{:?}",
+        forecast.dangers
+    );
     // What comes about is what was forecast, as long as nobody interferes.
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let mut state = State::new(s.clone(), 1);
@@ -406,7 +477,13 @@ fn camps_flee_from_a_host_they_hear_of_and_lose_by_it() {
             &format!(
                 "{}{}",
                 camp(rule),
-                forces(&[force("raid", "red", "Place(\"temirlan\")", 5_000, "leader: \"red_khan\", food_days: 20,")])
+                forces(&[force(
+                    "raid",
+                    "red",
+                    "Place(\"temirlan\")",
+                    5_000,
+                    "leader: \"red_khan\", food_days: 20,"
+                )])
             ),
         );
         let mut state = State::new(s.clone(), 1);
@@ -429,7 +506,13 @@ fn levies_ride_out_with_horses_and_food_and_go_home_again() {
         &format!(
             r#"camps: {{ "aul": (name: (en: "A", kk: "A", ru: "A"), side: "blue", group: "blue_tribe",
             at: Place("sauran"), households: 1000, horses_per_household: 10, sheep_per_household: 80) }}, {}"#,
-            forces(&[force("khan", "blue", "Place(\"turkistan\")", 500, "leader: \"blue_khan\", food_days: 20,")])
+            forces(&[force(
+                "khan",
+                "blue",
+                "Place(\"turkistan\")",
+                500,
+                "leader: \"blue_khan\", food_days: 20,"
+            )])
         ),
     );
     let mut state = State::new(s.clone(), 1);
@@ -442,7 +525,10 @@ fn levies_ride_out_with_horses_and_food_and_go_home_again() {
     let levy = state.contingents_of(khan).find(|&c| state.contingents().home(c) == camp).unwrap();
     assert!(state.contingents().horses(levy) >= 700);
     let too_many = Order::CallLevy { camp, force: khan, men: 5_000 };
-    assert!(matches!(check(&state, blue, &too_many), Err(OrderError::NotEnoughMen { asked: 5_000, .. })));
+    assert!(matches!(
+        check(&state, blue, &too_many),
+        Err(OrderError::NotEnoughMen { asked: 5_000, .. })
+    ));
     run(&mut state, &[(blue, Order::Release { contingent: levy, men: 400 })]);
     assert_eq!(state.men(khan), 500);
 }
@@ -457,4 +543,22 @@ fn entrenching_takes_days_and_marching_undoes_it() {
     run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
     assert!(state.forces().dug_in(blue) < 7);
     assert_eq!(state.forces().task(blue), Task::Rest);
+}
+
+#[test]
+fn a_host_two_hexes_off_is_seen_within_a_week_as_a_rule() {
+    let s = two_hosts("Hex(46, 45)", "Hold");
+    assert_eq!(
+        s.map.distance(hex(&s, "turkistan"), s.start.forces.spot(id(&s, "red")).as_hex().unwrap()),
+        2
+    );
+    let mut seen = 0;
+    for seed in 0..100 {
+        let mut state = State::new(s.clone(), seed);
+        run(&mut state, &[]);
+        seen += u32::from(
+            state.knowledge().contact(side(&s, "blue"), Body::Force(id(&s, "red"))).is_known(),
+        );
+    }
+    assert!(seen >= 80, "{seen} of 100");
 }

@@ -57,7 +57,8 @@ fn any_order(
         10 => Order::Winter { force: force?, quarters: Quarters::ALL[dice.roll(2) as usize] },
         11 | 12 => {
             let contingents = seen.contingents(force?);
-            let (contingent, row) = *contingents.get(dice.roll(contingents.len() as u32) as usize)?;
+            let (contingent, row) =
+                *contingents.get(dice.roll(contingents.len() as u32) as usize)?;
             let to = if dice.roll(3) == 0 { pick(forces, dice)? } else { ForceId::NONE };
             let men = dice.roll(row.men.max(1)) + 1;
             Order::Detach { contingent, men, to, leader: LeaderId::NONE }
@@ -74,10 +75,9 @@ fn any_order(
         },
         17 => match dice.roll(3) {
             0 => Order::Migrate { camp: camp?, to: node(dice) },
-            1 if !map.boxes.is_empty() => Order::Evacuate {
-                camp: camp?,
-                to: BoxId(dice.roll(map.boxes.len() as u32) as u16),
-            },
+            1 if !map.boxes.is_empty() => {
+                Order::Evacuate { camp: camp?, to: BoxId(dice.roll(map.boxes.len() as u32) as u16) }
+            }
             _ => Order::CampRule { camp: camp?, rule: CampRule::ALL[dice.roll(3) as usize] },
         },
         18 => Order::CallLevy {
@@ -87,7 +87,8 @@ fn any_order(
         },
         _ => {
             let contingents = seen.contingents(force?);
-            let (contingent, row) = *contingents.get(dice.roll(contingents.len() as u32) as usize)?;
+            let (contingent, row) =
+                *contingents.get(dice.roll(contingents.len() as u32) as usize)?;
             Order::Release { contingent, men: dice.roll(row.men.max(1)) + 1 }
         }
     })

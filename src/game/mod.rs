@@ -4,11 +4,6 @@
 //! shown and folds the same facts later; [`mirror`] keeps one entity for every force, camp group
 //! and place, written from what has been shown. Screens, map and input build on these three.
 //! Deliberately absent: any rule, and any way to change the rules' state but by orders.
-#![allow(
-    clippy::disallowed_types,
-    clippy::disallowed_methods,
-    reason = "the lists are for the rules; the application may measure time and use floats"
-)]
 
 pub mod campaign;
 pub mod mirror;

@@ -4,9 +4,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A calendar date.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Date {
     /// Year.
     pub year: i32,

@@ -92,10 +92,7 @@ pub fn build_at<T: Patched>(
     let value = T::build(patch, at, missing);
     if value.is_none() && T::absent(patch) {
         missing.truncate(before);
-        missing.push(Missing {
-            path: at.clone(),
-            lack: Lack::Value,
-        });
+        missing.push(Missing { path: at.clone(), lack: Lack::Value });
     }
     at.pop();
     value
@@ -309,10 +306,56 @@ patch! {
     /// A name in the three languages of the game.
     pub struct Names, NamesPatch {
         /// English.
-        en: String,
+        en: Words,
         /// Kazakh, in Cyrillic.
-        kk: String,
+        kk: Words,
         /// Russian.
-        ru: String,
+        ru: Words,
+    }
+}
+
+/// Text for people. It never bears on the course of a campaign, so it adds nothing to a hash: a
+/// better translation breaks no replay.
+#[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct Words(pub String);
+
+leaf!(Words, "text");
+
+impl Words {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<&str> for Words {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl core::hash::Hash for Words {
+    fn hash<H: core::hash::Hasher>(&self, _: &mut H) {}
+}
+
+impl core::fmt::Debug for Words {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl core::fmt::Display for Words {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl core::ops::Deref for Words {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
     }
 }

@@ -3,8 +3,8 @@
 
 use super::{
     ids::{
-        BoxId, CampId, ContingentId, DepotId, ForceId, HexId, LeaderId, PlaceId, ReachId,
-        SideId, SideSet, Spot, ZoneId,
+        BoxId, CampId, ContingentId, DepotId, ForceId, HexId, LeaderId, PlaceId, ReachId, SideId,
+        SideSet, Spot, ZoneId,
     },
     map::{Crossing, Ways},
     order::{CampRule, CampTask, Forage, Order, Stance, Task},
@@ -13,9 +13,7 @@ use crate::rules::check::OrderError;
 use serde::{Deserialize, Serialize};
 
 /// Why something was lost or gained. The ledger counts by these.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Cause {
     /// Want of food.
@@ -66,9 +64,7 @@ impl Cause {
 }
 
 /// Where a body's food came from in a day, man-days. Positions of [`Rations::from`].
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Larder {
     /// The force's own train.
@@ -139,9 +135,7 @@ pub enum HaltReason {
 }
 
 /// Where a convoy came from.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Source {
     /// A town's granary.
     Place(PlaceId),
@@ -154,9 +148,7 @@ pub enum Source {
 }
 
 /// A body that can be seen.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Body {
     /// A force.
     Force(ForceId),
@@ -363,4 +355,3 @@ impl Sink for Vec<Logged> {
         self.push(*logged);
     }
 }
-

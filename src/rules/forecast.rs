@@ -174,9 +174,10 @@ impl<'a> Walk<'a> {
             let Some(at) = contact.spot.as_hex().filter(|_| contact.is_known() && hostile) else {
                 continue;
             };
-            let known = self.dangers.iter().any(
-                |d| matches!(d, Danger::Enemy { force, .. } if *force == enemy),
-            );
+            let known = self
+                .dangers
+                .iter()
+                .any(|d| matches!(d, Danger::Enemy { force, .. } if *force == enemy));
             if !known && map.distance(at, hex) <= 2 {
                 self.dangers.push(Danger::Enemy { force: enemy, at });
             }

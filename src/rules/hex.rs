@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// The six sides of a flat-top hex, clockwise from north.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Direction {
     /// North.
@@ -33,9 +31,7 @@ impl Direction {
 }
 
 /// Column and row of a hex.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub struct Offset {
     /// Column, 0 = west.
     pub column: i32,

@@ -111,9 +111,7 @@ impl<'a> Observation<'a> {
 
     fn owns(&self, force: ForceId) -> bool {
         let forces = self.state.forces();
-        force.index() < forces.len()
-            && forces.side(force) == self.side
-            && forces.alive(force)
+        force.index() < forces.len() && forces.side(force) == self.side && forces.alive(force)
     }
 
     /// Men of one of the side's forces.
@@ -281,4 +279,3 @@ impl<'a> Observation<'a> {
 fn own_row(row: ForceRow) -> ForceRow {
     ForceRow { first: ContingentId::NONE, contact: ForceId::NONE, ..row }
 }
-

@@ -1,9 +1,7 @@
 //! Orders: what a side wishes. An order is checked when given and travels by courier; it
 //! changes nothing until it arrives.
 
-use super::{
-    ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
-};
+use super::ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot};
 use serde::{Deserialize, Serialize};
 
 choices! {
@@ -68,6 +66,7 @@ choices! {
 
 /// A wish of a side. Ids only: small, copyable, and the same in saves and replays.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Order {
     /// March to a hex or an off-map box, over up to two waypoints.
     March {

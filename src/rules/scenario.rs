@@ -6,7 +6,8 @@ use super::{
     define::Names,
     hash::StableHasher,
     ids::{
-        BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TerrainId, TroopId, ZoneId,
+        BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TerrainId, TroopId,
+        ZoneId,
     },
     map::{Costs, Map, MapSide, Routes, Zone},
     ruleset::{PlaceKindRules, Ruleset, Terrain, TroopType},
@@ -203,12 +204,8 @@ impl Scenario {
             .map(|i| self.terrain[self.map.terrain[i].index()].grass_horse_days_per_km2 * area)
             .collect();
         self.derived.watered = (0..self.map.len()).map(|i| self.has_water(HexId::at(i))).collect();
-        self.derived.shelter = self
-            .map
-            .terrain
-            .iter()
-            .map(|t| self.terrain[t.index()].shelter_permille)
-            .collect();
+        self.derived.shelter =
+            self.map.terrain.iter().map(|t| self.terrain[t.index()].shelter_permille).collect();
         for place in &self.places {
             let kind = &self.place_kinds[usize::from(place.kind)];
             let cell = &mut self.derived.shelter[place.hex.index()];
@@ -228,7 +225,9 @@ impl Scenario {
         self.derived.place_at = place_at;
         self.derived.forage = self.map.zones.iter().map(|zone| self.forage_by_day(zone)).collect();
         let mut hasher = StableHasher::new();
-        (&self.key, &self.calendar, &self.rules, &self.map).hash(&mut hasher);
+        // Not the key and not the words: a scenario that is renamed or better translated is the
+        // same campaign.
+        (&self.calendar, &self.rules, &self.map).hash(&mut hasher);
         (&self.sides, &self.groups, &self.leaders, &self.places).hash(&mut hasher);
         (&self.force_names, &self.camp_names, &self.start).hash(&mut hasher);
         self.hash = hasher.finish();

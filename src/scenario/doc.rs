@@ -19,6 +19,7 @@ pub fn reference() -> String {
     let mut text = HEAD.trim_end().to_owned();
     let mut told = BTreeSet::new();
     let mut part = |title: &str, intro: &str, book: DocBook, but: &BTreeSet<&str>| {
+        text.truncate(text.trim_end().len());
         text.push_str(&format!("\n\n# {title}\n\n{intro}\n"));
         let structs = book.structs().iter().filter(|doc| !but.contains(doc.name));
         for doc in structs.filter(|doc| told.insert(doc.name)) {
@@ -35,7 +36,8 @@ pub fn reference() -> String {
     part("The scenario", SCENARIO, book::<ScenarioFile>(), &of_rules);
     part("The map", MAP, book::<MapFile>(), &BTreeSet::new());
     part("The rule book", RULES, book::<Ruleset>(), &BTreeSet::new());
-    text
+    // The one field that is required and yet always given, by the files of the rule book.
+    text.replace("[Ruleset](#ruleset) | **required**", "[Ruleset](#ruleset) | `assets/ruleset`")
 }
 
 const SCENARIO: &str = "The fields of a scenario file, and of every file in a scenario's folder.";
@@ -98,10 +100,7 @@ fn struct_section(f: &mut Formatter<'_>, doc: &StructDoc) -> fmt::Result {
     if doc.fields.is_empty() {
         return writeln!(f, "\nNo fields: `()`.");
     }
-    writeln!(
-        f,
-        "\n| field | type | default | meaning |\n|---|---|---|---|"
-    )?;
+    writeln!(f, "\n| field | type | default | meaning |\n|---|---|---|---|")?;
     for field in &doc.fields {
         let default = match &field.default {
             Some(default) => format!("`{}`", cell(default)),
@@ -130,11 +129,7 @@ fn choice_section(f: &mut Formatter<'_>, doc: &ChoiceDoc) -> fmt::Result {
 
 fn heading(f: &mut Formatter<'_>, name: &str, doc: &str) -> fmt::Result {
     writeln!(f, "## {name}")?;
-    if doc.is_empty() {
-        Ok(())
-    } else {
-        writeln!(f, "\n{doc}")
-    }
+    if doc.is_empty() { Ok(()) } else { writeln!(f, "\n{doc}") }
 }
 
 /// A type in words, for messages.
@@ -170,6 +165,7 @@ fn linked(shape: &Shape) -> String {
         Shape::List(item) => format!("list of {}", linked(item)),
         Shape::Table(entry) => format!("table of {}", linked(entry)),
         Shape::Optional(value) => linked(value),
+        Shape::Leaf(shown) if shown.starts_with("position") => "[position](#positions)".to_owned(),
         Shape::Leaf(shown) => cell(&words_of(shown)),
         Shape::Tuple(items) => {
             let items: Vec<String> = items.iter().map(linked).collect();
@@ -190,10 +186,7 @@ fn cell(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    #![allow(
-        unreachable_pub,
-        reason = "the structs are declared as a library declares them"
-    )]
+    #![allow(unreachable_pub, reason = "the structs are declared as a library declares them")]
 
     use super::*;
     use crate::rules::define::{Table, choices, patch};

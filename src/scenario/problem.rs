@@ -62,17 +62,9 @@ impl Excerpt {
     #[must_use]
     pub fn new(line: &str, start: usize, width: usize) -> Self {
         let (before, after) = line.split_at_checked(start).unwrap_or((line, ""));
-        let kept = if line.chars().nth(Self::SHOWN).is_some() {
-            Self::SHOWN / 3
-        } else {
-            usize::MAX
-        };
-        let from = before
-            .char_indices()
-            .rev()
-            .take(kept)
-            .last()
-            .map_or(before.len(), |(at, _)| at);
+        let kept =
+            if line.chars().nth(Self::SHOWN).is_some() { Self::SHOWN / 3 } else { usize::MAX };
+        let from = before.char_indices().rev().take(kept).last().map_or(before.len(), |(at, _)| at);
         let mut text = String::new();
         text.extend((from > 0).then_some('…'));
         text.push_str(before.get(from..).unwrap_or_default());
@@ -86,16 +78,9 @@ impl Excerpt {
             None => text.push_str(after),
         }
         // A tab is as wide as the terminal likes; a blank is not.
-        let text: String = text
-            .chars()
-            .map(|c| if c.is_control() { ' ' } else { c })
-            .collect();
+        let text: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
         let width = width.min(text.chars().count() - indent);
-        Self {
-            text,
-            indent,
-            width,
-        }
+        Self { text, indent, width }
     }
 }
 
@@ -155,10 +140,7 @@ impl Problem {
     /// Something that is probably not what was meant.
     #[must_use]
     pub fn warning(code: &'static str, message: impl Into<String>) -> Self {
-        Self {
-            severity: Severity::Warning,
-            ..Self::error(code, message)
-        }
+        Self { severity: Severity::Warning, ..Self::error(code, message) }
     }
 
     /// It is here.
@@ -191,9 +173,8 @@ impl Problem {
     pub fn suggest<'a>(self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
         let candidates: Vec<&str> = candidates.into_iter().collect();
         match nearest(word, candidates.iter().copied()) {
-            Some(near) if looks_alike(word, near) => self.help(format!(
-                "did you mean `{near}`? letters of two alphabets look alike here"
-            )),
+            Some(near) if looks_alike(word, near) => self
+                .help(format!("did you mean `{near}`? letters of two alphabets look alike here")),
             Some(near) => self.help(format!("did you mean `{near}`?")),
             None if candidates.is_empty() || candidates.len() > 16 => self,
             None => self.help(format!("there is: {}", listed(&candidates))),
@@ -203,10 +184,7 @@ impl Problem {
     /// A second place that belongs to it.
     #[must_use]
     pub fn note(mut self, message: impl Into<String>, place: Place) -> Self {
-        self.notes.push(Note {
-            message: message.into(),
-            place,
-        });
+        self.notes.push(Note { message: message.into(), place });
         self
     }
 
@@ -288,20 +266,12 @@ impl Report {
 
     /// Notes that what belongs at `path` of `file` may be written, but could not be read.
     pub fn doubt(&mut self, file: &Path, path: DataPath) {
-        self.doubts.push(Doubt {
-            file: file.to_owned(),
-            path,
-            is_left_out: false,
-        });
+        self.doubts.push(Doubt { file: file.to_owned(), path, is_left_out: false });
     }
 
     /// Notes that the value written at `path` of `file` was left out.
     pub fn leave_out(&mut self, file: &Path, path: DataPath) {
-        self.doubts.push(Doubt {
-            file: file.to_owned(),
-            path,
-            is_left_out: true,
-        });
+        self.doubts.push(Doubt { file: file.to_owned(), path, is_left_out: true });
     }
 
     /// The unreadable places.
@@ -319,18 +289,13 @@ impl Report {
     /// Whether there is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.problems
-            .iter()
-            .any(|problem| problem.severity == Severity::Error)
+        self.problems.iter().any(|problem| problem.severity == Severity::Error)
     }
 
     /// The number of different problems of that severity.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.sorted()
-            .iter()
-            .filter(|problem| problem.severity == severity)
-            .count()
+        self.sorted().iter().filter(|problem| problem.severity == severity).count()
     }
 
     /// Every problem once, by file and position.
@@ -352,18 +317,8 @@ impl Report {
 /// What problems are sorted by; two that agree in it are one.
 fn order(problem: &Problem) -> (&Path, usize, usize, Severity, &str, &str) {
     // A problem of the file as a whole comes before those inside it.
-    let (start, end) = problem
-        .span
-        .as_ref()
-        .map_or((0, 0), |span| (span.start + 1, span.end));
-    (
-        &problem.file,
-        start,
-        end,
-        problem.severity,
-        problem.code,
-        &problem.message,
-    )
+    let (start, end) = problem.span.as_ref().map_or((0, 0), |span| (span.start + 1, span.end));
+    (&problem.file, start, end, problem.severity, problem.code, &problem.message)
 }
 
 /// The shown problems with the counts of all.

@@ -86,16 +86,8 @@ impl Edit {
             return;
         };
         let keep = |byte| self.with == b' ' && byte == b'\n';
-        let new: String = old
-            .bytes()
-            .map(|byte| {
-                if keep(byte) {
-                    '\n'
-                } else {
-                    char::from(self.with)
-                }
-            })
-            .collect();
+        let new: String =
+            old.bytes().map(|byte| if keep(byte) { '\n' } else { char::from(self.with) }).collect();
         text.replace_range(self.range.clone(), &new);
     }
 }
@@ -131,12 +123,7 @@ impl Scan {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let (nodes, faults, is_whole) = read::read(text);
-        Self {
-            nodes,
-            faults,
-            lines: Lines::new(text),
-            is_whole,
-        }
+        Self { nodes, faults, lines: Lines::new(text), is_whole }
     }
 
     /// Whether the text could be followed to its end (faults or not).
@@ -177,8 +164,7 @@ impl Scan {
     /// The values in `id` with their steps.
     pub fn children(&self, id: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
         let ids = self.node(id).map_or(&[][..], |node| &node.children);
-        ids.iter()
-            .filter_map(|&child| Some((child, self.node(child)?)))
+        ids.iter().filter_map(|&child| Some((child, self.node(child)?)))
     }
 
     /// The value at `path`.
@@ -265,13 +251,7 @@ impl Scan {
 /// Overwrites that take `node` out with its key and its comma.
 fn removal_of(node: &Node) -> Vec<Edit> {
     let start = node.key.as_ref().map_or(node.span.start, |key| key.start);
-    let mut edits = vec![Edit {
-        range: start..node.span.end,
-        with: b' ',
-    }];
-    edits.extend(node.comma.map(|at| Edit {
-        range: at..at + 1,
-        with: b' ',
-    }));
+    let mut edits = vec![Edit { range: start..node.span.end, with: b' ' }];
+    edits.extend(node.comma.map(|at| Edit { range: at..at + 1, with: b' ' }));
     edits
 }

@@ -74,11 +74,7 @@ impl Source {
             text.drain(..'\u{FEFF}'.len_utf8());
         }
         let scan = Scan::new(&text);
-        let source = Self {
-            path: path.to_owned(),
-            text,
-            scan,
-        };
+        let source = Self { path: path.to_owned(), text, scan };
         for fault in source.scan.faults() {
             report.push(source.problem(fault));
         }
@@ -117,11 +113,7 @@ impl Source {
             return self.place(0..0);
         };
         let value = self.text.get(node.span.clone()).unwrap_or_default();
-        if value.contains('\n') {
-            self.place_of_key(id)
-        } else {
-            self.place(node.span.clone())
-        }
+        if value.contains('\n') { self.place_of_key(id) } else { self.place(node.span.clone()) }
     }
 
     /// The place of what leads to a value: its key, its name, or its first character.
@@ -130,10 +122,7 @@ impl Source {
         let Some(node) = self.scan.node(id) else {
             return self.place(0..0);
         };
-        let first = self
-            .text
-            .get(node.span.start..)
-            .and_then(|rest| rest.chars().next());
+        let first = self.text.get(node.span.start..).and_then(|rest| rest.chars().next());
         let end = node.span.start + first.map_or(0, char::len_utf8);
         let lead = node.key.clone().or_else(|| node.name.clone());
         self.place(lead.unwrap_or(node.span.start..end))
@@ -145,9 +134,8 @@ impl Source {
     pub fn place_in_text(&self, id: NodeId, chars: Range<usize>) -> Place {
         let node = self.scan.node(id).filter(|node| node.look == Look::Text);
         let written = node.and_then(|node| self.text.get(node.span.clone()));
-        let inside = written
-            .and_then(|text| text.strip_prefix('"'))
-            .filter(|text| !text.contains('\\'));
+        let inside =
+            written.and_then(|text| text.strip_prefix('"')).filter(|text| !text.contains('\\'));
         let byte = |index: usize| inside?.char_indices().nth(index).map(|(at, _)| at);
         match (node, byte(chars.start), byte(chars.end)) {
             (Some(node), Some(from), Some(to)) => {
@@ -227,18 +215,10 @@ fn place(file: &Path, text: &str, lines: &Lines, span: Range<usize>) -> Place {
     let (line, column) = lines.position(text, span.start);
     let line_span = lines.span(text, line).unwrap_or(0..0);
     let end = span.end.min(line_span.end).max(span.start);
-    let width = text
-        .get(span.start..end)
-        .map_or(0, |meant| meant.chars().count());
+    let width = text.get(span.start..end).map_or(0, |meant| meant.chars().count());
     let shown = text.get(line_span.clone()).unwrap_or_default();
     let excerpt = Excerpt::new(shown, span.start.saturating_sub(line_span.start), width);
-    Place {
-        file: file.to_owned(),
-        span,
-        line,
-        column,
-        excerpt,
-    }
+    Place { file: file.to_owned(), span, line, column, excerpt }
 }
 
 fn read_text(path: &Path) -> Result<String, Box<Problem>> {
@@ -254,52 +234,34 @@ fn read_text(path: &Path) -> Result<String, Box<Problem>> {
     };
     let facts = std::fs::metadata(path).map_err(|error| failed(&error))?;
     if facts.is_dir() {
-        return Err(Box::new(
-            Problem::error("file", "this is a folder, not a file").in_file(path),
-        ));
+        return Err(Box::new(Problem::error("file", "this is a folder, not a file").in_file(path)));
     }
     if facts.len() > MAX_BYTES {
-        let message = format!(
-            "the file has {} bytes; at most {MAX_BYTES} are read",
-            facts.len()
-        );
-        return Err(Box::new(
-            Problem::error("file-too-large", message).in_file(path),
-        ));
+        let message = format!("the file has {} bytes; at most {MAX_BYTES} are read", facts.len());
+        return Err(Box::new(Problem::error("file-too-large", message).in_file(path)));
     }
     let bytes = std::fs::read(path).map_err(|error| failed(&error))?;
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let bytes = error.into_bytes();
         let is_wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
-        let encoding = if is_wide {
-            "UTF-16"
-        } else {
-            "another encoding, perhaps Windows-1251"
-        };
+        let encoding = if is_wide { "UTF-16" } else { "another encoding, perhaps Windows-1251" };
         let text = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned();
         let place = place(path, &text, &Lines::new(&text), good..good);
         let problem = Problem::error("encoding", "the text is not UTF-8 from here on").at(place);
-        Box::new(problem.help(format!(
-            "it seems to be in {encoding}: save the file as UTF-8"
-        )))
+        Box::new(problem.help(format!("it seems to be in {encoding}: save the file as UTF-8")))
     })
 }
 
 /// Suggests a file of the same folder whose name is nearly the same.
 fn suggest_file(problem: Problem, path: &Path) -> Problem {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder =
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let names: Vec<String> = entries
-        .map(|entry| entry.file_name().to_string_lossy().into_owned())
-        .collect();
-    let wanted = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let wanted =
+        path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     match nearest(&wanted, names.iter().map(String::as_str)) {
         Some(near) => problem.help(format!("did you mean `{}`?", folder.join(near).display())),
         None => problem,

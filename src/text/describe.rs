@@ -217,13 +217,7 @@ fn halted(t: &Teller<'_>, force: ForceId, at: Spot, why: HaltReason) -> Option<S
     })
 }
 
-fn departed(
-    t: &Teller<'_>,
-    force: ForceId,
-    from: Spot,
-    to: Spot,
-    arrives: u16,
-) -> String {
+fn departed(t: &Teller<'_>, force: ForceId, from: Spot, to: Spot, arrives: u16) -> String {
     let (name, from) = (t.force(force), t.from(from));
     if t.owns_force(force) {
         let date = t.date(arrives);
@@ -263,13 +257,7 @@ fn detached(
     }
 }
 
-fn place_taken(
-    t: &Teller<'_>,
-    place: PlaceId,
-    from: SideId,
-    to: SideId,
-    by: ForceId,
-) -> String {
+fn place_taken(t: &Teller<'_>, place: PlaceId, from: SideId, to: SideId, by: ForceId) -> String {
     let name = t.place(place);
     if to == t.viewer && t.owns_force(by) {
         say!(t, "event-place-taken", place = name, force = t.force(by))

@@ -3,8 +3,7 @@
 use super::Lang;
 use core::fmt;
 use fluent_bundle::{
-    FluentArgs, FluentError, FluentResource, FluentValue,
-    concurrent::FluentBundle,
+    FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
     types::FluentNumber,
 };
 use intl_memoizer::concurrent::IntlLangMemoizer;

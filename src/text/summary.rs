@@ -107,9 +107,11 @@ pub fn table(rows: &[Vec<String>]) -> Vec<String> {
                 .iter()
                 .zip(&widths)
                 .enumerate()
-                .map(|(i, (cell, &width))| {
-                    if i == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") }
-                })
+                .map(
+                    |(i, (cell, &width))| {
+                        if i == 0 { format!("{cell:<width$}") } else { format!("{cell:>width$}") }
+                    },
+                )
                 .collect();
             format!("  {}", cells.join("  ").trim_end())
         })

@@ -221,9 +221,7 @@ impl<'a> Teller<'a> {
     /// "a Dzungar force of about 1,200 men": never a name, never a true number.
     pub(super) fn body(&self, body: Body, estimate: Option<u32>) -> String {
         let (side, keys) = match body {
-            Body::Force(force) => {
-                (self.force_side(force), ("body-force", "body-force-unknown"))
-            }
+            Body::Force(force) => (self.force_side(force), ("body-force", "body-force-unknown")),
             Body::Camp(camp) => {
                 let camps = self.state.camps();
                 let side = (camp.index() < camps.len()).then(|| camps.side(camp));

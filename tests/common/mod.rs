@@ -5,6 +5,7 @@ pub mod scatter;
 
 use std::{path::PathBuf, sync::Arc};
 use turkistan::{
+    ai::Strategist,
     rules::{
         event::Logged,
         ids::SideId,
@@ -14,7 +15,6 @@ use turkistan::{
         scenario::Scenario,
         state::State,
     },
-    ai::Strategist,
     scenario::library::Library,
 };
 

@@ -68,7 +68,9 @@ pub fn scenario(seed: u64, order: u64) -> Arc<Scenario> {
     let path = write(&folder, &scenario, &map);
     let loaded = super::library().load(&path.display().to_string());
     let _ = fs::remove_dir_all(&folder);
-    loaded.unwrap_or_else(|report| panic!("seed {seed}: the random scenario does not load:\n{report}"))
+    loaded.unwrap_or_else(|report| {
+        panic!("seed {seed}: the random scenario does not load:\n{report}")
+    })
 }
 
 /// Writes the two files; the folder of the scenario.
@@ -92,7 +94,13 @@ fn list(out: &mut String, name: &str, mut entries: Vec<String>, order: &mut Roll
     let _ = writeln!(out, "    {name}: [{}],", entries.join(", "));
 }
 
-fn grid(out: &mut String, name: &str, columns: i32, rows: i32, mut cell: impl FnMut(i32, i32) -> char) {
+fn grid(
+    out: &mut String,
+    name: &str,
+    columns: i32,
+    rows: i32,
+    mut cell: impl FnMut(i32, i32) -> char,
+) {
     let _ = writeln!(out, "    {name}: [");
     for row in 0..rows {
         let line: String = (0..columns).map(|column| cell(column, row)).collect();
@@ -111,7 +119,9 @@ fn map_text(roll: &mut Roll, order: &mut Roll, columns: i32, rows: i32) -> Strin
     grid(&mut out, "terrain", columns, rows, |_, _| {
         b"wwwwssffodhhtMmca"[roll.below(17) as usize] as char
     });
-    grid(&mut out, "oasis_quality", columns, rows, |_, _| b"00000001"[roll.below(8) as usize] as char);
+    grid(&mut out, "oasis_quality", columns, rows, |_, _| {
+        b"00000001"[roll.below(8) as usize] as char
+    });
     let split = roll.below(columns as u64) as i32;
     grid(&mut out, "zone", columns, rows, |column, _| if column < split { 'a' } else { 'b' });
     grid(&mut out, "region", columns, rows, |column, _| if column == 0 { 'r' } else { '.' });
@@ -135,8 +145,10 @@ fn map_text(roll: &mut Roll, order: &mut Roll, columns: i32, rows: i32) -> Strin
             .collect();
         format!("(symbol: '{symbol}', {NAMES}, months: [{}])", months.join(", "))
     };
-    let zones =
-        vec![format!("\"syr_middle\": {}", zone('a', roll)), format!("\"steppe_n\": {}", zone('b', roll))];
+    let zones = vec![
+        format!("\"syr_middle\": {}", zone('a', roll)),
+        format!("\"steppe_n\": {}", zone('b', roll)),
+    ];
     table(&mut out, "zones", zones, order);
     table(&mut out, "regions", vec![format!("\"west\": (symbol: 'r', {NAMES})")], order);
     rivers(&mut out, roll, order, columns, rows);
@@ -212,7 +224,9 @@ fn rivers(out: &mut String, roll: &mut Roll, order: &mut Roll, columns: i32, row
     }
     table(out, "rivers", entries, order);
     let reach = |key: &str, from: &str, permille: u64| {
-        format!("\"{key}\": ({NAMES}, order: 1, ice_from: \"{from}\", ice_to: \"03-01\", crossable_permille: {permille}, floods: [3, 4, 6])")
+        format!(
+            "\"{key}\": ({NAMES}, order: 1, ice_from: \"{from}\", ice_to: \"03-01\", crossable_permille: {permille}, floods: [3, 4, 6])"
+        )
     };
     let reaches = vec![
         reach("lower", "12-10", roll.below(1_001)),
@@ -248,17 +262,26 @@ fn scenario_text(roll: &mut Roll, order: &mut Roll, columns: i32, rows: i32) -> 
     let mut out = String::from("(\n    format: 1,\n");
     let _ = writeln!(out, "    {NAMES}, summary: (en: \"S\", kk: \"S\", ru: \"S\"),");
     let start = ["1724-08-07", "1724-10-16", "1725-01-01", "1725-03-05"][roll.below(4) as usize];
-    let _ = writeln!(out, "    start: \"{start}\", weeks: {}, map: \"scatter\",", roll.between(4, 20));
+    let _ =
+        writeln!(out, "    start: \"{start}\", weeks: {}, map: \"scatter\",", roll.between(4, 20));
     let side = |key: &str, enemy: &str, i: u64, roll: &mut Roll| {
-        format!("\"{key}\": ({NAMES}, enemies: [\"{enemy}\"], headquarters: [\"{key}_khan\"], seat: \"place_{i}\", objectives: {{\"place_0\": 100, \"place_1\": {}, \"place_2\": 30}}, homelands: {{\"box_{i}\": {}}})", roll.between(1, 90), roll.below(40_000))
+        format!(
+            "\"{key}\": ({NAMES}, enemies: [\"{enemy}\"], headquarters: [\"{key}_khan\"], seat: \"place_{i}\", objectives: {{\"place_0\": 100, \"place_1\": {}, \"place_2\": 30}}, homelands: {{\"box_{i}\": {}}})",
+            roll.between(1, 90),
+            roll.below(40_000)
+        )
     };
     let sides = vec![side("blue", "red", 0, roll), side("red", "blue", 1, roll)];
     table(&mut out, "sides", sides, order);
     let mut groups = Vec::new();
     let mut leaders = Vec::new();
     for key in ["blue", "red"] {
-        groups.push(format!("\"{key}_tribe\": ({NAMES}, side: \"{key}\", levy_troop: \"steppe_levy\")"));
-        leaders.push(format!("\"{key}_khan\": ({NAMES}, side: \"{key}\", group: \"{key}_tribe\", rank: 9)"));
+        groups.push(format!(
+            "\"{key}_tribe\": ({NAMES}, side: \"{key}\", levy_troop: \"steppe_levy\")"
+        ));
+        leaders.push(format!(
+            "\"{key}_khan\": ({NAMES}, side: \"{key}\", group: \"{key}_tribe\", rank: 9)"
+        ));
     }
     table(&mut out, "groups", groups, order);
     table(&mut out, "leaders", leaders, order);
@@ -290,7 +313,10 @@ fn forces(out: &mut String, roll: &mut Roll, order: &mut Roll, columns: i32, row
                     } else {
                         String::new()
                     };
-                    format!("\"c{k}\": (group: \"{side}_tribe\", troop: \"{troop}\", men: {}{home})", roll.between(1, 4_000))
+                    format!(
+                        "\"c{k}\": (group: \"{side}_tribe\", troop: \"{troop}\", men: {}{home})",
+                        roll.between(1, 4_000)
+                    )
                 })
                 .collect();
             order.shuffle(&mut contingents);

@@ -50,10 +50,8 @@ impl Plan<'_, '_> {
         let (Some(row), Some(here)) = (seen.camp(camp), seen.camp_hex(camp)) else { return };
         let fit = row.fighters * self.character.levy_permille / 1000;
         let men = seen.levy_available(camp).min(fit);
-        let called = self
-            .riding
-            .iter()
-            .any(|o| matches!(o, Order::CallLevy { camp: c, .. } if *c == camp));
+        let called =
+            self.riding.iter().any(|o| matches!(o, Order::CallLevy { camp: c, .. } if *c == camp));
         if men < 100 || called {
             return;
         }

@@ -188,15 +188,17 @@ impl Plan<'_, '_> {
         let worth = scenario.places[place.index()].importance >= 3
             && scenario.kind(place).can_be_held
             && seen.holder(place) == seen.side();
-        let guarded = seen
-            .forces()
-            .any(|f| seen.force(f).is_some_and(|r| r.garrison == place || r.task == Task::Garrison(place)));
+        let guarded = seen.forces().any(|f| {
+            seen.force(f).is_some_and(|r| r.garrison == place || r.task == Task::Garrison(place))
+        });
         if !worth || men < self.character.garrison_men * 5 || guarded {
             return;
         }
         // A small force already here goes in; otherwise men are told off.
         let small = seen.forces().find(|&f| {
-            f != force && seen.force_hex(f) == Some(here) && seen.men(f) <= self.character.garrison_men * 2
+            f != force
+                && seen.force_hex(f) == Some(here)
+                && seen.men(f) <= self.character.garrison_men * 2
         });
         if let Some(small) = small {
             self.give(Order::Garrison { force: small, place });
@@ -247,16 +249,21 @@ impl Plan<'_, '_> {
                 continue;
             }
             let strength = men + sent + self.friends_near(hex, NEAR);
-            if u64::from(strength) * 1000 < u64::from(need) * u64::from(self.character.odds_permille) {
+            if u64::from(strength) * 1000
+                < u64::from(need) * u64::from(self.character.odds_permille)
+            {
                 continue;
             }
             let crowd = if sent > need * 3 { 4 } else { 1 };
             let mut value = u64::from(weight) * 100_000 / (u64::from(cost) + 800) / crowd;
             // What was begun is carried through unless something far better turns up.
-            if matches!(seen.force(force).map(|r| r.task), Some(Task::March { to, .. }) if to == Spot::hex(hex)) {
+            if matches!(seen.force(force).map(|r| r.task), Some(Task::March { to, .. }) if to == Spot::hex(hex))
+            {
                 value *= 2;
             }
-            if best.is_none_or(|(most, at)| (value, core::cmp::Reverse(hex.0)) > (most, core::cmp::Reverse(at.0))) {
+            if best.is_none_or(|(most, at)| {
+                (value, core::cmp::Reverse(hex.0)) > (most, core::cmp::Reverse(at.0))
+            }) {
                 best = Some((value, hex));
             }
         }

@@ -117,11 +117,7 @@ impl DocBook {
     pub fn open(&mut self, name: &'static str, doc: &str) -> bool {
         let new = self.find_struct(name).is_none();
         if new {
-            self.structs.push(StructDoc {
-                name,
-                doc: plain_doc(doc),
-                fields: Vec::new(),
-            });
+            self.structs.push(StructDoc { name, doc: plain_doc(doc), fields: Vec::new() });
         }
         new
     }
@@ -167,29 +163,22 @@ impl DocBook {
     /// The field of that name in that struct.
     #[must_use]
     pub fn find_field(&self, of: &str, name: &str) -> Option<&FieldDoc> {
-        self.find_struct(of)?
-            .fields
-            .iter()
-            .find(|field| field.name == name)
+        self.find_struct(of)?.fields.iter().find(|field| field.name == name)
     }
 
     /// What stands at `path` below a value of shape `root`; options are seen through.
     #[must_use]
     pub fn shape_at<'a>(&'a self, root: &'a Shape, path: &Path) -> Option<&'a Shape> {
-        path.steps()
-            .iter()
-            .try_fold(root.required(), |shape, step| {
-                let below = match (shape, step) {
-                    (Shape::Struct(name), Step::Field(field)) => {
-                        &self.find_field(name, field)?.shape
-                    }
-                    (Shape::List(item), Step::Item(_)) => item,
-                    (Shape::Table(entry), Step::Key(_)) => entry,
-                    (Shape::Tuple(items), Step::Item(index)) => items.get(*index)?,
-                    _ => return None,
-                };
-                Some(below.required())
-            })
+        path.steps().iter().try_fold(root.required(), |shape, step| {
+            let below = match (shape, step) {
+                (Shape::Struct(name), Step::Field(field)) => &self.find_field(name, field)?.shape,
+                (Shape::List(item), Step::Item(_)) => item,
+                (Shape::Table(entry), Step::Key(_)) => entry,
+                (Shape::Tuple(items), Step::Item(index)) => items.get(*index)?,
+                _ => return None,
+            };
+            Some(below.required())
+        })
     }
 }
 

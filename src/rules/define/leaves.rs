@@ -48,10 +48,7 @@ impl<T: Patched> Patched for Vec<T> {
 
     fn build(patch: &Self::Patch, at: &mut Path, missing: &mut Vec<Missing>) -> Option<Self> {
         let Some(items) = patch else {
-            missing.push(Missing {
-                path: at.clone(),
-                lack: Lack::Value,
-            });
+            missing.push(Missing { path: at.clone(), lack: Lack::Value });
             return None;
         };
         let built: Vec<Option<T>> = items

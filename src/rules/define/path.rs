@@ -46,11 +46,7 @@ impl Path {
                 path.push(step);
                 rest = after;
             } else {
-                let name = if path.is_root() {
-                    rest
-                } else {
-                    rest.strip_prefix('.')?
-                };
+                let name = if path.is_root() { rest } else { rest.strip_prefix('.')? };
                 let end = name.find(['.', '[']).unwrap_or(name.len());
                 let (field, after) = name.split_at(end);
                 if field.is_empty() {
@@ -123,9 +119,7 @@ impl Path {
     #[must_use]
     pub fn below(&self, above: &Path) -> Option<Path> {
         let steps = self.steps.strip_prefix(above.steps.as_slice())?;
-        Some(Self {
-            steps: steps.to_vec(),
-        })
+        Some(Self { steps: steps.to_vec() })
     }
 }
 

@@ -48,12 +48,7 @@ impl<T: Serialize> Serialize for Table<T> {
 
 impl<K: Into<String>, T> FromIterator<(K, T)> for Table<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(entries: I) -> Self {
-        Self(
-            entries
-                .into_iter()
-                .map(|(key, value)| (key.into(), value))
-                .collect(),
-        )
+        Self(entries.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }
 }
 
@@ -77,10 +72,7 @@ pub struct TablePatch<P> {
 
 impl<P> Default for TablePatch<P> {
     fn default() -> Self {
-        Self {
-            given: false,
-            entries: BTreeMap::new(),
-        }
+        Self { given: false, entries: BTreeMap::new() }
     }
 }
 
@@ -89,10 +81,7 @@ impl<'de, P: Deserialize<'de>> Deserialize<'de> for TablePatch<P> {
         // `None` binds to the outer option also where `P` is an option itself, which is what
         // makes `"key": None` a removal for tables of plain numbers too.
         let entries = BTreeMap::deserialize(from)?;
-        Ok(Self {
-            given: true,
-            entries,
-        })
+        Ok(Self { given: true, entries })
     }
 }
 
@@ -117,10 +106,7 @@ impl<T: Patched> Patched for Table<T> {
 
     fn build(patch: &Self::Patch, at: &mut Path, missing: &mut Vec<Missing>) -> Option<Self> {
         if !patch.given {
-            missing.push(Missing {
-                path: at.clone(),
-                lack: Lack::Value,
-            });
+            missing.push(Missing { path: at.clone(), lack: Lack::Value });
             return None;
         }
         let mut table = BTreeMap::new();
@@ -132,10 +118,7 @@ impl<T: Patched> Patched for Table<T> {
                 // fields is worth naming.
                 Some(entry) => T::build(entry, at, missing),
                 None => {
-                    missing.push(Missing {
-                        path: at.clone(),
-                        lack: Lack::NothingToRemove,
-                    });
+                    missing.push(Missing { path: at.clone(), lack: Lack::NothingToRemove });
                     None
                 }
             };

@@ -1,8 +1,5 @@
 //! Declaring, reading, merging, building and documenting, on small structs of every kind.
-#![allow(
-    unreachable_pub,
-    reason = "the structs are declared as a library declares them"
-)]
+#![allow(unreachable_pub, reason = "the structs are declared as a library declares them")]
 
 use super::*;
 use ron::extensions::Extensions;
@@ -101,10 +98,7 @@ fn layers<T: Patched>(texts: &[&str]) -> Result<T, Vec<String>> {
         T::merge(&mut patch, read(text));
     }
     build(&patch).map_err(|missing| {
-        missing
-            .iter()
-            .map(|missing| format!("{} {:?}", missing.path, missing.lack))
-            .collect()
+        missing.iter().map(|missing| format!("{} {:?}", missing.path, missing.lack)).collect()
     })
 }
 
@@ -125,24 +119,11 @@ const BASE: &str = r#"All(
 #[test]
 fn builds_what_one_file_gives() {
     let all: All = layers(&[BASE]).unwrap();
-    assert_eq!(
-        all.march,
-        March {
-            camp_km: 25,
-            note: String::new(),
-            rest: Some(1)
-        }
-    );
+    assert_eq!(all.march, March { camp_km: 25, note: String::new(), rest: Some(1) });
     assert_eq!(all.kinds["archer"].season, Season::Winter);
     assert_eq!(all.kinds["sipahi"].season, Season::Summer);
     assert_eq!(all.weights, [("a", 1), ("b", 2)].into_iter().collect());
-    assert_eq!(
-        all.route[1],
-        Stage {
-            to: "y".to_owned(),
-            days: 4
-        }
-    );
+    assert_eq!(all.route[1], Stage { to: "y".to_owned(), days: 4 });
     assert_eq!((all.from, all.levels), ((-3, 4), vec![1, 2]));
     assert!(!all.deep["one"]["three"]);
     assert_eq!(all.aside.map(|march| march.camp_km), Some(9));
@@ -165,20 +146,14 @@ fn an_override_changes_only_what_it_names() {
     assert_eq!(all.kinds.keys().collect::<Vec<_>>(), ["archer", "new"]);
     let archer = &all.kinds["archer"];
     assert_eq!((archer.men, archer.season), (350, Season::Winter));
-    assert_eq!(
-        (archer.names.en.as_str(), archer.names.ru.as_str()),
-        ("d", "g")
-    );
+    assert_eq!((archer.names.en.as_str(), archer.names.ru.as_str()), ("d", "g"));
     assert_eq!(all.weights, [("b", 5)].into_iter().collect());
     assert_eq!(all.route.len(), 1, "lists are replaced whole");
     assert_eq!(all.deep["one"].len(), 1);
     assert_eq!(all.aside, None, "`None` clears what a lower layer gives");
-    let back: All = layers(&[
-        BASE,
-        over,
-        "(aside: (camp_km: 3), kinds: { \"archer\": Some(men: 7) })",
-    ])
-    .unwrap();
+    let back: All =
+        layers(&[BASE, over, "(aside: (camp_km: 3), kinds: { \"archer\": Some(men: 7) })"])
+            .unwrap();
     assert_eq!(back.aside.map(|march| march.camp_km), Some(3));
     assert_eq!(back.kinds["archer"].men, 7, "`Some(…)` may be written");
 }
@@ -193,10 +168,7 @@ fn an_override_may_give_a_removed_entry_anew() {
         ["kinds[\"archer\"].names Value"],
         "nothing of the removed entry comes back"
     );
-    assert_eq!(
-        layers::<All>(&[BASE, remove, anew, names]).unwrap().kinds["archer"].men,
-        9
-    );
+    assert_eq!(layers::<All>(&[BASE, remove, anew, names]).unwrap().kinds["archer"].men, 9);
 }
 
 #[test]
@@ -224,33 +196,18 @@ fn names_all_that_is_missing_by_its_path() {
             "aside.camp_km Value",
         ]
     );
-    assert_eq!(
-        layers::<All>(&["()"]).unwrap_err(),
-        ["march Value", "kinds Value", "from Value"]
-    );
+    assert_eq!(layers::<All>(&["()"]).unwrap_err(), ["march Value", "kinds Value", "from Value"]);
 }
 
 #[test]
 fn reading_is_strict() {
     for (text, message) in [
-        (
-            "(march: (camp: 3))",
-            "Unexpected field named `camp` in `March`",
-        ),
-        (
-            "(march: MarchPatch(camp_km: 3))",
-            "Expected struct `March` but found `MarchPatch`",
-        ),
+        ("(march: (camp: 3))", "Unexpected field named `camp` in `March`"),
+        ("(march: MarchPatch(camp_km: 3))", "Expected struct `March` but found `MarchPatch`"),
         ("(march: (camp_km: 70000))", "Integer is out of bounds"),
-        (
-            "(march: (camp_km: 1, camp_km: 2))",
-            "duplicate field named `camp_km`",
-        ),
+        ("(march: (camp_km: 1, camp_km: 2))", "duplicate field named `camp_km`"),
         ("(kinds: [])", "Expected opening `{`"),
-        (
-            "(kinds: { \"a\": (season: Spring) })",
-            "variant named `Spring`",
-        ),
+        ("(kinds: { \"a\": (season: Spring) })", "variant named `Spring`"),
         ("(from: (1, 2, 3))", "Expected closing `)`"),
     ] {
         let error = try_read::<AllPatch>(text).unwrap_err();
@@ -268,13 +225,7 @@ fn choices_know_their_names() {
 
 #[test]
 fn paths_read_what_they_write() {
-    for text in [
-        "",
-        "a",
-        "a.b",
-        "a[\"k\"].b[3][\"x.y]\"][0]",
-        "a[\"k \\\"q\\\"\"]",
-    ] {
+    for text in ["", "a", "a.b", "a[\"k\"].b[3][\"x.y]\"][0]", "a[\"k \\\"q\\\"\"]"] {
         let path = Path::parse(text).unwrap_or_else(|| panic!("{text}"));
         assert_eq!(path.to_string(), text);
     }
@@ -285,10 +236,7 @@ fn paths_read_what_they_write() {
     assert_eq!(path.to_string(), "a[\"k\"][2]");
     let above = Path::new().field("a");
     assert!(path.starts_with(&above));
-    assert_eq!(
-        path.below(&above).map(|path| path.to_string()),
-        Some("[\"k\"][2]".to_owned())
-    );
+    assert_eq!(path.below(&above).map(|path| path.to_string()), Some("[\"k\"][2]".to_owned()));
     assert_eq!(above.join(&Path::new().item(1)).to_string(), "a[1]");
 }
 
@@ -297,21 +245,10 @@ fn the_book_lists_what_there_is() {
     let (book, shape) = DocBook::of::<All>();
     assert_eq!(shape, Shape::Struct("All"));
     let names: Vec<_> = book.structs().iter().map(|doc| doc.name).collect();
-    assert_eq!(
-        names,
-        ["All", "March", "Kind", "Names", "Stage"],
-        "the root first, each once"
-    );
-    assert_eq!(
-        book.structs()[1].doc,
-        "How fast a force goes.\n\nSecond paragraph."
-    );
+    assert_eq!(names, ["All", "March", "Kind", "Names", "Stage"], "the root first, each once");
+    assert_eq!(book.structs()[1].doc, "How fast a force goes.\n\nSecond paragraph.");
     let all = book.find_struct("All").unwrap();
-    let fields: Vec<_> = all
-        .fields
-        .iter()
-        .map(|field| field.shape.to_string())
-        .collect();
+    let fields: Vec<_> = all.fields.iter().map(|field| field.shape.to_string()).collect();
     assert_eq!(
         fields,
         [
@@ -326,30 +263,16 @@ fn the_book_lists_what_there_is() {
             "event",
         ]
     );
-    let defaults: Vec<_> = all
-        .fields
-        .iter()
-        .map(|field| field.default.as_deref())
-        .collect();
+    let defaults: Vec<_> = all.fields.iter().map(|field| field.default.as_deref()).collect();
+    assert_eq!(defaults[2..6], [Some("{}"), Some("[]"), None, Some("[1, 2]")]);
     assert_eq!(
-        defaults[2..6],
-        [Some("{}"), Some("[]"), None, Some("[1, 2]")]
-    );
-    assert_eq!(
-        book.find_field("March", "note")
-            .and_then(|field| field.default.as_deref()),
+        book.find_field("March", "note").and_then(|field| field.default.as_deref()),
         Some("\"\"")
     );
     assert_eq!(book.choices()[0].items[0].doc, "Snow | ice.");
-    let at = |path| {
-        book.shape_at(&shape, &Path::parse(path).unwrap())
-            .map(ToString::to_string)
-    };
+    let at = |path| book.shape_at(&shape, &Path::parse(path).unwrap()).map(ToString::to_string);
     assert_eq!(at("kinds[\"x\"].season").as_deref(), Some("Season"));
-    assert_eq!(
-        at("aside.camp_km").as_deref(),
-        Some("whole number 0..65535")
-    );
+    assert_eq!(at("aside.camp_km").as_deref(), Some("whole number 0..65535"));
     assert_eq!(at("from[1]").as_deref(), Some("whole number -32768..32767"));
     assert_eq!(at("from[2]"), None);
     assert_eq!(March::doc(&mut DocBook::default()), "March");

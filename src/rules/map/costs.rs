@@ -9,9 +9,7 @@ use crate::rules::{
 use serde::{Deserialize, Serialize};
 
 /// Who crosses the ground.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Mover {
     /// Riders.
@@ -59,9 +57,7 @@ impl Ways {
 }
 
 /// How a river is crossed.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Crossing {
     /// No river worth the name.
     Dry,

@@ -32,13 +32,7 @@ pub struct MapSide {
 
 impl Default for MapSide {
     fn default() -> Self {
-        Self {
-            river_rank: 0,
-            road: 0,
-            hill_percent: 100,
-            reach: ReachId::NONE,
-            pass: PassId::NONE,
-        }
+        Self { river_rank: 0, road: 0, hill_percent: 100, reach: ReachId::NONE, pass: PassId::NONE }
     }
 }
 

@@ -144,7 +144,14 @@ impl Regime {
     }
 
     /// Whether a way leads from `here` to `goal`.
-    pub fn reaches(&self, map: &Map, costs: &Costs, mover: Mover, here: HexId, goal: HexId) -> bool {
+    pub fn reaches(
+        &self,
+        map: &Map,
+        costs: &Costs,
+        mover: Mover,
+        here: HexId,
+        goal: HexId,
+    ) -> bool {
         here == goal || self.next(map, costs, mover, here, goal).is_some()
     }
 

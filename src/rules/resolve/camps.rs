@@ -71,7 +71,8 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     fn take_fright(&mut self, camp: CampId, here: HexId) {
         let camps = &self.state.t.camps;
-        if camps.rule(camp) == CampRule::Stand || matches!(camps.task(camp), CampTask::Evacuate(_)) {
+        if camps.rule(camp) == CampRule::Stand || matches!(camps.task(camp), CampTask::Evacuate(_))
+        {
             return;
         }
         let Some((enemy, from)) = self.threat(camp, here) else { return };
@@ -317,7 +318,12 @@ impl<S: Sink> Turn<'_, S> {
         let need = camps.households(camp) * s.rules.food.household_rations * 7;
         let short = 1000 - num::share(camps.food(camp), need).min(1000);
         if short > 0 {
-            self.people_loss(camp, num::permille(rules.want_permille * 2, short), Cause::Hunger, dice);
+            self.people_loss(
+                camp,
+                num::permille(rules.want_permille * 2, short),
+                Cause::Hunger,
+                dice,
+            );
         }
         let camps = &self.state.t.camps;
         let moving = camps.task(camp) != CampTask::Rest;
@@ -430,9 +436,8 @@ fn alarms(state: &State, out: &mut Vec<Alarm>) {
                 continue;
             };
             // A garrison behind its walls frightens nobody but who camps at the gate.
-            let walls = s.place_at(at).is_some_and(|p| {
-                s.hostile(side, state.t.knowledge.holder(side, p))
-            });
+            let walls =
+                s.place_at(at).is_some_and(|p| s.hostile(side, state.t.knowledge.holder(side, p)));
             let radius = if walls { 1 } else { s.rules.knowledge.alarm_hexes };
             out.push(Alarm { side, force, at, estimate: contact.estimate, radius });
         }

@@ -26,8 +26,7 @@ impl<S: Sink> Turn<'_, S> {
                 (Some(a), Some(b)) => self.state.scenario.map.distance(a, b) > 1,
                 _ => true,
             };
-            let gone =
-                !self.state.t.forces.alive(enemy) || self.state.in_garrison(enemy) || apart;
+            let gone = !self.state.t.forces.alive(enemy) || self.state.in_garrison(enemy) || apart;
             if gone {
                 self.put(Event::ContactBroken { force, enemy });
             }
@@ -50,7 +49,8 @@ impl<S: Sink> Turn<'_, S> {
         }
         // From one controlled hex straight to another of the same enemy: no.
         let state = &*self.state;
-        let controllers = |hex| state.living_forces().filter(move |&e| controls(state, e, force, hex));
+        let controllers =
+            |hex| state.living_forces().filter(move |&e| controls(state, e, force, hex));
         let mut held = controllers(here).filter(|&e| controls(state, e, force, next));
         held.next().is_some()
     }
@@ -122,8 +122,7 @@ impl<S: Sink> Turn<'_, S> {
                 let free = self.field_enemy_at(force, to, 0).is_none()
                     && !state.living_forces().any(|e| e != by && controls(state, e, force, to));
                 let farther = s.map.distance(to, pursuer) > 1;
-                (free && farther && step.cost <= day.max(100) * 2)
-                    .then_some((step.cost, to))
+                (free && farther && step.cost <= day.max(100) * 2).then_some((step.cost, to))
             })
             .min()
             .map(|(_, to)| to)
@@ -147,6 +146,5 @@ fn controls(state: &State, enemy: ForceId, force: ForceId, hex: HexId) -> bool {
     }
     let rules = &state.scenario.rules.contact;
     let men = state.men(enemy);
-    men >= rules.control_men
-        && state.men(force) < num::permille(men, rules.ignore_odds_permille)
+    men >= rules.control_men && state.men(force) < num::permille(men, rules.ignore_odds_permille)
 }

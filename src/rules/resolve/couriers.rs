@@ -127,7 +127,11 @@ impl<S: Sink> Turn<'_, S> {
                 }
                 Err(why) => self.put(Event::OrderLapsed { side, order, why }),
             }
-            debug_assert_eq!(self.state.t.mail.len() + 1, before, "a delivered order leaves the mail");
+            debug_assert_eq!(
+                self.state.t.mail.len() + 1,
+                before,
+                "a delivered order leaves the mail"
+            );
         }
     }
 }

@@ -29,8 +29,8 @@ impl<S: Sink> Turn<'_, S> {
                 self.rest_off_map(force, season);
                 continue;
             };
-            let wide = self.state.t.forces.forage(force) == Forage::Wide
-                || self.state.is_dispersed(force);
+            let wide =
+                self.state.t.forces.forage(force) == Forage::Wide || self.state.is_dispersed(force);
             let found = self.graze(hex, need, wide, Eater::Horse, 1);
             self.put(Event::HorsesFed { force, need, found });
             self.work_horses(force, hex, season, num::share(found, need).min(1000));

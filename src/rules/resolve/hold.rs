@@ -56,10 +56,7 @@ fn taker(state: &State, place: PlaceId) -> Option<ForceId> {
         other == holder || s.hostile(side, other)
     });
     let townsmen = s.places[place.index()].people;
-    let needed = if kind.walled {
-        townsmen * s.rules.contact.walled_men_per_100_people / 100
-    } else {
-        1
-    };
+    let needed =
+        if kind.walled { townsmen * s.rules.contact.walled_men_per_100_people / 100 } else { 1 };
     (!defended && state.men(best) >= needed.max(1)).then_some(best)
 }

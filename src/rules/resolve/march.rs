@@ -341,9 +341,7 @@ fn goal_of(state: &State, force: ForceId) -> Goal {
             }
             state.camp_hex(camp).map_or(Goal::None, |hex| Goal::At(hex, Pace::WithHerd))
         }
-        Task::Garrison(place) => {
-            Goal::At(state.scenario.places[place.index()].hex, Pace::Normal)
-        }
+        Task::Garrison(place) => Goal::At(state.scenario.places[place.index()].hex, Pace::Normal),
     }
 }
 

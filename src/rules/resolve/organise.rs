@@ -76,8 +76,7 @@ impl<S: Sink> Turn<'_, S> {
         let new_force = !to.is_some();
         let to_force = if new_force { ForceId::at(t.forces.len()) } else { to };
         let whole = men == have;
-        let to_contingent =
-            if whole { contingent } else { ContingentId::at(t.contingents.len()) };
+        let to_contingent = if whole { contingent } else { ContingentId::at(t.contingents.len()) };
         self.put(Event::Detached {
             contingent,
             to_force,

@@ -67,18 +67,22 @@ mod tests {
     #[test]
     fn a_disc_holds_exactly_the_hexes_within_its_radius() {
         let (columns, rows) = (20u16, 17u16);
-        for centre in [Offset::new(9, 8), Offset::new(10, 8), Offset::new(0, 0), Offset::new(19, 16)] {
+        for centre in
+            [Offset::new(9, 8), Offset::new(10, 8), Offset::new(0, 0), Offset::new(19, 16)]
+        {
             for radius in 0..6 {
-                let mut sight = Sight {
-                    columns: vec![0; usize::from(columns)],
-                    rows: i32::from(rows),
-                };
+                let mut sight =
+                    Sight { columns: vec![0; usize::from(columns)], rows: i32::from(rows) };
                 sight.add_disc(centre, radius);
                 for column in 0..columns {
                     for row in 0..rows {
                         let at = Offset::new(column.into(), row.into());
                         let seen = sight.columns[usize::from(column)] >> row & 1 == 1;
-                        assert_eq!(seen, at.distance(centre) <= radius, "{centre:?} {radius} {at:?}");
+                        assert_eq!(
+                            seen,
+                            at.distance(centre) <= radius,
+                            "{centre:?} {radius} {at:?}"
+                        );
                     }
                 }
             }

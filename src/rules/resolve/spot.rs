@@ -78,7 +78,8 @@ impl<S: Sink> Turn<'_, S> {
         } | u32::from(side.0) << 20;
         let mut dice = Dice::new(self.state.t.seed, Stream::Spotting, self.state.t.day, subject);
         if !known.in_sight {
-            let by_size = num::ratio(1000, size, rules.large_men).clamp(rules.small_permille, 1000);
+            let by_size =
+                num::ratio(1000, size, rules.large_men).clamp(rules.small_permille.min(1000), 1000);
             let by_range = if close { 1000 } else { rules.edge_permille };
             let cover = s.ground(hex).cover_permille.min(1000);
             let chance = num::permille(num::permille(by_size, by_range), 1000 - cover);
@@ -170,9 +171,7 @@ impl SideSight {
     fn look(&mut self, state: &State, side: SideId) {
         let s = &state.scenario;
         let rules = &s.rules.knowledge;
-        let camps = || {
-            state.camps_of(side).filter_map(|camp| state.camp_hex(camp))
-        };
+        let camps = || state.camps_of(side).filter_map(|camp| state.camp_hex(camp));
         let places = || {
             let held = state.t.places.ids().filter(|&p| state.t.places.holder(p) == side);
             held.map(|p| s.places[p.index()].hex)
@@ -276,9 +275,7 @@ pub(super) fn witnesses(state: &State, event: &Event) -> SideSet {
         | Event::LeftGarrison { force: f, .. } => force(f),
         Event::Contact { force: f, enemy, .. }
         | Event::ContactBroken { force: f, enemy }
-        | Event::Evaded { force: f, by: enemy, .. } => {
-            SideSet(own_force(f).0 | own_force(enemy).0)
-        }
+        | Event::Evaded { force: f, by: enemy, .. } => SideSet(own_force(f).0 | own_force(enemy).0),
         Event::PlaceTaken { place, from, to, .. } => {
             // Those who lost or took it know; others hear of it later.
             let lost = if from.is_some() { of(from) } else { SideSet::default() };

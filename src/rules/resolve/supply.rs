@@ -119,7 +119,9 @@ impl<S: Sink> Turn<'_, S> {
                 let Some((at, more)) = net.nearest(stock.hex) else { continue };
                 let cost = match spread_from_home {
                     _ if stock.hex == hex => 0,
-                    Some(home) => home.get(node.index()).map_or(u32::MAX, |c| c.saturating_add(offset)),
+                    Some(home) => {
+                        home.get(node.index()).map_or(u32::MAX, |c| c.saturating_add(offset))
+                    }
                     None => spread[at.index()].saturating_add(more),
                 };
                 let reach = if slow {
@@ -216,10 +218,8 @@ impl<S: Sink> Turn<'_, S> {
             let mut harvested = num::permille(eaten, share);
             harvested += s.places[p].market_man_days_per_week;
             if self.blockaded(place) {
-                harvested = num::permille(
-                    harvested,
-                    1000 - rules.blockade_harvest_loss_permille.min(1000),
-                );
+                harvested =
+                    num::permille(harvested, 1000 - rules.blockade_harvest_loss_permille.min(1000));
             }
             let granary = self.state.t.places.granary(place);
             let room = (day * rules.granary_cap_days).saturating_sub(granary);
@@ -255,10 +255,11 @@ fn stocks(state: &State, side: SideId, out: &mut Vec<Stock>) {
             continue;
         }
         let static_place = &s.places[place.index()];
-        let own =
-            num::permille(static_place.people, rules.townsman_ration_permille) * rules.place_keep_days;
+        let own = num::permille(static_place.people, rules.townsman_ration_permille)
+            * rules.place_keep_days;
         let free = t.places.granary(place).saturating_sub(own);
-        let man_days = num::permille(t.places.granary(place), rules.place_output_permille).min(free);
+        let man_days =
+            num::permille(t.places.granary(place), rules.place_output_permille).min(free);
         let source = Source::Place(place);
         push(out, source, static_place.hex, man_days, rules.reach_cost_percent);
     }

@@ -99,11 +99,8 @@ fn zone_weather(s: &Scenario, seed: u64, week: u16, zone: ZoneId, theatre: i32) 
     let own = dice.bell(rules.zone_spread_dc);
     // A hard winter (a low number) is colder from December to March.
     let hard = 500 - winter(seed) as i32;
-    let by_winter = if matches!(month, 12 | 1..=3) {
-        -hard * rules.winter_spread_dc as i32 / 500
-    } else {
-        0
-    };
+    let by_winter =
+        if matches!(month, 12 | 1..=3) { -hard * rules.winter_spread_dc as i32 / 500 } else { 0 };
     let temperature = mean + theatre + own + by_winter;
     let lying = s.calendar.monthly(day, &climate.months.map(|m| m.snow_lying_permille as i32));
     let lies = (dice.roll(1000) as i32) < lying && temperature < rules.thaw_dc;
@@ -149,11 +146,7 @@ const fn half_sum_quantile(permille: u32) -> u32 {
 }
 
 const fn in_months(month: u8, first: u8, last: u8) -> bool {
-    if first <= last {
-        month >= first && month <= last
-    } else {
-        month >= first || month <= last
-    }
+    if first <= last { month >= first && month <= last } else { month >= first || month <= last }
 }
 
 fn bears_ice(s: &Scenario, reach: &Reach, seed: u64, date: Date, theatre: i32) -> bool {

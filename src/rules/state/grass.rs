@@ -69,7 +69,9 @@ impl Grass {
     /// Hexes with any grass eaten, in order.
     pub fn touched(&self) -> impl Iterator<Item = HexId> + '_ {
         self.touched.iter().enumerate().flat_map(|(word_index, &word)| {
-            (0..64).filter(move |bit| word >> bit & 1 == 1).map(move |bit| HexId::at(word_index * 64 + bit))
+            (0..64)
+                .filter(move |bit| word >> bit & 1 == 1)
+                .map(move |bit| HexId::at(word_index * 64 + bit))
         })
     }
 

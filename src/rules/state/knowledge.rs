@@ -119,9 +119,7 @@ impl Knowledge {
 
     /// Room taken, bytes.
     pub fn bytes(&self) -> usize {
-        self.contacts.len() * size_of::<Contact>()
-            + self.holders.len() * 2
-            + self.stale_weeks.len()
+        self.contacts.len() * size_of::<Contact>() + self.holders.len() * 2 + self.stale_weeks.len()
     }
 
     /// Whether the columns fit so many sides and places.

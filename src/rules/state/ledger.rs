@@ -5,9 +5,7 @@ use crate::rules::{event::Cause, ids::SideId};
 use serde::{Deserialize, Serialize};
 
 /// What is counted.
-#[derive(
-    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[repr(u8)]
 pub enum Stock {
     /// Fighting men, in forces or at home.

@@ -3,6 +3,7 @@
 
 mod apply;
 mod columns;
+mod fits;
 mod grass;
 mod knowledge;
 mod ledger;
@@ -14,17 +15,12 @@ pub use grass::{Grass, UNIT_HORSE_DAYS};
 pub use knowledge::{Contact, Knowledge};
 pub use ledger::{Ledger, Stock};
 pub use tables::{
-    CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow, Forces,
-    MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow,
-    PlaceRow, Places,
+    CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow, Forces, MAX_CAMPS,
+    MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow, PlaceRow, Places,
 };
 pub use weather::Weather;
 
-use super::{
-    hash::StableHasher,
-    ids::SideId,
-    scenario::Scenario,
-};
+use super::{hash::StableHasher, scenario::Scenario};
 use serde::{Deserialize, Serialize};
 use std::{
     hash::{Hash, Hasher},
@@ -175,7 +171,7 @@ impl State {
     /// A campaign from saved tables; refused when they do not fit the scenario.
     pub fn from_tables(scenario: Arc<Scenario>, t: Tables) -> Result<Self, &'static str> {
         let state = Self { scenario, t };
-        state.fits().map(|()| state)
+        fits::fits(&state).map(|()| state)
     }
 
     /// The tables, for saving.
@@ -296,41 +292,5 @@ impl State {
             + t.grass.bytes()
             + t.ledger.bytes()
             + t.knowledge.bytes()
-    }
-
-    /// Whether every column fits the scenario: what a damaged save would break.
-    fn fits(&self) -> Result<(), &'static str> {
-        let (s, t) = (&self.scenario, &self.t);
-        let square = t.forces.is_square()
-            && t.contingents.is_square()
-            && t.camps.is_square()
-            && t.places.is_square()
-            && t.depots.is_square()
-            && t.mail.is_square();
-        let sized = t.camps.len() == s.camp_names.len()
-            && t.places.len() == s.places.len()
-            && t.forces.len() >= s.force_names.len()
-            && t.forces.len() <= MAX_FORCES
-            && t.contingents.len() <= MAX_CONTINGENTS
-            && t.depots.len() <= MAX_DEPOTS
-            && t.mail.len() <= MAX_MAIL;
-        let fitting = t.grass.fits(s.map.len())
-            && t.weather.fits(s)
-            && t.ledger.fits(s.sides.len())
-            && t.knowledge.fits(s.sides.len(), s.places.len());
-        let sides = |mut ids: core::slice::Iter<'_, SideId>| ids.all(|i| i.index() < s.sides.len());
-        let owned = sides(t.forces.side.iter()) && sides(t.camps.side.iter());
-        let manned = t.contingents.force.iter().all(|f| f.index() < t.forces.len())
-            && t.contingents.troop.iter().all(|x| x.index() < s.troops.len())
-            && t.contingents.group.iter().all(|g| g.index() < s.groups.len());
-        let placed = t.forces.spot.iter().chain(&t.camps.spot).all(|spot| {
-            spot.as_hex().is_none_or(|h| h.index() < s.map.len())
-                && spot.as_box().is_none_or(|b| b.index() < s.map.boxes.len())
-        });
-        if square && sized && fitting && owned && manned && placed {
-            Ok(())
-        } else {
-            Err("the tables do not fit the scenario")
-        }
     }
 }

@@ -52,16 +52,20 @@ impl State {
 
     /// Mean horse condition of a force by horses, permille (1000 for a force on foot).
     pub fn condition(&self, force: ForceId) -> u32 {
-        self.mean(force, |c| self.t.contingents.horses[c.index()], |c| {
-            u32::from(self.t.contingents.condition[c.index()])
-        })
+        self.mean(
+            force,
+            |c| self.t.contingents.horses[c.index()],
+            |c| u32::from(self.t.contingents.condition[c.index()]),
+        )
     }
 
     /// Mean cohesion of a force by men, permille.
     pub fn cohesion(&self, force: ForceId) -> u32 {
-        self.mean(force, |c| self.t.contingents.men[c.index()], |c| {
-            u32::from(self.t.contingents.cohesion[c.index()])
-        })
+        self.mean(
+            force,
+            |c| self.t.contingents.men[c.index()],
+            |c| u32::from(self.t.contingents.cohesion[c.index()]),
+        )
     }
 
     fn mean(
@@ -250,11 +254,7 @@ impl State {
         } else {
             1000
         };
-        if self.t.weather.crust(zone) {
-            by_snow.min(weather.crust_march_permille)
-        } else {
-            by_snow
-        }
+        if self.t.weather.crust(zone) { by_snow.min(weather.crust_march_permille) } else { by_snow }
     }
 
     /// Whether a force is in dispersed winter quarters.

@@ -1,10 +1,6 @@
 //! Weather of the week by zone, and the state of rivers and passes.
 
-use crate::rules::{
-    ids::ZoneId,
-    map::Ways,
-    scenario::Scenario,
-};
+use crate::rules::{ids::ZoneId, map::Ways, scenario::Scenario};
 use serde::{Deserialize, Serialize};
 
 /// The week's weather.

@@ -7,9 +7,7 @@ use crate::{
         define::{Path, Table},
         hex::Direction,
         ids::{HexId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
-        map::{
-            Ground, Map, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth,
-        },
+        map::{Ground, Map, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth},
     },
     scenario::raw::{MapFile, ZoneFile},
 };
@@ -30,8 +28,11 @@ impl Compiler<'_, '_> {
         self.all_symbols();
         let terrain = Legend::of("terrain", &rules.terrain, |terrain| terrain.symbol);
         let zone = Legend::of("climate zone", &file.zones, |zone| zone.symbol);
-        let region = Legend::of("region", &file.regions, |region| region.symbol)
-            .and('.', usize::from(u16::MAX), "none");
+        let region = Legend::of("region", &file.regions, |region| region.symbol).and(
+            '.',
+            usize::from(u16::MAX),
+            "none",
+        );
         let oasis = Legend::new("oasis quality", ('0'..='3').zip(0..));
         let terrain = self.rows("terrain", &file.terrain, &terrain);
         let zone = self.rows("zone", &file.zone, &zone);
@@ -105,9 +106,8 @@ impl Compiler<'_, '_> {
     /// No two things may have the same character.
     fn all_symbols(&mut self) {
         let (file, rules) = (self.input.map, &self.input.file.rules);
-        let of_terrain = |key: &str| {
-            Path::new().field("rules").field("terrain").key(key).field("symbol")
-        };
+        let of_terrain =
+            |key: &str| Path::new().field("rules").field("terrain").key(key).field("symbol");
         self.symbols(rules.terrain.iter().map(|(key, t)| (key, t.symbol)), of_terrain, false);
         let of_zone = |key: &str| Path::new().field("zones").key(key).field("symbol");
         self.symbols(file.zones.iter().map(|(key, z)| (key, z.symbol)), of_zone, true);
@@ -127,7 +127,8 @@ impl Compiler<'_, '_> {
         for (key, zone) in &file.zones {
             let path = || Path::new().field("zones").key(key.as_str());
             let extra = weather.get(key);
-            let of_rules = Path::new().field("rules").field("weather").field("zones").key(key.as_str());
+            let of_rules =
+                Path::new().field("rules").field("weather").field("zones").key(key.as_str());
             if extra.is_none() && self.is_sure(&of_rules) {
                 let text = "the rule book says nothing of this climate zone";
                 self.map_error_with("zone-weather", path(), text, |problem| {
@@ -151,9 +152,7 @@ impl Compiler<'_, '_> {
                     let text = format!("{rule}, not {}", month.temperature_dc);
                     self.map_error("range", at("temperature_dc"), &text);
                 }
-                let (snow, score) = (month.snow_lying_permille, month.forage_0_10);
-                let rule = "a share runs from 0 to 1000 permille";
-                self.map_range(rule, at("snow_lying_permille"), snow, 0..=1000);
+                let score = month.forage_0_10;
                 self.map_range("forage scores run from 0 to 10", at("forage_0_10"), score, 0..=10);
             }
             zones.push(Zone {
@@ -175,16 +174,13 @@ impl Compiler<'_, '_> {
             let ice_from = self.month_day(&reach.ice_from, at("ice_from"));
             let ice_to = self.month_day(&reach.ice_to, at("ice_to"));
             let flood_months = self.month_bits(&reach.floods, at("floods"));
-            let share = reach.crossable_permille;
-            let rule = "a share runs from 0 to 1000 permille";
-            self.map_range(rule, at("crossable_permille"), share, 0..=1000);
             reaches.push(Reach {
                 key: key.clone(),
                 name: reach.name.clone(),
                 rank: rank_of(file, key),
                 ice_from,
                 ice_to,
-                crossable_permille: share.min(1000),
+                crossable_permille: reach.crossable_permille.min(1000),
                 flood_months,
             });
         }
@@ -241,8 +237,7 @@ impl Compiler<'_, '_> {
         let file = self.input.map;
         for (key, river) in &file.rivers {
             for (i, side) in river.sides.iter().enumerate() {
-                let path =
-                    || Path::new().field("rivers").key(key.as_str()).field("sides").item(i);
+                let path = || Path::new().field("rivers").key(key.as_str()).field("sides").item(i);
                 let Some(hex) = self.listed((side.0, side.1), path()) else { continue };
                 let rule = "river ranks run from 1 (great) to 4 (old bed)";
                 self.map_range(rule, path().item(3), side.3.into(), 1..=4);
@@ -271,14 +266,7 @@ impl Compiler<'_, '_> {
     }
 
     /// A name in the map file that stands for nothing in a table of it.
-    fn map_unknown<T>(
-        &mut self,
-        name: &str,
-        home: Path,
-        path: Path,
-        text: &str,
-        table: &Table<T>,
-    ) {
+    fn map_unknown<T>(&mut self, name: &str, home: Path, path: Path, text: &str, table: &Table<T>) {
         if self.input.map_layers.is_doubtful(&home.key(name), self.report) {
             return;
         }
@@ -345,7 +333,12 @@ impl Compiler<'_, '_> {
             let at = |field| Path::new().field("grounds").key(key.as_str()).field(field);
             let hex = self.listed(ground.at, at("at")).unwrap_or_default();
             let room = ground.capacity_1to5;
-            self.map_range("room for herds runs from 1 to 5", at("capacity_1to5"), room.into(), 1..=5);
+            self.map_range(
+                "room for herds runs from 1 to 5",
+                at("capacity_1to5"),
+                room.into(),
+                1..=5,
+            );
             let (key, name) = (key.clone(), ground.name.clone());
             map.grounds.push(Ground { key, name, hex, radius: ground.radius_hexes });
         }

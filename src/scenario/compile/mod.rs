@@ -266,7 +266,12 @@ impl<'a> Compiler<'a, '_> {
     }
 
     /// A table of the scenario to look names up in.
-    fn table<T>(&self, what: &'static str, field: &'static str, table: &'a Table<T>) -> Names<'a, T> {
+    fn table<T>(
+        &self,
+        what: &'static str,
+        field: &'static str,
+        table: &'a Table<T>,
+    ) -> Names<'a, T> {
         Names { what, table, at: Path::new().field(field), layers: self.input.layers }
     }
 
@@ -414,7 +419,10 @@ impl<'a> Compiler<'a, '_> {
         for (path, spot, mover) in forces.chain(camps) {
             let Some(hex) = spot.as_hex() else { continue };
             let leads_out = |direction| {
-                scenario.costs.step(&scenario.map, mover, hex, direction, &Ways::default()).is_some()
+                scenario
+                    .costs
+                    .step(&scenario.map, mover, hex, direction, &Ways::default())
+                    .is_some()
             };
             if !Direction::ALL.into_iter().any(leads_out) {
                 let ground = &scenario.ground(hex).name.en;

@@ -8,37 +8,83 @@ use crate::{
 use serde::Serialize;
 use serde_json::Value;
 
-/// Largest share or cost, permille or percent.
-const LARGEST_SHARE: i64 = 20_000;
+/// Largest factor or cost, permille or percent.
+const LARGEST_FACTOR: i64 = 20_000;
+
+/// What is given in permille but is no part of a whole: rates by head and factors. All else is a
+/// share or a chance, and the rules count on its being 1000 at most.
+const FACTORS: [&str; 11] = [
+    "flight_month_permille",
+    "flood_loss_permille",
+    "harvest_permille_by_month",
+    "horses_kept_permille",
+    "horses_per_man_permille",
+    "ignore_odds_permille",
+    "milk_permille_by_month",
+    "quality_permille",
+    "rank2_flood_loss_permille",
+    "shock_permille",
+    "townsman_ration_permille",
+];
 
 /// What is wrong with a number.
+#[derive(Clone, Copy)]
 enum Fault {
     /// Beyond [`LARGEST`].
-    Number(String),
-    /// Beyond [`LARGEST_SHARE`].
-    Share(String),
+    Number,
+    /// Beyond [`LARGEST_FACTOR`].
+    Factor,
+    /// More than the whole.
+    Share,
+}
+
+impl Fault {
+    /// What is wrong with a number that belongs to a field.
+    fn of(n: i64, field: &str) -> Option<Self> {
+        let is_permille = field.contains("permille") || field == "condition_by_month";
+        if n.unsigned_abs() > u64::from(LARGEST) {
+            Some(Self::Number)
+        } else if is_permille && !FACTORS.contains(&field) && n > 1000 {
+            Some(Self::Share)
+        } else if (is_permille || field.contains("percent")) && n > LARGEST_FACTOR {
+            Some(Self::Factor)
+        } else {
+            None
+        }
+    }
+
+    fn words(self, number: &str) -> (String, String) {
+        match self {
+            Self::Number => {
+                (format!("{number} is too large a number"), format!("at most {LARGEST} is allowed"))
+            }
+            Self::Factor => (
+                format!("{number} is too large"),
+                format!(
+                    "at most {LARGEST_FACTOR} is allowed; 1000 permille or 100 percent are one"
+                ),
+            ),
+            Self::Share => (
+                format!("{number} is more than the whole"),
+                "this is a share or a chance: 0 to 1000 permille".to_owned(),
+            ),
+        }
+    }
 }
 
 impl Compiler<'_, '_> {
     /// Every number of the rule book, the scenario and the map is kept within bounds in which
     /// no sum overflows; tables by month are checked for their length.
     pub(super) fn numbers(&mut self) {
-        let largest = format!("the greatest number allowed is {LARGEST}");
-        let share = format!("at most {LARGEST_SHARE}; 1000 permille or 100 percent are the whole");
-        let words = |fault: Fault| match fault {
-            Fault::Number(n) => (format!("{n} is too large a number"), largest.clone()),
-            Fault::Share(n) => (format!("{n} is too large a share"), share.clone()),
-        };
-        for (path, fault) in faults::<ScenarioFile>(self.input.file) {
-            let (text, help) = words(fault);
+        for (path, number, fault) in faults::<ScenarioFile>(self.input.file) {
+            let (text, help) = fault.words(&number);
             self.error_with("number", path, &text, |problem| problem.help(help));
         }
-        for (path, fault) in faults::<MapFile>(self.input.map) {
-            let (text, help) = words(fault);
+        for (path, number, fault) in faults::<MapFile>(self.input.map) {
+            let (text, help) = fault.words(&number);
             self.map_error_with("number", path, &text, |problem| problem.help(help));
         }
         self.tables();
-        self.shares();
     }
 
     /// Lists with a place for each month, forage score or kind of road.
@@ -49,12 +95,36 @@ impl Compiler<'_, '_> {
         const ROADS: &str = "five numbers are needed: main, secondary, caravan, trail, nomad";
         let lists: [(&'static str, &'static str, usize, usize, &str); 8] = [
             ("horses", "condition_by_month", r.horses.condition_by_month.len(), 12, MONTHS),
-            ("grass", "regrowth_permille_by_month", r.grass.regrowth_permille_by_month.len(), 12, MONTHS),
+            (
+                "grass",
+                "regrowth_permille_by_month",
+                r.grass.regrowth_permille_by_month.len(),
+                12,
+                MONTHS,
+            ),
             ("food", "milk_permille_by_month", r.food.milk_permille_by_month.len(), 12, MONTHS),
-            ("supply", "harvest_permille_by_month", r.supply.harvest_permille_by_month.len(), 12, MONTHS),
-            ("camps", "births_permille_by_month", r.camps.births_permille_by_month.len(), 12, MONTHS),
+            (
+                "supply",
+                "harvest_permille_by_month",
+                r.supply.harvest_permille_by_month.len(),
+                12,
+                MONTHS,
+            ),
+            (
+                "camps",
+                "births_permille_by_month",
+                r.camps.births_permille_by_month.len(),
+                12,
+                MONTHS,
+            ),
             ("camps", "flight_month_permille", r.camps.flight_month_permille.len(), 12, MONTHS),
-            ("grass", "standing_permille_by_forage", r.grass.standing_permille_by_forage.len(), 11, SCORES),
+            (
+                "grass",
+                "standing_permille_by_forage",
+                r.grass.standing_permille_by_forage.len(),
+                11,
+                SCORES,
+            ),
             ("march", "road_cost_percent", r.march.road_cost_percent.len(), 5, ROADS),
         ];
         for (section, field, length, wanted, rule) in lists {
@@ -71,32 +141,10 @@ impl Compiler<'_, '_> {
             self.range("months run from 1 to 12", path, month.into(), 1..=12);
         }
     }
-
-    /// Shares of the scenario that cannot be more than the whole.
-    fn shares(&mut self) {
-        const RULE: &str = "this runs from 0 to 1000 permille";
-        for (key, force) in &self.input.file.forces {
-            let at = |name: &str| {
-                Path::new().field("forces").key(key.as_str()).field("contingents").key(name)
-            };
-            for (name, men) in &force.contingents {
-                for (field, value) in [
-                    ("condition_permille", men.condition_permille),
-                    ("cohesion_permille", men.cohesion_permille),
-                ] {
-                    self.range(RULE, at(name).field(field), value.unwrap_or(0).into(), 0..=1000);
-                }
-            }
-        }
-        for (key, place) in &self.input.file.places {
-            let path = Path::new().field("places").key(key.as_str()).field("walls_permille");
-            self.range(RULE, path, place.walls_permille, 0..=1000);
-        }
-    }
 }
 
-/// Every number of a value that is too large, and where it stands.
-fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, Fault)> {
+/// Every number of a value that is too large: where it stands, and as it is written.
+fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, Fault)> {
     // Numbers and texts in structs and tables with text keys: this cannot fail.
     let Ok(value) = serde_json::to_value(value) else { return Vec::new() };
     let mut found = Vec::new();
@@ -105,10 +153,14 @@ fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, Fault)> {
         return Vec::new();
     }
     let (book, root) = DocBook::of::<T>();
-    found.into_iter().map(|(way, fault)| (typed_path(&book, &root, &way), fault)).collect()
+    let typed = |(way, number, fault): Found<'_>| (typed_path(&book, &root, &way), number, fault);
+    found.into_iter().map(typed).collect()
 }
 
-fn walk<'v>(value: &'v Value, way: &mut Vec<Way<'v>>, found: &mut Vec<(Vec<Way<'v>>, Fault)>) {
+/// A number that is too large, in serialized data.
+type Found<'v> = (Vec<Way<'v>>, String, Fault);
+
+fn walk<'v>(value: &'v Value, way: &mut Vec<Way<'v>>, found: &mut Vec<Found<'v>>) {
     match value {
         Value::Number(number) => {
             // Fractions do not occur; whole numbers beyond i64 are too large in any case.
@@ -117,11 +169,8 @@ fn walk<'v>(value: &'v Value, way: &mut Vec<Way<'v>>, found: &mut Vec<(Vec<Way<'
                 Way::Name(name) => Some(*name),
                 Way::Item(_) => None,
             });
-            let is_share = name.is_some_and(|n| n.contains("permille") || n.contains("percent"));
-            if n.unsigned_abs() > u64::from(LARGEST) {
-                found.push((way.clone(), Fault::Number(number.to_string())));
-            } else if is_share && n > LARGEST_SHARE {
-                found.push((way.clone(), Fault::Share(number.to_string())));
+            if let Some(fault) = Fault::of(n, name.unwrap_or_default()) {
+                found.push((way.clone(), number.to_string(), fault));
             }
         }
         Value::Array(items) => {

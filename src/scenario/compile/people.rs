@@ -98,7 +98,8 @@ impl Compiler<'_, '_> {
         if !self.differ(&leader.side, side) || !self.is_sure(&at) {
             return;
         }
-        let text = format!("the leader \"{name}\" is of \"{}\", this is of \"{side}\"", leader.side);
+        let text =
+            format!("the leader \"{name}\" is of \"{}\", this is of \"{side}\"", leader.side);
         let place = self.input.layers.locate(&at);
         self.error_with("other-side", path, &text, |problem| match place {
             Some(place) => problem.note("the leader's side", place),

@@ -47,7 +47,12 @@ impl Legend {
 impl Compiler<'_, '_> {
     /// Rows of characters as one list of positions. Where something is wrong, it is reported
     /// and 0 stands in, so that the rest of the map can still be looked at.
-    pub(super) fn rows(&mut self, field: &'static str, rows: &[String], legend: &Legend) -> Vec<usize> {
+    pub(super) fn rows(
+        &mut self,
+        field: &'static str,
+        rows: &[String],
+        legend: &Legend,
+    ) -> Vec<usize> {
         let (columns, wanted) = self.size();
         let mut out = vec![0; columns * wanted];
         if !self.has_all_rows(field, rows.len()) {
@@ -58,7 +63,8 @@ impl Compiler<'_, '_> {
         for (r, row) in rows.iter().enumerate() {
             let length = row.chars().count();
             if length != columns {
-                let text = format!("the map has {columns} columns, this row has {length} characters");
+                let text =
+                    format!("the map has {columns} columns, this row has {length} characters");
                 self.map_error("map-rows", Path::new().field(field).item(r), &text);
             }
             for (c, symbol) in row.chars().enumerate().take(columns) {
@@ -93,7 +99,8 @@ impl Compiler<'_, '_> {
             0 => String::new(),
             more => format!(" (and {more} more of it)"),
         };
-        let text = format!("'{symbol}' at hex ({column}, {row}) stands for no {}{more}", legend.what);
+        let text =
+            format!("'{symbol}' at hex ({column}, {row}) stands for no {}{more}", legend.what);
         self.map_error_with("map-symbol", path, &text, |problem| {
             let problem = problem.help(format!("there is: {}", legend.shown()));
             match place {

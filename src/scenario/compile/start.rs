@@ -217,9 +217,13 @@ impl Compiler<'_, '_> {
             };
             if self.is_sure(&at) && scenario.places.iter().filter(here).all(is_known) {
                 let text = "there is no place to hold where this force stands";
-                self.error_with("garrison", path, text, |problem| match scenario.places.iter().find(here) {
-                    Some(place) => problem.help(format!("\"{}\" is of a kind that cannot be held", place.key)),
-                    None => problem.help("write `at: Place(\"…\")` with the key of a town or a fort"),
+                self.error_with("garrison", path, text, |problem| {
+                    match scenario.places.iter().find(here) {
+                        Some(place) => problem
+                            .help(format!("\"{}\" is of a kind that cannot be held", place.key)),
+                        None => problem
+                            .help("write `at: Place(\"…\")` with the key of a town or a fort"),
+                    }
                 });
             }
             return PlaceId::NONE;
@@ -234,7 +238,8 @@ impl Compiler<'_, '_> {
             let text = format!("\"{}\" is held by {held}, not by \"{}\"", place.key, force.side);
             let place = self.input.layers.giver(&given).and(self.input.layers.locate(&given));
             self.error_with("garrison", path, &text, |problem| {
-                let problem = problem.help(format!("give it `holder: \"{}\"` in `places`", force.side));
+                let problem =
+                    problem.help(format!("give it `holder: \"{}\"` in `places`", force.side));
                 match place {
                     Some(place) => problem.note("its holder", place),
                     None => problem,
@@ -258,8 +263,7 @@ impl Compiler<'_, '_> {
         let mut last = ContingentId::NONE;
         let mut men = 0u32;
         for (name, contingent) in &force.contingents {
-            let path =
-                Path::new().field("forces").key(key).field("contingents").key(name.as_str());
+            let path = Path::new().field("forces").key(key).field("contingents").key(name.as_str());
             let row = self.contingent(contingent, (id, &force.side), scenario, path);
             men = men.saturating_add(row.men);
             let this = start.contingents.push(row);
@@ -296,7 +300,8 @@ impl Compiler<'_, '_> {
         if let Some((least, most)) = file.men_range
             && !(least..=most).contains(&file.men)
         {
-            let text = format!("{} men are outside the range ({least}, {most}) given here", file.men);
+            let text =
+                format!("{} men are outside the range ({least}, {most}) given here", file.men);
             let range = self.input.layers.locate(&at("men_range"));
             self.warning_with("range", at("men"), &text, |problem| match range {
                 Some(place) => problem.note("the range", place),
@@ -304,10 +309,8 @@ impl Compiler<'_, '_> {
             });
         }
         let kind = scenario.troops.get(troop.index());
-        let rate = file
-            .horses_per_man_permille
-            .or(kind.map(|k| k.horses_per_man_permille))
-            .unwrap_or(0);
+        let rate =
+            file.horses_per_man_permille.or(kind.map(|k| k.horses_per_man_permille)).unwrap_or(0);
         // With a rule book in which something is wrong, its sums could overflow.
         let is_sound = !self.report.has_errors();
         let season = if is_sound { scenario.season_condition(0).min(1000) as u16 } else { 0 };

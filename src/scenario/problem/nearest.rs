@@ -19,7 +19,8 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     if let Some((_, candidate)) = near {
         return Some(candidate);
     }
-    let mut akin = folded.iter().filter(|(letters, _)| is_part(&word, letters) || is_part(letters, &word));
+    let mut akin =
+        folded.iter().filter(|(letters, _)| is_part(&word, letters) || is_part(letters, &word));
     match (akin.next(), akin.next()) {
         (Some((_, only)), None) => Some(only),
         _ => None,
@@ -63,10 +64,7 @@ fn fold(word: &str) -> Vec<char> {
         'һ' => 'h',
         other => other,
     };
-    word.chars()
-        .flat_map(char::to_lowercase)
-        .map(latin)
-        .collect()
+    word.chars().flat_map(char::to_lowercase).map(latin).collect()
 }
 
 /// Damerau–Levenshtein distance (no letter is edited twice): every change costs one.

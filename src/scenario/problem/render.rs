@@ -11,11 +11,7 @@ impl Display for Problem {
             Severity::Warning => "warning",
         };
         writeln!(f, "{severity}[{}]: {}", self.shown_code(), self.message)?;
-        let lines = self
-            .notes
-            .iter()
-            .map(|note| note.place.line)
-            .chain([self.line]);
+        let lines = self.notes.iter().map(|note| note.place.line).chain([self.line]);
         let gutter = lines.max().unwrap_or(0).to_string().len();
         match &self.excerpt {
             Some(excerpt) => {
@@ -56,11 +52,7 @@ fn snippet(
     excerpt: &Excerpt,
     mark: char,
 ) -> fmt::Result {
-    let Excerpt {
-        text,
-        indent,
-        width,
-    } = excerpt;
+    let Excerpt { text, indent, width } = excerpt;
     let marks: String = std::iter::repeat_n(mark, (*width).max(1)).collect();
     writeln!(f, "{:gutter$} |", "")?;
     writeln!(f, "{line:>gutter$} | {}", text.trim_end())?;
@@ -79,12 +71,7 @@ impl Display for Report {
         }
         let errors = self.count(Severity::Error);
         let warnings = self.count(Severity::Warning);
-        writeln!(
-            f,
-            "{}, {}",
-            counted(errors, "error"),
-            counted(warnings, "warning")
-        )
+        writeln!(f, "{}, {}", counted(errors, "error"), counted(warnings, "warning"))
     }
 }
 

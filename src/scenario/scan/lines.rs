@@ -14,13 +14,8 @@ impl Lines {
     #[must_use]
     pub fn new(text: &str) -> Self {
         let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let starts = std::iter::once(0)
-            .chain(ends.map(|(at, _)| at + 1))
-            .collect();
-        Self {
-            starts,
-            length: text.len(),
-        }
+        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        Self { starts, length: text.len() }
     }
 
     /// The number of lines; a text that ends with a line feed has an empty last one.
@@ -43,14 +38,8 @@ impl Lines {
     pub fn position(&self, text: &str, offset: usize) -> (usize, usize) {
         let offset = text.floor_char_boundary(offset);
         let line = self.starts.partition_point(|&start| start <= offset);
-        let start = self
-            .starts
-            .get(line.saturating_sub(1))
-            .copied()
-            .unwrap_or(0);
-        let column = text
-            .get(start..offset)
-            .map_or(0, |before| before.chars().count());
+        let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
+        let column = text.get(start..offset).map_or(0, |before| before.chars().count());
         (line, column + 1)
     }
 

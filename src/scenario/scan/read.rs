@@ -36,9 +36,7 @@ pub(super) fn read(text: &str) -> (Vec<Node>, Vec<Fault>, bool) {
         stopped: false,
     };
     reader.file();
-    reader
-        .faults
-        .sort_by_key(|fault| (fault.span.start, fault.span.end));
+    reader.faults.sort_by_key(|fault| (fault.span.start, fault.span.end));
     (reader.nodes, reader.faults, !reader.stopped)
 }
 
@@ -89,11 +87,7 @@ impl Reader<'_> {
             self.fault_empty();
             return;
         }
-        self.value(Hook {
-            parent: None,
-            step: None,
-            key: None,
-        });
+        self.value(Hook { parent: None, step: None, key: None });
         self.blank();
         if !self.stopped && self.at < self.text.len() {
             self.fault_trailing();
@@ -152,11 +146,8 @@ impl Reader<'_> {
             return Some(self.node(start..self.at, Look::Junk, hook));
         }
         self.at = end;
-        let is_name = self
-            .text
-            .get(start..end)
-            .and_then(|word| word.chars().next())
-            .is_some_and(starts_name);
+        let is_name =
+            self.text.get(start..end).and_then(|word| word.chars().next()).is_some_and(starts_name);
         let look = match first {
             _ if is_name => Look::Name,
             b'0'..=b'9' | b'+' | b'-' | b'.' => Look::Number,
@@ -180,18 +171,12 @@ impl Reader<'_> {
 
     fn quoted(&mut self, literal: Quoted, hook: Hook) -> NodeId {
         let start = self.at;
-        let look = if matches!(literal, Quoted::Char(_)) {
-            Look::Char
-        } else {
-            Look::Text
-        };
+        let look = if matches!(literal, Quoted::Char(_)) { Look::Char } else { Look::Text };
         match end_of(self.text.as_bytes(), literal) {
             End::At(end) => {
                 self.at = end;
-                let several_lines = self
-                    .text
-                    .get(start..end)
-                    .is_some_and(|text| text.contains('\n'));
+                let several_lines =
+                    self.text.get(start..end).is_some_and(|text| text.contains('\n'));
                 if several_lines && matches!(literal, Quoted::Plain(_)) {
                     self.check_long_text(start..end);
                 }
@@ -241,11 +226,7 @@ impl Reader<'_> {
                 Some(_) => self.item(id, opening),
             }
         }
-        let end = if self.stopped {
-            self.text.len()
-        } else {
-            self.at
-        };
+        let end = if self.stopped { self.text.len() } else { self.at };
         self.edit_node(id, |node| node.span.end = end);
         self.finish_bracket(id, opening);
     }
@@ -309,19 +290,13 @@ impl Reader<'_> {
             self.at = start;
         }
         let step = Step::Item(self.child_count(parent));
-        let id = self.value(Hook {
-            parent: Some(parent),
-            step: Some(step),
-            key: None,
-        })?;
+        let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None })?;
         let key = start..self.at;
         self.blank();
         if self.peek() == Some(b':') && !self.stopped {
             // `"key": value` between round brackets.
-            let was_text = self
-                .nodes
-                .get(id.0 as usize)
-                .is_some_and(|node| node.look == Look::Text);
+            let was_text =
+                self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Text);
             self.fault_key_in_struct(key.clone(), was_text);
             self.at += 1;
             self.nodes.truncate(id.0 as usize);
@@ -337,11 +312,7 @@ impl Reader<'_> {
     fn entry(&mut self, parent: NodeId) -> Option<NodeId> {
         let start = self.at;
         let count = self.nodes.len();
-        let id = self.value(Hook {
-            parent: None,
-            step: None,
-            key: None,
-        })?;
+        let id = self.value(Hook { parent: None, step: None, key: None })?;
         let key = start..self.at;
         self.blank();
         if self.stopped {
@@ -360,24 +331,14 @@ impl Reader<'_> {
     fn listed(&mut self, parent: NodeId) -> Option<NodeId> {
         let start = self.at;
         let step = Step::Item(self.child_count(parent));
-        let id = self.value(Hook {
-            parent: Some(parent),
-            step: Some(step),
-            key: None,
-        });
+        let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None });
         let end = self.at;
         self.blank();
         if self.peek() == Some(b':') && !self.stopped {
             self.fault_key_in_list(start..end);
             self.at += 1;
             self.blank();
-            return self
-                .value(Hook {
-                    parent: None,
-                    step: None,
-                    key: None,
-                })
-                .or(id);
+            return self.value(Hook { parent: None, step: None, key: None }).or(id);
         }
         self.at = end;
         id
@@ -386,11 +347,7 @@ impl Reader<'_> {
     /// The value behind a key and its colon.
     fn keyed(&mut self, parent: NodeId, step: Step, key: Range<usize>) -> Option<NodeId> {
         self.blank();
-        let hook = Hook {
-            parent: Some(parent),
-            step: Some(step),
-            key: Some(key.clone()),
-        };
+        let hook = Hook { parent: Some(parent), step: Some(step), key: Some(key.clone()) };
         let id = self.value(hook);
         if id.is_none() && !self.stopped {
             self.fault_no_value(key);
@@ -421,11 +378,8 @@ impl Reader<'_> {
         };
         let children = node.children.clone();
         let named = node.name.clone().and_then(|name| self.text.get(name));
-        let keyed = |id: &&NodeId| {
-            self.nodes
-                .get(id.0 as usize)
-                .is_some_and(|node| node.key.is_some())
-        };
+        let keyed =
+            |id: &&NodeId| self.nodes.get(id.0 as usize).is_some_and(|node| node.key.is_some());
         let with_key = children.iter().filter(keyed).count();
         if opening == b'(' && with_key == 0 && !children.is_empty() {
             let seen_through = named == Some("Some") && children.len() == 1;
@@ -438,21 +392,13 @@ impl Reader<'_> {
         }
         let mut seen: BTreeMap<&Step, &Node> = BTreeMap::new();
         let mut twice = Vec::new();
-        for node in children
-            .iter()
-            .filter_map(|id| self.nodes.get(id.0 as usize))
-        {
+        for node in children.iter().filter_map(|id| self.nodes.get(id.0 as usize)) {
             let (Some(step), Some(key)) = (&node.step, &node.key) else {
                 continue;
             };
             match seen.get(step) {
                 Some(first) => {
-                    twice.push((
-                        step.clone(),
-                        key.clone(),
-                        first.key.clone(),
-                        removal_of(node),
-                    ));
+                    twice.push((step.clone(), key.clone(), first.key.clone(), removal_of(node)));
                 }
                 None => drop(seen.insert(step, node)),
             }
@@ -475,9 +421,7 @@ impl Reader<'_> {
         let is_first = closing.1 == closed;
         let ends_its_line = || {
             let rest = self.text.get(opened + 1..).unwrap_or_default();
-            rest.lines()
-                .next()
-                .is_some_and(|rest| rest.trim().is_empty())
+            rest.lines().next().is_some_and(|rest| rest.trim().is_empty())
         };
         let found = if is_first && closing.0 < opening.0 {
             Some(Suspect::Thief { opened })
@@ -501,16 +445,7 @@ impl Reader<'_> {
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         let Hook { parent, step, key } = hook;
         let children = Vec::new();
-        self.nodes.push(Node {
-            span,
-            name: None,
-            look,
-            parent,
-            step,
-            key,
-            comma: None,
-            children,
-        });
+        self.nodes.push(Node { span, name: None, look, parent, step, key, comma: None, children });
         if let Some(parent) = parent {
             self.edit_node(parent, |node| node.children.push(id));
         }
@@ -528,9 +463,7 @@ impl Reader<'_> {
     }
 
     fn child_count(&self, id: NodeId) -> usize {
-        self.nodes
-            .get(id.0 as usize)
-            .map_or(0, |node| node.children.len())
+        self.nodes.get(id.0 as usize).map_or(0, |node| node.children.len())
     }
 
     fn peek(&self) -> Option<u8> {

@@ -36,11 +36,7 @@ pub(super) fn quoted_at(bytes: &[u8], at: usize) -> Option<Quoted> {
 
 /// Tells a raw string from a raw identifier (`r#name`).
 fn raw_from(bytes: &[u8], at: usize) -> Option<Quoted> {
-    let hashes = bytes
-        .get(at..)?
-        .iter()
-        .take_while(|&&byte| byte == b'#')
-        .count();
+    let hashes = bytes.get(at..)?.iter().take_while(|&&byte| byte == b'#').count();
     (bytes.get(at + hashes) == Some(&b'"')).then_some(Quoted::Raw(at))
 }
 
@@ -64,12 +60,7 @@ pub(super) fn end_of(bytes: &[u8], literal: Quoted) -> End {
             let body = at + hashes + 1;
             let closes = |from: usize| {
                 let tail = bytes.get(from..).unwrap_or_default();
-                tail.iter()
-                    .take(hashes + 1)
-                    .skip(1)
-                    .filter(|&&byte| byte == b'#')
-                    .count()
-                    == hashes
+                tail.iter().take(hashes + 1).skip(1).filter(|&&byte| byte == b'#').count() == hashes
             };
             (body..bytes.len())
                 .find(|&from| bytes.get(from) == Some(&b'"') && closes(from))

@@ -25,8 +25,7 @@ fn clean(text: &str) -> Scan {
 
 fn at(text: &str, scan: &Scan, path: &str) -> String {
     let path = Path::parse(path).unwrap_or_else(|| panic!("{path} is no path"));
-    scan.value_span(&path)
-        .map_or_else(|| "nothing".to_owned(), |span| text[span].to_owned())
+    scan.value_span(&path).map_or_else(|| "nothing".to_owned(), |span| text[span].to_owned())
 }
 
 #[test]
@@ -64,21 +63,14 @@ fn finds_keys_paths_and_the_nearest() {
     let scan = clean(SAMPLE);
     let path = Path::parse(r#"forces["abulkhair"].men"#).unwrap();
     assert_eq!(&SAMPLE[scan.key_span(&path).unwrap()], "men");
-    assert_eq!(
-        scan.path_at(SAMPLE.find("3_000").unwrap()),
-        Some(path.clone())
-    );
+    assert_eq!(scan.path_at(SAMPLE.find("3_000").unwrap()), Some(path.clone()));
     assert_eq!(scan.path_of(scan.find(&path).unwrap()), path);
     let entry = Path::new().field("forces").key("abulkhair");
     assert_eq!(&SAMPLE[scan.key_span(&entry).unwrap()], "\"abulkhair\"");
     let lost = entry.field("strength").field("deeper");
     assert_eq!(scan.nearest(&lost).map(|(_, depth)| depth), Some(2));
     let inner = Path::new().field("forces").key("қос").field("men");
-    assert_eq!(
-        scan.path_of(scan.find(&inner).unwrap()),
-        inner,
-        "`Some(…)` is seen through"
-    );
+    assert_eq!(scan.path_of(scan.find(&inner).unwrap()), inner, "`Some(…)` is seen through");
 }
 
 #[test]
@@ -91,11 +83,7 @@ fn counts_lines_and_columns_in_characters() {
     let colon = text.find(':').unwrap();
     assert_eq!(lines.position(text, colon), (2, 2));
     assert_eq!(lines.offset(text, 2, 2), colon);
-    assert_eq!(
-        lines.position(text, colon - 1),
-        (2, 1),
-        "inside a character means its start"
-    );
+    assert_eq!(lines.position(text, colon - 1), (2, 1), "inside a character means its start");
     assert_eq!(lines.position(text, 999), (4, 1));
     assert_eq!(lines.offset(text, 99, 1), text.len());
     assert_eq!(lines.offset(text, 2, 99), text.find("\n\n").unwrap() + 1);
@@ -121,17 +109,9 @@ fn names_the_true_place_of_what_is_wrong() {
         ("(\n  a: \"x,\n  b: \"y\",\n  c: 3,\n)", "open-text", "2:6"),
         ("(\n  a: \"x,\n  b: \"\",\n  c: 3,\n)", "open-text", "2:6"),
         ("(\n  a: 2,\n  b: \"y,\n)", "open-text", "3:6"),
-        (
-            "(\n  a: (\n    x: 1,\n  b: (\n    y: 2,\n  ),\n)\n",
-            "unclosed",
-            "2:6",
-        ),
+        ("(\n  a: (\n    x: 1,\n  b: (\n    y: 2,\n  ),\n)\n", "unclosed", "2:6"),
         ("(\n  a: [1, 2,\n  b: 3,\n)\n", "unclosed", "2:6"),
-        (
-            "(\n  f: {\n    \"a\": (\n      m: 1,\n    \"b\": (m: 2),\n  },\n)\n",
-            "unclosed",
-            "3:10",
-        ),
+        ("(\n  f: {\n    \"a\": (\n      m: 1,\n    \"b\": (m: 2),\n  },\n)\n", "unclosed", "3:10"),
         ("(a: 1, b: [1, 2)", "unclosed", "1:11"),
         ("(a: 1, b: [1, 2}])", "stray-bracket", "1:16"),
         ("(a: 1)\n)", "after-end", "2:1"),
@@ -155,11 +135,7 @@ fn names_the_true_place_of_what_is_wrong() {
         ("#![enable(", "attribute", "1:1"),
     ] {
         let found = faults(text);
-        assert_eq!(
-            found.first(),
-            Some(&(code, place.to_owned())),
-            "{text}\n{found:?}"
-        );
+        assert_eq!(found.first(), Some(&(code, place.to_owned())), "{text}\n{found:?}");
     }
     // A bracket without its end spoils what is inside it, but not what stands before.
     assert_eq!(faults("(a: 1 b: [1,\n c: 3)").len(), 2);
@@ -197,18 +173,11 @@ fn cures_keep_every_offset() {
         ("(a = 1; b 2)", "(a : 1, b:2)"),
         ("(a: 1 000, қ: 2,, a: 3)", "(a: 1_000, қ: 2,      )"),
         ("(a: , b: 1)", "(     b: 1)"),
-        (
-            "(a: \"the \"Great\" one\", b: \"y\")",
-            "(a: \"the 'Great' one\", b: \"y\")",
-        ),
+        ("(a: \"the \"Great\" one\", b: \"y\")", "(a: \"the 'Great' one\", b: \"y\")"),
         ("{\"a\" 1} x", "{\"a\":1}  "),
     ] {
         let mut now = text.to_owned();
-        for edit in Scan::new(text)
-            .faults()
-            .iter()
-            .flat_map(|fault| fault.cure.clone())
-        {
+        for edit in Scan::new(text).faults().iter().flat_map(|fault| fault.cure.clone()) {
             edit.apply(&mut now);
         }
         let is_same = now.replace('\n', " ").replace(": ", ":")
@@ -236,10 +205,7 @@ fn check_sane(text: &str) -> Scan {
     let scan = Scan::new(text);
     for (id, node) in scan.nodes() {
         assert!(text.get(node.span.clone()).is_some(), "{text}");
-        assert!(
-            node.key.clone().is_none_or(|key| text.get(key).is_some()),
-            "{text}"
-        );
+        assert!(node.key.clone().is_none_or(|key| text.get(key).is_some()), "{text}");
         let path = scan.path_of(id);
         assert!(scan.nearest(&path).is_some(), "{text}");
     }
@@ -291,17 +257,10 @@ fn survives_random_damage_and_agrees_with_ron() {
         }
         let scan = check_sane(&text);
         let ron = ron::from_str::<ron::Value>(&text);
-        let is_structural = scan
-            .faults()
-            .iter()
-            .any(|fault| !fault.code.starts_with("duplicate"));
+        let is_structural = scan.faults().iter().any(|fault| !fault.code.starts_with("duplicate"));
         if ron.is_ok() {
             agreed += 1;
-            assert!(
-                !is_structural,
-                "ron reads this:\n{text}\n{:?}",
-                scan.faults()
-            );
+            assert!(!is_structural, "ron reads this:\n{text}\n{:?}", scan.faults());
         }
     }
     assert!(agreed > 500, "too few texts survived the damage: {agreed}");
@@ -309,14 +268,11 @@ fn survives_random_damage_and_agrees_with_ron() {
 
 #[test]
 fn survives_noise_and_depth() {
-    let pieces = [
-        "(", ")", "[", "{", "}", "\"", "a:", "\"k\":", ",", "\n  ", "/*", "'", "1", "X", " ",
-    ];
+    let pieces =
+        ["(", ")", "[", "{", "}", "\"", "a:", "\"k\":", ",", "\n  ", "/*", "'", "1", "X", " "];
     let mut dice = Dice(0x1724_0002);
     for _ in 0..10_000 {
-        let text: String = (0..dice.below(40))
-            .map(|_| pieces[dice.below(pieces.len())])
-            .collect();
+        let text: String = (0..dice.below(40)).map(|_| pieces[dice.below(pieces.len())]).collect();
         check_sane(&text);
     }
     check_sane(&"(a:[".repeat(50_000));

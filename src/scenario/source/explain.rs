@@ -1,8 +1,8 @@
 //! What `ron` found, in words that name the field, what it takes and what was found there.
 
 use super::Source;
-use crate::scenario::doc::{words, words_of};
 use crate::rules::define::{DocBook, FieldDoc, Path as DataPath, Shape, Step};
+use crate::scenario::doc::{words, words_of};
 use crate::scenario::problem::{Problem, nearest};
 use crate::scenario::scan::{Look, Node, NodeId};
 use ron::error::Error as RonError;
@@ -23,10 +23,7 @@ pub(super) struct Guide {
 
 impl Guide {
     pub(super) const fn new(book: DocBook, root: Shape) -> Self {
-        Self {
-            book,
-            root: Some(root),
-        }
+        Self { book, root: Some(root) }
     }
 
     /// What stands at a path.
@@ -51,12 +48,8 @@ impl Guide {
         let Shape::Struct(name) = self.shape(path)? else {
             return None;
         };
-        let fields = self
-            .book
-            .find_struct(name)?
-            .fields
-            .iter()
-            .filter(|field| !field.is_optional());
+        let fields =
+            self.book.find_struct(name)?.fields.iter().filter(|field| !field.is_optional());
         let names: Vec<String> = fields.map(|field| format!("`{}`", field.name)).collect();
         (!names.is_empty()).then(|| names.join(", "))
     }
@@ -69,11 +62,8 @@ impl Guide {
             Shape::Leaf(shown) => with_article(&words_of(shown)),
             Shape::Choice(name) => match self.book.find_choice(name) {
                 Some(choice) if choice.items.len() <= 8 => {
-                    let names: Vec<_> = choice
-                        .items
-                        .iter()
-                        .map(|item| format!("`{}`", item.name))
-                        .collect();
+                    let names: Vec<_> =
+                        choice.items.iter().map(|item| format!("`{}`", item.name)).collect();
                     format!("one of {}", names.join(", "))
                 }
                 _ => with_article(name),
@@ -95,35 +85,21 @@ pub(super) fn explain(
     culprit: Culprit,
 ) -> (Problem, Option<DataPath>) {
     let Some(node) = source.scan().node(culprit.node) else {
-        return (
-            Problem::error("unreadable", code.to_string()).in_file(source.path()),
-            None,
-        );
+        return (Problem::error("unreadable", code.to_string()).in_file(source.path()), None);
     };
-    let case = Case {
-        source,
-        guide,
-        id: culprit.node,
-        node,
-        path: source.scan().path_of(culprit.node),
-    };
+    let case =
+        Case { source, guide, id: culprit.node, node, path: source.scan().path_of(culprit.node) };
     match code {
-        RonError::NoSuchStructField {
-            expected,
-            found,
-            outer,
-        } => {
+        RonError::NoSuchStructField { expected, found, outer } => {
             return case.unknown_field(expected, found, outer.as_deref());
         }
         _ if culprit.in_key => return (case.bad_key(code), None),
         _ => {}
     }
     let problem = match code {
-        RonError::NoSuchEnumVariant {
-            expected,
-            found,
-            outer,
-        } => case.unknown_choice(expected, found, outer.as_deref()),
+        RonError::NoSuchEnumVariant { expected, found, outer } => {
+            case.unknown_choice(expected, found, outer.as_deref())
+        }
         RonError::MissingStructField { field, .. } => {
             let text = case.about(&format!("the field `{field}` is missing"));
             Problem::error("missing-field", text).at(source.place_of_key(case.id))
@@ -131,9 +107,7 @@ pub(super) fn explain(
         RonError::ExpectedDifferentStructName { expected, found } => {
             let text = case.about(&format!("expected `{expected}( … )`, found `{found}`"));
             let help = format!("write `{expected}( … )`, or leave the name out");
-            Problem::error("wrong-name", text)
-                .at(source.place_of_key(case.id))
-                .help(help)
+            Problem::error("wrong-name", text).at(source.place_of_key(case.id)).help(help)
         }
         RonError::Message(text) => {
             let problem =
@@ -157,18 +131,11 @@ struct Case<'a> {
 impl Case<'_> {
     /// A sentence with the path in front.
     fn about(&self, text: &str) -> String {
-        if self.path.is_root() {
-            text.to_owned()
-        } else {
-            format!("`{}`: {text}", self.path)
-        }
+        if self.path.is_root() { text.to_owned() } else { format!("`{}`: {text}", self.path) }
     }
 
     fn written(&self) -> &str {
-        self.source
-            .text()
-            .get(self.node.span.clone())
-            .unwrap_or_default()
+        self.source.text().get(self.node.span.clone()).unwrap_or_default()
     }
 
     fn unknown_field(
@@ -183,14 +150,8 @@ impl Case<'_> {
             Some(&Shape::Struct(name)) => Some(name),
             _ => None,
         };
-        let owner = outer
-            .or(of_shape)
-            .map_or_else(String::new, |name| format!(" in {name}"));
-        let place = if above.is_root() {
-            String::new()
-        } else {
-            format!(" (`{above}`)")
-        };
+        let owner = outer.or(of_shape).map_or_else(String::new, |name| format!(" in {name}"));
+        let place = if above.is_root() { String::new() } else { format!(" (`{above}`)") };
         let text = format!("unknown field `{found}`{owner}{place}");
         // A field that is there already is hardly the one that was meant.
         let siblings: Vec<_> = self
@@ -226,11 +187,7 @@ impl Case<'_> {
     ) -> Problem {
         let what = outer.unwrap_or("choice");
         let text = self.about(&format!("`{found}` is no {what}"));
-        let span = self
-            .node
-            .name
-            .clone()
-            .unwrap_or_else(|| self.node.span.clone());
+        let span = self.node.name.clone().unwrap_or_else(|| self.node.span.clone());
         let problem = Problem::error("unknown-choice", text).at(self.source.place(span));
         problem.suggest(found, expected.iter().copied())
     }
@@ -262,16 +219,10 @@ impl Case<'_> {
         } else {
             "wrong-type"
         };
-        let text = match shape
-            .map(|shape| self.guide.expected(shape))
-            .or_else(|| expected_by(code))
+        let text = match shape.map(|shape| self.guide.expected(shape)).or_else(|| expected_by(code))
         {
             Some(expected) => format!("expected {expected}, found {}", self.found()),
-            None => format!(
-                "{} cannot be read: {}",
-                self.found(),
-                lower_first(&code.to_string())
-            ),
+            None => format!("{} cannot be read: {}", self.found(), lower_first(&code.to_string())),
         };
         let problem = Problem::error(slug, self.about(&text)).at(self.source.place_of(self.id));
         match self.hint(code, shape) {
@@ -339,11 +290,7 @@ impl Case<'_> {
             !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == '_')
         };
         if let (Some(Shape::Choice(name)), Look::Text | Look::Name) = (shape, self.node.look) {
-            let items = self
-                .guide
-                .book
-                .find_choice(name)
-                .map_or(&[][..], |choice| &choice.items);
+            let items = self.guide.book.find_choice(name).map_or(&[][..], |choice| &choice.items);
             let near = nearest(inside, items.iter().map(|item| item.name))?;
             return Some(format!("write `{near}` without quotes"));
         }
@@ -360,10 +307,8 @@ impl Case<'_> {
                 Some("fractions are not used: write a whole number".to_owned())
             }
             (RonError::ExpectedComma, Look::Number) => {
-                let digits: String = written
-                    .chars()
-                    .take_while(|c| c.is_ascii_digit() || *c == '-')
-                    .collect();
+                let digits: String =
+                    written.chars().take_while(|c| c.is_ascii_digit() || *c == '-').collect();
                 Some(format!("write the number alone: `{digits}`"))
             }
             (RonError::ExpectedString, Look::Name | Look::Number) => {
@@ -391,7 +336,9 @@ impl Case<'_> {
     /// Says what the field is for.
     fn with_doc(&self, problem: Problem) -> Problem {
         match self.guide.field(&self.path) {
-            Some(field) => problem.help(format!("`{}`: {}", field.name, first_paragraph(&field.doc))),
+            Some(field) => {
+                problem.help(format!("`{}`: {}", field.name, first_paragraph(&field.doc)))
+            }
             None => problem,
         }
     }
@@ -419,11 +366,8 @@ fn expected_by(code: &RonError) -> Option<String> {
 }
 
 fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) {
-        "an"
-    } else {
-        "a"
-    };
+    let article =
+        if noun.starts_with(['a', 'e', 'i', 'o', 'A', 'E', 'I', 'O']) { "an" } else { "a" };
     format!("{article} {noun}")
 }
 
@@ -435,9 +379,7 @@ pub(super) fn first_paragraph(doc: &str) -> String {
 
 fn lower_first(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| {
-        first.to_lowercase().chain(chars).collect()
-    })
+    chars.next().map_or_else(String::new, |first| first.to_lowercase().chain(chars).collect())
 }
 
 /// The beginning of a value, for messages.

@@ -11,19 +11,10 @@ fn plain_serde_types_are_read_too() {
         b: String,
     }
     let mut report = Report::new();
-    let source = Source::from_text(
-        Path::new("x.ron"),
-        "\u{FEFF}(a: 300, b: \"x\", c: 1)",
-        &mut report,
-    );
+    let source =
+        Source::from_text(Path::new("x.ron"), "\u{FEFF}(a: 300, b: \"x\", c: 1)", &mut report);
     let plain: Option<Plain> = parse(&source, &mut report);
-    assert_eq!(
-        plain,
-        Some(Plain {
-            a: 0,
-            b: "x".to_owned()
-        })
-    );
+    assert_eq!(plain, Some(Plain { a: 0, b: "x".to_owned() }));
     let text = report.to_string();
     assert!(
         text.contains("x.ron:1:5") && text.contains("`a`: expected a smaller number, found `300`"),
@@ -45,21 +36,12 @@ fn files_that_cannot_be_read_are_problems() {
     let latin = write("latin.ron", b"(\n  a: \"\xE9\")");
     let wide = write("wide.ron", b"\xFF\xFE(\0");
     let mut report = Report::new();
-    let paths = [
-        good.clone(),
-        latin,
-        wide,
-        folder.join("god.ron"),
-        folder.clone(),
-    ];
+    let paths = [good.clone(), latin, wide, folder.join("god.ron"), folder.clone()];
     let mut sources = Sources::read_all(&paths, &mut report);
     assert_eq!(sources.iter().count(), 1);
     assert!(sources.read(&good, &mut report).is_some() && sources.iter().count() == 1);
     assert_eq!(
-        sources
-            .get(&good)
-            .map(|source| source.text().to_owned())
-            .as_deref(),
+        sources.get(&good).map(|source| source.text().to_owned()).as_deref(),
         Some("(a: 1)")
     );
     let text = report.to_string();

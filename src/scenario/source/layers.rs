@@ -39,10 +39,7 @@ impl Layers {
 
     /// Lays a file on top whose value is one part of the data (`map.ron` at `map`).
     pub fn push_at(&mut self, source: impl Into<Arc<Source>>, root: DataPath) {
-        self.layers.push(Layer {
-            source: source.into(),
-            root,
-        });
+        self.layers.push(Layer { source: source.into(), root });
     }
 
     /// Notes a file that could not be read (that was reported): what it would give is in doubt.
@@ -55,11 +52,7 @@ impl Layers {
     #[must_use]
     pub fn locate(&self, path: &DataPath) -> Option<Place> {
         let (layer, id, is_exact) = self.nearest(path)?;
-        Some(if is_exact {
-            layer.source.place_of(id)
-        } else {
-            layer.source.place_of_key(id)
-        })
+        Some(if is_exact { layer.source.place_of(id) } else { layer.source.place_of_key(id) })
     }
 
     /// Where some characters of a text value are written (see [`Source::place_in_text`]).
@@ -155,10 +148,11 @@ impl Layers {
         let problem = match lack {
             Lack::NothingToRemove => wording_of_removal(path),
             Lack::Value => {
-                let fields = sure.iter().filter_map(|(path, _)| match path.below(&entry)?.steps() {
-                    [Step::Field(name)] => Some(format!("`{name}`")),
-                    _ => None,
-                });
+                let fields =
+                    sure.iter().filter_map(|(path, _)| match path.below(&entry)?.steps() {
+                        [Step::Field(name)] => Some(format!("`{name}`")),
+                        _ => None,
+                    });
                 let fields: Vec<String> = fields.collect();
                 if fields.len() < 2 {
                     return None;
@@ -192,8 +186,7 @@ impl Layers {
     /// or around one: conclusions from its absence are not safe.
     #[must_use]
     pub fn is_doubtful(&self, path: &DataPath, report: &Report) -> bool {
-        self.doubts(report)
-            .any(|(doubt, _)| path.starts_with(&doubt) || doubt.starts_with(path))
+        self.doubts(report).any(|(doubt, _)| path.starts_with(&doubt) || doubt.starts_with(path))
     }
 
     fn put(&self, problem: Problem, path: &DataPath) -> Problem {
@@ -216,11 +209,7 @@ impl Layers {
 
     /// The path of a list item as the file counts it: unreadable items were taken out of the
     /// list, so those behind them were counted too low.
-    pub(in crate::scenario) fn as_written(
-        &self,
-        path: &DataPath,
-        report: &Report,
-    ) -> DataPath {
+    pub(in crate::scenario) fn as_written(&self, path: &DataPath, report: &Report) -> DataPath {
         let mut written = DataPath::new();
         for step in path.steps() {
             let Step::Item(mut index) = *step else {
@@ -291,15 +280,9 @@ fn wording(guide: &Guide, path: &DataPath, lack: Lack, is_written: bool) -> Prob
         Some(Shape::Struct(owner)) => format!(" of {owner}"),
         _ => String::new(),
     };
-    let place = if above.is_root() {
-        String::new()
-    } else {
-        format!(" in `{above}`")
-    };
-    let problem = Problem::error(
-        "missing-field",
-        format!("the field `{name}`{owner} is missing{place}"),
-    );
+    let place = if above.is_root() { String::new() } else { format!(" in `{above}`") };
+    let problem =
+        Problem::error("missing-field", format!("the field `{name}`{owner} is missing{place}"));
     match guide.field(path) {
         Some(field) => problem.help(format!(
             "add `{name}: …` ({}): {}",

@@ -1,9 +1,6 @@
 //! A measure of the messages: realistic mistakes, one at a time, in a sound file. How often is
 //! the mistake found, at its line, with one message, and with the right suggestion?
-#![allow(
-    unreachable_pub,
-    reason = "the structs are declared as a library declares them"
-)]
+#![allow(unreachable_pub, reason = "the structs are declared as a library declares them")]
 
 use super::*;
 use crate::rules::define::{Patched, Table, choices, patch};
@@ -147,18 +144,14 @@ fn mistakes() -> Vec<(String, usize, Option<String>)> {
         if line.ends_with(',') && !lines[index + 1].trim_start().starts_with([')', ']', '}']) {
             put(index, line[..line.len() - 1].to_owned(), None);
         }
-        for (at, quote) in line
-            .match_indices(['"', '(', '[', '{'])
-            .filter(|(at, _)| *at < end)
-        {
+        for (at, quote) in line.match_indices(['"', '(', '[', '{']).filter(|(at, _)| *at < end) {
             let is_closing = quote == "\"" && line[..at].matches('"').count() % 2 == 1;
             if is_closing || quote != "\"" {
                 put(index, format!("{}{}", &line[..at], &line[at + 1..]), None);
             }
         }
-        for (at, _) in line
-            .match_indices([')', ']'])
-            .filter(|(at, _)| *at < end && line.len() > at + 2)
+        for (at, _) in
+            line.match_indices([')', ']']).filter(|(at, _)| *at < end && line.len() > at + 2)
         {
             put(index, format!("{}{}", &line[..at], &line[at + 1..]), None);
         }
@@ -183,17 +176,12 @@ fn mistakes_are_found_where_they_are() {
         alone += usize::from(sorted.len() == 1);
         at_line += usize::from(sorted.iter().any(|problem| problem.line == line));
         if sorted.len() != 1 || sorted[0].line != line {
-            poor += &format!(
-                "--- line {line}: {}\n{report}",
-                text.lines().nth(line - 1).unwrap()
-            );
+            poor += &format!("--- line {line}: {}\n{report}", text.lines().nth(line - 1).unwrap());
         }
         if let Some(suggestion) = suggestion {
             suggestions += 1;
             right += usize::from(
-                sorted
-                    .iter()
-                    .any(|problem| problem.help.as_ref() == Some(&suggestion)),
+                sorted.iter().any(|problem| problem.help.as_ref() == Some(&suggestion)),
             );
         }
     }

@@ -63,23 +63,16 @@ impl Scratch {
     }
 
     fn is_blanked(&self, span: &Range<usize>) -> bool {
-        self.blanked
-            .iter()
-            .any(|gone| gone.start <= span.start && span.end <= gone.end)
+        self.blanked.iter().any(|gone| gone.start <= span.start && span.end <= gone.end)
     }
 
     fn has_gaps(&self, span: &Range<usize>) -> bool {
-        self.blanked
-            .iter()
-            .any(|gone| span.start <= gone.start && gone.end <= span.end)
+        self.blanked.iter().any(|gone| span.start <= gone.start && gone.end <= span.end)
     }
 }
 
 fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Report) -> Option<P> {
-    let mut scratch = Scratch {
-        text: source.text().to_owned(),
-        blanked: Vec::new(),
-    };
+    let mut scratch = Scratch { text: source.text().to_owned(), blanked: Vec::new() };
     if !clear_faults(source, &mut scratch, report) {
         report.doubt(source.path(), DataPath::new());
         return None;
@@ -101,10 +94,8 @@ fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Rep
             report.push(Problem::error("unreadable", text).at(source.place(end..end)));
             break;
         };
-        let gapped = source
-            .scan()
-            .node(culprit.node)
-            .is_some_and(|node| scratch.has_gaps(&node.span));
+        let gapped =
+            source.scan().node(culprit.node).is_some_and(|node| scratch.has_gaps(&node.span));
         // What lacks something because we took it out is not worth a message of its own.
         if !(gapped && is_about_the_whole(&error.code)) {
             let (problem, meant) = explain(source, guide, &error.code, culprit);
@@ -141,9 +132,7 @@ fn clear_faults(source: &Source, scratch: &mut Scratch, report: &mut Report) -> 
         }
         if fault.code.starts_with("duplicate") || fault.code == "value-among-fields" {
             // The cure took a value out; what is left stands for it.
-            scratch
-                .blanked
-                .extend(fault.cure.first().map(|edit| edit.range.clone()));
+            scratch.blanked.extend(fault.cure.first().map(|edit| edit.range.clone()));
         }
         if fault.code == "value-among-fields"
             && let Some(parent) = spoiled(scan, fault).and_then(|id| scan.node(id)?.parent)
@@ -165,10 +154,7 @@ fn clear_faults(source: &Source, scratch: &mut Scratch, report: &mut Report) -> 
 /// The value that a fault makes unreadable.
 fn spoiled(scan: &Scan, fault: &Fault) -> Option<NodeId> {
     let at = fault.span.start;
-    let of_bracket = matches!(
-        fault.code,
-        "key-in-fields" | "key-in-list" | "missing-colon"
-    );
+    let of_bracket = matches!(fault.code, "key-in-fields" | "key-in-list" | "missing-colon");
     let hit = |node: &Node| {
         if of_bracket {
             is_bracket(node) && node.span.start < at && at < node.span.end
@@ -176,17 +162,11 @@ fn spoiled(scan: &Scan, fault: &Fault) -> Option<NodeId> {
             node.span.start <= at && at <= node.span.end
         }
     };
-    scan.nodes()
-        .filter(|(_, node)| hit(node))
-        .last()
-        .map(|(id, _)| id)
+    scan.nodes().filter(|(_, node)| hit(node)).last().map(|(id, _)| id)
 }
 
 const fn is_bracket(node: &Node) -> bool {
-    matches!(
-        node.look,
-        Look::Struct | Look::Tuple | Look::List | Look::Map
-    )
+    matches!(node.look, Look::Struct | Look::Tuple | Look::List | Look::Map)
 }
 
 /// Errors that are about a bracket as a whole and are found at its end.
@@ -215,29 +195,16 @@ const fn is_about_names(code: &RonError) -> bool {
 /// Which value an error is about. `at` is where `ron`'s cursor stood: before a value whose type
 /// is wrong from the first character on, behind one that was read and then refused.
 fn find_culprit(scan: &Scan, scratch: &Scratch, code: &RonError, at: usize) -> Option<Culprit> {
-    let live = || {
-        scan.nodes()
-            .filter(|(_, node)| !scratch.is_blanked(&node.span))
-    };
-    let last = |hit: &dyn Fn(&Node) -> bool| {
-        live()
-            .filter(|(_, node)| hit(node))
-            .last()
-            .map(|(id, _)| id)
-    };
+    let live = || scan.nodes().filter(|(_, node)| !scratch.is_blanked(&node.span));
+    let last =
+        |hit: &dyn Fn(&Node) -> bool| live().filter(|(_, node)| hit(node)).last().map(|(id, _)| id);
     let of_key = |node| Culprit { node, in_key: true };
-    let of_value = |node| Culprit {
-        node,
-        in_key: false,
-    };
+    let of_value = |node| Culprit { node, in_key: false };
     let key = |node: &Node| node.key.clone().unwrap_or(usize::MAX..usize::MAX);
 
     let at_key =
         last(&|node| key(node).end == at).or_else(|| last(&|node| key(node).contains(&at)));
-    if matches!(
-        code,
-        RonError::NoSuchStructField { .. } | RonError::DuplicateStructField { .. }
-    ) {
+    if matches!(code, RonError::NoSuchStructField { .. } | RonError::DuplicateStructField { .. }) {
         return at_key.map(of_key);
     }
     if is_about_the_whole(code) {
@@ -269,9 +236,7 @@ fn slot_of(scan: &Scan, scratch: &Scratch, id: NodeId) -> Option<NodeId> {
     loop {
         let node = scan.node(at)?;
         let parent = node.parent?;
-        let is_listed = scan
-            .node(parent)
-            .is_some_and(|parent| parent.look == Look::List);
+        let is_listed = scan.node(parent).is_some_and(|parent| parent.look == Look::List);
         // Blanked already means that blanking it again would lead nowhere.
         if (node.key.is_some() || is_listed) && !scratch.is_blanked(&node.span) {
             return Some(at);

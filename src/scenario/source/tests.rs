@@ -1,8 +1,5 @@
 //! What people see for what they got wrong, and that nothing is said twice.
-#![allow(
-    unreachable_pub,
-    reason = "the structs are declared as a library declares them"
-)]
+#![allow(unreachable_pub, reason = "the structs are declared as a library declares them")]
 
 use super::*;
 use crate::rules::define::{Patched, Table, choices, leaf, patch};
@@ -101,14 +98,8 @@ fn load(texts: &[&str]) -> (Option<Game>, Report) {
 fn said(texts: &[&str]) -> Vec<String> {
     let (_, report) = load(texts);
     let show = |problem: &&Problem| {
-        let help = problem
-            .help
-            .as_ref()
-            .map_or_else(String::new, |help| format!(" = {help}"));
-        format!(
-            "{}:{} {}: {}{help}",
-            problem.line, problem.column, problem.code, problem.message
-        )
+        let help = problem.help.as_ref().map_or_else(String::new, |help| format!(" = {help}"));
+        format!("{}:{} {}: {}{help}", problem.line, problem.column, problem.code, problem.message)
     };
     report.sorted().iter().map(show).collect()
 }
@@ -125,24 +116,12 @@ const GOOD: &str = r#"(
 
 #[test]
 fn good_files_are_read_without_a_word() {
-    let (game, report) = load(&[
-        GOOD,
-        r#"(forces: { "galdan": (men: 450), "abulkhair": None })"#,
-    ]);
+    let (game, report) = load(&[GOOD, r#"(forces: { "galdan": (men: 450), "abulkhair": None })"#]);
     assert!(report.is_empty(), "{report}");
     let game = game.unwrap();
     assert_eq!(game.forces.len(), 1);
-    assert_eq!(
-        (game.forces["galdan"].men, game.forces["galdan"].horses),
-        (450, Some(900))
-    );
-    assert_eq!(
-        game.plans[1].what,
-        What::Siege {
-            town: "x".to_owned(),
-            weeks: 3
-        }
-    );
+    assert_eq!((game.forces["galdan"].men, game.forces["galdan"].horses), (450, Some(900)));
+    assert_eq!(game.plans[1].what, What::Siege { town: "x".to_owned(), weeks: 3 });
 }
 
 #[test]
@@ -283,11 +262,7 @@ fn says_each_mistake_in_its_own_words() {
             "weeks: \"x\"",
             "8:62 wrong-type: `plans[1].what.weeks`: expected a whole number, found \"x\"",
         ),
-        (
-            ", weeks: 3",
-            "",
-            "8:32 missing-field: `plans[1].what`: the field `weeks` is missing",
-        ),
+        (", weeks: 3", "", "8:32 missing-field: `plans[1].what`: the field `weeks` is missing"),
         (
             "what: March(2)",
             "what: March(day: 2)",
@@ -361,18 +336,12 @@ fn says_everything_at_once_and_nothing_twice() {
 #[test]
 fn texts_that_cannot_be_followed_spoil_only_themselves() {
     for (text, expected) in [
-        (
-            "(",
-            "1:1 unclosed: this `(` is never closed = add the missing `)`",
-        ),
+        ("(", "1:1 unclosed: this `(` is never closed = add the missing `)`"),
         (
             "",
             "1:1 empty-file: the file holds no value = write at least `()`, a group of fields with nothing in it",
         ),
-        (
-            "[1]",
-            "1:1 wrong-type: expected the fields of Game in `( … )`, found a list `[1]`",
-        ),
+        ("[1]", "1:1 wrong-type: expected the fields of Game in `( … )`, found a list `[1]`"),
         (
             "(title: \"a\\q\", march: (camp_km: 1))",
             "1:9 wrong-type: `title`: expected text in quotes, found \"a\\q\" = `title`: Its title.",
@@ -414,20 +383,11 @@ fn finds_the_file_that_says_it() {
     let places: Vec<_> = report
         .sorted()
         .iter()
-        .map(|problem| {
-            (
-                problem.file.display().to_string(),
-                problem.line,
-                problem.code,
-            )
-        })
+        .map(|problem| (problem.file.display().to_string(), problem.line, problem.code))
         .collect();
     assert_eq!(
         places,
-        [
-            ("1.ron".into(), 5, "missing-field"),
-            ("1.ron".into(), 6, "nothing-to-remove")
-        ]
+        [("1.ron".into(), 5, "missing-field"), ("1.ron".into(), 6, "nothing-to-remove")]
     );
 
     let mut layers = Layers::new();
@@ -442,39 +402,25 @@ fn finds_the_file_that_says_it() {
         let path = DataPath::parse(path).unwrap();
         let place = layers.locate(&path).unwrap();
         let exact = layers.giver(&path).is_some();
-        format!(
-            "{}:{}:{} {exact}",
-            place.file.display(),
-            place.line,
-            place.column
-        )
+        format!("{}:{}:{} {exact}", place.file.display(), place.line, place.column)
     };
     assert_eq!(at("title"), "0.ron:2:10 true");
     assert_eq!(at("march.camp_km"), "march.ron:1:11 true");
     assert_eq!(at("forces[\"a\"].men"), "1.ron:4:16 true");
     assert_eq!(at("forces[\"a\"].at"), "0.ron:5:31 true");
     assert_eq!(at("forces[\"b\"].men"), "1.ron:5:5 false");
-    assert_eq!(
-        at("plans[2].day"),
-        "1.ron:2:3 false",
-        "lists are replaced, not merged"
-    );
+    assert_eq!(at("plans[2].day"), "1.ron:2:3 false", "lists are replaced, not merged");
     assert_eq!(at("forces"), "1.ron:3:3 true");
     assert_eq!(at("forces[\"c\"]"), "1.ron:6:10 true");
     let title = DataPath::new().field("title");
     let place = layers.locate_in_text(&title, 0..1).unwrap();
     assert_eq!((place.line, place.column, place.excerpt.width), (2, 11, 1));
-    assert_eq!(
-        layers.locate_in_text(&title, 9..10).map(|place| place.column),
-        Some(10)
-    );
+    assert_eq!(layers.locate_in_text(&title, 9..10).map(|place| place.column), Some(10));
     let path = DataPath::parse("forces[\"a\"].men").unwrap();
     let problem = layers.warning("few-men", &path, "two men are no force");
     assert_eq!(problem.severity, Severity::Warning);
     assert!(
-        problem
-            .to_string()
-            .contains("4 |     \"a\": (men: 2),\n  |                ^\n"),
+        problem.to_string().contains("4 |     \"a\": (men: 2),\n  |                ^\n"),
         "{problem}"
     );
 }
@@ -509,9 +455,8 @@ fn counts_list_items_as_they_are_written() {
 #[test]
 fn stops_after_so_many_errors() {
     let items: String = (0..100).map(|_| "\"x\",\n").collect();
-    let (game, report) = load(&[&format!(
-        "(title: \"x\", march: (camp_km: 1), plans: [\n{items}])"
-    )]);
+    let (game, report) =
+        load(&[&format!("(title: \"x\", march: (camp_km: 1), plans: [\n{items}])")]);
     assert!(game.is_none());
     assert_eq!(report.count(Severity::Error), 41);
     assert!(report.to_string().contains("too many errors in this file"));
@@ -536,10 +481,6 @@ fn damage_is_always_reported_and_never_panics() {
         let end = (at + below(6)).min(text.len());
         text.replace_range(at..end, pieces[below(pieces.len())]);
         let (game, report) = load(&[&text]);
-        assert_eq!(
-            game.is_none() || report.has_errors(),
-            report.has_errors(),
-            "{text}\n{report}"
-        );
+        assert_eq!(game.is_none() || report.has_errors(), report.has_errors(), "{text}\n{report}");
     }
 }

@@ -116,9 +116,8 @@ impl Week<'_> {
             .into_iter()
             .map(|camp| self.t.camp(camp))
             .collect();
-        (!hungry.is_empty()).then(|| {
-            say!(self.t, "camps-thin-grass", camps = self.t.short_list(&hungry, NAMED))
-        })
+        (!hungry.is_empty())
+            .then(|| say!(self.t, "camps-thin-grass", camps = self.t.short_list(&hungry, NAMED)))
     }
 
     /// What all camps lost by cause, and who lost most people.

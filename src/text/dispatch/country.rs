@@ -49,8 +49,7 @@ impl Week<'_> {
     fn temperature(&self, zones: &[ZoneId]) -> Option<String> {
         let weather = self.t.state.weather();
         let degrees = |zone: &ZoneId| weather.temperature_dc(*zone).div_euclid(10);
-        let (low, high) =
-            (zones.iter().map(degrees).min()?, zones.iter().map(degrees).max()?);
+        let (low, high) = (zones.iter().map(degrees).min()?, zones.iter().map(degrees).max()?);
         let mean = (low + high).div_euclid(2);
         let key = match mean {
             24.. => "weather-hot",

@@ -137,9 +137,8 @@ impl Week<'_> {
             .filter(|(body, s)| is_force(**body) && s.forgotten && s.last.is_none())
             .map(|(body, _)| known(&self.t, *body))
             .collect();
-        (!gone.is_empty()).then(|| {
-            say!(self.t, "enemy-forgotten", bodies = self.t.short_list(&gone, TOLD))
-        })
+        (!gone.is_empty())
+            .then(|| say!(self.t, "enemy-forgotten", bodies = self.t.short_list(&gone, TOLD)))
     }
 
     /// Other sides' camps in sight, in sum.

@@ -188,9 +188,7 @@ impl Week<'_> {
             | Event::DugIn { force, level: 1 } => self.t.owns_force(force),
             Event::Detached { .. } => true,
             Event::Halted { force, why, .. } => {
-                why != HaltReason::Arrived
-                    && self.t.owns_force(force)
-                    && !self.moved(force)
+                why != HaltReason::Arrived && self.t.owns_force(force) && !self.moved(force)
             }
             _ => false,
         }

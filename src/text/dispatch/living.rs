@@ -73,9 +73,8 @@ impl Week<'_> {
             .filter(|(_, (need, found))| u64::from(*found) * 10 < u64::from(*need) * 8)
             .map(|(&force, _)| self.t.force(force))
             .collect();
-        (!thin.is_empty()).then(|| {
-            say!(self.t, "thin-grass", forces = self.t.short_list(&thin, NAMED))
-        })
+        (!thin.is_empty())
+            .then(|| say!(self.t, "thin-grass", forces = self.t.short_list(&thin, NAMED)))
     }
 
     fn force_losses(&self) -> Vec<String> {

@@ -121,7 +121,8 @@ fn assert_clean(text: &str, of: &str) {
     assert!(!text.contains("  "), "{of}: {text}");
     assert!(!text.contains("()") && !text.contains(" ,") && !text.contains(" ."), "{of}: {text}");
     let keyed = text.split_whitespace().any(|word| {
-        let prefixes = ["event-", "order-", "error-", "where-", "count-", "loss-", "line-", "task-"];
+        let prefixes =
+            ["event-", "order-", "error-", "where-", "count-", "loss-", "line-", "task-"];
         prefixes.iter().any(|prefix| word.starts_with(prefix))
     });
     assert!(!keyed, "{of}: {text}");

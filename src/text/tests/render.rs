@@ -90,12 +90,9 @@ fn events() -> Vec<Event> {
     {
         all.push(Event::Moved { force, from: from_hex, to: to_hex, points: 0, crossing });
     }
-    for why in [
-        HaltReason::Arrived,
-        HaltReason::NoWay,
-        HaltReason::Enemy(enemy),
-        HaltReason::LeaderGone,
-    ] {
+    for why in
+        [HaltReason::Arrived, HaltReason::NoWay, HaltReason::Enemy(enemy), HaltReason::LeaderGone]
+    {
         all.push(Event::Halted { force, at, why });
     }
     for (leader, new_force) in [(LeaderId(0), true), (LeaderId::NONE, true), (LeaderId(0), false)] {
@@ -134,7 +131,12 @@ fn events() -> Vec<Event> {
     ] {
         all.push(Event::Convoy { source, force, sent: 5, arrived: 4, sheep: 0, cost: 9 });
     }
-    for body in [Body::Force(enemy), Body::Force(force), Body::Camp(camp), Body::Force(self::force("guests"))] {
+    for body in [
+        Body::Force(enemy),
+        Body::Force(force),
+        Body::Camp(camp),
+        Body::Force(self::force("guests")),
+    ] {
         let spot = at;
         all.push(Event::Sighted {
             side: kazakh,
@@ -288,8 +290,11 @@ fn sentences_read_as_they_should() {
         say(Lang::Kk, KAZAKH, sighted),
         "Шолғыншы хабары: Түркістан маңында — шамамен 1\u{202F}200 сарбаздық жоңғар қолы."
     );
-    let lost =
-        Event::MenLost { contingent: state.contingents_of(host).next().unwrap(), men: 14, cause: Cause::Cold };
+    let lost = Event::MenLost {
+        contingent: state.contingents_of(host).next().unwrap(),
+        men: 14,
+        cause: Cause::Cold,
+    };
     assert_eq!(say(Lang::En, KAZAKH, lost), "Abulkhair’s host lost 14 men to cold and sickness.");
     assert_eq!(
         say(Lang::Ru, KAZAKH, lost),
@@ -358,7 +363,12 @@ fn every_order_has_its_words_in_every_language() {
     let via = [hex(11, 11), HexId::NONE];
     let mut all = vec![
         Order::March { force, to, via, pace: Pace::Normal },
-        Order::March { force, to: Spot::off_map(BoxId(1)), via: [HexId::NONE; 2], pace: Pace::Normal },
+        Order::March {
+            force,
+            to: Spot::off_map(BoxId(1)),
+            via: [HexId::NONE; 2],
+            pace: Pace::Normal,
+        },
         Order::Halt { force },
         Order::Follow { force, leader: other },
         Order::Escort { force, camp },

@@ -109,7 +109,8 @@ fn a_contingent_that_changes_its_force_is_followed() {
     // The vanguard's men, lost before it joined the host and after, are booked to each.
     let vanguard = week.before.contingents_of(force("vanguard")).next().unwrap();
     let lost = |men| logged(Event::MenLost { contingent: vanguard, men, cause: Cause::Cold });
-    let joined = Event::Merged { force: force("vanguard"), into: force("host"), stores: 0, sheep: 0 };
+    let joined =
+        Event::Merged { force: force("vanguard"), into: force("host"), stores: 0, sheep: 0 };
     let mut after = week.after.clone();
     after.apply(&joined);
     let log = [lost(3), logged(joined), lost(4), lost(1)];
@@ -181,34 +182,36 @@ fn days_are_written_as_the_language_does() {
         let logged = [Logged { week: 7, ..logged(Event::WeekBegan { week: 7 }) }];
         dispatch(&texts(lang), &state, &state, &logged, side(KAZAKH)).date_line
     };
-    assert!(year_end(Lang::En).starts_with("25–31 December 1724 New Style"), "{}", year_end(Lang::En));
+    assert!(
+        year_end(Lang::En).starts_with("25–31 December 1724 New Style"),
+        "{}",
+        year_end(Lang::En)
+    );
     let logged = [Logged { week: 8, ..logged(Event::WeekBegan { week: 8 }) }];
     let told = dispatch(&texts(Lang::En), &state, &state, &logged, side(KAZAKH)).date_line;
     assert!(told.contains("(21–27 December 1724 Old Style)"), "{told}");
 }
 
-/// Shows dispatches of the war, for reading: `cargo test … show -- --nocapture --ignored`.
 #[test]
-#[ignore = "prints for people to read"]
-#[allow(clippy::print_stdout, reason = "this is what it is for")]
-fn show() {
-    for week in war().iter().take(5) {
+fn every_line_of_a_war_is_whole_in_every_language() {
+    let whole = |text: &str| {
+        assert!(!text.trim().is_empty());
+        assert!(!text.contains(['{', '}', '$']), "a variable was left open: {text}");
+    };
+    for week in war() {
         for lang in Lang::ALL {
             let texts = texts(lang);
             for key in [KAZAKH, DZUNGAR] {
                 let told = dispatch(&texts, &week.before, &week.after, &week.events, side(key));
-                println!("{told}");
+                whole(&told.to_string());
             }
             for f in week.after.forces().ids() {
-                println!("{}", force_line(&texts, &week.after, side(KAZAKH), f));
+                whole(&force_line(&texts, &week.after, side(KAZAKH), f));
             }
             for c in week.after.camps().ids() {
-                println!("{}", camp_line(&texts, &week.after, side(KAZAKH), c));
+                whole(&camp_line(&texts, &week.after, side(KAZAKH), c));
             }
-            println!();
+            whole(&campaign_summary(&texts, &week.after).join("\n"));
         }
-    }
-    for lang in Lang::ALL {
-        println!("{}\n", campaign_summary(&texts(lang), &war()[11].after).join("\n"));
     }
 }

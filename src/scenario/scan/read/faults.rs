@@ -7,14 +7,7 @@ use crate::scenario::scan::{Edit, Fault, Look, NodeId, removal_of};
 use std::ops::Range;
 
 pub(super) fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> Fault {
-    Fault {
-        code,
-        span,
-        message: message.into(),
-        help: None,
-        note: None,
-        cure: Vec::new(),
-    }
+    Fault { code, span, message: message.into(), help: None, note: None, cure: Vec::new() }
 }
 
 impl Fault {
@@ -39,8 +32,7 @@ impl Reader<'_> {
     pub(super) fn fault_empty(&mut self) {
         let end = self.text.len();
         let help = "write at least `()`, a group of fields with nothing in it";
-        self.faults
-            .push(fault("empty-file", end..end, "the file holds no value").help(help));
+        self.faults.push(fault("empty-file", end..end, "the file holds no value").help(help));
     }
 
     pub(super) fn fault_trailing(&mut self) {
@@ -65,10 +57,7 @@ impl Reader<'_> {
             Some(at) => made.note(at..at + 1, "the bracket that opens the file is closed here"),
             None => made.help("a file holds one value: `( field: value, … )`"),
         };
-        let cure = vec![Edit {
-            range: start..self.text.len(),
-            with: b' ',
-        }];
+        let cure = vec![Edit { range: start..self.text.len(), with: b' ' }];
         self.faults.push(made.cured(cure));
     }
 
@@ -90,40 +79,25 @@ impl Reader<'_> {
 
     pub(super) fn fault_stray_comma(&mut self) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit {
-            range: span.clone(),
-            with: b' ',
-        }];
+        let cure = vec![Edit { range: span.clone(), with: b' ' }];
         self.faults.push(
-            fault(
-                "stray-comma",
-                span,
-                "there is nothing in front of this comma",
-            )
-            .help("take it out")
-            .cured(cure),
+            fault("stray-comma", span, "there is nothing in front of this comma")
+                .help("take it out")
+                .cured(cure),
         );
     }
 
     pub(super) fn fault_semicolon(&mut self) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit {
-            range: span.clone(),
-            with: b',',
-        }];
+        let cure = vec![Edit { range: span.clone(), with: b',' }];
         self.faults.push(
-            fault("semicolon", span, "`;` does not separate values")
-                .help("write `,`")
-                .cured(cure),
+            fault("semicolon", span, "`;` does not separate values").help("write `,`").cured(cure),
         );
     }
 
     pub(super) fn fault_equals(&mut self) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit {
-            range: span.clone(),
-            with: b':',
-        }];
+        let cure = vec![Edit { range: span.clone(), with: b':' }];
         self.faults.push(
             fault("equals", span, "`=` does not give a field its value")
                 .help("write `:`")
@@ -135,41 +109,21 @@ impl Reader<'_> {
     pub(super) fn fault_no_colon(&mut self, key: Range<usize>) {
         let shown = self.text.get(key.clone()).unwrap_or_default();
         let has_room = self.text.as_bytes().get(key.end) == Some(&b' ');
-        let cure = has_room.then_some(Edit {
-            range: key.end..key.end + 1,
-            with: b':',
-        });
-        let made = fault(
-            "missing-colon",
-            key.end..key.end,
-            "expected `:` and a value",
-        )
-        .help(format!(
-            "an entry of a table is written `{}: value`",
-            shorten(shown)
-        ))
-        .cured(cure.into_iter().collect());
+        let cure = has_room.then_some(Edit { range: key.end..key.end + 1, with: b':' });
+        let made = fault("missing-colon", key.end..key.end, "expected `:` and a value")
+            .help(format!("an entry of a table is written `{}: value`", shorten(shown)))
+            .cured(cure.into_iter().collect());
         self.faults.push(made);
     }
 
     pub(super) fn fault_no_value(&mut self, key: Range<usize>) {
         let name = self.text.get(key.clone()).unwrap_or_default();
-        let mut cure = vec![Edit {
-            range: key.start..self.at,
-            with: b' ',
-        }];
+        let mut cure = vec![Edit { range: key.start..self.at, with: b' ' }];
         if self.peek() == Some(b',') {
-            cure.push(Edit {
-                range: self.at..self.at + 1,
-                with: b' ',
-            });
+            cure.push(Edit { range: self.at..self.at + 1, with: b' ' });
         }
-        let made = fault(
-            "missing-value",
-            key.clone(),
-            format!("`{}` has no value", shorten(name)),
-        )
-        .help("write one after the colon, or leave the field out");
+        let made = fault("missing-value", key.clone(), format!("`{}` has no value", shorten(name)))
+            .help("write one after the colon, or leave the field out");
         self.faults.push(made.cured(cure));
     }
 
@@ -227,11 +181,7 @@ impl Reader<'_> {
             fault("foreign-quote", span.clone(), message)
                 .help("write `\"` before and after the text"),
         );
-        let hook = Hook {
-            parent: hook.parent,
-            step: hook.step.clone(),
-            key: hook.key.clone(),
-        };
+        let hook = Hook { parent: hook.parent, step: hook.step.clone(), key: hook.key.clone() };
         Some(self.node(span, Look::Junk, hook))
     }
 
@@ -244,10 +194,7 @@ impl Reader<'_> {
             format!("expected `:` after `{}`", shorten(shown)),
         )
         .help("a field is written `name: value`")
-        .cured(vec![Edit {
-            range: name.end..name.end + 1,
-            with: b':',
-        }]);
+        .cured(vec![Edit { range: name.end..name.end + 1, with: b':' }]);
         self.faults.push(made);
     }
 
@@ -255,12 +202,7 @@ impl Reader<'_> {
     pub(super) fn fault_quote_in_text(&mut self, start: usize, end: usize) {
         let rest = self.text.get(start - 1..end - 1).unwrap_or_default();
         let quotes = rest.match_indices('"').map(|(at, _)| start - 1 + at);
-        let cure = quotes
-            .map(|at| Edit {
-                range: at..at + 1,
-                with: b'\'',
-            })
-            .collect();
+        let cure = quotes.map(|at| Edit { range: at..at + 1, with: b'\'' }).collect();
         let message = "the text ends here, in the middle of something";
         let made = fault("quote-in-text", start - 1..start, message)
             .help(
@@ -274,10 +216,7 @@ impl Reader<'_> {
     pub(super) fn fault_split_number(&mut self, gap: Range<usize>) {
         let made = fault("split-number", gap.clone(), "a blank splits this number")
             .help("digits are grouped with `_`, as in `1_000`")
-            .cured(vec![Edit {
-                range: gap,
-                with: b'_',
-            }]);
+            .cured(vec![Edit { range: gap, with: b'_' }]);
         self.faults.push(made);
     }
 
@@ -297,34 +236,17 @@ impl Reader<'_> {
         let gap = self.text.get(end..self.at).unwrap_or_default();
         // The line end behind a `//` comment must stay, or the comment would go on.
         let room = match gap.find('/') {
-            Some(0) => gap
-                .rfind('\n')
-                .map(|at| at + 1)
-                .filter(|&at| at < gap.len()),
+            Some(0) => gap.rfind('\n').map(|at| at + 1).filter(|&at| at < gap.len()),
             _ => Some(0),
         };
         let at = room.map(|at| end + at).filter(|&at| at < self.at);
-        let is_white = |at: &usize| {
-            self.text
-                .as_bytes()
-                .get(*at)
-                .is_some_and(u8::is_ascii_whitespace)
-        };
-        at.filter(is_white)
-            .map(|at| Edit {
-                range: at..at + 1,
-                with: b',',
-            })
-            .into_iter()
-            .collect()
+        let is_white =
+            |at: &usize| self.text.as_bytes().get(*at).is_some_and(u8::is_ascii_whitespace);
+        at.filter(is_white).map(|at| Edit { range: at..at + 1, with: b',' }).into_iter().collect()
     }
 
     pub(super) fn fault_values_among_fields(&mut self, children: &[NodeId]) {
-        let nodes = || {
-            children
-                .iter()
-                .filter_map(|id| self.nodes.get(id.0 as usize))
-        };
+        let nodes = || children.iter().filter_map(|id| self.nodes.get(id.0 as usize));
         let mut made = Vec::new();
         for (index, node) in nodes().enumerate().filter(|(_, node)| node.key.is_none()) {
             let before = index.checked_sub(1).and_then(|index| nodes().nth(index));
@@ -358,23 +280,18 @@ impl Reader<'_> {
         cure: Vec<Edit>,
     ) {
         let mut made = match step {
-            Step::Field(name) => fault(
-                "duplicate-field",
-                key,
-                format!("the field `{name}` is given twice"),
-            ),
-            Step::Key(name) => fault(
-                "duplicate-key",
-                key,
-                format!("the entry \"{name}\" is given twice"),
-            ),
+            Step::Field(name) => {
+                fault("duplicate-field", key, format!("the field `{name}` is given twice"))
+            }
+            Step::Key(name) => {
+                fault("duplicate-key", key, format!("the entry \"{name}\" is given twice"))
+            }
             Step::Item(_) => return,
         };
         if let Some(first) = first {
             made = made.note(first, "first given here");
         }
-        self.faults
-            .push(made.cured(cure).help("take one of them out"));
+        self.faults.push(made.cured(cure).help("take one of them out"));
     }
 }
 

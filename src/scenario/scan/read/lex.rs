@@ -17,9 +17,7 @@ impl Reader<'_> {
             ',' | ';' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '"' | '\'' => true,
             // Numbers have it in `1..=5`.
             '=' => is_name || !rest.get(..at).is_some_and(|before| before.ends_with('.')),
-            '/' => rest
-                .get(at + 1..)
-                .is_some_and(|after| after.starts_with(['/', '*'])),
+            '/' => rest.get(at + 1..).is_some_and(|after| after.starts_with(['/', '*'])),
             _ => is_blank(c) || FOREIGN_QUOTES.contains(&c),
         };
         rest.char_indices()
@@ -83,9 +81,8 @@ pub(super) const fn is_blank(c: char) -> bool {
 }
 
 /// Quotes that word processors put for `"`.
-pub(super) const FOREIGN_QUOTES: [char; 7] = [
-    '\u{201C}', '\u{201D}', '\u{201E}', '«', '»', '\u{2018}', '\u{2019}',
-];
+pub(super) const FOREIGN_QUOTES: [char; 7] =
+    ['\u{201C}', '\u{201D}', '\u{201E}', '«', '»', '\u{2018}', '\u{2019}'];
 
 /// Whether a name can begin with this character.
 pub(super) fn starts_name(c: char) -> bool {

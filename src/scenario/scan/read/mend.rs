@@ -10,10 +10,7 @@ impl Reader<'_> {
     /// ends it. Returns where the value ends.
     pub(super) fn join_text(&mut self, id: NodeId) -> usize {
         let start = self.at;
-        let is_text = self
-            .nodes
-            .get(id.0 as usize)
-            .is_some_and(|node| node.look == Look::Text);
+        let is_text = self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Text);
         let rest = self.text.get(start..self.line_end()).unwrap_or_default();
         if !is_text || self.stopped || !rest.starts_with(|c: char| c.is_alphanumeric()) {
             return start;
@@ -55,13 +52,8 @@ impl Reader<'_> {
     /// Whether a field's colon was forgotten: `men 300`, with the reader at `300`.
     pub(super) fn is_value_after(&self, name: Range<usize>) -> bool {
         let gap = self.text.get(name.end..self.at).unwrap_or_default();
-        let next = self
-            .text
-            .get(self.at..)
-            .and_then(|rest| rest.chars().next());
-        self.text
-            .get(name)
-            .is_some_and(|name| name.starts_with(char::is_lowercase))
+        let next = self.text.get(self.at..).and_then(|rest| rest.chars().next());
+        self.text.get(name).is_some_and(|name| name.starts_with(char::is_lowercase))
             && gap.starts_with(' ')
             && !gap.contains('\n')
             && next.is_some_and(|c| {

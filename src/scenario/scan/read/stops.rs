@@ -18,11 +18,7 @@ impl Reader<'_> {
     /// A text of several lines with something right behind it that can only be the inside of
     /// another text: its own closing quote is missing, and it ate the other's opening one.
     pub(super) fn check_long_text(&mut self, text: Range<usize>) {
-        let rest = self
-            .text
-            .get(text.end..self.line_end())
-            .unwrap_or_default()
-            .trim_start();
+        let rest = self.text.get(text.end..self.line_end()).unwrap_or_default().trim_start();
         if !rest.is_empty() && !rest.starts_with([',', ')', ']', '}', ':', ';', '/']) {
             self.stop_open_text(text.start);
         }
@@ -31,21 +27,12 @@ impl Reader<'_> {
     pub(super) fn stop_open_comment(&mut self, start: usize) {
         let help = "end it with `*/`; a comment inside a comment needs its own end";
         self.stop(
-            fault(
-                "open-comment",
-                start..start + 2,
-                "this comment is never closed",
-            )
-            .help(help),
+            fault("open-comment", start..start + 2, "this comment is never closed").help(help),
         );
     }
 
     pub(super) fn stop_too_deep(&mut self, opened: usize) {
-        self.stop(fault(
-            "too-deep",
-            opened..opened + 1,
-            "brackets are nested too deeply here",
-        ));
+        self.stop(fault("too-deep", opened..opened + 1, "brackets are nested too deeply here"));
     }
 
     pub(super) fn stop_too_many(&mut self) {
@@ -65,17 +52,12 @@ impl Reader<'_> {
             None => (opened, found),
         };
         let (opening, closing) = self.pair(opened);
-        let mut made = fault(
-            "unclosed",
-            opened..opened + 1,
-            format!("this `{opening}` is never closed"),
-        )
-        .help(format!("add the missing `{closing}`"));
+        let mut made =
+            fault("unclosed", opened..opened + 1, format!("this `{opening}` is never closed"))
+                .help(format!("add the missing `{closing}`"));
         if let Some(at) = found {
-            made = made.note(
-                at..at + 1,
-                format!("found `{}` where `{closing}` was due", self.byte(at)),
-            );
+            made = made
+                .note(at..at + 1, format!("found `{}` where `{closing}` was due", self.byte(at)));
         }
         self.stop(made);
     }
@@ -104,11 +86,7 @@ impl Reader<'_> {
                 };
             }
         }
-        if self
-            .open
-            .iter()
-            .any(|&open| self.pair(open).1 == self.byte(at))
-        {
+        if self.open.iter().any(|&open| self.pair(open).1 == self.byte(at)) {
             self.stop_unclosed(opened, Some(at));
         } else {
             self.stop_stray(opened, at);
@@ -123,11 +101,7 @@ impl Reader<'_> {
             '}' => '{',
             _ => '(',
         };
-        let made = fault(
-            "unopened",
-            place..place,
-            format!("expected `{opening}` here"),
-        );
+        let made = fault("unopened", place..place, format!("expected `{opening}` here"));
         self.stop(made.note(at..at + 1, format!("nothing opens this `{found}`")));
     }
 
@@ -155,26 +129,15 @@ impl Reader<'_> {
         let is_of_line = |fault: &Fault| {
             fault.code.starts_with("key-in") && self.indent(fault.span.start) == line
         };
-        let kept: Vec<Fault> = self
-            .faults
-            .iter()
-            .filter(|fault| !is_of_line(fault))
-            .cloned()
-            .collect();
+        let kept: Vec<Fault> =
+            self.faults.iter().filter(|fault| !is_of_line(fault)).cloned().collect();
         self.faults = kept;
         self.stop(
-            fault(
-                "stray-bracket",
-                at..at + 1,
-                format!("`{found}` closes nothing here"),
-            )
-            .note(
-                opened..opened + 1,
-                format!("the open bracket is this `{opening}`"),
-            )
-            .help(format!(
-                "write `{closing}`, take it out, or add the bracket that it should close"
-            )),
+            fault("stray-bracket", at..at + 1, format!("`{found}` closes nothing here"))
+                .note(opened..opened + 1, format!("the open bracket is this `{opening}`"))
+                .help(format!(
+                    "write `{closing}`, take it out, or add the bracket that it should close"
+                )),
         );
     }
 
@@ -187,13 +150,8 @@ impl Reader<'_> {
                 closed..closed + 1,
                 format!("this `{closing}` closes more than its line opens"),
             )
-            .note(
-                opened..opened + 1,
-                format!("it ends what this `{opening}` begins"),
-            )
-            .help(format!(
-                "add the missing `{opening}`, or take the `{closing}` out"
-            )),
+            .note(opened..opened + 1, format!("it ends what this `{opening}` begins"))
+            .help(format!("add the missing `{opening}`, or take the `{closing}` out")),
         );
     }
 
@@ -211,20 +169,12 @@ impl Reader<'_> {
     /// Where the value of the last field or entry of a bracket begins.
     fn last_value(&self, id: NodeId) -> Option<usize> {
         let children = &self.nodes.get(id.0 as usize)?.children;
-        let mut nodes = children
-            .iter()
-            .rev()
-            .filter_map(|id| self.nodes.get(id.0 as usize));
-        nodes
-            .find(|node| node.key.is_some())
-            .map(|node| node.span.start)
+        let mut nodes = children.iter().rev().filter_map(|id| self.nodes.get(id.0 as usize));
+        nodes.find(|node| node.key.is_some()).map(|node| node.span.start)
     }
 
     fn byte(&self, at: usize) -> char {
-        self.text
-            .as_bytes()
-            .get(at)
-            .map_or(' ', |&byte| char::from(byte))
+        self.text.as_bytes().get(at).map_or(' ', |&byte| char::from(byte))
     }
 
     /// Ends the reading. What was found wrong behind the place of the fault is its consequence,
@@ -232,8 +182,7 @@ impl Reader<'_> {
     pub(super) fn stop(&mut self, fault: Fault) {
         let from = fault.span.start;
         let is_root = self.open.first() == Some(&from);
-        self.faults
-            .retain(|earlier| is_root || earlier.span.start <= from);
+        self.faults.retain(|earlier| is_root || earlier.span.start <= from);
         self.faults.push(fault);
         self.stopped = true;
         self.at = self.text.len();

@@ -140,6 +140,8 @@ pub struct Derived {
     pub shelter: Vec<u32>,
     /// The most important place of every hex.
     place_at: Vec<PlaceId>,
+    /// All places in hex order.
+    places_by_hex: Vec<(HexId, PlaceId)>,
     /// Forage score of every zone by campaign day, in tenths (0–100).
     forage: Vec<Vec<u8>>,
 }
@@ -223,6 +225,10 @@ impl Scenario {
             }
         }
         self.derived.place_at = place_at;
+        let mut by_hex: Vec<(HexId, PlaceId)> =
+            self.places.iter().enumerate().map(|(i, p)| (p.hex, PlaceId::at(i))).collect();
+        by_hex.sort_unstable();
+        self.derived.places_by_hex = by_hex;
         self.derived.forage = self.map.zones.iter().map(|zone| self.forage_by_day(zone)).collect();
         let mut hasher = StableHasher::new();
         // Not the key and not the words: a scenario that is renamed or better translated is the
@@ -301,6 +307,13 @@ impl Scenario {
     #[inline]
     pub fn place_at(&self, hex: HexId) -> Option<PlaceId> {
         self.derived.place_at[hex.index()].some()
+    }
+
+    /// All places at a hex, in key order.
+    pub fn places_at(&self, hex: HexId) -> impl Iterator<Item = PlaceId> + '_ {
+        let list = &self.derived.places_by_hex;
+        let from = list.partition_point(|&(at, _)| at < hex);
+        list[from..].iter().take_while(move |&&(at, _)| at == hex).map(|&(_, place)| place)
     }
 
     /// Terrain of a hex.

@@ -1,14 +1,12 @@
 //! What the scripted players do with forces.
 
-use super::Plan;
+use super::{Front, NEAR, Plan};
 use crate::rules::{
     ids::{ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
     map::Mover,
     order::{Forage, Order, Pace, Quarters, Stance, Task},
 };
 
-/// How far from an own force enemies matter to it, hexes.
-const NEAR: u32 = 3;
 /// Farthest goal a force sets out for, percent of an open hex (a month's march with herds).
 const FARTHEST: u32 = 7_000;
 
@@ -225,7 +223,6 @@ impl Plan<'_, '_> {
     fn advance(&mut self, force: ForceId, men: u32, here: Option<HexId>) {
         let seen = self.seen;
         let scenario = seen.scenario();
-        let side = &scenario.sides[seen.side().index()];
         let mover = seen.mover(force);
         let from = here.or_else(|| {
             let id = seen.force(force)?.spot.as_box()?;
@@ -233,22 +230,20 @@ impl Plan<'_, '_> {
         });
         let Some(from) = from else { return };
         let mut best: Option<(u64, HexId)> = None;
-        for &(place, weight) in &side.objectives {
-            let hex = scenario.places[place.index()].hex;
+        for &Front { place, hex, weight, enemy, friends } in &self.fronts {
             let cost = seen.travel(mover, from, hex);
             if cost > FARTHEST && here.is_some() {
                 continue;
             }
             let holder = seen.holder(place);
             let sent: u32 = self.taken.iter().filter(|t| t.0 == hex).map(|t| t.1).sum();
-            let enemy = self.enemies_near(hex, NEAR);
             let own = holder == seen.side();
             // Own places draw only those who can help against an enemy near them.
             let need = if own { enemy } else { enemy.max(200) };
             if own && (enemy == 0 || sent > enemy) {
                 continue;
             }
-            let strength = men + sent + self.friends_near(hex, NEAR);
+            let strength = men + sent + friends;
             if u64::from(strength) * 1000
                 < u64::from(need) * u64::from(self.character.odds_permille)
             {

@@ -10,10 +10,13 @@ mod forces;
 use super::Strategist;
 use crate::rules::{
     hash::StableHasher,
-    ids::{ForceId, HexId},
+    ids::{ForceId, HexId, PlaceId},
     observe::Observation,
     order::{Order, Pace},
 };
+
+/// How far from a force or a place others matter to it, hexes.
+const NEAR: u32 = 3;
 
 /// What tells the scripted players apart.
 #[derive(Clone, Copy, Debug)]
@@ -90,7 +93,9 @@ impl Strategist for Scripted {
             riding,
             orders,
             taken: Vec::new(),
+            fronts: Vec::new(),
         };
+        plan.survey();
         plan.forces();
         plan.camps();
     }
@@ -114,9 +119,36 @@ pub(super) struct Plan<'a, 'o> {
     orders: &'o mut Vec<Order>,
     /// Goals given out this week, with the men sent there.
     pub(super) taken: Vec<(HexId, u32)>,
+    /// The places the side wants, with who stands near them.
+    pub(super) fronts: Vec<Front>,
+}
+
+/// A wanted place as it stands this week.
+#[derive(Clone, Copy)]
+pub(super) struct Front {
+    pub(super) place: PlaceId,
+    pub(super) hex: HexId,
+    pub(super) weight: u32,
+    pub(super) enemy: u32,
+    pub(super) friends: u32,
 }
 
 impl Plan<'_, '_> {
+    /// Looks at every wanted place once, not once for every force.
+    fn survey(&mut self) {
+        let scenario = self.seen.scenario();
+        let side = &scenario.sides[self.seen.side().index()];
+        self.fronts = side
+            .objectives
+            .iter()
+            .map(|&(place, weight)| {
+                let hex = scenario.places[place.index()].hex;
+                let (enemy, friends) = (self.enemies_near(hex, NEAR), self.friends_near(hex, NEAR));
+                Front { place, hex, weight, enemy, friends }
+            })
+            .collect();
+    }
+
     /// Gives an order if it is legal and not already riding.
     pub(super) fn give(&mut self, order: Order) -> bool {
         let fresh = !self.riding.contains(&order) && !self.orders.contains(&order);

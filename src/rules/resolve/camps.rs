@@ -17,6 +17,7 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     pub(super) fn camps_day(&mut self) {
         self.hear_alarms();
+        let month = self.scenario.calendar.date(self.state.t.day).month;
         for i in 0..self.state.t.camps.len() {
             let camp = CampId::at(i);
             if self.state.t.camps.households(camp) == 0 {
@@ -25,7 +26,7 @@ impl<S: Sink> Turn<'_, S> {
             self.camp_off_map(camp);
             let Some(here) = self.state.camp_hex(camp) else { continue };
             self.take_fright(camp, here);
-            self.follow_the_season(camp, here);
+            self.follow_the_season(camp, here, month);
             self.camp_march(camp);
             self.flight_day(camp);
         }
@@ -90,7 +91,7 @@ impl<S: Sink> Turn<'_, S> {
 
     /// Camps without orders go where they belong in the month.
     #[inline(never)]
-    fn follow_the_season(&mut self, camp: CampId, here: HexId) {
+    fn follow_the_season(&mut self, camp: CampId, here: HexId, month: u8) {
         let camps = &self.state.t.camps;
         let idle = camps.task(camp) == CampTask::Rest
             && camps.rule(camp) == CampRule::Seasonal
@@ -98,7 +99,6 @@ impl<S: Sink> Turn<'_, S> {
         if !idle {
             return;
         }
-        let month = self.state.scenario.calendar.date(self.state.t.day).month;
         let ground = self.state.scenario.camp_names[camp.index()].round[usize::from(month - 1)];
         if !ground.is_some() || self.state.scenario.map.distance(here, ground) <= HOME_HEXES {
             return;
@@ -111,7 +111,7 @@ impl<S: Sink> Turn<'_, S> {
 
     #[inline(never)]
     fn camp_march(&mut self, camp: CampId) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let (goal, pace) = match self.state.t.camps.task(camp) {
             CampTask::Rest => return,
             CampTask::Migrate(to) => (to, Pace::Normal),
@@ -181,7 +181,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     fn camp_crosses(&mut self, camp: CampId, from: HexId, to: HexId, crossing: Crossing) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let rivers = &s.rules.rivers;
         let Some(direction) = s.map.direction_to(from, to) else { return };
         let reach = s.map.sides[from.index()][direction as usize].reach;
@@ -210,7 +210,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let days = days.saturating_add(1);
         self.put(Event::CampFlightDay { camp, days });
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let rules = &s.rules.camps;
         if u32::from(days) <= rules.flight_free_days {
             return;
@@ -249,7 +249,7 @@ impl<S: Sink> Turn<'_, S> {
     /// Grass and food of the week; the share of the grass wanted that was found, permille.
     #[inline(never)]
     fn camp_eats(&mut self, camp: CampId, here: HexId) -> u32 {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let days = u32::from(super::DAYS);
         let grass_need = self.state.camp_mouths(camp) * days;
         let grass_found = self.graze(here, grass_need, true, Eater::Herd, days);
@@ -292,7 +292,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     fn camp_jut(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         if !self.state.t.weather.crust(s.map.zone[here.index()]) {
             return;
         }
@@ -305,7 +305,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     fn people_want(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let rules = &s.rules.camps;
         let herd = self.state.herd_per_household(camp);
         if herd < rules.minimum_sheep {
@@ -338,7 +338,7 @@ impl<S: Sink> Turn<'_, S> {
     /// A camp at rest moves on when its pasture is eaten bare.
     #[inline(never)]
     fn move_on(&mut self, camp: CampId, here: HexId) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let rules = &s.rules.camps;
         let camps = &self.state.t.camps;
         if camps.task(camp) != CampTask::Rest || camps.rule(camp) == CampRule::Stand {
@@ -357,9 +357,12 @@ impl<S: Sink> Turn<'_, S> {
             if distance == 0 || distance > rules.move_on_hexes {
                 continue;
             }
-            let stands = standing_grass(self.state, hex, Eater::Herd);
             // Each hex of the way costs a tenth of what is there.
-            let worth = num::permille(stands, 1000 - 100 * distance.min(9));
+            let share = 1000 - 100 * distance.min(9);
+            if num::permille(s.derived.best_grass[hex.index()], share) <= best.0 {
+                continue;
+            }
+            let worth = num::permille(standing_grass(self.state, hex, Eater::Herd), share);
             if worth > best.0 && self.threat(camp, hex).is_none() {
                 best = (worth, hex);
             }

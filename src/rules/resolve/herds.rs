@@ -49,7 +49,7 @@ impl<S: Sink> Turn<'_, S> {
 
     #[inline(never)]
     fn work_horses(&mut self, force: ForceId, hex: HexId, season: u32, fed: u32) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let rules = &s.rules.horses;
         let want = 1000 - fed;
         let zone = s.map.zone[hex.index()];

@@ -11,15 +11,14 @@ impl<S: Sink> Turn<'_, S> {
     /// Forces on the map take hold of undefended places where they stand.
     #[inline(never)]
     pub(super) fn hold_places(&mut self) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         for i in 0..self.state.t.forces.len() {
             let force = ForceId::at(i);
             let here = self.state.force_hex(force).filter(|_| self.state.t.forces.alive(force));
             let Some(hex) = here.filter(|&hex| s.place_at(hex).is_some()) else {
                 continue;
             };
-            for p in (0..s.places.len()).filter(|&p| s.places[p].hex == hex) {
-                let place = PlaceId::at(p);
+            for place in s.places_at(hex) {
                 let holder = self.state.t.places.holder(place);
                 if holder == self.state.t.forces.side(force) {
                     continue;

@@ -68,12 +68,13 @@ impl<S: Sink> Turn<'_, S> {
 
     #[inline(never)]
     fn eat_with_camps(&mut self, force: ForceId, hex: HexId, r: &mut Rations) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let food_rules = &s.rules.food;
         let per_sheep = food_rules.man_days_per_sheep.max(1);
         let side = self.state.t.forces.side(force);
+        let mut short = r.short();
         for g in 0..self.scratch.givers.len() {
-            if r.short() == 0 {
+            if short == 0 {
                 return;
             }
             let (owner, camp, at) = self.scratch.givers[g];
@@ -87,10 +88,11 @@ impl<S: Sink> Turn<'_, S> {
             let had = camps.sheep(camp) + camps.given(camp);
             let gift = num::permille(had, food_rules.camp_gift_permille_per_week);
             let sheep = gift.saturating_sub(camps.given(camp)).min(camps.sheep(camp));
-            let sheep = sheep.min(r.short() / per_sheep);
+            let sheep = sheep.min(short / per_sheep);
             if sheep > 0 {
                 let food = sheep * per_sheep;
                 r.from[Larder::Camps as usize] += food;
+                short -= food;
                 self.put(Event::CampGave { camp, force, sheep, food });
             }
         }
@@ -171,7 +173,7 @@ impl<S: Sink> Turn<'_, S> {
     /// What want of food and cold do in a day.
     #[inline(never)]
     fn want(&mut self, force: ForceId, hex: HexId, r: &Rations) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let rules = &s.rules.hunger;
         let want = 1000 - num::share(r.eaten(), r.need).min(1000);
         let hungry = u32::from(self.state.t.forces.hungry_days(force));

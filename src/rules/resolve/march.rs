@@ -146,7 +146,7 @@ impl<S: Sink> Turn<'_, S> {
                 m.done = true;
                 return;
             }
-            let scenario = self.state.scenario.clone();
+            let scenario = self.scenario;
             let (map, costs) = (&scenario.map, &scenario.costs);
             let Some(direction) = self.regime.next(map, costs, m.mover, here, m.goal) else {
                 self.stop(m, here, HaltReason::NoWay);

@@ -31,6 +31,7 @@ use super::{
     ids::{CampId, HexId, SideId, SideSet},
     map::Regime,
     order::Order,
+    scenario::Scenario,
     state::State,
 };
 use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
@@ -53,6 +54,9 @@ pub struct Scratch {
 /// One week being resolved.
 pub(in crate::rules) struct Turn<'a, S: Sink> {
     pub(in crate::rules) state: &'a mut State,
+    /// The state's own scenario, held apart so that reading it does not bind the state (and no
+    /// count of owners is touched in the hot loop, where threads would fight for it).
+    scenario: &'a Scenario,
     sink: &'a mut S,
     regime: Arc<Regime>,
     scratch: &'a mut Scratch,
@@ -91,7 +95,8 @@ pub fn week_with<S: Sink>(
     }
     let week = state.t.week;
     let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
-    let mut turn = Turn { state, sink, regime, scratch };
+    let scenario = state.scenario.clone();
+    let mut turn = Turn { state, scenario: &scenario, sink, regime, scratch };
     turn.put(Event::WeekBegan { week });
     turn.put(Event::DayBegan { day: week * DAYS });
     turn.weather_of_the_week();

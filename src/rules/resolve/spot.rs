@@ -8,6 +8,7 @@ use crate::rules::{
     num,
     order::Stance,
     rng::{Dice, Stream},
+    scenario::Scenario,
     state::{Contact, State},
 };
 use std::hash::{Hash, Hasher};
@@ -22,7 +23,7 @@ impl<S: Sink> Turn<'_, S> {
         for (s, sight) in sights.iter_mut().enumerate() {
             let side = SideId::at(s);
             sight.look(self.state, side);
-            let (near, edge) = (&sight.near, &sight.edge);
+            let sight = &*sight;
             for i in 0..self.state.t.forces.len() {
                 let force = ForceId::at(i);
                 let forces = &self.state.t.forces;
@@ -30,7 +31,7 @@ impl<S: Sink> Turn<'_, S> {
                     let alive = forces.alive(force);
                     let men = if alive { self.state.men(force) } else { 0 };
                     let hex = if alive { self.state.force_hex(force) } else { None };
-                    self.spot_body(side, Body::Force(force), men, hex, near, edge);
+                    self.spot_body(side, Body::Force(force), men, hex, sight);
                 }
             }
             for i in 0..self.state.t.camps.len() {
@@ -38,10 +39,10 @@ impl<S: Sink> Turn<'_, S> {
                 if self.state.t.camps.side(camp) != side {
                     let people = self.state.t.camps.households(camp);
                     let hex = if people > 0 { self.state.camp_hex(camp) } else { None };
-                    self.spot_body(side, Body::Camp(camp), people, hex, near, edge);
+                    self.spot_body(side, Body::Camp(camp), people, hex, sight);
                 }
             }
-            self.spot_places(side, near, edge);
+            self.spot_places(side, &sight.edge);
         }
         self.scratch.sights = sights;
     }
@@ -53,12 +54,11 @@ impl<S: Sink> Turn<'_, S> {
         body: Body,
         size: u32,
         hex: Option<HexId>,
-        near: &super::Sight,
-        edge: &super::Sight,
+        sight: &SideSight,
     ) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let known = *self.state.t.knowledge.contact(side, body);
-        let inside = hex.filter(|&h| size > 0 && edge.has(&s.map, h));
+        let inside = hex.filter(|&h| size > 0 && sight.edge.has(&s.map, h));
         let Some(hex) = inside else {
             if known.in_sight {
                 self.put(Event::LostSight { side, body });
@@ -71,7 +71,7 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         let rules = &s.rules.knowledge;
-        let close = near.has(&s.map, hex);
+        let close = sight.is_close(s, hex);
         let subject = match body {
             Body::Force(f) => u32::from(f.0),
             Body::Camp(c) => 0x1_0000 | u32::from(c.0),
@@ -104,7 +104,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     #[inline(never)]
-    fn spot_places(&mut self, side: SideId, near: &super::Sight, edge: &super::Sight) {
+    fn spot_places(&mut self, side: SideId, edge: &super::Sight) {
         let rumour = self.state.scenario.rules.knowledge.rumour_weeks;
         for p in 0..self.state.t.places.len() {
             let place = PlaceId::at(p);
@@ -114,7 +114,7 @@ impl<S: Sink> Turn<'_, S> {
             }
             let hex = self.state.scenario.places[p].hex;
             let map = &self.state.scenario.map;
-            let seen = near.has(map, hex) || edge.has(map, hex);
+            let seen = edge.has(map, hex);
             let heard = u32::from(self.state.t.knowledge.stale(side, place)) >= rumour;
             // What a side held itself, it knows to be lost.
             let own = self.state.t.knowledge.holder(side, place) == side || holder == side;
@@ -159,11 +159,13 @@ fn two_figures(value: u32) -> u32 {
 /// until they do.
 #[derive(Default)]
 pub(super) struct SideSight {
-    near: super::Sight,
     edge: super::Sight,
-    still_near: super::Sight,
+    /// Who looks, and how far.
+    looks: Vec<(HexId, u32)>,
     still_edge: super::Sight,
-    /// Digest of everything that `still_*` were made from.
+    /// How many of `looks` are camps and places.
+    still_looks: usize,
+    /// Digest of everything that `still_edge` was made from.
     still: u64,
 }
 
@@ -184,25 +186,29 @@ impl SideSight {
         let still = hasher.finish();
         if still != self.still {
             self.still = still;
-            self.still_near.clear(&s.map);
+            self.looks.clear();
+            self.looks.extend(camps().map(|hex| (hex, rules.camp_hexes)));
+            self.looks.extend(places().map(|hex| (hex, rules.place_hexes)));
+            self.still_looks = self.looks.len();
             self.still_edge.clear(&s.map);
-            let looks = camps().map(|hex| (hex, rules.camp_hexes));
-            for (hex, radius) in looks.chain(places().map(|hex| (hex, rules.place_hexes))) {
-                let at = s.map.offset(hex);
-                self.still_near.add_disc(at, radius / 2);
-                self.still_edge.add_disc(at, radius);
+            for &(hex, radius) in &self.looks {
+                self.still_edge.add_disc(s.map.offset(hex), radius);
             }
         }
-        self.near.clone_from(&self.still_near);
+        self.looks.truncate(self.still_looks);
         self.edge.clone_from(&self.still_edge);
         for force in state.forces_of(side) {
             let Some(hex) = state.force_hex(force) else { continue };
             let screens = state.t.forces.stance(force) == Stance::Screen;
             let radius = if screens { rules.screen_hexes } else { rules.force_hexes };
-            let at = s.map.offset(hex);
-            self.near.add_disc(at, radius / 2);
-            self.edge.add_disc(at, radius);
+            self.looks.push((hex, radius));
+            self.edge.add_disc(s.map.offset(hex), radius);
         }
+    }
+
+    /// Whether a hex lies within half of somebody's sight.
+    fn is_close(&self, s: &Scenario, hex: HexId) -> bool {
+        self.looks.iter().any(|&(from, radius)| s.map.distance(from, hex) <= radius / 2)
     }
 }
 

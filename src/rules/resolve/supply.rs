@@ -34,6 +34,8 @@ pub(super) struct SupplyScratch {
     links: Vec<Link>,
     wants: Vec<u32>,
     cut: Vec<bool>,
+    /// The junction nearest each stock, and the cost to it.
+    heads: Vec<Option<(NodeId, u32)>>,
     /// Costs from each homeland to all junctions, in the order of the stocks.
     far: Vec<Vec<u32>>,
 }
@@ -70,18 +72,22 @@ impl<S: Sink> Turn<'_, S> {
                 continue;
             }
             let Some(hex) = self.state.force_hex(force) else { continue };
-            for (i, &node) in s.map.nodes.iter().enumerate() {
-                let reach = u32::from(!self.state.in_garrison(force));
-                if s.map.distance(node, hex) <= reach {
-                    cut[i] = true;
+            let mut close = |hex: HexId| {
+                if let Some(node) = s.map.node_at(hex) {
+                    cut[node.index()] = true;
                 }
+            };
+            close(hex);
+            // In the field it also cuts the hexes around it.
+            if !self.state.in_garrison(force) {
+                s.map.neighbours[hex.index()].iter().filter_map(|n| n.some()).for_each(close);
             }
         }
     }
 
     /// Finds which sources reach which forces, and how dearly.
     fn link(&mut self, side: SideId, work: &mut SupplyScratch) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let regime = self.regime.clone();
         let net = regime.net(&s.map, &s.costs, Mover::Foot);
         let near = s.rules.supply.reach_cost_percent;
@@ -96,6 +102,8 @@ impl<S: Sink> Turn<'_, S> {
             }
             work.far.push(spread);
         }
+        work.heads.clear();
+        work.heads.extend(work.stocks.iter().map(|stock| net.nearest(stock.hex)));
         work.links.clear();
         work.wants.clear();
         work.wants.resize(self.state.t.forces.len(), 0);
@@ -116,7 +124,7 @@ impl<S: Sink> Turn<'_, S> {
             let slow = self.state.weather_rate(hex) < 1000;
             for (k, stock) in work.stocks.iter().enumerate() {
                 let spread_from_home = (stock.reach > near).then(|| far.next()).flatten();
-                let Some((at, more)) = net.nearest(stock.hex) else { continue };
+                let Some((at, more)) = work.heads[k] else { continue };
                 let cost = match spread_from_home {
                     _ if stock.hex == hex => 0,
                     Some(home) => {
@@ -203,7 +211,7 @@ impl<S: Sink> Turn<'_, S> {
     /// Townsmen eat and harvest for a week; an enemy army at the gates spoils the harvest.
     #[inline(never)]
     pub(super) fn towns_week(&mut self) {
-        let s = self.state.scenario.clone();
+        let s = self.scenario;
         let rules = &s.rules.supply;
         let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
         let share = rules.harvest_permille_by_month.get(month).copied().unwrap_or(0);

@@ -21,7 +21,7 @@ impl<S: Sink> Turn<'_, S> {
     /// Draws weather by zone, then rivers and passes; refreshes the ways in use.
     #[inline(never)]
     pub(super) fn weather_of_the_week(&mut self) {
-        let scenario = self.state.scenario.clone();
+        let scenario = self.scenario;
         let (seed, week) = (self.state.t.seed, self.state.t.week);
         let theatre = Dice::new(seed, Stream::WeatherTheatre, week, 0)
             .bell(scenario.rules.weather.theatre_spread_dc);
@@ -73,7 +73,7 @@ impl<S: Sink> Turn<'_, S> {
     /// Eaten grass grows back, by zone and month; nothing grows in frost.
     #[inline(never)]
     pub(super) fn regrow(&mut self) {
-        let scenario = self.state.scenario.clone();
+        let scenario = self.scenario;
         let month = usize::from(scenario.calendar.date(self.state.t.day).month - 1);
         let rate = scenario.rules.grass.regrowth_permille_by_month.get(month).copied();
         let rate = rate.unwrap_or(0).min(1000) as u16;

@@ -1,6 +1,7 @@
 //! The map: what never changes during a campaign, and what it costs to cross it.
 
 mod costs;
+mod grow;
 mod net;
 mod route;
 

@@ -1,7 +1,10 @@
 //! The travel graph: places, passes, grounds and box entries joined by the cheapest ways
 //! between neighbours. Supply, couriers and computer players reckon on it, never on all hexes.
 
-use super::{Costs, Map, Mover, Ways};
+use super::{
+    Costs, Map, Mover, Ways,
+    grow::{Found, grow},
+};
 use crate::rules::{
     hex::Direction,
     ids::{HexId, NodeId},
@@ -30,7 +33,7 @@ pub struct Net {
 
 impl Net {
     pub(super) fn new(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> Self {
-        let (nearest, offset) = cells(map, costs, mover, ways);
+        let Cells { nearest, offset } = cells(map, costs, mover, ways);
         let mut cheapest: BTreeMap<(NodeId, NodeId), u32> = BTreeMap::new();
         for i in 0..map.len() {
             let here = HexId::at(i);
@@ -145,32 +148,30 @@ impl Net {
     }
 }
 
+/// The cells of the junctions: which is nearest to every hex, and how far.
+struct Cells {
+    nearest: Vec<NodeId>,
+    offset: Vec<u32>,
+}
+
+impl Found for Cells {
+    fn cost(&self, hex: HexId) -> u32 {
+        self.offset[hex.index()]
+    }
+
+    fn improve(&mut self, hex: HexId, _: Direction, next: HexId, cost: u32) {
+        self.offset[hex.index()] = cost;
+        self.nearest[hex.index()] = self.nearest[next.index()];
+    }
+}
+
 /// Grows all junctions outward at once: each hex falls to the nearest.
-fn cells(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> (Vec<NodeId>, Vec<u32>) {
-    let mut nearest = vec![NodeId::NONE; map.len()];
-    let mut offset = vec![FAR; map.len()];
-    let mut heap = BinaryHeap::new();
+fn cells(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> Cells {
+    let mut cells = Cells { nearest: vec![NodeId::NONE; map.len()], offset: vec![FAR; map.len()] };
     for (i, hex) in map.nodes.iter().enumerate() {
-        nearest[hex.index()] = NodeId::at(i);
-        offset[hex.index()] = 0;
-        heap.push(Reverse((0u32, hex.0)));
+        cells.nearest[hex.index()] = NodeId::at(i);
+        cells.offset[hex.index()] = 0;
     }
-    while let Some(Reverse((cost, at))) = heap.pop() {
-        let at = HexId(at);
-        if cost > offset[at.index()] {
-            continue;
-        }
-        for direction in Direction::ALL {
-            let Some(from) = map.step(at, direction) else { continue };
-            let Some(step) = costs.step(map, mover, from, direction.opposite(), ways) else {
-                continue;
-            };
-            if cost + step.cost < offset[from.index()] {
-                offset[from.index()] = cost + step.cost;
-                nearest[from.index()] = nearest[at.index()];
-                heap.push(Reverse((cost + step.cost, from.0)));
-            }
-        }
-    }
-    (nearest, offset)
+    grow(map, costs, mover, ways, &map.nodes, &mut cells);
+    cells
 }

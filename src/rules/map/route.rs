@@ -5,14 +5,16 @@
 //! first use and shared by every campaign of the scenario; they are pure functions of static
 //! data, so remembering them changes no result.
 
-use super::{Costs, Map, Mover, Net, Step, Ways};
+use super::{
+    Costs, Map, Mover, Net, Step, Ways,
+    grow::{Found, grow},
+};
 use crate::rules::{
     hex::{Direction, Offset},
     ids::HexId,
 };
 use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BinaryHeap},
+    collections::BTreeMap,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
@@ -222,61 +224,56 @@ fn cell_of(goal: Offset, hex: Offset) -> Option<usize> {
 
 impl Nearby {
     fn new(map: &Map, costs: &Costs, mover: Mover, goal: HexId, ways: &Ways) -> Self {
-        let centre = map.offset(goal);
         let mut nearby = Self { best: [u16::MAX; SPAN * SPAN], next: [NO_STEP; SPAN * SPAN] };
-        let mut heap = BinaryHeap::with_capacity(64);
-        if let Some(cell) = cell_of(centre, centre) {
-            nearby.best[cell] = 0;
-            heap.push(Reverse((0u32, goal.0)));
-        }
-        while let Some(Reverse((cost, at))) = heap.pop() {
-            let at = HexId(at);
-            let done = cell_of(centre, map.offset(at))
-                .is_none_or(|cell| cost > u32::from(nearby.best[cell]));
-            if done {
-                continue;
-            }
-            for direction in Direction::ALL {
-                let Some(from) = map.step(at, direction) else { continue };
-                let Some(cell) = cell_of(centre, map.offset(from)) else { continue };
-                let back = direction.opposite();
-                let Some(step) = costs.step(map, mover, from, back, ways) else { continue };
-                let total = cost + step.cost;
-                if total < u32::from(nearby.best[cell]) {
-                    nearby.best[cell] = total as u16;
-                    nearby.next[cell] = back as u8;
-                    heap.push(Reverse((total, from.0)));
-                }
-            }
-        }
+        let mut square = Square { map, centre: map.offset(goal), nearby: &mut nearby };
+        square.nearby.best[SPAN * SPAN / 2] = 0;
+        grow(map, costs, mover, ways, &[goal], &mut square);
         nearby
     }
 }
 
-/// Dijkstra outward from the goal; equal costs are broken by hex, so the field is unique.
-fn flood(map: &Map, costs: &Costs, mover: Mover, goal: HexId, ways: &Ways) -> Box<[u8]> {
-    let mut next = vec![NO_STEP; map.len()];
-    let mut best = vec![u32::MAX; map.len()];
-    let mut heap = BinaryHeap::new();
-    best[goal.index()] = 0;
-    heap.push(Reverse((0u32, goal.0)));
-    while let Some(Reverse((cost, at))) = heap.pop() {
-        let at = HexId(at);
-        if cost > best[at.index()] {
-            continue;
-        }
-        for direction in Direction::ALL {
-            let Some(from) = map.step(at, direction) else { continue };
-            // The step is taken from the neighbour towards here.
-            let back = direction.opposite();
-            let Some(step) = costs.step(map, mover, from, back, ways) else { continue };
-            let total = cost + step.cost;
-            if total < best[from.index()] {
-                best[from.index()] = total;
-                next[from.index()] = back as u8;
-                heap.push(Reverse((total, from.0)));
-            }
+/// A search that stays in the square around a goal.
+struct Square<'a> {
+    map: &'a Map,
+    centre: Offset,
+    nearby: &'a mut Nearby,
+}
+
+impl Found for Square<'_> {
+    fn cost(&self, hex: HexId) -> u32 {
+        let cell = cell_of(self.centre, self.map.offset(hex));
+        cell.map_or(0, |cell| u32::from(self.nearby.best[cell]))
+    }
+
+    fn improve(&mut self, hex: HexId, direction: Direction, _: HexId, cost: u32) {
+        if let Some(cell) = cell_of(self.centre, self.map.offset(hex)) {
+            self.nearby.best[cell] = cost as u16;
+            self.nearby.next[cell] = direction as u8;
         }
     }
-    next.into_boxed_slice()
+}
+
+/// A search over the whole map that keeps the next step.
+struct Field {
+    best: Vec<u32>,
+    next: Vec<u8>,
+}
+
+impl Found for Field {
+    fn cost(&self, hex: HexId) -> u32 {
+        self.best[hex.index()]
+    }
+
+    fn improve(&mut self, hex: HexId, direction: Direction, _: HexId, cost: u32) {
+        self.best[hex.index()] = cost;
+        self.next[hex.index()] = direction as u8;
+    }
+}
+
+/// The next step towards a goal from every hex.
+fn flood(map: &Map, costs: &Costs, mover: Mover, goal: HexId, ways: &Ways) -> Box<[u8]> {
+    let mut field = Field { best: vec![u32::MAX; map.len()], next: vec![NO_STEP; map.len()] };
+    field.best[goal.index()] = 0;
+    grow(map, costs, mover, ways, &[goal], &mut field);
+    field.next.into_boxed_slice()
 }

@@ -27,8 +27,8 @@ impl<S: Sink> Turn<'_, S> {
             .bell(scenario.rules.weather.theatre_spread_dc);
         for i in 0..scenario.map.zones.len() {
             let zone = ZoneId::at(i);
-            let (temperature, snow_mm) = zone_weather(&scenario, seed, week, zone, theatre);
-            let crust = jut(&scenario, seed, week, zone);
+            let (temperature, snow_mm) = zone_weather(scenario, seed, week, zone, theatre);
+            let crust = jut(scenario, seed, week, zone);
             let event = Event::Weather {
                 zone,
                 temperature_dc: temperature.clamp(-900, 900) as i16,
@@ -37,7 +37,7 @@ impl<S: Sink> Turn<'_, S> {
             };
             self.put(event);
         }
-        self.ways_of_the_week(&scenario, theatre);
+        self.ways_of_the_week(scenario, theatre);
     }
 
     fn ways_of_the_week(&mut self, scenario: &Scenario, theatre: i32) {

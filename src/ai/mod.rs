@@ -8,7 +8,7 @@ mod scripted;
 use crate::rules::{observe::Observation, order::Order};
 
 /// Somebody who gives a side its orders, week by week.
-pub trait Strategist: Send {
+pub trait Strategist: Send + Sync {
     /// The orders of the week, in order of importance. Every one must pass
     /// [`Observation::check`] when given; those that do not are refused and change nothing.
     fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>);

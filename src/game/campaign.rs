@@ -45,7 +45,7 @@ pub struct Planned {
 
 /// A side played by the computer.
 #[derive(Resource, Default)]
-pub struct Opponents(pub Vec<(SideId, Box<dyn Strategist + Sync>)>);
+pub struct Opponents(pub Vec<(SideId, Box<dyn Strategist>)>);
 
 /// A fact of the rules, delivered to every reader on this side.
 #[derive(Message, Clone, Copy, Debug)]

@@ -4,7 +4,7 @@
 //! A replay holds no facts, only wishes: the rules, the scenario and the seed give the rest, and
 //! the digests say whether they still do. [`record`] plays and collects, [`play`] plays the
 //! orders again, [`verify`] compares, [`save`] keeps a campaign to go on with, [`format`](mod@format) is what
-//! stands in the files and [`write`] puts files on disk without ever leaving half of one.
+//! stands in the files and [`mod@write`] puts files on disk without ever leaving half of one.
 //!
 //! Deliberately absent: who thinks the orders up (`ai`, `cli`), and sentences for players.
 

@@ -143,6 +143,8 @@ impl Plan<'_, '_> {
         let mover = seen.mover(force);
         let best = towns
             .chain(camps)
+            // No way is cheaper than a road of so many hexes: most need not be reckoned.
+            .filter(|&hex| scenario.map.distance(here, hex) <= 25)
             .map(|hex| (seen.travel(mover, here, hex), hex))
             .filter(|&(cost, _)| cost <= 2_500)
             .min();

@@ -27,10 +27,16 @@ fn main_scenario() -> Arc<Scenario> {
     }
 }
 
-fn campaign<S: Sink>(start: &State, state: &mut State, sink: &mut S, scratch: &mut Scratch) {
+fn campaign<S: Sink>(
+    policy: Policy,
+    start: &State,
+    state: &mut State,
+    sink: &mut S,
+    scratch: &mut Scratch,
+) {
     state.clone_from(start);
     let sides: Vec<_> = start.scenario.playable().collect();
-    let mut players: Vec<_> = sides.iter().map(|_| Policy::Cautious.player()).collect();
+    let mut players: Vec<_> = sides.iter().map(|_| policy.player()).collect();
     let mut orders = Vec::new();
     while !state.is_over() {
         orders.clear();
@@ -86,10 +92,21 @@ fn week_without_orders(bencher: Bencher<'_, '_>) {
 fn campaign_without_log(bencher: Bencher<'_, '_>) {
     let start = State::new(main_scenario(), 1);
     let (mut state, mut scratch) = (start.clone(), Scratch::default());
-    campaign(&start, &mut state, &mut (), &mut scratch);
+    campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch);
     bencher
         .counter(ItemsCount::new(1u32))
-        .bench_local(|| campaign(&start, &mut state, &mut (), &mut scratch));
+        .bench_local(|| campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch));
+}
+
+/// The historical plan on both sides, no log.
+#[divan::bench(sample_count = 30)]
+fn campaign_by_plan(bencher: Bencher<'_, '_>) {
+    let start = State::new(main_scenario(), 1725);
+    let (mut state, mut scratch) = (start.clone(), Scratch::default());
+    campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch);
+    bencher
+        .counter(ItemsCount::new(1u32))
+        .bench_local(|| campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch));
 }
 
 /// The same with the event log kept.
@@ -97,10 +114,10 @@ fn campaign_without_log(bencher: Bencher<'_, '_>) {
 fn campaign_with_log(bencher: Bencher<'_, '_>) {
     let start = State::new(main_scenario(), 1);
     let (mut state, mut scratch) = (start.clone(), Scratch::default());
-    campaign(&start, &mut state, &mut (), &mut scratch);
+    campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch);
     let mut log: Vec<Logged> = Vec::new();
     bencher.counter(ItemsCount::new(1u32)).bench_local(|| {
         log.clear();
-        campaign(&start, &mut state, &mut log, &mut scratch);
+        campaign(Policy::Cautious, &start, &mut state, &mut log, &mut scratch);
     });
 }

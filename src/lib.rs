@@ -7,6 +7,7 @@ pub mod ai;
 pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;
+pub mod history;
 pub mod replay;
 pub mod rules;
 pub mod scenario;

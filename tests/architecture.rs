@@ -55,6 +55,10 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     ("src/replay", &["crate::ai", "crate::cli", "crate::game", "crate::sim", "bevy"]),
+    (
+        "src/history",
+        &["crate::ai", "crate::text", "crate::sim", "crate::cli", "crate::game", "bevy"],
+    ),
     ("src/text", &["crate::ai", "crate::cli", "crate::game", "crate::sim", "bevy"]),
     ("src/sim", &["crate::cli", "crate::game", "bevy"]),
     ("src/cli", &["crate::game::", "bevy"]),

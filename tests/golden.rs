@@ -13,12 +13,14 @@ use turkistan::{
     rules::{hash::StableHasher, scenario::Scenario, state::State},
 };
 
-const PAIRS: [(Policy, Policy); 5] = [
+const PAIRS: [(Policy, Policy); 6] = [
     (Policy::Passive, Policy::Passive),
     (Policy::Cautious, Policy::Cautious),
     (Policy::Bold, Policy::Cautious),
     (Policy::Cautious, Policy::Bold),
     (Policy::Random, Policy::Random),
+    // No orders where the scenario has no plan.
+    (Policy::Plan, Policy::Plan),
 ];
 const SEEDS: [u64; 2] = [1, 1724];
 

@@ -9,9 +9,11 @@ use turkistan::{
     rules::{
         check::check,
         event::{Body, Cause, Event, Logged},
-        ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+        ids::{
+            AffairId, BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot,
+        },
         observe::Observation,
-        order::{CampRule, Forage, Order, Pace, Quarters, Stance},
+        order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
         resolve::{Scratch, week, week_with},
         state::{State, Stock, Tables},
     },
@@ -39,7 +41,7 @@ fn nonsense(roll: &mut scatter::Roll) -> Order {
     let place = PlaceId(id(12));
     let men = u32::from(id(6_000));
     let leader = if id(2) == 0 { LeaderId::NONE } else { LeaderId(id(4)) };
-    match id(17) {
+    match id(21) {
         0 => Order::March { force, to: spot, via, pace: Pace::ALL[usize::from(id(3)) % 3] },
         1 => Order::Halt { force },
         2 => Order::Follow { force, leader: other },
@@ -57,6 +59,9 @@ fn nonsense(roll: &mut scatter::Roll) -> Order {
         14 => Order::Evacuate { camp, to: BoxId(id(4)) },
         15 => Order::CampRule { camp, rule: CampRule::ALL[usize::from(id(3)) % 3] },
         16 => Order::CallLevy { camp, force, men },
+        17 => Order::Besiege { force, place, way: SiegeWay::ALL[usize::from(id(4)) % 4] },
+        18 => Order::Raid { force, camp },
+        19 | 20 => Order::Answer { affair: AffairId(id(9)), choice: id(4) as u8 },
         _ => Order::Release { contingent, men },
     }
 }

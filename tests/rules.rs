@@ -437,6 +437,24 @@ fn a_forecast_says_where_when_and_what_threatens() {
 }
 
 #[test]
+fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
+    // 30,000 horsemen stand on the road, or far from it. Nobody of the marcher's side sees them.
+    let seen = |at: &str| {
+        let blue = common::force("blue", "blue", "Place(\"turkistan\")", 1_000, "food_days: 60,");
+        let red = common::force("red", "red", at, 30_000, "food_days: 60,");
+        let s = common::on_the_theatre("1724-10-02", &format!("forces: {{{blue}{red}}}"));
+        let mut state = State::new(s.clone(), 4);
+        for _ in 0..3 {
+            run(&mut state, &[]);
+        }
+        let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
+        assert!(!state.knowledge().contact(by, Body::Force(id(&s, "red"))).is_known());
+        forecast(&state, by, &order).unwrap()
+    };
+    assert_eq!(seen("Place(\"temirlan\")"), seen("Place(\"merke\")"));
+}
+
+#[test]
 fn contacts_age_and_are_forgotten() {
     let s = two_hosts("Place(\"sauran\")", "Hold");
     let mut state = State::new(s.clone(), 1);

@@ -2,9 +2,10 @@
 
 use super::Strategist;
 use crate::rules::{
+    event::Body,
     ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot},
     observe::Observation,
-    order::{CampRule, Forage, Order, Pace, Quarters, Stance},
+    order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
     rng::{Dice, Stream},
 };
 
@@ -18,13 +19,42 @@ impl Strategist for Random {
         let mut dice = Dice::new(seen.choice_seed(), Stream::Strategist, seen.week(), 0);
         let forces: Vec<ForceId> = seen.forces().collect();
         let camps: Vec<CampId> = seen.camps().collect();
+        let prey: Vec<CampId> = seen
+            .known()
+            .filter_map(|enemy| match enemy.body {
+                Body::Camp(camp) => Some(camp),
+                Body::Force(_) => None,
+            })
+            .collect();
+        for (affair, choices) in seen.open_affairs() {
+            // Two in three are answered; what is left shows what comes of silence.
+            let answer = (dice.roll(3) > 0).then(|| pick(&choices, &mut dice)).flatten();
+            orders.extend(answer.map(|choice| Order::Answer { affair, choice }));
+        }
         for _ in 0..TRIES {
-            let order = any_order(seen, &forces, &camps, &mut dice);
+            let order = match dice.roll(12) {
+                0 => raid(&forces, &prey, &mut dice),
+                1 => siege(seen, &forces, &mut dice),
+                _ => any_order(seen, &forces, &camps, &mut dice),
+            };
             if let Some(order) = order.filter(|order| seen.check(order).is_ok()) {
                 orders.push(order);
             }
         }
     }
+}
+
+fn raid(forces: &[ForceId], prey: &[CampId], dice: &mut Dice) -> Option<Order> {
+    Some(Order::Raid { force: pick(forces, dice)?, camp: pick(prey, dice)? })
+}
+
+fn siege(seen: &Observation<'_>, forces: &[ForceId], dice: &mut Dice) -> Option<Order> {
+    let places = seen.scenario().places.len() as u32;
+    Some(Order::Besiege {
+        force: pick(forces, dice)?,
+        place: PlaceId(dice.roll(places.max(1)) as u16),
+        way: SiegeWay::ALL[dice.roll(4) as usize],
+    })
 }
 
 fn any_order(

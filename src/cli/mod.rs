@@ -7,9 +7,11 @@
 //!
 //! Deliberately absent: rules, and any way to play by hand (that is the game's).
 
+mod after;
 mod check;
 mod data;
 mod error;
+mod history;
 mod out;
 mod players;
 mod replay;
@@ -49,6 +51,9 @@ enum Command {
     Run(run::RunArgs),
     /// Play many campaigns and sum them up
     Sim(sim::SimArgs),
+    /// Play the historical course, both sides by their plan, beside the chronicle: every fact of
+    /// history with its verdict
+    History(history::HistoryArgs),
     /// Check scenarios, maps and rule books: all problems at once
     Check(check::CheckArgs),
     /// Tell a recorded campaign again, or verify it
@@ -81,6 +86,7 @@ pub fn main() -> ExitCode {
         None => start::start(&setting),
         Some(Command::Run(args)) => run::run(&setting, args),
         Some(Command::Sim(args)) => sim::sim(&setting, args),
+        Some(Command::History(args)) => history::history(&setting, args),
         Some(Command::Check(args)) => check::check(&setting, args),
         Some(Command::Replay(args)) => replay::replay(&setting, args),
     };

@@ -14,7 +14,7 @@ const DEFAULT: Policy = Policy::Cautious;
 
 #[derive(Args, Debug, Default)]
 pub(super) struct PlayerArgs {
-    /// Player of the side `kazakh`: passive, random, cautious or bold
+    /// Player of the side `kazakh`: passive, random, cautious, bold or plan
     #[arg(long, value_name = "POLICY")]
     kazakh: Option<String>,
     /// Player of the side `dzungar`
@@ -51,6 +51,9 @@ impl PlayerArgs {
             named.push(side);
             players.insert(side, self::policy(policy)?);
         }
+        if let Some((&side, _)) = players.iter().find(|(side, p)| !p.can_play(scenario, **side)) {
+            return Err(no_plan(scenario, side));
+        }
         Ok(players.into_iter().collect())
     }
 
@@ -83,9 +86,16 @@ pub(super) fn side(scenario: &Scenario, key: &str) -> Result<SideId, CliError> {
 
 fn policy(key: &str) -> Result<Policy, CliError> {
     Policy::from_key(key).ok_or_else(|| {
-        let known = Policy::ALL.map(Policy::key);
+        let known = Policy::NAMED.map(Policy::key);
         CliError::unknown(message!("cli-unknown-policy", policy = key.to_owned()), key, &known)
     })
+}
+
+/// The scenario has no plan for a side.
+pub(super) fn no_plan(scenario: &Scenario, side: SideId) -> CliError {
+    let side = scenario.sides[side.index()].key.clone();
+    let what = message!("cli-no-plan", side = side, scenario = scenario.key.clone());
+    CliError::usage(what).help(message!("cli-no-plan-help"))
 }
 
 /// The players by side key, as records name them.

@@ -7,6 +7,7 @@ use super::{
     tell::{Format, Telling, View},
 };
 use crate::{
+    history::Course,
     replay::{
         format::Replay,
         play::{Difference, Playback},
@@ -36,6 +37,9 @@ pub(super) struct ReplayArgs {
     /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    /// After each dispatch, every battle with all its factors
+    #[arg(long)]
+    pub(super) battles: bool,
 }
 
 pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliError> {
@@ -67,11 +71,12 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
         let error = message!("cli-replay-from", week = args.from.to_string(), weeks = recorded);
         return Err(CliError::usage(error));
     }
-    let telling = Telling { texts, format: args.format, view, quiet: false };
+    let telling = Telling { texts, format: args.format, view, quiet: false, battles: args.battles };
     let mut before = playback.state().clone();
     telling.begin(&mut out, &before, &replay.header)?;
-    let mut log = Vec::new();
+    let (mut log, mut course) = (Vec::new(), Course::new(&before));
     while let Some(played) = playback.week(&mut log) {
+        course.week(playback.state());
         if played.week >= args.from {
             telling.week(&mut out, &before, playback.state(), &log)?;
         }
@@ -81,7 +86,7 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
         before.clone_from(playback.state());
         log.clear();
     }
-    telling.end(&mut out, playback.state())
+    telling.end(&mut out, playback.state(), &course)
 }
 
 /// The first week that came out otherwise.

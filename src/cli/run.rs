@@ -5,11 +5,14 @@ use super::{
     error::{CliError, message, of_replay, shown},
     out::Out,
     players::{self, PlayerArgs},
-    tell::{Format, Telling, View},
+    tell::{Format, Telling, View, json},
 };
 use crate::{
+    history::Course,
     replay::{
+        ReplayError,
         format::Replay,
+        play::Playback,
         record::Recorder,
         save::Save,
         write::{may_write, write_file},
@@ -48,6 +51,10 @@ pub(super) struct RunArgs {
     /// Save after this week
     #[arg(long, value_name = "WEEK", requires = "save", value_parser = value_parser!(u16).range(1..=260))]
     pub(super) save_week: Option<u16>,
+    /// Write the after-action report to a file, as JSON: points, facts of history, and how the
+    /// sides stood week by week
+    #[arg(long, value_name = "FILE")]
+    pub(super) report: Option<PathBuf>,
     /// Go on with a saved campaign
     #[arg(long, value_name = "FILE")]
     pub(super) load: Option<PathBuf>,
@@ -57,6 +64,9 @@ pub(super) struct RunArgs {
     /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
+    /// After each dispatch, every battle with all its factors, so that the sum can be done again
+    #[arg(long, conflicts_with = "quiet")]
+    pub(super) battles: bool,
     /// Tell only how it ends
     #[arg(long, short)]
     pub(super) quiet: bool,
@@ -66,16 +76,24 @@ pub(super) struct RunArgs {
 }
 
 pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
-    if args.record.is_some() && args.record == args.save {
-        return Err(CliError::usage(message!("cli-run-same-file")));
-    }
-    for file in args.record.iter().chain(&args.save) {
+    let files: Vec<&PathBuf> =
+        [&args.record, &args.save, &args.report].into_iter().flatten().collect();
+    for (i, file) in files.iter().enumerate() {
+        if files[..i].contains(file) {
+            return Err(CliError::usage(message!("cli-run-same-file")));
+        }
         may_write(file, args.force)?;
     }
     let scenario = setting.scenario(&args.scenario)?;
     let view = View::resolve(&scenario, args.view.as_deref())?;
-    let (mut state, mut recorder, players) = begin(&scenario, args)?;
-    let telling = Telling { texts: &setting.texts, format: args.format, view, quiet: args.quiet };
+    let (mut state, mut recorder, players, mut course) = begin(&scenario, args)?;
+    let telling = Telling {
+        texts: &setting.texts,
+        format: args.format,
+        view,
+        quiet: args.quiet,
+        battles: args.battles,
+    };
     let mut out = Out::new();
     telling.begin(&mut out, &state, &recorder.replay().header)?;
     let last = args.weeks.unwrap_or(scenario.calendar.weeks).min(scenario.calendar.weeks);
@@ -94,15 +112,19 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
     let mut saved = save_at(args, save_week, &recorder, &state)?;
     while state.week() < last {
         campaign.week(&mut state, &mut recorder);
+        course.week(&state);
         telling.week(&mut out, &campaign.before, &state, &campaign.log)?;
         saved |= save_at(args, save_week, &recorder, &state)?;
     }
     if let Some(file) = &args.record {
         put(file, recorder.replay().to_text(), args.force)?;
     }
-    telling.end(&mut out, &state)?;
+    if let Some(file) = &args.report {
+        put_report(file, &course, &state, args.force)?;
+    }
+    telling.end(&mut out, &state, &course)?;
     if args.format == Format::Text {
-        for file in args.record.iter() {
+        for file in args.record.iter().chain(&args.report) {
             out.line(&message!("cli-recorded", file = shown(file)).text(&setting.texts))?;
         }
         for file in args.save.iter().filter(|_| saved) {
@@ -131,19 +153,35 @@ impl Campaign {
 }
 
 /// A campaign at its start, or where it was saved.
-fn begin(scenario: &Arc<Scenario>, args: &RunArgs) -> Result<(State, Recorder, Players), CliError> {
+fn begin(
+    scenario: &Arc<Scenario>,
+    args: &RunArgs,
+) -> Result<(State, Recorder, Players, Course), CliError> {
     let Some(file) = &args.load else {
         let policies = args.players.resolve(scenario, &BTreeMap::new())?;
         let seed = args.seed.unwrap_or(SEED);
         let names = players::by_key(scenario, &policies);
         let recorder = Recorder::new(scenario, seed, names);
-        return Ok((State::new(Arc::clone(scenario), seed), recorder, Players::new(&policies)));
+        let state = State::new(Arc::clone(scenario), seed);
+        let course = Course::new(&state);
+        return Ok((state, recorder, Players::new(&policies), course));
     };
     let save = Save::read(file).map_err(|error| of_replay(file, error))?;
     let (state, mut record) = save.restore(scenario).map_err(|error| of_replay(file, error))?;
     let policies = args.players.resolve(scenario, &record.header.players)?;
+    let course = so_far(&record, scenario).map_err(|error| of_replay(file, error))?;
     note_players(&mut record, players::by_key(scenario, &policies));
-    Ok((state, Recorder::resume(record), Players::new(&policies)))
+    Ok((state, Recorder::resume(record), Players::new(&policies), course))
+}
+
+/// The course of a campaign as far as it is recorded.
+fn so_far(record: &Replay, scenario: &Arc<Scenario>) -> Result<Course, ReplayError> {
+    let mut playback = Playback::new(record, scenario)?;
+    let mut course = Course::new(playback.state());
+    while playback.week(&mut ()).is_some() {
+        course.week(playback.state());
+    }
+    Ok(course)
 }
 
 /// Where others go on than have played so far, the record names both.
@@ -173,7 +211,23 @@ fn save_at(
     }
 }
 
-fn put(file: &Path, text: Result<String, ron::Error>, force: bool) -> Result<(), CliError> {
+/// Writes the after-action report.
+pub(super) fn put_report(
+    file: &Path,
+    course: &Course,
+    state: &State,
+    force: bool,
+) -> Result<(), CliError> {
+    let mut text = json(&course.report(state))?;
+    text.push('\n');
+    Ok(write_file(file, &text, force)?)
+}
+
+pub(super) fn put(
+    file: &Path,
+    text: Result<String, ron::Error>,
+    force: bool,
+) -> Result<(), CliError> {
     let text =
         text.map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
     Ok(write_file(file, &text, force)?)

@@ -1,6 +1,7 @@
 //! `turkistan sim`: many campaigns and what they say.
 
 use super::{
+    after::level_word,
     data::Setting,
     error::{CliError, ending, message},
     out::Out,
@@ -14,10 +15,10 @@ use crate::{
         batch::Batch,
         row::Layout,
         sheet::{Kind, Meta, Sheet, merge},
-        stats::Share,
-        summary::{Measure, Summary},
+        stats::{Share, Spread},
+        summary::{Measure, SideSummary, Summary},
     },
-    text::{Texts, table},
+    text::{Texts, date, table},
 };
 use clap::{Args, Subcommand, value_parser};
 use indicatif::{ProgressBar, ProgressStyle};
@@ -205,9 +206,11 @@ fn page(
             word("cli-sim-high"),
         ]];
         for (measure, spread) in &side.measures {
-            let values = [spread.mean, spread.median, spread.low_10, spread.high_90];
-            let numbers = values.map(|value| texts.lang().number(value.round() as i64));
-            rows.push(core::iter::once(word(measure_key(*measure))).chain(numbers).collect());
+            rows.push(numbers(texts, word(measure_key(*measure)), spread));
+        }
+        let more = [("cli-sim-april", &side.men_on_1_april), ("cli-sim-margin", &side.margin)];
+        for (key, spread) in more {
+            rows.extend(spread.as_ref().map(|spread| numbers(texts, word(key), spread)));
         }
         lines.extend(table(&rows));
     }
@@ -222,8 +225,68 @@ fn page(
         }
         lines.extend(table(&rows));
     }
+    lines.extend(endings(texts, &names, &summary.sides));
+    if !summary.facts.is_empty() {
+        lines.extend(against_history(texts, &names, summary));
+    }
     lines.push(String::new());
     lines.push(word("cli-sim-legend"));
+    lines
+}
+
+/// A row of a table of spreads.
+fn numbers(texts: &Texts, name: String, spread: &Spread) -> Vec<String> {
+    let values = [spread.mean, spread.median, spread.low_10, spread.high_90];
+    let numbers = values.map(|value| texts.lang().number(value.round() as i64));
+    core::iter::once(name).chain(numbers).collect()
+}
+
+/// How often each side's result has each level; nothing where there are no levels.
+fn endings(texts: &Texts, names: &NameBook<'_>, sides: &[SideSummary]) -> Vec<String> {
+    let sides: Vec<&SideSummary> = sides.iter().filter(|side| !side.levels.is_empty()).collect();
+    let Some(first) = sides.first() else { return Vec::new() };
+    let head = sides.iter().map(|side| names.side(&side.side));
+    let mut rows = vec![core::iter::once(String::new()).chain(head).collect::<Vec<_>>()];
+    for (i, (level, _)) in first.levels.iter().enumerate() {
+        let shares = sides.iter().filter_map(|side| side.levels.get(i)).map(|(_, s)| share(s));
+        rows.push(core::iter::once(level_word(texts, level)).chain(shares).collect());
+    }
+    let mut lines = vec![String::new(), texts.get("cli-sim-levels", &[])];
+    lines.extend(table(&rows));
+    lines
+}
+
+/// The facts of history, fidelity, and who first took what when.
+fn against_history(texts: &Texts, names: &NameBook<'_>, summary: &Summary) -> Vec<String> {
+    let mut lines = vec![String::new(), texts.get("cli-sim-facts", &[])];
+    let facts = summary.facts.iter().map(|fact| vec![names.fact(&fact.fact), share(&fact.met)]);
+    lines.extend(table(&facts.collect::<Vec<_>>()));
+    if let Some(spread) = &summary.fidelity_permille {
+        let percent = |value: f64| (value / 10.0).round().to_string();
+        let line = message!(
+            "cli-sim-fidelity",
+            median = percent(spread.median),
+            low = percent(spread.low_10),
+            high = percent(spread.high_90),
+        );
+        lines.push(line.text(texts));
+    }
+    if summary.taken.is_empty() {
+        return lines;
+    }
+    lines.push(String::new());
+    lines.push(texts.get("cli-sim-taken", &[]));
+    let head = ["", "", "cli-sim-median", "cli-sim-low", "cli-sim-high"];
+    let head = head.map(|key| if key.is_empty() { String::new() } else { texts.get(key, &[]) });
+    let mut rows = vec![head.to_vec()];
+    for line in &summary.taken {
+        let (place, side) = (names.place(&line.place), names.side(&line.side));
+        let who = message!("cli-sim-taken-by", place = place, side = side).text(texts);
+        let days = line.day.map(|day| [day.median, day.low_10, day.high_90]);
+        let dates = days.map(|days| days.map(|day| names.day(day))).into_iter().flatten();
+        rows.push([who, share(&line.taken)].into_iter().chain(dates).collect());
+    }
+    lines.extend(table(&rows));
     lines
 }
 
@@ -269,6 +332,17 @@ impl NameBook<'_> {
     fn side(&self, key: &str) -> String {
         let side = self.scenario.and_then(|s| s.side_by_key(key).map(|id| &s.sides[id.index()]));
         self.or_key(side.map(|side| &side.name), key)
+    }
+
+    fn fact(&self, key: &str) -> String {
+        let fact = self.scenario.and_then(|s| s.facts.iter().find(|fact| fact.key == key));
+        self.or_key(fact.map(|fact| &fact.name), key)
+    }
+
+    /// A day of the campaign as a date.
+    fn day(&self, day: f64) -> String {
+        let day = day.round() as u16;
+        self.scenario.map_or_else(|| day.to_string(), |s| date(self.texts, s, day))
     }
 
     fn place(&self, key: &str) -> String {

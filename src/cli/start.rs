@@ -8,7 +8,7 @@ use super::{
 };
 
 /// The main scenario.
-const MAIN: &str = "struggle-for-turkistan";
+pub(super) const MAIN: &str = "struggle-for-turkistan";
 
 pub(super) fn start(setting: &Setting) -> Result<(), CliError> {
     let mut out = Out::new();

@@ -1,11 +1,13 @@
 //! Telling a campaign week by week, as dispatches or as lines of JSON.
 
 use super::{
+    after,
     error::{CliError, message},
     out::Out,
     players,
 };
 use crate::{
+    history::{Course, Report},
     replay::format::{Digest, Header},
     rules::{
         event::{Event, Logged},
@@ -15,7 +17,7 @@ use crate::{
         state::State,
     },
     sim::row::{Cell, Layout, Row},
-    text::{Texts, campaign_summary, dispatch},
+    text::{Texts, battle_report, campaign_summary, dispatch},
 };
 use clap::ValueEnum;
 use serde::Serialize;
@@ -72,6 +74,8 @@ pub(super) struct Telling<'a> {
     pub(super) view: View,
     /// Only how it ends.
     pub(super) quiet: bool,
+    /// Every battle of the week with its factors after the dispatch.
+    pub(super) battles: bool,
 }
 
 #[derive(Serialize)]
@@ -103,9 +107,10 @@ struct EndLine {
     weeks: u16,
     digest: Digest,
     summary: BTreeMap<String, Cell>,
+    after_action: Report,
 }
 
-fn json(line: &impl Serialize) -> Result<String, CliError> {
+pub(super) fn json(line: &impl Serialize) -> Result<String, CliError> {
     serde_json::to_string(line)
         .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))
 }
@@ -162,10 +167,32 @@ impl Telling<'_> {
                     out.line(&heading.text(self.texts))?;
                 }
                 out.line(&dispatch(self.texts, before, after, log, side).to_string())?;
+                self.battle_reports(out, after, log, side)?;
             }
         }
         // A week at a time, so that whoever watches sees it when it is played.
         out.flush()
+    }
+
+    /// The battles of the week that a side knows of, with every factor.
+    fn battle_reports(
+        &self,
+        out: &mut Out,
+        after: &State,
+        log: &[Logged],
+        side: SideId,
+    ) -> Result<(), CliError> {
+        if !self.battles {
+            return Ok(());
+        }
+        for logged in log.iter().filter(|logged| logged.seen.has(side)) {
+            let Event::BattleEnded { battle, .. } = logged.event else { continue };
+            for line in battle_report(self.texts, after, side, log, battle) {
+                out.line(&line)?;
+            }
+            out.line("")?;
+        }
+        Ok(())
     }
 
     fn week_line<'s>(&self, before: &State, after: &'s State, log: &[Logged]) -> WeekLine<'s> {
@@ -193,16 +220,27 @@ impl Telling<'_> {
     }
 
     /// How it ends, or stands.
-    pub(super) fn end(&self, out: &mut Out, state: &State) -> Result<(), CliError> {
+    pub(super) fn end(
+        &self,
+        out: &mut Out,
+        state: &State,
+        course: &Course,
+    ) -> Result<(), CliError> {
         let digest = Digest(state.digest());
+        let after_action = course.report(state);
         if self.format == Format::Json {
-            let layout = Layout::new(&state.scenario, false);
-            let cells = layout.cells(&Row::new(0, state.seed(), state, Vec::new()));
+            let layout = Layout::plain(&state.scenario);
+            let cells = layout.cells(&Row::plain(0, state.seed(), state));
             // The number of the run, its seed and its digest are told elsewhere.
             let summary = layout.columns().into_iter().zip(cells).skip(3).collect();
-            out.line(&json(&EndLine { weeks: state.week(), digest, summary })?)?;
+            let weeks = state.week();
+            out.line(&json(&EndLine { weeks, digest, summary, after_action })?)?;
         } else {
             for line in campaign_summary(self.texts, state) {
+                out.line(&line)?;
+            }
+            // The points stand in the summary.
+            for line in after::facts(self.texts, &state.scenario, &after_action) {
                 out.line(&line)?;
             }
             out.line("")?;

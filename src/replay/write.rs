@@ -137,11 +137,27 @@ fn settle(draft: &Path, place: &Path, overwrite: bool) -> Result<(), WriteFault>
 mod tests {
     use super::*;
 
-    fn folder(name: &str) -> PathBuf {
-        let folder =
-            std::env::temp_dir().join(format!("turkistan-write-{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
+    /// A folder that goes away with its test, even one that fails.
+    struct Folder(PathBuf);
+
+    impl Drop for Folder {
+        fn drop(&mut self) {
+            let _ = fs::remove_dir_all(&self.0);
+        }
+    }
+
+    impl core::ops::Deref for Folder {
+        type Target = Path;
+        fn deref(&self) -> &Path {
+            &self.0
+        }
+    }
+
+    fn folder(name: &str) -> Folder {
+        let own = format!("turkistan-write-{name}-{}", std::process::id());
+        let folder = Folder(std::env::temp_dir().join(own));
+        let _ = fs::remove_dir_all(&*folder);
+        fs::create_dir_all(&*folder).unwrap();
         folder
     }
 
@@ -155,7 +171,7 @@ mod tests {
         assert_eq!(fs::read_to_string(&file).unwrap(), "one");
         write_file(&file, "two", true).unwrap();
         assert_eq!(fs::read_to_string(&file).unwrap(), "two");
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1, "no draft is left behind");
+        assert_eq!(fs::read_dir(&*folder).unwrap().count(), 1, "no draft is left behind");
     }
 
     #[test]

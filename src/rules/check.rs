@@ -2,10 +2,15 @@
 //! moment the order arrives. It knows only what the side itself knows.
 
 use super::{
-    ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+    event::Body,
+    ids::{
+        AffairId, BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId,
+        Spot,
+    },
     map::Mover,
     num,
-    order::{Order, Task},
+    order::{Order, SiegeWay, Task},
+    resolve::{affairs, politics},
     state::{MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, State},
 };
 use serde::{Deserialize, Serialize};
@@ -64,6 +69,23 @@ pub enum OrderError {
     TooFar { hexes: u32, most: u32 },
     /// These men are not a levy that can go home.
     NotALevy { contingent: ContingentId },
+    /// The place is not thought to be in enemy hands.
+    PlaceNotEnemys { place: PlaceId },
+    /// The place's water cannot be turned away.
+    NoWaterToCut { place: PlaceId },
+    /// The camp group is not an enemy's.
+    CampNotEnemys { camp: CampId },
+    /// The side does not know where the camp group is.
+    CampNotKnown { camp: CampId },
+    /// There is no such event.
+    NoSuchAffair { affair: AffairId },
+    /// The event is not the side's to answer, or stands not open.
+    AffairNotOpen { affair: AffairId },
+    /// There is no such choice, or it cannot be made now.
+    ChoiceNotOpen { affair: AffairId, choice: u8 },
+    /// The people of the force will not follow: its commitment, and the authority of him who
+    /// commands, are too low.
+    WillNotFollow { force: ForceId, group: GroupId },
     /// It already is so.
     NoChange,
     /// No room for another force, contingent, depot or courier.
@@ -82,12 +104,17 @@ pub fn check(state: &State, side: SideId, order: &Order) -> Result<(), OrderErro
     executable(state, side, order)
 }
 
-/// Checks whether an order can be carried out now.
+/// Checks whether an order can be carried out now, and will be.
 pub(in crate::rules) fn executable(
     state: &State,
     side: SideId,
     order: &Order,
 ) -> Result<(), OrderError> {
+    possible(state, side, order)?;
+    politics::willing(state, side, order)
+}
+
+fn possible(state: &State, side: SideId, order: &Order) -> Result<(), OrderError> {
     let c = Checker { state, side };
     match *order {
         Order::March { force, to, via, .. } => c.march(force, to, via),
@@ -145,6 +172,9 @@ pub(in crate::rules) fn executable(
         }
         Order::CallLevy { camp, force, men } => c.call_levy(camp, force, men),
         Order::Release { contingent, men } => c.release(contingent, men),
+        Order::Besiege { force, place, way } => c.besiege(force, place, way),
+        Order::Raid { force, camp } => c.raid(force, camp),
+        Order::Answer { affair, choice } => c.answer(affair, choice),
     }
 }
 
@@ -159,7 +189,8 @@ pub fn levy_available(state: &State, camp: CampId) -> u32 {
         .map(|c| state.contingents().men(c))
         .sum();
     let all = camps.households(camp) * rules.camps.fighters_per_100 / 100;
-    let most = num::permille(all.max(camps.fighters(camp)), rules.levies.most_permille);
+    let limit = state.groups().levy_permille(camps.group(camp));
+    let most = num::permille(all.max(camps.fighters(camp)), limit.into());
     most.saturating_sub(away).min(camps.fighters(camp))
 }
 
@@ -361,6 +392,57 @@ impl Checker<'_> {
             return Err(OrderError::NoChange);
         }
         self.way(self.state.mover(force), here, static_place.hex)
+    }
+
+    fn besiege(&self, force: ForceId, place: PlaceId, way: SiegeWay) -> Checked<()> {
+        let here = self.on_map(force)?;
+        let scenario = &self.state.scenario;
+        let Some(static_place) = scenario.places.get(place.index()) else {
+            return Err(OrderError::NoSuchPlace { place });
+        };
+        if !scenario.kind(place).can_be_held {
+            return Err(OrderError::CannotBeHeld { place });
+        }
+        let holder = self.state.knowledge().holder(self.side, place);
+        if !scenario.hostile(self.side, holder) {
+            return Err(OrderError::PlaceNotEnemys { place });
+        }
+        if way == SiegeWay::CutWater && static_place.water_permille == 0 {
+            return Err(OrderError::NoWaterToCut { place });
+        }
+        self.changes(self.state.forces().task(force) != Task::Besiege { place, way })?;
+        self.way(self.state.mover(force), here, static_place.hex)
+    }
+
+    fn raid(&self, force: ForceId, camp: CampId) -> Checked<()> {
+        let here = self.on_map(force)?;
+        let camps = self.state.camps();
+        if camp.index() >= camps.len() {
+            return Err(OrderError::NoSuchCamp { camp });
+        }
+        if !self.state.scenario.hostile(self.side, camps.side(camp)) {
+            return Err(OrderError::CampNotEnemys { camp });
+        }
+        let contact = self.state.knowledge().contact(self.side, Body::Camp(camp));
+        let Some(there) = contact.spot.as_hex().filter(|_| contact.is_known()) else {
+            return Err(OrderError::CampNotKnown { camp });
+        };
+        self.changes(self.state.forces().task(force) != Task::Raid(camp))?;
+        self.way(self.state.mover(force), here, there)
+    }
+
+    fn answer(&self, affair: AffairId, choice: u8) -> Checked<()> {
+        let Some(fixed) = self.state.scenario.affairs.get(affair.index()) else {
+            return Err(OrderError::NoSuchAffair { affair });
+        };
+        if fixed.side != self.side || !affairs::is_open(self.state, affair) {
+            return Err(OrderError::AffairNotOpen { affair });
+        }
+        if affairs::is_choice_open(self.state, affair, choice) {
+            Ok(())
+        } else {
+            Err(OrderError::ChoiceNotOpen { affair, choice })
+        }
     }
 
     fn depot(&self, force: ForceId, asked: u32) -> Checked<()> {

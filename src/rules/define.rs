@@ -16,7 +16,7 @@ mod leaves;
 mod path;
 mod table;
 
-pub use book::{ChoiceDoc, ChoiceItem, DocBook, FieldDoc, Shape, StructDoc, plain_doc};
+pub use book::{ChoiceDoc, ChoiceItem, DocBook, FieldDoc, Shape, StructDoc, form, plain_doc};
 pub use leaves::Maybe;
 pub use path::{Path, Step};
 pub use table::{Table, TablePatch};
@@ -292,6 +292,7 @@ macro_rules! choices {
                     doc: $crate::rules::define::plain_doc(concat!($($doc, "\n"),*)),
                     items: vec![$( $crate::rules::define::ChoiceItem {
                         name: stringify!($Variant),
+                        form: String::from(stringify!($Variant)),
                         doc: $crate::rules::define::plain_doc(concat!($($vdoc, "\n"),*)),
                     } ),+],
                 });
@@ -301,6 +302,62 @@ macro_rules! choices {
     )+};
 }
 pub(crate) use choices;
+
+/// Declares an enum whose variants carry something: `phrases! { /// Doc. pub enum When as
+/// "Condition", with [Pace] { /// Doc. Always, /// Doc. Not(Box<When>), /// Doc. Holds { side:
+/// String, place: String } } }`.
+///
+/// It is a leaf, written whole; the documentation lists every variant with what is written in it,
+/// under the name given. The types after `with` are documented too. Fields of `Option` and those
+/// of `#[serde(default)]` may be left out.
+macro_rules! phrases {
+    ($(
+        $(#[doc = $doc:literal])*
+        $vis:vis enum $Name:ident as $shown:literal, with [$($With:ty),*] {
+            $(
+                $(#[doc = $vdoc:literal])*
+                $Variant:ident
+                $( ( $item:ty ) )?
+                $( { $( $(#[$attribute:meta])* $field:ident : $ty:ty ),+ $(,)? } )?
+            ),+ $(,)?
+        }
+    )+) => {$(
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq, Eq, Hash, Debug, ::serde::Serialize, ::serde::Deserialize)]
+        #[serde(rename = $shown, deny_unknown_fields)]
+        #[allow(missing_docs, reason = "fields are named for what they hold; each variant is documented")]
+        $vis enum $Name { $(
+            $(#[doc = $vdoc])*
+            $Variant $( ( $item ) )? $( { $( $(#[$attribute])* $field : $ty, )+ } )?,
+        )+ }
+
+        impl $crate::rules::define::Patched for $Name {
+            $crate::rules::define::leaf!(@body $Name);
+
+            fn shape(book: &mut $crate::rules::define::DocBook) -> $crate::rules::define::Shape {
+                $( <$With as $crate::rules::define::Patched>::shape(book); )*
+                book.choice($crate::rules::define::ChoiceDoc {
+                    name: $shown,
+                    doc: $crate::rules::define::plain_doc(concat!($($doc, "\n"),*)),
+                    items: vec![$( $crate::rules::define::ChoiceItem {
+                        name: stringify!($Variant),
+                        form: $crate::rules::define::form(
+                            stringify!($Variant),
+                            &[ $( ("", stringify!($item), false) )? $( $( (
+                                stringify!($field),
+                                stringify!($ty),
+                                !<[&str]>::is_empty(&[ $( stringify!($attribute) ),* ]),
+                            ) ),+ )? ],
+                        ),
+                        doc: $crate::rules::define::plain_doc(concat!($($vdoc, "\n"),*)),
+                    } ),+],
+                });
+                $crate::rules::define::Shape::Choice($shown)
+            }
+        }
+    )+};
+}
+pub(crate) use phrases;
 
 patch! {
     /// A name in the three languages of the game.

@@ -8,7 +8,7 @@ use super::{
     map::Crossing,
     num,
     order::{Order, Pace},
-    resolve::{Eater, courier_days, standing_grass},
+    resolve::{Eater, courier_days, grown_grass, standing_grass},
     state::State,
 };
 
@@ -201,8 +201,13 @@ impl<'a> Walk<'a> {
         let season = self.state.scenario.season_condition(day);
         self.condition = num::approach(self.condition, season, rules.horses.drift_permille);
         let need = self.state.force_mouths(self.force);
-        // Grass elsewhere is judged as it stands today: scouts and herdsmen know the country.
-        let stands = standing_grass(self.state, hex, Eater::Horse);
+        // What others have eaten counts where somebody of the side sees it; elsewhere herdsmen know
+        // the country and the season.
+        let stands = if sees(self.state, self.side, hex) {
+            standing_grass(self.state, hex, Eater::Horse)
+        } else {
+            grown_grass(self.state, hex, Eater::Horse)
+        };
         let limit = rules.grass.day_limit_permille.min(1000);
         let fed = num::share(num::permille(stands, limit), need).min(1000);
         let hungry = num::permille(rules.horses.hungry_permille, 1000 - fed);
@@ -225,4 +230,16 @@ impl<'a> Walk<'a> {
         let have = (self.state.forces().stores(self.force) + herd) / men;
         have.saturating_sub(u32::from(day.saturating_sub(self.state.day())))
     }
+}
+
+/// Whether a hex lies in the sight of a force, camp group or place of the side.
+fn sees(state: &State, side: SideId, hex: HexId) -> bool {
+    let (map, rules) = (&state.scenario.map, &state.scenario.rules.knowledge);
+    let near = |at: Option<HexId>, hexes: u32| at.is_some_and(|at| map.distance(at, hex) <= hexes);
+    let places = &state.scenario.places;
+    state.forces_of(side).any(|f| near(state.force_hex(f), rules.force_hexes))
+        || state.camps_of(side).any(|c| near(state.camp_hex(c), rules.camp_hexes))
+        || state.places().ids().any(|p| {
+            state.places().holder(p) == side && near(Some(places[p.index()].hex), rules.place_hexes)
+        })
 }

@@ -77,6 +77,10 @@ ids! {
     NodeId,
     /// A field depot.
     DepotId,
+    /// An event of the scenario: news, a decision, a step that a side may take.
+    AffairId,
+    /// A track: a number that events keep, such as a threat in another quarter.
+    TrackId,
 }
 
 /// Where something stands: a hex of the map, or a box off the map.

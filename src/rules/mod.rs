@@ -17,6 +17,7 @@
 #[macro_use]
 pub mod define;
 
+pub mod affair;
 pub mod calendar;
 pub mod check;
 pub mod event;
@@ -24,13 +25,17 @@ pub mod explain;
 pub mod forecast;
 pub mod hash;
 pub mod hex;
+pub mod history;
 pub mod ids;
 pub mod map;
 pub mod num;
 pub mod observe;
+pub mod odds;
 pub mod order;
+pub mod plan;
 pub mod resolve;
 pub mod rng;
 pub mod ruleset;
 pub mod scenario;
 pub mod state;
+pub mod victory;

@@ -5,16 +5,23 @@
 //! else, so nothing that is hidden can change it.
 
 use super::{
+    affair::{Eyes, View},
     check::{OrderError, check, levy_available},
     event::Body,
     forecast::{Forecast, forecast},
     hash::StableHasher,
-    ids::{CampId, ContingentId, ForceId, HexId, PlaceId, SideId},
+    ids::{
+        AffairId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TrackId,
+    },
     map::{Mover, Regime},
-    order::Order,
-    resolve::{Eater, courier_days, standing_grass},
+    odds::{BattleOdds, SiegeOdds, battle_odds, siege_odds},
+    order::{Order, SiegeWay},
+    resolve::{Eater, affairs, courier_days, standing_grass},
     scenario::Scenario,
-    state::{CampRow, Contact, ContingentRow, ForceRow, PlaceRow, State, Stock, Weather},
+    state::{
+        AffairRow, CampRow, Contact, ContingentRow, ForceRow, GroupRow, LeaderRow, NEVER, PlaceRow,
+        StandingRow, State, Stock, Weather,
+    },
 };
 use std::{
     hash::{Hash, Hasher},
@@ -231,6 +238,19 @@ impl<'a> Observation<'a> {
         forecast(self.state, self.side, order)
     }
 
+    /// What a siege by one of the side's forces would promise, as far as the side can know;
+    /// nothing for another's force, or a place that the side does not think an enemy's.
+    pub fn siege_odds(&self, force: ForceId, place: PlaceId, way: SiegeWay) -> Option<SiegeOdds> {
+        let s = &self.state.scenario;
+        let enemys = place.index() < s.places.len() && s.hostile(self.side, self.holder(place));
+        (enemys && self.owns(force)).then(|| siege_odds(self.state, self.side, force, place, way))
+    }
+
+    /// What an attack of some of the side's forces on a known enemy promises.
+    pub fn battle_odds(&self, attackers: &[ForceId], enemy: ForceId) -> Option<BattleOdds> {
+        battle_odds(self.state, self.side, attackers, enemy)
+    }
+
     /// Travel cost between two hexes for a mover, percent of an open hex: an estimate from above
     /// over the travel graph; [`u32::MAX`] when no way leads.
     pub fn travel(&self, mover: Mover, from: HexId, to: HexId) -> u32 {
@@ -243,6 +263,73 @@ impl<'a> Observation<'a> {
         let mail = self.state.mail();
         let own = mail.ids().filter(|&m| mail.side(m) == self.side);
         own.map(|m| (mail.arrives(m), mail.order(m))).collect()
+    }
+
+    /// Events that the side can answer now, with the choices that it can make now.
+    pub fn open_affairs(&self) -> Vec<(AffairId, Vec<u8>)> {
+        let state = self.state;
+        let own = state.affairs().ids().filter(|a| {
+            state.scenario.affairs[a.index()].side == self.side && affairs::is_open(state, *a)
+        });
+        own.map(|affair| {
+            let count = state.scenario.affairs[affair.index()].choices.len() as u8;
+            let open = (0..count).filter(|&c| affairs::is_choice_open(state, affair, c));
+            (affair, open.collect())
+        })
+        .collect()
+    }
+
+    /// What has become of an event, if it is the side's own or told to all. What events have set
+    /// down for later is told to nobody.
+    pub fn affair(&self, affair: AffairId) -> Option<AffairRow> {
+        let fixed = self.state.scenario.affairs.get(affair.index())?;
+        let told = fixed.side == self.side || !fixed.side.is_some();
+        told.then(|| AffairRow { due: NEVER, ..self.state.affairs().row(affair) })
+    }
+
+    /// Where a track stands: tracks move before everybody's eyes.
+    pub fn track(&self, track: TrackId) -> i16 {
+        self.state.tracks().value(track)
+    }
+
+    /// One of the side's own peoples.
+    pub fn group(&self, group: GroupId) -> Option<GroupRow> {
+        let fixed = self.state.scenario.groups.get(group.index())?;
+        (fixed.side == self.side).then(|| self.state.groups().row(group))
+    }
+
+    /// What became of one of the side's own leaders.
+    pub fn leader(&self, leader: LeaderId) -> Option<LeaderRow> {
+        let fixed = self.state.scenario.leaders.get(leader.index())?;
+        (fixed.side == self.side).then(|| self.state.leaders().row(leader))
+    }
+
+    /// How the side stands.
+    pub fn standing(&self) -> StandingRow {
+        self.state.standings().row(self.side)
+    }
+
+    /// Battles that a side has won and lost: everybody hears of battles.
+    pub fn battles(&self, side: SideId) -> (u16, u16) {
+        let standings = self.state.standings();
+        (standings.won(side), standings.lost(side))
+    }
+
+    /// Days for which a place has been under siege; nothing where the side neither holds nor
+    /// besieges it.
+    pub fn siege_days(&self, place: PlaceId) -> Option<u8> {
+        self.eyes().siege_days(place)
+    }
+
+    /// Households of the side that are safe off the map.
+    pub fn households_safe(&self) -> u32 {
+        let safe = self.camps().filter(|&c| self.state.camp_safe(c));
+        safe.map(|c| self.state.camps().households(c)).sum()
+    }
+
+    /// Households of the side lost so far, by every cause.
+    pub fn households_lost(&self) -> u32 {
+        self.state.ledger().lost(self.side, Stock::Households)
     }
 
     /// Digest of everything the observation shows. What is hidden cannot change it.
@@ -264,7 +351,9 @@ impl<'a> Observation<'a> {
         for i in 0..self.state.scenario.places.len() {
             let place = PlaceId::at(i);
             (self.holder(place), self.place(place)).hash(&mut hasher);
+            self.siege_days(place).hash(&mut hasher);
         }
+        self.hash_peoples(&mut hasher);
         self.weather().hash(&mut hasher);
         for stock in Stock::ALL {
             self.total(stock).hash(&mut hasher);
@@ -272,6 +361,24 @@ impl<'a> Observation<'a> {
         self.orders_on_the_way().hash(&mut hasher);
         self.headquarters().hash(&mut hasher);
         hasher.finish()
+    }
+
+    fn hash_peoples(&self, hasher: &mut StableHasher) {
+        let state = self.state;
+        self.open_affairs().hash(hasher);
+        state.affairs().ids().for_each(|affair| self.affair(affair).hash(hasher));
+        state.tracks().ids().for_each(|track| self.track(track).hash(hasher));
+        state.groups().ids().for_each(|group| self.group(group).hash(hasher));
+        state.leaders().ids().for_each(|leader| self.leader(leader).hash(hasher));
+        self.standing().hash(hasher);
+        state.scenario.side_ids().for_each(|side| self.battles(side).hash(hasher));
+        (self.households_safe(), self.households_lost()).hash(hasher);
+    }
+}
+
+impl View for Observation<'_> {
+    fn eyes(&self) -> Eyes<'_> {
+        Eyes::of(self.state, self.side)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Orders: what a side wishes. An order is checked when given and travels by courier; it
 //! changes nothing until it arrives.
 
-use super::ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot};
+use super::ids::{AffairId, BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot};
 use serde::{Deserialize, Serialize};
 
 choices! {
@@ -49,6 +49,20 @@ choices! {
         Disperse,
         /// Together under arms.
         StandToArms,
+    }
+}
+
+choices! {
+    /// How a siege is pressed.
+    pub enum SiegeWay {
+        /// Lies before the gates and waits for hunger.
+        Blockade,
+        /// Goes over the walls by ladders, by night or in the mass.
+        Storm,
+        /// Offers terms, and talks to those inside who would open.
+        Parley,
+        /// Turns the water away and waits for thirst.
+        CutWater,
     }
 }
 
@@ -195,6 +209,29 @@ pub enum Order {
         /// How many.
         men: u32,
     },
+    /// March to a place in enemy hands and lay siege to it.
+    Besiege {
+        /// Who.
+        force: ForceId,
+        /// Where.
+        place: PlaceId,
+        /// How.
+        way: SiegeWay,
+    },
+    /// Ride for an enemy camp group that the side knows of, and fall on it.
+    Raid {
+        /// Who.
+        force: ForceId,
+        /// Whom.
+        camp: CampId,
+    },
+    /// Answer a decision, or take a step that stands open.
+    Answer {
+        /// Which.
+        affair: AffairId,
+        /// Position of the choice.
+        choice: u8,
+    },
 }
 
 /// What a force is doing until told otherwise.
@@ -224,6 +261,15 @@ pub enum Task {
     Merge(ForceId),
     /// In winter quarters.
     Winter(Quarters),
+    /// On the way to besiege a place, or before its walls.
+    Besiege {
+        /// Where.
+        place: PlaceId,
+        /// How.
+        way: SiegeWay,
+    },
+    /// After an enemy camp group.
+    Raid(CampId),
 }
 
 /// What a camp group is doing.
@@ -238,4 +284,6 @@ pub enum CampTask {
     Flee(HexId),
     /// On the way off the map.
     Evacuate(BoxId),
+    /// On the way home from off the map.
+    Return,
 }

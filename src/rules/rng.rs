@@ -35,6 +35,18 @@ pub enum Stream {
     Camps = 12,
     /// Choices of computer players.
     Strategist = 13,
+    /// Fortune in battle, and whether it is joined.
+    Battle = 14,
+    /// Storms and parleys.
+    Siege = 15,
+    /// Raids on camps.
+    Raid = 16,
+    /// Going home, going over.
+    Politics = 17,
+    /// Events of the scenario.
+    Affairs = 18,
+    /// What becomes of leaders.
+    Leaders = 19,
 }
 
 const fn mix(z: u64) -> u64 {

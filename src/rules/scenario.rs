@@ -2,14 +2,17 @@
 //! write another type (`crate::scenario`), which is compiled into this one.
 
 use super::{
+    affair::{Affair, Track},
     calendar::Calendar,
     define::Names,
     hash::StableHasher,
+    history::{Entry, Fact},
     ids::{
         BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TerrainId, TroopId,
         ZoneId,
     },
     map::{Costs, Map, MapSide, Routes, Zone},
+    plan::Directive,
     ruleset::{PlaceKindRules, Ruleset, Terrain, TroopType},
     state::Start,
 };
@@ -55,10 +58,14 @@ pub struct Group {
     pub name: Names,
     /// Its side at the start.
     pub side: SideId,
-    /// Commitment at the start, 0–100 (its rules come with politics).
+    /// Commitment at the start, 0–100.
     pub commitment: u8,
+    /// Share of its fighters that can be under arms at once at the start, permille.
+    pub levy_permille: u16,
     /// Troop type of its levies.
     pub levy_troop: TroopId,
+    /// Whether its men may change sides: pressed townsmen, auxiliaries.
+    pub may_go_over: bool,
 }
 
 /// A leader.
@@ -84,6 +91,8 @@ pub struct Leader {
     pub siegecraft: u8,
     /// Authority over other groups, 0–10.
     pub authority: u8,
+    /// Other names under which the sources know him.
+    pub aliases: Vec<String>,
 }
 
 /// What never changes about a place.
@@ -107,6 +116,10 @@ pub struct Place {
     pub market_man_days_per_week: u32,
     /// Points for holding it at the end.
     pub points: u32,
+    /// How far its townsmen lean to who holds it at the start, 0–100.
+    pub loyalty: u8,
+    /// How far besiegers can turn its water away, permille.
+    pub water_permille: u32,
 }
 
 /// What never changes about a force of the start.
@@ -127,6 +140,25 @@ pub struct CampName {
     pub name: Names,
     /// Where it belongs in each month, January first; [`HexId::NONE`] = wherever it is.
     pub round: [HexId; 12],
+}
+
+/// What a side fights for, beyond the points of places.
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize)]
+pub struct Victory {
+    /// Points for each thousand own households alive at the end.
+    pub per_1000_households: u32,
+    /// Points for each thousand enemy households led off.
+    pub per_1000_captives: u32,
+    /// Points for each thousand men under arms at the end.
+    pub per_1000_men: u32,
+    /// Points for each ten of the mean commitment of its groups.
+    pub per_10_commitment: u32,
+    /// Points taken for each thousand men lost.
+    pub lost_per_1000_men: u32,
+    /// Least margins of the levels, best first; empty = no levels.
+    pub levels: Vec<i32>,
+    /// Margin of the historical result.
+    pub historical: Option<i32>,
 }
 
 /// What follows from map and rules and is worked out once.
@@ -183,6 +215,20 @@ pub struct Scenario {
     pub force_names: Vec<ForceName>,
     /// Names and rounds of the camp groups.
     pub camp_names: Vec<CampName>,
+    /// Events.
+    pub affairs: Vec<Affair>,
+    /// Tracks.
+    pub tracks: Vec<Track>,
+    /// What the sides fight for, by side.
+    pub victory: Vec<Victory>,
+    /// The plans of all sides, in order.
+    pub plan: Vec<Directive>,
+    /// The chronicle, by date.
+    pub chronicle: Vec<Entry>,
+    /// Facts of history.
+    pub facts: Vec<Fact>,
+    /// Seed of the historical replay.
+    pub reference_seed: u64,
     /// The tables as they stand at the start.
     pub start: Start,
     /// Step costs.
@@ -236,6 +282,7 @@ impl Scenario {
         (&self.calendar, &self.rules, &self.map).hash(&mut hasher);
         (&self.sides, &self.groups, &self.leaders, &self.places).hash(&mut hasher);
         (&self.force_names, &self.camp_names, &self.start).hash(&mut hasher);
+        (&self.affairs, &self.tracks, &self.victory).hash(&mut hasher);
         self.hash = hasher.finish();
     }
 

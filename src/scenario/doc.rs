@@ -122,7 +122,7 @@ fn choice_section(f: &mut Formatter<'_>, doc: &ChoiceDoc) -> fmt::Result {
     heading(f, doc.name, &doc.doc)?;
     writeln!(f, "\n| name | meaning |\n|---|---|")?;
     for item in &doc.items {
-        writeln!(f, "| `{}` | {} |", item.name, cell(&item.doc))?;
+        writeln!(f, "| `{}` | {} |", cell(&item.form), cell(&item.doc))?;
     }
     Ok(())
 }

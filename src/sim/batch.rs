@@ -1,6 +1,10 @@
 //! A batch of campaigns on several threads.
 
-use super::{campaign::Players, row::Row};
+use super::{
+    campaign::Players,
+    row::Row,
+    tally::{Takings, Tally},
+};
 use crate::{
     ai::Policy,
     rules::{
@@ -94,15 +98,13 @@ impl Batch {
         let mut state = State::new(Arc::clone(&self.scenario), seed);
         let mut players = Players::new(&self.policies);
         let mut orders = Vec::new();
-        let mut weeks = Vec::new();
+        let (mut tally, mut heard) = (Tally::new(&state, self.weekly), Takings::default());
         while !state.is_over() {
             players.plan(&state, &mut orders);
-            week_with(&mut state, &orders, &mut (), scratch);
-            if self.weekly {
-                weeks.push(Row::week_of(&state));
-            }
+            week_with(&mut state, &orders, &mut heard, scratch);
+            tally.week(&state, &mut heard);
         }
-        Row::new(run, seed, &state, weeks)
+        Row::new(run, seed, &state, tally)
     }
 }
 

@@ -13,3 +13,4 @@ pub mod row;
 pub mod sheet;
 pub mod stats;
 pub mod summary;
+pub mod tally;

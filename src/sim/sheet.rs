@@ -300,7 +300,7 @@ impl Serialize for Run<'_> {
 impl Serialize for Cell {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Number(n) => to.serialize_u64(*n),
+            Self::Number(n) => to.serialize_i64(*n),
             Self::Text(text) => to.serialize_str(text),
         }
     }
@@ -393,7 +393,7 @@ mod tests {
         let layout = Layout {
             sides: vec!["kazakh".to_owned()],
             places: vec!["a, \"b\"".to_owned()],
-            weeks: 0,
+            ..Layout::default()
         };
         let row = |run| Row {
             run,

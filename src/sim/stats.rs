@@ -34,6 +34,23 @@ impl Spread {
     }
 }
 
+impl Spread {
+    /// As [`Self::of`], for numbers that may be below nought.
+    #[must_use]
+    pub fn of_signed(numbers: impl IntoIterator<Item = i32>) -> Option<Self> {
+        let numbers: Vec<i32> = numbers.into_iter().collect();
+        let least = numbers.iter().copied().min()?;
+        let above = Self::of(numbers.iter().map(|&n| n.abs_diff(least)))?;
+        let shift = |value: f64| value + f64::from(least);
+        Some(Self {
+            mean: shift(above.mean),
+            median: shift(above.median),
+            low_10: shift(above.low_10),
+            high_90: shift(above.high_90),
+        })
+    }
+}
+
 /// Quantile of sorted numbers, on a straight line between neighbours (Hyndman and Fan's type 7,
 /// the default of R and NumPy). 0 without numbers.
 #[must_use]
@@ -95,6 +112,9 @@ mod tests {
         let one = Spread::of([7]).unwrap();
         assert!(near(one.low_10, 7.0) && near(one.high_90, 7.0), "{one:?}");
         assert_eq!(Spread::of([]), None);
+        let signed = Spread::of_signed([4, -10, 1, 3]).unwrap();
+        assert!(near(signed.mean, -0.5) && near(signed.median, 2.0), "{signed:?}");
+        assert_eq!(Spread::of_signed([]), None);
         assert!(near(quantile(&[], 0.5), 0.0));
     }
 

@@ -1,9 +1,10 @@
 //! A table of runs in a page.
 
 use super::{
-    row::{Layout, Row, SideRow},
+    row::{Course, Layout, Row, SideRow},
     stats::{Share, Spread},
 };
+use crate::{history::level_key, rules::victory::Level};
 use serde::Serialize;
 
 /// What is summed up of each side.
@@ -12,7 +13,7 @@ use serde::Serialize;
 pub enum Measure {
     /// Points of the places held.
     Points,
-    /// Men in forces.
+    /// Men in forces, those left out that wait off the map for a call.
     Men,
     /// Men lost by all causes.
     MenLost,
@@ -44,11 +45,11 @@ impl Measure {
     fn of(self, side: &SideRow) -> u32 {
         match self {
             Self::Points => side.points,
-            Self::Men => side.men,
+            Self::Men => side.men_under_arms,
             Self::MenLost => side.men_lost.iter().sum(),
             Self::HouseholdsOnMap => side.households_on_map,
             Self::HouseholdsSafe => side.households_safe,
-            Self::HouseholdsLost => side.households_lost.iter().sum(),
+            Self::HouseholdsLost => side.lost,
             Self::Horses => side.horses,
             Self::Sheep => side.sheep,
         }
@@ -64,6 +65,12 @@ pub struct SideSummary {
     pub ahead: Share,
     /// How each measure is spread; empty without runs.
     pub measures: Vec<(Measure, Spread)>,
+    /// Men under arms on 1 April, where the campaign has one.
+    pub men_on_1_april: Option<Spread>,
+    /// Its margin over its best enemy.
+    pub margin: Option<Spread>,
+    /// Runs in which its result has each level, best first; empty where there are no levels.
+    pub levels: Vec<(&'static str, Share)>,
 }
 
 /// One place over all runs.
@@ -75,6 +82,28 @@ pub struct PlaceSummary {
     pub held: Vec<Share>,
 }
 
+/// When a side first took a place.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct TakenSummary {
+    /// Key of the place.
+    pub place: String,
+    /// Key of the side.
+    pub side: String,
+    /// Runs in which it took it at all.
+    pub taken: Share,
+    /// Day of the campaign on which it did, over these runs.
+    pub day: Option<Spread>,
+}
+
+/// A fact of history over all runs.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct FactSummary {
+    /// Key of the fact.
+    pub fact: String,
+    /// Runs in which it is met.
+    pub met: Share,
+}
+
 /// A table of runs in a page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Summary {
@@ -84,6 +113,12 @@ pub struct Summary {
     pub sides: Vec<SideSummary>,
     /// The places that give points.
     pub places: Vec<PlaceSummary>,
+    /// Who took what when, for those places that changed hands in any run.
+    pub taken: Vec<TakenSummary>,
+    /// The facts of history.
+    pub facts: Vec<FactSummary>,
+    /// Share of the facts met, permille; nothing where there are none.
+    pub fidelity_permille: Option<Spread>,
 }
 
 impl Summary {
@@ -104,6 +139,9 @@ impl Summary {
                     Spread::of(values).map(|spread| (m, spread))
                 })
                 .collect(),
+            men_on_1_april: Spread::of(courses(rows).filter_map(|c| c.april.get(i).copied())),
+            margin: Spread::of_signed(courses(rows).filter_map(|c| c.margins.get(i).copied())),
+            levels: levels(rows, i),
         });
         let places = layout.places.iter().enumerate().map(|(p, key)| PlaceSummary {
             place: key.clone(),
@@ -113,12 +151,72 @@ impl Summary {
                 })
                 .collect(),
         });
-        Self { runs, sides: sides.collect(), places: places.collect() }
+        let facts = layout.facts.iter().enumerate().map(|(f, key)| FactSummary {
+            fact: key.clone(),
+            met: count(&|row| row.course.as_ref().is_some_and(|c| c.facts.get(f) == Some(&true))),
+        });
+        let fidelity = courses(rows).filter(|_| !layout.facts.is_empty()).map(|c| c.fidelity);
+        Self {
+            runs,
+            sides: sides.collect(),
+            places: places.collect(),
+            taken: taken(layout, rows),
+            facts: facts.collect(),
+            fidelity_permille: Spread::of(fidelity),
+        }
     }
 }
 
-/// The side with more points than any other, if there is one.
+fn courses(rows: &[Row]) -> impl Iterator<Item = &Course> {
+    rows.iter().filter_map(|row| row.course.as_ref())
+}
+
+/// How often the result of a side has each level.
+fn levels(rows: &[Row], side: usize) -> Vec<(&'static str, Share)> {
+    let all: Vec<Level> =
+        courses(rows).filter_map(|c| c.levels.get(side).copied().flatten()).collect();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let share = |level: Level| {
+        let runs = all.iter().filter(|&&l| l == level).count() as u64;
+        (level_key(level), Share::new(runs, all.len() as u64))
+    };
+    Level::ALL.map(share).into()
+}
+
+/// Who took what when.
+fn taken(layout: &Layout, rows: &[Row]) -> Vec<TakenSummary> {
+    let sides = layout.sides.len();
+    let mut all = Vec::new();
+    for (p, place) in layout.places.iter().enumerate() {
+        for (s, side) in layout.sides.iter().enumerate() {
+            let at = p * sides + s;
+            let days: Vec<u32> = courses(rows)
+                .filter_map(|c| c.taken.get(at).copied().flatten())
+                .map(u32::from)
+                .collect();
+            if !days.is_empty() {
+                all.push(TakenSummary {
+                    place: place.clone(),
+                    side: side.clone(),
+                    taken: Share::new(days.len() as u64, rows.len() as u64),
+                    day: Spread::of(days),
+                });
+            }
+        }
+    }
+    all
+}
+
+/// The side that is ahead of every other, if there is one: by its margin, or in a plain row by
+/// the points of its places.
 fn leader(row: &Row) -> Option<usize> {
+    if let Some(course) = &row.course {
+        let mut ahead = course.margins.iter().enumerate().filter(|(_, margin)| **margin > 0);
+        let first = ahead.next().map(|(side, _)| side);
+        return first.filter(|_| ahead.next().is_none());
+    }
     let best = row.sides.iter().map(|side| side.points).max()?;
     let mut ahead = row.sides.iter().enumerate().filter(|(_, side)| side.points == best);
     let (first, _) = ahead.next()?;

@@ -54,6 +54,44 @@ pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
         | Event::CampFlightDay { .. }
         | Event::CampWeek { .. } => None,
 
+        Event::BattleBegan { .. }
+        | Event::BattleJoined { .. }
+        | Event::BattlePhase { .. }
+        | Event::BattleEnded { .. }
+        | Event::Routed { .. }
+        | Event::TrainTaken { .. }
+        | Event::RemountsTaken { .. }
+        | Event::LeaderFate { .. }
+        | Event::Invested { .. }
+        | Event::SiegeDay { .. }
+        | Event::SiegeLifted { .. }
+        | Event::WaterCut { .. }
+        | Event::StormTried { .. }
+        | Event::ParleyTried { .. }
+        | Event::Surrendered { .. }
+        | Event::GatesOpened { .. }
+        | Event::Plundered { .. }
+        | Event::Loyalty { .. }
+        | Event::CampRaided { .. }
+        | Event::HerdTaken { .. }
+        | Event::CaptivesTaken { .. }
+        | Event::Commitment { .. }
+        | Event::LevyLimit { .. }
+        | Event::Waited { .. }
+        | Event::WentHome { .. }
+        | Event::WentOver { .. }
+        | Event::AffairOffered { .. }
+        | Event::AffairChosen { .. }
+        | Event::AffairClosed { .. }
+        | Event::AffairDue { .. }
+        | Event::TrackMoved { .. }
+        | Event::Mustered { .. }
+        | Event::CampSetOut { .. }
+        | Event::CampReturned { .. }
+        | Event::Provisioned { .. }
+        | Event::GranaryChanged { .. }
+        | Event::Awarded { .. } => super::war::tell(t, logged),
+
         Event::Weather { zone, crust, .. } => {
             crust.then(|| say!(t, "event-crust", zone = t.zone(zone)))
         }
@@ -361,6 +399,8 @@ fn camp_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
             let lost: Vec<String> = present.map(|(stock, n)| t.loss(stock, cause, n)).collect();
             say!(t, "event-camp-losses", camp = t.camp(camp), losses = t.list(&lost))
         }
+        // Fighters fell, no tent was given up: told by the fight.
+        Event::HouseholdsLost { households: 0, .. } => return None,
         Event::HouseholdsLost { camp, households, cause, .. } => {
             let lost = t.loss(Stock::Households, cause, households);
             say!(t, "event-camp-losses", camp = t.camp(camp), losses = lost)
@@ -380,6 +420,6 @@ fn camp_sets_out(t: &Teller<'_>, camp: CampId, task: CampTask) -> Option<String>
             let to = t.to(Spot::off_map(to));
             Some(say!(t, "event-camp-sets-out", camp = t.camp(camp), to = to))
         }
-        CampTask::Flee(_) | CampTask::Rest => None,
+        CampTask::Flee(_) | CampTask::Rest | CampTask::Return => None,
     }
 }

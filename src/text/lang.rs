@@ -92,6 +92,41 @@ impl Lang {
         }
         text
     }
+
+    /// A whole number with its sign: "+45", "−3", "0".
+    #[must_use]
+    pub fn signed(self, value: i64) -> String {
+        if value > 0 { format!("+{}", self.number(value)) } else { self.number(value) }
+    }
+
+    /// Permille as percent: "34", "0.7".
+    #[must_use]
+    pub fn percent(self, permille: u32) -> String {
+        let whole = self.number((permille / 10).into());
+        match permille % 10 {
+            0 => whole,
+            tenth => format!("{whole}{}{tenth}", self.decimal_mark()),
+        }
+    }
+
+    const fn decimal_mark(self) -> char {
+        match self {
+            Self::En => '.',
+            Self::Kk | Self::Ru => ',',
+        }
+    }
+
+    /// Permille as a decimal: "0.82", "1.1" is "1.10", and three places where they are needed.
+    #[must_use]
+    pub fn decimal(self, permille: u32) -> String {
+        let mark = self.decimal_mark();
+        let (whole, rest) = (self.number((permille / 1000).into()), permille % 1000);
+        if rest % 10 == 0 {
+            format!("{whole}{mark}{:02}", rest / 10)
+        } else {
+            format!("{whole}{mark}{rest:03}")
+        }
+    }
 }
 
 #[cfg(test)]
@@ -107,6 +142,19 @@ mod tests {
         assert_eq!(Lang::Ru.number(12_000), "12\u{202F}000");
         assert_eq!(Lang::Kk.number(-12_000), "−12\u{202F}000");
         assert_eq!(Lang::En.number(i64::MIN), "−9,223,372,036,854,775,808");
+    }
+
+    #[test]
+    fn factors_are_written_with_as_many_places_as_they_need() {
+        assert_eq!(Lang::En.decimal(820), "0.82");
+        assert_eq!(Lang::En.decimal(1_100), "1.10");
+        assert_eq!(Lang::Ru.decimal(1_005), "1,005");
+        assert_eq!(Lang::Kk.decimal(40), "0,04");
+        assert_eq!(Lang::En.decimal(2_000_000), "2,000.00");
+        assert_eq!(Lang::En.percent(340), "34");
+        assert_eq!(Lang::Ru.percent(7), "0,7");
+        assert_eq!(Lang::En.signed(1_045), "+1,045");
+        assert_eq!(Lang::En.signed(-3), "−3");
     }
 
     #[test]

@@ -16,10 +16,15 @@ mod describe;
 mod dispatch;
 mod lang;
 mod line;
+mod odds;
 mod order;
+mod people;
+mod report;
+mod score;
 mod store;
 mod summary;
 mod teller;
+mod war;
 mod words;
 
 #[cfg(test)]
@@ -28,11 +33,15 @@ mod tests;
 pub use describe::describe;
 pub use dispatch::{Dispatch, Section, dispatch};
 pub use lang::Lang;
-pub use line::{camp_line, days_of_food, force_line};
+pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
+pub use odds::{battle_odds_lines, siege_odds_lines};
 pub use order::{order, order_error};
+pub use report::battle_report;
+pub use score::{level, score_item, score_table};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};
-pub use teller::date;
+pub use teller::{date, dates};
 pub use words::{
-    camp_rule, cause, condition, forage, larder, pace, quarters, section, stance, stock,
+    camp_rule, cause, condition, forage, grade, larder, meeting, pace, phase, quarters, section,
+    siege_way, stance, stock,
 };

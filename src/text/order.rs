@@ -7,7 +7,7 @@ use super::{
 };
 use crate::rules::{
     check::OrderError,
-    ids::{CampId, ContingentId, ForceId, HexId, SideId, Spot},
+    ids::{AffairId, CampId, ContingentId, ForceId, HexId, SideId, Spot},
     order::{Order, Pace},
     state::State,
 };
@@ -32,6 +32,7 @@ enum Subject {
     Force(ForceId),
     Contingent(ContingentId),
     Camp(CampId),
+    Affair(AffairId),
 }
 
 /// The body that carries an order out.
@@ -47,7 +48,9 @@ const fn subject(order: &Order) -> Subject {
         | Order::Merge { force, .. }
         | Order::Garrison { force, .. }
         | Order::Relieve { force, .. }
-        | Order::Depot { force, .. } => Subject::Force(force),
+        | Order::Depot { force, .. }
+        | Order::Besiege { force, .. }
+        | Order::Raid { force, .. } => Subject::Force(force),
         Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
             Subject::Contingent(contingent)
         }
@@ -55,6 +58,7 @@ const fn subject(order: &Order) -> Subject {
         | Order::Evacuate { camp, .. }
         | Order::CampRule { camp, .. }
         | Order::CallLevy { camp, .. } => Subject::Camp(camp),
+        Order::Answer { affair, .. } => Subject::Affair(affair),
     }
 }
 
@@ -69,6 +73,7 @@ fn owner(t: &Teller<'_>, order: &Order) -> Option<SideId> {
             let camps = t.state.camps();
             (camp.index() < camps.len()).then(|| camps.side(camp))
         }
+        Subject::Affair(affair) => t.scenario().affairs.get(affair.index()).map(|a| a.side),
     }
 }
 
@@ -149,6 +154,17 @@ pub(super) fn words(t: &Teller<'_>, order: &Order) -> String {
             let (force, troop) = (of_contingent(t, contingent), t.troop_of(contingent));
             say!(t, "order-release", force = force, men = t.men(men), troop = troop)
         }
+        Order::Besiege { force, place, way } => {
+            let way = words::siege_way(t.texts, way);
+            say!(t, "order-besiege", force = t.force(force), place = t.place(place), way = way)
+        }
+        Order::Raid { force, camp } => {
+            say!(t, "order-raid", force = t.force(force), camp = t.camp(camp))
+        }
+        Order::Answer { affair, choice } => {
+            let (name, answer) = (t.affair(affair), t.choice(affair, choice));
+            say!(t, "order-answer", event = name, choice = answer)
+        }
     }
 }
 
@@ -224,6 +240,28 @@ pub(super) fn error(t: &Teller<'_>, why: &OrderError) -> String {
         }
         OrderError::NotALevy { contingent } => {
             say!(t, "error-not-a-levy", troop = t.troop_of(contingent))
+        }
+        OrderError::PlaceNotEnemys { place } => {
+            say!(t, "error-place-not-enemys", place = t.place(place))
+        }
+        OrderError::NoWaterToCut { place } => {
+            say!(t, "error-no-water-to-cut", place = t.place(place))
+        }
+        OrderError::CampNotEnemys { .. } => say!(t, "error-camp-not-enemys"),
+        OrderError::CampNotKnown { .. } => say!(t, "error-camp-not-known"),
+        OrderError::NoSuchAffair { .. } => say!(t, "error-no-such-event"),
+        OrderError::AffairNotOpen { affair } => {
+            say!(t, "error-event-not-open", event = t.affair(affair))
+        }
+        OrderError::ChoiceNotOpen { affair, choice } => {
+            let (name, answer) = (t.affair(affair), t.choice(affair, choice));
+            if answer.is_empty() {
+                return say!(t, "error-no-such-choice", event = name);
+            }
+            say!(t, "error-choice-not-open", event = name, choice = answer)
+        }
+        OrderError::WillNotFollow { force, group } => {
+            say!(t, "error-will-not-follow", force = t.force(force), group = t.group(group))
         }
         OrderError::NoChange => say!(t, "error-no-change"),
         OrderError::Full => say!(t, "error-full"),

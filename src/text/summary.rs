@@ -1,13 +1,13 @@
 //! The end of a campaign in text: who holds what, and what each side has and has lost.
 
 use super::{
-    Texts,
+    Texts, score,
     teller::{Teller, say, sentence},
     words,
 };
 use crate::rules::{
-    event::Cause,
-    ids::{PlaceId, SideId},
+    event::{Cause, Fate},
+    ids::{CampId, LeaderId, PlaceId, SideId},
     state::{State, Stock},
 };
 
@@ -15,7 +15,8 @@ use crate::rules::{
 const IMPORTANT: u8 = 3;
 
 /// The end of a campaign (or how it stands), line by line: a heading, the important places with
-/// their holders, and a table of losses by cause for each side that somebody plays.
+/// their holders, what each side has come to with its points, battles, people and leaders, and a
+/// table of losses by cause for each side that somebody plays.
 ///
 /// It tells the truth of the state: it is for the day on which the maps are laid open.
 #[must_use]
@@ -28,12 +29,80 @@ pub fn campaign_summary(texts: &Texts, state: &State) -> Vec<String> {
         say!(t, "cli-summary-places"),
     ];
     lines.extend(holders(&t));
+    lines.extend(block(say!(t, "summary-result"), score::levels(&t)));
+    lines.extend(block(say!(t, "summary-points"), score::score_table(texts, state)));
+    let accounts = t.scenario().playable().flat_map(|side| account(&t, side)).collect();
+    lines.extend(block(say!(t, "summary-war"), accounts));
     for side in t.scenario().playable() {
         lines.push(String::new());
         lines.push(say!(t, "cli-summary-side", side = t.people(side)));
         lines.extend(table(&losses(&t, side)));
     }
     lines
+}
+
+/// Lines under a heading, set off by an empty line; nothing when there are none.
+fn block(heading: String, lines: Vec<String>) -> Vec<String> {
+    if lines.is_empty() {
+        return lines;
+    }
+    [String::new(), heading].into_iter().chain(lines).collect()
+}
+
+/// What the war was for a side: battles, its people by what became of them, its leaders.
+fn account(t: &Teller<'_>, side: SideId) -> Vec<String> {
+    let (state, people) = (t.state, t.people(side));
+    let standings = state.standings();
+    let mut lines = Vec::new();
+    let (won, lost) = (standings.won(side), standings.lost(side));
+    if won + lost > 0 {
+        lines.push(say!(t, "summary-battles", people = people.clone(), won = won, lost = lost));
+    }
+    let count = |n: u32| t.count(Stock::Households, n);
+    let ledger = state.ledger();
+    let all = ledger.lost(side, Stock::Households);
+    let captured = ledger.of(side, Stock::Households, Cause::Captured);
+    let safe: u32 = (0..state.camps().len())
+        .map(CampId::at)
+        .filter(|&camp| state.camps().side(camp) == side && state.camp_safe(camp))
+        .map(|camp| state.camps().households(camp))
+        .sum();
+    if all > 0 {
+        let (people, lost) = (people.clone(), count(all));
+        lines.push(say!(t, "summary-people", people = people, lost = lost, captured = captured));
+    }
+    if safe > 0 {
+        let (people, safe) = (people.clone(), count(safe));
+        lines.push(say!(t, "summary-people-safe", people = people, safe = safe));
+    }
+    let captives = standings.captives(side);
+    if captives > 0 {
+        lines.push(say!(t, "summary-captives", people = people, kibitkas = count(captives)));
+    }
+    lines.extend(fates(t, side));
+    lines.into_iter().map(sentence).collect()
+}
+
+/// Leaders of a side who are no longer what they were.
+fn fates(t: &Teller<'_>, side: SideId) -> Vec<String> {
+    let leaders = t.state.leaders();
+    let of = |fate: Fate| -> Vec<String> {
+        (0..t.scenario().leaders.len().min(leaders.len()))
+            .map(LeaderId::at)
+            .filter(|&l| t.scenario().leaders[l.index()].side == side && leaders.fate(l) == fate)
+            .filter_map(|leader| t.leader(leader).map(str::to_owned))
+            .collect()
+    };
+    [
+        (Fate::Killed, "summary-leaders-killed"),
+        (Fate::Captured, "summary-leaders-captured"),
+        (Fate::Wounded, "summary-leaders-wounded"),
+    ]
+    .into_iter()
+    .map(|(fate, key)| (key, of(fate)))
+    .filter(|(_, names)| !names.is_empty())
+    .map(|(key, names)| say!(t, key, people = t.people(side), leaders = t.list(&names)))
+    .collect()
 }
 
 /// Each holder with its important places, the dearest first.
@@ -79,9 +148,10 @@ fn losses(t: &Teller<'_>, side: SideId) -> Vec<Vec<String>> {
             .collect(),
         row(say!(t, "cli-summary-start"), &|stock| fresh.total(side, stock)),
     ];
-    // Births first, the one gain among the causes; then what was lost.
-    let causes = core::iter::once(Cause::Born)
-        .chain(Cause::ALL.into_iter().filter(|&cause| cause != Cause::Born));
+    // Gains first; then what was lost.
+    let (gains, losses): (Vec<Cause>, Vec<Cause>) =
+        Cause::ALL.into_iter().partition(|cause| cause.is_gain());
+    let causes = gains.into_iter().chain(losses);
     for cause in causes {
         let of = |stock| state.ledger().of(side, stock, cause);
         if Stock::ALL.into_iter().any(|stock| of(stock) > 0) {

@@ -7,8 +7,8 @@ use crate::rules::{
     define::Names,
     event::{Body, Cause},
     ids::{
-        BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PassId, PlaceId, ReachId, SideId,
-        Spot, ZoneId,
+        AffairId, BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PassId, PlaceId,
+        ReachId, SideId, Spot, ZoneId,
     },
     map::Map,
     scenario::Scenario,
@@ -71,6 +71,19 @@ impl<'a> Teller<'a> {
 
     pub(super) fn rations(&self, n: u32) -> String {
         say!(self, "count-rations", n = n)
+    }
+
+    /// Our own losses in a fight.
+    pub(super) fn men_lost(&self, n: u32) -> String {
+        if n == 0 { say!(self, "men-none") } else { self.men(n) }
+    }
+
+    /// Other people's losses: "about 250 men", "hardly any".
+    pub(super) fn men_about(&self, n: u32) -> String {
+        match about(n) {
+            0 => say!(self, "men-few"),
+            n => say!(self, "men-about", men = self.men(n)),
+        }
     }
 
     /// "14 men to sickness".
@@ -261,6 +274,22 @@ impl<'a> Teller<'a> {
         place.map_or_else(|| say!(self, "where-nowhere"), |p| self.name(&p.name).to_owned())
     }
 
+    pub(super) fn group(&self, group: GroupId) -> String {
+        let group = self.scenario().groups.get(group.index());
+        group.map_or_else(String::new, |group| self.name(&group.name).to_owned())
+    }
+
+    pub(super) fn affair(&self, affair: AffairId) -> String {
+        let affair = self.scenario().affairs.get(affair.index());
+        affair.map_or_else(String::new, |affair| self.name(&affair.name).to_owned())
+    }
+
+    pub(super) fn choice(&self, affair: AffairId, choice: u8) -> String {
+        let affair = self.scenario().affairs.get(affair.index());
+        let choice = affair.and_then(|affair| affair.choices.get(usize::from(choice)));
+        choice.map_or_else(String::new, |choice| self.name(&choice.name).to_owned())
+    }
+
     pub(super) fn zone(&self, zone: ZoneId) -> String {
         let zone = self.scenario().map.zones.get(zone.index());
         zone.map_or_else(String::new, |zone| self.name(&zone.name).to_owned())
@@ -336,6 +365,16 @@ impl<'a> Teller<'a> {
     }
 }
 
+/// A number of other people's men, as one tells it: in two figures, and never closer than by
+/// tens.
+pub(super) const fn about(n: u32) -> u32 {
+    let mut unit = 10;
+    while n / unit >= 100 {
+        unit *= 10;
+    }
+    n.saturating_add(unit / 2) / unit * unit
+}
+
 /// Across a hex, km; the same in all maps of the game.
 pub(super) const HEX_KM: u32 = 15;
 
@@ -404,6 +443,13 @@ fn join(texts: &Texts, items: &[String]) -> String {
 #[must_use]
 pub fn date(texts: &Texts, scenario: &Scenario, day: u16) -> String {
     full(texts, scenario.calendar.date(day))
+}
+
+/// A day, or the days from one to another: "7 August 1724", "21–27 August 1724". The dates are of
+/// one calendar, New Style or Old Style.
+#[must_use]
+pub fn dates(texts: &Texts, first: Date, last: Date) -> String {
+    if first == last { full(texts, first) } else { span(texts, first, last) }
 }
 
 fn full(texts: &Texts, date: Date) -> String {

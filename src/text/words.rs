@@ -1,10 +1,14 @@
 //! Which message names which choice of the rules. The matches have no wildcard, so that a new
 //! choice breaks the build here and not a sentence at play.
 
-use super::Texts;
+use super::{
+    Texts,
+    teller::{Teller, say},
+};
 use crate::rules::{
-    event::{Cause, Larder},
-    order::{CampRule, Forage, Pace, Quarters, Stance},
+    event::{Cause, Larder, Meeting, Mood, Phase},
+    history::Grade,
+    order::{CampRule, Forage, Pace, Quarters, SiegeWay, Stance},
     state::Stock,
 };
 
@@ -30,6 +34,91 @@ pub fn forage(texts: &Texts, forage: Forage) -> String {
 #[must_use]
 pub fn quarters(texts: &Texts, quarters: Quarters) -> String {
     texts.get(quarters_key(quarters), &[])
+}
+
+/// The name of a way to press a siege.
+#[must_use]
+pub fn siege_way(texts: &Texts, way: SiegeWay) -> String {
+    let key = match way {
+        SiegeWay::Blockade => "siege-blockade",
+        SiegeWay::Storm => "siege-storm",
+        SiegeWay::Parley => "siege-parley",
+        SiegeWay::CutWater => "siege-cut-water",
+    };
+    texts.get(key, &[])
+}
+
+/// How well something is known, in a word or two.
+#[must_use]
+pub fn grade(texts: &Texts, grade: Grade) -> String {
+    let key = match grade {
+        Grade::Attested => "grade-attested",
+        Grade::Secondary => "grade-secondary",
+        Grade::Inferred => "grade-inferred",
+        Grade::Tradition => "grade-tradition",
+        Grade::Memory => "grade-memory",
+        Grade::Doubtful => "grade-doubtful",
+        Grade::Fiction => "grade-fiction",
+    };
+    texts.get(key, &[])
+}
+
+/// The name of a phase of a battle.
+#[must_use]
+pub fn phase(texts: &Texts, phase: Phase) -> String {
+    let key = match phase {
+        Phase::Missiles => "phase-missiles",
+        Phase::Shock => "phase-shock",
+        Phase::Melee => "phase-melee",
+        Phase::Pursuit => "phase-pursuit",
+    };
+    texts.get(key, &[])
+}
+
+/// How a battle came about.
+#[must_use]
+pub fn meeting(texts: &Texts, meeting: Meeting) -> String {
+    let key = match meeting {
+        Meeting::Open => "meeting-open",
+        Meeting::Works => "meeting-works",
+        Meeting::Surprise => "meeting-surprise",
+        Meeting::Sortie => "meeting-sortie",
+        Meeting::Relief => "meeting-relief",
+    };
+    texts.get(key, &[])
+}
+
+/// Why a people's mind changed. An event of the scenario says so by its title, if the reader
+/// hears of it at all.
+pub(super) fn mood(t: &Teller<'_>, mood: Mood) -> String {
+    let key = match mood {
+        Mood::Victory => "mood-victory",
+        Mood::Defeat => "mood-defeat",
+        Mood::PlaceWon => "mood-place-won",
+        Mood::PlaceLost => "mood-place-lost",
+        Mood::Booty => "mood-booty",
+        Mood::Hunger => "mood-hunger",
+        Mood::CampsInDanger => "mood-camps-in-danger",
+        Mood::CampsSafe => "mood-camps-safe",
+        Mood::Waiting => "mood-waiting",
+        Mood::LeaderLost => "mood-leader-lost",
+        Mood::Precedence => "mood-precedence",
+        Mood::Time => "mood-time",
+        Mood::Siege => "mood-siege",
+        Mood::Plunder => "mood-plunder",
+        Mood::CalledUp => "mood-called-up",
+        Mood::Affair(affair) => {
+            return t
+                .known_affair(affair)
+                .map_or_else(|| say!(t, "mood-others"), |affair| t.name(&affair.name).to_owned());
+        }
+    };
+    say!(t, key)
+}
+
+/// Permille as people count it, of a hundred, rounded.
+pub(super) const fn hundred(permille: u16) -> u16 {
+    permille.saturating_add(5) / 10
 }
 
 /// The name of what camps do without orders.
@@ -125,7 +214,11 @@ pub(super) const fn cause_keys(cause: Cause) -> (&'static str, &'static str) {
         Cause::Destitution => ("cause-destitution", "loss-by-destitution"),
         Cause::Combat => ("cause-combat", "loss-by-combat"),
         Cause::Captured => ("cause-captured", "loss-by-captured"),
+        Cause::Defection => ("cause-defection", "loss-by-defection"),
+        Cause::Given => ("cause-given", "loss-by-given"),
         Cause::Born => ("cause-born", "loss-by-born"),
+        Cause::Joined => ("cause-joined", "loss-by-joined"),
+        Cause::Booty => ("cause-booty", "loss-by-booty"),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Shared by the integration tests: where the data lie, and random scenarios.
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
 
+pub mod events;
 pub mod scatter;
 
 use std::{path::PathBuf, sync::Arc};
@@ -53,6 +54,15 @@ pub fn play(state: &mut State, players: &mut [Box<dyn Strategist>], weeks: u16) 
         week_with(state, &orders, &mut log, &mut scratch);
     }
     log
+}
+
+/// Plays to the end without a log.
+pub fn run_through(state: &mut State, players: &mut [Box<dyn Strategist>]) {
+    let mut scratch = Scratch::default();
+    while !state.is_over() {
+        let orders = plan(state, players);
+        week_with(state, &orders, &mut (), &mut scratch);
+    }
 }
 
 /// Loads a scenario from its text, as a modder's file outside the repository.

@@ -294,6 +294,7 @@ fn scenario_text(roll: &mut Roll, order: &mut Roll, columns: i32, rows: i32) -> 
     table(&mut out, "places", holders, order);
     forces(&mut out, roll, order, columns, rows);
     camps(&mut out, roll, order, columns, rows);
+    events(&mut out, roll, order);
     out.push_str(")\n");
     out
 }
@@ -331,6 +332,10 @@ fn forces(out: &mut String, roll: &mut Roll, order: &mut Roll, columns: i32, row
             entries.push(format!("\"{side}_{i}\": ({NAMES}, side: \"{side}\", {leader}at: {at}, stance: {stance}, forage: {forage}, food_days: {}, slaughter_sheep: {}, contingents: {{{}}})", roll.below(25), roll.below(9_000), contingents.join(", ")));
         }
     }
+    for (side, off) in [("blue", "box_0"), ("red", "box_1")] {
+        // One that waits until an event musters it.
+        entries.push(format!("\"{side}_wait\": ({NAMES}, side: \"{side}\", waits: true, at: Off(\"{off}\"), food_days: {}, contingents: {{\"c0\": (group: \"{side}_tribe\", troop: \"steppe_levy\", men: {})}})", roll.below(25), roll.between(1, 2_000)));
+    }
     table(out, "forces", entries, order);
 }
 
@@ -343,5 +348,115 @@ fn camps(out: &mut String, roll: &mut Roll, order: &mut Roll, columns: i32, rows
             entries.push(format!("\"{side}_camp_{i}\": ({NAMES}, side: \"{side}\", group: \"{side}_tribe\", at: Hex({c}, {r}), households: {}, horses_per_household: {}, sheep_per_household: {}, rule: {rule}, winter: Ground(\"ground_0\"), summer: Ground(\"ground_1\"))", roll.between(1, 1_500), roll.below(15), roll.below(120)));
         }
     }
+    for (side, off) in [("blue", "box_0"), ("red", "box_1")] {
+        // One that has fled before the start.
+        entries.push(format!("\"{side}_away\": ({NAMES}, side: \"{side}\", group: \"{side}_tribe\", at: Off(\"{off}\"), households: {}, horses_per_household: {}, sheep_per_household: {})", roll.between(1, 900), roll.below(9), roll.below(90)));
+    }
     table(out, "camps", entries, order);
+}
+
+/// Events of every kind with any conditions and effects, two tracks.
+fn events(out: &mut String, roll: &mut Roll, order: &mut Roll) {
+    let tracks = ["calm", "storm"]
+        .map(|key| format!("\"{key}\": ({NAMES}, least: -5, most: 9, start: {})", roll.below(9)));
+    table(out, "tracks", tracks.to_vec(), order);
+    let count = roll.between(3, 9);
+    let words = format!("{NAMES}, text: (en: \"T\", kk: \"T\", ru: \"T\")");
+    let mut entries = Vec::new();
+    for i in 0..count {
+        let when = condition(roll, count, 2);
+        let times = roll.between(1, 4);
+        let what = if roll.below(3) == 0 {
+            let chance = roll.between(100, 1_000);
+            format!("chance_permille: {chance}, effects: [{}]", effects(roll, count))
+        } else {
+            let kind = ["Decision", "Step"][roll.below(2) as usize];
+            let side = ["blue", "red"][roll.below(2) as usize];
+            let choices: Vec<String> = (0..roll.between(1, 3))
+                .map(|k| {
+                    let when = if k == 0 { "Always".into() } else { condition(roll, count, 1) };
+                    format!(
+                        "(key: \"c{k}\", {words}, when: {when}, effects: [{}])",
+                        effects(roll, count)
+                    )
+                })
+                .collect();
+            format!("kind: {kind}, side: \"{side}\", choices: [{}]", choices.join(", "))
+        };
+        entries.push(format!("\"e{i}\": ({words}, when: {when}, times: {times}, {what})"));
+    }
+    // What the others can set down.
+    entries.push(format!("\"due\": ({words}, when: Always, only_when_due: true, times: 9, effects: [After(event: \"due\", weeks: (1, 3))])"));
+    table(out, "events", entries, order);
+}
+
+fn condition(roll: &mut Roll, events: u64, depth: u32) -> String {
+    let side = ["blue", "red"][roll.below(2) as usize];
+    let (n, share) = (roll.below(3_000), roll.below(101));
+    let place = roll.below(4);
+    let at = format!("at: Place(\"place_{place}\"), hexes: {}", roll.below(9));
+    let range = if roll.below(2) == 0 { "at_least" } else { "at_most" };
+    match roll.below(26) {
+        0 | 1 if depth > 0 => {
+            let parts: Vec<String> =
+                (0..roll.between(1, 3)).map(|_| condition(roll, events, depth - 1)).collect();
+            let word = ["All", "Any"][roll.below(2) as usize];
+            format!("{word}([{}])", parts.join(", "))
+        }
+        2 | 3 if depth > 0 => format!("Not({})", condition(roll, events, depth - 1)),
+        4 => format!("Holds(side: \"{side}\", place: \"place_{place}\")"),
+        5 => format!("Besieged(\"place_{place}\")"),
+        6 => format!("Men(side: \"{side}\", {range}: {n})"),
+        7 => format!("GroupMen(group: \"{side}_tribe\", {range}: {n})"),
+        8 => format!("MenNear(side: \"{side}\", {at}, {range}: {n})"),
+        9 => format!("Households(side: \"{side}\", {range}: {n})"),
+        10 => format!("HouseholdsLost(side: \"{side}\", {range}: {})", n / 30),
+        11 => format!("HouseholdsSafe(side: \"{side}\", {range}: {})", n / 5),
+        12 => format!("CampsNear(side: \"{side}\", {at}, {range}: {})", n / 5),
+        13 => format!("Commitment(group: \"{side}_tribe\", {range}: {share})"),
+        14 => format!("Loyalty(place: \"place_{place}\", {range}: {share})"),
+        15 => format!("Track(track: \"calm\", {range}: {})", n % 10),
+        16 => {
+            let (event, weeks) = (roll.below(events), roll.below(4));
+            format!("Happened(event: \"e{event}\", weeks_ago: {weeks})")
+        }
+        17 => format!("ForceNear(force: \"{side}_0\", {at})"),
+        18 => format!("ForceOnMap(\"{side}_wait\")"),
+        19 => format!("ForceFood(force: \"{side}_0\", {range}: {})", n % 30),
+        20 => format!("ForceCondition(force: \"{side}_0\", {range}: {})", n % 1_000),
+        21 => format!("EnemiesNear(force: \"{side}_0\", hexes: 5, {range}: {n})"),
+        22 => format!("LeaderNear(leader: \"{side}_khan\", {at})"),
+        23 => format!("LeaderIs(leader: \"{side}_khan\", fate: Free)"),
+        24 => format!("Chance({})", n % 1_000),
+        _ => String::from("Always"),
+    }
+}
+
+fn effects(roll: &mut Roll, events: u64) -> String {
+    let list: Vec<String> = (0..roll.below(4)).map(|_| effect(roll, events)).collect();
+    list.join(", ")
+}
+
+fn effect(roll: &mut Roll, events: u64) -> String {
+    let (side, other) = [("blue", "red"), ("red", "blue")][roll.below(2) as usize];
+    let sign = ["", "-"][roll.below(2) as usize];
+    let least = roll.between(1, 3);
+    let weeks = format!("weeks: ({least}, {})", least + roll.below(3));
+    let (n, share, place) = (roll.between(1, 90_000), roll.between(1, 100), roll.below(4));
+    match roll.below(13) {
+        0 => format!("Commitment(group: \"{side}_tribe\", add: {sign}{share})"),
+        1 => format!("Loyalty(place: \"place_{place}\", add: {sign}{share})"),
+        2 => format!("Track(track: \"calm\", add: {sign}{})", share % 4 + 1),
+        3 => format!("LevyLimit(group: \"{side}_tribe\", add_permille: {sign}{})", share * 9),
+        4 => format!("Muster(force: \"{side}_wait\", {weeks})"),
+        5 => format!("Homecoming(camp: \"{side}_away\", {weeks})"),
+        6 if roll.below(2) == 0 => format!("After(event: \"due\", {weeks})"),
+        6 => format!("After(event: \"e{}\", {weeks})", roll.below(events)),
+        7 => format!("Provisions(force: \"{side}_0\", man_days: {n})"),
+        8 => format!("Granary(place: \"place_{place}\", add_man_days: {sign}{n})"),
+        9 => format!("Gift(group: \"{side}_tribe\", sheep: {n})"),
+        10 => format!("GoHome(group: \"{side}_tribe\", permille: {})", share * 10),
+        11 => format!("Points(side: \"{side}\", add: {sign}{share})"),
+        _ => format!("Learn(side: \"{side}\", force: \"{other}_0\")"),
+    }
 }

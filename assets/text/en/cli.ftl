@@ -41,6 +41,11 @@ section-depots = depots
 section-orders-on-the-way = orders on the way
 section-weather = weather
 section-grass = grass
+section-peoples = peoples
+section-leaders = leaders
+section-events = events
+section-tracks = tracks
+section-standings = standings
 section-ledger = ledger of losses
 section-knowledge = knowledge
 

@@ -150,7 +150,11 @@ cause-desertion = Desertion
 cause-destitution = Destitution
 cause-combat = Combat
 cause-captured = Taken by the enemy
+cause-defection = Gone over
+cause-given = Given away
 cause-born = Born
+cause-joined = Joined
+cause-booty = Booty
 
 ## Losses in a sentence: "14 men to sickness". $what is a number of things, $by one of these.
 
@@ -167,7 +171,11 @@ loss-by-desertion = by desertion
 loss-by-destitution = to destitution
 loss-by-combat = in combat
 loss-by-captured = taken by the enemy
+loss-by-defection = gone over to others
+loss-by-given = given away
 loss-by-born = born
+loss-by-joined = come in
+loss-by-booty = as booty
 
 ## Where food came from
 

@@ -9,6 +9,11 @@ dispatch-orders = Orders
 dispatch-marches = Marches
 dispatch-contacts = In touch with the enemy
 dispatch-places = Places and depots
+dispatch-events = Events and decisions
+dispatch-battles = Battles
+dispatch-sieges = Sieges
+dispatch-raids = Raids on camps
+dispatch-peoples = The peoples
 dispatch-losses = Want and losses
 dispatch-supply = Supply
 dispatch-camps = The camps
@@ -102,3 +107,30 @@ more-sighted = { $n ->
    *[other] { $n } more forces are in sight.
 }
 more-lost = { $n } more forces were lost from sight.
+
+## Battles, sieges, raids, peoples, events
+
+# $own and $other are numbers of men.
+battle-sides = { $own } of ours fought about { $other }.
+battle-won = The day was ours; our loss: { $own }, the enemy’s: { $other }.
+battle-lost = The day was lost; our loss: { $own }, the enemy’s: { $other }.
+battle-drawn = It ended without a winner.
+battle-routed = Beaten and put to flight: { $forces }.
+battle-routed-foes = The enemy in flight: { $forces }.
+battle-spoils-taken = Taken on the field: { $spoils }.
+battle-spoils-left = Left to the enemy on the field: { $spoils }.
+more-battles = { $n } more battles were fought.
+# $state: day and way of the siege.
+siege-goes-on = { $place }: { $state }.
+more-sieges = { $n } more such reports of sieges.
+more-towns = { $n } more towns have changed their mind.
+# $what: horses, sheep and kibitkas.
+raid-taken = Driven and led off: { $what }.
+raid-lost = Lost to them: { $what }.
+raids-taken = In all the raids of the week were driven and led off { $what }.
+raids-lost = In all the raids of the week we lost { $what }.
+more-raids = { $n } more such raids.
+more-went-home = { $n } more peoples saw men go home.
+more-peoples = { $n } more such changes among the peoples.
+more-events = { $n } more such tidings.
+steps-open = Still open to us: { $events }.

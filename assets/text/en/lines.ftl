@@ -10,6 +10,8 @@ line-food = { $n ->
 }
 line-force-gone = { $force }: no longer exists
 line-off-map-way = on the way { $to }, due on { $date }
+line-off-map-home = set out { $from }, due on { $date }
+line-off-map-waits = { $at }, waiting for its call
 
 task-march = marching { $to }
 task-follow = following { $other }
@@ -18,6 +20,9 @@ task-garrison = in garrison in { $place }
 task-to-garrison = going into garrison in { $place }
 task-relieve = going to relieve { $other }
 task-merge = going to join { $other }
+task-besiege = besieging { $place } ({ $way })
+task-to-besiege = on the way to besiege { $place } ({ $way })
+task-raid = riding to raid { $camp }
 
 line-camp = { $camp }: { $kibitkas }, { $fighters }, { $horses }, { $sheep }; { $place }; { $task }
 line-camp-gone = { $camp }: nobody is left
@@ -25,6 +30,7 @@ camp-task-rest = encamped
 camp-task-migrate = moving { $to }
 camp-task-flee = fleeing { $to }
 camp-task-safe = in safety
+camp-task-return = on the way home
 
 line-contact = { $body }; { $place }; in sight
 line-contact-lost = { $body }; last seen { $place } on { $date } ({ $ago })

@@ -18,6 +18,11 @@ forage-wide = on a wide circle
 quarters-disperse = winter dispersed over the pastures
 quarters-stand-to-arms = winter together under arms
 
+siege-blockade = blockade
+siege-storm = storm
+siege-parley = parley
+siege-cut-water = cut off the water
+
 camp-rule-seasonal = follow the seasons, flee from danger
 camp-rule-stay = stay, flee from danger
 camp-rule-stand = stay whatever comes
@@ -45,6 +50,10 @@ order-evacuate = { $camp }: withdraw into safety { $to }
 order-camp-rule = { $camp }: without orders, { $rule }
 order-call-levy = { $camp }: send { $men } to { $force }
 order-release = { $force }: send { $men } ({ $troop }) home
+order-besiege = { $force }: besiege { $place } ({ $way })
+order-raid = { $force }: ride to raid { $camp }
+# $event and $choice are titles from the scenario.
+order-answer = { $event } — { $choice }
 
 ## Why not
 
@@ -76,5 +85,14 @@ error-not-enough-food = Not enough food: { $asked } asked for, { $have } to be h
 error-not-a-garrison = { $force } does not lie in garrison.
 error-too-far = Too far: { $far }, and { $most } is the most.
 error-not-a-levy = These men are no levy that could go home: { $troop }.
+error-place-not-enemys = { $place } is not thought to be in enemy hands.
+error-no-water-to-cut = The water of { $place } cannot be turned away.
+error-camp-not-enemys = That camp group is not the enemy’s.
+error-camp-not-known = Nobody knows where that camp group is.
+error-no-such-event = There is no such matter to decide.
+error-event-not-open = { $event } — this is not for us to decide now.
+error-choice-not-open = { $event } — “{ $choice }” cannot be chosen now.
+error-no-such-choice = { $event } — there is no such choice.
+error-will-not-follow = { $force } does not obey: its people will not follow ({ $group }).
 error-no-change = It is so already.
 error-full = There is no room for another force, contingent, depot or courier.

@@ -38,6 +38,11 @@ section-depots = қоймалар
 section-orders-on-the-way = жолдағы бұйрықтар
 section-weather = ауа райы
 section-grass = шөп
+section-peoples = жұрттар
+section-leaders = қолбасшылар
+section-events = оқиғалар
+section-tracks = барыс көрсеткіштері
+section-standings = тараптардың жағдайы
 section-ledger = шығын есебі
 section-knowledge = мәліметтер
 

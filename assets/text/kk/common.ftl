@@ -127,7 +127,11 @@ cause-desertion = Қашқандар
 cause-destitution = Жоқшылық
 cause-combat = Ұрыс
 cause-captured = Жау қолына түскені
+cause-defection = Басқа жаққа өткені
+cause-given = Сый-тарту
 cause-born = Төл
+cause-joined = Қосылғаны
+cause-booty = Олжа
 
 ## Сөйлемдегі шығын: «аштықтан 14 сарбаз»
 
@@ -144,7 +148,11 @@ loss-by-desertion = қашып кеткен
 loss-by-destitution = жоқшылықтан тараған
 loss-by-combat = ұрыста
 loss-by-captured = жау қолына түскен
+loss-by-defection = басқа жаққа өткен
+loss-by-given = сыйға берілген
 loss-by-born = туған
+loss-by-joined = келіп қосылған
+loss-by-booty = олжаға түскен
 
 ## Азық қайдан алынды
 

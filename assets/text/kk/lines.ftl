@@ -9,6 +9,8 @@ line-food = { $n ->
 }
 line-force-gone = { $force }: енді жоқ
 line-off-map-way = { $to } жолда, жететін күні: { $date }
+line-off-map-home = { $from } шыққан, жететін күні: { $date }
+line-off-map-waits = { $at }, шақыру күтуде
 
 task-march = { $to } бара жатыр
 task-follow = { $other } соңынан еріп жүр
@@ -17,6 +19,9 @@ task-garrison = { $place } бекінісінде
 task-to-garrison = { $place } бекінісіне бара жатыр
 task-relieve = { $other } орнын басуға бара жатыр
 task-merge = { $other } құрамына қосылуға бара жатыр
+task-besiege = { $place } қамалын қоршауда ({ $way })
+task-to-besiege = { $place } қамалын қоршауға бара жатыр ({ $way })
+task-raid = шапқынға бара жатыр — { $camp }
 
 line-camp = { $camp }: { $kibitkas }, { $fighters }, { $horses }, { $sheep }; { $place }; { $task }
 line-camp-gone = { $camp }: ешкім қалмаған
@@ -24,6 +29,7 @@ camp-task-rest = қоныста
 camp-task-migrate = { $to } көшіп барады
 camp-task-flee = { $to } үркіп барады
 camp-task-safe = қауіпсіз жерде
+camp-task-return = елге қайтып келеді
 
 line-contact = { $body }; { $place }; көз алдымызда
 line-contact-lost = { $body }; соңғы рет { $date } күні { $place } көрінген ({ $ago })

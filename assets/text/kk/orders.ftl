@@ -18,6 +18,11 @@ forage-wide = кең айналып
 quarters-disperse = жайылымға тарап қыстау
 quarters-stand-to-arms = қару асынып, бірге қыстау
 
+siege-blockade = қоршап жату
+siege-storm = шабуыл
+siege-parley = келіссөз
+siege-cut-water = суын бөгеу
+
 camp-rule-seasonal = мезгілімен көшу, қауіптен қашу
 camp-rule-stay = орнында отыру, қауіптен қашу
 camp-rule-stand = не болса да орнында отыру
@@ -45,6 +50,9 @@ order-evacuate = { $camp }: қауіпсіз жерге, { $to } көшу
 order-camp-rule = { $camp }: бұйрық болмаса — { $rule }
 order-call-levy = { $camp }: { $force } құрамына { $men } аттандыру
 order-release = { $force }: { $men } үйіне қайтару ({ $troop })
+order-besiege = { $force }: { $place } қамалын қоршау ({ $way })
+order-raid = { $force }: шапқынға аттану — { $camp }
+order-answer = { $event } — { $choice }
 
 ## Неге болмайды
 
@@ -76,5 +84,14 @@ error-not-enough-food = Азық жетпейді: сұралғаны { $asked }
 error-not-a-garrison = { $force } бекіністе тұрған жоқ.
 error-too-far = Тым алыс: { $far }, ең көбі { $most }.
 error-not-a-levy = Бұлар үйіне қайтатын жасақ емес: { $troop }.
+error-place-not-enemys = { $place }: білуімізше, жау қолында емес.
+error-no-water-to-cut = { $place } суын бөгеуге болмайды.
+error-camp-not-enemys = Бұл — жау ауылы емес.
+error-camp-not-known = Бұл ауылдың қайда екені белгісіз.
+error-no-such-event = Шешетін ондай мәселе жоқ.
+error-event-not-open = { $event } — қазір біз шешетін мәселе емес.
+error-choice-not-open = { $event } — қазір «{ $choice }» дегенді таңдауға болмайды.
+error-no-such-choice = { $event } — ондай таңдау жоқ.
+error-will-not-follow = { $force } бағынбайды: халқы соңынан ермейді ({ $group }).
 error-no-change = Онсыз да солай.
 error-full = Тағы бір жасаққа, құрамаға, қоймаға не шабарманға орын жоқ.

@@ -42,6 +42,11 @@ section-depots = склады
 section-orders-on-the-way = приказы в пути
 section-weather = погода
 section-grass = трава
+section-peoples = народы
+section-leaders = начальники
+section-events = события
+section-tracks = счётчики
+section-standings = положение сторон
 section-ledger = счёт потерь
 section-knowledge = сведения
 

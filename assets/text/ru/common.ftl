@@ -157,7 +157,11 @@ cause-desertion = Побеги
 cause-destitution = Разорение
 cause-combat = Бои
 cause-captured = Захвачено неприятелем
+cause-defection = Перебежало
+cause-given = Роздано
 cause-born = Приплод
+cause-joined = Прибыло
+cause-booty = Добыча
 
 ## Потери в предложении: «14 человек от голода»
 
@@ -174,7 +178,11 @@ loss-by-desertion = в бегах
 loss-by-destitution = от разорения
 loss-by-combat = в бою
 loss-by-captured = в руках неприятеля
+loss-by-defection = перебежчиками
+loss-by-given = в дар
 loss-by-born = приплода
+loss-by-joined = пополнения
+loss-by-booty = добычи
 
 ## Откуда пища
 

@@ -11,6 +11,8 @@ line-food = { $n ->
 }
 line-force-gone = { $force }: больше не существует
 line-off-map-way = в пути — { $to }, прибытие { $date }
+line-off-map-home = путь начат — { $from }, прибытие { $date }
+line-off-map-waits = { $at }, в ожидании зова
 
 task-march = на марше — { $to }
 task-follow = в следовании, впереди — { $other }
@@ -19,6 +21,9 @@ task-garrison = в гарнизоне — { $place }
 task-to-garrison = на пути в гарнизон — { $place }
 task-relieve = на пути для смены — { $other }
 task-merge = на пути к соединению — { $other }
+task-besiege = осаждает — { $place } ({ $way })
+task-to-besiege = на пути к осаде — { $place } ({ $way })
+task-raid = в набеге — { $camp }
 
 line-camp = { $camp }: { $kibitkas }, { $fighters }, { $horses }, { $sheep }; { $place }; { $task }
 line-camp-gone = { $camp }: никого не осталось
@@ -26,6 +31,7 @@ camp-task-rest = на стоянке
 camp-task-migrate = кочёвка — { $to }
 camp-task-flee = бегство — { $to }
 camp-task-safe = в безопасности
+camp-task-return = на пути домой
 
 line-contact = { $body }; { $place }; на виду
 line-contact-lost = { $body }; последний раз — { $place }, { $date } ({ $ago })

@@ -18,6 +18,11 @@ forage-wide = широким кругом
 quarters-disperse = зимовать врозь по пастбищам
 quarters-stand-to-arms = зимовать вместе под ружьём
 
+siege-blockade = обложение
+siege-storm = приступ
+siege-parley = переговоры
+siege-cut-water = отвод воды
+
 camp-rule-seasonal = кочевать по временам года, уходить от опасности
 camp-rule-stay = оставаться, уходить от опасности
 camp-rule-stand = оставаться во что бы то ни стало
@@ -45,6 +50,9 @@ order-evacuate = { $camp }: уйти в безопасные места — { $t
 order-camp-rule = { $camp }: без приказа — { $rule }
 order-call-levy = { $camp }: выставить ополчение — { $men }, в состав — { $force }
 order-release = { $force }: отпустить домой — { $men } ({ $troop })
+order-besiege = { $force }: осадить — { $place } ({ $way })
+order-raid = { $force }: идти в набег — { $camp }
+order-answer = { $event } — { $choice }
 
 ## Почему нельзя
 
@@ -76,5 +84,14 @@ error-not-enough-food = Не хватает пищи: запрошено { $aske
 error-not-a-garrison = Не стоит в гарнизоне: { $force }.
 error-too-far = Слишком далеко: { $far }, предел — { $most }.
 error-not-a-levy = Это не ополчение, которое можно отпустить: { $troop }.
+error-place-not-enemys = { $place } — по нашим сведениям, не в руках неприятеля.
+error-no-water-to-cut = { $place } — отвести воду здесь нельзя.
+error-camp-not-enemys = Этот аул — не неприятельский.
+error-camp-not-known = Где этот аул, никто не знает.
+error-no-such-event = Такого дела нет.
+error-event-not-open = { $event } — сейчас решать это не нам.
+error-choice-not-open = { $event } — сейчас нельзя выбрать «{ $choice }».
+error-no-such-choice = { $event } — такого выбора нет.
+error-will-not-follow = { $force } — неповиновение: люди не пойдут ({ $group }).
 error-no-change = Так уже и есть.
 error-full = Нет места ещё для одного отряда, части, склада или гонца.

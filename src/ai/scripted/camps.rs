@@ -18,8 +18,8 @@ impl Plan<'_, '_> {
         }
     }
 
-    /// In the lean months, when flight kills, camps near a strong known enemy are led off the
-    /// map in time.
+    /// Camps near a strong known enemy are led off the map in time: in the lean months, when
+    /// flight kills, sooner.
     fn lead_away(&mut self, camp: CampId) -> bool {
         let seen = self.seen;
         let (Some(row), Some(here)) = (seen.camp(camp), seen.camp_hex(camp)) else { return false };
@@ -29,7 +29,10 @@ impl Plan<'_, '_> {
         let lean = matches!(self.month(), 1..=4);
         let enemy = self.enemies_near(here, self.character.evacuate_hexes);
         let friends = self.friends_near(here, 4);
-        if !lean || enemy <= friends + row.fighters {
+        let guard = friends + row.fighters;
+        // When grass stands they can drive away and come again: only from many they go for good.
+        let many = if lean { guard } else { guard * 3 };
+        if enemy <= many {
             return false;
         }
         let scenario = seen.scenario();

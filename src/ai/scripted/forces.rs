@@ -4,11 +4,13 @@ use super::{Front, NEAR, Plan};
 use crate::rules::{
     ids::{ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
     map::Mover,
-    order::{Forage, Order, Pace, Quarters, Stance, Task},
+    order::{Forage, Order, Pace, Quarters, Task},
 };
 
 /// Farthest goal a force sets out for, percent of an open hex (a month's march with herds).
 const FARTHEST: u32 = 7_000;
+/// Days of food below which a siege is broken off to eat.
+const SIEGE_FOOD_DAYS: u32 = 5;
 
 impl Plan<'_, '_> {
     pub(super) fn forces(&mut self) {
@@ -43,12 +45,21 @@ impl Plan<'_, '_> {
         self.feed(force, here, row.forage);
         let enemy = self.enemies_near(here, NEAR);
         let friends = self.friends_near(here, NEAR);
-        self.posture(force, row.stance, enemy, friends);
+        let stance = self.stance(force, here, friends);
+        if stance != row.stance {
+            self.give(Order::Stance { force, stance });
+        }
+        if self.keep_post(force, here, men) {
+            return;
+        }
         if self.must_winter(force, enemy) {
             self.winter(force, here, row.task);
             return;
         }
-        if self.seen.food_days(force) < self.character.food_days && self.go_and_eat(force, here) {
+        // Who lies before a wall holds out longer than who has only to turn aside to eat.
+        let besieges = self.besieges(force);
+        let least = if besieges { SIEGE_FOOD_DAYS } else { self.character.food_days };
+        if self.seen.food_days(force) < least && self.go_and_eat(force, here) {
             return;
         }
         if enemy > friends * 2 && self.fall_back(force, here) {
@@ -59,6 +70,9 @@ impl Plan<'_, '_> {
             if row.task != Task::Rest {
                 self.give(Order::Halt { force });
             }
+            return;
+        }
+        if self.raid(force, here, men) {
             return;
         }
         self.advance(force, men, Some(here));
@@ -76,19 +90,15 @@ impl Plan<'_, '_> {
         }
     }
 
-    fn posture(&mut self, force: ForceId, now: Stance, enemy: u32, friends: u32) {
-        let stance = if enemy == 0 {
-            Stance::Hold
-        } else if friends * 1000 >= enemy * self.character.odds_permille {
-            Stance::Seek
-        } else if friends * 2 < enemy {
-            Stance::Evade
-        } else {
-            Stance::Entrench
-        };
-        if stance != now {
-            self.give(Order::Stance { force, stance });
-        }
+    /// Men told off for a place go into it, however far those who left them have gone.
+    fn keep_post(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
+        let seen = self.seen;
+        let scenario = seen.scenario();
+        let told_off = force.index() >= scenario.force_names.len();
+        let few = men <= self.character.garrison_men * 2;
+        let Some(place) = scenario.place_at(here).filter(|_| told_off && few) else { return false };
+        let worth = scenario.kind(place).can_be_held && seen.holder(place) == seen.side();
+        worth && self.give(Order::Garrison { force, place })
     }
 
     fn must_winter(&self, force: ForceId, enemy: u32) -> bool {
@@ -231,7 +241,8 @@ impl Plan<'_, '_> {
             Some(scenario.map.boxes[id.index()].entry)
         });
         let Some(from) = from else { return };
-        let mut best: Option<(u64, HexId)> = None;
+        let task = seen.force(force).map_or(Task::Rest, |row| row.task);
+        let mut best: Option<(u64, HexId, PlaceId)> = None;
         for &Front { place, hex, weight, enemy, friends } in &self.fronts {
             let cost = seen.travel(mover, from, hex);
             if cost > FARTHEST && here.is_some() {
@@ -254,20 +265,27 @@ impl Plan<'_, '_> {
             let crowd = if sent > need * 3 { 4 } else { 1 };
             let mut value = u64::from(weight) * 100_000 / (u64::from(cost) + 800) / crowd;
             // What was begun is carried through unless something far better turns up.
-            if matches!(seen.force(force).map(|r| r.task), Some(Task::March { to, .. }) if to == Spot::hex(hex))
-            {
+            let begun = match task {
+                Task::March { to, .. } => to == Spot::hex(hex),
+                Task::Besiege { place: now, .. } => now == place,
+                _ => false,
+            };
+            if begun {
                 value *= 2;
             }
-            if best.is_none_or(|(most, at)| {
+            if best.is_none_or(|(most, at, _)| {
                 (value, core::cmp::Reverse(hex.0)) > (most, core::cmp::Reverse(at.0))
             }) {
-                best = Some((value, hex));
+                best = Some((value, hex, place));
             }
         }
         match best {
-            Some((_, hex)) => {
+            Some((_, hex, place)) => {
                 self.taken.push((hex, men));
-                self.march(force, hex, self.character.pace);
+                let hostile = seen.scenario().hostile(seen.side(), seen.holder(place));
+                if !(hostile && here.is_some() && self.press(force, place)) {
+                    self.march(force, hex, self.character.pace);
+                }
             }
             None => self.gather(force, men, from, mover),
         }

@@ -1,14 +1,17 @@
 //! Two players by script, one character each: the yardsticks for everything cleverer.
 //!
 //! Each week, for every force: feed it, winter it, keep it out of hopeless meetings, guard what
-//! the side holds, and go for the places the side wants where the odds are good enough. Camps
-//! are led away from danger and give levies while their horses are fat.
+//! the side holds, and besiege the places the side wants where the odds are good enough; the bold
+//! one raids camps besides. Camps are led away from danger and give levies while their horses are
+//! fat, and what the scenario asks is answered by character.
 
 mod camps;
 mod forces;
+mod war;
 
 use super::Strategist;
 use crate::rules::{
+    event::Body,
     hash::StableHasher,
     ids::{ForceId, HexId, PlaceId},
     observe::Observation,
@@ -37,6 +40,14 @@ pub(super) struct Character {
     pub(super) evacuate_hexes: u32,
     /// Men left in an important place.
     pub(super) garrison_men: u32,
+    /// Chance of a storm from which it is tried, permille.
+    pub(super) storm_permille: u32,
+    /// Chance of winning a battle from which it is sought, permille.
+    pub(super) win_permille: u32,
+    /// How far it rides after enemy camps, hexes; 0 = not at all.
+    pub(super) raid_hexes: u32,
+    /// Which of a scenario's two ready answers it gives.
+    pub(super) bold: bool,
 }
 
 /// Marches when supplied and stronger.
@@ -49,6 +60,10 @@ pub(super) const CAUTIOUS: Character = Character {
     levy_permille: 300,
     evacuate_hexes: 8,
     garrison_men: 300,
+    storm_permille: 500,
+    win_permille: 700,
+    raid_hexes: 0,
+    bold: false,
 };
 
 /// Marches at even odds, hard and late into the year.
@@ -61,6 +76,10 @@ pub(super) const BOLD: Character = Character {
     levy_permille: 600,
     evacuate_hexes: 3,
     garrison_men: 150,
+    storm_permille: 250,
+    win_permille: 500,
+    raid_hexes: 10,
+    bold: true,
 };
 
 pub(super) struct Scripted {
@@ -78,11 +97,14 @@ impl Strategist for Scripted {
         let enemies: Vec<Known> = seen
             .enemy_forces()
             .filter(|(e, _)| e.contact.confidence >= 300)
-            .map(|(e, hex)| Known { hex, men: e.contact.estimate })
+            .filter_map(|(e, hex)| match e.body {
+                Body::Force(force) => Some(Known { force, hex, men: e.contact.estimate }),
+                Body::Camp(_) => None,
+            })
             .collect();
         let friends = seen
             .forces()
-            .filter_map(|f| seen.force_hex(f).map(|hex| Known { hex, men: seen.men(f) }))
+            .filter_map(|f| seen.force_hex(f).map(|hex| Known { force: f, hex, men: seen.men(f) }))
             .collect();
         let riding = seen.orders_on_the_way().into_iter().map(|(_, order)| order).collect();
         let mut plan = Plan {
@@ -95,6 +117,7 @@ impl Strategist for Scripted {
             taken: Vec::new(),
             fronts: Vec::new(),
         };
+        plan.answers();
         plan.survey();
         plan.forces();
         plan.camps();
@@ -104,6 +127,7 @@ impl Strategist for Scripted {
 /// A force as known: an enemy's by report, an own one exactly.
 #[derive(Clone, Copy)]
 pub(super) struct Known {
+    pub(super) force: ForceId,
     pub(super) hex: HexId,
     pub(super) men: u32,
 }

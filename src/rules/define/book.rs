@@ -92,6 +92,9 @@ pub struct ChoiceDoc {
 pub struct ChoiceItem {
     /// As written in files.
     pub name: &'static str,
+    /// The whole of what is written, with what belongs to it: `Holds(side: "key", …)`. The name
+    /// alone where nothing belongs to it.
+    pub form: String,
     /// Its doc comment.
     pub doc: String,
 }
@@ -201,4 +204,42 @@ pub fn plain_doc(raw: &str) -> String {
         .map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end())
         .collect();
     lines.join("\n")
+}
+
+/// What is written for a variant: its name, and in brackets what belongs to it, each as (name of
+/// the field or nothing, type, may be left out).
+#[must_use]
+pub fn form(name: &str, parts: &[(&str, &str, bool)]) -> String {
+    if parts.is_empty() {
+        return name.to_owned();
+    }
+    let parts: Vec<String> = parts
+        .iter()
+        .map(|&(field, ty, is_optional)| {
+            let part = written(ty);
+            let part = if field.is_empty() { part } else { format!("{field}: {part}") };
+            if is_optional { format!("[{part}]") } else { part }
+        })
+        .collect();
+    format!("{name}({})", parts.join(", "))
+}
+
+/// What is written for a type, named as the declaration names it.
+fn written(ty: &str) -> String {
+    let inside = |outer: &str| ty.strip_prefix(outer).and_then(|rest| rest.strip_suffix('>'));
+    if let Some(inner) = inside("Option<").or_else(|| inside("Box<")) {
+        return written(inner);
+    }
+    if let Some(inner) = inside("Vec<") {
+        return format!("[{}, …]", written(inner));
+    }
+    match ty {
+        "String" => "\"…\"".to_owned(),
+        "u8" | "u16" | "u32" => "number".to_owned(),
+        "i16" | "i32" => "±number".to_owned(),
+        "(u16, u16)" => "(least, most)".to_owned(),
+        "At" => "position".to_owned(),
+        "When" => "condition".to_owned(),
+        other => other.to_owned(),
+    }
 }

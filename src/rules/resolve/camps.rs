@@ -1,6 +1,10 @@
 //! Camp groups: they migrate with the seasons, move on when the grass is gone, take fright and
 //! flee, and lose herds and households to want, cold, jut, rivers and flight.
 
+mod flight;
+
+pub(super) use flight::refuge;
+
 use super::{Eater, Turn, living::per_100k, standing_grass};
 use crate::rules::{
     event::{Body, Cause, Event, Sink},
@@ -42,50 +46,14 @@ impl<S: Sink> Turn<'_, S> {
         let camps = &self.state.t.camps;
         let arrives = camps.arrives(camp);
         if arrives > 0 && arrives <= self.state.t.day {
-            let at = camps.spot(camp);
-            self.put(Event::CampSafe { camp, at });
-        }
-    }
-
-    /// The enemy that would put a camp to flight at a hex, and where it is thought to be.
-    fn threat(&self, camp: CampId, hex: HexId) -> Option<(ForceId, HexId)> {
-        let state = &*self.state;
-        let s = &state.scenario;
-        let side = state.t.camps.side(camp);
-        let near = |a: &&Alarm| a.side == side && s.map.distance(a.at, hex) <= a.radius;
-        let mut alarms = self.scratch.alarms.iter().filter(near).peekable();
-        alarms.peek()?;
-        let bearable = state.t.camps.fighters(camp) * s.rules.camps.fear_per_100 / 100;
-        let protectors: u32 = state
-            .forces_of(side)
-            .filter(|&f| state.force_hex(f).is_some_and(|h| s.map.distance(h, hex) <= 2))
-            .map(|f| state.men(f))
-            .sum();
-        alarms
-            .filter(|a| a.estimate > bearable + protectors)
-            .map(|a| (s.map.distance(a.at, hex), a.force, a.at))
-            .min()
-            .map(|(_, force, at)| (force, at))
-    }
-
-    /// An enemy known to be near, and strong enough, puts a camp to flight.
-    #[inline(never)]
-    fn take_fright(&mut self, camp: CampId, here: HexId) {
-        let camps = &self.state.t.camps;
-        if camps.rule(camp) == CampRule::Stand || matches!(camps.task(camp), CampTask::Evacuate(_))
-        {
-            return;
-        }
-        let Some((enemy, from)) = self.threat(camp, here) else { return };
-        // Already running well away from it: let it run.
-        if let CampTask::Flee(to) = camps.task(camp)
-            && self.state.scenario.map.distance(to, from)
-                > self.state.scenario.rules.knowledge.alarm_hexes + 2
-        {
-            return;
-        }
-        if let Some(to) = refuge(self.state, here, from) {
-            self.put(Event::CampFled { camp, from: here, to, enemy });
+            let spot = camps.spot(camp);
+            match (camps.task(camp), spot.as_box()) {
+                (CampTask::Return, Some(id)) => {
+                    let at = self.scenario.map.boxes[id.index()].entry;
+                    self.put(Event::CampReturned { camp, at });
+                }
+                _ => self.put(Event::CampSafe { camp, at: spot }),
+            }
         }
     }
 
@@ -112,34 +80,31 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     fn camp_march(&mut self, camp: CampId) {
         let s = self.scenario;
-        let (goal, pace) = match self.state.t.camps.task(camp) {
-            CampTask::Rest => return,
-            CampTask::Migrate(to) => (to, Pace::Normal),
-            CampTask::Flee(to) => (to, Pace::Forced),
-            CampTask::Evacuate(to) => (s.map.boxes[to.index()].entry, Pace::Normal),
+        let goal = match self.state.t.camps.task(camp) {
+            CampTask::Rest | CampTask::Return => return,
+            CampTask::Migrate(to) | CampTask::Flee(to) => to,
+            CampTask::Evacuate(to) => s.map.boxes[to.index()].entry,
         };
         let Some(mut here) = self.state.camp_hex(camp) else { return };
-        let mut points = self.state.t.camps.points(camp);
-        points += self.state.march_points(Mover::Camp, pace, 1000, here);
+        let mut points = self.state.t.camps.points(camp) + self.camp_pace(camp, here);
         let ways = *self.state.t.weather.ways();
         loop {
             if here == goal {
                 self.camp_arrives(camp, here);
                 return;
             }
-            let Some(direction) = self.regime.next(&s.map, &s.costs, Mover::Camp, here, goal)
-            else {
-                return self.camp_settles(camp, here);
-            };
-            let step = s.costs.step(&s.map, Mover::Camp, here, direction, &ways);
-            let (Some(step), Some(next)) = (step, s.map.step(here, direction)) else {
-                return self.camp_settles(camp, here);
-            };
+            let direct = self.regime.next(&s.map, &s.costs, Mover::Camp, here, goal);
+            let direction = self.way_round(camp, here, goal).or(direct);
+            let way = direction.and_then(|direction| {
+                let step = s.costs.step(&s.map, Mover::Camp, here, direction, &ways)?;
+                Some((step, s.map.step(here, direction)?))
+            });
+            let Some((step, next)) = way else { return self.camp_barred(camp, here, points) };
             if points < step.cost {
                 break;
             }
             if self.enemy_stands_at(camp, next) {
-                return self.camp_settles(camp, here);
+                return self.camp_barred(camp, here, points);
             }
             points -= step.cost;
             let crossing = step.crossing;
@@ -147,8 +112,33 @@ impl<S: Sink> Turn<'_, S> {
             self.camp_crosses(camp, here, next, crossing);
             here = next;
         }
+        self.camp_underway(camp, points);
+    }
+
+    /// March of a day, percent of an open hex. Lean beasts cannot run.
+    fn camp_pace(&self, camp: CampId, here: HexId) -> u32 {
+        let walk = self.state.march_points(Mover::Camp, Pace::Normal, 1000, here);
+        if !self.runs(camp) {
+            return walk;
+        }
+        let run = self.state.march_points(Mover::Camp, Pace::Forced, 1000, here);
+        let condition = self.scenario.season_condition(self.state.t.day).min(1000);
+        walk + num::permille(run.saturating_sub(walk), condition)
+    }
+
+    fn camp_underway(&mut self, camp: CampId, points: u32) {
+        let points = points.min(2_400);
         if points != self.state.t.camps.points(camp) {
-            self.put(Event::CampUnderway { camp, points: points.min(2_400) });
+            self.put(Event::CampUnderway { camp, points });
+        }
+    }
+
+    /// No way leads on today. Who is on the way to safety waits for one; others settle, and set
+    /// out again when they have lain still for a while.
+    fn camp_barred(&mut self, camp: CampId, here: HexId, points: u32) {
+        match self.state.t.camps.task(camp) {
+            CampTask::Evacuate(_) => self.camp_underway(camp, points),
+            _ => self.camp_settles(camp, here),
         }
     }
 
@@ -174,7 +164,7 @@ impl<S: Sink> Turn<'_, S> {
                 self.put(Event::CampDeparted { camp, from, to, arrives });
             }
             CampTask::Flee(_) => self.camp_settles(camp, here),
-            CampTask::Migrate(_) | CampTask::Rest => {
+            CampTask::Migrate(_) | CampTask::Rest | CampTask::Return => {
                 self.put(Event::CampSettled { camp, at: here, calm_until: self.state.t.day });
             }
         }
@@ -199,31 +189,6 @@ impl<S: Sink> Turn<'_, S> {
         self.herd_loss(camp, horse, herd, Cause::River, &mut dice);
         let people = num::permille(rivers.swim_households_lost_permille, scale);
         self.people_loss(camp, people, Cause::River, &mut dice);
-    }
-
-    /// A day of running wears herds and people down, worst in the lambing months.
-    fn flight_day(&mut self, camp: CampId) {
-        let running = matches!(self.state.t.camps.task(camp), CampTask::Flee(_));
-        let days = self.state.t.camps.flight_days(camp);
-        if !running {
-            return;
-        }
-        let days = days.saturating_add(1);
-        self.put(Event::CampFlightDay { camp, days });
-        let s = self.scenario;
-        let rules = &s.rules.camps;
-        if u32::from(days) <= rules.flight_free_days {
-            return;
-        }
-        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
-        let season = rules.flight_month_permille.get(month).copied().unwrap_or(1000);
-        let mut dice = self.camp_dice(camp, 2);
-        let herd = num::permille(rules.flight_herd_permille, season);
-        self.herd_loss(camp, herd, herd, Cause::Flight, &mut dice);
-        let rate = num::permille(rules.flight_households_per_100k, season);
-        let people = self.state.t.camps.households(camp);
-        let lost = per_100k(people, rate, dice.roll(100_000)).min(people);
-        self.people_gone(camp, lost, Cause::Flight);
     }
 
     /// Settles the week of all camp groups: grass, food, births, want, jut and cold.
@@ -393,7 +358,7 @@ impl<S: Sink> Turn<'_, S> {
         self.people_gone(camp, lost, cause);
     }
 
-    fn people_gone(&mut self, camp: CampId, households: u32, cause: Cause) {
+    pub(super) fn people_gone(&mut self, camp: CampId, households: u32, cause: Cause) {
         if households == 0 {
             return;
         }
@@ -445,32 +410,4 @@ fn alarms(state: &State, out: &mut Vec<Alarm>) {
             out.push(Alarm { side, force, at, estimate: contact.estimate, radius });
         }
     }
-}
-
-/// A junction to run to: away from the enemy first, near second.
-fn refuge(state: &State, here: HexId, from: HexId) -> Option<HexId> {
-    let s = &state.scenario;
-    let regime = s.routes.regime(&s.map, state.t.weather.ways());
-    let net = regime.net(&s.map, &s.costs, Mover::Camp);
-    let limit = s.rules.camps.flight_hexes;
-    let now = s.map.distance(here, from);
-    s.map
-        .nodes
-        .iter()
-        .filter_map(|&hex| {
-            let run = s.map.distance(here, hex);
-            let gained = s.map.distance(hex, from);
-            if run == 0 || run > limit || gained <= now {
-                return None;
-            }
-            let cost = net.estimate(&s.map, here, hex);
-            if cost > limit * 250 {
-                return None;
-            }
-            // Twice the distance won, less the way.
-            let score = 200 * (gained - now) as i64 - i64::from(cost);
-            Some((score, core::cmp::Reverse(hex)))
-        })
-        .max()
-        .map(|(_, hex)| hex.0)
 }

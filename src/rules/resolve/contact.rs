@@ -1,9 +1,8 @@
 //! Control of ground, meeting an enemy on the march, slipping away.
 //!
-//! Forces that stand face to face hold one another; battle, which decides such a contact, is not
-//! part of these rules yet.
+//! Forces that stand face to face hold one another until one goes or battle decides it.
 
-use super::Turn;
+use super::{Turn, battle::is_shaken};
 use crate::rules::{
     event::{Event, Sink},
     hex::Direction,
@@ -41,18 +40,25 @@ impl<S: Sink> Turn<'_, S> {
         while let Some(enemy) = self.field_enemy_at(force, next, at) {
             at = enemy.index() + 1;
             if !self.slips_away(enemy, force, next) {
-                if self.state.t.forces.contact(force) != enemy {
-                    self.put(Event::Contact { force, enemy, at: next });
-                }
+                self.face(force, enemy, next);
                 return true;
             }
         }
         // From one controlled hex straight to another of the same enemy: no.
         let state = &*self.state;
-        let controllers =
-            |hex| state.living_forces().filter(move |&e| controls(state, e, force, hex));
-        let mut held = controllers(here).filter(|&e| controls(state, e, force, next));
-        held.next().is_some()
+        let keeps =
+            |e: &ForceId| controls(state, *e, force, here) && controls(state, *e, force, next);
+        let Some(enemy) = state.living_forces().find(keeps) else { return false };
+        self.face(force, enemy, here);
+        true
+    }
+
+    /// An enemy keeps a force from going on: the two stand face to face.
+    fn face(&mut self, force: ForceId, enemy: ForceId, at: HexId) {
+        self.scratch.battle.barred.push((force, enemy));
+        if self.state.t.forces.contact(force) != enemy {
+            self.put(Event::Contact { force, enemy, at });
+        }
     }
 
     /// Whether a hex is under the control of an enemy of the force.
@@ -62,7 +68,13 @@ impl<S: Sink> Turn<'_, S> {
         state.living_forces().any(|enemy| controls(state, enemy, force, hex))
     }
 
-    fn field_enemy_at(&self, force: ForceId, hex: HexId, from: usize) -> Option<ForceId> {
+    /// A force outside walls that is at war with another, at a hex, by id from a number on.
+    pub(super) fn field_enemy_at(
+        &self,
+        force: ForceId,
+        hex: HexId,
+        from: usize,
+    ) -> Option<ForceId> {
         let state = &*self.state;
         let side = state.t.forces.side(force);
         (from..state.t.forces.len()).map(ForceId::at).find(|&f| {
@@ -73,12 +85,12 @@ impl<S: Sink> Turn<'_, S> {
         })
     }
 
-    /// A force that will not stand tries to give way before an enemy who marches on it.
-    fn slips_away(&mut self, force: ForceId, by: ForceId, from: HexId) -> bool {
+    /// A force that will not stand tries to give way before an enemy who comes for it.
+    pub(super) fn slips_away(&mut self, force: ForceId, by: ForceId, from: HexId) -> bool {
         let state = &*self.state;
         let rules = &state.scenario.rules.contact;
         let stance = state.t.forces.stance(force);
-        let willing = matches!(stance, Stance::Evade | Stance::Screen);
+        let willing = matches!(stance, Stance::Evade | Stance::Screen) || is_shaken(state, force);
         if !willing {
             return false;
         }

@@ -60,7 +60,9 @@ fn destination(state: &State, order: &Order) -> Option<Spot> {
         | Order::Merge { force: f, .. }
         | Order::Garrison { force: f, .. }
         | Order::Relieve { force: f, .. }
-        | Order::Depot { force: f, .. } => force(f),
+        | Order::Depot { force: f, .. }
+        | Order::Besiege { force: f, .. }
+        | Order::Raid { force: f, .. } => force(f),
         Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
             force(state.contingents().force(contingent))
         }
@@ -68,6 +70,8 @@ fn destination(state: &State, order: &Order) -> Option<Spot> {
         | Order::Evacuate { camp: c, .. }
         | Order::CampRule { camp: c, .. }
         | Order::CallLevy { camp: c, .. } => camp(c),
+        // Headquarters decides where it is.
+        Order::Answer { .. } => None,
     }
 }
 

@@ -20,6 +20,11 @@ pub enum Eater {
 /// Grass that beasts can reach in a hex now, horse-days: the best of the terrain, by season,
 /// under snow and crust, less what was eaten.
 pub fn standing_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
+    grown_grass(state, hex, eater).saturating_sub(state.t.grass.eaten(hex))
+}
+
+/// The same if nobody had eaten of it: what a side expects of country it does not see.
+pub fn grown_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
     let s = &state.scenario;
     let best = s.derived.best_grass[hex.index()];
     if best == 0 {
@@ -49,7 +54,7 @@ pub fn standing_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
     if !s.derived.watered[hex.index()] && snow_mm < 10 {
         stands = num::permille(stands, rules.dry_permille);
     }
-    stands.saturating_sub(state.t.grass.eaten(hex))
+    stands
 }
 
 /// A table by forage score 0, 1 … 10 read at tenths of a score.

@@ -2,7 +2,7 @@
 
 use super::Turn;
 use crate::rules::{
-    event::{Event, Sink},
+    event::Sink,
     ids::{ForceId, PlaceId},
     state::State,
 };
@@ -24,8 +24,7 @@ impl<S: Sink> Turn<'_, S> {
                     continue;
                 }
                 if let Some(by) = taker(self.state, place) {
-                    let to = self.state.t.forces.side(by);
-                    self.put(Event::PlaceTaken { place, from: holder, to, by });
+                    self.place_falls(place, by);
                 }
             }
         }
@@ -33,7 +32,7 @@ impl<S: Sink> Turn<'_, S> {
 }
 
 /// The strongest force that can take a place today.
-fn taker(state: &State, place: PlaceId) -> Option<ForceId> {
+pub(super) fn taker(state: &State, place: PlaceId) -> Option<ForceId> {
     let s = &state.scenario;
     let kind = s.kind(place);
     if !kind.can_be_held {

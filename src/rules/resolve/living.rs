@@ -27,9 +27,11 @@ impl<S: Sink> Turn<'_, S> {
             };
             let mut rations = Rations { need, ..Rations::default() };
             self.eat_in_town(force, hex, &mut rations);
-            self.eat_with_camps(force, hex, &mut rations);
-            self.eat_depot(force, hex, &mut rations);
-            self.eat_country(force, hex, &mut rations);
+            if !super::siege::is_cut_off(self.state, force) {
+                self.eat_with_camps(force, hex, &mut rations);
+                self.eat_depot(force, hex, &mut rations);
+                self.eat_country(force, hex, &mut rations);
+            }
             self.eat_own(force, &mut rations);
             self.eat_horses(force, &mut rations);
             self.put(Event::Ate { force, rations });

@@ -242,6 +242,8 @@ impl<S: Sink> Turn<'_, S> {
                 }
             },
             Task::Merge(_) | Task::Garrison(_) | Task::Relieve(_) => self.reach_goal(force),
+            // Sieges and raids are settled after the march.
+            Task::Besiege { .. } | Task::Raid(_) => {}
             Task::Rest | Task::Follow(_) | Task::Escort(_) | Task::Winter(_) => {}
         }
     }
@@ -342,6 +344,17 @@ fn goal_of(state: &State, force: ForceId) -> Goal {
             state.camp_hex(camp).map_or(Goal::None, |hex| Goal::At(hex, Pace::WithHerd))
         }
         Task::Garrison(place) => Goal::At(state.scenario.places[place.index()].hex, Pace::Normal),
+        Task::Besiege { place, .. } => {
+            Goal::At(state.scenario.places[place.index()].hex, Pace::WithHerd)
+        }
+        Task::Raid(camp) => {
+            let side = state.t.forces.side(force);
+            let contact = state.t.knowledge.contact(side, crate::rules::event::Body::Camp(camp));
+            match contact.spot.as_hex().filter(|_| contact.is_known()) {
+                Some(hex) => Goal::At(hex, Pace::Forced),
+                None => Goal::Lost,
+            }
+        }
     }
 }
 

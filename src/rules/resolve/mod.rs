@@ -1,13 +1,13 @@
 //! The week: orders in, facts out. Phases run in a fixed order; bodies are taken in id order;
 //! every change goes through [`Turn::put`].
 //!
-//! A day: couriers arrive → march by impulse, contacts → grazing, eating and what want does →
+//! A day: couriers arrive → march by impulse, contacts → battles → sieges → raids → grazing, eating and what want does →
 //! camps move and flee → places change hands → spotting. The weather stands for the week; towns,
-//! camps, convoys, regrowth and fading knowledge are settled at its end.
-//!
-//! Deliberately absent, their places open: battle where forces stand in contact (after
-//! `contact`), sieges and raids (after battle), commitment, events and victory (week's end).
+//! camps, convoys, regrowth and fading knowledge are settled at its end, then the peoples'
+//! commitment and the events of the scenario.
 
+pub(in crate::rules) mod affairs;
+pub(in crate::rules) mod battle;
 mod camps;
 mod contact;
 mod couriers;
@@ -17,13 +17,16 @@ mod hold;
 mod living;
 mod march;
 mod organise;
+pub(in crate::rules) mod politics;
+mod raid;
+mod siege;
 mod sight;
 mod spot;
 mod supply;
 mod weather;
 
 pub use couriers::delay_days as courier_days;
-pub use graze::{Eater, standing_grass};
+pub use graze::{Eater, grown_grass, standing_grass};
 pub use sight::Sight;
 
 use super::{
@@ -49,6 +52,8 @@ pub struct Scratch {
     sights: Vec<spot::SideSight>,
     heap: BinaryHeap<Reverse<(u32, u16)>>,
     spread: Vec<u32>,
+    peoples: politics::Facts,
+    battle: battle::BattleScratch,
 }
 
 /// One week being resolved.
@@ -69,6 +74,7 @@ impl<S: Sink> Turn<'_, S> {
         let (week, day) = (self.state.t.week, self.state.t.day);
         // Who sees it is judged both before and after: a body that marches out of sight, or
         // into it, was seen doing so.
+        self.scratch.peoples.note(self.state, &event);
         let before = if S::WANTS { spot::witnesses(self.state, &event) } else { SideSet::ALL };
         self.state.apply(&event);
         let after = if S::WANTS { spot::witnesses(self.state, &event) } else { SideSet::ALL };
@@ -97,6 +103,7 @@ pub fn week_with<S: Sink>(
     let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
     let scenario = state.scenario.clone();
     let mut turn = Turn { state, scenario: &scenario, sink, regime, scratch };
+    turn.scratch.peoples.open(turn.state);
     turn.put(Event::WeekBegan { week });
     turn.put(Event::DayBegan { day: week * DAYS });
     turn.weather_of_the_week();
@@ -107,6 +114,9 @@ pub fn week_with<S: Sink>(
         }
         turn.deliver_orders();
         turn.march_day();
+        turn.battles_day();
+        turn.sieges_day();
+        turn.raids_day();
         turn.dig_in();
         turn.horses_day();
         turn.men_day();
@@ -119,5 +129,7 @@ pub fn week_with<S: Sink>(
     turn.camps_week();
     turn.regrow();
     turn.fade();
+    turn.peoples_week();
+    turn.affairs_week();
     turn.put(Event::WeekEnded { week });
 }

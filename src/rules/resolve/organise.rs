@@ -53,6 +53,11 @@ impl<S: Sink> Turn<'_, S> {
             Order::CampRule { camp, rule } => self.put(Event::CampRuleSet { camp, rule }),
             Order::CallLevy { camp, force, men } => self.call_levy(camp, force, men),
             Order::Release { contingent, men } => self.release(contingent, men),
+            Order::Besiege { force, place, way } => {
+                self.set_task(force, Task::Besiege { place, way });
+            }
+            Order::Raid { force, camp } => self.set_task(force, Task::Raid(camp)),
+            Order::Answer { affair, choice } => self.choose(affair, choice, false),
         }
     }
 

@@ -147,7 +147,8 @@ impl<S: Sink> Turn<'_, S> {
     }
 }
 
-fn two_figures(value: u32) -> u32 {
+/// A number as people report it: rounded to two figures.
+pub(super) fn two_figures(value: u32) -> u32 {
     let mut unit = 1;
     while value / unit >= 100 {
         unit *= 10;
@@ -240,6 +241,10 @@ pub(super) fn witnesses(state: &State, event: &Event) -> SideSet {
         }
         own_force(state.t.contingents.force(c))
     };
+    let holders = |place: PlaceId| {
+        let holder = state.t.places.holder(place);
+        if holder.is_some() { of(holder) } else { SideSet::default() }
+    };
     match *event {
         Event::WeekBegan { .. }
         | Event::DayBegan { .. }
@@ -281,6 +286,7 @@ pub(super) fn witnesses(state: &State, event: &Event) -> SideSet {
         | Event::LeftGarrison { force: f, .. } => force(f),
         Event::Contact { force: f, enemy, .. }
         | Event::ContactBroken { force: f, enemy }
+        | Event::TrainTaken { force: f, by: enemy, .. }
         | Event::Evaded { force: f, by: enemy, .. } => SideSet(own_force(f).0 | own_force(enemy).0),
         Event::PlaceTaken { place, from, to, .. } => {
             // Those who lost or took it know; others hear of it later.
@@ -298,12 +304,12 @@ pub(super) fn witnesses(state: &State, event: &Event) -> SideSet {
         | Event::Cohesion { contingent: c, .. }
         | Event::MenLost { contingent: c, .. }
         | Event::HorsesLost { contingent: c, .. } => contingent(c),
+        Event::RemountsTaken { contingent: c, by, .. } => {
+            SideSet(contingent(c).0 | contingent(by).0)
+        }
         // Grazed grass is seen by those who stand on it; nothing is told of it.
         Event::Grazed { .. } => SideSet::default(),
-        Event::TownWeek { place, .. } => {
-            let holder = state.t.places.holder(place);
-            if holder.is_some() { of(holder) } else { SideSet::default() }
-        }
+        Event::TownWeek { place, .. } => holders(place),
         Event::CampMoved { camp: c, .. }
         | Event::CampFled { camp: c, .. }
         | Event::CampDeparted { camp: c, .. } => camp(c),
@@ -316,5 +322,47 @@ pub(super) fn witnesses(state: &State, event: &Event) -> SideSet {
         | Event::CampWeek { camp: c, .. }
         | Event::HerdChanged { camp: c, .. }
         | Event::HouseholdsLost { camp: c, .. } => own_camp(c),
+        Event::BattleBegan { attacker, defender, .. } => {
+            SideSet(own_force(attacker).0 | own_force(defender).0)
+        }
+        Event::BattleJoined { force: f, .. } | Event::Routed { force: f, .. } => force(f),
+        // Who fought knows how it went; others hear of a battle by who won.
+        Event::BattlePhase { .. } | Event::BattleEnded { .. } => SideSet::ALL,
+        Event::LeaderFate { leader, force: f, .. } => {
+            let own = state.scenario.leaders.get(leader.index());
+            SideSet(force(f).0 | own.map_or(SideSet::default(), |l| of(l.side)).0)
+        }
+        Event::Invested { place, by }
+        | Event::WaterCut { place, by }
+        | Event::StormTried { place, by, .. }
+        | Event::ParleyTried { place, by, .. }
+        | Event::Surrendered { place, by, .. }
+        | Event::GatesOpened { place, by }
+        | Event::Plundered { place, by, .. } => SideSet(own_force(by).0 | holders(place).0),
+        Event::SiegeDay { place, .. }
+        | Event::SiegeLifted { place }
+        | Event::Loyalty { place, .. }
+        | Event::GranaryChanged { place, .. } => holders(place),
+        Event::CampRaided { camp: c, by, .. } | Event::HerdTaken { camp: c, force: by, .. } => {
+            SideSet(own_camp(c).0 | own_force(by).0)
+        }
+        Event::CaptivesTaken { camp: c, side, .. } => SideSet(own_camp(c).0 | of(side).0),
+        Event::Commitment { group, .. }
+        | Event::LevyLimit { group, .. }
+        | Event::Waited { group, .. } => of(state.scenario.groups[group.index()].side),
+        Event::WentHome { contingent: c, .. } => contingent(c),
+        Event::WentOver { contingent: c, side, .. } => SideSet(contingent(c).0 | of(side).0),
+        Event::AffairOffered { affair, .. }
+        | Event::AffairChosen { affair, .. }
+        | Event::AffairClosed { affair } => match state.scenario.affairs[affair.index()].side {
+            side if side.is_some() => of(side),
+            _ => SideSet::ALL,
+        },
+        // Set down by what is told; tracks move before everybody's eyes.
+        Event::AffairDue { .. } => SideSet::default(),
+        Event::TrackMoved { .. } => SideSet::ALL,
+        Event::Mustered { force: f, .. } | Event::Provisioned { force: f, .. } => own_force(f),
+        Event::CampSetOut { camp: c, .. } | Event::CampReturned { camp: c, .. } => own_camp(c),
+        Event::Awarded { side, .. } => of(side),
     }
 }

@@ -137,7 +137,7 @@ impl<S: Sink> Turn<'_, S> {
                 } else {
                     stock.reach
                 };
-                if cost <= reach {
+                if cost <= reach && gates_let_through(self.state, stock.source, force) {
                     work.links.push(Link { source: k as u16, force, cost });
                 }
             }
@@ -291,6 +291,18 @@ fn stocks(state: &State, side: SideId, out: &mut Vec<Stock>) {
         let entry = s.map.boxes[home.from.index()].entry;
         let reach = rules.homeland_reach_cost_percent;
         push(out, Source::Homeland(home.from), entry, home.man_days_per_week, reach);
+    }
+}
+
+/// A place that is cut off feeds its own garrison alone, and nobody else feeds that.
+fn gates_let_through(state: &State, source: Source, force: ForceId) -> bool {
+    let places = &state.t.places;
+    let shut = |place: PlaceId| place.is_some() && places.siege_days(place) > 0;
+    let inside = state.t.forces.garrison(force);
+    match source {
+        Source::Place(from) if from == inside => true,
+        Source::Place(from) => !shut(from) && !shut(inside),
+        Source::Camp(_) | Source::Depot(_) | Source::Homeland(_) => !shut(inside),
     }
 }
 

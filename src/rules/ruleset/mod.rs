@@ -1,17 +1,25 @@
 //! Every rate and constant of the rules, as data. The values live in `assets/ruleset/*.ron`
 //! with unit and source; a scenario may override any of them. This module only names them.
 
+mod combat;
 mod land;
 mod living;
 mod march;
 mod people;
+mod politics;
+mod raid;
+mod siege;
 
+pub use combat::{CombatRules, PhaseRules};
 pub use land::{
     GrassRules, RiverRules, Terrain, TerrainPatch, WeatherRules, ZoneWeather, ZoneWeatherPatch,
 };
 pub use living::{FoodRules, HorseRules, HungerRules, SupplyRules};
 pub use march::{ContactRules, CourierRules, KnowledgeRules, MarchRules};
 pub use people::{CampRules, LevyRules, PlaceKindRules, TroopType, TroopTypePatch};
+pub use politics::PoliticsRules;
+pub use raid::RaidRules;
+pub use siege::SiegeRules;
 
 use super::define::{Names, Table};
 
@@ -53,5 +61,13 @@ patch! {
         camps: CampRules,
         /// Levies.
         levies: LevyRules,
+        /// Peoples: commitment, obeying, going home, changing sides.
+        politics: PoliticsRules,
+        /// Raids on camp groups, and pursuit.
+        raids: RaidRules,
+        /// Battle in the field.
+        combat: CombatRules,
+        /// Sieges.
+        siege: SiegeRules,
     }
 }

@@ -17,7 +17,7 @@ const LARGEST: u32 = 100_000_000;
 /// `Ok` when the tables can be played.
 pub(super) fn fits(state: &State) -> Result<(), &'static str> {
     let (s, t) = (&*state.scenario, &state.t);
-    let checks: [(bool, &'static str); 9] = [
+    let checks: [(bool, &'static str); 10] = [
         (square(t), "columns of one table differ in length"),
         (sized(s, t), "a table has more or fewer rows than the scenario"),
         (
@@ -29,6 +29,7 @@ pub(super) fn fits(state: &State) -> Result<(), &'static str> {
         (camps(s, t), "a camp group names something that is not there"),
         (places(s, t), "a place, depot or courier names something that is not there"),
         (chained(t), "the contingents of a force are not a chain"),
+        (peoples(s, t), "a people, leader, event or side has a value beyond its bounds"),
         (known(s, t), "a contact names something that is not there"),
     ];
     checks.iter().find(|(good, _)| !good).map_or(Ok(()), |(_, what)| Err(what))
@@ -41,11 +42,21 @@ fn square(t: &Tables) -> bool {
         && t.places.is_square()
         && t.depots.is_square()
         && t.mail.is_square()
+        && t.groups.is_square()
+        && t.leaders.is_square()
+        && t.affairs.is_square()
+        && t.tracks.is_square()
+        && t.standings.is_square()
 }
 
 fn sized(s: &Scenario, t: &Tables) -> bool {
     t.camps.len() == s.camp_names.len()
         && t.places.len() == s.places.len()
+        && t.groups.len() == s.groups.len()
+        && t.leaders.len() == s.leaders.len()
+        && t.affairs.len() == s.affairs.len()
+        && t.tracks.len() == s.tracks.len()
+        && t.standings.len() == s.sides.len()
         && (s.force_names.len()..=MAX_FORCES).contains(&t.forces.len())
         && t.contingents.len() <= MAX_CONTINGENTS
         && t.depots.len() <= MAX_DEPOTS
@@ -79,7 +90,8 @@ fn forces(s: &Scenario, t: &Tables) -> bool {
             Task::March { to, via, .. } => spot(s, to) && via.into_iter().all(hex),
             Task::Follow(f) | Task::Relieve(f) | Task::Merge(f) => f.index() < count,
             Task::Escort(c) => c.index() < t.camps.len(),
-            Task::Garrison(p) => p.index() < s.places.len(),
+            Task::Garrison(p) | Task::Besiege { place: p, .. } => p.index() < s.places.len(),
+            Task::Raid(c) => c.index() < t.camps.len(),
         };
         task && side(s, row.side)
             && spot(s, row.spot)
@@ -111,7 +123,7 @@ fn camps(s: &Scenario, t: &Tables) -> bool {
     t.camps.ids().all(|id| {
         let row = t.camps.row(id);
         let task = match row.task {
-            CampTask::Rest => true,
+            CampTask::Rest | CampTask::Return => true,
             CampTask::Migrate(hex) | CampTask::Flee(hex) => hex.index() < s.map.len(),
             CampTask::Evacuate(id) => id.index() < s.map.boxes.len(),
         };
@@ -169,4 +181,18 @@ fn known(s: &Scenario, t: &Tables) -> bool {
         });
         contacts && holders
     })
+}
+
+fn peoples(s: &Scenario, t: &Tables) -> bool {
+    t.groups.ids().all(|g| {
+        t.groups.commitment(g) <= 1_000
+            && t.groups.levy_permille(g) <= 1_000
+            && t.groups.booty(g) <= LARGEST
+    }) && t.places.ids().all(|p| t.places.loyalty(p) <= 1_000)
+        && t.affairs.ids().all(|a| {
+            let choices = s.affairs[a.index()].choices.len();
+            t.affairs.times(a) == 0 || usize::from(t.affairs.choice(a)) < choices
+        })
+        && t.tracks.ids().all(|k| s.tracks[k.index()].span.has(t.tracks.value(k).into()))
+        && t.standings.ids().all(|side| t.standings.captives(side) <= LARGEST)
 }

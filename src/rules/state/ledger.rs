@@ -25,7 +25,7 @@ impl Stock {
 
 const CAUSES: usize = Cause::ALL.len();
 
-/// Losses (and births) by side, stock and cause.
+/// Losses (and gains) by side, stock and cause.
 #[derive(PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Ledger {
     rows: Vec<u32>,
@@ -50,16 +50,25 @@ impl Ledger {
         (side.index() * Stock::ALL.len() + stock as usize) * CAUSES + cause as usize
     }
 
-    /// Lost (for [`Cause::Born`]: gained) by a cause so far.
+    /// Lost (for the causes that are gains: gained) by a cause so far.
     pub fn of(&self, side: SideId, stock: Stock, cause: Cause) -> u32 {
         self.rows[Self::at(side, stock, cause)]
     }
 
-    /// Lost by all causes so far, births not taken off.
+    /// Lost by all causes so far, gains not taken off.
     pub fn lost(&self, side: SideId, stock: Stock) -> u32 {
         Cause::ALL
             .iter()
-            .filter(|&&cause| cause != Cause::Born)
+            .filter(|cause| !cause.is_gain())
+            .map(|&cause| self.of(side, stock, cause))
+            .sum()
+    }
+
+    /// Gained by all causes so far.
+    pub fn gained(&self, side: SideId, stock: Stock) -> u32 {
+        Cause::ALL
+            .iter()
+            .filter(|cause| cause.is_gain())
             .map(|&cause| self.of(side, stock, cause))
             .sum()
     }

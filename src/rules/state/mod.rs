@@ -15,8 +15,10 @@ pub use grass::{Grass, UNIT_HORSE_DAYS};
 pub use knowledge::{Contact, Knowledge};
 pub use ledger::{Ledger, Stock};
 pub use tables::{
-    CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow, Forces, MAX_CAMPS,
-    MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow, PlaceRow, Places,
+    AffairRow, Affairs, CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow,
+    Forces, GroupRow, Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS,
+    MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow, NEVER, PlaceRow, Places, StandingRow, Standings,
+    TrackRow, Tracks,
 };
 pub use weather::Weather;
 
@@ -40,6 +42,16 @@ pub struct Start {
     pub places: Places,
     /// Depots.
     pub depots: Depots,
+    /// Peoples and corps.
+    pub groups: Groups,
+    /// Leaders.
+    pub leaders: Leaders,
+    /// Events of the scenario.
+    pub affairs: Affairs,
+    /// Tracks.
+    pub tracks: Tracks,
+    /// How the sides stand.
+    pub standings: Standings,
 }
 
 /// The changing part of a campaign, as saved.
@@ -67,6 +79,18 @@ pub struct Tables {
     pub(in crate::rules) weather: Weather,
     /// Grass eaten.
     pub(in crate::rules) grass: Grass,
+    /// Peoples and corps.
+    pub(in crate::rules) groups: Groups,
+    /// What became of the leaders.
+    pub(in crate::rules) leaders: Leaders,
+    /// Events of the scenario.
+    pub(in crate::rules) affairs: Affairs,
+    /// Tracks.
+    pub(in crate::rules) tracks: Tracks,
+    /// How the sides stand.
+    pub(in crate::rules) standings: Standings,
+    /// Battles fought so far.
+    pub(in crate::rules) battles: u16,
     /// Losses by cause.
     pub(in crate::rules) ledger: Ledger,
     /// What sides know.
@@ -87,6 +111,12 @@ impl Clone for Tables {
             mail: self.mail.clone(),
             weather: self.weather.clone(),
             grass: self.grass.clone(),
+            groups: self.groups.clone(),
+            leaders: self.leaders.clone(),
+            affairs: self.affairs.clone(),
+            tracks: self.tracks.clone(),
+            standings: self.standings.clone(),
+            battles: self.battles,
             ledger: self.ledger.clone(),
             knowledge: self.knowledge.clone(),
         }
@@ -104,6 +134,12 @@ impl Clone for Tables {
         self.mail.clone_from(&source.mail);
         self.weather.clone_from(&source.weather);
         self.grass.clone_from(&source.grass);
+        self.groups.clone_from(&source.groups);
+        self.leaders.clone_from(&source.leaders);
+        self.affairs.clone_from(&source.affairs);
+        self.tracks.clone_from(&source.tracks);
+        self.standings.clone_from(&source.standings);
+        self.battles = source.battles;
         self.ledger.clone_from(&source.ledger);
         self.knowledge.clone_from(&source.knowledge);
     }
@@ -131,7 +167,7 @@ impl Clone for State {
 }
 
 /// What a digest is made of, so that two states that differ can say where.
-pub const SECTIONS: [&str; 11] = [
+pub const SECTIONS: [&str; 16] = [
     "time",
     "forces",
     "contingents",
@@ -141,6 +177,11 @@ pub const SECTIONS: [&str; 11] = [
     "orders on the way",
     "weather",
     "grass",
+    "peoples",
+    "leaders",
+    "events",
+    "tracks",
+    "standings",
     "ledger",
     "knowledge",
 ];
@@ -162,6 +203,12 @@ impl State {
             mail: Mail::default(),
             weather: Weather::new(&scenario),
             grass: Grass::new(scenario.map.len()),
+            groups: start.groups.clone(),
+            leaders: start.leaders.clone(),
+            affairs: start.affairs.clone(),
+            tracks: start.tracks.clone(),
+            standings: start.standings.clone(),
+            battles: 0,
             ledger: Ledger::new(sides),
             knowledge: Knowledge::new(sides, &start.places.holder),
         };
@@ -239,6 +286,36 @@ impl State {
         &self.t.grass
     }
 
+    /// Peoples and corps.
+    pub fn groups(&self) -> &Groups {
+        &self.t.groups
+    }
+
+    /// What became of the leaders.
+    pub fn leaders(&self) -> &Leaders {
+        &self.t.leaders
+    }
+
+    /// Events of the scenario.
+    pub fn affairs(&self) -> &Affairs {
+        &self.t.affairs
+    }
+
+    /// Tracks.
+    pub fn tracks(&self) -> &Tracks {
+        &self.t.tracks
+    }
+
+    /// How the sides stand.
+    pub fn standings(&self) -> &Standings {
+        &self.t.standings
+    }
+
+    /// Battles fought so far.
+    pub fn battles(&self) -> u16 {
+        self.t.battles
+    }
+
     /// Losses.
     pub fn ledger(&self) -> &Ledger {
         &self.t.ledger
@@ -273,6 +350,11 @@ impl State {
             of(&t.mail),
             of(&t.weather),
             of(&t.grass),
+            of(&t.groups),
+            of(&t.leaders),
+            of(&t.affairs),
+            of(&t.tracks),
+            of(&(&t.standings, t.battles)),
             of(&t.ledger),
             of(&t.knowledge),
         ]
@@ -290,6 +372,11 @@ impl State {
             + t.mail.bytes()
             + t.weather.bytes()
             + t.grass.bytes()
+            + t.groups.bytes()
+            + t.leaders.bytes()
+            + t.affairs.bytes()
+            + t.tracks.bytes()
+            + t.standings.bytes()
             + t.ledger.bytes()
             + t.knowledge.bytes()
     }

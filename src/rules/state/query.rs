@@ -2,7 +2,6 @@
 
 use super::{State, Stock};
 use crate::rules::{
-    event::Cause,
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TroopId},
     map::Mover,
     num,
@@ -204,7 +203,7 @@ impl State {
     /// What a side should have of a stock by its start and its ledger.
     pub fn accounted(&self, side: SideId, stock: Stock) -> u32 {
         let fresh = State::new(self.scenario.clone(), self.t.seed);
-        fresh.total(side, stock) + self.t.ledger.of(side, stock, Cause::Born)
+        fresh.total(side, stock) + self.t.ledger.gained(side, stock)
             - self.t.ledger.lost(side, stock)
     }
 

@@ -2,10 +2,10 @@
 
 use super::columns::columns;
 use crate::rules::{
-    event::Rations,
+    event::{Fate, Rations},
     ids::{
-        CampId, ContingentId, DepotId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot,
-        TroopId,
+        AffairId, CampId, ContingentId, DepotId, ForceId, GroupId, HexId, LeaderId, PlaceId,
+        SideId, Spot, TrackId, TroopId,
     },
     order::{CampRule, CampTask, Forage, Order, Stance, Task},
 };
@@ -149,6 +149,79 @@ columns! {
         granary: u32,
         /// Food that went to forces this week, man-days.
         given: u32,
+        /// How far its townsmen lean to who holds it, permille.
+        loyalty: u16,
+        /// Days it has been under siege; 0 = it is not.
+        siege_days: u8,
+        /// Whether the besiegers have turned its water away.
+        water_cut: bool,
+        /// Day of the last attempt on its walls; [`NEVER`] = none.
+        stormed: u16,
+    }
+}
+
+/// A day or week that has not come.
+pub const NEVER: u16 = u16::MAX;
+
+columns! {
+    /// Peoples and corps: what changes about them.
+    Groups, GroupRow by GroupId {
+        /// How far it stands by the cause, permille.
+        commitment: u16,
+        /// Share of its fighters that can be under arms at once, permille.
+        levy_permille: u16,
+        /// Plunder its men have taken and not yet carried home, sheep-equivalents.
+        booty: u32,
+        /// Weeks its levies have been out without plunder or victory.
+        waiting_weeks: u8,
+    }
+}
+
+columns! {
+    /// Leaders: what has become of them.
+    Leaders, LeaderRow by LeaderId {
+        /// How he is.
+        fate: Fate,
+        /// Day on which a wound has healed; 0 = no wound.
+        until: u16,
+    }
+}
+
+columns! {
+    /// Events of the scenario: how often and when.
+    Affairs, AffairRow by AffairId {
+        /// How often it has come about.
+        times: u8,
+        /// Week of the last time; [`NEVER`] = none.
+        week: u16,
+        /// Choice made the last time.
+        choice: u8,
+        /// Week from which it stands open to be answered; [`NEVER`] = it does not.
+        offered: u16,
+        /// Week for which another event has set it down; [`NEVER`] = none.
+        due: u16,
+    }
+}
+
+columns! {
+    /// Tracks.
+    Tracks, TrackRow by TrackId {
+        /// Where it stands.
+        value: i16,
+    }
+}
+
+columns! {
+    /// Sides: how they stand.
+    Standings, StandingRow by SideId {
+        /// Points that events gave or took.
+        points: i32,
+        /// Battles won.
+        won: u16,
+        /// Battles lost.
+        lost: u16,
+        /// Enemy households led off, in all.
+        captives: u32,
     }
 }
 

@@ -4,11 +4,16 @@
 //! Also a scenario that could not be read in full is gone through to the end, so that one run
 //! shows as much as possible; only what may follow from an unreadable value is kept back.
 
+mod affairs;
+mod condition;
+mod history;
 mod map;
 mod numbers;
 mod people;
+mod plan;
 mod rows;
 mod start;
+mod victory;
 
 use super::{
     problem::{Place, Problem, Report},
@@ -96,12 +101,20 @@ impl<'a> Compiler<'a, '_> {
             places,
             force_names,
             camp_names,
+            affairs: Vec::new(),
+            tracks: Vec::new(),
+            victory: self.victory(),
+            plan: Vec::new(),
+            chronicle: Vec::new(),
+            facts: Vec::new(),
+            reference_seed: file.reference_seed,
             start: Start::default(),
             costs: Costs::default(),
             routes: Routes::default(),
             derived: Derived::default(),
             hash: 0,
         };
+        self.affairs(&mut scenario);
         self.start(&mut scenario);
         // From here on every id must hold what it says.
         if self.report.has_errors() {
@@ -127,23 +140,7 @@ impl<'a> Compiler<'a, '_> {
         let weeks = Path::new().field("weeks");
         self.range("a campaign has 1 to 260 weeks", weeks, file.weeks.into(), 1..=260);
         let at = || Path::new().field("start");
-        let start = Date::parse(&file.start);
-        if start.is_none() {
-            let is_dated = file.start.len() == 10
-                && file.start.bytes().enumerate().all(|(i, byte)| match i {
-                    4 | 7 => byte == b'-',
-                    _ => byte.is_ascii_digit(),
-                });
-            if is_dated {
-                let text = format!("the calendar has no day {}", file.start);
-                self.error("date", at(), &text);
-            } else {
-                let text = format!("\"{}\" is not a date such as \"1724-08-07\"", file.start);
-                self.error_with("date", at(), &text, |problem| {
-                    problem.help("write year, month and day, New Style")
-                });
-            }
-        }
+        let start = self.date(&file.start, at());
         let start = start.unwrap_or(Date { year: 1724, month: 8, day: 7 });
         let start_day_number = start.to_day_number();
         if start_day_number % 7 != 0 {

@@ -13,18 +13,38 @@ const LARGEST_FACTOR: i64 = 20_000;
 
 /// What is given in permille but is no part of a whole: rates by head and factors. All else is a
 /// share or a chance, and the rules count on its being 1000 at most.
-const FACTORS: [&str; 11] = [
+const FACTORS: [&str; 31] = [
+    "attack_odds_permille",
+    "booty_carried_permille",
+    "burden_permille",
     "flight_month_permille",
     "flood_loss_permille",
+    "frontage_open_permille",
+    "frontage_rough_permille",
+    "frontage_works_permille",
+    "gate_permille",
+    "great_river_permille",
     "harvest_permille_by_month",
+    "home_month_permille",
+    "horses_fall_permille",
     "horses_kept_permille",
     "horses_per_man_permille",
     "ignore_odds_permille",
     "milk_permille_by_month",
+    "pursuit_odds_permille",
     "quality_permille",
     "rank2_flood_loss_permille",
+    "river_permille",
+    "rough_permille",
+    "seek_odds_permille",
+    "shake_odds_permille",
     "shock_permille",
+    "sortie_odds_permille",
+    "stream_permille",
     "townsman_ration_permille",
+    "trapped_permille",
+    "works_day_permille",
+    "works_first_permille",
 ];
 
 /// What is wrong with a number.
@@ -93,7 +113,7 @@ impl Compiler<'_, '_> {
         const MONTHS: &str = "twelve numbers are needed, January first";
         const SCORES: &str = "eleven numbers are needed, for forage scores 0 to 10";
         const ROADS: &str = "five numbers are needed: main, secondary, caravan, trail, nomad";
-        let lists: [(&'static str, &'static str, usize, usize, &str); 8] = [
+        let lists: [(&'static str, &'static str, usize, usize, &str); 9] = [
             ("horses", "condition_by_month", r.horses.condition_by_month.len(), 12, MONTHS),
             (
                 "grass",
@@ -118,6 +138,7 @@ impl Compiler<'_, '_> {
                 MONTHS,
             ),
             ("camps", "flight_month_permille", r.camps.flight_month_permille.len(), 12, MONTHS),
+            ("politics", "home_month_permille", r.politics.home_month_permille.len(), 12, MONTHS),
             (
                 "grass",
                 "standing_permille_by_forage",
@@ -198,16 +219,40 @@ enum Way<'v> {
     Item(usize),
 }
 
-/// The way to a value as a path, fields and table keys told apart by the declared types.
+/// The way to a value as a path, fields and table keys told apart by the declared types. What
+/// stands inside a phrase (`All([Men(…), …])`) is no part of the declarations: there a name in
+/// capitals is a variant's, which is no step, and what it holds without a name is its first item.
 fn typed_path(book: &DocBook, root: &Shape, way: &[Way<'_>]) -> Path {
     let mut path = Path::new();
+    let (mut inside, mut variant) = (false, false);
     for step in way {
-        let step = match (step, book.shape_at(root, &path)) {
+        let shape = book.shape_at(root, &path);
+        inside = inside || matches!(shape, Some(Shape::Choice(_)));
+        let is_variant = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase());
+        let step = match (step, shape) {
+            (Way::Name(name), _) if inside && is_variant(name) => {
+                if core::mem::replace(&mut variant, true) {
+                    path.push(Step::Item(0));
+                }
+                continue;
+            }
+            (Way::Name(name), _) if inside => {
+                variant = false;
+                Step::Field((*name).to_owned().into())
+            }
             (Way::Name(name), Some(Shape::Struct(_))) => Step::Field((*name).to_owned().into()),
             (Way::Name(name), _) => Step::Key((*name).to_owned()),
-            (Way::Item(index), _) => Step::Item(*index),
+            (Way::Item(index), _) => {
+                if core::mem::take(&mut variant) {
+                    path.push(Step::Item(0));
+                }
+                Step::Item(*index)
+            }
         };
         path.push(step);
+    }
+    if variant {
+        path.push(Step::Item(0));
     }
     path
 }

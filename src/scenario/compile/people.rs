@@ -131,7 +131,12 @@ impl Compiler<'_, '_> {
                 name: group.name.clone(),
                 side: self.side(&group.side, at("side")),
                 commitment: group.commitment,
+                levy_permille: group
+                    .levy_permille
+                    .unwrap_or(self.input.file.rules.levies.most_permille)
+                    .min(1000) as u16,
                 levy_troop: self.troop(&group.levy_troop, at("levy_troop")),
+                may_go_over: group.may_go_over,
             });
         }
         groups
@@ -161,6 +166,7 @@ impl Compiler<'_, '_> {
                 attack: leader.attack,
                 siegecraft: leader.siegecraft,
                 authority: leader.authority,
+                aliases: leader.aliases.clone(),
             });
         }
         leaders
@@ -203,6 +209,8 @@ impl Compiler<'_, '_> {
                 walls_permille: more.map_or(0, |m| m.walls_permille),
                 market_man_days_per_week: more.map_or(0, |m| m.market_man_days_per_week),
                 points: more.map_or(0, |m| m.points),
+                loyalty: more.map_or(50, |m| m.loyalty).min(100),
+                water_permille: more.map_or(0, |m| m.water_permille),
             });
         }
         places

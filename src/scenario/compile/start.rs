@@ -4,14 +4,14 @@ use super::{Compiler, LARGEST};
 use crate::{
     rules::{
         define::Path,
-        event::Rations,
+        event::{Fate, Rations},
         ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
         num,
         order::{CampTask, Task},
         scenario::{Place, Scenario},
         state::{
-            CampRow, ContingentRow, DepotRow, ForceRow, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS,
-            MAX_FORCES, PlaceRow, Start,
+            AffairRow, CampRow, ContingentRow, DepotRow, ForceRow, GroupRow, LeaderRow, MAX_CAMPS,
+            MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, NEVER, PlaceRow, StandingRow, Start, TrackRow,
         },
     },
     scenario::raw::{ContingentFile, ForceFile},
@@ -25,6 +25,7 @@ impl Compiler<'_, '_> {
         self.start_camps(scenario, &mut start);
         self.start_forces(scenario, &mut start);
         self.start_depots(&mut start);
+        start_peoples(scenario, &mut start);
         self.limits(&start);
         scenario.start = start;
     }
@@ -56,7 +57,15 @@ impl Compiler<'_, '_> {
             };
             let day = num::permille(place.people, scenario.rules.supply.townsman_ration_permille);
             let granary = day.saturating_mul(more.map_or(0, |m| m.granary_days));
-            start.places.push(PlaceRow { holder, granary, given: 0 });
+            start.places.push(PlaceRow {
+                holder,
+                granary,
+                given: 0,
+                loyalty: u16::from(place.loyalty) * 10,
+                siege_days: 0,
+                water_cut: false,
+                stormed: NEVER,
+            });
         }
     }
 
@@ -171,17 +180,21 @@ impl Compiler<'_, '_> {
 
     fn arrival(&mut self, key: &str, force: &ForceFile, spot: Spot) -> u16 {
         let (week, weeks) = (force.arrives_week, self.input.file.weeks);
-        if week == 0 {
+        if week == 0 && !force.waits {
             return 0;
         }
-        let path = || Path::new().field("forces").key(key).field("arrives_week");
+        let field = if force.waits { "waits" } else { "arrives_week" };
+        let path = || Path::new().field("forces").key(key).field(field);
         let at = Path::new().field("forces").key(key).field("at");
         if spot.as_hex().is_some() && self.is_sure(&at) {
             let text = "a force that comes later starts in a box off the map";
             self.error_with("arrival", path(), text, |problem| {
-                problem.help("write `at: Off(\"…\")` with the key of a box, or take the week out")
+                problem.help("write `at: Off(\"…\")` with the key of a box, or take the field out")
             });
             return 0;
+        }
+        if force.waits {
+            return NEVER;
         }
         if week >= weeks && (1..=260).contains(&weeks) {
             let text = format!("the campaign has {weeks} weeks, so this force never comes");
@@ -335,5 +348,30 @@ impl Compiler<'_, '_> {
             let hex: HexId = self.hex_of(&depot.at, at("at"));
             start.depots.push(DepotRow { side, hex, food: depot.food_man_days });
         }
+    }
+}
+
+/// Peoples, leaders, events, tracks and sides as they stand at the start.
+fn start_peoples(scenario: &Scenario, start: &mut Start) {
+    for group in &scenario.groups {
+        start.groups.push(GroupRow {
+            commitment: u16::from(group.commitment) * 10,
+            levy_permille: group.levy_permille,
+            booty: 0,
+            waiting_weeks: 0,
+        });
+    }
+    for _ in &scenario.leaders {
+        start.leaders.push(LeaderRow { fate: Fate::Well, until: 0 });
+    }
+    for _ in &scenario.affairs {
+        let row = AffairRow { times: 0, week: NEVER, choice: 0, offered: NEVER, due: NEVER };
+        start.affairs.push(row);
+    }
+    for track in &scenario.tracks {
+        start.tracks.push(TrackRow { value: track.start });
+    }
+    for _ in &scenario.sides {
+        start.standings.push(StandingRow { points: 0, won: 0, lost: 0, captives: 0 });
     }
 }

@@ -1,14 +1,20 @@
 //! What people write: the structs mirror the files, with names, dates and units in the field
 //! names. Nothing here runs; `compile` turns it into [`crate::rules::scenario::Scenario`].
 
+mod affairs;
 mod map;
 
+pub use crate::rules::history::Grade;
+pub use affairs::{
+    ChoiceFile, DirectiveFile, Do, EntryFile, EventFile, FactFile, FateWord, KindWord, Then,
+    TrackFile, VictoryFile, When,
+};
 pub use map::{
     BoxFile, HexSide, HillSide, MapFile, MapFilePatch, PassFile, ReachFile, RiverSide, ZoneFile,
 };
 
 use crate::rules::{
-    define::{Names, Table, choices, leaf, patch},
+    define::{Names, Table, leaf, patch},
     order::{CampRule, Forage, Stance},
     ruleset::Ruleset,
 };
@@ -16,26 +22,6 @@ use serde::{Deserialize, Serialize};
 
 /// Newest format of scenario files that this program reads.
 pub const FORMAT: u32 = 1;
-
-choices! {
-    /// How well something is known. Shown to players beside the claim.
-    pub enum Grade {
-        /// A contemporary document, or a modern summary of one, was seen.
-        Attested,
-        /// A modern historian or encyclopaedia says so; its source was not seen.
-        Secondary,
-        /// Reasoned from better facts, distances and seasons; no text says it.
-        Inferred,
-        /// Oral tradition, epic or local history; cannot be checked.
-        Tradition,
-        /// General knowledge of the literature, not verified.
-        Memory,
-        /// Contradicted or rejected by a source.
-        Doubtful,
-        /// Made up for a scenario.
-        Fiction,
-    }
-}
 
 /// Where something stands.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -87,6 +73,21 @@ patch! {
         camps: Table<CampFile> = Table::new(),
         /// Depots.
         depots: Table<DepotFile> = Table::new(),
+        /// Events.
+        events: Table<EventFile> = Table::new(),
+        /// Tracks: numbers that events keep.
+        tracks: Table<TrackFile> = Table::new(),
+        /// What the sides fight for.
+        victory: VictoryFile,
+        /// The plan of each side, by key of the side: what the player `plan` follows. History's
+        /// course, where the scenario has one.
+        plan: Table<Vec<DirectiveFile>> = Table::new(),
+        /// The chronicle.
+        chronicle: Table<EntryFile> = Table::new(),
+        /// Facts that can be checked against a game.
+        facts: Table<FactFile> = Table::new(),
+        /// Seed with which the historical replay is played.
+        reference_seed: u64 = 1724,
     }
 
     /// A side of the war.
@@ -115,8 +116,13 @@ patch! {
         side: String,
         /// Commitment at the start, 0–100.
         commitment: u8 = 60,
+        /// Share of its fighters that can be under arms at once, permille; absent = as the rule
+        /// book says.
+        levy_permille: Option<u32>,
         /// Troop type of its levies.
         levy_troop: String,
+        /// Whether its men may change sides: pressed townsmen, auxiliaries.
+        may_go_over: bool = false,
         /// How well its part is known.
         grade: Grade = Grade::Fiction,
         /// Source of what is said of it.
@@ -143,6 +149,8 @@ patch! {
         siegecraft: u8 = 3,
         /// Authority over other groups, 0–10.
         authority: u8 = 3,
+        /// Other names under which the sources know him.
+        aliases: Vec<String> = Vec::new(),
         /// How well his part is known.
         grade: Grade = Grade::Fiction,
         /// Source of what is said here.
@@ -163,6 +171,10 @@ patch! {
         market_man_days_per_week: u32 = 0,
         /// Points for holding it at the end.
         points: u32 = 0,
+        /// How far its townsmen lean to who holds it at the start, 0–100.
+        loyalty: u8 = 50,
+        /// How far besiegers can turn its water away, permille.
+        water_permille: u32 = 0,
         /// How well this is known.
         grade: Grade = Grade::Fiction,
         /// Source of what is said here.
@@ -181,6 +193,8 @@ patch! {
         at: At,
         /// Week in which it comes into play, from 0; later than 0 only in a box off the map.
         arrives_week: u16 = 0,
+        /// Whether it waits off the map until an event musters it.
+        waits: bool = false,
         /// Whether it starts behind the walls of the place where it stands.
         garrison: bool = false,
         /// How it meets the enemy.

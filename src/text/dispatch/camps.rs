@@ -22,7 +22,9 @@ impl Week<'_> {
         lines.extend(self.leaving());
         lines.extend(self.hungry_herds());
         lines.extend(self.camp_losses());
-        lines.extend(self.births());
+        if !self.brief() {
+            lines.extend(self.births());
+        }
         lines
     }
 
@@ -88,10 +90,16 @@ impl Week<'_> {
             .collect()
     }
 
-    /// Camps that left the map, and those that are saved.
+    /// Camps that left the map, those that are saved, and those that come home.
     fn leaving(&self) -> Vec<String> {
         let told = |event: &&&crate::rules::event::Logged| {
-            matches!(event.event, Event::CampDeparted { .. } | Event::CampSafe { .. })
+            matches!(
+                event.event,
+                Event::CampDeparted { .. }
+                    | Event::CampSafe { .. }
+                    | Event::CampSetOut { .. }
+                    | Event::CampReturned { .. }
+            )
         };
         let lines = self
             .events
@@ -160,6 +168,7 @@ impl Week<'_> {
         let worst = people.iter().max_by_key(|&(camp, n)| (n, core::cmp::Reverse(camp)));
         if let Some((&camp, &n)) = worst
             && people.len() > 1
+            && !self.brief()
         {
             let n = self.t.count(Stock::Households, n);
             lines.push(say!(self.t, "camps-worst-hit", camp = self.t.camp(camp), kibitkas = n));

@@ -28,8 +28,8 @@ impl Week<'_> {
         // News first, then who has moved, then what is lost.
         lines.extend(self.cap(self.fresh(&seen, true), TOLD, "more-sighted"));
         let moved = self.fresh(&seen, false);
-        let told = moved.len().min(TOLD);
-        lines.extend(moved.into_iter().take(TOLD));
+        let told = moved.len().min(TOLD).min(self.most);
+        lines.extend(moved.into_iter().take(told));
         let rest = self.in_sight().saturating_sub(told + self.count_new(&seen));
         if rest > 0 {
             lines.push(say!(self.t, "more-sighted", n = rest));

@@ -166,7 +166,11 @@ impl Week<'_> {
             Task::Garrison(place) => {
                 self.t.scenario().places.get(place.index()).map(|p| Spot::hex(p.hex))?
             }
+            Task::Besiege { place, .. } => {
+                self.t.scenario().places.get(place.index()).map(|p| Spot::hex(p.hex))?
+            }
             Task::Rest
+            | Task::Raid(_)
             | Task::Follow(_)
             | Task::Escort(_)
             | Task::Relieve(_)
@@ -185,6 +189,7 @@ impl Week<'_> {
             | Event::Garrisoned { force, .. }
             | Event::LeftGarrison { force, .. }
             | Event::Dissolved { force }
+            | Event::Mustered { force, .. }
             | Event::DugIn { force, level: 1 } => self.t.owns_force(force),
             Event::Detached { .. } => true,
             Event::Halted { force, why, .. } => {
@@ -238,6 +243,8 @@ impl Week<'_> {
         let (mut slipped, mut apart) = (Vec::new(), Vec::new());
         for logged in &self.events {
             match logged.event {
+                // What came to blows is told as a battle.
+                Event::Contact { force, enemy, .. } if self.fought_over(force, enemy) => {}
                 Event::Contact { force, enemy, at } => {
                     let (own, other) = t.own_first(force, enemy);
                     let known = meetings.iter_mut().find(|(e, h, _)| (*e, *h) == (other, at));
@@ -270,6 +277,14 @@ impl Week<'_> {
             lines.push(say!(t, "contacts-broken", forces = self.names(&apart)));
         }
         lines
+    }
+
+    /// Whether two forces met in a battle of the week.
+    fn fought_over(&self, a: ForceId, b: ForceId) -> bool {
+        self.facts().any(|event| {
+            matches!(*event, Event::BattleBegan { attacker, defender, .. }
+                if (attacker, defender) == (a, b) || (attacker, defender) == (b, a))
+        })
     }
 
     fn names(&self, forces: &[ForceId]) -> String {

@@ -288,6 +288,7 @@ impl Homes {
         match *event {
             Event::Detached { to_contingent, to_force, .. } => self.set(to_contingent, to_force),
             Event::LevyCalled { contingent, force, .. } => self.set(contingent, force),
+            Event::WentOver { contingent, to_force, .. } => self.set(contingent, to_force),
             Event::Merged { force, into, .. } => {
                 for at in &mut self.forces {
                     if *at == force {

@@ -6,6 +6,8 @@ mod country;
 mod enemy;
 mod forces;
 mod living;
+mod politics;
+mod war;
 
 use super::{
     Texts,
@@ -72,8 +74,11 @@ pub fn dispatch(
     let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
     let mut week = Week { t: teller, before, events, most: usize::MAX };
     let mut paragraphs = week.sections();
-    if lines_of(&paragraphs) > SCREEN {
-        week.most = TIGHT;
+    for most in TIGHTER {
+        if lines_of(&paragraphs) <= SCREEN {
+            break;
+        }
+        week.most = most;
         paragraphs = week.sections();
     }
     let number = week.number();
@@ -86,9 +91,11 @@ pub fn dispatch(
 }
 
 /// Lines that fit on a screen, headings and gaps counted; beyond, the lists are cut shorter.
-const SCREEN: usize = 40;
-/// Lines of one list where there is much to tell.
-const TIGHT: usize = 3;
+const SCREEN: usize = 44;
+/// Lines of one list where there is much to tell, tighter until it fits.
+const TIGHTER: [usize; 3] = [3, 2, 1];
+/// Lines of a list that is kept longest.
+const DEAR: usize = 3;
 
 /// Lines of the sections as [`Dispatch`] is shown, with a gap before each.
 fn lines_of(sections: &[Section]) -> usize {
@@ -109,12 +116,17 @@ struct Week<'a> {
 impl<'a> Week<'a> {
     fn sections(&self) -> Vec<Section> {
         let news = [
+            self.section("dispatch-events", self.affairs()),
             self.section("dispatch-orders", self.orders()),
             self.section("dispatch-marches", self.marches()),
             self.section("dispatch-contacts", self.contacts()),
+            self.section("dispatch-battles", self.battles()),
+            self.section("dispatch-sieges", self.sieges()),
             self.section("dispatch-places", self.places()),
+            self.section("dispatch-raids", self.raids()),
             self.section("dispatch-losses", self.losses()),
             self.section("dispatch-camps", self.camps()),
+            self.section("dispatch-peoples", self.peoples()),
             self.section("dispatch-enemy", self.enemy()),
         ];
         // Weather and daily bread are always told; they alone make no news.
@@ -155,9 +167,22 @@ impl<'a> Week<'a> {
         (!lines.is_empty()).then_some(Section { heading, lines })
     }
 
+    /// Whether so much has happened that small matters are left out.
+    const fn brief(&self) -> bool {
+        self.most <= 1
+    }
+
     /// Keeps the first `most` lines and says how many more there are.
-    fn cap(&self, mut lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
-        let most = most.min(self.most);
+    fn cap(&self, lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
+        self.cap_at(lines, most.min(self.most), more)
+    }
+
+    /// As [`Self::cap`], for what a reader wants first: a tight dispatch keeps more of it.
+    fn cap_late(&self, lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
+        self.cap_at(lines, most.min(self.most.max(DEAR)), more)
+    }
+
+    fn cap_at(&self, mut lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
         if lines.len() > most + 1 {
             let rest = lines.len() - most;
             lines.truncate(most);

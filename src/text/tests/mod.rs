@@ -1,6 +1,8 @@
 //! A small war told in all languages.
 
+mod events;
 mod keys;
+mod reckoning;
 mod render;
 mod war;
 

@@ -4,9 +4,9 @@ use super::*;
 use crate::rules::{
     check::OrderError,
     event::{Body, Cause, Event, HaltReason, Rations, Source},
-    ids::{CampId, DepotId, PlaceId, ReachId, SideSet, ZoneId},
+    ids::{AffairId, CampId, DepotId, GroupId, PlaceId, ReachId, SideSet, ZoneId},
     map::{Crossing, Ways},
-    order::{CampRule, CampTask, Forage, Quarters, Stance, Task},
+    order::{CampRule, CampTask, Forage, Quarters, SiegeWay, Stance, Task},
 };
 
 fn events() -> Vec<Event> {
@@ -340,6 +340,15 @@ fn every_refusal_is_a_sentence_in_every_language() {
         OrderError::NotAGarrison { force },
         OrderError::TooFar { hexes: 9, most: 4 },
         OrderError::NotALevy { contingent },
+        OrderError::PlaceNotEnemys { place },
+        OrderError::NoWaterToCut { place },
+        OrderError::CampNotEnemys { camp },
+        OrderError::CampNotKnown { camp },
+        OrderError::NoSuchAffair { affair: AffairId(99) },
+        OrderError::AffairNotOpen { affair: AffairId(0) },
+        OrderError::ChoiceNotOpen { affair: AffairId(0), choice: 0 },
+        OrderError::ChoiceNotOpen { affair: AffairId(0), choice: 99 },
+        OrderError::WillNotFollow { force, group: GroupId(0) },
         OrderError::NoChange,
         OrderError::Full,
     ];
@@ -386,7 +395,10 @@ fn every_order_has_its_words_in_every_language() {
         Order::CampRule { camp, rule: CampRule::Stand },
         Order::CallLevy { camp, force, men: 40 },
         Order::Release { contingent, men: 40 },
+        Order::Raid { force, camp },
+        Order::Answer { affair: AffairId(0), choice: 0 },
     ];
+    all.extend(SiegeWay::ALL.map(|way| Order::Besiege { force, place, way }));
     all.extend(Stance::ALL.map(|stance| Order::Stance { force, stance }));
     let here = [HexId::NONE; 2];
     all.extend(Pace::ALL.map(|pace| Order::March { force, to, via: here, pace }));

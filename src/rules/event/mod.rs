@@ -1,125 +1,22 @@
 //! Events: facts that have happened. An event carries every number that is needed to replay it
 //! without dice and to tell it as a sentence; nobody recomputes them.
 
+mod accounts;
+mod war;
+
+pub use accounts::{Cause, Larder, Rations};
+pub use war::{Fate, Meeting, Mood, Phase, Strength};
+
 use super::{
     ids::{
-        BoxId, CampId, ContingentId, DepotId, ForceId, HexId, LeaderId, PlaceId, ReachId, SideId,
-        SideSet, Spot, ZoneId,
+        AffairId, BoxId, CampId, ContingentId, DepotId, ForceId, GroupId, HexId, LeaderId, PlaceId,
+        ReachId, SideId, SideSet, Spot, TrackId, ZoneId,
     },
     map::{Crossing, Ways},
-    order::{CampRule, CampTask, Forage, Order, Stance, Task},
+    order::{CampRule, CampTask, Forage, Order, SiegeWay, Stance, Task},
 };
 use crate::rules::check::OrderError;
 use serde::{Deserialize, Serialize};
-
-/// Why something was lost or gained. The ledger counts by these.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[repr(u8)]
-pub enum Cause {
-    /// Want of food.
-    Hunger,
-    /// Want of grass.
-    NoGrass,
-    /// Cold and sickness.
-    Cold,
-    /// Ice crust over the pastures.
-    Jut,
-    /// Drowned or swept away.
-    River,
-    /// Hard riding, falling behind on the march.
-    Overwork,
-    /// Dropped in flight.
-    Flight,
-    /// Eaten.
-    Eaten,
-    /// Left for home without leave.
-    Desertion,
-    /// Households that scattered among other camps for want of herds.
-    Destitution,
-    /// In fight (battle, siege and raid belong to the next layer of rules).
-    Combat,
-    /// Taken by the enemy.
-    Captured,
-    /// Born: a gain.
-    Born,
-}
-
-impl Cause {
-    /// Every cause, in ledger order.
-    pub const ALL: [Self; 13] = [
-        Self::Hunger,
-        Self::NoGrass,
-        Self::Cold,
-        Self::Jut,
-        Self::River,
-        Self::Overwork,
-        Self::Flight,
-        Self::Eaten,
-        Self::Desertion,
-        Self::Destitution,
-        Self::Combat,
-        Self::Captured,
-        Self::Born,
-    ];
-}
-
-/// Where a body's food came from in a day, man-days. Positions of [`Rations::from`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-#[repr(u8)]
-pub enum Larder {
-    /// The force's own train.
-    Stores,
-    /// Its slaughter herd.
-    Herd,
-    /// The granary and market of the town it lies in.
-    Town,
-    /// Camp groups near it.
-    Camps,
-    /// The country people.
-    Country,
-    /// A depot in its hex.
-    Depot,
-    /// Its own spare horses.
-    Horses,
-}
-
-impl Larder {
-    /// Every larder, in order.
-    pub const ALL: [Self; 7] = [
-        Self::Stores,
-        Self::Herd,
-        Self::Town,
-        Self::Camps,
-        Self::Country,
-        Self::Depot,
-        Self::Horses,
-    ];
-}
-
-/// What a force ate in a day.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
-pub struct Rations {
-    /// Needed, man-days.
-    pub need: u32,
-    /// Eaten, by [`Larder`], man-days.
-    pub from: [u32; 7],
-    /// Sheep slaughtered from its herd.
-    pub sheep: u32,
-    /// Food in store for the part of a slaughtered beast that was not eaten today, man-days.
-    pub kept: u32,
-}
-
-impl Rations {
-    /// Eaten in all, man-days.
-    pub fn eaten(&self) -> u32 {
-        self.from.iter().sum()
-    }
-
-    /// Not found, man-days.
-    pub fn short(&self) -> u32 {
-        self.need.saturating_sub(self.eaten())
-    }
-}
 
 /// Why a body stopped.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -255,6 +152,123 @@ pub enum Event {
     ContactBroken { force: ForceId, enemy: ForceId },
     /// A force slipped away.
     Evaded { force: ForceId, from: HexId, to: HexId, by: ForceId, cohesion: u16 },
+
+    // --- battle ---
+    /// A battle begins. The forces that take part follow.
+    BattleBegan { battle: u16, at: HexId, attacker: ForceId, defender: ForceId, meeting: Meeting },
+    /// A force takes part in a battle.
+    BattleJoined { battle: u16, force: ForceId, side: SideId, men: u32 },
+    /// A phase of a battle for one side: what it brought and what it lost.
+    BattlePhase {
+        battle: u16,
+        phase: Phase,
+        side: SideId,
+        strength: Strength,
+        lost: u32,
+        cohesion_lost: u16,
+    },
+    /// A battle is over. Nobody won: winner and loser are none, and the losses are those of the
+    /// attacking and of the defending side.
+    BattleEnded {
+        battle: u16,
+        at: HexId,
+        winner: SideId,
+        loser: SideId,
+        winner_lost: u32,
+        loser_lost: u32,
+    },
+    /// A beaten force fled the field.
+    Routed { force: ForceId, from: HexId, to: HexId, by: ForceId },
+    /// A beaten force left food and slaughter beasts to the victor.
+    TrainTaken { force: ForceId, by: ForceId, stores: u32, sheep: u32 },
+    /// Horses of the beaten taken by a contingent of the victor.
+    RemountsTaken { contingent: ContingentId, by: ContingentId, horses: u32 },
+    /// What became of a leader; one who is killed or captured leads no force any more.
+    LeaderFate { leader: LeaderId, force: ForceId, fate: Fate, until: u16 },
+
+    // --- siege ---
+    /// A place is cut off.
+    Invested { place: PlaceId, by: ForceId },
+    /// A day of siege is over.
+    SiegeDay { place: PlaceId, days: u8 },
+    /// A siege is lifted.
+    SiegeLifted { place: PlaceId },
+    /// The besiegers turned the water away.
+    WaterCut { place: PlaceId, by: ForceId },
+    /// A storm was tried. `odds` is the chance of success, permille, and `roll` the die under it.
+    StormTried { place: PlaceId, by: ForceId, odds: u16, roll: u16 },
+    /// Terms were offered, or friends inside asked to open.
+    ParleyTried { place: PlaceId, by: ForceId, odds: u16, roll: u16, way: SiegeWay },
+    /// The garrison gave up the place: with free leave, or as captives.
+    Surrendered { place: PlaceId, by: ForceId, free: bool },
+    /// Townsmen opened the gates.
+    GatesOpened { place: PlaceId, by: ForceId },
+    /// A place was plundered: food to the force, and booty in sheep-equivalents.
+    Plundered { place: PlaceId, by: ForceId, food: u32, booty: u32 },
+    /// The leaning of a town changed.
+    Loyalty { place: PlaceId, to: u16, why: Mood },
+
+    // --- raids ---
+    /// A force fell on a camp group: who stood to it, and whether it broke in.
+    CampRaided { camp: CampId, by: ForceId, men: u32, defenders: u32, surprise: bool, won: bool },
+    /// Beasts of a camp group were driven off; the horses go to a contingent.
+    HerdTaken { camp: CampId, force: ForceId, contingent: ContingentId, horses: u32, sheep: u32 },
+    /// Households were led off (their loss is told as such).
+    CaptivesTaken { camp: CampId, side: SideId, households: u32 },
+
+    // --- peoples ---
+    /// A people's commitment changed.
+    Commitment { group: GroupId, to: u16, why: Mood },
+    /// A people's limit of men under arms changed.
+    LevyLimit { group: GroupId, permille: u16 },
+    /// How long a people's levies have been out for nothing.
+    Waited { group: GroupId, weeks: u8 },
+    /// Men of a levy went home of their own will; `booty` is what they carried home of their
+    /// people's plunder (sheep-equivalents), `sheep` what they drove with them on the hoof.
+    WentHome {
+        contingent: ContingentId,
+        camp: CampId,
+        men: u32,
+        horses: u32,
+        booty: u32,
+        sheep: u32,
+        why: Mood,
+    },
+    /// Men of a contingent went over to another side, as a new force or to one, with food
+    /// (man-days) and sheep of their old force.
+    WentOver {
+        contingent: ContingentId,
+        to_force: ForceId,
+        new_force: bool,
+        side: SideId,
+        place: PlaceId,
+        stores: u32,
+        sheep: u32,
+    },
+
+    // --- events of the scenario ---
+    /// An event came about, or stands open to be answered.
+    AffairOffered { affair: AffairId, week: u16 },
+    /// A choice was made, or came about by itself.
+    AffairChosen { affair: AffairId, choice: u8, week: u16, by_default: bool },
+    /// What stood open no longer does.
+    AffairClosed { affair: AffairId },
+    /// An event is set down for a week.
+    AffairDue { affair: AffairId, week: u16 },
+    /// A track moved.
+    TrackMoved { track: TrackId, to: i16, why: AffairId },
+    /// A force that waited off the map sets out.
+    Mustered { force: ForceId, arrives: u16 },
+    /// A camp group sets out for home from off the map.
+    CampSetOut { camp: CampId, from: Spot, arrives: u16 },
+    /// A camp group came home.
+    CampReturned { camp: CampId, at: HexId },
+    /// A force got food by an event.
+    Provisioned { force: ForceId, food: u32, why: AffairId },
+    /// A town's granary changed by an event.
+    GranaryChanged { place: PlaceId, to: u32, why: AffairId },
+    /// Points were given or taken by an event.
+    Awarded { side: SideId, points: i32, why: AffairId },
 
     // --- living ---
     /// Horses or herds ate grass.

@@ -1,6 +1,8 @@
 //! The only writer of the state: folds one fact into it. No rule is decided here, no die thrown.
 
-use super::{ForceRow, State, Stock, tables::*};
+mod war;
+
+use super::{ForceRow, NEVER, State, Stock, tables::*};
 use crate::rules::{
     event::{Cause, Event, HaltReason, Larder, Rations, Source},
     ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
@@ -80,8 +82,45 @@ impl State {
             | Event::LostSight { .. }
             | Event::Faded { .. }
             | Event::HolderKnown { .. } => self.apply_knowledge(event),
+            Event::BattleBegan { .. }
+            | Event::BattleEnded { .. }
+            | Event::Routed { .. }
+            | Event::TrainTaken { .. }
+            | Event::RemountsTaken { .. }
+            | Event::LeaderFate { .. } => self.apply_battle(event),
+            Event::Invested { .. }
+            | Event::SiegeDay { .. }
+            | Event::SiegeLifted { .. }
+            | Event::WaterCut { .. }
+            | Event::StormTried { .. }
+            | Event::Plundered { .. }
+            | Event::Loyalty { .. } => self.apply_siege(event),
+            Event::HerdTaken { .. } | Event::CaptivesTaken { .. } => self.apply_raid(event),
+            Event::Commitment { .. }
+            | Event::LevyLimit { .. }
+            | Event::Waited { .. }
+            | Event::WentHome { .. }
+            | Event::WentOver { .. } => self.apply_people(event),
+            Event::AffairOffered { .. }
+            | Event::AffairChosen { .. }
+            | Event::AffairClosed { .. }
+            | Event::AffairDue { .. }
+            | Event::TrackMoved { .. }
+            | Event::Mustered { .. }
+            | Event::CampSetOut { .. }
+            | Event::CampReturned { .. }
+            | Event::Provisioned { .. }
+            | Event::GranaryChanged { .. }
+            | Event::Awarded { .. } => self.apply_affair(event),
             // Told for readers: nothing of the state changes.
-            Event::River { .. } | Event::OrderRefused { .. } => {}
+            Event::River { .. }
+            | Event::OrderRefused { .. }
+            | Event::BattleJoined { .. }
+            | Event::BattlePhase { .. }
+            | Event::ParleyTried { .. }
+            | Event::Surrendered { .. }
+            | Event::GatesOpened { .. }
+            | Event::CampRaided { .. } => {}
             Event::WeekEnded { week } => {
                 self.t.week = week + 1;
                 let t = &mut self.t;
@@ -235,7 +274,13 @@ impl State {
                 self.t.forces.garrison[force.index()] = PlaceId::NONE;
             }
             Event::Dissolved { force } => self.strike_off(force),
-            Event::PlaceTaken { place, to, .. } => self.t.places.holder[place.index()] = to,
+            Event::PlaceTaken { place, to, .. } => {
+                let (places, i) = (&mut self.t.places, place.index());
+                places.holder[i] = to;
+                places.siege_days[i] = 0;
+                places.water_cut[i] = false;
+                places.stormed[i] = NEVER;
+            }
             Event::DepotLaid { depot, force, hex, side, food } => {
                 self.t.forces.stores[force.index()] -= food;
                 if depot.index() < self.t.depots.len() {
@@ -435,7 +480,13 @@ impl State {
         self.t.ledger.add(side, Stock::Sheep, Cause::Eaten, sheep);
     }
 
-    fn book_contingent(&mut self, contingent: ContingentId, stock: Stock, cause: Cause, n: u32) {
+    pub(super) fn book_contingent(
+        &mut self,
+        contingent: ContingentId,
+        stock: Stock,
+        cause: Cause,
+        n: u32,
+    ) {
         let force = self.t.contingents.force[contingent.index()];
         let side = self.t.forces.side[force.index()];
         self.t.ledger.add(side, stock, cause, n);
@@ -495,7 +546,7 @@ impl State {
         self.link(id, force);
     }
 
-    fn link(&mut self, contingent: ContingentId, force: ForceId) {
+    pub(super) fn link(&mut self, contingent: ContingentId, force: ForceId) {
         self.t.contingents.force[contingent.index()] = force;
         self.t.contingents.next[contingent.index()] = ContingentId::NONE;
         let last = self.contingents_of(force).last();
@@ -505,7 +556,7 @@ impl State {
         }
     }
 
-    fn unlink(&mut self, contingent: ContingentId) {
+    pub(super) fn unlink(&mut self, contingent: ContingentId) {
         let force = self.t.contingents.force[contingent.index()];
         let after = self.t.contingents.next[contingent.index()];
         if self.t.forces.first[force.index()] == contingent {

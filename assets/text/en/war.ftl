@@ -1,0 +1,166 @@
+### Battles, sieges and raids.
+### $force is the reader's own force or the other's as the reader knows it, $enemy the other's.
+### $percent, $n are numbers; $at, $to, $from are spots in their form.
+
+## Battles: how one begins, ours first, then how we meet it
+
+event-battle-open = { $force } attacked { $enemy } { $at }.
+event-battle-open-on-us = { $force } was attacked { $at } by { $enemy }.
+event-battle-works = { $force } went against the works of { $enemy } { $at }.
+event-battle-works-on-us = { $force } was attacked behind its works { $at } by { $enemy }.
+event-battle-surprise = { $force } fell unawares on { $enemy } { $at }.
+event-battle-surprise-on-us = { $force } was taken unawares { $at } by { $enemy }.
+event-battle-sortie = { $force } sallied out { $at } against { $enemy }.
+event-battle-sortie-on-us = { $force } had to meet a sortie { $at } by { $enemy }.
+event-battle-relief = { $force } came to raise the siege { $at } and attacked { $enemy }.
+event-battle-relief-on-us = { $force } was attacked { $at } by men who came to raise the siege: { $enemy }.
+
+# How one ends. $own and $other are numbers of men.
+event-battle-won = The battle { $at } is won. Our loss: { $own }; the enemy’s: { $other }.
+event-battle-lost = The battle { $at } is lost. Our loss: { $own }; the enemy’s: { $other }.
+event-battle-drawn = The battle { $at } ended without a winner.
+# What is told of other people’s losses, in place of a number.
+men-about = about { $men }
+men-few = hardly any
+# Our own losses where there were none.
+men-none = none
+event-battle-heard = { $side ->
+    [kazakh] There was a battle { $at }; the Kazakhs won it.
+    [dzungar] There was a battle { $at }; the Dzungars won it.
+   *[other] There was a battle { $at }; the winner: { $name }.
+}
+event-routed = { $force } was beaten and fled { $to }.
+event-routed-seen = { $force } was beaten and fled { $from }.
+# What was left on the field to the victor. $spoils is a list.
+event-spoils-taken = { $force } took from the beaten { $spoils }.
+event-spoils-left = { $force } left to the enemy { $spoils }.
+
+event-leader-well = { $leader } is fit to lead again.
+event-leader-wounded = { $leader } was wounded; he should be well by { $date }.
+event-leader-captured = { $leader } fell into the hands of the enemy.
+event-leader-killed = { $leader } was killed.
+# A leader of another side.
+event-foe-wounded = { $leader }, of the other side, was wounded.
+event-foe-captured = { $leader }, of the other side, was taken captive.
+event-foe-killed = { $leader }, of the other side, was killed.
+
+## Sieges. With -ours the reader holds the place.
+
+event-invested = { $force } laid siege to { $place }.
+event-invested-ours = { $place } is under siege: { $force } lies before it.
+event-siege-lifted = The siege of { $place } is lifted.
+event-water-cut = { $force } turned the water away from { $place }.
+event-water-cut-ours = The enemy turned the water away from { $place }.
+event-storm-won = { $force } stormed { $place } and got in; the chance was { $percent } %.
+event-storm-failed = { $force } stormed { $place } and was thrown back; the chance was { $percent } %.
+event-storm-won-ours = { $place } was stormed and the enemy got in: { $force }.
+event-storm-failed-ours = { $place } was stormed, and the walls held: { $force } was thrown back.
+event-parley-won = { $force } came to terms with those in { $place }; the chance was { $percent } %.
+event-parley-failed = { $force } parleyed at { $place } in vain; the chance was { $percent } %.
+event-parley-won-ours = Those in { $place } came to terms with the enemy.
+event-parley-failed-ours = Those in { $place } would hear of no terms.
+event-surrendered = { $free ->
+    [yes] { $place } surrendered to { $force }; the garrison marched off free.
+   *[no] { $place } surrendered to { $force }; the garrison was led off captive.
+}
+event-surrendered-ours = { $free ->
+    [yes] { $place } surrendered; our garrison marched off free.
+   *[no] { $place } surrendered; our garrison was led off captive.
+}
+event-gates-opened = The townsmen of { $place } opened the gates to { $force }.
+event-gates-opened-ours = The townsmen of { $place } opened the gates to the enemy.
+event-plundered = { $force } plundered { $place }: { $spoils }.
+event-plundered-bare = { $force } plundered { $place }.
+event-plundered-ours = The enemy plundered { $place }; { $rations } are gone from the granaries.
+event-plundered-ours-bare = The enemy plundered { $place }.
+spoils-goods = goods worth { $sheep }
+event-loyalty = The townsmen of { $place } lean to us by { $n } of 100 now ({ $why }).
+
+## Raids on camps
+
+event-raid-won = { $surprise ->
+    [yes] { $force } fell on { $camp } by surprise and broke in.
+   *[no] { $force } fell on { $camp } and broke in.
+}
+event-raid-failed = { $surprise ->
+    [yes] { $force } fell on { $camp } by surprise, but was beaten off.
+   *[no] { $force } fell on { $camp } and was beaten off.
+}
+# $defenders is a number of men.
+event-raided-won = { $surprise ->
+    [yes] { $camp } was raided by surprise: { $force } broke in; { $defenders } stood to it.
+   *[no] { $camp } was raided: { $force } broke in; { $defenders } stood to it.
+}
+event-raided-failed = { $surprise ->
+    [yes] { $camp } was raided by surprise, but { $defenders } beat off { $force }.
+   *[no] { $camp } was raided, but { $defenders } beat off { $force }.
+}
+event-herd-taken = { $force } drove off { $herds } from { $camp }.
+event-herd-lost = { $camp }: the enemy drove off { $herds }.
+event-captives = { $kibitkas } were led off captive from { $camp }.
+
+## How a battle went, to be reckoned again. $sum is a sum begun, $factor a decimal.
+
+meeting-open = a battle in the open
+meeting-works = an attack on field works
+meeting-surprise = a surprise
+meeting-sortie = a sortie
+meeting-relief = a fight to raise a siege
+phase-missiles = Missiles
+phase-shock = Shock
+phase-melee = Melee
+phase-pursuit = Rout and pursuit
+factor-cohesion = cohesion
+factor-horses = horses
+factor-leader = leader
+factor-ground = ground
+factor-works = works
+factor-surprise = surprise
+factor-supply = food and rest
+factor-luck = fortune
+report-title = Battle { $at }, { $date }: { $meeting }
+report-side = { $people }: { $forces }; { $men }
+report-side-foe = { $people }: { $forces }; about { $men } in all
+report-base = { $men } → { $base }
+report-times = { $sum } × { $name } { $factor }
+report-power = { $people }: { $sum } = { $power }
+report-power-foe = { $people }: about { $sum } = about { $power }
+report-loss = { $people } lost { $men }; cohesion −{ $cohesion }
+report-loss-foe = { $people } lost { $men }; cohesion −{ $cohesion }
+report-winner = { $side ->
+    [kazakh] Won by the Kazakhs.
+    [dzungar] Won by the Dzungars.
+   *[other] The winner: { $name }.
+}
+report-no-winner = Nobody won.
+report-total = { $people } lost in all { $men }.
+report-total-foe = { $people } lost in all { $men }.
+
+## What a siege or a battle promises. $percent and $week are percents, $sum a sum begun.
+
+siege-odds = { $way }: the chance of one attempt is { $percent } %, within a week { $week } %
+siege-odds-none = { $way }: nothing is to be hoped for as yet
+siege-odds-party = { $besiegers } before the walls; within, about { $defenders }
+siege-odds-party-guess = { $besiegers } before the walls; within, at a usual guess, { $defenders }
+odds-base = { $percent } %
+odds-sum = { $sum } = { $percent } %
+odds-sum-bounded = { $sum }; at most { $percent } %
+siege-factor-odds = numbers
+siege-factor-walls = walls
+siege-factor-besiegers = spirit of the besiegers
+siege-factor-garrison = spirit of the garrison
+siege-factor-fresh = unwearied garrison
+siege-factor-townsmen = townsmen
+siege-factor-leader = leader
+siege-factor-commander = commander within
+siege-factor-surprise = night and surprise
+siege-factor-hunger = hunger
+siege-factor-thirst = thirst
+siege-factor-works = field works
+siege-factor-relief = hope of relief
+siege-factor-fed-garrison = the garrison still eats
+battle-odds = Chance of winning: about { $percent } %
+battle-odds-men = { $own } of ours against about { $other }
+battle-odds-far = The enemy is not seen from near; he is taken for a usual body of his side.
+odds-own = Ours
+odds-foe = The enemy

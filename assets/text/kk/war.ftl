@@ -1,0 +1,158 @@
+### Ұрыстар, қоршаулар және шапқындар.
+
+## Ұрыстың басталуы: алдымен біздің шабуыл, сосын жаудікі
+
+event-battle-open = { $force } { $at } жауға шабуыл жасады: { $enemy }.
+event-battle-open-on-us = { $force } { $at } жау шабуылына ұшырады: { $enemy }.
+event-battle-works = { $force } { $at } жаудың бекінісіне шабуыл жасады: { $enemy }.
+event-battle-works-on-us = Ор қазып бекінген { $force } { $at } жау шабуылына ұшырады: { $enemy }.
+event-battle-surprise = { $force } { $at } жауды қапыда басты: { $enemy }.
+event-battle-surprise-on-us = { $force } { $at } қапыда қалып, жау шабуылына ұшырады: { $enemy }.
+event-battle-sortie = { $force } қамалдан шығып, { $at } жауға лап қойды: { $enemy }.
+event-battle-sortie-on-us = { $force } { $at } қамалдан шыққан жаумен шайқасты: { $enemy }.
+event-battle-relief = { $force } қоршауды бұзуға келіп, { $at } жауға шабуыл жасады: { $enemy }.
+event-battle-relief-on-us = { $force } { $at } қоршауды бұзуға келген жаумен шайқасты: { $enemy }.
+
+event-battle-won = { $at } болған ұрыста жеңдік. Біздің шығын: { $own }; жау шығыны: { $other }.
+event-battle-lost = { $at } болған ұрыста жеңілдік. Біздің шығын: { $own }; жау шығыны: { $other }.
+event-battle-drawn = { $at } болған ұрыста ешкім жеңе алмады.
+men-about = шамамен { $men }
+men-few = жоққа тән
+men-none = жоқ
+event-battle-heard = { $side ->
+    [kazakh] { $at } ұрыс болды; қазақтар жеңді.
+    [dzungar] { $at } ұрыс болды; жоңғарлар жеңді.
+   *[other] { $at } ұрыс болды; жеңген жақ: { $name }.
+}
+event-routed = { $force } жеңіліп, { $to } қашты.
+event-routed-seen = { $force } жеңіліп, { $from } қашты.
+event-spoils-taken = { $force } жеңілгендерден олжа алды: { $spoils }.
+event-spoils-left = { $force } жауға тастап кетті: { $spoils }.
+
+event-leader-well = { $leader } сауығып, қайта атқа қонды.
+event-leader-wounded = { $leader } жараланды; жазылатын күні: { $date }.
+event-leader-captured = { $leader } жау қолына түсті.
+event-leader-killed = { $leader } қаза тапты.
+event-foe-wounded = Қарсы жақтан { $leader } жараланды.
+event-foe-captured = Қарсы жақтан { $leader } тұтқынға түсті.
+event-foe-killed = Қарсы жақтан { $leader } қаза тапты.
+
+## Қоршау
+
+event-invested = { $force } { $place } қамалын қоршады.
+event-invested-ours = { $place } қоршауда қалды; қоршаған — { $force }.
+event-siege-lifted = { $place } қоршаудан босады.
+event-water-cut = { $force } { $place } суын бөгеп тастады.
+event-water-cut-ours = Жау { $place } суын бөгеп тастады.
+event-storm-won = { $force } { $place } қамалына шабуылдап, ішіне кірді; мүмкіндігі { $percent } % еді.
+event-storm-failed = { $force } { $place } қамалына шабуылдап, кері қайтарылды; мүмкіндігі { $percent } % еді.
+event-storm-won-ours = Жау { $place } қамалына шабуылдап, ішіне кірді: { $force }.
+event-storm-failed-ours = { $place } қамалы шабуылға төтеп берді; кері қайтарылған — { $force }.
+event-parley-won = { $force } { $place } ішіндегілермен келісімге келді; мүмкіндігі { $percent } % еді.
+event-parley-failed = { $force } { $place } ішіндегілермен келісе алмады; мүмкіндігі { $percent } % еді.
+event-parley-won-ours = { $place } ішіндегілер жаумен келісімге келді.
+event-parley-failed-ours = { $place } ішіндегілер жаумен келісуден бас тартты.
+event-surrendered = { $free ->
+    [yes] { $place } бізге берілді ({ $force }); күзеті еркімен шығып кетті.
+   *[no] { $place } бізге берілді ({ $force }); күзеті тұтқынға түсті.
+}
+event-surrendered-ours = { $free ->
+    [yes] { $place } жауға берілді; біздің күзет еркімен шығып кетті.
+   *[no] { $place } жауға берілді; біздің күзет тұтқынға түсті.
+}
+event-gates-opened = { $place } халқы бізге қақпа ашты ({ $force }).
+event-gates-opened-ours = { $place } халқы жауға қақпа ашты.
+event-plundered = { $force } { $place } мекенін тонады: { $spoils }.
+event-plundered-bare = { $force } { $place } мекенін тонады.
+event-plundered-ours = Жау { $place } мекенін тонады; қамбадан кеткені: { $rations }.
+event-plundered-ours-bare = Жау { $place } мекенін тонады.
+spoils-goods = { $sheep } құны дүние-мүлік
+event-loyalty = { $place } халқының бізге бейілі енді 100-ден { $n } ({ $why }).
+
+## Шапқын
+
+event-raid-won = { $surprise ->
+    [yes] { $force } қапыда шауып, ішіне кірді: { $camp }.
+   *[no] { $force } шауып, ішіне кірді: { $camp }.
+}
+event-raid-failed = { $surprise ->
+    [yes] { $force } қапыда шапқанымен, кері қайтарылды: { $camp }.
+   *[no] { $force } шапқанымен, кері қайтарылды: { $camp }.
+}
+event-raided-won = { $surprise ->
+    [yes] { $camp } қапыда шабылды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
+   *[no] { $camp } шабылды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
+}
+event-raided-failed = { $surprise ->
+    [yes] { $camp } қапыдағы шапқынды тойтарды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
+   *[no] { $camp } шапқынды тойтарды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
+}
+event-herd-taken = { $force } мал айдап әкетті: { $herds } ({ $camp }).
+event-herd-lost = { $camp } малын жау айдап кетті: { $herds }.
+event-captives = Тұтқынға айдалғаны: { $kibitkas } ({ $camp }).
+
+## Ұрыстың есебі
+
+meeting-open = ашық даладағы ұрыс
+meeting-works = бекініске шабуыл
+meeting-surprise = қапыда басу
+meeting-sortie = қамалдан шығып шабуылдау
+meeting-relief = қоршауды бұзу ұрысы
+phase-missiles = Атыс
+phase-shock = Лап қою
+phase-melee = Қоян-қолтық ұрыс
+phase-pursuit = Қашу мен қуғын
+factor-cohesion = береке-бірлік
+factor-horses = ат күйі
+factor-leader = қолбасшы
+factor-ground = жер жағдайы
+factor-works = бекініс
+factor-surprise = қапыда басу
+factor-supply = азық пен тыныс
+factor-luck = сәттілік
+report-title = { $at } болған ұрыс, { $date }: { $meeting }
+report-side = { $people }: { $forces }; { $men }
+report-side-foe = { $people }: { $forces }; барлығы шамамен { $men }
+report-base = { $men } → { $base }
+report-times = { $sum } × { $name } { $factor }
+report-power = { $people }: { $sum } = { $power }
+report-power-foe = { $people }: шамамен { $sum } = шамамен { $power }
+report-loss = { $people }: шығыны { $men }; береке-бірлігі −{ $cohesion }
+report-loss-foe = { $people }: шығыны — { $men }; береке-бірлігі −{ $cohesion }
+report-winner = { $side ->
+    [kazakh] Қазақтар жеңді.
+    [dzungar] Жоңғарлар жеңді.
+   *[other] Жеңген жақ: { $name }.
+}
+report-no-winner = Ешкім жеңе алмады.
+report-total = { $people }: барлық шығыны { $men }.
+report-total-foe = { $people }: барлық шығыны — { $men }.
+
+## Қоршау мен ұрыстан не күтуге болады
+
+siege-odds = { $way }: бір әрекеттің мүмкіндігі { $percent } %, апта ішінде { $week } %
+siege-odds-none = { $way }: әзірге үміт жоқ
+siege-odds-party = қамал түбінде { $besiegers }; ішінде шамамен { $defenders }
+siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде, әдеттегі болжаммен, { $defenders }
+odds-base = { $percent } %
+odds-sum = { $sum } = { $percent } %
+odds-sum-bounded = { $sum }; ең көбі { $percent } %
+siege-factor-odds = адам саны
+siege-factor-walls = қабырға
+siege-factor-besiegers = қоршаушылардың рухы
+siege-factor-garrison = күзеттің рухы
+siege-factor-fresh = тың күзет
+siege-factor-townsmen = қала халқы
+siege-factor-leader = қолбасшы
+siege-factor-commander = іштегі басшы
+siege-factor-surprise = түн мен қапы
+siege-factor-hunger = аштық
+siege-factor-thirst = шөл
+siege-factor-works = ор мен бекініс
+siege-factor-relief = көмек үміті
+siege-factor-fed-garrison = күзеттің азығы бар
+battle-odds = Жеңу мүмкіндігі: шамамен { $percent } %
+battle-odds-men = Біз жақтан { $own }, жау жағынан шамамен { $other }
+battle-odds-far = Жау жақыннан көрінген жоқ; өз жағының кәдімгі қолындай деп есептелді.
+odds-own = Біздікі
+odds-foe = Жау

@@ -5,15 +5,15 @@
 ## Battles: how one begins, ours first, then how we meet it
 
 event-battle-open = { $force } attacked { $enemy } { $at }.
-event-battle-open-on-us = { $force } was attacked { $at } by { $enemy }.
+event-battle-open-on-us = { $force } came under attack { $at } by { $enemy }.
 event-battle-works = { $force } went against the works of { $enemy } { $at }.
-event-battle-works-on-us = { $force } was attacked behind its works { $at } by { $enemy }.
+event-battle-works-on-us = { $force } came under attack behind log works { $at } by { $enemy }.
 event-battle-surprise = { $force } fell unawares on { $enemy } { $at }.
 event-battle-surprise-on-us = { $force } was taken unawares { $at } by { $enemy }.
 event-battle-sortie = { $force } sallied out { $at } against { $enemy }.
 event-battle-sortie-on-us = { $force } had to meet a sortie { $at } by { $enemy }.
 event-battle-relief = { $force } came to raise the siege { $at } and attacked { $enemy }.
-event-battle-relief-on-us = { $force } was attacked { $at } by men who came to raise the siege: { $enemy }.
+event-battle-relief-on-us = { $force } came under attack { $at } by men who came to raise the siege: { $enemy }.
 
 # How one ends. $own and $other are numbers of men.
 event-battle-won = The battle { $at } is won. Our loss: { $own }; the enemy’s: { $other }.
@@ -52,9 +52,9 @@ event-siege-lifted = The siege of { $place } is lifted.
 event-water-cut = { $force } turned the water away from { $place }.
 event-water-cut-ours = The enemy turned the water away from { $place }.
 event-storm-won = { $force } stormed { $place } and got in; the chance was { $percent } %.
-event-storm-failed = { $force } stormed { $place } and was thrown back; the chance was { $percent } %.
+event-storm-failed = { $force } stormed { $place } in vain; the chance was { $percent } %.
 event-storm-won-ours = { $place } was stormed and the enemy got in: { $force }.
-event-storm-failed-ours = { $place } was stormed, and the walls held: { $force } was thrown back.
+event-storm-failed-ours = { $place } was stormed, and the walls held against { $force }.
 event-parley-won = { $force } came to terms with those in { $place }; the chance was { $percent } %.
 event-parley-failed = { $force } parleyed at { $place } in vain; the chance was { $percent } %.
 event-parley-won-ours = Those in { $place } came to terms with the enemy.
@@ -97,7 +97,7 @@ event-raided-failed = { $surprise ->
 }
 event-herd-taken = { $force } drove off { $herds } from { $camp }.
 event-herd-lost = { $camp }: the enemy drove off { $herds }.
-event-captives = { $kibitkas } were led off captive from { $camp }.
+event-captives = Led off captive from { $camp }: { $kibitkas }.
 
 ## How a battle went, to be reckoned again. $sum is a sum begun, $factor a decimal.
 

@@ -212,6 +212,8 @@ impl<S: Sink> Turn<'_, S> {
             [(u32::MAX, None); SKIRT_WIDTH * SKIRT_WIDTH];
         let mut open = BinaryHeap::from([Reverse((0u32, here))]);
         reached[slot(here)] = (0, None);
+        // Whether a hex is barred is asked from up to six sides: worked out once.
+        let mut free = [None; SKIRT_WIDTH * SKIRT_WIDTH];
         let mut best: Option<(u32, HexId, Direction)> = None;
         while let Some(Reverse((cost, at))) = open.pop() {
             let (known, first) = reached[slot(at)];
@@ -227,11 +229,12 @@ impl<S: Sink> Turn<'_, S> {
             }
             for direction in Direction::ALL {
                 let Some(next) = s.map.step(at, direction) else { continue };
-                let step = s.costs.step(&s.map, Mover::Camp, at, direction, &ways);
-                let Some(step) = step.filter(|_| !barred(next)) else { continue };
+                let Some(step) = s.costs.step(&s.map, Mover::Camp, at, direction, &ways) else {
+                    continue;
+                };
                 let total = cost + step.cost;
                 let place = &mut reached[slot(next)];
-                if total < place.0 {
+                if total < place.0 && *free[slot(next)].get_or_insert_with(|| !barred(next)) {
                     *place = (total, first.or(Some(direction)));
                     open.push(Reverse((total, next)));
                 }

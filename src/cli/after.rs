@@ -5,7 +5,7 @@ use super::error::message;
 use crate::{
     history::{FactLine, Report, SideLine, Verdict},
     rules::{calendar::Date, define::Names, history::Grade, scenario::Scenario},
-    text::{Texts, dates, table},
+    text::{self, Texts, dates, table},
 };
 
 /// The report in lines, each section after an empty one.
@@ -106,24 +106,12 @@ fn fact_line(texts: &Texts, scenario: &Scenario, line: &FactLine, name: &Names) 
 
 /// A sentence with how well it is known, and its sources.
 pub(super) fn claim(texts: &Texts, told: &str, grade: Grade, source: &str) -> String {
-    let grade = texts.get(grade_key(grade), &[]);
+    let grade = text::grade(texts, grade);
     let args = [("told", told.into()), ("grade", grade.into()), ("source", source.into())];
     if source.is_empty() {
         texts.get("claim", &args[..2])
     } else {
         texts.get("claim-source", &args)
-    }
-}
-
-const fn grade_key(grade: Grade) -> &'static str {
-    match grade {
-        Grade::Attested => "grade-attested",
-        Grade::Secondary => "grade-secondary",
-        Grade::Inferred => "grade-inferred",
-        Grade::Tradition => "grade-tradition",
-        Grade::Memory => "grade-memory",
-        Grade::Doubtful => "grade-doubtful",
-        Grade::Fiction => "grade-fiction",
     }
 }
 

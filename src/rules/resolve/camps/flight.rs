@@ -176,8 +176,8 @@ impl<S: Sink> Turn<'_, S> {
         let known = self.scratch.alarms.iter().any(|a| a.side == side && near(a.at));
         known
             || self.state.t.places.ids().any(|place| {
-                near(s.places[place.index()].hex)
-                    && s.kind(place).walled
+                s.kind(place).walled
+                    && near(s.places[place.index()].hex)
                     && s.hostile(side, self.state.t.knowledge.holder(side, place))
             })
             || self.state.living_forces().any(|f| {
@@ -219,6 +219,10 @@ impl<S: Sink> Turn<'_, S> {
             let (known, first) = reached[slot(at)];
             if cost > known {
                 continue;
+            }
+            // What is still open costs more than the best whole way.
+            if best.is_some_and(|(whole, ..)| cost > whole) {
+                break;
             }
             let rim = s.map.distance(here, at) == SKIRT_HEXES;
             if let Some(first) = first.filter(|_| rim || at == goal) {

@@ -8,6 +8,7 @@ pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;
 pub mod history;
+pub mod play;
 pub mod replay;
 pub mod rules;
 pub mod scenario;

@@ -1,122 +1,143 @@
-//! The application's heart, without a window: what is shown catches up with the truth.
+//! The application without a window: what is shown catches up with the truth, and what the
+//! mirror holds is what the watching side knows.
 #![cfg(feature = "game")]
 
 mod common;
+#[path = "common/drive.rs"]
+mod drive;
 
 use bevy::prelude::*;
+use drive::Driver;
 use turkistan::{
     ai::Policy,
     game::{
-        self,
-        campaign::{Campaign, EndWeek, Opponents, Planned},
-        mirror::{CampRef, ForceRef, Holder, HorseCondition, PlaceRef, Stands, Strength},
+        act::Act,
+        campaign::Campaign,
+        mirror::{CampRef, ForceRef, Holder, PlaceRef, Stands, Strength},
         playback::{Playback, Shown},
+        view::{Eyes, Screen},
     },
+    play::{Player, Settings},
     rules::{
-        ids::HexId,
+        ids::{HexId, SideId, Spot},
         observe::Observation,
         order::{Order, Pace},
-        state::State,
     },
 };
 
-fn app(seed: u64) -> App {
-    let mut app = App::new();
-    app.insert_resource(Campaign::new(State::new(common::load("first-march"), seed)));
-    app.add_plugins(game::plugin);
-    app.update();
-    app
+fn start(scenario: &str, seed: u64, human: bool) -> Driver {
+    let mut driver = Driver::start(Settings::default(), (1280, 720));
+    let sides: Vec<SideId> = common::load(scenario).playable().collect();
+    let player = |i: usize| match i {
+        0 if human => Player::Human,
+        _ => Player::Computer(Policy::Cautious),
+    };
+    let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
+    driver.act(Act::Begin { scenario: scenario.to_owned(), seed, players });
+    driver
 }
 
-fn computer_plays(app: &mut App) {
-    let sides: Vec<_> = app.world().resource::<Campaign>().state().scenario.playable().collect();
-    let players = sides.into_iter().map(|side| (side, Policy::Cautious.player())).collect();
-    app.insert_resource(Opponents(players));
-}
-
-fn show_all(app: &mut App) {
-    for _ in 0..100_000 {
-        app.update();
-        if app.world().resource::<Playback>().is_idle() {
-            return;
-        }
-    }
-    panic!("the queue never empties");
-}
-
-fn assert_mirrored(app: &mut App) {
-    let truth = app.world().resource::<Campaign>().state().clone();
-    assert_eq!(app.world().resource::<Shown>().state().sections(), truth.sections());
-    let world = app.world_mut();
-    let mut forces = world.query::<(&ForceRef, &Stands, &Strength, &HorseCondition)>();
+/// The mirror against the truth as the watching side sees it.
+fn assert_mirrored(driver: &mut Driver) {
+    let world = driver.app.world_mut();
+    let truth = world.resource::<Campaign>().state().clone();
+    assert_eq!(world.resource::<Shown>().state().sections(), truth.sections());
+    let eyes = world.resource::<Eyes>().0;
+    let seen = eyes.some().map(|side| Observation::new(&truth, side));
+    let mut forces = world.query::<(&ForceRef, &Stands, &Strength)>();
     let mut count = 0;
-    for (force, stands, men, condition) in forces.iter(world) {
-        assert!(truth.forces().alive(force.0));
-        assert_eq!(stands.0, truth.forces().spot(force.0));
-        assert_eq!(men.0, truth.men(force.0));
-        assert_eq!(condition.0, truth.condition(force.0));
+    for (force, stands, men) in forces.iter(world) {
+        let own = seen.is_none() || truth.forces().side(force.0) == eyes;
+        if own {
+            assert_eq!(stands.0, truth.forces().spot(force.0));
+            assert_eq!(men.0, truth.men(force.0));
+        } else {
+            let known = seen.as_ref().unwrap().known();
+            let body = turkistan::rules::event::Body::Force(force.0);
+            let enemy = { known }.find(|enemy| enemy.body == body).unwrap();
+            assert_eq!((stands.0, men.0), (enemy.contact.spot, enemy.contact.estimate));
+        }
         count += 1;
     }
-    assert_eq!(count, truth.living_forces().count(), "one entity for every force");
+    let wanted = match &seen {
+        None => truth.living_forces().count(),
+        Some(seen) => {
+            let contacts =
+                seen.known().filter(|e| matches!(e.body, turkistan::rules::event::Body::Force(_)));
+            seen.forces().count() + contacts.count()
+        }
+    };
+    assert_eq!(count, wanted, "one entity for every force that is known");
     let mut camps = world.query::<(&CampRef, &Stands, &Strength)>();
     for (camp, stands, households) in camps.iter(world) {
-        assert_eq!(stands.0, truth.camps().spot(camp.0));
-        assert_eq!(households.0, truth.camps().households(camp.0));
+        if seen.is_none() || truth.camps().side(camp.0) == eyes {
+            assert_eq!(stands.0, truth.camps().spot(camp.0));
+            assert_eq!(households.0, truth.camps().households(camp.0));
+        }
     }
     let mut places = world.query::<(&PlaceRef, &Holder)>();
+    assert_eq!(places.iter(world).count(), truth.places().len());
     for (place, holder) in places.iter(world) {
-        assert_eq!(holder.0, truth.places().holder(place.0));
+        let known = seen.as_ref().map_or(truth.places().holder(place.0), |s| s.holder(place.0));
+        assert_eq!(holder.0, known);
     }
 }
 
 #[test]
 fn what_is_shown_catches_up_with_the_truth_every_week() {
-    let mut app = app(7);
-    computer_plays(&mut app);
-    app.world_mut().resource_mut::<Playback>().per_frame = 40;
+    let mut driver = start("first-march", 7, true);
+    assert_eq!(driver.screen(), Screen::Campaign);
     let mut lagged = 0;
-    while !app.world().resource::<Campaign>().state().is_over() {
-        app.world_mut().run_schedule(EndWeek);
-        app.update();
-        let world = app.world();
+    while !driver.campaign().session().is_over() {
+        driver.act(Act::EndWeek);
+        let world = driver.app.world();
         let truth = world.resource::<Campaign>().state().digest();
         lagged += u32::from(world.resource::<Shown>().state().digest() != truth);
-        show_all(&mut app);
-        assert_mirrored(&mut app);
+        assert!(!world.resource::<Playback>().is_idle());
+        driver.show_all();
+        assert_mirrored(&mut driver);
+        while !driver.sheets().is_empty() {
+            driver.act(Act::Close);
+        }
     }
     assert!(lagged > 0, "the view is supposed to lag behind while it shows");
 }
 
 #[test]
-fn planned_orders_are_entities_until_the_week_ends() {
-    let mut app = app(3);
-    let state = app.world().resource::<Campaign>().state().clone();
-    let side = state.scenario.playable().next().unwrap();
+fn a_planned_order_leads_where_the_rules_alone_lead() {
+    let mut driver = start("first-march", 3, true);
+    let state = driver.campaign().state().clone();
+    let side = driver.campaign().seat();
     let seen = Observation::new(&state, side);
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
-    let to = state.scenario.map.nodes.iter().copied().find(|&hex| {
-        let order = Order::March {
-            force,
-            to: turkistan::rules::ids::Spot::hex(hex),
-            via: [HexId::NONE; 2],
-            pace: Pace::Normal,
-        };
-        hex != here && seen.check(&order).is_ok()
-    });
-    let order = Order::March {
+    let march = |hex: HexId| Order::March {
         force,
-        to: turkistan::rules::ids::Spot::hex(to.unwrap()),
+        to: Spot::hex(hex),
         via: [HexId::NONE; 2],
         pace: Pace::Normal,
     };
-    app.world_mut().spawn(Planned { side, order, number: 0 });
-    app.world_mut().run_schedule(EndWeek);
-    show_all(&mut app);
-    assert_eq!(app.world_mut().query::<&Planned>().iter(app.world()).count(), 0);
-    assert_mirrored(&mut app);
-    // The same order given to the rules alone leads to the same state.
+    let nodes = &state.scenario.map.nodes;
+    let to = nodes.iter().find(|&&hex| hex != here && seen.check(&march(hex)).is_ok());
+    let order = march(*to.unwrap());
+    driver.act(Act::Give(order));
+    assert_eq!(driver.campaign().session().plan(side).orders(), [order]);
+    driver.act(Act::Undo);
+    assert!(driver.campaign().session().plan(side).orders().is_empty());
+    driver.act(Act::Redo);
+    driver.act(Act::EndWeek);
+    driver.show_all();
+    assert_mirrored(&mut driver);
+    assert!(driver.campaign().session().plan(side).orders().is_empty());
+    // The same order given to the rules alone, with what the computer ordered, leads to the same.
+    let week = driver.campaign().session().replay().weeks[0].clone();
+    let orders: Vec<(SideId, Order)> = week
+        .orders
+        .iter()
+        .map(|(key, order)| (state.scenario.side_by_key(key).unwrap(), *order))
+        .collect();
+    assert!(orders.contains(&(side, order)));
     let mut alone = state;
-    turkistan::rules::resolve::week(&mut alone, &[(side, order)], &mut ());
-    assert_eq!(alone.digest(), app.world().resource::<Campaign>().state().digest());
+    turkistan::rules::resolve::week(&mut alone, &orders, &mut ());
+    assert_eq!(alone.digest(), driver.campaign().state().digest());
 }

@@ -1,32 +1,58 @@
-//! What has been shown: the same state, folded later, as the pictures of its facts end. When
-//! nothing waits, it equals the truth; skipping is draining.
+//! What has been shown: the same state, folded later, as the pictures of its facts end. A week is
+//! shown day by day. When nothing waits, what is shown equals the truth; skipping is draining.
 
 use super::{
     Stage,
+    act::Act,
     campaign::{Campaign, Happened},
+    view::{Prefs, Screen, Sheet},
 };
-use crate::rules::{event::Logged, state::State};
-use bevy::prelude::*;
+use crate::rules::{
+    event::{Event, Logged},
+    state::State as Tables,
+};
+use bevy::{prelude::*, window::RequestRedraw};
 use std::collections::VecDeque;
+
+/// Days shown in a second at the usual speed: a week in about ten seconds.
+const DAYS_A_SECOND: f32 = 0.7;
 
 /// The campaign as far as it has been shown.
 #[derive(Resource)]
-pub struct Shown(State);
+pub struct Shown(Tables);
 
 impl Shown {
+    /// Begins with a state that is shown at once.
+    #[must_use]
+    pub const fn new(state: Tables) -> Self {
+        Self(state)
+    }
+
     /// The state shown, to read.
     #[must_use]
-    pub const fn state(&self) -> &State {
+    pub const fn state(&self) -> &Tables {
         &self.0
+    }
+
+    /// Shows another state at once.
+    pub fn jump(&mut self, state: &Tables) {
+        self.0.clone_from(state);
     }
 }
 
+/// A fact that has just been shown.
+#[derive(Message, Clone, Copy, Debug)]
+pub struct Told(pub Logged);
+
 /// Facts waiting to be shown.
-#[derive(Resource)]
+#[derive(Resource, Default)]
 pub struct Playback {
     queue: VecDeque<Logged>,
-    /// Facts shown in a frame: the stand-in for their animations until there are pictures.
-    pub per_frame: usize,
+    /// Whether it stands still.
+    pub paused: bool,
+    /// Share of the day that has passed, 0–1.
+    share: f32,
+    skip: bool,
 }
 
 impl Playback {
@@ -35,25 +61,109 @@ impl Playback {
     pub fn is_idle(&self) -> bool {
         self.queue.is_empty()
     }
+
+    /// Share of the shown day that has passed, 0–1.
+    #[must_use]
+    pub const fn share(&self) -> f32 {
+        self.share
+    }
+
+    /// Puts facts at the end of the queue.
+    pub fn put(&mut self, facts: impl IntoIterator<Item = Logged>) {
+        self.queue.extend(facts);
+    }
+
+    /// Forgets what waits.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+/// How long a day is shown, seconds.
+#[must_use]
+pub fn day_seconds(prefs: &Prefs) -> f32 {
+    100.0 / (prefs.0.speed_percent.max(10) as f32 * DAYS_A_SECOND)
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.insert_resource(Playback { queue: VecDeque::new(), per_frame: 200 })
-        .add_systems(Startup, begin)
-        .add_systems(Update, (enqueue, show).chain().in_set(Stage::Playback));
+    app.init_resource::<Playback>()
+        .add_message::<Told>()
+        .add_systems(Update, (command, enqueue, show, finish).chain().in_set(Stage::Playback));
 }
 
-fn begin(mut commands: Commands, campaign: Res<Campaign>) {
-    commands.insert_resource(Shown(campaign.state().clone()));
+fn command(mut acts: MessageReader<Act>, mut playback: ResMut<Playback>) {
+    for act in acts.read() {
+        match act {
+            Act::Pause => playback.paused = !playback.paused,
+            Act::Skip => playback.skip = true,
+            _ => {}
+        }
+    }
 }
 
 fn enqueue(mut facts: MessageReader<Happened>, mut playback: ResMut<Playback>) {
-    playback.queue.extend(facts.read().map(|happened| happened.0));
+    if !facts.is_empty() {
+        playback.skip = false;
+        playback.put(facts.read().map(|happened| happened.0));
+    }
 }
 
-fn show(mut playback: ResMut<Playback>, mut shown: ResMut<Shown>) {
-    for _ in 0..playback.per_frame {
-        let Some(logged) = playback.queue.pop_front() else { break };
-        shown.0.apply(&logged.event);
+fn show(
+    mut playback: ResMut<Playback>,
+    shown: Option<ResMut<Shown>>,
+    time: Res<Time>,
+    prefs: Res<Prefs>,
+    mut told: MessageWriter<Told>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if playback.is_idle() {
+        if playback.skip || playback.share != 0.0 {
+            (playback.skip, playback.share) = (false, 0.0);
+        }
+        return;
+    }
+    let Some(mut shown) = shown else { return };
+    redraw.write(RequestRedraw);
+    if playback.skip {
+        for logged in std::mem::take(&mut playback.queue) {
+            shown.0.apply(&logged.event);
+            told.write(Told(logged));
+        }
+        playback.share = 0.0;
+        return;
+    }
+    if playback.paused {
+        return;
+    }
+    playback.share += time.delta_secs() / day_seconds(&prefs);
+    while playback.share >= 1.0 && !playback.is_idle() {
+        playback.share -= 1.0;
+        let mut begun = false;
+        while let Some(next) = playback.queue.front() {
+            // Up to the next day; the week's accounts belong to its first.
+            if matches!(next.event, Event::DayBegan { .. }) && std::mem::replace(&mut begun, true) {
+                break;
+            }
+            let Some(logged) = playback.queue.pop_front() else { break };
+            shown.0.apply(&logged.event);
+            told.write(Told(logged));
+        }
+    }
+}
+
+/// After the week comes its dispatch, after the last the report.
+fn finish(
+    mut busy: Local<bool>,
+    playback: Res<Playback>,
+    campaign: Option<Res<Campaign>>,
+    mut acts: MessageWriter<Act>,
+) {
+    let was = std::mem::replace(&mut *busy, !playback.is_idle());
+    let Some(campaign) = campaign else { return };
+    if was && playback.is_idle() {
+        if campaign.session().is_over() {
+            acts.write(Act::Go(Screen::Report));
+        }
+        acts.write(Act::Open(Sheet::Dispatch));
     }
 }

@@ -1,0 +1,21 @@
+//! The country: relief, water, roads, seasons, overlays, and the camera over it.
+
+mod camera;
+pub mod cells;
+pub mod overlay;
+mod pointer;
+pub mod relief;
+
+pub use camera::{Canvas, MapCamera, MapView};
+
+use bevy::prelude::*;
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_plugins((
+        camera::plugin,
+        pointer::plugin,
+        cells::plugin,
+        relief::plugin,
+        overlay::plugin,
+    ));
+}

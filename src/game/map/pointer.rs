@@ -1,0 +1,93 @@
+//! The mouse over the map: hovering, clicking, dragging, the wheel. Panels come first.
+
+use super::{MapCamera, MapView};
+use crate::game::{
+    Stage,
+    act::Act,
+    geo,
+    playback::Shown,
+    view::{Hovered, Screen, Sheets},
+};
+use bevy::{
+    input::mouse::{MouseScrollUnit, MouseWheel},
+    prelude::*,
+    window::PrimaryWindow,
+};
+use bevy_egui::input::EguiWantsInput;
+
+/// Pixels that the pointer may move between press and release of a click.
+const CLICK: f32 = 5.0;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Drag>().add_systems(Update, point.in_set(Stage::Input));
+}
+
+#[derive(Resource, Default)]
+struct Drag {
+    from: Option<Vec2>,
+    last: Vec2,
+    moved: bool,
+}
+
+#[allow(clippy::too_many_arguments, reason = "everything a mouse touches")]
+fn point(
+    windows: Query<&Window, With<PrimaryWindow>>,
+    _camera: Single<(), With<MapCamera>>,
+    buttons: Res<ButtonInput<MouseButton>>,
+    mut wheel: MessageReader<MouseWheel>,
+    wants: Res<EguiWantsInput>,
+    screen: Res<State<Screen>>,
+    sheets: Res<Sheets>,
+    shown: Option<Res<Shown>>,
+    mut view: ResMut<MapView>,
+    mut hovered: ResMut<Hovered>,
+    mut drag: ResMut<Drag>,
+    mut acts: MessageWriter<Act>,
+) {
+    let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
+    let cursor = windows.single().ok().and_then(Window::cursor_position);
+    let free = on_map && !wants.wants_any_pointer_input();
+    let (Some(shown), Some(cursor), true) = (shown, cursor, free || drag.from.is_some()) else {
+        wheel.clear();
+        drag.from = None;
+        hovered.set_if_neq(Hovered(None));
+        return;
+    };
+    let map = &shown.state().scenario.map;
+    let at = view.to_map(cursor);
+    let hex = geo::hex_at(map, at);
+    hovered.set_if_neq(Hovered(hex));
+    for event in wheel.read() {
+        let steps = match event.unit {
+            MouseScrollUnit::Line => event.y,
+            MouseScrollUnit::Pixel => event.y / 40.0,
+        };
+        view.zoom(steps, cursor);
+    }
+    if buttons.just_pressed(MouseButton::Right)
+        && let Some(hex) = hex
+    {
+        acts.write(Act::MapClick { hex, at, goal: true });
+    }
+    let hold = [MouseButton::Left, MouseButton::Middle];
+    if buttons.any_just_pressed(hold) {
+        *drag = Drag { from: Some(cursor), last: cursor, moved: false };
+    }
+    let Some(from) = drag.from else { return };
+    if cursor.distance(from) > CLICK {
+        drag.moved = true;
+    }
+    if drag.moved && cursor != drag.last {
+        view.drag(cursor - drag.last);
+    }
+    drag.last = cursor;
+    if buttons.any_just_released(hold) || !buttons.any_pressed(hold) {
+        if !drag.moved
+            && buttons.just_released(MouseButton::Left)
+            && let Some(hex) = hex
+        {
+            acts.write(Act::MapClick { hex, at, goal: false });
+        }
+        drag.from = None;
+    }
+}

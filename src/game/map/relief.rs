@@ -1,0 +1,5 @@
+//! The drawn country.
+
+use bevy::prelude::*;
+
+pub(super) fn plugin(_app: &mut App) {}

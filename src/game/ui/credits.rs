@@ -1,0 +1,8 @@
+//! Credits and sources.
+
+use super::Desk;
+use bevy_egui::egui;
+
+pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
+    let _ = (ctx, desk);
+}

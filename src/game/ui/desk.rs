@@ -1,0 +1,113 @@
+//! What every panel may read, and where it puts acts.
+
+use crate::{
+    game::{
+        act::Act,
+        campaign::Campaign,
+        draft::Draft,
+        map::MapView,
+        playback::{Playback, Shown},
+        replay::Film,
+        view::{Eyes, Hovered, Overlay, Prefs, Screen, Selected, Sheets, Shelf, Words},
+    },
+    rules::{ids::SideId, observe::Observation, state::State as Tables},
+    text::{Arg, Lang, Texts},
+};
+use bevy::{ecs::system::SystemParam, prelude::*};
+
+/// Everything on the desk.
+#[derive(SystemParam)]
+pub struct Desk<'w> {
+    words: Res<'w, Words>,
+    /// What the player has chosen.
+    pub prefs: Res<'w, Prefs>,
+    /// Where the files are.
+    pub shelf: Res<'w, Shelf>,
+    /// The campaign being played.
+    pub campaign: Option<Res<'w, Campaign>>,
+    /// The recorded campaign being shown.
+    pub film: Option<Res<'w, Film>>,
+    shown: Option<Res<'w, Shown>>,
+    /// The week as it is shown.
+    pub playback: Res<'w, Playback>,
+    /// Whose eyes see the map.
+    pub eyes: Res<'w, Eyes>,
+    /// The order being composed.
+    pub draft: Res<'w, Draft>,
+    /// What is selected.
+    pub selected: Res<'w, Selected>,
+    /// The hex under the pointer.
+    pub hovered: Res<'w, Hovered>,
+    /// What is laid over the map.
+    pub overlay: Res<'w, Overlay>,
+    /// Sheets over the screen.
+    pub sheets: Res<'w, Sheets>,
+    /// The part of the map that is seen.
+    pub view: Res<'w, MapView>,
+    screen: Res<'w, State<Screen>>,
+    acts: MessageWriter<'w, Act>,
+}
+
+impl Desk<'_> {
+    /// The screen.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        *self.screen.get()
+    }
+
+    /// The messages of the player's language.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.words.0
+    }
+
+    /// The player's language.
+    #[must_use]
+    pub fn lang(&self) -> Lang {
+        self.words.0.lang()
+    }
+
+    /// A message without variables.
+    #[must_use]
+    pub fn say(&self, key: &str) -> String {
+        self.words.0.get(key, &[])
+    }
+
+    /// A message with variables.
+    #[must_use]
+    pub fn tell(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.words.0.get(key, args)
+    }
+
+    /// The state on the map.
+    #[must_use]
+    pub fn shown(&self) -> Option<&Tables> {
+        self.shown.as_ref().map(|shown| shown.state())
+    }
+
+    /// The state on the map as the watching side sees it; nothing where the eyes see all.
+    #[must_use]
+    pub fn seen(&self) -> Option<Observation<'_>> {
+        self.eyes.of(self.shown()?)
+    }
+
+    /// The side of the person at the table.
+    #[must_use]
+    pub fn seat(&self) -> SideId {
+        self.campaign.as_ref().map_or(SideId::NONE, |campaign| campaign.seat())
+    }
+
+    /// Whether orders can be planned now.
+    #[must_use]
+    pub fn is_planning(&self) -> bool {
+        self.screen() == Screen::Campaign
+            && self.playback.is_idle()
+            && self.seat().is_some()
+            && self.campaign.as_ref().is_some_and(|campaign| !campaign.session().is_over())
+    }
+
+    /// Asks for something.
+    pub fn act(&mut self, act: Act) {
+        self.acts.write(act);
+    }
+}

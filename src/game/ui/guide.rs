@@ -1,0 +1,8 @@
+//! First steps: what to do next, told while playing.
+
+use super::Desk;
+use bevy_egui::egui;
+
+pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
+    let _ = (ctx, desk);
+}

@@ -1,0 +1,152 @@
+//! Widgets that all panels use. Whatever can be clicked has a name, under which tests find it and
+//! screen checks measure it.
+
+use super::theme;
+use bevy::prelude::Resource;
+use bevy_egui::egui::{self, Color32, Context, Id, Rect, Response, RichText, Ui};
+use std::collections::BTreeMap;
+
+/// Where a named widget is.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Hit {
+    /// Its rectangle, in points.
+    pub rect: Rect,
+    /// The part of the screen in which it is drawn, in points.
+    pub clip: Rect,
+    /// Whether it can be used.
+    pub enabled: bool,
+    /// Whether its words are cut off.
+    pub cut: bool,
+}
+
+/// Named widgets of the last frame.
+#[derive(Resource, Default, Clone, Debug)]
+pub struct Hits(pub BTreeMap<String, Hit>);
+
+fn store() -> Id {
+    Id::new("kit-hits")
+}
+
+pub(super) fn begin(ctx: &Context) {
+    ctx.data_mut(|data| data.insert_temp(store(), BTreeMap::<String, Hit>::new()));
+}
+
+pub(super) fn take(ctx: &Context) -> BTreeMap<String, Hit> {
+    ctx.data_mut(|data| data.remove_temp(store())).unwrap_or_default()
+}
+
+/// Gives a widget a name.
+pub fn name(ui: &Ui, name: &str, response: &Response) {
+    let hit = Hit {
+        rect: response.rect,
+        clip: ui.clip_rect(),
+        enabled: response.enabled(),
+        cut: response.intrinsic_size().is_some_and(|size| size.x > response.rect.width() + 1.0),
+    };
+    ui.ctx().data_mut(|data| {
+        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+    });
+}
+
+/// A button with a name.
+pub fn button(ui: &mut Ui, key: &str, text: &str) -> Response {
+    let response = ui.button(text);
+    name(ui, key, &response);
+    response
+}
+
+/// A button that may be greyed; then the reason is shown over it.
+pub fn button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
+    let button = egui::Button::new(text);
+    let response = ui.add_enabled(why_not.is_none(), button);
+    name(ui, key, &response);
+    match why_not {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response,
+    }
+}
+
+/// A button of full width for menus.
+pub fn big_button(ui: &mut Ui, key: &str, text: &str) -> Response {
+    let text = RichText::new(text).font(egui::FontId::new(18.0, theme::serif()));
+    let response = ui.add_sized([ui.available_width(), 36.0], egui::Button::new(text));
+    name(ui, key, &response);
+    response
+}
+
+/// A choice among several, of which one is on.
+pub fn choice(ui: &mut Ui, key: &str, on: bool, text: &str) -> Response {
+    let response = ui.selectable_label(on, text);
+    name(ui, key, &response);
+    response
+}
+
+/// A tick box.
+pub fn tick(ui: &mut Ui, key: &str, on: &mut bool, text: &str) -> Response {
+    let response = ui.checkbox(on, text);
+    name(ui, key, &response);
+    response
+}
+
+/// Words that lead somewhere.
+pub fn link(ui: &mut Ui, key: &str, text: &str) -> Response {
+    let response = ui.link(text);
+    name(ui, key, &response);
+    response
+}
+
+/// A heading.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).font(theme::title(18.0)))
+}
+
+/// A heading within a panel.
+pub fn subheading(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).font(theme::title(15.0)))
+}
+
+/// A note in thin ink.
+pub fn note(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).color(theme::THIN))
+}
+
+/// A bar for a share of 0–1000 with a colour and words on it.
+pub fn gauge(ui: &mut Ui, permille: u32, colour: Color32, text: &str) -> Response {
+    let bar = egui::ProgressBar::new(permille.min(1000) as f32 / 1000.0)
+        .fill(colour)
+        .corner_radius(2.0)
+        .text(RichText::new(text).color(theme::INK).size(12.0));
+    ui.add(bar)
+}
+
+/// Paper of a panel at the edge of the screen.
+#[must_use]
+pub fn panel_frame() -> egui::Frame {
+    egui::Frame::new()
+        .fill(theme::PAPER)
+        .inner_margin(egui::Margin::same(8))
+        .stroke(egui::Stroke::new(1.0, theme::LINE))
+}
+
+/// A sheet in the middle of the screen, no larger than the screen. Returns what `add` returns.
+pub fn sheet<R>(
+    ctx: &Context,
+    id: &str,
+    title: &str,
+    width: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    let screen = ctx.content_rect();
+    let size = egui::vec2(width.min(screen.width() - 40.0), screen.height() - 60.0);
+    let window = egui::Window::new(RichText::new(title).font(theme::title(18.0)))
+        .id(Id::new(id))
+        .collapsible(false)
+        .resizable(false)
+        .movable(false)
+        .anchor(egui::Align2::CENTER_CENTER, egui::Vec2::ZERO)
+        .max_width(size.x)
+        .min_width(size.x.min(width))
+        .max_height(size.y)
+        .show(ctx, add);
+    window.and_then(|shown| shown.inner)
+}

@@ -1,0 +1,21 @@
+//! A campaign being played by people: who plays which side, the orders planned for the week with
+//! undo and redo, the week ended, saves, replays taken over, settings. The window and the
+//! terminal are two faces of it.
+//!
+//! [`session`] is a campaign under way, [`plan`] a side's orders of the week, [`reel`] a recorded
+//! campaign that can be looked at in any week, [`settings`] what a player has chosen,
+//! where campaigns are kept.
+//!
+//! Deliberately absent: sentences, pictures, rules. Whatever changes the campaign is an order.
+
+pub mod folders;
+pub mod plan;
+pub mod reel;
+pub mod saves;
+pub mod session;
+pub mod settings;
+
+pub use plan::Plan;
+pub use reel::Reel;
+pub use session::{Player, Session};
+pub use settings::Settings;

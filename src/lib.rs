@@ -13,4 +13,5 @@ pub mod replay;
 pub mod rules;
 pub mod scenario;
 pub mod sim;
+pub mod terminal;
 pub mod text;

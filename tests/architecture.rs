@@ -60,8 +60,24 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         &["crate::ai", "crate::text", "crate::sim", "crate::cli", "crate::game", "bevy"],
     ),
     ("src/text", &["crate::ai", "crate::cli", "crate::game", "crate::sim", "bevy"]),
-    ("src/sim", &["crate::cli", "crate::game", "bevy"]),
-    ("src/cli", &["crate::game::", "bevy"]),
+    ("src/sim", &["crate::cli", "crate::game", "crate::terminal", "bevy"]),
+    ("src/play", &["crate::sim", "crate::cli", "crate::game", "crate::terminal", "bevy"]),
+    ("src/terminal", &["crate::sim", "crate::cli", "crate::game", "bevy"]),
+    ("src/cli", &["bevy"]),
+];
+
+/// The folders below `game` are named by nobody but the application itself.
+const BELOW_GAME: &[&str] = &[
+    "src/rules",
+    "src/scenario",
+    "src/ai",
+    "src/replay",
+    "src/history",
+    "src/text",
+    "src/sim",
+    "src/play",
+    "src/terminal",
+    "src/cli",
 ];
 
 fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
@@ -104,6 +120,34 @@ fn layers_only_look_down() {
         }
     }
     assert!(read > 60, "only {read} files were read");
+    assert!(bad.is_empty(), "\n{}", bad.join("\n"));
+}
+
+/// The commands open the window, say what it is to do first, and have pictures drawn; nothing
+/// else of the game is theirs.
+#[test]
+fn commands_know_the_door_of_the_game_alone() {
+    const DOOR: &[&str] = &["shell", "act", "palette", "view", "map", "still"];
+    let mut bad = Vec::new();
+    for folder in BELOW_GAME {
+        let mut files = Vec::new();
+        sources(&common::root().join(folder), &mut files);
+        for path in files {
+            // Imports are written over several lines: white space says nothing.
+            let text: String = lines(&path).concat().split_whitespace().collect();
+            for (at, _) in text.match_indices("game::") {
+                let before = text[..at].ends_with("crate::")
+                    || text[..at].ends_with("crate::{")
+                    || text[..at].ends_with("turkistan::");
+                let rest = text[at + "game::".len()..].trim_start_matches('{');
+                let open = folder.ends_with("cli") && DOOR.iter().any(|d| rest.starts_with(d));
+                if before && !open {
+                    let name: String = rest.chars().take(40).collect();
+                    bad.push(format!("{}: game::{name}", path.display()));
+                }
+            }
+        }
+    }
     assert!(bad.is_empty(), "\n{}", bad.join("\n"));
 }
 

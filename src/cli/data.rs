@@ -2,6 +2,7 @@
 
 use super::error::CliError;
 use crate::{
+    play::{Settings, folders::Folders, settings::Notice},
     rules::scenario::Scenario,
     scenario::library::Library,
     text::{Lang, Texts},
@@ -18,6 +19,18 @@ pub(super) struct Setting {
     pub(super) texts: Texts,
     /// The assets and scenarios.
     pub(super) library: Library,
+}
+
+/// What playing starts from: the player's own files and choices besides.
+pub(super) struct Own {
+    /// Messages, assets and scenarios.
+    pub(super) setting: Setting,
+    /// What the player has chosen.
+    pub(super) settings: Settings,
+    /// Settings that could not be read.
+    pub(super) notice: Option<Notice>,
+    /// The player's own files.
+    pub(super) folders: Folders,
 }
 
 impl Setting {

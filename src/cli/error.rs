@@ -60,6 +60,8 @@ pub(super) enum CliError {
     },
     /// There are no messages to say it with.
     Plain(String),
+    /// Said already in the player's language.
+    Told(String),
     /// All is said already.
     Failed,
     /// Nobody reads on: the reader of a pipe has closed it.
@@ -96,7 +98,11 @@ impl CliError {
     pub(super) const fn code(&self) -> u8 {
         match self {
             Self::Said { usage: true, .. } => 2,
-            Self::Said { .. } | Self::Report { .. } | Self::Plain(_) | Self::Failed => 1,
+            Self::Said { .. }
+            | Self::Report { .. }
+            | Self::Plain(_)
+            | Self::Told(_)
+            | Self::Failed => 1,
             Self::Closed => 0,
         }
     }
@@ -122,6 +128,7 @@ impl CliError {
                 with_help(report.to_string().trim_end().to_owned(), help)
             }
             Self::Plain(text) => format!("error: {text}"),
+            Self::Told(text) => format!("{}: {text}", word("cli-error")),
             Self::Failed | Self::Closed => String::new(),
         }
     }

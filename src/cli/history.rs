@@ -7,7 +7,6 @@ use super::{
     out::Out,
     players::no_plan,
     run::put,
-    start::MAIN,
     tell::{Format, json},
 };
 use crate::{
@@ -24,6 +23,7 @@ use crate::{
         state::{State, Stock},
     },
     sim::campaign::Players,
+    terminal::MAIN,
     text::{Texts, describe},
 };
 use clap::Args;

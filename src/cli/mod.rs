@@ -5,22 +5,27 @@
 //! reads comes from the messages of his language; the descriptions of options and the reports
 //! on files that modders write are English.
 //!
-//! Deliberately absent: rules, and any way to play by hand (that is the game's).
+//! Deliberately absent: rules, and playing by hand: [`crate::terminal`] and the game have it.
 
-mod after;
 mod check;
 mod data;
 mod error;
 mod history;
+#[cfg(feature = "game")]
+mod map;
 mod out;
+mod play;
 mod players;
 mod replay;
 mod run;
 mod sim;
-mod start;
 mod tell;
 
-use crate::text::Lang;
+use crate::{
+    play::{Settings, folders::Folders},
+    terminal::after,
+    text::Lang,
+};
 use clap::{
     Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser as _},
@@ -34,7 +39,7 @@ use std::{io::Write as _, path::PathBuf, process::ExitCode};
 #[derive(Parser, Debug)]
 #[command(name = "turkistan", version)]
 struct Cli {
-    /// Language: en, kk or ru; else that of LC_ALL, LC_MESSAGES or LANG
+    /// Language: en, kk or ru; else that of the settings, of LC_ALL, LC_MESSAGES or LANG
     #[arg(long, global = true, value_parser = lang_parser())]
     lang: Option<Lang>,
     /// Folder with `assets` and `scenarios` in it; else $TURKISTAN_DATA, else the one around the
@@ -47,6 +52,8 @@ struct Cli {
 
 #[derive(Subcommand, Debug)]
 enum Command {
+    /// Play a campaign: in a window, or in lines of text with --terminal
+    Play(play::PlayArgs),
     /// Play one campaign without a screen, with weekly dispatches
     Run(run::RunArgs),
     /// Play many campaigns and sum them up
@@ -58,6 +65,9 @@ enum Command {
     Check(check::CheckArgs),
     /// Tell a recorded campaign again, or verify it
     Replay(replay::ReplayArgs),
+    /// Draw a picture of the map, without a window
+    #[cfg(feature = "game")]
+    Map(map::MapArgs),
 }
 
 fn lang_parser() -> impl clap::builder::TypedValueParser<Value = Lang> {
@@ -77,23 +87,33 @@ pub fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let lang = cli.lang.unwrap_or_else(lang_of_environment);
-    let setting = match data::Setting::new(cli.data, lang) {
+    let folders = Folders::of_user();
+    let (mut settings, notice) = Settings::load(&folders);
+    settings.lang = cli.lang.unwrap_or(settings.lang);
+    let setting = match data::Setting::new(cli.data, settings.lang) {
         Ok(setting) => setting,
         Err(error) => return end(&error, None),
     };
-    let done = match &cli.command {
-        None => start::start(&setting),
-        Some(Command::Run(args)) => run::run(&setting, args),
-        Some(Command::Sim(args)) => sim::sim(&setting, args),
-        Some(Command::History(args)) => history::history(&setting, args),
-        Some(Command::Check(args)) => check::check(&setting, args),
-        Some(Command::Replay(args)) => replay::replay(&setting, args),
+    let usual = play::PlayArgs::default();
+    let args = match &cli.command {
+        None => &usual,
+        Some(Command::Play(args)) => args,
+        Some(command) => {
+            let done = match command {
+                Command::Play(_) => Ok(()),
+                Command::Run(args) => run::run(&setting, args),
+                Command::Sim(args) => sim::sim(&setting, args),
+                Command::History(args) => history::history(&setting, args),
+                Command::Check(args) => check::check(&setting, args),
+                Command::Replay(args) => replay::replay(&setting, args),
+                #[cfg(feature = "game")]
+                Command::Map(args) => map::map(&setting, args),
+            };
+            return done
+                .map_or_else(|error| end(&error, Some(&setting.texts)), |()| ExitCode::SUCCESS);
+        }
     };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => end(&error, Some(&setting.texts)),
-    }
+    play::play(data::Own { setting, settings, notice, folders }, args)
 }
 
 /// The one place where errors are told.
@@ -104,16 +124,6 @@ fn end(error: &CliError, texts: Option<&crate::text::Texts>) -> ExitCode {
         let _ = writeln!(std::io::stderr().lock(), "{}", told.trim_end());
     }
     ExitCode::from(error.code())
-}
-
-/// The first of the usual variables that is set decides, whether we have the language or not.
-fn lang_of_environment() -> Lang {
-    ["LC_ALL", "LC_MESSAGES", "LANG"]
-        .into_iter()
-        .filter_map(std::env::var_os)
-        .find(|value| !value.is_empty())
-        .and_then(|value| Lang::parse(&value.to_string_lossy()))
-        .unwrap_or_default()
 }
 
 #[cfg(test)]

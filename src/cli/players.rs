@@ -84,7 +84,8 @@ pub(super) fn side(scenario: &Scenario, key: &str) -> Result<SideId, CliError> {
     })
 }
 
-fn policy(key: &str) -> Result<Policy, CliError> {
+/// A policy by its name.
+pub(super) fn policy(key: &str) -> Result<Policy, CliError> {
     Policy::from_key(key).ok_or_else(|| {
         let known = Policy::NAMED.map(Policy::key);
         CliError::unknown(message!("cli-unknown-policy", policy = key.to_owned()), key, &known)

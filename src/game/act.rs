@@ -39,6 +39,13 @@ pub enum Act {
     Load(PathBuf),
     /// Save under a name.
     Save(String),
+    /// Delete a saved campaign.
+    Forget(PathBuf),
+    /// Put the record of the campaign among the records; then show it, if wished.
+    KeepRecord {
+        /// Show it.
+        show: bool,
+    },
 
     // --- planning (carried out by `campaign`) ---
     /// Plan an order of the side at the table.
@@ -53,6 +60,8 @@ pub enum Act {
     Redo,
     /// Compose an order: the next click on the map gives its goal (carried out by `draft`).
     Compose(super::draft::Compose),
+    /// Change the composed order (carried out by `draft`).
+    Adjust(super::draft::Adjust),
     /// Give the composed order.
     Confirm,
     /// Drop the composed order.
@@ -73,6 +82,8 @@ pub enum Act {
     Select(Option<Thing>),
     /// Move the camera to a hex.
     Centre(HexId),
+    /// Move the camera to a point of the map (kilometres), as near as it is.
+    LookAt(Vec2),
     /// Zoom by steps; positive is nearer.
     Zoom(f32),
     /// Move the camera by a share of the screen, right and up.
@@ -100,14 +111,29 @@ pub enum Act {
     OpenHistory(String),
     /// Go to a week of the replay.
     Scrub(u16),
+    /// Show some days more of the replay, or fewer.
+    StepDay(i8),
     /// Let the replay run or stop.
     Run(bool),
+    /// Delete a record of the player's own.
+    DeleteReplay(PathBuf),
     /// Go on from the shown week as a side, the other played by the computer.
     TakeOver(SideId),
 
     // --- preferences (carried out by `view`) ---
     /// Take on other settings and keep them.
     Prefer(Box<Settings>),
+    /// Bind the next key that is pressed to an action, or bind none after all (carried out by
+    /// `keys`).
+    Listen(Option<super::keys::Action>),
+}
+
+impl Act {
+    /// Tells the player something that went wrong.
+    #[must_use]
+    pub fn tell(trouble: &str) -> Self {
+        Self::Open(Sheet::Trouble(trouble.to_owned()))
+    }
 }
 
 /// Acts that follow from acts: a system that reads acts cannot write them. They are acts of the

@@ -4,7 +4,7 @@ use super::{
     Stage,
     act::{Act, Replies},
     playback::{Playback, Shown},
-    view::{Eyes, Prefs, Screen, Selected, Sheet, Sheets, Shelf, Words},
+    view::{Eyes, Screen, Selected, Sheet, Sheets, Shelf, Words},
 };
 use crate::{
     play::{Session, saves},
@@ -15,7 +15,7 @@ use crate::{
     },
     text,
 };
-use bevy::prelude::*;
+use bevy::{prelude::*, window::WindowCloseRequested};
 
 /// The one authoritative campaign. Only this module changes it, and only by its orders.
 #[derive(Resource)]
@@ -23,6 +23,8 @@ pub struct Campaign {
     session: Session,
     /// The person at the table.
     seat: SideId,
+    /// The person who is to take the seat next, while it is handed over.
+    coming: Option<SideId>,
 }
 
 impl Campaign {
@@ -30,7 +32,9 @@ impl Campaign {
     #[must_use]
     pub fn new(session: Session) -> Self {
         let seat = session.humans().next().unwrap_or(SideId::NONE);
-        Self { session, seat }
+        // With several people at one screen nobody knows who sits there now.
+        let coming = (session.humans().count() > 1).then_some(seat);
+        Self { session, seat, coming }
     }
 
     /// The campaign, to read.
@@ -51,6 +55,12 @@ impl Campaign {
         self.seat
     }
 
+    /// The person who is to take the seat; nobody plans or looks until he has.
+    #[must_use]
+    pub const fn coming(&self) -> Option<SideId> {
+        self.coming
+    }
+
     /// The person who plans after the one at the table; nothing after the last.
     fn next_seat(&self) -> Option<SideId> {
         let mut humans = self.session.humans().skip_while(|&side| side != self.seat);
@@ -64,18 +74,21 @@ impl Campaign {
 pub struct Happened(pub Logged);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Happened>()
-        .add_systems(Update, (begin, plan, end_week, keep).chain().in_set(Stage::Act));
+    app.add_message::<Happened>().add_systems(
+        Update,
+        (begin, plan, end_week, take_seat, keep, leave).chain().in_set(Stage::Act),
+    );
 }
 
 /// Puts a campaign on the table.
 pub(super) fn lay_out(commands: &mut Commands, session: Session, next: &mut NextState<Screen>) {
     let campaign = Campaign::new(session);
+    let sheets = campaign.coming.map(Sheet::HandOver).into_iter().collect();
     commands.insert_resource(Shown::new(campaign.state().clone()));
     commands.insert_resource(Eyes(campaign.seat));
     commands.insert_resource(Playback::default());
     commands.insert_resource(Selected::default());
-    commands.insert_resource(Sheets::default());
+    commands.insert_resource(Sheets(sheets));
     commands.remove_resource::<super::replay::Film>();
     commands.insert_resource(campaign);
     next.set(Screen::Campaign);
@@ -101,7 +114,11 @@ fn begin(
             Act::Begin { scenario, seed, players } => shelf
                 .library
                 .load(scenario)
-                .map(|scenario| Session::new(&scenario, *seed, players))
+                .map(|loaded| {
+                    let mut session = Session::new(&loaded, *seed, players);
+                    session.set_source(saves::place_of(&shelf.library, scenario));
+                    session
+                })
                 .map_err(|report| report.to_string()),
             Act::Load(file) => {
                 saves::load(&shelf.library, file).map_err(|error| error.tell(&words.0))
@@ -112,6 +129,9 @@ fn begin(
             Ok(session) => {
                 let side = session.humans().next().unwrap_or(SideId::NONE);
                 answers.extend(first_look(session.state(), side).map(Act::Centre));
+                if session.is_over() {
+                    answers.push(Act::Go(Screen::Report));
+                }
                 lay_out(&mut commands, session, &mut next);
             }
             Err(trouble) => answers.push(Act::Open(Sheet::Trouble(trouble))),
@@ -134,7 +154,7 @@ fn plan(
     let mut troubles = Vec::new();
     for act in acts.read() {
         let side = campaign.seat;
-        if !side.is_some() || !playback.is_idle() {
+        if !side.is_some() || !playback.is_idle() || campaign.coming.is_some() {
             continue;
         }
         match *act {
@@ -159,13 +179,15 @@ fn plan(
 }
 
 /// Ends the week, or hands over to the next person; the week is resolved when all have planned.
+/// Each person sees the week, and its dispatch, when he has taken the seat.
+#[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn end_week(
     mut acts: MessageReader<Act>,
     campaign: Option<ResMut<Campaign>>,
     playback: Res<Playback>,
-    shelf: Res<Shelf>,
-    mut eyes: ResMut<Eyes>,
+    (shelf, words): (Res<Shelf>, Res<Words>),
     mut selected: ResMut<Selected>,
+    mut sheets: ResMut<Sheets>,
     mut happened: MessageWriter<Happened>,
     mut told: ResMut<Replies>,
 ) {
@@ -173,52 +195,103 @@ fn end_week(
         acts.clear();
         return;
     };
-    let mut answers = Vec::new();
     for act in acts.read() {
-        match act {
-            Act::EndWeek if playback.is_idle() && !campaign.session.is_over() => {
-                selected.0 = None;
-                if let Some(next) = campaign.next_seat() {
-                    campaign.seat = next;
-                    eyes.0 = next;
-                    answers.push(Act::Open(Sheet::HandOver(next)));
-                    continue;
-                }
-                campaign.session.end_week();
-                happened.write_batch(campaign.session.log().iter().copied().map(Happened));
-                if let Err(error) = saves::autosave(&shelf.folders, &campaign.session) {
-                    answers.push(Act::Open(Sheet::Trouble(error.to_string())));
-                }
-                // The first person watches the week; with several, one after another does.
-                let first = campaign.session.humans().next().unwrap_or(SideId::NONE);
-                if first != campaign.seat {
-                    answers.push(Act::Open(Sheet::HandOver(first)));
-                }
-                campaign.seat = first;
-                eyes.0 = first;
+        let may = playback.is_idle() && campaign.coming.is_none() && !campaign.session.is_over();
+        if *act != Act::EndWeek || !may {
+            continue;
+        }
+        selected.0 = None;
+        let next = campaign.next_seat();
+        if next.is_none() {
+            campaign.session.end_week();
+            if let Err(error) = saves::autosave(&shelf.folders, &campaign.session) {
+                told.write(Act::Open(Sheet::Trouble(error.tell(&words.0))));
             }
-            Act::TakeSeat => answers.push(Act::Close),
-            _ => {}
+        }
+        if campaign.session.humans().count() > 1 {
+            campaign.coming = next.or_else(|| campaign.session.humans().next());
+            // At once: not one frame of what is the other's may be seen.
+            sheets.0 = campaign.coming.map(Sheet::HandOver).into_iter().collect();
+        } else {
+            happened.write_batch(campaign.session.log().iter().copied().map(Happened));
         }
     }
-    told.write_batch(answers);
 }
 
-/// Saves under a name.
+/// The next person sits down and sees the last week.
+#[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
+fn take_seat(
+    mut acts: MessageReader<Act>,
+    campaign: Option<ResMut<Campaign>>,
+    shown: Option<ResMut<Shown>>,
+    mut playback: ResMut<Playback>,
+    mut eyes: ResMut<Eyes>,
+    mut sheets: ResMut<Sheets>,
+    mut happened: MessageWriter<Happened>,
+    mut told: ResMut<Replies>,
+) {
+    let taken = acts.read().filter(|act| **act == Act::TakeSeat).count() > 0;
+    let (Some(mut campaign), Some(mut shown), true) = (campaign, shown, taken) else { return };
+    sheets.0.retain(|sheet| !matches!(sheet, Sheet::HandOver(_)));
+    let Some(side) = campaign.coming.take() else { return };
+    campaign.seat = side;
+    eyes.0 = side;
+    playback.clear();
+    shown.jump(campaign.session.before());
+    happened.write_batch(campaign.session.log().iter().copied().map(Happened));
+    told.write_batch(first_look(campaign.state(), side).map(Act::Centre));
+}
+
+/// Saves under a name, deletes a save, keeps the record.
 fn keep(
     mut acts: MessageReader<Act>,
     campaign: Option<Res<Campaign>>,
     shelf: Res<Shelf>,
-    _prefs: Res<Prefs>,
+    words: Res<Words>,
     mut told: ResMut<Replies>,
 ) {
-    let mut troubles = Vec::new();
     for act in acts.read() {
-        if let (Act::Save(name), Some(campaign)) = (act, &campaign)
-            && let Err(error) = saves::save_as(&shelf.folders, name, &campaign.session)
-        {
-            troubles.push(error.to_string());
+        let done = match (act, &campaign) {
+            (Act::Save(name), Some(campaign)) => {
+                saves::save_as(&shelf.folders, name, &campaign.session).map(drop)
+            }
+            (Act::Forget(file), _) => saves::delete(&shelf.folders, file),
+            (Act::KeepRecord { show }, Some(campaign)) => {
+                saves::keep_replay(&shelf.folders, campaign.session.replay()).map(|file| {
+                    if *show {
+                        told.write(Act::OpenReplay(file));
+                    }
+                })
+            }
+            _ => continue,
+        };
+        if let Err(error) = done {
+            told.write(Act::Open(Sheet::Trouble(error.tell(&words.0))));
         }
     }
-    told.write_batch(troubles.into_iter().map(|text| Act::Open(Sheet::Trouble(text))));
+}
+
+/// Whoever leaves a campaign finds it again as he left it.
+fn leave(
+    mut acts: MessageReader<Act>,
+    mut closing: MessageReader<WindowCloseRequested>,
+    campaign: Option<Res<Campaign>>,
+    screen: Res<State<Screen>>,
+    shelf: Res<Shelf>,
+    words: Res<Words>,
+    mut told: ResMut<Replies>,
+) {
+    let goes = |act: &Act| matches!(act, Act::Quit | Act::Go(Screen::Menu));
+    let leaves = acts.read().filter(|act| goes(act)).count() + closing.read().count() > 0;
+    let on = matches!(screen.get(), Screen::Campaign | Screen::Report);
+    let Some(campaign) = campaign.filter(|_| leaves && on) else { return };
+    let session = &campaign.session;
+    // Nothing has been planned since the save that ended the week.
+    let idle = session.humans().all(|side| session.plan(side).orders().is_empty());
+    if idle && !session.log().is_empty() {
+        return;
+    }
+    if let Err(error) = saves::autosave(&shelf.folders, &campaign.session) {
+        told.write(Act::Open(Sheet::Trouble(error.tell(&words.0))));
+    }
 }

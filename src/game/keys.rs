@@ -4,7 +4,7 @@
 use super::{
     Stage,
     act::Act,
-    view::{Overlay, Prefs, Screen, Sheet, Sheets},
+    view::{Overlay, Prefs, Screen, Selected, Sheet, Sheets},
 };
 use bevy::prelude::*;
 use bevy_egui::input::EguiWantsInput;
@@ -72,11 +72,53 @@ pub enum Action {
     CursorSelect,
     /// Right-click at the map cursor.
     CursorGoal,
+    /// The list of commands of what is selected.
+    Commands,
+    /// Halt.
+    Halt,
+    /// Stance.
+    Stance,
+    /// Foraging.
+    Forage,
+    /// Go into winter quarters.
+    Winter,
+    /// Compose following.
+    Follow,
+    /// Compose an escort.
+    Escort,
+    /// Compose joining another force.
+    Merge,
+    /// Compose a garrison.
+    Garrison,
+    /// Compose relief of a place.
+    Relieve,
+    /// Compose a siege.
+    Besiege,
+    /// Compose a raid.
+    Raid,
+    /// Detach men.
+    Detach,
+    /// Release a levy.
+    Release,
+    /// Lay down a depot.
+    Depot,
+    /// Call a levy.
+    Levy,
+    /// A way-point of the composed march.
+    Via,
+    /// A replay: a week back; with Shift a day.
+    FilmBack,
+    /// A replay: a week on; with Shift a day.
+    FilmOn,
+    /// A replay: the start.
+    FilmStart,
+    /// A replay: the end.
+    FilmEnd,
 }
 
 impl Action {
     /// Every action with its name in settings and messages (`key-…`) and its usual key.
-    pub const ALL: [(Self, &'static str, KeyCode); 30] = [
+    pub const ALL: [(Self, &'static str, KeyCode); 51] = [
         (Self::EndWeek, "end-week", KeyCode::F5),
         (Self::Undo, "undo", KeyCode::KeyZ),
         (Self::Redo, "redo", KeyCode::KeyY),
@@ -107,6 +149,27 @@ impl Action {
         (Self::CursorEast, "cursor-east", KeyCode::Numpad6),
         (Self::CursorSelect, "cursor-select", KeyCode::Numpad5),
         (Self::CursorGoal, "cursor-goal", KeyCode::NumpadEnter),
+        (Self::Commands, "commands", KeyCode::KeyC),
+        (Self::Halt, "halt", KeyCode::KeyH),
+        (Self::Stance, "stance", KeyCode::KeyS),
+        (Self::Forage, "forage", KeyCode::KeyQ),
+        (Self::Winter, "winter", KeyCode::KeyW),
+        (Self::Follow, "follow", KeyCode::KeyF),
+        (Self::Escort, "escort", KeyCode::KeyE),
+        (Self::Merge, "merge", KeyCode::KeyJ),
+        (Self::Garrison, "garrison", KeyCode::KeyA),
+        (Self::Relieve, "relieve", KeyCode::KeyV),
+        (Self::Besiege, "besiege", KeyCode::KeyK),
+        (Self::Raid, "raid", KeyCode::KeyR),
+        (Self::Detach, "detach", KeyCode::KeyT),
+        (Self::Release, "release", KeyCode::KeyL),
+        (Self::Depot, "depot", KeyCode::KeyP),
+        (Self::Levy, "levy", KeyCode::KeyU),
+        (Self::Via, "via", KeyCode::KeyI),
+        (Self::FilmBack, "film-back", KeyCode::Comma),
+        (Self::FilmOn, "film-on", KeyCode::Period),
+        (Self::FilmStart, "film-start", KeyCode::Home),
+        (Self::FilmEnd, "film-end", KeyCode::End),
     ];
 
     /// Its name in settings and messages.
@@ -119,8 +182,23 @@ impl Action {
     #[must_use]
     pub fn bound(self, prefs: &Prefs) -> KeyCode {
         let own = prefs.0.keys.iter().find(|(action, _)| action == self.key());
-        let usual = Self::ALL.iter().find(|(action, ..)| *action == self).map(|&(.., key)| key);
-        own.and_then(|(_, name)| key_by_name(name)).or(usual).unwrap_or(KeyCode::F35)
+        own.and_then(|(_, name)| key_by_name(name)).or(self.usual()).unwrap_or(KeyCode::F35)
+    }
+
+    /// Its usual key.
+    #[must_use]
+    pub fn usual(self) -> Option<KeyCode> {
+        Self::ALL.iter().find(|(action, ..)| *action == self).map(|&(.., key)| key)
+    }
+
+    /// Whether both can be wanted at once, so that they need different keys.
+    #[must_use]
+    pub fn meets(self, other: Self) -> bool {
+        let film = |action: Self| {
+            matches!(action, Self::FilmBack | Self::FilmOn | Self::FilmStart | Self::FilmEnd)
+        };
+        // Those of a replay come first there and are nothing elsewhere.
+        film(self) == film(other)
     }
 
     /// Whether its key has just been pressed.
@@ -230,19 +308,63 @@ pub const BINDABLE: &[KeyCode] = {
     ]
 };
 
+/// While it names an action, the next key that is pressed is bound to it and does nothing else.
+#[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Listening(pub Option<Action>);
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, press.in_set(Stage::Input));
+    app.init_resource::<Listening>()
+        .add_systems(Update, (bind, press).chain().in_set(Stage::Input))
+        .add_systems(Update, listen.in_set(Stage::Act));
+}
+
+fn listen(mut acts: MessageReader<Act>, mut listening: ResMut<Listening>) {
+    for act in acts.read() {
+        match act {
+            Act::Listen(action) => listening.0 = *action,
+            // Nobody looks at the keys any more.
+            Act::Close | Act::Go(_) => listening.0 = None,
+            _ => {}
+        }
+    }
+}
+
+/// Binds the pressed key to the action that waits for one; Escape binds none.
+fn bind(
+    keys: Res<ButtonInput<KeyCode>>,
+    prefs: Res<Prefs>,
+    listening: Res<Listening>,
+    mut acts: MessageWriter<Act>,
+) {
+    let Some(action) = listening.0 else { return };
+    if keys.just_pressed(KeyCode::Escape) {
+        acts.write(Act::Listen(None));
+    }
+    let Some(key) = BINDABLE.iter().copied().find(|key| keys.just_pressed(*key)) else { return };
+    let mut settings = prefs.0.clone();
+    settings.keys.retain(|(of, _)| of != action.key());
+    if action.usual() != Some(key) {
+        settings.keys.push((action.key().to_owned(), format!("{key:?}")));
+    }
+    acts.write_batch([Act::Listen(None), Act::Prefer(Box::new(settings))]);
 }
 
 /// Keys that mean the same wherever they are pressed. Escape always closes what lies on top.
+#[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn press(
     keys: Res<ButtonInput<KeyCode>>,
     prefs: Res<Prefs>,
     wants: Res<EguiWantsInput>,
     sheets: Res<Sheets>,
     screen: Res<State<Screen>>,
+    listening: Res<Listening>,
+    campaign: Option<Res<super::campaign::Campaign>>,
+    (draft, selected): (Res<super::draft::Draft>, Res<Selected>),
     mut acts: MessageWriter<Act>,
 ) {
+    if listening.0.is_some() {
+        return;
+    }
     let just = |action: Action| action.pressed(&prefs, &keys);
     if keys.just_pressed(KeyCode::Escape) {
         match sheets.0.last() {
@@ -251,7 +373,19 @@ fn press(
             Some(_) => {
                 acts.write(Act::Close);
             }
-            None if *screen.get() == Screen::Campaign => {}
+            // First what is composed is dropped, then what is selected.
+            None if *screen.get() == Screen::Campaign => {
+                acts.write(match (draft.compose, selected.0) {
+                    (Some(_), _) => Act::Cancel,
+                    (None, Some(_)) => Act::Select(None),
+                    (None, None) => Act::Open(Sheet::Leave),
+                });
+            }
+            None if *screen.get() == Screen::Report
+                && campaign.is_some_and(|campaign| !campaign.session().is_over()) =>
+            {
+                acts.write(Act::Go(Screen::Campaign));
+            }
             None if *screen.get() != Screen::Menu => {
                 acts.write(Act::Go(Screen::Menu));
             }
@@ -287,10 +421,12 @@ fn press(
     for (_, act) in simple.into_iter().filter(|(action, _)| campaign && just(*action)) {
         acts.write(act);
     }
-    if just(Action::Pause) {
+    if campaign && just(Action::Pause) {
         acts.write(Act::Pause);
     }
-    if just(Action::WholeMap) {
+    // In a replay its own keys come first: the usual key of both is Home.
+    let taken = !campaign && Action::FilmStart.bound(&prefs) == Action::WholeMap.bound(&prefs);
+    if just(Action::WholeMap) && !taken {
         acts.write(Act::WholeMap);
     }
     if just(Action::Grid) {

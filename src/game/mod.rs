@@ -19,9 +19,11 @@ pub mod keys;
 pub mod map;
 pub mod marks;
 pub mod mirror;
+pub mod palette;
 pub mod playback;
 pub mod replay;
 pub mod shell;
+pub mod still;
 pub mod ui;
 pub mod view;
 

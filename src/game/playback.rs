@@ -68,6 +68,12 @@ impl Playback {
         self.share
     }
 
+    /// Facts that wait.
+    #[must_use]
+    pub fn waiting(&self) -> usize {
+        self.queue.len()
+    }
+
     /// Puts facts at the end of the queue.
     pub fn put(&mut self, facts: impl IntoIterator<Item = Logged>) {
         self.queue.extend(facts);
@@ -108,7 +114,7 @@ fn enqueue(mut facts: MessageReader<Happened>, mut playback: ResMut<Playback>) {
     }
 }
 
-fn show(
+pub(super) fn show(
     mut playback: ResMut<Playback>,
     shown: Option<ResMut<Shown>>,
     time: Res<Time>,
@@ -123,6 +129,9 @@ fn show(
         return;
     }
     let Some(mut shown) = shown else { return };
+    if playback.paused && !playback.skip {
+        return;
+    }
     redraw.write(RequestRedraw);
     if playback.skip {
         for logged in std::mem::take(&mut playback.queue) {
@@ -130,9 +139,6 @@ fn show(
             told.write(Told(logged));
         }
         playback.share = 0.0;
-        return;
-    }
-    if playback.paused {
         return;
     }
     playback.share += time.delta_secs() / day_seconds(&prefs);

@@ -44,6 +44,8 @@ pub enum Sheet {
     Saves,
     /// Recorded campaigns, to show.
     Replays,
+    /// A record is being opened in the background.
+    Wait,
     /// The encyclopaedia, at an entry.
     Encyclopaedia(String),
     /// The dispatch of the last week.
@@ -54,6 +56,8 @@ pub enum Sheet {
     HandOver(SideId),
     /// The orders of the week in a list.
     Orders,
+    /// Every order that can be given now, found by typing.
+    Commands,
     /// Who made what, and sources.
     Credits,
     /// The keys.

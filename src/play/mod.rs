@@ -8,6 +8,8 @@
 //!
 //! Deliberately absent: sentences, pictures, rules. Whatever changes the campaign is an order.
 
+pub mod attention;
+pub mod encyclopaedia;
 pub mod folders;
 pub mod plan;
 pub mod reel;

@@ -78,6 +78,11 @@ impl Plan {
         self.note(before);
     }
 
+    /// Puts an order at the end as it is, with nothing to undo: for plans that were kept.
+    pub(super) fn append(&mut self, order: Order) {
+        self.orders.push(order);
+    }
+
     /// Takes an order back; nothing happens at a position without one.
     pub fn withdraw(&mut self, at: usize) {
         if at < self.orders.len() {
@@ -110,6 +115,18 @@ impl Plan {
     #[must_use]
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
+    }
+
+    /// The orders to which undoing would lead.
+    #[must_use]
+    pub fn before_last(&self) -> Option<&[Order]> {
+        self.past.last().map(Vec::as_slice)
+    }
+
+    /// The orders to which doing again would lead.
+    #[must_use]
+    pub fn after_next(&self) -> Option<&[Order]> {
+        self.future.last().map(Vec::as_slice)
     }
 
     /// Undoes the last change. Whether there was one.

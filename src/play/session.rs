@@ -4,7 +4,13 @@ use super::{Plan, Reel};
 use crate::{
     ai::{Policy, Strategist},
     history::Course,
-    replay::{ReplayError, format::Replay, play::Playback, record::Recorder, save::Save},
+    replay::{
+        ReplayError,
+        format::Replay,
+        play::Playback,
+        record::Recorder,
+        save::{About, Save},
+    },
     rules::{
         check::OrderError, event::Logged, ids::SideId, observe::Observation, order::Order,
         resolve::Scratch, scenario::Scenario, state::State,
@@ -68,6 +74,8 @@ pub struct Session {
     seats: Vec<Seat>,
     /// By side.
     plans: Vec<Plan>,
+    /// Where the scenario lies, if it is not one of the game's own.
+    source: String,
     scratch: Scratch,
 }
 
@@ -96,16 +104,24 @@ impl Session {
             course,
             seats: players.iter().copied().map(Seat::new).collect(),
             plans,
+            source: String::new(),
             scratch: Scratch::default(),
         }
     }
 
-    /// Goes on with a saved campaign, with the players named in it; a side whose player is not
-    /// known here is played by a person.
+    /// Says where the scenario lies, to be kept in saves (see
+    /// [`saves::place_of`](super::saves::place_of)); empty for the game's own ones.
+    pub fn set_source(&mut self, source: impl Into<String>) {
+        self.source = source.into();
+    }
+
+    /// Goes on with a saved campaign, with the players named in it and the orders that were planned;
+    /// a side whose player is not known here is played by a person.
     ///
     /// # Errors
     /// The save does not fit the scenario, or its parts do not fit each other.
     pub fn resume(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
+        let planned = save.planned(scenario)?;
         let (state, record) = save.restore(scenario)?;
         let mut playback = Playback::new(&record, scenario)?;
         let mut course = Course::new(playback.state());
@@ -121,7 +137,14 @@ impl Session {
                 (side, last.and_then(Player::from_key).unwrap_or(Player::Human))
             })
             .collect();
-        Ok(Self::with(state, Recorder::resume(record), course, &players))
+        let mut session = Self::with(state, Recorder::resume(record), course, &players);
+        for (side, order) in planned {
+            // What cannot be given was not planned by a player.
+            if session.seen_by(side).check(&order).is_ok() {
+                session.plans[side.index()].append(order);
+            }
+        }
+        Ok(session)
     }
 
     /// Goes on with a recorded campaign from a week, by other players.
@@ -248,10 +271,17 @@ impl Session {
         self.course.week(&self.state);
     }
 
-    /// The campaign as it stands, to keep. Orders that are planned but not given are not in it.
+    /// The campaign as it stands, to keep, with the orders that are planned but not yet given.
     #[must_use]
     pub fn save(&self) -> Save {
-        Save::new(self.replay(), &self.state)
+        let mut save = Save::new(self.replay(), &self.state);
+        save.about = About::new(&self.state, self.humans());
+        save.place.clone_from(&self.source);
+        for (side, plan) in self.scenario().side_ids().zip(&self.plans) {
+            let key = &self.scenario().sides[side.index()].key;
+            save.planned.extend(plan.orders().iter().map(|&order| (key.clone(), order)));
+        }
+        save
     }
 }
 

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     rules::{
-        define::{leaf, patch},
+        define::{Names, Table, Words, leaf, patch},
+        ids::SideId,
+        order::Order,
+        resolve::DAYS,
         scenario::Scenario,
         state::{State, Tables},
     },
@@ -22,12 +25,34 @@ use std::{path::Path, sync::Arc};
 leaf!(Tables, "the tables of a campaign");
 
 patch! {
+    /// What a list of saves tells of one, so that none need be read whole.
+    pub struct About, AboutPatch {
+        /// The name that the player gave it.
+        name: String = String::new(),
+        /// Weeks played.
+        week: u16 = 0,
+        /// Weeks of the scenario.
+        weeks: u16 = 0,
+        /// Day on which it stands, New Style, such as 1724-09-04.
+        date: String = String::new(),
+        /// Name of the scenario.
+        title: Names = unnamed(),
+        /// Names of the sides that people play, by key.
+        people: Table<Names> = Table::new(),
+    }
+
     /// A saved campaign.
     pub struct Save, SavePatch {
         /// What it is of.
         header: Header,
+        /// What a list tells of it.
+        about: About = About::default(),
+        /// Where the scenario lies, if it is not one of the game's own.
+        place: String = String::new(),
         /// The weeks played so far.
         weeks: Vec<Week>,
+        /// Orders planned for the coming week and not yet given, each with the key of its side.
+        planned: Vec<(String, Order)> = Vec::new(),
         /// Digest of the tables.
         digest: Digest,
         /// The changing part of the campaign.
@@ -35,13 +60,53 @@ patch! {
     }
 }
 
+fn unnamed() -> Names {
+    let none = || Words(String::new());
+    Names { en: none(), kk: none(), ru: none() }
+}
+
+impl Default for About {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            week: 0,
+            weeks: 0,
+            date: String::new(),
+            title: unnamed(),
+            people: Table::new(),
+        }
+    }
+}
+
+impl About {
+    /// What is to be told of a campaign with these people at the table.
+    #[must_use]
+    pub fn new(state: &State, people: impl IntoIterator<Item = SideId>) -> Self {
+        let s = &state.scenario;
+        // The first day of the week that comes next.
+        let date = s.calendar.date(state.week().saturating_mul(DAYS));
+        let sides = people.into_iter().filter_map(|side| s.sides.get(side.index()));
+        Self {
+            name: String::new(),
+            week: state.week(),
+            weeks: s.calendar.weeks,
+            date: format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
+            title: s.name.clone(),
+            people: sides.map(|side| (side.key.clone(), side.name.clone())).collect(),
+        }
+    }
+}
+
 impl Save {
-    /// A campaign as it stands, with its record so far.
+    /// A campaign as it stands, with its record so far and nothing planned.
     #[must_use]
     pub fn new(record: &Replay, state: &State) -> Self {
         Self {
             header: record.header.clone(),
+            about: About::new(state, []),
+            place: String::new(),
             weeks: record.weeks.clone(),
+            planned: Vec::new(),
             digest: Digest(state.digest()),
             tables: state.tables().clone(),
         }
@@ -67,6 +132,18 @@ impl Save {
         let mut report = Report::new();
         let source = Source::from_text(path, text, &mut report);
         from_source::<Self>(source, report)
+    }
+
+    /// The orders that were planned, for the rules.
+    ///
+    /// # Errors
+    /// A side that the scenario has not.
+    pub fn planned(&self, scenario: &Scenario) -> Result<Vec<(SideId, Order)>, ReplayError> {
+        let bind = |(side, order): &(String, Order)| match scenario.side_by_key(side) {
+            Some(id) => Ok((id, *order)),
+            None => Err(ReplayError::Side { side: side.clone(), week: self.about.week + 1 }),
+        };
+        self.planned.iter().map(bind).collect()
     }
 
     /// The campaign, ready to go on, and its record so far.
@@ -99,15 +176,29 @@ impl Save {
     pub fn to_text(&self) -> Result<String, ron::Error> {
         let mut text = String::from(
             "// A saved campaign of Turkistan 1724. To go on with it:\n\
+             //   turkistan play --load FILE\n\
+             // To let the computer play on:\n\
              //   turkistan run SCENARIO --load FILE\n\
              // The digest guards the tables: a file changed by hand is refused.\n(\n",
         );
         header_text(&mut text, &self.header)?;
+        let pretty = || PrettyConfig::new().depth_limit(2);
+        let about = options().to_string_pretty(&self.about, pretty())?;
+        text.push_str(&format!("    about: {},\n", about.replace('\n', "\n    ")));
+        if !self.place.is_empty() {
+            text.push_str(&format!("    place: {},\n", options().to_string(&self.place)?));
+        }
         weeks_text(&mut text, &self.weeks)?;
+        if !self.planned.is_empty() {
+            text.push_str("    planned: [\n");
+            for order in &self.planned {
+                text.push_str(&format!("        {},\n", options().to_string(order)?));
+            }
+            text.push_str("    ],\n");
+        }
         text.push_str(&format!("    digest: \"{}\",\n    tables: ", self.digest));
         // One column of a table a line: whoever compares two saves sees which differs.
-        let tables =
-            options().to_string_pretty(&self.tables, PrettyConfig::new().depth_limit(2))?;
+        let tables = options().to_string_pretty(&self.tables, pretty())?;
         text.push_str(&tables.replace('\n', "\n    "));
         text.push_str(",\n)\n");
         Ok(text)

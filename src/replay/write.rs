@@ -60,10 +60,18 @@ pub fn may_write(path: &Path, overwrite: bool) -> Result<(), WriteError> {
 /// # Errors
 /// What stands in the way; then nothing has changed.
 pub fn write_file(path: &Path, text: &str, overwrite: bool) -> Result<(), WriteError> {
+    write_bytes(path, text.as_bytes(), overwrite)
+}
+
+/// As [`write_file`], for what is no text.
+///
+/// # Errors
+/// As [`write_file`].
+pub fn write_bytes(path: &Path, bytes: &[u8], overwrite: bool) -> Result<(), WriteError> {
     let put = || -> Result<(), WriteFault> {
         let place = target(path, overwrite)?;
         let draft = draft_name(&place);
-        let written = write_draft(&draft, text).and_then(|()| settle(&draft, &place, overwrite));
+        let written = write_draft(&draft, bytes).and_then(|()| settle(&draft, &place, overwrite));
         if written.is_err() {
             // Half a draft is of no use to anybody; that it stays is the lesser trouble.
             let _ = fs::remove_file(&draft);
@@ -105,10 +113,10 @@ fn draft_name(place: &Path) -> PathBuf {
     folder_of(place).join(name)
 }
 
-fn write_draft(draft: &Path, text: &str) -> Result<(), WriteFault> {
+fn write_draft(draft: &Path, bytes: &[u8]) -> Result<(), WriteFault> {
     let write = || -> io::Result<()> {
         let mut file = OpenOptions::new().write(true).create_new(true).open(draft)?;
-        file.write_all(text.as_bytes())?;
+        file.write_all(bytes)?;
         file.sync_all()
     };
     write().map_err(WriteFault::Io)

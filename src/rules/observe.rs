@@ -4,6 +4,10 @@
 //! contacts with their age and error, places as it believes them held. It hands out nothing
 //! else, so nothing that is hidden can change it.
 
+mod survey;
+
+pub use survey::{Carried, SupplyReach};
+
 use super::{
     affair::{Eyes, View},
     check::{OrderError, check, levy_available},

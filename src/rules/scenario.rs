@@ -11,7 +11,7 @@ use super::{
         BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TerrainId, TroopId,
         ZoneId,
     },
-    map::{Costs, Map, MapSide, Routes, Zone},
+    map::{Chart, Costs, Map, MapSide, Routes, Zone},
     plan::Directive,
     ruleset::{PlaceKindRules, Ruleset, Terrain, TroopType},
     state::Start,
@@ -193,6 +193,8 @@ pub struct Scenario {
     pub rules: Ruleset,
     /// The map.
     pub map: Map,
+    /// Where the map lies on the globe; for drawing only.
+    pub chart: Chart,
     /// Terrain by id (key order).
     pub terrain: Vec<Terrain>,
     /// Terrain keys by id.
@@ -203,6 +205,8 @@ pub struct Scenario {
     pub troop_keys: Vec<String>,
     /// Kinds of places by position (key order).
     pub place_kinds: Vec<PlaceKindRules>,
+    /// Keys of the kinds of places by position.
+    pub place_kind_keys: Vec<String>,
     /// Sides.
     pub sides: Vec<Side>,
     /// Groups.

@@ -1,7 +1,10 @@
 //! Where scenarios and assets lie, and how one is loaded: rule book, base scenarios and the
 //! scenario itself laid over one another, with its map, then compiled.
 
+mod notes;
 mod twice;
+
+pub use notes::Notes;
 
 use super::{
     compile::{Input, compile},

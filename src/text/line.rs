@@ -314,7 +314,7 @@ fn own_camp(t: &Teller<'_>, camp: CampId) -> String {
     )
 }
 
-fn camp_task(t: &Teller<'_>, task: CampTask) -> String {
+pub(super) fn camp_task(t: &Teller<'_>, task: CampTask) -> String {
     match task {
         CampTask::Rest => say!(t, "camp-task-rest"),
         CampTask::Return => say!(t, "camp-task-return"),

@@ -15,7 +15,9 @@
 mod describe;
 mod dispatch;
 mod lang;
+mod letter;
 mod line;
+mod names;
 mod odds;
 mod order;
 mod people;
@@ -33,14 +35,19 @@ mod tests;
 pub use describe::describe;
 pub use dispatch::{Dispatch, Section, dispatch};
 pub use lang::Lang;
+pub use letter::{Letter, Part, Run, Target, letter};
 pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
+pub use names::{
+    camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
+    graded, hex_name, mood, place_name, side_name, whereabouts,
+};
 pub use odds::{battle_odds_lines, siege_odds_lines};
 pub use order::{order, order_error};
 pub use report::battle_report;
 pub use score::{level, score_item, score_table};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};
-pub use teller::{date, dates};
+pub use teller::{date, dates, direction};
 pub use words::{
     camp_rule, cause, condition, forage, grade, larder, meeting, pace, phase, quarters, section,
     siege_way, stance, stock,

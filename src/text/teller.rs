@@ -1,7 +1,11 @@
 //! Naming: bodies, places and days as the reader's side would speak of them. Nothing here
 //! panics on an id that the state does not know; it is told without a name.
 
-use super::{Arg, Texts, words};
+use super::{
+    Arg, Texts,
+    letter::{self, Target},
+    words,
+};
 use crate::rules::{
     calendar::Date,
     define::Names,
@@ -44,11 +48,18 @@ pub(super) struct Teller<'a> {
     /// An older state, for what has been forgotten since.
     pub(super) earlier: Option<&'a State>,
     pub(super) viewer: SideId,
+    /// Whether names carry marks that say what they name: see [`super::letter`].
+    pub(super) marks: bool,
 }
 
 impl<'a> Teller<'a> {
     pub(super) const fn new(texts: &'a Texts, state: &'a State, viewer: SideId) -> Self {
-        Self { texts, state, earlier: None, viewer }
+        Self { texts, state, earlier: None, viewer, marks: false }
+    }
+
+    /// Words with a mark that says what they name, where marks are wanted.
+    fn marked(&self, target: Target, words: String) -> String {
+        if self.marks { letter::mark(target, &words) } else { words }
     }
 
     pub(super) fn scenario(&self) -> &'a Scenario {
@@ -162,7 +173,9 @@ impl<'a> Teller<'a> {
     pub(super) fn force(&self, force: ForceId) -> String {
         match self.force_side(force) {
             None => say!(self, "force-nameless"),
-            Some(side) if side == self.viewer => self.own_force(force),
+            Some(side) if side == self.viewer => {
+                self.marked(Target::Force(force), self.own_force(force))
+            }
             Some(_) => self.body(Body::Force(force), self.estimate(Body::Force(force))),
         }
     }
@@ -208,7 +221,9 @@ impl<'a> Teller<'a> {
     /// A camp group: its own by name, another side's as the reader knows it.
     pub(super) fn camp(&self, camp: CampId) -> String {
         match self.scenario().camp_names.get(camp.index()) {
-            Some(name) if self.owns_camp(camp) => self.name(&name.name).to_owned(),
+            Some(name) if self.owns_camp(camp) => {
+                self.marked(Target::Camp(camp), self.name(&name.name).to_owned())
+            }
             _ => self.body(Body::Camp(camp), self.estimate(Body::Camp(camp))),
         }
     }
@@ -243,10 +258,17 @@ impl<'a> Teller<'a> {
         };
         let side = side.unwrap_or(SideId::NONE);
         let (key, name) = (self.side_key(side), self.side(side));
-        match estimate {
+        let target = match body {
+            Body::Force(force) => Target::Force(force),
+            Body::Camp(camp) => Target::Camp(camp),
+        };
+        let words = match estimate {
             Some(n) => say!(self, keys.0, side = key, name = name, n = n),
             None => say!(self, keys.1, side = key, name = name),
-        }
+        };
+        // What has been forgotten since cannot be looked up.
+        let known = Self { earlier: None, ..*self }.contact(body).is_some();
+        if known { self.marked(target, words) } else { words }
     }
 
     /// Force of a contingent.
@@ -270,13 +292,17 @@ impl<'a> Teller<'a> {
     // --- the map ---
 
     pub(super) fn place(&self, place: PlaceId) -> String {
-        let place = self.scenario().places.get(place.index());
-        place.map_or_else(|| say!(self, "where-nowhere"), |p| self.name(&p.name).to_owned())
+        match self.scenario().places.get(place.index()) {
+            Some(found) => self.marked(Target::Place(place), self.name(&found.name).to_owned()),
+            None => say!(self, "where-nowhere"),
+        }
     }
 
     pub(super) fn group(&self, group: GroupId) -> String {
-        let group = self.scenario().groups.get(group.index());
-        group.map_or_else(String::new, |group| self.name(&group.name).to_owned())
+        match self.scenario().groups.get(group.index()) {
+            Some(found) => self.marked(Target::Group(group), self.name(&found.name).to_owned()),
+            None => String::new(),
+        }
     }
 
     pub(super) fn affair(&self, affair: AffairId) -> String {
@@ -346,7 +372,7 @@ impl<'a> Teller<'a> {
         let km = map.distance(hex, there) * HEX_KM;
         let direction = say!(self, DIRECTIONS[octant(map, there, hex)]);
         let key = form.pick(["where-near", "where-near-at", "where-near-to", "where-near-from"]);
-        say!(self, key, name = name, km = km, dir = direction)
+        self.marked(Target::Hex(hex), say!(self, key, name = name, km = km, dir = direction))
     }
 
     /// The place by which people would tell where a hex is: near first, but a town that all
@@ -387,6 +413,12 @@ impl Form {
     }
 }
 
+/// The direction from one hex to another, in a word: "north-east".
+#[must_use]
+pub fn direction(texts: &Texts, map: &Map, from: HexId, to: HexId) -> String {
+    texts.get(DIRECTIONS[octant(map, from, to)], &[])
+}
+
 /// The wind rose from one hex to another: 0 = north, clockwise. Columns lie 13 km apart, rows 15.
 fn octant(map: &Map, from: HexId, to: HexId) -> usize {
     let (a, b) = (map.offset(from), map.offset(to));
@@ -411,9 +443,12 @@ fn octant(map: &Map, from: HexId, to: HexId) -> usize {
 
 /// A sentence begins with a capital, whatever name it begins with.
 pub(super) fn sentence(text: String) -> String {
-    let mut letters = text.chars();
+    let (marks, rest) = text.split_at(letter::marks_before(&text));
+    let mut letters = rest.chars();
     match letters.next() {
-        Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
+        Some(first) if first.is_lowercase() => {
+            marks.chars().chain(first.to_uppercase()).chain(letters).collect()
+        }
         _ => text,
     }
 }

@@ -11,7 +11,7 @@ use bevy::{
     },
     prelude::*,
     time::TimeUpdateStrategy,
-    window::{CursorMoved, PrimaryWindow},
+    window::{CursorMoved, PrimaryWindow, WindowEvent},
 };
 use std::{path::PathBuf, time::Duration};
 use turkistan::{
@@ -99,14 +99,19 @@ impl Driver {
         let window = self.window();
         let world = self.app.world_mut();
         world.get_mut::<Window>(window).unwrap().set_cursor_position(Some(at));
-        world.write_message(CursorMoved { window, position: at, delta: None });
+        let moved = CursorMoved { window, position: at, delta: None };
+        // The panels read what the window says, everything else its parts.
+        world.write_message(WindowEvent::CursorMoved(moved.clone()));
+        world.write_message(moved);
         self.frames(1);
     }
 
     /// Presses or releases a mouse button where the pointer is.
     pub fn mouse(&mut self, button: MouseButton, state: ButtonState) {
         let window = self.window();
-        self.app.world_mut().write_message(MouseButtonInput { button, state, window });
+        let press = MouseButtonInput { button, state, window };
+        self.app.world_mut().write_message(WindowEvent::MouseButtonInput(press));
+        self.app.world_mut().write_message(press);
         self.frames(1);
     }
 

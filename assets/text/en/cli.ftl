@@ -1,6 +1,5 @@
 ### Messages of the command line.
 
-cli-no-window = This version has no window yet; here is the campaign in text.
 cli-campaign = { $name }; seed { $seed }.
 cli-week = Week { $n } of { $weeks }: { $date }
 cli-dispatch-for = Dispatch to { $side }

@@ -1,8 +1,4 @@
-# Panels and screens.
-menu-title = Turkistan 1724
-menu-new = New campaign
-menu-settings = Settings
-menu-quit = Quit
-top-end-week = End week
-trouble-title = Something went wrong
-close = Close
+# Панельдер мен экрандарға ортақ сөздер.
+top-end-week = Апта соңы
+trouble-title = Бірдеңе болмай қалды
+close = Жабу

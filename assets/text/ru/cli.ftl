@@ -1,6 +1,5 @@
 ### Сообщения командной строки.
 
-cli-no-window = В этой версии ещё нет окна; кампания показана текстом.
 cli-campaign = { $name }; зерно { $seed }.
 cli-week = Неделя { $n } из { $weeks }: { $date }
 cli-dispatch-for = Донесение, кому: { $side }

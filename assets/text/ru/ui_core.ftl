@@ -1,8 +1,4 @@
-# Panels and screens.
-menu-title = Turkistan 1724
-menu-new = New campaign
-menu-settings = Settings
-menu-quit = Quit
-top-end-week = End week
-trouble-title = Something went wrong
-close = Close
+# Слова, общие для панелей и экранов.
+top-end-week = Конец недели
+trouble-title = Что-то не получилось
+close = Закрыть

@@ -37,6 +37,9 @@ pub struct MapView {
 /// Nearest: a hex is about 200 logical pixels high.
 const NEAREST: f32 = geo::HEX_KM / 200.0;
 
+/// Room for the frame drawn around the map, km.
+const FRAME_KM: f32 = 30.0;
+
 impl Default for MapView {
     fn default() -> Self {
         Self {
@@ -198,7 +201,7 @@ fn fit(
     let scenario = &shown.state().scenario;
     let address = std::sync::Arc::as_ptr(scenario) as usize;
     if std::mem::replace(&mut *known, address) != address {
-        view.bounds = geo::bounds(&scenario.map);
+        view.bounds = geo::bounds(&scenario.map).inflate(FRAME_KM);
         let whole = view.bounds;
         view.look_at(whole);
     }
@@ -216,6 +219,10 @@ fn follow_acts(mut acts: MessageReader<Act>, mut view: ResMut<MapView>, shown: O
                 // Near enough to see the neighbourhood.
                 let scale = view.goal.1.min(0.45);
                 view.set_goal(geo::centre(map, hex), scale);
+            }
+            Act::LookAt(at) => {
+                let scale = view.goal.1;
+                view.set_goal(at, scale);
             }
             Act::Zoom(steps) => {
                 let middle = view.size * 0.5;

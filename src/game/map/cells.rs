@@ -1,6 +1,16 @@
-//! What the map shader knows of every hex: two textures, one texel a hex, column by row.
+//! What the map shader knows of every hex: two textures, one texel a hex, column by row. They are
+//! written when something in them changes, never for a frame's sake.
 
-use crate::game::{Stage, playback::Shown};
+use super::overlay::Layer;
+use crate::{
+    game::{
+        Stage,
+        palette::WASH_ALPHA,
+        playback::Shown,
+        view::{Eyes, Hovered, Overlay, Selected, Thing},
+    },
+    rules::{event::Body, ids::HexId, state::State as Tables},
+};
 use bevy::{
     asset::RenderAssetUsages,
     prelude::*,
@@ -21,10 +31,21 @@ pub struct Cells {
     pub size: UVec2,
 }
 
+/// How thick the veil is over country that nobody of the watching side sees.
+const VEIL: u8 = 150;
+/// Lying snow that covers the ground wholly, mm, and the least that any snow shows, of 255.
+const FULL_SNOW_MM: u32 = 250;
+const LEAST_SNOW: u32 = 70;
+/// Marks of the alpha channel.
+const UNDER_POINTER: u8 = 128;
+const CHOSEN: u8 = 255;
+
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        lay_out.in_set(Stage::Draw).run_if(resource_exists_and_changed::<Shown>),
+        (lay_out.run_if(resource_exists_and_changed::<Shown>), ApplyDeferred, write)
+            .chain()
+            .in_set(Stage::Draw),
     );
 }
 
@@ -50,4 +71,101 @@ fn lay_out(
         signs: blank(TextureFormat::Rgba8Unorm),
         size,
     });
+}
+
+/// Where the eyes think that something is.
+fn hex_of(state: &Tables, eyes: Eyes, thing: Thing) -> Option<HexId> {
+    let seen = eyes.of(state);
+    let contact = |body: Body| {
+        let enemy = seen.as_ref()?.known().find(|enemy| enemy.body == body)?;
+        enemy.contact.spot.as_hex()
+    };
+    match thing {
+        Thing::Force(force) => match &seen {
+            Some(seen) => seen.force_hex(force).or_else(|| contact(Body::Force(force))),
+            None => {
+                (force.index() < state.forces().len()).then(|| state.force_hex(force)).flatten()
+            }
+        },
+        Thing::Camp(camp) => match &seen {
+            Some(seen) => seen.camp_hex(camp).or_else(|| contact(Body::Camp(camp))),
+            None => (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten(),
+        },
+        Thing::Place(place) => state.scenario.places.get(place.index()).map(|p| p.hex),
+        Thing::Hex(hex) => (hex.index() < state.scenario.map.len()).then_some(hex),
+        Thing::Leader(_) | Thing::Group(_) => None,
+    }
+}
+
+/// Writes both textures where they differ from what they should be.
+#[allow(clippy::too_many_arguments, reason = "everything that shows in a hex")]
+pub(super) fn write(
+    cells: Option<Res<Cells>>,
+    shown: Option<Res<Shown>>,
+    layer: Res<Layer>,
+    eyes: Res<Eyes>,
+    hovered: Res<Hovered>,
+    selected: Res<Selected>,
+    mut images: ResMut<Assets<Image>>,
+) {
+    let (Some(cells), Some(shown)) = (cells, shown) else { return };
+    let fresh = cells.is_changed();
+    let country = fresh || layer.is_changed();
+    let signs = country
+        || shown.is_changed()
+        || eyes.is_changed()
+        || hovered.is_changed()
+        || selected.is_changed();
+    if !signs {
+        return;
+    }
+    let state = shown.state();
+    let count = state.scenario.map.len();
+    if country {
+        let mut wash = Vec::with_capacity(count * 4);
+        for i in 0..count {
+            let texel = layer.class(HexId::at(i)).map_or([0; 4], |class| {
+                let [r, g, b] = class.look.rgb;
+                [r, g, b, WASH_ALPHA]
+            });
+            wash.extend(texel);
+        }
+        put(&mut images, &cells.wash, wash);
+    }
+    let chosen = selected.0.and_then(|thing| hex_of(state, *eyes, thing));
+    let weather = state.weather();
+    let mut signs = Vec::with_capacity(count * 4);
+    for i in 0..count {
+        let hex = HexId::at(i);
+        let pattern = layer.class(hex).map_or(0, |class| class.look.pattern as u8);
+        // A class must keep its colour; of what is unseen only the knowledge overlay tells.
+        let plain = matches!(layer.overlay, Overlay::None | Overlay::Knowledge);
+        let clear = layer.in_sight(hex) || !plain && layer.class(hex).is_some();
+        let veil = if clear { 0 } else { VEIL };
+        let snow = match weather.snow_mm(state.scenario.map.zone[i]) {
+            0 => 0,
+            mm => (mm * 255 / FULL_SNOW_MM).clamp(LEAST_SNOW, 255) as u8,
+        };
+        let mark = match hex {
+            _ if chosen == Some(hex) => CHOSEN,
+            _ if hovered.0 == Some(hex) => UNDER_POINTER,
+            _ => 0,
+        };
+        signs.extend([pattern, veil, snow, mark]);
+    }
+    put(&mut images, &cells.signs, signs);
+}
+
+/// Puts texels into an image; one that has them already is not touched, so that nothing is sent
+/// to the graphics card for nothing.
+fn put(images: &mut Assets<Image>, handle: &Handle<Image>, texels: Vec<u8>) {
+    let Some(image) = images.get(handle) else { return };
+    let same = image.data.as_ref() == Some(&texels);
+    let fits = image.data.as_ref().is_some_and(|data| data.len() == texels.len());
+    if same || !fits {
+        return;
+    }
+    if let Some(mut image) = images.get_mut(handle) {
+        image.data = Some(texels);
+    }
 }

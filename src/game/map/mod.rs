@@ -3,7 +3,7 @@
 mod camera;
 pub mod cells;
 pub mod overlay;
-mod pointer;
+pub mod pointer;
 pub mod relief;
 
 pub use camera::{Canvas, MapCamera, MapView};

@@ -4,8 +4,10 @@ use super::{MapCamera, MapView};
 use crate::game::{
     Stage,
     act::Act,
+    draft::cursor::ByKeys,
     geo,
     playback::Shown,
+    ui::Hole,
     view::{Hovered, Screen, Sheets},
 };
 use bevy::{
@@ -23,40 +25,52 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 #[derive(Resource, Default)]
-struct Drag {
+pub(in crate::game) struct Drag {
     from: Option<Vec2>,
     last: Vec2,
     moved: bool,
 }
 
 #[allow(clippy::too_many_arguments, reason = "everything a mouse touches")]
-fn point(
+pub(in crate::game) fn point(
     windows: Query<&Window, With<PrimaryWindow>>,
     _camera: Single<(), With<MapCamera>>,
     buttons: Res<ButtonInput<MouseButton>>,
     mut wheel: MessageReader<MouseWheel>,
     wants: Res<EguiWantsInput>,
+    hole: Res<Hole>,
     screen: Res<State<Screen>>,
     sheets: Res<Sheets>,
     shown: Option<Res<Shown>>,
     mut view: ResMut<MapView>,
     mut hovered: ResMut<Hovered>,
     mut drag: ResMut<Drag>,
+    mut by_keys: ResMut<ByKeys>,
+    mut rests: Local<Option<Vec2>>,
     mut acts: MessageWriter<Act>,
 ) {
     let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
     let cursor = windows.single().ok().and_then(Window::cursor_position);
-    let free = on_map && !wants.wants_any_pointer_input();
+    let on_panel = cursor.is_some_and(|cursor| !hole.0.contains(cursor));
+    let free = on_map && !on_panel && !wants.wants_any_pointer_input();
+    // The map cursor of the keyboard stays until the mouse moves.
+    if std::mem::replace(&mut *rests, cursor) != cursor || drag.from.is_some() {
+        by_keys.0 = false;
+    }
     let (Some(shown), Some(cursor), true) = (shown, cursor, free || drag.from.is_some()) else {
         wheel.clear();
         drag.from = None;
-        hovered.set_if_neq(Hovered(None));
+        if !by_keys.0 || !on_map {
+            hovered.set_if_neq(Hovered(None));
+        }
         return;
     };
     let map = &shown.state().scenario.map;
     let at = view.to_map(cursor);
     let hex = geo::hex_at(map, at);
-    hovered.set_if_neq(Hovered(hex));
+    if !by_keys.0 {
+        hovered.set_if_neq(Hovered(hex));
+    }
     for event in wheel.read() {
         let steps = match event.unit {
             MouseScrollUnit::Line => event.y,

@@ -1,8 +1,407 @@
 //! The composed order: what it would bring, and whether to give it.
 
-use super::Desk;
-use bevy_egui::egui;
+mod amounts;
+mod odds;
+
+use super::{
+    Desk, command,
+    command::{key_cap, target_name},
+    kit, theme,
+};
+use crate::{
+    game::{
+        act::Act,
+        draft::{Adjust, Compose, Draft, aim},
+        keys::Action,
+    },
+    rules::{
+        forecast::{Danger, Forecast},
+        observe::Observation,
+        order::{Order, Pace},
+        state::State as Tables,
+    },
+    text,
+};
+use bevy_egui::egui::{self, Id, Label, RichText, Ui};
+
+/// Greatest width of the panel, points.
+const WIDTH: f32 = 560.0;
+/// Least room beside the little map, points; with less it is covered.
+const LEAST: egui::Vec2 = egui::vec2(330.0, 220.0);
+/// Between the panel and what lies around it.
+const GAP: f32 = 6.0;
+/// Goals offered in a list while one is chosen.
+const GOALS: usize = 16;
 
 pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let _ = (ui, desk);
+    if !desk.is_planning() || desk.draft.compose.is_none() || !desk.sheets.0.is_empty() {
+        return;
+    }
+    let (room, order) = room(ui);
+    let width = room.width().min(WIDTH);
+    let height = room.height().min(430.0);
+    let mut acts = Vec::new();
+    if let Some(seen) = command::view(desk) {
+        let desk = &*desk;
+        let shown = egui::Area::new(Id::new("compose"))
+            .order(order)
+            .pivot(egui::Align2::CENTER_BOTTOM)
+            .fixed_pos(room.center_bottom())
+            .constrain(false)
+            .show(ui.ctx(), |ui| {
+                theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
+                    ui.set_width(width - 24.0);
+                    panel(ui, desk, &seen, height - 24.0, &mut acts);
+                });
+            });
+        // It is laid by the size that it had: once more when that has changed.
+        let rect = shown.response.rect;
+        if (rect.bottom() - room.bottom()).abs() > 0.5 {
+            ui.ctx().request_repaint();
+        }
+    }
+    for act in acts {
+        desk.act(act);
+    }
+}
+
+/// Where the panel may lie: above the strip of overlays and beside the little map; on a small
+/// screen over them.
+fn room(ui: &Ui) -> (egui::Rect, egui::Order) {
+    let whole = ui.available_rect_before_wrap().shrink(GAP);
+    let area = |name: &str| ui.ctx().memory(|memory| memory.area_rect(Id::new(name)));
+    let mut free = whole;
+    if let Some(map) = area("minimap").filter(|map| map.width() > 0.0) {
+        free.max.x = free.max.x.min(map.left() - GAP);
+    }
+    if let Some(strip) = area("overlay-strip").filter(|strip| strip.height() > 0.0) {
+        free.max.y = free.max.y.min(strip.top() - GAP);
+    }
+    match free.width() >= LEAST.x && free.height() >= LEAST.y {
+        true => (free, egui::Order::Middle),
+        false => (whole, egui::Order::Foreground),
+    }
+}
+
+fn panel(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, height: f32, acts: &mut Vec<Act>) {
+    let draft = &*desk.draft;
+    let Some(compose) = draft.compose else { return };
+    let Some(state) = desk.campaign.as_ref().map(|campaign| campaign.state()) else { return };
+    let top = ui.cursor().top();
+    // Title and error.
+    let title = match &draft.order {
+        Some(order) => command::words(desk, order),
+        None => prompt(desk, compose),
+    };
+    ui.add(Label::new(RichText::new(title).font(theme::title(15.0))).wrap());
+    if draft.order.is_some() && !draft.fixed {
+        kit::note(ui, &prompt(desk, compose));
+    }
+    if let Some(why) = &draft.why_not {
+        let why = text::order_error(desk.texts(), state, seen.side(), why);
+        ui.add(Label::new(RichText::new(why).color(theme::ALARM)).wrap());
+    }
+    let head = ui.cursor().top() - top;
+    // The buttons at the foot stay; what lies between scrolls when there is little room.
+    let key = Id::new("compose-foot");
+    let foot_height: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(40.0);
+    let room = (height - head - foot_height - 12.0).max(30.0);
+    egui::ScrollArea::vertical().id_salt("compose-body").max_height(room).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 4.0;
+        body(ui, desk, seen, state, compose, acts);
+    });
+    ui.separator();
+    let from = ui.cursor().top();
+    foot(ui, desk, draft, acts);
+    let took = ui.cursor().top() - from + 8.0;
+    ui.data_mut(|data| data.insert_temp(key, took));
+}
+
+fn body(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    state: &Tables,
+    compose: Compose,
+    acts: &mut Vec<Act>,
+) {
+    let draft = &*desk.draft;
+    amounts::show(ui, desk, seen, compose, acts);
+    if draft.fixed && compose.is_aimed() {
+        kinds(ui, desk, seen, compose, acts);
+    }
+    if matches!(compose, Compose::March(_)) {
+        paces(ui, desk, draft, acts);
+    }
+    if let Some(forecast) = &draft.forecast {
+        facts(ui, desk, draft, state, forecast);
+        dangers(ui, desk, state, forecast, acts);
+    } else if draft.order.is_some() && draft.why_not.is_none() {
+        let told = courier(desk, draft.courier_days);
+        ui.add(Label::new(told).wrap());
+    }
+    odds::show(ui, desk);
+    if !draft.fixed && compose.is_aimed() {
+        goals(ui, desk, seen, compose, acts);
+    }
+}
+
+/// What is to be done next.
+fn prompt(desk: &Desk<'_>, compose: Compose) -> String {
+    match compose {
+        Compose::March(_) => desk.say("plan-aim-march"),
+        Compose::Besiege(..) => desk.say("plan-aim-besiege"),
+        Compose::Raid(_) => desk.say("plan-aim-raid"),
+        Compose::Garrison(_) => desk.say("plan-aim-garrison"),
+        Compose::Relieve(_) => desk.say("plan-aim-relieve"),
+        Compose::Follow(_) => desk.say("plan-aim-follow"),
+        Compose::Escort(_) => desk.say("plan-aim-escort"),
+        Compose::Merge(_) => desk.say("plan-aim-merge"),
+        Compose::Migrate(_) => desk.say("plan-aim-migrate"),
+        Compose::Detach(_)
+        | Compose::Release(_)
+        | Compose::Depot(_)
+        | Compose::Evacuate(_)
+        | Compose::CallLevy(_)
+        | Compose::Plain(_)
+        | Compose::PlainCamp(_) => desk.say("plan-aim-none"),
+    }
+}
+
+/// The same goal, reached otherwise: march, siege in each way, raid, garrison and so on.
+fn kinds(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, now: Compose, acts: &mut Vec<Act>) {
+    let Some(hex) = desk.draft.goal else { return };
+    let kinds = aim::others(seen, now, hex);
+    if kinds.len() < 2 {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        for kind in kinds {
+            let way = |way| text::siege_way(desk.texts(), way);
+            let (name, label) = match kind {
+                Compose::March(_) => ("draft-kind-march".to_owned(), desk.say("order-ui-march")),
+                Compose::Besiege(_, how) => (format!("draft-kind-besiege-{}", how.key()), way(how)),
+                Compose::Raid(_) => ("draft-kind-raid".to_owned(), desk.say("order-ui-raid")),
+                Compose::Garrison(_) => {
+                    ("draft-kind-garrison".to_owned(), desk.say("order-ui-garrison"))
+                }
+                Compose::Relieve(_) => {
+                    ("draft-kind-relieve".to_owned(), desk.say("order-ui-relieve"))
+                }
+                Compose::Merge(_) => ("draft-kind-merge".to_owned(), desk.say("order-ui-merge")),
+                Compose::Follow(_) => ("draft-kind-follow".to_owned(), desk.say("order-ui-follow")),
+                Compose::Escort(_) => ("draft-kind-escort".to_owned(), desk.say("order-ui-escort")),
+                _ => continue,
+            };
+            if kit::choice(ui, &name, kind == now, &label).clicked() && kind != now {
+                acts.push(Act::Adjust(Adjust::Kind(kind)));
+            }
+        }
+    });
+}
+
+/// Pace and waypoints of a march.
+fn paces(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, acts: &mut Vec<Act>) {
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        let paces = [
+            ("draft-pace-herd", Pace::WithHerd, desk.say("plan-pace-herd-tip")),
+            ("draft-pace-normal", Pace::Normal, desk.say("plan-pace-normal-tip")),
+            ("draft-pace-forced", Pace::Forced, desk.say("plan-pace-forced-tip")),
+        ];
+        for (name, pace, tip) in paces {
+            let label = text::pace(desk.texts(), pace);
+            let on = draft.pace == pace;
+            if kit::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
+                acts.push(Act::Adjust(Adjust::Pace(pace)));
+            }
+        }
+    });
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        for (at, via) in draft.via.iter().filter_map(|via| via.some()).enumerate() {
+            let Some(campaign) = &desk.campaign else { return };
+            let place = text::hex_name(desk.texts(), campaign.state(), via);
+            let told = desk.tell("plan-via", &[("n", (at + 1).into()), ("place", place.into())]);
+            ui.add(Label::new(told).extend());
+        }
+        if draft.via[0].is_some() {
+            let drop = kit::button(ui, "draft-drop-via", "✕");
+            if drop.on_hover_text(desk.say("plan-drop-via")).clicked() {
+                acts.push(Act::Adjust(Adjust::DropVia));
+            }
+        }
+    });
+}
+
+/// When it starts and arrives, and in what state.
+fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: &Forecast) {
+    let day = |day: u16| text::day_month(desk.texts(), state, day);
+    let mut lines = vec![(desk.say("plan-starts"), {
+        let args = [("date", day(forecast.starts).into()), ("n", draft.courier_days.into())];
+        match draft.courier_days {
+            0 => desk.tell("plan-starts-now", &args[..1]),
+            _ => desk.tell("plan-starts-on", &args),
+        }
+    })];
+    lines.push((
+        desk.say("plan-arrives"),
+        match forecast.arrives {
+            Some(arrives) => {
+                let days = arrives.saturating_sub(state.day());
+                let args = [("date", day(arrives).into()), ("n", days.into())];
+                desk.tell("plan-arrives-on", &args)
+            }
+            None => desk.say("plan-arrives-late"),
+        },
+    ));
+    let food = desk.tell("plan-food", &[("n", forecast.food_days_left.into())]);
+    lines.push((desk.say("plan-food-left"), food));
+    let percent = desk.lang().percent(forecast.condition / 10 * 10);
+    let condition = text::condition(desk.texts(), forecast.condition);
+    let args = [("condition", condition.into()), ("n", percent.into())];
+    lines.push((desk.say("plan-horses-then"), desk.tell("plan-horses-told", &args)));
+    let herd = desk.lang().percent(forecast.herd_permille / 10 * 10);
+    lines.push((desk.say("plan-herd"), desk.tell("plan-herd-told", &[("n", herd.into())])));
+    let columns = if ui.available_width() > 420.0 { 2 } else { 1 };
+    egui::Grid::new("draft-facts").num_columns(columns * 2).spacing([10.0, 3.0]).show(ui, |ui| {
+        for pair in lines.chunks(columns) {
+            for (caption, value) in pair {
+                ui.label(RichText::new(caption).size(12.5).color(theme::THIN));
+                ui.label(RichText::new(value).size(13.5));
+            }
+            ui.end_row();
+        }
+    });
+}
+
+fn courier(desk: &Desk<'_>, days: u16) -> String {
+    match days {
+        0 => desk.say("plan-courier-none"),
+        n => desk.tell("plan-courier", &[("n", n.into())]),
+    }
+}
+
+/// Dangers on the way; a click goes there.
+fn dangers(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, forecast: &Forecast, acts: &mut Vec<Act>) {
+    let near = |hex| text::hex_name(desk.texts(), state, hex);
+    let mut barren = 0;
+    let mut lines = Vec::new();
+    for danger in &forecast.dangers {
+        lines.push(match *danger {
+            Danger::Enemy { force, at } => {
+                let contact =
+                    state.knowledge().contact(desk.seat(), crate::rules::event::Body::Force(force));
+                let args = [("n", contact.estimate.into()), ("place", near(at).into())];
+                (desk.tell("plan-danger-enemy", &args), Some(at))
+            }
+            Danger::Swim { at } => {
+                (desk.tell("plan-danger-swim", &[("place", near(at).into())]), Some(at))
+            }
+            Danger::Hunger { day } => {
+                let date = text::day_month(desk.texts(), state, day);
+                (desk.tell("plan-danger-hunger", &[("date", date.into())]), None)
+            }
+            Danger::Barren { at } => {
+                barren += 1;
+                if barren > 1 {
+                    continue;
+                }
+                let all = forecast.dangers.iter();
+                let n = all.filter(|d| matches!(d, Danger::Barren { .. })).count();
+                let args = [("n", n.into()), ("place", near(at).into())];
+                (desk.tell("plan-danger-barren", &args), Some(at))
+            }
+        });
+    }
+    for (at, (line, hex)) in lines.into_iter().enumerate() {
+        let text = RichText::new(format!("⚠ {line}")).size(13.0).color(theme::ALARM);
+        match hex {
+            Some(hex) => {
+                let link = ui.add(egui::Link::new(text));
+                kit::name(ui, &format!("draft-danger-{at}"), &link);
+                if link.on_hover_text(desk.say("plan-orders-centre")).clicked() {
+                    acts.push(Act::Centre(hex));
+                }
+            }
+            None => {
+                ui.add(Label::new(text).wrap());
+            }
+        }
+    }
+}
+
+/// Goals to choose from a list: the nearest that can be reached, countries off the map at the end.
+fn goals(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    compose: Compose,
+    acts: &mut Vec<Act>,
+) {
+    let all = aim::targets(seen, compose);
+    let off = |order: &Order| matches!(order, Order::March { to, .. } if to.as_box().is_some());
+    let able = |order: &&Order| seen.check(order).is_ok();
+    let mut list: Vec<Order> =
+        all.iter().filter(|order| !off(order)).filter(able).take(GOALS).copied().collect();
+    list.extend(all.iter().filter(|order| off(order)).filter(able));
+    if list.is_empty() {
+        kit::note(ui, &desk.say("order-ui-no-target"));
+        return;
+    }
+    kit::note(ui, &desk.say("plan-or-choose"));
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+        for (at, order) in list.iter().enumerate() {
+            let label = target_name(desk, order);
+            if kit::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
+                acts.push(Act::Adjust(Adjust::Order(with_pace(desk, *order))));
+            }
+        }
+    });
+}
+
+/// A march to a goal of the list keeps the pace and the waypoints that have been chosen.
+fn with_pace(desk: &Desk<'_>, order: Order) -> Order {
+    match order {
+        Order::March { force, to, .. } => {
+            Order::March { force, to, via: desk.draft.via, pace: desk.draft.pace }
+        }
+        other => other,
+    }
+}
+
+/// A label that does not fit goes into the next row as a whole.
+fn whole(ui: &mut Ui) {
+    ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+}
+
+fn foot(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, acts: &mut Vec<Act>) {
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        let cap = key_cap(Action::Confirm.bound(&desk.prefs));
+        let not = (!draft.is_ready()).then(|| desk.say("plan-not-ready"));
+        let label = format!("{} {cap}", desk.say("plan-give"));
+        if kit::main_button(ui, "draft-confirm", &label, not.as_deref()).clicked() {
+            if !draft.fixed {
+                acts.push(Act::Confirm);
+            }
+            acts.push(Act::Confirm);
+        }
+        if draft.has_room_for_via() && draft.fixed {
+            let cap = key_cap(Action::Via.bound(&desk.prefs));
+            let via =
+                kit::button(ui, "draft-via", &format!("{} ({cap})", desk.say("plan-add-via")));
+            if via.on_hover_text(desk.say("plan-add-via-tip")).clicked() {
+                acts.push(Act::Adjust(Adjust::Via));
+            }
+        }
+        let cancel = kit::button(ui, "draft-cancel", &desk.say("plan-cancel"));
+        if cancel.on_hover_text("Esc").clicked() {
+            acts.push(Act::Cancel);
+        }
+    });
 }

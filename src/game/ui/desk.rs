@@ -4,11 +4,12 @@ use crate::{
     game::{
         act::Act,
         campaign::Campaign,
-        draft::Draft,
-        map::MapView,
+        draft::{Draft, watch::Watch},
+        keys::Listening,
+        map::{MapView, overlay::Layer, relief::MiniRelief},
         playback::{Playback, Shown},
-        replay::Film,
-        view::{Eyes, Hovered, Overlay, Prefs, Screen, Selected, Sheets, Shelf, Words},
+        replay::{Catalogue, Film},
+        view::{Eyes, Hovered, Overlay, Picks, Prefs, Screen, Selected, Sheets, Shelf, Words},
     },
     rules::{ids::SideId, observe::Observation, state::State as Tables},
     text::{Arg, Lang, Texts},
@@ -27,6 +28,8 @@ pub struct Desk<'w> {
     pub campaign: Option<Res<'w, Campaign>>,
     /// The recorded campaign being shown.
     pub film: Option<Res<'w, Film>>,
+    /// Records that can be shown.
+    pub catalogue: Res<'w, Catalogue>,
     shown: Option<Res<'w, Shown>>,
     /// The week as it is shown.
     pub playback: Res<'w, Playback>,
@@ -34,16 +37,28 @@ pub struct Desk<'w> {
     pub eyes: Res<'w, Eyes>,
     /// The order being composed.
     pub draft: Res<'w, Draft>,
+    /// Who needs a look.
+    pub watch: Res<'w, Watch>,
     /// What is selected.
     pub selected: Res<'w, Selected>,
+    /// What can be picked on the map.
+    pub picks: Res<'w, Picks>,
     /// The hex under the pointer.
     pub hovered: Res<'w, Hovered>,
     /// What is laid over the map.
     pub overlay: Res<'w, Overlay>,
+    /// The overlay as it lies over every hex.
+    pub layer: Res<'w, Layer>,
+    /// A small picture of the country, once it is painted.
+    pub mini: Option<Res<'w, MiniRelief>>,
     /// Sheets over the screen.
     pub sheets: Res<'w, Sheets>,
     /// The part of the map that is seen.
     pub view: Res<'w, MapView>,
+    /// How far the first steps have been taken.
+    pub(super) steps: ResMut<'w, super::guide::Steps>,
+    /// The action that the next key is bound to.
+    pub listening: Res<'w, Listening>,
     screen: Res<'w, State<Screen>>,
     acts: MessageWriter<'w, Act>,
 }

@@ -1,8 +1,263 @@
-//! The dispatch of the week.
+//! The dispatch of a week as a letter: every name in it leads to the map, battles can be reckoned
+//! again, and earlier weeks can be turned back to.
 
-use super::Desk;
-use bevy_egui::egui;
+use super::{
+    Desk,
+    detail::{View, hex_of, thing_name},
+    kit, theme,
+};
+use crate::{
+    game::{
+        act::Act,
+        view::{Sheet, Thing},
+    },
+    play::Reel,
+    rules::{
+        event::{Event, Logged},
+        ids::SideId,
+        state::State,
+    },
+    text::{self, Lang, Letter, Run, Target},
+};
+use bevy_egui::egui::{self, RichText, Ui};
+use std::{cell::RefCell, sync::Arc};
+
+/// Width of the sheet, points.
+const WIDTH: f32 = 760.0;
+
+/// A week's letter, with the battles that can be reckoned again.
+struct Page {
+    letter: Letter,
+    battles: Vec<(u16, Vec<String>)>,
+}
+
+/// The letters that have been written, and the record they are written from.
+#[derive(Clone)]
+struct Bundle {
+    /// What it holds for: the campaign, whose eyes, the language.
+    of: (u64, u64, u16, SideId, Lang),
+    /// The record, once an older week has been asked for.
+    reel: Option<Arc<Reel>>,
+    /// The week that is shown: 0 is the first.
+    week: u16,
+    page: Option<Arc<Page>>,
+}
+
+fn bundle_id() -> egui::Id {
+    egui::Id::new("dispatch-bundle")
+}
 
 pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let _ = (ctx, desk);
+    let acts = RefCell::new(Vec::new());
+    {
+        let desk: &Desk<'_> = desk;
+        let Some(weeks) = weeks(desk) else { return };
+        let Some(mut bundle) = bundle(ctx, desk, weeks) else { return };
+        kit::sheet(ctx, "dispatch", "", WIDTH, |ui| {
+            let height = (ui.available_height() - 40.0).max(80.0);
+            egui::ScrollArea::vertical()
+                .id_salt(("dispatch", bundle.week))
+                .max_height(height)
+                .show(ui, |ui| {
+                    ui.set_width(ui.available_width());
+                    match &bundle.page {
+                        Some(page) => letter(ui, desk, page, &acts),
+                        None => {
+                            kit::heading(ui, &desk.say("panel-dispatch-title"));
+                            ui.label(desk.say("panel-dispatch-none"));
+                        }
+                    }
+                });
+            ui.separator();
+            foot(ui, desk, &mut bundle, weeks, &acts);
+        });
+        ctx.data_mut(|data| data.insert_temp(bundle_id(), bundle));
+    }
+    acts.into_inner().into_iter().for_each(|act| desk.act(act));
+}
+
+/// Weeks that have been played and shown.
+fn weeks(desk: &Desk<'_>) -> Option<u16> {
+    if let Some(film) = &desk.film {
+        return Some(film.week());
+    }
+    desk.campaign.as_ref().map(|campaign| campaign.state().week())
+}
+
+/// The letters of what is on the table, turned to the newest when a week has been played.
+fn bundle(ctx: &egui::Context, desk: &Desk<'_>, weeks: u16) -> Option<Bundle> {
+    let state = desk.shown()?;
+    let of = (state.scenario.hash, state.seed(), weeks, desk.eyes.0, desk.lang());
+    let old: Option<Bundle> = ctx.data(|data| data.get_temp(bundle_id()));
+    let mut bundle = match old {
+        Some(old) if old.of == of => old,
+        // The same campaign in another tongue or with other eyes keeps its page.
+        Some(old) if (old.of.0, old.of.1, old.of.2) == (of.0, of.1, of.2) => {
+            Bundle { of, page: None, ..old }
+        }
+        _ => Bundle { of, reel: None, week: weeks.saturating_sub(1), page: None },
+    };
+    if bundle.page.is_none() && weeks > 0 {
+        bundle.page = write(desk, &mut bundle, weeks).map(Arc::new);
+    }
+    Some(bundle)
+}
+
+/// Writes the letter of the week that is turned to.
+fn write(desk: &Desk<'_>, bundle: &mut Bundle, weeks: u16) -> Option<Page> {
+    let week = bundle.week;
+    if let Some(film) = &desk.film {
+        return Some(from_reel(desk, film.reel(), week));
+    }
+    let session = desk.campaign.as_ref()?.session();
+    if week + 1 == weeks && session.before().week() == week && !session.log().is_empty() {
+        return Some(page(desk, session.before(), session.state(), session.log()));
+    }
+    if bundle.reel.is_none() {
+        // A campaign that goes on from a save fits its own record.
+        bundle.reel = Reel::new(session.replay().clone(), session.scenario()).ok().map(Arc::new);
+    }
+    let reel = bundle.reel.as_ref()?;
+    Some(from_reel(desk, reel, week))
+}
+
+fn from_reel(desk: &Desk<'_>, reel: &Reel, week: u16) -> Page {
+    let log = reel.log(week);
+    page(desk, reel.state(week), reel.state(week + 1), &log)
+}
+
+/// Whose letter it is: where the eyes see all, that of the first side that is played.
+fn reader(desk: &Desk<'_>, state: &State) -> SideId {
+    desk.eyes.0.some().or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
+}
+
+fn page(desk: &Desk<'_>, before: &State, after: &State, log: &[Logged]) -> Page {
+    let (texts, reader) = (desk.texts(), reader(desk, after));
+    let letter = text::letter(texts, before, after, log, reader);
+    // Where the eyes see all, battles are told with the numbers of both.
+    let eyes = desk.eyes.0;
+    let battles = log
+        .iter()
+        .filter(|logged| logged.seen.has(reader))
+        .filter_map(|logged| match logged.event {
+            Event::BattleBegan { battle, .. } => Some(battle),
+            _ => None,
+        })
+        .map(|battle| (battle, text::battle_report(texts, after, eyes, log, battle)))
+        .filter(|(_, lines)| !lines.is_empty())
+        .collect();
+    Page { letter, battles }
+}
+
+fn letter(ui: &mut Ui, desk: &Desk<'_>, page: &Page, acts: &RefCell<Vec<Act>>) {
+    let letter = &page.letter;
+    ui.vertical_centered(|ui| {
+        ui.label(RichText::new(&letter.title).font(theme::title(21.0)));
+        let italic = egui::FontFamily::Name("serif-italic".into());
+        let date = RichText::new(&letter.date_line).font(egui::FontId::new(14.0, italic));
+        ui.label(date.color(theme::THIN));
+    });
+    theme::rule(ui);
+    let margin = egui::Margin::symmetric(12, 2);
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        for part in &letter.parts {
+            ui.add_space(6.0);
+            ui.label(RichText::new(&part.heading).font(theme::title(15.5)));
+            for line in &part.lines {
+                runs(ui, desk, line, acts);
+            }
+            if part.battles {
+                battles(ui, desk, page);
+            }
+        }
+        ui.add_space(10.0);
+    });
+}
+
+/// A line whose names lead somewhere.
+fn runs(ui: &mut Ui, desk: &Desk<'_>, line: &[Run], acts: &RefCell<Vec<Act>>) {
+    let font = egui::FontId::new(15.5, theme::serif());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
+        ui.label(RichText::new("❧ ").font(font.clone()).color(theme::LINE));
+        for run in line {
+            let words = RichText::new(&run.words).font(font.clone());
+            let Some(target) = run.target else {
+                ui.label(words);
+                continue;
+            };
+            let thing = thing(target);
+            let response = ui.link(words).on_hover_text(desk.say("panel-dispatch-show"));
+            let name = format!("dispatch-{}", thing_name(thing));
+            kit::name(ui, &name, &response);
+            if response.clicked() {
+                go(desk, thing, acts);
+            }
+        }
+    });
+}
+
+const fn thing(target: Target) -> Thing {
+    match target {
+        Target::Force(id) => Thing::Force(id),
+        Target::Camp(id) => Thing::Camp(id),
+        Target::Place(id) => Thing::Place(id),
+        Target::Hex(id) => Thing::Hex(id),
+        Target::Group(id) => Thing::Group(id),
+    }
+}
+
+/// Leaves the letter for the map.
+fn go(desk: &Desk<'_>, thing: Thing, acts: &RefCell<Vec<Act>>) {
+    let mut acts = acts.borrow_mut();
+    acts.push(Act::Close);
+    acts.push(Act::Select(Some(thing)));
+    let hex = View::new(desk).and_then(|view| hex_of(&view, thing));
+    acts.extend(hex.map(Act::Centre));
+}
+
+/// The battles of the week, to be reckoned again.
+fn battles(ui: &mut Ui, desk: &Desk<'_>, page: &Page) {
+    for (battle, lines) in &page.battles {
+        let Some((first, rest)) = lines.split_first() else { continue };
+        let title = desk.tell("panel-dispatch-battle", &[("battle", first.into())]);
+        let shown = egui::CollapsingHeader::new(RichText::new(title).size(13.5))
+            .id_salt(("battle", *battle))
+            .show(ui, |ui| {
+                for line in rest {
+                    ui.label(RichText::new(line).size(13.0));
+                }
+            });
+        kit::name(ui, &format!("dispatch-battle-{battle}"), &shown.header_response);
+    }
+}
+
+fn foot(ui: &mut Ui, desk: &Desk<'_>, bundle: &mut Bundle, weeks: u16, acts: &RefCell<Vec<Act>>) {
+    ui.horizontal_wrapped(|ui| {
+        if kit::button(ui, "dispatch-close", &desk.say("panel-dispatch-close")).clicked() {
+            acts.borrow_mut().push(Act::Close);
+        }
+        ui.separator();
+        let mut turn = None;
+        let first = (bundle.week == 0).then(|| desk.say("panel-dispatch-first"));
+        let earlier = desk.say("panel-dispatch-earlier");
+        if kit::button_if(ui, "dispatch-earlier", &earlier, first.as_deref()).clicked() {
+            turn = bundle.week.checked_sub(1);
+        }
+        let last = (bundle.week + 1 >= weeks).then(|| desk.say("panel-dispatch-last"));
+        let later = desk.say("panel-dispatch-later");
+        if kit::button_if(ui, "dispatch-later", &later, last.as_deref()).clicked() {
+            turn = Some(bundle.week + 1);
+        }
+        if let Some(week) = turn {
+            bundle.week = week;
+            bundle.page = None;
+            ui.ctx().request_repaint();
+        }
+        ui.separator();
+        if kit::button(ui, "dispatch-chronicle", &desk.say("panel-dispatch-chronicle")).clicked() {
+            let entry = "event:chronicle".to_owned();
+            acts.borrow_mut().push(Act::Open(Sheet::Encyclopaedia(entry)));
+        }
+    });
 }

@@ -1,8 +1,166 @@
-//! The list of forces at the left: those that need attention first.
+//! The list at the left: own forces, camp groups, places and people, known enemies and open
+//! decisions; those that need a look first.
 
-use super::Desk;
-use bevy_egui::egui;
+mod lists;
+mod row;
+
+use super::{Desk, detail::View, kit, theme};
+use crate::game::act::Act;
+use bevy_egui::egui::{self, Id, RichText, Ui};
+
+/// Share of the screen that the panel takes, and its least and greatest width in points.
+const WIDTH: (f32, f32, f32) = (0.21, 190.0, 270.0);
+/// Width of what is left of it when folded away.
+const FOLDED: f32 = 38.0;
+/// Width of the screen below which it starts folded, points.
+const SMALL: f32 = 900.0;
+
+/// What the list shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Tab {
+    #[default]
+    Forces,
+    Camps,
+    Places,
+    People,
+    Enemies,
+    Affairs,
+}
+
+#[derive(Clone, Default)]
+struct Shelf {
+    tab: Tab,
+    search: String,
+    folded: Option<bool>,
+}
 
 pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let _ = (ui, desk);
+    let store = Id::new("forces-shelf");
+    let mut shelf: Shelf = ui.data(|data| data.get_temp(store)).unwrap_or_default();
+    let screen = ui.ctx().content_rect().width();
+    let folded = shelf.folded.unwrap_or(screen < SMALL);
+    let (share, least, most) = WIDTH;
+    let width = if folded { FOLDED } else { (screen * share).clamp(least, most) };
+    let frame = match folded {
+        true => kit::panel_frame().inner_margin(egui::Margin::same(3)),
+        false => kit::panel_frame(),
+    };
+    let Some(view) = View::new(desk) else { return };
+    let side = desk.seat().some().unwrap_or(desk.eyes.0);
+    if view.seen.as_ref().is_none_or(|seen| seen.side() != side) {
+        return;
+    }
+    let panel = egui::Panel::left("forces").exact_size(width).resizable(false);
+    panel.show_separator_line(false).frame(frame).show(ui, |ui| {
+        if folded {
+            strip(ui, desk, &mut shelf);
+            return;
+        }
+        ui.spacing_mut().item_spacing = egui::vec2(3.0, 3.0);
+        tabs(ui, desk, &mut shelf, false);
+        ui.horizontal(|ui| {
+            let width = ui.available_width() - 27.0;
+            let edit = egui::TextEdit::singleline(&mut shelf.search)
+                .hint_text(desk.say("plan-search"))
+                .desired_width(width - 8.0);
+            let response = ui.add(edit);
+            kit::name(ui, "forces-search", &response);
+            let clear = (!shelf.search.is_empty()).then(|| kit::button(ui, "forces-clear", "✕"));
+            if clear
+                .is_some_and(|clear| clear.on_hover_text(desk.say("plan-search-clear")).clicked())
+            {
+                shelf.search.clear();
+            }
+        });
+        ui.add_space(2.0);
+        let area = egui::ScrollArea::vertical().id_salt(shelf.tab as u8).auto_shrink(false);
+        area.show(ui, |ui| {
+            ui.set_max_width(ui.available_width() - 3.0);
+            let search = shelf.search.trim().to_lowercase();
+            match shelf.tab {
+                Tab::Forces => lists::forces(ui, &view, &search),
+                Tab::Camps => lists::camps(ui, &view, &search),
+                Tab::Places => lists::places(ui, &view, &search),
+                Tab::People => lists::people(ui, &view, &search),
+                Tab::Enemies => lists::enemies(ui, &view, &search),
+                Tab::Affairs => lists::affairs(ui, &view, &search),
+            }
+        });
+    });
+    let acts: Vec<Act> = view.into_acts();
+    ui.data_mut(|data| data.insert_temp(store, shelf));
+    for act in acts {
+        desk.act(act);
+    }
+}
+
+/// What is left of the panel when it is folded away.
+fn strip(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf) {
+    ui.vertical_centered(|ui| {
+        let unfold = kit::button(ui, "forces-fold", "▶");
+        if unfold.on_hover_text(desk.say("plan-unfold")).clicked() {
+            shelf.folded = Some(false);
+        }
+        ui.spacing_mut().button_padding.x = 2.0;
+        tabs(ui, desk, shelf, true);
+    });
+}
+
+/// The kinds of things in the list, with how many of each press.
+fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
+    let count = |tab: Tab| lists::pressing(desk, tab);
+    let tabs = [
+        (Tab::Forces, "tab-forces", "⚑", desk.say("plan-tab-forces")),
+        (Tab::Camps, "tab-camps", "⌂", desk.say("plan-tab-camps")),
+        (Tab::Places, "tab-places", "♜", desk.say("plan-tab-places")),
+        (Tab::People, "tab-people", "♟", desk.say("plan-tab-people")),
+        (Tab::Enemies, "tab-enemies", "⚔", desk.say("plan-tab-enemies")),
+        (Tab::Affairs, "tab-affairs", "✍", desk.say("plan-tab-affairs")),
+    ];
+    let all = |ui: &mut Ui, shelf: &mut Shelf| {
+        let room = match narrow {
+            true => ui.available_width(),
+            false => ((ui.available_width() - 26.0) / tabs.len() as f32 - 3.0).floor(),
+        };
+        for (tab, name, sign, label) in &tabs {
+            let pressing = count(*tab);
+            let on = shelf.tab == *tab && !narrow;
+            let sign = RichText::new(*sign).size(16.0);
+            let button = egui::Button::selectable(on, sign).min_size(egui::vec2(room, 24.0));
+            let response = ui.add(button);
+            kit::name(ui, name, &response);
+            if pressing > 0 {
+                badge(ui, response.rect, pressing);
+            }
+            let tip = match pressing {
+                0 => label.clone(),
+                n => desk
+                    .tell("plan-tab-pressing", &[("tab", label.clone().into()), ("n", n.into())]),
+            };
+            if response.on_hover_text(tip).clicked() {
+                shelf.tab = *tab;
+                shelf.folded = Some(false);
+            }
+        }
+    };
+    if narrow {
+        all(ui, shelf);
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().button_padding.x = 2.0;
+        all(ui, shelf);
+        if kit::button(ui, "forces-fold", "◀").on_hover_text(desk.say("plan-fold")).clicked() {
+            shelf.folded = Some(true);
+        }
+    });
+}
+
+/// A number in the corner of a tab.
+fn badge(ui: &Ui, rect: egui::Rect, n: usize) {
+    let at = rect.right_top() + egui::vec2(-6.0, 6.0);
+    ui.painter().circle_filled(at, 6.5, theme::ALARM);
+    let font = egui::FontId::new(10.0, theme::sans_bold());
+    let text = if n > 9 { "9+".to_owned() } else { n.to_string() };
+    ui.painter().text(at, egui::Align2::CENTER_CENTER, text, font, theme::PAPER);
 }

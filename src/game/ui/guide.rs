@@ -1,8 +1,202 @@
-//! First steps: what to do next, told while playing.
+//! First steps: what to do next, told while playing. A card at the edge of the map that goes on
+//! when the player really does what it says.
 
-use super::Desk;
-use bevy_egui::egui;
+use super::{Desk, kit, theme};
+use crate::{
+    game::{
+        Stage,
+        act::Act,
+        campaign::Campaign,
+        playback::Playback,
+        view::{Overlay, Prefs, Screen, Selected, Sheet, Sheets, Thing},
+    },
+    rules::order::Order,
+};
+use bevy::prelude::*;
+use bevy_egui::egui::{self, RichText};
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let _ = (ctx, desk);
+/// The steps, in order.
+const STEPS: [Step; 9] = [
+    Step::Force,
+    Step::Food,
+    Step::March,
+    Step::Confirm,
+    Step::Overlay,
+    Step::Decide,
+    Step::EndWeek,
+    Step::Dispatch,
+    Step::Done,
+];
+
+/// Something to be tried.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Step {
+    /// Select a force.
+    Force,
+    /// See where its food comes from.
+    Food,
+    /// Plan a march.
+    March,
+    /// Give the order.
+    Confirm,
+    /// Look at another overlay.
+    Overlay,
+    /// Answer a decision, or look at the list of orders.
+    Decide,
+    /// End the week.
+    EndWeek,
+    /// Read the dispatch.
+    Dispatch,
+    /// Nothing is left.
+    Done,
+}
+
+/// How far the player has come in this run of the program.
+#[derive(Resource, Default, Clone, Debug)]
+pub(super) struct Steps {
+    done: Vec<Step>,
+    /// Whether the dispatch has been on the screen.
+    dispatch: bool,
+}
+
+impl Steps {
+    fn next(&self) -> Option<(usize, Step)> {
+        STEPS.into_iter().enumerate().find(|(_, step)| !self.done.contains(step))
+    }
+
+    fn tick(&mut self, step: Step) {
+        if !self.done.contains(&step) {
+            self.done.push(step);
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Steps>().add_systems(
+        Update,
+        (again.run_if(resource_changed::<Prefs>), watch.run_if(in_state(Screen::Campaign)))
+            .chain()
+            .after(Stage::Act),
+    );
+}
+
+/// Turned on again, it begins anew.
+fn again(prefs: Res<Prefs>, mut steps: ResMut<Steps>, mut was: Local<Option<bool>>) {
+    let before = was.replace(prefs.0.guide);
+    if before == Some(false) && prefs.0.guide {
+        *steps = Steps::default();
+    }
+}
+
+/// Sees what the player does, in whatever way he does it.
+fn watch(
+    mut acts: MessageReader<Act>,
+    mut steps: ResMut<Steps>,
+    selected: Res<Selected>,
+    campaign: Option<Res<Campaign>>,
+    playback: Res<Playback>,
+    sheets: Res<Sheets>,
+    overlay: Res<Overlay>,
+) {
+    let Some(campaign) = campaign else { return };
+    let steps = steps.bypass_change_detection();
+    if let Some(Thing::Force(force)) = selected.0 {
+        let state = campaign.state();
+        if state.forces().side(force) == campaign.seat() {
+            steps.tick(Step::Force);
+        }
+    }
+    match *overlay {
+        Overlay::None => {}
+        Overlay::Supply => steps.tick(Step::Food),
+        _ => steps.tick(Step::Overlay),
+    }
+    for act in acts.read() {
+        match act {
+            Act::Compose(_) => steps.tick(Step::March),
+            Act::Give(Order::Answer { .. }) | Act::Open(Sheet::Affair(_) | Sheet::Orders) => {
+                steps.tick(Step::Decide);
+            }
+            Act::Confirm | Act::Give(_) => {
+                steps.tick(Step::March);
+                steps.tick(Step::Confirm);
+            }
+            Act::EndWeek => steps.tick(Step::EndWeek),
+            _ => {}
+        }
+    }
+    let reads = sheets.0.contains(&Sheet::Dispatch);
+    if steps.dispatch && !reads && playback.is_idle() {
+        steps.tick(Step::Dispatch);
+    }
+    steps.dispatch = reads;
+}
+
+/// The card, within what the panels have left of the screen.
+pub(super) fn show(ui: &egui::Ui, desk: &mut Desk<'_>) {
+    let free = ui.available_rect_before_wrap();
+    let wanted = desk.prefs.0.guide && desk.sheets.0.is_empty() && desk.playback.is_idle();
+    // On a small screen the map is worth more than advice.
+    let Some((number, step)) = desk.steps.next().filter(|_| wanted) else { return };
+    if free.width() < 260.0 || free.height() < 190.0 {
+        return;
+    }
+    let width = (free.width() - 24.0).min(330.0);
+    let area = egui::Area::new("guide".into())
+        .order(egui::Order::Middle)
+        .fixed_pos(free.left_top() + egui::vec2(10.0, 10.0))
+        .constrain_to(free);
+    area.show(ui.ctx(), |ui| {
+        let frame = theme::sheet_frame().inner_margin(egui::Margin::symmetric(12, 9));
+        frame.show(ui, |ui| {
+            ui.set_width(width);
+            let (title, text) = words(desk, step);
+            let count = (STEPS.len() - 1) as u32;
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(title).font(theme::title(15.0)));
+                if step != Step::Done {
+                    let at = [("n", (number as u32 + 1).into()), ("all", count.into())];
+                    let at = RichText::new(desk.tell("guide-step", &at)).small();
+                    ui.label(at.color(theme::THIN));
+                }
+            });
+            ui.label(text);
+            ui.horizontal_wrapped(|ui| {
+                if step == Step::Done {
+                    if kit::button(ui, "guide-end", &desk.say("guide-end")).clicked() {
+                        hide(desk);
+                    }
+                    return;
+                }
+                let skip = kit::button(ui, "guide-skip", &desk.say("guide-skip"));
+                if skip.on_hover_text(desk.say("guide-skip-tip")).clicked() {
+                    desk.steps.tick(step);
+                }
+                let off = kit::button(ui, "guide-hide", &desk.say("guide-hide"));
+                if off.on_hover_text(desk.say("guide-hide-tip")).clicked() {
+                    hide(desk);
+                }
+            });
+        });
+    });
+}
+
+fn hide(desk: &mut Desk<'_>) {
+    let mut settings = desk.prefs.0.clone();
+    settings.guide = false;
+    desk.act(Act::Prefer(Box::new(settings)));
+}
+
+fn words(desk: &Desk<'_>, step: Step) -> (String, String) {
+    match step {
+        Step::Force => (desk.say("guide-force"), desk.say("guide-force-text")),
+        Step::Food => (desk.say("guide-food"), desk.say("guide-food-text")),
+        Step::March => (desk.say("guide-march"), desk.say("guide-march-text")),
+        Step::Confirm => (desk.say("guide-confirm"), desk.say("guide-confirm-text")),
+        Step::Overlay => (desk.say("guide-overlay"), desk.say("guide-overlay-text")),
+        Step::Decide => (desk.say("guide-decide"), desk.say("guide-decide-text")),
+        Step::EndWeek => (desk.say("guide-end-week"), desk.say("guide-end-week-text")),
+        Step::Dispatch => (desk.say("guide-dispatch"), desk.say("guide-dispatch-text")),
+        Step::Done => (desk.say("guide-done"), desk.say("guide-done-text")),
+    }
 }

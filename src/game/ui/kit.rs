@@ -41,7 +41,10 @@ pub fn name(ui: &Ui, name: &str, response: &Response) {
         rect: response.rect,
         clip: ui.clip_rect(),
         enabled: response.enabled(),
-        cut: response.intrinsic_size().is_some_and(|size| size.x > response.rect.width() + 1.0),
+        // Words that are wrapped are wider than their place, but not cut: they take more height.
+        cut: response.intrinsic_size().is_some_and(|size| {
+            size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
+        }),
     };
     ui.ctx().data_mut(|data| {
         data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
@@ -72,6 +75,43 @@ pub fn big_button(ui: &mut Ui, key: &str, text: &str) -> Response {
     let response = ui.add_sized([ui.available_width(), 36.0], egui::Button::new(text));
     name(ui, key, &response);
     response
+}
+
+/// A button of full width in a list of buttons.
+pub fn wide_button(ui: &mut Ui, key: &str, text: &str) -> Response {
+    wide_button_if(ui, key, text, None)
+}
+
+/// The same, but it may be greyed; then the reason is shown over it.
+pub fn wide_button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
+    let text = RichText::new(text).font(egui::FontId::new(16.0, theme::serif()));
+    let button = egui::Button::new(text).min_size(egui::vec2(ui.available_width(), 30.0));
+    let response = ui.add_enabled(why_not.is_none(), button);
+    name(ui, key, &response);
+    match why_not {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response,
+    }
+}
+
+/// The button of what is most likely wanted next: dark, with light letters.
+pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
+    let text = RichText::new(text).font(theme::title(16.0)).color(theme::PAPER);
+    let button = egui::Button::new(text)
+        .fill(theme::DEEP)
+        .stroke(egui::Stroke::new(1.0, theme::INK))
+        .min_size(egui::vec2(120.0, 30.0));
+    let response = ui.add_enabled(why_not.is_none(), button);
+    name(ui, key, &response);
+    if response.has_focus() || response.hovered() {
+        // Its own colours hide those that tell of the keyboard and the pointer.
+        let (rect, ink) = (response.rect.expand(2.0), egui::Stroke::new(1.5, theme::INK));
+        ui.painter().rect_stroke(rect, 3, ink, egui::StrokeKind::Outside);
+    }
+    match why_not {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response,
+    }
 }
 
 /// A choice among several, of which one is on.
@@ -120,7 +160,6 @@ pub fn gauge(ui: &mut Ui, permille: u32, colour: Color32, text: &str) -> Respons
 }
 
 /// Paper of a panel at the edge of the screen.
-#[must_use]
 pub fn panel_frame() -> egui::Frame {
     egui::Frame::new()
         .fill(theme::PAPER)
@@ -128,7 +167,8 @@ pub fn panel_frame() -> egui::Frame {
         .stroke(egui::Stroke::new(1.0, theme::LINE))
 }
 
-/// A sheet in the middle of the screen, no larger than the screen. Returns what `add` returns.
+/// A sheet in the middle of the screen, no larger than the screen; what lies below cannot be used
+/// while it is open. Returns what `add` returns.
 pub fn sheet<R>(
     ctx: &Context,
     id: &str,
@@ -137,16 +177,66 @@ pub fn sheet<R>(
     add: impl FnOnce(&mut Ui) -> R,
 ) -> Option<R> {
     let screen = ctx.content_rect();
-    let size = egui::vec2(width.min(screen.width() - 40.0), screen.height() - 60.0);
-    let window = egui::Window::new(RichText::new(title).font(theme::title(18.0)))
-        .id(Id::new(id))
-        .collapsible(false)
-        .resizable(false)
-        .movable(false)
-        .anchor(egui::Align2::CENTER_CENTER, egui::Vec2::ZERO)
-        .max_width(size.x)
-        .min_width(size.x.min(width))
-        .max_height(size.y)
-        .show(ctx, add);
-    window.and_then(|shown| shown.inner)
+    // Room for margins, frame and the title.
+    let size = egui::vec2(width.min(screen.width() - 48.0), screen.height() - 52.0);
+    let modal = egui::Modal::new(Id::new(id))
+        .backdrop_color(theme::VEIL)
+        .frame(theme::sheet_frame())
+        .show(ctx, |ui| {
+            ui.set_width(size.x);
+            ui.set_max_height(size.y);
+            if !title.is_empty() {
+                ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
+                theme::rule(ui);
+            }
+            let inner = add(ui);
+            let rect = ui.min_rect().expand2(egui::vec2(14.0, 12.0));
+            theme::border(ui.painter(), rect);
+            inner
+        });
+    Some(modal.inner)
+}
+
+/// A sheet whose body scrolls while its foot, with the buttons, stays.
+pub fn long_sheet(
+    ctx: &Context,
+    id: &str,
+    title: &str,
+    width: f32,
+    desk: &mut super::Desk<'_>,
+    body: impl FnOnce(&mut Ui, &mut super::Desk<'_>),
+    foot: impl FnOnce(&mut Ui, &mut super::Desk<'_>),
+) {
+    sheet(ctx, id, title, width, |ui| {
+        // The foot takes as much as it took in the last frame.
+        let key = Id::new((id, "foot"));
+        let room: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(40.0);
+        let height = (ui.available_height() - room - 6.0).max(60.0);
+        egui::ScrollArea::vertical().id_salt((id, "body")).max_height(height).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            body(ui, desk);
+        });
+        let top = ui.cursor().top();
+        ui.separator();
+        ui.horizontal_wrapped(|ui| foot(ui, desk));
+        let took = ui.min_rect().bottom() - top;
+        ui.data_mut(|data| data.insert_temp(key, took));
+    });
+}
+
+/// The name of a side in its colour, behind its banner.
+pub fn side_name(
+    ui: &mut Ui,
+    desk: &super::Desk<'_>,
+    scenario: &crate::rules::scenario::Scenario,
+    side: crate::rules::ids::SideId,
+) {
+    let Some(row) = scenario.sides.get(side.index()) else { return };
+    let palette = desk.prefs.0.palette;
+    let [r, g, b] = theme::side_rgb(palette, &row.key, side);
+    ui.horizontal(|ui| {
+        theme::flag(ui, palette, &row.key, side);
+        let name = RichText::new(desk.lang().of(&row.name)).font(theme::title(15.0));
+        ui.label(name.color(Color32::from_rgb(r, g, b)));
+    });
 }

@@ -1,23 +1,155 @@
-//! The main menu.
+//! The main menu, over the map of the great campaign.
 
-use super::{Desk, kit};
-use crate::game::{
-    act::Act,
-    view::{Screen, Sheet},
+use super::{
+    Desk, kit,
+    later::{self, Later},
+    theme,
 };
-use bevy_egui::egui;
+use crate::{
+    game::{
+        act::Act,
+        backdrop::MAIN,
+        view::{Screen, Sheet},
+    },
+    play::saves::{self, Saved},
+    rules::calendar::Date,
+    text::dates,
+};
+use bevy_egui::egui::{self, RichText};
+
+/// What the menu keeps: the saves, looked up when it opens.
+#[derive(Clone, Default)]
+struct Kept {
+    saves: Option<Later<Vec<Saved>>>,
+}
 
 pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    egui::Panel::left("menu").default_size(320.0).show(ui, |ui| {
-        kit::heading(ui, &desk.say("menu-title"));
-        if kit::big_button(ui, "menu-new", &desk.say("menu-new")).clicked() {
-            desk.act(Act::Go(Screen::Choose));
+    let ctx = ui.ctx().clone();
+    let mut kept: Kept = later::kept(&ctx, "menu");
+    let opened = later::is_new(&ctx, "menu");
+    if opened || kept.saves.is_none() {
+        let folders = desk.shelf.folders.clone();
+        kept.saves = Some(Later::begin(move || saves::list(&folders)));
+        later::keep(&ctx, "menu", kept.clone());
+    }
+    let list = kept.saves.as_ref().and_then(|saves| saves.get(&ctx));
+    let last = list.and_then(|list| list.iter().find(|saved| can_load(saved)));
+    let screen = ctx.content_rect();
+    // A small screen has no room for ornament.
+    let small = screen.height() < 560.0;
+    let width = (screen.width() * 0.42).clamp(250.0, 360.0);
+    let frame = egui::Frame::new()
+        .fill(theme::PAPER.gamma_multiply(0.94))
+        .inner_margin(egui::Margin::symmetric(26, if small { 8 } else { 24 }))
+        .stroke(egui::Stroke::new(1.0, theme::DEEP));
+    egui::Panel::left("menu").exact_size(width).resizable(false).frame(frame).show(ui, |ui| {
+        let edge = ui.max_rect().expand2(egui::vec2(18.0, if small { 2.0 } else { 16.0 }));
+        theme::border(ui.painter(), edge);
+        egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            title(ui, desk, small);
+            buttons(ui, desk, last, opened, list.is_some());
+            if !small {
+                ui.add_space(10.0);
+                ui.vertical_centered(|ui| {
+                    let version = desk.tell("menu-version", &[("n", VERSION.into())]);
+                    ui.label(RichText::new(version).small().color(theme::THIN));
+                });
+            }
+        });
+    });
+}
+
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Whether a save is one of this program's.
+fn can_load(saved: &Saved) -> bool {
+    saved.about.is_some() && saved.other_version.is_none()
+}
+
+fn title(ui: &mut egui::Ui, desk: &Desk<'_>, small: bool) {
+    ui.vertical_centered(|ui| {
+        if !small {
+            ui.add_space(10.0);
         }
-        if kit::big_button(ui, "menu-settings", &desk.say("menu-settings")).clicked() {
-            desk.act(Act::Open(Sheet::Settings));
-        }
-        if kit::big_button(ui, "menu-quit", &desk.say("menu-quit")).clicked() {
-            desk.act(Act::Quit);
+        let size = if small { 24.0 } else { 34.0 };
+        ui.label(RichText::new(desk.say("menu-title")).font(theme::title(size)));
+        if !small {
+            let under = RichText::new(desk.say("menu-under"));
+            ui.label(under.font(egui::FontId::new(15.0, theme::serif())).color(theme::THIN));
         }
     });
+    theme::rule(ui);
+}
+
+fn buttons(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    last: Option<&Saved>,
+    opened: bool,
+    looked: bool,
+) {
+    let none = (looked && last.is_none()).then(|| desk.say("menu-no-save"));
+    let none = none.or_else(|| (!looked).then(|| desk.say("menu-looking")));
+    let go_on =
+        kit::wide_button_if(ui, "menu-continue", &desk.say("menu-continue"), none.as_deref());
+    if let Some(saved) = last {
+        let told = when(desk, saved);
+        ui.vertical_centered(|ui| ui.label(RichText::new(told).small().color(theme::THIN)));
+        if go_on.clicked() {
+            desk.act(Act::Load(saved.file.clone()));
+        }
+    }
+    let new = kit::wide_button(ui, "menu-new", &desk.say("menu-new"));
+    // The keyboard begins where most begin.
+    let first = egui::Id::new("menu-first");
+    if opened {
+        new.request_focus();
+        ui.data_mut(|data| data.insert_temp(first, true));
+    }
+    if last.is_some() && ui.data_mut(|data| data.remove_temp::<bool>(first)) == Some(true) {
+        go_on.request_focus();
+    }
+    if new.clicked() {
+        desk.act(Act::Go(Screen::Choose));
+    }
+    let rows = [
+        ("menu-load", desk.say("menu-load"), Act::Open(Sheet::Saves)),
+        ("menu-history", desk.say("menu-history"), Act::OpenHistory(MAIN.to_owned())),
+        ("menu-replays", desk.say("menu-replays"), Act::Open(Sheet::Replays)),
+        (
+            "menu-encyclopaedia",
+            desk.say("menu-encyclopaedia"),
+            Act::Open(Sheet::Encyclopaedia(String::new())),
+        ),
+        ("menu-settings", desk.say("menu-settings"), Act::Open(Sheet::Settings)),
+        ("menu-credits", desk.say("menu-credits"), Act::Open(Sheet::Credits)),
+        ("menu-quit", desk.say("menu-quit"), Act::Quit),
+    ];
+    for (key, text, act) in rows {
+        let row = kit::wide_button(ui, key, &text);
+        let row = match key {
+            "menu-history" => row.on_hover_text(desk.say("menu-history-tip")),
+            _ => row,
+        };
+        if row.clicked() {
+            desk.act(act);
+        }
+    }
+}
+
+/// "The Struggle for Turkistan, week 7, 20 September 1724".
+fn when(desk: &Desk<'_>, saved: &Saved) -> String {
+    let Some(about) = &saved.about else { return saved.name.clone() };
+    let title = desk.lang().of(&about.title);
+    let title = if title.is_empty() { saved.scenario.as_str() } else { title };
+    let date = Date::parse(&about.date);
+    let date = date.map_or_else(String::new, |day| dates(desk.texts(), day, day));
+    desk.tell(
+        "menu-continue-with",
+        &[
+            ("name", title.into()),
+            ("week", super::saves::week_of(about).into()),
+            ("date", date.into()),
+        ],
+    )
 }

@@ -10,7 +10,9 @@ pub mod theme;
 
 mod affairs;
 mod campaign;
+mod caption;
 mod choose;
+mod command;
 mod compose;
 mod credits;
 mod detail;
@@ -19,7 +21,9 @@ mod encyclopaedia;
 mod film;
 mod forces;
 mod guide;
+mod later;
 mod menu;
+mod minimap;
 mod orders;
 mod overlays;
 mod replays;
@@ -28,22 +32,40 @@ mod saves;
 mod seats;
 mod settings;
 mod sheets;
+mod tip;
 mod top;
 
 pub use desk::Desk;
 pub use kit::{Hit, Hits};
 
-use super::view::Screen;
+use super::{still::Bare, view::Screen};
 use bevy::prelude::*;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
 
+/// All panels being drawn; whoever looks at what was drawn comes after it.
+#[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub struct Panels;
+
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins(EguiPlugin::default())
+    app.add_plugins((EguiPlugin::default(), settings::plugin, guide::plugin))
         .init_resource::<Hits>()
-        .add_systems(EguiPrimaryContextPass, draw);
+        .init_resource::<Hole>()
+        .add_systems(EguiPrimaryContextPass, draw.in_set(Panels))
+        .add_systems(Update, affairs::announce);
 }
 
-fn draw(mut contexts: EguiContexts, mut desk: Desk, mut hits: ResMut<Hits>) -> Result {
+/// The part of the screen that no panel at its edges covers, logical pixels from the upper left.
+/// The panels are drawn on the screen's own layer, of which egui cannot say where it is used.
+#[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
+pub struct Hole(pub Rect);
+
+fn draw(
+    mut contexts: EguiContexts,
+    mut desk: Desk,
+    mut hits: ResMut<Hits>,
+    mut hole: ResMut<Hole>,
+    bare: Option<Res<Bare>>,
+) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     if !theme::apply(&ctx, &desk) {
         return Ok(());
@@ -52,12 +74,28 @@ fn draw(mut contexts: EguiContexts, mut desk: Desk, mut hits: ResMut<Hits>) -> R
     let area =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
     let mut root = egui::Ui::new(ctx.clone(), "root".into(), area);
+    if seats::is_handed_over(&desk) {
+        // Nothing of the map or the panels of either side is drawn.
+        sheets::show(&ctx, &mut desk);
+        hits.0 = kit::take(&ctx);
+        return Ok(());
+    }
+    if bare.is_some() {
+        caption::show(&mut root, &desk);
+        return Ok(());
+    }
     match desk.screen() {
         Screen::Menu => menu::show(&mut root, &mut desk),
         Screen::Choose => choose::show(&mut root, &mut desk),
         Screen::Campaign => campaign::show(&mut root, &mut desk),
         Screen::Replay => film::show(&mut root, &mut desk),
         Screen::Report => report::show(&mut root, &mut desk),
+    }
+    let (free, scale) = (root.available_rect_before_wrap(), ctx.zoom_factor());
+    let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * scale;
+    hole.set_if_neq(Hole(Rect { min: corner(free.min), max: corner(free.max) }));
+    if matches!(desk.screen(), Screen::Campaign | Screen::Replay) {
+        tip::show(&ctx, &desk);
     }
     sheets::show(&ctx, &mut desk);
     hits.0 = kit::take(&ctx);

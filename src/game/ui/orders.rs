@@ -1,8 +1,127 @@
 //! The orders of the week in a list.
 
-use super::Desk;
-use bevy_egui::egui;
+use super::{Desk, command, kit, theme};
+use crate::{
+    game::{act::Act, draft::aim, view::Thing},
+    rules::{event::Body, observe::Observation, order::Order},
+    text,
+};
+use bevy_egui::egui::{self, RichText, Ui};
 
 pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let _ = (ctx, desk);
+    let mut acts = Vec::new();
+    {
+        let count = command::planned(desk).len();
+        let title = desk.tell("plan-orders-title", &[("n", count.into())]);
+        let height = (ctx.content_rect().height() - 150.0).max(80.0);
+        let desk = &*desk;
+        kit::sheet(ctx, "orders-sheet", &title, 620.0, |ui| {
+            let area = egui::ScrollArea::vertical().max_height(height);
+            area.show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                if let Some(seen) = command::view(desk) {
+                    list(ui, desk, &seen, &mut acts);
+                }
+            });
+            ui.separator();
+            foot(ui, desk, &mut acts);
+        });
+    }
+    for act in acts {
+        desk.act(act);
+    }
+}
+
+fn list(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, acts: &mut Vec<Act>) {
+    let planned = command::planned(desk);
+    if planned.is_empty() {
+        kit::note(ui, &desk.say("plan-orders-none"));
+    }
+    for (at, order) in planned.iter().enumerate() {
+        let days = seen.courier_days(order);
+        let told = match days {
+            0 => desk.say("plan-courier-none"),
+            n => desk.tell("plan-courier", &[("n", n.into())]),
+        };
+        let frame =
+            egui::Frame::new().fill(theme::LEAF).inner_margin(egui::Margin::symmetric(8, 5));
+        frame.show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let text = ui.available_width() - 84.0;
+                ui.allocate_ui_with_layout(
+                    egui::vec2(text.max(80.0), 0.0),
+                    egui::Layout::top_down(egui::Align::Min),
+                    |ui| {
+                        ui.set_width(text.max(80.0));
+                        ui.add(egui::Label::new(command::words(desk, order)).wrap());
+                        let under = RichText::new(told).size(12.0).color(theme::THIN);
+                        ui.add(egui::Label::new(under).wrap());
+                        // The world may have moved on since it was planned.
+                        if let Some(why) = command::why_not(desk, seen, order) {
+                            let why = RichText::new(why).size(12.0).color(theme::ALARM);
+                            ui.add(egui::Label::new(why).wrap());
+                        }
+                    },
+                );
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                    let back = kit::button(ui, &format!("orders-withdraw-{at}"), "✕");
+                    if back.on_hover_text(desk.say("order-ui-withdraw")).clicked() {
+                        acts.push(Act::Withdraw(at));
+                    }
+                    let go = kit::button(ui, &format!("orders-centre-{at}"), "⌖");
+                    if go.on_hover_text(desk.say("plan-orders-centre")).clicked() {
+                        acts.extend(go_to(seen, order));
+                    }
+                });
+            });
+        });
+    }
+    let riding = seen.orders_on_the_way();
+    if !riding.is_empty() {
+        ui.add_space(6.0);
+        kit::subheading(ui, &desk.say("plan-orders-riding"));
+    }
+    let Some(campaign) = &desk.campaign else { return };
+    for (day, order) in riding {
+        let date = text::day_month(desk.texts(), campaign.state(), day);
+        let args = [("order", command::words(desk, &order).into()), ("date", date.into())];
+        ui.add(egui::Label::new(desk.tell("order-ui-riding", &args)).wrap());
+    }
+}
+
+/// Selects whom an order concerns and goes there.
+fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Act> {
+    let Some(body) = aim::kind(seen, order).map(|kind| kind.body()) else { return Vec::new() };
+    let thing = match body {
+        Body::Force(force) => Thing::Force(force),
+        Body::Camp(camp) => Thing::Camp(camp),
+    };
+    let centre = aim::stands(seen, body).map(Act::Centre);
+    [Act::Close, Act::Select(Some(thing))].into_iter().chain(centre).collect()
+}
+
+fn foot(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+    let plan = desk.seat().some().zip(desk.campaign.as_ref());
+    let plan = plan.map(|(side, campaign)| campaign.session().plan(side));
+    let planning = desk.is_planning();
+    let nothing = desk.say("top-nothing");
+    let grey = |can: bool| (!(can && planning)).then_some(nothing.as_str());
+    ui.horizontal_wrapped(|ui| {
+        let undo = plan.is_some_and(|plan| plan.can_undo());
+        if kit::button_if(ui, "orders-undo", &desk.say("top-undo"), grey(undo)).clicked() {
+            acts.push(Act::Undo);
+        }
+        let redo = plan.is_some_and(|plan| plan.can_redo());
+        if kit::button_if(ui, "orders-redo", &desk.say("top-redo"), grey(redo)).clicked() {
+            acts.push(Act::Redo);
+        }
+        let some = plan.is_some_and(|plan| !plan.orders().is_empty());
+        if kit::button_if(ui, "orders-clear", &desk.say("plan-orders-clear"), grey(some)).clicked()
+        {
+            acts.push(Act::ClearPlan);
+        }
+        if kit::button(ui, "orders-close", &desk.say("close")).clicked() {
+            acts.push(Act::Close);
+        }
+    });
 }

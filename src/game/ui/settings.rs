@@ -1,14 +1,290 @@
 //! The sheets of settings and keys.
 
-use super::Desk;
-use bevy_egui::egui;
+use super::{Desk, kit, later, theme};
+use crate::{
+    game::{
+        act::Act,
+        keys::Action,
+        view::{Prefs, Sheet},
+    },
+    play::{Settings, settings::Palette},
+    text::Lang,
+};
+use bevy::{
+    prelude::*,
+    window::{MonitorSelection, PrimaryWindow, WindowMode},
+};
+use bevy_egui::egui::{self, RichText};
+
+/// Scales that are offered, percent.
+const SCALES: [u32; 7] = [75, 90, 100, 125, 150, 175, 200];
+/// Speeds that are offered, percent.
+const SPEEDS: [u32; 5] = [50, 100, 200, 400, 800];
+/// Sizes of the window that are offered.
+const SIZES: [(u32, u32); 5] = [(1280, 720), (1600, 900), (1920, 1080), (2560, 1440), (3840, 2160)];
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(Update, window_follows.run_if(resource_changed::<Prefs>));
+}
+
+/// The window takes the size that was chosen, at once.
+fn window_follows(
+    prefs: Res<Prefs>,
+    mut window: Query<&mut Window, With<PrimaryWindow>>,
+    mut known: Local<Option<(bool, (u32, u32))>>,
+) {
+    let wanted = (prefs.0.fullscreen, prefs.0.window);
+    // It was opened with what had been kept.
+    let Some(before) = known.replace(wanted) else { return };
+    let (true, Ok(mut window)) = (before != wanted, window.single_mut()) else { return };
+    window.mode = match wanted.0 {
+        true => WindowMode::BorderlessFullscreen(MonitorSelection::Current),
+        false => WindowMode::Windowed,
+    };
+    if !wanted.0 {
+        let (width, height) = wanted.1;
+        window.resolution.set(width as f32, height as f32);
+    }
+}
 
 /// The settings.
 pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let _ = (ctx, desk);
+    let title = desk.say("set-title");
+    kit::long_sheet(
+        ctx,
+        "settings",
+        &title,
+        600.0,
+        desk,
+        |ui, desk| {
+            let before = desk.prefs.0.clone();
+            let mut now = before.clone();
+            words_and_scale(ui, desk, &mut now);
+            window(ui, desk, &mut now);
+            play(ui, desk, &mut now);
+            if now != before {
+                desk.act(Act::Prefer(Box::new(now)));
+            }
+        },
+        |ui, desk| {
+            let close = kit::main_button(ui, "set-close", &desk.say("close"), None);
+            if later::is_new(ui.ctx(), "settings") {
+                close.request_focus();
+            }
+            if close.clicked() {
+                desk.act(Act::Close);
+            }
+            if kit::button(ui, "set-keys", &desk.say("set-keys")).clicked() {
+                desk.act(Act::Open(Sheet::Keys));
+            }
+            if kit::button(ui, "set-usual", &desk.say("set-usual"))
+                .on_hover_text(desk.say("set-usual-tip"))
+                .clicked()
+            {
+                let kept = desk.prefs.0.clone();
+                let usual =
+                    Settings { lang: kept.lang, window: kept.window, ..Settings::default() };
+                desk.act(Act::Prefer(Box::new(usual)));
+            }
+        },
+    );
+}
+
+/// A setting: its name, and what can be chosen.
+fn row(ui: &mut egui::Ui, name: &str, add: impl FnOnce(&mut egui::Ui)) {
+    ui.label(RichText::new(name).font(egui::FontId::new(15.0, theme::serif())));
+    ui.indent(name, |ui| ui.horizontal_wrapped(add));
+    ui.add_space(3.0);
+}
+
+fn words_and_scale(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
+    row(ui, &desk.say("set-language"), |ui| {
+        for lang in Lang::ALL {
+            let key = format!("set-lang-{}", lang.code());
+            if kit::choice(ui, &key, now.lang == lang, lang.own_name()).clicked() {
+                now.lang = lang;
+            }
+        }
+    });
+    row(ui, &desk.say("set-scale"), |ui| {
+        for scale in SCALES {
+            let text = desk.tell("set-percent", &[("n", scale.into())]);
+            let key = format!("set-scale-{scale}");
+            if kit::choice(ui, &key, now.scale_percent == scale, &text).clicked() {
+                now.scale_percent = scale;
+            }
+        }
+    });
+    row(ui, &desk.say("set-palette"), |ui| {
+        let palettes = [
+            (Palette::Paper, "set-palette-paper", desk.say("set-palette-paper")),
+            (Palette::HighContrast, "set-palette-contrast", desk.say("set-palette-contrast")),
+        ];
+        for (palette, key, text) in palettes {
+            if kit::choice(ui, key, now.palette == palette, &text).clicked() {
+                now.palette = palette;
+            }
+        }
+        swatches(ui, now.palette);
+    });
+}
+
+/// The banners of the two sides in the colours of a palette.
+fn swatches(ui: &mut egui::Ui, palette: Palette) {
+    for (key, side) in [("kazakh", 0), ("dzungar", 1)] {
+        theme::flag(ui, palette, key, crate::rules::ids::SideId(side));
+    }
+}
+
+fn window(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
+    row(ui, &desk.say("set-window"), |ui| {
+        kit::tick(ui, "set-fullscreen", &mut now.fullscreen, &desk.say("set-fullscreen"));
+        for (width, height) in SIZES {
+            let on = !now.fullscreen && now.window == (width, height);
+            let (w, h) = (width.to_string(), height.to_string());
+            let text = desk.tell("set-size", &[("w", w.into()), ("h", h.into())]);
+            let key = format!("set-size-{width}");
+            if kit::choice(ui, &key, on, &text).clicked() {
+                now.fullscreen = false;
+                now.window = (width, height);
+            }
+        }
+    });
+}
+
+fn play(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
+    row(ui, &desk.say("set-speed"), |ui| {
+        for speed in SPEEDS {
+            let text = desk.tell("set-percent", &[("n", speed.into())]);
+            let key = format!("set-speed-{speed}");
+            if kit::choice(ui, &key, now.speed_percent == speed, &text).clicked() {
+                now.speed_percent = speed;
+            }
+        }
+    });
+    let ticks = [
+        (&mut now.follow, "set-follow", desk.say("set-follow"), desk.say("set-follow-tip")),
+        (&mut now.grid, "set-grid", desk.say("set-grid"), desk.say("set-grid-tip")),
+        (&mut now.guide, "set-guide", desk.say("set-guide"), desk.say("set-guide-tip")),
+    ];
+    for (on, key, text, tip) in ticks {
+        kit::tick(ui, key, on, &text).on_hover_text(tip);
+    }
 }
 
 /// The keys.
 pub(super) fn keys(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let _ = (ctx, desk);
+    let title = desk.say("set-keys-title");
+    kit::long_sheet(
+        ctx,
+        "keys",
+        &title,
+        560.0,
+        desk,
+        |ui, desk| {
+            kit::note(ui, &desk.say("set-keys-note"));
+            ui.add_space(4.0);
+            for (action, name, _) in Action::ALL {
+                key_row(ui, desk, action, name);
+            }
+            ui.add_space(4.0);
+            for fixed in ["set-keys-digits", "set-keys-escape", "set-keys-mouse"] {
+                kit::note(ui, &desk.say(fixed));
+            }
+        },
+        |ui, desk| {
+            let close = kit::main_button(ui, "keys-close", &desk.say("close"), None);
+            if later::is_new(ui.ctx(), "keys") {
+                close.request_focus();
+            }
+            if close.clicked() {
+                desk.act(Act::Close);
+            }
+            let none = desk.prefs.0.keys.is_empty().then(|| desk.say("set-keys-usual-already"));
+            let reset = desk.say("set-keys-reset");
+            if kit::button_if(ui, "keys-reset", &reset, none.as_deref()).clicked() {
+                let mut settings = desk.prefs.0.clone();
+                settings.keys.clear();
+                desk.act(Act::Prefer(Box::new(settings)));
+            }
+        },
+    );
+}
+
+fn key_row(ui: &mut egui::Ui, desk: &mut Desk<'_>, action: Action, name: &str) {
+    let listening = desk.listening.0 == Some(action);
+    let key = action.bound(&desk.prefs);
+    let same: Vec<String> = Action::ALL
+        .into_iter()
+        .filter(|(other, ..)| *other != action && action.meets(*other))
+        .filter(|(other, ..)| other.bound(&desk.prefs) == key)
+        .map(|(_, other, _)| desk.say(&format!("key-{other}")))
+        .collect();
+    ui.horizontal(|ui| {
+        let text = match listening {
+            true => desk.say("set-keys-press"),
+            false => key_name(desk, key),
+        };
+        let size = egui::vec2(132.0, 24.0);
+        let button = egui::Button::new(
+            RichText::new(text).font(egui::FontId::new(14.0, theme::sans_bold())),
+        );
+        let button = ui.add(button.min_size(size).selected(listening));
+        kit::name(ui, &format!("keys-bind-{name}"), &button);
+        if button.clicked() {
+            // Enter and Space are keys like others now.
+            button.surrender_focus();
+            desk.act(Act::Listen((!listening).then_some(action)));
+        }
+        ui.vertical(|ui| {
+            ui.label(desk.say(&format!("key-{name}")));
+            if !same.is_empty() {
+                let told = desk.tell("set-keys-also", &[("actions", same.join(", ").into())]);
+                ui.label(RichText::new(told).small().color(theme::ALARM));
+            }
+        });
+    });
+}
+
+/// What is engraved on a key.
+pub(super) fn key_name(desk: &Desk<'_>, key: KeyCode) -> String {
+    use KeyCode::{
+        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Backspace, Comma, Delete, End, Enter, Equal,
+        Home, Insert, Minus, NumpadAdd, NumpadEnter, NumpadSubtract, PageDown, PageUp, Period,
+        Slash, Space,
+    };
+    let sign = match key {
+        ArrowLeft => "←",
+        ArrowRight => "→",
+        ArrowUp => "↑",
+        ArrowDown => "↓",
+        Comma => ",",
+        Period => ".",
+        Slash => "/",
+        Minus => "−",
+        Equal => "=",
+        Space => return desk.say("set-key-space"),
+        Enter => return desk.say("set-key-enter"),
+        Backspace => return desk.say("set-key-backspace"),
+        Delete => return desk.say("set-key-delete"),
+        Insert => return desk.say("set-key-insert"),
+        Home => return desk.say("set-key-home"),
+        End => return desk.say("set-key-end"),
+        PageUp => return desk.say("set-key-page-up"),
+        PageDown => return desk.say("set-key-page-down"),
+        NumpadEnter => {
+            return desk.tell("set-key-numpad", &[("key", desk.say("set-key-enter").into())]);
+        }
+        NumpadAdd => return desk.tell("set-key-numpad", &[("key", "+".into())]),
+        NumpadSubtract => return desk.tell("set-key-numpad", &[("key", "−".into())]),
+        _ => "",
+    };
+    if !sign.is_empty() {
+        return sign.to_owned();
+    }
+    let name = format!("{key:?}");
+    match name.strip_prefix("Numpad") {
+        Some(digit) => desk.tell("set-key-numpad", &[("key", digit.into())]),
+        None => name.trim_start_matches("Key").trim_start_matches("Digit").to_owned(),
+    }
 }

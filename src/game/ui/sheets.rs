@@ -1,7 +1,8 @@
 //! Sheets over the screen, drawn from the lowest to the topmost.
 
 use super::{
-    Desk, affairs, credits, dispatch, encyclopaedia, kit, orders, replays, saves, seats, settings,
+    Desk, affairs, command, credits, dispatch, encyclopaedia, kit, orders, replays, saves, seats,
+    settings,
 };
 use crate::game::{act::Act, view::Sheet};
 use bevy_egui::egui;
@@ -13,11 +14,13 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
             Sheet::Keys => settings::keys(ctx, desk),
             Sheet::Saves => saves::show(ctx, desk),
             Sheet::Replays => replays::show(ctx, desk),
+            Sheet::Wait => replays::wait(ctx, desk),
             Sheet::Encyclopaedia(entry) => encyclopaedia::show(ctx, desk, entry),
             Sheet::Dispatch => dispatch::show(ctx, desk),
             Sheet::Affair(affair) => affairs::show(ctx, desk, *affair),
             Sheet::HandOver(_) | Sheet::Leave => seats::show(ctx, desk, &sheet),
             Sheet::Orders => orders::show(ctx, desk),
+            Sheet::Commands => command::palette(ctx, desk),
             Sheet::Credits => credits::show(ctx, desk),
             Sheet::Trouble(text) => trouble(ctx, desk, text),
         }

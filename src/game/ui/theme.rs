@@ -1,7 +1,7 @@
 //! Paper and ink: colours, letters and measures of all panels.
 
 use super::Desk;
-use crate::{play::settings::Palette, rules::ids::SideId};
+pub use crate::game::palette::side_rgb;
 use bevy_egui::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
     TextStyle,
@@ -22,6 +22,10 @@ pub const THIN: Color32 = Color32::from_rgb(0x6E, 0x5F, 0x4C);
 pub const LINE: Color32 = Color32::from_rgb(0xB9, 0xA5, 0x7F);
 /// Warnings.
 pub const ALARM: Color32 = Color32::from_rgb(0x9E, 0x2A, 0x1B);
+/// Paper of the button that is most likely wanted next, and of what is chosen.
+pub const DEEP: Color32 = Color32::from_rgb(0x5A, 0x43, 0x2B);
+/// What lies over everything while a sheet is open.
+pub const VEIL: Color32 = Color32::from_rgba_premultiplied(0x1C, 0x15, 0x0C, 0x66);
 /// Good news.
 pub const GOOD: Color32 = Color32::from_rgb(0x3D, 0x5E, 0x3A);
 
@@ -49,22 +53,92 @@ pub fn title(size: f32) -> FontId {
     FontId::new(size, serif_bold())
 }
 
-/// Colour of a side, as `[red, green, blue]`: the first side of the scenario that is played is not
-/// the first colour; colours belong to keys of sides, so that Kazakhs are blue in every scenario.
-#[must_use]
-pub fn side_rgb(palette: Palette, key: &str, side: SideId) -> [u8; 3] {
-    match (palette, key) {
-        (Palette::Paper, "kazakh") => [0x1F, 0x3F, 0x7A],
-        (Palette::Paper, "dzungar") => [0xC2, 0x41, 0x1C],
-        (Palette::HighContrast, "kazakh") => [0x00, 0x2B, 0x80],
-        (Palette::HighContrast, "dzungar") => [0xE0, 0x5A, 0x00],
-        _ => {
-            // Bone, olive, and what is left of an old paint box.
-            const OTHERS: [[u8; 3]; 4] =
-                [[0x8A, 0x7B, 0x4F], [0x5E, 0x6B, 0x3A], [0x6B, 0x4A, 0x5E], [0x4A, 0x6B, 0x66]];
-            if side.is_some() { OTHERS[side.index() % OTHERS.len()] } else { [0x8C, 0x84, 0x78] }
-        }
+/// Paper of a sheet.
+pub fn sheet_frame() -> egui::Frame {
+    egui::Frame::new()
+        .fill(PAPER)
+        .stroke(Stroke::new(1.5, DEEP))
+        .corner_radius(2)
+        .inner_margin(Margin::symmetric(18, 16))
+        .shadow(egui::Shadow {
+            offset: [0, 3],
+            blur: 14,
+            spread: 0,
+            color: Color32::from_black_alpha(70),
+        })
+}
+
+/// A thin line within the edge of a sheet with a lozenge in each corner, as on old maps.
+pub fn border(painter: &egui::Painter, rect: egui::Rect) {
+    painter.rect_stroke(rect, 0, Stroke::new(1.0, LINE), egui::StrokeKind::Middle);
+    for corner in [rect.left_top(), rect.right_top(), rect.left_bottom(), rect.right_bottom()] {
+        lozenge(painter, corner, 3.5);
     }
+}
+
+fn lozenge(painter: &egui::Painter, at: egui::Pos2, size: f32) {
+    let [x, y] = [egui::vec2(size, 0.0), egui::vec2(0.0, size)];
+    painter.add(egui::Shape::convex_polygon(
+        vec![at - y, at + x, at + y, at - x],
+        DEEP,
+        Stroke::NONE,
+    ));
+}
+
+/// A rule across, with a lozenge in its middle.
+pub fn rule(ui: &mut egui::Ui) {
+    let size = egui::vec2(ui.available_width(), 9.0);
+    let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
+    let (middle, y) = (rect.center(), rect.center().y);
+    let ink = Stroke::new(1.0, LINE);
+    ui.painter().hline(rect.left()..=middle.x - 10.0, y, ink);
+    ui.painter().hline(middle.x + 10.0..=rect.right(), y, ink);
+    lozenge(ui.painter(), middle, 3.5);
+    for side in [-7.0, 7.0] {
+        lozenge(ui.painter(), middle + egui::vec2(side, 0.0), 1.5);
+    }
+}
+
+/// The small banner of a side, of the shape it has on the map, so that its colour is not all that
+/// tells it apart.
+pub fn flag(
+    ui: &mut egui::Ui,
+    palette: crate::play::settings::Palette,
+    key: &str,
+    side: crate::rules::ids::SideId,
+) -> egui::Response {
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(20.0, 14.0), egui::Sense::hover());
+    let [r, g, b] = side_rgb(palette, key, side);
+    let paint = Color32::from_rgb(r, g, b);
+    let (l, m, e) = (rect.left(), rect.center().y, rect.right());
+    let notch = match key {
+        // Swallow-tailed, square, or a pointed pennon.
+        "kazakh" => -6.0,
+        "dzungar" => 0.0,
+        _ => 6.0,
+    };
+    let (corner, middle) =
+        (if notch > 0.0 { e - notch } else { e }, if notch < 0.0 { e + notch } else { e });
+    for (y, other) in [(rect.top() + 1.0, m), (m, rect.bottom() - 1.0)] {
+        let (upper, lower) = if other == m { (corner, middle) } else { (middle, corner) };
+        let points = vec![
+            egui::pos2(l, y),
+            egui::pos2(upper, y),
+            egui::pos2(lower, other),
+            egui::pos2(l, other),
+        ];
+        ui.painter().add(egui::Shape::convex_polygon(points, paint, Stroke::NONE));
+    }
+    ui.painter().vline(l, rect.top()..=rect.bottom() + 2.0, Stroke::new(1.5, INK));
+    if key == "dzungar" {
+        // The band at the pole.
+        let band = egui::Rect::from_min_max(
+            egui::pos2(l + 3.0, rect.top() + 1.0),
+            egui::pos2(l + 5.0, rect.bottom() - 1.0),
+        );
+        ui.painter().rect_filled(band, 0, PAPER);
+    }
+    response
 }
 
 /// Puts paper and letters on a context. False in the first frame, in which letters are not yet
@@ -136,7 +210,10 @@ fn style(style: &mut egui::Style) {
     style.spacing.item_spacing = egui::vec2(6.0, 5.0);
     style.spacing.button_padding = egui::vec2(8.0, 4.0);
     style.spacing.window_margin = Margin::same(12);
-    style.spacing.scroll = egui::style::ScrollStyle::solid();
+    style.spacing.scroll =
+        egui::style::ScrollStyle { bar_width: 8.0, ..egui::style::ScrollStyle::solid() };
+    style.spacing.combo_width = 60.0;
+    style.interaction.selectable_labels = false;
     let visuals = &mut style.visuals;
     *visuals = egui::Visuals::light();
     visuals.panel_fill = PAPER;
@@ -151,6 +228,11 @@ fn style(style: &mut egui::Style) {
     visuals.hyperlink_color = Color32::from_rgb(0x1F, 0x3F, 0x7A);
     visuals.selection.bg_fill = Color32::from_rgb(0xD8, 0xC0, 0x8A);
     visuals.selection.stroke = Stroke::new(1.0, INK);
+    visuals.window_shadow =
+        egui::Shadow { offset: [0, 3], blur: 14, spread: 0, color: Color32::from_black_alpha(70) };
+    visuals.popup_shadow =
+        egui::Shadow { offset: [0, 2], blur: 6, spread: 0, color: Color32::from_black_alpha(50) };
+    visuals.slider_trailing_fill = true;
     visuals.warn_fg_color = ALARM;
     visuals.error_fg_color = ALARM;
     let widgets = &mut visuals.widgets;

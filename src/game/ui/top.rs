@@ -1,8 +1,379 @@
-//! The bar at the top: date, week, what matters at a glance, undo, redo, end of the week.
+//! The bar at the top: date, week, what matters at a glance, undo, redo, end of the week; and the
+//! controls of the week while it is shown.
 
-use super::Desk;
-use bevy_egui::egui;
+mod facts;
+
+use super::{
+    Desk, command,
+    command::key_cap,
+    detail::{View, pennant},
+    kit, theme,
+};
+use crate::{
+    game::{
+        act::Act,
+        keys::Action,
+        view::{Screen, Sheet},
+    },
+    play::attention,
+    rules::order::Order,
+    text,
+};
+use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
+use facts::Fact;
+
+/// Width below which the bar has two rows, points.
+const NARROW: f32 = 860.0;
+/// Width below which buttons show signs instead of words, points.
+const SIGNS: f32 = 1240.0;
+/// Speeds at which the week can be shown, percent of the usual.
+const SPEEDS: [u32; 4] = [50, 100, 200, 400];
+/// Reasons told in the tooltip of the end of the week.
+const MOST: usize = 8;
 
 pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let _ = (ui, desk);
+    let width = ui.available_width();
+    let frame = kit::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
+    let mut acts = Vec::new();
+    let panel = egui::Panel::top("top").frame(frame).resizable(false).show_separator_line(false);
+    panel.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = 5.0;
+        let facts = facts::of(desk);
+        if width < NARROW {
+            row(
+                ui,
+                "top-row-1",
+                |ui, _| head(ui, desk, &facts),
+                |ui| {
+                    last_word(ui, desk, &mut acts);
+                },
+            );
+            row(
+                ui,
+                "top-row-2",
+                |ui, room| ledger(ui, room, &facts),
+                |ui| {
+                    buttons(ui, desk, true, &mut acts);
+                },
+            );
+        } else {
+            let left = |ui: &mut Ui, room: f32| {
+                let before = ui.min_rect().width();
+                head(ui, desk, &facts);
+                ledger(ui, room - (ui.min_rect().width() - before), &facts);
+            };
+            row(ui, "top-row", left, |ui| {
+                last_word(ui, desk, &mut acts);
+                ui.add_space(4.0);
+                buttons(ui, desk, width < SIGNS, &mut acts);
+            });
+        }
+    });
+    for act in acts {
+        desk.act(act);
+    }
+}
+
+/// A row of which the right part comes first: the left one is told how much room is left. The
+/// right part is as wide as it was in the last frame.
+fn row(ui: &mut Ui, key: &str, left: impl FnOnce(&mut Ui, f32), right: impl FnOnce(&mut Ui)) {
+    let store = Id::new(key);
+    let took: f32 = ui.data(|data| data.get_temp(store)).unwrap_or(420.0);
+    ui.horizontal(|ui| {
+        left(ui, ui.available_width() - took - 8.0);
+        let layout = egui::Layout::right_to_left(egui::Align::Center);
+        let wide = ui.with_layout(layout, |ui| {
+            right(ui);
+            ui.min_rect().width()
+        });
+        if (wide.inner - took).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(store, wide.inner));
+            ui.ctx().request_repaint();
+        }
+    });
+}
+
+/// Side, date and week.
+fn head(ui: &mut Ui, desk: &Desk<'_>, facts: &[Fact]) {
+    let Some(view) = View::new(desk) else { return };
+    let side = desk.seat().some().unwrap_or(desk.eyes.0);
+    let all: Vec<String> =
+        facts.iter().map(|fact| format!("{}: {}", fact.caption, fact.told)).collect();
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add_space(2.0);
+        if side.is_some() {
+            pennant(ui, &view, side);
+        }
+    });
+    let calendar = &view.state.scenario.calendar;
+    let day = view.state.day();
+    let date = text::date(desk.texts(), &view.state.scenario, day);
+    let old = text::dates(desk.texts(), calendar.old_style(day), calendar.old_style(day));
+    let week = (day / 7 + 1).min(calendar.weeks);
+    let args = [("n", week.into()), ("of", calendar.weeks.into())];
+    let block = ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let date = egui::Label::new(RichText::new(date).font(theme::title(17.0))).extend();
+        let response = ui.add(date);
+        kit::name(ui, "top-date", &response);
+        let side = text::side_name(desk.texts(), view.state, side);
+        let under = format!("{side} · {}", desk.tell("top-week", &args));
+        let under = RichText::new(under).size(12.0).color(theme::THIN);
+        let response = ui.add(egui::Label::new(under).extend());
+        kit::name(ui, "top-week", &response);
+    });
+    let old = desk.tell("top-old-style", &[("date", old.into())]);
+    let year = calendar.hijri_year(day).to_string();
+    let hijri = desk.tell("top-hijri", &[("year", year.into())]);
+    block.response.on_hover_text(format!("{old}\n{hijri}\n\n{}", all.join("\n")));
+    ui.add_space(6.0);
+}
+
+/// What matters at a glance, as much as fits.
+fn ledger(ui: &mut Ui, room: f32, facts: &[Fact]) {
+    let mut room = room;
+    for fact in facts {
+        let font = FontId::new(15.0, theme::sans_bold());
+        let small = FontId::new(11.5, egui::FontFamily::Proportional);
+        let wide = |text: &str, font: FontId| {
+            ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
+        };
+        let need = wide(&fact.value, font.clone()).max(wide(&fact.caption, small.clone())) + 17.0;
+        if need > room {
+            break;
+        }
+        room -= need;
+        ui.separator();
+        let block = ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let caption = RichText::new(&fact.caption).font(small).color(theme::THIN);
+            ui.add(egui::Label::new(caption).extend());
+            let colour = if fact.alarms { theme::ALARM } else { theme::INK };
+            let value = RichText::new(&fact.value).font(font).color(colour);
+            ui.add(egui::Label::new(value).extend());
+        });
+        kit::name(ui, fact.name, &block.response);
+        block.response.on_hover_text(&fact.tip);
+    }
+}
+
+/// The button of the week's end; the day while the week is shown.
+fn last_word(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+    if desk.screen() != Screen::Campaign {
+        return;
+    }
+    if !desk.playback.is_idle() {
+        let sign = if desk.playback.paused { "▶" } else { "⏸" };
+        let tip = if desk.playback.paused { desk.say("top-go-on") } else { desk.say("top-pause") };
+        let skip = kit::button(ui, "top-skip", "⏭").on_hover_text(tipped(
+            desk,
+            &desk.say("top-skip"),
+            Action::Skip,
+        ));
+        if skip.clicked() {
+            acts.push(Act::Skip);
+        }
+        let pause = kit::button(ui, "top-pause", sign);
+        if pause.on_hover_text(tipped(desk, &tip, Action::Pause)).clicked() {
+            acts.push(Act::Pause);
+        }
+        return;
+    }
+    let over = desk.campaign.as_ref().is_none_or(|campaign| campaign.session().is_over());
+    let waiting = if desk.is_planning() { desk.watch.pressing() } else { 0 };
+    let label = match waiting {
+        0 => desk.say("top-end-week"),
+        n => desk.tell("top-end-week-waiting", &[("n", n.into())]),
+    };
+    let over = over.then(|| desk.say("top-over"));
+    let button = kit::main_button(ui, "top-end-week", &label, over.as_deref());
+    let mut tip = tipped(desk, &desk.say("top-end-week-tip"), Action::EndWeek);
+    if waiting > 0 {
+        tip.push_str("\n\n");
+        tip.push_str(&those_waiting(desk));
+    }
+    if button.on_hover_text(tip).clicked() {
+        acts.push(Act::EndWeek);
+    }
+}
+
+fn those_waiting(desk: &Desk<'_>) -> String {
+    let Some(view) = View::new(desk) else { return String::new() };
+    let presses = |why: &[attention::Reason]| why.iter().any(|reason| reason.presses());
+    let mut lines: Vec<String> = desk
+        .watch
+        .0
+        .iter()
+        .filter(|(_, why)| presses(why))
+        .take(MOST)
+        .map(|(who, why)| {
+            let name = facts::subject_name(&view, *who);
+            let why: Vec<String> = why
+                .iter()
+                .filter(|reason| reason.presses())
+                .map(|reason| attention::tell(desk.texts(), view.state, *reason))
+                .collect();
+            desk.tell("top-waits", &[("name", name.into()), ("why", why.join(", ").into())])
+        })
+        .collect();
+    if desk.watch.pressing() > MOST {
+        lines.push("…".to_owned());
+    }
+    lines.join("\n")
+}
+
+/// What can be done, from the right. While the week is shown: how it is shown.
+fn buttons(ui: &mut Ui, desk: &Desk<'_>, signs: bool, acts: &mut Vec<Act>) {
+    if desk.screen() != Screen::Campaign {
+        return;
+    }
+    menu(ui, desk, acts);
+    if !desk.playback.is_idle() {
+        playing(ui, desk, acts);
+        return;
+    }
+    let word = |sign: &str, word: String| if signs { sign.to_owned() } else { word };
+    let count = command::planned(desk).len();
+    let open = [
+        (
+            "top-encyclopaedia",
+            word("?", desk.say("top-encyclopaedia")),
+            desk.say("top-encyclopaedia"),
+            Action::Encyclopaedia,
+            Sheet::Encyclopaedia(String::new()),
+        ),
+        (
+            "top-dispatch",
+            word("✉", desk.say("top-dispatch")),
+            desk.say("top-dispatch"),
+            Action::Dispatch,
+            Sheet::Dispatch,
+        ),
+        (
+            "top-orders",
+            match signs {
+                true => format!("✎ {}", desk.lang().number(count as i64)),
+                false => desk.tell("top-orders", &[("n", count.into())]),
+            },
+            desk.tell("top-orders-tip", &[("n", count.into())]),
+            Action::Orders,
+            Sheet::Orders,
+        ),
+        (
+            "top-commands",
+            word("⌘", desk.say("top-commands")),
+            desk.say("top-commands-tip"),
+            Action::Commands,
+            Sheet::Commands,
+        ),
+    ];
+    for (name, label, tip, action, sheet) in open {
+        if matches!(sheet, Sheet::Commands) && !desk.is_planning() {
+            continue;
+        }
+        if kit::button(ui, name, &label).on_hover_text(tipped(desk, &tip, action)).clicked() {
+            acts.push(Act::Open(sheet));
+        }
+    }
+    let Some(session) = desk.campaign.as_ref().map(|campaign| campaign.session()) else { return };
+    let Some(side) = desk.seat().some() else { return };
+    let plan = session.plan(side);
+    let ways = [
+        ("top-redo", "↷", desk.say("top-redo"), Action::Redo, Act::Redo, plan.after_next()),
+        ("top-undo", "↶", desk.say("top-undo"), Action::Undo, Act::Undo, plan.before_last()),
+    ];
+    for (name, sign, title, action, act, then) in ways {
+        let why = then.is_none().then(|| desk.say("top-nothing"));
+        let change = then.map(|then| change(desk, plan.orders(), then)).unwrap_or_default();
+        let button = kit::button_if(ui, name, sign, why.as_deref());
+        let tip = format!("{}\n{change}", tipped(desk, &title, action));
+        if button.on_hover_text(tip).clicked() {
+            acts.push(act);
+        }
+    }
+}
+
+/// What undoing or doing again would change.
+fn change(desk: &Desk<'_>, now: &[Order], then: &[Order]) -> String {
+    let gone = now.iter().filter(|order| !then.contains(order));
+    let back = then.iter().filter(|order| !now.contains(order));
+    let gone = gone.map(|order| format!("− {}", command::words(desk, order)));
+    let back = back.map(|order| format!("+ {}", command::words(desk, order)));
+    gone.chain(back).collect::<Vec<_>>().join("\n")
+}
+
+/// Speed, and whether the map follows.
+fn playing(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+    let prefs = &desk.prefs.0;
+    let follow = kit::choice(ui, "top-follow", prefs.follow, "⌖");
+    if follow.on_hover_text(desk.say("top-follow")).clicked() {
+        let mut settings = prefs.clone();
+        settings.follow = !settings.follow;
+        acts.push(Act::Prefer(Box::new(settings)));
+    }
+    for speed in SPEEDS.into_iter().rev() {
+        let label = match speed {
+            50 => "½×".to_owned(),
+            _ => format!("{}×", speed / 100),
+        };
+        let on = prefs.speed_percent == speed;
+        let choice = kit::choice(ui, &format!("top-speed-{speed}"), on, &label);
+        let percent = i64::from(speed);
+        let tip = desk.tell("top-speed", &[("percent", percent.into())]);
+        if choice.on_hover_text(tip).clicked() && !on {
+            let mut settings = prefs.clone();
+            settings.speed_percent = speed;
+            acts.push(Act::Prefer(Box::new(settings)));
+        }
+    }
+}
+
+fn menu(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+    let button = egui::containers::menu::MenuButton::new("☰");
+    let (response, _) = button.ui(ui, |ui| {
+        ui.set_min_width(170.0);
+        let items = [
+            (
+                "menu-saves",
+                desk.say("top-menu-saves"),
+                Some(Action::Saves),
+                Act::Open(Sheet::Saves),
+            ),
+            (
+                "menu-quick-save",
+                desk.say("top-menu-quick-save"),
+                Some(Action::QuickSave),
+                Act::Save("quick".to_owned()),
+            ),
+            (
+                "menu-settings",
+                desk.say("top-menu-settings"),
+                Some(Action::Settings),
+                Act::Open(Sheet::Settings),
+            ),
+            ("menu-keys", desk.say("top-menu-keys"), Some(Action::Keys), Act::Open(Sheet::Keys)),
+            ("menu-leave", desk.say("top-menu-leave"), None, Act::Open(Sheet::Leave)),
+        ];
+        for (name, label, action, act) in items {
+            let mut button = egui::Button::new(label).min_size(egui::vec2(170.0, 24.0));
+            if let Some(action) = action {
+                let cap = key_cap(action.bound(&desk.prefs));
+                button = button.shortcut_text(RichText::new(cap).size(11.0).color(theme::THIN));
+            }
+            let response = ui.add(button);
+            kit::name(ui, name, &response);
+            if response.clicked() {
+                acts.push(act);
+                ui.close();
+            }
+        }
+    });
+    kit::name(ui, "top-menu", &response);
+    response.on_hover_text(desk.say("top-menu"));
+}
+
+/// A tooltip with its key.
+fn tipped(desk: &Desk<'_>, tip: &str, action: Action) -> String {
+    format!("{tip} ({})", key_cap(action.bound(&desk.prefs)))
 }

@@ -1,10 +1,12 @@
 //! The map: what never changes during a campaign, and what it costs to cross it.
 
+mod chart;
 mod costs;
 mod grow;
 mod net;
 mod route;
 
+pub use chart::Chart;
 pub use costs::{Costs, Crossing, Mover, Step, Ways};
 pub use net::Net;
 pub use route::{Regime, Routes};

@@ -22,12 +22,13 @@ mod raid;
 mod siege;
 mod sight;
 mod spot;
-mod supply;
+pub(in crate::rules) mod supply;
 mod weather;
 
 pub use couriers::delay_days as courier_days;
 pub use graze::{Eater, grown_grass, standing_grass};
 pub use sight::Sight;
+pub use spot::sight;
 
 use super::{
     event::{Event, Logged, Sink},

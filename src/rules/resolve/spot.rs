@@ -147,6 +147,13 @@ impl<S: Sink> Turn<'_, S> {
     }
 }
 
+/// What a side's bodies and places can see now.
+pub fn sight(state: &State, side: SideId) -> super::Sight {
+    let mut looking = SideSight::default();
+    looking.look(state, side);
+    looking.edge
+}
+
 /// A number as people report it: rounded to two figures.
 pub(super) fn two_figures(value: u32) -> u32 {
     let mut unit = 1;

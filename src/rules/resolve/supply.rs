@@ -21,11 +21,11 @@ struct Link {
 
 /// Something that can send food.
 #[derive(Clone, Copy)]
-struct Stock {
-    source: Source,
-    hex: HexId,
-    man_days: u32,
-    reach: u32,
+pub(in crate::rules) struct Stock {
+    pub(in crate::rules) source: Source,
+    pub(in crate::rules) hex: HexId,
+    pub(in crate::rules) man_days: u32,
+    pub(in crate::rules) reach: u32,
 }
 
 #[derive(Default)]
@@ -189,7 +189,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     fn way_loss(&self, cost: u32) -> u32 {
-        (self.state.scenario.rules.supply.loss_permille_per_hex * cost / 100).min(800)
+        way_loss(self.state, cost)
     }
 
     fn send(&mut self, stock: &Stock, link: Link, sent: u32) -> u32 {
@@ -250,10 +250,15 @@ impl<S: Sink> Turn<'_, S> {
     }
 }
 
+/// What the carriers eat on a way, permille of what was sent.
+pub(in crate::rules) fn way_loss(state: &State, cost: u32) -> u32 {
+    (state.scenario.rules.supply.loss_permille_per_hex * cost / 100).min(800)
+}
+
 /// Everything of a side that can send food this week. Towns first, then depots, camps, and the
 /// homeland's caravans last.
 #[inline(never)]
-fn stocks(state: &State, side: SideId, out: &mut Vec<Stock>) {
+pub(in crate::rules) fn stocks(state: &State, side: SideId, out: &mut Vec<Stock>) {
     out.clear();
     let s = &state.scenario;
     let rules = &s.rules.supply;

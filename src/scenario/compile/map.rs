@@ -7,7 +7,7 @@ use crate::{
         define::{Path, Table},
         hex::Direction,
         ids::{HexId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
-        map::{Ground, Map, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth},
+        map::{Chart, Ground, Map, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth},
     },
     scenario::raw::{MapFile, ZoneFile},
 };
@@ -70,6 +70,20 @@ impl Compiler<'_, '_> {
         self.grounds_and_boxes(&mut map);
         self.junctions(&mut map);
         Some(map)
+    }
+
+    /// Where the grid lies on the globe.
+    pub(super) fn chart(&self) -> Chart {
+        let file = &self.input.map.projection;
+        Chart {
+            lat0_mdeg: file.lat0_mdeg,
+            lon0_mdeg: file.lon0_mdeg,
+            radius_km: file.radius_km,
+            x0_m: file.x0_m,
+            y1_m: file.y1_m,
+            column0: file.column0,
+            row0: file.row0,
+        }
     }
 
     fn map_size(&mut self) -> bool {

@@ -69,8 +69,21 @@ pub fn dispatch(
     events: &[Logged],
     viewer: SideId,
 ) -> Dispatch {
+    compose(texts, before, after, events, viewer, false)
+}
+
+/// The dispatch, with or without marks on its names.
+pub(super) fn compose(
+    texts: &Texts,
+    before: &State,
+    after: &State,
+    events: &[Logged],
+    viewer: SideId,
+    marks: bool,
+) -> Dispatch {
     let mut teller = Teller::new(texts, after, viewer);
     teller.earlier = Some(before);
+    teller.marks = marks;
     let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
     let mut week = Week { t: teller, before, events, most: usize::MAX };
     let mut paragraphs = week.sections();

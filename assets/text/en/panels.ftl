@@ -1,0 +1,275 @@
+### Panels of what is selected, cards, the dispatch, events and decisions.
+
+## The panel of what is selected. $n is a number; names come from the scenario as they stand.
+
+panel-fold = Fold the panel away
+panel-unfold = Unfold the panel
+panel-close = Close; nothing is selected then
+panel-centre = Show it on the map
+panel-info = What the encyclopaedia says of it
+panel-percent = { $n } %
+panel-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+}
+panel-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+panel-doing = Doing
+panel-due = Due
+panel-due-in = { $n ->
+    [one] { $date }, in { $n } day
+   *[other] { $date }, in { $n } days
+}
+panel-leader = Leader
+panel-leaders = Leaders
+panel-men = Men
+panel-on-foot = marches at the pace of foot
+panel-cohesion = Cohesion
+panel-commitment = Commitment
+panel-horses = Horses
+panel-no-horses = No horses.
+panel-dial-why = Condition of the horses: thin below 55 %, worn out below 40 %
+panel-condition = { $condition }, { $percent }
+panel-trend-down = ▼ a day −{ $percent } % (grass −{ $grass }, march −{ $work })
+panel-trend-up = ▲ picking up flesh
+panel-trend-level = ● holding as the season lets them
+panel-horses-each = Horses for each man
+panel-posture = Posture
+panel-stance = Stance
+panel-forage = Foraging
+panel-dug-in = Dug in for
+panel-garrison-of = In garrison:
+panel-face-to-face = ! Face to face with the enemy:
+panel-couriers = Orders on their way
+panel-courier = ⌁ { $date }: { $order }
+
+## Food and grass
+
+panel-food = Food
+panel-food-days = Own food lasts
+panel-train = In the train, rations
+panel-herd = Slaughter herd ({ $n } sheep)
+panel-food-with-it = With it in all
+panel-eaten-in = { $n ->
+    [one] Eaten this week ({ $n } day)
+   *[other] Eaten this week ({ $n } days)
+}
+panel-food-short = Not found
+panel-food-need = Needed
+panel-food-week = Food of the week
+panel-hunger-costs = Hunger costs { $percent } % of cohesion a day.
+panel-convoys = Brought by convoys, rations
+panel-hungry = Hungry
+panel-grass = Grass
+panel-grass-need = Needed this week, horse-days
+panel-grass-found = Found, horse-days
+panel-grass-share = Found of the need
+
+## A leader
+
+panel-rank = Rank
+panel-rank-why = Who goes before whom
+panel-initiative = Initiative
+panel-initiative-why = How fast he acts
+panel-command = Command
+panel-command-why = How many he holds together
+panel-attack = Attack
+panel-attack-why = What he adds in a fight
+panel-siegecraft = Siegecraft
+panel-siegecraft-why = What he knows of walls
+panel-authority = Authority
+panel-authority-why = How far other peoples follow him
+panel-aliases = also { $names }
+panel-fate = Fate
+panel-wounded-until = wounded until { $date }
+panel-captured = in captivity
+panel-killed = killed
+panel-people = People:
+panel-leads = Leads:
+panel-leads-nobody = He leads nobody on the map.
+panel-gifts = Gifts
+panel-life = What is known of him
+
+## A people
+
+panel-nothing-certain = Nothing certain is known of its mind and numbers.
+panel-who = Who they are
+panel-of-hundred = { $n } of 100
+panel-cause = { $n }  { $why }
+panel-waiting = Waiting without gain
+panel-booty = Booty not yet carried home
+panel-under-arms = Under arms
+panel-at-home = Fit to fight, at home
+panel-levy-limit = May be under arms
+panel-levy-now = Are under arms
+panel-forces = Forces with its men
+panel-camps = Camps
+panel-in-all = In all
+
+## A camp group
+
+panel-camp-safe = In safety off the map
+panel-camp-rule = Without orders
+panel-in-flight = In flight
+panel-danger = Danger near
+panel-km-off = { $n } km off
+panel-households = Households
+panel-persons = People
+panel-at-start = Kibitkas at the start
+panel-lost-since = Fewer since then
+panel-come-since = More since then
+panel-levy-free = Levy that can be called
+panel-herds = Herds
+panel-sheep = Other stock, in sheep
+panel-herd-each = For each household, in sheep
+panel-herd-least = Below { $n } families fall into want.
+panel-milk = Milk and game, rations
+panel-meat = Slaughtered beasts, rations
+panel-slaughtered = Slaughtered
+panel-given = Given to forces
+
+## A place
+
+panel-holder = In the hands of
+panel-points = Points at the end
+panel-townspeople = People
+panel-walls = Walls
+panel-market = Market brings, rations
+panel-a-week = { $n } a week
+panel-water = Water that can be turned away
+panel-water-cut = turned away
+panel-siege = Siege
+panel-day-of = day { $n }
+panel-within-hidden = What is within the walls is not known.
+panel-garrison = Garrison
+panel-no-garrison = No garrison.
+panel-granary = Granary
+panel-rations = { $n } daily rations
+panel-granary-lasts = It lasts townsmen and garrison { $weeks } weeks ({ $days } days).
+panel-granary-given = Given to forces this week
+panel-loyalty = Townsmen’s leaning
+panel-siege-odds = What a siege promises
+panel-within-week = { $percent } % a week
+panel-reckoning = The sum behind it
+panel-history = What is known of it
+
+## A contact
+
+panel-known = What is known
+panel-seen = Seen
+panel-in-sight = in sight now
+panel-seen-on = { $n ->
+    [0] { $date }, today
+    [1] { $date }, yesterday
+   *[other] { $date }, { $n } days ago
+}
+panel-estimate = Put at
+panel-between = More likely
+panel-from-to = from { $least } to { $most }
+panel-confidence = Confidence
+panel-contact-note = Leader, food and horses of others are not known; confidence fades while it is not seen.
+panel-battle-odds = What an attack promises
+
+## A hex
+
+panel-here = What stands here
+panel-ground = Ground
+panel-terrain = Terrain
+panel-height = Height
+panel-metres = { $n } m
+panel-zone = Climate
+panel-water-here = Water
+panel-watered = for men and beasts
+panel-dry = none
+panel-shelter = Winter shelter
+panel-weather = Weather of the week
+panel-temperature = Temperature
+panel-degrees = { $n } °C
+panel-snow = Snow lying
+panel-centimetres = { $n } cm
+panel-crust = Jut
+panel-crust-lies = ice crust over the grass
+panel-grass-stands = Within reach of horses
+panel-grass-expected = Expected at most
+panel-grass-unseen = None of ours is here: what herds have eaten is not counted.
+panel-grass-of-best = Of the best season
+panel-horse-days = { $n ->
+    [one] { $n } horse-day
+   *[other] { $n } horse-days
+}
+panel-rivers = Rivers along its sides
+panel-river = River
+panel-old-bed = Old bed
+panel-river-side = { $river } ({ $at }): { $how }
+panel-cross-dry = crossed dry
+panel-cross-ice = the ice bears riders
+panel-cross-ferry = by ferry
+panel-cross-ferry-flood = by ferry, in flood
+panel-cross-swim = by swimming, with losses
+panel-cross-swim-flood = by swimming in flood, with heavy losses
+panel-cross-ford = forded
+panel-cross-flood = in flood, with losses
+panel-ways = Ways and grounds
+panel-road = Road: { $name }
+panel-pass = Pass: { $name }, { $height } m, open
+panel-pass-shut = Pass: { $name }, { $height } m, closed by snow
+panel-pasture = Grazing ground: { $name }
+
+## Cards under the pointer
+
+panel-tip-horses = Horses { $condition }, { $percent }
+panel-tip-food = { $n ->
+    [one] Food for { $n } day
+   *[other] Food for { $n } days
+}
+panel-tip-place = { $kind }; { $side }
+panel-tip-more = and { $n } more
+
+## The dispatch
+
+panel-dispatch-title = Dispatch
+panel-dispatch-none = No week has been played yet. The first dispatch comes when the week is ended.
+panel-dispatch-show = Show it on the map
+panel-dispatch-battle = Reckoned again: { $battle }
+panel-dispatch-close = To the map
+panel-dispatch-earlier = ◀ Earlier week
+panel-dispatch-later = Later week ▶
+panel-dispatch-first = This is the first week.
+panel-dispatch-last = This is the last week.
+panel-dispatch-chronicle = What history tells
+
+## Events and decisions. $n is a number with its sign where it is a change.
+
+affair-later = Decide later
+affair-deadline = To be decided by { $date }. If nothing is said: “{ $choice }”.
+affair-step = A step that may be taken as long as it stands open.
+affair-not-open = This is not open to be answered now.
+affair-cannot = This way does not stand open now.
+affair-needs = Wanting: { $what }
+affair-nothing-follows = Nothing follows by itself.
+affair-planned = The answer goes out when the week ends; until then it can be changed, or taken back by clicking it again.
+affair-effect-commitment = { $group }: commitment { $n }
+affair-effect-loyalty = { $place }: townsmen’s leaning { $n }
+affair-effect-track = { $track }: { $n }
+affair-effect-levy = { $group }: { $n } of every 100 men that may be under arms
+affair-effect-muster = { $force }: sets out in { $from } to { $to } weeks
+affair-effect-homecoming = { $camp }: home in { $from } to { $to } weeks
+affair-effect-provisions = { $force }: receives { $rations }
+affair-effect-granary = { $place }: granaries { $n } daily rations
+affair-effect-gift = { $group }: gives away { $sheep }
+affair-effect-go-home = { $group }: { $n } of every 100 under arms ride home
+affair-effect-points = { $side }: points { $n }
+affair-effect-learn = It becomes known where a force stands ({ $side })
+affair-effect-learnt = The other side learns where a force of ours stands
+affair-when-or = { $a } or { $b }
+affair-when-not = not so: { $what }
+affair-when-holds = { $place } in hand ({ $side })
+affair-when-commitment = { $group }: commitment { $n } or more
+affair-when-track = { $track } between { $least } and { $most }
+affair-when-won = battles won ({ $side }): { $n }
+affair-when-happened = after “{ $event }”
+affair-when-leader-free = { $leader } well and free
+affair-when-men-near = { $men } near { $place } ({ $side }; { $km } km)
+affair-when-other = something that is not so now

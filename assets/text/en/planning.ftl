@@ -1,0 +1,236 @@
+### Planning: the bar at the top, the list of forces, orders and what they would bring.
+
+## The bar at the top
+
+top-week = week { $n } of { $of }
+top-old-style = Old style: { $date }
+top-hijri = Year { $year } of the Hijra
+top-weather = Weather
+top-weather-tip = Where most of our people are ({ $zone }): { $weather }
+top-snow = { $n } cm of snow
+top-crust = ice crust over the pastures: jut
+top-frost = frost, no snow
+top-no-snow = no snow
+top-points = Points
+top-level = As it stands: { $level }
+top-men = Under arms
+top-men-tip = Men in our forces
+top-lost = Kibitkas lost
+top-lost-tip = Households lost by every cause. In safety off the map: { $n }.
+top-undo = Take back
+top-redo = Do again
+top-nothing = There is nothing to do here.
+top-orders = Orders: { $n }
+top-orders-tip = Orders for this week: { $n }
+top-commands = Command
+top-commands-tip = Every order by its name
+top-dispatch = Dispatch
+top-encyclopaedia = Encyclopaedia
+top-menu = Saves, settings, leave
+top-menu-saves = Saved campaigns
+top-menu-quick-save = Quick save
+top-menu-settings = Settings
+top-menu-keys = Keys
+top-menu-leave = Leave the campaign
+top-end-week-waiting = End week ({ $n })
+top-end-week-tip = Orders ride out and the week passes.
+top-waits = { $name }: { $why }
+top-over = The campaign is over.
+top-pause = Stop here
+top-go-on = Go on
+top-skip = Show the rest at once
+top-follow = The map follows what happens
+top-speed = Speed: { $percent } %
+
+## Who needs a look, and why
+
+attention-hungry = { $n ->
+    [one] hungry for { $n } day
+   *[other] hungry for { $n } days
+}
+attention-little-food = { $n ->
+    [0] no food left
+    [one] food for { $n } day
+   *[other] food for { $n } days
+}
+attention-weak-horses = horses { $condition }
+attention-enemy-near = { $km ->
+    [0] enemy in the same place, about { $men }
+   *[other] enemy { $km } km away, about { $men }
+}
+attention-siege-possible = could besiege { $place }
+attention-idle = without a task
+attention-unwilling = will not follow
+attention-fleeing = in flight
+attention-levy = { $n ->
+    [one] { $n } man could be called up
+   *[other] { $n } men could be called up
+}
+attention-besieged = under siege, day { $n }
+attention-open = no garrison, an enemy near
+attention-decision = waits for an answer
+
+## The list at the left
+
+plan-tab-forces = Forces
+plan-tab-camps = Camps
+plan-tab-places = Places
+plan-tab-people = Peoples and leaders
+plan-tab-enemies = What we know of others
+plan-tab-affairs = Decisions
+plan-tab-pressing = { $tab } (need a look: { $n })
+plan-search = Find …
+plan-search-clear = Show all
+plan-fold = Fold away
+plan-unfold = Unfold
+plan-horses = { $n } %
+plan-food = { $n ->
+    [0] no food
+    [one] { $n } day of food
+   *[other] { $n } days of food
+}
+plan-herds = { $horses } horses, { $sheep } sheep
+plan-points = { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+plan-commitment = { $n } %
+plan-leads = leads { $force }
+plan-leads-none = without a command
+plan-leader-wounded = wounded
+plan-leader-lost = dead or taken
+plan-enemy-men = about { $n } men
+plan-enemy-camp = about { $n } kibitkas
+plan-in-sight = in sight
+plan-seen-ago = { $n ->
+    [0] seen today
+    [one] seen { $n } day ago
+   *[other] seen { $n } days ago
+}
+plan-list-empty = Nothing here.
+plan-enemies-none = Nothing is known of the enemy.
+plan-affairs-none = Nothing waits for a decision.
+plan-affair-tip = Read and decide
+
+## The composed order
+
+plan-aim-march = Show on the map where to march.
+plan-aim-besiege = Show on the map which place to besiege.
+plan-aim-raid = Show on the map which camp to raid.
+plan-aim-garrison = Show on the map which place to garrison.
+plan-aim-relieve = Show on the map which garrison to relieve.
+plan-aim-follow = Show on the map whom to follow.
+plan-aim-escort = Show on the map which camp to cover.
+plan-aim-merge = Show on the map whom to join.
+plan-aim-migrate = Show on the map where to move.
+plan-aim-none = This cannot be ordered now.
+plan-or-choose = Or choose:
+plan-starts = Sets out
+plan-starts-now = at once, { $date }
+plan-starts-on = { $n ->
+    [one] { $date }, { $n } day after the courier
+   *[other] { $date }, { $n } days after the courier
+}
+plan-courier = { $n ->
+    [one] The courier rides { $n } day.
+   *[other] The courier rides { $n } days.
+}
+plan-courier-none = It reaches them at once.
+plan-arrives = Arrives
+plan-arrives-on = { $n ->
+    [one] { $date } (in { $n } day)
+   *[other] { $date } (in { $n } days)
+}
+plan-arrives-late = not within four months
+plan-food-left = Then has
+plan-horses-then = Horses then
+plan-horses-told = { $condition } ({ $n } %)
+plan-herd = Herd
+plan-herd-told = { $n } % keep up
+plan-pace-herd-tip = As fast as the slaughter herd: men and horses stay fresh.
+plan-pace-normal-tip = As riders with spare horses: part of the herd falls behind.
+plan-pace-forced-tip = As raiders ride: horses pay for it, most of the herd is left.
+plan-via = { $n }. by way of { $place }
+plan-add-via = Waypoint
+plan-add-via-tip = This becomes a waypoint; then show the goal. With Shift a click sets a waypoint at once.
+plan-drop-via = Drop the last waypoint
+plan-danger-enemy = an enemy near the way, about { $n }: { $place }
+plan-danger-swim = a great river must be swum: { $place }
+plan-danger-hunger = food gives out on { $date }
+plan-danger-barren = { $n ->
+    [one] little grass for a night: { $place }
+   *[other] little grass for { $n } nights, first: { $place }
+}
+plan-odds-why = How this is reckoned
+plan-to-force = To:
+plan-to-haven = Into safety:
+plan-new-force = a force of its own
+plan-led-by = Led by:
+plan-nobody = nobody of name
+plan-quarter = A quarter
+plan-half = Half
+plan-all = All
+plan-give = Give the order
+plan-cancel = Drop it
+plan-not-ready = This order cannot be given as it stands.
+
+## The orders of the week
+
+plan-orders-title = Orders of this week: { $n }
+plan-orders-none = No orders yet. Forces carry on with what they do.
+plan-orders-riding = On the way by courier
+plan-orders-centre = Show it on the map
+plan-orders-clear = Take all back
+
+## Buttons of orders, and what they mean
+
+order-ui-march = March
+order-ui-march-tip = March to a hex, a place or off the map. A right click on the map does the same.
+order-ui-halt = Halt
+order-ui-halt-tip = Stop and drop the task.
+order-ui-besiege = Besiege
+order-ui-besiege-tip = Lay siege to a place in enemy hands: blockade, storm, parley, or turn its water away.
+order-ui-raid = Raid
+order-ui-raid-tip = Ride by forced marches for an enemy camp that we know of.
+order-ui-garrison = Garrison
+order-ui-garrison-tip = March to a place and hold its walls.
+order-ui-relieve = Relieve
+order-ui-relieve-tip = Take the post of a garrison and set it free.
+order-ui-escort = Cover camp
+order-ui-escort-tip = Keep with a camp group and cover it.
+order-ui-follow = Follow
+order-ui-follow-tip = Keep with another force.
+order-ui-merge = Join
+order-ui-merge-tip = March to another force and become part of it.
+order-ui-detach = Detach
+order-ui-detach-tip = Send men off as a force of their own, or hand them to another here.
+order-ui-release = Send home
+order-ui-release-tip = Let men of a levy go home to their camps.
+order-ui-depot = Depot
+order-ui-depot-tip = Lay down food here for whoever comes after.
+order-ui-levy = Call levy
+order-ui-levy-tip = Call men of a camp group to a force.
+order-ui-migrate = Move
+order-ui-migrate-tip = Move the camp to another ground.
+order-ui-evacuate = To safety
+order-ui-evacuate-tip = Lead the camp off the map into safety.
+order-ui-stance = Meeting the enemy
+order-ui-forage = Foraging
+order-ui-winter = Winter
+order-ui-rule = Without orders
+order-ui-no-target = We know of nothing that this could be aimed at.
+order-ui-no-levy = No camp within reach can send men.
+order-ui-withdraw = Take this order back
+order-ui-riding = { $order } (arrives { $date })
+order-ui-contingent = { $troop }, { $group }: { $men }
+order-ui-against = March against it:
+order-ui-raid-by = Raid it by:
+order-ui-send = Send there:
+order-ui-besiege-by = Besiege it by:
+order-ui-garrison-by = Garrison it by:
+order-ui-by = { $force } — { $men }, { $km } km
+order-ui-palette = Orders by name
+order-ui-palette-hint = march sauran …
+order-ui-palette-note = A number sets how many. Enter chooses, Shift and Enter give at once.
+order-ui-palette-nobody = Nothing of ours is chosen: first choose a force or a camp.
+order-ui-look = Go to: { $name }

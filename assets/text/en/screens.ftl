@@ -1,0 +1,280 @@
+### Screens and sheets: choice, saves, settings, report, credits.
+
+## Choosing a campaign
+
+choose-title = New campaign
+choose-back = Back
+choose-part-list = Campaigns
+choose-part-brief = Briefing
+choose-part-players = Players
+choose-reading = Being read …
+choose-broken = Its files have errors.
+choose-broken-long = This campaign cannot be played: its files have errors. What is wrong and where is told below.
+choose-dates = { $dates }; { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}
+choose-begin = Begin
+choose-ready = Everything is ready.
+choose-nobody = Nobody plays: give at least one side to a person.
+choose-seed-odd = Write the seed as a whole number.
+choose-hot-seat = Several people play at this screen in turn; the seat is handed over each week.
+choose-words = What do these words mean?
+choose-who = Who plays
+choose-human = A person
+choose-human-tip = You, or somebody beside you.
+choose-cautious = Computer: cautious
+choose-cautious-tip = Marches when it is fed and stronger, guards what it has, goes into winter quarters early. A good first opponent.
+choose-bold = Computer: bold
+choose-bold-tip = Fights at even odds, marches hard and late into the year. The strongest opponent.
+choose-plan = Computer: history
+choose-plan-tip = Does what the side did in 1724–1725, as far as is known, whatever you do.
+choose-passive = Computer: passive
+choose-passive-tip = Gives no orders at all. To learn, or to try something out.
+choose-random = Computer: at random
+choose-random-tip = Gives any lawful orders. For trying the game out, not for playing.
+choose-seed = Chance
+choose-chance = A new course of luck
+choose-chance-tip = Weather, battles and couriers turn out differently each time. Take this off to write a number: the same number and the same orders lead to the same campaign.
+choose-seed-number = Seed
+choose-options = Help
+choose-sides = The sides
+choose-forces = Forces: { $forces }; men under arms: { $men }
+choose-camps = Camps: { $camps }; kibitkas: { $households }
+choose-leaders = Leaders: { $names }
+choose-objectives = Wants: { $names }
+choose-aims = What is fought for
+choose-aim-places = Places held at the end: their points, { $n } in all
+choose-aim-households = For each 1,000 own kibitkas alive: { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+choose-aim-captives = For each 1,000 enemy kibitkas led off: { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+choose-aim-men = For each 1,000 men under arms at the end: { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+choose-aim-commitment = For each 10 of its peoples’ commitment: { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+choose-aim-men-lost = Taken for each 1,000 men lost: { $n ->
+    [one] { $n } point
+   *[other] { $n } points
+}
+choose-history = Held against history
+choose-facts = The report at the end holds your campaign against { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+} of history, each with how well it is known and its sources.
+choose-before = What came before
+choose-entry = { $date }: { $text }
+choose-known = [{ $grade }] { $source }
+
+## Saved campaigns
+
+save-title = Saved campaigns
+save-looking = Looking …
+save-none = Nothing has been saved yet. The game keeps a campaign by itself after each week.
+save-suggestion = { $name }, week { $week }
+save-name = Save the campaign as it stands under the name:
+save-save = Save
+save-replace-ask = There is a save of that name.
+save-replace = Replace it
+save-replace-not = Keep it
+save-load = Load
+save-delete = Delete
+save-delete-ask = Delete this save for good?
+save-delete-not = Keep it
+save-quick = Quick save
+save-auto = Kept by the game
+save-other-version = Another version of the game made it: { $version }.
+save-unreadable = This file is not a saved campaign, or it is damaged.
+save-line = { $name }; week { $week } of { $weeks }, { $date }; played by people: { $people }; saved { $when }
+save-now = just now
+save-minutes = { $n ->
+    [one] { $n } minute ago
+   *[other] { $n } minutes ago
+}
+save-hours = { $n ->
+    [one] { $n } hour ago
+   *[other] { $n } hours ago
+}
+save-days = { $n ->
+    [one] { $n } day ago
+   *[other] { $n } days ago
+}
+
+## Settings
+
+set-title = Settings
+set-usual = Usual settings
+set-usual-tip = Everything but the language and the size of the window becomes as it was at first.
+set-language = Language
+set-scale = Size of letters and signs
+set-percent = { $n } %
+set-palette = Colours of the sides
+set-palette-paper = Old paper
+set-palette-contrast = Strong contrast
+set-window = Window
+set-fullscreen = Whole screen
+set-size = { $w } × { $h }
+set-speed = Speed at which a week is shown
+set-follow = Follow what happens
+set-follow-tip = While a week is shown, the map moves to what you know of.
+set-grid = Hex grid
+set-grid-tip = Draws the hexes in which marches are reckoned; each is about as wide as half a day’s ride.
+set-guide = First steps
+set-guide-tip = Cards beside the map that tell, one at a time, what to do next.
+set-keys = Keys
+set-keys-title = Keys
+set-keys-note = Click a key, then press the one you want instead; Escape leaves it as it is.
+set-keys-press = Press a key …
+set-keys-also = The same key: { $actions }
+set-keys-reset = All usual keys
+set-keys-usual-already = The keys are the usual ones.
+set-keys-digits = 1 to 8: overlays of the map.
+set-keys-escape = Escape: close what lies on top, or open the menu of the campaign. Tab and the arrows walk through buttons.
+set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, wheel to come nearer.
+set-key-space = Space
+set-key-enter = Enter
+set-key-backspace = Backspace
+set-key-delete = Delete
+set-key-insert = Insert
+set-key-home = Home
+set-key-end = End
+set-key-page-up = Page Up
+set-key-page-down = Page Down
+set-key-numpad = Num { $key }
+
+## What keys do
+
+key-end-week = End the week
+key-undo = Take back
+key-redo = Do again
+key-pause = Stop or go on showing
+key-skip = Show the rest at once
+key-next-force = Next force that needs you
+key-previous-force = Previous force that needs you
+key-march = Plan a march
+key-confirm = Give the composed order
+key-orders = List of orders
+key-dispatch = Dispatch
+key-encyclopaedia = Encyclopaedia
+key-saves = Saved campaigns
+key-quick-save = Quick save
+key-settings = Settings
+key-keys = This list
+key-grid = Hex grid
+key-pan-left = Map to the left
+key-pan-right = Map to the right
+key-pan-up = Map up
+key-pan-down = Map down
+key-zoom-in = Nearer
+key-zoom-out = Farther
+key-whole-map = The whole theatre
+key-cursor-north = Map cursor to the north
+key-cursor-south = Map cursor to the south
+key-cursor-west = Map cursor to the west
+key-cursor-east = Map cursor to the east
+key-cursor-select = Choose at the map cursor
+key-cursor-goal = Goal at the map cursor
+key-commands = All orders of what is chosen
+key-halt = Halt
+key-stance = Stance
+key-forage = Foraging
+key-winter = Winter quarters
+key-follow = Follow
+key-escort = Cover a camp
+key-merge = Join another force
+key-garrison = Garrison
+key-relieve = Relieve a garrison
+key-besiege = Besiege
+key-raid = Raid
+key-detach = Send men off
+key-release = Let men go home
+key-depot = Depot
+key-levy = Call the levy
+key-via = Way point
+
+## The report
+
+after-title = After the campaign
+after-title-so-far = The campaign so far
+after-none = No campaign is being played.
+after-tab-result = Result
+after-tab-facts = Against history
+after-tab-graphs = Graphs
+after-weeks = { $week } of { $weeks } weeks played
+after-only-own = Until the last week is over only your own side is told of: more would show you what you cannot know.
+after-level = { $level }, margin { $margin }
+after-margin = Margin { $margin }
+after-mark-now = you, { $margin }
+after-mark-history = history, { $margin }
+after-level-from = { $level }: from a margin of { $margin }
+after-level-history = In history: { $level }, margin { $margin }
+after-fidelity = Facts of history that came about: { $met } of { $all }; likeness to history { $share } %
+after-score = Points
+after-cell = { $points } ({ $n })
+after-total = In all
+after-map = Back to the map
+after-watch = Watch the campaign
+after-watch-tip = Keeps the record among the replays and shows it from the first week, with everything that was hidden.
+after-keep = Keep the record
+after-keep-tip = Keeps the record among the replays, to be watched later.
+after-kept = The record is among the replays.
+after-too-early = The record holds the orders of all sides: it can be watched after the last week.
+after-menu = Main menu
+after-no-facts = Nothing in this campaign is held against history.
+after-facts-note = What history tells of this campaign, and whether it came about here. In brackets: how well it is known.
+after-facts-later = Whether it came about is told after the last week.
+after-met = It came about: { $date }
+after-early = It came about too early: { $date }
+after-late = It came about too late: { $date }
+after-not-met = It did not come about
+after-pending = Still open
+after-known = [{ $grade }] { $source } Weight { $weight }.
+after-graph-men = Men under arms
+after-graph-margin = Margin of points
+after-graph-lost = Kibitkas lost
+after-graph-safe = Kibitkas in safety
+after-graph-places = Places held
+after-graph-captives = Enemy kibitkas led off
+after-graph-commitment = Commitment of the peoples
+after-graph-food = Food with the forces, daily rations
+after-history-line = history’s course
+after-history-of = { $side }, in history
+after-axis-week = Week
+after-point =
+    { $name }
+    { $value }
+    week { $week }, { $date }
+
+## Credits
+
+credits-title = Credits and sources
+credits-game = Turkistan 1724
+credits-game-text =
+    A free game about the war of the Kazakhs and the Dzungars for the towns of the Syr Darya, 1724–1725.
+    Program and data may be used, changed and passed on under the MIT licence or the Apache licence 2.0, as you choose.
+credits-history = Sources of history
+credits-history-text =
+    Campaign: encyclopaedia articles on the struggle for Turkistan, after I. V. Yerofeeva, Khan Abulkhair; V. T. Tepkeev on the Kalmyks, Kazakhs and Karakalpaks, after the National Archive of Kalmykia; reports of Florio Beneveni from Bukhara, 1725.
+    Sides and peoples: Kazakh-Russian Relations in the 16th–18th Centuries (Alma-Ata 1961), with Abulkhair’s letters of 1730–1731; I. Kirilov on the hordes.
+    Every fact, event and rating in the game says how well it is known and where it comes from; what no source says is marked as inferred or made up. The encyclopaedia and the report show it.
+credits-map = Map
+credits-map-text =
+    Relief: GEBCO Compilation Group (2023), GEBCO_2023 Grid, and GLOBE 1.0 of the NOAA National Geophysical Data Center; public domain.
+    Great rivers and Lake Balkhash: made with Natural Earth; public domain.
+    Other rivers, deserts, oases, places, passes, roads and regions: ours, after the sources named in the files; CC0.
+    Climate: a few figures after Recommendations ITU-R P.1510-1 and P.837-7; snow and forage are ours.
+credits-letters = Letters
+credits-letters-text =
+    Fira Sans: © 2012–2015 The Mozilla Foundation and Telefonica S.A.; SIL Open Font License 1.1.
+    PT Serif: © 2009 ParaType Ltd.; ParaType Free Font License.
+    DejaVu Sans: © 2003 Bitstream, Inc.; changes by the DejaVu authors in the public domain.
+credits-program = Made with
+credits-program-text = Rust, Bevy, egui and egui_plot, Project Fluent, RON and many smaller libraries, all free software; their licences come with their sources.

@@ -1,0 +1,257 @@
+### Panels of what is selected, cards, the dispatch, events and decisions.
+
+## The panel of what is selected. $n is a number; names come from the scenario as they stand.
+
+panel-fold = Панельді жию
+panel-unfold = Панельді ашу
+panel-close = Жабу, таңдауды алып тастау
+panel-centre = Картадан көрсету
+panel-info = Энциклопедиядан оқу
+panel-percent = { $n } %
+panel-days = { $n } күн
+panel-weeks = { $n } апта
+panel-doing = Іс-қимылы
+panel-due = Жетеді
+panel-due-in = { $date }, { $n } күннен кейін
+panel-leader = Қолбасы
+panel-leaders = Қолбасылар
+panel-men = Сарбаздар
+panel-on-foot = жаяу қарқынымен жүреді
+panel-cohesion = Жұмылу
+panel-commitment = Ниет
+panel-horses = Жылқы
+panel-no-horses = Ат жоқ.
+panel-dial-why = Аттың күйі: 55 %-дан төмен — арық, 40 %-дан төмен — қалжыраған
+panel-condition = { $condition }, { $percent }
+panel-trend-down = ▼ күніне −{ $percent } % (шөп −{ $grass }, жол −{ $work })
+panel-trend-up = ▲ күй жинап жатыр
+panel-trend-level = ● маусымға сай тұрақты
+panel-horses-each = Бір адамға шаққандағы ат
+panel-posture = Сап
+panel-stance = Ұстаным
+panel-forage = Жем-шөп жинау
+panel-dug-in = Бекінгеніне
+panel-garrison-of = Гарнизонда:
+panel-face-to-face = ! Жаумен бетпе-бет:
+panel-couriers = Жолдағы бұйрықтар
+panel-courier = ⌁ { $date }: { $order }
+
+## Food and grass
+
+panel-food = Азық
+panel-food-days = Өз азығы жетеді
+panel-train = Керуендегі азық, күндік
+panel-herd = Соғымдық мал ({ $n } қой)
+panel-food-with-it = Барлығы өзінде
+panel-eaten-in = Осы аптада желінгені ({ $n } күн)
+panel-food-short = Табылмағаны
+panel-food-need = Керегі
+panel-food-week = Аптаның азығы
+panel-hunger-costs = Аштық күніне жұмылудың { $percent } %-ын алады.
+panel-convoys = Керуен жеткізгені, күндік азық
+panel-hungry = Аш жүргеніне
+panel-grass = Шөп
+panel-grass-need = Аптаға керегі, ат-күн
+panel-grass-found = Табылғаны, ат-күн
+panel-grass-share = Табылған үлесі
+
+## A leader
+
+panel-rank = Дәреже
+panel-rank-why = Кім кімнен жоғары
+panel-initiative = Бастамашылдық
+panel-initiative-why = Қаншалық жедел қимылдайды
+panel-command = Қолбасшылық
+panel-command-why = Қанша әскерді ұстай алады
+panel-attack = Шабуыл
+panel-attack-why = Ұрыста не қосады
+panel-siegecraft = Қамал алу
+panel-siegecraft-why = Қамал ісін білуі
+panel-authority = Бедел
+panel-authority-why = Өзге жұрт соңынан қаншалық ереді
+panel-aliases = тағы да { $names }
+panel-fate = Тағдыры
+panel-wounded-until = { $date } дейін жаралы
+panel-captured = тұтқында
+panel-killed = қаза тапты
+panel-people = Жұрты:
+panel-leads = Басқарады:
+panel-leads-nobody = Картада ешкімді басқармайды.
+panel-gifts = Қабілеті
+panel-life = Ол туралы не белгілі
+
+## A people
+
+panel-nothing-certain = Ниеті мен саны туралы анық ештеңе белгісіз.
+panel-who = Олар кім
+panel-of-hundred = 100-ден { $n }
+panel-cause = { $n }  { $why }
+panel-waiting = Олжасыз күткені
+panel-booty = Үйге жеткізілмеген олжа
+panel-under-arms = Қару астында
+panel-at-home = Үйдегі жауынгерлер
+panel-levy-limit = Шақыруға болатыны
+panel-levy-now = Шақырылғаны
+panel-forces = Адамдары бар қолдар
+panel-camps = Ауылдар
+panel-in-all = Барлығы
+
+## A camp group
+
+panel-camp-safe = Картадан тыс, қауіпсіз жерде
+panel-camp-rule = Бұйрықсыз
+panel-in-flight = Үркіп жүргені
+panel-danger = Жақын қауіп
+panel-km-off = { $n } км жерде
+panel-households = Түтін
+panel-persons = Жан саны
+panel-at-start = Бастапқы түтін
+panel-lost-since = Содан бері кемігені
+panel-come-since = Содан бері көбейгені
+panel-levy-free = Шақыруға болатын жасақ
+panel-herds = Мал
+panel-sheep = Өзге мал, қойға шаққанда
+panel-herd-each = Бір түтінге, қойға шаққанда
+panel-herd-least = { $n } қойдан кем болса, үй жоқшылыққа ұшырайды.
+panel-milk = Ақ пен аң еті, күндік
+panel-meat = Сойылған мал, күндік
+panel-slaughtered = Сойылғаны
+panel-given = Қолдарға берілгені
+
+## A place
+
+panel-holder = Қолында тұрған жақ
+panel-points = Соңындағы ұпай
+panel-townspeople = Халқы
+panel-walls = Қабырғасы
+panel-market = Базар беретіні, күндік азық
+panel-a-week = аптасына { $n }
+panel-water = Бұруға болатын су
+panel-water-cut = бұрылған
+panel-siege = Қоршау
+panel-day-of = { $n }-күн
+panel-within-hidden = Қабырға ішінде не бары белгісіз.
+panel-garrison = Гарнизон
+panel-no-garrison = Гарнизон жоқ.
+panel-granary = Қамба
+panel-rations = { $n } күндік азық
+panel-granary-lasts = Халық пен гарнизонға { $weeks } аптаға ({ $days } күнге) жетеді.
+panel-granary-given = Осы аптада қолдарға берілгені
+panel-loyalty = Қала халқының бейілі
+panel-siege-odds = Қоршаудан не күтуге болады
+panel-within-week = аптасына { $percent } %
+panel-reckoning = Есебі қандай
+panel-history = Ол туралы не белгілі
+
+## A contact
+
+panel-known = Не белгілі
+panel-seen = Көрінгені
+panel-in-sight = қазір көз алдында
+panel-seen-on = { $n ->
+    [0] { $date }, бүгін
+    [1] { $date }, кеше
+   *[other] { $date }, { $n } күн бұрын
+}
+panel-estimate = Шамасы
+panel-between = Дәлірегі
+panel-from-to = { $least } мен { $most } аралығында
+panel-confidence = Сенімділік
+panel-contact-note = Өзгенің қолбасысы, азығы мен аты белгісіз; көрінбей кетсе, сенімділік азая береді.
+panel-battle-odds = Шабуылдан не күтуге болады
+
+## A hex
+
+panel-here = Мұнда не тұр
+panel-ground = Жер
+panel-terrain = Жер бедері
+panel-height = Биіктігі
+panel-metres = { $n } м
+panel-zone = Климаты
+panel-water-here = Су
+panel-watered = адам мен малға жетеді
+panel-dry = жоқ
+panel-shelter = Қысқы ықтасын
+panel-weather = Аптаның ауа райы
+panel-temperature = Температура
+panel-degrees = { $n } °C
+panel-snow = Жатқан қар
+panel-centimetres = { $n } см
+panel-crust = Жұт
+panel-crust-lies = шөп үстіне мұз қатқан
+panel-grass-stands = Атқа жетімді
+panel-grass-expected = Ең көп дегенде күтілетіні
+panel-grass-unseen = Мұнда біздің адам жоқ: мал жегені есептелмеген.
+panel-grass-of-best = Ең жақсы маусымнан
+panel-horse-days = { $n } ат-күн
+panel-rivers = Шетіндегі өзендер
+panel-river = Өзен
+panel-old-bed = Ескі арна
+panel-river-side = { $river } ({ $at }): { $how }
+panel-cross-dry = құрғақ өтуге болады
+panel-cross-ice = мұз атты көтереді
+panel-cross-ferry = қайықпен өтуге болады
+panel-cross-ferry-flood = қайықпен, су тасыған
+panel-cross-swim = жүздіріп, шығынмен
+panel-cross-swim-flood = тасқында жүздіріп, ауыр шығынмен
+panel-cross-ford = кешіп өтуге болады
+panel-cross-flood = су тасыған, шығынмен
+panel-ways = Жол мен қоныс
+panel-road = Жол: { $name }
+panel-pass = Асу: { $name }, { $height } м, ашық
+panel-pass-shut = Асу: { $name }, { $height } м, қар басқан
+panel-pasture = Жайылым: { $name }
+
+## Cards under the pointer
+
+panel-tip-horses = Ат { $condition }, { $percent }
+panel-tip-food = { $n } күндік азық
+panel-tip-place = { $kind }; { $side }
+panel-tip-more = тағы { $n }
+
+## The dispatch
+
+panel-dispatch-title = Мәлімхат
+panel-dispatch-none = Әлі бірде-бір апта өткен жоқ. Алғашқы мәлімхат апта аяқталғанда келеді.
+panel-dispatch-show = Картадан көрсету
+panel-dispatch-battle = Қайта есептеу: { $battle }
+panel-dispatch-close = Картаға
+panel-dispatch-earlier = ◀ Алдыңғы апта
+panel-dispatch-later = Кейінгі апта ▶
+panel-dispatch-first = Бұл — бірінші апта.
+panel-dispatch-last = Бұл — соңғы апта.
+panel-dispatch-chronicle = Тарих не дейді
+
+## Events and decisions. $n is a number with its sign where it is a change.
+
+affair-later = Кейін шешу
+affair-deadline = { $date } дейін шешілуі керек. Үндемесе: «{ $choice }».
+affair-step = Мүмкіндік тұрғанда жасауға болатын қадам.
+affair-not-open = Қазір бұған жауап берілмейді.
+affair-cannot = Бұл жол қазір жабық.
+affair-needs = Жетпейтіні: { $what }
+affair-nothing-follows = Өзінен-өзі ештеңе туындамайды.
+affair-planned = Жауап апта соңында жіберіледі; оған дейін өзгертуге, қайта басып қайтарып алуға болады.
+affair-effect-commitment = { $group }: ниеті { $n }
+affair-effect-loyalty = { $place }: халықтың бейілі { $n }
+affair-effect-track = { $track }: { $n }
+affair-effect-levy = { $group }: әр 100 адамнан шақыруға болатыны { $n }
+affair-effect-muster = { $force }: { $from }–{ $to } аптадан кейін аттанады
+affair-effect-homecoming = { $camp }: { $from }–{ $to } аптада елге қайтады
+affair-effect-provisions = { $force }: алатыны — { $rations }
+affair-effect-granary = { $place }: қамбада { $n } күндік азық
+affair-effect-gift = { $group }: беретіні — { $sheep }
+affair-effect-go-home = { $group }: қарулы 100 адамның { $n } үйіне қайтады
+affair-effect-points = { $side }: ұпай { $n }
+affair-effect-learn = Бір қолдың қайда тұрғаны белгілі болады ({ $side })
+affair-effect-learnt = Екінші жақ біздің бір қолымыздың орнын біледі
+affair-when-or = { $a } немесе { $b }
+affair-when-not = олай емес: { $what }
+affair-when-holds = { $place } қолда ({ $side })
+affair-when-commitment = { $group }: ниеті { $n } не одан жоғары
+affair-when-track = { $track }: { $least } мен { $most } аралығында
+affair-when-won = жеңілген шайқас ({ $side }): { $n }
+affair-when-happened = «{ $event }» болған соң
+affair-when-leader-free = { $leader } аман әрі бос
+affair-when-men-near = { $place } маңында { $men } ({ $side }; { $km } км)
+affair-when-other = қазір орындалмаған шарт

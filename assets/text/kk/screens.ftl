@@ -1,0 +1,250 @@
+### Экрандар мен парақтар: таңдау, сақтау, баптау, есеп, авторлар.
+
+## Жорық таңдау
+
+choose-title = Жаңа жорық
+choose-back = Артқа
+choose-part-list = Жорықтар
+choose-part-brief = Баяндама
+choose-part-players = Ойыншылар
+choose-reading = Оқылуда …
+choose-broken = Файлдарында қате бар.
+choose-broken-long = Бұл жорықты ойнауға болмайды: файлдарында қате бар. Ненің қай жерде қате екені төменде айтылған.
+choose-dates = { $dates }; { $n } апта
+choose-begin = Бастау
+choose-ready = Бәрі дайын.
+choose-nobody = Ешкім ойнамайды: кемінде бір жақты адамға беріңіз.
+choose-seed-odd = Тұқым санын бүтін санмен жазыңыз.
+choose-hot-seat = Бұл экранда бірнеше адам кезекпен ойнайды; орын апта сайын ауысады.
+choose-words = Бұл сөздер нені білдіреді?
+choose-who = Кім ойнайды
+choose-human = Адам
+choose-human-tip = Сіз немесе қасыңыздағы адам.
+choose-cautious = Компьютер: сақ
+choose-cautious-tip = Азығы бар әрі күші басым болғанда ғана аттанады, барын қорғайды, қыстауға ерте түседі. Алғашқы қарсылас ретінде жақсы.
+choose-bold = Компьютер: батыл
+choose-bold-tip = Күш тең болса да соғысады, қатты әрі күзге дейін жүреді. Ең мықты қарсылас.
+choose-plan = Компьютер: тарих
+choose-plan-tip = Сіз не істесеңіз де, 1724–1725 жылдары сол жақ не істегенін, белгілі болған шамада, қайталайды.
+choose-passive = Компьютер: енжар
+choose-passive-tip = Ешқандай бұйрық бермейді. Үйренуге немесе бірдеңені байқап көруге.
+choose-random = Компьютер: кездейсоқ
+choose-random-tip = Рұқсат етілген кез келген бұйрықты береді. Ойынды сынауға, ойнауға емес.
+choose-seed = Кездейсоқтық
+choose-chance = Сәттіліктің жаңа жүрісі
+choose-chance-tip = Ауа райы, ұрыс пен шабармандар әр жолы басқаша болады. Сан жазу үшін мұны алып тастаңыз: бірдей сан мен бірдей бұйрық бірдей жорыққа әкеледі.
+choose-seed-number = Тұқым саны
+choose-options = Көмек
+choose-sides = Жақтар
+choose-forces = Жасақтар: { $forces }; қару ұстаған ер: { $men }
+choose-camps = Ауылдар: { $camps }; түтін: { $households }
+choose-leaders = Басшылары: { $names }
+choose-objectives = Көздейтіні: { $names }
+choose-aims = Не үшін соғысады
+choose-aim-places = Соңында қолдағы мекендер: солардың ұпайы, барлығы { $n }
+choose-aim-households = Аман қалған әр 1 000 өз түтіні үшін: { $n } ұпай
+choose-aim-captives = Айдап әкетілген әр 1 000 жау түтіні үшін: { $n } ұпай
+choose-aim-men = Соңында қару ұстаған әр 1 000 ер үшін: { $n } ұпай
+choose-aim-commitment = Жұрттардың ықыласының әр 10 бөлігі үшін: { $n } ұпай
+choose-aim-men-lost = Әр 1 000 шығын болған ер үшін алынады: { $n } ұпай
+choose-history = Тарихпен салыстыру
+choose-facts = Соңғы есепте жорығыңыз тарихтың { $n } дерегімен салыстырылады; әрқайсысының қаншалық мәлім екені мен көзі көрсетіледі.
+choose-before = Бұған дейін не болды
+choose-entry = { $date }: { $text }
+choose-known = [{ $grade }] { $source }
+
+## Сақталған жорықтар
+
+save-title = Сақталған жорықтар
+save-looking = Ізделуде …
+save-none = Әзірге ештеңе сақталмаған. Ойын жорықты апта сайын өзі сақтайды.
+save-suggestion = { $name }, { $week }-апта
+save-name = Жорықты қазіргі күйінде мына атпен сақтау:
+save-save = Сақтау
+save-replace-ask = Бұл атпен сақталған жорық бар.
+save-replace = Ауыстыру
+save-replace-not = Қалдыру
+save-load = Ашу
+save-delete = Жою
+save-delete-ask = Бұл сақталған жорық біржола жойылсын ба?
+save-delete-not = Қалдыру
+save-quick = Жедел сақталған
+save-auto = Ойын өзі сақтаған
+save-other-version = Оны ойынның басқа нұсқасы жасаған: { $version }.
+save-unreadable = Бұл файл сақталған жорық емес немесе бүлінген.
+save-line = { $name }; { $week }-апта, барлығы { $weeks }, { $date }; адам ойнайтыны: { $people }; сақталғаны: { $when }
+save-now = жаңа ғана
+save-minutes = { $n } минут бұрын
+save-hours = { $n } сағат бұрын
+save-days = { $n } күн бұрын
+
+## Баптаулар
+
+set-title = Баптаулар
+set-usual = Әдепкі баптаулар
+set-usual-tip = Тіл мен терезе өлшемінен басқасының бәрі бастапқы қалпына келеді.
+set-language = Тіл
+set-scale = Әріптер мен белгілердің өлшемі
+set-percent = { $n } %
+set-palette = Жақтардың түсі
+set-palette-paper = Ескі қағаз
+set-palette-contrast = Күшті айырма
+set-window = Терезе
+set-fullscreen = Бүкіл экран
+set-size = { $w } × { $h }
+set-speed = Апта көрсетілетін жылдамдық
+set-follow = Оқиғаны қадағалау
+set-follow-tip = Апта көрсетілгенде карта сізге мәлім оқиғаларға жылжиды.
+set-grid = Алтыбұрыш тор
+set-grid-tip = Жорық есептелетін алтыбұрыштарды сызады.
+set-guide = Алғашқы қадамдар
+set-guide-tip = Карта жанындағы парақтар келесі істі бір-бірлеп айтады.
+set-keys = Пернелер
+set-keys-title = Пернелер
+set-keys-note = Пернені басып таңдаңыз да, орнына қалағаныңызды басыңыз; Escape өзгертпей қалдырады.
+set-keys-press = Перне басыңыз …
+set-keys-also = Сол перне: { $actions }
+set-keys-reset = Барлық әдепкі пернелер
+set-keys-usual-already = Пернелер әдепкі қалпында.
+set-keys-digits = 1–8: картаның қабаттары.
+set-keys-escape = Escape: үстіңгісін жабу немесе жорық мәзірін ашу. Tab пен көрсеткіштер түймелерді аралайды.
+set-keys-mouse = Тышқан: басу — таңдау, оң жақ түйме — меже, сүйреу — картаны жылжыту, дөңгелек — жақындату.
+set-key-space = Бос орын
+set-key-enter = Enter
+set-key-backspace = Backspace
+set-key-delete = Delete
+set-key-insert = Insert
+set-key-home = Home
+set-key-end = End
+set-key-page-up = Page Up
+set-key-page-down = Page Down
+set-key-numpad = Сандық { $key }
+
+## Пернелердің қызметі
+
+key-end-week = Аптаны аяқтау
+key-undo = Қайтару
+key-redo = Қайта орындау
+key-pause = Көрсетуді тоқтату не жалғастыру
+key-skip = Қалғанын бірден көрсету
+key-next-force = Назар керек келесі жасақ
+key-previous-force = Назар керек алдыңғы жасақ
+key-march = Жорық жоспарлау
+key-confirm = Құрастырылған бұйрықты беру
+key-orders = Бұйрықтар тізімі
+key-dispatch = Баянхат
+key-encyclopaedia = Анықтамалық
+key-saves = Сақталған жорықтар
+key-quick-save = Жедел сақтау
+key-settings = Баптаулар
+key-keys = Осы тізім
+key-grid = Алтыбұрыш тор
+key-pan-left = Картаны солға
+key-pan-right = Картаны оңға
+key-pan-up = Картаны жоғары
+key-pan-down = Картаны төмен
+key-zoom-in = Жақындату
+key-zoom-out = Алыстату
+key-whole-map = Бүкіл соғыс алаңы
+key-cursor-north = Карта меңзерін солтүстікке
+key-cursor-south = Карта меңзерін оңтүстікке
+key-cursor-west = Карта меңзерін батысқа
+key-cursor-east = Карта меңзерін шығысқа
+key-cursor-select = Карта меңзері тұрғанды таңдау
+key-cursor-goal = Меже — карта меңзері тұрған жер
+key-commands = Таңдалғанға берілер барлық бұйрық
+key-halt = Тоқтау
+key-stance = Ұстаным
+key-forage = Азық жинау
+key-winter = Қыстау
+key-follow = Ілесу
+key-escort = Ауылды қорғау
+key-merge = Басқа жасаққа қосылу
+key-garrison = Қамалға тұру
+key-relieve = Қамал жасағын ауыстыру
+key-besiege = Қоршау
+key-raid = Шабуыл жасау
+key-detach = Бөліп жіберу
+key-release = Үйіне қайтару
+key-depot = Қойма
+key-levy = Жасақ шақыру
+key-via = Аралық бекет
+
+## Есеп
+
+after-title = Жорықтан кейін
+after-title-so-far = Жорықтың осыған дейінгі барысы
+after-none = Ешбір жорық жүріп жатқан жоқ.
+after-tab-result = Нәтиже
+after-tab-facts = Тарихпен салыстыру
+after-tab-graphs = Сызбалар
+after-weeks = { $weeks } аптаның { $week } аптасы өтті
+after-only-own = Соңғы апта біткенше тек өз жағыңыз айтылады: одан артығы сіз біле алмайтын нәрсені көрсетіп қояр еді.
+after-level = { $level }, айырма { $margin }
+after-margin = Айырма { $margin }
+after-mark-now = сіз, { $margin }
+after-mark-history = тарих, { $margin }
+after-level-from = { $level }: айырма { $margin } болғаннан бастап
+after-level-history = Тарихта: { $level }, айырма { $margin }
+after-fidelity = Орын алған тарихи деректер: { $all } ішінен { $met }; тарихқа ұқсастығы { $share } %
+after-score = Ұпайлар
+after-cell = { $points } ({ $n })
+after-total = Барлығы
+after-map = Картаға оралу
+after-watch = Жорықты көру
+after-watch-tip = Жазбаны сақтап, жасырын болғанның бәрімен бірінші аптадан бастап көрсетеді.
+after-keep = Жазбаны сақтау
+after-keep-tip = Кейін көру үшін жазбаны сақтап қояды.
+after-kept = Жазба сақталды.
+after-too-early = Жазбада барлық жақтың бұйрықтары бар: оны соңғы аптадан кейін көруге болады.
+after-menu = Бас мәзір
+after-no-facts = Бұл жорықта тарихпен салыстырылатын дерек жоқ.
+after-facts-note = Тарих бұл жорық туралы не айтады және ол осында болды ма. Жақшада: қаншалық мәлім.
+after-facts-later = Оның болған-болмағаны соңғы аптадан кейін айтылады.
+after-met = Болды: { $date }
+after-early = Тым ерте болды: { $date }
+after-late = Тым кеш болды: { $date }
+after-not-met = Болмады
+after-pending = Әлі белгісіз
+after-known = [{ $grade }] { $source } Салмағы { $weight }.
+after-graph-men = Қару ұстаған ер
+after-graph-margin = Ұпай айырмасы
+after-graph-lost = Жоғалған түтін
+after-graph-safe = Қауіпсіз жердегі түтін
+after-graph-places = Қолдағы мекендер
+after-graph-captives = Айдап әкетілген жау түтіні
+after-graph-commitment = Жұрттардың ықыласы
+after-graph-food = Жасақтардағы азық, адам-күн
+after-history-line = тарихтағы барысы
+after-history-of = { $side }, тарихта
+after-axis-week = Апта
+after-point =
+    { $name }
+    { $value }
+    { $week }-апта, { $date }
+
+## Авторлар
+
+credits-title = Авторлар мен деректер
+credits-game = Түркістан 1724
+credits-game-text =
+    1724–1725 жылдардағы Сыр бойы қалалары үшін қазақ-жоңғар соғысы туралы еркін ойын.
+    Бағдарлама мен деректерді MIT не Apache 2.0 лицензиясымен, таңдауыңызша, пайдалануға, өзгертуге және таратуға болады.
+credits-history = Тарих деректері
+credits-history-text =
+    Жорық: Түркістан үшін күрес туралы энциклопедия мақалалары (И. В. Ерофеева, «Хан Абулхаир» бойынша); В. Т. Тепкеевтің қалмақтар, қазақтар мен қарақалпақтар туралы еңбегі (Қалмақ ұлттық архиві бойынша); Флорио Беневенидің Бұхарадан 1725 жылғы хабарлары.
+    Жақтар мен жұрттар: «XVI–XVIII ғасырлардағы қазақ-орыс қатынастары» (Алматы, 1961), Әбілқайырдың 1730–1731 жылғы хаттарымен; И. Кириловтың ордалар туралы жазбасы.
+    Ойындағы әр дерек, оқиға мен баға қаншалық мәлім екенін және қайдан алынғанын айтады; ешбір дерек айтпағаны болжам не ойдан шығарылған деп белгіленген. Оны анықтамалық пен есеп көрсетеді.
+credits-map = Карта
+credits-map-text =
+    Жер бедері: GEBCO Compilation Group (2023), GEBCO_2023 Grid және NOAA Ұлттық геофизикалық деректер орталығының GLOBE 1.0; қоғамдық игілік.
+    Үлкен өзендер мен Балқаш: Natural Earth көмегімен; қоғамдық игілік.
+    Басқа өзендер, шөлдер, шұраттар, мекендер, асулар, жолдар мен өңірлер: өзіміздікі, файлдарда аталған деректер бойынша; CC0.
+    Ауа райы: ITU-R P.1510-1 және P.837-7 ұсынымдарынан бірер сан; қар мен шөп өзіміздікі.
+credits-letters = Әріптер
+credits-letters-text =
+    Fira Sans: © 2012–2015 The Mozilla Foundation және Telefonica S.A.; SIL Open Font License 1.1.
+    PT Serif: © 2009 ParaType Ltd.; ParaType Free Font License.
+    DejaVu Sans: © 2003 Bitstream, Inc.; DejaVu авторларының өзгерістері — қоғамдық игілік.
+credits-program = Немен жасалды
+credits-program-text = Rust, Bevy, egui мен egui_plot, Project Fluent, RON және көптеген шағын кітапхана — бәрі еркін бағдарлама; лицензиялары бастапқы мәтіндерімен бірге беріледі.

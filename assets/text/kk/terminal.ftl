@@ -1,0 +1,353 @@
+### Мәтін жолдарымен ойнау: бұйрықтар, тізімдер.
+
+## Енгізу жолы мен бейтаныс сөздер
+
+terminal-prompt = { $side }, { $n }-апта >
+terminal-prompt-over = { $side }, жорық аяқталды >
+terminal-unknown = «{ $word }» деген бұйрық жоқ. «көмек» — бұйрықтар тізімі.
+terminal-unknown-near = «{ $word }» деген бұйрық жоқ. Мүмкін, «{ $near }»?
+terminal-unknown-several = «{ $word }» мынаны білдіруі мүмкін: { $near }.
+terminal-miss-nothing = Жетпейді: { $what }.
+terminal-miss-number = Тізімде { $n } нөмірі жоқ; керегі: { $what }.
+terminal-miss = «{ $word }» белгісіз; керегі: { $what }.
+terminal-miss-near = «{ $word }» белгісіз; керегі: { $what }. Мүмкін, «{ $near }»?
+terminal-miss-several = «{ $word }» бірнешеуіне келеді ({ $what }): { $names }.
+terminal-what-force = жасағыңыз
+terminal-what-camp = ауылыңыз
+terminal-what-place = қала
+terminal-what-goal = бағыт (атау, қала нөмірі не баған,қатар)
+terminal-what-box = картадан тыс ел
+terminal-what-leader = қолбасыңыз
+terminal-what-part = жасақ бөлігі
+terminal-what-enemy = жау тізіміндегі нөмір
+terminal-what-enemy-camp = жау ауылы (бұл — жасақ)
+terminal-what-decision = ашық шешім
+terminal-what-men = адам саны
+terminal-what-rations = азық мөлшері
+terminal-wrong-choice = «{ $word }» бұған келмейді; мыналар бар: { $names }.
+terminal-no-choice = Қайсысы екенін айтыңыз: { $names }.
+terminal-wrong-number = «{ $word }» — сан емес; керегі: { $what }.
+terminal-no-number = Жетпейді: { $what }.
+terminal-which-part = Қай бөлік екенін нөмірімен айтыңыз:
+terminal-which-answer = Қай таңдау екенін нөмірімен айтыңыз:
+terminal-extra = «{ $word }» — артық сөз.
+
+## Көмек
+
+terminal-help = Бұйрықтар. Жолды біреуінен бастаңыз; басы жетеді. Нәрсе тізімдегі нөмірімен, кез келген тілдегі атауымен не атаудың басымен аталады.
+terminal-help-more = Бұйрық алдымен жоспарға кіреді де, апта біткенде жөнелтіледі. Бір жолдағы бірнеше бұйрық нүктелі үтірмен бөлінеді; #-тен кейінгісі оқылмайды.
+terminal-help-names = { $names } (ағылшынша: { $english })
+terminal-group-look = Жағдай қалай
+terminal-group-orders = Бұйрықтар
+terminal-group-plan = Апта
+terminal-group-game = Ойын
+
+## Басы
+
+terminal-no-display = Терезе ашатын экран жоқ: жорық мәтін жолдарымен ойналады.
+terminal-no-graphics = Терезе ашылмады ({ $why }): жорық мәтін жолдарымен ойналады.
+terminal-no-window = Бұл жинақта терезе жоқ: жорық мәтін жолдарымен ойналады.
+terminal-choose-scenario = Қай жорық?
+terminal-choose-scenario-prompt = Нөмірі не атауы, Enter — біріншісі:
+terminal-choose-line = { $name }; { $date } бастап, { $weeks } апта
+terminal-choose-load = «{ $load }» — соңғы сақталғанды жалғастыру: { $save }
+terminal-choose-which = Бұлардың қайсысы: { $names }?
+terminal-choose-near = Мүмкін, «{ $near }»?
+terminal-choose-number = 1-ден { $n }-ге дейінгі нөмір керек.
+terminal-choose-side = Қай жақ болып ойнайсыз?
+terminal-choose-both = { $both }: бір үстелде екі адам
+terminal-choose-side-prompt = Нөмірі не атауы, Enter — біріншісі:
+terminal-brief-title = { $title }. { $date }.
+terminal-brief-you = Сіз бастайтын жақ: { $side }.
+terminal-brief-human = { $side }: адам ойнайды.
+terminal-brief-computer = { $side }: компьютер ойнайды ({ $level }).
+terminal-level-passive = бұйрық бермейді
+terminal-level-random = кез келген бұйрық
+terminal-level-cautious = сақ
+terminal-level-bold = батыл
+terminal-level-plan = тарихтағыдай
+terminal-level-other = өзінше
+terminal-brief-strength = Күшіңіз: { $men }, { $n } жасақ; ауылдағы ел: { $households }.
+terminal-goals = Соңында не есептеледі:
+terminal-goal-places = ұстаған қалалар, ең қымбаты: { $places }
+terminal-goal-households = аман қалған әр 1000 үйіңіз үшін { $n }
+terminal-goal-captives = айдап әкеткен жаудың әр 1000 үйі үшін { $n }
+terminal-goal-men = қару асынған әр 1000 адам үшін { $n }
+terminal-goal-commitment = елдердің орташа беріктігінің әр 10-ы үшін { $n }
+terminal-goal-lost = жоғалған әр 1000 адам үшін { $n } алынады
+terminal-goal-history = Тарихта нәтиже: { $level } (айырма { $margin }).
+terminal-brief-help = «көмек» — бұйрықтар тізімі, «жасақтар» — жасақтарыңыз; «аяқтау» аптаны аяқтайды.
+
+## Апта
+
+terminal-look = { $n }-апта ({ $weeks } аптадан), { $date }. Назар керек:
+terminal-look-line = { $name }: { $why }
+terminal-look-nothing = шұғыл ештеңе жоқ
+terminal-look-planned = Жоспарда { $n } бұйрық бар.
+terminal-needs-look = назар керек: { $why }
+terminal-open-decisions = { $n } шешім ашық: { $names }
+terminal-over = Жорық аяқталды. «есеп» — қорытындысы; «жүктеу» — басқа сақталған жорық.
+terminal-ended = Жорық аяқталды. Карталар ашылды.
+terminal-replay-kept = Жорық жазбасы: { $file }
+terminal-hand-over = Енді үстелде: { $side }. Екіншісі теріс қарап тұрады.
+terminal-hand-over-prompt = Отырған соң Enter басыңыз:
+terminal-no-dispatch = Мұнда әлі бірде-бір апта ойналған жоқ.
+terminal-report-early = Жорық әлі аяқталған жоқ. Жағдайыңыз:
+terminal-score = Ұпайыңыз (қанша, ұпай):
+terminal-score-enemy = Жау қолында деп саналатын қалалар оған { $n } ұпай береді. Қалған есебі белгісіз.
+
+## Бұйрықтар
+
+terminal-refused = Бұйыруға болмайды. { $order } — { $why }
+terminal-tried = Жоспарға кірмеді.
+terminal-planned = Жоспарланды; енді { $n } бұйрық. «кері» — қайтарып алу.
+terminal-courier = Бұйрық { $date } күні жетеді.
+terminal-forecast-start = Бұйрық жетіп, аттанатын күні — { $date }.
+terminal-forecast-arrive = { $date } күні жетеді: { $n } күн, { $km } км.
+terminal-forecast-far = Төрт айда жетпейді ({ $km } км).
+terminal-forecast-by = Жол мына жерлерді басып өтеді: { $places }.
+terminal-forecast-then = Сонда: { $food }, аттары — { $condition } ({ $horses } %), соғым малының { $herd } %-ы қалады.
+terminal-danger-enemy = Қауіп: { $enemy } — { $place }.
+terminal-danger-swim = Қауіп: қайығы да, мұзы да жоқ үлкен өзен — { $place }.
+terminal-danger-hunger = Қауіп: азық { $date } күні бітеді.
+terminal-danger-barren = Қауіп: жолдағы { $n } қонысқа шөп аз, алғашқысы — { $place }.
+terminal-danger-none = Белгілі қауіп жоқ.
+terminal-plan = Осы аптаға жоспарланғаны:
+terminal-plan-empty = Ештеңе жоспарланбаған.
+terminal-withdrawn = Алынып тасталды: { $order }
+terminal-withdrawn-all = Бұйрықтың бәрі алынып тасталды.
+terminal-no-order = Жоспарда { $n } нөмірлі бұйрық жоқ.
+terminal-undone = Болдырылмады.
+terminal-redone = Қайта жасалды.
+terminal-nothing-to-undo = Болдырмайтын ештеңе жоқ.
+terminal-nothing-to-redo = Қайтаратын ештеңе жоқ.
+terminal-mail = Жолдағы бұйрықтар:
+terminal-mail-line = { $order }; { $date } күні жетеді
+terminal-mail-none = Жолда бұйрық жоқ.
+terminal-order-riding = Оған бара жатыр: { $order }
+
+## Тізімдер
+
+terminal-forces = { $n } жасағыңыз:
+terminal-forces-waiting = Тағы { $n } жасақ картадан тыс шақыру күтуде.
+terminal-force-leader = Қолбасы: { $leader }.
+terminal-force-no-leader = Атақты қолбасысы жоқ.
+terminal-force-ways = Жаумен кездескенде: { $stance }. Азық табуы: { $forage }. Бірлігі { $cohesion } %.
+terminal-force-food = Көштегі азық: { $stores } күндік үлес; соғым малы: { $sheep } қой.
+terminal-part = { $troop } ({ $group }): { $men }, { $horses }
+terminal-camps = { $n } ауылыңыз:
+terminal-camp = Елі: { $group }. Бұйрықсыз: { $rule }. { $men } адам бере алады.
+terminal-enemies = Жау туралы белгілісі, { $n }:
+terminal-enemies-none = Жаудың қайда екені белгісіз.
+terminal-enemy-body = жау { $n }. { $line }
+terminal-own-force = жасақ { $n }. { $line }
+terminal-own-camp = ауыл { $n }. { $line }
+terminal-odds-no-battle = Ондай жау жасағы белгісіз не жасағыңыз картада емес.
+terminal-odds-no-siege = Бұл қала жау қолында деп саналмайды.
+terminal-decisions = Не шешуге болады:
+terminal-decisions-none = Шешім күтетін ештеңе жоқ.
+terminal-decision = { $name } (осы аптада шешу керек; әйтпесе бірінші таңдау болады)
+terminal-step = { $name } (істеуге болады, міндетті емес)
+terminal-choice = { $choice } — { $effects }
+terminal-leaders = Қолбасыларыңыз:
+terminal-leader = { $name }: { $what }; басқару { $command }, шабуыл { $attack }, қамал алу { $siege }, бастама { $initiative }, бедел { $authority }
+terminal-leader-leads = бастап жүргені: { $force }
+terminal-leader-free = жасағы жоқ
+terminal-leader-killed = қаза тапты
+terminal-leader-captured = тұтқында
+terminal-leader-wounded = { $leads }, { $date } дейін жаралы
+terminal-peoples = Елдеріңіз:
+terminal-supply = Жасақтардың азығы, азы — алдымен:
+terminal-supply-force = { $force }: { $food }.
+terminal-supply-places = Қалаларыңыз:
+terminal-eaten = Өткен аптаға { $need } үлес керек болды; желінгені: { $from }.
+terminal-eaten-short = Жетпегені: { $n } үлес.
+terminal-chronicle = Осы күндер туралы тарих:
+terminal-chronicle-line = { $date }: { $told }
+terminal-chronicle-none = Бұл күндер туралы тарих үнсіз.
+
+## Жер
+
+terminal-places = Ұстауға болатын қалалар, қымбаты — алдымен:
+terminal-place-points = { $place }; { $n } ұпай
+terminal-place = { $kind }; халқы { $people }; қабырғасы ең мықтысының { $walls } %-ы; ұпайы { $points }
+terminal-ground = { $column },{ $row } ұяшығы: { $ground }, { $height } м.
+terminal-region = Өңірі: { $region }.
+terminal-grass = { $n } атқа бір күндік шөп бар.
+terminal-neighbours = Айналасы:
+terminal-neighbour = { $direction } ({ $column },{ $row }): { $what }
+terminal-over-water = өзен арқылы
+terminal-over-river = өзен арқылы: { $river }
+terminal-over-pass = асу арқылы: { $pass }
+terminal-road = жолмен
+terminal-near = { $place }, { $km } км ішінде:
+terminal-near-here = осында
+terminal-near-far = { $km } км, { $direction }
+terminal-weather = { $new } (ескі санат бойынша { $old }, һижраның { $hijri } жылы). Ауа райы:
+terminal-zone = { $zone }: { $degrees } °C
+terminal-zone-snow = { $zone }: { $degrees } °C, қар { $snow } см
+terminal-zone-crust = { $zone }: { $degrees } °C, қар { $snow } см, жайылымда мұз қатқан
+terminal-ice = Мұз салт аттыны көтереді: { $names }.
+terminal-flood = Тасып жатқаны: { $names }.
+terminal-shut = Қар жапқан асулар: { $names }.
+
+## Сақтау мен шығу
+
+terminal-saved = «{ $name }» атымен сақталды: { $file }
+terminal-save-exists = «{ $name }» деген сақталған жорық бар. Үстінен жазу үшін «{ $replace }» қосыңыз.
+terminal-saves = Сақталғандар, соңғысы — бірінші:
+terminal-saves-none = Сақталған жорық жоқ.
+terminal-loaded = Жүктелді.
+terminal-no-save = «{ $name }» деген сақталған жорық жоқ. «сақталғандар» — тізім.
+terminal-deleted = Жойылды: { $file }
+terminal-language = Бұдан былай қазақша.
+terminal-left-saved = Жорық сақталды: { $file }. Жалғастыру: «turkistan play --load» және осы файл.
+terminal-farewell = Сау болыңыз.
+
+## Бұйрық атаулары
+
+terminal-word-look = шолу
+terminal-word-brief = мақсат
+terminal-word-forces = жасақтар, қолдар
+terminal-word-force = жасақ, қол
+terminal-word-camps = ауылдар
+terminal-word-camp = ауыл
+terminal-word-places = қалалар, жерлер
+terminal-word-place = қала
+terminal-word-enemies = жаулар, жау
+terminal-word-leaders = қолбасылар
+terminal-word-peoples = елдер
+terminal-word-decisions = шешімдер, оқиғалар
+terminal-word-weather = ауарайы, ауа-райы
+terminal-word-supply = азық
+terminal-word-score = ұпай
+terminal-word-chronicle = шежіре
+terminal-word-where = қайда
+terminal-word-near = айнала
+terminal-word-odds = мүмкіндік
+terminal-word-try = болжау
+terminal-word-mail = шабармандар
+terminal-word-dispatch = хабар
+terminal-word-march = аттан, жорық
+terminal-word-halt = тоқта
+terminal-word-follow = ілес
+terminal-word-escort = қорға
+terminal-word-stance = әдіс
+terminal-word-forage = жемшөп
+terminal-word-winter = қыстау
+terminal-word-detach = бөлу
+terminal-word-merge = қосылу
+terminal-word-garrison = бекіну
+terminal-word-relieve = ауыстыру
+terminal-word-depot = қойма
+terminal-word-migrate = көшу
+terminal-word-evacuate = әкету
+terminal-word-camprule = жосын
+terminal-word-levy = шақыру
+terminal-word-release = босату
+terminal-word-besiege = қоршау
+terminal-word-raid = шапқын
+terminal-word-answer = жауап
+terminal-word-plan = жоспар, бұйрықтар
+terminal-word-withdraw = қайтару
+terminal-word-undo = кері
+terminal-word-redo = қайта
+terminal-word-end = аяқтау, апта
+terminal-word-report = есеп
+terminal-word-save = сақтау
+terminal-word-load = жүктеу
+terminal-word-saves = сақталғандар
+terminal-word-delete = жою
+terminal-word-language = тіл
+terminal-word-help = көмек
+terminal-word-quit = шығу
+
+## Бұйрық ішіндегі сөздер
+
+terminal-inner-to = қарай
+terminal-inner-via = арқылы
+terminal-inner-under = бастаған
+terminal-inner-all = бәрі
+terminal-inner-replace = алмастыру
+terminal-inner-force = жасақ
+terminal-inner-camp = ауыл
+terminal-inner-enemy = жау
+terminal-inner-place = қала
+terminal-inner-herd = мал
+terminal-inner-normal = қалыпты
+terminal-inner-forced = суыт
+terminal-inner-seek = ұрыс
+terminal-inner-hold = тұру
+terminal-inner-entrench = бекіну
+terminal-inner-evade = жалтару
+terminal-inner-screen = қарауыл
+terminal-inner-close = жақын
+terminal-inner-wide = кең
+terminal-inner-disperse = тарау
+terminal-inner-arms = бірге
+terminal-inner-blockade = қоршау
+terminal-inner-storm = шабуыл
+terminal-inner-parley = келіссөз
+terminal-inner-water = су
+terminal-inner-seasonal = мезгіл
+terminal-inner-stay = отыру
+terminal-inner-stand = тапжылмау
+terminal-inner-both = екеуі
+
+## Бұйрықтар қалай жазылады
+
+terminal-help-look = шолу — осы аптада неге назар аудару керек: жасақтар, ауылдар, қалалар, шешімдер.
+terminal-help-brief = мақсат — жорық не туралы, кім ойнайды, ұпай не үшін беріледі.
+terminal-help-forces = жасақтар — жасақтарыңыз нөмірімен; назар керек жасақтар алдымен.
+terminal-help-force = жасақ [ЖАСАҚ] — бір жасақ толығырақ: қолбасы, азық, бөліктері, жолдағы бұйрықтар.
+terminal-help-camps = ауылдар — ауылдарыңыз нөмірімен.
+terminal-help-camp = ауыл [АУЫЛ] — бір ауыл толығырақ: елі, бұйрықсыз не істейтіні, қанша адам бере алатыны.
+terminal-help-places = қалалар — ұстауға болатын бүкіл қала: кімнің қолында екені, гарнизоны, ұпайы.
+terminal-help-place = қала [ҚАЛА] — бір қала толығырақ, жері мен көршілері.
+terminal-help-enemies = жаулар — жау туралы белгілінің бәрі, нөмірімен.
+terminal-help-leaders = қолбасылар — қолбасыларыңыз, қабілеті (10-нан) және кімді бастап жүргені.
+terminal-help-peoples = елдер — елдердің іске беріктігі және қанша адам шақыруға болатыны.
+terminal-help-decisions = шешімдер [НӨМІР] — не шешуіңізді күтеді, таңдаулары мен салдары. Шешу — «жауап».
+terminal-help-weather = ауарайы — аймақтар ауа райы, мұз, тасқын, жабық асулар, екі күнтізбе бойынша күн.
+terminal-help-supply = азық — әр жасақтың азығы, өткен аптада не жегені әрі қайдан; қамбалар.
+terminal-help-score = ұпай — бүгінгі ұпайыңыз.
+terminal-help-chronicle = шежіре — осы күндер туралы тарих не дейді, қаншалықты сенімді.
+terminal-help-where = қайда ҚАЙДА — ондағы жер, ауа райы, көршілері, кім бар екені. ҚАЙДА: атау, қала нөмірі, «жау 2», «ауыл 3» не баған,қатар.
+terminal-help-near = айнала ҚАЙДА — 120 км ішіндегі қалалар, жасақтар мен белгілі жау, бағыты мен қашықтығы.
+terminal-help-odds = мүмкіндік ЖАСАҚ ҚАЛА [шабуыл] — қоршаудың мүмкіндігі, барлық немесе бір әдіспен. Шайқас: «мүмкіндік ЖАСАҚ ЖАСАҚ жау НӨМІР».
+terminal-help-try = болжау БҰЙРЫҚ — бұйрық не берер еді, жоспарға кірмейді: «болжау аттан 1 Сауран».
+terminal-help-mail = шабармандар — әлі жолдағы бұйрықтар және қашан жететіні.
+terminal-help-dispatch = хабар — өткен аптаның хабары қайтадан.
+terminal-help-march = аттан ЖАСАҚ ҚАЙДА [арқылы ҚАЛА] [мал|қалыпты|суыт] — жасақты аттандыру, көп болса екі жер арқылы.
+terminal-help-halt = тоқта ЖАСАҚ — тоқтап, істеп жүрген ісін қою.
+terminal-help-follow = ілес ЖАСАҚ ЖАСАҚ — біріншісі екіншісіне ереді.
+terminal-help-escort = қорға ЖАСАҚ АУЫЛ — ауылмен бірге жүріп, қорғау.
+terminal-help-stance = әдіс ЖАСАҚ ұрыс|тұру|бекіну|жалтару|қарауыл — жаумен кездескенде не істейді.
+terminal-help-forage = жемшөп ЖАСАҚ жақын|кең — қос маңынан, ұрысқа дайын, не кең айналып азық іздеу.
+terminal-help-winter = қыстау ЖАСАҚ тарау|бірге — тұрған жерінде қыстау: жайылымға тарап не қару асынып.
+terminal-help-detach = бөлу ЖАСАҚ БӨЛІК АДАМ [бастаған ҚОЛБАСЫ | қарай ЖАСАҚ] — бөліктен адам бөлу не сол жердегі басқа жасаққа беру. Бөліктер: «жасақ 1».
+terminal-help-merge = қосылу ЖАСАҚ ЖАСАҚ — біріншісі екіншісіне барып қосылады.
+terminal-help-garrison = бекіну ЖАСАҚ ҚАЛА — қалаға барып, сонда орналасу.
+terminal-help-relieve = ауыстыру ЖАСАҚ ЖАСАҚ — біріншісі гарнизонда тұрған екіншісін ауыстырады.
+terminal-help-depot = қойма ЖАСАҚ АЗЫҚ|бәрі — тұрған жеріне азық қалдыру.
+terminal-help-migrate = көшу АУЫЛ ҚАЙДА — ауылды көшіру.
+terminal-help-evacuate = әкету АУЫЛ ЕЛ — ауылды картадан тыс қауіпсіз жерге әкету.
+terminal-help-camprule = жосын АУЫЛ мезгіл|отыру|тапжылмау — бұйрықсыз не істейді.
+terminal-help-levy = шақыру АУЫЛ ЖАСАҚ АДАМ|бәрі — ауыл адамдарын жасаққа шақыру.
+terminal-help-release = босату ЖАСАҚ БӨЛІК АДАМ|бәрі — шақырылған адамдарды үйіне қайтару.
+terminal-help-besiege = қоршау ЖАСАҚ ҚАЛА [қоршау|шабуыл|келіссөз|су] — жау қаласына барып, қоршау.
+terminal-help-raid = шапқын ЖАСАҚ НӨМІР — жау ауылына шапқын, нөмірі «жаулар» тізімінде.
+terminal-help-answer = жауап ШЕШІМ ТАҢДАУ — шешу, нөмірімен не атауымен: «шешімдер» қараңыз.
+terminal-help-plan = жоспар — осы аптаға жоспарланған бұйрықтар, нөмірімен.
+terminal-help-withdraw = қайтару НӨМІР|бәрі — жоспардан бір бұйрықты не бәрін алып тастау.
+terminal-help-undo = кері — жоспардың соңғы өзгерісін болдырмау.
+terminal-help-redo = қайта — болдырмағанды қайта жасау.
+terminal-help-end = аяқтау — аптаны аяқтау: бұйрықтар жөнелтіліп, жеті күн өтіп, хабар келеді.
+terminal-help-report = есеп — жорық аяқталған соң есеп.
+terminal-help-save = сақтау [АТАУ] [алмастыру] — атаумен сақтау; атаусыз — жылдам сақтау. Әр апта өзі сақталады.
+terminal-help-load = жүктеу НӨМІР|АТАУ — тізімдегі сақталғанды не файлды жалғастыру.
+terminal-help-saves = сақталғандар — сақталғандар, соңғысы бірінші.
+terminal-help-delete = жою НӨМІР|АТАУ — сақталғанды жою.
+terminal-help-language = тіл en|kk|ru — ағылшынша, қазақша не орысша сөйлеу. Бұйрықтар үш тілде де әрқашан түсінікті.
+terminal-help-help = көмек [БҰЙРЫҚ] — бұйрықтар тізімі не біреуі.
+terminal-help-quit = шығу — жорықты сақтап, шығу.

@@ -1,0 +1,38 @@
+# Что написано на карте, кроме названий.
+mark-thousands = { $n } тыс.
+mark-about = ~{ $n }
+mark-seen-ago = { $n ->
+    [0] сегодня
+    [1] вчера
+    [one] { $n } день назад
+    [few] { $n } дня назад
+   *[other] { $n } дней назад
+}
+mark-siege-day = день { $n }
+mark-starts = выступит { $date }
+mark-arrives = { $date } · { $n ->
+    [one] { $n } день
+    [few] { $n } дня
+   *[other] { $n } дней
+}
+
+## Что вспыхивает, пока идёт неделя
+mark-battle-won = { $side ->
+    [kazakh] Победа казахов
+    [dzungar] Победа джунгар
+   *[other] Победитель: { $name }
+}
+mark-battle-drawn = Никто не победил
+mark-besieged = Окружён
+mark-siege-lifted = Осада снята
+mark-storm-won = Взят приступом
+mark-storm-lost = Приступ отбит
+mark-surrendered = Сдался
+mark-gates-opened = Ворота открыты
+mark-raided = Аул разграблен
+mark-raid-beaten = Набег отбит
+mark-captives = { $n ->
+    [one] уведена { $n } семья
+    [few] уведены { $n } семьи
+   *[other] уведено { $n } семей
+}

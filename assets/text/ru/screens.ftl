@@ -1,0 +1,290 @@
+### Экраны и листы: выбор, сохранения, настройки, отчёт, авторы.
+
+## Выбор кампании
+
+choose-title = Новая кампания
+choose-back = Назад
+choose-part-list = Кампании
+choose-part-brief = Обстановка
+choose-part-players = Игроки
+choose-reading = Читается …
+choose-broken = В файлах ошибки.
+choose-broken-long = В эту кампанию нельзя играть: в её файлах ошибки. Ниже сказано, что и где не так.
+choose-dates = { $dates }; { $n ->
+    [one] { $n } неделя
+    [few] { $n } недели
+   *[other] { $n } недель
+}
+choose-begin = Начать
+choose-ready = Всё готово.
+choose-nobody = Никто не играет: отдайте человеку хотя бы одну сторону.
+choose-seed-odd = Запишите начальное число целым числом.
+choose-hot-seat = За этим экраном по очереди играют несколько человек; место передаётся каждую неделю.
+choose-words = Что значат эти слова?
+choose-who = Кто играет
+choose-human = Человек
+choose-human-tip = Вы или тот, кто рядом с вами.
+choose-cautious = Компьютер: осторожный
+choose-cautious-tip = Выступает, когда сыт и сильнее, бережёт то, что имеет, рано становится на зимовку. Хороший первый противник.
+choose-bold = Компьютер: смелый
+choose-bold-tip = Вступает в бой при равных силах, идёт быстро и до поздней осени. Самый сильный противник.
+choose-plan = Компьютер: история
+choose-plan-tip = Делает то, что сторона делала в 1724–1725 годах, насколько это известно, что бы ни делали вы.
+choose-passive = Компьютер: бездействует
+choose-passive-tip = Не отдаёт никаких приказов. Чтобы учиться или что-то испытать.
+choose-random = Компьютер: наугад
+choose-random-tip = Отдаёт любые дозволенные приказы. Чтобы испытывать игру, а не играть.
+choose-seed = Случай
+choose-chance = Новый ход удачи
+choose-chance-tip = Погода, бои и гонцы каждый раз складываются иначе. Снимите отметку, чтобы записать число: то же число и те же приказы приводят к той же кампании.
+choose-seed-number = Начальное число
+choose-options = Помощь
+choose-sides = Стороны
+choose-forces = Отрядов: { $forces }; людей под ружьём: { $men }
+choose-camps = Аулов: { $camps }; кибиток: { $households }
+choose-leaders = Вожди: { $names }
+choose-objectives = Цели: { $names }
+choose-aims = За что идёт война
+choose-aim-places = Места, удержанные к концу: их очки, всего { $n }
+choose-aim-households = За каждую 1 000 своих уцелевших кибиток: { $n ->
+    [one] { $n } очко
+    [few] { $n } очка
+   *[other] { $n } очков
+}
+choose-aim-captives = За каждую 1 000 угнанных вражеских кибиток: { $n ->
+    [one] { $n } очко
+    [few] { $n } очка
+   *[other] { $n } очков
+}
+choose-aim-men = За каждую 1 000 людей под ружьём к концу: { $n ->
+    [one] { $n } очко
+    [few] { $n } очка
+   *[other] { $n } очков
+}
+choose-aim-commitment = За каждые 10 решимости его народов: { $n ->
+    [one] { $n } очко
+    [few] { $n } очка
+   *[other] { $n } очков
+}
+choose-aim-men-lost = Вычитается за каждую 1 000 погибших: { $n ->
+    [one] { $n } очко
+    [few] { $n } очка
+   *[other] { $n } очков
+}
+choose-history = Рядом с историей
+choose-facts = Отчёт в конце сравнит вашу кампанию с историей ({ $n ->
+    [one] { $n } факт
+    [few] { $n } факта
+   *[other] { $n } фактов
+}); у каждого указано, насколько он известен и из каких источников.
+choose-before = Что было прежде
+choose-entry = { $date }: { $text }
+choose-known = [{ $grade }] { $source }
+
+## Сохранённые кампании
+
+save-title = Сохранённые кампании
+save-looking = Поиск …
+save-none = Пока ничего не сохранено. Игра сама сохраняет кампанию после каждой недели.
+save-suggestion = { $name }, неделя { $week }
+save-name = Сохранить кампанию как есть под именем:
+save-save = Сохранить
+save-replace-ask = Сохранение с таким именем уже есть.
+save-replace = Заменить
+save-replace-not = Оставить
+save-load = Загрузить
+save-delete = Удалить
+save-delete-ask = Удалить это сохранение навсегда?
+save-delete-not = Оставить
+save-quick = Быстрое сохранение
+save-auto = Сохранено игрой
+save-other-version = Создано другой версией игры: { $version }.
+save-unreadable = Этот файл — не сохранённая кампания, или он повреждён.
+save-line = { $name }; неделя { $week } из { $weeks }, { $date }; за кого играют люди: { $people }; сохранено: { $when }
+save-now = только что
+save-minutes = { $n ->
+    [one] { $n } минуту назад
+    [few] { $n } минуты назад
+   *[other] { $n } минут назад
+}
+save-hours = { $n ->
+    [one] { $n } час назад
+    [few] { $n } часа назад
+   *[other] { $n } часов назад
+}
+save-days = { $n ->
+    [one] { $n } день назад
+    [few] { $n } дня назад
+   *[other] { $n } дней назад
+}
+
+## Настройки
+
+set-title = Настройки
+set-usual = Обычные настройки
+set-usual-tip = Всё, кроме языка и размера окна, станет как в начале.
+set-language = Язык
+set-scale = Размер букв и знаков
+set-percent = { $n } %
+set-palette = Цвета сторон
+set-palette-paper = Старая бумага
+set-palette-contrast = Сильный контраст
+set-window = Окно
+set-fullscreen = Во весь экран
+set-size = { $w } × { $h }
+set-speed = Скорость показа недели
+set-follow = Следить за событиями
+set-follow-tip = Пока показывается неделя, карта движется к событиям, о которых вы знаете.
+set-grid = Сетка шестиугольников
+set-grid-tip = Рисует шестиугольники, по которым считаются переходы.
+set-guide = Первые шаги
+set-guide-tip = Карточки у карты, которые по одной говорят, что делать дальше.
+set-keys = Клавиши
+set-keys-title = Клавиши
+set-keys-note = Щёлкните по клавише, затем нажмите ту, которую хотите; Escape оставит как есть.
+set-keys-press = Нажмите клавишу …
+set-keys-also = Та же клавиша: { $actions }
+set-keys-reset = Все обычные клавиши
+set-keys-usual-already = Клавиши и так обычные.
+set-keys-digits = От 1 до 8: слои карты.
+set-keys-escape = Escape: закрыть верхнее или открыть меню кампании. Tab и стрелки обходят кнопки.
+set-keys-mouse = Мышь: щелчок — выбор, правая кнопка — цель, потянуть — сдвинуть карту, колесо — приблизить.
+set-key-space = Пробел
+set-key-enter = Enter
+set-key-backspace = Backspace
+set-key-delete = Delete
+set-key-insert = Insert
+set-key-home = Home
+set-key-end = End
+set-key-page-up = Page Up
+set-key-page-down = Page Down
+set-key-numpad = Цифр. { $key }
+
+## Что делают клавиши
+
+key-end-week = Закончить неделю
+key-undo = Отменить
+key-redo = Вернуть
+key-pause = Остановить или продолжить показ
+key-skip = Показать остальное сразу
+key-next-force = Следующий отряд, требующий внимания
+key-previous-force = Предыдущий отряд, требующий внимания
+key-march = Наметить поход
+key-confirm = Отдать составленный приказ
+key-orders = Список приказов
+key-dispatch = Донесение
+key-encyclopaedia = Справочник
+key-saves = Сохранённые кампании
+key-quick-save = Быстрое сохранение
+key-settings = Настройки
+key-keys = Этот список
+key-grid = Сетка шестиугольников
+key-pan-left = Карта влево
+key-pan-right = Карта вправо
+key-pan-up = Карта вверх
+key-pan-down = Карта вниз
+key-zoom-in = Ближе
+key-zoom-out = Дальше
+key-whole-map = Весь театр войны
+key-cursor-north = Курсор карты на север
+key-cursor-south = Курсор карты на юг
+key-cursor-west = Курсор карты на запад
+key-cursor-east = Курсор карты на восток
+key-cursor-select = Выбрать под курсором карты
+key-cursor-goal = Цель под курсором карты
+key-commands = Все приказы выбранному
+key-halt = Стоять
+key-stance = Поведение
+key-forage = Сбор корма
+key-winter = Зимовка
+key-follow = Следовать
+key-escort = Прикрывать аул
+key-merge = Присоединиться к отряду
+key-garrison = В гарнизон
+key-relieve = Сменить гарнизон
+key-besiege = Осадить
+key-raid = Набег
+key-detach = Отделить людей
+key-release = Отпустить людей
+key-depot = Склад
+key-levy = Созвать ополчение
+key-via = Промежуточная точка
+
+## Отчёт
+
+after-title = После кампании
+after-title-so-far = Кампания до сего дня
+after-none = Кампании нет.
+after-tab-result = Итог
+after-tab-facts = Рядом с историей
+after-tab-graphs = Графики
+after-weeks = Сыграно недель: { $week } из { $weeks }
+after-only-own = Пока не прошла последняя неделя, говорится только о вашей стороне: большее открыло бы то, чего вы знать не можете.
+after-level = { $level }, перевес { $margin }
+after-margin = Перевес { $margin }
+after-mark-now = вы, { $margin }
+after-mark-history = история, { $margin }
+after-level-from = { $level }: от перевеса { $margin }
+after-level-history = В истории: { $level }, перевес { $margin }
+after-fidelity = Сбылось фактов истории: { $met } из { $all }; сходство с историей { $share } %
+after-score = Очки
+after-cell = { $points } ({ $n })
+after-total = Всего
+after-map = Вернуться к карте
+after-watch = Посмотреть кампанию
+after-watch-tip = Сохраняет запись и показывает её с первой недели, со всем, что было скрыто.
+after-keep = Сохранить запись
+after-keep-tip = Сохраняет запись, чтобы посмотреть позже.
+after-kept = Запись сохранена.
+after-too-early = В записи приказы всех сторон: её можно смотреть после последней недели.
+after-menu = Главное меню
+after-no-facts = В этой кампании с историей ничего не сравнивается.
+after-facts-note = Что история говорит об этой кампании и сбылось ли это здесь. В скобках: насколько это известно.
+after-facts-later = Сбылось ли это, станет известно после последней недели.
+after-met = Сбылось: { $date }
+after-early = Сбылось слишком рано: { $date }
+after-late = Сбылось слишком поздно: { $date }
+after-not-met = Не сбылось
+after-pending = Ещё не решено
+after-known = [{ $grade }] { $source } Вес { $weight }.
+after-graph-men = Людей под ружьём
+after-graph-margin = Перевес в очках
+after-graph-lost = Потеряно кибиток
+after-graph-safe = Кибиток в безопасности
+after-graph-places = Удерживаемые места
+after-graph-captives = Угнано вражеских кибиток
+after-graph-commitment = Решимость народов
+after-graph-food = Еды при отрядах, дневных пайков
+after-history-line = ход истории
+after-history-of = { $side }, в истории
+after-axis-week = Неделя
+after-point =
+    { $name }
+    { $value }
+    неделя { $week }, { $date }
+
+## Авторы
+
+credits-title = Авторы и источники
+credits-game = Туркестан 1724
+credits-game-text =
+    Свободная игра о войне казахов и джунгар за присырдарьинские города, 1724–1725.
+    Программу и данные можно использовать, изменять и передавать по лицензии MIT или Apache 2.0, на ваш выбор.
+credits-history = Источники истории
+credits-history-text =
+    Кампания: энциклопедические статьи о борьбе за Туркестан (по книге И. В. Ерофеевой «Хан Абулхаир»); В. Т. Тепкеев о калмыках, казахах и каракалпаках, по Национальному архиву Калмыкии; донесения Флорио Беневени из Бухары, 1725.
+    Стороны и народы: «Казахско-русские отношения в XVI–XVIII веках» (Алма-Ата, 1961) с письмами Абулхаира 1730–1731 годов; И. Кирилов об ордах.
+    Каждый факт, событие и оценка в игре говорят, насколько это известно и откуда взято; чего нет ни в одном источнике, помечено как вывод или вымысел. Это показывают справочник и отчёт.
+credits-map = Карта
+credits-map-text =
+    Рельеф: GEBCO Compilation Group (2023), GEBCO_2023 Grid, и GLOBE 1.0 Национального центра геофизических данных NOAA; общественное достояние.
+    Большие реки и Балхаш: сделано с помощью Natural Earth; общественное достояние.
+    Прочие реки, пустыни, оазисы, места, перевалы, дороги и области: наши, по источникам, названным в файлах; CC0.
+    Климат: несколько чисел по Рекомендациям МСЭ-R P.1510-1 и P.837-7; снег и корм наши.
+credits-letters = Шрифты
+credits-letters-text =
+    Fira Sans: © 2012–2015 The Mozilla Foundation и Telefonica S.A.; SIL Open Font License 1.1.
+    PT Serif: © 2009 ParaType Ltd.; ParaType Free Font License.
+    DejaVu Sans: © 2003 Bitstream, Inc.; изменения авторов DejaVu — общественное достояние.
+credits-program = Сделано с помощью
+credits-program-text = Rust, Bevy, egui и egui_plot, Project Fluent, RON и много меньших библиотек — всё свободные программы; их лицензии прилагаются к исходным текстам.

@@ -1,0 +1,195 @@
+//! Takes a picture of a screen of the game without a display, for looking at what changed and for
+//! the pictures of the README:
+//!
+//!   cargo run --example shot -- OUT.png screen=campaign weeks=8 overlay=grass lang=kk
+//!
+//! Keys: screen=menu|campaign|choose|report|replay, scenario=NAME, side=KEY, weeks=N, seed=N,
+//! overlay=KEY, centre=PLACE, zoom=STEPS, lang=en|kk|ru, size=1280x720, scale=PERCENT,
+//! select=force:KEY|camp:KEY|place:KEY, sheet=settings|saves|replays|orders|dispatch|credits|keys|
+//! leave|encyclopaedia:ENTRY, do=WIDGET,WIDGET (clicked in turn), frames=N, grid=1, hover=X,Y.
+#![allow(clippy::print_stderr, reason = "a tool for developers")]
+
+use bevy::{prelude::*, time::TimeUpdateStrategy};
+use std::{collections::BTreeMap, path::PathBuf, time::Duration};
+use turkistan::{
+    ai::Policy,
+    game::{
+        act::Act,
+        campaign::Campaign,
+        map::relief::Ready,
+        playback::{Playback, Shown},
+        replay::Film,
+        shell::{Options, capture, offscreen},
+        ui::Hits,
+        view::{Overlay, Screen, Sheet, Sheets, Thing},
+    },
+    play::{Player, Settings, folders::Folders},
+    scenario::library::Library,
+    text::{Lang, Texts},
+};
+
+fn main() {
+    let mut words = std::env::args().skip(1);
+    let out = words.next().expect("the first argument is the picture to write");
+    let wishes: BTreeMap<String, String> = words
+        .map(|word| {
+            word.split_once('=').map(|(a, b)| (a.to_owned(), b.to_owned())).expect("key=value")
+        })
+        .collect();
+    let get = |key: &str| wishes.get(key).map(String::as_str);
+    let number = |key: &str, usual: u32| get(key).map_or(usual, |n| n.parse().expect("a number"));
+    let lang = get("lang").map_or(Lang::En, |code| Lang::parse(code).expect("en, kk or ru"));
+    let library = Library::at(env!("CARGO_MANIFEST_DIR"));
+    let texts = Texts::load(&library.assets(), lang).expect("messages");
+    let size = get("size").unwrap_or("1280x720").split_once('x').expect("WIDTHxHEIGHT");
+    let size = (size.0.parse().expect("width"), size.1.parse().expect("height"));
+    let settings = Settings {
+        lang,
+        scale_percent: number("scale", 100),
+        guide: number("guide", 0) > 0,
+        grid: number("grid", 0) > 0,
+        ..Settings::default()
+    };
+    let home = std::env::temp_dir().join(format!("turkistan-shot-{}", std::process::id()));
+    let name = get("scenario").unwrap_or("struggle-for-turkistan").to_owned();
+    let scenario = library.load(&name).expect("the scenario loads");
+    let options =
+        Options { library, texts, folders: Folders::at(&home), settings, first: Vec::new() };
+    let (mut app, target) = offscreen(options, size);
+    app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(100)));
+    let frames = |app: &mut App, count: usize| (0..count).for_each(|_| app.update());
+    let act = |app: &mut App, act: Act| {
+        app.world_mut().write_message(act);
+        frames(app, 3);
+    };
+    frames(&mut app, 10);
+    let side = get("side").map(|key| scenario.side_by_key(key).expect("a side"));
+    let side = side.or_else(|| scenario.side_by_key("kazakh")).or(scenario.playable().next());
+    let screen = get("screen").unwrap_or("campaign");
+    if matches!(screen, "campaign" | "report") {
+        let policy = Policy::from_key(get("players").unwrap_or("plan")).expect("a policy");
+        let weeks = number("weeks", 0);
+        let play = |s| match Some(s) == side {
+            true => Player::Human,
+            false => Player::Computer(policy),
+        };
+        let players = scenario.playable().map(|s| (s, play(s))).collect();
+        act(
+            &mut app,
+            Act::Begin { scenario: name.clone(), seed: u64::from(number("seed", 1725)), players },
+        );
+        for _ in 0..weeks {
+            // What the plan would order for the person at the table.
+            let campaign = app.world().resource::<Campaign>();
+            let mut orders = Vec::new();
+            policy.player().plan(&campaign.session().seen_by(campaign.seat()), &mut orders);
+            for order in orders {
+                app.world_mut().write_message(Act::Give(order));
+            }
+            act(&mut app, Act::EndWeek);
+            while !app.world().resource::<Playback>().is_idle() {
+                act(&mut app, Act::Skip);
+            }
+            frames(&mut app, 3);
+            while !app.world().resource::<Sheets>().0.is_empty() {
+                act(&mut app, Act::Close);
+            }
+        }
+        if screen == "report" {
+            act(&mut app, Act::Go(Screen::Report));
+        }
+    }
+    match screen {
+        "choose" => act(&mut app, Act::Go(Screen::Choose)),
+        "replay" => {
+            act(&mut app, Act::OpenHistory(name.clone()));
+            // History is played through in the background.
+            while !app.world().contains_resource::<Film>() {
+                frames(&mut app, 1);
+                std::thread::sleep(Duration::from_millis(20));
+            }
+            frames(&mut app, 3);
+            act(&mut app, Act::Scrub(number("weeks", 0) as u16));
+        }
+        _ => {}
+    }
+    if let Some(key) = get("overlay") {
+        act(&mut app, Act::Overlay(Overlay::from_key(key).expect("an overlay")));
+    }
+    if let Some(key) = get("centre") {
+        let place = scenario.place_by_key(key).expect("a place");
+        act(&mut app, Act::Centre(scenario.places[place.index()].hex));
+    }
+    if let Some(steps) = get("zoom") {
+        act(&mut app, Act::Zoom(steps.parse().expect("steps of zoom")));
+    }
+    if get("whole").is_some() {
+        act(&mut app, Act::WholeMap);
+    }
+    if let Some((kind, key)) = get("select").and_then(|wish| wish.split_once(':')) {
+        let thing = match kind {
+            "force" => Thing::Force(scenario.force_by_key(key).expect("a force")),
+            "camp" => Thing::Camp(scenario.camp_by_key(key).expect("a camp")),
+            "place" => Thing::Place(scenario.place_by_key(key).expect("a place")),
+            other => panic!("select what? {other}"),
+        };
+        act(&mut app, Act::Select(Some(thing)));
+    }
+    if let Some(sheet) = get("sheet") {
+        let sheet = match sheet.split_once(':').unwrap_or((sheet, "")) {
+            ("settings", _) => Sheet::Settings,
+            ("saves", _) => Sheet::Saves,
+            ("replays", _) => Sheet::Replays,
+            ("orders", _) => Sheet::Orders,
+            ("dispatch", _) => Sheet::Dispatch,
+            ("credits", _) => Sheet::Credits,
+            ("keys", _) => Sheet::Keys,
+            ("leave", _) => Sheet::Leave,
+            ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
+            (other, _) => panic!("no sheet {other}"),
+        };
+        act(&mut app, Act::Open(sheet));
+    }
+    for widget in get("do").into_iter().flat_map(|list| list.split(',')) {
+        frames(&mut app, 2);
+        press(&mut app, widget);
+    }
+    // Background work (relief, letters) is done in real time.
+    let unpainted =
+        |app: &App| app.world().contains_resource::<Shown>() && !app.world().resource::<Ready>().0;
+    let mut left = number("frames", 60);
+    while left > 0 || unpainted(&app) {
+        left = left.saturating_sub(1);
+        frames(&mut app, 1);
+        std::thread::sleep(Duration::from_millis(u64::from(number("pause", 30))));
+    }
+    let image = capture(&mut app, &target, 5).expect("a picture");
+    let picture = image.try_into_dynamic().expect("a plain picture").to_rgb8();
+    picture.save(PathBuf::from(&out)).expect("the picture can be written");
+    let _ = std::fs::remove_dir_all(home);
+    eprintln!("{out}");
+}
+
+/// Clicks a named widget through the panels' own input.
+fn press(app: &mut App, widget: &str) {
+    use bevy_egui::{EguiContext, PrimaryEguiContext, egui, input::EguiInputEvent};
+    let hits = &app.world().resource::<Hits>().0;
+    let Some(hit) = hits.get(widget).copied() else {
+        panic!("no widget {widget} among {:?}", hits.keys().collect::<Vec<_>>());
+    };
+    let pos = hit.rect.intersect(hit.clip).center();
+    let world = app.world_mut();
+    let mut query = world.query_filtered::<Entity, (With<EguiContext>, With<PrimaryEguiContext>)>();
+    let context = query.single(world).expect("panels");
+    let button = |pressed| egui::Event::PointerButton {
+        pos,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::default(),
+    };
+    for event in [egui::Event::PointerMoved(pos), button(true), button(false)] {
+        app.world_mut().write_message(EguiInputEvent { context, event });
+        app.update();
+        app.update();
+    }
+}

@@ -1,0 +1,216 @@
+//! `turkistan` and `turkistan play`: the game in its window, or in lines of text.
+
+use super::{
+    data::Own,
+    end,
+    error::{CliError, message},
+    players,
+};
+use crate::{
+    ai::Policy,
+    play::saves,
+    rules::{ids::SideId, scenario::Scenario},
+    terminal::{self, BOTH, Fault, Start},
+};
+use clap::Args;
+use std::{
+    io::{self, BufWriter, IsTerminal as _, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
+
+#[derive(Args, Debug, Default)]
+pub(super) struct PlayArgs {
+    /// Scenario, by name or path; asked for unless given
+    scenario: Option<String>,
+    /// Side to play, by its key, or `both` for two people at one table
+    #[arg(long, value_name = "SIDE", requires = "scenario")]
+    side: Option<String>,
+    /// How the computer plays the other side: cautious, bold, plan, passive or random
+    #[arg(long, value_name = "LEVEL")]
+    level: Option<String>,
+    /// Seed of the campaign (default 1724)
+    #[arg(long, conflicts_with = "load", allow_negative_numbers = true)]
+    seed: Option<u64>,
+    /// Go on with a saved campaign
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "side", "level"])]
+    load: Option<PathBuf>,
+    /// Play in lines of text: for terminals, screen readers and scripts
+    #[arg(long)]
+    terminal: bool,
+}
+
+pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
+    // What is wrong with the command line is said before any window opens.
+    let start = match start(&own, args) {
+        Ok(start) => start,
+        Err(error) => return end(&error, Some(&own.setting.texts)),
+    };
+    let mut notices: Vec<String> =
+        own.notice.iter().map(|notice| notice.tell(&own.setting.texts)).collect();
+    if !args.terminal {
+        match window::open(&own, args, &start, &notices) {
+            Ok(code) => return code,
+            Err(notice) => notices.push(notice),
+        }
+    }
+    match in_lines(&own, start, notices) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => end(&error, Some(&own.setting.texts)),
+    }
+}
+
+/// What to play, as far as the command line says.
+fn start(own: &Own, args: &PlayArgs) -> Result<Start, CliError> {
+    let level = args.level.as_deref().map(players::policy).transpose()?;
+    if let Some(file) = &args.load {
+        let session = saves::load(&own.setting.library, file)
+            .map_err(|error| CliError::Told(error.tell(&own.setting.texts)))?;
+        return Ok(Start { session: Some(Box::new(session)), ..Start::default() });
+    }
+    if let Some(name) = &args.scenario {
+        let scenario = own.setting.scenario(name)?;
+        let side = match args.side.as_deref() {
+            None | Some(BOTH) => None,
+            Some(key) => Some(players::side(&scenario, key)?),
+        };
+        can_play(&scenario, side, level)?;
+    }
+    Ok(Start {
+        scenario: args.scenario.clone(),
+        side: args.side.clone(),
+        level,
+        seed: args.seed,
+        session: None,
+    })
+}
+
+/// Whether the computer can play the other sides as asked.
+fn can_play(
+    scenario: &Scenario,
+    human: Option<SideId>,
+    level: Option<Policy>,
+) -> Result<(), CliError> {
+    let others = scenario.playable().filter(|&side| human.is_some_and(|human| human != side));
+    let fails = |side: &SideId| level.is_some_and(|level| !level.can_play(scenario, *side));
+    match { others }.find(fails) {
+        Some(side) => Err(players::no_plan(scenario, side)),
+        None => Ok(()),
+    }
+}
+
+fn in_lines(own: &Own, start: Start, notices: Vec<String>) -> Result<(), CliError> {
+    let stdin = io::stdin();
+    let options = terminal::Options {
+        library: own.setting.library.clone(),
+        folders: own.folders.clone(),
+        lang: own.settings.lang,
+        // Who types sees what he types; a script does not.
+        echo: !stdin.is_terminal(),
+        start,
+        notices,
+    };
+    let mut output = BufWriter::new(io::stdout().lock());
+    let played = terminal::play(options, &mut stdin.lock(), &mut output);
+    let played = played.and_then(|()| output.flush().map_err(Fault::Io));
+    match played {
+        Ok(()) => Ok(()),
+        Err(Fault::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(CliError::Closed),
+        Err(Fault::Io(error)) => {
+            Err(CliError::new(message!("cli-out-failed", why = error.to_string())))
+        }
+        Err(Fault::Texts(error)) => Err(CliError::Plain(error.to_string())),
+    }
+}
+
+#[cfg(feature = "game")]
+mod window {
+    use super::{BOTH, Own, PlayArgs, Start};
+    use crate::game::act::Act;
+    use crate::game::shell::{self, NoWindow};
+    use crate::{
+        play::Player,
+        rules::ids::SideId,
+        terminal::{LEVEL, SEED},
+        text::Texts,
+    };
+    use std::process::ExitCode;
+
+    /// Opens the window and plays in it; or says why there is none.
+    pub(super) fn open(
+        own: &Own,
+        args: &PlayArgs,
+        start: &Start,
+        notices: &[String],
+    ) -> Result<ExitCode, String> {
+        let said = |key: &str| own.setting.texts.get(key, &[]);
+        // Cheap to see; everything else would be put together in vain.
+        if !shell::has_display() {
+            return Err(said("terminal-no-display"));
+        }
+        let library = own.setting.library.clone();
+        let texts =
+            Texts::load(&library.assets(), own.settings.lang).map_err(|error| error.to_string())?;
+        let options = shell::Options {
+            texts,
+            folders: own.folders.clone(),
+            settings: own.settings.clone(),
+            first: first(own, args, start, notices),
+            library,
+        };
+        match shell::run(options) {
+            Ok(exit) if exit.is_success() => Ok(ExitCode::SUCCESS),
+            Ok(_) => Ok(ExitCode::FAILURE),
+            Err(NoWindow::NoDisplay) => Err(said("terminal-no-display")),
+            Err(NoWindow::Failed(why)) => {
+                let why = why.lines().next().unwrap_or_default().to_owned();
+                Err(own.setting.texts.get("terminal-no-graphics", &[("why", why.into())]))
+            }
+        }
+    }
+
+    /// What the window does first.
+    fn first(own: &Own, args: &PlayArgs, start: &Start, notices: &[String]) -> Vec<Act> {
+        let mut acts = Vec::new();
+        if let Some(file) = &args.load {
+            acts.push(Act::Load(file.clone()));
+        } else if let Some(name) = &start.scenario
+            && let Ok(scenario) = own.setting.library.load(name)
+        {
+            let sides: Vec<SideId> = scenario.playable().collect();
+            let human = |side: SideId| match start.side.as_deref() {
+                Some(BOTH) => true,
+                Some(key) => scenario.side_by_key(key) == Some(side),
+                None => sides.first() == Some(&side),
+            };
+            let level = start.level.unwrap_or(LEVEL);
+            let players = sides
+                .iter()
+                .map(|&side| {
+                    let level = if level.can_play(&scenario, side) { level } else { LEVEL };
+                    (side, if human(side) { Player::Human } else { Player::Computer(level) })
+                })
+                .collect();
+            let seed = start.seed.unwrap_or(SEED);
+            acts.push(Act::Begin { scenario: name.clone(), seed, players });
+        }
+        acts.extend(notices.iter().map(|notice| Act::tell(notice)));
+        acts
+    }
+}
+
+#[cfg(not(feature = "game"))]
+mod window {
+    use super::{Own, PlayArgs, Start};
+    use std::process::ExitCode;
+
+    /// This build has no window.
+    pub(super) fn open(
+        own: &Own,
+        _args: &PlayArgs,
+        _start: &Start,
+        _notices: &[String],
+    ) -> Result<ExitCode, String> {
+        Err(own.setting.texts.get("terminal-no-window", &[]))
+    }
+}

@@ -1,0 +1,74 @@
+//! What stands on a picture of the map: of what and when it is, whose eyes see it, what the
+//! overlay means, and how far a hundred kilometres are.
+
+use super::{Desk, kit, overlays, theme};
+use crate::{game::view::Overlay, rules::resolve::DAYS, text};
+use bevy_egui::egui::{self, Align2, Area, Id, Order, Pos2, RichText, Sense, Stroke, Ui, Vec2};
+
+pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
+    let room = ui.available_rect_before_wrap();
+    let shown = *desk.overlay;
+    let laid = shown != Overlay::None && desk.layer.overlay == shown;
+    if laid {
+        overlays::tags(ui, desk, room);
+    }
+    let ctx = ui.ctx().clone();
+    let area = |id: &str, align: Align2, x: f32, y: f32| {
+        Area::new(Id::new(id))
+            .order(Order::Middle)
+            .anchor(align, Vec2::new(x, y))
+            .interactable(false)
+    };
+    area("caption", Align2::LEFT_BOTTOM, 8.0, -8.0).show(&ctx, |ui| {
+        overlays::paper().inner_margin(8).show(ui, |ui| {
+            ui.set_max_width(360.0_f32.min(room.width() * 0.5));
+            words(ui, desk);
+            bar(ui, desk);
+        });
+    });
+    if laid {
+        area("caption-legend", Align2::RIGHT_BOTTOM, -8.0, -8.0).show(&ctx, |ui| {
+            overlays::paper().inner_margin(8).show(ui, |ui| {
+                ui.set_max_width(250.0_f32.min(room.width() * 0.45));
+                kit::subheading(ui, &overlays::name(desk, shown));
+                overlays::entries(ui, desk);
+            });
+        });
+    }
+}
+
+fn words(ui: &mut Ui, desk: &Desk<'_>) {
+    let Some(state) = desk.shown() else { return };
+    let scenario = &state.scenario;
+    let name = desk.lang().of(&scenario.name);
+    ui.label(RichText::new(name).font(theme::title(16.0)));
+    let day = (state.week() * DAYS).saturating_sub(1);
+    let new = text::date(desk.texts(), scenario, day);
+    let old = scenario.calendar.old_style(day);
+    let old = text::dates(desk.texts(), old, old);
+    ui.label(desk.tell("film-both-styles", &[("new", new.into()), ("old", old.into())]));
+    let side = desk.eyes.0.some().and_then(|side| scenario.sides.get(side.index()));
+    if let Some(side) = side {
+        let name = desk.lang().of(&side.name);
+        kit::note(ui, &desk.tell("film-seen-by", &[("side", name.into())]));
+    }
+}
+
+/// A bar of a round number of kilometres.
+fn bar(ui: &mut Ui, desk: &Desk<'_>) {
+    // Points are logical pixels times the scale of the panels.
+    let km_a_point = desk.view.scale * ui.ctx().zoom_factor();
+    let fits = |km: &&f32| **km / km_a_point <= 160.0;
+    let Some(&km) = [500.0, 200.0, 100.0, 50.0, 20.0, 10.0].iter().find(fits) else { return };
+    let wide = km / km_a_point;
+    let (rect, _) = ui.allocate_exact_size(Vec2::new(wide + 2.0, 10.0), Sense::hover());
+    let stroke = Stroke::new(1.5, theme::INK);
+    let (left, right, y) = (rect.left() + 1.0, rect.left() + 1.0 + wide, rect.bottom() - 3.0);
+    let painter = ui.painter();
+    painter.line_segment([Pos2::new(left, y), Pos2::new(right, y)], stroke);
+    for x in [left, right] {
+        painter.line_segment([Pos2::new(x, y - 5.0), Pos2::new(x, y)], stroke);
+    }
+    let word = desk.tell("film-km", &[("n", (km as u32).into())]);
+    ui.label(RichText::new(word).font(egui::FontId::proportional(12.0)).color(theme::THIN));
+}

@@ -1,8 +1,0 @@
-//! Choice of scenario, side, players and options, with a briefing.
-
-use super::Desk;
-use bevy_egui::egui;
-
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let _ = (ui, desk);
-}

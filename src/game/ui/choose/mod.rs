@@ -1,0 +1,236 @@
+//! Choice of scenario, side, players and options, with a briefing.
+
+mod brief;
+mod players;
+
+use super::{
+    Desk, kit,
+    later::{self, Later},
+    theme,
+};
+use crate::{
+    game::{
+        act::Act,
+        backdrop::MAIN,
+        view::{Screen, Sheet},
+    },
+    play::Player,
+    rules::{ids::SideId, scenario::Scenario, state::State},
+    scenario::library::Library,
+};
+use bevy_egui::egui::{self, RichText};
+use std::sync::Arc;
+
+/// A scenario as it was found.
+#[derive(Clone)]
+struct Book {
+    name: String,
+    read: Later<Result<Loaded, String>>,
+}
+
+/// A scenario that can be played, and how it begins.
+struct Loaded {
+    scenario: Arc<Scenario>,
+    start: State,
+}
+
+/// Which part is shown where there is no room for all.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Part {
+    #[default]
+    List,
+    Brief,
+    Players,
+}
+
+/// What the screen keeps.
+#[derive(Clone, Default)]
+struct Kept {
+    books: Vec<Book>,
+    /// The chosen scenario.
+    chosen: usize,
+    /// Who plays, and of which scenario that was said.
+    players: Vec<(SideId, Player)>,
+    of: String,
+    /// Whether chance gives the seed; else what was typed.
+    by_chance: bool,
+    seed: String,
+    part: Part,
+}
+
+/// Every scenario is read anew: files may have changed.
+fn open(library: &Library) -> Kept {
+    let mut names = library.names();
+    // The great campaign first.
+    names.sort_by_key(|name| (name != MAIN, name.clone()));
+    let read = |name: String| {
+        let (library, key) = (library.clone(), name.clone());
+        let read = Later::begin(move || {
+            let scenario = library.load(&key).map_err(|report| report.to_string())?;
+            let start = State::new(Arc::clone(&scenario), scenario.reference_seed);
+            Ok(Loaded { scenario, start })
+        });
+        Book { name, read }
+    };
+    Kept { books: names.into_iter().map(read).collect(), by_chance: true, ..Kept::default() }
+}
+
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let ctx = ui.ctx().clone();
+    let mut kept: Kept = later::kept(&ctx, "choose");
+    let opened = later::is_new(&ctx, "choose");
+    if opened {
+        kept = open(&desk.shelf.library);
+    }
+    let book = kept.books.get(kept.chosen).cloned();
+    let read = book.as_ref().and_then(|book| book.read.get(&ctx));
+    if let (Some(Ok(loaded)), Some(book)) = (read, &book)
+        && kept.of != book.name
+    {
+        kept.of.clone_from(&book.name);
+        kept.players = players::usual(&loaded.scenario);
+    }
+    let wide = ctx.content_rect().width() >= 900.0;
+    let paper = kit::panel_frame().inner_margin(egui::Margin::symmetric(14, 8));
+    egui::Panel::top("choose-head").frame(paper).show(ui, |ui| head(ui, desk, &mut kept, wide));
+    egui::Panel::bottom("choose-foot").frame(paper).show(ui, |ui| foot(ui, desk, &kept, read));
+    if wide {
+        let list = egui::Panel::left("choose-list").exact_size(270.0).resizable(false);
+        list.frame(paper)
+            .show(ui, |ui| scroll(ui, "list", |ui| list_of(ui, desk, &mut kept, opened)));
+        let side = egui::Panel::right("choose-players").exact_size(310.0).resizable(false);
+        side.frame(paper).show(ui, |ui| {
+            scroll(ui, "players", |ui| players::show(ui, desk, &mut kept, read));
+        });
+        egui::CentralPanel::default().frame(paper).show(ui, |ui| {
+            scroll(ui, "brief", |ui| briefing(ui, desk, read));
+        });
+    } else {
+        egui::CentralPanel::default().frame(paper).show(ui, |ui| match kept.part {
+            Part::List => scroll(ui, "list", |ui| list_of(ui, desk, &mut kept, opened)),
+            Part::Brief => scroll(ui, "brief", |ui| briefing(ui, desk, read)),
+            Part::Players => scroll(ui, "players", |ui| players::show(ui, desk, &mut kept, read)),
+        });
+    }
+    later::keep(&ctx, "choose", kept);
+}
+
+fn scroll(ui: &mut egui::Ui, id: &str, add: impl FnOnce(&mut egui::Ui)) {
+    egui::ScrollArea::vertical().id_salt(("choose", id)).auto_shrink(false).show(ui, add);
+}
+
+fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, wide: bool) {
+    ui.horizontal_wrapped(|ui| {
+        if kit::button(ui, "choose-back", &desk.say("choose-back")).clicked() {
+            desk.act(Act::Go(Screen::Menu));
+        }
+        kit::heading(ui, &desk.say("choose-title"));
+        if !wide {
+            let parts = [
+                (Part::List, "choose-part-list", desk.say("choose-part-list")),
+                (Part::Brief, "choose-part-brief", desk.say("choose-part-brief")),
+                (Part::Players, "choose-part-players", desk.say("choose-part-players")),
+            ];
+            for (part, key, text) in parts {
+                if kit::choice(ui, key, kept.part == part, &text).clicked() {
+                    kept.part = part;
+                }
+            }
+        }
+    });
+}
+
+/// Whether it can begin, and begin.
+fn foot(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    kept: &Kept,
+    read: Option<&Result<Loaded, String>>,
+) {
+    let people = kept.players.iter().filter(|(_, player)| *player == Player::Human).count();
+    let typed = kept.seed.trim().parse::<u64>();
+    let why_not = match read {
+        None => Some(desk.say("choose-reading")),
+        Some(Err(_)) => Some(desk.say("choose-broken")),
+        Some(Ok(_)) if people == 0 => Some(desk.say("choose-nobody")),
+        Some(Ok(_)) if !kept.by_chance && typed.is_err() => Some(desk.say("choose-seed-odd")),
+        Some(Ok(_)) => None,
+    };
+    ui.horizontal_wrapped(|ui| {
+        let begin =
+            kit::main_button(ui, "choose-begin", &desk.say("choose-begin"), why_not.as_deref());
+        if begin.clicked() {
+            let seed = if kept.by_chance { chance() } else { typed.unwrap_or_default() };
+            let (scenario, players) = (kept.of.clone(), kept.players.clone());
+            desk.act(Act::Begin { scenario, seed, players });
+        }
+        match &why_not {
+            Some(why) => ui.label(RichText::new(why).color(theme::ALARM)),
+            None if people > 1 => ui.label(desk.say("choose-hot-seat")),
+            None => ui.label(RichText::new(desk.say("choose-ready")).color(theme::THIN)),
+        };
+    });
+}
+
+/// A seed that nobody chose: short enough to be written down.
+fn chance() -> u64 {
+    let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let now = now.map_or(1725, |now| now.as_nanos() as u64);
+    (now.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) % 1_000_000
+}
+
+fn list_of(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, opened: bool) {
+    for number in 0..kept.books.len() {
+        let book = kept.books[number].clone();
+        let read = book.read.get(ui.ctx());
+        let (title, under, broken) = match read {
+            Some(Ok(loaded)) => {
+                let scenario = &loaded.scenario;
+                let title = desk.lang().of(&scenario.name).to_owned();
+                (title, brief::dates_and_weeks(desk, scenario), false)
+            }
+            Some(Err(_)) => (book.name.clone(), desk.say("choose-broken"), true),
+            None => (book.name.clone(), desk.say("choose-reading"), false),
+        };
+        let row = book_row(ui, &title, &under, kept.chosen == number, broken);
+        kit::name(ui, &format!("choose-{}", book.name), &row);
+        if opened && number == 0 {
+            row.request_focus();
+        }
+        if row.clicked() {
+            kept.chosen = number;
+        }
+        ui.add_space(3.0);
+    }
+    ui.add_space(6.0);
+    if kit::link(ui, "choose-words", &desk.say("choose-words")).clicked() {
+        desk.act(Act::Open(Sheet::Encyclopaedia(String::new())));
+    }
+}
+
+/// A scenario in the list: its name, and below in small letters when and how long.
+fn book_row(ui: &mut egui::Ui, title: &str, under: &str, on: bool, broken: bool) -> egui::Response {
+    let mut text = egui::text::LayoutJob::default();
+    let ink =
+        |font: egui::FontId, color| egui::TextFormat { font_id: font, color, ..Default::default() };
+    let sign = if broken { "⚠ " } else { "" };
+    text.append(&format!("{sign}{title}\n"), 0.0, ink(theme::title(15.0), theme::INK));
+    let under_ink = if broken { theme::ALARM } else { theme::THIN };
+    text.append(under, 0.0, ink(egui::FontId::proportional(12.0), under_ink));
+    let button = egui::Button::new(text).selected(on).wrap();
+    ui.add(button.min_size(egui::vec2(ui.available_width(), 44.0)))
+}
+
+fn briefing(ui: &mut egui::Ui, desk: &mut Desk<'_>, read: Option<&Result<Loaded, String>>) {
+    match read {
+        None => {
+            kit::note(ui, &desk.say("choose-reading"));
+        }
+        Some(Err(report)) => {
+            ui.label(RichText::new(desk.say("choose-broken-long")).color(theme::ALARM));
+            ui.add_space(6.0);
+            ui.label(RichText::new(report).monospace());
+        }
+        Some(Ok(loaded)) => brief::show(ui, desk, loaded),
+    }
+}

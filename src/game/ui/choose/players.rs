@@ -1,0 +1,112 @@
+//! Who plays which side, the seed and the options.
+
+use super::{Kept, Loaded};
+use crate::{
+    ai::Policy,
+    game::{
+        act::Act,
+        ui::{Desk, kit, theme},
+    },
+    play::Player,
+    rules::{ids::SideId, scenario::Scenario},
+};
+use bevy_egui::egui;
+
+/// Who can play, in the order in which they are offered.
+const OFFERED: [Player; 6] = [
+    Player::Human,
+    Player::Computer(Policy::Cautious),
+    Player::Computer(Policy::Bold),
+    Player::Computer(Policy::Plan),
+    Player::Computer(Policy::Passive),
+    Player::Computer(Policy::Random),
+];
+
+/// The side that a person plays unless he chooses another: the one the game is about.
+const OWN: &str = "kazakh";
+
+/// A person plays one side, the computer the others.
+pub(super) fn usual(scenario: &Scenario) -> Vec<(SideId, Player)> {
+    let sides: Vec<SideId> = scenario.playable().collect();
+    let own = sides.iter().copied().find(|side| scenario.sides[side.index()].key == OWN);
+    let own = own.or(sides.first().copied());
+    let player = |side| match Some(side) == own {
+        true => Player::Human,
+        false => Player::Computer(Policy::Cautious),
+    };
+    sides.into_iter().map(|side| (side, player(side))).collect()
+}
+
+pub(super) fn show(
+    ui: &mut egui::Ui,
+    desk: &mut Desk<'_>,
+    kept: &mut Kept,
+    read: Option<&Result<Loaded, String>>,
+) {
+    let Some(Ok(loaded)) = read else { return };
+    let scenario = &loaded.scenario;
+    kit::subheading(ui, &desk.say("choose-who"));
+    for (side, player) in &mut kept.players {
+        let Some(row) = scenario.sides.get(side.index()) else { continue };
+        kit::side_name(ui, desk, scenario, *side);
+        ui.indent(("players", side.index()), |ui| {
+            for offered in OFFERED {
+                if let Player::Computer(policy) = offered
+                    && !policy.can_play(scenario, *side)
+                {
+                    continue;
+                }
+                let (text, tip) = words(desk, offered);
+                let key = format!("choose-{}-{}", row.key, offered.key());
+                let radio = ui.radio(*player == offered, text);
+                kit::name(ui, &key, &radio);
+                if radio.on_hover_text(tip).clicked() {
+                    *player = offered;
+                }
+            }
+        });
+        ui.add_space(4.0);
+    }
+    theme::rule(ui);
+    seed(ui, desk, kept);
+    theme::rule(ui);
+    kit::subheading(ui, &desk.say("choose-options"));
+    let mut settings = desk.prefs.0.clone();
+    let guide = kit::tick(ui, "choose-guide", &mut settings.guide, &desk.say("set-guide"));
+    if guide.on_hover_text(desk.say("set-guide-tip")).changed() {
+        desk.act(Act::Prefer(Box::new(settings)));
+    }
+}
+
+/// What a player is called, and what he is like.
+fn words(desk: &Desk<'_>, player: Player) -> (String, String) {
+    match player {
+        Player::Human => (desk.say("choose-human"), desk.say("choose-human-tip")),
+        Player::Computer(Policy::Cautious) => {
+            (desk.say("choose-cautious"), desk.say("choose-cautious-tip"))
+        }
+        Player::Computer(Policy::Bold) => (desk.say("choose-bold"), desk.say("choose-bold-tip")),
+        Player::Computer(Policy::Plan) => (desk.say("choose-plan"), desk.say("choose-plan-tip")),
+        Player::Computer(Policy::Passive) => {
+            (desk.say("choose-passive"), desk.say("choose-passive-tip"))
+        }
+        Player::Computer(Policy::Random) => {
+            (desk.say("choose-random"), desk.say("choose-random-tip"))
+        }
+    }
+}
+
+fn seed(ui: &mut egui::Ui, desk: &Desk<'_>, kept: &mut Kept) {
+    kit::subheading(ui, &desk.say("choose-seed"));
+    kit::tick(ui, "choose-chance", &mut kept.by_chance, &desk.say("choose-chance"))
+        .on_hover_text(desk.say("choose-chance-tip"));
+    if !kept.by_chance {
+        ui.horizontal(|ui| {
+            ui.label(desk.say("choose-seed-number"));
+            let field = egui::TextEdit::singleline(&mut kept.seed).desired_width(120.0);
+            let field = ui.add(field.char_limit(20));
+            kit::name(ui, "choose-seed", &field);
+            kept.seed.retain(|letter| letter.is_ascii_digit());
+        });
+    }
+}

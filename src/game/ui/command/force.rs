@@ -1,0 +1,143 @@
+//! The orders of an own force.
+
+use super::{
+    super::{Desk, kit},
+    chip, deeds, order_button, rows, under_way, why_none, why_not,
+};
+use crate::{
+    game::{
+        act::Act,
+        draft::{Compose, keys as now},
+        keys::Action,
+    },
+    rules::{
+        event::Body,
+        ids::ForceId,
+        observe::Observation,
+        order::{Forage, Order, Quarters, Stance},
+    },
+    text,
+};
+use bevy_egui::egui::Ui;
+
+/// Width below which choices stand under each other, points.
+const NARROW: f32 = 250.0;
+
+/// A button of the grid.
+enum Item {
+    Deed(deeds::Deed),
+    Halt,
+    Levy,
+}
+
+pub(super) fn show(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    force: ForceId,
+    acts: &mut Vec<Act>,
+) {
+    under_way(ui, desk, seen, Body::Force(force), acts);
+    let mut items: Vec<Item> = deeds::of_force(desk, force).into_iter().map(Item::Deed).collect();
+    items.insert(1, Item::Halt);
+    items.push(Item::Levy);
+    rows(ui, &items, |ui, item, width| match item {
+        Item::Deed(deed) => {
+            let why = why_none(desk, seen, deed.kind);
+            let on = desk.draft.compose.is_some_and(|kind| {
+                core::mem::discriminant(&kind) == core::mem::discriminant(&deed.kind)
+            });
+            let label = if on { format!("▸ {}", deed.label) } else { deed.label.clone() };
+            let action = Some(deed.action);
+            let button = order_button(ui, desk, deed.name, &label, action, why.as_deref(), width);
+            if button.on_hover_text(&deed.tip).clicked() {
+                acts.push(Act::Compose(deed.kind));
+            }
+        }
+        Item::Halt => {
+            let order = Order::Halt { force };
+            let why = why_not(desk, seen, &order);
+            let label = desk.say("order-ui-halt");
+            let action = Some(Action::Halt);
+            let button =
+                order_button(ui, desk, "order-halt", &label, action, why.as_deref(), width);
+            if button.on_hover_text(desk.say("order-ui-halt-tip")).clicked() {
+                acts.push(Act::Give(order));
+            }
+        }
+        Item::Levy => {
+            let camp = now::nearest_levy(seen, force);
+            let why = camp.is_none().then(|| desk.say("order-ui-no-levy"));
+            let label = desk.say("order-ui-levy");
+            let action = Some(Action::Levy);
+            let button =
+                order_button(ui, desk, "order-levy", &label, action, why.as_deref(), width);
+            let clicked = button.on_hover_text(desk.say("order-ui-levy-tip")).clicked();
+            if let (true, Some(camp)) = (clicked, camp) {
+                let men = seen.levy_available(camp);
+                acts.push(Act::Compose(Compose::CallLevy(camp)));
+                acts.push(super::aimed(Order::CallLevy { camp, force, men }));
+            }
+        }
+    });
+    choices(ui, desk, seen, force, acts);
+}
+
+fn choices(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    force: ForceId,
+    acts: &mut Vec<Act>,
+) {
+    let texts = desk.texts();
+    let planned = super::planned(desk);
+    let mut line =
+        |ui: &mut Ui, title: &str, action: Action, items: Vec<(&str, bool, String, Order)>| {
+            let cap = deeds::key_cap(action.bound(&desk.prefs));
+            kit::note(ui, &format!("{title} ({cap})"));
+            let chips = |ui: &mut Ui| {
+                ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(3.0, 3.0);
+                for (name, on, label, order) in items {
+                    let why = why_not(desk, seen, &order);
+                    let chip = chip(ui, name, on, &label, why.as_deref());
+                    if chip.clicked() && !on {
+                        acts.push(Act::Give(order));
+                    }
+                }
+            };
+            if ui.available_width() < NARROW {
+                ui.vertical(chips);
+            } else {
+                ui.horizontal_wrapped(chips);
+            }
+        };
+    let held = now::stance(seen, planned, force);
+    let stances = [
+        ("order-stance-seek", Stance::Seek),
+        ("order-stance-hold", Stance::Hold),
+        ("order-stance-entrench", Stance::Entrench),
+        ("order-stance-evade", Stance::Evade),
+        ("order-stance-screen", Stance::Screen),
+    ];
+    let items = stances.map(|(name, stance)| {
+        (name, stance == held, text::stance(texts, stance), Order::Stance { force, stance })
+    });
+    line(ui, &desk.say("order-ui-stance"), Action::Stance, items.into());
+    let held = now::forage(seen, planned, force);
+    let forages = [("order-forage-close", Forage::Close), ("order-forage-wide", Forage::Wide)];
+    let items = forages.map(|(name, forage)| {
+        (name, forage == held, text::forage(texts, forage), Order::Forage { force, forage })
+    });
+    line(ui, &desk.say("order-ui-forage"), Action::Forage, items.into());
+    let held = now::winter(seen, planned, force);
+    let quarters = [
+        ("order-winter-disperse", Quarters::Disperse),
+        ("order-winter-arms", Quarters::StandToArms),
+    ];
+    let items = quarters.map(|(name, quarters)| {
+        let label = text::quarters(texts, quarters);
+        (name, Some(quarters) == held, label, Order::Winter { force, quarters })
+    });
+    line(ui, &desk.say("order-ui-winter"), Action::Winter, items.into());
+}

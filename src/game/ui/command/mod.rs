@@ -1,0 +1,187 @@
+//! Orders to give to what is selected: buttons with their letters, and the palette in which every
+//! order is found by typing.
+//!
+//! A button that needs a goal or a number opens the order in the panel of the composed order; one
+//! that needs neither gives it at once. One that cannot be given is grey and says why.
+
+mod against;
+mod camp;
+mod deeds;
+mod force;
+mod palette;
+
+pub(super) use deeds::{key_cap, target_name};
+pub(super) use palette::{forget, free_leaders, palette};
+
+use super::{Desk, kit, theme};
+use crate::{
+    game::{
+        act::Act,
+        draft::{Adjust, Compose, aim},
+        keys::Action,
+        view::Thing,
+    },
+    rules::{event::Body, ids::ForceId, observe::Observation, order::Order},
+    text,
+};
+use bevy_egui::egui::{self, RichText, Ui};
+
+/// The orders that the person at the table can give to a thing, or against it. Draws nothing where
+/// nothing can be ordered.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, thing: Thing) {
+    if !desk.is_planning() {
+        return;
+    }
+    let mut acts = Vec::new();
+    if let Some(seen) = view(desk) {
+        match thing {
+            Thing::Force(id) if seen.force(id).is_some() => {
+                force::show(ui, desk, &seen, id, &mut acts);
+            }
+            Thing::Camp(id) if seen.camp(id).is_some() => {
+                camp::show(ui, desk, &seen, id, &mut acts);
+            }
+            Thing::Force(_) | Thing::Camp(_) | Thing::Place(_) | Thing::Hex(_) => {
+                against::show(ui, desk, &seen, thing, &mut acts);
+            }
+            Thing::Leader(_) | Thing::Group(_) => {}
+        }
+    }
+    for act in acts {
+        desk.act(act);
+    }
+}
+
+/// The campaign as the person at the table plans it.
+pub(super) fn view<'a>(desk: &'a Desk<'_>) -> Option<Observation<'a>> {
+    let side = desk.seat().some()?;
+    Some(desk.campaign.as_ref()?.session().seen_by(side))
+}
+
+/// Orders planned by the person at the table.
+pub(super) fn planned<'a>(desk: &'a Desk<'_>) -> &'a [Order] {
+    let side = desk.seat().some();
+    let session = desk.campaign.as_ref().map(|campaign| campaign.session());
+    side.zip(session).map_or(&[], |(side, session)| session.plan(side).orders())
+}
+
+/// An order as a sentence.
+pub(super) fn words(desk: &Desk<'_>, order: &Order) -> String {
+    let Some(campaign) = &desk.campaign else { return String::new() };
+    text::order(desk.texts(), campaign.state(), order)
+}
+
+/// Why an order cannot be given, as a sentence.
+pub(super) fn why_not(desk: &Desk<'_>, seen: &Observation<'_>, order: &Order) -> Option<String> {
+    let why = seen.check(order).err()?;
+    let campaign = desk.campaign.as_ref()?;
+    Some(text::order_error(desk.texts(), campaign.state(), seen.side(), &why))
+}
+
+/// Why nothing of a kind can be ordered: the reason for the nearest goal, or that there is none.
+fn why_none(desk: &Desk<'_>, seen: &Observation<'_>, kind: Compose) -> Option<String> {
+    match aim::first(seen, kind) {
+        Some(order) => why_not(desk, seen, &order),
+        None => Some(desk.say("order-ui-no-target")),
+    }
+}
+
+/// What is planned for a body this week and what is on the way to it, each with a way back.
+fn under_way(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    body: Body,
+    acts: &mut Vec<Act>,
+) {
+    let of_body = |order: &Order| aim::kind(seen, order).is_some_and(|kind| kind.body() == body);
+    for (at, order) in planned(desk).iter().enumerate().filter(|(_, order)| of_body(order)) {
+        ui.horizontal(|ui| {
+            let key = format!("withdraw-{at}");
+            let back = kit::button(ui, &key, "✕").on_hover_text(desk.say("order-ui-withdraw"));
+            if back.clicked() {
+                acts.push(Act::Withdraw(at));
+            }
+            let words = RichText::new(words(desk, order)).color(theme::GOOD);
+            ui.add(egui::Label::new(words).wrap());
+        });
+    }
+    for (day, order) in seen.orders_on_the_way().iter().filter(|(_, order)| of_body(order)) {
+        let Some(campaign) = &desk.campaign else { return };
+        let date = text::day_month(desk.texts(), campaign.state(), *day);
+        let args = [("order", words(desk, order).into()), ("date", date.into())];
+        ui.add(egui::Label::new(RichText::new(desk.tell("order-ui-riding", &args)).weak()).wrap());
+    }
+}
+
+/// Buttons of one width, as many in a row as fit.
+fn rows<T>(ui: &mut Ui, items: &[T], mut add: impl FnMut(&mut Ui, &T, f32)) {
+    let gap = ui.spacing().item_spacing.x;
+    let room = ui.available_width();
+    let columns = ((room + gap) / (118.0 + gap)).floor().clamp(1.0, 4.0);
+    let width = ((room + gap) / columns - gap).floor();
+    for row in items.chunks(columns as usize) {
+        ui.horizontal(|ui| {
+            for item in row {
+                add(ui, item, width);
+            }
+        });
+    }
+}
+
+/// A button of an order with the letter that does the same.
+fn order_button(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    name: &str,
+    label: &str,
+    action: Option<Action>,
+    why_not: Option<&str>,
+    width: f32,
+) -> egui::Response {
+    let cap = action.map(|action| key_cap(action.bound(&desk.prefs)));
+    let mut button = egui::Button::new(RichText::new(label)).min_size(egui::vec2(width, 24.0));
+    if let Some(cap) = cap {
+        button = button.shortcut_text(RichText::new(cap).size(11.0).color(theme::THIN));
+    }
+    let size = egui::vec2(width, 24.0);
+    let response =
+        ui.add_enabled_ui(why_not.is_none(), |ui| ui.add_sized(size, button.truncate())).inner;
+    kit::name(ui, name, &response);
+    match why_not {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response,
+    }
+}
+
+/// One choice of several that are given at once.
+fn chip(ui: &mut Ui, name: &str, on: bool, label: &str, why_not: Option<&str>) -> egui::Response {
+    // In a row a label that does not fit goes into the next row as a whole.
+    let mode = match ui.layout().is_vertical() {
+        true => egui::TextWrapMode::Wrap,
+        false => egui::TextWrapMode::Extend,
+    };
+    let button = egui::Button::selectable(on, label).wrap_mode(mode);
+    let response = ui.add_enabled(on || why_not.is_none(), button);
+    kit::name(ui, name, &response);
+    match why_not {
+        Some(why) if !on => response.on_disabled_hover_text(why),
+        _ => response,
+    }
+}
+
+/// Begins an order of a kind with a goal that is known already.
+fn aimed(order: Order) -> Act {
+    Act::Adjust(Adjust::Order(order))
+}
+
+/// Own forces by how far they are from where something lies, nearest first.
+fn nearest_forces(seen: &Observation<'_>, to: crate::rules::ids::HexId) -> Vec<ForceId> {
+    let map = &seen.scenario().map;
+    let mut near: Vec<(u32, ForceId)> = seen
+        .forces()
+        .filter_map(|force| Some((map.distance(seen.force_hex(force)?, to), force)))
+        .collect();
+    near.sort_unstable();
+    near.into_iter().map(|(_, force)| force).collect()
+}

@@ -1,0 +1,340 @@
+//! Every order by its name: what can be given to what is selected, found by typing. Numbers in
+//! what is typed are numbers of men or rations.
+
+use super::{
+    super::{Desk, kit, theme},
+    aimed, planned, view, why_not, words,
+};
+use crate::{
+    game::{
+        act::Act,
+        draft::{Compose, aim, keys as walk},
+        view::Thing,
+    },
+    play::attention::Subject,
+    rules::{
+        ids::{CampId, ForceId, LeaderId},
+        observe::Observation,
+        order::{CampRule, Forage, Order, Quarters, Stance},
+    },
+    text,
+};
+use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
+use std::sync::Arc;
+
+/// Rows shown at most; who looks for more types another letter.
+const MOST: usize = 60;
+
+#[derive(Clone)]
+enum What {
+    Order(Order, Option<String>),
+    Look(Subject),
+}
+
+#[derive(Clone)]
+struct Entry {
+    label: String,
+    lower: String,
+    what: What,
+}
+
+/// What the entries were made of: they are made anew when it changes.
+type Stamp = (Option<Thing>, Option<u32>, usize, u16);
+
+#[derive(Clone, Default)]
+struct Typed {
+    query: String,
+    at: usize,
+    stamp: Stamp,
+    entries: Arc<Vec<Entry>>,
+}
+
+/// Every order that can be given now, found by typing.
+pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut Desk<'_>) {
+    if !desk.is_planning() {
+        desk.act(Act::Close);
+        return;
+    }
+    let store = Id::new("palette");
+    let fresh = !ctx.data(|data| data.get_temp::<Typed>(store).is_some());
+    let mut typed = ctx.data_mut(|data| data.remove_temp::<Typed>(store)).unwrap_or(Typed {
+        query: String::new(),
+        at: 0,
+        stamp: (None, None, usize::MAX, 0),
+        entries: Arc::default(),
+    });
+    let mut acts = Vec::new();
+    if let Some(seen) = view(desk) {
+        let amount = amount(&typed.query);
+        let stamp = (desk.selected.0, amount, planned(desk).len(), seen.week());
+        if stamp != typed.stamp {
+            typed.entries = Arc::new(entries(desk, &seen, amount));
+            typed.stamp = stamp;
+        }
+        kit::sheet(ctx, "palette-sheet", &desk.say("order-ui-palette"), 560.0, |ui| {
+            field(ui, desk, &mut typed, fresh);
+            let found = find(&typed);
+            steer(ui, desk, &mut typed, &found, &mut acts);
+            list(ui, &mut typed, &found, &mut acts);
+        });
+    }
+    if acts.is_empty() {
+        ctx.data_mut(|data| data.insert_temp(store, typed));
+    } else {
+        desk.act(Act::Close);
+        for act in acts {
+            desk.act(act);
+        }
+    }
+}
+
+/// Forgets what was typed when the palette is closed in another way.
+pub(in crate::game::ui) fn forget(ctx: &egui::Context) {
+    ctx.data_mut(|data| data.remove_temp::<Typed>(Id::new("palette")));
+}
+
+fn field(ui: &mut Ui, desk: &Desk<'_>, typed: &mut Typed, fresh: bool) {
+    let before = typed.query.clone();
+    let edit = egui::TextEdit::singleline(&mut typed.query)
+        .hint_text(desk.say("order-ui-palette-hint"))
+        .desired_width(f32::INFINITY);
+    let response = ui.add(edit);
+    kit::name(ui, "palette-field", &response);
+    if fresh || !response.has_focus() {
+        response.request_focus();
+    }
+    if before != typed.query {
+        typed.at = 0;
+    }
+    let whom = match desk.selected.0 {
+        Some(Thing::Force(_) | Thing::Camp(_)) => desk.say("order-ui-palette-note"),
+        _ => desk.say("order-ui-palette-nobody"),
+    };
+    kit::note(ui, &whom);
+}
+
+/// Arrow keys and Enter.
+fn steer(ui: &Ui, desk: &Desk<'_>, typed: &mut Typed, found: &[usize], acts: &mut Vec<Act>) {
+    let (down, up, go, now) = ui.input_mut(|input| {
+        (
+            input.consume_key(Modifiers::NONE, Key::ArrowDown),
+            input.consume_key(Modifiers::NONE, Key::ArrowUp),
+            input.key_pressed(Key::Enter),
+            input.modifiers.shift,
+        )
+    });
+    let last = found.len().saturating_sub(1);
+    if down {
+        typed.at = (typed.at + 1).min(last);
+    }
+    if up {
+        typed.at = typed.at.saturating_sub(1);
+    }
+    typed.at = typed.at.min(last);
+    if go && let Some(&at) = found.get(typed.at) {
+        run(desk, &typed.entries[at], now, acts);
+    }
+}
+
+fn run(desk: &Desk<'_>, entry: &Entry, now: bool, acts: &mut Vec<Act>) {
+    match &entry.what {
+        What::Order(order, None) if now || is_plain(order) => acts.push(Act::Give(*order)),
+        What::Order(order, None) => acts.push(aimed(*order)),
+        What::Order(_, Some(_)) => {}
+        What::Look(subject) => {
+            if let Some(seen) = view(desk) {
+                acts.extend(walk::look_at(&seen, *subject));
+            }
+        }
+    }
+}
+
+/// Whether an order has neither goal nor number to think over.
+const fn is_plain(order: &Order) -> bool {
+    matches!(
+        order,
+        Order::Halt { .. }
+            | Order::Stance { .. }
+            | Order::Forage { .. }
+            | Order::Winter { .. }
+            | Order::CampRule { .. }
+    )
+}
+
+fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], acts: &mut Vec<Act>) {
+    let height = (ui.ctx().content_rect().height() - 190.0).clamp(80.0, 420.0);
+    egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        for (row, &at) in found.iter().enumerate() {
+            let entry = &typed.entries[at];
+            let why = match &entry.what {
+                What::Order(_, why) => why.as_deref(),
+                What::Look(_) => None,
+            };
+            let colour = if why.is_some() { theme::THIN } else { theme::INK };
+            let label = RichText::new(&entry.label).color(colour);
+            let response = ui.selectable_label(row == typed.at, label);
+            kit::name(ui, &format!("command-{row}"), &response);
+            if row == typed.at {
+                response.scroll_to_me(None);
+            }
+            let response = match why {
+                Some(why) => response.on_hover_text(why),
+                None => response,
+            };
+            if let (true, Some(why)) = (row == typed.at, why) {
+                ui.label(RichText::new(why).color(theme::ALARM).small());
+            }
+            if response.clicked() {
+                typed.at = row;
+                match &entry.what {
+                    What::Order(order, None) if is_plain(order) => acts.push(Act::Give(*order)),
+                    What::Order(order, None) => acts.push(aimed(*order)),
+                    What::Order(_, Some(_)) => {}
+                    What::Look(subject) => {
+                        acts.extend(walk::thing(*subject).map(|thing| Act::Select(Some(thing))))
+                    }
+                }
+            }
+        }
+    });
+}
+
+/// The number in what is typed.
+fn amount(query: &str) -> Option<u32> {
+    query.split_whitespace().find_map(|word| word.parse().ok())
+}
+
+/// Entries in which every typed word occurs, those that begin with it first, those that cannot be
+/// given last.
+fn find(typed: &Typed) -> Vec<usize> {
+    let query = typed.query.to_lowercase();
+    let terms: Vec<&str> =
+        query.split_whitespace().filter(|term| term.parse::<u32>().is_err()).collect();
+    let mut found: Vec<(u32, usize)> = Vec::new();
+    for (at, entry) in typed.entries.iter().enumerate() {
+        let mut worth = u32::from(matches!(entry.what, What::Order(_, Some(_)))) * 100;
+        let all = terms.iter().all(|term| match place(&entry.lower, term) {
+            Some(cost) => {
+                worth += cost;
+                true
+            }
+            None => false,
+        });
+        if all {
+            found.push((worth, at));
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().take(MOST).map(|(_, at)| at).collect()
+}
+
+/// How well a word fits: at the start of a word, within one, or its letters in turn.
+fn place(label: &str, term: &str) -> Option<u32> {
+    if label.split(|c: char| !c.is_alphanumeric()).any(|word| word.starts_with(term)) {
+        return Some(0);
+    }
+    if label.contains(term) {
+        return Some(2);
+    }
+    let mut rest = label.chars();
+    term.chars().all(|letter| rest.any(|other| other == letter)).then_some(20)
+}
+
+fn entries(desk: &Desk<'_>, seen: &Observation<'_>, amount: Option<u32>) -> Vec<Entry> {
+    let mut orders = Vec::new();
+    match desk.selected.0 {
+        Some(Thing::Force(force)) if seen.force(force).is_some() => {
+            of_force(seen, force, amount, &mut orders);
+        }
+        Some(Thing::Camp(camp)) if seen.camp(camp).is_some() => {
+            of_camp(seen, camp, amount, &mut orders);
+        }
+        _ => {}
+    }
+    let mut list: Vec<Entry> = orders
+        .into_iter()
+        .map(|order| {
+            let label = words(desk, &order);
+            let what = What::Order(order, why_not(desk, seen, &order));
+            Entry { lower: label.to_lowercase(), label, what }
+        })
+        .collect();
+    let Some(campaign) = &desk.campaign else { return list };
+    let (texts, state, side) = (desk.texts(), campaign.state(), seen.side());
+    let forces = seen
+        .forces()
+        .map(|force| (text::force_name(texts, state, side, force), Subject::Force(force)));
+    let camps =
+        seen.camps().map(|camp| (text::camp_name(texts, state, side, camp), Subject::Camp(camp)));
+    for (name, subject) in forces.chain(camps) {
+        let label = desk.tell("order-ui-look", &[("name", name.into())]);
+        list.push(Entry { lower: label.to_lowercase(), label, what: What::Look(subject) });
+    }
+    list
+}
+
+fn of_force(seen: &Observation<'_>, force: ForceId, amount: Option<u32>, out: &mut Vec<Order>) {
+    out.push(Order::Halt { force });
+    out.extend(Stance::ALL.map(|stance| Order::Stance { force, stance }));
+    out.extend(Forage::ALL.map(|forage| Order::Forage { force, forage }));
+    out.extend(Quarters::ALL.map(|quarters| Order::Winter { force, quarters }));
+    let mut kinds = vec![Compose::March(force)];
+    kinds.extend(aim::WAYS.map(|way| Compose::Besiege(force, way)));
+    kinds.extend([
+        Compose::Raid(force),
+        Compose::Garrison(force),
+        Compose::Relieve(force),
+        Compose::Follow(force),
+        Compose::Escort(force),
+        Compose::Merge(force),
+    ]);
+    for kind in kinds {
+        out.extend(aim::targets(seen, kind));
+    }
+    let here = seen.force_hex(force);
+    let together: Vec<ForceId> = seen
+        .forces()
+        .filter(|&f| f != force && here.is_some() && seen.force_hex(f) == here)
+        .collect();
+    for (contingent, row) in seen.contingents(force) {
+        let men = amount.unwrap_or((row.men / 2).max(1));
+        let new = |leader| Order::Detach { contingent, men, to: ForceId::NONE, leader };
+        out.push(new(LeaderId::NONE));
+        out.extend(free_leaders(seen, force).into_iter().map(new));
+        let leader = LeaderId::NONE;
+        out.extend(together.iter().map(|&to| Order::Detach { contingent, men, to, leader }));
+        out.push(Order::Release { contingent, men: amount.unwrap_or(row.men) });
+    }
+    let food = seen.force(force).map_or(0, |row| row.stores / 2).max(1);
+    out.push(Order::Depot { force, food_man_days: amount.unwrap_or(food) });
+    for camp in seen.camps().filter(|&camp| seen.levy_available(camp) > 0) {
+        let men = amount.unwrap_or(seen.levy_available(camp));
+        out.push(Order::CallLevy { camp, force, men });
+    }
+}
+
+/// Leaders of the side who could lead a detachment of a force.
+pub(in crate::game::ui) fn free_leaders(seen: &Observation<'_>, force: ForceId) -> Vec<LeaderId> {
+    let (scenario, side) = (seen.scenario(), seen.side());
+    let busy: Vec<LeaderId> = seen
+        .forces()
+        .filter(|&other| other != force)
+        .filter_map(|other| seen.force(other).map(|row| row.leader))
+        .collect();
+    let free = |id: &LeaderId| {
+        let leader = &scenario.leaders[id.index()];
+        let well = seen.leader(*id).is_some_and(|row| row.fate == crate::rules::event::Fate::Well);
+        leader.side == side && well && !busy.contains(id)
+    };
+    (0..scenario.leaders.len()).map(LeaderId::at).filter(free).collect()
+}
+
+fn of_camp(seen: &Observation<'_>, camp: CampId, amount: Option<u32>, out: &mut Vec<Order>) {
+    out.extend(CampRule::ALL.map(|rule| Order::CampRule { camp, rule }));
+    for kind in [Compose::Migrate(camp), Compose::Evacuate(camp)] {
+        out.extend(aim::targets(seen, kind));
+    }
+    let men = amount.unwrap_or(seen.levy_available(camp));
+    out.extend(seen.forces().map(|force| Order::CallLevy { camp, force, men }));
+}

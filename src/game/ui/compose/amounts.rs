@@ -1,0 +1,212 @@
+//! Orders with a number: men to detach, to call up, to let go; food to lay down; and the haven of
+//! a camp group.
+
+use super::super::{
+    Desk,
+    command::{self, target_name},
+    kit,
+};
+use super::whole;
+use crate::{
+    game::{
+        act::Act,
+        draft::{Adjust, Compose, aim},
+    },
+    rules::{
+        ids::{ContingentId, ForceId, LeaderId},
+        observe::Observation,
+        order::Order,
+    },
+    text,
+};
+use bevy_egui::egui::{self, Ui};
+
+/// Forces offered for a levy.
+const MOST: usize = 10;
+
+pub(super) fn show(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    compose: Compose,
+    acts: &mut Vec<Act>,
+) {
+    let Some(order) = desk.draft.order else {
+        if !compose.is_aimed() {
+            kit::note(ui, &desk.say("order-ui-no-target"));
+        }
+        return;
+    };
+    let mut set = |order: Order| acts.push(Act::Adjust(Adjust::Order(order)));
+    match (compose, order) {
+        (Compose::Detach(force), Order::Detach { contingent, men, to, leader }) => {
+            let have = men_of(seen, force, contingent);
+            parts(ui, desk, seen, compose, contingent, &mut set);
+            amount(ui, desk, men, have, |men| set(Order::Detach { contingent, men, to, leader }));
+            receivers(ui, desk, seen, force, order, &mut set);
+        }
+        (Compose::Release(force), Order::Release { contingent, men }) => {
+            let have = men_of(seen, force, contingent);
+            parts(ui, desk, seen, compose, contingent, &mut set);
+            amount(ui, desk, men, have, |men| set(Order::Release { contingent, men }));
+        }
+        (Compose::Depot(_), Order::Depot { force, food_man_days }) => {
+            let have = seen.force(force).map_or(0, |row| row.stores);
+            amount(ui, desk, food_man_days, have, |food_man_days| {
+                set(Order::Depot { force, food_man_days });
+            });
+        }
+        (Compose::CallLevy(_), Order::CallLevy { camp, force, men }) => {
+            let have = seen.levy_available(camp);
+            amount(ui, desk, men, have, |men| set(Order::CallLevy { camp, force, men }));
+            kit::note(ui, &desk.say("plan-to-force"));
+            let targets = aim::targets(seen, compose);
+            let able = targets.into_iter().filter(|order| seen.check(order).is_ok());
+            let list: Vec<Order> = able.take(MOST).collect();
+            targets_of(ui, desk, &list, order, &mut |chosen| {
+                if let Order::CallLevy { camp, force, .. } = chosen {
+                    set(Order::CallLevy { camp, force, men });
+                }
+            });
+        }
+        (Compose::Evacuate(_), Order::Evacuate { .. }) => {
+            kit::note(ui, &desk.say("plan-to-haven"));
+            targets_of(ui, desk, &aim::targets(seen, compose), order, &mut set);
+        }
+        _ => {}
+    }
+}
+
+fn men_of(seen: &Observation<'_>, force: ForceId, contingent: ContingentId) -> u32 {
+    let parts = seen.contingents(force);
+    parts.iter().find(|(id, _)| *id == contingent).map_or(0, |(_, row)| row.men)
+}
+
+/// Which contingent.
+fn parts(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    compose: Compose,
+    now: ContingentId,
+    set: &mut dyn FnMut(Order),
+) {
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        for (at, order) in aim::targets(seen, compose).into_iter().enumerate() {
+            let (Order::Detach { contingent, .. } | Order::Release { contingent, .. }) = order
+            else {
+                continue;
+            };
+            // What cannot go home at all is not offered to go home.
+            let on = contingent == now;
+            if !on && matches!(order, Order::Release { .. }) && seen.check(&order).is_err() {
+                continue;
+            }
+            let label = target_name(desk, &order);
+            if kit::choice(ui, &format!("draft-part-{at}"), on, &label).clicked() && !on {
+                set(order);
+            }
+        }
+    });
+}
+
+/// How many, by a slider and by shares.
+fn amount(ui: &mut Ui, desk: &Desk<'_>, now: u32, have: u32, mut set: impl FnMut(u32)) {
+    if have == 0 {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        let mut value = now.clamp(1, have);
+        ui.spacing_mut().slider_width = (ui.available_width() - 220.0).clamp(80.0, 220.0);
+        let slider = egui::Slider::new(&mut value, 1..=have).integer();
+        let response = ui.add(slider);
+        kit::name(ui, "draft-amount", &response);
+        if value != now {
+            set(value);
+        }
+        let shares = [
+            ("draft-quarter", "¼", have / 4, desk.say("plan-quarter")),
+            ("draft-half", "½", have / 2, desk.say("plan-half")),
+            ("draft-all", "1", have, desk.say("plan-all")),
+        ];
+        for (name, label, share, tip) in shares {
+            let share = share.max(1);
+            if kit::button(ui, name, label).on_hover_text(tip).clicked() && share != now {
+                set(share);
+            }
+        }
+    });
+}
+
+/// To whom detached men go: a new force, under somebody or nobody, or a force in the same place.
+fn receivers(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    seen: &Observation<'_>,
+    force: ForceId,
+    order: Order,
+    set: &mut dyn FnMut(Order),
+) {
+    let Order::Detach { contingent, men, to, leader } = order else { return };
+    let Some(state) = desk.campaign.as_ref().map(|campaign| campaign.state()) else { return };
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        kit::note(ui, &desk.say("plan-to-force"));
+        let new = kit::choice(ui, "draft-to-new", !to.is_some(), &desk.say("plan-new-force"));
+        if new.clicked() && to.is_some() {
+            set(Order::Detach { contingent, men, to: ForceId::NONE, leader: LeaderId::NONE });
+        }
+        let here = seen.force_hex(force);
+        let together =
+            seen.forces().filter(|&f| f != force && here.is_some() && seen.force_hex(f) == here);
+        for other in together {
+            let label = text::force_name(desk.texts(), state, seen.side(), other);
+            let on = other == to;
+            if kit::choice(ui, &format!("draft-to-{}", other.0), on, &label).clicked() && !on {
+                set(Order::Detach { contingent, men, to: other, leader: LeaderId::NONE });
+            }
+        }
+    });
+    if to.is_some() {
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        kit::note(ui, &desk.say("plan-led-by"));
+        let nobody =
+            kit::choice(ui, "draft-leader-none", !leader.is_some(), &desk.say("plan-nobody"));
+        if nobody.clicked() && leader.is_some() {
+            set(Order::Detach { contingent, men, to, leader: LeaderId::NONE });
+        }
+        for free in command::free_leaders(seen, force) {
+            let name = &seen.scenario().leaders[free.index()].name;
+            let label = desk.lang().of(name).to_owned();
+            let on = free == leader;
+            if kit::choice(ui, &format!("draft-leader-{}", free.0), on, &label).clicked() && !on {
+                set(Order::Detach { contingent, men, to, leader: free });
+            }
+        }
+    });
+}
+
+/// One of several goals.
+fn targets_of(
+    ui: &mut Ui,
+    desk: &Desk<'_>,
+    list: &[Order],
+    now: Order,
+    set: &mut dyn FnMut(Order),
+) {
+    ui.horizontal_wrapped(|ui| {
+        whole(ui);
+        for (at, order) in list.iter().enumerate() {
+            let label = target_name(desk, order);
+            let on = label == target_name(desk, &now);
+            if kit::choice(ui, &format!("draft-target-{at}"), on, &label).clicked() && !on {
+                set(*order);
+            }
+        }
+    });
+}

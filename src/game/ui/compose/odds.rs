@@ -1,0 +1,33 @@
+//! What a battle or a siege promises.
+
+use super::super::{Desk, kit, theme};
+use crate::text;
+use bevy_egui::egui::{self, Label, RichText, Ui};
+
+pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
+    if let Some(odds) = &desk.draft.siege {
+        lines(ui, desk, "draft-siege-odds", &text::siege_odds_lines(desk.texts(), odds));
+    }
+    if let Some((_, odds)) = &desk.draft.battle {
+        lines(ui, desk, "draft-battle-odds", &text::battle_odds_lines(desk.texts(), odds));
+    }
+}
+
+/// The chance in bold, who stands against whom, and the sum behind it when it is asked for.
+fn lines(ui: &mut Ui, desk: &Desk<'_>, name: &str, lines: &[String]) {
+    let Some((first, rest)) = lines.split_first() else { return };
+    let font = egui::FontId::new(14.0, theme::sans_bold());
+    ui.add(Label::new(RichText::new(first).font(font)).wrap());
+    let Some((second, rest)) = rest.split_first() else { return };
+    ui.add(Label::new(RichText::new(second).size(13.0)).wrap());
+    if rest.is_empty() {
+        return;
+    }
+    let header = egui::CollapsingHeader::new(desk.say("plan-odds-why")).id_salt(name);
+    let shown = header.show(ui, |ui| {
+        for line in rest {
+            ui.add(Label::new(RichText::new(line).size(12.5).color(theme::THIN)).wrap());
+        }
+    });
+    kit::name(ui, name, &shown.header_response);
+}

@@ -1,0 +1,240 @@
+//! One's own force.
+
+use super::{
+    super::{kit, theme},
+    leader, parts,
+    parts::{View, section},
+    supply,
+};
+use crate::{
+    game::view::Thing,
+    rules::{
+        forecast::forecast,
+        ids::{ContingentId, ForceId, HexId, SideId, Spot},
+        map::Mover,
+        order::{Order, Pace, Task},
+        state::{NEVER, Stock},
+    },
+    text,
+};
+use bevy_egui::egui::{RichText, Ui};
+
+pub(super) fn title(view: &View<'_, '_>, id: ForceId) -> (String, String, SideId, Option<HexId>) {
+    let forces = view.state.forces();
+    let under = view.at(forces.spot(id));
+    (view.force(id), under, forces.side(id), view.state.force_hex(id))
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+    let leader = view.state.forces().leader(id);
+    if leader.is_some() {
+        section(ui, view, &view.say("panel-leader"), Some("term:leader"));
+        leader::short(ui, view, leader);
+    }
+    men(ui, view, id);
+    horses(ui, view, id);
+    supply::food(ui, view, id);
+    supply::grass(ui, view, id);
+    posture(ui, view, id);
+    mail(ui, view, |order| owner(view, order) == Some(id));
+}
+
+/// What it is doing, and until when.
+pub(super) fn doing(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+    let forces = view.state.forces();
+    let task = text::force_task(view.texts(), view.state, view.side, id);
+    parts::row(ui, &view.say("panel-doing"), &task);
+    let arrives = forces.arrives(id);
+    if arrives > 0 && arrives != NEVER {
+        let date = text::date(view.texts(), &view.state.scenario, arrives);
+        parts::row(ui, &view.say("panel-due"), &date);
+    } else if let Some(day) = arrival(view, id) {
+        let date = text::date(view.texts(), &view.state.scenario, day);
+        let days = day.saturating_sub(view.state.day());
+        let due = view.tell("panel-due-in", &[("date", date.into()), ("n", days.into())]);
+        parts::row(ui, &view.say("panel-due"), &due);
+    }
+}
+
+/// The day on which a force comes to where its task leads it, if all goes as it stands.
+fn arrival(view: &View<'_, '_>, id: ForceId) -> Option<u16> {
+    let (state, s) = (view.state, &view.state.scenario);
+    let none = [HexId::NONE; 2];
+    let (to, via, pace) = match state.forces().task(id) {
+        Task::March { to, via, pace } => (to, via, pace),
+        Task::Garrison(place) | Task::Besiege { place, .. } => {
+            (Spot::hex(s.places.get(place.index())?.hex), none, Pace::Normal)
+        }
+        _ => return None,
+    };
+    let here = state.force_hex(id)?;
+    if to.as_hex() == Some(here) {
+        return None;
+    }
+    let order = Order::March { force: id, to, via, pace };
+    let brought = forecast(state, state.forces().side(id), &order).ok()?;
+    // It is on its way already: no courier rides first.
+    brought.arrives.map(|day| day.saturating_sub(brought.starts.saturating_sub(state.day())))
+}
+
+fn men(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+    let state = view.state;
+    section(ui, view, &view.say("panel-men"), Some("term:contingent"));
+    let total = view.count(Stock::Men, state.men(id));
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(total).font(bevy_egui::egui::FontId::new(15.0, theme::sans_bold())));
+        if state.mover(id) == Mover::Foot {
+            kit::note(ui, &view.say("panel-on-foot"));
+        }
+    });
+    let cohesion = state.cohesion(id);
+    let percent = percent(view, cohesion);
+    parts::share(ui, &view.say("panel-cohesion"), cohesion, &percent);
+    for contingent in state.contingents_of(id) {
+        if state.contingents().men(contingent) > 0 {
+            one(ui, view, contingent);
+        }
+    }
+}
+
+fn percent(view: &View<'_, '_>, permille: u32) -> String {
+    let percent = view.desk.lang().number((permille / 10).into());
+    view.tell("panel-percent", &[("n", percent.into())])
+}
+
+fn one(ui: &mut Ui, view: &View<'_, '_>, id: ContingentId) {
+    let (state, s, lang) = (view.state, &view.state.scenario, view.desk.lang());
+    let row = state.contingents().row(id);
+    ui.add_space(3.0);
+    let frame = bevy_egui::egui::Frame::new()
+        .fill(theme::LEAF)
+        .inner_margin(bevy_egui::egui::Margin::symmetric(6, 4))
+        .corner_radius(2.0);
+    frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 2.0;
+        ui.horizontal_wrapped(|ui| {
+            ui.label(RichText::new(view.number(row.men)).strong());
+            if let Some(troop) = s.troops.get(row.troop.index()) {
+                ui.label(lang.of(&troop.name));
+            }
+        });
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.x = 4.0;
+            if let Some(group) = s.groups.get(row.group.index()) {
+                parts::link(ui, view, Thing::Group(row.group), lang.of(&group.name));
+            }
+            if let Some(home) = s.camp_names.get(row.home.index()) {
+                kit::note(ui, "·");
+                parts::link(ui, view, Thing::Camp(row.home), lang.of(&home.name));
+            }
+        });
+        let cohesion = u32::from(row.cohesion);
+        parts::share(ui, &view.say("panel-cohesion"), cohesion, &percent(view, cohesion));
+        if row.group.index() < s.groups.len() && view.knows(s.groups[row.group.index()].side) {
+            let commitment = u32::from(state.groups().commitment(row.group));
+            let n = lang.number((commitment / 10).into());
+            parts::share(ui, &view.say("panel-commitment"), commitment, &n);
+        }
+    });
+}
+
+fn horses(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+    let (state, lang) = (view.state, view.desk.lang());
+    let horses = state.horses(id);
+    section(ui, view, &view.say("panel-horses"), Some("term:horses"));
+    if horses == 0 {
+        kit::note(ui, &view.say("panel-no-horses"));
+        return;
+    }
+    let condition = state.condition(id);
+    let trend = supply::trend(view, id);
+    ui.horizontal(|ui| {
+        parts::dial(ui, condition).on_hover_text(view.say("panel-dial-why"));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 1.0;
+            ui.label(RichText::new(view.count(Stock::Horses, horses)).strong());
+            let words = text::condition(view.texts(), condition);
+            let percent = percent(view, condition);
+            let told = [("condition", words.into()), ("percent", percent.into())];
+            ui.label(view.tell("panel-condition", &told));
+            ui.label(RichText::new(trend).color(theme::THIN).size(12.5));
+        });
+    });
+    let each = (u64::from(horses) * 1000).checked_div(state.men(id).into()).unwrap_or(0);
+    let each = lang.decimal(u32::try_from(each).unwrap_or(0) / 10 * 10);
+    parts::row(ui, &view.say("panel-horses-each"), &each);
+}
+
+/// How it stands: stance, foraging, works, contact.
+fn posture(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+    let (forces, texts) = (view.state.forces(), view.texts());
+    section(ui, view, &view.say("panel-posture"), Some("term:stance"));
+    parts::row(ui, &view.say("panel-stance"), &text::stance(texts, forces.stance(id)));
+    parts::row(ui, &view.say("panel-forage"), &text::forage(texts, forces.forage(id)));
+    if forces.dug_in(id) > 0 {
+        let days = view.tell("panel-days", &[("n", forces.dug_in(id).into())]);
+        parts::row(ui, &view.say("panel-dug-in"), &days);
+    }
+    let garrison = forces.garrison(id);
+    if garrison.is_some() {
+        ui.horizontal_wrapped(|ui| {
+            kit::note(ui, &view.say("panel-garrison-of"));
+            parts::link(ui, view, Thing::Place(garrison), &view.place(garrison));
+        });
+    }
+    let foe = forces.contact(id);
+    if foe.is_some() && foe.index() < forces.len() {
+        ui.horizontal_wrapped(|ui| {
+            ui.label(RichText::new(view.say("panel-face-to-face")).color(theme::ALARM));
+            parts::link(ui, view, Thing::Force(foe), &view.force(foe));
+        });
+    }
+}
+
+/// The force that an order is for.
+fn owner(view: &View<'_, '_>, order: &Order) -> Option<ForceId> {
+    let contingents = view.state.contingents();
+    let of = |c: ContingentId| (c.index() < contingents.len()).then(|| contingents.force(c));
+    match *order {
+        Order::March { force, .. }
+        | Order::Halt { force }
+        | Order::Follow { force, .. }
+        | Order::Escort { force, .. }
+        | Order::Stance { force, .. }
+        | Order::Forage { force, .. }
+        | Order::Winter { force, .. }
+        | Order::Merge { force, .. }
+        | Order::Garrison { force, .. }
+        | Order::Relieve { force, .. }
+        | Order::Depot { force, .. }
+        | Order::CallLevy { force, .. }
+        | Order::Besiege { force, .. }
+        | Order::Raid { force, .. } => Some(force),
+        Order::Detach { contingent, .. } | Order::Release { contingent, .. } => of(contingent),
+        Order::Migrate { .. }
+        | Order::Evacuate { .. }
+        | Order::CampRule { .. }
+        | Order::Answer { .. } => None,
+    }
+}
+
+/// Orders that ride to something.
+pub(super) fn mail(ui: &mut Ui, view: &View<'_, '_>, concerns: impl Fn(&Order) -> bool) {
+    let mail = view.state.mail();
+    let riding: Vec<(u16, Order)> = mail
+        .ids()
+        .filter(|&m| view.knows(mail.side(m)))
+        .map(|m| (mail.arrives(m), mail.order(m)))
+        .filter(|(_, order)| concerns(order))
+        .collect();
+    if riding.is_empty() {
+        return;
+    }
+    section(ui, view, &view.say("panel-couriers"), Some("term:courier"));
+    for (day, order) in riding {
+        let date = text::day_month(view.texts(), view.state, day);
+        let told = text::order(view.texts(), view.state, &order);
+        ui.label(view.tell("panel-courier", &[("date", date.into()), ("order", told.into())]));
+    }
+}

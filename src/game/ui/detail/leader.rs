@@ -1,0 +1,94 @@
+//! A leader.
+
+use super::{
+    super::{Desk, encyclopaedia, kit},
+    parts::{self, View, section},
+};
+use crate::{
+    game::view::Thing,
+    rules::{
+        event::Fate,
+        ids::{HexId, LeaderId, SideId},
+    },
+    text,
+};
+use bevy_egui::egui::Ui;
+
+pub(super) fn title(view: &View<'_, '_>, id: LeaderId) -> (String, String, SideId, Option<HexId>) {
+    let leader = &view.state.scenario.leaders[id.index()];
+    let under = match leader.aliases.as_slice() {
+        [] => String::new(),
+        names => {
+            let names = names.join(", ");
+            view.tell("panel-aliases", &[("names", names.into())])
+        }
+    };
+    (view.leader(id), under, leader.side, parts::hex_of(view, Thing::Leader(id)))
+}
+
+/// Rank and gifts as dots.
+pub(super) fn ratings(ui: &mut Ui, desk: &Desk<'_>, leader: &crate::rules::scenario::Leader) {
+    let say = |key: &str| desk.say(key);
+    parts::dots(ui, &say("panel-rank"), leader.rank, &say("panel-rank-why"));
+    parts::dots(ui, &say("panel-initiative"), leader.initiative, &say("panel-initiative-why"));
+    parts::dots(ui, &say("panel-command"), leader.command, &say("panel-command-why"));
+    parts::dots(ui, &say("panel-attack"), leader.attack, &say("panel-attack-why"));
+    parts::dots(ui, &say("panel-siegecraft"), leader.siegecraft, &say("panel-siegecraft-why"));
+    parts::dots(ui, &say("panel-authority"), leader.authority, &say("panel-authority-why"));
+}
+
+/// A leader within the page of his force.
+pub(super) fn short(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
+    let Some(leader) = view.state.scenario.leaders.get(id.index()) else { return };
+    parts::link(ui, view, Thing::Leader(id), &view.leader(id));
+    fate(ui, view, id);
+    ratings(ui, view.desk, leader);
+}
+
+/// How he is, where the side can know it.
+fn fate(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
+    let (leaders, side) = (view.state.leaders(), view.state.scenario.leaders[id.index()].side);
+    if !view.knows(side) || id.index() >= leaders.len() {
+        return;
+    }
+    match leaders.fate(id) {
+        Fate::Well => {}
+        Fate::Wounded => {
+            let date = text::date(view.texts(), &view.state.scenario, leaders.until(id));
+            let until = view.tell("panel-wounded-until", &[("date", date.into())]);
+            parts::row_alarm(ui, &view.say("panel-fate"), &until);
+        }
+        Fate::Captured => {
+            parts::row_alarm(ui, &view.say("panel-fate"), &view.say("panel-captured"));
+        }
+        Fate::Killed => parts::row_alarm(ui, &view.say("panel-fate"), &view.say("panel-killed")),
+    }
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
+    let leader = &view.state.scenario.leaders[id.index()];
+    if let Some(group) = view.state.scenario.groups.get(leader.group.index()) {
+        ui.horizontal_wrapped(|ui| {
+            kit::note(ui, &view.say("panel-people"));
+            parts::link(ui, view, Thing::Group(leader.group), view.desk.lang().of(&group.name));
+        });
+    }
+    if view.knows(leader.side) {
+        fate(ui, view, id);
+        match view.state.force_led_by(id) {
+            Some(force) => {
+                ui.horizontal_wrapped(|ui| {
+                    kit::note(ui, &view.say("panel-leads"));
+                    parts::link(ui, view, Thing::Force(force), &view.force(force));
+                });
+            }
+            None => {
+                kit::note(ui, &view.say("panel-leads-nobody"));
+            }
+        }
+    }
+    section(ui, view, &view.say("panel-gifts"), Some("term:leader"));
+    ratings(ui, view.desk, leader);
+    section(ui, view, &view.say("panel-life"), None);
+    encyclopaedia::article(ui, view, &format!("leader:{}", leader.key));
+}

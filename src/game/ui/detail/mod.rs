@@ -1,0 +1,185 @@
+//! The panel at the right: everything that the watching side knows of what is selected.
+
+mod camp;
+mod contact;
+mod force;
+mod group;
+mod hex;
+mod leader;
+mod parts;
+mod place;
+mod supply;
+
+pub(super) use parts::{View, hex_of, pennant, thing_name};
+
+use super::{Desk, command, kit, theme};
+use crate::{
+    game::{
+        act::Act,
+        view::{Sheet, Thing},
+    },
+    rules::{
+        event::Body,
+        ids::{HexId, SideId},
+    },
+};
+use bevy_egui::egui::{self, RichText};
+
+/// Share of the screen that the panel takes, and its least and greatest width in points.
+const WIDTH: (f32, f32, f32) = (0.3, 210.0, 340.0);
+/// Width of what is left of it when folded away.
+const FOLDED: f32 = 30.0;
+
+fn folded() -> egui::Id {
+    egui::Id::new("detail-folded")
+}
+
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let Some(thing) = desk.selected.0.filter(|thing| parts::is_there(desk, *thing)) else {
+        return;
+    };
+    let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
+    let (share, least, most) = WIDTH;
+    let wide = (ui.ctx().content_rect().width() * share).clamp(least, most);
+    let width = if is_folded { FOLDED } else { wide };
+    let frame = if is_folded {
+        kit::panel_frame().inner_margin(egui::Margin::same(3))
+    } else {
+        kit::panel_frame()
+    };
+    egui::Panel::right("detail")
+        .exact_size(width)
+        .resizable(false)
+        .show_separator_line(false)
+        .frame(frame)
+        .show(ui, |ui| {
+            if is_folded {
+                fold(ui, desk, "◀", false);
+                return;
+            }
+            head(ui, desk, thing);
+            ui.separator();
+            egui::ScrollArea::vertical().id_salt(thing).auto_shrink(false).show(ui, |ui| {
+                // The bar of the scroll area lies beside the words, not on them.
+                ui.set_max_width(ui.available_width() - 4.0);
+                body(ui, desk, thing);
+                ui.add_space(8.0);
+            });
+        });
+}
+
+/// The button that folds the panel away or unfolds it.
+fn fold(ui: &mut egui::Ui, desk: &Desk<'_>, sign: &str, fold: bool) {
+    let what = if fold { desk.say("panel-fold") } else { desk.say("panel-unfold") };
+    if kit::button(ui, "detail-fold", sign).on_hover_text(what).clicked() {
+        ui.data_mut(|data| data.insert_temp(folded(), fold));
+    }
+}
+
+/// Title, whose it is, and what can be done with the panel.
+fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
+    let Some(view) = View::new(desk) else { return };
+    let (title, under, side, hex) = title(&view, thing);
+    let entry = entry(&view, thing);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 3.0;
+        let room = ui.available_width() - 92.0;
+        ui.allocate_ui_with_layout(
+            egui::vec2(room.max(60.0), 0.0),
+            egui::Layout::top_down(egui::Align::Min),
+            |ui| {
+                ui.horizontal_wrapped(|ui| {
+                    if side.is_some() {
+                        pennant(ui, &view, side);
+                    }
+                    ui.label(RichText::new(&title).font(theme::title(17.0)));
+                });
+                if !under.is_empty() {
+                    kit::note(ui, &under);
+                }
+            },
+        );
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.x = 3.0;
+            ui.spacing_mut().button_padding = egui::vec2(5.0, 2.0);
+            let close = kit::button(ui, "detail-close", "×").on_hover_text(view.say("panel-close"));
+            if close.clicked() {
+                view.act(Act::Select(None));
+            }
+            fold(ui, desk, "▶", true);
+            if let Some(hex) = hex
+                && kit::button(ui, "detail-centre", "◎")
+                    .on_hover_text(view.say("panel-centre"))
+                    .clicked()
+            {
+                view.act(Act::Centre(hex));
+            }
+            if let Some(entry) = entry
+                && kit::button(ui, "detail-info", "?")
+                    .on_hover_text(view.say("panel-info"))
+                    .clicked()
+            {
+                view.act(Act::Open(Sheet::Encyclopaedia(entry)));
+            }
+        });
+    });
+    let acts = view.into_acts();
+    acts.into_iter().for_each(|act| desk.act(act));
+}
+
+/// Title, a line under it, whose it is, and where.
+fn title(view: &View<'_, '_>, thing: Thing) -> (String, String, SideId, Option<HexId>) {
+    match thing {
+        Thing::Force(id) if view.knows(view.state.forces().side(id)) => force::title(view, id),
+        Thing::Force(id) => contact::title(view, Body::Force(id)),
+        Thing::Camp(id) if view.knows(view.state.camps().side(id)) => camp::title(view, id),
+        Thing::Camp(id) => contact::title(view, Body::Camp(id)),
+        Thing::Place(id) => place::title(view, id),
+        Thing::Hex(id) => hex::title(view, id),
+        Thing::Leader(id) => leader::title(view, id),
+        Thing::Group(id) => group::title(view, id),
+    }
+}
+
+/// The article on a thing.
+fn entry(view: &View<'_, '_>, thing: Thing) -> Option<String> {
+    let s = &view.state.scenario;
+    let forces = view.state.forces();
+    Some(match thing {
+        Thing::Force(id) if view.knows(forces.side(id)) && forces.leader(id).is_some() => {
+            format!("leader:{}", s.leaders[forces.leader(id).index()].key)
+        }
+        Thing::Force(id) if view.knows(forces.side(id)) => "term:force".to_owned(),
+        Thing::Camp(id) if view.knows(view.state.camps().side(id)) => {
+            format!("group:{}", s.groups[view.state.camps().group(id).index()].key)
+        }
+        Thing::Force(_) | Thing::Camp(_) => "term:contact".to_owned(),
+        Thing::Place(id) => format!("place:{}", s.places[id.index()].key),
+        Thing::Hex(id) => format!("terrain:{}", s.terrain_keys[s.map.terrain[id.index()].index()]),
+        Thing::Leader(id) => format!("leader:{}", s.leaders[id.index()].key),
+        Thing::Group(id) => format!("group:{}", s.groups[id.index()].key),
+    })
+}
+
+fn body(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
+    // What a force is about comes before what it can be told.
+    if let (Thing::Force(id), Some(view)) = (thing, View::new(desk))
+        && view.knows(view.state.forces().side(id))
+    {
+        force::doing(ui, &view, id);
+    }
+    command::show(ui, desk, thing);
+    let Some(view) = View::new(desk) else { return };
+    match thing {
+        Thing::Force(id) if view.knows(view.state.forces().side(id)) => force::show(ui, &view, id),
+        Thing::Force(id) => contact::show(ui, &view, Body::Force(id)),
+        Thing::Camp(id) if view.knows(view.state.camps().side(id)) => camp::show(ui, &view, id),
+        Thing::Camp(id) => contact::show(ui, &view, Body::Camp(id)),
+        Thing::Place(id) => place::show(ui, &view, id),
+        Thing::Hex(id) => hex::show(ui, &view, id),
+        Thing::Leader(id) => leader::show(ui, &view, id),
+        Thing::Group(id) => group::show(ui, &view, id),
+    }
+    let acts = view.into_acts();
+    acts.into_iter().for_each(|act| desk.act(act));
+}

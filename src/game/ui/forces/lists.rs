@@ -1,0 +1,350 @@
+//! What stands in the list.
+
+use super::{
+    super::{Desk, detail::View},
+    Tab,
+    row::{Row, draw, nothing},
+};
+use crate::{
+    game::{
+        act::Act,
+        draft::keys::look_at,
+        view::{Sheet, Thing},
+    },
+    play::attention::{Reason, Subject},
+    rules::{
+        event::{Body, Fate},
+        ids::{ForceId, GroupId, LeaderId, PlaceId},
+        observe::{Enemy, Observation},
+        state::NEVER,
+    },
+    text,
+};
+use bevy_egui::egui::Ui;
+
+/// Days of food that are few.
+const FEW_DAYS: u32 = 7;
+
+/// How many of a kind need an order.
+pub(super) fn pressing(desk: &Desk<'_>, tab: Tab) -> usize {
+    let of_tab = |subject: &Subject| {
+        matches!(
+            (subject, tab),
+            (Subject::Force(_), Tab::Forces)
+                | (Subject::Camp(_), Tab::Camps)
+                | (Subject::Place(_), Tab::Places)
+                | (Subject::Affair(_), Tab::Affairs)
+        )
+    };
+    let presses = |why: &[Reason]| why.iter().any(|reason| reason.presses());
+    desk.watch.0.iter().filter(|(who, why)| of_tab(who) && presses(why)).count()
+}
+
+/// Puts those that need a look first, in the order of the watch.
+fn urgent_first<T>(view: &View<'_, '_>, items: &mut [T], subject: impl Fn(&T) -> Subject) {
+    let watch = &view.desk.watch.0;
+    let place = |item: &T| {
+        let who = subject(item);
+        let at = watch.iter().position(|(other, _)| *other == who);
+        at.filter(|&at| watch[at].1.iter().any(|reason| reason.presses())).unwrap_or(usize::MAX)
+    };
+    items.sort_by_key(place);
+}
+
+fn fits(search: &str, words: &[&str]) -> bool {
+    search.is_empty() || words.iter().any(|word| word.to_lowercase().contains(search))
+}
+
+fn go(view: &View<'_, '_>, seen: &Observation<'_>, subject: Subject) {
+    for act in look_at(seen, subject) {
+        view.act(act);
+    }
+}
+
+pub(super) fn forces(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+    let Some(seen) = &view.seen else { return };
+    let mut forces: Vec<ForceId> = seen.forces().collect();
+    forces.sort_by_key(|&force| core::cmp::Reverse(seen.men(force)));
+    urgent_first(view, &mut forces, |force| Subject::Force(*force));
+    let mut none = true;
+    for force in forces {
+        let Some(row) = seen.force(force) else { continue };
+        let title = view.force(force);
+        let leader = row.leader.some().map(|id| view.leader(id)).unwrap_or_default();
+        let task = text::force_task(view.texts(), view.state, view.side, force);
+        if !fits(search, &[&title, &leader, &task]) {
+            continue;
+        }
+        none = false;
+        let place = view.at(row.spot);
+        let days = seen.food_days(force);
+        let horses: u32 = seen.contingents(force).iter().map(|(_, part)| part.horses).sum();
+        let waits = row.arrives == NEVER;
+        let subject = Subject::Force(force);
+        let under = match leader.is_empty() || title.contains(&leader) {
+            true => task.clone(),
+            false => format!("{leader} · {task}"),
+        };
+        let row = Row {
+            key: format!("force-{}", force.0),
+            title,
+            number: view.number(seen.men(force)),
+            under,
+            horses: (horses > 0 && !waits).then(|| seen.condition(force)),
+            food: (!waits)
+                .then(|| (view.tell("plan-food", &[("n", days.into())]), days < FEW_DAYS)),
+            reasons: view.desk.watch.reasons(subject).to_vec(),
+            selected: view.desk.selected.0 == Some(Thing::Force(force)),
+            tip: format!("{place}\n{task}"),
+            ..Row::default()
+        };
+        if draw(ui, view, &row) {
+            go(view, seen, subject);
+        }
+    }
+    if none {
+        nothing(ui, &view.say("plan-list-empty"));
+    }
+}
+
+pub(super) fn camps(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+    let Some(seen) = &view.seen else { return };
+    let mut camps: Vec<_> = seen.camps().collect();
+    camps.sort_by_key(|&camp| core::cmp::Reverse(seen.camp(camp).map_or(0, |row| row.households)));
+    urgent_first(view, &mut camps, |camp| Subject::Camp(*camp));
+    let mut none = true;
+    for camp in camps {
+        let Some(row) = seen.camp(camp) else { continue };
+        let title = view.camp(camp);
+        let task = text::camp_task(view.texts(), view.state, view.side, camp);
+        if !fits(search, &[&title, &task]) {
+            continue;
+        }
+        none = false;
+        let subject = Subject::Camp(camp);
+        let args = [("horses", row.horses.into()), ("sheep", row.sheep.into())];
+        let row = Row {
+            key: format!("camp-{}", camp.0),
+            title,
+            number: view.number(row.households),
+            under: task,
+            food: Some((view.tell("plan-herds", &args), false)),
+            reasons: view.desk.watch.reasons(subject).to_vec(),
+            selected: view.desk.selected.0 == Some(Thing::Camp(camp)),
+            tip: text::camp_line(view.texts(), view.state, view.side, camp),
+            ..Row::default()
+        };
+        if draw(ui, view, &row) {
+            go(view, seen, subject);
+        }
+    }
+    if none {
+        nothing(ui, &view.say("plan-list-empty"));
+    }
+}
+
+pub(super) fn places(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+    let Some(seen) = &view.seen else { return };
+    let scenario = seen.scenario();
+    let all = (0..scenario.places.len()).map(PlaceId::at);
+    let mut places: Vec<PlaceId> = all.filter(|&p| scenario.kind(p).can_be_held).collect();
+    let rank = |place: PlaceId| {
+        let holder = seen.holder(place);
+        let whose = match holder {
+            side if side == seen.side() => 0,
+            side if scenario.hostile(seen.side(), side) => 1,
+            _ => 2,
+        };
+        (whose, core::cmp::Reverse(scenario.places[place.index()].importance))
+    };
+    places.sort_by_key(|&place| rank(place));
+    urgent_first(view, &mut places, |place| Subject::Place(*place));
+    let mut none = true;
+    for place in places {
+        let title = view.place(place);
+        if !fits(search, &[&title]) {
+            continue;
+        }
+        none = false;
+        let subject = Subject::Place(place);
+        let line = text::place_line(view.texts(), view.state, view.side, place);
+        let points = scenario.places[place.index()].points;
+        let number = match points {
+            0 => String::new(),
+            n => view.tell("plan-points", &[("n", n.into())]),
+        };
+        let row = Row {
+            key: format!("place-{}", place.0),
+            sign: seen.holder(place).some(),
+            title,
+            number,
+            under: line.clone(),
+            reasons: view.desk.watch.reasons(subject).to_vec(),
+            selected: view.desk.selected.0 == Some(Thing::Place(place)),
+            tip: line,
+            ..Row::default()
+        };
+        if draw(ui, view, &row) {
+            go(view, seen, subject);
+        }
+    }
+    if none {
+        nothing(ui, &view.say("plan-list-empty"));
+    }
+}
+
+/// Peoples and their leaders.
+pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+    let Some(seen) = &view.seen else { return };
+    let scenario = seen.scenario();
+    let lang = view.desk.lang();
+    let mut none = true;
+    let groups = (0..scenario.groups.len()).map(GroupId::at);
+    for group in groups.filter(|&group| scenario.groups[group.index()].side == seen.side()) {
+        let title = lang.of(&scenario.groups[group.index()].name).to_owned();
+        let Some(known) = seen.group(group) else { continue };
+        if !fits(search, &[&title]) {
+            continue;
+        }
+        none = false;
+        let line = text::group_line(view.texts(), view.state, view.side, group);
+        let percent = view.desk.lang().percent(known.commitment.into());
+        let row = Row {
+            key: format!("group-{}", group.0),
+            title,
+            number: view.tell("plan-commitment", &[("n", percent.into())]),
+            under: line.clone(),
+            selected: view.desk.selected.0 == Some(Thing::Group(group)),
+            tip: line,
+            ..Row::default()
+        };
+        if draw(ui, view, &row) {
+            view.act(Act::Select(Some(Thing::Group(group))));
+        }
+    }
+    let leaders = (0..scenario.leaders.len()).map(LeaderId::at);
+    let mut leaders: Vec<LeaderId> =
+        leaders.filter(|&id| scenario.leaders[id.index()].side == seen.side()).collect();
+    leaders.sort_by_key(|&id| core::cmp::Reverse(scenario.leaders[id.index()].rank));
+    for leader in leaders {
+        let title = view.leader(leader);
+        let leads = seen.forces().find(|&f| seen.force(f).is_some_and(|row| row.leader == leader));
+        let fate = seen.leader(leader).map(|row| row.fate);
+        let under = match (fate, leads) {
+            (Some(Fate::Well), Some(force)) => {
+                view.tell("plan-leads", &[("force", view.force(force).into())])
+            }
+            (Some(Fate::Well), None) => view.say("plan-leads-none"),
+            (Some(Fate::Wounded), _) => view.say("plan-leader-wounded"),
+            (Some(_), _) => view.say("plan-leader-lost"),
+            (None, _) => continue,
+        };
+        if !fits(search, &[&title, &under]) {
+            continue;
+        }
+        none = false;
+        let row = Row {
+            key: format!("leader-{}", leader.0),
+            title,
+            under,
+            selected: view.desk.selected.0 == Some(Thing::Leader(leader)),
+            ..Row::default()
+        };
+        if draw(ui, view, &row) {
+            view.act(Act::Select(Some(Thing::Leader(leader))));
+            if let Some(hex) = leads.and_then(|force| seen.force_hex(force)) {
+                view.act(Act::Centre(hex));
+            }
+        }
+    }
+    if none {
+        nothing(ui, &view.say("plan-list-empty"));
+    }
+}
+
+/// Bodies of others that the side knows of, those in sight and the newest first.
+pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+    let Some(seen) = &view.seen else { return };
+    let mut known: Vec<Enemy> = seen.known().collect();
+    known.sort_by_key(|enemy| {
+        let contact = &enemy.contact;
+        (!contact.in_sight, core::cmp::Reverse(contact.day), core::cmp::Reverse(contact.estimate))
+    });
+    let mut none = true;
+    for enemy in known {
+        let (key, line, thing) = match enemy.body {
+            Body::Force(force) => (
+                format!("enemy-force-{}", force.0),
+                text::force_line(view.texts(), view.state, view.side, force),
+                Thing::Force(force),
+            ),
+            Body::Camp(camp) => (
+                format!("enemy-camp-{}", camp.0),
+                text::camp_line(view.texts(), view.state, view.side, camp),
+                Thing::Camp(camp),
+            ),
+        };
+        if !fits(search, &[&line]) {
+            continue;
+        }
+        none = false;
+        let days = seen.day().saturating_sub(enemy.contact.day);
+        let ago = match enemy.contact.in_sight {
+            true => view.say("plan-in-sight"),
+            false => view.tell("plan-seen-ago", &[("n", days.into())]),
+        };
+        let title = match enemy.body {
+            Body::Force(_) => view.tell("plan-enemy-men", &[("n", enemy.contact.estimate.into())]),
+            Body::Camp(_) => view.tell("plan-enemy-camp", &[("n", enemy.contact.estimate.into())]),
+        };
+        let row = Row {
+            key,
+            sign: enemy.side.some(),
+            title,
+            number: String::new(),
+            under: format!("{ago} · {}", view.at(enemy.contact.spot)),
+            selected: view.desk.selected.0 == Some(thing),
+            tip: line,
+            ..Row::default()
+        };
+        if draw(ui, view, &row) {
+            view.act(Act::Select(Some(thing)));
+            if let Some(hex) = enemy.contact.spot.as_hex() {
+                view.act(Act::Centre(hex));
+            }
+        }
+    }
+    if none {
+        nothing(ui, &view.say("plan-enemies-none"));
+    }
+}
+
+/// Decisions and steps that stand open.
+pub(super) fn affairs(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+    let Some(seen) = &view.seen else { return };
+    let lang = view.desk.lang();
+    let mut none = true;
+    for (affair, choices) in seen.open_affairs() {
+        let Some(fixed) = seen.scenario().affairs.get(affair.index()) else { continue };
+        let title = lang.of(&fixed.name).to_owned();
+        if choices.is_empty() || !fits(search, &[&title]) {
+            continue;
+        }
+        none = false;
+        let row = Row {
+            key: format!("affair-{}", affair.0),
+            title,
+            number: String::new(),
+            under: lang.of(&fixed.text).to_owned(),
+            reasons: view.desk.watch.reasons(Subject::Affair(affair)).to_vec(),
+            tip: view.say("plan-affair-tip"),
+            ..Row::default()
+        };
+        if draw(ui, view, &row) {
+            view.act(Act::Open(Sheet::Affair(affair)));
+        }
+    }
+    if none {
+        nothing(ui, &view.say("plan-affairs-none"));
+    }
+}

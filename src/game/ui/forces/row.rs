@@ -1,0 +1,136 @@
+//! A row of the list: a name, a number, a line under it, and what presses.
+
+use super::super::{
+    detail::{View, pennant},
+    kit, theme,
+};
+use crate::{
+    play::attention::{self, Reason},
+    rules::ids::SideId,
+};
+use bevy_egui::egui::{self, FontId, Label, RichText, Sense, Ui};
+
+/// What a row tells.
+#[derive(Default)]
+pub(super) struct Row {
+    /// Name of its widget.
+    pub(super) key: String,
+    /// Whose sign stands before it.
+    pub(super) sign: Option<SideId>,
+    pub(super) title: String,
+    /// At the right of the title.
+    pub(super) number: String,
+    /// What it is doing.
+    pub(super) under: String,
+    /// Horse condition, permille.
+    pub(super) horses: Option<u32>,
+    /// Food, in words.
+    pub(super) food: Option<(String, bool)>,
+    /// Why it needs a look.
+    pub(super) reasons: Vec<Reason>,
+    pub(super) selected: bool,
+    pub(super) tip: String,
+}
+
+/// Draws a row; whether it was clicked.
+pub(super) fn draw(ui: &mut Ui, view: &View<'_, '_>, row: &Row) -> bool {
+    let presses = row.reasons.iter().any(|reason| reason.presses());
+    let fill = if row.selected { theme::LEAF_WARM } else { theme::LEAF };
+    let frame = egui::Frame::new().fill(fill).corner_radius(2.0).inner_margin(egui::Margin {
+        left: 9,
+        right: 6,
+        top: 4,
+        bottom: 4,
+    });
+    let inner = frame.show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.y = 1.0;
+        ui.horizontal(|ui| {
+            if let Some(side) = row.sign {
+                pennant(ui, view, side);
+            }
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+                let font = FontId::new(13.5, theme::sans_bold());
+                if !row.number.is_empty() {
+                    ui.add(Label::new(RichText::new(&row.number).font(font)).extend());
+                }
+                ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
+                    let title = RichText::new(&row.title).font(theme::title(14.0));
+                    ui.add(Label::new(title).truncate());
+                });
+            });
+        });
+        if !row.under.is_empty() {
+            let under = RichText::new(&row.under).size(12.0).color(theme::THIN);
+            ui.add(Label::new(under).truncate());
+        }
+        if row.horses.is_some() || row.food.is_some() {
+            ui.horizontal(|ui| {
+                if let Some(condition) = row.horses {
+                    horses(ui, view, condition);
+                }
+                if let Some((food, little)) = &row.food {
+                    let colour = if *little { theme::ALARM } else { theme::INK };
+                    ui.add(Label::new(RichText::new(food).size(12.0).color(colour)).truncate());
+                }
+            });
+        }
+        let reasons: Vec<String> = row
+            .reasons
+            .iter()
+            .filter(|reason| presses == reason.presses())
+            .map(|reason| attention::tell(view.texts(), view.state, *reason))
+            .collect();
+        if !reasons.is_empty() {
+            let colour = if presses { theme::ALARM } else { theme::THIN };
+            let sign = if presses { "!" } else { "·" };
+            let words = format!("{sign} {}", reasons.join("; "));
+            ui.add(Label::new(RichText::new(words).size(12.0).color(colour)).wrap());
+        }
+    });
+    let rect = inner.response.rect;
+    let response = ui.interact(rect, ui.id().with(&row.key), Sense::click());
+    kit::name(ui, &row.key, &response);
+    if presses {
+        // A mark at the edge, as clerks make it.
+        let bar = egui::Rect::from_min_size(rect.min, egui::vec2(3.0, rect.height()));
+        ui.painter().rect_filled(bar, 1.0, theme::ALARM);
+    }
+    if response.hovered() || response.has_focus() || row.selected {
+        let ink = if row.selected { theme::INK } else { theme::THIN };
+        let stroke = egui::Stroke::new(1.0, ink);
+        ui.painter().rect_stroke(rect, 2.0, stroke, egui::StrokeKind::Inside);
+    }
+    let clicked = response.clicked();
+    if !row.tip.is_empty() {
+        response.on_hover_text(&row.tip);
+    }
+    clicked
+}
+
+/// A small bar of the condition of horses, with its percent.
+fn horses(ui: &mut Ui, view: &View<'_, '_>, condition: u32) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(46.0, 9.0), Sense::hover());
+    let painter = ui.painter();
+    painter.rect_filled(rect, 1.0, theme::PAPER);
+    let share = condition.min(1000) as f32 / 1000.0;
+    let mut bar = rect;
+    bar.set_width(rect.width() * share);
+    let colour = match condition {
+        700.. => theme::GOOD,
+        550..700 => theme::THIN,
+        _ => theme::ALARM,
+    };
+    painter.rect_filled(bar, 1.0, colour);
+    let edge = egui::Stroke::new(1.0, theme::LINE);
+    painter.rect_stroke(rect, 1.0, edge, egui::StrokeKind::Outside);
+    let percent = view.number(condition / 10);
+    let text = view.tell("plan-horses", &[("n", percent.into())]);
+    ui.add(Label::new(RichText::new(text).size(12.0)).extend());
+}
+
+/// A note where a list is empty.
+pub(super) fn nothing(ui: &mut Ui, text: &str) {
+    ui.add_space(6.0);
+    ui.add(Label::new(RichText::new(text).color(theme::THIN)).wrap());
+}

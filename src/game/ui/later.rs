@@ -1,0 +1,59 @@
+//! What panels keep for themselves between frames: small states, and things worked out in the
+//! background. All of it is lost without harm.
+
+use bevy::tasks::AsyncComputeTaskPool;
+use bevy_egui::egui::{Context, Id};
+use std::{
+    any::Any,
+    sync::{Arc, OnceLock},
+};
+
+/// Something that is being worked out in the background.
+pub(super) struct Later<T>(Arc<OnceLock<T>>);
+
+impl<T> Clone for Later<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T: Send + Sync + 'static> Later<T> {
+    /// Begins to work it out.
+    pub(super) fn begin(work: impl FnOnce() -> T + Send + 'static) -> Self {
+        let slot = Arc::new(OnceLock::new());
+        let done = Arc::clone(&slot);
+        let task = async move {
+            let _ = done.set(work());
+        };
+        AsyncComputeTaskPool::get().spawn(task).detach();
+        Self(slot)
+    }
+
+    /// What came of it. Until then the panels are drawn again and again, to see it come.
+    pub(super) fn get(&self, ctx: &Context) -> Option<&T> {
+        let done = self.0.get();
+        if done.is_none() {
+            ctx.request_repaint();
+        }
+        done
+    }
+}
+
+/// What was kept under a name, or the usual.
+pub(super) fn kept<T: Any + Clone + Default + Send + Sync>(ctx: &Context, id: &str) -> T {
+    ctx.data(|data| data.get_temp(Id::new(id))).unwrap_or_default()
+}
+
+/// Keeps something under a name.
+pub(super) fn keep<T: Any + Clone + Send + Sync>(ctx: &Context, id: &str, value: T) {
+    ctx.data_mut(|data| data.insert_temp(Id::new(id), value));
+}
+
+/// Whether what has this name is drawn for the first time since it was last away.
+pub(super) fn is_new(ctx: &Context, id: &str) -> bool {
+    let now = ctx.cumulative_pass_nr();
+    let key = Id::new(("seen", id));
+    let before: Option<u64> = ctx.data(|data| data.get_temp(key));
+    ctx.data_mut(|data| data.insert_temp(key, now));
+    before.is_none_or(|before| before + 1 < now)
+}

@@ -1,8 +1,0 @@
-//! The after-action report with graphs.
-
-use super::Desk;
-use bevy_egui::egui;
-
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
-    let _ = (ui, desk);
-}

@@ -1,0 +1,168 @@
+//! How the campaign went, week by week, beside history's course.
+
+use super::Told;
+use crate::{
+    game::ui::{Desk, kit, theme},
+    history::{Report, SideWeek, WeekLine},
+    rules::{calendar::Date, ids::SideId},
+    text::dates,
+};
+use bevy_egui::egui::{self, Color32, RichText, Stroke};
+use egui_plot::{HoverPosition, Line, LineStyle, Plot, PlotPoints};
+
+/// A graph: its message, what it counts, and whether it can be told of one side alone.
+type Graph = (&'static str, fn(&SideWeek) -> f64, bool);
+
+/// The graphs, what matters most first.
+const GRAPHS: [Graph; 8] = [
+    ("after-graph-men", |week| week.men_under_arms.into(), true),
+    ("after-graph-margin", |week| week.margin.into(), false),
+    ("after-graph-lost", |week| week.households_lost.into(), true),
+    ("after-graph-safe", |week| week.households_safe.into(), true),
+    ("after-graph-places", |week| week.places.into(), true),
+    ("after-graph-captives", |week| week.captives.into(), true),
+    ("after-graph-commitment", |week| f64::from(week.commitment_permille) / 10.0, true),
+    ("after-graph-food", |week| week.food_man_days.into(), true),
+];
+
+pub(super) fn show(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
+    let sides: Vec<SideId> = told.sides().map(|(side, _)| side).collect();
+    legend(ui, desk, told, &sides);
+    let columns = if ui.available_width() > 880.0 { 2 } else { 1 };
+    // What was nothing for everybody all the time is not worth a picture.
+    let counts = |report: &Report, count: fn(&SideWeek) -> f64| {
+        report.series.iter().flat_map(|week| &week.sides).any(|side| count(side) != 0.0)
+    };
+    let graphs: Vec<Graph> = GRAPHS
+        .into_iter()
+        .filter(|(.., alone)| *alone || told.only.is_none())
+        .filter(|(_, count, _)| counts(told.report, *count))
+        .collect();
+    for row in graphs.chunks(columns) {
+        ui.columns(columns, |cells| {
+            for (cell, graph) in cells.iter_mut().zip(row) {
+                one(cell, desk, told, &sides, *graph);
+            }
+        });
+        ui.add_space(8.0);
+    }
+}
+
+fn legend(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>, sides: &[SideId]) {
+    ui.horizontal_wrapped(|ui| {
+        for (number, &side) in sides.iter().enumerate() {
+            kit::side_name(ui, desk, told.scenario, side);
+            sample(ui, number, ink(desk, told, side), false);
+            ui.add_space(10.0);
+        }
+        if told.history.is_some() {
+            sample(ui, 0, theme::THIN, true);
+            kit::note(ui, &desk.say("after-history-line"));
+        }
+    });
+    ui.add_space(4.0);
+}
+
+/// A piece of the line by which a side is drawn.
+fn sample(ui: &mut egui::Ui, number: usize, ink: Color32, history: bool) {
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(34.0, 14.0), egui::Sense::hover());
+    let ends = [rect.left_center(), rect.right_center()];
+    let stroke = Stroke::new(2.0, ink);
+    let painter = ui.painter();
+    if history {
+        painter.extend(egui::Shape::dotted_line(&ends, ink, 5.0, 1.2));
+    } else if number == 0 {
+        painter.line_segment(ends, stroke);
+    } else {
+        painter.extend(egui::Shape::dashed_line(&ends, stroke, 7.0, 4.0));
+    }
+}
+
+fn ink(desk: &Desk<'_>, told: &Told<'_>, side: SideId) -> Color32 {
+    let key = told.scenario.sides.get(side.index()).map_or("", |row| row.key.as_str());
+    let [r, g, b] = theme::side_rgb(desk.prefs.0.palette, key, side);
+    Color32::from_rgb(r, g, b)
+}
+
+/// The points of a side.
+fn course(series: &[WeekLine], key: &str, count: fn(&SideWeek) -> f64) -> Vec<[f64; 2]> {
+    let at = |week: &WeekLine| {
+        let side = week.sides.iter().find(|side| side.side == key)?;
+        Some([f64::from(week.week), count(side)])
+    };
+    series.iter().filter_map(at).collect()
+}
+
+fn one(
+    ui: &mut egui::Ui,
+    desk: &Desk<'_>,
+    told: &Told<'_>,
+    sides: &[SideId],
+    (name, count, _): Graph,
+) {
+    ui.label(RichText::new(desk.say(name)).font(theme::title(14.0)));
+    let lang = desk.lang();
+    let week_dates = week_dates(desk, told.report);
+    let mut lines = Vec::new();
+    for (number, &side) in sides.iter().enumerate() {
+        let Some(row) = told.scenario.sides.get(side.index()) else { continue };
+        let (colour, title) = (ink(desk, told, side), lang.of(&row.name).to_owned());
+        if let Some(history) = told.history {
+            let title = desk.tell("after-history-of", &[("side", title.as_str().into())]);
+            let points = PlotPoints::new(course(&history.series, &row.key, count));
+            let line = Line::new(title, points).color(colour.gamma_multiply(0.55)).width(1.2);
+            lines.push(line.style(LineStyle::Dotted { spacing: 5.0 }));
+        }
+        let style = match number {
+            0 => LineStyle::Solid,
+            _ => LineStyle::Dashed { length: 7.0 },
+        };
+        let points = PlotPoints::new(course(&told.report.series, &row.key, count));
+        lines.push(Line::new(title, points).color(colour).width(2.2).style(style));
+    }
+    let weeks = f64::from(told.report.of_weeks.max(1));
+    let hover = move |at: &HoverPosition<'_>| {
+        let HoverPosition::NearDataPoint { plot_name, position, .. } = at else { return None };
+        let week = position.x.round().max(0.0) as usize;
+        let date = week_dates.get(week).cloned().unwrap_or_default();
+        let args = [
+            ("name", (*plot_name).into()),
+            ("value", lang.number(position.y.round() as i64).into()),
+            ("week", week.into()),
+            ("date", date.into()),
+        ];
+        Some(desk.tell("after-point", &args))
+    };
+    Plot::new(name)
+        .height(190.0)
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .show_background(false)
+        .include_x(0.0)
+        .include_x(weeks)
+        .include_y(0.0)
+        .y_axis_min_width(46.0)
+        .x_axis_label(desk.say("after-axis-week"))
+        .x_axis_formatter(move |mark, _| match mark.value.fract() == 0.0 {
+            true => lang.number(mark.value as i64),
+            false => String::new(),
+        })
+        .y_axis_formatter(move |mark, _| lang.number(mark.value.round() as i64))
+        .label_formatter(hover)
+        .show(ui, |plot| {
+            for line in lines {
+                plot.line(line);
+            }
+        });
+}
+
+/// The last day of every week in words.
+fn week_dates(desk: &Desk<'_>, report: &Report) -> Vec<String> {
+    let told = |week: &WeekLine| {
+        Date::parse(&week.date).map_or_else(String::new, |day| dates(desk.texts(), day, day))
+    };
+    report.series.iter().map(told).collect()
+}

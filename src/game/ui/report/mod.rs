@@ -1,0 +1,298 @@
+//! The report: what a campaign came to, held against history. After the last week it tells all;
+//! before it, only what the side at the table knows of itself.
+
+mod facts;
+mod graphs;
+pub(super) mod levels;
+
+use super::{
+    Desk, kit,
+    later::{self, Later},
+    theme,
+};
+use crate::{
+    game::{act::Act, campaign::Campaign, view::Screen},
+    history::{Report, SideLine},
+    play::Reel,
+    rules::{
+        ids::SideId,
+        scenario::Scenario,
+        victory::{Level, ScoreItem},
+    },
+    text,
+};
+use bevy_egui::egui::{self, RichText};
+use std::sync::Arc;
+
+/// What the screen keeps.
+#[derive(Clone, Default)]
+struct Kept {
+    /// Of which campaign, and after how many weeks.
+    of: (usize, u64, u16),
+    report: Option<Arc<Report>>,
+    /// The same campaign as its plans would have it: history's course.
+    history: Option<Later<Option<Report>>>,
+    part: Part,
+}
+
+/// Parts of the report.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Part {
+    #[default]
+    Result,
+    Facts,
+    Graphs,
+}
+
+/// What the parts read.
+struct Told<'a> {
+    scenario: &'a Scenario,
+    report: &'a Report,
+    history: Option<&'a Report>,
+    /// The side that may be told of; nothing where all may be.
+    only: Option<SideId>,
+}
+
+impl Told<'_> {
+    /// The lines of the sides that may be told of.
+    fn sides(&self) -> impl Iterator<Item = (SideId, &SideLine)> {
+        self.report.sides.iter().filter_map(|line| {
+            let side = self.scenario.side_by_key(&line.side)?;
+            (self.only.is_none() || self.only == Some(side)).then_some((side, line))
+        })
+    }
+}
+
+fn prepare(kept: &mut Kept, campaign: &Campaign) {
+    let session = campaign.session();
+    let state = session.state();
+    let scenario = session.scenario();
+    let of = (Arc::as_ptr(scenario) as usize, state.seed(), state.week());
+    if kept.report.is_some() && kept.of == of {
+        return;
+    }
+    let part = kept.part;
+    let known = (kept.of.0 == of.0).then(|| kept.history.clone()).flatten();
+    *kept =
+        Kept { of, report: Some(Arc::new(session.course().report(state))), history: known, part };
+    if kept.history.is_none() {
+        let scenario = Arc::clone(scenario);
+        kept.history = Some(Later::begin(move || {
+            let reel = Reel::history(&scenario)?;
+            let weeks = reel.weeks();
+            Some(reel.course(weeks).report(reel.state(weeks)))
+        }));
+    }
+}
+
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let ctx = ui.ctx().clone();
+    let paper = kit::panel_frame().inner_margin(egui::Margin::symmetric(16, 8));
+    let mut kept: Kept = later::kept(&ctx, "report");
+    if later::is_new(&ctx, "report") {
+        kept.part = Part::Result;
+        kept.report = None;
+    }
+    if let Some(campaign) = &desk.campaign {
+        prepare(&mut kept, campaign);
+    }
+    egui::Panel::top("after-head").frame(paper).show(ui, |ui| head(ui, desk, &mut kept));
+    egui::Panel::bottom("after-foot").frame(paper).show(ui, |ui| foot(ui, desk));
+    egui::CentralPanel::default().frame(paper).show(ui, |ui| {
+        let scroll = egui::ScrollArea::vertical().id_salt("report").auto_shrink(false);
+        scroll.show(ui, |ui| {
+            let (Some(campaign), Some(report)) = (&desk.campaign, kept.report.clone()) else {
+                kit::note(ui, &desk.say("after-none"));
+                return;
+            };
+            let session = campaign.session();
+            let open = session.is_over() || session.humans().next().is_none();
+            let told = Told {
+                scenario: session.scenario(),
+                report: &report,
+                history: kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref()),
+                only: (!open).then(|| campaign.seat()),
+            };
+            match kept.part {
+                Part::Result => result(ui, desk, &told),
+                Part::Facts => facts::show(ui, desk, &told),
+                Part::Graphs => graphs::show(ui, desk, &told),
+            }
+        });
+    });
+    later::keep(&ctx, "report", kept);
+}
+
+fn is_over(desk: &Desk<'_>) -> bool {
+    desk.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over())
+}
+
+fn head(ui: &mut egui::Ui, desk: &Desk<'_>, kept: &mut Kept) {
+    ui.horizontal_wrapped(|ui| {
+        let title = match is_over(desk) {
+            true => desk.say("after-title"),
+            false => desk.say("after-title-so-far"),
+        };
+        kit::heading(ui, &title);
+        ui.add_space(12.0);
+        let parts = [
+            (Part::Result, "after-tab-result", desk.say("after-tab-result")),
+            (Part::Facts, "after-tab-facts", desk.say("after-tab-facts")),
+            (Part::Graphs, "after-tab-graphs", desk.say("after-tab-graphs")),
+        ];
+        for (part, key, text) in parts {
+            if kit::choice(ui, key, kept.part == part, &text).clicked() {
+                kept.part = part;
+            }
+        }
+    });
+}
+
+fn foot(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+    let over = is_over(desk);
+    // The record holds both sides' orders: before the end it would tell too much.
+    let early = (!over).then(|| desk.say("after-too-early"));
+    ui.horizontal_wrapped(|ui| {
+        let map = kit::main_button(ui, "after-map", &desk.say("after-map"), None);
+        if map.clicked() {
+            desk.act(Act::Go(Screen::Campaign));
+        }
+        let watch = desk.say("after-watch");
+        if kit::button_if(ui, "after-watch", &watch, early.as_deref())
+            .on_hover_text(desk.say("after-watch-tip"))
+            .clicked()
+        {
+            desk.act(Act::KeepRecord { show: true });
+        }
+        let keep = desk.say("after-keep");
+        if kit::button_if(ui, "after-keep", &keep, early.as_deref())
+            .on_hover_text(desk.say("after-keep-tip"))
+            .clicked()
+        {
+            desk.act(Act::KeepRecord { show: false });
+            ui.data_mut(|data| data.insert_temp(egui::Id::new("after-kept"), true));
+        }
+        if kit::button(ui, "after-menu", &desk.say("after-menu")).clicked() {
+            desk.act(Act::Go(Screen::Menu));
+        }
+        if ui.data(|data| data.get_temp(egui::Id::new("after-kept"))) == Some(true) {
+            kit::note(ui, &desk.say("after-kept"));
+        }
+    });
+}
+
+/// The levels reached, and the points they are made of.
+fn result(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
+    let (scenario, report) = (told.scenario, told.report);
+    let open = told.only.is_none();
+    ui.vertical_centered(|ui| {
+        ui.label(RichText::new(desk.lang().of(&scenario.name)).font(theme::title(22.0)));
+        let args = [
+            ("week", u32::from(report.weeks).into()),
+            ("weeks", u32::from(report.of_weeks).into()),
+        ];
+        kit::note(ui, &desk.tell("after-weeks", &args));
+    });
+    theme::rule(ui);
+    if !open {
+        kit::note(ui, &desk.say("after-only-own"));
+        ui.add_space(4.0);
+    }
+    for (side, line) in told.sides() {
+        kit::side_name(ui, desk, scenario, side);
+        ui.indent(("level", side.index()), |ui| {
+            if open {
+                let margin = desk.lang().signed(line.margin.into());
+                let level = line.level.and_then(level_of_key);
+                let words = match level {
+                    Some(level) => {
+                        let level = text::level(desk.texts(), level);
+                        desk.tell(
+                            "after-level",
+                            &[("level", level.into()), ("margin", margin.into())],
+                        )
+                    }
+                    None => desk.tell("after-margin", &[("margin", margin.into())]),
+                };
+                ui.label(RichText::new(words).font(theme::title(18.0)));
+            }
+            if let Some(terms) = scenario.victory.get(side.index()) {
+                levels::scale(ui, desk, terms, open.then_some(line.margin));
+            }
+        });
+        ui.add_space(6.0);
+    }
+    if let (Some(share), true) = (report.fidelity_permille, open) {
+        let met = report.facts.iter().filter(|line| line.verdict.is_met()).count() as u32;
+        let all = report.facts.len() as u32;
+        let share = desk.lang().percent((share + 5) / 10 * 10);
+        let args = [("met", met.into()), ("all", all.into()), ("share", share.into())];
+        ui.label(desk.tell("after-fidelity", &args));
+        ui.add_space(6.0);
+    }
+    kit::subheading(ui, &desk.say("after-score"));
+    score(ui, desk, told);
+}
+
+fn level_of_key(key: &str) -> Option<Level> {
+    crate::history::level_by_key(key)
+}
+
+/// The points of the sides, item by item.
+fn score(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
+    let sides: Vec<_> = told.sides().collect();
+    let Some((_, first)) = sides.first() else { return };
+    egui::ScrollArea::horizontal().id_salt("score").show(ui, |ui| {
+        egui::Grid::new("score").striped(true).spacing([24.0, 6.0]).show(ui, |ui| {
+            ui.label("");
+            for (side, _) in &sides {
+                kit::side_name(ui, desk, told.scenario, *side);
+            }
+            ui.end_row();
+            for (number, item) in first.score.iter().enumerate() {
+                let nothing =
+                    |line: &SideLine| line.score.get(number).is_none_or(|l| l.points == 0);
+                let Some(item) = item_of_key(item.item) else { continue };
+                if sides.iter().all(|(_, line)| nothing(line)) {
+                    continue;
+                }
+                ui.label(text::score_item(desk.texts(), item));
+                for (_, line) in &sides {
+                    let Some(cell) = line.score.get(number) else { continue };
+                    let points = desk.lang().signed(cell.points.into());
+                    let n = match item {
+                        // Counted in thousandths, told of a hundred.
+                        ScoreItem::Commitment => (cell.quantity + 5) / 10,
+                        _ => cell.quantity,
+                    };
+                    let args = [("points", points.as_str().into()), ("n", n.into())];
+                    let words = match item {
+                        ScoreItem::Events => points.clone(),
+                        _ => desk.tell("after-cell", &args),
+                    };
+                    ui.label(words);
+                }
+                ui.end_row();
+            }
+            ui.label(RichText::new(desk.say("after-total")).strong());
+            for (_, line) in &sides {
+                let total = desk.lang().number(line.total.into());
+                ui.label(RichText::new(total).font(egui::FontId::new(15.0, theme::sans_bold())));
+            }
+            ui.end_row();
+        });
+    });
+}
+
+fn item_of_key(key: &str) -> Option<ScoreItem> {
+    Some(match key {
+        "places" => ScoreItem::Places,
+        "households" => ScoreItem::Households,
+        "captives" => ScoreItem::Captives,
+        "men" => ScoreItem::Men,
+        "commitment" => ScoreItem::Commitment,
+        "men_lost" => ScoreItem::MenLost,
+        "events" => ScoreItem::Events,
+        _ => return None,
+    })
+}

@@ -1,0 +1,158 @@
+//! What the bar at the top tells of the side: weather, points, men, losses.
+
+use super::super::{Desk, detail::View};
+use crate::{
+    play::attention::Subject,
+    rules::{
+        ids::{HexId, SideId},
+        observe::Observation,
+        state::State as Tables,
+        victory,
+    },
+    text,
+};
+
+/// A number with a caption.
+pub(super) struct Fact {
+    /// Name of its widget.
+    pub(super) name: &'static str,
+    /// What it is.
+    pub(super) caption: String,
+    /// How it stands, short.
+    pub(super) value: String,
+    /// The same in full.
+    pub(super) told: String,
+    /// What it means.
+    pub(super) tip: String,
+    /// Whether it is bad.
+    pub(super) alarms: bool,
+}
+
+pub(super) fn of(desk: &Desk<'_>) -> Vec<Fact> {
+    let Some(state) = desk.shown() else { return Vec::new() };
+    let side = desk.seat().some().unwrap_or(desk.eyes.0);
+    if !side.is_some() {
+        return Vec::new();
+    }
+    let seen = Observation::new(state, side);
+    let mut facts: Vec<Fact> = weather(desk, &seen).into_iter().collect();
+    facts.push(points(desk, state, side));
+    let men = victory::men_under_arms(state, side);
+    let number = |n: u32| desk.lang().number(n.into());
+    facts.push(Fact {
+        name: "top-men",
+        caption: desk.say("top-men"),
+        value: number(men),
+        told: number(men),
+        tip: desk.say("top-men-tip"),
+        alarms: false,
+    });
+    let lost = seen.households_lost();
+    facts.push(Fact {
+        name: "top-lost",
+        caption: desk.say("top-lost"),
+        value: number(lost),
+        told: number(lost),
+        tip: desk.tell("top-lost-tip", &[("n", seen.households_safe().into())]),
+        alarms: false,
+    });
+    facts
+}
+
+fn points(desk: &Desk<'_>, state: &Tables, side: SideId) -> Fact {
+    let score = victory::score(state, side);
+    let value = desk.lang().number(score.total.into());
+    let level = victory::level(state, side).map(|level| text::level(desk.texts(), level));
+    let mut lines: Vec<String> = score
+        .items
+        .iter()
+        .filter(|(_, points, _)| *points != 0)
+        .map(|&(item, points, _)| {
+            let item = text::score_item(desk.texts(), item);
+            format!("{item}: {}", desk.lang().signed(points.into()))
+        })
+        .collect();
+    if let Some(level) = &level {
+        lines.insert(0, desk.tell("top-level", &[("level", level.clone().into())]));
+    }
+    let told = match &level {
+        Some(level) => format!("{value} ({level})"),
+        None => value.clone(),
+    };
+    let (name, caption, tip) = ("top-points", desk.say("top-points"), lines.join("\n"));
+    Fact { name, caption, value, told, tip, alarms: false }
+}
+
+/// Weather where most of the side's people are.
+fn weather(desk: &Desk<'_>, seen: &Observation<'_>) -> Option<Fact> {
+    let hex = middle(seen)?;
+    let scenario = seen.scenario();
+    let zone = scenario.map.zone[hex.index()];
+    let weather = seen.weather();
+    let dc = weather.temperature_dc(zone);
+    let degrees = (dc + if dc < 0 { -5 } else { 5 }) / 10;
+    let degrees = desk.lang().signed(degrees.into());
+    let snow = weather.snow_mm(zone);
+    let (sign, told) = if weather.crust(zone) {
+        ("❄", desk.say("top-crust"))
+    } else if snow > 0 {
+        ("❄", desk.tell("top-snow", &[("n", (snow / 10).max(1).into())]))
+    } else if dc < 0 {
+        ("☁", desk.say("top-frost"))
+    } else {
+        ("☀", desk.say("top-no-snow"))
+    };
+    let value = format!("{sign} {degrees}°");
+    let place = scenario.map.zones.get(zone.index()).map(|zone| desk.lang().of(&zone.name));
+    let told = format!("{degrees}°, {told}");
+    let args = [("zone", place.unwrap_or_default().into()), ("weather", told.clone().into())];
+    Some(Fact {
+        name: "top-weather",
+        caption: desk.say("top-weather"),
+        value,
+        tip: desk.tell("top-weather-tip", &args),
+        told,
+        alarms: weather.crust(zone),
+    })
+}
+
+/// The hex of the side nearest to the middle of its people.
+fn middle(seen: &Observation<'_>) -> Option<HexId> {
+    let map = &seen.scenario().map;
+    let camps = seen.camps().filter_map(|camp| {
+        let weight = seen.camp(camp).map_or(0, |row| row.households);
+        Some((seen.camp_hex(camp)?, i64::from(weight)))
+    });
+    let mut there: Vec<(HexId, i64)> = camps.collect();
+    if there.is_empty() {
+        there = seen
+            .forces()
+            .filter_map(|f| Some((seen.force_hex(f)?, i64::from(seen.men(f)))))
+            .collect();
+    }
+    let all: i64 = there.iter().map(|(_, weight)| weight).sum::<i64>().max(1);
+    let mean = |value: &dyn Fn(HexId) -> i32| {
+        there.iter().map(|&(hex, weight)| i64::from(value(hex)) * weight).sum::<i64>() / all
+    };
+    let column = mean(&|hex| map.offset(hex).column);
+    let row = mean(&|hex| map.offset(hex).row);
+    let far = |hex: HexId| {
+        let at = map.offset(hex);
+        (i64::from(at.column) - column).abs() + (i64::from(at.row) - row).abs()
+    };
+    let near = there.iter().map(|(hex, _)| *hex).min_by_key(|hex| far(*hex));
+    near.or(seen.headquarters())
+}
+
+/// Who needs a look, by name.
+pub(super) fn subject_name(view: &View<'_, '_>, subject: Subject) -> String {
+    match subject {
+        Subject::Force(force) => view.force(force),
+        Subject::Camp(camp) => view.camp(camp),
+        Subject::Place(place) => view.place(place),
+        Subject::Affair(affair) => {
+            let affair = view.state.scenario.affairs.get(affair.index());
+            affair.map_or_else(String::new, |a| view.desk.lang().of(&a.name).to_owned())
+        }
+    }
+}

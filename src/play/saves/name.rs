@@ -1,0 +1,149 @@
+//! Names of saves and the files they are kept in. A name is what a player types, in any letters;
+//! a file name is what every system takes: no separators, no device names, nothing hidden.
+
+use super::{NameFault, SaveError};
+use core::fmt::Write as _;
+
+/// Autosaves that are kept.
+pub const AUTOSAVES: u32 = 5;
+
+/// The longest name, in characters.
+const LONGEST: usize = 60;
+/// The longest file name that is safe everywhere, in bytes, without its ending.
+const LONGEST_FILE: usize = 200;
+/// What the files of autosaves begin with.
+pub(super) const AUTO: &str = "autosave";
+/// The ending of all saves.
+pub(super) const ENDING: &str = ".ron";
+
+/// Names that some systems keep for devices.
+const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$", "config$"];
+
+/// The file of an autosave: 1 the last, 2 the one before; 0 one that is just being written.
+pub(super) fn autosave(n: u32) -> String {
+    match n {
+        0 => format!("{AUTO}-new{ENDING}"),
+        1 => format!("{AUTO}{ENDING}"),
+        n => format!("{AUTO}-{n}{ENDING}"),
+    }
+}
+
+/// Whether a file name is that of an autosave.
+pub(super) fn is_autosave(file: &str) -> bool {
+    (0..=AUTOSAVES).any(|n| autosave(n) == file)
+}
+
+/// The file name for a name.
+pub(super) fn to_file(name: &str) -> Result<String, SaveError> {
+    let name = name.trim();
+    let refused = |fault| Err(SaveError::Name { name: name.to_owned(), fault });
+    if name.is_empty() {
+        return refused(NameFault::Empty);
+    }
+    if name.chars().count() > LONGEST {
+        return refused(NameFault::Long);
+    }
+    if name.chars().any(char::is_control) {
+        return refused(NameFault::Odd);
+    }
+    let stem = encoded(name);
+    if stem.len() > LONGEST_FILE {
+        return refused(NameFault::Long);
+    }
+    if is_autosave(&format!("{}{ENDING}", stem.to_lowercase())) {
+        return refused(NameFault::Reserved);
+    }
+    Ok(format!("{stem}{ENDING}"))
+}
+
+/// The name that a file name stands for.
+pub(super) fn from_file(file: &str) -> String {
+    let stem = file.strip_suffix(ENDING).unwrap_or(file);
+    let mut bytes = Vec::with_capacity(stem.len());
+    let mut rest = stem.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let code = tail.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        match code.and_then(|hex| u8::from_str_radix(hex, 16).ok()).filter(|_| first == b'%') {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| stem.to_owned())
+}
+
+/// A key as part of a file name.
+pub(super) fn plain(key: &str) -> String {
+    encoded(key).chars().take(LONGEST).collect()
+}
+
+/// Letters, digits and a few signs as they are, the rest as `%2F`. No two names give one file.
+fn encoded(name: &str) -> String {
+    let device = DEVICES.contains(&name.to_lowercase().as_str()) || is_port(name);
+    let mut out = String::with_capacity(name.len());
+    for (i, letter) in name.chars().enumerate() {
+        let plain = letter.is_alphanumeric() || matches!(letter, ' ' | '-' | '_' | ',' | '(' | ')');
+        if plain && !(i == 0 && device) {
+            out.push(letter);
+        } else {
+            for byte in letter.encode_utf8(&mut [0; 4]).bytes() {
+                // Writing to a string cannot fail.
+                let _ = write!(out, "%{byte:02X}");
+            }
+        }
+    }
+    out
+}
+
+/// `COM1`, `LPT9`.
+fn is_port(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let number = name.strip_prefix("com").or_else(|| name.strip_prefix("lpt"));
+    number.is_some_and(|rest| rest.chars().count() == 1 && rest.chars().all(char::is_numeric))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_come_back_from_their_files() {
+        for name in [
+            "before Sauran",
+            "Әбілқайыр — үшінші апта",
+            "Перед Сайрамом, 3",
+            "../../etc/passwd",
+            "a/b",
+            "a\\b",
+            ".hidden",
+            "100%",
+            "%2F",
+            "con",
+            "COM1",
+            "quick",
+        ] {
+            let file = to_file(name).unwrap();
+            assert!(file.is_ascii() || !name.is_ascii(), "{file}");
+            assert!(!file.contains(['/', '\\', ':']) && !file.starts_with('.'), "{file}");
+            assert!(!file[..file.len() - ENDING.len()].contains('.'), "{file}");
+            assert_eq!(from_file(&file), name);
+        }
+        assert_ne!(to_file("a/b").unwrap(), to_file("a_b").unwrap());
+        assert_ne!(to_file("con").unwrap().to_lowercase(), "con.ron");
+    }
+
+    #[test]
+    fn what_can_be_no_name_is_refused() {
+        let long = "Ж".repeat(61);
+        for name in ["", "   ", "a\nb", "autosave", "Autosave-2", "autosave-new", long.as_str()] {
+            assert!(matches!(to_file(name), Err(SaveError::Name { .. })), "{name}");
+        }
+        assert!(to_file("autosave of Sunday").is_ok());
+        assert!(to_file(&"Ж".repeat(60)).is_ok());
+    }
+}

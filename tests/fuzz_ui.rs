@@ -43,8 +43,15 @@ impl Monkey {
         match self.below(10) {
             0..=4 => {
                 let hits = &driver.app.world().resource::<Hits>().0;
-                let names: Vec<String> =
+                let mut names: Vec<String> =
                     hits.iter().filter(|(_, hit)| hit.enabled).map(|(n, _)| n.clone()).collect();
+                // Of the many things to click, orders are what a player is there for.
+                let orders = |name: &String| {
+                    ["order", "draft", "command", "force"].iter().any(|part| name.contains(part))
+                };
+                if self.below(2) == 0 && names.iter().any(orders) {
+                    names.retain(orders);
+                }
                 if names.is_empty() {
                     return;
                 }

@@ -98,7 +98,8 @@ pub(in crate::game) fn point(
     if buttons.any_just_released(hold) || !buttons.any_pressed(hold) {
         if !drag.moved
             && buttons.just_released(MouseButton::Left)
-            && let Some(hex) = hex
+            // Who waits off the map is drawn beyond its edge.
+            && let Some(hex) = geo::nearest(map, at)
         {
             acts.write(Act::MapClick { hex, at, goal: false });
         }

@@ -59,16 +59,13 @@ fn look_at(driver: &mut Driver, at: Vec2, scale: f32) {
     driver.frames(3);
 }
 
-/// Bodies on the map that the mirror holds; those that wait off it are chosen from lists.
+/// Bodies that the mirror holds, those that wait off the map too.
 fn known(driver: &mut Driver) -> BTreeSet<Thing> {
     let world = driver.app.world_mut();
-    let mut forces = world.query::<(&ForceRef, &Stands)>();
-    let mut camps = world.query::<(&CampRef, &Stands)>();
-    let here = |stands: &Stands| stands.0.as_hex().is_some();
-    let forces = forces.iter(world).filter(|(_, stands)| here(stands));
-    let forces: Vec<Thing> = forces.map(|(force, _)| Thing::Force(force.0)).collect();
-    let camps = camps.iter(world).filter(|(_, stands)| here(stands));
-    let camps = camps.map(|(camp, _)| Thing::Camp(camp.0));
+    let mut forces = world.query::<&ForceRef>();
+    let mut camps = world.query::<&CampRef>();
+    let forces: Vec<Thing> = forces.iter(world).map(|force| Thing::Force(force.0)).collect();
+    let camps = camps.iter(world).map(|camp| Thing::Camp(camp.0));
     forces.into_iter().chain(camps).collect()
 }
 

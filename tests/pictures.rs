@@ -158,7 +158,7 @@ fn planning(album: &mut Album) {
     let goal = scenario.places.iter().map(|place| place.hex).find(|&hex| hex != here).unwrap();
     album.act(Act::Select(Some(Thing::Force(force))));
     let at = turkistan::game::geo::centre(&scenario.map, goal);
-    album.act(Act::MapClick { hex: goal, at, goal: true });
+    album.act(Act::MapClick { hex: Some(goal), at, goal: true });
     album.take("planning");
     album.act(Act::Cancel);
     album.act(Act::EndWeek);

@@ -411,7 +411,8 @@ fn a_forecast_says_where_when_and_what_threatens() {
         .find(|state| state.knowledge().contact(by, red).is_known())
         .expect("scouts see a host two hexes off sooner or later");
     let forecast = forecast(&state, by, &order).unwrap();
-    assert_eq!(forecast.starts, state.day());
+    // A week has been played; orders go out on the first day of the next.
+    assert_eq!((state.day(), forecast.starts), (6, 7));
     let last = forecast.way.last().unwrap();
     assert_eq!(last.hex, hex(&s, "tashkent"));
     let days = forecast.arrives.unwrap() - forecast.starts;

@@ -5,7 +5,7 @@ mod common;
 #[path = "common/drive.rs"]
 mod drive;
 
-use bevy::prelude::*;
+use bevy::{prelude::*, window::RequestRedraw};
 use drive::Driver;
 use std::path::PathBuf;
 use turkistan::{
@@ -16,7 +16,7 @@ use turkistan::{
         keys::Action,
         playback::{Playback, Shown},
         ui::Hits,
-        view::{Eyes, Prefs, Screen, Sheet},
+        view::{Eyes, Prefs, Screen, Sheet, Thing},
     },
     play::{Player, Settings, settings::Palette},
     rules::ids::SideId,
@@ -519,6 +519,51 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
             }
         }
     }
+}
+
+/// Frames that are asked for while nothing happens.
+fn asked_for(driver: &mut Driver) -> usize {
+    let mut asked = 0;
+    for _ in 0..40 {
+        driver.frames(1);
+        let messages = driver.app.world().resource::<Messages<RequestRedraw>>();
+        asked += messages.iter_current_update_messages().count();
+    }
+    asked
+}
+
+/// Waits until what works in the background is done; from then on no frame is asked for.
+fn assert_rests(driver: &mut Driver, of: &str) {
+    for _ in 0..1000 {
+        if asked_for(driver) == 0 {
+            assert_eq!(asked_for(driver), 0, "{of}");
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(50));
+    }
+    panic!("{of}: never rests; the panels say {:?}", context(driver).repaint_causes());
+}
+
+#[test]
+fn where_nothing_happens_nothing_is_drawn_anew() {
+    let mut driver = Driver::start(quiet(), SIZE);
+    assert_rests(&mut driver, "menu");
+    for sheet in [Sheet::Settings, Sheet::Credits, Sheet::Encyclopaedia("yurt".to_owned())] {
+        driver.act(Act::Open(sheet.clone()));
+        assert_rests(&mut driver, &format!("{sheet:?}"));
+        driver.act(Act::Close);
+    }
+    begin(&mut driver, "struggle-for-turkistan", 1);
+    assert_rests(&mut driver, "map");
+    let force = driver.campaign().session().seen_by(driver.campaign().seat()).forces().next();
+    driver.act(Act::Select(force.map(Thing::Force)));
+    assert_rests(&mut driver, "a force is selected");
+    end_week(&mut driver);
+    assert_rests(&mut driver, "after a week");
+    // The map glides to its new size.
+    driver.point(Vec2::new(500.0, 300.0));
+    driver.wheel(-2.0);
+    assert!(asked_for(&mut driver) > 0, "the wheel turns");
 }
 
 #[test]

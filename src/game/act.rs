@@ -96,8 +96,8 @@ pub enum Act {
     Eyes(SideId),
     /// The map was clicked.
     MapClick {
-        /// Hex under the pointer.
-        hex: HexId,
+        /// Hex under the pointer; none beyond the edge, where those wait who are off the map.
+        hex: Option<HexId>,
         /// Where, map kilometres.
         at: Vec2,
         /// Right button: a goal for what is selected. Left: select.

@@ -46,15 +46,6 @@ pub fn hex_at(map: &Map, at: Vec2) -> Option<HexId> {
     map.hex_at(Offset { column, row: r + (column - (column & 1)) / 2 })
 }
 
-/// The hex at a point, or the one at the edge nearest to it.
-#[must_use]
-pub fn nearest(map: &Map, at: Vec2) -> Option<HexId> {
-    let last = centre_of(i32::from(map.columns) - 1, 0).x;
-    let low = -HEX_KM * (f32::from(map.rows) - 1.0);
-    let inside = at.clamp(Vec2::new(0.0, low), Vec2::new(last, -0.5 * HEX_KM));
-    hex_at(map, at).or_else(|| hex_at(map, inside))
-}
-
 /// The rectangle that holds all hexes of a map.
 #[must_use]
 pub fn bounds(map: &Map) -> Rect {
@@ -82,9 +73,5 @@ mod tests {
             assert!(bounds(map).contains(middle));
         }
         assert_eq!(hex_at(map, Vec2::new(-30.0, 0.0)), None);
-        assert_eq!(nearest(map, Vec2::new(-30.0, 5.0)), Some(HexId(0)));
-        for far in [Vec2::new(9e3, 9e3), Vec2::new(9e3, -9e3), Vec2::new(-9e3, -9e3)] {
-            assert!(nearest(map, far).is_some());
-        }
     }
 }

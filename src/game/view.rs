@@ -97,6 +97,10 @@ pub struct Selected(pub Option<Thing>);
 #[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Hovered(pub Option<HexId>);
 
+/// Where the pointer is over the map or over the bare paper around it (kilometres), no panel between.
+#[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
+pub struct Pointed(pub Option<Vec2>);
+
 /// What is laid over the map.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Overlay {
@@ -206,6 +210,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Sheets>()
         .init_resource::<Selected>()
         .init_resource::<Hovered>()
+        .init_resource::<Pointed>()
         .init_resource::<Overlay>()
         .init_resource::<Eyes>()
         .init_resource::<Picks>()

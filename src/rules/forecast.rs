@@ -82,7 +82,7 @@ pub fn forecast(state: &State, side: SideId, order: &Order) -> Result<Forecast, 
     let Order::March { force, to, via, pace } = *order else {
         return Err(OrderError::NoChange);
     };
-    let starts = state.day() + courier_days(state, side, order);
+    let starts = state.orders_day() + courier_days(state, side, order);
     let way = way_of(state, force, to, via);
     Ok(Walk::new(state, side, force, pace, starts).along(&way))
 }
@@ -228,7 +228,7 @@ impl<'a> Walk<'a> {
         let per_sheep = self.state.scenario.rules.food.man_days_per_sheep;
         let herd = num::permille(self.state.forces().sheep(self.force), self.herd) * per_sheep;
         let have = (self.state.forces().stores(self.force) + herd) / men;
-        have.saturating_sub(u32::from(day.saturating_sub(self.state.day())))
+        have.saturating_sub(u32::from(day.saturating_sub(self.state.orders_day())))
     }
 }
 

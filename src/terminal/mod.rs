@@ -25,7 +25,7 @@ pub use begin::{BOTH, LEVEL, MAIN, SEED, Start};
 
 use crate::{
     play::{Session, folders::Folders},
-    rules::{ids::SideId, observe::Observation, resolve::DAYS, state::State},
+    rules::{ids::SideId, observe::Observation, state::State},
     scenario::library::Library,
     text::{Arg, Lang, Texts},
 };
@@ -300,7 +300,7 @@ impl<'io> Table<'io> {
 
     /// The first day of the week that is being planned.
     fn today(&self) -> u16 {
-        self.state().day().max(self.state().week().saturating_mul(DAYS))
+        self.state().orders_day()
     }
 
     fn seen(&self) -> Observation<'_> {

@@ -23,10 +23,7 @@ impl Table<'_> {
         let mut lines = Vec::new();
         let march = self.march_of(order);
         match march.and_then(|march| seen.forecast(&march).ok()) {
-            Some(forecast) => {
-                let starts = self.today() + seen.courier_days(order);
-                lines.extend(self.forecast_lines(&forecast, starts));
-            }
+            Some(forecast) => lines.extend(self.forecast_lines(&forecast)),
             None => lines.extend(self.courier_line(order)),
         }
         match *order {
@@ -84,12 +81,10 @@ impl Table<'_> {
         Some(self.tell("terminal-courier", &[("date", date.into())]))
     }
 
-    /// What a march would bring that begins on a day.
-    fn forecast_lines(&self, forecast: &Forecast, starts: u16) -> Vec<String> {
+    /// What a march would bring.
+    fn forecast_lines(&self, forecast: &Forecast) -> Vec<String> {
         let scenario = self.session.scenario();
-        // Between two weeks the forecast counts from the last day played; orders ride on the next.
-        let late = starts.saturating_sub(forecast.starts);
-        let date = |day: u16| text::date(self.texts(), scenario, day.saturating_add(late));
+        let date = |day: u16| text::date(self.texts(), scenario, day);
         let mut lines =
             vec![self.tell("terminal-forecast-start", &[("date", date(forecast.starts).into())])];
         let km = forecast.way.len() * HEX_KM;
@@ -115,7 +110,7 @@ impl Table<'_> {
                 ("herd", (forecast.herd_permille / 10).into()),
             ],
         ));
-        lines.extend(self.danger_lines(&forecast.dangers, late));
+        lines.extend(self.danger_lines(&forecast.dangers));
         lines
     }
 
@@ -139,7 +134,7 @@ impl Table<'_> {
         (!names.is_empty()).then(|| self.tell("terminal-forecast-by", &[("places", names.into())]))
     }
 
-    fn danger_lines(&self, dangers: &[Danger], late: u16) -> Vec<String> {
+    fn danger_lines(&self, dangers: &[Danger]) -> Vec<String> {
         let (state, scenario) = (self.state(), self.session.scenario());
         let at = |hex: HexId| text::whereabouts(self.texts(), state, Spot::hex(hex));
         let mut lines = Vec::new();
@@ -155,7 +150,7 @@ impl Table<'_> {
                     lines.push(self.tell("terminal-danger-swim", &[("place", at(hex).into())]));
                 }
                 Danger::Hunger { day } => {
-                    let date = text::date(self.texts(), scenario, day.saturating_add(late));
+                    let date = text::date(self.texts(), scenario, day);
                     lines.push(self.tell("terminal-danger-hunger", &[("date", date.into())]));
                 }
                 Danger::Barren { at: hex } => barren.push(hex),

@@ -87,7 +87,7 @@ fn step(
         if just(action)
             && let Some(hex) = hovered.0
         {
-            acts.write(Act::MapClick { hex, at: geo::centre(map, hex), goal });
+            acts.write(Act::MapClick { hex: Some(hex), at: geo::centre(map, hex), goal });
         }
     }
 }

@@ -260,7 +260,7 @@ fn compose(
         match *act {
             Act::Compose(kind) => begin(&mut draft, &seen, kind, hovered.0),
             Act::Adjust(change) => adjust(&mut draft, &seen, change),
-            Act::MapClick { hex, goal, .. } => {
+            Act::MapClick { hex: Some(hex), goal, .. } => {
                 if draft.takes_clicks() {
                     draft.aim(&seen, hex);
                     draft.fixed = draft.order.is_some();

@@ -8,7 +8,7 @@ use crate::game::{
     geo,
     playback::Shown,
     ui::Hole,
-    view::{Hovered, Screen, Sheets},
+    view::{Hovered, Pointed, Screen, Sheets},
 };
 use bevy::{
     input::mouse::{MouseScrollUnit, MouseWheel},
@@ -44,6 +44,7 @@ pub(in crate::game) fn point(
     shown: Option<Res<Shown>>,
     mut view: ResMut<MapView>,
     mut hovered: ResMut<Hovered>,
+    mut pointed: ResMut<Pointed>,
     mut drag: ResMut<Drag>,
     mut by_keys: ResMut<ByKeys>,
     mut rests: Local<Option<Vec2>>,
@@ -59,6 +60,7 @@ pub(in crate::game) fn point(
     }
     let (Some(shown), Some(cursor), true) = (shown, cursor, free || drag.from.is_some()) else {
         wheel.clear();
+        pointed.set_if_neq(Pointed(None));
         drag.from = None;
         if !by_keys.0 || !on_map {
             hovered.set_if_neq(Hovered(None));
@@ -68,6 +70,7 @@ pub(in crate::game) fn point(
     let map = &shown.state().scenario.map;
     let at = view.to_map(cursor);
     let hex = geo::hex_at(map, at);
+    pointed.set_if_neq(Pointed(Some(at)));
     if !by_keys.0 {
         hovered.set_if_neq(Hovered(hex));
     }
@@ -78,9 +81,7 @@ pub(in crate::game) fn point(
         };
         view.zoom(steps, cursor);
     }
-    if buttons.just_pressed(MouseButton::Right)
-        && let Some(hex) = hex
-    {
+    if buttons.just_pressed(MouseButton::Right) {
         acts.write(Act::MapClick { hex, at, goal: true });
     }
     let hold = [MouseButton::Left, MouseButton::Middle];
@@ -96,11 +97,7 @@ pub(in crate::game) fn point(
     }
     drag.last = cursor;
     if buttons.any_just_released(hold) || !buttons.any_pressed(hold) {
-        if !drag.moved
-            && buttons.just_released(MouseButton::Left)
-            // Who waits off the map is drawn beyond its edge.
-            && let Some(hex) = geo::nearest(map, at)
-        {
+        if !drag.moved && buttons.just_released(MouseButton::Left) {
             acts.write(Act::MapClick { hex, at, goal: false });
         }
         drag.from = None;

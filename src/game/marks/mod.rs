@@ -40,24 +40,17 @@ use super::{
     mirror::{CampRef, Fares, ForceRef, Holder, Of, PlaceRef, Sight, Stands, Strength},
     palette,
     playback::{Playback, Shown, day_seconds},
-    view::{Eyes, Hovered, Picks, Prefs, Screen, Selected, Sheet, Sheets, Shelf, Thing, Words},
+    view::{Eyes, Picks, Pointed, Prefs, Screen, Selected, Sheet, Sheets, Shelf, Thing, Words},
 };
 use crate::rules::{
     ids::{ForceId, SideId},
     state::State as Tables,
 };
 use bevy::{
-    ecs::system::SystemParam,
-    prelude::*,
-    sprite_render::ColorMaterial,
-    transform::TransformSystems,
-    window::{PrimaryWindow, RequestRedraw},
+    ecs::system::SystemParam, prelude::*, sprite_render::ColorMaterial,
+    transform::TransformSystems, window::RequestRedraw,
 };
 use std::{collections::BTreeMap, sync::Arc};
-
-/// What lies under the pointer, topmost.
-#[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Pointed(pub Option<Thing>);
 
 /// The names that are written on the map now.
 #[derive(Resource, Default, Clone, Debug)]
@@ -129,8 +122,7 @@ impl Looking<'_> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Pointed>()
-        .init_resource::<Lettering>()
+    app.init_resource::<Lettering>()
         .init_resource::<Open>()
         .init_resource::<Hits>()
         .init_resource::<Standing>()
@@ -193,7 +185,7 @@ fn pick(
             Some(now) => here.get(now + 1).or(here.first()).copied(),
             None => here.first().copied(),
         };
-        chosen = Some(Act::Select(next.or(Some(Thing::Hex(hex)))));
+        chosen = next.or(hex.map(Thing::Hex)).map(|thing| Act::Select(Some(thing))).or(chosen);
     }
     told.write_batch(chosen);
 }
@@ -421,21 +413,16 @@ fn reach(
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn point(
     looking: Looking<'_>,
-    windows: Query<&Window, With<PrimaryWindow>>,
-    hovered: Res<Hovered>,
+    pointed: Res<Pointed>,
     draft: Option<Res<Draft>>,
     playback: Res<Playback>,
-    picks: Res<Picks>,
     hits: Res<Hits>,
     standing: Res<Standing>,
     marks: Query<&Mark>,
-    mut pointed: ResMut<Pointed>,
     mut open: ResMut<Open>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let cursor = windows.iter().next().and_then(Window::cursor_position);
-    let at = cursor.filter(|_| hovered.0.is_some()).map(|cursor| looking.view.to_map(cursor));
-    pointed.set_if_neq(Pointed(at.and_then(|at| picks.at(at).next())));
+    let at = pointed.0;
     // While a goal is sought, nothing opens in its way.
     let aiming = draft.is_some_and(|draft| draft.takes_clicks()) || !playback.is_idle();
     let unit = looking.unit();

@@ -316,7 +316,7 @@ fn notes(
     line: &[Vec2],
 ) {
     let (state, texts) = (tracer.state, &looking.words.0);
-    let today = state.day();
+    let today = state.orders_day();
     let date = |day: u16| text::day_month(texts, state, day);
     let day_of = |hex: HexId| forecast.way.iter().find(|step| step.hex == hex).map(|step| step.day);
     for pair in forecast.way.windows(2) {

@@ -250,7 +250,7 @@ fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: 
         desk.say("plan-arrives"),
         match forecast.arrives {
             Some(arrives) => {
-                let days = arrives.saturating_sub(state.day());
+                let days = arrives.saturating_sub(state.orders_day());
                 let args = [("date", day(arrives).into()), ("n", days.into())];
                 desk.tell("plan-arrives-on", &args)
             }

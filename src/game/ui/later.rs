@@ -1,7 +1,7 @@
 //! What panels keep for themselves between frames: small states, and things worked out in the
 //! background. All of it is lost without harm.
 
-use bevy::tasks::AsyncComputeTaskPool;
+use bevy::tasks::IoTaskPool;
 use bevy_egui::egui::{Context, Id};
 use std::{
     any::Any,
@@ -18,14 +18,15 @@ impl<T> Clone for Later<T> {
 }
 
 impl<T: Send + Sync + 'static> Later<T> {
-    /// Begins to work it out.
+    /// Begins to work it out. Not where the country is painted: that takes seconds, and the panels
+    /// would wait for it.
     pub(super) fn begin(work: impl FnOnce() -> T + Send + 'static) -> Self {
         let slot = Arc::new(OnceLock::new());
         let done = Arc::clone(&slot);
         let task = async move {
             let _ = done.set(work());
         };
-        AsyncComputeTaskPool::get().spawn(task).detach();
+        IoTaskPool::get().spawn(task).detach();
         Self(slot)
     }
 

@@ -39,8 +39,10 @@ pub use desk::Desk;
 pub use kit::{Hit, Hits};
 
 use super::{still::Bare, view::Screen};
-use bevy::prelude::*;
-use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass, egui};
+use bevy::{ecs::entity::EntityHashMap, prelude::*};
+use bevy_egui::{
+    EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
+};
 
 /// All panels being drawn; whoever looks at what was drawn comes after it.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -50,6 +52,10 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((EguiPlugin::default(), settings::plugin, guide::plugin))
         .init_resource::<Hits>()
         .init_resource::<Hole>()
+        .add_systems(
+            PreUpdate,
+            hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
+        )
         .add_systems(EguiPrimaryContextPass, draw.in_set(Panels))
         .add_systems(Update, affairs::announce);
 }
@@ -58,6 +64,21 @@ pub(super) fn plugin(app: &mut App) {
 /// The panels are drawn on the screen's own layer, of which egui cannot say where it is used.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
 pub struct Hole(pub Rect);
+
+/// Drops what is no news. In every frame the panels are told which of Shift, Ctrl and Alt are held,
+/// and to be told something makes them ask for another frame: the game would never come to rest.
+fn hush(
+    mut inputs: Query<(Entity, &mut EguiInput)>,
+    mut held: Local<EntityHashMap<egui::Modifiers>>,
+) {
+    for (entity, mut input) in &mut inputs {
+        let held = held.entry(entity).or_default();
+        input.events.retain(|event| match event {
+            egui::Event::ModifiersChanged(now) => std::mem::replace(held, *now) != *now,
+            _ => true,
+        });
+    }
+}
 
 fn draw(
     mut contexts: EguiContexts,

@@ -30,6 +30,7 @@ pub use graze::{Eater, grown_grass, standing_grass};
 pub use sight::Sight;
 pub use spot::sight;
 
+pub use super::state::DAYS;
 use super::{
     event::{Event, Logged, Sink},
     ids::{CampId, HexId, SideId, SideSet},
@@ -39,9 +40,6 @@ use super::{
     state::State,
 };
 use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
-
-/// Days in a week.
-pub const DAYS: u16 = 7;
 
 /// Room that the resolution reuses from week to week, so that the hot loop allocates nothing.
 #[derive(Default)]

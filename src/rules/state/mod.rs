@@ -29,6 +29,9 @@ use std::{
     sync::Arc,
 };
 
+/// Days of a week.
+pub const DAYS: u16 = 7;
+
 /// The tables as a scenario starts them.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize)]
 pub struct Start {
@@ -239,6 +242,12 @@ impl State {
     /// Day of the campaign, from 0.
     pub fn day(&self) -> u16 {
         self.t.day
+    }
+
+    /// Day of the campaign on which orders given now go out: between two weeks the first day of the
+    /// next, while one is played the day itself.
+    pub fn orders_day(&self) -> u16 {
+        self.t.day.max(self.t.week.saturating_mul(DAYS))
     }
 
     /// Whether the last week has been played.

@@ -41,12 +41,13 @@ use bevy::{
         render_resource::{Extent3d, TextureDimension, TextureFormat},
     },
     sprite_render::Material2dPlugin,
-    tasks::{AsyncComputeTaskPool, Task, futures::check_ready},
+    tasks::{AsyncComputeTaskPool, Task},
     window::RequestRedraw,
+    winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
 use material::{GroundMaterial, LineMaterial, Params};
 use season::Weathered;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A small picture of the shown country for the minimap; there as soon as it is painted.
 #[derive(Resource, Clone, Debug, Default)]
@@ -73,10 +74,15 @@ const PAPER: u32 = 256;
 #[derive(Resource, Clone, Copy)]
 struct Draws(bool);
 
+/// What was painted, and what was wrong with the heights.
+type Done = Arc<Mutex<Option<(Painting, Option<String>)>>>;
+
 /// The painting under way.
 #[derive(Resource)]
 struct Easel {
-    task: Task<(Painting, Option<String>)>,
+    /// Dropping it ends the work.
+    _task: Task<()>,
+    done: Done,
     scenario: Arc<Scenario>,
 }
 
@@ -149,6 +155,7 @@ fn begin(
     country: Option<ResMut<Country>>,
     drawn: Query<Entity, With<Drawn>>,
     mut ready: ResMut<Ready>,
+    bell: Option<Res<EventLoopProxyWrapper>>,
 ) {
     let scenario = &shown.state().scenario;
     if let Some(mut easel) = easel {
@@ -173,24 +180,31 @@ fn begin(
     let finish = if draws.0 { Finish::Fine } else { Finish::Sketch };
     let folder = shelf.library.assets().join("relief");
     let (copy, words) = (Arc::clone(scenario), words.clone());
+    // Nothing else need happen until the painting is done: it wakes the window itself.
+    let bell = bell.map(|bell| (**bell).clone());
+    let done: Done = Arc::default();
+    let hook = Arc::clone(&done);
     let task = AsyncComputeTaskPool::get().spawn(async move {
-        match Heights::read(&folder) {
+        let painted = match Heights::read(&folder) {
             Ok(heights) => (paint(&copy, &heights, finish), None),
             Err(report) => {
                 let details = [("details", report.to_string().into())];
                 let text = words.0.get("map-no-heights", &details);
                 (paint(&copy, &[], finish), Some(text))
             }
-        }
+        };
+        *hook.lock().unwrap_or_else(PoisonError::into_inner) = Some(painted);
+        // A window that is closed meanwhile needs no waking.
+        let _ = bell.map(|bell| bell.send_event(WinitUserEvent::WakeUp));
     });
-    commands.insert_resource(Easel { task, scenario: Arc::clone(scenario) });
+    commands.insert_resource(Easel { _task: task, done, scenario: Arc::clone(scenario) });
 }
 
 /// The painting is done: it is hung up.
 #[allow(clippy::too_many_arguments, reason = "everything a picture is made of")]
 fn hang(
     mut commands: Commands,
-    mut easel: ResMut<Easel>,
+    easel: Res<Easel>,
     cells: Option<Res<Cells>>,
     mut images: ResMut<Assets<Image>>,
     mut meshes: ResMut<Assets<Mesh>>,
@@ -200,9 +214,10 @@ fn hang(
     mut told: ResMut<Replies>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    redraw.write(RequestRedraw);
     let Some(cells) = cells else { return };
-    let Some((painting, trouble)) = check_ready(&mut easel.task) else { return };
+    let done = easel.done.lock().unwrap_or_else(PoisonError::into_inner).take();
+    let Some((painting, trouble)) = done else { return };
+    redraw.write(RequestRedraw);
     told.write_batch(trouble.map(|text| Act::Open(Sheet::Trouble(text))));
     let scenario = Arc::clone(&easel.scenario);
     commands.remove_resource::<Easel>();

@@ -50,7 +50,7 @@ pub(super) fn doing(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
         parts::row(ui, &view.say("panel-due"), &date);
     } else if let Some(day) = arrival(view, id) {
         let date = text::date(view.texts(), &view.state.scenario, day);
-        let days = day.saturating_sub(view.state.day());
+        let days = day.saturating_sub(view.state.orders_day());
         let due = view.tell("panel-due-in", &[("date", date.into()), ("n", days.into())]);
         parts::row(ui, &view.say("panel-due"), &due);
     }
@@ -74,7 +74,7 @@ fn arrival(view: &View<'_, '_>, id: ForceId) -> Option<u16> {
     let order = Order::March { force: id, to, via, pace };
     let brought = forecast(state, state.forces().side(id), &order).ok()?;
     // It is on its way already: no courier rides first.
-    brought.arrives.map(|day| day.saturating_sub(brought.starts.saturating_sub(state.day())))
+    brought.arrives.map(|day| day.saturating_sub(brought.starts.saturating_sub(state.orders_day())))
 }
 
 fn men(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {

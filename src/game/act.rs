@@ -158,8 +158,12 @@ pub(super) fn plugin(app: &mut App) {
         .add_message::<RequestRedraw>()
         .init_resource::<Replies>()
         .add_systems(First, reply.after(bevy::ecs::message::MessageUpdateSystems))
-        .add_systems(Last, wake);
+        .add_systems(Last, wake.in_set(Wakes));
 }
+
+/// By then everybody has asked for a frame who wants one.
+#[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Wakes;
 
 fn reply(mut replies: ResMut<Replies>, mut acts: MessageWriter<Act>) {
     if !replies.0.is_empty() {

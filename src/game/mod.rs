@@ -22,6 +22,7 @@ pub mod mirror;
 pub mod palette;
 pub mod playback;
 pub mod replay;
+mod rest;
 pub mod shell;
 pub mod still;
 pub mod ui;
@@ -60,6 +61,7 @@ pub fn plugin(app: &mut App) {
         playback::plugin,
         mirror::plugin,
         replay::plugin,
+        rest::plugin,
         keys::plugin,
         map::plugin,
         marks::plugin,

@@ -203,6 +203,11 @@ impl Tools {
             paint: materials.add(material),
         }
     }
+
+    /// Whether letters are still being read from their files.
+    pub(super) fn wait(&self, assets: &AssetServer) -> bool {
+        self.fonts.iter().any(|font| assets.load_state(font).is_loading())
+    }
 }
 
 impl Look {

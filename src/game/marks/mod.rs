@@ -129,7 +129,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Ways>()
         .init_resource::<Flashes>()
         .add_systems(Startup, prepare)
-        .add_systems(Update, pick.in_set(Stage::Act))
+        .add_systems(Update, (await_letters, pick.in_set(Stage::Act)))
         // When everything has been carried out, shown and mirrored, and the camera stands.
         .add_systems(
             PostUpdate,
@@ -157,6 +157,17 @@ fn prepare(
 ) {
     let widths = Widths::read(&shelf.library.assets());
     commands.insert_resource(Tools::new(widths, &assets, &mut materials));
+}
+
+/// Nothing else wakes a resting window when letters have come.
+fn await_letters(
+    tools: Res<Tools>,
+    assets: Res<AssetServer>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if tools.wait(&assets) {
+        redraw.write(RequestRedraw);
+    }
 }
 
 /// A left click selects what lies on top there, another click what lies under it, and the hex

@@ -1,4 +1,5 @@
-//! Sheets over the screen, drawn from the lowest to the topmost.
+//! Sheets over the screen. Only the topmost is drawn: two of a kind, such as two decisions, would
+//! have the same buttons.
 
 use super::{
     Desk, affairs, command, credits, dispatch, encyclopaedia, kit, orders, replays, saves, seats,
@@ -8,22 +9,21 @@ use crate::game::{act::Act, view::Sheet};
 use bevy_egui::egui;
 
 pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    for sheet in desk.sheets.0.clone() {
-        match &sheet {
-            Sheet::Settings => settings::show(ctx, desk),
-            Sheet::Keys => settings::keys(ctx, desk),
-            Sheet::Saves => saves::show(ctx, desk),
-            Sheet::Replays => replays::show(ctx, desk),
-            Sheet::Wait => replays::wait(ctx, desk),
-            Sheet::Encyclopaedia(entry) => encyclopaedia::show(ctx, desk, entry),
-            Sheet::Dispatch => dispatch::show(ctx, desk),
-            Sheet::Affair(affair) => affairs::show(ctx, desk, *affair),
-            Sheet::HandOver(_) | Sheet::Leave => seats::show(ctx, desk, &sheet),
-            Sheet::Orders => orders::show(ctx, desk),
-            Sheet::Commands => command::palette(ctx, desk),
-            Sheet::Credits => credits::show(ctx, desk),
-            Sheet::Trouble(text) => trouble(ctx, desk, text),
-        }
+    let Some(sheet) = desk.sheets.0.last().cloned() else { return };
+    match &sheet {
+        Sheet::Settings => settings::show(ctx, desk),
+        Sheet::Keys => settings::keys(ctx, desk),
+        Sheet::Saves => saves::show(ctx, desk),
+        Sheet::Replays => replays::show(ctx, desk),
+        Sheet::Wait => replays::wait(ctx, desk),
+        Sheet::Encyclopaedia(entry) => encyclopaedia::show(ctx, desk, entry),
+        Sheet::Dispatch => dispatch::show(ctx, desk),
+        Sheet::Affair(affair) => affairs::show(ctx, desk, *affair),
+        Sheet::HandOver(_) | Sheet::Leave => seats::show(ctx, desk, &sheet),
+        Sheet::Orders => orders::show(ctx, desk),
+        Sheet::Commands => command::palette(ctx, desk),
+        Sheet::Credits => credits::show(ctx, desk),
+        Sheet::Trouble(text) => trouble(ctx, desk, text),
     }
 }
 

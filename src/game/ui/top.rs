@@ -107,7 +107,8 @@ fn head(ui: &mut Ui, desk: &Desk<'_>, facts: &[Fact]) {
         }
     });
     let calendar = &view.state.scenario.calendar;
-    let day = view.state.day();
+    // Orders are for the coming week.
+    let day = if desk.is_planning() { view.state.orders_day() } else { view.state.day() };
     let date = text::date(desk.texts(), &view.state.scenario, day);
     let old = text::dates(desk.texts(), calendar.old_style(day), calendar.old_style(day));
     let week = (day / 7 + 1).min(calendar.weeks);
@@ -164,9 +165,9 @@ fn last_word(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
         return;
     }
     if !desk.playback.is_idle() {
-        let sign = if desk.playback.paused { "▶" } else { "⏸" };
+        let sign = if desk.playback.paused { "▶" } else { "❚❚" };
         let tip = if desk.playback.paused { desk.say("top-go-on") } else { desk.say("top-pause") };
-        let skip = kit::button(ui, "top-skip", "⏭").on_hover_text(tipped(
+        let skip = kit::button(ui, "top-skip", "▶▶").on_hover_text(tipped(
             desk,
             &desk.say("top-skip"),
             Action::Skip,
@@ -306,7 +307,7 @@ fn change(desk: &Desk<'_>, now: &[Order], then: &[Order]) -> String {
 /// Speed, and whether the map follows.
 fn playing(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
     let prefs = &desk.prefs.0;
-    let follow = kit::choice(ui, "top-follow", prefs.follow, "⌖");
+    let follow = kit::choice(ui, "top-follow", prefs.follow, "⊕");
     if follow.on_hover_text(desk.say("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;

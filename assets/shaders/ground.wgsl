@@ -332,11 +332,10 @@ fn fragment(in: Sheet) -> @location(0) vec4<f32> {
             let edge = smoothstep(0.0, 1.0, clamp(0.5 + hex.edge / 5.0, 0.0, 1.0));
             colour = mix(colour, grey * 0.86, mark_beyond.g * 0.5 * (1.0 - edge) * 0.8);
         }
-        if p.grid > 0.0 {
-            // Thin, and gone when hexes become tiny.
-            let fade = smoothstep(9.0, 22.0, 2.0 * HALF_HEX_KM / km);
-            colour = mix(colour, INK, clamp(1.0 - px * 1.1, 0.0, 1.0) * (0.30 + 0.25 * p.contrast) * fade);
-        }
+        // Thin, and gone when hexes become tiny. No branch here: where a branch hangs on a uniform
+        // alone, Mesa's software driver makes the shader anew at every draw and keeps the old one.
+        let fade = p.grid * smoothstep(9.0, 22.0, 2.0 * HALF_HEX_KM / km);
+        colour = mix(colour, INK, clamp(1.0 - px * 1.1, 0.0, 1.0) * (0.30 + 0.25 * p.contrast) * fade);
         if mark.a > 0.75 {
             // Selected: ink outside, gold inside.
             colour = mix(colour, vec3<f32>(0.93, 0.74, 0.28), clamp(4.6 - px, 0.0, 1.0) * 0.9);

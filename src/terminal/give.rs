@@ -110,8 +110,14 @@ impl Table<'_> {
         if manner == Manner::Try {
             return self.put_say("terminal-tried");
         }
+        let before = self.session.plan(self.seat).replaced_by(&order).copied();
         match self.session.give(self.seat, order) {
             Ok(()) => {
+                if let Some(before) = before.filter(|before| *before != order) {
+                    let told = text::order(self.texts(), self.state(), &before);
+                    let line = self.tell("terminal-replaced", &[("order", told.into())]);
+                    self.put(&line)?;
+                }
                 let n = self.session.plan(self.seat).orders().len();
                 let line = self.tell("terminal-planned", &[("n", n.into())]);
                 self.put(&line)

@@ -177,11 +177,13 @@ pub(super) fn saved_file(list: &[Saved], words: &[String]) -> Option<PathBuf> {
         return list.get((number as usize).wrapping_sub(1)).map(|saved| saved.file.clone());
     }
     let folded = fold(&words.join(" "));
-    let is = |saved: &&Saved| {
-        let stem = saved.file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-        fold(&saved.name) == folded || stem.is_some_and(|stem| fold(&stem) == folded)
+    let of_file = |saved: &&Saved| {
+        saved.file.file_stem().is_some_and(|stem| fold(&stem.to_string_lossy()) == folded)
     };
-    list.iter().find(is).map(|saved| saved.file.clone())
+    // A copied file bears another name outside than inside: the one that can be seen goes first.
+    let found = list.iter().find(of_file);
+    let found = found.or_else(|| list.iter().find(|saved| fold(&saved.name) == folded));
+    found.map(|saved| saved.file.clone())
 }
 
 /// A file that is named by its path.

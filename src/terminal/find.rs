@@ -546,6 +546,22 @@ mod tests {
         Entry { what, names: names.iter().map(|name| fold(name)).collect(), shown }
     }
 
+    #[test]
+    fn a_line_is_parted_into_commands() {
+        for (line, want) in [
+            ("end", vec!["end"]),
+            ("march 1 2; end", vec!["march 1 2", " end"]),
+            ("halt 1 # no; end", vec!["halt 1 "]),
+            ("# end", vec![""]),
+            ("end;#no", vec!["end", ""]),
+            ("force #3; end", vec!["force #3", " end"]),
+            ("save \"a; # b\"; end", vec!["save \"a; # b\"", " end"]),
+            ("save a#b", vec!["save a#b"]),
+        ] {
+            assert_eq!(commands(line), want, "{line}");
+        }
+    }
+
     fn of(text: &str) -> Result<(u8, usize), Miss> {
         let all = [
             entry(1, &["Sauran", "Сауран"]),

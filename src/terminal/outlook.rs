@@ -160,8 +160,12 @@ impl Table<'_> {
         for danger in dangers {
             match *danger {
                 Danger::Enemy { force, at: hex } => {
-                    let name = text::force_name(self.texts(), state, self.seat, force);
-                    let args = [("enemy", name.into()), ("place", at(hex).into())];
+                    // What is known of an enemy is no name: it stands within the sentence.
+                    let known = text::force_name(self.texts(), state, self.seat, force);
+                    let mut letters = known.chars();
+                    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+                    let enemy: String = first.chain(letters).collect();
+                    let args = [("enemy", enemy.into()), ("place", at(hex).into())];
                     lines.push(self.tell("terminal-danger-enemy", &args));
                 }
                 Danger::Swim { at: hex } => {

@@ -57,7 +57,7 @@ terminal-choose-line = { $weeks ->
 terminal-choose-load = “{ $load }” goes on with the last save: { $save }
 terminal-choose-which = Which of them: { $names }?
 terminal-choose-near = Did you mean “{ $near }”?
-terminal-choose-number = A number from 1 to { $n } is wanted.
+terminal-choose-number = A number from 1 to { $n } is wanted, or a name; “quit” leaves.
 terminal-choose-side = Which side do you play?
 terminal-choose-both = { $both }: two people at one table
 terminal-choose-side-prompt = Number or name, Enter for the first:
@@ -127,12 +127,12 @@ terminal-forecast-arrive = { $n ->
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
 terminal-forecast-by = The way leads by: { $places }.
 terminal-forecast-then = Then they have { $food }, horses { $condition } ({ $horses }%), and { $herd }% of the slaughter herd.
-terminal-danger-enemy = Danger: { $enemy } — { $place }.
-terminal-danger-swim = Danger: a great river without boats or ice — { $place }.
+terminal-danger-enemy = Danger. { $place }: { $enemy }.
+terminal-danger-swim = Danger. { $place }: a great river without boats or ice.
 terminal-danger-hunger = Danger: food gives out on { $date }.
 terminal-danger-barren = { $n ->
-    [one] Danger: little grass at { $n } camp on the way, first { $place }.
-   *[other] Danger: little grass at { $n } camps on the way, first { $place }.
+    [one] Danger: little grass at { $n } camp on the way. { $place }.
+   *[other] Danger: little grass at { $n } camps on the way. The first: { $place }.
 }
 terminal-danger-none = No dangers are known.
 terminal-enemy-place = { $place }, as far as is known, is held by: { $side }. A march takes it only if nobody defends it; “{ $besiege }” lays siege.

@@ -57,7 +57,7 @@ terminal-choose-line = { $weeks ->
 terminal-choose-load = «{ $load }» — продолжить последнее сохранение: { $save }
 terminal-choose-which = Что из этого: { $names }?
 terminal-choose-near = Может быть, «{ $near }»?
-terminal-choose-number = Нужен номер от 1 до { $n }.
+terminal-choose-number = Нужен номер от 1 до { $n } или имя; «выход» — выйти.
 terminal-choose-side = За кого вы играете?
 terminal-choose-both = { $both }: двое за одним столом
 terminal-choose-side-prompt = Номер или имя, Enter — первые:
@@ -132,13 +132,13 @@ terminal-forecast-arrive = { $n ->
 terminal-forecast-far = За четыре месяца не дойдут ({ $km } км).
 terminal-forecast-by = Путь лежит через: { $places }.
 terminal-forecast-then = Тогда у них будет: { $food }, лошади — { $condition } ({ $horses } %), убойного стада — { $herd } %.
-terminal-danger-enemy = Опасность: { $enemy } — { $place }.
-terminal-danger-swim = Опасность: большая река без лодок и льда — { $place }.
+terminal-danger-enemy = Опасность. { $place }: { $enemy }.
+terminal-danger-swim = Опасность. { $place }: большая река без лодок и льда.
 terminal-danger-hunger = Опасность: пища кончится { $date }.
 terminal-danger-barren = { $n ->
-    [one] Опасность: мало травы на { $n } ночлеге, сначала — { $place }.
-    [few] Опасность: мало травы на { $n } ночлегах, сначала — { $place }.
-   *[other] Опасность: мало травы на { $n } ночлегах, сначала — { $place }.
+    [one] Опасность: мало травы на { $n } ночлеге. Первый: { $place }.
+    [few] Опасность: мало травы на { $n } ночлегах. Первый: { $place }.
+   *[other] Опасность: мало травы на { $n } ночлегах. Первый: { $place }.
 }
 terminal-danger-none = Опасностей не известно.
 terminal-enemy-place = { $place }: насколько известно, там противник ({ $side }). Поход займёт место, лишь если его никто не обороняет; осаждать — «{ $besiege }».

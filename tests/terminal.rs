@@ -2,11 +2,8 @@
 
 mod common;
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+use common::folder::Folder;
+use std::{collections::BTreeSet, fs, path::Path};
 use turkistan::{
     ai::Policy,
     play::{Settings, folders::Folders},
@@ -18,26 +15,16 @@ use turkistan::{
 };
 
 /// A player's own folder, gone with the test.
-struct Home(PathBuf);
+struct Home(Folder);
 
 impl Home {
     fn new(name: &str) -> Self {
-        let own = format!("turkistan-terminal-{name}-{}", std::process::id());
-        let root = std::env::temp_dir().join(own);
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        Self(root)
+        Self(Folder::new(&format!("terminal-{name}")))
     }
 
     fn replay(&self) -> Replay {
         let file = fs::read_dir(self.0.join("replays")).unwrap().next().unwrap().unwrap();
         Replay::read(&file.path()).unwrap()
-    }
-}
-
-impl Drop for Home {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

@@ -1,6 +1,7 @@
 //! A folder of a test's own.
 
 use std::{
+    ffi::OsStr,
     fs,
     ops::Deref,
     path::{Path, PathBuf},
@@ -34,6 +35,13 @@ impl Deref for Folder {
 impl AsRef<Path> for Folder {
     fn as_ref(&self) -> &Path {
         &self.0
+    }
+}
+
+// For what is made from paths, such as `Library::at`.
+impl AsRef<OsStr> for Folder {
+    fn as_ref(&self) -> &OsStr {
+        self.0.as_os_str()
     }
 }
 

@@ -442,3 +442,24 @@ fn a_march_on_an_enemy_town_speaks_of_the_siege() {
     let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
     assert_eq!(text.matches("“besiege” lays siege").count(), 1, "{text}");
 }
+
+#[test]
+fn what_cannot_be_is_told_as_it_is() {
+    let home = Home::new("cannot");
+    // The levy of a camp is called up whole; then "all" of the rest is nothing. The first enemies
+    // that are seen are riders, and nobody raids those.
+    let input = "levy 19 1 all\nend\nlevy 19 1 all\nend\nend\nraid 3 1\n";
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
+    let (first, rest) = text.split_once("week 2 > levy 19 1 all\n").unwrap();
+    assert!(first.contains("Planned; 1 order now."), "{first}");
+    assert!(rest.starts_with("“all” comes to nothing here"), "{rest}");
+    let raid = rest.split_once("> raid 3 1\n").unwrap().1;
+    assert!(raid.starts_with("Enemy 1 is a force"), "{raid}");
+}
+
+#[test]
+fn the_report_is_parted_into_its_sections() {
+    let home = Home::new("report");
+    let text = played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"end\nend\nend\n");
+    assert!(text.contains("\n\nPoints\n"), "{text}");
+}

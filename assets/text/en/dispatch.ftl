@@ -105,11 +105,11 @@ enemy-camps = { $n } camps of others are in sight, about { $kibitkas } in all.
 more-sighted = { $n ->
     [one] { $n } more force is in sight.
    *[other] { $n } more forces are in sight.
-}still-sighted = { $n ->
+}
+still-sighted = { $n ->
     [one] { $n } force is in sight, where it was.
    *[other] { $n } forces are in sight, where they were.
 }
-
 more-lost = { $n } more forces were lost from sight.
 
 ## Battles, sieges, raids, peoples, events

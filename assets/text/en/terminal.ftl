@@ -21,7 +21,6 @@ terminal-what-box = a country off the map
 terminal-what-leader = one of your leaders
 terminal-what-part = a part of the force
 terminal-what-enemy = a number of the list of enemies
-terminal-what-enemy-camp = an enemy camp group (that is a force)
 terminal-what-decision = a decision that stands open
 terminal-what-men = a number of men
 terminal-what-rations = an amount of rations
@@ -32,6 +31,8 @@ terminal-no-number = Missing: { $what }.
 terminal-which-part = Say which part, by its number:
 terminal-which-answer = Say which choice, by its number:
 terminal-extra = “{ $word }” is one word too many.
+terminal-all-none = “{ $word }” comes to nothing here: there is none to be had.
+terminal-no-camp = Enemy { $n } is a force; a raid goes against a camp group.
 
 ## Help
 

@@ -20,7 +20,6 @@ terminal-what-box = картадан тыс ел
 terminal-what-leader = қолбасыңыз
 terminal-what-part = жасақ бөлігі
 terminal-what-enemy = жау тізіміндегі нөмір
-terminal-what-enemy-camp = жау ауылы (бұл — жасақ)
 terminal-what-decision = ашық шешім
 terminal-what-men = адам саны
 terminal-what-rations = азық мөлшері
@@ -31,6 +30,8 @@ terminal-no-number = Жетпейді: { $what }.
 terminal-which-part = Қай бөлік екенін нөмірімен айтыңыз:
 terminal-which-answer = Қай таңдау екенін нөмірімен айтыңыз:
 terminal-extra = «{ $word }» — артық сөз.
+terminal-all-none = «{ $word }» мұнда ештеңе бермейді: алатын ештеңе жоқ.
+terminal-no-camp = { $n }-жау — жасақ; шапқын ауылға жасалады.
 
 ## Көмек
 

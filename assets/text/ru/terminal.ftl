@@ -20,7 +20,6 @@ terminal-what-box = страна за краем карты
 terminal-what-leader = ваш начальник
 terminal-what-part = часть отряда
 terminal-what-enemy = номер из списка врагов
-terminal-what-enemy-camp = вражеский аул (а это отряд)
 terminal-what-decision = открытое решение
 terminal-what-men = число людей
 terminal-what-rations = число пайков
@@ -31,6 +30,8 @@ terminal-no-number = Не хватает: { $what }.
 terminal-which-part = Скажите, какая часть, по номеру:
 terminal-which-answer = Скажите, какой выбор, по номеру:
 terminal-extra = «{ $word }» — лишнее слово.
+terminal-all-none = «{ $word }» здесь ничего не даёт: взять нечего.
+terminal-no-camp = Враг { $n } — отряд, а в набег идут на аул.
 
 ## Справка
 

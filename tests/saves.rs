@@ -219,6 +219,7 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     }
     let missing = home.1.saves.join("missing.ron");
     let error = saves::load(&library(), &missing).err().unwrap();
+    assert!(matches!(error, SaveError::Missing { .. }), "{error}");
     assert!(error.tell(&texts(Lang::En)).contains("missing.ron"));
     // A file of other letters than UTF-8.
     let bad = home.1.saves.join("bytes.ron");

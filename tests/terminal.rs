@@ -463,3 +463,33 @@ fn the_report_is_parted_into_its_sections() {
     let text = played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"end\nend\nend\n");
     assert!(text.contains("\n\nPoints\n"), "{text}");
 }
+
+#[test]
+fn what_is_known_is_told_in_whole_sentences() {
+    let home = Home::new("sentences");
+    let start = Start { level: Some(Policy::Bold), ..start(MAIN, "dzungar") };
+    let input = "march 1 suzak\nend\nmarch 16 tashkent forced\nstance 16 seek\nend\nsupply\n\
+                 try raid 17 2\n";
+    let text = played(&home.0, Lang::En, start, input.as_bytes());
+    // A force that was seen before and has not moved is not "more" where none was told before.
+    assert!(text.contains("  1 force is in sight, where it was."), "{text}");
+    assert!(!text.contains("Reports of scouts\n  1 more"), "{text}");
+    let supply = text.split_once("> supply\n").unwrap().1;
+    assert!(supply.contains("eaten: own train ") && supply.contains("; "), "{supply}");
+    assert!(text.contains("Danger. 15 km south-west of Chinaz: a Kazakh force"), "{text}");
+}
+
+#[test]
+fn a_choice_names_what_follows_once() {
+    let home = Home::new("once");
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), b"end\ndecisions\n");
+    let told = text.split_once("> decisions\n").unwrap().1;
+    let mut choices = 0;
+    for line in told.lines() {
+        let Some((_, effects)) = line.split_once(" — ") else { continue };
+        let effects: Vec<&str> = effects.split("; ").collect();
+        assert_eq!(effects.iter().collect::<BTreeSet<_>>().len(), effects.len(), "{line}");
+        choices += 1;
+    }
+    assert!(choices >= 6, "{told}");
+}

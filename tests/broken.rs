@@ -7,7 +7,7 @@
 
 mod common;
 
-use common::{root, scatter::Roll};
+use common::{folder::Folder, root, scatter::Roll};
 use std::{
     fs,
     panic::{AssertUnwindSafe, catch_unwind},
@@ -73,16 +73,15 @@ const VICTIMS: [&str; 11] = [
     "assets/ruleset/weather.ron",
 ];
 
-/// A library of its own, gone with the value, to damage.
+/// A library of its own, to damage.
 struct Victim {
-    root: PathBuf,
+    root: Folder,
     texts: [String; VICTIMS.len()],
 }
 
 impl Victim {
     fn new(name: &str) -> Self {
-        let root =
-            std::env::temp_dir().join(format!("turkistan-broken-{}-{name}", std::process::id()));
+        let root = Folder::new(&format!("broken-{name}"));
         for (from, to) in [
             ("assets/ruleset", "assets/ruleset"),
             ("tests/broken/_sound", "scenarios/sound"),
@@ -128,12 +127,6 @@ impl Victim {
         fs::write(&file, &self.texts[which]).unwrap();
         let text = String::from_utf8_lossy(bytes);
         loaded.unwrap_or_else(|_| panic!("{what}, {}:\n{text}", VICTIMS[which]))
-    }
-}
-
-impl Drop for Victim {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.root);
     }
 }
 

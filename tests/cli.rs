@@ -1,10 +1,13 @@
 //! The commands as people run them: what they print, what they refuse, and how they end.
 
+mod common;
+
+use common::folder::Folder;
 use std::{
     ffi::OsStr,
     fs,
     io::Read as _,
-    path::{Path, PathBuf},
+    path::Path,
     process::{Command, Output, Stdio},
 };
 
@@ -16,28 +19,8 @@ fn tiny() -> String {
     root().join("tests/data/tiny").display().to_string()
 }
 
-/// A folder of its own for a test, gone when the test is over.
-struct Folder(PathBuf);
-
-impl std::ops::Deref for Folder {
-    type Target = Path;
-
-    fn deref(&self) -> &Path {
-        &self.0
-    }
-}
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 fn folder(name: &str) -> Folder {
-    let folder = std::env::temp_dir().join(format!("turkistan-cli-{name}-{}", std::process::id()));
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    Folder(folder)
+    Folder::new(&format!("cli-{name}"))
 }
 
 fn command<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Command {

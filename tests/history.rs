@@ -2,15 +2,8 @@
 
 mod common;
 
-use std::{
-    fs,
-    path::PathBuf,
-    process::Command,
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
-};
+use common::folder::Folder;
+use std::{fs, process::Command, sync::Arc};
 use turkistan::{
     ai::{Policy, Strategist},
     history::{Course, Verdict},
@@ -113,32 +106,20 @@ const HISTORY: &str = r#"(
 )"#;
 
 /// The tiny test campaign with plan and facts, as a folder that goes when the test is over.
-struct Folder(PathBuf);
-
-impl Drop for Folder {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
-    }
-}
-
 fn folder() -> Folder {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let name = format!("turkistan-history-{}-{number}", std::process::id());
-    let folder = Folder(std::env::temp_dir().join(name));
-    let _ = fs::remove_dir_all(&folder.0);
-    fs::create_dir_all(folder.0.join("planned/maps")).unwrap();
+    let folder = Folder::new("history");
+    fs::create_dir_all(folder.join("planned/maps")).unwrap();
     let from = common::root().join("tests/data/tiny");
     for file in ["scenario.ron", "maps/tiny.ron"] {
-        fs::copy(from.join(file), folder.0.join("planned").join(file)).unwrap();
+        fs::copy(from.join(file), folder.join("planned").join(file)).unwrap();
     }
-    fs::write(folder.0.join("planned/history.ron"), HISTORY).unwrap();
+    fs::write(folder.join("planned/history.ron"), HISTORY).unwrap();
     folder
 }
 
 fn planned() -> Arc<Scenario> {
     let folder = folder();
-    let path = folder.0.join("planned").display().to_string();
+    let path = folder.join("planned").display().to_string();
     common::library().load(&path).unwrap_or_else(|report| panic!("{report}"))
 }
 
@@ -342,8 +323,8 @@ fn turkistan(args: &[&str]) -> (i32, String, String) {
 #[test]
 fn the_command_tells_history_and_fails_where_it_does_not_hold() {
     let folder = folder();
-    let scenario = folder.0.join("planned").display().to_string();
-    let record = folder.0.join("record.ron").display().to_string();
+    let scenario = folder.join("planned").display().to_string();
+    let record = folder.join("record.ron").display().to_string();
     let (code, out, err) = turkistan(&["history", &scenario, "--record", &record]);
     assert_eq!((code, err.as_str()), (1, ""), "not every fact holds on the reference seed: {out}");
     for says in [
@@ -402,8 +383,8 @@ fn a_side_without_a_plan_is_refused() {
 #[test]
 fn run_and_sim_hold_campaigns_against_history() {
     let folder = folder();
-    let scenario = folder.0.join("planned").display().to_string();
-    let report = folder.0.join("report.json").display().to_string();
+    let scenario = folder.join("planned").display().to_string();
+    let report = folder.join("report.json").display().to_string();
     let players = ["--kazakh", "plan", "--dzungar", "plan"];
     let run = [&["run", &scenario, "--quiet", "--report", &report], &players[..]].concat();
     let (code, out, err) = turkistan(&run);
@@ -415,7 +396,7 @@ fn run_and_sim_hold_campaigns_against_history() {
     let (code, _, err) = turkistan(&run);
     assert!(code == 1 && err.contains("report.json"), "an existing file is not replaced: {err}");
 
-    let table = folder.0.join("runs.csv").display().to_string();
+    let table = folder.join("runs.csv").display().to_string();
     let sim = ["sim", &scenario, "--runs", "6", "--seed", "4", "--weekly", "--out", &table];
     let (code, out, err) = turkistan(&[&sim[..], &players[..]].concat());
     assert_eq!((code, err.as_str()), (0, ""), "{out}");

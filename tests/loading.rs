@@ -3,14 +3,11 @@
 
 mod common;
 
-use common::{root, scatter};
+use common::{folder::Folder, root, scatter};
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::Arc,
 };
 use turkistan::{
     rules::scenario::Scenario,
@@ -21,17 +18,12 @@ use turkistan::{
     },
 };
 
-/// A folder of its own below the system's, gone with the value.
-struct Temp(PathBuf);
+/// A folder to write scenarios in.
+struct Temp(Folder);
 
 impl Temp {
     fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path =
-            std::env::temp_dir().join(format!("turkistan-loading-{}-{count}", std::process::id()));
-        fs::create_dir_all(&path).unwrap();
-        Self(path)
+        Self(Folder::new("loading"))
     }
 
     fn write(&self, name: &str, text: &str) -> PathBuf {
@@ -39,12 +31,6 @@ impl Temp {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(&path, text).unwrap();
         path
-    }
-}
-
-impl Drop for Temp {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

@@ -388,14 +388,12 @@ fn report(victory: &str) -> String {
         std::fs::read_to_string(common::root().join("tests/data/tiny/scenario.ron")).unwrap();
     let text =
         text.replace("    depots: {},", &format!("    depots: {{}},\n    victory: ({victory}),"));
-    let name = format!("turkistan-victory-{}-{}", std::process::id(), victory.len());
-    let folder = std::env::temp_dir().join(name);
+    let folder = common::folder::Folder::new("victory");
     std::fs::create_dir_all(folder.join("maps")).unwrap();
     let map = "tests/data/tiny/maps/tiny.ron";
     std::fs::copy(common::root().join(map), folder.join("maps/tiny.ron")).unwrap();
     std::fs::write(folder.join("scenario.ron"), text).unwrap();
     let loaded = common::library().load(&folder.display().to_string());
-    let _ = std::fs::remove_dir_all(&folder);
     loaded.map_or_else(|report| report.to_string(), |_| String::new())
 }
 

@@ -2,10 +2,8 @@
 
 mod common;
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-};
+use common::folder::Folder;
+use std::{fs, path::Path};
 use turkistan::{
     ai::Policy,
     play::{
@@ -24,14 +22,11 @@ use turkistan::{
 };
 
 /// A player's own folder, gone with the test.
-struct Home(PathBuf, Folders);
+struct Home(Folder, Folders);
 
 impl Home {
     fn new(name: &str) -> Self {
-        let own = format!("turkistan-saves-{name}-{}", std::process::id());
-        let root = std::env::temp_dir().join(own);
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
+        let root = Folder::new(&format!("saves-{name}"));
         let folders = Folders::at(&root);
         Self(root, folders)
     }
@@ -44,12 +39,6 @@ impl Home {
             .collect();
         names.sort();
         names
-    }
-}
-
-impl Drop for Home {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -230,6 +219,7 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     }
     let missing = home.1.saves.join("missing.ron");
     let error = saves::load(&library(), &missing).err().unwrap();
+    assert!(matches!(error, SaveError::Missing { .. }), "{error}");
     assert!(error.tell(&texts(Lang::En)).contains("missing.ron"));
     // A file of other letters than UTF-8.
     let bad = home.1.saves.join("bytes.ron");

@@ -2,14 +2,11 @@
 
 mod common;
 
-use std::{
-    collections::BTreeSet,
-    fs,
-    path::{Path, PathBuf},
-};
+use common::folder::Folder;
+use std::{collections::BTreeSet, fs, path::Path};
 use turkistan::{
     ai::Policy,
-    play::folders::Folders,
+    play::{Settings, folders::Folders},
     replay::format::Replay,
     rules::order::Order,
     scenario::library::Library,
@@ -18,26 +15,16 @@ use turkistan::{
 };
 
 /// A player's own folder, gone with the test.
-struct Home(PathBuf);
+struct Home(Folder);
 
 impl Home {
     fn new(name: &str) -> Self {
-        let own = format!("turkistan-terminal-{name}-{}", std::process::id());
-        let root = std::env::temp_dir().join(own);
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        Self(root)
+        Self(Folder::new(&format!("terminal-{name}")))
     }
 
     fn replay(&self) -> Replay {
         let file = fs::read_dir(self.0.join("replays")).unwrap().next().unwrap().unwrap();
         Replay::read(&file.path()).unwrap()
-    }
-}
-
-impl Drop for Home {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 
@@ -367,4 +354,142 @@ fn saves_are_listed_kept_and_deleted() {
     assert_eq!(fs::read_to_string(home.0.join("saves/one.ron")).unwrap(), before);
     let text = played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"save one replace\n");
     assert!(text.contains("Saved as “one”"), "{text}");
+}
+
+#[test]
+fn what_an_order_takes_the_place_of_is_told() {
+    let home = Home::new("replaced");
+    let input = "march 1 1,1\nhalt 1\nhalt 1\nforce 1\nundo\nplan\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    assert_eq!(text.matches("It takes the place of: ").count(), 1, "{text}");
+    // The force is told with what is planned for it, and no longer as idle.
+    let force = text.split("> force 1\n").nth(1).unwrap().split("\n\n").next().unwrap();
+    assert!(force.contains("Planned for it: "), "{force}");
+    assert!(!force.contains("without a task"), "{force}");
+}
+
+#[test]
+fn remarks_and_stray_words_end_no_week() {
+    let home = Home::new("remarks");
+    let input = "stance 1 seek # as long as the grass lasts; end\nend 5\nquit now\nscore\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    assert!(text.contains("Planned; 1 order now."), "{text}");
+    assert!(!text.contains("Weekly dispatch"), "{text}");
+    assert!(text.contains("“5” is one word too many."), "{text}");
+    assert!(text.contains("Your points"), "{text}");
+}
+
+#[test]
+fn the_language_is_kept_for_the_next_start() {
+    let home = Home::new("language");
+    let folders = Folders::at(&home.0);
+    let before = Settings { scale_percent: 150, ..Settings::load(&folders).0 };
+    before.keep(&folders).unwrap();
+    played(&home.0, Lang::En, start("first-march", "kazakh"), b"language kk\n");
+    let (after, notice) = Settings::load(&folders);
+    assert_eq!(after, Settings { lang: Lang::Kk, ..before });
+    assert!(notice.is_none());
+}
+
+#[test]
+fn a_campaign_that_is_left_for_another_is_kept_with_its_plan() {
+    let home = Home::new("left");
+    let input = "save old\nstance 1 seek\nforage 1 wide\nload old\nplan\nload autosave\nplan\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    let plans: Vec<&str> = text.split("> plan\n").skip(1).collect();
+    assert!(plans[0].starts_with("Nothing is planned."), "{text}");
+    assert!(plans[1].starts_with("Planned for this week:"), "{text}");
+    assert!(plans[1].contains("  2. "), "{text}");
+}
+
+#[test]
+fn what_cannot_be_kept_is_not_left_unasked() {
+    let home = Home::new("unkept");
+    // A file where the folder of saves should be.
+    fs::write(home.0.join("saves"), "in the way").unwrap();
+    let input = "stance 1 seek\nquit\nscore\nquit\nquit\nscore\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    assert_eq!(text.matches("Say it again").count(), 2, "{text}");
+    assert_eq!(text.matches("Your points").count(), 1, "{text}");
+    assert!(text.ends_with("Farewell.\n"), "{text}");
+    assert_eq!(fs::read_to_string(home.0.join("saves")).unwrap(), "in the way");
+}
+
+#[test]
+fn a_save_is_found_by_name_before_the_first_week() {
+    let home = Home::new("begin");
+    played(&home.0, Lang::En, start("first-march", "kazakh"), b"stance 1 seek\nsave one\n");
+    played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"save two\n");
+    let text = played(&home.0, Lang::En, Start::default(), b"load three\nload one\nplan\n");
+    assert!(text.contains("There is no save “three”."), "{text}");
+    assert!(text.contains("The First March. "), "{text}");
+    assert!(text.contains("Planned for this week:"), "{text}");
+    // The list counts the week that is to be planned, as everything else does.
+    assert!(text.contains("week 1 of"), "{text}");
+    // Only saves of the list are deleted.
+    let file = home.0.join("mine.ron");
+    fs::write(&file, "mine").unwrap();
+    let delete = format!("delete {}\n", file.display());
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), delete.as_bytes());
+    assert!(text.contains("There is no save"), "{text}");
+    assert!(file.is_file());
+}
+
+#[test]
+fn a_march_on_an_enemy_town_speaks_of_the_siege() {
+    let home = Home::new("town");
+    let input = "try march 1 Turkistan\ntry march 1 Kazaly\n";
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
+    assert_eq!(text.matches("“besiege” lays siege").count(), 1, "{text}");
+}
+
+#[test]
+fn what_cannot_be_is_told_as_it_is() {
+    let home = Home::new("cannot");
+    // The levy of a camp is called up whole; then "all" of the rest is nothing. The first enemies
+    // that are seen are riders, and nobody raids those.
+    let input = "levy 19 1 all\nend\nlevy 19 1 all\nend\nend\nraid 3 1\n";
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
+    let (first, rest) = text.split_once("week 2 > levy 19 1 all\n").unwrap();
+    assert!(first.contains("Planned; 1 order now."), "{first}");
+    assert!(rest.starts_with("“all” comes to nothing here"), "{rest}");
+    let raid = rest.split_once("> raid 3 1\n").unwrap().1;
+    assert!(raid.starts_with("Enemy 1 is a force"), "{raid}");
+}
+
+#[test]
+fn the_report_is_parted_into_its_sections() {
+    let home = Home::new("report");
+    let text = played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"end\nend\nend\n");
+    assert!(text.contains("\n\nPoints\n"), "{text}");
+}
+
+#[test]
+fn what_is_known_is_told_in_whole_sentences() {
+    let home = Home::new("sentences");
+    let start = Start { level: Some(Policy::Bold), ..start(MAIN, "dzungar") };
+    let input = "march 1 suzak\nend\nmarch 16 tashkent forced\nstance 16 seek\nend\nsupply\n\
+                 try raid 17 2\n";
+    let text = played(&home.0, Lang::En, start, input.as_bytes());
+    // A force that was seen before and has not moved is not "more" where none was told before.
+    assert!(text.contains("  1 force is in sight, where it was."), "{text}");
+    assert!(!text.contains("Reports of scouts\n  1 more"), "{text}");
+    let supply = text.split_once("> supply\n").unwrap().1;
+    assert!(supply.contains("eaten: own train ") && supply.contains("; "), "{supply}");
+    assert!(text.contains("Danger. 15 km south-west of Chinaz: a Kazakh force"), "{text}");
+}
+
+#[test]
+fn a_choice_names_what_follows_once() {
+    let home = Home::new("once");
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), b"end\ndecisions\n");
+    let told = text.split_once("> decisions\n").unwrap().1;
+    let mut choices = 0;
+    for line in told.lines() {
+        let Some((_, effects)) = line.split_once(" — ") else { continue };
+        let effects: Vec<&str> = effects.split("; ").collect();
+        assert_eq!(effects.iter().collect::<BTreeSet<_>>().len(), effects.len(), "{line}");
+        choices += 1;
+    }
+    assert!(choices >= 6, "{told}");
 }

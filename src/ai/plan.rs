@@ -145,7 +145,7 @@ impl<'a> Week<'a, '_> {
 
     /// The last order riding to a force that says what it shall do.
     fn next_task(&self, force: ForceId) -> Option<Order> {
-        self.riding.iter().copied().rev().find(|order| subject(order) == Some(force))
+        self.riding.iter().copied().rev().find(|order| order.tasked() == Some(force))
     }
 
     /// Gives a force a task unless it has it, or is about to be told so.
@@ -421,31 +421,5 @@ impl<'a> Week<'a, '_> {
         }
         self.ruled.push(camp);
         self.give(Order::CampRule { camp, rule });
-    }
-}
-
-/// The force to which an order gives another task.
-const fn subject(order: &Order) -> Option<ForceId> {
-    match *order {
-        Order::March { force, .. }
-        | Order::Halt { force }
-        | Order::Follow { force, .. }
-        | Order::Escort { force, .. }
-        | Order::Winter { force, .. }
-        | Order::Merge { force, .. }
-        | Order::Garrison { force, .. }
-        | Order::Relieve { force, .. }
-        | Order::Besiege { force, .. }
-        | Order::Raid { force, .. } => Some(force),
-        Order::Stance { .. }
-        | Order::Forage { .. }
-        | Order::Detach { .. }
-        | Order::Depot { .. }
-        | Order::Migrate { .. }
-        | Order::Evacuate { .. }
-        | Order::CampRule { .. }
-        | Order::CallLevy { .. }
-        | Order::Release { .. }
-        | Order::Answer { .. } => None,
     }
 }

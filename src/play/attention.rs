@@ -11,7 +11,7 @@ use crate::{
         hex::Direction,
         ids::{AffairId, CampId, ContingentId, ForceId, HexId, PlaceId, Spot},
         observe::{Enemy, Observation},
-        order::{CampTask, Order, Pace, SiegeWay, Task},
+        order::{Bearer, CampTask, Order, Pace, SiegeWay, Task},
         state::{ForceRow, NEVER, State},
     },
     text::{self, Arg, Texts},
@@ -215,27 +215,16 @@ pub fn tell(texts: &Texts, state: &State, reason: Reason) -> String {
 
 /// Whom an order gives something to do.
 fn concerns(seen: &Observation<'_>, order: &Order) -> Option<Body> {
-    Some(match *order {
-        Order::March { force, .. }
-        | Order::Halt { force }
-        | Order::Follow { force, .. }
-        | Order::Escort { force, .. }
-        | Order::Winter { force, .. }
-        | Order::Merge { force, .. }
-        | Order::Garrison { force, .. }
-        | Order::Relieve { force, .. }
-        | Order::Besiege { force, .. }
-        | Order::Raid { force, .. }
-        | Order::Stance { force, .. }
-        | Order::Depot { force, .. } => Body::Force(force),
-        Order::Migrate { camp, .. }
-        | Order::Evacuate { camp, .. }
-        | Order::CallLevy { camp, .. } => Body::Camp(camp),
-        Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
-            Body::Force(force_of(seen, contingent)?)
-        }
-        Order::Forage { .. } | Order::CampRule { .. } | Order::Answer { .. } => return None,
-    })
+    // How a body goes about things is no answer to what it needs.
+    if matches!(order, Order::Forage { .. } | Order::CampRule { .. }) {
+        return None;
+    }
+    match order.bearer() {
+        Bearer::Force(force) => Some(Body::Force(force)),
+        Bearer::Contingent(contingent) => force_of(seen, contingent).map(Body::Force),
+        Bearer::Camp(camp) => Some(Body::Camp(camp)),
+        Bearer::Affair(_) => None,
+    }
 }
 
 fn force_of(seen: &Observation<'_>, contingent: ContingentId) -> Option<ForceId> {

@@ -30,16 +30,6 @@ enum Slot {
 
 fn slot(order: &Order) -> Option<Slot> {
     Some(match *order {
-        Order::March { force, .. }
-        | Order::Halt { force }
-        | Order::Follow { force, .. }
-        | Order::Escort { force, .. }
-        | Order::Winter { force, .. }
-        | Order::Merge { force, .. }
-        | Order::Garrison { force, .. }
-        | Order::Relieve { force, .. }
-        | Order::Besiege { force, .. }
-        | Order::Raid { force, .. } => Slot::Task(force.0),
         Order::Stance { force, .. } => Slot::Stance(force.0),
         Order::Forage { force, .. } => Slot::Forage(force.0),
         Order::Depot { force, .. } => Slot::Depot(force.0),
@@ -48,8 +38,8 @@ fn slot(order: &Order) -> Option<Slot> {
         Order::CallLevy { camp, force, .. } => Slot::Levy(camp.0, force.0),
         Order::Release { contingent, .. } => Slot::Release(contingent.0),
         Order::Answer { affair, .. } => Slot::Answer(affair.0),
-        // Several parts can be split off one contingent.
-        Order::Detach { .. } => return None,
+        // Several parts can be split off one contingent: a detachment takes nobody's place.
+        _ => Slot::Task(order.tasked()?.0),
     })
 }
 
@@ -69,13 +59,22 @@ impl Plan {
     /// Adds an order. One that sets the same thing of the same body is replaced in its place.
     pub fn give(&mut self, order: Order) {
         let before = self.orders.clone();
-        let same = slot(&order)
-            .and_then(|new| self.orders.iter().position(|planned| slot(planned) == Some(new)));
-        match same {
+        match self.place_of(&order) {
             Some(at) => self.orders[at] = order,
             None => self.orders.push(order),
         }
         self.note(before);
+    }
+
+    /// The planned order whose place another one would take.
+    #[must_use]
+    pub fn replaced_by(&self, order: &Order) -> Option<&Order> {
+        self.place_of(order).map(|at| &self.orders[at])
+    }
+
+    fn place_of(&self, order: &Order) -> Option<usize> {
+        let new = slot(order)?;
+        self.orders.iter().position(|planned| slot(planned) == Some(new))
     }
 
     /// Puts an order at the end as it is, with nothing to undo: for plans that were kept.

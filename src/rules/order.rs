@@ -234,6 +234,60 @@ pub enum Order {
     },
 }
 
+/// The body that carries an order out.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Bearer {
+    /// A force.
+    Force(ForceId),
+    /// Men of a force.
+    Contingent(ContingentId),
+    /// A camp group.
+    Camp(CampId),
+    /// No body: what a side decides.
+    Affair(AffairId),
+}
+
+impl Order {
+    /// The body that carries the order out.
+    #[must_use]
+    pub const fn bearer(&self) -> Bearer {
+        match *self {
+            Self::March { force, .. }
+            | Self::Halt { force }
+            | Self::Follow { force, .. }
+            | Self::Escort { force, .. }
+            | Self::Stance { force, .. }
+            | Self::Forage { force, .. }
+            | Self::Winter { force, .. }
+            | Self::Merge { force, .. }
+            | Self::Garrison { force, .. }
+            | Self::Relieve { force, .. }
+            | Self::Depot { force, .. }
+            | Self::Besiege { force, .. }
+            | Self::Raid { force, .. } => Bearer::Force(force),
+            Self::Detach { contingent, .. } | Self::Release { contingent, .. } => {
+                Bearer::Contingent(contingent)
+            }
+            Self::Migrate { camp, .. }
+            | Self::Evacuate { camp, .. }
+            | Self::CampRule { camp, .. }
+            | Self::CallLevy { camp, .. } => Bearer::Camp(camp),
+            Self::Answer { affair, .. } => Bearer::Affair(affair),
+        }
+    }
+
+    /// The force to which the order gives another task; nothing where it only changes how a force
+    /// goes about the one it has.
+    #[must_use]
+    pub const fn tasked(&self) -> Option<ForceId> {
+        match (*self, self.bearer()) {
+            (Self::Stance { .. } | Self::Forage { .. } | Self::Depot { .. }, _) => None,
+            (_, Bearer::Force(force)) => Some(force),
+            _ => None,
+        }
+    }
+}
+
 /// What a force is doing until told otherwise.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum Task {

@@ -2,6 +2,7 @@
 
 use super::{
     Fault,
+    files::{given_file, saved_file},
     find::{Args, Entry, Miss, find, fold, words},
     io::Lines,
     voice::{Verb, Voice, Word},
@@ -171,13 +172,22 @@ impl Asker<'_, '_> {
                     continue;
                 }
                 Some(Verb::Load) => {
-                    let number = Args::new(&given[1..]).list_number().unwrap_or(1) as usize;
-                    let file = saves::list(self.folders).into_iter().nth(number.wrapping_sub(1));
+                    let (list, which) = (saves::list(self.folders), &given[1..]);
+                    let file = match (which, list.first()) {
+                        ([], last) => last.map(|last| last.file.clone()),
+                        _ => saved_file(&list, which).or_else(|| given_file(which)),
+                    };
                     let Some(file) = file else {
-                        self.say("terminal-saves-none")?;
+                        if which.is_empty() {
+                            self.say("terminal-saves-none")?;
+                        } else {
+                            let args = [("name", which.join(" ").into())];
+                            let told = self.voice.texts().get("terminal-no-save", &args);
+                            self.lines.put(&told)?;
+                        }
                         continue;
                     };
-                    match saves::load(self.library, &file.file) {
+                    match saves::load(self.library, &file) {
                         Ok(session) => return Ok(Chosen::Session(Box::new(session))),
                         Err(error) => {
                             let told = error.tell(self.voice.texts());

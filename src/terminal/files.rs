@@ -1,15 +1,18 @@
 //! Saves, the language, and leaving.
 
 use super::{
-    Table, Told,
+    Table, Then, Told,
     find::{Args, fold},
     voice::{Verb, Word},
 };
 use crate::{
-    play::saves::{self, Saved},
+    play::{
+        Settings,
+        saves::{self, Saved},
+    },
     text::Lang,
 };
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 impl Table<'_> {
     /// `save [NAME] [replace]`.
@@ -61,14 +64,22 @@ impl Table<'_> {
     }
 
     /// `load NUMBER`, a name, or a file.
-    pub(super) fn load(&mut self, words: &[String]) -> Told {
+    /// The campaign that is left for it is kept first, with the orders planned in it.
+    pub(super) fn load(&mut self, words: &[String], warned: bool) -> Told {
         if words.is_empty() {
             self.saves()?;
             return self.usage(Verb::Load);
         }
-        let Some(file) = self.saved_file(words) else { return self.no_save(words) };
+        let list = saves::list(&self.folders);
+        let Some(file) = saved_file(&list, words).or_else(|| given_file(words)) else {
+            return self.no_save(words);
+        };
         match saves::load(&self.library, &file) {
             Ok(session) => {
+                if !self.keep()? && !warned {
+                    self.warned = true;
+                    return self.put_say("terminal-insist");
+                }
                 self.session = session;
                 self.own_saves.insert(file);
                 self.sit_down();
@@ -88,7 +99,8 @@ impl Table<'_> {
             self.saves()?;
             return self.usage(Verb::Delete);
         }
-        let Some(file) = self.saved_file(words) else { return self.no_save(words) };
+        let list = saves::list(&self.folders);
+        let Some(file) = saved_file(&list, words) else { return self.no_save(words) };
         let told = match saves::delete(&self.folders, &file) {
             Ok(()) => {
                 let file = file.display().to_string();
@@ -104,50 +116,78 @@ impl Table<'_> {
         self.put(&line)
     }
 
-    /// The file that a number of the list, a name or a path means.
-    fn saved_file(&self, words: &[String]) -> Option<PathBuf> {
-        let list = saves::list(&self.folders);
-        if let [_] = words
-            && let Some(number) = Args::new(words).list_number()
-        {
-            return list.into_iter().nth((number as usize).wrapping_sub(1)).map(|s| s.file);
-        }
-        let name = words.join(" ");
-        let folded = fold(&name);
-        let is = |saved: &&Saved| {
-            let stem = saved.file.file_stem().map(|stem| stem.to_string_lossy().into_owned());
-            fold(&saved.name) == folded || stem.is_some_and(|stem| fold(&stem) == folded)
-        };
-        if let Some(saved) = list.iter().find(is) {
-            return Some(saved.file.clone());
-        }
-        let path = Path::new(&name);
-        path.is_file().then(|| path.to_owned())
-    }
-
-    /// `language ru`.
+    /// `language ru`: spoken from here on, and kept for the next start.
     pub(super) fn language(&mut self, words: &[String]) -> Told {
         let lang = words.first().and_then(|word| Lang::parse(word));
         let Some(lang) = lang else { return self.usage(Verb::Language) };
         self.voice.speak(lang);
-        self.put_say("terminal-language")
+        self.put_say("terminal-language")?;
+        // As the file has them, not as they were at the start: another window may have changed it.
+        let (settings, _) = Settings::load(&self.folders);
+        match (Settings { lang, ..settings }).keep(&self.folders) {
+            Ok(()) => Ok(()),
+            Err(error) => {
+                let told = error.tell(self.texts());
+                self.put(&told)
+            }
+        }
     }
 
-    /// Keeps the campaign and says farewell.
-    pub(super) fn leave(&mut self) -> Told {
+    /// Leaves; but not where the campaign cannot be kept, unless the player insists.
+    pub(super) fn quit(&mut self, warned: bool) -> std::io::Result<Then> {
+        if !self.keep()? && !warned {
+            self.warned = true;
+            self.put_say("terminal-insist")?;
+            return Ok(Then::On);
+        }
+        self.farewell()?;
+        Ok(Then::Leave)
+    }
+
+    /// Keeps the campaign on the table. Whether nothing of it would be lost now.
+    pub(super) fn keep(&mut self) -> std::io::Result<bool> {
         let begun = self.session.state().week() > 0
             || self.session.humans().any(|side| !self.session.plan(side).orders().is_empty());
-        if begun && !self.session.is_over() {
-            let told = match saves::autosave(&self.folders, &self.session) {
-                Ok(file) => {
-                    let file = file.display().to_string();
-                    self.tell("terminal-left-saved", &[("file", file.into())])
-                }
-                Err(error) => error.tell(self.texts()),
-            };
-            self.put(&told)?;
+        if !begun || self.session.is_over() {
+            return Ok(true);
         }
+        let kept = saves::autosave(&self.folders, &self.session);
+        let told = match &kept {
+            Ok(file) => {
+                let file = file.display().to_string();
+                self.tell("terminal-left-saved", &[("file", file.into())])
+            }
+            Err(error) => error.tell(self.texts()),
+        };
+        self.put(&told)?;
+        Ok(kept.is_ok())
+    }
+
+    pub(super) fn farewell(&mut self) -> Told {
         self.put_say("terminal-farewell")?;
         self.lines.flush()
     }
+}
+
+/// The save that a number of the list or a name means.
+pub(super) fn saved_file(list: &[Saved], words: &[String]) -> Option<PathBuf> {
+    if let [_] = words
+        && let Some(number) = Args::new(words).list_number()
+    {
+        return list.get((number as usize).wrapping_sub(1)).map(|saved| saved.file.clone());
+    }
+    let folded = fold(&words.join(" "));
+    let of_file = |saved: &&Saved| {
+        saved.file.file_stem().is_some_and(|stem| fold(&stem.to_string_lossy()) == folded)
+    };
+    // A copied file bears another name outside than inside: the one that can be seen goes first.
+    let found = list.iter().find(of_file);
+    let found = found.or_else(|| list.iter().find(|saved| fold(&saved.name) == folded));
+    found.map(|saved| saved.file.clone())
+}
+
+/// A file that is named by its path.
+pub(super) fn given_file(words: &[String]) -> Option<PathBuf> {
+    let path = PathBuf::from(words.join(" "));
+    path.is_file().then_some(path)
 }

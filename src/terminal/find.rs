@@ -24,13 +24,44 @@ pub(super) struct Numbers {
     pub(super) enemies: Vec<Body>,
 }
 
+/// The commands of a line: what stands behind a sharp is a remark, semicolons part commands, and
+/// within quotes neither means anything. "#3" is the number of a list.
+pub(super) fn commands(line: &str) -> Vec<&str> {
+    let (mut parts, mut start, mut quoted, mut before) = (Vec::new(), 0, false, ' ');
+    for (at, letter) in line.char_indices() {
+        let next = line[at + letter.len_utf8()..].chars().next();
+        match letter {
+            c if is_quote(c) => quoted = !quoted,
+            ';' if !quoted => {
+                parts.push(&line[start..at]);
+                start = at + 1;
+            }
+            '#' if !quoted
+                && (before.is_whitespace() || before == ';')
+                && !next.is_some_and(|c| c.is_ascii_digit()) =>
+            {
+                parts.push(&line[start..at]);
+                return parts;
+            }
+            _ => {}
+        }
+        before = letter;
+    }
+    parts.push(&line[start..]);
+    parts
+}
+
+const fn is_quote(letter: char) -> bool {
+    matches!(letter, '"' | '“' | '”' | '«' | '»')
+}
+
 /// A line in words. Quotes hold a name together; "45, 43" is one word.
 pub(super) fn words(line: &str) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
     let (mut word, mut quoted) = (String::new(), false);
     for letter in line.chars() {
         match letter {
-            '"' | '“' | '”' | '«' | '»' => quoted = !quoted,
+            c if is_quote(c) => quoted = !quoted,
             c if c.is_whitespace() && !quoted => {
                 if !word.is_empty() {
                     words.push(std::mem::take(&mut word));
@@ -513,6 +544,22 @@ mod tests {
     fn entry(what: u8, names: &[&str]) -> Entry<u8> {
         let shown = names[0].to_owned();
         Entry { what, names: names.iter().map(|name| fold(name)).collect(), shown }
+    }
+
+    #[test]
+    fn a_line_is_parted_into_commands() {
+        for (line, want) in [
+            ("end", vec!["end"]),
+            ("march 1 2; end", vec!["march 1 2", " end"]),
+            ("halt 1 # no; end", vec!["halt 1 "]),
+            ("# end", vec![""]),
+            ("end;#no", vec!["end", ""]),
+            ("force #3; end", vec!["force #3", " end"]),
+            ("save \"a; # b\"; end", vec!["save \"a; # b\"", " end"]),
+            ("save a#b", vec!["save a#b"]),
+        ] {
+            assert_eq!(commands(line), want, "{line}");
+        }
     }
 
     fn of(text: &str) -> Result<(u8, usize), Miss> {

@@ -32,6 +32,10 @@ pub(super) enum Wrong {
     Number(&'static str, Option<String>),
     /// The contingent must be named: these there are.
     Part(ForceId),
+    /// "All" of nothing.
+    NoneLeft(String),
+    /// A raid goes against a camp group; this number is a force.
+    NoCamp(usize),
     /// More words than make sense.
     Extra(String),
     /// A decision has these choices.
@@ -110,8 +114,14 @@ impl Table<'_> {
         if manner == Manner::Try {
             return self.put_say("terminal-tried");
         }
+        let before = self.session.plan(self.seat).replaced_by(&order).copied();
         match self.session.give(self.seat, order) {
             Ok(()) => {
+                if let Some(before) = before.filter(|before| *before != order) {
+                    let told = text::order(self.texts(), self.state(), &before);
+                    let line = self.tell("terminal-replaced", &[("order", told.into())]);
+                    self.put(&line)?;
+                }
                 let n = self.session.plan(self.seat).orders().len();
                 let line = self.tell("terminal-planned", &[("n", n.into())]);
                 self.put(&line)
@@ -326,10 +336,10 @@ impl Table<'_> {
 
     /// A number, or "all".
     fn amount(&self, args: &mut Args<'_>, all: u32, what: &'static str) -> Made<u32> {
-        if self.pass(args, Word::All) {
-            return Ok(all);
-        }
         let word = args.peek().map(str::to_owned);
+        if self.pass(args, Word::All) {
+            return if all > 0 { Ok(all) } else { Err(Wrong::NoneLeft(word.unwrap_or_default())) };
+        }
         args.number().ok_or(Wrong::Number(what, word))
     }
 
@@ -355,10 +365,7 @@ impl Table<'_> {
         let body = self.enemy(args).map_err(|miss| Wrong::Miss("terminal-what-enemy", miss))?;
         match body {
             Body::Camp(camp) => Ok(camp),
-            Body::Force(_) => {
-                let number = self.number_of_enemy(body) as u32;
-                Err(Wrong::Miss("terminal-what-enemy-camp", Miss::Number { number }))
-            }
+            Body::Force(_) => Err(Wrong::NoCamp(self.number_of_enemy(body))),
         }
     }
 
@@ -437,6 +444,8 @@ impl Table<'_> {
                 self.put_say("terminal-which-part")?;
                 return self.put_parts(*force);
             }
+            Wrong::NoneLeft(word) => self.tell("terminal-all-none", &[("word", word.into())]),
+            Wrong::NoCamp(number) => self.tell("terminal-no-camp", &[("n", (*number).into())]),
             Wrong::Extra(word) => self.tell("terminal-extra", &[("word", word.into())]),
             Wrong::Answers(affair) => {
                 self.put_say("terminal-which-answer")?;

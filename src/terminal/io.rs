@@ -20,8 +20,11 @@ impl<'io> Lines<'io> {
         Self { input, output, echo, at_gap: true }
     }
 
-    /// Writes a line, or several.
+    /// Writes a line, or several. An empty one parts what stands before from what comes after.
     pub(super) fn put(&mut self, line: &str) -> Told {
+        if line.is_empty() {
+            return self.gap();
+        }
         for line in line.lines() {
             self.output.write_all(line.trim_end().as_bytes())?;
             self.output.write_all(b"\n")?;

@@ -119,6 +119,9 @@ struct Table<'io> {
     own_saves: BTreeSet<PathBuf>,
     /// Whether the end has been told.
     ended: bool,
+    /// Whether it has just been said that the campaign on the table cannot be kept: who insists
+    /// then may leave it all the same.
+    warned: bool,
 }
 
 impl<'io> Table<'io> {
@@ -138,6 +141,7 @@ impl<'io> Table<'io> {
             numbers: Vec::new(),
             own_saves: BTreeSet::new(),
             ended: false,
+            warned: false,
             session,
         };
         table.sit_down();
@@ -165,10 +169,11 @@ impl<'io> Table<'io> {
             self.note_numbers();
             let prompt = self.prompt();
             let Some(line) = self.lines.read(&prompt)? else {
-                return self.leave();
+                self.keep()?;
+                return self.farewell();
             };
             if self.obey(&line)? == Then::Leave {
-                return self.leave();
+                return Ok(());
             }
         }
     }
@@ -186,13 +191,9 @@ impl<'io> Table<'io> {
 
     /// Carries a line out. A line of several commands is written with semicolons.
     fn obey(&mut self, line: &str) -> std::io::Result<Then> {
-        for part in line.split(';') {
+        for part in find::commands(line) {
             let words = find::words(part);
             let Some((first, rest)) = words.split_first() else { continue };
-            // What stands behind a sharp is a remark.
-            if first.starts_with('#') {
-                break;
-            }
             match self.voice.verb(first) {
                 Ok(verb) => {
                     if self.command(verb, rest)? == Then::Leave {
@@ -227,8 +228,19 @@ impl<'io> Table<'io> {
             self.order(verb, words, give::Manner::Plan)?;
             return Ok(Then::On);
         }
+        // What cannot be looked at again first must not rest on a misunderstanding: "end 5" would
+        // end one week.
+        if let (Verb::End | Verb::Undo | Verb::Redo | Verb::Quit, Some(word)) =
+            (verb, words.first())
+        {
+            let line = self.tell("terminal-extra", &[("word", word.into())]);
+            self.put(&line)?;
+            self.usage(verb)?;
+            return Ok(Then::On);
+        }
+        let warned = std::mem::take(&mut self.warned);
         match verb {
-            Verb::Quit => return Ok(Then::Leave),
+            Verb::Quit => return self.quit(warned),
             Verb::Help => self.help(words)?,
             Verb::Look => self.look()?,
             Verb::Brief => self.briefing()?,
@@ -256,7 +268,7 @@ impl<'io> Table<'io> {
             Verb::Dispatch => self.dispatch()?,
             Verb::Report => self.report()?,
             Verb::Save => self.save(words)?,
-            Verb::Load => self.load(words)?,
+            Verb::Load => self.load(words, warned)?,
             Verb::Saves => self.saves()?,
             Verb::Delete => self.delete(words)?,
             Verb::Language => self.language(words)?,

@@ -1,6 +1,6 @@
 //! What an order would bring, told before it is planned: courier, way, food, dangers, odds.
 
-use super::Table;
+use super::{Table, voice::Verb};
 use crate::{
     rules::{
         event::Body,
@@ -42,10 +42,28 @@ impl Table<'_> {
                     // The whole sum is told by `odds`.
                     lines.extend(text::battle_odds_lines(self.texts(), &odds).into_iter().take(3));
                 }
+                lines.extend(there.and_then(|hex| self.enemy_place_line(hex)));
             }
             _ => {}
         }
         lines
+    }
+
+    /// That a march alone takes no defended place: who marches to one may mean a siege.
+    fn enemy_place_line(&self, hex: HexId) -> Option<String> {
+        let scenario = self.session.scenario();
+        let place = scenario.place_at(hex)?;
+        let holder = self.seen().holder(place);
+        if !scenario.kind(place).can_be_held || !scenario.hostile(self.seat, holder) {
+            return None;
+        }
+        let place = text::place_name(self.texts(), self.state(), place);
+        let args = [
+            ("place", place.into()),
+            ("side", self.side_name(holder).into()),
+            ("besiege", self.voice.name(Verb::Besiege).into()),
+        ];
+        Some(self.tell("terminal-enemy-place", &args))
     }
 
     /// The march that belongs to an order, for the forecast.
@@ -142,8 +160,12 @@ impl Table<'_> {
         for danger in dangers {
             match *danger {
                 Danger::Enemy { force, at: hex } => {
-                    let name = text::force_name(self.texts(), state, self.seat, force);
-                    let args = [("enemy", name.into()), ("place", at(hex).into())];
+                    // What is known of an enemy is no name: it stands within the sentence.
+                    let known = text::force_name(self.texts(), state, self.seat, force);
+                    let mut letters = known.chars();
+                    let first = letters.next().into_iter().flat_map(char::to_lowercase);
+                    let enemy: String = first.chain(letters).collect();
+                    let args = [("enemy", enemy.into()), ("place", at(hex).into())];
                     lines.push(self.tell("terminal-danger-enemy", &args));
                 }
                 Danger::Swim { at: hex } => {

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::rules::{
     check::OrderError,
-    ids::{AffairId, CampId, ContingentId, ForceId, HexId, SideId, Spot},
-    order::{Order, Pace},
+    ids::{ContingentId, ForceId, HexId, SideId, Spot},
+    order::{Bearer, Order, Pace},
     state::State,
 };
 
@@ -28,52 +28,18 @@ pub fn order_error(texts: &Texts, state: &State, viewer: SideId, why: &OrderErro
     sentence(error(&Teller::new(texts, state, viewer), why))
 }
 
-enum Subject {
-    Force(ForceId),
-    Contingent(ContingentId),
-    Camp(CampId),
-    Affair(AffairId),
-}
-
-/// The body that carries an order out.
-const fn subject(order: &Order) -> Subject {
-    match *order {
-        Order::March { force, .. }
-        | Order::Halt { force }
-        | Order::Follow { force, .. }
-        | Order::Escort { force, .. }
-        | Order::Stance { force, .. }
-        | Order::Forage { force, .. }
-        | Order::Winter { force, .. }
-        | Order::Merge { force, .. }
-        | Order::Garrison { force, .. }
-        | Order::Relieve { force, .. }
-        | Order::Depot { force, .. }
-        | Order::Besiege { force, .. }
-        | Order::Raid { force, .. } => Subject::Force(force),
-        Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
-            Subject::Contingent(contingent)
-        }
-        Order::Migrate { camp, .. }
-        | Order::Evacuate { camp, .. }
-        | Order::CampRule { camp, .. }
-        | Order::CallLevy { camp, .. } => Subject::Camp(camp),
-        Order::Answer { affair, .. } => Subject::Affair(affair),
-    }
-}
-
 /// The side of the body that carries an order out.
 fn owner(t: &Teller<'_>, order: &Order) -> Option<SideId> {
-    match subject(order) {
-        Subject::Force(force) => t.force_side(force),
-        Subject::Contingent(contingent) => {
+    match order.bearer() {
+        Bearer::Force(force) => t.force_side(force),
+        Bearer::Contingent(contingent) => {
             t.force_of(contingent).and_then(|force| t.force_side(force))
         }
-        Subject::Camp(camp) => {
+        Bearer::Camp(camp) => {
             let camps = t.state.camps();
             (camp.index() < camps.len()).then(|| camps.side(camp))
         }
-        Subject::Affair(affair) => t.scenario().affairs.get(affair.index()).map(|a| a.side),
+        Bearer::Affair(affair) => t.scenario().affairs.get(affair.index()).map(|a| a.side),
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
 
 pub mod events;
+pub mod folder;
 pub mod scatter;
 
 use std::{path::PathBuf, sync::Arc};
@@ -67,16 +68,10 @@ pub fn run_through(state: &mut State, players: &mut [Box<dyn Strategist>]) {
 
 /// Loads a scenario from its text, as a modder's file outside the repository.
 pub fn custom(text: &str) -> Arc<Scenario> {
-    use std::sync::atomic::{AtomicU32, Ordering};
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let number = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder =
-        std::env::temp_dir().join(format!("turkistan-custom-{}-{number}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = folder::Folder::new("custom");
     let path = folder.join("custom.ron");
     std::fs::write(&path, text).unwrap();
     let loaded = library().load(&path.display().to_string());
-    let _ = std::fs::remove_dir_all(&folder);
     loaded.unwrap_or_else(|report| panic!("the test's scenario does not load:\n{report}"))
 }
 

@@ -5,10 +5,7 @@ use std::{
     fmt::Write as _,
     fs,
     path::{Path, PathBuf},
-    sync::{
-        Arc,
-        atomic::{AtomicU32, Ordering},
-    },
+    sync::Arc,
 };
 use turkistan::rules::{
     hex::{Direction, Offset},
@@ -58,16 +55,10 @@ pub fn texts(seed: u64, order: u64) -> (String, String) {
 
 /// Writes a random scenario to a folder of its own and loads it.
 pub fn scenario(seed: u64, order: u64) -> Arc<Scenario> {
-    static COUNT: AtomicU32 = AtomicU32::new(0);
-    let folder = std::env::temp_dir().join(format!(
-        "turkistan-test-{}-{}",
-        std::process::id(),
-        COUNT.fetch_add(1, Ordering::Relaxed)
-    ));
+    let folder = super::folder::Folder::new("scatter");
     let (scenario, map) = texts(seed, order);
     let path = write(&folder, &scenario, &map);
     let loaded = super::library().load(&path.display().to_string());
-    let _ = fs::remove_dir_all(&folder);
     loaded.unwrap_or_else(|report| {
         panic!("seed {seed}: the random scenario does not load:\n{report}")
     })

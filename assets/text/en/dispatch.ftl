@@ -106,6 +106,10 @@ more-sighted = { $n ->
     [one] { $n } more force is in sight.
    *[other] { $n } more forces are in sight.
 }
+still-sighted = { $n ->
+    [one] { $n } force is in sight, where it was.
+   *[other] { $n } forces are in sight, where they were.
+}
 more-lost = { $n } more forces were lost from sight.
 
 ## Battles, sieges, raids, peoples, events

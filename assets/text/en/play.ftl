@@ -12,6 +12,7 @@ play-save-unreadable = { $name }: not a save, or damaged
 ## What went wrong with a save. $file is a path.
 
 play-save-broken = The save { $file } is damaged or is not a save.
+play-save-missing = There is no file { $file }.
 play-save-broken-help = Go on from another save: the autosaves keep the last five weeks.
 play-save-changed = The save { $file } has been changed by hand or damaged: its parts do not fit one another.
 play-save-format = The save { $file } is of format { $found }, which this version of the game does not read.

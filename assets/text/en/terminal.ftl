@@ -21,17 +21,18 @@ terminal-what-box = a country off the map
 terminal-what-leader = one of your leaders
 terminal-what-part = a part of the force
 terminal-what-enemy = a number of the list of enemies
-terminal-what-enemy-camp = an enemy camp group (that is a force)
 terminal-what-decision = a decision that stands open
 terminal-what-men = a number of men
 terminal-what-rations = an amount of rations
 terminal-wrong-choice = “{ $word }” does not fit here; there are: { $names }.
 terminal-no-choice = Say which: { $names }.
-terminal-wrong-number = “{ $word }” is no number; wanted: { $what }.
+terminal-wrong-number = “{ $word }” is no number that will do; wanted: { $what }.
 terminal-no-number = Missing: { $what }.
 terminal-which-part = Say which part, by its number:
 terminal-which-answer = Say which choice, by its number:
 terminal-extra = “{ $word }” is one word too many.
+terminal-all-none = “{ $word }” comes to nothing here: there is none to be had.
+terminal-no-camp = Enemy { $n } is a force; a raid goes against a camp group.
 
 ## Help
 
@@ -57,7 +58,7 @@ terminal-choose-line = { $weeks ->
 terminal-choose-load = “{ $load }” goes on with the last save: { $save }
 terminal-choose-which = Which of them: { $names }?
 terminal-choose-near = Did you mean “{ $near }”?
-terminal-choose-number = A number from 1 to { $n } is wanted.
+terminal-choose-number = A number from 1 to { $n } is wanted, or a name; “quit” leaves.
 terminal-choose-side = Which side do you play?
 terminal-choose-both = { $both }: two people at one table
 terminal-choose-side-prompt = Number or name, Enter for the first:
@@ -82,7 +83,7 @@ terminal-goal-captives = { $n } for every 1,000 enemy kibitkas led off
 terminal-goal-men = { $n } for every 1,000 men under arms
 terminal-goal-commitment = { $n } for every 10 of the mean commitment of your peoples
 terminal-goal-lost = { $n } taken for every 1,000 men lost
-terminal-goal-history = In history it came to: { $level } (margin { $margin }).
+terminal-goal-history = In history it came to: { $level } (margin { $margin }, your points less the enemy’s).
 terminal-brief-help = “help” lists the commands, “forces” your forces; “end” ends the week.
 
 ## The week
@@ -96,8 +97,8 @@ terminal-look-planned = { $n ->
 }
 terminal-needs-look = needs a look: { $why }
 terminal-open-decisions = { $n ->
-    [one] { $n } decision is open: { $names }
-   *[other] { $n } decisions are open: { $names }
+    [one] { $n } decision is open: { $names } (“decisions” tells more, “answer” decides)
+   *[other] { $n } decisions are open: { $names } (“decisions” tells more, “answer” decides)
 }
 terminal-over = The campaign is over. “report” tells what it came to; “load” goes on with a save.
 terminal-ended = The campaign is over. The maps are laid open.
@@ -113,6 +114,7 @@ terminal-score-enemy = Places thought to be in enemy hands are worth { $n } to h
 
 terminal-refused = It cannot be ordered. { $order } — { $why }
 terminal-tried = Not planned.
+terminal-replaced = It takes the place of: { $order }
 terminal-planned = { $n ->
     [one] Planned; { $n } order now. “undo” takes it back.
    *[other] Planned; { $n } orders now. “undo” takes it back.
@@ -126,14 +128,15 @@ terminal-forecast-arrive = { $n ->
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
 terminal-forecast-by = The way leads by: { $places }.
 terminal-forecast-then = Then they have { $food }, horses { $condition } ({ $horses }%), and { $herd }% of the slaughter herd.
-terminal-danger-enemy = Danger: { $enemy } — { $place }.
-terminal-danger-swim = Danger: a great river without boats or ice — { $place }.
+terminal-danger-enemy = Danger. { $place }: { $enemy }.
+terminal-danger-swim = Danger. { $place }: a great river without boats or ice.
 terminal-danger-hunger = Danger: food gives out on { $date }.
 terminal-danger-barren = { $n ->
-    [one] Danger: little grass at { $n } camp on the way, first { $place }.
-   *[other] Danger: little grass at { $n } camps on the way, first { $place }.
+    [one] Danger: little grass at { $n } camp on the way. { $place }.
+   *[other] Danger: little grass at { $n } camps on the way. The first: { $place }.
 }
 terminal-danger-none = No dangers are known.
+terminal-enemy-place = { $place }, as far as is known, is held by: { $side }. A march takes it only if nobody defends it; “{ $besiege }” lays siege.
 terminal-plan = Planned for this week:
 terminal-plan-empty = Nothing is planned.
 terminal-withdrawn = Taken back: { $order }
@@ -147,6 +150,7 @@ terminal-mail = Orders on the way:
 terminal-mail-line = { $order }; there on { $date }
 terminal-mail-none = No orders are on the way.
 terminal-order-riding = On the way to it: { $order }
+terminal-order-planned = Planned for it: { $order }
 
 ## Lists
 
@@ -250,12 +254,13 @@ terminal-loaded = Loaded.
 terminal-no-save = There is no save “{ $name }”. “saves” lists them.
 terminal-deleted = Deleted: { $file }
 terminal-language = From here on in English.
-terminal-left-saved = The campaign is kept: { $file }. Go on with “turkistan play --load” and this file.
+terminal-left-saved = The campaign is kept: { $file }. Go on with: turkistan play --terminal --load "{ $file }"
 terminal-farewell = Farewell.
+terminal-insist = What was done since the last save would be lost. Say it again to do it all the same.
 
 ## Names of commands
 
-terminal-word-look = look, overview
+terminal-word-look = look, overview, status
 terminal-word-brief = brief, briefing, goals
 terminal-word-forces = forces
 terminal-word-force = force
@@ -275,7 +280,7 @@ terminal-word-where = where
 terminal-word-near = near, around
 terminal-word-odds = odds
 terminal-word-try = try, forecast
-terminal-word-mail = mail, couriers
+terminal-word-mail = mail, couriers, post
 terminal-word-dispatch = dispatch, news
 terminal-word-march = march, go
 terminal-word-halt = halt, stop
@@ -391,12 +396,12 @@ terminal-help-plan = plan — the orders planned for this week, numbered.
 terminal-help-withdraw = withdraw NUMBER|all — take a planned order back, or all.
 terminal-help-undo = undo — undo the last change of the plan.
 terminal-help-redo = redo — do again what was undone.
-terminal-help-end = end — end the week: the orders ride, seven days pass, a dispatch comes.
+terminal-help-end = end — end the week: the orders ride, seven days pass, a dispatch comes. One week at a time.
 terminal-help-report = report — the after-action report once the campaign is over.
 terminal-help-save = save [NAME] [replace] — save under a name; without one, a quick save. Every week is saved by itself.
 terminal-help-load = load NUMBER|NAME — go on with a save of the list, or with a file.
 terminal-help-saves = saves — the saves there are, the last one first.
 terminal-help-delete = delete NUMBER|NAME — delete a save.
-terminal-help-language = language en|kk|ru — speak English, Kazakh or Russian. Commands are understood in all three at any time.
+terminal-help-language = language en|kk|ru — speak English, Kazakh or Russian, now and at the next start. Commands are understood in all three at any time.
 terminal-help-help = help [COMMAND] — the commands, or one of them.
 terminal-help-quit = quit — save the campaign and leave.

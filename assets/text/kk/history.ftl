@@ -42,7 +42,7 @@ cli-score-places = Қолындағы мекендер
 cli-score-households = Аман үйлер
 cli-score-captives = Айдап кеткен жау үйлері
 cli-score-men = Қару асынған жауынгер
-cli-score-commitment = Елдердің беріктігі, 1000-нан
+cli-score-commitment = Жұрттардың ниеті, 1000-нан
 cli-score-men-lost = Жауынгер шығыны
 cli-score-events = Оқиғалар
 

@@ -2,12 +2,12 @@
 
 ## Ықылас. $n — 100-ден.
 
-event-commitment = { $group }: ықыласы енді 100-ден { $n } ({ $why }).
+event-commitment = { $group }: ниеті енді 100-ден { $n } ({ $why }).
 mood-part = { $why } +{ $n }
 mood-part-less = { $why } −{ $n }
 commitment-fell = { $group } салқындап барады: { $from } → { $to } ({ $causes }).
 commitment-rose = { $group } рухтанып барады: { $from } → { $to } ({ $causes }).
-commitment-same = Ықыласы сол қалпында: { $group }, { $to } ({ $causes }).
+commitment-same = Ниеті сол қалпында: { $group }, { $to } ({ $causes }).
 loyalty-fell = { $place } халқы бізден теріс айналып барады: { $from } → { $to } ({ $causes }).
 loyalty-rose = { $place } халқы бізге бет бұрып келеді: { $from } → { $to } ({ $causes }).
 mood-victory = жеңіс
@@ -74,7 +74,7 @@ claim-source = { $told } [{ $grade }] { $source }
 
 ## Жұрттар мен мекендер, бір жолдан
 
-line-group = { $group }: ықыласы 100-ден { $n }; қару асынғаны { $men }; шегі — әр 100 ер-азаматтан { $limit }
+line-group = { $group }: ниеті 100-ден { $n }; қару асынғаны { $men }; шегі — әр 100 ер-азаматтан { $limit }
 line-group-unknown = { $group }: анық мәлімет жоқ
 line-place = { $place }: иесі — { $holder }
 line-place-nobody = { $place }: иесіз
@@ -98,7 +98,7 @@ score-places = Қолдағы мекендер
 score-households = Аман түтін
 score-captives = Жаудан айдалған түтін
 score-men = Қару асынған сарбаз
-score-commitment = Ықылас
+score-commitment = Ниет
 score-men-lost = Сарбаз шығыны
 score-events = Оқиғалар
 score-total = Барлық ұпай

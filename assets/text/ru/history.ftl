@@ -42,7 +42,7 @@ cli-score-places = Удержанные места
 cli-score-households = Живые кибитки
 cli-score-captives = Уведённые вражеские кибитки
 cli-score-men = Людей под ружьём
-cli-score-commitment = Стойкость народов, из 1000
+cli-score-commitment = Приверженность народов, из 1000
 cli-score-men-lost = Потеряно людей
 cli-score-events = События
 

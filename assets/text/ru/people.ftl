@@ -2,12 +2,12 @@
 
 ## Рвение. $n — из 100.
 
-event-commitment = { $group } — рвение теперь { $n } из 100 ({ $why }).
+event-commitment = { $group } — приверженность теперь { $n } из 100 ({ $why }).
 mood-part = { $why } +{ $n }
 mood-part-less = { $why } −{ $n }
 commitment-fell = { $group } — охлаждение: { $from } → { $to } ({ $causes }).
 commitment-rose = { $group } — воодушевление: { $from } → { $to } ({ $causes }).
-commitment-same = { $group } — рвение прежнее: { $to } ({ $causes }).
+commitment-same = { $group } — приверженность прежняя: { $to } ({ $causes }).
 loyalty-fell = { $place } — горожане отворачиваются от нас: { $from } → { $to } ({ $causes }).
 loyalty-rose = { $place } — горожане склоняются к нам: { $from } → { $to } ({ $causes }).
 mood-victory = победа
@@ -86,7 +86,7 @@ claim-source = { $told } [{ $grade }] { $source }
 
 ## Народы и места одной строкой
 
-line-group = { $group }: рвение { $n } из 100; под ружьём { $men }; предел — { $limit } из каждых 100 мужчин
+line-group = { $group }: приверженность { $n } из 100; под ружьём { $men }; предел — { $limit } из каждых 100 мужчин
 line-group-unknown = { $group }: верных сведений нет
 line-place = { $place }: занимают — { $holder }
 line-place-nobody = { $place }: никем не занято
@@ -112,7 +112,7 @@ score-places = Удержанные места
 score-households = Кибитки в живых
 score-captives = Уведённые кибитки неприятеля
 score-men = Люди под ружьём
-score-commitment = Рвение
+score-commitment = Приверженность
 score-men-lost = Потери людей
 score-events = События
 score-total = Всего очков

@@ -20,17 +20,18 @@ terminal-what-box = страна за краем карты
 terminal-what-leader = ваш начальник
 terminal-what-part = часть отряда
 terminal-what-enemy = номер из списка врагов
-terminal-what-enemy-camp = вражеский аул (а это отряд)
 terminal-what-decision = открытое решение
 terminal-what-men = число людей
 terminal-what-rations = число пайков
 terminal-wrong-choice = «{ $word }» здесь не подходит; есть: { $names }.
 terminal-no-choice = Скажите, что именно: { $names }.
-terminal-wrong-number = «{ $word }» — не число; нужно: { $what }.
+terminal-wrong-number = «{ $word }» — число не подходит; нужно: { $what }.
 terminal-no-number = Не хватает: { $what }.
 terminal-which-part = Скажите, какая часть, по номеру:
 terminal-which-answer = Скажите, какой выбор, по номеру:
 terminal-extra = «{ $word }» — лишнее слово.
+terminal-all-none = «{ $word }» здесь ничего не даёт: взять нечего.
+terminal-no-camp = Враг { $n } — отряд, а в набег идут на аул.
 
 ## Справка
 
@@ -57,7 +58,7 @@ terminal-choose-line = { $weeks ->
 terminal-choose-load = «{ $load }» — продолжить последнее сохранение: { $save }
 terminal-choose-which = Что из этого: { $names }?
 terminal-choose-near = Может быть, «{ $near }»?
-terminal-choose-number = Нужен номер от 1 до { $n }.
+terminal-choose-number = Нужен номер от 1 до { $n } или имя; «выход» — выйти.
 terminal-choose-side = За кого вы играете?
 terminal-choose-both = { $both }: двое за одним столом
 terminal-choose-side-prompt = Номер или имя, Enter — первые:
@@ -80,10 +81,10 @@ terminal-goals = Что считается в конце:
 terminal-goal-places = удержанные места, самые дорогие: { $places }
 terminal-goal-households = по { $n } за каждые 1000 своих уцелевших кибиток
 terminal-goal-captives = по { $n } за каждые 1000 уведённых вражеских кибиток
-terminal-goal-men = по { $n } за каждую 1000 людей под ружьём
-terminal-goal-commitment = по { $n } за каждые 10 средней верности народов
-terminal-goal-lost = минус { $n } за каждую 1000 потерянных людей
-terminal-goal-history = В истории вышло: { $level } (перевес { $margin }).
+terminal-goal-men = по { $n } за каждую 1000 человек под ружьём
+terminal-goal-commitment = по { $n } за каждые 10 средней приверженности народов
+terminal-goal-lost = минус { $n } за каждую 1000 погибших и пропавших
+terminal-goal-history = В истории вышло: { $level } (разница очков, своих и вражеских: { $margin }).
 terminal-brief-help = «помощь» — список команд, «силы» — ваши отряды; «конец» заканчивает неделю.
 
 ## Неделя
@@ -98,9 +99,9 @@ terminal-look-planned = { $n ->
 }
 terminal-needs-look = требует внимания: { $why }
 terminal-open-decisions = { $n ->
-    [one] Открыто { $n } решение: { $names }
-    [few] Открыто { $n } решения: { $names }
-   *[other] Открыто { $n } решений: { $names }
+    [one] Ждёт { $n } решение: { $names } («решения» — подробно, «ответ» — решить)
+    [few] Ждут { $n } решения: { $names } («решения» — подробно, «ответ» — решить)
+   *[other] Ждут { $n } решений: { $names } («решения» — подробно, «ответ» — решить)
 }
 terminal-over = Кампания окончена. «отчёт» — итоги; «загрузить» — другое сохранение.
 terminal-ended = Кампания окончена. Карты открыты.
@@ -116,6 +117,7 @@ terminal-score-enemy = Места, которые считаются враже�
 
 terminal-refused = Приказать нельзя. { $order } — { $why }
 terminal-tried = В план не внесено.
+terminal-replaced = Вместо прежнего: { $order }
 terminal-planned = { $n ->
     [one] В плане; теперь { $n } приказ. «отмена» — взять назад.
     [few] В плане; теперь { $n } приказа. «отмена» — взять назад.
@@ -131,15 +133,16 @@ terminal-forecast-arrive = { $n ->
 terminal-forecast-far = За четыре месяца не дойдут ({ $km } км).
 terminal-forecast-by = Путь лежит через: { $places }.
 terminal-forecast-then = Тогда у них будет: { $food }, лошади — { $condition } ({ $horses } %), убойного стада — { $herd } %.
-terminal-danger-enemy = Опасность: { $enemy } — { $place }.
-terminal-danger-swim = Опасность: большая река без лодок и льда — { $place }.
+terminal-danger-enemy = Опасность. { $place }: { $enemy }.
+terminal-danger-swim = Опасность. { $place }: большая река без лодок и льда.
 terminal-danger-hunger = Опасность: пища кончится { $date }.
 terminal-danger-barren = { $n ->
-    [one] Опасность: мало травы на { $n } ночлеге, сначала — { $place }.
-    [few] Опасность: мало травы на { $n } ночлегах, сначала — { $place }.
-   *[other] Опасность: мало травы на { $n } ночлегах, сначала — { $place }.
+    [one] Опасность: мало травы на { $n } ночлеге. Первый: { $place }.
+    [few] Опасность: мало травы на { $n } ночлегах. Первый: { $place }.
+   *[other] Опасность: мало травы на { $n } ночлегах. Первый: { $place }.
 }
 terminal-danger-none = Опасностей не известно.
+terminal-enemy-place = { $place }: насколько известно, там противник ({ $side }). Поход займёт место, лишь если его никто не обороняет; осаждать — «{ $besiege }».
 terminal-plan = В плане на эту неделю:
 terminal-plan-empty = В плане ничего нет.
 terminal-withdrawn = Снято: { $order }
@@ -153,6 +156,7 @@ terminal-mail = Приказы в пути:
 terminal-mail-line = { $order }; придёт { $date }
 terminal-mail-none = Приказов в пути нет.
 terminal-order-riding = В пути к нему: { $order }
+terminal-order-planned = В плане: { $order }
 
 ## Списки
 
@@ -185,11 +189,7 @@ terminal-camp = { $men ->
     [few] Народ: { $group }. Без приказа: { $rule }. Может дать { $men } человека.
    *[other] Народ: { $group }. Без приказа: { $rule }. Может дать { $men } человек.
 }
-terminal-enemies = { $n ->
-    [one] О противнике известно, { $n }:
-    [few] О противнике известно, { $n }:
-   *[other] О противнике известно, { $n }:
-}
+terminal-enemies = Известные отряды и аулы противника ({ $n }):
 terminal-enemies-none = О противнике ничего не известно.
 terminal-enemy-body = враг { $n }. { $line }
 terminal-own-force = отряд { $n }. { $line }
@@ -265,32 +265,33 @@ terminal-loaded = Загружено.
 terminal-no-save = Нет сохранения «{ $name }». «сохранения» — список.
 terminal-deleted = Удалено: { $file }
 terminal-language = Дальше по-русски.
-terminal-left-saved = Кампания сохранена: { $file }. Продолжить: «turkistan play --load» и этот файл.
+terminal-left-saved = Кампания сохранена: { $file }. Продолжить: turkistan play --terminal --load "{ $file }"
 terminal-farewell = До встречи.
+terminal-insist = Сделанное после последнего сохранения пропадёт. Если всё равно — повторите команду.
 
 ## Имена команд
 
-terminal-word-look = осмотр, обзор
+terminal-word-look = осмотр, обзор, обстановка
 terminal-word-brief = задача, цели
-terminal-word-forces = силы, отряды
-terminal-word-force = отряд
-terminal-word-camps = аулы
+terminal-word-forces = силы, отряды, войска
+terminal-word-force = отряд, войско
+terminal-word-camps = аулы, кочевья
 terminal-word-camp = аул
 terminal-word-places = места, города
 terminal-word-place = место, город
 terminal-word-enemies = враги, враг, противник
-terminal-word-leaders = начальники, вожди
+terminal-word-leaders = начальники, вожди, предводители
 terminal-word-peoples = народы
 terminal-word-decisions = решения, события
 terminal-word-weather = погода
 terminal-word-supply = снабжение, припасы
-terminal-word-score = очки
+terminal-word-score = очки, счёт
 terminal-word-chronicle = летопись, хроника
 terminal-word-where = где
 terminal-word-near = вокруг, рядом
 terminal-word-odds = шансы
 terminal-word-try = прикинуть, прогноз
-terminal-word-mail = гонцы
+terminal-word-mail = гонцы, почта
 terminal-word-dispatch = донесение, вести
 terminal-word-march = поход, марш, идти
 terminal-word-halt = стой, стоп
@@ -299,7 +300,7 @@ terminal-word-escort = охранять
 terminal-word-stance = поведение
 terminal-word-forage = фураж
 terminal-word-winter = зимовать, зимовка
-terminal-word-detach = отделить, выделить
+terminal-word-detach = отделить, выделить, разделить
 terminal-word-merge = соединить, присоединить
 terminal-word-garrison = гарнизон
 terminal-word-relieve = сменить
@@ -307,7 +308,7 @@ terminal-word-depot = склад
 terminal-word-migrate = кочевать
 terminal-word-evacuate = увести
 terminal-word-camprule = наказ, обычай
-terminal-word-levy = ополчение, созвать
+terminal-word-levy = ополчение, созвать, призвать
 terminal-word-release = отпустить, распустить
 terminal-word-besiege = осада, осадить
 terminal-word-raid = набег
@@ -320,7 +321,7 @@ terminal-word-end = конец, неделя, дальше
 terminal-word-report = отчёт, итоги
 terminal-word-save = сохранить
 terminal-word-load = загрузить
-terminal-word-saves = сохранения
+terminal-word-saves = сохранения, записи
 terminal-word-delete = удалить
 terminal-word-language = язык
 terminal-word-help = помощь, справка
@@ -333,7 +334,7 @@ terminal-inner-via = через
 terminal-inner-under = под
 terminal-inner-all = все, всех, всё
 terminal-inner-replace = заменить
-terminal-inner-force = отряд
+terminal-inner-force = отряд, войско
 terminal-inner-camp = аул
 terminal-inner-enemy = враг
 terminal-inner-place = место, город
@@ -406,12 +407,12 @@ terminal-help-plan = план — приказы на эту неделю, по 
 terminal-help-withdraw = снять НОМЕР|все — снять приказ из плана или все.
 terminal-help-undo = отмена — отменить последнее изменение плана.
 terminal-help-redo = вернуть — вернуть отменённое.
-terminal-help-end = конец — закончить неделю: приказы уходят, проходят семь дней, приходит донесение.
+terminal-help-end = конец — закончить неделю: приказы уходят, проходят семь дней, приходит донесение. По одной неделе.
 terminal-help-report = отчёт — отчёт, когда кампания кончится.
 terminal-help-save = сохранить [ИМЯ] [заменить] — сохранить под именем; без имени — быстрое сохранение. Каждая неделя сохраняется сама.
 terminal-help-load = загрузить НОМЕР|ИМЯ — продолжить сохранение из списка или файл.
 terminal-help-saves = сохранения — сохранения, последнее — первым.
 terminal-help-delete = удалить НОМЕР|ИМЯ — удалить сохранение.
-terminal-help-language = язык en|kk|ru — говорить по-английски, по-казахски или по-русски. Команды понятны на всех трёх всегда.
+terminal-help-language = язык en|kk|ru — говорить по-английски, по-казахски или по-русски, сейчас и при следующем запуске. Команды всегда понятны на всех трёх.
 terminal-help-help = помощь [КОМАНДА] — команды или одна из них.
 terminal-help-quit = выход — сохранить кампанию и выйти.

@@ -148,7 +148,7 @@ fn when(desk: &Desk<'_>, saved: &Saved) -> String {
         "menu-continue-with",
         &[
             ("name", title.into()),
-            ("week", super::saves::week_of(about).into()),
+            ("week", crate::play::saves::week_of(about).into()),
             ("date", date.into()),
         ],
     )

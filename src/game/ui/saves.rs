@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     game::act::Act,
-    play::saves::{self, Kind, Saved},
+    play::saves::{self, Kind, Saved, week_of},
     rules::calendar::Date,
     text::dates,
 };
@@ -229,9 +229,4 @@ fn when(desk: &Desk<'_>, saved: &Saved) -> String {
         120..=2879 => desk.tell("save-hours", &[("n", (minutes as u32 / 60).into())]),
         _ => desk.tell("save-days", &[("n", ((minutes / 1440) as u32).into())]),
     }
-}
-
-/// The week that is to be planned; the last when all have been played.
-pub(super) fn week_of(about: &crate::replay::save::About) -> u32 {
-    u32::from(about.week + 1).min(about.weeks.into())
 }

@@ -37,6 +37,11 @@ pub enum SaveError {
         /// What is wrong.
         error: ReplayError,
     },
+    /// There is no such file.
+    Missing {
+        /// The file.
+        file: PathBuf,
+    },
     /// The scenario of the save is not to be found.
     NoScenario {
         /// The save.
@@ -86,6 +91,7 @@ impl fmt::Display for SaveError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Replay { file, error } => write!(f, "{}: {error}", file.display()),
+            Self::Missing { file } => write!(f, "{}: no such file", file.display()),
             Self::NoScenario { file, scenario, place } => {
                 write!(f, "{}: no scenario {scenario} {place}", file.display())
             }
@@ -131,6 +137,7 @@ impl SaveError {
         let shown = |path: &Path| Arg::from(path.display().to_string());
         match self {
             Self::Replay { file, error } => of_replay(shown(file), error),
+            Self::Missing { file } => (("play-save-missing", vec![("file", shown(file))]), None),
             Self::NoScenario { file, scenario, place } => {
                 let mut args = vec![("file", shown(file)), ("scenario", scenario.clone().into())];
                 if place.is_empty() {

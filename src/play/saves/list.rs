@@ -80,13 +80,19 @@ impl Saved {
         let args = [
             ("name", name.into()),
             ("scenario", title.into()),
-            ("week", about.week.into()),
+            ("week", week_of(about).into()),
             ("weeks", about.weeks.into()),
             ("date", date.into()),
             ("people", people.join(", ").into()),
         ];
         texts.get("play-save-line", &args)
     }
+}
+
+/// The week that is to be planned; the last when all have been played.
+#[must_use]
+pub fn week_of(about: &About) -> u32 {
+    u32::from(about.week + 1).min(about.weeks.into())
 }
 
 /// The saves in the player's folder, the last written first. Files that are no saves are told as

@@ -7,7 +7,7 @@ mod list;
 mod name;
 
 pub use error::{NameFault, SaveError};
-pub use list::{Kind, Saved, list};
+pub use list::{Kind, Saved, list, week_of};
 pub use name::AUTOSAVES;
 
 use super::{Session, folders::Folders};
@@ -121,6 +121,9 @@ pub fn delete(folders: &Folders, file: &Path) -> Result<(), SaveError> {
 /// # Errors
 /// The file does not load, or does not fit its scenario.
 pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
+    if fs::metadata(file).is_err_and(|why| why.kind() == std::io::ErrorKind::NotFound) {
+        return Err(SaveError::Missing { file: file.to_owned() });
+    }
     let wrong = |error| SaveError::Replay { file: file.to_owned(), error };
     let save = Save::read(file).map_err(wrong)?;
     let (scenario, source) = scenario_of(library, file, &save)?;

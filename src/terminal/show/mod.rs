@@ -14,6 +14,7 @@ use crate::{
     rules::{
         event::Body,
         ids::{AffairId, CampId, ForceId, PlaceId},
+        order::{Bearer, Order},
         state::NEVER,
     },
     text,
@@ -84,18 +85,14 @@ impl Table<'_> {
             &[("stores", row.stores.into()), ("sheep", row.sheep.into())],
         ));
         lines.extend(self.eaten_line(force));
-        let found = attention::list(&self.seen());
-        if let Some((_, reasons)) = found.iter().find(|(s, _)| *s == Subject::Force(force)) {
-            let why: Vec<String> =
-                reasons.iter().map(|&r| attention::tell(texts, state, r)).collect();
-            lines.push(self.tell("terminal-needs-look", &[("why", why.join("; ").into())]));
-        }
-        for (_, order) in self.seen().orders_on_the_way() {
-            if order_of_force(&order) == Some(force) {
-                let told = text::order(self.texts(), state, &order);
-                lines.push(self.tell("terminal-order-riding", &[("order", told.into())]));
-            }
-        }
+        lines.extend(self.look_line(Subject::Force(force)));
+        let parts: Vec<_> = self.seen().contingents(force).iter().map(|(id, _)| *id).collect();
+        lines.extend(self.order_lines(|order| match (order.bearer(), order) {
+            (Bearer::Force(of), _) => of == force,
+            (Bearer::Contingent(of), _) => parts.contains(&of),
+            (_, Order::CallLevy { force: to, .. }) => *to == force,
+            _ => false,
+        }));
         self.put_all(lines)?;
         self.put_parts(force)
     }
@@ -155,13 +152,33 @@ impl Table<'_> {
             ];
             lines.push(self.tell("terminal-camp", &args));
         }
-        let found = attention::list(&self.seen());
-        if let Some((_, reasons)) = found.iter().find(|(s, _)| *s == Subject::Camp(camp)) {
-            let why: Vec<String> =
-                reasons.iter().map(|&r| attention::tell(texts, state, r)).collect();
-            lines.push(self.tell("terminal-needs-look", &[("why", why.join("; ").into())]));
-        }
+        lines.extend(self.look_line(Subject::Camp(camp)));
+        lines.extend(self.order_lines(|order| order.bearer() == Bearer::Camp(camp)));
         self.put_all(lines)
+    }
+
+    /// Why something needs a look, the orders that are planned reckoned with.
+    fn look_line(&self, subject: Subject) -> Option<String> {
+        let planned = self.session.plan(self.seat).orders();
+        let found = attention::list_planned(&self.seen(), planned);
+        let (_, reasons) = found.iter().find(|(of, _)| *of == subject)?;
+        let tell = |&reason| attention::tell(self.texts(), self.state(), reason);
+        let why: Vec<String> = reasons.iter().map(tell).collect();
+        (!why.is_empty())
+            .then(|| self.tell("terminal-needs-look", &[("why", why.join("; ").into())]))
+    }
+
+    /// The orders of a body that are on the way to it, and those planned for it this week.
+    fn order_lines(&self, concerns: impl Fn(&Order) -> bool) -> Vec<String> {
+        let riding = self.seen().orders_on_the_way().into_iter().map(|(_, order)| order);
+        let planned = self.session.plan(self.seat).orders().iter().copied();
+        let line = |key: &str, order: Order| {
+            let told = text::order(self.texts(), self.state(), &order);
+            self.tell(key, &[("order", told.into())])
+        };
+        let riding = riding.filter(&concerns).map(|order| line("terminal-order-riding", order));
+        let planned = planned.filter(&concerns).map(|order| line("terminal-order-planned", order));
+        riding.chain(planned).collect()
     }
 
     /// What is known of the enemy.
@@ -315,11 +332,12 @@ impl Table<'_> {
         for (i, choice) in choices.into_iter().enumerate() {
             let Some(choice) = fixed.choices.get(usize::from(choice)) else { continue };
             let name = self.lang().of(&choice.name);
-            let effects: Vec<String> = choice
-                .effects
-                .iter()
-                .filter_map(|effect| text::effect(self.texts(), state, self.seat, effect))
-                .collect();
+            let mut effects: Vec<String> = Vec::new();
+            // Several forces that must not be named read alike: once is enough.
+            for effect in &choice.effects {
+                let told = text::effect(self.texts(), state, self.seat, effect);
+                effects.extend(told.filter(|told| !effects.contains(told)));
+            }
             let effects = effects.join("; ");
             lines.push(if effects.is_empty() {
                 format!("     {}) {name}", i + 1)
@@ -339,25 +357,4 @@ impl Table<'_> {
     fn put_all(&mut self, lines: Vec<String>) -> Told {
         lines.iter().try_for_each(|line| self.put(line))
     }
-}
-
-/// The force that an order on its way is for.
-fn order_of_force(order: &crate::rules::order::Order) -> Option<ForceId> {
-    use crate::rules::order::Order;
-    Some(match *order {
-        Order::March { force, .. }
-        | Order::Halt { force }
-        | Order::Follow { force, .. }
-        | Order::Escort { force, .. }
-        | Order::Stance { force, .. }
-        | Order::Forage { force, .. }
-        | Order::Winter { force, .. }
-        | Order::Merge { force, .. }
-        | Order::Garrison { force, .. }
-        | Order::Relieve { force, .. }
-        | Order::Depot { force, .. }
-        | Order::Besiege { force, .. }
-        | Order::Raid { force, .. } => force,
-        _ => return None,
-    })
 }

@@ -108,11 +108,11 @@ impl Table<'_> {
             .filter(|&larder| row.week.from[larder as usize] > 0)
             .map(|larder| {
                 let n = row.week.from[larder as usize];
-                let from = text::larder(self.texts(), larder);
+                let from = text::larder(self.texts(), larder).to_lowercase();
                 format!("{from} {}", self.lang().number(n.into()))
             })
             .collect();
-        let parts = parts.join(", ");
+        let parts = parts.join("; ");
         let args = [("need", row.week.need.into()), ("from", parts.into())];
         let told = self.tell("terminal-eaten", &args);
         let short = row.week.short();

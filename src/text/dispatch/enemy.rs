@@ -32,7 +32,9 @@ impl Week<'_> {
         lines.extend(moved.into_iter().take(told));
         let rest = self.in_sight().saturating_sub(told + self.count_new(&seen));
         if rest > 0 {
-            lines.push(say!(self.t, "more-sighted", n = rest));
+            // "More" than what, where nothing has been told before?
+            let key = if lines.is_empty() { "still-sighted" } else { "more-sighted" };
+            lines.push(say!(self.t, key, n = rest));
         }
         lines.extend(self.cap(self.lost(&seen), TOLD, "more-lost"));
         lines.extend(self.forgotten(&seen));

@@ -12,7 +12,7 @@ use crate::{
         forecast::forecast,
         ids::{ContingentId, ForceId, HexId, SideId, Spot},
         map::Mover,
-        order::{Order, Pace, Task},
+        order::{Bearer, Order, Pace, Task},
         state::{NEVER, Stock},
     },
     text,
@@ -196,26 +196,13 @@ fn posture(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
 fn owner(view: &View<'_, '_>, order: &Order) -> Option<ForceId> {
     let contingents = view.state.contingents();
     let of = |c: ContingentId| (c.index() < contingents.len()).then(|| contingents.force(c));
-    match *order {
-        Order::March { force, .. }
-        | Order::Halt { force }
-        | Order::Follow { force, .. }
-        | Order::Escort { force, .. }
-        | Order::Stance { force, .. }
-        | Order::Forage { force, .. }
-        | Order::Winter { force, .. }
-        | Order::Merge { force, .. }
-        | Order::Garrison { force, .. }
-        | Order::Relieve { force, .. }
-        | Order::Depot { force, .. }
-        | Order::CallLevy { force, .. }
-        | Order::Besiege { force, .. }
-        | Order::Raid { force, .. } => Some(force),
-        Order::Detach { contingent, .. } | Order::Release { contingent, .. } => of(contingent),
-        Order::Migrate { .. }
-        | Order::Evacuate { .. }
-        | Order::CampRule { .. }
-        | Order::Answer { .. } => None,
+    if let Order::CallLevy { force, .. } = *order {
+        return Some(force);
+    }
+    match order.bearer() {
+        Bearer::Force(force) => Some(force),
+        Bearer::Contingent(contingent) => of(contingent),
+        Bearer::Camp(_) | Bearer::Affair(_) => None,
     }
 }
 

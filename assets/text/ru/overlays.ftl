@@ -7,7 +7,7 @@ overlay-control = Власть
 overlay-knowledge = Вести
 overlay-weather = Погода
 overlay-people = Люди
-overlay-commitment = Верность
+overlay-commitment = Приверженность
 overlay-none-hint = Одна карта; пелена лежит на краях, которых ваши люди не видят
 overlay-supply-hint = Как далеко доходят обозы из городов, складов и аулов и на сколько дней пищи у ваших отрядов
 overlay-grass-hint = Сколько лошадей прокормит пастбище
@@ -96,7 +96,7 @@ legend-commitment-waver = { $from }–{ $n }: колеблются
 legend-commitment-doubt = { $from }–{ $n }: идут лишь за видными вождями
 legend-commitment-firm = { $from }–{ $n }: тверды
 legend-commitment-devoted = Больше { $n }: преданны
-legend-commitment-figures = Число: верность из 100; наименьшая из тех, кто там стоит.
+legend-commitment-figures = Число: приверженность из 100; наименьшая из тех, кто там стоит.
 
 overlay-supply-none = Обозы сюда не доходят.
 overlay-supply-here = Отсюда посылают пищу: { $source }.

@@ -61,7 +61,7 @@ choose-aim-men = За каждую 1 000 людей под ружьём к ко�
     [few] { $n } очка
    *[other] { $n } очков
 }
-choose-aim-commitment = За каждые 10 решимости его народов: { $n ->
+choose-aim-commitment = За каждые 10 приверженности его народов: { $n ->
     [one] { $n } очко
     [few] { $n } очка
    *[other] { $n } очков
@@ -253,7 +253,7 @@ after-graph-lost = Потеряно кибиток
 after-graph-safe = Кибиток в безопасности
 after-graph-places = Удерживаемые места
 after-graph-captives = Угнано вражеских кибиток
-after-graph-commitment = Решимость народов
+after-graph-commitment = Приверженность народов
 after-graph-food = Еды при отрядах, дневных пайков
 after-history-line = ход истории
 after-history-of = { $side }, в истории

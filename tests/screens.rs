@@ -4,10 +4,13 @@
 mod common;
 #[path = "common/drive.rs"]
 mod drive;
+#[path = "common/tidy.rs"]
+mod tidy;
 
 use bevy::{prelude::*, window::RequestRedraw};
 use drive::Driver;
 use std::path::PathBuf;
+use tidy::assert_tidy;
 use turkistan::{
     ai::Policy,
     game::{
@@ -428,50 +431,10 @@ fn continue_goes_on_exactly_where_one_left() {
     assert_eq!(session.plan(side).orders(), planned);
 }
 
-/// Nothing of a sheet or screen lies outside of the screen or over another, and no words are cut.
-fn assert_tidy(driver: &mut Driver, of: &str, size: (u32, u32), scale: u32) {
-    driver.frames(4);
-    let hits = driver.app.world().resource::<Hits>().0.clone();
-    let (width, height) =
-        (size.0 as f32 * 100.0 / scale as f32, size.1 as f32 * 100.0 / scale as f32);
-    let screen = bevy_egui::egui::Rect::from_min_size(
-        bevy_egui::egui::Pos2::ZERO,
-        bevy_egui::egui::vec2(width, height),
-    );
-    let seen: Vec<_> = hits
-        .iter()
-        .map(|(name, hit)| (name, hit.rect.intersect(hit.clip), *hit))
-        .filter(|(_, seen, _)| seen.width() > 1.0 && seen.height() > 1.0)
-        .collect();
-    for (name, rect, hit) in &seen {
-        assert!(!hit.cut, "{of}: {name} is cut");
-        assert!(screen.expand(1.0).contains_rect(*rect), "{of}: {name} at {rect:?} of {screen:?}");
-        // Wider than where it is drawn: no scrolling sideways reaches the rest.
-        assert!(
-            hit.rect.right() <= hit.clip.right() + 2.0 && hit.rect.left() >= hit.clip.left() - 2.0,
-            "{of}: {name} {:?} runs out of {:?}",
-            hit.rect,
-            hit.clip
-        );
-    }
-    for (i, (one, a, hit)) in seen.iter().enumerate() {
-        for (two, b, other) in &seen[i + 1..] {
-            let over = a.intersect(*b);
-            let same = prefix(one) == prefix(two);
-            let both = hit.enabled && other.enabled && same;
-            let overlap = over.width() > 1.0 && over.height() > 1.0;
-            assert!(!(both && overlap), "{of}: {one} {a:?} lies over {two} {b:?}");
-        }
-    }
-}
-
-fn prefix(name: &str) -> &str {
-    name.split('-').next().unwrap_or(name)
-}
-
 fn every_screen(size: (u32, u32), scales: &[u32]) {
     for &scale in scales {
         let mut driver = Driver::start(Settings { scale_percent: scale, ..quiet() }, size);
+        tidy::read_along(&mut driver);
         begin(&mut driver, "first-march", 1);
         end_week(&mut driver);
         driver.act(Act::Save("a rather long name of a save, to see where it goes".to_owned()));

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     game::{
         act::Act,
-        view::{Sheet, Thing},
+        view::{Screen, Sheet, Thing},
     },
     play::Reel,
     rules::{
@@ -210,7 +210,11 @@ const fn thing(target: Target) -> Thing {
 /// Leaves the letter for the map.
 fn go(desk: &Desk<'_>, thing: Thing, acts: &RefCell<Vec<Act>>) {
     let mut acts = acts.borrow_mut();
-    acts.push(Act::Close);
+    acts.push(match desk.screen() {
+        // The map lies behind the report.
+        Screen::Report => Act::Go(Screen::Campaign),
+        _ => Act::Close,
+    });
     acts.push(Act::Select(Some(thing)));
     let hex = View::new(desk).and_then(|view| hex_of(&view, thing));
     acts.extend(hex.map(Act::Centre));

@@ -51,7 +51,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         return;
     }
     let panel = egui::Panel::left("forces").exact_size(width).resizable(false);
-    panel.show_separator_line(false).frame(frame).show(ui, |ui| {
+    let shown = panel.show_separator_line(false).frame(frame).show(ui, |ui| {
         if folded {
             strip(ui, desk, &mut shelf);
             return;
@@ -87,6 +87,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             }
         });
     });
+    kit::area(ui.ctx(), "area-forces", shown.response.rect);
     let acts: Vec<Act> = view.into_acts();
     ui.data_mut(|data| data.insert_temp(store, shelf));
     for act in acts {

@@ -51,6 +51,15 @@ pub fn name(ui: &Ui, name: &str, response: &Response) {
     });
 }
 
+/// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
+/// another.
+pub fn area(ctx: &Context, name: &str, rect: Rect) {
+    let hit = Hit { rect, clip: ctx.content_rect(), enabled: true, cut: false };
+    ctx.data_mut(|data| {
+        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+    });
+}
+
 /// A button with a name.
 pub fn button(ui: &mut Ui, key: &str, text: &str) -> Response {
     let response = ui.button(text);
@@ -96,11 +105,15 @@ pub fn wide_button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>)
 
 /// The button of what is most likely wanted next: dark, with light letters.
 pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
-    let text = RichText::new(text).font(theme::title(16.0)).color(theme::PAPER);
-    let button = egui::Button::new(text)
-        .fill(theme::DEEP)
-        .stroke(egui::Stroke::new(1.0, theme::INK))
-        .min_size(egui::vec2(120.0, 30.0));
+    let text = RichText::new(text).font(theme::title(16.0));
+    // Greyed it is a button as others are: light letters could not be read.
+    let button = match why_not {
+        None => egui::Button::new(text.color(theme::PAPER))
+            .fill(theme::DEEP)
+            .stroke(egui::Stroke::new(1.0, theme::INK)),
+        Some(_) => egui::Button::new(text),
+    };
+    let button = button.min_size(egui::vec2(120.0, 30.0));
     let response = ui.add_enabled(why_not.is_none(), button);
     name(ui, key, &response);
     if response.has_focus() || response.hovered() {

@@ -23,12 +23,14 @@ const SHARE: egui::Vec2 = egui::vec2(0.34, 0.45);
 /// Less important places are left out (0 landmark … 5 capital).
 const IMPORTANCE: u8 = 3;
 const GAP: f32 = 8.0;
+/// Name of the area, under which others ask how large it is.
+pub(super) const AREA: &str = "minimap";
 
 /// Draws it into the lower right corner. Returns what it takes.
 pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Option<Rect> {
     desk.shown()?;
     let folded = overlays::is_folded(ctx, "minimap");
-    let area = Area::new(Id::new("minimap"))
+    let area = Area::new(Id::new(AREA))
         .order(Order::Middle)
         .movable(false)
         .pivot(Align2::RIGHT_BOTTOM)
@@ -55,6 +57,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Opti
             }
         });
     });
+    kit::area(ctx, "area-minimap", shown.response.rect);
     Some(shown.response.rect)
 }
 

@@ -22,24 +22,50 @@ const LEGEND_WIDTH: f32 = 264.0;
 /// Hexes smaller than this on the screen (points) bear no sign of their river.
 const SIGN_HEX: f32 = 26.0;
 
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// What there is room for beside something else that lies over the map.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Room {
+    /// The strip of overlays and the little map.
+    pub(super) foot: bool,
+    /// The legend.
+    pub(super) legend: bool,
+}
+
+impl Room {
+    /// For everything.
+    pub(super) const ALL: Self = Self { foot: true, legend: true };
+}
+
+/// Names of the areas over the map, under which others ask how large they are.
+pub(super) const STRIP: &str = "overlay-strip";
+pub(super) const LEGEND: &str = "overlay-legend";
+
+/// Draws what there is room for. Returns what it takes of the map.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, left: Room) -> Vec<Rect> {
     let room = ui.available_rect_before_wrap();
     if desk.shown().is_none() || room.width() < 60.0 || room.height() < 60.0 {
-        return;
+        return Vec::new();
     }
     let shown = *desk.overlay;
     if shown != Overlay::None && desk.layer.overlay == shown {
         tags(ui, desk, room);
     }
     let ctx = ui.ctx().clone();
-    let map = minimap::show(&ctx, desk, room);
-    let strip = strip(&ctx, desk, room, map);
-    if shown != Overlay::None && desk.layer.overlay == shown {
-        legend(&ctx, desk, room, strip, map);
-        if desk.sheets.0.is_empty() {
-            hint(&ctx, desk, room);
+    let laid = shown != Overlay::None && desk.layer.overlay == shown;
+    let mut taken = Vec::new();
+    if left.foot {
+        let map = minimap::show(&ctx, desk, room);
+        let strip = strip(&ctx, desk, room, map);
+        taken.extend(map);
+        taken.push(strip);
+        if laid && left.legend {
+            taken.push(legend(&ctx, desk, room, strip, map));
         }
     }
+    if laid && desk.sheets.0.is_empty() {
+        hint(&ctx, desk, room);
+    }
+    taken
 }
 
 /// Whether something that can be folded away is, on a screen of this width.
@@ -110,7 +136,7 @@ fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>
     let key = Id::new(("overlay-strip", desk.lang().code()));
     let whole = ctx.data(|data| data.get_temp::<f32>(key)).unwrap_or_else(|| measure(ctx, desk));
     let wide = whole <= free;
-    let area = Area::new(Id::new("overlay-strip"))
+    let area = Area::new(Id::new(STRIP))
         .order(Order::Middle)
         .movable(false)
         .pivot(Align2::LEFT_BOTTOM)
@@ -135,6 +161,7 @@ fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>
     if wide {
         ctx.data_mut(|data| data.insert_temp(key, shown.response.rect.width()));
     }
+    kit::area(ctx, "area-strip", shown.response.rect);
     shown.response.rect
 }
 
@@ -177,20 +204,26 @@ fn grid(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// The legend above the strip.
-fn legend(ctx: &egui::Context, desk: &Desk<'_>, room: Rect, strip: Rect, map: Option<Rect>) {
+fn legend(
+    ctx: &egui::Context,
+    desk: &Desk<'_>,
+    room: Rect,
+    strip: Rect,
+    map: Option<Rect>,
+) -> Rect {
     let folded = is_folded(ctx, "legend");
     let above = strip.top() - GAP * 0.5;
     // Beside the minimap where it is as high as that.
     let right = map.map_or(room.right(), |map| map.left()) - GAP;
     let width = LEGEND_WIDTH.min(right - room.left() - GAP - 14.0).max(80.0);
     let height = (above - room.top() - GAP - 40.0).max(40.0);
-    let area = Area::new(Id::new("overlay-legend"))
+    let area = Area::new(Id::new(LEGEND))
         .order(Order::Middle)
         .movable(false)
         .pivot(Align2::LEFT_BOTTOM)
         .fixed_pos(Pos2::new(room.left() + GAP, above))
         .constrain_to(room);
-    area.show(ctx, |ui| {
+    let shown = area.show(ctx, |ui| {
         paper().show(ui, |ui| {
             ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;
@@ -217,6 +250,8 @@ fn legend(ctx: &egui::Context, desk: &Desk<'_>, room: Rect, strip: Rect, map: Op
             });
         });
     });
+    kit::area(ctx, "area-legend", shown.response.rect);
+    shown.response.rect
 }
 
 pub(super) fn entries(ui: &mut Ui, desk: &Desk<'_>) {

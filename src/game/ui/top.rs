@@ -36,7 +36,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let frame = kit::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
     let mut acts = Vec::new();
     let panel = egui::Panel::top("top").frame(frame).resizable(false).show_separator_line(false);
-    panel.show(ui, |ui| {
+    let shown = panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
         let facts = facts::of(desk);
         if width < NARROW {
@@ -69,6 +69,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             });
         }
     });
+    kit::area(ui.ctx(), "area-top", shown.response.rect);
     for act in acts {
         desk.act(act);
     }

@@ -47,7 +47,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     } else {
         kit::panel_frame()
     };
-    egui::Panel::right("detail")
+    let shown = egui::Panel::right("detail")
         .exact_size(width)
         .resizable(false)
         .show_separator_line(false)
@@ -66,6 +66,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 ui.add_space(8.0);
             });
         });
+    kit::area(ui.ctx(), "area-detail", shown.response.rect);
 }
 
 /// The button that folds the panel away or unfolds it.
@@ -94,9 +95,6 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
                     }
                     ui.label(RichText::new(&title).font(theme::title(17.0)));
                 });
-                if !under.is_empty() {
-                    kit::note(ui, &under);
-                }
             },
         );
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
@@ -123,6 +121,9 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
             }
         });
     });
+    if !under.is_empty() {
+        ui.add(egui::Label::new(RichText::new(&under).color(theme::THIN)).wrap());
+    }
     let acts = view.into_acts();
     acts.into_iter().for_each(|act| desk.act(act));
 }
@@ -167,6 +168,8 @@ fn body(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
         && view.knows(view.state.forces().side(id))
     {
         force::doing(ui, &view, id);
+        force::glance(ui, &view, id);
+        ui.add_space(4.0);
     }
     command::show(ui, desk, thing);
     let Some(view) = View::new(desk) else { return };

@@ -1,0 +1,145 @@
+//! Whether a screen is tidy: nothing of it lies outside of the screen or over another part, no
+//! words are cut or printed over others.
+#![cfg(feature = "game")]
+#![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
+
+use crate::drive::Driver;
+use bevy::prelude::*;
+use bevy_egui::{EguiFullOutput, EguiPostUpdateSet, egui};
+use turkistan::game::ui::Hits;
+
+/// A piece of text that was drawn in the last frame.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// The words.
+    pub words: String,
+    /// Where they stand.
+    pub rect: egui::Rect,
+    /// The part of the screen in which they are drawn.
+    pub clip: egui::Rect,
+    /// Whether their end is left out.
+    pub elided: bool,
+}
+
+/// Every piece of text that was drawn in the last frame; where a sheet is open, of the sheet.
+#[derive(Resource, Default)]
+pub struct Texts(pub Vec<Text>);
+
+/// Lets a player's screen be read from now on.
+pub fn read_along(driver: &mut Driver) {
+    driver.app.init_resource::<Texts>().add_systems(
+        PostUpdate,
+        listen.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
+    );
+}
+
+fn listen(mut texts: ResMut<Texts>, outputs: Query<&EguiFullOutput>) {
+    texts.0.clear();
+    for output in outputs.iter().filter_map(|output| output.0.as_ref()) {
+        for clipped in &output.shapes {
+            read(&clipped.shape, clipped.clip_rect, &mut texts.0);
+        }
+    }
+}
+
+fn read(shape: &egui::Shape, clip: egui::Rect, out: &mut Vec<Text>) {
+    match shape {
+        egui::Shape::Text(text) => out.push(Text {
+            words: text.galley.text().to_owned(),
+            rect: text.galley.rect.translate(text.pos.to_vec2()),
+            clip,
+            elided: text.galley.elided,
+        }),
+        egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| read(shape, clip, out)),
+        // The veil under a sheet: what was drawn before lies below it.
+        egui::Shape::Rect(veil) if veil.fill == turkistan::game::ui::theme::VEIL => out.clear(),
+        _ => {}
+    }
+}
+
+/// Fails where something is not tidy.
+pub fn assert_tidy(driver: &mut Driver, of: &str, size: (u32, u32), scale: u32) {
+    let wrong = untidy(driver, size, scale);
+    assert!(wrong.is_empty(), "{of}:\n{}", wrong.join("\n"));
+}
+
+/// Whatever is not tidy.
+pub fn untidy(driver: &mut Driver, size: (u32, u32), scale: u32) -> Vec<String> {
+    driver.frames(4);
+    let mut wrong = Vec::new();
+    widgets(driver, size, scale, &mut wrong);
+    if let Some(texts) = driver.app.world().get_resource::<Texts>() {
+        words(&texts.0, &mut wrong);
+    }
+    wrong
+}
+
+fn widgets(driver: &Driver, size: (u32, u32), scale: u32, wrong: &mut Vec<String>) {
+    let hits = driver.app.world().resource::<Hits>().0.clone();
+    let (width, height) =
+        (size.0 as f32 * 100.0 / scale as f32, size.1 as f32 * 100.0 / scale as f32);
+    let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(width, height));
+    let seen: Vec<_> = hits
+        .iter()
+        .map(|(name, hit)| (name, hit.rect.intersect(hit.clip), *hit))
+        .filter(|(_, seen, _)| seen.width() > 1.0 && seen.height() > 1.0)
+        .collect();
+    for (name, rect, hit) in &seen {
+        if hit.cut {
+            wrong.push(format!("{name} is cut"));
+        }
+        if !screen.expand(1.0).contains_rect(*rect) {
+            wrong.push(format!("{name} at {rect:?} of {screen:?}"));
+        }
+        // Wider than where it is drawn: no scrolling sideways reaches the rest.
+        if hit.rect.right() > hit.clip.right() + 2.0 || hit.rect.left() < hit.clip.left() - 2.0 {
+            wrong.push(format!("{name} {:?} runs out of {:?}", hit.rect, hit.clip));
+        }
+    }
+    for (i, (one, a, hit)) in seen.iter().enumerate() {
+        for (two, b, other) in &seen[i + 1..] {
+            let over = a.intersect(*b);
+            let same = prefix(one) == prefix(two);
+            let both = hit.enabled && other.enabled && same;
+            let overlap = over.width() > 1.0 && over.height() > 1.0;
+            if both && overlap {
+                wrong.push(format!("{one} {a:?} lies over {two} {b:?}"));
+            }
+        }
+    }
+}
+
+fn prefix(name: &str) -> &str {
+    name.split('-').next().unwrap_or(name)
+}
+
+fn words(texts: &[Text], wrong: &mut Vec<String>) {
+    let seen: Vec<(&Text, egui::Rect)> = texts
+        .iter()
+        .map(|text| (text, text.rect.intersect(text.clip)))
+        .filter(|(text, seen)| seen.is_positive() && !text.words.trim().is_empty())
+        .collect();
+    for (text, seen) in &seen {
+        if text.elided {
+            wrong.push(format!("\"{}\" has lost its end", text.words));
+        }
+        if seen.width() + 2.0 < text.rect.width() {
+            wrong.push(format!("\"{}\" {:?} is cut by {:?}", text.words, text.rect, text.clip));
+        }
+        for debug in ["First use of", "Second use of", "Unaligned"] {
+            if text.words.contains(debug) {
+                wrong.push(format!("a developer's mark: \"{}\"", text.words));
+            }
+        }
+    }
+    for (i, (one, a)) in seen.iter().enumerate() {
+        for (two, b) in &seen[i + 1..] {
+            // Lines of letters may touch.
+            let over = a.shrink(1.5).intersect(b.shrink(1.5));
+            if over.width() > 1.0 && over.height() > 1.0 {
+                let (one, two) = (&one.words, &two.words);
+                wrong.push(format!("\"{one}\" {a:?} is printed over \"{two}\" {b:?}"));
+            }
+        }
+    }
+}

@@ -292,6 +292,15 @@ fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: 
     lines.push((desk.say("plan-horses-then"), desk.tell("plan-horses-told", &args)));
     let herd = desk.lang().percent(forecast.herd_permille / 10 * 10);
     lines.push((desk.say("plan-herd"), desk.tell("plan-herd-told", &[("n", herd.into())])));
+    if ui.available_width() < 300.0 {
+        for (caption, value) in &lines {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(RichText::new(caption).size(12.5).color(theme::THIN));
+                ui.label(RichText::new(value).size(13.5));
+            });
+        }
+        return;
+    }
     let columns = if ui.available_width() > 420.0 { 2 } else { 1 };
     egui::Grid::new("draft-facts").num_columns(columns * 2).spacing([10.0, 3.0]).show(ui, |ui| {
         for pair in lines.chunks(columns) {
@@ -348,7 +357,7 @@ fn dangers(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, forecast: &Forecast, ac
         match hex {
             Some(hex) => {
                 let link = ui.add(egui::Link::new(text));
-                kit::name(ui, &format!("draft-danger-{at}"), &link);
+                kit::name_link(ui, &format!("draft-danger-{at}"), &link);
                 if link.on_hover_text(desk.say("plan-orders-centre")).clicked() {
                     acts.push(Act::Centre(hex));
                 }

@@ -189,7 +189,7 @@ fn runs(ui: &mut Ui, desk: &Desk<'_>, line: &[Run], acts: &RefCell<Vec<Act>>) {
             let thing = thing(target);
             let response = ui.link(words).on_hover_text(desk.say("panel-dispatch-show"));
             let name = format!("dispatch-{}", thing_name(thing));
-            kit::name(ui, &name, &response);
+            kit::name_link(ui, &name, &response);
             if response.clicked() {
                 go(desk, thing, acts);
             }

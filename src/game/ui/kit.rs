@@ -17,6 +17,9 @@ pub struct Hit {
     pub enabled: bool,
     /// Whether its words are cut off.
     pub cut: bool,
+    /// Whether it stands among other words and may go on in the next line: then its rectangle
+    /// holds other words too.
+    pub flows: bool,
 }
 
 /// Named widgets of the last frame.
@@ -37,14 +40,25 @@ pub(super) fn take(ctx: &Context) -> BTreeMap<String, Hit> {
 
 /// Gives a widget a name.
 pub fn name(ui: &Ui, name: &str, response: &Response) {
+    note_hit(ui, name, response, false);
+}
+
+/// Gives a name to words that lead somewhere.
+pub fn name_link(ui: &Ui, name: &str, response: &Response) {
+    note_hit(ui, name, response, ui.layout().main_wrap());
+}
+
+fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
     let hit = Hit {
         rect: response.rect,
         clip: ui.clip_rect(),
         enabled: response.enabled(),
         // Words that are wrapped are wider than their place, but not cut: they take more height.
-        cut: response.intrinsic_size().is_some_and(|size| {
-            size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
-        }),
+        cut: !flows
+            && response.intrinsic_size().is_some_and(|size| {
+                size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
+            }),
+        flows,
     };
     ui.ctx().data_mut(|data| {
         data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
@@ -54,7 +68,7 @@ pub fn name(ui: &Ui, name: &str, response: &Response) {
 /// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
 /// another.
 pub fn area(ctx: &Context, name: &str, rect: Rect) {
-    let hit = Hit { rect, clip: ctx.content_rect(), enabled: true, cut: false };
+    let hit = Hit { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
     ctx.data_mut(|data| {
         data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
     });
@@ -62,14 +76,21 @@ pub fn area(ctx: &Context, name: &str, rect: Rect) {
 
 /// A button with a name.
 pub fn button(ui: &mut Ui, key: &str, text: &str) -> Response {
-    let response = ui.button(text);
+    let mut button = egui::Button::new(text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
+    let response = ui.add(button);
     name(ui, key, &response);
     response
 }
 
 /// A button that may be greyed; then the reason is shown over it.
 pub fn button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
-    let button = egui::Button::new(text);
+    let mut button = egui::Button::new(text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
     let response = ui.add_enabled(why_not.is_none(), button);
     name(ui, key, &response);
     match why_not {
@@ -129,9 +150,31 @@ pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) ->
 
 /// A choice among several, of which one is on.
 pub fn choice(ui: &mut Ui, key: &str, on: bool, text: &str) -> Response {
-    let response = ui.selectable_label(on, text);
+    let mut button = egui::Button::selectable(on, text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
+    let response = ui.add(button);
     name(ui, key, &response);
     response
+}
+
+/// How a button of a row that is broken into lines is to be set: as a whole in the next line where
+/// it does not fit, in several lines where no line is long enough for it. Nothing in other layouts.
+pub fn fit(ui: &mut Ui, text: &str) -> Option<egui::TextWrapMode> {
+    if !ui.layout().main_wrap() {
+        return None;
+    }
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let wide = ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x;
+    let room = ui.max_rect();
+    if wide + 2.0 * ui.spacing().button_padding.x <= room.width() {
+        return Some(egui::TextWrapMode::Extend);
+    }
+    if ui.cursor().left() > room.left() + 1.0 {
+        ui.end_row();
+    }
+    Some(egui::TextWrapMode::Wrap)
 }
 
 /// A tick box.
@@ -144,7 +187,7 @@ pub fn tick(ui: &mut Ui, key: &str, on: &mut bool, text: &str) -> Response {
 /// Words that lead somewhere.
 pub fn link(ui: &mut Ui, key: &str, text: &str) -> Response {
     let response = ui.link(text);
-    name(ui, key, &response);
+    name_link(ui, key, &response);
     response
 }
 

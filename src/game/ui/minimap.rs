@@ -23,6 +23,8 @@ const SHARE: egui::Vec2 = egui::vec2(0.34, 0.45);
 /// Less important places are left out (0 landmark … 5 capital).
 const IMPORTANCE: u8 = 3;
 const GAP: f32 = 8.0;
+/// Room below which it is folded to a sign, points.
+const SMALL: f32 = 390.0;
 /// Name of the area, under which others ask how large it is.
 pub(super) const AREA: &str = "minimap";
 
@@ -39,7 +41,10 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Opti
     let shown = area.show(ctx, |ui| {
         overlays::paper().inner_margin(egui::Margin::same(4)).show(ui, |ui| {
             if folded {
-                let text = format!("▴ {}", desk.say("legend-map"));
+                let text = match room.width() < SMALL {
+                    true => "▴".to_owned(),
+                    false => format!("▴ {}", desk.say("legend-map")),
+                };
                 let open = kit::button(ui, "minimap-fold", &text);
                 if open.on_hover_text(desk.say("legend-map-show")).clicked() {
                     overlays::fold(ctx, "minimap", false);

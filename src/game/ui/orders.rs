@@ -68,7 +68,7 @@ fn list(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, acts: &mut Vec<Act
                     if back.on_hover_text(desk.say("order-ui-withdraw")).clicked() {
                         acts.push(Act::Withdraw(at));
                     }
-                    let go = kit::button(ui, &format!("orders-centre-{at}"), "⌖");
+                    let go = kit::button(ui, &format!("orders-centre-{at}"), "◎");
                     if go.on_hover_text(desk.say("plan-orders-centre")).clicked() {
                         acts.extend(go_to(seen, order));
                     }

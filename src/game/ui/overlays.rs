@@ -19,6 +19,8 @@ const SMALL: f32 = 900.0;
 /// Between what lies over the map and the panels.
 const GAP: f32 = 8.0;
 const LEGEND_WIDTH: f32 = 264.0;
+/// Room below which the strip has the name of the overlay only, points.
+const SHORT: f32 = 262.0;
 /// Hexes smaller than this on the screen (points) bear no sign of their river.
 const SIGN_HEX: f32 = 26.0;
 
@@ -151,10 +153,13 @@ fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>
                         choice(ui, desk, overlay);
                     }
                 } else {
-                    menu(ui, desk);
+                    menu(ui, desk, free < SHORT);
                 }
-                ui.add_space(4.0);
-                grid(ui, desk);
+                // Where there is no room for it, its key is left.
+                if free >= SHORT {
+                    ui.add_space(4.0);
+                    grid(ui, desk);
+                }
             });
         });
     });
@@ -177,9 +182,12 @@ fn measure(ctx: &egui::Context, desk: &Desk<'_>) -> f32 {
 }
 
 /// All overlays in a list, where there is no room for their names in a row.
-fn menu(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn menu(ui: &mut Ui, desk: &mut Desk<'_>, short: bool) {
     let now = name(desk, *desk.overlay);
-    let text = desk.tell("overlay-choose", &[("name", now.into())]);
+    let text = match short {
+        true => now,
+        false => desk.tell("overlay-choose", &[("name", now.into())]),
+    };
     let button = kit::button(ui, "overlay-menu", &text);
     let list = egui::Popup::menu(&button).align(egui::RectAlign::TOP_START).gap(4.0);
     list.show(|ui| {
@@ -335,7 +343,12 @@ pub(super) fn tags(ui: &Ui, desk: &Desk<'_>, room: Rect) {
     let hex_size = geo::HEX_KM / desk.view.scale / ctx.zoom_factor();
     let painter = ui.painter().with_clip_rect(room);
     let font = FontId::new(12.0, theme::sans_bold());
-    let mut taken: Vec<Rect> = Vec::new();
+    // Nothing is written under what lies over the map.
+    let mut taken: Vec<Rect> = ctx.memory(|memory| {
+        let all = [STRIP, LEGEND, minimap::AREA, "compose", "guide"].map(Id::new);
+        let shown = |id: &Id| memory.areas().is_visible(&egui::LayerId::new(Order::Middle, *id));
+        all.into_iter().filter(shown).filter_map(|id| memory.area_rect(id)).collect()
+    });
     for &(hex, tag) in &desk.layer.tags {
         let (text, drop) = match tag {
             // Below the banner.

@@ -307,7 +307,7 @@ fn change(desk: &Desk<'_>, now: &[Order], then: &[Order]) -> String {
 /// Speed, and whether the map follows.
 fn playing(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
     let prefs = &desk.prefs.0;
-    let follow = kit::choice(ui, "top-follow", prefs.follow, "⌖");
+    let follow = kit::choice(ui, "top-follow", prefs.follow, "◎");
     if follow.on_hover_text(desk.say("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;

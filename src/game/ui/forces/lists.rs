@@ -319,6 +319,12 @@ pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
     }
 }
 
+/// The beginning of a text, up to the end of its first sentence.
+fn first_sentence(text: &str) -> &str {
+    let text = text.trim();
+    text.find(". ").map_or(text, |end| &text[..=end])
+}
+
 /// Decisions and steps that stand open.
 pub(super) fn affairs(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
@@ -335,7 +341,7 @@ pub(super) fn affairs(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             key: format!("affair-{}", affair.0),
             title,
             number: String::new(),
-            under: lang.of(&fixed.text).to_owned(),
+            under: first_sentence(lang.of(&fixed.text)).to_owned(),
             reasons: view.desk.watch.reasons(Subject::Affair(affair)).to_vec(),
             tip: view.say("plan-affair-tip"),
             ..Row::default()

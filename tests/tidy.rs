@@ -20,7 +20,7 @@ use turkistan::{
     },
     play::{Player, Settings},
     rules::{
-        event::Body,
+        event::{Body, Event, Logged},
         ids::{AffairId, GroupId, HexId, LeaderId, PlaceId, Spot},
         observe::Observation,
         order::{Order, Pace, SiegeWay},
@@ -30,6 +30,8 @@ use turkistan::{
 
 const SMALL: (u32, u32) = (1280, 720);
 const GREAT: (u32, u32) = (3840, 2160);
+/// Weeks until there must have been a battle.
+const WEEKS: u16 = 12;
 const SCENARIO: &str = "struggle-for-turkistan";
 
 /// Looks at screens and writes down what is wrong.
@@ -99,24 +101,33 @@ fn play(look: &mut Look) {
     };
     let players = loaded.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
     look.act(Act::Begin { scenario: SCENARIO.to_owned(), seed: 7, players });
-    for week in 0..3 {
+    // Up to a battle, of which the dispatch has more to tell.
+    let mut fought = false;
+    for week in 0..WEEKS {
         let mut orders = Vec::new();
         let campaign = look.driver.campaign();
         Policy::Bold.player().plan(&campaign.session().seen_by(campaign.seat()), &mut orders);
         for order in orders {
             look.driver.app.world_mut().write_message(Act::Give(order));
         }
-        // Of the last week the orders stay on the table.
-        if week < 2 {
-            look.act(Act::EndWeek);
-            look.driver.show_all();
+        if fought && week > 2 {
+            // The orders of the last week stay on the table.
+            break;
         }
+        look.act(Act::EndWeek);
+        look.driver.show_all();
+        let campaign = look.driver.campaign();
+        let known = |logged: &Logged| {
+            matches!(logged.event, Event::BattleBegan { .. }) && logged.seen.has(campaign.seat())
+        };
+        fought = campaign.session().log().iter().any(known);
         for _ in 0..9 {
             look.driver.frames(2);
             look.act(Act::Close);
         }
     }
     assert!(look.driver.sheets().is_empty());
+    assert!(fought, "nobody fights in {WEEKS} weeks");
 }
 
 /// What is selected, one of each kind.

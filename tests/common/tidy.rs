@@ -59,8 +59,12 @@ fn read(shape: &egui::Shape, clip: egui::Rect, out: &mut Vec<Text>) {
             });
             let from = out.len();
             out.extend(lines);
+            // Letters under one another: words squeezed into no room at all.
+            let column = &out[from..];
+            let letters = column.iter().filter(|line| line.words.trim().chars().count() <= 2);
+            let squeezed = column.len() > 3 && letters.count() == column.len();
             if let Some(last) = out[from..].last_mut() {
-                last.elided = text.galley.elided;
+                last.elided = text.galley.elided || squeezed;
             }
         }
         egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| read(shape, clip, out)),
@@ -99,10 +103,10 @@ fn letters(driver: &mut Driver, texts: &[Text], wrong: &mut Vec<String>) {
     let all: std::collections::BTreeSet<char> =
         texts.iter().flat_map(|text| text.words.chars()).filter(|c| !c.is_whitespace()).collect();
     context.get_mut().fonts_mut(|fonts| {
-        for sign in all {
-            if !fonts.has_glyph(&font, sign) {
-                wrong.push(format!("no letter for {sign:?}"));
-            }
+        let mut font = fonts.fonts.font(&font.family);
+        let known = font.characters();
+        for sign in all.iter().filter(|sign| !known.contains_key(sign)) {
+            wrong.push(format!("no letter for {sign:?}"));
         }
     });
 }

@@ -83,7 +83,7 @@ plan-search = Find …
 plan-search-clear = Show all
 plan-fold = Fold away
 plan-unfold = Unfold
-plan-horses = { $n } %
+plan-horses = { $n } %
 plan-food = { $n ->
     [0] no food
     [one] { $n } day of food
@@ -144,7 +144,7 @@ plan-arrives-on = { $n ->
 plan-arrives-late = not within four months
 plan-food-left = Then has
 plan-horses-then = Horses then
-plan-horses-told = { $condition } ({ $n } %)
+plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Herd
 plan-herd-told = { $n } % keep up
 plan-pace-herd-tip = As fast as the slaughter herd: men and horses stay fresh.

@@ -76,7 +76,7 @@ plan-search = Іздеу …
 plan-search-clear = Бәрін көрсету
 plan-fold = Жинап қою
 plan-unfold = Ашу
-plan-horses = { $n } %
+plan-horses = { $n } %
 plan-food = { $n ->
     [0] азық жоқ
    *[other] { $n } күндік азық
@@ -123,7 +123,7 @@ plan-arrives-on = { $date } ({ $n } күннен соң)
 plan-arrives-late = төрт айда да жетпейді
 plan-food-left = Сонда қалатыны
 plan-horses-then = Сондағы жылқысы
-plan-horses-told = { $condition } ({ $n } %)
+plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Малы
 plan-herd-told = { $n } % ілеседі
 plan-pace-herd-tip = Сойыс малының жүрісімен: адам да, ат та шаршамайды.

@@ -86,7 +86,7 @@ plan-search = Найти …
 plan-search-clear = Показать всё
 plan-fold = Свернуть
 plan-unfold = Развернуть
-plan-horses = { $n } %
+plan-horses = { $n } %
 plan-food = { $n ->
     [0] пищи нет
     [one] пищи на { $n } день
@@ -153,7 +153,7 @@ plan-arrives-on = { $n ->
 plan-arrives-late = не раньше чем через четыре месяца
 plan-food-left = Останется
 plan-horses-then = Лошади тогда
-plan-horses-told = { $condition } ({ $n } %)
+plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Скот
 plan-herd-told = поспевает { $n } %
 plan-pace-herd-tip = Ходом убойного скота: люди и лошади свежи.

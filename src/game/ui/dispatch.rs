@@ -225,14 +225,11 @@ fn battles(ui: &mut Ui, desk: &Desk<'_>, page: &Page) {
     for (battle, lines) in &page.battles {
         let Some((first, rest)) = lines.split_first() else { continue };
         let title = desk.tell("panel-dispatch-battle", &[("battle", first.into())]);
-        let shown = egui::CollapsingHeader::new(RichText::new(title).size(13.5))
-            .id_salt(("battle", *battle))
-            .show(ui, |ui| {
-                for line in rest {
-                    ui.label(RichText::new(line).size(13.0));
-                }
-            });
-        kit::name(ui, &format!("dispatch-battle-{battle}"), &shown.header_response);
+        kit::fold(ui, &format!("dispatch-battle-{battle}"), &title, 13.5, |ui| {
+            for line in rest {
+                ui.label(RichText::new(line).size(13.0));
+            }
+        });
     }
 }
 

@@ -9,7 +9,7 @@ use crate::game::act::Act;
 use bevy_egui::egui::{self, Id, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
-const WIDTH: (f32, f32, f32) = (0.21, 190.0, 270.0);
+const WIDTH: (f32, f32, f32) = (0.21, 216.0, 270.0);
 /// Width of what is left of it when folded away.
 const FOLDED: f32 = 46.0;
 /// Width of the screen below which it starts folded, points.
@@ -66,17 +66,23 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         ui.spacing_mut().item_spacing = egui::vec2(3.0, 3.0);
         tabs(ui, desk, &mut shelf, false);
         ui.horizontal(|ui| {
-            let width = ui.available_width() - 27.0;
+            let written = !shelf.search.is_empty();
+            ui.spacing_mut().button_padding.x = 4.0;
+            let room = ui.available_width() - if written { 54.0 } else { 28.0 };
             let edit = egui::TextEdit::singleline(&mut shelf.search)
                 .hint_text(desk.say("plan-search"))
-                .desired_width(width - 8.0);
+                .desired_width(room - 8.0);
             let response = ui.add(edit);
             kit::name(ui, "forces-search", &response);
-            let clear = (!shelf.search.is_empty()).then(|| kit::button(ui, "forces-clear", "✕"));
-            if clear
-                .is_some_and(|clear| clear.on_hover_text(desk.say("plan-search-clear")).clicked())
-            {
-                shelf.search.clear();
+            if written {
+                let clear = kit::button(ui, "forces-clear", "✕");
+                if clear.on_hover_text(desk.say("plan-search-clear")).clicked() {
+                    shelf.search.clear();
+                }
+            }
+            let fold = kit::button(ui, "forces-fold", "◀");
+            if fold.on_hover_text(desk.say("plan-fold")).clicked() {
+                shelf.folded = Some(true);
             }
         });
         ui.add_space(2.0);
@@ -133,7 +139,7 @@ fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
     let all = |ui: &mut Ui, shelf: &mut Shelf| {
         let room = match narrow {
             true => ui.available_width(),
-            false => ((ui.available_width() - 26.0) / tabs.len() as f32 - 3.0).floor(),
+            false => (ui.available_width() / tabs.len() as f32 - 3.0).floor(),
         };
         for (tab, name, sign, label) in &tabs {
             let pressing = count(*tab);
@@ -163,9 +169,6 @@ fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().button_padding.x = 2.0;
         all(ui, shelf);
-        if kit::button(ui, "forces-fold", "◀").on_hover_text(desk.say("plan-fold")).clicked() {
-            shelf.folded = Some(true);
-        }
     });
 }
 

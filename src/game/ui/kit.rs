@@ -240,7 +240,7 @@ pub fn sheet<R>(
         .frame(theme::sheet_frame())
         .show(ctx, |ui| {
             ui.set_width(size.x);
-            ui.set_max_height(size.y);
+            ui.set_max_size(size);
             if !title.is_empty() {
                 ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
                 theme::rule(ui);
@@ -278,6 +278,29 @@ pub fn long_sheet(
         let took = ui.min_rect().bottom() - top;
         ui.data_mut(|data| data.insert_temp(key, took));
     });
+}
+
+/// Something folded away until its title is clicked. Unlike egui's own, a long title goes on in
+/// the next line.
+pub fn fold(ui: &mut Ui, key: &str, title: &str, size: f32, body: impl FnOnce(&mut Ui)) {
+    let id = Id::new(("fold", key));
+    let open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let sign = if open { "▾" } else { "▸" };
+    let words = RichText::new(format!("{sign} {title}")).size(size).color(theme::THIN);
+    let label = egui::Label::new(words).wrap().sense(egui::Sense::click());
+    let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+    name(ui, key, &response);
+    if response.has_focus() {
+        let line = egui::Stroke::new(1.0, theme::INK);
+        ui.painter().rect_stroke(response.rect.expand(2.0), 2, line, egui::StrokeKind::Outside);
+    }
+    if response.clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !open));
+        ui.ctx().request_repaint();
+    }
+    if open {
+        ui.indent(id, body);
+    }
 }
 
 /// The name of a side in its colour, behind its banner.

@@ -41,6 +41,8 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Opti
     let shown = area.show(ctx, |ui| {
         overlays::paper().inner_margin(egui::Margin::same(4)).show(ui, |ui| {
             if folded {
+                // An area begins with the width that it had: words would be broken to fit a sign.
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 let text = match room.width() < SMALL {
                     true => "▴".to_owned(),
                     false => format!("▴ {}", desk.say("legend-map")),

@@ -148,6 +148,7 @@ fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>
         paper().show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 if wide {
                     for overlay in Overlay::ALL {
                         choice(ui, desk, overlay);
@@ -236,6 +237,7 @@ fn legend(
             ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;
             if folded {
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 let open =
                     kit::button(ui, "legend-fold", &format!("▸ {}", desk.say("legend-title")));
                 if open.on_hover_text(desk.say("legend-show")).clicked() {

@@ -165,9 +165,9 @@ fn last_word(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
         return;
     }
     if !desk.playback.is_idle() {
-        let sign = if desk.playback.paused { "▶" } else { "⏸" };
+        let sign = if desk.playback.paused { "▶" } else { "❚❚" };
         let tip = if desk.playback.paused { desk.say("top-go-on") } else { desk.say("top-pause") };
-        let skip = kit::button(ui, "top-skip", "⏭").on_hover_text(tipped(
+        let skip = kit::button(ui, "top-skip", "▶▶|").on_hover_text(tipped(
             desk,
             &desk.say("top-skip"),
             Action::Skip,

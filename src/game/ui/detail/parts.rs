@@ -433,12 +433,9 @@ pub(super) fn reckoning(ui: &mut Ui, id: &str, lines: &[String], closed: &str) {
     if rest.is_empty() {
         return;
     }
-    let shown = egui::CollapsingHeader::new(RichText::new(closed).color(theme::THIN).size(13.0))
-        .id_salt(id)
-        .show(ui, |ui| {
-            for line in rest {
-                ui.label(RichText::new(line).size(13.0));
-            }
-        });
-    kit::name(ui, id, &shown.header_response);
+    kit::fold(ui, id, closed, 13.0, |ui| {
+        for line in rest {
+            ui.label(RichText::new(line).size(13.0));
+        }
+    });
 }

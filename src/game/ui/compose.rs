@@ -292,7 +292,15 @@ fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: 
     lines.push((desk.say("plan-horses-then"), desk.tell("plan-horses-told", &args)));
     let herd = desk.lang().percent(forecast.herd_permille / 10 * 10);
     lines.push((desk.say("plan-herd"), desk.tell("plan-herd-told", &[("n", herd.into())])));
-    if ui.available_width() < 300.0 {
+    let wide = |text: &str, size: f32| {
+        let font = egui::FontId::proportional(size);
+        ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
+    };
+    let caption = lines.iter().map(|(caption, _)| wide(caption, 12.5)).fold(0.0, f32::max);
+    let value = lines.iter().map(|(_, value)| wide(value, 13.5)).fold(0.0, f32::max);
+    // A grid breaks no line: it is taken only where each cell has its room.
+    let pair = caption + value + 20.0;
+    if ui.available_width() < pair {
         for (caption, value) in &lines {
             ui.horizontal_wrapped(|ui| {
                 ui.label(RichText::new(caption).size(12.5).color(theme::THIN));
@@ -301,7 +309,7 @@ fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: 
         }
         return;
     }
-    let columns = if ui.available_width() > 420.0 { 2 } else { 1 };
+    let columns = if ui.available_width() > 2.0 * pair { 2 } else { 1 };
     egui::Grid::new("draft-facts").num_columns(columns * 2).spacing([10.0, 3.0]).show(ui, |ui| {
         for pair in lines.chunks(columns) {
             for (caption, value) in pair {

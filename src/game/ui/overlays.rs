@@ -224,7 +224,8 @@ fn legend(
     let above = strip.top() - GAP * 0.5;
     // Beside the minimap where it is as high as that.
     let right = map.map_or(room.right(), |map| map.left()) - GAP;
-    let width = LEGEND_WIDTH.min(right - room.left() - GAP - 14.0).max(80.0);
+    // Less the margins of its paper and the bar of what scrolls in it.
+    let width = LEGEND_WIDTH.min(right - room.left() - GAP - 30.0).max(80.0);
     let height = (above - room.top() - GAP - 40.0).max(40.0);
     let area = Area::new(Id::new(LEGEND))
         .order(Order::Middle)

@@ -4,15 +4,19 @@
 mod common;
 #[path = "common/drive.rs"]
 mod drive;
+#[path = "common/tidy.rs"]
+mod tidy;
 
 use bevy::{prelude::*, window::RequestRedraw};
 use drive::Driver;
 use std::path::PathBuf;
+use tidy::assert_tidy;
 use turkistan::{
     ai::Policy,
     game::{
         act::Act,
         campaign::Campaign,
+        keyboard::Focus,
         keys::Action,
         playback::{Playback, Shown},
         ui::Hits,
@@ -356,6 +360,91 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
     driver.show_all();
     driver.frames(3);
     assert_eq!(driver.screen(), Screen::Report);
+    // Nothing lies on the report; the last dispatch is one click away, and leads to the map.
+    assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
+    driver.click("after-dispatch");
+    assert_eq!(driver.sheets(), [Sheet::Dispatch]);
+    driver.frames(2);
+    let link = driver.names().into_iter().find(|name| {
+        ["dispatch-force-", "dispatch-place-"].iter().any(|kind| name.starts_with(kind))
+            && driver.place(name).is_some()
+    });
+    if let Some(link) = link {
+        driver.click(&link);
+        driver.frames(2);
+        assert_eq!((driver.screen(), driver.sheets()), (Screen::Campaign, Vec::new()));
+        let selected = driver.app.world().resource::<turkistan::game::view::Selected>().0;
+        assert!(selected.is_some(), "{link}");
+    }
+}
+
+#[test]
+fn keys_reach_the_game_past_a_button_that_has_the_keyboard() {
+    let mut driver = Driver::start(quiet(), SIZE);
+    // In the menu a button has the keyboard from the first.
+    wait_for(&mut driver, "the keyboard", |d| d.app.world().resource::<Focus>().widget);
+    driver.key(KeyCode::F10);
+    assert_eq!(driver.sheets(), [Sheet::Settings]);
+    close_all(&mut driver);
+    begin(&mut driver, "first-march", 1);
+    for _ in 0..3 {
+        driver.key(KeyCode::Tab);
+    }
+    assert!(driver.app.world().resource::<Focus>().widget, "Tab leads to a button");
+    driver.key(KeyCode::F1);
+    assert!(matches!(driver.sheets()[..], [Sheet::Encyclopaedia(_)]));
+    close_all(&mut driver);
+    // What presses a button is the button's: the week does not stop or go on.
+    driver.key(KeyCode::Tab);
+    assert!(driver.app.world().resource::<Focus>().takes(KeyCode::Space));
+    assert!(!driver.app.world().resource::<Focus>().takes(KeyCode::KeyO));
+    // In a field every letter is written.
+    driver.act(Act::Select(None));
+    driver.click("forces-search");
+    driver.frames(2);
+    assert!(driver.app.world().resource::<Focus>().text);
+    driver.key(KeyCode::KeyO);
+    driver.key(KeyCode::F1);
+    assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
+    // Escape leaves the field, then opens the menu of the campaign.
+    driver.key(KeyCode::Escape);
+    assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
+    driver.key(KeyCode::Escape);
+    assert_eq!(driver.sheets(), [Sheet::Leave]);
+}
+
+#[test]
+fn a_window_resized_by_hand_keeps_its_size() {
+    let home = drive::home();
+    let mut driver = Driver::start_in(home, quiet(), SIZE);
+    let world = driver.app.world_mut();
+    let mut windows = world.query_filtered::<&mut Window, With<bevy::window::PrimaryWindow>>();
+    windows.single_mut(world).unwrap().resolution.set(1111.0, 777.0);
+    driver.frames(2);
+    driver.act(Act::Quit);
+    let folders = turkistan::play::folders::Folders::at(driver.home());
+    let (kept, trouble) = Settings::load(&folders);
+    assert!(trouble.is_none());
+    assert_eq!(kept.window, (1111, 777));
+}
+
+#[test]
+fn the_points_tell_nothing_of_the_enemys_account() {
+    // What the bar tells is the same whatever the enemy has lost.
+    let mut driver = Driver::start(quiet(), SIZE);
+    begin(&mut driver, "first-march", 1);
+    driver.frames(2);
+    let at = driver.place("top-points").unwrap();
+    tidy::read_along(&mut driver);
+    driver.point(at);
+    driver.frames(30);
+    let texts: Vec<String> =
+        driver.app.world().resource::<tidy::Texts>().0.iter().map(|t| t.words.clone()).collect();
+    let all = texts.join("\n");
+    assert!(all.contains("thought to be in enemy hands"), "{all}");
+    for level in ["victory", "defeat", "draw"] {
+        assert!(!all.to_lowercase().contains(level), "{all}");
+    }
 }
 
 #[test]
@@ -428,50 +517,10 @@ fn continue_goes_on_exactly_where_one_left() {
     assert_eq!(session.plan(side).orders(), planned);
 }
 
-/// Nothing of a sheet or screen lies outside of the screen or over another, and no words are cut.
-fn assert_tidy(driver: &mut Driver, of: &str, size: (u32, u32), scale: u32) {
-    driver.frames(4);
-    let hits = driver.app.world().resource::<Hits>().0.clone();
-    let (width, height) =
-        (size.0 as f32 * 100.0 / scale as f32, size.1 as f32 * 100.0 / scale as f32);
-    let screen = bevy_egui::egui::Rect::from_min_size(
-        bevy_egui::egui::Pos2::ZERO,
-        bevy_egui::egui::vec2(width, height),
-    );
-    let seen: Vec<_> = hits
-        .iter()
-        .map(|(name, hit)| (name, hit.rect.intersect(hit.clip), *hit))
-        .filter(|(_, seen, _)| seen.width() > 1.0 && seen.height() > 1.0)
-        .collect();
-    for (name, rect, hit) in &seen {
-        assert!(!hit.cut, "{of}: {name} is cut");
-        assert!(screen.expand(1.0).contains_rect(*rect), "{of}: {name} at {rect:?} of {screen:?}");
-        // Wider than where it is drawn: no scrolling sideways reaches the rest.
-        assert!(
-            hit.rect.right() <= hit.clip.right() + 2.0 && hit.rect.left() >= hit.clip.left() - 2.0,
-            "{of}: {name} {:?} runs out of {:?}",
-            hit.rect,
-            hit.clip
-        );
-    }
-    for (i, (one, a, hit)) in seen.iter().enumerate() {
-        for (two, b, other) in &seen[i + 1..] {
-            let over = a.intersect(*b);
-            let same = prefix(one) == prefix(two);
-            let both = hit.enabled && other.enabled && same;
-            let overlap = over.width() > 1.0 && over.height() > 1.0;
-            assert!(!(both && overlap), "{of}: {one} {a:?} lies over {two} {b:?}");
-        }
-    }
-}
-
-fn prefix(name: &str) -> &str {
-    name.split('-').next().unwrap_or(name)
-}
-
 fn every_screen(size: (u32, u32), scales: &[u32]) {
     for &scale in scales {
         let mut driver = Driver::start(Settings { scale_percent: scale, ..quiet() }, size);
+        tidy::read_along(&mut driver);
         begin(&mut driver, "first-march", 1);
         end_week(&mut driver);
         driver.act(Act::Save("a rather long name of a save, to see where it goes".to_owned()));

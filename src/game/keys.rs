@@ -4,10 +4,10 @@
 use super::{
     Stage,
     act::Act,
+    keyboard::Keyboard,
     view::{Overlay, Prefs, Screen, Selected, Sheet, Sheets},
 };
 use bevy::prelude::*;
-use bevy_egui::input::EguiWantsInput;
 
 /// Something that a key can do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -353,8 +353,7 @@ fn bind(
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn press(
     keys: Res<ButtonInput<KeyCode>>,
-    prefs: Res<Prefs>,
-    wants: Res<EguiWantsInput>,
+    keyboard: Keyboard<'_>,
     sheets: Res<Sheets>,
     screen: Res<State<Screen>>,
     listening: Res<Listening>,
@@ -365,7 +364,7 @@ fn press(
     if listening.0.is_some() {
         return;
     }
-    let just = |action: Action| action.pressed(&prefs, &keys);
+    let just = |action: Action| keyboard.just(action);
     if keys.just_pressed(KeyCode::Escape) {
         match sheets.0.last() {
             // The next person must take the seat: nothing of his is to be seen before.
@@ -373,6 +372,7 @@ fn press(
             Some(_) => {
                 acts.write(Act::Close);
             }
+            None if keyboard.takes_escape() => {}
             // First what is composed is dropped, then what is selected.
             None if *screen.get() == Screen::Campaign => {
                 acts.write(match (draft.compose, selected.0) {
@@ -391,9 +391,6 @@ fn press(
             }
             None => {}
         }
-    }
-    if wants.wants_any_keyboard_input() {
-        return;
     }
     let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
     let open = [
@@ -424,8 +421,9 @@ fn press(
     if campaign && just(Action::Pause) {
         acts.write(Act::Pause);
     }
+    let prefs = &*keyboard.prefs;
     // In a replay its own keys come first: the usual key of both is Home.
-    let taken = !campaign && Action::FilmStart.bound(&prefs) == Action::WholeMap.bound(&prefs);
+    let taken = !campaign && Action::FilmStart.bound(prefs) == Action::WholeMap.bound(prefs);
     if just(Action::WholeMap) && !taken {
         acts.write(Act::WholeMap);
     }
@@ -445,7 +443,7 @@ fn press(
         KeyCode::Digit8,
     ];
     for (overlay, digit) in Overlay::ALL.into_iter().zip(digits) {
-        if keys.just_pressed(digit) {
+        if keyboard.pressed(digit) {
             acts.write(Act::Overlay(overlay));
         }
     }

@@ -15,6 +15,7 @@ pub mod backdrop;
 pub mod campaign;
 pub mod draft;
 pub mod geo;
+pub mod keyboard;
 pub mod keys;
 pub mod map;
 pub mod marks;
@@ -61,6 +62,7 @@ pub fn plugin(app: &mut App) {
         playback::plugin,
         mirror::plugin,
         replay::plugin,
+        keyboard::plugin,
         rest::plugin,
         keys::plugin,
         map::plugin,

@@ -167,9 +167,10 @@ fn finish(
     let was = std::mem::replace(&mut *busy, !playback.is_idle());
     let Some(campaign) = campaign else { return };
     if was && playback.is_idle() {
-        if campaign.session().is_over() {
-            acts.write(Act::Go(Screen::Report));
-        }
-        acts.write(Act::Open(Sheet::Dispatch));
+        // The report leads to the last dispatch; under it, it would not be seen.
+        acts.write(match campaign.session().is_over() {
+            true => Act::Go(Screen::Report),
+            false => Act::Open(Sheet::Dispatch),
+        });
     }
 }

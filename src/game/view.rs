@@ -214,7 +214,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Overlay>()
         .init_resource::<Eyes>()
         .init_resource::<Picks>()
-        .add_systems(Update, (screens, looks, preferences).in_set(Stage::Act));
+        .add_systems(Update, (screens, looks, preferences).chain().in_set(Stage::Act));
 }
 
 fn screens(

@@ -7,7 +7,7 @@ panel-unfold = Unfold the panel
 panel-close = Close; nothing is selected then
 panel-centre = Show it on the map
 panel-info = What the encyclopaedia says of it
-panel-percent = { $n } %
+panel-percent = { $n } %
 panel-days = { $n ->
     [one] { $n } day
    *[other] { $n } days

@@ -12,7 +12,7 @@ top-crust = ice crust over the pastures: jut
 top-frost = frost, no snow
 top-no-snow = no snow
 top-points = Points
-top-level = As it stands: { $level }
+top-points-enemy = Places thought to be in enemy hands are worth { $n } to him; the rest of his account is not known.
 top-men = Under arms
 top-men-tip = Men in our forces
 top-lost = Kibitkas lost
@@ -83,7 +83,7 @@ plan-search = Find …
 plan-search-clear = Show all
 plan-fold = Fold away
 plan-unfold = Unfold
-plan-horses = { $n } %
+plan-horses = { $n } %
 plan-food = { $n ->
     [0] no food
     [one] { $n } day of food
@@ -144,7 +144,7 @@ plan-arrives-on = { $n ->
 plan-arrives-late = not within four months
 plan-food-left = Then has
 plan-horses-then = Horses then
-plan-horses-told = { $condition } ({ $n } %)
+plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Herd
 plan-herd-told = { $n } % keep up
 plan-pace-herd-tip = As fast as the slaughter herd: men and horses stay fresh.

@@ -12,7 +12,7 @@ top-crust = жайылымда мұз қатқан: жұт
 top-frost = аяз, қарсыз
 top-no-snow = қар жоқ
 top-points = Ұпай
-top-level = Қазіргі жағдай: { $level }
+top-points-enemy = Жау қолында деп саналатын орындар оған { $n } ұпай береді; есебінің қалғаны белгісіз.
 top-men = Қарулы
 top-men-tip = Жасақтарымыздағы сарбаздар
 top-lost = Жойылған түтін
@@ -76,7 +76,7 @@ plan-search = Іздеу …
 plan-search-clear = Бәрін көрсету
 plan-fold = Жинап қою
 plan-unfold = Ашу
-plan-horses = { $n } %
+plan-horses = { $n } %
 plan-food = { $n ->
     [0] азық жоқ
    *[other] { $n } күндік азық
@@ -123,7 +123,7 @@ plan-arrives-on = { $date } ({ $n } күннен соң)
 plan-arrives-late = төрт айда да жетпейді
 plan-food-left = Сонда қалатыны
 plan-horses-then = Сондағы жылқысы
-plan-horses-told = { $condition } ({ $n } %)
+plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Малы
 plan-herd-told = { $n } % ілеседі
 plan-pace-herd-tip = Сойыс малының жүрісімен: адам да, ат та шаршамайды.

@@ -7,7 +7,7 @@ panel-unfold = Развернуть панель
 panel-close = Закрыть и снять выделение
 panel-centre = Показать на карте
 panel-info = Что говорит об этом энциклопедия
-panel-percent = { $n } %
+panel-percent = { $n } %
 panel-days = { $n ->
     [one] { $n } день
     [few] { $n } дня

@@ -12,7 +12,7 @@ top-crust = пастбища под ледяной коркой: джут
 top-frost = мороз без снега
 top-no-snow = без снега
 top-points = Очки
-top-level = Пока выходит: { $level }
+top-points-enemy = Места, которые считаются вражескими, дают врагу { $n }; остальной его счёт неизвестен.
 top-men = Под ружьём
 top-men-tip = Люди в наших отрядах
 top-lost = Погибло кибиток
@@ -86,7 +86,7 @@ plan-search = Найти …
 plan-search-clear = Показать всё
 plan-fold = Свернуть
 plan-unfold = Развернуть
-plan-horses = { $n } %
+plan-horses = { $n } %
 plan-food = { $n ->
     [0] пищи нет
     [one] пищи на { $n } день
@@ -153,7 +153,7 @@ plan-arrives-on = { $n ->
 plan-arrives-late = не раньше чем через четыре месяца
 plan-food-left = Останется
 plan-horses-then = Лошади тогда
-plan-horses-told = { $condition } ({ $n } %)
+plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Скот
 plan-herd-told = поспевает { $n } %
 plan-pace-herd-tip = Ходом убойного скота: люди и лошади свежи.

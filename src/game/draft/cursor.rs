@@ -5,15 +5,15 @@ use crate::{
         Stage,
         act::Act,
         geo,
+        keyboard::Keyboard,
         keys::Action,
         map::MapView,
         playback::Shown,
-        view::{Hovered, Prefs, Screen, Sheets},
+        view::{Hovered, Screen, Sheets},
     },
     rules::{hex::Offset, ids::HexId},
 };
 use bevy::{prelude::*, window::RequestRedraw};
-use bevy_egui::input::EguiWantsInput;
 
 /// Share of the picture from its middle in which the cursor may move without the map following.
 const CALM: f32 = 0.36;
@@ -31,9 +31,7 @@ pub(super) fn plugin(app: &mut App) {
 
 #[allow(clippy::too_many_arguments, reason = "keys, map and pointer meet here")]
 fn step(
-    input: Res<ButtonInput<KeyCode>>,
-    prefs: Res<Prefs>,
-    wants: Res<EguiWantsInput>,
+    keyboard: Keyboard<'_>,
     screen: Res<State<Screen>>,
     sheets: Res<Sheets>,
     shown: Option<Res<Shown>>,
@@ -44,14 +42,13 @@ fn step(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
-    if !on_map || wants.wants_any_keyboard_input() {
+    if !on_map {
         return;
     }
     let Some(shown) = shown else { return };
     let map = &shown.state().scenario.map;
-    let just = |action: Action| action.pressed(&prefs, &input);
-    let stride =
-        if input.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]) { STRIDE } else { 1 };
+    let just = |action: Action| keyboard.just(action);
+    let stride = if keyboard.shift() { STRIDE } else { 1 };
     let moves = [
         (Action::CursorNorth, 0, -1),
         (Action::CursorSouth, 0, 1),

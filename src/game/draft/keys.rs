@@ -7,9 +7,10 @@ use crate::{
         Stage,
         act::Act,
         campaign::Campaign,
+        keyboard::Keyboard,
         keys::{Action, Listening},
         playback::{Playback, Shown},
-        view::{Prefs, Screen, Selected, Sheet, Sheets, Thing},
+        view::{Screen, Selected, Sheet, Sheets, Thing},
     },
     play::attention::{Reason, Subject},
     rules::{
@@ -20,7 +21,6 @@ use crate::{
     },
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
-use bevy_egui::input::EguiWantsInput;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (press, walk).in_set(Stage::Input));
@@ -29,9 +29,7 @@ pub(super) fn plugin(app: &mut App) {
 /// What decides whether a key means an order.
 #[derive(SystemParam)]
 struct Hand<'w> {
-    input: Res<'w, ButtonInput<KeyCode>>,
-    prefs: Res<'w, Prefs>,
-    wants: Res<'w, EguiWantsInput>,
+    keyboard: Keyboard<'w>,
     screen: Res<'w, State<Screen>>,
     sheets: Res<'w, Sheets>,
     listening: Res<'w, Listening>,
@@ -42,11 +40,10 @@ impl Hand<'_> {
         *self.screen.get() == Screen::Campaign
             && self.sheets.0.is_empty()
             && self.listening.0.is_none()
-            && !self.wants.wants_any_keyboard_input()
     }
 
     fn just(&self, action: Action) -> bool {
-        action.pressed(&self.prefs, &self.input)
+        self.keyboard.just(action)
     }
 }
 

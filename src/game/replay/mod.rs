@@ -20,9 +20,10 @@ use super::{
     Stage,
     act::{Act, Replies},
     campaign::{self, Campaign},
+    keyboard::Keyboard,
     keys::Action,
     playback::{Playback, Shown, Told},
-    view::{Eyes, Prefs, Screen, Selected, Sheet, Sheets, Shelf, Words},
+    view::{Eyes, Screen, Selected, Sheet, Sheets, Shelf, Words},
 };
 use crate::{
     ai::Policy,
@@ -35,7 +36,6 @@ use bevy::{
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
-use bevy_egui::input::EguiWantsInput;
 use trouble::Refusal;
 
 /// A record being played through in the background.
@@ -219,19 +219,17 @@ fn put_away(mut commands: Commands, mut playback: ResMut<Playback>) {
 
 /// Keys of a replay.
 fn keys(
-    input: Res<ButtonInput<KeyCode>>,
-    prefs: Res<Prefs>,
-    wants: Res<EguiWantsInput>,
+    keyboard: Keyboard<'_>,
     sheets: Res<Sheets>,
     film: Option<Res<Film>>,
     mut acts: MessageWriter<Act>,
 ) {
     let Some(film) = film else { return };
-    if wants.wants_any_keyboard_input() || !sheets.0.is_empty() {
+    if !sheets.0.is_empty() {
         return;
     }
-    let by_day = input.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-    let just = |action: Action| action.pressed(&prefs, &input);
+    let by_day = keyboard.shift();
+    let just = |action: Action| keyboard.just(action);
     let (week, weeks) = (film.week(), film.reel().weeks());
     if just(Action::Pause) {
         acts.write(Act::Run(!film.is_running()));

@@ -9,12 +9,12 @@ use crate::{
         view::{Screen, Sheet, Sheets},
     },
     rules::{
-        affair::{Affair, Kind, Test},
+        affair::{Affair, Choice, Kind, Test},
         ids::{AffairId, SideId},
         observe::Observation,
         order::Order,
         resolve::DAYS,
-        state::NEVER,
+        state::{NEVER, State as Tables},
     },
     text,
 };
@@ -43,9 +43,10 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, affair: AffairId) {
             );
             ui.separator();
             ui.horizontal_wrapped(|ui| {
-                let later = match planned(desk, affair) {
-                    Some(_) => desk.say("close"),
-                    None => desk.say("affair-later"),
+                let asks = open(desk, affair).is_some() && planned(desk, affair).is_none();
+                let later = match asks {
+                    true => desk.say("affair-later"),
+                    false => desk.say("close"),
                 };
                 if kit::button(ui, "affair-later", &later).clicked() {
                     acts.borrow_mut().push(Act::Close);
@@ -105,6 +106,10 @@ fn body(ui: &mut Ui, desk: &Desk<'_>, id: AffairId, affair: &Affair, acts: &RefC
     }
     for (at, choice) in affair.choices.iter().enumerate() {
         let Ok(at) = u8::try_from(at) else { break };
+        if affair.kind == Kind::News {
+            follows(ui, desk, state, choice);
+            continue;
+        }
         let can = open.as_ref().is_some_and(|choices| choices.contains(&at));
         let why_not = (!can).then(|| match (&open, &choice.when) {
             (None, _) => desk.say("affair-not-open"),
@@ -140,12 +145,7 @@ fn body(ui: &mut Ui, desk: &Desk<'_>, id: AffairId, affair: &Affair, acts: &RefC
             if let Some(why) = why_not.filter(|_| open.is_some()) {
                 ui.label(RichText::new(format!("! {why}")).color(theme::ALARM).size(13.0));
             }
-            for effect in &choice.effects {
-                let side = desk.eyes.0;
-                if let Some(words) = text::effect(desk.texts(), state, side, effect) {
-                    ui.label(RichText::new(format!("• {words}")).size(13.5));
-                }
-            }
+            follows(ui, desk, state, choice);
             if choice.effects.is_empty() {
                 kit::note(ui, &desk.say("affair-nothing-follows"));
             }
@@ -154,6 +154,15 @@ fn body(ui: &mut Ui, desk: &Desk<'_>, id: AffairId, affair: &Affair, acts: &RefC
     }
     if planned.is_some() {
         kit::note(ui, &desk.say("affair-planned"));
+    }
+}
+
+/// What follows from a choice, or from what has happened.
+fn follows(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, choice: &Choice) {
+    for effect in &choice.effects {
+        if let Some(words) = text::effect(desk.texts(), state, desk.eyes.0, effect) {
+            ui.label(RichText::new(format!("• {words}")).size(13.5));
+        }
     }
 }
 

@@ -8,12 +8,13 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     if !desk.sheets.0.contains(&Sheet::Commands) {
         command::forget(ui.ctx());
     }
-    // The order of the panels is the order in which they take room from the edges; the composed
-    // order lies over what is left of the map.
+    // The order of the panels is the order in which they take room from the edges. What lies over
+    // the rest of the map makes room for the composed order, and the advice for all of it.
     top::show(ui, desk);
     forces::show(ui, desk);
     detail::show(ui, desk);
-    overlays::show(ui, desk);
-    compose::show(ui, desk);
-    guide::show(ui, desk);
+    let place = compose::place(ui, desk);
+    let mut taken = overlays::show(ui, desk, place.map_or(overlays::Room::ALL, |place| place.left));
+    taken.extend(place.and_then(|place| compose::show(ui, desk, place)));
+    guide::show(ui, desk, &taken);
 }

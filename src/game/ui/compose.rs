@@ -6,13 +6,14 @@ mod odds;
 use super::{
     Desk, command,
     command::{key_cap, target_name},
-    kit, theme,
+    kit, minimap, overlays, theme,
 };
 use crate::{
     game::{
         act::Act,
         draft::{Adjust, Compose, Draft, aim},
         keys::Action,
+        view::Overlay,
     },
     rules::{
         forecast::{Danger, Forecast},
@@ -22,29 +23,70 @@ use crate::{
     },
     text,
 };
-use bevy_egui::egui::{self, Id, Label, RichText, Ui};
+use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 
 /// Greatest width of the panel, points.
 const WIDTH: f32 = 560.0;
-/// Least room beside the little map, points; with less it is covered.
-const LEAST: egui::Vec2 = egui::vec2(330.0, 220.0);
+/// Least room beside the little map and the rest, points; with less they give way.
+const LEAST: egui::Vec2 = egui::vec2(330.0, 200.0);
+/// Greatest share of the height of its room that it takes.
+const SHARE: f32 = 0.7;
 /// Between the panel and what lies around it.
 const GAP: f32 = 6.0;
 /// Goals offered in a list while one is chosen.
 const GOALS: usize = 16;
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+/// Where the panel lies, and what else may lie over the map.
+#[derive(Clone, Copy)]
+pub(super) struct Place {
+    room: Rect,
+    /// What there is room for beside it.
+    pub(super) left: overlays::Room,
+}
+
+/// Where the panel lies; nothing while no order is composed. On the map above the strip of
+/// overlays, beside the little map and the legend; where that leaves it too little room, it lies
+/// alone in the lower part of the map.
+pub(super) fn place(ui: &Ui, desk: &Desk<'_>) -> Option<Place> {
     if !desk.is_planning() || desk.draft.compose.is_none() || !desk.sheets.0.is_empty() {
-        return;
+        return None;
     }
-    let (room, order) = room(ui);
+    let whole = ui.available_rect_before_wrap().shrink(GAP);
+    // As large as they were when they were last drawn.
+    let size = |name: &str| {
+        let rect = ui.ctx().memory(|memory| memory.area_rect(Id::new(name)));
+        rect.map_or(egui::Vec2::ZERO, |rect| rect.size() + egui::Vec2::splat(2.0 * GAP))
+    };
+    let mut room = whole;
+    room.max.x -= size(minimap::AREA).x;
+    room.max.y -= size(overlays::STRIP).y;
+    if room.width() < LEAST.x || room.height() < LEAST.y {
+        let left = overlays::Room { foot: false, legend: false };
+        return Some(Place { room: whole, left });
+    }
+    let mut left = overlays::Room::ALL;
+    if *desk.overlay != Overlay::None {
+        let beside = size(overlays::LEGEND).x;
+        left.legend = room.width() - beside >= LEAST.x;
+        if left.legend {
+            room.min.x += beside;
+        }
+    }
+    Some(Place { room, left })
+}
+
+/// Draws it. Returns what it takes of the map.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Place) -> Option<Rect> {
+    let room = place.room;
     let width = room.width().min(WIDTH);
-    let height = room.height().min(430.0);
+    // Goals are shown on the map: a part of it stays free.
+    let height = (room.height() * SHARE).clamp(room.height().min(LEAST.y), 430.0);
     let mut acts = Vec::new();
+    let mut taken = None;
     if let Some(seen) = command::view(desk) {
         let desk = &*desk;
         let shown = egui::Area::new(Id::new("compose"))
-            .order(order)
+            .order(egui::Order::Middle)
             .pivot(egui::Align2::CENTER_BOTTOM)
             .fixed_pos(room.center_bottom())
             .constrain(false)
@@ -56,6 +98,8 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             });
         // It is laid by the size that it had: once more when that has changed.
         let rect = shown.response.rect;
+        kit::area(ui.ctx(), "area-compose", rect);
+        taken = Some(rect);
         if (rect.bottom() - room.bottom()).abs() > 0.5 {
             ui.ctx().request_repaint();
         }
@@ -63,24 +107,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     for act in acts {
         desk.act(act);
     }
-}
-
-/// Where the panel may lie: above the strip of overlays and beside the little map; on a small
-/// screen over them.
-fn room(ui: &Ui) -> (egui::Rect, egui::Order) {
-    let whole = ui.available_rect_before_wrap().shrink(GAP);
-    let area = |name: &str| ui.ctx().memory(|memory| memory.area_rect(Id::new(name)));
-    let mut free = whole;
-    if let Some(map) = area("minimap").filter(|map| map.width() > 0.0) {
-        free.max.x = free.max.x.min(map.left() - GAP);
-    }
-    if let Some(strip) = area("overlay-strip").filter(|strip| strip.height() > 0.0) {
-        free.max.y = free.max.y.min(strip.top() - GAP);
-    }
-    match free.width() >= LEAST.x && free.height() >= LEAST.y {
-        true => (free, egui::Order::Middle),
-        false => (whole, egui::Order::Foreground),
-    }
+    taken
 }
 
 fn panel(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, height: f32, acts: &mut Vec<Act>) {
@@ -265,7 +292,24 @@ fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: 
     lines.push((desk.say("plan-horses-then"), desk.tell("plan-horses-told", &args)));
     let herd = desk.lang().percent(forecast.herd_permille / 10 * 10);
     lines.push((desk.say("plan-herd"), desk.tell("plan-herd-told", &[("n", herd.into())])));
-    let columns = if ui.available_width() > 420.0 { 2 } else { 1 };
+    let wide = |text: &str, size: f32| {
+        let font = egui::FontId::proportional(size);
+        ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
+    };
+    let caption = lines.iter().map(|(caption, _)| wide(caption, 12.5)).fold(0.0, f32::max);
+    let value = lines.iter().map(|(_, value)| wide(value, 13.5)).fold(0.0, f32::max);
+    // A grid breaks no line: it is taken only where each cell has its room.
+    let pair = caption + value + 20.0;
+    if ui.available_width() < pair {
+        for (caption, value) in &lines {
+            ui.horizontal_wrapped(|ui| {
+                ui.label(RichText::new(caption).size(12.5).color(theme::THIN));
+                ui.label(RichText::new(value).size(13.5));
+            });
+        }
+        return;
+    }
+    let columns = if ui.available_width() > 2.0 * pair { 2 } else { 1 };
     egui::Grid::new("draft-facts").num_columns(columns * 2).spacing([10.0, 3.0]).show(ui, |ui| {
         for pair in lines.chunks(columns) {
             for (caption, value) in pair {
@@ -321,7 +365,7 @@ fn dangers(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, forecast: &Forecast, ac
         match hex {
             Some(hex) => {
                 let link = ui.add(egui::Link::new(text));
-                kit::name(ui, &format!("draft-danger-{at}"), &link);
+                kit::name_link(ui, &format!("draft-danger-{at}"), &link);
                 if link.on_hover_text(desk.say("plan-orders-centre")).clicked() {
                     acts.push(Act::Centre(hex));
                 }
@@ -355,8 +399,14 @@ fn goals(
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
+        let mut told = Vec::new();
         for (at, order) in list.iter().enumerate() {
             let label = target_name(desk, order);
+            // A town and its ferry have one name; the nearer of them is meant.
+            if told.contains(&label) {
+                continue;
+            }
+            told.push(label.clone());
             if kit::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
                 acts.push(Act::Adjust(Adjust::Order(with_pace(desk, *order))));
             }

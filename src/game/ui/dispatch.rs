@@ -9,7 +9,7 @@ use super::{
 use crate::{
     game::{
         act::Act,
-        view::{Sheet, Thing},
+        view::{Screen, Sheet, Thing},
     },
     play::Reel,
     rules::{
@@ -189,7 +189,7 @@ fn runs(ui: &mut Ui, desk: &Desk<'_>, line: &[Run], acts: &RefCell<Vec<Act>>) {
             let thing = thing(target);
             let response = ui.link(words).on_hover_text(desk.say("panel-dispatch-show"));
             let name = format!("dispatch-{}", thing_name(thing));
-            kit::name(ui, &name, &response);
+            kit::name_link(ui, &name, &response);
             if response.clicked() {
                 go(desk, thing, acts);
             }
@@ -210,7 +210,11 @@ const fn thing(target: Target) -> Thing {
 /// Leaves the letter for the map.
 fn go(desk: &Desk<'_>, thing: Thing, acts: &RefCell<Vec<Act>>) {
     let mut acts = acts.borrow_mut();
-    acts.push(Act::Close);
+    acts.push(match desk.screen() {
+        // The map lies behind the report.
+        Screen::Report => Act::Go(Screen::Campaign),
+        _ => Act::Close,
+    });
     acts.push(Act::Select(Some(thing)));
     let hex = View::new(desk).and_then(|view| hex_of(&view, thing));
     acts.extend(hex.map(Act::Centre));
@@ -221,14 +225,11 @@ fn battles(ui: &mut Ui, desk: &Desk<'_>, page: &Page) {
     for (battle, lines) in &page.battles {
         let Some((first, rest)) = lines.split_first() else { continue };
         let title = desk.tell("panel-dispatch-battle", &[("battle", first.into())]);
-        let shown = egui::CollapsingHeader::new(RichText::new(title).size(13.5))
-            .id_salt(("battle", *battle))
-            .show(ui, |ui| {
-                for line in rest {
-                    ui.label(RichText::new(line).size(13.0));
-                }
-            });
-        kit::name(ui, &format!("dispatch-battle-{battle}"), &shown.header_response);
+        kit::fold(ui, &format!("dispatch-battle-{battle}"), &title, 13.5, |ui| {
+            for line in rest {
+                ui.label(RichText::new(line).size(13.0));
+            }
+        });
     }
 }
 

@@ -4,16 +4,19 @@
 mod lists;
 mod row;
 
-use super::{Desk, detail::View, kit, theme};
+use super::{Desk, detail, detail::View, kit, theme};
 use crate::game::act::Act;
 use bevy_egui::egui::{self, Id, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
-const WIDTH: (f32, f32, f32) = (0.21, 190.0, 270.0);
+const WIDTH: (f32, f32, f32) = (0.21, 216.0, 270.0);
 /// Width of what is left of it when folded away.
-const FOLDED: f32 = 38.0;
+const FOLDED: f32 = 46.0;
 /// Width of the screen below which it starts folded, points.
 const SMALL: f32 = 900.0;
+
+/// Width of the screen below which it gives way to the panel of what is selected, points.
+const TINY: f32 = 760.0;
 
 /// What the list shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -38,7 +41,9 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let store = Id::new("forces-shelf");
     let mut shelf: Shelf = ui.data(|data| data.get_temp(store)).unwrap_or_default();
     let screen = ui.ctx().content_rect().width();
-    let folded = shelf.folded.unwrap_or(screen < SMALL);
+    // On a small screen there is room for one panel: that of what is selected.
+    let crowded = screen < TINY && detail::is_open(ui, desk);
+    let folded = crowded || shelf.folded.unwrap_or(screen < SMALL);
     let (share, least, most) = WIDTH;
     let width = if folded { FOLDED } else { (screen * share).clamp(least, most) };
     let frame = match folded {
@@ -51,25 +56,33 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         return;
     }
     let panel = egui::Panel::left("forces").exact_size(width).resizable(false);
-    panel.show_separator_line(false).frame(frame).show(ui, |ui| {
+    let shown = panel.show_separator_line(false).frame(frame).show(ui, |ui| {
         if folded {
-            strip(ui, desk, &mut shelf);
+            if strip(ui, desk, &mut shelf) && crowded {
+                view.act(Act::Select(None));
+            }
             return;
         }
         ui.spacing_mut().item_spacing = egui::vec2(3.0, 3.0);
         tabs(ui, desk, &mut shelf, false);
         ui.horizontal(|ui| {
-            let width = ui.available_width() - 27.0;
+            let written = !shelf.search.is_empty();
+            ui.spacing_mut().button_padding.x = 4.0;
+            let room = ui.available_width() - if written { 54.0 } else { 28.0 };
             let edit = egui::TextEdit::singleline(&mut shelf.search)
                 .hint_text(desk.say("plan-search"))
-                .desired_width(width - 8.0);
+                .desired_width(room - 8.0);
             let response = ui.add(edit);
             kit::name(ui, "forces-search", &response);
-            let clear = (!shelf.search.is_empty()).then(|| kit::button(ui, "forces-clear", "✕"));
-            if clear
-                .is_some_and(|clear| clear.on_hover_text(desk.say("plan-search-clear")).clicked())
-            {
-                shelf.search.clear();
+            if written {
+                let clear = kit::button(ui, "forces-clear", "✕");
+                if clear.on_hover_text(desk.say("plan-search-clear")).clicked() {
+                    shelf.search.clear();
+                }
+            }
+            let fold = kit::button(ui, "forces-fold", "◀");
+            if fold.on_hover_text(desk.say("plan-fold")).clicked() {
+                shelf.folded = Some(true);
             }
         });
         ui.add_space(2.0);
@@ -87,6 +100,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             }
         });
     });
+    kit::area(ui.ctx(), "area-forces", shown.response.rect);
     let acts: Vec<Act> = view.into_acts();
     ui.data_mut(|data| data.insert_temp(store, shelf));
     for act in acts {
@@ -95,7 +109,9 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
 }
 
 /// What is left of the panel when it is folded away.
-fn strip(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf) {
+/// Whether something of it was clicked.
+fn strip(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf) -> bool {
+    let before = shelf.folded.take();
     ui.vertical_centered(|ui| {
         let unfold = kit::button(ui, "forces-fold", "▶");
         if unfold.on_hover_text(desk.say("plan-unfold")).clicked() {
@@ -104,6 +120,9 @@ fn strip(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf) {
         ui.spacing_mut().button_padding.x = 2.0;
         tabs(ui, desk, shelf, true);
     });
+    let clicked = shelf.folded.is_some();
+    shelf.folded = shelf.folded.or(before);
+    clicked
 }
 
 /// The kinds of things in the list, with how many of each press.
@@ -120,7 +139,7 @@ fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
     let all = |ui: &mut Ui, shelf: &mut Shelf| {
         let room = match narrow {
             true => ui.available_width(),
-            false => ((ui.available_width() - 26.0) / tabs.len() as f32 - 3.0).floor(),
+            false => (ui.available_width() / tabs.len() as f32 - 3.0).floor(),
         };
         for (tab, name, sign, label) in &tabs {
             let pressing = count(*tab);
@@ -150,15 +169,13 @@ fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
     ui.horizontal(|ui| {
         ui.spacing_mut().button_padding.x = 2.0;
         all(ui, shelf);
-        if kit::button(ui, "forces-fold", "◀").on_hover_text(desk.say("plan-fold")).clicked() {
-            shelf.folded = Some(true);
-        }
     });
 }
 
 /// A number in the corner of a tab.
 fn badge(ui: &Ui, rect: egui::Rect, n: usize) {
-    let at = rect.right_top() + egui::vec2(-6.0, 6.0);
+    // Beside the sign of the tab, not on it.
+    let at = rect.right_top() + egui::vec2(-5.0, 6.0);
     ui.painter().circle_filled(at, 6.5, theme::ALARM);
     let font = egui::FontId::new(10.0, theme::sans_bold());
     let text = if n > 9 { "9+".to_owned() } else { n.to_string() };

@@ -132,8 +132,8 @@ fn watch(
     steps.dispatch = reads;
 }
 
-/// The card, within what the panels have left of the screen.
-pub(super) fn show(ui: &egui::Ui, desk: &mut Desk<'_>) {
+/// The card, within what the panels have left of the screen and beside what lies over the map.
+pub(super) fn show(ui: &egui::Ui, desk: &mut Desk<'_>, taken: &[egui::Rect]) {
     let free = ui.available_rect_before_wrap();
     let wanted = desk.prefs.0.guide && desk.sheets.0.is_empty() && desk.playback.is_idle();
     // On a small screen the map is worth more than advice.
@@ -141,12 +141,17 @@ pub(super) fn show(ui: &egui::Ui, desk: &mut Desk<'_>) {
     if free.width() < 260.0 || free.height() < 190.0 {
         return;
     }
-    let width = (free.width() - 24.0).min(330.0);
-    let area = egui::Area::new("guide".into())
-        .order(egui::Order::Middle)
-        .fixed_pos(free.left_top() + egui::vec2(10.0, 10.0))
-        .constrain_to(free);
-    area.show(ui.ctx(), |ui| {
+    let width = (free.width() - 46.0).min(330.0);
+    let at = free.left_top() + egui::vec2(10.0, 10.0);
+    // As large as it was; before it has been drawn, about as large as it is.
+    let kept = ui.ctx().memory(|memory| memory.area_rect(egui::Id::new("guide")));
+    let size = kept.map_or(egui::vec2(width + 26.0, 140.0), |rect| rect.size());
+    if taken.iter().any(|rect| rect.intersects(egui::Rect::from_min_size(at, size))) {
+        return;
+    }
+    let area =
+        egui::Area::new("guide".into()).order(egui::Order::Middle).fixed_pos(at).constrain_to(free);
+    let shown = area.show(ui.ctx(), |ui| {
         let frame = theme::sheet_frame().inner_margin(egui::Margin::symmetric(12, 9));
         frame.show(ui, |ui| {
             ui.set_width(width);
@@ -179,6 +184,7 @@ pub(super) fn show(ui: &egui::Ui, desk: &mut Desk<'_>) {
             });
         });
     });
+    kit::area(ui.ctx(), "area-guide", shown.response.rect);
 }
 
 fn hide(desk: &mut Desk<'_>) {

@@ -17,6 +17,9 @@ pub struct Hit {
     pub enabled: bool,
     /// Whether its words are cut off.
     pub cut: bool,
+    /// Whether it stands among other words and may go on in the next line: then its rectangle
+    /// holds other words too.
+    pub flows: bool,
 }
 
 /// Named widgets of the last frame.
@@ -37,30 +40,57 @@ pub(super) fn take(ctx: &Context) -> BTreeMap<String, Hit> {
 
 /// Gives a widget a name.
 pub fn name(ui: &Ui, name: &str, response: &Response) {
+    note_hit(ui, name, response, false);
+}
+
+/// Gives a name to words that lead somewhere.
+pub fn name_link(ui: &Ui, name: &str, response: &Response) {
+    note_hit(ui, name, response, ui.layout().main_wrap());
+}
+
+fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
     let hit = Hit {
         rect: response.rect,
         clip: ui.clip_rect(),
         enabled: response.enabled(),
         // Words that are wrapped are wider than their place, but not cut: they take more height.
-        cut: response.intrinsic_size().is_some_and(|size| {
-            size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
-        }),
+        cut: !flows
+            && response.intrinsic_size().is_some_and(|size| {
+                size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
+            }),
+        flows,
     };
     ui.ctx().data_mut(|data| {
         data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
     });
 }
 
+/// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
+/// another.
+pub fn area(ctx: &Context, name: &str, rect: Rect) {
+    let hit = Hit { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
+    ctx.data_mut(|data| {
+        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+    });
+}
+
 /// A button with a name.
 pub fn button(ui: &mut Ui, key: &str, text: &str) -> Response {
-    let response = ui.button(text);
+    let mut button = egui::Button::new(text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
+    let response = ui.add(button);
     name(ui, key, &response);
     response
 }
 
 /// A button that may be greyed; then the reason is shown over it.
 pub fn button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
-    let button = egui::Button::new(text);
+    let mut button = egui::Button::new(text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
     let response = ui.add_enabled(why_not.is_none(), button);
     name(ui, key, &response);
     match why_not {
@@ -96,11 +126,15 @@ pub fn wide_button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>)
 
 /// The button of what is most likely wanted next: dark, with light letters.
 pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
-    let text = RichText::new(text).font(theme::title(16.0)).color(theme::PAPER);
-    let button = egui::Button::new(text)
-        .fill(theme::DEEP)
-        .stroke(egui::Stroke::new(1.0, theme::INK))
-        .min_size(egui::vec2(120.0, 30.0));
+    let text = RichText::new(text).font(theme::title(16.0));
+    // Greyed it is a button as others are: light letters could not be read.
+    let button = match why_not {
+        None => egui::Button::new(text.color(theme::PAPER))
+            .fill(theme::DEEP)
+            .stroke(egui::Stroke::new(1.0, theme::INK)),
+        Some(_) => egui::Button::new(text),
+    };
+    let button = button.min_size(egui::vec2(120.0, 30.0));
     let response = ui.add_enabled(why_not.is_none(), button);
     name(ui, key, &response);
     if response.has_focus() || response.hovered() {
@@ -116,9 +150,31 @@ pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) ->
 
 /// A choice among several, of which one is on.
 pub fn choice(ui: &mut Ui, key: &str, on: bool, text: &str) -> Response {
-    let response = ui.selectable_label(on, text);
+    let mut button = egui::Button::selectable(on, text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
+    let response = ui.add(button);
     name(ui, key, &response);
     response
+}
+
+/// How a button of a row that is broken into lines is to be set: as a whole in the next line where
+/// it does not fit, in several lines where no line is long enough for it. Nothing in other layouts.
+pub fn fit(ui: &mut Ui, text: &str) -> Option<egui::TextWrapMode> {
+    if !ui.layout().main_wrap() {
+        return None;
+    }
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let wide = ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x;
+    let room = ui.max_rect();
+    if wide + 2.0 * ui.spacing().button_padding.x <= room.width() {
+        return Some(egui::TextWrapMode::Extend);
+    }
+    if ui.cursor().left() > room.left() + 1.0 {
+        ui.end_row();
+    }
+    Some(egui::TextWrapMode::Wrap)
 }
 
 /// A tick box.
@@ -131,7 +187,7 @@ pub fn tick(ui: &mut Ui, key: &str, on: &mut bool, text: &str) -> Response {
 /// Words that lead somewhere.
 pub fn link(ui: &mut Ui, key: &str, text: &str) -> Response {
     let response = ui.link(text);
-    name(ui, key, &response);
+    name_link(ui, key, &response);
     response
 }
 
@@ -184,7 +240,7 @@ pub fn sheet<R>(
         .frame(theme::sheet_frame())
         .show(ctx, |ui| {
             ui.set_width(size.x);
-            ui.set_max_height(size.y);
+            ui.set_max_size(size);
             if !title.is_empty() {
                 ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
                 theme::rule(ui);
@@ -222,6 +278,29 @@ pub fn long_sheet(
         let took = ui.min_rect().bottom() - top;
         ui.data_mut(|data| data.insert_temp(key, took));
     });
+}
+
+/// Something folded away until its title is clicked. Unlike egui's own, a long title goes on in
+/// the next line.
+pub fn fold(ui: &mut Ui, key: &str, title: &str, size: f32, body: impl FnOnce(&mut Ui)) {
+    let id = Id::new(("fold", key));
+    let open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let sign = if open { "▾" } else { "▸" };
+    let words = RichText::new(format!("{sign} {title}")).size(size).color(theme::THIN);
+    let label = egui::Label::new(words).wrap().sense(egui::Sense::click());
+    let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+    name(ui, key, &response);
+    if response.has_focus() {
+        let line = egui::Stroke::new(1.0, theme::INK);
+        ui.painter().rect_stroke(response.rect.expand(2.0), 2, line, egui::StrokeKind::Outside);
+    }
+    if response.clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !open));
+        ui.ctx().request_repaint();
+    }
+    if open {
+        ui.indent(id, body);
+    }
 }
 
 /// The name of a side in its colour, behind its banner.

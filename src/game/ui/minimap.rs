@@ -23,12 +23,16 @@ const SHARE: egui::Vec2 = egui::vec2(0.34, 0.45);
 /// Less important places are left out (0 landmark … 5 capital).
 const IMPORTANCE: u8 = 3;
 const GAP: f32 = 8.0;
+/// Room below which it is folded to a sign, points.
+const SMALL: f32 = 390.0;
+/// Name of the area, under which others ask how large it is.
+pub(super) const AREA: &str = "minimap";
 
 /// Draws it into the lower right corner. Returns what it takes.
 pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Option<Rect> {
     desk.shown()?;
     let folded = overlays::is_folded(ctx, "minimap");
-    let area = Area::new(Id::new("minimap"))
+    let area = Area::new(Id::new(AREA))
         .order(Order::Middle)
         .movable(false)
         .pivot(Align2::RIGHT_BOTTOM)
@@ -37,7 +41,12 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Opti
     let shown = area.show(ctx, |ui| {
         overlays::paper().inner_margin(egui::Margin::same(4)).show(ui, |ui| {
             if folded {
-                let text = format!("▴ {}", desk.say("legend-map"));
+                // An area begins with the width that it had: words would be broken to fit a sign.
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+                let text = match room.width() < SMALL {
+                    true => "▴".to_owned(),
+                    false => format!("▴ {}", desk.say("legend-map")),
+                };
                 let open = kit::button(ui, "minimap-fold", &text);
                 if open.on_hover_text(desk.say("legend-map-show")).clicked() {
                     overlays::fold(ctx, "minimap", false);
@@ -55,6 +64,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Opti
             }
         });
     });
+    kit::area(ctx, "area-minimap", shown.response.rect);
     Some(shown.response.rect)
 }
 

@@ -38,7 +38,7 @@ mod top;
 pub use desk::Desk;
 pub use kit::{Hit, Hits};
 
-use super::{still::Bare, view::Screen};
+use super::{keyboard::Focus, still::Bare, view::Screen};
 use bevy::{ecs::entity::EntityHashMap, prelude::*};
 use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
@@ -56,7 +56,7 @@ pub(super) fn plugin(app: &mut App) {
             PreUpdate,
             hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
-        .add_systems(EguiPrimaryContextPass, draw.in_set(Panels))
+        .add_systems(EguiPrimaryContextPass, (draw.in_set(Panels), focus.after(Panels)))
         .add_systems(Update, affairs::announce);
 }
 
@@ -78,6 +78,13 @@ fn hush(
             _ => true,
         });
     }
+}
+
+/// Tells the game what has the keyboard, once the panels are drawn.
+fn focus(mut contexts: EguiContexts, mut focus: ResMut<Focus>) -> Result {
+    let now = Focus::of(contexts.ctx_mut()?);
+    focus.set_if_neq(now);
+    Ok(())
 }
 
 fn draw(

@@ -19,27 +19,55 @@ const SMALL: f32 = 900.0;
 /// Between what lies over the map and the panels.
 const GAP: f32 = 8.0;
 const LEGEND_WIDTH: f32 = 264.0;
+/// Room below which the strip has the name of the overlay only, points.
+const SHORT: f32 = 262.0;
 /// Hexes smaller than this on the screen (points) bear no sign of their river.
 const SIGN_HEX: f32 = 26.0;
 
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
+/// What there is room for beside something else that lies over the map.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct Room {
+    /// The strip of overlays and the little map.
+    pub(super) foot: bool,
+    /// The legend.
+    pub(super) legend: bool,
+}
+
+impl Room {
+    /// For everything.
+    pub(super) const ALL: Self = Self { foot: true, legend: true };
+}
+
+/// Names of the areas over the map, under which others ask how large they are.
+pub(super) const STRIP: &str = "overlay-strip";
+pub(super) const LEGEND: &str = "overlay-legend";
+
+/// Draws what there is room for. Returns what it takes of the map.
+pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, left: Room) -> Vec<Rect> {
     let room = ui.available_rect_before_wrap();
     if desk.shown().is_none() || room.width() < 60.0 || room.height() < 60.0 {
-        return;
+        return Vec::new();
     }
     let shown = *desk.overlay;
     if shown != Overlay::None && desk.layer.overlay == shown {
         tags(ui, desk, room);
     }
     let ctx = ui.ctx().clone();
-    let map = minimap::show(&ctx, desk, room);
-    let strip = strip(&ctx, desk, room, map);
-    if shown != Overlay::None && desk.layer.overlay == shown {
-        legend(&ctx, desk, room, strip, map);
-        if desk.sheets.0.is_empty() {
-            hint(&ctx, desk, room);
+    let laid = shown != Overlay::None && desk.layer.overlay == shown;
+    let mut taken = Vec::new();
+    if left.foot {
+        let map = minimap::show(&ctx, desk, room);
+        let strip = strip(&ctx, desk, room, map);
+        taken.extend(map);
+        taken.push(strip);
+        if laid && left.legend {
+            taken.push(legend(&ctx, desk, room, strip, map));
         }
     }
+    if laid && desk.sheets.0.is_empty() {
+        hint(&ctx, desk, room);
+    }
+    taken
 }
 
 /// Whether something that can be folded away is, on a screen of this width.
@@ -110,7 +138,7 @@ fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>
     let key = Id::new(("overlay-strip", desk.lang().code()));
     let whole = ctx.data(|data| data.get_temp::<f32>(key)).unwrap_or_else(|| measure(ctx, desk));
     let wide = whole <= free;
-    let area = Area::new(Id::new("overlay-strip"))
+    let area = Area::new(Id::new(STRIP))
         .order(Order::Middle)
         .movable(false)
         .pivot(Align2::LEFT_BOTTOM)
@@ -120,21 +148,26 @@ fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>
         paper().show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 if wide {
                     for overlay in Overlay::ALL {
                         choice(ui, desk, overlay);
                     }
                 } else {
-                    menu(ui, desk);
+                    menu(ui, desk, free < SHORT);
                 }
-                ui.add_space(4.0);
-                grid(ui, desk);
+                // Where there is no room for it, its key is left.
+                if free >= SHORT {
+                    ui.add_space(4.0);
+                    grid(ui, desk);
+                }
             });
         });
     });
     if wide {
         ctx.data_mut(|data| data.insert_temp(key, shown.response.rect.width()));
     }
+    kit::area(ctx, "area-strip", shown.response.rect);
     shown.response.rect
 }
 
@@ -150,9 +183,12 @@ fn measure(ctx: &egui::Context, desk: &Desk<'_>) -> f32 {
 }
 
 /// All overlays in a list, where there is no room for their names in a row.
-fn menu(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn menu(ui: &mut Ui, desk: &mut Desk<'_>, short: bool) {
     let now = name(desk, *desk.overlay);
-    let text = desk.tell("overlay-choose", &[("name", now.into())]);
+    let text = match short {
+        true => now,
+        false => desk.tell("overlay-choose", &[("name", now.into())]),
+    };
     let button = kit::button(ui, "overlay-menu", &text);
     let list = egui::Popup::menu(&button).align(egui::RectAlign::TOP_START).gap(4.0);
     list.show(|ui| {
@@ -177,24 +213,32 @@ fn grid(ui: &mut Ui, desk: &mut Desk<'_>) {
 }
 
 /// The legend above the strip.
-fn legend(ctx: &egui::Context, desk: &Desk<'_>, room: Rect, strip: Rect, map: Option<Rect>) {
+fn legend(
+    ctx: &egui::Context,
+    desk: &Desk<'_>,
+    room: Rect,
+    strip: Rect,
+    map: Option<Rect>,
+) -> Rect {
     let folded = is_folded(ctx, "legend");
     let above = strip.top() - GAP * 0.5;
     // Beside the minimap where it is as high as that.
     let right = map.map_or(room.right(), |map| map.left()) - GAP;
-    let width = LEGEND_WIDTH.min(right - room.left() - GAP - 14.0).max(80.0);
+    // Less the margins of its paper and the bar of what scrolls in it.
+    let width = LEGEND_WIDTH.min(right - room.left() - GAP - 30.0).max(80.0);
     let height = (above - room.top() - GAP - 40.0).max(40.0);
-    let area = Area::new(Id::new("overlay-legend"))
+    let area = Area::new(Id::new(LEGEND))
         .order(Order::Middle)
         .movable(false)
         .pivot(Align2::LEFT_BOTTOM)
         .fixed_pos(Pos2::new(room.left() + GAP, above))
         .constrain_to(room);
-    area.show(ctx, |ui| {
+    let shown = area.show(ctx, |ui| {
         paper().show(ui, |ui| {
             ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;
             if folded {
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 let open =
                     kit::button(ui, "legend-fold", &format!("▸ {}", desk.say("legend-title")));
                 if open.on_hover_text(desk.say("legend-show")).clicked() {
@@ -217,6 +261,8 @@ fn legend(ctx: &egui::Context, desk: &Desk<'_>, room: Rect, strip: Rect, map: Op
             });
         });
     });
+    kit::area(ctx, "area-legend", shown.response.rect);
+    shown.response.rect
 }
 
 pub(super) fn entries(ui: &mut Ui, desk: &Desk<'_>) {
@@ -300,7 +346,12 @@ pub(super) fn tags(ui: &Ui, desk: &Desk<'_>, room: Rect) {
     let hex_size = geo::HEX_KM / desk.view.scale / ctx.zoom_factor();
     let painter = ui.painter().with_clip_rect(room);
     let font = FontId::new(12.0, theme::sans_bold());
-    let mut taken: Vec<Rect> = Vec::new();
+    // Nothing is written under what lies over the map.
+    let mut taken: Vec<Rect> = ctx.memory(|memory| {
+        let all = [STRIP, LEGEND, minimap::AREA, "compose", "guide"].map(Id::new);
+        let shown = |id: &Id| memory.areas().is_visible(&egui::LayerId::new(Order::Middle, *id));
+        all.into_iter().filter(shown).filter_map(|id| memory.area_rect(id)).collect()
+    });
     for &(hex, tag) in &desk.layer.tags {
         let (text, drop) = match tag {
             // Below the banner.

@@ -3,16 +3,17 @@
 use super::{Desk, kit, later, theme};
 use crate::{
     game::{
+        Stage,
         act::Act,
         keys::Action,
-        view::{Prefs, Sheet},
+        view::{Prefs, Sheet, Shelf},
     },
     play::{Settings, settings::Palette},
     text::Lang,
 };
 use bevy::{
     prelude::*,
-    window::{MonitorSelection, PrimaryWindow, WindowMode},
+    window::{MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode},
 };
 use bevy_egui::egui::{self, RichText};
 
@@ -24,7 +25,35 @@ const SPEEDS: [u32; 5] = [50, 100, 200, 400, 800];
 const SIZES: [(u32, u32); 5] = [(1280, 720), (1600, 900), (1920, 1080), (2560, 1440), (3840, 2160)];
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, window_follows.run_if(resource_changed::<Prefs>));
+    app.add_systems(
+        Update,
+        (window_follows.run_if(resource_changed::<Prefs>), keep_size.after(Stage::Act)),
+    );
+}
+
+/// Sizes that a window of another start can be opened with, pixels.
+const USABLE: core::ops::RangeInclusive<u32> = 320..=16384;
+
+/// A window that was resized by hand has the same size when the game is started again.
+fn keep_size(
+    mut exits: MessageReader<AppExit>,
+    mut closing: MessageReader<WindowCloseRequested>,
+    window: Query<&Window, With<PrimaryWindow>>,
+    mut prefs: ResMut<Prefs>,
+    shelf: Res<Shelf>,
+) {
+    if exits.read().count() + closing.read().count() == 0 {
+        return;
+    }
+    let Ok(window) = window.single() else { return };
+    let size = (window.width().round() as u32, window.height().round() as u32);
+    let usable = USABLE.contains(&size.0) && USABLE.contains(&size.1);
+    if window.mode != WindowMode::Windowed || !usable || size == prefs.0.window {
+        return;
+    }
+    prefs.0.window = size;
+    // Nobody is there any more to be told that it could not be kept, and little is lost.
+    let _ = prefs.0.keep(&shelf.folders);
 }
 
 /// The window takes the size that was chosen, at once.

@@ -207,6 +207,12 @@ fn style(style: &mut egui::Style) {
     ]
     .into();
     style.animation_time = 0.0;
+    // Developers' marks: red words where a scaled panel does not begin on a whole pixel.
+    #[cfg(debug_assertions)]
+    {
+        style.debug.show_unaligned = false;
+        style.debug.debug_on_hover_with_all_modifiers = false;
+    }
     style.spacing.item_spacing = egui::vec2(6.0, 5.0);
     style.spacing.button_padding = egui::vec2(8.0, 4.0);
     style.spacing.window_margin = Margin::same(12);

@@ -36,7 +36,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let frame = kit::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
     let mut acts = Vec::new();
     let panel = egui::Panel::top("top").frame(frame).resizable(false).show_separator_line(false);
-    panel.show(ui, |ui| {
+    let shown = panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
         let facts = facts::of(desk);
         if width < NARROW {
@@ -69,6 +69,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             });
         }
     });
+    kit::area(ui.ctx(), "area-top", shown.response.rect);
     for act in acts {
         desk.act(act);
     }
@@ -167,7 +168,7 @@ fn last_word(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
     if !desk.playback.is_idle() {
         let sign = if desk.playback.paused { "▶" } else { "❚❚" };
         let tip = if desk.playback.paused { desk.say("top-go-on") } else { desk.say("top-pause") };
-        let skip = kit::button(ui, "top-skip", "▶▶").on_hover_text(tipped(
+        let skip = kit::button(ui, "top-skip", "▶▶|").on_hover_text(tipped(
             desk,
             &desk.say("top-skip"),
             Action::Skip,
@@ -307,7 +308,7 @@ fn change(desk: &Desk<'_>, now: &[Order], then: &[Order]) -> String {
 /// Speed, and whether the map follows.
 fn playing(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
     let prefs = &desk.prefs.0;
-    let follow = kit::choice(ui, "top-follow", prefs.follow, "⊕");
+    let follow = kit::choice(ui, "top-follow", prefs.follow, "◎");
     if follow.on_hover_text(desk.say("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;

@@ -23,11 +23,9 @@ fn lines(ui: &mut Ui, desk: &Desk<'_>, name: &str, lines: &[String]) {
     if rest.is_empty() {
         return;
     }
-    let header = egui::CollapsingHeader::new(desk.say("plan-odds-why")).id_salt(name);
-    let shown = header.show(ui, |ui| {
+    kit::fold(ui, name, &desk.say("plan-odds-why"), 14.0, |ui| {
         for line in rest {
             ui.add(Label::new(RichText::new(line).size(12.5).color(theme::THIN)).wrap());
         }
     });
-    kit::name(ui, name, &shown.header_response);
 }

@@ -27,7 +27,8 @@ pub(super) fn title(view: &View<'_, '_>, id: CampId) -> (String, String, SideId,
     (view.camp(id), view.at(camps.spot(id)), camps.side(id), view.state.camp_hex(id))
 }
 
-pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
+/// Whose it is, what it is doing, and what lives there.
+pub(super) fn doing(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
     let (state, camps) = (view.state, view.state.camps());
     let row = camps.row(id);
     let group = &state.scenario.groups[row.group.index()];
@@ -45,7 +46,15 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
         let date = text::date(view.texts(), &state.scenario, row.arrives);
         parts::row(ui, &view.say("panel-due"), &date);
     }
-    parts::row(ui, &view.say("panel-camp-rule"), &text::camp_rule(view.texts(), row.rule));
+    let herds = [("horses", row.horses.into()), ("sheep", row.sheep.into())];
+    let herds = view.tell("plan-herds", &herds);
+    let kibitkas = view.count(Stock::Households, row.households);
+    ui.add(bevy_egui::egui::Label::new(format!("{kibitkas} · {herds}")).wrap());
+}
+
+pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
+    let rule = view.state.camps().row(id).rule;
+    parts::row(ui, &view.say("panel-camp-rule"), &text::camp_rule(view.texts(), rule));
     danger(ui, view, id);
     people(ui, view, id);
     herds(ui, view, id);

@@ -56,6 +56,25 @@ pub(super) fn doing(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     }
 }
 
+/// How strong it is, how long it can eat and how its horses are: what every order hangs on.
+pub(super) fn glance(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+    let state = view.state;
+    parts::row(ui, &view.say("panel-men"), &view.number(state.men(id)));
+    let horses = state.horses(id);
+    if horses > 0 {
+        let condition = state.condition(id);
+        let words = text::condition(view.texts(), condition);
+        let percent = percent(view, condition);
+        let told = [("condition", words.into()), ("percent", percent.into())];
+        let told = view.tell("panel-condition", &told);
+        let told = format!("{} · {told}", view.number(horses));
+        parts::row(ui, &view.say("panel-horses"), &told);
+    } else {
+        parts::row(ui, &view.say("panel-horses"), &view.say("panel-no-horses"));
+    }
+    supply::days(ui, view, id);
+}
+
 /// The day on which a force comes to where its task leads it, if all goes as it stands.
 fn arrival(view: &View<'_, '_>, id: ForceId) -> Option<u16> {
     let (state, s) = (view.state, &view.state.scenario);

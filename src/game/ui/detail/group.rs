@@ -54,7 +54,7 @@ fn commitment(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
     let groups = view.state.groups();
     let now = u32::from(groups.commitment(id));
     section(ui, view, &view.say("panel-commitment"), Some("term:commitment"));
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         standards(ui, now);
         let n = view.desk.lang().number((now / 10).into());
         let of = view.tell("panel-of-hundred", &[("n", n.into())]);
@@ -76,7 +76,7 @@ fn commitment(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
             ui.painter().rect_filled(bar, 0.0, ink);
             ui.painter().vline(middle, rect.y_range(), egui::Stroke::new(1.0, theme::INK));
             let told = [("why", mood.into()), ("n", signed.into())];
-            ui.label(view.tell("panel-cause", &told));
+            ui.add(egui::Label::new(view.tell("panel-cause", &told)).wrap());
         });
     }
     let waiting = groups.waiting_weeks(id);

@@ -27,11 +27,19 @@ use bevy_egui::egui::{self, RichText};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
 const WIDTH: (f32, f32, f32) = (0.3, 210.0, 340.0);
+/// Width of its inside below which the title stands under the buttons, points.
+const NARROW: f32 = 230.0;
 /// Width of what is left of it when folded away.
 const FOLDED: f32 = 30.0;
 
 fn folded() -> egui::Id {
     egui::Id::new("detail-folded")
+}
+
+/// Whether it takes a good part of the screen.
+pub(super) fn is_open(ui: &egui::Ui, desk: &Desk<'_>) -> bool {
+    let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
+    !is_folded && desk.selected.0.is_some_and(|thing| parts::is_there(desk, thing))
 }
 
 pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
@@ -47,7 +55,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     } else {
         kit::panel_frame()
     };
-    egui::Panel::right("detail")
+    let shown = egui::Panel::right("detail")
         .exact_size(width)
         .resizable(false)
         .show_separator_line(false)
@@ -66,6 +74,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 ui.add_space(8.0);
             });
         });
+    kit::area(ui.ctx(), "area-detail", shown.response.rect);
 }
 
 /// The button that folds the panel away or unfolds it.
@@ -81,24 +90,23 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
     let Some(view) = View::new(desk) else { return };
     let (title, under, side, hex) = title(&view, thing);
     let entry = entry(&view, thing);
+    let name = |ui: &mut egui::Ui| {
+        ui.horizontal_wrapped(|ui| {
+            if side.is_some() {
+                pennant(ui, &view, side);
+            }
+            ui.label(RichText::new(&title).font(theme::title(17.0)));
+        });
+    };
+    // Beside the buttons there is no room for a long word in a narrow panel.
+    let narrow = ui.available_width() < NARROW;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 3.0;
-        let room = ui.available_width() - 92.0;
-        ui.allocate_ui_with_layout(
-            egui::vec2(room.max(60.0), 0.0),
-            egui::Layout::top_down(egui::Align::Min),
-            |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    if side.is_some() {
-                        pennant(ui, &view, side);
-                    }
-                    ui.label(RichText::new(&title).font(theme::title(17.0)));
-                });
-                if !under.is_empty() {
-                    kit::note(ui, &under);
-                }
-            },
-        );
+        if !narrow {
+            let room = ui.available_width() - 92.0;
+            let layout = egui::Layout::top_down(egui::Align::Min);
+            ui.allocate_ui_with_layout(egui::vec2(room, 0.0), layout, name);
+        }
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 3.0;
             ui.spacing_mut().button_padding = egui::vec2(5.0, 2.0);
@@ -123,6 +131,12 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
             }
         });
     });
+    if narrow {
+        name(ui);
+    }
+    if !under.is_empty() {
+        ui.add(egui::Label::new(RichText::new(&under).color(theme::THIN)).wrap());
+    }
     let acts = view.into_acts();
     acts.into_iter().for_each(|act| desk.act(act));
 }
@@ -167,6 +181,14 @@ fn body(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
         && view.knows(view.state.forces().side(id))
     {
         force::doing(ui, &view, id);
+        force::glance(ui, &view, id);
+        ui.add_space(4.0);
+    }
+    if let (Thing::Camp(id), Some(view)) = (thing, View::new(desk))
+        && view.knows(view.state.camps().side(id))
+    {
+        camp::doing(ui, &view, id);
+        ui.add_space(4.0);
     }
     command::show(ui, desk, thing);
     let Some(view) = View::new(desk) else { return };

@@ -207,7 +207,7 @@ pub(in crate::game::ui) fn pennant(ui: &mut Ui, view: &View<'_, '_>, side: SideI
 /// A heading within the panel, with a way to the article on the matter.
 pub(super) fn section(ui: &mut Ui, view: &View<'_, '_>, title: &str, entry: Option<&str>) {
     ui.add_space(7.0);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
         ui.label(RichText::new(title).font(theme::title(14.0)));
         if let Some(entry) = entry {
@@ -265,25 +265,46 @@ pub(super) fn sum_row(ui: &mut Ui, word: &str, number: &str, strong: bool) {
     ui.painter().galley(right, number, theme::INK);
 }
 
-/// A word in thin ink in a cell of fixed width, from the left; cut where it is too long.
-fn word_cell(ui: &mut Ui, word: &str, width: f32) {
-    let layout = egui::Layout::left_to_right(egui::Align::Center);
-    ui.allocate_ui_with_layout(egui::vec2(width, 16.0), layout, |ui| {
-        ui.set_min_width(width);
-        ui.add(egui::Label::new(RichText::new(word).color(theme::THIN)).truncate());
+/// Words in thin ink at the left of something that takes `beside`: in a cell of a usual width, so
+/// that what follows stands in a column; in one as wide as they are where they are longer; where
+/// that is too wide, in a line of their own.
+fn captioned(
+    ui: &mut Ui,
+    word: &str,
+    usual: f32,
+    beside: f32,
+    add: impl FnOnce(&mut Ui) -> egui::Response,
+) -> egui::Response {
+    let width = ui.available_width();
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let galley = ui.painter().layout_no_wrap(word.to_owned(), font, theme::THIN);
+    let cell = galley.size().x.max(usual);
+    let own_line = cell + 6.0 + beside > width;
+    if own_line {
+        ui.add(egui::Label::new(RichText::new(word).color(theme::THIN)).wrap());
+    }
+    let row = ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 6.0;
+        if !own_line {
+            let height = galley.size().y;
+            let (rect, _) = ui.allocate_exact_size(egui::vec2(cell, height), egui::Sense::hover());
+            ui.painter().galley(rect.left_top(), galley, theme::THIN);
+        }
+        add(ui)
     });
+    row.inner
 }
 
 /// A share of a thousand as a slim bar with its words beside it.
 pub(super) fn share(ui: &mut Ui, word: &str, permille: u32, text: &str) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let width = ui.available_width();
-        word_cell(ui, word, (width * 0.36).min(110.0));
-        let bar = (width * 0.3).clamp(40.0, 110.0);
+    let width = ui.available_width();
+    let font = egui::TextStyle::Body.resolve(ui.style());
+    let words = ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x;
+    let bar = (width * 0.3).clamp(40.0, 110.0).min((width - words - 6.0).max(24.0));
+    captioned(ui, word, (width * 0.36).min(110.0), bar + 6.0 + words, |ui| {
         let (rect, _) = ui.allocate_exact_size(egui::vec2(bar, 9.0), egui::Sense::hover());
         paint_bar(ui, rect, permille);
-        ui.label(text);
+        ui.label(text)
     });
 }
 
@@ -312,10 +333,8 @@ fn paint_bar(ui: &Ui, rect: egui::Rect, permille: u32) {
 
 /// A rating of ten as five pairs of dots.
 pub(super) fn dots(ui: &mut Ui, word: &str, rating: u8, hover: &str) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
-        let width = ui.available_width();
-        word_cell(ui, word, (width * 0.42).min(130.0));
+    let usual = (ui.available_width() * 0.42).min(130.0);
+    let response = captioned(ui, word, usual, 100.0, |ui| {
         let (rect, response) =
             ui.allocate_exact_size(egui::vec2(100.0, 12.0), egui::Sense::hover());
         for i in 0..10u8 {
@@ -326,8 +345,9 @@ pub(super) fn dots(ui: &mut Ui, word: &str, rating: u8, hover: &str) {
                 ui.painter().circle_stroke(centre, 3.2, egui::Stroke::new(1.0, theme::LINE));
             }
         }
-        response.on_hover_text(hover);
+        response
     });
+    response.on_hover_text(hover);
 }
 
 /// A dial: how a share of a thousand stands, as a needle over a half circle.
@@ -413,12 +433,9 @@ pub(super) fn reckoning(ui: &mut Ui, id: &str, lines: &[String], closed: &str) {
     if rest.is_empty() {
         return;
     }
-    let shown = egui::CollapsingHeader::new(RichText::new(closed).color(theme::THIN).size(13.0))
-        .id_salt(id)
-        .show(ui, |ui| {
-            for line in rest {
-                ui.label(RichText::new(line).size(13.0));
-            }
-        });
-    kit::name(ui, id, &shown.header_response);
+    kit::fold(ui, id, closed, 13.0, |ui| {
+        for line in rest {
+            ui.label(RichText::new(line).size(13.0));
+        }
+    });
 }

@@ -1,7 +1,7 @@
 //! A place.
 
 use super::{
-    super::{encyclopaedia, kit, theme},
+    super::{encyclopaedia, kit},
     parts::{self, View, section},
 };
 use crate::{
@@ -175,16 +175,11 @@ fn odds(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
             parts::share(ui, &way, odds.week_permille, &week);
             let lines = text::siege_odds_lines(view.texts(), &odds);
             let key = format!("detail-siege-odds-{}-{:?}", force.0, odds.way);
-            let shown = bevy_egui::egui::CollapsingHeader::new(
-                RichText::new(view.say("panel-reckoning")).color(theme::THIN).size(12.5),
-            )
-            .id_salt(&key)
-            .show(ui, |ui| {
+            kit::fold(ui, &key.to_lowercase(), &view.say("panel-reckoning"), 12.5, |ui| {
                 for line in lines {
                     ui.label(RichText::new(line).size(13.0));
                 }
             });
-            kit::name(ui, &key.to_lowercase(), &shown.header_response);
         }
     }
 }

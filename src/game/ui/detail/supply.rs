@@ -13,18 +13,24 @@ use bevy_egui::egui::{RichText, Ui};
 /// Days of food below which it is a matter of alarm.
 const ALARM_DAYS: u32 = 5;
 
+/// How long its own food lasts.
+pub(super) fn days(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+    let left = force_supply(view.state, id).days_left;
+    let days = view.tell("panel-days", &[("n", left.into())]);
+    let word = view.say("panel-food-days");
+    if left < ALARM_DAYS {
+        parts::row_alarm(ui, &word, &days);
+    } else {
+        parts::row(ui, &word, &days);
+    }
+}
+
 /// The week's food: what each larder gave, what was not found, and what was needed.
 pub(super) fn food(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     let row = view.state.forces().row(id);
     let supply = force_supply(view.state, id);
     section(ui, view, &view.say("panel-food"), Some("term:supply"));
-    let days = view.tell("panel-days", &[("n", supply.days_left.into())]);
-    let word = view.say("panel-food-days");
-    if supply.days_left < ALARM_DAYS {
-        parts::row_alarm(ui, &word, &days);
-    } else {
-        parts::row(ui, &word, &days);
-    }
+    days(ui, view, id);
     let per_sheep = view.state.scenario.rules.food.man_days_per_sheep;
     parts::sum_row(ui, &view.say("panel-train"), &view.number(row.stores), false);
     let herd = view.tell("panel-herd", &[("n", row.sheep.into())]);

@@ -341,11 +341,17 @@ fn stamp(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, claim: &Claim, act: &d
             return;
         }
         grade(ui, desk, claim.grade);
-        for source in &claim.from {
+        let named = claim.from.iter().filter_map(|source| {
             let key = source_key(source);
-            let Some(title) = reading.title(&key, desk.lang()) else { continue };
+            let title = reading.title(&key, desk.lang())?.to_owned();
+            Some((key, title))
+        });
+        for (at, (key, title)) in named.enumerate() {
+            if at > 0 {
+                ui.label(RichText::new("·").size(12.0).color(theme::THIN));
+            }
             let response = ui.link(RichText::new(title).size(12.0));
-            kit::name(ui, &format!("enc-link-{key}"), &response);
+            kit::name_link(ui, &format!("enc-link-{key}"), &response);
             if response.clicked() {
                 open(&key, act);
             }

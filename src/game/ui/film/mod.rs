@@ -81,7 +81,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>) {
     if selected {
         detail::show(ui, desk);
     }
-    overlays::show(ui, desk);
+    overlays::show(ui, desk, overlays::Room::ALL);
 }
 
 impl Table<'_> {

@@ -17,8 +17,8 @@ use crate::{
     text,
 };
 use bevy_egui::egui::{
-    self, Align, Color32, FontFamily, FontId, Layout, Painter, Pos2, Rect, RichText, Sense, Shape,
-    Stroke, Ui, Vec2,
+    self, Align, Color32, FontFamily, FontId, Id, Layout, Painter, Pos2, Rect, RichText, Sense,
+    Shape, Stroke, Ui, Vec2,
 };
 
 /// Speeds that can be chosen, percent.
@@ -39,14 +39,22 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
         ui.horizontal(|ui| {
             buttons(ui, table);
             ui.separator();
-            date(ui, table);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            // What stands at the right is as wide as it was in the last frame.
+            let store = Id::new("film-timeline-right");
+            let took: f32 = ui.data(|data| data.get_temp(store)).unwrap_or(300.0);
+            date(ui, table, ui.available_width() - took - 12.0);
+            let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 take(ui, table);
                 if !table.narrow {
                     ui.separator();
                     speeds(ui, table);
                 }
+                ui.min_rect().width()
             });
+            if (right.inner - took).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(store, right.inner));
+                ui.ctx().request_repaint();
+            }
         });
         strip(ui, table);
     });
@@ -77,20 +85,28 @@ fn buttons(ui: &mut Ui, table: &mut Table<'_>) {
     }
 }
 
-fn date(ui: &mut Ui, table: &Table<'_>) {
+/// The day that is shown, in as many words as there is room for.
+fn date(ui: &mut Ui, table: &Table<'_>, room: f32) {
     let film = table.film;
     let day = i32::from(film.day());
     let both = table.both_styles(day, day);
     let week = (film.day() / DAYS + 1).min(film.reel().weeks().max(1));
     let of = film.reel().weeks();
     let week = table.desk.tell("film-week", &[("n", week.into()), ("weeks", of.into())]);
-    if table.narrow {
-        let new = text::date(table.desk.texts(), film.reel().scenario(), film.day());
-        ui.label(RichText::new(new).font(theme::title(15.0))).on_hover_text(both);
-    } else {
-        ui.label(RichText::new(both).font(theme::title(15.0)));
+    let new = text::date(table.desk.texts(), film.reel().scenario(), film.day());
+    let wide = |text: &str, font: FontId| {
+        ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
+    };
+    let bold = |text: &str| wide(text, theme::title(15.0));
+    let of = wide(&week, FontId::proportional(14.0)) + ui.spacing().item_spacing.x;
+    let whole = format!("{both}\n{week}");
+    let told = if bold(&both) <= room { &both } else { &new };
+    let and_week = bold(told) + of <= room;
+    let date = egui::Label::new(RichText::new(told).font(theme::title(15.0))).extend();
+    ui.add(date).on_hover_text(whole);
+    if and_week {
+        ui.add(egui::Label::new(RichText::new(week).color(theme::THIN)).extend());
     }
-    kit::note(ui, &week);
 }
 
 /// Drawn from right to left.

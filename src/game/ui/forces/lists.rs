@@ -176,9 +176,9 @@ pub(super) fn places(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         let row = Row {
             key: format!("place-{}", place.0),
             sign: seen.holder(place).some(),
+            under: after_name(&line, &title).to_owned(),
             title,
             number,
-            under: line.clone(),
             reasons: view.desk.watch.reasons(subject).to_vec(),
             selected: view.desk.selected.0 == Some(Thing::Place(place)),
             tip: line,
@@ -211,9 +211,9 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         let percent = view.desk.lang().percent(known.commitment.into());
         let row = Row {
             key: format!("group-{}", group.0),
+            under: after_name(&line, &title).to_owned(),
             title,
             number: view.tell("plan-commitment", &[("n", percent.into())]),
-            under: line.clone(),
             selected: view.desk.selected.0 == Some(Thing::Group(group)),
             tip: line,
             ..Row::default()
@@ -319,6 +319,18 @@ pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
     }
 }
 
+/// A line that begins with a name, without it: the name stands over it already.
+fn after_name<'a>(line: &'a str, name: &str) -> &'a str {
+    let rest = line.strip_prefix(name).and_then(|rest| rest.strip_prefix(": "));
+    rest.unwrap_or(line)
+}
+
+/// The beginning of a text, up to the end of its first sentence.
+fn first_sentence(text: &str) -> &str {
+    let text = text.trim();
+    text.find(". ").map_or(text, |end| &text[..=end])
+}
+
 /// Decisions and steps that stand open.
 pub(super) fn affairs(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
@@ -335,7 +347,7 @@ pub(super) fn affairs(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             key: format!("affair-{}", affair.0),
             title,
             number: String::new(),
-            under: lang.of(&fixed.text).to_owned(),
+            under: first_sentence(lang.of(&fixed.text)).to_owned(),
             reasons: view.desk.watch.reasons(Subject::Affair(affair)).to_vec(),
             tip: view.say("plan-affair-tip"),
             ..Row::default()

@@ -45,33 +45,19 @@ pub(super) fn draw(ui: &mut Ui, view: &View<'_, '_>, row: &Row) -> bool {
     let inner = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 1.0;
-        ui.horizontal(|ui| {
-            if let Some(side) = row.sign {
-                pennant(ui, view, side);
-            }
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                let font = FontId::new(13.5, theme::sans_bold());
-                if !row.number.is_empty() {
-                    ui.add(Label::new(RichText::new(&row.number).font(font)).extend());
-                }
-                ui.with_layout(egui::Layout::left_to_right(egui::Align::Min), |ui| {
-                    let title = RichText::new(&row.title).font(theme::title(14.0));
-                    ui.add(Label::new(title).truncate());
-                });
-            });
-        });
+        head(ui, view, row);
         if !row.under.is_empty() {
             let under = RichText::new(&row.under).size(12.0).color(theme::THIN);
-            ui.add(Label::new(under).truncate());
+            ui.add(Label::new(under).wrap());
         }
         if row.horses.is_some() || row.food.is_some() {
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 if let Some(condition) = row.horses {
                     horses(ui, view, condition);
                 }
                 if let Some((food, little)) = &row.food {
                     let colour = if *little { theme::ALARM } else { theme::INK };
-                    ui.add(Label::new(RichText::new(food).size(12.0).color(colour)).truncate());
+                    ui.label(RichText::new(food).size(12.0).color(colour));
                 }
             });
         }
@@ -106,6 +92,32 @@ pub(super) fn draw(ui: &mut Ui, view: &View<'_, '_>, row: &Row) -> bool {
         response.on_hover_text(&row.tip);
     }
     clicked
+}
+
+/// The title, which may take several lines, and the number at the right of its first.
+fn head(ui: &mut Ui, view: &View<'_, '_>, row: &Row) {
+    let font = FontId::new(13.5, theme::sans_bold());
+    let number = ui.painter().layout_no_wrap(row.number.clone(), font.clone(), theme::INK);
+    ui.horizontal_top(|ui| {
+        if let Some(side) = row.sign {
+            pennant(ui, view, side);
+        }
+        let room = (ui.available_width() - number.size().x - 6.0).max(60.0);
+        ui.allocate_ui_with_layout(
+            egui::vec2(room, 0.0),
+            egui::Layout::top_down(egui::Align::Min),
+            |ui| {
+                ui.set_width(room);
+                let title = RichText::new(&row.title).font(theme::title(14.0));
+                ui.add(Label::new(title).wrap());
+            },
+        );
+        if !row.number.is_empty() {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+                ui.add(Label::new(RichText::new(&row.number).font(font)).extend());
+            });
+        }
+    });
 }
 
 /// A small bar of the condition of horses, with its percent.

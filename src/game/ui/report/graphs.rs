@@ -8,7 +8,7 @@ use crate::{
     text::dates,
 };
 use bevy_egui::egui::{self, Color32, RichText, Stroke};
-use egui_plot::{HoverPosition, Line, LineStyle, Plot, PlotPoints};
+use egui_plot::{GridMark, HoverPosition, Line, LineStyle, Plot, PlotPoints};
 
 /// A graph: its message, what it counts, and whether it can be told of one side alone.
 type Graph = (&'static str, fn(&SideWeek) -> f64, bool);
@@ -150,6 +150,7 @@ fn one(
             true => lang.number(mark.value as i64),
             false => String::new(),
         })
+        .y_grid_spacer(move |input| grid_lines(input.bounds.1))
         .y_axis_formatter(move |mark, _| lang.number(mark.value.round() as i64))
         .label_formatter(hover)
         .show(ui, |plot| {
@@ -157,6 +158,18 @@ fn one(
                 plot.line(line);
             }
         });
+}
+
+/// Lines of a graph at round numbers, four or five of them: so far apart that each has its number.
+fn grid_lines(most: f64) -> Vec<GridMark> {
+    let rough = (most / 4.0).max(0.25);
+    let power = 10f64.powf(rough.log10().floor());
+    let step = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|n| n * power).find(|n| *n >= rough);
+    let step = step.unwrap_or(10.0 * power).max(1.0).round();
+    let last = (most / step).floor().clamp(0.0, 20.0) as u32;
+    (0..=last)
+        .map(|n| GridMark { value: f64::from(n) * step, step_size: (most * 0.6).max(1.0) })
+        .collect()
 }
 
 /// The last day of every week in words.

@@ -11,7 +11,11 @@ use super::{
     theme,
 };
 use crate::{
-    game::{act::Act, campaign::Campaign, view::Screen},
+    game::{
+        act::Act,
+        campaign::Campaign,
+        view::{Screen, Sheet},
+    },
     history::{Report, SideLine},
     play::Reel,
     rules::{
@@ -171,6 +175,12 @@ fn foot(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         {
             desk.act(Act::KeepRecord { show: false });
             ui.data_mut(|data| data.insert_temp(egui::Id::new("after-kept"), true));
+        }
+        if kit::button(ui, "after-dispatch", &desk.say("after-dispatch"))
+            .on_hover_text(desk.say("after-dispatch-tip"))
+            .clicked()
+        {
+            desk.act(Act::Open(Sheet::Dispatch));
         }
         if kit::button(ui, "after-menu", &desk.say("after-menu")).clicked() {
             desk.act(Act::Go(Screen::Menu));

@@ -4,7 +4,7 @@ use super::super::{Desk, detail::View};
 use crate::{
     play::attention::Subject,
     rules::{
-        ids::{HexId, SideId},
+        ids::{HexId, PlaceId, SideId},
         observe::Observation,
         state::State as Tables,
         victory,
@@ -62,7 +62,6 @@ pub(super) fn of(desk: &Desk<'_>) -> Vec<Fact> {
 fn points(desk: &Desk<'_>, state: &Tables, side: SideId) -> Fact {
     let score = victory::score(state, side);
     let value = desk.lang().number(score.total.into());
-    let level = victory::level(state, side).map(|level| text::level(desk.texts(), level));
     let mut lines: Vec<String> = score
         .items
         .iter()
@@ -72,15 +71,16 @@ fn points(desk: &Desk<'_>, state: &Tables, side: SideId) -> Fact {
             format!("{item}: {}", desk.lang().signed(points.into()))
         })
         .collect();
-    if let Some(level) = &level {
-        lines.insert(0, desk.tell("top-level", &[("level", level.clone().into())]));
-    }
-    let told = match &level {
-        Some(level) => format!("{value} ({level})"),
-        None => value.clone(),
-    };
+    // What the result would be called hangs on the enemy's account, which nobody here knows but
+    // for the places that are thought to be his.
+    let seen = Observation::new(state, side);
+    let s = &state.scenario;
+    let his = |place: &PlaceId| s.hostile(side, seen.holder(*place));
+    let lost = (0..s.places.len()).map(PlaceId::at).filter(his);
+    let lost: u32 = lost.map(|place| s.places[place.index()].points).sum();
+    lines.push(desk.tell("top-points-enemy", &[("n", lost.into())]));
     let (name, caption, tip) = ("top-points", desk.say("top-points"), lines.join("\n"));
-    Fact { name, caption, value, told, tip, alarms: false }
+    Fact { name, caption, told: value.clone(), value, tip, alarms: false }
 }
 
 /// Weather where most of the side's people are.

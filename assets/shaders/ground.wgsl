@@ -344,7 +344,7 @@ fn fragment(in: Sheet) -> @location(0) vec4<f32> {
         }
         // Country that nobody watches: paler and greyer, like the back of the paper. Sight knows
         // no hexes, so its edge is soft and wanders.
-        let stray = (textureSampleLevel(paper, repeated, at / 70.0, 0.0).ba - 0.5) * 9.0;
+        let stray = (textureSampleLevel(paper, repeated, at / 110.0, 0.0).ba - 0.5) * 17.0;
         let veil = veil_at(at + stray);
         if veil > 0.0 {
             let grey = vec3<f32>(dot(colour, vec3<f32>(0.3, 0.59, 0.11))) * vec3<f32>(0.93, 0.90, 0.84);

@@ -179,7 +179,7 @@ impl Gazetteer {
     fn rivers(&mut self, scenario: &Scenario, lang: Lang) {
         for course in courses::courses(scenario, lang) {
             let (size, far, weight) = match course.rank {
-                1 => (14.5, 1.6, 165.0),
+                1 => (14.5, 2.6, 165.0),
                 2 => (12.5, 0.8, 118.0),
                 _ => (11.5, 0.5, 90.0),
             };

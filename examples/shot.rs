@@ -6,7 +6,9 @@
 //! Keys: screen=menu|campaign|choose|report|replay, scenario=NAME, side=KEY, weeks=N, seed=N,
 //! overlay=KEY, centre=PLACE, zoom=STEPS, lang=en|kk|ru, size=1280x720, scale=PERCENT,
 //! select=force:KEY|camp:KEY|place:KEY, sheet=settings|saves|replays|orders|dispatch|credits|keys|
-//! leave|encyclopaedia:ENTRY, do=WIDGET,WIDGET (clicked in turn), frames=N, grid=1, hover=X,Y.
+//! leave|encyclopaedia:ENTRY, do=WIDGET,WIDGET (clicked in turn), frames=N, grid=1, whole=1,
+//! goal=PLACE (where what is selected is told to go), palette=contrast, ticks=N (tenths of a second
+//! after all that, while a week is shown), hover=X,Y (where the pointer rests).
 #![allow(clippy::print_stderr, reason = "a tool for developers")]
 
 use bevy::{prelude::*, time::TimeUpdateStrategy};
@@ -23,7 +25,7 @@ use turkistan::{
         ui::Hits,
         view::{Overlay, Screen, Sheet, Sheets, Thing},
     },
-    play::{Player, Settings, folders::Folders},
+    play::{Player, Settings, folders::Folders, settings::Palette},
     scenario::library::Library,
     text::{Lang, Texts},
 };
@@ -48,6 +50,10 @@ fn main() {
         scale_percent: number("scale", 100),
         guide: number("guide", 0) > 0,
         grid: number("grid", 0) > 0,
+        palette: match get("palette") {
+            Some("contrast") => Palette::HighContrast,
+            _ => Palette::default(),
+        },
         ..Settings::default()
     };
     let home = std::env::temp_dir().join(format!("turkistan-shot-{}", std::process::id()));
@@ -154,6 +160,17 @@ fn main() {
         frames(&mut app, 2);
         press(&mut app, widget);
     }
+    if let Some(key) = get("goal") {
+        let hex = scenario.places[scenario.place_by_key(key).expect("a place").index()].hex;
+        let at = turkistan::game::geo::centre(&scenario.map, hex);
+        act(&mut app, Act::MapClick { hex: Some(hex), at, goal: true });
+    }
+    if let Some((x, y)) = get("hover").and_then(|at| at.split_once(',')) {
+        let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));
+        let mut window = Window { resolution: UVec2::from(size).into(), ..default() };
+        window.set_cursor_position(Some(at));
+        app.world_mut().spawn((window, bevy::window::PrimaryWindow));
+    }
     // Background work (relief, letters) is done in real time.
     let unpainted =
         |app: &App| app.world().contains_resource::<Shown>() && !app.world().resource::<Ready>().0;
@@ -163,6 +180,7 @@ fn main() {
         frames(&mut app, 1);
         std::thread::sleep(Duration::from_millis(u64::from(number("pause", 30))));
     }
+    frames(&mut app, number("ticks", 0) as usize);
     let image = capture(&mut app, &target, 5).expect("a picture");
     let picture = image.try_into_dynamic().expect("a plain picture").to_rgb8();
     picture.save(PathBuf::from(&out)).expect("the picture can be written");

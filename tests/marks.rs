@@ -18,6 +18,7 @@ use turkistan::{
         marks::{Lettering, Mark},
         mirror::{CampRef, ForceRef, Stands},
         playback::Shown,
+        ui::Hole,
         view::{Eyes, Picks, Prefs, Screen, Selected, Sheet, Thing},
     },
     play::{Player, Settings},
@@ -220,6 +221,71 @@ fn names_do_not_cross_each_other() {
     }
 }
 
+/// Rivers are named as on a map, not as the rules tell their reaches apart; no name runs over the
+/// frame, in no language, at no scale.
+#[test]
+fn names_stay_within_the_frame_and_rivers_bear_short_ones() {
+    let mut driver = start(1);
+    for lang in Lang::ALL {
+        let mut settings = driver.app.world().resource::<Prefs>().0.clone();
+        settings.lang = lang;
+        driver.act(Act::Prefer(Box::new(settings)));
+        for scale in ZOOMS {
+            look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
+            let world = driver.app.world();
+            let scenario = &world.resource::<Shown>().state().scenario;
+            let frame = geo::bounds(&scenario.map).inflate(9.0);
+            let names = &world.resource::<Lettering>().0;
+            let all = names.iter().flat_map(|name| name.boxes.iter().map(move |b| (name, b)));
+            for (name, rect) in all {
+                let within = frame.contains(rect.min) && frame.contains(rect.max);
+                assert!(within, "{} at {scale}: {rect:?}", name.text);
+            }
+            let reach = scenario.map.reaches.iter().map(|reach| lang.of(&reach.name));
+            let syr: Vec<&str> = reach.filter(|name| name.contains(',')).collect();
+            assert!(!syr.is_empty());
+            let short = syr[0].split(',').next().unwrap();
+            assert!(names.iter().any(|name| name.text == short), "{short} at {scale}");
+            assert!(!names.iter().any(|name| syr.contains(&name.text.as_str())));
+        }
+    }
+}
+
+/// The name of a river lies beside the line that is drawn, not across it.
+#[test]
+fn names_of_rivers_do_not_cross_their_river() {
+    use turkistan::game::map::relief::{lakes, rivers};
+    let mut driver = start(1);
+    for scale in ZOOMS {
+        look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
+        let world = driver.app.world();
+        let scenario = &world.resource::<Shown>().state().scenario;
+        let lines = rivers(&scenario.map, &lakes(scenario));
+        let names = world.resource::<Lettering>().0.iter();
+        let mut count = 0;
+        for name in names {
+            let of = |r: &&turkistan::rules::map::Reach| {
+                Lang::En.of(&r.name).split(',').next() == Some(name.text.as_str())
+            };
+            if !scenario.map.reaches.iter().any(|reach| of(&reach)) {
+                continue;
+            }
+            // Its middle box: what is left of it when half its height is taken off on each side.
+            let boxes = &name.boxes;
+            let middle = boxes.iter().map(Rect::center).sum::<Vec2>() / boxes.len() as f32;
+            let near = 5.0 * scale;
+            let own = lines.iter().flatten().filter(|point| {
+                scenario.map.reaches.get(point.reach.index()).is_some_and(|reach| of(&reach))
+            });
+            let nearest = own.map(|p| p.at.distance(middle));
+            let nearest = nearest.fold(f32::MAX, f32::min);
+            assert!(nearest > near, "{} at {scale}: {} px", name.text, nearest / scale);
+            count += 1;
+        }
+        assert!(count >= 2, "{count} at {scale}");
+    }
+}
+
 #[test]
 fn names_are_written_in_the_language_of_the_player() {
     let mut driver = start(1);
@@ -277,4 +343,21 @@ fn nothing_is_seen_while_the_seat_changes_hands() {
     driver.act(Act::TakeSeat);
     driver.frames(3);
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
+}
+
+/// The whole map is seen whole: between the panels, not behind them.
+#[test]
+fn the_whole_map_lies_between_the_panels() {
+    let mut driver = start(1);
+    driver.act(Act::WholeMap);
+    driver.frames(30);
+    let world = driver.app.world();
+    let hole = world.resource::<Hole>().0;
+    assert!(hole.min.x > 100.0, "there is a panel: {hole:?}");
+    let bounds = geo::bounds(&world.resource::<Shown>().state().scenario.map);
+    let view = world.resource::<MapView>();
+    for corner in [bounds.min, bounds.max] {
+        let at = view.to_screen(corner);
+        assert!(hole.inflate(1.0).contains(at), "{at} outside {hole:?}");
+    }
 }

@@ -29,7 +29,7 @@ use turkistan::{
         still::{Bare, StillError, Studio, can_draw},
         view::{Overlay, Screen, Sheet, Thing},
     },
-    play::{Player, Settings},
+    play::{Player, Settings, settings::Palette},
     rules::observe::Observation,
     text::Lang,
 };
@@ -120,7 +120,7 @@ fn the_game_looks_as_it_did() {
     let mut album = Album { studio, bless: flag("TURKISTAN_BLESS"), wrong: Vec::new() };
     words(&mut album, &settings);
     planning(&mut album);
-    seasons(&mut album);
+    seasons(&mut album, &settings);
     let _ = std::fs::remove_dir_all(home);
     assert!(album.wrong.is_empty(), "\n{}", album.wrong.join("\n"));
 }
@@ -169,7 +169,7 @@ fn planning(album: &mut Album) {
 }
 
 /// The historical course: the country in autumn, winter and spring, and what can be laid over it.
-fn seasons(album: &mut Album) {
+fn seasons(album: &mut Album, settings: &Settings) {
     album.act(Act::OpenHistory(MAIN.to_owned()));
     album.studio.until(|world| world.contains_resource::<Film>()).unwrap();
     album.act(Act::Scrub(12));
@@ -189,6 +189,11 @@ fn seasons(album: &mut Album) {
     let kazakhs = common::load(MAIN).side_by_key("kazakh").unwrap();
     album.act(Act::Eyes(kazakhs));
     album.take("map-eyes");
+    // Stronger contrasts: banners, washes, patterns, borders.
+    let palette = Palette::HighContrast;
+    album.act(Act::Prefer(Box::new(Settings { palette, grid: true, ..settings.clone() })));
+    album.act(Act::Overlay(Overlay::Control));
+    album.take("overlay-contrast");
 }
 
 #[test]

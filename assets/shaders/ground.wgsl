@@ -2,19 +2,8 @@
 // on paper with a neat line around. Colours are mixed as painters do, in sRGB, and turned to
 // linear light at the end. Lengths called px are pixels of the interface.
 #import bevy_sprite::{mesh2d_functions, mesh2d_view_bindings::view}
+#import "shaders/sheet.wgsl"::{Params, SHORE_KM, depth_km}
 
-struct Params {
-    painted: vec4<f32>,
-    bounds: vec4<f32>,
-    dry: vec4<f32>,
-    cells: vec2<u32>,
-    ice: u32,
-    flood: u32,
-    pixel: f32,
-    grid: f32,
-    fine_km: f32,
-    contrast: f32,
-};
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> p: Params;
 @group(#{MATERIAL_BIND_GROUP}) @binding(1) var wash: texture_2d<f32>;
 @group(#{MATERIAL_BIND_GROUP}) @binding(2) var clamped: sampler;
@@ -31,7 +20,6 @@ const INK = vec3<f32>(0.205, 0.150, 0.110);
 const WATER_INK = vec3<f32>(0.240, 0.370, 0.440);
 const CORNER_KM = 8.660254;
 const HALF_HEX_KM = 7.5;
-const SHORE_KM = 8.0;
 const HIGHEST_M = 5100.0;
 
 fn random(at: vec2<i32>) -> vec2<f32> {
@@ -139,6 +127,39 @@ fn hex_at(at: vec2<f32>) -> Hex {
 
 fn is_on_map(cell: vec2<i32>) -> bool {
     return cell.x >= 0 && cell.y >= 0 && cell.x < i32(p.cells.x) && cell.y < i32(p.cells.y);
+}
+
+// The cell, or beyond the edge the outermost beside it.
+fn inside(cell: vec2<i32>) -> vec2<i32> {
+    return clamp(cell, vec2<i32>(0), vec2<i32>(p.cells) - 1);
+}
+
+fn veil_of(column: i32, along: i32) -> f32 {
+    let row = along + (column - (column & 1)) / 2;
+    return textureLoad(cell_signs, inside(vec2<i32>(column, row)), 0).g;
+}
+
+// How veiled a point is, between the middles of the three hexes around it.
+fn veil_at(at: vec2<f32>) -> f32 {
+    let q = at.x / (1.5 * CORNER_KM);
+    let r = -at.y / (2.0 * HALF_HEX_KM) - q * 0.5;
+    let a = i32(floor(q));
+    let b = i32(floor(r));
+    let f = vec2<f32>(q - floor(q), r - floor(r));
+    let far = f.x + f.y > 1.0;
+    let third = veil_of(a + i32(far), b + i32(far));
+    let right = veil_of(a + 1, b);
+    let low = veil_of(a, b + 1);
+    let most = max(third, max(right, low));
+    if most <= 0.0 {
+        return 0.0;
+    }
+    let mean = select(
+        third * (1.0 - f.x - f.y) + right * f.x + low * f.y,
+        third * (f.x + f.y - 1.0) + right * (1.0 - f.y) + low * (1.0 - f.x),
+        far,
+    );
+    return most * smoothstep(0.25, 0.75, mean / most);
 }
 
 fn pattern(kind: u32, at: vec2<f32>) -> f32 {
@@ -271,7 +292,7 @@ fn fragment(in: Sheet) -> @location(0) vec4<f32> {
     colour = mix(colour, vec3<f32>(0.995, 0.960, 0.870), clamp(light, 0.0, 1.0) * 0.46);
 
     // Water: the wash is strongest at the shore, with lines along it as engravers draw them.
-    let depth = (fact.b * 2.0 - 1.0) * SHORE_KM;
+    let depth = depth_km(fact.b);
     if depth > -3.0 * fine {
         let px = depth / km;
         var water = mix(vec3<f32>(0.610, 0.710, 0.735), vec3<f32>(0.770, 0.815, 0.800), smoothstep(0.0, 6.0, depth));
@@ -288,16 +309,16 @@ fn fragment(in: Sheet) -> @location(0) vec4<f32> {
     }
 
     // Overlays, hex by hex.
+    // The paint of the outermost reaches on to the frame.
     let hex = hex_at(at);
-    if is_on_map(hex.cell) {
-        let cover = textureLoad(cell_wash, hex.cell, 0);
-        let mark = textureLoad(cell_signs, hex.cell, 0);
+    {
+        let cell = inside(hex.cell);
+        let cover = textureLoad(cell_wash, cell, 0);
+        let mark = textureLoad(cell_signs, cell, 0);
         var other = cover;
-        var mark_beyond = mark;
         // What lies beyond the side matters near it only.
-        if hex.edge < max(2.6, 5.0 * km) && is_on_map(hex.beyond) {
-            other = textureLoad(cell_wash, hex.beyond, 0);
-            mark_beyond = textureLoad(cell_signs, hex.beyond, 0);
+        if hex.edge < max(2.6, 5.0 * km) {
+            other = textureLoad(cell_wash, inside(hex.beyond), 0);
         }
         let px = hex.edge / km;
         if cover.a > 0.0 {
@@ -321,17 +342,18 @@ fn fragment(in: Sheet) -> @location(0) vec4<f32> {
                 colour = mix(colour, INK, pattern(kind, pen) * 0.35);
             }
         }
-        if mark.g > 0.0 {
-            // Country that nobody watches: paler and greyer, like the back of the paper.
+        // Country that nobody watches: paler and greyer, like the back of the paper. Sight knows
+        // no hexes, so its edge is soft and wanders.
+        let stray = (textureSampleLevel(paper, repeated, at / 110.0, 0.0).ba - 0.5) * 17.0;
+        let veil = veil_at(at + stray);
+        if veil > 0.0 {
             let grey = vec3<f32>(dot(colour, vec3<f32>(0.3, 0.59, 0.11))) * vec3<f32>(0.93, 0.90, 0.84);
-            let edge = smoothstep(0.0, 1.0, clamp(0.5 + hex.edge / 5.0, 0.0, 1.0));
-            let veil = mix(mix(mark.g, mark_beyond.g, 0.5), mark.g, edge);
             colour = mix(colour, grey * 0.86, veil * 0.8);
-        } else if mark_beyond.g > 0.0 {
-            let grey = vec3<f32>(dot(colour, vec3<f32>(0.3, 0.59, 0.11))) * vec3<f32>(0.93, 0.90, 0.84);
-            let edge = smoothstep(0.0, 1.0, clamp(0.5 + hex.edge / 5.0, 0.0, 1.0));
-            colour = mix(colour, grey * 0.86, mark_beyond.g * 0.5 * (1.0 - edge) * 0.8);
         }
+    }
+    if is_on_map(hex.cell) {
+        let mark = textureLoad(cell_signs, hex.cell, 0);
+        let px = hex.edge / km;
         // Thin, and gone when hexes become tiny. No branch here: where a branch hangs on a uniform
         // alone, Mesa's software driver makes the shader anew at every draw and keeps the old one.
         let fade = p.grid * smoothstep(9.0, 22.0, 2.0 * HALF_HEX_KM / km);

@@ -1,19 +1,8 @@
 // Rivers and roads: bands that keep their width on the screen. Lengths called px are pixels of the
 // screen; `unit` is how many of them a pixel of the interface has.
 #import bevy_sprite::{mesh2d_functions, mesh2d_view_bindings::view}
+#import "shaders/sheet.wgsl"::{Params, depth_km}
 
-struct Params {
-    painted: vec4<f32>,
-    bounds: vec4<f32>,
-    dry: vec4<f32>,
-    cells: vec2<u32>,
-    ice: u32,
-    flood: u32,
-    pixel: f32,
-    grid: f32,
-    fine_km: f32,
-    contrast: f32,
-};
 @group(#{MATERIAL_BIND_GROUP}) @binding(0) var<uniform> p: Params;
 @group(#{MATERIAL_BIND_GROUP}) @binding(1) var facts: texture_2d<f32>;
 @group(#{MATERIAL_BIND_GROUP}) @binding(2) var clamped: sampler;
@@ -22,7 +11,6 @@ const ROAD_INK = vec3<f32>(0.300, 0.190, 0.120);
 const RIVER_INK = vec3<f32>(0.200, 0.330, 0.410);
 const RIVER_FILL = vec3<f32>(0.520, 0.655, 0.710);
 const ICE_FILL = vec3<f32>(0.900, 0.925, 0.930);
-const SHORE_KM = 8.0;
 
 struct Vertex {
     @builtin(instance_index) instance: u32,
@@ -120,7 +108,12 @@ fn fragment(in: Stroke) -> @location(0) vec4<f32> {
             let open = smoothstep(1.0 * unit, 1.7 * unit, wide);
             colour = mix(RIVER_INK, mix(RIVER_FILL, RIVER_INK, bank), open);
             if (in.state & 1u) != 0u {
-                let tick = dashes(along, 1.3, 8.0) * clamp(wide + 2.0 * unit - x + 0.5, 0.0, 1.0);
+                // Cracks: slanted pairs that stop short of one bank, so that ice is no railway.
+                let skew = along + in.run.x / unit * 0.9;
+                let number = floor(skew / 13.0);
+                let shore = select(in.run.x, -in.run.x, fract(number * 0.5) > 0.25);
+                let crack = max(dashes(skew, 1.1, 13.0), dashes(skew - 3.2, 1.0, 13.0) * step(0.0, shore));
+                let tick = crack * clamp(wide + 0.8 * unit - x + 0.5, 0.0, 1.0) * step(-0.45 * wide, shore);
                 colour = mix(mix(ICE_FILL, RIVER_INK, bank * 0.9), RIVER_INK, tick * 0.85);
                 alpha = max(alpha, tick * 0.85);
             } else if (in.state & 2u) != 0u {
@@ -154,7 +147,7 @@ fn fragment(in: Stroke) -> @location(0) vec4<f32> {
     // Lakes swallow what runs into them.
     let size = p.painted.zw - p.painted.xy;
     let uv = vec2<f32>(in.at.x - p.painted.x, p.painted.w - in.at.y) / size;
-    let depth = (textureSampleLevel(facts, clamped, uv, 0.0).b * 2.0 - 1.0) * SHORE_KM;
+    let depth = depth_km(textureSampleLevel(facts, clamped, uv, 0.0).b);
     alpha *= clamp(0.5 - depth / km_a_px(), 0.0, 1.0);
     if min(min(uv.x, uv.y), 1.0 - max(uv.x, uv.y)) < 0.0 {
         alpha = 0.0;

@@ -6,6 +6,7 @@ use crate::game::{
     geo,
     keys::Action,
     playback::Shown,
+    ui::Hole,
     view::{Prefs, Screen},
 };
 use bevy::{
@@ -32,6 +33,8 @@ pub struct MapView {
     goal: (Vec2, f32),
     /// What the map fits into, with a margin.
     bounds: Rect,
+    /// What the panels leave free of the picture, logical pixels from the upper left.
+    free: Rect,
 }
 
 /// Nearest: a hex is about 200 logical pixels high.
@@ -48,6 +51,7 @@ impl Default for MapView {
             size: Vec2::new(1280.0, 720.0),
             goal: (Vec2::ZERO, 1.0),
             bounds: Rect::new(0.0, 0.0, 1.0, 1.0),
+            free: Rect::new(0.0, 0.0, 1280.0, 720.0),
         }
     }
 }
@@ -73,11 +77,36 @@ impl MapView {
         Rect::from_center_size(self.centre, self.size * self.scale)
     }
 
-    /// Farthest: the whole map fits.
+    /// Farthest: the whole map fits between the panels.
     #[must_use]
     pub fn farthest(&self) -> f32 {
-        let fit = self.bounds.size() / self.size.max(Vec2::ONE);
+        let fit = self.bounds.size() / self.free.size().max(Vec2::ONE);
         fit.max_element().max(NEAREST)
+    }
+
+    /// The whole map in the middle of what the panels leave free.
+    fn whole(&self) -> (Vec2, f32) {
+        let scale = self.farthest();
+        let off = (self.free.center() - self.size * 0.5) * scale;
+        let middle = self.bounds.center() + Vec2::new(-off.x, off.y);
+        (middle.clamp(self.bounds.min, self.bounds.max), scale)
+    }
+
+    /// The picture or what is free of it has changed. Who saw the whole map still does.
+    fn refit(&mut self, size: Vec2, free: Rect) {
+        let was_whole = self.goal == self.whole();
+        // Between panels that leave next to nothing, they are not heeded.
+        let picture = Rect::from_corners(Vec2::ZERO, size);
+        let free = free.intersect(picture);
+        let roomy = free.size().cmpge(size * 0.3).all();
+        (self.size, self.free) = (size, if roomy { free } else { picture });
+        if was_whole {
+            self.goal = self.whole();
+            (self.centre, self.scale) = self.goal;
+        } else {
+            let (centre, scale) = self.goal;
+            self.set_goal(centre, scale);
+        }
     }
 
     /// Looks at a rectangle of the map at once.
@@ -187,23 +216,24 @@ fn fit(
     mut view: ResMut<MapView>,
     camera: Single<&Camera, With<MapCamera>>,
     shown: Option<Res<Shown>>,
+    hole: Res<Hole>,
+    mut left: Local<Rect>,
     mut known: Local<usize>,
 ) {
     if let Some(size) = camera.logical_viewport_size()
-        && size != view.size
         && size.min_element() > 0.0
+        && (size != view.size || hole.0 != *left)
     {
-        view.size = size;
-        let (centre, scale) = view.goal;
-        view.set_goal(centre, scale);
+        *left = hole.0;
+        view.refit(size, hole.0);
     }
     let Some(shown) = shown else { return };
     let scenario = &shown.state().scenario;
     let address = std::sync::Arc::as_ptr(scenario) as usize;
     if std::mem::replace(&mut *known, address) != address {
         view.bounds = geo::bounds(&scenario.map).inflate(FRAME_KM);
-        let whole = view.bounds;
-        view.look_at(whole);
+        view.goal = view.whole();
+        (view.centre, view.scale) = view.goal;
     }
 }
 
@@ -234,8 +264,7 @@ fn follow_acts(mut acts: MessageReader<Act>, mut view: ResMut<MapView>, shown: O
                 view.set_goal(centre + by, scale);
             }
             Act::WholeMap => {
-                let (middle, scale) = (view.bounds.center(), view.farthest());
-                view.set_goal(middle, scale);
+                view.goal = view.whole();
             }
             _ => {}
         }

@@ -439,7 +439,8 @@ impl Scene<'_> {
                 if banner.loose { hits } else { Rect { min: hits.min.max(rect.min), ..hits } };
             let shifted = moved(line, off);
             area = Some(area.map_or(shifted, |area| area.union(shifted)));
-            let (key, z) = (Key::Force(force.id), 28.0 + i as f32 * 0.02);
+            // Over the names: what is opened is being read.
+            let (key, z) = (Key::Force(force.id), 33.5 + i as f32 * 0.02);
             table.picks.push((key, z, line, Thing::Force(force.id)));
             table.items.push(Item { key, at, off, z, look: Look::Banner(banner) });
             off.y += (rect.height() + 7.0) * if down { -1.0 } else { 1.0 };

@@ -243,6 +243,11 @@ impl Name {
     }
 }
 
+fn plate_rect(widths: &Widths, text: &str, at: Vec2, lead: f32) -> Rect {
+    let wide = widths.of(text, Face::Sans, 11.0, 0.0) + 12.0 + lead;
+    Rect::from_center_size(at, Vec2::new(wide, 18.0))
+}
+
 /// A plate of paper with words, its left edge or middle at a point; its rectangle.
 fn plate(
     pen: &mut Pen,
@@ -252,15 +257,36 @@ fn plate(
     at: Vec2,
     lead: f32,
 ) -> Rect {
-    let wide = widths.of(text, Face::Sans, 11.0, 0.0) + 12.0 + lead;
-    let rect = Rect::from_center_size(at, Vec2::new(wide, 18.0));
+    let rect = plate_rect(widths, text, at, lead);
     pen.plate(rect, 3.0, thin(paint(PAPER), 0.94), paint(INK), 1.0);
     let left = Vec2::new(rect.min.x + 6.0 + lead, at.y - 0.3);
     words.push(Words::new(text, Face::Sans, 11.0, paint(INK), left, Anchor::CENTER_LEFT));
     rect
 }
 
+/// Room before the words of a plate for its sign, pixels.
+const LEAD: f32 = 14.0;
+
+impl Place {
+    /// How far above the point its plate lies, pixels.
+    const fn up(self) -> f32 {
+        match self {
+            Self::Goal => 20.0,
+            Self::Start => -20.0,
+        }
+    }
+}
+
 impl Note {
+    /// The room that it takes about its point, pixels.
+    pub(super) fn rect(&self, widths: &Widths) -> Rect {
+        match self {
+            Self::Told(text, place) => plate_rect(widths, text, Vec2::new(0.0, place.up()), LEAD),
+            Self::Day(_) | Self::Cross => Rect::from_center_size(Vec2::ZERO, Vec2::splat(18.0)),
+            _ => Rect::from_center_size(Vec2::ZERO, Vec2::splat(22.0)),
+        }
+    }
+
     fn draw(&self, widths: &Widths, soft: f32) -> Drawing {
         let (mut pen, mut words) = (Pen::new(soft), Vec::new());
         let (ink, paper, red) = (paint(INK), paint(PAPER), paint(signs::RED));
@@ -271,8 +297,8 @@ impl Note {
                 words.push(Words::new(number, Face::Sans, 10.0, ink, Vec2::ZERO, Anchor::CENTER));
             }
             Self::Told(text, place) => {
-                let up = if *place == Place::Goal { 20.0 } else { -20.0 };
-                let rect = plate(&mut pen, &mut words, widths, text, Vec2::new(0.0, up), 14.0);
+                let up = place.up();
+                let rect = plate(&mut pen, &mut words, widths, text, Vec2::new(0.0, up), LEAD);
                 let at = Vec2::new(rect.min.x + 11.0, up);
                 match place {
                     Place::Start => {

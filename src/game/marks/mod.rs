@@ -11,6 +11,7 @@
 //! from the mirror's contacts alone.
 
 mod banner;
+mod courses;
 mod effects;
 mod gather;
 mod land;
@@ -28,7 +29,7 @@ use self::{
     effects::Flashes,
     gather::{Camp, Force, Scene},
     letters::Widths,
-    look::{Item, Key, Standing, Tools},
+    look::{Item, Key, Look, Standing, Tools},
     names::Gazetteer,
     routes::Ways,
 };
@@ -322,9 +323,12 @@ fn lay_out(
     };
     let mut table = scene.lay_out();
     let notes: Vec<Item> = ways.items().collect();
-    table
-        .taken
-        .extend(notes.iter().map(|note| Rect::from_center_size(note.at / unit, Vec2::splat(20.0))));
+    table.taken.extend(notes.iter().filter_map(|item| match &item.look {
+        Look::Note(note) => {
+            Some(gather::moved(note.rect(&tools.widths), item.at / unit + item.off))
+        }
+        _ => None,
+    }));
     let written = match &done.gazetteer {
         Some((_, gazetteer)) => gazetteer.write(&scene, &mut table),
         None => Vec::new(),

@@ -2,6 +2,7 @@
 //! are written first; what finds no room is left out.
 
 use super::{
+    courses,
     gather::{Scene, Table, edge, moved},
     letters::{Face, Widths},
     look::{Item, Key, Look, Name},
@@ -16,6 +17,7 @@ use crate::{
     text::Lang,
 };
 use bevy::math::{Rect, Vec2};
+use std::sync::Arc;
 
 /// Brown of land names.
 const EARTH: [u8; 3] = [0x4E, 0x37, 0x20];
@@ -25,6 +27,9 @@ const GRASS: [u8; 3] = [0x2F, 0x48, 0x1E];
 /// Names of this weight may be written over small signs.
 const GREAT: f32 = 185.0;
 
+/// How far beyond the outermost hexes names may reach, km: the sheet ends there.
+const BESIDE_KM: f32 = 8.0;
+
 /// What a name is written on.
 #[derive(Clone, PartialEq, Debug)]
 enum On {
@@ -32,8 +37,8 @@ enum On {
     Place(PlaceId),
     /// Land: anywhere on it, the middle first. How wide it is, kilometres.
     Land(Vec<Vec2>, f32),
-    /// Water that flows: points and directions (radians) along it.
-    River(Vec<(Vec2, f32)>),
+    /// Water that flows: points of the drawn line; where to write, with directions (radians).
+    River(Arc<Vec<Vec2>>, Vec<(Vec2, f32)>),
     /// A point, below its sign.
     Point(Vec2),
     /// Beyond the edge: the point there, and the way out.
@@ -172,44 +177,17 @@ impl Gazetteer {
     }
 
     fn rivers(&mut self, scenario: &Scenario, lang: Lang) {
-        let map = &scenario.map;
-        let mut courses: Vec<Vec<Vec2>> = vec![Vec::new(); map.reaches.len()];
-        for hex in 0..map.len() {
-            let id = HexId::at(hex);
-            let here = geo::centre(map, id);
-            for (direction, side) in map.sides[hex].iter().enumerate() {
-                let Some(course) = courses.get_mut(side.reach.index()) else { continue };
-                // Every side is in two hexes; the middle of the side lies between them.
-                if let Some(other) = map.neighbours[hex][direction].some()
-                    && other > id
-                {
-                    course.push(here.lerp(geo::centre(map, other), 0.5));
-                }
-            }
-        }
-        for (reach, course) in map.reaches.iter().zip(&courses) {
-            let spots = along(course);
-            if spots.is_empty() {
-                continue;
-            }
-            let (size, far, weight) = match reach.rank {
-                1 => (14.5, 1.6, 165.0),
+        for course in courses::courses(scenario, lang) {
+            let (size, far, weight) = match course.rank {
+                1 => (14.5, 2.6, 165.0),
                 2 => (12.5, 0.8, 118.0),
                 _ => (11.5, 0.5, 90.0),
             };
-            // Once in so many kilometres: a long river is named again.
-            let mut named: Vec<Vec<(Vec2, f32)>> = Vec::new();
-            for spot in spots {
-                match named.iter_mut().find(|group| group[0].0.distance(spot.0) < 190.0) {
-                    Some(group) => group.push(spot),
-                    None => named.push(vec![spot]),
-                }
-            }
-            for (i, mut group) in named.into_iter().enumerate() {
-                group.truncate(10);
+            let drawn = Arc::new(course.drawn);
+            for (i, spots) in course.spots.into_iter().enumerate() {
                 self.entries.push(Entry {
-                    text: lang.of(&reach.name).to_owned(),
-                    on: On::River(group),
+                    text: course.name.clone(),
+                    on: On::River(Arc::clone(&drawn), spots),
                     face: Face::Italic,
                     size,
                     rgb: WATER,
@@ -309,6 +287,9 @@ impl Gazetteer {
         table.taken.iter().for_each(|rect| taken.add(*rect));
         table.slight.iter().for_each(|rect| slight.add(*rect));
         let mut written = Vec::new();
+        // No name runs over the frame.
+        let sheet = geo::bounds(&scene.state.scenario.map).inflate(BESIDE_KM);
+        let sheet = Rect { min: sheet.min / unit, max: sheet.max / unit };
         for (i, entry) in self.entries.iter().enumerate() {
             let chosen =
                 matches!(entry.on, On::Place(p) if scene.selected == Some(Thing::Place(p)));
@@ -321,8 +302,12 @@ impl Gazetteer {
             let room = |over_signs: bool| {
                 spots.iter().find_map(|&(at, off, turn)| {
                     let boxes = boxes(at / unit + off, half, turn);
-                    let free =
-                        |rect: &Rect| taken.is_free(*rect) && (over_signs || slight.is_free(*rect));
+                    let free = |rect: &Rect| {
+                        sheet.contains(rect.min)
+                            && sheet.contains(rect.max)
+                            && taken.is_free(*rect)
+                            && (over_signs || slight.is_free(*rect))
+                    };
                     boxes.iter().all(free).then_some((at, off, turn, boxes))
                 })
             };
@@ -417,16 +402,7 @@ impl Entry {
                 offs.into_iter().map(|off| (at, off, 0.0)).collect()
             }
             On::Land(spots, _) => spots.iter().map(|&at| (at, Vec2::ZERO, 0.0)).collect(),
-            On::River(spots) => {
-                // Beside the line, above it first.
-                let off = size * 0.62 + 2.0;
-                let beside = |side: f32| {
-                    move |&(at, turn): &(Vec2, f32)| {
-                        (at, Vec2::from_angle(turn).perp() * off * side, turn)
-                    }
-                };
-                spots.iter().map(beside(1.0)).chain(spots.iter().map(beside(-1.0))).collect()
-            }
+            On::River(drawn, spots) => courses::beside(drawn, spots, wide, size, scene.unit),
             On::Point(at) => {
                 let low = Vec2::new(0.0, -size * 0.56 - 9.0);
                 let side = Vec2::new(wide * 0.5 + 11.0, 0.0);
@@ -462,35 +438,6 @@ fn boxes(at: Vec2, half: Vec2, turn: f32) -> Vec<Rect> {
             Rect::from_center_half_size(at + along * half.x * share, cover)
         })
         .collect()
-}
-
-/// Points along a river where it runs straight, the straightest first, with directions that can
-/// be read from left to right.
-fn along(course: &[Vec2]) -> Vec<(Vec2, f32)> {
-    let mut spots: Vec<(f32, Vec2, f32)> = course
-        .iter()
-        .filter_map(|&at| {
-            let near: Vec<Vec2> =
-                course.iter().copied().filter(|other| other.distance(at) < 42.0).collect();
-            if near.len() < 4 {
-                return None;
-            }
-            let middle = near.iter().sum::<Vec2>() / near.len() as f32;
-            let (mut xx, mut xy, mut yy) = (0.0, 0.0, 0.0);
-            for other in &near {
-                let by = *other - middle;
-                (xx, xy, yy) = (xx + by.x * by.x, xy + by.x * by.y, yy + by.y * by.y);
-            }
-            let turn = 0.5 * (2.0 * xy).atan2(xx - yy);
-            let across = Vec2::from_angle(turn).perp();
-            let bend: f32 = near.iter().map(|other| (*other - middle).dot(across).abs()).sum();
-            // Steep names are hard to read.
-            let steep = (turn.abs() - 0.9).max(0.0) * 12.0;
-            Some((bend / near.len() as f32 + steep, middle, turn))
-        })
-        .collect();
-    spots.sort_by(|a, b| a.0.total_cmp(&b.0));
-    spots.into_iter().map(|(_, at, turn)| (at, turn)).collect()
 }
 
 /// Room that is taken, by squares, so that only neighbours are asked.

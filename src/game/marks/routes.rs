@@ -56,7 +56,7 @@ struct Way {
 #[derive(Resource, Default)]
 pub(super) struct Ways {
     ways: Vec<Way>,
-    notes: Vec<(Vec2, Note)>,
+    notes: Vec<(Vec2, Vec2, Note)>,
 }
 
 /// The picture of the ways.
@@ -261,7 +261,7 @@ fn fill(
             _ => line,
         };
         if refused {
-            next.notes.extend(line.last().map(|&at| (at, Note::Cross)));
+            next.notes.extend(line.last().map(|&at| (at, Vec2::ZERO, Note::Cross)));
         } else if let Some(forecast) = &draft.forecast {
             notes(next, &tracer, looking, forecast, &line);
         }
@@ -318,12 +318,11 @@ fn notes(
     let (state, texts) = (tracer.state, &looking.words.0);
     let today = state.orders_day();
     let date = |day: u16| text::day_month(texts, state, day);
-    let day_of = |hex: HexId| forecast.way.iter().find(|step| step.hex == hex).map(|step| step.day);
     for pair in forecast.way.windows(2) {
         if pair[1].day > pair[0].day {
             let number = (pair[0].day + 1).saturating_sub(today).max(1);
             let number = texts.lang().number(number.into());
-            next.notes.push((tracer.centre(pair[0].hex), Note::Day(number)));
+            next.notes.push((tracer.centre(pair[0].hex), Vec2::ZERO, Note::Day(number)));
         }
     }
     let mut swum = Vec::new();
@@ -345,31 +344,41 @@ fn notes(
         });
         if !again {
             swum.push((spot, note.clone()));
-            // Beside the day's mark, not on it.
-            let aside = if day_of(at).is_some() { Vec2::new(0.0, 9.0) } else { Vec2::ZERO };
-            next.notes.push((spot + aside, note));
+            // Above the day's mark, not on it, and beside one another.
+            let here = |note: &&(Vec2, Vec2, Note)| note.0.distance(spot) < 1.0;
+            let marks = next.notes.iter().filter(here);
+            let (days, others): (Vec<_>, Vec<_>) =
+                marks.partition(|(.., n)| matches!(n, Note::Day(_)));
+            let off =
+                Vec2::new(23.0 * others.len() as f32, if days.is_empty() { 0.0 } else { 20.0 });
+            next.notes.push((spot, off, note));
         }
     }
     if forecast.starts > today
         && let Some(&first) = line.first()
     {
         let text = texts.get("mark-starts", &[("date", date(forecast.starts).into())]);
-        next.notes.push((first, Note::Told(text, Place::Start)));
+        next.notes.push((first, Vec2::ZERO, Note::Told(text, Place::Start)));
     }
     if let (Some(day), Some(&last)) = (forecast.arrives, line.last()) {
         let days = u32::from(day.saturating_sub(today)) + 1;
         let text = texts.get("mark-arrives", &[("date", date(day).into()), ("n", days.into())]);
-        next.notes.push((last, Note::Told(text, Place::Goal)));
+        next.notes.push((last, Vec2::ZERO, Note::Told(text, Place::Goal)));
     }
 }
 
 impl Ways {
     /// The notes as marks.
     pub(super) fn items(&self) -> impl Iterator<Item = Item> + '_ {
-        self.notes.iter().enumerate().map(|(i, (at, note))| {
-            let z = if matches!(note, Note::Told(..)) { 32.0 } else { 6.5 } + i as f32 * 0.01;
+        self.notes.iter().enumerate().map(|(i, (at, off, note))| {
+            // Days over towns but under banners; what is told and what threatens over everything.
+            let z = match note {
+                Note::Told(..) => 32.0,
+                Note::Day(_) => 14.0,
+                _ => 31.0,
+            } + i as f32 * 0.001;
             let (key, look) = (Key::Note(i as u16), Look::Note(note.clone()));
-            Item { key, at: *at, off: Vec2::ZERO, z, look }
+            Item { key, at: *at, off: *off, z, look }
         })
     }
 

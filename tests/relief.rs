@@ -193,3 +193,22 @@ fn the_small_picture_comes_with_the_shown_country() {
     let mini = player.app.world().resource::<MiniRelief>();
     assert!(mini.size.x >= 200 && mini.rgba.len() == (mini.size.x * mini.size.y * 4) as usize);
 }
+
+/// Where a branch of a shader hangs on a uniform alone, Mesa's software driver makes the shader
+/// anew at every draw and keeps the old one: about 2 MB a frame.
+#[test]
+fn no_branch_of_a_shader_hangs_on_a_uniform_alone() {
+    let folder = common::root().join("assets/shaders");
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        for (i, line) in text.lines().enumerate() {
+            let Some(condition) = line.trim_start().strip_prefix("if ") else { continue };
+            count += 1;
+            let bare = condition.trim_start_matches(['(', '!']);
+            assert!(!bare.starts_with("p."), "{}:{}: {line}", path.display(), i + 1);
+        }
+    }
+    assert!(count > 10, "{count} branches looked at");
+}

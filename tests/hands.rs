@@ -1,0 +1,129 @@
+//! Keys, window and the bar at the top as a player meets them: who has the keyboard, what is kept of
+//! the window, what may be told.
+#![cfg(feature = "game")]
+
+mod common;
+#[path = "common/drive.rs"]
+mod drive;
+#[path = "common/tidy.rs"]
+mod tidy;
+
+use bevy::prelude::*;
+use drive::Driver;
+use turkistan::{
+    ai::Policy,
+    game::{
+        act::Act,
+        keyboard::Focus,
+        view::{Screen, Sheet},
+    },
+    play::{Player, Settings},
+    rules::ids::SideId,
+};
+
+const SIZE: (u32, u32) = (1280, 720);
+
+fn quiet() -> Settings {
+    Settings { guide: false, ..Settings::default() }
+}
+
+fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
+    let player = |i: usize| match i < humans {
+        true => Player::Human,
+        false => Player::Computer(Policy::Passive),
+    };
+    common::load(scenario).playable().enumerate().map(|(i, side)| (side, player(i))).collect()
+}
+
+fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
+    let players = players(scenario, humans);
+    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    assert_eq!(driver.screen(), Screen::Campaign);
+}
+
+fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool) {
+    for _ in 0..3000 {
+        if ready(driver) {
+            driver.frames(2);
+            return;
+        }
+        driver.frames(1);
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("{what} never comes; there are {:?}", driver.names());
+}
+
+fn close_all(driver: &mut Driver) {
+    while !driver.sheets().is_empty() {
+        driver.act(Act::Close);
+    }
+}
+
+#[test]
+fn keys_reach_the_game_past_a_button_that_has_the_keyboard() {
+    let mut driver = Driver::start(quiet(), SIZE);
+    // In the menu a button has the keyboard from the first.
+    wait_for(&mut driver, "the keyboard", |d| d.app.world().resource::<Focus>().widget);
+    driver.key(KeyCode::F10);
+    assert_eq!(driver.sheets(), [Sheet::Settings]);
+    close_all(&mut driver);
+    begin(&mut driver, "first-march", 1);
+    for _ in 0..3 {
+        driver.key(KeyCode::Tab);
+    }
+    assert!(driver.app.world().resource::<Focus>().widget, "Tab leads to a button");
+    driver.key(KeyCode::F1);
+    assert!(matches!(driver.sheets()[..], [Sheet::Encyclopaedia(_)]));
+    close_all(&mut driver);
+    // What presses a button is the button's: the week does not stop or go on.
+    driver.key(KeyCode::Tab);
+    assert!(driver.app.world().resource::<Focus>().takes(KeyCode::Space));
+    assert!(!driver.app.world().resource::<Focus>().takes(KeyCode::KeyO));
+    // In a field every letter is written.
+    driver.act(Act::Select(None));
+    driver.click("forces-search");
+    driver.frames(2);
+    assert!(driver.app.world().resource::<Focus>().text);
+    driver.key(KeyCode::KeyO);
+    driver.key(KeyCode::F1);
+    assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
+    // Escape leaves the field, then opens the menu of the campaign.
+    driver.key(KeyCode::Escape);
+    assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
+    driver.key(KeyCode::Escape);
+    assert_eq!(driver.sheets(), [Sheet::Leave]);
+}
+
+#[test]
+fn a_window_resized_by_hand_keeps_its_size() {
+    let home = drive::home();
+    let mut driver = Driver::start_in(home, quiet(), SIZE);
+    let world = driver.app.world_mut();
+    let mut windows = world.query_filtered::<&mut Window, With<bevy::window::PrimaryWindow>>();
+    windows.single_mut(world).unwrap().resolution.set(1111.0, 777.0);
+    driver.frames(2);
+    driver.act(Act::Quit);
+    let folders = turkistan::play::folders::Folders::at(driver.home());
+    let (kept, trouble) = Settings::load(&folders);
+    assert!(trouble.is_none());
+    assert_eq!(kept.window, (1111, 777));
+}
+
+#[test]
+fn the_points_tell_nothing_of_the_enemys_account() {
+    // What the bar tells is the same whatever the enemy has lost.
+    let mut driver = Driver::start(quiet(), SIZE);
+    begin(&mut driver, "first-march", 1);
+    driver.frames(2);
+    let at = driver.place("top-points").unwrap();
+    tidy::read_along(&mut driver);
+    driver.point(at);
+    driver.frames(30);
+    let texts: Vec<String> =
+        driver.app.world().resource::<tidy::Texts>().0.iter().map(|t| t.words.clone()).collect();
+    let all = texts.join("\n");
+    assert!(all.contains("thought to be in enemy hands"), "{all}");
+    for level in ["victory", "defeat", "draw"] {
+        assert!(!all.to_lowercase().contains(level), "{all}");
+    }
+}

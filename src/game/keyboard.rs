@@ -58,7 +58,14 @@ impl Keyboard<'_> {
         self.input.just_pressed(key) && !self.focus.takes(key) && !self.wants.is_popup_open()
     }
 
-    /// Whether the key of an action has.
+    /// Whether the key of an action is held down, and no widget takes it.
+    #[must_use]
+    pub fn held(&self, action: Action) -> bool {
+        let key = action.bound(&self.prefs);
+        self.input.pressed(key) && !self.focus.takes(key) && !self.wants.is_popup_open()
+    }
+
+    /// Whether the key of an action has just been pressed.
     #[must_use]
     pub fn just(&self, action: Action) -> bool {
         self.pressed(action.bound(&self.prefs))

@@ -200,12 +200,6 @@ impl Action {
         // Those of a replay come first there and are nothing elsewhere.
         film(self) == film(other)
     }
-
-    /// Whether its key has just been pressed.
-    #[must_use]
-    pub fn pressed(self, prefs: &Prefs, keys: &ButtonInput<KeyCode>) -> bool {
-        keys.just_pressed(self.bound(prefs))
-    }
 }
 
 /// Keys that can be bound, by name.

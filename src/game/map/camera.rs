@@ -1,20 +1,13 @@
 //! The camera over the map: where it looks, how near, and moving there smoothly.
 
 use crate::game::{
-    Stage,
-    act::Act,
-    geo,
-    keys::Action,
-    playback::Shown,
-    ui::Hole,
-    view::{Prefs, Screen},
+    Stage, act::Act, geo, keyboard::Keyboard, keys::Action, playback::Shown, ui::Hole, view::Screen,
 };
 use bevy::{
     camera::{RenderTarget, ScalingMode},
     prelude::*,
     window::RequestRedraw,
 };
-use bevy_egui::input::EguiWantsInput;
 
 /// The camera over the map. Panels are drawn on it too.
 #[derive(Component)]
@@ -174,24 +167,19 @@ fn spawn(mut commands: Commands, canvas: Option<Res<Canvas>>) {
 }
 
 fn keys(
-    input: Res<ButtonInput<KeyCode>>,
-    prefs: Res<Prefs>,
-    wants: Res<EguiWantsInput>,
+    keyboard: Keyboard<'_>,
     time: Res<Time>,
     screen: Res<State<Screen>>,
     mut acts: MessageWriter<Act>,
 ) {
-    if !matches!(screen.get(), Screen::Campaign | Screen::Replay)
-        || wants.wants_any_keyboard_input()
-    {
+    if !matches!(screen.get(), Screen::Campaign | Screen::Replay) {
         return;
     }
     // A tenth of the screen at once, then as long as the key is held.
     let held = |action: Action| {
-        let key = action.bound(&prefs);
-        if input.just_pressed(key) {
+        if keyboard.just(action) {
             0.1
-        } else if input.pressed(key) {
+        } else if keyboard.held(action) {
             0.8 * time.delta_secs().min(0.1)
         } else {
             0.0
@@ -205,7 +193,7 @@ fn keys(
         acts.write(Act::Pan(pan));
     }
     for (action, steps) in [(Action::ZoomIn, 2.0), (Action::ZoomOut, -2.0)] {
-        if action.pressed(&prefs, &input) {
+        if keyboard.just(action) {
             acts.write(Act::Zoom(steps));
         }
     }

@@ -6,7 +6,7 @@ mod odds;
 use super::{
     Desk, command,
     command::{key_cap, target_name},
-    kit, minimap, overlays, theme,
+    detail, kit, minimap, overlays, theme,
 };
 use crate::{
     game::{
@@ -33,6 +33,8 @@ const LEAST: egui::Vec2 = egui::vec2(330.0, 200.0);
 const SHARE: f32 = 0.7;
 /// Between the panel and what lies around it.
 const GAP: f32 = 6.0;
+/// Its most of the height of the panel of what is selected.
+const BESIDE: f32 = 0.66;
 /// Goals offered in a list while one is chosen.
 const GOALS: usize = 16;
 
@@ -44,11 +46,37 @@ pub(super) struct Place {
     pub(super) left: overlays::Room,
 }
 
-/// Where the panel lies; nothing while no order is composed. On the map above the strip of
+/// Whether an order is being composed now.
+fn is_open(desk: &Desk<'_>) -> bool {
+    desk.is_planning() && desk.draft.compose.is_some() && desk.sheets.0.is_empty()
+}
+
+/// Draws it at the head of the panel of what is selected, where that has room: so the whole map
+/// stays free to aim at.
+pub(super) fn beside(ui: &mut Ui, desk: &mut Desk<'_>) {
+    if !is_open(desk) || !detail::has_room(ui, desk) {
+        return;
+    }
+    let height = (ui.available_height() * BESIDE).min(430.0);
+    let mut acts = Vec::new();
+    if let Some(seen) = command::view(desk) {
+        let desk = &*desk;
+        theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            panel(ui, desk, &seen, height - 24.0, &mut acts);
+        });
+        ui.add_space(6.0);
+    }
+    for act in acts {
+        desk.act(act);
+    }
+}
+
+/// Where the panel lies on the map; nothing while no order is composed or it lies elsewhere. Above the strip of
 /// overlays, beside the little map and the legend; where that leaves it too little room, it lies
 /// alone in the lower part of the map.
 pub(super) fn place(ui: &Ui, desk: &Desk<'_>) -> Option<Place> {
-    if !desk.is_planning() || desk.draft.compose.is_none() || !desk.sheets.0.is_empty() {
+    if !is_open(desk) || detail::has_room(ui, desk) {
         return None;
     }
     let whole = ui.available_rect_before_wrap().shrink(GAP);

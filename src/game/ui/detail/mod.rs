@@ -12,7 +12,7 @@ mod supply;
 
 pub(super) use parts::{View, hex_of, pennant, thing_name};
 
-use super::{Desk, command, kit, theme};
+use super::{Desk, command, compose, kit, theme};
 use crate::{
     game::{
         act::Act,
@@ -29,6 +29,8 @@ use bevy_egui::egui::{self, RichText};
 const WIDTH: (f32, f32, f32) = (0.3, 210.0, 340.0);
 /// Width of its inside below which the title stands under the buttons, points.
 const NARROW: f32 = 230.0;
+/// Its least width and the least height of the screen with which it holds a composed order, points.
+const ROOM: egui::Vec2 = egui::vec2(320.0, 640.0);
 /// Width of what is left of it when folded away.
 const FOLDED: f32 = 30.0;
 
@@ -47,9 +49,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         return;
     };
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
-    let (share, least, most) = WIDTH;
-    let wide = (ui.ctx().content_rect().width() * share).clamp(least, most);
-    let width = if is_folded { FOLDED } else { wide };
+    let width = if is_folded { FOLDED } else { width(ui.ctx()) };
     let frame = if is_folded {
         kit::panel_frame().inner_margin(egui::Margin::same(3))
     } else {
@@ -67,6 +67,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             }
             head(ui, desk, thing);
             ui.separator();
+            compose::beside(ui, desk);
             egui::ScrollArea::vertical().id_salt(thing).auto_shrink(false).show(ui, |ui| {
                 // The bar of the scroll area lies beside the words, not on them.
                 ui.set_max_width(ui.available_width() - 4.0);
@@ -75,6 +76,18 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             });
         });
     kit::area(ui.ctx(), "area-detail", shown.response.rect);
+}
+
+/// Width of the unfolded panel.
+fn width(ctx: &egui::Context) -> f32 {
+    let (share, least, most) = WIDTH;
+    (ctx.content_rect().width() * share).clamp(least, most)
+}
+
+/// Whether it is there with room for an order that is composed.
+pub(super) fn has_room(ui: &egui::Ui, desk: &Desk<'_>) -> bool {
+    let ctx = ui.ctx();
+    width(ctx) >= ROOM.x && ctx.content_rect().height() >= ROOM.y && is_open(ui, desk)
 }
 
 /// The button that folds the panel away or unfolds it.

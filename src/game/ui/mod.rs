@@ -65,6 +65,13 @@ pub(super) fn plugin(app: &mut App) {
 #[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
 pub struct Hole(pub Rect);
 
+impl Hole {
+    fn of(free: egui::Rect, ctx: &egui::Context) -> Self {
+        let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * ctx.zoom_factor();
+        Self(Rect { min: corner(free.min), max: corner(free.max) })
+    }
+}
+
 /// Drops what is no news. In every frame the panels are told which of Shift, Ctrl and Alt are held,
 /// and to be told something makes them ask for another frame: the game would never come to rest.
 fn hush(
@@ -109,6 +116,7 @@ fn draw(
         return Ok(());
     }
     if bare.is_some() {
+        hole.set_if_neq(Hole::of(ctx.content_rect(), &ctx));
         caption::show(&mut root, &desk);
         return Ok(());
     }
@@ -119,9 +127,7 @@ fn draw(
         Screen::Replay => film::show(&mut root, &mut desk),
         Screen::Report => report::show(&mut root, &mut desk),
     }
-    let (free, scale) = (root.available_rect_before_wrap(), ctx.zoom_factor());
-    let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * scale;
-    hole.set_if_neq(Hole(Rect { min: corner(free.min), max: corner(free.max) }));
+    hole.set_if_neq(Hole::of(root.available_rect_before_wrap(), &ctx));
     if matches!(desk.screen(), Screen::Campaign | Screen::Replay) {
         tip::show(&ctx, &desk);
     }

@@ -9,55 +9,13 @@ mod drive;
 mod tidy;
 
 use bevy::prelude::*;
-use drive::Driver;
+use drive::{Driver, begin, close_all, quiet, wait_for};
 use turkistan::{
-    ai::Policy,
-    game::{
-        act::Act,
-        keyboard::Focus,
-        view::{Screen, Sheet},
-    },
+    game::{act::Act, keyboard::Focus, view::Sheet},
     play::{Player, Settings},
-    rules::ids::SideId,
 };
 
 const SIZE: (u32, u32) = (1280, 720);
-
-fn quiet() -> Settings {
-    Settings { guide: false, ..Settings::default() }
-}
-
-fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
-    let player = |i: usize| match i < humans {
-        true => Player::Human,
-        false => Player::Computer(Policy::Passive),
-    };
-    common::load(scenario).playable().enumerate().map(|(i, side)| (side, player(i))).collect()
-}
-
-fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
-    let players = players(scenario, humans);
-    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 7, players });
-    assert_eq!(driver.screen(), Screen::Campaign);
-}
-
-fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool) {
-    for _ in 0..3000 {
-        if ready(driver) {
-            driver.frames(2);
-            return;
-        }
-        driver.frames(1);
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    panic!("{what} never comes; there are {:?}", driver.names());
-}
-
-fn close_all(driver: &mut Driver) {
-    while !driver.sheets().is_empty() {
-        driver.act(Act::Close);
-    }
-}
 
 #[test]
 fn keys_reach_the_game_past_a_button_that_has_the_keyboard() {

@@ -8,7 +8,7 @@ mod drive;
 mod tidy;
 
 use bevy::{prelude::*, window::RequestRedraw};
-use drive::Driver;
+use drive::{Driver, begin, close_all, quiet, wait_for};
 use std::path::PathBuf;
 use tidy::assert_tidy;
 use turkistan::{
@@ -28,46 +28,8 @@ use turkistan::{
 
 const SIZE: (u32, u32) = (1280, 720);
 
-/// Without the first steps, which lie over the map.
-fn quiet() -> Settings {
-    Settings { guide: false, ..Settings::default() }
-}
-
-fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
-    let player = |i: usize| match i < humans {
-        true => Player::Human,
-        false => Player::Computer(Policy::Passive),
-    };
-    common::load(scenario).playable().enumerate().map(|(i, side)| (side, player(i))).collect()
-}
-
-fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
-    let players = players(scenario, humans);
-    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 7, players });
-    assert_eq!(driver.screen(), Screen::Campaign);
-}
-
-/// Waits for what is done in the background.
-fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool) {
-    for _ in 0..3000 {
-        if ready(driver) {
-            driver.frames(2);
-            return;
-        }
-        driver.frames(1);
-        std::thread::sleep(std::time::Duration::from_millis(5));
-    }
-    panic!("{what} never comes; there are {:?}", driver.names());
-}
-
 fn enabled(driver: &Driver, name: &str) -> bool {
     driver.app.world().resource::<Hits>().0.get(name).is_some_and(|hit| hit.enabled)
-}
-
-fn close_all(driver: &mut Driver) {
-    while !driver.sheets().is_empty() {
-        driver.act(Act::Close);
-    }
 }
 
 fn end_week(driver: &mut Driver) {

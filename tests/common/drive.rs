@@ -2,7 +2,7 @@
 #![cfg(feature = "game")]
 #![allow(dead_code, unreachable_pub, reason = "each test file uses its part")]
 
-use crate::common::root;
+use crate::common::{self, root};
 use bevy::{
     input::{
         ButtonState,
@@ -15,6 +15,7 @@ use bevy::{
 };
 use std::{path::PathBuf, time::Duration};
 use turkistan::{
+    ai::Policy,
     game::{
         act::Act,
         campaign::Campaign,
@@ -25,8 +26,8 @@ use turkistan::{
         ui::Hits,
         view::{Screen, Sheet, Sheets},
     },
-    play::{Settings, folders::Folders},
-    rules::ids::HexId,
+    play::{Player, Settings, folders::Folders},
+    rules::ids::{HexId, SideId},
     scenario::library::Library,
     text::Texts,
 };
@@ -262,5 +263,46 @@ fn logical(key: KeyCode) -> Key {
         KeyCode::ArrowUp => Key::ArrowUp,
         KeyCode::ArrowDown => Key::ArrowDown,
         _ => Key::Unidentified(NativeKey::Unidentified),
+    }
+}
+
+/// Without the first steps, which lie over the map.
+pub fn quiet() -> Settings {
+    Settings { guide: false, ..Settings::default() }
+}
+
+/// Who plays: so many people, then computers that give no orders.
+pub fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
+    let player = |i: usize| match i < humans {
+        true => Player::Human,
+        false => Player::Computer(Policy::Passive),
+    };
+    common::load(scenario).playable().enumerate().map(|(i, side)| (side, player(i))).collect()
+}
+
+/// Begins a campaign.
+pub fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
+    let players = players(scenario, humans);
+    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    assert_eq!(driver.screen(), Screen::Campaign);
+}
+
+/// Waits for what is done in the background.
+pub fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool) {
+    for _ in 0..3000 {
+        if ready(driver) {
+            driver.frames(2);
+            return;
+        }
+        driver.frames(1);
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("{what} never comes; there are {:?}", driver.names());
+}
+
+/// Closes all sheets.
+pub fn close_all(driver: &mut Driver) {
+    while !driver.sheets().is_empty() {
+        driver.act(Act::Close);
     }
 }

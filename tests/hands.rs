@@ -12,7 +12,7 @@ use bevy::prelude::*;
 use drive::{Driver, begin, close_all, quiet, wait_for};
 use turkistan::{
     game::{act::Act, keyboard::Focus, view::Sheet},
-    play::{Player, Settings},
+    play::Settings,
 };
 
 const SIZE: (u32, u32) = (1280, 720);

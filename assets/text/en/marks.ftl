@@ -8,10 +8,7 @@ mark-seen-ago = { $n ->
 }
 mark-siege-day = day { $n }
 mark-starts = sets out { $date }
-mark-arrives = { $date } · { $n ->
-    [one] { $n } day
-   *[other] { $n } days
-}
+mark-arrives = { $date } · day { $n }
 
 ## Effects of a week that is shown
 mark-battle-won = { $side ->

@@ -8,10 +8,7 @@ mark-seen-ago = { $n ->
 }
 mark-siege-day = { $n }-күн
 mark-starts = { $date } аттанады
-mark-arrives = { $date } · { $n ->
-    [one] { $n } күн
-   *[other] { $n } күн
-}
+mark-arrives = { $date } · { $n }-күн
 
 ## Апта көрсетілгенде жарқ ететіндер
 mark-battle-won = { $side ->

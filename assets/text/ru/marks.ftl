@@ -10,11 +10,7 @@ mark-seen-ago = { $n ->
 }
 mark-siege-day = день { $n }
 mark-starts = выступит { $date }
-mark-arrives = { $date } · { $n ->
-    [one] { $n } день
-    [few] { $n } дня
-   *[other] { $n } дней
-}
+mark-arrives = { $date } · { $n }-й день
 
 ## Что вспыхивает, пока идёт неделя
 mark-battle-won = { $side ->

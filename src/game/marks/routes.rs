@@ -361,8 +361,9 @@ fn notes(
         next.notes.push((first, Vec2::ZERO, Note::Told(text, Place::Start)));
     }
     if let (Some(day), Some(&last)) = (forecast.arrives, line.last()) {
-        let days = u32::from(day.saturating_sub(today)) + 1;
-        let text = texts.get("mark-arrives", &[("date", date(day).into()), ("n", days.into())]);
+        // Counted as the marks on the way count them.
+        let number = u32::from(day.saturating_sub(today)) + 1;
+        let text = texts.get("mark-arrives", &[("date", date(day).into()), ("n", number.into())]);
         next.notes.push((last, Vec2::ZERO, Note::Told(text, Place::Goal)));
     }
 }

@@ -2,14 +2,10 @@
 
 use super::{
     super::{Desk, kit},
-    chip, deeds, order_button, rows, under_way, why_none, why_not,
+    chip, deeds, rows, under_way, why_not,
 };
 use crate::{
-    game::{
-        act::Act,
-        draft::{Compose, keys as now},
-        keys::Action,
-    },
+    game::{act::Act, draft::keys as now, keys::Action},
     rules::{
         event::Body,
         ids::CampId,
@@ -28,35 +24,8 @@ pub(super) fn show(
     acts: &mut Vec<Act>,
 ) {
     under_way(ui, desk, seen, Body::Camp(camp), acts);
-    let deeds = [
-        (
-            "order-migrate",
-            Action::March,
-            desk.say("order-ui-migrate"),
-            desk.say("order-ui-migrate-tip"),
-            Compose::Migrate(camp),
-        ),
-        (
-            "order-evacuate",
-            Action::Relieve,
-            desk.say("order-ui-evacuate"),
-            desk.say("order-ui-evacuate-tip"),
-            Compose::Evacuate(camp),
-        ),
-        (
-            "order-call-levy",
-            Action::Levy,
-            desk.say("order-ui-levy"),
-            desk.say("order-ui-levy-tip"),
-            Compose::CallLevy(camp),
-        ),
-    ];
-    rows(ui, &deeds, |ui, (name, action, label, tip, kind), width| {
-        let why = why_none(desk, seen, *kind);
-        let button = order_button(ui, desk, name, label, Some(*action), why.as_deref(), width);
-        if button.on_hover_text(tip).clicked() {
-            acts.push(Act::Compose(*kind));
-        }
+    rows(ui, &deeds::of_camp(desk, camp), |ui, deed, width| {
+        deed.button(ui, desk, seen, width, acts);
     });
     let held = now::rule(seen, super::planned(desk), camp);
     let rules = [

@@ -1,15 +1,18 @@
 //! The orders that a letter composes, and the names of what they can be aimed at.
 
-use super::super::Desk;
+use super::{super::Desk, order_button, why_none};
 use crate::{
-    game::{draft::Compose, keys::Action},
+    game::{act::Act, draft::Compose, keys::Action},
     rules::{
-        ids::{BoxId, ForceId, Spot},
+        ids::{BoxId, CampId, ForceId, Spot},
+        observe::Observation,
         order::{Order, SiegeWay},
     },
     text,
 };
 use bevy::input::keyboard::KeyCode;
+use bevy_egui::egui::Ui;
+use core::mem::discriminant;
 
 /// A kind of order of a force: its letter, the name of its button, its label and what it means.
 pub(super) struct Deed {
@@ -20,9 +23,68 @@ pub(super) struct Deed {
     pub(super) kind: Compose,
 }
 
+impl Deed {
+    /// Its button, marked while such an order is composed, greyed with the reason while none can
+    /// be given.
+    pub(super) fn button(
+        &self,
+        ui: &mut Ui,
+        desk: &Desk<'_>,
+        seen: &Observation<'_>,
+        width: f32,
+        acts: &mut Vec<Act>,
+    ) {
+        let why = why_none(desk, seen, self.kind);
+        let now = desk.draft.compose.map(|kind| discriminant(&kind));
+        let is_composed = now == Some(discriminant(&self.kind));
+        let label = if is_composed { format!("▸ {}", self.label) } else { self.label.clone() };
+        let action = Some(self.action);
+        let button = order_button(ui, desk, self.name, &label, action, why.as_deref(), width);
+        if button.on_hover_text(&self.tip).clicked() {
+            acts.push(Act::Compose(self.kind));
+        }
+    }
+}
+
+const fn deed(
+    action: Action,
+    name: &'static str,
+    label: String,
+    tip: String,
+    kind: Compose,
+) -> Deed {
+    Deed { action, name, label, tip, kind }
+}
+
+/// The orders of a camp group that are composed.
+pub(super) fn of_camp(desk: &Desk<'_>, camp: CampId) -> Vec<Deed> {
+    vec![
+        deed(
+            Action::March,
+            "order-migrate",
+            desk.say("order-ui-migrate"),
+            desk.say("order-ui-migrate-tip"),
+            Compose::Migrate(camp),
+        ),
+        deed(
+            Action::Relieve,
+            "order-evacuate",
+            desk.say("order-ui-evacuate"),
+            desk.say("order-ui-evacuate-tip"),
+            Compose::Evacuate(camp),
+        ),
+        deed(
+            Action::Levy,
+            "order-call-levy",
+            desk.say("order-ui-levy"),
+            desk.say("order-ui-levy-tip"),
+            Compose::CallLevy(camp),
+        ),
+    ]
+}
+
 /// The orders of a force that are composed.
 pub(super) fn of_force(desk: &Desk<'_>, force: ForceId) -> Vec<Deed> {
-    let deed = |action, name, label, tip, kind| Deed { action, name, label, tip, kind };
     vec![
         deed(
             Action::March,

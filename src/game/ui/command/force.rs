@@ -2,7 +2,7 @@
 
 use super::{
     super::{Desk, kit},
-    chip, deeds, order_button, rows, under_way, why_none, why_not,
+    chip, deeds, order_button, rows, under_way, why_not,
 };
 use crate::{
     game::{
@@ -42,18 +42,7 @@ pub(super) fn show(
     items.insert(1, Item::Halt);
     items.push(Item::Levy);
     rows(ui, &items, |ui, item, width| match item {
-        Item::Deed(deed) => {
-            let why = why_none(desk, seen, deed.kind);
-            let on = desk.draft.compose.is_some_and(|kind| {
-                core::mem::discriminant(&kind) == core::mem::discriminant(&deed.kind)
-            });
-            let label = if on { format!("▸ {}", deed.label) } else { deed.label.clone() };
-            let action = Some(deed.action);
-            let button = order_button(ui, desk, deed.name, &label, action, why.as_deref(), width);
-            if button.on_hover_text(&deed.tip).clicked() {
-                acts.push(Act::Compose(deed.kind));
-            }
-        }
+        Item::Deed(deed) => deed.button(ui, desk, seen, width, acts),
         Item::Halt => {
             let order = Order::Halt { force };
             let why = why_not(desk, seen, &order);

@@ -13,22 +13,22 @@ use bevy::{
         renderer::{RenderAdapterInfo, RenderDevice},
     },
 };
-use std::time::{Duration, Instant};
-use turkistan::{
+use headless::{
     ai::Policy,
-    game::{
-        act::Act,
-        campaign::Campaign,
-        map::{MapView, relief::Ready},
-        playback::Playback,
-        shell::Options,
-        still::Studio,
-        ui::Hits,
-        view::{Overlay, Sheets, Thing},
-    },
     play::{Player, Settings, folders::Folders},
-    scenario::library::Library,
-    text::{Lang, Texts},
+};
+use scenario::library::Library;
+use std::time::{Duration, Instant};
+use text::{Lang, Texts};
+use turkistan::game::{
+    act::Act,
+    campaign::Campaign,
+    map::{MapView, relief::Ready},
+    playback::Playback,
+    shell::Options,
+    still::Studio,
+    ui::Hits,
+    view::{Overlay, Sheets, Thing},
 };
 
 /// Frames in a row.

@@ -12,22 +12,22 @@
 #![allow(clippy::print_stderr, reason = "a tool for developers")]
 
 use bevy::{prelude::*, time::TimeUpdateStrategy};
-use std::{collections::BTreeMap, path::PathBuf, time::Duration};
-use turkistan::{
+use headless::{
     ai::Policy,
-    game::{
-        act::Act,
-        campaign::Campaign,
-        map::relief::Ready,
-        playback::{Playback, Shown},
-        replay::Film,
-        shell::{Options, capture, offscreen},
-        ui::Hits,
-        view::{Overlay, Screen, Sheet, Sheets, Thing},
-    },
     play::{Player, Settings, folders::Folders, settings::Palette},
-    scenario::library::Library,
-    text::{Lang, Texts},
+};
+use scenario::library::Library;
+use std::{collections::BTreeMap, path::PathBuf, time::Duration};
+use text::{Lang, Texts};
+use turkistan::game::{
+    act::Act,
+    campaign::Campaign,
+    map::relief::Ready,
+    playback::{Playback, Shown},
+    replay::Film,
+    shell::{Options, capture, offscreen},
+    ui::Hits,
+    view::{Overlay, Screen, Sheet, Sheets, Thing},
 };
 
 fn main() {

@@ -1,17 +1,8 @@
-//! Turkistan 1724: rules, scenarios, computer players and programs of the campaign.
+//! Turkistan 1724: the program of the campaign.
 //!
-//! The layers look down only (see `docs/architecture.md`): `rules` knows nobody, `scenario`
-//! knows `rules`, everything else builds on those two.
+//! What can be done without a screen lies in the crates below (see `docs/architecture.md`); here
+//! are the commands and, with the feature `game`, the Bevy application.
 
-pub mod ai;
 pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;
-pub mod history;
-pub mod play;
-pub mod replay;
-pub mod rules;
-pub mod scenario;
-pub mod sim;
-pub mod terminal;
-pub mod text;

@@ -6,16 +6,14 @@ use super::{
     out::Out,
     tell::Format,
 };
-use crate::{
-    rules::{define::Patched, ruleset::Ruleset},
-    scenario::{
-        problem::{Problem, Report, Severity},
-        raw::MapFile,
-        scan::Look,
-        source::{Layers, Source, parse_patch},
-    },
-};
 use clap::Args;
+use rules::{define::Patched, ruleset::Ruleset};
+use scenario::{
+    problem::{Problem, Report, Severity},
+    raw::MapFile,
+    scan::Look,
+    source::{Layers, Source, parse_patch},
+};
 use std::{
     collections::BTreeSet,
     fs,
@@ -146,7 +144,7 @@ fn kind_of_file(path: &Path, source: &Source) -> Target {
 
 /// The names of the parts of a rule book.
 fn rule_fields() -> BTreeSet<String> {
-    let (book, _) = crate::rules::define::DocBook::of::<Ruleset>();
+    let (book, _) = rules::define::DocBook::of::<Ruleset>();
     let doc = book.find_struct("Ruleset");
     doc.map(|doc| doc.fields.iter().map(|field| field.name.to_owned()).collect())
         .unwrap_or_default()

@@ -1,17 +1,15 @@
 //! Where the program's files are, and what every command starts from.
 
 use super::error::CliError;
-use crate::{
-    play::{Settings, folders::Folders, settings::Notice},
-    rules::scenario::Scenario,
-    scenario::library::Library,
-    text::{Lang, Texts},
-};
+use headless::play::{Settings, folders::Folders, settings::Notice};
+use rules::scenario::Scenario;
+use scenario::library::Library;
 use std::{
     env,
     path::{Path, PathBuf},
     sync::Arc,
 };
+use text::{Lang, Texts};
 
 /// What every command starts from.
 pub(super) struct Setting {

@@ -1,15 +1,15 @@
 //! What went wrong, as messages of the player's language.
 
-use crate::{
+use headless::{
     replay::{
         ReplayError,
         write::{WriteError, WriteFault},
     },
-    scenario::problem::{Report, nearest},
     sim::sheet::SheetError,
-    text::{Arg, Texts},
 };
+use scenario::problem::{Report, nearest};
 use std::path::Path;
+use text::{Arg, Texts};
 
 /// A message to be: its key and what fills it.
 #[derive(Debug)]
@@ -33,7 +33,7 @@ macro_rules! message {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::cli::error::Message::new(
             $key,
-            vec![$((stringify!($name), $crate::text::Arg::from($value))),*],
+            vec![$((stringify!($name), $text::Arg::from($value))),*],
         )
     };
 }

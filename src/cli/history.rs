@@ -9,26 +9,26 @@ use super::{
     run::put,
     tell::{Format, json},
 };
-use crate::{
+use clap::Args;
+use headless::{
     ai::Policy,
     history::{Course, Report},
     replay::{record::Recorder, write::may_write},
-    rules::{
-        affair::Kind,
-        event::{Event, Fate, Logged},
-        history::{Entry, Grade},
-        ids::{SideId, SideSet},
-        resolve::{DAYS, Scratch},
-        scenario::Scenario,
-        state::{State, Stock},
-    },
     sim::campaign::Players,
-    terminal::MAIN,
-    text::{Texts, describe},
 };
-use clap::Args;
+use rules::{
+    affair::Kind,
+    event::{Event, Fate, Logged},
+    history::{Entry, Grade},
+    ids::{SideId, SideSet},
+    resolve::{DAYS, Scratch},
+    scenario::Scenario,
+    state::{State, Stock},
+};
 use serde::Serialize;
 use std::{path::PathBuf, sync::Arc};
+use terminal::MAIN;
+use text::{Texts, describe};
 
 #[derive(Args, Debug)]
 pub(super) struct HistoryArgs {
@@ -256,7 +256,7 @@ impl<'a> Telling<'a> {
     }
 
     fn iso(&self, day: i32) -> String {
-        use crate::rules::calendar::Date;
+        use rules::calendar::Date;
         let Date { year, month, day } =
             Date::new_style(self.scenario.calendar.start_day_number + day);
         format!("{year:04}-{month:02}-{day:02}")
@@ -291,7 +291,7 @@ fn happened(texts: &Texts, before: &State, after: &State, log: &[Logged]) -> Vec
 
 /// The side through whose eyes a turn of events is told; nothing for the daily round.
 fn teller(state: &State, event: &Event) -> Option<SideId> {
-    let of = |force: crate::rules::ids::ForceId| {
+    let of = |force: rules::ids::ForceId| {
         (force.index() < state.forces().len()).then(|| state.forces().side(force))
     };
     match *event {

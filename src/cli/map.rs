@@ -6,21 +6,21 @@ use super::{
     out::Out,
     players::{PlayerArgs, side},
 };
-use crate::{
-    ai::Policy,
-    game::{
-        shell::Options,
-        still::{self, Request, StillError},
-        view::Overlay,
-    },
-    play::{Player, Session, Settings, folders::Folders},
-    replay::write::{may_write, write_bytes},
-    rules::{ids::SideId, scenario::Scenario},
-    text::Texts,
+use crate::game::{
+    shell::Options,
+    still::{self, Request, StillError},
+    view::Overlay,
 };
 use clap::{Args, builder::PossibleValuesParser, value_parser};
+use headless::{
+    ai::Policy,
+    play::{Player, Session, Settings, folders::Folders},
+    replay::write::{may_write, write_bytes},
+};
 use image::ImageFormat;
+use rules::{ids::SideId, scenario::Scenario};
 use std::{collections::BTreeMap, io::Cursor, path::PathBuf, sync::Arc};
+use text::Texts;
 
 /// Points across for which the panels' letters are made.
 const USUAL_WIDTH: u32 = 1280;
@@ -135,7 +135,7 @@ fn play(scenario: &Arc<Scenario>, args: &MapArgs) -> Result<Session, CliError> {
 }
 
 /// The hex of a place.
-fn hex(scenario: &Scenario, key: &str) -> Result<crate::rules::ids::HexId, CliError> {
+fn hex(scenario: &Scenario, key: &str) -> Result<rules::ids::HexId, CliError> {
     match scenario.place_by_key(key) {
         Some(place) => Ok(scenario.places[place.index()].hex),
         None => {

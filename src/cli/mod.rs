@@ -5,7 +5,7 @@
 //! reads comes from the messages of his language; the descriptions of options and the reports
 //! on files that modders write are English.
 //!
-//! Deliberately absent: rules, and playing by hand: [`crate::terminal`] and the game have it.
+//! Deliberately absent: rules, and playing by hand: [`terminal`] and the game have it.
 
 mod check;
 mod data;
@@ -21,17 +21,15 @@ mod run;
 mod sim;
 mod tell;
 
-use crate::{
-    play::{Settings, folders::Folders},
-    terminal::after,
-    text::Lang,
-};
 use clap::{
     Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 use error::CliError;
+use headless::play::{Settings, folders::Folders};
 use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use terminal::after;
+use text::Lang;
 
 /// Turkistan 1724: an operational wargame of the Kazakh-Dzungar struggle for the Syr Darya towns.
 ///
@@ -117,7 +115,7 @@ pub fn main() -> ExitCode {
 }
 
 /// The one place where errors are told.
-fn end(error: &CliError, texts: Option<&crate::text::Texts>) -> ExitCode {
+fn end(error: &CliError, texts: Option<&text::Texts>) -> ExitCode {
     let told = error.tell(texts);
     if !told.is_empty() {
         // Where nobody can be told, the exit code must do.

@@ -6,18 +6,15 @@ use super::{
     error::{CliError, message},
     players,
 };
-use crate::{
-    ai::Policy,
-    play::saves,
-    rules::{ids::SideId, scenario::Scenario},
-    terminal::{self, BOTH, Fault, Start},
-};
 use clap::Args;
+use headless::{ai::Policy, play::saves};
+use rules::{ids::SideId, scenario::Scenario};
 use std::{
     io::{self, BufWriter, IsTerminal as _, Write as _},
     path::PathBuf,
     process::ExitCode,
 };
+use terminal::{BOTH, Fault, Start};
 
 #[derive(Args, Debug, Default)]
 pub(super) struct PlayArgs {
@@ -128,13 +125,11 @@ mod window {
     use super::{BOTH, Own, PlayArgs, Start};
     use crate::game::act::Act;
     use crate::game::shell::{self, NoWindow};
-    use crate::{
-        play::Player,
-        rules::ids::SideId,
-        terminal::{LEVEL, SEED},
-        text::Texts,
-    };
+    use headless::play::Player;
+    use rules::ids::SideId;
     use std::process::ExitCode;
+    use terminal::{LEVEL, SEED};
+    use text::Texts;
 
     /// Opens the window and plays in it; or says why there is none.
     pub(super) fn open(

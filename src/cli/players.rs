@@ -1,13 +1,11 @@
 //! Who plays which side, from the command line.
 
 use super::error::{CliError, message};
-use crate::{
-    ai::Policy,
-    rules::{ids::SideId, scenario::Scenario},
-    text::Texts,
-};
 use clap::Args;
+use headless::ai::Policy;
+use rules::{ids::SideId, scenario::Scenario};
 use std::collections::BTreeMap;
+use text::Texts;
 
 /// Who plays when nobody is named.
 const DEFAULT: Policy = Policy::Cautious;

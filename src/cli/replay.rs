@@ -6,17 +6,17 @@ use super::{
     out::Out,
     tell::{Format, Telling, View},
 };
-use crate::{
+use clap::{Args, value_parser};
+use headless::{
     history::Course,
     replay::{
         format::Replay,
         play::{Difference, Playback},
         verify::{Verdict, verify},
     },
-    text::{Texts, section},
 };
-use clap::{Args, value_parser};
 use std::path::PathBuf;
+use text::{Texts, section};
 
 #[derive(Args, Debug)]
 pub(super) struct ReplayArgs {

@@ -7,7 +7,8 @@ use super::{
     players::{self, PlayerArgs},
     tell::{Format, Telling, View, json},
 };
-use crate::{
+use clap::{Args, value_parser};
+use headless::{
     history::Course,
     replay::{
         ReplayError,
@@ -17,10 +18,9 @@ use crate::{
         save::Save,
         write::{may_write, write_file},
     },
-    rules::{event::Logged, resolve::Scratch, scenario::Scenario, state::State},
     sim::campaign::Players,
 };
-use clap::{Args, value_parser};
+use rules::{event::Logged, resolve::Scratch, scenario::Scenario, state::State};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -137,7 +137,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
 /// A campaign under way, with the room it reuses.
 struct Campaign {
     players: Players,
-    orders: Vec<(crate::rules::ids::SideId, crate::rules::order::Order)>,
+    orders: Vec<(rules::ids::SideId, rules::order::Order)>,
     log: Vec<Logged>,
     before: State,
     scratch: Scratch,

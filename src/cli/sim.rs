@@ -8,9 +8,9 @@ use super::{
     players::{self, PlayerArgs},
     tell::Format,
 };
-use crate::{
+use clap::{Args, Subcommand, value_parser};
+use headless::{
     replay::write::{may_write, write_file},
-    rules::{define::Names, scenario::Scenario},
     sim::{
         batch::Batch,
         row::Layout,
@@ -18,10 +18,9 @@ use crate::{
         stats::{Share, Spread},
         summary::{Measure, SideSummary, Summary},
     },
-    text::{Texts, date, table},
 };
-use clap::{Args, Subcommand, value_parser};
 use indicatif::{ProgressBar, ProgressStyle};
+use rules::{define::Names, scenario::Scenario};
 use std::{
     collections::BTreeMap,
     io::{IsTerminal as _, stderr},
@@ -29,6 +28,7 @@ use std::{
     path::{Path, PathBuf},
     thread::available_parallelism,
 };
+use text::{Texts, date, table};
 
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]

@@ -6,22 +6,22 @@ use super::{
     out::Out,
     players,
 };
-use crate::{
+use clap::ValueEnum;
+use headless::{
     history::{Course, Report},
     replay::format::{Digest, Header},
-    rules::{
-        event::{Event, Logged},
-        ids::SideId,
-        resolve::DAYS,
-        scenario::Scenario,
-        state::State,
-    },
     sim::row::{Cell, Layout, Row},
-    text::{Texts, battle_report, campaign_summary, dispatch},
 };
-use clap::ValueEnum;
+use rules::{
+    event::{Event, Logged},
+    ids::SideId,
+    resolve::DAYS,
+    scenario::Scenario,
+    state::State,
+};
 use serde::Serialize;
 use std::collections::BTreeMap;
+use text::{Texts, battle_report, campaign_summary, dispatch};
 
 /// For whom the output is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]

@@ -2,14 +2,12 @@
 //! that owns what it changes.
 
 use super::view::{Overlay, Screen, Sheet, Thing};
-use crate::{
-    play::{Player, Settings},
-    rules::{
-        ids::{HexId, SideId},
-        order::Order,
-    },
-};
 use bevy::{prelude::*, window::RequestRedraw};
+use headless::play::{Player, Settings};
+use rules::{
+    ids::{HexId, SideId},
+    order::Order,
+};
 use std::path::PathBuf;
 
 /// A wish of the player about the program or the campaign.

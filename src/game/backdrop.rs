@@ -7,15 +7,13 @@ use super::{
     playback::Shown,
     view::{Eyes, Overlay, Screen, Selected, Shelf},
 };
-use crate::{
-    rules::{ids::SideId, state::State as Tables},
-    scenario::library::Library,
-};
 use bevy::{
     prelude::*,
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
+use rules::{ids::SideId, state::State as Tables};
+use scenario::library::Library;
 
 /// The campaign whose map lies behind the menu, and whose history is shown from there.
 pub const MAIN: &str = "struggle-for-turkistan";

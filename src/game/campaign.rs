@@ -6,16 +6,13 @@ use super::{
     playback::{Playback, Shown},
     view::{Eyes, Screen, Selected, Sheet, Sheets, Shelf, Words},
 };
-use crate::{
-    play::{Session, saves},
-    rules::{
-        event::Logged,
-        ids::{HexId, SideId},
-        state::State as Tables,
-    },
-    text,
-};
 use bevy::{prelude::*, window::WindowCloseRequested};
+use headless::play::{Session, saves};
+use rules::{
+    event::Logged,
+    ids::{HexId, SideId},
+    state::State as Tables,
+};
 
 /// The one authoritative campaign. Only this module changes it, and only by its orders.
 #[derive(Resource)]

@@ -1,8 +1,8 @@
 //! Hexes on the drawn map. One unit of the world is a kilometre, x east, y north; hex (0, 0) has
 //! its centre at the origin. Flat tops, odd columns half a hex lower.
 
-use crate::rules::{hex::Offset, ids::HexId, map::Map};
 use bevy::math::{Rect, Vec2};
+use rules::{hex::Offset, ids::HexId, map::Map};
 
 /// Hexes are 15 km from side to side.
 pub const HEX_KM: f32 = 15.0;
@@ -60,7 +60,7 @@ mod tests {
 
     #[test]
     fn a_point_in_a_hex_finds_that_hex() {
-        let library = crate::scenario::library::Library::at(env!("CARGO_MANIFEST_DIR"));
+        let library = scenario::library::Library::at(env!("CARGO_MANIFEST_DIR"));
         let scenario = library.load("struggle-for-turkistan").unwrap();
         let map = &scenario.map;
         for index in (0..map.len()).step_by(7) {

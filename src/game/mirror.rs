@@ -3,13 +3,13 @@
 //! draws them.
 
 use super::{Stage, playback::Shown, view::Eyes};
-use crate::rules::{
+use bevy::prelude::*;
+use rules::{
     event::Body,
     ids::{CampId, ForceId, PlaceId, SideId, Spot},
     observe::Observation,
     state::{Contact, State as Tables},
 };
-use bevy::prelude::*;
 use std::{collections::BTreeMap, sync::Arc};
 
 /// A force of the rules.
@@ -147,7 +147,7 @@ fn own_force(state: &Tables, force: ForceId) -> Known {
         sight: Sight::Plain,
         fares: Some(Fares {
             horses: (state.horses(force) > 0).then(|| state.condition(force)),
-            food_days: crate::text::days_of_food(state, force),
+            food_days: text::days_of_food(state, force),
         }),
     }
 }

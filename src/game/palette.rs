@@ -4,7 +4,9 @@
 //! No colour stands alone: sides differ by the shape of their signs, classes of an overlay by the
 //! [`Pattern`] over them.
 
-use crate::{game::view::Overlay, play::settings::Palette, rules::ids::SideId};
+use crate::game::view::Overlay;
+use headless::play::settings::Palette;
+use rules::ids::SideId;
 
 /// A colour, red, green, blue.
 pub type Rgb = [u8; 3];

@@ -7,11 +7,11 @@ use super::{
     campaign::{Campaign, Happened},
     view::{Prefs, Screen, Sheet},
 };
-use crate::rules::{
+use bevy::{prelude::*, window::RequestRedraw};
+use rules::{
     event::{Event, Logged},
     state::State as Tables,
 };
-use bevy::{prelude::*, window::RequestRedraw};
 use std::collections::VecDeque;
 
 /// Days shown in a second at the usual speed: a week in about ten seconds.

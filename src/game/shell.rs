@@ -5,11 +5,6 @@ use super::{
     map,
     view::{Prefs, Shelf, Words},
 };
-use crate::{
-    play::{Settings, folders::Folders},
-    scenario::library::Library,
-    text::Texts,
-};
 use bevy::{
     app::AppExit,
     asset::AssetPlugin,
@@ -22,6 +17,8 @@ use bevy::{
     window::{ExitCondition, PresentMode, WindowMode, WindowResolution},
     winit::{UpdateMode, WinitPlugin, WinitSettings},
 };
+use headless::play::{Settings, folders::Folders};
+use scenario::library::Library;
 use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     sync::{
@@ -30,6 +27,7 @@ use std::{
     },
     time::Duration,
 };
+use text::Texts;
 
 /// What the application starts from.
 pub struct Options {

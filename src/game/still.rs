@@ -13,13 +13,7 @@ use super::{
     ui::Hits,
     view::{Eyes, Overlay, Screen},
 };
-use crate::{
-    game::geo,
-    rules::{
-        ids::{HexId, SideId},
-        state::State as Tables,
-    },
-};
+use crate::game::geo;
 use bevy::{
     prelude::*,
     render::{
@@ -31,6 +25,10 @@ use bevy::{
     time::TimeUpdateStrategy,
 };
 use image::RgbaImage;
+use rules::{
+    ids::{HexId, SideId},
+    state::State as Tables,
+};
 use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Mutex},

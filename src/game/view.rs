@@ -6,18 +6,16 @@ use super::{
     act::{Act, Replies},
     playback::Shown,
 };
-use crate::{
-    play::{Settings, folders::Folders},
-    rules::{
-        ids::{AffairId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
-        observe::Observation,
-        state::State as Campaign,
-    },
-    scenario::library::Library,
-    text::{Lang, Texts},
-};
 use bevy::{app::AppExit, prelude::*};
+use headless::play::{Settings, folders::Folders};
+use rules::{
+    ids::{AffairId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
+    observe::Observation,
+    state::State as Campaign,
+};
+use scenario::library::Library;
 use std::sync::Arc;
+use text::{Lang, Texts};
 
 /// What fills the window.
 #[derive(States, Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]

@@ -1,15 +1,13 @@
 //! Which order a hex, a body or a place means for a force or camp group.
 
 use super::Compose;
-use crate::{
-    game::view::Thing,
-    rules::{
-        event::Body,
-        ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot},
-        observe::Observation,
-        odds::BattleOdds,
-        order::{Order, Pace, SiegeWay},
-    },
+use crate::game::view::Thing;
+use rules::{
+    event::Body,
+    ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot},
+    observe::Observation,
+    odds::BattleOdds,
+    order::{Order, Pace, SiegeWay},
 };
 
 const NO_VIA: [HexId; 2] = [HexId::NONE; 2];

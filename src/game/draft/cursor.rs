@@ -1,19 +1,17 @@
 //! The map cursor of the keyboard: it stands for the pointer until the mouse moves again.
 
-use crate::{
-    game::{
-        Stage,
-        act::Act,
-        geo,
-        keyboard::Keyboard,
-        keys::Action,
-        map::MapView,
-        playback::Shown,
-        view::{Hovered, Screen, Sheets},
-    },
-    rules::{hex::Offset, ids::HexId},
+use crate::game::{
+    Stage,
+    act::Act,
+    geo,
+    keyboard::Keyboard,
+    keys::Action,
+    map::MapView,
+    playback::Shown,
+    view::{Hovered, Screen, Sheets},
 };
 use bevy::{prelude::*, window::RequestRedraw};
+use rules::{hex::Offset, ids::HexId};
 
 /// Share of the picture from its middle in which the cursor may move without the map following.
 const CALM: f32 = 0.36;

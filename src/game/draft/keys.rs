@@ -2,25 +2,23 @@
 //! next.
 
 use super::{Adjust, Compose, Draft, aim, planner, watch::Watch};
-use crate::{
-    game::{
-        Stage,
-        act::Act,
-        campaign::Campaign,
-        keyboard::Keyboard,
-        keys::{Action, Listening},
-        playback::{Playback, Shown},
-        view::{Screen, Selected, Sheet, Sheets, Thing},
-    },
-    play::attention::{Reason, Subject},
-    rules::{
-        event::Body,
-        ids::{CampId, ForceId, HexId},
-        observe::Observation,
-        order::{CampRule, Forage, Order, Quarters, SiegeWay, Stance, Task},
-    },
+use crate::game::{
+    Stage,
+    act::Act,
+    campaign::Campaign,
+    keyboard::Keyboard,
+    keys::{Action, Listening},
+    playback::{Playback, Shown},
+    view::{Screen, Selected, Sheet, Sheets, Thing},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
+use headless::play::attention::{Reason, Subject};
+use rules::{
+    event::Body,
+    ids::{CampId, ForceId, HexId},
+    observe::Observation,
+    order::{CampRule, Forage, Order, Quarters, SiegeWay, Stance, Task},
+};
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (press, walk).in_set(Stage::Input));

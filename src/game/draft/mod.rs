@@ -17,7 +17,8 @@ use super::{
     playback::Playback,
     view::{Hovered, Screen, Selected, Thing},
 };
-use crate::rules::{
+use bevy::{prelude::*, window::RequestRedraw};
+use rules::{
     check::OrderError,
     event::Body,
     forecast::Forecast,
@@ -26,7 +27,6 @@ use crate::rules::{
     odds::{BattleOdds, SiegeOdds},
     order::{Order, Pace, SiegeWay},
 };
-use bevy::{prelude::*, window::RequestRedraw};
 
 /// What kind of order is being composed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

@@ -1,10 +1,8 @@
 //! Who needs a look before the week ends: worked out when what is shown or planned changes.
 
-use crate::{
-    game::{Stage, campaign::Campaign, playback::Shown, view::Eyes},
-    play::attention::{self, Reason, Subject},
-};
+use crate::game::{Stage, campaign::Campaign, playback::Shown, view::Eyes};
 use bevy::prelude::*;
+use headless::play::attention::{self, Reason, Subject};
 
 /// Who needs a look and why, the most urgent first. Empty where nobody plans.
 #[derive(Resource, Default, Clone, Debug)]

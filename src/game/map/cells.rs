@@ -2,20 +2,18 @@
 //! written when something in them changes, never for a frame's sake.
 
 use super::overlay::Layer;
-use crate::{
-    game::{
-        Stage,
-        palette::WASH_ALPHA,
-        playback::Shown,
-        view::{Eyes, Hovered, Overlay, Selected, Thing},
-    },
-    rules::{event::Body, ids::HexId, state::State as Tables},
+use crate::game::{
+    Stage,
+    palette::WASH_ALPHA,
+    playback::Shown,
+    view::{Eyes, Hovered, Overlay, Selected, Thing},
 };
 use bevy::{
     asset::RenderAssetUsages,
     prelude::*,
     render::render_resource::{Extent3d, TextureDimension, TextureFormat},
 };
+use rules::{event::Body, ids::HexId, state::State as Tables};
 use std::sync::Arc;
 
 /// The textures of the hexes; made anew when another scenario is shown.

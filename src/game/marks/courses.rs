@@ -1,13 +1,11 @@
 //! Where along the drawn rivers their names are written: where they run straight, and beside the
 //! line rather than across it.
 
-use crate::{
-    game::map::relief::{lakes, rivers},
-    rules::scenario::Scenario,
-    text::Lang,
-};
+use crate::game::map::relief::{lakes, rivers};
 use bevy::math::Vec2;
+use rules::scenario::Scenario;
 use std::collections::BTreeMap;
+use text::Lang;
 
 /// A river is named again after so many kilometres.
 const AGAIN_KM: f32 = 190.0;

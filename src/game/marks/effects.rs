@@ -5,20 +5,17 @@ use super::{
     Looking,
     look::{Flash, Item, Key, Look},
 };
-use crate::{
-    game::{
-        act::{Act, Replies},
-        geo,
-        playback::{Playback, Told, day_seconds},
-    },
-    rules::{
-        event::{Event, Logged},
-        ids::{CampId, ForceId, HexId, SideId},
-        state::State,
-    },
-    text,
+use crate::game::{
+    act::{Act, Replies},
+    geo,
+    playback::{Playback, Told, day_seconds},
 };
 use bevy::{prelude::*, window::RequestRedraw};
+use rules::{
+    event::{Event, Logged},
+    ids::{CampId, ForceId, HexId, SideId},
+    state::State,
+};
 
 /// Days for which an effect stays.
 const DAYS: f32 = 1.7;
@@ -74,7 +71,7 @@ impl Watcher<'_> {
         text::side_name(&self.looking.words.0, self.state, side)
     }
 
-    fn place(&self, place: crate::rules::ids::PlaceId) -> Option<HexId> {
+    fn place(&self, place: rules::ids::PlaceId) -> Option<HexId> {
         self.state.scenario.places.get(place.index()).map(|place| place.hex)
     }
 
@@ -83,7 +80,7 @@ impl Watcher<'_> {
         let side = self.state.camps().side(camp);
         match self.looking.eyes.0.some() {
             Some(eyes) if eyes != side => {
-                let body = crate::rules::event::Body::Camp(camp);
+                let body = rules::event::Body::Camp(camp);
                 self.state.knowledge().contact(eyes, body).spot.as_hex()
             }
             _ => self.state.camp_hex(camp),
@@ -94,7 +91,7 @@ impl Watcher<'_> {
         let side = self.state.forces().side(force);
         match self.looking.eyes.0.some() {
             Some(eyes) if eyes != side => {
-                let body = crate::rules::event::Body::Force(force);
+                let body = rules::event::Body::Force(force);
                 self.state.knowledge().contact(eyes, body).spot.as_hex()
             }
             _ => self.state.force_hex(force),

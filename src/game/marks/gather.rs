@@ -7,24 +7,22 @@ use super::{
     look::{Item, Key, Look},
     signs::{Shape, Style},
 };
-use crate::{
-    game::{
-        geo,
-        mirror::{Fares, Sight},
-        palette,
-        view::{Eyes, Thing},
-    },
-    play::settings::Palette,
-    rules::{
-        ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
-        map::Map,
-        observe::Observation,
-        state::State,
-    },
-    text::Texts,
+use crate::game::{
+    geo,
+    mirror::{Fares, Sight},
+    palette,
+    view::{Eyes, Thing},
 };
 use bevy::math::{Rect, Vec2};
+use headless::play::settings::Palette;
+use rules::{
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    map::Map,
+    observe::Observation,
+    state::State,
+};
 use std::collections::BTreeMap;
+use text::Texts;
 
 /// Men of a contact in a town of its side up to which it is taken for the garrison.
 const LIKELY_GARRISON: u32 = 1500;
@@ -182,7 +180,7 @@ impl Scene<'_> {
         let leader = scenario.leaders.get(self.state.forces().leader(force.id).index());
         let name = match leader {
             Some(leader) => self.texts.lang().of(&leader.name).to_owned(),
-            None => crate::text::force_name(self.texts, self.state, self.eyes.0, force.id),
+            None => text::force_name(self.texts, self.state, self.eyes.0, force.id),
         };
         short(&name, 20)
     }

@@ -6,11 +6,9 @@ use super::{
     look::{Item, Key, Look},
     signs::Kind,
 };
-use crate::{
-    game::view::Thing,
-    rules::{ids::PlaceId, order::CampTask},
-};
+use crate::game::view::Thing;
 use bevy::math::Vec2;
+use rules::{ids::PlaceId, order::CampTask};
 use std::collections::BTreeMap;
 
 impl Scene<'_> {

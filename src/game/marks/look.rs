@@ -7,7 +7,6 @@ use super::{
     pen::{Paint, Pen, paint, thin},
     signs::{self, INK, Kind, PAPER},
 };
-use crate::rules::ids::{CampId, ForceId, PlaceId};
 use bevy::{
     mesh::Mesh2d,
     prelude::*,
@@ -15,6 +14,7 @@ use bevy::{
     sprite_render::{AlphaMode2d, ColorMaterial, MeshMaterial2d},
     text::LetterSpacing,
 };
+use rules::ids::{CampId, ForceId, PlaceId};
 use std::collections::BTreeMap;
 
 /// Words of a drawing.

@@ -43,13 +43,13 @@ use super::{
     playback::{Playback, Shown, day_seconds},
     view::{Eyes, Picks, Pointed, Prefs, Screen, Selected, Sheet, Sheets, Shelf, Thing, Words},
 };
-use crate::rules::{
-    ids::{ForceId, SideId},
-    state::State as Tables,
-};
 use bevy::{
     ecs::system::SystemParam, prelude::*, sprite_render::ColorMaterial,
     transform::TransformSystems, window::RequestRedraw,
+};
+use rules::{
+    ids::{ForceId, SideId},
+    state::State as Tables,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -254,7 +254,7 @@ impl Mirrored<'_, '_> {
 struct Done {
     unit: f32,
     scale: f32,
-    gazetteer: Option<((usize, crate::text::Lang), Gazetteer)>,
+    gazetteer: Option<((usize, text::Lang), Gazetteer)>,
     bodies: BTreeMap<Key, Vec2>,
 }
 

@@ -8,16 +8,14 @@ use super::{
     look::{Item, Key, Look, Name},
     signs::{INK, Kind, WATER},
 };
-use crate::{
-    game::{geo, view::Thing},
-    rules::{
-        ids::{HexId, PlaceId, RegionId},
-        scenario::Scenario,
-    },
-    text::Lang,
-};
+use crate::game::{geo, view::Thing};
 use bevy::math::{Rect, Vec2};
+use rules::{
+    ids::{HexId, PlaceId, RegionId},
+    scenario::Scenario,
+};
 use std::sync::Arc;
+use text::Lang;
 
 /// Brown of land names.
 const EARTH: [u8; 3] = [0x4E, 0x37, 0x20];

@@ -8,26 +8,23 @@ use super::{
     pen::{Paint, Pen, length, paint, shorten, smooth, thin},
     signs::{INK, PAPER},
 };
-use crate::{
-    game::{
-        campaign::Campaign,
-        draft::Draft,
-        geo,
-        playback::{Playback, Shown},
-        view::Thing,
-    },
-    rules::{
-        event::Body,
-        forecast::{Danger, Forecast},
-        ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
-        map::{Mover, Regime},
-        observe::Observation,
-        order::{CampTask, Order, Task},
-        state::State,
-    },
-    text,
+use crate::game::{
+    campaign::Campaign,
+    draft::Draft,
+    geo,
+    playback::{Playback, Shown},
+    view::Thing,
 };
 use bevy::prelude::*;
+use rules::{
+    event::Body,
+    forecast::{Danger, Forecast},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    map::{Mover, Regime},
+    observe::Observation,
+    order::{CampTask, Order, Task},
+    state::State,
+};
 use std::sync::Arc;
 
 /// How a way is drawn.

@@ -2,23 +2,19 @@
 //! sides have a plan. Looked through in the background whenever the sheet is opened.
 
 use super::trouble::Refusal;
-use crate::{
-    ai::Policy,
-    game::{
-        Stage,
-        act::{Act, Replies},
-        view::{Sheet, Shelf, Words},
-    },
-    play::folders::Folders,
-    replay::format::Replay,
-    rules::define::Names,
-    scenario::library::Library,
+use crate::game::{
+    Stage,
+    act::{Act, Replies},
+    view::{Sheet, Shelf, Words},
 };
 use bevy::{
     prelude::*,
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
+use headless::{ai::Policy, play::folders::Folders, replay::format::Replay};
+use rules::define::Names;
+use scenario::library::Library;
 use std::{
     collections::BTreeMap,
     fs,

@@ -1,18 +1,15 @@
 //! The recorded campaign being shown, and how far it is shown.
 
 use super::turns::{self, Turn};
-use crate::{
-    game::playback::{Playback, Shown, Told},
-    history::WeekLine,
-    play::Reel,
-    rules::{
-        event::{Event, Logged},
-        ids::HexId,
-        resolve::DAYS,
-        state::State as Tables,
-    },
-};
+use crate::game::playback::{Playback, Shown, Told};
 use bevy::prelude::*;
+use headless::{history::WeekLine, play::Reel};
+use rules::{
+    event::{Event, Logged},
+    ids::HexId,
+    resolve::DAYS,
+    state::State as Tables,
+};
 use std::path::PathBuf;
 
 /// Where a record comes from.

@@ -25,17 +25,17 @@ use super::{
     playback::{Playback, Shown, Told},
     view::{Eyes, Screen, Selected, Sheet, Sheets, Shelf, Words},
 };
-use crate::{
-    ai::Policy,
-    play::{Player, Reel, Session},
-    rules::ids::SideId,
-    scenario::library::Library,
-};
 use bevy::{
     prelude::*,
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
+use headless::{
+    ai::Policy,
+    play::{Player, Reel, Session},
+};
+use rules::ids::SideId;
+use scenario::library::Library;
 use trouble::Refusal;
 
 /// A record being played through in the background.
@@ -98,7 +98,7 @@ fn load(library: &Library, origin: Origin) -> Result<Film, Refusal> {
         Origin::History(name) => Reel::history(&scenario(name)?).ok_or(Refusal::NoPlan)?,
         Origin::File(file) => {
             let refused = |error| Refusal::Replay(file.clone(), error);
-            let replay = crate::replay::format::Replay::read(file).map_err(refused)?;
+            let replay = headless::replay::format::Replay::read(file).map_err(refused)?;
             let scenario = scenario(&replay.header.scenario)?;
             Reel::new(replay, &scenario).map_err(refused)?
         }

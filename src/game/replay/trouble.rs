@@ -1,7 +1,9 @@
 //! Why a record cannot be shown, in a sentence.
 
-use crate::{replay::ReplayError, scenario::problem::Report, text::Texts};
+use headless::replay::ReplayError;
+use scenario::problem::Report;
 use std::path::{Path, PathBuf};
+use text::Texts;
 
 /// Why a record cannot be shown.
 #[derive(Debug)]

@@ -1,14 +1,12 @@
 //! What stands out in a record: battles, sieges, places that change hands, camps raided. Marks of
 //! the timeline.
 
-use crate::{
-    play::Reel,
-    rules::{
-        event::{Event, Logged},
-        ids::{ForceId, HexId, PlaceId, SideId},
-        scenario::Scenario,
-        state::State as Tables,
-    },
+use headless::play::Reel;
+use rules::{
+    event::{Event, Logged},
+    ids::{ForceId, HexId, PlaceId, SideId},
+    scenario::Scenario,
+    state::State as Tables,
 };
 
 /// Kind of a turn, in the order in which one hides another.

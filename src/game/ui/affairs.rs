@@ -1,25 +1,22 @@
 //! Events and decisions: what is asked, the ways that stand open, what follows from each.
 
 use super::{Desk, kit, theme};
-use crate::{
-    game::{
-        act::{Act, Replies},
-        campaign::Campaign,
-        playback::Playback,
-        view::{Screen, Sheet, Sheets},
-    },
-    rules::{
-        affair::{Affair, Choice, Kind, Test},
-        ids::{AffairId, SideId},
-        observe::Observation,
-        order::Order,
-        resolve::DAYS,
-        state::{NEVER, State as Tables},
-    },
-    text,
+use crate::game::{
+    act::{Act, Replies},
+    campaign::Campaign,
+    playback::Playback,
+    view::{Screen, Sheet, Sheets},
 };
 use bevy::prelude::*;
 use bevy_egui::egui::{self, RichText, Ui};
+use rules::{
+    affair::{Affair, Choice, Kind, Test},
+    ids::{AffairId, SideId},
+    observe::Observation,
+    order::Order,
+    resolve::DAYS,
+    state::{NEVER, State as Tables},
+};
 use std::cell::RefCell;
 
 /// Width of the sheet, points.

@@ -2,8 +2,9 @@
 //! overlay means, and how far a hundred kilometres are.
 
 use super::{Desk, kit, overlays, theme};
-use crate::{game::view::Overlay, rules::resolve::DAYS, text};
+use crate::game::view::Overlay;
 use bevy_egui::egui::{self, Align2, Area, Id, Order, Pos2, RichText, Sense, Stroke, Ui, Vec2};
+use rules::resolve::DAYS;
 
 pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
     let room = ui.available_rect_before_wrap();

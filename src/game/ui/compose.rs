@@ -8,22 +8,19 @@ use super::{
     command::{key_cap, target_name},
     detail, kit, minimap, overlays, theme,
 };
-use crate::{
-    game::{
-        act::Act,
-        draft::{Adjust, Compose, Draft, aim},
-        keys::Action,
-        view::Overlay,
-    },
-    rules::{
-        forecast::{Danger, Forecast},
-        observe::Observation,
-        order::{Order, Pace},
-        state::State as Tables,
-    },
-    text,
+use crate::game::{
+    act::Act,
+    draft::{Adjust, Compose, Draft, aim},
+    keys::Action,
+    view::Overlay,
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
+use rules::{
+    forecast::{Danger, Forecast},
+    observe::Observation,
+    order::{Order, Pace},
+    state::State as Tables,
+};
 
 /// Greatest width of the panel, points.
 const WIDTH: f32 = 560.0;
@@ -365,7 +362,7 @@ fn dangers(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, forecast: &Forecast, ac
         lines.push(match *danger {
             Danger::Enemy { force, at } => {
                 let contact =
-                    state.knowledge().contact(desk.seat(), crate::rules::event::Body::Force(force));
+                    state.knowledge().contact(desk.seat(), rules::event::Body::Force(force));
                 let args = [("n", contact.estimate.into()), ("place", near(at).into())];
                 (desk.tell("plan-danger-enemy", &args), Some(at))
             }

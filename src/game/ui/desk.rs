@@ -1,20 +1,18 @@
 //! What every panel may read, and where it puts acts.
 
-use crate::{
-    game::{
-        act::Act,
-        campaign::Campaign,
-        draft::{Draft, watch::Watch},
-        keys::Listening,
-        map::{MapView, overlay::Layer, relief::MiniRelief},
-        playback::{Playback, Shown},
-        replay::{Catalogue, Film},
-        view::{Eyes, Hovered, Overlay, Picks, Prefs, Screen, Selected, Sheets, Shelf, Words},
-    },
-    rules::{ids::SideId, observe::Observation, state::State as Tables},
-    text::{Arg, Lang, Texts},
+use crate::game::{
+    act::Act,
+    campaign::Campaign,
+    draft::{Draft, watch::Watch},
+    keys::Listening,
+    map::{MapView, overlay::Layer, relief::MiniRelief},
+    playback::{Playback, Shown},
+    replay::{Catalogue, Film},
+    view::{Eyes, Hovered, Overlay, Picks, Prefs, Screen, Selected, Sheets, Shelf, Words},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
+use rules::{ids::SideId, observe::Observation, state::State as Tables};
+use text::{Arg, Lang, Texts};
 
 /// Everything on the desk.
 #[derive(SystemParam)]

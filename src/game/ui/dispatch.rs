@@ -6,21 +6,19 @@ use super::{
     detail::{View, hex_of, thing_name},
     kit, theme,
 };
-use crate::{
-    game::{
-        act::Act,
-        view::{Screen, Sheet, Thing},
-    },
-    play::Reel,
-    rules::{
-        event::{Event, Logged},
-        ids::SideId,
-        state::State,
-    },
-    text::{self, Lang, Letter, Run, Target},
+use crate::game::{
+    act::Act,
+    view::{Screen, Sheet, Thing},
 };
 use bevy_egui::egui::{self, RichText, Ui};
+use headless::play::Reel;
+use rules::{
+    event::{Event, Logged},
+    ids::SideId,
+    state::State,
+};
 use std::{cell::RefCell, sync::Arc};
+use text::{Lang, Letter, Run, Target};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 760.0;

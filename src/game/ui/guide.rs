@@ -2,18 +2,16 @@
 //! when the player really does what it says.
 
 use super::{Desk, kit, theme};
-use crate::{
-    game::{
-        Stage,
-        act::Act,
-        campaign::Campaign,
-        playback::Playback,
-        view::{Overlay, Prefs, Screen, Selected, Sheet, Sheets, Thing},
-    },
-    rules::order::Order,
+use crate::game::{
+    Stage,
+    act::Act,
+    campaign::Campaign,
+    playback::Playback,
+    view::{Overlay, Prefs, Screen, Selected, Sheet, Sheets, Thing},
 };
 use bevy::prelude::*;
 use bevy_egui::egui::{self, RichText};
+use rules::order::Order;
 
 /// The steps, in order.
 const STEPS: [Step; 9] = [

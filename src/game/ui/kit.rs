@@ -307,8 +307,8 @@ pub fn fold(ui: &mut Ui, key: &str, title: &str, size: f32, body: impl FnOnce(&m
 pub fn side_name(
     ui: &mut Ui,
     desk: &super::Desk<'_>,
-    scenario: &crate::rules::scenario::Scenario,
-    side: crate::rules::ids::SideId,
+    scenario: &rules::scenario::Scenario,
+    side: rules::ids::SideId,
 ) {
     let Some(row) = scenario.sides.get(side.index()) else { return };
     let palette = desk.prefs.0.palette;

@@ -5,17 +5,15 @@ use super::{
     later::{self, Later},
     theme,
 };
-use crate::{
-    game::{
-        act::Act,
-        backdrop::MAIN,
-        view::{Screen, Sheet},
-    },
-    play::saves::{self, Saved},
-    rules::calendar::Date,
-    text::dates,
+use crate::game::{
+    act::Act,
+    backdrop::MAIN,
+    view::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
+use headless::play::saves::{self, Saved};
+use rules::calendar::Date;
+use text::dates;
 
 /// What the menu keeps: the saves, looked up when it opens.
 #[derive(Clone, Default)]
@@ -148,7 +146,7 @@ fn when(desk: &Desk<'_>, saved: &Saved) -> String {
         "menu-continue-with",
         &[
             ("name", title.into()),
-            ("week", crate::play::saves::week_of(about).into()),
+            ("week", headless::play::saves::week_of(about).into()),
             ("date", date.into()),
         ],
     )

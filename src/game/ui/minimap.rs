@@ -2,18 +2,16 @@
 //! of what is seen. Clicking or dragging looks there.
 
 use super::{Desk, kit, overlays, theme};
-use crate::{
-    game::{act::Act, geo, palette, view::Eyes},
-    rules::{
-        event::Body,
-        ids::{HexId, PlaceId, SideId},
-        state::State as Tables,
-    },
-};
+use crate::game::{act::Act, geo, palette, view::Eyes};
 use bevy::math::{Rect as MapRect, Vec2};
 use bevy_egui::egui::{
     self, Align2, Area, Color32, ColorImage, Id, Order, Pos2, Rect, Shape, Stroke, TextureHandle,
     TextureOptions,
+};
+use rules::{
+    event::Body,
+    ids::{HexId, PlaceId, SideId},
+    state::State as Tables,
 };
 use std::sync::Arc;
 

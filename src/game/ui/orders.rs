@@ -1,12 +1,9 @@
 //! The orders of the week in a list.
 
 use super::{Desk, command, kit, theme};
-use crate::{
-    game::{act::Act, draft::aim, view::Thing},
-    rules::{event::Body, observe::Observation, order::Order},
-    text,
-};
+use crate::game::{act::Act, draft::aim, view::Thing};
 use bevy_egui::egui::{self, RichText, Ui};
+use rules::{event::Body, observe::Observation, order::Order};
 
 pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
     let mut acts = Vec::new();

@@ -5,14 +5,12 @@ use super::{
     later::{self, Later},
     theme,
 };
-use crate::{
-    game::act::Act,
-    play::saves::{self, Kind, Saved, week_of},
-    rules::calendar::Date,
-    text::dates,
-};
+use crate::game::act::Act;
 use bevy_egui::egui::{self, RichText};
+use headless::play::saves::{self, Kind, Saved, week_of};
+use rules::calendar::Date;
 use std::{path::PathBuf, time::SystemTime};
+use text::dates;
 
 /// What the sheet keeps.
 #[derive(Clone, Default)]

@@ -5,8 +5,8 @@ use crate::game::{
     act::Act,
     view::{Screen, Sheet},
 };
-use crate::rules::ids::SideId;
 use bevy_egui::egui::{self, RichText};
+use rules::ids::SideId;
 
 /// Whether the seat is being handed over: then nothing else may be seen.
 pub(super) fn is_handed_over(desk: &Desk<'_>) -> bool {

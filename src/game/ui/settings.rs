@@ -1,21 +1,19 @@
 //! The sheets of settings and keys.
 
 use super::{Desk, kit, later, theme};
-use crate::{
-    game::{
-        Stage,
-        act::Act,
-        keys::Action,
-        view::{Prefs, Sheet, Shelf},
-    },
-    play::{Settings, settings::Palette},
-    text::Lang,
+use crate::game::{
+    Stage,
+    act::Act,
+    keys::Action,
+    view::{Prefs, Sheet, Shelf},
 };
 use bevy::{
     prelude::*,
     window::{MonitorSelection, PrimaryWindow, WindowCloseRequested, WindowMode},
 };
 use bevy_egui::egui::{self, RichText};
+use headless::play::{Settings, settings::Palette};
+use text::Lang;
 
 /// Scales that are offered, percent.
 const SCALES: [u32; 7] = [75, 90, 100, 125, 150, 175, 200];
@@ -161,7 +159,7 @@ fn words_and_scale(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
 /// The banners of the two sides in the colours of a palette.
 fn swatches(ui: &mut egui::Ui, palette: Palette) {
     for (key, side) in [("kazakh", 0), ("dzungar", 1)] {
-        theme::flag(ui, palette, key, crate::rules::ids::SideId(side));
+        theme::flag(ui, palette, key, rules::ids::SideId(side));
     }
 }
 

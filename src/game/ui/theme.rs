@@ -103,9 +103,9 @@ pub fn rule(ui: &mut egui::Ui) {
 /// tells it apart.
 pub fn flag(
     ui: &mut egui::Ui,
-    palette: crate::play::settings::Palette,
+    palette: headless::play::settings::Palette,
     key: &str,
-    side: crate::rules::ids::SideId,
+    side: rules::ids::SideId,
 ) -> egui::Response {
     let (rect, response) = ui.allocate_exact_size(egui::vec2(20.0, 14.0), egui::Sense::hover());
     let [r, g, b] = side_rgb(palette, key, side);

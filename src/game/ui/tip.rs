@@ -5,17 +5,14 @@ use super::{
     detail::{View, pennant},
     kit, theme,
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        event::Body,
-        ids::{CampId, ForceId, PlaceId, SideId},
-        state::Stock,
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy::prelude::Vec2;
 use bevy_egui::egui::{self, RichText, Ui};
+use rules::{
+    event::Body,
+    ids::{CampId, ForceId, PlaceId, SideId},
+    state::Stock,
+};
 
 /// Most things on a card.
 const MOST: usize = 5;

@@ -9,18 +9,15 @@ use super::{
     detail::{View, pennant},
     kit, theme,
 };
-use crate::{
-    game::{
-        act::Act,
-        keys::Action,
-        view::{Screen, Sheet},
-    },
-    play::attention,
-    rules::order::Order,
-    text,
+use crate::game::{
+    act::Act,
+    keys::Action,
+    view::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
 use facts::Fact;
+use headless::play::attention;
+use rules::order::Order;
 
 /// Width below which the bar has two rows, points.
 const NARROW: f32 = 860.0;

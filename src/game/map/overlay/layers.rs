@@ -1,20 +1,18 @@
 //! Each overlay as classes of hexes.
 
 use super::{Class, Figure, Layer, Tag, horses_a_week, watchers};
-use crate::{
-    game::{
-        palette::{self, Look, Pattern},
-        view::{Eyes, Overlay},
-    },
-    play::settings::Palette,
-    rules::{
-        event::Body,
-        ids::{CampId, GroupId, HexId, PlaceId, SideId},
-        map::Mover,
-        observe::{Enemy, Observation},
-        resolve::{DAYS, Eater, standing_grass},
-        state::State as Tables,
-    },
+use crate::game::{
+    palette::{self, Look, Pattern},
+    view::{Eyes, Overlay},
+};
+use headless::play::settings::Palette;
+use rules::{
+    event::Body,
+    ids::{CampId, GroupId, HexId, PlaceId, SideId},
+    map::Mover,
+    observe::{Enemy, Observation},
+    resolve::{DAYS, Eater, standing_grass},
+    state::State as Tables,
 };
 use std::collections::BTreeMap;
 
@@ -355,7 +353,7 @@ fn weather(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &Tables) {
         };
     }
     for (i, pass) in s.map.passes.iter().enumerate() {
-        if weather.ways().shut(crate::rules::ids::PassId::at(i)) {
+        if weather.ways().shut(rules::ids::PassId::at(i)) {
             layer.tags.push((pass.hex, Tag::Closed));
         }
     }
@@ -372,9 +370,8 @@ fn weather(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &Tables) {
     // Parts smaller than this are slivers at the edge of a block.
     const LEAST: i64 = 60;
     for ((zone, ..), (columns, rows, count)) in parts.into_iter().filter(|(_, p)| p.2 >= LEAST) {
-        let middle =
-            crate::rules::hex::Offset::new((columns / count) as i32, (rows / count) as i32);
-        let zone = crate::rules::ids::ZoneId::at(zone);
+        let middle = rules::hex::Offset::new((columns / count) as i32, (rows / count) as i32);
+        let zone = rules::ids::ZoneId::at(zone);
         let nearest = (0..layer.cells.len())
             .map(HexId::at)
             .filter(|hex| s.map.zone[hex.index()] == zone)

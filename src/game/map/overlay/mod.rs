@@ -12,20 +12,18 @@ mod tell;
 pub use tell::{legend, tell};
 
 use super::cells::Cells;
-use crate::{
-    game::{
-        Stage,
-        palette::Look,
-        playback::Shown,
-        view::{Eyes, Overlay, Prefs},
-    },
-    rules::{
-        ids::{HexId, SideId},
-        observe::{Observation, SupplyReach},
-        state::State as Tables,
-    },
+use crate::game::{
+    Stage,
+    palette::Look,
+    playback::Shown,
+    view::{Eyes, Overlay, Prefs},
 };
 use bevy::prelude::*;
+use rules::{
+    ids::{HexId, SideId},
+    observe::{Observation, SupplyReach},
+    state::State as Tables,
+};
 
 /// What a number in a legend stands for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -1,17 +1,15 @@
 //! What an overlay says of one hex, in words.
 
 use super::{Layer, horses_a_week, layers};
-use crate::{
-    game::view::{Eyes, Overlay},
-    rules::{
-        event::{Body, Source},
-        ids::{GroupId, HexId, PassId, ReachId},
-        resolve::{Eater, standing_grass},
-        state::State as Tables,
-    },
-    text::{self, Texts},
+use crate::game::view::{Eyes, Overlay};
+use rules::{
+    event::{Body, Source},
+    ids::{GroupId, HexId, PassId, ReachId},
+    resolve::{Eater, standing_grass},
+    state::State as Tables,
 };
 use std::collections::BTreeSet;
+use text::Texts;
 
 /// What the overlay that is laid over the map says of a hex.
 #[must_use]

@@ -9,11 +9,9 @@ use super::{
     palette::{self, Wash},
     raster::{Frame, Raster},
 };
-use crate::{
-    game::geo,
-    rules::{ids::HexId, scenario::Scenario},
-};
+use crate::game::geo;
 use bevy::math::{Rect, UVec2, Vec2};
+use rules::{ids::HexId, scenario::Scenario};
 
 /// How far the country is painted beyond its outermost hexes, km.
 const MARGIN_KM: f32 = 9.0;

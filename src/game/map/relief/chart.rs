@@ -1,7 +1,8 @@
 //! From the globe to the drawn map and back: the map file's projection in floating point.
 
-use crate::{game::geo, rules::map::Chart as Numbers};
+use crate::game::geo;
 use bevy::math::{DVec2, Vec2};
+use rules::map::Chart as Numbers;
 
 /// The projection of a map: latitude and longitude to kilometres of the drawn map.
 #[derive(Clone, Copy, Debug)]

@@ -6,14 +6,12 @@ use super::{
     noise,
     raster::{Frame, Raster},
 };
-use crate::{
-    rules::{define::patch, map::Map},
-    scenario::{
-        problem::{Problem, Report},
-        source::{Layers, Source, parse_patch},
-    },
-};
 use bevy::math::{DVec2, Vec2};
+use rules::{define::patch, map::Map};
+use scenario::{
+    problem::{Problem, Report},
+    source::{Layers, Source, parse_patch},
+};
 use std::path::Path;
 
 patch! {

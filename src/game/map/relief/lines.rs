@@ -3,15 +3,13 @@
 //! they mean, and never straight.
 
 use super::noise;
-use crate::{
-    game::geo,
-    rules::{
-        hex::Direction,
-        ids::{HexId, ReachId},
-        map::Map,
-    },
-};
+use crate::game::geo;
 use bevy::math::Vec2;
+use rules::{
+    hex::Direction,
+    ids::{HexId, ReachId},
+    map::Map,
+};
 use std::collections::BTreeMap;
 
 /// Farthest that a corner is moved to make a line smooth, km: less than half a side.

@@ -20,16 +20,12 @@ pub use lines::{Line, Point, STRAY_KM, rivers, roads, side};
 pub use raster::{Frame, Raster};
 
 use super::{MapCamera, cells::Cells};
-use crate::{
-    game::{
-        Stage,
-        act::{Act, Replies},
-        geo,
-        playback::Shown,
-        view::{Prefs, Sheet, Shelf, Words},
-    },
-    play::settings::Palette,
-    rules::{hex::Offset, ids::HexId, map::Map, scenario::Scenario},
+use crate::game::{
+    Stage,
+    act::{Act, Replies},
+    geo,
+    playback::Shown,
+    view::{Prefs, Sheet, Shelf, Words},
 };
 use bevy::{
     asset::RenderAssetUsages,
@@ -45,7 +41,9 @@ use bevy::{
     window::RequestRedraw,
     winit::{EventLoopProxyWrapper, WinitUserEvent},
 };
+use headless::play::settings::Palette;
 use material::{GroundMaterial, LineMaterial, Params};
+use rules::{hex::Offset, ids::HexId, map::Map, scenario::Scenario};
 use season::Weathered;
 use std::sync::{Arc, Mutex, PoisonError};
 

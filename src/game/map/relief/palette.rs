@@ -1,6 +1,6 @@
 //! The washes of the ground: muted colours of the eighteenth century on the paper of the map.
 
-use crate::rules::ruleset::Terrain;
+use rules::ruleset::Terrain;
 
 /// How a kind of ground is drawn.
 #[derive(Clone, Copy, PartialEq, Debug)]

@@ -2,12 +2,12 @@
 //! pen strokes from near and far alike.
 
 use super::lines::{Line, Point};
-use crate::rules::ids::ReachId;
 use bevy::{
     asset::RenderAssetUsages,
     math::Vec2,
     mesh::{Indices, Mesh, PrimitiveTopology},
 };
+use rules::ids::ReachId;
 
 /// Farthest that a corner of a band sticks out, in half widths.
 const MITRE: f32 = 1.5;

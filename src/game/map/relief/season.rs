@@ -1,8 +1,8 @@
 //! The season as the map shows it: a small soft picture, made anew when another day is shown.
 
 use super::{palette::DRY, raster::Raster};
-use crate::rules::{ids::ZoneId, state::State};
 use bevy::math::Vec4;
+use rules::{ids::ZoneId, state::State};
 
 /// What changes the face of the country from day to day.
 #[derive(Clone, PartialEq, Eq, Debug)]

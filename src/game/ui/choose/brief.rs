@@ -2,17 +2,15 @@
 //! made of it.
 
 use super::Loaded;
-use crate::{
-    game::ui::{Desk, kit, report::levels, theme},
-    rules::{
-        ids::SideId,
-        scenario::{Scenario, Victory},
-        state::{State, Stock},
-        victory::men_under_arms,
-    },
-    text::{self, dates},
-};
+use crate::game::ui::{Desk, kit, report::levels, theme};
 use bevy_egui::egui::{self, RichText};
+use rules::{
+    ids::SideId,
+    scenario::{Scenario, Victory},
+    state::{State, Stock},
+    victory::men_under_arms,
+};
+use text::dates;
 
 /// "7 August 1724 – 13 May 1725, 40 weeks".
 pub(super) fn dates_and_weeks(desk: &Desk<'_>, scenario: &Scenario) -> String {
@@ -118,7 +116,7 @@ fn history(ui: &mut egui::Ui, desk: &Desk<'_>, scenario: &Scenario) {
     kit::subheading(ui, &desk.say("choose-before"));
     for entry in before {
         let start = scenario.calendar.start_day_number;
-        let date = |day: i32| crate::rules::calendar::Date::new_style(start + day);
+        let date = |day: i32| rules::calendar::Date::new_style(start + day);
         let span = dates(desk.texts(), date(entry.days.least), date(entry.days.most));
         let told = desk.lang().of(&entry.text).to_owned();
         let line = desk.tell("choose-entry", &[("date", span.into()), ("text", told.into())]);

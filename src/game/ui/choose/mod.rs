@@ -8,17 +8,15 @@ use super::{
     later::{self, Later},
     theme,
 };
-use crate::{
-    game::{
-        act::Act,
-        backdrop::MAIN,
-        view::{Screen, Sheet},
-    },
-    play::Player,
-    rules::{ids::SideId, scenario::Scenario, state::State},
-    scenario::library::Library,
+use crate::game::{
+    act::Act,
+    backdrop::MAIN,
+    view::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
+use headless::play::Player;
+use rules::{ids::SideId, scenario::Scenario, state::State};
+use scenario::library::Library;
 use std::sync::Arc;
 
 /// A scenario as it was found.

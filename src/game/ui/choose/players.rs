@@ -1,16 +1,13 @@
 //! Who plays which side, the seed and the options.
 
 use super::{Kept, Loaded};
-use crate::{
-    ai::Policy,
-    game::{
-        act::Act,
-        ui::{Desk, kit, theme},
-    },
-    play::Player,
-    rules::{ids::SideId, scenario::Scenario},
+use crate::game::{
+    act::Act,
+    ui::{Desk, kit, theme},
 };
 use bevy_egui::egui;
+use headless::{ai::Policy, play::Player};
+use rules::{ids::SideId, scenario::Scenario};
 
 /// Who can play, in the order in which they are offered.
 const OFFERED: [Player; 6] = [

@@ -5,17 +5,14 @@ use super::{
     super::{Desk, kit, theme},
     aimed, nearest_forces, why_not,
 };
-use crate::{
-    game::{act::Act, view::Thing},
-    rules::{
-        event::Body,
-        ids::{ForceId, HexId, Spot},
-        observe::Observation,
-        order::{Order, Pace, SiegeWay},
-    },
-    text,
-};
+use crate::game::{act::Act, view::Thing};
 use bevy_egui::egui::{self, RichText, Ui};
+use rules::{
+    event::Body,
+    ids::{ForceId, HexId, Spot},
+    observe::Observation,
+    order::{Order, Pace, SiegeWay},
+};
 
 /// Forces offered.
 const MOST: usize = 4;

@@ -4,17 +4,14 @@ use super::{
     super::{Desk, kit},
     chip, deeds, rows, under_way, why_not,
 };
-use crate::{
-    game::{act::Act, draft::keys as now, keys::Action},
-    rules::{
-        event::Body,
-        ids::CampId,
-        observe::Observation,
-        order::{CampRule, Order},
-    },
-    text,
-};
+use crate::game::{act::Act, draft::keys as now, keys::Action};
 use bevy_egui::egui::Ui;
+use rules::{
+    event::Body,
+    ids::CampId,
+    observe::Observation,
+    order::{CampRule, Order},
+};
 
 pub(super) fn show(
     ui: &mut Ui,

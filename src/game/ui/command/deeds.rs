@@ -1,18 +1,15 @@
 //! The orders that a letter composes, and the names of what they can be aimed at.
 
 use super::{super::Desk, order_button, why_none};
-use crate::{
-    game::{act::Act, draft::Compose, keys::Action},
-    rules::{
-        ids::{BoxId, CampId, ForceId, Spot},
-        observe::Observation,
-        order::{Order, SiegeWay},
-    },
-    text,
-};
+use crate::game::{act::Act, draft::Compose, keys::Action};
 use bevy::input::keyboard::KeyCode;
 use bevy_egui::egui::Ui;
 use core::mem::discriminant;
+use rules::{
+    ids::{BoxId, CampId, ForceId, Spot},
+    observe::Observation,
+    order::{Order, SiegeWay},
+};
 
 /// A kind of order of a force: its letter, the name of its button, its label and what it means.
 pub(super) struct Deed {
@@ -209,7 +206,7 @@ pub(in crate::game::ui) fn target_name(desk: &Desk<'_>, order: &Order) -> String
 /// The men of a contingent: troop and people.
 pub(in crate::game::ui) fn contingent_name(
     desk: &Desk<'_>,
-    contingent: crate::rules::ids::ContingentId,
+    contingent: rules::ids::ContingentId,
 ) -> String {
     let Some(campaign) = &desk.campaign else { return String::new() };
     let state = campaign.state();

@@ -4,21 +4,18 @@ use super::{
     super::{Desk, kit},
     chip, deeds, order_button, rows, under_way, why_not,
 };
-use crate::{
-    game::{
-        act::Act,
-        draft::{Compose, keys as now},
-        keys::Action,
-    },
-    rules::{
-        event::Body,
-        ids::ForceId,
-        observe::Observation,
-        order::{Forage, Order, Quarters, Stance},
-    },
-    text,
+use crate::game::{
+    act::Act,
+    draft::{Compose, keys as now},
+    keys::Action,
 };
 use bevy_egui::egui::Ui;
+use rules::{
+    event::Body,
+    ids::ForceId,
+    observe::Observation,
+    order::{Forage, Order, Quarters, Stance},
+};
 
 /// Width below which choices stand under each other, points.
 const NARROW: f32 = 250.0;

@@ -14,17 +14,14 @@ pub(super) use deeds::{key_cap, target_name};
 pub(super) use palette::{forget, free_leaders, palette};
 
 use super::{Desk, kit, theme};
-use crate::{
-    game::{
-        act::Act,
-        draft::{Adjust, Compose, aim},
-        keys::Action,
-        view::Thing,
-    },
-    rules::{event::Body, ids::ForceId, observe::Observation, order::Order},
-    text,
+use crate::game::{
+    act::Act,
+    draft::{Adjust, Compose, aim},
+    keys::Action,
+    view::Thing,
 };
 use bevy_egui::egui::{self, RichText, Ui};
+use rules::{event::Body, ids::ForceId, observe::Observation, order::Order};
 
 /// The orders that the person at the table can give to a thing, or against it. Draws nothing where
 /// nothing can be ordered.
@@ -176,7 +173,7 @@ fn aimed(order: Order) -> Act {
 }
 
 /// Own forces by how far they are from where something lies, nearest first.
-fn nearest_forces(seen: &Observation<'_>, to: crate::rules::ids::HexId) -> Vec<ForceId> {
+fn nearest_forces(seen: &Observation<'_>, to: rules::ids::HexId) -> Vec<ForceId> {
     let map = &seen.scenario().map;
     let mut near: Vec<(u32, ForceId)> = seen
         .forces()

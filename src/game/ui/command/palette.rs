@@ -5,21 +5,18 @@ use super::{
     super::{Desk, kit, theme},
     aimed, planned, view, why_not, words,
 };
-use crate::{
-    game::{
-        act::Act,
-        draft::{Compose, aim, keys as walk},
-        view::Thing,
-    },
-    play::attention::Subject,
-    rules::{
-        ids::{CampId, ForceId, LeaderId},
-        observe::Observation,
-        order::{CampRule, Forage, Order, Quarters, Stance},
-    },
-    text,
+use crate::game::{
+    act::Act,
+    draft::{Compose, aim, keys as walk},
+    view::Thing,
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
+use headless::play::attention::Subject;
+use rules::{
+    ids::{CampId, ForceId, LeaderId},
+    observe::Observation,
+    order::{CampRule, Forage, Order, Quarters, Stance},
+};
 use std::sync::Arc;
 
 /// Rows shown at most; who looks for more types another letter.
@@ -324,7 +321,7 @@ pub(in crate::game::ui) fn free_leaders(seen: &Observation<'_>, force: ForceId) 
         .collect();
     let free = |id: &LeaderId| {
         let leader = &scenario.leaders[id.index()];
-        let well = seen.leader(*id).is_some_and(|row| row.fate == crate::rules::event::Fate::Well);
+        let well = seen.leader(*id).is_some_and(|row| row.fate == rules::event::Fate::Well);
         leader.side == side && well && !busy.contains(id)
     };
     (0..scenario.leaders.len()).map(LeaderId::at).filter(free).collect()

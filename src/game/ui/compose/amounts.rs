@@ -7,19 +7,16 @@ use super::super::{
     kit,
 };
 use super::whole;
-use crate::{
-    game::{
-        act::Act,
-        draft::{Adjust, Compose, aim},
-    },
-    rules::{
-        ids::{ContingentId, ForceId, LeaderId},
-        observe::Observation,
-        order::Order,
-    },
-    text,
+use crate::game::{
+    act::Act,
+    draft::{Adjust, Compose, aim},
 };
 use bevy_egui::egui::{self, Ui};
+use rules::{
+    ids::{ContingentId, ForceId, LeaderId},
+    observe::Observation,
+    order::Order,
+};
 
 /// Forces offered for a levy.
 const MOST: usize = 10;

@@ -1,7 +1,6 @@
 //! What a battle or a siege promises.
 
 use super::super::{Desk, kit, theme};
-use crate::text;
 use bevy_egui::egui::{self, Label, RichText, Ui};
 
 pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {

@@ -5,19 +5,16 @@ use super::{
     force::mail,
     parts::{self, View, section},
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        check::levy_available,
-        event::Body,
-        explain::camp_supply,
-        ids::{CampId, HexId, SideId},
-        order::{CampTask, Order},
-        state::Stock,
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy_egui::egui::{RichText, Ui};
+use rules::{
+    check::levy_available,
+    event::Body,
+    explain::camp_supply,
+    ids::{CampId, HexId, SideId},
+    order::{CampTask, Order},
+    state::Stock,
+};
 
 /// Hexes within which a known enemy is a danger: about four days of a camp's march.
 const DANGER_HEXES: u32 = 6;

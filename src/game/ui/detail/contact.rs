@@ -4,16 +4,13 @@ use super::{
     super::kit,
     parts::{self, View, section},
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        event::Body,
-        ids::{ForceId, HexId, SideId},
-        state::Stock,
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy_egui::egui::Ui;
+use rules::{
+    event::Body,
+    ids::{ForceId, HexId, SideId},
+    state::Stock,
+};
 
 /// Hexes within which one's own forces are asked what an attack promises.
 const NEAR: u32 = 8;

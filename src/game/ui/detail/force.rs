@@ -6,18 +6,15 @@ use super::{
     parts::{View, section},
     supply,
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        forecast::forecast,
-        ids::{ContingentId, ForceId, HexId, SideId, Spot},
-        map::Mover,
-        order::{Bearer, Order, Pace, Task},
-        state::{NEVER, Stock},
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy_egui::egui::{RichText, Ui};
+use rules::{
+    forecast::forecast,
+    ids::{ContingentId, ForceId, HexId, SideId, Spot},
+    map::Mover,
+    order::{Bearer, Order, Pace, Task},
+    state::{NEVER, Stock},
+};
 
 pub(super) fn title(view: &View<'_, '_>, id: ForceId) -> (String, String, SideId, Option<HexId>) {
     let forces = view.state.forces();

@@ -4,16 +4,13 @@ use super::{
     super::{encyclopaedia, kit, theme},
     parts::{self, View, section},
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        event::{Event, Mood},
-        ids::{GroupId, HexId, SideId},
-        state::Stock,
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy_egui::egui::{self, RichText, Ui};
+use rules::{
+    event::{Event, Mood},
+    ids::{GroupId, HexId, SideId},
+    state::Stock,
+};
 
 /// Standards in a row: how many of them are raised tells the commitment.
 const STANDARDS: u32 = 10;
@@ -36,7 +33,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
         kit::note(ui, &view.say("panel-nothing-certain"));
     }
     let leaders: Vec<_> = (0..s.leaders.len())
-        .map(crate::rules::ids::LeaderId::at)
+        .map(rules::ids::LeaderId::at)
         .filter(|l| s.leaders[l.index()].group == id)
         .collect();
     if !leaders.is_empty() {

@@ -4,17 +4,14 @@ use super::{
     super::kit,
     parts::{self, View, section},
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        hex::Direction,
-        ids::{HexId, SideId},
-        map::MapSide,
-        resolve::{Eater, grown_grass},
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy_egui::egui::Ui;
+use rules::{
+    hex::Direction,
+    ids::{HexId, SideId},
+    map::MapSide,
+    resolve::{Eater, grown_grass},
+};
 
 pub(super) fn title(view: &View<'_, '_>, id: HexId) -> (String, String, SideId, Option<HexId>) {
     let s = &view.state.scenario;
@@ -99,7 +96,7 @@ fn grass(ui: &mut Ui, view: &View<'_, '_>, id: HexId) {
     section(ui, view, &view.say("panel-grass"), Some("term:grass"));
     let known = match &view.seen {
         Some(seen) => seen.grass_at_own(id),
-        None => Some(crate::rules::resolve::standing_grass(view.state, id, Eater::Horse)),
+        None => Some(rules::resolve::standing_grass(view.state, id, Eater::Horse)),
     };
     let best = s.derived.best_grass[id.index()];
     let grown = grown_grass(view.state, id, Eater::Horse);
@@ -193,7 +190,7 @@ fn roads(ui: &mut Ui, view: &View<'_, '_>, id: HexId) {
         ui.label(view.tell("panel-road", &[("name", lang.of(&road.name).into())]));
     }
     for (i, pass) in passes {
-        let shut = view.state.weather().ways().shut(crate::rules::ids::PassId::at(i));
+        let shut = view.state.weather().ways().shut(rules::ids::PassId::at(i));
         let name = lang.of(&pass.name);
         let height = view.number(pass.elevation_m.into());
         let told = [("name", name.into()), ("height", height.into())];

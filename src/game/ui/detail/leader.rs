@@ -4,15 +4,12 @@ use super::{
     super::{Desk, encyclopaedia, kit},
     parts::{self, View, section},
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        event::Fate,
-        ids::{HexId, LeaderId, SideId},
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy_egui::egui::Ui;
+use rules::{
+    event::Fate,
+    ids::{HexId, LeaderId, SideId},
+};
 
 pub(super) fn title(view: &View<'_, '_>, id: LeaderId) -> (String, String, SideId, Option<HexId>) {
     let leader = &view.state.scenario.leaders[id.index()];
@@ -27,7 +24,7 @@ pub(super) fn title(view: &View<'_, '_>, id: LeaderId) -> (String, String, SideI
 }
 
 /// Rank and gifts as dots.
-pub(super) fn ratings(ui: &mut Ui, desk: &Desk<'_>, leader: &crate::rules::scenario::Leader) {
+pub(super) fn ratings(ui: &mut Ui, desk: &Desk<'_>, leader: &rules::scenario::Leader) {
     let say = |key: &str| desk.say(key);
     parts::dots(ui, &say("panel-rank"), leader.rank, &say("panel-rank-why"));
     parts::dots(ui, &say("panel-initiative"), leader.initiative, &say("panel-initiative-why"));

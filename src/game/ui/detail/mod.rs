@@ -13,17 +13,15 @@ mod supply;
 pub(super) use parts::{View, hex_of, pennant, thing_name};
 
 use super::{Desk, command, compose, kit, theme};
-use crate::{
-    game::{
-        act::Act,
-        view::{Sheet, Thing},
-    },
-    rules::{
-        event::Body,
-        ids::{HexId, SideId},
-    },
+use crate::game::{
+    act::Act,
+    view::{Sheet, Thing},
 };
 use bevy_egui::egui::{self, RichText};
+use rules::{
+    event::Body,
+    ids::{HexId, SideId},
+};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
 const WIDTH: (f32, f32, f32) = (0.3, 210.0, 340.0);

@@ -1,21 +1,19 @@
 //! What the pages of the panel are made of: the eyes that read, links to things, gauges.
 
 use super::super::{Desk, kit, theme};
-use crate::{
-    game::{
-        act::Act,
-        view::{Sheet, Thing},
-    },
-    rules::{
-        event::Body,
-        ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
-        observe::Observation,
-        state::{Contact, State, Stock},
-    },
-    text::{self, Arg, Texts},
+use crate::game::{
+    act::Act,
+    view::{Sheet, Thing},
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui, Vec2};
+use rules::{
+    event::Body,
+    ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+    observe::Observation,
+    state::{Contact, State, Stock},
+};
 use std::cell::RefCell;
+use text::{Arg, Texts};
 
 /// What the watching side sees, and a list for what the player asks for meanwhile.
 pub(in crate::game::ui) struct View<'a, 'w> {

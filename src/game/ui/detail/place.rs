@@ -4,17 +4,14 @@ use super::{
     super::{encyclopaedia, kit},
     parts::{self, View, section},
 };
-use crate::{
-    game::view::Thing,
-    rules::{
-        ids::{ForceId, HexId, PlaceId, SideId},
-        num,
-        order::SiegeWay,
-        state::Stock,
-    },
-    text,
-};
+use crate::game::view::Thing;
 use bevy_egui::egui::{RichText, Ui};
+use rules::{
+    ids::{ForceId, HexId, PlaceId, SideId},
+    num,
+    order::SiegeWay,
+    state::Stock,
+};
 
 /// Hexes within which one's own forces are asked what a siege promises.
 const NEAR: u32 = 6;

@@ -4,11 +4,8 @@ use super::{
     super::theme,
     parts::{self, View, section},
 };
-use crate::{
-    rules::{event::Larder, explain::force_supply, ids::ForceId},
-    text,
-};
 use bevy_egui::egui::{RichText, Ui};
+use rules::{event::Larder, explain::force_supply, ids::ForceId};
 
 /// Days of food below which it is a matter of alarm.
 const ALARM_DAYS: u32 = 5;

@@ -5,11 +5,8 @@ use super::{
     grade,
     reading::{CHRONICLE, Reading},
 };
-use crate::{
-    rules::{calendar::Date, history::Entry, scenario::Scenario},
-    text,
-};
 use bevy_egui::egui::{self, RichText, Ui};
+use rules::{calendar::Date, history::Entry, scenario::Scenario};
 
 pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str) {
     let Some(s) = reading.scenario() else { return };

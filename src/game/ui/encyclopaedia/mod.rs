@@ -8,16 +8,13 @@ mod reading;
 use reading::Reading;
 
 use super::{Desk, detail::View, kit, theme};
-use crate::{
-    game::{
-        act::Act,
-        view::{Screen, Sheet, Thing},
-    },
-    play::encyclopaedia::{Category, Claim, segments, source_key},
-    rules::history::Grade,
-    text,
+use crate::game::{
+    act::Act,
+    view::{Screen, Sheet, Thing},
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui};
+use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
+use rules::history::Grade;
 use std::cell::RefCell;
 
 /// Width of the sheet, points.
@@ -392,7 +389,7 @@ fn remark(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str) {
 
 /// The thing that an article is about, in the campaign on the table.
 fn thing(desk: &Desk<'_>, key: &str) -> Option<Thing> {
-    use crate::rules::ids::{GroupId, LeaderId};
+    use rules::ids::{GroupId, LeaderId};
     let s = &desk.shown()?.scenario;
     let (kind, name) = key.split_once(':')?;
     match kind {

@@ -1,14 +1,12 @@
 //! The book and the scenario that stand open, read once.
 
-use crate::{
-    game::ui::Desk,
-    play::encyclopaedia::{Book, Category, segments},
-    rules::{history::Grade, scenario::Scenario},
-    scenario::library::Notes,
-    text::Lang,
-};
+use crate::game::ui::Desk;
 use bevy_egui::egui;
+use headless::play::encyclopaedia::{Book, Category, segments};
+use rules::{history::Grade, scenario::Scenario};
+use scenario::library::Notes;
 use std::sync::Arc;
+use text::Lang;
 
 /// The scenario that tells of the theatre while none is on the table.
 const THEATRE: &str = "struggle-for-turkistan";

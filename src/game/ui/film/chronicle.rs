@@ -2,18 +2,15 @@
 //! What no text says is set in slanting letters behind a broken line.
 
 use super::{Table, kit, theme};
-use crate::{
-    game::act::Act,
-    rules::{
-        history::{Entry, Grade},
-        ids::HexId,
-        resolve::DAYS,
-    },
-    text,
-};
+use crate::game::act::Act;
 use bevy_egui::egui::{
     self, Align, FontFamily, FontId, Id, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui,
     style::ScrollAnimation,
+};
+use rules::{
+    history::{Entry, Grade},
+    ids::HexId,
+    resolve::DAYS,
 };
 
 /// How far ahead the chronicle may be read, days.

@@ -5,12 +5,9 @@ use super::{
     chronicle::{lead, rule},
     kit, theme,
 };
-use crate::{
-    history::{Verdict, fidelity, judge},
-    rules::{affair::Test, ids::HexId, scenario::Scenario},
-    text,
-};
 use bevy_egui::egui::{self, Color32, RichText, Ui};
+use headless::history::{Verdict, fidelity, judge};
+use rules::{affair::Test, ids::HexId, scenario::Scenario};
 
 pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     let film = table.film;

@@ -9,16 +9,13 @@ mod timeline;
 mod week;
 
 use super::{Desk, detail, kit, overlays, theme};
-use crate::{
-    game::{
-        act::Act,
-        replay::{Film, Origin},
-        view::Screen,
-    },
-    rules::{calendar::Date, ids::SideId},
-    text,
+use crate::game::{
+    act::Act,
+    replay::{Film, Origin},
+    view::Screen,
 };
 use bevy_egui::egui::{self, Align, Color32, Id, Layout, RichText, Ui};
+use rules::{calendar::Date, ids::SideId};
 
 /// Below this width, in points, one side panel is open at a time and secondary things are left
 /// out.

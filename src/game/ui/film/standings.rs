@@ -1,9 +1,11 @@
 //! How the sides stood, week by week, up to the shown one.
 
 use super::{Table, kit};
-use crate::{game::act::Act, history::SideWeek, rules::resolve::DAYS, text};
+use crate::game::act::Act;
 use bevy_egui::egui::{Ui, Vec2b};
 use egui_plot::{HoverPosition, Legend, Line, LineStyle, Plot, PlotPoints, VLine};
+use headless::history::SideWeek;
+use rules::resolve::DAYS;
 
 /// What the graph is of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]

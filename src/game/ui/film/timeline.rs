@@ -2,23 +2,20 @@
 //! Dragging over the strip scrubs.
 
 use super::{Table, kit, theme};
-use crate::{
-    game::{
-        act::Act,
-        replay::turns::{Turn, TurnKind},
-    },
-    history::Verdict,
-    rules::{
-        calendar::Date,
-        history::{Grade, Manner},
-        ids::SideId,
-        resolve::DAYS,
-    },
-    text,
+use crate::game::{
+    act::Act,
+    replay::turns::{Turn, TurnKind},
 };
 use bevy_egui::egui::{
     self, Align, Color32, FontFamily, FontId, Id, Layout, Painter, Pos2, Rect, RichText, Sense,
     Shape, Stroke, Ui, Vec2,
+};
+use headless::history::Verdict;
+use rules::{
+    calendar::Date,
+    history::{Grade, Manner},
+    ids::SideId,
+    resolve::DAYS,
 };
 
 /// Speeds that can be chosen, percent.
@@ -387,8 +384,7 @@ fn tell(ui: &mut Ui, table: &Table<'_>, week: u16) {
     let after = film.reel().state(week + 1);
     let mut lines: Vec<(TurnKind, Color32, String)> = Vec::new();
     for turn in turns_seen(table).filter(|turn| turn.logged.week == week) {
-        let told =
-            crate::rules::event::Logged { seen: crate::rules::ids::SideSet::ALL, ..turn.logged };
+        let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..turn.logged };
         let teller = table.desk.eyes.0.some().unwrap_or(turn.teller);
         if let Some(line) = text::describe(texts, after, teller, &told)
             && !lines.iter().any(|(_, _, old)| *old == line)

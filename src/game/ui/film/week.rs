@@ -1,12 +1,10 @@
 //! The dispatch of the week that was shown last, as a side got it.
 
 use super::{Table, kit, theme};
-use crate::{
-    rules::ids::SideId,
-    text::{Dispatch, Lang, dispatch},
-};
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
+use rules::ids::SideId;
 use std::sync::Arc;
+use text::{Dispatch, Lang, dispatch};
 
 /// A dispatch that was written, and what it was written of.
 #[derive(Clone)]

@@ -5,22 +5,19 @@ use super::{
     Tab,
     row::{Row, draw, nothing},
 };
-use crate::{
-    game::{
-        act::Act,
-        draft::keys::look_at,
-        view::{Sheet, Thing},
-    },
-    play::attention::{Reason, Subject},
-    rules::{
-        event::{Body, Fate},
-        ids::{ForceId, GroupId, LeaderId, PlaceId},
-        observe::{Enemy, Observation},
-        state::NEVER,
-    },
-    text,
+use crate::game::{
+    act::Act,
+    draft::keys::look_at,
+    view::{Sheet, Thing},
 };
 use bevy_egui::egui::Ui;
+use headless::play::attention::{Reason, Subject};
+use rules::{
+    event::{Body, Fate},
+    ids::{ForceId, GroupId, LeaderId, PlaceId},
+    observe::{Enemy, Observation},
+    state::NEVER,
+};
 
 /// Days of food that are few.
 const FEW_DAYS: u32 = 7;

@@ -4,11 +4,9 @@ use super::super::{
     detail::{View, pennant},
     kit, theme,
 };
-use crate::{
-    play::attention::{self, Reason},
-    rules::ids::SideId,
-};
 use bevy_egui::egui::{self, FontId, Label, RichText, Sense, Ui};
+use headless::play::attention::{self, Reason};
+use rules::ids::SideId;
 
 /// What a row tells.
 #[derive(Default)]

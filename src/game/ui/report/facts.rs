@@ -2,12 +2,10 @@
 //! what sources.
 
 use super::Told;
-use crate::{
-    game::ui::{Desk, kit, theme},
-    history::Verdict,
-    text::{self, dates},
-};
+use crate::game::ui::{Desk, kit, theme};
 use bevy_egui::egui::{self, RichText};
+use headless::history::Verdict;
+use text::dates;
 
 pub(super) fn show(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
     let (scenario, report) = (told.scenario, told.report);

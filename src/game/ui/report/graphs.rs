@@ -1,14 +1,12 @@
 //! How the campaign went, week by week, beside history's course.
 
 use super::Told;
-use crate::{
-    game::ui::{Desk, kit, theme},
-    history::{Report, SideWeek, WeekLine},
-    rules::{calendar::Date, ids::SideId},
-    text::dates,
-};
+use crate::game::ui::{Desk, kit, theme};
 use bevy_egui::egui::{self, Color32, RichText, Stroke};
 use egui_plot::{GridMark, HoverPosition, Line, LineStyle, Plot, PlotPoints};
+use headless::history::{Report, SideWeek, WeekLine};
+use rules::{calendar::Date, ids::SideId};
+use text::dates;
 
 /// A graph: its message, what it counts, and whether it can be told of one side alone.
 type Graph = (&'static str, fn(&SideWeek) -> f64, bool);

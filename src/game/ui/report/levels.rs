@@ -1,15 +1,12 @@
 //! The scale of results from decisive defeat to decisive victory, with where one stands and where
 //! history stood.
 
-use crate::{
-    game::ui::{Desk, theme},
-    rules::{
-        scenario::Victory,
-        victory::{Level, level_of},
-    },
-    text,
-};
+use crate::game::ui::{Desk, theme};
 use bevy_egui::egui::{self, Align2, RichText};
+use rules::{
+    scenario::Victory,
+    victory::{Level, level_of},
+};
 
 /// Height of the bar of levels.
 const BAR: f32 = 22.0;

@@ -10,22 +10,21 @@ use super::{
     later::{self, Later},
     theme,
 };
-use crate::{
-    game::{
-        act::Act,
-        campaign::Campaign,
-        view::{Screen, Sheet},
-    },
-    history::{Report, SideLine},
-    play::Reel,
-    rules::{
-        ids::SideId,
-        scenario::Scenario,
-        victory::{Level, ScoreItem},
-    },
-    text,
+use crate::game::{
+    act::Act,
+    campaign::Campaign,
+    view::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
+use headless::{
+    history::{Report, SideLine},
+    play::Reel,
+};
+use rules::{
+    ids::SideId,
+    scenario::Scenario,
+    victory::{Level, ScoreItem},
+};
 use std::sync::Arc;
 
 /// What the screen keeps.
@@ -245,7 +244,7 @@ fn result(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
 }
 
 fn level_of_key(key: &str) -> Option<Level> {
-    crate::history::level_by_key(key)
+    headless::history::level_by_key(key)
 }
 
 /// The points of the sides, item by item.

@@ -1,15 +1,12 @@
 //! What the bar at the top tells of the side: weather, points, men, losses.
 
 use super::super::{Desk, detail::View};
-use crate::{
-    play::attention::Subject,
-    rules::{
-        ids::{HexId, PlaceId, SideId},
-        observe::Observation,
-        state::State as Tables,
-        victory,
-    },
-    text,
+use headless::play::attention::Subject;
+use rules::{
+    ids::{HexId, PlaceId, SideId},
+    observe::Observation,
+    state::State as Tables,
+    victory,
 };
 
 /// A number with a caption.

@@ -1,0 +1,121 @@
+//! What a campaign costs. Run with `cargo bench --no-default-features`; the figures on record are
+//! in `docs/performance.md`. Pin to one core and compare ratios within a run.
+
+use divan::{Bencher, counter::ItemsCount};
+use headless::ai::Policy;
+use rules::{
+    event::{Logged, Sink},
+    observe::Observation,
+    resolve::{Scratch, week_with},
+    scenario::Scenario,
+    state::State,
+};
+use scenario::library::Library;
+use std::{hint::black_box, path::Path, sync::Arc};
+
+fn main() {
+    divan::main();
+}
+
+fn main_scenario() -> Arc<Scenario> {
+    let library = Library::at(Path::new(env!("CARGO_MANIFEST_DIR")));
+    match library.load("struggle-for-turkistan") {
+        Ok(scenario) => scenario,
+        Err(report) => panic!("{report}"),
+    }
+}
+
+fn campaign<S: Sink>(
+    policy: Policy,
+    start: &State,
+    state: &mut State,
+    sink: &mut S,
+    scratch: &mut Scratch,
+) {
+    state.clone_from(start);
+    let sides: Vec<_> = start.scenario.playable().collect();
+    let mut players: Vec<_> = sides.iter().map(|_| policy.player()).collect();
+    let mut orders = Vec::new();
+    while !state.is_over() {
+        orders.clear();
+        for (side, player) in sides.iter().zip(&mut players) {
+            let mut given = Vec::new();
+            player.plan(&Observation::new(state, *side), &mut given);
+            orders.extend(given.into_iter().map(|order| (*side, order)));
+        }
+        week_with(state, &orders, sink, scratch);
+    }
+}
+
+/// Loading the main scenario from its files.
+#[divan::bench(sample_count = 20)]
+fn load_main_scenario() -> Arc<Scenario> {
+    main_scenario()
+}
+
+/// Copying a campaign into one that exists.
+#[divan::bench]
+fn state_clone_from(bencher: Bencher<'_, '_>) {
+    let state = State::new(main_scenario(), 1);
+    let mut copy = state.clone();
+    bencher.bench_local(|| copy.clone_from(black_box(&state)));
+}
+
+/// Digest of the whole state.
+#[divan::bench]
+fn state_digest(bencher: Bencher<'_, '_>) {
+    let state = State::new(main_scenario(), 1);
+    bencher.bench_local(|| black_box(&state).digest());
+}
+
+/// One autumn week without orders, no log.
+#[divan::bench]
+fn week_without_orders(bencher: Bencher<'_, '_>) {
+    let scenario = main_scenario();
+    let mut start = State::new(scenario, 1);
+    let mut scratch = Scratch::default();
+    for _ in 0..6 {
+        week_with(&mut start, &[], &mut (), &mut scratch);
+    }
+    let mut state = start.clone();
+    bencher.bench_local(|| {
+        state.clone_from(&start);
+        week_with(&mut state, &[], &mut (), &mut scratch);
+    });
+}
+
+/// A whole campaign, cautious on both sides, no log. Ways are worked out before the clock runs,
+/// as in any long simulation.
+#[divan::bench(sample_count = 30)]
+fn campaign_without_log(bencher: Bencher<'_, '_>) {
+    let start = State::new(main_scenario(), 1);
+    let (mut state, mut scratch) = (start.clone(), Scratch::default());
+    campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch);
+    bencher
+        .counter(ItemsCount::new(1u32))
+        .bench_local(|| campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch));
+}
+
+/// The historical plan on both sides, no log.
+#[divan::bench(sample_count = 30)]
+fn campaign_by_plan(bencher: Bencher<'_, '_>) {
+    let start = State::new(main_scenario(), 1725);
+    let (mut state, mut scratch) = (start.clone(), Scratch::default());
+    campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch);
+    bencher
+        .counter(ItemsCount::new(1u32))
+        .bench_local(|| campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch));
+}
+
+/// The same with the event log kept.
+#[divan::bench(sample_count = 30)]
+fn campaign_with_log(bencher: Bencher<'_, '_>) {
+    let start = State::new(main_scenario(), 1);
+    let (mut state, mut scratch) = (start.clone(), Scratch::default());
+    campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch);
+    let mut log: Vec<Logged> = Vec::new();
+    bencher.counter(ItemsCount::new(1u32)).bench_local(|| {
+        log.clear();
+        campaign(Policy::Cautious, &start, &mut state, &mut log, &mut scratch);
+    });
+}

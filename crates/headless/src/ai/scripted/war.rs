@@ -1,0 +1,120 @@
+//! How the scripted players fight: sieges, raids, when to seek battle; and what they answer to
+//! the scenario's events.
+
+use super::{NEAR, Plan};
+use rules::{
+    affair::NO_CHOICE,
+    event::Body,
+    ids::{CampId, ForceId, HexId, PlaceId},
+    order::{Order, SiegeWay, Stance, Task},
+};
+
+/// Fewest men that ride on a raid.
+const RAIDERS: u32 = 150;
+/// Most men that do: an army has other work.
+const RAID_HOST: u32 = 5_000;
+
+impl Plan<'_, '_> {
+    /// Answers what stands open, as the scenario says that such a one would.
+    pub(super) fn answers(&mut self) {
+        let seen = self.seen;
+        for (affair, open) in seen.open_affairs() {
+            let fixed = &seen.scenario().affairs[affair.index()];
+            let choice = if self.character.bold { fixed.bold } else { fixed.cautious };
+            if choice != NO_CHOICE && open.contains(&choice) {
+                self.give(Order::Answer { affair, choice });
+            }
+        }
+    }
+
+    /// Goes for an enemy place: by ladder where the chances are good, by talk where somebody
+    /// inside may open, else by hunger.
+    pub(super) fn press(&mut self, force: ForceId, place: PlaceId) -> bool {
+        let seen = self.seen;
+        let chance = |way| seen.siege_odds(force, place, way).map(|odds| odds.week_permille);
+        let storm = seen.siege_odds(force, place, SiegeWay::Storm);
+        let storm = storm.is_some_and(|o| o.chance_permille >= self.character.storm_permille);
+        let way = if storm {
+            SiegeWay::Storm
+        } else if chance(SiegeWay::Parley) > chance(SiegeWay::Blockade) {
+            SiegeWay::Parley
+        } else {
+            SiegeWay::Blockade
+        };
+        match seen.force(force).map(|row| row.task) {
+            Some(Task::Besiege { place: now, way: how }) if now == place && how == way => true,
+            _ => self.give(Order::Besiege { force, place, way }),
+        }
+    }
+
+    /// Whether a force lies before an enemy place, or is on the way to.
+    pub(super) fn besieges(&self, force: ForceId) -> bool {
+        let task = self.seen.force(force).map(|row| row.task);
+        matches!(task, Some(Task::Besiege { place, .. })
+            if self.seen.scenario().hostile(self.seen.side(), self.seen.holder(place)))
+    }
+
+    /// How to meet the enemies near: by the chances of a battle with the nearest.
+    pub(super) fn stance(&self, force: ForceId, here: HexId, friends: u32) -> Stance {
+        let map = &self.seen.scenario().map;
+        let near = self.enemies.iter().filter(|e| map.distance(e.hex, here) <= NEAR);
+        let Some(nearest) = near.min_by_key(|e| (map.distance(e.hex, here), e.force)) else {
+            return Stance::Hold;
+        };
+        let together: Vec<ForceId> = core::iter::once(force)
+            .chain(self.friends.iter().filter(|f| f.hex == here).map(|f| f.force))
+            .filter(|&f| f == force || !self.in_walls(f))
+            .collect();
+        let Some(odds) = self.seen.battle_odds(&together, nearest.force) else {
+            return Stance::Hold;
+        };
+        let win = u32::from(odds.win);
+        if win >= self.character.win_permille {
+            Stance::Seek
+        } else if win < 250 && friends < odds.enemy_men * 2 {
+            Stance::Evade
+        } else {
+            Stance::Entrench
+        }
+    }
+
+    fn in_walls(&self, force: ForceId) -> bool {
+        self.seen.force(force).is_some_and(|row| row.garrison.is_some())
+    }
+
+    /// Rides after an enemy camp group that is known and weaker; one that is hunted already is
+    /// not let go.
+    pub(super) fn raid(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
+        let seen = self.seen;
+        if self.character.raid_hexes == 0 || !(RAIDERS..=RAID_HOST).contains(&men) {
+            return false;
+        }
+        let scenario = seen.scenario();
+        let hunted = match seen.force(force).map(|row| row.task) {
+            Some(Task::Raid(camp)) => Some(camp),
+            _ => None,
+        };
+        let per_100 = scenario.rules.camps.fighters_per_100;
+        let prey: Option<(bool, u32, CampId)> = seen
+            .known()
+            .filter_map(|enemy| match enemy.body {
+                Body::Camp(camp) if scenario.hostile(seen.side(), enemy.side) => {
+                    let hex = enemy.contact.spot.as_hex()?;
+                    let away = scenario.map.distance(here, hex);
+                    let fresh = enemy.contact.confidence >= 400;
+                    let within = away <= self.character.raid_hexes;
+                    if !fresh || !within {
+                        return None;
+                    }
+                    let home = enemy.contact.estimate * per_100 / 100;
+                    let against = home / 2 + self.enemies_near(hex, 1);
+                    let enough = men * 1000 >= against * self.character.odds_permille;
+                    enough.then_some((hunted != Some(camp), away, camp))
+                }
+                _ => None,
+            })
+            .min();
+        let Some((fresh, _, camp)) = prey else { return false };
+        if fresh { self.give(Order::Raid { force, camp }) } else { true }
+    }
+}

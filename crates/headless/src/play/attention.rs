@@ -1,0 +1,365 @@
+//! What needs a look before the week ends: which forces, camp groups, places and decisions of a
+//! side, and why. Pure, and made only of what the side knows.
+//!
+//! It judges nothing: a force may well stand idle or ride its horses thin on purpose. It only
+//! says where a glance is worth it, the most urgent first.
+
+use rules::{
+    check::OrderError,
+    event::Body,
+    hex::Direction,
+    ids::{AffairId, CampId, ContingentId, ForceId, HexId, PlaceId, Spot},
+    observe::{Enemy, Observation},
+    order::{Bearer, CampTask, Order, Pace, SiegeWay, Task},
+    state::{ForceRow, NEVER, State},
+};
+use text::{Arg, Texts};
+
+/// Days of food below which a force is named.
+const FOOD_DAYS: u32 = 7;
+/// Horse condition below which a force is named, permille: "thin" begins here.
+const WEAK_HORSES: u32 = 550;
+/// Hexes at which a known enemy is near: about two days' ride.
+const NEAR_HEXES: u32 = 6;
+/// Days after which what was seen of an enemy is too old to warn of.
+const STALE_DAYS: u16 = 10;
+/// Men against whom nobody is warned, permille of the own men.
+const FEW_PERMILLE: u32 = 100;
+/// Kilometres in a hex, for telling distances.
+const HEX_KM: u32 = 15;
+/// Least men for whom a levy that waits is named.
+const LEVY_MEN: u32 = 100;
+
+/// Who needs a look.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Subject {
+    /// A force of the side.
+    Force(ForceId),
+    /// A camp group of the side.
+    Camp(CampId),
+    /// A place of the side.
+    Place(PlaceId),
+    /// A decision that stands open.
+    Affair(AffairId),
+}
+
+/// Why.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Reason {
+    /// It goes hungry.
+    Hungry {
+        /// Days in a row.
+        days: u8,
+    },
+    /// Its own food lasts only so long, and it does not live off others.
+    LittleFood {
+        /// Days.
+        days: u32,
+    },
+    /// Its horses are thin or worse.
+    WeakHorses {
+        /// Mean condition, permille.
+        condition: u32,
+    },
+    /// A known enemy is near.
+    EnemyNear {
+        /// Who.
+        enemy: ForceId,
+        /// Where he was seen last.
+        at: HexId,
+        /// How far, hexes.
+        hexes: u32,
+        /// Men, as the scouts put it.
+        men: u32,
+    },
+    /// A place in enemy hands lies within a day's reach.
+    SiegePossible {
+        /// Which.
+        place: PlaceId,
+    },
+    /// It stands without a task.
+    Idle,
+    /// Its people will not follow.
+    Unwilling,
+    /// It runs from the enemy.
+    Fleeing,
+    /// Men of it could be called up.
+    LevyReady {
+        /// How many.
+        men: u32,
+    },
+    /// It lies under siege.
+    Besieged {
+        /// For how many days.
+        days: u8,
+    },
+    /// It has no garrison, and an enemy is near.
+    Open,
+    /// It waits for an answer.
+    Decision,
+}
+
+impl Reason {
+    /// How much it presses: 4 at once, 3 this week, 2 worth an order, 1 worth knowing.
+    #[must_use]
+    pub const fn urgency(self) -> u8 {
+        match self {
+            Self::Hungry { .. } | Self::Fleeing | Self::Besieged { .. } => 4,
+            Self::EnemyNear { .. }
+            | Self::Decision
+            | Self::Open
+            | Self::Unwilling
+            | Self::LittleFood { days: 0..=3 } => 3,
+            Self::LittleFood { .. } | Self::WeakHorses { .. } | Self::Idle => 2,
+            Self::SiegePossible { .. } | Self::LevyReady { .. } => 1,
+        }
+    }
+
+    /// Whether it is worth an order, and not only worth knowing.
+    #[must_use]
+    pub const fn presses(self) -> bool {
+        self.urgency() >= 2
+    }
+}
+
+/// Who needs a look and why, the most urgent first; within one, its most urgent reason first.
+/// Orders of the side that are on the way count as given.
+#[must_use]
+pub fn list(seen: &Observation<'_>) -> Vec<(Subject, Vec<Reason>)> {
+    list_planned(seen, &[])
+}
+
+/// As [`list`], with the orders that are planned for this week: whom they concern is not idle.
+#[must_use]
+pub fn list_planned(seen: &Observation<'_>, planned: &[Order]) -> Vec<(Subject, Vec<Reason>)> {
+    let mut told: Vec<Body> = Vec::new();
+    let riding = seen.orders_on_the_way();
+    for order in riding.iter().map(|(_, order)| order).chain(planned) {
+        told.extend(concerns(seen, order));
+    }
+    let enemies: Vec<(Enemy, HexId)> =
+        seen.enemy_forces().filter(|e| is_fresh(seen, e.0)).collect();
+    let mut found: Vec<(Subject, Vec<Reason>)> = Vec::new();
+    for force in seen.forces() {
+        let has = told.contains(&Body::Force(force));
+        found.push((Subject::Force(force), of_force(seen, force, &enemies, has)));
+    }
+    for camp in seen.camps() {
+        let has = told.contains(&Body::Camp(camp));
+        found.push((Subject::Camp(camp), of_camp(seen, camp, &enemies, has)));
+    }
+    for index in 0..seen.scenario().places.len() {
+        let place = PlaceId::at(index);
+        found.push((Subject::Place(place), of_place(seen, place, &enemies)));
+    }
+    for (affair, choices) in seen.open_affairs() {
+        let answered =
+            planned.iter().any(|o| matches!(o, Order::Answer { affair: a, .. } if *a == affair));
+        let asked = seen.scenario().affairs.get(affair.index());
+        let must = asked.is_some_and(|a| a.kind == rules::affair::Kind::Decision);
+        if !choices.is_empty() && !answered && must {
+            found.push((Subject::Affair(affair), vec![Reason::Decision]));
+        }
+    }
+    found.retain(|(_, reasons)| !reasons.is_empty());
+    for (_, reasons) in &mut found {
+        reasons.sort_by_key(|reason| core::cmp::Reverse(reason.urgency()));
+    }
+    let weight = |reasons: &[Reason]| {
+        let most = reasons.iter().map(|reason| reason.urgency()).max().unwrap_or(0);
+        (most, reasons.len())
+    };
+    found.sort_by_key(|(subject, reasons)| (core::cmp::Reverse(weight(reasons)), *subject));
+    found
+}
+
+/// How many need an order, by the list.
+#[must_use]
+pub fn pressing(list: &[(Subject, Vec<Reason>)]) -> usize {
+    list.iter().filter(|(_, reasons)| reasons.iter().any(|reason| reason.presses())).count()
+}
+
+/// A reason as a few words for the player.
+#[must_use]
+pub fn tell(texts: &Texts, state: &State, reason: Reason) -> String {
+    let place_name = |place: PlaceId| {
+        let place = state.scenario.places.get(place.index());
+        place.map_or_else(String::new, |place| texts.lang().of(&place.name).to_owned())
+    };
+    let get = |key: &str, args: &[(&str, Arg<'_>)]| texts.get(key, args);
+    match reason {
+        Reason::Hungry { days } => get("attention-hungry", &[("n", days.into())]),
+        Reason::LittleFood { days } => get("attention-little-food", &[("n", days.into())]),
+        Reason::WeakHorses { condition } => {
+            let words = text::condition(texts, condition);
+            get("attention-weak-horses", &[("condition", words.into())])
+        }
+        Reason::EnemyNear { hexes, men, .. } => {
+            let km = hexes * HEX_KM;
+            get("attention-enemy-near", &[("men", men.into()), ("km", km.into())])
+        }
+        Reason::SiegePossible { place } => {
+            get("attention-siege-possible", &[("place", place_name(place).into())])
+        }
+        Reason::Idle => get("attention-idle", &[]),
+        Reason::Unwilling => get("attention-unwilling", &[]),
+        Reason::Fleeing => get("attention-fleeing", &[]),
+        Reason::LevyReady { men } => get("attention-levy", &[("n", men.into())]),
+        Reason::Besieged { days } => get("attention-besieged", &[("n", days.into())]),
+        Reason::Open => get("attention-open", &[]),
+        Reason::Decision => get("attention-decision", &[]),
+    }
+}
+
+/// Whom an order gives something to do.
+fn concerns(seen: &Observation<'_>, order: &Order) -> Option<Body> {
+    // How a body goes about things is no answer to what it needs.
+    if matches!(order, Order::Forage { .. } | Order::CampRule { .. }) {
+        return None;
+    }
+    match order.bearer() {
+        Bearer::Force(force) => Some(Body::Force(force)),
+        Bearer::Contingent(contingent) => force_of(seen, contingent).map(Body::Force),
+        Bearer::Camp(camp) => Some(Body::Camp(camp)),
+        Bearer::Affair(_) => None,
+    }
+}
+
+fn force_of(seen: &Observation<'_>, contingent: ContingentId) -> Option<ForceId> {
+    seen.forces().find(|&force| seen.contingents(force).iter().any(|(id, _)| *id == contingent))
+}
+
+fn is_fresh(seen: &Observation<'_>, enemy: Enemy) -> bool {
+    enemy.contact.in_sight || seen.day().saturating_sub(enemy.contact.day) <= STALE_DAYS
+}
+
+/// The nearest enemy that a number of men should mind.
+fn nearest(
+    seen: &Observation<'_>,
+    here: HexId,
+    men: u32,
+    enemies: &[(Enemy, HexId)],
+) -> Option<Reason> {
+    let map = &seen.scenario().map;
+    let minded = enemies.iter().filter_map(|&(enemy, at)| {
+        let Body::Force(force) = enemy.body else { return None };
+        let hexes = map.distance(here, at);
+        let counts =
+            u64::from(enemy.contact.estimate) * 1000 >= u64::from(men) * u64::from(FEW_PERMILLE);
+        (hexes <= NEAR_HEXES && counts).then_some((hexes, force, at, enemy.contact.estimate))
+    });
+    let (hexes, enemy, at, men) = minded.min()?;
+    Some(Reason::EnemyNear { enemy, at, hexes, men })
+}
+
+fn of_force(
+    seen: &Observation<'_>,
+    force: ForceId,
+    enemies: &[(Enemy, HexId)],
+    told: bool,
+) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let Some(row) = seen.force(force) else { return reasons };
+    // Who waits off the map for a call that has not come needs nothing.
+    if row.arrives == NEVER {
+        return reasons;
+    }
+    let days = seen.food_days(force);
+    if row.hungry_days > 0 {
+        reasons.push(Reason::Hungry { days: row.hungry_days });
+    } else if days < FOOD_DAYS && !fed_by_others(seen, &row, force) {
+        reasons.push(Reason::LittleFood { days });
+    }
+    let horses: u32 = seen.contingents(force).iter().map(|(_, part)| part.horses).sum();
+    let condition = seen.condition(force);
+    if horses > 0 && condition < WEAK_HORSES {
+        reasons.push(Reason::WeakHorses { condition });
+    }
+    let Some(here) = seen.force_hex(force) else { return reasons };
+    reasons.extend(nearest(seen, here, seen.men(force), enemies));
+    let busy = row.task != Task::Rest || row.garrison.is_some() || told;
+    if busy {
+        return reasons;
+    }
+    if refuses(seen, force, here) {
+        reasons.push(Reason::Unwilling);
+    }
+    reasons.push(Reason::Idle);
+    reasons.extend(siege_within_reach(seen, force, here));
+    reasons
+}
+
+/// Whether granaries, camps and the country fed a force for the most part last week.
+fn fed_by_others(seen: &Observation<'_>, row: &ForceRow, force: ForceId) -> bool {
+    use rules::event::Larder;
+    let from = |larder: Larder| row.week.from[larder as usize];
+    let others = from(Larder::Town) + from(Larder::Camps) + from(Larder::Country);
+    let week = row.week.need > 0 && others * 2 >= row.week.need;
+    let home = row.garrison.some().and_then(|place| seen.place(place));
+    week || home.is_some_and(|place| place.granary >= seen.men(force) * FOOD_DAYS)
+}
+
+/// Whether the people of a force refuse to march a step.
+fn refuses(seen: &Observation<'_>, force: ForceId, here: HexId) -> bool {
+    let map = &seen.scenario().map;
+    let at = map.offset(here);
+    let mut steps = Direction::ALL.into_iter().filter_map(|way| map.hex_at(at.step(way)));
+    let none = [HexId::NONE; 2];
+    steps.any(|hex| {
+        let march = Order::March { force, to: Spot::hex(hex), via: none, pace: Pace::Normal };
+        matches!(seen.check(&march), Err(OrderError::WillNotFollow { .. }))
+    })
+}
+
+fn siege_within_reach(seen: &Observation<'_>, force: ForceId, here: HexId) -> Option<Reason> {
+    let scenario = seen.scenario();
+    let near = (0..scenario.places.len()).map(PlaceId::at).filter(|&place| {
+        scenario.kind(place).can_be_held
+            && scenario.hostile(seen.side(), seen.holder(place))
+            && scenario.map.distance(here, scenario.places[place.index()].hex) <= 2
+    });
+    let besiege = |place| Order::Besiege { force, place, way: SiegeWay::Blockade };
+    near.into_iter()
+        .find(|&place| seen.check(&besiege(place)).is_ok())
+        .map(|place| Reason::SiegePossible { place })
+}
+
+fn of_camp(
+    seen: &Observation<'_>,
+    camp: CampId,
+    enemies: &[(Enemy, HexId)],
+    told: bool,
+) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let (Some(row), Some(here)) = (seen.camp(camp), seen.camp_hex(camp)) else { return reasons };
+    if matches!(row.task, CampTask::Flee(_)) {
+        reasons.push(Reason::Fleeing);
+    }
+    reasons.extend(nearest(seen, here, row.fighters, enemies));
+    let reach = seen.scenario().rules.levies.reach_hexes;
+    let near = seen.forces().filter_map(|force| seen.force_hex(force));
+    let reached = { near }.any(|at| seen.scenario().map.distance(here, at) <= reach);
+    let men = seen.levy_available(camp);
+    if men >= LEVY_MEN && reached && !told {
+        reasons.push(Reason::LevyReady { men });
+    }
+    reasons
+}
+
+fn of_place(seen: &Observation<'_>, place: PlaceId, enemies: &[(Enemy, HexId)]) -> Vec<Reason> {
+    let mut reasons = Vec::new();
+    let scenario = seen.scenario();
+    if seen.holder(place) != seen.side() || !scenario.kind(place).can_be_held {
+        return reasons;
+    }
+    if let Some(days) = seen.siege_days(place).filter(|&days| days > 0) {
+        reasons.push(Reason::Besieged { days });
+    }
+    let garrison = seen.forces().any(|f| seen.force(f).is_some_and(|row| row.garrison == place));
+    let here = scenario.places[place.index()].hex;
+    let worth = scenario.places[place.index()].points > 0;
+    if worth && !garrison && nearest(seen, here, 0, enemies).is_some() {
+        reasons.push(Reason::Open);
+    }
+    reasons
+}

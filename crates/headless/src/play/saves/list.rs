@@ -1,0 +1,190 @@
+//! What saves there are, told from the heads of their files alone.
+
+use super::{Folders, name};
+use crate::replay::{
+    format::{FORMAT, PROGRAM},
+    save::{About, AboutPatch},
+};
+use rules::{calendar::Date, define::build};
+use scenario::source::options;
+use serde::Deserialize;
+use std::{
+    collections::BTreeMap,
+    fs::File,
+    io::Read as _,
+    path::{Path, PathBuf},
+    time::SystemTime,
+};
+use text::{Texts, dates};
+
+/// What made a save.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Kind {
+    /// The player, under a name.
+    Named,
+    /// The player, by the quick-save key.
+    Quick,
+    /// The game, after a week.
+    Auto,
+}
+
+/// A save as a list shows it.
+#[derive(Clone, Debug)]
+pub struct Saved {
+    /// Its file.
+    pub file: PathBuf,
+    /// The name that the player gave it; that of the file for others.
+    pub name: String,
+    /// What made it.
+    pub kind: Kind,
+    /// When it was written, if the system tells.
+    pub written: Option<SystemTime>,
+    /// Key of its scenario; empty where the file is no save.
+    pub scenario: String,
+    /// Seed.
+    pub seed: u64,
+    /// What it tells of itself; nothing for files that are no saves, or of another version.
+    pub about: Option<About>,
+    /// Who plays, by side key.
+    pub players: BTreeMap<String, String>,
+    /// Another version of the program made it: it cannot be loaded.
+    pub other_version: Option<String>,
+}
+
+impl Saved {
+    /// In a line: name, scenario, week, date, and who plays.
+    #[must_use]
+    pub fn tell(&self, texts: &Texts) -> String {
+        let lang = texts.lang();
+        let name = match self.kind {
+            Kind::Named => self.name.clone(),
+            Kind::Quick => texts.get("play-save-quick", &[]),
+            Kind::Auto => {
+                let n = self.name.rsplit('-').next().and_then(|n| n.parse::<u32>().ok());
+                texts.get("play-save-auto", &[("n", n.unwrap_or(1).into())])
+            }
+        };
+        if let Some(version) = &self.other_version {
+            let args = [("name", name.into()), ("version", version.into())];
+            return texts.get("play-save-other-version", &args);
+        }
+        let Some(about) = &self.about else {
+            return texts.get("play-save-unreadable", &[("name", name.into())]);
+        };
+        let title = lang.of(&about.title);
+        let title = if title.is_empty() { self.scenario.as_str() } else { title };
+        let date = Date::parse(&about.date).map_or_else(String::new, |day| dates(texts, day, day));
+        let people: Vec<&str> = about.people.values().map(|names| lang.of(names)).collect();
+        let args = [
+            ("name", name.into()),
+            ("scenario", title.into()),
+            ("week", week_of(about).into()),
+            ("weeks", about.weeks.into()),
+            ("date", date.into()),
+            ("people", people.join(", ").into()),
+        ];
+        texts.get("play-save-line", &args)
+    }
+}
+
+/// The week that is to be planned; the last when all have been played.
+#[must_use]
+pub fn week_of(about: &About) -> u32 {
+    u32::from(about.week + 1).min(about.weeks.into())
+}
+
+/// The saves in the player's folder, the last written first. Files that are no saves are told as
+/// such; only their heads are read.
+#[must_use]
+pub fn list(folders: &Folders) -> Vec<Saved> {
+    let Ok(entries) = std::fs::read_dir(&folders.saves) else { return Vec::new() };
+    let mut saves: Vec<Saved> = entries
+        .flatten()
+        .map(|entry| entry.path())
+        .filter(|path| path.is_file() && path.extension().is_some_and(|e| e == "ron"))
+        .filter_map(|path| look(&path))
+        .collect();
+    // Within one tick of the clock the lower number of an autosave is the later one.
+    saves.sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.file.cmp(&b.file)));
+    saves
+}
+
+/// A file as a save.
+pub(super) fn look(path: &Path) -> Option<Saved> {
+    let file_name = path.file_name()?.to_str()?;
+    if file_name.starts_with('.') {
+        return None;
+    }
+    let kind = if name::is_autosave(file_name) {
+        Kind::Auto
+    } else if file_name == format!("{}{}", super::QUICK, name::ENDING) {
+        Kind::Quick
+    } else {
+        Kind::Named
+    };
+    let mut saved = Saved {
+        file: path.to_owned(),
+        name: name::from_file(file_name),
+        kind,
+        written: path.metadata().and_then(|facts| facts.modified()).ok(),
+        scenario: String::new(),
+        seed: 0,
+        about: None,
+        players: BTreeMap::new(),
+        other_version: None,
+    };
+    if let Some(Peek { header, about }) = peek(path) {
+        saved.scenario = header.scenario;
+        saved.seed = header.seed;
+        saved.players = header.players;
+        if header.format != FORMAT || header.program != PROGRAM {
+            saved.other_version = Some(header.program);
+        }
+        saved.about = build::<About>(&about).ok();
+        let given = saved.about.as_ref().map(|about| about.name.clone()).unwrap_or_default();
+        if !given.is_empty() && kind == Kind::Named {
+            saved.name = given;
+        }
+    }
+    Some(saved)
+}
+
+#[derive(Deserialize)]
+struct Peek {
+    header: PeekHeader,
+    #[serde(default)]
+    about: AboutPatch,
+}
+
+#[derive(Deserialize)]
+struct PeekHeader {
+    #[serde(default)]
+    format: u32,
+    #[serde(default)]
+    program: String,
+    scenario: String,
+    #[serde(default)]
+    seed: u64,
+    #[serde(default)]
+    players: BTreeMap<String, String>,
+}
+
+/// Bytes that hold the head of any save.
+const HEAD: u64 = 16 * 1024;
+
+/// The head of a save: what stands before its weeks.
+fn peek(path: &Path) -> Option<Peek> {
+    let mut bytes = Vec::new();
+    File::open(path).ok()?.take(HEAD).read_to_end(&mut bytes).ok()?;
+    let text = String::from_utf8_lossy(&bytes);
+    let head = text.split("\n    weeks: [").next().filter(|head| head.len() < text.len());
+    match head {
+        Some(head) => options().from_str(&format!("{head}\n)")).ok(),
+        // Not as the game writes it: the whole file then, if it is of a sensible size.
+        None => {
+            let size = path.metadata().ok()?.len();
+            let whole = (size <= scenario::source::MAX_BYTES).then(|| std::fs::read(path));
+            options().from_str(&String::from_utf8_lossy(&whole?.ok()?)).ok()
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Saved campaigns on disk: an autosave each week, a quick save, and saves by name. Whatever is
+//! written is written whole or not at all, and what stood there before goes only when the new is
+//! on disk.
+
+mod error;
+mod list;
+mod name;
+
+pub use error::{NameFault, SaveError};
+pub use list::{Kind, Saved, list, week_of};
+pub use name::AUTOSAVES;
+
+use super::{Session, folders::Folders};
+use crate::replay::{
+    format::Replay,
+    save::Save,
+    write::{WriteError, WriteFault, write_file},
+};
+use rules::scenario::Scenario;
+use scenario::library::Library;
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// The name of the quick save.
+pub const QUICK: &str = "quick";
+
+/// Saves a campaign under a name; an older save of that name is replaced. Names may be of any
+/// letters.
+///
+/// # Errors
+/// Nothing was written, and why.
+pub fn save_as(folders: &Folders, name: &str, session: &Session) -> Result<PathBuf, SaveError> {
+    let file = file_of(folders, name)?;
+    write(folders, &file, name.trim(), session)?;
+    Ok(file)
+}
+
+/// Saves a campaign in the place of the last quick save.
+///
+/// # Errors
+/// As [`save_as`].
+pub fn quick_save(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
+    save_as(folders, QUICK, session)
+}
+
+/// The file of a save by name, whether it is there or not.
+///
+/// # Errors
+/// The name cannot be one.
+pub fn file_of(folders: &Folders, name: &str) -> Result<PathBuf, SaveError> {
+    Ok(folders.saves.join(name::to_file(name)?))
+}
+
+/// Keeps the campaign after a week. The last few are kept, the older under a number.
+///
+/// # Errors
+/// Nothing was written, and why.
+pub fn autosave(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
+    let at = |n: u32| folders.saves.join(name::autosave(n));
+    // The same week again, as when a player leaves in the middle of it, takes no place of another.
+    let header = &session.replay().header;
+    let again = list::look(&at(1)).is_some_and(|last| {
+        let week = last.about.map(|about| about.week);
+        (last.scenario, last.seed, week)
+            == (header.scenario.clone(), header.seed, Some(session.state().week()))
+    });
+    if again {
+        write(folders, &at(1), "", session)?;
+        return Ok(at(1));
+    }
+    // The new one is on disk before the older ones move up.
+    let new = at(0);
+    write(folders, &new, "", session)?;
+    let moved = |from: PathBuf, to: PathBuf| match fs::rename(&from, &to) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+            Err(SaveError::Write(WriteError { path: to, why: WriteFault::Io(error) }))
+        }
+        _ => Ok(()),
+    };
+    for n in (1..AUTOSAVES).rev() {
+        moved(at(n), at(n + 1))?;
+    }
+    moved(new, at(1))?;
+    Ok(at(1))
+}
+
+fn write(folders: &Folders, file: &Path, name: &str, session: &Session) -> Result<(), SaveError> {
+    make_folder(&folders.saves)?;
+    let mut save = session.save();
+    save.about.name = name.to_owned();
+    let text = save.to_text().map_err(SaveError::Words)?;
+    write_file(file, &text, true).map_err(SaveError::Write)
+}
+
+fn make_folder(folder: &Path) -> Result<(), SaveError> {
+    fs::create_dir_all(folder).map_err(|why| SaveError::Folder { folder: folder.to_owned(), why })
+}
+
+/// Deletes a save.
+///
+/// # Errors
+/// It is still there, and why.
+pub fn delete(folders: &Folders, file: &Path) -> Result<(), SaveError> {
+    let refused = |why| SaveError::Delete { file: file.to_owned(), why };
+    // Only what lies in the folder of saves: a list may be old, and a path made up.
+    let own = file.parent() == Some(folders.saves.as_path())
+        && file.extension().is_some_and(|e| e == "ron");
+    if !own {
+        return Err(refused(std::io::ErrorKind::PermissionDenied.into()));
+    }
+    fs::remove_file(file).map_err(refused)
+}
+
+/// Goes on with a saved campaign, the orders that were planned included.
+///
+/// # Errors
+/// The file does not load, or does not fit its scenario.
+pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
+    if fs::metadata(file).is_err_and(|why| why.kind() == std::io::ErrorKind::NotFound) {
+        return Err(SaveError::Missing { file: file.to_owned() });
+    }
+    let wrong = |error| SaveError::Replay { file: file.to_owned(), error };
+    let save = Save::read(file).map_err(wrong)?;
+    let (scenario, source) = scenario_of(library, file, &save)?;
+    let mut session = Session::resume(save, &scenario).map_err(wrong)?;
+    session.set_source(source);
+    Ok(session)
+}
+
+/// The scenario of a save: by its key, or where it lay when the campaign was saved.
+fn scenario_of(
+    library: &Library,
+    file: &Path,
+    save: &Save,
+) -> Result<(Arc<Scenario>, String), SaveError> {
+    let key = &save.header.scenario;
+    let name = if save.place.is_empty() { key } else { &save.place };
+    let there =
+        Path::new(name).exists() || (save.place.is_empty() && library.names().contains(key));
+    if !there {
+        return Err(SaveError::NoScenario {
+            file: file.to_owned(),
+            scenario: key.clone(),
+            place: save.place.clone(),
+        });
+    }
+    match library.load(name) {
+        Ok(scenario) => Ok((scenario, save.place.clone())),
+        Err(report) => Err(SaveError::Scenario {
+            file: file.to_owned(),
+            scenario: name.clone(),
+            report: Box::new(report),
+        }),
+    }
+}
+
+/// Where a scenario lies, to be kept in saves: empty for the game's own ones, which are found by
+/// name; else the whole path.
+#[must_use]
+pub fn place_of(library: &Library, name: &str) -> String {
+    let near = [PathBuf::from(name), PathBuf::from(format!("{name}.ron"))];
+    let Some(path) = near.into_iter().find(|path| path.is_file() || path.join(FILE).is_file())
+    else {
+        return String::new();
+    };
+    let whole = fs::canonicalize(&path).unwrap_or(path);
+    let shipped = fs::canonicalize(library.scenarios()).is_ok_and(|home| whole.starts_with(home));
+    if shipped { String::new() } else { whole.to_string_lossy().into_owned() }
+}
+
+/// The file that makes a folder a scenario.
+const FILE: &str = "scenario.ron";
+
+/// Keeps the record of a campaign in the folder of replays, under a name of its own.
+///
+/// # Errors
+/// Nothing was written, and why.
+pub fn keep_replay(folders: &Folders, replay: &Replay) -> Result<PathBuf, SaveError> {
+    make_folder(&folders.replays)?;
+    let text = replay.to_text().map_err(SaveError::Words)?;
+    let header = &replay.header;
+    // The same campaign played again has the same last digest: it is one record.
+    let digest = replay.weeks.last().map(|week| week.digest).unwrap_or_default();
+    let stem = name::plain(&header.scenario);
+    let file = folders.replays.join(format!("{stem}-{}-{digest}.ron", header.seed));
+    write_file(&file, &text, true).map_err(SaveError::Write)?;
+    Ok(file)
+}

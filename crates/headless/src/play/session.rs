@@ -1,0 +1,296 @@
+//! A campaign under way: who plays, what is planned, and the week ended.
+
+use super::{Plan, Reel};
+use crate::{
+    ai::{Policy, Strategist},
+    history::Course,
+    replay::{
+        ReplayError,
+        format::Replay,
+        play::Playback,
+        record::Recorder,
+        save::{About, Save},
+    },
+};
+use rules::{
+    check::OrderError, event::Logged, ids::SideId, observe::Observation, order::Order,
+    resolve::Scratch, scenario::Scenario, state::State,
+};
+use std::{collections::BTreeMap, sync::Arc};
+
+/// The name of a person in records.
+pub const HUMAN: &str = "human";
+
+/// Who plays a side.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Player {
+    /// A person.
+    Human,
+    /// The computer.
+    Computer(Policy),
+}
+
+impl Player {
+    /// Its name in records.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Human => HUMAN,
+            Self::Computer(policy) => policy.key(),
+        }
+    }
+
+    /// The player of that name.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        if key == HUMAN { Some(Self::Human) } else { Policy::from_key(key).map(Self::Computer) }
+    }
+}
+
+struct Seat {
+    side: SideId,
+    player: Player,
+    mind: Option<Box<dyn Strategist>>,
+}
+
+impl Seat {
+    fn new((side, player): (SideId, Player)) -> Self {
+        let mind = match player {
+            Player::Human => None,
+            Player::Computer(policy) => Some(policy.player()),
+        };
+        Self { side, player, mind }
+    }
+}
+
+/// A campaign being played.
+pub struct Session {
+    state: State,
+    /// As it stood before the last week.
+    before: State,
+    log: Vec<Logged>,
+    recorder: Recorder,
+    course: Course,
+    seats: Vec<Seat>,
+    /// By side.
+    plans: Vec<Plan>,
+    /// Where the scenario lies, if it is not one of the game's own.
+    source: String,
+    scratch: Scratch,
+}
+
+impl Session {
+    /// A campaign at its start. Sides without a player get no orders.
+    #[must_use]
+    pub fn new(scenario: &Arc<Scenario>, seed: u64, players: &[(SideId, Player)]) -> Self {
+        let state = State::new(Arc::clone(scenario), seed);
+        let recorder = Recorder::new(scenario, seed, names(scenario, players));
+        let course = Course::new(&state);
+        Self::with(state, recorder, course, players)
+    }
+
+    fn with(
+        state: State,
+        recorder: Recorder,
+        course: Course,
+        players: &[(SideId, Player)],
+    ) -> Self {
+        let plans = vec![Plan::default(); state.scenario.sides.len()];
+        Self {
+            before: state.clone(),
+            state,
+            log: Vec::new(),
+            recorder,
+            course,
+            seats: players.iter().copied().map(Seat::new).collect(),
+            plans,
+            source: String::new(),
+            scratch: Scratch::default(),
+        }
+    }
+
+    /// Says where the scenario lies, to be kept in saves (see
+    /// [`saves::place_of`](super::saves::place_of)); empty for the game's own ones.
+    pub fn set_source(&mut self, source: impl Into<String>) {
+        self.source = source.into();
+    }
+
+    /// Goes on with a saved campaign, with the players named in it and the orders that were planned;
+    /// a side whose player is not known here is played by a person.
+    ///
+    /// # Errors
+    /// The save does not fit the scenario, or its parts do not fit each other.
+    pub fn resume(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
+        let planned = save.planned(scenario)?;
+        let (state, record) = save.restore(scenario)?;
+        let mut playback = Playback::new(&record, scenario)?;
+        let mut course = Course::new(playback.state());
+        while playback.week(&mut ()).is_some() {
+            course.week(playback.state());
+        }
+        let players: Vec<(SideId, Player)> = scenario
+            .playable()
+            .map(|side| {
+                let name = record.header.players.get(&scenario.sides[side.index()].key);
+                // "plan, human": where others went on, the last name counts.
+                let last = name.and_then(|name| name.rsplit(',').next()).map(str::trim);
+                (side, last.and_then(Player::from_key).unwrap_or(Player::Human))
+            })
+            .collect();
+        let mut session = Self::with(state, Recorder::resume(record), course, &players);
+        for (side, order) in planned {
+            // What cannot be given was not planned by a player.
+            if session.seen_by(side).check(&order).is_ok() {
+                session.plans[side.index()].append(order);
+            }
+        }
+        Ok(session)
+    }
+
+    /// Goes on with a recorded campaign from a week, by other players.
+    #[must_use]
+    pub fn take_over(reel: &Reel, week: u16, players: &[(SideId, Player)]) -> Self {
+        let week = week.min(reel.weeks());
+        let state = reel.state(week).clone();
+        let mut record = reel.replay().clone();
+        record.weeks.truncate(week.into());
+        let mut names: BTreeMap<String, String> = (*record.header.players).clone();
+        for (side, player) in players {
+            let key = &state.scenario.sides[side.index()].key;
+            let name = names.entry(key.clone()).or_default();
+            *name = match name.is_empty() || week == 0 {
+                true => player.key().to_owned(),
+                false => format!("{name}, {}", player.key()),
+            };
+        }
+        record.header.players = names.into_iter().collect();
+        Self::with(state, Recorder::resume(record), reel.course(week).clone(), players)
+    }
+
+    /// The truth.
+    #[must_use]
+    pub const fn state(&self) -> &State {
+        &self.state
+    }
+
+    /// The truth before the last week; as now when none has been played here.
+    #[must_use]
+    pub const fn before(&self) -> &State {
+        &self.before
+    }
+
+    /// What happened in the last week that was played here.
+    #[must_use]
+    pub fn log(&self) -> &[Logged] {
+        &self.log
+    }
+
+    /// The scenario.
+    #[must_use]
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.state.scenario
+    }
+
+    /// The campaign as a side sees it.
+    #[must_use]
+    pub fn seen_by(&self, side: SideId) -> Observation<'_> {
+        Observation::new(&self.state, side)
+    }
+
+    /// How the campaign went so far.
+    #[must_use]
+    pub const fn course(&self) -> &Course {
+        &self.course
+    }
+
+    /// The record so far.
+    #[must_use]
+    pub const fn replay(&self) -> &Replay {
+        self.recorder.replay()
+    }
+
+    /// Who plays which side.
+    pub fn players(&self) -> impl Iterator<Item = (SideId, Player)> + '_ {
+        self.seats.iter().map(|seat| (seat.side, seat.player))
+    }
+
+    /// Sides played by people, in order.
+    pub fn humans(&self) -> impl Iterator<Item = SideId> + '_ {
+        self.players().filter(|(_, player)| *player == Player::Human).map(|(side, _)| side)
+    }
+
+    /// The orders that a side means to give this week.
+    #[must_use]
+    pub fn plan(&self, side: SideId) -> &Plan {
+        &self.plans[side.index()]
+    }
+
+    /// The orders that a side means to give this week, to change them. Orders are checked when
+    /// given by [`Session::give`]; what is put in here is checked when the week ends.
+    pub fn plan_mut(&mut self, side: SideId) -> &mut Plan {
+        &mut self.plans[side.index()]
+    }
+
+    /// Plans an order, if it may be given.
+    ///
+    /// # Errors
+    /// Why it may not; then nothing has changed.
+    pub fn give(&mut self, side: SideId, order: Order) -> Result<(), OrderError> {
+        self.seen_by(side).check(&order)?;
+        self.plans[side.index()].give(order);
+        Ok(())
+    }
+
+    /// Whether the last week has been played.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.state.is_over()
+    }
+
+    /// Plays the week with the orders that people planned and those of the computer. Afterwards
+    /// [`Session::log`] tells what happened. Nothing happens when the campaign is over.
+    pub fn end_week(&mut self) {
+        if self.is_over() {
+            return;
+        }
+        let mut orders: Vec<(SideId, Order)> = Vec::new();
+        let mut wishes = Vec::new();
+        for seat in &mut self.seats {
+            match &mut seat.mind {
+                Some(mind) => {
+                    mind.plan(&Observation::new(&self.state, seat.side), &mut wishes);
+                }
+                None => wishes.extend_from_slice(self.plans[seat.side.index()].orders()),
+            }
+            orders.extend(wishes.drain(..).map(|order| (seat.side, order)));
+        }
+        self.plans.fill(Plan::default());
+        self.before.clone_from(&self.state);
+        self.log.clear();
+        self.recorder.play(&mut self.state, &orders, &mut self.log, &mut self.scratch);
+        self.course.week(&self.state);
+    }
+
+    /// The campaign as it stands, to keep, with the orders that are planned but not yet given.
+    #[must_use]
+    pub fn save(&self) -> Save {
+        let mut save = Save::new(self.replay(), &self.state);
+        save.about = About::new(&self.state, self.humans());
+        save.place.clone_from(&self.source);
+        for (side, plan) in self.scenario().side_ids().zip(&self.plans) {
+            let key = &self.scenario().sides[side.index()].key;
+            save.planned.extend(plan.orders().iter().map(|&order| (key.clone(), order)));
+        }
+        save
+    }
+}
+
+fn names(
+    scenario: &Scenario,
+    players: &[(SideId, Player)],
+) -> impl Iterator<Item = (String, String)> {
+    let name = |&(side, player): &(SideId, Player)| {
+        (scenario.sides[side.index()].key.clone(), player.key().to_owned())
+    };
+    players.iter().map(name).collect::<Vec<_>>().into_iter()
+}

@@ -1,0 +1,207 @@
+//! The file of settings: strict RON with comments. Whatever is wrong with it is told at its place.
+
+use super::{Palette, Settings};
+use rules::define::{Path as DataPath, Table, patch};
+use scenario::{
+    problem::Report,
+    source::{Layers, Source, options, parse_patch},
+};
+use std::path::{Path, PathBuf};
+use text::{Lang, Texts};
+
+patch! {
+    /// What a player has chosen.
+    struct Kept, KeptPatch {
+        /// Language: en, kk or ru.
+        language: String = String::new(),
+        /// Scale of panels and map signs, percent.
+        scale_percent: u32 = Settings::default().scale_percent,
+        /// Colours.
+        palette: Palette = Palette::default(),
+        /// Whether the window fills the screen.
+        fullscreen: bool = false,
+        /// Width of the window.
+        window_width: u32 = Settings::default().window.0,
+        /// Height of the window.
+        window_height: u32 = Settings::default().window.1,
+        /// Speed at which a week is shown, percent.
+        speed_percent: u32 = Settings::default().speed_percent,
+        /// Whether the camera follows what happens.
+        follow: bool = Settings::default().follow,
+        /// Whether a hex grid is drawn.
+        grid: bool = Settings::default().grid,
+        /// Whether the first-steps guide is shown.
+        guide: bool = Settings::default().guide,
+        /// Keys that differ from the usual ones.
+        keys: Table<String> = Table::new(),
+    }
+}
+
+/// Least and most of a number, as the game can use it.
+const SCALE: (u32, u32) = (75, 200);
+const WINDOW: (u32, u32) = (320, 16384);
+const SPEED: (u32, u32) = (10, 1000);
+
+/// Settings that could not be read, told once.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    file: PathBuf,
+    report: Box<Report>,
+}
+
+impl Notice {
+    pub(super) fn new(file: &Path, report: Report) -> Self {
+        Self { file: file.to_owned(), report: Box::new(report) }
+    }
+
+    /// What is wrong, where, and what becomes of the file.
+    #[must_use]
+    pub fn tell(&self, texts: &Texts) -> String {
+        let told =
+            texts.get("play-settings-broken", &[("file", self.file.display().to_string().into())]);
+        format!("{told}\n{}", self.report.to_string().trim_end())
+    }
+}
+
+/// Reads a file of settings.
+pub(super) fn read(path: &Path) -> Result<Settings, Report> {
+    let mut report = Report::new();
+    let read = Source::read(path, &mut report).and_then(|source| parse(source, &mut report));
+    match read {
+        Some(settings) if !report.has_errors() => Ok(settings),
+        _ => Err(report),
+    }
+}
+
+fn parse(source: Source, report: &mut Report) -> Option<Settings> {
+    let patch = parse_patch::<Kept>(&source, report)?;
+    let mut layers = Layers::new();
+    layers.push(source);
+    let kept = layers.build::<Kept>(&patch, report)?;
+    let mut wrong = |field: &'static str, message: String| {
+        let at = DataPath::new().field(field);
+        report.push(layers.error("settings", &at, &message));
+    };
+    for (field, value, (least, most)) in [
+        ("scale_percent", kept.scale_percent, SCALE),
+        ("window_width", kept.window_width, WINDOW),
+        ("window_height", kept.window_height, WINDOW),
+        ("speed_percent", kept.speed_percent, SPEED),
+    ] {
+        if !(least..=most).contains(&value) {
+            wrong(field, format!("{value} is not between {least} and {most}"));
+        }
+    }
+    let lang = if kept.language.is_empty() {
+        super::lang_of_environment()
+    } else {
+        Lang::parse(&kept.language).unwrap_or_else(|| {
+            let codes = Lang::ALL.map(Lang::code).join(", ");
+            let given = &kept.language;
+            wrong("language", format!("there is no \"{given}\"; there are {codes}"));
+            Lang::default()
+        })
+    };
+    Some(Settings {
+        lang,
+        scale_percent: kept.scale_percent,
+        palette: kept.palette,
+        fullscreen: kept.fullscreen,
+        window: (kept.window_width, kept.window_height),
+        speed_percent: kept.speed_percent,
+        follow: kept.follow,
+        grid: kept.grid,
+        guide: kept.guide,
+        keys: kept.keys.0.into_iter().collect(),
+    })
+}
+
+/// The text of the file.
+pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
+    let quoted = |value: &str| options().to_string(value);
+    let mut keys = String::new();
+    for (action, key) in &settings.keys {
+        keys.push_str(&format!("        {}: {},\n", quoted(action)?, quoted(key)?));
+    }
+    let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{keys}    }}") };
+    let Settings { lang, scale_percent, palette, fullscreen, window, speed_percent, .. } = settings;
+    let Settings { follow, grid, guide, .. } = settings;
+    let (lang, palette) = (lang.code(), palette.key());
+    let palettes = Palette::ALL.map(Palette::key).join(" or ");
+    Ok(format!(
+        "// Settings of Turkistan 1724. Lines may be left out; what is left out is as usual.\n\
+         (\n\
+         \x20   // Language: en, kk or ru.\n\
+         \x20   language: \"{lang}\",\n\
+         \x20   // Scale of panels and map signs, percent, {} to {}.\n\
+         \x20   scale_percent: {scale_percent},\n\
+         \x20   // Colours: {palettes}.\n\
+         \x20   palette: {palette},\n\
+         \x20   // Whether the window fills the screen, and its size if it does not.\n\
+         \x20   fullscreen: {fullscreen},\n\
+         \x20   window_width: {},\n\
+         \x20   window_height: {},\n\
+         \x20   // Speed at which a week is shown, percent of the usual, {} to {}.\n\
+         \x20   speed_percent: {speed_percent},\n\
+         \x20   // Whether the camera follows what happens.\n\
+         \x20   follow: {follow},\n\
+         \x20   // Whether a hex grid is drawn.\n\
+         \x20   grid: {grid},\n\
+         \x20   // Whether the first-steps guide is shown.\n\
+         \x20   guide: {guide},\n\
+         \x20   // Keys that differ from the usual ones, such as \"end-week\": \"F5\".\n\
+         \x20   keys: {keys},\n\
+         )\n",
+        SCALE.0, SCALE.1, window.0, window.1, SPEED.0, SPEED.1,
+    ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(text: &str) -> Result<Settings, Report> {
+        let mut report = Report::new();
+        let source = Source::from_text(Path::new("settings.ron"), text, &mut report);
+        match parse(source, &mut report) {
+            Some(settings) if !report.has_errors() => Ok(settings),
+            _ => Err(report),
+        }
+    }
+
+    #[test]
+    fn what_is_kept_is_read_again() {
+        let settings = Settings {
+            lang: Lang::Kk,
+            scale_percent: 150,
+            palette: Palette::HighContrast,
+            fullscreen: true,
+            window: (1920, 1080),
+            speed_percent: 50,
+            follow: false,
+            grid: true,
+            guide: false,
+            keys: vec![("end-week".into(), "F9".into()), ("march".into(), "KeyQ".into())],
+        };
+        for settings in [settings, Settings::default()] {
+            assert_eq!(of(&to_text(&settings).unwrap()).unwrap(), settings);
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_told_at_its_place() {
+        for (text, want) in [
+            ("(\n    scale_percent: 300,\n)", "settings.ron:2:"),
+            ("(\n    langage: \"kk\",\n)", "settings.ron:2:"),
+            ("(\n    language: \"fr\",\n)", "settings.ron:2:"),
+            ("(\n    palette: Blue,\n)", "settings.ron:2:"),
+            ("(\n    grid: true,\n    grid: false,\n)", "settings.ron:"),
+            ("(\n    keys: { \"march\": 3 },\n)", "settings.ron:2:"),
+            ("(", "settings.ron:1:"),
+        ] {
+            let shown = of(text).unwrap_err().to_string();
+            assert!(shown.contains(want), "{text}: {shown}");
+        }
+        assert_eq!(of("()").unwrap().scale_percent, 100);
+    }
+}

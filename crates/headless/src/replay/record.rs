@@ -1,0 +1,64 @@
+//! Playing a campaign and keeping what was ordered.
+
+use super::format::{Header, Replay, Week};
+use rules::{
+    event::Sink,
+    ids::SideId,
+    order::Order,
+    resolve::{Scratch, week_with},
+    scenario::Scenario,
+    state::State,
+};
+
+/// Keeps the orders and digests of a campaign as it is played.
+#[derive(Clone, Debug)]
+pub struct Recorder {
+    replay: Replay,
+}
+
+impl Recorder {
+    /// A record of a campaign from its first week; `players` says who plays, by side key.
+    pub fn new<K: Into<String>>(
+        scenario: &Scenario,
+        seed: u64,
+        players: impl IntoIterator<Item = (K, String)>,
+    ) -> Self {
+        let header = Header::new(scenario, seed, players.into_iter().collect());
+        Self { replay: Replay { header, weeks: Vec::new() } }
+    }
+
+    /// Goes on with the record of a campaign that was saved.
+    #[must_use]
+    pub const fn resume(replay: Replay) -> Self {
+        Self { replay }
+    }
+
+    /// Plays the next week and writes it down. Nothing happens when the campaign is over.
+    pub fn play<S: Sink>(
+        &mut self,
+        state: &mut State,
+        orders: &[(SideId, Order)],
+        sink: &mut S,
+        scratch: &mut Scratch,
+    ) {
+        if state.is_over() {
+            return;
+        }
+        week_with(state, orders, sink, scratch);
+        let (digest, sections) = (state.digest(), state.sections());
+        let week = Week::new(state.week(), orders, &state.scenario, digest, &sections);
+        self.replay.weeks.push(week);
+    }
+
+    /// The record so far.
+    #[must_use]
+    pub const fn replay(&self) -> &Replay {
+        &self.replay
+    }
+
+    /// The record.
+    #[must_use]
+    pub fn finish(self) -> Replay {
+        self.replay
+    }
+}

@@ -1,0 +1,204 @@
+//! A campaign kept in the middle: the record so far, so that going on can still be recorded from
+//! the first week, and the whole tables, so that going on needs no playing again.
+
+use super::{
+    ReplayError,
+    format::{Digest, Header, Replay, Week, bind_weeks, from_source, header_text, weeks_text},
+};
+use ron::ser::PrettyConfig;
+use rules::{
+    define::{Names, Table, Words, leaf, patch},
+    ids::SideId,
+    order::Order,
+    resolve::DAYS,
+    scenario::Scenario,
+    state::{State, Tables},
+};
+use scenario::{
+    problem::Report,
+    source::{Source, options},
+};
+use std::{path::Path, sync::Arc};
+
+leaf!(Tables, "the tables of a campaign");
+
+patch! {
+    /// What a list of saves tells of one, so that none need be read whole.
+    pub struct About, AboutPatch {
+        /// The name that the player gave it.
+        name: String = String::new(),
+        /// Weeks played.
+        week: u16 = 0,
+        /// Weeks of the scenario.
+        weeks: u16 = 0,
+        /// Day on which it stands, New Style, such as 1724-09-04.
+        date: String = String::new(),
+        /// Name of the scenario.
+        title: Names = unnamed(),
+        /// Names of the sides that people play, by key.
+        people: Table<Names> = Table::new(),
+    }
+
+    /// A saved campaign.
+    pub struct Save, SavePatch {
+        /// What it is of.
+        header: Header,
+        /// What a list tells of it.
+        about: About = About::default(),
+        /// Where the scenario lies, if it is not one of the game's own.
+        place: String = String::new(),
+        /// The weeks played so far.
+        weeks: Vec<Week>,
+        /// Orders planned for the coming week and not yet given, each with the key of its side.
+        planned: Vec<(String, Order)> = Vec::new(),
+        /// Digest of the tables.
+        digest: Digest,
+        /// The changing part of the campaign.
+        tables: Tables,
+    }
+}
+
+fn unnamed() -> Names {
+    let none = || Words(String::new());
+    Names { en: none(), kk: none(), ru: none() }
+}
+
+impl Default for About {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            week: 0,
+            weeks: 0,
+            date: String::new(),
+            title: unnamed(),
+            people: Table::new(),
+        }
+    }
+}
+
+impl About {
+    /// What is to be told of a campaign with these people at the table.
+    #[must_use]
+    pub fn new(state: &State, people: impl IntoIterator<Item = SideId>) -> Self {
+        let s = &state.scenario;
+        // The first day of the week that comes next.
+        let date = s.calendar.date(state.week().saturating_mul(DAYS));
+        let sides = people.into_iter().filter_map(|side| s.sides.get(side.index()));
+        Self {
+            name: String::new(),
+            week: state.week(),
+            weeks: s.calendar.weeks,
+            date: format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
+            title: s.name.clone(),
+            people: sides.map(|side| (side.key.clone(), side.name.clone())).collect(),
+        }
+    }
+}
+
+impl Save {
+    /// A campaign as it stands, with its record so far and nothing planned.
+    #[must_use]
+    pub fn new(record: &Replay, state: &State) -> Self {
+        Self {
+            header: record.header.clone(),
+            about: About::new(state, []),
+            place: String::new(),
+            weeks: record.weeks.clone(),
+            planned: Vec::new(),
+            digest: Digest(state.digest()),
+            tables: state.tables().clone(),
+        }
+    }
+
+    /// Reads a save.
+    ///
+    /// # Errors
+    /// Another format or program version, or everything wrong with the file, at its places.
+    pub fn read(path: &Path) -> Result<Self, ReplayError> {
+        let mut report = Report::new();
+        match Source::read(path, &mut report) {
+            Some(source) => from_source::<Self>(source, report),
+            None => Err(ReplayError::Unreadable(Box::new(report))),
+        }
+    }
+
+    /// As [`Save::read`], from a text; `path` is what messages call it.
+    ///
+    /// # Errors
+    /// As [`Save::read`].
+    pub fn from_text(path: &Path, text: &str) -> Result<Self, ReplayError> {
+        let mut report = Report::new();
+        let source = Source::from_text(path, text, &mut report);
+        from_source::<Self>(source, report)
+    }
+
+    /// The orders that were planned, for the rules.
+    ///
+    /// # Errors
+    /// A side that the scenario has not.
+    pub fn planned(&self, scenario: &Scenario) -> Result<Vec<(SideId, Order)>, ReplayError> {
+        let bind = |(side, order): &(String, Order)| match scenario.side_by_key(side) {
+            Some(id) => Ok((id, *order)),
+            None => Err(ReplayError::Side { side: side.clone(), week: self.about.week + 1 }),
+        };
+        self.planned.iter().map(bind).collect()
+    }
+
+    /// The campaign, ready to go on, and its record so far.
+    ///
+    /// # Errors
+    /// The save does not fit the scenario, or its parts do not fit each other.
+    pub fn restore(self, scenario: &Arc<Scenario>) -> Result<(State, Replay), ReplayError> {
+        self.header.fits(scenario)?;
+        bind_weeks(&self.weeks, scenario)?;
+        let state =
+            State::from_tables(Arc::clone(scenario), self.tables).map_err(ReplayError::Tables)?;
+        let here = Digest(state.digest());
+        if here != self.digest {
+            return Err(ReplayError::Digest { found: self.digest, here });
+        }
+        if state.seed() != self.header.seed {
+            return Err(ReplayError::Tables("the tables are of another seed"));
+        }
+        let last = self.weeks.last().map(|week| week.digest);
+        if usize::from(state.week()) != self.weeks.len() || last.is_some_and(|d| d != here) {
+            return Err(ReplayError::Tables("the tables are of another week than the record"));
+        }
+        Ok((state, Replay { header: self.header, weeks: self.weeks }))
+    }
+
+    /// The text of the file.
+    ///
+    /// # Errors
+    /// The writer of RON fails; it has no reason to.
+    pub fn to_text(&self) -> Result<String, ron::Error> {
+        let mut text = String::from(
+            "// A saved campaign of Turkistan 1724. To go on with it:\n\
+             //   turkistan play --load FILE\n\
+             // To let the computer play on:\n\
+             //   turkistan run SCENARIO --load FILE\n\
+             // The digest guards the tables: a file changed by hand is refused.\n(\n",
+        );
+        header_text(&mut text, &self.header)?;
+        let pretty = || PrettyConfig::new().depth_limit(2);
+        let about = options().to_string_pretty(&self.about, pretty())?;
+        text.push_str(&format!("    about: {},\n", about.replace('\n', "\n    ")));
+        if !self.place.is_empty() {
+            text.push_str(&format!("    place: {},\n", options().to_string(&self.place)?));
+        }
+        weeks_text(&mut text, &self.weeks)?;
+        if !self.planned.is_empty() {
+            text.push_str("    planned: [\n");
+            for order in &self.planned {
+                text.push_str(&format!("        {},\n", options().to_string(order)?));
+            }
+            text.push_str("    ],\n");
+        }
+        text.push_str(&format!("    digest: \"{}\",\n    tables: ", self.digest));
+        // One column of a table a line: whoever compares two saves sees which differs.
+        let tables = options().to_string_pretty(&self.tables, pretty())?;
+        text.push_str(&tables.replace('\n', "\n    "));
+        text.push_str(",\n)\n");
+        Ok(text)
+    }
+}

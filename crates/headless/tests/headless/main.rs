@@ -1,0 +1,9 @@
+//! Whole campaigns without a screen: players, records, saves, history, and what always holds.
+
+mod golden;
+mod history;
+mod monotony;
+mod players;
+mod properties;
+mod replay;
+mod saves;

@@ -1,0 +1,43 @@
+//! Plays a campaign with computer players on every side.
+
+use headless::ai::Strategist;
+use rules::{
+    event::Logged,
+    ids::SideId,
+    observe::Observation,
+    order::Order,
+    resolve::{Scratch, week_with},
+    state::State,
+};
+
+/// The orders of every playable side for a week.
+pub fn plan(state: &State, players: &mut [Box<dyn Strategist>]) -> Vec<(SideId, Order)> {
+    let sides: Vec<SideId> = state.scenario.playable().collect();
+    let mut all = Vec::new();
+    for (side, player) in sides.into_iter().zip(players) {
+        let mut orders = Vec::new();
+        player.plan(&Observation::new(state, side), &mut orders);
+        all.extend(orders.into_iter().map(|order| (side, order)));
+    }
+    all
+}
+
+/// Plays weeks and returns the log.
+pub fn play(state: &mut State, players: &mut [Box<dyn Strategist>], weeks: u16) -> Vec<Logged> {
+    let (mut log, mut scratch) = (Vec::new(), Scratch::default());
+    for _ in 0..weeks {
+        let orders = plan(state, players);
+        week_with(state, &orders, &mut log, &mut scratch);
+    }
+    log
+}
+
+/// Plays to the end without a log.
+pub fn run_through(state: &mut State, players: &mut [Box<dyn Strategist>]) {
+    let mut scratch = Scratch::default();
+    while !state.is_over() {
+        let orders = plan(state, players);
+        week_with(state, &orders, &mut (), &mut scratch);
+    }
+}
+

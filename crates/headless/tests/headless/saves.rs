@@ -1,0 +1,387 @@
+//! Saved campaigns and settings on disk: exact going on, clear errors, and nothing lost.
+
+
+use test_support::folder::Folder;
+use headless::{
+    ai::Policy,
+    play::{
+        Player, Session, Settings,
+        folders::Folders,
+        saves::{self, Kind, SaveError},
+        settings::Palette,
+    },
+};
+use rules::{
+    ids::SideId,
+    order::{Order, Pace},
+    scenario::Scenario,
+};
+use scenario::library::Library;
+use std::{fs, path::Path};
+use text::{Lang, Texts};
+
+/// A player's own folder, gone with the test.
+struct Home(Folder, Folders);
+
+impl Home {
+    fn new(name: &str) -> Self {
+        let root = Folder::new(&format!("saves-{name}"));
+        let folders = Folders::at(&root);
+        Self(root, folders)
+    }
+
+    fn files(&self, folder: &Path) -> Vec<String> {
+        let mut names: Vec<String> = fs::read_dir(folder)
+            .into_iter()
+            .flatten()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
+}
+
+const NAME: &str = "first-march";
+
+fn library() -> Library {
+    Library::at(test_support::root())
+}
+
+fn session_of(scenario: &std::sync::Arc<Scenario>) -> Session {
+    let sides: Vec<SideId> = scenario.playable().collect();
+    let players = [(sides[0], Player::Human), (sides[1], Player::Computer(Policy::Cautious))];
+    Session::new(scenario, 7, &players)
+}
+
+fn session() -> Session {
+    session_of(&test_support::load(NAME))
+}
+
+/// Some marches for the person's forces.
+fn plan(session: &mut Session) {
+    let side = session.humans().next().unwrap();
+    let forces: Vec<_> = session.seen_by(side).forces().collect();
+    let goals: Vec<_> = session.scenario().places.iter().map(|place| place.hex).collect();
+    for (i, force) in forces.into_iter().enumerate() {
+        let to = rules::ids::Spot::hex(goals[i % goals.len()]);
+        let via = [rules::ids::HexId::NONE; 2];
+        let _ = session.give(side, Order::March { force, to, via, pace: Pace::Normal });
+    }
+    assert!(!session.plan(side).orders().is_empty());
+}
+
+fn texts(lang: Lang) -> Texts {
+    Texts::load(&library().assets(), lang).unwrap()
+}
+
+#[test]
+fn going_on_is_exact_with_what_was_planned() {
+    let home = Home::new("exact");
+    let mut one = session();
+    plan(&mut one);
+    one.end_week();
+    plan(&mut one);
+    let side = one.humans().next().unwrap();
+    let file = saves::save_as(&home.1, "Жорық — 1", &one).unwrap();
+    let mut two = saves::load(&library(), &file).unwrap();
+    assert_eq!(two.plan(side).orders(), one.plan(side).orders());
+    assert_eq!(two.players().collect::<Vec<_>>(), one.players().collect::<Vec<_>>());
+    while !one.is_over() {
+        one.end_week();
+        two.end_week();
+        assert_eq!(one.state().digest(), two.state().digest(), "week {}", one.state().week());
+    }
+    assert_eq!(one.replay(), two.replay());
+}
+
+#[test]
+fn a_save_of_before_the_plans_were_kept_still_loads() {
+    let home = Home::new("old");
+    let mut session = session();
+    session.end_week();
+    plan(&mut session);
+    let file = saves::save_as(&home.1, "old", &session).unwrap();
+    let text = fs::read_to_string(&file).unwrap();
+    let cut = |text: &str, from: &str, to: &str| {
+        let start = text.find(from).unwrap();
+        let end = start + text[start..].find(to).unwrap() + to.len();
+        format!("{}{}", &text[..start], &text[end..])
+    };
+    let text = cut(&text, "    about: (", "\n    ),\n");
+    let text = cut(&text, "    planned: [", "\n    ],\n");
+    fs::write(&file, text).unwrap();
+    let loaded = saves::load(&library(), &file).unwrap();
+    assert_eq!(loaded.state().digest(), session.state().digest());
+    let side = loaded.humans().next().unwrap();
+    assert!(loaded.plan(side).orders().is_empty());
+    let listed = saves::list(&home.1);
+    assert_eq!(listed.len(), 1);
+    assert_eq!((listed[0].scenario.as_str(), listed[0].name.as_str()), (NAME, "old"));
+}
+
+#[test]
+fn lists_tell_of_saves_without_reading_them_whole() {
+    let home = Home::new("list");
+    let mut session = session();
+    plan(&mut session);
+    session.end_week();
+    saves::save_as(&home.1, "перед/Сауран", &session).unwrap();
+    saves::quick_save(&home.1, &session).unwrap();
+    saves::autosave(&home.1, &session).unwrap();
+    fs::write(home.1.saves.join("stray.ron"), "no save").unwrap();
+    fs::write(home.1.saves.join("notes.txt"), "no save").unwrap();
+    let list = saves::list(&home.1);
+    assert_eq!(list.len(), 4);
+    let of = |kind: Kind, name: &str| {
+        let found = list.iter().find(|saved| saved.kind == kind && saved.name == name);
+        found.unwrap_or_else(|| panic!("{kind:?} {name} among {list:#?}"))
+    };
+    let named = of(Kind::Named, "перед/Сауран");
+    assert!(named.file.parent() == Some(home.1.saves.as_path()));
+    let about = named.about.as_ref().unwrap();
+    assert_eq!((about.week, named.seed, about.people.len()), (1, 7, 1));
+    assert_eq!(about.title, session.scenario().name);
+    assert!(of(Kind::Quick, "quick").about.is_some());
+    assert!(of(Kind::Auto, "autosave").about.is_some());
+    assert!(of(Kind::Named, "stray").about.is_none());
+    // A list is made from heads: what is cut off behind does not matter to it.
+    let text = fs::read_to_string(&named.file).unwrap();
+    fs::write(&named.file, &text[..text.len() / 2]).unwrap();
+    let again = saves::list(&home.1);
+    assert!(again.iter().any(|s| s.name == "перед/Сауран" && s.about.is_some()));
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        for saved in &list {
+            let line = saved.tell(&texts);
+            assert!(!line.contains(['{', '$']) && !line.contains("play-"), "{line}");
+        }
+    }
+}
+
+#[test]
+fn autosaves_are_turned_over() {
+    let home = Home::new("auto");
+    let mut session = session();
+    for _ in 0..7 {
+        session.end_week();
+        saves::autosave(&home.1, &session).unwrap();
+    }
+    let files = home.files(&home.1.saves);
+    let all =
+        ["autosave-2.ron", "autosave-3.ron", "autosave-4.ron", "autosave-5.ron", "autosave.ron"];
+    assert_eq!(files, all);
+    let week =
+        |file: &str| saves::load(&library(), &home.1.saves.join(file)).unwrap().state().week();
+    assert_eq!((week("autosave.ron"), week("autosave-5.ron")), (7, 3));
+    let listed: Vec<u16> =
+        saves::list(&home.1).iter().map(|s| s.about.as_ref().unwrap().week).collect();
+    assert_eq!(listed, [7, 6, 5, 4, 3]);
+}
+
+#[test]
+fn damaged_and_foreign_saves_are_told_with_file_and_help() {
+    let home = Home::new("damaged");
+    let mut session = session();
+    session.end_week();
+    let file = saves::save_as(&home.1, "sound", &session).unwrap();
+    let text = fs::read_to_string(&file).unwrap();
+    let version = env!("CARGO_PKG_VERSION");
+    let broken: Vec<(&str, String)> = vec![
+        ("empty", String::new()),
+        ("cut", text[..text.len() * 2 / 3].to_owned()),
+        ("cut-early", text[..200].to_owned()),
+        ("garbage", "\u{1}\u{2}нет".to_owned()),
+        ("replay", session.replay().to_text().unwrap()),
+        ("version", text.replace(&format!("program: \"{version}\""), "program: \"9.9\"")),
+        ("format", text.replace("format: 1", "format: 99")),
+        ("scenario", text.replace("scenario: \"first-march\"", "scenario: \"gone\"")),
+        ("other", text.replace("scenario: \"first-march\"", "scenario: \"uzen-1724\"")),
+        ("seed", text.replace("seed: 7", "seed: 8")),
+        ("side", text.replace("\"dzungar\": \"human\"", "\"roman\": \"human\"")),
+        ("digits", text.replacen(" men: [", " men: [9", 1)),
+    ];
+    let before = [text.clone()];
+    for (name, text) in broken {
+        let bad = home.1.saves.join(format!("{name}.ron"));
+        fs::write(&bad, &text).unwrap();
+        assert!(!before.contains(&text), "{name} is not damaged");
+        let Err(error) = saves::load(&library(), &bad) else { panic!("{name} was loaded") };
+        let mut said = Vec::new();
+        for lang in Lang::ALL {
+            let told = error.tell(&texts(lang));
+            assert!(told.contains(&format!("{name}.ron")), "{name}: {told}");
+            assert!(!told.contains("play-") && !told.contains("{ $"), "{name}: {told}");
+            said.push(told);
+        }
+        assert!(said[0] != said[1] && said[1] != said[2], "{name}");
+        assert_eq!(fs::read_to_string(&bad).unwrap(), text, "{name} was touched");
+    }
+    let missing = home.1.saves.join("missing.ron");
+    let error = saves::load(&library(), &missing).err().unwrap();
+    assert!(matches!(error, SaveError::Missing { .. }), "{error}");
+    assert!(error.tell(&texts(Lang::En)).contains("missing.ron"));
+    // A file of other letters than UTF-8.
+    let bad = home.1.saves.join("bytes.ron");
+    fs::write(&bad, [0xFF, 0xFE, 0x41, 0x00]).unwrap();
+    assert!(saves::load(&library(), &bad).is_err());
+    assert_eq!(saves::list(&home.1).len(), 14);
+}
+
+#[test]
+fn what_cannot_be_written_loses_nothing() {
+    let home = Home::new("unwritable");
+    let mut session = session();
+    saves::save_as(&home.1, "a", &session).unwrap();
+    let before = fs::read_to_string(home.1.saves.join("a.ron")).unwrap();
+    // A folder stands where the file should go.
+    fs::create_dir_all(home.1.saves.join("b.ron")).unwrap();
+    let error = saves::save_as(&home.1, "b", &session).unwrap_err();
+    assert!(error.tell(&texts(Lang::Ru)).contains("b.ron"));
+    // A file stands where the folder should be.
+    let other = Home::new("unwritable-2");
+    fs::write(&other.1.saves, "x").unwrap();
+    for error in [
+        saves::save_as(&other.1, "a", &session).unwrap_err(),
+        saves::autosave(&other.1, &session).unwrap_err(),
+    ] {
+        assert!(matches!(error, SaveError::Folder { .. }), "{error}");
+        assert!(error.tell(&texts(Lang::Kk)).contains("saves"));
+    }
+    for name in ["", "  ", "a\nb", "autosave", "autosave-3"] {
+        assert!(matches!(saves::save_as(&home.1, name, &session), Err(SaveError::Name { .. })));
+    }
+    // Names lead nowhere but into the folder of saves.
+    for name in ["../../x", "/etc/x", "..", "c:\\x", "con"] {
+        let file = saves::save_as(&home.1, name, &session).unwrap();
+        assert_eq!(file.parent(), Some(home.1.saves.as_path()), "{name}");
+        assert!(saves::load(&library(), &file).is_ok());
+        saves::delete(&home.1, &file).unwrap();
+        assert!(!file.exists());
+    }
+    let outside = home.0.join("outside.ron");
+    fs::write(&outside, "x").unwrap();
+    assert!(saves::delete(&home.1, &outside).is_err());
+    assert!(saves::delete(&home.1, &home.1.saves.join("none.ron")).is_err());
+    assert!(outside.exists());
+    session.end_week();
+    assert_eq!(fs::read_to_string(home.1.saves.join("a.ron")).unwrap(), before);
+    saves::save_as(&home.1, "a", &session).unwrap();
+    assert_ne!(fs::read_to_string(home.1.saves.join("a.ron")).unwrap(), before);
+    assert_eq!(home.files(&home.1.saves), ["a.ron", "b.ron"]);
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let goal = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &goal);
+        } else {
+            fs::copy(entry.path(), goal).unwrap();
+        }
+    }
+}
+
+#[test]
+fn scenarios_outside_the_game_are_found_again() {
+    let home = Home::new("modded");
+    let mod_folder = home.0.join("mods/my-march");
+    copy(&test_support::root().join("scenarios").join(NAME), &mod_folder);
+    let library = library();
+    let name = mod_folder.to_string_lossy().into_owned();
+    assert_eq!(saves::place_of(&library, NAME), "");
+    let shipped = test_support::root().join("scenarios").join(NAME);
+    assert_eq!(saves::place_of(&library, &shipped.to_string_lossy()), "");
+    let mut session = session_of(&library.load(&name).unwrap());
+    session.set_source(saves::place_of(&library, &name));
+    session.end_week();
+    let file = saves::save_as(&home.1, "mod", &session).unwrap();
+    let loaded = saves::load(&library, &file).unwrap();
+    assert_eq!(loaded.state().digest(), session.state().digest());
+    // What is saved again is still found.
+    let file = saves::save_as(&home.1, "mod 2", &loaded).unwrap();
+    assert!(saves::load(&library, &file).is_ok());
+    fs::rename(&mod_folder, home.0.join("moved")).unwrap();
+    let error = saves::load(&library, &file).err().unwrap();
+    assert!(matches!(error, SaveError::NoScenario { .. }), "{error}");
+    assert!(error.tell(&texts(Lang::En)).contains("my-march"));
+}
+
+#[test]
+fn a_finished_campaign_is_kept_once() {
+    let home = Home::new("replay");
+    let mut session = session();
+    while !session.is_over() {
+        session.end_week();
+    }
+    let one = saves::keep_replay(&home.1, session.replay()).unwrap();
+    let two = saves::keep_replay(&home.1, session.replay()).unwrap();
+    assert_eq!(one, two);
+    let read = headless::replay::format::Replay::read(&one).unwrap();
+    assert_eq!(&read, session.replay());
+    assert_eq!(home.files(&home.1.replays).len(), 1);
+}
+
+#[test]
+fn settings_are_kept_and_read_again() {
+    let home = Home::new("settings");
+    let (usual, notice) = Settings::load(&home.1);
+    assert!(notice.is_none());
+    assert_eq!(Settings { lang: Lang::En, ..usual }, Settings::default());
+    let chosen = Settings {
+        lang: Lang::Kk,
+        scale_percent: 125,
+        palette: Palette::HighContrast,
+        grid: true,
+        keys: vec![("end-week".into(), "F9".into())],
+        ..Settings::default()
+    };
+    chosen.keep(&home.1).unwrap();
+    assert_eq!(Settings::load(&home.1).0, chosen);
+    Settings::default().keep(&home.1).unwrap();
+    assert_eq!(Settings::load(&home.1).0, Settings::default());
+    assert_eq!(home.files(&home.0), ["settings.ron"]);
+}
+
+#[test]
+fn broken_settings_are_told_and_put_aside_not_lost() {
+    for (broken, line) in [
+        ("(\n    language: \"en\",\n    scale: 100,\n)\n", ":3:"),
+        ("(\n    scale_percent: 9000,\n)\n", ":2:"),
+        ("(\n    language: \"fr\",\n)\n", ":2:"),
+        ("(\n    grid: yes,\n)\n", ":2:"),
+        ("(\n    grid: true,\n", "settings.ron:"),
+        ("", "settings.ron"),
+        ("\u{0}\u{1}", "settings.ron"),
+    ] {
+        let home = Home::new("broken-settings");
+        fs::write(&home.1.settings, broken).unwrap();
+        let (settings, notice) = Settings::load(&home.1);
+        assert_eq!(Settings { lang: Lang::En, ..settings.clone() }, Settings::default());
+        let notice = notice.unwrap_or_else(|| panic!("{broken:?} was taken"));
+        for lang in Lang::ALL {
+            let told = notice.tell(&texts(lang));
+            assert!(told.contains(line) && told.contains("settings.ron"), "{told}");
+        }
+        assert_eq!(
+            fs::read_to_string(&home.1.settings).unwrap(),
+            broken,
+            "looking changes nothing"
+        );
+        settings.keep(&home.1).unwrap();
+        let aside = home.1.settings.with_file_name("settings.ron.broken");
+        assert_eq!(fs::read_to_string(&aside).unwrap(), broken);
+        assert!(Settings::load(&home.1).1.is_none());
+        // A second broken file does not take the place of the first.
+        fs::write(&home.1.settings, "again").unwrap();
+        settings.keep(&home.1).unwrap();
+        assert_eq!(fs::read_to_string(&aside).unwrap(), broken);
+        assert_eq!(home.files(&home.0).len(), 3);
+    }
+    let home = Home::new("settings-folder");
+    fs::create_dir_all(&home.1.settings).unwrap();
+    let (settings, notice) = Settings::load(&home.1);
+    assert!(notice.is_some());
+    assert!(settings.keep(&home.1).is_err());
+}

@@ -1,0 +1,503 @@
+//! Whether an order may be given: pure, the same for screen, computer players, replays and the
+//! moment the order arrives. It knows only what the side itself knows.
+
+use super::{
+    event::Body,
+    ids::{
+        AffairId, BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId,
+        Spot,
+    },
+    map::Mover,
+    num,
+    order::{Order, SiegeWay, Task},
+    resolve::{affairs, politics},
+    state::{MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, State},
+};
+use serde::{Deserialize, Serialize};
+
+/// Why an order is refused. Turned into a sentence by the text layer alone.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant is documented")]
+pub enum OrderError {
+    /// The campaign is over.
+    CampaignOver,
+    /// There is no such force.
+    NoSuchForce { force: ForceId },
+    /// The force is another side's.
+    NotYourForce { force: ForceId },
+    /// The force no longer exists.
+    ForceGone { force: ForceId },
+    /// The force is off the map or on a way there.
+    ForceOffMap { force: ForceId },
+    /// There is no such contingent among the side's forces.
+    NoSuchContingent { contingent: ContingentId },
+    /// There is no such camp group.
+    NoSuchCamp { camp: CampId },
+    /// The camp group is another side's.
+    NotYourCamp { camp: CampId },
+    /// Nobody is left in the camp group, or it is safe off the map.
+    CampGone { camp: CampId },
+    /// There is no such hex on the map.
+    NoSuchHex { hex: HexId },
+    /// There is no such box off the map.
+    NoSuchBox { to: BoxId },
+    /// The box belongs to an enemy.
+    HostileBox { to: BoxId },
+    /// There is no such place.
+    NoSuchPlace { place: PlaceId },
+    /// The place is a landmark that nobody can hold.
+    CannotBeHeld { place: PlaceId },
+    /// The place is thought to be in other hands.
+    PlaceNotYours { place: PlaceId },
+    /// There is no such leader to spare.
+    NoSuchLeader { leader: LeaderId },
+    /// No way leads there now.
+    NoWay { hex: HexId },
+    /// It is there already.
+    AlreadyThere,
+    /// A body cannot do that with itself.
+    Itself,
+    /// The two are not in one hex.
+    NotTogether { force: ForceId, other: ForceId },
+    /// More men than there are, or none.
+    NotEnoughMen { asked: u32, have: u32 },
+    /// More food than there is, or none.
+    NotEnoughFood { asked: u32, have: u32 },
+    /// The other force is not in garrison.
+    NotAGarrison { force: ForceId },
+    /// Too far to answer.
+    TooFar { hexes: u32, most: u32 },
+    /// These men are not a levy that can go home.
+    NotALevy { contingent: ContingentId },
+    /// The place is not thought to be in enemy hands.
+    PlaceNotEnemys { place: PlaceId },
+    /// The place's water cannot be turned away.
+    NoWaterToCut { place: PlaceId },
+    /// The camp group is not an enemy's.
+    CampNotEnemys { camp: CampId },
+    /// The side does not know where the camp group is.
+    CampNotKnown { camp: CampId },
+    /// There is no such event.
+    NoSuchAffair { affair: AffairId },
+    /// The event is not the side's to answer, or stands not open.
+    AffairNotOpen { affair: AffairId },
+    /// There is no such choice, or it cannot be made now.
+    ChoiceNotOpen { affair: AffairId, choice: u8 },
+    /// The people of the force will not follow: its commitment, and the authority of him who
+    /// commands, are too low.
+    WillNotFollow { force: ForceId, group: GroupId },
+    /// It already is so.
+    NoChange,
+    /// No room for another force, contingent, depot or courier.
+    Full,
+}
+
+/// Checks an order of a side. `Ok` promises that the order can be sent now; when it arrives it
+/// is checked again, because the world has moved on.
+pub fn check(state: &State, side: SideId, order: &Order) -> Result<(), OrderError> {
+    if state.is_over() {
+        return Err(OrderError::CampaignOver);
+    }
+    if state.mail().len() >= MAX_MAIL {
+        return Err(OrderError::Full);
+    }
+    executable(state, side, order)
+}
+
+/// Checks whether an order can be carried out now, and will be.
+pub(crate) fn executable(state: &State, side: SideId, order: &Order) -> Result<(), OrderError> {
+    possible(state, side, order)?;
+    politics::willing(state, side, order)
+}
+
+fn possible(state: &State, side: SideId, order: &Order) -> Result<(), OrderError> {
+    let c = Checker { state, side };
+    match *order {
+        Order::March { force, to, via, .. } => c.march(force, to, via),
+        Order::Halt { force } => c.own(force).map(|_| ()),
+        Order::Follow { force, leader } => c.join(force, leader),
+        Order::Merge { force, into } => {
+            c.join(force, into)?;
+            c.on_map(into).map(|_| ())
+        }
+        Order::Escort { force, camp } => {
+            let here = c.on_map(force)?;
+            let there = c.camp(camp)?;
+            c.way(c.state.mover(force), here, there)
+        }
+        Order::Stance { force, stance } => {
+            c.own(force)?;
+            c.changes(state.forces().stance(force) != stance)
+        }
+        Order::Forage { force, forage } => {
+            c.own(force)?;
+            c.changes(state.forces().forage(force) != forage)
+        }
+        Order::Winter { force, quarters } => {
+            c.on_map(force)?;
+            c.changes(state.forces().task(force) != Task::Winter(quarters))
+        }
+        Order::Detach { contingent, men, to, leader } => c.detach(contingent, men, to, leader),
+        Order::Garrison { force, place } => c.garrison(force, place),
+        Order::Relieve { force, garrison } => {
+            let here = c.on_map(force)?;
+            c.distinct(force, garrison)?;
+            let there = c.on_map(garrison)?;
+            if !state.in_garrison(garrison) {
+                return Err(OrderError::NotAGarrison { force: garrison });
+            }
+            c.way(state.mover(force), here, there)
+        }
+        Order::Depot { force, food_man_days } => c.depot(force, food_man_days),
+        Order::Migrate { camp, to } => {
+            let here = c.camp(camp)?;
+            c.hex(to)?;
+            if here == to {
+                return Err(OrderError::AlreadyThere);
+            }
+            c.way(Mover::Camp, here, to)
+        }
+        Order::Evacuate { camp, to } => {
+            let here = c.camp(camp)?;
+            let entry = c.off_map(to)?;
+            c.way(Mover::Camp, here, entry)
+        }
+        Order::CampRule { camp, rule } => {
+            c.camp(camp)?;
+            c.changes(state.camps().rule(camp) != rule)
+        }
+        Order::CallLevy { camp, force, men } => c.call_levy(camp, force, men),
+        Order::Release { contingent, men } => c.release(contingent, men),
+        Order::Besiege { force, place, way } => c.besiege(force, place, way),
+        Order::Raid { force, camp } => c.raid(force, camp),
+        Order::Answer { affair, choice } => c.answer(affair, choice),
+    }
+}
+
+/// Men of a camp group that may still be called up.
+pub fn levy_available(state: &State, camp: CampId) -> u32 {
+    let rules = &state.scenario.rules;
+    let camps = state.camps();
+    let away: u32 = state
+        .contingents()
+        .ids()
+        .filter(|&c| state.contingents().home(c) == camp)
+        .map(|c| state.contingents().men(c))
+        .sum();
+    let all = camps.households(camp) * rules.camps.fighters_per_100 / 100;
+    let limit = state.groups().levy_permille(camps.group(camp));
+    let most = num::permille(all.max(camps.fighters(camp)), limit.into());
+    most.saturating_sub(away).min(camps.fighters(camp))
+}
+
+struct Checker<'a> {
+    state: &'a State,
+    side: SideId,
+}
+
+type Checked<T> = Result<T, OrderError>;
+
+impl Checker<'_> {
+    fn own(&self, force: ForceId) -> Checked<ForceId> {
+        let forces = self.state.forces();
+        if force.index() >= forces.len() {
+            return Err(OrderError::NoSuchForce { force });
+        }
+        if forces.side(force) != self.side {
+            return Err(OrderError::NotYourForce { force });
+        }
+        if forces.alive(force) { Ok(force) } else { Err(OrderError::ForceGone { force }) }
+    }
+
+    fn on_map(&self, force: ForceId) -> Checked<HexId> {
+        self.own(force)?;
+        self.state.force_hex(force).ok_or(OrderError::ForceOffMap { force })
+    }
+
+    fn camp(&self, camp: CampId) -> Checked<HexId> {
+        let camps = self.state.camps();
+        if camp.index() >= camps.len() {
+            return Err(OrderError::NoSuchCamp { camp });
+        }
+        if camps.side(camp) != self.side {
+            return Err(OrderError::NotYourCamp { camp });
+        }
+        match self.state.camp_hex(camp) {
+            Some(hex) if camps.households(camp) > 0 => Ok(hex),
+            _ => Err(OrderError::CampGone { camp }),
+        }
+    }
+
+    fn hex(&self, hex: HexId) -> Checked<HexId> {
+        if hex.index() < self.state.scenario.map.len() {
+            Ok(hex)
+        } else {
+            Err(OrderError::NoSuchHex { hex })
+        }
+    }
+
+    fn off_map(&self, id: BoxId) -> Checked<HexId> {
+        let to = self.state.scenario.map.boxes.get(id.index());
+        let to = to.ok_or(OrderError::NoSuchBox { to: id })?;
+        if self.state.scenario.hostile(self.side, to.owner) {
+            Err(OrderError::HostileBox { to: id })
+        } else {
+            Ok(to.entry)
+        }
+    }
+
+    fn way(&self, mover: Mover, from: HexId, to: HexId) -> Checked<()> {
+        let s = &self.state.scenario;
+        // Judged by open water and open passes: the season may change before it gets there.
+        let regime = s.routes.regime(&s.map, &Default::default());
+        if regime.reaches(&s.map, &s.costs, mover, from, to) {
+            Ok(())
+        } else {
+            Err(OrderError::NoWay { hex: to })
+        }
+    }
+
+    fn changes(&self, change: bool) -> Checked<()> {
+        if change { Ok(()) } else { Err(OrderError::NoChange) }
+    }
+
+    fn distinct(&self, a: ForceId, b: ForceId) -> Checked<()> {
+        if a == b { Err(OrderError::Itself) } else { Ok(()) }
+    }
+
+    fn march(&self, force: ForceId, to: Spot, via: [HexId; 2]) -> Checked<()> {
+        self.own(force)?;
+        let forces = self.state.forces();
+        let goal = match to.as_box() {
+            Some(id) => self.off_map(id)?,
+            None => self.hex(to.as_hex().unwrap_or(HexId::NONE))?,
+        };
+        let stops: Vec<HexId> = via.iter().filter_map(|v| v.some()).collect();
+        for &stop in &stops {
+            self.hex(stop)?;
+        }
+        let mut here = match forces.spot(force).as_box() {
+            // Out of a box, or still on an off-map way: the way goes on from the entry hex.
+            Some(id) => self.state.scenario.map.boxes[id.index()].entry,
+            None => self.hex(forces.spot(force).as_hex().unwrap_or(HexId::NONE))?,
+        };
+        if forces.arrives(force) > 0 {
+            return Err(OrderError::ForceOffMap { force });
+        }
+        if forces.spot(force) == to && stops.is_empty() {
+            return Err(OrderError::AlreadyThere);
+        }
+        let mover = self.state.mover(force);
+        for stop in stops.into_iter().chain([goal]) {
+            self.way(mover, here, stop)?;
+            here = stop;
+        }
+        Ok(())
+    }
+
+    fn join(&self, force: ForceId, other: ForceId) -> Checked<()> {
+        let here = self.on_map(force)?;
+        self.own(other)?;
+        self.distinct(force, other)?;
+        let forces = self.state.forces();
+        // No chains that bite their own tail: the one followed must not follow back.
+        let back = matches!(
+            forces.task(other),
+            Task::Follow(to) | Task::Merge(to) | Task::Relieve(to) if to == force
+        );
+        if back {
+            return Err(OrderError::Itself);
+        }
+        match self.state.force_hex(other) {
+            Some(there) => self.way(self.state.mover(force), here, there),
+            None => Ok(()),
+        }
+    }
+
+    fn contingent(&self, contingent: ContingentId) -> Checked<ForceId> {
+        let contingents = self.state.contingents();
+        if contingent.index() >= contingents.len() {
+            return Err(OrderError::NoSuchContingent { contingent });
+        }
+        let force = contingents.force(contingent);
+        match self.on_map(force) {
+            Ok(_) => Ok(force),
+            Err(OrderError::NotYourForce { .. }) => {
+                Err(OrderError::NoSuchContingent { contingent })
+            }
+            Err(other) => Err(other),
+        }
+    }
+
+    fn men(&self, contingent: ContingentId, asked: u32) -> Checked<()> {
+        let have = self.state.contingents().men(contingent);
+        if asked == 0 || asked > have {
+            return Err(OrderError::NotEnoughMen { asked, have });
+        }
+        Ok(())
+    }
+
+    fn detach(
+        &self,
+        contingent: ContingentId,
+        men: u32,
+        to: ForceId,
+        leader: LeaderId,
+    ) -> Checked<()> {
+        let state = self.state;
+        let force = self.contingent(contingent)?;
+        self.men(contingent, men)?;
+        if to.is_some() {
+            self.on_map(to)?;
+            self.distinct(force, to)?;
+            if state.force_hex(to) != state.force_hex(force) {
+                return Err(OrderError::NotTogether { force, other: to });
+            }
+        } else if men == state.men(force) {
+            // All of them is not a detachment.
+            return Err(OrderError::NotEnoughMen { asked: men, have: men - 1 });
+        }
+        if leader.is_some() {
+            let known = state.scenario.leaders.get(leader.index());
+            let free = known.is_some_and(|l| l.side == self.side)
+                && state.force_led_by(leader).is_none_or(|f| f == force);
+            if !free || to.is_some() {
+                return Err(OrderError::NoSuchLeader { leader });
+            }
+        }
+        let whole = men == state.contingents().men(contingent);
+        let crowded = (!to.is_some() && state.forces().len() >= MAX_FORCES)
+            || (!whole && state.contingents().len() >= MAX_CONTINGENTS);
+        if crowded { Err(OrderError::Full) } else { Ok(()) }
+    }
+
+    fn garrison(&self, force: ForceId, place: PlaceId) -> Checked<()> {
+        let here = self.on_map(force)?;
+        let scenario = &self.state.scenario;
+        let Some(static_place) = scenario.places.get(place.index()) else {
+            return Err(OrderError::NoSuchPlace { place });
+        };
+        if !scenario.kind(place).can_be_held {
+            return Err(OrderError::CannotBeHeld { place });
+        }
+        let holder = self.state.knowledge().holder(self.side, place);
+        if scenario.hostile(self.side, holder) {
+            return Err(OrderError::PlaceNotYours { place });
+        }
+        if self.state.forces().garrison(force) == place {
+            return Err(OrderError::NoChange);
+        }
+        self.way(self.state.mover(force), here, static_place.hex)
+    }
+
+    fn besiege(&self, force: ForceId, place: PlaceId, way: SiegeWay) -> Checked<()> {
+        let here = self.on_map(force)?;
+        let scenario = &self.state.scenario;
+        let Some(static_place) = scenario.places.get(place.index()) else {
+            return Err(OrderError::NoSuchPlace { place });
+        };
+        if !scenario.kind(place).can_be_held {
+            return Err(OrderError::CannotBeHeld { place });
+        }
+        let holder = self.state.knowledge().holder(self.side, place);
+        if !scenario.hostile(self.side, holder) {
+            return Err(OrderError::PlaceNotEnemys { place });
+        }
+        if way == SiegeWay::CutWater && static_place.water_permille == 0 {
+            return Err(OrderError::NoWaterToCut { place });
+        }
+        self.changes(self.state.forces().task(force) != Task::Besiege { place, way })?;
+        self.way(self.state.mover(force), here, static_place.hex)
+    }
+
+    fn raid(&self, force: ForceId, camp: CampId) -> Checked<()> {
+        let here = self.on_map(force)?;
+        let camps = self.state.camps();
+        if camp.index() >= camps.len() {
+            return Err(OrderError::NoSuchCamp { camp });
+        }
+        if !self.state.scenario.hostile(self.side, camps.side(camp)) {
+            return Err(OrderError::CampNotEnemys { camp });
+        }
+        let contact = self.state.knowledge().contact(self.side, Body::Camp(camp));
+        let Some(there) = contact.spot.as_hex().filter(|_| contact.is_known()) else {
+            return Err(OrderError::CampNotKnown { camp });
+        };
+        self.changes(self.state.forces().task(force) != Task::Raid(camp))?;
+        self.way(self.state.mover(force), here, there)
+    }
+
+    fn answer(&self, affair: AffairId, choice: u8) -> Checked<()> {
+        let Some(fixed) = self.state.scenario.affairs.get(affair.index()) else {
+            return Err(OrderError::NoSuchAffair { affair });
+        };
+        if fixed.side != self.side || !affairs::is_open(self.state, affair) {
+            return Err(OrderError::AffairNotOpen { affair });
+        }
+        if affairs::is_choice_open(self.state, affair, choice) {
+            Ok(())
+        } else {
+            Err(OrderError::ChoiceNotOpen { affair, choice })
+        }
+    }
+
+    fn depot(&self, force: ForceId, asked: u32) -> Checked<()> {
+        let here = self.on_map(force)?;
+        let have = self.state.forces().stores(force);
+        if asked == 0 || asked > have {
+            return Err(OrderError::NotEnoughFood { asked, have });
+        }
+        if depot_slot(self.state, self.side, here).is_none() {
+            return Err(OrderError::Full);
+        }
+        Ok(())
+    }
+
+    fn call_levy(&self, camp: CampId, force: ForceId, men: u32) -> Checked<()> {
+        let state = self.state;
+        let home = self.camp(camp)?;
+        let goal = self.on_map(force)?;
+        let have = levy_available(state, camp);
+        if men == 0 || men > have {
+            return Err(OrderError::NotEnoughMen { asked: men, have });
+        }
+        let hexes = state.scenario.map.distance(home, goal);
+        let most = state.scenario.rules.levies.reach_hexes;
+        if hexes > most {
+            return Err(OrderError::TooFar { hexes, most });
+        }
+        let has_row = levy_row(state, camp, force).is_some();
+        if !has_row && state.contingents().len() >= MAX_CONTINGENTS {
+            return Err(OrderError::Full);
+        }
+        Ok(())
+    }
+
+    fn release(&self, contingent: ContingentId, men: u32) -> Checked<()> {
+        let force = self.contingent(contingent)?;
+        self.men(contingent, men)?;
+        let state = self.state;
+        let home = state.contingents().home(contingent);
+        let levy = state.scenario.troop(state.contingents().troop(contingent)).levy;
+        let open = home.is_some() && state.camps().households(home) > 0;
+        if !levy || !open || state.camps().side(home) != state.forces().side(force) {
+            return Err(OrderError::NotALevy { contingent });
+        }
+        Ok(())
+    }
+}
+
+/// The contingent of a camp's levy in a force, if it has one.
+pub(crate) fn levy_row(state: &State, camp: CampId, force: ForceId) -> Option<ContingentId> {
+    state.contingents_of(force).find(|&c| state.contingents().home(c) == camp)
+}
+
+/// The row for a depot of a side at a hex: its own, an emptied one, or a new one.
+pub(crate) fn depot_slot(state: &State, side: SideId, hex: HexId) -> Option<super::ids::DepotId> {
+    let depots = state.depots();
+    depots
+        .ids()
+        .find(|&d| depots.side(d) == side && depots.hex(d) == hex)
+        .or_else(|| depots.ids().find(|&d| depots.food(d) == 0))
+        .or_else(|| (depots.len() < MAX_DEPOTS).then(|| super::ids::DepotId::at(depots.len())))
+}

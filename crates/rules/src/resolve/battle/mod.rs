@@ -1,0 +1,224 @@
+//! Battles: where forces stand face to face and one of them will fight.
+//!
+//! A battle takes a day: missiles, the charge, rounds of melee; the side whose cohesion is gone
+//! breaks and is pursued. Night ends a fight that neither has won, and both stay in contact.
+
+mod leaders;
+mod muster;
+mod phases;
+mod rout;
+
+pub(crate) use muster::{Ground, is_shaken, party_of};
+pub(crate) use phases::{Chief, Party, Unit};
+
+use super::Turn;
+use crate::{
+    event::{Cause, Event, Meeting, Phase, Sink, Strength},
+    ids::{ForceId, HexId, SideId},
+    num,
+    rng::Dice,
+    ruleset::CombatRules,
+};
+
+/// Room that the resolution reuses.
+#[derive(Default)]
+pub(super) struct BattleScratch {
+    /// Forces that an enemy kept from going on today, and that enemy.
+    pub(super) barred: Vec<(ForceId, ForceId)>,
+    /// Forces in the field by hex.
+    stand: Vec<(HexId, ForceId)>,
+    /// Forces that have fought today, one bit each (`MAX_FORCES` is 128).
+    fought: u128,
+}
+
+/// A battle being fought: the attacker is side 0, the defender side 1.
+pub(super) struct Battle {
+    id: u16,
+    /// The defender's hex, where it is fought.
+    at: HexId,
+    attacker: ForceId,
+    defender: ForceId,
+    meeting: Meeting,
+    sides: [Party; 2],
+    /// Fortune of the day of each side, permille either way.
+    fortune: [i32; 2],
+    dice: Dice,
+}
+
+impl Battle {
+    /// A throw of fortune for a side in a phase, permille.
+    fn luck(&mut self, rules: &CombatRules, side: usize) -> u32 {
+        let phase = self.dice.bell(rules.luck_permille.min(500));
+        (1000 + self.fortune[side] + phase).max(100) as u32
+    }
+}
+
+impl<S: Sink> Turn<'_, S> {
+    /// Battles: where forces stand face to face and one of them will fight.
+    #[inline(never)]
+    pub(super) fn battles_day(&mut self) {
+        self.heal_leaders();
+        self.scratch.battle.fought = 0;
+        self.meet_in_one_hex();
+        for i in 0..self.state.t.forces.len() {
+            let force = ForceId::at(i);
+            let Some(enemy) = self.state.t.forces.contact(force).some() else { continue };
+            // A pair is asked once, from its first.
+            if enemy < force && self.state.t.forces.contact(enemy) == force {
+                continue;
+            }
+            if let Some((attacker, defender)) = self.challenge(force, enemy) {
+                self.fight(attacker, defender);
+            }
+        }
+        self.sorties();
+        self.scratch.battle.barred.clear();
+    }
+
+    /// Whether a force has fought today.
+    fn has_fought(&self, force: ForceId) -> bool {
+        self.scratch.battle.fought >> (force.index() & 127) & 1 == 1
+    }
+
+    /// Fights a battle.
+    fn fight(&mut self, attacker: ForceId, defender: ForceId) {
+        let Some(mut b) = self.muster(attacker, defender) else { return };
+        self.open(&b);
+        let loser = self.course(&mut b);
+        self.book_losses(&mut b);
+        if let Some(loser) = loser {
+            self.rout(&mut b, loser);
+        }
+        self.close(&b, loser);
+        for side in &b.sides {
+            for &force in &side.forces {
+                self.strike_off_if_empty(force);
+            }
+        }
+    }
+
+    fn open(&mut self, b: &Battle) {
+        let &Battle { id: battle, at, attacker, defender, meeting, .. } = b;
+        self.put(Event::BattleBegan { battle, at, attacker, defender, meeting });
+        for party in &b.sides {
+            for &force in &party.forces {
+                self.scratch.battle.fought |= 1 << (force.index() & 127);
+                let men = self.state.men(force);
+                self.put(Event::BattleJoined { battle, force, side: party.side, men });
+            }
+        }
+    }
+
+    fn close(&mut self, b: &Battle, loser: Option<usize>) {
+        let ended = |winner: SideId, loser: SideId, winner_lost, loser_lost| Event::BattleEnded {
+            battle: b.id,
+            at: b.at,
+            winner,
+            loser,
+            winner_lost,
+            loser_lost,
+        };
+        let [attackers, defenders] = &b.sides;
+        self.put(match loser {
+            Some(0) => ended(defenders.side, attackers.side, defenders.lost, attackers.lost),
+            Some(_) => ended(attackers.side, defenders.side, attackers.lost, defenders.lost),
+            None => ended(SideId::NONE, SideId::NONE, attackers.lost, defenders.lost),
+        });
+    }
+
+    /// The phases until one side breaks or night falls; the side that broke.
+    fn course(&mut self, b: &mut Battle) -> Option<usize> {
+        let rules = &self.scenario.rules.combat;
+        let works = b.sides[1].dug_in > 0;
+        let rounds = if works { rules.works_rounds } else { rules.melee_rounds };
+        self.phase(b, Phase::Missiles);
+        if let Some(loser) = self.broken(b) {
+            return Some(loser);
+        }
+        self.phase(b, Phase::Shock);
+        self.leaders_in_fight(b);
+        for _ in 0..rounds {
+            if let Some(loser) = self.broken(b) {
+                return Some(loser);
+            }
+            self.phase(b, Phase::Melee);
+        }
+        if works && self.broken(b).is_none() {
+            self.countercharge(b);
+        }
+        self.broken(b)
+    }
+
+    /// Men behind works who have beaten off the assault mount and ride at the attackers.
+    fn countercharge(&mut self, b: &mut Battle) {
+        let rules = &self.scenario.rules.combat;
+        let [attackers, defenders] = &mut b.sides;
+        if attackers.cohesion() >= rules.countercharge_permille
+            || defenders.cohesion() < rules.countercharge_own_permille
+        {
+            return;
+        }
+        (defenders.dug_in, defenders.ground, defenders.surprised) = (0, 1000, false);
+        attackers.front = rules.frontage_open_permille;
+        self.phase(b, Phase::Shock);
+    }
+
+    /// One phase: both bring what they have, both suffer.
+    fn phase(&mut self, b: &mut Battle, phase: Phase) {
+        let rules = &self.scenario.rules.combat;
+        let men = [b.sides[0].men(), b.sides[1].men()];
+        let brought: [Strength; 2] = core::array::from_fn(|i| {
+            let luck = b.luck(rules, i);
+            b.sides[i].strength(rules, phase, men[1 - i], luck)
+        });
+        for i in 0..2 {
+            let die = b.dice.roll(1000);
+            let (lost, shaken) = phases::harm(rules, phase, &brought[i], &brought[1 - i], die);
+            let lost = lost.min(men[i]);
+            let shaken = phases::felt(rules, &brought[i], men[i], shaken).min(1000);
+            b.sides[i].suffer(lost, shaken);
+            self.put(Event::BattlePhase {
+                battle: b.id,
+                phase,
+                side: b.sides[i].side,
+                strength: brought[i],
+                lost,
+                cohesion_lost: shaken as u16,
+            });
+        }
+    }
+
+    /// The side that has broken; of two, the one that holds together less.
+    fn broken(&self, b: &Battle) -> Option<usize> {
+        let least = self.scenario.rules.combat.break_permille.max(1);
+        let left = [b.sides[0].cohesion(), b.sides[1].cohesion()];
+        match (left[0] < least, left[1] < least) {
+            (false, false) => None,
+            (true, false) => Some(0),
+            (false, true) => Some(1),
+            (true, true) => Some(usize::from(left[1] < left[0])),
+        }
+    }
+
+    /// Writes men, horses and cohesion lost in the fight into the state.
+    fn book_losses(&mut self, b: &mut Battle) {
+        let fall = self.scenario.rules.combat.horses_fall_permille;
+        for party in &mut b.sides {
+            for unit in &mut party.units {
+                let lost = core::mem::take(&mut unit.lost);
+                self.lose_men(unit.contingent, lost, Cause::Combat);
+                let horses = num::permille(num::permille(lost, unit.riders), fall)
+                    .min(self.state.t.contingents.horses(unit.contingent));
+                self.lose_horses(unit.contingent, horses, Cause::Combat);
+                self.set_cohesion(unit);
+            }
+        }
+    }
+
+    fn set_cohesion(&mut self, unit: &Unit) {
+        let to = unit.cohesion.min(1000) as u16;
+        if self.state.t.contingents.cohesion(unit.contingent) != to {
+            self.put(Event::Cohesion { contingent: unit.contingent, to });
+        }
+    }
+}

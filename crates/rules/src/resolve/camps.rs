@@ -1,0 +1,413 @@
+//! Camp groups: they migrate with the seasons, move on when the grass is gone, take fright and
+//! flee, and lose herds and households to want, cold, jut, rivers and flight.
+
+mod flight;
+
+pub(super) use flight::refuge;
+
+use super::{Eater, Turn, living::per_100k, standing_grass};
+use crate::{
+    event::{Body, Cause, Event, Sink},
+    ids::{CampId, ForceId, HexId, SideId, Spot},
+    map::{Crossing, Mover},
+    num,
+    order::{CampRule, CampTask, Pace},
+    rng::{Dice, Stream},
+    state::State,
+};
+
+impl<S: Sink> Turn<'_, S> {
+    /// Moves and frightens all camp groups for a day.
+    #[inline(never)]
+    pub(super) fn camps_day(&mut self) {
+        self.hear_alarms();
+        let month = self.scenario.calendar.date(self.state.t.day).month;
+        for i in 0..self.state.t.camps.len() {
+            let camp = CampId::at(i);
+            if self.state.t.camps.households(camp) == 0 {
+                continue;
+            }
+            self.camp_off_map(camp);
+            let Some(here) = self.state.camp_hex(camp) else { continue };
+            self.take_fright(camp, here);
+            self.follow_the_season(camp, here, month);
+            self.camp_march(camp);
+            self.flight_day(camp);
+        }
+    }
+
+    fn hear_alarms(&mut self) {
+        let mut list = core::mem::take(&mut self.scratch.alarms);
+        alarms(self.state, &mut list);
+        self.scratch.alarms = list;
+    }
+
+    fn camp_off_map(&mut self, camp: CampId) {
+        let camps = &self.state.t.camps;
+        let arrives = camps.arrives(camp);
+        if arrives > 0 && arrives <= self.state.t.day {
+            let spot = camps.spot(camp);
+            match (camps.task(camp), spot.as_box()) {
+                (CampTask::Return, Some(id)) => {
+                    let at = self.scenario.map.boxes[id.index()].entry;
+                    self.put(Event::CampReturned { camp, at });
+                }
+                _ => self.put(Event::CampSafe { camp, at: spot }),
+            }
+        }
+    }
+
+    /// Camps without orders go where they belong in the month.
+    #[inline(never)]
+    fn follow_the_season(&mut self, camp: CampId, here: HexId, month: u8) {
+        let camps = &self.state.t.camps;
+        let idle = camps.task(camp) == CampTask::Rest
+            && camps.rule(camp) == CampRule::Seasonal
+            && self.state.t.day >= camps.calm_until(camp);
+        if !idle {
+            return;
+        }
+        let ground = self.state.scenario.camp_names[camp.index()].round[usize::from(month - 1)];
+        if !ground.is_some() || self.state.scenario.map.distance(here, ground) <= HOME_HEXES {
+            return;
+        }
+        // Not into the arms of an enemy.
+        if self.threat(camp, ground).is_none() {
+            self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(ground) });
+        }
+    }
+
+    #[inline(never)]
+    fn camp_march(&mut self, camp: CampId) {
+        let s = self.scenario;
+        let goal = match self.state.t.camps.task(camp) {
+            CampTask::Rest | CampTask::Return => return,
+            CampTask::Migrate(to) | CampTask::Flee(to) => to,
+            CampTask::Evacuate(to) => s.map.boxes[to.index()].entry,
+        };
+        let Some(mut here) = self.state.camp_hex(camp) else { return };
+        let mut points = self.state.t.camps.points(camp) + self.camp_pace(camp, here);
+        let ways = *self.state.t.weather.ways();
+        loop {
+            if here == goal {
+                self.camp_arrives(camp, here);
+                return;
+            }
+            let direct = self.regime.next(&s.map, &s.costs, Mover::Camp, here, goal);
+            let direction = self.way_round(camp, here, goal).or(direct);
+            let way = direction.and_then(|direction| {
+                let step = s.costs.step(&s.map, Mover::Camp, here, direction, &ways)?;
+                Some((step, s.map.step(here, direction)?))
+            });
+            let Some((step, next)) = way else { return self.camp_barred(camp, here, points) };
+            if points < step.cost {
+                break;
+            }
+            if self.enemy_stands_at(camp, next) {
+                return self.camp_barred(camp, here, points);
+            }
+            points -= step.cost;
+            let crossing = step.crossing;
+            self.put(Event::CampMoved { camp, from: here, to: next, points, crossing });
+            self.camp_crosses(camp, here, next, crossing);
+            here = next;
+        }
+        self.camp_underway(camp, points);
+    }
+
+    /// March of a day, percent of an open hex. Lean beasts cannot run.
+    fn camp_pace(&self, camp: CampId, here: HexId) -> u32 {
+        let walk = self.state.march_points(Mover::Camp, Pace::Normal, 1000, here);
+        if !self.runs(camp) {
+            return walk;
+        }
+        let run = self.state.march_points(Mover::Camp, Pace::Forced, 1000, here);
+        let condition = self.scenario.season_condition(self.state.t.day).min(1000);
+        walk + num::permille(run.saturating_sub(walk), condition)
+    }
+
+    fn camp_underway(&mut self, camp: CampId, points: u32) {
+        let points = points.min(2_400);
+        if points != self.state.t.camps.points(camp) {
+            self.put(Event::CampUnderway { camp, points });
+        }
+    }
+
+    /// No way leads on today. Who is on the way to safety waits for one; others settle, and set
+    /// out again when they have lain still for a while.
+    fn camp_barred(&mut self, camp: CampId, here: HexId, points: u32) {
+        match self.state.t.camps.task(camp) {
+            CampTask::Evacuate(_) => self.camp_underway(camp, points),
+            _ => self.camp_settles(camp, here),
+        }
+    }
+
+    fn enemy_stands_at(&self, camp: CampId, hex: HexId) -> bool {
+        let side = self.state.t.camps.side(camp);
+        self.state.living_forces().any(|f| {
+            self.state.scenario.hostile(side, self.state.t.forces.side(f))
+                && self.state.force_hex(f) == Some(hex)
+        })
+    }
+
+    fn camp_settles(&mut self, camp: CampId, at: HexId) {
+        let calm = self.state.scenario.rules.camps.calm_days as u16;
+        self.put(Event::CampSettled { camp, at, calm_until: self.state.t.day + calm });
+    }
+
+    fn camp_arrives(&mut self, camp: CampId, here: HexId) {
+        match self.state.t.camps.task(camp) {
+            CampTask::Evacuate(id) => {
+                let off = &self.state.scenario.map.boxes[id.index()];
+                let arrives = self.state.t.day + off.days_camps.max(1);
+                let (from, to) = (Spot::hex(here), Spot::off_map(id));
+                self.put(Event::CampDeparted { camp, from, to, arrives });
+            }
+            CampTask::Flee(_) => self.camp_settles(camp, here),
+            CampTask::Migrate(_) | CampTask::Rest | CampTask::Return => {
+                self.put(Event::CampSettled { camp, at: here, calm_until: self.state.t.day });
+            }
+        }
+    }
+
+    fn camp_crosses(&mut self, camp: CampId, from: HexId, to: HexId, crossing: Crossing) {
+        let s = self.scenario;
+        let rivers = &s.rules.rivers;
+        let Some(direction) = s.map.direction_to(from, to) else { return };
+        let reach = s.map.sides[from.index()][direction as usize].reach;
+        let scale = match crossing {
+            Crossing::Swim if self.state.t.weather.ways().flooded(reach) => {
+                rivers.flood_loss_permille
+            }
+            Crossing::Swim => 1000,
+            Crossing::Torrent => rivers.rank2_flood_loss_permille,
+            Crossing::Dry | Crossing::Ice | Crossing::Ferry => return,
+        };
+        let mut dice = self.camp_dice(camp, 1);
+        let herd = num::permille(rivers.swim_sheep_lost_permille, scale);
+        let horse = num::permille(rivers.swim_horses_lost_permille, scale);
+        self.herd_loss(camp, horse, herd, Cause::River, &mut dice);
+        let people = num::permille(rivers.swim_households_lost_permille, scale);
+        self.people_loss(camp, people, Cause::River, &mut dice);
+    }
+
+    /// Settles the week of all camp groups: grass, food, births, want, jut and cold.
+    #[inline(never)]
+    pub(super) fn camps_week(&mut self) {
+        self.hear_alarms();
+        for i in 0..self.state.t.camps.len() {
+            let camp = CampId::at(i);
+            if self.state.t.camps.households(camp) == 0 {
+                continue;
+            }
+            let Some(here) = self.state.camp_hex(camp) else { continue };
+            let found = self.camp_eats(camp, here);
+            self.births(camp);
+            let mut dice = self.camp_dice(camp, 3);
+            self.beasts_starve(camp, found, &mut dice);
+            self.camp_jut(camp, here, &mut dice);
+            self.people_want(camp, here, &mut dice);
+            self.move_on(camp, here);
+        }
+    }
+
+    /// Grass and food of the week; the share of the grass wanted that was found, permille.
+    #[inline(never)]
+    fn camp_eats(&mut self, camp: CampId, here: HexId) -> u32 {
+        let s = self.scenario;
+        let days = u32::from(super::DAYS);
+        let grass_need = self.state.camp_mouths(camp) * days;
+        let grass_found = self.graze(here, grass_need, true, Eater::Herd, days);
+        let camps = &self.state.t.camps;
+        let need = camps.households(camp) * s.rules.food.household_rations * days;
+        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
+        let by_milk = s.rules.food.milk_permille_by_month.get(month).copied().unwrap_or(0);
+        // Milk comes from the herd: a poor camp has little of it.
+        let wealth = num::share(self.state.herd_per_household(camp), s.rules.camps.minimum_sheep);
+        let milk = num::permille(num::permille(need, by_milk.min(1000)), wealth.min(1000));
+        let per_sheep = s.rules.food.man_days_per_sheep.max(1);
+        let sheep = (need - milk).div_ceil(per_sheep).min(camps.sheep(camp));
+        let food = (milk + sheep * per_sheep).min(need);
+        self.put(Event::CampWeek { camp, grass_need, grass_found, food, milk, sheep });
+        num::share(grass_found, grass_need).min(1000)
+    }
+
+    fn births(&mut self, camp: CampId) {
+        let s = &self.state.scenario;
+        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
+        let rate = s.rules.camps.births_permille_by_month.get(month).copied().unwrap_or(0);
+        let camps = &self.state.t.camps;
+        let horses = num::permille(camps.horses(camp), rate / 2);
+        let sheep = num::permille(camps.sheep(camp), rate);
+        if horses + sheep > 0 {
+            self.put(Event::HerdChanged { camp, horses, sheep, cause: Cause::Born });
+        }
+    }
+
+    fn beasts_starve(&mut self, camp: CampId, found: u32, dice: &mut Dice) {
+        let rules = &self.state.scenario.rules.camps;
+        let want = 1000 - found;
+        if want <= rules.starve_from_permille {
+            return;
+        }
+        let depth = want - rules.starve_from_permille;
+        let rate =
+            num::ratio(rules.starve_permille, depth, 1000 - rules.starve_from_permille.min(999));
+        self.herd_loss(camp, rate, rate, Cause::NoGrass, dice);
+    }
+
+    fn camp_jut(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
+        let s = self.scenario;
+        if !self.state.t.weather.crust(s.map.zone[here.index()]) {
+            return;
+        }
+        let rules = &s.rules.camps;
+        let shelter = s.derived.shelter[here.index()].min(1000);
+        let spared = num::permille(rules.jut_shelter_permille, shelter).min(1000);
+        let rate = num::permille(rules.jut_permille, 1000 - spared);
+        // Horses break the crust better than sheep, but cut their legs.
+        self.herd_loss(camp, rate * 2 / 3, rate, Cause::Jut, dice);
+    }
+
+    fn people_want(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
+        let s = self.scenario;
+        let rules = &s.rules.camps;
+        let herd = self.state.herd_per_household(camp);
+        if herd < rules.minimum_sheep {
+            let want = 1000 - num::share(herd, rules.minimum_sheep).min(1000);
+            // Want begins to tell when half the herd a family needs is gone.
+            let rate = num::permille(rules.want_permille, (want * 2).saturating_sub(1000));
+            self.people_loss(camp, rate, Cause::Destitution, dice);
+        }
+        let camps = &self.state.t.camps;
+        let need = camps.households(camp) * s.rules.food.household_rations * 7;
+        let short = 1000 - num::share(camps.food(camp), need).min(1000);
+        if short > 0 {
+            self.people_loss(
+                camp,
+                num::permille(rules.want_permille * 2, short),
+                Cause::Hunger,
+                dice,
+            );
+        }
+        let camps = &self.state.t.camps;
+        let moving = camps.task(camp) != CampTask::Rest;
+        let cold = self.state.t.weather.temperature_dc(s.map.zone[here.index()]) < rules.cold_dc;
+        if moving && cold {
+            let people = camps.households(camp);
+            let lost = per_100k(people, rules.cold_households_per_100k, dice.roll(100_000));
+            self.people_gone(camp, lost.min(people), Cause::Cold);
+        }
+    }
+
+    /// A camp at rest moves on when its pasture is eaten bare.
+    #[inline(never)]
+    fn move_on(&mut self, camp: CampId, here: HexId) {
+        let s = self.scenario;
+        let rules = &s.rules.camps;
+        let camps = &self.state.t.camps;
+        if camps.task(camp) != CampTask::Rest || camps.rule(camp) == CampRule::Stand {
+            return;
+        }
+        let left = standing_grass(self.state, here, Eater::Herd);
+        let week = self.state.camp_mouths(camp) * u32::from(super::DAYS);
+        let floor = num::permille(s.derived.best_grass[here.index()], rules.move_on_permille);
+        if left >= week && left >= floor.min(week * 2) {
+            return;
+        }
+        let mut best = (left, here);
+        let limit = 200 * rules.move_on_hexes;
+        for (hex, _) in self.regime.around(&s.map, &s.costs, Mover::Camp, here, limit) {
+            let distance = s.map.distance(here, hex);
+            if distance == 0 || distance > rules.move_on_hexes {
+                continue;
+            }
+            // Each hex of the way costs a tenth of what is there.
+            let share = 1000 - 100 * distance.min(9);
+            if num::permille(s.derived.best_grass[hex.index()], share) <= best.0 {
+                continue;
+            }
+            let worth = num::permille(standing_grass(self.state, hex, Eater::Herd), share);
+            if worth > best.0 && self.threat(camp, hex).is_none() {
+                best = (worth, hex);
+            }
+        }
+        if best.1 != here {
+            self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(best.1) });
+        }
+    }
+
+    fn camp_dice(&self, camp: CampId, what: u32) -> Dice {
+        let subject = u32::from(camp.0) | what << 16;
+        Dice::new(self.state.t.seed, Stream::Camps, self.state.t.day, subject)
+    }
+
+    fn herd_loss(&mut self, camp: CampId, horse: u32, sheep: u32, cause: Cause, dice: &mut Dice) {
+        let camps = &self.state.t.camps;
+        let (have_horses, have_sheep) = (camps.horses(camp), camps.sheep(camp));
+        let horses = num::permille_rolled(have_horses, horse, dice.roll(1000)).min(have_horses);
+        let sheep = num::permille_rolled(have_sheep, sheep, dice.roll(1000)).min(have_sheep);
+        if horses + sheep > 0 {
+            self.put(Event::HerdChanged { camp, horses, sheep, cause });
+        }
+    }
+
+    fn people_loss(&mut self, camp: CampId, rate: u32, cause: Cause, dice: &mut Dice) {
+        let have = self.state.t.camps.households(camp);
+        let lost = num::permille_rolled(have, rate, dice.roll(1000)).min(have);
+        self.people_gone(camp, lost, cause);
+    }
+
+    pub(super) fn people_gone(&mut self, camp: CampId, households: u32, cause: Cause) {
+        if households == 0 {
+            return;
+        }
+        let camps = &self.state.t.camps;
+        let fighters = num::ratio(camps.fighters(camp), households, camps.households(camp));
+        let last = households == camps.households(camp);
+        let fighters = if last { camps.fighters(camp) } else { fighters };
+        let (horses, sheep) = (camps.horses(camp), camps.sheep(camp));
+        self.put(Event::HouseholdsLost { camp, households, fighters, cause });
+        if last && horses + sheep > 0 {
+            self.put(Event::HerdChanged { camp, horses, sheep, cause });
+        }
+    }
+}
+
+/// Camps this near their seasonal ground are on it, hexes.
+const HOME_HEXES: u32 = 4;
+
+/// An enemy force as a side fears it.
+#[derive(Clone, Copy)]
+pub(super) struct Alarm {
+    side: SideId,
+    force: ForceId,
+    at: HexId,
+    estimate: u32,
+    /// How near it must be to frighten, hexes.
+    radius: u32,
+}
+
+/// Fresh news of enemy forces, for all sides, in side and force order.
+#[inline(never)]
+fn alarms(state: &State, out: &mut Vec<Alarm>) {
+    out.clear();
+    let s = &state.scenario;
+    for side in s.side_ids() {
+        for force in state.t.forces.ids() {
+            if !s.hostile(side, state.t.forces.side(force)) {
+                continue;
+            }
+            let contact = state.t.knowledge.contact(side, Body::Force(force));
+            let fresh = contact.in_sight || contact.confidence >= 700;
+            let Some(at) = contact.spot.as_hex().filter(|_| contact.is_known() && fresh) else {
+                continue;
+            };
+            // A garrison behind its walls frightens nobody but who camps at the gate.
+            let walls =
+                s.place_at(at).is_some_and(|p| s.hostile(side, state.t.knowledge.holder(side, p)));
+            let radius = if walls { 1 } else { s.rules.knowledge.alarm_hexes };
+            out.push(Alarm { side, force, at, estimate: contact.estimate, radius });
+        }
+    }
+}

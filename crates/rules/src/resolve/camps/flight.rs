@@ -1,0 +1,320 @@
+//! Flight of camp groups: what frightens them, where they run, what running costs, and what an
+//! enemy on their heels takes.
+
+use super::Alarm;
+use crate::{
+    event::{Cause, Event, Sink},
+    hex::Direction,
+    ids::{CampId, ForceId, HexId},
+    map::Mover,
+    num,
+    order::{CampRule, CampTask, Stance, Task},
+    resolve::{Turn, living::per_100k},
+    rng::Dice,
+    state::State,
+};
+use std::{cmp::Reverse, collections::BinaryHeap};
+
+impl<S: Sink> Turn<'_, S> {
+    /// The enemy that would put a camp to flight at a hex, and where it is thought to be.
+    pub(super) fn threat(&self, camp: CampId, hex: HexId) -> Option<(ForceId, HexId)> {
+        let state = &*self.state;
+        let s = &state.scenario;
+        let side = state.t.camps.side(camp);
+        let near = |a: &&Alarm| a.side == side && s.map.distance(a.at, hex) <= a.radius;
+        let mut alarms = self.scratch.alarms.iter().filter(near).peekable();
+        alarms.peek()?;
+        let bearable = bearable(state, camp, hex);
+        alarms
+            .filter(|a| a.estimate > bearable)
+            .map(|a| (s.map.distance(a.at, hex), a.force, a.at))
+            .min()
+            .map(|(_, force, at)| (force, at))
+    }
+
+    /// An enemy known to be near, and strong enough, puts a camp to flight.
+    #[inline(never)]
+    pub(super) fn take_fright(&mut self, camp: CampId, here: HexId) {
+        let camps = &self.state.t.camps;
+        // Who is on the way to safety keeps to it, and runs when hunted.
+        let led_off = matches!(camps.task(camp), CampTask::Evacuate(_));
+        if camps.rule(camp) == CampRule::Stand || led_off {
+            return;
+        }
+        let Some((enemy, from)) = self.threat(camp, here) else { return };
+        let map = &self.scenario.map;
+        let running = matches!(camps.task(camp), CampTask::Flee(_));
+        // Already running well away from it: let it run.
+        if let CampTask::Flee(to) = camps.task(camp)
+            && map.distance(to, from) > self.scenario.rules.knowledge.alarm_hexes + 2
+        {
+            return;
+        }
+        if let Some(to) = refuge(self.state, here, from) {
+            self.put(Event::CampFled { camp, from: here, to, enemy });
+            // With herds nobody outruns an enemy who is upon him: they scatter.
+            if !running && map.distance(here, from) <= 1 {
+                let mut dice = self.camp_dice(camp, 4);
+                self.scatter(camp, here, &mut dice);
+            }
+        }
+    }
+
+    /// A camp breaks up before an enemy who is upon it: what is far off or slow is left.
+    pub(in crate::resolve) fn scatter(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
+        let hardship = self.hardship(here);
+        let rules = &self.scenario.rules.raids;
+        let herd = num::permille(rules.scatter_herd_permille, hardship).min(1000);
+        self.herd_loss(camp, herd, herd, Cause::Flight, dice);
+        let people = num::permille(rules.scatter_households_permille, hardship).min(1000);
+        self.people_loss(camp, people, Cause::Flight, dice);
+    }
+
+    /// How dear a day of flight is, permille of a mild one: the month, cold, snow and ice.
+    fn hardship(&self, here: HexId) -> u32 {
+        let s = self.scenario;
+        let (camps, raids) = (&s.rules.camps, &s.rules.raids);
+        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
+        let mut hardship = camps.flight_month_permille.get(month).copied().unwrap_or(1000);
+        let weather = &self.state.t.weather;
+        if weather.temperature_dc(s.map.zone[here.index()]) < camps.cold_dc {
+            hardship += num::permille(hardship, raids.flight_cold_permille);
+        }
+        if self.state.weather_rate(here) < 1000 {
+            hardship += num::permille(hardship, raids.flight_snow_permille);
+        }
+        hardship
+    }
+
+    /// Whether a camp runs: in flight, or hunted on its way off the map.
+    pub(super) fn runs(&self, camp: CampId) -> bool {
+        match self.state.t.camps.task(camp) {
+            CampTask::Flee(_) => true,
+            CampTask::Evacuate(_) => {
+                let Some(here) = self.state.camp_hex(camp) else { return false };
+                let reach = self.scenario.rules.raids.pursuit_hexes;
+                self.threat(camp, here)
+                    .is_some_and(|(_, from)| self.scenario.map.distance(here, from) <= reach)
+            }
+            CampTask::Rest | CampTask::Migrate(_) | CampTask::Return => false,
+        }
+    }
+
+    /// A day of running wears herds and people down, worst in the lambing months.
+    pub(super) fn flight_day(&mut self, camp: CampId) {
+        if !self.runs(camp) {
+            return;
+        }
+        let Some(here) = self.state.camp_hex(camp) else { return };
+        let days = self.state.t.camps.flight_days(camp).saturating_add(1);
+        self.put(Event::CampFlightDay { camp, days });
+        let rules = &self.scenario.rules.camps;
+        let hardship = self.hardship(here);
+        let mut dice = self.camp_dice(camp, 2);
+        if u32::from(days) > rules.flight_free_days {
+            let herd = num::permille(rules.flight_herd_permille, hardship).min(1000);
+            self.herd_loss(camp, herd, herd, Cause::Flight, &mut dice);
+            let rate = num::permille(rules.flight_households_per_100k, hardship);
+            let people = self.state.t.camps.households(camp);
+            let lost = per_100k(people, rate, dice.roll(100_000)).min(people);
+            self.people_gone(camp, lost, Cause::Flight);
+        }
+        if let Some(hunter) = hunter(self.state, camp, here) {
+            self.hunted(camp, hunter, hardship, &mut dice);
+        }
+    }
+
+    /// An enemy on its heels: what falls behind is taken, or lost on the steppe.
+    fn hunted(&mut self, camp: CampId, hunter: ForceId, hardship: u32, dice: &mut Dice) {
+        let rules = &self.scenario.rules.raids;
+        let herd = num::permille(rules.pursuit_herd_permille, hardship).min(1000);
+        let taken = num::permille(herd, rules.pursuit_taken_permille.min(1000));
+        let men = self.state.men(hunter);
+        let most = (men * rules.horses_per_man, men * rules.sheep_per_man);
+        self.take_herd((hunter, camp), taken, most);
+        self.herd_loss(camp, herd - taken, herd - taken, Cause::Flight, dice);
+        let rate = num::permille(rules.pursuit_households_permille, hardship).min(1000);
+        let people = self.state.t.camps.households(camp);
+        let lost = num::permille_rolled(people, rate, dice.roll(1000)).min(people);
+        let share = rules.pursuit_taken_permille.min(1000);
+        let most = num::ratio(men, rules.captives_per_100_men, 100);
+        let captured = num::permille_rolled(lost, share, dice.roll(1000)).min(lost).min(most);
+        self.lead_off(hunter, camp, captured);
+        self.people_gone(camp, lost - captured, Cause::Flight);
+    }
+
+    /// The first step of a way round enemies that bar the straight one; nothing when the straight
+    /// way is free, or no other leads on.
+    pub(super) fn way_round(&self, camp: CampId, here: HexId, goal: HexId) -> Option<Direction> {
+        let s = self.scenario;
+        if !self.trouble_ahead(camp, here) {
+            return None;
+        }
+        let next = |at| {
+            let direction = self.regime.next(&s.map, &s.costs, Mover::Camp, at, goal)?;
+            s.map.step(at, direction)
+        };
+        let barred = |hex: HexId| hex != goal && self.bars(camp, here, hex);
+        let ahead = core::iter::successors(next(here), |&at| next(at)).take(LOOK_AHEAD);
+        if !ahead.into_iter().any(barred) {
+            return None;
+        }
+        self.skirt(here, goal, barred)
+    }
+
+    /// Whether anything that bars a way lies within the outriders' reach at all: most days nothing
+    /// does, and no way need be looked along.
+    fn trouble_ahead(&self, camp: CampId, here: HexId) -> bool {
+        let s = self.scenario;
+        let side = self.state.t.camps.side(camp);
+        let near = |at: HexId| s.map.distance(here, at) <= LOOK_AHEAD as u32;
+        let known = self.scratch.alarms.iter().any(|a| a.side == side && near(a.at));
+        known
+            || self.state.t.places.ids().any(|place| {
+                s.kind(place).walled
+                    && near(s.places[place.index()].hex)
+                    && s.hostile(side, self.state.t.knowledge.holder(side, place))
+            })
+            || self.state.living_forces().any(|f| {
+                s.hostile(side, self.state.t.forces.side(f))
+                    && self.state.force_hex(f).is_some_and(|hex| s.map.distance(here, hex) <= 1)
+            })
+    }
+
+    /// Whether a camp gives a hex a wide berth: an enemy is known there, or walls in enemy hands.
+    fn bars(&self, camp: CampId, here: HexId, hex: HexId) -> bool {
+        let s = self.scenario;
+        let side = self.state.t.camps.side(camp);
+        let known = self.scratch.alarms.iter().any(|a| a.side == side && a.at == hex);
+        let walls = s.places_at(hex).any(|place| {
+            s.kind(place).walled && s.hostile(side, self.state.t.knowledge.holder(side, place))
+        });
+        known || walls || (s.map.distance(here, hex) <= 1 && self.enemy_stands_at(camp, hex))
+    }
+
+    /// The cheapest way past barred hexes to the rim of the neighbourhood and on to the goal.
+    fn skirt(&self, here: HexId, goal: HexId, barred: impl Fn(HexId) -> bool) -> Option<Direction> {
+        let s = self.scenario;
+        let ways = *self.state.t.weather.ways();
+        // Cost and first step to every hex reached so far, in the square around the camp.
+        let columns = usize::from(s.map.columns);
+        let (column, row) = (here.index() % columns, here.index() / columns);
+        let slot = |hex: HexId| {
+            let (c, r) = (hex.index() % columns, hex.index() / columns);
+            (r + SKIRT_REACH - row) * SKIRT_WIDTH + (c + SKIRT_REACH - column)
+        };
+        let mut reached: [Reached; SKIRT_WIDTH * SKIRT_WIDTH] =
+            [(u32::MAX, None); SKIRT_WIDTH * SKIRT_WIDTH];
+        let mut open = BinaryHeap::from([Reverse((0u32, here))]);
+        reached[slot(here)] = (0, None);
+        // Whether a hex is barred is asked from up to six sides: worked out once.
+        let mut free = [None; SKIRT_WIDTH * SKIRT_WIDTH];
+        let mut best: Option<(u32, HexId, Direction)> = None;
+        while let Some(Reverse((cost, at))) = open.pop() {
+            let (known, first) = reached[slot(at)];
+            if cost > known {
+                continue;
+            }
+            // What is still open costs more than the best whole way.
+            if best.is_some_and(|(whole, ..)| cost > whole) {
+                break;
+            }
+            let rim = s.map.distance(here, at) == SKIRT_HEXES;
+            if let Some(first) = first.filter(|_| rim || at == goal) {
+                let onward = self.regime.cost(&s.map, &s.costs, Mover::Camp, at, goal);
+                let way = onward.map(|more| (cost.saturating_add(more), at, first));
+                best = [best, way].into_iter().flatten().min();
+                continue;
+            }
+            for direction in Direction::ALL {
+                let Some(next) = s.map.step(at, direction) else { continue };
+                let Some(step) = s.costs.step(&s.map, Mover::Camp, at, direction, &ways) else {
+                    continue;
+                };
+                let total = cost + step.cost;
+                let place = &mut reached[slot(next)];
+                if total < place.0 && *free[slot(next)].get_or_insert_with(|| !barred(next)) {
+                    *place = (total, first.or(Some(direction)));
+                    open.push(Reverse((total, next)));
+                }
+            }
+        }
+        best.map(|(_, _, first)| first)
+    }
+}
+
+/// How far ahead of a camp its outriders look for enemies on the way, hexes.
+const LOOK_AHEAD: usize = 4;
+/// How far aside it goes to get round them, hexes: more than it looks ahead.
+const SKIRT_HEXES: u32 = 6;
+/// Columns and rows to each side that this takes in, one more for the last step.
+const SKIRT_REACH: usize = SKIRT_HEXES as usize + 1;
+/// Width of the square.
+const SKIRT_WIDTH: usize = 2 * SKIRT_REACH + 1;
+/// Cost and first step to a hex.
+type Reached = (u32, Option<Direction>);
+
+/// Enemy men that a camp stands up to at a hex, its protectors within two hexes with it.
+fn bearable(state: &State, camp: CampId, hex: HexId) -> u32 {
+    let s = &state.scenario;
+    let own = state.t.camps.fighters(camp) * s.rules.camps.fear_per_100 / 100;
+    let protectors: u32 = state
+        .forces_of(state.t.camps.side(camp))
+        .filter(|&f| state.force_hex(f).is_some_and(|h| s.map.distance(h, hex) <= 2))
+        .map(|f| state.men(f))
+        .sum();
+    own + protectors
+}
+
+/// The strongest enemy that hunts a camp in flight from near by; a rear guard that is strong
+/// enough keeps all of them off.
+fn hunter(state: &State, camp: CampId, here: HexId) -> Option<ForceId> {
+    let s = &state.scenario;
+    let reach = s.rules.raids.pursuit_hexes;
+    let side = state.t.camps.side(camp);
+    let forces = &state.t.forces;
+    let hunts = |f: ForceId| match forces.task(f) {
+        Task::Raid(prey) => prey == camp || forces.stance(f) == Stance::Seek,
+        Task::Winter(_) => false,
+        _ => forces.stance(f) == Stance::Seek,
+    };
+    let hunter = state
+        .living_forces()
+        .filter(|&f| {
+            s.hostile(side, forces.side(f))
+                && !state.in_garrison(f)
+                && !forces.contact(f).is_some()
+                && hunts(f)
+                && state.force_hex(f).is_some_and(|h| s.map.distance(h, here) <= reach)
+        })
+        .max_by_key(|&f| (state.men(f), Reverse(f)))?;
+    (state.men(hunter) > bearable(state, camp, here)).then_some(hunter)
+}
+
+/// A junction to run to: away from the enemy first, near second.
+pub(in crate::resolve) fn refuge(state: &State, here: HexId, from: HexId) -> Option<HexId> {
+    let s = &state.scenario;
+    let regime = s.routes.regime(&s.map, state.t.weather.ways());
+    let net = regime.net(&s.map, &s.costs, Mover::Camp);
+    let limit = s.rules.camps.flight_hexes;
+    let now = s.map.distance(here, from);
+    s.map
+        .nodes
+        .iter()
+        .filter_map(|&hex| {
+            let run = s.map.distance(here, hex);
+            let gained = s.map.distance(hex, from);
+            if run == 0 || run > limit || gained <= now {
+                return None;
+            }
+            let cost = net.estimate(&s.map, here, hex);
+            if cost > limit * 250 {
+                return None;
+            }
+            // Twice the distance won, less the way.
+            let score = 200 * (gained - now) as i64 - i64::from(cost);
+            Some((score, core::cmp::Reverse(hex)))
+        })
+        .max()
+        .map(|(_, hex)| hex.0)
+}

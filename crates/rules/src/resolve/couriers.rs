@@ -1,0 +1,141 @@
+//! Orders ride to those who must carry them out, and take effect when they arrive.
+
+use super::Turn;
+use crate::{
+    check::{check, executable},
+    event::{Body, Event, Sink},
+    ids::{HexId, SideId, Spot},
+    map::Mover,
+    num,
+    order::Order,
+    state::State,
+};
+
+/// Days that an order of a side rides to reach what it concerns; 0 = in hand at once.
+///
+/// Errors: none; what cannot be placed (a body off the map) counts by the box's distance.
+pub fn delay_days(state: &State, side: SideId, order: &Order) -> u16 {
+    let rules = &state.scenario.rules.couriers;
+    let most = rules.longest_days as u16;
+    let Some(from) = state.headquarters(side) else { return most };
+    let Some(spot) = destination(state, order) else { return 0 };
+    let map = &state.scenario.map;
+    let (to, box_km) = match (spot.as_hex(), spot.as_box()) {
+        (Some(hex), _) => (hex, 0),
+        (None, Some(id)) => {
+            let off = &map.boxes[id.index()];
+            (off.entry, u32::from(off.days_riders) * rules.box_km_per_week / 7)
+        }
+        (None, None) => return 0,
+    };
+    if to == from && box_km == 0 {
+        return 0;
+    }
+    let regime = state.scenario.routes.regime(map, state.weather().ways());
+    let net = regime.net(map, &state.scenario.costs, Mover::Horse);
+    let cost = net.estimate(map, from, to).min(60_000);
+    let km = cost * 15 / 100 + box_km;
+    let slow = state.weather_rate(to) < 1000 || state.weather_rate(from) < 1000;
+    let rate = if slow { rules.snow_permille } else { 1000 };
+    let speed = num::permille(rules.km_per_day, rate).max(1);
+    let mut days = km / speed;
+    if enemy_country(state, side, to) {
+        days += rules.enemy_country_days;
+    }
+    (days as u16).min(most)
+}
+
+/// Where the one stands who must carry an order out.
+fn destination(state: &State, order: &Order) -> Option<Spot> {
+    let force = |f| Some(state.forces().spot(f));
+    let camp = |c| Some(state.camps().spot(c));
+    match *order {
+        Order::March { force: f, .. }
+        | Order::Halt { force: f }
+        | Order::Follow { force: f, .. }
+        | Order::Escort { force: f, .. }
+        | Order::Stance { force: f, .. }
+        | Order::Forage { force: f, .. }
+        | Order::Winter { force: f, .. }
+        | Order::Merge { force: f, .. }
+        | Order::Garrison { force: f, .. }
+        | Order::Relieve { force: f, .. }
+        | Order::Depot { force: f, .. }
+        | Order::Besiege { force: f, .. }
+        | Order::Raid { force: f, .. } => force(f),
+        Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
+            force(state.contingents().force(contingent))
+        }
+        Order::Migrate { camp: c, .. }
+        | Order::Evacuate { camp: c, .. }
+        | Order::CampRule { camp: c, .. }
+        | Order::CallLevy { camp: c, .. } => camp(c),
+        // Headquarters decides where it is.
+        Order::Answer { .. } => None,
+    }
+}
+
+/// Whether a hex lies where the side knows an enemy force close by, or an enemy place.
+fn enemy_country(state: &State, side: SideId, hex: HexId) -> bool {
+    let map = &state.scenario.map;
+    let near = |other: HexId| map.distance(hex, other) <= 1;
+    let forces = state.forces();
+    let by_force = forces.ids().any(|f| {
+        let contact = state.knowledge().contact(side, Body::Force(f));
+        contact.is_known()
+            && state.scenario.hostile(side, forces.side(f))
+            && contact.spot.as_hex().is_some_and(near)
+    });
+    by_force
+        || state.places().ids().any(|p| {
+            state.scenario.hostile(side, state.knowledge().holder(side, p))
+                && near(state.scenario.places[p.index()].hex)
+        })
+}
+
+impl<S: Sink> Turn<'_, S> {
+    /// Takes the sides' orders and sends the couriers off.
+    pub(super) fn send_orders(&mut self, orders: &[(SideId, Order)]) {
+        for &(side, order) in orders {
+            match check(self.state, side, &order) {
+                Ok(()) => {
+                    let extra = match order {
+                        Order::CallLevy { .. } => self.state.scenario.rules.levies.muster_days,
+                        _ => 0,
+                    };
+                    let delay = delay_days(self.state, side, &order) + extra as u16;
+                    let arrives = self.state.t.day + delay;
+                    self.put(Event::OrderSent { side, order, arrives });
+                }
+                Err(why) => self.put(Event::OrderRefused { side, order, why }),
+            }
+        }
+    }
+
+    /// Orders whose courier has come start; those that can no longer be carried out lapse.
+    #[inline(never)]
+    pub(super) fn deliver_orders(&mut self) {
+        let day = self.state.t.day;
+        let mut at = 0;
+        while at < self.state.t.mail.len() {
+            if self.state.t.mail.arrives[at] > day {
+                at += 1;
+                continue;
+            }
+            let (side, order) = (self.state.t.mail.side[at], self.state.t.mail.order[at]);
+            let before = self.state.t.mail.len();
+            match executable(self.state, side, &order) {
+                Ok(()) => {
+                    self.put(Event::OrderStarted { side, order });
+                    self.carry_out(side, &order);
+                }
+                Err(why) => self.put(Event::OrderLapsed { side, order, why }),
+            }
+            debug_assert_eq!(
+                self.state.t.mail.len() + 1,
+                before,
+                "a delivered order leaves the mail"
+            );
+        }
+    }
+}

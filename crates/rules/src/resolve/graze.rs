@@ -1,0 +1,107 @@
+//! How much grass stands in a hex, and who eats it.
+
+use super::Turn;
+use crate::{
+    event::{Event, Sink},
+    ids::HexId,
+    num,
+    state::State,
+};
+
+/// Whose mouths: horses paw through snow that starves sheep.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Eater {
+    /// Horses.
+    Horse,
+    /// Sheep and mixed herds.
+    Herd,
+}
+
+/// Grass that beasts can reach in a hex now, horse-days: the best of the terrain, by season,
+/// under snow and crust, less what was eaten.
+pub fn standing_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
+    grown_grass(state, hex, eater).saturating_sub(state.t.grass.eaten(hex))
+}
+
+/// The same if nobody had eaten of it: what a side expects of country it does not see.
+pub fn grown_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
+    let s = &state.scenario;
+    let best = s.derived.best_grass[hex.index()];
+    if best == 0 {
+        return 0;
+    }
+    let rules = &s.rules.grass;
+    let zone = s.map.zone[hex.index()];
+    let day = state.t.day;
+    let forage = s.zone_forage(zone, day).min(100);
+    let season = read_between(&rules.standing_permille_by_forage, forage);
+    let mut stands = num::permille(best, season);
+    let snow_mm = state.t.weather.snow_mm(zone);
+    let shelter = s.derived.shelter[hex.index()].min(1000);
+    if snow_mm > 0 {
+        let per_cm = match eater {
+            Eater::Horse => rules.snow_permille_per_cm_horse,
+            Eater::Herd => rules.snow_permille_per_cm_sheep,
+        };
+        let lost = num::permille(snow_mm * per_cm / 10, 1000 - shelter).min(900);
+        stands = num::permille(stands, 1000 - lost);
+    }
+    if state.t.weather.crust(zone) {
+        let lost = num::permille(rules.crust_permille, 1000 - shelter / 2).min(1000);
+        stands = num::permille(stands, 1000 - lost);
+    }
+    // Snow is water; without it dry country feeds few.
+    if !s.derived.watered[hex.index()] && snow_mm < 10 {
+        stands = num::permille(stands, rules.dry_permille);
+    }
+    stands
+}
+
+/// A table by forage score 0, 1 … 10 read at tenths of a score.
+fn read_between(table: &[u32], tenths: u32) -> u32 {
+    let at = (tenths / 10) as usize;
+    let (Some(&low), high) = (table.get(at), table.get(at + 1)) else {
+        return table.last().copied().unwrap_or(0);
+    };
+    let high = high.copied().unwrap_or(low);
+    (low * (10 - tenths % 10) + high * (tenths % 10)) / 10
+}
+
+impl<S: Sink> Turn<'_, S> {
+    /// Lets beasts eat in a hex (and, on a wide circle, in the hexes around it); the horse-days
+    /// found. At most a day's share of what stands can be walked to in `days`.
+    #[inline(never)]
+    pub(super) fn graze(
+        &mut self,
+        hex: HexId,
+        need: u32,
+        wide: bool,
+        eater: Eater,
+        days: u32,
+    ) -> u32 {
+        let mut found = self.graze_hex(hex, need, 1000, eater, days);
+        if wide && found < need {
+            let share = self.state.scenario.rules.grass.wide_reach_permille;
+            for other in self.state.scenario.map.neighbours[hex.index()] {
+                if found >= need {
+                    break;
+                }
+                if other.is_some() {
+                    found += self.graze_hex(other, need - found, share, eater, days);
+                }
+            }
+        }
+        found
+    }
+
+    fn graze_hex(&mut self, hex: HexId, need: u32, share: u32, eater: Eater, days: u32) -> u32 {
+        let stands = standing_grass(self.state, hex, eater);
+        let limit = self.state.scenario.rules.grass.day_limit_permille * days;
+        let reach = num::permille(num::permille(stands, limit.min(1000)), share);
+        let horse_days = need.min(reach);
+        if horse_days > 0 {
+            self.put(Event::Grazed { hex, horse_days });
+        }
+        horse_days
+    }
+}

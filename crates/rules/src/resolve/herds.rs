@@ -1,0 +1,142 @@
+//! The horses' day: grass, effort, cold, condition and death. Horse condition is the clock of
+//! the campaign.
+
+use super::{Eater, Turn};
+use crate::{
+    event::{Cause, Event, Sink},
+    ids::{ContingentId, ForceId, HexId},
+    num,
+    order::Forage,
+    rng::{Dice, Stream},
+};
+
+impl<S: Sink> Turn<'_, S> {
+    /// Feeds and works the horses of all forces for a day.
+    #[inline(never)]
+    pub(super) fn horses_day(&mut self) {
+        let season = self.state.scenario.season_condition(self.state.t.day);
+        for i in 0..self.state.t.forces.len() {
+            let force = ForceId::at(i);
+            if !self.state.t.forces.alive(force) {
+                continue;
+            }
+            let need = self.state.force_mouths(force);
+            if need == 0 {
+                continue;
+            }
+            let Some(hex) = self.state.force_hex(force) else {
+                // Off the map there is grass enough, and nothing to see.
+                self.rest_off_map(force, season);
+                continue;
+            };
+            let wide =
+                self.state.t.forces.forage(force) == Forage::Wide || self.state.is_dispersed(force);
+            let found = self.graze(hex, need, wide, Eater::Horse, 1);
+            self.put(Event::HorsesFed { force, need, found });
+            self.work_horses(force, hex, season, num::share(found, need).min(1000));
+        }
+    }
+
+    fn rest_off_map(&mut self, force: ForceId, season: u32) {
+        let drift = self.state.scenario.rules.horses.drift_permille;
+        let mut at = self.state.t.forces.first(force);
+        while let Some(contingent) = at.some() {
+            at = self.state.t.contingents.next(contingent);
+            let now = u32::from(self.state.t.contingents.condition(contingent));
+            self.set_condition(contingent, num::approach(now, season, drift));
+        }
+    }
+
+    #[inline(never)]
+    fn work_horses(&mut self, force: ForceId, hex: HexId, season: u32, fed: u32) {
+        let s = self.scenario;
+        let rules = &s.rules.horses;
+        let want = 1000 - fed;
+        let zone = s.map.zone[hex.index()];
+        let dispersed = self.state.is_dispersed(force);
+        let effort = match self.state.t.forces.effort(force) {
+            0 => 0,
+            1 => rules.herd_march_permille,
+            2 => rules.march_permille,
+            _ => rules.forced_permille,
+        };
+        let bitter = self.state.t.weather.temperature_dc(zone) < rules.cold_dc && !dispersed;
+        let cold = if bitter { rules.cold_permille } else { 0 };
+        let town = self.state.t.forces.garrison(force);
+        let grain = if town.is_some() && self.state.t.places.granary(town) > 0 {
+            rules.grain_permille
+        } else {
+            0
+        };
+        let season = (season + grain).min(1000);
+        let seed = self.state.t.seed;
+        let mut dice = Dice::new(seed, Stream::Horses, self.state.t.day, force.0.into());
+        let mut at = self.state.t.forces.first(force);
+        while let Some(contingent) = at.some() {
+            at = self.state.t.contingents.next(contingent);
+            let now = u32::from(self.state.t.contingents.condition(contingent));
+            // Well-fed horses drift towards what the season allows; hungry ones only down.
+            let mut to = if fed >= 900 || now > season {
+                num::approach(now, season, rules.drift_permille)
+            } else {
+                now
+            };
+            if effort == 0 && fed >= 1000 && to < season {
+                to = num::approach(to, season, rules.rest_permille);
+            }
+            to = to.saturating_sub(effort + cold + num::permille(rules.hungry_permille, want));
+            self.set_condition(contingent, to.min(1000));
+            self.horses_die(contingent, to.min(1000), want, &mut dice);
+        }
+    }
+
+    fn horses_die(&mut self, contingent: ContingentId, condition: u32, want: u32, dice: &mut Dice) {
+        let rules = &self.state.scenario.rules.horses;
+        let horses = self.state.t.contingents.horses(contingent);
+        if horses == 0 {
+            return;
+        }
+        let worn = if condition < rules.death_below_permille {
+            let depth = rules.death_below_permille - condition;
+            num::ratio(rules.death_permille, depth, rules.death_below_permille)
+        } else {
+            0
+        };
+        let starved = if want > rules.starve_from_permille {
+            let depth = want - rules.starve_from_permille;
+            num::ratio(rules.starve_permille, depth, 1000 - rules.starve_from_permille.min(999))
+        } else {
+            0
+        };
+        if worn > 0 {
+            let lost = num::permille_rolled(horses, worn, dice.roll(1000)).min(horses);
+            self.lose_horses(contingent, lost, Cause::Overwork);
+        }
+        if starved > 0 {
+            let left = self.state.t.contingents.horses(contingent);
+            let lost = num::permille_rolled(left, starved, dice.roll(1000)).min(left);
+            self.lose_horses(contingent, lost, Cause::NoGrass);
+        }
+    }
+
+    fn set_condition(&mut self, contingent: ContingentId, to: u32) {
+        let to = to.min(1000) as u16;
+        if self.state.t.contingents.condition(contingent) != to {
+            self.put(Event::Condition { contingent, to });
+        }
+    }
+
+    /// Takes horses off a contingent, if any.
+    pub(super) fn lose_horses(&mut self, contingent: ContingentId, horses: u32, cause: Cause) {
+        if horses > 0 {
+            self.put(Event::HorsesLost { contingent, horses, cause });
+        }
+    }
+
+    /// Takes men off a contingent, if any.
+    pub(super) fn lose_men(&mut self, contingent: ContingentId, men: u32, cause: Cause) {
+        if men > 0 {
+            self.put(Event::MenLost { contingent, men, cause });
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The week: orders in, facts out. Phases run in a fixed order; bodies are taken in id order;
+//! every change goes through [`Turn::put`].
+//!
+//! A day: couriers arrive → march by impulse, contacts → battles → sieges → raids → grazing, eating and what want does →
+//! camps move and flee → places change hands → spotting. The weather stands for the week; towns,
+//! camps, convoys, regrowth and fading knowledge are settled at its end, then the peoples'
+//! commitment and the events of the scenario.
+
+pub(crate) mod affairs;
+pub(crate) mod battle;
+mod camps;
+mod contact;
+mod couriers;
+mod graze;
+mod herds;
+mod hold;
+mod living;
+mod march;
+mod organise;
+pub(crate) mod politics;
+mod raid;
+mod siege;
+mod sight;
+mod spot;
+pub(crate) mod supply;
+mod weather;
+
+pub use couriers::delay_days as courier_days;
+#[doc(hidden)]
+pub use politics::settle_peoples;
+pub use graze::{Eater, grown_grass, standing_grass};
+pub use sight::Sight;
+pub use spot::sight;
+
+pub use super::state::DAYS;
+use super::{
+    event::{Event, Logged, Sink},
+    ids::{CampId, HexId, SideId, SideSet},
+    map::Regime,
+    order::Order,
+    scenario::Scenario,
+    state::State,
+};
+use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
+
+/// Room that the resolution reuses from week to week, so that the hot loop allocates nothing.
+#[derive(Default)]
+pub struct Scratch {
+    march: march::MarchScratch,
+    supply: supply::SupplyScratch,
+    alarms: Vec<camps::Alarm>,
+    givers: Vec<(SideId, CampId, HexId)>,
+    sights: Vec<spot::SideSight>,
+    heap: BinaryHeap<Reverse<(u32, u16)>>,
+    spread: Vec<u32>,
+    peoples: politics::Facts,
+    battle: battle::BattleScratch,
+}
+
+/// One week being resolved.
+pub(crate) struct Turn<'a, S: Sink> {
+    pub(crate) state: &'a mut State,
+    /// The state's own scenario, held apart so that reading it does not bind the state (and no
+    /// count of owners is touched in the hot loop, where threads would fight for it).
+    scenario: &'a Scenario,
+    sink: &'a mut S,
+    regime: Arc<Regime>,
+    scratch: &'a mut Scratch,
+}
+
+impl<S: Sink> Turn<'_, S> {
+    /// Folds a fact into the state and passes it on: the one way to change anything.
+    #[inline]
+    pub(crate) fn put(&mut self, event: Event) {
+        let (week, day) = (self.state.t.week, self.state.t.day);
+        // Who sees it is judged both before and after: a body that marches out of sight, or
+        // into it, was seen doing so.
+        self.scratch.peoples.note(self.state, &event);
+        let before = if S::WANTS { spot::witnesses(self.state, &event) } else { SideSet::ALL };
+        self.state.apply(&event);
+        let after = if S::WANTS { spot::witnesses(self.state, &event) } else { SideSet::ALL };
+        let seen = SideSet(before.0 | after.0);
+        self.sink.emit(&Logged { week, day, seen, event });
+    }
+}
+
+/// Resolves one week. `orders` are those of all sides in the order given; they should have
+/// passed [`super::check::check`], one that does not is refused and changes nothing.
+pub fn week<S: Sink>(state: &mut State, orders: &[(SideId, Order)], sink: &mut S) {
+    week_with(state, orders, sink, &mut Scratch::default());
+}
+
+/// As [`week`], reusing working room.
+pub fn week_with<S: Sink>(
+    state: &mut State,
+    orders: &[(SideId, Order)],
+    sink: &mut S,
+    scratch: &mut Scratch,
+) {
+    if state.is_over() {
+        return;
+    }
+    let week = state.t.week;
+    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
+    let scenario = state.scenario.clone();
+    let mut turn = Turn { state, scenario: &scenario, sink, regime, scratch };
+    turn.scratch.peoples.open(turn.state);
+    turn.put(Event::WeekBegan { week });
+    turn.put(Event::DayBegan { day: week * DAYS });
+    turn.weather_of_the_week();
+    turn.send_orders(orders);
+    for day in week * DAYS..(week + 1) * DAYS {
+        if day > week * DAYS {
+            turn.put(Event::DayBegan { day });
+        }
+        turn.deliver_orders();
+        turn.march_day();
+        turn.battles_day();
+        turn.sieges_day();
+        turn.raids_day();
+        turn.dig_in();
+        turn.horses_day();
+        turn.men_day();
+        turn.camps_day();
+        turn.hold_places();
+        turn.spot_day();
+    }
+    turn.towns_week();
+    turn.convoys();
+    turn.camps_week();
+    turn.regrow();
+    turn.fade();
+    turn.peoples_week();
+    turn.affairs_week();
+    turn.put(Event::WeekEnded { week });
+}

@@ -1,0 +1,107 @@
+//! Grass eaten, by hex. What stands is worked out from terrain, season and weather; only what
+//! was eaten of it is state.
+
+use crate::ids::{HexId, ZoneId};
+use serde::{Deserialize, Serialize};
+
+/// Horse-days in one unit of the column.
+pub const UNIT_HORSE_DAYS: u32 = 32;
+
+/// Grass eaten by hex, and which hexes have any eaten.
+#[derive(PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+pub struct Grass {
+    eaten: Vec<u16>,
+    touched: Vec<u64>,
+}
+
+impl Clone for Grass {
+    fn clone(&self) -> Self {
+        Self { eaten: self.eaten.clone(), touched: self.touched.clone() }
+    }
+    fn clone_from(&mut self, source: &Self) {
+        self.eaten.clone_from(&source.eaten);
+        self.touched.clone_from(&source.touched);
+    }
+}
+
+impl Grass {
+    /// Nothing eaten.
+    pub fn new(hexes: usize) -> Self {
+        Self { eaten: vec![0; hexes], touched: vec![0; hexes.div_ceil(64)] }
+    }
+
+    /// Eaten of a hex, horse-days.
+    #[inline]
+    pub fn eaten(&self, hex: HexId) -> u32 {
+        u32::from(self.eaten[hex.index()]) * UNIT_HORSE_DAYS
+    }
+
+    pub(super) fn eat(&mut self, hex: HexId, horse_days: u32) {
+        if horse_days == 0 {
+            return;
+        }
+        let units = horse_days.div_ceil(UNIT_HORSE_DAYS).min(u32::from(u16::MAX)) as u16;
+        let cell = &mut self.eaten[hex.index()];
+        *cell = cell.saturating_add(units);
+        self.touched[hex.index() / 64] |= 1 << (hex.index() % 64);
+    }
+
+    pub(super) fn regrow(&mut self, zone: ZoneId, permille: u16, zones: &[ZoneId]) {
+        for (word_index, word) in self.touched.iter_mut().enumerate() {
+            let mut left = *word;
+            while left != 0 {
+                let bit = left.trailing_zeros() as usize;
+                left &= left - 1;
+                let hex = word_index * 64 + bit;
+                if zones[hex] != zone {
+                    continue;
+                }
+                let cell = &mut self.eaten[hex];
+                let grown = (u32::from(*cell) * u32::from(permille)).div_ceil(1000) as u16;
+                *cell -= grown.min(*cell);
+                if *cell == 0 {
+                    *word &= !(1 << bit);
+                }
+            }
+        }
+    }
+
+    /// Hexes with any grass eaten, in order.
+    pub fn touched(&self) -> impl Iterator<Item = HexId> + '_ {
+        self.touched.iter().enumerate().flat_map(|(word_index, &word)| {
+            (0..64)
+                .filter(move |bit| word >> bit & 1 == 1)
+                .map(move |bit| HexId::at(word_index * 64 + bit))
+        })
+    }
+
+    /// Room taken, bytes.
+    pub fn bytes(&self) -> usize {
+        self.eaten.len() * 2 + self.touched.len() * 8
+    }
+
+    /// Whether the columns fit a map of so many hexes.
+    pub fn fits(&self, hexes: usize) -> bool {
+        self.eaten.len() == hexes && self.touched.len() == hexes.div_ceil(64)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn eaten_grass_grows_back_to_nothing() {
+        let zones = vec![ZoneId(0); 100];
+        let mut grass = Grass::new(100);
+        grass.eat(HexId(70), 1_000);
+        assert_eq!(grass.eaten(HexId(70)), 1_024, "rounded up to whole units");
+        grass.regrow(ZoneId(1), 500, &zones);
+        assert_eq!(grass.eaten(HexId(70)), 1_024, "another zone's rain does not help");
+        for _ in 0..40 {
+            grass.regrow(ZoneId(0), 300, &zones);
+        }
+        assert_eq!(grass.eaten(HexId(70)), 0);
+        assert_eq!(grass.touched().count(), 0);
+    }
+}

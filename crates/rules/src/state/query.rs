@@ -1,0 +1,263 @@
+//! Plain questions to the state. No rule is decided here.
+
+use super::{State, Stock};
+use crate::{
+    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TroopId},
+    map::Mover,
+    num,
+    order::Task,
+};
+
+impl State {
+    /// Contingents of a force, in order.
+    #[inline]
+    pub fn contingents_of(&self, force: ForceId) -> impl Iterator<Item = ContingentId> + '_ {
+        let mut at = self.t.forces.first[force.index()];
+        core::iter::from_fn(move || {
+            let this = at.some()?;
+            at = self.t.contingents.next[this.index()];
+            Some(this)
+        })
+    }
+
+    /// Forces that still exist, in order.
+    pub fn living_forces(&self) -> impl Iterator<Item = ForceId> + '_ {
+        self.t.forces.ids().filter(|f| self.t.forces.alive[f.index()])
+    }
+
+    /// Forces of a side that still exist.
+    pub fn forces_of(&self, side: SideId) -> impl Iterator<Item = ForceId> + '_ {
+        self.living_forces().filter(move |f| self.t.forces.side[f.index()] == side)
+    }
+
+    /// Camp groups of a side that still have people.
+    pub fn camps_of(&self, side: SideId) -> impl Iterator<Item = CampId> + '_ {
+        self.t.camps.ids().filter(move |c| {
+            self.t.camps.side[c.index()] == side && self.t.camps.households[c.index()] > 0
+        })
+    }
+
+    /// Men of a force.
+    #[inline]
+    pub fn men(&self, force: ForceId) -> u32 {
+        self.contingents_of(force).map(|c| self.t.contingents.men[c.index()]).sum()
+    }
+
+    /// Horses of a force.
+    #[inline]
+    pub fn horses(&self, force: ForceId) -> u32 {
+        self.contingents_of(force).map(|c| self.t.contingents.horses[c.index()]).sum()
+    }
+
+    /// Mean horse condition of a force by horses, permille (1000 for a force on foot).
+    pub fn condition(&self, force: ForceId) -> u32 {
+        self.mean(
+            force,
+            |c| self.t.contingents.horses[c.index()],
+            |c| u32::from(self.t.contingents.condition[c.index()]),
+        )
+    }
+
+    /// Mean cohesion of a force by men, permille.
+    pub fn cohesion(&self, force: ForceId) -> u32 {
+        self.mean(
+            force,
+            |c| self.t.contingents.men[c.index()],
+            |c| u32::from(self.t.contingents.cohesion[c.index()]),
+        )
+    }
+
+    fn mean(
+        &self,
+        force: ForceId,
+        weight: impl Fn(ContingentId) -> u32,
+        value: impl Fn(ContingentId) -> u32,
+    ) -> u32 {
+        let (mut sum, mut weights) = (0u64, 0u64);
+        for c in self.contingents_of(force) {
+            sum += u64::from(weight(c)) * u64::from(value(c));
+            weights += u64::from(weight(c));
+        }
+        sum.checked_div(weights).map_or(1000, |mean| mean as u32)
+    }
+
+    /// How a force moves: as foot when more than a tenth of it has no horse to ride.
+    pub fn mover(&self, force: ForceId) -> Mover {
+        let mut men = 0;
+        let mut riders = 0;
+        for c in self.contingents_of(force) {
+            let (m, h) = (self.t.contingents.men[c.index()], self.t.contingents.horses[c.index()]);
+            men += m;
+            if self.scenario.troop(self.t.contingents.troop[c.index()]).mounted {
+                riders += m.min(h);
+            }
+        }
+        if riders * 10 >= men * 9 { Mover::Horse } else { Mover::Foot }
+    }
+
+    /// Hex of a force, if on the map and not on an off-map way.
+    #[inline]
+    pub fn force_hex(&self, force: ForceId) -> Option<HexId> {
+        let forces = &self.t.forces;
+        if forces.arrives[force.index()] > 0 { None } else { forces.spot[force.index()].as_hex() }
+    }
+
+    /// Hex of a camp group, if on the map.
+    #[inline]
+    pub fn camp_hex(&self, camp: CampId) -> Option<HexId> {
+        let camps = &self.t.camps;
+        if camps.arrives[camp.index()] > 0 { None } else { camps.spot[camp.index()].as_hex() }
+    }
+
+    /// Whether a camp group has reached a haven off the map.
+    pub fn camp_safe(&self, camp: CampId) -> bool {
+        self.t.camps.spot[camp.index()].as_box().is_some()
+            && self.t.camps.arrives[camp.index()] == 0
+    }
+
+    /// Whether a force has gone into its garrison.
+    pub fn in_garrison(&self, force: ForceId) -> bool {
+        self.t.forces.garrison[force.index()].is_some()
+    }
+
+    /// Garrison forces of a side in a place.
+    pub fn garrison_of(&self, place: PlaceId) -> impl Iterator<Item = ForceId> + '_ {
+        self.living_forces().filter(move |f| self.t.forces.garrison[f.index()] == place)
+    }
+
+    /// Whether a living force is led by a leader.
+    pub fn force_led_by(&self, leader: LeaderId) -> Option<ForceId> {
+        self.living_forces().find(|f| self.t.forces.leader[f.index()] == leader)
+    }
+
+    /// Headquarters of a side: the hex orders start from.
+    pub fn headquarters(&self, side: SideId) -> Option<HexId> {
+        let side = &self.scenario.sides[side.index()];
+        side.headquarters
+            .iter()
+            .find_map(|&leader| self.force_led_by(leader).and_then(|f| self.force_hex(f)))
+            .or_else(|| side.seat.some().map(|seat| self.scenario.places[seat.index()].hex))
+    }
+
+    /// Sheep-equivalents of a camp's whole herd for each household.
+    pub fn herd_per_household(&self, camp: CampId) -> u32 {
+        let i = camp.index();
+        let camps = &self.t.camps;
+        let herd = camps.sheep[i] + camps.horses[i] * self.scenario.rules.camps.sheep_per_horse;
+        herd.checked_div(camps.households[i]).unwrap_or(0)
+    }
+
+    /// Horses that a camp's herds equal in grazing.
+    pub fn camp_mouths(&self, camp: CampId) -> u32 {
+        let i = camp.index();
+        let per_horse = self.scenario.rules.food.sheep_per_horse_grazing.max(1);
+        self.t.camps.horses[i] + self.t.camps.sheep[i] / per_horse
+    }
+
+    /// Horses that a force's beasts equal in grazing.
+    pub fn force_mouths(&self, force: ForceId) -> u32 {
+        let per_horse = self.scenario.rules.food.sheep_per_horse_grazing.max(1);
+        self.horses(force) + self.t.forces.sheep[force.index()] / per_horse
+    }
+
+    /// Men of a troop type under arms on a side.
+    pub fn men_of_troop(&self, side: SideId, troop: TroopId) -> u32 {
+        self.forces_of(side)
+            .flat_map(|f| self.contingents_of(f))
+            .filter(|c| self.t.contingents.troop[c.index()] == troop)
+            .map(|c| self.t.contingents.men[c.index()])
+            .sum()
+    }
+
+    /// Men of a group under arms.
+    pub fn men_of_group(&self, group: GroupId) -> u32 {
+        self.living_forces()
+            .flat_map(|f| self.contingents_of(f))
+            .filter(|c| self.t.contingents.group[c.index()] == group)
+            .map(|c| self.t.contingents.men[c.index()])
+            .sum()
+    }
+
+    /// Everything a side has of a stock: under arms and at home, on the map and off it.
+    pub fn total(&self, side: SideId, stock: Stock) -> u32 {
+        let forces = self.forces_of(side);
+        let camps = self.t.camps.ids().filter(|c| self.t.camps.side[c.index()] == side);
+        let t = &self.t;
+        match stock {
+            Stock::Men => {
+                forces.map(|f| self.men(f)).sum::<u32>()
+                    + camps.map(|c| t.camps.fighters[c.index()]).sum::<u32>()
+            }
+            Stock::Horses => {
+                forces.map(|f| self.horses(f)).sum::<u32>()
+                    + camps.map(|c| t.camps.horses[c.index()]).sum::<u32>()
+            }
+            Stock::Sheep => {
+                forces.map(|f| t.forces.sheep[f.index()]).sum::<u32>()
+                    + camps.map(|c| t.camps.sheep[c.index()]).sum::<u32>()
+            }
+            Stock::Households => camps.map(|c| t.camps.households[c.index()]).sum(),
+        }
+    }
+
+    /// What a side should have of a stock by its start and its ledger.
+    pub fn accounted(&self, side: SideId, stock: Stock) -> u32 {
+        let fresh = State::new(self.scenario.clone(), self.t.seed);
+        fresh.total(side, stock) + self.t.ledger.gained(side, stock)
+            - self.t.ledger.lost(side, stock)
+    }
+
+    /// March rate of a force for an effort, km a day, before horses and weather tell.
+    pub fn rate_km(&self, mover: Mover, pace: crate::order::Pace) -> u32 {
+        use crate::order::Pace;
+        let march = &self.scenario.rules.march;
+        match (mover, pace) {
+            (Mover::Horse, Pace::WithHerd) => march.herd_km,
+            (Mover::Horse, Pace::Normal) => march.normal_km,
+            (Mover::Horse, Pace::Forced) => march.forced_km,
+            (Mover::Foot, Pace::Forced) => march.foot_forced_km,
+            (Mover::Foot, _) => march.foot_km,
+            (Mover::Camp, Pace::Forced) => march.camp_forced_km,
+            (Mover::Camp, _) => march.camp_km,
+        }
+    }
+
+    /// March of a day in percent of an open hex, with horse condition and the weather at a hex.
+    pub fn march_points(
+        &self,
+        mover: Mover,
+        pace: crate::order::Pace,
+        condition: u32,
+        hex: HexId,
+    ) -> u32 {
+        let rules = &self.scenario.rules;
+        // 15 km are one open hex = 100 points.
+        let open = self.rate_km(mover, pace) * 100 / 15;
+        let floor = rules.march.rate_at_no_condition_permille;
+        let by_horse = match mover {
+            Mover::Foot => 1000,
+            Mover::Horse | Mover::Camp => floor + num::permille(1000 - floor, condition.min(1000)),
+        };
+        num::permille(num::permille(open, by_horse), self.weather_rate(hex))
+    }
+
+    /// March rate in the weather at a hex, permille.
+    pub fn weather_rate(&self, hex: HexId) -> u32 {
+        let weather = &self.scenario.rules.weather;
+        let zone = self.scenario.map.zone[hex.index()];
+        let snow = self.t.weather.snow_mm(zone);
+        let by_snow = if snow >= weather.deep_snow_mm {
+            weather.deep_snow_permille
+        } else if snow >= weather.slow_snow_mm {
+            weather.slow_snow_permille
+        } else {
+            1000
+        };
+        if self.t.weather.crust(zone) { by_snow.min(weather.crust_march_permille) } else { by_snow }
+    }
+
+    /// Whether a force is in dispersed winter quarters.
+    pub fn is_dispersed(&self, force: ForceId) -> bool {
+        self.t.forces.task[force.index()] == Task::Winter(crate::order::Quarters::Disperse)
+    }
+}

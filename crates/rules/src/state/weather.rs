@@ -1,0 +1,74 @@
+//! Weather of the week by zone, and the state of rivers and passes.
+
+use crate::{ids::ZoneId, map::Ways, scenario::Scenario};
+use serde::{Deserialize, Serialize};
+
+/// The week's weather.
+#[derive(PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+pub struct Weather {
+    pub(super) temperature_dc: Vec<i16>,
+    pub(super) snow_mm: Vec<u16>,
+    pub(super) crust: Vec<bool>,
+    pub(super) ways: Ways,
+}
+
+impl Clone for Weather {
+    fn clone(&self) -> Self {
+        let mut copy = Self::default();
+        copy.clone_from(self);
+        copy
+    }
+    fn clone_from(&mut self, source: &Self) {
+        self.temperature_dc.clone_from(&source.temperature_dc);
+        self.snow_mm.clone_from(&source.snow_mm);
+        self.crust.clone_from(&source.crust);
+        self.ways = source.ways;
+    }
+}
+
+impl Weather {
+    /// Mean weather of the first day, all ways open.
+    pub(super) fn new(scenario: &Scenario) -> Self {
+        let zones = &scenario.map.zones;
+        let month = usize::from(scenario.calendar.date(0).month - 1);
+        Self {
+            temperature_dc: zones.iter().map(|z| z.months[month].temperature_dc as i16).collect(),
+            snow_mm: vec![0; zones.len()],
+            crust: vec![false; zones.len()],
+            ways: Ways::default(),
+        }
+    }
+
+    /// Mean temperature of the week, tenths of °C.
+    pub fn temperature_dc(&self, zone: ZoneId) -> i32 {
+        i32::from(self.temperature_dc[zone.index()])
+    }
+
+    /// Snow lying, mm.
+    pub fn snow_mm(&self, zone: ZoneId) -> u32 {
+        u32::from(self.snow_mm[zone.index()])
+    }
+
+    /// Whether an ice crust lies over the pastures (jut).
+    pub fn crust(&self, zone: ZoneId) -> bool {
+        self.crust[zone.index()]
+    }
+
+    /// Rivers and passes.
+    pub fn ways(&self) -> &Ways {
+        &self.ways
+    }
+
+    /// Room taken, bytes.
+    pub fn bytes(&self) -> usize {
+        self.temperature_dc.len() * 5 + size_of::<Ways>()
+    }
+
+    /// Whether the columns fit the scenario's zones.
+    pub fn fits(&self, scenario: &Scenario) -> bool {
+        let zones = scenario.map.zones.len();
+        self.temperature_dc.len() == zones
+            && self.snow_mm.len() == zones
+            && self.crust.len() == zones
+    }
+}

@@ -1,0 +1,110 @@
+//! Armies face to face on open ground, for the tests of battle.
+
+use test_support::on_the_theatre;
+use rules::{
+    event::{Event, Logged},
+    ids::SideId,
+    resolve::{Scratch, week_with},
+    scenario::Scenario,
+    state::State,
+};
+use std::sync::Arc;
+
+/// A force of one contingent.
+pub fn body(key: &str, side: &str, at: &str, troop: &str, men: u32, more: &str) -> String {
+    body_with(key, side, at, troop, men, more, "")
+}
+
+pub fn body_with(
+    key: &str,
+    side: &str,
+    at: &str,
+    troop: &str,
+    men: u32,
+    more: &str,
+    of_men: &str,
+) -> String {
+    format!(
+        r#""{key}": (name: (en: "{key}", kk: "{key}", ru: "{key}"), side: "{side}", at: {at}, food_days: 40, {more}
+            contingents: {{"c": (group: "{side}_tribe", troop: "{troop}", men: {men}, {of_men})}}),"#
+    )
+}
+
+/// Open semi-desert in the north, far from rivers and places; September, on good horses.
+pub fn meeting(forces: &[String], more: &str) -> Arc<Scenario> {
+    on_the_theatre("1724-09-04", &format!("forces: {{ {} }}, {more}", forces.concat()))
+}
+
+pub const HERE: &str = "Hex(50, 12)";
+pub const THERE: &str = "Hex(50, 13)";
+
+/// Plays until the first day of battle is over, or a week has passed.
+pub fn first_week(s: &Arc<Scenario>, seed: u64) -> (State, Vec<Logged>) {
+    let mut state = State::new(s.clone(), seed);
+    let mut log = Vec::new();
+    week_with(&mut state, &[], &mut log, &mut Scratch::default());
+    (state, log)
+}
+
+/// What became of the first battle of a week: winner, and losses of both sides in it.
+#[derive(Default, Clone, Copy)]
+pub struct Outcome {
+    pub winner: Option<SideId>,
+    pub winner_lost: u32,
+    pub loser_lost: u32,
+}
+
+pub fn outcome(log: &[Logged]) -> Option<Outcome> {
+    log.iter().find_map(|l| match l.event {
+        Event::BattleEnded { winner, winner_lost, loser_lost, .. } => {
+            Some(Outcome { winner: winner.some(), winner_lost, loser_lost })
+        }
+        _ => None,
+    })
+}
+
+/// The side that won the last decided battle of the week.
+pub fn victor(log: &[Logged]) -> Option<SideId> {
+    log.iter().rev().find_map(|l| match l.event {
+        Event::BattleEnded { winner, .. } => winner.some(),
+        _ => None,
+    })
+}
+
+/// Battles of 200 seeds that a side wins in the first week.
+pub fn wins(s: &Arc<Scenario>, side: &str) -> usize {
+    let side = s.side_by_key(side).unwrap();
+    (0..200).filter(|&seed| victor(&first_week(s, seed).1) == Some(side)).count()
+}
+
+pub fn even(more: &str) -> Arc<Scenario> {
+    meeting(
+        &[
+            body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek,"),
+            body("b", "red", THERE, "steppe_levy", 5_000, ""),
+        ],
+        more,
+    )
+}
+
+/// 10,000 levy going for 1,500 mailed lancers behind logs.
+pub fn ayagoz() -> Arc<Scenario> {
+    meeting(
+        &[
+            body("levy", "blue", HERE, "steppe_levy", 10_000, "stance: Seek,"),
+            body("guard", "red", THERE, "dzungar_lancers", 1_500, "stance: Entrench,"),
+        ],
+        "",
+    )
+}
+
+/// Raiders who drive booty, with a host ten times their number at their heels.
+pub fn hunted() -> Arc<Scenario> {
+    meeting(
+        &[
+            body("host", "blue", HERE, "steppe_levy", 8_000, "stance: Seek,"),
+            body("raid", "red", THERE, "steppe_levy", 757, "slaughter_sheep: 6000,"),
+        ],
+        "",
+    )
+}

@@ -1,0 +1,14 @@
+//! The rules, week by week, on scenarios that are made for a test or shipped.
+
+mod affairs;
+mod affairs_weeks;
+mod battle;
+mod battle_joined;
+mod camps;
+mod field;
+mod living;
+mod map;
+mod marching;
+mod peoples;
+mod politics;
+mod siege;

@@ -1,0 +1,582 @@
+//! Rules as sentences: a small situation, orders, and the facts that must follow.
+
+
+use test_support::{force, on_the_theatre};
+use rules::{
+    check::{OrderError, check},
+    event::{Body, Event, Larder, Logged, Source},
+    explain::force_supply,
+    forecast::{Danger, forecast},
+    ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+    observe::Observation,
+    order::{CampTask, Order, Pace, Stance, Task},
+    resolve::{courier_days, week},
+    scenario::Scenario,
+    state::State,
+};
+use std::sync::Arc;
+
+const NO_VIA: [HexId; 2] = [HexId::NONE; 2];
+
+fn id(s: &Scenario, key: &str) -> ForceId {
+    s.force_by_key(key).unwrap_or_else(|| panic!("no force {key}"))
+}
+
+fn side(s: &Scenario, key: &str) -> SideId {
+    s.side_by_key(key).unwrap()
+}
+
+fn place(s: &Scenario, key: &str) -> PlaceId {
+    s.place_by_key(key).unwrap()
+}
+
+fn hex(s: &Scenario, key: &str) -> HexId {
+    s.places[place(s, key).index()].hex
+}
+
+fn march(s: &Scenario, key: &str, to: &str, pace: Pace) -> (SideId, Order) {
+    let force = id(s, key);
+    let owner = s.start.forces.side(force);
+    (owner, Order::March { force, to: Spot::hex(hex(s, to)), via: NO_VIA, pace })
+}
+
+fn run(state: &mut State, orders: &[(SideId, Order)]) -> Vec<Logged> {
+    for (by, order) in orders {
+        assert_eq!(check(state, *by, order), Ok(()), "{order:?}");
+    }
+    let mut log = Vec::new();
+    week(state, orders, &mut log);
+    log
+}
+
+fn count(log: &[Logged], wanted: impl Fn(&Event) -> bool) -> usize {
+    log.iter().filter(|l| wanted(&l.event)).count()
+}
+
+fn forces(list: &[String]) -> String {
+    format!("forces: {{ {} }},", list.concat())
+}
+
+fn two_hosts(red_at: &str, red_stance: &str) -> Arc<Scenario> {
+    on_the_theatre(
+        "1724-09-04",
+        &forces(&[
+            force(
+                "blue",
+                "blue",
+                "Place(\"turkistan\")",
+                3_000,
+                "leader: \"blue_khan\", food_days: 20,",
+            ),
+            force(
+                "red",
+                "red",
+                red_at,
+                3_000,
+                &format!("leader: \"red_khan\", food_days: 20, stance: {red_stance},"),
+            ),
+        ]),
+    )
+}
+
+#[test]
+fn a_host_with_its_herd_makes_24_km_a_day_and_riders_more() {
+    let s = two_hosts("Place(\"taraz\")", "Hold");
+    let steps = |pace| {
+        let mut state = State::new(s.clone(), 1);
+        let log = run(&mut state, &[march(&s, "blue", "irghyz", pace)]);
+        count(&log, |e| matches!(e, Event::Moved { .. }))
+    };
+    let (herd, normal, forced) = (steps(Pace::WithHerd), steps(Pace::Normal), steps(Pace::Forced));
+    assert!((9..=12).contains(&herd), "{herd} hexes in a week with the herd");
+    assert!((16..=21).contains(&normal), "{normal} hexes in a week");
+    assert!((22..=29).contains(&forced), "{forced} hexes in a forced week");
+}
+
+#[test]
+fn hard_riding_costs_horses_their_condition() {
+    let s = two_hosts("Place(\"taraz\")", "Hold");
+    let after = |pace: Option<Pace>| {
+        let mut state = State::new(s.clone(), 1);
+        let orders: Vec<_> = pace.map(|p| march(&s, "blue", "irghyz", p)).into_iter().collect();
+        run(&mut state, &orders);
+        state.condition(id(&s, "blue"))
+    };
+    let rest = after(None);
+    let (herd, normal, forced) =
+        (after(Some(Pace::WithHerd)), after(Some(Pace::Normal)), after(Some(Pace::Forced)));
+    assert!(rest >= herd && herd > normal && normal > forced, "{rest} {herd} {normal} {forced}");
+    assert!(rest - forced >= 120, "a forced week costs {}", rest - forced);
+}
+
+#[test]
+fn orders_ride_to_those_who_are_far() {
+    let s = on_the_theatre(
+        "1724-09-04",
+        &forces(&[
+            force(
+                "khan",
+                "blue",
+                "Place(\"turkistan\")",
+                500,
+                "leader: \"blue_khan\", food_days: 20,",
+            ),
+            force("near", "blue", "Place(\"turkistan\")", 500, "food_days: 20,"),
+            force("far", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
+        ]),
+    );
+    let mut state = State::new(s.clone(), 1);
+    let far = march(&s, "far", "turkistan", Pace::Normal);
+    let near = march(&s, "near", "sauran", Pace::Normal);
+    assert_eq!(courier_days(&state, near.0, &near.1), 0);
+    let days = courier_days(&state, far.0, &far.1);
+    // 61 hexes of 15 km at about 120 km a day.
+    assert!((7..=9).contains(&days), "{days} days");
+    let log = run(&mut state, &[far, near]);
+    let started = |force: ForceId, log: &[Logged]| {
+        log.iter().find_map(|l| match l.event {
+            Event::OrderStarted { order: Order::March { force: f, .. }, .. } if f == force => {
+                Some(l.day)
+            }
+            _ => None,
+        })
+    };
+    assert_eq!(started(id(&s, "near"), &log), Some(0));
+    assert_eq!(started(id(&s, "far"), &log), None, "the courier is still riding");
+    assert_eq!(state.force_hex(id(&s, "far")), Some(hex(&s, "irghyz")));
+    let log = run(&mut state, &[]);
+    assert_eq!(started(id(&s, "far"), &log), Some(days));
+}
+
+#[test]
+fn an_order_that_comes_too_late_lapses_with_its_reason() {
+    let s = on_the_theatre(
+        "1724-09-04",
+        &forces(&[
+            force(
+                "khan",
+                "blue",
+                "Place(\"turkistan\")",
+                500,
+                "leader: \"blue_khan\", food_days: 20,",
+            ),
+            force("a", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
+            force("b", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
+        ]),
+    );
+    let mut state = State::new(s.clone(), 1);
+    let (a, b) = (id(&s, "a"), id(&s, "b"));
+    let blue = side(&s, "blue");
+    let merge = Order::Merge { force: a, into: b };
+    run(&mut state, &[(blue, merge), march(&s, "a", "torghay_mouth", Pace::Normal)]);
+    let log = run(&mut state, &[]);
+    let lapsed = log.iter().find_map(|l| match l.event {
+        Event::OrderLapsed { order: Order::March { force, .. }, why, .. } if force == a => {
+            Some(why)
+        }
+        _ => None,
+    });
+    assert_eq!(lapsed, Some(OrderError::ForceGone { force: a }));
+    assert_eq!(state.men(b), 1_000);
+}
+
+#[test]
+fn a_host_that_holds_bars_the_way_and_both_know_it() {
+    let s = two_hosts("Place(\"sauran\")", "Hold");
+    let mut state = State::new(s.clone(), 1);
+    let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
+    let (blue, red) = (id(&s, "blue"), id(&s, "red"));
+    let contact = log.iter().find(|l| {
+        matches!(l.event, Event::Contact { force, enemy, .. }
+        if force == blue && enemy == red)
+    });
+    let seen = contact.expect("they meet").seen;
+    assert!(seen.has(side(&s, "blue")) && seen.has(side(&s, "red")));
+    let (at, there) = (state.force_hex(blue).unwrap(), state.force_hex(red).unwrap());
+    assert_eq!(s.map.distance(at, there), 1, "face to face, not in one hex");
+    assert_eq!(state.forces().contact(blue), red);
+}
+
+#[test]
+fn a_host_that_evades_mostly_slips_away() {
+    let (mut slipped, mut caught) = (0, 0);
+    let s = two_hosts("Place(\"sauran\")", "Evade");
+    for seed in 0..60 {
+        let mut state = State::new(s.clone(), seed);
+        let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
+        slipped += count(&log, |e| matches!(e, Event::Evaded { .. })).min(1);
+        caught += count(&log, |e| matches!(e, Event::Contact { .. })).min(1);
+    }
+    assert!(slipped >= 30, "{slipped} of 60 slipped away");
+    assert!(caught >= 1, "and sometimes they are caught");
+}
+
+#[test]
+fn passing_under_an_enemys_eyes_ends_the_days_march() {
+    let free = two_hosts("Place(\"taraz\")", "Hold");
+    let watched = two_hosts("Hex(46, 45)", "Hold");
+    let steps = |s: &Arc<Scenario>| {
+        let mut state = State::new(s.clone(), 1);
+        let log = run(&mut state, &[march(s, "blue", "otrar", Pace::Normal)]);
+        log.iter()
+            .find_map(|l| match l.event {
+                Event::Halted { force, .. } if force == id(s, "blue") => Some(l.day),
+                _ => None,
+            })
+            .unwrap_or(99)
+    };
+    assert!(steps(&free) < steps(&watched), "{} {}", steps(&free), steps(&watched));
+}
+
+#[test]
+fn undefended_places_change_hands_and_garrisons_keep_theirs() {
+    let places = r#"places: {
+        "sauran": (holder: "red", people: 1000), "iqan": (holder: "red", people: 500),
+    },"#;
+    let guard = force("guard", "red", "Place(\"iqan\")", 100, "garrison: true, food_days: 20,");
+    let s = on_the_theatre(
+        "1724-09-04",
+        &format!(
+            "{places}{}",
+            forces(&[
+                force(
+                    "one",
+                    "blue",
+                    "Place(\"turkistan\")",
+                    900,
+                    "leader: \"blue_khan\", food_days: 20,"
+                ),
+                force("two", "blue", "Place(\"turkistan\")", 900, "food_days: 20,"),
+                guard,
+            ])
+        ),
+    );
+    let mut state = State::new(s.clone(), 1);
+    run(
+        &mut state,
+        &[march(&s, "one", "sauran", Pace::Normal), march(&s, "two", "iqan", Pace::Normal)],
+    );
+    assert_eq!(state.places().holder(place(&s, "sauran")), side(&s, "blue"));
+    assert_eq!(state.places().holder(place(&s, "iqan")), side(&s, "red"), "its garrison stands");
+}
+
+#[test]
+fn splitting_and_joining_keeps_men_horses_and_food() {
+    let s = two_hosts("Place(\"taraz\")", "Hold");
+    let mut state = State::new(s.clone(), 1);
+    let (blue, own) = (id(&s, "blue"), side(&s, "blue"));
+    let contingent = state.contingents_of(blue).next().unwrap();
+    let split = Order::Detach { contingent, men: 1_000, to: ForceId::NONE, leader: LeaderId::NONE };
+    let log = run(&mut state, &[(own, split)]);
+    assert_eq!(count(&log, |e| matches!(e, Event::Detached { .. })), 1);
+    let part = ForceId(state.forces().len() as u16 - 1);
+    assert_eq!((state.men(blue), state.men(part)), (2_000, 1_000));
+    assert_eq!(
+        (state.horses(blue) + state.horses(part)),
+        state.total(own, rules::state::Stock::Horses)
+    );
+    assert!(state.forces().stores(part) > 0);
+    run(&mut state, &[(own, Order::Merge { force: part, into: blue })]);
+    assert_eq!(state.men(blue), 3_000);
+    assert!(!state.forces().alive(part));
+    assert_eq!(
+        check(&state, own, &Order::Halt { force: part }),
+        Err(OrderError::ForceGone { force: part })
+    );
+}
+
+#[test]
+fn nobody_commands_what_is_not_his() {
+    let s = two_hosts("Place(\"taraz\")", "Hold");
+    let state = State::new(s.clone(), 1);
+    let red = id(&s, "red");
+    let order = Order::Halt { force: red };
+    assert_eq!(
+        check(&state, side(&s, "blue"), &order),
+        Err(OrderError::NotYourForce { force: red })
+    );
+    let nobody = ForceId(77);
+    let order = Order::Halt { force: nobody };
+    assert_eq!(
+        check(&state, side(&s, "blue"), &order),
+        Err(OrderError::NoSuchForce { force: nobody })
+    );
+}
+
+/// A town with a full granary, a hungry force three hexes off, and perhaps others.
+fn supplied(more: &[String]) -> Arc<Scenario> {
+    let mut list = vec![force(
+        "van",
+        "blue",
+        "Place(\"otrar\")",
+        2_000,
+        "leader: \"blue_khan\", food_days: 2,",
+    )];
+    list.extend_from_slice(more);
+    on_the_theatre(
+        "1724-10-02",
+        &format!(
+            "places: {{ \"turkistan\": (holder: \"blue\", people: 6000, granary_days: 90) }}, {}",
+            forces(&list)
+        ),
+    )
+}
+
+fn brought(log: &[Logged], force: ForceId) -> u32 {
+    log.iter()
+        .map(|l| match l.event {
+            Event::Convoy { force: f, arrived, source: Source::Place(_), .. } if f == force => {
+                arrived
+            }
+            _ => 0,
+        })
+        .sum()
+}
+
+#[test]
+fn a_town_feeds_the_forces_in_its_reach_and_an_enemy_on_the_road_cuts_them_off() {
+    let s = supplied(&[]);
+    let mut state = State::new(s.clone(), 1);
+    let log = run(&mut state, &[]);
+    let free = brought(&log, id(&s, "van"));
+    assert!(free > 5_000, "{free} man-days");
+    // Ikan lies on the road between.
+    let s = supplied(&[
+        force("cut", "red", "Place(\"iqan\")", 3_000, "food_days: 20,"),
+        force("cut_too", "red", "Place(\"arystanbab\")", 3_000, "food_days: 20,"),
+        force("cut_three", "red", "Place(\"turkistan\")", 3_000, "food_days: 20,"),
+    ]);
+    let mut state = State::new(s.clone(), 1);
+    let log = run(&mut state, &[]);
+    assert_eq!(brought(&log, id(&s, "van")), 0, "the line is cut");
+}
+
+#[test]
+fn what_a_town_can_send_is_shared_out_among_all_it_reaches() {
+    let rear = force("rear", "blue", "Place(\"sauran\")", 6_000, "food_days: 2,");
+    let s = supplied(&[rear]);
+    let alone = {
+        let s = supplied(&[]);
+        let mut state = State::new(s.clone(), 1);
+        brought(&run(&mut state, &[]), id(&s, "van"))
+    };
+    let mut state = State::new(s.clone(), 1);
+    let log = run(&mut state, &[]);
+    let (van, rear) = (brought(&log, id(&s, "van")), brought(&log, id(&s, "rear")));
+    assert!(van > 0 && rear > van, "the larger asks for more: {van} {rear}");
+    assert!(van < alone, "and the smaller gets less than alone: {van} {alone}");
+}
+
+#[test]
+fn hunger_is_told_with_its_causes_and_costs_cohesion_then_men() {
+    let s = on_the_theatre(
+        "1724-12-04",
+        &forces(&[force(
+            "lost",
+            "blue",
+            "Hex(60, 20)",
+            4_000,
+            "leader: \"blue_khan\", food_days: 3,",
+        )]),
+    );
+    let mut state = State::new(s.clone(), 1);
+    let lost = id(&s, "lost");
+    let horses = state.horses(lost);
+    run(&mut state, &[]);
+    let supply = force_supply(&state, lost);
+    assert_eq!(supply.need, 4_000);
+    assert_eq!(supply.from.iter().sum::<u32>() + supply.short, supply.need, "the sum adds up");
+    assert!(supply.from[Larder::Horses as usize] > 0, "spare horses are eaten last: {supply:?}");
+    for _ in 0..12 {
+        run(&mut state, &[]);
+    }
+    assert!(state.horses(lost) < horses, "horses are gone");
+    let before = state.men(lost);
+    assert!(before <= 4_000);
+}
+
+#[test]
+fn a_forecast_says_where_when_and_what_threatens() {
+    let s = two_hosts("Hex(46, 45)", "Hold");
+    let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
+    let after_a_week = |seed| {
+        let mut state = State::new(s.clone(), seed);
+        run(&mut state, &[]);
+        state
+    };
+    let red = Body::Force(id(&s, "red"));
+    let state = (0..20)
+        .map(after_a_week)
+        .find(|state| state.knowledge().contact(by, red).is_known())
+        .expect("scouts see a host two hexes off sooner or later");
+    let forecast = forecast(&state, by, &order).unwrap();
+    // A week has been played; orders go out on the first day of the next.
+    assert_eq!((state.day(), forecast.starts), (6, 7));
+    let last = forecast.way.last().unwrap();
+    assert_eq!(last.hex, hex(&s, "tashkent"));
+    let days = forecast.arrives.unwrap() - forecast.starts;
+    assert!((9..=16).contains(&days), "Turkistan to Tashkent with the herd: {days} days");
+    assert!(
+        forecast.dangers.iter().any(|d| matches!(d, Danger::Enemy { .. })),
+        "{:?}",
+        forecast.dangers
+    );
+    // What comes about is what was forecast, as long as nobody interferes.
+    let s = two_hosts("Place(\"taraz\")", "Hold");
+    let mut state = State::new(s.clone(), 1);
+    let (by, order) = march(&s, "blue", "sayram", Pace::WithHerd);
+    let forecast = rules::forecast::forecast(&state, by, &order).unwrap();
+    let mut log = run(&mut state, &[(by, order)]);
+    log.extend(run(&mut state, &[]));
+    let arrived = log.iter().find_map(|l| match l.event {
+        Event::Halted { force, .. } if force == id(&s, "blue") => Some(l.day),
+        _ => None,
+    });
+    let told = forecast.arrives.unwrap();
+    assert!(arrived.unwrap().abs_diff(told) <= 1, "forecast {told}, came {arrived:?}");
+}
+
+#[test]
+fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
+    // 30,000 horsemen stand on the road, or far from it. Nobody of the marcher's side sees them.
+    let seen = |at: &str| {
+        let blue = test_support::force("blue", "blue", "Place(\"turkistan\")", 1_000, "food_days: 60,");
+        let red = test_support::force("red", "red", at, 30_000, "food_days: 60,");
+        let s = test_support::on_the_theatre("1724-10-02", &format!("forces: {{{blue}{red}}}"));
+        let mut state = State::new(s.clone(), 4);
+        for _ in 0..3 {
+            run(&mut state, &[]);
+        }
+        let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
+        assert!(!state.knowledge().contact(by, Body::Force(id(&s, "red"))).is_known());
+        forecast(&state, by, &order).unwrap()
+    };
+    assert_eq!(seen("Place(\"temirlan\")"), seen("Place(\"merke\")"));
+}
+
+#[test]
+fn contacts_age_and_are_forgotten() {
+    let s = two_hosts("Place(\"sauran\")", "Hold");
+    let mut state = State::new(s.clone(), 1);
+    let (blue, red) = (side(&s, "blue"), id(&s, "red"));
+    for _ in 0..3 {
+        run(&mut state, &[]);
+    }
+    let contact = *state.knowledge().contact(blue, Body::Force(red));
+    if !contact.in_sight {
+        // Four hexes off: sight is shorter; come and look.
+        run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
+    }
+    let seen = *state.knowledge().contact(blue, Body::Force(red));
+    assert!(seen.in_sight, "{seen:?}");
+    assert!(seen.estimate.abs_diff(3_000) <= 900, "about 3,000: {}", seen.estimate);
+    run(&mut state, &[march(&s, "blue", "tashkent", Pace::Forced)]);
+    let mut confidence = Vec::new();
+    for _ in 0..12 {
+        run(&mut state, &[]);
+        confidence.push(state.knowledge().contact(blue, Body::Force(red)).confidence);
+    }
+    assert!(confidence.windows(2).all(|w| w[1] <= w[0]), "{confidence:?}");
+    assert_eq!(*confidence.last().unwrap(), 0, "forgotten in the end: {confidence:?}");
+    assert!(Observation::new(&state, blue).known().all(|e| e.body != Body::Force(red)));
+}
+
+#[test]
+fn camps_flee_from_a_host_they_hear_of_and_lose_by_it() {
+    let camp = |rule: &str| {
+        format!(
+            r#"camps: {{ "aul": (name: (en: "A", kk: "A", ru: "A"), side: "blue", group: "blue_tribe",
+            at: Place("bugun"), households: 1000, horses_per_household: 10, sheep_per_household: 80, rule: {rule}) }},"#
+        )
+    };
+    let raid = |rule: &str, start: &str| {
+        let s = on_the_theatre(
+            start,
+            &format!(
+                "{}{}",
+                camp(rule),
+                forces(&[force(
+                    "raid",
+                    "red",
+                    "Place(\"temirlan\")",
+                    5_000,
+                    "leader: \"red_khan\", food_days: 20,"
+                )])
+            ),
+        );
+        let mut state = State::new(s.clone(), 1);
+        let log = run(&mut state, &[march(&s, "raid", "bugun", Pace::Normal)]);
+        let home = s.places[place(&s, "bugun").index()].hex;
+        let away = state.camp_hex(CampId(0)).map(|h| s.map.distance(h, home));
+        (count(&log, |e| matches!(e, Event::CampFled { .. })), away.unwrap_or(99), state)
+    };
+    let (fled, away, state) = raid("Seasonal", "1725-03-05");
+    assert!(fled >= 1 && away >= 2, "fled {fled} times, {away} hexes");
+    assert!(matches!(state.camps().task(CampId(0)), CampTask::Flee(_) | CampTask::Rest));
+    let (stood, away, _) = raid("Stand", "1725-03-05");
+    assert_eq!((stood, away), (0, 0), "a camp told to stand stands");
+}
+
+#[test]
+fn levies_ride_out_with_horses_and_food_and_go_home_again() {
+    let s = on_the_theatre(
+        "1724-09-04",
+        &format!(
+            r#"camps: {{ "aul": (name: (en: "A", kk: "A", ru: "A"), side: "blue", group: "blue_tribe",
+            at: Place("sauran"), households: 1000, horses_per_household: 10, sheep_per_household: 80) }}, {}"#,
+            forces(&[force(
+                "khan",
+                "blue",
+                "Place(\"turkistan\")",
+                500,
+                "leader: \"blue_khan\", food_days: 20,"
+            )])
+        ),
+    );
+    let mut state = State::new(s.clone(), 1);
+    let (blue, khan, camp) = (side(&s, "blue"), id(&s, "khan"), CampId(0));
+    let call = Order::CallLevy { camp, force: khan, men: 400 };
+    run(&mut state, &[(blue, call)]);
+    let log = run(&mut state, &[]);
+    let _ = log;
+    assert_eq!(state.men(khan), 900);
+    let levy = state.contingents_of(khan).find(|&c| state.contingents().home(c) == camp).unwrap();
+    assert!(state.contingents().horses(levy) >= 700);
+    let too_many = Order::CallLevy { camp, force: khan, men: 5_000 };
+    assert!(matches!(
+        check(&state, blue, &too_many),
+        Err(OrderError::NotEnoughMen { asked: 5_000, .. })
+    ));
+    run(&mut state, &[(blue, Order::Release { contingent: levy, men: 400 })]);
+    assert_eq!(state.men(khan), 500);
+}
+
+#[test]
+fn entrenching_takes_days_and_marching_undoes_it() {
+    let s = two_hosts("Place(\"taraz\")", "Hold");
+    let mut state = State::new(s.clone(), 1);
+    let (blue, own) = (id(&s, "blue"), side(&s, "blue"));
+    run(&mut state, &[(own, Order::Stance { force: blue, stance: Stance::Entrench })]);
+    assert!(state.forces().dug_in(blue) >= 3);
+    run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
+    assert!(state.forces().dug_in(blue) < 7);
+    assert_eq!(state.forces().task(blue), Task::Rest);
+}
+
+#[test]
+fn a_host_two_hexes_off_is_seen_within_a_week_as_a_rule() {
+    let s = two_hosts("Hex(46, 45)", "Hold");
+    assert_eq!(
+        s.map.distance(hex(&s, "turkistan"), s.start.forces.spot(id(&s, "red")).as_hex().unwrap()),
+        2
+    );
+    let mut seen = 0;
+    for seed in 0..100 {
+        let mut state = State::new(s.clone(), seed);
+        run(&mut state, &[]);
+        seen += u32::from(
+            state.knowledge().contact(side(&s, "blue"), Body::Force(id(&s, "red"))).is_known(),
+        );
+    }
+    assert!(seen >= 80, "{seen} of 100");
+}

@@ -1,0 +1,314 @@
+//! Moods and changing sides, fact by fact, on the test map.
+
+use rules::{
+    event::{Event, Fate, Logged, Meeting, Mood},
+    ids::{CampId, ForceId, GroupId, LeaderId, PlaceId, SideId},
+    resolve::settle_peoples,
+    state::{State, Stock},
+};
+
+const KAZAKH: &str = "kazakh";
+const DZUNGAR: &str = "dzungar";
+
+fn start() -> State {
+    let tiny = test_support::root().join("tests/data/tiny");
+    State::new(test_support::load(&tiny.display().to_string()), 1)
+}
+
+fn side(state: &State, key: &str) -> SideId {
+    state.scenario.side_by_key(key).unwrap()
+}
+
+fn group(state: &State, key: &str) -> GroupId {
+    GroupId::at(state.scenario.groups.iter().position(|g| g.key == key).unwrap())
+}
+
+fn force(state: &State, key: &str) -> ForceId {
+    state.scenario.force_by_key(key).unwrap()
+}
+
+fn place(state: &State, key: &str) -> PlaceId {
+    state.scenario.place_by_key(key).unwrap()
+}
+
+/// Puts facts of a week and settles the peoples; the log of the settling.
+fn settle(state: &mut State, events: &[Event]) -> Vec<Logged> {
+    let mut log = Vec::new();
+    settle_peoples(state, events, &mut log);
+    log.split_off(events.len())
+}
+
+/// What a mood moved a group by, permille.
+fn moved(start: u16, log: &[Logged], group: GroupId, mood: Mood) -> i32 {
+    let (mut now, mut sum) = (i32::from(start), 0);
+    for logged in log {
+        if let Event::Commitment { group: g, to, why } = logged.event
+            && g == group
+        {
+            if why == mood {
+                sum += i32::from(to) - now;
+            }
+            now = to.into();
+        }
+    }
+    sum
+}
+
+fn battle(state: &State, winner: &str, loser: &str) -> Vec<Event> {
+    let (host, banner) = (force(state, "host"), force(state, "banner"));
+    let joined = |force, side, men| Event::BattleJoined { battle: 0, force, side, men };
+    let at = state.force_hex(host).unwrap();
+    vec![
+        Event::BattleBegan {
+            battle: 0,
+            at,
+            attacker: host,
+            defender: banner,
+            meeting: Meeting::Open,
+        },
+        joined(host, side(state, KAZAKH), 1800),
+        joined(banner, side(state, DZUNGAR), 1500),
+        Event::BattleEnded {
+            battle: 0,
+            at,
+            winner: side(state, winner),
+            loser: side(state, loser),
+            winner_lost: 0,
+            loser_lost: 0,
+        },
+    ]
+}
+
+#[test]
+fn victory_lifts_and_defeat_casts_down_by_the_men_who_stood() {
+    let mut state = start();
+    let (juz, otok) = (group(&state, "juz"), group(&state, "otok"));
+    let events = battle(&state, KAZAKH, DZUNGAR);
+    let log = settle(&mut state, &events);
+    // 1,800 of 2,200 men fought, against 1,500: 681 permille of 80, and four fifths of it at 600.
+    assert_eq!(moved(600, &log, juz, Mood::Victory), 43);
+    // 1,500 of 1,800 men were beaten: 833 permille of 100.
+    assert_eq!(moved(600, &log, otok, Mood::Defeat), -83);
+    assert_eq!(moved(600, &log, otok, Mood::Victory), 0);
+    let mut other = start();
+    let events = battle(&other, DZUNGAR, KAZAKH);
+    settle(&mut other, &events);
+    assert!(other.t.groups.commitment(juz) < 600 && other.t.groups.commitment(otok) > 600);
+}
+
+#[test]
+fn places_count_by_what_they_are_worth() {
+    let mut state = start();
+    let (juz, otok) = (group(&state, "juz"), group(&state, "otok"));
+    let (host, from, to) = (force(&state, "host"), side(&state, DZUNGAR), side(&state, KAZAKH));
+    let town = place(&state, "east_town");
+    let log = settle(&mut state, &[Event::PlaceTaken { place: town, from, to, by: host }]);
+    assert_eq!(moved(600, &log, juz, Mood::PlaceWon), 48, "the dearest of all: 60, felt at 600");
+    assert_eq!(moved(600, &log, otok, Mood::PlaceLost), -60);
+    let mut state = start();
+    let village = place(&state, "halfway");
+    let log = settle(&mut state, &[Event::PlaceTaken { place: village, from, to, by: host }]);
+    assert_eq!(moved(600, &log, juz, Mood::PlaceWon), 19, "four points of ten: 24, felt at 600");
+}
+
+#[test]
+fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
+    let mut state = start();
+    let juz = group(&state, "juz");
+    let khan = LeaderId::at(state.scenario.leaders.iter().position(|l| l.key == "khan").unwrap());
+    let host = force(&state, "host");
+    let camp = state.scenario.camp_by_key("aul_one").unwrap();
+    let levy = state.contingents_of(host).next().unwrap();
+    let enemy = force(&state, "scouts");
+    let events = [
+        Event::LeaderFate { leader: khan, force: host, fate: Fate::Killed, until: 0 },
+        Event::LevyCalled {
+            camp,
+            force: host,
+            contingent: levy,
+            new_contingent: false,
+            men: 800,
+            horses: 800,
+            food: 0,
+        },
+        Event::LevyCalled {
+            camp: state.scenario.camp_by_key("aul_two").unwrap(),
+            force: host,
+            contingent: levy,
+            new_contingent: false,
+            men: 500,
+            horses: 500,
+            food: 0,
+        },
+        Event::CampRaided { camp, by: enemy, men: 300, defenders: 50, surprise: true, won: true },
+    ];
+    let log = settle(&mut state, &events);
+    assert_eq!(moved(600, &log, juz, Mood::LeaderLost), -72, "rank 9");
+    // 1,300 of 3,630 men called, 726 of them free: 197 permille of the rest, of 200; felt at 492.
+    assert_eq!(moved(600, &log, juz, Mood::CalledUp), -38);
+    // 800 of 1,300 households.
+    assert_eq!(moved(600, &log, juz, Mood::CampsInDanger), -36);
+    // A few men called cost nothing.
+    let mut state = start();
+    let call = Event::LevyCalled {
+        camp,
+        force: host,
+        contingent: levy,
+        new_contingent: false,
+        men: 100,
+        horses: 100,
+        food: 0,
+    };
+    let log = settle(&mut state, &[call]);
+    assert_eq!(moved(600, &log, juz, Mood::CalledUp), 0);
+}
+
+#[test]
+fn levies_murmur_when_weeks_bring_nothing() {
+    let mut state = start();
+    let juz = group(&state, "juz");
+    for week in 1..=9 {
+        let before = state.t.groups.commitment(juz);
+        let log = settle(&mut state, &[]);
+        assert_eq!(state.t.groups.waiting_weeks(juz), week);
+        let cost = if week > 6 { -10 } else { 0 };
+        assert_eq!(moved(before, &log, juz, Mood::Waiting), cost, "week {week}");
+    }
+    let events = battle(&state, KAZAKH, DZUNGAR);
+    settle(&mut state, &events);
+    assert_eq!(state.t.groups.waiting_weeks(juz), 0, "a victory makes up for it");
+}
+
+#[test]
+fn an_army_that_waits_off_the_map_hears_of_nothing() {
+    let mut state = start();
+    let otok = group(&state, "otok");
+    for f in ["banner", "scouts"] {
+        let i = force(&state, f).index();
+        state.t.forces.arrives[i] = crate::state::NEVER;
+    }
+    for c in 0..state.t.camps.len() {
+        if state.t.camps.group(CampId::at(c)) == otok {
+            state.t.camps.households[c] = 0;
+        }
+    }
+    state.t.groups.commitment[otok.index()] = 500;
+    let events = battle(&state, KAZAKH, DZUNGAR);
+    settle(&mut state, &events);
+    assert_eq!(state.t.groups.commitment(otok), 500);
+}
+
+/// The east town shut in by the khan's host, its garrison two thirds townsmen of a people that
+/// may go over.
+fn shut_in(whole: bool, loyalty: u16, seed: u64) -> State {
+    let mut scenario = tiny();
+    let town_men = {
+        let mut men = scenario.groups[1].clone();
+        men.key = "townsmen".to_owned();
+        (men.may_go_over, men.commitment) = (true, 5);
+        men
+    };
+    scenario.groups.push(town_men);
+    let townsmen = GroupId::at(scenario.groups.len() - 1);
+    let mut row = scenario.start.groups.row(GroupId(1));
+    row.commitment = 50;
+    scenario.start.groups.push(row);
+    let mut state = State::new(Arc::new(scenario), seed);
+    let (host, banner) = (force(&state, "host"), force(&state, "banner"));
+    let town = place(&state, "east_town");
+    state.t.forces.garrison[banner.index()] = town;
+    state.t.forces.spot[host.index()] = state.t.forces.spot(banner);
+    state.t.places.siege_days[town.index()] = 10;
+    state.t.places.loyalty[town.index()] = loyalty;
+    let all = state.t.forces.first(banner);
+    let mut rest = state.t.contingents.row(all);
+    if whole {
+        state.t.contingents.group[all.index()] = townsmen;
+    } else {
+        (rest.men, rest.horses, rest.group) = (1000, 0, townsmen);
+        state.t.contingents.men[all.index()] = 500;
+        let second = state.t.contingents.push(rest);
+        state.t.contingents.chain(all, second);
+    }
+    state
+}
+
+/// Everything both sides have.
+fn sums(state: &State) -> Vec<u32> {
+    let both = |stock| state.scenario.side_ids().map(|s| state.total(s, stock)).sum();
+    Stock::ALL.into_iter().map(both).collect()
+}
+
+#[test]
+fn townsmen_go_over_to_the_besiegers() {
+    let mut went = 0;
+    for seed in 0..40 {
+        let mut state = shut_in(false, 400, seed);
+        let (before, town) = (sums(&state), place(&state, "east_town"));
+        let kazakh = side(&state, KAZAKH);
+        let men = state.total(kazakh, Stock::Men);
+        let log = settle(&mut state, &[]);
+        assert_eq!(sums(&state), before, "nobody is lost or made");
+        let over = log.iter().find_map(|l| match l.event {
+            Event::WentOver { to_force, new_force, place, .. } => {
+                Some((to_force, new_force, place))
+            }
+            _ => None,
+        });
+        let Some(over) = over else { continue };
+        went += 1;
+        assert_eq!(over, (force(&state, "host"), false, town));
+        assert_eq!(state.total(kazakh, Stock::Men), men + 1000);
+        assert_eq!(state.ledger().of(kazakh, Stock::Men, crate::event::Cause::Joined), 1000);
+        assert_eq!(state.men(force(&state, "banner")), 500);
+        assert_eq!(state.t.places.loyalty(town), 150, "the town leans away");
+    }
+    // 700 permille × four fifths of the way down × a town that leans away: 34 of a hundred.
+    assert!((5..=23).contains(&went), "{went} of 40");
+    let loyal = |seed| {
+        let mut state = shut_in(false, 1000, seed);
+        settle(&mut state, &[]).iter().any(|l| matches!(l.event, Event::WentOver { .. }))
+    };
+    assert!(!(0..40).any(loyal), "a loyal town opens to nobody");
+}
+
+#[test]
+fn a_garrison_of_townsmen_alone_hands_over_the_town() {
+    let town_taken = (0..40).find_map(|seed| {
+        let mut state = shut_in(true, 0, seed);
+        let log = settle(&mut state, &[]);
+        let taken = log.iter().any(|l| matches!(l.event, Event::PlaceTaken { .. }));
+        taken.then_some(state)
+    });
+    let state = town_taken.expect("in forty sieges");
+    let (town, kazakh) = (place(&state, "east_town"), side(&state, KAZAKH));
+    assert_eq!(state.t.places.holder(town), kazakh);
+    let garrison: Vec<ForceId> = state.garrison_of(town).collect();
+    assert_eq!(garrison.len(), 1);
+    assert_eq!((state.t.forces.side(garrison[0]), state.men(garrison[0])), (kazakh, 1500));
+    assert!(state.t.forces.stores(garrison[0]) > 0, "with what they had");
+    assert!(!state.t.forces.alive(force(&state, "banner")));
+    let homeless = |c| !state.t.contingents.home(c).is_some();
+    assert!(state.contingents_of(garrison[0]).all(homeless));
+}
+
+#[test]
+fn nobody_leaves_a_place_that_is_shut_in() {
+    let mut state = start();
+    let (juz, host) = (group(&state, "juz"), force(&state, "host"));
+    let town = place(&state, "west_town");
+    state.t.groups.commitment[juz.index()] = 0;
+    state.t.forces.garrison[host.index()] = town;
+    state.t.places.siege_days[town.index()] = 3;
+    let went = |log: &[Logged]| log.iter().any(|l| matches!(l.event, Event::WentHome { .. }));
+    assert!(!went(&settle(&mut state, &[])));
+    state.t.places.siege_days[town.index()] = 0;
+    assert!(went(&settle(&mut state, &[])));
+}
+
+#[test]
+fn the_ends_of_the_scale_are_hard_to_reach() {
+    let of = super::felt;
+    assert_eq!([of(500, 80), of(800, 80), of(950, 80), of(1000, 80)], [80, 32, 8, 0]);
+    assert_eq!([of(500, -80), of(900, -80), of(200, -80), of(0, -80)], [-80, -80, -32, 0]);
+}

@@ -1,0 +1,256 @@
+//! Numbers within bounds: no sum of what passes here overflows, no table is too short.
+
+use super::{Compiler, LARGEST};
+use crate::raw::{MapFile, ScenarioFile};
+use rules::define::{DocBook, Patched, Path, Shape, Step};
+use serde::Serialize;
+use serde_json::Value;
+
+/// Largest factor or cost, permille or percent.
+const LARGEST_FACTOR: i64 = 20_000;
+
+/// What is given in permille but is no part of a whole: rates by head and factors. All else is a
+/// share or a chance, and the rules count on its being 1000 at most.
+const FACTORS: [&str; 31] = [
+    "attack_odds_permille",
+    "booty_carried_permille",
+    "burden_permille",
+    "flight_month_permille",
+    "flood_loss_permille",
+    "frontage_open_permille",
+    "frontage_rough_permille",
+    "frontage_works_permille",
+    "gate_permille",
+    "great_river_permille",
+    "harvest_permille_by_month",
+    "home_month_permille",
+    "horses_fall_permille",
+    "horses_kept_permille",
+    "horses_per_man_permille",
+    "ignore_odds_permille",
+    "milk_permille_by_month",
+    "pursuit_odds_permille",
+    "quality_permille",
+    "rank2_flood_loss_permille",
+    "river_permille",
+    "rough_permille",
+    "seek_odds_permille",
+    "shake_odds_permille",
+    "shock_permille",
+    "sortie_odds_permille",
+    "stream_permille",
+    "townsman_ration_permille",
+    "trapped_permille",
+    "works_day_permille",
+    "works_first_permille",
+];
+
+/// What is wrong with a number.
+#[derive(Clone, Copy)]
+enum Fault {
+    /// Beyond [`LARGEST`].
+    Number,
+    /// Beyond [`LARGEST_FACTOR`].
+    Factor,
+    /// More than the whole.
+    Share,
+}
+
+impl Fault {
+    /// What is wrong with a number that belongs to a field.
+    fn of(n: i64, field: &str) -> Option<Self> {
+        let is_permille = field.contains("permille") || field == "condition_by_month";
+        if n.unsigned_abs() > u64::from(LARGEST) {
+            Some(Self::Number)
+        } else if is_permille && !FACTORS.contains(&field) && n > 1000 {
+            Some(Self::Share)
+        } else if (is_permille || field.contains("percent")) && n > LARGEST_FACTOR {
+            Some(Self::Factor)
+        } else {
+            None
+        }
+    }
+
+    fn words(self, number: &str) -> (String, String) {
+        match self {
+            Self::Number => {
+                (format!("{number} is too large a number"), format!("at most {LARGEST} is allowed"))
+            }
+            Self::Factor => (
+                format!("{number} is too large"),
+                format!(
+                    "at most {LARGEST_FACTOR} is allowed; 1000 permille or 100 percent are one"
+                ),
+            ),
+            Self::Share => (
+                format!("{number} is more than the whole"),
+                "this is a share or a chance: 0 to 1000 permille".to_owned(),
+            ),
+        }
+    }
+}
+
+impl Compiler<'_, '_> {
+    /// Every number of the rule book, the scenario and the map is kept within bounds in which
+    /// no sum overflows; tables by month are checked for their length.
+    pub(super) fn numbers(&mut self) {
+        for (path, number, fault) in faults::<ScenarioFile>(self.input.file) {
+            let (text, help) = fault.words(&number);
+            self.error_with("number", path, &text, |problem| problem.help(help));
+        }
+        for (path, number, fault) in faults::<MapFile>(self.input.map) {
+            let (text, help) = fault.words(&number);
+            self.map_error_with("number", path, &text, |problem| problem.help(help));
+        }
+        self.tables();
+    }
+
+    /// Lists with a place for each month, forage score or kind of road.
+    fn tables(&mut self) {
+        let r = &self.input.file.rules;
+        const MONTHS: &str = "twelve numbers are needed, January first";
+        const SCORES: &str = "eleven numbers are needed, for forage scores 0 to 10";
+        const ROADS: &str = "five numbers are needed: main, secondary, caravan, trail, nomad";
+        let lists: [(&'static str, &'static str, usize, usize, &str); 9] = [
+            ("horses", "condition_by_month", r.horses.condition_by_month.len(), 12, MONTHS),
+            (
+                "grass",
+                "regrowth_permille_by_month",
+                r.grass.regrowth_permille_by_month.len(),
+                12,
+                MONTHS,
+            ),
+            ("food", "milk_permille_by_month", r.food.milk_permille_by_month.len(), 12, MONTHS),
+            (
+                "supply",
+                "harvest_permille_by_month",
+                r.supply.harvest_permille_by_month.len(),
+                12,
+                MONTHS,
+            ),
+            (
+                "camps",
+                "births_permille_by_month",
+                r.camps.births_permille_by_month.len(),
+                12,
+                MONTHS,
+            ),
+            ("camps", "flight_month_permille", r.camps.flight_month_permille.len(), 12, MONTHS),
+            ("politics", "home_month_permille", r.politics.home_month_permille.len(), 12, MONTHS),
+            (
+                "grass",
+                "standing_permille_by_forage",
+                r.grass.standing_permille_by_forage.len(),
+                11,
+                SCORES,
+            ),
+            ("march", "road_cost_percent", r.march.road_cost_percent.len(), 5, ROADS),
+        ];
+        for (section, field, length, wanted, rule) in lists {
+            if length != wanted {
+                let path = Path::new().field("rules").field(section).field(field);
+                self.error("table", path, &format!("{rule}; here are {length}"));
+            }
+        }
+        for (field, month) in [
+            ("jut_first_month", r.weather.jut_first_month),
+            ("jut_last_month", r.weather.jut_last_month),
+        ] {
+            let path = Path::new().field("rules").field("weather").field(field);
+            self.range("months run from 1 to 12", path, month.into(), 1..=12);
+        }
+    }
+}
+
+/// Every number of a value that is too large: where it stands, and as it is written.
+fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, Fault)> {
+    // Numbers and texts in structs and tables with text keys: this cannot fail.
+    let Ok(value) = serde_json::to_value(value) else { return Vec::new() };
+    let mut found = Vec::new();
+    walk(&value, &mut Vec::new(), &mut found);
+    if found.is_empty() {
+        return Vec::new();
+    }
+    let (book, root) = DocBook::of::<T>();
+    let typed = |(way, number, fault): Found<'_>| (typed_path(&book, &root, &way), number, fault);
+    found.into_iter().map(typed).collect()
+}
+
+/// A number that is too large, in serialized data.
+type Found<'v> = (Vec<Way<'v>>, String, Fault);
+
+fn walk<'v>(value: &'v Value, way: &mut Vec<Way<'v>>, found: &mut Vec<Found<'v>>) {
+    match value {
+        Value::Number(number) => {
+            // Fractions do not occur; whole numbers beyond i64 are too large in any case.
+            let n = number.as_i64().unwrap_or(i64::MAX);
+            let name = way.iter().rev().find_map(|step| match step {
+                Way::Name(name) => Some(*name),
+                Way::Item(_) => None,
+            });
+            if let Some(fault) = Fault::of(n, name.unwrap_or_default()) {
+                found.push((way.clone(), number.to_string(), fault));
+            }
+        }
+        Value::Array(items) => {
+            for (i, item) in items.iter().enumerate() {
+                way.push(Way::Item(i));
+                walk(item, way, found);
+                way.pop();
+            }
+        }
+        Value::Object(fields) => {
+            for (name, item) in fields {
+                way.push(Way::Name(name));
+                walk(item, way, found);
+                way.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A step in serialized data, where fields and keys look alike.
+#[derive(Clone, Copy)]
+enum Way<'v> {
+    Name(&'v str),
+    Item(usize),
+}
+
+/// The way to a value as a path, fields and table keys told apart by the declared types. What
+/// stands inside a phrase (`All([Men(…), …])`) is no part of the declarations: there a name in
+/// capitals is a variant's, which is no step, and what it holds without a name is its first item.
+fn typed_path(book: &DocBook, root: &Shape, way: &[Way<'_>]) -> Path {
+    let mut path = Path::new();
+    let (mut inside, mut variant) = (false, false);
+    for step in way {
+        let shape = book.shape_at(root, &path);
+        inside = inside || matches!(shape, Some(Shape::Choice(_)));
+        let is_variant = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase());
+        let step = match (step, shape) {
+            (Way::Name(name), _) if inside && is_variant(name) => {
+                if core::mem::replace(&mut variant, true) {
+                    path.push(Step::Item(0));
+                }
+                continue;
+            }
+            (Way::Name(name), _) if inside => {
+                variant = false;
+                Step::Field((*name).to_owned().into())
+            }
+            (Way::Name(name), Some(Shape::Struct(_))) => Step::Field((*name).to_owned().into()),
+            (Way::Name(name), _) => Step::Key((*name).to_owned()),
+            (Way::Item(index), _) => {
+                if core::mem::take(&mut variant) {
+                    path.push(Step::Item(0));
+                }
+                Step::Item(*index)
+            }
+        };
+        path.push(step);
+    }
+    if variant {
+        path.push(Step::Item(0));
+    }
+    path
+}

@@ -1,0 +1,257 @@
+//! A span-keeping look at the structure of RON text: where every value, field and entry stands.
+//!
+//! `ron` deserializes but keeps no positions, so every message about *meaning* (an unknown
+//! place, a march through the sea) would have none. [`Scan`] never decides what a value means
+//! and never fails: what is wrong with the text becomes [`Fault`]s, and the tree goes as far
+//! as the text can be understood. Where a fault has one obvious cure (a missing comma, `=` for
+//! `:`), it carries an [`Edit`] of the same length, so that the typed parse can go on behind it.
+//!
+//! Paths ([`Path`]): `.name` for a field, `["key"]` for a table entry, `[3]` for an item of a
+//! list, of a tuple or of a variant's payload `Name(…)`; `Some(…)` around one value is seen
+//! through. The variant's name is no step.
+
+mod lines;
+mod read;
+mod strings;
+#[cfg(test)]
+mod tests;
+
+pub use lines::Lines;
+
+use rules::define::{Path, Step};
+use std::ops::Range;
+
+/// What a value looks like from outside.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// `"text"`, plain or raw.
+    Text,
+    /// `'c'`.
+    Char,
+    /// Begins with a digit or a sign.
+    Number,
+    /// A name without payload: `true`, `None`, `Winter`.
+    Name,
+    /// `( name: value, … )`, or `()`.
+    Struct,
+    /// `( value, … )`.
+    Tuple,
+    /// `[ … ]`.
+    List,
+    /// `{ … }`.
+    Map,
+    /// Not understood.
+    Junk,
+}
+
+/// A value in a [`Scan`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct NodeId(u32);
+
+/// A value: where it is, what it looks like, and how it hangs on the value around it.
+#[derive(Clone, Debug)]
+pub struct Node {
+    /// The value itself, with its struct or variant name.
+    pub span: Range<usize>,
+    /// The struct or variant name in front of a bracket.
+    pub name: Option<Range<usize>>,
+    /// What it looks like.
+    pub look: Look,
+    /// The value around it; `None` for the root.
+    pub parent: Option<NodeId>,
+    /// The step from there to here; `None` for the root.
+    pub step: Option<Step>,
+    /// The field name or table key in front of it.
+    pub key: Option<Range<usize>>,
+    /// The comma after it.
+    pub comma: Option<usize>,
+    /// The values in it, in order.
+    pub children: Vec<NodeId>,
+}
+
+/// A replacement of the same length: every byte of `range` becomes `with` (blanks leave line
+/// ends as they are).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit {
+    /// What to overwrite.
+    pub range: Range<usize>,
+    /// An ASCII character.
+    pub with: u8,
+}
+
+impl Edit {
+    /// Overwrites the range in `text`, where it fits into it.
+    pub fn apply(&self, text: &mut String) {
+        let Some(old) = text.get(self.range.clone()) else {
+            return;
+        };
+        let keep = |byte| self.with == b' ' && byte == b'\n';
+        let new: String =
+            old.bytes().map(|byte| if keep(byte) { '\n' } else { char::from(self.with) }).collect();
+        text.replace_range(self.range.clone(), &new);
+    }
+}
+
+/// Something wrong with the text as such.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Which kind of fault, for filters and for `explain`.
+    pub code: &'static str,
+    /// Where.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+    /// A second place that belongs to it.
+    pub note: Option<(Range<usize>, String)>,
+    /// Overwrites that let the typed parse go on; empty where nothing simple would.
+    pub cure: Vec<Edit>,
+}
+
+/// The structure of one RON text.
+#[derive(Clone, Debug)]
+pub struct Scan {
+    nodes: Vec<Node>,
+    faults: Vec<Fault>,
+    lines: Lines,
+    is_whole: bool,
+}
+
+impl Scan {
+    /// Scans a text. Never fails and never panics, whatever the text.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let (nodes, faults, is_whole) = read::read(text);
+        Self { nodes, faults, lines: Lines::new(text), is_whole }
+    }
+
+    /// Whether the text could be followed to its end (faults or not).
+    #[must_use]
+    pub const fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// What is wrong with the text, in order of position.
+    #[must_use]
+    pub fn faults(&self) -> &[Fault] {
+        &self.faults
+    }
+
+    /// The lines of the text.
+    #[must_use]
+    pub const fn lines(&self) -> &Lines {
+        &self.lines
+    }
+
+    /// The value of the whole file, unless there is none.
+    #[must_use]
+    pub fn root(&self) -> Option<NodeId> {
+        (!self.nodes.is_empty()).then_some(NodeId(0))
+    }
+
+    /// A value by its id; ids of another scan may find nothing.
+    #[must_use]
+    pub fn node(&self, id: NodeId) -> Option<&Node> {
+        self.nodes.get(id.0 as usize)
+    }
+
+    /// Every value, outer before inner.
+    pub fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
+        (0..).map(NodeId).zip(&self.nodes)
+    }
+
+    /// The values in `id` with their steps.
+    pub fn children(&self, id: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+        let ids = self.node(id).map_or(&[][..], |node| &node.children);
+        ids.iter().filter_map(|&child| Some((child, self.node(child)?)))
+    }
+
+    /// The value at `path`.
+    #[must_use]
+    pub fn find(&self, path: &Path) -> Option<NodeId> {
+        let (id, depth) = self.nearest(path)?;
+        (depth == path.steps().len()).then_some(id)
+    }
+
+    /// The value on the way to `path` that is nearest to it, and how many steps lead there.
+    #[must_use]
+    pub fn nearest(&self, path: &Path) -> Option<(NodeId, usize)> {
+        let mut id = self.root()?;
+        let mut depth = 0;
+        for step in path.steps() {
+            let Some((child, _)) = self
+                .children(self.unwrapped(id))
+                .find(|(_, node)| node.step.as_ref() == Some(step))
+            else {
+                break;
+            };
+            id = child;
+            depth += 1;
+        }
+        Some((id, depth))
+    }
+
+    /// The bytes of the value at `path`.
+    #[must_use]
+    pub fn value_span(&self, path: &Path) -> Option<Range<usize>> {
+        Some(self.node(self.find(path)?)?.span.clone())
+    }
+
+    /// The bytes of the field name or table key that leads to `path`.
+    #[must_use]
+    pub fn key_span(&self, path: &Path) -> Option<Range<usize>> {
+        self.node(self.find(path)?)?.key.clone()
+    }
+
+    /// The path of a value.
+    #[must_use]
+    pub fn path_of(&self, id: NodeId) -> Path {
+        let mut steps = Vec::new();
+        let mut at = Some(id);
+        while let Some(node) = at.and_then(|id| self.node(id)) {
+            steps.extend(node.step.clone());
+            at = node.parent;
+        }
+        steps.reverse();
+        Path::from(steps)
+    }
+
+    /// The path of the innermost value around a byte: what an editor asks of the cursor.
+    #[must_use]
+    pub fn path_at(&self, offset: usize) -> Option<Path> {
+        let holds = |node: &Node| {
+            let from = node.key.as_ref().map_or(node.span.start, |key| key.start);
+            (from..node.span.end).contains(&offset)
+        };
+        let (id, _) = self.nodes().filter(|(_, node)| holds(node)).last()?;
+        Some(self.path_of(id))
+    }
+
+    /// Overwrites that take a value out with its key and its comma, leaving the rest in place.
+    #[must_use]
+    pub fn removal(&self, id: NodeId) -> Vec<Edit> {
+        let Some(node) = self.node(id) else {
+            return Vec::new();
+        };
+        removal_of(node)
+    }
+
+    /// What is inside, where `id` is `Some(…)` around one value; else `id` itself. The reader
+    /// marks such a value by giving it no step of its own.
+    fn unwrapped(&self, id: NodeId) -> NodeId {
+        let mut at = id;
+        while let Some((inner, _)) = self.children(at).find(|(_, node)| node.step.is_none()) {
+            at = inner;
+        }
+        at
+    }
+}
+
+/// Overwrites that take `node` out with its key and its comma.
+fn removal_of(node: &Node) -> Vec<Edit> {
+    let start = node.key.as_ref().map_or(node.span.start, |key| key.start);
+    let mut edits = vec![Edit { range: start..node.span.end, with: b' ' }];
+    edits.extend(node.comma.map(|at| Edit { range: at..at + 1, with: b' ' }));
+    edits
+}

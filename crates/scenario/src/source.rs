@@ -1,0 +1,269 @@
+//! Files that people wrote: read, scanned, typed, and laid over one another.
+//!
+//! A compile step reads each file into a [`Source`], types it with [`parse_patch`], merges the
+//! patches base first, builds, and asks [`Layers`] where anything it finds wrong is written:
+//!
+//! ```ignore
+//! let mut report = Report::new();
+//! let mut layers = Layers::new();
+//! let mut patch = ScenarioPatch::default();
+//! for path in paths {
+//!     let Some(source) = Source::read(path, &mut report) else { continue };
+//!     if let Some(over) = parse_patch::<Scenario>(&source, &mut report) {
+//!         Scenario::merge(&mut patch, over);
+//!     }
+//!     layers.push(source);
+//! }
+//! let scenario = layers.build::<Scenario>(&patch, &mut report);
+//! report.push(layers.error("no-side", &path, "a force needs a side"));
+//! ```
+
+mod explain;
+#[cfg(test)]
+mod file_tests;
+mod layers;
+#[cfg(test)]
+mod mutations;
+mod recover;
+#[cfg(test)]
+mod tests;
+
+pub use layers::Layers;
+pub use recover::{options, parse, parse_patch};
+
+use crate::problem::{Excerpt, Place, Problem, Report, nearest};
+use crate::scan::{Fault, Lines, Look, NodeId, Scan};
+use rules::define::Path as DataPath;
+use std::io::ErrorKind;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Larger files are refused: no scenario needs them, and every message costs a look at them.
+pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// One file, its text and its structure.
+#[derive(Clone, Debug)]
+pub struct Source {
+    path: PathBuf,
+    text: String,
+    scan: Scan,
+}
+
+impl Source {
+    /// Reads a file. What is wrong with it as a text goes into the report; `None` where there
+    /// is no text at all.
+    #[must_use]
+    pub fn read(path: &Path, report: &mut Report) -> Option<Self> {
+        match read_text(path) {
+            Ok(text) => Some(Self::from_text(path, text, report)),
+            Err(problem) => {
+                report.push(*problem);
+                report.doubt(path, DataPath::new());
+                None
+            }
+        }
+    }
+
+    /// Takes a text that came from elsewhere (the editor, the program itself, a test).
+    #[must_use]
+    pub fn from_text(path: &Path, text: impl Into<String>, report: &mut Report) -> Self {
+        let mut text: String = text.into();
+        // Some editors put a byte order mark in front; it is no part of the text.
+        if text.starts_with('\u{FEFF}') {
+            text.drain(..'\u{FEFF}'.len_utf8());
+        }
+        let scan = Scan::new(&text);
+        let source = Self { path: path.to_owned(), text, scan };
+        for fault in source.scan.faults() {
+            report.push(source.problem(fault));
+        }
+        source
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Its text, without a byte order mark.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Its structure.
+    #[must_use]
+    pub const fn scan(&self) -> &Scan {
+        &self.scan
+    }
+
+    /// The place of some bytes.
+    #[must_use]
+    pub fn place(&self, span: Range<usize>) -> Place {
+        place(&self.path, &self.text, self.scan.lines(), span)
+    }
+
+    /// The place to show for a value: the value itself, or what leads to it where the value is
+    /// of several lines.
+    #[must_use]
+    pub fn place_of(&self, id: NodeId) -> Place {
+        let Some(node) = self.scan.node(id) else {
+            return self.place(0..0);
+        };
+        let value = self.text.get(node.span.clone()).unwrap_or_default();
+        if value.contains('\n') { self.place_of_key(id) } else { self.place(node.span.clone()) }
+    }
+
+    /// The place of what leads to a value: its key, its name, or its first character.
+    #[must_use]
+    pub fn place_of_key(&self, id: NodeId) -> Place {
+        let Some(node) = self.scan.node(id) else {
+            return self.place(0..0);
+        };
+        let first = self.text.get(node.span.start..).and_then(|rest| rest.chars().next());
+        let end = node.span.start + first.map_or(0, char::len_utf8);
+        let lead = node.key.clone().or_else(|| node.name.clone());
+        self.place(lead.unwrap_or(node.span.start..end))
+    }
+
+    /// The place of some characters inside a text value, such as a hex in a row of the map; the
+    /// whole value where its escapes make the counting uncertain.
+    #[must_use]
+    pub fn place_in_text(&self, id: NodeId, chars: Range<usize>) -> Place {
+        let node = self.scan.node(id).filter(|node| node.look == Look::Text);
+        let written = node.and_then(|node| self.text.get(node.span.clone()));
+        let inside =
+            written.and_then(|text| text.strip_prefix('"')).filter(|text| !text.contains('\\'));
+        let byte = |index: usize| inside?.char_indices().nth(index).map(|(at, _)| at);
+        match (node, byte(chars.start), byte(chars.end)) {
+            (Some(node), Some(from), Some(to)) => {
+                let start = node.span.start + 1;
+                self.place(start + from..start + to)
+            }
+            _ => self.place_of(id),
+        }
+    }
+
+    /// Whether a value is `None`.
+    fn is_none(&self, id: NodeId) -> bool {
+        let node = self.scan.node(id).filter(|node| node.look == Look::Name);
+        node.and_then(|node| self.text.get(node.span.clone())) == Some("None")
+    }
+
+    fn problem(&self, fault: &Fault) -> Problem {
+        let problem = Problem::error(fault.code, &fault.message).at(self.place(fault.span.clone()));
+        let problem = match &fault.help {
+            Some(help) => problem.help(help),
+            None => problem,
+        };
+        match &fault.note {
+            Some((span, note)) => problem.note(note, self.place(span.clone())),
+            None => problem,
+        }
+    }
+}
+
+/// Files by path, each read once.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    read: Vec<Arc<Source>>,
+}
+
+impl Sources {
+    /// No files yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads every file; those that cannot be read are reported and left out.
+    #[must_use]
+    pub fn read_all<P: AsRef<Path>>(paths: &[P], report: &mut Report) -> Self {
+        let mut sources = Self::new();
+        for path in paths {
+            let _ = sources.read(path.as_ref(), report);
+        }
+        sources
+    }
+
+    /// The file of that path, read now unless it was before.
+    #[must_use]
+    pub fn read(&mut self, path: &Path, report: &mut Report) -> Option<Arc<Source>> {
+        if let Some(source) = self.get(path) {
+            return Some(source);
+        }
+        let source = Arc::new(Source::read(path, report)?);
+        self.read.push(Arc::clone(&source));
+        Some(source)
+    }
+
+    /// The file of that path, if it was read.
+    #[must_use]
+    pub fn get(&self, path: &Path) -> Option<Arc<Source>> {
+        self.read.iter().find(|source| source.path == path).cloned()
+    }
+
+    /// Every file read, in the order of reading.
+    pub fn iter(&self) -> impl Iterator<Item = &Arc<Source>> {
+        self.read.iter()
+    }
+}
+
+fn place(file: &Path, text: &str, lines: &Lines, span: Range<usize>) -> Place {
+    let (line, column) = lines.position(text, span.start);
+    let line_span = lines.span(text, line).unwrap_or(0..0);
+    let end = span.end.min(line_span.end).max(span.start);
+    let width = text.get(span.start..end).map_or(0, |meant| meant.chars().count());
+    let shown = text.get(line_span.clone()).unwrap_or_default();
+    let excerpt = Excerpt::new(shown, span.start.saturating_sub(line_span.start), width);
+    Place { file: file.to_owned(), span, line, column, excerpt }
+}
+
+fn read_text(path: &Path) -> Result<String, Box<Problem>> {
+    let failed = |error: &std::io::Error| {
+        let problem = match error.kind() {
+            ErrorKind::NotFound => {
+                suggest_file(Problem::error("file", "there is no such file"), path)
+            }
+            ErrorKind::PermissionDenied => Problem::error("file", "this file may not be read"),
+            _ => Problem::error("file", format!("the file cannot be read: {error}")),
+        };
+        Box::new(problem.in_file(path))
+    };
+    let facts = std::fs::metadata(path).map_err(|error| failed(&error))?;
+    if facts.is_dir() {
+        return Err(Box::new(Problem::error("file", "this is a folder, not a file").in_file(path)));
+    }
+    if facts.len() > MAX_BYTES {
+        let message = format!("the file has {} bytes; at most {MAX_BYTES} are read", facts.len());
+        return Err(Box::new(Problem::error("file-too-large", message).in_file(path)));
+    }
+    let bytes = std::fs::read(path).map_err(|error| failed(&error))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let good = error.utf8_error().valid_up_to();
+        let bytes = error.into_bytes();
+        let is_wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
+        let encoding = if is_wide { "UTF-16" } else { "another encoding, perhaps Windows-1251" };
+        let text = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned();
+        let place = place(path, &text, &Lines::new(&text), good..good);
+        let problem = Problem::error("encoding", "the text is not UTF-8 from here on").at(place);
+        Box::new(problem.help(format!("it seems to be in {encoding}: save the file as UTF-8")))
+    })
+}
+
+/// Suggests a file of the same folder whose name is nearly the same.
+fn suggest_file(problem: Problem, path: &Path) -> Problem {
+    let folder =
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let names: Vec<String> =
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    let wanted =
+        path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    match nearest(&wanted, names.iter().map(String::as_str)) {
+        Some(near) => problem.help(format!("did you mean `{}`?", folder.join(near).display())),
+        None => problem,
+    }
+}

@@ -1,0 +1,4 @@
+//! Scenario files: what loads, and what is said of what does not.
+
+mod broken;
+mod loading;

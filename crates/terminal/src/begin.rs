@@ -1,0 +1,293 @@
+//! What to play: asked line by line where the command line does not say.
+
+use super::{
+    Fault,
+    files::{given_file, saved_file},
+    find::{Args, Entry, Miss, find, fold, words},
+    io::Lines,
+    voice::{Verb, Voice, Word},
+};
+use headless::{
+    ai::Policy,
+    play::{Player, Session, folders::Folders, saves},
+};
+use rules::{
+    ids::SideId,
+    scenario::Scenario,
+    state::{State, Stock},
+};
+use scenario::library::Library;
+use std::sync::Arc;
+
+/// The scenario that is played when nobody says which.
+pub const MAIN: &str = "struggle-for-turkistan";
+/// Seed when none is given.
+pub const SEED: u64 = 1724;
+/// The computer's policy when none is given.
+pub const LEVEL: Policy = Policy::Cautious;
+
+/// What to play. What is not given is asked for.
+#[derive(Default)]
+pub struct Start {
+    /// Scenario, by name or path.
+    pub scenario: Option<String>,
+    /// Key of the side that is played by a person; `both` for all.
+    pub side: Option<String>,
+    /// The computer's policy.
+    pub level: Option<Policy>,
+    /// Seed.
+    pub seed: Option<u64>,
+    /// A campaign that is ready to be played.
+    pub session: Option<Box<Session>>,
+}
+
+/// Lays a campaign out; nothing when the player leaves before.
+pub(super) fn session(
+    lines: &mut Lines<'_>,
+    voice: &Voice,
+    library: &Library,
+    folders: &Folders,
+    start: Start,
+) -> Result<Option<Session>, Fault> {
+    let Start { scenario, side, level, seed, session } = start;
+    if let Some(session) = session {
+        return Ok(Some(*session));
+    }
+    let mut asker = Asker { lines, voice, library, folders };
+    let (name, scenario) = match scenario {
+        Some(name) => match library.load(&name) {
+            Ok(scenario) => (name, scenario),
+            Err(report) => {
+                asker.lines.put(&report.to_string())?;
+                return Ok(None);
+            }
+        },
+        None => match asker.scenario()? {
+            Chosen::Scenario(name, scenario) => (name, scenario),
+            Chosen::Session(session) => return Ok(Some(*session)),
+            Chosen::Nothing => return Ok(None),
+        },
+    };
+    let sides: Vec<SideId> = scenario.playable().collect();
+    let humans = match side {
+        Some(key) if key == BOTH => sides.clone(),
+        Some(key) => scenario.side_by_key(&key).into_iter().collect(),
+        None => match asker.side(&scenario)? {
+            Some(humans) => humans,
+            None => return Ok(None),
+        },
+    };
+    let level = level.unwrap_or(LEVEL);
+    let players: Vec<(SideId, Player)> = sides
+        .into_iter()
+        .map(|side| {
+            let level = if level.can_play(&scenario, side) { level } else { LEVEL };
+            let human = humans.contains(&side);
+            (side, if human { Player::Human } else { Player::Computer(level) })
+        })
+        .collect();
+    let mut session = Session::new(&scenario, seed.unwrap_or(SEED), &players);
+    session.set_source(saves::place_of(library, &name));
+    Ok(Some(session))
+}
+
+/// The word for all sides on the command line.
+pub const BOTH: &str = "both";
+
+enum Chosen {
+    Scenario(String, Arc<Scenario>),
+    Session(Box<Session>),
+    Nothing,
+}
+
+struct Asker<'a, 'io> {
+    lines: &'a mut Lines<'io>,
+    voice: &'a Voice,
+    library: &'a Library,
+    folders: &'a Folders,
+}
+
+impl Asker<'_, '_> {
+    fn say(&mut self, key: &str) -> Result<(), Fault> {
+        let told = self.voice.texts().get(key, &[]);
+        Ok(self.lines.put(&told)?)
+    }
+
+    fn prompt(&mut self, key: &str) -> Result<Option<String>, Fault> {
+        let prompt = self.voice.texts().get(key, &[]);
+        Ok(self.lines.read(&prompt)?)
+    }
+
+    /// Asks for a scenario, or goes on with a save.
+    fn scenario(&mut self) -> Result<Chosen, Fault> {
+        let mut known: Vec<(String, Arc<Scenario>)> = Vec::new();
+        // A scenario that does not load is told by `turkistan check`.
+        for name in self.library.names() {
+            known.extend(self.library.load(&name).ok().map(|scenario| (name, scenario)));
+        }
+        known.sort_by_key(|(name, _)| (name != MAIN, name.clone()));
+        let texts = self.voice.texts();
+        let lang = texts.lang();
+        let mut out = vec![texts.get("terminal-choose-scenario", &[])];
+        for (i, (_, scenario)) in known.iter().enumerate() {
+            let date = text::date(texts, scenario, 0);
+            let args = [
+                ("name", lang.of(&scenario.name).into()),
+                ("date", date.into()),
+                ("weeks", scenario.calendar.weeks.into()),
+            ];
+            out.push(format!("  {}. {}", i + 1, texts.get("terminal-choose-line", &args)));
+        }
+        let saved = saves::list(self.folders);
+        if let Some(last) = saved.first() {
+            let load = self.voice.name(Verb::Load);
+            let args = [("load", load.into()), ("save", last.tell(texts).into())];
+            out.push(texts.get("terminal-choose-load", &args));
+        }
+        for line in out {
+            self.lines.put(&line)?;
+        }
+        loop {
+            let Some(line) = self.prompt("terminal-choose-scenario-prompt")? else {
+                return Ok(known
+                    .into_iter()
+                    .next()
+                    .map_or(Chosen::Nothing, |(name, scenario)| Chosen::Scenario(name, scenario)));
+            };
+            let given = words(&line);
+            let verb = given.first().and_then(|word| self.voice.verb(word).ok());
+            match verb {
+                None if given.is_empty() => {
+                    let Some((name, scenario)) = known.first().cloned() else {
+                        return Ok(Chosen::Nothing);
+                    };
+                    return Ok(Chosen::Scenario(name, scenario));
+                }
+                Some(Verb::Quit) => return Ok(Chosen::Nothing),
+                Some(Verb::Saves) => {
+                    for (i, saved) in saves::list(self.folders).iter().enumerate() {
+                        let line = saved.tell(self.voice.texts());
+                        self.lines.put(&format!("  {}. {line}", i + 1))?;
+                    }
+                    continue;
+                }
+                Some(Verb::Load) => {
+                    let (list, which) = (saves::list(self.folders), &given[1..]);
+                    let file = match (which, list.first()) {
+                        ([], last) => last.map(|last| last.file.clone()),
+                        _ => saved_file(&list, which).or_else(|| given_file(which)),
+                    };
+                    let Some(file) = file else {
+                        if which.is_empty() {
+                            self.say("terminal-saves-none")?;
+                        } else {
+                            let args = [("name", which.join(" ").into())];
+                            let told = self.voice.texts().get("terminal-no-save", &args);
+                            self.lines.put(&told)?;
+                        }
+                        continue;
+                    };
+                    match saves::load(self.library, &file) {
+                        Ok(session) => return Ok(Chosen::Session(Box::new(session))),
+                        Err(error) => {
+                            let told = error.tell(self.voice.texts());
+                            self.lines.put(&told)?;
+                            continue;
+                        }
+                    }
+                }
+                _ => {}
+            }
+            let entries: Vec<Entry<usize>> = known
+                .iter()
+                .enumerate()
+                .map(|(i, (name, scenario))| {
+                    let names = &scenario.name;
+                    let all = [name.as_str(), &names.en, &names.kk, &names.ru];
+                    Entry {
+                        what: i,
+                        names: all.map(fold).to_vec(),
+                        shown: lang.of(names).to_owned(),
+                    }
+                })
+                .collect();
+            match self.pick(&given, known.len(), &entries)? {
+                Some(at) => {
+                    let (name, scenario) = known.swap_remove(at);
+                    return Ok(Chosen::Scenario(name, scenario));
+                }
+                None => continue,
+            }
+        }
+    }
+
+    /// A position by number or name; what was wrong is told.
+    fn pick(
+        &mut self,
+        given: &[String],
+        count: usize,
+        entries: &[Entry<usize>],
+    ) -> Result<Option<usize>, Fault> {
+        let texts = self.voice.texts();
+        if let Some(number) = Args::new(given).list_number() {
+            let at = (number as usize).wrapping_sub(1);
+            if at < count {
+                return Ok(Some(at));
+            }
+        }
+        let line = match find(entries, given) {
+            Ok((at, _)) => return Ok(Some(at)),
+            Err(Miss::Several { names, .. }) => {
+                texts.get("terminal-choose-which", &[("names", names.join("; ").into())])
+            }
+            Err(Miss::Unknown { near: Some(near), .. }) => {
+                texts.get("terminal-choose-near", &[("near", near.into())])
+            }
+            Err(_) => texts.get("terminal-choose-number", &[("n", count.into())]),
+        };
+        self.lines.put(&line)?;
+        Ok(None)
+    }
+
+    /// Asks which side a person plays.
+    fn side(&mut self, scenario: &Arc<Scenario>) -> Result<Option<Vec<SideId>>, Fault> {
+        let mut sides: Vec<SideId> = scenario.playable().collect();
+        if sides.len() < 2 {
+            return Ok(Some(sides));
+        }
+        // The people whose land it is first: those with the most households.
+        let start = State::new(Arc::clone(scenario), SEED);
+        sides.sort_by_key(|&side| core::cmp::Reverse(start.total(side, Stock::Households)));
+        self.say("terminal-choose-side")?;
+        let lang = self.voice.texts().lang();
+        let mut entries = Vec::new();
+        for (i, side) in sides.iter().enumerate() {
+            let fixed = &scenario.sides[side.index()];
+            let shown = lang.of(&fixed.name).to_owned();
+            self.lines.put(&format!("  {}. {shown}", i + 1))?;
+            let all = [fixed.key.as_str(), &fixed.name.en, &fixed.name.kk, &fixed.name.ru];
+            entries.push(Entry { what: i, names: all.map(fold).to_vec(), shown });
+        }
+        let both = self.voice.inner(Word::Both);
+        let told = self.voice.texts().get("terminal-choose-both", &[("both", both.into())]);
+        self.lines.put(&format!("  {}. {told}", sides.len() + 1))?;
+        loop {
+            let Some(line) = self.prompt("terminal-choose-side-prompt")? else {
+                return Ok(Some(sides[..1].to_vec()));
+            };
+            let given = words(&line);
+            let Some(first) = given.first() else { return Ok(Some(sides[..1].to_vec())) };
+            if self.voice.word(first) == Some(Word::Both)
+                || Args::new(&given).list_number() == Some(sides.len() as u32 + 1)
+            {
+                return Ok(Some(sides));
+            }
+            if self.voice.verb(first) == Ok(Verb::Quit) {
+                return Ok(None);
+            }
+            if let Some(at) = self.pick(&given, sides.len(), &entries)? {
+                return Ok(Some(vec![sides[at]]));
+            }
+        }
+    }
+}

@@ -1,0 +1,454 @@
+//! Orders made of words, checked and planned.
+
+use super::{
+    Table, Told,
+    find::{Args, Entry, Miss, find, fold},
+    voice::{Verb, Word},
+};
+use rules::{
+    ids::{AffairId, CampId, ContingentId, ForceId, HexId, LeaderId},
+    order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
+};
+
+/// What becomes of an order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Manner {
+    /// It is planned.
+    Plan,
+    /// What it would bring is told, and no more.
+    Try,
+}
+
+/// Why words make no order.
+pub(super) enum Wrong {
+    /// Something was not found; the key says what was looked for.
+    Miss(&'static str, Miss),
+    /// One of these words was wanted.
+    Choice(Option<String>, &'static [Word]),
+    /// A number was wanted: of men, or of rations.
+    Number(&'static str, Option<String>),
+    /// The contingent must be named: these there are.
+    Part(ForceId),
+    /// "All" of nothing.
+    NoneLeft(String),
+    /// A raid goes against a camp group; this number is a force.
+    NoCamp(usize),
+    /// More words than make sense.
+    Extra(String),
+    /// A decision has these choices.
+    Answers(AffairId),
+}
+
+type Made<T> = Result<T, Wrong>;
+
+const PACES: &[Word] = &[Word::Herd, Word::Normal, Word::Forced];
+const STANCES: &[Word] = &[Word::Seek, Word::Hold, Word::Entrench, Word::Evade, Word::Screen];
+const FORAGES: &[Word] = &[Word::Close, Word::Wide];
+const QUARTERS: &[Word] = &[Word::Disperse, Word::Arms];
+pub(super) const WAYS: &[Word] = &[Word::Blockade, Word::Storm, Word::Parley, Word::Water];
+const RULES: &[Word] = &[Word::Seasonal, Word::Stay, Word::Stand];
+
+const fn pace(word: Word) -> Pace {
+    match word {
+        Word::Herd => Pace::WithHerd,
+        Word::Forced => Pace::Forced,
+        _ => Pace::Normal,
+    }
+}
+
+pub(super) const fn siege_way(word: Word) -> SiegeWay {
+    match word {
+        Word::Storm => SiegeWay::Storm,
+        Word::Parley => SiegeWay::Parley,
+        Word::Water => SiegeWay::CutWater,
+        _ => SiegeWay::Blockade,
+    }
+}
+
+impl Table<'_> {
+    /// An order in words: told with what it would bring, and planned.
+    pub(super) fn order(&mut self, verb: Verb, words: &[String], manner: Manner) -> Told {
+        if self.session.is_over() {
+            return self.put_say("terminal-over");
+        }
+        let mut args = Args::new(words);
+        let made = self.compose(verb, &mut args).and_then(|order| match args.peek() {
+            Some(word) => Err(Wrong::Extra(word.to_owned())),
+            None => Ok(order),
+        });
+        match made {
+            Ok(order) => self.consider(order, manner),
+            Err(wrong) => {
+                self.tell_wrong(&wrong)?;
+                self.usage(verb)
+            }
+        }
+    }
+
+    /// What an order would bring, without giving it: `try march …`.
+    pub(super) fn try_order(&mut self, words: &[String]) -> Told {
+        let Some((first, rest)) = words.split_first() else { return self.usage(Verb::Try) };
+        match self.voice.verb(first) {
+            Ok(verb) if verb.is_order() => self.order(verb, rest, Manner::Try),
+            Ok(_) => self.usage(Verb::Try),
+            Err(near) => self.unknown_command(first, near),
+        }
+    }
+
+    fn consider(&mut self, order: Order, manner: Manner) -> Told {
+        if let Err(why) = self.seen().check(&order) {
+            let told = text::order_error(self.texts(), self.state(), self.seat, &why);
+            let order = text::order(self.texts(), self.state(), &order);
+            let args = [("order", order.into()), ("why", told.into())];
+            let line = self.tell("terminal-refused", &args);
+            return self.put(&line);
+        }
+        let told = text::order(self.texts(), self.state(), &order);
+        self.put(&told)?;
+        for line in self.outlook(&order) {
+            self.put(&format!("  {line}"))?;
+        }
+        if manner == Manner::Try {
+            return self.put_say("terminal-tried");
+        }
+        let before = self.session.plan(self.seat).replaced_by(&order).copied();
+        match self.session.give(self.seat, order) {
+            Ok(()) => {
+                if let Some(before) = before.filter(|before| *before != order) {
+                    let told = text::order(self.texts(), self.state(), &before);
+                    let line = self.tell("terminal-replaced", &[("order", told.into())]);
+                    self.put(&line)?;
+                }
+                let n = self.session.plan(self.seat).orders().len();
+                let line = self.tell("terminal-planned", &[("n", n.into())]);
+                self.put(&line)
+            }
+            Err(why) => {
+                let told = text::order_error(self.texts(), self.state(), self.seat, &why);
+                self.put(&told)
+            }
+        }
+    }
+
+    fn compose(&self, verb: Verb, args: &mut Args<'_>) -> Made<Order> {
+        let force = |args: &mut Args<'_>| {
+            self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))
+        };
+        let camp = |args: &mut Args<'_>| {
+            self.own_camp(args).map_err(|miss| Wrong::Miss("terminal-what-camp", miss))
+        };
+        let place = |args: &mut Args<'_>| {
+            self.pass(args, Word::To);
+            self.place_arg(args).map_err(|miss| Wrong::Miss("terminal-what-place", miss))
+        };
+        Ok(match verb {
+            Verb::March => self.march(args)?,
+            Verb::Halt => Order::Halt { force: force(args)? },
+            Verb::Follow => {
+                let force = force(args)?;
+                Order::Follow { force, leader: self.other_force(args)? }
+            }
+            Verb::Merge => {
+                let force = force(args)?;
+                Order::Merge { force, into: self.other_force(args)? }
+            }
+            Verb::Relieve => {
+                let force = force(args)?;
+                Order::Relieve { force, garrison: self.other_force(args)? }
+            }
+            Verb::Escort => {
+                let force = force(args)?;
+                self.pass(args, Word::To);
+                Order::Escort { force, camp: camp(args)? }
+            }
+            Verb::Stance => {
+                let force = force(args)?;
+                let stance = match self.choice(args, STANCES)? {
+                    Word::Seek => Stance::Seek,
+                    Word::Entrench => Stance::Entrench,
+                    Word::Evade => Stance::Evade,
+                    Word::Screen => Stance::Screen,
+                    _ => Stance::Hold,
+                };
+                Order::Stance { force, stance }
+            }
+            Verb::Forage => {
+                let force = force(args)?;
+                let wide = self.choice(args, FORAGES)? == Word::Wide;
+                Order::Forage { force, forage: if wide { Forage::Wide } else { Forage::Close } }
+            }
+            Verb::Winter => {
+                let force = force(args)?;
+                let arms = self.choice(args, QUARTERS)? == Word::Arms;
+                let quarters = if arms { Quarters::StandToArms } else { Quarters::Disperse };
+                Order::Winter { force, quarters }
+            }
+            Verb::Detach => self.detach(args)?,
+            Verb::Release => {
+                let force = force(args)?;
+                let (contingent, men) = self.part_and_men(args, force)?;
+                Order::Release { contingent, men }
+            }
+            Verb::Garrison => {
+                let force = force(args)?;
+                Order::Garrison { force, place: place(args)? }
+            }
+            Verb::Depot => {
+                let force = force(args)?;
+                let all = self.seen().force(force).map_or(0, |row| row.stores);
+                let food = self.amount(args, all, "terminal-what-rations")?;
+                Order::Depot { force, food_man_days: food }
+            }
+            Verb::Migrate => {
+                let camp = camp(args)?;
+                let to = self.hex(args).map_err(|m| Wrong::Miss("terminal-what-goal", m))?;
+                Order::Migrate { camp, to }
+            }
+            Verb::Evacuate => {
+                let camp = camp(args)?;
+                self.pass(args, Word::To);
+                let to = self.off_map(args).map_err(|m| Wrong::Miss("terminal-what-box", m))?;
+                Order::Evacuate { camp, to }
+            }
+            Verb::CampRule => {
+                let camp = camp(args)?;
+                let rule = match self.choice(args, RULES)? {
+                    Word::Stay => CampRule::Stay,
+                    Word::Stand => CampRule::Stand,
+                    _ => CampRule::Seasonal,
+                };
+                Order::CampRule { camp, rule }
+            }
+            Verb::Levy => {
+                let camp = camp(args)?;
+                self.pass(args, Word::To);
+                let force = force(args)?;
+                let all = self.seen().levy_available(camp);
+                let men = self.amount(args, all, "terminal-what-men")?;
+                Order::CallLevy { camp, force, men }
+            }
+            Verb::Besiege => {
+                let force = force(args)?;
+                let place = place(args)?;
+                let way = self.way(args)?;
+                Order::Besiege { force, place, way }
+            }
+            Verb::Raid => {
+                let force = force(args)?;
+                Order::Raid { force, camp: self.enemy_camp(args)? }
+            }
+            _ => self.answer(args)?,
+        })
+    }
+
+    fn march(&self, args: &mut Args<'_>) -> Made<Order> {
+        let force =
+            self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))?;
+        let goal = |miss| Wrong::Miss("terminal-what-goal", miss);
+        let to = self.spot(args).map_err(goal)?;
+        let mut via = [HexId::NONE; 2];
+        let mut speed = Pace::Normal;
+        while let Some(word) = args.peek() {
+            if self.voice.word(word) == Some(Word::Via) {
+                args.skip(1);
+                let free = via.iter_mut().find(|hex| !hex.is_some());
+                let Some(free) = free else { return Err(Wrong::Extra(word.to_owned())) };
+                *free = self.hex(args).map_err(goal)?;
+            } else if let Some(word) = self.voice.word_of(word, PACES) {
+                args.skip(1);
+                speed = pace(word);
+            } else {
+                return Err(Wrong::Choice(Some(word.to_owned()), PACES));
+            }
+        }
+        Ok(Order::March { force, to, via, pace: speed })
+    }
+
+    fn other_force(&self, args: &mut Args<'_>) -> Made<ForceId> {
+        self.pass(args, Word::To);
+        self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))
+    }
+
+    /// `detach FORCE [PART] MEN [under LEADER | to FORCE]`.
+    fn detach(&self, args: &mut Args<'_>) -> Made<Order> {
+        let force =
+            self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))?;
+        let (contingent, men) = self.part_and_men(args, force)?;
+        let (mut to, mut leader) = (ForceId::NONE, LeaderId::NONE);
+        if self.pass(args, Word::To) {
+            to = self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))?;
+        } else if self.pass(args, Word::Under) {
+            leader = self.leader(args).map_err(|miss| Wrong::Miss("terminal-what-leader", miss))?;
+        }
+        Ok(Order::Detach { contingent, men, to, leader })
+    }
+
+    /// A contingent by its number in the force or its name, and how many of its men. The only
+    /// one need not be named.
+    fn part_and_men(&self, args: &mut Args<'_>, force: ForceId) -> Made<(ContingentId, u32)> {
+        let parts = self.seen().contingents(force);
+        let is_amount = |word: Option<&String>| {
+            word.is_some_and(|word| {
+                word.bytes().next().is_some_and(|b| b.is_ascii_digit())
+                    || self.voice.word(word) == Some(Word::All)
+            })
+        };
+        let (contingent, men) = if is_amount(args.rest().first()) && is_amount(args.rest().get(1)) {
+            let number = args.list_number().unwrap_or(0);
+            let part = parts.get((number as usize).wrapping_sub(1));
+            let miss = Wrong::Miss("terminal-what-part", Miss::Number { number });
+            part.map(|(id, row)| (*id, row.men)).ok_or(miss)?
+        } else if is_amount(args.rest().first()) {
+            match parts.as_slice() {
+                [(id, row)] => (*id, row.men),
+                _ => return Err(Wrong::Part(force)),
+            }
+        } else {
+            let scenario = self.session.scenario();
+            let entries: Vec<Entry<ContingentId>> = parts
+                .iter()
+                .map(|(id, row)| {
+                    let troop = &scenario.troops[row.troop.index()];
+                    let key = &scenario.troop_keys[row.troop.index()];
+                    let mut entry = self.entry(*id, key, &troop.name);
+                    if let Some(group) = scenario.groups.get(row.group.index()) {
+                        let names = [&group.name.en, &group.name.kk, &group.name.ru];
+                        entry.names.extend(names.map(|name| fold(name)));
+                    }
+                    entry
+                })
+                .collect();
+            let (id, count) = match find(&entries, args.rest()) {
+                Ok(found) => found,
+                Err(Miss::Nothing | Miss::Several { .. }) => return Err(Wrong::Part(force)),
+                Err(miss) => return Err(Wrong::Miss("terminal-what-part", miss)),
+            };
+            args.skip(count);
+            let men = parts.iter().find(|(part, _)| *part == id).map_or(0, |(_, row)| row.men);
+            (id, men)
+        };
+        let men = self.amount(args, men, "terminal-what-men")?;
+        Ok((contingent, men))
+    }
+
+    /// A number, or "all".
+    fn amount(&self, args: &mut Args<'_>, all: u32, what: &'static str) -> Made<u32> {
+        let word = args.peek().map(str::to_owned);
+        if self.pass(args, Word::All) {
+            return if all > 0 { Ok(all) } else { Err(Wrong::NoneLeft(word.unwrap_or_default())) };
+        }
+        args.number().ok_or(Wrong::Number(what, word))
+    }
+
+    fn choice(&self, args: &mut Args<'_>, choices: &'static [Word]) -> Made<Word> {
+        let Some(word) = args.peek() else { return Err(Wrong::Choice(None, choices)) };
+        let found = self.voice.word_of(word, choices);
+        let found = found.ok_or_else(|| Wrong::Choice(Some(word.to_owned()), choices))?;
+        args.skip(1);
+        Ok(found)
+    }
+
+    /// How a siege is pressed; a blockade when nothing is said.
+    pub(super) fn way(&self, args: &mut Args<'_>) -> Made<SiegeWay> {
+        if args.is_empty() {
+            Ok(SiegeWay::Blockade)
+        } else {
+            self.choice(args, WAYS).map(siege_way)
+        }
+    }
+
+    fn enemy_camp(&self, args: &mut Args<'_>) -> Made<CampId> {
+        use rules::event::Body;
+        let body = self.enemy(args).map_err(|miss| Wrong::Miss("terminal-what-enemy", miss))?;
+        match body {
+            Body::Camp(camp) => Ok(camp),
+            Body::Force(_) => Err(Wrong::NoCamp(self.number_of_enemy(body))),
+        }
+    }
+
+    /// `answer DECISION CHOICE`, both by number or name; the decision may be left out where there
+    /// is only one.
+    fn answer(&self, args: &mut Args<'_>) -> Made<Order> {
+        let open = self.seen().open_affairs();
+        let what = "terminal-what-decision";
+        let scenario = self.session.scenario();
+        let entries: Vec<Entry<AffairId>> = open
+            .iter()
+            .filter_map(|(affair, _)| {
+                let fixed = scenario.affairs.get(affair.index())?;
+                Some(self.entry(*affair, &fixed.key, &fixed.name))
+            })
+            .collect();
+        let single = open.len() == 1 && args.rest().len() == 1;
+        let (affair, choices) = if single {
+            open[0].clone()
+        } else if let Some(number) = args.list_number() {
+            let found = open.get((number as usize).wrapping_sub(1)).cloned();
+            found.ok_or(Wrong::Miss(what, Miss::Number { number }))?
+        } else {
+            let (affair, count) =
+                find(&entries, args.rest()).map_err(|miss| Wrong::Miss(what, miss))?;
+            args.skip(count);
+            let choices = open.iter().find(|(a, _)| *a == affair).map(|(_, c)| c.clone());
+            (affair, choices.unwrap_or_default())
+        };
+        let fixed = &scenario.affairs[affair.index()];
+        if args.is_empty() {
+            return Err(Wrong::Answers(affair));
+        }
+        if let Some(number) = args.list_number() {
+            let choice = choices.get((number as usize).wrapping_sub(1));
+            let choice = choice.copied().ok_or(Wrong::Answers(affair))?;
+            return Ok(Order::Answer { affair, choice });
+        }
+        let entries: Vec<Entry<u8>> = choices
+            .iter()
+            .filter_map(|&choice| {
+                let fixed = fixed.choices.get(usize::from(choice))?;
+                Some(self.entry(choice, &fixed.key, &fixed.name))
+            })
+            .collect();
+        let (choice, count) = find(&entries, args.rest()).map_err(|_| Wrong::Answers(affair))?;
+        args.skip(count);
+        Ok(Order::Answer { affair, choice })
+    }
+
+    pub(super) fn tell_wrong(&mut self, wrong: &Wrong) -> Told {
+        let line = match wrong {
+            Wrong::Miss(what, miss) => self.tell_miss(what, miss),
+            Wrong::Choice(word, choices) => {
+                let names: Vec<String> = choices.iter().map(|&w| self.voice.inner(w)).collect();
+                let names = names.join(", ");
+                match word {
+                    Some(word) => self.tell(
+                        "terminal-wrong-choice",
+                        &[("word", word.into()), ("names", names.into())],
+                    ),
+                    None => self.tell("terminal-no-choice", &[("names", names.into())]),
+                }
+            }
+            Wrong::Number(what, word) => {
+                let what = self.tell(what, &[]);
+                match word {
+                    Some(word) => self.tell(
+                        "terminal-wrong-number",
+                        &[("what", what.into()), ("word", word.into())],
+                    ),
+                    None => self.tell("terminal-no-number", &[("what", what.into())]),
+                }
+            }
+            Wrong::Part(force) => {
+                self.put_say("terminal-which-part")?;
+                return self.put_parts(*force);
+            }
+            Wrong::NoneLeft(word) => self.tell("terminal-all-none", &[("word", word.into())]),
+            Wrong::NoCamp(number) => self.tell("terminal-no-camp", &[("n", (*number).into())]),
+            Wrong::Extra(word) => self.tell("terminal-extra", &[("word", word.into())]),
+            Wrong::Answers(affair) => {
+                self.put_say("terminal-which-answer")?;
+                return self.put_choices(*affair);
+            }
+        };
+        self.put(&line)
+    }
+}

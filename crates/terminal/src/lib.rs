@@ -1,0 +1,319 @@
+//! The campaign in plain lines of text: for a terminal, a screen reader, a pipe. A line comes in,
+//! lines go out; nothing moves on the screen, nothing is told by colour.
+//!
+//! [`io`] reads and writes lines, [`voice`] has the words of all three languages and knows which
+//! command a word means, [`find`] what a name or number means, [`give`] makes orders of words,
+//! [`outlook`] tells what they would bring, [`show`] how things stand, [`week`] ends the week,
+//! [`files`] saves and loads, [`begin`] asks what to play. [`after`] is the after-action report,
+//! which the commands print too.
+//!
+//! Deliberately absent: rules, and anything that the side at the table does not know.
+
+pub mod after;
+mod begin;
+mod files;
+mod find;
+mod give;
+mod help;
+mod io;
+mod outlook;
+mod show;
+mod voice;
+mod week;
+
+pub use begin::{BOTH, LEVEL, MAIN, SEED, Start};
+
+use find::Numbers;
+use headless::play::{Session, folders::Folders};
+use io::Lines;
+use rules::{ids::SideId, observe::Observation, state::State};
+use scenario::library::Library;
+use std::{
+    collections::BTreeSet,
+    io::{BufRead, Write},
+    path::PathBuf,
+};
+use text::{Arg, Lang, Texts};
+use voice::{Verb, Voice};
+
+/// What terminal play starts from.
+pub struct Options {
+    /// Scenarios and assets.
+    pub library: Library,
+    /// The player's own files.
+    pub folders: Folders,
+    /// The player's language.
+    pub lang: Lang,
+    /// Whether what is read is written too: for scripts, so that what comes out reads well.
+    pub echo: bool,
+    /// What to play.
+    pub start: Start,
+    /// Said before anything else.
+    pub notices: Vec<String>,
+}
+
+/// Why terminal play could not go on.
+#[derive(Debug)]
+pub enum Fault {
+    /// Reading or writing failed.
+    Io(std::io::Error),
+    /// The messages could not be read.
+    Texts(text::TextError),
+}
+
+impl From<std::io::Error> for Fault {
+    fn from(error: std::io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Plays in lines until the player leaves or the input ends.
+///
+/// # Errors
+/// Reading or writing failed, or there are no messages.
+pub fn play(
+    options: Options,
+    input: &mut dyn BufRead,
+    output: &mut dyn Write,
+) -> Result<(), Fault> {
+    let Options { library, folders, lang, echo, start, notices } = options;
+    let voice = Voice::load(&library.assets(), lang).map_err(Fault::Texts)?;
+    let mut lines = Lines::new(input, output, echo);
+    for notice in notices {
+        lines.put(&notice)?;
+        lines.gap()?;
+    }
+    let Some(session) = begin::session(&mut lines, &voice, &library, &folders, start)? else {
+        return Ok(());
+    };
+    Table::new(lines, voice, library, folders, session).run()?;
+    Ok(())
+}
+
+/// What a command comes to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Then {
+    /// Go on reading.
+    On,
+    /// Leave.
+    Leave,
+}
+
+/// Whether writing went well.
+type Told = std::io::Result<()>;
+
+/// The campaign on the table, and the person at it.
+struct Table<'io> {
+    lines: Lines<'io>,
+    voice: Voice,
+    library: Library,
+    folders: Folders,
+    session: Session,
+    /// The side of the person at the table; none where only computers play.
+    seat: SideId,
+    /// Numbers of the lists, by side.
+    numbers: Vec<Numbers>,
+    /// Saves that were written or loaded here: they may be written again unasked.
+    own_saves: BTreeSet<PathBuf>,
+    /// Whether the end has been told.
+    ended: bool,
+    /// Whether it has just been said that the campaign on the table cannot be kept: who insists
+    /// then may leave it all the same.
+    warned: bool,
+}
+
+impl<'io> Table<'io> {
+    fn new(
+        lines: Lines<'io>,
+        voice: Voice,
+        library: Library,
+        folders: Folders,
+        session: Session,
+    ) -> Self {
+        let mut table = Self {
+            lines,
+            voice,
+            library,
+            folders,
+            seat: SideId::NONE,
+            numbers: Vec::new(),
+            own_saves: BTreeSet::new(),
+            ended: false,
+            warned: false,
+            session,
+        };
+        table.sit_down();
+        table
+    }
+
+    /// Takes the first seat of a campaign that has just been laid out.
+    fn sit_down(&mut self) {
+        let scenario = self.session.scenario();
+        self.seat = self
+            .session
+            .humans()
+            .next()
+            .or_else(|| scenario.playable().next())
+            .unwrap_or(SideId::NONE);
+        self.numbers = vec![Numbers::default(); scenario.sides.len()];
+        self.ended = false;
+        self.note_numbers();
+    }
+
+    fn run(mut self) -> Told {
+        self.hand_over_if_shared()?;
+        self.briefing()?;
+        loop {
+            self.note_numbers();
+            let prompt = self.prompt();
+            let Some(line) = self.lines.read(&prompt)? else {
+                self.keep()?;
+                return self.farewell();
+            };
+            if self.obey(&line)? == Then::Leave {
+                return Ok(());
+            }
+        }
+    }
+
+    fn prompt(&self) -> String {
+        let scenario = self.session.scenario();
+        let side = scenario.sides.get(self.seat.index());
+        let name = side.map_or("", |side| self.lang().of(&side.name)).to_owned();
+        if self.session.is_over() {
+            return self.tell("terminal-prompt-over", &[("side", name.into())]);
+        }
+        let week = self.session.state().week() + 1;
+        self.tell("terminal-prompt", &[("n", week.into()), ("side", name.into())])
+    }
+
+    /// Carries a line out. A line of several commands is written with semicolons.
+    fn obey(&mut self, line: &str) -> std::io::Result<Then> {
+        for part in find::commands(line) {
+            let words = find::words(part);
+            let Some((first, rest)) = words.split_first() else { continue };
+            match self.voice.verb(first) {
+                Ok(verb) => {
+                    if self.command(verb, rest)? == Then::Leave {
+                        return Ok(Then::Leave);
+                    }
+                }
+                Err(near) => self.unknown_command(first, near)?,
+            }
+        }
+        Ok(Then::On)
+    }
+
+    fn unknown_command(&mut self, word: &str, near: Vec<String>) -> Told {
+        let told = match near.as_slice() {
+            [] => self.tell("terminal-unknown", &[("word", word.into())]),
+            [one] => {
+                self.tell("terminal-unknown-near", &[("word", word.into()), ("near", one.into())])
+            }
+            several => {
+                let near = several.join(", ");
+                self.tell(
+                    "terminal-unknown-several",
+                    &[("word", word.into()), ("near", near.into())],
+                )
+            }
+        };
+        self.put(&told)
+    }
+
+    fn command(&mut self, verb: Verb, words: &[String]) -> std::io::Result<Then> {
+        if verb.is_order() {
+            self.order(verb, words, give::Manner::Plan)?;
+            return Ok(Then::On);
+        }
+        // What cannot be looked at again first must not rest on a misunderstanding: "end 5" would
+        // end one week.
+        if let (Verb::End | Verb::Undo | Verb::Redo | Verb::Quit, Some(word)) =
+            (verb, words.first())
+        {
+            let line = self.tell("terminal-extra", &[("word", word.into())]);
+            self.put(&line)?;
+            self.usage(verb)?;
+            return Ok(Then::On);
+        }
+        let warned = std::mem::take(&mut self.warned);
+        match verb {
+            Verb::Quit => return self.quit(warned),
+            Verb::Help => self.help(words)?,
+            Verb::Look => self.look()?,
+            Verb::Brief => self.briefing()?,
+            Verb::Forces | Verb::Force => self.forces(words)?,
+            Verb::Camps | Verb::Camp => self.camps(words)?,
+            Verb::Places | Verb::Place => self.places(words)?,
+            Verb::Enemies => self.enemies()?,
+            Verb::Leaders => self.leaders()?,
+            Verb::Peoples => self.peoples()?,
+            Verb::Decisions => self.decisions(words)?,
+            Verb::Weather => self.weather()?,
+            Verb::Supply => self.supply()?,
+            Verb::Score => self.score()?,
+            Verb::Chronicle => self.chronicle()?,
+            Verb::Where => self.whereabouts(words)?,
+            Verb::Near => self.near(words)?,
+            Verb::Odds => self.odds(words)?,
+            Verb::Try => self.try_order(words)?,
+            Verb::Plan => self.plan()?,
+            Verb::Withdraw => self.withdraw(words)?,
+            Verb::Undo => self.undo()?,
+            Verb::Redo => self.redo()?,
+            Verb::Mail => self.mail()?,
+            Verb::End => self.end_week()?,
+            Verb::Dispatch => self.dispatch()?,
+            Verb::Report => self.report()?,
+            Verb::Save => self.save(words)?,
+            Verb::Load => self.load(words, warned)?,
+            Verb::Saves => self.saves()?,
+            Verb::Delete => self.delete(words)?,
+            Verb::Language => self.language(words)?,
+            // The orders were carried out above.
+            _ => {}
+        }
+        Ok(Then::On)
+    }
+
+    // --- short ways to what everything here needs ---
+
+    fn put(&mut self, line: &str) -> Told {
+        self.lines.put(line)
+    }
+
+    fn gap(&mut self) -> Told {
+        self.lines.gap()
+    }
+
+    /// A message as a line.
+    fn put_say(&mut self, key: &str) -> Told {
+        let told = self.voice.texts().get(key, &[]);
+        self.put(&told)
+    }
+
+    fn tell(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.voice.texts().get(key, args)
+    }
+
+    fn texts(&self) -> &Texts {
+        self.voice.texts()
+    }
+
+    fn lang(&self) -> Lang {
+        self.voice.texts().lang()
+    }
+
+    fn state(&self) -> &State {
+        self.session.state()
+    }
+
+    /// The first day of the week that is being planned.
+    fn today(&self) -> u16 {
+        self.state().orders_day()
+    }
+
+    fn seen(&self) -> Observation<'_> {
+        self.session.seen_by(self.seat)
+    }
+}

@@ -1,0 +1,357 @@
+//! How things stand, list by list, as far as the side at the table knows.
+
+mod brief;
+mod country;
+mod people;
+
+use super::{
+    Table, Told,
+    find::{Args, Miss},
+    voice::{Verb, Word},
+};
+use headless::play::attention::{self, Subject};
+use rules::{
+    event::Body,
+    ids::{AffairId, CampId, ForceId, PlaceId},
+    order::{Bearer, Order},
+    state::NEVER,
+};
+
+impl Table<'_> {
+    /// The side's forces, those that need a look first; or one of them, closely.
+    pub(super) fn forces(&mut self, words: &[String]) -> Told {
+        let mut args = Args::new(words);
+        if !args.is_empty() {
+            return match self.own_force(&mut args) {
+                Ok(force) => self.one_force(force),
+                Err(miss) => self.put_miss("terminal-what-force", &miss),
+            };
+        }
+        let seen = self.seen();
+        let (state, forces) = (self.state(), self.state().forces());
+        let waits = |f: &ForceId| forces.arrives(*f) == NEVER;
+        let planned = self.session.plan(self.seat).orders();
+        let found = attention::list_planned(&seen, planned);
+        let needs = |force: ForceId| {
+            let mut at = found.iter().enumerate();
+            at.find(|(_, (subject, reasons))| {
+                *subject == Subject::Force(force) && reasons.iter().any(|r| r.presses())
+            })
+        };
+        let mut own: Vec<ForceId> = seen.forces().filter(|f| !waits(f)).collect();
+        own.sort_by_key(|&f| (needs(f).map_or(usize::MAX, |(at, _)| at), self.number_of_force(f)));
+        let mut lines = vec![self.tell("terminal-forces", &[("n", own.len().into())])];
+        for force in own {
+            let line = text::force_line(self.texts(), state, self.seat, force);
+            lines.push(format!("  {}. {line}", self.number_of_force(force)));
+            if let Some((_, (_, reasons))) = needs(force) {
+                let presses = reasons.iter().filter(|reason| reason.presses());
+                let why: Vec<String> =
+                    presses.map(|&r| attention::tell(self.texts(), state, r)).collect();
+                let why = self.tell("terminal-needs-look", &[("why", why.join("; ").into())]);
+                lines.push(format!("     {why}"));
+            }
+        }
+        let waiting = seen.forces().filter(waits).count();
+        if waiting > 0 {
+            lines.push(self.tell("terminal-forces-waiting", &[("n", waiting.into())]));
+        }
+        self.put_all(lines)
+    }
+
+    fn one_force(&mut self, force: ForceId) -> Told {
+        let state = self.state();
+        let texts = self.texts();
+        let mut lines = vec![text::force_line(texts, state, self.seat, force)];
+        let Some(row) = self.seen().force(force) else { return self.put_all(lines) };
+        let leader = self.session.scenario().leaders.get(row.leader.index());
+        let leader = leader.map(|leader| self.lang().of(&leader.name).to_owned());
+        lines.push(match leader {
+            Some(leader) => self.tell("terminal-force-leader", &[("leader", leader.into())]),
+            None => self.tell("terminal-force-no-leader", &[]),
+        });
+        let cohesion = self.seen().cohesion(force) / 10;
+        let args = [
+            ("stance", text::stance(texts, row.stance).into()),
+            ("forage", text::forage(texts, row.forage).into()),
+            ("cohesion", cohesion.into()),
+        ];
+        lines.push(self.tell("terminal-force-ways", &args));
+        lines.push(self.tell(
+            "terminal-force-food",
+            &[("stores", row.stores.into()), ("sheep", row.sheep.into())],
+        ));
+        lines.extend(self.eaten_line(force));
+        lines.extend(self.look_line(Subject::Force(force)));
+        let parts: Vec<_> = self.seen().contingents(force).iter().map(|(id, _)| *id).collect();
+        lines.extend(self.order_lines(|order| match (order.bearer(), order) {
+            (Bearer::Force(of), _) => of == force,
+            (Bearer::Contingent(of), _) => parts.contains(&of),
+            (_, Order::CallLevy { force: to, .. }) => *to == force,
+            _ => false,
+        }));
+        self.put_all(lines)?;
+        self.put_parts(force)
+    }
+
+    /// The contingents of a force, numbered as `detach` takes them.
+    pub(super) fn put_parts(&mut self, force: ForceId) -> Told {
+        let scenario = self.session.scenario();
+        let parts = self.seen().contingents(force);
+        let mut lines = Vec::new();
+        for (i, (_, row)) in parts.iter().enumerate() {
+            let troop = self.lang().of(&scenario.troops[row.troop.index()].name).to_owned();
+            let group = scenario.groups.get(row.group.index());
+            let group = group.map_or("", |group| self.lang().of(&group.name)).to_owned();
+            let args = [
+                ("troop", troop.into()),
+                ("group", group.into()),
+                ("men", self.tell("count-men", &[("n", row.men.into())]).into()),
+                ("horses", self.tell("count-horses", &[("n", row.horses.into())]).into()),
+            ];
+            let line = self.tell("terminal-part", &args);
+            lines.push(format!("  {}. {line}", i + 1));
+        }
+        self.put_all(lines)
+    }
+
+    /// The side's camp groups; or one of them, closely.
+    pub(super) fn camps(&mut self, words: &[String]) -> Told {
+        let mut args = Args::new(words);
+        if !args.is_empty() {
+            return match self.own_camp(&mut args) {
+                Ok(camp) => self.one_camp(camp),
+                Err(miss) => self.put_miss("terminal-what-camp", &miss),
+            };
+        }
+        let seen = self.seen();
+        let state = self.state();
+        let own: Vec<CampId> = seen.camps().filter(|&c| state.camps().households(c) > 0).collect();
+        let mut lines = vec![self.tell("terminal-camps", &[("n", own.len().into())])];
+        for camp in own {
+            let line = text::camp_line(self.texts(), state, self.seat, camp);
+            lines.push(format!("  {}. {line}", self.number_of_camp(camp)));
+        }
+        self.put_all(lines)
+    }
+
+    fn one_camp(&mut self, camp: CampId) -> Told {
+        let state = self.state();
+        let texts = self.texts();
+        let mut lines = vec![text::camp_line(texts, state, self.seat, camp)];
+        if let Some(row) = self.seen().camp(camp) {
+            let group = self.session.scenario().groups.get(row.group.index());
+            let group = group.map_or("", |group| self.lang().of(&group.name)).to_owned();
+            let args = [
+                ("group", group.into()),
+                ("rule", text::camp_rule(texts, row.rule).into()),
+                ("men", self.seen().levy_available(camp).into()),
+            ];
+            lines.push(self.tell("terminal-camp", &args));
+        }
+        lines.extend(self.look_line(Subject::Camp(camp)));
+        lines.extend(self.order_lines(|order| order.bearer() == Bearer::Camp(camp)));
+        self.put_all(lines)
+    }
+
+    /// Why something needs a look, the orders that are planned reckoned with.
+    fn look_line(&self, subject: Subject) -> Option<String> {
+        let planned = self.session.plan(self.seat).orders();
+        let found = attention::list_planned(&self.seen(), planned);
+        let (_, reasons) = found.iter().find(|(of, _)| *of == subject)?;
+        let tell = |&reason| attention::tell(self.texts(), self.state(), reason);
+        let why: Vec<String> = reasons.iter().map(tell).collect();
+        (!why.is_empty())
+            .then(|| self.tell("terminal-needs-look", &[("why", why.join("; ").into())]))
+    }
+
+    /// The orders of a body that are on the way to it, and those planned for it this week.
+    fn order_lines(&self, concerns: impl Fn(&Order) -> bool) -> Vec<String> {
+        let riding = self.seen().orders_on_the_way().into_iter().map(|(_, order)| order);
+        let planned = self.session.plan(self.seat).orders().iter().copied();
+        let line = |key: &str, order: Order| {
+            let told = text::order(self.texts(), self.state(), &order);
+            self.tell(key, &[("order", told.into())])
+        };
+        let riding = riding.filter(&concerns).map(|order| line("terminal-order-riding", order));
+        let planned = planned.filter(&concerns).map(|order| line("terminal-order-planned", order));
+        riding.chain(planned).collect()
+    }
+
+    /// What is known of the enemy.
+    pub(super) fn enemies(&mut self) -> Told {
+        let state = self.state();
+        let known: Vec<Body> = self.seen().known().map(|enemy| enemy.body).collect();
+        if known.is_empty() {
+            return self.put_say("terminal-enemies-none");
+        }
+        let mut lines = vec![self.tell("terminal-enemies", &[("n", known.len().into())])];
+        for body in known {
+            let line = match body {
+                Body::Force(force) => text::force_line(self.texts(), state, self.seat, force),
+                Body::Camp(camp) => text::camp_line(self.texts(), state, self.seat, camp),
+            };
+            lines.push(format!("  {}. {line}", self.number_of_enemy(body)));
+        }
+        self.put_all(lines)
+    }
+
+    /// `odds FORCE PLACE [WAY]` or `odds FORCE… enemy NUMBER`.
+    pub(super) fn odds(&mut self, words: &[String]) -> Told {
+        let mut args = Args::new(words);
+        let mut forces = Vec::new();
+        match self.own_force(&mut args) {
+            Ok(force) => forces.push(force),
+            Err(miss) => {
+                self.put_miss("terminal-what-force", &miss)?;
+                return self.usage(Verb::Odds);
+            }
+        }
+        let is_enemy = |args: &Args<'_>| {
+            args.peek().is_some_and(|word| self.voice.word(word) == Some(Word::OfEnemy))
+        };
+        // More forces may follow, if an enemy follows them.
+        let mut more = args;
+        let mut others = Vec::new();
+        while !more.is_empty() && !is_enemy(&more) {
+            let Ok(force) = self.own_force(&mut more) else { break };
+            others.push(force);
+        }
+        if is_enemy(&more) {
+            forces.extend(others);
+            let body = match self.enemy(&mut more) {
+                Ok(body) => body,
+                Err(miss) => return self.put_miss("terminal-what-enemy", &miss),
+            };
+            let Body::Force(foe) = body else { return self.put_say("terminal-odds-no-battle") };
+            let lines = match self.seen().battle_odds(&forces, foe) {
+                Some(odds) => text::battle_odds_lines(self.texts(), &odds),
+                None => vec![self.tell("terminal-odds-no-battle", &[])],
+            };
+            return self.put_all(lines);
+        }
+        self.pass(&mut args, Word::To);
+        let place = match self.place_arg(&mut args) {
+            Ok(place) => place,
+            Err(Miss::Nothing) => return self.usage(Verb::Odds),
+            Err(miss) => return self.put_miss("terminal-what-place", &miss),
+        };
+        self.siege_odds(forces[0], place, &mut args)
+    }
+
+    /// The odds of one way, or of all where none is named.
+    fn siege_odds(&mut self, force: ForceId, place: PlaceId, args: &mut Args<'_>) -> Told {
+        use rules::order::SiegeWay;
+        let ways = if args.is_empty() {
+            SiegeWay::ALL.to_vec()
+        } else {
+            match self.way(args) {
+                Ok(way) => vec![way],
+                Err(wrong) => return self.tell_wrong(&wrong),
+            }
+        };
+        let mut lines = Vec::new();
+        for way in ways {
+            if let Some(odds) = self.seen().siege_odds(force, place, way) {
+                lines.extend(text::siege_odds_lines(self.texts(), &odds));
+            }
+        }
+        if lines.is_empty() {
+            lines.push(self.tell("terminal-odds-no-siege", &[]));
+        }
+        self.put_all(lines)
+    }
+
+    /// Events that wait for an answer, with what can be chosen.
+    pub(super) fn decisions(&mut self, words: &[String]) -> Told {
+        let open = self.seen().open_affairs();
+        if open.is_empty() {
+            return self.put_say("terminal-decisions-none");
+        }
+        if let Some(number) = Args::new(words).list_number() {
+            let Some((affair, _)) = open.get((number as usize).wrapping_sub(1)) else {
+                return self.put_miss("terminal-what-decision", &Miss::Number { number });
+            };
+            return self.put_decision(number as usize, *affair);
+        }
+        self.put_say("terminal-decisions")?;
+        for (i, (affair, _)) in open.into_iter().enumerate() {
+            self.put_decision(i + 1, affair)?;
+        }
+        Ok(())
+    }
+
+    /// The decisions that stand open, in a line each: for the look at a week.
+    pub(super) fn open_decisions(&mut self) -> Told {
+        let open = self.seen().open_affairs();
+        if open.is_empty() {
+            return Ok(());
+        }
+        let scenario = self.session.scenario();
+        let names: Vec<String> = open
+            .iter()
+            .enumerate()
+            .filter_map(|(i, (affair, _))| {
+                let affair = scenario.affairs.get(affair.index())?;
+                Some(format!("{}. {}", i + 1, self.lang().of(&affair.name)))
+            })
+            .collect();
+        let args = [("n", names.len().into()), ("names", names.join("; ").into())];
+        let line = self.tell("terminal-open-decisions", &args);
+        self.put(&line)
+    }
+
+    fn put_decision(&mut self, number: usize, affair: AffairId) -> Told {
+        let scenario = self.session.scenario();
+        let Some(fixed) = scenario.affairs.get(affair.index()) else { return Ok(()) };
+        let name = self.lang().of(&fixed.name).to_owned();
+        let told = self.lang().of(&fixed.text).to_owned();
+        let name = text::graded(self.texts(), self.state(), name, fixed.grade, "");
+        let must = fixed.kind == rules::affair::Kind::Decision;
+        let key = if must { "terminal-decision" } else { "terminal-step" };
+        let line = self.tell(key, &[("name", name.into())]);
+        self.put(&format!("  {number}. {line}"))?;
+        if !told.is_empty() {
+            self.put(&format!("     {told}"))?;
+        }
+        self.put_choices(affair)
+    }
+
+    /// What can be chosen, numbered as `answer` takes it, with what follows.
+    pub(super) fn put_choices(&mut self, affair: AffairId) -> Told {
+        let open = self.seen().open_affairs();
+        let Some((_, choices)) = open.into_iter().find(|(a, _)| *a == affair) else {
+            return Ok(());
+        };
+        let (scenario, state) = (self.session.scenario(), self.state());
+        let fixed = &scenario.affairs[affair.index()];
+        let mut lines = Vec::new();
+        for (i, choice) in choices.into_iter().enumerate() {
+            let Some(choice) = fixed.choices.get(usize::from(choice)) else { continue };
+            let name = self.lang().of(&choice.name);
+            let mut effects: Vec<String> = Vec::new();
+            // Several forces that must not be named read alike: once is enough.
+            for effect in &choice.effects {
+                let told = text::effect(self.texts(), state, self.seat, effect);
+                effects.extend(told.filter(|told| !effects.contains(told)));
+            }
+            let effects = effects.join("; ");
+            lines.push(if effects.is_empty() {
+                format!("     {}) {name}", i + 1)
+            } else {
+                let args = [("choice", name.into()), ("effects", effects.into())];
+                format!("     {}) {}", i + 1, self.tell("terminal-choice", &args))
+            });
+        }
+        self.put_all(lines)
+    }
+
+    fn put_miss(&mut self, what: &str, miss: &Miss) -> Told {
+        let line = self.tell_miss(what, miss);
+        self.put(&line)
+    }
+
+    fn put_all(&mut self, lines: Vec<String>) -> Told {
+        lines.iter().try_for_each(|line| self.put(line))
+    }
+}

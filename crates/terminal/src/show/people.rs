@@ -1,0 +1,145 @@
+//! Leaders, peoples, food, and what history tells.
+
+use super::super::{Table, Told};
+use rules::{
+    event::{Fate, Larder},
+    ids::{ForceId, GroupId, LeaderId, PlaceId},
+    state::NEVER,
+};
+
+/// Entries of the chronicle that are told.
+const TOLD: usize = 12;
+
+impl Table<'_> {
+    pub(in super::super) fn leaders(&mut self) -> Told {
+        let (scenario, state) = (self.session.scenario(), self.state());
+        let mut lines = vec![self.tell("terminal-leaders", &[])];
+        for (i, fixed) in scenario.leaders.iter().enumerate() {
+            let id = LeaderId::at(i);
+            let Some(row) = self.seen().leader(id) else { continue };
+            let name = self.lang().of(&fixed.name).to_owned();
+            let force = self.seen().forces().find(|&f| state.forces().leader(f) == id);
+            let where_to = match (row.fate, force) {
+                (Fate::Killed, _) => self.tell("terminal-leader-killed", &[]),
+                (Fate::Captured, _) => self.tell("terminal-leader-captured", &[]),
+                (fate, force) => {
+                    let leads = match force {
+                        Some(force) => {
+                            let force = text::force_name(self.texts(), state, self.seat, force);
+                            self.tell("terminal-leader-leads", &[("force", force.into())])
+                        }
+                        None => self.tell("terminal-leader-free", &[]),
+                    };
+                    if fate == Fate::Wounded {
+                        let date = text::date(self.texts(), scenario, row.until);
+                        let args = [("leads", leads.into()), ("date", date.into())];
+                        self.tell("terminal-leader-wounded", &args)
+                    } else {
+                        leads
+                    }
+                }
+            };
+            let args = [
+                ("name", name.into()),
+                ("what", where_to.into()),
+                ("command", fixed.command.into()),
+                ("attack", fixed.attack.into()),
+                ("siege", fixed.siegecraft.into()),
+                ("initiative", fixed.initiative.into()),
+                ("authority", fixed.authority.into()),
+            ];
+            lines.push(format!("  {}", self.tell("terminal-leader", &args)));
+        }
+        self.put_all(lines)
+    }
+
+    pub(in super::super) fn peoples(&mut self) -> Told {
+        let state = self.state();
+        let groups = 0..self.session.scenario().groups.len();
+        let mut lines = vec![self.tell("terminal-peoples", &[])];
+        for group in groups.map(GroupId::at) {
+            if self.seen().group(group).is_some() {
+                let line = text::group_line(self.texts(), state, self.seat, group);
+                lines.push(format!("  {line}"));
+            }
+        }
+        self.put_all(lines)
+    }
+
+    /// Food of every force and the granaries of the side's places.
+    pub(in super::super) fn supply(&mut self) -> Told {
+        let (scenario, state) = (self.session.scenario(), self.state());
+        let mut lines = vec![self.tell("terminal-supply", &[])];
+        let waits = |f: &ForceId| state.forces().arrives(*f) == NEVER;
+        let mut own: Vec<ForceId> = self.seen().forces().filter(|f| !waits(f)).collect();
+        own.sort_by_key(|&force| (self.seen().food_days(force), self.number_of_force(force)));
+        for force in own {
+            let name = text::force_name(self.texts(), state, self.seat, force);
+            let food = self.tell("line-food", &[("n", self.seen().food_days(force).into())]);
+            let args = [("force", name.into()), ("food", food.into())];
+            let mut line = self.tell("terminal-supply-force", &args);
+            if let Some(eaten) = self.eaten_line(force) {
+                line = format!("{line} {eaten}");
+            }
+            lines.push(format!("  {}. {line}", self.number_of_force(force)));
+        }
+        lines.push(self.tell("terminal-supply-places", &[]));
+        for place in (0..scenario.places.len()).map(PlaceId::at) {
+            let held = self.seen().holder(place) == self.seat && scenario.kind(place).can_be_held;
+            if held {
+                let line = text::place_line(self.texts(), state, self.seat, place);
+                lines.push(format!("  {}. {line}", place.index() + 1));
+            }
+        }
+        self.put_all(lines)
+    }
+
+    /// What a force ate last week, and where it came from; nothing before the first week.
+    pub(super) fn eaten_line(&self, force: ForceId) -> Option<String> {
+        let row = self.seen().force(force)?;
+        if row.week.need == 0 {
+            return None;
+        }
+        let parts: Vec<String> = Larder::ALL
+            .into_iter()
+            .filter(|&larder| row.week.from[larder as usize] > 0)
+            .map(|larder| {
+                let n = row.week.from[larder as usize];
+                let from = text::larder(self.texts(), larder).to_lowercase();
+                format!("{from} {}", self.lang().number(n.into()))
+            })
+            .collect();
+        let parts = parts.join("; ");
+        let args = [("need", row.week.need.into()), ("from", parts.into())];
+        let told = self.tell("terminal-eaten", &args);
+        let short = row.week.short();
+        if short == 0 {
+            return Some(told);
+        }
+        let short = self.tell("terminal-eaten-short", &[("n", short.into())]);
+        Some(format!("{told} {short}"))
+    }
+
+    /// What history tells of the days so far, and how this campaign differs.
+    pub(in super::super) fn chronicle(&mut self) -> Told {
+        let scenario = self.session.scenario();
+        let today = i32::from(self.state().day());
+        let past: Vec<_> =
+            scenario.chronicle.iter().filter(|entry| entry.days.least <= today).collect();
+        if past.is_empty() {
+            return self.put_say("terminal-chronicle-none");
+        }
+        let start = scenario.calendar.start_day_number;
+        let mut lines = vec![self.tell("terminal-chronicle", &[])];
+        for entry in past.iter().skip(past.len().saturating_sub(TOLD)) {
+            let date = |day: i32| rules::calendar::Date::new_style(start + day);
+            let (first, last) = (date(entry.days.least), date(entry.days.most));
+            let when = text::dates(self.texts(), first, last);
+            let told = self.lang().of(&entry.text).to_owned();
+            let told = text::graded(self.texts(), self.state(), told, entry.grade, &entry.source);
+            let args = [("date", when.into()), ("told", told.into())];
+            lines.push(format!("  {}", self.tell("terminal-chronicle-line", &args)));
+        }
+        self.put_all(lines)
+    }
+}

@@ -1,0 +1,295 @@
+//! The plan of the week, its end, the dispatch, and the end of the campaign.
+
+use super::{Table, Told, after, find::Args, voice::Verb};
+use headless::play::{attention, saves};
+use rules::{ids::SideId, victory};
+
+impl Table<'_> {
+    /// The orders planned, numbered.
+    pub(super) fn plan(&mut self) -> Told {
+        let orders = self.session.plan(self.seat).orders().to_vec();
+        if orders.is_empty() {
+            return self.put_say("terminal-plan-empty");
+        }
+        self.put_say("terminal-plan")?;
+        for (i, order) in orders.iter().enumerate() {
+            let told = text::order(self.texts(), self.state(), order);
+            self.put(&format!("  {}. {told}", i + 1))?;
+        }
+        Ok(())
+    }
+
+    pub(super) fn withdraw(&mut self, words: &[String]) -> Told {
+        let mut args = Args::new(words);
+        let count = self.session.plan(self.seat).orders().len();
+        let all = args.peek().and_then(|word| self.voice.word(word));
+        if all == Some(super::voice::Word::All) {
+            self.session.plan_mut(self.seat).clear();
+            return self.put_say("terminal-withdrawn-all");
+        }
+        match args.list_number() {
+            Some(n) if n >= 1 && n as usize <= count => {
+                let at = n as usize - 1;
+                let order = self.session.plan(self.seat).orders()[at];
+                let told = text::order(self.texts(), self.state(), &order);
+                self.session.plan_mut(self.seat).withdraw(at);
+                let line = self.tell("terminal-withdrawn", &[("order", told.into())]);
+                self.put(&line)
+            }
+            Some(n) => {
+                let line = self.tell("terminal-no-order", &[("n", n.into())]);
+                self.put(&line)
+            }
+            None => self.usage(Verb::Withdraw),
+        }
+    }
+
+    pub(super) fn undo(&mut self) -> Told {
+        if self.session.plan_mut(self.seat).undo() {
+            self.put_say("terminal-undone")?;
+            self.plan()
+        } else {
+            self.put_say("terminal-nothing-to-undo")
+        }
+    }
+
+    pub(super) fn redo(&mut self) -> Told {
+        if self.session.plan_mut(self.seat).redo() {
+            self.put_say("terminal-redone")?;
+            self.plan()
+        } else {
+            self.put_say("terminal-nothing-to-redo")
+        }
+    }
+
+    /// Orders on the way by courier.
+    pub(super) fn mail(&mut self) -> Told {
+        let mail = self.seen().orders_on_the_way();
+        if mail.is_empty() {
+            return self.put_say("terminal-mail-none");
+        }
+        self.put_say("terminal-mail")?;
+        for (day, order) in mail {
+            let date = text::date(self.texts(), self.session.scenario(), day);
+            let told = text::order(self.texts(), self.state(), &order);
+            let line =
+                self.tell("terminal-mail-line", &[("order", told.into()), ("date", date.into())]);
+            self.put(&format!("  {line}"))?;
+        }
+        Ok(())
+    }
+
+    /// Ends the week, or hands over to the next person.
+    pub(super) fn end_week(&mut self) -> Told {
+        if self.session.is_over() {
+            return self.put_say("terminal-over");
+        }
+        let mut humans = self.session.humans().skip_while(|&side| side != self.seat);
+        humans.next();
+        let next = humans.next();
+        drop(humans);
+        if let Some(next) = next {
+            self.hand_over(next)?;
+            self.note_numbers();
+            return self.opening();
+        }
+        self.session.end_week();
+        match saves::autosave(&self.folders, &self.session) {
+            Ok(_) => {}
+            Err(error) => {
+                let told = error.tell(self.texts());
+                self.put(&told)?;
+            }
+        }
+        let first = self.session.humans().next().unwrap_or(self.seat);
+        if first != self.seat {
+            self.hand_over(first)?;
+        }
+        self.note_numbers();
+        self.opening()
+    }
+
+    /// What a person reads who takes the seat: the dispatch of the last week, what needs a look,
+    /// and at the end the report.
+    fn opening(&mut self) -> Told {
+        self.gap()?;
+        if self.session.state().week() > 0 {
+            self.dispatch()?;
+            self.gap()?;
+        }
+        if !self.session.is_over() {
+            return self.look();
+        }
+        self.put_say("terminal-ended")?;
+        if !self.ended {
+            self.ended = true;
+            self.keep_replay()?;
+        }
+        self.gap()?;
+        self.report()
+    }
+
+    fn keep_replay(&mut self) -> Told {
+        let told = match saves::keep_replay(&self.folders, self.session.replay()) {
+            Ok(file) => {
+                let file = file.display().to_string();
+                self.tell("terminal-replay-kept", &[("file", file.into())])
+            }
+            Err(error) => error.tell(self.texts()),
+        };
+        self.put(&told)
+    }
+
+    /// Between two people at one table the screen shows nothing of either.
+    fn hand_over(&mut self, next: SideId) -> Told {
+        self.seat = next;
+        let side = self.side_name(next);
+        self.gap()?;
+        let line = self.tell("terminal-hand-over", &[("side", side.into())]);
+        self.put(&line)?;
+        let prompt = self.tell("terminal-hand-over-prompt", &[]);
+        self.lines.read(&prompt)?;
+        Ok(())
+    }
+
+    /// At the start, if several people share the table.
+    pub(super) fn hand_over_if_shared(&mut self) -> Told {
+        if self.session.humans().count() > 1 { self.hand_over(self.seat) } else { Ok(()) }
+    }
+
+    /// The dispatch of the last week.
+    pub(super) fn dispatch(&mut self) -> Told {
+        if self.session.state().week() == self.session.before().week() {
+            return self.put_say("terminal-no-dispatch");
+        }
+        let session = &self.session;
+        let (before, after) = (session.before(), session.state());
+        let dispatch = text::dispatch(self.texts(), before, after, session.log(), self.seat);
+        self.put(&dispatch.to_string())
+    }
+
+    /// What needs a look this week, and what can be decided.
+    pub(super) fn look(&mut self) -> Told {
+        if self.session.is_over() {
+            return self.put_say("terminal-over");
+        }
+        let (state, scenario) = (self.state(), self.session.scenario());
+        let date = text::date(self.texts(), scenario, self.today());
+        let args = [
+            ("n", (state.week() + 1).into()),
+            ("weeks", scenario.calendar.weeks.into()),
+            ("date", date.into()),
+        ];
+        let mut lines = vec![self.tell("terminal-look", &args)];
+        let seen = self.seen();
+        let planned = self.session.plan(self.seat).orders();
+        let found = attention::list_planned(&seen, planned);
+        for (subject, reasons) in &found {
+            let presses = reasons.iter().filter(|reason| reason.presses());
+            let why: Vec<String> =
+                presses.map(|&reason| attention::tell(self.texts(), state, reason)).collect();
+            if why.is_empty() {
+                continue;
+            }
+            let (name, n) = self.subject(*subject);
+            let args = [("name", name.into()), ("why", why.join("; ").into())];
+            let line = self.tell("terminal-look-line", &args);
+            lines.push(match n {
+                Some((kind, n)) => format!("  {} {n}. {line}", self.voice.inner(kind)),
+                None => format!("  {line}"),
+            });
+        }
+        if lines.len() == 1 {
+            lines.push(format!("  {}", self.tell("terminal-look-nothing", &[])));
+        }
+        if !planned.is_empty() {
+            lines.push(self.tell("terminal-look-planned", &[("n", planned.len().into())]));
+        }
+        for line in lines {
+            self.put(&line)?;
+        }
+        self.open_decisions()
+    }
+
+    fn subject(
+        &self,
+        subject: attention::Subject,
+    ) -> (String, Option<(super::voice::Word, usize)>) {
+        use super::voice::Word;
+        use attention::Subject;
+        let (state, scenario) = (self.state(), self.session.scenario());
+        match subject {
+            Subject::Force(force) => (
+                text::force_name(self.texts(), state, self.seat, force),
+                Some((Word::OfForce, self.number_of_force(force))),
+            ),
+            Subject::Camp(camp) => (
+                text::camp_name(self.texts(), state, self.seat, camp),
+                Some((Word::OfCamp, self.number_of_camp(camp))),
+            ),
+            Subject::Place(place) => (
+                text::place_name(self.texts(), state, place),
+                Some((Word::OfPlace, place.index() + 1)),
+            ),
+            Subject::Affair(affair) => {
+                let name = scenario.affairs.get(affair.index());
+                (name.map_or_else(String::new, |a| self.lang().of(&a.name).to_owned()), None)
+            }
+        }
+    }
+
+    /// The after-action report once all is over; before that, where the own side stands.
+    pub(super) fn report(&mut self) -> Told {
+        if !self.session.is_over() {
+            self.put_say("terminal-report-early")?;
+            return self.score();
+        }
+        let state = self.session.state();
+        let mut lines = text::campaign_summary(self.texts(), state);
+        let report = self.session.course().report(state);
+        lines.extend(after::facts(self.texts(), self.session.scenario(), &report));
+        for line in lines {
+            self.put(&line)?;
+        }
+        Ok(())
+    }
+
+    /// What the side's own points are for, as things stand. The enemy's are not known.
+    pub(super) fn score(&mut self) -> Told {
+        let state = self.session.state();
+        let score = victory::score(state, self.seat);
+        let lang = self.lang();
+        let mut rows = Vec::new();
+        for &(item, points, quantity) in &score.items {
+            let quantity = match item {
+                victory::ScoreItem::Commitment => (quantity + 5) / 10,
+                _ => quantity,
+            };
+            let quantity = match item {
+                victory::ScoreItem::Events => String::new(),
+                _ => lang.number(quantity.into()),
+            };
+            rows.push(vec![
+                text::score_item(self.texts(), item),
+                quantity,
+                lang.signed(points.into()),
+            ]);
+        }
+        let total = self.tell("score-total", &[]);
+        rows.push(vec![total, String::new(), lang.signed(score.total.into())]);
+        self.put_say("terminal-score")?;
+        for line in text::table(&rows) {
+            self.put(&line)?;
+        }
+        // What is thought to be in enemy hands is worth so much to him.
+        let scenario = self.session.scenario();
+        let seen = self.seen();
+        let lost: u32 = (0..scenario.places.len())
+            .map(rules::ids::PlaceId::at)
+            .filter(|&p| scenario.hostile(self.seat, seen.holder(p)))
+            .map(|p| scenario.places[p.index()].points)
+            .sum();
+        let line = self.tell("terminal-score-enemy", &[("n", lost.into())]);
+        self.put(&line)
+    }
+}

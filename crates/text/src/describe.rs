@@ -1,0 +1,425 @@
+//! One event as one sentence.
+
+use super::{
+    Texts, order,
+    teller::{Teller, say, sentence},
+};
+use rules::{
+    event::{Body, Cause, Event, HaltReason, Logged, Rations, Source},
+    ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ReachId, SideId, Spot},
+    map::Crossing,
+    order::CampTask,
+    state::{State, Stock},
+};
+
+/// Tells an event to a side: nothing for what is not told one by one (the daily eating and
+/// grazing, half a march, a contact that fades), and nothing for what the side has not seen.
+///
+/// `state` may be the state before the event or any later one. Other sides' bodies are told by
+/// the reader's estimate, never by their true number or name.
+#[must_use]
+pub fn describe(texts: &Texts, state: &State, viewer: SideId, logged: &Logged) -> Option<String> {
+    if !logged.seen.has(viewer) {
+        return None;
+    }
+    tell(&Teller::new(texts, state, viewer), logged).map(sentence)
+}
+
+/// As [`describe`], for a fact that the side is known to have seen; not yet capitalised.
+pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
+    match logged.event {
+        // Told by the dispatch's heading, or nothing to tell.
+        Event::WeekBegan { .. }
+        | Event::DayBegan { .. }
+        | Event::WeekEnded { .. }
+        | Event::WaysChanged { .. }
+        | Event::Regrew { .. }
+        // The order that set them is told.
+        | Event::TaskSet { .. }
+        | Event::StanceSet { .. }
+        | Event::ForageSet { .. }
+        | Event::CampRuleSet { .. }
+        // The daily round; the dispatch tells it in sum.
+        | Event::Underway { .. }
+        | Event::Marched { .. }
+        | Event::Grazed { .. }
+        | Event::HorsesFed { .. }
+        | Event::Condition { .. }
+        | Event::Cohesion { .. }
+        | Event::GranaryEaten { .. }
+        | Event::DepotEaten { .. }
+        | Event::CampGave { .. }
+        | Event::TownWeek { .. }
+        | Event::CampUnderway { .. }
+        | Event::CampFlightDay { .. }
+        | Event::CampWeek { .. } => None,
+
+        Event::BattleBegan { .. }
+        | Event::BattleJoined { .. }
+        | Event::BattlePhase { .. }
+        | Event::BattleEnded { .. }
+        | Event::Routed { .. }
+        | Event::TrainTaken { .. }
+        | Event::RemountsTaken { .. }
+        | Event::LeaderFate { .. }
+        | Event::Invested { .. }
+        | Event::SiegeDay { .. }
+        | Event::SiegeLifted { .. }
+        | Event::WaterCut { .. }
+        | Event::StormTried { .. }
+        | Event::ParleyTried { .. }
+        | Event::Surrendered { .. }
+        | Event::GatesOpened { .. }
+        | Event::Plundered { .. }
+        | Event::Loyalty { .. }
+        | Event::CampRaided { .. }
+        | Event::HerdTaken { .. }
+        | Event::CaptivesTaken { .. }
+        | Event::Commitment { .. }
+        | Event::LevyLimit { .. }
+        | Event::Waited { .. }
+        | Event::WentHome { .. }
+        | Event::WentOver { .. }
+        | Event::AffairOffered { .. }
+        | Event::AffairChosen { .. }
+        | Event::AffairClosed { .. }
+        | Event::AffairDue { .. }
+        | Event::TrackMoved { .. }
+        | Event::Mustered { .. }
+        | Event::CampSetOut { .. }
+        | Event::CampReturned { .. }
+        | Event::Provisioned { .. }
+        | Event::GranaryChanged { .. }
+        | Event::Awarded { .. } => super::war::tell(t, logged),
+
+        Event::Weather { zone, crust, .. } => {
+            crust.then(|| say!(t, "event-crust", zone = t.zone(zone)))
+        }
+        Event::River { reach, ice, flood } => Some(river(t, reach, ice, flood)),
+
+        Event::OrderSent { .. }
+        | Event::OrderRefused { .. }
+        | Event::OrderStarted { .. }
+        | Event::OrderLapsed { .. } => Some(order_event(t, logged)),
+
+        Event::Moved { force, to, crossing, .. } => {
+            let key = match crossing {
+                Crossing::Dry => "event-moved",
+                Crossing::Ice => "event-moved-ice",
+                Crossing::Ferry => "event-moved-ferry",
+                Crossing::Swim => "event-moved-swim",
+                Crossing::Torrent => "event-moved-torrent",
+            };
+            Some(say!(t, key, force = t.force(force), to = t.to(Spot::hex(to))))
+        }
+        Event::Halted { force, at, why } => halted(t, force, at, why),
+        Event::Departed { force, from, to, arrives } => Some(departed(t, force, from, to, arrives)),
+        Event::Arrived { force, at } => {
+            Some(say!(t, "event-arrived", force = t.force(force), at = t.at(at)))
+        }
+        Event::DugIn { force, level } => {
+            Some(say!(t, "event-dug-in", force = t.force(force), n = level))
+        }
+
+        Event::Detached { contingent, to_force, men, leader, new_force, .. } => {
+            Some(detached(t, contingent, to_force, men, leader, new_force))
+        }
+        Event::Merged { force, into, .. } => {
+            Some(say!(t, "event-merged", force = t.force(force), into = t.force(into)))
+        }
+        Event::Garrisoned { force, place } => {
+            Some(say!(t, "event-garrisoned", force = t.force(force), place = t.place(place)))
+        }
+        Event::LeftGarrison { force, place } => {
+            Some(say!(t, "event-left-garrison", force = t.force(force), place = t.place(place)))
+        }
+        Event::Dissolved { force } => Some(say!(t, "event-dissolved", force = t.force(force))),
+        Event::PlaceTaken { place, from, to, by } => Some(place_taken(t, place, from, to, by)),
+        Event::DepotLaid { force, hex, food, .. } => {
+            let (rations, at) = (t.rations(food), t.at(Spot::hex(hex)));
+            Some(say!(t, "event-depot-laid", force = t.force(force), rations = rations, at = at))
+        }
+        Event::LevyCalled { camp, force, men, .. } => Some(say!(
+            t,
+            "event-levy-called",
+            camp = t.camp(camp),
+            force = t.force(force),
+            men = t.men(men)
+        )),
+        Event::LevyReleased { camp, men, .. } => {
+            Some(say!(t, "event-levy-released", camp = t.camp(camp), men = t.men(men)))
+        }
+
+        Event::Contact { force, enemy, at } => {
+            let (own, other) = t.own_first(force, enemy);
+            let at = t.at(Spot::hex(at));
+            Some(say!(t, "event-contact", force = t.force(own), enemy = t.force(other), at = at))
+        }
+        Event::ContactBroken { force, enemy } => {
+            let (own, other) = t.own_first(force, enemy);
+            Some(say!(t, "event-contact-broken", force = t.force(own), enemy = t.force(other)))
+        }
+        Event::Evaded { force, to, by, .. } => Some(evaded(t, force, to, by)),
+
+        Event::Ate { force, rations } => hungry(t, force, &rations),
+        Event::MenLost { contingent, men, cause } => {
+            Some(force_loss(t, t.force_of(contingent), Stock::Men, men, cause))
+        }
+        Event::HorsesLost { contingent, horses, cause } => {
+            Some(force_loss(t, t.force_of(contingent), Stock::Horses, horses, cause))
+        }
+        Event::SheepLost { force, sheep, cause } => {
+            Some(force_loss(t, Some(force), Stock::Sheep, sheep, cause))
+        }
+        Event::Convoy { source, force, arrived, .. } => {
+            let (from, rations) = (convoy_source(t, source), t.rations(arrived));
+            Some(say!(t, "event-convoy", force = t.force(force), from = from, rations = rations))
+        }
+
+        Event::CampTaskSet { .. }
+        | Event::CampMoved { .. }
+        | Event::CampFled { .. }
+        | Event::CampSettled { .. }
+        | Event::CampDeparted { .. }
+        | Event::CampSafe { .. }
+        | Event::HerdChanged { .. }
+        | Event::HouseholdsLost { .. } => camp_event(t, logged),
+
+        Event::Sighted { body, spot, estimate, .. } => {
+            let body = t.body(body, Some(estimate));
+            Some(say!(t, "event-sighted", body = body, at = t.at(spot)))
+        }
+        Event::LostSight { body, .. } => {
+            let seen = t.contact(body).map_or(Spot::NONE, |contact| contact.spot);
+            Some(say!(t, "event-lost-sight", body = known(t, body), at = t.at(seen)))
+        }
+        Event::Faded { body, confidence, .. } => {
+            (confidence == 0).then(|| say!(t, "event-forgotten", body = known(t, body)))
+        }
+        Event::HolderKnown { place, holder, .. } => Some(holder_known(t, place, holder)),
+    }
+}
+
+impl Teller<'_> {
+    /// Of two forces face to face, the reader's own one first.
+    pub(super) fn own_first(&self, a: ForceId, b: ForceId) -> (ForceId, ForceId) {
+        if self.owns_force(b) && !self.owns_force(a) { (b, a) } else { (a, b) }
+    }
+}
+
+/// A body by what the reader knows of it.
+pub(super) fn known(t: &Teller<'_>, body: Body) -> String {
+    t.body(body, t.contact(body).map(|contact| contact.estimate))
+}
+
+fn river(t: &Teller<'_>, reach: ReachId, ice: bool, flood: bool) -> String {
+    let key = match (ice, flood) {
+        (true, _) => "event-river-ice",
+        (false, true) => "event-river-flood",
+        (false, false) => "event-river-open",
+    };
+    say!(t, key, reach = t.reach(reach))
+}
+
+fn order_event(t: &Teller<'_>, logged: &Logged) -> String {
+    let words = |order| order::words(t, order);
+    match &logged.event {
+        Event::OrderSent { order, arrives, .. } if *arrives > logged.day => {
+            say!(t, "event-order-sent", order = words(order), date = t.date(*arrives))
+        }
+        Event::OrderSent { order, .. } => say!(t, "event-order-in-hand", order = words(order)),
+        Event::OrderRefused { order, why, .. } => {
+            let why = sentence(order::error(t, why));
+            say!(t, "event-order-refused", order = words(order), why = why)
+        }
+        Event::OrderLapsed { order, why, .. } => {
+            let why = sentence(order::error(t, why));
+            say!(t, "event-order-lapsed", order = words(order), why = why)
+        }
+        Event::OrderStarted { order, .. } => say!(t, "event-order-started", order = words(order)),
+        _ => String::new(),
+    }
+}
+
+fn halted(t: &Teller<'_>, force: ForceId, at: Spot, why: HaltReason) -> Option<String> {
+    let (name, at) = (t.force(force), t.at(at));
+    // Why another side's force stops, the reader cannot know.
+    let why = if t.owns_force(force) { why } else { HaltReason::Arrived };
+    Some(match why {
+        HaltReason::Arrived => say!(t, "event-halted", force = name, at = at),
+        HaltReason::NoWay => say!(t, "event-halted-no-way", force = name, at = at),
+        HaltReason::Enemy(enemy) => {
+            say!(t, "event-halted-enemy", force = name, at = at, enemy = t.force(enemy))
+        }
+        HaltReason::LeaderGone => say!(t, "event-halted-leader-gone", force = name, at = at),
+    })
+}
+
+fn departed(t: &Teller<'_>, force: ForceId, from: Spot, to: Spot, arrives: u16) -> String {
+    let (name, from) = (t.force(force), t.from(from));
+    if t.owns_force(force) {
+        let date = t.date(arrives);
+        say!(t, "event-departed", force = name, from = from, to = t.to(to), date = date)
+    } else {
+        say!(t, "event-departed-seen", force = name, from = from)
+    }
+}
+
+fn detached(
+    t: &Teller<'_>,
+    contingent: ContingentId,
+    to: ForceId,
+    men: u32,
+    leader: LeaderId,
+    new_force: bool,
+) -> String {
+    // A contingent that went over whole is no longer in its old force; a new force knows its
+    // parent.
+    let forces = t.state.forces();
+    let from = if new_force && to.index() < forces.len() {
+        Some(forces.parent(to))
+    } else {
+        t.force_of(contingent).filter(|&from| from != to)
+    };
+    let men = t.men(men);
+    let Some(from) = from else {
+        return say!(t, "event-took-over", force = t.force(to), men = men);
+    };
+    let force = t.force(from);
+    match (new_force, t.leader(leader)) {
+        (true, Some(leader)) => {
+            say!(t, "event-detached-led", force = force, men = men, leader = leader)
+        }
+        (true, None) => say!(t, "event-detached", force = force, men = men),
+        (false, _) => say!(t, "event-handed-over", force = force, men = men, to = t.force(to)),
+    }
+}
+
+fn place_taken(t: &Teller<'_>, place: PlaceId, from: SideId, to: SideId, by: ForceId) -> String {
+    let name = t.place(place);
+    if to == t.viewer && t.owns_force(by) {
+        say!(t, "event-place-taken", place = name, force = t.force(by))
+    } else if to == t.viewer {
+        say!(t, "event-place-ours", place = name)
+    } else if from == t.viewer {
+        say!(t, "event-place-lost", place = name, side = t.side_key(to), name = t.side(to))
+    } else {
+        place_holder(t, name, to)
+    }
+}
+
+pub(super) fn holder_known(t: &Teller<'_>, place: PlaceId, holder: SideId) -> String {
+    let name = t.place(place);
+    if holder == t.viewer {
+        say!(t, "event-place-ours", place = name)
+    } else {
+        place_holder(t, name, holder)
+    }
+}
+
+fn place_holder(t: &Teller<'_>, place: String, side: SideId) -> String {
+    say!(t, "event-place-holder", place = place, side = t.side_key(side), name = t.side(side))
+}
+
+fn evaded(t: &Teller<'_>, force: ForceId, to: HexId, by: ForceId) -> String {
+    let (name, by_name) = (t.force(force), t.force(by));
+    if t.owns_force(force) {
+        let to = t.to(Spot::hex(to));
+        say!(t, "event-evaded", force = name, enemy = by_name, to = to)
+    } else {
+        say!(t, "event-evaded-seen", enemy = name, force = by_name)
+    }
+}
+
+fn hungry(t: &Teller<'_>, force: ForceId, rations: &Rations) -> Option<String> {
+    (rations.short() > 0).then(|| {
+        let (need, found) = (t.rations(rations.need), t.rations(rations.eaten()));
+        say!(t, "event-hungry", force = t.force(force), need = need, found = found)
+    })
+}
+
+fn force_loss(
+    t: &Teller<'_>,
+    force: Option<ForceId>,
+    stock: Stock,
+    n: u32,
+    cause: Cause,
+) -> String {
+    let name = force.map_or_else(|| say!(t, "force-nameless"), |f| t.force(f));
+    say!(t, "event-losses", force = name, losses = t.loss(stock, cause, n))
+}
+
+fn convoy_source(t: &Teller<'_>, source: Source) -> String {
+    match source {
+        Source::Place(place) => say!(t, "source-place", name = t.place(place)),
+        Source::Camp(camp) => say!(t, "source-camp", name = t.camp(camp)),
+        Source::Depot(depot) => {
+            let depots = t.state.depots();
+            let known = depot.index() < depots.len();
+            let spot = if known { Spot::hex(depots.hex(depot)) } else { Spot::NONE };
+            say!(t, "source-depot", at = t.at(spot))
+        }
+        Source::Homeland(id) => say!(t, "source-homeland", name = t.off_map(id)),
+    }
+}
+
+fn camp_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
+    Some(match logged.event {
+        Event::CampTaskSet { camp, task } => return camp_sets_out(t, camp, task),
+        Event::CampMoved { camp, to, .. } => {
+            say!(t, "event-camp-moved", camp = t.camp(camp), to = t.to(Spot::hex(to)))
+        }
+        Event::CampFled { camp, from, enemy, .. } if t.owns_camp(camp) => {
+            let (at, enemy) = (t.from(Spot::hex(from)), t.force(enemy));
+            say!(t, "event-camp-fled", camp = t.camp(camp), from = at, enemy = enemy)
+        }
+        Event::CampFled { camp, from, .. } => {
+            say!(t, "event-camp-fled-seen", camp = t.camp(camp), from = t.from(Spot::hex(from)))
+        }
+        Event::CampSettled { camp, at, .. } => {
+            say!(t, "event-camp-settled", camp = t.camp(camp), at = t.at(Spot::hex(at)))
+        }
+        Event::CampDeparted { camp, to, arrives, .. } if t.owns_camp(camp) => {
+            let date = t.date(arrives);
+            say!(t, "event-camp-departed", camp = t.camp(camp), to = t.to(to), date = date)
+        }
+        Event::CampDeparted { camp, from, .. } => {
+            say!(t, "event-camp-departed-seen", camp = t.camp(camp), from = t.from(from))
+        }
+        Event::CampSafe { camp, at } => {
+            say!(t, "event-camp-safe", camp = t.camp(camp), at = t.at(at))
+        }
+        Event::HerdChanged { camp, horses, sheep, cause } => {
+            let counted = [(Stock::Horses, horses), (Stock::Sheep, sheep)];
+            let present = counted.into_iter().filter(|&(_, n)| n > 0);
+            if cause == Cause::Born {
+                let born: Vec<String> = present.map(|(stock, n)| t.count(stock, n)).collect();
+                return Some(say!(t, "event-births", camp = t.camp(camp), gains = t.list(&born)));
+            }
+            let lost: Vec<String> = present.map(|(stock, n)| t.loss(stock, cause, n)).collect();
+            say!(t, "event-camp-losses", camp = t.camp(camp), losses = t.list(&lost))
+        }
+        // Fighters fell, no tent was given up: told by the fight.
+        Event::HouseholdsLost { households: 0, .. } => return None,
+        Event::HouseholdsLost { camp, households, cause, .. } => {
+            let lost = t.loss(Stock::Households, cause, households);
+            say!(t, "event-camp-losses", camp = t.camp(camp), losses = lost)
+        }
+        _ => return None,
+    })
+}
+
+/// Flight and rest have facts of their own; what is left is setting out.
+fn camp_sets_out(t: &Teller<'_>, camp: CampId, task: CampTask) -> Option<String> {
+    match task {
+        CampTask::Migrate(to) => {
+            let to = t.to(Spot::hex(to));
+            Some(say!(t, "event-camp-sets-out", camp = t.camp(camp), to = to))
+        }
+        CampTask::Evacuate(to) => {
+            let to = t.to(Spot::off_map(to));
+            Some(say!(t, "event-camp-sets-out", camp = t.camp(camp), to = to))
+        }
+        CampTask::Flee(_) | CampTask::Rest | CampTask::Return => None,
+    }
+}

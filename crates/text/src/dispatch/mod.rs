@@ -1,0 +1,206 @@
+//! The weekly dispatch: what a side knows of the week, in sentences, as a staff officer would
+//! write it. Sections without content are left out; long lists end in "and N more".
+
+mod camps;
+mod country;
+mod enemy;
+mod forces;
+mod living;
+mod politics;
+mod war;
+
+use super::{
+    Texts,
+    teller::{Teller, say, sentence, span},
+};
+use core::fmt;
+use rules::{
+    event::{Event, Logged},
+    ids::SideId,
+    resolve::DAYS,
+    state::State,
+};
+
+/// A part of a dispatch.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Section {
+    /// What it is about, in a word or two.
+    pub heading: String,
+    /// Its sentences, one a line.
+    pub lines: Vec<String>,
+}
+
+/// A weekly dispatch.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dispatch {
+    /// "Weekly dispatch, week 3 of 40".
+    pub title: String,
+    /// The week's days New Style and Old Style, and the year of the Hijra.
+    pub date_line: String,
+    /// The sections that have something to tell, in the order of a report.
+    pub paragraphs: Vec<Section>,
+}
+
+impl fmt::Display for Dispatch {
+    /// Plain text: for a terminal, a log, a screen reader.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}", self.title)?;
+        writeln!(f, "{}", self.date_line)?;
+        for section in &self.paragraphs {
+            writeln!(f)?;
+            writeln!(f, "{}", section.heading)?;
+            for line in &section.lines {
+                writeln!(f, "  {line}")?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The dispatch of the week that lies between two states, for one side.
+///
+/// `events` is the log of the week; what the side has not seen is passed over. The week is that
+/// of the first event, or of `before` when the log is empty.
+#[must_use]
+pub fn dispatch(
+    texts: &Texts,
+    before: &State,
+    after: &State,
+    events: &[Logged],
+    viewer: SideId,
+) -> Dispatch {
+    compose(texts, before, after, events, viewer, false)
+}
+
+/// The dispatch, with or without marks on its names.
+pub(super) fn compose(
+    texts: &Texts,
+    before: &State,
+    after: &State,
+    events: &[Logged],
+    viewer: SideId,
+    marks: bool,
+) -> Dispatch {
+    let mut teller = Teller::new(texts, after, viewer);
+    teller.earlier = Some(before);
+    teller.marks = marks;
+    let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
+    let mut week = Week { t: teller, before, events, most: usize::MAX };
+    let mut paragraphs = week.sections();
+    for most in TIGHTER {
+        if lines_of(&paragraphs) <= SCREEN {
+            break;
+        }
+        week.most = most;
+        paragraphs = week.sections();
+    }
+    let number = week.number();
+    let weeks = after.scenario.calendar.weeks;
+    Dispatch {
+        title: say!(teller, "dispatch-title", n = u32::from(number) + 1, weeks = weeks),
+        date_line: week.date_line(number),
+        paragraphs,
+    }
+}
+
+/// Lines that fit on a screen, headings and gaps counted; beyond, the lists are cut shorter.
+const SCREEN: usize = 44;
+/// Lines of one list where there is much to tell, tighter until it fits.
+const TIGHTER: [usize; 3] = [3, 2, 1];
+/// Lines of a list that is kept longest.
+const DEAR: usize = 3;
+
+/// Lines of the sections as [`Dispatch`] is shown, with a gap before each.
+fn lines_of(sections: &[Section]) -> usize {
+    sections.iter().map(|section| section.lines.len() + 2).sum()
+}
+
+/// A week as one side has seen it.
+struct Week<'a> {
+    /// Tells of the state after the week.
+    t: Teller<'a>,
+    before: &'a State,
+    /// What the side has seen, in order.
+    events: Vec<&'a Logged>,
+    /// Most lines of one list.
+    most: usize,
+}
+
+impl<'a> Week<'a> {
+    fn sections(&self) -> Vec<Section> {
+        let news = [
+            self.section("dispatch-events", self.affairs()),
+            self.section("dispatch-orders", self.orders()),
+            self.section("dispatch-marches", self.marches()),
+            self.section("dispatch-contacts", self.contacts()),
+            self.section("dispatch-battles", self.battles()),
+            self.section("dispatch-sieges", self.sieges()),
+            self.section("dispatch-places", self.places()),
+            self.section("dispatch-raids", self.raids()),
+            self.section("dispatch-losses", self.losses()),
+            self.section("dispatch-camps", self.camps()),
+            self.section("dispatch-peoples", self.peoples()),
+            self.section("dispatch-enemy", self.enemy()),
+        ];
+        // Weather and daily bread are always told; they alone make no news.
+        let quiet = news.iter().all(Option::is_none);
+        let quiet = quiet.then(|| vec![say!(self.t, "dispatch-quiet-week")]);
+        core::iter::once(self.section("dispatch-weather", self.weather()))
+            .chain(news)
+            .chain([
+                self.section("dispatch-quiet", quiet.unwrap_or_default()),
+                self.section("dispatch-supply", self.supply()),
+            ])
+            .flatten()
+            .collect()
+    }
+
+    fn number(&self) -> u16 {
+        self.events.first().map_or_else(|| self.before.week(), |logged| logged.week)
+    }
+
+    fn facts(&self) -> impl Iterator<Item = &'a Event> + '_ {
+        self.events.iter().map(|logged| &logged.event)
+    }
+
+    fn date_line(&self, week: u16) -> String {
+        let calendar = &self.t.scenario().calendar;
+        let first = week.saturating_mul(DAYS);
+        let last = first.saturating_add(DAYS - 1);
+        let new_style = span(self.t.texts, calendar.date(first), calendar.date(last));
+        let old_style = span(self.t.texts, calendar.old_style(first), calendar.old_style(last));
+        // Years are not grouped: they go in as words.
+        let hijri = calendar.hijri_year(last).to_string();
+        say!(self.t, "dispatch-date", new = new_style, old = old_style, hijri = hijri)
+    }
+
+    fn section(&self, heading: &str, lines: Vec<String>) -> Option<Section> {
+        let heading = self.t.texts.get(heading, &[]);
+        let lines = lines.into_iter().map(sentence).collect::<Vec<_>>();
+        (!lines.is_empty()).then_some(Section { heading, lines })
+    }
+
+    /// Whether so much has happened that small matters are left out.
+    const fn brief(&self) -> bool {
+        self.most <= 1
+    }
+
+    /// Keeps the first `most` lines and says how many more there are.
+    fn cap(&self, lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
+        self.cap_at(lines, most.min(self.most), more)
+    }
+
+    /// As [`Self::cap`], for what a reader wants first: a tight dispatch keeps more of it.
+    fn cap_late(&self, lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
+        self.cap_at(lines, most.min(self.most.max(DEAR)), more)
+    }
+
+    fn cap_at(&self, mut lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
+        if lines.len() > most + 1 {
+            let rest = lines.len() - most;
+            lines.truncate(most);
+            lines.push(self.t.texts.get(more, &[("n", rest.into())]));
+        }
+        lines
+    }
+}

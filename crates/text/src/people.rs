@@ -1,0 +1,181 @@
+//! Peoples with their commitment, and the events of a scenario, in sentences.
+
+use super::{
+    teller::{Teller, say},
+    words,
+};
+use rules::{
+    affair::{Affair, Kind},
+    event::{Event, Logged, Mood},
+    history::Grade,
+    ids::{AffairId, CampId, ContingentId, SideId},
+    state::Stock,
+};
+
+/// The sentence of a fact of politics; nothing for what is not told.
+pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
+    match logged.event {
+        Event::Commitment { group, to, why } => {
+            let why = words::mood(t, why);
+            Some(say!(
+                t,
+                "event-commitment",
+                group = t.group(group),
+                n = words::hundred(to),
+                why = why
+            ))
+        }
+        Event::LevyLimit { group, permille } => {
+            let n = words::hundred(permille);
+            Some(say!(t, "event-levy-limit", group = t.group(group), n = n))
+        }
+        Event::WentHome { contingent, camp, men, booty, sheep, why, .. } => {
+            Some(went_home(t, contingent, camp, men, booty.saturating_add(sheep), why))
+        }
+        Event::WentOver { contingent, side, .. } => Some(went_over(t, contingent, side)),
+        Event::Mustered { force, arrives } => {
+            Some(say!(t, "event-mustered", force = t.force(force), date = t.date(arrives)))
+        }
+        Event::CampSetOut { camp, from, arrives } => {
+            let (from, date) = (t.from(from), t.date(arrives));
+            Some(say!(t, "event-camp-set-out", camp = t.camp(camp), from = from, date = date))
+        }
+        Event::CampReturned { camp, at } => {
+            let at = t.at(rules::ids::Spot::hex(at));
+            Some(say!(t, "event-camp-returned", camp = t.camp(camp), at = at))
+        }
+        // How long a people waits is told with its commitment; what is set down shows when it
+        // comes about.
+        Event::Waited { .. } | Event::AffairDue { .. } => None,
+        _ => affair(t, logged),
+    }
+}
+
+fn went_home(
+    t: &Teller<'_>,
+    contingent: ContingentId,
+    camp: CampId,
+    men: u32,
+    booty: u32,
+    why: Mood,
+) -> String {
+    let force = t.force_of(contingent);
+    let force = force.map_or_else(|| say!(t, "force-nameless"), |force| t.force(force));
+    let (men, camp, why) = (t.men(men), t.camp(camp), words::mood(t, why));
+    if booty == 0 {
+        return say!(t, "event-went-home", force = force, men = men, camp = camp, why = why);
+    }
+    let sheep = t.count(Stock::Sheep, booty);
+    let key = "event-went-home-booty";
+    say!(t, key, force = force, men = men, camp = camp, why = why, sheep = sheep)
+}
+
+/// How many went over is told only to those who have them now.
+fn went_over(t: &Teller<'_>, contingent: ContingentId, side: SideId) -> String {
+    let contingents = t.state.contingents();
+    let known = contingent.index() < contingents.len();
+    let group = if known { t.group(contingents.group(contingent)) } else { String::new() };
+    if side == t.viewer {
+        let men = if known { contingents.men(contingent) } else { 0 };
+        say!(t, "event-came-over", men = t.men(men), group = group)
+    } else {
+        say!(t, "event-went-over", troop = t.troop_of(contingent), group = group)
+    }
+}
+
+fn affair(t: &Teller<'_>, logged: &Logged) -> Option<String> {
+    match logged.event {
+        Event::AffairOffered { affair, .. } => offered(t, affair),
+        Event::AffairChosen { affair, choice, by_default, .. } => {
+            chosen(t, affair, choice, by_default)
+        }
+        Event::AffairClosed { affair } => Some(say!(t, "event-closed", event = t.affair(affair))),
+        Event::TrackMoved { track, to, why } => {
+            let track = t.scenario().tracks.get(track.index())?;
+            let (name, most) = (t.name(&track.name), track.span.most);
+            // What others decide among themselves is not told with it.
+            Some(match t.known_affair(why) {
+                Some(why) => {
+                    let why = t.name(&why.name);
+                    say!(t, "event-track-why", track = name, n = to, most = most, why = why)
+                }
+                None => say!(t, "event-track", track = name, n = to, most = most),
+            })
+        }
+        Event::Provisioned { force, food, why } => {
+            let (force, rations, why) = (t.force(force), t.rations(food), t.affair(why));
+            Some(say!(t, "event-provisioned", force = force, rations = rations, why = why))
+        }
+        Event::GranaryChanged { place, to, why } => {
+            let (place, rations, why) = (t.place(place), t.rations(to), t.affair(why));
+            Some(say!(t, "event-granary", place = place, rations = rations, why = why))
+        }
+        Event::Awarded { points, why, .. } => {
+            let key = if points < 0 { "event-penalty" } else { "event-award" };
+            Some(say!(t, key, event = t.affair(why), n = points.unsigned_abs()))
+        }
+        _ => None,
+    }
+}
+
+/// What stands open, with what the scenario tells of it.
+pub(super) fn offered(t: &Teller<'_>, id: AffairId) -> Option<String> {
+    let affair = t.scenario().affairs.get(id.index())?;
+    let keys = match affair.kind {
+        Kind::Decision => ("event-decide", "event-decide-text"),
+        Kind::Step => ("event-step", "event-step-text"),
+        Kind::News => ("event-news", "event-news-text"),
+    };
+    Some(titled(t, keys, affair))
+}
+
+/// A title, with its text when there is one.
+fn titled(t: &Teller<'_>, keys: (&str, &str), affair: &Affair) -> String {
+    let (name, text) = (t.name(&affair.name), t.name(&affair.text).trim());
+    if text.is_empty() {
+        say!(t, keys.0, event = name)
+    } else {
+        say!(t, keys.1, event = name, text = text)
+    }
+}
+
+fn chosen(t: &Teller<'_>, id: AffairId, choice: u8, by_default: bool) -> Option<String> {
+    let affair = t.scenario().affairs.get(id.index())?;
+    let taken = affair.choices.get(usize::from(choice));
+    let mut told = match affair.kind {
+        Kind::News => titled(t, ("event-news", "event-news-text"), affair),
+        Kind::Decision | Kind::Step => {
+            let key = if by_default { "event-chosen-itself" } else { "event-chosen" };
+            let (event, choice) = (t.name(&affair.name), t.choice(id, choice));
+            say!(t, key, event = event, choice = choice)
+        }
+    };
+    if let Some(taken) = taken {
+        let text = t.name(&taken.text).trim();
+        // Whole sentences of the scenario, which stand by themselves.
+        if !text.is_empty() && text != t.name(&affair.text).trim() {
+            told.push(' ');
+            told.push_str(text);
+        }
+    }
+    Some(told)
+}
+
+/// A claim with how well it is known and where from: "… [inferred] Levshin 1832".
+pub(super) fn graded(t: &Teller<'_>, told: String, grade: Grade, source: &str) -> String {
+    let grade = words::grade(t.texts, grade);
+    let source = source.trim();
+    if source.is_empty() {
+        say!(t, "claim", told = told, grade = grade)
+    } else {
+        say!(t, "claim-source", told = told, grade = grade, source = source)
+    }
+}
+
+impl<'a> Teller<'a> {
+    /// An event of the scenario, if the reader's side hears of it.
+    pub(super) fn known_affair(&self, id: AffairId) -> Option<&'a Affair> {
+        let affair = self.scenario().affairs.get(id.index())?;
+        (!affair.side.is_some() || affair.side == self.viewer).then_some(affair)
+    }
+}

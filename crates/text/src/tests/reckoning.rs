@@ -1,0 +1,220 @@
+//! Battles and chances told as sums that a reader can do again, and what each side may read.
+
+use super::{render::logged, *};
+use rules::{
+    event::{Event, Meeting, Phase, Strength},
+    odds::{BattleOdds, Besieged, SiegeOdds},
+    order::SiegeWay,
+};
+
+/// Numbers of the enemy that nobody on the other side may read as they are.
+const OWN_LOST: u32 = 137;
+const FOE_LOST: u32 = 1_234;
+
+fn strength() -> Strength {
+    let factors = Strength {
+        men: 4_217,
+        base: 3_911,
+        cohesion: 820,
+        horses: 950,
+        leader: 1_105,
+        ground: 1_000,
+        works: 1_200,
+        surprise: 1_000,
+        supply: 940,
+        luck: 1_037,
+        power: 0,
+    };
+    factors.reckoned()
+}
+
+/// A battle between the host and the garrison that the attacker wins.
+pub(super) fn battle() -> Vec<Event> {
+    let (host, garrison) = (force("host"), force("garrison"));
+    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
+    let at = hex(8, 10);
+    let meeting = Meeting::Open;
+    let mut all = vec![
+        Event::BattleBegan { battle: 3, at, attacker: host, defender: garrison, meeting },
+        Event::BattleJoined { battle: 3, force: host, side: kazakh, men: 2_417 },
+        Event::BattleJoined { battle: 3, force: garrison, side: dzungar, men: 8_653 },
+    ];
+    for phase in Phase::ALL {
+        let foe = Strength { men: 8_653, base: 7_919, ..strength() }.reckoned();
+        for (side, strength, lost) in [(kazakh, strength(), 34), (dzungar, foe, 1_117)] {
+            let cohesion_lost = 45;
+            all.push(Event::BattlePhase { battle: 3, phase, side, strength, lost, cohesion_lost });
+        }
+    }
+    all.push(Event::BattleEnded {
+        battle: 3,
+        at,
+        winner: kazakh,
+        loser: dzungar,
+        winner_lost: OWN_LOST,
+        loser_lost: FOE_LOST,
+    });
+    all.push(Event::Routed { force: garrison, from: at, to: hex(9, 10), by: host });
+    all
+}
+
+/// Every way in which a number could be written.
+pub(super) fn writes(text: &str, n: u32) -> bool {
+    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{202F}')).collect();
+    digits.split(|c: char| !c.is_ascii_digit()).any(|word| word == n.to_string())
+}
+
+#[test]
+fn a_battle_tells_each_side_its_own_losses_exactly_and_the_other_s_about() {
+    let state = State::new(scenario(), 1);
+    let log: Vec<Logged> = battle().into_iter().map(logged).collect();
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        for (viewer, own, foe) in [(KAZAKH, OWN_LOST, FOE_LOST), (DZUNGAR, FOE_LOST, OWN_LOST)] {
+            let told = dispatch(&texts, &state, &state, &log, side(viewer)).to_string();
+            assert!(writes(&told, own) && !writes(&told, foe), "{told}");
+            let report = battle_report(&texts, &state, side(viewer), &log, 3).join("\n");
+            assert!(writes(&report, own) && !writes(&report, foe), "{report}");
+            // Neither men nor powers of the other side are read as they are.
+            let foes = if viewer == KAZAKH { [8_653, 7_919, 1_117] } else { [2_417, 3_911, 4_217] };
+            for n in foes {
+                assert!(!writes(&report, n) && !writes(&told, n), "{n}: {report}");
+            }
+        }
+        // Those who did not fight hear who won, and no numbers.
+        let heard = dispatch(&texts, &state, &state, &log, side("bukhara")).to_string();
+        for n in [OWN_LOST, FOE_LOST, 140, 1_200, 2_417, 8_653] {
+            assert!(!writes(&heard, n), "{heard}");
+        }
+        let heard = battle_report(&texts, &state, side("bukhara"), &log, 3);
+        assert_eq!(heard.len(), 2, "{heard:?}");
+        assert!(battle_report(&texts, &state, side(KAZAKH), &log, 4).is_empty());
+    }
+    let told = dispatch(&texts(Lang::En), &state, &state, &log, side(KAZAKH)).to_string();
+    assert!(
+        told.contains("The day was ours; our loss: 137 men, the enemy’s: about 1,200 men."),
+        "{told}"
+    );
+}
+
+/// Reads a factor as the language writes it, in thousandths.
+fn thousandths(factor: &str) -> u64 {
+    let (whole, rest) = factor.split_once(['.', ',']).unwrap();
+    format!("{whole}{rest:0<3}").parse().unwrap()
+}
+
+fn count(lang: Lang, word: &str) -> u64 {
+    let mark = if lang == Lang::En { ',' } else { '\u{202F}' };
+    word.replace(mark, "").parse().unwrap()
+}
+
+/// Does the sum of a line again: base, factors, result.
+fn redone(lang: Lang, line: &str) -> (u64, u64) {
+    let (_, sum) = line.split_once(" → ").unwrap();
+    let (sum, power) = sum.rsplit_once(" = ").unwrap();
+    let power = power.rsplit(' ').next().unwrap();
+    let mut parts = sum.split(" × ");
+    let base = count(lang, parts.next().unwrap());
+    let done = parts
+        .fold(base, |power, part| power * thousandths(part.rsplit(' ').next().unwrap()) / 1000);
+    (done, count(lang, power))
+}
+
+#[test]
+fn the_sums_of_a_battle_can_be_done_again() {
+    let state = State::new(scenario(), 1);
+    let log: Vec<Logged> = battle().into_iter().map(logged).collect();
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        // The truth of both sides, and what one side may read of itself.
+        for (viewer, sums) in [(SideId::NONE, 8), (side(KAZAKH), 4), (side(DZUNGAR), 4)] {
+            let report = battle_report(&texts, &state, viewer, &log, 3);
+            let told = texts.get("report-power-foe", &[]);
+            let about = told.split_whitespace().find(|w| w.chars().all(char::is_alphabetic));
+            let lines = report.iter().filter(|l| l.contains('→'));
+            let mut exact = 0;
+            for line in lines {
+                assert_clean(line, "sum");
+                if about.is_some_and(|about| line.contains(about)) {
+                    continue;
+                }
+                let (done, told) = redone(lang, line);
+                assert_eq!(done, told, "{line}");
+                assert!(told > 1_000, "{line}");
+                exact += 1;
+            }
+            assert_eq!(exact, sums, "{report:#?}");
+        }
+    }
+    let report = battle_report(&texts(Lang::En), &state, SideId::NONE, &log, 3);
+    assert_eq!(
+        report[4],
+        "The Kazakhs: 4,217 men → 3,911 × cohesion 0.82 × horses 0.95 × leader 1.105 × works 1.20 \
+         × food and rest 0.94 × fortune 1.037 = 3,935",
+        "{report:#?}"
+    );
+    assert_eq!(report[5], "The Kazakhs lost 34 men; cohesion −0.045");
+}
+
+fn besieged() -> Besieged {
+    Besieged {
+        besiegers: 4_217,
+        spirit: 800,
+        leader: 12,
+        garrison: 617,
+        townsmen: 211,
+        cohesion: 700,
+        fresh: true,
+        commander: None,
+        hungry_days: 9,
+        works_days: 2,
+        loyalty: 300,
+        starving: true,
+        thirst: 0,
+        water: 500,
+        walls: 700,
+        relief: true,
+        surprise: true,
+        inside_known: false,
+    }
+}
+
+#[test]
+fn what_a_siege_promises_is_a_sum_in_every_language() {
+    let rules = &scenario().rules.siege;
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        for way in SiegeWay::ALL {
+            for inside_known in [true, false] {
+                let odds: SiegeOdds = Besieged { inside_known, ..besieged() }.odds(rules, way);
+                let lines = siege_odds_lines(&texts, &odds);
+                for line in &lines {
+                    assert_clean(line, &format!("{way:?}"));
+                    assert!(!writes(line, 828), "{line}");
+                }
+                let sum = lines.iter().filter(|l| l.contains(" × ")).count();
+                assert_eq!(sum, usize::from(!odds.factors.is_empty() && odds.base > 0));
+            }
+            let fed = Besieged { starving: false, hungry_days: 0, water: 0, ..besieged() };
+            for line in siege_odds_lines(&texts, &fed.odds(rules, way)) {
+                assert_clean(&line, &format!("{way:?}"));
+            }
+        }
+        let odds = BattleOdds {
+            own_men: 2_000,
+            enemy_men: 1_234,
+            seen_near: false,
+            own: [strength(); 2],
+            enemy: [strength(); 2],
+            win: 637,
+        };
+        let lines = battle_odds_lines(&texts, &odds);
+        assert_eq!(lines.len(), 9);
+        for line in &lines {
+            assert_clean(line, "battle odds");
+        }
+        let own = lines.iter().find(|line| line.contains('→')).unwrap();
+        let (done, told) = redone(lang, own);
+        assert_eq!(done, told, "{own}");
+    }
+}

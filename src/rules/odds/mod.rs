@@ -1,7 +1,0 @@
-//! What a fight or a siege promises, before the order is given, as far as a side can know.
-
-mod battle;
-pub(in crate::rules) mod siege;
-
-pub use battle::{BattleOdds, ODDS_PHASES, battle_odds};
-pub use siege::{Besieged, SiegeFactor, SiegeOdds, siege_odds};

@@ -1,0 +1,306 @@
+//! Drives the real application without a window: clicks and keys as a player makes them.
+
+use test_support::{self, root};
+use bevy::{
+    input::{
+        ButtonState,
+        keyboard::{Key, KeyboardInput, NativeKey},
+        mouse::{MouseButtonInput, MouseScrollUnit, MouseWheel},
+    },
+    prelude::*,
+    time::TimeUpdateStrategy,
+    window::{CursorMoved, PrimaryWindow, WindowEvent},
+};
+use headless::{
+    ai::Policy,
+    play::{Player, Settings, folders::Folders},
+};
+use rules::ids::{HexId, SideId};
+use scenario::library::Library;
+use std::{path::PathBuf, time::Duration};
+use text::Texts;
+use turkistan::game::{
+    act::Act,
+    campaign::Campaign,
+    geo,
+    map::MapView,
+    playback::{Playback, Shown},
+    shell::{Options, windowless},
+    ui::Hits,
+    view::{Screen, Sheet, Sheets},
+};
+
+/// A player at the application.
+pub struct Driver {
+    /// The application.
+    pub app: App,
+    home: PathBuf,
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let _ = std::fs::remove_dir_all(&self.home);
+    }
+}
+
+/// An own folder for a player's files, which goes with him.
+pub fn home() -> PathBuf {
+    use std::sync::atomic::{AtomicU32, Ordering};
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let home = std::env::temp_dir().join(format!("turkistan-ui-{}-{number}", std::process::id()));
+    let _ = std::fs::remove_dir_all(&home);
+    std::fs::create_dir_all(&home).unwrap();
+    home
+}
+
+/// What the application starts from in tests.
+pub fn options(settings: Settings, home: &std::path::Path) -> Options {
+    let library = Library::at(root());
+    let texts = Texts::load(&library.assets(), settings.lang).unwrap();
+    Options { library, texts, folders: Folders::at(home), settings, first: Vec::new() }
+}
+
+impl Driver {
+    /// Starts the application with settings in a window of a size (logical pixels).
+    pub fn start(settings: Settings, size: (u32, u32)) -> Self {
+        Self::start_in(home(), settings, size)
+    }
+
+    /// Starts the application with a player's files.
+    pub fn start_in(home: PathBuf, settings: Settings, size: (u32, u32)) -> Self {
+        let mut app = windowless(options(settings, &home), size);
+        app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(50)));
+        let mut driver = Self { app, home };
+        driver.frames(4);
+        driver
+    }
+
+    /// The player's files.
+    pub fn home(&self) -> &std::path::Path {
+        &self.home
+    }
+
+    /// Draws frames.
+    pub fn frames(&mut self, count: usize) {
+        for _ in 0..count {
+            self.app.update();
+        }
+    }
+
+    fn window(&mut self) -> Entity {
+        let world = self.app.world_mut();
+        world.query_filtered::<Entity, With<PrimaryWindow>>().single(world).unwrap()
+    }
+
+    /// Moves the pointer (logical pixels).
+    pub fn point(&mut self, at: Vec2) {
+        let window = self.window();
+        let world = self.app.world_mut();
+        world.get_mut::<Window>(window).unwrap().set_cursor_position(Some(at));
+        let moved = CursorMoved { window, position: at, delta: None };
+        // The panels read what the window says, everything else its parts.
+        world.write_message(WindowEvent::CursorMoved(moved.clone()));
+        world.write_message(moved);
+        self.frames(1);
+    }
+
+    /// Presses or releases a mouse button where the pointer is.
+    pub fn mouse(&mut self, button: MouseButton, state: ButtonState) {
+        let window = self.window();
+        let press = MouseButtonInput { button, state, window };
+        self.app.world_mut().write_message(WindowEvent::MouseButtonInput(press));
+        self.app.world_mut().write_message(press);
+        self.frames(1);
+    }
+
+    /// Clicks at a point (logical pixels).
+    pub fn click_at(&mut self, at: Vec2, button: MouseButton) {
+        self.point(at);
+        self.mouse(button, ButtonState::Pressed);
+        self.mouse(button, ButtonState::Released);
+        self.frames(2);
+    }
+
+    /// Drags from one point to another.
+    pub fn drag(&mut self, from: Vec2, to: Vec2, button: MouseButton) {
+        self.point(from);
+        self.mouse(button, ButtonState::Pressed);
+        self.point(from.lerp(to, 0.5));
+        self.point(to);
+        self.mouse(button, ButtonState::Released);
+        self.frames(1);
+    }
+
+    /// Turns the wheel where the pointer is.
+    pub fn wheel(&mut self, lines: f32) {
+        let window = self.window();
+        let wheel = MouseWheel {
+            unit: MouseScrollUnit::Line,
+            x: 0.0,
+            y: lines,
+            window,
+            phase: bevy::input::touch::TouchPhase::Moved,
+        };
+        self.app.world_mut().write_message(wheel);
+        self.frames(2);
+    }
+
+    /// Whether a named widget is on the screen.
+    pub fn has(&self, name: &str) -> bool {
+        self.app.world().resource::<Hits>().0.contains_key(name)
+    }
+
+    /// Names of the widgets on the screen.
+    pub fn names(&self) -> Vec<String> {
+        self.app.world().resource::<Hits>().0.keys().cloned().collect()
+    }
+
+    /// Where a named widget can be clicked (logical pixels); none when it is scrolled away.
+    pub fn place(&self, name: &str) -> Option<Vec2> {
+        let hit = self.app.world().resource::<Hits>().0.get(name).copied()?;
+        let seen = hit.rect.intersect(hit.clip);
+        let scale = self.app.world().resource::<turkistan::game::view::Prefs>().0.scale_percent;
+        let scale = scale as f32 / 100.0;
+        let centre = seen.center();
+        seen.is_positive().then(|| Vec2::new(centre.x, centre.y) * scale)
+    }
+
+    /// Clicks a named widget, which must be there.
+    pub fn click(&mut self, name: &str) {
+        let at = self.place(name);
+        let at = at.unwrap_or_else(|| panic!("no widget {name} among {:?}", self.names()));
+        self.click_at(at, MouseButton::Left);
+    }
+
+    /// Clicks the middle of a hex, which must be in the picture.
+    pub fn click_hex(&mut self, hex: HexId, button: MouseButton) {
+        let world = self.app.world();
+        let map = &world.resource::<Shown>().state().scenario.map;
+        let at = world.resource::<MapView>().to_screen(geo::centre(map, hex));
+        self.click_at(at, button);
+    }
+
+    /// Presses and releases a key.
+    pub fn key(&mut self, key_code: KeyCode) {
+        let window = self.window();
+        for state in [ButtonState::Pressed, ButtonState::Released] {
+            self.app.world_mut().write_message(KeyboardInput {
+                key_code,
+                logical_key: logical(key_code),
+                state,
+                text: None,
+                repeat: false,
+                window,
+            });
+            self.frames(1);
+        }
+        self.frames(1);
+    }
+
+    /// Types a text into what has the focus.
+    pub fn type_text(&mut self, text: &str) {
+        let window = self.window();
+        for letter in text.chars() {
+            self.app.world_mut().write_message(KeyboardInput {
+                key_code: KeyCode::Unidentified(bevy::input::keyboard::NativeKeyCode::Unidentified),
+                logical_key: Key::Character(letter.to_string().into()),
+                state: ButtonState::Pressed,
+                text: Some(letter.to_string().into()),
+                repeat: false,
+                window,
+            });
+            self.frames(1);
+        }
+    }
+
+    /// Asks for something directly.
+    pub fn act(&mut self, act: Act) {
+        self.app.world_mut().write_message(act);
+        self.frames(3);
+    }
+
+    /// The screen.
+    pub fn screen(&self) -> Screen {
+        *self.app.world().resource::<State<Screen>>().get()
+    }
+
+    /// The sheets over it.
+    pub fn sheets(&self) -> Vec<Sheet> {
+        self.app.world().resource::<Sheets>().0.clone()
+    }
+
+    /// The campaign being played.
+    pub fn campaign(&self) -> &Campaign {
+        self.app.world().resource::<Campaign>()
+    }
+
+    /// Shows what waits to be shown.
+    pub fn show_all(&mut self) {
+        self.act(Act::Skip);
+        for _ in 0..50 {
+            if self.app.world().resource::<Playback>().is_idle() {
+                self.frames(2);
+                return;
+            }
+            self.frames(1);
+        }
+        panic!("the queue never empties");
+    }
+}
+
+fn logical(key: KeyCode) -> Key {
+    match key {
+        KeyCode::Enter | KeyCode::NumpadEnter => Key::Enter,
+        KeyCode::Escape => Key::Escape,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::Space => Key::Space,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::ArrowLeft => Key::ArrowLeft,
+        KeyCode::ArrowRight => Key::ArrowRight,
+        KeyCode::ArrowUp => Key::ArrowUp,
+        KeyCode::ArrowDown => Key::ArrowDown,
+        _ => Key::Unidentified(NativeKey::Unidentified),
+    }
+}
+
+/// Without the first steps, which lie over the map.
+pub fn quiet() -> Settings {
+    Settings { guide: false, ..Settings::default() }
+}
+
+/// Who plays: so many people, then computers that give no orders.
+pub fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
+    let player = |i: usize| match i < humans {
+        true => Player::Human,
+        false => Player::Computer(Policy::Passive),
+    };
+    test_support::load(scenario).playable().enumerate().map(|(i, side)| (side, player(i))).collect()
+}
+
+/// Begins a campaign.
+pub fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
+    let players = players(scenario, humans);
+    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    assert_eq!(driver.screen(), Screen::Campaign);
+}
+
+/// Waits for what is done in the background.
+pub fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool) {
+    for _ in 0..3000 {
+        if ready(driver) {
+            driver.frames(2);
+            return;
+        }
+        driver.frames(1);
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    panic!("{what} never comes; there are {:?}", driver.names());
+}
+
+/// Closes all sheets.
+pub fn close_all(driver: &mut Driver) {
+    while !driver.sheets().is_empty() {
+        driver.act(Act::Close);
+    }
+}

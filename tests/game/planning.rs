@@ -1,0 +1,377 @@
+//! Planning on the screen: every order by mouse and by keys, the composed order and its forecast,
+//! undo and redo, and panels that fit.
+
+
+use bevy::prelude::*;
+use crate::drive::Driver;
+use headless::{
+    ai::Policy,
+    play::{Player, Settings},
+};
+use rules::{
+    event::Body,
+    ids::{CampId, ForceId, HexId, SideId, Spot},
+    observe::Observation,
+    order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
+    state::State,
+};
+use text::Texts;
+use turkistan::game::{
+    act::Act,
+    draft::{Compose, Draft, aim},
+    ui::Hits,
+    view::{Selected, Thing},
+};
+
+const MAIN: &str = "struggle-for-turkistan";
+
+fn start_as(key: &str, scale: u32, size: (u32, u32)) -> Driver {
+    let settings = Settings { scale_percent: scale, guide: false, ..Settings::default() };
+    let mut driver = Driver::start(settings, size);
+    let scenario = test_support::load(MAIN);
+    let player = |side: SideId| match scenario.sides[side.index()].key == key {
+        true => Player::Human,
+        false => Player::Computer(Policy::Plan),
+    };
+    let players = scenario.playable().map(|side| (side, player(side))).collect();
+    driver.act(Act::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
+    driver.frames(3);
+    close(&mut driver);
+    driver
+}
+
+fn close(driver: &mut Driver) {
+    for _ in 0..8 {
+        if driver.sheets().is_empty() {
+            return;
+        }
+        driver.act(Act::Close);
+    }
+    panic!("sheets stay open: {:?}", driver.sheets());
+}
+
+fn planned(driver: &Driver) -> Vec<Order> {
+    let campaign = driver.campaign();
+    campaign.session().plan(campaign.seat()).orders().to_vec()
+}
+
+fn truth(driver: &Driver) -> (State, SideId) {
+    (driver.campaign().state().clone(), driver.campaign().seat())
+}
+
+/// A kind of order, the button that begins it, and what composes it.
+type Kind = (&'static str, fn(ForceId) -> Compose);
+
+const KINDS: [Kind; 11] = [
+    ("order-march", Compose::March),
+    ("order-besiege", |force| Compose::Besiege(force, SiegeWay::Blockade)),
+    ("order-raid", Compose::Raid),
+    ("order-garrison", Compose::Garrison),
+    ("order-relieve", Compose::Relieve),
+    ("order-escort", Compose::Escort),
+    ("order-follow", Compose::Follow),
+    ("order-merge", Compose::Merge),
+    ("order-detach", Compose::Detach),
+    ("order-release", Compose::Release),
+    ("order-depot", Compose::Depot),
+];
+
+type OfCamp = fn(CampId) -> Compose;
+const CAMP_KINDS: [(&str, OfCamp); 3] = [
+    ("order-migrate", Compose::Migrate),
+    ("order-evacuate", Compose::Evacuate),
+    ("order-call-levy", Compose::CallLevy),
+];
+
+/// An order of a kind that can be given now, as the first goal of the list means it.
+fn possible(seen: &Observation<'_>, kind: Compose) -> Option<Order> {
+    let off = |order: &Order| matches!(order, Order::March { to, .. } if to.as_box().is_some());
+    let mut near = aim::targets(seen, kind).into_iter().filter(|order| !off(order));
+    near.find(|order| seen.check(order).is_ok())
+}
+
+/// One order of each composed kind that some body of the side can be given now, with its button.
+fn orders(state: &State, side: SideId) -> Vec<(&'static str, Thing, Compose, Order)> {
+    let seen = Observation::new(state, side);
+    let mut found = Vec::new();
+    for (button, kind) in KINDS {
+        let mut able = seen.forces().filter_map(|force| {
+            let kind = kind(force);
+            possible(&seen, kind).map(|order| (button, Thing::Force(force), kind, order))
+        });
+        found.extend(able.next());
+    }
+    for (button, kind) in CAMP_KINDS {
+        let mut able = seen.camps().filter_map(|camp| {
+            let kind = kind(camp);
+            possible(&seen, kind).map(|order| (button, Thing::Camp(camp), kind, order))
+        });
+        found.extend(able.next());
+    }
+    found
+}
+
+/// Orders that are given at once, each with its button.
+fn plain(state: &State, side: SideId) -> Vec<(&'static str, Thing, Order)> {
+    let seen = Observation::new(state, side);
+    let mut found: Vec<(&'static str, Thing, Order)> = Vec::new();
+    let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
+    let of_force = [
+        ("order-halt", Order::Halt { force }),
+        ("order-stance-entrench", Order::Stance { force, stance: Stance::Entrench }),
+        ("order-stance-hold", Order::Stance { force, stance: Stance::Hold }),
+        ("order-forage-close", Order::Forage { force, forage: Forage::Close }),
+        ("order-forage-wide", Order::Forage { force, forage: Forage::Wide }),
+        ("order-winter-disperse", Order::Winter { force, quarters: Quarters::Disperse }),
+    ];
+    let able = of_force.into_iter().filter(|(_, order)| seen.check(order).is_ok());
+    found.extend(able.map(|(button, order)| (button, Thing::Force(force), order)));
+    if let Some(camp) = seen.camps().find(|&camp| seen.camp_hex(camp).is_some()) {
+        let rules = [
+            ("order-rule-stay", CampRule::Stay),
+            ("order-rule-stand", CampRule::Stand),
+            ("order-rule-seasonal", CampRule::Seasonal),
+        ];
+        let orders = rules.map(|(button, rule)| (button, Order::CampRule { camp, rule }));
+        let able = orders.into_iter().filter(|(_, order)| seen.check(order).is_ok());
+        found.extend(able.map(|(button, order)| (button, Thing::Camp(camp), order)));
+    }
+    found
+}
+
+fn named(order: &Order) -> String {
+    format!("{order:?}").split([' ', '{']).next().unwrap().to_owned()
+}
+
+/// Every kind of order that one of the two sides can give at the start.
+fn both_sides(mut each: impl FnMut(&mut Driver, &State, SideId, &mut Vec<String>)) {
+    let mut done = Vec::new();
+    for key in ["kazakh", "dzungar"] {
+        let mut driver = start_as(key, 75, (1920, 1400));
+        let (state, side) = truth(&driver);
+        each(&mut driver, &state, side, &mut done);
+    }
+    done.sort();
+    done.dedup();
+    for kind in [
+        "March", "Halt", "Follow", "Escort", "Stance", "Forage", "Winter", "Detach", "Merge",
+        "Garrison", "Relieve", "Depot", "Migrate", "Evacuate", "CampRule", "CallLevy", "Release",
+        "Besiege",
+    ] {
+        assert!(done.iter().any(|other| other == kind), "{kind} is not among {done:?}");
+    }
+}
+
+#[test]
+fn every_order_can_be_given_by_clicks() {
+    both_sides(|driver, state, side, done| {
+        for (button, thing, order) in plain(state, side) {
+            driver.act(Act::ClearPlan);
+            driver.act(Act::Select(Some(thing)));
+            driver.click(button);
+            assert_eq!(planned(driver), [order], "{button}");
+            done.push(named(&order));
+        }
+        for (button, thing, kind, order) in orders(state, side) {
+            driver.act(Act::ClearPlan);
+            driver.act(Act::Select(Some(thing)));
+            driver.click(button);
+            driver.frames(3);
+            let draft = driver.app.world().resource::<Draft>();
+            assert_eq!(draft.compose, Some(kind), "{button}");
+            if kind.is_aimed() {
+                driver.click("draft-goal-0");
+                driver.frames(3);
+            }
+            driver.click("draft-confirm");
+            assert_eq!(planned(driver), [order], "{button}");
+            done.push(named(&order));
+        }
+    });
+}
+
+#[test]
+fn every_order_can_be_given_by_keys() {
+    let texts = Texts::load(&test_support::root().join("assets"), Settings::default().lang).unwrap();
+    both_sides(|driver, state, side, done| {
+        let all = plain(state, side)
+            .into_iter()
+            .map(|(_, thing, order)| (thing, order))
+            .chain(orders(state, side).into_iter().map(|(_, thing, _, order)| (thing, order)));
+        for (thing, order) in all {
+            driver.act(Act::ClearPlan);
+            driver.act(Act::Select(Some(thing)));
+            driver.key(KeyCode::KeyC);
+            assert!(driver.has("palette-field"), "{order:?}");
+            let words = text::order(&texts, state, &order).to_lowercase();
+            let words: Vec<&str> =
+                words.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+            driver.type_text(&words.join(" "));
+            driver.frames(1);
+            driver.key(KeyCode::Enter);
+            if planned(driver).is_empty() {
+                driver.key(KeyCode::Enter);
+            }
+            let kinds: Vec<String> = planned(driver).iter().map(named).collect();
+            assert_eq!(kinds, [named(&order)], "{words:?}");
+            done.push(named(&order));
+        }
+    });
+}
+
+#[test]
+fn letters_and_the_map_cursor_give_a_march() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
+    let here = seen.force_hex(force).unwrap();
+    driver.act(Act::Select(Some(Thing::Force(force))));
+    driver.act(Act::Centre(here));
+    driver.frames(20);
+    driver.key(KeyCode::KeyM);
+    driver.key(KeyCode::Numpad8);
+    driver.key(KeyCode::Numpad6);
+    let draft = driver.app.world().resource::<Draft>().clone();
+    let order = draft.order.expect("the cursor aims");
+    assert_eq!(draft.forecast, seen.forecast(&order).ok());
+    assert_eq!(draft.why_not, seen.check(&order).err());
+    if draft.is_ready() {
+        driver.key(KeyCode::Enter);
+        driver.key(KeyCode::Enter);
+        assert_eq!(planned(&driver), [order]);
+    }
+    driver.key(KeyCode::KeyM);
+    driver.key(KeyCode::Escape);
+    assert!(driver.app.world().resource::<Draft>().compose.is_none());
+    assert!(driver.app.world().resource::<Selected>().0.is_some());
+}
+
+#[test]
+fn a_right_click_composes_a_march_and_undo_takes_it_back() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let map = &state.scenario.map;
+    let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
+    let here = seen.force_hex(force).unwrap();
+    let march = |hex: HexId, pace| {
+        let to = Spot::hex(hex);
+        Order::March { force, to, via: [HexId::NONE; 2], pace }
+    };
+    let near = (0..map.len()).map(HexId::at);
+    let goal = near
+        .filter(|&hex| (2..=3).contains(&map.distance(here, hex)))
+        .find(|&hex| seen.check(&march(hex, Pace::Normal)).is_ok())
+        .unwrap();
+    driver.act(Act::Select(Some(Thing::Force(force))));
+    driver.act(Act::Centre(here));
+    driver.frames(30);
+    driver.click_hex(goal, MouseButton::Right);
+    let draft = driver.app.world().resource::<Draft>().clone();
+    assert_eq!((draft.order, draft.fixed), (Some(march(goal, Pace::Normal)), true));
+    assert_eq!(draft.forecast, seen.forecast(&march(goal, Pace::Normal)).ok());
+    driver.click("draft-pace-forced");
+    let draft = driver.app.world().resource::<Draft>().clone();
+    assert_eq!(draft.forecast, seen.forecast(&march(goal, Pace::Forced)).ok());
+    driver.click("draft-confirm");
+    assert_eq!(planned(&driver), [march(goal, Pace::Forced)]);
+    driver.click("top-undo");
+    assert!(planned(&driver).is_empty());
+    driver.click("top-redo");
+    assert_eq!(planned(&driver), [march(goal, Pace::Forced)]);
+    driver.click("top-orders");
+    driver.click("orders-withdraw-0");
+    assert!(planned(&driver).is_empty());
+}
+
+#[test]
+fn what_cannot_be_ordered_is_grey() {
+    let mut driver = start_as("kazakh", 75, (1920, 1400));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let mut greyed = 0;
+    for force in seen.forces().take(6) {
+        driver.act(Act::Select(Some(Thing::Force(force))));
+        for (button, kind) in KINDS {
+            let hit = driver.app.world().resource::<Hits>().0.get(button).copied();
+            let hit = hit.unwrap_or_else(|| panic!("no {button}"));
+            assert_eq!(hit.enabled, possible(&seen, kind(force)).is_some(), "{button} {force:?}");
+            greyed += u32::from(!hit.enabled);
+        }
+    }
+    assert!(greyed > 0);
+}
+
+/// Widgets of the bar, of orders and of the composed order lie within the screen and apart.
+#[test]
+fn panels_fit_the_screen() {
+    for scale in [75, 100, 200] {
+        let mut driver = start_as("kazakh", scale, (1280, 720));
+        let (state, side) = truth(&driver);
+        let seen = Observation::new(&state, side);
+        let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
+        let order = possible(&seen, Compose::March(force)).unwrap();
+        driver.act(Act::Select(Some(Thing::Force(force))));
+        driver.act(Act::Compose(Compose::March(force)));
+        driver.frames(3);
+        driver.act(Act::Adjust(turkistan::game::draft::Adjust::Order(order)));
+        driver.frames(4);
+        let (width, height) = (1280.0 * 100.0 / scale as f32, 720.0 * 100.0 / scale as f32);
+        let hits = driver.app.world().resource::<Hits>().0.clone();
+        for name in ["top-date", "top-undo", "top-redo", "top-orders", "top-menu", "top-end-week"] {
+            assert!(hits.contains_key(name), "{name} at {scale}");
+        }
+        for name in ["draft-confirm", "draft-cancel"] {
+            let hit = hits.get(name).unwrap_or_else(|| panic!("{name} at {scale}"));
+            assert!(hit.clip.contains_rect(hit.rect), "{name} is cut off at {scale}: {hit:?}");
+        }
+        let ours =
+            |name: &str| ["top-", "draft-", "order-"].iter().any(|prefix| name.starts_with(prefix));
+        let list: Vec<_> = hits.iter().filter(|(name, _)| ours(name)).collect();
+        for (at, (name, hit)) in list.iter().enumerate() {
+            let seen = hit.rect.intersect(hit.clip);
+            if !seen.is_positive() {
+                continue;
+            }
+            assert!(
+                seen.min.x >= -0.5 && seen.max.x <= width + 0.5 && seen.max.y <= height + 0.5,
+                "{name} at {scale}: {seen:?}"
+            );
+            for (other, hit) in &list[at + 1..] {
+                let both = seen.intersect(hit.rect.intersect(hit.clip));
+                let apart = both.width() <= 1.0 || both.height() <= 1.0;
+                assert!(apart, "{name} and {other} overlap at {scale}: {both:?}");
+            }
+        }
+        let bar = |name: &str| name.starts_with("top-") && !hits[name].cut;
+        for name in hits.keys().filter(|name| name.starts_with("top-")) {
+            assert!(bar(name), "{name} is cut at {scale}");
+        }
+    }
+}
+
+#[test]
+fn n_leads_to_those_who_need_a_look() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let mut seen = Vec::new();
+    for _ in 0..3 {
+        driver.key(KeyCode::KeyN);
+        close(&mut driver);
+        seen.extend(driver.app.world().resource::<Selected>().0);
+    }
+    assert!(!seen.is_empty());
+    let body = |thing: &Thing| match *thing {
+        Thing::Force(force) => Some(Body::Force(force)),
+        Thing::Camp(camp) => Some(Body::Camp(camp)),
+        _ => None,
+    };
+    let (state, side) = truth(&driver);
+    for body in seen.iter().filter_map(body) {
+        let own = match body {
+            Body::Force(force) => state.forces().side(force),
+            Body::Camp(camp) => state.camps().side(camp),
+        };
+        assert_eq!(own, side);
+    }
+}

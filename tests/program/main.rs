@@ -1,0 +1,6 @@
+//! The program and the house: commands, messages, and who may name whom.
+
+mod architecture;
+mod cli;
+mod history;
+mod message_keys;

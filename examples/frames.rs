@@ -21,14 +21,14 @@ use scenario::library::Library;
 use std::time::{Duration, Instant};
 use text::{Lang, Texts};
 use turkistan::game::{
-    act::Act,
+    app::Options,
     campaign::Campaign,
+    intent::Intent,
     map::{MapView, relief::Ready},
+    model::{Overlay, Sheets, Thing},
     playback::Playback,
-    shell::Options,
-    still::Studio,
-    ui::Hits,
-    view::{Overlay, Sheets, Thing},
+    screenshot::Studio,
+    ui::WidgetRects,
 };
 
 /// Frames in a row.
@@ -47,7 +47,7 @@ fn main() {
     let options =
         Options { library, texts, folders: Folders::at(&home), settings, first: Vec::new() };
     let mut studio = Studio::open(options, size).expect("a graphics adapter");
-    studio.until(|world| !world.resource::<Hits>().0.is_empty()).expect("the menu");
+    studio.until(|world| !world.resource::<WidgetRects>().0.is_empty()).expect("the menu");
     finish(&studio);
     let adapter = studio.app().world().resource::<RenderAdapterInfo>().name.clone();
     println!("{} at {} × {}", adapter, size.0, size.1);
@@ -63,7 +63,8 @@ fn main() {
         })
         .collect();
     let loading = Instant::now();
-    let begin = Act::Begin { scenario: "struggle-for-turkistan".to_owned(), seed: 1725, players };
+    let begin =
+        Intent::Begin { scenario: "struggle-for-turkistan".to_owned(), seed: 1725, players };
     studio.act(begin).expect("drawn");
     studio.until(|world| world.contains_resource::<Campaign>()).expect("the campaign");
     finish(&studio);
@@ -72,7 +73,7 @@ fn main() {
 
     measure(&mut studio, "nothing moves", |_, _| {});
     for (name, steps) in [("far", -40.0), ("middle", 6.0), ("near", 6.0)] {
-        studio.act(Act::Zoom(steps)).expect("drawn");
+        studio.act(Intent::Zoom(steps)).expect("drawn");
         studio.settle().expect("drawn");
         measure(&mut studio, &format!("the map is moved, {name}"), |app, i| {
             let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
@@ -81,34 +82,34 @@ fn main() {
     }
     measure(&mut studio, "the wheel turns", |app, i| {
         let steps = if i % 20 < 10 { 1.0 } else { -1.0 };
-        app.world_mut().write_message(Act::Zoom(steps));
+        app.world_mut().write_message(Intent::Zoom(steps));
     });
     for overlay in [Overlay::Supply, Overlay::Knowledge] {
-        studio.act(Act::Overlay(overlay)).expect("drawn");
+        studio.act(Intent::Overlay(overlay)).expect("drawn");
         studio.settle().expect("drawn");
         measure(&mut studio, &format!("{overlay:?} laid over"), |app, i| {
             let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
             app.world_mut().resource_mut::<MapView>().drag(by);
         });
     }
-    studio.act(Act::Overlay(Overlay::None)).expect("drawn");
+    studio.act(Intent::Overlay(Overlay::None)).expect("drawn");
     let campaign = studio.app().world().resource::<Campaign>();
     let force = campaign.session().seen_by(campaign.seat()).forces().next();
-    studio.act(Act::Select(force.map(Thing::Force))).expect("drawn");
+    studio.act(Intent::Select(force.map(Thing::Force))).expect("drawn");
     measure(&mut studio, "a force is selected", |_, _| {});
-    studio.act(Act::Select(None)).expect("drawn");
+    studio.act(Intent::Select(None)).expect("drawn");
 
     let mut weeks = Vec::new();
     let mut ends = Vec::new();
     for _ in 0..4 {
         let now = Instant::now();
-        studio.act(Act::EndWeek).expect("drawn");
+        studio.act(Intent::EndWeek).expect("drawn");
         ends.push(now.elapsed());
         while !studio.app().world().resource::<Playback>().is_idle() {
             weeks.push(frame(&mut studio));
         }
         while !studio.app().world().resource::<Sheets>().0.is_empty() {
-            studio.act(Act::Close).expect("drawn");
+            studio.act(Intent::Close).expect("drawn");
         }
     }
     told_all("end the week (both sides played, three frames)", &mut ends);

@@ -20,14 +20,14 @@ use scenario::library::Library;
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 use text::{Lang, Texts};
 use turkistan::game::{
-    act::Act,
+    app::{Options, capture, offscreen},
     campaign::Campaign,
+    intent::Intent,
     map::relief::Ready,
+    model::{Overlay, Screen, Sheet, Sheets, Thing},
     playback::{Playback, Shown},
-    replay::Film,
-    shell::{Options, capture, offscreen},
-    ui::Hits,
-    view::{Overlay, Screen, Sheet, Sheets, Thing},
+    replay::ReplayView,
+    ui::WidgetRects,
 };
 
 fn main() {
@@ -64,7 +64,7 @@ fn main() {
     let (mut app, target) = offscreen(options, size);
     app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(100)));
     let frames = |app: &mut App, count: usize| (0..count).for_each(|_| app.update());
-    let act = |app: &mut App, act: Act| {
+    let act = |app: &mut App, act: Intent| {
         app.world_mut().write_message(act);
         frames(app, 3);
     };
@@ -82,7 +82,11 @@ fn main() {
         let players = scenario.playable().map(|s| (s, play(s))).collect();
         act(
             &mut app,
-            Act::Begin { scenario: name.clone(), seed: u64::from(number("seed", 1725)), players },
+            Intent::Begin {
+                scenario: name.clone(),
+                seed: u64::from(number("seed", 1725)),
+                players,
+            },
         );
         for _ in 0..weeks {
             // What the plan would order for the person at the table.
@@ -90,47 +94,47 @@ fn main() {
             let mut orders = Vec::new();
             policy.player().plan(&campaign.session().seen_by(campaign.seat()), &mut orders);
             for order in orders {
-                app.world_mut().write_message(Act::Give(order));
+                app.world_mut().write_message(Intent::Give(order));
             }
-            act(&mut app, Act::EndWeek);
+            act(&mut app, Intent::EndWeek);
             while !app.world().resource::<Playback>().is_idle() {
-                act(&mut app, Act::Skip);
+                act(&mut app, Intent::Skip);
             }
             frames(&mut app, 3);
             while !app.world().resource::<Sheets>().0.is_empty() {
-                act(&mut app, Act::Close);
+                act(&mut app, Intent::Close);
             }
         }
         if screen == "report" {
-            act(&mut app, Act::Go(Screen::Report));
+            act(&mut app, Intent::Go(Screen::Report));
         }
     }
     match screen {
-        "choose" => act(&mut app, Act::Go(Screen::Choose)),
+        "choose" => act(&mut app, Intent::Go(Screen::Choose)),
         "replay" => {
-            act(&mut app, Act::OpenHistory(name.clone()));
+            act(&mut app, Intent::OpenHistory(name.clone()));
             // History is played through in the background.
-            while !app.world().contains_resource::<Film>() {
+            while !app.world().contains_resource::<ReplayView>() {
                 frames(&mut app, 1);
                 std::thread::sleep(Duration::from_millis(20));
             }
             frames(&mut app, 3);
-            act(&mut app, Act::Scrub(number("weeks", 0) as u16));
+            act(&mut app, Intent::Scrub(number("weeks", 0) as u16));
         }
         _ => {}
     }
     if let Some(key) = get("overlay") {
-        act(&mut app, Act::Overlay(Overlay::from_key(key).expect("an overlay")));
+        act(&mut app, Intent::Overlay(Overlay::from_key(key).expect("an overlay")));
     }
     if let Some(key) = get("centre") {
         let place = scenario.place_by_key(key).expect("a place");
-        act(&mut app, Act::Centre(scenario.places[place.index()].hex));
+        act(&mut app, Intent::Centre(scenario.places[place.index()].hex));
     }
     if let Some(steps) = get("zoom") {
-        act(&mut app, Act::Zoom(steps.parse().expect("steps of zoom")));
+        act(&mut app, Intent::Zoom(steps.parse().expect("steps of zoom")));
     }
     if get("whole").is_some() {
-        act(&mut app, Act::WholeMap);
+        act(&mut app, Intent::WholeMap);
     }
     if let Some((kind, key)) = get("select").and_then(|wish| wish.split_once(':')) {
         let thing = match kind {
@@ -139,7 +143,7 @@ fn main() {
             "place" => Thing::Place(scenario.place_by_key(key).expect("a place")),
             other => panic!("select what? {other}"),
         };
-        act(&mut app, Act::Select(Some(thing)));
+        act(&mut app, Intent::Select(Some(thing)));
     }
     if let Some(sheet) = get("sheet") {
         let sheet = match sheet.split_once(':').unwrap_or((sheet, "")) {
@@ -154,7 +158,7 @@ fn main() {
             ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
             (other, _) => panic!("no sheet {other}"),
         };
-        act(&mut app, Act::Open(sheet));
+        act(&mut app, Intent::Open(sheet));
     }
     for widget in get("do").into_iter().flat_map(|list| list.split(',')) {
         frames(&mut app, 2);
@@ -163,7 +167,7 @@ fn main() {
     if let Some(key) = get("goal") {
         let hex = scenario.places[scenario.place_by_key(key).expect("a place").index()].hex;
         let at = turkistan::game::geo::centre(&scenario.map, hex);
-        act(&mut app, Act::MapClick { hex: Some(hex), at, goal: true });
+        act(&mut app, Intent::MapClick { hex: Some(hex), at, goal: true });
     }
     if let Some((x, y)) = get("hover").and_then(|at| at.split_once(',')) {
         let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));
@@ -191,7 +195,7 @@ fn main() {
 /// Clicks a named widget through the panels' own input.
 fn press(app: &mut App, widget: &str) {
     use bevy_egui::{EguiContext, PrimaryEguiContext, egui, input::EguiInputEvent};
-    let hits = &app.world().resource::<Hits>().0;
+    let hits = &app.world().resource::<WidgetRects>().0;
     let Some(hit) = hits.get(widget).copied() else {
         panic!("no widget {widget} among {:?}", hits.keys().collect::<Vec<_>>());
     };

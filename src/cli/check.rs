@@ -11,8 +11,8 @@ use rules::{define::Patched, ruleset::Ruleset};
 use scenario::{
     problem::{Problem, Report, Severity},
     raw::MapFile,
-    scan::Look,
     source::{Layers, Source, parse_patch},
+    syntax::Look,
 };
 use std::{
     collections::BTreeSet,

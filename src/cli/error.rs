@@ -33,7 +33,7 @@ macro_rules! message {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
         $crate::cli::error::Message::new(
             $key,
-            vec![$((stringify!($name), $text::Arg::from($value))),*],
+            vec![$((stringify!($name), text::Arg::from($value))),*],
         )
     };
 }
@@ -222,7 +222,7 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
             here = here.to_string(),
         ))
         .help(message!("cli-save-changed")),
-        ReplayError::Tables(_) => CliError::new(message!("cli-save-tables", file = file))
+        ReplayError::Columns(_) => CliError::new(message!("cli-save-tables", file = file))
             .help(message!("cli-save-changed")),
     }
 }

@@ -17,13 +17,13 @@ use headless::{
     sim::campaign::Players,
 };
 use rules::{
-    affair::Kind,
     event::{Event, Fate, Logged},
     history::{Entry, Grade},
     ids::{SideId, SideSet},
     resolve::{DAYS, Scratch},
     scenario::Scenario,
-    state::{State, Stock},
+    scripted_event::Kind,
+    state::{CampaignState, Stock},
 };
 use serde::Serialize;
 use std::{path::PathBuf, sync::Arc};
@@ -88,7 +88,7 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     }
     let policies: Vec<(SideId, Policy)> = sides.iter().map(|&side| (side, Policy::Plan)).collect();
     let seed = args.seed.unwrap_or(scenario.reference_seed);
-    let mut state = State::new(Arc::clone(&scenario), seed);
+    let mut state = CampaignState::new(Arc::clone(&scenario), seed);
     let mut recorder = Recorder::new(&scenario, seed, super::players::by_key(&scenario, &policies));
     let mut players = Players::new(&policies);
     let mut course = Course::new(&state);
@@ -182,8 +182,8 @@ impl<'a> Telling<'a> {
     fn week(
         &self,
         out: &mut Out,
-        before: &State,
-        after: &State,
+        before: &CampaignState,
+        after: &CampaignState,
         log: &[Logged],
     ) -> Result<(), CliError> {
         let week = before.week();
@@ -265,7 +265,12 @@ impl<'a> Telling<'a> {
 
 /// The turns of a week, a line each, as those saw them who made them; and what it cost in
 /// households.
-fn happened(texts: &Texts, before: &State, after: &State, log: &[Logged]) -> Vec<String> {
+fn happened(
+    texts: &Texts,
+    before: &CampaignState,
+    after: &CampaignState,
+    log: &[Logged],
+) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for logged in log {
         let Some(side) = teller(after, &logged.event) else { continue };
@@ -278,7 +283,7 @@ fn happened(texts: &Texts, before: &State, after: &State, log: &[Logged]) -> Vec
         }
     }
     for side in after.scenario.playable() {
-        let lost = |state: &State| state.ledger().lost(side, Stock::Households);
+        let lost = |state: &CampaignState| state.ledger().lost(side, Stock::Households);
         let lost = lost(after).saturating_sub(lost(before));
         if lost > 0 {
             let name = texts.lang().of(&after.scenario.sides[side.index()].name).to_owned();
@@ -290,7 +295,7 @@ fn happened(texts: &Texts, before: &State, after: &State, log: &[Logged]) -> Vec
 }
 
 /// The side through whose eyes a turn of events is told; nothing for the daily round.
-fn teller(state: &State, event: &Event) -> Option<SideId> {
+fn teller(state: &CampaignState, event: &Event) -> Option<SideId> {
     let of = |force: rules::ids::ForceId| {
         (force.index() < state.forces().len()).then(|| state.forces().side(force))
     };
@@ -309,8 +314,8 @@ fn teller(state: &State, event: &Event) -> Option<SideId> {
             state.scenario.leaders.get(leader.index()).map(|leader| leader.side)
         }
         // What a side decided; news has its place in the dispatches.
-        Event::AffairChosen { affair, .. } => {
-            let fixed = state.scenario.affairs.get(affair.index())?;
+        Event::ScriptedEventChosen { scripted_event, .. } => {
+            let fixed = state.scenario.scripted_events.get(scripted_event.index())?;
             fixed.side.some().filter(|_| fixed.kind != Kind::News)
         }
         _ => None,

@@ -7,9 +7,9 @@ use super::{
     players::{PlayerArgs, side},
 };
 use crate::game::{
-    shell::Options,
-    still::{self, Request, StillError},
-    view::Overlay,
+    app::Options,
+    model::Overlay,
+    screenshot::{self, Request, StillError},
 };
 use clap::{Args, builder::PossibleValuesParser, value_parser};
 use headless::{
@@ -104,7 +104,7 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
         settings: Settings { lang, scale_percent, guide: false, ..Settings::default() },
         first: Vec::new(),
     };
-    let picture = still::draw(options, request).map_err(told)?;
+    let picture = screenshot::draw(options, request).map_err(told)?;
     let mut png = Cursor::new(Vec::new());
     picture
         .write_to(&mut png, ImageFormat::Png)

@@ -123,8 +123,8 @@ fn in_lines(own: &Own, start: Start, notices: Vec<String>) -> Result<(), CliErro
 #[cfg(feature = "game")]
 mod window {
     use super::{BOTH, Own, PlayArgs, Start};
-    use crate::game::act::Act;
-    use crate::game::shell::{self, NoWindow};
+    use crate::game::app::{self, NoWindow};
+    use crate::game::intent::Intent;
     use headless::play::Player;
     use rules::ids::SideId;
     use std::process::ExitCode;
@@ -140,20 +140,20 @@ mod window {
     ) -> Result<ExitCode, String> {
         let said = |key: &str| own.setting.texts.get(key, &[]);
         // Cheap to see; everything else would be put together in vain.
-        if !shell::has_display() {
+        if !app::has_display() {
             return Err(said("terminal-no-display"));
         }
         let library = own.setting.library.clone();
         let texts =
             Texts::load(&library.assets(), own.settings.lang).map_err(|error| error.to_string())?;
-        let options = shell::Options {
+        let options = app::Options {
             texts,
             folders: own.folders.clone(),
             settings: own.settings.clone(),
             first: first(own, args, start, notices),
             library,
         };
-        match shell::run(options) {
+        match app::run(options) {
             Ok(exit) if exit.is_success() => Ok(ExitCode::SUCCESS),
             Ok(_) => Ok(ExitCode::FAILURE),
             Err(NoWindow::NoDisplay) => Err(said("terminal-no-display")),
@@ -165,10 +165,10 @@ mod window {
     }
 
     /// What the window does first.
-    fn first(own: &Own, args: &PlayArgs, start: &Start, notices: &[String]) -> Vec<Act> {
-        let mut acts = Vec::new();
+    fn first(own: &Own, args: &PlayArgs, start: &Start, notices: &[String]) -> Vec<Intent> {
+        let mut intents = Vec::new();
         if let Some(file) = &args.load {
-            acts.push(Act::Load(file.clone()));
+            intents.push(Intent::Load(file.clone()));
         } else if let Some(name) = &start.scenario
             && let Ok(scenario) = own.setting.library.load(name)
         {
@@ -187,10 +187,10 @@ mod window {
                 })
                 .collect();
             let seed = start.seed.unwrap_or(SEED);
-            acts.push(Act::Begin { scenario: name.clone(), seed, players });
+            intents.push(Intent::Begin { scenario: name.clone(), seed, players });
         }
-        acts.extend(notices.iter().map(|notice| Act::tell(notice)));
-        acts
+        intents.extend(notices.iter().map(|notice| Intent::tell(notice)));
+        intents
     }
 }
 

@@ -20,7 +20,7 @@ use headless::{
     },
     sim::campaign::Players,
 };
-use rules::{event::Logged, resolve::Scratch, scenario::Scenario, state::State};
+use rules::{event::Logged, resolve::Scratch, scenario::Scenario, state::CampaignState};
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -139,12 +139,12 @@ struct Campaign {
     players: Players,
     orders: Vec<(rules::ids::SideId, rules::order::Order)>,
     log: Vec<Logged>,
-    before: State,
+    before: CampaignState,
     scratch: Scratch,
 }
 
 impl Campaign {
-    fn week(&mut self, state: &mut State, recorder: &mut Recorder) {
+    fn week(&mut self, state: &mut CampaignState, recorder: &mut Recorder) {
         self.before.clone_from(state);
         self.log.clear();
         self.players.plan(state, &mut self.orders);
@@ -156,13 +156,13 @@ impl Campaign {
 fn begin(
     scenario: &Arc<Scenario>,
     args: &RunArgs,
-) -> Result<(State, Recorder, Players, Course), CliError> {
+) -> Result<(CampaignState, Recorder, Players, Course), CliError> {
     let Some(file) = &args.load else {
         let policies = args.players.resolve(scenario, &BTreeMap::new())?;
         let seed = args.seed.unwrap_or(SEED);
         let names = players::by_key(scenario, &policies);
         let recorder = Recorder::new(scenario, seed, names);
-        let state = State::new(Arc::clone(scenario), seed);
+        let state = CampaignState::new(Arc::clone(scenario), seed);
         let course = Course::new(&state);
         return Ok((state, recorder, Players::new(&policies), course));
     };
@@ -201,7 +201,7 @@ fn save_at(
     args: &RunArgs,
     week: u16,
     recorder: &Recorder,
-    state: &State,
+    state: &CampaignState,
 ) -> Result<bool, CliError> {
     match &args.save {
         Some(file) if state.week() == week => {
@@ -215,7 +215,7 @@ fn save_at(
 pub(super) fn put_report(
     file: &Path,
     course: &Course,
-    state: &State,
+    state: &CampaignState,
     force: bool,
 ) -> Result<(), CliError> {
     let mut text = json(&course.report(state))?;

@@ -17,7 +17,7 @@ use rules::{
     ids::SideId,
     resolve::DAYS,
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -120,7 +120,7 @@ impl Telling<'_> {
     pub(super) fn begin(
         &self,
         out: &mut Out,
-        state: &State,
+        state: &CampaignState,
         header: &Header,
     ) -> Result<(), CliError> {
         if self.quiet {
@@ -149,8 +149,8 @@ impl Telling<'_> {
     pub(super) fn week(
         &self,
         out: &mut Out,
-        before: &State,
-        after: &State,
+        before: &CampaignState,
+        after: &CampaignState,
         log: &[Logged],
     ) -> Result<(), CliError> {
         if self.quiet {
@@ -178,7 +178,7 @@ impl Telling<'_> {
     fn battle_reports(
         &self,
         out: &mut Out,
-        after: &State,
+        after: &CampaignState,
         log: &[Logged],
         side: SideId,
     ) -> Result<(), CliError> {
@@ -195,7 +195,12 @@ impl Telling<'_> {
         Ok(())
     }
 
-    fn week_line<'s>(&self, before: &State, after: &'s State, log: &[Logged]) -> WeekLine<'s> {
+    fn week_line<'s>(
+        &self,
+        before: &CampaignState,
+        after: &'s CampaignState,
+        log: &[Logged],
+    ) -> WeekLine<'s> {
         let sides = &after.scenario.sides;
         let names = |logged: &Logged| {
             let keys = sides.iter().enumerate();
@@ -223,7 +228,7 @@ impl Telling<'_> {
     pub(super) fn end(
         &self,
         out: &mut Out,
-        state: &State,
+        state: &CampaignState,
         course: &Course,
     ) -> Result<(), CliError> {
         let digest = Digest(state.digest());

@@ -4,15 +4,15 @@
 use super::{
     Stage, geo,
     map::MapView,
+    model::{Overlay, Paths, Screen, Selected, Viewpoint},
     playback::Shown,
-    view::{Eyes, Overlay, Screen, Selected, Shelf},
 };
 use bevy::{
     prelude::*,
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
-use rules::{ids::SideId, state::State as Tables};
+use rules::{ids::SideId, state::CampaignState};
 use scenario::library::Library;
 
 /// The campaign whose map lies behind the menu, and whose history is shown from there.
@@ -26,7 +26,7 @@ const MIDDLE: &str = "turkistan";
 
 /// The map being loaded.
 #[derive(Resource)]
-struct Coming(Task<Option<Tables>>);
+struct Coming(Task<Option<CampaignState>>);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(OnEnter(Screen::Menu), fetch)
@@ -39,7 +39,7 @@ pub(super) fn plugin(app: &mut App) {
         );
 }
 
-fn fetch(mut commands: Commands, shelf: Res<Shelf>, shown: Option<Res<Shown>>) {
+fn fetch(mut commands: Commands, shelf: Res<Paths>, shown: Option<Res<Shown>>) {
     if shown.is_some() {
         return;
     }
@@ -50,17 +50,17 @@ fn fetch(mut commands: Commands, shelf: Res<Shelf>, shown: Option<Res<Shown>>) {
 
 /// The great campaign at its start; nothing when its files are broken: then the menu lies on bare
 /// paper, and the list of campaigns says what is wrong.
-fn load(library: &Library) -> Option<Tables> {
+fn load(library: &Library) -> Option<CampaignState> {
     let scenario = library.load(MAIN).ok()?;
     let seed = scenario.reference_seed;
-    Some(Tables::new(scenario, seed))
+    Some(CampaignState::new(scenario, seed))
 }
 
 fn arrive(
     mut commands: Commands,
     mut coming: ResMut<Coming>,
     shown: Option<Res<Shown>>,
-    mut eyes: ResMut<Eyes>,
+    mut eyes: ResMut<Viewpoint>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     // Frames are drawn only when something happens: see it come.

@@ -2,16 +2,16 @@
 
 use super::{
     Stage,
-    act::{Act, Replies},
+    intent::{Intent, Replies},
+    model::{Paths, Screen, Selected, Sheet, Sheets, UiTexts, Viewpoint},
     playback::{Playback, Shown},
-    view::{Eyes, Screen, Selected, Sheet, Sheets, Shelf, Words},
 };
 use bevy::{prelude::*, window::WindowCloseRequested};
 use headless::play::{Session, saves};
 use rules::{
     event::Logged,
     ids::{HexId, SideId},
-    state::State as Tables,
+    state::CampaignState,
 };
 
 /// The one authoritative campaign. Only this module changes it, and only by its orders.
@@ -42,7 +42,7 @@ impl Campaign {
 
     /// The truth, to read.
     #[must_use]
-    pub const fn state(&self) -> &Tables {
+    pub const fn state(&self) -> &CampaignState {
         self.session.state()
     }
 
@@ -68,12 +68,12 @@ impl Campaign {
 
 /// A fact of the rules, on its way to be shown.
 #[derive(Message, Clone, Copy, Debug)]
-pub struct Happened(pub Logged);
+pub struct EventResolved(pub Logged);
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_message::<Happened>().add_systems(
+    app.add_message::<EventResolved>().add_systems(
         Update,
-        (begin, plan, end_week, take_seat, keep, leave).chain().in_set(Stage::Act),
+        (begin, plan, end_week, take_seat, keep, leave).chain().in_set(Stage::Intent),
     );
 }
 
@@ -82,33 +82,33 @@ pub(super) fn lay_out(commands: &mut Commands, session: Session, next: &mut Next
     let campaign = Campaign::new(session);
     let sheets = campaign.coming.map(Sheet::HandOver).into_iter().collect();
     commands.insert_resource(Shown::new(campaign.state().clone()));
-    commands.insert_resource(Eyes(campaign.seat));
+    commands.insert_resource(Viewpoint(campaign.seat));
     commands.insert_resource(Playback::default());
     commands.insert_resource(Selected::default());
     commands.insert_resource(Sheets(sheets));
-    commands.remove_resource::<super::replay::Film>();
+    commands.remove_resource::<super::replay::ReplayView>();
     commands.insert_resource(campaign);
     next.set(Screen::Campaign);
 }
 
 /// Where the camera goes when a campaign is opened: headquarters.
 #[must_use]
-pub fn first_look(state: &Tables, side: SideId) -> Option<HexId> {
+pub fn first_look(state: &CampaignState, side: SideId) -> Option<HexId> {
     side.some().and_then(|side| state.headquarters(side))
 }
 
 fn begin(
     mut commands: Commands,
-    mut acts: MessageReader<Act>,
-    shelf: Res<Shelf>,
-    words: Res<Words>,
+    mut intents: MessageReader<Intent>,
+    shelf: Res<Paths>,
+    words: Res<UiTexts>,
     mut next: ResMut<NextState<Screen>>,
     mut told: ResMut<Replies>,
 ) {
     let mut answers = Vec::new();
-    for act in acts.read() {
+    for act in intents.read() {
         let session = match act {
-            Act::Begin { scenario, seed, players } => shelf
+            Intent::Begin { scenario, seed, players } => shelf
                 .library
                 .load(scenario)
                 .map(|loaded| {
@@ -117,7 +117,7 @@ fn begin(
                     session
                 })
                 .map_err(|report| report.to_string()),
-            Act::Load(file) => {
+            Intent::Load(file) => {
                 saves::load(&shelf.library, file).map_err(|error| error.tell(&words.0))
             }
             _ => continue,
@@ -125,76 +125,76 @@ fn begin(
         match session {
             Ok(session) => {
                 let side = session.humans().next().unwrap_or(SideId::NONE);
-                answers.extend(first_look(session.state(), side).map(Act::Centre));
+                answers.extend(first_look(session.state(), side).map(Intent::Centre));
                 if session.is_over() {
-                    answers.push(Act::Go(Screen::Report));
+                    answers.push(Intent::Go(Screen::Report));
                 }
                 lay_out(&mut commands, session, &mut next);
             }
-            Err(trouble) => answers.push(Act::Open(Sheet::Trouble(trouble))),
+            Err(trouble) => answers.push(Intent::Open(Sheet::Trouble(trouble))),
         }
     }
     told.write_batch(answers);
 }
 
 fn plan(
-    mut acts: MessageReader<Act>,
+    mut intents: MessageReader<Intent>,
     campaign: Option<ResMut<Campaign>>,
     playback: Res<Playback>,
-    words: Res<Words>,
+    words: Res<UiTexts>,
     mut told: ResMut<Replies>,
 ) {
     let Some(mut campaign) = campaign else {
-        acts.clear();
+        intents.clear();
         return;
     };
     let mut troubles = Vec::new();
-    for act in acts.read() {
+    for act in intents.read() {
         let side = campaign.seat;
         if !side.is_some() || !playback.is_idle() || campaign.coming.is_some() {
             continue;
         }
         match *act {
-            Act::Give(order) => {
+            Intent::Give(order) => {
                 if let Err(why) = campaign.session.give(side, order) {
                     let state = campaign.session.state();
                     troubles.push(text::order_error(&words.0, state, side, &why));
                 }
             }
-            Act::Withdraw(at) => campaign.session.plan_mut(side).withdraw(at),
-            Act::ClearPlan => campaign.session.plan_mut(side).clear(),
-            Act::Undo => {
+            Intent::Withdraw(at) => campaign.session.plan_mut(side).withdraw(at),
+            Intent::ClearPlan => campaign.session.plan_mut(side).clear(),
+            Intent::Undo => {
                 campaign.session.plan_mut(side).undo();
             }
-            Act::Redo => {
+            Intent::Redo => {
                 campaign.session.plan_mut(side).redo();
             }
             _ => {}
         }
     }
-    told.write_batch(troubles.into_iter().map(|text| Act::Open(Sheet::Trouble(text))));
+    told.write_batch(troubles.into_iter().map(|text| Intent::Open(Sheet::Trouble(text))));
 }
 
 /// Ends the week, or hands over to the next person; the week is resolved when all have planned.
 /// Each person sees the week, and its dispatch, when he has taken the seat.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn end_week(
-    mut acts: MessageReader<Act>,
+    mut intents: MessageReader<Intent>,
     campaign: Option<ResMut<Campaign>>,
     playback: Res<Playback>,
-    (shelf, words): (Res<Shelf>, Res<Words>),
+    (shelf, words): (Res<Paths>, Res<UiTexts>),
     mut selected: ResMut<Selected>,
     mut sheets: ResMut<Sheets>,
-    mut happened: MessageWriter<Happened>,
+    mut happened: MessageWriter<EventResolved>,
     mut told: ResMut<Replies>,
 ) {
     let Some(mut campaign) = campaign else {
-        acts.clear();
+        intents.clear();
         return;
     };
-    for act in acts.read() {
+    for act in intents.read() {
         let may = playback.is_idle() && campaign.coming.is_none() && !campaign.session.is_over();
-        if *act != Act::EndWeek || !may {
+        if *act != Intent::EndWeek || !may {
             continue;
         }
         selected.0 = None;
@@ -202,7 +202,7 @@ fn end_week(
         if next.is_none() {
             campaign.session.end_week();
             if let Err(error) = saves::autosave(&shelf.folders, &campaign.session) {
-                told.write(Act::Open(Sheet::Trouble(error.tell(&words.0))));
+                told.write(Intent::Open(Sheet::Trouble(error.tell(&words.0))));
             }
         }
         if campaign.session.humans().count() > 1 {
@@ -210,7 +210,7 @@ fn end_week(
             // At once: not one frame of what is the other's may be seen.
             sheets.0 = campaign.coming.map(Sheet::HandOver).into_iter().collect();
         } else {
-            happened.write_batch(campaign.session.log().iter().copied().map(Happened));
+            happened.write_batch(campaign.session.log().iter().copied().map(EventResolved));
         }
     }
 }
@@ -218,16 +218,16 @@ fn end_week(
 /// The next person sits down and sees the last week.
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn take_seat(
-    mut acts: MessageReader<Act>,
+    mut intents: MessageReader<Intent>,
     campaign: Option<ResMut<Campaign>>,
     shown: Option<ResMut<Shown>>,
     mut playback: ResMut<Playback>,
-    mut eyes: ResMut<Eyes>,
+    mut eyes: ResMut<Viewpoint>,
     mut sheets: ResMut<Sheets>,
-    mut happened: MessageWriter<Happened>,
+    mut happened: MessageWriter<EventResolved>,
     mut told: ResMut<Replies>,
 ) {
-    let taken = acts.read().filter(|act| **act == Act::TakeSeat).count() > 0;
+    let taken = intents.read().filter(|act| **act == Intent::TakeSeat).count() > 0;
     let (Some(mut campaign), Some(mut shown), true) = (campaign, shown, taken) else { return };
     sheets.0.retain(|sheet| !matches!(sheet, Sheet::HandOver(_)));
     let Some(side) = campaign.coming.take() else { return };
@@ -235,51 +235,51 @@ fn take_seat(
     eyes.0 = side;
     playback.clear();
     shown.jump(campaign.session.before());
-    happened.write_batch(campaign.session.log().iter().copied().map(Happened));
-    told.write_batch(first_look(campaign.state(), side).map(Act::Centre));
+    happened.write_batch(campaign.session.log().iter().copied().map(EventResolved));
+    told.write_batch(first_look(campaign.state(), side).map(Intent::Centre));
 }
 
 /// Saves under a name, deletes a save, keeps the record.
 fn keep(
-    mut acts: MessageReader<Act>,
+    mut intents: MessageReader<Intent>,
     campaign: Option<Res<Campaign>>,
-    shelf: Res<Shelf>,
-    words: Res<Words>,
+    shelf: Res<Paths>,
+    words: Res<UiTexts>,
     mut told: ResMut<Replies>,
 ) {
-    for act in acts.read() {
+    for act in intents.read() {
         let done = match (act, &campaign) {
-            (Act::Save(name), Some(campaign)) => {
+            (Intent::Save(name), Some(campaign)) => {
                 saves::save_as(&shelf.folders, name, &campaign.session).map(drop)
             }
-            (Act::Forget(file), _) => saves::delete(&shelf.folders, file),
-            (Act::KeepRecord { show }, Some(campaign)) => {
+            (Intent::Forget(file), _) => saves::delete(&shelf.folders, file),
+            (Intent::KeepRecord { show }, Some(campaign)) => {
                 saves::keep_replay(&shelf.folders, campaign.session.replay()).map(|file| {
                     if *show {
-                        told.write(Act::OpenReplay(file));
+                        told.write(Intent::OpenReplay(file));
                     }
                 })
             }
             _ => continue,
         };
         if let Err(error) = done {
-            told.write(Act::Open(Sheet::Trouble(error.tell(&words.0))));
+            told.write(Intent::Open(Sheet::Trouble(error.tell(&words.0))));
         }
     }
 }
 
 /// Whoever leaves a campaign finds it again as he left it.
 fn leave(
-    mut acts: MessageReader<Act>,
+    mut intents: MessageReader<Intent>,
     mut closing: MessageReader<WindowCloseRequested>,
     campaign: Option<Res<Campaign>>,
     screen: Res<State<Screen>>,
-    shelf: Res<Shelf>,
-    words: Res<Words>,
+    shelf: Res<Paths>,
+    words: Res<UiTexts>,
     mut told: ResMut<Replies>,
 ) {
-    let goes = |act: &Act| matches!(act, Act::Quit | Act::Go(Screen::Menu));
-    let leaves = acts.read().filter(|act| goes(act)).count() + closing.read().count() > 0;
+    let goes = |act: &Intent| matches!(act, Intent::Quit | Intent::Go(Screen::Menu));
+    let leaves = intents.read().filter(|act| goes(act)).count() + closing.read().count() > 0;
     let on = matches!(screen.get(), Screen::Campaign | Screen::Report);
     let Some(campaign) = campaign.filter(|_| leaves && on) else { return };
     let session = &campaign.session;
@@ -289,6 +289,6 @@ fn leave(
         return;
     }
     if let Err(error) = saves::autosave(&shelf.folders, &campaign.session) {
-        told.write(Act::Open(Sheet::Trouble(error.tell(&words.0))));
+        told.write(Intent::Open(Sheet::Trouble(error.tell(&words.0))));
     }
 }

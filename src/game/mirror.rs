@@ -2,13 +2,13 @@
 //! they know. Values are written only where they differ, so that change detection drives whatever
 //! draws them.
 
-use super::{Stage, playback::Shown, view::Eyes};
+use super::{Stage, model::Viewpoint, playback::Shown};
 use bevy::prelude::*;
 use rules::{
     event::Body,
     ids::{CampId, ForceId, PlaceId, SideId, Spot},
     observe::Observation,
-    state::{Contact, State as Tables},
+    state::{CampaignState, Contact},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -66,7 +66,7 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         mirror.in_set(Stage::Mirror).run_if(
             resource_exists_and_changed::<Shown>
-                .or_else(resource_changed::<Eyes>)
+                .or_else(resource_changed::<Viewpoint>)
                 .and_then(resource_exists::<Shown>),
         ),
     );
@@ -105,7 +105,7 @@ struct Known {
 }
 
 /// Everything that some eyes know of bodies.
-fn known(state: &Tables, eyes: Eyes) -> BTreeMap<Body, Known> {
+fn known(state: &CampaignState, eyes: Viewpoint) -> BTreeMap<Body, Known> {
     let mut all = BTreeMap::new();
     let seen = eyes.of(state);
     let own = |side: SideId| seen.is_none() || side == eyes.0;
@@ -138,7 +138,7 @@ fn known(state: &Tables, eyes: Eyes) -> BTreeMap<Body, Known> {
     all
 }
 
-fn own_force(state: &Tables, force: ForceId) -> Known {
+fn own_force(state: &CampaignState, force: ForceId) -> Known {
     let forces = state.forces();
     Known {
         of: Of(forces.side(force)),
@@ -158,7 +158,7 @@ type Values<'a> =
 fn mirror(
     mut commands: Commands,
     shown: Res<Shown>,
-    eyes: Res<Eyes>,
+    eyes: Res<Viewpoint>,
     mut index: ResMut<Bodies>,
     mut values: Query<Values<'_>>,
     mut holders: Query<&mut Holder>,
@@ -228,7 +228,7 @@ fn mirror(
     }
 }
 
-fn holder(state: &Tables, eyes: Eyes, place: PlaceId) -> SideId {
+fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
     match eyes.of(state) {
         Some(seen) => seen.holder(place),
         None => state.places().holder(place),

@@ -3,41 +3,41 @@
 //! [`campaign`] owns the truth and resolves a week on demand; [`playback`] holds what has been
 //! shown and folds the same facts later; [`mirror`] keeps one entity for every body and place
 //! that the watching side knows of, written from what has been shown. [`map`] draws the country,
-//! [`marks`] what stands on it, [`ui`] the panels and screens around it; [`replay`] shows recorded
+//! [`symbols`] what stands on it, [`ui`] the panels and screens around it; [`replay`] shows recorded
 //! campaigns in the same view. Whatever a player asks for, by mouse, key or panel, is an
-//! [`act::Act`]. [`shell`] puts the application together: in a window, without one, or into a
+//! [`intent::Intent`]. [`app`] puts the application together: in a window, without one, or into a
 //! picture.
 //!
 //! Deliberately absent: any rule, and any way to change the rules' state but by orders.
 
-pub mod act;
+pub mod app;
 pub mod backdrop;
 pub mod campaign;
-pub mod draft;
 pub mod geo;
-pub mod keyboard;
-pub mod keys;
+pub mod hotkeys;
+pub mod input;
+pub mod intent;
 pub mod map;
-pub mod marks;
 pub mod mirror;
+pub mod model;
 pub mod palette;
+pub mod planning;
 pub mod playback;
+mod redraw;
 pub mod replay;
-mod rest;
-pub mod shell;
-pub mod still;
+pub mod screenshot;
+pub mod symbols;
 pub mod ui;
-pub mod view;
 
 use bevy::prelude::*;
 
 /// The order of a frame. When adding a stage, put it in order here.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Stage {
-    /// Mouse and keys become acts.
+    /// Mouse and keys become intents.
     Input,
     /// Acts are carried out.
-    Act,
+    Intent,
     /// Facts that have been resolved are shown.
     Playback,
     /// What is known of the shown state is copied into components.
@@ -47,26 +47,26 @@ pub enum Stage {
 }
 
 /// The heart of the application: needs neither window nor renderer, but the plugins of
-/// [`shell::windowless`].
+/// [`app::windowless`].
 pub fn plugin(app: &mut App) {
     app.configure_sets(
         Update,
-        (Stage::Input, Stage::Act, Stage::Playback, Stage::Mirror, Stage::Draw).chain(),
+        (Stage::Input, Stage::Intent, Stage::Playback, Stage::Mirror, Stage::Draw).chain(),
     );
     app.add_plugins((
-        act::plugin,
-        view::plugin,
-        draft::plugin,
+        intent::plugin,
+        model::plugin,
+        planning::plugin,
         backdrop::plugin,
         campaign::plugin,
         playback::plugin,
         mirror::plugin,
         replay::plugin,
-        keyboard::plugin,
-        rest::plugin,
-        keys::plugin,
+        input::plugin,
+        redraw::plugin,
+        hotkeys::plugin,
         map::plugin,
-        marks::plugin,
+        symbols::plugin,
         ui::plugin,
     ));
 }

@@ -3,14 +3,14 @@
 
 use super::{
     Stage,
-    act::Act,
-    campaign::{Campaign, Happened},
-    view::{Prefs, Screen, Sheet},
+    campaign::{Campaign, EventResolved},
+    intent::Intent,
+    model::{Screen, SettingsRes, Sheet},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
     event::{Event, Logged},
-    state::State as Tables,
+    state::CampaignState,
 };
 use std::collections::VecDeque;
 
@@ -19,30 +19,30 @@ const DAYS_A_SECOND: f32 = 0.7;
 
 /// The campaign as far as it has been shown.
 #[derive(Resource)]
-pub struct Shown(Tables);
+pub struct Shown(CampaignState);
 
 impl Shown {
     /// Begins with a state that is shown at once.
     #[must_use]
-    pub const fn new(state: Tables) -> Self {
+    pub const fn new(state: CampaignState) -> Self {
         Self(state)
     }
 
     /// The state shown, to read.
     #[must_use]
-    pub const fn state(&self) -> &Tables {
+    pub const fn state(&self) -> &CampaignState {
         &self.0
     }
 
     /// Shows another state at once.
-    pub fn jump(&mut self, state: &Tables) {
+    pub fn jump(&mut self, state: &CampaignState) {
         self.0.clone_from(state);
     }
 }
 
 /// A fact that has just been shown.
 #[derive(Message, Clone, Copy, Debug)]
-pub struct Told(pub Logged);
+pub struct EventShown(pub Logged);
 
 /// Facts waiting to be shown.
 #[derive(Resource, Default)]
@@ -87,27 +87,27 @@ impl Playback {
 
 /// How long a day is shown, seconds.
 #[must_use]
-pub fn day_seconds(prefs: &Prefs) -> f32 {
+pub fn day_seconds(prefs: &SettingsRes) -> f32 {
     100.0 / (prefs.0.speed_percent.max(10) as f32 * DAYS_A_SECOND)
 }
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Playback>()
-        .add_message::<Told>()
+        .add_message::<EventShown>()
         .add_systems(Update, (command, enqueue, show, finish).chain().in_set(Stage::Playback));
 }
 
-fn command(mut acts: MessageReader<Act>, mut playback: ResMut<Playback>) {
-    for act in acts.read() {
+fn command(mut intents: MessageReader<Intent>, mut playback: ResMut<Playback>) {
+    for act in intents.read() {
         match act {
-            Act::Pause => playback.paused = !playback.paused,
-            Act::Skip => playback.skip = true,
+            Intent::Pause => playback.paused = !playback.paused,
+            Intent::Skip => playback.skip = true,
             _ => {}
         }
     }
 }
 
-fn enqueue(mut facts: MessageReader<Happened>, mut playback: ResMut<Playback>) {
+fn enqueue(mut facts: MessageReader<EventResolved>, mut playback: ResMut<Playback>) {
     if !facts.is_empty() {
         playback.skip = false;
         playback.put(facts.read().map(|happened| happened.0));
@@ -118,8 +118,8 @@ pub(super) fn show(
     mut playback: ResMut<Playback>,
     shown: Option<ResMut<Shown>>,
     time: Res<Time>,
-    prefs: Res<Prefs>,
-    mut told: MessageWriter<Told>,
+    prefs: Res<SettingsRes>,
+    mut told: MessageWriter<EventShown>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     if playback.is_idle() {
@@ -136,7 +136,7 @@ pub(super) fn show(
     if playback.skip {
         for logged in std::mem::take(&mut playback.queue) {
             shown.0.apply(&logged.event);
-            told.write(Told(logged));
+            told.write(EventShown(logged));
         }
         playback.share = 0.0;
         return;
@@ -152,7 +152,7 @@ pub(super) fn show(
             }
             let Some(logged) = playback.queue.pop_front() else { break };
             shown.0.apply(&logged.event);
-            told.write(Told(logged));
+            told.write(EventShown(logged));
         }
     }
 }
@@ -162,15 +162,15 @@ fn finish(
     mut busy: Local<bool>,
     playback: Res<Playback>,
     campaign: Option<Res<Campaign>>,
-    mut acts: MessageWriter<Act>,
+    mut intents: MessageWriter<Intent>,
 ) {
     let was = std::mem::replace(&mut *busy, !playback.is_idle());
     let Some(campaign) = campaign else { return };
     if was && playback.is_idle() {
         // The report leads to the last dispatch; under it, it would not be seen.
-        acts.write(match campaign.session().is_over() {
-            true => Act::Go(Screen::Report),
-            false => Act::Open(Sheet::Dispatch),
+        intents.write(match campaign.session().is_over() {
+            true => Intent::Go(Screen::Report),
+            false => Intent::Open(Sheet::Dispatch),
         });
     }
 }

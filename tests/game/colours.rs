@@ -9,9 +9,9 @@
 use headless::play::settings::Palette;
 use rules::ids::SideId;
 use turkistan::game::{
+    model::Overlay,
     palette::{DISPUTED, GROUND, Pattern, Rgb, WASH_ALPHA, over, ramp, side_rgb, sides},
     ui::theme,
-    view::Overlay,
 };
 
 /// Least distance between any two sides, as flat colours and as washes over the map.

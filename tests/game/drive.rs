@@ -1,10 +1,9 @@
 //! Drives the real application without a window: clicks and keys as a player makes them.
 
-use test_support::{self, root};
 use bevy::{
     input::{
         ButtonState,
-        keyboard::{Key, KeyboardInput, NativeKey},
+        input::{Key, KeyboardInput, NativeKey},
         mouse::{MouseButtonInput, MouseScrollUnit, MouseWheel},
     },
     prelude::*,
@@ -18,16 +17,17 @@ use headless::{
 use rules::ids::{HexId, SideId};
 use scenario::library::Library;
 use std::{path::PathBuf, time::Duration};
+use test_support::{self, root};
 use text::Texts;
 use turkistan::game::{
-    act::Act,
+    app::{Options, windowless},
     campaign::Campaign,
     geo,
+    intent::Intent,
     map::MapView,
+    model::{Screen, Sheet, Sheets},
     playback::{Playback, Shown},
-    shell::{Options, windowless},
-    ui::Hits,
-    view::{Screen, Sheet, Sheets},
+    ui::WidgetRects,
 };
 
 /// A player at the application.
@@ -148,19 +148,20 @@ impl Driver {
 
     /// Whether a named widget is on the screen.
     pub fn has(&self, name: &str) -> bool {
-        self.app.world().resource::<Hits>().0.contains_key(name)
+        self.app.world().resource::<WidgetRects>().0.contains_key(name)
     }
 
     /// Names of the widgets on the screen.
     pub fn names(&self) -> Vec<String> {
-        self.app.world().resource::<Hits>().0.keys().cloned().collect()
+        self.app.world().resource::<WidgetRects>().0.keys().cloned().collect()
     }
 
     /// Where a named widget can be clicked (logical pixels); none when it is scrolled away.
     pub fn place(&self, name: &str) -> Option<Vec2> {
-        let hit = self.app.world().resource::<Hits>().0.get(name).copied()?;
+        let hit = self.app.world().resource::<WidgetRects>().0.get(name).copied()?;
         let seen = hit.rect.intersect(hit.clip);
-        let scale = self.app.world().resource::<turkistan::game::view::Prefs>().0.scale_percent;
+        let scale =
+            self.app.world().resource::<turkistan::game::model::SettingsRes>().0.scale_percent;
         let scale = scale as f32 / 100.0;
         let centre = seen.center();
         seen.is_positive().then(|| Vec2::new(centre.x, centre.y) * scale)
@@ -215,7 +216,7 @@ impl Driver {
     }
 
     /// Asks for something directly.
-    pub fn act(&mut self, act: Act) {
+    pub fn act(&mut self, act: Intent) {
         self.app.world_mut().write_message(act);
         self.frames(3);
     }
@@ -237,7 +238,7 @@ impl Driver {
 
     /// Shows what waits to be shown.
     pub fn show_all(&mut self) {
-        self.act(Act::Skip);
+        self.act(Intent::Skip);
         for _ in 0..50 {
             if self.app.world().resource::<Playback>().is_idle() {
                 self.frames(2);
@@ -281,7 +282,7 @@ pub fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
 /// Begins a campaign.
 pub fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
     let players = players(scenario, humans);
-    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 7, players });
     assert_eq!(driver.screen(), Screen::Campaign);
 }
 
@@ -301,6 +302,6 @@ pub fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool
 /// Closes all sheets.
 pub fn close_all(driver: &mut Driver) {
     while !driver.sheets().is_empty() {
-        driver.act(Act::Close);
+        driver.act(Intent::Close);
     }
 }

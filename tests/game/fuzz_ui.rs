@@ -1,21 +1,20 @@
 //! Forty weeks of random clicking and typing through the real application: nothing panics, and
 //! what is shown catches up with the truth after every week.
 
-
-use bevy::prelude::*;
 use crate::drive::Driver;
+use bevy::prelude::*;
 use headless::{
     ai::Policy,
     play::{Player, Settings},
 };
 use rules::hash::StableHasher;
 use turkistan::game::{
-    act::Act,
     campaign::Campaign,
-    keys::BINDABLE,
+    hotkeys::BINDABLE,
+    intent::Intent,
+    model::Screen,
     playback::{Playback, Shown},
-    ui::Hits,
-    view::Screen,
+    ui::WidgetRects,
 };
 
 /// The dice of the monkey: fixed by its seed.
@@ -38,7 +37,7 @@ impl Monkey {
     fn act(&mut self, driver: &mut Driver, size: Vec2) {
         match self.below(10) {
             0..=4 => {
-                let hits = &driver.app.world().resource::<Hits>().0;
+                let hits = &driver.app.world().resource::<WidgetRects>().0;
                 let mut names: Vec<String> =
                     hits.iter().filter(|(_, hit)| hit.enabled).map(|(n, _)| n.clone()).collect();
                 // Of the many things to click, orders are what a player is there for.
@@ -90,7 +89,7 @@ fn begin(driver: &mut Driver, seed: u64) {
         false => Player::Computer(Policy::Cautious),
     };
     let players = sides.iter().map(|&side| (side, player(side))).collect();
-    driver.act(Act::Begin { scenario: "struggle-for-turkistan".to_owned(), seed, players });
+    driver.act(Intent::Begin { scenario: "struggle-for-turkistan".to_owned(), seed, players });
 }
 
 /// Back from wherever the monkey went to a campaign in which orders can be planned.
@@ -99,12 +98,12 @@ fn back_to_the_table(driver: &mut Driver, seed: u64) {
         if driver.sheets().is_empty() {
             break;
         }
-        driver.act(Act::TakeSeat);
-        driver.act(Act::Close);
+        driver.act(Intent::TakeSeat);
+        driver.act(Intent::Close);
     }
     if driver.screen() != Screen::Campaign {
         match driver.app.world().contains_resource::<Campaign>() {
-            true => driver.act(Act::Go(Screen::Campaign)),
+            true => driver.act(Intent::Go(Screen::Campaign)),
             false => begin(driver, seed),
         }
     }
@@ -112,8 +111,8 @@ fn back_to_the_table(driver: &mut Driver, seed: u64) {
         driver.show_all();
     }
     while !driver.sheets().is_empty() {
-        driver.act(Act::TakeSeat);
-        driver.act(Act::Close);
+        driver.act(Intent::TakeSeat);
+        driver.act(Intent::Close);
     }
     if driver.campaign().session().is_over() {
         begin(driver, seed);
@@ -135,7 +134,7 @@ fn forty_weeks(seed: u64, size: (u32, u32), scale: u32) {
         if seat.is_some() {
             orders += driver.campaign().session().plan(seat).orders().len();
         }
-        driver.act(Act::EndWeek);
+        driver.act(Intent::EndWeek);
         back_to_the_table(&mut driver, seed);
         let world = driver.app.world();
         let (shown, truth) = (world.resource::<Shown>(), world.resource::<Campaign>());

@@ -1,9 +1,8 @@
 //! The application without a window: what is shown catches up with the truth, and what the
 //! mirror holds is what the watching side knows.
 
-
-use bevy::prelude::*;
 use crate::drive::Driver;
+use bevy::prelude::*;
 use headless::{
     ai::Policy,
     play::{Player, Settings},
@@ -14,11 +13,11 @@ use rules::{
     order::{Order, Pace},
 };
 use turkistan::game::{
-    act::Act,
     campaign::Campaign,
+    intent::Intent,
     mirror::{CampRef, ForceRef, Holder, PlaceRef, Stands, Strength},
+    model::{Screen, Viewpoint},
     playback::{Playback, Shown},
-    view::{Eyes, Screen},
 };
 
 fn start(scenario: &str, seed: u64, human: bool) -> Driver {
@@ -29,7 +28,7 @@ fn start(scenario: &str, seed: u64, human: bool) -> Driver {
         _ => Player::Computer(Policy::Cautious),
     };
     let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(Act::Begin { scenario: scenario.to_owned(), seed, players });
+    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed, players });
     driver
 }
 
@@ -38,7 +37,7 @@ fn assert_mirrored(driver: &mut Driver) {
     let world = driver.app.world_mut();
     let truth = world.resource::<Campaign>().state().clone();
     assert_eq!(world.resource::<Shown>().state().sections(), truth.sections());
-    let eyes = world.resource::<Eyes>().0;
+    let eyes = world.resource::<Viewpoint>().0;
     let seen = eyes.some().map(|side| Observation::new(&truth, side));
     let mut forces = world.query::<(&ForceRef, &Stands, &Strength)>();
     let mut count = 0;
@@ -84,7 +83,7 @@ fn what_is_shown_catches_up_with_the_truth_every_week() {
     assert_eq!(driver.screen(), Screen::Campaign);
     let mut lagged = 0;
     while !driver.campaign().session().is_over() {
-        driver.act(Act::EndWeek);
+        driver.act(Intent::EndWeek);
         let world = driver.app.world();
         let truth = world.resource::<Campaign>().state().digest();
         lagged += u32::from(world.resource::<Shown>().state().digest() != truth);
@@ -92,7 +91,7 @@ fn what_is_shown_catches_up_with_the_truth_every_week() {
         driver.show_all();
         assert_mirrored(&mut driver);
         while !driver.sheets().is_empty() {
-            driver.act(Act::Close);
+            driver.act(Intent::Close);
         }
     }
     assert!(lagged > 0, "the view is supposed to lag behind while it shows");
@@ -115,12 +114,12 @@ fn a_planned_order_leads_where_the_rules_alone_lead() {
     let nodes = &state.scenario.map.nodes;
     let to = nodes.iter().find(|&&hex| hex != here && seen.check(&march(hex)).is_ok());
     let order = march(*to.unwrap());
-    driver.act(Act::Give(order));
+    driver.act(Intent::Give(order));
     assert_eq!(driver.campaign().session().plan(side).orders(), [order]);
-    driver.act(Act::Undo);
+    driver.act(Intent::Undo);
     assert!(driver.campaign().session().plan(side).orders().is_empty());
-    driver.act(Act::Redo);
-    driver.act(Act::EndWeek);
+    driver.act(Intent::Redo);
+    driver.act(Intent::EndWeek);
     driver.show_all();
     assert_mirrored(&mut driver);
     assert!(driver.campaign().session().plan(side).orders().is_empty());

@@ -4,7 +4,7 @@
 use crate::drive::Driver;
 use bevy::prelude::*;
 use bevy_egui::{EguiFullOutput, EguiPostUpdateSet, egui};
-use turkistan::game::ui::Hits;
+use turkistan::game::ui::WidgetRects;
 
 /// A piece of text that was drawn in the last frame.
 #[derive(Clone, Debug)]
@@ -110,7 +110,7 @@ fn letters(driver: &mut Driver, texts: &[Text], wrong: &mut Vec<String>) {
 }
 
 fn widgets(driver: &Driver, size: (u32, u32), scale: u32, wrong: &mut Vec<String>) {
-    let hits = driver.app.world().resource::<Hits>().0.clone();
+    let hits = driver.app.world().resource::<WidgetRects>().0.clone();
     let (width, height) =
         (size.0 as f32 * 100.0 / scale as f32, size.1 as f32 * 100.0 / scale as f32);
     let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, egui::vec2(width, height));
@@ -139,7 +139,7 @@ fn widgets(driver: &Driver, size: (u32, u32), scale: u32, wrong: &mut Vec<String
             let overlap = over.width() > 1.0 && over.height() > 1.0;
             // The button that folds the little map away lies in its corner.
             let corner = (one.as_str(), two.as_str()) == ("minimap", "minimap-fold");
-            // Words that go on in the next line leave others within their rectangle.
+            // UiTexts that go on in the next line leave others within their rectangle.
             let flow = hit.flows || other.flows;
             if both && overlap && !corner && !flow {
                 wrong.push(format!("{one} {a:?} lies over {two} {b:?}"));

@@ -2,9 +2,8 @@
 //! key, writes the textures of the map, has its legend in every language, and shows nothing that
 //! the watching side does not know.
 
-
-use bevy::{input::ButtonState, prelude::*};
 use crate::drive::Driver;
+use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
     play::{Player, Settings},
@@ -15,20 +14,20 @@ use rules::{
     map::Crossing,
     observe::Observation,
     order::Stance,
-    state::State,
+    state::CampaignState,
 };
 use std::collections::BTreeSet;
 use text::Lang;
 use turkistan::game::{
-    act::Act,
     geo,
+    intent::Intent,
     map::{
         MapView,
         cells::Cells,
         overlay::{self, Layer},
     },
+    model::{Overlay, Selected, SettingsRes, Thing, UiTexts, Viewpoint},
     playback::Shown,
-    view::{Eyes, Overlay, Prefs, Selected, Thing, Words},
 };
 
 const DIGITS: [KeyCode; 8] = [
@@ -50,19 +49,19 @@ fn start(scenario: &str, settings: Settings, size: (u32, u32)) -> Driver {
         _ => Player::Computer(Policy::Cautious),
     };
     let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 1725, players });
+    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 1725, players });
     close_all(&mut driver);
     driver
 }
 
 fn close_all(driver: &mut Driver) {
     while !driver.sheets().is_empty() {
-        driver.act(Act::Close);
+        driver.act(Intent::Close);
     }
 }
 
 fn week(driver: &mut Driver) {
-    driver.act(Act::EndWeek);
+    driver.act(Intent::EndWeek);
     driver.show_all();
     close_all(driver);
 }
@@ -87,7 +86,7 @@ fn overlay_now(driver: &Driver) -> Overlay {
 #[test]
 fn every_overlay_is_chosen_by_button_and_by_key_and_paints_the_map() {
     let mut driver = start("struggle-for-turkistan", Settings::default(), (1600, 900));
-    driver.act(Act::Select(None));
+    driver.act(Intent::Select(None));
     for round in 0..3 {
         let mut washes = BTreeSet::new();
         for (overlay, digit) in Overlay::ALL.into_iter().zip(DIGITS) {
@@ -156,12 +155,12 @@ fn legends_speak_every_language() {
             driver.key(digit);
             for all_eyes in [false, true] {
                 let seat = driver.campaign().seat();
-                driver.act(Act::Eyes(if all_eyes { SideId::NONE } else { seat }));
+                driver.act(Intent::Viewpoint(if all_eyes { SideId::NONE } else { seat }));
                 let world = driver.app.world();
-                let texts = &world.resource::<Words>().0;
+                let texts = &world.resource::<UiTexts>().0;
                 let layer = world.resource::<Layer>();
                 let state = world.resource::<Shown>().state();
-                let eyes = *world.resource::<Eyes>();
+                let eyes = *world.resource::<Viewpoint>();
                 let clean = |text: &String| {
                     assert!(!text.is_empty() && !text.contains(['{', '$']), "{text}");
                     assert!(
@@ -187,7 +186,7 @@ fn legends_speak_every_language() {
 }
 
 /// What the watching side does not know, changed.
-fn hide_and_seek(state: &State, viewer: SideId) -> State {
+fn hide_and_seek(state: &CampaignState, viewer: SideId) -> CampaignState {
     let mut other = state.clone();
     let map = &state.scenario.map;
     for force in state.forces().ids() {
@@ -243,8 +242,8 @@ fn what_is_hidden_changes_no_overlay() {
     let mut changed_to_all_eyes = 0;
     for (overlay, digit) in Overlay::ALL.into_iter().zip(DIGITS) {
         driver.key(digit);
-        let look = |driver: &mut Driver, state: &State, eyes: SideId| {
-            driver.act(Act::Eyes(eyes));
+        let look = |driver: &mut Driver, state: &CampaignState, eyes: SideId| {
+            driver.act(Intent::Viewpoint(eyes));
             driver.app.world_mut().resource_mut::<Shown>().jump(state);
             driver.frames(2);
             let layer = driver.app.world().resource::<Layer>().clone();
@@ -276,18 +275,18 @@ fn veil_pointer_and_selection_show_in_the_signs() {
     }
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let hex = seen.force_hex(force).unwrap();
-    driver.act(Act::Select(Some(Thing::Force(force))));
+    driver.act(Intent::Select(Some(Thing::Force(force))));
     assert_eq!(driver.app.world().resource::<Selected>().0, Some(Thing::Force(force)));
     assert_eq!(texels(&driver).1[hex.index() * 4 + 3], 255);
-    driver.act(Act::Select(None));
-    driver.act(Act::Centre(hex));
+    driver.act(Intent::Select(None));
+    driver.act(Intent::Centre(hex));
     driver.frames(40);
     let at = driver.app.world().resource::<MapView>().to_screen(geo::centre(map, hex));
     driver.point(at);
     driver.frames(2);
     assert_eq!(texels(&driver).1[hex.index() * 4 + 3], 128);
-    // Eyes that see all have no veil.
-    driver.act(Act::Eyes(SideId::NONE));
+    // Viewpoint that see all have no veil.
+    driver.act(Intent::Viewpoint(SideId::NONE));
     assert!(texels(&driver).1.chunks(4).all(|texel| texel[1] == 0));
 }
 
@@ -321,7 +320,7 @@ fn textures_are_left_alone_while_nothing_changes() {
 fn the_minimap_moves_the_camera_and_folds() {
     let mut driver = start("struggle-for-turkistan", Settings::default(), (1600, 900));
     let centre = |driver: &Driver| driver.app.world().resource::<MapView>().centre;
-    driver.act(Act::Zoom(6.0));
+    driver.act(Intent::Zoom(6.0));
     driver.frames(40);
     let scale = driver.app.world().resource::<MapView>().scale;
     let place = driver.place("minimap").unwrap();
@@ -345,7 +344,7 @@ fn the_minimap_moves_the_camera_and_folds() {
 #[test]
 fn the_grid_is_switched_by_its_box() {
     let mut driver = start("first-march", Settings::default(), (1280, 720));
-    let grid = |driver: &Driver| driver.app.world().resource::<Prefs>().0.grid;
+    let grid = |driver: &Driver| driver.app.world().resource::<SettingsRes>().0.grid;
     let before = grid(&driver);
     driver.click("overlay-grid");
     assert_ne!(grid(&driver), before);
@@ -359,7 +358,7 @@ fn a_small_screen_starts_folded_and_loses_nothing() {
     for lang in Lang::ALL {
         let settings = Settings { lang, scale_percent: 200, ..Settings::default() };
         let mut driver = start("first-march", settings, (1280, 720));
-        driver.act(Act::Select(None));
+        driver.act(Intent::Select(None));
         assert!(!driver.has("minimap") && driver.has("minimap-fold"), "{:?}", driver.names());
         if driver.has("overlay-menu") {
             driver.click("overlay-menu");
@@ -378,7 +377,7 @@ fn a_small_screen_starts_folded_and_loses_nothing() {
 #[test]
 fn the_reach_that_is_shown_is_the_reach_of_the_week() {
     let scenario = test_support::load("struggle-for-turkistan");
-    let mut state = State::new(scenario.clone(), 7);
+    let mut state = CampaignState::new(scenario.clone(), 7);
     let mut players: Vec<_> = scenario.playable().map(|_| Policy::Cautious.player()).collect();
     let (mut sent, mut told) = (0, 0);
     for _ in 0..20 {

@@ -1,10 +1,9 @@
 //! The panels that tell: whatever is selected, in every language, in words; sums that add up;
 //! nothing that the side does not know; decisions, the dispatch, the encyclopaedia.
 
-
+use crate::drive::Driver;
 use bevy::prelude::*;
 use bevy_egui::{EguiFullOutput, EguiPostUpdateSet, egui};
-use crate::drive::Driver;
 use headless::{
     ai::Policy,
     play::{
@@ -17,14 +16,14 @@ use rules::{
     ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
     observe::Observation,
     order::Order,
-    state::State as Tables,
+    state::CampaignState,
 };
 use text::Lang;
 use turkistan::game::{
-    act::Act,
+    intent::Intent,
     map::MapView,
-    ui::Hits,
-    view::{Selected, Sheet, Thing},
+    model::{Selected, Sheet, Thing},
+    ui::WidgetRects,
 };
 
 /// Every piece of text that was drawn in the last frame.
@@ -62,7 +61,7 @@ fn start(scenario: &str, lang: Lang, weeks: u16) -> Driver {
         _ => Player::Computer(Policy::Bold),
     };
     let players = loaded.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
-    driver.act(Act::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 7, players });
     for _ in 0..weeks {
         // What a bold player would order: then there is something to tell.
         let mut orders = Vec::new();
@@ -70,9 +69,9 @@ fn start(scenario: &str, lang: Lang, weeks: u16) -> Driver {
         let seen = campaign.session().seen_by(campaign.seat());
         Policy::Bold.player().plan(&seen, &mut orders);
         for order in orders {
-            driver.app.world_mut().write_message(Act::Give(order));
+            driver.app.world_mut().write_message(Intent::Give(order));
         }
-        driver.act(Act::EndWeek);
+        driver.act(Intent::EndWeek);
         driver.show_all();
         close(&mut driver);
     }
@@ -85,7 +84,7 @@ fn close(driver: &mut Driver) {
         if driver.sheets().is_empty() {
             return;
         }
-        driver.act(Act::Close);
+        driver.act(Intent::Close);
     }
     panic!("the sheets never end: {:?}", driver.sheets());
 }
@@ -96,7 +95,7 @@ fn drawn(driver: &mut Driver) -> Vec<String> {
 }
 
 fn select(driver: &mut Driver, thing: Thing) -> Vec<String> {
-    driver.act(Act::Select(Some(thing)));
+    driver.act(Intent::Select(Some(thing)));
     drawn(driver)
 }
 
@@ -104,7 +103,8 @@ fn select(driver: &mut Driver, thing: Thing) -> Vec<String> {
 fn assert_words(texts: &[String], what: &str) {
     let is_key = |word: &str| {
         let mut parts = word.split('-');
-        let known = ["panel", "affair", "enc", "text", "line", "dir", "where", "order", "task"];
+        let known =
+            ["panel", "scripted_event", "enc", "text", "line", "dir", "where", "order", "task"];
         known.contains(&parts.next().unwrap_or_default())
             && parts.clone().count() > 0
             && parts.all(|p| !p.is_empty() && p.chars().all(|c| c.is_ascii_lowercase()))
@@ -120,7 +120,7 @@ fn assert_words(texts: &[String], what: &str) {
 }
 
 /// Everything that the side at the table can select, and some hexes.
-fn things(state: &Tables, side: SideId) -> Vec<Thing> {
+fn things(state: &CampaignState, side: SideId) -> Vec<Thing> {
     let (s, seen) = (&state.scenario, Observation::new(state, side));
     let mut all: Vec<Thing> = seen.forces().map(Thing::Force).collect();
     all.extend(seen.camps().map(Thing::Camp));
@@ -143,7 +143,7 @@ fn whatever_is_selected_is_told_in_words_in_every_language() {
         let state = driver.campaign().state().clone();
         let side = driver.campaign().seat();
         let bare = {
-            driver.act(Act::Select(None));
+            driver.act(Intent::Select(None));
             drawn(&mut driver).len()
         };
         let all = things(&state, side);
@@ -182,7 +182,7 @@ fn what_a_force_ate_adds_up_to_what_it_needed() {
         let texts = select(&mut driver, Thing::Force(force));
         let from = texts.iter().position(|t| t.starts_with("Eaten this week")).unwrap();
         let to = texts[from..].iter().position(|t| t == "Needed").unwrap() + from;
-        // Words and numbers take turns between the two.
+        // UiTexts and numbers take turns between the two.
         let read = |text: &String| text.replace(',', "").parse::<u32>().ok();
         let sum: u32 = texts[from + 1..to].iter().filter_map(read).sum();
         assert_eq!(texts[to + 1], number(row.week.need), "{:?}", &texts[from..]);
@@ -277,11 +277,11 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
     let side = driver.campaign().seat();
     let mut open = Vec::new();
     for _ in 0..6 {
-        open = driver.campaign().session().seen_by(side).open_affairs();
+        open = driver.campaign().session().seen_by(side).open_scripted_events();
         if !open.is_empty() {
             break;
         }
-        driver.act(Act::EndWeek);
+        driver.act(Intent::EndWeek);
         driver.show_all();
         // After the dispatch the decision is laid on the table by itself.
         driver.frames(3);
@@ -289,30 +289,31 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
         driver.click("dispatch-close");
         driver.frames(3);
         let told = driver.sheets();
-        open = driver.campaign().session().seen_by(side).open_affairs();
-        let decision = |id: &rules::ids::AffairId| {
-            let kind = driver.campaign().state().scenario.affairs[id.index()].kind;
-            kind == rules::affair::Kind::Decision
+        open = driver.campaign().session().seen_by(side).open_scripted_events();
+        let decision = |id: &rules::ids::ScriptedEventId| {
+            let kind = driver.campaign().state().scenario.scripted_events[id.index()].kind;
+            kind == rules::scripted_event::Kind::Decision
         };
         let wanted = open.iter().filter(|(id, _)| decision(id)).count();
-        let laid = told.iter().filter(|sheet| matches!(sheet, Sheet::Affair(_))).count();
+        let laid = told.iter().filter(|sheet| matches!(sheet, Sheet::ScriptedEvent(_))).count();
         assert_eq!(laid, wanted, "{told:?}");
         close(&mut driver);
         if !open.is_empty() {
             break;
         }
     }
-    let (affair, choices) = open.first().cloned().expect("a decision comes up in six weeks");
-    driver.act(Act::Open(Sheet::Affair(affair)));
+    let (scripted_event, choices) =
+        open.first().cloned().expect("a decision comes up in six weeks");
+    driver.act(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
     let texts = drawn(&mut driver);
-    assert_words(&texts, "affair");
+    assert_words(&texts, "scripted_event");
     let choice = *choices.last().unwrap();
-    driver.click(&format!("affair-choice-{choice}"));
+    driver.click(&format!("scripted-event-choice-{choice}"));
     let orders = driver.campaign().session().plan(side).orders().to_vec();
-    assert_eq!(orders, [Order::Answer { affair, choice }]);
-    driver.click(&format!("affair-choice-{choice}"));
+    assert_eq!(orders, [Order::Answer { scripted_event, choice }]);
+    driver.click(&format!("scripted-event-choice-{choice}"));
     assert!(driver.campaign().session().plan(side).orders().is_empty());
-    driver.click("affair-later");
+    driver.click("scripted-event-later");
     assert!(driver.sheets().is_empty());
 }
 
@@ -320,12 +321,12 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
 fn every_event_of_the_scenario_can_be_laid_on_the_table_in_words() {
     for lang in Lang::ALL {
         let mut driver = start("struggle-for-turkistan", lang, 0);
-        let count = driver.campaign().state().scenario.affairs.len();
-        for affair in (0..count).map(rules::ids::AffairId::at) {
-            driver.act(Act::Open(Sheet::Affair(affair)));
+        let count = driver.campaign().state().scenario.scripted_events.len();
+        for scripted_event in (0..count).map(rules::ids::ScriptedEventId::at) {
+            driver.act(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
             let texts = drawn(&mut driver);
-            assert_words(&texts, &format!("{} {affair:?}", lang.code()));
-            driver.act(Act::Close);
+            assert_words(&texts, &format!("{} {scripted_event:?}", lang.code()));
+            driver.act(Intent::Close);
         }
     }
 }
@@ -333,7 +334,7 @@ fn every_event_of_the_scenario_can_be_laid_on_the_table_in_words() {
 #[test]
 fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 4);
-    driver.act(Act::Open(Sheet::Dispatch));
+    driver.act(Intent::Open(Sheet::Dispatch));
     let texts = drawn(&mut driver);
     assert_words(&texts, "dispatch");
     let last = texts.join("");
@@ -373,17 +374,17 @@ fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
 #[test]
 fn the_dispatch_of_a_loaded_campaign_is_written_from_its_record() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 2);
-    driver.act(Act::Open(Sheet::Dispatch));
+    driver.act(Intent::Open(Sheet::Dispatch));
     let before = drawn(&mut driver).join("");
     close(&mut driver);
-    driver.act(Act::Save("panels".to_owned()));
+    driver.act(Intent::Save("panels".to_owned()));
     let mut files = Vec::new();
     files_of(driver.home(), &mut files);
     let file = files.into_iter().find(|f| f.file_stem().is_some_and(|s| s == "panels")).unwrap();
-    driver.act(Act::Load(file));
+    driver.act(Intent::Load(file));
     driver.frames(4);
     close(&mut driver);
-    driver.act(Act::Open(Sheet::Dispatch));
+    driver.act(Intent::Open(Sheet::Dispatch));
     assert_eq!(drawn(&mut driver).join(""), before);
 }
 
@@ -465,7 +466,7 @@ fn the_encyclopaedia_is_searched_and_read_from_the_menu_and_links_lead_on_and_ba
             PostUpdate,
             listen.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
         );
-        driver.act(Act::Open(Sheet::Encyclopaedia(String::new())));
+        driver.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
         assert_words(&drawn(&mut driver), "encyclopaedia");
         let entries: Vec<String> = entries(&driver);
         assert!(entries.len() > 120, "{}", entries.len());
@@ -475,8 +476,8 @@ fn the_encyclopaedia_is_searched_and_read_from_the_menu_and_links_lead_on_and_ba
             assert_words(&texts, entry);
             assert!(texts.len() > 8, "{entry}");
         }
-        driver.act(Act::Close);
-        driver.act(Act::Open(Sheet::Encyclopaedia("event:war".to_owned())));
+        driver.act(Intent::Close);
+        driver.act(Intent::Open(Sheet::Encyclopaedia("event:war".to_owned())));
         driver.frames(2);
         driver.click("enc-link-event:storm");
         assert_eq!(driver.sheets(), [Sheet::Encyclopaedia("event:storm".to_owned())]);
@@ -500,7 +501,7 @@ fn the_encyclopaedia_is_searched_and_read_from_the_menu_and_links_lead_on_and_ba
 }
 
 fn entries(driver: &Driver) -> Vec<String> {
-    let hits = driver.app.world().resource::<Hits>();
+    let hits = driver.app.world().resource::<WidgetRects>();
     hits.0.keys().filter(|name| name.starts_with("enc-entry-")).cloned().collect()
 }
 
@@ -513,30 +514,30 @@ fn pages_fit_a_small_screen() {
         let player = |i| if i == 0 { Player::Human } else { Player::Computer(Policy::Passive) };
         let players = s.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
         let scenario = "struggle-for-turkistan".to_owned();
-        driver.act(Act::Begin { scenario, seed: 1, players });
+        driver.act(Intent::Begin { scenario, seed: 1, players });
         let state = driver.campaign().state().clone();
         let side = driver.campaign().seat();
         let camp = Thing::Camp(state.camps_of(side).next().unwrap());
         let force = Thing::Force(state.forces_of(side).next().unwrap());
         let place = Thing::Place(s.place_by_key("turkistan").unwrap());
         for thing in [force, camp, place] {
-            driver.act(Act::Select(Some(thing)));
+            driver.act(Intent::Select(Some(thing)));
             assert_in_screen(&driver, size, scale, "detail-close");
         }
-        driver.act(Act::Open(Sheet::Encyclopaedia("term:supply".to_owned())));
+        driver.act(Intent::Open(Sheet::Encyclopaedia("term:supply".to_owned())));
         assert_in_screen(&driver, size, scale, "enc-close");
-        driver.act(Act::Close);
-        driver.act(Act::Open(Sheet::Dispatch));
+        driver.act(Intent::Close);
+        driver.act(Intent::Open(Sheet::Dispatch));
         assert_in_screen(&driver, size, scale, "dispatch-close");
-        driver.act(Act::Close);
-        driver.act(Act::Open(Sheet::Affair(rules::ids::AffairId::at(0))));
-        assert_in_screen(&driver, size, scale, "affair-later");
+        driver.act(Intent::Close);
+        driver.act(Intent::Open(Sheet::ScriptedEvent(rules::ids::ScriptedEventId::at(0))));
+        assert_in_screen(&driver, size, scale, "scripted-event-later");
     }
 }
 
 fn assert_in_screen(driver: &Driver, size: (u32, u32), scale: u32, name: &str) {
     let at = driver.place(name).unwrap_or_else(|| panic!("{name} is not on the screen"));
-    let hit = driver.app.world().resource::<Hits>().0[name];
+    let hit = driver.app.world().resource::<WidgetRects>().0[name];
     let zoom = scale as f32 / 100.0;
     let screen = Vec2::new(size.0 as f32, size.1 as f32);
     assert!(at.x > 0.0 && at.y > 0.0 && at.x < screen.x && at.y < screen.y, "{name} at {at}");

@@ -10,7 +10,6 @@
 //! lies in the temporary folder of the target directory.
 #![allow(clippy::print_stderr, reason = "says why nothing was compared")]
 
-
 use headless::{
     ai::Policy,
     play::{Player, Settings, settings::Palette},
@@ -23,11 +22,11 @@ use rules::observe::Observation;
 use std::path::PathBuf;
 use text::Lang;
 use turkistan::game::{
-    act::Act,
     campaign::Campaign,
-    replay::Film,
-    still::{Bare, StillError, Studio, can_draw},
-    view::{Overlay, Screen, Sheet, Thing},
+    intent::Intent,
+    model::{Overlay, Screen, Sheet, Thing},
+    replay::ReplayView,
+    screenshot::{Bare, StillError, Studio, can_draw},
 };
 
 const MAIN: &str = "struggle-for-turkistan";
@@ -50,13 +49,13 @@ struct Album {
 }
 
 impl Album {
-    fn act(&mut self, act: Act) {
+    fn act(&mut self, act: Intent) {
         self.studio.act(act).unwrap();
     }
 
     fn close_all(&mut self) {
         for _ in 0..8 {
-            self.act(Act::Close);
+            self.act(Intent::Close);
         }
     }
 
@@ -124,15 +123,15 @@ fn the_game_looks_as_it_did() {
 /// Screens of words, in every language where they have to fit.
 fn words(album: &mut Album, settings: &Settings) {
     for lang in [Lang::Kk, Lang::Ru, Lang::En] {
-        album.act(Act::Prefer(Box::new(Settings { lang, ..settings.clone() })));
+        album.act(Intent::Prefer(Box::new(Settings { lang, ..settings.clone() })));
         album.take(&format!("menu-{}", lang.code()));
-        album.act(Act::Open(Sheet::Settings));
+        album.act(Intent::Open(Sheet::Settings));
         album.take(&format!("settings-{}", lang.code()));
         album.close_all();
     }
-    album.act(Act::Go(Screen::Choose));
+    album.act(Intent::Go(Screen::Choose));
     album.take("choose");
-    album.act(Act::Go(Screen::Menu));
+    album.act(Intent::Go(Screen::Menu));
 }
 
 /// A week planned, ended and told.
@@ -145,50 +144,50 @@ fn planning(album: &mut Album) {
             (side, if i == 0 { Player::Human } else { Player::Computer(Policy::Cautious) })
         })
         .collect();
-    album.act(Act::Begin { scenario: "first-march".to_owned(), seed: 7, players });
+    album.act(Intent::Begin { scenario: "first-march".to_owned(), seed: 7, players });
     let world = album.studio.app().world();
     let campaign = world.resource::<Campaign>();
     let seen = Observation::new(campaign.state(), campaign.seat());
     let force = seen.forces().find(|&force| seen.force_hex(force).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
     let goal = scenario.places.iter().map(|place| place.hex).find(|&hex| hex != here).unwrap();
-    album.act(Act::Select(Some(Thing::Force(force))));
+    album.act(Intent::Select(Some(Thing::Force(force))));
     let at = turkistan::game::geo::centre(&scenario.map, goal);
-    album.act(Act::MapClick { hex: Some(goal), at, goal: true });
+    album.act(Intent::MapClick { hex: Some(goal), at, goal: true });
     album.take("planning");
-    album.act(Act::Cancel);
-    album.act(Act::EndWeek);
-    album.act(Act::Skip);
-    album.act(Act::Skip);
+    album.act(Intent::Cancel);
+    album.act(Intent::EndWeek);
+    album.act(Intent::Skip);
+    album.act(Intent::Skip);
     album.take("dispatch");
     album.close_all();
 }
 
 /// The historical course: the country in autumn, winter and spring, and what can be laid over it.
 fn seasons(album: &mut Album, settings: &Settings) {
-    album.act(Act::OpenHistory(MAIN.to_owned()));
-    album.studio.until(|world| world.contains_resource::<Film>()).unwrap();
-    album.act(Act::Scrub(12));
+    album.act(Intent::OpenHistory(MAIN.to_owned()));
+    album.studio.until(|world| world.contains_resource::<ReplayView>()).unwrap();
+    album.act(Intent::Scrub(12));
     album.take("replay");
     album.studio.app_mut().insert_resource(Bare);
     // Weeks counted from 7 August 1724.
     for (week, name) in [(10, "october"), (22, "january"), (35, "april")] {
-        album.act(Act::Scrub(week));
+        album.act(Intent::Scrub(week));
         album.take(&format!("map-{name}"));
     }
-    album.act(Act::Scrub(22));
+    album.act(Intent::Scrub(22));
     for overlay in Overlay::ALL.into_iter().filter(|&overlay| overlay != Overlay::None) {
-        album.act(Act::Overlay(overlay));
+        album.act(Intent::Overlay(overlay));
         album.take(&format!("overlay-{}", overlay.key()));
     }
-    album.act(Act::Overlay(Overlay::None));
+    album.act(Intent::Overlay(Overlay::None));
     let kazakhs = test_support::load(MAIN).side_by_key("kazakh").unwrap();
-    album.act(Act::Eyes(kazakhs));
+    album.act(Intent::Viewpoint(kazakhs));
     album.take("map-eyes");
     // Stronger contrasts: banners, washes, patterns, borders.
     let palette = Palette::HighContrast;
-    album.act(Act::Prefer(Box::new(Settings { palette, grid: true, ..settings.clone() })));
-    album.act(Act::Overlay(Overlay::Control));
+    album.act(Intent::Prefer(Box::new(Settings { palette, grid: true, ..settings.clone() })));
+    album.act(Intent::Overlay(Overlay::Control));
     album.take("overlay-contrast");
 }
 

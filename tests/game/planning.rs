@@ -1,9 +1,8 @@
 //! Planning on the screen: every order by mouse and by keys, the composed order and its forecast,
 //! undo and redo, and panels that fit.
 
-
-use bevy::prelude::*;
 use crate::drive::Driver;
+use bevy::prelude::*;
 use headless::{
     ai::Policy,
     play::{Player, Settings},
@@ -13,14 +12,14 @@ use rules::{
     ids::{CampId, ForceId, HexId, SideId, Spot},
     observe::Observation,
     order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
-    state::State,
+    state::CampaignState,
 };
 use text::Texts;
 use turkistan::game::{
-    act::Act,
-    draft::{Compose, Draft, aim},
-    ui::Hits,
-    view::{Selected, Thing},
+    intent::Intent,
+    model::{Selected, Thing},
+    planning::{Compose, Draft, aim},
+    ui::WidgetRects,
 };
 
 const MAIN: &str = "struggle-for-turkistan";
@@ -34,7 +33,7 @@ fn start_as(key: &str, scale: u32, size: (u32, u32)) -> Driver {
         false => Player::Computer(Policy::Plan),
     };
     let players = scenario.playable().map(|side| (side, player(side))).collect();
-    driver.act(Act::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
+    driver.act(Intent::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
     driver.frames(3);
     close(&mut driver);
     driver
@@ -45,7 +44,7 @@ fn close(driver: &mut Driver) {
         if driver.sheets().is_empty() {
             return;
         }
-        driver.act(Act::Close);
+        driver.act(Intent::Close);
     }
     panic!("sheets stay open: {:?}", driver.sheets());
 }
@@ -55,7 +54,7 @@ fn planned(driver: &Driver) -> Vec<Order> {
     campaign.session().plan(campaign.seat()).orders().to_vec()
 }
 
-fn truth(driver: &Driver) -> (State, SideId) {
+fn truth(driver: &Driver) -> (CampaignState, SideId) {
     (driver.campaign().state().clone(), driver.campaign().seat())
 }
 
@@ -91,7 +90,7 @@ fn possible(seen: &Observation<'_>, kind: Compose) -> Option<Order> {
 }
 
 /// One order of each composed kind that some body of the side can be given now, with its button.
-fn orders(state: &State, side: SideId) -> Vec<(&'static str, Thing, Compose, Order)> {
+fn orders(state: &CampaignState, side: SideId) -> Vec<(&'static str, Thing, Compose, Order)> {
     let seen = Observation::new(state, side);
     let mut found = Vec::new();
     for (button, kind) in KINDS {
@@ -112,7 +111,7 @@ fn orders(state: &State, side: SideId) -> Vec<(&'static str, Thing, Compose, Ord
 }
 
 /// Orders that are given at once, each with its button.
-fn plain(state: &State, side: SideId) -> Vec<(&'static str, Thing, Order)> {
+fn plain(state: &CampaignState, side: SideId) -> Vec<(&'static str, Thing, Order)> {
     let seen = Observation::new(state, side);
     let mut found: Vec<(&'static str, Thing, Order)> = Vec::new();
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
@@ -144,7 +143,7 @@ fn named(order: &Order) -> String {
 }
 
 /// Every kind of order that one of the two sides can give at the start.
-fn both_sides(mut each: impl FnMut(&mut Driver, &State, SideId, &mut Vec<String>)) {
+fn both_sides(mut each: impl FnMut(&mut Driver, &CampaignState, SideId, &mut Vec<String>)) {
     let mut done = Vec::new();
     for key in ["kazakh", "dzungar"] {
         let mut driver = start_as(key, 75, (1920, 1400));
@@ -166,15 +165,15 @@ fn both_sides(mut each: impl FnMut(&mut Driver, &State, SideId, &mut Vec<String>
 fn every_order_can_be_given_by_clicks() {
     both_sides(|driver, state, side, done| {
         for (button, thing, order) in plain(state, side) {
-            driver.act(Act::ClearPlan);
-            driver.act(Act::Select(Some(thing)));
+            driver.act(Intent::ClearPlan);
+            driver.act(Intent::Select(Some(thing)));
             driver.click(button);
             assert_eq!(planned(driver), [order], "{button}");
             done.push(named(&order));
         }
         for (button, thing, kind, order) in orders(state, side) {
-            driver.act(Act::ClearPlan);
-            driver.act(Act::Select(Some(thing)));
+            driver.act(Intent::ClearPlan);
+            driver.act(Intent::Select(Some(thing)));
             driver.click(button);
             driver.frames(3);
             let draft = driver.app.world().resource::<Draft>();
@@ -192,15 +191,16 @@ fn every_order_can_be_given_by_clicks() {
 
 #[test]
 fn every_order_can_be_given_by_keys() {
-    let texts = Texts::load(&test_support::root().join("assets"), Settings::default().lang).unwrap();
+    let texts =
+        Texts::load(&test_support::root().join("assets"), Settings::default().lang).unwrap();
     both_sides(|driver, state, side, done| {
         let all = plain(state, side)
             .into_iter()
             .map(|(_, thing, order)| (thing, order))
             .chain(orders(state, side).into_iter().map(|(_, thing, _, order)| (thing, order)));
         for (thing, order) in all {
-            driver.act(Act::ClearPlan);
-            driver.act(Act::Select(Some(thing)));
+            driver.act(Intent::ClearPlan);
+            driver.act(Intent::Select(Some(thing)));
             driver.key(KeyCode::KeyC);
             assert!(driver.has("palette-field"), "{order:?}");
             let words = text::order(&texts, state, &order).to_lowercase();
@@ -226,8 +226,8 @@ fn letters_and_the_map_cursor_give_a_march() {
     let seen = Observation::new(&state, side);
     let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
-    driver.act(Act::Select(Some(Thing::Force(force))));
-    driver.act(Act::Centre(here));
+    driver.act(Intent::Select(Some(Thing::Force(force))));
+    driver.act(Intent::Centre(here));
     driver.frames(20);
     driver.key(KeyCode::KeyM);
     driver.key(KeyCode::Numpad8);
@@ -264,8 +264,8 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
         .filter(|&hex| (2..=3).contains(&map.distance(here, hex)))
         .find(|&hex| seen.check(&march(hex, Pace::Normal)).is_ok())
         .unwrap();
-    driver.act(Act::Select(Some(Thing::Force(force))));
-    driver.act(Act::Centre(here));
+    driver.act(Intent::Select(Some(Thing::Force(force))));
+    driver.act(Intent::Centre(here));
     driver.frames(30);
     driver.click_hex(goal, MouseButton::Right);
     let draft = driver.app.world().resource::<Draft>().clone();
@@ -292,9 +292,9 @@ fn what_cannot_be_ordered_is_grey() {
     let seen = Observation::new(&state, side);
     let mut greyed = 0;
     for force in seen.forces().take(6) {
-        driver.act(Act::Select(Some(Thing::Force(force))));
+        driver.act(Intent::Select(Some(Thing::Force(force))));
         for (button, kind) in KINDS {
-            let hit = driver.app.world().resource::<Hits>().0.get(button).copied();
+            let hit = driver.app.world().resource::<WidgetRects>().0.get(button).copied();
             let hit = hit.unwrap_or_else(|| panic!("no {button}"));
             assert_eq!(hit.enabled, possible(&seen, kind(force)).is_some(), "{button} {force:?}");
             greyed += u32::from(!hit.enabled);
@@ -312,13 +312,13 @@ fn panels_fit_the_screen() {
         let seen = Observation::new(&state, side);
         let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
         let order = possible(&seen, Compose::March(force)).unwrap();
-        driver.act(Act::Select(Some(Thing::Force(force))));
-        driver.act(Act::Compose(Compose::March(force)));
+        driver.act(Intent::Select(Some(Thing::Force(force))));
+        driver.act(Intent::Compose(Compose::March(force)));
         driver.frames(3);
-        driver.act(Act::Adjust(turkistan::game::draft::Adjust::Order(order)));
+        driver.act(Intent::Adjust(turkistan::game::planning::Adjust::Order(order)));
         driver.frames(4);
         let (width, height) = (1280.0 * 100.0 / scale as f32, 720.0 * 100.0 / scale as f32);
-        let hits = driver.app.world().resource::<Hits>().0.clone();
+        let hits = driver.app.world().resource::<WidgetRects>().0.clone();
         for name in ["top-date", "top-undo", "top-redo", "top-orders", "top-menu", "top-end-week"] {
             assert!(hits.contains_key(name), "{name} at {scale}");
         }

@@ -1,13 +1,12 @@
 //! The drawn country: where it lies, how its lines run, and that it is the same every time.
 //! Nothing here needs a graphics adapter.
 
-
 use bevy::math::Vec2;
-use test_support::root;
 use headless::play::Settings;
 use rules::{hex::Direction, ids::HexId, scenario::Scenario};
 use scenario::library::Library;
 use std::{fs, sync::Arc, time::Duration};
+use test_support::root;
 use turkistan::game::{
     geo,
     map::relief::{

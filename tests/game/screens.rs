@@ -1,8 +1,8 @@
-//! The screens around the campaign, driven by mouse and keyboard as a player drives them.
+//! The screens around the campaign, driven by mouse and input as a player drives them.
 
-
-use bevy::{prelude::*, window::RequestRedraw};
 use crate::drive::{Driver, begin, close_all, quiet, wait_for};
+use crate::measure::assert_tidy;
+use bevy::{prelude::*, window::RequestRedraw};
 use headless::{
     ai::Policy,
     play::{Player, Settings, settings::Palette},
@@ -10,24 +10,23 @@ use headless::{
 use rules::ids::SideId;
 use std::path::PathBuf;
 use text::Lang;
-use crate::measure::assert_tidy;
 use turkistan::game::{
-    act::Act,
     campaign::Campaign,
-    keys::Action,
+    hotkeys::Action,
+    intent::Intent,
+    model::{Screen, SettingsRes, Sheet, Thing, Viewpoint},
     playback::{Playback, Shown},
-    ui::Hits,
-    view::{Eyes, Prefs, Screen, Sheet, Thing},
+    ui::WidgetRects,
 };
 
 const SIZE: (u32, u32) = (1280, 720);
 
 fn enabled(driver: &Driver, name: &str) -> bool {
-    driver.app.world().resource::<Hits>().0.get(name).is_some_and(|hit| hit.enabled)
+    driver.app.world().resource::<WidgetRects>().0.get(name).is_some_and(|hit| hit.enabled)
 }
 
 fn end_week(driver: &mut Driver) {
-    driver.act(Act::EndWeek);
+    driver.act(Intent::EndWeek);
     if !matches!(driver.sheets().last(), Some(Sheet::HandOver(_))) {
         driver.show_all();
         close_all(driver);
@@ -65,14 +64,14 @@ fn from_the_menu_to_a_campaign_by_clicks() {
     let told: Vec<_> = session.players().collect();
     assert!(told.contains(&(sides[0], Player::Computer(Policy::Bold))));
     assert_eq!(driver.campaign().seat(), sides[1]);
-    assert_eq!(driver.app.world().resource::<Eyes>().0, sides[1]);
+    assert_eq!(driver.app.world().resource::<Viewpoint>().0, sides[1]);
 }
 
 #[test]
 fn from_the_menu_to_a_campaign_by_keyboard_alone() {
     let mut driver = Driver::start(quiet(), SIZE);
     wait_for(&mut driver, "the map", |d| d.app.world().contains_resource::<Shown>());
-    assert_eq!(driver.app.world().resource::<Eyes>().0, SideId::NONE);
+    assert_eq!(driver.app.world().resource::<Viewpoint>().0, SideId::NONE);
     // The first button that can be used has the keyboard: a new campaign.
     driver.key(KeyCode::Enter);
     assert_eq!(driver.screen(), Screen::Choose);
@@ -107,7 +106,7 @@ fn focused(driver: &mut Driver) -> Option<bevy_egui::egui::Rect> {
 }
 
 fn at_of(driver: &Driver, name: &str) -> Option<bevy_egui::egui::Rect> {
-    driver.app.world().resource::<Hits>().0.get(name).map(|hit| hit.rect)
+    driver.app.world().resource::<WidgetRects>().0.get(name).map(|hit| hit.rect)
 }
 
 #[test]
@@ -116,7 +115,7 @@ fn saves_are_made_replaced_loaded_and_deleted() {
     begin(&mut driver, "first-march", 1);
     end_week(&mut driver);
     let week_one = driver.campaign().state().digest();
-    driver.act(Act::Open(Sheet::Saves));
+    driver.act(Intent::Open(Sheet::Saves));
     wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
     let before = driver.names().iter().filter(|name| name.starts_with("save-load-")).count();
     driver.click("save-name");
@@ -134,14 +133,14 @@ fn saves_are_made_replaced_loaded_and_deleted() {
     close_all(&mut driver);
     end_week(&mut driver);
     assert_ne!(driver.campaign().state().digest(), week_one);
-    driver.act(Act::Open(Sheet::Saves));
+    driver.act(Intent::Open(Sheet::Saves));
     wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
     // The last written is the autosave of this week, then the named one.
     driver.click("save-load-1");
     driver.frames(4);
     assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
     assert_eq!(driver.campaign().state().digest(), week_one);
-    driver.act(Act::Open(Sheet::Saves));
+    driver.act(Intent::Open(Sheet::Saves));
     wait_for(&mut driver, "the list", |d| d.has("save-delete-1"));
     let count = driver.names().iter().filter(|name| name.starts_with("save-load-")).count();
     driver.click("save-delete-1");
@@ -167,7 +166,7 @@ fn a_damaged_save_is_told_in_a_sentence() {
     wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
     assert!(!enabled(&driver, "save-load-0"));
     let file = driver.home().join("saves/broken.ron");
-    driver.act(Act::Load(file));
+    driver.act(Intent::Load(file));
     let Some(Sheet::Trouble(text)) = driver.sheets().last().cloned() else {
         panic!("{:?}", driver.sheets());
     };
@@ -192,10 +191,10 @@ fn settings_are_kept_over_a_restart() {
         driver.frames(3);
         driver.click("keys-bind-end-week");
         driver.key(KeyCode::F9);
-        let prefs = driver.app.world().resource::<Prefs>();
+        let prefs = driver.app.world().resource::<SettingsRes>();
         assert_eq!(Action::EndWeek.bound(prefs), KeyCode::F9);
         assert_eq!(driver.sheets().len(), 2, "the key did nothing else");
-        let kept = driver.app.world().resource::<Prefs>().0.clone();
+        let kept = driver.app.world().resource::<SettingsRes>().0.clone();
         let (read, notice) = Settings::load(&folders);
         assert!(notice.is_none());
         assert_eq!(read, kept);
@@ -267,7 +266,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
     let sides: Vec<SideId> = scenario.playable().collect();
     begin(&mut driver, "first-march", 2);
     let only_take = |driver: &Driver| assert_eq!(driver.names(), ["take-seat"]);
-    let eyes = |driver: &Driver| driver.app.world().resource::<Eyes>().0;
+    let eyes = |driver: &Driver| driver.app.world().resource::<Viewpoint>().0;
     assert_eq!(driver.sheets(), [Sheet::HandOver(sides[0])]);
     only_take(&driver);
     // Neither Escape nor the key that ends the week gets round it.
@@ -282,7 +281,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         close_all(&mut driver);
         let week = driver.campaign().state().week();
         // In the very frame in which the first has done, nothing of the second's is there.
-        driver.app.world_mut().write_message(Act::EndWeek);
+        driver.app.world_mut().write_message(Intent::EndWeek);
         driver.app.update();
         assert_eq!(eyes(&driver), sides[0]);
         only_take(&driver);
@@ -302,7 +301,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         let world = driver.app.world();
         let shown = world.resource::<Shown>().state().digest();
         assert_eq!(shown, world.resource::<Campaign>().state().digest());
-        driver.app.world_mut().write_message(Act::EndWeek);
+        driver.app.world_mut().write_message(Intent::EndWeek);
         driver.app.update();
         only_take(&driver);
         assert_eq!(eyes(&driver), sides[1]);
@@ -328,7 +327,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         driver.click(&link);
         driver.frames(2);
         assert_eq!((driver.screen(), driver.sheets()), (Screen::Campaign, Vec::new()));
-        let selected = driver.app.world().resource::<turkistan::game::view::Selected>().0;
+        let selected = driver.app.world().resource::<turkistan::game::model::Selected>().0;
         assert!(selected.is_some(), "{link}");
     }
 }
@@ -386,7 +385,7 @@ fn continue_goes_on_exactly_where_one_left() {
             }))
             .find(|order| seen.check(order).is_ok())
             .unwrap();
-    driver.act(Act::Give(order));
+    driver.act(Intent::Give(order));
     let planned = driver.campaign().session().plan(side).orders().to_vec();
     assert_eq!(planned, [order]);
     driver.key(KeyCode::Escape);
@@ -409,12 +408,12 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
         measure::read_along(&mut driver);
         begin(&mut driver, "first-march", 1);
         end_week(&mut driver);
-        driver.act(Act::Save("a rather long name of a save, to see where it goes".to_owned()));
+        driver.act(Intent::Save("a rather long name of a save, to see where it goes".to_owned()));
         for lang in Lang::ALL {
             let settings = Settings { lang, scale_percent: scale, ..quiet() };
-            driver.act(Act::Prefer(Box::new(settings)));
+            driver.act(Intent::Prefer(Box::new(settings)));
             for screen in [Screen::Menu, Screen::Choose, Screen::Report, Screen::Campaign] {
-                driver.act(Act::Go(screen));
+                driver.act(Intent::Go(screen));
                 let of = format!("{screen:?} {size:?} at {scale} %, {}", lang.code());
                 if screen == Screen::Choose {
                     wait_for(&mut driver, "the list", |d| enabled(d, "choose-begin"));
@@ -446,11 +445,11 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
             ];
             for sheet in sheets {
                 let of = format!("{sheet:?} {size:?} at {scale} %, {}", lang.code());
-                driver.act(Act::Go(Screen::Menu));
-                driver.act(Act::Open(sheet));
+                driver.act(Intent::Go(Screen::Menu));
+                driver.act(Intent::Open(sheet));
                 driver.frames(3);
                 assert_tidy(&mut driver, &of, size, scale);
-                driver.act(Act::Close);
+                driver.act(Intent::Close);
             }
         }
     }
@@ -484,14 +483,14 @@ fn where_nothing_happens_nothing_is_drawn_anew() {
     let mut driver = Driver::start(quiet(), SIZE);
     assert_rests(&mut driver, "menu");
     for sheet in [Sheet::Settings, Sheet::Credits, Sheet::Encyclopaedia("yurt".to_owned())] {
-        driver.act(Act::Open(sheet.clone()));
+        driver.act(Intent::Open(sheet.clone()));
         assert_rests(&mut driver, &format!("{sheet:?}"));
-        driver.act(Act::Close);
+        driver.act(Intent::Close);
     }
     begin(&mut driver, "struggle-for-turkistan", 1);
     assert_rests(&mut driver, "map");
     let force = driver.campaign().session().seen_by(driver.campaign().seat()).forces().next();
-    driver.act(Act::Select(force.map(Thing::Force)));
+    driver.act(Intent::Select(force.map(Thing::Force)));
     assert_rests(&mut driver, "a force is selected");
     end_week(&mut driver);
     assert_rests(&mut driver, "after a week");

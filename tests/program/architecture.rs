@@ -1,6 +1,5 @@
 //! The layers look down only, and modules stay small.
 
-
 use std::{
     collections::BTreeMap,
     fs,
@@ -49,8 +48,8 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "crate::sim",
             "crate::replay",
             "bevy",
-            "rules::state::State",
-            "state::State",
+            "rules::state::CampaignState",
+            "state::CampaignState",
         ],
     ),
     ("src/replay", &["crate::ai", "crate::cli", "crate::game", "crate::sim", "bevy"]),

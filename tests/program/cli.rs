@@ -1,7 +1,5 @@
 //! The commands as people run them: what they print, what they refuse, and how they end.
 
-
-use test_support::folder::Folder;
 use std::{
     ffi::OsStr,
     fs,
@@ -9,6 +7,7 @@ use std::{
     path::Path,
     process::{Command, Output, Stdio},
 };
+use test_support::folder::Folder;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

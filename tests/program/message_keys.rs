@@ -1,6 +1,5 @@
 //! Every message that the game and the terminal ask for by name is there.
 
-
 use std::{
     fs,
     path::{Path, PathBuf},

@@ -110,7 +110,7 @@ plan-seen-ago = { $n ->
 plan-list-empty = Nothing here.
 plan-enemies-none = Nothing is known of the enemy.
 plan-affairs-none = Nothing waits for a decision.
-plan-affair-tip = Read and decide
+plan-scripted-event-tip = Read and decide
 
 ## The composed order
 

@@ -98,7 +98,7 @@ plan-seen-ago = { $n ->
 plan-list-empty = Мұнда ештеңе жоқ.
 plan-enemies-none = Жау туралы ештеңе белгісіз.
 plan-affairs-none = Шешім күтіп тұрған іс жоқ.
-plan-affair-tip = Оқып, шешу
+plan-scripted-event-tip = Оқып, шешу
 
 ## Құрылып жатқан бұйрық
 

@@ -116,7 +116,7 @@ plan-seen-ago = { $n ->
 plan-list-empty = Здесь ничего нет.
 plan-enemies-none = О неприятеле ничего не известно.
 plan-affairs-none = Ничто не ждёт решения.
-plan-affair-tip = Прочесть и решить
+plan-scripted-event-tip = Прочесть и решить
 
 ## Составляемый приказ
 

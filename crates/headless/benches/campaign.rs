@@ -8,7 +8,7 @@ use rules::{
     observe::Observation,
     resolve::{Scratch, week_with},
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use scenario::library::Library;
 use std::{hint::black_box, path::Path, sync::Arc};
@@ -27,8 +27,8 @@ fn main_scenario() -> Arc<Scenario> {
 
 fn campaign<S: Sink>(
     policy: Policy,
-    start: &State,
-    state: &mut State,
+    start: &CampaignState,
+    state: &mut CampaignState,
     sink: &mut S,
     scratch: &mut Scratch,
 ) {
@@ -56,7 +56,7 @@ fn load_main_scenario() -> Arc<Scenario> {
 /// Copying a campaign into one that exists.
 #[divan::bench]
 fn state_clone_from(bencher: Bencher<'_, '_>) {
-    let state = State::new(main_scenario(), 1);
+    let state = CampaignState::new(main_scenario(), 1);
     let mut copy = state.clone();
     bencher.bench_local(|| copy.clone_from(black_box(&state)));
 }
@@ -64,7 +64,7 @@ fn state_clone_from(bencher: Bencher<'_, '_>) {
 /// Digest of the whole state.
 #[divan::bench]
 fn state_digest(bencher: Bencher<'_, '_>) {
-    let state = State::new(main_scenario(), 1);
+    let state = CampaignState::new(main_scenario(), 1);
     bencher.bench_local(|| black_box(&state).digest());
 }
 
@@ -72,7 +72,7 @@ fn state_digest(bencher: Bencher<'_, '_>) {
 #[divan::bench]
 fn week_without_orders(bencher: Bencher<'_, '_>) {
     let scenario = main_scenario();
-    let mut start = State::new(scenario, 1);
+    let mut start = CampaignState::new(scenario, 1);
     let mut scratch = Scratch::default();
     for _ in 0..6 {
         week_with(&mut start, &[], &mut (), &mut scratch);
@@ -88,7 +88,7 @@ fn week_without_orders(bencher: Bencher<'_, '_>) {
 /// as in any long simulation.
 #[divan::bench(sample_count = 30)]
 fn campaign_without_log(bencher: Bencher<'_, '_>) {
-    let start = State::new(main_scenario(), 1);
+    let start = CampaignState::new(main_scenario(), 1);
     let (mut state, mut scratch) = (start.clone(), Scratch::default());
     campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch);
     bencher
@@ -99,7 +99,7 @@ fn campaign_without_log(bencher: Bencher<'_, '_>) {
 /// The historical plan on both sides, no log.
 #[divan::bench(sample_count = 30)]
 fn campaign_by_plan(bencher: Bencher<'_, '_>) {
-    let start = State::new(main_scenario(), 1725);
+    let start = CampaignState::new(main_scenario(), 1725);
     let (mut state, mut scratch) = (start.clone(), Scratch::default());
     campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch);
     bencher
@@ -110,7 +110,7 @@ fn campaign_by_plan(bencher: Bencher<'_, '_>) {
 /// The same with the event log kept.
 #[divan::bench(sample_count = 30)]
 fn campaign_with_log(bencher: Bencher<'_, '_>) {
-    let start = State::new(main_scenario(), 1);
+    let start = CampaignState::new(main_scenario(), 1);
     let (mut state, mut scratch) = (start.clone(), Scratch::default());
     campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch);
     let mut log: Vec<Logged> = Vec::new();

@@ -4,14 +4,14 @@
 use super::{
     event::Body,
     ids::{
-        AffairId, BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId,
-        Spot,
+        BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId,
+        SideId, Spot,
     },
     map::Mover,
     num,
     order::{Order, SiegeWay, Task},
-    resolve::{affairs, politics},
-    state::{MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, State},
+    resolve::{politics, scripted_events},
+    state::{CampaignState, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL},
 };
 use serde::{Deserialize, Serialize};
 
@@ -78,11 +78,23 @@ pub enum OrderError {
     /// The side does not know where the camp group is.
     CampNotKnown { camp: CampId },
     /// There is no such event.
-    NoSuchAffair { affair: AffairId },
+    #[serde(rename = "NoSuchAffair")]
+    NoSuchScriptedEvent {
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
+    },
     /// The event is not the side's to answer, or stands not open.
-    AffairNotOpen { affair: AffairId },
+    #[serde(rename = "AffairNotOpen")]
+    ScriptedEventNotOpen {
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
+    },
     /// There is no such choice, or it cannot be made now.
-    ChoiceNotOpen { affair: AffairId, choice: u8 },
+    ChoiceNotOpen {
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
+        choice: u8,
+    },
     /// The people of the force will not follow: its commitment, and the authority of him who
     /// commands, are too low.
     WillNotFollow { force: ForceId, group: GroupId },
@@ -94,7 +106,7 @@ pub enum OrderError {
 
 /// Checks an order of a side. `Ok` promises that the order can be sent now; when it arrives it
 /// is checked again, because the world has moved on.
-pub fn check(state: &State, side: SideId, order: &Order) -> Result<(), OrderError> {
+pub fn check(state: &CampaignState, side: SideId, order: &Order) -> Result<(), OrderError> {
     if state.is_over() {
         return Err(OrderError::CampaignOver);
     }
@@ -105,12 +117,16 @@ pub fn check(state: &State, side: SideId, order: &Order) -> Result<(), OrderErro
 }
 
 /// Checks whether an order can be carried out now, and will be.
-pub(crate) fn executable(state: &State, side: SideId, order: &Order) -> Result<(), OrderError> {
+pub(crate) fn executable(
+    state: &CampaignState,
+    side: SideId,
+    order: &Order,
+) -> Result<(), OrderError> {
     possible(state, side, order)?;
     politics::willing(state, side, order)
 }
 
-fn possible(state: &State, side: SideId, order: &Order) -> Result<(), OrderError> {
+fn possible(state: &CampaignState, side: SideId, order: &Order) -> Result<(), OrderError> {
     let c = Checker { state, side };
     match *order {
         Order::March { force, to, via, .. } => c.march(force, to, via),
@@ -170,12 +186,12 @@ fn possible(state: &State, side: SideId, order: &Order) -> Result<(), OrderError
         Order::Release { contingent, men } => c.release(contingent, men),
         Order::Besiege { force, place, way } => c.besiege(force, place, way),
         Order::Raid { force, camp } => c.raid(force, camp),
-        Order::Answer { affair, choice } => c.answer(affair, choice),
+        Order::Answer { scripted_event, choice } => c.answer(scripted_event, choice),
     }
 }
 
 /// Men of a camp group that may still be called up.
-pub fn levy_available(state: &State, camp: CampId) -> u32 {
+pub fn levy_available(state: &CampaignState, camp: CampId) -> u32 {
     let rules = &state.scenario.rules;
     let camps = state.camps();
     let away: u32 = state
@@ -191,7 +207,7 @@ pub fn levy_available(state: &State, camp: CampId) -> u32 {
 }
 
 struct Checker<'a> {
-    state: &'a State,
+    state: &'a CampaignState,
     side: SideId,
 }
 
@@ -427,17 +443,17 @@ impl Checker<'_> {
         self.way(self.state.mover(force), here, there)
     }
 
-    fn answer(&self, affair: AffairId, choice: u8) -> Checked<()> {
-        let Some(fixed) = self.state.scenario.affairs.get(affair.index()) else {
-            return Err(OrderError::NoSuchAffair { affair });
+    fn answer(&self, scripted_event: ScriptedEventId, choice: u8) -> Checked<()> {
+        let Some(fixed) = self.state.scenario.scripted_events.get(scripted_event.index()) else {
+            return Err(OrderError::NoSuchScriptedEvent { scripted_event });
         };
-        if fixed.side != self.side || !affairs::is_open(self.state, affair) {
-            return Err(OrderError::AffairNotOpen { affair });
+        if fixed.side != self.side || !scripted_events::is_open(self.state, scripted_event) {
+            return Err(OrderError::ScriptedEventNotOpen { scripted_event });
         }
-        if affairs::is_choice_open(self.state, affair, choice) {
+        if scripted_events::is_choice_open(self.state, scripted_event, choice) {
             Ok(())
         } else {
-            Err(OrderError::ChoiceNotOpen { affair, choice })
+            Err(OrderError::ChoiceNotOpen { scripted_event, choice })
         }
     }
 
@@ -488,12 +504,20 @@ impl Checker<'_> {
 }
 
 /// The contingent of a camp's levy in a force, if it has one.
-pub(crate) fn levy_row(state: &State, camp: CampId, force: ForceId) -> Option<ContingentId> {
+pub(crate) fn levy_row(
+    state: &CampaignState,
+    camp: CampId,
+    force: ForceId,
+) -> Option<ContingentId> {
     state.contingents_of(force).find(|&c| state.contingents().home(c) == camp)
 }
 
 /// The row for a depot of a side at a hex: its own, an emptied one, or a new one.
-pub(crate) fn depot_slot(state: &State, side: SideId, hex: HexId) -> Option<super::ids::DepotId> {
+pub(crate) fn depot_slot(
+    state: &CampaignState,
+    side: SideId,
+    hex: HexId,
+) -> Option<super::ids::DepotId> {
     let depots = state.depots();
     depots
         .ids()

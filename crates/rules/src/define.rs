@@ -313,6 +313,7 @@ pub use choices;
 /// It is a leaf, written whole; the documentation lists every variant with what is written in it,
 /// under the name given. The types after `with` are documented too. Fields of `Option` and those
 /// of `#[serde(default)]` may be left out.
+#[macro_export]
 macro_rules! phrases {
     ($(
         $(#[doc = $doc:literal])*
@@ -360,7 +361,7 @@ macro_rules! phrases {
         }
     )+};
 }
-pub(crate) use phrases;
+pub use phrases;
 
 patch! {
     /// A name in the three languages of the game.

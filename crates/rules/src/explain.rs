@@ -5,7 +5,7 @@ use super::{
     event::Larder,
     ids::{CampId, ForceId},
     num,
-    state::State,
+    state::CampaignState,
 };
 
 /// A force's supply, per day of the week so far.
@@ -61,7 +61,7 @@ pub struct CampSupply {
 }
 
 /// A force's supply in the week under way (or, between weeks, the week that ended).
-pub fn force_supply(state: &State, force: ForceId) -> ForceSupply {
+pub fn force_supply(state: &CampaignState, force: ForceId) -> ForceSupply {
     let row = state.forces().row(force);
     let rules = &state.scenario.rules;
     let men = state.men(force);
@@ -93,7 +93,7 @@ pub fn force_supply(state: &State, force: ForceId) -> ForceSupply {
 }
 
 /// A camp group's last settled week.
-pub fn camp_supply(state: &State, camp: CampId) -> CampSupply {
+pub fn camp_supply(state: &CampaignState, camp: CampId) -> CampSupply {
     let row = state.camps().row(camp);
     let rules = &state.scenario.rules;
     let need = row.households * rules.food.household_rations * 7;

@@ -9,7 +9,7 @@ use super::{
     num,
     order::{Order, Pace},
     resolve::{Eater, courier_days, grown_grass, standing_grass},
-    state::State,
+    state::CampaignState,
 };
 
 /// Days beyond which no forecast is made.
@@ -77,7 +77,11 @@ pub struct Forecast {
 /// # Errors
 /// As [`check`]; an order that is no march has no way and is refused with
 /// [`OrderError::NoChange`].
-pub fn forecast(state: &State, side: SideId, order: &Order) -> Result<Forecast, OrderError> {
+pub fn forecast(
+    state: &CampaignState,
+    side: SideId,
+    order: &Order,
+) -> Result<Forecast, OrderError> {
     check(state, side, order)?;
     let Order::March { force, to, via, pace } = *order else {
         return Err(OrderError::NoChange);
@@ -88,7 +92,12 @@ pub fn forecast(state: &State, side: SideId, order: &Order) -> Result<Forecast, 
 }
 
 /// All hexes from the force to its goal.
-fn way_of(state: &State, force: ForceId, to: Spot, via: [HexId; 2]) -> Vec<(HexId, u32, Crossing)> {
+fn way_of(
+    state: &CampaignState,
+    force: ForceId,
+    to: Spot,
+    via: [HexId; 2],
+) -> Vec<(HexId, u32, Crossing)> {
     let s = &state.scenario;
     let regime = s.routes.regime(&s.map, state.weather().ways());
     let mover = state.mover(force);
@@ -109,7 +118,7 @@ fn way_of(state: &State, force: ForceId, to: Spot, via: [HexId; 2]) -> Vec<(HexI
 }
 
 struct Walk<'a> {
-    state: &'a State,
+    state: &'a CampaignState,
     side: SideId,
     force: ForceId,
     pace: Pace,
@@ -120,7 +129,13 @@ struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    fn new(state: &'a State, side: SideId, force: ForceId, pace: Pace, starts: u16) -> Self {
+    fn new(
+        state: &'a CampaignState,
+        side: SideId,
+        force: ForceId,
+        pace: Pace,
+        starts: u16,
+    ) -> Self {
         let condition = state.condition(force);
         Self { state, side, force, pace, starts, condition, herd: 1000, dangers: Vec::new() }
     }
@@ -233,7 +248,7 @@ impl<'a> Walk<'a> {
 }
 
 /// Whether a hex lies in the sight of a force, camp group or place of the side.
-fn sees(state: &State, side: SideId, hex: HexId) -> bool {
+fn sees(state: &CampaignState, side: SideId, hex: HexId) -> bool {
     let (map, rules) = (&state.scenario.map, &state.scenario.rules.knowledge);
     let near = |at: Option<HexId>, hexes: u32| at.is_some_and(|at| map.distance(at, hex) <= hexes);
     let places = &state.scenario.places;

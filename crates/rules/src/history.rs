@@ -2,8 +2,8 @@
 //! course of a game. Nothing of it bears on the course.
 
 use super::{
-    affair::{Span, Test},
     define::Names,
+    scripted_event::{Span, Test},
 };
 
 choices! {

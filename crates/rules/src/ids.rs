@@ -78,7 +78,7 @@ ids! {
     /// A field depot.
     DepotId,
     /// An event of the scenario: news, a decision, a step that a side may take.
-    AffairId,
+    ScriptedEventId,
     /// A track: a number that events keep, such as a threat in another quarter.
     TrackId,
 }

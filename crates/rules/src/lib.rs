@@ -1,7 +1,7 @@
 //! Pure rules: no files, no clock, no threads, no engine, no floats, no hash-ordered iteration.
 //!
 //! A wish ([`order::Order`]) is checked ([`check::check`]), travels, and is resolved
-//! ([`resolve::week`]) into facts ([`event::Event`]), which [`state::State::apply`] folds into
+//! ([`resolve::week`]) into facts ([`event::Event`]), which [`state::CampaignState::apply`] folds into
 //! the state. Readers fold the same facts. Deliberately absent: text, files, drawing, and any
 //! way to change the state but by a fact.
 #![deny(
@@ -17,7 +17,6 @@
 #[macro_use]
 pub mod define;
 
-pub mod affair;
 pub mod calendar;
 pub mod check;
 pub mod event;
@@ -37,5 +36,6 @@ pub mod resolve;
 pub mod rng;
 pub mod ruleset;
 pub mod scenario;
+pub mod scripted_event;
 pub mod state;
 pub mod victory;

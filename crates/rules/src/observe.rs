@@ -9,22 +9,23 @@ mod survey;
 pub use survey::{Carried, SupplyReach};
 
 use super::{
-    affair::{Eyes, View},
     check::{OrderError, check, levy_available},
     event::Body,
     forecast::{Forecast, forecast},
     hash::StableHasher,
     ids::{
-        AffairId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TrackId,
+        CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId,
+        TrackId,
     },
     map::{Mover, Regime},
     odds::{BattleOdds, SiegeOdds, battle_odds, siege_odds},
     order::{Order, SiegeWay},
-    resolve::{Eater, affairs, courier_days, standing_grass},
+    resolve::{Eater, courier_days, scripted_events, standing_grass},
     scenario::Scenario,
+    scripted_event::{KnownState, View},
     state::{
-        AffairRow, CampRow, Contact, ContingentRow, ForceRow, GroupRow, LeaderRow, NEVER, PlaceRow,
-        StandingRow, State, Stock, Weather,
+        CampRow, CampaignState, Contact, ContingentRow, ForceRow, GroupRow, LeaderRow, NEVER,
+        PlaceRow, ScriptedEventRow, StandingRow, Stock, Weather,
     },
 };
 use std::{
@@ -35,7 +36,7 @@ use std::{
 /// A campaign as one side sees it.
 #[derive(Clone)]
 pub struct Observation<'a> {
-    state: &'a State,
+    state: &'a CampaignState,
     side: SideId,
     /// The ways as they stand, looked up once.
     regime: Arc<Regime>,
@@ -54,7 +55,7 @@ pub struct Enemy {
 
 impl<'a> Observation<'a> {
     /// A campaign as a side sees it.
-    pub fn new(state: &'a State, side: SideId) -> Self {
+    pub fn new(state: &'a CampaignState, side: SideId) -> Self {
         let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
         Self { state, side, regime }
     }
@@ -270,25 +271,30 @@ impl<'a> Observation<'a> {
     }
 
     /// Events that the side can answer now, with the choices that it can make now.
-    pub fn open_affairs(&self) -> Vec<(AffairId, Vec<u8>)> {
+    pub fn open_scripted_events(&self) -> Vec<(ScriptedEventId, Vec<u8>)> {
         let state = self.state;
-        let own = state.affairs().ids().filter(|a| {
-            state.scenario.affairs[a.index()].side == self.side && affairs::is_open(state, *a)
+        let own = state.scripted_events().ids().filter(|a| {
+            state.scenario.scripted_events[a.index()].side == self.side
+                && scripted_events::is_open(state, *a)
         });
-        own.map(|affair| {
-            let count = state.scenario.affairs[affair.index()].choices.len() as u8;
-            let open = (0..count).filter(|&c| affairs::is_choice_open(state, affair, c));
-            (affair, open.collect())
+        own.map(|scripted_event| {
+            let count = state.scenario.scripted_events[scripted_event.index()].choices.len() as u8;
+            let open =
+                (0..count).filter(|&c| scripted_events::is_choice_open(state, scripted_event, c));
+            (scripted_event, open.collect())
         })
         .collect()
     }
 
     /// What has become of an event, if it is the side's own or told to all. What events have set
     /// down for later is told to nobody.
-    pub fn affair(&self, affair: AffairId) -> Option<AffairRow> {
-        let fixed = self.state.scenario.affairs.get(affair.index())?;
+    pub fn scripted_event(&self, scripted_event: ScriptedEventId) -> Option<ScriptedEventRow> {
+        let fixed = self.state.scenario.scripted_events.get(scripted_event.index())?;
         let told = fixed.side == self.side || !fixed.side.is_some();
-        told.then(|| AffairRow { due: NEVER, ..self.state.affairs().row(affair) })
+        told.then(|| ScriptedEventRow {
+            due: NEVER,
+            ..self.state.scripted_events().row(scripted_event)
+        })
     }
 
     /// Where a track stands: tracks move before everybody's eyes.
@@ -369,8 +375,11 @@ impl<'a> Observation<'a> {
 
     fn hash_peoples(&self, hasher: &mut StableHasher) {
         let state = self.state;
-        self.open_affairs().hash(hasher);
-        state.affairs().ids().for_each(|affair| self.affair(affair).hash(hasher));
+        self.open_scripted_events().hash(hasher);
+        state
+            .scripted_events()
+            .ids()
+            .for_each(|scripted_event| self.scripted_event(scripted_event).hash(hasher));
         state.tracks().ids().for_each(|track| self.track(track).hash(hasher));
         state.groups().ids().for_each(|group| self.group(group).hash(hasher));
         state.leaders().ids().for_each(|leader| self.leader(leader).hash(hasher));
@@ -381,8 +390,8 @@ impl<'a> Observation<'a> {
 }
 
 impl View for Observation<'_> {
-    fn eyes(&self) -> Eyes<'_> {
-        Eyes::of(self.state, self.side)
+    fn eyes(&self) -> KnownState<'_> {
+        KnownState::of(self.state, self.side)
     }
 }
 

@@ -1,7 +1,9 @@
 //! Orders: what a side wishes. An order is checked when given and travels by courier; it
 //! changes nothing until it arrives.
 
-use super::ids::{AffairId, BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot};
+use super::ids::{
+    BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot,
+};
 use serde::{Deserialize, Serialize};
 
 choices! {
@@ -228,7 +230,8 @@ pub enum Order {
     /// Answer a decision, or take a step that stands open.
     Answer {
         /// Which.
-        affair: AffairId,
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
         /// Position of the choice.
         choice: u8,
     },
@@ -244,7 +247,7 @@ pub enum Bearer {
     /// A camp group.
     Camp(CampId),
     /// No body: what a side decides.
-    Affair(AffairId),
+    ScriptedEvent(ScriptedEventId),
 }
 
 impl Order {
@@ -272,7 +275,7 @@ impl Order {
             | Self::Evacuate { camp, .. }
             | Self::CampRule { camp, .. }
             | Self::CallLevy { camp, .. } => Bearer::Camp(camp),
-            Self::Answer { affair, .. } => Bearer::Affair(affair),
+            Self::Answer { scripted_event, .. } => Bearer::ScriptedEvent(scripted_event),
         }
     }
 

@@ -5,9 +5,9 @@
 //! test holds says what it does. So a plan can be taken up in any week of any campaign.
 
 use super::{
-    affair::Test,
-    ids::{AffairId, BoxId, CampId, ForceId, GroupId, HexId, PlaceId, SideId, Spot},
+    ids::{BoxId, CampId, ForceId, GroupId, HexId, PlaceId, ScriptedEventId, SideId, Spot},
     order::{CampRule, Forage, Pace, Quarters, SiegeWay, Stance},
+    scripted_event::Test,
 };
 
 /// What a directive tells its bodies to do.
@@ -45,7 +45,7 @@ pub enum Act {
     /// Camps of a group get a rule.
     CampRule(GroupId, CampRule),
     /// Answer an event, or take a step.
-    Answer(AffairId, u8),
+    Answer(ScriptedEventId, u8),
 }
 
 /// A directive.

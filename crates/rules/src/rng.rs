@@ -44,7 +44,7 @@ pub enum Stream {
     /// Going home, going over.
     Politics = 17,
     /// Events of the scenario.
-    Affairs = 18,
+    ScriptedEvents = 18,
     /// What becomes of leaders.
     Leaders = 19,
 }

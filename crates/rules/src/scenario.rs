@@ -2,7 +2,6 @@
 //! write another type (`scenario`), which is compiled into this one.
 
 use super::{
-    affair::{Affair, Track},
     calendar::Calendar,
     define::Names,
     hash::StableHasher,
@@ -14,6 +13,7 @@ use super::{
     map::{Chart, Costs, Map, MapSide, Routes, Zone},
     plan::Directive,
     ruleset::{PlaceKindRules, Ruleset, Terrain, TroopType},
+    scripted_event::{ScriptedEvent, Track},
     state::Start,
 };
 use serde::Serialize;
@@ -220,7 +220,7 @@ pub struct Scenario {
     /// Names and rounds of the camp groups.
     pub camp_names: Vec<CampName>,
     /// Events.
-    pub affairs: Vec<Affair>,
+    pub scripted_events: Vec<ScriptedEvent>,
     /// Tracks.
     pub tracks: Vec<Track>,
     /// What the sides fight for, by side.
@@ -286,7 +286,7 @@ impl Scenario {
         (&self.calendar, &self.rules, &self.map).hash(&mut hasher);
         (&self.sides, &self.groups, &self.leaders, &self.places).hash(&mut hasher);
         (&self.force_names, &self.camp_names, &self.start).hash(&mut hasher);
-        (&self.affairs, &self.tracks, &self.victory).hash(&mut hasher);
+        (&self.scripted_events, &self.tracks, &self.victory).hash(&mut hasher);
         self.hash = hasher.finish();
     }
 

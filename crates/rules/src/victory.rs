@@ -3,7 +3,7 @@
 
 use super::{
     ids::{GroupId, SideId},
-    state::{NEVER, State, Stock},
+    state::{CampaignState, NEVER, Stock},
 };
 use serde::{Deserialize, Serialize};
 
@@ -75,14 +75,14 @@ impl Level {
 }
 
 /// Men of a side under arms, those left out that wait off the map for a call that has not come.
-pub fn men_under_arms(state: &State, side: SideId) -> u32 {
+pub fn men_under_arms(state: &CampaignState, side: SideId) -> u32 {
     let forces = state.forces_of(side).filter(|&f| state.forces().arrives(f) != NEVER);
     forces.map(|f| state.men(f)).sum()
 }
 
 /// Mean commitment of a side's peoples by heads (men under arms and fighters at home), permille;
 /// 0 when nobody is left.
-pub fn mean_commitment(state: &State, side: SideId) -> u32 {
+pub fn mean_commitment(state: &CampaignState, side: SideId) -> u32 {
     let groups = &state.scenario.groups;
     let mut heads = vec![0u64; groups.len()];
     for force in state.forces_of(side).filter(|&f| state.forces().arrives(f) != NEVER) {
@@ -103,7 +103,7 @@ pub fn mean_commitment(state: &State, side: SideId) -> u32 {
 }
 
 /// The points of a side as things stand.
-pub fn score(state: &State, side: SideId) -> Score {
+pub fn score(state: &CampaignState, side: SideId) -> Score {
     let scenario = &state.scenario;
     let terms = scenario.victory.get(side.index()).cloned().unwrap_or_default();
     let per_1000 = |quantity: u32, points: u32| {
@@ -133,7 +133,7 @@ pub fn score(state: &State, side: SideId) -> Score {
 }
 
 /// How far a side is ahead of its best enemy; its own points when it has none.
-pub fn margin(state: &State, side: SideId) -> i32 {
+pub fn margin(state: &CampaignState, side: SideId) -> i32 {
     let scenario = &state.scenario;
     let enemies = scenario.side_ids().filter(|&other| scenario.hostile(side, other));
     let best = enemies.map(|enemy| score(state, enemy).total).max().unwrap_or(0);
@@ -141,7 +141,7 @@ pub fn margin(state: &State, side: SideId) -> i32 {
 }
 
 /// What a side's result is called as things stand; nothing if the scenario names no levels.
-pub fn level(state: &State, side: SideId) -> Option<Level> {
+pub fn level(state: &CampaignState, side: SideId) -> Option<Level> {
     let terms = state.scenario.victory.get(side.index())?;
     level_of(&terms.levels, margin(state, side))
 }

@@ -1,7 +1,7 @@
 //! What people write: RON files on disk, read strictly, laid over one another and checked with
 //! every problem shown at once, at its place.
 //!
-//! [`source`] reads files and types them with recovery, [`scan`] knows where everything stands,
+//! [`source`] reads files and types them with recovery, [`syntax`] knows where everything stands,
 //! [`problem`] collects and renders what is wrong, [`doc`] writes the reference of the format.
 //! What is declared and merged is in [`rules::define`].
 
@@ -10,5 +10,5 @@ pub mod doc;
 pub mod library;
 pub mod problem;
 pub mod raw;
-pub mod scan;
 pub mod source;
+pub mod syntax;

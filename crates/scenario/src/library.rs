@@ -1,8 +1,8 @@
 //! Where scenarios and assets lie, and how one is loaded: rule book, base scenarios and the
 //! scenario itself laid over one another, with its map, then compiled.
 
+mod duplicate_keys;
 mod notes;
-mod twice;
 
 pub use notes::Notes;
 
@@ -158,7 +158,7 @@ impl Library {
             stack.layers.push_at(Arc::clone(&source), DataPath::new().field("rules"));
             sources.push(source);
         }
-        twice::report(&sources, report);
+        duplicate_keys::report(&sources, report);
     }
 
     /// Lays a scenario and, first, what it rests on.
@@ -175,7 +175,7 @@ impl Library {
             patches.extend(parse_patch::<ScenarioFile>(&source, report));
             sources.push(source);
         }
-        twice::report(&sources, report);
+        duplicate_keys::report(&sources, report);
         let base = patches.iter().find_map(|patch| patch.base.clone());
         let at = DataPath::new().field("base");
         let giver = sources.iter().find(|source| source.scan().find(&at).is_some());

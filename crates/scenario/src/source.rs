@@ -32,7 +32,7 @@ pub use layers::Layers;
 pub use recover::{options, parse, parse_patch};
 
 use crate::problem::{Excerpt, Place, Problem, Report, nearest};
-use crate::scan::{Fault, Lines, Look, NodeId, Scan};
+use crate::syntax::{Fault, Lines, Look, NodeId, Scan};
 use rules::define::Path as DataPath;
 use std::io::ErrorKind;
 use std::ops::Range;

@@ -8,7 +8,7 @@ use text::{Texts, dates, table};
 /// `message!(texts, "key", name = value, …)`.
 macro_rules! message {
     ($texts:expr, $key:literal $(, $name:ident = $value:expr)* $(,)?) => {
-        $texts.get($key, &[$((stringify!($name), $text::Arg::from($value))),*])
+        $texts.get($key, &[$((stringify!($name), text::Arg::from($value))),*])
     };
 }
 

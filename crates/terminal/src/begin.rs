@@ -3,9 +3,9 @@
 use super::{
     Fault,
     files::{given_file, saved_file},
-    find::{Args, Entry, Miss, find, fold, words},
     io::Lines,
-    voice::{Verb, Voice, Word},
+    resolve_names::{Args, Entry, Miss, find, fold, words},
+    vocabulary::{Verb, Voice, Word},
 };
 use headless::{
     ai::Policy,
@@ -14,7 +14,7 @@ use headless::{
 use rules::{
     ids::SideId,
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 use scenario::library::Library;
 use std::sync::Arc;
@@ -256,7 +256,7 @@ impl Asker<'_, '_> {
             return Ok(Some(sides));
         }
         // The people whose land it is first: those with the most households.
-        let start = State::new(Arc::clone(scenario), SEED);
+        let start = CampaignState::new(Arc::clone(scenario), SEED);
         sides.sort_by_key(|&side| core::cmp::Reverse(start.total(side, Stock::Households)));
         self.say("terminal-choose-side")?;
         let lang = self.voice.texts().lang();

@@ -2,8 +2,8 @@
 
 use super::{
     Table, Then, Told,
-    find::{Args, fold},
-    voice::{Verb, Word},
+    resolve_names::{Args, fold},
+    vocabulary::{Verb, Word},
 };
 use headless::play::{
     Settings,

@@ -2,11 +2,11 @@
 
 use super::{
     Table, Told,
-    find::{Args, Entry, Miss, find, fold},
-    voice::{Verb, Word},
+    resolve_names::{Args, Entry, Miss, find, fold},
+    vocabulary::{Verb, Word},
 };
 use rules::{
-    ids::{AffairId, CampId, ContingentId, ForceId, HexId, LeaderId},
+    ids::{CampId, ContingentId, ForceId, HexId, LeaderId, ScriptedEventId},
     order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
 };
 
@@ -36,7 +36,7 @@ pub(super) enum Wrong {
     /// More words than make sense.
     Extra(String),
     /// A decision has these choices.
-    Answers(AffairId),
+    Answers(ScriptedEventId),
 }
 
 type Made<T> = Result<T, Wrong>;
@@ -369,37 +369,37 @@ impl Table<'_> {
     /// `answer DECISION CHOICE`, both by number or name; the decision may be left out where there
     /// is only one.
     fn answer(&self, args: &mut Args<'_>) -> Made<Order> {
-        let open = self.seen().open_affairs();
+        let open = self.seen().open_scripted_events();
         let what = "terminal-what-decision";
         let scenario = self.session.scenario();
-        let entries: Vec<Entry<AffairId>> = open
+        let entries: Vec<Entry<ScriptedEventId>> = open
             .iter()
-            .filter_map(|(affair, _)| {
-                let fixed = scenario.affairs.get(affair.index())?;
-                Some(self.entry(*affair, &fixed.key, &fixed.name))
+            .filter_map(|(scripted_event, _)| {
+                let fixed = scenario.scripted_events.get(scripted_event.index())?;
+                Some(self.entry(*scripted_event, &fixed.key, &fixed.name))
             })
             .collect();
         let single = open.len() == 1 && args.rest().len() == 1;
-        let (affair, choices) = if single {
+        let (scripted_event, choices) = if single {
             open[0].clone()
         } else if let Some(number) = args.list_number() {
             let found = open.get((number as usize).wrapping_sub(1)).cloned();
             found.ok_or(Wrong::Miss(what, Miss::Number { number }))?
         } else {
-            let (affair, count) =
+            let (scripted_event, count) =
                 find(&entries, args.rest()).map_err(|miss| Wrong::Miss(what, miss))?;
             args.skip(count);
-            let choices = open.iter().find(|(a, _)| *a == affair).map(|(_, c)| c.clone());
-            (affair, choices.unwrap_or_default())
+            let choices = open.iter().find(|(a, _)| *a == scripted_event).map(|(_, c)| c.clone());
+            (scripted_event, choices.unwrap_or_default())
         };
-        let fixed = &scenario.affairs[affair.index()];
+        let fixed = &scenario.scripted_events[scripted_event.index()];
         if args.is_empty() {
-            return Err(Wrong::Answers(affair));
+            return Err(Wrong::Answers(scripted_event));
         }
         if let Some(number) = args.list_number() {
             let choice = choices.get((number as usize).wrapping_sub(1));
-            let choice = choice.copied().ok_or(Wrong::Answers(affair))?;
-            return Ok(Order::Answer { affair, choice });
+            let choice = choice.copied().ok_or(Wrong::Answers(scripted_event))?;
+            return Ok(Order::Answer { scripted_event, choice });
         }
         let entries: Vec<Entry<u8>> = choices
             .iter()
@@ -408,9 +408,10 @@ impl Table<'_> {
                 Some(self.entry(choice, &fixed.key, &fixed.name))
             })
             .collect();
-        let (choice, count) = find(&entries, args.rest()).map_err(|_| Wrong::Answers(affair))?;
+        let (choice, count) =
+            find(&entries, args.rest()).map_err(|_| Wrong::Answers(scripted_event))?;
         args.skip(count);
-        Ok(Order::Answer { affair, choice })
+        Ok(Order::Answer { scripted_event, choice })
     }
 
     pub(super) fn tell_wrong(&mut self, wrong: &Wrong) -> Told {
@@ -444,9 +445,9 @@ impl Table<'_> {
             Wrong::NoneLeft(word) => self.tell("terminal-all-none", &[("word", word.into())]),
             Wrong::NoCamp(number) => self.tell("terminal-no-camp", &[("n", (*number).into())]),
             Wrong::Extra(word) => self.tell("terminal-extra", &[("word", word.into())]),
-            Wrong::Answers(affair) => {
+            Wrong::Answers(scripted_event) => {
                 self.put_say("terminal-which-answer")?;
-                return self.put_choices(*affair);
+                return self.put_choices(*scripted_event);
             }
         };
         self.put(&line)

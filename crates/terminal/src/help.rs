@@ -1,6 +1,6 @@
 //! What commands there are, and how each is written.
 
-use super::{Table, Told, voice::Verb};
+use super::{Table, Told, vocabulary::Verb};
 use text::Lang;
 
 impl Table<'_> {

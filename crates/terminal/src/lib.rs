@@ -12,21 +12,21 @@
 pub mod after;
 mod begin;
 mod files;
-mod find;
+mod forecast;
 mod give;
 mod help;
 mod io;
-mod outlook;
+mod resolve_names;
 mod show;
-mod voice;
+mod vocabulary;
 mod week;
 
 pub use begin::{BOTH, LEVEL, MAIN, SEED, Start};
 
-use find::Numbers;
 use headless::play::{Session, folders::Folders};
 use io::Lines;
-use rules::{ids::SideId, observe::Observation, state::State};
+use resolve_names::Numbers;
+use rules::{ids::SideId, observe::Observation, state::CampaignState};
 use scenario::library::Library;
 use std::{
     collections::BTreeSet,
@@ -34,7 +34,7 @@ use std::{
     path::PathBuf,
 };
 use text::{Arg, Lang, Texts};
-use voice::{Verb, Voice};
+use vocabulary::{Verb, Voice};
 
 /// What terminal play starts from.
 pub struct Options {
@@ -189,8 +189,8 @@ impl<'io> Table<'io> {
 
     /// Carries a line out. A line of several commands is written with semicolons.
     fn obey(&mut self, line: &str) -> std::io::Result<Then> {
-        for part in find::commands(line) {
-            let words = find::words(part);
+        for part in resolve_names::commands(line) {
+            let words = resolve_names::words(part);
             let Some((first, rest)) = words.split_first() else { continue };
             match self.voice.verb(first) {
                 Ok(verb) => {
@@ -304,7 +304,7 @@ impl<'io> Table<'io> {
         self.voice.texts().lang()
     }
 
-    fn state(&self) -> &State {
+    fn state(&self) -> &CampaignState {
         self.session.state()
     }
 

@@ -1,6 +1,6 @@
 //! The plan of the week, its end, the dispatch, and the end of the campaign.
 
-use super::{Table, Told, after, find::Args, voice::Verb};
+use super::{Table, Told, after, resolve_names::Args, vocabulary::Verb};
 use headless::play::{attention, saves};
 use rules::{ids::SideId, victory};
 
@@ -23,7 +23,7 @@ impl Table<'_> {
         let mut args = Args::new(words);
         let count = self.session.plan(self.seat).orders().len();
         let all = args.peek().and_then(|word| self.voice.word(word));
-        if all == Some(super::voice::Word::All) {
+        if all == Some(super::vocabulary::Word::All) {
             self.session.plan_mut(self.seat).clear();
             return self.put_say("terminal-withdrawn-all");
         }
@@ -214,8 +214,8 @@ impl Table<'_> {
     fn subject(
         &self,
         subject: attention::Subject,
-    ) -> (String, Option<(super::voice::Word, usize)>) {
-        use super::voice::Word;
+    ) -> (String, Option<(super::vocabulary::Word, usize)>) {
+        use super::vocabulary::Word;
         use attention::Subject;
         let (state, scenario) = (self.state(), self.session.scenario());
         match subject {
@@ -231,8 +231,8 @@ impl Table<'_> {
                 text::place_name(self.texts(), state, place),
                 Some((Word::OfPlace, place.index() + 1)),
             ),
-            Subject::Affair(affair) => {
-                let name = scenario.affairs.get(affair.index());
+            Subject::ScriptedEvent(scripted_event) => {
+                let name = scenario.scripted_events.get(scripted_event.index());
                 (name.map_or_else(String::new, |a| self.lang().of(&a.name).to_owned()), None)
             }
         }

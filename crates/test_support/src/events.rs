@@ -3,11 +3,11 @@
 use super::{force, on_the_theatre};
 use rules::{
     event::{Event, Logged},
-    ids::{AffairId, CampId, ForceId, PlaceId, SideId},
+    ids::{CampId, ForceId, PlaceId, ScriptedEventId, SideId},
     order::Order,
     resolve::week,
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 use std::sync::Arc;
 
@@ -69,8 +69,8 @@ pub fn asked(key: &str, kind: &str, when: &str, more: &str, choices: &[(&str, &s
     )
 }
 
-pub fn affair(s: &Scenario, key: &str) -> AffairId {
-    AffairId::at(s.affairs.iter().position(|a| a.key == key).unwrap())
+pub fn scripted_event(s: &Scenario, key: &str) -> ScriptedEventId {
+    ScriptedEventId::at(s.scripted_events.iter().position(|a| a.key == key).unwrap())
 }
 
 pub fn place(s: &Scenario, key: &str) -> PlaceId {
@@ -86,7 +86,7 @@ pub fn camp(s: &Scenario, key: &str) -> CampId {
 }
 
 /// Plays weeks with orders of blue in the first of them.
-pub fn play(state: &mut State, weeks: u16, orders: &[Order]) -> Vec<Logged> {
+pub fn play(state: &mut CampaignState, weeks: u16, orders: &[Order]) -> Vec<Logged> {
     let mut log = Vec::new();
     for i in 0..weeks {
         let orders: Vec<(SideId, Order)> =
@@ -101,9 +101,11 @@ pub fn play(state: &mut State, weeks: u16, orders: &[Order]) -> Vec<Logged> {
     log
 }
 
-pub fn chosen(log: &[Logged], affair: AffairId) -> Vec<(u16, u8, bool)> {
+pub fn chosen(log: &[Logged], scripted_event: ScriptedEventId) -> Vec<(u16, u8, bool)> {
     let of = |logged: &Logged| match logged.event {
-        Event::AffairChosen { affair: a, choice, week, by_default } if a == affair => {
+        Event::ScriptedEventChosen { scripted_event: a, choice, week, by_default }
+            if a == scripted_event =>
+        {
             Some((week, choice, by_default))
         }
         _ => None,

@@ -9,7 +9,7 @@ use rules::{
     ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ReachId, SideId, Spot},
     map::Crossing,
     order::CampTask,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 
 /// Tells an event to a side: nothing for what is not told one by one (the daily eating and
@@ -18,7 +18,12 @@ use rules::{
 /// `state` may be the state before the event or any later one. Other sides' bodies are told by
 /// the reader's estimate, never by their true number or name.
 #[must_use]
-pub fn describe(texts: &Texts, state: &State, viewer: SideId, logged: &Logged) -> Option<String> {
+pub fn describe(
+    texts: &Texts,
+    state: &CampaignState,
+    viewer: SideId,
+    logged: &Logged,
+) -> Option<String> {
     if !logged.seen.has(viewer) {
         return None;
     }
@@ -80,10 +85,10 @@ pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
         | Event::Waited { .. }
         | Event::WentHome { .. }
         | Event::WentOver { .. }
-        | Event::AffairOffered { .. }
-        | Event::AffairChosen { .. }
-        | Event::AffairClosed { .. }
-        | Event::AffairDue { .. }
+        | Event::ScriptedEventOffered { .. }
+        | Event::ScriptedEventChosen { .. }
+        | Event::ScriptedEventClosed { .. }
+        | Event::ScriptedEventDue { .. }
         | Event::TrackMoved { .. }
         | Event::Mustered { .. }
         | Event::CampSetOut { .. }

@@ -10,20 +10,20 @@ use rules::{
     ids::{CampId, ForceId, GroupId, PlaceId, SideId, Spot},
     num,
     order::{CampTask, SiegeWay, Task},
-    state::{NEVER, State, Stock},
+    state::{CampaignState, NEVER, Stock},
 };
 
 /// A force of the reader's side in a line: men, horses with their condition, days of food, where
 /// it stands and what it is doing. Another side's force is told as far as the reader knows it.
 #[must_use]
-pub fn force_line(texts: &Texts, state: &State, viewer: SideId, force: ForceId) -> String {
+pub fn force_line(texts: &Texts, state: &CampaignState, viewer: SideId, force: ForceId) -> String {
     let t = Teller::new(texts, state, viewer);
     sentence(if t.owns_force(force) { own_force(&t, force) } else { seen(&t, Body::Force(force)) })
 }
 
 /// A camp group of the reader's side in a line; another side's as far as the reader knows it.
 #[must_use]
-pub fn camp_line(texts: &Texts, state: &State, viewer: SideId, camp: CampId) -> String {
+pub fn camp_line(texts: &Texts, state: &CampaignState, viewer: SideId, camp: CampId) -> String {
     let t = Teller::new(texts, state, viewer);
     sentence(if t.owns_camp(camp) { own_camp(&t, camp) } else { seen(&t, Body::Camp(camp)) })
 }
@@ -32,7 +32,7 @@ pub fn camp_line(texts: &Texts, state: &State, viewer: SideId, camp: CampId) -> 
 /// a place in other hands the reader is told who is thought to hold it, and of a siege that its
 /// own side presses. [`SideId::NONE`] reads the truth.
 #[must_use]
-pub fn place_line(texts: &Texts, state: &State, viewer: SideId, place: PlaceId) -> String {
+pub fn place_line(texts: &Texts, state: &CampaignState, viewer: SideId, place: PlaceId) -> String {
     let t = Teller::new(texts, state, viewer);
     if place.index() >= state.places().len() {
         return sentence(say!(t, "where-nowhere"));
@@ -43,7 +43,7 @@ pub fn place_line(texts: &Texts, state: &State, viewer: SideId, place: PlaceId) 
 /// A people or corps in a line: commitment, men under arms, how many it may have, how long it
 /// has waited, and its booty. Of other sides' peoples nothing certain is known.
 #[must_use]
-pub fn group_line(texts: &Texts, state: &State, viewer: SideId, group: GroupId) -> String {
+pub fn group_line(texts: &Texts, state: &CampaignState, viewer: SideId, group: GroupId) -> String {
     let t = Teller::new(texts, state, viewer);
     let own = state.scenario.groups.get(group.index());
     let known = own.is_some_and(|group| !viewer.is_some() || group.side == viewer);
@@ -72,7 +72,7 @@ pub fn group_line(texts: &Texts, state: &State, viewer: SideId, group: GroupId) 
 
 /// Days for which a force's own stores and slaughter herd feed it.
 #[must_use]
-pub fn days_of_food(state: &State, force: ForceId) -> u32 {
+pub fn days_of_food(state: &CampaignState, force: ForceId) -> u32 {
     if force.index() >= state.forces().len() {
         return 0;
     }
@@ -154,7 +154,7 @@ fn siege_notes(t: &Teller<'_>, place: PlaceId, way: Option<SiegeWay>) -> Vec<Str
 }
 
 /// Whether a force lies before the walls of a place that is under siege.
-fn besieges(state: &State, force: ForceId, place: PlaceId) -> bool {
+fn besieges(state: &CampaignState, force: ForceId, place: PlaceId) -> bool {
     let hex = state.scenario.places.get(place.index()).map(|p| p.hex);
     state.places().siege_days(place) > 0 && hex.is_some() && state.force_hex(force) == hex
 }
@@ -202,7 +202,7 @@ fn pressed(t: &Teller<'_>, place: PlaceId, within: bool) -> Option<SiegeWay> {
 }
 
 fn siege_of(t: &Teller<'_>, place: PlaceId, within: bool) -> Vec<String> {
-    // How the enemy means to go on is his own affair.
+    // How the enemy means to go on is his own scripted event.
     let way = pressed(t, place, within).filter(|_| !within || !t.viewer.is_some());
     siege_notes(t, place, way)
 }

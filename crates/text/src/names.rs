@@ -7,78 +7,88 @@ use super::{
     words,
 };
 use rules::{
-    affair::{Effect, Test},
     event::{Fate, Mood},
     history::Grade,
     ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
-    state::{State, Stock},
+    scripted_event::{Effect, Test},
+    state::{CampaignState, Stock},
 };
 
 fn teller<'a>(
     texts: &'a Texts,
-    state: &'a State,
+    state: &'a CampaignState,
     viewer: SideId,
     owner: Option<SideId>,
 ) -> Teller<'a> {
     Teller::new(texts, state, viewer.some().or(owner).unwrap_or(SideId::NONE))
 }
 
-fn of_force<'a>(texts: &'a Texts, state: &'a State, viewer: SideId, force: ForceId) -> Teller<'a> {
+fn of_force<'a>(
+    texts: &'a Texts,
+    state: &'a CampaignState,
+    viewer: SideId,
+    force: ForceId,
+) -> Teller<'a> {
     let owner = (force.index() < state.forces().len()).then(|| state.forces().side(force));
     teller(texts, state, viewer, owner)
 }
 
-fn of_camp<'a>(texts: &'a Texts, state: &'a State, viewer: SideId, camp: CampId) -> Teller<'a> {
+fn of_camp<'a>(
+    texts: &'a Texts,
+    state: &'a CampaignState,
+    viewer: SideId,
+    camp: CampId,
+) -> Teller<'a> {
     let owner = (camp.index() < state.camps().len()).then(|| state.camps().side(camp));
     teller(texts, state, viewer, owner)
 }
 
 /// A force: its own by name, another side's as the reader knows it.
 #[must_use]
-pub fn force_name(texts: &Texts, state: &State, viewer: SideId, force: ForceId) -> String {
+pub fn force_name(texts: &Texts, state: &CampaignState, viewer: SideId, force: ForceId) -> String {
     sentence(of_force(texts, state, viewer, force).force(force))
 }
 
 /// A camp group: its own by name, another side's as the reader knows it.
 #[must_use]
-pub fn camp_name(texts: &Texts, state: &State, viewer: SideId, camp: CampId) -> String {
+pub fn camp_name(texts: &Texts, state: &CampaignState, viewer: SideId, camp: CampId) -> String {
     sentence(of_camp(texts, state, viewer, camp).camp(camp))
 }
 
 /// What a force of the reader's side is doing, in a few words.
 #[must_use]
-pub fn force_task(texts: &Texts, state: &State, viewer: SideId, force: ForceId) -> String {
+pub fn force_task(texts: &Texts, state: &CampaignState, viewer: SideId, force: ForceId) -> String {
     sentence(line::task(&of_force(texts, state, viewer, force), force))
 }
 
 /// What a camp group of the reader's side is doing, in a few words.
 #[must_use]
-pub fn camp_task(texts: &Texts, state: &State, viewer: SideId, camp: CampId) -> String {
+pub fn camp_task(texts: &Texts, state: &CampaignState, viewer: SideId, camp: CampId) -> String {
     let t = of_camp(texts, state, viewer, camp);
     sentence(line::camp_task(&t, state.camps().task(camp)))
 }
 
 /// Where a spot is, by the nearest place that people know.
 #[must_use]
-pub fn whereabouts(texts: &Texts, state: &State, spot: Spot) -> String {
+pub fn whereabouts(texts: &Texts, state: &CampaignState, spot: Spot) -> String {
     sentence(Teller::new(texts, state, SideId::NONE).at(spot))
 }
 
 /// A side by its name, or "nobody".
 #[must_use]
-pub fn side_name(texts: &Texts, state: &State, side: SideId) -> String {
+pub fn side_name(texts: &Texts, state: &CampaignState, side: SideId) -> String {
     Teller::new(texts, state, SideId::NONE).side(side)
 }
 
 /// A day of the campaign without its year.
 #[must_use]
-pub fn day_month(texts: &Texts, state: &State, day: u16) -> String {
+pub fn day_month(texts: &Texts, state: &CampaignState, day: u16) -> String {
     Teller::new(texts, state, SideId::NONE).day_month(day)
 }
 
 /// Why a people's mind changed, as the reader hears it.
 #[must_use]
-pub fn mood(texts: &Texts, state: &State, viewer: SideId, mood: Mood) -> String {
+pub fn mood(texts: &Texts, state: &CampaignState, viewer: SideId, mood: Mood) -> String {
     words::mood(&Teller::new(texts, state, viewer), mood)
 }
 
@@ -90,14 +100,20 @@ pub fn count(texts: &Texts, stock: Stock, n: u32) -> String {
 
 /// A claim with how well it is known and where from.
 #[must_use]
-pub fn graded(texts: &Texts, state: &State, told: String, grade: Grade, source: &str) -> String {
+pub fn graded(
+    texts: &Texts,
+    state: &CampaignState,
+    told: String,
+    grade: Grade,
+    source: &str,
+) -> String {
     people::graded(&Teller::new(texts, state, SideId::NONE), told, grade, source)
 }
 
 /// How a condition reads in words. What has no words of its own is told as something that must
 /// come about first.
 #[must_use]
-pub fn condition_met_when(texts: &Texts, state: &State, test: &Test) -> String {
+pub fn condition_met_when(texts: &Texts, state: &CampaignState, test: &Test) -> String {
     condition(&Teller::new(texts, state, SideId::NONE), test)
 }
 
@@ -109,52 +125,61 @@ fn condition(t: &Teller<'_>, test: &Test) -> String {
         Test::Any(tests) => {
             let mut parts = all(tests).into_iter();
             let first = parts.next().unwrap_or_default();
-            parts.fold(first, |a, b| say!(t, "affair-when-or", a = a, b = b))
+            parts.fold(first, |a, b| say!(t, "scripted-event-when-or", a = a, b = b))
         }
-        Test::Not(test) => say!(t, "affair-when-not", what = condition(t, test)),
+        Test::Not(test) => say!(t, "scripted-event-when-not", what = condition(t, test)),
         Test::Holds(place, side) => {
-            say!(t, "affair-when-holds", place = t.place(*place), side = t.side(*side))
+            say!(t, "scripted-event-when-holds", place = t.place(*place), side = t.side(*side))
         }
         Test::Commitment(group, span) => {
-            say!(t, "affair-when-commitment", group = t.group(*group), n = span.least)
+            say!(t, "scripted-event-when-commitment", group = t.group(*group), n = span.least)
         }
         Test::Track(track, span) => match t.scenario().tracks.get(track.index()) {
             Some(track) => say!(
                 t,
-                "affair-when-track",
+                "scripted-event-when-track",
                 track = t.name(&track.name),
                 least = span.least.max(track.span.least),
                 most = span.most.min(track.span.most)
             ),
-            None => say!(t, "affair-when-other"),
+            None => say!(t, "scripted-event-when-other"),
         },
         Test::Won(side, span) => {
-            say!(t, "affair-when-won", side = t.side(*side), n = span.least)
+            say!(t, "scripted-event-when-won", side = t.side(*side), n = span.least)
         }
-        Test::Happened(affair, ..) => match t.scenario().affairs.get(affair.index()) {
-            Some(affair) => say!(t, "affair-when-happened", event = t.name(&affair.name)),
-            None => say!(t, "affair-when-other"),
-        },
+        Test::Happened(scripted_event, ..) => {
+            match t.scenario().scripted_events.get(scripted_event.index()) {
+                Some(scripted_event) => {
+                    say!(t, "scripted-event-when-happened", event = t.name(&scripted_event.name))
+                }
+                None => say!(t, "scripted-event-when-other"),
+            }
+        }
         Test::LeaderIs(leader, Fate::Well) => {
             let name = t.leader(*leader).unwrap_or_default();
-            say!(t, "affair-when-leader-free", leader = name)
+            say!(t, "scripted-event-when-leader-free", leader = name)
         }
         Test::MenNear(side, at, hexes, span) => say!(
             t,
-            "affair-when-men-near",
+            "scripted-event-when-men-near",
             side = t.side(*side),
             men = t.men(u32::try_from(span.least).unwrap_or(0)),
             place = t.spot(Spot::hex(*at), super::teller::Form::Name),
             km = hexes * super::teller::HEX_KM
         ),
-        _ => say!(t, "affair-when-other"),
+        _ => say!(t, "scripted-event-when-other"),
     }
 }
 
 /// What follows from a choice, in words; nothing where it is kept secret (what events set down
 /// for later).
 #[must_use]
-pub fn effect(texts: &Texts, state: &State, viewer: SideId, effect: &Effect) -> Option<String> {
+pub fn effect(
+    texts: &Texts,
+    state: &CampaignState,
+    viewer: SideId,
+    effect: &Effect,
+) -> Option<String> {
     use super::teller::say;
     let t = Teller::new(texts, state, viewer);
     let signed = |n: i32| texts.lang().signed(n.into());
@@ -164,62 +189,62 @@ pub fn effect(texts: &Texts, state: &State, viewer: SideId, effect: &Effect) -> 
     };
     Some(match *effect {
         Effect::Commitment(group, add) => {
-            say!(t, "affair-effect-commitment", group = t.group(group), n = signed(add))
+            say!(t, "scripted-event-effect-commitment", group = t.group(group), n = signed(add))
         }
         Effect::Loyalty(place, add) => {
-            say!(t, "affair-effect-loyalty", place = t.place(place), n = signed(add))
+            say!(t, "scripted-event-effect-loyalty", place = t.place(place), n = signed(add))
         }
         Effect::Track(track, add) => {
             let track = state.scenario.tracks.get(track.index())?;
-            say!(t, "affair-effect-track", track = t.name(&track.name), n = signed(add))
+            say!(t, "scripted-event-effect-track", track = t.name(&track.name), n = signed(add))
         }
         Effect::LevyLimit(group, add) => {
-            say!(t, "affair-effect-levy", group = t.group(group), n = signed(add / 10))
+            say!(t, "scripted-event-effect-levy", group = t.group(group), n = signed(add / 10))
         }
         Effect::Muster(who, from, to) => {
-            say!(t, "affair-effect-muster", force = force(who), from = from, to = to)
+            say!(t, "scripted-event-effect-muster", force = force(who), from = from, to = to)
         }
         Effect::Homecoming(camp, from, to) => {
             let name = state.scenario.camp_names.get(camp.index())?;
             let name = texts.lang().of(&name.name);
-            say!(t, "affair-effect-homecoming", camp = name, from = from, to = to)
+            say!(t, "scripted-event-effect-homecoming", camp = name, from = from, to = to)
         }
         // What it sets down is told to nobody.
         Effect::After(..) => return None,
         Effect::Provisions(who, food) => {
             let rations = t.rations(food);
-            say!(t, "affair-effect-provisions", force = force(who), rations = rations)
+            say!(t, "scripted-event-effect-provisions", force = force(who), rations = rations)
         }
         Effect::Granary(place, add) => {
-            say!(t, "affair-effect-granary", place = t.place(place), n = signed(add))
+            say!(t, "scripted-event-effect-granary", place = t.place(place), n = signed(add))
         }
         Effect::Gift(group, sheep) => {
             let sheep = t.count(Stock::Sheep, sheep);
-            say!(t, "affair-effect-gift", group = t.group(group), sheep = sheep)
+            say!(t, "scripted-event-effect-gift", group = t.group(group), sheep = sheep)
         }
         Effect::GoHome(group, permille) => {
-            say!(t, "affair-effect-go-home", group = t.group(group), n = permille / 10)
+            say!(t, "scripted-event-effect-go-home", group = t.group(group), n = permille / 10)
         }
         Effect::Points(side, points) => {
-            say!(t, "affair-effect-points", side = t.side(side), n = signed(points))
+            say!(t, "scripted-event-effect-points", side = t.side(side), n = signed(points))
         }
         Effect::Learn(side, who) if side == viewer => {
             let foe = t.force_side(who).unwrap_or(SideId::NONE);
-            say!(t, "affair-effect-learn", side = t.side(foe))
+            say!(t, "scripted-event-effect-learn", side = t.side(foe))
         }
-        Effect::Learn(..) => say!(t, "affair-effect-learnt"),
+        Effect::Learn(..) => say!(t, "scripted-event-effect-learnt"),
     })
 }
 
 /// The name of a place.
 #[must_use]
-pub fn place_name(texts: &Texts, state: &State, place: PlaceId) -> String {
+pub fn place_name(texts: &Texts, state: &CampaignState, place: PlaceId) -> String {
     Teller::new(texts, state, SideId::NONE).place(place)
 }
 
 /// Where a hex is, by the nearest place that people know.
 #[must_use]
-pub fn hex_name(texts: &Texts, state: &State, hex: HexId) -> String {
+pub fn hex_name(texts: &Texts, state: &CampaignState, hex: HexId) -> String {
     let t = Teller::new(texts, state, SideId::NONE);
     sentence(t.spot(Spot::hex(hex), super::teller::Form::Name))
 }

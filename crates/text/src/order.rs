@@ -9,14 +9,14 @@ use rules::{
     check::OrderError,
     ids::{ContingentId, ForceId, HexId, SideId, Spot},
     order::{Bearer, Order, Pace},
-    state::State,
+    state::CampaignState,
 };
 
 /// An order in words: who, then what: "Abulkhair's host: march to Sauran by forced marches".
 ///
 /// It is told to the side that owns the body which is to carry it out.
 #[must_use]
-pub fn order(texts: &Texts, state: &State, order: &Order) -> String {
+pub fn order(texts: &Texts, state: &CampaignState, order: &Order) -> String {
     let nobody = Teller::new(texts, state, SideId::NONE);
     let viewer = owner(&nobody, order).unwrap_or(SideId::NONE);
     sentence(words(&Teller::new(texts, state, viewer), order))
@@ -24,7 +24,12 @@ pub fn order(texts: &Texts, state: &State, order: &Order) -> String {
 
 /// Why an order cannot be given or carried out: a whole sentence.
 #[must_use]
-pub fn order_error(texts: &Texts, state: &State, viewer: SideId, why: &OrderError) -> String {
+pub fn order_error(
+    texts: &Texts,
+    state: &CampaignState,
+    viewer: SideId,
+    why: &OrderError,
+) -> String {
     sentence(error(&Teller::new(texts, state, viewer), why))
 }
 
@@ -39,7 +44,9 @@ fn owner(t: &Teller<'_>, order: &Order) -> Option<SideId> {
             let camps = t.state.camps();
             (camp.index() < camps.len()).then(|| camps.side(camp))
         }
-        Bearer::Affair(affair) => t.scenario().affairs.get(affair.index()).map(|a| a.side),
+        Bearer::ScriptedEvent(scripted_event) => {
+            t.scenario().scripted_events.get(scripted_event.index()).map(|a| a.side)
+        }
     }
 }
 
@@ -127,8 +134,9 @@ pub(super) fn words(t: &Teller<'_>, order: &Order) -> String {
         Order::Raid { force, camp } => {
             say!(t, "order-raid", force = t.force(force), camp = t.camp(camp))
         }
-        Order::Answer { affair, choice } => {
-            let (name, answer) = (t.affair(affair), t.choice(affair, choice));
+        Order::Answer { scripted_event, choice } => {
+            let (name, answer) =
+                (t.scripted_event(scripted_event), t.choice(scripted_event, choice));
             say!(t, "order-answer", event = name, choice = answer)
         }
     }
@@ -215,12 +223,13 @@ pub(super) fn error(t: &Teller<'_>, why: &OrderError) -> String {
         }
         OrderError::CampNotEnemys { .. } => say!(t, "error-camp-not-enemys"),
         OrderError::CampNotKnown { .. } => say!(t, "error-camp-not-known"),
-        OrderError::NoSuchAffair { .. } => say!(t, "error-no-such-event"),
-        OrderError::AffairNotOpen { affair } => {
-            say!(t, "error-event-not-open", event = t.affair(affair))
+        OrderError::NoSuchScriptedEvent { .. } => say!(t, "error-no-such-event"),
+        OrderError::ScriptedEventNotOpen { scripted_event } => {
+            say!(t, "error-event-not-open", event = t.scripted_event(scripted_event))
         }
-        OrderError::ChoiceNotOpen { affair, choice } => {
-            let (name, answer) = (t.affair(affair), t.choice(affair, choice));
+        OrderError::ChoiceNotOpen { scripted_event, choice } => {
+            let (name, answer) =
+                (t.scripted_event(scripted_event), t.choice(scripted_event, choice));
             if answer.is_empty() {
                 return say!(t, "error-no-such-choice", event = name);
             }

@@ -5,10 +5,10 @@ use super::{
     words,
 };
 use rules::{
-    affair::{Affair, Kind},
     event::{Event, Logged, Mood},
     history::Grade,
-    ids::{AffairId, CampId, ContingentId, SideId},
+    ids::{CampId, ContingentId, ScriptedEventId, SideId},
+    scripted_event::{Kind, ScriptedEvent},
     state::Stock,
 };
 
@@ -46,8 +46,8 @@ pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
         }
         // How long a people waits is told with its commitment; what is set down shows when it
         // comes about.
-        Event::Waited { .. } | Event::AffairDue { .. } => None,
-        _ => affair(t, logged),
+        Event::Waited { .. } | Event::ScriptedEventDue { .. } => None,
+        _ => scripted_event(t, logged),
     }
 }
 
@@ -83,18 +83,20 @@ fn went_over(t: &Teller<'_>, contingent: ContingentId, side: SideId) -> String {
     }
 }
 
-fn affair(t: &Teller<'_>, logged: &Logged) -> Option<String> {
+fn scripted_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
     match logged.event {
-        Event::AffairOffered { affair, .. } => offered(t, affair),
-        Event::AffairChosen { affair, choice, by_default, .. } => {
-            chosen(t, affair, choice, by_default)
+        Event::ScriptedEventOffered { scripted_event, .. } => offered(t, scripted_event),
+        Event::ScriptedEventChosen { scripted_event, choice, by_default, .. } => {
+            chosen(t, scripted_event, choice, by_default)
         }
-        Event::AffairClosed { affair } => Some(say!(t, "event-closed", event = t.affair(affair))),
+        Event::ScriptedEventClosed { scripted_event } => {
+            Some(say!(t, "event-closed", event = t.scripted_event(scripted_event)))
+        }
         Event::TrackMoved { track, to, why } => {
             let track = t.scenario().tracks.get(track.index())?;
             let (name, most) = (t.name(&track.name), track.span.most);
             // What others decide among themselves is not told with it.
-            Some(match t.known_affair(why) {
+            Some(match t.known_scripted_event(why) {
                 Some(why) => {
                     let why = t.name(&why.name);
                     say!(t, "event-track-why", track = name, n = to, most = most, why = why)
@@ -103,35 +105,35 @@ fn affair(t: &Teller<'_>, logged: &Logged) -> Option<String> {
             })
         }
         Event::Provisioned { force, food, why } => {
-            let (force, rations, why) = (t.force(force), t.rations(food), t.affair(why));
+            let (force, rations, why) = (t.force(force), t.rations(food), t.scripted_event(why));
             Some(say!(t, "event-provisioned", force = force, rations = rations, why = why))
         }
         Event::GranaryChanged { place, to, why } => {
-            let (place, rations, why) = (t.place(place), t.rations(to), t.affair(why));
+            let (place, rations, why) = (t.place(place), t.rations(to), t.scripted_event(why));
             Some(say!(t, "event-granary", place = place, rations = rations, why = why))
         }
         Event::Awarded { points, why, .. } => {
             let key = if points < 0 { "event-penalty" } else { "event-award" };
-            Some(say!(t, key, event = t.affair(why), n = points.unsigned_abs()))
+            Some(say!(t, key, event = t.scripted_event(why), n = points.unsigned_abs()))
         }
         _ => None,
     }
 }
 
 /// What stands open, with what the scenario tells of it.
-pub(super) fn offered(t: &Teller<'_>, id: AffairId) -> Option<String> {
-    let affair = t.scenario().affairs.get(id.index())?;
-    let keys = match affair.kind {
+pub(super) fn offered(t: &Teller<'_>, id: ScriptedEventId) -> Option<String> {
+    let scripted_event = t.scenario().scripted_events.get(id.index())?;
+    let keys = match scripted_event.kind {
         Kind::Decision => ("event-decide", "event-decide-text"),
         Kind::Step => ("event-step", "event-step-text"),
         Kind::News => ("event-news", "event-news-text"),
     };
-    Some(titled(t, keys, affair))
+    Some(titled(t, keys, scripted_event))
 }
 
 /// A title, with its text when there is one.
-fn titled(t: &Teller<'_>, keys: (&str, &str), affair: &Affair) -> String {
-    let (name, text) = (t.name(&affair.name), t.name(&affair.text).trim());
+fn titled(t: &Teller<'_>, keys: (&str, &str), scripted_event: &ScriptedEvent) -> String {
+    let (name, text) = (t.name(&scripted_event.name), t.name(&scripted_event.text).trim());
     if text.is_empty() {
         say!(t, keys.0, event = name)
     } else {
@@ -139,21 +141,21 @@ fn titled(t: &Teller<'_>, keys: (&str, &str), affair: &Affair) -> String {
     }
 }
 
-fn chosen(t: &Teller<'_>, id: AffairId, choice: u8, by_default: bool) -> Option<String> {
-    let affair = t.scenario().affairs.get(id.index())?;
-    let taken = affair.choices.get(usize::from(choice));
-    let mut told = match affair.kind {
-        Kind::News => titled(t, ("event-news", "event-news-text"), affair),
+fn chosen(t: &Teller<'_>, id: ScriptedEventId, choice: u8, by_default: bool) -> Option<String> {
+    let scripted_event = t.scenario().scripted_events.get(id.index())?;
+    let taken = scripted_event.choices.get(usize::from(choice));
+    let mut told = match scripted_event.kind {
+        Kind::News => titled(t, ("event-news", "event-news-text"), scripted_event),
         Kind::Decision | Kind::Step => {
             let key = if by_default { "event-chosen-itself" } else { "event-chosen" };
-            let (event, choice) = (t.name(&affair.name), t.choice(id, choice));
+            let (event, choice) = (t.name(&scripted_event.name), t.choice(id, choice));
             say!(t, key, event = event, choice = choice)
         }
     };
     if let Some(taken) = taken {
         let text = t.name(&taken.text).trim();
         // Whole sentences of the scenario, which stand by themselves.
-        if !text.is_empty() && text != t.name(&affair.text).trim() {
+        if !text.is_empty() && text != t.name(&scripted_event.text).trim() {
             told.push(' ');
             told.push_str(text);
         }
@@ -174,8 +176,9 @@ pub(super) fn graded(t: &Teller<'_>, told: String, grade: Grade, source: &str) -
 
 impl<'a> Teller<'a> {
     /// An event of the scenario, if the reader's side hears of it.
-    pub(super) fn known_affair(&self, id: AffairId) -> Option<&'a Affair> {
-        let affair = self.scenario().affairs.get(id.index())?;
-        (!affair.side.is_some() || affair.side == self.viewer).then_some(affair)
+    pub(super) fn known_scripted_event(&self, id: ScriptedEventId) -> Option<&'a ScriptedEvent> {
+        let scripted_event = self.scenario().scripted_events.get(id.index())?;
+        (!scripted_event.side.is_some() || scripted_event.side == self.viewer)
+            .then_some(scripted_event)
     }
 }

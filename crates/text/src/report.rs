@@ -8,7 +8,7 @@ use super::{
 use rules::{
     event::{Body, Event, Logged, Meeting, Phase, Strength},
     ids::{ForceId, HexId, SideId, Spot},
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 
 /// A battle, phase by phase, for both sides: men, what they weigh, each factor, the power that
@@ -21,7 +21,7 @@ use rules::{
 #[must_use]
 pub fn battle_report(
     texts: &Texts,
-    state: &State,
+    state: &CampaignState,
     viewer: SideId,
     log: &[Logged],
     battle: u16,

@@ -7,7 +7,7 @@ use super::{
 };
 use rules::{
     ids::SideId,
-    state::State,
+    state::CampaignState,
     victory::{self, Level, ScoreItem},
 };
 
@@ -44,7 +44,7 @@ pub fn level(texts: &Texts, level: Level) -> String {
 /// The points of the sides that somebody plays, item by item: points, and in brackets what they
 /// are for. Items that give no side anything are left out.
 #[must_use]
-pub fn score_table(texts: &Texts, state: &State) -> Vec<String> {
+pub fn score_table(texts: &Texts, state: &CampaignState) -> Vec<String> {
     let t = Teller::new(texts, state, SideId::NONE);
     let lang = texts.lang();
     let sides: Vec<SideId> = t.scenario().playable().collect();

@@ -8,7 +8,7 @@ use super::{
 use rules::{
     event::{Cause, Fate},
     ids::{CampId, LeaderId, PlaceId, SideId},
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 
 /// Places of less importance are left out of the summary.
@@ -20,7 +20,7 @@ const IMPORTANT: u8 = 3;
 ///
 /// It tells the truth of the state: it is for the day on which the maps are laid open.
 #[must_use]
-pub fn campaign_summary(texts: &Texts, state: &State) -> Vec<String> {
+pub fn campaign_summary(texts: &Texts, state: &CampaignState) -> Vec<String> {
     let t = Teller::new(texts, state, SideId::NONE);
     let date = t.date(state.day());
     let mut lines = vec![
@@ -141,7 +141,7 @@ fn losses(t: &Teller<'_>, side: SideId) -> Vec<Vec<String>> {
         let numbers = Stock::ALL.into_iter().map(|stock| lang.number(number(stock).into()));
         core::iter::once(name).chain(numbers).collect::<Vec<String>>()
     };
-    let fresh = State::new(state.scenario.clone(), state.seed());
+    let fresh = CampaignState::new(state.scenario.clone(), state.seed());
     let mut rows = vec![
         core::iter::once(String::new())
             .chain(Stock::ALL.into_iter().map(|stock| words::stock(t.texts, stock)))

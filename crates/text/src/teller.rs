@@ -3,7 +3,7 @@
 
 use super::{
     Arg, Texts,
-    letter::{self, Target},
+    linked_dispatch::{self, Target},
     words,
 };
 use rules::{
@@ -11,12 +11,12 @@ use rules::{
     define::Names,
     event::{Body, Cause},
     ids::{
-        AffairId, BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PassId, PlaceId,
-        ReachId, SideId, Spot, ZoneId,
+        BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PassId, PlaceId, ReachId,
+        ScriptedEventId, SideId, Spot, ZoneId,
     },
     map::Map,
     scenario::Scenario,
-    state::{Contact, State, Stock},
+    state::{CampaignState, Contact, Stock},
 };
 
 /// A message with named variables: `say!(teller, "key", n = 5, force = name)`.
@@ -44,22 +44,22 @@ pub(super) enum Form {
 #[derive(Clone, Copy)]
 pub(super) struct Teller<'a> {
     pub(super) texts: &'a Texts,
-    pub(super) state: &'a State,
+    pub(super) state: &'a CampaignState,
     /// An older state, for what has been forgotten since.
-    pub(super) earlier: Option<&'a State>,
+    pub(super) earlier: Option<&'a CampaignState>,
     pub(super) viewer: SideId,
     /// Whether names carry marks that say what they name: see [`super::letter`].
     pub(super) marks: bool,
 }
 
 impl<'a> Teller<'a> {
-    pub(super) const fn new(texts: &'a Texts, state: &'a State, viewer: SideId) -> Self {
+    pub(super) const fn new(texts: &'a Texts, state: &'a CampaignState, viewer: SideId) -> Self {
         Self { texts, state, earlier: None, viewer, marks: false }
     }
 
     /// Words with a mark that says what they name, where marks are wanted.
     fn marked(&self, target: Target, words: String) -> String {
-        if self.marks { letter::mark(target, &words) } else { words }
+        if self.marks { linked_dispatch::mark(target, &words) } else { words }
     }
 
     pub(super) fn scenario(&self) -> &'a Scenario {
@@ -230,7 +230,7 @@ impl<'a> Teller<'a> {
 
     /// What the reader's side knows of a body, now or before.
     pub(super) fn contact(&self, body: Body) -> Option<&'a Contact> {
-        let known = |state: &'a State| {
+        let known = |state: &'a CampaignState| {
             let exists = match body {
                 Body::Force(force) => force.index() < state.forces().len(),
                 Body::Camp(camp) => camp.index() < state.camps().len(),
@@ -305,14 +305,16 @@ impl<'a> Teller<'a> {
         }
     }
 
-    pub(super) fn affair(&self, affair: AffairId) -> String {
-        let affair = self.scenario().affairs.get(affair.index());
-        affair.map_or_else(String::new, |affair| self.name(&affair.name).to_owned())
+    pub(super) fn scripted_event(&self, scripted_event: ScriptedEventId) -> String {
+        let scripted_event = self.scenario().scripted_events.get(scripted_event.index());
+        scripted_event
+            .map_or_else(String::new, |scripted_event| self.name(&scripted_event.name).to_owned())
     }
 
-    pub(super) fn choice(&self, affair: AffairId, choice: u8) -> String {
-        let affair = self.scenario().affairs.get(affair.index());
-        let choice = affair.and_then(|affair| affair.choices.get(usize::from(choice)));
+    pub(super) fn choice(&self, scripted_event: ScriptedEventId, choice: u8) -> String {
+        let scripted_event = self.scenario().scripted_events.get(scripted_event.index());
+        let choice = scripted_event
+            .and_then(|scripted_event| scripted_event.choices.get(usize::from(choice)));
         choice.map_or_else(String::new, |choice| self.name(&choice.name).to_owned())
     }
 
@@ -443,7 +445,7 @@ fn octant(map: &Map, from: HexId, to: HexId) -> usize {
 
 /// A sentence begins with a capital, whatever name it begins with.
 pub(super) fn sentence(text: String) -> String {
-    let (marks, rest) = text.split_at(letter::marks_before(&text));
+    let (marks, rest) = text.split_at(linked_dispatch::marks_before(&text));
     let mut letters = rest.chars();
     match letters.next() {
         Some(first) if first.is_lowercase() => {

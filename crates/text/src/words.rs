@@ -107,10 +107,11 @@ pub(super) fn mood(t: &Teller<'_>, mood: Mood) -> String {
         Mood::Siege => "mood-siege",
         Mood::Plunder => "mood-plunder",
         Mood::CalledUp => "mood-called-up",
-        Mood::Affair(affair) => {
-            return t
-                .known_affair(affair)
-                .map_or_else(|| say!(t, "mood-others"), |affair| t.name(&affair.name).to_owned());
+        Mood::ScriptedEvent(scripted_event) => {
+            return t.known_scripted_event(scripted_event).map_or_else(
+                || say!(t, "mood-others"),
+                |scripted_event| t.name(&scripted_event.name).to_owned(),
+            );
         }
     };
     say!(t, key)

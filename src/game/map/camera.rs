@@ -1,7 +1,8 @@
 //! The camera over the map: where it looks, how near, and moving there smoothly.
 
 use crate::game::{
-    Stage, act::Act, geo, keyboard::Keyboard, keys::Action, playback::Shown, ui::Hole, view::Screen,
+    Stage, geo, hotkeys::Action, input::Keyboard, intent::Intent, model::Screen, playback::Shown,
+    ui::MapArea,
 };
 use bevy::{
     camera::{RenderTarget, ScalingMode},
@@ -145,7 +146,7 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Startup, spawn)
         .add_systems(
             Update,
-            (keys.in_set(Stage::Input), (fit, follow_acts).chain().in_set(Stage::Act)),
+            (keys.in_set(Stage::Input), (fit, follow_acts).chain().in_set(Stage::Intent)),
         )
         .add_systems(Update, (glide, place).chain().in_set(Stage::Draw));
 }
@@ -170,7 +171,7 @@ fn keys(
     keyboard: Keyboard<'_>,
     time: Res<Time>,
     screen: Res<State<Screen>>,
-    mut acts: MessageWriter<Act>,
+    mut intents: MessageWriter<Intent>,
 ) {
     if !matches!(screen.get(), Screen::Campaign | Screen::Replay) {
         return;
@@ -190,11 +191,11 @@ fn keys(
         held(Action::PanUp) - held(Action::PanDown),
     );
     if pan != Vec2::ZERO {
-        acts.write(Act::Pan(pan));
+        intents.write(Intent::Pan(pan));
     }
     for (action, steps) in [(Action::ZoomIn, 2.0), (Action::ZoomOut, -2.0)] {
         if keyboard.just(action) {
-            acts.write(Act::Zoom(steps));
+            intents.write(Intent::Zoom(steps));
         }
     }
 }
@@ -204,7 +205,7 @@ fn fit(
     mut view: ResMut<MapView>,
     camera: Single<&Camera, With<MapCamera>>,
     shown: Option<Res<Shown>>,
-    hole: Res<Hole>,
+    hole: Res<MapArea>,
     mut left: Local<Rect>,
     mut known: Local<usize>,
 ) {
@@ -225,33 +226,37 @@ fn fit(
     }
 }
 
-fn follow_acts(mut acts: MessageReader<Act>, mut view: ResMut<MapView>, shown: Option<Res<Shown>>) {
+fn follow_acts(
+    mut intents: MessageReader<Intent>,
+    mut view: ResMut<MapView>,
+    shown: Option<Res<Shown>>,
+) {
     let Some(shown) = shown else {
-        acts.clear();
+        intents.clear();
         return;
     };
     let map = &shown.state().scenario.map;
-    for act in acts.read() {
+    for act in intents.read() {
         match *act {
-            Act::Centre(hex) if hex.index() < map.len() => {
+            Intent::Centre(hex) if hex.index() < map.len() => {
                 // Near enough to see the neighbourhood.
                 let scale = view.goal.1.min(0.45);
                 view.set_goal(geo::centre(map, hex), scale);
             }
-            Act::LookAt(at) => {
+            Intent::LookAt(at) => {
                 let scale = view.goal.1;
                 view.set_goal(at, scale);
             }
-            Act::Zoom(steps) => {
+            Intent::Zoom(steps) => {
                 let middle = view.size * 0.5;
                 view.zoom(steps, middle);
             }
-            Act::Pan(share) => {
+            Intent::Pan(share) => {
                 let by = share * view.size * view.goal.1;
                 let (centre, scale) = view.goal;
                 view.set_goal(centre + by, scale);
             }
-            Act::WholeMap => {
+            Intent::WholeMap => {
                 view.goal = view.whole();
             }
             _ => {}

@@ -4,16 +4,16 @@
 use super::overlay::Layer;
 use crate::game::{
     Stage,
+    model::{Hovered, Overlay, Selected, Thing, Viewpoint},
     palette::WASH_ALPHA,
     playback::Shown,
-    view::{Eyes, Hovered, Overlay, Selected, Thing},
 };
 use bevy::{
     asset::RenderAssetUsages,
     prelude::*,
     render::render_resource::{Extent3d, TextureDimension, TextureFormat},
 };
-use rules::{event::Body, ids::HexId, state::State as Tables};
+use rules::{event::Body, ids::HexId, state::CampaignState};
 use std::sync::Arc;
 
 /// The textures of the hexes; made anew when another scenario is shown.
@@ -72,7 +72,7 @@ fn lay_out(
 }
 
 /// Where the eyes think that something is.
-fn hex_of(state: &Tables, eyes: Eyes, thing: Thing) -> Option<HexId> {
+fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Thing) -> Option<HexId> {
     let seen = eyes.of(state);
     let contact = |body: Body| {
         let enemy = seen.as_ref()?.known().find(|enemy| enemy.body == body)?;
@@ -101,7 +101,7 @@ pub(super) fn write(
     cells: Option<Res<Cells>>,
     shown: Option<Res<Shown>>,
     layer: Res<Layer>,
-    eyes: Res<Eyes>,
+    eyes: Res<Viewpoint>,
     hovered: Res<Hovered>,
     selected: Res<Selected>,
     mut images: ResMut<Assets<Image>>,

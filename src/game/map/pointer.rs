@@ -2,13 +2,12 @@
 
 use super::{MapCamera, MapView};
 use crate::game::{
-    Stage,
-    act::Act,
-    draft::cursor::ByKeys,
-    geo,
+    Stage, geo,
+    intent::Intent,
+    model::{Hovered, Pointed, Screen, Sheets},
+    planning::cursor::ByKeys,
     playback::Shown,
-    ui::Hole,
-    view::{Hovered, Pointed, Screen, Sheets},
+    ui::MapArea,
 };
 use bevy::{
     input::mouse::{MouseScrollUnit, MouseWheel},
@@ -38,7 +37,7 @@ pub(in crate::game) fn point(
     buttons: Res<ButtonInput<MouseButton>>,
     mut wheel: MessageReader<MouseWheel>,
     wants: Res<EguiWantsInput>,
-    hole: Res<Hole>,
+    hole: Res<MapArea>,
     screen: Res<State<Screen>>,
     sheets: Res<Sheets>,
     shown: Option<Res<Shown>>,
@@ -48,7 +47,7 @@ pub(in crate::game) fn point(
     mut drag: ResMut<Drag>,
     mut by_keys: ResMut<ByKeys>,
     mut rests: Local<Option<Vec2>>,
-    mut acts: MessageWriter<Act>,
+    mut intents: MessageWriter<Intent>,
 ) {
     let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
     let cursor = windows.single().ok().and_then(Window::cursor_position);
@@ -82,7 +81,7 @@ pub(in crate::game) fn point(
         view.zoom(steps, cursor);
     }
     if buttons.just_pressed(MouseButton::Right) {
-        acts.write(Act::MapClick { hex, at, goal: true });
+        intents.write(Intent::MapClick { hex, at, goal: true });
     }
     let hold = [MouseButton::Left, MouseButton::Middle];
     if buttons.any_just_pressed(hold) {
@@ -98,7 +97,7 @@ pub(in crate::game) fn point(
     drag.last = cursor;
     if buttons.any_just_released(hold) || !buttons.any_pressed(hold) {
         if !drag.moved && buttons.just_released(MouseButton::Left) {
-            acts.write(Act::MapClick { hex, at, goal: false });
+            intents.write(Intent::MapClick { hex, at, goal: false });
         }
         drag.from = None;
     }

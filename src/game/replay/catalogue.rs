@@ -1,11 +1,11 @@
 //! What can be shown: the player's own records, and the historical course of every scenario whose
 //! sides have a plan. Looked through in the background whenever the sheet is opened.
 
-use super::trouble::Refusal;
+use super::replay_error::Refusal;
 use crate::game::{
     Stage,
-    act::{Act, Replies},
-    view::{Sheet, Shelf, Words},
+    intent::{Intent, Replies},
+    model::{Paths, Sheet, UiTexts},
 };
 use bevy::{
     prelude::*,
@@ -73,18 +73,18 @@ pub struct Catalogue {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Catalogue>()
-        .add_systems(Update, (look, delete, found).chain().in_set(Stage::Act));
+        .add_systems(Update, (look, delete, found).chain().in_set(Stage::Intent));
 }
 
-fn look(mut acts: MessageReader<Act>, shelf: Res<Shelf>, mut catalogue: ResMut<Catalogue>) {
-    for act in acts.read() {
-        if *act == Act::Open(Sheet::Replays) {
+fn look(mut intents: MessageReader<Intent>, shelf: Res<Paths>, mut catalogue: ResMut<Catalogue>) {
+    for act in intents.read() {
+        if *act == Intent::Open(Sheet::Replays) {
             begin(&mut catalogue, &shelf);
         }
     }
 }
 
-fn begin(catalogue: &mut Catalogue, shelf: &Shelf) {
+fn begin(catalogue: &mut Catalogue, shelf: &Paths) {
     let (library, folders) = (shelf.library.clone(), shelf.folders.clone());
     catalogue.is_looking = true;
     catalogue.task =
@@ -107,21 +107,21 @@ fn found(mut catalogue: ResMut<Catalogue>, mut redraw: MessageWriter<RequestRedr
 
 /// Deletes a record, but nothing outside the folder of records.
 fn delete(
-    mut acts: MessageReader<Act>,
-    shelf: Res<Shelf>,
-    words: Res<Words>,
+    mut intents: MessageReader<Intent>,
+    shelf: Res<Paths>,
+    words: Res<UiTexts>,
     mut catalogue: ResMut<Catalogue>,
     mut told: ResMut<Replies>,
 ) {
-    for act in acts.read() {
-        let Act::DeleteReplay(file) = act else { continue };
+    for act in intents.read() {
+        let Intent::DeleteReplay(file) = act else { continue };
         if file.parent() != Some(&shelf.folders.replays) {
             continue;
         }
         if let Err(error) = fs::remove_file(file) {
             let name = file.file_name().unwrap_or_default().to_string_lossy();
             let args = [("file", name.as_ref().into()), ("why", error.to_string().into())];
-            told.write(Act::Open(Sheet::Trouble(words.0.get("film-not-deleted", &args))));
+            told.write(Intent::Open(Sheet::Trouble(words.0.get("film-not-deleted", &args))));
         }
         catalogue.records.retain(|record| record.file != *file);
         begin(&mut catalogue, &shelf);

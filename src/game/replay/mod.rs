@@ -6,24 +6,24 @@
 //! played through in the background; meanwhile a sheet asks for patience.
 //!
 //! Deliberately absent: panels (`ui`), and any state of its own beside the record: what a week
-//! shows is a state of the [`Reel`] or what its facts fold to.
+//! shows is a state of the [`ReplayTimeline`] or what its facts fold to.
 
 pub mod catalogue;
-pub mod film;
-pub mod trouble;
-pub mod turns;
+pub mod highlights;
+pub mod replay_error;
+pub mod view;
 
 pub use catalogue::Catalogue;
-pub use film::{Film, Origin};
+pub use view::{Origin, ReplayView};
 
 use super::{
     Stage,
-    act::{Act, Replies},
     campaign::{self, Campaign},
-    keyboard::Keyboard,
-    keys::Action,
-    playback::{Playback, Shown, Told},
-    view::{Eyes, Screen, Selected, Sheet, Sheets, Shelf, Words},
+    hotkeys::Action,
+    input::Keyboard,
+    intent::{Intent, Replies},
+    model::{Paths, Screen, Selected, Sheet, Sheets, UiTexts, Viewpoint},
+    playback::{EventShown, Playback, Shown},
 };
 use bevy::{
     prelude::*,
@@ -32,15 +32,15 @@ use bevy::{
 };
 use headless::{
     ai::Policy,
-    play::{Player, Reel, Session},
+    play::{Player, ReplayTimeline, Session},
 };
+use replay_error::Refusal;
 use rules::ids::SideId;
 use scenario::library::Library;
-use trouble::Refusal;
 
 /// A record being played through in the background.
 #[derive(Resource, Default)]
-pub struct Opening(Option<Task<Result<Film, Refusal>>>);
+pub struct Opening(Option<Task<Result<ReplayView, Refusal>>>);
 
 impl Opening {
     /// Whether a record is being opened.
@@ -57,7 +57,7 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             (
                 keys.in_set(Stage::Input),
-                (open, opened, scrub, take_over).chain().in_set(Stage::Act),
+                (open, opened, scrub, take_over).chain().in_set(Stage::Intent),
                 advance.in_set(Stage::Playback).after(super::playback::show),
             ),
         )
@@ -66,17 +66,17 @@ pub(super) fn plugin(app: &mut App) {
 
 /// Begins to open a record in the background.
 fn open(
-    mut acts: MessageReader<Act>,
-    shelf: Res<Shelf>,
+    mut intents: MessageReader<Intent>,
+    shelf: Res<Paths>,
     mut opening: ResMut<Opening>,
     mut sheets: ResMut<Sheets>,
 ) {
-    for act in acts.read() {
+    for act in intents.read() {
         let origin = match act {
-            Act::OpenReplay(file) => Origin::File(file.clone()),
-            Act::OpenHistory(scenario) => Origin::History(scenario.clone()),
+            Intent::OpenReplay(file) => Origin::File(file.clone()),
+            Intent::OpenHistory(scenario) => Origin::History(scenario.clone()),
             // Who closes the notice no longer wants to wait.
-            Act::Close | Act::Go(_) | Act::Begin { .. } | Act::Load(_) => {
+            Intent::Close | Intent::Go(_) | Intent::Begin { .. } | Intent::Load(_) => {
                 opening.0 = None;
                 continue;
             }
@@ -91,26 +91,28 @@ fn open(
 }
 
 /// Reads a record, or plays history, and plays it through.
-fn load(library: &Library, origin: Origin) -> Result<Film, Refusal> {
+fn load(library: &Library, origin: Origin) -> Result<ReplayView, Refusal> {
     let scenario =
         |name: &str| library.load(name).map_err(|report| Refusal::scenario(name, report));
     let reel = match &origin {
-        Origin::History(name) => Reel::history(&scenario(name)?).ok_or(Refusal::NoPlan)?,
+        Origin::History(name) => {
+            ReplayTimeline::history(&scenario(name)?).ok_or(Refusal::NoPlan)?
+        }
         Origin::File(file) => {
             let refused = |error| Refusal::Replay(file.clone(), error);
             let replay = headless::replay::format::Replay::read(file).map_err(refused)?;
             let scenario = scenario(&replay.header.scenario)?;
-            Reel::new(replay, &scenario).map_err(refused)?
+            ReplayTimeline::new(replay, &scenario).map_err(refused)?
         }
     };
-    Ok(Film::new(reel, origin))
+    Ok(ReplayView::new(reel, origin))
 }
 
 /// Shows what has been opened.
 fn opened(
     mut commands: Commands,
     mut opening: ResMut<Opening>,
-    words: Res<Words>,
+    words: Res<UiTexts>,
     mut next: ResMut<NextState<Screen>>,
     mut sheets: ResMut<Sheets>,
     mut told: ResMut<Replies>,
@@ -127,10 +129,10 @@ fn opened(
         Ok(film) => {
             if let Some(week) = film.differs() {
                 let sentence = words.0.get("film-differs", &[("n", week.into())]);
-                told.write(Act::Open(Sheet::Trouble(sentence)));
+                told.write(Intent::Open(Sheet::Trouble(sentence)));
             }
             commands.insert_resource(Shown::new(film.reel().state(0).clone()));
-            commands.insert_resource(Eyes(SideId::NONE));
+            commands.insert_resource(Viewpoint(SideId::NONE));
             commands.insert_resource(Playback::default());
             commands.insert_resource(Selected::default());
             commands.insert_resource(Sheets::default());
@@ -139,30 +141,30 @@ fn opened(
             next.set(Screen::Replay);
         }
         Err(refusal) => {
-            told.write(Act::Open(Sheet::Trouble(refusal.tell(&words.0))));
+            told.write(Intent::Open(Sheet::Trouble(refusal.tell(&words.0))));
         }
     }
 }
 
 /// Goes to a week or a day, runs and stops.
 fn scrub(
-    mut acts: MessageReader<Act>,
-    film: Option<ResMut<Film>>,
+    mut intents: MessageReader<Intent>,
+    film: Option<ResMut<ReplayView>>,
     shown: Option<ResMut<Shown>>,
     mut playback: ResMut<Playback>,
-    mut happened: MessageWriter<Told>,
+    mut happened: MessageWriter<EventShown>,
 ) {
     let (Some(mut film), Some(mut shown)) = (film, shown) else {
-        acts.clear();
+        intents.clear();
         return;
     };
-    for act in acts.read() {
+    for act in intents.read() {
         match *act {
-            Act::Scrub(week) => film.go(week, 0, &mut shown, &mut playback),
-            Act::StepDay(days) => {
+            Intent::Scrub(week) => film.go(week, 0, &mut shown, &mut playback),
+            Intent::StepDay(days) => {
                 film.step(i32::from(days), &mut shown, &mut playback, &mut happened);
             }
-            Act::Run(on) => film.run(on, &mut shown, &mut playback),
+            Intent::Run(on) => film.run(on, &mut shown, &mut playback),
             _ => {}
         }
     }
@@ -170,7 +172,7 @@ fn scrub(
 
 /// After a week comes the next.
 fn advance(
-    film: Option<ResMut<Film>>,
+    film: Option<ResMut<ReplayView>>,
     mut playback: ResMut<Playback>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
@@ -183,17 +185,17 @@ fn advance(
 /// Goes on from the week that is shown as a side; the computer plays the others.
 fn take_over(
     mut commands: Commands,
-    mut acts: MessageReader<Act>,
-    film: Option<Res<Film>>,
+    mut intents: MessageReader<Intent>,
+    film: Option<Res<ReplayView>>,
     mut next: ResMut<NextState<Screen>>,
     mut told: ResMut<Replies>,
 ) {
     let Some(film) = film else {
-        acts.clear();
+        intents.clear();
         return;
     };
-    for act in acts.read() {
-        let Act::TakeOver(side) = *act else { continue };
+    for act in intents.read() {
+        let Intent::TakeOver(side) = *act else { continue };
         let reel = film.reel();
         let scenario = reel.scenario();
         if !scenario.playable().any(|other| other == side) || reel.state(film.week()).is_over() {
@@ -206,14 +208,14 @@ fn take_over(
         };
         let players: Vec<_> = scenario.playable().map(|other| (other, player(other))).collect();
         let session = Session::take_over(reel, film.week(), &players);
-        told.write_batch(campaign::first_look(session.state(), side).map(Act::Centre));
+        told.write_batch(campaign::first_look(session.state(), side).map(Intent::Centre));
         campaign::lay_out(&mut commands, session, &mut next);
         return;
     }
 }
 
 fn put_away(mut commands: Commands, mut playback: ResMut<Playback>) {
-    commands.remove_resource::<Film>();
+    commands.remove_resource::<ReplayView>();
     playback.clear();
 }
 
@@ -221,8 +223,8 @@ fn put_away(mut commands: Commands, mut playback: ResMut<Playback>) {
 fn keys(
     keyboard: Keyboard<'_>,
     sheets: Res<Sheets>,
-    film: Option<Res<Film>>,
-    mut acts: MessageWriter<Act>,
+    film: Option<Res<ReplayView>>,
+    mut intents: MessageWriter<Intent>,
 ) {
     let Some(film) = film else { return };
     if !sheets.0.is_empty() {
@@ -232,23 +234,27 @@ fn keys(
     let just = |action: Action| keyboard.just(action);
     let (week, weeks) = (film.week(), film.reel().weeks());
     if just(Action::Pause) {
-        acts.write(Act::Run(!film.is_running()));
+        intents.write(Intent::Run(!film.is_running()));
     }
     if just(Action::FilmBack) {
-        acts.write(if by_day {
-            Act::StepDay(-1)
+        intents.write(if by_day {
+            Intent::StepDay(-1)
         } else {
             // Within a week: back to its start.
-            Act::Scrub(if film.days() > 0 { week } else { week.saturating_sub(1) })
+            Intent::Scrub(if film.days() > 0 { week } else { week.saturating_sub(1) })
         });
     }
     if just(Action::FilmOn) {
-        acts.write(if by_day { Act::StepDay(1) } else { Act::Scrub((week + 1).min(weeks)) });
+        intents.write(if by_day {
+            Intent::StepDay(1)
+        } else {
+            Intent::Scrub((week + 1).min(weeks))
+        });
     }
     if just(Action::FilmStart) {
-        acts.write(Act::Scrub(0));
+        intents.write(Intent::Scrub(0));
     }
     if just(Action::FilmEnd) {
-        acts.write(Act::Scrub(weeks));
+        intents.write(Intent::Scrub(weeks));
     }
 }

@@ -1,10 +1,10 @@
 //! The panels around the map while a campaign is played.
 
-use super::{Desk, command, compose, detail, forces, guide, overlays, top};
-use crate::game::view::Sheet;
+use super::{PanelContext, command, compose, detail, forces, guide, overlays, top};
+use crate::game::model::Sheet;
 use bevy_egui::egui;
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     if !desk.sheets.0.contains(&Sheet::Commands) {
         command::forget(ui.ctx());
     }

@@ -1,12 +1,12 @@
 //! What stands on a picture of the map: of what and when it is, whose eyes see it, what the
 //! overlay means, and how far a hundred kilometres are.
 
-use super::{Desk, kit, overlays, theme};
-use crate::game::view::Overlay;
+use super::{PanelContext, overlays, theme, widgets};
+use crate::game::model::Overlay;
 use bevy_egui::egui::{self, Align2, Area, Id, Order, Pos2, RichText, Sense, Stroke, Ui, Vec2};
 use rules::resolve::DAYS;
 
-pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
+pub(super) fn show(ui: &mut Ui, desk: &PanelContext<'_>) {
     let room = ui.available_rect_before_wrap();
     let shown = *desk.overlay;
     let laid = shown != Overlay::None && desk.layer.overlay == shown;
@@ -31,14 +31,14 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>) {
         area("caption-legend", Align2::RIGHT_BOTTOM, -8.0, -8.0).show(&ctx, |ui| {
             overlays::paper().inner_margin(8).show(ui, |ui| {
                 ui.set_max_width(250.0_f32.min(room.width() * 0.45));
-                kit::subheading(ui, &overlays::name(desk, shown));
+                widgets::subheading(ui, &overlays::name(desk, shown));
                 overlays::entries(ui, desk);
             });
         });
     }
 }
 
-fn words(ui: &mut Ui, desk: &Desk<'_>) {
+fn words(ui: &mut Ui, desk: &PanelContext<'_>) {
     let Some(state) = desk.shown() else { return };
     let scenario = &state.scenario;
     let name = desk.lang().of(&scenario.name);
@@ -51,12 +51,12 @@ fn words(ui: &mut Ui, desk: &Desk<'_>) {
     let side = desk.eyes.0.some().and_then(|side| scenario.sides.get(side.index()));
     if let Some(side) = side {
         let name = desk.lang().of(&side.name);
-        kit::note(ui, &desk.tell("film-seen-by", &[("side", name.into())]));
+        widgets::note(ui, &desk.tell("film-seen-by", &[("side", name.into())]));
     }
 }
 
 /// A bar of a round number of kilometres.
-fn bar(ui: &mut Ui, desk: &Desk<'_>) {
+fn bar(ui: &mut Ui, desk: &PanelContext<'_>) {
     // Points are logical pixels times the scale of the panels.
     let km_a_point = desk.view.scale * ui.ctx().zoom_factor();
     let fits = |km: &&f32| **km / km_a_point <= 160.0;

@@ -4,22 +4,22 @@ mod amounts;
 mod odds;
 
 use super::{
-    Desk, command,
+    PanelContext, command,
     command::{key_cap, target_name},
-    detail, kit, minimap, overlays, theme,
+    detail, minimap, overlays, theme, widgets,
 };
 use crate::game::{
-    act::Act,
-    draft::{Adjust, Compose, Draft, aim},
-    keys::Action,
-    view::Overlay,
+    hotkeys::Action,
+    intent::Intent,
+    model::Overlay,
+    planning::{Adjust, Compose, Draft, aim},
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use rules::{
     forecast::{Danger, Forecast},
     observe::Observation,
     order::{Order, Pace},
-    state::State as Tables,
+    state::CampaignState,
 };
 
 /// Greatest width of the panel, points.
@@ -44,27 +44,27 @@ pub(super) struct Place {
 }
 
 /// Whether an order is being composed now.
-fn is_open(desk: &Desk<'_>) -> bool {
+fn is_open(desk: &PanelContext<'_>) -> bool {
     desk.is_planning() && desk.draft.compose.is_some() && desk.sheets.0.is_empty()
 }
 
 /// Draws it at the head of the panel of what is selected, where that has room: so the whole map
 /// stays free to aim at.
-pub(super) fn beside(ui: &mut Ui, desk: &mut Desk<'_>) {
+pub(super) fn beside(ui: &mut Ui, desk: &mut PanelContext<'_>) {
     if !is_open(desk) || !detail::has_room(ui, desk) {
         return;
     }
     let height = (ui.available_height() * BESIDE).min(430.0);
-    let mut acts = Vec::new();
+    let mut intents = Vec::new();
     if let Some(seen) = command::view(desk) {
         let desk = &*desk;
         theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            panel(ui, desk, &seen, height - 24.0, &mut acts);
+            panel(ui, desk, &seen, height - 24.0, &mut intents);
         });
         ui.add_space(6.0);
     }
-    for act in acts {
+    for act in intents {
         desk.act(act);
     }
 }
@@ -72,7 +72,7 @@ pub(super) fn beside(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// Where the panel lies on the map; nothing while no order is composed or it lies elsewhere. Above the strip of
 /// overlays, beside the little map and the legend; where that leaves it too little room, it lies
 /// alone in the lower part of the map.
-pub(super) fn place(ui: &Ui, desk: &Desk<'_>) -> Option<Place> {
+pub(super) fn place(ui: &Ui, desk: &PanelContext<'_>) -> Option<Place> {
     if !is_open(desk) || detail::has_room(ui, desk) {
         return None;
     }
@@ -101,12 +101,12 @@ pub(super) fn place(ui: &Ui, desk: &Desk<'_>) -> Option<Place> {
 }
 
 /// Draws it. Returns what it takes of the map.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Place) -> Option<Rect> {
+pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>, place: Place) -> Option<Rect> {
     let room = place.room;
     let width = room.width().min(WIDTH);
     // Goals are shown on the map: a part of it stays free.
     let height = (room.height() * SHARE).clamp(room.height().min(LEAST.y), 430.0);
-    let mut acts = Vec::new();
+    let mut intents = Vec::new();
     let mut taken = None;
     if let Some(seen) = command::view(desk) {
         let desk = &*desk;
@@ -118,24 +118,30 @@ pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, place: Place) -> Option<Rec
             .show(ui.ctx(), |ui| {
                 theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
                     ui.set_width(width - 24.0);
-                    panel(ui, desk, &seen, height - 24.0, &mut acts);
+                    panel(ui, desk, &seen, height - 24.0, &mut intents);
                 });
             });
         // It is laid by the size that it had: once more when that has changed.
         let rect = shown.response.rect;
-        kit::area(ui.ctx(), "area-compose", rect);
+        widgets::area(ui.ctx(), "area-compose", rect);
         taken = Some(rect);
         if (rect.bottom() - room.bottom()).abs() > 0.5 {
             ui.ctx().request_repaint();
         }
     }
-    for act in acts {
+    for act in intents {
         desk.act(act);
     }
     taken
 }
 
-fn panel(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, height: f32, acts: &mut Vec<Act>) {
+fn panel(
+    ui: &mut Ui,
+    desk: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    height: f32,
+    intents: &mut Vec<Intent>,
+) {
     let draft = &*desk.draft;
     let Some(compose) = draft.compose else { return };
     let Some(state) = desk.campaign.as_ref().map(|campaign| campaign.state()) else { return };
@@ -147,7 +153,7 @@ fn panel(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, height: f32, acts
     };
     ui.add(Label::new(RichText::new(title).font(theme::title(15.0))).wrap());
     if draft.order.is_some() && !draft.fixed {
-        kit::note(ui, &prompt(desk, compose));
+        widgets::note(ui, &prompt(desk, compose));
     }
     if let Some(why) = &draft.why_not {
         let why = text::order_error(desk.texts(), state, seen.side(), why);
@@ -161,46 +167,46 @@ fn panel(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, height: f32, acts
     egui::ScrollArea::vertical().id_salt("compose-body").max_height(room).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        body(ui, desk, seen, state, compose, acts);
+        body(ui, desk, seen, state, compose, intents);
     });
     ui.separator();
     let from = ui.cursor().top();
-    foot(ui, desk, draft, acts);
+    foot(ui, desk, draft, intents);
     let took = ui.cursor().top() - from + 8.0;
     ui.data_mut(|data| data.insert_temp(key, took));
 }
 
 fn body(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
-    state: &Tables,
+    state: &CampaignState,
     compose: Compose,
-    acts: &mut Vec<Act>,
+    intents: &mut Vec<Intent>,
 ) {
     let draft = &*desk.draft;
-    amounts::show(ui, desk, seen, compose, acts);
+    amounts::show(ui, desk, seen, compose, intents);
     if draft.fixed && compose.is_aimed() {
-        kinds(ui, desk, seen, compose, acts);
+        kinds(ui, desk, seen, compose, intents);
     }
     if matches!(compose, Compose::March(_)) {
-        paces(ui, desk, draft, acts);
+        paces(ui, desk, draft, intents);
     }
     if let Some(forecast) = &draft.forecast {
         facts(ui, desk, draft, state, forecast);
-        dangers(ui, desk, state, forecast, acts);
+        dangers(ui, desk, state, forecast, intents);
     } else if draft.order.is_some() && draft.why_not.is_none() {
         let told = courier(desk, draft.courier_days);
         ui.add(Label::new(told).wrap());
     }
     odds::show(ui, desk);
     if !draft.fixed && compose.is_aimed() {
-        goals(ui, desk, seen, compose, acts);
+        goals(ui, desk, seen, compose, intents);
     }
 }
 
 /// What is to be done next.
-fn prompt(desk: &Desk<'_>, compose: Compose) -> String {
+fn prompt(desk: &PanelContext<'_>, compose: Compose) -> String {
     match compose {
         Compose::March(_) => desk.say("plan-aim-march"),
         Compose::Besiege(..) => desk.say("plan-aim-besiege"),
@@ -222,7 +228,13 @@ fn prompt(desk: &Desk<'_>, compose: Compose) -> String {
 }
 
 /// The same goal, reached otherwise: march, siege in each way, raid, garrison and so on.
-fn kinds(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, now: Compose, acts: &mut Vec<Act>) {
+fn kinds(
+    ui: &mut Ui,
+    desk: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    now: Compose,
+    intents: &mut Vec<Intent>,
+) {
     let Some(hex) = desk.draft.goal else { return };
     let kinds = aim::others(seen, now, hex);
     if kinds.len() < 2 {
@@ -247,15 +259,15 @@ fn kinds(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, now: Compose, act
                 Compose::Escort(_) => ("draft-kind-escort".to_owned(), desk.say("order-ui-escort")),
                 _ => continue,
             };
-            if kit::choice(ui, &name, kind == now, &label).clicked() && kind != now {
-                acts.push(Act::Adjust(Adjust::Kind(kind)));
+            if widgets::choice(ui, &name, kind == now, &label).clicked() && kind != now {
+                intents.push(Intent::Adjust(Adjust::Kind(kind)));
             }
         }
     });
 }
 
 /// Pace and waypoints of a march.
-fn paces(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, acts: &mut Vec<Act>) {
+fn paces(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         let paces = [
@@ -266,8 +278,8 @@ fn paces(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, acts: &mut Vec<Act>) {
         for (name, pace, tip) in paces {
             let label = text::pace(desk.texts(), pace);
             let on = draft.pace == pace;
-            if kit::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
-                acts.push(Act::Adjust(Adjust::Pace(pace)));
+            if widgets::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
+                intents.push(Intent::Adjust(Adjust::Pace(pace)));
             }
         }
     });
@@ -280,16 +292,22 @@ fn paces(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, acts: &mut Vec<Act>) {
             ui.add(Label::new(told).extend());
         }
         if draft.via[0].is_some() {
-            let drop = kit::button(ui, "draft-drop-via", "✕");
+            let drop = widgets::button(ui, "draft-drop-via", "✕");
             if drop.on_hover_text(desk.say("plan-drop-via")).clicked() {
-                acts.push(Act::Adjust(Adjust::DropVia));
+                intents.push(Intent::Adjust(Adjust::DropVia));
             }
         }
     });
 }
 
 /// When it starts and arrives, and in what state.
-fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: &Forecast) {
+fn facts(
+    ui: &mut Ui,
+    desk: &PanelContext<'_>,
+    draft: &Draft,
+    state: &CampaignState,
+    forecast: &Forecast,
+) {
     let day = |day: u16| text::day_month(desk.texts(), state, day);
     let mut lines = vec![(desk.say("plan-starts"), {
         let args = [("date", day(forecast.starts).into()), ("n", draft.courier_days.into())];
@@ -346,7 +364,7 @@ fn facts(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, state: &Tables, forecast: 
     });
 }
 
-fn courier(desk: &Desk<'_>, days: u16) -> String {
+fn courier(desk: &PanelContext<'_>, days: u16) -> String {
     match days {
         0 => desk.say("plan-courier-none"),
         n => desk.tell("plan-courier", &[("n", n.into())]),
@@ -354,7 +372,13 @@ fn courier(desk: &Desk<'_>, days: u16) -> String {
 }
 
 /// Dangers on the way; a click goes there.
-fn dangers(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, forecast: &Forecast, acts: &mut Vec<Act>) {
+fn dangers(
+    ui: &mut Ui,
+    desk: &PanelContext<'_>,
+    state: &CampaignState,
+    forecast: &Forecast,
+    intents: &mut Vec<Intent>,
+) {
     let near = |hex| text::hex_name(desk.texts(), state, hex);
     let mut barren = 0;
     let mut lines = Vec::new();
@@ -390,9 +414,9 @@ fn dangers(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, forecast: &Forecast, ac
         match hex {
             Some(hex) => {
                 let link = ui.add(egui::Link::new(text));
-                kit::name_link(ui, &format!("draft-danger-{at}"), &link);
+                widgets::name_link(ui, &format!("draft-danger-{at}"), &link);
                 if link.on_hover_text(desk.say("plan-orders-centre")).clicked() {
-                    acts.push(Act::Centre(hex));
+                    intents.push(Intent::Centre(hex));
                 }
             }
             None => {
@@ -405,10 +429,10 @@ fn dangers(ui: &mut Ui, desk: &Desk<'_>, state: &Tables, forecast: &Forecast, ac
 /// Goals to choose from a list: the nearest that can be reached, countries off the map at the end.
 fn goals(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     compose: Compose,
-    acts: &mut Vec<Act>,
+    intents: &mut Vec<Intent>,
 ) {
     let all = aim::targets(seen, compose);
     let off = |order: &Order| matches!(order, Order::March { to, .. } if to.as_box().is_some());
@@ -417,10 +441,10 @@ fn goals(
         all.iter().filter(|order| !off(order)).filter(able).take(GOALS).copied().collect();
     list.extend(all.iter().filter(|order| off(order)).filter(able));
     if list.is_empty() {
-        kit::note(ui, &desk.say("order-ui-no-target"));
+        widgets::note(ui, &desk.say("order-ui-no-target"));
         return;
     }
-    kit::note(ui, &desk.say("plan-or-choose"));
+    widgets::note(ui, &desk.say("plan-or-choose"));
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
@@ -432,15 +456,15 @@ fn goals(
                 continue;
             }
             told.push(label.clone());
-            if kit::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
-                acts.push(Act::Adjust(Adjust::Order(with_pace(desk, *order))));
+            if widgets::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
+                intents.push(Intent::Adjust(Adjust::Order(with_pace(desk, *order))));
             }
         }
     });
 }
 
 /// A march to a goal of the list keeps the pace and the waypoints that have been chosen.
-fn with_pace(desk: &Desk<'_>, order: Order) -> Order {
+fn with_pace(desk: &PanelContext<'_>, order: Order) -> Order {
     match order {
         Order::March { force, to, .. } => {
             Order::March { force, to, via: desk.draft.via, pace: desk.draft.pace }
@@ -454,29 +478,29 @@ fn whole(ui: &mut Ui) {
     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
 }
 
-fn foot(ui: &mut Ui, desk: &Desk<'_>, draft: &Draft, acts: &mut Vec<Act>) {
+fn foot(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         let cap = key_cap(Action::Confirm.bound(&desk.prefs));
         let not = (!draft.is_ready()).then(|| desk.say("plan-not-ready"));
         let label = format!("{} {cap}", desk.say("plan-give"));
-        if kit::main_button(ui, "draft-confirm", &label, not.as_deref()).clicked() {
+        if widgets::main_button(ui, "draft-confirm", &label, not.as_deref()).clicked() {
             if !draft.fixed {
-                acts.push(Act::Confirm);
+                intents.push(Intent::Confirm);
             }
-            acts.push(Act::Confirm);
+            intents.push(Intent::Confirm);
         }
         if draft.has_room_for_via() && draft.fixed {
             let cap = key_cap(Action::Via.bound(&desk.prefs));
             let via =
-                kit::button(ui, "draft-via", &format!("{} ({cap})", desk.say("plan-add-via")));
+                widgets::button(ui, "draft-via", &format!("{} ({cap})", desk.say("plan-add-via")));
             if via.on_hover_text(desk.say("plan-add-via-tip")).clicked() {
-                acts.push(Act::Adjust(Adjust::Via));
+                intents.push(Intent::Adjust(Adjust::Via));
             }
         }
-        let cancel = kit::button(ui, "draft-cancel", &desk.say("plan-cancel"));
+        let cancel = widgets::button(ui, "draft-cancel", &desk.say("plan-cancel"));
         if cancel.on_hover_text("Esc").clicked() {
-            acts.push(Act::Cancel);
+            intents.push(Intent::Cancel);
         }
     });
 }

@@ -1,12 +1,12 @@
 //! Credits: who made what, under which licences, and from what sources history is told.
 
-use super::{Desk, kit, later, theme};
-use crate::game::act::Act;
+use super::{PanelContext, memo, theme, widgets};
+use crate::game::intent::Intent;
 use bevy_egui::egui::{self, RichText};
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     let title = desk.say("credits-title");
-    kit::long_sheet(
+    widgets::long_sheet(
         ctx,
         "credits",
         &title,
@@ -21,7 +21,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
                 (desk.say("credits-program"), desk.say("credits-program-text")),
             ];
             for (heading, text) in parts {
-                kit::subheading(ui, &heading);
+                widgets::subheading(ui, &heading);
                 for paragraph in text.lines().filter(|line| !line.is_empty()) {
                     let words = RichText::new(paragraph);
                     ui.label(words.font(egui::FontId::new(15.0, theme::serif())));
@@ -31,12 +31,12 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
             }
         },
         |ui, desk| {
-            let close = kit::main_button(ui, "credits-close", &desk.say("close"), None);
-            if later::is_new(ui.ctx(), "credits") {
+            let close = widgets::main_button(ui, "credits-close", &desk.say("close"), None);
+            if memo::is_new(ui.ctx(), "credits") {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Act::Close);
+                desk.act(Intent::Close);
             }
         },
     );

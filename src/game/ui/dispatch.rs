@@ -2,30 +2,30 @@
 //! again, and earlier weeks can be turned back to.
 
 use super::{
-    Desk,
+    PanelContext,
     detail::{View, hex_of, thing_name},
-    kit, theme,
+    theme, widgets,
 };
 use crate::game::{
-    act::Act,
-    view::{Screen, Sheet, Thing},
+    intent::Intent,
+    model::{Screen, Sheet, Thing},
 };
 use bevy_egui::egui::{self, RichText, Ui};
-use headless::play::Reel;
+use headless::play::ReplayTimeline;
 use rules::{
     event::{Event, Logged},
     ids::SideId,
-    state::State,
+    state::CampaignState,
 };
 use std::{cell::RefCell, sync::Arc};
-use text::{Lang, Letter, Run, Target};
+use text::{Lang, LinkedDispatch, Run, Target};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 760.0;
 
 /// A week's letter, with the battles that can be reckoned again.
 struct Page {
-    letter: Letter,
+    letter: LinkedDispatch,
     battles: Vec<(u16, Vec<String>)>,
 }
 
@@ -35,7 +35,7 @@ struct Bundle {
     /// What it holds for: the campaign, whose eyes, the language.
     of: (u64, u64, u16, SideId, Lang),
     /// The record, once an older week has been asked for.
-    reel: Option<Arc<Reel>>,
+    reel: Option<Arc<ReplayTimeline>>,
     /// The week that is shown: 0 is the first.
     week: u16,
     page: Option<Arc<Page>>,
@@ -45,13 +45,13 @@ fn bundle_id() -> egui::Id {
     egui::Id::new("dispatch-bundle")
 }
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let acts = RefCell::new(Vec::new());
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
+    let intents = RefCell::new(Vec::new());
     {
-        let desk: &Desk<'_> = desk;
+        let desk: &PanelContext<'_> = desk;
         let Some(weeks) = weeks(desk) else { return };
         let Some(mut bundle) = bundle(ctx, desk, weeks) else { return };
-        kit::sheet(ctx, "dispatch", "", WIDTH, |ui| {
+        widgets::sheet(ctx, "dispatch", "", WIDTH, |ui| {
             let height = (ui.available_height() - 40.0).max(80.0);
             egui::ScrollArea::vertical()
                 .id_salt(("dispatch", bundle.week))
@@ -59,23 +59,23 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     match &bundle.page {
-                        Some(page) => letter(ui, desk, page, &acts),
+                        Some(page) => letter(ui, desk, page, &intents),
                         None => {
-                            kit::heading(ui, &desk.say("panel-dispatch-title"));
+                            widgets::heading(ui, &desk.say("panel-dispatch-title"));
                             ui.label(desk.say("panel-dispatch-none"));
                         }
                     }
                 });
             ui.separator();
-            foot(ui, desk, &mut bundle, weeks, &acts);
+            foot(ui, desk, &mut bundle, weeks, &intents);
         });
         ctx.data_mut(|data| data.insert_temp(bundle_id(), bundle));
     }
-    acts.into_inner().into_iter().for_each(|act| desk.act(act));
+    intents.into_inner().into_iter().for_each(|act| desk.act(act));
 }
 
 /// Weeks that have been played and shown.
-fn weeks(desk: &Desk<'_>) -> Option<u16> {
+fn weeks(desk: &PanelContext<'_>) -> Option<u16> {
     if let Some(film) = &desk.film {
         return Some(film.week());
     }
@@ -83,7 +83,7 @@ fn weeks(desk: &Desk<'_>) -> Option<u16> {
 }
 
 /// The letters of what is on the table, turned to the newest when a week has been played.
-fn bundle(ctx: &egui::Context, desk: &Desk<'_>, weeks: u16) -> Option<Bundle> {
+fn bundle(ctx: &egui::Context, desk: &PanelContext<'_>, weeks: u16) -> Option<Bundle> {
     let state = desk.shown()?;
     let of = (state.scenario.hash, state.seed(), weeks, desk.eyes.0, desk.lang());
     let old: Option<Bundle> = ctx.data(|data| data.get_temp(bundle_id()));
@@ -102,7 +102,7 @@ fn bundle(ctx: &egui::Context, desk: &Desk<'_>, weeks: u16) -> Option<Bundle> {
 }
 
 /// Writes the letter of the week that is turned to.
-fn write(desk: &Desk<'_>, bundle: &mut Bundle, weeks: u16) -> Option<Page> {
+fn write(desk: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) -> Option<Page> {
     let week = bundle.week;
     if let Some(film) = &desk.film {
         return Some(from_reel(desk, film.reel(), week));
@@ -113,25 +113,31 @@ fn write(desk: &Desk<'_>, bundle: &mut Bundle, weeks: u16) -> Option<Page> {
     }
     if bundle.reel.is_none() {
         // A campaign that goes on from a save fits its own record.
-        bundle.reel = Reel::new(session.replay().clone(), session.scenario()).ok().map(Arc::new);
+        bundle.reel =
+            ReplayTimeline::new(session.replay().clone(), session.scenario()).ok().map(Arc::new);
     }
     let reel = bundle.reel.as_ref()?;
     Some(from_reel(desk, reel, week))
 }
 
-fn from_reel(desk: &Desk<'_>, reel: &Reel, week: u16) -> Page {
+fn from_reel(desk: &PanelContext<'_>, reel: &ReplayTimeline, week: u16) -> Page {
     let log = reel.log(week);
     page(desk, reel.state(week), reel.state(week + 1), &log)
 }
 
 /// Whose letter it is: where the eyes see all, that of the first side that is played.
-fn reader(desk: &Desk<'_>, state: &State) -> SideId {
+fn reader(desk: &PanelContext<'_>, state: &CampaignState) -> SideId {
     desk.eyes.0.some().or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
 }
 
-fn page(desk: &Desk<'_>, before: &State, after: &State, log: &[Logged]) -> Page {
+fn page(
+    desk: &PanelContext<'_>,
+    before: &CampaignState,
+    after: &CampaignState,
+    log: &[Logged],
+) -> Page {
     let (texts, reader) = (desk.texts(), reader(desk, after));
-    let letter = text::letter(texts, before, after, log, reader);
+    let letter = text::linked_dispatch(texts, before, after, log, reader);
     // Where the eyes see all, battles are told with the numbers of both.
     let eyes = desk.eyes.0;
     let battles = log
@@ -147,7 +153,7 @@ fn page(desk: &Desk<'_>, before: &State, after: &State, log: &[Logged]) -> Page 
     Page { letter, battles }
 }
 
-fn letter(ui: &mut Ui, desk: &Desk<'_>, page: &Page, acts: &RefCell<Vec<Act>>) {
+fn letter(ui: &mut Ui, desk: &PanelContext<'_>, page: &Page, intents: &RefCell<Vec<Intent>>) {
     let letter = &page.letter;
     ui.vertical_centered(|ui| {
         ui.label(RichText::new(&letter.title).font(theme::title(21.0)));
@@ -162,7 +168,7 @@ fn letter(ui: &mut Ui, desk: &Desk<'_>, page: &Page, acts: &RefCell<Vec<Act>>) {
             ui.add_space(6.0);
             ui.label(RichText::new(&part.heading).font(theme::title(15.5)));
             for line in &part.lines {
-                runs(ui, desk, line, acts);
+                runs(ui, desk, line, intents);
             }
             if part.battles {
                 battles(ui, desk, page);
@@ -173,7 +179,7 @@ fn letter(ui: &mut Ui, desk: &Desk<'_>, page: &Page, acts: &RefCell<Vec<Act>>) {
 }
 
 /// A line whose names lead somewhere.
-fn runs(ui: &mut Ui, desk: &Desk<'_>, line: &[Run], acts: &RefCell<Vec<Act>>) {
+fn runs(ui: &mut Ui, desk: &PanelContext<'_>, line: &[Run], intents: &RefCell<Vec<Intent>>) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
@@ -187,9 +193,9 @@ fn runs(ui: &mut Ui, desk: &Desk<'_>, line: &[Run], acts: &RefCell<Vec<Act>>) {
             let thing = thing(target);
             let response = ui.link(words).on_hover_text(desk.say("panel-dispatch-show"));
             let name = format!("dispatch-{}", thing_name(thing));
-            kit::name_link(ui, &name, &response);
+            widgets::name_link(ui, &name, &response);
             if response.clicked() {
-                go(desk, thing, acts);
+                go(desk, thing, intents);
             }
         }
     });
@@ -206,24 +212,24 @@ const fn thing(target: Target) -> Thing {
 }
 
 /// Leaves the letter for the map.
-fn go(desk: &Desk<'_>, thing: Thing, acts: &RefCell<Vec<Act>>) {
-    let mut acts = acts.borrow_mut();
-    acts.push(match desk.screen() {
+fn go(desk: &PanelContext<'_>, thing: Thing, intents: &RefCell<Vec<Intent>>) {
+    let mut intents = intents.borrow_mut();
+    intents.push(match desk.screen() {
         // The map lies behind the report.
-        Screen::Report => Act::Go(Screen::Campaign),
-        _ => Act::Close,
+        Screen::Report => Intent::Go(Screen::Campaign),
+        _ => Intent::Close,
     });
-    acts.push(Act::Select(Some(thing)));
+    intents.push(Intent::Select(Some(thing)));
     let hex = View::new(desk).and_then(|view| hex_of(&view, thing));
-    acts.extend(hex.map(Act::Centre));
+    intents.extend(hex.map(Intent::Centre));
 }
 
 /// The battles of the week, to be reckoned again.
-fn battles(ui: &mut Ui, desk: &Desk<'_>, page: &Page) {
+fn battles(ui: &mut Ui, desk: &PanelContext<'_>, page: &Page) {
     for (battle, lines) in &page.battles {
         let Some((first, rest)) = lines.split_first() else { continue };
         let title = desk.tell("panel-dispatch-battle", &[("battle", first.into())]);
-        kit::fold(ui, &format!("dispatch-battle-{battle}"), &title, 13.5, |ui| {
+        widgets::fold(ui, &format!("dispatch-battle-{battle}"), &title, 13.5, |ui| {
             for line in rest {
                 ui.label(RichText::new(line).size(13.0));
             }
@@ -231,21 +237,27 @@ fn battles(ui: &mut Ui, desk: &Desk<'_>, page: &Page) {
     }
 }
 
-fn foot(ui: &mut Ui, desk: &Desk<'_>, bundle: &mut Bundle, weeks: u16, acts: &RefCell<Vec<Act>>) {
+fn foot(
+    ui: &mut Ui,
+    desk: &PanelContext<'_>,
+    bundle: &mut Bundle,
+    weeks: u16,
+    intents: &RefCell<Vec<Intent>>,
+) {
     ui.horizontal_wrapped(|ui| {
-        if kit::button(ui, "dispatch-close", &desk.say("panel-dispatch-close")).clicked() {
-            acts.borrow_mut().push(Act::Close);
+        if widgets::button(ui, "dispatch-close", &desk.say("panel-dispatch-close")).clicked() {
+            intents.borrow_mut().push(Intent::Close);
         }
         ui.separator();
         let mut turn = None;
         let first = (bundle.week == 0).then(|| desk.say("panel-dispatch-first"));
         let earlier = desk.say("panel-dispatch-earlier");
-        if kit::button_if(ui, "dispatch-earlier", &earlier, first.as_deref()).clicked() {
+        if widgets::button_if(ui, "dispatch-earlier", &earlier, first.as_deref()).clicked() {
             turn = bundle.week.checked_sub(1);
         }
         let last = (bundle.week + 1 >= weeks).then(|| desk.say("panel-dispatch-last"));
         let later = desk.say("panel-dispatch-later");
-        if kit::button_if(ui, "dispatch-later", &later, last.as_deref()).clicked() {
+        if widgets::button_if(ui, "dispatch-later", &later, last.as_deref()).clicked() {
             turn = Some(bundle.week + 1);
         }
         if let Some(week) = turn {
@@ -254,9 +266,11 @@ fn foot(ui: &mut Ui, desk: &Desk<'_>, bundle: &mut Bundle, weeks: u16, acts: &Re
             ui.ctx().request_repaint();
         }
         ui.separator();
-        if kit::button(ui, "dispatch-chronicle", &desk.say("panel-dispatch-chronicle")).clicked() {
+        if widgets::button(ui, "dispatch-chronicle", &desk.say("panel-dispatch-chronicle"))
+            .clicked()
+        {
             let entry = "event:chronicle".to_owned();
-            acts.borrow_mut().push(Act::Open(Sheet::Encyclopaedia(entry)));
+            intents.borrow_mut().push(Intent::Open(Sheet::Encyclopaedia(entry)));
         }
     });
 }

@@ -4,8 +4,8 @@
 mod lists;
 mod row;
 
-use super::{Desk, detail, detail::View, kit, theme};
-use crate::game::act::Act;
+use super::{PanelContext, detail, detail::View, theme, widgets};
+use crate::game::intent::Intent;
 use bevy_egui::egui::{self, Id, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
@@ -27,7 +27,7 @@ enum Tab {
     Places,
     People,
     Enemies,
-    Affairs,
+    ScriptedEvents,
 }
 
 #[derive(Clone, Default)]
@@ -37,7 +37,7 @@ struct Shelf {
     folded: Option<bool>,
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     let store = Id::new("forces-shelf");
     let mut shelf: Shelf = ui.data(|data| data.get_temp(store)).unwrap_or_default();
     let screen = ui.ctx().content_rect().width();
@@ -47,8 +47,8 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let (share, least, most) = WIDTH;
     let width = if folded { FOLDED } else { (screen * share).clamp(least, most) };
     let frame = match folded {
-        true => kit::panel_frame().inner_margin(egui::Margin::same(3)),
-        false => kit::panel_frame(),
+        true => widgets::panel_frame().inner_margin(egui::Margin::same(3)),
+        false => widgets::panel_frame(),
     };
     let Some(view) = View::new(desk) else { return };
     let side = desk.seat().some().unwrap_or(desk.eyes.0);
@@ -59,7 +59,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
     let shown = panel.show_separator_line(false).frame(frame).show(ui, |ui| {
         if folded {
             if strip(ui, desk, &mut shelf) && crowded {
-                view.act(Act::Select(None));
+                view.act(Intent::Select(None));
             }
             return;
         }
@@ -73,14 +73,14 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 .hint_text(desk.say("plan-search"))
                 .desired_width(room - 8.0);
             let response = ui.add(edit);
-            kit::name(ui, "forces-search", &response);
+            widgets::name(ui, "forces-search", &response);
             if written {
-                let clear = kit::button(ui, "forces-clear", "✕");
+                let clear = widgets::button(ui, "forces-clear", "✕");
                 if clear.on_hover_text(desk.say("plan-search-clear")).clicked() {
                     shelf.search.clear();
                 }
             }
-            let fold = kit::button(ui, "forces-fold", "◀");
+            let fold = widgets::button(ui, "forces-fold", "◀");
             if fold.on_hover_text(desk.say("plan-fold")).clicked() {
                 shelf.folded = Some(true);
             }
@@ -96,24 +96,24 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 Tab::Places => lists::places(ui, &view, &search),
                 Tab::People => lists::people(ui, &view, &search),
                 Tab::Enemies => lists::enemies(ui, &view, &search),
-                Tab::Affairs => lists::affairs(ui, &view, &search),
+                Tab::ScriptedEvents => lists::scripted_events(ui, &view, &search),
             }
         });
     });
-    kit::area(ui.ctx(), "area-forces", shown.response.rect);
-    let acts: Vec<Act> = view.into_acts();
+    widgets::area(ui.ctx(), "area-forces", shown.response.rect);
+    let intents: Vec<Intent> = view.into_intents();
     ui.data_mut(|data| data.insert_temp(store, shelf));
-    for act in acts {
+    for act in intents {
         desk.act(act);
     }
 }
 
 /// What is left of the panel when it is folded away.
 /// Whether something of it was clicked.
-fn strip(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf) -> bool {
+fn strip(ui: &mut Ui, desk: &PanelContext<'_>, shelf: &mut Shelf) -> bool {
     let before = shelf.folded.take();
     ui.vertical_centered(|ui| {
-        let unfold = kit::button(ui, "forces-fold", "▶");
+        let unfold = widgets::button(ui, "forces-fold", "▶");
         if unfold.on_hover_text(desk.say("plan-unfold")).clicked() {
             shelf.folded = Some(false);
         }
@@ -126,7 +126,7 @@ fn strip(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf) -> bool {
 }
 
 /// The kinds of things in the list, with how many of each press.
-fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
+fn tabs(ui: &mut Ui, desk: &PanelContext<'_>, shelf: &mut Shelf, narrow: bool) {
     let count = |tab: Tab| lists::pressing(desk, tab);
     let tabs = [
         (Tab::Forces, "tab-forces", "⚑", desk.say("plan-tab-forces")),
@@ -134,7 +134,7 @@ fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
         (Tab::Places, "tab-places", "♜", desk.say("plan-tab-places")),
         (Tab::People, "tab-people", "♟", desk.say("plan-tab-people")),
         (Tab::Enemies, "tab-enemies", "⚔", desk.say("plan-tab-enemies")),
-        (Tab::Affairs, "tab-affairs", "✍", desk.say("plan-tab-affairs")),
+        (Tab::ScriptedEvents, "tab-scripted_events", "✍", desk.say("plan-tab-scripted_events")),
     ];
     let all = |ui: &mut Ui, shelf: &mut Shelf| {
         let room = match narrow {
@@ -147,7 +147,7 @@ fn tabs(ui: &mut Ui, desk: &Desk<'_>, shelf: &mut Shelf, narrow: bool) {
             let sign = RichText::new(*sign).size(16.0);
             let button = egui::Button::selectable(on, sign).min_size(egui::vec2(room, 24.0));
             let response = ui.add(button);
-            kit::name(ui, name, &response);
+            widgets::name(ui, name, &response);
             if pressing > 0 {
                 badge(ui, response.rect, pressing);
             }

@@ -1,13 +1,13 @@
 //! First steps: what to do next, told while playing. A card at the edge of the map that goes on
 //! when the player really does what it says.
 
-use super::{Desk, kit, theme};
+use super::{PanelContext, theme, widgets};
 use crate::game::{
     Stage,
-    act::Act,
     campaign::Campaign,
+    intent::Intent,
+    model::{Overlay, Screen, Selected, SettingsRes, Sheet, Sheets, Thing},
     playback::Playback,
-    view::{Overlay, Prefs, Screen, Selected, Sheet, Sheets, Thing},
 };
 use bevy::prelude::*;
 use bevy_egui::egui::{self, RichText};
@@ -72,14 +72,14 @@ impl Steps {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Steps>().add_systems(
         Update,
-        (again.run_if(resource_changed::<Prefs>), watch.run_if(in_state(Screen::Campaign)))
+        (again.run_if(resource_changed::<SettingsRes>), watch.run_if(in_state(Screen::Campaign)))
             .chain()
-            .after(Stage::Act),
+            .after(Stage::Intent),
     );
 }
 
 /// Turned on again, it begins anew.
-fn again(prefs: Res<Prefs>, mut steps: ResMut<Steps>, mut was: Local<Option<bool>>) {
+fn again(prefs: Res<SettingsRes>, mut steps: ResMut<Steps>, mut was: Local<Option<bool>>) {
     let before = was.replace(prefs.0.guide);
     if before == Some(false) && prefs.0.guide {
         *steps = Steps::default();
@@ -88,7 +88,7 @@ fn again(prefs: Res<Prefs>, mut steps: ResMut<Steps>, mut was: Local<Option<bool
 
 /// Sees what the player does, in whatever way he does it.
 fn watch(
-    mut acts: MessageReader<Act>,
+    mut intents: MessageReader<Intent>,
     mut steps: ResMut<Steps>,
     selected: Res<Selected>,
     campaign: Option<Res<Campaign>>,
@@ -109,17 +109,18 @@ fn watch(
         Overlay::Supply => steps.tick(Step::Food),
         _ => steps.tick(Step::Overlay),
     }
-    for act in acts.read() {
+    for act in intents.read() {
         match act {
-            Act::Compose(_) => steps.tick(Step::March),
-            Act::Give(Order::Answer { .. }) | Act::Open(Sheet::Affair(_) | Sheet::Orders) => {
+            Intent::Compose(_) => steps.tick(Step::March),
+            Intent::Give(Order::Answer { .. })
+            | Intent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders) => {
                 steps.tick(Step::Decide);
             }
-            Act::Confirm | Act::Give(_) => {
+            Intent::Confirm | Intent::Give(_) => {
                 steps.tick(Step::March);
                 steps.tick(Step::Confirm);
             }
-            Act::EndWeek => steps.tick(Step::EndWeek),
+            Intent::EndWeek => steps.tick(Step::EndWeek),
             _ => {}
         }
     }
@@ -131,7 +132,7 @@ fn watch(
 }
 
 /// The card, within what the panels have left of the screen and beside what lies over the map.
-pub(super) fn show(ui: &egui::Ui, desk: &mut Desk<'_>, taken: &[egui::Rect]) {
+pub(super) fn show(ui: &egui::Ui, desk: &mut PanelContext<'_>, taken: &[egui::Rect]) {
     let free = ui.available_rect_before_wrap();
     let wanted = desk.prefs.0.guide && desk.sheets.0.is_empty() && desk.playback.is_idle();
     // On a small screen the map is worth more than advice.
@@ -166,32 +167,32 @@ pub(super) fn show(ui: &egui::Ui, desk: &mut Desk<'_>, taken: &[egui::Rect]) {
             ui.label(text);
             ui.horizontal_wrapped(|ui| {
                 if step == Step::Done {
-                    if kit::button(ui, "guide-end", &desk.say("guide-end")).clicked() {
+                    if widgets::button(ui, "guide-end", &desk.say("guide-end")).clicked() {
                         hide(desk);
                     }
                     return;
                 }
-                let skip = kit::button(ui, "guide-skip", &desk.say("guide-skip"));
+                let skip = widgets::button(ui, "guide-skip", &desk.say("guide-skip"));
                 if skip.on_hover_text(desk.say("guide-skip-tip")).clicked() {
                     desk.steps.tick(step);
                 }
-                let off = kit::button(ui, "guide-hide", &desk.say("guide-hide"));
+                let off = widgets::button(ui, "guide-hide", &desk.say("guide-hide"));
                 if off.on_hover_text(desk.say("guide-hide-tip")).clicked() {
                     hide(desk);
                 }
             });
         });
     });
-    kit::area(ui.ctx(), "area-guide", shown.response.rect);
+    widgets::area(ui.ctx(), "area-guide", shown.response.rect);
 }
 
-fn hide(desk: &mut Desk<'_>) {
+fn hide(desk: &mut PanelContext<'_>) {
     let mut settings = desk.prefs.0.clone();
     settings.guide = false;
-    desk.act(Act::Prefer(Box::new(settings)));
+    desk.act(Intent::Prefer(Box::new(settings)));
 }
 
-fn words(desk: &Desk<'_>, step: Step) -> (String, String) {
+fn words(desk: &PanelContext<'_>, step: Step) -> (String, String) {
     match step {
         Step::Force => (desk.say("guide-force"), desk.say("guide-force-text")),
         Step::Food => (desk.say("guide-food"), desk.say("guide-food-text")),

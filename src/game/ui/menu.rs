@@ -1,14 +1,14 @@
 //! The main menu, over the map of the great campaign.
 
 use super::{
-    Desk, kit,
-    later::{self, Later},
-    theme,
+    PanelContext,
+    memo::{self, Later},
+    theme, widgets,
 };
 use crate::game::{
-    act::Act,
     backdrop::MAIN,
-    view::{Screen, Sheet},
+    intent::Intent,
+    model::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::play::saves::{self, Saved};
@@ -21,14 +21,14 @@ struct Kept {
     saves: Option<Later<Vec<Saved>>>,
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     let ctx = ui.ctx().clone();
-    let mut kept: Kept = later::kept(&ctx, "menu");
-    let opened = later::is_new(&ctx, "menu");
+    let mut kept: Kept = memo::kept(&ctx, "menu");
+    let opened = memo::is_new(&ctx, "menu");
     if opened || kept.saves.is_none() {
         let folders = desk.shelf.folders.clone();
         kept.saves = Some(Later::begin(move || saves::list(&folders)));
-        later::keep(&ctx, "menu", kept.clone());
+        memo::keep(&ctx, "menu", kept.clone());
     }
     let list = kept.saves.as_ref().and_then(|saves| saves.get(&ctx));
     let last = list.and_then(|list| list.iter().find(|saved| can_load(saved)));
@@ -64,7 +64,7 @@ fn can_load(saved: &Saved) -> bool {
     saved.about.is_some() && saved.other_version.is_none()
 }
 
-fn title(ui: &mut egui::Ui, desk: &Desk<'_>, small: bool) {
+fn title(ui: &mut egui::Ui, desk: &PanelContext<'_>, small: bool) {
     ui.vertical_centered(|ui| {
         if !small {
             ui.add_space(10.0);
@@ -81,7 +81,7 @@ fn title(ui: &mut egui::Ui, desk: &Desk<'_>, small: bool) {
 
 fn buttons(
     ui: &mut egui::Ui,
-    desk: &mut Desk<'_>,
+    desk: &mut PanelContext<'_>,
     last: Option<&Saved>,
     opened: bool,
     looked: bool,
@@ -89,15 +89,15 @@ fn buttons(
     let none = (looked && last.is_none()).then(|| desk.say("menu-no-save"));
     let none = none.or_else(|| (!looked).then(|| desk.say("menu-looking")));
     let go_on =
-        kit::wide_button_if(ui, "menu-continue", &desk.say("menu-continue"), none.as_deref());
+        widgets::wide_button_if(ui, "menu-continue", &desk.say("menu-continue"), none.as_deref());
     if let Some(saved) = last {
         let told = when(desk, saved);
         ui.vertical_centered(|ui| ui.label(RichText::new(told).small().color(theme::THIN)));
         if go_on.clicked() {
-            desk.act(Act::Load(saved.file.clone()));
+            desk.act(Intent::Load(saved.file.clone()));
         }
     }
-    let new = kit::wide_button(ui, "menu-new", &desk.say("menu-new"));
+    let new = widgets::wide_button(ui, "menu-new", &desk.say("menu-new"));
     // The keyboard begins where most begin.
     let first = egui::Id::new("menu-first");
     if opened {
@@ -108,23 +108,23 @@ fn buttons(
         go_on.request_focus();
     }
     if new.clicked() {
-        desk.act(Act::Go(Screen::Choose));
+        desk.act(Intent::Go(Screen::Choose));
     }
     let rows = [
-        ("menu-load", desk.say("menu-load"), Act::Open(Sheet::Saves)),
-        ("menu-history", desk.say("menu-history"), Act::OpenHistory(MAIN.to_owned())),
-        ("menu-replays", desk.say("menu-replays"), Act::Open(Sheet::Replays)),
+        ("menu-load", desk.say("menu-load"), Intent::Open(Sheet::Saves)),
+        ("menu-history", desk.say("menu-history"), Intent::OpenHistory(MAIN.to_owned())),
+        ("menu-replays", desk.say("menu-replays"), Intent::Open(Sheet::Replays)),
         (
             "menu-encyclopaedia",
             desk.say("menu-encyclopaedia"),
-            Act::Open(Sheet::Encyclopaedia(String::new())),
+            Intent::Open(Sheet::Encyclopaedia(String::new())),
         ),
-        ("menu-settings", desk.say("menu-settings"), Act::Open(Sheet::Settings)),
-        ("menu-credits", desk.say("menu-credits"), Act::Open(Sheet::Credits)),
-        ("menu-quit", desk.say("menu-quit"), Act::Quit),
+        ("menu-settings", desk.say("menu-settings"), Intent::Open(Sheet::Settings)),
+        ("menu-credits", desk.say("menu-credits"), Intent::Open(Sheet::Credits)),
+        ("menu-quit", desk.say("menu-quit"), Intent::Quit),
     ];
     for (key, text, act) in rows {
-        let row = kit::wide_button(ui, key, &text);
+        let row = widgets::wide_button(ui, key, &text);
         let row = match key {
             "menu-history" => row.on_hover_text(desk.say("menu-history-tip")),
             _ => row,
@@ -136,7 +136,7 @@ fn buttons(
 }
 
 /// "The Struggle for Turkistan, week 7, 20 September 1724".
-fn when(desk: &Desk<'_>, saved: &Saved) -> String {
+fn when(desk: &PanelContext<'_>, saved: &Saved) -> String {
     let Some(about) = &saved.about else { return saved.name.clone() };
     let title = desk.lang().of(&about.title);
     let title = if title.is_empty() { saved.scenario.as_str() } else { title };

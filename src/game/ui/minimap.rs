@@ -1,8 +1,8 @@
 //! The small map at the bottom right: the relief, places, own forces, known enemies and the frame
 //! of what is seen. Clicking or dragging looks there.
 
-use super::{Desk, kit, overlays, theme};
-use crate::game::{act::Act, geo, palette, view::Eyes};
+use super::{PanelContext, overlays, theme, widgets};
+use crate::game::{geo, intent::Intent, model::Viewpoint, palette};
 use bevy::math::{Rect as MapRect, Vec2};
 use bevy_egui::egui::{
     self, Align2, Area, Color32, ColorImage, Id, Order, Pos2, Rect, Shape, Stroke, TextureHandle,
@@ -11,7 +11,7 @@ use bevy_egui::egui::{
 use rules::{
     event::Body,
     ids::{HexId, PlaceId, SideId},
-    state::State as Tables,
+    state::CampaignState,
 };
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ const SMALL: f32 = 390.0;
 pub(super) const AREA: &str = "minimap";
 
 /// Draws it into the lower right corner. Returns what it takes.
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Option<Rect> {
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, room: Rect) -> Option<Rect> {
     desk.shown()?;
     let folded = overlays::is_folded(ctx, "minimap");
     let area = Area::new(Id::new(AREA))
@@ -45,7 +45,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Opti
                     true => "▴".to_owned(),
                     false => format!("▴ {}", desk.say("legend-map")),
                 };
-                let open = kit::button(ui, "minimap-fold", &text);
+                let open = widgets::button(ui, "minimap-fold", &text);
                 if open.on_hover_text(desk.say("legend-map-show")).clicked() {
                     overlays::fold(ctx, "minimap", false);
                 }
@@ -56,13 +56,13 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect) -> Opti
             let corner = ui.min_rect().right_top() + egui::vec2(-24.0, 2.0);
             let rect = Rect::from_min_size(corner, egui::vec2(22.0, 20.0));
             let close = ui.put(rect, egui::Button::new("▾").min_size(rect.size()));
-            kit::name(ui, "minimap-fold", &close);
+            widgets::name(ui, "minimap-fold", &close);
             if close.on_hover_text(desk.say("legend-map-fold")).clicked() {
                 overlays::fold(ctx, "minimap", true);
             }
         });
     });
-    kit::area(ctx, "area-minimap", shown.response.rect);
+    widgets::area(ctx, "area-minimap", shown.response.rect);
     Some(shown.response.rect)
 }
 
@@ -86,14 +86,14 @@ impl Frame {
     }
 }
 
-fn picture(ui: &mut egui::Ui, desk: &mut Desk<'_>, room: Rect) {
+fn picture(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, room: Rect) {
     let Some(state) = desk.shown() else { return };
     let bounds = geo::bounds(&state.scenario.map);
     let most = MOST.min(room.size() * SHARE);
     let scale = (most.x / bounds.width()).min(most.y / bounds.height());
     let size = egui::vec2(bounds.width(), bounds.height()) * scale;
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click_and_drag());
-    kit::name(ui, "minimap", &response);
+    widgets::name(ui, "minimap", &response);
     let frame = Frame { bounds, rect };
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let picture = texture(ui.ctx(), desk, state);
@@ -115,7 +115,7 @@ fn picture(ui: &mut egui::Ui, desk: &mut Desk<'_>, room: Rect) {
     };
     let wanted = response.is_pointer_button_down_on() || response.clicked();
     if let Some(at) = response.interact_pointer_pos().filter(|_| wanted) {
-        desk.act(Act::LookAt(frame.to_map(at)));
+        desk.act(Intent::LookAt(frame.to_map(at)));
     }
     response.on_hover_text(hint);
 }
@@ -124,19 +124,19 @@ fn ink(rgb: palette::Rgb) -> Color32 {
     Color32::from_rgb(rgb[0], rgb[1], rgb[2])
 }
 
-fn side_ink(desk: &Desk<'_>, state: &Tables, side: SideId) -> Color32 {
+fn side_ink(desk: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color32 {
     let fixed = side.some().and_then(|side| state.scenario.sides.get(side.index()));
     ink(palette::side_rgb(desk.prefs.0.palette, fixed.map_or("", |side| &side.key), side))
 }
 
-fn holder(state: &Tables, eyes: Eyes, place: PlaceId) -> SideId {
+fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
     match eyes.of(state) {
         Some(seen) => seen.holder(place),
         None => state.places().holder(place),
     }
 }
 
-fn places(painter: &egui::Painter, desk: &Desk<'_>, state: &Tables, frame: &Frame) {
+fn places(painter: &egui::Painter, desk: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
     for place in state.places().ids() {
         let fixed = &state.scenario.places[place.index()];
         if fixed.importance < IMPORTANCE {
@@ -150,7 +150,7 @@ fn places(painter: &egui::Painter, desk: &Desk<'_>, state: &Tables, frame: &Fram
 }
 
 /// Own forces as squares, others as triangles; where all is seen, each side has its shape.
-fn bodies(painter: &egui::Painter, desk: &Desk<'_>, state: &Tables, frame: &Frame) {
+fn bodies(painter: &egui::Painter, desk: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
     let map = &state.scenario.map;
     let draw = |hex: HexId, side: SideId, shape: usize| {
         let at = frame.to_picture(geo::centre(map, hex));
@@ -186,7 +186,13 @@ fn bodies(painter: &egui::Painter, desk: &Desk<'_>, state: &Tables, frame: &Fram
 }
 
 /// The frame of what the map shows between the panels.
-fn seen(ui: &egui::Ui, painter: &egui::Painter, desk: &Desk<'_>, frame: &Frame, room: Rect) {
+fn seen(
+    ui: &egui::Ui,
+    painter: &egui::Painter,
+    desk: &PanelContext<'_>,
+    frame: &Frame,
+    room: Rect,
+) {
     let zoom = ui.ctx().zoom_factor();
     let map = |at: Pos2| desk.view.to_map(Vec2::new(at.x, at.y) * zoom);
     let corners = [room.min, room.max].map(|at| frame.to_picture(map(at)));
@@ -204,7 +210,7 @@ struct Picture {
     rect: MapRect,
 }
 
-fn texture(ctx: &egui::Context, desk: &Desk<'_>, state: &Tables) -> Picture {
+fn texture(ctx: &egui::Context, desk: &PanelContext<'_>, state: &CampaignState) -> Picture {
     let key = Id::new("minimap-picture");
     let bounds = geo::bounds(&state.scenario.map);
     // A relief of another scenario does not lie over this one.
@@ -237,7 +243,7 @@ fn texture(ctx: &egui::Context, desk: &Desk<'_>, state: &Tables) -> Picture {
 }
 
 /// The country by hexes, where no relief has been drawn: heights as shades, water blue.
-fn country(state: &Tables) -> ([usize; 2], Vec<u8>) {
+fn country(state: &CampaignState) -> ([usize; 2], Vec<u8>) {
     const WIDTH: usize = 220;
     let map = &state.scenario.map;
     let bounds = geo::bounds(map);
@@ -255,7 +261,7 @@ fn country(state: &Tables) -> ([usize; 2], Vec<u8>) {
     ([WIDTH, height], rgba)
 }
 
-fn ground(state: &Tables, hex: HexId) -> palette::Rgb {
+fn ground(state: &CampaignState, hex: HexId) -> palette::Rgb {
     let key = &state.scenario.terrain_keys[state.scenario.map.terrain[hex.index()].index()];
     if key.contains("lake") || key.contains("sea") || key.contains("water") {
         return [0xA9, 0xBF, 0xC4];

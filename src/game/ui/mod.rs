@@ -1,14 +1,13 @@
-//! Panels and screens. Each function draws one thing from what the [`Desk`] knows and writes acts;
+//! Panels and screens. Each function draws one thing from what the [`PanelContext`] knows and writes intents;
 //! none changes anything itself.
 //!
-//! [`kit`] holds the widgets that all use, [`theme`] paper, ink and letters. Deliberately absent:
+//! [`widgets`] holds the widgets that all use, [`theme`] paper, ink and letters. Deliberately absent:
 //! English; every word comes from the messages of the player's language.
 
-pub mod desk;
-pub mod kit;
+pub mod panel_context;
 pub mod theme;
+pub mod widgets;
 
-mod affairs;
 mod campaign;
 mod caption;
 mod choose;
@@ -18,27 +17,28 @@ mod credits;
 mod detail;
 mod dispatch;
 mod encyclopaedia;
-mod film;
 mod forces;
 mod guide;
-mod later;
+mod hot_seat;
+mod memo;
 mod menu;
 mod minimap;
 mod orders;
 mod overlays;
+mod replay_panels;
 mod replays;
 mod report;
 mod saves;
-mod seats;
+mod scripted_events;
 mod settings;
 mod sheets;
-mod tip;
+mod tooltip;
 mod top;
 
-pub use desk::Desk;
-pub use kit::{Hit, Hits};
+pub use panel_context::PanelContext;
+pub use widgets::{Hit, WidgetRects};
 
-use super::{keyboard::Focus, still::Bare, view::Screen};
+use super::{input::Focus, model::Screen, screenshot::Bare};
 use bevy::{ecs::entity::EntityHashMap, prelude::*};
 use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
@@ -50,22 +50,22 @@ pub struct Panels;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((EguiPlugin::default(), settings::plugin, guide::plugin))
-        .init_resource::<Hits>()
-        .init_resource::<Hole>()
+        .init_resource::<WidgetRects>()
+        .init_resource::<MapArea>()
         .add_systems(
             PreUpdate,
             hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
         .add_systems(EguiPrimaryContextPass, (draw.in_set(Panels), focus.after(Panels)))
-        .add_systems(Update, affairs::announce);
+        .add_systems(Update, scripted_events::announce);
 }
 
 /// The part of the screen that no panel at its edges covers, logical pixels from the upper left.
 /// The panels are drawn on the screen's own layer, of which egui cannot say where it is used.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
-pub struct Hole(pub Rect);
+pub struct MapArea(pub Rect);
 
-impl Hole {
+impl MapArea {
     fn of(free: egui::Rect, ctx: &egui::Context) -> Self {
         let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * ctx.zoom_factor();
         Self(Rect { min: corner(free.min), max: corner(free.max) })
@@ -96,27 +96,27 @@ fn focus(mut contexts: EguiContexts, mut focus: ResMut<Focus>) -> Result {
 
 fn draw(
     mut contexts: EguiContexts,
-    mut desk: Desk,
-    mut hits: ResMut<Hits>,
-    mut hole: ResMut<Hole>,
+    mut desk: PanelContext,
+    mut hits: ResMut<WidgetRects>,
+    mut hole: ResMut<MapArea>,
     bare: Option<Res<Bare>>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
     if !theme::apply(&ctx, &desk) {
         return Ok(());
     }
-    kit::begin(&ctx);
+    widgets::begin(&ctx);
     let area =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
     let mut root = egui::Ui::new(ctx.clone(), "root".into(), area);
-    if seats::is_handed_over(&desk) {
+    if hot_seat::is_handed_over(&desk) {
         // Nothing of the map or the panels of either side is drawn.
         sheets::show(&ctx, &mut desk);
-        hits.0 = kit::take(&ctx);
+        hits.0 = widgets::take(&ctx);
         return Ok(());
     }
     if bare.is_some() {
-        hole.set_if_neq(Hole::of(ctx.content_rect(), &ctx));
+        hole.set_if_neq(MapArea::of(ctx.content_rect(), &ctx));
         caption::show(&mut root, &desk);
         return Ok(());
     }
@@ -124,14 +124,14 @@ fn draw(
         Screen::Menu => menu::show(&mut root, &mut desk),
         Screen::Choose => choose::show(&mut root, &mut desk),
         Screen::Campaign => campaign::show(&mut root, &mut desk),
-        Screen::Replay => film::show(&mut root, &mut desk),
+        Screen::Replay => replay_panels::show(&mut root, &mut desk),
         Screen::Report => report::show(&mut root, &mut desk),
     }
-    hole.set_if_neq(Hole::of(root.available_rect_before_wrap(), &ctx));
+    hole.set_if_neq(MapArea::of(root.available_rect_before_wrap(), &ctx));
     if matches!(desk.screen(), Screen::Campaign | Screen::Replay) {
-        tip::show(&ctx, &desk);
+        tooltip::show(&ctx, &desk);
     }
     sheets::show(&ctx, &mut desk);
-    hits.0 = kit::take(&ctx);
+    hits.0 = widgets::take(&ctx);
     Ok(())
 }

@@ -1,38 +1,38 @@
 //! The orders of the week in a list.
 
-use super::{Desk, command, kit, theme};
-use crate::game::{act::Act, draft::aim, view::Thing};
+use super::{PanelContext, command, theme, widgets};
+use crate::game::{intent::Intent, model::Thing, planning::aim};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{event::Body, observe::Observation, order::Order};
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let mut acts = Vec::new();
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
+    let mut intents = Vec::new();
     {
         let count = command::planned(desk).len();
         let title = desk.tell("plan-orders-title", &[("n", count.into())]);
         let height = (ctx.content_rect().height() - 150.0).max(80.0);
         let desk = &*desk;
-        kit::sheet(ctx, "orders-sheet", &title, 620.0, |ui| {
+        widgets::sheet(ctx, "orders-sheet", &title, 620.0, |ui| {
             let area = egui::ScrollArea::vertical().max_height(height);
             area.show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 if let Some(seen) = command::view(desk) {
-                    list(ui, desk, &seen, &mut acts);
+                    list(ui, desk, &seen, &mut intents);
                 }
             });
             ui.separator();
-            foot(ui, desk, &mut acts);
+            foot(ui, desk, &mut intents);
         });
     }
-    for act in acts {
+    for act in intents {
         desk.act(act);
     }
 }
 
-fn list(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, acts: &mut Vec<Act>) {
+fn list(ui: &mut Ui, desk: &PanelContext<'_>, seen: &Observation<'_>, intents: &mut Vec<Intent>) {
     let planned = command::planned(desk);
     if planned.is_empty() {
-        kit::note(ui, &desk.say("plan-orders-none"));
+        widgets::note(ui, &desk.say("plan-orders-none"));
     }
     for (at, order) in planned.iter().enumerate() {
         let days = seen.courier_days(order);
@@ -61,13 +61,13 @@ fn list(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, acts: &mut Vec<Act
                     },
                 );
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-                    let back = kit::button(ui, &format!("orders-withdraw-{at}"), "✕");
+                    let back = widgets::button(ui, &format!("orders-withdraw-{at}"), "✕");
                     if back.on_hover_text(desk.say("order-ui-withdraw")).clicked() {
-                        acts.push(Act::Withdraw(at));
+                        intents.push(Intent::Withdraw(at));
                     }
-                    let go = kit::button(ui, &format!("orders-centre-{at}"), "◎");
+                    let go = widgets::button(ui, &format!("orders-centre-{at}"), "◎");
                     if go.on_hover_text(desk.say("plan-orders-centre")).clicked() {
-                        acts.extend(go_to(seen, order));
+                        intents.extend(go_to(seen, order));
                     }
                 });
             });
@@ -76,7 +76,7 @@ fn list(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, acts: &mut Vec<Act
     let riding = seen.orders_on_the_way();
     if !riding.is_empty() {
         ui.add_space(6.0);
-        kit::subheading(ui, &desk.say("plan-orders-riding"));
+        widgets::subheading(ui, &desk.say("plan-orders-riding"));
     }
     let Some(campaign) = &desk.campaign else { return };
     for (day, order) in riding {
@@ -87,17 +87,17 @@ fn list(ui: &mut Ui, desk: &Desk<'_>, seen: &Observation<'_>, acts: &mut Vec<Act
 }
 
 /// Selects whom an order concerns and goes there.
-fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Act> {
+fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Intent> {
     let Some(body) = aim::kind(seen, order).map(|kind| kind.body()) else { return Vec::new() };
     let thing = match body {
         Body::Force(force) => Thing::Force(force),
         Body::Camp(camp) => Thing::Camp(camp),
     };
-    let centre = aim::stands(seen, body).map(Act::Centre);
-    [Act::Close, Act::Select(Some(thing))].into_iter().chain(centre).collect()
+    let centre = aim::stands(seen, body).map(Intent::Centre);
+    [Intent::Close, Intent::Select(Some(thing))].into_iter().chain(centre).collect()
 }
 
-fn foot(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+fn foot(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     let plan = desk.seat().some().zip(desk.campaign.as_ref());
     let plan = plan.map(|(side, campaign)| campaign.session().plan(side));
     let planning = desk.is_planning();
@@ -105,20 +105,21 @@ fn foot(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
     let grey = |can: bool| (!(can && planning)).then_some(nothing.as_str());
     ui.horizontal_wrapped(|ui| {
         let undo = plan.is_some_and(|plan| plan.can_undo());
-        if kit::button_if(ui, "orders-undo", &desk.say("top-undo"), grey(undo)).clicked() {
-            acts.push(Act::Undo);
+        if widgets::button_if(ui, "orders-undo", &desk.say("top-undo"), grey(undo)).clicked() {
+            intents.push(Intent::Undo);
         }
         let redo = plan.is_some_and(|plan| plan.can_redo());
-        if kit::button_if(ui, "orders-redo", &desk.say("top-redo"), grey(redo)).clicked() {
-            acts.push(Act::Redo);
+        if widgets::button_if(ui, "orders-redo", &desk.say("top-redo"), grey(redo)).clicked() {
+            intents.push(Intent::Redo);
         }
         let some = plan.is_some_and(|plan| !plan.orders().is_empty());
-        if kit::button_if(ui, "orders-clear", &desk.say("plan-orders-clear"), grey(some)).clicked()
+        if widgets::button_if(ui, "orders-clear", &desk.say("plan-orders-clear"), grey(some))
+            .clicked()
         {
-            acts.push(Act::ClearPlan);
+            intents.push(Intent::ClearPlan);
         }
-        if kit::button(ui, "orders-close", &desk.say("close")).clicked() {
-            acts.push(Act::Close);
+        if widgets::button(ui, "orders-close", &desk.say("close")).clicked() {
+            intents.push(Intent::Close);
         }
     });
 }

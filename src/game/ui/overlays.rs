@@ -1,13 +1,13 @@
 //! Choice of overlays with their legends, the words and numbers of an overlay on the map itself,
 //! and the minimap. All lies over the map, in the room that the panels leave.
 
-use super::{Desk, kit, minimap, theme};
+use super::{PanelContext, minimap, theme, widgets};
 use crate::game::{
-    act::Act,
     geo,
+    intent::Intent,
     map::overlay::{self, Class, Tag},
+    model::Overlay,
     palette::{self, Pattern},
-    view::Overlay,
 };
 use bevy::math::Vec2;
 use bevy_egui::egui::{
@@ -43,7 +43,7 @@ pub(super) const STRIP: &str = "overlay-strip";
 pub(super) const LEGEND: &str = "overlay-legend";
 
 /// Draws what there is room for. Returns what it takes of the map.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, left: Room) -> Vec<Rect> {
+pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>, left: Room) -> Vec<Rect> {
     let room = ui.available_rect_before_wrap();
     if desk.shown().is_none() || room.width() < 60.0 || room.height() < 60.0 {
         return Vec::new();
@@ -89,7 +89,7 @@ pub(super) fn paper() -> egui::Frame {
         .inner_margin(egui::Margin::symmetric(6, 4))
 }
 
-pub(super) fn name(desk: &Desk<'_>, overlay: Overlay) -> String {
+pub(super) fn name(desk: &PanelContext<'_>, overlay: Overlay) -> String {
     match overlay {
         Overlay::None => desk.say("overlay-none"),
         Overlay::Supply => desk.say("overlay-supply"),
@@ -103,7 +103,7 @@ pub(super) fn name(desk: &Desk<'_>, overlay: Overlay) -> String {
 }
 
 /// What an overlay shows, and by which key it is chosen.
-fn what(desk: &Desk<'_>, overlay: Overlay) -> String {
+fn what(desk: &PanelContext<'_>, overlay: Overlay) -> String {
     let what = match overlay {
         Overlay::None => desk.say("overlay-none-hint"),
         Overlay::Supply => desk.say("overlay-supply-hint"),
@@ -118,20 +118,20 @@ fn what(desk: &Desk<'_>, overlay: Overlay) -> String {
     desk.tell("overlay-key", &[("what", what.into()), ("key", key.to_string().into())])
 }
 
-fn choice(ui: &mut Ui, desk: &mut Desk<'_>, overlay: Overlay) -> bool {
+fn choice(ui: &mut Ui, desk: &mut PanelContext<'_>, overlay: Overlay) -> bool {
     let key = format!("overlay-{}", overlay.key());
     let on = *desk.overlay == overlay;
-    let response = kit::choice(ui, &key, on, &name(desk, overlay));
+    let response = widgets::choice(ui, &key, on, &name(desk, overlay));
     let clicked = response.clicked();
     response.on_hover_text(what(desk, overlay));
     if clicked {
-        desk.act(Act::Overlay(overlay));
+        desk.act(Intent::Overlay(overlay));
     }
     clicked
 }
 
 /// The strip at the bottom, where overlays are chosen. Returns its rectangle.
-fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>) -> Rect {
+fn strip(ctx: &egui::Context, desk: &mut PanelContext<'_>, room: Rect, map: Option<Rect>) -> Rect {
     let right = map.map_or(room.right(), |map| map.left());
     let free = right - room.left() - 2.0 * GAP;
     // What the strip with all names takes is known once it has been drawn.
@@ -167,12 +167,12 @@ fn strip(ctx: &egui::Context, desk: &mut Desk<'_>, room: Rect, map: Option<Rect>
     if wide {
         ctx.data_mut(|data| data.insert_temp(key, shown.response.rect.width()));
     }
-    kit::area(ctx, "area-strip", shown.response.rect);
+    widgets::area(ctx, "area-strip", shown.response.rect);
     shown.response.rect
 }
 
 /// About how wide the strip with all names is.
-fn measure(ctx: &egui::Context, desk: &Desk<'_>) -> f32 {
+fn measure(ctx: &egui::Context, desk: &PanelContext<'_>) -> f32 {
     let font = FontId::proportional(14.0);
     let width = |text: String| {
         let padding = 2.0 * 8.0 + 2.0;
@@ -183,13 +183,13 @@ fn measure(ctx: &egui::Context, desk: &Desk<'_>) -> f32 {
 }
 
 /// All overlays in a list, where there is no room for their names in a row.
-fn menu(ui: &mut Ui, desk: &mut Desk<'_>, short: bool) {
+fn menu(ui: &mut Ui, desk: &mut PanelContext<'_>, short: bool) {
     let now = name(desk, *desk.overlay);
     let text = match short {
         true => now,
         false => desk.tell("overlay-choose", &[("name", now.into())]),
     };
-    let button = kit::button(ui, "overlay-menu", &text);
+    let button = widgets::button(ui, "overlay-menu", &text);
     let list = egui::Popup::menu(&button).align(egui::RectAlign::TOP_START).gap(4.0);
     list.show(|ui| {
         for overlay in Overlay::ALL {
@@ -201,13 +201,13 @@ fn menu(ui: &mut Ui, desk: &mut Desk<'_>, short: bool) {
     button.on_hover_text(desk.say("overlay-choose-hint"));
 }
 
-fn grid(ui: &mut Ui, desk: &mut Desk<'_>) {
+fn grid(ui: &mut Ui, desk: &mut PanelContext<'_>) {
     let mut on = desk.prefs.0.grid;
-    let response = kit::tick(ui, "overlay-grid", &mut on, &desk.say("overlay-grid"));
+    let response = widgets::tick(ui, "overlay-grid", &mut on, &desk.say("overlay-grid"));
     if response.changed() {
         let mut settings = desk.prefs.0.clone();
         settings.grid = on;
-        desk.act(Act::Prefer(Box::new(settings)));
+        desk.act(Intent::Prefer(Box::new(settings)));
     }
     response.on_hover_text(desk.say("overlay-grid-hint"));
 }
@@ -215,7 +215,7 @@ fn grid(ui: &mut Ui, desk: &mut Desk<'_>) {
 /// The legend above the strip.
 fn legend(
     ctx: &egui::Context,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     room: Rect,
     strip: Rect,
     map: Option<Rect>,
@@ -240,18 +240,18 @@ fn legend(
             if folded {
                 ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 let open =
-                    kit::button(ui, "legend-fold", &format!("▸ {}", desk.say("legend-title")));
+                    widgets::button(ui, "legend-fold", &format!("▸ {}", desk.say("legend-title")));
                 if open.on_hover_text(desk.say("legend-show")).clicked() {
                     fold(ctx, "legend", false);
                 }
                 return;
             }
             ui.horizontal(|ui| {
-                let close = kit::button(ui, "legend-fold", "▾");
+                let close = widgets::button(ui, "legend-fold", "▾");
                 if close.on_hover_text(desk.say("legend-fold")).clicked() {
                     fold(ctx, "legend", true);
                 }
-                kit::subheading(ui, &name(desk, desk.layer.overlay));
+                widgets::subheading(ui, &name(desk, desk.layer.overlay));
             });
             // As high as it needs to be: an area begins with the height that it had.
             let scroll = egui::ScrollArea::vertical().max_height(height);
@@ -261,11 +261,11 @@ fn legend(
             });
         });
     });
-    kit::area(ctx, "area-legend", shown.response.rect);
+    widgets::area(ctx, "area-legend", shown.response.rect);
     shown.response.rect
 }
 
-pub(super) fn entries(ui: &mut Ui, desk: &Desk<'_>) {
+pub(super) fn entries(ui: &mut Ui, desk: &PanelContext<'_>) {
     let Some(state) = desk.shown() else { return };
     let small = FontId::proportional(12.5);
     for (at, class) in desk.layer.legend.iter().enumerate() {
@@ -273,7 +273,7 @@ pub(super) fn entries(ui: &mut Ui, desk: &Desk<'_>) {
             let (rect, response) =
                 ui.allocate_exact_size(egui::vec2(28.0, 16.0), egui::Sense::hover());
             swatch(ui.painter(), rect, class);
-            kit::name(ui, &format!("legend-{at}"), &response);
+            widgets::name(ui, &format!("legend-{at}"), &response);
             let text = overlay::legend(desk.texts(), state, class);
             ui.add(egui::Label::new(RichText::new(text).font(small.clone())).wrap());
         });
@@ -332,13 +332,13 @@ fn swatch(painter: &egui::Painter, rect: Rect, class: &Class) {
 }
 
 /// Where a point of the map is, in points of the panels.
-pub(super) fn on_screen(ctx: &egui::Context, desk: &Desk<'_>, at: Vec2) -> Pos2 {
+pub(super) fn on_screen(ctx: &egui::Context, desk: &PanelContext<'_>, at: Vec2) -> Pos2 {
     let at = desk.view.to_screen(at) / ctx.zoom_factor();
     Pos2::new(at.x, at.y)
 }
 
 /// Numbers and signs on the map.
-pub(super) fn tags(ui: &Ui, desk: &Desk<'_>, room: Rect) {
+pub(super) fn tags(ui: &Ui, desk: &PanelContext<'_>, room: Rect) {
     let Some(state) = desk.shown() else { return };
     let map = &state.scenario.map;
     let lang = desk.lang();
@@ -390,13 +390,13 @@ pub(super) fn tags(ui: &Ui, desk: &Desk<'_>, room: Rect) {
 }
 
 /// Where the pointer is on the map.
-fn pointer(ctx: &egui::Context, desk: &Desk<'_>) -> Option<Vec2> {
+fn pointer(ctx: &egui::Context, desk: &PanelContext<'_>) -> Option<Vec2> {
     let at = ctx.pointer_latest_pos()?;
     Some(desk.view.to_map(Vec2::new(at.x, at.y) * ctx.zoom_factor()))
 }
 
 /// What the overlay says of the hex under the pointer.
-fn hint(ctx: &egui::Context, desk: &Desk<'_>, room: Rect) {
+fn hint(ctx: &egui::Context, desk: &PanelContext<'_>, room: Rect) {
     let (Some(state), Some(hex)) = (desk.shown(), desk.hovered.0) else { return };
     if hex.index() >= state.scenario.map.len() {
         return;
@@ -438,6 +438,6 @@ fn hint(ctx: &egui::Context, desk: &Desk<'_>, room: Rect) {
                 ui.label(RichText::new(line).font(FontId::proportional(12.5)));
             }
         });
-        kit::name(ui, "overlay-hint", &shown.response);
+        widgets::name(ui, "overlay-hint", &shown.response);
     });
 }

@@ -1,58 +1,60 @@
 //! The sheet of recorded campaigns: the historical courses, and the player's own records.
 
-use super::{Desk, kit, theme};
+use super::{PanelContext, theme, widgets};
 use crate::game::{
-    act::Act,
+    intent::Intent,
     replay::catalogue::{Contents, Record},
 };
 use bevy_egui::egui::{self, Id, RichText, Ui};
 use std::path::PathBuf;
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     let title = desk.say("film-replays");
-    let acts = kit::sheet(ctx, "replays", &title, 560.0, |ui| {
-        let mut acts = Vec::new();
+    let intents = widgets::sheet(ctx, "replays", &title, 560.0, |ui| {
+        let mut intents = Vec::new();
         let high = (ui.ctx().content_rect().height() - 150.0).max(80.0);
         egui::ScrollArea::vertical().max_height(high).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            histories(ui, desk, &mut acts);
+            histories(ui, desk, &mut intents);
             ui.add_space(8.0);
-            records(ui, desk, &mut acts);
+            records(ui, desk, &mut intents);
         });
         ui.separator();
-        if kit::button(ui, "replays-close", &desk.say("close")).clicked() {
-            acts.push(Act::Close);
+        if widgets::button(ui, "replays-close", &desk.say("close")).clicked() {
+            intents.push(Intent::Close);
         }
-        acts
+        intents
     });
-    for act in acts.into_iter().flatten() {
+    for act in intents.into_iter().flatten() {
         desk.act(act);
     }
 }
 
-fn histories(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
-    kit::subheading(ui, &desk.say("film-histories"));
-    kit::note(ui, &desk.say("film-histories-why"));
+fn histories(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+    widgets::subheading(ui, &desk.say("film-histories"));
+    widgets::note(ui, &desk.say("film-histories-why"));
     let catalogue = &desk.catalogue;
     if catalogue.is_looking && catalogue.histories.is_empty() {
         looking(ui, desk);
     }
     for (i, history) in catalogue.histories.iter().enumerate() {
         ui.horizontal_wrapped(|ui| {
-            if kit::button(ui, &format!("replays-history-{i}"), &desk.say("film-open")).clicked() {
-                acts.push(Act::OpenHistory(history.scenario.clone()));
+            if widgets::button(ui, &format!("replays-history-{i}"), &desk.say("film-open"))
+                .clicked()
+            {
+                intents.push(Intent::OpenHistory(history.scenario.clone()));
             }
             let name = desk.lang().of(&history.name);
             ui.label(RichText::new(name).font(egui::FontId::new(15.0, theme::serif())));
-            kit::note(ui, &desk.tell("film-weeks", &[("n", history.weeks.into())]));
+            widgets::note(ui, &desk.tell("film-weeks", &[("n", history.weeks.into())]));
         });
     }
 }
 
-fn records(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
-    kit::subheading(ui, &desk.say("film-records"));
+fn records(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+    widgets::subheading(ui, &desk.say("film-records"));
     let folder = desk.shelf.folders.replays.display().to_string();
-    kit::note(ui, &desk.tell("film-records-why", &[("folder", folder.into())]));
+    widgets::note(ui, &desk.tell("film-records-why", &[("folder", folder.into())]));
     let catalogue = &desk.catalogue;
     if catalogue.records.is_empty() {
         if catalogue.is_looking {
@@ -79,16 +81,17 @@ fn records(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
         }
         ui.horizontal_wrapped(|ui| {
             if deleting.as_ref() == Some(&record.file) {
-                ask(ui, desk, record, i, acts);
+                ask(ui, desk, record, i, intents);
                 return;
             }
             if record.contents.is_ok()
-                && kit::button(ui, &format!("replays-open-{i}"), &desk.say("film-open")).clicked()
+                && widgets::button(ui, &format!("replays-open-{i}"), &desk.say("film-open"))
+                    .clicked()
             {
-                acts.push(Act::OpenReplay(record.file.clone()));
+                intents.push(Intent::OpenReplay(record.file.clone()));
             }
             let key = format!("replays-delete-{i}");
-            if kit::button(ui, &key, &desk.say("film-delete")).clicked() {
+            if widgets::button(ui, &key, &desk.say("film-delete")).clicked() {
                 ui.data_mut(|data| data.insert_temp(store, record.file.clone()));
             }
         });
@@ -96,25 +99,25 @@ fn records(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
 }
 
 /// Really delete it?
-fn ask(ui: &mut Ui, desk: &Desk<'_>, record: &Record, i: usize, acts: &mut Vec<Act>) {
+fn ask(ui: &mut Ui, desk: &PanelContext<'_>, record: &Record, i: usize, intents: &mut Vec<Intent>) {
     let store = Id::new("replays-deleting");
     ui.label(desk.say("film-delete-sure"));
-    if kit::button(ui, &format!("replays-delete-yes-{i}"), &desk.say("film-delete")).clicked() {
-        acts.push(Act::DeleteReplay(record.file.clone()));
+    if widgets::button(ui, &format!("replays-delete-yes-{i}"), &desk.say("film-delete")).clicked() {
+        intents.push(Intent::DeleteReplay(record.file.clone()));
         ui.data_mut(|data| data.remove::<PathBuf>(store));
     }
-    if kit::button(ui, &format!("replays-delete-no-{i}"), &desk.say("film-cancel")).clicked() {
+    if widgets::button(ui, &format!("replays-delete-no-{i}"), &desk.say("film-cancel")).clicked() {
         ui.data_mut(|data| data.remove::<PathBuf>(store));
     }
 }
 
-fn told(ui: &mut Ui, desk: &Desk<'_>, file: &str, contents: &Contents) {
+fn told(ui: &mut Ui, desk: &PanelContext<'_>, file: &str, contents: &Contents) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(file).strong());
         let scenario = contents.name.as_ref().map(|name| desk.lang().of(name));
         let scenario = scenario.unwrap_or(&contents.scenario);
         ui.label(RichText::new(scenario).font(egui::FontId::new(15.0, theme::serif())));
-        kit::note(ui, &desk.tell("film-weeks", &[("n", contents.weeks.into())]));
+        widgets::note(ui, &desk.tell("film-weeks", &[("n", contents.weeks.into())]));
     });
     let players: Vec<String> = contents
         .players
@@ -132,11 +135,11 @@ fn told(ui: &mut Ui, desk: &Desk<'_>, file: &str, contents: &Contents) {
         .collect();
     let seed = contents.seed.to_string();
     let args = [("players", players.join("; ").into()), ("seed", seed.into())];
-    kit::note(ui, &desk.tell("film-players", &args));
+    widgets::note(ui, &desk.tell("film-players", &args));
 }
 
 /// Who played, in a word; names that are not known stand as they are.
-fn player(desk: &Desk<'_>, key: &str) -> String {
+fn player(desk: &PanelContext<'_>, key: &str) -> String {
     match key {
         "human" => desk.say("film-player-human"),
         "passive" => desk.say("film-player-passive"),
@@ -148,18 +151,18 @@ fn player(desk: &Desk<'_>, key: &str) -> String {
     }
 }
 
-fn looking(ui: &mut Ui, desk: &Desk<'_>) {
-    kit::note(ui, &desk.say("film-looking"));
+fn looking(ui: &mut Ui, desk: &PanelContext<'_>) {
+    widgets::note(ui, &desk.say("film-looking"));
 }
 
 /// The notice that a record is being opened.
-pub(super) fn wait(ctx: &egui::Context, desk: &mut Desk<'_>) {
+pub(super) fn wait(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     let title = desk.say("film-wait");
-    let close = kit::sheet(ctx, "film-wait", &title, 340.0, |ui| {
+    let close = widgets::sheet(ctx, "film-wait", &title, 340.0, |ui| {
         ui.label(desk.say("film-wait-why"));
-        kit::button(ui, "film-wait-cancel", &desk.say("film-cancel")).clicked()
+        widgets::button(ui, "film-wait-cancel", &desk.say("film-cancel")).clicked()
     });
     if close == Some(true) {
-        desk.act(Act::Close);
+        desk.act(Intent::Close);
     }
 }

@@ -1,11 +1,11 @@
 //! The sheet of saved campaigns: to save under a name, to go on, to delete.
 
 use super::{
-    Desk, kit,
-    later::{self, Later},
-    theme,
+    PanelContext,
+    memo::{self, Later},
+    theme, widgets,
 };
-use crate::game::act::Act;
+use crate::game::intent::Intent;
 use bevy_egui::egui::{self, RichText};
 use headless::play::saves::{self, Kind, Saved, week_of};
 use rules::calendar::Date;
@@ -16,7 +16,7 @@ use text::dates;
 #[derive(Clone, Default)]
 struct Kept {
     list: Option<Later<Vec<Saved>>>,
-    /// The pass in which the list is looked up again: acts take a moment.
+    /// The pass in which the list is looked up again: intents take a moment.
     again: Option<u64>,
     /// What is typed as a name.
     name: String,
@@ -26,9 +26,9 @@ struct Kept {
     delete: Option<PathBuf>,
 }
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
-    let mut kept: Kept = later::kept(ctx, "saves");
-    let opened = later::is_new(ctx, "saves");
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
+    let mut kept: Kept = memo::kept(ctx, "saves");
+    let opened = memo::is_new(ctx, "saves");
     if opened {
         kept = Kept { name: suggestion(desk), ..Kept::default() };
     }
@@ -43,7 +43,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
     }
     let title = desk.say("save-title");
     let state = std::cell::RefCell::new(kept);
-    kit::long_sheet(
+    widgets::long_sheet(
         ctx,
         "saves",
         &title,
@@ -57,10 +57,10 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
             }
             match kept.list.clone().as_ref().and_then(|list| list.get(ui.ctx())) {
                 None => {
-                    kit::note(ui, &desk.say("save-looking"));
+                    widgets::note(ui, &desk.say("save-looking"));
                 }
                 Some(list) if list.is_empty() => {
-                    kit::note(ui, &desk.say("save-none"));
+                    widgets::note(ui, &desk.say("save-none"));
                 }
                 Some(list) => {
                     for (number, saved) in list.iter().enumerate() {
@@ -70,20 +70,20 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
             }
         },
         |ui, desk| {
-            let close = kit::main_button(ui, "saves-close", &desk.say("close"), None);
+            let close = widgets::main_button(ui, "saves-close", &desk.say("close"), None);
             if opened {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Act::Close);
+                desk.act(Intent::Close);
             }
         },
     );
-    later::keep(ctx, "saves", state.into_inner());
+    memo::keep(ctx, "saves", state.into_inner());
 }
 
 /// A name for the campaign as it stands.
-fn suggestion(desk: &Desk<'_>) -> String {
+fn suggestion(desk: &PanelContext<'_>) -> String {
     let Some(campaign) = &desk.campaign else { return String::new() };
     let state = campaign.state();
     let name = desk.lang().of(&state.scenario.name).to_owned();
@@ -91,7 +91,7 @@ fn suggestion(desk: &Desk<'_>) -> String {
     desk.tell("save-suggestion", &[("name", name.into()), ("week", week.into())])
 }
 
-fn name_field(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept) {
+fn name_field(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept) {
     ui.label(desk.say("save-name"));
     let file = saves::file_of(&desk.shelf.folders, &kept.name);
     let there = file.as_ref().is_ok_and(|file| {
@@ -103,12 +103,13 @@ fn name_field(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept) {
     ui.horizontal(|ui| {
         let width = (ui.available_width() - 150.0).clamp(100.0, 380.0);
         let field = ui.add(egui::TextEdit::singleline(&mut kept.name).desired_width(width));
-        kit::name(ui, "save-name", &field);
+        widgets::name(ui, "save-name", &field);
         if field.changed() {
             kept.replace = false;
         }
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let button = kit::button_if(ui, "save-save", &desk.say("save-save"), why_not.as_deref());
+        let button =
+            widgets::button_if(ui, "save-save", &desk.say("save-save"), why_not.as_deref());
         wanted = button.clicked() || (enter && why_not.is_none());
     });
     if let Some(why) = &why_not {
@@ -121,15 +122,15 @@ fn name_field(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept) {
     if kept.replace && there {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(desk.say("save-replace-ask")).color(theme::ALARM));
-            save |= kit::button(ui, "save-replace", &desk.say("save-replace")).clicked();
-            if kit::button(ui, "save-replace-not", &desk.say("save-replace-not")).clicked() {
+            save |= widgets::button(ui, "save-replace", &desk.say("save-replace")).clicked();
+            if widgets::button(ui, "save-replace-not", &desk.say("save-replace-not")).clicked() {
                 kept.replace = false;
             }
         });
     }
     if save {
         kept.replace = false;
-        desk.act(Act::Save(kept.name.clone()));
+        desk.act(Intent::Save(kept.name.clone()));
         look_again(ui, kept);
     }
 }
@@ -140,7 +141,13 @@ fn look_again(ui: &egui::Ui, kept: &mut Kept) {
     ui.ctx().request_repaint();
 }
 
-fn save_row(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, number: usize, saved: &Saved) {
+fn save_row(
+    ui: &mut egui::Ui,
+    desk: &mut PanelContext<'_>,
+    kept: &mut Kept,
+    number: usize,
+    saved: &Saved,
+) {
     let frame = egui::Frame::new()
         .fill(theme::LEAF)
         .stroke(egui::Stroke::new(1.0, theme::LINE))
@@ -153,24 +160,24 @@ fn save_row(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, number: usi
         ui.horizontal_wrapped(|ui| {
             let why_not = refused(desk, saved);
             let load = format!("save-load-{number}");
-            if kit::button_if(ui, &load, &desk.say("save-load"), why_not.as_deref()).clicked() {
-                desk.act(Act::Load(saved.file.clone()));
+            if widgets::button_if(ui, &load, &desk.say("save-load"), why_not.as_deref()).clicked() {
+                desk.act(Intent::Load(saved.file.clone()));
             }
             if kept.delete.as_ref() == Some(&saved.file) {
                 ui.label(RichText::new(desk.say("save-delete-ask")).color(theme::ALARM));
                 let yes = format!("save-delete-yes-{number}");
-                if kit::button(ui, &yes, &desk.say("save-delete")).clicked() {
+                if widgets::button(ui, &yes, &desk.say("save-delete")).clicked() {
                     kept.delete = None;
-                    desk.act(Act::Forget(saved.file.clone()));
+                    desk.act(Intent::Forget(saved.file.clone()));
                     look_again(ui, kept);
                 }
                 let no = format!("save-delete-no-{number}");
-                if kit::button(ui, &no, &desk.say("save-delete-not")).clicked() {
+                if widgets::button(ui, &no, &desk.say("save-delete-not")).clicked() {
                     kept.delete = None;
                 }
             } else {
                 let delete = format!("save-delete-{number}");
-                if kit::button(ui, &delete, &desk.say("save-delete")).clicked() {
+                if widgets::button(ui, &delete, &desk.say("save-delete")).clicked() {
                     kept.delete = Some(saved.file.clone());
                 }
             }
@@ -180,14 +187,14 @@ fn save_row(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, number: usi
 }
 
 /// Why it cannot be loaded.
-fn refused(desk: &Desk<'_>, saved: &Saved) -> Option<String> {
+fn refused(desk: &PanelContext<'_>, saved: &Saved) -> Option<String> {
     if let Some(version) = &saved.other_version {
         return Some(desk.tell("save-other-version", &[("version", version.as_str().into())]));
     }
     saved.about.is_none().then(|| desk.say("save-unreadable"))
 }
 
-fn name_of(desk: &Desk<'_>, saved: &Saved) -> String {
+fn name_of(desk: &PanelContext<'_>, saved: &Saved) -> String {
     match saved.kind {
         Kind::Named => saved.name.clone(),
         Kind::Quick => desk.say("save-quick"),
@@ -196,7 +203,7 @@ fn name_of(desk: &Desk<'_>, saved: &Saved) -> String {
 }
 
 /// Scenario, week, date, who plays, and when it was saved.
-fn told(desk: &Desk<'_>, saved: &Saved) -> String {
+fn told(desk: &PanelContext<'_>, saved: &Saved) -> String {
     let Some(about) = &saved.about else {
         return refused(desk, saved).unwrap_or_default();
     };
@@ -218,7 +225,7 @@ fn told(desk: &Desk<'_>, saved: &Saved) -> String {
 }
 
 /// How long ago it was written.
-fn when(desk: &Desk<'_>, saved: &Saved) -> String {
+fn when(desk: &PanelContext<'_>, saved: &Saved) -> String {
     let ago = saved.written.and_then(|at| SystemTime::now().duration_since(at).ok());
     let minutes = ago.map_or(0, |ago| ago.as_secs() / 60);
     match minutes {

@@ -1,11 +1,11 @@
 //! The sheets of settings and keys.
 
-use super::{Desk, kit, later, theme};
+use super::{PanelContext, memo, theme, widgets};
 use crate::game::{
     Stage,
-    act::Act,
-    keys::Action,
-    view::{Prefs, Sheet, Shelf},
+    hotkeys::Action,
+    intent::Intent,
+    model::{Paths, SettingsRes, Sheet},
 };
 use bevy::{
     prelude::*,
@@ -25,7 +25,7 @@ const SIZES: [(u32, u32); 5] = [(1280, 720), (1600, 900), (1920, 1080), (2560, 1
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (window_follows.run_if(resource_changed::<Prefs>), keep_size.after(Stage::Act)),
+        (window_follows.run_if(resource_changed::<SettingsRes>), keep_size.after(Stage::Intent)),
     );
 }
 
@@ -37,8 +37,8 @@ fn keep_size(
     mut exits: MessageReader<AppExit>,
     mut closing: MessageReader<WindowCloseRequested>,
     window: Query<&Window, With<PrimaryWindow>>,
-    mut prefs: ResMut<Prefs>,
-    shelf: Res<Shelf>,
+    mut prefs: ResMut<SettingsRes>,
+    shelf: Res<Paths>,
 ) {
     if exits.read().count() + closing.read().count() == 0 {
         return;
@@ -56,7 +56,7 @@ fn keep_size(
 
 /// The window takes the size that was chosen, at once.
 fn window_follows(
-    prefs: Res<Prefs>,
+    prefs: Res<SettingsRes>,
     mut window: Query<&mut Window, With<PrimaryWindow>>,
     mut known: Local<Option<(bool, (u32, u32))>>,
 ) {
@@ -75,9 +75,9 @@ fn window_follows(
 }
 
 /// The settings.
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     let title = desk.say("set-title");
-    kit::long_sheet(
+    widgets::long_sheet(
         ctx,
         "settings",
         &title,
@@ -90,28 +90,28 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
             window(ui, desk, &mut now);
             play(ui, desk, &mut now);
             if now != before {
-                desk.act(Act::Prefer(Box::new(now)));
+                desk.act(Intent::Prefer(Box::new(now)));
             }
         },
         |ui, desk| {
-            let close = kit::main_button(ui, "set-close", &desk.say("close"), None);
-            if later::is_new(ui.ctx(), "settings") {
+            let close = widgets::main_button(ui, "set-close", &desk.say("close"), None);
+            if memo::is_new(ui.ctx(), "settings") {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Act::Close);
+                desk.act(Intent::Close);
             }
-            if kit::button(ui, "set-keys", &desk.say("set-keys")).clicked() {
-                desk.act(Act::Open(Sheet::Keys));
+            if widgets::button(ui, "set-keys", &desk.say("set-keys")).clicked() {
+                desk.act(Intent::Open(Sheet::Keys));
             }
-            if kit::button(ui, "set-usual", &desk.say("set-usual"))
+            if widgets::button(ui, "set-usual", &desk.say("set-usual"))
                 .on_hover_text(desk.say("set-usual-tip"))
                 .clicked()
             {
                 let kept = desk.prefs.0.clone();
                 let usual =
                     Settings { lang: kept.lang, window: kept.window, ..Settings::default() };
-                desk.act(Act::Prefer(Box::new(usual)));
+                desk.act(Intent::Prefer(Box::new(usual)));
             }
         },
     );
@@ -124,11 +124,11 @@ fn row(ui: &mut egui::Ui, name: &str, add: impl FnOnce(&mut egui::Ui)) {
     ui.add_space(3.0);
 }
 
-fn words_and_scale(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
+fn words_and_scale(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
     row(ui, &desk.say("set-language"), |ui| {
         for lang in Lang::ALL {
             let key = format!("set-lang-{}", lang.code());
-            if kit::choice(ui, &key, now.lang == lang, lang.own_name()).clicked() {
+            if widgets::choice(ui, &key, now.lang == lang, lang.own_name()).clicked() {
                 now.lang = lang;
             }
         }
@@ -137,7 +137,7 @@ fn words_and_scale(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
         for scale in SCALES {
             let text = desk.tell("set-percent", &[("n", scale.into())]);
             let key = format!("set-scale-{scale}");
-            if kit::choice(ui, &key, now.scale_percent == scale, &text).clicked() {
+            if widgets::choice(ui, &key, now.scale_percent == scale, &text).clicked() {
                 now.scale_percent = scale;
             }
         }
@@ -148,7 +148,7 @@ fn words_and_scale(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
             (Palette::HighContrast, "set-palette-contrast", desk.say("set-palette-contrast")),
         ];
         for (palette, key, text) in palettes {
-            if kit::choice(ui, key, now.palette == palette, &text).clicked() {
+            if widgets::choice(ui, key, now.palette == palette, &text).clicked() {
                 now.palette = palette;
             }
         }
@@ -163,15 +163,15 @@ fn swatches(ui: &mut egui::Ui, palette: Palette) {
     }
 }
 
-fn window(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
+fn window(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
     row(ui, &desk.say("set-window"), |ui| {
-        kit::tick(ui, "set-fullscreen", &mut now.fullscreen, &desk.say("set-fullscreen"));
+        widgets::tick(ui, "set-fullscreen", &mut now.fullscreen, &desk.say("set-fullscreen"));
         for (width, height) in SIZES {
             let on = !now.fullscreen && now.window == (width, height);
             let (w, h) = (width.to_string(), height.to_string());
             let text = desk.tell("set-size", &[("w", w.into()), ("h", h.into())]);
             let key = format!("set-size-{width}");
-            if kit::choice(ui, &key, on, &text).clicked() {
+            if widgets::choice(ui, &key, on, &text).clicked() {
                 now.fullscreen = false;
                 now.window = (width, height);
             }
@@ -179,12 +179,12 @@ fn window(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
     });
 }
 
-fn play(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
+fn play(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
     row(ui, &desk.say("set-speed"), |ui| {
         for speed in SPEEDS {
             let text = desk.tell("set-percent", &[("n", speed.into())]);
             let key = format!("set-speed-{speed}");
-            if kit::choice(ui, &key, now.speed_percent == speed, &text).clicked() {
+            if widgets::choice(ui, &key, now.speed_percent == speed, &text).clicked() {
                 now.speed_percent = speed;
             }
         }
@@ -195,50 +195,50 @@ fn play(ui: &mut egui::Ui, desk: &Desk<'_>, now: &mut Settings) {
         (&mut now.guide, "set-guide", desk.say("set-guide"), desk.say("set-guide-tip")),
     ];
     for (on, key, text, tip) in ticks {
-        kit::tick(ui, key, on, &text).on_hover_text(tip);
+        widgets::tick(ui, key, on, &text).on_hover_text(tip);
     }
 }
 
 /// The keys.
-pub(super) fn keys(ctx: &egui::Context, desk: &mut Desk<'_>) {
+pub(super) fn keys(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     let title = desk.say("set-keys-title");
-    kit::long_sheet(
+    widgets::long_sheet(
         ctx,
         "keys",
         &title,
         560.0,
         desk,
         |ui, desk| {
-            kit::note(ui, &desk.say("set-keys-note"));
+            widgets::note(ui, &desk.say("set-keys-note"));
             ui.add_space(4.0);
             for (action, name, _) in Action::ALL {
                 key_row(ui, desk, action, name);
             }
             ui.add_space(4.0);
             for fixed in ["set-keys-digits", "set-keys-escape", "set-keys-mouse"] {
-                kit::note(ui, &desk.say(fixed));
+                widgets::note(ui, &desk.say(fixed));
             }
         },
         |ui, desk| {
-            let close = kit::main_button(ui, "keys-close", &desk.say("close"), None);
-            if later::is_new(ui.ctx(), "keys") {
+            let close = widgets::main_button(ui, "keys-close", &desk.say("close"), None);
+            if memo::is_new(ui.ctx(), "keys") {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Act::Close);
+                desk.act(Intent::Close);
             }
             let none = desk.prefs.0.keys.is_empty().then(|| desk.say("set-keys-usual-already"));
             let reset = desk.say("set-keys-reset");
-            if kit::button_if(ui, "keys-reset", &reset, none.as_deref()).clicked() {
+            if widgets::button_if(ui, "keys-reset", &reset, none.as_deref()).clicked() {
                 let mut settings = desk.prefs.0.clone();
                 settings.keys.clear();
-                desk.act(Act::Prefer(Box::new(settings)));
+                desk.act(Intent::Prefer(Box::new(settings)));
             }
         },
     );
 }
 
-fn key_row(ui: &mut egui::Ui, desk: &mut Desk<'_>, action: Action, name: &str) {
+fn key_row(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, action: Action, name: &str) {
     let listening = desk.listening.0 == Some(action);
     let key = action.bound(&desk.prefs);
     let same: Vec<String> = Action::ALL
@@ -257,11 +257,11 @@ fn key_row(ui: &mut egui::Ui, desk: &mut Desk<'_>, action: Action, name: &str) {
             RichText::new(text).font(egui::FontId::new(14.0, theme::sans_bold())),
         );
         let button = ui.add(button.min_size(size).selected(listening));
-        kit::name(ui, &format!("keys-bind-{name}"), &button);
+        widgets::name(ui, &format!("keys-bind-{name}"), &button);
         if button.clicked() {
             // Enter and Space are keys like others now.
             button.surrender_focus();
-            desk.act(Act::Listen((!listening).then_some(action)));
+            desk.act(Intent::Listen((!listening).then_some(action)));
         }
         ui.vertical(|ui| {
             ui.label(desk.say(&format!("key-{name}")));
@@ -274,7 +274,7 @@ fn key_row(ui: &mut egui::Ui, desk: &mut Desk<'_>, action: Action, name: &str) {
 }
 
 /// What is engraved on a key.
-pub(super) fn key_name(desk: &Desk<'_>, key: KeyCode) -> String {
+pub(super) fn key_name(desk: &PanelContext<'_>, key: KeyCode) -> String {
     use KeyCode::{
         ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Backspace, Comma, Delete, End, Enter, Equal,
         Home, Insert, Minus, NumpadAdd, NumpadEnter, NumpadSubtract, PageDown, PageUp, Period,

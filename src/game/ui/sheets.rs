@@ -2,13 +2,13 @@
 //! have the same buttons.
 
 use super::{
-    Desk, affairs, command, credits, dispatch, encyclopaedia, kit, orders, replays, saves, seats,
-    settings,
+    PanelContext, command, credits, dispatch, encyclopaedia, hot_seat, orders, replays, saves,
+    scripted_events, settings, widgets,
 };
-use crate::game::{act::Act, view::Sheet};
+use crate::game::{intent::Intent, model::Sheet};
 use bevy_egui::egui;
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     let Some(sheet) = desk.sheets.0.last().cloned() else { return };
     match &sheet {
         Sheet::Settings => settings::show(ctx, desk),
@@ -18,8 +18,8 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
         Sheet::Wait => replays::wait(ctx, desk),
         Sheet::Encyclopaedia(entry) => encyclopaedia::show(ctx, desk, entry),
         Sheet::Dispatch => dispatch::show(ctx, desk),
-        Sheet::Affair(affair) => affairs::show(ctx, desk, *affair),
-        Sheet::HandOver(_) | Sheet::Leave => seats::show(ctx, desk, &sheet),
+        Sheet::ScriptedEvent(scripted_event) => scripted_events::show(ctx, desk, *scripted_event),
+        Sheet::HandOver(_) | Sheet::Leave => hot_seat::show(ctx, desk, &sheet),
         Sheet::Orders => orders::show(ctx, desk),
         Sheet::Commands => command::palette(ctx, desk),
         Sheet::Credits => credits::show(ctx, desk),
@@ -27,11 +27,11 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>) {
     }
 }
 
-fn trouble(ctx: &egui::Context, desk: &mut Desk<'_>, text: &str) {
-    kit::sheet(ctx, "trouble", &desk.say("trouble-title"), 560.0, |ui| {
+fn trouble(ctx: &egui::Context, desk: &mut PanelContext<'_>, text: &str) {
+    widgets::sheet(ctx, "trouble", &desk.say("trouble-title"), 560.0, |ui| {
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| ui.label(text));
-        if kit::button(ui, "trouble-close", &desk.say("close")).clicked() {
-            desk.act(Act::Close);
+        if widgets::button(ui, "trouble-close", &desk.say("close")).clicked() {
+            desk.act(Intent::Close);
         }
     });
 }

@@ -1,6 +1,6 @@
 //! Paper and ink: colours, letters and measures of all panels.
 
-use super::Desk;
+use super::PanelContext;
 pub use crate::game::palette::side_rgb;
 use bevy_egui::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
@@ -143,7 +143,7 @@ pub fn flag(
 
 /// Puts paper and letters on a context. False in the first frame, in which letters are not yet
 /// there.
-pub(super) fn apply(ctx: &egui::Context, desk: &Desk<'_>) -> bool {
+pub(super) fn apply(ctx: &egui::Context, desk: &PanelContext<'_>) -> bool {
     let ready = egui::Id::new("theme-ready");
     let scale = desk.prefs.0.scale_percent.clamp(75, 200) as f32 / 100.0;
     if (ctx.zoom_factor() - scale).abs() > 0.001 {

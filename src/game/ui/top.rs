@@ -4,15 +4,15 @@
 mod facts;
 
 use super::{
-    Desk, command,
+    PanelContext, command,
     command::key_cap,
     detail::{View, pennant},
-    kit, theme,
+    theme, widgets,
 };
 use crate::game::{
-    act::Act,
-    keys::Action,
-    view::{Screen, Sheet},
+    hotkeys::Action,
+    intent::Intent,
+    model::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
 use facts::Fact;
@@ -28,10 +28,10 @@ const SPEEDS: [u32; 4] = [50, 100, 200, 400];
 /// Reasons told in the tooltip of the end of the week.
 const MOST: usize = 8;
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     let width = ui.available_width();
-    let frame = kit::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
-    let mut acts = Vec::new();
+    let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
+    let mut intents = Vec::new();
     let panel = egui::Panel::top("top").frame(frame).resizable(false).show_separator_line(false);
     let shown = panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
@@ -42,7 +42,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 "top-row-1",
                 |ui, _| head(ui, desk, &facts),
                 |ui| {
-                    last_word(ui, desk, &mut acts);
+                    last_word(ui, desk, &mut intents);
                 },
             );
             row(
@@ -50,7 +50,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 "top-row-2",
                 |ui, room| ledger(ui, room, &facts),
                 |ui| {
-                    buttons(ui, desk, true, &mut acts);
+                    buttons(ui, desk, true, &mut intents);
                 },
             );
         } else {
@@ -60,14 +60,14 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 ledger(ui, room - (ui.min_rect().width() - before), &facts);
             };
             row(ui, "top-row", left, |ui| {
-                last_word(ui, desk, &mut acts);
+                last_word(ui, desk, &mut intents);
                 ui.add_space(4.0);
-                buttons(ui, desk, width < SIGNS, &mut acts);
+                buttons(ui, desk, width < SIGNS, &mut intents);
             });
         }
     });
-    kit::area(ui.ctx(), "area-top", shown.response.rect);
-    for act in acts {
+    widgets::area(ui.ctx(), "area-top", shown.response.rect);
+    for act in intents {
         desk.act(act);
     }
 }
@@ -92,7 +92,7 @@ fn row(ui: &mut Ui, key: &str, left: impl FnOnce(&mut Ui, f32), right: impl FnOn
 }
 
 /// Side, date and week.
-fn head(ui: &mut Ui, desk: &Desk<'_>, facts: &[Fact]) {
+fn head(ui: &mut Ui, desk: &PanelContext<'_>, facts: &[Fact]) {
     let Some(view) = View::new(desk) else { return };
     let side = desk.seat().some().unwrap_or(desk.eyes.0);
     let all: Vec<String> =
@@ -115,12 +115,12 @@ fn head(ui: &mut Ui, desk: &Desk<'_>, facts: &[Fact]) {
         ui.spacing_mut().item_spacing.y = 0.0;
         let date = egui::Label::new(RichText::new(date).font(theme::title(17.0))).extend();
         let response = ui.add(date);
-        kit::name(ui, "top-date", &response);
+        widgets::name(ui, "top-date", &response);
         let side = text::side_name(desk.texts(), view.state, side);
         let under = format!("{side} · {}", desk.tell("top-week", &args));
         let under = RichText::new(under).size(12.0).color(theme::THIN);
         let response = ui.add(egui::Label::new(under).extend());
-        kit::name(ui, "top-week", &response);
+        widgets::name(ui, "top-week", &response);
     });
     let old = desk.tell("top-old-style", &[("date", old.into())]);
     let year = calendar.hijri_year(day).to_string();
@@ -152,30 +152,30 @@ fn ledger(ui: &mut Ui, room: f32, facts: &[Fact]) {
             let value = RichText::new(&fact.value).font(font).color(colour);
             ui.add(egui::Label::new(value).extend());
         });
-        kit::name(ui, fact.name, &block.response);
+        widgets::name(ui, fact.name, &block.response);
         block.response.on_hover_text(&fact.tip);
     }
 }
 
 /// The button of the week's end; the day while the week is shown.
-fn last_word(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+fn last_word(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     if desk.screen() != Screen::Campaign {
         return;
     }
     if !desk.playback.is_idle() {
         let sign = if desk.playback.paused { "▶" } else { "❚❚" };
         let tip = if desk.playback.paused { desk.say("top-go-on") } else { desk.say("top-pause") };
-        let skip = kit::button(ui, "top-skip", "▶▶|").on_hover_text(tipped(
+        let skip = widgets::button(ui, "top-skip", "▶▶|").on_hover_text(tipped(
             desk,
             &desk.say("top-skip"),
             Action::Skip,
         ));
         if skip.clicked() {
-            acts.push(Act::Skip);
+            intents.push(Intent::Skip);
         }
-        let pause = kit::button(ui, "top-pause", sign);
+        let pause = widgets::button(ui, "top-pause", sign);
         if pause.on_hover_text(tipped(desk, &tip, Action::Pause)).clicked() {
-            acts.push(Act::Pause);
+            intents.push(Intent::Pause);
         }
         return;
     }
@@ -186,18 +186,18 @@ fn last_word(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
         n => desk.tell("top-end-week-waiting", &[("n", n.into())]),
     };
     let over = over.then(|| desk.say("top-over"));
-    let button = kit::main_button(ui, "top-end-week", &label, over.as_deref());
+    let button = widgets::main_button(ui, "top-end-week", &label, over.as_deref());
     let mut tip = tipped(desk, &desk.say("top-end-week-tip"), Action::EndWeek);
     if waiting > 0 {
         tip.push_str("\n\n");
         tip.push_str(&those_waiting(desk));
     }
     if button.on_hover_text(tip).clicked() {
-        acts.push(Act::EndWeek);
+        intents.push(Intent::EndWeek);
     }
 }
 
-fn those_waiting(desk: &Desk<'_>) -> String {
+fn those_waiting(desk: &PanelContext<'_>) -> String {
     let Some(view) = View::new(desk) else { return String::new() };
     let presses = |why: &[attention::Reason]| why.iter().any(|reason| reason.presses());
     let mut lines: Vec<String> = desk
@@ -223,13 +223,13 @@ fn those_waiting(desk: &Desk<'_>) -> String {
 }
 
 /// What can be done, from the right. While the week is shown: how it is shown.
-fn buttons(ui: &mut Ui, desk: &Desk<'_>, signs: bool, acts: &mut Vec<Act>) {
+fn buttons(ui: &mut Ui, desk: &PanelContext<'_>, signs: bool, intents: &mut Vec<Intent>) {
     if desk.screen() != Screen::Campaign {
         return;
     }
-    menu(ui, desk, acts);
+    menu(ui, desk, intents);
     if !desk.playback.is_idle() {
-        playing(ui, desk, acts);
+        playing(ui, desk, intents);
         return;
     }
     let word = |sign: &str, word: String| if signs { sign.to_owned() } else { word };
@@ -271,30 +271,30 @@ fn buttons(ui: &mut Ui, desk: &Desk<'_>, signs: bool, acts: &mut Vec<Act>) {
         if matches!(sheet, Sheet::Commands) && !desk.is_planning() {
             continue;
         }
-        if kit::button(ui, name, &label).on_hover_text(tipped(desk, &tip, action)).clicked() {
-            acts.push(Act::Open(sheet));
+        if widgets::button(ui, name, &label).on_hover_text(tipped(desk, &tip, action)).clicked() {
+            intents.push(Intent::Open(sheet));
         }
     }
     let Some(session) = desk.campaign.as_ref().map(|campaign| campaign.session()) else { return };
     let Some(side) = desk.seat().some() else { return };
     let plan = session.plan(side);
     let ways = [
-        ("top-redo", "↷", desk.say("top-redo"), Action::Redo, Act::Redo, plan.after_next()),
-        ("top-undo", "↶", desk.say("top-undo"), Action::Undo, Act::Undo, plan.before_last()),
+        ("top-redo", "↷", desk.say("top-redo"), Action::Redo, Intent::Redo, plan.after_next()),
+        ("top-undo", "↶", desk.say("top-undo"), Action::Undo, Intent::Undo, plan.before_last()),
     ];
     for (name, sign, title, action, act, then) in ways {
         let why = then.is_none().then(|| desk.say("top-nothing"));
         let change = then.map(|then| change(desk, plan.orders(), then)).unwrap_or_default();
-        let button = kit::button_if(ui, name, sign, why.as_deref());
+        let button = widgets::button_if(ui, name, sign, why.as_deref());
         let tip = format!("{}\n{change}", tipped(desk, &title, action));
         if button.on_hover_text(tip).clicked() {
-            acts.push(act);
+            intents.push(act);
         }
     }
 }
 
 /// What undoing or doing again would change.
-fn change(desk: &Desk<'_>, now: &[Order], then: &[Order]) -> String {
+fn change(desk: &PanelContext<'_>, now: &[Order], then: &[Order]) -> String {
     let gone = now.iter().filter(|order| !then.contains(order));
     let back = then.iter().filter(|order| !now.contains(order));
     let gone = gone.map(|order| format!("− {}", command::words(desk, order)));
@@ -303,13 +303,13 @@ fn change(desk: &Desk<'_>, now: &[Order], then: &[Order]) -> String {
 }
 
 /// Speed, and whether the map follows.
-fn playing(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+fn playing(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     let prefs = &desk.prefs.0;
-    let follow = kit::choice(ui, "top-follow", prefs.follow, "◎");
+    let follow = widgets::choice(ui, "top-follow", prefs.follow, "◎");
     if follow.on_hover_text(desk.say("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;
-        acts.push(Act::Prefer(Box::new(settings)));
+        intents.push(Intent::Prefer(Box::new(settings)));
     }
     for speed in SPEEDS.into_iter().rev() {
         let label = match speed {
@@ -317,18 +317,18 @@ fn playing(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
             _ => format!("{}×", speed / 100),
         };
         let on = prefs.speed_percent == speed;
-        let choice = kit::choice(ui, &format!("top-speed-{speed}"), on, &label);
+        let choice = widgets::choice(ui, &format!("top-speed-{speed}"), on, &label);
         let percent = i64::from(speed);
         let tip = desk.tell("top-speed", &[("percent", percent.into())]);
         if choice.on_hover_text(tip).clicked() && !on {
             let mut settings = prefs.clone();
             settings.speed_percent = speed;
-            acts.push(Act::Prefer(Box::new(settings)));
+            intents.push(Intent::Prefer(Box::new(settings)));
         }
     }
 }
 
-fn menu(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
+fn menu(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     let button = egui::containers::menu::MenuButton::new("☰");
     let (response, _) = button.ui(ui, |ui| {
         ui.set_min_width(170.0);
@@ -337,22 +337,22 @@ fn menu(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
                 "menu-saves",
                 desk.say("top-menu-saves"),
                 Some(Action::Saves),
-                Act::Open(Sheet::Saves),
+                Intent::Open(Sheet::Saves),
             ),
             (
                 "menu-quick-save",
                 desk.say("top-menu-quick-save"),
                 Some(Action::QuickSave),
-                Act::Save("quick".to_owned()),
+                Intent::Save("quick".to_owned()),
             ),
             (
                 "menu-settings",
                 desk.say("top-menu-settings"),
                 Some(Action::Settings),
-                Act::Open(Sheet::Settings),
+                Intent::Open(Sheet::Settings),
             ),
-            ("menu-keys", desk.say("top-menu-keys"), Some(Action::Keys), Act::Open(Sheet::Keys)),
-            ("menu-leave", desk.say("top-menu-leave"), None, Act::Open(Sheet::Leave)),
+            ("menu-keys", desk.say("top-menu-keys"), Some(Action::Keys), Intent::Open(Sheet::Keys)),
+            ("menu-leave", desk.say("top-menu-leave"), None, Intent::Open(Sheet::Leave)),
         ];
         for (name, label, action, act) in items {
             let mut button = egui::Button::new(label).min_size(egui::vec2(170.0, 24.0));
@@ -361,18 +361,18 @@ fn menu(ui: &mut Ui, desk: &Desk<'_>, acts: &mut Vec<Act>) {
                 button = button.shortcut_text(RichText::new(cap).size(11.0).color(theme::THIN));
             }
             let response = ui.add(button);
-            kit::name(ui, name, &response);
+            widgets::name(ui, name, &response);
             if response.clicked() {
-                acts.push(act);
+                intents.push(act);
                 ui.close();
             }
         }
     });
-    kit::name(ui, "top-menu", &response);
+    widgets::name(ui, "top-menu", &response);
     response.on_hover_text(desk.say("top-menu"));
 }
 
 /// A tooltip with its key.
-fn tipped(desk: &Desk<'_>, tip: &str, action: Action) -> String {
+fn tipped(desk: &PanelContext<'_>, tip: &str, action: Action) -> String {
     format!("{tip} ({})", key_cap(action.bound(&desk.prefs)))
 }

@@ -10,14 +10,15 @@
 
 use super::Strategist;
 use rules::{
-    affair::holds,
     event::Body,
     ids::{
-        AffairId, BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, Spot,
+        BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId,
+        Spot,
     },
     observe::Observation,
     order::{CampRule, CampTask, Order, Pace, Task},
     plan::{Act, Directive},
+    scripted_event::holds,
     state::ForceRow,
 };
 
@@ -90,13 +91,13 @@ impl<'a> Week<'a, '_> {
     }
 
     fn answers(&mut self) {
-        let mut answered: Vec<AffairId> = Vec::new();
+        let mut answered: Vec<ScriptedEventId> = Vec::new();
         for directive in self.open.clone() {
-            if let Act::Answer(affair, choice) = directive.act
-                && !answered.contains(&affair)
-                && self.give(Order::Answer { affair, choice })
+            if let Act::Answer(scripted_event, choice) = directive.act
+                && !answered.contains(&scripted_event)
+                && self.give(Order::Answer { scripted_event, choice })
             {
-                answered.push(affair);
+                answered.push(scripted_event);
             }
         }
     }

@@ -26,10 +26,10 @@ impl Strategist for Random {
                 Body::Force(_) => None,
             })
             .collect();
-        for (affair, choices) in seen.open_affairs() {
+        for (scripted_event, choices) in seen.open_scripted_events() {
             // Two in three are answered; what is left shows what comes of silence.
             let answer = (dice.roll(3) > 0).then(|| pick(&choices, &mut dice)).flatten();
-            orders.extend(answer.map(|choice| Order::Answer { affair, choice }));
+            orders.extend(answer.map(|choice| Order::Answer { scripted_event, choice }));
         }
         for _ in 0..TRIES {
             let order = match dice.roll(12) {

@@ -4,12 +4,12 @@
 //! week is known to the week, not to the day: it is in time when any day of that week is.
 
 use rules::{
-    affair::{Span, Test, holds},
     history::{Fact, Manner},
     ids::PlaceId,
     resolve::DAYS,
     scenario::Scenario,
-    state::State,
+    scripted_event::{Span, Test, holds},
+    state::CampaignState,
 };
 use serde::Serialize;
 
@@ -65,7 +65,7 @@ pub struct Watch {
 impl Watch {
     /// Begins to watch a campaign at its start.
     #[must_use]
-    pub fn new(start: &State) -> Self {
+    pub fn new(start: &CampaignState) -> Self {
         let facts = &start.scenario.facts;
         let mut watch = Self { verdicts: vec![Verdict::Pending; facts.len()] };
         for (fact, verdict) in facts.iter().zip(&mut watch.verdicts) {
@@ -80,7 +80,7 @@ impl Watch {
     }
 
     /// Looks at the campaign at the end of a week. To be called once for every week.
-    pub fn look(&mut self, state: &State) {
+    pub fn look(&mut self, state: &CampaignState) {
         let Some(week) = state.week().checked_sub(1) else { return };
         let (first, last) = (week * DAYS, week * DAYS + DAYS - 1);
         for (fact, verdict) in state.scenario.facts.iter().zip(&mut self.verdicts) {
@@ -103,12 +103,12 @@ impl Watch {
     }
 }
 
-fn is_so(fact: &Fact, state: &State) -> bool {
+fn is_so(fact: &Fact, state: &CampaignState) -> bool {
     holds(&fact.test, state, state.seed())
 }
 
 /// A fact that was not settled before the week with these days.
-fn look(fact: &Fact, state: &State, first: u16, last: u16) -> Verdict {
+fn look(fact: &Fact, state: &CampaignState, first: u16, last: u16) -> Verdict {
     let settled = |so: bool| if so { Verdict::Met { day: last } } else { Verdict::NotMet };
     match fact.manner {
         Manner::Comes(span) => {

@@ -9,7 +9,7 @@ use rules::{
     ids::{PlaceId, SideId},
     resolve::DAYS,
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
     victory::{self, Level, ScoreItem},
 };
 use serde::Serialize;
@@ -24,12 +24,12 @@ pub struct Course {
 impl Course {
     /// Begins to follow a campaign at its start.
     #[must_use]
-    pub fn new(start: &State) -> Self {
+    pub fn new(start: &CampaignState) -> Self {
         Self { watch: Watch::new(start), weeks: vec![WeekLine::of(start)] }
     }
 
     /// Takes in a week that has been played. To be called once for every week.
-    pub fn week(&mut self, state: &State) {
+    pub fn week(&mut self, state: &CampaignState) {
         self.watch.look(state);
         self.weeks.push(WeekLine::of(state));
     }
@@ -42,7 +42,7 @@ impl Course {
 
     /// The report on the campaign as it stands.
     #[must_use]
-    pub fn report(&self, state: &State) -> Report {
+    pub fn report(&self, state: &CampaignState) -> Report {
         let scenario = &state.scenario;
         Report {
             scenario: scenario.key.clone(),
@@ -176,7 +176,7 @@ pub struct SideWeek {
 }
 
 impl SideLine {
-    fn of(state: &State, side: SideId) -> Self {
+    fn of(state: &CampaignState, side: SideId) -> Self {
         let fixed = state.scenario.victory.get(side.index());
         let historical_margin = fixed.and_then(|terms| terms.historical);
         let named = |margin| fixed.and_then(|terms| victory::level_of(&terms.levels, margin));
@@ -213,7 +213,7 @@ impl FactLine {
 }
 
 impl WeekLine {
-    fn of(state: &State) -> Self {
+    fn of(state: &CampaignState) -> Self {
         let scenario = &state.scenario;
         let day = (state.week() * DAYS).saturating_sub(1);
         Self {
@@ -225,7 +225,7 @@ impl WeekLine {
 }
 
 impl SideWeek {
-    fn of(state: &State, side: SideId) -> Self {
+    fn of(state: &CampaignState, side: SideId) -> Self {
         let scenario = &state.scenario;
         let safe = state.camps_of(side).filter(|&camp| state.camp_safe(camp));
         let households_safe = safe.map(|camp| state.camps().households(camp)).sum();

@@ -8,10 +8,10 @@ use rules::{
     check::OrderError,
     event::Body,
     hex::Direction,
-    ids::{AffairId, CampId, ContingentId, ForceId, HexId, PlaceId, Spot},
+    ids::{CampId, ContingentId, ForceId, HexId, PlaceId, ScriptedEventId, Spot},
     observe::{Enemy, Observation},
     order::{Bearer, CampTask, Order, Pace, SiegeWay, Task},
-    state::{ForceRow, NEVER, State},
+    state::{CampaignState, ForceRow, NEVER},
 };
 use text::{Arg, Texts};
 
@@ -40,7 +40,7 @@ pub enum Subject {
     /// A place of the side.
     Place(PlaceId),
     /// A decision that stands open.
-    Affair(AffairId),
+    ScriptedEvent(ScriptedEventId),
 }
 
 /// Why.
@@ -152,13 +152,14 @@ pub fn list_planned(seen: &Observation<'_>, planned: &[Order]) -> Vec<(Subject, 
         let place = PlaceId::at(index);
         found.push((Subject::Place(place), of_place(seen, place, &enemies)));
     }
-    for (affair, choices) in seen.open_affairs() {
-        let answered =
-            planned.iter().any(|o| matches!(o, Order::Answer { affair: a, .. } if *a == affair));
-        let asked = seen.scenario().affairs.get(affair.index());
-        let must = asked.is_some_and(|a| a.kind == rules::affair::Kind::Decision);
+    for (scripted_event, choices) in seen.open_scripted_events() {
+        let answered = planned
+            .iter()
+            .any(|o| matches!(o, Order::Answer { scripted_event: a, .. } if *a == scripted_event));
+        let asked = seen.scenario().scripted_events.get(scripted_event.index());
+        let must = asked.is_some_and(|a| a.kind == rules::scripted_event::Kind::Decision);
         if !choices.is_empty() && !answered && must {
-            found.push((Subject::Affair(affair), vec![Reason::Decision]));
+            found.push((Subject::ScriptedEvent(scripted_event), vec![Reason::Decision]));
         }
     }
     found.retain(|(_, reasons)| !reasons.is_empty());
@@ -181,7 +182,7 @@ pub fn pressing(list: &[(Subject, Vec<Reason>)]) -> usize {
 
 /// A reason as a few words for the player.
 #[must_use]
-pub fn tell(texts: &Texts, state: &State, reason: Reason) -> String {
+pub fn tell(texts: &Texts, state: &CampaignState, reason: Reason) -> String {
     let place_name = |place: PlaceId| {
         let place = state.scenario.places.get(place.index());
         place.map_or_else(String::new, |place| texts.lang().of(&place.name).to_owned())
@@ -221,7 +222,7 @@ fn concerns(seen: &Observation<'_>, order: &Order) -> Option<Body> {
         Bearer::Force(force) => Some(Body::Force(force)),
         Bearer::Contingent(contingent) => force_of(seen, contingent).map(Body::Force),
         Bearer::Camp(camp) => Some(Body::Camp(camp)),
-        Bearer::Affair(_) => None,
+        Bearer::ScriptedEvent(_) => None,
     }
 }
 

@@ -2,7 +2,7 @@
 //! undo and redo, the week ended, saves, replays taken over, settings. The window and the
 //! terminal are two faces of it.
 //!
-//! [`session`] is a campaign under way, [`plan`] a side's orders of the week, [`reel`] a recorded
+//! [`session`] is a campaign under way, [`plan`] a side's orders of the week, [`replay_timeline`] a recorded
 //! campaign that can be looked at in any week, [`settings`] what a player has chosen,
 //! where campaigns are kept.
 //!
@@ -12,12 +12,12 @@ pub mod attention;
 pub mod encyclopaedia;
 pub mod folders;
 pub mod plan;
-pub mod reel;
+pub mod replay_timeline;
 pub mod saves;
 pub mod session;
 pub mod settings;
 
 pub use plan::Plan;
-pub use reel::Reel;
+pub use replay_timeline::ReplayTimeline;
 pub use session::{Player, Session};
 pub use settings::Settings;

@@ -37,7 +37,7 @@ fn slot(order: &Order) -> Option<Slot> {
         Order::CampRule { camp, .. } => Slot::CampRule(camp.0),
         Order::CallLevy { camp, force, .. } => Slot::Levy(camp.0, force.0),
         Order::Release { contingent, .. } => Slot::Release(contingent.0),
-        Order::Answer { affair, .. } => Slot::Answer(affair.0),
+        Order::Answer { scripted_event, .. } => Slot::Answer(scripted_event.0),
         // Several parts can be split off one contingent: a detachment takes nobody's place.
         _ => Slot::Task(order.tasked()?.0),
     })

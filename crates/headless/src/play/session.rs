@@ -1,6 +1,6 @@
 //! A campaign under way: who plays, what is planned, and the week ended.
 
-use super::{Plan, Reel};
+use super::{Plan, ReplayTimeline};
 use crate::{
     ai::{Policy, Strategist},
     history::Course,
@@ -14,7 +14,7 @@ use crate::{
 };
 use rules::{
     check::OrderError, event::Logged, ids::SideId, observe::Observation, order::Order,
-    resolve::Scratch, scenario::Scenario, state::State,
+    resolve::Scratch, scenario::Scenario, state::CampaignState,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -65,9 +65,9 @@ impl Seat {
 
 /// A campaign being played.
 pub struct Session {
-    state: State,
+    state: CampaignState,
     /// As it stood before the last week.
-    before: State,
+    before: CampaignState,
     log: Vec<Logged>,
     recorder: Recorder,
     course: Course,
@@ -83,14 +83,14 @@ impl Session {
     /// A campaign at its start. Sides without a player get no orders.
     #[must_use]
     pub fn new(scenario: &Arc<Scenario>, seed: u64, players: &[(SideId, Player)]) -> Self {
-        let state = State::new(Arc::clone(scenario), seed);
+        let state = CampaignState::new(Arc::clone(scenario), seed);
         let recorder = Recorder::new(scenario, seed, names(scenario, players));
         let course = Course::new(&state);
         Self::with(state, recorder, course, players)
     }
 
     fn with(
-        state: State,
+        state: CampaignState,
         recorder: Recorder,
         course: Course,
         players: &[(SideId, Player)],
@@ -149,7 +149,7 @@ impl Session {
 
     /// Goes on with a recorded campaign from a week, by other players.
     #[must_use]
-    pub fn take_over(reel: &Reel, week: u16, players: &[(SideId, Player)]) -> Self {
+    pub fn take_over(reel: &ReplayTimeline, week: u16, players: &[(SideId, Player)]) -> Self {
         let week = week.min(reel.weeks());
         let state = reel.state(week).clone();
         let mut record = reel.replay().clone();
@@ -169,13 +169,13 @@ impl Session {
 
     /// The truth.
     #[must_use]
-    pub const fn state(&self) -> &State {
+    pub const fn state(&self) -> &CampaignState {
         &self.state
     }
 
     /// The truth before the last week; as now when none has been played here.
     #[must_use]
-    pub const fn before(&self) -> &State {
+    pub const fn before(&self) -> &CampaignState {
         &self.before
     }
 

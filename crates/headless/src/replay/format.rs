@@ -77,7 +77,6 @@ impl<'de> Deserialize<'de> for Digest {
 }
 
 leaf!(Digest, "digest: 16 hexadecimal digits in quotes");
-leaf!(Order, "order such as Halt(force: 3)");
 
 patch! {
     /// What a replay or a save is of.

@@ -90,7 +90,7 @@ pub enum ReplayError {
         here: Digest,
     },
     /// The saved tables do not fit the scenario, or the header.
-    Tables(&'static str),
+    Columns(&'static str),
 }
 
 impl fmt::Display for ReplayError {
@@ -108,7 +108,7 @@ impl fmt::Display for ReplayError {
             Self::Long { weeks, most } => write!(f, "{weeks} weeks, at most {most}"),
             Self::Order { at, found } => write!(f, "week {at} is numbered {found}"),
             Self::Digest { found, here } => write!(f, "digest {found}, but the tables give {here}"),
-            Self::Tables(why) => f.write_str(why),
+            Self::Columns(why) => f.write_str(why),
         }
     }
 }

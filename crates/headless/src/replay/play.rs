@@ -9,7 +9,7 @@ use rules::{
     hash::StableHasher,
     resolve::{Scratch, week_with},
     scenario::Scenario,
-    state::{SECTIONS, State},
+    state::{CampaignState, SECTIONS},
 };
 use std::sync::Arc;
 
@@ -40,7 +40,7 @@ pub struct Played {
 pub struct Playback<'a> {
     replay: &'a Replay,
     orders: Vec<WeekOrders>,
-    state: State,
+    state: CampaignState,
     scratch: Scratch,
 }
 
@@ -51,13 +51,13 @@ impl<'a> Playback<'a> {
     /// The record does not fit the scenario.
     pub fn new(replay: &'a Replay, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
         let orders = replay.bind(scenario)?;
-        let state = State::new(Arc::clone(scenario), replay.header.seed);
+        let state = CampaignState::new(Arc::clone(scenario), replay.header.seed);
         Ok(Self { replay, orders, state, scratch: Scratch::default() })
     }
 
     /// The campaign as far as it has been played.
     #[must_use]
-    pub const fn state(&self) -> &State {
+    pub const fn state(&self) -> &CampaignState {
         &self.state
     }
 

@@ -7,7 +7,7 @@ use rules::{
     order::Order,
     resolve::{Scratch, week_with},
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 
 /// Keeps the orders and digests of a campaign as it is played.
@@ -36,7 +36,7 @@ impl Recorder {
     /// Plays the next week and writes it down. Nothing happens when the campaign is over.
     pub fn play<S: Sink>(
         &mut self,
-        state: &mut State,
+        state: &mut CampaignState,
         orders: &[(SideId, Order)],
         sink: &mut S,
         scratch: &mut Scratch,

@@ -7,20 +7,18 @@ use super::{
 };
 use ron::ser::PrettyConfig;
 use rules::{
-    define::{Names, Table, Words, leaf, patch},
+    define::{Names, Table, Words, patch},
     ids::SideId,
     order::Order,
     resolve::DAYS,
     scenario::Scenario,
-    state::{State, Tables},
+    state::{CampaignState, Columns},
 };
 use scenario::{
     problem::Report,
     source::{Source, options},
 };
 use std::{path::Path, sync::Arc};
-
-leaf!(Tables, "the tables of a campaign");
 
 patch! {
     /// What a list of saves tells of one, so that none need be read whole.
@@ -54,7 +52,7 @@ patch! {
         /// Digest of the tables.
         digest: Digest,
         /// The changing part of the campaign.
-        tables: Tables,
+        tables: Columns,
     }
 }
 
@@ -79,7 +77,7 @@ impl Default for About {
 impl About {
     /// What is to be told of a campaign with these people at the table.
     #[must_use]
-    pub fn new(state: &State, people: impl IntoIterator<Item = SideId>) -> Self {
+    pub fn new(state: &CampaignState, people: impl IntoIterator<Item = SideId>) -> Self {
         let s = &state.scenario;
         // The first day of the week that comes next.
         let date = s.calendar.date(state.week().saturating_mul(DAYS));
@@ -98,7 +96,7 @@ impl About {
 impl Save {
     /// A campaign as it stands, with its record so far and nothing planned.
     #[must_use]
-    pub fn new(record: &Replay, state: &State) -> Self {
+    pub fn new(record: &Replay, state: &CampaignState) -> Self {
         Self {
             header: record.header.clone(),
             about: About::new(state, []),
@@ -148,21 +146,21 @@ impl Save {
     ///
     /// # Errors
     /// The save does not fit the scenario, or its parts do not fit each other.
-    pub fn restore(self, scenario: &Arc<Scenario>) -> Result<(State, Replay), ReplayError> {
+    pub fn restore(self, scenario: &Arc<Scenario>) -> Result<(CampaignState, Replay), ReplayError> {
         self.header.fits(scenario)?;
         bind_weeks(&self.weeks, scenario)?;
-        let state =
-            State::from_tables(Arc::clone(scenario), self.tables).map_err(ReplayError::Tables)?;
+        let state = CampaignState::from_columns(Arc::clone(scenario), self.tables)
+            .map_err(ReplayError::Columns)?;
         let here = Digest(state.digest());
         if here != self.digest {
             return Err(ReplayError::Digest { found: self.digest, here });
         }
         if state.seed() != self.header.seed {
-            return Err(ReplayError::Tables("the tables are of another seed"));
+            return Err(ReplayError::Columns("the tables are of another seed"));
         }
         let last = self.weeks.last().map(|week| week.digest);
         if usize::from(state.week()) != self.weeks.len() || last.is_some_and(|d| d != here) {
-            return Err(ReplayError::Tables("the tables are of another week than the record"));
+            return Err(ReplayError::Columns("the tables are of another week than the record"));
         }
         Ok((state, Replay { header: self.header, weeks: self.weeks }))
     }

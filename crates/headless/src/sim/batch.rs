@@ -10,7 +10,7 @@ use rules::{
     ids::SideId,
     resolve::{Scratch, week_with},
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use std::{
     panic::resume_unwind,
@@ -93,7 +93,7 @@ impl Batch {
     #[must_use]
     pub fn one(&self, run: u64, scratch: &mut Scratch) -> Row {
         let seed = seed_of(self.base, run);
-        let mut state = State::new(Arc::clone(&self.scenario), seed);
+        let mut state = CampaignState::new(Arc::clone(&self.scenario), seed);
         let mut players = Players::new(&self.policies);
         let mut orders = Vec::new();
         let (mut tally, mut heard) = (Tally::new(&state, self.weekly), Takings::default());

@@ -1,7 +1,7 @@
 //! The players of one campaign.
 
 use crate::ai::{Policy, Strategist};
-use rules::{ids::SideId, observe::Observation, order::Order, state::State};
+use rules::{ids::SideId, observe::Observation, order::Order, state::CampaignState};
 
 /// A player for each side that has one. All plan on the same state: nobody sees what another
 /// ordered this week.
@@ -19,7 +19,7 @@ impl Players {
     }
 
     /// The week's orders of all players, in the order of the sides. What `orders` held is gone.
-    pub fn plan(&mut self, state: &State, orders: &mut Vec<(SideId, Order)>) {
+    pub fn plan(&mut self, state: &CampaignState, orders: &mut Vec<(SideId, Order)>) {
         orders.clear();
         for (side, player) in &mut self.players {
             self.wishes.clear();

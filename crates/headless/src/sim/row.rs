@@ -12,7 +12,7 @@ use rules::{
     ids::{PlaceId, SideId},
     resolve::DAYS,
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
     victory::{self, Level, men_under_arms},
 };
 
@@ -149,7 +149,7 @@ pub(super) fn april_week(scenario: &Scenario) -> Option<u16> {
 impl Row {
     /// What is kept of a finished campaign, with what was noted on the way.
     #[must_use]
-    pub fn new(run: u64, seed: u64, state: &State, tally: Tally) -> Self {
+    pub fn new(run: u64, seed: u64, state: &CampaignState, tally: Tally) -> Self {
         let scenario = &state.scenario;
         let verdicts = tally.watch.verdicts();
         let course = Course {
@@ -166,7 +166,7 @@ impl Row {
 
     /// What a campaign says at a moment, whatever came before.
     #[must_use]
-    pub fn plain(run: u64, seed: u64, state: &State) -> Self {
+    pub fn plain(run: u64, seed: u64, state: &CampaignState) -> Self {
         let scenario = &state.scenario;
         Self {
             run,
@@ -181,7 +181,7 @@ impl Row {
 
     /// How the sides stand in a week.
     #[must_use]
-    pub fn week_of(state: &State) -> Vec<WeekRow> {
+    pub fn week_of(state: &CampaignState) -> Vec<WeekRow> {
         let week = |side| WeekRow {
             men: men(state, side),
             men_under_arms: men_under_arms(state, side),
@@ -192,15 +192,15 @@ impl Row {
 }
 
 /// Position of the side that holds a place.
-pub(super) fn holder(state: &State, place: PlaceId) -> Option<u8> {
+pub(super) fn holder(state: &CampaignState, place: PlaceId) -> Option<u8> {
     state.places().holder(place).some().map(|side| side.index() as u8)
 }
 
-fn men(state: &State, side: SideId) -> u32 {
+fn men(state: &CampaignState, side: SideId) -> u32 {
     state.forces_of(side).map(|force| state.men(force)).sum()
 }
 
-fn side_row(state: &State, side: SideId) -> SideRow {
+fn side_row(state: &CampaignState, side: SideId) -> SideRow {
     let safe = state.camps_of(side).filter(|&camp| state.camp_safe(camp));
     let households_safe = safe.map(|camp| state.camps().households(camp)).sum();
     let all = state.total(side, Stock::Households);

@@ -7,7 +7,7 @@ use rules::{
     event::{Event, Logged, Sink},
     ids::{PlaceId, SideId},
     resolve::DAYS,
-    state::State,
+    state::CampaignState,
     victory::men_under_arms,
 };
 
@@ -49,7 +49,7 @@ pub struct Tally {
 impl Tally {
     /// A campaign at its start.
     #[must_use]
-    pub fn new(start: &State, weekly: bool) -> Self {
+    pub fn new(start: &CampaignState, weekly: bool) -> Self {
         let scenario = &start.scenario;
         let prizes: Vec<PlaceId> = prizes(scenario).collect();
         let asked = holders_asked(scenario);
@@ -67,7 +67,7 @@ impl Tally {
     }
 
     /// Notes a week that has been played. What was heard is taken up and forgotten.
-    pub fn week(&mut self, state: &State, heard: &mut Takings) {
+    pub fn week(&mut self, state: &CampaignState, heard: &mut Takings) {
         let Some(week) = state.week().checked_sub(1) else { return };
         let sides = state.scenario.sides.len();
         for (place, side, day) in heard.0.drain(..) {

@@ -5,9 +5,8 @@
 //! purpose), look at the difference, and say in the commit message that behaviour changed. The
 //! last line is the signature: one number for all.
 
-
 use headless::ai::Policy;
-use rules::{hash::StableHasher, scenario::Scenario, state::State};
+use rules::{hash::StableHasher, scenario::Scenario, state::CampaignState};
 use std::{fmt::Write as _, fs, sync::Arc};
 
 const PAIRS: [(Policy, Policy); 6] = [
@@ -22,7 +21,7 @@ const PAIRS: [(Policy, Policy); 6] = [
 const SEEDS: [u64; 2] = [1, 1724];
 
 fn finish(scenario: &Arc<Scenario>, pair: (Policy, Policy), seed: u64) -> u64 {
-    let mut state = State::new(scenario.clone(), seed);
+    let mut state = CampaignState::new(scenario.clone(), seed);
     let mut players = vec![pair.0.player(), pair.1.player()];
     let weeks = scenario.calendar.weeks;
     crate::players::play(&mut state, &mut players, weeks);
@@ -95,7 +94,7 @@ fn shipped_scenarios_fold_and_balance_to_the_end() {
     for name in test_support::library().names() {
         let scenario = test_support::load(&name);
         for seed in SEEDS {
-            let mut state = State::new(scenario.clone(), seed);
+            let mut state = CampaignState::new(scenario.clone(), seed);
             let mut shown = state.clone();
             let mut players = vec![Policy::Bold.player(), Policy::Random.player()];
             while !state.is_over() {

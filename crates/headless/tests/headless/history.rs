@@ -1,7 +1,5 @@
 //! The player by plan, facts held against a course, and the report after the action.
 
-
-use test_support::planned::{self, planned_folder};
 use headless::{
     ai::{Policy, Strategist},
     history::{Course, Verdict},
@@ -12,10 +10,11 @@ use rules::{
     order::{Order, Stance, Task},
     resolve::{Scratch, week_with},
     scenario::Scenario,
-    state::{NEVER, State, Stock},
+    state::{CampaignState, NEVER, Stock},
     victory,
 };
 use std::{fs, process::Command, sync::Arc};
+use test_support::planned::{self, planned_folder};
 
 fn planned() -> Arc<Scenario> {
     let folder = planned_folder();
@@ -25,15 +24,15 @@ fn planned() -> Arc<Scenario> {
 
 /// A campaign by plan on both sides, with its course and everything that was ordered.
 struct Campaign {
-    state: State,
+    state: CampaignState,
     course: Course,
     orders: Vec<Vec<(SideId, Order)>>,
     /// The state before each week, and the last.
-    states: Vec<State>,
+    states: Vec<CampaignState>,
 }
 
 fn campaign(scenario: &Arc<Scenario>, seed: u64) -> Campaign {
-    let mut state = State::new(Arc::clone(scenario), seed);
+    let mut state = CampaignState::new(Arc::clone(scenario), seed);
     let mut players: Vec<Box<dyn Strategist>> =
         scenario.playable().map(|_| Policy::Plan.player()).collect();
     let mut course = Course::new(&state);
@@ -111,13 +110,13 @@ fn a_plan_keeps_no_memory() {
 #[test]
 fn a_force_without_a_directive_keeps_its_orders() {
     let scenario = planned();
-    let mut state = State::new(Arc::clone(&scenario), 7);
+    let mut state = CampaignState::new(Arc::clone(&scenario), 7);
     let riders = force(&scenario, "riders");
     let kazakh = scenario.side_by_key("kazakh").unwrap();
     // In the first week no directive concerns the riders: what a player has told them stands.
     let task = Order::Stance { force: riders, stance: Stance::Entrench };
     week_with(&mut state, &[(kazakh, task)], &mut (), &mut Scratch::default());
-    let start = State::new(Arc::clone(&scenario), 7);
+    let start = CampaignState::new(Arc::clone(&scenario), 7);
     let mut orders = Vec::new();
     Policy::Plan.player().plan(&Observation::new(&start, kazakh), &mut orders);
     let touches = |o: &Order| matches!(*o, Order::Stance { force, .. } | Order::March { force, .. } if force == riders);
@@ -153,7 +152,7 @@ fn facts_are_met_early_late_or_not() {
 #[test]
 fn what_has_not_come_is_open() {
     let scenario = planned();
-    let mut state = State::new(Arc::clone(&scenario), 7);
+    let mut state = CampaignState::new(Arc::clone(&scenario), 7);
     let mut course = Course::new(&state);
     let before = course.report(&state);
     let early = |line: &&headless::history::FactLine| line.verdict != Verdict::Pending;
@@ -220,7 +219,7 @@ fn the_sisters_of_the_campaign_meet_their_facts_in_most_runs() {
         let scenario = test_support::load(name);
         let mut met = vec![0u32; scenario.facts.len()];
         for seed in 0..60 {
-            let mut state = rules::state::State::new(scenario.clone(), seed);
+            let mut state = rules::state::CampaignState::new(scenario.clone(), seed);
             let mut watch = headless::history::Watch::new(&state);
             let mut players = vec![Policy::Plan.player(), Policy::Plan.player()];
             while !state.is_over() {

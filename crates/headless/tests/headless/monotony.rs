@@ -7,13 +7,12 @@
     reason = "figures for those who calibrate: cargo test -- --nocapture"
 )]
 
-
 use headless::{ai::Policy, sim::batch::seed_of};
 use rules::{
     event::Cause,
     ids::SideId,
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
     victory,
 };
 use std::sync::Arc;
@@ -26,9 +25,9 @@ fn variant(base: &str, changes: &str) -> Arc<Scenario> {
 }
 
 /// The measure of every run by plan on both sides.
-fn measure(scenario: &Arc<Scenario>, of: &(dyn Fn(&State) -> i64 + Sync)) -> Vec<i64> {
+fn measure(scenario: &Arc<Scenario>, of: &(dyn Fn(&CampaignState) -> i64 + Sync)) -> Vec<i64> {
     let one = |run: u64| {
-        let mut state = State::new(scenario.clone(), seed_of(7, run));
+        let mut state = CampaignState::new(scenario.clone(), seed_of(7, run));
         let sides = scenario.playable().count();
         let mut players: Vec<_> = (0..sides).map(|_| Policy::Plan.player()).collect();
         crate::players::run_through(&mut state, &mut players);
@@ -60,22 +59,22 @@ fn better(name: &str, more: &[i64], less: &[i64]) {
     assert!(mean > 2.0 * error, "{name}: {mean:.2} ± {error:.2} is no gain");
 }
 
-fn side(state: &State, key: &str) -> SideId {
+fn side(state: &CampaignState, key: &str) -> SideId {
     state.scenario.side_by_key(key).unwrap()
 }
 
 /// Men of a side that are left.
-fn men(key: &'static str) -> impl Fn(&State) -> i64 + Sync {
+fn men(key: &'static str) -> impl Fn(&CampaignState) -> i64 + Sync {
     move |state| i64::from(state.total(side(state, key), Stock::Men))
 }
 
 /// Households of a side that are left.
-fn households(key: &'static str) -> impl Fn(&State) -> i64 + Sync {
+fn households(key: &'static str) -> impl Fn(&CampaignState) -> i64 + Sync {
     move |state| i64::from(state.total(side(state, key), Stock::Households))
 }
 
 /// Whether a side holds a place at the end.
-fn holds(key: &'static str, place: &'static str) -> impl Fn(&State) -> i64 + Sync {
+fn holds(key: &'static str, place: &'static str) -> impl Fn(&CampaignState) -> i64 + Sync {
     move |state| {
         let place = state.scenario.place_by_key(place).unwrap();
         i64::from(state.places().holder(place) == side(state, key))
@@ -93,7 +92,7 @@ fn more_men_behind_works_hold_better() {
         AYAGOZ,
         r#"forces: {"border_guard": (contingents: {"lancers": (men: 250), "matchlocks": (men: 150)})}"#,
     );
-    let guard = |state: &State| {
+    let guard = |state: &CampaignState| {
         let force = state.scenario.force_by_key("border_guard").unwrap();
         let start = state.scenario.start.contingents.ids();
         let had: u32 = start
@@ -144,7 +143,7 @@ fn a_larger_levy_costs_those_in_the_open_more() {
             ),
         )
     };
-    let lost = |state: &State| {
+    let lost = |state: &CampaignState| {
         let dzungar = side(state, "dzungar");
         let by = |cause| i64::from(state.ledger().of(dzungar, Stock::Men, cause));
         by(Cause::Combat) + by(Cause::Captured)
@@ -180,7 +179,8 @@ fn raiders_on_fewer_horses_fare_worse() {
             "kazakhs": (horses_per_man_permille: Some(400)),
             "bashkirs": (horses_per_man_permille: Some(400))})}"#,
     );
-    let taken = |state: &State| i64::from(state.standings().captives(side(state, "kazakh")));
+    let taken =
+        |state: &CampaignState| i64::from(state.standings().captives(side(state, "kazakh")));
     better(
         "households led off, three horses a man or two for five",
         &measure(&test_support::load(UZEN), &taken),
@@ -236,7 +236,7 @@ fn a_larger_relief_army_leaves_the_kazakhs_worse_off() {
         r#"forces: {"relief_main": (contingents: {"lancers": (men: 1000), "matchlocks": (men: 600)}),
                     "relief_second": (contingents: {"lancers": (men: 500), "matchlocks": (men: 300)})}"#,
     );
-    let margin = |state: &State| i64::from(victory::margin(state, side(state, "dzungar")));
+    let margin = |state: &CampaignState| i64::from(victory::margin(state, side(state, "dzungar")));
     better(
         "Dzungar margin, relief army whole or a tenth",
         &measure(&test_support::load(STRUGGLE), &margin),

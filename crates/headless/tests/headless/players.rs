@@ -7,11 +7,11 @@ use rules::{
     observe::Observation,
     order::Order,
     resolve::{Scratch, week_with},
-    state::State,
+    state::CampaignState,
 };
 
 /// The orders of every playable side for a week.
-pub fn plan(state: &State, players: &mut [Box<dyn Strategist>]) -> Vec<(SideId, Order)> {
+pub fn plan(state: &CampaignState, players: &mut [Box<dyn Strategist>]) -> Vec<(SideId, Order)> {
     let sides: Vec<SideId> = state.scenario.playable().collect();
     let mut all = Vec::new();
     for (side, player) in sides.into_iter().zip(players) {
@@ -23,7 +23,11 @@ pub fn plan(state: &State, players: &mut [Box<dyn Strategist>]) -> Vec<(SideId, 
 }
 
 /// Plays weeks and returns the log.
-pub fn play(state: &mut State, players: &mut [Box<dyn Strategist>], weeks: u16) -> Vec<Logged> {
+pub fn play(
+    state: &mut CampaignState,
+    players: &mut [Box<dyn Strategist>],
+    weeks: u16,
+) -> Vec<Logged> {
     let (mut log, mut scratch) = (Vec::new(), Scratch::default());
     for _ in 0..weeks {
         let orders = plan(state, players);
@@ -33,11 +37,10 @@ pub fn play(state: &mut State, players: &mut [Box<dyn Strategist>], weeks: u16) 
 }
 
 /// Plays to the end without a log.
-pub fn run_through(state: &mut State, players: &mut [Box<dyn Strategist>]) {
+pub fn run_through(state: &mut CampaignState, players: &mut [Box<dyn Strategist>]) {
     let mut scratch = Scratch::default();
     while !state.is_over() {
         let orders = plan(state, players);
         week_with(state, &orders, &mut (), &mut scratch);
     }
 }
-

@@ -1,18 +1,20 @@
 //! Properties of the engine over random scenarios, orders and seeds.
 
-
-use test_support::{plan, scatter};
 use headless::ai::{Policy, Strategist};
 use proptest::prelude::*;
 use rules::{
     check::check,
     event::{Body, Cause, Event, Logged},
-    ids::{AffairId, BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+    ids::{
+        BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId,
+        Spot,
+    },
     observe::Observation,
     order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
     resolve::{Scratch, week, week_with},
-    state::{State, Stock, Tables},
+    state::{CampaignState, Columns, Stock},
 };
+use test_support::{plan, scatter};
 
 fn players(which: u64) -> Vec<Box<dyn Strategist>> {
     let at = |i: u64| Policy::ALL[(i % 4) as usize];
@@ -56,13 +58,13 @@ fn nonsense(roll: &mut scatter::Roll) -> Order {
         16 => Order::CallLevy { camp, force, men },
         17 => Order::Besiege { force, place, way: SiegeWay::ALL[usize::from(id(4)) % 4] },
         18 => Order::Raid { force, camp },
-        19 | 20 => Order::Answer { affair: AffairId(id(9)), choice: id(4) as u8 },
+        19 | 20 => Order::Answer { scripted_event: ScriptedEventId(id(9)), choice: id(4) as u8 },
         _ => Order::Release { contingent, men },
     }
 }
 
 /// Every side has what its start and its ledger say.
-fn assert_accounts(state: &State) {
+fn assert_accounts(state: &CampaignState) {
     for side in state.scenario.side_ids() {
         for stock in Stock::ALL {
             assert_eq!(
@@ -75,10 +77,10 @@ fn assert_accounts(state: &State) {
     }
 }
 
-fn saved_and_loaded(state: &State) -> State {
+fn saved_and_loaded(state: &CampaignState) -> CampaignState {
     let text = ron::to_string(state.tables()).unwrap();
-    let tables: Tables = ron::from_str(&text).unwrap();
-    State::from_tables(state.scenario.clone(), tables).unwrap()
+    let tables: Columns = ron::from_str(&text).unwrap();
+    CampaignState::from_columns(state.scenario.clone(), tables).unwrap()
 }
 
 proptest! {
@@ -89,8 +91,8 @@ proptest! {
         map in 0u64..1_000_000, seed: u64, who in 0u64..1_000,
     ) {
         let scenario = scatter::scenario(map, 0);
-        let mut state = State::new(scenario.clone(), seed);
-        let mut shown = State::new(scenario.clone(), seed);
+        let mut state = CampaignState::new(scenario.clone(), seed);
+        let mut shown = CampaignState::new(scenario.clone(), seed);
         let mut players = players(who);
         let mut scratch = Scratch::default();
         while !state.is_over() {
@@ -111,7 +113,7 @@ proptest! {
         map in 0u64..1_000_000, seed: u64, orders_seed: u64,
     ) {
         let scenario = scatter::scenario(map, 0);
-        let mut state = State::new(scenario.clone(), seed);
+        let mut state = CampaignState::new(scenario.clone(), seed);
         let mut roll = scatter::Roll::new(orders_seed);
         for _ in 0..4 {
             let side = SideId(roll.below(3) as u16 % scenario.sides.len() as u16);
@@ -142,7 +144,7 @@ proptest! {
         map in 0u64..1_000_000, seed: u64, who in 0u64..1_000, stop in 1u16..6,
     ) {
         let scenario = scatter::scenario(map, 0);
-        let mut state = State::new(scenario, seed);
+        let mut state = CampaignState::new(scenario, seed);
         let mut log = Vec::new();
         let mut one = players(who);
         let mut two = players(who);
@@ -167,8 +169,8 @@ proptest! {
         let straight = scatter::scenario(map, 0);
         let shuffled = scatter::scenario(map, shuffle);
         prop_assert_eq!(straight.hash, shuffled.hash);
-        let mut a = State::new(straight, seed);
-        let mut b = State::new(shuffled, seed);
+        let mut a = CampaignState::new(straight, seed);
+        let mut b = CampaignState::new(shuffled, seed);
         crate::players::play(&mut a, &mut players(seed), 4);
         crate::players::play(&mut b, &mut players(seed), 4);
         prop_assert_eq!(a.sections(), b.sections());
@@ -179,7 +181,7 @@ proptest! {
         map in 0u64..1_000_000, seed: u64, who in 0u64..1_000, weeks in 0u16..4, change: u64,
     ) {
         let scenario = scatter::scenario(map, 0);
-        let mut state = State::new(scenario.clone(), seed);
+        let mut state = CampaignState::new(scenario.clone(), seed);
         crate::players::play(&mut state, &mut players(who), weeks);
         let mut roll = scatter::Roll::new(change);
         for viewer in scenario.side_ids() {
@@ -212,7 +214,7 @@ proptest! {
 }
 
 /// Facts that change a force in ways its own side would see at once.
-fn change_force(state: &mut State, force: ForceId, roll: &mut scatter::Roll) {
+fn change_force(state: &mut CampaignState, force: ForceId, roll: &mut scatter::Roll) {
     let now = state.forces().stance(force);
     let stance = Stance::ALL[(Stance::ALL.iter().position(|s| *s == now).unwrap() + 1) % 5];
     state.apply(&Event::StanceSet { force, stance });

@@ -24,7 +24,7 @@ use rules::{
     order::{Order, Pace},
     resolve::Scratch,
     scenario::Scenario,
-    state::{SECTIONS, State},
+    state::{CampaignState, SECTIONS},
 };
 use scenario::library::Library;
 use std::{
@@ -51,7 +51,7 @@ fn policies(pair: [Policy; 2]) -> Vec<(SideId, Policy)> {
 
 /// A campaign under way.
 struct Game {
-    state: State,
+    state: CampaignState,
     recorder: Recorder,
     players: Players,
 }
@@ -60,7 +60,7 @@ impl Game {
     fn new(scenario: &Arc<Scenario>, seed: u64, pair: [Policy; 2]) -> Self {
         let names = scenario.sides.iter().zip(pair).map(|(side, p)| (&*side.key, p.key().into()));
         Self {
-            state: State::new(scenario.clone(), seed),
+            state: CampaignState::new(scenario.clone(), seed),
             recorder: Recorder::new(scenario, seed, names),
             players: Players::new(&policies(pair)),
         }
@@ -317,10 +317,10 @@ fn a_damaged_save_is_refused() {
     assert!(matches!(changed.restore(&scenario), Err(ReplayError::Digest { .. })));
     let mut changed = save();
     changed.header.seed += 1;
-    assert!(matches!(changed.restore(&scenario), Err(ReplayError::Tables(_))));
+    assert!(matches!(changed.restore(&scenario), Err(ReplayError::Columns(_))));
     let mut changed = save();
     changed.weeks.pop();
-    assert!(matches!(changed.restore(&scenario), Err(ReplayError::Tables(_))));
+    assert!(matches!(changed.restore(&scenario), Err(ReplayError::Columns(_))));
 }
 
 fn batch(first: u64, runs: u64, weekly: bool) -> Batch {

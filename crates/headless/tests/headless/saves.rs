@@ -1,7 +1,5 @@
 //! Saved campaigns and settings on disk: exact going on, clear errors, and nothing lost.
 
-
-use test_support::folder::Folder;
 use headless::{
     ai::Policy,
     play::{
@@ -18,6 +16,7 @@ use rules::{
 };
 use scenario::library::Library;
 use std::{fs, path::Path};
+use test_support::folder::Folder;
 use text::{Lang, Texts};
 
 /// A player's own folder, gone with the test.

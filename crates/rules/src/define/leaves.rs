@@ -2,6 +2,7 @@
 //! and what may be left out.
 
 use super::{DocBook, Lack, Missing, Patched, Path, Shape, Step, build_at, leaf};
+use crate::{hex::Direction, order::Order, state::Columns};
 use core::fmt::Debug;
 use serde::de::{Deserialize, Deserializer, Visitor};
 use std::marker::PhantomData;
@@ -17,6 +18,10 @@ leaf!(i64, "whole number, may be negative");
 leaf!(bool, "true or false");
 leaf!(char, "character in single quotes");
 leaf!(String, "text");
+// What records and saves hold whole.
+leaf!(Order, "order such as Halt(force: 3)");
+leaf!(Columns, "the tables of a campaign");
+leaf!(Direction, "direction: N, NE, SE, S, SW or NW");
 
 /// A tuple is written whole, so its parts must be leaves themselves.
 macro_rules! tuples {

@@ -39,7 +39,7 @@ patch! {
         from: (i16, i16),
         /// Levels.
         levels: Vec<u8> = vec![1, 2],
-        /// Tables in tables.
+        /// Columns in tables.
         deep: Table<Table<bool>> = Table::new(),
         /// A struct that may be left out.
         aside: Option<March>,

@@ -9,8 +9,8 @@ pub use war::{Fate, Meeting, Mood, Phase, Strength};
 
 use super::{
     ids::{
-        AffairId, BoxId, CampId, ContingentId, DepotId, ForceId, GroupId, HexId, LeaderId, PlaceId,
-        ReachId, SideId, SideSet, Spot, TrackId, ZoneId,
+        BoxId, CampId, ContingentId, DepotId, ForceId, GroupId, HexId, LeaderId, PlaceId, ReachId,
+        ScriptedEventId, SideId, SideSet, Spot, TrackId, ZoneId,
     },
     map::{Crossing, Ways},
     order::{CampRule, CampTask, Forage, Order, SiegeWay, Stance, Task},
@@ -246,17 +246,38 @@ pub enum Event {
         sheep: u32,
     },
 
-    // --- events of the scenario ---
+    // --- events of the scenario (records call them affairs, and go on doing so) ---
     /// An event came about, or stands open to be answered.
-    AffairOffered { affair: AffairId, week: u16 },
+    #[serde(rename = "AffairOffered")]
+    ScriptedEventOffered {
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
+        week: u16,
+    },
     /// A choice was made, or came about by itself.
-    AffairChosen { affair: AffairId, choice: u8, week: u16, by_default: bool },
+    #[serde(rename = "AffairChosen")]
+    ScriptedEventChosen {
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
+        choice: u8,
+        week: u16,
+        by_default: bool,
+    },
     /// What stood open no longer does.
-    AffairClosed { affair: AffairId },
+    #[serde(rename = "AffairClosed")]
+    ScriptedEventClosed {
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
+    },
     /// An event is set down for a week.
-    AffairDue { affair: AffairId, week: u16 },
+    #[serde(rename = "AffairDue")]
+    ScriptedEventDue {
+        #[serde(rename = "affair")]
+        scripted_event: ScriptedEventId,
+        week: u16,
+    },
     /// A track moved.
-    TrackMoved { track: TrackId, to: i16, why: AffairId },
+    TrackMoved { track: TrackId, to: i16, why: ScriptedEventId },
     /// A force that waited off the map sets out.
     Mustered { force: ForceId, arrives: u16 },
     /// A camp group sets out for home from off the map.
@@ -264,11 +285,11 @@ pub enum Event {
     /// A camp group came home.
     CampReturned { camp: CampId, at: HexId },
     /// A force got food by an event.
-    Provisioned { force: ForceId, food: u32, why: AffairId },
+    Provisioned { force: ForceId, food: u32, why: ScriptedEventId },
     /// A town's granary changed by an event.
-    GranaryChanged { place: PlaceId, to: u32, why: AffairId },
+    GranaryChanged { place: PlaceId, to: u32, why: ScriptedEventId },
     /// Points were given or taken by an event.
-    Awarded { side: SideId, points: i32, why: AffairId },
+    Awarded { side: SideId, points: i32, why: ScriptedEventId },
 
     // --- living ---
     /// Horses or herds ate grass.

@@ -1,6 +1,6 @@
 //! Words of war: what befalls leaders, why hearts change, how a battle goes and what it rests on.
 
-use crate::ids::AffairId;
+use crate::ids::ScriptedEventId;
 use serde::{Deserialize, Serialize};
 
 /// What has become of a leader.
@@ -47,7 +47,7 @@ pub enum Mood {
     /// Time heals and cools: it drifts back to what it was.
     Time,
     /// An event of the scenario.
-    Affair(AffairId),
+    ScriptedEvent(ScriptedEventId),
     /// Hunger and thirst behind the walls.
     Siege,
     /// Plunder of their town.

@@ -6,7 +6,7 @@ use crate::{
     ids::{ForceId, HexId, LeaderId, SideId},
     num,
     resolve::battle::{Chief, Ground, Party, Unit, party_of},
-    state::{ContingentRow, State},
+    state::{CampaignState, ContingentRow},
 };
 
 /// The phases that [`BattleOdds`] shows, in order.
@@ -33,7 +33,7 @@ pub struct BattleOdds {
 /// What an attack of some forces of a side on an enemy force promises; nothing when the side
 /// knows of no such enemy or none of the forces is its own and on the map.
 pub fn battle_odds(
-    state: &State,
+    state: &CampaignState,
     side: SideId,
     attackers: &[ForceId],
     enemy: ForceId,
@@ -69,7 +69,7 @@ pub fn battle_odds(
 }
 
 /// The enemy in a hex as a side reckons him.
-fn guess(state: &State, side: SideId, enemy: ForceId, at: HexId, near: bool) -> Party {
+fn guess(state: &CampaignState, side: SideId, enemy: ForceId, at: HexId, near: bool) -> Party {
     let rules = &state.scenario.rules.combat;
     let foe = state.t.forces.side(enemy);
     let known = |f: &ForceId| {
@@ -116,7 +116,7 @@ fn guess(state: &State, side: SideId, enemy: ForceId, at: HexId, near: bool) -> 
 
 /// The mean man of some contingents. Their cohesion cannot be seen: it is taken as that of rested
 /// men.
-fn middling(state: &State, rows: impl Iterator<Item = ContingentRow>) -> Unit {
+fn middling(state: &CampaignState, rows: impl Iterator<Item = ContingentRow>) -> Unit {
     let mut sums = [0u64; 6];
     let mut men = 0u64;
     for row in rows {

@@ -7,7 +7,7 @@ use crate::{
     num,
     order::{SiegeWay, Task},
     ruleset::SiegeRules,
-    state::State,
+    state::CampaignState,
 };
 
 /// What speaks for or against an attempt on a place.
@@ -265,7 +265,7 @@ fn weekly(chance: u32, every_days: u32) -> u32 {
 
 /// Who looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Eyes {
+pub(crate) enum SideView {
     /// The resolution: it sees all.
     All,
     /// The besieging side.
@@ -275,7 +275,7 @@ pub(crate) enum Eyes {
 /// Forces of a side that press a siege where they stand, by all ways or by one of them, in id
 /// order; those who follow one of them help.
 pub(crate) fn pressing(
-    state: &State,
+    state: &CampaignState,
     side: SideId,
     place: PlaceId,
     way: Option<SiegeWay>,
@@ -296,14 +296,14 @@ pub(crate) fn pressing(
 }
 
 /// The strongest of some forces; the first of equals.
-pub(crate) fn strongest(state: &State, forces: &[ForceId]) -> Option<ForceId> {
+pub(crate) fn strongest(state: &CampaignState, forces: &[ForceId]) -> Option<ForceId> {
     forces.iter().copied().max_by_key(|&f| (state.men(f), core::cmp::Reverse(f)))
 }
 
 /// A siege as seen: `party` is who presses it.
 pub(crate) fn besieged(
-    state: &State,
-    eyes: Eyes,
+    state: &CampaignState,
+    eyes: SideView,
     side: SideId,
     place: PlaceId,
     party: &[ForceId],
@@ -319,12 +319,12 @@ pub(crate) fn besieged(
         lead.and_then(|f| rating(state, f, |l| u32::from(l.attack) + u32::from(l.siegecraft)));
     // Deserters and friends come over the wall to those who lie before it.
     let lies_there = row.siege_days > 0 && !pressing(state, side, place, None).is_empty();
-    let inside_known = eyes == Eyes::All || lies_there;
+    let inside_known = eyes == SideView::All || lies_there;
 
     let inside = defenders(state, eyes, side, place);
     let garrison: u32 = inside.iter().map(|&(_, men)| men).sum();
     let known = |of: &dyn Fn(ForceId) -> u32| inside.iter().map(|&(f, _)| of(f)).max().unwrap_or(0);
-    let unseen = inside.is_empty() && eyes == Eyes::Besiegers && !near(state, side, fixed.hex);
+    let unseen = inside.is_empty() && eyes == SideView::Besiegers && !near(state, side, fixed.hex);
     let garrison = if unseen {
         (fixed.people * rules.assumed_men_per_100_people / 100).max(rules.assumed_men)
     } else {
@@ -384,7 +384,7 @@ pub(crate) fn besieged(
 }
 
 /// Whether a besieged town has eaten up its stores.
-pub(crate) fn starves(state: &State, place: PlaceId) -> bool {
+pub(crate) fn starves(state: &CampaignState, place: PlaceId) -> bool {
     let s = &state.scenario;
     let people = s.places[place.index()].people;
     let day = num::permille(people, s.rules.supply.townsman_ration_permille);
@@ -395,7 +395,7 @@ pub(crate) fn starves(state: &State, place: PlaceId) -> bool {
 
 /// What a leader is worth; nothing where nobody of name leads. The wounded lead at half.
 fn rating(
-    state: &State,
+    state: &CampaignState,
     force: ForceId,
     of: impl Fn(&crate::scenario::Leader) -> u32,
 ) -> Option<u32> {
@@ -406,16 +406,21 @@ fn rating(
 }
 
 /// Enemies of a side in a place, and their men as seen.
-fn defenders(state: &State, eyes: Eyes, side: SideId, place: PlaceId) -> Vec<(ForceId, u32)> {
+fn defenders(
+    state: &CampaignState,
+    eyes: SideView,
+    side: SideId,
+    place: PlaceId,
+) -> Vec<(ForceId, u32)> {
     let s = &state.scenario;
     let forces = &state.t.forces;
     match eyes {
-        Eyes::All => state
+        SideView::All => state
             .garrison_of(place)
             .filter(|&f| s.hostile(side, forces.side(f)))
             .map(|f| (f, state.men(f)))
             .collect(),
-        Eyes::Besiegers => {
+        SideView::Besiegers => {
             let hex = s.places[place.index()].hex;
             seen(state, side).filter(|&(_, at, _)| at == hex).map(|(f, _, men)| (f, men)).collect()
         }
@@ -423,7 +428,7 @@ fn defenders(state: &State, eyes: Eyes, side: SideId, place: PlaceId) -> Vec<(Fo
 }
 
 /// Enemy forces that a side knows of on the map: where, and how many men.
-fn seen(state: &State, side: SideId) -> impl Iterator<Item = (ForceId, HexId, u32)> + '_ {
+fn seen(state: &CampaignState, side: SideId) -> impl Iterator<Item = (ForceId, HexId, u32)> + '_ {
     state.t.forces.ids().filter_map(move |f| {
         let contact = state.t.knowledge.contact(side, Body::Force(f));
         let enemy = contact.is_known() && state.scenario.hostile(side, state.t.forces.side(f));
@@ -433,7 +438,7 @@ fn seen(state: &State, side: SideId) -> impl Iterator<Item = (ForceId, HexId, u3
 }
 
 /// Whether a force of a side stands so near that an empty place would look empty.
-fn near(state: &State, side: SideId, hex: HexId) -> bool {
+fn near(state: &CampaignState, side: SideId, hex: HexId) -> bool {
     state
         .forces_of(side)
         .any(|f| state.force_hex(f).is_some_and(|h| state.scenario.map.distance(h, hex) <= 1))
@@ -441,26 +446,32 @@ fn near(state: &State, side: SideId, hex: HexId) -> bool {
 
 /// Whether an army of the garrison's side stands near enough, and is strong enough, to give hope.
 /// Those who lie in places of their own side do not come.
-fn relief_near(state: &State, eyes: Eyes, side: SideId, place: PlaceId, besiegers: u32) -> bool {
+fn relief_near(
+    state: &CampaignState,
+    eyes: SideView,
+    side: SideId,
+    place: PlaceId,
+    besiegers: u32,
+) -> bool {
     let s = &state.scenario;
     let (hex, reach) = (s.places[place.index()].hex, s.rules.siege.relief_hexes);
     let holder = |p: PlaceId| match eyes {
-        Eyes::All => state.t.places.holder(p),
-        Eyes::Besiegers => state.t.knowledge.holder(side, p),
+        SideView::All => state.t.places.holder(p),
+        SideView::Besiegers => state.t.knowledge.holder(side, p),
     };
     let counts = |f: ForceId, at: HexId| {
         let own_place = s.places_at(at).any(|p| holder(p) == state.t.forces.side(f));
         at != hex && s.map.distance(at, hex) <= reach && !own_place
     };
     let men: u32 = match eyes {
-        Eyes::All => state
+        SideView::All => state
             .living_forces()
             .filter(|&f| s.hostile(side, state.t.forces.side(f)) && !state.in_garrison(f))
             .filter_map(|f| Some((f, state.force_hex(f)?)))
             .filter(|&(f, at)| counts(f, at))
             .map(|(f, _)| state.men(f))
             .sum(),
-        Eyes::Besiegers => {
+        SideView::Besiegers => {
             seen(state, side).filter(|&(f, at, _)| counts(f, at)).map(|(_, _, men)| men).sum()
         }
     };
@@ -470,7 +481,7 @@ fn relief_near(state: &State, eyes: Eyes, side: SideId, place: PlaceId, besieger
 /// What a siege by a force of a side would promise, as far as the side can know: with those of
 /// its forces that already press it in that way.
 pub fn siege_odds(
-    state: &State,
+    state: &CampaignState,
     side: SideId,
     force: ForceId,
     place: PlaceId,
@@ -481,7 +492,7 @@ pub fn siege_odds(
         party.push(force);
         party.sort_unstable();
     }
-    besieged(state, Eyes::Besiegers, side, place, &party).odds(&state.scenario.rules.siege, way)
+    besieged(state, SideView::Besiegers, side, place, &party).odds(&state.scenario.rules.siege, way)
 }
 
 /// A storm is tried by those who are ordered to; in all else the whole host counts.

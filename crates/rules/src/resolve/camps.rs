@@ -5,7 +5,7 @@ mod flight;
 
 pub(super) use flight::refuge;
 
-use super::{Eater, Turn, living::per_100k, standing_grass};
+use super::{Eater, Turn, standing_grass, subsistence::per_100k};
 use crate::{
     event::{Body, Cause, Event, Sink},
     ids::{CampId, ForceId, HexId, SideId, Spot},
@@ -13,7 +13,7 @@ use crate::{
     num,
     order::{CampRule, CampTask, Pace},
     rng::{Dice, Stream},
-    state::State,
+    state::CampaignState,
 };
 
 impl<S: Sink> Turn<'_, S> {
@@ -390,7 +390,7 @@ pub(super) struct Alarm {
 
 /// Fresh news of enemy forces, for all sides, in side and force order.
 #[inline(never)]
-fn alarms(state: &State, out: &mut Vec<Alarm>) {
+fn alarms(state: &CampaignState, out: &mut Vec<Alarm>) {
     out.clear();
     let s = &state.scenario;
     for side in s.side_ids() {

@@ -11,7 +11,7 @@ use crate::{
     num,
     order::{Pace, Stance},
     rng::{Stream, die},
-    state::State,
+    state::CampaignState,
 };
 
 impl<S: Sink> Turn<'_, S> {
@@ -143,7 +143,7 @@ impl<S: Sink> Turn<'_, S> {
 
 /// Whether `enemy` controls `hex` against `force`: near enough, strong enough, minded to.
 #[inline(never)]
-fn controls(state: &State, enemy: ForceId, force: ForceId, hex: HexId) -> bool {
+fn controls(state: &CampaignState, enemy: ForceId, force: ForceId, hex: HexId) -> bool {
     let forces = &state.t.forces;
     if !state.scenario.hostile(forces.side(enemy), forces.side(force))
         || state.in_garrison(enemy)

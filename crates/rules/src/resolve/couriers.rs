@@ -8,13 +8,13 @@ use crate::{
     map::Mover,
     num,
     order::Order,
-    state::State,
+    state::CampaignState,
 };
 
 /// Days that an order of a side rides to reach what it concerns; 0 = in hand at once.
 ///
 /// Errors: none; what cannot be placed (a body off the map) counts by the box's distance.
-pub fn delay_days(state: &State, side: SideId, order: &Order) -> u16 {
+pub fn delay_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
     let rules = &state.scenario.rules.couriers;
     let most = rules.longest_days as u16;
     let Some(from) = state.headquarters(side) else { return most };
@@ -46,7 +46,7 @@ pub fn delay_days(state: &State, side: SideId, order: &Order) -> u16 {
 }
 
 /// Where the one stands who must carry an order out.
-fn destination(state: &State, order: &Order) -> Option<Spot> {
+fn destination(state: &CampaignState, order: &Order) -> Option<Spot> {
     let force = |f| Some(state.forces().spot(f));
     let camp = |c| Some(state.camps().spot(c));
     match *order {
@@ -76,7 +76,7 @@ fn destination(state: &State, order: &Order) -> Option<Spot> {
 }
 
 /// Whether a hex lies where the side knows an enemy force close by, or an enemy place.
-fn enemy_country(state: &State, side: SideId, hex: HexId) -> bool {
+fn enemy_country(state: &CampaignState, side: SideId, hex: HexId) -> bool {
     let map = &state.scenario.map;
     let near = |other: HexId| map.distance(hex, other) <= 1;
     let forces = state.forces();

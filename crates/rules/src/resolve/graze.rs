@@ -5,7 +5,7 @@ use crate::{
     event::{Event, Sink},
     ids::HexId,
     num,
-    state::State,
+    state::CampaignState,
 };
 
 /// Whose mouths: horses paw through snow that starves sheep.
@@ -19,12 +19,12 @@ pub enum Eater {
 
 /// Grass that beasts can reach in a hex now, horse-days: the best of the terrain, by season,
 /// under snow and crust, less what was eaten.
-pub fn standing_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
+pub fn standing_grass(state: &CampaignState, hex: HexId, eater: Eater) -> u32 {
     grown_grass(state, hex, eater).saturating_sub(state.t.grass.eaten(hex))
 }
 
 /// The same if nobody had eaten of it: what a side expects of country it does not see.
-pub fn grown_grass(state: &State, hex: HexId, eater: Eater) -> u32 {
+pub fn grown_grass(state: &CampaignState, hex: HexId, eater: Eater) -> u32 {
     let s = &state.scenario;
     let best = s.derived.best_grass[hex.index()];
     if best == 0 {

@@ -10,7 +10,7 @@ use crate::{
     num,
     order::{Pace, Stance, Task},
     rng::{Dice, Stream},
-    state::State,
+    state::CampaignState,
 };
 
 /// A force on the march today.
@@ -315,7 +315,7 @@ enum Goal {
 }
 
 #[inline(never)]
-fn goal_of(state: &State, force: ForceId) -> Goal {
+fn goal_of(state: &CampaignState, force: ForceId) -> Goal {
     let after = |other: ForceId| {
         if !state.t.forces.alive(other) {
             return Goal::Lost;
@@ -360,7 +360,7 @@ fn goal_of(state: &State, force: ForceId) -> Goal {
 
 /// A resting force that seeks battle goes out to meet an enemy it sees nearby and is not
 /// clearly weaker than.
-fn intercept(state: &State, force: ForceId) -> Goal {
+fn intercept(state: &CampaignState, force: ForceId) -> Goal {
     use crate::event::Body;
     if state.t.forces.stance(force) != Stance::Seek {
         return Goal::None;

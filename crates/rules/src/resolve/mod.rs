@@ -6,31 +6,31 @@
 //! camps, convoys, regrowth and fading knowledge are settled at its end, then the peoples'
 //! commitment and the events of the scenario.
 
-pub(crate) mod affairs;
 pub(crate) mod battle;
 mod camps;
 mod contact;
 mod couriers;
+mod detection;
+mod execute_orders;
 mod graze;
 mod herds;
-mod hold;
-mod living;
 mod march;
-mod organise;
+mod occupation;
 pub(crate) mod politics;
 mod raid;
+pub(crate) mod scripted_events;
 mod siege;
 mod sight;
-mod spot;
+mod subsistence;
 pub(crate) mod supply;
 mod weather;
 
 pub use couriers::delay_days as courier_days;
+pub use detection::sight;
+pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;
-pub use graze::{Eater, grown_grass, standing_grass};
 pub use sight::Sight;
-pub use spot::sight;
 
 pub use super::state::DAYS;
 use super::{
@@ -39,7 +39,7 @@ use super::{
     map::Regime,
     order::Order,
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
 
@@ -50,7 +50,7 @@ pub struct Scratch {
     supply: supply::SupplyScratch,
     alarms: Vec<camps::Alarm>,
     givers: Vec<(SideId, CampId, HexId)>,
-    sights: Vec<spot::SideSight>,
+    sights: Vec<detection::SideSight>,
     heap: BinaryHeap<Reverse<(u32, u16)>>,
     spread: Vec<u32>,
     peoples: politics::Facts,
@@ -59,7 +59,7 @@ pub struct Scratch {
 
 /// One week being resolved.
 pub(crate) struct Turn<'a, S: Sink> {
-    pub(crate) state: &'a mut State,
+    pub(crate) state: &'a mut CampaignState,
     /// The state's own scenario, held apart so that reading it does not bind the state (and no
     /// count of owners is touched in the hot loop, where threads would fight for it).
     scenario: &'a Scenario,
@@ -76,9 +76,9 @@ impl<S: Sink> Turn<'_, S> {
         // Who sees it is judged both before and after: a body that marches out of sight, or
         // into it, was seen doing so.
         self.scratch.peoples.note(self.state, &event);
-        let before = if S::WANTS { spot::witnesses(self.state, &event) } else { SideSet::ALL };
+        let before = if S::WANTS { detection::witnesses(self.state, &event) } else { SideSet::ALL };
         self.state.apply(&event);
-        let after = if S::WANTS { spot::witnesses(self.state, &event) } else { SideSet::ALL };
+        let after = if S::WANTS { detection::witnesses(self.state, &event) } else { SideSet::ALL };
         let seen = SideSet(before.0 | after.0);
         self.sink.emit(&Logged { week, day, seen, event });
     }
@@ -86,13 +86,13 @@ impl<S: Sink> Turn<'_, S> {
 
 /// Resolves one week. `orders` are those of all sides in the order given; they should have
 /// passed [`super::check::check`], one that does not is refused and changes nothing.
-pub fn week<S: Sink>(state: &mut State, orders: &[(SideId, Order)], sink: &mut S) {
+pub fn week<S: Sink>(state: &mut CampaignState, orders: &[(SideId, Order)], sink: &mut S) {
     week_with(state, orders, sink, &mut Scratch::default());
 }
 
 /// As [`week`], reusing working room.
 pub fn week_with<S: Sink>(
-    state: &mut State,
+    state: &mut CampaignState,
     orders: &[(SideId, Order)],
     sink: &mut S,
     scratch: &mut Scratch,
@@ -131,6 +131,6 @@ pub fn week_with<S: Sink>(
     turn.regrow();
     turn.fade();
     turn.peoples_week();
-    turn.affairs_week();
+    turn.scripted_events_week();
     turn.put(Event::WeekEnded { week });
 }

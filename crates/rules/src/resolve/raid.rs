@@ -12,7 +12,7 @@ use crate::{
     num,
     order::{CampRule, CampTask, Stance, Task},
     rng::{Dice, Stream, die},
-    state::State,
+    state::CampaignState,
 };
 
 /// What a force may fall on today.
@@ -234,7 +234,7 @@ impl<S: Sink> Turn<'_, S> {
 }
 
 /// What a force falls on today.
-fn prey(state: &State, force: ForceId) -> Prey {
+fn prey(state: &CampaignState, force: ForceId) -> Prey {
     let (s, forces) = (&state.scenario, &state.t.forces);
     let task = forces.task(force);
     let raids = matches!(task, Task::Raid(_));
@@ -277,12 +277,12 @@ fn prey(state: &State, force: ForceId) -> Prey {
 }
 
 /// Where a camp stands that has people and is on the map.
-fn standing(state: &State, camp: CampId) -> Option<HexId> {
+fn standing(state: &CampaignState, camp: CampId) -> Option<HexId> {
     state.camp_hex(camp).filter(|_| state.t.camps.households(camp) > 0)
 }
 
 /// Whether a field force of the enemy stands in a hex: it must be beaten before the camp is.
-fn guarded(state: &State, force: ForceId, hex: HexId) -> bool {
+fn guarded(state: &CampaignState, force: ForceId, hex: HexId) -> bool {
     let side = state.t.forces.side(force);
     state.living_forces().any(|f| {
         state.scenario.hostile(side, state.t.forces.side(f))
@@ -292,12 +292,12 @@ fn guarded(state: &State, force: ForceId, hex: HexId) -> bool {
 }
 
 /// Whether a camp is in flight or on its way off the map: it does not sleep, and it scatters.
-fn on_the_run(state: &State, camp: CampId) -> bool {
+fn on_the_run(state: &CampaignState, camp: CampId) -> bool {
     matches!(state.t.camps.task(camp), CampTask::Flee(_) | CampTask::Evacuate(_))
 }
 
 /// Chance that a force comes on a camp unawares, permille.
-fn surprise_chance(state: &State, force: ForceId, camp: CampId) -> u32 {
+fn surprise_chance(state: &CampaignState, force: ForceId, camp: CampId) -> u32 {
     let rules = &state.scenario.rules.raids;
     let side = state.t.camps.side(camp);
     if state.t.knowledge.contact(side, Body::Force(force)).in_sight || on_the_run(state, camp) {
@@ -310,7 +310,7 @@ fn surprise_chance(state: &State, force: ForceId, camp: CampId) -> u32 {
 }
 
 /// Men of a force in middling levies.
-fn worth(state: &State, force: ForceId) -> u32 {
+fn worth(state: &CampaignState, force: ForceId) -> u32 {
     state
         .contingents_of(force)
         .map(|c| {
@@ -322,7 +322,7 @@ fn worth(state: &State, force: ForceId) -> u32 {
 }
 
 /// What stands against what, and the chance that the raiders break in.
-fn parties(state: &State, force: ForceId, camp: CampId, surprise: bool) -> Parties {
+fn parties(state: &CampaignState, force: ForceId, camp: CampId, surprise: bool) -> Parties {
     let s = &state.scenario;
     let rules = &s.rules.raids;
     let side = state.t.camps.side(camp);
@@ -359,7 +359,7 @@ fn parties(state: &State, force: ForceId, camp: CampId, surprise: bool) -> Parti
 }
 
 /// Who of a force drives the beasts, and whether they ride.
-fn herders(state: &State, force: ForceId) -> Option<(ContingentId, bool)> {
+fn herders(state: &CampaignState, force: ForceId) -> Option<(ContingentId, bool)> {
     let rides = |c: ContingentId| state.scenario.troop(state.t.contingents.troop(c)).mounted;
     let mut with_men =
         state.contingents_of(force).filter(|&c| state.t.contingents.men(c) > 0).peekable();

@@ -3,15 +3,15 @@
 
 mod fall;
 
-use super::{Turn, hold};
+use super::{Turn, occupation};
 use crate::{
     event::{Cause, Event, Mood, Sink},
     ids::{ForceId, PlaceId, SideId},
     num,
-    odds::siege::{Besieged, Eyes, besieged, pressing, starves, strongest, with_whom},
+    odds::siege::{Besieged, SideView, besieged, pressing, starves, strongest, with_whom},
     order::{SiegeWay, Task},
     rng::{Dice, Stream},
-    state::{NEVER, State},
+    state::{CampaignState, NEVER},
 };
 use fall::Fall;
 
@@ -73,8 +73,8 @@ impl<S: Sink> Turn<'_, S> {
 
     fn siege_day(&mut self, siege: &Siege) {
         let (place, side) = (siege.place, siege.side);
-        let truth = besieged(self.state, Eyes::All, side, place, &siege.party);
-        if truth.garrison == 0 && hold::taker(self.state, place).is_some() {
+        let truth = besieged(self.state, SideView::All, side, place, &siege.party);
+        if truth.garrison == 0 && occupation::taker(self.state, place).is_some() {
             // Nobody bars the gate: they ride in tonight.
             return;
         }
@@ -157,7 +157,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let truth = Besieged {
             surprise: unseen,
-            ..besieged(self.state, Eyes::All, siege.side, place, &stormers)
+            ..besieged(self.state, SideView::All, siege.side, place, &stormers)
         };
         let odds = truth.odds(rules, SiegeWay::Storm).chance_permille;
         let mut dice = self.dice(place, Throw::Storm);
@@ -213,7 +213,7 @@ impl<S: Sink> Turn<'_, S> {
         let due = days > rules.prepare_days
             && (days - rules.prepare_days - 1).is_multiple_of(rules.parley_every_days.max(1));
         let Some(by) = strongest(self.state, &talkers).filter(|_| due) else { return false };
-        let truth = besieged(self.state, Eyes::All, siege.side, place, &siege.party);
+        let truth = besieged(self.state, SideView::All, siege.side, place, &siege.party);
         let odds = truth.odds(rules, SiegeWay::Parley).chance_permille;
         let mut dice = self.dice(place, Throw::Parley);
         let roll = dice.roll(1000);
@@ -233,7 +233,7 @@ impl<S: Sink> Turn<'_, S> {
     fn give_up(&mut self, siege: &Siege) -> bool {
         let place = siege.place;
         let rules = &self.scenario.rules.siege;
-        let truth = besieged(self.state, Eyes::All, siege.side, place, &siege.party);
+        let truth = besieged(self.state, SideView::All, siege.side, place, &siege.party);
         let odds = truth.odds(rules, SiegeWay::Blockade).chance_permille;
         let mut dice = self.dice(place, Throw::Hunger);
         let roll = dice.roll(1000);
@@ -263,13 +263,13 @@ impl<S: Sink> Turn<'_, S> {
 }
 
 /// Whether a force lies in a place that is cut off.
-pub(super) fn is_cut_off(state: &State, force: ForceId) -> bool {
+pub(super) fn is_cut_off(state: &CampaignState, force: ForceId) -> bool {
     let place = state.t.forces.garrison(force);
     place.is_some() && state.t.places.siege_days(place) > 0
 }
 
 /// The place before which a force lies to besiege it.
-fn lies_before(state: &State, force: ForceId) -> Option<PlaceId> {
+fn lies_before(state: &CampaignState, force: ForceId) -> Option<PlaceId> {
     let forces = &state.t.forces;
     let Task::Besiege { place, .. } = forces.task(force) else { return None };
     let there = forces.alive(force)
@@ -279,7 +279,7 @@ fn lies_before(state: &State, force: ForceId) -> Option<PlaceId> {
 }
 
 /// The siege of a place by its strongest enemy there.
-fn siege_at(state: &State, place: PlaceId) -> Option<Siege> {
+fn siege_at(state: &CampaignState, place: PlaceId) -> Option<Siege> {
     let holder = state.t.places.holder(place);
     let mut all: Vec<ForceId> = Vec::new();
     for side in state.scenario.side_ids().filter(|&side| state.scenario.hostile(side, holder)) {
@@ -292,13 +292,13 @@ fn siege_at(state: &State, place: PlaceId) -> Option<Siege> {
 }
 
 /// Forces in a place that are enemies of a side, in id order.
-fn garrison(state: &State, place: PlaceId, side: SideId) -> Vec<ForceId> {
+fn garrison(state: &CampaignState, place: PlaceId, side: SideId) -> Vec<ForceId> {
     let enemy = |f: &ForceId| state.scenario.hostile(side, state.t.forces.side(*f));
     state.garrison_of(place).filter(enemy).collect()
 }
 
 /// Whether the holder had none of the besiegers in sight when they came.
-fn unnoticed(state: &State, siege: &Siege) -> bool {
+fn unnoticed(state: &CampaignState, siege: &Siege) -> bool {
     let holder = state.t.places.holder(siege.place);
     holder.is_some()
         && siege.party.iter().all(|&f| {

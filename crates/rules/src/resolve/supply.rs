@@ -8,7 +8,7 @@ use crate::{
     ids::{CampId, DepotId, ForceId, HexId, NodeId, PlaceId, SideId},
     map::Mover,
     num,
-    state::State,
+    state::CampaignState,
 };
 
 /// What a source can send to a force, before sharing.
@@ -251,14 +251,14 @@ impl<S: Sink> Turn<'_, S> {
 }
 
 /// What the carriers eat on a way, permille of what was sent.
-pub(crate) fn way_loss(state: &State, cost: u32) -> u32 {
+pub(crate) fn way_loss(state: &CampaignState, cost: u32) -> u32 {
     (state.scenario.rules.supply.loss_permille_per_hex * cost / 100).min(800)
 }
 
 /// Everything of a side that can send food this week. Towns first, then depots, camps, and the
 /// homeland's caravans last.
 #[inline(never)]
-pub(crate) fn stocks(state: &State, side: SideId, out: &mut Vec<Stock>) {
+pub(crate) fn stocks(state: &CampaignState, side: SideId, out: &mut Vec<Stock>) {
     out.clear();
     let s = &state.scenario;
     let rules = &s.rules.supply;
@@ -300,7 +300,7 @@ pub(crate) fn stocks(state: &State, side: SideId, out: &mut Vec<Stock>) {
 }
 
 /// A place that is cut off feeds its own garrison alone, and nobody else feeds that.
-fn gates_let_through(state: &State, source: Source, force: ForceId) -> bool {
+fn gates_let_through(state: &CampaignState, source: Source, force: ForceId) -> bool {
     let places = &state.t.places;
     let shut = |place: PlaceId| place.is_some() && places.siege_days(place) > 0;
     let inside = state.t.forces.garrison(force);

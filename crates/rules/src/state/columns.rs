@@ -1,83 +1,280 @@
-//! Tables as struct of columns: one vector a field, rows by dense id.
+//! The tables of the campaign.
 
-/// Defines a table and its row. Columns are written by the rules alone; everybody else reads
-/// single values or whole rows.
-macro_rules! columns {
-    ($(#[doc = $doc:literal])* $table:ident, $row:ident by $id:ident {
-        $($(#[doc = $field_doc:literal])* $field:ident : $ty:ty,)*
-    }) => {
-        $(#[doc = $doc])*
-        #[derive(PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
-        pub struct $table {
-            $(pub(crate) $field: Vec<$ty>,)*
-        }
+use super::table::columns;
+use crate::{
+    event::{Fate, Rations},
+    ids::{
+        CampId, ContingentId, DepotId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId,
+        SideId, Spot, TrackId, TroopId,
+    },
+    order::{CampRule, CampTask, Forage, Order, Stance, Task},
+};
+use serde::{Deserialize, Serialize};
 
-        $(#[doc = $doc])*
-        ///
-        /// One row of the table.
-        #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-        pub struct $row {
-            $($(#[doc = $field_doc])* pub $field: $ty,)*
-        }
+/// Most forces in a campaign, those struck off included.
+pub const MAX_FORCES: usize = 128;
+/// Most contingents in a campaign.
+pub const MAX_CONTINGENTS: usize = 256;
+/// Most camp groups in a campaign.
+pub const MAX_CAMPS: usize = 96;
+/// Most depots in a campaign.
+pub const MAX_DEPOTS: usize = 48;
+/// Most orders under way by courier.
+pub const MAX_MAIL: usize = 256;
 
-        impl Clone for $table {
-            fn clone(&self) -> Self {
-                Self { $($field: self.$field.clone(),)* }
-            }
-            fn clone_from(&mut self, source: &Self) {
-                $(self.$field.clone_from(&source.$field);)*
-            }
-        }
-
-        #[allow(clippy::allow_attributes, dead_code, reason = "every column has a reader")]
-        impl $table {
-            columns!(@len $($field)*);
-
-            /// The ids of all rows, also of those struck off.
-            pub fn ids(&self) -> impl Iterator<Item = $id> + use<> {
-                (0..self.len()).map($id::at)
-            }
-
-            /// A whole row.
-            pub fn row(&self, id: $id) -> $row {
-                $row { $($field: self.$field[id.index()],)* }
-            }
-
-            /// Appends a row and returns its id.
-            pub(crate) fn push(&mut self, row: $row) -> $id {
-                let id = $id::at(self.len());
-                $(self.$field.push(row.$field);)*
-                id
-            }
-
-            $($(#[doc = $field_doc])*
-            #[inline]
-            pub fn $field(&self, id: $id) -> $ty {
-                self.$field[id.index()]
-            })*
-
-            /// Room the table takes, bytes.
-            pub fn bytes(&self) -> usize {
-                0 $(+ self.$field.len() * size_of::<$ty>())*
-            }
-
-            /// Whether all columns are of one length (a loaded file might lie).
-            pub(crate) fn is_square(&self) -> bool {
-                true $(&& self.$field.len() == self.len())*
-            }
-        }
-    };
-    (@len $first:ident $($rest:ident)*) => {
-        /// Number of rows, also of those struck off.
-        pub fn len(&self) -> usize {
-            self.$first.len()
-        }
-
-        /// Whether there is no row.
-        pub fn is_empty(&self) -> bool {
-            self.len() == 0
-        }
-    };
+columns! {
+    /// Forces: what players move.
+    Forces, ForceRow by ForceId {
+        /// Whose it is.
+        side: SideId,
+        /// Who leads it.
+        leader: LeaderId,
+        /// Where it stands (where it is bound for, while off the map).
+        spot: Spot,
+        /// What it is doing.
+        task: Task,
+        /// How it meets the enemy.
+        stance: Stance,
+        /// How it feeds off the country.
+        forage: Forage,
+        /// The place in whose walls it lies.
+        garrison: PlaceId,
+        /// March left over for the next step, percent of an open hex.
+        points: u32,
+        /// Day on which it comes in from off the map; 0 = it is not on such a way.
+        arrives: u16,
+        /// Food in its train, man-days.
+        stores: u32,
+        /// Slaughter herd, sheep.
+        sheep: u32,
+        /// Days it has dug in.
+        dug_in: u8,
+        /// Days in a row that it went hungry.
+        hungry_days: u8,
+        /// Effort of the day: 0 rested, 1 with herd, 2 normal, 3 forced.
+        effort: u8,
+        /// The enemy it stands face to face with.
+        contact: ForceId,
+        /// The force it was split from.
+        parent: ForceId,
+        /// Whether it still exists.
+        alive: bool,
+        /// Its first contingent; the others follow by [`ContingentRow::next`].
+        first: ContingentId,
+        /// Grass its horses needed this week, horse-days.
+        grass_need: u32,
+        /// Grass they found this week.
+        grass_found: u32,
+        /// What it ate this week.
+        week: Rations,
+        /// What convoys brought this week, man-days.
+        convoys: u32,
+    }
 }
 
-pub(super) use columns;
+columns! {
+    /// Contingents: the men of the forces.
+    Contingents, ContingentRow by ContingentId {
+        /// The force it is in.
+        force: ForceId,
+        /// The next contingent of the same force.
+        next: ContingentId,
+        /// Its people.
+        group: GroupId,
+        /// Troop type.
+        troop: TroopId,
+        /// The camp it was levied from.
+        home: CampId,
+        /// Men.
+        men: u32,
+        /// Horses.
+        horses: u32,
+        /// Horse condition, permille.
+        condition: u16,
+        /// Cohesion, permille.
+        cohesion: u16,
+    }
+}
+
+columns! {
+    /// Camp groups: the people.
+    Camps, CampRow by CampId {
+        /// Whose people.
+        side: SideId,
+        /// Which people.
+        group: GroupId,
+        /// Where.
+        spot: Spot,
+        /// What it is doing.
+        task: CampTask,
+        /// What it does without orders.
+        rule: CampRule,
+        /// March left over, percent of an open hex.
+        points: u32,
+        /// Day on which it reaches an off-map box; 0 = it is not on such a way.
+        arrives: u16,
+        /// Day until which it lies still by itself.
+        calm_until: u16,
+        /// Days in a row in flight.
+        flight_days: u8,
+        /// Households.
+        households: u32,
+        /// Men fit to fight who are at home.
+        fighters: u32,
+        /// Horses.
+        horses: u32,
+        /// Other stock in sheep-equivalents.
+        sheep: u32,
+        /// Grass needed this week, horse-days.
+        grass_need: u32,
+        /// Grass found this week.
+        grass_found: u32,
+        /// Food eaten this week, man-days.
+        food: u32,
+        /// Part of it from milk and game.
+        milk: u32,
+        /// Sheep slaughtered this week for the camp's own need.
+        slaughtered: u32,
+        /// Sheep given to forces this week.
+        given: u32,
+    }
+}
+
+columns! {
+    /// Places: what changes about them.
+    Places, PlaceRow by PlaceId {
+        /// Who holds it.
+        holder: SideId,
+        /// Food in its granaries, man-days.
+        granary: u32,
+        /// Food that went to forces this week, man-days.
+        given: u32,
+        /// How far its townsmen lean to who holds it, permille.
+        loyalty: u16,
+        /// Days it has been under siege; 0 = it is not.
+        siege_days: u8,
+        /// Whether the besiegers have turned its water away.
+        water_cut: bool,
+        /// Day of the last attempt on its walls; [`NEVER`] = none.
+        stormed: u16,
+    }
+}
+
+/// A day or week that has not come.
+pub const NEVER: u16 = u16::MAX;
+
+columns! {
+    /// Peoples and corps: what changes about them.
+    Groups, GroupRow by GroupId {
+        /// How far it stands by the cause, permille.
+        commitment: u16,
+        /// Share of its fighters that can be under arms at once, permille.
+        levy_permille: u16,
+        /// Plunder its men have taken and not yet carried home, sheep-equivalents.
+        booty: u32,
+        /// Weeks its levies have been out without plunder or victory.
+        waiting_weeks: u8,
+    }
+}
+
+columns! {
+    /// Leaders: what has become of them.
+    Leaders, LeaderRow by LeaderId {
+        /// How he is.
+        fate: Fate,
+        /// Day on which a wound has healed; 0 = no wound.
+        until: u16,
+    }
+}
+
+columns! {
+    /// Events of the scenario: how often and when.
+    ScriptedEvents, ScriptedEventRow by ScriptedEventId {
+        /// How often it has come about.
+        times: u8,
+        /// Week of the last time; [`NEVER`] = none.
+        week: u16,
+        /// Choice made the last time.
+        choice: u8,
+        /// Week from which it stands open to be answered; [`NEVER`] = it does not.
+        offered: u16,
+        /// Week for which another event has set it down; [`NEVER`] = none.
+        due: u16,
+    }
+}
+
+columns! {
+    /// Tracks.
+    Tracks, TrackRow by TrackId {
+        /// Where it stands.
+        value: i16,
+    }
+}
+
+columns! {
+    /// Sides: how they stand.
+    Standings, StandingRow by SideId {
+        /// Points that events gave or took.
+        points: i32,
+        /// Battles won.
+        won: u16,
+        /// Battles lost.
+        lost: u16,
+        /// Enemy households led off, in all.
+        captives: u32,
+    }
+}
+
+columns! {
+    /// Field depots.
+    Depots, DepotRow by DepotId {
+        /// Whose.
+        side: SideId,
+        /// Where.
+        hex: HexId,
+        /// Food, man-days.
+        food: u32,
+    }
+}
+
+columns! {
+    /// Orders on the way by courier.
+    Mail, MailRow by MailId {
+        /// Whose.
+        side: SideId,
+        /// Day of arrival.
+        arrives: u16,
+        /// The order.
+        order: Order,
+    }
+}
+
+/// Position in the mail.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct MailId(pub u16);
+
+impl MailId {
+    /// Position in a column.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// From a position.
+    pub const fn at(index: usize) -> Self {
+        Self(index as u16)
+    }
+}
+
+impl Contingents {
+    /// Makes one contingent follow another in its force. For the scenario compiler alone.
+    pub fn chain(&mut self, before: ContingentId, after: ContingentId) {
+        self.next[before.index()] = after;
+    }
+}
+
+impl Forces {
+    /// Appends a force to a start that is being put together (compiler and tests).
+    pub fn add(&mut self, row: ForceRow) -> ForceId {
+        self.push(row)
+    }
+}

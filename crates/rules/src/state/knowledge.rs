@@ -1,6 +1,6 @@
 //! What each side knows of the others: contacts that age, and who is thought to hold a place.
 
-use super::tables::{MAX_CAMPS, MAX_FORCES};
+use super::columns::{MAX_CAMPS, MAX_FORCES};
 use crate::{
     event::Body,
     ids::{PlaceId, SideId, Spot},

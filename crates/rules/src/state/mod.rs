@@ -1,25 +1,25 @@
-//! The state of a campaign: flat columns that clone in microseconds. [`State::apply`] is the
+//! The state of a campaign: flat columns that clone in microseconds. [`CampaignState::apply`] is the
 //! only writer.
 
 mod apply;
 mod columns;
-mod fits;
 mod grass;
 mod knowledge;
 mod ledger;
 mod query;
-mod tables;
+mod table;
+mod validate;
 mod weather;
 
+pub use columns::{
+    CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow, Forces, GroupRow,
+    Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, Mail,
+    MailId, MailRow, NEVER, PlaceRow, Places, ScriptedEventRow, ScriptedEvents, StandingRow,
+    Standings, TrackRow, Tracks,
+};
 pub use grass::{Grass, UNIT_HORSE_DAYS};
 pub use knowledge::{Contact, Knowledge};
 pub use ledger::{Ledger, Stock};
-pub use tables::{
-    AffairRow, Affairs, CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow,
-    Forces, GroupRow, Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS,
-    MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow, NEVER, PlaceRow, Places, StandingRow, Standings,
-    TrackRow, Tracks,
-};
 pub use weather::Weather;
 
 use super::{hash::StableHasher, scenario::Scenario};
@@ -50,7 +50,8 @@ pub struct Start {
     /// Leaders.
     pub leaders: Leaders,
     /// Events of the scenario.
-    pub affairs: Affairs,
+    #[serde(rename = "affairs")]
+    pub scripted_events: ScriptedEvents,
     /// Tracks.
     pub tracks: Tracks,
     /// How the sides stand.
@@ -59,7 +60,7 @@ pub struct Start {
 
 /// The changing part of a campaign, as saved.
 #[derive(PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
-pub struct Tables {
+pub struct Columns {
     /// Seed of every die.
     pub(crate) seed: u64,
     /// Weeks played.
@@ -87,7 +88,8 @@ pub struct Tables {
     /// What became of the leaders.
     pub(crate) leaders: Leaders,
     /// Events of the scenario.
-    pub(crate) affairs: Affairs,
+    #[serde(rename = "affairs")]
+    pub(crate) scripted_events: ScriptedEvents,
     /// Tracks.
     pub(crate) tracks: Tracks,
     /// How the sides stand.
@@ -100,7 +102,7 @@ pub struct Tables {
     pub(crate) knowledge: Knowledge,
 }
 
-impl Clone for Tables {
+impl Clone for Columns {
     fn clone(&self) -> Self {
         Self {
             seed: self.seed,
@@ -116,7 +118,7 @@ impl Clone for Tables {
             grass: self.grass.clone(),
             groups: self.groups.clone(),
             leaders: self.leaders.clone(),
-            affairs: self.affairs.clone(),
+            scripted_events: self.scripted_events.clone(),
             tracks: self.tracks.clone(),
             standings: self.standings.clone(),
             battles: self.battles,
@@ -139,7 +141,7 @@ impl Clone for Tables {
         self.grass.clone_from(&source.grass);
         self.groups.clone_from(&source.groups);
         self.leaders.clone_from(&source.leaders);
-        self.affairs.clone_from(&source.affairs);
+        self.scripted_events.clone_from(&source.scripted_events);
         self.tracks.clone_from(&source.tracks);
         self.standings.clone_from(&source.standings);
         self.battles = source.battles;
@@ -150,13 +152,13 @@ impl Clone for Tables {
 
 /// A campaign: the scenario and what has become of it.
 #[derive(Debug)]
-pub struct State {
+pub struct CampaignState {
     /// The static part.
     pub scenario: Arc<Scenario>,
-    pub(crate) t: Tables,
+    pub(crate) t: Columns,
 }
 
-impl Clone for State {
+impl Clone for CampaignState {
     fn clone(&self) -> Self {
         Self { scenario: self.scenario.clone(), t: self.t.clone() }
     }
@@ -189,12 +191,12 @@ pub const SECTIONS: [&str; 16] = [
     "knowledge",
 ];
 
-impl State {
+impl CampaignState {
     /// A campaign at its start.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let start = &scenario.start;
         let sides = scenario.sides.len();
-        let t = Tables {
+        let t = Columns {
             seed,
             week: 0,
             day: 0,
@@ -208,7 +210,7 @@ impl State {
             grass: Grass::new(scenario.map.len()),
             groups: start.groups.clone(),
             leaders: start.leaders.clone(),
-            affairs: start.affairs.clone(),
+            scripted_events: start.scripted_events.clone(),
             tracks: start.tracks.clone(),
             standings: start.standings.clone(),
             battles: 0,
@@ -219,13 +221,13 @@ impl State {
     }
 
     /// A campaign from saved tables; refused when they do not fit the scenario.
-    pub fn from_tables(scenario: Arc<Scenario>, t: Tables) -> Result<Self, &'static str> {
+    pub fn from_columns(scenario: Arc<Scenario>, t: Columns) -> Result<Self, &'static str> {
         let state = Self { scenario, t };
-        fits::fits(&state).map(|()| state)
+        validate::fits(&state).map(|()| state)
     }
 
     /// The tables, for saving.
-    pub fn tables(&self) -> &Tables {
+    pub fn tables(&self) -> &Columns {
         &self.t
     }
 
@@ -306,8 +308,8 @@ impl State {
     }
 
     /// Events of the scenario.
-    pub fn affairs(&self) -> &Affairs {
-        &self.t.affairs
+    pub fn scripted_events(&self) -> &ScriptedEvents {
+        &self.t.scripted_events
     }
 
     /// Tracks.
@@ -361,7 +363,7 @@ impl State {
             of(&t.grass),
             of(&t.groups),
             of(&t.leaders),
-            of(&t.affairs),
+            of(&t.scripted_events),
             of(&t.tracks),
             of(&(&t.standings, t.battles)),
             of(&t.ledger),
@@ -372,7 +374,7 @@ impl State {
     /// Room the changing part takes, bytes.
     pub fn bytes(&self) -> usize {
         let t = &self.t;
-        size_of::<Tables>()
+        size_of::<Columns>()
             + t.forces.bytes()
             + t.contingents.bytes()
             + t.camps.bytes()
@@ -383,7 +385,7 @@ impl State {
             + t.grass.bytes()
             + t.groups.bytes()
             + t.leaders.bytes()
-            + t.affairs.bytes()
+            + t.scripted_events.bytes()
             + t.tracks.bytes()
             + t.standings.bytes()
             + t.ledger.bytes()

@@ -1,6 +1,6 @@
 //! Plain questions to the state. No rule is decided here.
 
-use super::{State, Stock};
+use super::{CampaignState, Stock};
 use crate::{
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TroopId},
     map::Mover,
@@ -8,7 +8,7 @@ use crate::{
     order::Task,
 };
 
-impl State {
+impl CampaignState {
     /// Contingents of a force, in order.
     #[inline]
     pub fn contingents_of(&self, force: ForceId) -> impl Iterator<Item = ContingentId> + '_ {
@@ -202,7 +202,7 @@ impl State {
 
     /// What a side should have of a stock by its start and its ledger.
     pub fn accounted(&self, side: SideId, stock: Stock) -> u32 {
-        let fresh = State::new(self.scenario.clone(), self.t.seed);
+        let fresh = CampaignState::new(self.scenario.clone(), self.t.seed);
         fresh.total(side, stock) + self.t.ledger.gained(side, stock)
             - self.t.ledger.lost(side, stock)
     }

@@ -1,6 +1,5 @@
 //! Battles are fought and cost what the sources say. Figures are printed on failure.
 
-
 use crate::field::{
     HERE, THERE, ayagoz, body, body_with, even, first_week, hunted, meeting, outcome, wins,
 };
@@ -9,7 +8,7 @@ use rules::{
     ids::SideId,
     order::Stance,
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -105,7 +104,7 @@ fn every_phase_is_base_times_factors() {
 }
 
 /// Men that contingents of a side lost to fighting, by the log.
-fn fallen(state: &State, log: &[Logged], side: SideId) -> u32 {
+fn fallen(state: &CampaignState, log: &[Logged], side: SideId) -> u32 {
     let mut sum = 0;
     for l in log {
         if let Event::MenLost { contingent, men, cause } = l.event {
@@ -138,7 +137,7 @@ fn what_phases_tell_is_what_is_lost_and_the_books_balance() {
                     assert_eq!(have, should, "seed {seed}, {side:?}, {stock:?}");
                 }
             }
-            let mut folded = State::new(s.clone(), seed);
+            let mut folded = CampaignState::new(s.clone(), seed);
             log.iter().for_each(|l| folded.apply(&l.event));
             assert_eq!(folded.sections(), state.sections(), "seed {seed}: the fold differs");
         }

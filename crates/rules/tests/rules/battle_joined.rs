@@ -1,7 +1,6 @@
 //! How battles come about, who joins in, what becomes of leaders, and what the odds shown are
 //! worth. Figures are printed on failure.
 
-
 use crate::field::{HERE, THERE, body, first_week, meeting, wins};
 use rules::{
     event::{Event, Fate, Logged, Meeting},
@@ -11,7 +10,7 @@ use rules::{
     order::{Order, Pace, SiegeWay},
     resolve::{Scratch, week_with},
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -89,7 +88,7 @@ fn leaders_fall_are_taken_and_heal() {
     );
     let mut fates: BTreeMap<String, u32> = BTreeMap::new();
     for seed in 0..200 {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         let mut log: Vec<Logged> = Vec::new();
         for _ in 0..2 {
             week_with(&mut state, &[], &mut log, &mut Scratch::default());
@@ -119,7 +118,7 @@ fn wounds_heal() {
         ],
         "rules: (combat: (leader_hit_permille: 1000, leader_killed_permille: 0)),",
     );
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let mut log: Vec<Logged> = Vec::new();
     for _ in 0..15 {
         week_with(&mut state, &[], &mut log, &mut Scratch::default());
@@ -246,7 +245,7 @@ fn allies_next_to_the_battle_come_to_the_guns() {
 fn kinds(s: &Arc<Scenario>, orders: &[(SideId, Order)], seeds: u64) -> Vec<Meeting> {
     let mut found = Vec::new();
     for seed in 0..seeds {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         let mut log: Vec<Logged> = Vec::new();
         week_with(&mut state, orders, &mut log, &mut Scratch::default());
         found.extend(log.iter().filter_map(|l| match l.event {

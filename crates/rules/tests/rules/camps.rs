@@ -5,8 +5,6 @@
     reason = "figures for those who calibrate: cargo test -- --nocapture"
 )]
 
-
-use test_support::{force, load, on_the_theatre};
 use rules::{
     calendar::Date,
     check::{OrderError, check},
@@ -15,9 +13,10 @@ use rules::{
     order::{CampTask, Order, Task},
     resolve::{Scratch, week, week_with},
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 use std::sync::Arc;
+use test_support::{force, load, on_the_theatre};
 
 fn camp(key: &str, at: &str, households: u32, more: &str) -> String {
     format!(
@@ -41,10 +40,10 @@ fn sighting(side: SideId, body: Body, spot: Spot, estimate: u32) -> Event {
 
 /// The raid of the Uzen on its eve: the camp is known, the raiders ride for it; whether the camp
 /// has seen them.
-fn eve(s: &Arc<Scenario>, seed: u64, seen: bool) -> State {
+fn eve(s: &Arc<Scenario>, seed: u64, seen: bool) -> CampaignState {
     let (red, blue) = (side(s, "red"), side(s, "blue"));
     let (raiders, ulus) = (s.force_by_key("raiders").unwrap(), s.camp_by_key("ulus").unwrap());
-    let mut state = State::new(s.clone(), seed);
+    let mut state = CampaignState::new(s.clone(), seed);
     let at = state.camps().spot(ulus);
     state.apply(&sighting(red, Body::Camp(ulus), at, 1500));
     if seen {
@@ -70,7 +69,7 @@ fn first_raid(log: &[Logged]) -> Option<(bool, bool)> {
     })
 }
 
-fn books_balance(state: &State) {
+fn books_balance(state: &CampaignState) {
     for side in state.scenario.side_ids() {
         for stock in Stock::ALL {
             assert_eq!(state.total(side, stock), state.accounted(side, stock), "{stock:?}");
@@ -173,7 +172,7 @@ fn a_host_that_seeks_battle_plunders_the_camp_it_lies_on_and_one_that_holds_does
         let more = format!("stance: {stance}, food_days: 20,");
         let host = force("host", "red", "Hex(43, 31)", 4000, &more);
         let s = scenario("1724-08-28", &camp("ulus", "Hex(43, 31)", 1500, ""), &host);
-        let mut state = State::new(s.clone(), 4);
+        let mut state = CampaignState::new(s.clone(), 4);
         let mut log = Vec::new();
         week(&mut state, &[], &mut log);
         assert_eq!(first_raid(&log).is_some(), plunders, "{stance}");
@@ -207,7 +206,7 @@ fn about_turkistan(start: &str, army: [(i32, i32); 4]) -> Arc<Scenario> {
 
 /// Each host without a raid is sent after the nearest camp it knows of; all toward Turkistan
 /// when none is known.
-fn hunt(state: &State) -> Vec<(SideId, Order)> {
+fn hunt(state: &CampaignState) -> Vec<(SideId, Order)> {
     let s = &state.scenario;
     let red = side(s, "red");
     let mut orders = Vec::new();
@@ -238,8 +237,14 @@ fn hunt(state: &State) -> Vec<(SideId, Order)> {
 }
 
 /// Households lost after so many weeks of rest and of hunting.
-fn hunted(s: &Arc<Scenario>, seed: u64, rest: u16, weeks: u16, first: &[(SideId, Order)]) -> State {
-    let mut state = State::new(s.clone(), seed);
+fn hunted(
+    s: &Arc<Scenario>,
+    seed: u64,
+    rest: u16,
+    weeks: u16,
+    first: &[(SideId, Order)],
+) -> CampaignState {
+    let mut state = CampaignState::new(s.clone(), seed);
     let mut scratch = Scratch::default();
     for now in 0..rest + weeks {
         let orders = match now {
@@ -252,7 +257,7 @@ fn hunted(s: &Arc<Scenario>, seed: u64, rest: u16, weeks: u16, first: &[(SideId,
     state
 }
 
-fn losses(state: &State) -> (u32, String) {
+fn losses(state: &CampaignState) -> (u32, String) {
     let blue = side(&state.scenario, "blue");
     let of = |cause| state.ledger().of(blue, Stock::Households, cause);
     let told: Vec<String> = Cause::ALL
@@ -310,14 +315,14 @@ fn an_exodus_six_weeks_ahead_saves_most() {
 fn books_balance_and_the_log_folds_to_the_same_end() {
     let s = about_turkistan("1725-04-02", NEAR);
     for seed in 0..3 {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         let mut log: Vec<Logged> = Vec::new();
         for _ in 0..6 {
             let orders = hunt(&state);
             week(&mut state, &orders, &mut log);
             books_balance(&state);
         }
-        let mut folded = State::new(s.clone(), seed);
+        let mut folded = CampaignState::new(s.clone(), seed);
         log.iter().for_each(|l| folded.apply(&l.event));
         assert_eq!(folded.sections(), state.sections());
         let blue = side(&s, "blue");
@@ -342,7 +347,7 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
         ),
     );
     let (camp, blue) = (CampId(0), side(&s, "blue"));
-    let mut state = State::new(s.clone(), 3);
+    let mut state = CampaignState::new(s.clone(), 3);
     assert!(state.camp_safe(camp) && state.camp_hex(camp).is_none());
     let herd = (state.camps().horses(camp), state.camps().sheep(camp));
     let levy = Order::CallLevy { camp, force: ForceId(0), men: 50 };
@@ -383,7 +388,7 @@ fn weeks_to(s: &Arc<Scenario>, seed: u64, off: &str) -> Option<u16> {
     let camp = s.camp_by_key("tabyn").unwrap();
     let to = s.map.boxes.iter().position(|b| b.key == off).unwrap();
     let to = rules::ids::BoxId::at(to);
-    let mut state = State::new(s.clone(), seed);
+    let mut state = CampaignState::new(s.clone(), seed);
     let from = state.camp_hex(camp).unwrap();
     // Half a day from the town, which is in enemy hands.
     let place = s.place_by_key("turkistan").unwrap();

@@ -1,14 +1,14 @@
 //! Armies face to face on open ground, for the tests of battle.
 
-use test_support::on_the_theatre;
 use rules::{
     event::{Event, Logged},
     ids::SideId,
     resolve::{Scratch, week_with},
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use std::sync::Arc;
+use test_support::on_the_theatre;
 
 /// A force of one contingent.
 pub fn body(key: &str, side: &str, at: &str, troop: &str, men: u32, more: &str) -> String {
@@ -39,8 +39,8 @@ pub const HERE: &str = "Hex(50, 12)";
 pub const THERE: &str = "Hex(50, 13)";
 
 /// Plays until the first day of battle is over, or a week has passed.
-pub fn first_week(s: &Arc<Scenario>, seed: u64) -> (State, Vec<Logged>) {
-    let mut state = State::new(s.clone(), seed);
+pub fn first_week(s: &Arc<Scenario>, seed: u64) -> (CampaignState, Vec<Logged>) {
+    let mut state = CampaignState::new(s.clone(), seed);
     let mut log = Vec::new();
     week_with(&mut state, &[], &mut log, &mut Scratch::default());
     (state, log)

@@ -1,6 +1,5 @@
 //! Armies, camps, horses and rivers live as the sources say. Figures are printed on failure.
 
-
 use rules::{
     calendar::Date,
     event::{Event, Logged},
@@ -9,7 +8,7 @@ use rules::{
     order::Order,
     resolve::{Eater, standing_grass, week},
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use std::sync::Arc;
 
@@ -30,7 +29,7 @@ fn bare_at(hex: (i32, i32), start: Date) -> Arc<Scenario> {
     Arc::new(s)
 }
 
-fn share(state: &State) -> u32 {
+fn share(state: &CampaignState) -> u32 {
     let force = ForceId(0);
     let (need, found) = (state.forces().grass_need(force), state.forces().grass_found(force));
     found * 100 / need.max(1)
@@ -38,7 +37,7 @@ fn share(state: &State) -> u32 {
 
 /// Weeks until the host finds less than half the grass its 50,000 horses need.
 fn weeks_to_exhaust(scenario: &Arc<Scenario>, seed: u64) -> u32 {
-    let mut state = State::new(scenario.clone(), seed);
+    let mut state = CampaignState::new(scenario.clone(), seed);
     for gone in 1..=12 {
         week(&mut state, &[], &mut ());
         if share(&state) < 50 {
@@ -63,13 +62,13 @@ fn fifty_thousand_horses_eat_a_good_hex_bare_in_two_to_four_weeks() {
 #[test]
 fn grass_grows_back_in_spring_and_not_in_winter() {
     let s = bare_at((51, 45), Date { year: 1725, month: 4, day: 16 });
-    let mut state = State::new(s.clone(), 3);
+    let mut state = CampaignState::new(s.clone(), 3);
     let hex = state.force_hex(ForceId(0)).unwrap();
     week(&mut state, &[], &mut ());
     let eaten = state.grass().eaten(hex);
     assert!(eaten > 200_000, "{eaten}");
     let winter = bare_at((51, 45), Date { year: 1724, month: 12, day: 4 });
-    let mut cold = State::new(winter, 3);
+    let mut cold = CampaignState::new(winter, 3);
     week(&mut cold, &[], &mut ());
     let before = cold.grass().eaten(hex);
     for _ in 0..3 {
@@ -81,7 +80,7 @@ fn grass_grows_back_in_spring_and_not_in_winter() {
 #[test]
 fn a_camp_with_herds_makes_13_to_16_km_a_day() {
     let s = bare();
-    let mut state = State::new(s.clone(), 5);
+    let mut state = CampaignState::new(s.clone(), 5);
     let camp = CampId(0);
     let from = state.camp_hex(camp).unwrap();
     let to = s.places[s.place_by_key("aral_qaraqum").unwrap().index()].hex;
@@ -101,7 +100,7 @@ fn a_camp_with_herds_makes_13_to_16_km_a_day() {
 /// Days on which the Syr at Turkistan bears riders, between two dates.
 fn ice_days(scenario: &Arc<Scenario>, seed: u64, reach: &str, months: &[u8]) -> u32 {
     let id = scenario.map.reaches.iter().position(|r| r.key == reach).unwrap();
-    let mut state = State::new(scenario.clone(), seed);
+    let mut state = CampaignState::new(scenario.clone(), seed);
     let mut days = 0;
     while !state.is_over() {
         week(&mut state, &[], &mut ());
@@ -133,7 +132,7 @@ fn horses_are_fattest_in_autumn_and_leanest_in_march_and_april() {
     let s = bare();
     let (mut low, mut high) = (Vec::new(), Vec::new());
     for seed in 0..20 {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         let mut by_month = [(0u32, 0u32); 13];
         while !state.is_over() {
             // The host moves to fresh grass near the river every second week, as hosts do.
@@ -154,7 +153,7 @@ fn horses_are_fattest_in_autumn_and_leanest_in_march_and_april() {
     assert!(fat >= 18, "fattest month by seed: {high:?}");
 }
 
-fn wander(state: &State) -> Vec<(SideId, Order)> {
+fn wander(state: &CampaignState) -> Vec<(SideId, Order)> {
     use rules::{
         ids::{HexId, Spot},
         order::Pace,
@@ -180,7 +179,7 @@ fn winter_weather_is_that_of_the_table() {
     let (mut sum, mut weeks, mut juts) = (0, 0, 0);
     let winters = 300;
     for seed in 0..winters {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         let mut jut = false;
         while !state.is_over() {
             week(&mut state, &[], &mut ());
@@ -201,7 +200,7 @@ fn winter_weather_is_that_of_the_table() {
 #[test]
 fn reeds_shelter_beasts_that_starve_on_the_open_steppe_in_snow() {
     let s = bare();
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     state.apply(&Event::DayBegan { day: 160 });
     let reeds = s.places[s.place_by_key("telikol").unwrap().index()].hex;
     let steppe = s.places[s.place_by_key("ulytau").unwrap().index()].hex;

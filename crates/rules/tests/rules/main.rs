@@ -1,7 +1,5 @@
 //! The rules, week by week, on scenarios that are made for a test or shipped.
 
-mod affairs;
-mod affairs_weeks;
 mod battle;
 mod battle_joined;
 mod camps;
@@ -11,4 +9,6 @@ mod map;
 mod marching;
 mod peoples;
 mod politics;
+mod scripted_events;
+mod scripted_events_weeks;
 mod siege;

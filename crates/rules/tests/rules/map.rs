@@ -1,6 +1,5 @@
 //! Well-known truths about the ground, asked of the shipped maps.
 
-
 use rules::{
     hex::{Direction, Offset},
     ids::{HexId, PlaceId},

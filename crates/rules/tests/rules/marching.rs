@@ -1,7 +1,5 @@
 //! Rules as sentences: a small situation, orders, and the facts that must follow.
 
-
-use test_support::{force, on_the_theatre};
 use rules::{
     check::{OrderError, check},
     event::{Body, Event, Larder, Logged, Source},
@@ -12,9 +10,10 @@ use rules::{
     order::{CampTask, Order, Pace, Stance, Task},
     resolve::{courier_days, week},
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use std::sync::Arc;
+use test_support::{force, on_the_theatre};
 
 const NO_VIA: [HexId; 2] = [HexId::NONE; 2];
 
@@ -40,7 +39,7 @@ fn march(s: &Scenario, key: &str, to: &str, pace: Pace) -> (SideId, Order) {
     (owner, Order::March { force, to: Spot::hex(hex(s, to)), via: NO_VIA, pace })
 }
 
-fn run(state: &mut State, orders: &[(SideId, Order)]) -> Vec<Logged> {
+fn run(state: &mut CampaignState, orders: &[(SideId, Order)]) -> Vec<Logged> {
     for (by, order) in orders {
         assert_eq!(check(state, *by, order), Ok(()), "{order:?}");
     }
@@ -83,7 +82,7 @@ fn two_hosts(red_at: &str, red_stance: &str) -> Arc<Scenario> {
 fn a_host_with_its_herd_makes_24_km_a_day_and_riders_more() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let steps = |pace| {
-        let mut state = State::new(s.clone(), 1);
+        let mut state = CampaignState::new(s.clone(), 1);
         let log = run(&mut state, &[march(&s, "blue", "irghyz", pace)]);
         count(&log, |e| matches!(e, Event::Moved { .. }))
     };
@@ -97,7 +96,7 @@ fn a_host_with_its_herd_makes_24_km_a_day_and_riders_more() {
 fn hard_riding_costs_horses_their_condition() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let after = |pace: Option<Pace>| {
-        let mut state = State::new(s.clone(), 1);
+        let mut state = CampaignState::new(s.clone(), 1);
         let orders: Vec<_> = pace.map(|p| march(&s, "blue", "irghyz", p)).into_iter().collect();
         run(&mut state, &orders);
         state.condition(id(&s, "blue"))
@@ -125,7 +124,7 @@ fn orders_ride_to_those_who_are_far() {
             force("far", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
         ]),
     );
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let far = march(&s, "far", "turkistan", Pace::Normal);
     let near = march(&s, "near", "sauran", Pace::Normal);
     assert_eq!(courier_days(&state, near.0, &near.1), 0);
@@ -164,7 +163,7 @@ fn an_order_that_comes_too_late_lapses_with_its_reason() {
             force("b", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
         ]),
     );
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let (a, b) = (id(&s, "a"), id(&s, "b"));
     let blue = side(&s, "blue");
     let merge = Order::Merge { force: a, into: b };
@@ -183,7 +182,7 @@ fn an_order_that_comes_too_late_lapses_with_its_reason() {
 #[test]
 fn a_host_that_holds_bars_the_way_and_both_know_it() {
     let s = two_hosts("Place(\"sauran\")", "Hold");
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
     let (blue, red) = (id(&s, "blue"), id(&s, "red"));
     let contact = log.iter().find(|l| {
@@ -202,7 +201,7 @@ fn a_host_that_evades_mostly_slips_away() {
     let (mut slipped, mut caught) = (0, 0);
     let s = two_hosts("Place(\"sauran\")", "Evade");
     for seed in 0..60 {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
         slipped += count(&log, |e| matches!(e, Event::Evaded { .. })).min(1);
         caught += count(&log, |e| matches!(e, Event::Contact { .. })).min(1);
@@ -216,7 +215,7 @@ fn passing_under_an_enemys_eyes_ends_the_days_march() {
     let free = two_hosts("Place(\"taraz\")", "Hold");
     let watched = two_hosts("Hex(46, 45)", "Hold");
     let steps = |s: &Arc<Scenario>| {
-        let mut state = State::new(s.clone(), 1);
+        let mut state = CampaignState::new(s.clone(), 1);
         let log = run(&mut state, &[march(s, "blue", "otrar", Pace::Normal)]);
         log.iter()
             .find_map(|l| match l.event {
@@ -251,7 +250,7 @@ fn undefended_places_change_hands_and_garrisons_keep_theirs() {
             ])
         ),
     );
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     run(
         &mut state,
         &[march(&s, "one", "sauran", Pace::Normal), march(&s, "two", "iqan", Pace::Normal)],
@@ -263,7 +262,7 @@ fn undefended_places_change_hands_and_garrisons_keep_theirs() {
 #[test]
 fn splitting_and_joining_keeps_men_horses_and_food() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let (blue, own) = (id(&s, "blue"), side(&s, "blue"));
     let contingent = state.contingents_of(blue).next().unwrap();
     let split = Order::Detach { contingent, men: 1_000, to: ForceId::NONE, leader: LeaderId::NONE };
@@ -288,7 +287,7 @@ fn splitting_and_joining_keeps_men_horses_and_food() {
 #[test]
 fn nobody_commands_what_is_not_his() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
-    let state = State::new(s.clone(), 1);
+    let state = CampaignState::new(s.clone(), 1);
     let red = id(&s, "red");
     let order = Order::Halt { force: red };
     assert_eq!(
@@ -336,7 +335,7 @@ fn brought(log: &[Logged], force: ForceId) -> u32 {
 #[test]
 fn a_town_feeds_the_forces_in_its_reach_and_an_enemy_on_the_road_cuts_them_off() {
     let s = supplied(&[]);
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[]);
     let free = brought(&log, id(&s, "van"));
     assert!(free > 5_000, "{free} man-days");
@@ -346,7 +345,7 @@ fn a_town_feeds_the_forces_in_its_reach_and_an_enemy_on_the_road_cuts_them_off()
         force("cut_too", "red", "Place(\"arystanbab\")", 3_000, "food_days: 20,"),
         force("cut_three", "red", "Place(\"turkistan\")", 3_000, "food_days: 20,"),
     ]);
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[]);
     assert_eq!(brought(&log, id(&s, "van")), 0, "the line is cut");
 }
@@ -357,10 +356,10 @@ fn what_a_town_can_send_is_shared_out_among_all_it_reaches() {
     let s = supplied(&[rear]);
     let alone = {
         let s = supplied(&[]);
-        let mut state = State::new(s.clone(), 1);
+        let mut state = CampaignState::new(s.clone(), 1);
         brought(&run(&mut state, &[]), id(&s, "van"))
     };
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[]);
     let (van, rear) = (brought(&log, id(&s, "van")), brought(&log, id(&s, "rear")));
     assert!(van > 0 && rear > van, "the larger asks for more: {van} {rear}");
@@ -379,7 +378,7 @@ fn hunger_is_told_with_its_causes_and_costs_cohesion_then_men() {
             "leader: \"blue_khan\", food_days: 3,",
         )]),
     );
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let lost = id(&s, "lost");
     let horses = state.horses(lost);
     run(&mut state, &[]);
@@ -400,7 +399,7 @@ fn a_forecast_says_where_when_and_what_threatens() {
     let s = two_hosts("Hex(46, 45)", "Hold");
     let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
     let after_a_week = |seed| {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         run(&mut state, &[]);
         state
     };
@@ -423,7 +422,7 @@ fn a_forecast_says_where_when_and_what_threatens() {
     );
     // What comes about is what was forecast, as long as nobody interferes.
     let s = two_hosts("Place(\"taraz\")", "Hold");
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let (by, order) = march(&s, "blue", "sayram", Pace::WithHerd);
     let forecast = rules::forecast::forecast(&state, by, &order).unwrap();
     let mut log = run(&mut state, &[(by, order)]);
@@ -440,10 +439,11 @@ fn a_forecast_says_where_when_and_what_threatens() {
 fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
     // 30,000 horsemen stand on the road, or far from it. Nobody of the marcher's side sees them.
     let seen = |at: &str| {
-        let blue = test_support::force("blue", "blue", "Place(\"turkistan\")", 1_000, "food_days: 60,");
+        let blue =
+            test_support::force("blue", "blue", "Place(\"turkistan\")", 1_000, "food_days: 60,");
         let red = test_support::force("red", "red", at, 30_000, "food_days: 60,");
         let s = test_support::on_the_theatre("1724-10-02", &format!("forces: {{{blue}{red}}}"));
-        let mut state = State::new(s.clone(), 4);
+        let mut state = CampaignState::new(s.clone(), 4);
         for _ in 0..3 {
             run(&mut state, &[]);
         }
@@ -457,7 +457,7 @@ fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
 #[test]
 fn contacts_age_and_are_forgotten() {
     let s = two_hosts("Place(\"sauran\")", "Hold");
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let (blue, red) = (side(&s, "blue"), id(&s, "red"));
     for _ in 0..3 {
         run(&mut state, &[]);
@@ -504,7 +504,7 @@ fn camps_flee_from_a_host_they_hear_of_and_lose_by_it() {
                 )])
             ),
         );
-        let mut state = State::new(s.clone(), 1);
+        let mut state = CampaignState::new(s.clone(), 1);
         let log = run(&mut state, &[march(&s, "raid", "bugun", Pace::Normal)]);
         let home = s.places[place(&s, "bugun").index()].hex;
         let away = state.camp_hex(CampId(0)).map(|h| s.map.distance(h, home));
@@ -533,7 +533,7 @@ fn levies_ride_out_with_horses_and_food_and_go_home_again() {
             )])
         ),
     );
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let (blue, khan, camp) = (side(&s, "blue"), id(&s, "khan"), CampId(0));
     let call = Order::CallLevy { camp, force: khan, men: 400 };
     run(&mut state, &[(blue, call)]);
@@ -554,7 +554,7 @@ fn levies_ride_out_with_horses_and_food_and_go_home_again() {
 #[test]
 fn entrenching_takes_days_and_marching_undoes_it() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
-    let mut state = State::new(s.clone(), 1);
+    let mut state = CampaignState::new(s.clone(), 1);
     let (blue, own) = (id(&s, "blue"), side(&s, "blue"));
     run(&mut state, &[(own, Order::Stance { force: blue, stance: Stance::Entrench })]);
     assert!(state.forces().dug_in(blue) >= 3);
@@ -572,7 +572,7 @@ fn a_host_two_hexes_off_is_seen_within_a_week_as_a_rule() {
     );
     let mut seen = 0;
     for seed in 0..100 {
-        let mut state = State::new(s.clone(), seed);
+        let mut state = CampaignState::new(s.clone(), seed);
         run(&mut state, &[]);
         seen += u32::from(
             state.knowledge().contact(side(&s, "blue"), Body::Force(id(&s, "red"))).is_known(),

@@ -4,35 +4,35 @@ use rules::{
     event::{Event, Fate, Logged, Meeting, Mood},
     ids::{CampId, ForceId, GroupId, LeaderId, PlaceId, SideId},
     resolve::settle_peoples,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 
 const KAZAKH: &str = "kazakh";
 const DZUNGAR: &str = "dzungar";
 
-fn start() -> State {
+fn start() -> CampaignState {
     let tiny = test_support::root().join("tests/data/tiny");
-    State::new(test_support::load(&tiny.display().to_string()), 1)
+    CampaignState::new(test_support::load(&tiny.display().to_string()), 1)
 }
 
-fn side(state: &State, key: &str) -> SideId {
+fn side(state: &CampaignState, key: &str) -> SideId {
     state.scenario.side_by_key(key).unwrap()
 }
 
-fn group(state: &State, key: &str) -> GroupId {
+fn group(state: &CampaignState, key: &str) -> GroupId {
     GroupId::at(state.scenario.groups.iter().position(|g| g.key == key).unwrap())
 }
 
-fn force(state: &State, key: &str) -> ForceId {
+fn force(state: &CampaignState, key: &str) -> ForceId {
     state.scenario.force_by_key(key).unwrap()
 }
 
-fn place(state: &State, key: &str) -> PlaceId {
+fn place(state: &CampaignState, key: &str) -> PlaceId {
     state.scenario.place_by_key(key).unwrap()
 }
 
 /// Puts facts of a week and settles the peoples; the log of the settling.
-fn settle(state: &mut State, events: &[Event]) -> Vec<Logged> {
+fn settle(state: &mut CampaignState, events: &[Event]) -> Vec<Logged> {
     let mut log = Vec::new();
     settle_peoples(state, events, &mut log);
     log.split_off(events.len())
@@ -54,7 +54,7 @@ fn moved(start: u16, log: &[Logged], group: GroupId, mood: Mood) -> i32 {
     sum
 }
 
-fn battle(state: &State, winner: &str, loser: &str) -> Vec<Event> {
+fn battle(state: &CampaignState, winner: &str, loser: &str) -> Vec<Event> {
     let (host, banner) = (force(state, "host"), force(state, "banner"));
     let joined = |force, side, men| Event::BattleJoined { battle: 0, force, side, men };
     let at = state.force_hex(host).unwrap();
@@ -200,7 +200,7 @@ fn an_army_that_waits_off_the_map_hears_of_nothing() {
 
 /// The east town shut in by the khan's host, its garrison two thirds townsmen of a people that
 /// may go over.
-fn shut_in(whole: bool, loyalty: u16, seed: u64) -> State {
+fn shut_in(whole: bool, loyalty: u16, seed: u64) -> CampaignState {
     let mut scenario = tiny();
     let town_men = {
         let mut men = scenario.groups[1].clone();
@@ -213,7 +213,7 @@ fn shut_in(whole: bool, loyalty: u16, seed: u64) -> State {
     let mut row = scenario.start.groups.row(GroupId(1));
     row.commitment = 50;
     scenario.start.groups.push(row);
-    let mut state = State::new(Arc::new(scenario), seed);
+    let mut state = CampaignState::new(Arc::new(scenario), seed);
     let (host, banner) = (force(&state, "host"), force(&state, "banner"));
     let town = place(&state, "east_town");
     state.t.forces.garrison[banner.index()] = town;
@@ -234,7 +234,7 @@ fn shut_in(whole: bool, loyalty: u16, seed: u64) -> State {
 }
 
 /// Everything both sides have.
-fn sums(state: &State) -> Vec<u32> {
+fn sums(state: &CampaignState) -> Vec<u32> {
     let both = |stock| state.scenario.side_ids().map(|s| state.total(s, stock)).sum();
     Stock::ALL.into_iter().map(both).collect()
 }

@@ -1,6 +1,5 @@
 //! Peoples go home, refuse, murmur and change sides; and what a campaign comes to.
 
-
 use rules::{
     check::{OrderError, check},
     event::{Cause, Event, Logged, Mood},
@@ -8,7 +7,7 @@ use rules::{
     order::{Order, Pace, Stance},
     resolve::week,
     scenario::Scenario,
-    state::{NEVER, State, Stock},
+    state::{CampaignState, NEVER, Stock},
     victory::{self, Level, ScoreItem},
 };
 use std::sync::Arc;
@@ -25,11 +24,11 @@ fn group(s: &Scenario, key: &str) -> GroupId {
     GroupId::at(s.groups.iter().position(|g| g.key == key).unwrap())
 }
 
-fn set(state: &mut State, group: GroupId, to: u16) {
+fn set(state: &mut CampaignState, group: GroupId, to: u16) {
     state.apply(&Event::Commitment { group, to, why: Mood::Time });
 }
 
-fn books_balance(state: &State) {
+fn books_balance(state: &CampaignState) {
     for side in state.scenario.side_ids() {
         for stock in Stock::ALL {
             let (is, should) = (state.total(side, stock), state.accounted(side, stock));
@@ -60,7 +59,7 @@ fn moods(log: &[Logged], group: GroupId) -> Vec<Mood> {
 #[test]
 fn levies_without_heart_go_home_with_their_horses() {
     let s = tiny();
-    let mut state = State::new(s.clone(), 4);
+    let mut state = CampaignState::new(s.clone(), 4);
     let (juz, host) = (group(&s, "juz"), s.force_by_key("host").unwrap());
     set(&mut state, juz, 100);
     let camp = s.camp_by_key("aul_one").unwrap();
@@ -88,7 +87,7 @@ fn levies_without_heart_go_home_with_their_horses() {
 #[test]
 fn a_willing_people_stays_with_the_colours() {
     let s = tiny();
-    let mut state = State::new(s.clone(), 4);
+    let mut state = CampaignState::new(s.clone(), 4);
     let mut log: Vec<Logged> = Vec::new();
     for _ in 0..4 {
         week(&mut state, &[], &mut log);
@@ -99,7 +98,7 @@ fn a_willing_people_stays_with_the_colours() {
 #[test]
 fn booty_sends_levies_home_rich() {
     let s = tiny();
-    let mut state = State::new(s.clone(), 9);
+    let mut state = CampaignState::new(s.clone(), 9);
     let (juz, host) = (group(&s, "juz"), s.force_by_key("host").unwrap());
     let levy = state.contingents_of(host).next().unwrap();
     let men = state.men(host);
@@ -135,7 +134,7 @@ fn hunger_and_the_way_back() {
     ) }"#;
     let s = test_support::on_the_theatre("1724-09-04", more);
     let blue = group(&s, "blue_tribe");
-    let mut state = State::new(s.clone(), 2);
+    let mut state = CampaignState::new(s.clone(), 2);
     let mut log: Vec<Logged> = Vec::new();
     week(&mut state, &[], &mut log);
     assert!(moods(&log, blue).contains(&Mood::Hunger), "{:?}", moods(&log, blue));
@@ -146,7 +145,7 @@ fn hunger_and_the_way_back() {
     let s = tiny();
     let juz = group(&s, "juz");
     for start in [500, 700] {
-        let mut state = State::new(s.clone(), 2);
+        let mut state = CampaignState::new(s.clone(), 2);
         set(&mut state, juz, start);
         let mut last = start.abs_diff(600);
         for _ in 0..5 {
@@ -170,7 +169,7 @@ fn a_wavering_people_refuses_another_peoples_khan() {
     let kazakh = s.side_by_key("kazakh").unwrap();
     let middle = group(&s, "middle_juz");
     let (sameke, own) = (s.force_by_key("sameke").unwrap(), s.force_by_key("abulkhair").unwrap());
-    let mut state = State::new(s.clone(), 3);
+    let mut state = CampaignState::new(s.clone(), 3);
     let order = march(&s, sameke, "turkistan");
     assert_eq!(check(&state, kazakh, &order), Ok(()));
     // Abul Khair's authority makes up for 250 permille of the 550 that are wanted.
@@ -195,7 +194,7 @@ fn a_wavering_people_refuses_another_peoples_khan() {
     set(&mut state, group(&s, "junior_juz"), 100);
     assert_eq!(check(&state, kazakh, &march(&s, own, "turkistan")), Ok(()));
     // Headquarters that sends it all the same is refused before the courier rides.
-    let holds = |state: &mut State, commitment, log: &mut Vec<Logged>| {
+    let holds = |state: &mut CampaignState, commitment, log: &mut Vec<Logged>| {
         set(state, middle, commitment);
         week(state, &[(kazakh, order)], log);
     };
@@ -232,7 +231,7 @@ fn with_no_khan_in_the_field_few_peoples_obey() {
     let kazakh = s.side_by_key("kazakh").unwrap();
     let senior = group(&s, "senior_juz");
     let force = s.force_by_key("sanyrak").unwrap();
-    let mut state = State::new(s.clone(), 3);
+    let mut state = CampaignState::new(s.clone(), 3);
     let order = march(&s, force, "turkistan");
     assert_eq!(check(&state, kazakh, &order), Ok(()));
     for leader in s.sides[kazakh.index()].headquarters.clone() {
@@ -249,7 +248,7 @@ fn with_no_khan_in_the_field_few_peoples_obey() {
 #[test]
 fn score_items_add_up_and_waiting_armies_do_not_count() {
     let s = war();
-    let state = State::new(s.clone(), 1);
+    let state = CampaignState::new(s.clone(), 1);
     for side in s.side_ids() {
         let score = victory::score(&state, side);
         assert_eq!(score.items.len(), 7);
@@ -266,18 +265,24 @@ fn score_items_add_up_and_waiting_armies_do_not_count() {
         &format!(
             "forces: {{ {} {} }}",
             test_support::force("here", "blue", "Hex(24, 12)", 300, "food_days: 9,"),
-            test_support::force("there", "blue", "Off(\"emba_or\")", 700, "food_days: 9, waits: true,")
+            test_support::force(
+                "there",
+                "blue",
+                "Off(\"emba_or\")",
+                700,
+                "food_days: 9, waits: true,"
+            )
         ),
     );
     let blue = late.side_by_key("blue").unwrap();
-    let state = State::new(late, 1);
+    let state = CampaignState::new(late, 1);
     assert_eq!(victory::men_under_arms(&state, blue), 300);
     assert_eq!(victory::level(&state, blue), None, "no levels were named");
 }
 
 /// The end as history has it: see the sum in the scenario's `victory`.
-fn historical_end(s: &Arc<Scenario>) -> State {
-    let mut state = State::new(s.clone(), 1);
+fn historical_end(s: &Arc<Scenario>) -> CampaignState {
+    let mut state = CampaignState::new(s.clone(), 1);
     let (kazakh, dzungar) = (s.side_by_key("kazakh").unwrap(), s.side_by_key("dzungar").unwrap());
     // All that the Dzungars held at the start is theirs again; the lower Syr is the Kazakhs'.
     for place in (0..s.places.len()).map(PlaceId::at) {
@@ -305,7 +310,7 @@ fn historical_end(s: &Arc<Scenario>) -> State {
     }
     // Levies called up: 25,000 under arms after 12,000 are lost, in battle and with their camps.
     let host = s.force_by_key("abulkhair").unwrap();
-    let lose = |state: &mut State, side: SideId, least: u32| {
+    let lose = |state: &mut CampaignState, side: SideId, least: u32| {
         let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
         let all = victory::men_under_arms(state, side);
         for c in state.contingents().ids().collect::<Vec<ContingentId>>() {

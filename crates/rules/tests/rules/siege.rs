@@ -1,16 +1,15 @@
 //! Sieges go as the sources and the rule book say. Figures are printed on failure.
 
-
 use rules::{
     check::{OrderError, check},
     event::{Event, Logged, Mood, Source},
-    ids::{AffairId, ForceId, HexId, PlaceId, SideId, Spot},
+    ids::{ForceId, HexId, PlaceId, ScriptedEventId, SideId, Spot},
     observe::Observation,
     odds::SiegeFactor,
     order::{Order, Pace, SiegeWay, Task},
     resolve::{Scratch, week, week_with},
     scenario::Scenario,
-    state::{State, Stock},
+    state::{CampaignState, Stock},
 };
 use std::sync::Arc;
 
@@ -70,8 +69,8 @@ impl Field {
     }
 
     /// A week in which the two see each other, then the order.
-    fn under_way(&self, seed: u64, way: SiegeWay) -> (State, Vec<Logged>) {
-        let mut state = State::new(self.scenario.clone(), seed);
+    fn under_way(&self, seed: u64, way: SiegeWay) -> (CampaignState, Vec<Logged>) {
+        let mut state = CampaignState::new(self.scenario.clone(), seed);
         week(&mut state, &[], &mut ());
         let mut log = Vec::new();
         week(&mut state, &[self.besiege(way)], &mut log);
@@ -134,7 +133,7 @@ fn a_small_fort_falls_within_ten_days_with_few_losses() {
 #[test]
 fn surprise_works_on_the_first_night_alone() {
     let field = Field::new(before_a_town("1724-10-02", WALLED, 2_000, 400, ""));
-    let mut state = State::new(field.scenario.clone(), 3);
+    let mut state = CampaignState::new(field.scenario.clone(), 3);
     let mut log = Vec::new();
     week(&mut state, &[field.besiege(SiegeWay::Storm)], &mut log);
     let (day, odds) = log
@@ -163,7 +162,7 @@ fn blockade_weeks(begin: u16, seed: u64) -> u16 {
     let s = test_support::load("struggle-for-turkistan");
     let place = s.place_by_key("turkistan").unwrap();
     let (side, host) = (s.side_by_key("kazakh").unwrap(), s.force_by_key("abulkhair").unwrap());
-    let mut state = State::new(s.clone(), seed);
+    let mut state = CampaignState::new(s.clone(), seed);
     let mut scratch = Scratch::default();
     for _ in 0..begin {
         week_with(&mut state, &[], &mut (), &mut scratch);
@@ -180,7 +179,7 @@ fn blockade_weeks(begin: u16, seed: u64) -> u16 {
     let (from, to) = (state.force_hex(host).unwrap(), s.places[place.index()].hex);
     let crossing = rules::map::Crossing::Dry;
     state.apply(&Event::Moved { force: host, from, to, points: 0, crossing });
-    state.apply(&Event::Provisioned { force: host, food: 1_000_000, why: AffairId(0) });
+    state.apply(&Event::Provisioned { force: host, food: 1_000_000, why: ScriptedEventId(0) });
     let task = Task::Besiege { place, way: SiegeWay::Blockade };
     state.apply(&Event::TaskSet { force: host, task });
     for gone in 1..=25 {
@@ -209,7 +208,7 @@ fn a_blockade_lasts_long_after_the_harvest_and_not_in_march() {
 fn terms_free_the_garrison() {
     let rules = "siege: ( parley_permille: 1000, full_walls_permille: 1 )";
     let field = Field::new(before_a_town("1724-10-02", WALLED, 8_000, 400, rules));
-    let mut state = State::new(field.scenario.clone(), 5);
+    let mut state = CampaignState::new(field.scenario.clone(), 5);
     week(&mut state, &[], &mut ());
     let mut log = Vec::new();
     week(&mut state, &[field.besiege(SiegeWay::Parley)], &mut log);
@@ -243,14 +242,14 @@ fn friends_inside_open_the_gates() {
 #[test]
 fn water_helps_only_where_it_can_be_cut() {
     let dry = Field::new(before_a_town("1724-10-02", WALLED, 2_000, 400, ""));
-    let state = State::new(dry.scenario.clone(), 1);
+    let state = CampaignState::new(dry.scenario.clone(), 1);
     let (_, order) = dry.besiege(SiegeWay::CutWater);
     assert_eq!(check(&state, RED, &order), Err(OrderError::NoWaterToCut { place: dry.place }));
 
     let town = format!("{WALLED}, water_permille: 800");
     let field = Field::new(before_a_town("1724-10-02", &town, 2_000, 400, ""));
     let (mut state, mut log) = field.under_way(1, SiegeWay::CutWater);
-    let mut wet = State::new(field.scenario.clone(), 1);
+    let mut wet = CampaignState::new(field.scenario.clone(), 1);
     week(&mut wet, &[], &mut ());
     let before =
         Observation::new(&wet, RED).siege_odds(field.host, field.place, SiegeWay::Storm).unwrap();
@@ -321,9 +320,9 @@ fn the_odds_shown_are_the_odds_thrown_for() {
 #[test]
 fn what_is_inside_is_hidden_until_the_place_is_cut_off() {
     let field = Field::new(before_a_town("1724-10-02", WALLED, 2_000, 400, ""));
-    let mut state = State::new(field.scenario.clone(), 6);
+    let mut state = CampaignState::new(field.scenario.clone(), 6);
     week(&mut state, &[], &mut ());
-    let odds = |state: &State| {
+    let odds = |state: &CampaignState| {
         Observation::new(state, RED).siege_odds(field.host, field.place, SiegeWay::Storm).unwrap()
     };
     let before = odds(&state);
@@ -358,8 +357,13 @@ fn a_place_that_is_cut_off_feeds_and_is_fed_by_nobody_else() {
         300,
         "garrison: true, food_days: 0,",
     );
-    let near =
-        test_support::force("blue_near", "blue", "Place(\"iqan\")", 300, "garrison: true, food_days: 0,");
+    let near = test_support::force(
+        "blue_near",
+        "blue",
+        "Place(\"iqan\")",
+        300,
+        "garrison: true, food_days: 0,",
+    );
     let more = format!(
         r#"places: {{ "turkistan": (holder: "blue", people: 3000, granary_days: 100, walls_permille: 1000),
             "iqan": (holder: "blue", people: 3000, granary_days: 100) }},
@@ -382,7 +386,7 @@ fn a_place_that_is_cut_off_feeds_and_is_fed_by_nobody_else() {
         let inward = list.contains(&(Source::Place(iqan), field.garrison));
         out || inward
     };
-    let mut state = State::new(field.scenario.clone(), 8);
+    let mut state = CampaignState::new(field.scenario.clone(), 8);
     let mut open = Vec::new();
     week(&mut state, &[], &mut open);
     assert!(crosses(&convoys(&open)), "in peace they share: {:?}", convoys(&open));
@@ -396,7 +400,7 @@ fn fifteen_thousand_horsemen_eat_the_grass_of_turkistan_in_two_or_three_weeks() 
     let town = "people: 6000, granary_days: 100, walls_permille: 1000, loyalty: 100";
     let rules = "siege: ( storm_permille: 0, yield_permille: 0 )";
     let field = Field::new(before_a_town("1724-10-02", town, 15_000, 1_300, rules));
-    let mut state = State::new(field.scenario.clone(), 1);
+    let mut state = CampaignState::new(field.scenario.clone(), 1);
     let mut shares = Vec::new();
     for _ in 0..5 {
         week(&mut state, &[field.besiege(SiegeWay::Blockade)], &mut ());
@@ -415,7 +419,7 @@ fn books_balance_and_the_log_folds_to_the_state() {
     let (mut fell, mut stormed, mut hungered) = (0, 0, 0);
     for seed in 0..60 {
         let way = SiegeWay::ALL[seed as usize % SiegeWay::ALL.len()];
-        let mut state = State::new(field.scenario.clone(), seed);
+        let mut state = CampaignState::new(field.scenario.clone(), seed);
         let mut shown = state.clone();
         let mut log = Vec::new();
         week(&mut state, &[], &mut log);

@@ -4,11 +4,11 @@
 use super::{Compiler, LARGEST};
 use crate::raw::{FateWord, When};
 use rules::{
-    affair::{Span, Test},
     define::Path,
     event::Fate,
-    ids::{AffairId, CampId, ForceId, HexId, ReachId, TrackId},
+    ids::{CampId, ForceId, HexId, ReachId, ScriptedEventId, TrackId},
     map::Map,
+    scripted_event::{Span, Test},
 };
 
 /// What a condition is about, for words and bounds of its numbers.
@@ -52,8 +52,8 @@ impl Compiler<'_, '_> {
             }
             When::Besieged(place) => Test::Besieged(self.place(place, only())),
             When::Happened { event, choice, weeks_ago } => {
-                let (affair, choice) = self.happened(event, choice.as_deref(), path);
-                Test::Happened(affair, choice, *weeks_ago)
+                let (scripted_event, choice) = self.happened(event, choice.as_deref(), path);
+                Test::Happened(scripted_event, choice, *weeks_ago)
             }
             When::Ice(place) => Test::Ice(self.ice(place, map, only())),
             When::Chance(permille) => {
@@ -256,11 +256,11 @@ impl Compiler<'_, '_> {
         event: &str,
         choice: Option<&str>,
         path: &Path,
-    ) -> (AffairId, Option<u8>) {
-        let affair = self.affair(event, path.clone().field("event"));
+    ) -> (ScriptedEventId, Option<u8>) {
+        let scripted_event = self.scripted_event(event, path.clone().field("event"));
         let choice =
             choice.and_then(|key| self.choice_of(event, key, path.clone().field("choice")));
-        (affair, choice)
+        (scripted_event, choice)
     }
 
     /// Position of a choice of an event by its key, or an error.
@@ -293,9 +293,9 @@ impl Compiler<'_, '_> {
         reach.unwrap_or(ReachId::NONE)
     }
 
-    pub(super) fn affair(&mut self, name: &str, path: Path) -> AffairId {
+    pub(super) fn scripted_event(&mut self, name: &str, path: Path) -> ScriptedEventId {
         let events = self.table("event", "events", &self.input.file.events);
-        self.name(&events, name, path).map_or(AffairId::NONE, AffairId::at)
+        self.name(&events, name, path).map_or(ScriptedEventId::NONE, ScriptedEventId::at)
     }
 
     pub(super) fn track(&mut self, name: &str, path: Path) -> TrackId {

@@ -1,13 +1,13 @@
 //! Dates, the chronicle, and the facts of history.
 
-use super::{Compiler, affairs::throws};
+use super::{Compiler, scripted_events::throws};
 use crate::raw::FactFile;
 use rules::{
-    affair::Span,
     calendar::{Calendar, Date},
     define::Path,
     history::{Entry, Fact, Manner},
     scenario::Scenario,
+    scripted_event::Span,
 };
 
 impl Compiler<'_, '_> {

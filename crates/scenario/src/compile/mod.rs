@@ -4,7 +4,6 @@
 //! Also a scenario that could not be read in full is gone through to the end, so that one run
 //! shows as much as possible; only what may follow from an unreadable value is kept back.
 
-mod affairs;
 mod condition;
 mod history;
 mod map;
@@ -12,6 +11,7 @@ mod numbers;
 mod people;
 mod plan;
 mod rows;
+mod scripted_events;
 mod start;
 mod victory;
 
@@ -103,7 +103,7 @@ impl<'a> Compiler<'a, '_> {
             places,
             force_names,
             camp_names,
-            affairs: Vec::new(),
+            scripted_events: Vec::new(),
             tracks: Vec::new(),
             victory: self.victory(),
             plan: Vec::new(),
@@ -116,7 +116,7 @@ impl<'a> Compiler<'a, '_> {
             derived: Derived::default(),
             hash: 0,
         };
-        self.affairs(&mut scenario);
+        self.scripted_events(&mut scenario);
         self.start(&mut scenario);
         // From here on every id must hold what it says.
         if self.report.has_errors() {

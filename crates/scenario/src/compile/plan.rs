@@ -4,7 +4,7 @@ use super::Compiler;
 use crate::raw::{DirectiveFile, Do};
 use rules::{
     define::Path,
-    ids::{AffairId, ForceId},
+    ids::{ForceId, ScriptedEventId},
     order::Pace,
     plan::{Act, Directive},
     scenario::Scenario,
@@ -203,10 +203,11 @@ impl Compiler<'_, '_> {
     }
 
     fn answer(&mut self, side: &str, event: &str, choice: &str, path: &Path) -> Act {
-        let affair: AffairId = self.affair(event, path.clone().field("event"));
+        let scripted_event: ScriptedEventId =
+            self.scripted_event(event, path.clone().field("event"));
         let own = self.input.file.events.get(event).map(|event| event.side.as_str());
         self.must_be_own(side, "event", event, own, "events", path.clone().field("event"));
         let at = path.clone().field("choice");
-        Act::Answer(affair, self.choice_of(event, choice, at).unwrap_or(0))
+        Act::Answer(scripted_event, self.choice_of(event, choice, at).unwrap_or(0))
     }
 }

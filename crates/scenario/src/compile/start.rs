@@ -10,8 +10,9 @@ use rules::{
     order::{CampTask, Task},
     scenario::{Place, Scenario},
     state::{
-        AffairRow, CampRow, ContingentRow, DepotRow, ForceRow, GroupRow, LeaderRow, MAX_CAMPS,
-        MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, NEVER, PlaceRow, StandingRow, Start, TrackRow,
+        CampRow, ContingentRow, DepotRow, ForceRow, GroupRow, LeaderRow, MAX_CAMPS,
+        MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, NEVER, PlaceRow, ScriptedEventRow, StandingRow,
+        Start, TrackRow,
     },
 };
 use std::collections::BTreeMap;
@@ -362,9 +363,9 @@ fn start_peoples(scenario: &Scenario, start: &mut Start) {
     for _ in &scenario.leaders {
         start.leaders.push(LeaderRow { fate: Fate::Well, until: 0 });
     }
-    for _ in &scenario.affairs {
-        let row = AffairRow { times: 0, week: NEVER, choice: 0, offered: NEVER, due: NEVER };
-        start.affairs.push(row);
+    for _ in &scenario.scripted_events {
+        let row = ScriptedEventRow { times: 0, week: NEVER, choice: 0, offered: NEVER, due: NEVER };
+        start.scripted_events.push(row);
     }
     for track in &scenario.tracks {
         start.tracks.push(TrackRow { value: track.start });

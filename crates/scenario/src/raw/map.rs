@@ -6,8 +6,6 @@ use rules::{
 };
 use serde::{Deserialize, Serialize};
 
-leaf!(Direction, "direction: N, NE, SE, S, SW or NW");
-
 /// Kind of a road, best first.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -1,17 +1,17 @@
 //! What people write: the structs mirror the files, with names, dates and units in the field
 //! names. Nothing here runs; `compile` turns it into [`rules::scenario::Scenario`].
 
-mod affairs;
 mod map;
+mod scripted_events;
 
-pub use affairs::{
-    ChoiceFile, DirectiveFile, Do, EntryFile, EventFile, FactFile, FateWord, KindWord, Then,
-    TrackFile, VictoryFile, When,
-};
 pub use map::{
     BoxFile, HexSide, HillSide, MapFile, MapFilePatch, PassFile, ReachFile, RiverSide, ZoneFile,
 };
 pub use rules::history::Grade;
+pub use scripted_events::{
+    ChoiceFile, DirectiveFile, Do, EntryFile, EventFile, FactFile, FateWord, KindWord, Then,
+    TrackFile, VictoryFile, When,
+};
 
 use rules::{
     define::{Names, Table, leaf, patch},

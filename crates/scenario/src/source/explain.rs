@@ -3,7 +3,7 @@
 use super::Source;
 use crate::doc::{words, words_of};
 use crate::problem::{Problem, nearest};
-use crate::scan::{Look, Node, NodeId};
+use crate::syntax::{Look, Node, NodeId};
 use ron::error::Error as RonError;
 use rules::define::{DocBook, FieldDoc, Path as DataPath, Shape, Step};
 

@@ -4,7 +4,7 @@ use super::Source;
 use super::explain::{Guide, first_paragraph};
 use crate::doc::words;
 use crate::problem::{Place, Problem, Report, nearest};
-use crate::scan::NodeId;
+use crate::syntax::NodeId;
 use rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, Shape, Step, build};
 use std::ops::Range;
 use std::path::{Path, PathBuf};

@@ -7,7 +7,7 @@
 use super::Source;
 use super::explain::{Culprit, Guide, explain};
 use crate::problem::{Problem, Report};
-use crate::scan::{Fault, Lines, Look, Node, NodeId, Scan};
+use crate::syntax::{Fault, Lines, Look, Node, NodeId, Scan};
 use ron::error::Error as RonError;
 use ron::extensions::Extensions;
 use rules::define::{DocBook, Patched, Path as DataPath};

@@ -5,15 +5,14 @@
 //! writes the reports anew and fails, so that the switch is never left on; read what it wrote as
 //! somebody would who has made that mistake and knows nothing of the program.
 
-
-use test_support::{folder::Folder, root, scatter::Roll};
-use rules::{resolve::week, state::State};
+use rules::{resolve::week, state::CampaignState};
 use scenario::{library::Library, problem::Report};
 use std::{
     fs,
     panic::{AssertUnwindSafe, catch_unwind},
     path::{Path, PathBuf},
 };
+use test_support::{folder::Folder, root, scatter::Roll};
 
 /// The cases, by name.
 fn cases() -> Vec<PathBuf> {
@@ -115,7 +114,7 @@ impl Victim {
             assert_eq!(report.is_empty(), report.to_string() == "0 errors, 0 warnings\n");
             // And what passes the compiler can be played.
             if let Some(scenario) = &scenario {
-                let mut state = State::new(scenario.clone(), 1);
+                let mut state = CampaignState::new(scenario.clone(), 1);
                 week(&mut state, &[], &mut ());
                 week(&mut state, &[], &mut ());
             }

@@ -1,8 +1,6 @@
 //! Scenarios as people keep them: on shipped ones, in folders and files, with maps of their own,
 //! anywhere on the disk. And the reference of the format, whose examples must load.
 
-
-use test_support::{folder::Folder, root, scatter};
 use rules::scenario::Scenario;
 use scenario::{
     doc,
@@ -14,6 +12,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use test_support::{folder::Folder, root, scatter};
 
 /// A folder to write scenarios in.
 struct Temp(Folder);

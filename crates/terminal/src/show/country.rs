@@ -1,6 +1,6 @@
 //! The country: places, ground, ways, weather, and what lies around.
 
-use super::super::{Table, Told, find::Args, voice::Verb};
+use super::super::{Table, Told, resolve_names::Args, vocabulary::Verb};
 use rules::{
     event::Body,
     hex::Direction,

@@ -6,13 +6,13 @@ mod people;
 
 use super::{
     Table, Told,
-    find::{Args, Miss},
-    voice::{Verb, Word},
+    resolve_names::{Args, Miss},
+    vocabulary::{Verb, Word},
 };
 use headless::play::attention::{self, Subject};
 use rules::{
     event::Body,
-    ids::{AffairId, CampId, ForceId, PlaceId},
+    ids::{CampId, ForceId, PlaceId, ScriptedEventId},
     order::{Bearer, Order},
     state::NEVER,
 };
@@ -264,26 +264,26 @@ impl Table<'_> {
 
     /// Events that wait for an answer, with what can be chosen.
     pub(super) fn decisions(&mut self, words: &[String]) -> Told {
-        let open = self.seen().open_affairs();
+        let open = self.seen().open_scripted_events();
         if open.is_empty() {
             return self.put_say("terminal-decisions-none");
         }
         if let Some(number) = Args::new(words).list_number() {
-            let Some((affair, _)) = open.get((number as usize).wrapping_sub(1)) else {
+            let Some((scripted_event, _)) = open.get((number as usize).wrapping_sub(1)) else {
                 return self.put_miss("terminal-what-decision", &Miss::Number { number });
             };
-            return self.put_decision(number as usize, *affair);
+            return self.put_decision(number as usize, *scripted_event);
         }
         self.put_say("terminal-decisions")?;
-        for (i, (affair, _)) in open.into_iter().enumerate() {
-            self.put_decision(i + 1, affair)?;
+        for (i, (scripted_event, _)) in open.into_iter().enumerate() {
+            self.put_decision(i + 1, scripted_event)?;
         }
         Ok(())
     }
 
     /// The decisions that stand open, in a line each: for the look at a week.
     pub(super) fn open_decisions(&mut self) -> Told {
-        let open = self.seen().open_affairs();
+        let open = self.seen().open_scripted_events();
         if open.is_empty() {
             return Ok(());
         }
@@ -291,9 +291,9 @@ impl Table<'_> {
         let names: Vec<String> = open
             .iter()
             .enumerate()
-            .filter_map(|(i, (affair, _))| {
-                let affair = scenario.affairs.get(affair.index())?;
-                Some(format!("{}. {}", i + 1, self.lang().of(&affair.name)))
+            .filter_map(|(i, (scripted_event, _))| {
+                let scripted_event = scenario.scripted_events.get(scripted_event.index())?;
+                Some(format!("{}. {}", i + 1, self.lang().of(&scripted_event.name)))
             })
             .collect();
         let args = [("n", names.len().into()), ("names", names.join("; ").into())];
@@ -301,30 +301,32 @@ impl Table<'_> {
         self.put(&line)
     }
 
-    fn put_decision(&mut self, number: usize, affair: AffairId) -> Told {
+    fn put_decision(&mut self, number: usize, scripted_event: ScriptedEventId) -> Told {
         let scenario = self.session.scenario();
-        let Some(fixed) = scenario.affairs.get(affair.index()) else { return Ok(()) };
+        let Some(fixed) = scenario.scripted_events.get(scripted_event.index()) else {
+            return Ok(());
+        };
         let name = self.lang().of(&fixed.name).to_owned();
         let told = self.lang().of(&fixed.text).to_owned();
         let name = text::graded(self.texts(), self.state(), name, fixed.grade, "");
-        let must = fixed.kind == rules::affair::Kind::Decision;
+        let must = fixed.kind == rules::scripted_event::Kind::Decision;
         let key = if must { "terminal-decision" } else { "terminal-step" };
         let line = self.tell(key, &[("name", name.into())]);
         self.put(&format!("  {number}. {line}"))?;
         if !told.is_empty() {
             self.put(&format!("     {told}"))?;
         }
-        self.put_choices(affair)
+        self.put_choices(scripted_event)
     }
 
     /// What can be chosen, numbered as `answer` takes it, with what follows.
-    pub(super) fn put_choices(&mut self, affair: AffairId) -> Told {
-        let open = self.seen().open_affairs();
-        let Some((_, choices)) = open.into_iter().find(|(a, _)| *a == affair) else {
+    pub(super) fn put_choices(&mut self, scripted_event: ScriptedEventId) -> Told {
+        let open = self.seen().open_scripted_events();
+        let Some((_, choices)) = open.into_iter().find(|(a, _)| *a == scripted_event) else {
             return Ok(());
         };
         let (scenario, state) = (self.session.scenario(), self.state());
-        let fixed = &scenario.affairs[affair.index()];
+        let fixed = &scenario.scripted_events[scripted_event.index()];
         let mut lines = Vec::new();
         for (i, choice) in choices.into_iter().enumerate() {
             let Some(choice) = fixed.choices.get(usize::from(choice)) else { continue };

@@ -1,7 +1,5 @@
 //! Terminal play: whole campaigns from scripts, in three languages, with bad input and without.
 
-
-use test_support::folder::Folder;
 use headless::{
     ai::Policy,
     play::{Settings, folders::Folders},
@@ -11,6 +9,7 @@ use rules::order::Order;
 use scenario::library::Library;
 use std::{collections::BTreeSet, fs, path::Path};
 use terminal::{Options, Start};
+use test_support::folder::Folder;
 use text::{Lang, Texts};
 
 /// A player's own folder, gone with the test.

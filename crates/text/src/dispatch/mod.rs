@@ -18,7 +18,7 @@ use rules::{
     event::{Event, Logged},
     ids::SideId,
     resolve::DAYS,
-    state::State,
+    state::CampaignState,
 };
 
 /// A part of a dispatch.
@@ -64,8 +64,8 @@ impl fmt::Display for Dispatch {
 #[must_use]
 pub fn dispatch(
     texts: &Texts,
-    before: &State,
-    after: &State,
+    before: &CampaignState,
+    after: &CampaignState,
     events: &[Logged],
     viewer: SideId,
 ) -> Dispatch {
@@ -75,8 +75,8 @@ pub fn dispatch(
 /// The dispatch, with or without marks on its names.
 pub(super) fn compose(
     texts: &Texts,
-    before: &State,
-    after: &State,
+    before: &CampaignState,
+    after: &CampaignState,
     events: &[Logged],
     viewer: SideId,
     marks: bool,
@@ -119,7 +119,7 @@ fn lines_of(sections: &[Section]) -> usize {
 struct Week<'a> {
     /// Tells of the state after the week.
     t: Teller<'a>,
-    before: &'a State,
+    before: &'a CampaignState,
     /// What the side has seen, in order.
     events: Vec<&'a Logged>,
     /// Most lines of one list.
@@ -129,7 +129,7 @@ struct Week<'a> {
 impl<'a> Week<'a> {
     fn sections(&self) -> Vec<Section> {
         let news = [
-            self.section("dispatch-events", self.affairs()),
+            self.section("dispatch-events", self.scripted_events()),
             self.section("dispatch-orders", self.orders()),
             self.section("dispatch-marches", self.marches()),
             self.section("dispatch-contacts", self.contacts()),

@@ -9,12 +9,12 @@ use crate::{
     words,
 };
 use rules::{
-    affair::Kind,
     check::check,
     event::{Event, Mood},
-    ids::{AffairId, GroupId},
+    ids::{GroupId, ScriptedEventId},
     order::Order,
     resolve::DAYS,
+    scripted_event::Kind,
     state::{NEVER, Stock},
 };
 use std::collections::BTreeMap;
@@ -165,14 +165,14 @@ impl Week<'_> {
 
     /// What came about, with its grade and source; what stands open, with its choices; what
     /// else events brought.
-    pub(super) fn affairs(&self) -> Vec<String> {
+    pub(super) fn scripted_events(&self) -> Vec<String> {
         let mut lines = Vec::new();
         let mut told = Vec::new();
         for logged in &self.events {
             let id = match logged.event {
-                Event::AffairChosen { affair, .. } => affair,
-                Event::AffairOffered { affair, .. } => {
-                    told.push(affair);
+                Event::ScriptedEventChosen { scripted_event, .. } => scripted_event,
+                Event::ScriptedEventOffered { scripted_event, .. } => {
+                    told.push(scripted_event);
                     continue;
                 }
                 _ => continue,
@@ -180,11 +180,11 @@ impl Week<'_> {
             let line = tell(&self.t, logged);
             lines.extend(line.map(|line| self.with_grade(id, line)));
         }
-        lines.extend(self.open_affairs(&told));
+        lines.extend(self.open_scripted_events(&told));
         let others = self.events.iter().filter(|logged| {
             matches!(
                 logged.event,
-                Event::AffairClosed { .. }
+                Event::ScriptedEventClosed { .. }
                     | Event::TrackMoved { .. }
                     | Event::Provisioned { .. }
                     | Event::GranaryChanged { .. }
@@ -196,33 +196,35 @@ impl Week<'_> {
         lines
     }
 
-    fn with_grade(&self, id: AffairId, line: String) -> String {
-        match self.t.scenario().affairs.get(id.index()) {
-            Some(affair) => graded(&self.t, line, affair.grade, &affair.source),
+    fn with_grade(&self, id: ScriptedEventId, line: String) -> String {
+        match self.t.scenario().scripted_events.get(id.index()) {
+            Some(scripted_event) => {
+                graded(&self.t, line, scripted_event.grade, &scripted_event.source)
+            }
             None => line,
         }
     }
 
     /// What stands open at the week's end: new matters at length, others by title.
-    fn open_affairs(&self, told: &[AffairId]) -> Vec<String> {
+    fn open_scripted_events(&self, told: &[ScriptedEventId]) -> Vec<String> {
         let mut lines = Vec::new();
         let mut steps = Vec::new();
-        for i in 0..self.t.scenario().affairs.len() {
-            let id = AffairId::at(i);
+        for i in 0..self.t.scenario().scripted_events.len() {
+            let id = ScriptedEventId::at(i);
             let new = told.contains(&id);
             let Some((choices, first)) = self.choices(id) else {
                 // It may have been answered or closed in the same week's end.
                 continue;
             };
-            let affair = &self.t.scenario().affairs[i];
-            if !new && affair.kind == Kind::Step {
-                steps.push(self.t.affair(id));
+            let scripted_event = &self.t.scenario().scripted_events[i];
+            if !new && scripted_event.kind == Kind::Step {
+                steps.push(self.t.scripted_event(id));
                 continue;
             }
             let line = if new {
                 offered(&self.t, id).map(|line| self.with_grade(id, line))
             } else {
-                Some(say!(self.t, "event-decide", event = self.t.affair(id)))
+                Some(say!(self.t, "event-decide", event = self.t.scripted_event(id)))
             };
             let Some(mut line) = line else { continue };
             line.push(' ');
@@ -236,9 +238,9 @@ impl Week<'_> {
         lines
     }
 
-    fn choice_line(&self, id: AffairId, choices: &str, first: String) -> String {
-        let offered = self.t.state.affairs().offered(id);
-        let decision = self.t.scenario().affairs[id.index()].kind == Kind::Decision;
+    fn choice_line(&self, id: ScriptedEventId, choices: &str, first: String) -> String {
+        let offered = self.t.state.scripted_events().offered(id);
+        let decision = self.t.scenario().scripted_events[id.index()].kind == Kind::Decision;
         if !decision || offered == NEVER {
             return say!(self.t, "choices-open", choices = choices);
         }
@@ -249,18 +251,18 @@ impl Week<'_> {
     }
 
     /// The choices that can be made now, and the first of them; nothing when there is none.
-    fn choices(&self, affair: AffairId) -> Option<(String, String)> {
-        let fixed = self.t.scenario().affairs.get(affair.index())?;
+    fn choices(&self, scripted_event: ScriptedEventId) -> Option<(String, String)> {
+        let fixed = self.t.scenario().scripted_events.get(scripted_event.index())?;
         if fixed.side != self.t.viewer {
             return None;
         }
         let open: Vec<String> = (0..fixed.choices.len())
             .filter_map(|choice| u8::try_from(choice).ok())
             .filter(|&choice| {
-                let answer = Order::Answer { affair, choice };
+                let answer = Order::Answer { scripted_event, choice };
                 check(self.t.state, self.t.viewer, &answer).is_ok()
             })
-            .map(|choice| self.t.choice(affair, choice))
+            .map(|choice| self.t.choice(scripted_event, choice))
             .collect();
         let first = open.first()?.clone();
         let quoted: Vec<String> =

@@ -8,7 +8,7 @@ use super::{
 use rules::{
     event::{Cause, Event, Fate, Meeting, Mood, Phase},
     history::Grade,
-    ids::{AffairId, CampId, GroupId, PlaceId, TrackId},
+    ids::{CampId, GroupId, PlaceId, ScriptedEventId, TrackId},
     order::{SiegeWay, Task},
     victory::{Level, ScoreItem},
 };
@@ -17,8 +17,8 @@ fn place(key: &str) -> PlaceId {
     scenario().place_by_key(key).unwrap()
 }
 
-fn affair(key: &str) -> AffairId {
-    scenario().affairs.iter().position(|a| a.key == key).map(AffairId::at).unwrap()
+fn scripted_event(key: &str) -> ScriptedEventId {
+    scenario().scripted_events.iter().position(|a| a.key == key).map(ScriptedEventId::at).unwrap()
 }
 
 const MEETINGS: [Meeting; 5] =
@@ -139,7 +139,7 @@ fn politics() -> Vec<Event> {
         Event::CampSetOut { camp, from: Spot::off_map(BoxId(1)), arrives: 30 },
         Event::CampReturned { camp, at: hex(9, 10) },
     ];
-    for why in MOODS.into_iter().chain([Mood::Affair(affair("secret"))]) {
+    for why in MOODS.into_iter().chain([Mood::ScriptedEvent(scripted_event("secret"))]) {
         all.push(Event::Commitment { group, to: 480, why });
     }
     for (booty, sheep) in [(0, 0), (200, 40)] {
@@ -161,35 +161,35 @@ fn politics() -> Vec<Event> {
     all
 }
 
-fn affairs() -> Vec<Event> {
-    let (track, why, week) = (TrackId(0), affair("rumour"), 3);
+fn scripted_events() -> Vec<Event> {
+    let (track, why, week) = (TrackId(0), scripted_event("rumour"), 3);
     let mut all = vec![
-        Event::AffairDue { affair: why, week },
+        Event::ScriptedEventDue { scripted_event: why, week },
         Event::TrackMoved { track, to: 4, why },
-        Event::TrackMoved { track, to: 4, why: affair("secret") },
+        Event::TrackMoved { track, to: 4, why: scripted_event("secret") },
         Event::Provisioned { force: force("host"), food: 900, why },
         Event::GranaryChanged { place: place("sozaq"), to: 900, why },
     ];
     for points in [-2, 1] {
         all.push(Event::Awarded { side: side(KAZAKH), points, why });
     }
-    for affair in (0..scenario().affairs.len()).map(AffairId::at) {
-        all.push(Event::AffairOffered { affair, week });
-        all.push(Event::AffairClosed { affair });
+    for scripted_event in (0..scenario().scripted_events.len()).map(ScriptedEventId::at) {
+        all.push(Event::ScriptedEventOffered { scripted_event, week });
+        all.push(Event::ScriptedEventClosed { scripted_event });
         for by_default in [true, false] {
-            all.push(Event::AffairChosen { affair, choice: 0, week, by_default });
+            all.push(Event::ScriptedEventChosen { scripted_event, choice: 0, week, by_default });
         }
     }
     all
 }
 
 fn all_events() -> Vec<Event> {
-    [fights(), sieges(), raids(), politics(), affairs()].concat()
+    [fights(), sieges(), raids(), politics(), scripted_events()].concat()
 }
 
 #[test]
 fn every_new_event_is_told_in_every_language() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     for lang in Lang::ALL {
         let texts = texts(lang);
         for viewer in scenario().side_ids() {
@@ -200,7 +200,8 @@ fn every_new_event_is_told_in_every_language() {
                     assert!(!line.starts_with(char::is_lowercase), "{line}");
                 }
             }
-            for (i, part) in [fights(), sieges(), raids(), politics(), affairs()].iter().enumerate()
+            for (i, part) in
+                [fights(), sieges(), raids(), politics(), scripted_events()].iter().enumerate()
             {
                 let log: Vec<Logged> = part.iter().copied().map(logged).collect();
                 let told = dispatch(&texts, &state, &state, &log, viewer);
@@ -214,13 +215,13 @@ fn every_new_event_is_told_in_every_language() {
 
 #[test]
 fn what_is_not_told_one_by_one_is_silent() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let texts = texts(Lang::En);
     let silent = [
         Event::BattleJoined { battle: 3, force: force("host"), side: side(KAZAKH), men: 5 },
         Event::SiegeDay { place: place("sozaq"), days: 3 },
         Event::Waited { group: GroupId(0), weeks: 3 },
-        Event::AffairDue { affair: AffairId(0), week: 3 },
+        Event::ScriptedEventDue { scripted_event: ScriptedEventId(0), week: 3 },
     ];
     for event in silent {
         assert_eq!(describe(&texts, &state, side(KAZAKH), &logged(event)), None);
@@ -229,7 +230,7 @@ fn what_is_not_told_one_by_one_is_silent() {
         let told = describe(&texts, &state, side(viewer), &logged(event));
         let known = matches!(
             event,
-            Event::Invested { .. } | Event::StormTried { .. } | Event::AffairOffered { .. }
+            Event::Invested { .. } | Event::StormTried { .. } | Event::ScriptedEventOffered { .. }
         );
         assert!(!known || told.is_some(), "{event:?}");
     }
@@ -237,9 +238,9 @@ fn what_is_not_told_one_by_one_is_silent() {
 
 #[test]
 fn what_strange_ids_name_is_told_without_a_name() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let (force, camp, contingent) = (ForceId(120), CampId(95), ContingentId(255));
-    let (place, group, affair) = (PlaceId::NONE, GroupId(99), AffairId(99));
+    let (place, group, scripted_event) = (PlaceId::NONE, GroupId(99), ScriptedEventId(99));
     let at = HexId(60_000);
     let events = [
         Event::BattleBegan {
@@ -253,11 +254,11 @@ fn what_strange_ids_name_is_told_without_a_name() {
         Event::RemountsTaken { contingent, by: contingent, horses: 1 },
         Event::LeaderFate { leader: LeaderId(99), force, fate: Fate::Killed, until: 0 },
         Event::Invested { place, by: force },
-        Event::Loyalty { place, to: 1, why: Mood::Affair(affair) },
+        Event::Loyalty { place, to: 1, why: Mood::ScriptedEvent(scripted_event) },
         Event::CampRaided { camp, by: force, men: 1, defenders: 1, surprise: true, won: true },
         Event::HerdTaken { camp, force, contingent, horses: 1, sheep: 1 },
         Event::CaptivesTaken { camp, side: side(KAZAKH), households: 1 },
-        Event::Commitment { group, to: 1, why: Mood::Affair(affair) },
+        Event::Commitment { group, to: 1, why: Mood::ScriptedEvent(scripted_event) },
         Event::WentHome {
             contingent,
             camp,
@@ -276,9 +277,9 @@ fn what_strange_ids_name_is_told_without_a_name() {
             stores: 0,
             sheep: 0,
         },
-        Event::AffairOffered { affair, week: 1 },
-        Event::AffairChosen { affair, choice: 9, week: 1, by_default: false },
-        Event::TrackMoved { track: TrackId(99), to: 1, why: affair },
+        Event::ScriptedEventOffered { scripted_event, week: 1 },
+        Event::ScriptedEventChosen { scripted_event, choice: 9, week: 1, by_default: false },
+        Event::TrackMoved { track: TrackId(99), to: 1, why: scripted_event },
         Event::CampReturned { camp, at },
     ];
     for lang in Lang::ALL {
@@ -298,7 +299,7 @@ fn what_strange_ids_name_is_told_without_a_name() {
 
 #[test]
 fn commitment_is_told_with_its_causes_which_add_up() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let group = GroupId::at(scenario().groups.iter().position(|g| g.key == "junior").unwrap());
     let start = state.groups().commitment(group);
     let step = |to, why| logged(Event::Commitment { group, to, why });
@@ -353,7 +354,7 @@ fn an_event_comes_with_its_choices_grade_and_source() {
 
 #[test]
 fn places_and_peoples_have_their_lines() {
-    let mut state = State::new(scenario(), 1);
+    let mut state = CampaignState::new(scenario(), 1);
     let (turkistan, sozaq) = (place("turkistan"), place("sozaq"));
     state.apply(&Event::Invested { place: turkistan, by: force("host") });
     state.apply(&Event::SiegeDay { place: turkistan, days: 9 });
@@ -434,7 +435,7 @@ fn names_of_grades_levels_and_points_are_there_in_every_language() {
 
 #[test]
 fn the_summary_tells_battles_people_and_leaders() {
-    let mut state = State::new(scenario(), 1);
+    let mut state = CampaignState::new(scenario(), 1);
     for event in battle() {
         if matches!(event, Event::BattleEnded { .. }) {
             state.apply(&event);

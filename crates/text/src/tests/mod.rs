@@ -14,7 +14,7 @@ use rules::{
     order::{Order, Pace},
     resolve,
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 use scenario::library::Library;
 use std::{
@@ -65,15 +65,15 @@ fn hex(column: i32, row: i32) -> HexId {
 
 /// One week of the small war.
 struct Told {
-    before: State,
-    after: State,
+    before: CampaignState,
+    after: CampaignState,
     events: Vec<Logged>,
 }
 
 /// The small war, with some orders in its first weeks.
 fn war() -> Vec<Told> {
     let s = scenario();
-    let mut state = State::new(s.clone(), 7);
+    let mut state = CampaignState::new(s.clone(), 7);
     let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
     let host = force("host");
     let levy = state.contingents_of(host).next().unwrap();

@@ -66,7 +66,7 @@ pub(super) fn writes(text: &str, n: u32) -> bool {
 
 #[test]
 fn a_battle_tells_each_side_its_own_losses_exactly_and_the_other_s_about() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let log: Vec<Logged> = battle().into_iter().map(logged).collect();
     for lang in Lang::ALL {
         let texts = texts(lang);
@@ -122,7 +122,7 @@ fn redone(lang: Lang, line: &str) -> (u64, u64) {
 
 #[test]
 fn the_sums_of_a_battle_can_be_done_again() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let log: Vec<Logged> = battle().into_iter().map(logged).collect();
     for lang in Lang::ALL {
         let texts = texts(lang);

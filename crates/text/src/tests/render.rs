@@ -4,7 +4,7 @@ use super::*;
 use rules::{
     check::OrderError,
     event::{Body, Cause, Event, HaltReason, Rations, Source},
-    ids::{AffairId, CampId, DepotId, GroupId, PlaceId, ReachId, SideSet, ZoneId},
+    ids::{CampId, DepotId, GroupId, PlaceId, ReachId, ScriptedEventId, SideSet, ZoneId},
     map::{Crossing, Ways},
     order::{CampRule, CampTask, Forage, Quarters, SiegeWay, Stance, Task},
 };
@@ -203,7 +203,7 @@ pub(super) fn logged(event: Event) -> Logged {
 
 #[test]
 fn every_event_is_told_in_every_language() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     for lang in Lang::ALL {
         let texts = texts(lang);
         for viewer in scenario().side_ids() {
@@ -232,7 +232,7 @@ fn every_event_is_told_in_every_language() {
 
 #[test]
 fn what_was_not_seen_is_not_told() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let texts = texts(Lang::En);
     let unseen = |event| Logged { seen: SideSet::default(), ..logged(event) };
     for event in events() {
@@ -242,7 +242,7 @@ fn what_was_not_seen_is_not_told() {
 
 #[test]
 fn sentences_read_as_they_should() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let say = |lang, viewer, event| {
         describe(&texts(lang), &state, side(viewer), &logged(event)).unwrap_or_default()
     };
@@ -308,7 +308,7 @@ fn sentences_read_as_they_should() {
 
 #[test]
 fn every_refusal_is_a_sentence_in_every_language() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let (force, other) = (force("host"), force("vanguard"));
     let (camp, contingent, place) = (CampId(0), ContingentId(0), PlaceId(0));
     let all = [
@@ -344,10 +344,10 @@ fn every_refusal_is_a_sentence_in_every_language() {
         OrderError::NoWaterToCut { place },
         OrderError::CampNotEnemys { camp },
         OrderError::CampNotKnown { camp },
-        OrderError::NoSuchAffair { affair: AffairId(99) },
-        OrderError::AffairNotOpen { affair: AffairId(0) },
-        OrderError::ChoiceNotOpen { affair: AffairId(0), choice: 0 },
-        OrderError::ChoiceNotOpen { affair: AffairId(0), choice: 99 },
+        OrderError::NoSuchScriptedEvent { scripted_event: ScriptedEventId(99) },
+        OrderError::ScriptedEventNotOpen { scripted_event: ScriptedEventId(0) },
+        OrderError::ChoiceNotOpen { scripted_event: ScriptedEventId(0), choice: 0 },
+        OrderError::ChoiceNotOpen { scripted_event: ScriptedEventId(0), choice: 99 },
         OrderError::WillNotFollow { force, group: GroupId(0) },
         OrderError::NoChange,
         OrderError::Full,
@@ -364,7 +364,7 @@ fn every_refusal_is_a_sentence_in_every_language() {
 
 #[test]
 fn every_order_has_its_words_in_every_language() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let (force, other) = (force("host"), force("vanguard"));
     let contingent = state.contingents_of(force).next().unwrap();
     let (camp, place) = (CampId(0), PlaceId(0));
@@ -396,7 +396,7 @@ fn every_order_has_its_words_in_every_language() {
         Order::CallLevy { camp, force, men: 40 },
         Order::Release { contingent, men: 40 },
         Order::Raid { force, camp },
-        Order::Answer { affair: AffairId(0), choice: 0 },
+        Order::Answer { scripted_event: ScriptedEventId(0), choice: 0 },
     ];
     all.extend(SiegeWay::ALL.map(|way| Order::Besiege { force, place, way }));
     all.extend(Stance::ALL.map(|stance| Order::Stance { force, stance }));
@@ -433,7 +433,7 @@ fn every_order_has_its_words_in_every_language() {
 
 #[test]
 fn rivers_are_named() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let said = describe(
         &texts(Lang::Ru),
         &state,

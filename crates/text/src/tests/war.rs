@@ -67,7 +67,7 @@ fn the_war_is_told_without_a_gap_and_without_a_leak() {
 
 #[test]
 fn a_week_with_nothing_in_it_is_quiet() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let told = dispatch(&texts(Lang::En), &state, &state, &[], side(KAZAKH));
     assert_eq!(told.title, "Weekly dispatch: week 1 of 12");
     assert_eq!(
@@ -122,7 +122,7 @@ fn a_contingent_that_changes_its_force_is_followed() {
 
 #[test]
 fn losses_say_what_is_counted_once() {
-    let state = State::new(scenario(), 1);
+    let state = CampaignState::new(scenario(), 1);
     let host = state.contingents_of(force("host")).next().unwrap();
     let men = |men, cause| logged(Event::MenLost { contingent: host, men, cause });
     let horses = |horses, cause| logged(Event::HorsesLost { contingent: host, horses, cause });
@@ -178,7 +178,7 @@ fn days_are_written_as_the_language_does() {
     assert_eq!(date(&texts(Lang::En), &s, 0), "6 November 1724");
     assert_eq!(date(&texts(Lang::Ru), &s, 0), "6 ноября 1724 года");
     assert_eq!(date(&texts(Lang::Kk), &s, 0), "1724 жылғы 6 қараша");
-    let state = State::new(s, 1);
+    let state = CampaignState::new(s, 1);
     let year_end = |lang| {
         let logged = [Logged { week: 7, ..logged(Event::WeekBegan { week: 7 }) }];
         dispatch(&texts(lang), &state, &state, &logged, side(KAZAKH)).date_line

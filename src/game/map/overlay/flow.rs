@@ -4,9 +4,9 @@ use super::Layer;
 use crate::game::{
     Stage, geo,
     map::MapView,
+    model::{Overlay, SettingsRes},
     palette,
     playback::Shown,
-    view::{Overlay, Prefs},
 };
 use bevy::{
     asset::RenderAssetUsages,
@@ -35,7 +35,7 @@ fn draw(
     layer: Res<Layer>,
     view: Res<MapView>,
     shown: Option<Res<Shown>>,
-    prefs: Res<Prefs>,
+    prefs: Res<SettingsRes>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut materials: ResMut<Assets<ColorMaterial>>,
     drawn: Query<Entity, With<Flow>>,

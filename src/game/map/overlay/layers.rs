@@ -2,8 +2,8 @@
 
 use super::{Class, Figure, Layer, Tag, horses_a_week, watchers};
 use crate::game::{
+    model::{Overlay, Viewpoint},
     palette::{self, Look, Pattern},
-    view::{Eyes, Overlay},
 };
 use headless::play::settings::Palette;
 use rules::{
@@ -12,7 +12,7 @@ use rules::{
     map::Mover,
     observe::{Enemy, Observation},
     resolve::{DAYS, Eater, standing_grass},
-    state::State as Tables,
+    state::CampaignState,
 };
 use std::collections::BTreeMap;
 
@@ -33,7 +33,12 @@ const DISPUTE_COST: u32 = 120;
 const FIELD_COST: u32 = 200;
 
 /// An overlay over a state as some eyes see it.
-pub(super) fn layer(overlay: Overlay, palette: Palette, state: &Tables, eyes: Eyes) -> Layer {
+pub(super) fn layer(
+    overlay: Overlay,
+    palette: Palette,
+    state: &CampaignState,
+    eyes: Viewpoint,
+) -> Layer {
     let mut layer = Layer { overlay, cells: vec![0; state.scenario.map.len()], ..Layer::default() };
     let look = |class: usize| palette::ramp(palette, overlay)[class];
     match overlay {
@@ -75,7 +80,7 @@ fn class(look: Look, key: &'static str, args: &[(&'static str, u32)]) -> Class {
     Class { look, key, args }
 }
 
-fn side_colour(palette: Palette, state: &Tables, side: SideId) -> palette::Rgb {
+fn side_colour(palette: Palette, state: &CampaignState, side: SideId) -> palette::Rgb {
     let key = side.some().and_then(|side| state.scenario.sides.get(side.index()));
     palette::side_rgb(palette, key.map_or("", |side| &side.key), side)
 }
@@ -84,7 +89,7 @@ fn side_colour(palette: Palette, state: &Tables, side: SideId) -> palette::Rgb {
 fn sides_over_one_another(
     layer: &mut Layer,
     palette: Palette,
-    state: &Tables,
+    state: &CampaignState,
     sides: Vec<(SideId, Vec<bool>)>,
     key: &'static str,
 ) {
@@ -149,7 +154,7 @@ fn supply(layer: &mut Layer, look: &dyn Fn(usize) -> Look, seen: &Observation<'_
     layer.reach = Some(reach);
 }
 
-fn grass(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &Tables, eyes: Eyes) {
+fn grass(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &CampaignState, eyes: Viewpoint) {
     let [a, b, c, d] = GRASS_BOUNDS;
     layer.legend = vec![
         class(look(0), "legend-grass-below", &[("n", a)]),
@@ -181,7 +186,7 @@ fn grass(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &Tables, eyes: 
 }
 
 /// Who the eyes believe holds a place.
-pub(super) fn holder(state: &Tables, eyes: Eyes, place: PlaceId) -> SideId {
+pub(super) fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
     match eyes.of(state) {
         Some(seen) => seen.holder(place),
         None => state.places().holder(place),
@@ -190,7 +195,7 @@ pub(super) fn holder(state: &Tables, eyes: Eyes, place: PlaceId) -> SideId {
 
 /// Bodies on the map that the eyes know of well enough to say that they hold the country: whose,
 /// where, and how many hexes around.
-fn holders_in_the_field(state: &Tables, eyes: Eyes) -> Vec<(SideId, HexId, u32)> {
+fn holders_in_the_field(state: &CampaignState, eyes: Viewpoint) -> Vec<(SideId, HexId, u32)> {
     const FRESH: u16 = 2 * DAYS;
     let mut all = Vec::new();
     for seen in watchers(state, eyes) {
@@ -207,7 +212,7 @@ fn holders_in_the_field(state: &Tables, eyes: Eyes) -> Vec<(SideId, HexId, u32)>
     all
 }
 
-fn control(layer: &mut Layer, palette: Palette, state: &Tables, eyes: Eyes) {
+fn control(layer: &mut Layer, palette: Palette, state: &CampaignState, eyes: Viewpoint) {
     let map = &state.scenario.map;
     let sides = state.scenario.sides.len();
     let watchers = watchers(state, eyes);
@@ -313,7 +318,7 @@ fn knowledge(layer: &mut Layer, look: &dyn Fn(usize) -> Look, seen: &Observation
     }
 }
 
-fn weather(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &Tables) {
+fn weather(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &CampaignState) {
     let s = &state.scenario;
     let rules = &s.rules.weather;
     let cm = |mm: u32| mm / 10;
@@ -386,7 +391,7 @@ fn weather(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &Tables) {
 
 /// Households near every hex: two fifths of a camp on its own, the rest on those around.
 pub(super) fn density(
-    state: &Tables,
+    state: &CampaignState,
     camps: impl Iterator<Item = (HexId, u32)>,
 ) -> BTreeMap<HexId, u32> {
     let mut all = BTreeMap::new();
@@ -409,8 +414,8 @@ fn people(
     layer: &mut Layer,
     look: &dyn Fn(usize) -> Look,
     palette: Palette,
-    state: &Tables,
-    eyes: Eyes,
+    state: &CampaignState,
+    eyes: Viewpoint,
 ) {
     let Some(seen) = eyes.of(state) else {
         return people_of_all(layer, palette, state, eyes);
@@ -447,7 +452,7 @@ fn people(
 }
 
 /// All camps, by side.
-fn people_of_all(layer: &mut Layer, palette: Palette, state: &Tables, eyes: Eyes) {
+fn people_of_all(layer: &mut Layer, palette: Palette, state: &CampaignState, eyes: Viewpoint) {
     let mut sides = Vec::new();
     for seen in watchers(state, eyes) {
         let camps = own_camps(&seen);
@@ -482,7 +487,12 @@ pub(super) fn group_hexes(seen: &Observation<'_>) -> Vec<(GroupId, HexId)> {
     all
 }
 
-fn commitment(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &Tables, eyes: Eyes) {
+fn commitment(
+    layer: &mut Layer,
+    look: &dyn Fn(usize) -> Look,
+    state: &CampaignState,
+    eyes: Viewpoint,
+) {
     let politics = &state.scenario.rules.politics;
     // Below the first, levies go home; below the third, a people follows only leaders of standing.
     let leave = politics.go_home_below_permille;

@@ -14,15 +14,15 @@ pub use tell::{legend, tell};
 use super::cells::Cells;
 use crate::game::{
     Stage,
+    model::{Overlay, SettingsRes, Viewpoint},
     palette::Look,
     playback::Shown,
-    view::{Eyes, Overlay, Prefs},
 };
 use bevy::prelude::*;
 use rules::{
     ids::{HexId, SideId},
     observe::{Observation, SupplyReach},
-    state::State as Tables,
+    state::CampaignState,
 };
 
 /// What a number in a legend stands for.
@@ -77,7 +77,7 @@ pub struct Layer {
     pub legend: Vec<Class>,
     /// What the legend says besides.
     pub notes: Vec<&'static str>,
-    /// Words on the map.
+    /// UiTexts on the map.
     pub tags: Vec<(HexId, Tag)>,
     /// Ways by which food comes to the forces, from the source.
     pub flows: Vec<Vec<HexId>>,
@@ -109,7 +109,7 @@ pub const fn horses_a_week(horse_days: u32) -> u32 {
 }
 
 /// The eyes of each side that is played, where the eyes see all; else those of the one side.
-fn watchers(state: &Tables, eyes: Eyes) -> Vec<Observation<'_>> {
+fn watchers(state: &CampaignState, eyes: Viewpoint) -> Vec<Observation<'_>> {
     match eyes.of(state) {
         Some(seen) => vec![seen],
         None => state.scenario.playable().map(|side| Observation::new(state, side)).collect(),
@@ -123,8 +123,8 @@ pub(super) fn plugin(app: &mut App) {
             resource_exists_and_changed::<Shown>
                 .or_else(resource_exists_and_changed::<Cells>)
                 .or_else(resource_changed::<Overlay>)
-                .or_else(resource_changed::<Eyes>)
-                .or_else(resource_changed::<Prefs>)
+                .or_else(resource_changed::<Viewpoint>)
+                .or_else(resource_changed::<SettingsRes>)
                 .and_then(resource_exists::<Shown>),
         ),
     );
@@ -132,9 +132,9 @@ pub(super) fn plugin(app: &mut App) {
 
 fn survey(
     shown: Res<Shown>,
-    eyes: Res<Eyes>,
+    eyes: Res<Viewpoint>,
     overlay: Res<Overlay>,
-    prefs: Res<Prefs>,
+    prefs: Res<SettingsRes>,
     mut layer: ResMut<Layer>,
 ) {
     let state = shown.state();

@@ -1,19 +1,25 @@
 //! What an overlay says of one hex, in words.
 
 use super::{Layer, horses_a_week, layers};
-use crate::game::view::{Eyes, Overlay};
+use crate::game::model::{Overlay, Viewpoint};
 use rules::{
     event::{Body, Source},
     ids::{GroupId, HexId, PassId, ReachId},
     resolve::{Eater, standing_grass},
-    state::State as Tables,
+    state::CampaignState,
 };
 use std::collections::BTreeSet;
 use text::Texts;
 
 /// What the overlay that is laid over the map says of a hex.
 #[must_use]
-pub fn tell(texts: &Texts, layer: &Layer, state: &Tables, eyes: Eyes, hex: HexId) -> Vec<String> {
+pub fn tell(
+    texts: &Texts,
+    layer: &Layer,
+    state: &CampaignState,
+    eyes: Viewpoint,
+    hex: HexId,
+) -> Vec<String> {
     if hex.index() >= state.scenario.map.len() {
         return Vec::new();
     }
@@ -33,8 +39,8 @@ pub fn tell(texts: &Texts, layer: &Layer, state: &Tables, eyes: Eyes, hex: HexId
 struct Said<'a> {
     texts: &'a Texts,
     layer: &'a Layer,
-    state: &'a Tables,
-    eyes: Eyes,
+    state: &'a CampaignState,
+    eyes: Viewpoint,
     hex: HexId,
 }
 
@@ -244,7 +250,7 @@ impl Said<'_> {
 
 /// A class as the legend says it.
 #[must_use]
-pub fn legend(texts: &Texts, state: &Tables, class: &super::Class) -> String {
+pub fn legend(texts: &Texts, state: &CampaignState, class: &super::Class) -> String {
     let args: Vec<_> = class
         .args
         .iter()

@@ -21,11 +21,10 @@ pub use raster::{Frame, Raster};
 
 use super::{MapCamera, cells::Cells};
 use crate::game::{
-    Stage,
-    act::{Act, Replies},
-    geo,
+    Stage, geo,
+    intent::{Intent, Replies},
+    model::{Paths, SettingsRes, Sheet, UiTexts},
     playback::Shown,
-    view::{Prefs, Sheet, Shelf, Words},
 };
 use bevy::{
     asset::RenderAssetUsages,
@@ -146,8 +145,8 @@ fn looks_like(a: &Arc<Scenario>, b: &Arc<Scenario>) -> bool {
 fn begin(
     mut commands: Commands,
     shown: Res<Shown>,
-    shelf: Res<Shelf>,
-    words: Res<Words>,
+    shelf: Res<Paths>,
+    words: Res<UiTexts>,
     draws: Res<Draws>,
     easel: Option<ResMut<Easel>>,
     country: Option<ResMut<Country>>,
@@ -216,7 +215,7 @@ fn hang(
     let done = easel.done.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some((painting, trouble)) = done else { return };
     redraw.write(RequestRedraw);
-    told.write_batch(trouble.map(|text| Act::Open(Sheet::Trouble(text))));
+    told.write_batch(trouble.map(|text| Intent::Open(Sheet::Trouble(text))));
     let scenario = Arc::clone(&easel.scenario);
     commands.remove_resource::<Easel>();
     let bounds = geo::bounds(&scenario.map);
@@ -279,7 +278,7 @@ fn hang(
 #[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn follow(
     shown: Option<Res<Shown>>,
-    prefs: Res<Prefs>,
+    prefs: Res<SettingsRes>,
     mut country: ResMut<Country>,
     cells: Option<Res<Cells>>,
     camera: Option<Single<&Camera, With<MapCamera>>>,

@@ -2,7 +2,7 @@
 
 use super::{palette::DRY, raster::Raster};
 use bevy::math::Vec4;
-use rules::{ids::ZoneId, state::State};
+use rules::{ids::ZoneId, state::CampaignState};
 
 /// What changes the face of the country from day to day.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -17,7 +17,7 @@ pub(super) struct Weathered {
 
 impl Weathered {
     /// Reads it from a state.
-    pub(super) fn of(state: &State) -> Self {
+    pub(super) fn of(state: &CampaignState) -> Self {
         let weather = state.weather();
         let zones = state.scenario.map.zones.len();
         Self {
@@ -30,7 +30,7 @@ impl Weathered {
 }
 
 /// Fresh grass, snow lying, warmth by zone and place; RGBA, one byte each.
-pub(super) fn picture(state: &State, zones: &Raster<u16>) -> Vec<u8> {
+pub(super) fn picture(state: &CampaignState, zones: &Raster<u16>) -> Vec<u8> {
     let scenario = &state.scenario;
     let by_zone: Vec<[f32; 4]> = (0..scenario.map.zones.len())
         .map(|index| {
@@ -53,7 +53,7 @@ pub(super) fn picture(state: &State, zones: &Raster<u16>) -> Vec<u8> {
 }
 
 /// Colour of what is dry on a day, and how strongly it lies over the ground.
-pub(super) fn dry(state: &State) -> Vec4 {
+pub(super) fn dry(state: &CampaignState) -> Vec4 {
     let mut value = Vec4::ZERO;
     for part in 0..4 {
         let table = DRY.map(|(colour, share)| {

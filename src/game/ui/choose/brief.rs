@@ -2,40 +2,40 @@
 //! made of it.
 
 use super::Loaded;
-use crate::game::ui::{Desk, kit, report::levels, theme};
+use crate::game::ui::{PanelContext, report::levels, theme, widgets};
 use bevy_egui::egui::{self, RichText};
 use rules::{
     ids::SideId,
     scenario::{Scenario, Victory},
-    state::{State, Stock},
+    state::{CampaignState, Stock},
     victory::men_under_arms,
 };
 use text::dates;
 
 /// "7 August 1724 – 13 May 1725, 40 weeks".
-pub(super) fn dates_and_weeks(desk: &Desk<'_>, scenario: &Scenario) -> String {
+pub(super) fn dates_and_weeks(desk: &PanelContext<'_>, scenario: &Scenario) -> String {
     let calendar = &scenario.calendar;
     let last = (calendar.weeks * 7).saturating_sub(1);
     let span = dates(desk.texts(), calendar.date(0), calendar.date(last));
     desk.tell("choose-dates", &[("dates", span.into()), ("n", u32::from(calendar.weeks).into())])
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &Desk<'_>, loaded: &Loaded) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &PanelContext<'_>, loaded: &Loaded) {
     let scenario = &loaded.scenario;
     let lang = desk.lang();
     ui.vertical_centered(|ui| {
         ui.label(RichText::new(lang.of(&scenario.name)).font(theme::title(24.0)));
-        kit::note(ui, &dates_and_weeks(desk, scenario));
+        widgets::note(ui, &dates_and_weeks(desk, scenario));
     });
     theme::rule(ui);
     let summary = RichText::new(lang.of(&scenario.summary));
     ui.label(summary.font(egui::FontId::new(16.0, theme::serif())));
     ui.add_space(8.0);
-    kit::subheading(ui, &desk.say("choose-sides"));
+    widgets::subheading(ui, &desk.say("choose-sides"));
     for side in scenario.playable() {
         side_brief(ui, desk, loaded, side);
     }
-    kit::subheading(ui, &desk.say("choose-aims"));
+    widgets::subheading(ui, &desk.say("choose-aims"));
     for side in scenario.playable() {
         if let Some(terms) = scenario.victory.get(side.index()) {
             aims(ui, desk, scenario, side, terms);
@@ -44,10 +44,10 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &Desk<'_>, loaded: &Loaded) {
     history(ui, desk, scenario);
 }
 
-fn side_brief(ui: &mut egui::Ui, desk: &Desk<'_>, loaded: &Loaded, side: SideId) {
-    let (scenario, start): (&Scenario, &State) = (&loaded.scenario, &loaded.start);
+fn side_brief(ui: &mut egui::Ui, desk: &PanelContext<'_>, loaded: &Loaded, side: SideId) {
+    let (scenario, start): (&Scenario, &CampaignState) = (&loaded.scenario, &loaded.start);
     let lang = desk.lang();
-    kit::side_name(ui, desk, scenario, side);
+    widgets::side_name(ui, desk, scenario, side);
     ui.indent(("brief", side.index()), |ui| {
         let forces = start.forces_of(side).count() as u32;
         let men = men_under_arms(start, side);
@@ -76,8 +76,14 @@ fn side_brief(ui: &mut egui::Ui, desk: &Desk<'_>, loaded: &Loaded, side: SideId)
 }
 
 /// What gives a side points, what a result is called, and where history stands.
-fn aims(ui: &mut egui::Ui, desk: &Desk<'_>, scenario: &Scenario, side: SideId, terms: &Victory) {
-    kit::side_name(ui, desk, scenario, side);
+fn aims(
+    ui: &mut egui::Ui,
+    desk: &PanelContext<'_>,
+    scenario: &Scenario,
+    side: SideId,
+    terms: &Victory,
+) {
+    widgets::side_name(ui, desk, scenario, side);
     ui.indent(("aims", side.index()), |ui| {
         let places: u32 = scenario.places.iter().map(|place| place.points).sum();
         let lines = [
@@ -102,9 +108,9 @@ fn aims(ui: &mut egui::Ui, desk: &Desk<'_>, scenario: &Scenario, side: SideId, t
 }
 
 /// What came before, how well it is known, and how the campaign is held against history.
-fn history(ui: &mut egui::Ui, desk: &Desk<'_>, scenario: &Scenario) {
+fn history(ui: &mut egui::Ui, desk: &PanelContext<'_>, scenario: &Scenario) {
     if !scenario.facts.is_empty() {
-        kit::subheading(ui, &desk.say("choose-history"));
+        widgets::subheading(ui, &desk.say("choose-history"));
         let facts = scenario.facts.len() as u32;
         ui.label(desk.tell("choose-facts", &[("n", facts.into())]));
         ui.add_space(4.0);
@@ -113,7 +119,7 @@ fn history(ui: &mut egui::Ui, desk: &Desk<'_>, scenario: &Scenario) {
     if before.is_empty() {
         return;
     }
-    kit::subheading(ui, &desk.say("choose-before"));
+    widgets::subheading(ui, &desk.say("choose-before"));
     for entry in before {
         let start = scenario.calendar.start_day_number;
         let date = |day: i32| rules::calendar::Date::new_style(start + day);

@@ -4,18 +4,18 @@ mod brief;
 mod players;
 
 use super::{
-    Desk, kit,
-    later::{self, Later},
-    theme,
+    PanelContext,
+    memo::{self, Later},
+    theme, widgets,
 };
 use crate::game::{
-    act::Act,
     backdrop::MAIN,
-    view::{Screen, Sheet},
+    intent::Intent,
+    model::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::play::Player;
-use rules::{ids::SideId, scenario::Scenario, state::State};
+use rules::{ids::SideId, scenario::Scenario, state::CampaignState};
 use scenario::library::Library;
 use std::sync::Arc;
 
@@ -29,7 +29,7 @@ struct Book {
 /// A scenario that can be played, and how it begins.
 struct Loaded {
     scenario: Arc<Scenario>,
-    start: State,
+    start: CampaignState,
 }
 
 /// Which part is shown where there is no room for all.
@@ -65,7 +65,7 @@ fn open(library: &Library) -> Kept {
         let (library, key) = (library.clone(), name.clone());
         let read = Later::begin(move || {
             let scenario = library.load(&key).map_err(|report| report.to_string())?;
-            let start = State::new(Arc::clone(&scenario), scenario.reference_seed);
+            let start = CampaignState::new(Arc::clone(&scenario), scenario.reference_seed);
             Ok(Loaded { scenario, start })
         });
         Book { name, read }
@@ -73,10 +73,10 @@ fn open(library: &Library) -> Kept {
     Kept { books: names.into_iter().map(read).collect(), by_chance: true, ..Kept::default() }
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     let ctx = ui.ctx().clone();
-    let mut kept: Kept = later::kept(&ctx, "choose");
-    let opened = later::is_new(&ctx, "choose");
+    let mut kept: Kept = memo::kept(&ctx, "choose");
+    let opened = memo::is_new(&ctx, "choose");
     if opened {
         kept = open(&desk.shelf.library);
     }
@@ -89,7 +89,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         kept.players = players::usual(&loaded.scenario);
     }
     let wide = ctx.content_rect().width() >= 900.0;
-    let paper = kit::panel_frame().inner_margin(egui::Margin::symmetric(14, 8));
+    let paper = widgets::panel_frame().inner_margin(egui::Margin::symmetric(14, 8));
     egui::Panel::top("choose-head").frame(paper).show(ui, |ui| head(ui, desk, &mut kept, wide));
     egui::Panel::bottom("choose-foot").frame(paper).show(ui, |ui| foot(ui, desk, &kept, read));
     if wide {
@@ -110,19 +110,19 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             Part::Players => scroll(ui, "players", |ui| players::show(ui, desk, &mut kept, read)),
         });
     }
-    later::keep(&ctx, "choose", kept);
+    memo::keep(&ctx, "choose", kept);
 }
 
 fn scroll(ui: &mut egui::Ui, id: &str, add: impl FnOnce(&mut egui::Ui)) {
     egui::ScrollArea::vertical().id_salt(("choose", id)).auto_shrink(false).show(ui, add);
 }
 
-fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, wide: bool) {
+fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, wide: bool) {
     ui.horizontal_wrapped(|ui| {
-        if kit::button(ui, "choose-back", &desk.say("choose-back")).clicked() {
-            desk.act(Act::Go(Screen::Menu));
+        if widgets::button(ui, "choose-back", &desk.say("choose-back")).clicked() {
+            desk.act(Intent::Go(Screen::Menu));
         }
-        kit::heading(ui, &desk.say("choose-title"));
+        widgets::heading(ui, &desk.say("choose-title"));
         if !wide {
             let parts = [
                 (Part::List, "choose-part-list", desk.say("choose-part-list")),
@@ -130,7 +130,7 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, wide: bool) {
                 (Part::Players, "choose-part-players", desk.say("choose-part-players")),
             ];
             for (part, key, text) in parts {
-                if kit::choice(ui, key, kept.part == part, &text).clicked() {
+                if widgets::choice(ui, key, kept.part == part, &text).clicked() {
                     kept.part = part;
                 }
             }
@@ -141,7 +141,7 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, wide: bool) {
 /// Whether it can begin, and begin.
 fn foot(
     ui: &mut egui::Ui,
-    desk: &mut Desk<'_>,
+    desk: &mut PanelContext<'_>,
     kept: &Kept,
     read: Option<&Result<Loaded, String>>,
 ) {
@@ -156,11 +156,11 @@ fn foot(
     };
     ui.horizontal_wrapped(|ui| {
         let begin =
-            kit::main_button(ui, "choose-begin", &desk.say("choose-begin"), why_not.as_deref());
+            widgets::main_button(ui, "choose-begin", &desk.say("choose-begin"), why_not.as_deref());
         if begin.clicked() {
             let seed = if kept.by_chance { chance() } else { typed.unwrap_or_default() };
             let (scenario, players) = (kept.of.clone(), kept.players.clone());
-            desk.act(Act::Begin { scenario, seed, players });
+            desk.act(Intent::Begin { scenario, seed, players });
         }
         match &why_not {
             Some(why) => ui.label(RichText::new(why).color(theme::ALARM)),
@@ -177,7 +177,7 @@ fn chance() -> u64 {
     (now.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) % 1_000_000
 }
 
-fn list_of(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, opened: bool) {
+fn list_of(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, opened: bool) {
     for number in 0..kept.books.len() {
         let book = kept.books[number].clone();
         let read = book.read.get(ui.ctx());
@@ -191,7 +191,7 @@ fn list_of(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, opened: bool
             None => (book.name.clone(), desk.say("choose-reading"), false),
         };
         let row = book_row(ui, &title, &under, kept.chosen == number, broken);
-        kit::name(ui, &format!("choose-{}", book.name), &row);
+        widgets::name(ui, &format!("choose-{}", book.name), &row);
         if opened && number == 0 {
             row.request_focus();
         }
@@ -201,8 +201,8 @@ fn list_of(ui: &mut egui::Ui, desk: &mut Desk<'_>, kept: &mut Kept, opened: bool
         ui.add_space(3.0);
     }
     ui.add_space(6.0);
-    if kit::link(ui, "choose-words", &desk.say("choose-words")).clicked() {
-        desk.act(Act::Open(Sheet::Encyclopaedia(String::new())));
+    if widgets::link(ui, "choose-words", &desk.say("choose-words")).clicked() {
+        desk.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
     }
 }
 
@@ -219,10 +219,10 @@ fn book_row(ui: &mut egui::Ui, title: &str, under: &str, on: bool, broken: bool)
     ui.add(button.min_size(egui::vec2(ui.available_width(), 44.0)))
 }
 
-fn briefing(ui: &mut egui::Ui, desk: &mut Desk<'_>, read: Option<&Result<Loaded, String>>) {
+fn briefing(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, read: Option<&Result<Loaded, String>>) {
     match read {
         None => {
-            kit::note(ui, &desk.say("choose-reading"));
+            widgets::note(ui, &desk.say("choose-reading"));
         }
         Some(Err(report)) => {
             ui.label(RichText::new(desk.say("choose-broken-long")).color(theme::ALARM));

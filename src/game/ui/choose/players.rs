@@ -2,8 +2,8 @@
 
 use super::{Kept, Loaded};
 use crate::game::{
-    act::Act,
-    ui::{Desk, kit, theme},
+    intent::Intent,
+    ui::{PanelContext, theme, widgets},
 };
 use bevy_egui::egui;
 use headless::{ai::Policy, play::Player};
@@ -36,16 +36,16 @@ pub(super) fn usual(scenario: &Scenario) -> Vec<(SideId, Player)> {
 
 pub(super) fn show(
     ui: &mut egui::Ui,
-    desk: &mut Desk<'_>,
+    desk: &mut PanelContext<'_>,
     kept: &mut Kept,
     read: Option<&Result<Loaded, String>>,
 ) {
     let Some(Ok(loaded)) = read else { return };
     let scenario = &loaded.scenario;
-    kit::subheading(ui, &desk.say("choose-who"));
+    widgets::subheading(ui, &desk.say("choose-who"));
     for (side, player) in &mut kept.players {
         let Some(row) = scenario.sides.get(side.index()) else { continue };
-        kit::side_name(ui, desk, scenario, *side);
+        widgets::side_name(ui, desk, scenario, *side);
         ui.indent(("players", side.index()), |ui| {
             for offered in OFFERED {
                 if let Player::Computer(policy) = offered
@@ -56,7 +56,7 @@ pub(super) fn show(
                 let (text, tip) = words(desk, offered);
                 let key = format!("choose-{}-{}", row.key, offered.key());
                 let radio = ui.radio(*player == offered, text);
-                kit::name(ui, &key, &radio);
+                widgets::name(ui, &key, &radio);
                 if radio.on_hover_text(tip).clicked() {
                     *player = offered;
                 }
@@ -67,16 +67,16 @@ pub(super) fn show(
     theme::rule(ui);
     seed(ui, desk, kept);
     theme::rule(ui);
-    kit::subheading(ui, &desk.say("choose-options"));
+    widgets::subheading(ui, &desk.say("choose-options"));
     let mut settings = desk.prefs.0.clone();
-    let guide = kit::tick(ui, "choose-guide", &mut settings.guide, &desk.say("set-guide"));
+    let guide = widgets::tick(ui, "choose-guide", &mut settings.guide, &desk.say("set-guide"));
     if guide.on_hover_text(desk.say("set-guide-tip")).changed() {
-        desk.act(Act::Prefer(Box::new(settings)));
+        desk.act(Intent::Prefer(Box::new(settings)));
     }
 }
 
 /// What a player is called, and what he is like.
-fn words(desk: &Desk<'_>, player: Player) -> (String, String) {
+fn words(desk: &PanelContext<'_>, player: Player) -> (String, String) {
     match player {
         Player::Human => (desk.say("choose-human"), desk.say("choose-human-tip")),
         Player::Computer(Policy::Cautious) => {
@@ -93,16 +93,16 @@ fn words(desk: &Desk<'_>, player: Player) -> (String, String) {
     }
 }
 
-fn seed(ui: &mut egui::Ui, desk: &Desk<'_>, kept: &mut Kept) {
-    kit::subheading(ui, &desk.say("choose-seed"));
-    kit::tick(ui, "choose-chance", &mut kept.by_chance, &desk.say("choose-chance"))
+fn seed(ui: &mut egui::Ui, desk: &PanelContext<'_>, kept: &mut Kept) {
+    widgets::subheading(ui, &desk.say("choose-seed"));
+    widgets::tick(ui, "choose-chance", &mut kept.by_chance, &desk.say("choose-chance"))
         .on_hover_text(desk.say("choose-chance-tip"));
     if !kept.by_chance {
         ui.horizontal(|ui| {
             ui.label(desk.say("choose-seed-number"));
             let field = egui::TextEdit::singleline(&mut kept.seed).desired_width(120.0);
             let field = ui.add(field.char_limit(20));
-            kit::name(ui, "choose-seed", &field);
+            widgets::name(ui, "choose-seed", &field);
             kept.seed.retain(|letter| letter.is_ascii_digit());
         });
     }

@@ -1,10 +1,10 @@
 //! The orders of an own camp group.
 
 use super::{
-    super::{Desk, kit},
-    chip, deeds, rows, under_way, why_not,
+    super::{PanelContext, widgets},
+    chip, order_buttons, rows, under_way, why_not,
 };
-use crate::game::{act::Act, draft::keys as now, keys::Action};
+use crate::game::{hotkeys::Action, intent::Intent, planning::planned as now};
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
@@ -15,14 +15,14 @@ use rules::{
 
 pub(super) fn show(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     camp: CampId,
-    acts: &mut Vec<Act>,
+    intents: &mut Vec<Intent>,
 ) {
-    under_way(ui, desk, seen, Body::Camp(camp), acts);
-    rows(ui, &deeds::of_camp(desk, camp), |ui, deed, width| {
-        deed.button(ui, desk, seen, width, acts);
+    under_way(ui, desk, seen, Body::Camp(camp), intents);
+    rows(ui, &order_buttons::of_camp(desk, camp), |ui, deed, width| {
+        deed.button(ui, desk, seen, width, intents);
     });
     let held = now::rule(seen, super::planned(desk), camp);
     let rules = [
@@ -30,15 +30,15 @@ pub(super) fn show(
         ("order-rule-stay", CampRule::Stay),
         ("order-rule-stand", CampRule::Stand),
     ];
-    let cap = deeds::key_cap(Action::Stance.bound(&desk.prefs));
-    kit::note(ui, &format!("{} ({cap})", desk.say("order-ui-rule")));
+    let cap = order_buttons::key_cap(Action::Stance.bound(&desk.prefs));
+    widgets::note(ui, &format!("{} ({cap})", desk.say("order-ui-rule")));
     for (name, rule) in rules {
         let order = Order::CampRule { camp, rule };
         let why = why_not(desk, seen, &order);
         let label = text::camp_rule(desk.texts(), rule);
         let chip = chip(ui, name, rule == held, &label, why.as_deref());
         if chip.clicked() && rule != held {
-            acts.push(Act::Give(order));
+            intents.push(Intent::Give(order));
         }
     }
 }

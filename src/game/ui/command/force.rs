@@ -1,13 +1,13 @@
 //! The orders of an own force.
 
 use super::{
-    super::{Desk, kit},
-    chip, deeds, order_button, rows, under_way, why_not,
+    super::{PanelContext, widgets},
+    chip, order_button, order_buttons, rows, under_way, why_not,
 };
 use crate::game::{
-    act::Act,
-    draft::{Compose, keys as now},
-    keys::Action,
+    hotkeys::Action,
+    intent::Intent,
+    planning::{Compose, planned as now},
 };
 use bevy_egui::egui::Ui;
 use rules::{
@@ -22,24 +22,25 @@ const NARROW: f32 = 250.0;
 
 /// A button of the grid.
 enum Item {
-    Deed(deeds::Deed),
+    Deed(order_buttons::Deed),
     Halt,
     Levy,
 }
 
 pub(super) fn show(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     force: ForceId,
-    acts: &mut Vec<Act>,
+    intents: &mut Vec<Intent>,
 ) {
-    under_way(ui, desk, seen, Body::Force(force), acts);
-    let mut items: Vec<Item> = deeds::of_force(desk, force).into_iter().map(Item::Deed).collect();
+    under_way(ui, desk, seen, Body::Force(force), intents);
+    let mut items: Vec<Item> =
+        order_buttons::of_force(desk, force).into_iter().map(Item::Deed).collect();
     items.insert(1, Item::Halt);
     items.push(Item::Levy);
     rows(ui, &items, |ui, item, width| match item {
-        Item::Deed(deed) => deed.button(ui, desk, seen, width, acts),
+        Item::Deed(deed) => deed.button(ui, desk, seen, width, intents),
         Item::Halt => {
             let order = Order::Halt { force };
             let why = why_not(desk, seen, &order);
@@ -48,7 +49,7 @@ pub(super) fn show(
             let button =
                 order_button(ui, desk, "order-halt", &label, action, why.as_deref(), width);
             if button.on_hover_text(desk.say("order-ui-halt-tip")).clicked() {
-                acts.push(Act::Give(order));
+                intents.push(Intent::Give(order));
             }
         }
         Item::Levy => {
@@ -61,34 +62,34 @@ pub(super) fn show(
             let clicked = button.on_hover_text(desk.say("order-ui-levy-tip")).clicked();
             if let (true, Some(camp)) = (clicked, camp) {
                 let men = seen.levy_available(camp);
-                acts.push(Act::Compose(Compose::CallLevy(camp)));
-                acts.push(super::aimed(Order::CallLevy { camp, force, men }));
+                intents.push(Intent::Compose(Compose::CallLevy(camp)));
+                intents.push(super::aimed(Order::CallLevy { camp, force, men }));
             }
         }
     });
-    choices(ui, desk, seen, force, acts);
+    choices(ui, desk, seen, force, intents);
 }
 
 fn choices(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     force: ForceId,
-    acts: &mut Vec<Act>,
+    intents: &mut Vec<Intent>,
 ) {
     let texts = desk.texts();
     let planned = super::planned(desk);
     let mut line =
         |ui: &mut Ui, title: &str, action: Action, items: Vec<(&str, bool, String, Order)>| {
-            let cap = deeds::key_cap(action.bound(&desk.prefs));
-            kit::note(ui, &format!("{title} ({cap})"));
+            let cap = order_buttons::key_cap(action.bound(&desk.prefs));
+            widgets::note(ui, &format!("{title} ({cap})"));
             let chips = |ui: &mut Ui| {
                 ui.spacing_mut().item_spacing = bevy_egui::egui::vec2(3.0, 3.0);
                 for (name, on, label, order) in items {
                     let why = why_not(desk, seen, &order);
                     let chip = chip(ui, name, on, &label, why.as_deref());
                     if chip.clicked() && !on {
-                        acts.push(Act::Give(order));
+                        intents.push(Intent::Give(order));
                     }
                 }
             };

@@ -4,79 +4,83 @@
 //! A button that needs a goal or a number opens the order in the panel of the composed order; one
 //! that needs neither gives it at once. One that cannot be given is grey and says why.
 
-mod against;
 mod camp;
-mod deeds;
 mod force;
+mod order_buttons;
+mod order_suggestions;
 mod palette;
 
-pub(super) use deeds::{key_cap, target_name};
+pub(super) use order_buttons::{key_cap, target_name};
 pub(super) use palette::{forget, free_leaders, palette};
 
-use super::{Desk, kit, theme};
+use super::{PanelContext, theme, widgets};
 use crate::game::{
-    act::Act,
-    draft::{Adjust, Compose, aim},
-    keys::Action,
-    view::Thing,
+    hotkeys::Action,
+    intent::Intent,
+    model::Thing,
+    planning::{Adjust, Compose, aim},
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{event::Body, ids::ForceId, observe::Observation, order::Order};
 
 /// The orders that the person at the table can give to a thing, or against it. Draws nothing where
 /// nothing can be ordered.
-pub(super) fn show(ui: &mut Ui, desk: &mut Desk<'_>, thing: Thing) {
+pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>, thing: Thing) {
     if !desk.is_planning() {
         return;
     }
-    let mut acts = Vec::new();
+    let mut intents = Vec::new();
     if let Some(seen) = view(desk) {
         match thing {
             Thing::Force(id) if seen.force(id).is_some() => {
-                force::show(ui, desk, &seen, id, &mut acts);
+                force::show(ui, desk, &seen, id, &mut intents);
             }
             Thing::Camp(id) if seen.camp(id).is_some() => {
-                camp::show(ui, desk, &seen, id, &mut acts);
+                camp::show(ui, desk, &seen, id, &mut intents);
             }
             Thing::Force(_) | Thing::Camp(_) | Thing::Place(_) | Thing::Hex(_) => {
-                against::show(ui, desk, &seen, thing, &mut acts);
+                order_suggestions::show(ui, desk, &seen, thing, &mut intents);
             }
             Thing::Leader(_) | Thing::Group(_) => {}
         }
     }
-    for act in acts {
+    for act in intents {
         desk.act(act);
     }
 }
 
 /// The campaign as the person at the table plans it.
-pub(super) fn view<'a>(desk: &'a Desk<'_>) -> Option<Observation<'a>> {
+pub(super) fn view<'a>(desk: &'a PanelContext<'_>) -> Option<Observation<'a>> {
     let side = desk.seat().some()?;
     Some(desk.campaign.as_ref()?.session().seen_by(side))
 }
 
 /// Orders planned by the person at the table.
-pub(super) fn planned<'a>(desk: &'a Desk<'_>) -> &'a [Order] {
+pub(super) fn planned<'a>(desk: &'a PanelContext<'_>) -> &'a [Order] {
     let side = desk.seat().some();
     let session = desk.campaign.as_ref().map(|campaign| campaign.session());
     side.zip(session).map_or(&[], |(side, session)| session.plan(side).orders())
 }
 
 /// An order as a sentence.
-pub(super) fn words(desk: &Desk<'_>, order: &Order) -> String {
+pub(super) fn words(desk: &PanelContext<'_>, order: &Order) -> String {
     let Some(campaign) = &desk.campaign else { return String::new() };
     text::order(desk.texts(), campaign.state(), order)
 }
 
 /// Why an order cannot be given, as a sentence.
-pub(super) fn why_not(desk: &Desk<'_>, seen: &Observation<'_>, order: &Order) -> Option<String> {
+pub(super) fn why_not(
+    desk: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    order: &Order,
+) -> Option<String> {
     let why = seen.check(order).err()?;
     let campaign = desk.campaign.as_ref()?;
     Some(text::order_error(desk.texts(), campaign.state(), seen.side(), &why))
 }
 
 /// Why nothing of a kind can be ordered: the reason for the nearest goal, or that there is none.
-fn why_none(desk: &Desk<'_>, seen: &Observation<'_>, kind: Compose) -> Option<String> {
+fn why_none(desk: &PanelContext<'_>, seen: &Observation<'_>, kind: Compose) -> Option<String> {
     match aim::first(seen, kind) {
         Some(order) => why_not(desk, seen, &order),
         None => Some(desk.say("order-ui-no-target")),
@@ -86,18 +90,18 @@ fn why_none(desk: &Desk<'_>, seen: &Observation<'_>, kind: Compose) -> Option<St
 /// What is planned for a body this week and what is on the way to it, each with a way back.
 fn under_way(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     body: Body,
-    acts: &mut Vec<Act>,
+    intents: &mut Vec<Intent>,
 ) {
     let of_body = |order: &Order| aim::kind(seen, order).is_some_and(|kind| kind.body() == body);
     for (at, order) in planned(desk).iter().enumerate().filter(|(_, order)| of_body(order)) {
         ui.horizontal(|ui| {
             let key = format!("withdraw-{at}");
-            let back = kit::button(ui, &key, "✕").on_hover_text(desk.say("order-ui-withdraw"));
+            let back = widgets::button(ui, &key, "✕").on_hover_text(desk.say("order-ui-withdraw"));
             if back.clicked() {
-                acts.push(Act::Withdraw(at));
+                intents.push(Intent::Withdraw(at));
             }
             let words = RichText::new(words(desk, order)).color(theme::GOOD);
             ui.add(egui::Label::new(words).wrap());
@@ -129,7 +133,7 @@ fn rows<T>(ui: &mut Ui, items: &[T], mut add: impl FnMut(&mut Ui, &T, f32)) {
 /// A button of an order with the letter that does the same.
 fn order_button(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     name: &str,
     label: &str,
     action: Option<Action>,
@@ -144,7 +148,7 @@ fn order_button(
     let size = egui::vec2(width, 24.0);
     let response =
         ui.add_enabled_ui(why_not.is_none(), |ui| ui.add_sized(size, button.truncate())).inner;
-    kit::name(ui, name, &response);
+    widgets::name(ui, name, &response);
     match why_not {
         Some(why) => response.on_disabled_hover_text(why),
         None => response,
@@ -160,7 +164,7 @@ fn chip(ui: &mut Ui, name: &str, on: bool, label: &str, why_not: Option<&str>) -
     };
     let button = egui::Button::selectable(on, label).wrap_mode(mode);
     let response = ui.add_enabled(on || why_not.is_none(), button);
-    kit::name(ui, name, &response);
+    widgets::name(ui, name, &response);
     match why_not {
         Some(why) if !on => response.on_disabled_hover_text(why),
         _ => response,
@@ -168,8 +172,8 @@ fn chip(ui: &mut Ui, name: &str, on: bool, label: &str, why_not: Option<&str>) -
 }
 
 /// Begins an order of a kind with a goal that is known already.
-fn aimed(order: Order) -> Act {
-    Act::Adjust(Adjust::Order(order))
+fn aimed(order: Order) -> Intent {
+    Intent::Adjust(Adjust::Order(order))
 }
 
 /// Own forces by how far they are from where something lies, nearest first.

@@ -2,13 +2,13 @@
 //! what is typed are numbers of men or rations.
 
 use super::{
-    super::{Desk, kit, theme},
+    super::{PanelContext, theme, widgets},
     aimed, planned, view, why_not, words,
 };
 use crate::game::{
-    act::Act,
-    draft::{Compose, aim, keys as walk},
-    view::Thing,
+    intent::Intent,
+    model::Thing,
+    planning::{Compose, aim, planned as walk},
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
 use headless::play::attention::Subject;
@@ -47,9 +47,9 @@ struct Typed {
 }
 
 /// Every order that can be given now, found by typing.
-pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut Desk<'_>) {
+pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     if !desk.is_planning() {
-        desk.act(Act::Close);
+        desk.act(Intent::Close);
         return;
     }
     let store = Id::new("palette");
@@ -60,7 +60,7 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut Desk<'_>) {
         stamp: (None, None, usize::MAX, 0),
         entries: Arc::default(),
     });
-    let mut acts = Vec::new();
+    let mut intents = Vec::new();
     if let Some(seen) = view(desk) {
         let amount = amount(&typed.query);
         let stamp = (desk.selected.0, amount, planned(desk).len(), seen.week());
@@ -68,18 +68,18 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut Desk<'_>) {
             typed.entries = Arc::new(entries(desk, &seen, amount));
             typed.stamp = stamp;
         }
-        kit::sheet(ctx, "palette-sheet", &desk.say("order-ui-palette"), 560.0, |ui| {
+        widgets::sheet(ctx, "palette-sheet", &desk.say("order-ui-palette"), 560.0, |ui| {
             field(ui, desk, &mut typed, fresh);
             let found = find(&typed);
-            steer(ui, desk, &mut typed, &found, &mut acts);
-            list(ui, &mut typed, &found, &mut acts);
+            steer(ui, desk, &mut typed, &found, &mut intents);
+            list(ui, &mut typed, &found, &mut intents);
         });
     }
-    if acts.is_empty() {
+    if intents.is_empty() {
         ctx.data_mut(|data| data.insert_temp(store, typed));
     } else {
-        desk.act(Act::Close);
-        for act in acts {
+        desk.act(Intent::Close);
+        for act in intents {
             desk.act(act);
         }
     }
@@ -90,13 +90,13 @@ pub(in crate::game::ui) fn forget(ctx: &egui::Context) {
     ctx.data_mut(|data| data.remove_temp::<Typed>(Id::new("palette")));
 }
 
-fn field(ui: &mut Ui, desk: &Desk<'_>, typed: &mut Typed, fresh: bool) {
+fn field(ui: &mut Ui, desk: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
     let before = typed.query.clone();
     let edit = egui::TextEdit::singleline(&mut typed.query)
         .hint_text(desk.say("order-ui-palette-hint"))
         .desired_width(f32::INFINITY);
     let response = ui.add(edit);
-    kit::name(ui, "palette-field", &response);
+    widgets::name(ui, "palette-field", &response);
     if fresh || !response.has_focus() {
         response.request_focus();
     }
@@ -107,11 +107,17 @@ fn field(ui: &mut Ui, desk: &Desk<'_>, typed: &mut Typed, fresh: bool) {
         Some(Thing::Force(_) | Thing::Camp(_)) => desk.say("order-ui-palette-note"),
         _ => desk.say("order-ui-palette-nobody"),
     };
-    kit::note(ui, &whom);
+    widgets::note(ui, &whom);
 }
 
 /// Arrow keys and Enter.
-fn steer(ui: &Ui, desk: &Desk<'_>, typed: &mut Typed, found: &[usize], acts: &mut Vec<Act>) {
+fn steer(
+    ui: &Ui,
+    desk: &PanelContext<'_>,
+    typed: &mut Typed,
+    found: &[usize],
+    intents: &mut Vec<Intent>,
+) {
     let (down, up, go, now) = ui.input_mut(|input| {
         (
             input.consume_key(Modifiers::NONE, Key::ArrowDown),
@@ -129,18 +135,18 @@ fn steer(ui: &Ui, desk: &Desk<'_>, typed: &mut Typed, found: &[usize], acts: &mu
     }
     typed.at = typed.at.min(last);
     if go && let Some(&at) = found.get(typed.at) {
-        run(desk, &typed.entries[at], now, acts);
+        run(desk, &typed.entries[at], now, intents);
     }
 }
 
-fn run(desk: &Desk<'_>, entry: &Entry, now: bool, acts: &mut Vec<Act>) {
+fn run(desk: &PanelContext<'_>, entry: &Entry, now: bool, intents: &mut Vec<Intent>) {
     match &entry.what {
-        What::Order(order, None) if now || is_plain(order) => acts.push(Act::Give(*order)),
-        What::Order(order, None) => acts.push(aimed(*order)),
+        What::Order(order, None) if now || is_plain(order) => intents.push(Intent::Give(*order)),
+        What::Order(order, None) => intents.push(aimed(*order)),
         What::Order(_, Some(_)) => {}
         What::Look(subject) => {
             if let Some(seen) = view(desk) {
-                acts.extend(walk::look_at(&seen, *subject));
+                intents.extend(walk::look_at(&seen, *subject));
             }
         }
     }
@@ -158,7 +164,7 @@ const fn is_plain(order: &Order) -> bool {
     )
 }
 
-fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], acts: &mut Vec<Act>) {
+fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], intents: &mut Vec<Intent>) {
     let height = (ui.ctx().content_rect().height() - 190.0).clamp(80.0, 420.0);
     egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -171,7 +177,7 @@ fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], acts: &mut Vec<Act>) {
             let colour = if why.is_some() { theme::THIN } else { theme::INK };
             let label = RichText::new(&entry.label).color(colour);
             let response = ui.selectable_label(row == typed.at, label);
-            kit::name(ui, &format!("command-{row}"), &response);
+            widgets::name(ui, &format!("command-{row}"), &response);
             if row == typed.at {
                 response.scroll_to_me(None);
             }
@@ -185,12 +191,13 @@ fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], acts: &mut Vec<Act>) {
             if response.clicked() {
                 typed.at = row;
                 match &entry.what {
-                    What::Order(order, None) if is_plain(order) => acts.push(Act::Give(*order)),
-                    What::Order(order, None) => acts.push(aimed(*order)),
-                    What::Order(_, Some(_)) => {}
-                    What::Look(subject) => {
-                        acts.extend(walk::thing(*subject).map(|thing| Act::Select(Some(thing))))
+                    What::Order(order, None) if is_plain(order) => {
+                        intents.push(Intent::Give(*order))
                     }
+                    What::Order(order, None) => intents.push(aimed(*order)),
+                    What::Order(_, Some(_)) => {}
+                    What::Look(subject) => intents
+                        .extend(walk::thing(*subject).map(|thing| Intent::Select(Some(thing)))),
                 }
             }
         }
@@ -238,7 +245,7 @@ fn place(label: &str, term: &str) -> Option<u32> {
     term.chars().all(|letter| rest.any(|other| other == letter)).then_some(20)
 }
 
-fn entries(desk: &Desk<'_>, seen: &Observation<'_>, amount: Option<u32>) -> Vec<Entry> {
+fn entries(desk: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -> Vec<Entry> {
     let mut orders = Vec::new();
     match desk.selected.0 {
         Some(Thing::Force(force)) if seen.force(force).is_some() => {

@@ -2,14 +2,14 @@
 //! a camp group.
 
 use super::super::{
-    Desk,
+    PanelContext,
     command::{self, target_name},
-    kit,
+    widgets,
 };
 use super::whole;
 use crate::game::{
-    act::Act,
-    draft::{Adjust, Compose, aim},
+    intent::Intent,
+    planning::{Adjust, Compose, aim},
 };
 use bevy_egui::egui::{self, Ui};
 use rules::{
@@ -23,18 +23,18 @@ const MOST: usize = 10;
 
 pub(super) fn show(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     compose: Compose,
-    acts: &mut Vec<Act>,
+    intents: &mut Vec<Intent>,
 ) {
     let Some(order) = desk.draft.order else {
         if !compose.is_aimed() {
-            kit::note(ui, &desk.say("order-ui-no-target"));
+            widgets::note(ui, &desk.say("order-ui-no-target"));
         }
         return;
     };
-    let mut set = |order: Order| acts.push(Act::Adjust(Adjust::Order(order)));
+    let mut set = |order: Order| intents.push(Intent::Adjust(Adjust::Order(order)));
     match (compose, order) {
         (Compose::Detach(force), Order::Detach { contingent, men, to, leader }) => {
             let have = men_of(seen, force, contingent);
@@ -56,7 +56,7 @@ pub(super) fn show(
         (Compose::CallLevy(_), Order::CallLevy { camp, force, men }) => {
             let have = seen.levy_available(camp);
             amount(ui, desk, men, have, |men| set(Order::CallLevy { camp, force, men }));
-            kit::note(ui, &desk.say("plan-to-force"));
+            widgets::note(ui, &desk.say("plan-to-force"));
             let targets = aim::targets(seen, compose);
             let able = targets.into_iter().filter(|order| seen.check(order).is_ok());
             let list: Vec<Order> = able.take(MOST).collect();
@@ -67,7 +67,7 @@ pub(super) fn show(
             });
         }
         (Compose::Evacuate(_), Order::Evacuate { .. }) => {
-            kit::note(ui, &desk.say("plan-to-haven"));
+            widgets::note(ui, &desk.say("plan-to-haven"));
             targets_of(ui, desk, &aim::targets(seen, compose), order, &mut set);
         }
         _ => {}
@@ -82,7 +82,7 @@ fn men_of(seen: &Observation<'_>, force: ForceId, contingent: ContingentId) -> u
 /// Which contingent.
 fn parts(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     compose: Compose,
     now: ContingentId,
@@ -101,7 +101,7 @@ fn parts(
                 continue;
             }
             let label = target_name(desk, &order);
-            if kit::choice(ui, &format!("draft-part-{at}"), on, &label).clicked() && !on {
+            if widgets::choice(ui, &format!("draft-part-{at}"), on, &label).clicked() && !on {
                 set(order);
             }
         }
@@ -109,7 +109,7 @@ fn parts(
 }
 
 /// How many, by a slider and by shares.
-fn amount(ui: &mut Ui, desk: &Desk<'_>, now: u32, have: u32, mut set: impl FnMut(u32)) {
+fn amount(ui: &mut Ui, desk: &PanelContext<'_>, now: u32, have: u32, mut set: impl FnMut(u32)) {
     if have == 0 {
         return;
     }
@@ -119,7 +119,7 @@ fn amount(ui: &mut Ui, desk: &Desk<'_>, now: u32, have: u32, mut set: impl FnMut
         ui.spacing_mut().slider_width = (ui.available_width() - 220.0).clamp(80.0, 220.0);
         let slider = egui::Slider::new(&mut value, 1..=have).integer();
         let response = ui.add(slider);
-        kit::name(ui, "draft-amount", &response);
+        widgets::name(ui, "draft-amount", &response);
         if value != now {
             set(value);
         }
@@ -130,7 +130,7 @@ fn amount(ui: &mut Ui, desk: &Desk<'_>, now: u32, have: u32, mut set: impl FnMut
         ];
         for (name, label, share, tip) in shares {
             let share = share.max(1);
-            if kit::button(ui, name, label).on_hover_text(tip).clicked() && share != now {
+            if widgets::button(ui, name, label).on_hover_text(tip).clicked() && share != now {
                 set(share);
             }
         }
@@ -140,7 +140,7 @@ fn amount(ui: &mut Ui, desk: &Desk<'_>, now: u32, have: u32, mut set: impl FnMut
 /// To whom detached men go: a new force, under somebody or nobody, or a force in the same place.
 fn receivers(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     seen: &Observation<'_>,
     force: ForceId,
     order: Order,
@@ -150,8 +150,8 @@ fn receivers(
     let Some(state) = desk.campaign.as_ref().map(|campaign| campaign.state()) else { return };
     ui.horizontal_wrapped(|ui| {
         whole(ui);
-        kit::note(ui, &desk.say("plan-to-force"));
-        let new = kit::choice(ui, "draft-to-new", !to.is_some(), &desk.say("plan-new-force"));
+        widgets::note(ui, &desk.say("plan-to-force"));
+        let new = widgets::choice(ui, "draft-to-new", !to.is_some(), &desk.say("plan-new-force"));
         if new.clicked() && to.is_some() {
             set(Order::Detach { contingent, men, to: ForceId::NONE, leader: LeaderId::NONE });
         }
@@ -161,7 +161,7 @@ fn receivers(
         for other in together {
             let label = text::force_name(desk.texts(), state, seen.side(), other);
             let on = other == to;
-            if kit::choice(ui, &format!("draft-to-{}", other.0), on, &label).clicked() && !on {
+            if widgets::choice(ui, &format!("draft-to-{}", other.0), on, &label).clicked() && !on {
                 set(Order::Detach { contingent, men, to: other, leader: LeaderId::NONE });
             }
         }
@@ -171,9 +171,9 @@ fn receivers(
     }
     ui.horizontal_wrapped(|ui| {
         whole(ui);
-        kit::note(ui, &desk.say("plan-led-by"));
+        widgets::note(ui, &desk.say("plan-led-by"));
         let nobody =
-            kit::choice(ui, "draft-leader-none", !leader.is_some(), &desk.say("plan-nobody"));
+            widgets::choice(ui, "draft-leader-none", !leader.is_some(), &desk.say("plan-nobody"));
         if nobody.clicked() && leader.is_some() {
             set(Order::Detach { contingent, men, to, leader: LeaderId::NONE });
         }
@@ -181,7 +181,8 @@ fn receivers(
             let name = &seen.scenario().leaders[free.index()].name;
             let label = desk.lang().of(name).to_owned();
             let on = free == leader;
-            if kit::choice(ui, &format!("draft-leader-{}", free.0), on, &label).clicked() && !on {
+            if widgets::choice(ui, &format!("draft-leader-{}", free.0), on, &label).clicked() && !on
+            {
                 set(Order::Detach { contingent, men, to, leader: free });
             }
         }
@@ -191,7 +192,7 @@ fn receivers(
 /// One of several goals.
 fn targets_of(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     list: &[Order],
     now: Order,
     set: &mut dyn FnMut(Order),
@@ -201,7 +202,7 @@ fn targets_of(
         for (at, order) in list.iter().enumerate() {
             let label = target_name(desk, order);
             let on = label == target_name(desk, &now);
-            if kit::choice(ui, &format!("draft-target-{at}"), on, &label).clicked() && !on {
+            if widgets::choice(ui, &format!("draft-target-{at}"), on, &label).clicked() && !on {
                 set(*order);
             }
         }

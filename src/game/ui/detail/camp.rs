@@ -1,11 +1,11 @@
 //! One's own camp group.
 
 use super::{
-    super::{kit, theme},
+    super::{theme, widgets},
     force::mail,
     parts::{self, View, section},
 };
-use crate::game::view::Thing;
+use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     check::levy_available,
@@ -30,7 +30,7 @@ pub(super) fn doing(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
     let row = camps.row(id);
     let group = &state.scenario.groups[row.group.index()];
     ui.horizontal_wrapped(|ui| {
-        kit::note(ui, &view.say("panel-people"));
+        widgets::note(ui, &view.say("panel-people"));
         parts::link(ui, view, Thing::Group(row.group), view.desk.lang().of(&group.name));
     });
     let task = if state.camp_safe(id) {
@@ -88,7 +88,7 @@ fn danger(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new("!").color(theme::ALARM).strong());
             parts::link(ui, view, Thing::Force(force), &view.force(force));
-            kit::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
+            widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
         });
     }
 }
@@ -127,7 +127,7 @@ fn herds(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
     if supply.herd_per_household < supply.minimum {
         parts::row_alarm(ui, &word, &each);
         let least = view.tell("panel-herd-least", &[("n", supply.minimum.into())]);
-        kit::note(ui, &least);
+        widgets::note(ui, &least);
     } else {
         parts::row(ui, &word, &each);
     }

@@ -1,10 +1,10 @@
 //! Another side's force or camp group, as far as it is known.
 
 use super::{
-    super::kit,
+    super::widgets,
     parts::{self, View, section},
 };
-use crate::game::view::Thing;
+use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
@@ -61,7 +61,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, body: Body) {
     let percent = lang.number((confidence / 10).into());
     let percent = view.tell("panel-percent", &[("n", percent.into())]);
     parts::share(ui, &view.say("panel-confidence"), confidence, &percent);
-    kit::note(ui, &view.say("panel-contact-note"));
+    widgets::note(ui, &view.say("panel-contact-note"));
     if let Body::Force(force) = body {
         odds(ui, view, force, contact.spot.as_hex());
     }
@@ -84,7 +84,7 @@ fn odds(ui: &mut Ui, view: &View<'_, '_>, enemy: ForceId, at: Option<HexId>) {
     for force in own {
         parts::link(ui, view, Thing::Force(force), &view.force(force));
     }
-    kit::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
+    widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
     let lines = text::battle_odds_lines(view.texts(), &odds);
     parts::reckoning(ui, "detail-battle-odds", &lines, &view.say("panel-reckoning"));
 }

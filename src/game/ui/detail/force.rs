@@ -1,12 +1,12 @@
 //! One's own force.
 
 use super::{
-    super::{kit, theme},
+    super::{theme, widgets},
     leader, parts,
     parts::{View, section},
     supply,
 };
-use crate::game::view::Thing;
+use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     forecast::forecast,
@@ -100,7 +100,7 @@ fn men(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(total).font(bevy_egui::egui::FontId::new(15.0, theme::sans_bold())));
         if state.mover(id) == Mover::Foot {
-            kit::note(ui, &view.say("panel-on-foot"));
+            widgets::note(ui, &view.say("panel-on-foot"));
         }
     });
     let cohesion = state.cohesion(id);
@@ -141,7 +141,7 @@ fn one(ui: &mut Ui, view: &View<'_, '_>, id: ContingentId) {
                 parts::link(ui, view, Thing::Group(row.group), lang.of(&group.name));
             }
             if let Some(home) = s.camp_names.get(row.home.index()) {
-                kit::note(ui, "·");
+                widgets::note(ui, "·");
                 parts::link(ui, view, Thing::Camp(row.home), lang.of(&home.name));
             }
         });
@@ -160,7 +160,7 @@ fn horses(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     let horses = state.horses(id);
     section(ui, view, &view.say("panel-horses"), Some("term:horses"));
     if horses == 0 {
-        kit::note(ui, &view.say("panel-no-horses"));
+        widgets::note(ui, &view.say("panel-no-horses"));
         return;
     }
     let condition = state.condition(id);
@@ -195,7 +195,7 @@ fn posture(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     let garrison = forces.garrison(id);
     if garrison.is_some() {
         ui.horizontal_wrapped(|ui| {
-            kit::note(ui, &view.say("panel-garrison-of"));
+            widgets::note(ui, &view.say("panel-garrison-of"));
             parts::link(ui, view, Thing::Place(garrison), &view.place(garrison));
         });
     }
@@ -218,7 +218,7 @@ fn owner(view: &View<'_, '_>, order: &Order) -> Option<ForceId> {
     match order.bearer() {
         Bearer::Force(force) => Some(force),
         Bearer::Contingent(contingent) => of(contingent),
-        Bearer::Camp(_) | Bearer::Affair(_) => None,
+        Bearer::Camp(_) | Bearer::ScriptedEvent(_) => None,
     }
 }
 

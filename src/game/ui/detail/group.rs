@@ -1,10 +1,10 @@
 //! A people or corps.
 
 use super::{
-    super::{encyclopaedia, kit, theme},
+    super::{encyclopaedia, theme, widgets},
     parts::{self, View, section},
 };
-use crate::game::view::Thing;
+use crate::game::model::Thing;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::{Event, Mood},
@@ -30,7 +30,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
         forces(ui, view, id);
         camps(ui, view, id);
     } else {
-        kit::note(ui, &view.say("panel-nothing-certain"));
+        widgets::note(ui, &view.say("panel-nothing-certain"));
     }
     let leaders: Vec<_> = (0..s.leaders.len())
         .map(rules::ids::LeaderId::at)
@@ -198,7 +198,7 @@ fn camps(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
     for camp in own {
         ui.horizontal_wrapped(|ui| {
             parts::link(ui, view, Thing::Camp(camp), &view.camp(camp));
-            kit::note(ui, &view.number(camps.households(camp)));
+            widgets::note(ui, &view.number(camps.households(camp)));
         });
     }
 }

@@ -1,10 +1,10 @@
 //! A hex of the map and everything in it.
 
 use super::{
-    super::kit,
+    super::widgets,
     parts::{self, View, section},
 };
-use crate::game::view::Thing;
+use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     hex::Direction,
@@ -113,7 +113,7 @@ fn grass(ui: &mut Ui, view: &View<'_, '_>, id: HexId) {
     let n = view.tell("panel-percent", &[("n", n.into())]);
     parts::share(ui, &view.say("panel-grass-of-best"), permille, &n);
     if known.is_none() {
-        kit::note(ui, &view.say("panel-grass-unseen"));
+        widgets::note(ui, &view.say("panel-grass-unseen"));
     }
 }
 

@@ -1,10 +1,10 @@
 //! A leader.
 
 use super::{
-    super::{Desk, encyclopaedia, kit},
+    super::{PanelContext, encyclopaedia, widgets},
     parts::{self, View, section},
 };
-use crate::game::view::Thing;
+use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Fate,
@@ -24,7 +24,7 @@ pub(super) fn title(view: &View<'_, '_>, id: LeaderId) -> (String, String, SideI
 }
 
 /// Rank and gifts as dots.
-pub(super) fn ratings(ui: &mut Ui, desk: &Desk<'_>, leader: &rules::scenario::Leader) {
+pub(super) fn ratings(ui: &mut Ui, desk: &PanelContext<'_>, leader: &rules::scenario::Leader) {
     let say = |key: &str| desk.say(key);
     parts::dots(ui, &say("panel-rank"), leader.rank, &say("panel-rank-why"));
     parts::dots(ui, &say("panel-initiative"), leader.initiative, &say("panel-initiative-why"));
@@ -66,7 +66,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
     let leader = &view.state.scenario.leaders[id.index()];
     if let Some(group) = view.state.scenario.groups.get(leader.group.index()) {
         ui.horizontal_wrapped(|ui| {
-            kit::note(ui, &view.say("panel-people"));
+            widgets::note(ui, &view.say("panel-people"));
             parts::link(ui, view, Thing::Group(leader.group), view.desk.lang().of(&group.name));
         });
     }
@@ -75,12 +75,12 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
         match view.state.force_led_by(id) {
             Some(force) => {
                 ui.horizontal_wrapped(|ui| {
-                    kit::note(ui, &view.say("panel-leads"));
+                    widgets::note(ui, &view.say("panel-leads"));
                     parts::link(ui, view, Thing::Force(force), &view.force(force));
                 });
             }
             None => {
-                kit::note(ui, &view.say("panel-leads-nobody"));
+                widgets::note(ui, &view.say("panel-leads-nobody"));
             }
         }
     }

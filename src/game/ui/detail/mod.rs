@@ -12,10 +12,10 @@ mod supply;
 
 pub(super) use parts::{View, hex_of, pennant, thing_name};
 
-use super::{Desk, command, compose, kit, theme};
+use super::{PanelContext, command, compose, theme, widgets};
 use crate::game::{
-    act::Act,
-    view::{Sheet, Thing},
+    intent::Intent,
+    model::{Sheet, Thing},
 };
 use bevy_egui::egui::{self, RichText};
 use rules::{
@@ -37,21 +37,21 @@ fn folded() -> egui::Id {
 }
 
 /// Whether it takes a good part of the screen.
-pub(super) fn is_open(ui: &egui::Ui, desk: &Desk<'_>) -> bool {
+pub(super) fn is_open(ui: &egui::Ui, desk: &PanelContext<'_>) -> bool {
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
     !is_folded && desk.selected.0.is_some_and(|thing| parts::is_there(desk, thing))
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     let Some(thing) = desk.selected.0.filter(|thing| parts::is_there(desk, *thing)) else {
         return;
     };
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
     let width = if is_folded { FOLDED } else { width(ui.ctx()) };
     let frame = if is_folded {
-        kit::panel_frame().inner_margin(egui::Margin::same(3))
+        widgets::panel_frame().inner_margin(egui::Margin::same(3))
     } else {
-        kit::panel_frame()
+        widgets::panel_frame()
     };
     let shown = egui::Panel::right("detail")
         .exact_size(width)
@@ -73,7 +73,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
                 ui.add_space(8.0);
             });
         });
-    kit::area(ui.ctx(), "area-detail", shown.response.rect);
+    widgets::area(ui.ctx(), "area-detail", shown.response.rect);
 }
 
 /// Width of the unfolded panel.
@@ -83,21 +83,21 @@ fn width(ctx: &egui::Context) -> f32 {
 }
 
 /// Whether it is there with room for an order that is composed.
-pub(super) fn has_room(ui: &egui::Ui, desk: &Desk<'_>) -> bool {
+pub(super) fn has_room(ui: &egui::Ui, desk: &PanelContext<'_>) -> bool {
     let ctx = ui.ctx();
     width(ctx) >= ROOM.x && ctx.content_rect().height() >= ROOM.y && is_open(ui, desk)
 }
 
 /// The button that folds the panel away or unfolds it.
-fn fold(ui: &mut egui::Ui, desk: &Desk<'_>, sign: &str, fold: bool) {
+fn fold(ui: &mut egui::Ui, desk: &PanelContext<'_>, sign: &str, fold: bool) {
     let what = if fold { desk.say("panel-fold") } else { desk.say("panel-unfold") };
-    if kit::button(ui, "detail-fold", sign).on_hover_text(what).clicked() {
+    if widgets::button(ui, "detail-fold", sign).on_hover_text(what).clicked() {
         ui.data_mut(|data| data.insert_temp(folded(), fold));
     }
 }
 
 /// Title, whose it is, and what can be done with the panel.
-fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
+fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
     let Some(view) = View::new(desk) else { return };
     let (title, under, side, hex) = title(&view, thing);
     let entry = entry(&view, thing);
@@ -121,24 +121,25 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 3.0;
             ui.spacing_mut().button_padding = egui::vec2(5.0, 2.0);
-            let close = kit::button(ui, "detail-close", "×").on_hover_text(view.say("panel-close"));
+            let close =
+                widgets::button(ui, "detail-close", "×").on_hover_text(view.say("panel-close"));
             if close.clicked() {
-                view.act(Act::Select(None));
+                view.act(Intent::Select(None));
             }
             fold(ui, desk, "▶", true);
             if let Some(hex) = hex
-                && kit::button(ui, "detail-centre", "◎")
+                && widgets::button(ui, "detail-centre", "◎")
                     .on_hover_text(view.say("panel-centre"))
                     .clicked()
             {
-                view.act(Act::Centre(hex));
+                view.act(Intent::Centre(hex));
             }
             if let Some(entry) = entry
-                && kit::button(ui, "detail-info", "?")
+                && widgets::button(ui, "detail-info", "?")
                     .on_hover_text(view.say("panel-info"))
                     .clicked()
             {
-                view.act(Act::Open(Sheet::Encyclopaedia(entry)));
+                view.act(Intent::Open(Sheet::Encyclopaedia(entry)));
             }
         });
     });
@@ -148,8 +149,8 @@ fn head(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
     if !under.is_empty() {
         ui.add(egui::Label::new(RichText::new(&under).color(theme::THIN)).wrap());
     }
-    let acts = view.into_acts();
-    acts.into_iter().for_each(|act| desk.act(act));
+    let intents = view.into_intents();
+    intents.into_iter().for_each(|act| desk.act(act));
 }
 
 /// Title, a line under it, whose it is, and where.
@@ -186,7 +187,7 @@ fn entry(view: &View<'_, '_>, thing: Thing) -> Option<String> {
     })
 }
 
-fn body(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
+fn body(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
     // What a force is about comes before what it can be told.
     if let (Thing::Force(id), Some(view)) = (thing, View::new(desk))
         && view.knows(view.state.forces().side(id))
@@ -213,6 +214,6 @@ fn body(ui: &mut egui::Ui, desk: &mut Desk<'_>, thing: Thing) {
         Thing::Leader(id) => leader::show(ui, &view, id),
         Thing::Group(id) => group::show(ui, &view, id),
     }
-    let acts = view.into_acts();
-    acts.into_iter().for_each(|act| desk.act(act));
+    let intents = view.into_intents();
+    intents.into_iter().for_each(|act| desk.act(act));
 }

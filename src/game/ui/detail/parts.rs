@@ -1,16 +1,16 @@
 //! What the pages of the panel are made of: the eyes that read, links to things, gauges.
 
-use super::super::{Desk, kit, theme};
+use super::super::{PanelContext, theme, widgets};
 use crate::game::{
-    act::Act,
-    view::{Sheet, Thing},
+    intent::Intent,
+    model::{Sheet, Thing},
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui, Vec2};
 use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
     observe::Observation,
-    state::{Contact, State, Stock},
+    state::{CampaignState, Contact, Stock},
 };
 use std::cell::RefCell;
 use text::{Arg, Texts};
@@ -18,33 +18,33 @@ use text::{Arg, Texts};
 /// What the watching side sees, and a list for what the player asks for meanwhile.
 pub(in crate::game::ui) struct View<'a, 'w> {
     /// The desk, to read.
-    pub(in crate::game::ui) desk: &'a Desk<'w>,
+    pub(in crate::game::ui) desk: &'a PanelContext<'w>,
     /// The state that is shown.
-    pub(in crate::game::ui) state: &'a State,
+    pub(in crate::game::ui) state: &'a CampaignState,
     /// Whose eyes; none = they see all.
     pub(in crate::game::ui) side: SideId,
     /// What a side knows; nothing where the eyes see all.
     pub(in crate::game::ui) seen: Option<Observation<'a>>,
-    acts: RefCell<Vec<Act>>,
+    intents: RefCell<Vec<Intent>>,
 }
 
 impl<'a, 'w> View<'a, 'w> {
     /// A view of what is shown.
-    pub(in crate::game::ui) fn new(desk: &'a Desk<'w>) -> Option<Self> {
+    pub(in crate::game::ui) fn new(desk: &'a PanelContext<'w>) -> Option<Self> {
         let state = desk.shown()?;
         let seen = desk.seen();
-        let acts = RefCell::default();
-        Some(Self { desk, state, side: desk.eyes.0, seen, acts })
+        let intents = RefCell::default();
+        Some(Self { desk, state, side: desk.eyes.0, seen, intents })
     }
 
     /// Asks for something.
-    pub(in crate::game::ui) fn act(&self, act: Act) {
-        self.acts.borrow_mut().push(act);
+    pub(in crate::game::ui) fn act(&self, act: Intent) {
+        self.intents.borrow_mut().push(act);
     }
 
     /// What has been asked for.
-    pub(in crate::game::ui) fn into_acts(self) -> Vec<Act> {
-        self.acts.into_inner()
+    pub(in crate::game::ui) fn into_intents(self) -> Vec<Intent> {
+        self.intents.into_inner()
     }
 
     /// The messages.
@@ -148,7 +148,7 @@ impl<'a, 'w> View<'a, 'w> {
 }
 
 /// Whether the watching side knows of a thing at all.
-pub(super) fn is_there(desk: &Desk<'_>, thing: Thing) -> bool {
+pub(super) fn is_there(desk: &PanelContext<'_>, thing: Thing) -> bool {
     let Some(view) = View::new(desk) else { return false };
     let (state, s) = (view.state, &view.state.scenario);
     match thing {
@@ -223,9 +223,9 @@ pub(super) fn info(ui: &mut Ui, view: &View<'_, '_>, entry: &str) {
     let sign = RichText::new("?").size(11.0).color(theme::THIN);
     let button = egui::Button::new(sign).small().frame(false);
     let response = ui.add(button).on_hover_text(view.say("panel-info"));
-    kit::name(ui, &format!("info-{entry}"), &response);
+    widgets::name(ui, &format!("info-{entry}"), &response);
     if response.clicked() {
-        view.act(Act::Open(Sheet::Encyclopaedia(entry.to_owned())));
+        view.act(Intent::Open(Sheet::Encyclopaedia(entry.to_owned())));
     }
 }
 
@@ -263,7 +263,7 @@ pub(super) fn sum_row(ui: &mut Ui, word: &str, number: &str, strong: bool) {
     ui.painter().galley(right, number, theme::INK);
 }
 
-/// Words in thin ink at the left of something that takes `beside`: in a cell of a usual width, so
+/// UiTexts in thin ink at the left of something that takes `beside`: in a cell of a usual width, so
 /// that what follows stands in a column; in one as wide as they are where they are longer; where
 /// that is too wide, in a line of their own.
 fn captioned(
@@ -380,14 +380,14 @@ pub(super) fn dial(ui: &mut Ui, permille: u32) -> egui::Response {
     response
 }
 
-/// Words that select a thing.
+/// UiTexts that select a thing.
 pub(super) fn link(ui: &mut Ui, view: &View<'_, '_>, thing: Thing, words: &str) {
     let name = thing_name(thing);
-    let response = kit::link(ui, &format!("detail-{name}"), words);
+    let response = widgets::link(ui, &format!("detail-{name}"), words);
     if response.clicked() {
-        view.act(Act::Select(Some(thing)));
+        view.act(Intent::Select(Some(thing)));
         if let Some(hex) = hex_of(view, thing) {
-            view.act(Act::Centre(hex));
+            view.act(Intent::Centre(hex));
         }
     }
 }
@@ -431,7 +431,7 @@ pub(super) fn reckoning(ui: &mut Ui, id: &str, lines: &[String], closed: &str) {
     if rest.is_empty() {
         return;
     }
-    kit::fold(ui, id, closed, 13.0, |ui| {
+    widgets::fold(ui, id, closed, 13.0, |ui| {
         for line in rest {
             ui.label(RichText::new(line).size(13.0));
         }

@@ -1,10 +1,10 @@
 //! A place.
 
 use super::{
-    super::{encyclopaedia, kit},
+    super::{encyclopaedia, widgets},
     parts::{self, View, section},
 };
-use crate::game::view::Thing;
+use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     ids::{ForceId, HexId, PlaceId, SideId},
@@ -72,7 +72,7 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
     if is_inside(view, id) {
         within(ui, view, id);
     } else if s.kind(id).can_be_held && holder.is_some() {
-        kit::note(ui, &view.say("panel-within-hidden"));
+        widgets::note(ui, &view.say("panel-within-hidden"));
     }
     odds(ui, view, id);
     section(ui, view, &view.say("panel-history"), None);
@@ -102,12 +102,12 @@ fn within(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
         let garrison: Vec<ForceId> = state.garrison_of(id).collect();
         let men: u32 = garrison.iter().map(|&force| state.men(force)).sum();
         if garrison.is_empty() {
-            kit::note(ui, &view.say("panel-no-garrison"));
+            widgets::note(ui, &view.say("panel-no-garrison"));
         }
         for force in garrison {
             ui.horizontal_wrapped(|ui| {
                 parts::link(ui, view, Thing::Force(force), &view.force(force));
-                kit::note(ui, &view.count(Stock::Men, state.men(force)));
+                widgets::note(ui, &view.count(Stock::Men, state.men(force)));
             });
         }
         let ration = s.rules.supply.townsman_ration_permille;
@@ -163,7 +163,7 @@ fn odds(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
         }
         ui.horizontal_wrapped(|ui| {
             parts::link(ui, view, Thing::Force(force), &view.force(force));
-            kit::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
+            widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
         });
         for odds in odds {
             let way = text::siege_way(view.texts(), odds.way);
@@ -172,7 +172,7 @@ fn odds(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
             parts::share(ui, &way, odds.week_permille, &week);
             let lines = text::siege_odds_lines(view.texts(), &odds);
             let key = format!("detail-siege-odds-{}-{:?}", force.0, odds.way);
-            kit::fold(ui, &key.to_lowercase(), &view.say("panel-reckoning"), 12.5, |ui| {
+            widgets::fold(ui, &key.to_lowercase(), &view.say("panel-reckoning"), 12.5, |ui| {
                 for line in lines {
                     ui.label(RichText::new(line).size(13.0));
                 }

@@ -1,14 +1,14 @@
 //! What the scenario tells of the thing that an article is about, in figures.
 
 use super::{
-    super::{Desk, kit, theme},
+    super::{PanelContext, theme, widgets},
     grade,
     reading::{CHRONICLE, Reading},
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{calendar::Date, history::Entry, scenario::Scenario};
 
-pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str) {
+pub(super) fn show(ui: &mut Ui, desk: &PanelContext<'_>, reading: &Reading, key: &str) {
     let Some(s) = reading.scenario() else { return };
     if key == CHRONICLE {
         chronicle(ui, desk, s);
@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str) {
     };
     let Some(rows) = rows.filter(|rows| !rows.is_empty()) else { return };
     ui.add_space(4.0);
-    kit::subheading(ui, &desk.say("enc-figures"));
+    widgets::subheading(ui, &desk.say("enc-figures"));
     egui::Grid::new(("enc-facts", key)).num_columns(2).spacing([14.0, 3.0]).striped(true).show(
         ui,
         |ui| {
@@ -37,25 +37,25 @@ pub(super) fn show(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str) {
         },
     );
     let name = desk.lang().of(&s.name).to_owned();
-    kit::note(ui, &desk.tell("enc-of-scenario", &[("name", name.into())]));
+    widgets::note(ui, &desk.tell("enc-of-scenario", &[("name", name.into())]));
 }
 
 type Rows = Option<Vec<(String, String)>>;
 
-fn number(desk: &Desk<'_>, n: u32) -> String {
+fn number(desk: &PanelContext<'_>, n: u32) -> String {
     desk.lang().number(n.into())
 }
 
-fn percent(desk: &Desk<'_>, permille: u32) -> String {
+fn percent(desk: &PanelContext<'_>, permille: u32) -> String {
     let n = desk.lang().percent(permille);
     desk.tell("panel-percent", &[("n", n.into())])
 }
 
-fn of_ten(desk: &Desk<'_>, n: u8) -> String {
+fn of_ten(desk: &PanelContext<'_>, n: u8) -> String {
     desk.tell("enc-of-ten", &[("n", n.into())])
 }
 
-fn place(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
+fn place(desk: &PanelContext<'_>, s: &Scenario, name: &str) -> Rows {
     let id = s.place_by_key(name)?;
     let place = &s.places[id.index()];
     let mut rows = vec![(desk.say("enc-kind"), desk.lang().of(&s.kind(id).name).to_owned())];
@@ -78,7 +78,7 @@ fn place(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
     Some(rows)
 }
 
-fn leader(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
+fn leader(desk: &PanelContext<'_>, s: &Scenario, name: &str) -> Rows {
     let leader = s.leaders.iter().find(|leader| leader.key == name)?;
     let mut rows = Vec::new();
     if let Some(group) = s.groups.get(leader.group.index()) {
@@ -96,7 +96,7 @@ fn leader(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
     Some(rows)
 }
 
-fn group(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
+fn group(desk: &PanelContext<'_>, s: &Scenario, name: &str) -> Rows {
     let group = s.groups.iter().find(|group| group.key == name)?;
     let lang = desk.lang();
     let mut rows = Vec::new();
@@ -118,7 +118,7 @@ fn group(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
     Some(rows)
 }
 
-fn troop(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
+fn troop(desk: &PanelContext<'_>, s: &Scenario, name: &str) -> Rows {
     let troop = &s.troops[s.troop_keys.iter().position(|key| key == name)?];
     let decimal = |permille: u32| desk.lang().decimal(permille);
     let mounted = if troop.mounted { desk.say("enc-yes") } else { desk.say("enc-no") };
@@ -134,7 +134,7 @@ fn troop(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
     ])
 }
 
-fn terrain(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
+fn terrain(desk: &PanelContext<'_>, s: &Scenario, name: &str) -> Rows {
     let ground = &s.terrain[s.terrain_keys.iter().position(|key| key == name)?];
     let cost = |percent: u16| {
         if percent == 0 {
@@ -156,11 +156,11 @@ fn terrain(desk: &Desk<'_>, s: &Scenario, name: &str) -> Rows {
 }
 
 /// The chronicle of the scenario, day by day, each entry with its grade and source.
-fn chronicle(ui: &mut Ui, desk: &Desk<'_>, s: &Scenario) {
+fn chronicle(ui: &mut Ui, desk: &PanelContext<'_>, s: &Scenario) {
     let name = desk.lang().of(&s.name).to_owned();
-    kit::subheading(ui, &name);
+    widgets::subheading(ui, &name);
     if s.chronicle.is_empty() {
-        kit::note(ui, &desk.say("enc-no-chronicle"));
+        widgets::note(ui, &desk.say("enc-no-chronicle"));
     }
     for entry in &s.chronicle {
         ui.add_space(6.0);
@@ -175,7 +175,7 @@ fn chronicle(ui: &mut Ui, desk: &Desk<'_>, s: &Scenario) {
     }
 }
 
-fn days(desk: &Desk<'_>, s: &Scenario, entry: &Entry) -> String {
+fn days(desk: &PanelContext<'_>, s: &Scenario, entry: &Entry) -> String {
     let start = s.calendar.start_day_number;
     let first = Date::new_style(start + entry.days.least);
     let last = Date::new_style(start + entry.days.most);

@@ -7,10 +7,10 @@ mod reading;
 
 use reading::Reading;
 
-use super::{Desk, detail::View, kit, theme};
+use super::{PanelContext, detail::View, theme, widgets};
 use crate::game::{
-    act::Act,
-    view::{Screen, Sheet, Thing},
+    intent::Intent,
+    model::{Screen, Sheet, Thing},
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui};
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
@@ -40,14 +40,14 @@ fn mark_id() -> egui::Id {
 /// The article on something, within a panel; nothing where there is none.
 pub(super) fn article(ui: &mut Ui, view: &View<'_, '_>, key: &str) {
     let reading = Reading::of(ui.ctx(), view.desk);
-    let act = |wish: Act| view.act(wish);
+    let act = |wish: Intent| view.act(wish);
     claims(ui, view.desk, &reading, key, &act);
     remark(ui, view.desk, &reading, key);
 }
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, entry: &str) {
-    let acts = RefCell::new(Vec::new());
-    let act = |wish: Act| acts.borrow_mut().push(wish);
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, entry: &str) {
+    let intents = RefCell::new(Vec::new());
+    let act = |wish: Intent| intents.borrow_mut().push(wish);
     let reading = Reading::of(ctx, desk);
     let mut mark: Shelfmark = ctx.data(|data| data.get_temp(mark_id())).unwrap_or_default();
     // A link from elsewhere begins anew. While a link within is on its way, the sheet still shows
@@ -57,8 +57,8 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, entry: &str) {
         entry.clone_into(&mut mark.at);
     }
     {
-        let desk: &Desk<'_> = desk;
-        kit::sheet(ctx, "encyclopaedia", &desk.say("enc-title"), WIDTH, |ui| {
+        let desk: &PanelContext<'_> = desk;
+        widgets::sheet(ctx, "encyclopaedia", &desk.say("enc-title"), WIDTH, |ui| {
             let height = (ui.available_height() - 42.0).max(80.0);
             let narrow = ui.available_width() < NARROW;
             if let Some(trouble) = reading.trouble() {
@@ -94,28 +94,29 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, entry: &str) {
             ui.separator();
             ui.horizontal(|ui| {
                 let back = mark.past.is_empty().then(|| desk.say("enc-no-back"));
-                if kit::button_if(ui, "enc-back", &desk.say("enc-back"), back.as_deref()).clicked()
+                if widgets::button_if(ui, "enc-back", &desk.say("enc-back"), back.as_deref())
+                    .clicked()
                     && let Some(past) = mark.past.pop()
                 {
                     mark.at.clone_from(&past);
-                    act(Act::Close);
-                    act(Act::Open(Sheet::Encyclopaedia(past)));
+                    act(Intent::Close);
+                    act(Intent::Open(Sheet::Encyclopaedia(past)));
                 }
                 if narrow
                     && !entry.is_empty()
-                    && kit::button(ui, "enc-list", &desk.say("enc-list")).clicked()
+                    && widgets::button(ui, "enc-list", &desk.say("enc-list")).clicked()
                 {
                     follow(&mut mark, "", &act);
                 }
-                if kit::button(ui, "enc-close", &desk.say("close")).clicked() {
-                    act(Act::Close);
+                if widgets::button(ui, "enc-close", &desk.say("close")).clicked() {
+                    act(Intent::Close);
                 }
             });
         });
     }
     // A link within the sheet leads on from where it stands.
-    for wish in acts.borrow().iter() {
-        if let Act::Open(Sheet::Encyclopaedia(next)) = wish
+    for wish in intents.borrow().iter() {
+        if let Intent::Open(Sheet::Encyclopaedia(next)) = wish
             && *next != mark.at
         {
             let from = core::mem::replace(&mut mark.at, next.clone());
@@ -123,18 +124,18 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut Desk<'_>, entry: &str) {
         }
     }
     ctx.data_mut(|data| data.insert_temp(mark_id(), mark));
-    acts.into_inner().into_iter().for_each(|wish| desk.act(wish));
+    intents.into_inner().into_iter().for_each(|wish| desk.act(wish));
 }
 
 /// Leads from one article to another.
-fn follow(mark: &mut Shelfmark, key: &str, act: &dyn Fn(Act)) {
+fn follow(mark: &mut Shelfmark, key: &str, act: &dyn Fn(Intent)) {
     let from = core::mem::replace(&mut mark.at, key.to_owned());
     mark.past.push(from);
-    act(Act::Close);
-    act(Act::Open(Sheet::Encyclopaedia(key.to_owned())));
+    act(Intent::Close);
+    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
 }
 
-pub(super) fn category_name(desk: &Desk<'_>, category: Category) -> String {
+pub(super) fn category_name(desk: &PanelContext<'_>, category: Category) -> String {
     match category {
         Category::Term => desk.say("enc-terms"),
         Category::Group => desk.say("enc-peoples"),
@@ -150,29 +151,29 @@ pub(super) fn category_name(desk: &Desk<'_>, category: Category) -> String {
 /// The list, with what narrows it.
 fn list(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     reading: &Reading,
     mark: &mut Shelfmark,
     height: f32,
-    act: &dyn Fn(Act),
+    act: &dyn Fn(Intent),
 ) {
     let top = ui.cursor().top();
     let field = egui::TextEdit::singleline(&mut mark.search)
         .hint_text(desk.say("enc-search"))
         .desired_width(ui.available_width() - 12.0);
     let response = ui.add(field);
-    kit::name(ui, "enc-search", &response);
+    widgets::name(ui, "enc-search", &response);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(3.0, 3.0);
         ui.spacing_mut().button_padding = egui::vec2(5.0, 2.0);
         let all = desk.say("enc-all");
-        if kit::choice(ui, "enc-category-all", mark.category.is_none(), &all).clicked() {
+        if widgets::choice(ui, "enc-category-all", mark.category.is_none(), &all).clicked() {
             mark.category = None;
         }
         for category in Category::ALL {
             let key = format!("enc-category-{}", category.key());
             let on = mark.category == Some(category);
-            if kit::choice(ui, &key, on, &category_name(desk, category)).clicked() {
+            if widgets::choice(ui, &key, on, &category_name(desk, category)).clicked() {
                 mark.category = Some(category);
             }
         }
@@ -199,12 +200,12 @@ fn list(
                     ui.label(RichText::new(name).font(theme::title(14.0)));
                 }
                 let name = format!("enc-entry-{key}");
-                if kit::choice(ui, &name, mark.at == key, &title).clicked() && mark.at != key {
+                if widgets::choice(ui, &name, mark.at == key, &title).clicked() && mark.at != key {
                     follow(mark, &key, act);
                 }
             }
             if none {
-                kit::note(ui, &desk.say("enc-nothing-found"));
+                widgets::note(ui, &desk.say("enc-nothing-found"));
             }
         },
     );
@@ -213,11 +214,11 @@ fn list(
 /// An article.
 fn page(
     ui: &mut Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     reading: &Reading,
     mark: &Shelfmark,
     height: f32,
-    act: &dyn Fn(Act),
+    act: &dyn Fn(Intent),
 ) {
     let key = mark.at.as_str();
     egui::ScrollArea::vertical()
@@ -233,7 +234,7 @@ fn page(
             let title = reading.title(key, desk.lang()).unwrap_or_else(|| desk.say("enc-unknown"));
             ui.label(RichText::new(title).font(theme::title(22.0)));
             if let Some(category) = Category::of(key) {
-                kit::note(ui, &category_name(desk, category));
+                widgets::note(ui, &category_name(desk, category));
             }
             theme::rule(ui);
             if !claims(ui, desk, reading, key, act) && reading.title(key, desk.lang()).is_none() {
@@ -247,7 +248,7 @@ fn page(
         });
 }
 
-fn welcome(ui: &mut Ui, desk: &Desk<'_>, act: &dyn Fn(Act)) {
+fn welcome(ui: &mut Ui, desk: &PanelContext<'_>, act: &dyn Fn(Intent)) {
     ui.label(RichText::new(desk.say("enc-welcome")).font(egui::FontId::new(16.0, theme::serif())));
     ui.add_space(8.0);
     for key in
@@ -257,7 +258,7 @@ fn welcome(ui: &mut Ui, desk: &Desk<'_>, act: &dyn Fn(Act)) {
     }
 }
 
-fn start_word(desk: &Desk<'_>, key: &str) -> String {
+fn start_word(desk: &PanelContext<'_>, key: &str) -> String {
     match key {
         "event:war" => desk.say("enc-start-war"),
         "term:grade" => desk.say("enc-start-grades"),
@@ -268,8 +269,8 @@ fn start_word(desk: &Desk<'_>, key: &str) -> String {
     }
 }
 
-fn link(ui: &mut Ui, key: &str, words: &str, act: &dyn Fn(Act)) -> egui::Response {
-    let response = kit::link(ui, &format!("enc-link-{key}"), words);
+fn link(ui: &mut Ui, key: &str, words: &str, act: &dyn Fn(Intent)) -> egui::Response {
+    let response = widgets::link(ui, &format!("enc-link-{key}"), words);
     if response.clicked() {
         open(key, act);
     }
@@ -277,9 +278,9 @@ fn link(ui: &mut Ui, key: &str, words: &str, act: &dyn Fn(Act)) -> egui::Respons
 }
 
 /// Opens an article in place of the one that is open.
-fn open(key: &str, act: &dyn Fn(Act)) {
-    act(Act::Close);
-    act(Act::Open(Sheet::Encyclopaedia(key.to_owned())));
+fn open(key: &str, act: &dyn Fn(Intent)) {
+    act(Intent::Close);
+    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
 }
 
 /// Ink of a grade. The word beside it says the same.
@@ -295,7 +296,13 @@ fn ink(grade: Grade) -> Color32 {
 }
 
 /// What an article claims, each claim with its grade and sources. Returns whether there is one.
-fn claims(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str, act: &dyn Fn(Act)) -> bool {
+fn claims(
+    ui: &mut Ui,
+    desk: &PanelContext<'_>,
+    reading: &Reading,
+    key: &str,
+    act: &dyn Fn(Intent),
+) -> bool {
     let Some(article) = reading.book().article(key) else { return false };
     for claim in &article.claims {
         words(ui, claim.text.of(desk.lang()), act, reading, desk);
@@ -306,7 +313,13 @@ fn claims(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str, act: &dyn 
 }
 
 /// A paragraph with links in it.
-fn words(ui: &mut Ui, text: &str, act: &dyn Fn(Act), _reading: &Reading, _desk: &Desk<'_>) {
+fn words(
+    ui: &mut Ui,
+    text: &str,
+    act: &dyn Fn(Intent),
+    _reading: &Reading,
+    _desk: &PanelContext<'_>,
+) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -315,7 +328,7 @@ fn words(ui: &mut Ui, text: &str, act: &dyn Fn(Act), _reading: &Reading, _desk: 
             match segment.link {
                 Some(key) => {
                     let response = ui.link(words);
-                    kit::name(ui, &format!("enc-link-{key}"), &response);
+                    widgets::name(ui, &format!("enc-link-{key}"), &response);
                     if response.clicked() {
                         open(key, act);
                     }
@@ -329,7 +342,13 @@ fn words(ui: &mut Ui, text: &str, act: &dyn Fn(Act), _reading: &Reading, _desk: 
 }
 
 /// Grade and sources under a claim.
-fn stamp(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, claim: &Claim, act: &dyn Fn(Act)) {
+fn stamp(
+    ui: &mut Ui,
+    desk: &PanelContext<'_>,
+    reading: &Reading,
+    claim: &Claim,
+    act: &dyn Fn(Intent),
+) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
         if claim.is_rule() {
@@ -348,7 +367,7 @@ fn stamp(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, claim: &Claim, act: &d
                 ui.label(RichText::new("·").size(12.0).color(theme::THIN));
             }
             let response = ui.link(RichText::new(title).size(12.0));
-            kit::name_link(ui, &format!("enc-link-{key}"), &response);
+            widgets::name_link(ui, &format!("enc-link-{key}"), &response);
             if response.clicked() {
                 open(&key, act);
             }
@@ -356,13 +375,13 @@ fn stamp(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, claim: &Claim, act: &d
     });
 }
 
-fn grade(ui: &mut Ui, desk: &Desk<'_>, grade: Grade) {
+fn grade(ui: &mut Ui, desk: &PanelContext<'_>, grade: Grade) {
     let word = text::grade(desk.texts(), grade);
     let word = RichText::new(format!("[{word}]")).size(12.0).color(ink(grade)).strong();
     ui.label(word).on_hover_text(grade_why(desk, grade));
 }
 
-fn grade_why(desk: &Desk<'_>, grade: Grade) -> String {
+fn grade_why(desk: &PanelContext<'_>, grade: Grade) -> String {
     match grade {
         Grade::Attested => desk.say("enc-grade-attested"),
         Grade::Secondary => desk.say("enc-grade-secondary"),
@@ -375,7 +394,7 @@ fn grade_why(desk: &Desk<'_>, grade: Grade) -> String {
 }
 
 /// What the scenario remarks on where its own figures come from.
-fn remark(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str) {
+fn remark(ui: &mut Ui, desk: &PanelContext<'_>, reading: &Reading, key: &str) {
     let Some((known, source)) = reading.note(key) else { return };
     ui.add_space(3.0);
     ui.horizontal_wrapped(|ui| {
@@ -388,7 +407,7 @@ fn remark(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str) {
 }
 
 /// The thing that an article is about, in the campaign on the table.
-fn thing(desk: &Desk<'_>, key: &str) -> Option<Thing> {
+fn thing(desk: &PanelContext<'_>, key: &str) -> Option<Thing> {
     use rules::ids::{GroupId, LeaderId};
     let s = &desk.shown()?.scenario;
     let (kind, name) = key.split_once(':')?;
@@ -402,26 +421,26 @@ fn thing(desk: &Desk<'_>, key: &str) -> Option<Thing> {
     }
 }
 
-fn on_the_map(ui: &mut Ui, desk: &Desk<'_>, key: &str, act: &dyn Fn(Act)) {
+fn on_the_map(ui: &mut Ui, desk: &PanelContext<'_>, key: &str, act: &dyn Fn(Intent)) {
     let on_map = matches!(desk.screen(), Screen::Campaign | Screen::Replay);
     let Some(thing) = thing(desk, key).filter(|_| on_map) else { return };
     ui.add_space(4.0);
-    if kit::button(ui, "enc-show", &desk.say("enc-show")).clicked() {
-        act(Act::Close);
-        act(Act::Select(Some(thing)));
+    if widgets::button(ui, "enc-show", &desk.say("enc-show")).clicked() {
+        act(Intent::Close);
+        act(Intent::Select(Some(thing)));
         let hex = View::new(desk).and_then(|view| super::detail::hex_of(&view, thing));
         if let Some(hex) = hex {
-            act(Act::Centre(hex));
+            act(Intent::Centre(hex));
         }
     }
 }
 
-fn see(ui: &mut Ui, desk: &Desk<'_>, reading: &Reading, key: &str, act: &dyn Fn(Act)) {
+fn see(ui: &mut Ui, desk: &PanelContext<'_>, reading: &Reading, key: &str, act: &dyn Fn(Intent)) {
     let Some(article) = reading.book().article(key).filter(|a| !a.see.is_empty()) else { return };
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        kit::note(ui, &desk.say("enc-see"));
+        widgets::note(ui, &desk.say("enc-see"));
         for other in &article.see {
             if let Some(title) = reading.title(other, desk.lang()) {
                 link(ui, other, &title, act);

@@ -1,6 +1,6 @@
 //! The book and the scenario that stand open, read once.
 
-use crate::game::ui::Desk;
+use crate::game::ui::PanelContext;
 use bevy_egui::egui;
 use headless::play::encyclopaedia::{Book, Category, segments};
 use rules::{history::Grade, scenario::Scenario};
@@ -27,7 +27,7 @@ pub(in crate::game::ui) struct Reading(Arc<Open>);
 
 impl Reading {
     /// Opens the book; it stays open while the scenario is the same.
-    pub(in crate::game::ui) fn of(ctx: &egui::Context, desk: &Desk<'_>) -> Self {
+    pub(in crate::game::ui) fn of(ctx: &egui::Context, desk: &PanelContext<'_>) -> Self {
         let id = egui::Id::new("encyclopaedia-reading");
         let shown = desk.shown().map(|state| Arc::clone(&state.scenario));
         if let Some(open) = ctx.data(|data| data.get_temp::<Self>(id)) {

@@ -1,14 +1,14 @@
 //! What stands in the list.
 
 use super::{
-    super::{Desk, detail::View},
+    super::{PanelContext, detail::View},
     Tab,
     row::{Row, draw, nothing},
 };
 use crate::game::{
-    act::Act,
-    draft::keys::look_at,
-    view::{Sheet, Thing},
+    intent::Intent,
+    model::{Sheet, Thing},
+    planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
 use headless::play::attention::{Reason, Subject};
@@ -23,14 +23,14 @@ use rules::{
 const FEW_DAYS: u32 = 7;
 
 /// How many of a kind need an order.
-pub(super) fn pressing(desk: &Desk<'_>, tab: Tab) -> usize {
+pub(super) fn pressing(desk: &PanelContext<'_>, tab: Tab) -> usize {
     let of_tab = |subject: &Subject| {
         matches!(
             (subject, tab),
             (Subject::Force(_), Tab::Forces)
                 | (Subject::Camp(_), Tab::Camps)
                 | (Subject::Place(_), Tab::Places)
-                | (Subject::Affair(_), Tab::Affairs)
+                | (Subject::ScriptedEvent(_), Tab::ScriptedEvents)
         )
     };
     let presses = |why: &[Reason]| why.iter().any(|reason| reason.presses());
@@ -216,7 +216,7 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Act::Select(Some(Thing::Group(group))));
+            view.act(Intent::Select(Some(Thing::Group(group))));
         }
     }
     let leaders = (0..scenario.leaders.len()).map(LeaderId::at);
@@ -248,9 +248,9 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Act::Select(Some(Thing::Leader(leader))));
+            view.act(Intent::Select(Some(Thing::Leader(leader))));
             if let Some(hex) = leads.and_then(|force| seen.force_hex(force)) {
-                view.act(Act::Centre(hex));
+                view.act(Intent::Centre(hex));
             }
         }
     }
@@ -305,9 +305,9 @@ pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Act::Select(Some(thing)));
+            view.act(Intent::Select(Some(thing)));
             if let Some(hex) = enemy.contact.spot.as_hex() {
-                view.act(Act::Centre(hex));
+                view.act(Intent::Centre(hex));
             }
         }
     }
@@ -329,31 +329,33 @@ fn first_sentence(text: &str) -> &str {
 }
 
 /// Decisions and steps that stand open.
-pub(super) fn affairs(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+pub(super) fn scripted_events(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let lang = view.desk.lang();
     let mut none = true;
-    for (affair, choices) in seen.open_affairs() {
-        let Some(fixed) = seen.scenario().affairs.get(affair.index()) else { continue };
+    for (scripted_event, choices) in seen.open_scripted_events() {
+        let Some(fixed) = seen.scenario().scripted_events.get(scripted_event.index()) else {
+            continue;
+        };
         let title = lang.of(&fixed.name).to_owned();
         if choices.is_empty() || !fits(search, &[&title]) {
             continue;
         }
         none = false;
         let row = Row {
-            key: format!("affair-{}", affair.0),
+            key: format!("scripted-event-{}", scripted_event.0),
             title,
             number: String::new(),
             under: first_sentence(lang.of(&fixed.text)).to_owned(),
-            reasons: view.desk.watch.reasons(Subject::Affair(affair)).to_vec(),
-            tip: view.say("plan-affair-tip"),
+            reasons: view.desk.watch.reasons(Subject::ScriptedEvent(scripted_event)).to_vec(),
+            tip: view.say("plan-scripted-event-tip"),
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Act::Open(Sheet::Affair(affair)));
+            view.act(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
         }
     }
     if none {
-        nothing(ui, &view.say("plan-affairs-none"));
+        nothing(ui, &view.say("plan-scripted_events-none"));
     }
 }

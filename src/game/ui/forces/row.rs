@@ -2,7 +2,7 @@
 
 use super::super::{
     detail::{View, pennant},
-    kit, theme,
+    theme, widgets,
 };
 use bevy_egui::egui::{self, FontId, Label, RichText, Sense, Ui};
 use headless::play::attention::{self, Reason};
@@ -74,7 +74,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View<'_, '_>, row: &Row) -> bool {
     });
     let rect = inner.response.rect;
     let response = ui.interact(rect, ui.id().with(&row.key), Sense::click());
-    kit::name(ui, &row.key, &response);
+    widgets::name(ui, &row.key, &response);
     if presses {
         // A mark at the edge, as clerks make it.
         let bar = egui::Rect::from_min_size(rect.min, egui::vec2(3.0, rect.height()));

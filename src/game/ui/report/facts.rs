@@ -2,20 +2,20 @@
 //! what sources.
 
 use super::Told;
-use crate::game::ui::{Desk, kit, theme};
+use crate::game::ui::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, RichText};
 use headless::history::Verdict;
 use text::dates;
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
     let (scenario, report) = (told.scenario, told.report);
     if report.facts.is_empty() {
-        kit::note(ui, &desk.say("after-no-facts"));
+        widgets::note(ui, &desk.say("after-no-facts"));
         return;
     }
-    kit::note(ui, &desk.say("after-facts-note"));
+    widgets::note(ui, &desk.say("after-facts-note"));
     if told.only.is_some() {
-        kit::note(ui, &desk.say("after-facts-later"));
+        widgets::note(ui, &desk.say("after-facts-later"));
     }
     ui.add_space(6.0);
     for (line, fact) in report.facts.iter().zip(&scenario.facts) {

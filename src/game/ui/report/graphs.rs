@@ -1,7 +1,7 @@
 //! How the campaign went, week by week, beside history's course.
 
 use super::Told;
-use crate::game::ui::{Desk, kit, theme};
+use crate::game::ui::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, Color32, RichText, Stroke};
 use egui_plot::{GridMark, HoverPosition, Line, LineStyle, Plot, PlotPoints};
 use headless::history::{Report, SideWeek, WeekLine};
@@ -23,7 +23,7 @@ const GRAPHS: [Graph; 8] = [
     ("after-graph-food", |week| week.food_man_days.into(), true),
 ];
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
     let sides: Vec<SideId> = told.sides().map(|(side, _)| side).collect();
     legend(ui, desk, told, &sides);
     let columns = if ui.available_width() > 880.0 { 2 } else { 1 };
@@ -46,16 +46,16 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
     }
 }
 
-fn legend(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>, sides: &[SideId]) {
+fn legend(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>, sides: &[SideId]) {
     ui.horizontal_wrapped(|ui| {
         for (number, &side) in sides.iter().enumerate() {
-            kit::side_name(ui, desk, told.scenario, side);
+            widgets::side_name(ui, desk, told.scenario, side);
             sample(ui, number, ink(desk, told, side), false);
             ui.add_space(10.0);
         }
         if told.history.is_some() {
             sample(ui, 0, theme::THIN, true);
-            kit::note(ui, &desk.say("after-history-line"));
+            widgets::note(ui, &desk.say("after-history-line"));
         }
     });
     ui.add_space(4.0);
@@ -76,7 +76,7 @@ fn sample(ui: &mut egui::Ui, number: usize, ink: Color32, history: bool) {
     }
 }
 
-fn ink(desk: &Desk<'_>, told: &Told<'_>, side: SideId) -> Color32 {
+fn ink(desk: &PanelContext<'_>, told: &Told<'_>, side: SideId) -> Color32 {
     let key = told.scenario.sides.get(side.index()).map_or("", |row| row.key.as_str());
     let [r, g, b] = theme::side_rgb(desk.prefs.0.palette, key, side);
     Color32::from_rgb(r, g, b)
@@ -93,7 +93,7 @@ fn course(series: &[WeekLine], key: &str, count: fn(&SideWeek) -> f64) -> Vec<[f
 
 fn one(
     ui: &mut egui::Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     told: &Told<'_>,
     sides: &[SideId],
     (name, count, _): Graph,
@@ -171,7 +171,7 @@ fn grid_lines(most: f64) -> Vec<GridMark> {
 }
 
 /// The last day of every week in words.
-fn week_dates(desk: &Desk<'_>, report: &Report) -> Vec<String> {
+fn week_dates(desk: &PanelContext<'_>, report: &Report) -> Vec<String> {
     let told = |week: &WeekLine| {
         Date::parse(&week.date).map_or_else(String::new, |day| dates(desk.texts(), day, day))
     };

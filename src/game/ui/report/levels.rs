@@ -1,7 +1,7 @@
 //! The scale of results from decisive defeat to decisive victory, with where one stands and where
 //! history stood.
 
-use crate::game::ui::{Desk, theme};
+use crate::game::ui::{PanelContext, theme};
 use bevy_egui::egui::{self, Align2, RichText};
 use rules::{
     scenario::Victory,
@@ -17,7 +17,7 @@ const MARK: f32 = 18.0;
 /// that of history.
 pub(in crate::game::ui) fn scale(
     ui: &mut egui::Ui,
-    desk: &Desk<'_>,
+    desk: &PanelContext<'_>,
     terms: &Victory,
     margin: Option<i32>,
 ) {
@@ -111,7 +111,7 @@ fn place(terms: &Victory, margin: i32) -> f32 {
 }
 
 /// Every level with its least margin, best first.
-fn bounds(desk: &Desk<'_>, terms: &Victory) -> Vec<String> {
+fn bounds(desk: &PanelContext<'_>, terms: &Victory) -> Vec<String> {
     let mut lines: Vec<String> =
         terms
             .levels

@@ -6,19 +6,19 @@ mod graphs;
 pub(super) mod levels;
 
 use super::{
-    Desk, kit,
-    later::{self, Later},
-    theme,
+    PanelContext,
+    memo::{self, Later},
+    theme, widgets,
 };
 use crate::game::{
-    act::Act,
     campaign::Campaign,
-    view::{Screen, Sheet},
+    intent::Intent,
+    model::{Screen, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::{
     history::{Report, SideLine},
-    play::Reel,
+    play::ReplayTimeline,
 };
 use rules::{
     ids::SideId,
@@ -81,18 +81,18 @@ fn prepare(kept: &mut Kept, campaign: &Campaign) {
     if kept.history.is_none() {
         let scenario = Arc::clone(scenario);
         kept.history = Some(Later::begin(move || {
-            let reel = Reel::history(&scenario)?;
+            let reel = ReplayTimeline::history(&scenario)?;
             let weeks = reel.weeks();
             Some(reel.course(weeks).report(reel.state(weeks)))
         }));
     }
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     let ctx = ui.ctx().clone();
-    let paper = kit::panel_frame().inner_margin(egui::Margin::symmetric(16, 8));
-    let mut kept: Kept = later::kept(&ctx, "report");
-    if later::is_new(&ctx, "report") {
+    let paper = widgets::panel_frame().inner_margin(egui::Margin::symmetric(16, 8));
+    let mut kept: Kept = memo::kept(&ctx, "report");
+    if memo::is_new(&ctx, "report") {
         kept.part = Part::Result;
         kept.report = None;
     }
@@ -105,7 +105,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
         let scroll = egui::ScrollArea::vertical().id_salt("report").auto_shrink(false);
         scroll.show(ui, |ui| {
             let (Some(campaign), Some(report)) = (&desk.campaign, kept.report.clone()) else {
-                kit::note(ui, &desk.say("after-none"));
+                widgets::note(ui, &desk.say("after-none"));
                 return;
             };
             let session = campaign.session();
@@ -123,20 +123,20 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
             }
         });
     });
-    later::keep(&ctx, "report", kept);
+    memo::keep(&ctx, "report", kept);
 }
 
-fn is_over(desk: &Desk<'_>) -> bool {
+fn is_over(desk: &PanelContext<'_>) -> bool {
     desk.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over())
 }
 
-fn head(ui: &mut egui::Ui, desk: &Desk<'_>, kept: &mut Kept) {
+fn head(ui: &mut egui::Ui, desk: &PanelContext<'_>, kept: &mut Kept) {
     ui.horizontal_wrapped(|ui| {
         let title = match is_over(desk) {
             true => desk.say("after-title"),
             false => desk.say("after-title-so-far"),
         };
-        kit::heading(ui, &title);
+        widgets::heading(ui, &title);
         ui.add_space(12.0);
         let parts = [
             (Part::Result, "after-tab-result", desk.say("after-tab-result")),
@@ -144,54 +144,54 @@ fn head(ui: &mut egui::Ui, desk: &Desk<'_>, kept: &mut Kept) {
             (Part::Graphs, "after-tab-graphs", desk.say("after-tab-graphs")),
         ];
         for (part, key, text) in parts {
-            if kit::choice(ui, key, kept.part == part, &text).clicked() {
+            if widgets::choice(ui, key, kept.part == part, &text).clicked() {
                 kept.part = part;
             }
         }
     });
 }
 
-fn foot(ui: &mut egui::Ui, desk: &mut Desk<'_>) {
+fn foot(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     let over = is_over(desk);
     // The record holds both sides' orders: before the end it would tell too much.
     let early = (!over).then(|| desk.say("after-too-early"));
     ui.horizontal_wrapped(|ui| {
-        let map = kit::main_button(ui, "after-map", &desk.say("after-map"), None);
+        let map = widgets::main_button(ui, "after-map", &desk.say("after-map"), None);
         if map.clicked() {
-            desk.act(Act::Go(Screen::Campaign));
+            desk.act(Intent::Go(Screen::Campaign));
         }
         let watch = desk.say("after-watch");
-        if kit::button_if(ui, "after-watch", &watch, early.as_deref())
+        if widgets::button_if(ui, "after-watch", &watch, early.as_deref())
             .on_hover_text(desk.say("after-watch-tip"))
             .clicked()
         {
-            desk.act(Act::KeepRecord { show: true });
+            desk.act(Intent::KeepRecord { show: true });
         }
         let keep = desk.say("after-keep");
-        if kit::button_if(ui, "after-keep", &keep, early.as_deref())
+        if widgets::button_if(ui, "after-keep", &keep, early.as_deref())
             .on_hover_text(desk.say("after-keep-tip"))
             .clicked()
         {
-            desk.act(Act::KeepRecord { show: false });
+            desk.act(Intent::KeepRecord { show: false });
             ui.data_mut(|data| data.insert_temp(egui::Id::new("after-kept"), true));
         }
-        if kit::button(ui, "after-dispatch", &desk.say("after-dispatch"))
+        if widgets::button(ui, "after-dispatch", &desk.say("after-dispatch"))
             .on_hover_text(desk.say("after-dispatch-tip"))
             .clicked()
         {
-            desk.act(Act::Open(Sheet::Dispatch));
+            desk.act(Intent::Open(Sheet::Dispatch));
         }
-        if kit::button(ui, "after-menu", &desk.say("after-menu")).clicked() {
-            desk.act(Act::Go(Screen::Menu));
+        if widgets::button(ui, "after-menu", &desk.say("after-menu")).clicked() {
+            desk.act(Intent::Go(Screen::Menu));
         }
         if ui.data(|data| data.get_temp(egui::Id::new("after-kept"))) == Some(true) {
-            kit::note(ui, &desk.say("after-kept"));
+            widgets::note(ui, &desk.say("after-kept"));
         }
     });
 }
 
 /// The levels reached, and the points they are made of.
-fn result(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
+fn result(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
     let (scenario, report) = (told.scenario, told.report);
     let open = told.only.is_none();
     ui.vertical_centered(|ui| {
@@ -200,15 +200,15 @@ fn result(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
             ("week", u32::from(report.weeks).into()),
             ("weeks", u32::from(report.of_weeks).into()),
         ];
-        kit::note(ui, &desk.tell("after-weeks", &args));
+        widgets::note(ui, &desk.tell("after-weeks", &args));
     });
     theme::rule(ui);
     if !open {
-        kit::note(ui, &desk.say("after-only-own"));
+        widgets::note(ui, &desk.say("after-only-own"));
         ui.add_space(4.0);
     }
     for (side, line) in told.sides() {
-        kit::side_name(ui, desk, scenario, side);
+        widgets::side_name(ui, desk, scenario, side);
         ui.indent(("level", side.index()), |ui| {
             if open {
                 let margin = desk.lang().signed(line.margin.into());
@@ -239,7 +239,7 @@ fn result(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
         ui.label(desk.tell("after-fidelity", &args));
         ui.add_space(6.0);
     }
-    kit::subheading(ui, &desk.say("after-score"));
+    widgets::subheading(ui, &desk.say("after-score"));
     score(ui, desk, told);
 }
 
@@ -248,14 +248,14 @@ fn level_of_key(key: &str) -> Option<Level> {
 }
 
 /// The points of the sides, item by item.
-fn score(ui: &mut egui::Ui, desk: &Desk<'_>, told: &Told<'_>) {
+fn score(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
     let sides: Vec<_> = told.sides().collect();
     let Some((_, first)) = sides.first() else { return };
     egui::ScrollArea::horizontal().id_salt("score").show(ui, |ui| {
         egui::Grid::new("score").striped(true).spacing([24.0, 6.0]).show(ui, |ui| {
             ui.label("");
             for (side, _) in &sides {
-                kit::side_name(ui, desk, told.scenario, *side);
+                widgets::side_name(ui, desk, told.scenario, *side);
             }
             ui.end_row();
             for (number, item) in first.score.iter().enumerate() {

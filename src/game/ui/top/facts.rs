@@ -1,11 +1,11 @@
 //! What the bar at the top tells of the side: weather, points, men, losses.
 
-use super::super::{Desk, detail::View};
+use super::super::{PanelContext, detail::View};
 use headless::play::attention::Subject;
 use rules::{
     ids::{HexId, PlaceId, SideId},
     observe::Observation,
-    state::State as Tables,
+    state::CampaignState,
     victory,
 };
 
@@ -25,7 +25,7 @@ pub(super) struct Fact {
     pub(super) alarms: bool,
 }
 
-pub(super) fn of(desk: &Desk<'_>) -> Vec<Fact> {
+pub(super) fn of(desk: &PanelContext<'_>) -> Vec<Fact> {
     let Some(state) = desk.shown() else { return Vec::new() };
     let side = desk.seat().some().unwrap_or(desk.eyes.0);
     if !side.is_some() {
@@ -56,7 +56,7 @@ pub(super) fn of(desk: &Desk<'_>) -> Vec<Fact> {
     facts
 }
 
-fn points(desk: &Desk<'_>, state: &Tables, side: SideId) -> Fact {
+fn points(desk: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Fact {
     let score = victory::score(state, side);
     let value = desk.lang().number(score.total.into());
     let mut lines: Vec<String> = score
@@ -81,7 +81,7 @@ fn points(desk: &Desk<'_>, state: &Tables, side: SideId) -> Fact {
 }
 
 /// Weather where most of the side's people are.
-fn weather(desk: &Desk<'_>, seen: &Observation<'_>) -> Option<Fact> {
+fn weather(desk: &PanelContext<'_>, seen: &Observation<'_>) -> Option<Fact> {
     let hex = middle(seen)?;
     let scenario = seen.scenario();
     let zone = scenario.map.zone[hex.index()];
@@ -147,9 +147,9 @@ pub(super) fn subject_name(view: &View<'_, '_>, subject: Subject) -> String {
         Subject::Force(force) => view.force(force),
         Subject::Camp(camp) => view.camp(camp),
         Subject::Place(place) => view.place(place),
-        Subject::Affair(affair) => {
-            let affair = view.state.scenario.affairs.get(affair.index());
-            affair.map_or_else(String::new, |a| view.desk.lang().of(&a.name).to_owned())
+        Subject::ScriptedEvent(scripted_event) => {
+            let scripted_event = view.state.scenario.scripted_events.get(scripted_event.index());
+            scripted_event.map_or_else(String::new, |a| view.desk.lang().of(&a.name).to_owned())
         }
     }
 }

@@ -3,10 +3,10 @@
 
 use super::{NEAR, Plan};
 use rules::{
-    affair::NO_CHOICE,
     event::Body,
     ids::{CampId, ForceId, HexId, PlaceId},
     order::{Order, SiegeWay, Stance, Task},
+    scripted_event::NO_CHOICE,
 };
 
 /// Fewest men that ride on a raid.
@@ -18,11 +18,11 @@ impl Plan<'_, '_> {
     /// Answers what stands open, as the scenario says that such a one would.
     pub(super) fn answers(&mut self) {
         let seen = self.seen;
-        for (affair, open) in seen.open_affairs() {
-            let fixed = &seen.scenario().affairs[affair.index()];
+        for (scripted_event, open) in seen.open_scripted_events() {
+            let fixed = &seen.scenario().scripted_events[scripted_event.index()];
             let choice = if self.character.bold { fixed.bold } else { fixed.cautious };
             if choice != NO_CHOICE && open.contains(&choice) {
-                self.give(Order::Answer { affair, choice });
+                self.give(Order::Answer { scripted_event, choice });
             }
         }
     }

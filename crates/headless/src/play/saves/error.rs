@@ -227,7 +227,7 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Told, Option<Told>) {
         | ReplayError::Long { .. }
         | ReplayError::Order { .. }
         | ReplayError::Digest { .. }
-        | ReplayError::Tables(_) => {
+        | ReplayError::Columns(_) => {
             (("play-save-changed", vec![file]), Some(("play-save-broken-help", vec![])))
         }
     }

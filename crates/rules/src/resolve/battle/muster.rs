@@ -11,7 +11,7 @@ use crate::{
     rng::{Dice, Stream, die},
     ruleset::CombatRules,
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 
 /// What a die of the battle stream is thrown for, in the high bits of its subject.
@@ -247,13 +247,13 @@ impl<S: Sink> Turn<'_, S> {
 }
 
 /// Living forces in a hex outside walls.
-fn in_field(state: &State, hex: HexId) -> impl Iterator<Item = ForceId> + '_ {
+fn in_field(state: &CampaignState, hex: HexId) -> impl Iterator<Item = ForceId> + '_ {
     state.living_forces().filter(move |&f| state.force_hex(f) == Some(hex) && !state.in_garrison(f))
 }
 
 /// Enemy men in a hex as a force's side reckons them: as estimated, or what stands before their
 /// eyes where nobody has counted yet.
-fn known_men(state: &State, force: ForceId, hex: HexId) -> u32 {
+fn known_men(state: &CampaignState, force: ForceId, hex: HexId) -> u32 {
     let side = state.t.forces.side(force);
     in_field(state, hex)
         .filter(|&f| state.scenario.hostile(side, state.t.forces.side(f)))
@@ -265,17 +265,21 @@ fn known_men(state: &State, force: ForceId, hex: HexId) -> u32 {
 }
 
 /// Initiative of a force's leader; 0 without one.
-fn initiative(state: &State, force: ForceId) -> u32 {
+fn initiative(state: &CampaignState, force: ForceId) -> u32 {
     Chief::of(state, &[force]).gifts[2]
 }
 
 /// Whether a force is too shaken to fight of its own will.
-pub(crate) fn is_shaken(state: &State, force: ForceId) -> bool {
+pub(crate) fn is_shaken(state: &CampaignState, force: ForceId) -> bool {
     state.cohesion(force) < state.scenario.rules.combat.shaken_permille
 }
 
 /// Forces of a side in order of battle, in the open.
-pub(crate) fn party_of(state: &State, side: crate::ids::SideId, forces: Vec<ForceId>) -> Party {
+pub(crate) fn party_of(
+    state: &CampaignState,
+    side: crate::ids::SideId,
+    forces: Vec<ForceId>,
+) -> Party {
     let rules = &state.scenario.rules.combat;
     let mut units = Vec::new();
     let (mut fed, mut men) = (0u64, 0u64);
@@ -296,7 +300,7 @@ pub(crate) fn party_of(state: &State, side: crate::ids::SideId, forces: Vec<Forc
 }
 
 /// What hunger and the day's march leave of a force's strength, permille.
-fn freshness(state: &State, rules: &CombatRules, force: ForceId) -> u32 {
+fn freshness(state: &CampaignState, rules: &CombatRules, force: ForceId) -> u32 {
     let hungry = u32::from(state.t.forces.hungry_days(force)) * rules.hungry_day_permille;
     let tired = if state.t.forces.effort(force) >= 3 { rules.forced_march_permille } else { 0 };
     1000u32.saturating_sub(hungry.min(rules.hungry_most_permille) + tired)

@@ -6,7 +6,7 @@ use crate::{
     ids::{ContingentId, ForceId, LeaderId, SideId},
     num,
     ruleset::{CombatRules, PhaseRules, TroopType},
-    state::State,
+    state::CampaignState,
 };
 
 /// Men of one contingent in a battle.
@@ -36,7 +36,7 @@ pub(crate) struct Unit {
 
 impl Unit {
     /// A contingent as it stands, with the part of its men who are there, permille.
-    pub(crate) fn of(state: &State, contingent: ContingentId, present: u32) -> Self {
+    pub(crate) fn of(state: &CampaignState, contingent: ContingentId, present: u32) -> Self {
         let row = state.t.contingents.row(contingent);
         let kind = state.scenario.troop(row.troop);
         Self {
@@ -86,7 +86,7 @@ pub(crate) struct Chief {
 
 impl Chief {
     /// The leader of highest rank among some forces.
-    pub(crate) fn of(state: &State, forces: &[ForceId]) -> Self {
+    pub(crate) fn of(state: &CampaignState, forces: &[ForceId]) -> Self {
         let leaders = forces.iter().filter_map(|&f| state.t.forces.leader(f).some());
         let able = leaders
             .filter(|&l| matches!(state.t.leaders.fate(l), Fate::Well | Fate::Wounded))

@@ -9,9 +9,9 @@ use crate::{
     map::Mover,
     num,
     order::{CampRule, CampTask, Stance, Task},
-    resolve::{Turn, living::per_100k},
+    resolve::{Turn, subsistence::per_100k},
     rng::Dice,
-    state::State,
+    state::CampaignState,
 };
 use std::{cmp::Reverse, collections::BinaryHeap};
 
@@ -255,7 +255,7 @@ const SKIRT_WIDTH: usize = 2 * SKIRT_REACH + 1;
 type Reached = (u32, Option<Direction>);
 
 /// Enemy men that a camp stands up to at a hex, its protectors within two hexes with it.
-fn bearable(state: &State, camp: CampId, hex: HexId) -> u32 {
+fn bearable(state: &CampaignState, camp: CampId, hex: HexId) -> u32 {
     let s = &state.scenario;
     let own = state.t.camps.fighters(camp) * s.rules.camps.fear_per_100 / 100;
     let protectors: u32 = state
@@ -268,7 +268,7 @@ fn bearable(state: &State, camp: CampId, hex: HexId) -> u32 {
 
 /// The strongest enemy that hunts a camp in flight from near by; a rear guard that is strong
 /// enough keeps all of them off.
-fn hunter(state: &State, camp: CampId, here: HexId) -> Option<ForceId> {
+fn hunter(state: &CampaignState, camp: CampId, here: HexId) -> Option<ForceId> {
     let s = &state.scenario;
     let reach = s.rules.raids.pursuit_hexes;
     let side = state.t.camps.side(camp);
@@ -292,7 +292,7 @@ fn hunter(state: &State, camp: CampId, here: HexId) -> Option<ForceId> {
 }
 
 /// A junction to run to: away from the enemy first, near second.
-pub(in crate::resolve) fn refuge(state: &State, here: HexId, from: HexId) -> Option<HexId> {
+pub(in crate::resolve) fn refuge(state: &CampaignState, here: HexId, from: HexId) -> Option<HexId> {
     let s = &state.scenario;
     let regime = s.routes.regime(&s.map, state.t.weather.ways());
     let net = regime.net(&s.map, &s.costs, Mover::Camp);

@@ -7,7 +7,7 @@ use crate::{
     ids::{CampId, GroupId, LeaderId, PlaceId, SideId},
     num,
     order::CampTask,
-    state::State,
+    state::CampaignState,
 };
 
 /// Men of a people in a battle.
@@ -40,7 +40,7 @@ pub(crate) struct Facts {
 
 impl Facts {
     /// A week begins.
-    pub(crate) fn open(&mut self, state: &State) {
+    pub(crate) fn open(&mut self, state: &CampaignState) {
         self.fought.clear();
         self.ended.clear();
         self.places.clear();
@@ -55,7 +55,7 @@ impl Facts {
 
     /// Notes an event that is about to be folded.
     #[inline]
-    pub(crate) fn note(&mut self, state: &State, event: &Event) {
+    pub(crate) fn note(&mut self, state: &CampaignState, event: &Event) {
         match *event {
             Event::BattleJoined { .. }
             | Event::BattleEnded { .. }
@@ -70,7 +70,7 @@ impl Facts {
     }
 
     #[inline(never)]
-    fn keep(&mut self, state: &State, event: &Event) {
+    fn keep(&mut self, state: &CampaignState, event: &Event) {
         match *event {
             Event::BattleJoined { battle, force, side, .. } => {
                 for c in state.contingents_of(force) {
@@ -128,7 +128,7 @@ impl Facts {
     }
 
     /// Whether a camp was hunted this week or is running still.
-    pub(super) fn in_danger(&self, state: &State, camp: CampId) -> bool {
+    pub(super) fn in_danger(&self, state: &CampaignState, camp: CampId) -> bool {
         self.camps.contains(&camp) || matches!(state.camps().task(camp), CampTask::Flee(_))
     }
 
@@ -143,7 +143,7 @@ impl Facts {
     }
 
     /// Plunder that came in this week, sheep-equivalents.
-    pub(super) fn booty(&self, state: &State, group: GroupId) -> u32 {
+    pub(super) fn booty(&self, state: &CampaignState, group: GroupId) -> u32 {
         let before = self.booty.get(group.index()).copied().unwrap_or(0);
         state.groups().booty(group).saturating_sub(before)
     }

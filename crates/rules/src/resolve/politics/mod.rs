@@ -1,14 +1,14 @@
 //! Peoples: what moves their commitment in a week, how long their levies wait; then who goes
-//! home ([`leave`]) and who changes sides ([`over`]). Who obeys whom is asked when an order is
-//! checked ([`follow`]).
+//! home ([`desertion`]) and who changes sides ([`defection`]). Who obeys whom is asked when an order is
+//! checked ([`obedience`]).
 
+mod defection;
+mod desertion;
 mod facts;
-mod follow;
-mod leave;
-mod over;
+mod obedience;
 
 pub(crate) use facts::Facts;
-pub(crate) use follow::willing;
+pub(crate) use obedience::willing;
 
 use super::{DAYS, Scratch, Turn};
 use crate::{
@@ -16,13 +16,13 @@ use crate::{
     ids::{ForceId, GroupId, PlaceId, SideId},
     num,
     scenario::Scenario,
-    state::State,
+    state::CampaignState,
 };
 
 /// Puts facts of a week and settles the peoples as at its end, in a campaign whose camps have
 /// eaten: what a mood is moved by, without a week around it. For tests of moods alone.
 #[doc(hidden)]
-pub fn settle_peoples(state: &mut State, events: &[Event], log: &mut Vec<Logged>) {
+pub fn settle_peoples(state: &mut CampaignState, events: &[Event], log: &mut Vec<Logged>) {
     // A settling without a week before it must not starve the camps.
     state.t.camps.food.fill(1_000_000);
     let scenario = state.scenario.clone();
@@ -144,7 +144,12 @@ fn felt(commitment: u16, change: i32) -> i32 {
 }
 
 /// What a week does to a people's commitment, permille, cause by cause.
-fn changes(state: &State, group: GroupId, people: &People, facts: &Facts) -> [(Mood, i32); 10] {
+fn changes(
+    state: &CampaignState,
+    group: GroupId,
+    people: &People,
+    facts: &Facts,
+) -> [(Mood, i32); 10] {
     let s = &state.scenario;
     let rules = &s.rules.politics;
     let side = s.groups[group.index()].side;
@@ -203,7 +208,7 @@ fn weight(scenario: &Scenario, side: SideId, place: PlaceId) -> u32 {
 }
 
 impl People {
-    fn of(state: &State, group: GroupId, facts: &Facts) -> Self {
+    fn of(state: &CampaignState, group: GroupId, facts: &Facts) -> Self {
         let mut people = Self::default();
         for force in state.forces_of(state.scenario.groups[group.index()].side) {
             if state.force_hex(force).is_some() {
@@ -229,7 +234,7 @@ impl People {
         people
     }
 
-    fn add_force(&mut self, state: &State, group: GroupId, force: ForceId) {
+    fn add_force(&mut self, state: &CampaignState, group: GroupId, force: ForceId) {
         let contingents = state.contingents();
         let (mut men, mut levies) = (0, 0);
         for c in state.contingents_of(force).filter(|&c| contingents.group(c) == group) {

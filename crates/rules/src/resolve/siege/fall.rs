@@ -9,7 +9,7 @@ use crate::{
     num,
     order::{Pace, Stance, Task},
     rng::Dice,
-    state::State,
+    state::CampaignState,
 };
 
 /// How a place falls.
@@ -167,7 +167,7 @@ impl<S: Sink> Turn<'_, S> {
 }
 
 /// The nearest open place of a force's side; without any, its headquarters.
-fn refuge(state: &State, force: ForceId, lost: PlaceId) -> Option<HexId> {
+fn refuge(state: &CampaignState, force: ForceId, lost: PlaceId) -> Option<HexId> {
     let s = &state.scenario;
     let side: SideId = state.t.forces.side(force);
     let from = s.places[lost.index()].hex;
@@ -183,7 +183,7 @@ fn refuge(state: &State, force: ForceId, lost: PlaceId) -> Option<HexId> {
 
 /// The neighbouring hex, free of enemies in the field, by which a garrison leaves: dry-shod
 /// first, then nearest to where it will go.
-fn way_out(state: &State, force: ForceId, place: PlaceId) -> Option<(HexId, Crossing)> {
+fn way_out(state: &CampaignState, force: ForceId, place: PlaceId) -> Option<(HexId, Crossing)> {
     let s = &state.scenario;
     let from = s.places[place.index()].hex;
     let goal = refuge(state, force, place).unwrap_or(from);

@@ -2,14 +2,14 @@
 
 mod war;
 
-use super::{ForceRow, NEVER, State, Stock, tables::*};
+use super::{CampaignState, ForceRow, NEVER, Stock, columns::*};
 use crate::{
     event::{Cause, Event, HaltReason, Larder, Rations, Source},
     ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
     order::{CampTask, Order, Task},
 };
 
-impl State {
+impl CampaignState {
     /// Folds a fact into the state. Facts of one log must be folded in order, from its start.
     pub fn apply(&mut self, event: &Event) {
         match *event {
@@ -101,17 +101,17 @@ impl State {
             | Event::Waited { .. }
             | Event::WentHome { .. }
             | Event::WentOver { .. } => self.apply_people(event),
-            Event::AffairOffered { .. }
-            | Event::AffairChosen { .. }
-            | Event::AffairClosed { .. }
-            | Event::AffairDue { .. }
+            Event::ScriptedEventOffered { .. }
+            | Event::ScriptedEventChosen { .. }
+            | Event::ScriptedEventClosed { .. }
+            | Event::ScriptedEventDue { .. }
             | Event::TrackMoved { .. }
             | Event::Mustered { .. }
             | Event::CampSetOut { .. }
             | Event::CampReturned { .. }
             | Event::Provisioned { .. }
             | Event::GranaryChanged { .. }
-            | Event::Awarded { .. } => self.apply_affair(event),
+            | Event::Awarded { .. } => self.apply_scripted_event(event),
             // Told for readers: nothing of the state changes.
             Event::River { .. }
             | Event::OrderRefused { .. }

@@ -1,6 +1,6 @@
 //! Folding battles, sieges, raids, and what peoples and events do.
 
-use super::super::{NEVER, State, Stock, tables::*};
+use super::super::{CampaignState, NEVER, Stock, columns::*};
 use crate::{
     event::{Cause, Event, Fate, Rations},
     ids::{CampId, ContingentId, ForceId, LeaderId, Spot},
@@ -8,7 +8,7 @@ use crate::{
     order::{CampTask, Task},
 };
 
-impl State {
+impl CampaignState {
     pub(super) fn apply_battle(&mut self, event: &Event) {
         match *event {
             Event::BattleBegan { battle, .. } => self.t.battles = battle + 1,
@@ -120,22 +120,28 @@ impl State {
         }
     }
 
-    pub(super) fn apply_affair(&mut self, event: &Event) {
-        let affairs = &mut self.t.affairs;
+    pub(super) fn apply_scripted_event(&mut self, event: &Event) {
+        let scripted_events = &mut self.t.scripted_events;
         match *event {
-            Event::AffairOffered { affair, week } => affairs.offered[affair.index()] = week,
-            Event::AffairChosen { affair, choice, week, .. } => {
-                let i = affair.index();
-                affairs.times[i] = affairs.times[i].saturating_add(1);
-                affairs.week[i] = week;
-                affairs.choice[i] = choice;
-                affairs.offered[i] = NEVER;
-                if affairs.due[i] <= week {
-                    affairs.due[i] = NEVER;
+            Event::ScriptedEventOffered { scripted_event, week } => {
+                scripted_events.offered[scripted_event.index()] = week
+            }
+            Event::ScriptedEventChosen { scripted_event, choice, week, .. } => {
+                let i = scripted_event.index();
+                scripted_events.times[i] = scripted_events.times[i].saturating_add(1);
+                scripted_events.week[i] = week;
+                scripted_events.choice[i] = choice;
+                scripted_events.offered[i] = NEVER;
+                if scripted_events.due[i] <= week {
+                    scripted_events.due[i] = NEVER;
                 }
             }
-            Event::AffairClosed { affair } => affairs.offered[affair.index()] = NEVER,
-            Event::AffairDue { affair, week } => affairs.due[affair.index()] = week,
+            Event::ScriptedEventClosed { scripted_event } => {
+                scripted_events.offered[scripted_event.index()] = NEVER
+            }
+            Event::ScriptedEventDue { scripted_event, week } => {
+                scripted_events.due[scripted_event.index()] = week
+            }
             Event::TrackMoved { track, to, .. } => self.t.tracks.value[track.index()] = to,
             Event::Mustered { force, arrives } => self.t.forces.arrives[force.index()] = arrives,
             Event::CampSetOut { camp, arrives, .. } => {

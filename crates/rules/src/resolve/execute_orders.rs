@@ -1,0 +1,207 @@
+//! Orders taking effect: tasks, stances, splitting and joining, depots, levies, camps.
+
+use super::Turn;
+use crate::{
+    check::{depot_slot, levy_row},
+    event::{Cause, Event, Sink},
+    ids::{CampId, ContingentId, ForceId, LeaderId, PlaceId, SideId},
+    num,
+    order::{CampTask, Order, Task},
+};
+
+impl<S: Sink> Turn<'_, S> {
+    /// Carries out an order that can be carried out.
+    pub(super) fn carry_out(&mut self, side: SideId, order: &Order) {
+        match *order {
+            Order::March { force, to, via, pace } => {
+                self.set_task(force, Task::March { to, via, pace });
+            }
+            Order::Halt { force } => {
+                let task = match self.state.t.forces.garrison(force).some() {
+                    Some(place) => Task::Garrison(place),
+                    None => Task::Rest,
+                };
+                self.set_task(force, task);
+            }
+            Order::Follow { force, leader } => self.set_task(force, Task::Follow(leader)),
+            Order::Escort { force, camp } => self.set_task(force, Task::Escort(camp)),
+            Order::Stance { force, stance } => self.put(Event::StanceSet { force, stance }),
+            Order::Forage { force, forage } => self.put(Event::ForageSet { force, forage }),
+            Order::Winter { force, quarters } => self.set_task(force, Task::Winter(quarters)),
+            Order::Merge { force, into } => {
+                self.set_task(force, Task::Merge(into));
+                self.reach_goal(force);
+            }
+            Order::Garrison { force, place } => {
+                self.set_task(force, Task::Garrison(place));
+                self.reach_goal(force);
+            }
+            Order::Relieve { force, garrison } => {
+                self.set_task(force, Task::Relieve(garrison));
+                self.reach_goal(force);
+            }
+            Order::Detach { contingent, men, to, leader } => {
+                self.detach(contingent, men, to, leader);
+            }
+            Order::Depot { force, food_man_days } => self.lay_depot(side, force, food_man_days),
+            Order::Migrate { camp, to } => {
+                self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(to) });
+            }
+            Order::Evacuate { camp, to } => {
+                self.put(Event::CampTaskSet { camp, task: CampTask::Evacuate(to) });
+            }
+            Order::CampRule { camp, rule } => self.put(Event::CampRuleSet { camp, rule }),
+            Order::CallLevy { camp, force, men } => self.call_levy(camp, force, men),
+            Order::Release { contingent, men } => self.release(contingent, men),
+            Order::Besiege { force, place, way } => {
+                self.set_task(force, Task::Besiege { place, way });
+            }
+            Order::Raid { force, camp } => self.set_task(force, Task::Raid(camp)),
+            Order::Answer { scripted_event, choice } => self.choose(scripted_event, choice, false),
+        }
+    }
+
+    /// Sets a task; a force that is to go elsewhere leaves its garrison.
+    pub(super) fn set_task(&mut self, force: ForceId, task: Task) {
+        let garrison = self.state.t.forces.garrison(force);
+        if garrison.is_some() && task != Task::Garrison(garrison) {
+            self.put(Event::LeftGarrison { force, place: garrison });
+        }
+        self.put(Event::TaskSet { force, task });
+    }
+
+    fn detach(&mut self, contingent: ContingentId, men: u32, to: ForceId, leader: LeaderId) {
+        let t = &self.state.t;
+        let from = t.contingents.force(contingent);
+        let (have, horses) = (t.contingents.men(contingent), t.contingents.horses(contingent));
+        let all = self.state.men(from);
+        // Food goes with the men, head for head.
+        let stores = num::ratio(t.forces.stores(from), men, all);
+        let sheep = num::ratio(t.forces.sheep(from), men, all);
+        let new_force = !to.is_some();
+        let to_force = if new_force { ForceId::at(t.forces.len()) } else { to };
+        let whole = men == have;
+        let to_contingent = if whole { contingent } else { ContingentId::at(t.contingents.len()) };
+        self.put(Event::Detached {
+            contingent,
+            to_force,
+            to_contingent,
+            men,
+            horses: num::ratio(horses, men, have),
+            stores,
+            sheep,
+            leader,
+            new_force,
+        });
+        self.strike_off_if_empty(from);
+    }
+
+    /// What happens when a force stands where its task leads: joins, garrisons, reliefs.
+    pub(super) fn reach_goal(&mut self, force: ForceId) {
+        let here = self.state.force_hex(force);
+        match self.state.t.forces.task(force) {
+            Task::Merge(into) if here.is_some() && self.state.force_hex(into) == here => {
+                self.merge(force, into);
+            }
+            Task::Garrison(place)
+                if here == Some(self.state.scenario.places[place.index()].hex)
+                    && !self.state.in_garrison(force) =>
+            {
+                self.enter(force, place);
+            }
+            Task::Relieve(old) if here.is_some() && self.state.force_hex(old) == here => {
+                let place = self.state.t.forces.garrison(old);
+                if place.is_some() {
+                    self.enter(force, place);
+                    self.set_task(old, Task::Rest);
+                } else {
+                    self.set_task(force, Task::Rest);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// Goes into a place of its side; one in other hands is not entered.
+    fn enter(&mut self, force: ForceId, place: PlaceId) {
+        let holder = self.state.t.places.holder(place);
+        let side = self.state.t.forces.side(force);
+        let guarded = self.state.garrison_of(place).any(|f| self.state.t.forces.side(f) != side);
+        if guarded || self.state.scenario.hostile(side, holder) {
+            self.set_task(force, Task::Rest);
+            return;
+        }
+        self.put(Event::Garrisoned { force, place });
+        if holder != side {
+            self.put(Event::PlaceTaken { place, from: holder, to: side, by: force });
+        }
+    }
+
+    fn merge(&mut self, force: ForceId, into: ForceId) {
+        let forces = &self.state.t.forces;
+        let (stores, sheep) = (forces.stores(force), forces.sheep(force));
+        let place = forces.garrison(force);
+        if place.is_some() {
+            self.put(Event::LeftGarrison { force, place });
+        }
+        self.put(Event::Merged { force, into, stores, sheep });
+    }
+
+    fn lay_depot(&mut self, side: SideId, force: ForceId, food: u32) {
+        let Some(hex) = self.state.force_hex(force) else { return };
+        if let Some(depot) = depot_slot(self.state, side, hex) {
+            self.put(Event::DepotLaid { depot, force, hex, side, food });
+        }
+    }
+
+    fn call_levy(&mut self, camp: CampId, force: ForceId, men: u32) {
+        let rules = &self.state.scenario.rules;
+        let (levies, food_rules) = (&rules.levies, &rules.food);
+        let camps = &self.state.t.camps;
+        let troop = self.state.scenario.levy_troop(camps.group(camp));
+        let want = num::permille(men, self.state.scenario.troop(troop).horses_per_man_permille);
+        let keep = num::permille(camps.households(camp), levies.horses_kept_permille);
+        let horses = want.min(camps.horses(camp).saturating_sub(keep));
+        // The men bring dried meat from their own herds.
+        let per_sheep = food_rules.man_days_per_sheep.max(1);
+        let sheep = (men * levies.food_days).div_ceil(per_sheep).min(camps.sheep(camp));
+        let food = (sheep * per_sheep).min(men * levies.food_days);
+        let row = levy_row(self.state, camp, force);
+        let contingent = row.unwrap_or(ContingentId::at(self.state.t.contingents.len()));
+        let new_contingent = row.is_none();
+        self.put(Event::HerdChanged { camp, horses: 0, sheep, cause: Cause::Eaten });
+        let event =
+            Event::LevyCalled { camp, force, contingent, new_contingent, men, horses, food };
+        self.put(event);
+    }
+
+    fn release(&mut self, contingent: ContingentId, men: u32) {
+        let t = &self.state.t;
+        let camp = t.contingents.home(contingent);
+        let horses =
+            num::ratio(t.contingents.horses(contingent), men, t.contingents.men(contingent));
+        let force = t.contingents.force(contingent);
+        self.put(Event::LevyReleased { contingent, camp, men, horses });
+        self.strike_off_if_empty(force);
+    }
+
+    /// A force without men is no force; horses that nobody leads are lost.
+    pub(super) fn strike_off_if_empty(&mut self, force: ForceId) {
+        if !self.state.t.forces.alive(force) || self.state.men(force) > 0 {
+            return;
+        }
+        let mut at = self.state.t.forces.first(force);
+        while let Some(contingent) = at.some() {
+            let horses = self.state.t.contingents.horses(contingent);
+            if horses > 0 {
+                self.put(Event::HorsesLost { contingent, horses, cause: Cause::Desertion });
+            }
+            at = self.state.t.contingents.next(contingent);
+        }
+        let sheep = self.state.t.forces.sheep(force);
+        if sheep > 0 {
+            self.put(Event::SheepLost { force, sheep, cause: Cause::Desertion });
+        }
+        self.put(Event::Dissolved { force });
+    }
+}

@@ -1,0 +1,135 @@
+//! Levies go home of their own will: for want of heart, rich, hungry, or because their own
+//! camps are in danger.
+
+use super::{super::Turn, Facts};
+use crate::{
+    event::{Cause, Event, Mood, Sink},
+    ids::{CampId, ContingentId, ForceId},
+    num,
+    rng::{Stream, die},
+    state::CampaignState,
+};
+
+impl<S: Sink> Turn<'_, S> {
+    /// A week of going home, contingent by contingent.
+    pub(super) fn levies_leave(&mut self, facts: &Facts, grievance: &[Mood]) {
+        for i in 0..self.state.t.contingents.len() {
+            let contingent = ContingentId::at(i);
+            if !can_leave(self.state, contingent) {
+                continue;
+            }
+            let group = self.state.t.contingents.group(contingent);
+            let Some((why, rate)) = reason(self.state, contingent, facts, grievance[group.index()])
+            else {
+                continue;
+            };
+            let men = self.state.t.contingents.men(contingent);
+            let (seed, week) = (self.state.t.seed, self.state.t.week);
+            let roll = die(seed, Stream::Politics, week, i as u32, 1000);
+            let leave = num::permille_rolled(men, rate, roll).min(men);
+            self.leave(contingent, leave, why);
+        }
+    }
+
+    /// Men of a levy leave: home with their share of the plunder, or, where there is no home to
+    /// ride to, nobody knows whither.
+    pub(in crate::resolve) fn leave(&mut self, contingent: ContingentId, men: u32, why: Mood) {
+        let row = self.state.t.contingents.row(contingent);
+        let men = men.min(row.men);
+        if men == 0 {
+            return;
+        }
+        let horses = num::ratio(row.horses, men, row.men);
+        if let Some(camp) = home(self.state, contingent) {
+            let rich = why == Mood::Booty;
+            let (booty, sheep) = carried(self.state, contingent, men, rich);
+            self.put(Event::WentHome { contingent, camp, men, horses, booty, sheep, why });
+        } else {
+            self.lose_horses(contingent, horses, Cause::Desertion);
+            self.lose_men(contingent, men, Cause::Desertion);
+        }
+        self.strike_off_if_empty(row.force);
+    }
+}
+
+/// The camp that men of a levy can ride to.
+fn home(state: &CampaignState, contingent: ContingentId) -> Option<CampId> {
+    let camp = state.contingents().home(contingent).some()?;
+    let side = state.forces().side(state.contingents().force(contingent));
+    let camps = state.camps();
+    let stands = camps.households(camp) > 0 && camps.side(camp) == side;
+    (stands && state.camp_hex(camp).is_some()).then_some(camp)
+}
+
+/// Levies in the field can leave, but not out of a place that is shut in.
+fn can_leave(state: &CampaignState, contingent: ContingentId) -> bool {
+    let contingents = state.contingents();
+    let force = contingents.force(contingent);
+    let group = &state.scenario.groups[contingents.group(contingent).index()];
+    contingents.men(contingent) > 0
+        && contingents.home(contingent).is_some()
+        && state.forces().alive(force)
+        && state.forces().side(force) == group.side
+        && state.force_hex(force).is_some()
+        && !shut_in(state, force)
+}
+
+fn shut_in(state: &CampaignState, force: ForceId) -> bool {
+    let place = state.forces().garrison(force).some();
+    place.is_some_and(|place| state.places().siege_days(place) > 0)
+}
+
+/// The strongest reason to go home, and how many it sends there in the week, permille.
+fn reason(
+    state: &CampaignState,
+    contingent: ContingentId,
+    facts: &Facts,
+    grievance: Mood,
+) -> Option<(Mood, u32)> {
+    let s = &state.scenario;
+    let rules = &s.rules.politics;
+    let row = state.contingents().row(contingent);
+    let commitment = u32::from(state.groups().commitment(row.group));
+    let below = rules.go_home_below_permille;
+    let disheartened = num::ratio(rules.go_home_permille, below.saturating_sub(commitment), below);
+    let men = state.men_of_group(row.group);
+    let booty = state.groups().booty(row.group).checked_div(men).unwrap_or(0);
+    let month = usize::from(s.calendar.date(state.day()).month - 1);
+    let season = rules.home_month_permille.get(month).copied().unwrap_or(1000);
+    let rich = if booty > rules.booty_limit_sheep {
+        num::permille(rules.booty_home_permille, season)
+    } else {
+        0
+    };
+    let hungry = if u32::from(state.forces().hungry_days(row.force)) >= rules.hunger_days {
+        rules.hunger_home_permille
+    } else {
+        0
+    };
+    let worried = if facts.in_danger(state, row.home) {
+        num::permille(rules.worried_home_permille, 1000 - commitment.min(1000))
+    } else {
+        0
+    };
+    let reasons = [
+        (disheartened, grievance),
+        (hungry, Mood::Hunger),
+        (worried, Mood::CampsInDanger),
+        (rich, Mood::Booty),
+    ];
+    // Of equals the first.
+    let best = reasons.into_iter().rev().max_by_key(|&(rate, _)| rate);
+    best.filter(|&(rate, _)| rate > 0).map(|(rate, why)| (why, rate.min(1000)))
+}
+
+/// What men who leave carry of their people's plunder, sheep-equivalents, and how much of it on
+/// the hoof. They take no more beasts than are theirs by heads: the rest must eat.
+fn carried(state: &CampaignState, contingent: ContingentId, men: u32, rich: bool) -> (u32, u32) {
+    let row = state.contingents().row(contingent);
+    let all = state.groups().booty(row.group);
+    let mean = num::ratio(all, men, state.men_of_group(row.group));
+    let more = state.scenario.rules.politics.booty_carried_permille;
+    let booty = if rich { num::permille(mean, more) } else { mean }.min(all);
+    let herd = num::ratio(state.forces().sheep(row.force), men, state.men(row.force));
+    (booty, herd.min(booty))
+}

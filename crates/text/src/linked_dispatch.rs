@@ -1,0 +1,173 @@
+//! A dispatch whose names lead somewhere: each name knows what it names, so that a screen can make
+//! a link of it. The sentences are those of the plain dispatch.
+//!
+//! Names are set into messages as plain words, so what they name travels with them as marks of
+//! Unicode's private use, which are taken out again here. No text with marks leaves this layer.
+
+use super::{Texts, dispatch};
+use rules::{
+    event::Logged,
+    ids::{CampId, ForceId, GroupId, HexId, PlaceId, SideId},
+    state::CampaignState,
+};
+
+/// What a name names.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Target {
+    /// A force, the reader's own or known to him.
+    Force(ForceId),
+    /// A camp group, the reader's own or known to him.
+    Camp(CampId),
+    /// A place.
+    Place(PlaceId),
+    /// A hex of the map.
+    Hex(HexId),
+    /// A people or corps.
+    Group(GroupId),
+}
+
+/// Words of a line that lead to one thing, or nowhere.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Run {
+    /// The words.
+    pub words: String,
+    /// What they name.
+    pub target: Option<Target>,
+}
+
+/// A part of a letter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Part {
+    /// What it is about, in a word or two.
+    pub heading: String,
+    /// Its sentences, one a line.
+    pub lines: Vec<Vec<Run>>,
+    /// Whether it tells of battles.
+    pub battles: bool,
+}
+
+/// A dispatch whose names lead somewhere.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct LinkedDispatch {
+    /// "Weekly dispatch, week 3 of 40".
+    pub title: String,
+    /// The week's days.
+    pub date_line: String,
+    /// The sections, in the order of a report.
+    pub parts: Vec<Part>,
+}
+
+/// The dispatch of the week that lies between two states, for one side, with names that lead
+/// somewhere. Its sentences are those of [`super::dispatch()`].
+#[must_use]
+pub fn linked_dispatch(
+    texts: &Texts,
+    before: &CampaignState,
+    after: &CampaignState,
+    events: &[Logged],
+    viewer: SideId,
+) -> LinkedDispatch {
+    let marked = dispatch::compose(texts, before, after, events, viewer, true);
+    let battles = texts.get("dispatch-battles", &[]);
+    let parts = marked.paragraphs.into_iter().map(|section| Part {
+        battles: section.heading == battles,
+        heading: section.heading,
+        lines: section.lines.iter().map(|line| runs(line)).collect(),
+    });
+    LinkedDispatch { title: marked.title, date_line: marked.date_line, parts: parts.collect() }
+}
+
+/// Begins a mark.
+const BEGIN: char = '\u{E000}';
+/// Ends what the mark says; the words follow.
+const WORDS: char = '\u{E001}';
+/// Ends the words.
+const END: char = '\u{E002}';
+
+/// Words with a mark that says what they name.
+pub(super) fn mark(target: Target, words: &str) -> String {
+    let (kind, id) = match target {
+        Target::Force(id) => ('f', id.0),
+        Target::Camp(id) => ('c', id.0),
+        Target::Place(id) => ('p', id.0),
+        Target::Hex(id) => ('h', id.0),
+        Target::Group(id) => ('g', id.0),
+    };
+    format!("{BEGIN}{kind}{id}{WORDS}{words}{END}")
+}
+
+/// Bytes of the marks with which a text begins.
+pub(super) fn marks_before(text: &str) -> usize {
+    let mut at = 0;
+    while text[at..].starts_with(BEGIN) {
+        match text[at..].find(WORDS) {
+            Some(end) => at += end + WORDS.len_utf8(),
+            None => break,
+        }
+    }
+    at
+}
+
+fn read(mark: &str) -> Option<Target> {
+    let id = mark.get(1..)?.parse().ok()?;
+    Some(match mark.as_bytes().first()? {
+        b'f' => Target::Force(ForceId(id)),
+        b'c' => Target::Camp(CampId(id)),
+        b'p' => Target::Place(PlaceId(id)),
+        b'h' => Target::Hex(HexId(id)),
+        b'g' => Target::Group(GroupId(id)),
+        _ => return None,
+    })
+}
+
+/// Takes a line with marks apart. Where one name stands within another the outer leads.
+fn runs(line: &str) -> Vec<Run> {
+    let mut runs: Vec<Run> = Vec::new();
+    let mut add = |words: &str, target: Option<Target>| {
+        if words.is_empty() {
+            return;
+        }
+        match runs.last_mut() {
+            Some(last) if last.target == target => last.words.push_str(words),
+            _ => runs.push(Run { words: words.to_owned(), target }),
+        }
+    };
+    let mut open: Vec<Option<Target>> = Vec::new();
+    let mut rest = line;
+    while let Some(at) = rest.find([BEGIN, END]) {
+        let target = open.iter().copied().flatten().next();
+        add(&rest[..at], target);
+        rest = &rest[at..];
+        if let Some(after) = rest.strip_prefix(END) {
+            open.pop();
+            rest = after;
+        } else if let Some(end) = rest.find(WORDS) {
+            open.push(read(&rest[BEGIN.len_utf8()..end]));
+            rest = &rest[end + WORDS.len_utf8()..];
+        } else {
+            break;
+        }
+    }
+    add(rest, open.iter().copied().flatten().next());
+    runs
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn marks_come_out_as_they_went_in() {
+        let place = mark(Target::Place(PlaceId(7)), "Sauran");
+        let near = mark(Target::Hex(HexId(300)), &format!("15 km west of {place}"));
+        let force = mark(Target::Force(ForceId(2)), "khan's host");
+        let line = super::super::teller::sentence(format!("{force} marched to {place}, {near}."));
+        let words: String = runs(&line).iter().map(|run| run.words.as_str()).collect();
+        assert_eq!(words, "Khan's host marched to Sauran, 15 km west of Sauran.");
+        let targets: Vec<_> = runs(&line).into_iter().filter_map(|run| run.target).collect();
+        let hex = Target::Hex(HexId(300));
+        let wanted = [Target::Force(ForceId(2)), Target::Place(PlaceId(7)), hex];
+        assert_eq!(targets, wanted);
+        assert_eq!(runs("plain"), [Run { words: "plain".into(), target: None }]);
+    }
+}

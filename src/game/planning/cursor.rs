@@ -1,0 +1,87 @@
+//! The map cursor of the keyboard: it stands for the pointer until the mouse moves again.
+
+use crate::game::{
+    Stage, geo,
+    hotkeys::Action,
+    input::Keyboard,
+    intent::Intent,
+    map::MapView,
+    model::{Hovered, Screen, Sheets},
+    playback::Shown,
+};
+use bevy::{prelude::*, window::RequestRedraw};
+use rules::{hex::Offset, ids::HexId};
+
+/// Share of the picture from its middle in which the cursor may move without the map following.
+const CALM: f32 = 0.36;
+/// Hexes of a step with Shift.
+const STRIDE: i32 = 5;
+
+/// Whether keys, and not the mouse, say which hex is pointed at.
+#[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct ByKeys(pub bool);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<ByKeys>()
+        .add_systems(Update, step.in_set(Stage::Input).after(crate::game::map::pointer::point));
+}
+
+#[allow(clippy::too_many_arguments, reason = "keys, map and pointer meet here")]
+fn step(
+    keyboard: Keyboard<'_>,
+    screen: Res<State<Screen>>,
+    sheets: Res<Sheets>,
+    shown: Option<Res<Shown>>,
+    view: Res<MapView>,
+    mut by_keys: ResMut<ByKeys>,
+    mut hovered: ResMut<Hovered>,
+    mut intents: MessageWriter<Intent>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
+    if !on_map {
+        return;
+    }
+    let Some(shown) = shown else { return };
+    let map = &shown.state().scenario.map;
+    let just = |action: Action| keyboard.just(action);
+    let stride = if keyboard.shift() { STRIDE } else { 1 };
+    let moves = [
+        (Action::CursorNorth, 0, -1),
+        (Action::CursorSouth, 0, 1),
+        (Action::CursorWest, -1, 0),
+        (Action::CursorEast, 1, 0),
+    ];
+    let (mut columns, mut rows) = (0, 0);
+    for (_, column, row) in moves.into_iter().filter(|(action, ..)| just(*action)) {
+        columns += column * stride;
+        rows += row * stride;
+    }
+    let middle = || {
+        let at = view.centre.clamp(geo::bounds(map).min, geo::bounds(map).max);
+        geo::hex_at(map, at).unwrap_or(HexId(0))
+    };
+    if (columns, rows) != (0, 0) {
+        let from = map.offset(hovered.0.unwrap_or_else(middle));
+        let to = Offset::new(
+            (from.column + columns).clamp(0, i32::from(map.columns) - 1),
+            (from.row + rows).clamp(0, i32::from(map.rows) - 1),
+        );
+        if let Some(hex) = map.hex_at(to) {
+            by_keys.0 = true;
+            hovered.set_if_neq(Hovered(Some(hex)));
+            let off = (view.to_screen(geo::centre(map, hex)) / view.size.max(Vec2::ONE)) - 0.5;
+            if off.abs().max_element() > CALM {
+                intents.write(Intent::Pan(Vec2::new(off.x, -off.y)));
+            }
+            redraw.write(RequestRedraw);
+        }
+    }
+    for (action, goal) in [(Action::CursorSelect, false), (Action::CursorGoal, true)] {
+        if just(action)
+            && let Some(hex) = hovered.0
+        {
+            intents.write(Intent::MapClick { hex: Some(hex), at: geo::centre(map, hex), goal });
+        }
+    }
+}

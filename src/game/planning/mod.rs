@@ -1,0 +1,383 @@
+//! An order being composed: chosen, aimed at something on the map, forecast, and then given or
+//! dropped. The map shows it; panels tell what it would bring.
+//!
+//! [`aim`] turns a kind of order and a hex into an order, [`hotkeys`] the letters that compose orders
+//! of what is selected, [`cursor`] the map cursor of the keyboard, [`watch`] keeps the list of
+//! those who need a look.
+
+pub mod aim;
+pub mod cursor;
+pub mod planned;
+pub mod watch;
+
+use super::{
+    Stage,
+    campaign::Campaign,
+    intent::{Intent, Replies},
+    model::{Hovered, Screen, Selected, Thing},
+    playback::Playback,
+};
+use bevy::{prelude::*, window::RequestRedraw};
+use rules::{
+    check::OrderError,
+    event::Body,
+    forecast::Forecast,
+    ids::{CampId, ForceId, HexId},
+    observe::Observation,
+    odds::{BattleOdds, SiegeOdds},
+    order::{Order, Pace, SiegeWay},
+};
+
+/// What kind of order is being composed.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Compose {
+    /// A march of a force.
+    March(ForceId),
+    /// A siege by a force.
+    Besiege(ForceId, SiegeWay),
+    /// A raid by a force.
+    Raid(ForceId),
+    /// A force into garrison.
+    Garrison(ForceId),
+    /// A force to relieve a garrison.
+    Relieve(ForceId),
+    /// A force to keep with another.
+    Follow(ForceId),
+    /// A force to cover a camp group.
+    Escort(ForceId),
+    /// A force to join another.
+    Merge(ForceId),
+    /// Men of a force sent off.
+    Detach(ForceId),
+    /// Men of a force let go home.
+    Release(ForceId),
+    /// Food laid down by a force.
+    Depot(ForceId),
+    /// A camp group to another ground.
+    Migrate(CampId),
+    /// A camp group into safety off the map.
+    Evacuate(CampId),
+    /// Men of a camp group called to a force.
+    CallLevy(CampId),
+    /// Something that needs neither goal nor number, of a force: shown because it cannot be given.
+    Plain(ForceId),
+    /// The same of a camp group.
+    PlainCamp(CampId),
+}
+
+impl Compose {
+    /// Whom it concerns.
+    #[must_use]
+    pub const fn body(self) -> Body {
+        match self {
+            Self::March(force)
+            | Self::Besiege(force, _)
+            | Self::Raid(force)
+            | Self::Garrison(force)
+            | Self::Relieve(force)
+            | Self::Follow(force)
+            | Self::Escort(force)
+            | Self::Merge(force)
+            | Self::Detach(force)
+            | Self::Release(force)
+            | Self::Depot(force)
+            | Self::Plain(force) => Body::Force(force),
+            Self::Migrate(camp)
+            | Self::Evacuate(camp)
+            | Self::CallLevy(camp)
+            | Self::PlainCamp(camp) => Body::Camp(camp),
+        }
+    }
+
+    /// Whether a click on the map gives its goal.
+    #[must_use]
+    pub const fn is_aimed(self) -> bool {
+        !matches!(
+            self,
+            Self::Detach(_)
+                | Self::Release(_)
+                | Self::Depot(_)
+                | Self::Evacuate(_)
+                | Self::CallLevy(_)
+                | Self::Plain(_)
+                | Self::PlainCamp(_)
+        )
+    }
+}
+
+/// A change of the composed order.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Adjust {
+    /// Another pace.
+    Pace(Pace),
+    /// What is the goal becomes a waypoint; the next click gives the goal.
+    Via,
+    /// The last waypoint is dropped.
+    DropVia,
+    /// This order: a goal from a list, another number of men.
+    Order(Order),
+    /// Another kind of order with the same goal.
+    Kind(Compose),
+}
+
+/// The order being composed.
+#[derive(Resource, Clone, Debug)]
+pub struct Draft {
+    /// Its kind, while one is composed.
+    pub compose: Option<Compose>,
+    /// The order as it would be given: under the pointer, or clicked and waiting to be confirmed.
+    pub order: Option<Order>,
+    /// Whether its goal has been chosen.
+    pub fixed: bool,
+    /// What the march it brings would cost, at the pace at which such an order is carried out.
+    pub forecast: Option<Forecast>,
+    /// Why it cannot be given.
+    pub why_not: Option<OrderError>,
+    /// Days for which its courier rides.
+    pub courier_days: u16,
+    /// What an attack on the known enemy at its goal promises.
+    pub battle: Option<(ForceId, BattleOdds)>,
+    /// What the siege promises.
+    pub siege: Option<SiegeOdds>,
+    /// The hex it aims at.
+    pub goal: Option<HexId>,
+    /// Pace of a march.
+    pub pace: Pace,
+    /// Waypoints of a march.
+    pub via: [HexId; 2],
+}
+
+impl Default for Draft {
+    fn default() -> Self {
+        Self {
+            compose: None,
+            order: None,
+            fixed: false,
+            forecast: None,
+            why_not: None,
+            courier_days: 0,
+            battle: None,
+            siege: None,
+            goal: None,
+            pace: Pace::Normal,
+            via: [HexId::NONE; 2],
+        }
+    }
+}
+
+impl Draft {
+    /// Whether the pointer gives its goal.
+    #[must_use]
+    pub fn is_aiming(&self) -> bool {
+        self.takes_clicks() && !self.fixed
+    }
+
+    /// Whether a click on the map is its goal, and selects nothing.
+    #[must_use]
+    pub fn takes_clicks(&self) -> bool {
+        self.compose.is_some_and(Compose::is_aimed)
+    }
+
+    /// Whether it can be given as it stands.
+    #[must_use]
+    pub const fn is_ready(&self) -> bool {
+        self.order.is_some() && self.why_not.is_none()
+    }
+
+    /// Whether there is room for one more waypoint.
+    #[must_use]
+    pub fn has_room_for_via(&self) -> bool {
+        matches!(self.compose, Some(Compose::March(_))) && !self.via[1].is_some()
+    }
+
+    fn start(&mut self, compose: Compose) {
+        *self = Self { compose: Some(compose), pace: self.pace, ..Self::default() };
+    }
+
+    /// Aims at a hex.
+    fn aim(&mut self, seen: &Observation<'_>, hex: HexId) {
+        let Some(compose) = self.compose else { return };
+        self.goal = Some(hex);
+        self.set(seen, aim::order(seen, compose, hex, self.pace, self.via));
+    }
+
+    /// Takes an order and works out what it would bring.
+    fn set(&mut self, seen: &Observation<'_>, order: Option<Order>) {
+        if let Some(Order::March { pace, via, .. }) = order {
+            (self.pace, self.via) = (pace, via);
+        }
+        self.order = order;
+        (self.forecast, self.why_not, self.battle, self.siege) = (None, None, None, None);
+        let Some(order) = order else { return };
+        self.why_not = seen.check(&order).err();
+        self.courier_days = seen.courier_days(&order);
+        self.forecast = aim::as_march(seen, &order).and_then(|march| seen.forecast(&march).ok());
+        self.battle = aim::battle(seen, &order);
+        if let Order::Besiege { force, place, way } = order {
+            self.siege = seen.siege_odds(force, place, way);
+        }
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Draft>();
+    app.add_systems(Update, (compose, hover).chain().in_set(Stage::Intent));
+    app.add_plugins((planned::plugin, cursor::plugin, watch::plugin));
+}
+
+/// Whether the person at the table may plan, and what he sees.
+pub(in crate::game) fn planner<'a>(
+    campaign: &'a Campaign,
+    playback: &Playback,
+) -> Option<Observation<'a>> {
+    let side = campaign.seat().some()?;
+    let session = campaign.session();
+    (playback.is_idle() && !session.is_over()).then(|| session.seen_by(side))
+}
+
+/// Composes orders as the player asks.
+#[allow(clippy::too_many_arguments, reason = "a click means what is selected and what lies there")]
+fn compose(
+    mut intents: MessageReader<Intent>,
+    campaign: Option<Res<Campaign>>,
+    playback: Res<Playback>,
+    selected: Res<Selected>,
+    buttons: Res<ButtonInput<KeyCode>>,
+    hovered: Res<Hovered>,
+    mut draft: ResMut<Draft>,
+    mut told: ResMut<Replies>,
+) {
+    let seen = campaign.as_ref().and_then(|campaign| planner(campaign, &playback));
+    let Some(seen) = seen else {
+        intents.clear();
+        if draft.compose.is_some() {
+            *draft = Draft::default();
+        }
+        return;
+    };
+    let shift = buttons.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+    for act in intents.read() {
+        match *act {
+            Intent::Compose(kind) => begin(&mut draft, &seen, kind, hovered.0),
+            Intent::Adjust(change) => adjust(&mut draft, &seen, change),
+            Intent::MapClick { hex: Some(hex), goal, .. } => {
+                if draft.takes_clicks() {
+                    draft.aim(&seen, hex);
+                    draft.fixed = draft.order.is_some();
+                    if shift && draft.has_room_for_via() {
+                        adjust(&mut draft, &seen, Adjust::Via);
+                    }
+                } else if goal && let Some(kind) = aim::usual(&seen, selected.0, hex) {
+                    draft.start(kind);
+                    draft.aim(&seen, hex);
+                    draft.fixed = true;
+                }
+            }
+            Intent::Confirm if draft.is_ready() => {
+                if !draft.fixed {
+                    draft.fixed = true;
+                } else if let Some(order) = draft.order {
+                    told.write(Intent::Give(order));
+                    *draft = Draft { pace: draft.pace, ..Draft::default() };
+                }
+            }
+            Intent::Cancel | Intent::EndWeek | Intent::Go(_) => *draft = Draft::default(),
+            // Another body has been selected: what was composed for the last is dropped.
+            Intent::Select(thing) => {
+                let other = match (draft.compose.map(Compose::body), thing) {
+                    (Some(Body::Force(a)), Some(Thing::Force(b))) => a != b,
+                    (Some(Body::Camp(a)), Some(Thing::Camp(b))) => a != b,
+                    (Some(_), _) => true,
+                    (None, _) => false,
+                };
+                if other {
+                    *draft = Draft::default();
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn begin(draft: &mut Draft, seen: &Observation<'_>, kind: Compose, under: Option<HexId>) {
+    draft.start(kind);
+    if kind.is_aimed() {
+        if let Some(hex) = under {
+            draft.aim(seen, hex);
+        }
+    } else {
+        draft.set(seen, aim::first(seen, kind));
+        draft.fixed = true;
+    }
+}
+
+fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust) {
+    match change {
+        Adjust::Pace(pace) => {
+            draft.pace = pace;
+            if let Some(Order::March { force, to, via, .. }) = draft.order {
+                draft.set(seen, Some(Order::March { force, to, via, pace }));
+            }
+        }
+        Adjust::Via => {
+            let Some(Order::March { to, via, .. }) = draft.order else { return };
+            let (Some(hex), Some(free)) = (to.as_hex(), via.iter().position(|v| !v.is_some()))
+            else {
+                return;
+            };
+            draft.via[free] = hex;
+            draft.fixed = false;
+        }
+        Adjust::DropVia => {
+            let Some(last) = draft.via.iter().rposition(|v| v.is_some()) else { return };
+            draft.via[last] = HexId::NONE;
+            if let Some(Order::March { force, to, pace, .. }) = draft.order {
+                draft.set(seen, Some(Order::March { force, to, via: draft.via, pace }));
+            }
+        }
+        Adjust::Order(order) => {
+            let Some(kind) = aim::kind(seen, &order) else { return };
+            if draft.compose.is_none_or(|now| now.body() != kind.body()) {
+                draft.start(kind);
+            }
+            draft.compose = Some(kind);
+            draft.goal = aim::goal(seen, &order);
+            draft.set(seen, Some(order));
+            draft.fixed = true;
+        }
+        Adjust::Kind(kind) => {
+            let goal = draft.goal;
+            draft.start(kind);
+            if let Some(hex) = goal {
+                draft.aim(seen, hex);
+                draft.fixed = draft.order.is_some();
+            }
+        }
+    }
+}
+
+/// While a goal is chosen, the order follows the pointer; a frame later, when it is known that the
+/// pointer has not come onto a panel.
+fn hover(
+    mut last: Local<Option<HexId>>,
+    mut redraw: MessageWriter<RequestRedraw>,
+    hovered: Res<Hovered>,
+    campaign: Option<Res<Campaign>>,
+    playback: Res<Playback>,
+    screen: Res<State<Screen>>,
+    mut draft: ResMut<Draft>,
+) {
+    if *screen.get() != Screen::Campaign || !draft.is_aiming() {
+        return;
+    }
+    if std::mem::replace(&mut *last, hovered.0) != hovered.0 {
+        redraw.write(RequestRedraw);
+        return;
+    }
+    let (Some(hex), Some(campaign)) = (hovered.0, campaign) else { return };
+    if draft.goal != Some(hex)
+        && let Some(seen) = planner(&campaign, &playback)
+    {
+        draft.aim(&seen, hex);
+    }
+}

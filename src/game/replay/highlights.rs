@@ -1,0 +1,100 @@
+//! What stands out in a record: battles, sieges, places that change hands, camps raided. Marks of
+//! the timeline.
+
+use headless::play::ReplayTimeline;
+use rules::{
+    event::{Event, Logged},
+    ids::{ForceId, HexId, PlaceId, SideId},
+    scenario::Scenario,
+    state::CampaignState,
+};
+
+/// Kind of a turn, in the order in which one hides another.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum TurnKind {
+    /// Camps were raided.
+    Raid,
+    /// A siege began.
+    Siege,
+    /// A place changed hands.
+    Place,
+    /// A battle was fought.
+    Battle,
+}
+
+/// Something that stands out.
+#[derive(Clone, Copy, Debug)]
+pub struct Turn {
+    /// Its kind.
+    pub kind: TurnKind,
+    /// Where.
+    pub hex: Option<HexId>,
+    /// Through whose eyes it is best told.
+    pub teller: SideId,
+    /// What happened.
+    pub logged: Logged,
+}
+
+/// The turns of a record, in order.
+#[must_use]
+pub fn of(reel: &ReplayTimeline) -> Vec<Turn> {
+    let mut turns: Vec<Turn> = Vec::new();
+    for week in 0..reel.weeks() {
+        // Bodies that came into being in the week are known only after it.
+        let after = reel.state(week + 1);
+        for logged in reel.log(week) {
+            let Some(turn) = turn(after, logged) else { continue };
+            // A place may be reported more than once on its day: taken, then plundered.
+            let again = |old: &&Turn| {
+                old.kind == turn.kind && old.hex == turn.hex && old.logged.day == logged.day
+            };
+            if !turns.iter().rev().take(8).any(|old| again(&old)) {
+                turns.push(turn);
+            }
+        }
+    }
+    turns
+}
+
+fn turn(state: &CampaignState, logged: Logged) -> Option<Turn> {
+    let place = |place: PlaceId| state.scenario.places.get(place.index()).map(|place| place.hex);
+    let of =
+        |force: ForceId| (force.index() < state.forces().len()).then(|| state.forces().side(force));
+    let (kind, hex, teller) = match logged.event {
+        Event::BattleEnded { at, winner, loser, .. } => {
+            let teller = winner.some().or(loser.some());
+            (TurnKind::Battle, Some(at), teller)
+        }
+        Event::PlaceTaken { place: at, to, .. } => (TurnKind::Place, place(at), to.some()),
+        Event::Surrendered { place: at, by, .. } | Event::GatesOpened { place: at, by } => {
+            (TurnKind::Place, place(at), of(by))
+        }
+        Event::Invested { place: at, by } => (TurnKind::Siege, place(at), of(by)),
+        Event::CampRaided { camp, by, .. } => {
+            let at = (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten();
+            (TurnKind::Raid, at, of(by))
+        }
+        _ => return None,
+    };
+    let teller = teller.or_else(|| state.scenario.playable().next())?;
+    Some(Turn { kind, hex, teller, logged })
+}
+
+/// The place that each entry of the chronicle names first: the English text is searched, whose
+/// names stand as they are.
+#[must_use]
+pub fn places_of_entries(scenario: &Scenario) -> Vec<Option<HexId>> {
+    scenario.chronicle.iter().map(|entry| place_named(scenario, &entry.text.en)).collect()
+}
+
+fn place_named(scenario: &Scenario, text: &str) -> Option<HexId> {
+    let found = scenario.places.iter().filter_map(|place| {
+        let name = place.name.en.as_str();
+        let at = text.find(name)?;
+        let end = text[at + name.len()..].chars().next();
+        let start = text[..at].chars().next_back();
+        let whole = |c: Option<char>| c.is_none_or(|c| !c.is_alphanumeric());
+        (name.len() > 3 && whole(start) && whole(end)).then_some((at, place.hex))
+    });
+    found.min_by_key(|(at, _)| *at).map(|(_, hex)| hex)
+}

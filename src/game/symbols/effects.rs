@@ -1,0 +1,239 @@
+//! What flashes up while a week is shown: battles, fires, sieges, places that change hands; and
+//! the camera that follows the most important of it. Only what the eyes may know.
+
+use super::{
+    Looking,
+    sprite::{Flash, Item, Key, Look},
+};
+use crate::game::{
+    geo,
+    intent::{Intent, Replies},
+    playback::{EventShown, Playback, day_seconds},
+};
+use bevy::{prelude::*, window::RequestRedraw};
+use rules::{
+    event::{Event, Logged},
+    ids::{CampId, ForceId, HexId, SideId},
+    state::CampaignState,
+};
+
+/// Days for which an effect stays.
+const DAYS: f32 = 1.7;
+/// Most effects at once; the oldest give way.
+const MOST: usize = 24;
+
+/// Effects on the map.
+#[derive(Resource, Default)]
+pub(super) struct Flashes {
+    list: Vec<(HexId, Flash, f32)>,
+    /// Whether the rest of the week has been asked for at once.
+    skipped: bool,
+    /// Whether a day has just been shown, in which bodies go from hex to hex.
+    moving: bool,
+}
+
+impl Flashes {
+    /// As marks.
+    pub(super) fn items<'a>(&'a self, state: &'a CampaignState) -> impl Iterator<Item = Item> + 'a {
+        self.list.iter().enumerate().map(|(i, (hex, flash, _))| Item {
+            key: Key::Flash(i as u16),
+            at: geo::centre(&state.scenario.map, *hex),
+            off: Vec2::new(0.0, 4.0),
+            z: 40.0 + i as f32 * 0.02,
+            look: Look::Flash(flash.clone()),
+        })
+    }
+
+    /// Whether a day has just been shown, in which bodies go from hex to hex.
+    pub(super) const fn is_moving(&self) -> bool {
+        self.moving
+    }
+}
+
+/// Something to look at: how important, where, and what flashes up.
+struct Sight {
+    weight: u8,
+    at: HexId,
+    flash: Option<Flash>,
+}
+
+struct Watcher<'a> {
+    state: &'a CampaignState,
+    looking: &'a Looking<'a>,
+}
+
+impl Watcher<'_> {
+    fn say(&self, key: &str) -> String {
+        self.looking.words.0.get(key, &[])
+    }
+
+    fn people(&self, side: SideId) -> String {
+        text::side_name(&self.looking.words.0, self.state, side)
+    }
+
+    fn place(&self, place: rules::ids::PlaceId) -> Option<HexId> {
+        self.state.scenario.places.get(place.index()).map(|place| place.hex)
+    }
+
+    /// Where a camp group is, as far as the eyes know.
+    fn camp(&self, camp: CampId) -> Option<HexId> {
+        let side = self.state.camps().side(camp);
+        match self.looking.eyes.0.some() {
+            Some(eyes) if eyes != side => {
+                let body = rules::event::Body::Camp(camp);
+                self.state.knowledge().contact(eyes, body).spot.as_hex()
+            }
+            _ => self.state.camp_hex(camp),
+        }
+    }
+
+    fn force(&self, force: ForceId) -> Option<HexId> {
+        let side = self.state.forces().side(force);
+        match self.looking.eyes.0.some() {
+            Some(eyes) if eyes != side => {
+                let body = rules::event::Body::Force(force);
+                self.state.knowledge().contact(eyes, body).spot.as_hex()
+            }
+            _ => self.state.force_hex(force),
+        }
+    }
+
+    fn sight(&self, event: &Event) -> Option<Sight> {
+        let texts = &self.looking.words.0;
+        let (weight, at, flash) = match *event {
+            Event::BattleBegan { at, .. } => (8, Some(at), Some(Flash::Battle(String::new()))),
+            Event::BattleEnded { at, winner, .. } => {
+                let text = match winner.some() {
+                    Some(side) => {
+                        let key = &self.state.scenario.sides.get(side.index())?.key;
+                        let name = self.people(side);
+                        let args = [("side", key.into()), ("name", name.into())];
+                        texts.get("mark-battle-won", &args)
+                    }
+                    None => self.say("mark-battle-drawn"),
+                };
+                (9, Some(at), Some(Flash::Battle(text)))
+            }
+            Event::Invested { place, .. } => {
+                (6, self.place(place), Some(Flash::Siege(self.say("mark-besieged"))))
+            }
+            Event::StormTried { place, odds, roll, .. } => {
+                let text = match roll < odds {
+                    true => self.say("mark-storm-won"),
+                    false => self.say("mark-storm-lost"),
+                };
+                (7, self.place(place), Some(Flash::Siege(text)))
+            }
+            Event::SiegeLifted { place } => {
+                (5, self.place(place), Some(Flash::Siege(self.say("mark-siege-lifted"))))
+            }
+            Event::Surrendered { place, .. } => {
+                (7, self.place(place), Some(Flash::Siege(self.say("mark-surrendered"))))
+            }
+            Event::GatesOpened { place, .. } => {
+                (7, self.place(place), Some(Flash::Siege(self.say("mark-gates-opened"))))
+            }
+            Event::PlaceTaken { place, to, .. } => {
+                let fixed = self.state.scenario.places.get(place.index())?;
+                let rgb = self.looking.rgb(self.state, to);
+                let flash = Flash::Taken(self.people(to), rgb);
+                (4 + fixed.importance.min(4), Some(fixed.hex), Some(flash))
+            }
+            Event::CampRaided { camp, won, .. } => {
+                let text = match won {
+                    true => self.say("mark-raided"),
+                    false => self.say("mark-raid-beaten"),
+                };
+                let flash = if won { Flash::Fire(text) } else { Flash::Battle(text) };
+                (6, self.camp(camp), Some(flash))
+            }
+            Event::CaptivesTaken { camp, households, .. } => {
+                let text = texts.get("mark-captives", &[("n", households.into())]);
+                (6, self.camp(camp), Some(Flash::Fire(text)))
+            }
+            Event::Contact { force, at, .. } => (4, Some(at).or(self.force(force)), None),
+            Event::CampFled { camp, .. } => (3, self.camp(camp), None),
+            _ => return None,
+        };
+        Some(Sight { weight, at: at?, flash })
+    }
+}
+
+/// Takes what has just been shown: effects, and where to look.
+pub(super) fn listen(
+    looking: Looking<'_>,
+    mut intents: MessageReader<Intent>,
+    mut told: MessageReader<EventShown>,
+    mut flashes: ResMut<Flashes>,
+    mut replies: ResMut<Replies>,
+    playback: Res<Playback>,
+) {
+    flashes.bypass_change_detection().moving = false;
+    let skip = intents.read().any(|act| matches!(act, Intent::Skip));
+    if skip && !(playback.is_idle() && told.is_empty()) {
+        flashes.bypass_change_detection().skipped = true;
+    }
+    let Some(shown) = looking.map().filter(|_| !told.is_empty()) else {
+        told.clear();
+        if playback.is_idle() && flashes.skipped {
+            flashes.bypass_change_detection().skipped = false;
+        }
+        return;
+    };
+    if flashes.skipped {
+        told.clear();
+        if !flashes.list.is_empty() {
+            flashes.list.clear();
+        }
+        return;
+    }
+    flashes.bypass_change_detection().moving = true;
+    let watcher = Watcher { state: shown.state(), looking: &looking };
+    let seen = |logged: &Logged| looking.eyes.0.some().is_none_or(|side| logged.seen.has(side));
+    let mut best: Option<Sight> = None;
+    for EventShown(logged) in told.read() {
+        if !seen(logged) {
+            continue;
+        }
+        let Some(mut sight) = watcher.sight(&logged.event) else { continue };
+        if let Some(flash) = sight.flash.take() {
+            // The latest word about a hex counts.
+            flashes.list.retain(|(hex, ..)| *hex != sight.at);
+            flashes.list.push((sight.at, flash, DAYS * day_seconds(&looking.prefs)));
+            let over = flashes.list.len().saturating_sub(MOST);
+            flashes.list.drain(..over);
+        }
+        if best.as_ref().is_none_or(|best| best.weight < sight.weight) {
+            best = Some(sight);
+        }
+    }
+    let view = &looking.view;
+    if looking.prefs.0.follow
+        && let Some(sight) = best.filter(|sight| sight.weight >= 4)
+    {
+        // What is well in the picture needs no other picture.
+        let at = view.to_screen(geo::centre(&watcher.state.scenario.map, sight.at)) / view.size;
+        let inside = Rect::new(0.25, 0.22, 0.75, 0.78).contains(at);
+        if !inside {
+            replies.write(Intent::Centre(sight.at));
+        }
+    }
+}
+
+/// Effects pass.
+pub(super) fn pass(
+    mut flashes: ResMut<Flashes>,
+    time: Res<Time>,
+    playback: Res<Playback>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    if flashes.list.is_empty() || (playback.paused && !playback.is_idle()) {
+        return;
+    }
+    redraw.write(RequestRedraw);
+    let by = time.delta_secs();
+    flashes.bypass_change_detection().list.iter_mut().for_each(|(.., left)| *left -= by);
+    if flashes.list.iter().any(|(.., left)| *left <= 0.0) {
+        flashes.list.retain(|(.., left)| *left > 0.0);
+    }
+}

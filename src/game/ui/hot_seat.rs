@@ -1,0 +1,112 @@
+//! The hand-over screen of hot-seat, and leaving a campaign.
+
+use super::{PanelContext, theme, widgets};
+use crate::game::{
+    intent::Intent,
+    model::{Screen, Sheet},
+};
+use bevy_egui::egui::{self, RichText};
+use rules::ids::SideId;
+
+/// Whether the seat is being handed over: then nothing else may be seen.
+pub(super) fn is_handed_over(desk: &PanelContext<'_>) -> bool {
+    desk.sheets.0.iter().any(|sheet| matches!(sheet, Sheet::HandOver(_)))
+}
+
+pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, sheet: &Sheet) {
+    match sheet {
+        Sheet::HandOver(side) => hand_over(ctx, desk, *side),
+        Sheet::Leave => leave(ctx, desk),
+        _ => {}
+    }
+}
+
+fn hand_over(ctx: &egui::Context, desk: &mut PanelContext<'_>, side: SideId) {
+    let Some(campaign) = &desk.campaign else { return };
+    let state = campaign.state();
+    let Some(row) = state.scenario.sides.get(side.index()) else { return };
+    let name = desk.lang().of(&row.name).to_owned();
+    let key = row.key.clone();
+    let week = state.week() + 1;
+    let screen = ctx.content_rect();
+    // The whole screen in paper: the map lies behind it.
+    let paper = egui::LayerId::new(egui::Order::Middle, egui::Id::new("hand-over-paper"));
+    ctx.layer_painter(paper).rect_filled(screen.expand(2.0), 0, theme::PAPER);
+    theme::border(&ctx.layer_painter(paper), screen.shrink(14.0));
+    widgets::sheet(ctx, "hand-over", "", 520.0, |ui| {
+        ui.vertical_centered(|ui| {
+            let [r, g, b] = theme::side_rgb(desk.prefs.0.palette, &key, side);
+            ui.add_space(10.0);
+            ui.label(
+                RichText::new(&name)
+                    .font(theme::title(30.0))
+                    .color(egui::Color32::from_rgb(r, g, b)),
+            );
+            theme::rule(ui);
+            ui.add_space(6.0);
+            let asked = match desk.campaign.as_ref().is_some_and(|c| c.session().is_over()) {
+                true => desk.tell("seat-over", &[("side", name.as_str().into())]),
+                false => desk.tell(
+                    "seat-next",
+                    &[("side", name.as_str().into()), ("week", u32::from(week).into())],
+                ),
+            };
+            ui.label(RichText::new(asked).font(egui::FontId::new(17.0, theme::serif())));
+            ui.add_space(4.0);
+            widgets::note(ui, &desk.say("seat-away"));
+            ui.add_space(12.0);
+            let take = widgets::main_button(ui, "take-seat", &desk.say("seat-take"), None);
+            if take.clicked() {
+                desk.act(Intent::TakeSeat);
+            }
+            if ui.memory(|memory| memory.focused().is_none()) {
+                take.request_focus();
+            }
+            ui.add_space(6.0);
+        });
+    });
+}
+
+/// The menu of a campaign, opened by Escape.
+fn leave(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
+    let over = desk.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over());
+    widgets::sheet(ctx, "leave", &desk.say("seat-menu"), 340.0, |ui| {
+        let back = widgets::main_button(ui, "leave-back", &desk.say("seat-back"), None);
+        if super::memo::is_new(ui.ctx(), "leave") {
+            back.request_focus();
+        }
+        if back.clicked() {
+            desk.act(Intent::Close);
+        }
+        egui::ScrollArea::vertical().show(ui, |ui| {
+            let row = |ui: &mut egui::Ui, key: &str, text: String| {
+                widgets::wide_button(ui, key, &text).clicked()
+            };
+            if row(ui, "leave-saves", desk.say("seat-saves")) {
+                desk.act(Intent::Open(Sheet::Saves));
+            }
+            if row(ui, "leave-report", desk.say("seat-report")) {
+                desk.act(Intent::Go(Screen::Report));
+            }
+            if row(ui, "leave-encyclopaedia", desk.say("menu-encyclopaedia")) {
+                desk.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
+            }
+            if row(ui, "leave-settings", desk.say("menu-settings")) {
+                desk.act(Intent::Open(Sheet::Settings));
+            }
+            if row(ui, "leave-keys", desk.say("set-keys")) {
+                desk.act(Intent::Open(Sheet::Keys));
+            }
+            theme::rule(ui);
+            if row(ui, "leave-menu", desk.say("seat-to-menu")) {
+                desk.act(Intent::Go(Screen::Menu));
+            }
+            if row(ui, "leave-quit", desk.say("seat-quit")) {
+                desk.act(Intent::Quit);
+            }
+            if !over {
+                widgets::note(ui, &desk.say("seat-kept"));
+            }
+        });
+    });
+}

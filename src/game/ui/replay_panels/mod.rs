@@ -1,0 +1,236 @@
+//! Panels of a replay: above, whose eyes see and what is open; below, the timeline; at the left
+//! the chronicle, at the right facts, dispatches and graphs. On a small screen the side panels are
+//! folded away, and one at a time is opened.
+
+mod chronicle;
+mod facts;
+mod standings;
+mod timeline;
+mod week;
+
+use super::{PanelContext, detail, overlays, theme, widgets};
+use crate::game::{
+    intent::Intent,
+    model::Screen,
+    replay::{Origin, ReplayView},
+};
+use bevy_egui::egui::{self, Align, Color32, Id, Layout, RichText, Ui};
+use rules::{calendar::Date, ids::SideId};
+
+/// Below this width, in points, one side panel is open at a time and secondary things are left
+/// out.
+const NARROW: f32 = 960.0;
+
+/// What the right panel shows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+enum Tab {
+    #[default]
+    Facts,
+    Week,
+    Standings,
+}
+
+/// What is folded and chosen; kept while the program runs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+struct Folds {
+    /// Whether each side panel is open; nothing before anybody has said so.
+    chronicle: Option<bool>,
+    facts: Option<bool>,
+    tab: Tab,
+    /// The side whose dispatch is read while the eyes see all.
+    reader: Option<SideId>,
+    measure: standings::Measure,
+    /// Whether it is being asked who takes over.
+    taking: bool,
+}
+
+/// What the panels of a replay are drawn from.
+struct Table<'a> {
+    desk: &'a PanelContext<'a>,
+    film: &'a ReplayView,
+    folds: Folds,
+    narrow: bool,
+    intents: Vec<Intent>,
+}
+
+pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>) {
+    let store = Id::new("film-folds");
+    let Some(film) = desk.film.as_deref() else { return };
+    let folds: Folds = ui.data(|data| data.get_temp(store)).unwrap_or_default();
+    let narrow = ui.ctx().content_rect().width() < NARROW;
+    let mut table = Table { desk, film, folds, narrow, intents: Vec::new() };
+    let selected = desk.selected.0.is_some();
+    table.top(ui);
+    timeline::show(ui, &mut table);
+    // What is selected takes the place of the facts.
+    let right = table.facts_open() && !selected;
+    if table.chronicle_open() && !(narrow && selected) {
+        chronicle::show(ui, &mut table);
+    }
+    if right {
+        table.right(ui);
+    }
+    let Table { folds, intents, .. } = table;
+    ui.data_mut(|data| data.insert_temp(store, folds));
+    for act in intents {
+        desk.act(act);
+    }
+    if selected {
+        detail::show(ui, desk);
+    }
+    overlays::show(ui, desk, overlays::Room::ALL);
+}
+
+impl Table<'_> {
+    fn say(&self, key: &str) -> String {
+        self.desk.say(key)
+    }
+
+    fn chronicle_open(&self) -> bool {
+        self.folds.chronicle.unwrap_or(!self.narrow)
+    }
+
+    fn facts_open(&self) -> bool {
+        let open = self.folds.facts.unwrap_or(!self.narrow);
+        open && !(self.narrow && self.chronicle_open())
+    }
+
+    /// A date of both calendars for a span of days: New Style, and Old Style in brackets.
+    fn both_styles(&self, first: i32, last: i32) -> String {
+        let start = self.film.reel().scenario().calendar.start_day_number;
+        let texts = self.desk.texts();
+        let span =
+            |style: fn(i32) -> Date| text::dates(texts, style(start + first), style(start + last));
+        let (new, old) = (span(Date::new_style), span(Date::old_style));
+        self.desk.tell("film-both-styles", &[("new", new.into()), ("old", old.into())])
+    }
+
+    fn side_name(&self, side: SideId) -> String {
+        let sides = &self.film.reel().scenario().sides;
+        sides
+            .get(side.index())
+            .map_or_else(String::new, |fixed| self.desk.lang().of(&fixed.name).to_owned())
+    }
+
+    fn side_colour(&self, side: SideId) -> Color32 {
+        let sides = &self.film.reel().scenario().sides;
+        let key = sides.get(side.index()).map_or("", |side| side.key.as_str());
+        let [r, g, b] = theme::side_rgb(self.desk.prefs.0.palette, key, side);
+        Color32::from_rgb(r, g, b)
+    }
+
+    fn title(&self) -> String {
+        let name = self.desk.lang().of(&self.film.reel().scenario().name).to_owned();
+        match self.film.origin() {
+            Origin::History(_) => self.desk.tell("film-title-history", &[("name", name.into())]),
+            Origin::File(file) => {
+                let file = file.file_stem().unwrap_or_default().to_string_lossy();
+                let args = [("name", name.into()), ("file", file.as_ref().into())];
+                self.desk.tell("film-title-record", &args)
+            }
+        }
+    }
+
+    fn top(&mut self, ui: &mut Ui) {
+        let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
+        egui::Panel::top("film-top").frame(frame).resizable(false).show(ui, |ui| {
+            ui.horizontal(|ui| {
+                let menu = widgets::button(ui, "film-menu", &self.say("film-menu"));
+                if menu.on_hover_text(self.say("film-menu-why")).clicked() {
+                    self.intents.push(Intent::Go(Screen::Menu));
+                }
+                if !self.narrow {
+                    ui.label(RichText::new(self.title()).font(theme::title(16.0)));
+                }
+                if let Some(week) = self.film.differs() {
+                    let why = self.desk.tell("film-differs", &[("n", week.into())]);
+                    ui.colored_label(theme::ALARM, "⚠").on_hover_text(why);
+                }
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    self.folds(ui);
+                    ui.separator();
+                    self.eyes(ui);
+                });
+            });
+        });
+    }
+
+    /// Whose eyes see. Drawn from right to left.
+    fn eyes(&mut self, ui: &mut Ui) {
+        let scenario = self.film.reel().scenario();
+        let mut sides: Vec<SideId> = scenario.playable().collect();
+        sides.reverse();
+        for side in sides {
+            let name = self.side_name(side);
+            let on = self.desk.eyes.0 == side;
+            let key = format!("film-eyes-{}", scenario.sides[side.index()].key);
+            let choice = widgets::choice(ui, &key, on, &name);
+            if choice.on_hover_text(self.say("film-eyes-side-why")).clicked() {
+                self.intents.push(Intent::Viewpoint(side));
+            }
+        }
+        let all = widgets::choice(
+            ui,
+            "film-eyes-all",
+            !self.desk.eyes.0.is_some(),
+            &self.say("film-eyes-all"),
+        );
+        if all.on_hover_text(self.say("film-eyes-all-why")).clicked() {
+            self.intents.push(Intent::Viewpoint(SideId::NONE));
+        }
+        if !self.narrow {
+            widgets::note(ui, &self.say("film-eyes"));
+        }
+    }
+
+    /// Which side panels are open. Drawn from right to left.
+    fn folds(&mut self, ui: &mut Ui) {
+        let (chronicle, facts) = (self.chronicle_open(), self.facts_open());
+        if widgets::choice(ui, "film-fold-facts", facts, &self.say("film-facts")).clicked() {
+            self.folds.facts = Some(!facts);
+            if self.narrow && !facts {
+                self.folds.chronicle = Some(false);
+            }
+            // What was selected would hide them.
+            if !facts && self.desk.selected.0.is_some() {
+                self.intents.push(Intent::Select(None));
+            }
+        }
+        let text = self.say("film-chronicle");
+        if widgets::choice(ui, "film-fold-chronicle", chronicle, &text).clicked() {
+            self.folds.chronicle = Some(!chronicle);
+            if self.narrow && !chronicle {
+                self.folds.facts = Some(false);
+            }
+        }
+    }
+
+    fn side_panel(panel: egui::Panel, wide: f32, ui: &Ui) -> egui::Panel {
+        // The map keeps at least two fifths of the width.
+        let most = ui.ctx().content_rect().width() * 0.6;
+        panel.frame(widgets::panel_frame()).resizable(false).exact_size(wide.min(most))
+    }
+
+    fn right(&mut self, ui: &mut Ui) {
+        let panel = Self::side_panel(egui::Panel::right("film-right"), 330.0, ui);
+        panel.show(ui, |ui| {
+            ui.horizontal(|ui| {
+                for (tab, key, text) in [
+                    (Tab::Facts, "film-tab-facts", self.say("film-tab-facts")),
+                    (Tab::Week, "film-tab-week", self.say("film-tab-week")),
+                    (Tab::Standings, "film-tab-standings", self.say("film-tab-standings")),
+                ] {
+                    if widgets::choice(ui, key, self.folds.tab == tab, &text).clicked() {
+                        self.folds.tab = tab;
+                    }
+                }
+            });
+            ui.separator();
+            match self.folds.tab {
+                Tab::Facts => facts::show(ui, self),
+                Tab::Week => week::show(ui, self),
+                Tab::Standings => standings::show(ui, self),
+            }
+        });
+    }
+}

@@ -1,0 +1,116 @@
+//! How the sides stood, week by week, up to the shown one.
+
+use super::{Table, widgets};
+use crate::game::intent::Intent;
+use bevy_egui::egui::{Ui, Vec2b};
+use egui_plot::{HoverPosition, Legend, Line, LineStyle, Plot, PlotPoints, VLine};
+use headless::history::SideWeek;
+use rules::resolve::DAYS;
+
+/// What the graph is of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) enum Measure {
+    #[default]
+    Margin,
+    Men,
+    Places,
+    Commitment,
+    Food,
+    Lost,
+    Safe,
+}
+
+impl Measure {
+    const ALL: [(Self, &'static str); 7] = [
+        (Self::Margin, "film-measure-margin"),
+        (Self::Men, "film-measure-men"),
+        (Self::Places, "film-measure-places"),
+        (Self::Commitment, "film-measure-commitment"),
+        (Self::Food, "film-measure-food"),
+        (Self::Lost, "film-measure-lost"),
+        (Self::Safe, "film-measure-safe"),
+    ];
+
+    fn of(self, side: &SideWeek) -> f64 {
+        match self {
+            Self::Margin => f64::from(side.margin),
+            Self::Men => f64::from(side.men_under_arms),
+            Self::Places => f64::from(side.place_points),
+            Self::Commitment => f64::from(side.commitment_permille) / 10.0,
+            Self::Food => f64::from(side.food_man_days),
+            Self::Lost => f64::from(side.households_lost),
+            Self::Safe => f64::from(side.households_safe),
+        }
+    }
+}
+
+pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
+    let film = table.film;
+    let scenario = film.reel().scenario().clone();
+    let lang = table.desk.lang();
+    ui.horizontal_wrapped(|ui| {
+        for (measure, key) in Measure::ALL {
+            let text = table.say(key);
+            if widgets::choice(ui, key, table.folds.measure == measure, &text).clicked() {
+                table.folds.measure = measure;
+            }
+        }
+    });
+    let measure = table.folds.measure;
+    let shown = &film.series()[..=usize::from(film.week()).min(film.series().len() - 1)];
+    let weeks = f64::from(film.reel().weeks());
+    let texts = table.desk.texts();
+    let date = |week: f64| {
+        let day = (week.max(0.0) as u16 * DAYS).saturating_sub(1);
+        text::date(texts, &scenario, day)
+    };
+    let plot = Plot::new("film-standings")
+        .height((ui.available_height() - 8.0).clamp(120.0, 300.0))
+        .allow_zoom(false)
+        .allow_drag(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .auto_bounds(Vec2b::new(false, true))
+        .default_x_bounds(0.0, weeks.max(1.0))
+        .show_grid([false, true])
+        .legend(Legend::default())
+        .x_axis_formatter(move |mark, _| lang.number(mark.value as i64))
+        .y_axis_formatter(move |mark, _| lang.number(mark.value as i64))
+        .label_formatter(|pointer| match pointer {
+            HoverPosition::NearDataPoint { plot_name, position, .. } if !plot_name.is_empty() => {
+                let value = lang.number(position.y.round() as i64);
+                Some(format!("{plot_name}\n{}\n{value}", date(position.x.round())))
+            }
+            _ => None,
+        });
+    let response = plot.show(ui, |plot| {
+        for (i, side) in scenario.playable().enumerate() {
+            let key = &scenario.sides[side.index()].key;
+            let points: Vec<[f64; 2]> = shown
+                .iter()
+                .filter_map(|line| {
+                    let side = line.sides.iter().find(|side| side.side == *key)?;
+                    Some([f64::from(line.week), measure.of(side)])
+                })
+                .collect();
+            // Not by colour alone: each side has its own stroke.
+            let style = match i {
+                0 => LineStyle::Solid,
+                1 => LineStyle::dashed_loose(),
+                _ => LineStyle::dotted_loose(),
+            };
+            plot.line(
+                Line::new(table.side_name(side), PlotPoints::from(points))
+                    .color(table.side_colour(side))
+                    .width(2.0)
+                    .style(style),
+            );
+        }
+        plot.vline(VLine::new("", f64::from(film.week())).color(super::theme::THIN).width(1.0));
+        plot.response().clicked().then(|| plot.pointer_coordinate()).flatten()
+    });
+    widgets::name(ui, "film-plot", &response.response);
+    if let Some(at) = response.inner {
+        table.intents.push(Intent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
+    }
+}

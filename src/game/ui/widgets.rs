@@ -1,0 +1,321 @@
+//! Widgets that all panels use. Whatever can be clicked has a name, under which tests find it and
+//! screen checks measure it.
+
+use super::theme;
+use bevy::prelude::Resource;
+use bevy_egui::egui::{self, Color32, Context, Id, Rect, Response, RichText, Ui};
+use std::collections::BTreeMap;
+
+/// Where a named widget is.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Hit {
+    /// Its rectangle, in points.
+    pub rect: Rect,
+    /// The part of the screen in which it is drawn, in points.
+    pub clip: Rect,
+    /// Whether it can be used.
+    pub enabled: bool,
+    /// Whether its words are cut off.
+    pub cut: bool,
+    /// Whether it stands among other words and may go on in the next line: then its rectangle
+    /// holds other words too.
+    pub flows: bool,
+}
+
+/// Named widgets of the last frame.
+#[derive(Resource, Default, Clone, Debug)]
+pub struct WidgetRects(pub BTreeMap<String, Hit>);
+
+fn store() -> Id {
+    Id::new("kit-hits")
+}
+
+pub(super) fn begin(ctx: &Context) {
+    ctx.data_mut(|data| data.insert_temp(store(), BTreeMap::<String, Hit>::new()));
+}
+
+pub(super) fn take(ctx: &Context) -> BTreeMap<String, Hit> {
+    ctx.data_mut(|data| data.remove_temp(store())).unwrap_or_default()
+}
+
+/// Gives a widget a name.
+pub fn name(ui: &Ui, name: &str, response: &Response) {
+    note_hit(ui, name, response, false);
+}
+
+/// Gives a name to words that lead somewhere.
+pub fn name_link(ui: &Ui, name: &str, response: &Response) {
+    note_hit(ui, name, response, ui.layout().main_wrap());
+}
+
+fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
+    let hit = Hit {
+        rect: response.rect,
+        clip: ui.clip_rect(),
+        enabled: response.enabled(),
+        // UiTexts that are wrapped are wider than their place, but not cut: they take more height.
+        cut: !flows
+            && response.intrinsic_size().is_some_and(|size| {
+                size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
+            }),
+        flows,
+    };
+    ui.ctx().data_mut(|data| {
+        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+    });
+}
+
+/// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
+/// another.
+pub fn area(ctx: &Context, name: &str, rect: Rect) {
+    let hit = Hit { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
+    ctx.data_mut(|data| {
+        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+    });
+}
+
+/// A button with a name.
+pub fn button(ui: &mut Ui, key: &str, text: &str) -> Response {
+    let mut button = egui::Button::new(text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
+    let response = ui.add(button);
+    name(ui, key, &response);
+    response
+}
+
+/// A button that may be greyed; then the reason is shown over it.
+pub fn button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
+    let mut button = egui::Button::new(text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
+    let response = ui.add_enabled(why_not.is_none(), button);
+    name(ui, key, &response);
+    match why_not {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response,
+    }
+}
+
+/// A button of full width for menus.
+pub fn big_button(ui: &mut Ui, key: &str, text: &str) -> Response {
+    let text = RichText::new(text).font(egui::FontId::new(18.0, theme::serif()));
+    let response = ui.add_sized([ui.available_width(), 36.0], egui::Button::new(text));
+    name(ui, key, &response);
+    response
+}
+
+/// A button of full width in a list of buttons.
+pub fn wide_button(ui: &mut Ui, key: &str, text: &str) -> Response {
+    wide_button_if(ui, key, text, None)
+}
+
+/// The same, but it may be greyed; then the reason is shown over it.
+pub fn wide_button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
+    let text = RichText::new(text).font(egui::FontId::new(16.0, theme::serif()));
+    let button = egui::Button::new(text).min_size(egui::vec2(ui.available_width(), 30.0));
+    let response = ui.add_enabled(why_not.is_none(), button);
+    name(ui, key, &response);
+    match why_not {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response,
+    }
+}
+
+/// The button of what is most likely wanted next: dark, with light letters.
+pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
+    let text = RichText::new(text).font(theme::title(16.0));
+    // Greyed it is a button as others are: light letters could not be read.
+    let button = match why_not {
+        None => egui::Button::new(text.color(theme::PAPER))
+            .fill(theme::DEEP)
+            .stroke(egui::Stroke::new(1.0, theme::INK)),
+        Some(_) => egui::Button::new(text),
+    };
+    let button = button.min_size(egui::vec2(120.0, 30.0));
+    let response = ui.add_enabled(why_not.is_none(), button);
+    name(ui, key, &response);
+    if response.has_focus() || response.hovered() {
+        // Its own colours hide those that tell of the keyboard and the pointer.
+        let (rect, ink) = (response.rect.expand(2.0), egui::Stroke::new(1.5, theme::INK));
+        ui.painter().rect_stroke(rect, 3, ink, egui::StrokeKind::Outside);
+    }
+    match why_not {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response,
+    }
+}
+
+/// A choice among several, of which one is on.
+pub fn choice(ui: &mut Ui, key: &str, on: bool, text: &str) -> Response {
+    let mut button = egui::Button::selectable(on, text);
+    if let Some(mode) = fit(ui, text) {
+        button = button.wrap_mode(mode);
+    }
+    let response = ui.add(button);
+    name(ui, key, &response);
+    response
+}
+
+/// How a button of a row that is broken into lines is to be set: as a whole in the next line where
+/// it does not fit, in several lines where no line is long enough for it. Nothing in other layouts.
+pub fn fit(ui: &mut Ui, text: &str) -> Option<egui::TextWrapMode> {
+    if !ui.layout().main_wrap() {
+        return None;
+    }
+    let font = egui::TextStyle::Button.resolve(ui.style());
+    let wide = ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x;
+    let room = ui.max_rect();
+    if wide + 2.0 * ui.spacing().button_padding.x <= room.width() {
+        return Some(egui::TextWrapMode::Extend);
+    }
+    if ui.cursor().left() > room.left() + 1.0 {
+        ui.end_row();
+    }
+    Some(egui::TextWrapMode::Wrap)
+}
+
+/// A tick box.
+pub fn tick(ui: &mut Ui, key: &str, on: &mut bool, text: &str) -> Response {
+    let response = ui.checkbox(on, text);
+    name(ui, key, &response);
+    response
+}
+
+/// UiTexts that lead somewhere.
+pub fn link(ui: &mut Ui, key: &str, text: &str) -> Response {
+    let response = ui.link(text);
+    name_link(ui, key, &response);
+    response
+}
+
+/// A heading.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).font(theme::title(18.0)))
+}
+
+/// A heading within a panel.
+pub fn subheading(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).font(theme::title(15.0)))
+}
+
+/// A note in thin ink.
+pub fn note(ui: &mut Ui, text: &str) -> Response {
+    ui.label(RichText::new(text).color(theme::THIN))
+}
+
+/// A bar for a share of 0–1000 with a colour and words on it.
+pub fn gauge(ui: &mut Ui, permille: u32, colour: Color32, text: &str) -> Response {
+    let bar = egui::ProgressBar::new(permille.min(1000) as f32 / 1000.0)
+        .fill(colour)
+        .corner_radius(2.0)
+        .text(RichText::new(text).color(theme::INK).size(12.0));
+    ui.add(bar)
+}
+
+/// Paper of a panel at the edge of the screen.
+pub fn panel_frame() -> egui::Frame {
+    egui::Frame::new()
+        .fill(theme::PAPER)
+        .inner_margin(egui::Margin::same(8))
+        .stroke(egui::Stroke::new(1.0, theme::LINE))
+}
+
+/// A sheet in the middle of the screen, no larger than the screen; what lies below cannot be used
+/// while it is open. Returns what `add` returns.
+pub fn sheet<R>(
+    ctx: &Context,
+    id: &str,
+    title: &str,
+    width: f32,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> Option<R> {
+    let screen = ctx.content_rect();
+    // Room for margins, frame and the title.
+    let size = egui::vec2(width.min(screen.width() - 48.0), screen.height() - 52.0);
+    let modal = egui::Modal::new(Id::new(id))
+        .backdrop_color(theme::VEIL)
+        .frame(theme::sheet_frame())
+        .show(ctx, |ui| {
+            ui.set_width(size.x);
+            ui.set_max_size(size);
+            if !title.is_empty() {
+                ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
+                theme::rule(ui);
+            }
+            let inner = add(ui);
+            let rect = ui.min_rect().expand2(egui::vec2(14.0, 12.0));
+            theme::border(ui.painter(), rect);
+            inner
+        });
+    Some(modal.inner)
+}
+
+/// A sheet whose body scrolls while its foot, with the buttons, stays.
+pub fn long_sheet(
+    ctx: &Context,
+    id: &str,
+    title: &str,
+    width: f32,
+    desk: &mut super::PanelContext<'_>,
+    body: impl FnOnce(&mut Ui, &mut super::PanelContext<'_>),
+    foot: impl FnOnce(&mut Ui, &mut super::PanelContext<'_>),
+) {
+    sheet(ctx, id, title, width, |ui| {
+        // The foot takes as much as it took in the last frame.
+        let key = Id::new((id, "foot"));
+        let room: f32 = ui.data(|data| data.get_temp(key)).unwrap_or(40.0);
+        let height = (ui.available_height() - room - 6.0).max(60.0);
+        egui::ScrollArea::vertical().id_salt((id, "body")).max_height(height).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            body(ui, desk);
+        });
+        let top = ui.cursor().top();
+        ui.separator();
+        ui.horizontal_wrapped(|ui| foot(ui, desk));
+        let took = ui.min_rect().bottom() - top;
+        ui.data_mut(|data| data.insert_temp(key, took));
+    });
+}
+
+/// Something folded away until its title is clicked. Unlike egui's own, a long title goes on in
+/// the next line.
+pub fn fold(ui: &mut Ui, key: &str, title: &str, size: f32, body: impl FnOnce(&mut Ui)) {
+    let id = Id::new(("fold", key));
+    let open = ui.data(|data| data.get_temp(id)).unwrap_or(false);
+    let sign = if open { "▾" } else { "▸" };
+    let words = RichText::new(format!("{sign} {title}")).size(size).color(theme::THIN);
+    let label = egui::Label::new(words).wrap().sense(egui::Sense::click());
+    let response = ui.add(label).on_hover_cursor(egui::CursorIcon::PointingHand);
+    name(ui, key, &response);
+    if response.has_focus() {
+        let line = egui::Stroke::new(1.0, theme::INK);
+        ui.painter().rect_stroke(response.rect.expand(2.0), 2, line, egui::StrokeKind::Outside);
+    }
+    if response.clicked() {
+        ui.data_mut(|data| data.insert_temp(id, !open));
+        ui.ctx().request_repaint();
+    }
+    if open {
+        ui.indent(id, body);
+    }
+}
+
+/// The name of a side in its colour, behind its banner.
+pub fn side_name(
+    ui: &mut Ui,
+    desk: &super::PanelContext<'_>,
+    scenario: &rules::scenario::Scenario,
+    side: rules::ids::SideId,
+) {
+    let Some(row) = scenario.sides.get(side.index()) else { return };
+    let palette = desk.prefs.0.palette;
+    let [r, g, b] = theme::side_rgb(palette, &row.key, side);
+    ui.horizontal(|ui| {
+        theme::flag(ui, palette, &row.key, side);
+        let name = RichText::new(desk.lang().of(&row.name)).font(theme::title(15.0));
+        ui.label(name.color(Color32::from_rgb(r, g, b)));
+    });
+}

@@ -1,0 +1,320 @@
+//! The campaign and the replay are tidy in every language, in small windows and on great screens,
+//! in small letters and great ones: nothing lies over another, nothing is cut.
+
+use crate::drive::Driver;
+use headless::{
+    ai::Policy,
+    play::{Player, Settings},
+};
+use rules::{
+    event::{Body, Event, Logged},
+    ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot},
+    observe::Observation,
+    order::{Order, Pace, SiegeWay},
+};
+use text::Lang;
+use turkistan::game::{
+    intent::Intent,
+    model::{Overlay, Screen, Sheet, Thing},
+    planning::{Adjust, Compose},
+    playback::Playback,
+    replay::ReplayView,
+};
+
+const SMALL: (u32, u32) = (1280, 720);
+const GREAT: (u32, u32) = (3840, 2160);
+/// Weeks until there must have been a battle.
+const WEEKS: u16 = 12;
+const SCENARIO: &str = "struggle-for-turkistan";
+
+/// Looks at screens and writes down what is wrong.
+struct Look {
+    driver: Driver,
+    size: (u32, u32),
+    settings: Settings,
+    wrong: Vec<String>,
+    looks: usize,
+}
+
+impl Look {
+    fn start(size: (u32, u32)) -> Self {
+        let settings = Settings { guide: false, ..Settings::default() };
+        let mut driver = Driver::start(settings.clone(), size);
+        measure::read_along(&mut driver);
+        Self { driver, size, settings, wrong: Vec::new(), looks: 0 }
+    }
+
+    fn prefer(&mut self, settings: Settings) {
+        self.settings = settings.clone();
+        self.driver.act(Intent::Prefer(Box::new(settings)));
+    }
+
+    fn act(&mut self, act: Intent) {
+        self.driver.act(act);
+    }
+
+    fn at(&mut self, what: &str) {
+        let (lang, scale) = (self.settings.lang.code(), self.settings.scale_percent);
+        let found = measure::untidy(&mut self.driver, self.size, scale);
+        let of = format!("{what}, {:?} at {scale} %, {lang}", self.size);
+        self.wrong.extend(found.into_iter().map(|wrong| format!("{of}: {wrong}")));
+        self.looks += 1;
+    }
+
+    /// Selects something, composes, opens: looks, and leaves it as it was.
+    fn after(&mut self, what: &str, intents: impl IntoIterator<Item = Intent>) {
+        intents.into_iter().for_each(|act| self.act(act));
+        self.at(what);
+        self.act(Intent::Cancel);
+        while !self.driver.sheets().is_empty() {
+            self.act(Intent::Close);
+        }
+        self.act(Intent::Select(None));
+    }
+
+    fn click(&mut self, name: &str) {
+        if self.driver.place(name).is_some() {
+            self.driver.click(name);
+        }
+    }
+
+    fn end(self) {
+        assert!(self.looks > 0);
+        let few: Vec<&str> = self.wrong.iter().take(60).map(String::as_str).collect();
+        assert!(few.is_empty(), "{} are untidy:\n{}", self.wrong.len(), few.join("\n"));
+    }
+}
+
+/// A campaign some weeks old, in which there is something to tell.
+fn play(look: &mut Look) {
+    let loaded = test_support::load(SCENARIO);
+    let player = |i: usize| match i {
+        0 => Player::Human,
+        _ => Player::Computer(Policy::Bold),
+    };
+    let players = loaded.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
+    look.act(Intent::Begin { scenario: SCENARIO.to_owned(), seed: 7, players });
+    // Up to a battle, of which the dispatch has more to tell.
+    let mut fought = false;
+    for week in 0..WEEKS {
+        let mut orders = Vec::new();
+        let campaign = look.driver.campaign();
+        Policy::Bold.player().plan(&campaign.session().seen_by(campaign.seat()), &mut orders);
+        for order in orders {
+            look.driver.app.world_mut().write_message(Intent::Give(order));
+        }
+        if fought && week > 2 {
+            // The orders of the last week stay on the table.
+            break;
+        }
+        look.act(Intent::EndWeek);
+        look.driver.show_all();
+        let campaign = look.driver.campaign();
+        let known = |logged: &Logged| {
+            matches!(logged.event, Event::BattleBegan { .. }) && logged.seen.has(campaign.seat())
+        };
+        fought = campaign.session().log().iter().any(known);
+        for _ in 0..9 {
+            look.driver.frames(2);
+            look.act(Intent::Close);
+        }
+    }
+    assert!(look.driver.sheets().is_empty());
+    assert!(fought, "nobody fights in {WEEKS} weeks");
+}
+
+/// What is selected, one of each kind.
+fn things(look: &Look) -> Vec<(&'static str, Thing)> {
+    let campaign = look.driver.campaign();
+    let (state, side) = (campaign.state(), campaign.seat());
+    let (s, seen) = (&state.scenario, Observation::new(state, side));
+    let place = |hostile: bool| {
+        let whose = |&p: &PlaceId| match hostile {
+            true => s.hostile(side, seen.holder(p)),
+            false => seen.holder(p) == side,
+        };
+        (0..s.places.len()).map(PlaceId::at).filter(whose).find(|p| s.kind(*p).can_be_held)
+    };
+    let mut all = vec![
+        ("camp", Thing::Camp(seen.camps().next().unwrap())),
+        ("enemy's place", Thing::Place(place(true).unwrap())),
+        ("hex", Thing::Hex(HexId::at(s.map.len() / 2))),
+        ("leader", Thing::Leader(LeaderId::at(0))),
+        ("group", Thing::Group(GroupId::at(0))),
+    ];
+    all.extend(place(false).map(|place| ("own place", Thing::Place(place))));
+    all.extend(seen.known().take(2).map(|enemy| match enemy.body {
+        Body::Force(id) => ("contact", Thing::Force(id)),
+        Body::Camp(id) => ("contact's camp", Thing::Camp(id)),
+    }));
+    all
+}
+
+/// Orders being composed.
+fn orders(look: &Look) -> Vec<(&'static str, Vec<Intent>)> {
+    let campaign = look.driver.campaign();
+    let (state, side) = (campaign.state(), campaign.seat());
+    let (s, seen) = (&state.scenario, campaign.session().seen_by(side));
+    let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
+    let camp = seen.camps().next().unwrap();
+    let place = |key: &str| s.place_by_key(key).unwrap();
+    let town = place("turkistan");
+    let march = Order::March {
+        force,
+        to: Spot::hex(s.places[town.index()].hex),
+        via: [HexId::NONE; 2],
+        pace: Pace::Forced,
+    };
+    let siege = Order::Besiege { force, place: town, way: SiegeWay::Storm };
+    let compose = |kind| vec![Intent::Select(Some(Thing::Force(force))), Intent::Compose(kind)];
+    let aimed = |order| {
+        vec![Intent::Select(Some(Thing::Force(force))), Intent::Adjust(Adjust::Order(order))]
+    };
+    vec![
+        ("march", compose(Compose::March(force))),
+        ("march to", aimed(march)),
+        ("siege of", aimed(siege)),
+        ("detach", compose(Compose::Detach(force))),
+        ("depot", compose(Compose::Depot(force))),
+        (
+            "levy",
+            vec![Intent::Select(Some(Thing::Camp(camp))), Intent::Compose(Compose::CallLevy(camp))],
+        ),
+    ]
+}
+
+fn campaign(size: (u32, u32), scales: &[u32]) {
+    let mut look = Look::start(size);
+    play(&mut look);
+    let (things, orders) = (things(&look), orders(&look));
+    let scripted_events = {
+        let campaign = look.driver.campaign();
+        let open = campaign.session().seen_by(campaign.seat()).open_scripted_events();
+        let mut all: Vec<ScriptedEventId> = open.into_iter().map(|(id, _)| id).take(2).collect();
+        all.push(ScriptedEventId::at(0));
+        all
+    };
+    for &scale in scales {
+        for lang in Lang::ALL {
+            look.prefer(Settings { lang, scale_percent: scale, ..look.settings.clone() });
+            look.at("the map");
+            for (what, thing) in &things {
+                look.after(what, [Intent::Select(Some(*thing))]);
+            }
+            for (what, intents) in &orders {
+                look.after(what, intents.clone());
+            }
+            // The list beside what is selected, in each of its parts.
+            let folded = !look.driver.has("forces-search");
+            for tab in ["forces", "camps", "places", "people", "enemies", "scripted_events"] {
+                look.click(&format!("tab-{tab}"));
+                look.at(&format!("list of {tab}"));
+            }
+            look.click("tab-forces");
+            look.after("march beside the list", orders[1].1.clone());
+            if folded {
+                look.click("forces-fold");
+            }
+            // The legend, the little map the other way round, advice.
+            let guide = look.settings.clone();
+            look.prefer(Settings { guide: true, ..guide.clone() });
+            look.act(Intent::Overlay(Overlay::Supply));
+            look.at("supply, with advice");
+            look.after("march under supply", orders[0].1.clone());
+            look.click("minimap-fold");
+            look.at("the little map otherwise");
+            look.after("march beside the little map", orders[1].1.clone());
+            look.click("minimap-fold");
+            look.click("legend-fold");
+            look.at("the legend otherwise");
+            look.click("legend-fold");
+            look.act(Intent::Overlay(Overlay::None));
+            look.prefer(guide);
+            let sheets = [
+                Sheet::Orders,
+                Sheet::Dispatch,
+                Sheet::Commands,
+                Sheet::Encyclopaedia(String::new()),
+                Sheet::Encyclopaedia("term:supply".to_owned()),
+                Sheet::Encyclopaedia("place:turkistan".to_owned()),
+            ];
+            for sheet in
+                sheets.into_iter().chain(scripted_events.iter().map(|id| Sheet::ScriptedEvent(*id)))
+            {
+                look.after(&format!("{sheet:?}"), [Intent::Open(sheet)]);
+            }
+        }
+        // The bar while the week is shown.
+        look.act(Intent::EndWeek);
+        look.act(Intent::Pause);
+        assert!(!look.driver.app.world().resource::<Playback>().is_idle());
+        for lang in Lang::ALL {
+            look.prefer(Settings { lang, ..look.settings.clone() });
+            look.at("the week");
+        }
+        look.act(Intent::Pause);
+        look.driver.show_all();
+        for _ in 0..9 {
+            look.driver.frames(2);
+            look.act(Intent::Close);
+        }
+    }
+    look.end();
+}
+
+fn replay(size: (u32, u32), scales: &[u32]) {
+    let mut look = Look::start(size);
+    look.act(Intent::OpenHistory(SCENARIO.to_owned()));
+    for _ in 0..6000 {
+        if look.driver.app.world().contains_resource::<ReplayView>() {
+            break;
+        }
+        look.driver.frames(1);
+        std::thread::sleep(std::time::Duration::from_millis(5));
+    }
+    look.driver.frames(4);
+    assert_eq!(look.driver.screen(), Screen::Replay);
+    look.act(Intent::Scrub(20));
+    let force = {
+        let state = look.driver.app.world().resource::<ReplayView>().reel().state(20).clone();
+        state.living_forces().find(|&f| state.force_hex(f).is_some()).unwrap()
+    };
+    for &scale in scales {
+        for lang in Lang::ALL {
+            look.prefer(Settings { lang, scale_percent: scale, ..look.settings.clone() });
+            look.at("replay");
+            // On a small screen one side panel is open at a time.
+            look.click("film-fold-chronicle");
+            look.at("replay, chronicle otherwise");
+            look.click("film-fold-chronicle");
+            if !look.driver.has("film-tab-week") {
+                look.click("film-fold-facts");
+            }
+            for tab in ["film-tab-week", "film-tab-standings", "film-tab-facts"] {
+                look.click(tab);
+                look.at(tab);
+            }
+            look.after("a force in the replay", [Intent::Select(Some(Thing::Force(force)))]);
+            look.click("film-take");
+            look.at("taking over");
+            look.click("film-take-cancel");
+        }
+    }
+    look.end();
+}
+
+#[test]
+fn a_campaign_is_tidy_in_a_small_window() {
+    campaign(SMALL, &[75, 100, 150, 200]);
+}
+
+#[test]
+fn a_campaign_is_tidy_on_a_great_screen() {
+    campaign(GREAT, &[75, 200]);
+}
+
+#[test]
+fn a_replay_is_tidy() {
+    replay(SMALL, &[75, 100, 150, 200]);
+    replay(GREAT, &[75, 200]);
+}

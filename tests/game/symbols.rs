@@ -1,0 +1,358 @@
+//! What stands on the map, in the real application without a window: everything that a side
+//! knows of can be clicked at every zoom, nothing else has a mark, and names do not cross.
+
+use crate::drive::Driver;
+use bevy::prelude::*;
+use headless::{
+    ai::Policy,
+    play::{Player, Settings},
+};
+use rules::{
+    event::Body,
+    ids::{HexId, SideId, Spot},
+    observe::Observation,
+    order::{Order, Pace},
+};
+use std::collections::BTreeSet;
+use text::Lang;
+use turkistan::game::{
+    geo,
+    intent::Intent,
+    map::MapView,
+    mirror::{CampRef, ForceRef, Stands},
+    model::{Picks, Screen, Selected, SettingsRes, Sheet, Thing, Viewpoint},
+    playback::Shown,
+    symbols::{Lettering, Mark},
+    ui::MapArea,
+};
+
+/// Kilometres in a pixel: the whole theatre, a front, a neighbourhood.
+const ZOOMS: [f32; 3] = [1.45, 0.7, 0.3];
+
+fn start(humans: usize) -> Driver {
+    let settings = Settings { guide: false, ..Settings::default() };
+    let mut driver = Driver::start(settings, (1280, 720));
+    let scenario = "struggle-for-turkistan";
+    let sides: Vec<SideId> = test_support::load(scenario).playable().collect();
+    let players = sides
+        .iter()
+        .enumerate()
+        .map(|(i, &side)| {
+            let computer = Player::Computer(Policy::Cautious);
+            (side, if i < humans { Player::Human } else { computer })
+        })
+        .collect();
+    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 5, players });
+    driver.frames(20);
+    assert_eq!(driver.screen(), Screen::Campaign);
+    driver
+}
+
+fn look_at(driver: &mut Driver, at: Vec2, scale: f32) {
+    let mut view = driver.app.world_mut().resource_mut::<MapView>();
+    let size = view.size * scale;
+    view.look_at(Rect::from_center_size(at, size));
+    driver.frames(3);
+}
+
+/// Bodies that the mirror holds, those that wait off the map too.
+fn known(driver: &mut Driver) -> BTreeSet<Thing> {
+    let world = driver.app.world_mut();
+    let mut forces = world.query::<&ForceRef>();
+    let mut camps = world.query::<&CampRef>();
+    let forces: Vec<Thing> = forces.iter(world).map(|force| Thing::Force(force.0)).collect();
+    let camps = camps.iter(world).map(|camp| Thing::Camp(camp.0));
+    forces.into_iter().chain(camps).collect()
+}
+
+fn pick_of(driver: &Driver, thing: Thing) -> Option<Rect> {
+    let picks = &driver.app.world().resource::<Picks>().0;
+    picks.iter().rev().find(|(_, other)| *other == thing).map(|(rect, _)| *rect)
+}
+
+/// Orders a march of some days.
+fn march(driver: &mut Driver) {
+    let campaign = driver.campaign();
+    let (state, side) = (campaign.state(), campaign.seat());
+    let seen = Observation::new(state, side);
+    let map = &state.scenario.map;
+    let orders = seen.forces().filter_map(|force| {
+        let here = seen.force_hex(force)?;
+        let to = (0..map.len()).map(HexId::at).filter(|&hex| map.distance(here, hex) == 6);
+        let order = |hex| Order::March {
+            force,
+            to: Spot::hex(hex),
+            via: [HexId::NONE; 2],
+            pace: Pace::Normal,
+        };
+        to.map(order).find(|order| seen.check(order).is_ok())
+    });
+    let orders: Vec<Order> = orders.take(4).collect();
+    assert!(!orders.is_empty());
+    for order in orders {
+        driver.act(Intent::Give(order));
+    }
+}
+
+fn play_a_week(driver: &mut Driver) {
+    driver.act(Intent::EndWeek);
+    driver.show_all();
+    // After the dispatch come the decisions that have opened.
+    for _ in 0..20 {
+        driver.frames(3);
+        if driver.sheets().is_empty() {
+            return;
+        }
+        driver.act(Intent::Close);
+    }
+    panic!("sheets never end: {:?}", driver.sheets());
+}
+
+#[test]
+fn every_body_that_is_known_can_be_clicked_at_every_zoom() {
+    let mut driver = start(1);
+    for _ in 0..2 {
+        play_a_week(&mut driver);
+    }
+    // With the eyes of all, then of a side that knows something of the other.
+    let dzungar = test_support::load("struggle-for-turkistan").side_by_key("dzungar").unwrap();
+    for (eyes, least) in [(SideId::NONE, 70), (dzungar, 15)] {
+        driver.act(Intent::Viewpoint(eyes));
+        let all = known(&mut driver);
+        assert!(all.len() > least, "{}", all.len());
+        for scale in ZOOMS {
+            for &thing in &all {
+                click_until_selected(&mut driver, thing, scale);
+            }
+        }
+    }
+}
+
+fn click_until_selected(driver: &mut Driver, thing: Thing, scale: f32) {
+    driver.app.world_mut().resource_mut::<Selected>().0 = None;
+    driver.frames(1);
+    let rect = pick_of(driver, thing);
+    let rect = rect.unwrap_or_else(|| panic!("{thing:?} cannot be picked at {scale}"));
+    look_at(driver, rect.center(), scale);
+    let rect = pick_of(driver, thing).unwrap();
+    let at = driver.app.world().resource::<MapView>().to_screen(rect.center());
+    let mut clicks = 0;
+    while driver.app.world().resource::<Selected>().0 != Some(thing) {
+        driver.click_at(at, MouseButton::Left);
+        driver.frames(1);
+        clicks += 1;
+        let picked = driver.app.world().resource::<Selected>().0;
+        assert!(clicks < 40, "{thing:?} at {scale}: only {picked:?} at {at}");
+    }
+}
+
+#[test]
+fn nothing_that_the_side_does_not_know_of_has_a_mark() {
+    let mut driver = start(1);
+    for week in 0..3 {
+        let world = driver.app.world();
+        let eyes = world.resource::<Viewpoint>().0;
+        let truth = world.resource::<Shown>().state().clone();
+        let seen = Observation::new(&truth, eyes);
+        let mut allowed: BTreeSet<Thing> = seen.forces().map(Thing::Force).collect();
+        allowed.extend(seen.camps().map(Thing::Camp));
+        allowed.extend(seen.known().map(|enemy| match enemy.body {
+            Body::Force(force) => Thing::Force(force),
+            Body::Camp(camp) => Thing::Camp(camp),
+        }));
+        allowed.extend(truth.places().ids().map(Thing::Place));
+        for (_, thing) in &world.resource::<Picks>().0 {
+            assert!(allowed.contains(thing), "week {week}: {thing:?}");
+        }
+        let world = driver.app.world_mut();
+        let mut marks = world.query::<&Mark>();
+        for thing in marks.iter(world).filter_map(Mark::thing) {
+            assert!(allowed.contains(&thing), "week {week}: {thing:?}");
+        }
+        play_a_week(&mut driver);
+    }
+}
+
+#[test]
+fn marks_stand_where_the_mirror_says_after_a_week() {
+    let mut driver = start(1);
+    play_a_week(&mut driver);
+    let world = driver.app.world_mut();
+    let state = world.resource::<Shown>().state().clone();
+    let mut marks = world.query::<&Mark>();
+    let marks: Vec<(Thing, Vec2)> =
+        marks.iter(world).filter_map(|mark| Some((mark.thing()?, mark.goal()))).collect();
+    let mut forces = world.query::<(&ForceRef, &Stands)>();
+    let mut count = 0;
+    for (force, stands) in forces.iter(world) {
+        let Some(hex) = stands.0.as_hex() else { continue };
+        let on_the_way = state.forces().arrives(force.0) > 0;
+        let mark = marks.iter().find(|(thing, _)| *thing == Thing::Force(force.0));
+        let Some((_, at)) = mark.filter(|_| !on_the_way) else { continue };
+        assert_eq!(*at, geo::centre(&state.scenario.map, hex), "{:?}", force.0);
+        count += 1;
+    }
+    assert!(count >= 5, "{count}");
+}
+
+#[test]
+fn names_do_not_cross_each_other() {
+    let mut driver = start(1);
+    for scale in ZOOMS {
+        look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
+        let names = &driver.app.world().resource::<Lettering>().0;
+        assert!(names.len() >= 12, "{} names at {scale}", names.len());
+        for (i, a) in names.iter().enumerate() {
+            for b in &names[i + 1..] {
+                let cross = a.boxes.iter().any(|one| {
+                    b.boxes.iter().any(|other| {
+                        let both = one.intersect(*other);
+                        both.width() > 0.01 && both.height() > 0.01
+                    })
+                });
+                assert!(!cross, "{} and {} at {scale}", a.text, b.text);
+            }
+        }
+    }
+}
+
+/// Rivers are named as on a map, not as the rules tell their reaches apart; no name runs over the
+/// frame, in no language, at no scale.
+#[test]
+fn names_stay_within_the_frame_and_rivers_bear_short_ones() {
+    let mut driver = start(1);
+    for lang in Lang::ALL {
+        let mut settings = driver.app.world().resource::<SettingsRes>().0.clone();
+        settings.lang = lang;
+        driver.act(Intent::Prefer(Box::new(settings)));
+        for scale in ZOOMS {
+            look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
+            let world = driver.app.world();
+            let scenario = &world.resource::<Shown>().state().scenario;
+            let frame = geo::bounds(&scenario.map).inflate(9.0);
+            let names = &world.resource::<Lettering>().0;
+            let all = names.iter().flat_map(|name| name.boxes.iter().map(move |b| (name, b)));
+            for (name, rect) in all {
+                let within = frame.contains(rect.min) && frame.contains(rect.max);
+                assert!(within, "{} at {scale}: {rect:?}", name.text);
+            }
+            let reach = scenario.map.reaches.iter().map(|reach| lang.of(&reach.name));
+            let syr: Vec<&str> = reach.filter(|name| name.contains(',')).collect();
+            assert!(!syr.is_empty());
+            let short = syr[0].split(',').next().unwrap();
+            assert!(names.iter().any(|name| name.text == short), "{short} at {scale}");
+            assert!(!names.iter().any(|name| syr.contains(&name.text.as_str())));
+        }
+    }
+}
+
+/// The name of a river lies beside the line that is drawn, not across it.
+#[test]
+fn names_of_rivers_do_not_cross_their_river() {
+    use turkistan::game::map::relief::{lakes, rivers};
+    let mut driver = start(1);
+    for scale in ZOOMS {
+        look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
+        let world = driver.app.world();
+        let scenario = &world.resource::<Shown>().state().scenario;
+        let lines = rivers(&scenario.map, &lakes(scenario));
+        let names = world.resource::<Lettering>().0.iter();
+        let mut count = 0;
+        for name in names {
+            let of = |r: &&rules::map::Reach| {
+                Lang::En.of(&r.name).split(',').next() == Some(name.text.as_str())
+            };
+            if !scenario.map.reaches.iter().any(|reach| of(&reach)) {
+                continue;
+            }
+            // Its middle box: what is left of it when half its height is taken off on each side.
+            let boxes = &name.boxes;
+            let middle = boxes.iter().map(Rect::center).sum::<Vec2>() / boxes.len() as f32;
+            let near = 5.0 * scale;
+            let own = lines.iter().flatten().filter(|point| {
+                scenario.map.reaches.get(point.reach.index()).is_some_and(|reach| of(&reach))
+            });
+            let nearest = own.map(|p| p.at.distance(middle));
+            let nearest = nearest.fold(f32::MAX, f32::min);
+            assert!(nearest > near, "{} at {scale}: {} px", name.text, nearest / scale);
+            count += 1;
+        }
+        assert!(count >= 2, "{count} at {scale}");
+    }
+}
+
+#[test]
+fn names_are_written_in_the_language_of_the_player() {
+    let mut driver = start(1);
+    for lang in Lang::ALL {
+        let mut settings = driver.app.world().resource::<SettingsRes>().0.clone();
+        settings.lang = lang;
+        driver.act(Intent::Prefer(Box::new(settings)));
+        let world = driver.app.world();
+        let scenario = &world.resource::<Shown>().state().scenario;
+        let town = scenario.place_by_key("turkistan").unwrap();
+        let name = lang.of(&scenario.places[town.index()].name);
+        let names = &world.resource::<Lettering>().0;
+        assert!(names.iter().any(|written| written.text == name), "{name}");
+    }
+}
+
+#[test]
+fn marks_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
+    let mut driver = start(1);
+    march(&mut driver);
+    driver.act(Intent::EndWeek);
+    let mut glided = 0;
+    for _ in 0..120 {
+        driver.frames(1);
+        let world = driver.app.world_mut();
+        let mut marks = world.query::<&Mark>();
+        glided += marks.iter(world).filter(|mark| mark.now() != mark.goal()).count();
+    }
+    assert!(glided > 10, "{glided}");
+    driver.show_all();
+    while !driver.sheets().is_empty() {
+        driver.act(Intent::Close);
+    }
+    assert!(!driver.app.world().resource::<Picks>().0.is_empty());
+    driver.act(Intent::Go(Screen::Menu));
+    driver.frames(3);
+    let world = driver.app.world_mut();
+    assert!(world.resource::<Picks>().0.is_empty());
+    assert_eq!(world.query::<&Mark>().iter(world).count(), 0);
+}
+
+#[test]
+fn nothing_is_seen_while_the_seat_changes_hands() {
+    let mut driver = start(2);
+    while !driver.sheets().is_empty() {
+        driver.act(Intent::TakeSeat);
+    }
+    driver.frames(3);
+    assert!(!driver.app.world().resource::<Picks>().0.is_empty());
+    driver.act(Intent::EndWeek);
+    assert!(driver.sheets().iter().any(|sheet| matches!(sheet, Sheet::HandOver(_))));
+    let world = driver.app.world_mut();
+    assert!(world.resource::<Picks>().0.is_empty());
+    assert_eq!(world.query::<&Mark>().iter(world).count(), 0);
+    driver.act(Intent::TakeSeat);
+    driver.frames(3);
+    assert!(!driver.app.world().resource::<Picks>().0.is_empty());
+}
+
+/// The whole map is seen whole: between the panels, not behind them.
+#[test]
+fn the_whole_map_lies_between_the_panels() {
+    let mut driver = start(1);
+    driver.act(Intent::WholeMap);
+    driver.frames(30);
+    let world = driver.app.world();
+    let hole = world.resource::<MapArea>().0;
+    assert!(hole.min.x > 100.0, "there is a panel: {hole:?}");
+    let bounds = geo::bounds(&world.resource::<Shown>().state().scenario.map);
+    let view = world.resource::<MapView>();
+    for corner in [bounds.min, bounds.max] {
+        let at = view.to_screen(corner);
+        assert!(hole.inflate(1.0).contains(at), "{at} outside {hole:?}");
+    }
+}

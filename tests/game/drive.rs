@@ -3,7 +3,7 @@
 use bevy::{
     input::{
         ButtonState,
-        input::{Key, KeyboardInput, NativeKey},
+        keyboard::{Key, KeyboardInput, NativeKey},
         mouse::{MouseButtonInput, MouseScrollUnit, MouseWheel},
     },
     prelude::*,
@@ -31,9 +31,9 @@ use turkistan::game::{
 };
 
 /// A player at the application.
-pub struct Driver {
+pub(crate) struct Driver {
     /// The application.
-    pub app: App,
+    pub(crate) app: App,
     home: PathBuf,
 }
 
@@ -44,7 +44,7 @@ impl Drop for Driver {
 }
 
 /// An own folder for a player's files, which goes with him.
-pub fn home() -> PathBuf {
+pub(crate) fn home() -> PathBuf {
     use std::sync::atomic::{AtomicU32, Ordering};
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let number = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -55,7 +55,7 @@ pub fn home() -> PathBuf {
 }
 
 /// What the application starts from in tests.
-pub fn options(settings: Settings, home: &std::path::Path) -> Options {
+pub(crate) fn options(settings: Settings, home: &std::path::Path) -> Options {
     let library = Library::at(root());
     let texts = Texts::load(&library.assets(), settings.lang).unwrap();
     Options { library, texts, folders: Folders::at(home), settings, first: Vec::new() }
@@ -63,12 +63,12 @@ pub fn options(settings: Settings, home: &std::path::Path) -> Options {
 
 impl Driver {
     /// Starts the application with settings in a window of a size (logical pixels).
-    pub fn start(settings: Settings, size: (u32, u32)) -> Self {
+    pub(crate) fn start(settings: Settings, size: (u32, u32)) -> Self {
         Self::start_in(home(), settings, size)
     }
 
     /// Starts the application with a player's files.
-    pub fn start_in(home: PathBuf, settings: Settings, size: (u32, u32)) -> Self {
+    pub(crate) fn start_in(home: PathBuf, settings: Settings, size: (u32, u32)) -> Self {
         let mut app = windowless(options(settings, &home), size);
         app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(50)));
         let mut driver = Self { app, home };
@@ -77,12 +77,12 @@ impl Driver {
     }
 
     /// The player's files.
-    pub fn home(&self) -> &std::path::Path {
+    pub(crate) fn home(&self) -> &std::path::Path {
         &self.home
     }
 
     /// Draws frames.
-    pub fn frames(&mut self, count: usize) {
+    pub(crate) fn frames(&mut self, count: usize) {
         for _ in 0..count {
             self.app.update();
         }
@@ -94,7 +94,7 @@ impl Driver {
     }
 
     /// Moves the pointer (logical pixels).
-    pub fn point(&mut self, at: Vec2) {
+    pub(crate) fn point(&mut self, at: Vec2) {
         let window = self.window();
         let world = self.app.world_mut();
         world.get_mut::<Window>(window).unwrap().set_cursor_position(Some(at));
@@ -106,7 +106,7 @@ impl Driver {
     }
 
     /// Presses or releases a mouse button where the pointer is.
-    pub fn mouse(&mut self, button: MouseButton, state: ButtonState) {
+    pub(crate) fn mouse(&mut self, button: MouseButton, state: ButtonState) {
         let window = self.window();
         let press = MouseButtonInput { button, state, window };
         self.app.world_mut().write_message(WindowEvent::MouseButtonInput(press));
@@ -115,7 +115,7 @@ impl Driver {
     }
 
     /// Clicks at a point (logical pixels).
-    pub fn click_at(&mut self, at: Vec2, button: MouseButton) {
+    pub(crate) fn click_at(&mut self, at: Vec2, button: MouseButton) {
         self.point(at);
         self.mouse(button, ButtonState::Pressed);
         self.mouse(button, ButtonState::Released);
@@ -123,7 +123,7 @@ impl Driver {
     }
 
     /// Drags from one point to another.
-    pub fn drag(&mut self, from: Vec2, to: Vec2, button: MouseButton) {
+    pub(crate) fn drag(&mut self, from: Vec2, to: Vec2, button: MouseButton) {
         self.point(from);
         self.mouse(button, ButtonState::Pressed);
         self.point(from.lerp(to, 0.5));
@@ -133,7 +133,7 @@ impl Driver {
     }
 
     /// Turns the wheel where the pointer is.
-    pub fn wheel(&mut self, lines: f32) {
+    pub(crate) fn wheel(&mut self, lines: f32) {
         let window = self.window();
         let wheel = MouseWheel {
             unit: MouseScrollUnit::Line,
@@ -147,17 +147,17 @@ impl Driver {
     }
 
     /// Whether a named widget is on the screen.
-    pub fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.app.world().resource::<WidgetRects>().0.contains_key(name)
     }
 
     /// Names of the widgets on the screen.
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         self.app.world().resource::<WidgetRects>().0.keys().cloned().collect()
     }
 
     /// Where a named widget can be clicked (logical pixels); none when it is scrolled away.
-    pub fn place(&self, name: &str) -> Option<Vec2> {
+    pub(crate) fn place(&self, name: &str) -> Option<Vec2> {
         let hit = self.app.world().resource::<WidgetRects>().0.get(name).copied()?;
         let seen = hit.rect.intersect(hit.clip);
         let scale =
@@ -168,14 +168,14 @@ impl Driver {
     }
 
     /// Clicks a named widget, which must be there.
-    pub fn click(&mut self, name: &str) {
+    pub(crate) fn click(&mut self, name: &str) {
         let at = self.place(name);
         let at = at.unwrap_or_else(|| panic!("no widget {name} among {:?}", self.names()));
         self.click_at(at, MouseButton::Left);
     }
 
     /// Clicks the middle of a hex, which must be in the picture.
-    pub fn click_hex(&mut self, hex: HexId, button: MouseButton) {
+    pub(crate) fn click_hex(&mut self, hex: HexId, button: MouseButton) {
         let world = self.app.world();
         let map = &world.resource::<Shown>().state().scenario.map;
         let at = world.resource::<MapView>().to_screen(geo::centre(map, hex));
@@ -183,7 +183,7 @@ impl Driver {
     }
 
     /// Presses and releases a key.
-    pub fn key(&mut self, key_code: KeyCode) {
+    pub(crate) fn key(&mut self, key_code: KeyCode) {
         let window = self.window();
         for state in [ButtonState::Pressed, ButtonState::Released] {
             self.app.world_mut().write_message(KeyboardInput {
@@ -200,7 +200,7 @@ impl Driver {
     }
 
     /// Types a text into what has the focus.
-    pub fn type_text(&mut self, text: &str) {
+    pub(crate) fn type_text(&mut self, text: &str) {
         let window = self.window();
         for letter in text.chars() {
             self.app.world_mut().write_message(KeyboardInput {
@@ -216,28 +216,28 @@ impl Driver {
     }
 
     /// Asks for something directly.
-    pub fn act(&mut self, act: Intent) {
+    pub(crate) fn act(&mut self, act: Intent) {
         self.app.world_mut().write_message(act);
         self.frames(3);
     }
 
     /// The screen.
-    pub fn screen(&self) -> Screen {
+    pub(crate) fn screen(&self) -> Screen {
         *self.app.world().resource::<State<Screen>>().get()
     }
 
     /// The sheets over it.
-    pub fn sheets(&self) -> Vec<Sheet> {
+    pub(crate) fn sheets(&self) -> Vec<Sheet> {
         self.app.world().resource::<Sheets>().0.clone()
     }
 
     /// The campaign being played.
-    pub fn campaign(&self) -> &Campaign {
+    pub(crate) fn campaign(&self) -> &Campaign {
         self.app.world().resource::<Campaign>()
     }
 
     /// Shows what waits to be shown.
-    pub fn show_all(&mut self) {
+    pub(crate) fn show_all(&mut self) {
         self.act(Intent::Skip);
         for _ in 0..50 {
             if self.app.world().resource::<Playback>().is_idle() {
@@ -266,12 +266,12 @@ fn logical(key: KeyCode) -> Key {
 }
 
 /// Without the first steps, which lie over the map.
-pub fn quiet() -> Settings {
+pub(crate) fn quiet() -> Settings {
     Settings { guide: false, ..Settings::default() }
 }
 
 /// Who plays: so many people, then computers that give no orders.
-pub fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
+pub(crate) fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
     let player = |i: usize| match i < humans {
         true => Player::Human,
         false => Player::Computer(Policy::Passive),
@@ -280,14 +280,14 @@ pub fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
 }
 
 /// Begins a campaign.
-pub fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
+pub(crate) fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
     let players = players(scenario, humans);
     driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 7, players });
     assert_eq!(driver.screen(), Screen::Campaign);
 }
 
 /// Waits for what is done in the background.
-pub fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool) {
+pub(crate) fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool) {
     for _ in 0..3000 {
         if ready(driver) {
             driver.frames(2);
@@ -300,7 +300,7 @@ pub fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) -> bool
 }
 
 /// Closes all sheets.
-pub fn close_all(driver: &mut Driver) {
+pub(crate) fn close_all(driver: &mut Driver) {
     while !driver.sheets().is_empty() {
         driver.act(Intent::Close);
     }

@@ -45,7 +45,7 @@ fn keys_reach_the_game_past_a_button_that_has_the_keyboard() {
 
 #[test]
 fn a_window_resized_by_hand_keeps_its_size() {
-    let home = drive::home();
+    let home = crate::drive::home();
     let mut driver = Driver::start_in(home, quiet(), SIZE);
     let world = driver.app.world_mut();
     let mut windows = world.query_filtered::<&mut Window, With<bevy::window::PrimaryWindow>>();
@@ -65,11 +65,17 @@ fn the_points_tell_nothing_of_the_enemys_account() {
     begin(&mut driver, "first-march", 1);
     driver.frames(2);
     let at = driver.place("top-points").unwrap();
-    measure::read_along(&mut driver);
+    crate::measure::read_along(&mut driver);
     driver.point(at);
     driver.frames(30);
-    let texts: Vec<String> =
-        driver.app.world().resource::<tidy::Texts>().0.iter().map(|t| t.words.clone()).collect();
+    let texts: Vec<String> = driver
+        .app
+        .world()
+        .resource::<crate::measure::Texts>()
+        .0
+        .iter()
+        .map(|t| t.words.clone())
+        .collect();
     let all = texts.join("\n");
     assert!(all.contains("thought to be in enemy hands"), "{all}");
     for level in ["victory", "defeat", "draw"] {

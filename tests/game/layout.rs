@@ -40,7 +40,7 @@ impl Look {
     fn start(size: (u32, u32)) -> Self {
         let settings = Settings { guide: false, ..Settings::default() };
         let mut driver = Driver::start(settings.clone(), size);
-        measure::read_along(&mut driver);
+        crate::measure::read_along(&mut driver);
         Self { driver, size, settings, wrong: Vec::new(), looks: 0 }
     }
 
@@ -55,7 +55,7 @@ impl Look {
 
     fn at(&mut self, what: &str) {
         let (lang, scale) = (self.settings.lang.code(), self.settings.scale_percent);
-        let found = measure::untidy(&mut self.driver, self.size, scale);
+        let found = crate::measure::untidy(&mut self.driver, self.size, scale);
         let of = format!("{what}, {:?} at {scale} %, {lang}", self.size);
         self.wrong.extend(found.into_iter().map(|wrong| format!("{of}: {wrong}")));
         self.looks += 1;

@@ -8,23 +8,23 @@ use turkistan::game::ui::WidgetRects;
 
 /// A piece of text that was drawn in the last frame.
 #[derive(Clone, Debug)]
-pub struct Text {
+pub(crate) struct Text {
     /// The words.
-    pub words: String,
+    pub(crate) words: String,
     /// Where they stand.
-    pub rect: egui::Rect,
+    pub(crate) rect: egui::Rect,
     /// The part of the screen in which they are drawn.
-    pub clip: egui::Rect,
+    pub(crate) clip: egui::Rect,
     /// Whether their end is left out.
-    pub elided: bool,
+    pub(crate) elided: bool,
 }
 
 /// Every piece of text that was drawn in the last frame; where a sheet is open, of the sheet.
 #[derive(Resource, Default)]
-pub struct Texts(pub Vec<Text>);
+pub(crate) struct Texts(pub Vec<Text>);
 
 /// Lets a player's screen be read from now on.
-pub fn read_along(driver: &mut Driver) {
+pub(crate) fn read_along(driver: &mut Driver) {
     driver.app.init_resource::<Texts>().add_systems(
         PostUpdate,
         listen.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
@@ -73,13 +73,13 @@ fn read(shape: &egui::Shape, clip: egui::Rect, out: &mut Vec<Text>) {
 }
 
 /// Fails where something is not tidy.
-pub fn assert_tidy(driver: &mut Driver, of: &str, size: (u32, u32), scale: u32) {
+pub(crate) fn assert_tidy(driver: &mut Driver, of: &str, size: (u32, u32), scale: u32) {
     let wrong = untidy(driver, size, scale);
     assert!(wrong.is_empty(), "{of}:\n{}", wrong.join("\n"));
 }
 
 /// Whatever is not tidy.
-pub fn untidy(driver: &mut Driver, size: (u32, u32), scale: u32) -> Vec<String> {
+pub(crate) fn untidy(driver: &mut Driver, size: (u32, u32), scale: u32) -> Vec<String> {
     driver.frames(4);
     let mut wrong = Vec::new();
     widgets(driver, size, scale, &mut wrong);

@@ -378,10 +378,12 @@ fn a_small_screen_starts_folded_and_loses_nothing() {
 fn the_reach_that_is_shown_is_the_reach_of_the_week() {
     let scenario = test_support::load("struggle-for-turkistan");
     let mut state = CampaignState::new(scenario.clone(), 7);
-    let mut players: Vec<_> = scenario.playable().map(|_| Policy::Cautious.player()).collect();
+    let cautious: Vec<_> = scenario.playable().map(|side| (side, Policy::Cautious)).collect();
+    let mut players = headless::sim::campaign::Players::new(&cautious);
+    let mut orders = Vec::new();
     let (mut sent, mut told) = (0, 0);
     for _ in 0..20 {
-        let orders = test_support::plan(&state, &mut players);
+        players.plan(&state, &mut orders);
         let mut log: Vec<rules::event::Logged> = Vec::new();
         rules::resolve::week(&mut state, &orders, &mut log);
         for side in scenario.playable() {

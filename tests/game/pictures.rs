@@ -109,9 +109,9 @@ fn the_game_looks_as_it_did() {
         eprintln!("no graphics adapter: pictures are not compared");
         return;
     }
-    let home = drive::home();
+    let home = crate::drive::home();
     let settings = Settings { guide: false, ..Settings::default() };
-    let studio = Studio::open(drive::options(settings.clone(), &home), SIZE).unwrap();
+    let studio = Studio::open(crate::drive::options(settings.clone(), &home), SIZE).unwrap();
     let mut album = Album { studio, bless: flag("TURKISTAN_BLESS"), wrong: Vec::new() };
     words(&mut album, &settings);
     planning(&mut album);
@@ -194,8 +194,9 @@ fn seasons(album: &mut Album, settings: &Settings) {
 #[test]
 fn what_breaks_is_an_error_and_no_panic() {
     // A picture larger than any adapter draws.
-    let home = drive::home();
-    let opened = Studio::open(drive::options(Settings::default(), &home), (200_000, 200_000));
+    let home = crate::drive::home();
+    let opened =
+        Studio::open(crate::drive::options(Settings::default(), &home), (200_000, 200_000));
     let broken = match opened {
         Err(error) => Some(error),
         Ok(mut studio) => studio.picture().err(),

@@ -160,7 +160,7 @@ fn maps_without_height_pictures_are_drawn_too() {
 
 #[test]
 fn a_broken_list_of_pictures_is_told_in_full() {
-    let home = drive::home();
+    let home = crate::drive::home();
     assert!(Heights::read(&home).is_err());
     let entry = "file: \"no.png\", north_mdeg: 2, south_mdeg: 1, west_mdeg: 1, east_mdeg: 2";
     fs::write(home.join("relief.ron"), format!("(heights: [({entry}, metres: 5)])")).unwrap();
@@ -175,7 +175,7 @@ fn a_broken_list_of_pictures_is_told_in_full() {
 #[test]
 fn the_small_picture_comes_with_the_shown_country() {
     // Behind the menu lies the map of the great campaign.
-    let mut player = drive::Driver::start(Settings::default(), (1280, 720));
+    let mut player = crate::drive::Driver::start(Settings::default(), (1280, 720));
     for _ in 0..2000 {
         if player.app.world().resource::<Ready>().0 {
             break;

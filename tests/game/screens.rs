@@ -156,7 +156,7 @@ fn saves_are_made_replaced_loaded_and_deleted() {
 
 #[test]
 fn a_damaged_save_is_told_in_a_sentence() {
-    let home = drive::home();
+    let home = crate::drive::home();
     std::fs::create_dir_all(home.join("saves")).unwrap();
     std::fs::write(home.join("saves/broken.ron"), "(header: (").unwrap();
     let mut driver = Driver::start_in(home, quiet(), SIZE);
@@ -177,7 +177,7 @@ fn a_damaged_save_is_told_in_a_sentence() {
 
 #[test]
 fn settings_are_kept_over_a_restart() {
-    let home = drive::home();
+    let home = crate::drive::home();
     let folders = headless::play::folders::Folders::at(&home);
     {
         let mut driver = Driver::start_in(home.clone(), quiet(), SIZE);
@@ -369,7 +369,7 @@ fn the_report_tells_only_what_may_be_known_until_the_end() {
 
 #[test]
 fn continue_goes_on_exactly_where_one_left() {
-    let home = drive::home();
+    let home = crate::drive::home();
     let mut driver = Driver::start_in(home, quiet(), SIZE);
     begin(&mut driver, "first-march", 1);
     end_week(&mut driver);
@@ -405,7 +405,7 @@ fn continue_goes_on_exactly_where_one_left() {
 fn every_screen(size: (u32, u32), scales: &[u32]) {
     for &scale in scales {
         let mut driver = Driver::start(Settings { scale_percent: scale, ..quiet() }, size);
-        measure::read_along(&mut driver);
+        crate::measure::read_along(&mut driver);
         begin(&mut driver, "first-march", 1);
         end_week(&mut driver);
         driver.act(Intent::Save("a rather long name of a save, to see where it goes".to_owned()));

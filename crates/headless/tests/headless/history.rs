@@ -13,8 +13,8 @@ use rules::{
     state::{CampaignState, NEVER, Stock},
     victory,
 };
-use std::{fs, process::Command, sync::Arc};
-use test_support::planned::{self, planned_folder};
+use std::sync::Arc;
+use test_support::planned::planned_folder;
 
 fn planned() -> Arc<Scenario> {
     let folder = planned_folder();

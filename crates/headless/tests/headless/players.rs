@@ -10,11 +10,14 @@ use rules::{
     state::CampaignState,
 };
 
-/// The orders of every playable side for a week.
-pub fn plan(state: &CampaignState, players: &mut [Box<dyn Strategist>]) -> Vec<(SideId, Order)> {
-    let sides: Vec<SideId> = state.scenario.playable().collect();
+/// The orders of every playable side for a week, each given by its own player, who sees what the
+/// side knows. Players stand in the order of the sides.
+pub(crate) fn plan(
+    state: &CampaignState,
+    players: &mut [Box<dyn Strategist>],
+) -> Vec<(SideId, Order)> {
     let mut all = Vec::new();
-    for (side, player) in sides.into_iter().zip(players) {
+    for (side, player) in state.scenario.playable().zip(players) {
         let mut orders = Vec::new();
         player.plan(&Observation::new(state, side), &mut orders);
         all.extend(orders.into_iter().map(|order| (side, order)));
@@ -23,7 +26,7 @@ pub fn plan(state: &CampaignState, players: &mut [Box<dyn Strategist>]) -> Vec<(
 }
 
 /// Plays weeks and returns the log.
-pub fn play(
+pub(crate) fn play(
     state: &mut CampaignState,
     players: &mut [Box<dyn Strategist>],
     weeks: u16,
@@ -37,7 +40,7 @@ pub fn play(
 }
 
 /// Plays to the end without a log.
-pub fn run_through(state: &mut CampaignState, players: &mut [Box<dyn Strategist>]) {
+pub(crate) fn run_through(state: &mut CampaignState, players: &mut [Box<dyn Strategist>]) {
     let mut scratch = Scratch::default();
     while !state.is_over() {
         let orders = plan(state, players);

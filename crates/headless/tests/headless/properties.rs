@@ -1,5 +1,6 @@
 //! Properties of the engine over random scenarios, orders and seeds.
 
+use crate::players::plan;
 use headless::ai::{Policy, Strategist};
 use proptest::prelude::*;
 use rules::{
@@ -14,7 +15,7 @@ use rules::{
     resolve::{Scratch, week, week_with},
     state::{CampaignState, Columns, Stock},
 };
-use test_support::{plan, scatter};
+use test_support::scatter;
 
 fn players(which: u64) -> Vec<Box<dyn Strategist>> {
     let at = |i: u64| Policy::ALL[(i % 4) as usize];

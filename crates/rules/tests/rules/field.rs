@@ -11,11 +11,11 @@ use std::sync::Arc;
 use test_support::on_the_theatre;
 
 /// A force of one contingent.
-pub fn body(key: &str, side: &str, at: &str, troop: &str, men: u32, more: &str) -> String {
+pub(crate) fn body(key: &str, side: &str, at: &str, troop: &str, men: u32, more: &str) -> String {
     body_with(key, side, at, troop, men, more, "")
 }
 
-pub fn body_with(
+pub(crate) fn body_with(
     key: &str,
     side: &str,
     at: &str,
@@ -31,15 +31,15 @@ pub fn body_with(
 }
 
 /// Open semi-desert in the north, far from rivers and places; September, on good horses.
-pub fn meeting(forces: &[String], more: &str) -> Arc<Scenario> {
+pub(crate) fn meeting(forces: &[String], more: &str) -> Arc<Scenario> {
     on_the_theatre("1724-09-04", &format!("forces: {{ {} }}, {more}", forces.concat()))
 }
 
-pub const HERE: &str = "Hex(50, 12)";
-pub const THERE: &str = "Hex(50, 13)";
+pub(crate) const HERE: &str = "Hex(50, 12)";
+pub(crate) const THERE: &str = "Hex(50, 13)";
 
 /// Plays until the first day of battle is over, or a week has passed.
-pub fn first_week(s: &Arc<Scenario>, seed: u64) -> (CampaignState, Vec<Logged>) {
+pub(crate) fn first_week(s: &Arc<Scenario>, seed: u64) -> (CampaignState, Vec<Logged>) {
     let mut state = CampaignState::new(s.clone(), seed);
     let mut log = Vec::new();
     week_with(&mut state, &[], &mut log, &mut Scratch::default());
@@ -48,13 +48,13 @@ pub fn first_week(s: &Arc<Scenario>, seed: u64) -> (CampaignState, Vec<Logged>) 
 
 /// What became of the first battle of a week: winner, and losses of both sides in it.
 #[derive(Default, Clone, Copy)]
-pub struct Outcome {
-    pub winner: Option<SideId>,
-    pub winner_lost: u32,
-    pub loser_lost: u32,
+pub(crate) struct Outcome {
+    pub(crate) winner: Option<SideId>,
+    pub(crate) winner_lost: u32,
+    pub(crate) loser_lost: u32,
 }
 
-pub fn outcome(log: &[Logged]) -> Option<Outcome> {
+pub(crate) fn outcome(log: &[Logged]) -> Option<Outcome> {
     log.iter().find_map(|l| match l.event {
         Event::BattleEnded { winner, winner_lost, loser_lost, .. } => {
             Some(Outcome { winner: winner.some(), winner_lost, loser_lost })
@@ -64,7 +64,7 @@ pub fn outcome(log: &[Logged]) -> Option<Outcome> {
 }
 
 /// The side that won the last decided battle of the week.
-pub fn victor(log: &[Logged]) -> Option<SideId> {
+pub(crate) fn victor(log: &[Logged]) -> Option<SideId> {
     log.iter().rev().find_map(|l| match l.event {
         Event::BattleEnded { winner, .. } => winner.some(),
         _ => None,
@@ -72,12 +72,12 @@ pub fn victor(log: &[Logged]) -> Option<SideId> {
 }
 
 /// Battles of 200 seeds that a side wins in the first week.
-pub fn wins(s: &Arc<Scenario>, side: &str) -> usize {
+pub(crate) fn wins(s: &Arc<Scenario>, side: &str) -> usize {
     let side = s.side_by_key(side).unwrap();
     (0..200).filter(|&seed| victor(&first_week(s, seed).1) == Some(side)).count()
 }
 
-pub fn even(more: &str) -> Arc<Scenario> {
+pub(crate) fn even(more: &str) -> Arc<Scenario> {
     meeting(
         &[
             body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek,"),
@@ -88,7 +88,7 @@ pub fn even(more: &str) -> Arc<Scenario> {
 }
 
 /// 10,000 levy going for 1,500 mailed lancers behind logs.
-pub fn ayagoz() -> Arc<Scenario> {
+pub(crate) fn ayagoz() -> Arc<Scenario> {
     meeting(
         &[
             body("levy", "blue", HERE, "steppe_levy", 10_000, "stance: Seek,"),
@@ -99,7 +99,7 @@ pub fn ayagoz() -> Arc<Scenario> {
 }
 
 /// Raiders who drive booty, with a host ten times their number at their heels.
-pub fn hunted() -> Arc<Scenario> {
+pub(crate) fn hunted() -> Arc<Scenario> {
     meeting(
         &[
             body("host", "blue", HERE, "steppe_levy", 8_000, "stance: Seek,"),

@@ -79,7 +79,7 @@ impl Table<'_> {
         match made {
             Ok(order) => self.consider(order, manner),
             Err(wrong) => {
-                self.tell_wrong(&wrong)?;
+                self.put_wrong(&wrong)?;
                 self.usage(verb)
             }
         }
@@ -100,7 +100,7 @@ impl Table<'_> {
             let told = text::order_error(self.texts(), self.state(), self.seat, &why);
             let order = text::order(self.texts(), self.state(), &order);
             let args = [("order", order.into()), ("why", told.into())];
-            let line = self.tell("terminal-refused", &args);
+            let line = self.message("terminal-refused", &args);
             return self.put(&line);
         }
         let told = text::order(self.texts(), self.state(), &order);
@@ -116,11 +116,11 @@ impl Table<'_> {
             Ok(()) => {
                 if let Some(before) = before.filter(|before| *before != order) {
                     let told = text::order(self.texts(), self.state(), &before);
-                    let line = self.tell("terminal-replaced", &[("order", told.into())]);
+                    let line = self.message("terminal-replaced", &[("order", told.into())]);
                     self.put(&line)?;
                 }
                 let n = self.session.plan(self.seat).orders().len();
-                let line = self.tell("terminal-planned", &[("n", n.into())]);
+                let line = self.message("terminal-planned", &[("n", n.into())]);
                 self.put(&line)
             }
             Err(why) => {
@@ -414,37 +414,37 @@ impl Table<'_> {
         Ok(Order::Answer { scripted_event, choice })
     }
 
-    pub(super) fn tell_wrong(&mut self, wrong: &Wrong) -> Told {
+    pub(super) fn put_wrong(&mut self, wrong: &Wrong) -> Told {
         let line = match wrong {
-            Wrong::Miss(what, miss) => self.tell_miss(what, miss),
+            Wrong::Miss(what, miss) => self.miss_line(what, miss),
             Wrong::Choice(word, choices) => {
                 let names: Vec<String> = choices.iter().map(|&w| self.voice.inner(w)).collect();
                 let names = names.join(", ");
                 match word {
-                    Some(word) => self.tell(
+                    Some(word) => self.message(
                         "terminal-wrong-choice",
                         &[("word", word.into()), ("names", names.into())],
                     ),
-                    None => self.tell("terminal-no-choice", &[("names", names.into())]),
+                    None => self.message("terminal-no-choice", &[("names", names.into())]),
                 }
             }
             Wrong::Number(what, word) => {
-                let what = self.tell(what, &[]);
+                let what = self.message(what, &[]);
                 match word {
-                    Some(word) => self.tell(
+                    Some(word) => self.message(
                         "terminal-wrong-number",
                         &[("what", what.into()), ("word", word.into())],
                     ),
-                    None => self.tell("terminal-no-number", &[("what", what.into())]),
+                    None => self.message("terminal-no-number", &[("what", what.into())]),
                 }
             }
             Wrong::Part(force) => {
                 self.put_say("terminal-which-part")?;
                 return self.put_parts(*force);
             }
-            Wrong::NoneLeft(word) => self.tell("terminal-all-none", &[("word", word.into())]),
-            Wrong::NoCamp(number) => self.tell("terminal-no-camp", &[("n", (*number).into())]),
-            Wrong::Extra(word) => self.tell("terminal-extra", &[("word", word.into())]),
+            Wrong::NoneLeft(word) => self.message("terminal-all-none", &[("word", word.into())]),
+            Wrong::NoCamp(number) => self.message("terminal-no-camp", &[("n", (*number).into())]),
+            Wrong::Extra(word) => self.message("terminal-extra", &[("word", word.into())]),
             Wrong::Answers(scripted_event) => {
                 self.put_say("terminal-which-answer")?;
                 return self.put_choices(*scripted_event);

@@ -13,7 +13,7 @@ impl Table<'_> {
                     names
                 } else {
                     let args = [("names", names.into()), ("english", verb.key().into())];
-                    self.tell("terminal-help-names", &args)
+                    self.message("terminal-help-names", &args)
                 };
                 self.put(&line)?;
                 self.usage(verb)

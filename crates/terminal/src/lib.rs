@@ -181,10 +181,10 @@ impl<'io> Table<'io> {
         let side = scenario.sides.get(self.seat.index());
         let name = side.map_or("", |side| self.lang().of(&side.name)).to_owned();
         if self.session.is_over() {
-            return self.tell("terminal-prompt-over", &[("side", name.into())]);
+            return self.message("terminal-prompt-over", &[("side", name.into())]);
         }
         let week = self.session.state().week() + 1;
-        self.tell("terminal-prompt", &[("n", week.into()), ("side", name.into())])
+        self.message("terminal-prompt", &[("n", week.into()), ("side", name.into())])
     }
 
     /// Carries a line out. A line of several commands is written with semicolons.
@@ -206,13 +206,13 @@ impl<'io> Table<'io> {
 
     fn unknown_command(&mut self, word: &str, near: Vec<String>) -> Told {
         let told = match near.as_slice() {
-            [] => self.tell("terminal-unknown", &[("word", word.into())]),
+            [] => self.message("terminal-unknown", &[("word", word.into())]),
             [one] => {
-                self.tell("terminal-unknown-near", &[("word", word.into()), ("near", one.into())])
+                self.message("terminal-unknown-near", &[("word", word.into()), ("near", one.into())])
             }
             several => {
                 let near = several.join(", ");
-                self.tell(
+                self.message(
                     "terminal-unknown-several",
                     &[("word", word.into()), ("near", near.into())],
                 )
@@ -231,7 +231,7 @@ impl<'io> Table<'io> {
         if let (Verb::End | Verb::Undo | Verb::Redo | Verb::Quit, Some(word)) =
             (verb, words.first())
         {
-            let line = self.tell("terminal-extra", &[("word", word.into())]);
+            let line = self.message("terminal-extra", &[("word", word.into())]);
             self.put(&line)?;
             self.usage(verb)?;
             return Ok(Then::On);
@@ -292,7 +292,7 @@ impl<'io> Table<'io> {
         self.put(&told)
     }
 
-    fn tell(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    fn message(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.voice.texts().get(key, args)
     }
 

@@ -9,6 +9,7 @@ use super::{
 use crate::game::{
     intent::Intent,
     model::{Screen, Sheet, Thing},
+    planning::planned::thing,
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
@@ -18,7 +19,7 @@ use rules::{
     state::CampaignState,
 };
 use std::{cell::RefCell, sync::Arc};
-use text::{Lang, LinkedDispatch, Run, Target};
+use text::{Lang, LinkedDispatch, Run};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 760.0;
@@ -186,11 +187,10 @@ fn runs(ui: &mut Ui, desk: &PanelContext<'_>, line: &[Run], intents: &RefCell<Ve
         ui.label(RichText::new("❧ ").font(font.clone()).color(theme::LINE));
         for run in line {
             let words = RichText::new(&run.words).font(font.clone());
-            let Some(target) = run.target else {
+            let Some(thing) = run.subject.and_then(thing) else {
                 ui.label(words);
                 continue;
             };
-            let thing = thing(target);
             let response = ui.link(words).on_hover_text(desk.say("panel-dispatch-show"));
             let name = format!("dispatch-{}", thing_name(thing));
             widgets::name_link(ui, &name, &response);
@@ -199,16 +199,6 @@ fn runs(ui: &mut Ui, desk: &PanelContext<'_>, line: &[Run], intents: &RefCell<Ve
             }
         }
     });
-}
-
-const fn thing(target: Target) -> Thing {
-    match target {
-        Target::Force(id) => Thing::Force(id),
-        Target::Camp(id) => Thing::Camp(id),
-        Target::Place(id) => Thing::Place(id),
-        Target::Hex(id) => Thing::Hex(id),
-        Target::Group(id) => Thing::Group(id),
-    }
 }
 
 /// Leaves the letter for the map.

@@ -5,7 +5,7 @@ use rules::{
     event::Body,
     forecast::{Danger, Forecast},
     ids::{ForceId, HexId, Spot},
-    order::{Order, Pace},
+    order::{Order, OrderKind, Pace},
 };
 
 /// Across a hex, km.
@@ -58,7 +58,7 @@ impl Table<'_> {
         let args = [
             ("place", place.into()),
             ("side", self.side_name(holder).into()),
-            ("besiege", self.voice.name(Verb::Besiege).into()),
+            ("besiege", self.voice.name(Verb::Order(OrderKind::Besiege)).into()),
         ];
         Some(self.message("terminal-enemy-place", &args))
     }
@@ -100,8 +100,9 @@ impl Table<'_> {
     fn forecast_lines(&self, forecast: &Forecast) -> Vec<String> {
         let scenario = self.session.scenario();
         let date = |day: u16| text::date(self.texts(), scenario, day);
-        let mut lines =
-            vec![self.message("terminal-forecast-start", &[("date", date(forecast.starts).into())])];
+        let mut lines = vec![
+            self.message("terminal-forecast-start", &[("date", date(forecast.starts).into())]),
+        ];
         let km = forecast.way.len() * HEX_KM;
         lines.push(match forecast.arrives {
             Some(day) => self.message(
@@ -119,7 +120,10 @@ impl Table<'_> {
         lines.push(self.message(
             "terminal-forecast-then",
             &[
-                ("food", self.message("line-food", &[("n", forecast.food_days_left.into())]).into()),
+                (
+                    "food",
+                    self.message("line-food", &[("n", forecast.food_days_left.into())]).into(),
+                ),
                 ("condition", condition.into()),
                 ("horses", (forecast.condition / 10).into()),
                 ("herd", (forecast.herd_permille / 10).into()),
@@ -146,7 +150,8 @@ impl Table<'_> {
         named.sort_by_key(|(_, i, _)| *i);
         let names: Vec<String> = named.into_iter().map(|(.., name)| name).collect();
         let names = names.join(", ");
-        (!names.is_empty()).then(|| self.message("terminal-forecast-by", &[("places", names.into())]))
+        (!names.is_empty())
+            .then(|| self.message("terminal-forecast-by", &[("places", names.into())]))
     }
 
     fn danger_lines(&self, dangers: &[Danger]) -> Vec<String> {

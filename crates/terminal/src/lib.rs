@@ -207,9 +207,8 @@ impl<'io> Table<'io> {
     fn unknown_command(&mut self, word: &str, near: Vec<String>) -> Told {
         let told = match near.as_slice() {
             [] => self.message("terminal-unknown", &[("word", word.into())]),
-            [one] => {
-                self.message("terminal-unknown-near", &[("word", word.into()), ("near", one.into())])
-            }
+            [one] => self
+                .message("terminal-unknown-near", &[("word", word.into()), ("near", one.into())]),
             several => {
                 let near = several.join(", ");
                 self.message(
@@ -222,10 +221,6 @@ impl<'io> Table<'io> {
     }
 
     fn command(&mut self, verb: Verb, words: &[String]) -> std::io::Result<Then> {
-        if verb.is_order() {
-            self.order(verb, words, give::Manner::Plan)?;
-            return Ok(Then::On);
-        }
         // What cannot be looked at again first must not rest on a misunderstanding: "end 5" would
         // end one week.
         if let (Verb::End | Verb::Undo | Verb::Redo | Verb::Quit, Some(word)) =
@@ -236,8 +231,9 @@ impl<'io> Table<'io> {
             self.usage(verb)?;
             return Ok(Then::On);
         }
-        let warned = std::mem::take(&mut self.warned);
+        let warned = !matches!(verb, Verb::Order(_)) && std::mem::take(&mut self.warned);
         match verb {
+            Verb::Order(kind) => self.order(kind, words, give::OrderMode::Plan)?,
             Verb::Quit => return self.quit(warned),
             Verb::Help => self.help(words)?,
             Verb::Look => self.look()?,
@@ -270,8 +266,6 @@ impl<'io> Table<'io> {
             Verb::Saves => self.saves()?,
             Verb::Delete => self.delete(words)?,
             Verb::Language => self.language(words)?,
-            // The orders were carried out above.
-            _ => {}
         }
         Ok(Then::On)
     }

@@ -510,9 +510,8 @@ impl Table<'_> {
         let what = self.message(what, &[]);
         match miss {
             Miss::Nothing => self.message("terminal-miss-nothing", &[("what", what.into())]),
-            Miss::Number { number } => {
-                self.message("terminal-miss-number", &[("what", what.into()), ("n", (*number).into())])
-            }
+            Miss::Number { number } => self
+                .message("terminal-miss-number", &[("what", what.into()), ("n", (*number).into())]),
             Miss::Unknown { word, near: None } => {
                 self.message("terminal-miss", &[("what", what.into()), ("word", word.into())])
             }

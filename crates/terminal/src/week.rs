@@ -1,8 +1,15 @@
 //! The plan of the week, its end, the dispatch, and the end of the campaign.
 
-use super::{Table, Told, after, resolve_names::Args, vocabulary::{Verb, Word}};
+use super::{
+    Table, Told, after,
+    resolve_names::Args,
+    vocabulary::{Verb, Word},
+};
 use headless::play::{attention, saves};
-use rules::{ids::{SideId, Subject}, victory};
+use rules::{
+    ids::{SideId, Subject},
+    victory,
+};
 
 impl Table<'_> {
     /// The orders planned, numbered.
@@ -72,8 +79,8 @@ impl Table<'_> {
         for (day, order) in mail {
             let date = text::date(self.texts(), self.session.scenario(), day);
             let told = text::order(self.texts(), self.state(), &order);
-            let line =
-                self.message("terminal-mail-line", &[("order", told.into()), ("date", date.into())]);
+            let line = self
+                .message("terminal-mail-line", &[("order", told.into()), ("date", date.into())]);
             self.put(&format!("  {line}"))?;
         }
         Ok(())

@@ -7,7 +7,9 @@
 use super::{Texts, dispatch};
 use rules::{
     event::Logged,
-    ids::{BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId, Subject},
+    ids::{
+        BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId, Subject,
+    },
     state::CampaignState,
 };
 

@@ -1,11 +1,7 @@
 //! Naming: bodies, places and days as the reader's side would speak of them. Nothing here
 //! panics on an id that the state does not know; it is told without a name.
 
-use super::{
-    Arg, Texts,
-    linked_dispatch,
-    words,
-};
+use super::{Arg, Texts, linked_dispatch, words};
 use rules::{
     calendar::Date,
     define::Names,

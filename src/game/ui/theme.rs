@@ -1,6 +1,5 @@
 //! Paper and ink: colours, letters and measures of all panels.
 
-use super::PanelContext;
 pub use crate::game::palette::side_rgb;
 use bevy_egui::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
@@ -141,18 +140,18 @@ pub fn flag(
     response
 }
 
-/// Puts paper and letters on a context. False in the first frame, in which letters are not yet
+/// Puts paper and letters on a context, at a scale of the panels and from the fonts of a folder of assets. False in the first frame, in which letters are not yet
 /// there.
-pub(super) fn apply(ctx: &egui::Context, desk: &PanelContext<'_>) -> bool {
+pub(super) fn apply(ctx: &egui::Context, scale_percent: u32, assets: &Path) -> bool {
     let ready = egui::Id::new("theme-ready");
-    let scale = desk.prefs.0.scale_percent.clamp(75, 200) as f32 / 100.0;
+    let scale = scale_percent.clamp(75, 200) as f32 / 100.0;
     if (ctx.zoom_factor() - scale).abs() > 0.001 {
         ctx.set_zoom_factor(scale);
     }
     if ctx.data(|data| data.get_temp::<bool>(ready)).is_some() {
         return true;
     }
-    ctx.set_fonts(fonts(&desk.shelf.library.assets()));
+    ctx.set_fonts(fonts(assets));
     ctx.set_theme(egui::Theme::Light);
     ctx.all_styles_mut(style);
     ctx.data_mut(|data| data.insert_temp(ready, true));

@@ -259,9 +259,9 @@ pub fn long_sheet(
     id: &str,
     title: &str,
     width: f32,
-    desk: &mut super::PanelContext<'_>,
-    body: impl FnOnce(&mut Ui, &mut super::PanelContext<'_>),
-    foot: impl FnOnce(&mut Ui, &mut super::PanelContext<'_>),
+    cx: &super::PanelContext<'_>,
+    body: impl FnOnce(&mut Ui, &super::PanelContext<'_>),
+    foot: impl FnOnce(&mut Ui, &super::PanelContext<'_>),
 ) {
     sheet(ctx, id, title, width, |ui| {
         // The foot takes as much as it took in the last frame.
@@ -270,11 +270,11 @@ pub fn long_sheet(
         let height = (ui.available_height() - room - 6.0).max(60.0);
         egui::ScrollArea::vertical().id_salt((id, "body")).max_height(height).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            body(ui, desk);
+            body(ui, cx);
         });
         let top = ui.cursor().top();
         ui.separator();
-        ui.horizontal_wrapped(|ui| foot(ui, desk));
+        ui.horizontal_wrapped(|ui| foot(ui, cx));
         let took = ui.min_rect().bottom() - top;
         ui.data_mut(|data| data.insert_temp(key, took));
     });
@@ -306,16 +306,16 @@ pub fn fold(ui: &mut Ui, key: &str, title: &str, size: f32, body: impl FnOnce(&m
 /// The name of a side in its colour, behind its banner.
 pub fn side_name(
     ui: &mut Ui,
-    desk: &super::PanelContext<'_>,
+    cx: &super::PanelContext<'_>,
     scenario: &rules::scenario::Scenario,
     side: rules::ids::SideId,
 ) {
     let Some(row) = scenario.sides.get(side.index()) else { return };
-    let palette = desk.prefs.0.palette;
+    let palette = cx.settings.0.palette;
     let [r, g, b] = theme::side_rgb(palette, &row.key, side);
     ui.horizontal(|ui| {
         theme::flag(ui, palette, &row.key, side);
-        let name = RichText::new(desk.lang().of(&row.name)).font(theme::title(15.0));
+        let name = RichText::new(cx.lang().of(&row.name)).font(theme::title(15.0));
         ui.label(name.color(Color32::from_rgb(r, g, b)));
     });
 }

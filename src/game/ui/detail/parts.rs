@@ -12,59 +12,51 @@ use rules::{
     observe::Observation,
     state::{CampaignState, Contact, Stock},
 };
-use std::cell::RefCell;
 use text::{Arg, Texts};
 
-/// What the watching side sees, and a list for what the player asks for meanwhile.
-pub(in crate::game::ui) struct View<'a, 'w> {
-    /// The desk, to read.
-    pub(in crate::game::ui) desk: &'a PanelContext<'w>,
+/// What the watching side sees, for the panels that tell of it.
+pub(in crate::game::ui) struct PanelView<'a, 'w> {
+    /// What panels are handed.
+    pub(in crate::game::ui) cx: &'a PanelContext<'w>,
     /// The state that is shown.
     pub(in crate::game::ui) state: &'a CampaignState,
     /// Whose eyes; none = they see all.
     pub(in crate::game::ui) side: SideId,
     /// What a side knows; nothing where the eyes see all.
     pub(in crate::game::ui) seen: Option<Observation<'a>>,
-    intents: RefCell<Vec<Intent>>,
 }
 
-impl<'a, 'w> View<'a, 'w> {
+impl<'a, 'w> PanelView<'a, 'w> {
     /// A view of what is shown.
-    pub(in crate::game::ui) fn new(desk: &'a PanelContext<'w>) -> Option<Self> {
-        let state = desk.shown()?;
-        let seen = desk.seen();
-        let intents = RefCell::default();
-        Some(Self { desk, state, side: desk.eyes.0, seen, intents })
+    pub(in crate::game::ui) fn new(cx: &'a PanelContext<'w>) -> Option<Self> {
+        let state = cx.shown()?;
+        let seen = cx.seen();
+        Some(Self { cx, state, side: cx.viewpoint.0, seen })
     }
 
     /// Asks for something.
-    pub(in crate::game::ui) fn act(&self, act: Intent) {
-        self.intents.borrow_mut().push(act);
-    }
-
-    /// What has been asked for.
-    pub(in crate::game::ui) fn into_intents(self) -> Vec<Intent> {
-        self.intents.into_inner()
+    pub(in crate::game::ui) fn emit(&self, intent: impl Into<Intent>) {
+        self.cx.emit(intent);
     }
 
     /// The messages.
     pub(in crate::game::ui) fn texts(&self) -> &'a Texts {
-        self.desk.texts()
+        self.cx.texts()
     }
 
     /// A message without variables.
-    pub(in crate::game::ui) fn say(&self, key: &str) -> String {
-        self.desk.say(key)
+    pub(in crate::game::ui) fn text(&self, key: &str) -> String {
+        self.cx.text(key)
     }
 
     /// A message with variables.
-    pub(in crate::game::ui) fn tell(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.desk.tell(key, args)
+    pub(in crate::game::ui) fn message(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.cx.message(key, args)
     }
 
     /// A number as the language writes it.
     pub(in crate::game::ui) fn number(&self, n: u32) -> String {
-        self.desk.lang().number(n.into())
+        self.cx.lang().number(n.into())
     }
 
     /// Whether everything about a side is known.
@@ -95,7 +87,7 @@ impl<'a, 'w> View<'a, 'w> {
     /// A leader.
     pub(in crate::game::ui) fn leader(&self, id: LeaderId) -> String {
         let leader = self.state.scenario.leaders.get(id.index());
-        leader.map_or_else(String::new, |l| self.desk.lang().of(&l.name).to_owned())
+        leader.map_or_else(String::new, |l| self.cx.lang().of(&l.name).to_owned())
     }
 
     /// Where a spot is.
@@ -148,8 +140,8 @@ impl<'a, 'w> View<'a, 'w> {
 }
 
 /// Whether the watching side knows of a thing at all.
-pub(super) fn is_there(desk: &PanelContext<'_>, thing: Thing) -> bool {
-    let Some(view) = View::new(desk) else { return false };
+pub(super) fn is_there(cx: &PanelContext<'_>, thing: Thing) -> bool {
+    let Some(view) = PanelView::new(cx) else { return false };
     let (state, s) = (view.state, &view.state.scenario);
     match thing {
         Thing::Force(id) if id.index() >= state.forces().len() => false,
@@ -166,9 +158,9 @@ pub(super) fn is_there(desk: &PanelContext<'_>, thing: Thing) -> bool {
 }
 
 /// The side's pennant: colour and shape tell the side.
-pub(in crate::game::ui) fn pennant(ui: &mut Ui, view: &View<'_, '_>, side: SideId) {
+pub(in crate::game::ui) fn pennant(ui: &mut Ui, view: &PanelView<'_, '_>, side: SideId) {
     let Some(found) = view.state.scenario.sides.get(side.index()) else { return };
-    let [r, g, b] = theme::side_rgb(view.desk.prefs.0.palette, &found.key, side);
+    let [r, g, b] = theme::side_rgb(view.cx.settings.0.palette, &found.key, side);
     let colour = Color32::from_rgb(r, g, b);
     let (rect, response) = ui.allocate_exact_size(egui::vec2(18.0, 18.0), egui::Sense::hover());
     let at = |x: f32, y: f32| rect.min + egui::vec2(x, y);
@@ -203,7 +195,7 @@ pub(in crate::game::ui) fn pennant(ui: &mut Ui, view: &View<'_, '_>, side: SideI
 }
 
 /// A heading within the panel, with a way to the article on the matter.
-pub(super) fn section(ui: &mut Ui, view: &View<'_, '_>, title: &str, entry: Option<&str>) {
+pub(super) fn section(ui: &mut Ui, view: &PanelView<'_, '_>, title: &str, entry: Option<&str>) {
     ui.add_space(7.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
@@ -219,13 +211,13 @@ pub(super) fn section(ui: &mut Ui, view: &View<'_, '_>, title: &str, entry: Opti
 }
 
 /// A small question mark that leads to an article.
-pub(super) fn info(ui: &mut Ui, view: &View<'_, '_>, entry: &str) {
+pub(super) fn info(ui: &mut Ui, view: &PanelView<'_, '_>, entry: &str) {
     let sign = RichText::new("?").size(11.0).color(theme::THIN);
     let button = egui::Button::new(sign).small().frame(false);
-    let response = ui.add(button).on_hover_text(view.say("panel-info"));
+    let response = ui.add(button).on_hover_text(view.text("panel-info"));
     widgets::name(ui, &format!("info-{entry}"), &response);
     if response.clicked() {
-        view.act(Intent::Open(Sheet::Encyclopaedia(entry.to_owned())));
+        view.emit(Intent::Open(Sheet::Encyclopaedia(entry.to_owned())));
     }
 }
 
@@ -381,13 +373,13 @@ pub(super) fn dial(ui: &mut Ui, permille: u32) -> egui::Response {
 }
 
 /// UiTexts that select a thing.
-pub(super) fn link(ui: &mut Ui, view: &View<'_, '_>, thing: Thing, words: &str) {
+pub(super) fn link(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Thing, words: &str) {
     let name = thing_name(thing);
     let response = widgets::link(ui, &format!("detail-{name}"), words);
     if response.clicked() {
-        view.act(Intent::Select(Some(thing)));
+        view.emit(Intent::Select(Some(thing)));
         if let Some(hex) = hex_of(view, thing) {
-            view.act(Intent::Centre(hex));
+            view.emit(Intent::Centre(hex));
         }
     }
 }
@@ -405,7 +397,7 @@ pub(in crate::game::ui) fn thing_name(thing: Thing) -> String {
 }
 
 /// Where a thing is, as far as the side knows.
-pub(in crate::game::ui) fn hex_of(view: &View<'_, '_>, thing: Thing) -> Option<HexId> {
+pub(in crate::game::ui) fn hex_of(view: &PanelView<'_, '_>, thing: Thing) -> Option<HexId> {
     let state = view.state;
     let body = |body| view.contact(body).and_then(|contact| contact.spot.as_hex());
     match thing {

@@ -1,7 +1,7 @@
 //! What stands on a picture of the map: of what and when it is, whose eyes see it, what the
 //! overlay means, and how far a hundred kilometres are.
 
-use super::{PanelContext, overlays, theme, widgets};
+use super::{PanelContext, floating, overlays, theme, widgets};
 use crate::game::model::Overlay;
 use bevy_egui::egui::{self, Align2, Area, Id, Order, Pos2, RichText, Sense, Stroke, Ui, Vec2};
 use rules::resolve::DAYS;
@@ -21,7 +21,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
             .interactable(false)
     };
     area("caption", Align2::LEFT_BOTTOM, 8.0, -8.0).show(&ctx, |ui| {
-        overlays::paper().inner_margin(8).show(ui, |ui| {
+        floating::paper().inner_margin(8).show(ui, |ui| {
             ui.set_max_width(360.0_f32.min(room.width() * 0.5));
             words(ui, cx);
             bar(ui, cx);
@@ -29,7 +29,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     });
     if laid {
         area("caption-legend", Align2::RIGHT_BOTTOM, -8.0, -8.0).show(&ctx, |ui| {
-            overlays::paper().inner_margin(8).show(ui, |ui| {
+            floating::paper().inner_margin(8).show(ui, |ui| {
                 ui.set_max_width(250.0_f32.min(room.width() * 0.45));
                 widgets::subheading(ui, &overlays::name(cx, shown));
                 overlays::entries(ui, cx);

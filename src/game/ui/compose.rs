@@ -6,7 +6,7 @@ mod odds;
 use super::{
     PanelContext, command,
     command::{key_cap, target_name},
-    detail, minimap, overlays, theme, widgets,
+    minimap, overlays, theme, widgets,
 };
 use crate::game::{
     hotkeys::Action,
@@ -51,21 +51,16 @@ fn is_open(cx: &PanelContext<'_>) -> bool {
 /// Draws it at the head of the panel of what is selected, where that has room: so the whole map
 /// stays free to aim at.
 pub(super) fn beside(ui: &mut Ui, cx: &PanelContext<'_>) {
-    if !is_open(cx) || !detail::has_room(ui, cx) {
+    if !is_open(cx) {
         return;
     }
     let height = (ui.available_height() * BESIDE).min(430.0);
-    let mut intents = Vec::new();
     if let Some(seen) = command::view(cx) {
-        let cx = &*cx;
         theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            panel(ui, cx, &seen, height - 24.0, &mut intents);
+            panel(ui, cx, &seen, height - 24.0);
         });
         ui.add_space(6.0);
-    }
-    for intent in intents {
-        cx.emit(intent);
     }
 }
 
@@ -73,7 +68,7 @@ pub(super) fn beside(ui: &mut Ui, cx: &PanelContext<'_>) {
 /// overlays, beside the little map and the legend; where that leaves it too little room, it lies
 /// alone in the lower part of the map.
 pub(super) fn place(ui: &Ui, cx: &PanelContext<'_>) -> Option<Place> {
-    if !is_open(cx) || detail::has_room(ui, cx) {
+    if !is_open(cx) {
         return None;
     }
     let whole = ui.available_rect_before_wrap().shrink(GAP);
@@ -106,10 +101,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: Place) -> Option<R
     let width = room.width().min(WIDTH);
     // Goals are shown on the map: a part of it stays free.
     let height = (room.height() * SHARE).clamp(room.height().min(LEAST.y), 430.0);
-    let mut intents = Vec::new();
     let mut taken = None;
     if let Some(seen) = command::view(cx) {
-        let cx = &*cx;
         let shown = egui::Area::new(Id::new("compose"))
             .order(egui::Order::Middle)
             .pivot(egui::Align2::CENTER_BOTTOM)
@@ -118,7 +111,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: Place) -> Option<R
             .show(ui.ctx(), |ui| {
                 theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
                     ui.set_width(width - 24.0);
-                    panel(ui, cx, &seen, height - 24.0, &mut intents);
+                    panel(ui, cx, &seen, height - 24.0);
                 });
             });
         // It is laid by the size that it had: once more when that has changed.
@@ -129,19 +122,10 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: Place) -> Option<R
             ui.ctx().request_repaint();
         }
     }
-    for intent in intents {
-        cx.emit(intent);
-    }
     taken
 }
 
-fn panel(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    height: f32,
-    intents: &mut Vec<Intent>,
-) {
+fn panel(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, height: f32) {
     let draft = &*cx.draft;
     let Some(compose) = draft.compose else { return };
     let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
@@ -167,11 +151,11 @@ fn panel(
     egui::ScrollArea::vertical().id_salt("compose-body").max_height(room).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        body(ui, cx, seen, state, compose, intents);
+        body(ui, cx, seen, state, compose);
     });
     ui.separator();
     let from = ui.cursor().top();
-    foot(ui, cx, draft, intents);
+    foot(ui, cx, draft);
     let took = ui.cursor().top() - from + 8.0;
     ui.data_mut(|data| data.insert_temp(key, took));
 }
@@ -182,26 +166,25 @@ fn body(
     seen: &Observation<'_>,
     state: &CampaignState,
     compose: Compose,
-    intents: &mut Vec<Intent>,
 ) {
     let draft = &*cx.draft;
-    amounts::show(ui, cx, seen, compose, intents);
+    amounts::show(ui, cx, seen, compose);
     if draft.fixed && compose.is_aimed() {
-        kinds(ui, cx, seen, compose, intents);
+        kinds(ui, cx, seen, compose);
     }
     if matches!(compose, Compose::March(_)) {
-        paces(ui, cx, draft, intents);
+        paces(ui, cx, draft);
     }
     if let Some(forecast) = &draft.forecast {
         facts(ui, cx, draft, state, forecast);
-        dangers(ui, cx, state, forecast, intents);
+        dangers(ui, cx, state, forecast);
     } else if draft.order.is_some() && draft.why_not.is_none() {
         let told = courier(cx, draft.courier_days);
         ui.add(Label::new(told).wrap());
     }
     odds::show(ui, cx);
     if !draft.fixed && compose.is_aimed() {
-        goals(ui, cx, seen, compose, intents);
+        goals(ui, cx, seen, compose);
     }
 }
 
@@ -228,13 +211,7 @@ fn prompt(cx: &PanelContext<'_>, compose: Compose) -> String {
 }
 
 /// The same goal, reached otherwise: march, siege in each way, raid, garrison and so on.
-fn kinds(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    now: Compose,
-    intents: &mut Vec<Intent>,
-) {
+fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compose) {
     let Some(hex) = cx.draft.goal else { return };
     let kinds = aim::others(seen, now, hex);
     if kinds.len() < 2 {
@@ -260,14 +237,14 @@ fn kinds(
                 _ => continue,
             };
             if widgets::choice(ui, &name, kind == now, &label).clicked() && kind != now {
-                intents.push(Intent::Adjust(Adjust::Kind(kind)));
+                cx.emit(Intent::Adjust(Adjust::Kind(kind)));
             }
         }
     });
 }
 
 /// Pace and waypoints of a march.
-fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<Intent>) {
+fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         let paces = [
@@ -279,7 +256,7 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<In
             let label = text::pace(cx.texts(), pace);
             let on = draft.pace == pace;
             if widgets::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
-                intents.push(Intent::Adjust(Adjust::Pace(pace)));
+                cx.emit(Intent::Adjust(Adjust::Pace(pace)));
             }
         }
     });
@@ -294,7 +271,7 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<In
         if draft.via[0].is_some() {
             let drop = widgets::button(ui, "draft-drop-via", "✕");
             if drop.on_hover_text(cx.text("plan-drop-via")).clicked() {
-                intents.push(Intent::Adjust(Adjust::DropVia));
+                cx.emit(Intent::Adjust(Adjust::DropVia));
             }
         }
     });
@@ -372,13 +349,7 @@ fn courier(cx: &PanelContext<'_>, days: u16) -> String {
 }
 
 /// Dangers on the way; a click goes there.
-fn dangers(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    state: &CampaignState,
-    forecast: &Forecast,
-    intents: &mut Vec<Intent>,
-) {
+fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, forecast: &Forecast) {
     let near = |hex| text::hex_name(cx.texts(), state, hex);
     let mut barren = 0;
     let mut lines = Vec::new();
@@ -416,7 +387,7 @@ fn dangers(
                 let link = ui.add(egui::Link::new(text));
                 widgets::name_link(ui, &format!("draft-danger-{at}"), &link);
                 if link.on_hover_text(cx.text("plan-orders-centre")).clicked() {
-                    intents.push(Intent::Centre(hex));
+                    cx.emit(Intent::Centre(hex));
                 }
             }
             None => {
@@ -427,13 +398,7 @@ fn dangers(
 }
 
 /// Goals to choose from a list: the nearest that can be reached, countries off the map at the end.
-fn goals(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    compose: Compose,
-    intents: &mut Vec<Intent>,
-) {
+fn goals(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, compose: Compose) {
     let all = aim::targets(seen, compose);
     let off = |order: &Order| matches!(order, Order::March { to, .. } if to.as_box().is_some());
     let able = |order: &&Order| seen.check(order).is_ok();
@@ -457,7 +422,7 @@ fn goals(
             }
             told.push(label.clone());
             if widgets::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
-                intents.push(Intent::Adjust(Adjust::Order(with_pace(cx, *order))));
+                cx.emit(Intent::Adjust(Adjust::Order(with_pace(cx, *order))));
             }
         }
     });
@@ -478,7 +443,7 @@ fn whole(ui: &mut Ui) {
     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
 }
 
-fn foot(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<Intent>) {
+fn foot(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         let cap = key_cap(Action::Confirm.bound(&cx.settings));
@@ -486,21 +451,21 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<Int
         let label = format!("{} {cap}", cx.text("plan-give"));
         if widgets::main_button(ui, "draft-confirm", &label, not.as_deref()).clicked() {
             if !draft.fixed {
-                intents.push(Intent::Confirm);
+                cx.emit(Intent::Confirm);
             }
-            intents.push(Intent::Confirm);
+            cx.emit(Intent::Confirm);
         }
         if draft.has_room_for_via() && draft.fixed {
             let cap = key_cap(Action::Via.bound(&cx.settings));
             let via =
                 widgets::button(ui, "draft-via", &format!("{} ({cap})", cx.text("plan-add-via")));
             if via.on_hover_text(cx.text("plan-add-via-tip")).clicked() {
-                intents.push(Intent::Adjust(Adjust::Via));
+                cx.emit(Intent::Adjust(Adjust::Via));
             }
         }
         let cancel = widgets::button(ui, "draft-cancel", &cx.text("plan-cancel"));
         if cancel.on_hover_text("Esc").clicked() {
-            intents.push(Intent::Cancel);
+            cx.emit(Intent::Cancel);
         }
     });
 }

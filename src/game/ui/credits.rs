@@ -11,8 +11,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         "credits",
         &title,
         640.0,
-        cx,
-        |ui, cx| {
+        |ui| {
             let parts = [
                 (cx.text("credits-game"), cx.text("credits-game-text")),
                 (cx.text("credits-history"), cx.text("credits-history-text")),
@@ -30,7 +29,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 ui.add_space(6.0);
             }
         },
-        |ui, cx| {
+        |ui| {
             let close = widgets::main_button(ui, "credits-close", &cx.text("close"), None);
             if memo::is_new(ui.ctx(), "credits") {
                 close.request_focus();

@@ -3,7 +3,7 @@
 
 use super::{
     PanelContext,
-    detail::{PanelView, hex_of, thing_name},
+    panel_view::{show_on_map, thing_name},
     theme, widgets,
 };
 use crate::game::{
@@ -17,7 +17,7 @@ use rules::{
     ids::SideId,
     state::CampaignState,
 };
-use std::{cell::RefCell, sync::Arc};
+use std::sync::Arc;
 use text::{Lang, LinkedDispatch, Run, Target};
 
 /// Width of the sheet, points.
@@ -46,9 +46,7 @@ fn bundle_id() -> egui::Id {
 }
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
-    let intents = RefCell::new(Vec::new());
     {
-        let cx: &PanelContext<'_> = cx;
         let Some(weeks) = weeks(cx) else { return };
         let Some(mut bundle) = bundle(ctx, cx, weeks) else { return };
         widgets::sheet(ctx, "dispatch", "", WIDTH, |ui| {
@@ -59,7 +57,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     match &bundle.page {
-                        Some(page) => letter(ui, cx, page, &intents),
+                        Some(page) => letter(ui, cx, page),
                         None => {
                             widgets::heading(ui, &cx.text("panel-dispatch-title"));
                             ui.label(cx.text("panel-dispatch-none"));
@@ -67,11 +65,10 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                     }
                 });
             ui.separator();
-            foot(ui, cx, &mut bundle, weeks, &intents);
+            foot(ui, cx, &mut bundle, weeks);
         });
         ctx.data_mut(|data| data.insert_temp(bundle_id(), bundle));
     }
-    intents.into_inner().into_iter().for_each(|intent| cx.emit(intent));
 }
 
 /// Weeks that have been played and shown.
@@ -153,7 +150,7 @@ fn page(
     Page { letter, battles }
 }
 
-fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page, intents: &RefCell<Vec<Intent>>) {
+fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
     let letter = &page.letter;
     ui.vertical_centered(|ui| {
         ui.label(RichText::new(&letter.title).font(theme::title(21.0)));
@@ -168,7 +165,7 @@ fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page, intents: &RefCell<Vec
             ui.add_space(6.0);
             ui.label(RichText::new(&part.heading).font(theme::title(15.5)));
             for line in &part.lines {
-                runs(ui, cx, line, intents);
+                runs(ui, cx, line);
             }
             if part.battles {
                 battles(ui, cx, page);
@@ -179,7 +176,7 @@ fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page, intents: &RefCell<Vec
 }
 
 /// A line whose names lead somewhere.
-fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], intents: &RefCell<Vec<Intent>>) {
+fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
@@ -195,7 +192,7 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], intents: &RefCell<Vec<
             let name = format!("dispatch-{}", thing_name(thing));
             widgets::name_link(ui, &name, &response);
             if response.clicked() {
-                go(cx, thing, intents);
+                go(cx, thing);
             }
         }
     });
@@ -212,16 +209,13 @@ const fn thing(target: Target) -> Thing {
 }
 
 /// Leaves the letter for the map.
-fn go(cx: &PanelContext<'_>, thing: Thing, intents: &RefCell<Vec<Intent>>) {
-    let mut intents = intents.borrow_mut();
-    intents.push(match cx.screen() {
+fn go(cx: &PanelContext<'_>, thing: Thing) {
+    cx.emit(match cx.screen() {
         // The map lies behind the report.
         Screen::Report => Intent::Go(Screen::Campaign),
         _ => Intent::Close,
     });
-    intents.push(Intent::Select(Some(thing)));
-    let hex = PanelView::new(cx).and_then(|view| hex_of(&view, thing));
-    intents.extend(hex.map(Intent::Centre));
+    show_on_map(cx, thing);
 }
 
 /// The battles of the week, to be reckoned again.
@@ -237,16 +231,10 @@ fn battles(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
     }
 }
 
-fn foot(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    bundle: &mut Bundle,
-    weeks: u16,
-    intents: &RefCell<Vec<Intent>>,
-) {
+fn foot(ui: &mut Ui, cx: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) {
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, "dispatch-close", &cx.text("panel-dispatch-close")).clicked() {
-            intents.borrow_mut().push(Intent::Close);
+            cx.emit(Intent::Close);
         }
         ui.separator();
         let mut turn = None;
@@ -269,7 +257,7 @@ fn foot(
         if widgets::button(ui, "dispatch-chronicle", &cx.text("panel-dispatch-chronicle")).clicked()
         {
             let entry = "event:chronicle".to_owned();
-            intents.borrow_mut().push(Intent::Open(Sheet::Encyclopaedia(entry)));
+            cx.emit(Intent::Open(Sheet::Encyclopaedia(entry)));
         }
     });
 }

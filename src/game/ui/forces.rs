@@ -4,7 +4,7 @@
 mod lists;
 mod row;
 
-use super::{PanelContext, detail, detail::PanelView, theme, widgets};
+use super::{PanelContext, detail, panel_view::PanelView, theme, widgets};
 use crate::game::intent::Intent;
 use bevy_egui::egui::{self, Id, RichText, Ui};
 

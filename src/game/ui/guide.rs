@@ -86,7 +86,7 @@ fn again(prefs: Res<SettingsRes>, mut steps: ResMut<Steps>, mut was: Local<Optio
     }
 }
 
-/// Sees what the player does, in whatever way he does it.
+/// Sees what the player does, in whatever way they do it.
 fn watch(
     mut intents: MessageReader<Intent>,
     mut steps: ResMut<Steps>,
@@ -110,7 +110,7 @@ fn watch(
         _ => steps.tick(Step::Overlay),
     }
     for intent in intents.read() {
-        match act {
+        match intent {
             Intent::Compose(_) => steps.tick(Step::March),
             Intent::Give(Order::Answer { .. })
             | Intent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders) => {

@@ -35,13 +35,9 @@ fn hand_over(ctx: &egui::Context, cx: &PanelContext<'_>, side: SideId) {
     theme::border(&ctx.layer_painter(paper), screen.shrink(14.0));
     widgets::sheet(ctx, "hand-over", "", 520.0, |ui| {
         ui.vertical_centered(|ui| {
-            let [r, g, b] = theme::side_rgb(cx.settings.0.palette, &key, side);
             ui.add_space(10.0);
-            ui.label(
-                RichText::new(&name)
-                    .font(theme::title(30.0))
-                    .color(egui::Color32::from_rgb(r, g, b)),
-            );
+            let colour = theme::side_colour(cx.palette(), &key, side);
+            ui.label(RichText::new(&name).font(theme::title(30.0)).color(colour));
             theme::rule(ui);
             ui.add_space(6.0);
             let asked = match cx.campaign.as_ref().is_some_and(|c| c.session().is_over()) {

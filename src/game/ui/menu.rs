@@ -123,7 +123,7 @@ fn buttons(
         ("menu-credits", cx.text("menu-credits"), Intent::Open(Sheet::Credits)),
         ("menu-quit", cx.text("menu-quit"), Intent::Quit),
     ];
-    for (key, text, act) in rows {
+    for (key, text, intent) in rows {
         let row = widgets::wide_button(ui, key, &text);
         let row = match key {
             "menu-history" => row.on_hover_text(cx.text("menu-history-tip")),

@@ -1,7 +1,7 @@
 //! The small map at the bottom right: the relief, places, own forces, known enemies and the frame
 //! of what is seen. Clicking or dragging looks there.
 
-use super::{PanelContext, overlays, theme, widgets};
+use super::{PanelContext, floating, theme, widgets};
 use crate::game::{geo, intent::Intent, model::Viewpoint, palette};
 use bevy::math::{Rect as MapRect, Vec2};
 use bevy_egui::egui::{
@@ -29,7 +29,7 @@ pub(super) const AREA: &str = "minimap";
 /// Draws it into the lower right corner. Returns what it takes.
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Option<Rect> {
     cx.shown()?;
-    let folded = overlays::is_folded(ctx, "minimap");
+    let folded = floating::is_folded(ctx, "minimap");
     let area = Area::new(Id::new(AREA))
         .order(Order::Middle)
         .movable(false)
@@ -37,7 +37,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Op
         .fixed_pos(room.right_bottom() - egui::vec2(GAP, GAP))
         .constrain_to(room);
     let shown = area.show(ctx, |ui| {
-        overlays::paper().inner_margin(egui::Margin::same(4)).show(ui, |ui| {
+        floating::paper().inner_margin(egui::Margin::same(4)).show(ui, |ui| {
             if folded {
                 // An area begins with the width that it had: words would be broken to fit a sign.
                 ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
@@ -47,7 +47,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Op
                 };
                 let open = widgets::button(ui, "minimap-fold", &text);
                 if open.on_hover_text(cx.text("legend-map-show")).clicked() {
-                    overlays::fold(ctx, "minimap", false);
+                    floating::fold(ctx, "minimap", false);
                 }
                 return;
             }
@@ -58,7 +58,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Op
             let close = ui.put(rect, egui::Button::new("▾").min_size(rect.size()));
             widgets::name(ui, "minimap-fold", &close);
             if close.on_hover_text(cx.text("legend-map-fold")).clicked() {
-                overlays::fold(ctx, "minimap", true);
+                floating::fold(ctx, "minimap", true);
             }
         });
     });
@@ -120,13 +120,9 @@ fn picture(ui: &mut egui::Ui, cx: &PanelContext<'_>, room: Rect) {
     response.on_hover_text(hint);
 }
 
-fn ink(rgb: palette::Rgb) -> Color32 {
-    Color32::from_rgb(rgb[0], rgb[1], rgb[2])
-}
-
 fn side_ink(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color32 {
     let fixed = side.some().and_then(|side| state.scenario.sides.get(side.index()));
-    ink(palette::side_rgb(cx.settings.0.palette, fixed.map_or("", |side| &side.key), side))
+    theme::side_colour(cx.palette(), fixed.map_or("", |side| &side.key), side)
 }
 
 fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {

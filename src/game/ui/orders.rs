@@ -6,30 +6,25 @@ use bevy_egui::egui::{self, RichText, Ui};
 use rules::{event::Body, observe::Observation, order::Order};
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
-    let mut intents = Vec::new();
     {
         let count = command::planned(cx).len();
         let title = cx.message("plan-orders-title", &[("n", count.into())]);
         let height = (ctx.content_rect().height() - 150.0).max(80.0);
-        let cx = &*cx;
         widgets::sheet(ctx, "orders-sheet", &title, 620.0, |ui| {
             let area = egui::ScrollArea::vertical().max_height(height);
             area.show(ui, |ui| {
                 ui.set_width(ui.available_width());
                 if let Some(seen) = command::view(cx) {
-                    list(ui, cx, &seen, &mut intents);
+                    list(ui, cx, &seen);
                 }
             });
             ui.separator();
-            foot(ui, cx, &mut intents);
+            foot(ui, cx);
         });
-    }
-    for intent in intents {
-        cx.emit(intent);
     }
 }
 
-fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, intents: &mut Vec<Intent>) {
+fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>) {
     let planned = command::planned(cx);
     if planned.is_empty() {
         widgets::note(ui, &cx.text("plan-orders-none"));
@@ -63,11 +58,11 @@ fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, intents: &mu
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let back = widgets::button(ui, &format!("orders-withdraw-{at}"), "✕");
                     if back.on_hover_text(cx.text("order-ui-withdraw")).clicked() {
-                        intents.push(Intent::Withdraw(at));
+                        cx.emit(Intent::Withdraw(at));
                     }
                     let go = widgets::button(ui, &format!("orders-centre-{at}"), "◎");
                     if go.on_hover_text(cx.text("plan-orders-centre")).clicked() {
-                        intents.extend(go_to(seen, order));
+                        cx.emit_all(go_to(seen, order));
                     }
                 });
             });
@@ -97,7 +92,7 @@ fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Intent> {
     [Intent::Close, Intent::Select(Some(thing))].into_iter().chain(centre).collect()
 }
 
-fn foot(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+fn foot(ui: &mut Ui, cx: &PanelContext<'_>) {
     let plan = cx.seat().some().zip(cx.campaign.as_ref());
     let plan = plan.map(|(side, campaign)| campaign.session().plan(side));
     let planning = cx.is_planning();
@@ -106,20 +101,20 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         let undo = plan.is_some_and(|plan| plan.can_undo());
         if widgets::button_if(ui, "orders-undo", &cx.text("top-undo"), grey(undo)).clicked() {
-            intents.push(Intent::Undo);
+            cx.emit(Intent::Undo);
         }
         let redo = plan.is_some_and(|plan| plan.can_redo());
         if widgets::button_if(ui, "orders-redo", &cx.text("top-redo"), grey(redo)).clicked() {
-            intents.push(Intent::Redo);
+            cx.emit(Intent::Redo);
         }
         let some = plan.is_some_and(|plan| !plan.orders().is_empty());
         if widgets::button_if(ui, "orders-clear", &cx.text("plan-orders-clear"), grey(some))
             .clicked()
         {
-            intents.push(Intent::ClearPlan);
+            cx.emit(Intent::ClearPlan);
         }
         if widgets::button(ui, "orders-close", &cx.text("close")).clicked() {
-            intents.push(Intent::Close);
+            cx.emit(Intent::Close);
         }
     });
 }

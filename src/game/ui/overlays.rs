@@ -1,7 +1,7 @@
 //! Choice of overlays with their legends, the words and numbers of an overlay on the map itself,
 //! and the minimap. All lies over the map, in the room that the panels leave.
 
-use super::{PanelContext, minimap, theme, widgets};
+use super::{PanelContext, floating, minimap, theme, widgets};
 use crate::game::{
     geo,
     intent::Intent,
@@ -14,8 +14,6 @@ use bevy_egui::egui::{
     self, Align2, Area, Color32, CornerRadius, FontId, Id, Order, Pos2, Rect, RichText, Stroke, Ui,
 };
 
-/// Screens narrower than this (points) start with legend and minimap folded.
-const SMALL: f32 = 900.0;
 /// Between what lies over the map and the panels.
 const GAP: f32 = 8.0;
 const LEGEND_WIDTH: f32 = 264.0;
@@ -68,25 +66,6 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, left: Room) -> Vec<Rect> 
         hint(&ctx, cx, room);
     }
     taken
-}
-
-/// Whether something that can be folded away is, on a screen of this width.
-pub(super) fn is_folded(ctx: &egui::Context, what: &str) -> bool {
-    let kept = ctx.data(|data| data.get_temp::<bool>(Id::new((what, "folded"))));
-    kept.unwrap_or_else(|| ctx.content_rect().width() < SMALL)
-}
-
-pub(super) fn fold(ctx: &egui::Context, what: &str, folded: bool) {
-    ctx.data_mut(|data| data.insert_temp(Id::new((what, "folded")), folded));
-}
-
-/// The paper of what lies over the map.
-pub(super) fn paper() -> egui::Frame {
-    egui::Frame::new()
-        .fill(theme::PAPER.gamma_multiply(0.96))
-        .stroke(Stroke::new(1.0, theme::LINE))
-        .corner_radius(3)
-        .inner_margin(egui::Margin::symmetric(6, 4))
 }
 
 pub(super) fn name(cx: &PanelContext<'_>, overlay: Overlay) -> String {
@@ -145,7 +124,7 @@ fn strip(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect, map: Option<Rec
         .fixed_pos(room.left_bottom() + egui::vec2(GAP, -GAP))
         .constrain_to(room);
     let shown = area.show(ctx, |ui| {
-        paper().show(ui, |ui| {
+        floating::paper().show(ui, |ui| {
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 2.0;
                 ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
@@ -220,7 +199,7 @@ fn legend(
     strip: Rect,
     map: Option<Rect>,
 ) -> Rect {
-    let folded = is_folded(ctx, "legend");
+    let folded = floating::is_folded(ctx, "legend");
     let above = strip.top() - GAP * 0.5;
     // Beside the minimap where it is as high as that.
     let right = map.map_or(room.right(), |map| map.left()) - GAP;
@@ -234,7 +213,7 @@ fn legend(
         .fixed_pos(Pos2::new(room.left() + GAP, above))
         .constrain_to(room);
     let shown = area.show(ctx, |ui| {
-        paper().show(ui, |ui| {
+        floating::paper().show(ui, |ui| {
             ui.set_max_width(width);
             ui.spacing_mut().item_spacing.y = 3.0;
             if folded {
@@ -242,14 +221,14 @@ fn legend(
                 let open =
                     widgets::button(ui, "legend-fold", &format!("▸ {}", cx.text("legend-title")));
                 if open.on_hover_text(cx.text("legend-show")).clicked() {
-                    fold(ctx, "legend", false);
+                    floating::fold(ctx, "legend", false);
                 }
                 return;
             }
             ui.horizontal(|ui| {
                 let close = widgets::button(ui, "legend-fold", "▾");
                 if close.on_hover_text(cx.text("legend-fold")).clicked() {
-                    fold(ctx, "legend", true);
+                    floating::fold(ctx, "legend", true);
                 }
                 widgets::subheading(ui, &name(cx, cx.layer.overlay));
             });
@@ -431,7 +410,7 @@ fn hint(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) {
         .fixed_pos(Pos2::new(x, y))
         .constrain_to(room);
     area.show(ctx, |ui| {
-        let shown = paper().show(ui, |ui| {
+        let shown = floating::paper().show(ui, |ui| {
             ui.set_max_width(240.0);
             ui.label(RichText::new(first).strong().font(FontId::proportional(13.0)));
             for line in rest {

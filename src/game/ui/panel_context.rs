@@ -1,4 +1,4 @@
-//! What every panel may read, and where it puts intents.
+//! What every panel may read, and the one way in which it asks for something.
 
 use crate::game::{
     campaign::Campaign,
@@ -14,6 +14,7 @@ use crate::game::{
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
 use core::{cell::RefCell, ops::Deref};
+use headless::play::settings::Palette;
 use rules::{ids::SideId, observe::Observation, state::CampaignState};
 use text::{Arg, Lang, Texts};
 
@@ -117,6 +118,12 @@ impl<'a> PanelContext<'a> {
         self.words.0.get(key, args)
     }
 
+    /// The colours that the player has chosen.
+    #[must_use]
+    pub fn palette(&self) -> Palette {
+        self.settings.0.palette
+    }
+
     /// The state on the map.
     #[must_use]
     pub fn shown(&self) -> Option<&CampaignState> {
@@ -151,6 +158,6 @@ impl<'a> PanelContext<'a> {
 
     /// Asks for several things, one after the other.
     pub fn emit_all(&self, intents: impl IntoIterator<Item = Intent>) {
-        self.intents.borrow_mut().extend(intents);
+        intents.into_iter().for_each(|intent| self.emit(intent));
     }
 }

@@ -10,27 +10,22 @@ use std::path::PathBuf;
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     let title = cx.text("film-replays");
-    let intents = widgets::sheet(ctx, "replays", &title, 560.0, |ui| {
-        let mut intents = Vec::new();
+    widgets::sheet(ctx, "replays", &title, 560.0, |ui| {
         let high = (ui.ctx().content_rect().height() - 150.0).max(80.0);
         egui::ScrollArea::vertical().max_height(high).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            histories(ui, cx, &mut intents);
+            histories(ui, cx);
             ui.add_space(8.0);
-            records(ui, cx, &mut intents);
+            records(ui, cx);
         });
         ui.separator();
         if widgets::button(ui, "replays-close", &cx.text("close")).clicked() {
-            intents.push(Intent::Close);
+            cx.emit(Intent::Close);
         }
-        intents
     });
-    for intent in intents.into_iter().flatten() {
-        cx.emit(intent);
-    }
 }
 
-fn histories(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+fn histories(ui: &mut Ui, cx: &PanelContext<'_>) {
     widgets::subheading(ui, &cx.text("film-histories"));
     widgets::note(ui, &cx.text("film-histories-why"));
     let catalogue = &cx.catalogue;
@@ -41,7 +36,7 @@ fn histories(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         ui.horizontal_wrapped(|ui| {
             if widgets::button(ui, &format!("replays-history-{i}"), &cx.text("film-open")).clicked()
             {
-                intents.push(Intent::OpenHistory(history.scenario.clone()));
+                cx.emit(Intent::OpenHistory(history.scenario.clone()));
             }
             let name = cx.lang().of(&history.name);
             ui.label(RichText::new(name).font(egui::FontId::new(15.0, theme::serif())));
@@ -50,7 +45,7 @@ fn histories(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     }
 }
 
-fn records(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+fn records(ui: &mut Ui, cx: &PanelContext<'_>) {
     widgets::subheading(ui, &cx.text("film-records"));
     let folder = cx.paths.folders.replays.display().to_string();
     widgets::note(ui, &cx.message("film-records-why", &[("folder", folder.into())]));
@@ -80,14 +75,14 @@ fn records(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         }
         ui.horizontal_wrapped(|ui| {
             if deleting.as_ref() == Some(&record.file) {
-                ask(ui, cx, record, i, intents);
+                ask(ui, cx, record, i);
                 return;
             }
             if record.contents.is_ok()
                 && widgets::button(ui, &format!("replays-open-{i}"), &cx.text("film-open"))
                     .clicked()
             {
-                intents.push(Intent::OpenReplay(record.file.clone()));
+                cx.emit(Intent::OpenReplay(record.file.clone()));
             }
             let key = format!("replays-delete-{i}");
             if widgets::button(ui, &key, &cx.text("film-delete")).clicked() {
@@ -98,11 +93,11 @@ fn records(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
 }
 
 /// Really delete it?
-fn ask(ui: &mut Ui, cx: &PanelContext<'_>, record: &Record, i: usize, intents: &mut Vec<Intent>) {
+fn ask(ui: &mut Ui, cx: &PanelContext<'_>, record: &Record, i: usize) {
     let store = Id::new("replays-deleting");
     ui.label(cx.text("film-delete-sure"));
     if widgets::button(ui, &format!("replays-delete-yes-{i}"), &cx.text("film-delete")).clicked() {
-        intents.push(Intent::DeleteReplay(record.file.clone()));
+        cx.emit(Intent::DeleteReplay(record.file.clone()));
         ui.data_mut(|data| data.remove::<PathBuf>(store));
     }
     if widgets::button(ui, &format!("replays-delete-no-{i}"), &cx.text("film-cancel")).clicked() {
@@ -157,11 +152,10 @@ fn looking(ui: &mut Ui, cx: &PanelContext<'_>) {
 /// The notice that a record is being opened.
 pub(super) fn wait(ctx: &egui::Context, cx: &PanelContext<'_>) {
     let title = cx.text("film-wait");
-    let close = widgets::sheet(ctx, "film-wait", &title, 340.0, |ui| {
+    widgets::sheet(ctx, "film-wait", &title, 340.0, |ui| {
         ui.label(cx.text("film-wait-why"));
-        widgets::button(ui, "film-wait-cancel", &cx.text("film-cancel")).clicked()
+        if widgets::button(ui, "film-wait-cancel", &cx.text("film-cancel")).clicked() {
+            cx.emit(Intent::Close);
+        }
     });
-    if close == Some(true) {
-        cx.emit(Intent::Close);
-    }
 }

@@ -42,17 +42,14 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         ctx.request_repaint();
     }
     let title = cx.text("save-title");
-    let state = std::cell::RefCell::new(kept);
     widgets::long_sheet(
         ctx,
         "saves",
         &title,
         640.0,
-        cx,
-        |ui, cx| {
-            let kept = &mut *state.borrow_mut();
+        |ui| {
             if cx.campaign.is_some() {
-                name_field(ui, cx, kept);
+                name_field(ui, cx, &mut kept);
                 theme::rule(ui);
             }
             match kept.list.clone().as_ref().and_then(|list| list.get(ui.ctx())) {
@@ -64,12 +61,12 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 }
                 Some(list) => {
                     for (number, saved) in list.iter().enumerate() {
-                        save_row(ui, cx, kept, number, saved);
+                        save_row(ui, cx, &mut kept, number, saved);
                     }
                 }
             }
         },
-        |ui, cx| {
+        |ui| {
             let close = widgets::main_button(ui, "saves-close", &cx.text("close"), None);
             if opened {
                 close.request_focus();
@@ -79,7 +76,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
             }
         },
     );
-    memo::keep(ctx, "saves", state.into_inner());
+    memo::keep(ctx, "saves", kept);
 }
 
 /// A name for the campaign as it stands.
@@ -134,7 +131,7 @@ fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
     }
 }
 
-/// The act is carried out in the next frame.
+/// The intent is carried out in the next frame.
 fn look_again(ui: &egui::Ui, kept: &mut Kept) {
     kept.again = Some(ui.ctx().cumulative_pass_nr() + 2);
     ui.ctx().request_repaint();

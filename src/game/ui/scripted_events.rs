@@ -17,15 +17,12 @@ use rules::{
     scripted_event::{Choice, Kind, ScriptedEvent, Test},
     state::{CampaignState, NEVER},
 };
-use std::cell::RefCell;
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 680.0;
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, scripted_event: ScriptedEventId) {
-    let intents = RefCell::new(Vec::new());
     {
-        let cx: &PanelContext<'_> = cx;
         let Some(state) = cx.shown() else { return };
         let Some(fixed) = state.scenario.scripted_events.get(scripted_event.index()) else {
             return;
@@ -38,7 +35,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, scripted_event: S
                 .max_height(height)
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    body(ui, cx, scripted_event, fixed, &intents);
+                    body(ui, cx, scripted_event, fixed);
                 });
             ui.separator();
             ui.horizontal_wrapped(|ui| {
@@ -49,12 +46,11 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, scripted_event: S
                     false => cx.text("close"),
                 };
                 if widgets::button(ui, "scripted-event-later", &later).clicked() {
-                    intents.borrow_mut().push(Intent::Close);
+                    cx.emit(Intent::Close);
                 }
             });
         });
     }
-    intents.into_inner().into_iter().for_each(|intent| cx.emit(intent));
 }
 
 /// The choices that can be made now; nothing where it cannot be answered by the one at the table.
@@ -79,13 +75,7 @@ fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(us
     })
 }
 
-fn body(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    id: ScriptedEventId,
-    scripted_event: &ScriptedEvent,
-    intents: &RefCell<Vec<Intent>>,
-) {
+fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event: &ScriptedEvent) {
     let Some(state) = cx.shown() else { return };
     let serif = egui::FontId::new(16.0, theme::serif());
     let row =
@@ -145,12 +135,9 @@ fn body(
             let response = ui.add_enabled(can, button);
             widgets::name(ui, &format!("scripted-event-choice-{at}"), &response);
             if response.clicked() {
-                let mut intents = intents.borrow_mut();
                 match planned {
-                    Some((position, old)) if old == at => intents.push(Intent::Withdraw(position)),
-                    _ => {
-                        intents.push(Intent::Give(Order::Answer { scripted_event: id, choice: at }))
-                    }
+                    Some((position, old)) if old == at => cx.emit(Intent::Withdraw(position)),
+                    _ => cx.emit(Intent::Give(Order::Answer { scripted_event: id, choice: at })),
                 }
             }
             if let Some(why) = why_not.filter(|_| open.is_some()) {

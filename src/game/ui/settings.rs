@@ -82,8 +82,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         "settings",
         &title,
         600.0,
-        cx,
-        |ui, cx| {
+        |ui| {
             let before = cx.settings.0.clone();
             let mut now = before.clone();
             words_and_scale(ui, cx, &mut now);
@@ -93,7 +92,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 cx.emit(Intent::Prefer(Box::new(now)));
             }
         },
-        |ui, cx| {
+        |ui| {
             let close = widgets::main_button(ui, "set-close", &cx.text("close"), None);
             if memo::is_new(ui.ctx(), "settings") {
                 close.request_focus();
@@ -207,8 +206,7 @@ pub(super) fn keys(ctx: &egui::Context, cx: &PanelContext<'_>) {
         "keys",
         &title,
         560.0,
-        cx,
-        |ui, cx| {
+        |ui| {
             widgets::note(ui, &cx.text("set-keys-note"));
             ui.add_space(4.0);
             for (action, name, _) in Action::ALL {
@@ -219,7 +217,7 @@ pub(super) fn keys(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 widgets::note(ui, &cx.text(fixed));
             }
         },
-        |ui, cx| {
+        |ui| {
             let close = widgets::main_button(ui, "keys-close", &cx.text("close"), None);
             if memo::is_new(ui.ctx(), "keys") {
                 close.request_focus();

@@ -2,7 +2,7 @@
 
 use super::{
     PanelContext,
-    detail::{PanelView, pennant},
+    panel_view::{PanelView, pennant},
     theme, widgets,
 };
 use crate::game::model::Thing;

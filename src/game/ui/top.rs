@@ -6,7 +6,7 @@ mod facts;
 use super::{
     PanelContext, command,
     command::key_cap,
-    detail::{PanelView, pennant},
+    panel_view::{PanelView, pennant},
     theme, widgets,
 };
 use crate::game::{
@@ -31,7 +31,6 @@ const MOST: usize = 8;
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let width = ui.available_width();
     let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
-    let mut intents = Vec::new();
     let panel = egui::Panel::top("top").frame(frame).resizable(false).show_separator_line(false);
     let shown = panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
@@ -42,7 +41,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
                 "top-row-1",
                 |ui, _| head(ui, cx, &facts),
                 |ui| {
-                    last_word(ui, cx, &mut intents);
+                    last_word(ui, cx);
                 },
             );
             row(
@@ -50,7 +49,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
                 "top-row-2",
                 |ui, room| ledger(ui, room, &facts),
                 |ui| {
-                    buttons(ui, cx, true, &mut intents);
+                    buttons(ui, cx, true);
                 },
             );
         } else {
@@ -60,16 +59,13 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
                 ledger(ui, room - (ui.min_rect().width() - before), &facts);
             };
             row(ui, "top-row", left, |ui| {
-                last_word(ui, cx, &mut intents);
+                last_word(ui, cx);
                 ui.add_space(4.0);
-                buttons(ui, cx, width < SIGNS, &mut intents);
+                buttons(ui, cx, width < SIGNS);
             });
         }
     });
     widgets::area(ui.ctx(), "area-top", shown.response.rect);
-    for intent in intents {
-        cx.emit(intent);
-    }
 }
 
 /// A row of which the right part comes first: the left one is told how much room is left. The
@@ -158,7 +154,7 @@ fn ledger(ui: &mut Ui, room: f32, facts: &[Fact]) {
 }
 
 /// The button of the week's end; the day while the week is shown.
-fn last_word(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
     if cx.screen() != Screen::Campaign {
         return;
     }
@@ -171,11 +167,11 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
             Action::Skip,
         ));
         if skip.clicked() {
-            intents.push(Intent::Skip);
+            cx.emit(Intent::Skip);
         }
         let pause = widgets::button(ui, "top-pause", sign);
         if pause.on_hover_text(tipped(cx, &tip, Action::Pause)).clicked() {
-            intents.push(Intent::Pause);
+            cx.emit(Intent::Pause);
         }
         return;
     }
@@ -193,7 +189,7 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         tip.push_str(&those_waiting(cx));
     }
     if button.on_hover_text(tip).clicked() {
-        intents.push(Intent::EndWeek);
+        cx.emit(Intent::EndWeek);
     }
 }
 
@@ -223,13 +219,13 @@ fn those_waiting(cx: &PanelContext<'_>) -> String {
 }
 
 /// What can be done, from the right. While the week is shown: how it is shown.
-fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool, intents: &mut Vec<Intent>) {
+fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool) {
     if cx.screen() != Screen::Campaign {
         return;
     }
-    menu(ui, cx, intents);
+    menu(ui, cx);
     if !cx.playback.is_idle() {
-        playing(ui, cx, intents);
+        playing(ui, cx);
         return;
     }
     let word = |sign: &str, word: String| if signs { sign.to_owned() } else { word };
@@ -272,7 +268,7 @@ fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool, intents: &mut Vec<In
             continue;
         }
         if widgets::button(ui, name, &label).on_hover_text(tipped(cx, &tip, action)).clicked() {
-            intents.push(Intent::Open(sheet));
+            cx.emit(Intent::Open(sheet));
         }
     }
     let Some(session) = cx.campaign.as_ref().map(|campaign| campaign.session()) else { return };
@@ -282,13 +278,13 @@ fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool, intents: &mut Vec<In
         ("top-redo", "↷", cx.text("top-redo"), Action::Redo, Intent::Redo, plan.after_next()),
         ("top-undo", "↶", cx.text("top-undo"), Action::Undo, Intent::Undo, plan.before_last()),
     ];
-    for (name, sign, title, action, act, then) in ways {
+    for (name, sign, title, action, intent, then) in ways {
         let why = then.is_none().then(|| cx.text("top-nothing"));
         let change = then.map(|then| change(cx, plan.orders(), then)).unwrap_or_default();
         let button = widgets::button_if(ui, name, sign, why.as_deref());
         let tip = format!("{}\n{change}", tipped(cx, &title, action));
         if button.on_hover_text(tip).clicked() {
-            intents.push(act);
+            cx.emit(intent);
         }
     }
 }
@@ -303,13 +299,13 @@ fn change(cx: &PanelContext<'_>, now: &[Order], then: &[Order]) -> String {
 }
 
 /// Speed, and whether the map follows.
-fn playing(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+fn playing(ui: &mut Ui, cx: &PanelContext<'_>) {
     let prefs = &cx.settings.0;
     let follow = widgets::choice(ui, "top-follow", prefs.follow, "◎");
     if follow.on_hover_text(cx.text("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;
-        intents.push(Intent::Prefer(Box::new(settings)));
+        cx.emit(Intent::Prefer(Box::new(settings)));
     }
     for speed in SPEEDS.into_iter().rev() {
         let label = match speed {
@@ -323,12 +319,12 @@ fn playing(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         if choice.on_hover_text(tip).clicked() && !on {
             let mut settings = prefs.clone();
             settings.speed_percent = speed;
-            intents.push(Intent::Prefer(Box::new(settings)));
+            cx.emit(Intent::Prefer(Box::new(settings)));
         }
     }
 }
 
-fn menu(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
     let button = egui::containers::menu::MenuButton::new("☰");
     let (response, _) = button.ui(ui, |ui| {
         ui.set_min_width(170.0);
@@ -354,7 +350,7 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
             ("menu-keys", cx.text("top-menu-keys"), Some(Action::Keys), Intent::Open(Sheet::Keys)),
             ("menu-leave", cx.text("top-menu-leave"), None, Intent::Open(Sheet::Leave)),
         ];
-        for (name, label, action, act) in items {
+        for (name, label, action, intent) in items {
             let mut button = egui::Button::new(label).min_size(egui::vec2(170.0, 24.0));
             if let Some(action) = action {
                 let cap = key_cap(action.bound(&cx.settings));
@@ -363,7 +359,7 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>, intents: &mut Vec<Intent>) {
             let response = ui.add(button);
             widgets::name(ui, name, &response);
             if response.clicked() {
-                intents.push(act);
+                cx.emit(intent);
                 ui.close();
             }
         }

@@ -2,7 +2,7 @@
 //! made of it.
 
 use super::Loaded;
-use crate::game::ui::{PanelContext, report::levels, theme, widgets};
+use crate::game::ui::{PanelContext, theme, victory_scale, widgets};
 use bevy_egui::egui::{self, RichText};
 use rules::{
     ids::SideId,
@@ -47,7 +47,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, loaded: &Loaded) {
 fn side_brief(ui: &mut egui::Ui, cx: &PanelContext<'_>, loaded: &Loaded, side: SideId) {
     let (scenario, start): (&Scenario, &CampaignState) = (&loaded.scenario, &loaded.start);
     let lang = cx.lang();
-    widgets::side_name(ui, cx, scenario, side);
+    widgets::side_name(ui, cx.palette(), cx.lang(), scenario, side);
     ui.indent(("brief", side.index()), |ui| {
         let forces = start.forces_of(side).count() as u32;
         let men = men_under_arms(start, side);
@@ -83,7 +83,7 @@ fn aims(
     side: SideId,
     terms: &Victory,
 ) {
-    widgets::side_name(ui, cx, scenario, side);
+    widgets::side_name(ui, cx.palette(), cx.lang(), scenario, side);
     ui.indent(("aims", side.index()), |ui| {
         let places: u32 = scenario.places.iter().map(|place| place.points).sum();
         let lines = [
@@ -101,7 +101,7 @@ fn aims(
         }
         if !terms.levels.is_empty() {
             ui.add_space(2.0);
-            levels::scale(ui, cx, terms, None);
+            victory_scale::show(ui, cx, terms, None);
         }
     });
     ui.add_space(6.0);

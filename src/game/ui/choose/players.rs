@@ -45,7 +45,7 @@ pub(super) fn show(
     widgets::subheading(ui, &cx.text("choose-who"));
     for (side, player) in &mut kept.players {
         let Some(row) = scenario.sides.get(side.index()) else { continue };
-        widgets::side_name(ui, cx, scenario, *side);
+        widgets::side_name(ui, cx.palette(), cx.lang(), scenario, *side);
         ui.indent(("players", side.index()), |ui| {
             for offered in OFFERED {
                 if let Player::Computer(policy) = offered

@@ -13,16 +13,10 @@ use rules::{
     order::{CampRule, Order},
 };
 
-pub(super) fn show(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    camp: CampId,
-    intents: &mut Vec<Intent>,
-) {
-    under_way(ui, cx, seen, Body::Camp(camp), intents);
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, camp: CampId) {
+    under_way(ui, cx, seen, Body::Camp(camp));
     rows(ui, &order_buttons::of_camp(cx, camp), |ui, deed, width| {
-        deed.button(ui, cx, seen, width, intents);
+        deed.button(ui, cx, seen, width);
     });
     let held = now::rule(seen, super::planned(cx), camp);
     let rules = [
@@ -38,7 +32,7 @@ pub(super) fn show(
         let label = text::camp_rule(cx.texts(), rule);
         let chip = chip(ui, name, rule == held, &label, why.as_deref());
         if chip.clicked() && rule != held {
-            intents.push(Intent::Give(order));
+            cx.emit(Intent::Give(order));
         }
     }
 }

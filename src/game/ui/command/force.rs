@@ -27,20 +27,14 @@ enum Item {
     Levy,
 }
 
-pub(super) fn show(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    force: ForceId,
-    intents: &mut Vec<Intent>,
-) {
-    under_way(ui, cx, seen, Body::Force(force), intents);
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: ForceId) {
+    under_way(ui, cx, seen, Body::Force(force));
     let mut items: Vec<Item> =
         order_buttons::of_force(cx, force).into_iter().map(Item::Deed).collect();
     items.insert(1, Item::Halt);
     items.push(Item::Levy);
     rows(ui, &items, |ui, item, width| match item {
-        Item::Deed(deed) => deed.button(ui, cx, seen, width, intents),
+        Item::Deed(deed) => deed.button(ui, cx, seen, width),
         Item::Halt => {
             let order = Order::Halt { force };
             let why = why_not(cx, seen, &order);
@@ -48,7 +42,7 @@ pub(super) fn show(
             let action = Some(Action::Halt);
             let button = order_button(ui, cx, "order-halt", &label, action, why.as_deref(), width);
             if button.on_hover_text(cx.text("order-ui-halt-tip")).clicked() {
-                intents.push(Intent::Give(order));
+                cx.emit(Intent::Give(order));
             }
         }
         Item::Levy => {
@@ -60,24 +54,18 @@ pub(super) fn show(
             let clicked = button.on_hover_text(cx.text("order-ui-levy-tip")).clicked();
             if let (true, Some(camp)) = (clicked, camp) {
                 let men = seen.levy_available(camp);
-                intents.push(Intent::Compose(Compose::CallLevy(camp)));
-                intents.push(super::aimed(Order::CallLevy { camp, force, men }));
+                cx.emit(Intent::Compose(Compose::CallLevy(camp)));
+                cx.emit(super::aimed(Order::CallLevy { camp, force, men }));
             }
         }
     });
-    choices(ui, cx, seen, force, intents);
+    choices(ui, cx, seen, force);
 }
 
-fn choices(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    force: ForceId,
-    intents: &mut Vec<Intent>,
-) {
+fn choices(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: ForceId) {
     let texts = cx.texts();
     let planned = super::planned(cx);
-    let mut line =
+    let line =
         |ui: &mut Ui, title: &str, action: Action, items: Vec<(&str, bool, String, Order)>| {
             let cap = order_buttons::key_cap(action.bound(&cx.settings));
             widgets::note(ui, &format!("{title} ({cap})"));
@@ -87,7 +75,7 @@ fn choices(
                     let why = why_not(cx, seen, &order);
                     let chip = chip(ui, name, on, &label, why.as_deref());
                     if chip.clicked() && !on {
-                        intents.push(Intent::Give(order));
+                        cx.emit(Intent::Give(order));
                     }
                 }
             };

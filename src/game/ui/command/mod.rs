@@ -29,23 +29,19 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, thing: Thing) {
     if !cx.is_planning() {
         return;
     }
-    let mut intents = Vec::new();
     if let Some(seen) = view(cx) {
         match thing {
             Thing::Force(id) if seen.force(id).is_some() => {
-                force::show(ui, cx, &seen, id, &mut intents);
+                force::show(ui, cx, &seen, id);
             }
             Thing::Camp(id) if seen.camp(id).is_some() => {
-                camp::show(ui, cx, &seen, id, &mut intents);
+                camp::show(ui, cx, &seen, id);
             }
             Thing::Force(_) | Thing::Camp(_) | Thing::Place(_) | Thing::Hex(_) => {
-                order_suggestions::show(ui, cx, &seen, thing, &mut intents);
+                order_suggestions::show(ui, cx, &seen, thing);
             }
             Thing::Leader(_) | Thing::Group(_) => {}
         }
-    }
-    for intent in intents {
-        cx.emit(intent);
     }
 }
 
@@ -88,20 +84,14 @@ fn why_none(cx: &PanelContext<'_>, seen: &Observation<'_>, kind: Compose) -> Opt
 }
 
 /// What is planned for a body this week and what is on the way to it, each with a way back.
-fn under_way(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    body: Body,
-    intents: &mut Vec<Intent>,
-) {
+fn under_way(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, body: Body) {
     let of_body = |order: &Order| aim::kind(seen, order).is_some_and(|kind| kind.body() == body);
     for (at, order) in planned(cx).iter().enumerate().filter(|(_, order)| of_body(order)) {
         ui.horizontal(|ui| {
             let key = format!("withdraw-{at}");
             let back = widgets::button(ui, &key, "✕").on_hover_text(cx.text("order-ui-withdraw"));
             if back.clicked() {
-                intents.push(Intent::Withdraw(at));
+                cx.emit(Intent::Withdraw(at));
             }
             let words = RichText::new(words(cx, order)).color(theme::GOOD);
             ui.add(egui::Label::new(words).wrap());

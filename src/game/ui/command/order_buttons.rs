@@ -29,7 +29,6 @@ impl Deed {
         cx: &PanelContext<'_>,
         seen: &Observation<'_>,
         width: f32,
-        intents: &mut Vec<Intent>,
     ) {
         let why = why_none(cx, seen, self.kind);
         let now = cx.draft.compose.map(|kind| discriminant(&kind));
@@ -38,7 +37,7 @@ impl Deed {
         let action = Some(self.action);
         let button = order_button(ui, cx, self.name, &label, action, why.as_deref(), width);
         if button.on_hover_text(&self.tip).clicked() {
-            intents.push(Intent::Compose(self.kind));
+            cx.emit(Intent::Compose(self.kind));
         }
     }
 }

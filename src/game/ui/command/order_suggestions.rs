@@ -17,13 +17,7 @@ use rules::{
 /// Forces offered.
 const MOST: usize = 4;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    thing: Thing,
-    intents: &mut Vec<Intent>,
-) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, thing: Thing) {
     let Some((hex, title, order)) = meaning(cx, seen, thing) else { return };
     let near = nearest_forces(seen, hex);
     if near.is_empty() {
@@ -50,8 +44,8 @@ pub(super) fn show(
             None => response,
         };
         if response.clicked() {
-            intents.push(Intent::Select(Some(Thing::Force(force))));
-            intents.push(aimed(order));
+            cx.emit(Intent::Select(Some(Thing::Force(force))));
+            cx.emit(aimed(order));
         }
     }
 }

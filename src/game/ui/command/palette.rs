@@ -60,7 +60,7 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
         stamp: (None, None, usize::MAX, 0),
         entries: Arc::default(),
     });
-    let mut intents = Vec::new();
+    let mut chosen = Vec::new();
     if let Some(seen) = view(cx) {
         let amount = amount(&typed.query);
         let stamp = (cx.selected.0, amount, planned(cx).len(), seen.week());
@@ -71,17 +71,15 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
         widgets::sheet(ctx, "palette-sheet", &cx.text("order-ui-palette"), 560.0, |ui| {
             field(ui, cx, &mut typed, fresh);
             let found = find(&typed);
-            steer(ui, cx, &mut typed, &found, &mut intents);
-            list(ui, &mut typed, &found, &mut intents);
+            chosen.extend(steer(ui, cx, &mut typed, &found));
+            chosen.extend(list(ui, &mut typed, &found));
         });
     }
-    if intents.is_empty() {
+    if chosen.is_empty() {
         ctx.data_mut(|data| data.insert_temp(store, typed));
     } else {
         cx.emit(Intent::Close);
-        for intent in intents {
-            cx.emit(intent);
-        }
+        cx.emit_all(chosen);
     }
 }
 
@@ -110,14 +108,8 @@ fn field(ui: &mut Ui, cx: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
     widgets::note(ui, &whom);
 }
 
-/// Arrow keys and Enter.
-fn steer(
-    ui: &Ui,
-    cx: &PanelContext<'_>,
-    typed: &mut Typed,
-    found: &[usize],
-    intents: &mut Vec<Intent>,
-) {
+/// Arrow keys and Enter. Returns what Enter asks for.
+fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> Vec<Intent> {
     let (down, up, go, now) = ui.input_mut(|input| {
         (
             input.consume_key(Modifiers::NONE, Key::ArrowDown),
@@ -134,20 +126,31 @@ fn steer(
         typed.at = typed.at.saturating_sub(1);
     }
     typed.at = typed.at.min(last);
-    if go && let Some(&at) = found.get(typed.at) {
-        run(cx, &typed.entries[at], now, intents);
+    match found.get(typed.at) {
+        Some(&at) if go => entered(cx, &typed.entries[at], now),
+        _ => Vec::new(),
     }
 }
 
-fn run(cx: &PanelContext<'_>, entry: &Entry, now: bool, intents: &mut Vec<Intent>) {
+/// What Enter on an entry asks for; with `now` an order is given as it stands.
+fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
     match &entry.what {
-        What::Order(order, None) if now || is_plain(order) => intents.push(Intent::Give(*order)),
-        What::Order(order, None) => intents.push(aimed(*order)),
-        What::Order(_, Some(_)) => {}
+        What::Order(order, None) if now => vec![Intent::Give(*order)],
+        What::Order(..) => clicked(entry),
         What::Look(subject) => {
-            if let Some(seen) = view(cx) {
-                intents.extend(walk::look_at(&seen, *subject));
-            }
+            view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject))
+        }
+    }
+}
+
+/// What a click on an entry asks for.
+fn clicked(entry: &Entry) -> Vec<Intent> {
+    match &entry.what {
+        What::Order(order, None) if is_plain(order) => vec![Intent::Give(*order)],
+        What::Order(order, None) => vec![aimed(*order)],
+        What::Order(_, Some(_)) => Vec::new(),
+        What::Look(subject) => {
+            walk::thing(*subject).map(|thing| Intent::Select(Some(thing))).into_iter().collect()
         }
     }
 }
@@ -164,7 +167,9 @@ const fn is_plain(order: &Order) -> bool {
     )
 }
 
-fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], intents: &mut Vec<Intent>) {
+/// The entries that were found. Returns what a click asks for.
+fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize]) -> Vec<Intent> {
+    let mut chosen = Vec::new();
     let height = (ui.ctx().content_rect().height() - 190.0).clamp(80.0, 420.0);
     egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -190,18 +195,11 @@ fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], intents: &mut Vec<Inten
             }
             if response.clicked() {
                 typed.at = row;
-                match &entry.what {
-                    What::Order(order, None) if is_plain(order) => {
-                        intents.push(Intent::Give(*order))
-                    }
-                    What::Order(order, None) => intents.push(aimed(*order)),
-                    What::Order(_, Some(_)) => {}
-                    What::Look(subject) => intents
-                        .extend(walk::thing(*subject).map(|thing| Intent::Select(Some(thing)))),
-                }
+                chosen = clicked(entry);
             }
         }
     });
+    chosen
 }
 
 /// The number in what is typed.

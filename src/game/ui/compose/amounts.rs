@@ -21,30 +21,24 @@ use rules::{
 /// Forces offered for a levy.
 const MOST: usize = 10;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    compose: Compose,
-    intents: &mut Vec<Intent>,
-) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, compose: Compose) {
     let Some(order) = cx.draft.order else {
         if !compose.is_aimed() {
             widgets::note(ui, &cx.text("order-ui-no-target"));
         }
         return;
     };
-    let mut set = |order: Order| intents.push(Intent::Adjust(Adjust::Order(order)));
+    let set = |order: Order| cx.emit(Intent::Adjust(Adjust::Order(order)));
     match (compose, order) {
         (Compose::Detach(force), Order::Detach { contingent, men, to, leader }) => {
             let have = men_of(seen, force, contingent);
-            parts(ui, cx, seen, compose, contingent, &mut set);
+            parts(ui, cx, seen, compose, contingent, &set);
             amount(ui, cx, men, have, |men| set(Order::Detach { contingent, men, to, leader }));
-            receivers(ui, cx, seen, force, order, &mut set);
+            receivers(ui, cx, seen, force, order, &set);
         }
         (Compose::Release(force), Order::Release { contingent, men }) => {
             let have = men_of(seen, force, contingent);
-            parts(ui, cx, seen, compose, contingent, &mut set);
+            parts(ui, cx, seen, compose, contingent, &set);
             amount(ui, cx, men, have, |men| set(Order::Release { contingent, men }));
         }
         (Compose::Depot(_), Order::Depot { force, food_man_days }) => {
@@ -60,7 +54,7 @@ pub(super) fn show(
             let targets = aim::targets(seen, compose);
             let able = targets.into_iter().filter(|order| seen.check(order).is_ok());
             let list: Vec<Order> = able.take(MOST).collect();
-            targets_of(ui, cx, &list, order, &mut |chosen| {
+            targets_of(ui, cx, &list, order, &|chosen| {
                 if let Order::CallLevy { camp, force, .. } = chosen {
                     set(Order::CallLevy { camp, force, men });
                 }
@@ -68,7 +62,7 @@ pub(super) fn show(
         }
         (Compose::Evacuate(_), Order::Evacuate { .. }) => {
             widgets::note(ui, &cx.text("plan-to-haven"));
-            targets_of(ui, cx, &aim::targets(seen, compose), order, &mut set);
+            targets_of(ui, cx, &aim::targets(seen, compose), order, &set);
         }
         _ => {}
     }
@@ -86,7 +80,7 @@ fn parts(
     seen: &Observation<'_>,
     compose: Compose,
     now: ContingentId,
-    set: &mut dyn FnMut(Order),
+    set: &dyn Fn(Order),
 ) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
@@ -109,7 +103,7 @@ fn parts(
 }
 
 /// How many, by a slider and by shares.
-fn amount(ui: &mut Ui, cx: &PanelContext<'_>, now: u32, have: u32, mut set: impl FnMut(u32)) {
+fn amount(ui: &mut Ui, cx: &PanelContext<'_>, now: u32, have: u32, set: impl Fn(u32)) {
     if have == 0 {
         return;
     }
@@ -144,7 +138,7 @@ fn receivers(
     seen: &Observation<'_>,
     force: ForceId,
     order: Order,
-    set: &mut dyn FnMut(Order),
+    set: &dyn Fn(Order),
 ) {
     let Order::Detach { contingent, men, to, leader } = order else { return };
     let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
@@ -190,13 +184,7 @@ fn receivers(
 }
 
 /// One of several goals.
-fn targets_of(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    list: &[Order],
-    now: Order,
-    set: &mut dyn FnMut(Order),
-) {
+fn targets_of(ui: &mut Ui, cx: &PanelContext<'_>, list: &[Order], now: Order, set: &dyn Fn(Order)) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         for (at, order) in list.iter().enumerate() {

@@ -1,9 +1,9 @@
 //! One's own camp group.
 
 use super::{
-    super::{theme, widgets},
+    super::{panel_view::PanelView, theme, widgets},
     force::mail,
-    parts::{self, PanelView, section},
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};

@@ -1,8 +1,8 @@
 //! Another side's force or camp group, as far as it is known.
 
 use super::{
-    super::widgets,
-    parts::{self, PanelView, section},
+    super::{panel_view::PanelView, widgets},
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::Ui;

@@ -1,9 +1,9 @@
 //! One's own force.
 
 use super::{
-    super::{theme, widgets},
-    leader, parts,
-    parts::{PanelView, section},
+    super::{panel_view::PanelView, theme, widgets},
+    leader,
+    parts::{self, section},
     supply,
 };
 use crate::game::model::Thing;

@@ -1,8 +1,8 @@
 //! A people or corps.
 
 use super::{
-    super::{encyclopaedia, theme, widgets},
-    parts::{self, PanelView, section},
+    super::{encyclopaedia, panel_view::PanelView, theme, widgets},
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::{self, RichText, Ui};
@@ -25,7 +25,7 @@ pub(super) fn title(
 }
 
 pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
-    let (state, s) = (view.state, &view.state.scenario);
+    let s = &view.state.scenario;
     let group = &s.groups[id.index()];
     if view.knows(group.side) {
         commitment(ui, view, id);
@@ -45,7 +45,6 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
             parts::link(ui, view, Thing::Leader(leader), &view.leader(leader));
         }
     }
-    let _ = state;
     section(ui, view, &view.text("panel-who"), None);
     encyclopaedia::article(ui, view, &format!("group:{}", group.key));
 }
@@ -118,7 +117,7 @@ fn causes(view: &PanelView<'_, '_>, id: GroupId) -> Vec<(Mood, i32)> {
 
 /// Ten standards, raised as far as the people stands by the cause.
 fn standards(ui: &mut Ui, permille: u32) {
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(120.0, 26.0), egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(120.0, 26.0), egui::Sense::hover());
     let raised = (permille + 50) / 100;
     for i in 0..STANDARDS {
         let x = rect.left() + 3.0 + i as f32 * 12.0;
@@ -143,7 +142,6 @@ fn standards(ui: &mut Ui, permille: u32) {
             ui.painter().add(egui::Shape::convex_polygon(points, cloth, egui::Stroke::NONE));
         }
     }
-    let _ = response;
 }
 
 fn arms(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {

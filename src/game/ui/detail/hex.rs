@@ -1,8 +1,11 @@
 //! A hex of the map and everything in it.
 
 use super::{
-    super::widgets,
-    parts::{self, PanelView, section},
+    super::{
+        panel_view::{PanelView, pennant},
+        widgets,
+    },
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
@@ -37,9 +40,8 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: HexId) {
     if let Some(found) = s.map.zones.get(zone.index()) {
         parts::row(ui, &view.text("panel-zone"), lang.of(&found.name));
     }
-    let water = if s.derived.watered[id.index()] { "panel-watered" } else { "panel-dry" };
-    let water =
-        if water == "panel-dry" { view.text("panel-dry") } else { view.text("panel-watered") };
+    let watered = s.derived.watered[id.index()];
+    let water = if watered { view.text("panel-watered") } else { view.text("panel-dry") };
     parts::row(ui, &view.text("panel-water-here"), &water);
     let shelter = s.derived.shelter[id.index()];
     if shelter > 0 {
@@ -67,13 +69,13 @@ fn standing(ui: &mut Ui, view: &PanelView<'_, '_>, id: HexId) {
     }
     for force in forces {
         ui.horizontal_wrapped(|ui| {
-            parts::pennant(ui, view, view.state.forces().side(force));
+            pennant(ui, view, view.state.forces().side(force));
             parts::link(ui, view, Thing::Force(force), &view.force(force));
         });
     }
     for camp in camps {
         ui.horizontal_wrapped(|ui| {
-            parts::pennant(ui, view, view.state.camps().side(camp));
+            pennant(ui, view, view.state.camps().side(camp));
             parts::link(ui, view, Thing::Camp(camp), &view.camp(camp));
         });
     }

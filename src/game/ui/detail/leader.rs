@@ -1,8 +1,12 @@
 //! A leader.
 
 use super::{
-    super::{PanelContext, encyclopaedia, widgets},
-    parts::{self, PanelView, section},
+    super::{
+        PanelContext, encyclopaedia,
+        panel_view::{PanelView, hex_of},
+        widgets,
+    },
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
@@ -23,7 +27,7 @@ pub(super) fn title(
             view.message("panel-aliases", &[("names", names.into())])
         }
     };
-    (view.leader(id), under, leader.side, parts::hex_of(view, Thing::Leader(id)))
+    (view.leader(id), under, leader.side, hex_of(view, Thing::Leader(id)))
 }
 
 /// Rank and gifts as dots.
@@ -37,7 +41,7 @@ pub(super) fn ratings(ui: &mut Ui, cx: &PanelContext<'_>, leader: &rules::scenar
     parts::dots(ui, &say("panel-authority"), leader.authority, &say("panel-authority-why"));
 }
 
-/// A leader within the page of his force.
+/// A leader within the page of their force.
 pub(super) fn short(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     let Some(leader) = view.state.scenario.leaders.get(id.index()) else { return };
     parts::link(ui, view, Thing::Leader(id), &view.leader(id));

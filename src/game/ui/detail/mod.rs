@@ -10,9 +10,11 @@ mod parts;
 mod place;
 mod supply;
 
-pub(super) use parts::{PanelView, hex_of, pennant, thing_name};
-
-use super::{PanelContext, command, compose, theme, widgets};
+use super::{
+    PanelContext, command, compose,
+    panel_view::{PanelView, is_there, pennant},
+    theme, widgets,
+};
 use crate::game::{
     intent::Intent,
     model::{Sheet, Thing},
@@ -39,11 +41,11 @@ fn folded() -> egui::Id {
 /// Whether it takes a good part of the screen.
 pub(super) fn is_open(ui: &egui::Ui, cx: &PanelContext<'_>) -> bool {
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
-    !is_folded && cx.selected.0.is_some_and(|thing| parts::is_there(cx, thing))
+    !is_folded && cx.selected.0.is_some_and(|thing| is_there(cx, thing))
 }
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
-    let Some(thing) = cx.selected.0.filter(|thing| parts::is_there(cx, *thing)) else {
+    let Some(thing) = cx.selected.0.filter(|thing| is_there(cx, *thing)) else {
         return;
     };
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
@@ -65,7 +67,9 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
             }
             head(ui, cx, thing);
             ui.separator();
-            compose::beside(ui, cx);
+            if has_room(ui, cx) {
+                compose::beside(ui, cx);
+            }
             egui::ScrollArea::vertical().id_salt(thing).auto_shrink(false).show(ui, |ui| {
                 // The bar of the scroll area lies beside the words, not on them.
                 ui.set_max_width(ui.available_width() - 4.0);

@@ -1,8 +1,8 @@
 //! A place.
 
 use super::{
-    super::{encyclopaedia, widgets},
-    parts::{self, PanelView, section},
+    super::{encyclopaedia, panel_view::PanelView, widgets},
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};

@@ -1,8 +1,8 @@
 //! What a force lives on: sums that add up, as the rules have booked them.
 
 use super::{
-    super::theme,
-    parts::{self, PanelView, section},
+    super::{panel_view::PanelView, theme},
+    parts::{self, section},
 };
 use bevy_egui::egui::{RichText, Ui};
 use rules::{event::Larder, explain::force_supply, ids::ForceId};

@@ -7,15 +7,19 @@ mod reading;
 
 use reading::Reading;
 
-use super::{PanelContext, detail::PanelView, theme, widgets};
+use super::{
+    PanelContext,
+    panel_view::{PanelView, show_on_map},
+    theme, widgets,
+};
 use crate::game::{
     intent::Intent,
     model::{Screen, Sheet, Thing},
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui};
+use core::cell::RefCell;
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
 use rules::history::Grade;
-use std::cell::RefCell;
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 980.0;
@@ -24,9 +28,9 @@ const NARROW: f32 = 620.0;
 /// Width of the list, points.
 const LIST: f32 = 270.0;
 
-/// What the reader has searched for, and where he has been.
+/// What the reader has searched for, and where they have been.
 #[derive(Clone, Default)]
-struct Shelfmark {
+struct Bookmark {
     search: String,
     category: Option<Category>,
     past: Vec<String>,
@@ -37,102 +41,115 @@ fn mark_id() -> egui::Id {
     egui::Id::new("encyclopaedia-mark")
 }
 
+/// What an article is read with: its links are followed through it.
+struct Reader<'a, 'w> {
+    cx: &'a PanelContext<'w>,
+    reading: Reading,
+    /// Where a link has led in this frame.
+    led_to: RefCell<Option<String>>,
+}
+
+impl<'a, 'w> Reader<'a, 'w> {
+    fn new(ctx: &egui::Context, cx: &'a PanelContext<'w>) -> Self {
+        Self { cx, reading: Reading::of(ctx, cx), led_to: RefCell::default() }
+    }
+
+    /// Opens an article in place of the one that is open.
+    fn open(&self, key: &str) {
+        self.cx.emit(Intent::Close);
+        self.cx.emit(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+        self.led_to.replace(Some(key.to_owned()));
+    }
+
+    /// The title of an article in the player's language.
+    fn title(&self, key: &str) -> Option<String> {
+        self.reading.title(key, self.cx.lang())
+    }
+}
+
 /// The article on something, within a panel; nothing where there is none.
 pub(super) fn article(ui: &mut Ui, view: &PanelView<'_, '_>, key: &str) {
-    let reading = Reading::of(ui.ctx(), view.cx);
-    let act = |wish: Intent| view.emit(wish);
-    claims(ui, view.cx, &reading, key, &act);
-    remark(ui, view.cx, &reading, key);
+    let reader = Reader::new(ui.ctx(), view.cx);
+    claims(ui, &reader, key);
+    remark(ui, &reader, key);
 }
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, entry: &str) {
-    let intents = RefCell::new(Vec::new());
-    let act = |wish: Intent| intents.borrow_mut().push(wish);
-    let reading = Reading::of(ctx, cx);
-    let mut mark: Shelfmark = ctx.data(|data| data.get_temp(mark_id())).unwrap_or_default();
+    let reader = Reader::new(ctx, cx);
+    let mut mark: Bookmark = ctx.data(|data| data.get_temp(mark_id())).unwrap_or_default();
     // A link from elsewhere begins anew. While a link within is on its way, the sheet still shows
     // where it came from.
     if mark.at != entry && mark.past.last().is_none_or(|past| past != entry) {
         mark.past.clear();
         entry.clone_into(&mut mark.at);
     }
-    {
-        let cx: &PanelContext<'_> = cx;
-        widgets::sheet(ctx, "encyclopaedia", &cx.text("enc-title"), WIDTH, |ui| {
-            let height = (ui.available_height() - 42.0).max(80.0);
-            let narrow = ui.available_width() < NARROW;
-            if let Some(trouble) = reading.trouble() {
-                ui.label(RichText::new(cx.text("enc-broken")).color(theme::ALARM));
-                ui.label(trouble);
-            }
-            if !narrow {
-                ui.allocate_ui_with_layout(
-                    egui::vec2(ui.available_width(), height),
-                    egui::Layout::left_to_right(egui::Align::Min),
-                    |ui| {
-                        ui.allocate_ui_with_layout(
-                            egui::vec2(LIST, height),
-                            egui::Layout::top_down(egui::Align::Min),
-                            |ui| {
-                                ui.set_width(LIST);
-                                list(ui, cx, &reading, &mut mark, height, &act);
-                            },
-                        );
-                        ui.separator();
-                        ui.allocate_ui_with_layout(
-                            egui::vec2(ui.available_width(), height),
-                            egui::Layout::top_down(egui::Align::Min),
-                            |ui| page(ui, cx, &reading, &mark, height, &act),
-                        );
-                    },
-                );
-            } else if entry.is_empty() {
-                list(ui, cx, &reading, &mut mark, height, &act);
-            } else {
-                page(ui, cx, &reading, &mark, height, &act);
-            }
-            ui.separator();
-            ui.horizontal(|ui| {
-                let back = mark.past.is_empty().then(|| cx.text("enc-no-back"));
-                if widgets::button_if(ui, "enc-back", &cx.text("enc-back"), back.as_deref())
-                    .clicked()
-                    && let Some(past) = mark.past.pop()
-                {
-                    mark.at.clone_from(&past);
-                    act(Intent::Close);
-                    act(Intent::Open(Sheet::Encyclopaedia(past)));
-                }
-                if narrow
-                    && !entry.is_empty()
-                    && widgets::button(ui, "enc-list", &cx.text("enc-list")).clicked()
-                {
-                    follow(&mut mark, "", &act);
-                }
-                if widgets::button(ui, "enc-close", &cx.text("close")).clicked() {
-                    act(Intent::Close);
-                }
-            });
-        });
-    }
-    // A link within the sheet leads on from where it stands.
-    for wish in intents.borrow().iter() {
-        if let Intent::Open(Sheet::Encyclopaedia(next)) = wish
-            && *next != mark.at
-        {
-            let from = core::mem::replace(&mut mark.at, next.clone());
-            mark.past.push(from);
+    widgets::sheet(ctx, "encyclopaedia", &cx.text("enc-title"), WIDTH, |ui| {
+        let height = (ui.available_height() - 42.0).max(80.0);
+        let narrow = ui.available_width() < NARROW;
+        if let Some(trouble) = reader.reading.trouble() {
+            ui.label(RichText::new(cx.text("enc-broken")).color(theme::ALARM));
+            ui.label(trouble);
         }
+        if !narrow {
+            side_by_side(ui, &reader, &mut mark, height);
+        } else if entry.is_empty() {
+            list(ui, &reader, &mut mark, height);
+        } else {
+            page(ui, &reader, &mark, height);
+        }
+        ui.separator();
+        foot(ui, &reader, &mut mark, narrow && !entry.is_empty());
+    });
+    // A link within the sheet leads on from where it stands.
+    if let Some(next) = reader.led_to.take().filter(|next| *next != mark.at) {
+        let from = core::mem::replace(&mut mark.at, next);
+        mark.past.push(from);
     }
     ctx.data_mut(|data| data.insert_temp(mark_id(), mark));
-    intents.into_inner().into_iter().for_each(|wish| cx.emit(wish));
+}
+
+/// The list at the left, the article at the right.
+fn side_by_side(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, height: f32) {
+    let down = egui::Layout::top_down(egui::Align::Min);
+    let across = egui::Layout::left_to_right(egui::Align::Min);
+    ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), across, |ui| {
+        ui.allocate_ui_with_layout(egui::vec2(LIST, height), down, |ui| {
+            ui.set_width(LIST);
+            list(ui, reader, mark, height);
+        });
+        ui.separator();
+        ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), down, |ui| {
+            page(ui, reader, mark, height);
+        });
+    });
+}
+
+/// The way back, and the way to the list where an article fills the sheet.
+fn foot(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, to_list: bool) {
+    let cx = reader.cx;
+    ui.horizontal(|ui| {
+        let none = mark.past.is_empty().then(|| cx.text("enc-no-back"));
+        let back = widgets::button_if(ui, "enc-back", &cx.text("enc-back"), none.as_deref());
+        if back.clicked()
+            && let Some(past) = mark.past.pop()
+        {
+            reader.open(&past);
+            mark.at = past;
+        }
+        if to_list && widgets::button(ui, "enc-list", &cx.text("enc-list")).clicked() {
+            follow(reader, mark, "");
+        }
+        if widgets::button(ui, "enc-close", &cx.text("close")).clicked() {
+            cx.emit(Intent::Close);
+        }
+    });
 }
 
 /// Leads from one article to another.
-fn follow(mark: &mut Shelfmark, key: &str, act: &dyn Fn(Intent)) {
+fn follow(reader: &Reader<'_, '_>, mark: &mut Bookmark, key: &str) {
     let from = core::mem::replace(&mut mark.at, key.to_owned());
     mark.past.push(from);
-    act(Intent::Close);
-    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+    reader.open(key);
 }
 
 pub(super) fn category_name(cx: &PanelContext<'_>, category: Category) -> String {
@@ -149,14 +166,8 @@ pub(super) fn category_name(cx: &PanelContext<'_>, category: Category) -> String
 }
 
 /// The list, with what narrows it.
-fn list(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    reading: &Reading,
-    mark: &mut Shelfmark,
-    height: f32,
-    act: &dyn Fn(Intent),
-) {
+fn list(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, height: f32) {
+    let (cx, reading) = (reader.cx, &reader.reading);
     let top = ui.cursor().top();
     let field = egui::TextEdit::singleline(&mut mark.search)
         .hint_text(cx.text("enc-search"))
@@ -201,7 +212,7 @@ fn list(
                 }
                 let name = format!("enc-entry-{key}");
                 if widgets::choice(ui, &name, mark.at == key, &title).clicked() && mark.at != key {
-                    follow(mark, &key, act);
+                    follow(reader, mark, &key);
                 }
             }
             if none {
@@ -212,15 +223,8 @@ fn list(
 }
 
 /// An article.
-fn page(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    reading: &Reading,
-    mark: &Shelfmark,
-    height: f32,
-    act: &dyn Fn(Intent),
-) {
-    let key = mark.at.as_str();
+fn page(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &Bookmark, height: f32) {
+    let (cx, key) = (reader.cx, mark.at.as_str());
     egui::ScrollArea::vertical()
         .id_salt(("enc-page", key))
         .max_height(height)
@@ -228,33 +232,34 @@ fn page(
         .show(ui, |ui| {
             ui.set_max_width((ui.available_width() - 8.0).min(640.0));
             if key.is_empty() {
-                welcome(ui, cx, act);
+                welcome(ui, reader);
                 return;
             }
-            let title = reading.title(key, cx.lang()).unwrap_or_else(|| cx.text("enc-unknown"));
+            let title = reader.title(key).unwrap_or_else(|| cx.text("enc-unknown"));
             ui.label(RichText::new(title).font(theme::title(22.0)));
             if let Some(category) = Category::of(key) {
                 widgets::note(ui, &category_name(cx, category));
             }
             theme::rule(ui);
-            if !claims(ui, cx, reading, key, act) && reading.title(key, cx.lang()).is_none() {
+            if !claims(ui, reader, key) && reader.title(key).is_none() {
                 ui.label(cx.text("enc-unknown-text"));
             }
-            facts::show(ui, cx, reading, key);
-            remark(ui, cx, reading, key);
-            on_the_map(ui, cx, key, act);
-            see(ui, cx, reading, key, act);
+            facts::show(ui, cx, &reader.reading, key);
+            remark(ui, reader, key);
+            on_the_map(ui, cx, key);
+            see(ui, reader, key);
             ui.add_space(10.0);
         });
 }
 
-fn welcome(ui: &mut Ui, cx: &PanelContext<'_>, act: &dyn Fn(Intent)) {
+fn welcome(ui: &mut Ui, reader: &Reader<'_, '_>) {
+    let cx = reader.cx;
     ui.label(RichText::new(cx.text("enc-welcome")).font(egui::FontId::new(16.0, theme::serif())));
     ui.add_space(8.0);
     for key in
         ["event:war", "term:grade", "term:week", "term:supply", "term:commitment", "term:siege"]
     {
-        link(ui, key, &start_word(cx, key), act);
+        link(ui, reader, key, &start_word(cx, key));
     }
 }
 
@@ -269,18 +274,10 @@ fn start_word(cx: &PanelContext<'_>, key: &str) -> String {
     }
 }
 
-fn link(ui: &mut Ui, key: &str, words: &str, act: &dyn Fn(Intent)) -> egui::Response {
-    let response = widgets::link(ui, &format!("enc-link-{key}"), words);
-    if response.clicked() {
-        open(key, act);
+fn link(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str, words: &str) {
+    if widgets::link(ui, &format!("enc-link-{key}"), words).clicked() {
+        reader.open(key);
     }
-    response
-}
-
-/// Opens an article in place of the one that is open.
-fn open(key: &str, act: &dyn Fn(Intent)) {
-    act(Intent::Close);
-    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
 }
 
 /// Ink of a grade. The word beside it says the same.
@@ -296,30 +293,18 @@ fn ink(grade: Grade) -> Color32 {
 }
 
 /// What an article claims, each claim with its grade and sources. Returns whether there is one.
-fn claims(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    reading: &Reading,
-    key: &str,
-    act: &dyn Fn(Intent),
-) -> bool {
-    let Some(article) = reading.book().article(key) else { return false };
+fn claims(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) -> bool {
+    let Some(article) = reader.reading.book().article(key) else { return false };
     for claim in &article.claims {
-        words(ui, claim.text.of(cx.lang()), act, reading, cx);
-        stamp(ui, cx, reading, claim, act);
+        words(ui, reader, claim.text.of(reader.cx.lang()));
+        stamp(ui, reader, claim);
         ui.add_space(7.0);
     }
     true
 }
 
 /// A paragraph with links in it.
-fn words(
-    ui: &mut Ui,
-    text: &str,
-    act: &dyn Fn(Intent),
-    _reading: &Reading,
-    _desk: &PanelContext<'_>,
-) {
+fn words(ui: &mut Ui, reader: &Reader<'_, '_>, text: &str) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -330,7 +315,7 @@ fn words(
                     let response = ui.link(words);
                     widgets::name(ui, &format!("enc-link-{key}"), &response);
                     if response.clicked() {
-                        open(key, act);
+                        reader.open(key);
                     }
                 }
                 None => {
@@ -342,13 +327,8 @@ fn words(
 }
 
 /// Grade and sources under a claim.
-fn stamp(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    reading: &Reading,
-    claim: &Claim,
-    act: &dyn Fn(Intent),
-) {
+fn stamp(ui: &mut Ui, reader: &Reader<'_, '_>, claim: &Claim) {
+    let cx = reader.cx;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
         if claim.is_rule() {
@@ -359,7 +339,7 @@ fn stamp(
         grade(ui, cx, claim.grade);
         let named = claim.from.iter().filter_map(|source| {
             let key = source_key(source);
-            let title = reading.title(&key, cx.lang())?.to_owned();
+            let title = reader.title(&key)?;
             Some((key, title))
         });
         for (at, (key, title)) in named.enumerate() {
@@ -369,7 +349,7 @@ fn stamp(
             let response = ui.link(RichText::new(title).size(12.0));
             widgets::name_link(ui, &format!("enc-link-{key}"), &response);
             if response.clicked() {
-                open(&key, act);
+                reader.open(&key);
             }
         }
     });
@@ -394,8 +374,9 @@ fn grade_why(cx: &PanelContext<'_>, grade: Grade) -> String {
 }
 
 /// What the scenario remarks on where its own figures come from.
-fn remark(ui: &mut Ui, cx: &PanelContext<'_>, reading: &Reading, key: &str) {
-    let Some((known, source)) = reading.note(key) else { return };
+fn remark(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
+    let cx = reader.cx;
+    let Some((known, source)) = reader.reading.note(key) else { return };
     ui.add_space(3.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
@@ -421,29 +402,27 @@ fn thing(cx: &PanelContext<'_>, key: &str) -> Option<Thing> {
     }
 }
 
-fn on_the_map(ui: &mut Ui, cx: &PanelContext<'_>, key: &str, act: &dyn Fn(Intent)) {
+fn on_the_map(ui: &mut Ui, cx: &PanelContext<'_>, key: &str) {
     let on_map = matches!(cx.screen(), Screen::Campaign | Screen::Replay);
     let Some(thing) = thing(cx, key).filter(|_| on_map) else { return };
     ui.add_space(4.0);
     if widgets::button(ui, "enc-show", &cx.text("enc-show")).clicked() {
-        act(Intent::Close);
-        act(Intent::Select(Some(thing)));
-        let hex = PanelView::new(cx).and_then(|view| super::detail::hex_of(&view, thing));
-        if let Some(hex) = hex {
-            act(Intent::Centre(hex));
-        }
+        cx.emit(Intent::Close);
+        show_on_map(cx, thing);
     }
 }
 
-fn see(ui: &mut Ui, cx: &PanelContext<'_>, reading: &Reading, key: &str, act: &dyn Fn(Intent)) {
-    let Some(article) = reading.book().article(key).filter(|a| !a.see.is_empty()) else { return };
+fn see(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
+    let Some(article) = reader.reading.book().article(key).filter(|a| !a.see.is_empty()) else {
+        return;
+    };
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        widgets::note(ui, &cx.text("enc-see"));
+        widgets::note(ui, &reader.cx.text("enc-see"));
         for other in &article.see {
-            if let Some(title) = reading.title(other, cx.lang()) {
-                link(ui, other, &title, act);
+            if let Some(title) = reader.title(other) {
+                link(ui, reader, other, &title);
             }
         }
     });

@@ -1,7 +1,7 @@
 //! What stands in the list.
 
 use super::{
-    super::{PanelContext, detail::PanelView},
+    super::{PanelContext, panel_view::PanelView},
     Tab,
     row::{Row, draw, nothing},
 };
@@ -53,9 +53,7 @@ fn fits(search: &str, words: &[&str]) -> bool {
 }
 
 fn go(view: &PanelView<'_, '_>, seen: &Observation<'_>, subject: Subject) {
-    for act in look_at(seen, subject) {
-        view.emit(act);
-    }
+    view.cx.emit_all(look_at(seen, subject));
 }
 
 pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {

@@ -1,7 +1,7 @@
 //! A row of the list: a name, a number, a line under it, and what presses.
 
 use super::super::{
-    detail::{PanelView, pennant},
+    panel_view::{PanelView, pennant},
     theme, widgets,
 };
 use bevy_egui::egui::{self, FontId, Label, RichText, Sense, Ui};

@@ -141,7 +141,7 @@ pub(super) fn lead(
             );
         }
         if response.clicked() {
-            table.intents.push(Intent::Centre(hex));
+            table.cx.emit(Intent::Centre(hex));
         }
     } else if !source.is_empty() {
         response.on_hover_text(source);

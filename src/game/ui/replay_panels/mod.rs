@@ -50,7 +50,6 @@ struct Table<'a> {
     film: &'a ReplayView,
     folds: Folds,
     narrow: bool,
-    intents: Vec<Intent>,
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
@@ -58,7 +57,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     let Some(film) = cx.replay.as_deref() else { return };
     let folds: Folds = ui.data(|data| data.get_temp(store)).unwrap_or_default();
     let narrow = ui.ctx().content_rect().width() < NARROW;
-    let mut table = Table { cx, film, folds, narrow, intents: Vec::new() };
+    let mut table = Table { cx, film, folds, narrow };
     let selected = cx.selected.0.is_some();
     table.top(ui);
     timeline::show(ui, &mut table);
@@ -70,11 +69,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     if right {
         table.right(ui);
     }
-    let Table { folds, intents, .. } = table;
+    let folds = table.folds;
     ui.data_mut(|data| data.insert_temp(store, folds));
-    for intent in intents {
-        cx.emit(intent);
-    }
     if selected {
         detail::show(ui, cx);
     }
@@ -115,8 +111,7 @@ impl Table<'_> {
     fn side_colour(&self, side: SideId) -> Color32 {
         let sides = &self.film.reel().scenario().sides;
         let key = sides.get(side.index()).map_or("", |side| side.key.as_str());
-        let [r, g, b] = theme::side_rgb(self.cx.settings.0.palette, key, side);
-        Color32::from_rgb(r, g, b)
+        theme::side_colour(self.cx.palette(), key, side)
     }
 
     fn title(&self) -> String {
@@ -137,7 +132,7 @@ impl Table<'_> {
             ui.horizontal(|ui| {
                 let menu = widgets::button(ui, "film-menu", &self.text("film-menu"));
                 if menu.on_hover_text(self.text("film-menu-why")).clicked() {
-                    self.intents.push(Intent::Go(Screen::Menu));
+                    self.cx.emit(Intent::Go(Screen::Menu));
                 }
                 if !self.narrow {
                     ui.label(RichText::new(self.title()).font(theme::title(16.0)));
@@ -166,7 +161,7 @@ impl Table<'_> {
             let key = format!("film-eyes-{}", scenario.sides[side.index()].key);
             let choice = widgets::choice(ui, &key, on, &name);
             if choice.on_hover_text(self.text("film-eyes-side-why")).clicked() {
-                self.intents.push(Intent::Viewpoint(side));
+                self.cx.emit(Intent::Viewpoint(side));
             }
         }
         let all = widgets::choice(
@@ -176,7 +171,7 @@ impl Table<'_> {
             &self.text("film-eyes-all"),
         );
         if all.on_hover_text(self.text("film-eyes-all-why")).clicked() {
-            self.intents.push(Intent::Viewpoint(SideId::NONE));
+            self.cx.emit(Intent::Viewpoint(SideId::NONE));
         }
         if !self.narrow {
             widgets::note(ui, &self.text("film-eyes"));
@@ -193,7 +188,7 @@ impl Table<'_> {
             }
             // What was selected would hide them.
             if !facts && self.cx.selected.0.is_some() {
-                self.intents.push(Intent::Select(None));
+                self.cx.emit(Intent::Select(None));
             }
         }
         let text = self.text("film-chronicle");

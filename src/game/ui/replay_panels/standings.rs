@@ -111,6 +111,6 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     });
     widgets::name(ui, "film-plot", &response.response);
     if let Some(at) = response.inner {
-        table.intents.push(Intent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
+        table.cx.emit(Intent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
     }
 }

@@ -71,12 +71,12 @@ fn buttons(ui: &mut Ui, table: &mut Table<'_>) {
         ("film-on", "▶▶", "film-on-why", Intent::Scrub((week + 1).min(weeks)), true),
         ("film-end", "▶▶|", "film-end-why", Intent::Scrub(weeks), true),
     ];
-    for (key, sign, why, act, wanted) in all {
+    for (key, sign, why, intent, wanted) in all {
         if wanted {
             let button = ui.add(egui::Button::new(sign).min_size(Vec2::new(30.0, 24.0)));
             widgets::name(ui, key, &button);
             if button.on_hover_text(table.text(why)).clicked() {
-                table.intents.push(act);
+                table.cx.emit(intent);
             }
         }
     }
@@ -114,7 +114,7 @@ fn speeds(ui: &mut Ui, table: &mut Table<'_>) {
         if choice.on_hover_text(table.text("film-speed-why")).clicked() {
             let mut settings = table.cx.settings.0.clone();
             settings.speed_percent = percent;
-            table.intents.push(Intent::Prefer(Box::new(settings)));
+            table.cx.emit(Intent::Prefer(Box::new(settings)));
         }
     }
     widgets::note(ui, &table.text("film-speed"));
@@ -127,7 +127,7 @@ fn take(ui: &mut Ui, table: &mut Table<'_>) {
     let button = widgets::button_if(ui, "film-take", &table.text("film-take"), why_not.as_deref());
     if button.on_hover_text(table.text("film-take-why")).clicked() {
         table.folds.taking = !table.folds.taking;
-        table.intents.push(Intent::Run(false));
+        table.cx.emit(Intent::Run(false));
     }
 }
 
@@ -146,7 +146,7 @@ fn ask(ui: &mut Ui, table: &mut Table<'_>) {
             let key = format!("film-take-{}", scenario.sides[side.index()].key);
             if widgets::button(ui, &key, &table.side_name(side)).clicked() {
                 table.folds.taking = false;
-                table.intents.push(Intent::TakeOver(side));
+                table.cx.emit(Intent::TakeOver(side));
             }
         }
         if widgets::button(ui, "film-take-cancel", &table.text("film-cancel")).clicked() {
@@ -200,7 +200,7 @@ fn strip(ui: &mut Ui, table: &mut Table<'_>) {
     {
         let week = strip.week_at(at.x, weeks);
         if week != film.week() || film.days() > 0 {
-            table.intents.push(Intent::Scrub(week));
+            table.cx.emit(Intent::Scrub(week));
         }
     }
     if response.has_focus() {

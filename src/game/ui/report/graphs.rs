@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
 fn legend(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>, sides: &[SideId]) {
     ui.horizontal_wrapped(|ui| {
         for (number, &side) in sides.iter().enumerate() {
-            widgets::side_name(ui, cx, told.scenario, side);
+            widgets::side_name(ui, cx.palette(), cx.lang(), told.scenario, side);
             sample(ui, number, ink(cx, told, side), false);
             ui.add_space(10.0);
         }
@@ -78,8 +78,7 @@ fn sample(ui: &mut egui::Ui, number: usize, ink: Color32, history: bool) {
 
 fn ink(cx: &PanelContext<'_>, told: &Told<'_>, side: SideId) -> Color32 {
     let key = told.scenario.sides.get(side.index()).map_or("", |row| row.key.as_str());
-    let [r, g, b] = theme::side_rgb(cx.settings.0.palette, key, side);
-    Color32::from_rgb(r, g, b)
+    theme::side_colour(cx.palette(), key, side)
 }
 
 /// The points of a side.

@@ -3,12 +3,11 @@
 
 mod facts;
 mod graphs;
-pub(super) mod levels;
 
 use super::{
     PanelContext,
     memo::{self, Later},
-    theme, widgets,
+    theme, victory_scale, widgets,
 };
 use crate::game::{
     campaign::Campaign,
@@ -208,7 +207,7 @@ fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
         ui.add_space(4.0);
     }
     for (side, line) in told.sides() {
-        widgets::side_name(ui, cx, scenario, side);
+        widgets::side_name(ui, cx.palette(), cx.lang(), scenario, side);
         ui.indent(("level", side.index()), |ui| {
             if open {
                 let margin = cx.lang().signed(line.margin.into());
@@ -226,7 +225,7 @@ fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
                 ui.label(RichText::new(words).font(theme::title(18.0)));
             }
             if let Some(terms) = scenario.victory.get(side.index()) {
-                levels::scale(ui, cx, terms, open.then_some(line.margin));
+                victory_scale::show(ui, cx, terms, open.then_some(line.margin));
             }
         });
         ui.add_space(6.0);
@@ -255,7 +254,7 @@ fn score(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
         egui::Grid::new("score").striped(true).spacing([24.0, 6.0]).show(ui, |ui| {
             ui.label("");
             for (side, _) in &sides {
-                widgets::side_name(ui, cx, told.scenario, *side);
+                widgets::side_name(ui, cx.palette(), cx.lang(), told.scenario, *side);
             }
             ui.end_row();
             for (number, item) in first.score.iter().enumerate() {

@@ -1,6 +1,6 @@
 //! What the bar at the top tells of the side: weather, points, men, losses.
 
-use super::super::{PanelContext, detail::PanelView};
+use super::super::{PanelContext, panel_view::PanelView};
 use headless::play::attention::Subject;
 use rules::{
     ids::{HexId, PlaceId, SideId},

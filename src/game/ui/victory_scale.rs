@@ -1,7 +1,7 @@
 //! The scale of results from decisive defeat to decisive victory, with where one stands and where
 //! history stood.
 
-use crate::game::ui::{PanelContext, theme};
+use super::{PanelContext, theme};
 use bevy_egui::egui::{self, Align2, RichText};
 use rules::{
     scenario::Victory,
@@ -15,12 +15,7 @@ const MARK: f32 = 18.0;
 
 /// Draws the levels of a side, worst at the left; marks this game's margin, if it may be told, and
 /// that of history.
-pub(in crate::game::ui) fn scale(
-    ui: &mut egui::Ui,
-    cx: &PanelContext<'_>,
-    terms: &Victory,
-    margin: Option<i32>,
-) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, terms: &Victory, margin: Option<i32>) {
     if terms.levels.is_empty() {
         return;
     }

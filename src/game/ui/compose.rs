@@ -9,10 +9,8 @@ use super::{
     detail, minimap, overlays, theme, widgets,
 };
 use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    model::Overlay,
-    planning::{Adjust, Compose, Draft, aim},
+    intent::{Action, Adjust, CameraIntent, Compose, DraftIntent, Intent, Overlay},
+    planning::{Draft, aim},
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use rules::{
@@ -260,7 +258,7 @@ fn kinds(
                 _ => continue,
             };
             if widgets::choice(ui, &name, kind == now, &label).clicked() && kind != now {
-                intents.push(Intent::Adjust(Adjust::Kind(kind)));
+                intents.push(DraftIntent::Adjust(Adjust::Kind(kind)).into());
             }
         }
     });
@@ -279,7 +277,7 @@ fn paces(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<
             let label = text::pace(desk.texts(), pace);
             let on = draft.pace == pace;
             if widgets::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
-                intents.push(Intent::Adjust(Adjust::Pace(pace)));
+                intents.push(DraftIntent::Adjust(Adjust::Pace(pace)).into());
             }
         }
     });
@@ -294,7 +292,7 @@ fn paces(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<
         if draft.via[0].is_some() {
             let drop = widgets::button(ui, "draft-drop-via", "✕");
             if drop.on_hover_text(desk.say("plan-drop-via")).clicked() {
-                intents.push(Intent::Adjust(Adjust::DropVia));
+                intents.push(DraftIntent::Adjust(Adjust::DropVia).into());
             }
         }
     });
@@ -379,14 +377,14 @@ fn dangers(
     forecast: &Forecast,
     intents: &mut Vec<Intent>,
 ) {
+    let Some(side) = desk.seat() else { return };
     let near = |hex| text::hex_name(desk.texts(), state, hex);
     let mut barren = 0;
     let mut lines = Vec::new();
     for danger in &forecast.dangers {
         lines.push(match *danger {
             Danger::Enemy { force, at } => {
-                let contact =
-                    state.knowledge().contact(desk.seat(), rules::event::Body::Force(force));
+                let contact = state.knowledge().contact(side, rules::event::Body::Force(force));
                 let args = [("n", contact.estimate.into()), ("place", near(at).into())];
                 (desk.tell("plan-danger-enemy", &args), Some(at))
             }
@@ -416,7 +414,7 @@ fn dangers(
                 let link = ui.add(egui::Link::new(text));
                 widgets::name_link(ui, &format!("draft-danger-{at}"), &link);
                 if link.on_hover_text(desk.say("plan-orders-centre")).clicked() {
-                    intents.push(Intent::Centre(hex));
+                    intents.push(CameraIntent::Centre(hex).into());
                 }
             }
             None => {
@@ -457,7 +455,7 @@ fn goals(
             }
             told.push(label.clone());
             if widgets::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
-                intents.push(Intent::Adjust(Adjust::Order(with_pace(desk, *order))));
+                intents.push(DraftIntent::Adjust(Adjust::Order(with_pace(desk, *order))).into());
             }
         }
     });
@@ -486,21 +484,21 @@ fn foot(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<I
         let label = format!("{} {cap}", desk.say("plan-give"));
         if widgets::main_button(ui, "draft-confirm", &label, not.as_deref()).clicked() {
             if !draft.fixed {
-                intents.push(Intent::Confirm);
+                intents.push(DraftIntent::Confirm.into());
             }
-            intents.push(Intent::Confirm);
+            intents.push(DraftIntent::Confirm.into());
         }
         if draft.has_room_for_via() && draft.fixed {
             let cap = key_cap(Action::Via.bound(&desk.prefs));
             let via =
                 widgets::button(ui, "draft-via", &format!("{} ({cap})", desk.say("plan-add-via")));
             if via.on_hover_text(desk.say("plan-add-via-tip")).clicked() {
-                intents.push(Intent::Adjust(Adjust::Via));
+                intents.push(DraftIntent::Adjust(Adjust::Via).into());
             }
         }
         let cancel = widgets::button(ui, "draft-cancel", &desk.say("plan-cancel"));
         if cancel.on_hover_text("Esc").clicked() {
-            intents.push(Intent::Cancel);
+            intents.push(DraftIntent::Cancel.into());
         }
     });
 }

@@ -6,10 +6,7 @@ use super::{
     detail::{View, hex_of, thing_name},
     theme, widgets,
 };
-use crate::game::{
-    intent::Intent,
-    model::{Screen, Sheet, Thing},
-};
+use crate::game::intent::{CameraIntent, Intent, LookIntent, Screen, ScreenIntent, Sheet, Thing};
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
 use rules::{
@@ -33,7 +30,7 @@ struct Page {
 #[derive(Clone)]
 struct Bundle {
     /// What it holds for: the campaign, whose eyes, the language.
-    of: (u64, u64, u16, SideId, Lang),
+    of: (u64, u64, u16, Option<SideId>, Lang),
     /// The record, once an older week has been asked for.
     reel: Option<Arc<ReplayTimeline>>,
     /// The week that is shown: 0 is the first.
@@ -127,7 +124,7 @@ fn from_reel(desk: &PanelContext<'_>, reel: &ReplayTimeline, week: u16) -> Page 
 
 /// Whose letter it is: where the eyes see all, that of the first side that is played.
 fn reader(desk: &PanelContext<'_>, state: &CampaignState) -> SideId {
-    desk.eyes.0.some().or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
+    desk.eyes.0.or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
 }
 
 fn page(
@@ -139,7 +136,7 @@ fn page(
     let (texts, reader) = (desk.texts(), reader(desk, after));
     let letter = text::linked_dispatch(texts, before, after, log, reader);
     // Where the eyes see all, battles are told with the numbers of both.
-    let eyes = desk.eyes.0;
+    let eyes = desk.eyes.reader();
     let battles = log
         .iter()
         .filter(|logged| logged.seen.has(reader))
@@ -216,12 +213,12 @@ fn go(desk: &PanelContext<'_>, thing: Thing, intents: &RefCell<Vec<Intent>>) {
     let mut intents = intents.borrow_mut();
     intents.push(match desk.screen() {
         // The map lies behind the report.
-        Screen::Report => Intent::Go(Screen::Campaign),
-        _ => Intent::Close,
+        Screen::Report => ScreenIntent::Go(Screen::Campaign).into(),
+        _ => ScreenIntent::Close.into(),
     });
-    intents.push(Intent::Select(Some(thing)));
+    intents.push(LookIntent::Select(Some(thing)).into());
     let hex = View::new(desk).and_then(|view| hex_of(&view, thing));
-    intents.extend(hex.map(Intent::Centre));
+    intents.extend(hex.map(|hex| CameraIntent::Centre(hex).into()));
 }
 
 /// The battles of the week, to be reckoned again.
@@ -246,7 +243,7 @@ fn foot(
 ) {
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, "dispatch-close", &desk.say("panel-dispatch-close")).clicked() {
-            intents.borrow_mut().push(Intent::Close);
+            intents.borrow_mut().push(ScreenIntent::Close.into());
         }
         ui.separator();
         let mut turn = None;
@@ -270,7 +267,7 @@ fn foot(
             .clicked()
         {
             let entry = "event:chronicle".to_owned();
-            intents.borrow_mut().push(Intent::Open(Sheet::Encyclopaedia(entry)));
+            intents.borrow_mut().push(ScreenIntent::Open(Sheet::Encyclopaedia(entry)).into());
         }
     });
 }

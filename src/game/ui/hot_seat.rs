@@ -1,10 +1,7 @@
 //! The hand-over screen of hot-seat, and leaving a campaign.
 
 use super::{PanelContext, theme, widgets};
-use crate::game::{
-    intent::Intent,
-    model::{Screen, Sheet},
-};
+use crate::game::intent::{Screen, ScreenIntent, Sheet, TurnIntent};
 use bevy_egui::egui::{self, RichText};
 use rules::ids::SideId;
 
@@ -57,7 +54,7 @@ fn hand_over(ctx: &egui::Context, desk: &mut PanelContext<'_>, side: SideId) {
             ui.add_space(12.0);
             let take = widgets::main_button(ui, "take-seat", &desk.say("seat-take"), None);
             if take.clicked() {
-                desk.act(Intent::TakeSeat);
+                desk.act(TurnIntent::TakeSeat);
             }
             if ui.memory(|memory| memory.focused().is_none()) {
                 take.request_focus();
@@ -76,33 +73,33 @@ fn leave(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
             back.request_focus();
         }
         if back.clicked() {
-            desk.act(Intent::Close);
+            desk.act(ScreenIntent::Close);
         }
         egui::ScrollArea::vertical().show(ui, |ui| {
             let row = |ui: &mut egui::Ui, key: &str, text: String| {
                 widgets::wide_button(ui, key, &text).clicked()
             };
             if row(ui, "leave-saves", desk.say("seat-saves")) {
-                desk.act(Intent::Open(Sheet::Saves));
+                desk.act(ScreenIntent::Open(Sheet::Saves));
             }
             if row(ui, "leave-report", desk.say("seat-report")) {
-                desk.act(Intent::Go(Screen::Report));
+                desk.act(ScreenIntent::Go(Screen::Report));
             }
             if row(ui, "leave-encyclopaedia", desk.say("menu-encyclopaedia")) {
-                desk.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
+                desk.act(ScreenIntent::Open(Sheet::Encyclopaedia(String::new())));
             }
             if row(ui, "leave-settings", desk.say("menu-settings")) {
-                desk.act(Intent::Open(Sheet::Settings));
+                desk.act(ScreenIntent::Open(Sheet::Settings));
             }
             if row(ui, "leave-keys", desk.say("set-keys")) {
-                desk.act(Intent::Open(Sheet::Keys));
+                desk.act(ScreenIntent::Open(Sheet::Keys));
             }
             theme::rule(ui);
             if row(ui, "leave-menu", desk.say("seat-to-menu")) {
-                desk.act(Intent::Go(Screen::Menu));
+                desk.act(ScreenIntent::Go(Screen::Menu));
             }
             if row(ui, "leave-quit", desk.say("seat-quit")) {
-                desk.act(Intent::Quit);
+                desk.act(ScreenIntent::Quit);
             }
             if !over {
                 widgets::note(ui, &desk.say("seat-kept"));

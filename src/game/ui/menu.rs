@@ -7,8 +7,7 @@ use super::{
 };
 use crate::game::{
     backdrop::MAIN,
-    intent::Intent,
-    model::{Screen, Sheet},
+    intent::{CampaignIntent, Intent, RecordIntent, Screen, ScreenIntent, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::play::saves::{self, Saved};
@@ -94,7 +93,7 @@ fn buttons(
         let told = when(desk, saved);
         ui.vertical_centered(|ui| ui.label(RichText::new(told).small().color(theme::THIN)));
         if go_on.clicked() {
-            desk.act(Intent::Load(saved.file.clone()));
+            desk.act(CampaignIntent::Load(saved.file.clone()));
         }
     }
     let new = widgets::wide_button(ui, "menu-new", &desk.say("menu-new"));
@@ -108,20 +107,24 @@ fn buttons(
         go_on.request_focus();
     }
     if new.clicked() {
-        desk.act(Intent::Go(Screen::Choose));
+        desk.act(ScreenIntent::Go(Screen::Choose));
     }
-    let rows = [
-        ("menu-load", desk.say("menu-load"), Intent::Open(Sheet::Saves)),
-        ("menu-history", desk.say("menu-history"), Intent::OpenHistory(MAIN.to_owned())),
-        ("menu-replays", desk.say("menu-replays"), Intent::Open(Sheet::Replays)),
+    let rows: [(_, _, Intent); 7] = [
+        ("menu-load", desk.say("menu-load"), ScreenIntent::Open(Sheet::Saves).into()),
+        (
+            "menu-history",
+            desk.say("menu-history"),
+            RecordIntent::OpenHistory(MAIN.to_owned()).into(),
+        ),
+        ("menu-replays", desk.say("menu-replays"), ScreenIntent::Open(Sheet::Replays).into()),
         (
             "menu-encyclopaedia",
             desk.say("menu-encyclopaedia"),
-            Intent::Open(Sheet::Encyclopaedia(String::new())),
+            ScreenIntent::Open(Sheet::Encyclopaedia(String::new())).into(),
         ),
-        ("menu-settings", desk.say("menu-settings"), Intent::Open(Sheet::Settings)),
-        ("menu-credits", desk.say("menu-credits"), Intent::Open(Sheet::Credits)),
-        ("menu-quit", desk.say("menu-quit"), Intent::Quit),
+        ("menu-settings", desk.say("menu-settings"), ScreenIntent::Open(Sheet::Settings).into()),
+        ("menu-credits", desk.say("menu-credits"), ScreenIntent::Open(Sheet::Credits).into()),
+        ("menu-quit", desk.say("menu-quit"), ScreenIntent::Quit.into()),
     ];
     for (key, text, act) in rows {
         let row = widgets::wide_button(ui, key, &text);

@@ -38,7 +38,11 @@ mod top;
 pub use panel_context::PanelContext;
 pub use widgets::{Hit, WidgetRects};
 
-use super::{input::Focus, model::Screen, screenshot::Bare};
+use super::{
+    input::Focus,
+    intent::Screen,
+    model::{Bare, MapArea},
+};
 use bevy::{ecs::entity::EntityHashMap, prelude::*};
 use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
@@ -51,25 +55,12 @@ pub struct Panels;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((EguiPlugin::default(), settings::plugin, guide::plugin))
         .init_resource::<WidgetRects>()
-        .init_resource::<MapArea>()
         .add_systems(
             PreUpdate,
             hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
         .add_systems(EguiPrimaryContextPass, (draw.in_set(Panels), focus.after(Panels)))
         .add_systems(Update, scripted_events::announce);
-}
-
-/// The part of the screen that no panel at its edges covers, logical pixels from the upper left.
-/// The panels are drawn on the screen's own layer, of which egui cannot say where it is used.
-#[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
-pub struct MapArea(pub Rect);
-
-impl MapArea {
-    fn of(free: egui::Rect, ctx: &egui::Context) -> Self {
-        let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * ctx.zoom_factor();
-        Self(Rect { min: corner(free.min), max: corner(free.max) })
-    }
 }
 
 /// Drops what is no news. In every frame the panels are told which of Shift, Ctrl and Alt are held,
@@ -94,6 +85,13 @@ fn focus(mut contexts: EguiContexts, mut focus: ResMut<Focus>) -> Result {
     Ok(())
 }
 
+/// What the panels leave free. They are drawn on the screen's own layer, of which egui cannot say
+/// where it is used.
+fn left_free(free: egui::Rect, ctx: &egui::Context) -> MapArea {
+    let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * ctx.zoom_factor();
+    MapArea(Rect { min: corner(free.min), max: corner(free.max) })
+}
+
 fn draw(
     mut contexts: EguiContexts,
     mut desk: PanelContext,
@@ -116,7 +114,7 @@ fn draw(
         return Ok(());
     }
     if bare.is_some() {
-        hole.set_if_neq(MapArea::of(ctx.content_rect(), &ctx));
+        hole.set_if_neq(left_free(ctx.content_rect(), &ctx));
         caption::show(&mut root, &desk);
         return Ok(());
     }
@@ -127,7 +125,7 @@ fn draw(
         Screen::Replay => replay_panels::show(&mut root, &mut desk),
         Screen::Report => report::show(&mut root, &mut desk),
     }
-    hole.set_if_neq(MapArea::of(root.available_rect_before_wrap(), &ctx));
+    hole.set_if_neq(left_free(root.available_rect_before_wrap(), &ctx));
     if matches!(desk.screen(), Screen::Campaign | Screen::Replay) {
         tooltip::show(&ctx, &desk);
     }

@@ -1,7 +1,10 @@
 //! The orders of the week in a list.
 
 use super::{PanelContext, command, theme, widgets};
-use crate::game::{intent::Intent, model::Thing, planning::aim};
+use crate::game::{
+    intent::{CameraIntent, Intent, LookIntent, PlanIntent, ScreenIntent, Thing},
+    planning::aim,
+};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{event::Body, observe::Observation, order::Order};
 
@@ -63,7 +66,7 @@ fn list(ui: &mut Ui, desk: &PanelContext<'_>, seen: &Observation<'_>, intents: &
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let back = widgets::button(ui, &format!("orders-withdraw-{at}"), "✕");
                     if back.on_hover_text(desk.say("order-ui-withdraw")).clicked() {
-                        intents.push(Intent::Withdraw(at));
+                        intents.push(PlanIntent::Withdraw(at).into());
                     }
                     let go = widgets::button(ui, &format!("orders-centre-{at}"), "◎");
                     if go.on_hover_text(desk.say("plan-orders-centre")).clicked() {
@@ -93,12 +96,15 @@ fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Intent> {
         Body::Force(force) => Thing::Force(force),
         Body::Camp(camp) => Thing::Camp(camp),
     };
-    let centre = aim::stands(seen, body).map(Intent::Centre);
-    [Intent::Close, Intent::Select(Some(thing))].into_iter().chain(centre).collect()
+    let centre = aim::stands(seen, body).map(|hex| CameraIntent::Centre(hex).into());
+    [ScreenIntent::Close.into(), LookIntent::Select(Some(thing)).into()]
+        .into_iter()
+        .chain(centre)
+        .collect()
 }
 
 fn foot(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
-    let plan = desk.seat().some().zip(desk.campaign.as_ref());
+    let plan = desk.seat().zip(desk.campaign.as_ref());
     let plan = plan.map(|(side, campaign)| campaign.session().plan(side));
     let planning = desk.is_planning();
     let nothing = desk.say("top-nothing");
@@ -106,20 +112,20 @@ fn foot(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     ui.horizontal_wrapped(|ui| {
         let undo = plan.is_some_and(|plan| plan.can_undo());
         if widgets::button_if(ui, "orders-undo", &desk.say("top-undo"), grey(undo)).clicked() {
-            intents.push(Intent::Undo);
+            intents.push(PlanIntent::Undo.into());
         }
         let redo = plan.is_some_and(|plan| plan.can_redo());
         if widgets::button_if(ui, "orders-redo", &desk.say("top-redo"), grey(redo)).clicked() {
-            intents.push(Intent::Redo);
+            intents.push(PlanIntent::Redo.into());
         }
         let some = plan.is_some_and(|plan| !plan.orders().is_empty());
         if widgets::button_if(ui, "orders-clear", &desk.say("plan-orders-clear"), grey(some))
             .clicked()
         {
-            intents.push(Intent::ClearPlan);
+            intents.push(PlanIntent::Clear.into());
         }
         if widgets::button(ui, "orders-close", &desk.say("close")).clicked() {
-            intents.push(Intent::Close);
+            intents.push(ScreenIntent::Close.into());
         }
     });
 }

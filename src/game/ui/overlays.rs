@@ -4,9 +4,8 @@
 use super::{PanelContext, minimap, theme, widgets};
 use crate::game::{
     geo,
-    intent::Intent,
+    intent::{LookIntent, Overlay, SettingsIntent},
     map::overlay::{self, Class, Tag},
-    model::Overlay,
     palette::{self, Pattern},
 };
 use bevy::math::Vec2;
@@ -125,7 +124,7 @@ fn choice(ui: &mut Ui, desk: &mut PanelContext<'_>, overlay: Overlay) -> bool {
     let clicked = response.clicked();
     response.on_hover_text(what(desk, overlay));
     if clicked {
-        desk.act(Intent::Overlay(overlay));
+        desk.act(LookIntent::Overlay(overlay));
     }
     clicked
 }
@@ -207,7 +206,7 @@ fn grid(ui: &mut Ui, desk: &mut PanelContext<'_>) {
     if response.changed() {
         let mut settings = desk.prefs.0.clone();
         settings.grid = on;
-        desk.act(Intent::Prefer(Box::new(settings)));
+        desk.act(SettingsIntent::Prefer(Box::new(settings)));
     }
     response.on_hover_text(desk.say("overlay-grid-hint"));
 }

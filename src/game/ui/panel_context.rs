@@ -2,14 +2,12 @@
 
 use crate::game::{
     campaign::Campaign,
-    hotkeys::Listening,
-    intent::Intent,
+    input::Listening,
+    intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::Layer, relief::MiniRelief},
-    model::{
-        Hovered, Overlay, Paths, Picks, Screen, Selected, SettingsRes, Sheets, UiTexts, Viewpoint,
-    },
+    model::{Hovered, Paths, Picks, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
     planning::{Draft, watch::Watch},
-    playback::{Playback, Shown},
+    playback::Playback,
     replay::{Catalogue, ReplayView},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
@@ -108,8 +106,8 @@ impl PanelContext<'_> {
 
     /// The side of the person at the table.
     #[must_use]
-    pub fn seat(&self) -> SideId {
-        self.campaign.as_ref().map_or(SideId::NONE, |campaign| campaign.seat())
+    pub fn seat(&self) -> Option<SideId> {
+        self.campaign.as_ref().and_then(|campaign| campaign.seat())
     }
 
     /// Whether orders can be planned now.
@@ -122,7 +120,7 @@ impl PanelContext<'_> {
     }
 
     /// Asks for something.
-    pub fn act(&mut self, act: Intent) {
-        self.intents.write(act);
+    pub fn act(&mut self, intent: impl Into<Intent>) {
+        self.intents.write(intent.into());
     }
 }

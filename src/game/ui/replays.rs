@@ -2,7 +2,7 @@
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{
-    intent::Intent,
+    intent::{Intent, RecordIntent, ScreenIntent},
     replay::catalogue::{Contents, Record},
 };
 use bevy_egui::egui::{self, Id, RichText, Ui};
@@ -21,7 +21,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
         });
         ui.separator();
         if widgets::button(ui, "replays-close", &desk.say("close")).clicked() {
-            intents.push(Intent::Close);
+            intents.push(ScreenIntent::Close.into());
         }
         intents
     });
@@ -42,7 +42,7 @@ fn histories(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
             if widgets::button(ui, &format!("replays-history-{i}"), &desk.say("film-open"))
                 .clicked()
             {
-                intents.push(Intent::OpenHistory(history.scenario.clone()));
+                intents.push(RecordIntent::OpenHistory(history.scenario.clone()).into());
             }
             let name = desk.lang().of(&history.name);
             ui.label(RichText::new(name).font(egui::FontId::new(15.0, theme::serif())));
@@ -88,7 +88,7 @@ fn records(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
                 && widgets::button(ui, &format!("replays-open-{i}"), &desk.say("film-open"))
                     .clicked()
             {
-                intents.push(Intent::OpenReplay(record.file.clone()));
+                intents.push(RecordIntent::Open(record.file.clone()).into());
             }
             let key = format!("replays-delete-{i}");
             if widgets::button(ui, &key, &desk.say("film-delete")).clicked() {
@@ -103,7 +103,7 @@ fn ask(ui: &mut Ui, desk: &PanelContext<'_>, record: &Record, i: usize, intents:
     let store = Id::new("replays-deleting");
     ui.label(desk.say("film-delete-sure"));
     if widgets::button(ui, &format!("replays-delete-yes-{i}"), &desk.say("film-delete")).clicked() {
-        intents.push(Intent::DeleteReplay(record.file.clone()));
+        intents.push(RecordIntent::Delete(record.file.clone()).into());
         ui.data_mut(|data| data.remove::<PathBuf>(store));
     }
     if widgets::button(ui, &format!("replays-delete-no-{i}"), &desk.say("film-cancel")).clicked() {
@@ -163,6 +163,6 @@ pub(super) fn wait(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
         widgets::button(ui, "film-wait-cancel", &desk.say("film-cancel")).clicked()
     });
     if close == Some(true) {
-        desk.act(Intent::Close);
+        desk.act(ScreenIntent::Close);
     }
 }

@@ -5,7 +5,7 @@ use super::{
     memo::{self, Later},
     theme, widgets,
 };
-use crate::game::intent::Intent;
+use crate::game::intent::{CampaignIntent, ScreenIntent};
 use bevy_egui::egui::{self, RichText};
 use headless::play::saves::{self, Kind, Saved, week_of};
 use rules::calendar::Date;
@@ -75,7 +75,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Intent::Close);
+                desk.act(ScreenIntent::Close);
             }
         },
     );
@@ -130,7 +130,7 @@ fn name_field(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept) {
     }
     if save {
         kept.replace = false;
-        desk.act(Intent::Save(kept.name.clone()));
+        desk.act(CampaignIntent::Save(kept.name.clone()));
         look_again(ui, kept);
     }
 }
@@ -161,14 +161,14 @@ fn save_row(
             let why_not = refused(desk, saved);
             let load = format!("save-load-{number}");
             if widgets::button_if(ui, &load, &desk.say("save-load"), why_not.as_deref()).clicked() {
-                desk.act(Intent::Load(saved.file.clone()));
+                desk.act(CampaignIntent::Load(saved.file.clone()));
             }
             if kept.delete.as_ref() == Some(&saved.file) {
                 ui.label(RichText::new(desk.say("save-delete-ask")).color(theme::ALARM));
                 let yes = format!("save-delete-yes-{number}");
                 if widgets::button(ui, &yes, &desk.say("save-delete")).clicked() {
                     kept.delete = None;
-                    desk.act(Intent::Forget(saved.file.clone()));
+                    desk.act(CampaignIntent::Delete(saved.file.clone()));
                     look_again(ui, kept);
                 }
                 let no = format!("save-delete-no-{number}");

@@ -3,8 +3,8 @@
 use super::{PanelContext, theme, widgets};
 use crate::game::{
     campaign::Campaign,
-    intent::{Intent, Replies},
-    model::{Screen, Sheet, Sheets},
+    intent::{Intent, PlanIntent, Replies, Screen, ScreenIntent, Sheet},
+    model::Sheets,
     playback::Playback,
 };
 use bevy::prelude::*;
@@ -53,7 +53,7 @@ pub(super) fn show(
                     false => desk.say("close"),
                 };
                 if widgets::button(ui, "scripted-event-later", &later).clicked() {
-                    intents.borrow_mut().push(Intent::Close);
+                    intents.borrow_mut().push(ScreenIntent::Close.into());
                 }
             });
         });
@@ -67,13 +67,13 @@ fn open(desk: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<Vec<
         return None;
     }
     let session = desk.campaign.as_ref()?.session();
-    let all = session.seen_by(desk.seat()).open_scripted_events();
+    let all = session.seen_by(desk.seat()?).open_scripted_events();
     all.into_iter().find(|(open, _)| *open == scripted_event).map(|(_, choices)| choices)
 }
 
 /// The answer that is planned, and its position among the orders.
 fn planned(desk: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(usize, u8)> {
-    let seat = desk.seat().some()?;
+    let seat = desk.seat()?;
     let orders = desk.campaign.as_ref()?.session().plan(seat).orders();
     orders.iter().enumerate().find_map(|(at, order)| match *order {
         Order::Answer { scripted_event: other, choice } if other == scripted_event => {
@@ -92,8 +92,8 @@ fn body(
 ) {
     let Some(state) = desk.shown() else { return };
     let serif = egui::FontId::new(16.0, theme::serif());
-    let row = Observation::new(state, desk.seat().some().unwrap_or(scripted_event.side))
-        .scripted_event(id);
+    let row =
+        Observation::new(state, desk.seat().unwrap_or(scripted_event.side)).scripted_event(id);
     if let Some(row) = row {
         let week = if row.offered == NEVER { row.week } else { row.offered };
         if week != NEVER {
@@ -151,10 +151,12 @@ fn body(
             if response.clicked() {
                 let mut intents = intents.borrow_mut();
                 match planned {
-                    Some((position, old)) if old == at => intents.push(Intent::Withdraw(position)),
-                    _ => {
-                        intents.push(Intent::Give(Order::Answer { scripted_event: id, choice: at }))
+                    Some((position, old)) if old == at => {
+                        intents.push(PlanIntent::Withdraw(position).into())
                     }
+                    _ => intents.push(
+                        PlanIntent::Give(Order::Answer { scripted_event: id, choice: at }).into(),
+                    ),
                 }
             }
             if let Some(why) = why_not.filter(|_| open.is_some()) {
@@ -175,7 +177,7 @@ fn body(
 /// What follows from a choice, or from what has happened.
 fn follows(ui: &mut Ui, desk: &PanelContext<'_>, state: &CampaignState, choice: &Choice) {
     for effect in &choice.effects {
-        if let Some(words) = text::effect(desk.texts(), state, desk.eyes.0, effect) {
+        if let Some(words) = text::effect(desk.texts(), state, desk.eyes.reader(), effect) {
             ui.label(RichText::new(format!("• {words}")).size(13.5));
         }
     }
@@ -227,7 +229,7 @@ fn source(ui: &mut Ui, desk: &PanelContext<'_>, scripted_event: &ScriptedEvent) 
 #[derive(Default)]
 pub(super) struct Announced {
     /// Week and side of the dispatch that lies open or was read last.
-    read: Option<(u16, SideId)>,
+    read: Option<(u16, Option<SideId>)>,
     /// Whether its decisions have been announced.
     done: bool,
 }
@@ -258,7 +260,7 @@ pub(super) fn announce(
         return;
     }
     announced.done = true;
-    let Some(side) = now.1.some().filter(|_| !campaign.session().is_over()) else { return };
+    let Some(side) = now.1.filter(|_| !campaign.session().is_over()) else { return };
     let state = campaign.state();
     let fresh =
         campaign.session().seen_by(side).open_scripted_events().into_iter().filter(|(id, _)| {
@@ -268,5 +270,5 @@ pub(super) fn announce(
     // The first lies on top.
     let mut fresh: Vec<ScriptedEventId> = fresh.map(|(id, _)| id).collect();
     fresh.reverse();
-    replies.write_batch(fresh.into_iter().map(|id| Intent::Open(Sheet::ScriptedEvent(id))));
+    replies.write_batch(fresh.into_iter().map(|id| ScreenIntent::Open(Sheet::ScriptedEvent(id))));
 }

@@ -2,10 +2,9 @@
 
 use super::{PanelContext, memo, theme, widgets};
 use crate::game::{
-    Stage,
-    hotkeys::Action,
-    intent::Intent,
-    model::{Paths, SettingsRes, Sheet},
+    intent::{Action, Intent, ScreenIntent, SettingsIntent, Sheet},
+    model::{Paths, SettingsRes},
+    stage::Stage,
 };
 use bevy::{
     prelude::*,
@@ -25,7 +24,7 @@ const SIZES: [(u32, u32); 5] = [(1280, 720), (1600, 900), (1920, 1080), (2560, 1
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (window_follows.run_if(resource_changed::<SettingsRes>), keep_size.after(Stage::Intent)),
+        (window_follows.run_if(resource_changed::<SettingsRes>), keep_size.after(Stage::Look)),
     );
 }
 
@@ -90,7 +89,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
             window(ui, desk, &mut now);
             play(ui, desk, &mut now);
             if now != before {
-                desk.act(Intent::Prefer(Box::new(now)));
+                desk.act(SettingsIntent::Prefer(Box::new(now)));
             }
         },
         |ui, desk| {
@@ -99,10 +98,10 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Intent::Close);
+                desk.act(ScreenIntent::Close);
             }
             if widgets::button(ui, "set-keys", &desk.say("set-keys")).clicked() {
-                desk.act(Intent::Open(Sheet::Keys));
+                desk.act(ScreenIntent::Open(Sheet::Keys));
             }
             if widgets::button(ui, "set-usual", &desk.say("set-usual"))
                 .on_hover_text(desk.say("set-usual-tip"))
@@ -111,7 +110,7 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
                 let kept = desk.prefs.0.clone();
                 let usual =
                     Settings { lang: kept.lang, window: kept.window, ..Settings::default() };
-                desk.act(Intent::Prefer(Box::new(usual)));
+                desk.act(SettingsIntent::Prefer(Box::new(usual)));
             }
         },
     );
@@ -225,14 +224,14 @@ pub(super) fn keys(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Intent::Close);
+                desk.act(ScreenIntent::Close);
             }
             let none = desk.prefs.0.keys.is_empty().then(|| desk.say("set-keys-usual-already"));
             let reset = desk.say("set-keys-reset");
             if widgets::button_if(ui, "keys-reset", &reset, none.as_deref()).clicked() {
                 let mut settings = desk.prefs.0.clone();
                 settings.keys.clear();
-                desk.act(Intent::Prefer(Box::new(settings)));
+                desk.act(SettingsIntent::Prefer(Box::new(settings)));
             }
         },
     );
@@ -261,7 +260,7 @@ fn key_row(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, action: Action, name:
         if button.clicked() {
             // Enter and Space are keys like others now.
             button.surrender_focus();
-            desk.act(Intent::Listen((!listening).then_some(action)));
+            desk.act(SettingsIntent::Listen((!listening).then_some(action)));
         }
         ui.vertical(|ui| {
             ui.label(desk.say(&format!("key-{name}")));

@@ -5,7 +5,7 @@ use super::{
     PanelContext, command, credits, dispatch, encyclopaedia, hot_seat, orders, replays, saves,
     scripted_events, settings, widgets,
 };
-use crate::game::{intent::Intent, model::Sheet};
+use crate::game::intent::{ScreenIntent, Sheet};
 use bevy_egui::egui;
 
 pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
@@ -31,7 +31,7 @@ fn trouble(ctx: &egui::Context, desk: &mut PanelContext<'_>, text: &str) {
     widgets::sheet(ctx, "trouble", &desk.say("trouble-title"), 560.0, |ui| {
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| ui.label(text));
         if widgets::button(ui, "trouble-close", &desk.say("close")).clicked() {
-            desk.act(Intent::Close);
+            desk.act(ScreenIntent::Close);
         }
     });
 }

@@ -9,10 +9,9 @@ use super::{
     detail::{View, pennant},
     theme, widgets,
 };
-use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    model::{Screen, Sheet},
+use crate::game::intent::{
+    Action, CampaignIntent, Intent, PlanIntent, PlaybackIntent, Screen, ScreenIntent,
+    SettingsIntent, Sheet, TurnIntent,
 };
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
 use facts::Fact;
@@ -94,7 +93,7 @@ fn row(ui: &mut Ui, key: &str, left: impl FnOnce(&mut Ui, f32), right: impl FnOn
 /// Side, date and week.
 fn head(ui: &mut Ui, desk: &PanelContext<'_>, facts: &[Fact]) {
     let Some(view) = View::new(desk) else { return };
-    let side = desk.seat().some().unwrap_or(desk.eyes.0);
+    let side = desk.seat().unwrap_or(desk.eyes.reader());
     let all: Vec<String> =
         facts.iter().map(|fact| format!("{}: {}", fact.caption, fact.told)).collect();
     ui.vertical(|ui| {
@@ -171,11 +170,11 @@ fn last_word(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
             Action::Skip,
         ));
         if skip.clicked() {
-            intents.push(Intent::Skip);
+            intents.push(PlaybackIntent::Skip.into());
         }
         let pause = widgets::button(ui, "top-pause", sign);
         if pause.on_hover_text(tipped(desk, &tip, Action::Pause)).clicked() {
-            intents.push(Intent::Pause);
+            intents.push(PlaybackIntent::Pause.into());
         }
         return;
     }
@@ -193,7 +192,7 @@ fn last_word(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         tip.push_str(&those_waiting(desk));
     }
     if button.on_hover_text(tip).clicked() {
-        intents.push(Intent::EndWeek);
+        intents.push(TurnIntent::EndWeek.into());
     }
 }
 
@@ -272,15 +271,29 @@ fn buttons(ui: &mut Ui, desk: &PanelContext<'_>, signs: bool, intents: &mut Vec<
             continue;
         }
         if widgets::button(ui, name, &label).on_hover_text(tipped(desk, &tip, action)).clicked() {
-            intents.push(Intent::Open(sheet));
+            intents.push(ScreenIntent::Open(sheet).into());
         }
     }
     let Some(session) = desk.campaign.as_ref().map(|campaign| campaign.session()) else { return };
-    let Some(side) = desk.seat().some() else { return };
+    let Some(side) = desk.seat() else { return };
     let plan = session.plan(side);
     let ways = [
-        ("top-redo", "↷", desk.say("top-redo"), Action::Redo, Intent::Redo, plan.after_next()),
-        ("top-undo", "↶", desk.say("top-undo"), Action::Undo, Intent::Undo, plan.before_last()),
+        (
+            "top-redo",
+            "↷",
+            desk.say("top-redo"),
+            Action::Redo,
+            PlanIntent::Redo.into(),
+            plan.after_next(),
+        ),
+        (
+            "top-undo",
+            "↶",
+            desk.say("top-undo"),
+            Action::Undo,
+            PlanIntent::Undo.into(),
+            plan.before_last(),
+        ),
     ];
     for (name, sign, title, action, act, then) in ways {
         let why = then.is_none().then(|| desk.say("top-nothing"));
@@ -309,7 +322,7 @@ fn playing(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
     if follow.on_hover_text(desk.say("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;
-        intents.push(Intent::Prefer(Box::new(settings)));
+        intents.push(SettingsIntent::Prefer(Box::new(settings)).into());
     }
     for speed in SPEEDS.into_iter().rev() {
         let label = match speed {
@@ -323,7 +336,7 @@ fn playing(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         if choice.on_hover_text(tip).clicked() && !on {
             let mut settings = prefs.clone();
             settings.speed_percent = speed;
-            intents.push(Intent::Prefer(Box::new(settings)));
+            intents.push(SettingsIntent::Prefer(Box::new(settings)).into());
         }
     }
 }
@@ -337,22 +350,32 @@ fn menu(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
                 "menu-saves",
                 desk.say("top-menu-saves"),
                 Some(Action::Saves),
-                Intent::Open(Sheet::Saves),
+                ScreenIntent::Open(Sheet::Saves).into(),
             ),
             (
                 "menu-quick-save",
                 desk.say("top-menu-quick-save"),
                 Some(Action::QuickSave),
-                Intent::Save("quick".to_owned()),
+                CampaignIntent::Save("quick".to_owned()).into(),
             ),
             (
                 "menu-settings",
                 desk.say("top-menu-settings"),
                 Some(Action::Settings),
-                Intent::Open(Sheet::Settings),
+                ScreenIntent::Open(Sheet::Settings).into(),
             ),
-            ("menu-keys", desk.say("top-menu-keys"), Some(Action::Keys), Intent::Open(Sheet::Keys)),
-            ("menu-leave", desk.say("top-menu-leave"), None, Intent::Open(Sheet::Leave)),
+            (
+                "menu-keys",
+                desk.say("top-menu-keys"),
+                Some(Action::Keys),
+                ScreenIntent::Open(Sheet::Keys).into(),
+            ),
+            (
+                "menu-leave",
+                desk.say("top-menu-leave"),
+                None,
+                ScreenIntent::Open(Sheet::Leave).into(),
+            ),
         ];
         for (name, label, action, act) in items {
             let mut button = egui::Button::new(label).min_size(egui::vec2(170.0, 24.0));

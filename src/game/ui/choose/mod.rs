@@ -10,8 +10,7 @@ use super::{
 };
 use crate::game::{
     backdrop::MAIN,
-    intent::Intent,
-    model::{Screen, Sheet},
+    intent::{CampaignIntent, Screen, ScreenIntent, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::play::Player;
@@ -120,7 +119,7 @@ fn scroll(ui: &mut egui::Ui, id: &str, add: impl FnOnce(&mut egui::Ui)) {
 fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, wide: bool) {
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, "choose-back", &desk.say("choose-back")).clicked() {
-            desk.act(Intent::Go(Screen::Menu));
+            desk.act(ScreenIntent::Go(Screen::Menu));
         }
         widgets::heading(ui, &desk.say("choose-title"));
         if !wide {
@@ -160,7 +159,7 @@ fn foot(
         if begin.clicked() {
             let seed = if kept.by_chance { chance() } else { typed.unwrap_or_default() };
             let (scenario, players) = (kept.of.clone(), kept.players.clone());
-            desk.act(Intent::Begin { scenario, seed, players });
+            desk.act(CampaignIntent::Begin { scenario, seed, players });
         }
         match &why_not {
             Some(why) => ui.label(RichText::new(why).color(theme::ALARM)),
@@ -202,7 +201,7 @@ fn list_of(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, open
     }
     ui.add_space(6.0);
     if widgets::link(ui, "choose-words", &desk.say("choose-words")).clicked() {
-        desk.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
+        desk.act(ScreenIntent::Open(Sheet::Encyclopaedia(String::new())));
     }
 }
 

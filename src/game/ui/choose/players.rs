@@ -2,7 +2,7 @@
 
 use super::{Kept, Loaded};
 use crate::game::{
-    intent::Intent,
+    intent::SettingsIntent,
     ui::{PanelContext, theme, widgets},
 };
 use bevy_egui::egui;
@@ -71,7 +71,7 @@ pub(super) fn show(
     let mut settings = desk.prefs.0.clone();
     let guide = widgets::tick(ui, "choose-guide", &mut settings.guide, &desk.say("set-guide"));
     if guide.on_hover_text(desk.say("set-guide-tip")).changed() {
-        desk.act(Intent::Prefer(Box::new(settings)));
+        desk.act(SettingsIntent::Prefer(Box::new(settings)));
     }
 }
 

@@ -4,7 +4,10 @@ use super::{
     super::{PanelContext, widgets},
     chip, order_buttons, rows, under_way, why_not,
 };
-use crate::game::{hotkeys::Action, intent::Intent, planning::planned as now};
+use crate::game::{
+    intent::{Action, Intent, PlanIntent},
+    planning::planned as now,
+};
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
@@ -38,7 +41,7 @@ pub(super) fn show(
         let label = text::camp_rule(desk.texts(), rule);
         let chip = chip(ui, name, rule == held, &label, why.as_deref());
         if chip.clicked() && rule != held {
-            intents.push(Intent::Give(order));
+            intents.push(PlanIntent::Give(order).into());
         }
     }
 }

@@ -5,9 +5,8 @@ use super::{
     chip, order_button, order_buttons, rows, under_way, why_not,
 };
 use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    planning::{Compose, planned as now},
+    intent::{Action, Compose, DraftIntent, Intent, PlanIntent},
+    planning::planned as now,
 };
 use bevy_egui::egui::Ui;
 use rules::{
@@ -49,7 +48,7 @@ pub(super) fn show(
             let button =
                 order_button(ui, desk, "order-halt", &label, action, why.as_deref(), width);
             if button.on_hover_text(desk.say("order-ui-halt-tip")).clicked() {
-                intents.push(Intent::Give(order));
+                intents.push(PlanIntent::Give(order).into());
             }
         }
         Item::Levy => {
@@ -62,7 +61,7 @@ pub(super) fn show(
             let clicked = button.on_hover_text(desk.say("order-ui-levy-tip")).clicked();
             if let (true, Some(camp)) = (clicked, camp) {
                 let men = seen.levy_available(camp);
-                intents.push(Intent::Compose(Compose::CallLevy(camp)));
+                intents.push(DraftIntent::Compose(Compose::CallLevy(camp)).into());
                 intents.push(super::aimed(Order::CallLevy { camp, force, men }));
             }
         }
@@ -89,7 +88,7 @@ fn choices(
                     let why = why_not(desk, seen, &order);
                     let chip = chip(ui, name, on, &label, why.as_deref());
                     if chip.clicked() && !on {
-                        intents.push(Intent::Give(order));
+                        intents.push(PlanIntent::Give(order).into());
                     }
                 }
             };

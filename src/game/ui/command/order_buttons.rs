@@ -1,7 +1,7 @@
 //! The orders that a letter composes, and the names of what they can be aimed at.
 
 use super::{super::PanelContext, order_button, why_none};
-use crate::game::{hotkeys::Action, intent::Intent, planning::Compose};
+use crate::game::intent::{Action, Compose, DraftIntent, Intent};
 use bevy::input::keyboard::KeyCode;
 use bevy_egui::egui::Ui;
 use core::mem::discriminant;
@@ -38,7 +38,7 @@ impl Deed {
         let action = Some(self.action);
         let button = order_button(ui, desk, self.name, &label, action, why.as_deref(), width);
         if button.on_hover_text(&self.tip).clicked() {
-            intents.push(Intent::Compose(self.kind));
+            intents.push(DraftIntent::Compose(self.kind).into());
         }
     }
 }
@@ -165,8 +165,10 @@ pub(super) fn of_force(desk: &PanelContext<'_>, force: ForceId) -> Vec<Deed> {
 
 /// What an order is aimed at, by name.
 pub(in crate::game::ui) fn target_name(desk: &PanelContext<'_>, order: &Order) -> String {
-    let Some(campaign) = &desk.campaign else { return String::new() };
-    let (texts, state, side) = (desk.texts(), campaign.state(), desk.seat());
+    let (Some(campaign), Some(side)) = (&desk.campaign, desk.seat()) else {
+        return String::new();
+    };
+    let (texts, state) = (desk.texts(), campaign.state());
     let force = |force| text::force_name(texts, state, side, force);
     let camp = |camp| text::camp_name(texts, state, side, camp);
     let off = |to: BoxId| {

@@ -5,7 +5,7 @@ use super::{
     super::{PanelContext, theme, widgets},
     aimed, nearest_forces, why_not,
 };
-use crate::game::{intent::Intent, model::Thing};
+use crate::game::intent::{Intent, LookIntent, Thing};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
@@ -50,7 +50,7 @@ pub(super) fn show(
             None => response,
         };
         if response.clicked() {
-            intents.push(Intent::Select(Some(Thing::Force(force))));
+            intents.push(LookIntent::Select(Some(Thing::Force(force))).into());
             intents.push(aimed(order));
         }
     }

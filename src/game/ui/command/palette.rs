@@ -6,9 +6,8 @@ use super::{
     aimed, planned, view, why_not, words,
 };
 use crate::game::{
-    intent::Intent,
-    model::Thing,
-    planning::{Compose, aim, planned as walk},
+    intent::{Compose, Intent, LookIntent, PlanIntent, ScreenIntent, Thing},
+    planning::{aim, planned as walk},
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
 use headless::play::attention::Subject;
@@ -49,7 +48,7 @@ struct Typed {
 /// Every order that can be given now, found by typing.
 pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
     if !desk.is_planning() {
-        desk.act(Intent::Close);
+        desk.act(ScreenIntent::Close);
         return;
     }
     let store = Id::new("palette");
@@ -78,7 +77,7 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut PanelContext<
     if intents.is_empty() {
         ctx.data_mut(|data| data.insert_temp(store, typed));
     } else {
-        desk.act(Intent::Close);
+        desk.act(ScreenIntent::Close);
         for act in intents {
             desk.act(act);
         }
@@ -141,7 +140,9 @@ fn steer(
 
 fn run(desk: &PanelContext<'_>, entry: &Entry, now: bool, intents: &mut Vec<Intent>) {
     match &entry.what {
-        What::Order(order, None) if now || is_plain(order) => intents.push(Intent::Give(*order)),
+        What::Order(order, None) if now || is_plain(order) => {
+            intents.push(PlanIntent::Give(*order).into())
+        }
         What::Order(order, None) => intents.push(aimed(*order)),
         What::Order(_, Some(_)) => {}
         What::Look(subject) => {
@@ -192,12 +193,14 @@ fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], intents: &mut Vec<Inten
                 typed.at = row;
                 match &entry.what {
                     What::Order(order, None) if is_plain(order) => {
-                        intents.push(Intent::Give(*order))
+                        intents.push(PlanIntent::Give(*order).into())
                     }
                     What::Order(order, None) => intents.push(aimed(*order)),
                     What::Order(_, Some(_)) => {}
-                    What::Look(subject) => intents
-                        .extend(walk::thing(*subject).map(|thing| Intent::Select(Some(thing)))),
+                    What::Look(subject) => intents.extend(
+                        walk::thing(*subject)
+                            .map(|thing| Intent::Look(LookIntent::Select(Some(thing)))),
+                    ),
                 }
             }
         }

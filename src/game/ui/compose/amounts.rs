@@ -8,8 +8,8 @@ use super::super::{
 };
 use super::whole;
 use crate::game::{
-    intent::Intent,
-    planning::{Adjust, Compose, aim},
+    intent::{Adjust, Compose, DraftIntent, Intent},
+    planning::aim,
 };
 use bevy_egui::egui::{self, Ui};
 use rules::{
@@ -34,7 +34,7 @@ pub(super) fn show(
         }
         return;
     };
-    let mut set = |order: Order| intents.push(Intent::Adjust(Adjust::Order(order)));
+    let mut set = |order: Order| intents.push(DraftIntent::Adjust(Adjust::Order(order)).into());
     match (compose, order) {
         (Compose::Detach(force), Order::Detach { contingent, men, to, leader }) => {
             let have = men_of(seen, force, contingent);

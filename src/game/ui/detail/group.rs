@@ -4,7 +4,7 @@ use super::{
     super::{encyclopaedia, theme, widgets},
     parts::{self, View, section},
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::{Event, Mood},

@@ -4,7 +4,7 @@ use super::{
     super::{PanelContext, encyclopaedia, widgets},
     parts::{self, View, section},
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Fate,

@@ -13,10 +13,7 @@ mod supply;
 pub(super) use parts::{View, hex_of, pennant, thing_name};
 
 use super::{PanelContext, command, compose, theme, widgets};
-use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
-};
+use crate::game::intent::{CameraIntent, LookIntent, ScreenIntent, Sheet, Thing};
 use bevy_egui::egui::{self, RichText};
 use rules::{
     event::Body,
@@ -124,7 +121,7 @@ fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
             let close =
                 widgets::button(ui, "detail-close", "×").on_hover_text(view.say("panel-close"));
             if close.clicked() {
-                view.act(Intent::Select(None));
+                view.act(LookIntent::Select(None));
             }
             fold(ui, desk, "▶", true);
             if let Some(hex) = hex
@@ -132,14 +129,14 @@ fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
                     .on_hover_text(view.say("panel-centre"))
                     .clicked()
             {
-                view.act(Intent::Centre(hex));
+                view.act(CameraIntent::Centre(hex));
             }
             if let Some(entry) = entry
                 && widgets::button(ui, "detail-info", "?")
                     .on_hover_text(view.say("panel-info"))
                     .clicked()
             {
-                view.act(Intent::Open(Sheet::Encyclopaedia(entry)));
+                view.act(ScreenIntent::Open(Sheet::Encyclopaedia(entry)));
             }
         });
     });

@@ -1,10 +1,7 @@
 //! What the pages of the panel are made of: the eyes that read, links to things, gauges.
 
 use super::super::{PanelContext, theme, widgets};
-use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
-};
+use crate::game::intent::{CameraIntent, Intent, LookIntent, ScreenIntent, Sheet, Thing};
 use bevy_egui::egui::{self, Color32, RichText, Ui, Vec2};
 use rules::{
     event::Body,
@@ -34,12 +31,12 @@ impl<'a, 'w> View<'a, 'w> {
         let state = desk.shown()?;
         let seen = desk.seen();
         let intents = RefCell::default();
-        Some(Self { desk, state, side: desk.eyes.0, seen, intents })
+        Some(Self { desk, state, side: desk.eyes.reader(), seen, intents })
     }
 
     /// Asks for something.
-    pub(in crate::game::ui) fn act(&self, act: Intent) {
-        self.intents.borrow_mut().push(act);
+    pub(in crate::game::ui) fn act(&self, intent: impl Into<Intent>) {
+        self.intents.borrow_mut().push(intent.into());
     }
 
     /// What has been asked for.
@@ -225,7 +222,7 @@ pub(super) fn info(ui: &mut Ui, view: &View<'_, '_>, entry: &str) {
     let response = ui.add(button).on_hover_text(view.say("panel-info"));
     widgets::name(ui, &format!("info-{entry}"), &response);
     if response.clicked() {
-        view.act(Intent::Open(Sheet::Encyclopaedia(entry.to_owned())));
+        view.act(ScreenIntent::Open(Sheet::Encyclopaedia(entry.to_owned())));
     }
 }
 
@@ -385,9 +382,9 @@ pub(super) fn link(ui: &mut Ui, view: &View<'_, '_>, thing: Thing, words: &str) 
     let name = thing_name(thing);
     let response = widgets::link(ui, &format!("detail-{name}"), words);
     if response.clicked() {
-        view.act(Intent::Select(Some(thing)));
+        view.act(LookIntent::Select(Some(thing)));
         if let Some(hex) = hex_of(view, thing) {
-            view.act(Intent::Centre(hex));
+            view.act(CameraIntent::Centre(hex));
         }
     }
 }

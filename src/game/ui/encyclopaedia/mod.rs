@@ -8,10 +8,7 @@ mod reading;
 use reading::Reading;
 
 use super::{PanelContext, detail::View, theme, widgets};
-use crate::game::{
-    intent::Intent,
-    model::{Screen, Sheet, Thing},
-};
+use crate::game::intent::{CameraIntent, Intent, LookIntent, Screen, ScreenIntent, Sheet, Thing};
 use bevy_egui::egui::{self, Color32, RichText, Ui};
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
 use rules::history::Grade;
@@ -99,8 +96,8 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, entry: &str
                     && let Some(past) = mark.past.pop()
                 {
                     mark.at.clone_from(&past);
-                    act(Intent::Close);
-                    act(Intent::Open(Sheet::Encyclopaedia(past)));
+                    act(ScreenIntent::Close.into());
+                    act(ScreenIntent::Open(Sheet::Encyclopaedia(past)).into());
                 }
                 if narrow
                     && !entry.is_empty()
@@ -109,14 +106,14 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, entry: &str
                     follow(&mut mark, "", &act);
                 }
                 if widgets::button(ui, "enc-close", &desk.say("close")).clicked() {
-                    act(Intent::Close);
+                    act(ScreenIntent::Close.into());
                 }
             });
         });
     }
     // A link within the sheet leads on from where it stands.
     for wish in intents.borrow().iter() {
-        if let Intent::Open(Sheet::Encyclopaedia(next)) = wish
+        if let Intent::Screen(ScreenIntent::Open(Sheet::Encyclopaedia(next))) = wish
             && *next != mark.at
         {
             let from = core::mem::replace(&mut mark.at, next.clone());
@@ -131,8 +128,8 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, entry: &str
 fn follow(mark: &mut Shelfmark, key: &str, act: &dyn Fn(Intent)) {
     let from = core::mem::replace(&mut mark.at, key.to_owned());
     mark.past.push(from);
-    act(Intent::Close);
-    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+    act(ScreenIntent::Close.into());
+    act(ScreenIntent::Open(Sheet::Encyclopaedia(key.to_owned())).into());
 }
 
 pub(super) fn category_name(desk: &PanelContext<'_>, category: Category) -> String {
@@ -279,8 +276,8 @@ fn link(ui: &mut Ui, key: &str, words: &str, act: &dyn Fn(Intent)) -> egui::Resp
 
 /// Opens an article in place of the one that is open.
 fn open(key: &str, act: &dyn Fn(Intent)) {
-    act(Intent::Close);
-    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+    act(ScreenIntent::Close.into());
+    act(ScreenIntent::Open(Sheet::Encyclopaedia(key.to_owned())).into());
 }
 
 /// Ink of a grade. The word beside it says the same.
@@ -426,11 +423,11 @@ fn on_the_map(ui: &mut Ui, desk: &PanelContext<'_>, key: &str, act: &dyn Fn(Inte
     let Some(thing) = thing(desk, key).filter(|_| on_map) else { return };
     ui.add_space(4.0);
     if widgets::button(ui, "enc-show", &desk.say("enc-show")).clicked() {
-        act(Intent::Close);
-        act(Intent::Select(Some(thing)));
+        act(ScreenIntent::Close.into());
+        act(LookIntent::Select(Some(thing)).into());
         let hex = View::new(desk).and_then(|view| super::detail::hex_of(&view, thing));
         if let Some(hex) = hex {
-            act(Intent::Centre(hex));
+            act(CameraIntent::Centre(hex).into());
         }
     }
 }

@@ -6,8 +6,7 @@ use super::{
     row::{Row, draw, nothing},
 };
 use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
+    intent::{CameraIntent, LookIntent, ScreenIntent, Sheet, Thing},
     planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
@@ -216,7 +215,7 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Select(Some(Thing::Group(group))));
+            view.act(LookIntent::Select(Some(Thing::Group(group))));
         }
     }
     let leaders = (0..scenario.leaders.len()).map(LeaderId::at);
@@ -248,9 +247,9 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Select(Some(Thing::Leader(leader))));
+            view.act(LookIntent::Select(Some(Thing::Leader(leader))));
             if let Some(hex) = leads.and_then(|force| seen.force_hex(force)) {
-                view.act(Intent::Centre(hex));
+                view.act(CameraIntent::Centre(hex));
             }
         }
     }
@@ -305,9 +304,9 @@ pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Select(Some(thing)));
+            view.act(LookIntent::Select(Some(thing)));
             if let Some(hex) = enemy.contact.spot.as_hex() {
-                view.act(Intent::Centre(hex));
+                view.act(CameraIntent::Centre(hex));
             }
         }
     }
@@ -352,7 +351,7 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
+            view.act(ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)));
         }
     }
     if none {

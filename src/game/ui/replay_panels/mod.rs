@@ -10,8 +10,7 @@ mod week;
 
 use super::{PanelContext, detail, overlays, theme, widgets};
 use crate::game::{
-    intent::Intent,
-    model::Screen,
+    intent::{Intent, LookIntent, Screen, ScreenIntent},
     replay::{Origin, ReplayView},
 };
 use bevy_egui::egui::{self, Align, Color32, Id, Layout, RichText, Ui};
@@ -137,7 +136,7 @@ impl Table<'_> {
             ui.horizontal(|ui| {
                 let menu = widgets::button(ui, "film-menu", &self.say("film-menu"));
                 if menu.on_hover_text(self.say("film-menu-why")).clicked() {
-                    self.intents.push(Intent::Go(Screen::Menu));
+                    self.intents.push(ScreenIntent::Go(Screen::Menu).into());
                 }
                 if !self.narrow {
                     ui.label(RichText::new(self.title()).font(theme::title(16.0)));
@@ -162,21 +161,21 @@ impl Table<'_> {
         sides.reverse();
         for side in sides {
             let name = self.side_name(side);
-            let on = self.desk.eyes.0 == side;
+            let on = self.desk.eyes.0 == Some(side);
             let key = format!("film-eyes-{}", scenario.sides[side.index()].key);
             let choice = widgets::choice(ui, &key, on, &name);
             if choice.on_hover_text(self.say("film-eyes-side-why")).clicked() {
-                self.intents.push(Intent::Viewpoint(side));
+                self.intents.push(LookIntent::Viewpoint(Some(side)).into());
             }
         }
         let all = widgets::choice(
             ui,
             "film-eyes-all",
-            !self.desk.eyes.0.is_some(),
+            self.desk.eyes.0.is_none(),
             &self.say("film-eyes-all"),
         );
         if all.on_hover_text(self.say("film-eyes-all-why")).clicked() {
-            self.intents.push(Intent::Viewpoint(SideId::NONE));
+            self.intents.push(LookIntent::Viewpoint(None).into());
         }
         if !self.narrow {
             widgets::note(ui, &self.say("film-eyes"));
@@ -193,7 +192,7 @@ impl Table<'_> {
             }
             // What was selected would hide them.
             if !facts && self.desk.selected.0.is_some() {
-                self.intents.push(Intent::Select(None));
+                self.intents.push(LookIntent::Select(None).into());
             }
         }
         let text = self.say("film-chronicle");

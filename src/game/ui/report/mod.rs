@@ -12,8 +12,7 @@ use super::{
 };
 use crate::game::{
     campaign::Campaign,
-    intent::Intent,
-    model::{Screen, Sheet},
+    intent::{CampaignIntent, Screen, ScreenIntent, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::{
@@ -114,7 +113,7 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
                 scenario: session.scenario(),
                 report: &report,
                 history: kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref()),
-                only: (!open).then(|| campaign.seat()),
+                only: campaign.seat().filter(|_| !open),
             };
             match kept.part {
                 Part::Result => result(ui, desk, &told),
@@ -158,31 +157,31 @@ fn foot(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     ui.horizontal_wrapped(|ui| {
         let map = widgets::main_button(ui, "after-map", &desk.say("after-map"), None);
         if map.clicked() {
-            desk.act(Intent::Go(Screen::Campaign));
+            desk.act(ScreenIntent::Go(Screen::Campaign));
         }
         let watch = desk.say("after-watch");
         if widgets::button_if(ui, "after-watch", &watch, early.as_deref())
             .on_hover_text(desk.say("after-watch-tip"))
             .clicked()
         {
-            desk.act(Intent::KeepRecord { show: true });
+            desk.act(CampaignIntent::KeepRecord { show: true });
         }
         let keep = desk.say("after-keep");
         if widgets::button_if(ui, "after-keep", &keep, early.as_deref())
             .on_hover_text(desk.say("after-keep-tip"))
             .clicked()
         {
-            desk.act(Intent::KeepRecord { show: false });
+            desk.act(CampaignIntent::KeepRecord { show: false });
             ui.data_mut(|data| data.insert_temp(egui::Id::new("after-kept"), true));
         }
         if widgets::button(ui, "after-dispatch", &desk.say("after-dispatch"))
             .on_hover_text(desk.say("after-dispatch-tip"))
             .clicked()
         {
-            desk.act(Intent::Open(Sheet::Dispatch));
+            desk.act(ScreenIntent::Open(Sheet::Dispatch));
         }
         if widgets::button(ui, "after-menu", &desk.say("after-menu")).clicked() {
-            desk.act(Intent::Go(Screen::Menu));
+            desk.act(ScreenIntent::Go(Screen::Menu));
         }
         if ui.data(|data| data.get_temp(egui::Id::new("after-kept"))) == Some(true) {
             widgets::note(ui, &desk.say("after-kept"));

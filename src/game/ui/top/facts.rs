@@ -27,10 +27,7 @@ pub(super) struct Fact {
 
 pub(super) fn of(desk: &PanelContext<'_>) -> Vec<Fact> {
     let Some(state) = desk.shown() else { return Vec::new() };
-    let side = desk.seat().some().unwrap_or(desk.eyes.0);
-    if !side.is_some() {
-        return Vec::new();
-    }
+    let Some(side) = desk.seat().or(desk.eyes.0) else { return Vec::new() };
     let seen = Observation::new(state, side);
     let mut facts: Vec<Fact> = weather(desk, &seen).into_iter().collect();
     facts.push(points(desk, state, side));

@@ -184,18 +184,22 @@ impl Driver {
 
     /// Presses and releases a key.
     pub(crate) fn key(&mut self, key_code: KeyCode) {
+        self.stroke(key_code, ButtonState::Pressed);
+        self.stroke(key_code, ButtonState::Released);
+        self.frames(1);
+    }
+
+    /// Presses or releases a key, for one frame.
+    pub(crate) fn stroke(&mut self, key_code: KeyCode, state: ButtonState) {
         let window = self.window();
-        for state in [ButtonState::Pressed, ButtonState::Released] {
-            self.app.world_mut().write_message(KeyboardInput {
-                key_code,
-                logical_key: logical(key_code),
-                state,
-                text: None,
-                repeat: false,
-                window,
-            });
-            self.frames(1);
-        }
+        self.app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key: logical(key_code),
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         self.frames(1);
     }
 

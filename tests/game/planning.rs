@@ -2,7 +2,7 @@
 //! undo and redo, and panels that fit.
 
 use crate::drive::Driver;
-use bevy::prelude::*;
+use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
     play::{Player, Settings},
@@ -17,8 +17,8 @@ use rules::{
 use text::Texts;
 use turkistan::game::{
     intent::{
-        CameraIntent, CampaignIntent, Compose, DraftIntent, LookIntent, PlanIntent, ScreenIntent,
-        Thing,
+        Adjust, CameraIntent, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent,
+        ScreenIntent, Thing, TurnIntent,
     },
     model::Selected,
     planning::{Draft, aim},
@@ -289,6 +289,45 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
 }
 
 #[test]
+fn an_order_is_in_the_plan_in_the_frame_in_which_it_is_given() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
+    let march = possible(&seen, Compose::March(force)).unwrap();
+    driver.act(LookIntent::Select(Some(Thing::Force(force))));
+    // A letter that needs no goal.
+    let before = planned(&driver).len();
+    driver.stroke(KeyCode::KeyS, ButtonState::Pressed);
+    assert_eq!(planned(&driver).len(), before + 1);
+    assert!(matches!(planned(&driver)[before], Order::Stance { .. }));
+    driver.stroke(KeyCode::KeyS, ButtonState::Released);
+    // What is composed, by the key that confirms it.
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    driver.stroke(KeyCode::Enter, ButtonState::Pressed);
+    assert!(planned(&driver).contains(&march));
+    driver.stroke(KeyCode::Enter, ButtonState::Released);
+    driver.act(PlanIntent::Clear);
+    // By the button, when it is let go.
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    driver.frames(3);
+    driver.point(driver.place("draft-confirm").unwrap());
+    driver.mouse(MouseButton::Left, ButtonState::Pressed);
+    assert!(planned(&driver).is_empty());
+    driver.mouse(MouseButton::Left, ButtonState::Released);
+    assert_eq!(planned(&driver), [march]);
+    // And the week that ends in the same frame has it.
+    driver.act(PlanIntent::Clear);
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    let world = driver.app.world_mut();
+    world.write_message(Intent::from(DraftIntent::Confirm));
+    world.write_message(Intent::from(TurnIntent::EndWeek));
+    driver.frames(1);
+    let replay = driver.campaign().session().replay();
+    assert!(replay.weeks[0].orders.iter().any(|(_, order)| *order == march));
+}
+
+#[test]
 fn what_cannot_be_ordered_is_grey() {
     let mut driver = start_as("kazakh", 75, (1920, 1400));
     let (state, side) = truth(&driver);
@@ -318,7 +357,7 @@ fn panels_fit_the_screen() {
         driver.act(LookIntent::Select(Some(Thing::Force(force))));
         driver.act(DraftIntent::Compose(Compose::March(force)));
         driver.frames(3);
-        driver.act(DraftIntent::Adjust(turkistan::game::intent::Adjust::Order(order)));
+        driver.act(DraftIntent::Adjust(Adjust::Order(order)));
         driver.frames(4);
         let (width, height) = (1280.0 * 100.0 / scale as f32, 720.0 * 100.0 / scale as f32);
         let hits = driver.app.world().resource::<WidgetRects>().0.clone();

@@ -3,7 +3,7 @@
 
 use super::replay_error::Refusal;
 use crate::game::{
-    intent::{Intent, RecordIntent, Replies, ScreenIntent, Sheet},
+    intent::{Intent, ScreenIntent, Sheet},
     model::{Paths, UiTexts},
     stage::Stage,
 };

@@ -34,14 +34,13 @@ use self::{
     sprite::{Item, Key, Look, Standing, Tools},
 };
 use super::{
-    intent::{Intent, LookIntent, MapClick, Replies, Screen, Sheet, Thing},
+    intent::{Screen, Sheet, Thing},
     map::{MapCamera, MapView},
     mirror::{CampRef, Fares, ForceRef, Holder, Of, PlaceRef, Sight, Stands, Strength},
     model::{Paths, Picks, Pointed, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
     palette,
     planning::Draft,
     playback::{Playback, day_seconds},
-    stage::Stage,
 };
 use bevy::{
     ecs::system::SystemParam, prelude::*, sprite_render::ColorMaterial,

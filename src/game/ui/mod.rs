@@ -17,6 +17,7 @@ mod credits;
 mod detail;
 mod dispatch;
 mod encyclopaedia;
+mod floating;
 mod forces;
 mod guide;
 mod hot_seat;
@@ -25,6 +26,7 @@ mod menu;
 mod minimap;
 mod orders;
 mod overlays;
+mod panel_view;
 mod replay_panels;
 mod replays;
 mod report;
@@ -34,13 +36,14 @@ mod settings;
 mod sheets;
 mod tooltip;
 mod top;
+mod victory_scale;
 
-pub use panel_context::PanelContext;
+pub use panel_context::{PanelContext, PanelParams};
 pub use widgets::{Hit, WidgetRects};
 
 use super::{
     input::Focus,
-    intent::Screen,
+    intent::{Intent, Screen},
     model::{Bare, MapArea},
 };
 use bevy::{ecs::entity::EntityHashMap, prelude::*};
@@ -85,6 +88,29 @@ fn focus(mut contexts: EguiContexts, mut focus: ResMut<Focus>) -> Result {
     Ok(())
 }
 
+fn draw(
+    mut contexts: EguiContexts,
+    params: PanelParams,
+    mut steps: ResMut<guide::Steps>,
+    mut rects: ResMut<WidgetRects>,
+    mut area: ResMut<MapArea>,
+    mut intents: MessageWriter<Intent>,
+    bare: Option<Res<Bare>>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?.clone();
+    if !theme::apply(&ctx, params.settings.0.scale_percent, &params.paths.library.assets()) {
+        return Ok(());
+    }
+    widgets::begin(&ctx);
+    let cx = PanelContext::new(&params);
+    if let Some(free) = screen(&ctx, &cx, &mut steps, bare.is_some()) {
+        area.set_if_neq(free);
+    }
+    rects.0 = widgets::take(&ctx);
+    intents.write_batch(cx.into_intents());
+    Ok(())
+}
+
 /// What the panels leave free. They are drawn on the screen's own layer, of which egui cannot say
 /// where it is used.
 fn left_free(free: egui::Rect, ctx: &egui::Context) -> MapArea {
@@ -92,44 +118,37 @@ fn left_free(free: egui::Rect, ctx: &egui::Context) -> MapArea {
     MapArea(Rect { min: corner(free.min), max: corner(free.max) })
 }
 
-fn draw(
-    mut contexts: EguiContexts,
-    mut desk: PanelContext,
-    mut hits: ResMut<WidgetRects>,
-    mut hole: ResMut<MapArea>,
-    bare: Option<Res<Bare>>,
-) -> Result {
-    let ctx = contexts.ctx_mut()?.clone();
-    if !theme::apply(&ctx, &desk) {
-        return Ok(());
-    }
-    widgets::begin(&ctx);
-    let area =
+/// Draws the screen and the sheet over it. Returns what is left for the map; nothing where the map
+/// is hidden.
+fn screen(
+    ctx: &egui::Context,
+    cx: &PanelContext<'_>,
+    steps: &mut guide::Steps,
+    is_bare: bool,
+) -> Option<MapArea> {
+    let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
-    let mut root = egui::Ui::new(ctx.clone(), "root".into(), area);
-    if hot_seat::is_handed_over(&desk) {
+    let mut root = egui::Ui::new(ctx.clone(), "root".into(), whole);
+    if hot_seat::is_handed_over(cx) {
         // Nothing of the map or the panels of either side is drawn.
-        sheets::show(&ctx, &mut desk);
-        hits.0 = widgets::take(&ctx);
-        return Ok(());
+        sheets::show(ctx, cx);
+        return None;
     }
-    if bare.is_some() {
-        hole.set_if_neq(left_free(ctx.content_rect(), &ctx));
-        caption::show(&mut root, &desk);
-        return Ok(());
+    if is_bare {
+        caption::show(&mut root, cx);
+        return Some(left_free(ctx.content_rect(), ctx));
     }
-    match desk.screen() {
-        Screen::Menu => menu::show(&mut root, &mut desk),
-        Screen::Choose => choose::show(&mut root, &mut desk),
-        Screen::Campaign => campaign::show(&mut root, &mut desk),
-        Screen::Replay => replay_panels::show(&mut root, &mut desk),
-        Screen::Report => report::show(&mut root, &mut desk),
+    match cx.screen() {
+        Screen::Menu => menu::show(&mut root, cx),
+        Screen::Choose => choose::show(&mut root, cx),
+        Screen::Campaign => campaign::show(&mut root, cx, steps),
+        Screen::Replay => replay_panels::show(&mut root, cx),
+        Screen::Report => report::show(&mut root, cx),
     }
-    hole.set_if_neq(left_free(root.available_rect_before_wrap(), &ctx));
-    if matches!(desk.screen(), Screen::Campaign | Screen::Replay) {
-        tooltip::show(&ctx, &desk);
+    let free = left_free(root.available_rect_before_wrap(), ctx);
+    if matches!(cx.screen(), Screen::Campaign | Screen::Replay) {
+        tooltip::show(ctx, cx);
     }
-    sheets::show(&ctx, &mut desk);
-    hits.0 = widgets::take(&ctx);
-    Ok(())
+    sheets::show(ctx, cx);
+    Some(free)
 }

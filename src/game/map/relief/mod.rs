@@ -22,7 +22,7 @@ pub use raster::{Frame, Raster};
 use super::{MapCamera, cells::Cells};
 use crate::game::{
     geo,
-    intent::{Intent, Replies, ScreenIntent, Sheet},
+    intent::{Intent, Replies},
     model::{Paths, SettingsRes, Shown, UiTexts},
     stage::Stage,
 };

@@ -2,7 +2,7 @@
 //! undo and redo, and panels that fit.
 
 use crate::drive::Driver;
-use bevy::prelude::*;
+use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
     play::{Player, Settings},
@@ -16,9 +16,12 @@ use rules::{
 };
 use text::Texts;
 use turkistan::game::{
-    intent::Intent,
-    model::{Selected, Thing},
-    planning::{Compose, Draft, aim},
+    intent::{
+        Adjust, CameraIntent, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent,
+        ScreenIntent, Thing, TurnIntent,
+    },
+    model::Selected,
+    planning::{Draft, aim},
     ui::WidgetRects,
 };
 
@@ -33,7 +36,7 @@ fn start_as(key: &str, scale: u32, size: (u32, u32)) -> Driver {
         false => Player::Computer(Policy::Plan),
     };
     let players = scenario.playable().map(|side| (side, player(side))).collect();
-    driver.act(Intent::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
+    driver.act(CampaignIntent::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
     driver.frames(3);
     close(&mut driver);
     driver
@@ -44,18 +47,18 @@ fn close(driver: &mut Driver) {
         if driver.sheets().is_empty() {
             return;
         }
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     panic!("sheets stay open: {:?}", driver.sheets());
 }
 
 fn planned(driver: &Driver) -> Vec<Order> {
     let campaign = driver.campaign();
-    campaign.session().plan(campaign.seat()).orders().to_vec()
+    campaign.session().plan(campaign.seat().unwrap()).orders().to_vec()
 }
 
 fn truth(driver: &Driver) -> (CampaignState, SideId) {
-    (driver.campaign().state().clone(), driver.campaign().seat())
+    (driver.campaign().state().clone(), driver.campaign().seat().unwrap())
 }
 
 /// A kind of order, the button that begins it, and what composes it.
@@ -165,15 +168,15 @@ fn both_sides(mut each: impl FnMut(&mut Driver, &CampaignState, SideId, &mut Vec
 fn every_order_can_be_given_by_clicks() {
     both_sides(|driver, state, side, done| {
         for (button, thing, order) in plain(state, side) {
-            driver.act(Intent::ClearPlan);
-            driver.act(Intent::Select(Some(thing)));
+            driver.act(PlanIntent::Clear);
+            driver.act(LookIntent::Select(Some(thing)));
             driver.click(button);
             assert_eq!(planned(driver), [order], "{button}");
             done.push(named(&order));
         }
         for (button, thing, kind, order) in orders(state, side) {
-            driver.act(Intent::ClearPlan);
-            driver.act(Intent::Select(Some(thing)));
+            driver.act(PlanIntent::Clear);
+            driver.act(LookIntent::Select(Some(thing)));
             driver.click(button);
             driver.frames(3);
             let draft = driver.app.world().resource::<Draft>();
@@ -199,8 +202,8 @@ fn every_order_can_be_given_by_keys() {
             .map(|(_, thing, order)| (thing, order))
             .chain(orders(state, side).into_iter().map(|(_, thing, _, order)| (thing, order)));
         for (thing, order) in all {
-            driver.act(Intent::ClearPlan);
-            driver.act(Intent::Select(Some(thing)));
+            driver.act(PlanIntent::Clear);
+            driver.act(LookIntent::Select(Some(thing)));
             driver.key(KeyCode::KeyC);
             assert!(driver.has("palette-field"), "{order:?}");
             let words = text::order(&texts, state, &order).to_lowercase();
@@ -226,8 +229,8 @@ fn letters_and_the_map_cursor_give_a_march() {
     let seen = Observation::new(&state, side);
     let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
-    driver.act(Intent::Select(Some(Thing::Force(force))));
-    driver.act(Intent::Centre(here));
+    driver.act(LookIntent::Select(Some(Thing::Force(force))));
+    driver.act(CameraIntent::Centre(here));
     driver.frames(20);
     driver.key(KeyCode::KeyM);
     driver.key(KeyCode::Numpad8);
@@ -264,8 +267,8 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
         .filter(|&hex| (2..=3).contains(&map.distance(here, hex)))
         .find(|&hex| seen.check(&march(hex, Pace::Normal)).is_ok())
         .unwrap();
-    driver.act(Intent::Select(Some(Thing::Force(force))));
-    driver.act(Intent::Centre(here));
+    driver.act(LookIntent::Select(Some(Thing::Force(force))));
+    driver.act(CameraIntent::Centre(here));
     driver.frames(30);
     driver.click_hex(goal, MouseButton::Right);
     let draft = driver.app.world().resource::<Draft>().clone();
@@ -286,13 +289,52 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
 }
 
 #[test]
+fn an_order_is_in_the_plan_in_the_frame_in_which_it_is_given() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
+    let march = possible(&seen, Compose::March(force)).unwrap();
+    driver.act(LookIntent::Select(Some(Thing::Force(force))));
+    // A letter that needs no goal.
+    let before = planned(&driver).len();
+    driver.stroke(KeyCode::KeyS, ButtonState::Pressed);
+    assert_eq!(planned(&driver).len(), before + 1);
+    assert!(matches!(planned(&driver)[before], Order::Stance { .. }));
+    driver.stroke(KeyCode::KeyS, ButtonState::Released);
+    // What is composed, by the key that confirms it.
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    driver.stroke(KeyCode::Enter, ButtonState::Pressed);
+    assert!(planned(&driver).contains(&march));
+    driver.stroke(KeyCode::Enter, ButtonState::Released);
+    driver.act(PlanIntent::Clear);
+    // By the button, when it is let go.
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    driver.frames(3);
+    driver.point(driver.place("draft-confirm").unwrap());
+    driver.mouse(MouseButton::Left, ButtonState::Pressed);
+    assert!(planned(&driver).is_empty());
+    driver.mouse(MouseButton::Left, ButtonState::Released);
+    assert_eq!(planned(&driver), [march]);
+    // And the week that ends in the same frame has it.
+    driver.act(PlanIntent::Clear);
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    let world = driver.app.world_mut();
+    world.write_message(Intent::from(DraftIntent::Confirm));
+    world.write_message(Intent::from(TurnIntent::EndWeek));
+    driver.frames(1);
+    let replay = driver.campaign().session().replay();
+    assert!(replay.weeks[0].orders.iter().any(|(_, order)| *order == march));
+}
+
+#[test]
 fn what_cannot_be_ordered_is_grey() {
     let mut driver = start_as("kazakh", 75, (1920, 1400));
     let (state, side) = truth(&driver);
     let seen = Observation::new(&state, side);
     let mut greyed = 0;
     for force in seen.forces().take(6) {
-        driver.act(Intent::Select(Some(Thing::Force(force))));
+        driver.act(LookIntent::Select(Some(Thing::Force(force))));
         for (button, kind) in KINDS {
             let hit = driver.app.world().resource::<WidgetRects>().0.get(button).copied();
             let hit = hit.unwrap_or_else(|| panic!("no {button}"));
@@ -312,10 +354,10 @@ fn panels_fit_the_screen() {
         let seen = Observation::new(&state, side);
         let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
         let order = possible(&seen, Compose::March(force)).unwrap();
-        driver.act(Intent::Select(Some(Thing::Force(force))));
-        driver.act(Intent::Compose(Compose::March(force)));
+        driver.act(LookIntent::Select(Some(Thing::Force(force))));
+        driver.act(DraftIntent::Compose(Compose::March(force)));
         driver.frames(3);
-        driver.act(Intent::Adjust(turkistan::game::planning::Adjust::Order(order)));
+        driver.act(DraftIntent::Adjust(Adjust::Order(order)));
         driver.frames(4);
         let (width, height) = (1280.0 * 100.0 / scale as f32, 720.0 * 100.0 / scale as f32);
         let hits = driver.app.world().resource::<WidgetRects>().0.clone();

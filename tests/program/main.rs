@@ -4,3 +4,4 @@ mod architecture;
 mod cli;
 mod history;
 mod message_keys;
+mod module_graph;

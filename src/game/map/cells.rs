@@ -1,12 +1,12 @@
 //! What the map shader knows of every hex: two textures, one texel a hex, column by row. They are
 //! written when something in them changes, never for a frame's sake.
 
-use super::overlay::Layer;
+use super::overlay::{self, Layer};
 use crate::game::{
-    Stage,
-    model::{Hovered, Overlay, Selected, Thing, Viewpoint},
+    intent::{Overlay, Thing},
+    model::{Hovered, Selected, Shown, Viewpoint},
     palette::WASH_ALPHA,
-    playback::Shown,
+    stage::Stage,
 };
 use bevy::{
     asset::RenderAssetUsages,
@@ -41,7 +41,11 @@ const CHOSEN: u8 = 255;
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (lay_out.run_if(resource_exists_and_changed::<Shown>), ApplyDeferred, write)
+        (
+            lay_out.run_if(resource_exists_and_changed::<Shown>),
+            ApplyDeferred,
+            write.after(overlay::survey),
+        )
             .chain()
             .in_set(Stage::Draw),
     );
@@ -97,7 +101,7 @@ fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Thing) -> Option<HexId>
 
 /// Writes both textures where they differ from what they should be.
 #[allow(clippy::too_many_arguments, reason = "everything that shows in a hex")]
-pub(super) fn write(
+fn write(
     cells: Option<Res<Cells>>,
     shown: Option<Res<Shown>>,
     layer: Res<Layer>,

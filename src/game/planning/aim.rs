@@ -1,7 +1,7 @@
 //! Which order a hex, a body or a place means for a force or camp group.
 
 use super::Compose;
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use rules::{
     event::Body,
     ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot},

@@ -3,13 +3,15 @@
 
 use super::{Adjust, Compose, Draft, aim, planner, watch::Watch};
 use crate::game::{
-    Stage,
     campaign::Campaign,
-    hotkeys::{Action, Listening},
-    input::Keyboard,
-    intent::Intent,
-    model::{Screen, Selected, Sheet, Sheets, Thing},
-    playback::{Playback, Shown},
+    input::{Keyboard, Listening},
+    intent::{
+        Action, CameraIntent, DraftIntent, Intent, LookIntent, PlanIntent, Screen, ScreenIntent,
+        Sheet, Thing,
+    },
+    model::{Selected, Sheets, Shown},
+    playback::Playback,
+    stage::Stage,
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
 use headless::play::attention::Reason;
@@ -58,17 +60,17 @@ fn press(
         return;
     };
     if hand.just(Action::Commands) {
-        intents.write(Intent::Open(Sheet::Commands));
+        intents.write(ScreenIntent::Open(Sheet::Commands).into());
     }
     if draft.compose.is_some() {
         if hand.just(Action::Confirm) {
-            intents.write(Intent::Confirm);
+            intents.write(DraftIntent::Confirm.into());
         }
         if hand.just(Action::Via) {
-            intents.write(Intent::Adjust(Adjust::Via));
+            intents.write(DraftIntent::Adjust(Adjust::Via).into());
         }
     }
-    let planned = campaign.session().plan(campaign.seat()).orders();
+    let planned = campaign.session().plan(seen.side()).orders();
     match selected.0 {
         Some(Thing::Force(force)) if seen.force(force).is_some() => {
             intents.write_batch(of_force(&hand, &seen, planned, force));
@@ -84,8 +86,8 @@ fn press(
 #[must_use]
 pub fn at_once(seen: &Observation<'_>, order: Order) -> Intent {
     match seen.check(&order) {
-        Ok(()) => Intent::Give(order),
-        Err(_) => Intent::Adjust(Adjust::Order(order)),
+        Ok(()) => PlanIntent::Give(order).into(),
+        Err(_) => DraftIntent::Adjust(Adjust::Order(order)).into(),
     }
 }
 
@@ -109,7 +111,8 @@ fn of_force(
         (Action::Depot, Compose::Depot(force)),
     ];
     let pressed = composed.into_iter().filter(|(action, _)| hand.just(*action));
-    let mut intents: Vec<Intent> = pressed.map(|(_, kind)| Intent::Compose(kind)).collect();
+    let mut intents: Vec<Intent> =
+        pressed.map(|(_, kind)| Intent::Draft(DraftIntent::Compose(kind))).collect();
     if hand.just(Action::Halt) {
         intents.push(at_once(seen, Order::Halt { force }));
     }
@@ -131,9 +134,10 @@ fn of_force(
     if hand.just(Action::Levy)
         && let Some(camp) = nearest_levy(seen, force)
     {
-        intents.push(Intent::Compose(Compose::CallLevy(camp)));
+        intents.push(DraftIntent::Compose(Compose::CallLevy(camp)).into());
         let men = seen.levy_available(camp);
-        intents.push(Intent::Adjust(Adjust::Order(Order::CallLevy { camp, force, men })));
+        intents
+            .push(DraftIntent::Adjust(Adjust::Order(Order::CallLevy { camp, force, men })).into());
     }
     intents
 }
@@ -150,7 +154,8 @@ fn of_camp(
         (Action::Levy, Compose::CallLevy(camp)),
     ];
     let pressed = composed.into_iter().filter(|(action, _)| hand.just(*action));
-    let mut intents: Vec<Intent> = pressed.map(|(_, kind)| Intent::Compose(kind)).collect();
+    let mut intents: Vec<Intent> =
+        pressed.map(|(_, kind)| Intent::Draft(DraftIntent::Compose(kind))).collect();
     if hand.just(Action::Stance) {
         let rule = next(&CampRule::ALL, rule(seen, planned, camp));
         intents.push(at_once(seen, Order::CampRule { camp, rule }));
@@ -233,7 +238,7 @@ fn walk(
         return;
     }
     let (Some(shown), Some(campaign)) = (shown, campaign) else { return };
-    let Some(side) = campaign.seat().some() else { return };
+    let Some(side) = campaign.seat() else { return };
     let seen = Observation::new(shown.state(), side);
     let presses = |reasons: &[Reason]| reasons.iter().any(|reason| reason.presses());
     let mut list: Vec<Subject> =
@@ -278,9 +283,9 @@ pub fn look_at(seen: &Observation<'_>, subject: Subject) -> Vec<Intent> {
         Subject::Hex(hex) => Some(hex),
         Subject::OffMap(_) | Subject::Leader(_) | Subject::Group(_) => None,
         Subject::ScriptedEvent(scripted_event) => {
-            return vec![Intent::Open(Sheet::ScriptedEvent(scripted_event))];
+            return vec![ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)).into()];
         }
     };
-    let select = Intent::Select(thing(subject));
-    core::iter::once(select).chain(hex.map(Intent::Centre)).collect()
+    let select = LookIntent::Select(thing(subject)).into();
+    core::iter::once(select).chain(hex.map(|hex| CameraIntent::Centre(hex).into())).collect()
 }

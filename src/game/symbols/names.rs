@@ -8,7 +8,7 @@ use super::{
     scene::{Scene, Table, edge, moved},
     sprite::{Item, Key, Look, Name},
 };
-use crate::game::{geo, model::Thing};
+use crate::game::{geo, intent::Thing};
 use bevy::math::{Rect, Vec2};
 use rules::{
     ids::{HexId, PlaceId, RegionId},

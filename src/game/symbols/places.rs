@@ -6,7 +6,7 @@ use super::{
     scene::{Camp, Force, Scene, Table, edge, moved, out_at, sure},
     sprite::{Item, Key, Look},
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy::math::Vec2;
 use rules::{ids::PlaceId, order::CampTask};
 use std::collections::BTreeMap;

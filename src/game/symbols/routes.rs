@@ -9,11 +9,7 @@ use super::{
     sprite::{Item, Key, Look, Note, Place},
 };
 use crate::game::{
-    campaign::Campaign,
-    geo,
-    model::Thing,
-    planning::Draft,
-    playback::{Playback, Shown},
+    campaign::Campaign, geo, intent::Thing, model::Shown, planning::Draft, playback::Playback,
 };
 use bevy::prelude::*;
 use rules::{
@@ -241,9 +237,9 @@ fn fill(
     let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
     let tracer = Tracer { state, seen: seen.as_ref(), regime };
     let rgb = |side: SideId| looking.rgb(state, side);
-    let own = |side: SideId| seen.is_none() || side == eyes.0;
+    let own = |side: SideId| seen.is_none() || eyes.0 == Some(side);
     let planner = campaign.filter(|campaign| {
-        idle && campaign.seat().is_some() && campaign.seat() == eyes.0 && looking.is_campaign()
+        idle && eyes.0.is_some() && campaign.seat() == eyes.0 && looking.is_campaign()
     });
     let mut planned: Vec<Body> = Vec::new();
     if planner.is_some()
@@ -263,11 +259,10 @@ fn fill(
             notes(next, &tracer, looking, forecast, &line);
         }
         let ink = if refused { Ink::Refused } else { Ink::Draft };
-        next.ways.push(Way { ink, line, rgb: rgb(eyes.0), body });
+        next.ways.push(Way { ink, line, rgb: rgb(eyes.reader()), body });
         planned.push(body);
     }
-    for order in
-        planner.iter().flat_map(|campaign| campaign.session().plan(campaign.seat()).orders())
+    for order in planner.iter().flat_map(|campaign| campaign.session().plan(eyes.reader()).orders())
     {
         let Some((body, line)) = tracer.order(order) else {
             if let Order::Halt { force } = *order {
@@ -279,7 +274,7 @@ fn fill(
             continue;
         }
         planned.push(body);
-        next.ways.push(Way { ink: Ink::Planned, line, rgb: rgb(eyes.0), body });
+        next.ways.push(Way { ink: Ink::Planned, line, rgb: rgb(eyes.reader()), body });
     }
     let bodies = state
         .living_forces()

@@ -9,8 +9,9 @@ use super::{
 };
 use crate::game::{
     geo,
+    intent::Thing,
     mirror::{Fares, Sight},
-    model::{Thing, Viewpoint},
+    model::Viewpoint,
     palette,
 };
 use bevy::math::{Rect, Vec2};
@@ -107,7 +108,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn own(&self, side: SideId) -> bool {
-        self.seen.is_none() || side == self.eyes.0
+        self.seen.is_none() || self.eyes.0 == Some(side)
     }
 
     /// Where a body stands: on the map, or at the edge by which it left or will come.
@@ -180,7 +181,7 @@ impl Scene<'_> {
         let leader = scenario.leaders.get(self.state.forces().leader(force.id).index());
         let name = match leader {
             Some(leader) => self.texts.lang().of(&leader.name).to_owned(),
-            None => text::force_name(self.texts, self.state, self.eyes.0, force.id),
+            None => text::force_name(self.texts, self.state, self.eyes.reader(), force.id),
         };
         short(&name, 20)
     }
@@ -235,7 +236,7 @@ impl Scene<'_> {
         let mut forces: Vec<(Force, Vec2)> =
             field.iter().filter_map(|force| Some((*force, self.force_at(force)?))).collect();
         forces.sort_by_key(|(force, _)| {
-            let own = force.side == self.eyes.0;
+            let own = self.eyes.0 == Some(force.side);
             (!own, !self.headquarters(force), std::cmp::Reverse(force.men), force.id)
         });
         let near = self.unit

@@ -3,11 +3,14 @@
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{
-    Stage,
     campaign::Campaign,
-    intent::Intent,
-    model::{Overlay, Screen, Selected, SettingsRes, Sheet, Sheets, Thing},
+    intent::{
+        DraftIntent, Intent, Overlay, PlanIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
+        Thing, TurnIntent,
+    },
+    model::{Selected, SettingsRes, Sheets},
     playback::Playback,
+    stage::Stage,
 };
 use bevy::prelude::*;
 use bevy_egui::egui::{self, RichText};
@@ -74,7 +77,7 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (again.run_if(resource_changed::<SettingsRes>), watch.run_if(in_state(Screen::Campaign)))
             .chain()
-            .after(Stage::Intent),
+            .after(Stage::Look),
     );
 }
 
@@ -100,7 +103,7 @@ fn watch(
     let steps = steps.bypass_change_detection();
     if let Some(Thing::Force(force)) = selected.0 {
         let state = campaign.state();
-        if state.forces().side(force) == campaign.seat() {
+        if Some(state.forces().side(force)) == campaign.seat() {
             steps.tick(Step::Force);
         }
     }
@@ -111,16 +114,16 @@ fn watch(
     }
     for intent in intents.read() {
         match intent {
-            Intent::Compose(_) => steps.tick(Step::March),
-            Intent::Give(Order::Answer { .. })
-            | Intent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders) => {
+            Intent::Draft(DraftIntent::Compose(_)) => steps.tick(Step::March),
+            Intent::Plan(PlanIntent::Give(Order::Answer { .. }))
+            | Intent::Screen(ScreenIntent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders)) => {
                 steps.tick(Step::Decide);
             }
-            Intent::Confirm | Intent::Give(_) => {
+            Intent::Draft(DraftIntent::Confirm) | Intent::Plan(PlanIntent::Give(_)) => {
                 steps.tick(Step::March);
                 steps.tick(Step::Confirm);
             }
-            Intent::EndWeek => steps.tick(Step::EndWeek),
+            Intent::Turn(TurnIntent::EndWeek) => steps.tick(Step::EndWeek),
             _ => {}
         }
     }
@@ -189,7 +192,7 @@ pub(super) fn show(ui: &egui::Ui, cx: &PanelContext<'_>, steps: &mut Steps, take
 fn hide(cx: &PanelContext<'_>) {
     let mut settings = cx.settings.0.clone();
     settings.guide = false;
-    cx.emit(Intent::Prefer(Box::new(settings)));
+    cx.emit(SettingsIntent::Prefer(Box::new(settings)));
 }
 
 fn words(cx: &PanelContext<'_>, step: Step) -> (String, String) {

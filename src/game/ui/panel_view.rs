@@ -1,7 +1,7 @@
 //! What the watching side sees, as panels tell of it, and where things are on the map.
 
 use super::{PanelContext, theme};
-use crate::game::{intent::Intent, model::Thing};
+use crate::game::intent::{CameraIntent, Intent, LookIntent, Thing};
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
@@ -28,7 +28,7 @@ impl<'a, 'w> PanelView<'a, 'w> {
     pub(super) fn new(cx: &'a PanelContext<'w>) -> Option<Self> {
         let state = cx.shown()?;
         let seen = cx.seen();
-        Some(Self { cx, state, side: cx.viewpoint.0, seen })
+        Some(Self { cx, state, side: cx.viewpoint.reader(), seen })
     }
 
     /// Asks for something.
@@ -198,7 +198,7 @@ pub(super) fn hex_of(view: &PanelView<'_, '_>, thing: Thing) -> Option<HexId> {
 
 /// Selects a thing and moves the map to where it is, as far as that is known.
 pub(super) fn show_on_map(cx: &PanelContext<'_>, thing: Thing) {
-    cx.emit(Intent::Select(Some(thing)));
+    cx.emit(LookIntent::Select(Some(thing)));
     let hex = PanelView::new(cx).and_then(|view| hex_of(&view, thing));
-    cx.emit_all(hex.map(Intent::Centre));
+    cx.emit_all(hex.map(CameraIntent::Centre));
 }

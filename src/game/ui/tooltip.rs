@@ -5,7 +5,7 @@ use super::{
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy::prelude::Vec2;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{

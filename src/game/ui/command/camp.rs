@@ -4,7 +4,10 @@ use super::{
     super::{PanelContext, widgets},
     chip, order_buttons, rows, under_way, why_not,
 };
-use crate::game::{hotkeys::Action, intent::Intent, planning::planned as now};
+use crate::game::{
+    intent::{Action, PlanIntent},
+    planning::planned as now,
+};
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
@@ -32,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, c
         let label = text::camp_rule(cx.texts(), rule);
         let chip = chip(ui, name, rule == held, &label, why.as_deref());
         if chip.clicked() && rule != held {
-            cx.emit(Intent::Give(order));
+            cx.emit(PlanIntent::Give(order));
         }
     }
 }

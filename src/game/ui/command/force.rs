@@ -5,9 +5,8 @@ use super::{
     chip, order_button, order_buttons, rows, under_way, why_not,
 };
 use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    planning::{Compose, planned as now},
+    intent::{Action, Compose, DraftIntent, PlanIntent},
+    planning::planned as now,
 };
 use bevy_egui::egui::Ui;
 use rules::{
@@ -42,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, f
             let action = Some(Action::Halt);
             let button = order_button(ui, cx, "order-halt", &label, action, why.as_deref(), width);
             if button.on_hover_text(cx.text("order-ui-halt-tip")).clicked() {
-                cx.emit(Intent::Give(order));
+                cx.emit(PlanIntent::Give(order));
             }
         }
         Item::Levy => {
@@ -54,7 +53,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, f
             let clicked = button.on_hover_text(cx.text("order-ui-levy-tip")).clicked();
             if let (true, Some(camp)) = (clicked, camp) {
                 let men = seen.levy_available(camp);
-                cx.emit(Intent::Compose(Compose::CallLevy(camp)));
+                cx.emit(DraftIntent::Compose(Compose::CallLevy(camp)));
                 cx.emit(super::aimed(Order::CallLevy { camp, force, men }));
             }
         }
@@ -75,7 +74,7 @@ fn choices(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: Fo
                     let why = why_not(cx, seen, &order);
                     let chip = chip(ui, name, on, &label, why.as_deref());
                     if chip.clicked() && !on {
-                        cx.emit(Intent::Give(order));
+                        cx.emit(PlanIntent::Give(order));
                     }
                 }
             };

@@ -15,10 +15,8 @@ pub(super) use palette::{forget, free_leaders, palette};
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    model::Thing,
-    planning::{Adjust, Compose, aim},
+    intent::{Action, Adjust, Compose, DraftIntent, Intent, PlanIntent, Thing},
+    planning::aim,
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{event::Body, ids::ForceId, observe::Observation, order::Order};
@@ -47,13 +45,13 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, thing: Thing) {
 
 /// The campaign as the person at the table plans it.
 pub(super) fn view<'a>(cx: &'a PanelContext<'_>) -> Option<Observation<'a>> {
-    let side = cx.seat().some()?;
+    let side = cx.seat()?;
     Some(cx.campaign.as_ref()?.session().seen_by(side))
 }
 
 /// Orders planned by the person at the table.
 pub(super) fn planned<'a>(cx: &'a PanelContext<'_>) -> &'a [Order] {
-    let side = cx.seat().some();
+    let side = cx.seat();
     let session = cx.campaign.as_ref().map(|campaign| campaign.session());
     side.zip(session).map_or(&[], |(side, session)| session.plan(side).orders())
 }
@@ -91,7 +89,7 @@ fn under_way(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, body: B
             let key = format!("withdraw-{at}");
             let back = widgets::button(ui, &key, "✕").on_hover_text(cx.text("order-ui-withdraw"));
             if back.clicked() {
-                cx.emit(Intent::Withdraw(at));
+                cx.emit(PlanIntent::Withdraw(at));
             }
             let words = RichText::new(words(cx, order)).color(theme::GOOD);
             ui.add(egui::Label::new(words).wrap());
@@ -163,7 +161,7 @@ fn chip(ui: &mut Ui, name: &str, on: bool, label: &str, why_not: Option<&str>) -
 
 /// Begins an order of a kind with a goal that is known already.
 fn aimed(order: Order) -> Intent {
-    Intent::Adjust(Adjust::Order(order))
+    DraftIntent::Adjust(Adjust::Order(order)).into()
 }
 
 /// Own forces by how far they are from where something lies, nearest first.

@@ -1,7 +1,7 @@
 //! The orders that a letter composes, and the names of what they can be aimed at.
 
 use super::{super::PanelContext, order_button, why_none};
-use crate::game::{hotkeys::Action, intent::Intent, planning::Compose};
+use crate::game::intent::{Action, Compose, DraftIntent};
 use bevy::input::keyboard::KeyCode;
 use bevy_egui::egui::Ui;
 use core::mem::discriminant;
@@ -37,7 +37,7 @@ impl Deed {
         let action = Some(self.action);
         let button = order_button(ui, cx, self.name, &label, action, why.as_deref(), width);
         if button.on_hover_text(&self.tip).clicked() {
-            cx.emit(Intent::Compose(self.kind));
+            cx.emit(DraftIntent::Compose(self.kind));
         }
     }
 }
@@ -164,8 +164,10 @@ pub(super) fn of_force(cx: &PanelContext<'_>, force: ForceId) -> Vec<Deed> {
 
 /// What an order is aimed at, by name.
 pub(in crate::game::ui) fn target_name(cx: &PanelContext<'_>, order: &Order) -> String {
-    let Some(campaign) = &cx.campaign else { return String::new() };
-    let (texts, state, side) = (cx.texts(), campaign.state(), cx.seat());
+    let (Some(campaign), Some(side)) = (&cx.campaign, cx.seat()) else {
+        return String::new();
+    };
+    let (texts, state) = (cx.texts(), campaign.state());
     let force = |force| text::force_name(texts, state, side, force);
     let camp = |camp| text::camp_name(texts, state, side, camp);
     let off = |to: BoxId| {

@@ -5,7 +5,7 @@ use super::{
     super::{PanelContext, theme, widgets},
     aimed, nearest_forces, why_not,
 };
-use crate::game::{intent::Intent, model::Thing};
+use crate::game::intent::{LookIntent, Thing};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
@@ -44,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
             None => response,
         };
         if response.clicked() {
-            cx.emit(Intent::Select(Some(Thing::Force(force))));
+            cx.emit(LookIntent::Select(Some(Thing::Force(force))));
             cx.emit(aimed(order));
         }
     }

@@ -6,9 +6,8 @@ use super::{
     aimed, planned, view, why_not, words,
 };
 use crate::game::{
-    intent::Intent,
-    model::Thing,
-    planning::{Compose, aim, planned as walk},
+    intent::{Compose, Intent, LookIntent, PlanIntent, ScreenIntent, Thing},
+    planning::{aim, planned as walk},
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
 use rules::{
@@ -48,7 +47,7 @@ struct Typed {
 /// Every order that can be given now, found by typing.
 pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
     if !cx.is_planning() {
-        cx.emit(Intent::Close);
+        cx.emit(ScreenIntent::Close);
         return;
     }
     let store = Id::new("palette");
@@ -77,7 +76,7 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
     if chosen.is_empty() {
         ctx.data_mut(|data| data.insert_temp(store, typed));
     } else {
-        cx.emit(Intent::Close);
+        cx.emit(ScreenIntent::Close);
         cx.emit_all(chosen);
     }
 }
@@ -134,7 +133,7 @@ fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> 
 /// What Enter on an entry asks for; with `now` an order is given as it stands.
 fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
     match &entry.what {
-        What::Order(order, None) if now => vec![Intent::Give(*order)],
+        What::Order(order, None) if now => vec![PlanIntent::Give(*order).into()],
         What::Order(..) => clicked(entry),
         What::Look(subject) => {
             view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject))
@@ -145,12 +144,13 @@ fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
 /// What a click on an entry asks for.
 fn clicked(entry: &Entry) -> Vec<Intent> {
     match &entry.what {
-        What::Order(order, None) if is_plain(order) => vec![Intent::Give(*order)],
+        What::Order(order, None) if is_plain(order) => vec![PlanIntent::Give(*order).into()],
         What::Order(order, None) => vec![aimed(*order)],
         What::Order(_, Some(_)) => Vec::new(),
-        What::Look(subject) => {
-            walk::thing(*subject).map(|thing| Intent::Select(Some(thing))).into_iter().collect()
-        }
+        What::Look(subject) => walk::thing(*subject)
+            .map(|thing| LookIntent::Select(Some(thing)).into())
+            .into_iter()
+            .collect(),
     }
 }
 

@@ -8,8 +8,8 @@ use super::super::{
 };
 use super::whole;
 use crate::game::{
-    intent::Intent,
-    planning::{Adjust, Compose, aim},
+    intent::{Adjust, Compose, DraftIntent},
+    planning::aim,
 };
 use bevy_egui::egui::{self, Ui};
 use rules::{
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, c
         }
         return;
     };
-    let set = |order: Order| cx.emit(Intent::Adjust(Adjust::Order(order)));
+    let set = |order: Order| cx.emit(DraftIntent::Adjust(Adjust::Order(order)));
     match (compose, order) {
         (Compose::Detach(force), Order::Detach { contingent, men, to, leader }) => {
             let have = men_of(seen, force, contingent);

@@ -5,7 +5,7 @@ use super::{
     force::mail,
     parts::{self, section},
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     check::levy_available,

@@ -4,7 +4,7 @@ use super::{
     super::{panel_view::PanelView, widgets},
     parts::{self, section},
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,

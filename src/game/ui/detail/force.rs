@@ -6,7 +6,7 @@ use super::{
     parts::{self, section},
     supply,
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     forecast::forecast,

@@ -4,7 +4,7 @@ use super::{
     super::{encyclopaedia, panel_view::PanelView, theme, widgets},
     parts::{self, section},
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::{Event, Mood},

@@ -7,7 +7,7 @@ use super::{
     },
     parts::{self, section},
 };
-use crate::game::model::Thing;
+use crate::game::intent::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     hex::Direction,

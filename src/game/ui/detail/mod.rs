@@ -15,10 +15,7 @@ use super::{
     panel_view::{PanelView, is_there, pennant},
     theme, widgets,
 };
-use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
-};
+use crate::game::intent::{CameraIntent, LookIntent, ScreenIntent, Sheet, Thing};
 use bevy_egui::egui::{self, RichText};
 use rules::{
     event::Body,
@@ -128,7 +125,7 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
             let close =
                 widgets::button(ui, "detail-close", "×").on_hover_text(view.text("panel-close"));
             if close.clicked() {
-                view.emit(Intent::Select(None));
+                view.emit(LookIntent::Select(None));
             }
             fold(ui, cx, "▶", true);
             if let Some(hex) = hex
@@ -136,14 +133,14 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
                     .on_hover_text(view.text("panel-centre"))
                     .clicked()
             {
-                view.emit(Intent::Centre(hex));
+                view.emit(CameraIntent::Centre(hex));
             }
             if let Some(entry) = entry
                 && widgets::button(ui, "detail-info", "?")
                     .on_hover_text(view.text("panel-info"))
                     .clicked()
             {
-                view.emit(Intent::Open(Sheet::Encyclopaedia(entry)));
+                view.emit(ScreenIntent::Open(Sheet::Encyclopaedia(entry)));
             }
         });
     });

@@ -1,8 +1,7 @@
 //! What the pages of the panel are made of: headings, rows, links to things, bars and dials.
 
 use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
+    intent::{ScreenIntent, Sheet, Thing},
     ui::{
         panel_view::{PanelView, show_on_map, thing_name},
         theme, widgets,
@@ -33,7 +32,7 @@ pub(super) fn info(ui: &mut Ui, view: &PanelView<'_, '_>, entry: &str) {
     let response = ui.add(button).on_hover_text(view.text("panel-info"));
     widgets::name(ui, &format!("info-{entry}"), &response);
     if response.clicked() {
-        view.emit(Intent::Open(Sheet::Encyclopaedia(entry.to_owned())));
+        view.emit(ScreenIntent::Open(Sheet::Encyclopaedia(entry.to_owned())));
     }
 }
 

@@ -12,10 +12,7 @@ use super::{
     panel_view::{PanelView, show_on_map},
     theme, widgets,
 };
-use crate::game::{
-    intent::Intent,
-    model::{Screen, Sheet, Thing},
-};
+use crate::game::intent::{Screen, ScreenIntent, Sheet, Thing};
 use bevy_egui::egui::{self, Color32, RichText, Ui};
 use core::cell::RefCell;
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
@@ -56,8 +53,8 @@ impl<'a, 'w> Reader<'a, 'w> {
 
     /// Opens an article in place of the one that is open.
     fn open(&self, key: &str) {
-        self.cx.emit(Intent::Close);
-        self.cx.emit(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+        self.cx.emit(ScreenIntent::Close);
+        self.cx.emit(ScreenIntent::Open(Sheet::Encyclopaedia(key.to_owned())));
         self.led_to.replace(Some(key.to_owned()));
     }
 
@@ -140,7 +137,7 @@ fn foot(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, to_list: bool
             follow(reader, mark, "");
         }
         if widgets::button(ui, "enc-close", &cx.text("close")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
     });
 }
@@ -407,7 +404,7 @@ fn on_the_map(ui: &mut Ui, cx: &PanelContext<'_>, key: &str) {
     let Some(thing) = thing(cx, key).filter(|_| on_map) else { return };
     ui.add_space(4.0);
     if widgets::button(ui, "enc-show", &cx.text("enc-show")).clicked() {
-        cx.emit(Intent::Close);
+        cx.emit(ScreenIntent::Close);
         show_on_map(cx, thing);
     }
 }

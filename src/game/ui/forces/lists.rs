@@ -6,8 +6,7 @@ use super::{
     row::{Row, draw, nothing},
 };
 use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
+    intent::{CameraIntent, LookIntent, ScreenIntent, Sheet, Thing},
     planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
@@ -214,7 +213,7 @@ pub(super) fn people(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Select(Some(Thing::Group(group))));
+            view.emit(LookIntent::Select(Some(Thing::Group(group))));
         }
     }
     let leaders = (0..scenario.leaders.len()).map(LeaderId::at);
@@ -246,9 +245,9 @@ pub(super) fn people(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Select(Some(Thing::Leader(leader))));
+            view.emit(LookIntent::Select(Some(Thing::Leader(leader))));
             if let Some(hex) = leads.and_then(|force| seen.force_hex(force)) {
-                view.emit(Intent::Centre(hex));
+                view.emit(CameraIntent::Centre(hex));
             }
         }
     }
@@ -307,9 +306,9 @@ pub(super) fn enemies(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Select(Some(thing)));
+            view.emit(LookIntent::Select(Some(thing)));
             if let Some(hex) = enemy.contact.spot.as_hex() {
-                view.emit(Intent::Centre(hex));
+                view.emit(CameraIntent::Centre(hex));
             }
         }
     }
@@ -354,7 +353,7 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &st
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
+            view.emit(ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)));
         }
     }
     if none {

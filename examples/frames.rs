@@ -17,13 +17,14 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders},
 };
+use rules::ids::Subject;
 use scenario::library::Library;
 use std::time::{Duration, Instant};
 use text::{Lang, Texts};
 use turkistan::game::{
     app::Options,
     campaign::Campaign,
-    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, Thing, TurnIntent},
+    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, TurnIntent},
     map::{MapView, relief::Ready},
     model::Sheets,
     playback::Playback,
@@ -99,7 +100,7 @@ fn main() {
     studio.act(LookIntent::Overlay(Overlay::None)).expect("drawn");
     let campaign = studio.app().world().resource::<Campaign>();
     let force = campaign.session().seen_by(campaign.seat().unwrap()).forces().next();
-    studio.act(LookIntent::Select(force.map(Thing::Force))).expect("drawn");
+    studio.act(LookIntent::Select(force.map(Subject::Force))).expect("drawn");
     measure(&mut studio, "a force is selected", |_, _| {});
     studio.act(LookIntent::Select(None)).expect("drawn");
 

@@ -16,6 +16,7 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders, settings::Palette},
 };
+use rules::ids::Subject;
 use scenario::library::Library;
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 use text::{Lang, Texts};
@@ -24,7 +25,7 @@ use turkistan::game::{
     campaign::Campaign,
     intent::{
         CameraIntent, CampaignIntent, Intent, LookIntent, MapClick, Overlay, PlanIntent,
-        PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, Thing, TurnIntent,
+        PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent,
     },
     map::relief::Ready,
     model::{Sheets, Shown},
@@ -142,9 +143,9 @@ fn main() {
     }
     if let Some((kind, key)) = get("select").and_then(|wish| wish.split_once(':')) {
         let thing = match kind {
-            "force" => Thing::Force(scenario.force_by_key(key).expect("a force")),
-            "camp" => Thing::Camp(scenario.camp_by_key(key).expect("a camp")),
-            "place" => Thing::Place(scenario.place_by_key(key).expect("a place")),
+            "force" => Subject::Force(scenario.force_by_key(key).expect("a force")),
+            "camp" => Subject::Camp(scenario.camp_by_key(key).expect("a camp")),
+            "place" => Subject::Place(scenario.place_by_key(key).expect("a place")),
             other => panic!("select what? {other}"),
         };
         act(&mut app, LookIntent::Select(Some(thing)).into());

@@ -4,12 +4,12 @@
 //! Deliberately absent: what changes them at a player's wish (`screens`), and what shows facts
 //! (`playback`).
 
-use super::intent::{Overlay, Screen, Sheet, Thing};
+use super::intent::{Overlay, Screen, Sheet};
 use bevy::prelude::*;
 use headless::play::{Settings, folders::Folders};
 use rules::{
     event::Event,
-    ids::{HexId, SideId},
+    ids::{HexId, SideId, Subject},
     observe::Observation,
     state::CampaignState,
 };
@@ -51,7 +51,7 @@ pub struct Sheets(pub Vec<Sheet>);
 
 /// What is selected.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Selected(pub Option<Thing>);
+pub struct Selected(pub Option<Subject>);
 
 /// The hex under the pointer, while it is over the map.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
@@ -86,11 +86,11 @@ impl Viewpoint {
 /// What can be picked on the map, in the order in which it is drawn: the last lies on top. Written
 /// by `symbols`.
 #[derive(Resource, Default, Clone, Debug)]
-pub struct Picks(pub Vec<(Rect, Thing)>);
+pub struct Picks(pub Vec<(Rect, Subject)>);
 
 impl Picks {
     /// Everything under a point of the map (kilometres), topmost first.
-    pub fn at(&self, at: Vec2) -> impl Iterator<Item = Thing> + '_ {
+    pub fn at(&self, at: Vec2) -> impl Iterator<Item = Subject> + '_ {
         self.0.iter().rev().filter(move |(rect, _)| rect.contains(at)).map(|&(_, thing)| thing)
     }
 }

@@ -8,16 +8,16 @@ use headless::{
 };
 use rules::{
     event::{Body, Event, Logged},
-    ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot},
+    ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot, Subject},
     observe::Observation,
-    order::{Order, Pace, SiegeWay},
+    order::{Order, OrderKind, Pace, SiegeWay},
 };
 use text::Lang;
 use turkistan::game::{
     intent::{
         Adjust, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, Overlay, PlanIntent,
         PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
-        Thing, TurnIntent,
+        TurnIntent,
     },
     playback::Playback,
     replay::ReplayView,
@@ -129,7 +129,7 @@ fn play(look: &mut Look) {
 }
 
 /// What is selected, one of each kind.
-fn things(look: &Look) -> Vec<(&'static str, Thing)> {
+fn things(look: &Look) -> Vec<(&'static str, Subject)> {
     let campaign = look.driver.campaign();
     let (state, side) = (campaign.state(), campaign.seat().unwrap());
     let (s, seen) = (&state.scenario, Observation::new(state, side));
@@ -141,16 +141,16 @@ fn things(look: &Look) -> Vec<(&'static str, Thing)> {
         (0..s.places.len()).map(PlaceId::at).filter(whose).find(|p| s.kind(*p).can_be_held)
     };
     let mut all = vec![
-        ("camp", Thing::Camp(seen.camps().next().unwrap())),
-        ("enemy's place", Thing::Place(place(true).unwrap())),
-        ("hex", Thing::Hex(HexId::at(s.map.len() / 2))),
-        ("leader", Thing::Leader(LeaderId::at(0))),
-        ("group", Thing::Group(GroupId::at(0))),
+        ("camp", Subject::Camp(seen.camps().next().unwrap())),
+        ("enemy's place", Subject::Place(place(true).unwrap())),
+        ("hex", Subject::Hex(HexId::at(s.map.len() / 2))),
+        ("leader", Subject::Leader(LeaderId::at(0))),
+        ("group", Subject::Group(GroupId::at(0))),
     ];
-    all.extend(place(false).map(|place| ("own place", Thing::Place(place))));
+    all.extend(place(false).map(|place| ("own place", Subject::Place(place))));
     all.extend(seen.known().take(2).map(|enemy| match enemy.body {
-        Body::Force(id) => ("contact", Thing::Force(id)),
-        Body::Camp(id) => ("contact's camp", Thing::Camp(id)),
+        Body::Force(id) => ("contact", Subject::Force(id)),
+        Body::Camp(id) => ("contact's camp", Subject::Camp(id)),
     }));
     all
 }
@@ -173,27 +173,27 @@ fn orders(look: &Look) -> Vec<(&'static str, Vec<Intent>)> {
     let siege = Order::Besiege { force, place: town, way: SiegeWay::Storm };
     let compose = |kind| {
         vec![
-            LookIntent::Select(Some(Thing::Force(force))).into(),
+            LookIntent::Select(Some(Subject::Force(force))).into(),
             DraftIntent::Compose(kind).into(),
         ]
     };
     let aimed = |order| {
         vec![
-            LookIntent::Select(Some(Thing::Force(force))).into(),
+            LookIntent::Select(Some(Subject::Force(force))).into(),
             DraftIntent::Adjust(Adjust::Order(order)).into(),
         ]
     };
     vec![
-        ("march", compose(Compose::March(force))),
+        ("march", compose(Compose::new(OrderKind::March, force))),
         ("march to", aimed(march)),
         ("siege of", aimed(siege)),
-        ("detach", compose(Compose::Detach(force))),
-        ("depot", compose(Compose::Depot(force))),
+        ("detach", compose(Compose::new(OrderKind::Detach, force))),
+        ("depot", compose(Compose::new(OrderKind::Depot, force))),
         (
             "levy",
             vec![
-                LookIntent::Select(Some(Thing::Camp(camp))).into(),
-                DraftIntent::Compose(Compose::CallLevy(camp)).into(),
+                LookIntent::Select(Some(Subject::Camp(camp))).into(),
+                DraftIntent::Compose(Compose::new(OrderKind::CallLevy, camp)).into(),
             ],
         ),
     ]
@@ -312,7 +312,7 @@ fn replay(size: (u32, u32), scales: &[u32]) {
             }
             look.after(
                 "a force in the replay",
-                [LookIntent::Select(Some(Thing::Force(force))).into()],
+                [LookIntent::Select(Some(Subject::Force(force))).into()],
             );
             look.click("film-take");
             look.at("taking over");

@@ -10,7 +10,7 @@ use headless::{
 };
 use rules::{
     event::{Body, Cause, Event},
-    ids::{HexId, SideId},
+    ids::{HexId, SideId, Subject},
     map::Crossing,
     observe::Observation,
     order::Stance,
@@ -20,7 +20,7 @@ use std::collections::BTreeSet;
 use text::Lang;
 use turkistan::game::{
     geo,
-    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, Thing, TurnIntent},
+    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, TurnIntent},
     map::{
         MapView,
         cells::Cells,
@@ -274,8 +274,8 @@ fn veil_pointer_and_selection_show_in_the_signs() {
     }
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let hex = seen.force_hex(force).unwrap();
-    driver.act(LookIntent::Select(Some(Thing::Force(force))));
-    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Thing::Force(force)));
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Subject::Force(force)));
     assert_eq!(texels(&driver).1[hex.index() * 4 + 3], 255);
     driver.act(LookIntent::Select(None));
     driver.act(CameraIntent::Centre(hex));

@@ -13,14 +13,14 @@ use headless::{
 };
 use rules::{
     event::Body,
-    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
+    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Subject},
     observe::Observation,
     order::Order,
     state::CampaignState,
 };
 use text::Lang;
 use turkistan::game::{
-    intent::{CampaignIntent, LookIntent, PlanIntent, ScreenIntent, Sheet, Thing, TurnIntent},
+    intent::{CampaignIntent, LookIntent, PlanIntent, ScreenIntent, Sheet, TurnIntent},
     map::MapView,
     model::Selected,
     ui::WidgetRects,
@@ -94,7 +94,7 @@ fn drawn(driver: &mut Driver) -> Vec<String> {
     driver.app.world().resource::<Drawn>().0.clone()
 }
 
-fn select(driver: &mut Driver, thing: Thing) -> Vec<String> {
+fn select(driver: &mut Driver, thing: Subject) -> Vec<String> {
     driver.act(LookIntent::Select(Some(thing)));
     drawn(driver)
 }
@@ -119,19 +119,19 @@ fn assert_words(texts: &[String], what: &str) {
 }
 
 /// Everything that the side at the table can select, and some hexes.
-fn things(state: &CampaignState, side: SideId) -> Vec<Thing> {
+fn things(state: &CampaignState, side: SideId) -> Vec<Subject> {
     let (s, seen) = (&state.scenario, Observation::new(state, side));
-    let mut all: Vec<Thing> = seen.forces().map(Thing::Force).collect();
-    all.extend(seen.camps().map(Thing::Camp));
+    let mut all: Vec<Subject> = seen.forces().map(Subject::Force).collect();
+    all.extend(seen.camps().map(Subject::Camp));
     all.extend(seen.known().map(|enemy| match enemy.body {
-        Body::Force(id) => Thing::Force(id),
-        Body::Camp(id) => Thing::Camp(id),
+        Body::Force(id) => Subject::Force(id),
+        Body::Camp(id) => Subject::Camp(id),
     }));
-    all.extend((0..s.places.len()).map(PlaceId::at).map(Thing::Place));
-    all.extend((0..s.leaders.len()).map(LeaderId::at).map(Thing::Leader));
-    all.extend((0..s.groups.len()).map(GroupId::at).map(Thing::Group));
-    all.extend((0..s.map.len()).step_by(s.map.len() / 25 + 1).map(HexId::at).map(Thing::Hex));
-    all.extend(seen.forces().filter_map(|f| seen.force_hex(f)).map(Thing::Hex));
+    all.extend((0..s.places.len()).map(PlaceId::at).map(Subject::Place));
+    all.extend((0..s.leaders.len()).map(LeaderId::at).map(Subject::Leader));
+    all.extend((0..s.groups.len()).map(GroupId::at).map(Subject::Group));
+    all.extend((0..s.map.len()).step_by(s.map.len() / 25 + 1).map(HexId::at).map(Subject::Hex));
+    all.extend(seen.forces().filter_map(|f| seen.force_hex(f)).map(Subject::Hex));
     all
 }
 
@@ -147,7 +147,7 @@ fn whatever_is_selected_is_told_in_words_in_every_language() {
         };
         let all = things(&state, side);
         assert!(
-            all.iter().any(|thing| matches!(thing, Thing::Force(f)
+            all.iter().any(|thing| matches!(thing, Subject::Force(f)
             if state.forces().side(*f) != side)),
             "no enemy is known"
         );
@@ -178,7 +178,7 @@ fn what_a_force_ate_adds_up_to_what_it_needed() {
         if row.week.need == 0 || row.arrives > 0 {
             continue;
         }
-        let texts = select(&mut driver, Thing::Force(force));
+        let texts = select(&mut driver, Subject::Force(force));
         let from = texts.iter().position(|t| t.starts_with("Eaten this week")).unwrap();
         let to = texts[from..].iter().position(|t| t == "Needed").unwrap() + from;
         // UiTexts and numbers take turns between the two.
@@ -204,7 +204,7 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
         if seen.place(place).is_some() || !s.kind(place).can_be_held || row.granary < 1000 {
             continue;
         }
-        let texts = select(&mut driver, Thing::Place(place));
+        let texts = select(&mut driver, Subject::Place(place));
         let all = texts.join("\n");
         assert!(
             !all.contains(&number(row.granary)),
@@ -220,7 +220,7 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
     let mut forces = 0;
     for enemy in seen.known() {
         let Body::Force(force) = enemy.body else { continue };
-        let texts = select(&mut driver, Thing::Force(force)).join("\n");
+        let texts = select(&mut driver, Subject::Force(force)).join("\n");
         let men = state.men(force);
         if men != enemy.contact.estimate && men > 150 {
             assert!(!texts.contains(&format!("{} men", number(men))), "{texts}");
@@ -241,7 +241,7 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
         .filter(|&f| !seen.known().any(|enemy| enemy.body == Body::Force(f)))
         .collect();
     for force in hidden {
-        select(&mut driver, Thing::Force(force));
+        select(&mut driver, Subject::Force(force));
         assert!(!driver.has("detail-close"), "{force:?}");
     }
 }
@@ -253,9 +253,9 @@ fn a_panel_leads_to_leader_people_home_and_article_and_folds() {
     let side = driver.campaign().seat().unwrap();
     let force = state.forces_of(side).find(|&f| state.forces().leader(f).is_some()).unwrap();
     let leader = state.forces().leader(force);
-    select(&mut driver, Thing::Force(force));
+    select(&mut driver, Subject::Force(force));
     driver.click(&format!("detail-leader-{}", leader.0));
-    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Thing::Leader(leader)));
+    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Subject::Leader(leader)));
     driver.click("detail-info");
     let key = &state.scenario.leaders[leader.index()].key;
     assert_eq!(driver.sheets(), [Sheet::Encyclopaedia(format!("leader:{key}"))]);
@@ -355,7 +355,7 @@ fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
     let selected = driver.app.world().resource::<Selected>().0.expect("something is selected");
     let state = driver.campaign().state();
     let hex = match selected {
-        Thing::Force(id) => {
+        Subject::Force(id) => {
             let seen = Observation::new(state, driver.campaign().seat().unwrap());
             let known = seen.known().find(|e| e.body == Body::Force(id));
             state
@@ -363,7 +363,7 @@ fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
                 .filter(|_| known.is_none())
                 .or(known.and_then(|e| e.contact.spot.as_hex()))
         }
-        Thing::Place(id) => Some(state.scenario.places[id.index()].hex),
+        Subject::Place(id) => Some(state.scenario.places[id.index()].hex),
         _ => None,
     };
     assert!(hex.is_some());
@@ -516,9 +516,9 @@ fn pages_fit_a_small_screen() {
         driver.act(CampaignIntent::Begin { scenario, seed: 1, players });
         let state = driver.campaign().state().clone();
         let side = driver.campaign().seat().unwrap();
-        let camp = Thing::Camp(state.camps_of(side).next().unwrap());
-        let force = Thing::Force(state.forces_of(side).next().unwrap());
-        let place = Thing::Place(s.place_by_key("turkistan").unwrap());
+        let camp = Subject::Camp(state.camps_of(side).next().unwrap());
+        let force = Subject::Force(state.forces_of(side).next().unwrap());
+        let place = Subject::Place(s.place_by_key("turkistan").unwrap());
         for thing in [force, camp, place] {
             driver.act(LookIntent::Select(Some(thing)));
             assert_in_screen(&driver, size, scale, "detail-close");

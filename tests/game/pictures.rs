@@ -18,6 +18,7 @@ use image::{
     RgbImage,
     imageops::{FilterType, resize},
 };
+use rules::ids::Subject;
 use rules::observe::Observation;
 use std::path::PathBuf;
 use text::Lang;
@@ -25,7 +26,7 @@ use turkistan::game::{
     campaign::Campaign,
     intent::{
         CampaignIntent, DraftIntent, Intent, LookIntent, MapClick, Overlay, PlaybackIntent,
-        RecordIntent, ReplayIntent, Screen, ScreenIntent, SettingsIntent, Sheet, Thing, TurnIntent,
+        RecordIntent, ReplayIntent, Screen, ScreenIntent, SettingsIntent, Sheet, TurnIntent,
     },
     model::Bare,
     replay::ReplayView,
@@ -154,7 +155,7 @@ fn planning(album: &mut Album) {
     let force = seen.forces().find(|&force| seen.force_hex(force).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
     let goal = scenario.places.iter().map(|place| place.hex).find(|&hex| hex != here).unwrap();
-    album.act(LookIntent::Select(Some(Thing::Force(force))));
+    album.act(LookIntent::Select(Some(Subject::Force(force))));
     let at = turkistan::game::geo::centre(&scenario.map, goal);
     album.act(MapClick { hex: Some(goal), at, goal: true });
     album.take("planning");

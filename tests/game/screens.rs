@@ -7,14 +7,14 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, settings::Palette},
 };
-use rules::ids::SideId;
+use rules::ids::{SideId, Subject};
 use std::path::PathBuf;
 use text::Lang;
 use turkistan::game::{
     campaign::Campaign,
     intent::{
         Action, CampaignIntent, LookIntent, PlanIntent, Screen, ScreenIntent, SettingsIntent,
-        Sheet, Thing, TurnIntent,
+        Sheet, TurnIntent,
     },
     model::{SettingsRes, Shown, Viewpoint},
     playback::Playback,
@@ -495,7 +495,7 @@ fn where_nothing_happens_nothing_is_drawn_anew() {
     assert_rests(&mut driver, "map");
     let force =
         driver.campaign().session().seen_by(driver.campaign().seat().unwrap()).forces().next();
-    driver.act(LookIntent::Select(force.map(Thing::Force)));
+    driver.act(LookIntent::Select(force.map(Subject::Force)));
     assert_rests(&mut driver, "a force is selected");
     end_week(&mut driver);
     assert_rests(&mut driver, "after a week");

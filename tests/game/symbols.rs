@@ -9,7 +9,7 @@ use headless::{
 };
 use rules::{
     event::Body,
-    ids::{HexId, SideId, Spot},
+    ids::{HexId, SideId, Spot, Subject},
     observe::Observation,
     order::{Order, Pace},
 };
@@ -19,7 +19,7 @@ use turkistan::game::{
     geo,
     intent::{
         CameraIntent, CampaignIntent, LookIntent, PlanIntent, Screen, ScreenIntent, SettingsIntent,
-        Sheet, Thing, TurnIntent,
+        Sheet, TurnIntent,
     },
     map::MapView,
     mirror::{CampRef, ForceRef, Stands},
@@ -57,16 +57,16 @@ fn look_at(driver: &mut Driver, at: Vec2, scale: f32) {
 }
 
 /// Bodies that the mirror holds, those that wait off the map too.
-fn known(driver: &mut Driver) -> BTreeSet<Thing> {
+fn known(driver: &mut Driver) -> BTreeSet<Subject> {
     let world = driver.app.world_mut();
     let mut forces = world.query::<&ForceRef>();
     let mut camps = world.query::<&CampRef>();
-    let forces: Vec<Thing> = forces.iter(world).map(|force| Thing::Force(force.0)).collect();
-    let camps = camps.iter(world).map(|camp| Thing::Camp(camp.0));
+    let forces: Vec<Subject> = forces.iter(world).map(|force| Subject::Force(force.0)).collect();
+    let camps = camps.iter(world).map(|camp| Subject::Camp(camp.0));
     forces.into_iter().chain(camps).collect()
 }
 
-fn pick_of(driver: &Driver, thing: Thing) -> Option<Rect> {
+fn pick_of(driver: &Driver, thing: Subject) -> Option<Rect> {
     let picks = &driver.app.world().resource::<Picks>().0;
     picks.iter().rev().find(|(_, other)| *other == thing).map(|(rect, _)| *rect)
 }
@@ -129,7 +129,7 @@ fn every_body_that_is_known_can_be_clicked_at_every_zoom() {
     }
 }
 
-fn click_until_selected(driver: &mut Driver, thing: Thing, scale: f32) {
+fn click_until_selected(driver: &mut Driver, thing: Subject, scale: f32) {
     driver.app.world_mut().resource_mut::<Selected>().0 = None;
     driver.frames(1);
     let rect = pick_of(driver, thing);
@@ -155,13 +155,13 @@ fn nothing_that_the_side_does_not_know_of_has_a_mark() {
         let eyes = world.resource::<Viewpoint>().0.unwrap();
         let truth = world.resource::<Shown>().state().clone();
         let seen = Observation::new(&truth, eyes);
-        let mut allowed: BTreeSet<Thing> = seen.forces().map(Thing::Force).collect();
-        allowed.extend(seen.camps().map(Thing::Camp));
+        let mut allowed: BTreeSet<Subject> = seen.forces().map(Subject::Force).collect();
+        allowed.extend(seen.camps().map(Subject::Camp));
         allowed.extend(seen.known().map(|enemy| match enemy.body {
-            Body::Force(force) => Thing::Force(force),
-            Body::Camp(camp) => Thing::Camp(camp),
+            Body::Force(force) => Subject::Force(force),
+            Body::Camp(camp) => Subject::Camp(camp),
         }));
-        allowed.extend(truth.places().ids().map(Thing::Place));
+        allowed.extend(truth.places().ids().map(Subject::Place));
         for (_, thing) in &world.resource::<Picks>().0 {
             assert!(allowed.contains(thing), "week {week}: {thing:?}");
         }
@@ -181,14 +181,14 @@ fn marks_stand_where_the_mirror_says_after_a_week() {
     let world = driver.app.world_mut();
     let state = world.resource::<Shown>().state().clone();
     let mut marks = world.query::<&Mark>();
-    let marks: Vec<(Thing, Vec2)> =
+    let marks: Vec<(Subject, Vec2)> =
         marks.iter(world).filter_map(|mark| Some((mark.thing()?, mark.goal()))).collect();
     let mut forces = world.query::<(&ForceRef, &Stands)>();
     let mut count = 0;
     for (force, stands) in forces.iter(world) {
         let Some(hex) = stands.0.as_hex() else { continue };
         let on_the_way = state.forces().arrives(force.0) > 0;
-        let mark = marks.iter().find(|(thing, _)| *thing == Thing::Force(force.0));
+        let mark = marks.iter().find(|(thing, _)| *thing == Subject::Force(force.0));
         let Some((_, at)) = mark.filter(|_| !on_the_way) else { continue };
         assert_eq!(*at, geo::centre(&state.scenario.map, hex), "{:?}", force.0);
         count += 1;

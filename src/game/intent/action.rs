@@ -3,6 +3,7 @@
 //! Deliberately absent: which key a player has bound to one, and who has the keyboard (`input`).
 
 use bevy::prelude::KeyCode;
+use rules::order::OrderKind;
 
 /// Something that a key can do.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -21,8 +22,8 @@ pub enum Action {
     NextForce,
     /// The one before.
     PreviousForce,
-    /// Compose a march.
-    March,
+    /// Compose or choose an order of a kind ([`Self::of_order`]).
+    Order(OrderKind),
     /// Confirm what is composed.
     Confirm,
     /// The list of orders.
@@ -69,36 +70,6 @@ pub enum Action {
     CursorGoal,
     /// The list of commands of what is selected.
     Commands,
-    /// Halt.
-    Halt,
-    /// Stance.
-    Stance,
-    /// Foraging.
-    Forage,
-    /// Go into winter quarters.
-    Winter,
-    /// Compose following.
-    Follow,
-    /// Compose an escort.
-    Escort,
-    /// Compose joining another force.
-    Merge,
-    /// Compose a garrison.
-    Garrison,
-    /// Compose relief of a place.
-    Relieve,
-    /// Compose a siege.
-    Besiege,
-    /// Compose a raid.
-    Raid,
-    /// Detach men.
-    Detach,
-    /// Release a levy.
-    Release,
-    /// Lay down a depot.
-    Depot,
-    /// Call a levy.
-    Levy,
     /// A way-point of the composed march.
     Via,
     /// A replay: a week back; with Shift a day.
@@ -121,7 +92,7 @@ impl Action {
         (Self::Skip, "skip", KeyCode::KeyX),
         (Self::NextForce, "next-force", KeyCode::KeyN),
         (Self::PreviousForce, "previous-force", KeyCode::KeyB),
-        (Self::March, "march", KeyCode::KeyM),
+        (Self::Order(OrderKind::March), OrderKind::March.key(), KeyCode::KeyM),
         (Self::Confirm, "confirm", KeyCode::Enter),
         (Self::Orders, "orders", KeyCode::KeyO),
         (Self::Dispatch, "dispatch", KeyCode::KeyD),
@@ -145,27 +116,56 @@ impl Action {
         (Self::CursorSelect, "cursor-select", KeyCode::Numpad5),
         (Self::CursorGoal, "cursor-goal", KeyCode::NumpadEnter),
         (Self::Commands, "commands", KeyCode::KeyC),
-        (Self::Halt, "halt", KeyCode::KeyH),
-        (Self::Stance, "stance", KeyCode::KeyS),
-        (Self::Forage, "forage", KeyCode::KeyQ),
-        (Self::Winter, "winter", KeyCode::KeyW),
-        (Self::Follow, "follow", KeyCode::KeyF),
-        (Self::Escort, "escort", KeyCode::KeyE),
-        (Self::Merge, "merge", KeyCode::KeyJ),
-        (Self::Garrison, "garrison", KeyCode::KeyA),
-        (Self::Relieve, "relieve", KeyCode::KeyV),
-        (Self::Besiege, "besiege", KeyCode::KeyK),
-        (Self::Raid, "raid", KeyCode::KeyR),
-        (Self::Detach, "detach", KeyCode::KeyT),
-        (Self::Release, "release", KeyCode::KeyL),
-        (Self::Depot, "depot", KeyCode::KeyP),
-        (Self::Levy, "levy", KeyCode::KeyU),
+        (Self::Order(OrderKind::Halt), OrderKind::Halt.key(), KeyCode::KeyH),
+        (Self::Order(OrderKind::Stance), OrderKind::Stance.key(), KeyCode::KeyS),
+        (Self::Order(OrderKind::Forage), OrderKind::Forage.key(), KeyCode::KeyQ),
+        (Self::Order(OrderKind::Winter), OrderKind::Winter.key(), KeyCode::KeyW),
+        (Self::Order(OrderKind::Follow), OrderKind::Follow.key(), KeyCode::KeyF),
+        (Self::Order(OrderKind::Escort), OrderKind::Escort.key(), KeyCode::KeyE),
+        (Self::Order(OrderKind::Merge), OrderKind::Merge.key(), KeyCode::KeyJ),
+        (Self::Order(OrderKind::Garrison), OrderKind::Garrison.key(), KeyCode::KeyA),
+        (Self::Order(OrderKind::Relieve), OrderKind::Relieve.key(), KeyCode::KeyV),
+        (Self::Order(OrderKind::Besiege), OrderKind::Besiege.key(), KeyCode::KeyK),
+        (Self::Order(OrderKind::Raid), OrderKind::Raid.key(), KeyCode::KeyR),
+        (Self::Order(OrderKind::Detach), OrderKind::Detach.key(), KeyCode::KeyT),
+        (Self::Order(OrderKind::Release), OrderKind::Release.key(), KeyCode::KeyL),
+        (Self::Order(OrderKind::Depot), OrderKind::Depot.key(), KeyCode::KeyP),
+        (Self::Order(OrderKind::CallLevy), OrderKind::CallLevy.key(), KeyCode::KeyU),
         (Self::Via, "via", KeyCode::KeyI),
         (Self::FilmBack, "film-back", KeyCode::Comma),
         (Self::FilmOn, "film-on", KeyCode::Period),
         (Self::FilmStart, "film-start", KeyCode::Home),
         (Self::FilmEnd, "film-end", KeyCode::End),
     ];
+
+    /// The letter that composes or chooses an order of a kind. What a camp group does bears the
+    /// letter of what is most like it for a force.
+    #[must_use]
+    pub const fn of_order(kind: OrderKind) -> Option<Self> {
+        Some(Self::Order(match kind {
+            OrderKind::Migrate => OrderKind::March,
+            OrderKind::Evacuate => OrderKind::Relieve,
+            OrderKind::CampRule => OrderKind::Stance,
+            // A decision is answered on its own sheet.
+            OrderKind::Answer => return None,
+            OrderKind::March
+            | OrderKind::Halt
+            | OrderKind::Follow
+            | OrderKind::Escort
+            | OrderKind::Stance
+            | OrderKind::Forage
+            | OrderKind::Winter
+            | OrderKind::Detach
+            | OrderKind::Merge
+            | OrderKind::Garrison
+            | OrderKind::Relieve
+            | OrderKind::Depot
+            | OrderKind::CallLevy
+            | OrderKind::Release
+            | OrderKind::Besiege
+            | OrderKind::Raid => kind,
+        }))
+    }
 
     /// Its name in settings and messages.
     #[must_use]
@@ -187,5 +187,22 @@ impl Action {
         };
         // Those of a replay come first there and are nothing elsewhere.
         film(self) == film(other)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_letter_of_every_kind_of_order_can_be_pressed_and_bound() {
+        for action in OrderKind::ALL.into_iter().filter_map(Action::of_order) {
+            assert!(action.usual().is_some() && !action.key().is_empty(), "{action:?}");
+        }
+        for (action, name, _) in Action::ALL {
+            if let Action::Order(kind) = action {
+                assert_eq!(Action::of_order(kind), Some(action), "{name} is no letter of its own");
+            }
+        }
     }
 }

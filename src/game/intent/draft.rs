@@ -2,84 +2,51 @@
 
 use rules::{
     event::Body,
-    ids::{CampId, ForceId},
-    order::{Order, Pace, SiegeWay},
+    ids::ForceId,
+    order::{Order, OrderKind, Pace, SiegeWay, kinds::BearerKind},
 };
 
-/// What kind of order is being composed.
+/// What is being composed: an order of a kind, for somebody.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Compose {
-    /// A march of a force.
-    March(ForceId),
-    /// A siege by a force.
-    Besiege(ForceId, SiegeWay),
-    /// A raid by a force.
-    Raid(ForceId),
-    /// A force into garrison.
-    Garrison(ForceId),
-    /// A force to relieve a garrison.
-    Relieve(ForceId),
-    /// A force to keep with another.
-    Follow(ForceId),
-    /// A force to cover a camp group.
-    Escort(ForceId),
-    /// A force to join another.
-    Merge(ForceId),
-    /// Men of a force sent off.
-    Detach(ForceId),
-    /// Men of a force let go home.
-    Release(ForceId),
-    /// Food laid down by a force.
-    Depot(ForceId),
-    /// A camp group to another ground.
-    Migrate(CampId),
-    /// A camp group into safety off the map.
-    Evacuate(CampId),
-    /// Men of a camp group called to a force.
-    CallLevy(CampId),
-    /// Something that needs neither goal nor number, of a force: shown because it cannot be given.
-    Plain(ForceId),
-    /// The same of a camp group.
-    PlainCamp(CampId),
+pub struct Compose {
+    /// What kind.
+    pub kind: OrderKind,
+    /// Whom it concerns; of men of a force, the force.
+    pub body: Body,
+    /// How a place is besieged; of no account in other kinds.
+    pub way: SiegeWay,
 }
 
 impl Compose {
-    /// Whom it concerns.
+    /// An order of a kind for a body.
+    pub fn new(kind: OrderKind, body: impl Into<Body>) -> Self {
+        Self { kind, body: body.into(), way: SiegeWay::Blockade }
+    }
+
+    /// A siege that is pressed in one of the ways.
     #[must_use]
-    pub const fn body(self) -> Body {
-        match self {
-            Self::March(force)
-            | Self::Besiege(force, _)
-            | Self::Raid(force)
-            | Self::Garrison(force)
-            | Self::Relieve(force)
-            | Self::Follow(force)
-            | Self::Escort(force)
-            | Self::Merge(force)
-            | Self::Detach(force)
-            | Self::Release(force)
-            | Self::Depot(force)
-            | Self::Plain(force) => Body::Force(force),
-            Self::Migrate(camp)
-            | Self::Evacuate(camp)
-            | Self::CallLevy(camp)
-            | Self::PlainCamp(camp) => Body::Camp(camp),
-        }
+    pub const fn siege(force: ForceId, way: SiegeWay) -> Self {
+        Self { kind: OrderKind::Besiege, body: Body::Force(force), way }
     }
 
     /// Whether a click on the map gives its goal.
     #[must_use]
     pub const fn is_aimed(self) -> bool {
-        !matches!(
-            self,
-            Self::Detach(_)
-                | Self::Release(_)
-                | Self::Depot(_)
-                | Self::Evacuate(_)
-                | Self::CallLevy(_)
-                | Self::Plain(_)
-                | Self::PlainCamp(_)
-        )
+        self.kind.is_pointed()
+    }
+}
+
+/// Whether a body is asked for orders of a kind. A levy is called from a camp group, and for a
+/// force from the nearest of them.
+#[must_use]
+pub const fn is_asked_of(kind: OrderKind, body: Body) -> bool {
+    match (kind.bearer(), body) {
+        (BearerKind::Force | BearerKind::Contingent, Body::Force(_))
+        | (BearerKind::Camp, Body::Camp(_)) => true,
+        (BearerKind::Camp, Body::Force(_)) => matches!(kind, OrderKind::CallLevy),
+        (BearerKind::Force | BearerKind::Contingent, Body::Camp(_)) | (BearerKind::Side, _) => {
+            false
+        }
     }
 }
 

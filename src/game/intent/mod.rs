@@ -10,14 +10,14 @@ pub mod draft;
 pub mod subject;
 
 pub use action::Action;
-pub use draft::{Adjust, Compose};
-pub use subject::{Overlay, Screen, Sheet, Thing};
+pub use draft::{Adjust, Compose, is_asked_of};
+pub use subject::{Overlay, Screen, Sheet};
 
 use super::stage::Stage;
 use bevy::{prelude::*, window::RequestRedraw};
 use headless::play::{Player, Settings};
 use rules::{
-    ids::{HexId, SideId},
+    ids::{HexId, SideId, Subject},
     order::Order,
 };
 use std::path::PathBuf;
@@ -150,7 +150,7 @@ pub enum PlaybackIntent {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum LookIntent {
     /// Select something, or nothing.
-    Select(Option<Thing>),
+    Select(Option<Subject>),
     /// Lay an overlay over the map.
     Overlay(Overlay),
     /// See the map as a side does, or without a side all of it. For replays.

@@ -1,7 +1,7 @@
-//! What intents name: screens, sheets, things that can be selected, overlays.
+//! What intents name of the program: screens, sheets, overlays.
 
 use bevy::prelude::*;
-use rules::ids::{CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId};
+use rules::ids::{ScriptedEventId, SideId};
 
 /// What fills the window.
 #[derive(States, Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
@@ -50,23 +50,6 @@ pub enum Sheet {
     Leave,
     /// Something went wrong: a sentence, and details.
     Trouble(String),
-}
-
-/// Something that can be selected.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Thing {
-    /// A force, own or known.
-    Force(ForceId),
-    /// A camp group, own or known.
-    Camp(CampId),
-    /// A place.
-    Place(PlaceId),
-    /// A hex.
-    Hex(HexId),
-    /// A leader.
-    Leader(LeaderId),
-    /// A people or corps.
-    Group(GroupId),
 }
 
 /// What is laid over the map.

@@ -3,7 +3,7 @@
 
 use super::overlay::{self, Layer};
 use crate::game::{
-    intent::{Overlay, Thing},
+    intent::Overlay,
     model::{Hovered, Selected, Shown, Viewpoint},
     palette::WASH_ALPHA,
     stage::Stage,
@@ -13,7 +13,11 @@ use bevy::{
     prelude::*,
     render::render_resource::{Extent3d, TextureDimension, TextureFormat},
 };
-use rules::{event::Body, ids::HexId, state::CampaignState};
+use rules::{
+    event::Body,
+    ids::{HexId, Subject},
+    state::CampaignState,
+};
 use std::sync::Arc;
 
 /// The textures of the hexes; made anew when another scenario is shown.
@@ -76,26 +80,28 @@ fn lay_out(
 }
 
 /// Where the eyes think that something is.
-fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Thing) -> Option<HexId> {
+fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Subject) -> Option<HexId> {
     let seen = eyes.of(state);
     let contact = |body: Body| {
         let enemy = seen.as_ref()?.known().find(|enemy| enemy.body == body)?;
         enemy.contact.spot.as_hex()
     };
     match thing {
-        Thing::Force(force) => match &seen {
+        Subject::Force(force) => match &seen {
             Some(seen) => seen.force_hex(force).or_else(|| contact(Body::Force(force))),
             None => {
                 (force.index() < state.forces().len()).then(|| state.force_hex(force)).flatten()
             }
         },
-        Thing::Camp(camp) => match &seen {
+        Subject::Camp(camp) => match &seen {
             Some(seen) => seen.camp_hex(camp).or_else(|| contact(Body::Camp(camp))),
             None => (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten(),
         },
-        Thing::Place(place) => state.scenario.places.get(place.index()).map(|p| p.hex),
-        Thing::Hex(hex) => (hex.index() < state.scenario.map.len()).then_some(hex),
-        Thing::Leader(_) | Thing::Group(_) => None,
+        Subject::Place(place) => state.scenario.places.get(place.index()).map(|p| p.hex),
+        Subject::Hex(hex) => (hex.index() < state.scenario.map.len()).then_some(hex),
+        Subject::OffMap(_) | Subject::Leader(_) | Subject::Group(_) | Subject::ScriptedEvent(_) => {
+            None
+        }
     }
 }
 

@@ -2,10 +2,11 @@
 
 use super::Draft;
 use crate::game::{
-    intent::{Intent, LookIntent, MapClick, Replies, Thing},
+    intent::{Intent, LookIntent, MapClick, Replies},
     model::{Picks, Selected},
 };
 use bevy::prelude::*;
+use rules::ids::Subject;
 
 /// A left click selects what lies on top there, another click what lies under it, and the hex
 /// where nothing is.
@@ -23,7 +24,7 @@ pub(super) fn select(
         if draft.takes_clicks() {
             continue;
         }
-        let mut here: Vec<Thing> = Vec::new();
+        let mut here: Vec<Subject> = Vec::new();
         for thing in picks.at(at) {
             if !here.contains(&thing) {
                 here.push(thing);
@@ -33,7 +34,7 @@ pub(super) fn select(
             Some(now) => here.get(now + 1).or(here.first()).copied(),
             None => here.first().copied(),
         };
-        let Some(thing) = next.or(hex.map(Thing::Hex)) else { continue };
+        let Some(thing) = next.or(hex.map(Subject::Hex)) else { continue };
         if draft.is_left_for(Some(thing)) {
             *draft = Draft::default();
         }

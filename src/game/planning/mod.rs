@@ -15,7 +15,7 @@ use super::{
     campaign::Campaign,
     intent::{
         Adjust, Compose, DraftIntent, Intent, LookIntent, MapClick, PlanIntent, Replies, Screen,
-        ScreenIntent, Thing, TurnIntent,
+        ScreenIntent, TurnIntent,
     },
     model::{Hovered, Selected},
     playback::Playback,
@@ -24,12 +24,11 @@ use super::{
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
     check::OrderError,
-    event::Body,
     forecast::Forecast,
-    ids::{ForceId, HexId},
+    ids::{ForceId, HexId, Subject},
     observe::Observation,
     odds::{BattleOdds, SiegeOdds},
-    order::{Order, Pace},
+    order::{Order, OrderKind, Pace},
 };
 
 /// The order being composed.
@@ -99,7 +98,8 @@ impl Draft {
     /// Whether there is room for one more waypoint.
     #[must_use]
     pub fn has_room_for_via(&self) -> bool {
-        matches!(self.compose, Some(Compose::March(_))) && !self.via[1].is_some()
+        self.compose.is_some_and(|compose| compose.kind == OrderKind::March)
+            && !self.via[1].is_some()
     }
 
     fn start(&mut self, compose: Compose) {
@@ -107,13 +107,9 @@ impl Draft {
     }
 
     /// Whether what is composed is for another body than what has been selected, and is dropped.
-    fn is_left_for(&self, thing: Option<Thing>) -> bool {
-        match (self.compose.map(Compose::body), thing) {
-            (Some(Body::Force(a)), Some(Thing::Force(b))) => a != b,
-            (Some(Body::Camp(a)), Some(Thing::Camp(b))) => a != b,
-            (Some(_), _) => true,
-            (None, _) => false,
-        }
+    fn is_left_for(&self, subject: Option<Subject>) -> bool {
+        let body = subject.and_then(Subject::body);
+        self.compose.is_some_and(|compose| body != Some(compose.body))
     }
 
     /// Aims at a hex.
@@ -261,11 +257,11 @@ fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust) {
             }
         }
         Adjust::Order(order) => {
-            let Some(kind) = aim::kind(seen, &order) else { return };
-            if draft.compose.is_none_or(|now| now.body() != kind.body()) {
-                draft.start(kind);
+            let Some(compose) = aim::compose_of(seen, &order) else { return };
+            if draft.compose.is_none_or(|now| now.body != compose.body) {
+                draft.start(compose);
             }
-            draft.compose = Some(kind);
+            draft.compose = Some(compose);
             draft.goal = aim::goal(seen, &order);
             draft.set(seen, Some(order));
             draft.fixed = true;

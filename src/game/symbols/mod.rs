@@ -34,7 +34,7 @@ use self::{
     sprite::{Item, Key, Look, Standing, Tools},
 };
 use super::{
-    intent::{Screen, Sheet, Thing},
+    intent::{Screen, Sheet},
     map::{MapCamera, MapView},
     mirror::{CampRef, Fares, ForceRef, Holder, Of, PlaceRef, Sight, Stands, Strength},
     model::{Paths, Picks, Pointed, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
@@ -47,7 +47,7 @@ use bevy::{
     transform::TransformSystems, window::RequestRedraw,
 };
 use rules::{
-    ids::{ForceId, SideId},
+    ids::{ForceId, SideId, Subject},
     state::CampaignState,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -63,7 +63,7 @@ struct Open(Option<ForceId>);
 /// What can be clicked, about the marks; and which stacks open where.
 #[derive(Resource, Default)]
 struct WidgetRects {
-    picks: Vec<(Key, Rect, Thing)>,
+    picks: Vec<(Key, Rect, Subject)>,
     stacks: Vec<(Key, Rect, ForceId)>,
     /// Whether the places on the map must be worked out anew.
     stale: bool,
@@ -424,11 +424,11 @@ fn point(
 impl Mark {
     /// What it stands for: the first force of a stack, the largest camp of a heap.
     #[must_use]
-    pub const fn thing(&self) -> Option<Thing> {
+    pub const fn thing(&self) -> Option<Subject> {
         match self.key {
-            Key::Force(force) => Some(Thing::Force(force)),
-            Key::Camp(camp) => Some(Thing::Camp(camp)),
-            Key::Place(place) => Some(Thing::Place(place)),
+            Key::Force(force) => Some(Subject::Force(force)),
+            Key::Camp(camp) => Some(Subject::Camp(camp)),
+            Key::Place(place) => Some(Subject::Place(place)),
             _ => None,
         }
     }

@@ -8,14 +8,12 @@ use super::{
     scene::edge,
     sprite::{Item, Key, Look, Note, Place},
 };
-use crate::game::{
-    campaign::Campaign, geo, intent::Thing, model::Shown, planning::Draft, playback::Playback,
-};
+use crate::game::{campaign::Campaign, geo, model::Shown, planning::Draft, playback::Playback};
 use bevy::prelude::*;
 use rules::{
     event::Body,
     forecast::{Danger, Forecast},
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     map::{Mover, Regime},
     observe::Observation,
     order::{CampTask, Order, Task},
@@ -444,8 +442,8 @@ pub(super) fn draw(
     mut last: Local<Option<(f32, Option<Body>)>>,
 ) {
     let chosen = match looking.selected.0 {
-        Some(Thing::Force(force)) => Some(Body::Force(force)),
-        Some(Thing::Camp(camp)) => Some(Body::Camp(camp)),
+        Some(Subject::Force(force)) => Some(Body::Force(force)),
+        Some(Subject::Camp(camp)) => Some(Body::Camp(camp)),
         _ => None,
     };
     let unit = looking.unit();

@@ -16,7 +16,7 @@ use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use rules::{
     forecast::{Danger, Forecast},
     observe::Observation,
-    order::{Order, Pace},
+    order::{Order, OrderKind, Pace},
     state::CampaignState,
 };
 
@@ -170,7 +170,7 @@ fn body(
     if draft.fixed && compose.is_aimed() {
         kinds(ui, cx, seen, compose);
     }
-    if matches!(compose, Compose::March(_)) {
+    if compose.kind == OrderKind::March {
         paces(ui, cx, draft);
     }
     if let Some(forecast) = &draft.forecast {
@@ -188,23 +188,9 @@ fn body(
 
 /// What is to be done next.
 fn prompt(cx: &PanelContext<'_>, compose: Compose) -> String {
-    match compose {
-        Compose::March(_) => cx.text("plan-aim-march"),
-        Compose::Besiege(..) => cx.text("plan-aim-besiege"),
-        Compose::Raid(_) => cx.text("plan-aim-raid"),
-        Compose::Garrison(_) => cx.text("plan-aim-garrison"),
-        Compose::Relieve(_) => cx.text("plan-aim-relieve"),
-        Compose::Follow(_) => cx.text("plan-aim-follow"),
-        Compose::Escort(_) => cx.text("plan-aim-escort"),
-        Compose::Merge(_) => cx.text("plan-aim-merge"),
-        Compose::Migrate(_) => cx.text("plan-aim-migrate"),
-        Compose::Detach(_)
-        | Compose::Release(_)
-        | Compose::Depot(_)
-        | Compose::Evacuate(_)
-        | Compose::CallLevy(_)
-        | Compose::Plain(_)
-        | Compose::PlainCamp(_) => cx.text("plan-aim-none"),
+    match compose.is_aimed() {
+        true => cx.text(&format!("plan-aim-{}", compose.kind.key())),
+        false => cx.text("plan-aim-none"),
     }
 }
 
@@ -218,21 +204,13 @@ fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compos
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         for kind in kinds {
-            let way = |way| text::siege_way(cx.texts(), way);
-            let (name, label) = match kind {
-                Compose::March(_) => ("draft-kind-march".to_owned(), cx.text("order-ui-march")),
-                Compose::Besiege(_, how) => (format!("draft-kind-besiege-{}", how.key()), way(how)),
-                Compose::Raid(_) => ("draft-kind-raid".to_owned(), cx.text("order-ui-raid")),
-                Compose::Garrison(_) => {
-                    ("draft-kind-garrison".to_owned(), cx.text("order-ui-garrison"))
-                }
-                Compose::Relieve(_) => {
-                    ("draft-kind-relieve".to_owned(), cx.text("order-ui-relieve"))
-                }
-                Compose::Merge(_) => ("draft-kind-merge".to_owned(), cx.text("order-ui-merge")),
-                Compose::Follow(_) => ("draft-kind-follow".to_owned(), cx.text("order-ui-follow")),
-                Compose::Escort(_) => ("draft-kind-escort".to_owned(), cx.text("order-ui-escort")),
-                _ => continue,
+            let key = kind.kind.key();
+            let (name, label) = match kind.kind {
+                OrderKind::Besiege => (
+                    format!("draft-kind-{key}-{}", kind.way.key()),
+                    text::siege_way(cx.texts(), kind.way),
+                ),
+                _ => (format!("draft-kind-{key}"), cx.text(&format!("order-ui-{key}"))),
             };
             if widgets::choice(ui, &name, kind == now, &label).clicked() && kind != now {
                 cx.emit(DraftIntent::Adjust(Adjust::Kind(kind)));

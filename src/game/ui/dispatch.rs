@@ -6,15 +6,12 @@ use super::{
     panel_view::{show_on_map, thing_name},
     theme, widgets,
 };
-use crate::game::{
-    intent::{Screen, ScreenIntent, Sheet, Thing},
-    planning::planned::thing,
-};
+use crate::game::intent::{Screen, ScreenIntent, Sheet};
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
 use rules::{
     event::{Event, Logged},
-    ids::SideId,
+    ids::{SideId, Subject},
     state::CampaignState,
 };
 use std::sync::Arc;
@@ -183,7 +180,7 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
         ui.label(RichText::new("❧ ").font(font.clone()).color(theme::LINE));
         for run in line {
             let words = RichText::new(&run.words).font(font.clone());
-            let Some(thing) = run.subject.and_then(thing) else {
+            let Some(thing) = run.subject else {
                 ui.label(words);
                 continue;
             };
@@ -198,7 +195,7 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
 }
 
 /// Leaves the letter for the map.
-fn go(cx: &PanelContext<'_>, thing: Thing) {
+fn go(cx: &PanelContext<'_>, thing: Subject) {
     cx.emit(match cx.screen() {
         // The map lies behind the report.
         Screen::Report => ScreenIntent::Go(Screen::Campaign),

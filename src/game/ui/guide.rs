@@ -6,7 +6,7 @@ use crate::game::{
     campaign::Campaign,
     intent::{
         DraftIntent, Intent, Overlay, PlanIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
-        Thing, TurnIntent,
+        TurnIntent,
     },
     model::{Selected, SettingsRes, Sheets},
     playback::Playback,
@@ -14,6 +14,7 @@ use crate::game::{
 };
 use bevy::prelude::*;
 use bevy_egui::egui::{self, RichText};
+use rules::ids::Subject;
 use rules::order::Order;
 
 /// The steps, in order.
@@ -101,7 +102,7 @@ fn watch(
 ) {
     let Some(campaign) = campaign else { return };
     let steps = steps.bypass_change_detection();
-    if let Some(Thing::Force(force)) = selected.0 {
+    if let Some(Subject::Force(force)) = selected.0 {
         let state = campaign.state();
         if Some(state.forces().side(force)) == campaign.seat() {
             steps.tick(Step::Force);

@@ -2,11 +2,11 @@
 
 use super::{PanelContext, command, theme, widgets};
 use crate::game::{
-    intent::{CameraIntent, Intent, LookIntent, PlanIntent, ScreenIntent, Thing},
+    intent::{CameraIntent, Intent, LookIntent, PlanIntent, ScreenIntent},
     planning::aim,
 };
 use bevy_egui::egui::{self, RichText, Ui};
-use rules::{event::Body, observe::Observation, order::Order};
+use rules::{observe::Observation, order::Order};
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     {
@@ -86,13 +86,9 @@ fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>) {
 
 /// Selects whom an order concerns and goes there.
 fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Intent> {
-    let Some(body) = aim::kind(seen, order).map(|kind| kind.body()) else { return Vec::new() };
-    let thing = match body {
-        Body::Force(force) => Thing::Force(force),
-        Body::Camp(camp) => Thing::Camp(camp),
-    };
+    let Some(body) = aim::compose_of(seen, order).map(|of| of.body) else { return Vec::new() };
     let centre = aim::stands(seen, body).map(|hex| CameraIntent::Centre(hex).into());
-    [ScreenIntent::Close.into(), LookIntent::Select(Some(thing)).into()]
+    [ScreenIntent::Close.into(), LookIntent::Select(Some(body.into())).into()]
         .into_iter()
         .chain(centre)
         .collect()

@@ -15,30 +15,38 @@ pub(super) use palette::{forget, free_leaders, palette};
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{
-    intent::{Action, Adjust, Compose, DraftIntent, Intent, PlanIntent, Thing},
+    intent::{Action, Adjust, Compose, DraftIntent, Intent, PlanIntent},
     planning::aim,
 };
 use bevy_egui::egui::{self, RichText, Ui};
-use rules::{event::Body, ids::ForceId, observe::Observation, order::Order};
+use rules::{
+    event::Body,
+    ids::{ForceId, Subject},
+    observe::Observation,
+    order::{Order, OrderKind},
+};
 
 /// The orders that the person at the table can give to a thing, or against it. Draws nothing where
 /// nothing can be ordered.
-pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, thing: Thing) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, thing: Subject) {
     if !cx.is_planning() {
         return;
     }
     if let Some(seen) = view(cx) {
         match thing {
-            Thing::Force(id) if seen.force(id).is_some() => {
+            Subject::Force(id) if seen.force(id).is_some() => {
                 force::show(ui, cx, &seen, id);
             }
-            Thing::Camp(id) if seen.camp(id).is_some() => {
+            Subject::Camp(id) if seen.camp(id).is_some() => {
                 camp::show(ui, cx, &seen, id);
             }
-            Thing::Force(_) | Thing::Camp(_) | Thing::Place(_) | Thing::Hex(_) => {
+            Subject::Force(_) | Subject::Camp(_) | Subject::Place(_) | Subject::Hex(_) => {
                 order_suggestions::show(ui, cx, &seen, thing);
             }
-            Thing::Leader(_) | Thing::Group(_) => {}
+            Subject::OffMap(_)
+            | Subject::Leader(_)
+            | Subject::Group(_)
+            | Subject::ScriptedEvent(_) => {}
         }
     }
 }
@@ -83,7 +91,7 @@ fn why_none(cx: &PanelContext<'_>, seen: &Observation<'_>, kind: Compose) -> Opt
 
 /// What is planned for a body this week and what is on the way to it, each with a way back.
 fn under_way(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, body: Body) {
-    let of_body = |order: &Order| aim::kind(seen, order).is_some_and(|kind| kind.body() == body);
+    let of_body = |order: &Order| aim::compose_of(seen, order).is_some_and(|of| of.body == body);
     for (at, order) in planned(cx).iter().enumerate().filter(|(_, order)| of_body(order)) {
         ui.horizontal(|ui| {
             let key = format!("withdraw-{at}");
@@ -141,6 +149,13 @@ fn order_button(
         Some(why) => response.on_disabled_hover_text(why),
         None => response,
     }
+}
+
+/// What a row of choices is about, with the letter that goes through them.
+fn choice_note(ui: &mut Ui, cx: &PanelContext<'_>, kind: OrderKind) {
+    let title = cx.text(&format!("order-ui-{}", kind.key()));
+    let cap = Action::of_order(kind).map(|action| key_cap(action.bound(&cx.settings)));
+    widgets::note(ui, &format!("{title} ({})", cap.unwrap_or_default()));
 }
 
 /// One choice of several that are given at once.

@@ -12,11 +12,14 @@ use super::{
     panel_view::{PanelView, show_on_map},
     theme, widgets,
 };
-use crate::game::intent::{Screen, ScreenIntent, Sheet, Thing};
+use crate::game::intent::{Screen, ScreenIntent, Sheet};
 use bevy_egui::egui::{self, Color32, RichText, Ui};
 use core::cell::RefCell;
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
-use rules::history::Grade;
+use rules::{
+    history::Grade,
+    ids::{GroupId, LeaderId, Subject},
+};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 980.0;
@@ -385,16 +388,15 @@ fn remark(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
 }
 
 /// The thing that an article is about, in the campaign on the table.
-fn thing(cx: &PanelContext<'_>, key: &str) -> Option<Thing> {
-    use rules::ids::{GroupId, LeaderId};
+fn thing(cx: &PanelContext<'_>, key: &str) -> Option<Subject> {
     let s = &cx.shown()?.scenario;
     let (kind, name) = key.split_once(':')?;
     match kind {
-        "place" => s.place_by_key(name).map(Thing::Place),
+        "place" => s.place_by_key(name).map(Subject::Place),
         "leader" => {
-            s.leaders.iter().position(|l| l.key == name).map(LeaderId::at).map(Thing::Leader)
+            s.leaders.iter().position(|l| l.key == name).map(LeaderId::at).map(Subject::Leader)
         }
-        "group" => s.groups.iter().position(|g| g.key == name).map(GroupId::at).map(Thing::Group),
+        "group" => s.groups.iter().position(|g| g.key == name).map(GroupId::at).map(Subject::Group),
         _ => None,
     }
 }

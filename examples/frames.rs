@@ -23,7 +23,9 @@ use text::{Lang, Texts};
 use turkistan::game::{
     app::Options,
     campaign::Campaign,
-    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, Thing, TurnIntent},
+    intent::{
+        CameraIntent, CampaignIntent, Intent, LookIntent, Overlay, ScreenIntent, Thing, TurnIntent,
+    },
     map::{MapView, relief::Ready},
     model::Sheets,
     playback::Playback,

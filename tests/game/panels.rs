@@ -20,7 +20,9 @@ use rules::{
 };
 use text::Lang;
 use turkistan::game::{
-    intent::{CampaignIntent, LookIntent, PlanIntent, ScreenIntent, Sheet, Thing, TurnIntent},
+    intent::{
+        CampaignIntent, Intent, LookIntent, PlanIntent, ScreenIntent, Sheet, Thing, TurnIntent,
+    },
     map::MapView,
     model::Selected,
     ui::WidgetRects,

@@ -1,4 +1,4 @@
-//! What intents name: screens, sheets, things that can be selected, overlays.
+//! What can be looked at: screens, sheets, things on the map, overlays.
 
 use bevy::prelude::*;
 use rules::ids::{CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId};

@@ -24,7 +24,7 @@ use text::{Lang, Texts};
 use turkistan::game::{
     app::Options,
     campaign::Campaign,
-    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, TurnIntent},
+    intent::{CameraIntent, CampaignIntent, Intent, LookIntent, Overlay, ScreenIntent, TurnIntent},
     map::{MapView, relief::Ready},
     model::Sheets,
     playback::Playback,

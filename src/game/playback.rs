@@ -4,7 +4,7 @@
 use super::{
     intent::{Intent, PlaybackIntent},
     model::{SettingsRes, Shown},
-    stage::Stage,
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::event::{Event, Logged};
@@ -72,7 +72,8 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Playback>()
         .add_message::<EventResolved>()
         .add_message::<EventShown>()
-        .add_systems(Update, (command, enqueue, show).chain().in_set(Stage::Playback));
+        .add_systems(CarryOut, (command, enqueue).chain().in_set(Carry::Look))
+        .add_systems(Update, show.in_set(Stage::Playback));
 }
 
 fn command(mut intents: MessageReader<Intent>, mut playback: ResMut<Playback>) {

@@ -7,7 +7,7 @@ use super::{
     input::Listening,
     intent::{Intent, LookIntent, Overlay, Replies, Screen, ScreenIntent, SettingsIntent},
     model::{Paths, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
-    stage::Stage,
+    stage::{Carry, CarryOut},
 };
 use bevy::{app::AppExit, prelude::*};
 use headless::play::Settings;
@@ -16,7 +16,7 @@ use std::sync::Arc;
 use text::{Lang, Texts};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (screens, looks, preferences).chain().in_set(Stage::Look));
+    app.add_systems(CarryOut, (screens, looks, preferences).chain().in_set(Carry::Look));
 }
 
 fn screens(

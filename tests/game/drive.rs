@@ -221,7 +221,7 @@ impl Driver {
 
     /// Asks for something directly.
     pub(crate) fn act(&mut self, intent: impl Into<Intent>) {
-        self.app.world_mut().write_message(Intent::from(intent));
+        self.app.world_mut().write_message(intent.into());
         self.frames(3);
     }
 

@@ -20,7 +20,7 @@ use rules::{
 };
 use text::Lang;
 use turkistan::game::{
-    intent::{CampaignIntent, LookIntent, PlanIntent, ScreenIntent, Sheet, TurnIntent},
+    intent::{CampaignIntent, Intent, LookIntent, PlanIntent, ScreenIntent, Sheet, TurnIntent},
     map::MapView,
     model::Selected,
     ui::WidgetRects,

@@ -9,11 +9,9 @@ use headless::{
 };
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, HexId, SideId, Spot, Subject},
+    ids::{HexId, SideId, Spot, Subject},
     observe::Observation,
-    order::{
-        CampRule, Forage, Order, OrderKind, Pace, Quarters, SiegeWay, Stance, kinds::BearerKind,
-    },
+    order::{CampRule, Forage, Order, OrderKind, Pace, Quarters, Stance, kinds::BearerKind},
     state::CampaignState,
 };
 use text::Texts;
@@ -319,10 +317,15 @@ fn what_cannot_be_ordered_is_grey() {
     let mut greyed = 0;
     for force in seen.forces().take(6) {
         driver.act(LookIntent::Select(Some(Subject::Force(force))));
-        for (button, kind) in KINDS {
+        for kind in composed(Body::Force(force)) {
+            let button = &format!("order-{}", kind.key());
             let hit = driver.app.world().resource::<WidgetRects>().0.get(button).copied();
             let hit = hit.unwrap_or_else(|| panic!("no {button}"));
-            assert_eq!(hit.enabled, possible(&seen, kind(force)).is_some(), "{button} {force:?}");
+            assert_eq!(
+                hit.enabled,
+                possible(&seen, Compose::new(kind, force)).is_some(),
+                "{button} {force:?}"
+            );
             greyed += u32::from(!hit.enabled);
         }
     }

@@ -13,8 +13,8 @@ use text::Lang;
 use turkistan::game::{
     campaign::Campaign,
     intent::{
-        Action, CampaignIntent, LookIntent, PlanIntent, Screen, ScreenIntent, SettingsIntent,
-        Sheet, TurnIntent,
+        Action, CampaignIntent, Intent, LookIntent, PlanIntent, Screen, ScreenIntent,
+        SettingsIntent, Sheet, TurnIntent,
     },
     model::{SettingsRes, Shown, Viewpoint},
     playback::Playback,

@@ -12,7 +12,7 @@ use super::{
     intent::{Screen, Sheet},
     model::{Selected, Sheets, Shown, Viewpoint},
     playback::Playback,
-    stage::Stage,
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::prelude::*;
 use headless::play::Session;
@@ -74,15 +74,9 @@ impl Campaign {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(
-        Update,
-        (
-            (plan::change, turn::pass, files::carry_out, files::leave)
-                .chain()
-                .in_set(Stage::Campaign),
-            turn::finish.in_set(Stage::Playback).after(super::playback::show),
-        ),
-    );
+    let carry_out = (plan::change, turn::pass, files::carry_out, files::leave);
+    app.add_systems(CarryOut, carry_out.chain().in_set(Carry::Campaign))
+        .add_systems(Update, turn::finish.in_set(Stage::Playback).after(super::playback::show));
 }
 
 /// Puts a campaign on the table.

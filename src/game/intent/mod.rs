@@ -2,19 +2,19 @@
 //! by the one module that owns what it changes, and that module matches the group exhaustively, so
 //! that no intent can be lost. Others may listen, but change nothing that is not their own.
 //!
-//! [`subject`] is what intents name, [`draft`] what can be asked of the order being composed,
+//! [`view`] is what can be looked at, [`draft`] what can be asked of the order being composed,
 //! [`action`] what keys can do. Deliberately absent: everything that carries an intent out.
 
 pub mod action;
 pub mod draft;
-pub mod subject;
+pub mod view;
 
 pub use action::Action;
 pub use draft::{Adjust, Compose, is_asked_of};
-pub use subject::{Overlay, Screen, Sheet};
+pub use view::{Overlay, Screen, Sheet};
 
-use super::stage::Stage;
-use bevy::{prelude::*, window::RequestRedraw};
+use super::stage::{Carry, CarryOut, Stage};
+use bevy::{ecs::message::MessageCursor, prelude::*, window::RequestRedraw};
 use headless::play::{Player, Settings};
 use rules::{
     ids::{HexId, SideId, Subject},
@@ -239,8 +239,8 @@ impl Intent {
     }
 }
 
-/// Intents that follow from intents: a system that reads them cannot write them. What a stage
-/// answers is carried out by the next one in the same frame; what the last one answers, in the next.
+/// Intents that follow from intents: a system that reads them cannot write them. What a stage of
+/// [`CarryOut`] answers is carried out by the stages after it, or when they all run again.
 #[derive(Resource, Default)]
 pub struct Replies(Vec<Intent>);
 
@@ -256,24 +256,50 @@ impl Replies {
     }
 }
 
+/// Intents that have been carried out, so that the end of a frame knows of new ones.
+#[derive(Resource, Default)]
+struct Carried(MessageCursor<Intent>);
+
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Intent>()
         .add_message::<RequestRedraw>()
         .init_resource::<Replies>()
-        .add_systems(First, reply.after(bevy::ecs::message::MessageUpdateSystems))
+        .init_resource::<Carried>()
         .add_systems(
-            Update,
+            CarryOut,
             (
-                reply.after(Stage::Draft).before(Stage::Campaign),
-                reply.after(Stage::Campaign).before(Stage::Look),
+                reply.before(Carry::Draft),
+                reply.after(Carry::Draft).before(Carry::Campaign),
+                reply.after(Carry::Campaign).before(Carry::Look),
             ),
         )
-        .add_systems(Last, wake.in_set(Wakes));
+        .add_systems(Update, carry_out.in_set(Stage::Intent))
+        .add_systems(Last, (carry_out.run_if(is_asked), wake.in_set(Wakes)).chain());
 }
 
 /// By then everybody has asked for a frame who wants one.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) struct Wakes;
+
+/// Carries out what has been asked for, and what follows from it.
+fn carry_out(world: &mut World) {
+    // An answer to an answer to an answer: more is a mistake that must not stop the game.
+    const ROUNDS: usize = 4;
+    for _ in 0..ROUNDS {
+        world.run_schedule(CarryOut);
+        if world.resource::<Replies>().0.is_empty() {
+            break;
+        }
+    }
+    world.resource_scope(|world, mut carried: Mut<Carried>| {
+        carried.0.clear(world.resource::<Messages<Intent>>());
+    });
+}
+
+/// Whether something has been asked for since intents were carried out.
+fn is_asked(carried: Res<Carried>, intents: Res<Messages<Intent>>, replies: Res<Replies>) -> bool {
+    !carried.0.is_empty(&intents) || !replies.0.is_empty()
+}
 
 fn reply(mut replies: ResMut<Replies>, mut intents: MessageWriter<Intent>) {
     if !replies.0.is_empty() {
@@ -282,12 +308,8 @@ fn reply(mut replies: ResMut<Replies>, mut intents: MessageWriter<Intent>) {
 }
 
 /// In a window frames are drawn only when something happens; an intent is something.
-fn wake(
-    mut intents: MessageReader<Intent>,
-    replies: Res<Replies>,
-    mut redraw: MessageWriter<RequestRedraw>,
-) {
-    if intents.read().count() > 0 || !replies.0.is_empty() {
+fn wake(mut intents: MessageReader<Intent>, mut redraw: MessageWriter<RequestRedraw>) {
+    if intents.read().count() > 0 {
         redraw.write(RequestRedraw);
     }
 }

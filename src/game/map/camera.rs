@@ -5,7 +5,7 @@ use crate::game::{
     input::Keyboard,
     intent::{Action, CameraIntent, Intent, Screen},
     model::{MapArea, Shown},
-    stage::Stage,
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{
     camera::{RenderTarget, ScalingMode},
@@ -147,10 +147,8 @@ impl MapView {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<MapView>()
         .add_systems(Startup, spawn)
-        .add_systems(
-            Update,
-            (keys.in_set(Stage::Input), (fit, carry_out).chain().in_set(Stage::Look)),
-        )
+        .add_systems(Update, keys.in_set(Stage::Input))
+        .add_systems(CarryOut, (fit, carry_out).chain().in_set(Carry::Look))
         .add_systems(Update, (glide, place).chain().in_set(Stage::Draw));
 }
 

@@ -22,14 +22,14 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 #[derive(Resource, Default)]
-pub(in crate::game) struct Drag {
+pub(super) struct Drag {
     from: Option<Vec2>,
     last: Vec2,
     moved: bool,
 }
 
 #[allow(clippy::too_many_arguments, reason = "everything a mouse touches")]
-pub(in crate::game) fn point(
+pub(super) fn point(
     windows: Query<&Window, With<PrimaryWindow>>,
     _camera: Single<(), With<MapCamera>>,
     buttons: Res<ButtonInput<MouseButton>>,

@@ -2,12 +2,11 @@
 //! dropped. The map shows it; panels tell what it would bring.
 //!
 //! [`aim`] turns a kind of order and a hex into an order, [`click`] a click on the map into a
-//! selection, [`planned`] letters into orders of what is selected; [`cursor`] is the map cursor of
-//! the keyboard, [`watch`] keeps the list of those who need a look.
+//! selection, [`planned`] letters into orders of what is selected; [`watch`] keeps the list of those
+//! who need a look.
 
 pub mod aim;
 mod click;
-pub mod cursor;
 pub mod planned;
 pub mod watch;
 
@@ -19,7 +18,7 @@ use super::{
     },
     model::{Hovered, Selected},
     playback::Playback,
-    stage::Stage,
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
@@ -139,8 +138,9 @@ impl Draft {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Draft>();
-    app.add_systems(Update, (click::select, compose, hover).chain().in_set(Stage::Draft));
-    app.add_plugins((planned::plugin, cursor::plugin, watch::plugin));
+    app.add_systems(CarryOut, (click::select, compose).chain().in_set(Carry::Draft))
+        .add_systems(Update, hover.after(Stage::Intent).before(Stage::Playback));
+    app.add_plugins((planned::plugin, watch::plugin));
 }
 
 /// Whether the person at the table may plan, and what he sees.

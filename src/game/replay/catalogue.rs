@@ -5,7 +5,7 @@ use super::replay_error::Refusal;
 use crate::game::{
     intent::{Intent, ScreenIntent, Sheet},
     model::{Paths, UiTexts},
-    stage::Stage,
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{
     prelude::*,
@@ -73,7 +73,8 @@ pub struct Catalogue {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Catalogue>()
-        .add_systems(Update, (look, found).chain().in_set(Stage::Campaign));
+        .add_systems(CarryOut, look.in_set(Carry::Campaign))
+        .add_systems(Update, found.after(Stage::Intent).before(Stage::Playback));
 }
 
 fn look(mut intents: MessageReader<Intent>, paths: Res<Paths>, mut catalogue: ResMut<Catalogue>) {

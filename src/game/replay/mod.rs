@@ -24,7 +24,7 @@ use super::{
     intent::{Action, CameraIntent, Intent, ReplayIntent, Replies, Screen},
     model::{Sheets, Shown},
     playback::{self, EventShown, Playback},
-    stage::Stage,
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use headless::{
@@ -40,13 +40,14 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             (
                 keys.in_set(Stage::Input),
-                (opening::carry_out, opening::opened, carry_out).chain().in_set(Stage::Campaign),
+                opening::opened.in_set(Stage::Input),
                 (make_way.run_if(resource_added::<Campaign>), advance)
                     .chain()
                     .in_set(Stage::Playback)
                     .after(playback::show),
             ),
         )
+        .add_systems(CarryOut, (opening::carry_out, carry_out).chain().in_set(Carry::Campaign))
         .add_systems(OnExit(Screen::Replay), put_away);
 }
 

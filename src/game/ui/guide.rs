@@ -78,7 +78,7 @@ pub(super) fn plugin(app: &mut App) {
         Update,
         (again.run_if(resource_changed::<SettingsRes>), watch.run_if(in_state(Screen::Campaign)))
             .chain()
-            .after(Stage::Look),
+            .after(Stage::Intent),
     );
 }
 

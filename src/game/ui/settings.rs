@@ -24,7 +24,7 @@ const SIZES: [(u32, u32); 5] = [(1280, 720), (1600, 900), (1920, 1080), (2560, 1
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (window_follows.run_if(resource_changed::<SettingsRes>), keep_size.after(Stage::Look)),
+        (window_follows.run_if(resource_changed::<SettingsRes>), keep_size.after(Stage::Intent)),
     );
 }
 

@@ -1,4 +1,4 @@
-//! What intents name of the program: screens, sheets, overlays.
+//! What can be looked at of the program: screens, sheets, overlays.
 
 use bevy::prelude::*;
 use rules::ids::{ScriptedEventId, SideId};

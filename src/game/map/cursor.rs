@@ -1,10 +1,10 @@
 //! The map cursor of the keyboard: it stands for the pointer until the mouse moves again.
 
+use super::MapView;
 use crate::game::{
     geo,
     input::Keyboard,
     intent::{Action, CameraIntent, Intent, MapClick, Screen},
-    map::MapView,
     model::{ByKeys, Hovered, Sheets, Shown},
     stage::Stage,
 };
@@ -17,7 +17,7 @@ const CALM: f32 = 0.36;
 const STRIDE: i32 = 5;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, step.in_set(Stage::Input).after(crate::game::map::pointer::point));
+    app.add_systems(Update, step.in_set(Stage::Input).after(super::pointer::point));
 }
 
 #[allow(clippy::too_many_arguments, reason = "keys, map and pointer meet here")]

@@ -68,8 +68,7 @@ fn main() {
         scenario: "struggle-for-turkistan".to_owned(),
         seed: 1725,
         players,
-    }
-    .into();
+    };
     studio.act(begin).expect("drawn");
     studio.until(|world| world.contains_resource::<Campaign>()).expect("the campaign");
     finish(&studio);

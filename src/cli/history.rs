@@ -17,7 +17,9 @@ use headless::{
     sim::campaign::Players,
 };
 use rules::{
-    event::{Event, Fate, Logged},
+    event::{
+        BattleEvent, Event, Fate, Logged, MarchEvent, OrganisationEvent, ScenarioEvent, SiegeEvent,
+    },
     history::{Entry, Grade},
     ids::{SideId, SideSet},
     resolve::{DAYS, Scratch},
@@ -300,21 +302,21 @@ fn teller(state: &CampaignState, event: &Event) -> Option<SideId> {
         (force.index() < state.forces().len()).then(|| state.forces().side(force))
     };
     match *event {
-        Event::BattleEnded { winner, loser, .. } => {
+        Event::Battle(BattleEvent::BattleEnded { winner, loser, .. }) => {
             winner.some().or(loser.some()).or_else(|| state.scenario.playable().next())
         }
-        Event::PlaceTaken { by, .. }
-        | Event::Invested { by, .. }
-        | Event::Surrendered { by, .. }
-        | Event::GatesOpened { by, .. }
-        | Event::StormTried { by, .. } => of(by),
-        Event::SiegeLifted { place } => state.places().holder(place).some(),
-        Event::Mustered { force, .. } => of(force),
-        Event::LeaderFate { leader, fate, .. } if fate != Fate::Well => {
+        Event::Organisation(OrganisationEvent::PlaceTaken { by, .. })
+        | Event::Siege(SiegeEvent::Invested { by, .. })
+        | Event::Siege(SiegeEvent::Surrendered { by, .. })
+        | Event::Siege(SiegeEvent::GatesOpened { by, .. })
+        | Event::Siege(SiegeEvent::StormTried { by, .. }) => of(by),
+        Event::Siege(SiegeEvent::SiegeLifted { place }) => state.places().holder(place).some(),
+        Event::March(MarchEvent::Mustered { force, .. }) => of(force),
+        Event::Battle(BattleEvent::LeaderFate { leader, fate, .. }) if fate != Fate::Well => {
             state.scenario.leaders.get(leader.index()).map(|leader| leader.side)
         }
         // What a side decided; news has its place in the dispatches.
-        Event::ScriptedEventChosen { scripted_event, .. } => {
+        Event::Scenario(ScenarioEvent::Chosen { scripted_event, .. }) => {
             let fixed = state.scenario.scripted_events.get(scripted_event.index())?;
             fixed.side.some().filter(|_| fixed.kind != Kind::News)
         }

@@ -9,7 +9,7 @@ use super::{
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
-    event::{Event, Logged},
+    event::{Event, Logged, TimeEvent},
     state::CampaignState,
 };
 use std::collections::VecDeque;
@@ -147,7 +147,9 @@ pub(super) fn show(
         let mut begun = false;
         while let Some(next) = playback.queue.front() {
             // Up to the next day; the week's accounts belong to its first.
-            if matches!(next.event, Event::DayBegan { .. }) && std::mem::replace(&mut begun, true) {
+            if matches!(next.event, Event::Time(TimeEvent::DayBegan { .. }))
+                && std::mem::replace(&mut begun, true)
+            {
                 break;
             }
             let Some(logged) = playback.queue.pop_front() else { break };

@@ -7,7 +7,7 @@ use headless::{
     play::{Player, Settings},
 };
 use rules::{
-    event::{Body, Event, Logged},
+    event::{BattleEvent, Body, Event, Logged},
     ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot},
     observe::Observation,
     order::{Order, Pace, SiegeWay},
@@ -111,7 +111,8 @@ fn play(look: &mut Look) {
         look.driver.show_all();
         let campaign = look.driver.campaign();
         let known = |logged: &Logged| {
-            matches!(logged.event, Event::BattleBegan { .. }) && logged.seen.has(campaign.seat())
+            matches!(logged.event, Event::Battle(BattleEvent::BattleBegan { .. }))
+                && logged.seen.has(campaign.seat())
         };
         fought = campaign.session().log().iter().any(known);
         for _ in 0..9 {

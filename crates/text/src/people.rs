@@ -5,50 +5,31 @@ use super::{
     words,
 };
 use rules::{
-    event::{Event, Logged, Mood},
+    event::{Mood, PeopleEvent, ScenarioEvent},
     history::Grade,
     ids::{CampId, ContingentId, ScriptedEventId, SideId},
     scripted_event::{Kind, ScriptedEvent},
     state::Stock,
 };
 
-/// The sentence of a fact of politics; nothing for what is not told.
-pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    match logged.event {
-        Event::Commitment { group, to, why } => {
-            let why = words::mood(t, why);
-            Some(say!(
-                t,
-                "event-commitment",
-                group = t.group(group),
-                n = words::hundred(to),
-                why = why
-            ))
+/// The sentence of a fact of a people.
+pub(super) fn people(t: &Teller<'_>, fact: &PeopleEvent) -> Option<String> {
+    Some(match *fact {
+        PeopleEvent::Commitment { group, to, why } => {
+            let (n, why) = (words::hundred(to), words::mood(t, why));
+            say!(t, "event-commitment", group = t.group(group), n = n, why = why)
         }
-        Event::LevyLimit { group, permille } => {
+        PeopleEvent::LevyLimit { group, permille } => {
             let n = words::hundred(permille);
-            Some(say!(t, "event-levy-limit", group = t.group(group), n = n))
+            say!(t, "event-levy-limit", group = t.group(group), n = n)
         }
-        Event::WentHome { contingent, camp, men, booty, sheep, why, .. } => {
-            Some(went_home(t, contingent, camp, men, booty.saturating_add(sheep), why))
+        PeopleEvent::WentHome { contingent, camp, men, booty, sheep, why, .. } => {
+            went_home(t, contingent, camp, men, booty.saturating_add(sheep), why)
         }
-        Event::WentOver { contingent, side, .. } => Some(went_over(t, contingent, side)),
-        Event::Mustered { force, arrives } => {
-            Some(say!(t, "event-mustered", force = t.force(force), date = t.date(arrives)))
-        }
-        Event::CampSetOut { camp, from, arrives } => {
-            let (from, date) = (t.from(from), t.date(arrives));
-            Some(say!(t, "event-camp-set-out", camp = t.camp(camp), from = from, date = date))
-        }
-        Event::CampReturned { camp, at } => {
-            let at = t.at(rules::ids::Spot::hex(at));
-            Some(say!(t, "event-camp-returned", camp = t.camp(camp), at = at))
-        }
-        // How long a people waits is told with its commitment; what is set down shows when it
-        // comes about.
-        Event::Waited { .. } | Event::ScriptedEventDue { .. } => None,
-        _ => scripted_event(t, logged),
-    }
+        PeopleEvent::WentOver { contingent, side, .. } => went_over(t, contingent, side),
+        // How long a people waits is told with its commitment.
+        PeopleEvent::Waited { .. } => return None,
+    })
 }
 
 fn went_home(
@@ -83,16 +64,17 @@ fn went_over(t: &Teller<'_>, contingent: ContingentId, side: SideId) -> String {
     }
 }
 
-fn scripted_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    match logged.event {
-        Event::ScriptedEventOffered { scripted_event, .. } => offered(t, scripted_event),
-        Event::ScriptedEventChosen { scripted_event, choice, by_default, .. } => {
+/// The sentence of a fact of an event of the scenario.
+pub(super) fn scenario(t: &Teller<'_>, fact: &ScenarioEvent) -> Option<String> {
+    match *fact {
+        ScenarioEvent::Offered { scripted_event, .. } => offered(t, scripted_event),
+        ScenarioEvent::Chosen { scripted_event, choice, by_default, .. } => {
             chosen(t, scripted_event, choice, by_default)
         }
-        Event::ScriptedEventClosed { scripted_event } => {
+        ScenarioEvent::Closed { scripted_event } => {
             Some(say!(t, "event-closed", event = t.scripted_event(scripted_event)))
         }
-        Event::TrackMoved { track, to, why } => {
+        ScenarioEvent::TrackMoved { track, to, why } => {
             let track = t.scenario().tracks.get(track.index())?;
             let (name, most) = (t.name(&track.name), track.span.most);
             // What others decide among themselves is not told with it.
@@ -104,19 +86,20 @@ fn scripted_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
                 None => say!(t, "event-track", track = name, n = to, most = most),
             })
         }
-        Event::Provisioned { force, food, why } => {
+        ScenarioEvent::Provisioned { force, food, why } => {
             let (force, rations, why) = (t.force(force), t.rations(food), t.scripted_event(why));
             Some(say!(t, "event-provisioned", force = force, rations = rations, why = why))
         }
-        Event::GranaryChanged { place, to, why } => {
+        ScenarioEvent::GranaryChanged { place, to, why } => {
             let (place, rations, why) = (t.place(place), t.rations(to), t.scripted_event(why));
             Some(say!(t, "event-granary", place = place, rations = rations, why = why))
         }
-        Event::Awarded { points, why, .. } => {
+        ScenarioEvent::Awarded { points, why, .. } => {
             let key = if points < 0 { "event-penalty" } else { "event-award" };
             Some(say!(t, key, event = t.scripted_event(why), n = points.unsigned_abs()))
         }
-        _ => None,
+        // What is set down shows when it comes about.
+        ScenarioEvent::Due { .. } => None,
     }
 }
 

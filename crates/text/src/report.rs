@@ -6,7 +6,7 @@ use super::{
     words,
 };
 use rules::{
-    event::{Body, Event, Logged, Meeting, Phase, Strength},
+    event::{BattleEvent, Body, Logged, Meeting, Phase, Strength},
     ids::{ForceId, HexId, SideId, Spot},
     state::{CampaignState, Stock},
 };
@@ -63,46 +63,48 @@ impl<'a> Report<'a> {
     fn of(t: &'a Teller<'a>, log: &[Logged], battle: u16) -> Option<Self> {
         let mut report: Option<Self> = None;
         for logged in log {
-            match logged.event {
-                Event::BattleBegan { battle: n, at, attacker, defender, meeting }
-                    if n == battle =>
-                {
-                    let party = |force| Party {
-                        side: t.force_side(force).unwrap_or(SideId::NONE),
-                        forces: Vec::new(),
-                    };
-                    let sides = vec![party(attacker), party(defender)];
-                    let (day, phases) = (logged.day, Vec::new());
-                    report = Some(Self { t, day, at, meeting, sides, phases, end: None });
-                }
-                _ => {
-                    if let Some(report) = &mut report {
-                        report.follow(&logged.event, battle);
-                    }
-                }
+            let Some(fact) = logged.event.of() else { continue };
+            if let BattleEvent::BattleBegan { battle: n, at, attacker, defender, meeting } = *fact
+                && n == battle
+            {
+                let party = |force| Party {
+                    side: t.force_side(force).unwrap_or(SideId::NONE),
+                    forces: Vec::new(),
+                };
+                let sides = vec![party(attacker), party(defender)];
+                let (day, phases) = (logged.day, Vec::new());
+                report = Some(Self { t, day, at, meeting, sides, phases, end: None });
+            } else if let Some(report) = &mut report {
+                report.follow(fact, battle);
             }
         }
         report
     }
 
-    fn follow(&mut self, event: &Event, battle: u16) {
-        match *event {
-            Event::BattleJoined { battle: n, force, side, men } if n == battle => {
-                if let Some(party) = self.sides.iter_mut().find(|party| party.side == side) {
+    fn follow(&mut self, fact: &BattleEvent, battle: u16) {
+        match *fact {
+            BattleEvent::BattleJoined { battle: n, force, side, men } => {
+                let party = self.sides.iter_mut().find(|party| n == battle && party.side == side);
+                if let Some(party) = party {
                     party.forces.push((force, men));
                 }
             }
-            Event::BattlePhase { battle: n, phase, side, strength, lost, cohesion_lost }
-                if n == battle =>
-            {
-                self.phases.push((phase, side, strength, lost, cohesion_lost));
+            BattleEvent::BattlePhase { battle: n, phase, side, strength, lost, cohesion_lost } => {
+                if n == battle {
+                    self.phases.push((phase, side, strength, lost, cohesion_lost));
+                }
             }
-            Event::BattleEnded { battle: n, winner, winner_lost, loser_lost, .. }
-                if n == battle =>
-            {
-                self.end = Some((winner, winner_lost, loser_lost));
+            BattleEvent::BattleEnded { battle: n, winner, winner_lost, loser_lost, .. } => {
+                if n == battle {
+                    self.end = Some((winner, winner_lost, loser_lost));
+                }
             }
-            _ => {}
+            // What follows from a battle is told by the dispatch.
+            BattleEvent::BattleBegan { .. }
+            | BattleEvent::Routed { .. }
+            | BattleEvent::TrainTaken { .. }
+            | BattleEvent::RemountsTaken { .. }
+            | BattleEvent::LeaderFate { .. } => {}
         }
     }
 

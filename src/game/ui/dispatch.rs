@@ -13,7 +13,7 @@ use crate::game::{
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
 use rules::{
-    event::{Event, Logged},
+    event::{BattleEvent, Event, Logged},
     ids::SideId,
     state::CampaignState,
 };
@@ -144,7 +144,7 @@ fn page(
         .iter()
         .filter(|logged| logged.seen.has(reader))
         .filter_map(|logged| match logged.event {
-            Event::BattleBegan { battle, .. } => Some(battle),
+            Event::Battle(BattleEvent::BattleBegan { battle, .. }) => Some(battle),
             _ => None,
         })
         .map(|battle| (battle, text::battle_report(texts, after, eyes, log, battle)))

@@ -4,7 +4,7 @@
 
 use super::Turn;
 use crate::{
-    event::{Event, Sink, Source},
+    event::{Sink, Source, SubsistenceEvent},
     ids::{CampId, DepotId, ForceId, HexId, NodeId, PlaceId, SideId},
     map::Mover,
     num,
@@ -204,7 +204,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let arrived = num::permille(sent, 1000 - self.way_loss(link.cost));
         let (source, force, cost) = (stock.source, link.force, link.cost);
-        self.put(Event::Convoy { source, force, sent, arrived, sheep, cost });
+        self.put(SubsistenceEvent::Convoy { source, force, sent, arrived, sheep, cost });
         arrived
     }
 
@@ -233,7 +233,7 @@ impl<S: Sink> Turn<'_, S> {
             let room = (day * rules.granary_cap_days).saturating_sub(granary);
             let harvested = harvested.min(room + eaten);
             let eaten = eaten.min(granary + harvested);
-            self.put(Event::TownWeek { place, eaten, harvested });
+            self.put(SubsistenceEvent::TownWeek { place, eaten, harvested });
         }
     }
 

@@ -14,5 +14,12 @@ fn a_fact_of_each_kind_is_written_and_read_as_ever() {
     }
 }
 #[test]
-fn size() { let n = std::mem::size_of::<Event>(); let m = std::mem::size_of::<rules::event::Logged>(); panic!("size {n} {m}"); 
-#[allow(unreachable_code)] { let _: BTreeSet<u8> = BTreeSet::new(); } }
+fn size() {
+    let n = std::mem::size_of::<Event>();
+    let m = std::mem::size_of::<rules::event::Logged>();
+    panic!("size {n} {m}");
+    #[allow(unreachable_code)]
+    {
+        let _: BTreeSet<u8> = BTreeSet::new();
+    }
+}

@@ -3,7 +3,7 @@
 use super::Week;
 use crate::teller::say;
 use rules::{
-    event::Event,
+    event::TimeEvent,
     ids::{PassId, ZoneId},
 };
 
@@ -87,8 +87,8 @@ impl Week<'_> {
             ("river-thawed", Vec::new()),
             ("river-fallen", Vec::new()),
         ];
-        for event in self.facts() {
-            let Event::River { reach, ice, flood } = *event else { continue };
+        for fact in self.facts() {
+            let TimeEvent::River { reach, ice, flood } = *fact else { continue };
             let which = match (ice, flood) {
                 (true, _) => 0,
                 (false, true) => 1,

@@ -3,7 +3,7 @@
 use super::Week;
 use crate::{describe::known, teller::say};
 use rules::{
-    event::{Body, Event},
+    event::{Body, KnowledgeEvent},
     ids::Spot,
 };
 use std::collections::BTreeMap;
@@ -42,20 +42,24 @@ impl Week<'_> {
 
     fn sightings(&self) -> BTreeMap<Body, Seen> {
         let mut bodies: BTreeMap<Body, Seen> = BTreeMap::new();
-        for event in self.facts() {
-            match *event {
-                Event::Sighted { side, body, spot, estimate, .. } if side == self.t.viewer => {
+        for fact in self.facts() {
+            match *fact {
+                KnowledgeEvent::Sighted { side, .. }
+                | KnowledgeEvent::LostSight { side, .. }
+                | KnowledgeEvent::Faded { side, .. }
+                    if side != self.t.viewer => {}
+                KnowledgeEvent::Sighted { body, spot, estimate, .. } => {
                     let seen = bodies.entry(body).or_default();
                     seen.last = Some((spot, estimate));
                     seen.lost = false;
                 }
-                Event::LostSight { side, body } if side == self.t.viewer => {
+                KnowledgeEvent::LostSight { body, .. } => {
                     bodies.entry(body).or_default().lost = true;
                 }
-                Event::Faded { side, body, confidence: 0 } if side == self.t.viewer => {
+                KnowledgeEvent::Faded { body, confidence: 0, .. } => {
                     bodies.entry(body).or_default().forgotten = true;
                 }
-                _ => {}
+                KnowledgeEvent::Faded { .. } | KnowledgeEvent::HolderKnown { .. } => {}
             }
         }
         bodies

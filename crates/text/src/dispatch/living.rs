@@ -3,7 +3,9 @@
 use super::Week;
 use crate::{teller::say, words};
 use rules::{
-    event::{Cause, Event, Larder, Rations, Source},
+    event::{
+        Cause, Event, Larder, OrganisationEvent, PeopleEvent, Rations, Source, SubsistenceEvent,
+    },
     ids::{ContingentId, ForceId},
     state::Stock,
 };
@@ -28,8 +30,8 @@ impl Week<'_> {
 
     fn eaten(&self) -> BTreeMap<ForceId, Rations> {
         let mut sums: BTreeMap<ForceId, Rations> = BTreeMap::new();
-        for event in self.facts() {
-            let Event::Ate { force, rations } = *event else { continue };
+        for fact in self.facts() {
+            let SubsistenceEvent::Ate { force, rations } = *fact else { continue };
             if !self.t.owns_force(force) {
                 continue;
             }
@@ -59,8 +61,8 @@ impl Week<'_> {
     /// Forces whose horses found much less grass than they wanted.
     fn thin_grass(&self) -> Option<String> {
         let mut sums: BTreeMap<ForceId, (u32, u32)> = BTreeMap::new();
-        for event in self.facts() {
-            let Event::HorsesFed { force, need, found } = *event else { continue };
+        for fact in self.facts() {
+            let SubsistenceEvent::HorsesFed { force, need, found } = *fact else { continue };
             if self.t.owns_force(force) {
                 let sum = sums.entry(force).or_default();
                 *sum = (sum.0 + need, sum.1 + found);
@@ -156,19 +158,29 @@ impl Week<'_> {
     fn by_force(&self) -> BTreeMap<ForceId, Losses> {
         let mut home = Homes::new(self);
         let mut sums: BTreeMap<ForceId, Losses> = BTreeMap::new();
-        for event in self.facts() {
-            home.follow(event);
-            let (force, stock, cause, n) = match *event {
-                Event::MenLost { contingent, men, cause } => {
+        for logged in &self.events {
+            home.follow(&logged.event);
+            let Some(fact) = logged.event.of() else { continue };
+            let (force, stock, cause, n) = match *fact {
+                SubsistenceEvent::MenLost { contingent, men, cause } => {
                     (home.of(contingent), Stock::Men, cause, men)
                 }
-                Event::HorsesLost { contingent, horses, cause } => {
+                SubsistenceEvent::HorsesLost { contingent, horses, cause } => {
                     (home.of(contingent), Stock::Horses, cause, horses)
                 }
-                Event::SheepLost { force, sheep, cause } => {
+                SubsistenceEvent::SheepLost { force, sheep, cause } => {
                     (Some(force), Stock::Sheep, cause, sheep)
                 }
-                _ => continue,
+                SubsistenceEvent::Grazed { .. }
+                | SubsistenceEvent::HorsesFed { .. }
+                | SubsistenceEvent::Condition { .. }
+                | SubsistenceEvent::Cohesion { .. }
+                | SubsistenceEvent::Ate { .. }
+                | SubsistenceEvent::GranaryEaten { .. }
+                | SubsistenceEvent::DepotEaten { .. }
+                | SubsistenceEvent::CampGave { .. }
+                | SubsistenceEvent::TownWeek { .. }
+                | SubsistenceEvent::Convoy { .. } => continue,
             };
             if let Some(force) = force.filter(|&f| self.t.owns_force(f)) {
                 *sums.entry(force).or_default().entry((stock, cause)).or_default() += n;
@@ -221,8 +233,10 @@ impl Week<'_> {
         let mut forces: Vec<ForceId> = Vec::new();
         let sources = ["convoys-towns", "convoys-camps", "convoys-depots", "convoys-homeland"];
         let mut by_source: [(&str, u32); 4] = sources.map(|source| (source, 0));
-        for event in self.facts() {
-            let Event::Convoy { source, force, sent, arrived, .. } = *event else { continue };
+        for fact in self.facts() {
+            let SubsistenceEvent::Convoy { source, force, sent, arrived, .. } = *fact else {
+                continue;
+            };
             if !self.t.owns_force(force) {
                 continue;
             }
@@ -283,18 +297,42 @@ impl Homes {
     }
 
     fn follow(&mut self, event: &Event) {
-        match *event {
-            Event::Detached { to_contingent, to_force, .. } => self.set(to_contingent, to_force),
-            Event::LevyCalled { contingent, force, .. } => self.set(contingent, force),
-            Event::WentOver { contingent, to_force, .. } => self.set(contingent, to_force),
-            Event::Merged { force, into, .. } => {
+        if let Some(fact) = event.of() {
+            self.follow_organisation(fact);
+        } else if let Some(fact) = event.of() {
+            self.follow_people(fact);
+        }
+    }
+
+    fn follow_organisation(&mut self, fact: &OrganisationEvent) {
+        match *fact {
+            OrganisationEvent::Detached { to_contingent, to_force, .. } => {
+                self.set(to_contingent, to_force);
+            }
+            OrganisationEvent::LevyCalled { contingent, force, .. } => self.set(contingent, force),
+            OrganisationEvent::Merged { force, into, .. } => {
                 for at in &mut self.forces {
                     if *at == force {
                         *at = into;
                     }
                 }
             }
-            _ => {}
+            OrganisationEvent::Garrisoned { .. }
+            | OrganisationEvent::LeftGarrison { .. }
+            | OrganisationEvent::Dissolved { .. }
+            | OrganisationEvent::PlaceTaken { .. }
+            | OrganisationEvent::DepotLaid { .. }
+            | OrganisationEvent::LevyReleased { .. } => {}
+        }
+    }
+
+    fn follow_people(&mut self, fact: &PeopleEvent) {
+        match *fact {
+            PeopleEvent::WentOver { contingent, to_force, .. } => self.set(contingent, to_force),
+            PeopleEvent::Commitment { .. }
+            | PeopleEvent::LevyLimit { .. }
+            | PeopleEvent::Waited { .. }
+            | PeopleEvent::WentHome { .. } => {}
         }
     }
 

@@ -5,6 +5,7 @@ mod camps;
 mod country;
 mod enemy;
 mod forces;
+mod lists;
 mod living;
 mod politics;
 mod war;
@@ -159,8 +160,12 @@ impl<'a> Week<'a> {
         self.events.first().map_or_else(|| self.before.week(), |logged| logged.week)
     }
 
-    fn facts(&self) -> impl Iterator<Item = &'a Event> + '_ {
-        self.events.iter().map(|logged| &logged.event)
+    /// The facts of a subject that the side has seen, in order.
+    fn facts<Facts: 'a>(&self) -> impl Iterator<Item = &'a Facts> + '_
+    where
+        &'a Facts: TryFrom<&'a Event>,
+    {
+        self.events.iter().filter_map(|&logged| logged.event.of())
     }
 
     fn date_line(&self, week: u16) -> String {

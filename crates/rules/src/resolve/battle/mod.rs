@@ -13,7 +13,7 @@ pub(crate) use phases::{Chief, Party, Unit};
 
 use super::Turn;
 use crate::{
-    event::{Cause, Event, Meeting, Phase, Sink, Strength},
+    event::{BattleEvent, Cause, Meeting, Phase, Sink, Strength, SubsistenceEvent},
     ids::{ForceId, HexId, SideId},
     num,
     rng::Dice,
@@ -99,25 +99,26 @@ impl<S: Sink> Turn<'_, S> {
 
     fn open(&mut self, b: &Battle) {
         let &Battle { id: battle, at, attacker, defender, meeting, .. } = b;
-        self.put(Event::BattleBegan { battle, at, attacker, defender, meeting });
+        self.put(BattleEvent::BattleBegan { battle, at, attacker, defender, meeting });
         for party in &b.sides {
             for &force in &party.forces {
                 self.scratch.battle.fought |= 1 << (force.index() & 127);
                 let men = self.state.men(force);
-                self.put(Event::BattleJoined { battle, force, side: party.side, men });
+                self.put(BattleEvent::BattleJoined { battle, force, side: party.side, men });
             }
         }
     }
 
     fn close(&mut self, b: &Battle, loser: Option<usize>) {
-        let ended = |winner: SideId, loser: SideId, winner_lost, loser_lost| Event::BattleEnded {
-            battle: b.id,
-            at: b.at,
-            winner,
-            loser,
-            winner_lost,
-            loser_lost,
-        };
+        let ended =
+            |winner: SideId, loser: SideId, winner_lost, loser_lost| BattleEvent::BattleEnded {
+                battle: b.id,
+                at: b.at,
+                winner,
+                loser,
+                winner_lost,
+                loser_lost,
+            };
         let [attackers, defenders] = &b.sides;
         self.put(match loser {
             Some(0) => ended(defenders.side, attackers.side, defenders.lost, attackers.lost),
@@ -177,7 +178,7 @@ impl<S: Sink> Turn<'_, S> {
             let lost = lost.min(men[i]);
             let shaken = phases::felt(rules, &brought[i], men[i], shaken).min(1000);
             b.sides[i].suffer(lost, shaken);
-            self.put(Event::BattlePhase {
+            self.put(BattleEvent::BattlePhase {
                 battle: b.id,
                 phase,
                 side: b.sides[i].side,
@@ -218,7 +219,7 @@ impl<S: Sink> Turn<'_, S> {
     fn set_cohesion(&mut self, unit: &Unit) {
         let to = unit.cohesion.min(1000) as u16;
         if self.state.t.contingents.cohesion(unit.contingent) != to {
-            self.put(Event::Cohesion { contingent: unit.contingent, to });
+            self.put(SubsistenceEvent::Cohesion { contingent: unit.contingent, to });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Battle, phases::*};
 use crate::{
-    event::{Body, Event, Meeting, Sink},
+    event::{Body, ContactEvent, Meeting, Sink},
     ids::{ForceId, HexId},
     map::{Map, Ways},
     num,
@@ -38,7 +38,7 @@ impl<S: Sink> Turn<'_, S> {
                 let hostile = self.scenario.hostile(forces.side(force), forces.side(enemy));
                 let free = |f: ForceId| !forces.contact(f).is_some();
                 if hostile && (free(force) || free(enemy)) {
-                    self.put(Event::Contact { force, enemy, at: hex });
+                    self.put(ContactEvent::Contact { force, enemy, at: hex });
                 }
             }
         }

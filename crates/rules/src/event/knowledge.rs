@@ -1,0 +1,27 @@
+//! Facts of what a side learns, and loses sight of.
+
+use crate::ids::{CampId, ForceId, PlaceId, SideId, Spot};
+use serde::{Deserialize, Serialize};
+
+/// A fact of a side's knowledge.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant is documented")]
+pub enum KnowledgeEvent {
+    /// A side saw a body.
+    Sighted { side: SideId, body: Body, spot: Spot, estimate: u32, error: u16, confidence: u16 },
+    /// A side lost sight of a body.
+    LostSight { side: SideId, body: Body },
+    /// A contact aged.
+    Faded { side: SideId, body: Body, confidence: u16 },
+    /// A side learned who holds a place.
+    HolderKnown { side: SideId, place: PlaceId, holder: SideId },
+}
+
+/// A body that can be seen.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+pub enum Body {
+    /// A force.
+    Force(ForceId),
+    /// A camp group.
+    Camp(CampId),
+}

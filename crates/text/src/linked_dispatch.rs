@@ -4,7 +4,10 @@
 //! Names are set into messages as plain words, so what they name travels with them as marks of
 //! Unicode's private use, which are taken out again here. No text with marks leaves this layer.
 
-use super::{Texts, dispatch};
+use super::{
+    Texts,
+    dispatch::{self, DispatchSection},
+};
 use rules::{
     event::Logged,
     ids::{CampId, ForceId, GroupId, HexId, PlaceId, SideId},
@@ -28,22 +31,22 @@ pub enum Target {
 
 /// Words of a line that lead to one thing, or nowhere.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Run {
+pub struct LinkedWords {
     /// The words.
     pub words: String,
     /// What they name.
     pub target: Option<Target>,
 }
 
-/// A part of a letter.
+/// A part of a dispatch whose names lead somewhere.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Part {
-    /// What it is about, in a word or two.
+pub struct LinkedParagraph {
+    /// What it is about.
+    pub section: DispatchSection,
+    /// The same in a word or two.
     pub heading: String,
     /// Its sentences, one a line.
-    pub lines: Vec<Vec<Run>>,
-    /// Whether it tells of battles.
-    pub battles: bool,
+    pub lines: Vec<Vec<LinkedWords>>,
 }
 
 /// A dispatch whose names lead somewhere.
@@ -53,8 +56,8 @@ pub struct LinkedDispatch {
     pub title: String,
     /// The week's days.
     pub date_line: String,
-    /// The sections, in the order of a report.
-    pub parts: Vec<Part>,
+    /// The sections that have something to tell, in the order of a report.
+    pub paragraphs: Vec<LinkedParagraph>,
 }
 
 /// The dispatch of the week that lies between two states, for one side, with names that lead
@@ -68,13 +71,16 @@ pub fn linked_dispatch(
     viewer: SideId,
 ) -> LinkedDispatch {
     let marked = dispatch::compose(texts, before, after, events, viewer, true);
-    let battles = texts.get("dispatch-battles", &[]);
-    let parts = marked.paragraphs.into_iter().map(|section| Part {
-        battles: section.heading == battles,
-        heading: section.heading,
-        lines: section.lines.iter().map(|line| runs(line)).collect(),
+    let paragraphs = marked.paragraphs.into_iter().map(|paragraph| LinkedParagraph {
+        section: paragraph.section,
+        heading: paragraph.heading,
+        lines: paragraph.lines.iter().map(|line| linked_words(line)).collect(),
     });
-    LinkedDispatch { title: marked.title, date_line: marked.date_line, parts: parts.collect() }
+    LinkedDispatch {
+        title: marked.title,
+        date_line: marked.date_line,
+        paragraphs: paragraphs.collect(),
+    }
 }
 
 /// Begins a mark.
@@ -121,15 +127,15 @@ fn read(mark: &str) -> Option<Target> {
 }
 
 /// Takes a line with marks apart. Where one name stands within another the outer leads.
-fn runs(line: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+fn linked_words(line: &str) -> Vec<LinkedWords> {
+    let mut runs: Vec<LinkedWords> = Vec::new();
     let mut add = |words: &str, target: Option<Target>| {
         if words.is_empty() {
             return;
         }
         match runs.last_mut() {
             Some(last) if last.target == target => last.words.push_str(words),
-            _ => runs.push(Run { words: words.to_owned(), target }),
+            _ => runs.push(LinkedWords { words: words.to_owned(), target }),
         }
     };
     let mut open: Vec<Option<Target>> = Vec::new();
@@ -162,12 +168,13 @@ mod tests {
         let near = mark(Target::Hex(HexId(300)), &format!("15 km west of {place}"));
         let force = mark(Target::Force(ForceId(2)), "khan's host");
         let line = super::super::teller::sentence(format!("{force} marched to {place}, {near}."));
-        let words: String = runs(&line).iter().map(|run| run.words.as_str()).collect();
+        let words: String = linked_words(&line).iter().map(|run| run.words.as_str()).collect();
         assert_eq!(words, "Khan's host marched to Sauran, 15 km west of Sauran.");
-        let targets: Vec<_> = runs(&line).into_iter().filter_map(|run| run.target).collect();
+        let targets: Vec<_> =
+            linked_words(&line).into_iter().filter_map(|run| run.target).collect();
         let hex = Target::Hex(HexId(300));
         let wanted = [Target::Force(ForceId(2)), Target::Place(PlaceId(7)), hex];
         assert_eq!(targets, wanted);
-        assert_eq!(runs("plain"), [Run { words: "plain".into(), target: None }]);
+        assert_eq!(linked_words("plain"), [LinkedWords { words: "plain".into(), target: None }]);
     }
 }

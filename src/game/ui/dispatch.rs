@@ -18,7 +18,7 @@ use rules::{
     state::CampaignState,
 };
 use std::sync::Arc;
-use text::{Lang, LinkedDispatch, Run, Target};
+use text::{DispatchSection, Lang, LinkedDispatch, LinkedWords, Target};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 760.0;
@@ -161,13 +161,13 @@ fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
     theme::rule(ui);
     let margin = egui::Margin::symmetric(12, 2);
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        for part in &letter.parts {
+        for paragraph in &letter.paragraphs {
             ui.add_space(6.0);
-            ui.label(RichText::new(&part.heading).font(theme::title(15.5)));
-            for line in &part.lines {
-                runs(ui, cx, line);
+            ui.label(RichText::new(&paragraph.heading).font(theme::title(15.5)));
+            for line in &paragraph.lines {
+                linked_line(ui, cx, line);
             }
-            if part.battles {
+            if paragraph.section == DispatchSection::Battles {
                 battles(ui, cx, page);
             }
         }
@@ -176,7 +176,7 @@ fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
 }
 
 /// A line whose names lead somewhere.
-fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
+fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords]) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);

@@ -8,7 +8,7 @@ use rules::{
     event::{Mood, PeopleEvent, ScenarioEvent},
     history::Grade,
     ids::{CampId, ContingentId, ScriptedEventId, SideId},
-    scripted_event::{Kind, ScriptedEvent},
+    scripted_event::{ScriptedEvent, ScriptedEventKind},
     state::Stock,
 };
 
@@ -107,9 +107,9 @@ pub(super) fn scenario(t: &Teller<'_>, fact: &ScenarioEvent) -> Option<String> {
 pub(super) fn offered(t: &Teller<'_>, id: ScriptedEventId) -> Option<String> {
     let scripted_event = t.scenario().scripted_events.get(id.index())?;
     let keys = match scripted_event.kind {
-        Kind::Decision => ("event-decide", "event-decide-text"),
-        Kind::Step => ("event-step", "event-step-text"),
-        Kind::News => ("event-news", "event-news-text"),
+        ScriptedEventKind::Decision => ("event-decide", "event-decide-text"),
+        ScriptedEventKind::Step => ("event-step", "event-step-text"),
+        ScriptedEventKind::News => ("event-news", "event-news-text"),
     };
     Some(titled(t, keys, scripted_event))
 }
@@ -128,8 +128,8 @@ fn chosen(t: &Teller<'_>, id: ScriptedEventId, choice: u8, by_default: bool) -> 
     let scripted_event = t.scenario().scripted_events.get(id.index())?;
     let taken = scripted_event.choices.get(usize::from(choice));
     let mut told = match scripted_event.kind {
-        Kind::News => titled(t, ("event-news", "event-news-text"), scripted_event),
-        Kind::Decision | Kind::Step => {
+        ScriptedEventKind::News => titled(t, ("event-news", "event-news-text"), scripted_event),
+        ScriptedEventKind::Decision | ScriptedEventKind::Step => {
             let key = if by_default { "event-chosen-itself" } else { "event-chosen" };
             let (event, choice) = (t.name(&scripted_event.name), t.choice(id, choice));
             say!(t, key, event = event, choice = choice)

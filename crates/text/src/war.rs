@@ -62,19 +62,19 @@ fn battle_began(
 fn battle_ended(
     t: &Teller<'_>,
     at: HexId,
-    (winner, winner_lost): (SideId, u32),
-    (loser, loser_lost): (SideId, u32),
+    (winner, winner_lost): (Option<SideId>, u32),
+    (loser, loser_lost): (Option<SideId>, u32),
 ) -> String {
     let at = t.at(Spot::hex(at));
-    if !winner.is_some() {
+    let Some(victor) = winner else {
         return say!(t, "event-battle-drawn", at = at);
-    }
-    let (key, own, other) = if winner == t.viewer {
+    };
+    let (key, own, other) = if winner == Some(t.viewer) {
         ("event-battle-won", winner_lost, loser_lost)
-    } else if loser == t.viewer {
+    } else if loser == Some(t.viewer) {
         ("event-battle-lost", loser_lost, winner_lost)
     } else {
-        let (side, name) = (t.side_key(winner), t.side(winner));
+        let (side, name) = (t.side_key(victor), t.side(victor));
         return say!(t, "event-battle-heard", at = at, side = side, name = name);
     };
     say!(t, key, at = at, own = t.men_lost(own), other = t.men_about(other))

@@ -62,7 +62,7 @@ fn turn(state: &CampaignState, logged: Logged) -> Option<Turn> {
         |force: ForceId| (force.index() < state.forces().len()).then(|| state.forces().side(force));
     let (kind, hex, teller) = match logged.event {
         Event::Battle(BattleEvent::BattleEnded { at, winner, loser, .. }) => {
-            let teller = winner.some().or(loser.some());
+            let teller = winner.or(loser);
             (TurnKind::Battle, Some(at), teller)
         }
         Event::Organisation(OrganisationEvent::PlaceTaken { place: at, to, .. }) => {

@@ -108,7 +108,7 @@ impl Watcher<'_> {
                 (8, Some(at), Some(Flash::Battle(String::new())))
             }
             Event::Battle(BattleEvent::BattleEnded { at, winner, .. }) => {
-                let text = match winner.some() {
+                let text = match winner {
                     Some(side) => {
                         let key = &self.state.scenario.sides.get(side.index())?.key;
                         let name = self.people(side);

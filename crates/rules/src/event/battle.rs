@@ -20,13 +20,15 @@ pub enum BattleEvent {
         lost: u32,
         cohesion_lost: u16,
     },
-    /// A battle is over. Nobody won: winner and loser are none, and the losses are those of the
-    /// attacking and of the defending side.
+    /// A battle is over. If nobody won there is neither winner nor loser, and the losses are those
+    /// of the attacking and of the defending side.
     BattleEnded {
         battle: u16,
         at: HexId,
-        winner: SideId,
-        loser: SideId,
+        #[serde(with = "side_or_none")]
+        winner: Option<SideId>,
+        #[serde(with = "side_or_none")]
+        loser: Option<SideId>,
         winner_lost: u32,
         loser_lost: u32,
     },
@@ -140,5 +142,24 @@ impl Strength {
             .iter()
             .fold(u64::from(self.base), |power, &factor| power * u64::from(factor) / 1000);
         Self { power: power.min(u64::from(u32::MAX)) as u32, ..self }
+    }
+}
+
+/// Records write "no side" as the number that names none.
+mod side_or_none {
+    use crate::ids::SideId;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        side: &Option<SideId>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        side.unwrap_or(SideId::NONE).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<SideId>, D::Error> {
+        SideId::deserialize(deserializer).map(SideId::some)
     }
 }

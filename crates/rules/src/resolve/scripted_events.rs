@@ -15,7 +15,7 @@ use crate::{
     num,
     order::CampTask,
     rng::{Dice, Stream, die},
-    scripted_event::{Effect, Kind, KnownState, holds},
+    scripted_event::{Effect, KnownState, ScriptedEventKind, holds},
     state::{CampaignState, NEVER},
 };
 
@@ -29,8 +29,10 @@ pub(crate) fn is_open(state: &CampaignState, scripted_event: ScriptedEventId) ->
         return false;
     }
     // Before the first week nothing has been told yet: steps stand open as the side sees things.
-    let early =
-        fixed.kind == Kind::Step && state.week() == 0 && row.week == NEVER && !fixed.only_when_due;
+    let early = fixed.kind == ScriptedEventKind::Step
+        && state.week() == 0
+        && row.week == NEVER
+        && !fixed.only_when_due;
     row.offered != NEVER
         || (early && holds(&fixed.when, &KnownState::of(state, fixed.side), state.seed()))
 }
@@ -73,12 +75,12 @@ impl<S: Sink> Turn<'_, S> {
         for i in 0..self.scenario.scripted_events.len() {
             let scripted_event = ScriptedEventId::at(i);
             match self.scenario.scripted_events[i].kind {
-                Kind::News if self.comes_about(scripted_event) => {
+                ScriptedEventKind::News if self.comes_about(scripted_event) => {
                     self.choose(scripted_event, 0, false)
                 }
-                Kind::News => {}
-                Kind::Decision => self.decision(scripted_event),
-                Kind::Step => self.step(scripted_event),
+                ScriptedEventKind::News => {}
+                ScriptedEventKind::Decision => self.decision(scripted_event),
+                ScriptedEventKind::Step => self.step(scripted_event),
             }
         }
     }

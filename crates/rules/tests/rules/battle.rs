@@ -222,7 +222,7 @@ fn raiders_overtaken_with_their_booty_are_destroyed() {
             continue;
         };
         if let Event::Battle(BattleEvent::BattleEnded { loser, loser_lost, .. }) = first.event
-            && loser == red
+            && loser == Some(red)
         {
             share += loser_lost * 100 / 757;
             n += 1;

@@ -92,8 +92,8 @@ fn battle(state: &CampaignState, winner: &str, loser: &str) -> Vec<Event> {
         Event::Battle(BattleEvent::BattleEnded {
             battle: 0,
             at,
-            winner: side(state, winner),
-            loser: side(state, loser),
+            winner: Some(side(state, winner)),
+            loser: Some(side(state, loser)),
             winner_lost: 0,
             loser_lost: 0,
         }),

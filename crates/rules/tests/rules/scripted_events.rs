@@ -168,8 +168,8 @@ fn later(fresh: &CampaignState) -> CampaignState {
         Event::Battle(BattleEvent::BattleEnded {
             battle: 0,
             at,
-            winner: BLUE,
-            loser: RED,
+            winner: Some(BLUE),
+            loser: Some(RED),
             winner_lost: 10,
             loser_lost: 90,
         }),

@@ -309,7 +309,7 @@ impl Table<'_> {
         let name = self.lang().of(&fixed.name).to_owned();
         let told = self.lang().of(&fixed.text).to_owned();
         let name = text::graded(self.texts(), self.state(), name, fixed.grade, "");
-        let must = fixed.kind == rules::scripted_event::Kind::Decision;
+        let must = fixed.kind == rules::scripted_event::ScriptedEventKind::Decision;
         let key = if must { "terminal-decision" } else { "terminal-step" };
         let line = self.tell(key, &[("name", name.into())]);
         self.put(&format!("  {number}. {line}"))?;

@@ -1,6 +1,6 @@
 //! The camp groups: their moves, flights and losses.
 
-use super::{Week, lists::List, living::Losses};
+use super::{DispatchWeek, lists::List, living::LossSums};
 use crate::teller::say;
 use rules::{
     event::{CampEvent, Cause},
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 const TOLD: usize = 3;
 const NAMED: usize = 4;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     pub(super) fn camps(&self) -> Vec<String> {
         let mut lines = self.flights();
         lines.extend(self.moves());
@@ -113,7 +113,7 @@ impl Week<'_> {
 
     /// What all camps lost by cause, and who lost most people.
     fn camp_losses(&self) -> Vec<String> {
-        let mut sum = Losses::new();
+        let mut sum = LossSums::new();
         let mut people: BTreeMap<CampId, u32> = BTreeMap::new();
         let mut add = |stock, cause, n| *sum.entry((stock, cause)).or_default() += n;
         for fact in self.facts() {
@@ -135,7 +135,7 @@ impl Week<'_> {
         let mut lines = Vec::new();
         // People and herds are told apart: a dispatch is read for the people.
         for (key, stock) in [("camps-people-lost", true), ("camps-herds-lost", false)] {
-            let part: Losses = sum
+            let part: LossSums = sum
                 .iter()
                 .filter(|(_, n)| **n > 0)
                 .filter(|((s, _), _)| matches!(s, Stock::Households) == stock && *s != Stock::Men)

@@ -1,6 +1,6 @@
 //! Weather, rivers and passes.
 
-use super::Week;
+use super::DispatchWeek;
 use crate::teller::say;
 use rules::{
     event::TimeEvent,
@@ -10,7 +10,7 @@ use rules::{
 /// Names in one sentence.
 const NAMED: usize = 4;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     pub(super) fn weather(&self) -> Vec<String> {
         let zones = self.zones_of_interest();
         let mut lines = Vec::new();

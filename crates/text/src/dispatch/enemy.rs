@@ -1,6 +1,6 @@
 //! What has been seen of others: new, still in sight, lost, forgotten.
 
-use super::Week;
+use super::DispatchWeek;
 use crate::{describe::known, teller::say};
 use rules::{
     event::{Body, KnowledgeEvent},
@@ -19,7 +19,7 @@ struct Seen {
     forgotten: bool,
 }
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     pub(super) fn enemy(&self) -> Vec<String> {
         let seen = self.sightings();
         let mut lines = Vec::new();

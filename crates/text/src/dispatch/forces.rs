@@ -1,6 +1,6 @@
 //! Orders that lapsed, marches, meetings with the enemy, splitting and joining, places.
 
-use super::{Week, lists::List};
+use super::{DispatchWeek, lists::List};
 use crate::{
     describe::{evaded, holder_known, place_taken},
     teller::{HEX_KM, say},
@@ -31,7 +31,7 @@ struct March {
     end: Option<HaltReason>,
 }
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     /// Orders that came to nothing, with the reason.
     pub(super) fn orders(&self) -> Vec<String> {
         self.cap(self.list(List::Orders), ORDERS, "more-orders")

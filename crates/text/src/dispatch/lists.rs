@@ -1,7 +1,7 @@
 //! Which facts the dispatch tells one by one, and in which of its lists. Every fact is named here,
 //! so that a new one has to be given its place: a sentence of its own, a sum, or silence.
 
-use super::Week;
+use super::DispatchWeek;
 use crate::describe::message;
 use rules::event::{
     BattleEvent, CampEvent, ContactEvent, Event, HaltReason, KnowledgeEvent, MarchEvent,
@@ -30,7 +30,7 @@ pub(super) enum List {
     Consequences,
 }
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     /// The sentences of a list.
     pub(super) fn list(&self, list: List) -> Vec<String> {
         self.events

@@ -1,6 +1,6 @@
 //! Hunger, losses and supply of the forces, in sums.
 
-use super::Week;
+use super::DispatchWeek;
 use crate::{teller::say, words};
 use rules::{
     event::{
@@ -16,9 +16,9 @@ const NAMED: usize = 4;
 const HUNGRY: usize = 3;
 
 /// Lost by stock and cause, in the order of both.
-pub(super) type Losses = BTreeMap<(Stock, Cause), u32>;
+pub(super) type LossSums = BTreeMap<(Stock, Cause), u32>;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     /// Want of food and grass, then what each force lost by cause. Sheep that fall behind are no
     /// news of one force; they are told in sum.
     pub(super) fn losses(&self) -> Vec<String> {
@@ -79,7 +79,7 @@ impl Week<'_> {
 
     fn force_losses(&self) -> Vec<String> {
         let mut by_force = self.by_force();
-        let mut sheep = Losses::new();
+        let mut sheep = LossSums::new();
         for losses in by_force.values_mut() {
             losses.retain(|&(stock, cause), n| {
                 if stock == Stock::Sheep {
@@ -89,8 +89,8 @@ impl Week<'_> {
             });
         }
         by_force.retain(|_, losses| !losses.is_empty());
-        let mut forces: Vec<(ForceId, Losses)> = by_force.into_iter().collect();
-        let weight = |losses: &Losses| -> u32 {
+        let mut forces: Vec<(ForceId, LossSums)> = by_force.into_iter().collect();
+        let weight = |losses: &LossSums| -> u32 {
             losses
                 .iter()
                 .map(|(&(stock, _), n)| match stock {
@@ -112,7 +112,7 @@ impl Week<'_> {
             })
             .collect();
         if !rest.is_empty() {
-            let mut sum = Losses::new();
+            let mut sum = LossSums::new();
             for (key, n) in rest.iter().flat_map(|(_, losses)| losses) {
                 *sum.entry(*key).or_default() += n;
             }
@@ -127,7 +127,7 @@ impl Week<'_> {
 
     /// "51 men to hunger, 277 by desertion and 69 horses by desertion": what is counted is said
     /// once for all its causes, and a single cause once for all that it took.
-    pub(super) fn loss_list(&self, losses: &Losses) -> String {
+    pub(super) fn loss_list(&self, losses: &LossSums) -> String {
         let losses: Vec<(Stock, Cause, u32)> = losses
             .iter()
             .filter(|(_, n)| **n > 0)
@@ -155,9 +155,9 @@ impl Week<'_> {
 
     /// Losses by force. A contingent may change its force within the week, so its place is
     /// followed event by event from the week's start.
-    fn by_force(&self) -> BTreeMap<ForceId, Losses> {
+    fn by_force(&self) -> BTreeMap<ForceId, LossSums> {
         let mut home = Homes::new(self);
-        let mut sums: BTreeMap<ForceId, Losses> = BTreeMap::new();
+        let mut sums: BTreeMap<ForceId, LossSums> = BTreeMap::new();
         for logged in &self.events {
             home.follow(&logged.event);
             let Some(fact) = logged.event.of() else { continue };
@@ -284,7 +284,7 @@ struct Homes {
 }
 
 impl Homes {
-    fn new(week: &Week<'_>) -> Self {
+    fn new(week: &DispatchWeek<'_>) -> Self {
         let (before, after) = (week.before.contingents(), week.t.state.contingents());
         let start = |c: ContingentId| {
             if c.index() < before.len() { before.force(c) } else { after.force(c) }

@@ -170,7 +170,7 @@ pub(super) fn compose(
     teller.earlier = Some(before);
     teller.marks = marks;
     let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
-    let mut week = Week { t: teller, before, events, most: usize::MAX };
+    let mut week = DispatchWeek { t: teller, before, events, most: usize::MAX };
     let mut paragraphs = week.paragraphs();
     for most in TIGHTER {
         if lines_of(&paragraphs) <= SCREEN {
@@ -201,7 +201,7 @@ fn lines_of(paragraphs: &[Paragraph]) -> usize {
 }
 
 /// A week as one side has seen it.
-struct Week<'a> {
+struct DispatchWeek<'a> {
     /// Tells of the state after the week.
     t: Teller<'a>,
     before: &'a CampaignState,
@@ -211,7 +211,7 @@ struct Week<'a> {
     most: usize,
 }
 
-impl<'a> Week<'a> {
+impl<'a> DispatchWeek<'a> {
     fn paragraphs(&self) -> Vec<Paragraph> {
         let mut news = false;
         DispatchSection::ALL

@@ -1,7 +1,7 @@
 //! Peoples and their commitment, men who went home or over, and the events of the scenario with
 //! the choices that stand open.
 
-use super::{Week, lists::List};
+use super::{DispatchWeek, lists::List};
 use crate::{
     people::{graded, offered, scenario},
     teller::{Teller, say},
@@ -13,7 +13,7 @@ use rules::{
     ids::{GroupId, ScriptedEventId},
     order::Order,
     resolve::DAYS,
-    scripted_event::Kind,
+    scripted_event::ScriptedEventKind,
     state::{NEVER, Stock},
 };
 use std::collections::BTreeMap;
@@ -80,7 +80,7 @@ impl Shift {
     }
 }
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     /// Commitment by causes; who went home; who came or went over; how many may be called up.
     pub(super) fn peoples(&self) -> Vec<String> {
         let mut lines = self.commitment();
@@ -197,7 +197,7 @@ impl Week<'_> {
                 continue;
             };
             let scripted_event = &self.t.scenario().scripted_events[i];
-            if !new && scripted_event.kind == Kind::Step {
+            if !new && scripted_event.kind == ScriptedEventKind::Step {
                 steps.push(self.t.scripted_event(id));
                 continue;
             }
@@ -220,7 +220,8 @@ impl Week<'_> {
 
     fn choice_line(&self, id: ScriptedEventId, choices: &str, first: String) -> String {
         let offered = self.t.state.scripted_events().offered(id);
-        let decision = self.t.scenario().scripted_events[id.index()].kind == Kind::Decision;
+        let decision =
+            self.t.scenario().scripted_events[id.index()].kind == ScriptedEventKind::Decision;
         if !decision || offered == NEVER {
             return say!(self.t, "choices-open", choices = choices);
         }

@@ -1,6 +1,6 @@
 //! Battles, sieges and raids of a week.
 
-use super::{Week, lists::List, politics::Shift};
+use super::{DispatchWeek, lists::List, politics::Shift};
 use crate::{
     line::siege_state,
     report::foes,
@@ -20,7 +20,7 @@ const RAIDS: usize = 4;
 const TOWNS: usize = 3;
 const NAMED: usize = 4;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     // --- battles ---
 
     /// Who fought whom where, how it ended and at what price; routs, spoils, leaders.
@@ -98,7 +98,7 @@ impl Week<'_> {
         if battle != number {
             return None;
         }
-        let (key, own, other) = match self.t.viewer {
+        let (key, own, other) = match Some(self.t.viewer) {
             viewer if viewer == winner => ("battle-won", winner_lost, loser_lost),
             viewer if viewer == loser => ("battle-lost", loser_lost, winner_lost),
             _ => return Some(say!(self.t, "battle-drawn")),

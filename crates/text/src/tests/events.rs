@@ -71,9 +71,9 @@ fn fights() -> Vec<Event> {
         }
     }
     for (winner, loser) in [
-        (side(DZUNGAR), side(KAZAKH)),
-        (side("bukhara"), side(DZUNGAR)),
-        (SideId::NONE, SideId::NONE),
+        (Some(side(DZUNGAR)), Some(side(KAZAKH))),
+        (Some(side("bukhara")), Some(side(DZUNGAR))),
+        (None, None),
     ] {
         all.push(Event::Battle(BattleEvent::BattleEnded {
             battle: 1,

@@ -72,8 +72,8 @@ pub(super) fn battle() -> Vec<Event> {
     all.push(Event::Battle(BattleEvent::BattleEnded {
         battle: 3,
         at,
-        winner: kazakh,
-        loser: dzungar,
+        winner: Some(kazakh),
+        loser: Some(dzungar),
         winner_lost: OWN_LOST,
         loser_lost: FOE_LOST,
     }));

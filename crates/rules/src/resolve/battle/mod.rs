@@ -8,7 +8,7 @@ mod muster;
 mod phases;
 mod rout;
 
-pub(crate) use muster::{Ground, is_shaken, party_of};
+pub(crate) use muster::{Battleground, is_shaken, party_of};
 pub(crate) use phases::{Chief, Party, Unit};
 
 use super::Turn;
@@ -110,20 +110,27 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     fn close(&mut self, b: &Battle, loser: Option<usize>) {
-        let ended =
-            |winner: SideId, loser: SideId, winner_lost, loser_lost| BattleEvent::BattleEnded {
-                battle: b.id,
-                at: b.at,
-                winner,
-                loser,
-                winner_lost,
-                loser_lost,
-            };
         let [attackers, defenders] = &b.sides;
+        let (battle, at) = (b.id, b.at);
+        let decided = |winner: &Party, loser: &Party| BattleEvent::BattleEnded {
+            battle,
+            at,
+            winner: Some(winner.side),
+            loser: Some(loser.side),
+            winner_lost: winner.lost,
+            loser_lost: loser.lost,
+        };
         self.put(match loser {
-            Some(0) => ended(defenders.side, attackers.side, defenders.lost, attackers.lost),
-            Some(_) => ended(attackers.side, defenders.side, attackers.lost, defenders.lost),
-            None => ended(SideId::NONE, SideId::NONE, attackers.lost, defenders.lost),
+            Some(0) => decided(defenders, attackers),
+            Some(_) => decided(attackers, defenders),
+            None => BattleEvent::BattleEnded {
+                battle,
+                at,
+                winner: None,
+                loser: None,
+                winner_lost: attackers.lost,
+                loser_lost: defenders.lost,
+            },
         });
     }
 

@@ -23,7 +23,7 @@ struct Fought {
 pub(crate) struct Facts {
     fought: Vec<Fought>,
     /// Battle, winner, loser.
-    ended: Vec<(u16, SideId, SideId)>,
+    ended: Vec<(u16, Option<SideId>, Option<SideId>)>,
     /// Place, who lost it, who took it.
     pub(super) places: Vec<(PlaceId, SideId, SideId)>,
     /// Camps that took to flight or were raided.
@@ -169,11 +169,11 @@ impl Facts {
                 continue;
             }
             let all = men.max(own);
-            if winner == side {
+            if winner == Some(side) {
                 let ours = sum(&|f| f.side == side);
-                let theirs = sum(&|f| f.side == loser);
+                let theirs = sum(&|f| Some(f.side) == loser);
                 won += num::share(own.min(num::ratio(theirs, own, ours)), all);
-            } else if loser == side {
+            } else if loser == Some(side) {
                 lost += num::share(own, all);
             }
         }

@@ -13,11 +13,11 @@ impl CampaignState {
             BattleEvent::BattleBegan { battle, .. } => self.t.battles = battle + 1,
             BattleEvent::BattleEnded { winner, loser, .. } => {
                 let standings = &mut self.t.standings;
-                if winner.is_some() {
-                    standings.won[winner.index()] = standings.won[winner.index()].saturating_add(1);
-                }
-                if loser.is_some() {
-                    standings.lost[loser.index()] = standings.lost[loser.index()].saturating_add(1);
+                for (side, battles) in [(winner, &mut standings.won), (loser, &mut standings.lost)]
+                {
+                    if let Some(side) = side {
+                        battles[side.index()] = battles[side.index()].saturating_add(1);
+                    }
                 }
             }
             BattleEvent::Routed { force, to, by, .. } => {

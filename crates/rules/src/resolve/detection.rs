@@ -4,7 +4,7 @@ use super::Turn;
 use crate::{
     event::{Body, KnowledgeEvent, Sink},
     hash::StableHasher,
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, SideSet, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
     num,
     order::Stance,
     rng::{Dice, Stream},

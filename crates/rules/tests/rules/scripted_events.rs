@@ -36,7 +36,7 @@ fn documented(name: &str) -> Vec<String> {
 }
 
 /// The variants that the reader knows, by the error that lists them.
-fn readable<T: for<'de> serde::Deserialize<'de>>() -> Vec<String> {
+pub(super) fn readable<T: for<'de> serde::Deserialize<'de>>() -> Vec<String> {
     match ron::from_str::<T>("Nonsense").map(|_| ()).unwrap_err().code {
         ron::Error::NoSuchEnumVariant { expected, .. } => {
             expected.iter().map(|name| (*name).to_owned()).collect()

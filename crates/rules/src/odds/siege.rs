@@ -339,18 +339,9 @@ pub(crate) fn besieged(
     } else {
         (rules.assumed_cohesion_permille, 0, 0)
     };
-    let commander = inside
-        .iter()
-        .max_by_key(|&&(f, men)| (men, core::cmp::Reverse(f)))
-        .filter(|_| inside_known)
-        .and_then(|&(f, _)| rating(state, f, |l| l.command.into()));
-    let loyalty = if inside_known {
-        u32::from(row.loyalty)
-    } else if s.start.places.holder(place) == state.t.knowledge.holder(side, place) {
-        u32::from(fixed.loyalty) * 10
-    } else {
-        rules.neutral_loyalty_permille
-    };
+    let commander = if inside_known { commander_of(state, &inside) } else { None };
+    let loyalty =
+        if inside_known { u32::from(row.loyalty) } else { loyalty_as_known(state, side, place) };
     let starving = inside_known && starves(state, place);
     let thirst = if inside_known && row.water_cut { fixed.water_permille } else { 0 };
     let days = if inside_known { u32::from(row.siege_days) } else { 0 };
@@ -380,6 +371,23 @@ pub(crate) fn besieged(
         relief: relief_near(state, view, side, place, besiegers),
         surprise: false,
         inside_known,
+    }
+}
+
+/// The gifts of the leader of the largest force inside; the first of equals.
+fn commander_of(state: &CampaignState, inside: &[(ForceId, u32)]) -> Option<u32> {
+    let largest = inside.iter().max_by_key(|&&(f, men)| (men, core::cmp::Reverse(f)));
+    largest.and_then(|&(f, _)| rating(state, f, |l| l.command.into()))
+}
+
+/// How townsmen are thought to lean by those who cannot hear them: as at the start under the same
+/// holder, else as middling.
+fn loyalty_as_known(state: &CampaignState, side: SideId, place: PlaceId) -> u32 {
+    let s = &state.scenario;
+    if s.start.places.holder(place) == state.t.knowledge.holder(side, place) {
+        u32::from(s.places[place.index()].loyalty) * 10
+    } else {
+        s.rules.siege.neutral_loyalty_permille
     }
 }
 

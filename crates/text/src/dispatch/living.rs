@@ -52,7 +52,7 @@ impl DispatchWeek<'_> {
             .iter()
             .map(|(force, r)| {
                 let (name, need) = (self.t.force(*force), self.t.rations(r.need));
-                say!(self.t, "hunger", force = name, need = need, found = r.eaten())
+                say!(self.t, "event-hungry", force = name, need = need, found = r.eaten())
             })
             .collect();
         self.cap(lines, HUNGRY, "more-hungry")

@@ -61,13 +61,9 @@ fn fights() -> Vec<Event> {
     let mut all = battle();
     for meeting in MEETINGS {
         for (attacker, defender) in [(own, enemy), (enemy, own)] {
-            all.push(Event::Battle(BattleEvent::BattleBegan {
-                battle: 1,
-                at,
-                attacker,
-                defender,
-                meeting,
-            }));
+            all.push(
+                BattleEvent::BattleBegan { battle: 1, at, attacker, defender, meeting }.into(),
+            );
         }
     }
     for (winner, loser) in [
@@ -75,41 +71,24 @@ fn fights() -> Vec<Event> {
         (Some(side("bukhara")), Some(side(DZUNGAR))),
         (None, None),
     ] {
-        all.push(Event::Battle(BattleEvent::BattleEnded {
-            battle: 1,
-            at,
-            winner,
-            loser,
-            winner_lost: 5,
-            loser_lost: 60,
-        }));
+        all.push(
+            BattleEvent::BattleEnded {
+                battle: 1,
+                at,
+                winner,
+                loser,
+                winner_lost: 5,
+                loser_lost: 60,
+            }
+            .into(),
+        );
     }
-    all.push(Event::Battle(BattleEvent::Routed {
-        force: own,
-        from: at,
-        to: hex(9, 10),
-        by: enemy,
-    }));
-    all.push(Event::Battle(BattleEvent::TrainTaken {
-        force: enemy,
-        by: own,
-        stores: 60,
-        sheep: 0,
-    }));
-    all.push(Event::Battle(BattleEvent::TrainTaken {
-        force: own,
-        by: enemy,
-        stores: 60,
-        sheep: 7,
-    }));
+    all.push(BattleEvent::Routed { force: own, from: at, to: hex(9, 10), by: enemy }.into());
+    all.push(BattleEvent::TrainTaken { force: enemy, by: own, stores: 60, sheep: 0 }.into());
+    all.push(BattleEvent::TrainTaken { force: own, by: enemy, stores: 60, sheep: 7 }.into());
     for leader in [LeaderId(0), LeaderId(2)] {
         for fate in [Fate::Well, Fate::Wounded, Fate::Captured, Fate::Killed] {
-            all.push(Event::Battle(BattleEvent::LeaderFate {
-                leader,
-                force: own,
-                fate,
-                until: 20,
-            }));
+            all.push(BattleEvent::LeaderFate { leader, force: own, fate, until: 20 }.into());
         }
     }
     all
@@ -118,27 +97,27 @@ fn fights() -> Vec<Event> {
 fn sieges() -> Vec<Event> {
     let mut all = Vec::new();
     for (place, by) in [(place("turkistan"), force("host")), (place("sozaq"), force("garrison"))] {
-        all.extend([
-            Event::Siege(SiegeEvent::Invested { place, by }),
-            Event::Siege(SiegeEvent::SiegeDay { place, days: 3 }),
-            Event::Siege(SiegeEvent::SiegeLifted { place }),
-            Event::Siege(SiegeEvent::WaterCut { place, by }),
-            Event::Siege(SiegeEvent::GatesOpened { place, by }),
-            Event::Siege(SiegeEvent::Plundered { place, by, food: 900, booty: 4_000 }),
-            Event::Siege(SiegeEvent::Plundered { place, by, food: 0, booty: 4_000 }),
-            Event::Siege(SiegeEvent::Plundered { place, by, food: 0, booty: 0 }),
+        all.extend(facts![
+            SiegeEvent::Invested { place, by },
+            SiegeEvent::SiegeDay { place, days: 3 },
+            SiegeEvent::SiegeLifted { place },
+            SiegeEvent::WaterCut { place, by },
+            SiegeEvent::GatesOpened { place, by },
+            SiegeEvent::Plundered { place, by, food: 900, booty: 4_000 },
+            SiegeEvent::Plundered { place, by, food: 0, booty: 4_000 },
+            SiegeEvent::Plundered { place, by, food: 0, booty: 0 },
         ]);
         for free in [true, false] {
-            all.push(Event::Siege(SiegeEvent::Surrendered { place, by, free }));
+            all.push(SiegeEvent::Surrendered { place, by, free }.into());
         }
         for roll in [1, 999] {
-            all.push(Event::Siege(SiegeEvent::StormTried { place, by, odds: 347, roll }));
+            all.push(SiegeEvent::StormTried { place, by, odds: 347, roll }.into());
             for way in SiegeWay::ALL {
-                all.push(Event::Siege(SiegeEvent::ParleyTried { place, by, odds: 347, roll, way }));
+                all.push(SiegeEvent::ParleyTried { place, by, odds: 347, roll, way }.into());
             }
         }
         for why in MOODS {
-            all.push(Event::Siege(SiegeEvent::Loyalty { place, to: 450, why }));
+            all.push(SiegeEvent::Loyalty { place, to: 450, why }.into());
         }
     }
     all
@@ -147,20 +126,16 @@ fn sieges() -> Vec<Event> {
 fn raids() -> Vec<Event> {
     let (camp, force) = (CampId(0), force("garrison"));
     let contingent = ContingentId(0);
-    let mut all = vec![
-        Event::Raid(RaidEvent::HerdTaken { camp, force, contingent, horses: 0, sheep: 3 }),
-        Event::Raid(RaidEvent::HerdTaken { camp, force, contingent, horses: 40, sheep: 2_113 }),
-        Event::Raid(RaidEvent::CaptivesTaken { camp, side: side(DZUNGAR), households: 21 }),
+    let mut all = facts![
+        RaidEvent::HerdTaken { camp, force, contingent, horses: 0, sheep: 3 },
+        RaidEvent::HerdTaken { camp, force, contingent, horses: 40, sheep: 2_113 },
+        RaidEvent::CaptivesTaken { camp, side: side(DZUNGAR), households: 21 },
     ];
     for (surprise, won) in [(true, true), (true, false), (false, true), (false, false)] {
-        all.push(Event::Raid(RaidEvent::CampRaided {
-            camp,
-            by: force,
-            men: 813,
-            defenders: 617,
-            surprise,
-            won,
-        }));
+        all.push(
+            RaidEvent::CampRaided { camp, by: force, men: 813, defenders: 617, surprise, won }
+                .into(),
+        );
     }
     all
 }
@@ -168,65 +143,55 @@ fn raids() -> Vec<Event> {
 fn politics() -> Vec<Event> {
     let (group, contingent, camp) = (GroupId(0), ContingentId(0), CampId(0));
     let host = force("host");
-    let mut all = vec![
-        Event::People(PeopleEvent::LevyLimit { group, permille: 400 }),
-        Event::People(PeopleEvent::Waited { group, weeks: 3 }),
-        Event::March(MarchEvent::Mustered { force: host, arrives: 20 }),
-        Event::Camp(CampEvent::CampSetOut { camp, from: Spot::off_map(BoxId(1)), arrives: 30 }),
-        Event::Camp(CampEvent::CampReturned { camp, at: hex(9, 10) }),
+    let mut all = facts![
+        PeopleEvent::LevyLimit { group, permille: 400 },
+        PeopleEvent::Waited { group, weeks: 3 },
+        MarchEvent::Mustered { force: host, arrives: 20 },
+        CampEvent::CampSetOut { camp, from: Spot::off_map(BoxId(1)), arrives: 30 },
+        CampEvent::CampReturned { camp, at: hex(9, 10) },
     ];
     for why in MOODS.into_iter().chain([Mood::ScriptedEvent(scripted_event("secret"))]) {
-        all.push(Event::People(PeopleEvent::Commitment { group, to: 480, why }));
+        all.push(PeopleEvent::Commitment { group, to: 480, why }.into());
     }
     for (booty, sheep) in [(0, 0), (200, 40)] {
         let why = Mood::Waiting;
         let (men, horses) = (40, 41);
-        all.push(Event::People(PeopleEvent::WentHome {
-            contingent,
-            camp,
-            men,
-            horses,
-            booty,
-            sheep,
-            why,
-        }));
+        all.push(PeopleEvent::WentHome { contingent, camp, men, horses, booty, sheep, why }.into());
     }
     for to in [side(DZUNGAR), side(KAZAKH)] {
-        all.push(Event::People(PeopleEvent::WentOver {
-            contingent,
-            to_force: host,
-            new_force: false,
-            side: to,
-            place: PlaceId::NONE,
-            stores: 5,
-            sheep: 6,
-        }));
+        all.push(
+            PeopleEvent::WentOver {
+                contingent,
+                to_force: host,
+                new_force: false,
+                side: to,
+                place: PlaceId::NONE,
+                stores: 5,
+                sheep: 6,
+            }
+            .into(),
+        );
     }
     all
 }
 
 fn scripted_events() -> Vec<Event> {
     let (track, why, week) = (TrackId(0), scripted_event("rumour"), 3);
-    let mut all = vec![
-        Event::Scenario(ScenarioEvent::Due { scripted_event: why, week }),
-        Event::Scenario(ScenarioEvent::TrackMoved { track, to: 4, why }),
-        Event::Scenario(ScenarioEvent::TrackMoved { track, to: 4, why: scripted_event("secret") }),
-        Event::Scenario(ScenarioEvent::Provisioned { force: force("host"), food: 900, why }),
-        Event::Scenario(ScenarioEvent::GranaryChanged { place: place("sozaq"), to: 900, why }),
+    let mut all = facts![
+        ScenarioEvent::Due { scripted_event: why, week },
+        ScenarioEvent::TrackMoved { track, to: 4, why },
+        ScenarioEvent::TrackMoved { track, to: 4, why: scripted_event("secret") },
+        ScenarioEvent::Provisioned { force: force("host"), food: 900, why },
+        ScenarioEvent::GranaryChanged { place: place("sozaq"), to: 900, why },
     ];
     for points in [-2, 1] {
-        all.push(Event::Scenario(ScenarioEvent::Awarded { side: side(KAZAKH), points, why }));
+        all.push(ScenarioEvent::Awarded { side: side(KAZAKH), points, why }.into());
     }
     for scripted_event in (0..scenario().scripted_events.len()).map(ScriptedEventId::at) {
-        all.push(Event::Scenario(ScenarioEvent::Offered { scripted_event, week }));
-        all.push(Event::Scenario(ScenarioEvent::Closed { scripted_event }));
+        all.push(ScenarioEvent::Offered { scripted_event, week }.into());
+        all.push(ScenarioEvent::Closed { scripted_event }.into());
         for by_default in [true, false] {
-            all.push(Event::Scenario(ScenarioEvent::Chosen {
-                scripted_event,
-                choice: 0,
-                week,
-                by_default,
-            }));
+            all.push(ScenarioEvent::Chosen { scripted_event, choice: 0, week, by_default }.into());
         }
     }
     all
@@ -266,16 +231,11 @@ fn every_new_event_is_told_in_every_language() {
 fn what_is_not_told_one_by_one_is_silent() {
     let state = CampaignState::new(scenario(), 1);
     let texts = texts(Lang::En);
-    let silent = [
-        Event::Battle(BattleEvent::BattleJoined {
-            battle: 3,
-            force: force("host"),
-            side: side(KAZAKH),
-            men: 5,
-        }),
-        Event::Siege(SiegeEvent::SiegeDay { place: place("sozaq"), days: 3 }),
-        Event::People(PeopleEvent::Waited { group: GroupId(0), weeks: 3 }),
-        Event::Scenario(ScenarioEvent::Due { scripted_event: ScriptedEventId(0), week: 3 }),
+    let silent = facts![
+        BattleEvent::BattleJoined { battle: 3, force: force("host"), side: side(KAZAKH), men: 5 },
+        SiegeEvent::SiegeDay { place: place("sozaq"), days: 3 },
+        PeopleEvent::Waited { group: GroupId(0), weeks: 3 },
+        ScenarioEvent::Due { scripted_event: ScriptedEventId(0), week: 3 },
     ];
     for event in silent {
         assert_eq!(describe(&texts, &state, side(KAZAKH), &logged(event)), None);
@@ -298,44 +258,24 @@ fn what_strange_ids_name_is_told_without_a_name() {
     let (force, camp, contingent) = (ForceId(120), CampId(95), ContingentId(255));
     let (place, group, scripted_event) = (PlaceId::NONE, GroupId(99), ScriptedEventId(99));
     let at = HexId(60_000);
-    let events = [
-        Event::Battle(BattleEvent::BattleBegan {
+    let events = facts![
+        BattleEvent::BattleBegan {
             battle: 1,
             at,
             attacker: force,
             defender: force,
             meeting: Meeting::Open,
-        }),
-        Event::Battle(BattleEvent::Routed { force, from: at, to: at, by: force }),
-        Event::Battle(BattleEvent::RemountsTaken { contingent, by: contingent, horses: 1 }),
-        Event::Battle(BattleEvent::LeaderFate {
-            leader: LeaderId(99),
-            force,
-            fate: Fate::Killed,
-            until: 0,
-        }),
-        Event::Siege(SiegeEvent::Invested { place, by: force }),
-        Event::Siege(SiegeEvent::Loyalty {
-            place,
-            to: 1,
-            why: Mood::ScriptedEvent(scripted_event),
-        }),
-        Event::Raid(RaidEvent::CampRaided {
-            camp,
-            by: force,
-            men: 1,
-            defenders: 1,
-            surprise: true,
-            won: true,
-        }),
-        Event::Raid(RaidEvent::HerdTaken { camp, force, contingent, horses: 1, sheep: 1 }),
-        Event::Raid(RaidEvent::CaptivesTaken { camp, side: side(KAZAKH), households: 1 }),
-        Event::People(PeopleEvent::Commitment {
-            group,
-            to: 1,
-            why: Mood::ScriptedEvent(scripted_event),
-        }),
-        Event::People(PeopleEvent::WentHome {
+        },
+        BattleEvent::Routed { force, from: at, to: at, by: force },
+        BattleEvent::RemountsTaken { contingent, by: contingent, horses: 1 },
+        BattleEvent::LeaderFate { leader: LeaderId(99), force, fate: Fate::Killed, until: 0 },
+        SiegeEvent::Invested { place, by: force },
+        SiegeEvent::Loyalty { place, to: 1, why: Mood::ScriptedEvent(scripted_event) },
+        RaidEvent::CampRaided { camp, by: force, men: 1, defenders: 1, surprise: true, won: true },
+        RaidEvent::HerdTaken { camp, force, contingent, horses: 1, sheep: 1 },
+        RaidEvent::CaptivesTaken { camp, side: side(KAZAKH), households: 1 },
+        PeopleEvent::Commitment { group, to: 1, why: Mood::ScriptedEvent(scripted_event) },
+        PeopleEvent::WentHome {
             contingent,
             camp,
             men: 1,
@@ -343,8 +283,8 @@ fn what_strange_ids_name_is_told_without_a_name() {
             booty: 0,
             sheep: 0,
             why: Mood::Waiting,
-        }),
-        Event::People(PeopleEvent::WentOver {
+        },
+        PeopleEvent::WentOver {
             contingent,
             to_force: force,
             new_force: true,
@@ -352,20 +292,11 @@ fn what_strange_ids_name_is_told_without_a_name() {
             place,
             stores: 0,
             sheep: 0,
-        }),
-        Event::Scenario(ScenarioEvent::Offered { scripted_event, week: 1 }),
-        Event::Scenario(ScenarioEvent::Chosen {
-            scripted_event,
-            choice: 9,
-            week: 1,
-            by_default: false,
-        }),
-        Event::Scenario(ScenarioEvent::TrackMoved {
-            track: TrackId(99),
-            to: 1,
-            why: scripted_event,
-        }),
-        Event::Camp(CampEvent::CampReturned { camp, at }),
+        },
+        ScenarioEvent::Offered { scripted_event, week: 1 },
+        ScenarioEvent::Chosen { scripted_event, choice: 9, week: 1, by_default: false },
+        ScenarioEvent::TrackMoved { track: TrackId(99), to: 1, why: scripted_event },
+        CampEvent::CampReturned { camp, at },
     ];
     for lang in Lang::ALL {
         let texts = texts(lang);

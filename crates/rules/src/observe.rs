@@ -328,7 +328,7 @@ impl<'a> Observation<'a> {
     /// Days for which a place has been under siege; nothing where the side neither holds nor
     /// besieges it.
     pub fn siege_days(&self, place: PlaceId) -> Option<u8> {
-        self.known().siege_days(place)
+        self.known_state().siege_days(place)
     }
 
     /// Households of the side that are safe off the map.
@@ -390,7 +390,7 @@ impl<'a> Observation<'a> {
 }
 
 impl Knows for Observation<'_> {
-    fn known(&self) -> KnownState<'_> {
+    fn known_state(&self) -> KnownState<'_> {
         KnownState::of(self.state, self.side)
     }
 }

@@ -15,7 +15,7 @@ pub fn holds(test: &Test, view: &impl Knows, seed: u64) -> bool {
 /// The answer to a test in a view, if it has one. "Not" of what nobody knows is as unknown as
 /// itself; "all" fails on one that fails and "any" holds on one that holds, whatever the others.
 pub fn judge(test: &Test, view: &impl Knows, seed: u64) -> Option<bool> {
-    answer(test, view.known(), seed)
+    answer(test, view.known_state(), seed)
 }
 
 fn answer(test: &Test, known: KnownState<'_>, seed: u64) -> Option<bool> {

@@ -19,11 +19,11 @@ use crate::{
 /// Something that conditions can be asked of.
 pub trait Knows {
     /// What is known there.
-    fn known(&self) -> KnownState<'_>;
+    fn known_state(&self) -> KnownState<'_>;
 }
 
 impl Knows for CampaignState {
-    fn known(&self) -> KnownState<'_> {
+    fn known_state(&self) -> KnownState<'_> {
         KnownState::all(self)
     }
 }
@@ -37,7 +37,7 @@ pub struct KnownState<'a> {
 }
 
 impl Knows for KnownState<'_> {
-    fn known(&self) -> KnownState<'_> {
+    fn known_state(&self) -> KnownState<'_> {
         *self
     }
 }

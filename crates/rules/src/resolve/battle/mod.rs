@@ -14,7 +14,7 @@ pub(crate) use phases::{Chief, Party, Unit};
 use super::Turn;
 use crate::{
     event::{BattleEvent, Cause, Meeting, Phase, Sink, Strength, SubsistenceEvent},
-    ids::{ForceId, HexId, SideId},
+    ids::{ForceId, HexId},
     num,
     rng::Dice,
     ruleset::CombatRules,

@@ -437,16 +437,16 @@ fn plan_and_history_bear_on_no_campaign() {
     let entries: Vec<(&str, i32)> =
         told.chronicle.iter().map(|e| (e.key.as_str(), e.days.least)).collect();
     assert_eq!(entries, [("c", -525), ("a", 2), ("b", 2)]);
-    let manners: Vec<(&str, Manner)> =
+    let manners: Vec<(&str, FactTiming)> =
         told.facts.iter().map(|f| (f.key.as_str(), f.manner)).collect();
     let span = |least, most| Span { least, most };
     assert_eq!(
         manners,
         [
-            ("always", Manner::Throughout(span(0, 27))),
-            ("comes", Manner::Comes(span(7, 13))),
-            ("end", Manner::AtEnd),
-            ("on", Manner::On(6)),
+            ("always", FactTiming::Throughout(span(0, 27))),
+            ("comes", FactTiming::Comes(span(7, 13))),
+            ("end", FactTiming::AtEnd),
+            ("on", FactTiming::On(6)),
         ]
     );
 }

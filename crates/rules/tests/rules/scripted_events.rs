@@ -7,7 +7,7 @@ use rules::{
         BattleEvent, Body, CampEvent, Cause, Event, Fate, KnowledgeEvent, MarchEvent, PeopleEvent,
         ScenarioEvent, SiegeEvent, TimeEvent,
     },
-    history::Manner,
+    history::FactTiming,
     ids::{GroupId, HexId, LeaderId, Spot},
     map::Ways,
     observe::Observation,

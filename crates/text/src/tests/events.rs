@@ -300,7 +300,7 @@ fn what_strange_ids_name_is_told_without_a_name() {
     ];
     for lang in Lang::ALL {
         let texts = texts(lang);
-        let log: Vec<Logged> = events.into_iter().map(logged).collect();
+        let log: Vec<Logged> = events.iter().copied().map(logged).collect();
         for one in &log {
             let told = describe(&texts, &state, side(KAZAKH), one).unwrap_or_default();
             assert!(!told.contains(['{', '$']), "{told}");

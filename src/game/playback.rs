@@ -7,7 +7,7 @@ use super::{
     stage::{Carry, CarryOut, Stage},
 };
 use bevy::{prelude::*, window::RequestRedraw};
-use rules::event::{Event, Logged};
+use rules::event::{Event, Logged, TimeEvent};
 use std::collections::VecDeque;
 
 /// Days shown in a second at the usual speed: a week in about ten seconds.
@@ -126,7 +126,9 @@ pub(super) fn show(
         let mut begun = false;
         while let Some(next) = playback.queue.front() {
             // Up to the next day; the week's accounts belong to its first.
-            if matches!(next.event, Event::DayBegan { .. }) && std::mem::replace(&mut begun, true) {
+            if matches!(next.event, Event::Time(TimeEvent::DayBegan { .. }))
+                && std::mem::replace(&mut begun, true)
+            {
                 break;
             }
             let Some(logged) = playback.queue.pop_front() else { break };

@@ -7,7 +7,7 @@ use headless::{
     play::{Player, Settings},
 };
 use rules::{
-    event::{Body, Event, Logged},
+    event::{BattleEvent, Body, Event, Logged},
     ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot, Subject},
     observe::Observation,
     order::{Order, OrderKind, Pace, SiegeWay},
@@ -115,7 +115,7 @@ fn play(look: &mut Look) {
         look.driver.show_all();
         let campaign = look.driver.campaign();
         let known = |logged: &Logged| {
-            matches!(logged.event, Event::BattleBegan { .. })
+            matches!(logged.event, Event::Battle(BattleEvent::BattleBegan { .. }))
                 && logged.seen.has(campaign.seat().unwrap())
         };
         fought = campaign.session().log().iter().any(known);

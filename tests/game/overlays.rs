@@ -9,7 +9,7 @@ use headless::{
     play::{Player, Settings},
 };
 use rules::{
-    event::{Body, Cause, Event},
+    event::{Body, CampEvent, Cause, Event, MarchEvent, OrderEvent, SubsistenceEvent},
     ids::{HexId, SideId, Subject},
     map::Crossing,
     observe::Observation,
@@ -193,15 +193,19 @@ fn hide_and_seek(state: &CampaignState, viewer: SideId) -> CampaignState {
         if state.forces().side(force) == viewer || !hidden {
             continue;
         }
-        other.apply(&Event::StanceSet { force, stance: Stance::Evade });
+        other.apply(&Event::Order(OrderEvent::StanceSet { force, stance: Stance::Evade }));
         if let Some(contingent) = state.contingents_of(force).next() {
             let men = state.contingents().men(contingent) / 2;
-            other.apply(&Event::MenLost { contingent, men, cause: Cause::Cold });
+            other.apply(&Event::Subsistence(SubsistenceEvent::MenLost {
+                contingent,
+                men,
+                cause: Cause::Cold,
+            }));
         }
         if let Some(from) = state.force_hex(force) {
             let to = HexId::at((from.index() + 977) % map.len());
             let crossing = Crossing::Dry;
-            other.apply(&Event::Moved { force, from, to, points: 7, crossing });
+            other.apply(&Event::March(MarchEvent::Moved { force, from, to, points: 7, crossing }));
         }
     }
     for camp in state.camps().ids() {
@@ -210,7 +214,12 @@ fn hide_and_seek(state: &CampaignState, viewer: SideId) -> CampaignState {
             continue;
         }
         let households = state.camps().households(camp) / 2;
-        other.apply(&Event::HouseholdsLost { camp, households, fighters: 0, cause: Cause::Cold });
+        other.apply(&Event::Camp(CampEvent::HouseholdsLost {
+            camp,
+            households,
+            fighters: 0,
+            cause: Cause::Cold,
+        }));
     }
     // Grass that nobody of the side stands on is eaten.
     let own: BTreeSet<HexId> = {
@@ -222,7 +231,7 @@ fn hide_and_seek(state: &CampaignState, viewer: SideId) -> CampaignState {
     for i in (0..map.len()).step_by(3) {
         let hex = HexId::at(i);
         if !own.contains(&hex) {
-            other.apply(&Event::Grazed { hex, horse_days: 100_000 });
+            other.apply(&Event::Subsistence(SubsistenceEvent::Grazed { hex, horse_days: 100_000 }));
         }
     }
     other
@@ -390,7 +399,10 @@ fn the_reach_that_is_shown_is_the_reach_of_the_week() {
             let reach = seen.supply();
             assert_eq!(reach.hexes.len(), scenario.map.len());
             for logged in &log {
-                let Event::Convoy { force, cost, .. } = logged.event else { continue };
+                let Event::Subsistence(SubsistenceEvent::Convoy { force, cost, .. }) = logged.event
+                else {
+                    continue;
+                };
                 let Some(hex) = seen.force_hex(force) else { continue };
                 sent += 1;
                 let carried = reach.hexes[hex.index()];

@@ -291,7 +291,7 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
         open = driver.campaign().session().seen_by(side).open_scripted_events();
         let decision = |id: &rules::ids::ScriptedEventId| {
             let kind = driver.campaign().state().scenario.scripted_events[id.index()].kind;
-            kind == rules::scripted_event::Kind::Decision
+            kind == rules::scripted_event::ScriptedEventKind::Decision
         };
         let wanted = open.iter().filter(|(id, _)| decision(id)).count();
         let laid = told.iter().filter(|sheet| matches!(sheet, Sheet::ScriptedEvent(_))).count();

@@ -12,7 +12,10 @@ use crate::game::{
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
-    event::{Event, Logged},
+    event::{
+        BattleEvent, CampEvent, ContactEvent, Event, Logged, OrganisationEvent, RaidEvent,
+        SiegeEvent,
+    },
     ids::{CampId, ForceId, HexId, SideId},
     state::CampaignState,
 };
@@ -101,9 +104,11 @@ impl Watcher<'_> {
     fn sight(&self, event: &Event) -> Option<Sight> {
         let texts = &self.looking.words.0;
         let (weight, at, flash) = match *event {
-            Event::BattleBegan { at, .. } => (8, Some(at), Some(Flash::Battle(String::new()))),
-            Event::BattleEnded { at, winner, .. } => {
-                let text = match winner.some() {
+            Event::Battle(BattleEvent::BattleBegan { at, .. }) => {
+                (8, Some(at), Some(Flash::Battle(String::new())))
+            }
+            Event::Battle(BattleEvent::BattleEnded { at, winner, .. }) => {
+                let text = match winner {
                     Some(side) => {
                         let key = &self.state.scenario.sides.get(side.index())?.key;
                         let name = self.people(side);
@@ -114,32 +119,32 @@ impl Watcher<'_> {
                 };
                 (9, Some(at), Some(Flash::Battle(text)))
             }
-            Event::Invested { place, .. } => {
+            Event::Siege(SiegeEvent::Invested { place, .. }) => {
                 (6, self.place(place), Some(Flash::Siege(self.say("mark-besieged"))))
             }
-            Event::StormTried { place, odds, roll, .. } => {
+            Event::Siege(SiegeEvent::StormTried { place, odds, roll, .. }) => {
                 let text = match roll < odds {
                     true => self.say("mark-storm-won"),
                     false => self.say("mark-storm-lost"),
                 };
                 (7, self.place(place), Some(Flash::Siege(text)))
             }
-            Event::SiegeLifted { place } => {
+            Event::Siege(SiegeEvent::SiegeLifted { place }) => {
                 (5, self.place(place), Some(Flash::Siege(self.say("mark-siege-lifted"))))
             }
-            Event::Surrendered { place, .. } => {
+            Event::Siege(SiegeEvent::Surrendered { place, .. }) => {
                 (7, self.place(place), Some(Flash::Siege(self.say("mark-surrendered"))))
             }
-            Event::GatesOpened { place, .. } => {
+            Event::Siege(SiegeEvent::GatesOpened { place, .. }) => {
                 (7, self.place(place), Some(Flash::Siege(self.say("mark-gates-opened"))))
             }
-            Event::PlaceTaken { place, to, .. } => {
+            Event::Organisation(OrganisationEvent::PlaceTaken { place, to, .. }) => {
                 let fixed = self.state.scenario.places.get(place.index())?;
                 let rgb = self.looking.rgb(self.state, to);
                 let flash = Flash::Taken(self.people(to), rgb);
                 (4 + fixed.importance.min(4), Some(fixed.hex), Some(flash))
             }
-            Event::CampRaided { camp, won, .. } => {
+            Event::Raid(RaidEvent::CampRaided { camp, won, .. }) => {
                 let text = match won {
                     true => self.say("mark-raided"),
                     false => self.say("mark-raid-beaten"),
@@ -147,12 +152,14 @@ impl Watcher<'_> {
                 let flash = if won { Flash::Fire(text) } else { Flash::Battle(text) };
                 (6, self.camp(camp), Some(flash))
             }
-            Event::CaptivesTaken { camp, households, .. } => {
+            Event::Raid(RaidEvent::CaptivesTaken { camp, households, .. }) => {
                 let text = texts.get("mark-captives", &[("n", households.into())]);
                 (6, self.camp(camp), Some(Flash::Fire(text)))
             }
-            Event::Contact { force, at, .. } => (4, Some(at).or(self.force(force)), None),
-            Event::CampFled { camp, .. } => (3, self.camp(camp), None),
+            Event::Contact(ContactEvent::Contact { force, at, .. }) => {
+                (4, Some(at).or(self.force(force)), None)
+            }
+            Event::Camp(CampEvent::CampFled { camp, .. }) => (3, self.camp(camp), None),
             _ => return None,
         };
         Some(Sight { weight, at: at?, flash })

@@ -10,12 +10,12 @@ use crate::game::intent::{Screen, ScreenIntent, Sheet};
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
 use rules::{
-    event::{Event, Logged},
+    event::{BattleEvent, Event, Logged},
     ids::{SideId, Subject},
     state::CampaignState,
 };
 use std::sync::Arc;
-use text::{Lang, LinkedDispatch, Run};
+use text::{DispatchSection, Lang, LinkedDispatch, LinkedWords};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 760.0;
@@ -138,7 +138,7 @@ fn page(
         .iter()
         .filter(|logged| logged.seen.has(reader))
         .filter_map(|logged| match logged.event {
-            Event::BattleBegan { battle, .. } => Some(battle),
+            Event::Battle(BattleEvent::BattleBegan { battle, .. }) => Some(battle),
             _ => None,
         })
         .map(|battle| (battle, text::battle_report(texts, after, eyes, log, battle)))
@@ -158,13 +158,13 @@ fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
     theme::rule(ui);
     let margin = egui::Margin::symmetric(12, 2);
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        for part in &letter.parts {
+        for paragraph in &letter.paragraphs {
             ui.add_space(6.0);
-            ui.label(RichText::new(&part.heading).font(theme::title(15.5)));
-            for line in &part.lines {
-                runs(ui, cx, line);
+            ui.label(RichText::new(&paragraph.heading).font(theme::title(15.5)));
+            for line in &paragraph.lines {
+                linked_line(ui, cx, line);
             }
-            if part.battles {
+            if paragraph.section == DispatchSection::Battles {
                 battles(ui, cx, page);
             }
         }
@@ -173,7 +173,7 @@ fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
 }
 
 /// A line whose names lead somewhere.
-fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
+fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords]) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);

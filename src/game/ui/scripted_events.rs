@@ -14,7 +14,7 @@ use rules::{
     observe::Observation,
     order::Order,
     resolve::DAYS,
-    scripted_event::{Choice, Kind, ScriptedEvent, Test},
+    scripted_event::{Choice, ScriptedEvent, ScriptedEventKind, Test},
     state::{CampaignState, NEVER},
 };
 
@@ -99,12 +99,12 @@ fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event:
     let planned = planned(cx, id);
     if let Some(choices) = &open {
         deadline(ui, cx, id, scripted_event, choices);
-    } else if scripted_event.kind != Kind::News {
+    } else if scripted_event.kind != ScriptedEventKind::News {
         widgets::note(ui, &cx.text("scripted-event-not-open"));
     }
     for (at, choice) in scripted_event.choices.iter().enumerate() {
         let Ok(at) = u8::try_from(at) else { break };
-        if scripted_event.kind == Kind::News {
+        if scripted_event.kind == ScriptedEventKind::News {
             follows(ui, cx, state, choice);
             continue;
         }
@@ -175,7 +175,7 @@ fn deadline(
 ) {
     let Some(state) = cx.shown() else { return };
     let words = match scripted_event.kind {
-        Kind::Decision => {
+        ScriptedEventKind::Decision => {
             let offered = state.scripted_events().offered(id);
             let week = if offered == NEVER { state.week() } else { offered };
             // It is settled at the end of the week after it came up.
@@ -189,8 +189,8 @@ fn deadline(
                 &[("date", date.into()), ("choice", choice.into())],
             )
         }
-        Kind::Step => cx.text("scripted-event-step"),
-        Kind::News => return,
+        ScriptedEventKind::Step => cx.text("scripted-event-step"),
+        ScriptedEventKind::News => return,
     };
     ui.label(RichText::new(words).strong());
     ui.add_space(4.0);
@@ -246,7 +246,8 @@ pub(super) fn announce(
     let state = campaign.state();
     let fresh =
         campaign.session().seen_by(side).open_scripted_events().into_iter().filter(|(id, _)| {
-            let decision = state.scenario.scripted_events[id.index()].kind == Kind::Decision;
+            let decision =
+                state.scenario.scripted_events[id.index()].kind == ScriptedEventKind::Decision;
             decision && state.scripted_events().offered(*id) != NEVER
         });
     // The first lies on top.

@@ -6,7 +6,7 @@ use super::{
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
-    event::{Event, Mood},
+    event::{Event, Mood, PeopleEvent},
     ids::{GroupId, HexId, SideId, Subject},
     state::Stock,
 };
@@ -98,7 +98,9 @@ fn causes(view: &PanelView<'_, '_>, id: GroupId) -> Vec<(Mood, i32)> {
     let mut at = i32::from(before.groups().commitment(id)) / 10;
     let mut causes: Vec<(Mood, i32)> = Vec::new();
     for logged in session.log() {
-        let Event::Commitment { group, to, why } = logged.event else { continue };
+        let Event::People(PeopleEvent::Commitment { group, to, why }) = logged.event else {
+            continue;
+        };
         if group != id {
             continue;
         }

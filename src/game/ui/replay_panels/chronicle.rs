@@ -8,7 +8,7 @@ use bevy_egui::egui::{
     style::ScrollAnimation,
 };
 use rules::{
-    history::{Entry, Grade},
+    history::{ChronicleEntry, Grade},
     ids::HexId,
     resolve::DAYS,
 };
@@ -61,7 +61,7 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     });
 }
 
-fn when(entry: &Entry, day: i32) -> When {
+fn when(entry: &ChronicleEntry, day: i32) -> When {
     let week = i32::from(DAYS);
     if entry.days.least > day {
         When::Ahead

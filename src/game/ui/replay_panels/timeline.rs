@@ -13,7 +13,7 @@ use bevy_egui::egui::{
 use headless::history::Verdict;
 use rules::{
     calendar::Date,
-    history::{Grade, Manner},
+    history::{FactTiming, Grade},
     resolve::DAYS,
 };
 
@@ -323,11 +323,11 @@ fn history(painter: &Painter, table: &Table<'_>, strip: &Strip) {
 }
 
 /// The day by which a fact is settled.
-fn due(manner: Manner, weeks: u16) -> f32 {
+fn due(manner: FactTiming, weeks: u16) -> f32 {
     match manner {
-        Manner::Comes(span) | Manner::Throughout(span) => span.most as f32,
-        Manner::On(day) => f32::from(day),
-        Manner::AtEnd => f32::from(weeks * DAYS),
+        FactTiming::Comes(span) | FactTiming::Throughout(span) => span.most as f32,
+        FactTiming::On(day) => f32::from(day),
+        FactTiming::AtEnd => f32::from(weeks * DAYS),
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     error::{CliError, ending, message},
     out::Out,
     players::{self, PlayerArgs},
-    tell::Format,
+    printer::Format,
 };
 use clap::{Args, Subcommand, value_parser};
 use headless::{
@@ -14,9 +14,9 @@ use headless::{
     sim::{
         batch::Batch,
         row::Layout,
-        sheet::{Kind, Meta, Sheet, merge},
+        run_table::{TableFormat, Meta, RunTable, merge},
         stats::{Share, Spread},
-        summary::{Measure, SideSummary, Summary},
+        summary::{SideMeasure, SideSummary, Summary},
     },
 };
 use indicatif::{ProgressBar, ProgressStyle};
@@ -112,7 +112,7 @@ fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
     let bar = progress(args.runs);
     let rows = batch.play(jobs, &|| bar.inc(1));
     bar.finish_and_clear();
-    let sheet = Sheet { meta, layout, rows };
+    let sheet = RunTable { meta, layout, rows };
     finish(setting, &sheet, Some(&batch.scenario), to, &args.output)
 }
 
@@ -120,7 +120,7 @@ fn merge_files(setting: &Setting, files: &[PathBuf], output: &OutputArgs) -> Res
     let to = destination(output)?;
     let mut sheets = Vec::new();
     for file in files {
-        sheets.push((file.clone(), Sheet::read(file)?));
+        sheets.push((file.clone(), RunTable::read(file)?));
     }
     let Some(sheet) = merge(sheets)? else { return Err(CliError::Failed) };
     // For the names of sides and places; the numbers stand without it.
@@ -129,9 +129,9 @@ fn merge_files(setting: &Setting, files: &[PathBuf], output: &OutputArgs) -> Res
 }
 
 /// Where the table goes and as what; refused before anything is played.
-fn destination(output: &OutputArgs) -> Result<Option<(&Path, Kind)>, CliError> {
+fn destination(output: &OutputArgs) -> Result<Option<(&Path, TableFormat)>, CliError> {
     let Some(file) = &output.out else { return Ok(None) };
-    let kind = Kind::of(file).ok_or_else(|| ending(file))?;
+    let kind = TableFormat::of(file).ok_or_else(|| ending(file))?;
     may_write(file, output.force)?;
     Ok(Some((file, kind)))
 }
@@ -150,9 +150,9 @@ fn progress(runs: u64) -> ProgressBar {
 
 fn finish(
     setting: &Setting,
-    sheet: &Sheet,
+    sheet: &RunTable,
     scenario: Option<&Scenario>,
-    to: Option<(&Path, Kind)>,
+    to: Option<(&Path, TableFormat)>,
     output: &OutputArgs,
 ) -> Result<(), CliError> {
     if let Some((file, kind)) = to {
@@ -175,7 +175,7 @@ fn finish(
 /// The summary for people.
 fn page(
     texts: &Texts,
-    sheet: &Sheet,
+    sheet: &RunTable,
     summary: &Summary,
     scenario: Option<&Scenario>,
 ) -> Vec<String> {
@@ -301,16 +301,16 @@ fn pairs(players: &BTreeMap<String, String>) -> String {
     words.join(", ")
 }
 
-const fn measure_key(measure: Measure) -> &'static str {
+const fn measure_key(measure: SideMeasure) -> &'static str {
     match measure {
-        Measure::Points => "cli-sim-points",
-        Measure::Men => "cli-sim-men",
-        Measure::MenLost => "cli-sim-men-lost",
-        Measure::HouseholdsOnMap => "cli-sim-households",
-        Measure::HouseholdsSafe => "cli-sim-households-safe",
-        Measure::HouseholdsLost => "cli-sim-households-lost",
-        Measure::Horses => "cli-sim-horses",
-        Measure::Sheep => "cli-sim-sheep",
+        SideMeasure::Points => "cli-sim-points",
+        SideMeasure::Men => "cli-sim-men",
+        SideMeasure::MenLost => "cli-sim-men-lost",
+        SideMeasure::HouseholdsOnMap => "cli-sim-households",
+        SideMeasure::HouseholdsSafe => "cli-sim-households-safe",
+        SideMeasure::HouseholdsLost => "cli-sim-households-lost",
+        SideMeasure::Horses => "cli-sim-horses",
+        SideMeasure::Sheep => "cli-sim-sheep",
     }
 }
 

@@ -118,7 +118,7 @@ fn begin(
                 })
                 .map_err(|report| report.to_string()),
             Intent::Load(file) => {
-                saves::load(&shelf.library, file).map_err(|error| error.tell(&words.0))
+                saves::load(&shelf.library, file).map_err(|error| error.message(&words.0))
             }
             _ => continue,
         };
@@ -202,7 +202,7 @@ fn end_week(
         if next.is_none() {
             campaign.session.end_week();
             if let Err(error) = saves::autosave(&shelf.folders, &campaign.session) {
-                told.write(Intent::Open(Sheet::Trouble(error.tell(&words.0))));
+                told.write(Intent::Open(Sheet::Trouble(error.message(&words.0))));
             }
         }
         if campaign.session.humans().count() > 1 {
@@ -263,7 +263,7 @@ fn keep(
             _ => continue,
         };
         if let Err(error) = done {
-            told.write(Intent::Open(Sheet::Trouble(error.tell(&words.0))));
+            told.write(Intent::Open(Sheet::Trouble(error.message(&words.0))));
         }
     }
 }
@@ -289,6 +289,6 @@ fn leave(
         return;
     }
     if let Err(error) = saves::autosave(&shelf.folders, &campaign.session) {
-        told.write(Intent::Open(Sheet::Trouble(error.tell(&words.0))));
+        told.write(Intent::Open(Sheet::Trouble(error.message(&words.0))));
     }
 }

@@ -110,13 +110,3 @@ pub fn camp_supply(state: &CampaignState, camp: CampId) -> CampSupply {
         minimum: rules.camps.minimum_sheep,
     }
 }
-
-impl ForceSupply {
-    /// The larders that gave something, largest first.
-    pub fn larders(&self) -> Vec<(Larder, u32)> {
-        let mut list: Vec<(Larder, u32)> =
-            Larder::ALL.into_iter().zip(self.from).filter(|(_, n)| *n > 0).collect();
-        list.sort_by_key(|&(larder, n)| (core::cmp::Reverse(n), larder));
-        list
-    }
-}

@@ -141,7 +141,7 @@ impl Asker<'_, '_> {
         let saved = saves::list(self.folders);
         if let Some(last) = saved.first() {
             let load = self.voice.name(Verb::Load);
-            let args = [("load", load.into()), ("save", last.tell(texts).into())];
+            let args = [("load", load.into()), ("save", last.describe(texts).into())];
             out.push(texts.get("terminal-choose-load", &args));
         }
         for line in out {
@@ -166,7 +166,7 @@ impl Asker<'_, '_> {
                 Some(Verb::Quit) => return Ok(Chosen::Nothing),
                 Some(Verb::Saves) => {
                     for (i, saved) in saves::list(self.folders).iter().enumerate() {
-                        let line = saved.tell(self.voice.texts());
+                        let line = saved.describe(self.voice.texts());
                         self.lines.put(&format!("  {}. {line}", i + 1))?;
                     }
                     continue;
@@ -190,7 +190,7 @@ impl Asker<'_, '_> {
                     match saves::load(self.library, &file) {
                         Ok(session) => return Ok(Chosen::Session(Box::new(session))),
                         Err(error) => {
-                            let told = error.tell(self.voice.texts());
+                            let told = error.message(self.voice.texts());
                             self.lines.put(&told)?;
                             continue;
                         }

@@ -97,7 +97,7 @@ impl Table<'_> {
         match saves::autosave(&self.folders, &self.session) {
             Ok(_) => {}
             Err(error) => {
-                let told = error.tell(self.texts());
+                let told = error.message(self.texts());
                 self.put(&told)?;
             }
         }
@@ -135,7 +135,7 @@ impl Table<'_> {
                 let file = file.display().to_string();
                 self.tell("terminal-replay-kept", &[("file", file.into())])
             }
-            Err(error) => error.tell(self.texts()),
+            Err(error) => error.message(self.texts()),
         };
         self.put(&told)
     }
@@ -187,7 +187,7 @@ impl Table<'_> {
         for (subject, reasons) in &found {
             let presses = reasons.iter().filter(|reason| reason.presses());
             let why: Vec<String> =
-                presses.map(|&reason| attention::tell(self.texts(), state, reason)).collect();
+                presses.map(|&reason| attention::describe(self.texts(), state, reason)).collect();
             if why.is_empty() {
                 continue;
             }

@@ -211,7 +211,7 @@ fn those_waiting(desk: &PanelContext<'_>) -> String {
             let why: Vec<String> = why
                 .iter()
                 .filter(|reason| reason.presses())
-                .map(|reason| attention::tell(desk.texts(), view.state, *reason))
+                .map(|reason| attention::describe(desk.texts(), view.state, *reason))
                 .collect();
             desk.tell("top-waits", &[("name", name.into()), ("why", why.join(", ").into())])
         })

@@ -9,8 +9,8 @@ mod facts;
 mod fidelity;
 mod report;
 
-pub use facts::{Verdict, Watch, holders_asked};
+pub use facts::{Verdict, FactWatch, holders_asked};
 pub use fidelity::{Judged, fidelity, judge};
 pub use report::{
-    Course, FactLine, Report, ScoreLine, SideLine, SideWeek, WeekLine, level_by_key, level_key,
+    CampaignCourse, FactLine, AfterActionReport, ScoreLine, SideLine, SideWeek, WeekLine, level_by_key, level_key,
 };

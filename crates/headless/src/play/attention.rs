@@ -182,7 +182,7 @@ pub fn pressing(list: &[(Subject, Vec<Reason>)]) -> usize {
 
 /// A reason as a few words for the player.
 #[must_use]
-pub fn tell(texts: &Texts, state: &CampaignState, reason: Reason) -> String {
+pub fn describe(texts: &Texts, state: &CampaignState, reason: Reason) -> String {
     let place_name = |place: PlaceId| {
         let place = state.scenario.places.get(place.index());
         place.map_or_else(String::new, |place| texts.lang().of(&place.name).to_owned())

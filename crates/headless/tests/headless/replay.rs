@@ -9,13 +9,13 @@ use headless::{
         play::Difference,
         record::Recorder,
         save::Save,
-        verify::{Verdict, verify},
+        verify::{Verification, verify},
     },
     sim::{
         batch::Batch,
         campaign::Players,
         row::Layout,
-        sheet::{Meta, Sheet, merge},
+        run_table::{Meta, RunTable, merge},
         summary::Summary,
     },
 };
@@ -77,7 +77,7 @@ impl Game {
 }
 
 fn record(scenario: &Arc<Scenario>, seed: u64, pair: [Policy; 2]) -> Replay {
-    Game::new(scenario, seed, pair).play_to(u16::MAX).recorder.finish()
+    Game::new(scenario, seed, pair).play_to(u16::MAX).recorder.replay().clone()
 }
 
 fn reread(replay: &Replay) -> Replay {
@@ -95,7 +95,7 @@ fn what_was_played_plays_again() {
             assert_eq!(replay.weeks.len(), usize::from(weeks));
             let read = reread(&replay);
             assert_eq!(read, replay, "{pair:?}");
-            assert_eq!(verify(&read, &scenario).unwrap(), Verdict::Same { weeks }, "{pair:?}");
+            assert_eq!(verify(&read, &scenario).unwrap(), Verification::Same { weeks }, "{pair:?}");
             ends.push(replay.weeks.last().unwrap().digest);
         }
     }
@@ -116,13 +116,13 @@ fn a_changed_order_is_found_in_its_week() {
                 changed.weeks[week].orders.remove(order);
                 all += 1;
                 match verify(&changed, &scenario).unwrap() {
-                    Verdict::Differs(d) => {
+                    Verification::Differs(d) => {
                         assert!(usize::from(d.week) > week, "found before it happened: {d:?}");
                         assert!(!d.sections.is_empty());
                         in_week += u32::from(usize::from(d.week) == week + 1);
                     }
                     // An order that the rules refused was no part of what happened.
-                    Verdict::Same { .. } => {}
+                    Verification::Same { .. } => {}
                 }
             }
         }
@@ -146,7 +146,7 @@ fn one_man_more_is_found() {
             }
             let verdict = verify(&reread(&changed), &scenario).unwrap();
             assert!(
-                matches!(&verdict, Verdict::Differs(d) if usize::from(d.week) == week + 1),
+                matches!(&verdict, Verification::Differs(d) if usize::from(d.week) == week + 1),
                 "{verdict:?}"
             );
             found += 1;
@@ -169,11 +169,11 @@ fn a_changed_digest_is_found_in_its_week_and_section() {
             recorded: changed.weeks[week].digest,
             played: replay.weeks[week].digest,
         };
-        assert_eq!(found, Verdict::Differs(expected));
+        assert_eq!(found, Verification::Differs(expected));
         for (i, name) in SECTIONS.iter().enumerate() {
             let mut changed = replay.clone();
             changed.weeks[week].sections[i].0 ^= 1 << 63;
-            let Verdict::Differs(found) = verify(&changed, &scenario).unwrap() else {
+            let Verification::Differs(found) = verify(&changed, &scenario).unwrap() else {
                 panic!("section {name} of week {week}");
             };
             assert_eq!((usize::from(found.week), found.sections), (week + 1, vec![*name]));
@@ -182,7 +182,7 @@ fn a_changed_digest_is_found_in_its_week_and_section() {
     let mut short = replay.clone();
     short.weeks[2].sections.pop();
     let found = verify(&short, &scenario).unwrap();
-    assert!(matches!(found, Verdict::Differs(d) if d.week == 3), "a section is missing");
+    assert!(matches!(found, Verification::Differs(d) if d.week == 3), "a section is missing");
 }
 
 #[test]
@@ -229,7 +229,7 @@ fn ids_beyond_every_table_are_refused_by_the_rules() {
         }
     }
     let verdict = verify(&reread(&replay), &scenario).unwrap();
-    assert_eq!(verdict, Verdict::Same { weeks: scenario.calendar.weeks });
+    assert_eq!(verdict, Verification::Same { weeks: scenario.calendar.weeks });
     assert_ne!(replay.weeks, as_recorded);
 }
 
@@ -266,9 +266,9 @@ fn a_part_of_a_campaign_is_a_record_too() {
     let scenario = scenario();
     let mut replay = record(&scenario, 2, [Policy::Bold, Policy::Bold]);
     replay.weeks.truncate(3);
-    assert_eq!(verify(&replay, &scenario).unwrap(), Verdict::Same { weeks: 3 });
+    assert_eq!(verify(&replay, &scenario).unwrap(), Verification::Same { weeks: 3 });
     replay.weeks.clear();
-    assert_eq!(verify(&reread(&replay), &scenario).unwrap(), Verdict::Same { weeks: 0 });
+    assert_eq!(verify(&reread(&replay), &scenario).unwrap(), Verification::Same { weeks: 0 });
 }
 
 #[test]
@@ -285,7 +285,7 @@ fn a_saved_campaign_goes_on_as_if_it_had_not_been() {
         assert_eq!(state.week(), stop);
         let players = Players::new(&policies(pair));
         let game = Game { state, recorder: Recorder::resume(record), players };
-        assert_eq!(game.play_to(u16::MAX).recorder.finish(), whole, "saved after week {stop}");
+        assert_eq!(*game.play_to(u16::MAX).recorder.replay(), whole, "saved after week {stop}");
     }
 }
 
@@ -356,7 +356,7 @@ fn parts_merge_into_the_whole() {
     let layout = Layout::new(&scenario, false);
     let part = |first, runs| {
         let rows = batch(first, runs, false).play(2, &|| ());
-        (PathBuf::new(), Sheet { meta: meta.clone(), layout: layout.clone(), rows })
+        (PathBuf::new(), RunTable { meta: meta.clone(), layout: layout.clone(), rows })
     };
     let whole = part(0, 20).1;
     let merged = merge(vec![part(12, 8), part(0, 12)]).unwrap().unwrap();

@@ -160,15 +160,6 @@ impl CampaignState {
         self.horses(force) + self.t.forces.sheep[force.index()] / per_horse
     }
 
-    /// Men of a troop type under arms on a side.
-    pub fn men_of_troop(&self, side: SideId, troop: TroopId) -> u32 {
-        self.forces_of(side)
-            .flat_map(|f| self.contingents_of(f))
-            .filter(|c| self.t.contingents.troop[c.index()] == troop)
-            .map(|c| self.t.contingents.men[c.index()])
-            .sum()
-    }
-
     /// Men of a group under arms.
     pub fn men_of_group(&self, group: GroupId) -> u32 {
         self.living_forces()

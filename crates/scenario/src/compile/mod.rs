@@ -16,7 +16,7 @@ mod start;
 mod victory;
 
 use super::{
-    problem::{Place, Problem, Report},
+    problem::{Location, Problem, Report},
     raw::{At, FORMAT, MapFile, ScenarioFile},
     source::Layers,
 };
@@ -236,7 +236,7 @@ impl<'a> Compiler<'a, '_> {
         let entry = names.at.clone().key(name);
         if at.is_none() && !names.layers.is_doubtful(&entry, self.report) {
             let text = format!("there is no {} \"{name}\"", names.what);
-            let place = self.name_place(&path, name);
+            let place = self.name_location(&path, name);
             let removed = names.layers.giver(&entry).and(names.layers.locate(&entry));
             self.error_with("unknown-name", path, &text, |problem| {
                 let problem = match place {
@@ -253,7 +253,7 @@ impl<'a> Compiler<'a, '_> {
     }
 
     /// Where a name is written: as the key of a table, or inside `Place("…")` and its like.
-    fn name_place(&self, path: &Path, name: &str) -> Option<Place> {
+    fn name_location(&self, path: &Path, name: &str) -> Option<Location> {
         let layers = self.input.layers;
         let is_key = matches!(path.steps().last(), Some(Step::Key(key)) if key == name);
         let inside = path.clone().item(0);

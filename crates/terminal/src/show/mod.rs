@@ -47,7 +47,7 @@ impl Table<'_> {
             if let Some((_, (_, reasons))) = needs(force) {
                 let presses = reasons.iter().filter(|reason| reason.presses());
                 let why: Vec<String> =
-                    presses.map(|&r| attention::tell(self.texts(), state, r)).collect();
+                    presses.map(|&r| attention::describe(self.texts(), state, r)).collect();
                 let why = self.tell("terminal-needs-look", &[("why", why.join("; ").into())]);
                 lines.push(format!("     {why}"));
             }
@@ -159,7 +159,7 @@ impl Table<'_> {
         let planned = self.session.plan(self.seat).orders();
         let found = attention::list_planned(&self.seen(), planned);
         let (_, reasons) = found.iter().find(|(of, _)| *of == subject)?;
-        let tell = |&reason| attention::tell(self.texts(), self.state(), reason);
+        let tell = |&reason| attention::describe(self.texts(), self.state(), reason);
         let why: Vec<String> = reasons.iter().map(tell).collect();
         (!why.is_empty())
             .then(|| self.tell("terminal-needs-look", &[("why", why.join("; ").into())]))

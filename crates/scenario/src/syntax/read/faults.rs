@@ -2,15 +2,15 @@
 
 use super::lex::{FOREIGN_QUOTES, starts_name};
 use super::{Hook, Reader, Suspect};
-use crate::syntax::{Edit, Fault, Look, NodeId, removal_of};
+use crate::syntax::{Edit, SyntaxFault, NodeKind, NodeId, removal_of};
 use rules::define::Step;
 use std::ops::Range;
 
-pub(super) fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> Fault {
-    Fault { code, span, message: message.into(), help: None, note: None, cure: Vec::new() }
+pub(super) fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> SyntaxFault {
+    SyntaxFault { code, span, message: message.into(), help: None, note: None, cure: Vec::new() }
 }
 
-impl Fault {
+impl SyntaxFault {
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -142,9 +142,9 @@ impl Reader<'_> {
     }
 
     /// Brackets of the wrong kind make every entry wrong: the first one says so for all.
-    fn once_a_bracket(&mut self, made: Fault) {
+    fn once_a_bracket(&mut self, made: SyntaxFault) {
         let opened = self.open.last().copied().unwrap_or(0);
-        let is_said = |old: &Fault| old.code == made.code && old.span.start > opened;
+        let is_said = |old: &SyntaxFault| old.code == made.code && old.span.start > opened;
         if !self.faults.iter().any(is_said) {
             self.faults.push(made);
         }
@@ -182,7 +182,7 @@ impl Reader<'_> {
                 .help("write `\"` before and after the text"),
         );
         let hook = Hook { parent: hook.parent, step: hook.step.clone(), key: hook.key.clone() };
-        Some(self.node(span, Look::Junk, hook))
+        Some(self.node(span, NodeKind::Junk, hook))
     }
 
     /// A field without its colon; the blank behind the name has room for one.
@@ -251,8 +251,8 @@ impl Reader<'_> {
         for (index, node) in nodes().enumerate().filter(|(_, node)| node.key.is_none()) {
             let before = index.checked_sub(1).and_then(|index| nodes().nth(index));
             let digits =
-                node.look == Look::Number && before.is_some_and(|node| node.look == Look::Number);
-            let is_junk = |fault: &Fault| fault.code == "unexpected" && fault.span == node.span;
+                node.kind == NodeKind::Number && before.is_some_and(|node| node.kind == NodeKind::Number);
+            let is_junk = |fault: &SyntaxFault| fault.code == "unexpected" && fault.span == node.span;
             let (message, help) = if digits {
                 let help = "group thousands with `_`, as in `12_000`; fractions are not used";
                 ("a number has no comma in it", help)
@@ -265,8 +265,8 @@ impl Reader<'_> {
             let found = fault("value-among-fields", node.span.clone(), message).help(help);
             made.push(found.cured(removal_of(node)));
         }
-        let is_said_anew = |old: &Fault| {
-            old.code == "unexpected" && made.iter().any(|new: &Fault| new.span == old.span)
+        let is_said_anew = |old: &SyntaxFault| {
+            old.code == "unexpected" && made.iter().any(|new: &SyntaxFault| new.span == old.span)
         };
         self.faults.retain(|old| !is_said_anew(old));
         self.faults.append(&mut made);
@@ -295,7 +295,7 @@ impl Reader<'_> {
     }
 }
 
-fn single_quote(span: Range<usize>) -> Fault {
+fn single_quote(span: Range<usize>) -> SyntaxFault {
     fault("single-quote", span, "single quotes hold one character")
         .help("write texts between double quotes `\"`")
 }

@@ -6,13 +6,13 @@ use super::{
     error::{CliError, message, shown},
     out::Out,
     players::no_plan,
-    run::put,
     printer::{Format, json},
+    run::put,
 };
 use clap::Args;
 use headless::{
     ai::Policy,
-    history::{CampaignCourse, AfterActionReport},
+    history::{AfterActionReport, CampaignCourse},
     replay::{record::Recorder, write::may_write},
     sim::campaign::Players,
 };
@@ -92,7 +92,8 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let mut recorder = Recorder::new(&scenario, seed, super::players::by_key(&scenario, &policies));
     let mut players = Players::new(&policies);
     let mut course = CampaignCourse::new(&state);
-    let telling = HistoryPrinter { texts: &setting.texts, scenario: &scenario, format: args.format };
+    let telling =
+        HistoryPrinter { texts: &setting.texts, scenario: &scenario, format: args.format };
     let mut out = Out::new();
     telling.begin(&mut out, seed)?;
     let (mut orders, mut log, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());

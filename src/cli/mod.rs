@@ -16,10 +16,10 @@ mod map;
 mod out;
 mod play;
 mod players;
+mod printer;
 mod replay;
 mod run;
 mod sim;
-mod printer;
 
 use clap::{
     Parser, Subcommand,

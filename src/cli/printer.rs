@@ -8,7 +8,7 @@ use super::{
 };
 use clap::ValueEnum;
 use headless::{
-    history::{CampaignCourse, AfterActionReport},
+    history::{AfterActionReport, CampaignCourse},
     replay::format::{Digest, Header},
     sim::row::{Cell, Layout, RunRow},
 };

@@ -4,7 +4,7 @@ use super::{
     data::Setting,
     error::{CliError, message, of_replay},
     out::Out,
-    printer::{Format, CampaignPrinter, DispatchView},
+    printer::{CampaignPrinter, DispatchView, Format},
 };
 use clap::{Args, value_parser};
 use headless::{
@@ -71,7 +71,8 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
         let error = message!("cli-replay-from", week = args.from.to_string(), weeks = recorded);
         return Err(CliError::usage(error));
     }
-    let telling = CampaignPrinter { texts, format: args.format, view, quiet: false, battles: args.battles };
+    let telling =
+        CampaignPrinter { texts, format: args.format, view, quiet: false, battles: args.battles };
     let mut before = playback.state().clone();
     telling.begin(&mut out, &before, &replay.header)?;
     let (mut log, mut course) = (Vec::new(), CampaignCourse::new(&before));

@@ -5,7 +5,7 @@ use super::{
     error::{CliError, message, of_replay, shown},
     out::Out,
     players::{self, PlayerArgs},
-    printer::{Format, CampaignPrinter, DispatchView, json},
+    printer::{CampaignPrinter, DispatchView, Format, json},
 };
 use clap::{Args, value_parser};
 use headless::{

@@ -14,7 +14,7 @@ use headless::{
     sim::{
         batch::Batch,
         row::Layout,
-        run_table::{TableFormat, Meta, RunTable, merge},
+        run_table::{Meta, RunTable, TableFormat, merge},
         stats::{Share, Spread},
         summary::{SideMeasure, SideSummary, Summary},
     },

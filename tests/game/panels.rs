@@ -8,7 +8,7 @@ use headless::{
     ai::Policy,
     play::{
         Player, Settings,
-        encyclopaedia::{Encyclopaedia, Category, segments},
+        encyclopaedia::{Category, Encyclopaedia, segments},
     },
 };
 use rules::{
@@ -400,7 +400,8 @@ fn files_of(folder: &std::path::Path, out: &mut Vec<std::path::PathBuf>) {
 
 #[test]
 fn every_article_speaks_three_languages_with_grade_and_source_and_its_links_lead_on() {
-    let book = Encyclopaedia::load(&test_support::root().join("assets")).unwrap_or_else(|e| panic!("{e}"));
+    let book =
+        Encyclopaedia::load(&test_support::root().join("assets")).unwrap_or_else(|e| panic!("{e}"));
     let mut categories = std::collections::BTreeSet::new();
     for (key, article) in book.articles() {
         categories.insert(Category::of(key).unwrap());

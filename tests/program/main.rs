@@ -2,5 +2,6 @@
 
 mod architecture;
 mod cli;
+mod command;
 mod history;
 mod message_keys;

@@ -2,7 +2,6 @@
 //! numbers were carried by events; nothing is reckoned anew but rates and days left.
 
 use super::{
-    event::Larder,
     ids::{CampId, ForceId},
     num,
     state::CampaignState,
@@ -15,7 +14,7 @@ pub struct ForceSupply {
     pub days: u32,
     /// Needed a day, man-days.
     pub need: u32,
-    /// Eaten a day by [`Larder`], man-days.
+    /// Eaten a day by [`Larder`](super::event::Larder), man-days.
     pub from: [u32; 7],
     /// Not found a day, man-days.
     pub short: u32,

@@ -32,7 +32,7 @@ pub use layers::Layers;
 pub use recover::{options, parse, parse_patch};
 
 use crate::problem::{Excerpt, Location, Problem, Report, nearest};
-use crate::syntax::{SyntaxFault, LineIndex, NodeKind, NodeId, SyntaxTree};
+use crate::syntax::{LineIndex, NodeId, NodeKind, SyntaxFault, SyntaxTree};
 use rules::define::Path as DataPath;
 use std::io::ErrorKind;
 use std::ops::Range;
@@ -112,7 +112,11 @@ impl SourceFile {
             return self.location(0..0);
         };
         let value = self.text.get(node.span.clone()).unwrap_or_default();
-        if value.contains('\n') { self.location_of_key(id) } else { self.location(node.span.clone()) }
+        if value.contains('\n') {
+            self.location_of_key(id)
+        } else {
+            self.location(node.span.clone())
+        }
     }
 
     /// The location of what leads to a value: its key, its name, or its first character.
@@ -152,7 +156,8 @@ impl SourceFile {
     }
 
     fn problem(&self, fault: &SyntaxFault) -> Problem {
-        let problem = Problem::error(fault.code, &fault.message).at(self.location(fault.span.clone()));
+        let problem =
+            Problem::error(fault.code, &fault.message).at(self.location(fault.span.clone()));
         let problem = match &fault.help {
             Some(help) => problem.help(help),
             None => problem,

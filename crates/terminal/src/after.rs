@@ -1,7 +1,7 @@
 //! The after-action report for people: the points of each side, what that is called and what
 //! history's result is called, and the facts of history one by one.
 
-use headless::history::{FactLine, AfterActionReport, SideLine, Verdict};
+use headless::history::{AfterActionReport, FactLine, SideLine, Verdict};
 use rules::{calendar::Date, define::Names, history::Grade, scenario::Scenario};
 use text::{Texts, dates, table};
 

@@ -1,13 +1,13 @@
 //! A small world for events: two towns, two armies, a force that waits, a camp group off the map.
 
-use super::{force, on_the_theatre};
+use super::{assert_books_balance, force, on_the_theatre};
 use rules::{
     event::{Event, Logged},
-    ids::{CampId, ForceId, PlaceId, ScriptedEventId, SideId},
+    ids::{ScriptedEventId, SideId},
     order::Order,
     resolve::week,
     scenario::Scenario,
-    state::{CampaignState, Stock},
+    state::CampaignState,
 };
 use std::sync::Arc;
 
@@ -76,26 +76,6 @@ pub fn asked(key: &str, kind: &str, when: &str, more: &str, choices: &[(&str, &s
     )
 }
 
-/// A scripted event by key.
-pub fn scripted_event(s: &Scenario, key: &str) -> ScriptedEventId {
-    ScriptedEventId::at(s.scripted_events.iter().position(|a| a.key == key).unwrap())
-}
-
-/// A place by key.
-pub fn place(s: &Scenario, key: &str) -> PlaceId {
-    s.place_by_key(key).unwrap()
-}
-
-/// A force by key.
-pub fn named(s: &Scenario, key: &str) -> ForceId {
-    s.force_by_key(key).unwrap()
-}
-
-/// A camp group by key.
-pub fn camp(s: &Scenario, key: &str) -> CampId {
-    s.camp_by_key(key).unwrap()
-}
-
 /// Plays weeks with orders of blue in the first of them; the books of every side must balance.
 pub fn play(state: &mut CampaignState, weeks: u16, orders: &[Order]) -> Vec<Logged> {
     let mut log = Vec::new();
@@ -104,11 +84,7 @@ pub fn play(state: &mut CampaignState, weeks: u16, orders: &[Order]) -> Vec<Logg
             orders.iter().filter(|_| i == 0).map(|&order| (BLUE, order)).collect();
         week(state, &orders, &mut log);
     }
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            assert_eq!(state.total(side, stock), state.accounted(side, stock), "{stock:?}");
-        }
-    }
+    assert_books_balance(state);
     log
 }
 

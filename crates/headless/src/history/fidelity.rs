@@ -1,6 +1,6 @@
 //! How faithful a course is: its facts one by one and in one figure.
 
-use super::{Verdict, FactWatch};
+use super::{FactWatch, Verdict};
 use rules::{history::Fact, scenario::Scenario};
 
 /// A fact with its verdict.

@@ -1,7 +1,7 @@
 //! The after-action report: what a campaign came to, side by side with history, and how it went
 //! week by week. Text and JSON are made from this one struct; all numbers are those of the state.
 
-use super::{Judged, Verdict, FactWatch, fidelity, judge};
+use super::{FactWatch, Judged, Verdict, fidelity, judge};
 use crate::replay::format::Digest;
 use rules::{
     calendar::Date,

@@ -191,7 +191,10 @@ impl Encyclopaedia {
         let mut files: Vec<PathBuf> = match fs::read_dir(&folder) {
             Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
             Err(error) => {
-                return Err(EncyclopaediaError(vec![ArticleFault { file: folder, message: error.to_string() }]));
+                return Err(EncyclopaediaError(vec![ArticleFault {
+                    file: folder,
+                    message: error.to_string(),
+                }]));
             }
         };
         files.retain(|file| file.extension().is_some_and(|e| e == "ron"));

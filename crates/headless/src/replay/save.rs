@@ -3,7 +3,9 @@
 
 use super::{
     ReplayError,
-    format::{Digest, Header, Replay, Week, bind_weeks, header_text, read_file, read_text, weeks_text},
+    format::{
+        Digest, Header, Replay, Week, bind_weeks, header_text, read_file, read_text, weeks_text,
+    },
 };
 use ron::ser::PrettyConfig;
 use rules::{

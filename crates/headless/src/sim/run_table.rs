@@ -211,9 +211,10 @@ impl RunTable {
     /// # Errors
     /// The file is not there, or no table of runs.
     pub fn read(path: &Path) -> Result<Self, RunTableError> {
-        let kind = TableFormat::of(path).ok_or_else(|| RunTableError::Ending { path: path.to_owned() })?;
-        let bytes =
-            std::fs::read(path).map_err(|error| RunTableError::Io { path: path.to_owned(), error })?;
+        let kind =
+            TableFormat::of(path).ok_or_else(|| RunTableError::Ending { path: path.to_owned() })?;
+        let bytes = std::fs::read(path)
+            .map_err(|error| RunTableError::Io { path: path.to_owned(), error })?;
         let read = match kind {
             TableFormat::Csv => from_csv(&bytes),
             TableFormat::Json => from_json(&bytes),
@@ -407,9 +408,10 @@ mod tests {
 
     #[test]
     fn tables_are_read_as_written() {
-        for (kind, read) in
-            [(TableFormat::Csv, from_csv as fn(&[u8]) -> Result<RunTable, BrokenAt>), (TableFormat::Json, from_json)]
-        {
+        for (kind, read) in [
+            (TableFormat::Csv, from_csv as fn(&[u8]) -> Result<RunTable, BrokenAt>),
+            (TableFormat::Json, from_json),
+        ] {
             let text = sheet(0..5).to_text(kind).unwrap();
             assert_eq!(read(text.as_bytes()), Ok(sheet(0..5)), "{text}");
             for cut in [0, 10, text.len() / 2, text.len() - 20] {

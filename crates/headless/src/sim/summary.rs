@@ -1,7 +1,7 @@
 //! A table of runs in a page.
 
 use super::{
-    row::{RunCourse, Layout, RunRow, SideRow},
+    row::{Layout, RunCourse, RunRow, SideRow},
     stats::{Share, Spread},
 };
 use crate::history::level_key;

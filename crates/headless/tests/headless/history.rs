@@ -14,7 +14,10 @@ use rules::{
     victory,
 };
 use std::sync::Arc;
-use test_support::planned::planned_folder;
+use test_support::{
+    by_key::{force, place},
+    planned::planned_folder,
+};
 
 fn planned() -> Arc<Scenario> {
     let folder = planned_folder();
@@ -45,14 +48,6 @@ fn campaign(scenario: &Arc<Scenario>, seed: u64) -> Campaign {
         states.push(state.clone());
     }
     Campaign { state, course, orders: all, states }
-}
-
-fn force(scenario: &Scenario, key: &str) -> ForceId {
-    scenario.force_by_key(key).unwrap()
-}
-
-fn place(scenario: &Scenario, key: &str) -> PlaceId {
-    scenario.place_by_key(key).unwrap()
 }
 
 #[test]

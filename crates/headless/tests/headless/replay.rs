@@ -26,20 +26,11 @@ use rules::{
     scenario::Scenario,
     state::{CampaignState, SECTIONS},
 };
-use scenario::library::Library;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-
-fn scenario() -> Arc<Scenario> {
-    let root = test_support::root();
-    let tiny = root.join("tests/data/tiny");
-    match Library::at(root).load(tiny.to_str().unwrap()) {
-        Ok(scenario) => scenario,
-        Err(report) => panic!("{report}"),
-    }
-}
+use test_support::tiny;
 
 fn pairs() -> impl Iterator<Item = [Policy; 2]> {
     Policy::ALL.into_iter().flat_map(|a| Policy::ALL.map(|b| [a, b]))
@@ -86,7 +77,7 @@ fn reread(replay: &Replay) -> Replay {
 
 #[test]
 fn what_was_played_plays_again() {
-    let scenario = scenario();
+    let scenario = tiny();
     let weeks = scenario.calendar.weeks;
     let mut ends = Vec::new();
     for (i, pair) in pairs().enumerate() {
@@ -106,7 +97,7 @@ fn what_was_played_plays_again() {
 
 #[test]
 fn a_changed_order_is_found_in_its_week() {
-    let scenario = scenario();
+    let scenario = tiny();
     let (mut in_week, mut all) = (0, 0);
     for pair in [[Policy::Random, Policy::Bold], [Policy::Cautious, Policy::Random]] {
         let replay = record(&scenario, 7, pair);
@@ -134,7 +125,7 @@ fn a_changed_order_is_found_in_its_week() {
 
 #[test]
 fn one_man_more_is_found() {
-    let scenario = scenario();
+    let scenario = tiny();
     let replay = record(&scenario, 7, [Policy::Cautious, Policy::Cautious]);
     let mut found = 0;
     for week in 0..replay.weeks.len() {
@@ -157,7 +148,7 @@ fn one_man_more_is_found() {
 
 #[test]
 fn a_changed_digest_is_found_in_its_week_and_section() {
-    let scenario = scenario();
+    let scenario = tiny();
     let replay = record(&scenario, 3, [Policy::Bold, Policy::Cautious]);
     for week in 0..replay.weeks.len() {
         let mut changed = replay.clone();
@@ -187,7 +178,7 @@ fn a_changed_digest_is_found_in_its_week_and_section() {
 
 #[test]
 fn ids_beyond_every_table_are_refused_by_the_rules() {
-    let scenario = scenario();
+    let scenario = tiny();
     let mut replay = record(&scenario, 5, [Policy::Passive, Policy::Passive]);
     let force = ForceId(4000);
     let odd = [
@@ -235,7 +226,7 @@ fn ids_beyond_every_table_are_refused_by_the_rules() {
 
 #[test]
 fn other_scenarios_rules_sides_and_weeks_are_refused() {
-    let scenario = scenario();
+    let scenario = tiny();
     let replay = record(&scenario, 1, [Policy::Passive, Policy::Random]);
     let refused = |change: &dyn Fn(&mut Replay)| {
         let mut changed = replay.clone();
@@ -263,7 +254,7 @@ fn other_scenarios_rules_sides_and_weeks_are_refused() {
 
 #[test]
 fn a_part_of_a_campaign_is_a_record_too() {
-    let scenario = scenario();
+    let scenario = tiny();
     let mut replay = record(&scenario, 2, [Policy::Bold, Policy::Bold]);
     replay.weeks.truncate(3);
     assert_eq!(verify(&replay, &scenario).unwrap(), Verification::Same { weeks: 3 });
@@ -273,7 +264,7 @@ fn a_part_of_a_campaign_is_a_record_too() {
 
 #[test]
 fn a_saved_campaign_goes_on_as_if_it_had_not_been() {
-    let scenario = scenario();
+    let scenario = tiny();
     for (seed, pair) in pairs().enumerate() {
         let seed = seed as u64;
         let whole = record(&scenario, seed, pair);
@@ -291,7 +282,7 @@ fn a_saved_campaign_goes_on_as_if_it_had_not_been() {
 
 #[test]
 fn a_damaged_save_is_refused() {
-    let scenario = scenario();
+    let scenario = tiny();
     let game = Game::new(&scenario, 11, [Policy::Bold, Policy::Random]).play_to(4);
     let digest = game.state.digest();
     let text = Save::new(game.recorder.replay(), &game.state).to_text().unwrap();
@@ -325,7 +316,7 @@ fn a_damaged_save_is_refused() {
 
 fn batch(first: u64, runs: u64, weekly: bool) -> Batch {
     let policies = policies([Policy::Random, Policy::Bold]);
-    Batch { scenario: scenario(), policies, first, runs, base: 99, weekly }
+    Batch { scenario: tiny(), policies, first, runs, base: 99, weekly }
 }
 
 #[test]
@@ -343,7 +334,7 @@ fn threads_and_ranges_change_nothing() {
 
 #[test]
 fn a_row_is_the_campaign_of_its_seed() {
-    let scenario = scenario();
+    let scenario = tiny();
     let rows = batch(5, 1, false).play(1, &|| ());
     let replay = record(&scenario, rows[0].seed, [Policy::Random, Policy::Bold]);
     assert_eq!(replay.weeks.last().unwrap().digest, rows[0].digest);
@@ -351,7 +342,7 @@ fn a_row_is_the_campaign_of_its_seed() {
 
 #[test]
 fn parts_merge_into_the_whole() {
-    let scenario = scenario();
+    let scenario = tiny();
     let meta = Meta::new(&scenario, 99, Default::default());
     let layout = Layout::new(&scenario, false);
     let part = |first, runs| {
@@ -370,7 +361,7 @@ fn parts_merge_into_the_whole() {
 
 #[test]
 fn no_change_to_a_file_makes_reading_panic() {
-    let scenario = scenario();
+    let scenario = tiny();
     let game = Game::new(&scenario, 4, [Policy::Cautious, Policy::Random]).play_to(3);
     let replay = game.recorder.replay().to_text().unwrap();
     let save = Save::new(game.recorder.replay(), &game.state).to_text().unwrap();

@@ -5,7 +5,7 @@ use headless::{
     play::{
         Player, Session, Settings,
         folders::Folders,
-        saves::{self, SaveKind, SaveError},
+        saves::{self, SaveError, SaveKind},
         settings::Palette,
     },
 };
@@ -16,7 +16,7 @@ use rules::{
 };
 use scenario::library::Library;
 use std::{fs, path::Path};
-use test_support::folder::Folder;
+use test_support::folder::{Folder, copy_tree};
 use text::{Lang, Texts};
 
 /// A player's own folder, gone with the test.
@@ -269,24 +269,11 @@ fn what_cannot_be_written_loses_nothing() {
     assert_eq!(home.files(&home.1.saves), ["a.ron", "b.ron"]);
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let goal = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &goal);
-        } else {
-            fs::copy(entry.path(), goal).unwrap();
-        }
-    }
-}
-
 #[test]
 fn scenarios_outside_the_game_are_found_again() {
     let home = Home::new("modded");
     let mod_folder = home.0.join("mods/my-march");
-    copy(&test_support::root().join("scenarios").join(NAME), &mod_folder);
+    copy_tree(&test_support::root().join("scenarios").join(NAME), &mod_folder);
     let library = library();
     let name = mod_folder.to_string_lossy().into_owned();
     assert_eq!(saves::place_of(&library, NAME), "");

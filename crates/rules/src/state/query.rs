@@ -2,7 +2,7 @@
 
 use super::{CampaignState, Stock};
 use crate::{
-    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TroopId},
+    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
     map::Mover,
     num,
     order::Task,

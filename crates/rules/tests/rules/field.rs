@@ -63,6 +63,11 @@ pub(crate) fn outcome(log: &[Logged]) -> Option<Outcome> {
     })
 }
 
+/// How many events of a log are of a kind.
+pub(crate) fn count(log: &[Logged], is: impl Fn(&Event) -> bool) -> usize {
+    log.iter().filter(|logged| is(&logged.event)).count()
+}
+
 /// The side that won the last decided battle of the week.
 pub(crate) fn victor(log: &[Logged]) -> Option<SideId> {
     log.iter().rev().find_map(|l| match l.event {

@@ -84,30 +84,28 @@ impl Compiler<'_, '_> {
         let at = |field: &'static str| path.clone().field(field);
         match when {
             When::Men { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::Men(side, self.count(*at_least, *at_most, path))
+                Test::Men(self.side(side, at("side")), self.count(*at_least, *at_most, path))
             }
-            When::GroupMen { group, at_least, at_most } => {
-                let group = self.group(group, at("group"));
-                Test::GroupMen(group, self.count(*at_least, *at_most, path))
-            }
+            When::GroupMen { group, at_least, at_most } => Test::GroupMen(
+                self.group(group, at("group")),
+                self.count(*at_least, *at_most, path),
+            ),
             When::MenNear { side, at: spot, hexes, at_least, at_most } => {
                 let side = self.side(side, at("side"));
                 let hex = self.hex_of(spot, at("at"));
                 Test::MenNear(side, hex, *hexes, self.count(*at_least, *at_most, path))
             }
             When::Households { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::Households(side, self.count(*at_least, *at_most, path))
+                Test::Households(self.side(side, at("side")), self.count(*at_least, *at_most, path))
             }
-            When::HouseholdsLost { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::HouseholdsLost(side, self.count(*at_least, *at_most, path))
-            }
-            When::HouseholdsSafe { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::HouseholdsSafe(side, self.count(*at_least, *at_most, path))
-            }
+            When::HouseholdsLost { side, at_least, at_most } => Test::HouseholdsLost(
+                self.side(side, at("side")),
+                self.count(*at_least, *at_most, path),
+            ),
+            When::HouseholdsSafe { side, at_least, at_most } => Test::HouseholdsSafe(
+                self.side(side, at("side")),
+                self.count(*at_least, *at_most, path),
+            ),
             When::CampsNear { side, at: spot, hexes, at_least, at_most } => {
                 let side = self.side(side, at("side"));
                 let hex = self.hex_of(spot, at("at"));

@@ -72,6 +72,17 @@ struct Names<'a, T> {
     layers: &'a Layers,
 }
 
+/// Something of a side, named where only that side's may stand.
+struct Named<'n> {
+    /// What it is, as in "the force …".
+    what: &'static str,
+    name: &'n str,
+    /// Key of its side; nothing where there is no such thing.
+    own: Option<&'n str>,
+    /// The table in which it stands.
+    table: &'static str,
+}
+
 impl<'a> Compiler<'a, '_> {
     fn scenario(&mut self) -> Option<Scenario> {
         let file = self.input.file;
@@ -298,19 +309,33 @@ impl<'a> Compiler<'a, '_> {
     fn group_of(&mut self, side: &str, name: &str, path: Path) -> GroupId {
         let id = self.group(name, path.clone());
         let own = self.input.file.groups.get(name).map(|group| group.side.as_str());
-        let at = Path::new().field("groups").key(name).field("side");
+        let named = Named { what: "group", name, own, table: "groups" };
+        self.must_be_of(side, &named, ("this", "the group's side"), path);
+        id
+    }
+
+    /// An error if what is named is of another side than what it is part of. The two words call
+    /// this thing and the other's side.
+    fn must_be_of(
+        &mut self,
+        side: &str,
+        named: &Named<'_>,
+        (this, its_side): (&str, &str),
+        path: Path,
+    ) {
+        let Named { what, name, own, table } = *named;
+        let at = Path::new().field(table).key(name).field("side");
         if let Some(own) = own
             && self.differ(own, side)
             && self.is_sure(&at)
         {
-            let text = format!("the group \"{name}\" is of \"{own}\", this is of \"{side}\"");
-            let note = self.input.layers.locate(&at);
-            self.error_with("other-side", path, &text, |problem| match note {
-                Some(place) => problem.note("the group's side", place),
+            let text = format!("the {what} \"{name}\" is of \"{own}\", {this} is of \"{side}\"");
+            let place = self.input.layers.locate(&at);
+            self.error_with("other-side", path, &text, |problem| match place {
+                Some(place) => problem.note(its_side, place),
                 None => problem,
             });
         }
-        id
     }
 
     /// Whether two sides are two; what is no side at all is told where it is named.

@@ -107,43 +107,21 @@ impl Compiler<'_, '_> {
 
     /// Lists with a place for each month, forage score or kind of road.
     fn tables(&mut self) {
-        let r = &self.input.file.rules;
         const MONTHS: &str = "twelve numbers are needed, January first";
         const SCORES: &str = "eleven numbers are needed, for forage scores 0 to 10";
         const ROADS: &str = "five numbers are needed: main, secondary, caravan, trail, nomad";
+        let r = &self.input.file.rules;
+        let months = |section, field, length| (section, field, length, 12, MONTHS);
+        let scores = &r.grass.standing_permille_by_forage;
         let lists: [(&'static str, &'static str, usize, usize, &str); 9] = [
-            ("horses", "condition_by_month", r.horses.condition_by_month.len(), 12, MONTHS),
-            (
-                "grass",
-                "regrowth_permille_by_month",
-                r.grass.regrowth_permille_by_month.len(),
-                12,
-                MONTHS,
-            ),
-            ("food", "milk_permille_by_month", r.food.milk_permille_by_month.len(), 12, MONTHS),
-            (
-                "supply",
-                "harvest_permille_by_month",
-                r.supply.harvest_permille_by_month.len(),
-                12,
-                MONTHS,
-            ),
-            (
-                "camps",
-                "births_permille_by_month",
-                r.camps.births_permille_by_month.len(),
-                12,
-                MONTHS,
-            ),
-            ("camps", "flight_month_permille", r.camps.flight_month_permille.len(), 12, MONTHS),
-            ("politics", "home_month_permille", r.politics.home_month_permille.len(), 12, MONTHS),
-            (
-                "grass",
-                "standing_permille_by_forage",
-                r.grass.standing_permille_by_forage.len(),
-                11,
-                SCORES,
-            ),
+            months("horses", "condition_by_month", r.horses.condition_by_month.len()),
+            months("grass", "regrowth_permille_by_month", r.grass.regrowth_permille_by_month.len()),
+            months("food", "milk_permille_by_month", r.food.milk_permille_by_month.len()),
+            months("supply", "harvest_permille_by_month", r.supply.harvest_permille_by_month.len()),
+            months("camps", "births_permille_by_month", r.camps.births_permille_by_month.len()),
+            months("camps", "flight_month_permille", r.camps.flight_month_permille.len()),
+            months("politics", "home_month_permille", r.politics.home_month_permille.len()),
+            ("grass", "standing_permille_by_forage", scores.len(), 11, SCORES),
             ("march", "road_cost_percent", r.march.road_cost_percent.len(), 5, ROADS),
         ];
         for (section, field, length, wanted, rule) in lists {
@@ -172,7 +150,8 @@ fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, NumberFault)>
         return Vec::new();
     }
     let (book, root) = DocBook::of::<T>();
-    let typed = |(way, number, fault): FoundNumber<'_>| (typed_path(&book, &root, &way), number, fault);
+    let typed =
+        |(way, number, fault): FoundNumber<'_>| (typed_path(&book, &root, &way), number, fault);
     found.into_iter().map(typed).collect()
 }
 
@@ -238,7 +217,9 @@ fn typed_path(book: &DocBook, root: &Shape, way: &[DataStep<'_>]) -> Path {
                 variant = false;
                 Step::Field((*name).to_owned().into())
             }
-            (DataStep::Name(name), Some(Shape::Struct(_))) => Step::Field((*name).to_owned().into()),
+            (DataStep::Name(name), Some(Shape::Struct(_))) => {
+                Step::Field((*name).to_owned().into())
+            }
             (DataStep::Name(name), _) => Step::Key((*name).to_owned()),
             (DataStep::Item(index), _) => {
                 if core::mem::take(&mut variant) {

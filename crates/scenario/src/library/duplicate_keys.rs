@@ -3,7 +3,7 @@
 use crate::{
     problem::{Problem, Report},
     source::SourceFile,
-    syntax::{NodeKind, NodeId},
+    syntax::{NodeId, NodeKind},
 };
 use std::sync::Arc;
 
@@ -21,7 +21,13 @@ pub(super) fn report(sources: &[Arc<SourceFile>], report: &mut Report) {
     }
 }
 
-fn compare(earlier: &SourceFile, first: NodeId, later: &SourceFile, second: NodeId, report: &mut Report) {
+fn compare(
+    earlier: &SourceFile,
+    first: NodeId,
+    later: &SourceFile,
+    second: NodeId,
+    report: &mut Report,
+) {
     for (id, node) in later.tree().children(second) {
         let Some(step) = &node.step else { continue };
         let twin = earlier.tree().children(first).find(|(_, old)| old.step.as_ref() == Some(step));

@@ -3,7 +3,7 @@
 use super::SourceFile;
 use crate::doc::{words, words_of};
 use crate::problem::{Problem, nearest};
-use crate::syntax::{NodeKind, Node, NodeId};
+use crate::syntax::{Node, NodeId, NodeKind};
 use ron::error::Error as RonError;
 use rules::define::{DocBook, FieldDoc, Path as DataPath, Shape, Step};
 
@@ -168,7 +168,8 @@ impl Case<'_> {
         let is_free = |name: &&'static str| !siblings.contains(&Step::field(name));
         let free: Vec<&'static str> = expected.iter().copied().filter(is_free).collect();
         let near = nearest(found, free.iter().copied());
-        let problem = Problem::error("unknown-field", text).at(self.source.location_of_key(self.id));
+        let problem =
+            Problem::error("unknown-field", text).at(self.source.location_of_key(self.id));
         let problem = match nearest(found, expected.iter().copied()) {
             Some(taken) if near.is_none() => {
                 problem.help(format!("`{taken}` is given already; take one out"))
@@ -274,7 +275,9 @@ impl Case<'_> {
             }
             (Shape::Leaf(shown), kind) if shown.starts_with("position") => match kind {
                 NodeKind::Text => Some(format!("write `Place({written})`")),
-                NodeKind::Tuple if self.node.name.is_none() => Some(format!("write `Hex{written}`")),
+                NodeKind::Tuple if self.node.name.is_none() => {
+                    Some(format!("write `Hex{written}`"))
+                }
                 _ => None,
             },
             _ => None,
@@ -289,7 +292,9 @@ impl Case<'_> {
             let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
             !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == '_')
         };
-        if let (Some(Shape::Choice(name)), NodeKind::Text | NodeKind::Name) = (shape, self.node.kind) {
+        if let (Some(Shape::Choice(name)), NodeKind::Text | NodeKind::Name) =
+            (shape, self.node.kind)
+        {
             let items = self.guide.book.find_choice(name).map_or(&[][..], |choice| &choice.items);
             let near = nearest(inside, items.iter().map(|item| item.name))?;
             return Some(format!("write `{near}` without quotes"));
@@ -320,12 +325,13 @@ impl Case<'_> {
             (RonError::ExpectedMap, NodeKind::List | NodeKind::Struct | NodeKind::Tuple) => {
                 Some("a table is written `{ \"key\": value, … }`".to_owned())
             }
-            (RonError::ExpectedStructLike | RonError::ExpectedNamedStructLike(_), NodeKind::Map) => {
-                Some(
-                    "fields are written `( name: value, … )`, without quotes around the names"
-                        .to_owned(),
-                )
-            }
+            (
+                RonError::ExpectedStructLike | RonError::ExpectedNamedStructLike(_),
+                NodeKind::Map,
+            ) => Some(
+                "fields are written `( name: value, … )`, without quotes around the names"
+                    .to_owned(),
+            ),
             (RonError::ExpectedIdentifier, NodeKind::Struct | NodeKind::Tuple) => {
                 Some("one pair of brackets is enough: `Name( field: value )`".to_owned())
             }

@@ -7,7 +7,7 @@
 use super::SourceFile;
 use super::explain::{Culprit, Guide, explain};
 use crate::problem::{Problem, Report};
-use crate::syntax::{SyntaxFault, LineIndex, NodeKind, Node, NodeId, SyntaxTree};
+use crate::syntax::{LineIndex, Node, NodeId, NodeKind, SyntaxFault, SyntaxTree};
 use ron::error::Error as RonError;
 use ron::extensions::Extensions;
 use rules::define::{DocBook, Patched, Path as DataPath};
@@ -71,7 +71,11 @@ impl WorkingCopy {
     }
 }
 
-fn recover<P: DeserializeOwned>(source: &SourceFile, guide: &Guide, report: &mut Report) -> Option<P> {
+fn recover<P: DeserializeOwned>(
+    source: &SourceFile,
+    guide: &Guide,
+    report: &mut Report,
+) -> Option<P> {
     let mut scratch = WorkingCopy { text: source.text().to_owned(), blanked: Vec::new() };
     if !clear_faults(source, &mut scratch, report) {
         report.doubt(source.path(), DataPath::new());
@@ -194,7 +198,12 @@ const fn is_about_names(code: &RonError) -> bool {
 
 /// Which value an error is about. `at` is where `ron`'s cursor stood: before a value whose type
 /// is wrong from the first character on, behind one that was read and then refused.
-fn find_culprit(tree: &SyntaxTree, scratch: &WorkingCopy, code: &RonError, at: usize) -> Option<Culprit> {
+fn find_culprit(
+    tree: &SyntaxTree,
+    scratch: &WorkingCopy,
+    code: &RonError,
+    at: usize,
+) -> Option<Culprit> {
     let live = || tree.nodes().filter(|(_, node)| !scratch.is_blanked(&node.span));
     let last =
         |hit: &dyn Fn(&Node) -> bool| live().filter(|(_, node)| hit(node)).last().map(|(id, _)| id);

@@ -1,7 +1,7 @@
 //! The reader behind [`SyntaxTree`](super::SyntaxTree): RON's grammar, followed as far as the text allows.
 
 use super::strings::{End, Quoted, end_of, key_text, quoted_at};
-use super::{SyntaxFault, NodeKind, Node, NodeId, removal_of};
+use super::{Node, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::Step;
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 use crate::game::ui::PanelContext;
 use bevy_egui::egui;
-use headless::play::encyclopaedia::{Encyclopaedia, Category, segments};
+use headless::play::encyclopaedia::{Category, Encyclopaedia, segments};
 use rules::{history::Grade, scenario::Scenario};
 use scenario::library::Notes;
 use std::sync::Arc;

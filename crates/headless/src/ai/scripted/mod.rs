@@ -104,7 +104,9 @@ impl Strategist for Scripted {
             .collect();
         let friends = seen
             .forces()
-            .filter_map(|f| seen.force_hex(f).map(|hex| KnownForce { force: f, hex, men: seen.men(f) }))
+            .filter_map(|f| {
+                seen.force_hex(f).map(|hex| KnownForce { force: f, hex, men: seen.men(f) })
+            })
             .collect();
         let riding = seen.orders_on_the_way().into_iter().map(|(_, order)| order).collect();
         let mut plan = ScriptedWeek {

@@ -2,11 +2,15 @@
 
 use super::lex::{FOREIGN_QUOTES, starts_name};
 use super::{Hook, Reader, Suspect};
-use crate::syntax::{Edit, SyntaxFault, NodeKind, NodeId, removal_of};
+use crate::syntax::{Edit, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::Step;
 use std::ops::Range;
 
-pub(super) fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> SyntaxFault {
+pub(super) fn fault(
+    code: &'static str,
+    span: Range<usize>,
+    message: impl Into<String>,
+) -> SyntaxFault {
     SyntaxFault { code, span, message: message.into(), help: None, note: None, cure: Vec::new() }
 }
 
@@ -78,31 +82,23 @@ impl Reader<'_> {
     }
 
     pub(super) fn fault_stray_comma(&mut self) {
-        let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b' ' }];
-        self.faults.push(
-            fault("stray-comma", span, "there is nothing in front of this comma")
-                .help("take it out")
-                .cured(cure),
-        );
+        let message = "there is nothing in front of this comma";
+        self.fault_character("stray-comma", message, "take it out", b' ');
     }
 
     pub(super) fn fault_semicolon(&mut self) {
-        let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b',' }];
-        self.faults.push(
-            fault("semicolon", span, "`;` does not separate values").help("write `,`").cured(cure),
-        );
+        self.fault_character("semicolon", "`;` does not separate values", "write `,`", b',');
     }
 
     pub(super) fn fault_equals(&mut self) {
+        self.fault_character("equals", "`=` does not give a field its value", "write `:`", b':');
+    }
+
+    /// The character here is wrong; with another in its place all would be well.
+    fn fault_character(&mut self, code: &'static str, message: &str, help: &str, right: u8) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b':' }];
-        self.faults.push(
-            fault("equals", span, "`=` does not give a field its value")
-                .help("write `:`")
-                .cured(cure),
-        );
+        let cure = vec![Edit { range: span.clone(), with: right }];
+        self.faults.push(fault(code, span, message).help(help).cured(cure));
     }
 
     /// An entry of a table without its colon.
@@ -250,9 +246,10 @@ impl Reader<'_> {
         let mut made = Vec::new();
         for (index, node) in nodes().enumerate().filter(|(_, node)| node.key.is_none()) {
             let before = index.checked_sub(1).and_then(|index| nodes().nth(index));
-            let digits =
-                node.kind == NodeKind::Number && before.is_some_and(|node| node.kind == NodeKind::Number);
-            let is_junk = |fault: &SyntaxFault| fault.code == "unexpected" && fault.span == node.span;
+            let digits = node.kind == NodeKind::Number
+                && before.is_some_and(|node| node.kind == NodeKind::Number);
+            let is_junk =
+                |fault: &SyntaxFault| fault.code == "unexpected" && fault.span == node.span;
             let (message, help) = if digits {
                 let help = "group thousands with `_`, as in `12_000`; fractions are not used";
                 ("a number has no comma in it", help)

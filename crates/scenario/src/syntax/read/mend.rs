@@ -2,7 +2,7 @@
 
 use super::Reader;
 use super::lex::starts_name;
-use crate::syntax::{NodeKind, NodeId};
+use crate::syntax::{NodeId, NodeKind};
 use std::ops::Range;
 
 impl Reader<'_> {

@@ -3,7 +3,7 @@
 
 use super::faults::fault;
 use super::{Reader, Suspect};
-use crate::syntax::{SyntaxFault, NodeId};
+use crate::syntax::{NodeId, SyntaxFault};
 use std::ops::Range;
 
 impl Reader<'_> {

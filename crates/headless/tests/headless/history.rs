@@ -5,7 +5,7 @@ use headless::{
     history::{CampaignCourse, Verdict},
 };
 use rules::{
-    ids::{ForceId, PlaceId, SideId},
+    ids::{ForceId, SideId},
     observe::Observation,
     order::{Order, Stance, Task},
     resolve::{Scratch, week_with},

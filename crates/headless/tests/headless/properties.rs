@@ -13,7 +13,7 @@ use rules::{
     observe::Observation,
     order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
     resolve::{Scratch, week, week_with},
-    state::{CampaignState, Columns, Stock},
+    state::{CampaignState, Columns},
 };
 use test_support::{assert_books_balance, scatter};
 

@@ -112,20 +112,20 @@ fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
     let bar = progress(args.runs);
     let rows = batch.play(jobs, &|| bar.inc(1));
     bar.finish_and_clear();
-    let sheet = RunTable { meta, layout, rows };
-    finish(setting, &sheet, Some(&batch.scenario), to, &args.output)
+    let runs = RunTable { meta, layout, rows };
+    finish(setting, &runs, Some(&batch.scenario), to, &args.output)
 }
 
 fn merge_files(setting: &Setting, files: &[PathBuf], output: &OutputArgs) -> Result<(), CliError> {
     let to = destination(output)?;
-    let mut sheets = Vec::new();
+    let mut parts = Vec::new();
     for file in files {
-        sheets.push((file.clone(), RunTable::read(file)?));
+        parts.push((file.clone(), RunTable::read(file)?));
     }
-    let Some(sheet) = merge(sheets)? else { return Err(CliError::Failed) };
+    let Some(runs) = merge(parts)? else { return Err(CliError::Failed) };
     // For the names of sides and places; the numbers stand without it.
-    let scenario = setting.library.load(&sheet.meta.scenario).ok();
-    finish(setting, &sheet, scenario.as_deref(), to, output)
+    let scenario = setting.library.load(&runs.meta.scenario).ok();
+    finish(setting, &runs, scenario.as_deref(), to, output)
 }
 
 /// Where the table goes and as what; refused before anything is played.
@@ -150,22 +150,22 @@ fn progress(runs: u64) -> ProgressBar {
 
 fn finish(
     setting: &Setting,
-    sheet: &RunTable,
+    runs: &RunTable,
     scenario: Option<&Scenario>,
     to: Option<(&Path, TableFormat)>,
     output: &OutputArgs,
 ) -> Result<(), CliError> {
     if let Some((file, kind)) = to {
-        write_file(file, &sheet.to_text(kind)?, output.force)?;
+        write_file(file, &runs.to_text(kind)?, output.force)?;
     }
-    let summary = Summary::new(&sheet.layout, &sheet.rows);
+    let summary = Summary::new(&runs.layout, &runs.rows);
     let mut out = Out::new();
     if output.format == Format::Json {
         let text = serde_json::to_string(&summary)
             .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
         out.line(&text)?;
     } else {
-        for line in page(&setting.texts, sheet, &summary, scenario) {
+        for line in page(&setting.texts, runs, &summary, scenario) {
             out.line(&line)?;
         }
     }
@@ -175,7 +175,7 @@ fn finish(
 /// The summary for people.
 fn page(
     texts: &Texts,
-    sheet: &RunTable,
+    runs: &RunTable,
     summary: &Summary,
     scenario: Option<&Scenario>,
 ) -> Vec<String> {
@@ -183,16 +183,16 @@ fn page(
     let word = |key: &str| texts.get(key, &[]);
     let names = NameBook { texts, scenario };
     let players = match scenario {
-        Some(scenario) => players::in_words(texts, scenario, &sheet.meta.players),
-        None => pairs(&sheet.meta.players),
+        Some(scenario) => players::in_words(texts, scenario, &runs.meta.players),
+        None => pairs(&runs.meta.players),
     };
     let mut lines = vec![
         say(message!(
             "cli-sim-heading",
-            runs = sheet.rows.len(),
-            name = names.scenario(&sheet.meta.scenario)
+            runs = runs.rows.len(),
+            name = names.scenario(&runs.meta.scenario)
         )),
-        say(message!("cli-sim-players", players = players, seed = sheet.meta.base.to_string())),
+        say(message!("cli-sim-players", players = players, seed = runs.meta.base.to_string())),
     ];
     for side in &summary.sides {
         lines.push(String::new());

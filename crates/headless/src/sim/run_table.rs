@@ -258,12 +258,12 @@ fn csv_line(error: &csv::Error) -> u64 {
 }
 
 /// The runs by number, none of them twice.
-fn in_order(mut sheet: RunTable) -> Result<RunTable, BrokenAt> {
-    sheet.rows.sort_by_key(|row| row.run);
-    let twice = sheet.rows.windows(2).find(|pair| pair[0].run == pair[1].run);
+fn in_order(mut table: RunTable) -> Result<RunTable, BrokenAt> {
+    table.rows.sort_by_key(|row| row.run);
+    let twice = table.rows.windows(2).find(|pair| pair[0].run == pair[1].run);
     match twice {
         Some(pair) => Err((0, format!("run {}", pair[0].run))),
-        None => Ok(sheet),
+        None => Ok(table),
     }
 }
 
@@ -354,27 +354,27 @@ fn difference(first: &Meta, other: &Meta) -> (&'static str, String, String) {
 ///
 /// # Errors
 /// They are of different campaigns, or share a run.
-pub fn merge(sheets: Vec<(PathBuf, RunTable)>) -> Result<Option<RunTable>, RunTableError> {
+pub fn merge(tables: Vec<(PathBuf, RunTable)>) -> Result<Option<RunTable>, RunTableError> {
     let mut whole: Option<RunTable> = None;
-    for (path, sheet) in sheets {
+    for (path, table) in tables {
         let Some(first) = &mut whole else {
-            whole = Some(sheet);
+            whole = Some(table);
             continue;
         };
-        if first.meta != sheet.meta {
-            let (what, first, other) = difference(&first.meta, &sheet.meta);
+        if first.meta != table.meta {
+            let (what, first, other) = difference(&first.meta, &table.meta);
             return Err(RunTableError::Differs { what, first, other, path });
         }
-        if first.layout != sheet.layout {
+        if first.layout != table.layout {
             let show = |layout: &Layout| layout.columns().len().to_string();
-            let (first, other) = (show(&first.layout), show(&sheet.layout));
+            let (first, other) = (show(&first.layout), show(&table.layout));
             return Err(RunTableError::Differs { what: "columns", first, other, path });
         }
         let again = |row: &&RunRow| first.rows.binary_search_by_key(&row.run, |r| r.run).is_ok();
-        if let Some(row) = sheet.rows.iter().find(again) {
+        if let Some(row) = table.rows.iter().find(again) {
             return Err(RunTableError::Overlap { run: row.run, path });
         }
-        first.rows.extend(sheet.rows);
+        first.rows.extend(table.rows);
         first.rows.sort_by_key(|row| row.run);
     }
     Ok(whole)
@@ -384,7 +384,7 @@ pub fn merge(sheets: Vec<(PathBuf, RunTable)>) -> Result<Option<RunTable>, RunTa
 mod tests {
     use super::*;
 
-    fn sheet(runs: core::ops::Range<u64>) -> RunTable {
+    fn table(runs: core::ops::Range<u64>) -> RunTable {
         let meta = Meta {
             scenario: "tiny".to_owned(),
             base: u64::MAX,
@@ -412,8 +412,8 @@ mod tests {
             (TableFormat::Csv, from_csv as fn(&[u8]) -> Result<RunTable, BrokenAt>),
             (TableFormat::Json, from_json),
         ] {
-            let text = sheet(0..5).to_text(kind).unwrap();
-            assert_eq!(read(text.as_bytes()), Ok(sheet(0..5)), "{text}");
+            let text = table(0..5).to_text(kind).unwrap();
+            assert_eq!(read(text.as_bytes()), Ok(table(0..5)), "{text}");
             for cut in [0, 10, text.len() / 2, text.len() - 20] {
                 let part = text.get(..cut).unwrap_or_default();
                 assert!(read(part.as_bytes()).is_err(), "cut at {cut}");
@@ -423,14 +423,14 @@ mod tests {
 
     #[test]
     fn parts_are_put_together_once() {
-        let part = |name: &str, sheet: RunTable| (PathBuf::from(name), sheet);
-        let parts = vec![part("b", sheet(3..5)), part("a", sheet(0..3))];
-        assert_eq!(merge(parts).unwrap(), Some(sheet(0..5)));
-        let again = merge(vec![part("a", sheet(0..3)), part("b", sheet(2..4))]).unwrap_err();
+        let part = |name: &str, table: RunTable| (PathBuf::from(name), table);
+        let parts = vec![part("b", table(3..5)), part("a", table(0..3))];
+        assert_eq!(merge(parts).unwrap(), Some(table(0..5)));
+        let again = merge(vec![part("a", table(0..3)), part("b", table(2..4))]).unwrap_err();
         assert!(matches!(again, RunTableError::Overlap { run: 2, .. }), "{again}");
-        let mut other = sheet(3..4);
+        let mut other = table(3..4);
         other.meta.hash = Digest(1);
-        let error = merge(vec![part("a", sheet(0..3)), part("b", other)]).unwrap_err();
+        let error = merge(vec![part("a", table(0..3)), part("b", other)]).unwrap_err();
         assert!(matches!(error, RunTableError::Differs { what: "scenario_hash", .. }), "{error}");
         assert_eq!(merge(Vec::new()).unwrap(), None);
     }

@@ -25,7 +25,7 @@ const MAX_FAULTS: usize = 100;
 ///
 /// The flag says whether the whole text could be followed.
 pub(super) fn read(text: &str) -> (Vec<Node>, Vec<SyntaxFault>, bool) {
-    let mut reader = Reader {
+    let mut reader = SyntaxReader {
         text,
         at: 0,
         nodes: Vec::new(),
@@ -40,7 +40,7 @@ pub(super) fn read(text: &str) -> (Vec<Node>, Vec<SyntaxFault>, bool) {
     (reader.nodes, reader.faults, !reader.stopped)
 }
 
-struct Reader<'a> {
+struct SyntaxReader<'a> {
     text: &'a str,
     at: usize,
     nodes: Vec<Node>,
@@ -73,7 +73,7 @@ struct Hook {
     key: Option<Range<usize>>,
 }
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     fn file(&mut self) {
         self.blank();
         while self.peek() == Some(b'#') && !self.stopped {

@@ -1,7 +1,7 @@
 //! The wording of what is wrong with a text, and its cure where there is one.
 
 use super::lex::{FOREIGN_QUOTES, starts_name};
-use super::{Hook, Reader, Suspect};
+use super::{Hook, SyntaxReader, Suspect};
 use crate::syntax::{Edit, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::Step;
 use std::ops::Range;
@@ -32,7 +32,7 @@ impl SyntaxFault {
 }
 
 /// Faults after which the reading goes on.
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     pub(super) fn fault_empty(&mut self) {
         let end = self.text.len();
         let help = "write at least `()`, a group of fields with nothing in it";

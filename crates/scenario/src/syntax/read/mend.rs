@@ -1,11 +1,11 @@
 //! Slips that can be seen through at once: blanks in numbers, quotes in texts, lost colons.
 
-use super::Reader;
+use super::SyntaxReader;
 use super::lex::starts_name;
 use crate::syntax::{NodeId, NodeKind};
 use std::ops::Range;
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     /// `"the "Great" one"`: takes a text that goes on right behind its quote to the quote that
     /// ends it. Returns where the value ends.
     pub(super) fn join_text(&mut self, id: NodeId) -> usize {

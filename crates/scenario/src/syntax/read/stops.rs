@@ -2,11 +2,11 @@
 //! one is to blame is most of the work.
 
 use super::faults::fault;
-use super::{Reader, Suspect};
+use super::{SyntaxReader, Suspect};
 use crate::syntax::{NodeId, SyntaxFault};
 use std::ops::Range;
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     pub(super) fn stop_open_text(&mut self, start: usize) {
         let line = self.first_line(start);
         let made = fault("open-text", line, "this text has no closing quote");

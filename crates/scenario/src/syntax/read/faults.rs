@@ -1,7 +1,7 @@
 //! The wording of what is wrong with a text, and its cure where there is one.
 
 use super::lex::{FOREIGN_QUOTES, starts_name};
-use super::{Hook, SyntaxReader, Suspect};
+use super::{Hook, Suspect, SyntaxReader};
 use crate::syntax::{Edit, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::Step;
 use std::ops::Range;

@@ -2,7 +2,7 @@
 //! one is to blame is most of the work.
 
 use super::faults::fault;
-use super::{SyntaxReader, Suspect};
+use super::{Suspect, SyntaxReader};
 use crate::syntax::{NodeId, SyntaxFault};
 use std::ops::Range;
 

@@ -124,8 +124,8 @@ fn good_files_are_read_without_a_word() {
     assert_eq!(game.plans[1].what, What::Siege { town: "x".to_owned(), weeks: 3 });
 }
 
-/// What is changed in the good file, into what, and what is said of it.
-const MISTAKES: &[(&str, &str, &str)] = &[
+/// What stands in [`GOOD`], what stands there instead, and what is said of it.
+const MISTAKES: [(&str, &str, &str); 32] = [
     (
         "camp_km: 25",
         "camp_km: \"25\"",
@@ -285,7 +285,7 @@ fn says_each_mistake_in_its_own_words() {
     for (from, to, expected) in MISTAKES {
         let text = GOOD.replacen(from, to, 1);
         assert_ne!(text, GOOD, "{from}");
-        assert_eq!(said(&[&text]), [*expected], "{to}");
+        assert_eq!(said(&[&text]), [expected], "{to}");
     }
 }
 

@@ -137,7 +137,7 @@ fn no_truncation_makes_the_loader_panic() {
     }
 }
 
-/// What may be typed by a slip.
+/// What a slip puts in.
 const PIECES: [&str; 30] = [
     "(",
     ")",
@@ -171,7 +171,7 @@ const PIECES: [&str; 30] = [
     "()",
 ];
 
-/// What a number may become.
+/// What a number becomes.
 const NUMBERS: [&str; 12] =
     ["0", "1", "7", "13", "255", "256", "999", "20000", "65535", "1000000", "4294967295", "-1"];
 

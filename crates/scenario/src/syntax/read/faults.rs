@@ -3,7 +3,7 @@
 use super::lex::{FOREIGN_QUOTES, starts_name};
 use super::{Hook, Suspect, SyntaxReader};
 use crate::syntax::{Edit, NodeId, NodeKind, SyntaxFault, removal_of};
-use rules::define::Step;
+use rules::define::PathStep;
 use std::ops::Range;
 
 pub(super) fn fault(
@@ -271,19 +271,19 @@ impl SyntaxReader<'_> {
 
     pub(super) fn fault_twice(
         &mut self,
-        step: &Step,
+        step: &PathStep,
         key: Range<usize>,
         first: Option<Range<usize>>,
         cure: Vec<Edit>,
     ) {
         let mut made = match step {
-            Step::Field(name) => {
+            PathStep::Field(name) => {
                 fault("duplicate-field", key, format!("the field `{name}` is given twice"))
             }
-            Step::Key(name) => {
+            PathStep::Key(name) => {
                 fault("duplicate-key", key, format!("the entry \"{name}\" is given twice"))
             }
-            Step::Item(_) => return,
+            PathStep::Item(_) => return,
         };
         if let Some(first) = first {
             made = made.note(first, "first given here");

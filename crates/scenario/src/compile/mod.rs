@@ -73,7 +73,7 @@ struct Names<'a, T> {
 }
 
 /// Something of a side, named where only that side's may stand.
-struct Named<'n> {
+struct OwnedBySide<'n> {
     /// What it is, as in "the force …".
     what: &'static str,
     name: &'n str,
@@ -309,7 +309,7 @@ impl<'a> Compiler<'a, '_> {
     fn group_of(&mut self, side: &str, name: &str, path: Path) -> GroupId {
         let id = self.group(name, path.clone());
         let own = self.input.file.groups.get(name).map(|group| group.side.as_str());
-        let named = Named { what: "group", name, own, table: "groups" };
+        let named = OwnedBySide { what: "group", name, own, table: "groups" };
         self.must_be_of(side, &named, ("this", "the group's side"), path);
         id
     }
@@ -319,11 +319,11 @@ impl<'a> Compiler<'a, '_> {
     fn must_be_of(
         &mut self,
         side: &str,
-        named: &Named<'_>,
+        named: &OwnedBySide<'_>,
         (this, its_side): (&str, &str),
         path: Path,
     ) {
-        let Named { what, name, own, table } = *named;
+        let OwnedBySide { what, name, own, table } = *named;
         let at = Path::new().field(table).key(name).field("side");
         if let Some(own) = own
             && self.differ(own, side)

@@ -1,7 +1,7 @@
 //! Battles are fought and cost what the sources say. Figures are printed on failure.
 
 use crate::field::{
-    HERE, THERE, ayagoz, body, body_with, even, first_week, hunted, meeting, outcome, wins,
+    HERE, THERE, attack, ayagoz, body, body_with, even, first_week, hunted, meeting, outcome, wins,
 };
 use rules::{
     event::{BattleEvent, Cause, Event, Logged, OrderEvent, Phase, SubsistenceEvent},
@@ -193,13 +193,7 @@ fn better_horses_win_more_often() {
 #[test]
 fn works_win_more_often() {
     let share = |stance: &str| {
-        let s = meeting(
-            &[
-                body("a", "blue", HERE, "steppe_levy", 4_000, "stance: Seek,"),
-                body("b", "red", THERE, "steppe_levy", 3_000, stance),
-            ],
-            "",
-        );
+        let s = attack(4_000, 3_000, stance, "");
         // Beaten off or held: what counts is that the attackers have not won.
         200 - wins(&s, "blue")
     };

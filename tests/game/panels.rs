@@ -6,7 +6,6 @@ use crate::{
     measure::drawn,
 };
 use bevy::prelude::*;
-use bevy_egui::EguiPostUpdateSet;
 use headless::{
     ai::Policy,
     play::{

@@ -17,7 +17,7 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders},
 };
-use rules::ids::Subject;
+use rules::{ids::Subject, scenario::Scenario};
 use scenario::library::Library;
 use std::time::{Duration, Instant};
 use text::{Lang, Texts};
@@ -32,6 +32,8 @@ use turkistan::game::{
     ui::WidgetRects,
 };
 
+/// The great campaign.
+const MAIN: &str = "struggle-for-turkistan";
 /// Frames in a row.
 const COUNT: usize = 60;
 
@@ -44,7 +46,7 @@ fn main() {
     let texts = Texts::load(&library.assets(), Lang::En).expect("messages");
     let home = std::env::temp_dir().join(format!("turkistan-frames-{}", std::process::id()));
     let settings = Settings { guide: false, ..Settings::default() };
-    let scenario = library.load("struggle-for-turkistan").expect("the scenario loads");
+    let scenario = library.load(MAIN).expect("the scenario loads");
     let options =
         Options { library, texts, folders: Folders::at(&home), settings, first: Vec::new() };
     let mut studio = Studio::open(options, size).expect("a graphics adapter");
@@ -56,7 +58,19 @@ fn main() {
     studio.until(|world| world.resource::<Ready>().0).expect("the country is painted");
     told("start to the map behind it", begun.elapsed());
     println!("  memory: {} MB", memory());
+    begin(&mut studio, &scenario);
+    looks(&mut studio);
+    weeks(&mut studio);
+    println!("  memory: {} MB", memory());
+    for _ in 0..10 {
+        measure_quietly(&mut studio);
+    }
+    println!("  memory after {} more frames: {} MB", 10 * COUNT, memory());
+    let _ = std::fs::remove_dir_all(home);
+}
 
+/// Begins the great campaign and waits until it stands.
+fn begin(studio: &mut Studio, scenario: &Scenario) {
     let players = scenario.playable().enumerate();
     let players = players
         .map(|(i, side)| {
@@ -64,34 +78,33 @@ fn main() {
         })
         .collect();
     let loading = Instant::now();
-    let begin = CampaignIntent::Begin {
-        scenario: "struggle-for-turkistan".to_owned(),
-        seed: 1725,
-        players,
-    };
+    let begin = CampaignIntent::Begin { scenario: MAIN.to_owned(), seed: 1725, players };
     studio.act(begin).expect("drawn");
     studio.until(|world| world.contains_resource::<Campaign>()).expect("the campaign");
-    finish(&studio);
+    finish(studio);
     told("begin the great campaign", loading.elapsed());
     studio.settle().expect("drawn");
+}
 
-    measure(&mut studio, "nothing moves", |_, _| {});
+/// The map at rest, moved, under overlays, and with something selected.
+fn looks(studio: &mut Studio) {
+    measure(studio, "nothing moves", |_, _| {});
     for (name, steps) in [("far", -40.0), ("middle", 6.0), ("near", 6.0)] {
         studio.act(CameraIntent::Zoom(steps)).expect("drawn");
         studio.settle().expect("drawn");
-        measure(&mut studio, &format!("the map is moved, {name}"), |app, i| {
+        measure(studio, &format!("the map is moved, {name}"), |app, i| {
             let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
             app.world_mut().resource_mut::<MapView>().drag(by);
         });
     }
-    measure(&mut studio, "the wheel turns", |app, i| {
+    measure(studio, "the wheel turns", |app, i| {
         let steps = if i % 20 < 10 { 1.0 } else { -1.0 };
         app.world_mut().write_message(Intent::from(CameraIntent::Zoom(steps)));
     });
     for overlay in [Overlay::Supply, Overlay::Knowledge] {
         studio.act(LookIntent::Overlay(overlay)).expect("drawn");
         studio.settle().expect("drawn");
-        measure(&mut studio, &format!("{overlay:?} laid over"), |app, i| {
+        measure(studio, &format!("{overlay:?} laid over"), |app, i| {
             let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
             app.world_mut().resource_mut::<MapView>().drag(by);
         });
@@ -100,30 +113,27 @@ fn main() {
     let campaign = studio.app().world().resource::<Campaign>();
     let force = campaign.session().seen_by(campaign.seat().unwrap()).forces().next();
     studio.act(LookIntent::Select(force.map(Subject::Force))).expect("drawn");
-    measure(&mut studio, "a force is selected", |_, _| {});
+    measure(studio, "a force is selected", |_, _| {});
     studio.act(LookIntent::Select(None)).expect("drawn");
+}
 
-    let mut weeks = Vec::new();
+/// Some weeks: ended, and shown.
+fn weeks(studio: &mut Studio) {
+    let mut shown = Vec::new();
     let mut ends = Vec::new();
     for _ in 0..4 {
         let now = Instant::now();
         studio.act(TurnIntent::EndWeek).expect("drawn");
         ends.push(now.elapsed());
         while !studio.app().world().resource::<Playback>().is_idle() {
-            weeks.push(frame(&mut studio));
+            shown.push(frame(studio));
         }
         while !studio.app().world().resource::<Sheets>().0.is_empty() {
             studio.act(ScreenIntent::Close).expect("drawn");
         }
     }
     told_all("end the week (both sides played, three frames)", &mut ends);
-    told_all("a week is shown", &mut weeks);
-    println!("  memory: {} MB", memory());
-    for _ in 0..10 {
-        measure_quietly(&mut studio);
-    }
-    println!("  memory after {} more frames: {} MB", 10 * COUNT, memory());
-    let _ = std::fs::remove_dir_all(home);
+    told_all("a week is shown", &mut shown);
 }
 
 /// Waits until everything that was asked of the graphics adapter is done.

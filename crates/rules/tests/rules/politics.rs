@@ -289,6 +289,24 @@ fn score_items_add_up_and_waiting_armies_do_not_count() {
     assert_eq!(victory::level(&state, blue), None, "no levels were named");
 }
 
+/// Men of a side that are under arms fall until it has lost so many in all.
+fn lose(state: &mut CampaignState, side: SideId, least: u32) {
+    let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
+    let all = victory::men_under_arms(state, side);
+    for c in state.contingents().ids().collect::<Vec<ContingentId>>() {
+        let force = state.contingents().force(c);
+        if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
+            let men =
+                (u64::from(state.contingents().men(c)) * u64::from(owed) / u64::from(all)) as u32;
+            state.apply(&Event::Subsistence(SubsistenceEvent::MenLost {
+                contingent: c,
+                men,
+                cause: Cause::Combat,
+            }));
+        }
+    }
+}
+
 /// The end as history has it: see the sum in the scenario's `victory`.
 fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     let mut state = CampaignState::new(s.clone(), 1);
@@ -324,22 +342,6 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     }
     // Levies called up: 25,000 under arms after 12,000 are lost, in battle and with their camps.
     let host = s.force_by_key("abulkhair").unwrap();
-    let lose = |state: &mut CampaignState, side: SideId, least: u32| {
-        let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
-        let all = victory::men_under_arms(state, side);
-        for c in state.contingents().ids().collect::<Vec<ContingentId>>() {
-            let force = state.contingents().force(c);
-            if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
-                let men = (u64::from(state.contingents().men(c)) * u64::from(owed) / u64::from(all))
-                    as u32;
-                state.apply(&Event::Subsistence(SubsistenceEvent::MenLost {
-                    contingent: c,
-                    men,
-                    cause: Cause::Combat,
-                }));
-            }
-        }
-    };
     lose(&mut state, kazakh, 12_000);
     for camp in state.camps().ids().collect::<Vec<CampId>>() {
         let under_arms = victory::men_under_arms(&state, kazakh);

@@ -12,17 +12,15 @@ use rules::{
     order::{CampRule, CampTask, Forage, Quarters, SiegeWay, Stance, Task},
 };
 
-/// Facts that are told in one way.
-fn plain_events() -> Vec<Event> {
+/// Facts of time, orders and forces that are told in one way.
+fn plain_events_of_forces() -> Vec<Event> {
     let (force, enemy) = (force("host"), force("garrison"));
     let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
     let (at, to) = (Spot::hex(hex(8, 10)), Spot::off_map(BoxId(1)));
     let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
     let order = Order::Halt { force };
     let why = OrderError::NoChange;
-    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
-    let rations = Rations { need: 9, from: [1; 7], sheep: 0, kept: 0 };
-    let cause = Cause::Cold;
+    let kazakh = side(KAZAKH);
     facts![
         TimeEvent::WeekBegan { week: 1 },
         TimeEvent::DayBegan { day: 7 },
@@ -40,11 +38,6 @@ fn plain_events() -> Vec<Event> {
         OrderEvent::TaskSet { force, task: Task::Rest },
         OrderEvent::StanceSet { force, stance: Stance::Hold },
         OrderEvent::ForageSet { force, forage: Forage::Wide },
-        CampEvent::CampTaskSet { camp, task: CampTask::Migrate(to_hex) },
-        CampEvent::CampTaskSet { camp, task: CampTask::Evacuate(BoxId(0)) },
-        CampEvent::CampTaskSet { camp, task: CampTask::Flee(to_hex) },
-        CampEvent::CampTaskSet { camp, task: CampTask::Rest },
-        CampEvent::CampRuleSet { camp, rule: CampRule::Stay },
         MarchEvent::Underway { force, points: 3 },
         MarchEvent::Marched { force, effort: 2 },
         MarchEvent::Departed { force, from: at, to, arrives: 12 },
@@ -78,6 +71,24 @@ fn plain_events() -> Vec<Event> {
         ContactEvent::ContactBroken { force, enemy },
         ContactEvent::Evaded { force, from: from_hex, to: to_hex, by: enemy, cohesion: 9 },
         ContactEvent::Evaded { force: enemy, from: from_hex, to: to_hex, by: force, cohesion: 9 },
+    ]
+}
+
+/// Facts of food, camps and knowledge that are told in one way.
+fn plain_events_of_living() -> Vec<Event> {
+    let (force, enemy) = (force("host"), force("garrison"));
+    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let (at, to) = (Spot::hex(hex(8, 10)), Spot::off_map(BoxId(1)));
+    let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
+    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
+    let rations = Rations { need: 9, from: [1; 7], sheep: 0, kept: 0 };
+    let cause = Cause::Cold;
+    facts![
+        CampEvent::CampTaskSet { camp, task: CampTask::Migrate(to_hex) },
+        CampEvent::CampTaskSet { camp, task: CampTask::Evacuate(BoxId(0)) },
+        CampEvent::CampTaskSet { camp, task: CampTask::Flee(to_hex) },
+        CampEvent::CampTaskSet { camp, task: CampTask::Rest },
+        CampEvent::CampRuleSet { camp, rule: CampRule::Stay },
         SubsistenceEvent::Grazed { hex: from_hex, horse_days: 5 },
         SubsistenceEvent::HorsesFed { force, need: 5, found: 5 },
         SubsistenceEvent::Condition { contingent, to: 500 },
@@ -112,10 +123,10 @@ fn plain_events() -> Vec<Event> {
     ]
 }
 
-/// Facts that are told in as many ways as something in them has.
-fn varied_events() -> Vec<Event> {
+/// Facts of forces that are told in as many ways as something in them has.
+fn varied_events_of_forces() -> Vec<Event> {
     let (force, enemy) = (force("host"), force("garrison"));
-    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let (place, contingent) = (PlaceId(0), ContingentId(0));
     let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
     let at = Spot::hex(from_hex);
     let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
@@ -157,6 +168,16 @@ fn varied_events() -> Vec<Event> {
         all.push(OrganisationEvent::PlaceTaken { place, from, to, by: force }.into());
         all.push(KnowledgeEvent::HolderKnown { side: kazakh, place, holder: to }.into());
     }
+    all
+}
+
+/// Facts of losses, food and knowledge that are told in as many ways as something in them has.
+fn varied_events_of_living() -> Vec<Event> {
+    let (force, enemy) = (force("host"), force("garrison"));
+    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let at = Spot::hex(hex(8, 10));
+    let kazakh = side(KAZAKH);
+    let mut all = Vec::new();
     for cause in Cause::ALL {
         all.push(SubsistenceEvent::MenLost { contingent, men: 14, cause }.into());
         all.push(SubsistenceEvent::HorsesLost { contingent, horses: 120, cause }.into());
@@ -194,6 +215,17 @@ fn varied_events() -> Vec<Event> {
         );
     }
     all
+}
+
+/// Facts of every kind, in every way in which they are told.
+fn events() -> Vec<Event> {
+    [
+        plain_events_of_forces(),
+        plain_events_of_living(),
+        varied_events_of_forces(),
+        varied_events_of_living(),
+    ]
+    .concat()
 }
 
 /// Events that name what does not exist, as a damaged or foreign log might.
@@ -255,7 +287,7 @@ fn every_event_is_told_in_every_language() {
     for lang in Lang::ALL {
         let texts = texts(lang);
         for viewer in scenario().side_ids() {
-            for event in plain_events().into_iter().chain(varied_events()) {
+            for event in events() {
                 if let Some(line) = describe(&texts, &state, viewer, &logged(event)) {
                     assert_clean(&line, &format!("{lang:?} {viewer:?} {event:?}"));
                     assert!(line.ends_with('.'), "{line}");
@@ -283,7 +315,7 @@ fn what_was_not_seen_is_not_told() {
     let state = CampaignState::new(scenario(), 1);
     let texts = texts(Lang::En);
     let unseen = |event| Logged { seen: SideSet::default(), ..logged(event) };
-    for event in plain_events().into_iter().chain(varied_events()) {
+    for event in events() {
         assert_eq!(describe(&texts, &state, side(KAZAKH), &unseen(event)), None);
     }
 }

@@ -32,8 +32,6 @@ use turkistan::game::{
     ui::WidgetRects,
 };
 
-/// The great campaign.
-const MAIN: &str = "struggle-for-turkistan";
 /// Frames in a row.
 const COUNT: usize = 60;
 
@@ -46,7 +44,7 @@ fn main() {
     let texts = Texts::load(&library.assets(), Lang::En).expect("messages");
     let home = std::env::temp_dir().join(format!("turkistan-frames-{}", std::process::id()));
     let settings = Settings { guide: false, ..Settings::default() };
-    let scenario = library.load(MAIN).expect("the scenario loads");
+    let scenario = library.load("struggle-for-turkistan").expect("the scenario loads");
     let options =
         Options { library, texts, folders: Folders::at(&home), settings, first: Vec::new() };
     let mut studio = Studio::open(options, size).expect("a graphics adapter");
@@ -59,17 +57,12 @@ fn main() {
     told("start to the map behind it", begun.elapsed());
     println!("  memory: {} MB", memory());
     begin(&mut studio, &scenario);
-    looks(&mut studio);
+    look_around(&mut studio);
     weeks(&mut studio);
-    println!("  memory: {} MB", memory());
-    for _ in 0..10 {
-        measure_quietly(&mut studio);
-    }
-    println!("  memory after {} more frames: {} MB", 10 * COUNT, memory());
     let _ = std::fs::remove_dir_all(home);
 }
 
-/// Begins the great campaign and waits until it stands.
+/// Begins the great campaign, a person on the first side.
 fn begin(studio: &mut Studio, scenario: &Scenario) {
     let players = scenario.playable().enumerate();
     let players = players
@@ -78,7 +71,11 @@ fn begin(studio: &mut Studio, scenario: &Scenario) {
         })
         .collect();
     let loading = Instant::now();
-    let begin = CampaignIntent::Begin { scenario: MAIN.to_owned(), seed: 1725, players };
+    let begin = CampaignIntent::Begin {
+        scenario: "struggle-for-turkistan".to_owned(),
+        seed: 1725,
+        players,
+    };
     studio.act(begin).expect("drawn");
     studio.until(|world| world.contains_resource::<Campaign>()).expect("the campaign");
     finish(studio);
@@ -86,16 +83,17 @@ fn begin(studio: &mut Studio, scenario: &Scenario) {
     studio.settle().expect("drawn");
 }
 
-/// The map at rest, moved, under overlays, and with something selected.
-fn looks(studio: &mut Studio) {
+/// The map at rest, moved, nearer and farther, under overlays, with something selected.
+fn look_around(studio: &mut Studio) {
+    let drag = |app: &mut App, i: usize| {
+        let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
+        app.world_mut().resource_mut::<MapView>().drag(by);
+    };
     measure(studio, "nothing moves", |_, _| {});
     for (name, steps) in [("far", -40.0), ("middle", 6.0), ("near", 6.0)] {
         studio.act(CameraIntent::Zoom(steps)).expect("drawn");
         studio.settle().expect("drawn");
-        measure(studio, &format!("the map is moved, {name}"), |app, i| {
-            let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
-            app.world_mut().resource_mut::<MapView>().drag(by);
-        });
+        measure(studio, &format!("the map is moved, {name}"), drag);
     }
     measure(studio, "the wheel turns", |app, i| {
         let steps = if i % 20 < 10 { 1.0 } else { -1.0 };
@@ -104,10 +102,7 @@ fn looks(studio: &mut Studio) {
     for overlay in [Overlay::Supply, Overlay::Knowledge] {
         studio.act(LookIntent::Overlay(overlay)).expect("drawn");
         studio.settle().expect("drawn");
-        measure(studio, &format!("{overlay:?} laid over"), |app, i| {
-            let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
-            app.world_mut().resource_mut::<MapView>().drag(by);
-        });
+        measure(studio, &format!("{overlay:?} laid over"), drag);
     }
     studio.act(LookIntent::Overlay(Overlay::None)).expect("drawn");
     let campaign = studio.app().world().resource::<Campaign>();
@@ -117,23 +112,28 @@ fn looks(studio: &mut Studio) {
     studio.act(LookIntent::Select(None)).expect("drawn");
 }
 
-/// Some weeks: ended, and shown.
+/// Four weeks ended and shown, and what memory they leave behind.
 fn weeks(studio: &mut Studio) {
-    let mut shown = Vec::new();
+    let mut weeks = Vec::new();
     let mut ends = Vec::new();
     for _ in 0..4 {
         let now = Instant::now();
         studio.act(TurnIntent::EndWeek).expect("drawn");
         ends.push(now.elapsed());
         while !studio.app().world().resource::<Playback>().is_idle() {
-            shown.push(frame(studio));
+            weeks.push(frame(studio));
         }
         while !studio.app().world().resource::<Sheets>().0.is_empty() {
             studio.act(ScreenIntent::Close).expect("drawn");
         }
     }
     told_all("end the week (both sides played, three frames)", &mut ends);
-    told_all("a week is shown", &mut shown);
+    told_all("a week is shown", &mut weeks);
+    println!("  memory: {} MB", memory());
+    for _ in 0..10 {
+        measure_quietly(studio);
+    }
+    println!("  memory after {} more frames: {} MB", 10 * COUNT, memory());
 }
 
 /// Waits until everything that was asked of the graphics adapter is done.

@@ -16,12 +16,9 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders, settings::Palette},
 };
-use rules::{
-    ids::{HexId, Subject},
-    scenario::Scenario,
-};
+use rules::{ids::Subject, scenario::Scenario};
 use scenario::library::Library;
-use std::{collections::BTreeMap, path::PathBuf, sync::Arc, time::Duration};
+use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 use text::{Lang, Texts};
 use turkistan::game::{
     app::{Options, capture, offscreen},
@@ -37,7 +34,7 @@ use turkistan::game::{
     ui::WidgetRects,
 };
 
-/// What the command line asks for.
+/// What was wished for on the command line.
 struct Wishes(BTreeMap<String, String>);
 
 impl Wishes {
@@ -49,16 +46,22 @@ impl Wishes {
         self.get(key).map_or(usual, |n| n.parse().expect("a number"))
     }
 
+    fn lang(&self) -> Lang {
+        self.get("lang").map_or(Lang::En, |code| Lang::parse(code).expect("en, kk or ru"))
+    }
+
     fn size(&self) -> (u32, u32) {
         let size = self.get("size").unwrap_or("1280x720").split_once('x').expect("WIDTHxHEIGHT");
         (size.0.parse().expect("width"), size.1.parse().expect("height"))
     }
 
+    fn scenario(&self) -> &str {
+        self.get("scenario").unwrap_or("struggle-for-turkistan")
+    }
+
     fn settings(&self) -> Settings {
         Settings {
-            lang: self
-                .get("lang")
-                .map_or(Lang::En, |code| Lang::parse(code).expect("en, kk or ru")),
+            lang: self.lang(),
             scale_percent: self.number("scale", 100),
             guide: self.number("guide", 0) > 0,
             grid: self.number("grid", 0) > 0,
@@ -71,15 +74,6 @@ impl Wishes {
     }
 }
 
-/// The game that is photographed.
-struct Shot {
-    wishes: Wishes,
-    app: App,
-    scenario: Arc<Scenario>,
-    /// Name of the scenario, or where it lies.
-    name: String,
-}
-
 fn main() {
     let mut words = std::env::args().skip(1);
     let out = words.next().expect("the first argument is the picture to write");
@@ -88,189 +82,164 @@ fn main() {
     };
     let wishes = Wishes(words.map(pair).collect());
     let library = Library::at(env!("CARGO_MANIFEST_DIR"));
-    let settings = wishes.settings();
-    let texts = Texts::load(&library.assets(), settings.lang).expect("messages");
+    let texts = Texts::load(&library.assets(), wishes.lang()).expect("messages");
     let home = std::env::temp_dir().join(format!("turkistan-shot-{}", std::process::id()));
-    let name = wishes.get("scenario").unwrap_or("struggle-for-turkistan").to_owned();
-    let scenario = library.load(&name).expect("the scenario loads");
+    let scenario = library.load(wishes.scenario()).expect("the scenario loads");
+    let settings = wishes.settings();
     let options =
         Options { library, texts, folders: Folders::at(&home), settings, first: Vec::new() };
     let (mut app, target) = offscreen(options, wishes.size());
     app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(100)));
-
-    let mut shot = Shot { wishes, app, scenario, name };
-    shot.frames(10);
-    shot.go_there();
-    shot.look();
-    shot.open();
-    shot.point();
-    shot.settle();
-    let image = capture(&mut shot.app, &target, 5).expect("a picture");
+    frames(&mut app, 10);
+    show_screen(&mut app, &wishes, &scenario);
+    look(&mut app, &wishes, &scenario);
+    touch(&mut app, &wishes, &scenario);
+    settle(&mut app, &wishes);
+    let image = capture(&mut app, &target, 5).expect("a picture");
     let picture = image.try_into_dynamic().expect("a plain picture").to_rgb8();
     picture.save(PathBuf::from(&out)).expect("the picture can be written");
     let _ = std::fs::remove_dir_all(home);
     eprintln!("{out}");
 }
 
-impl Shot {
-    fn frames(&mut self, count: usize) {
-        (0..count).for_each(|_| self.app.update());
-    }
+fn frames(app: &mut App, count: usize) {
+    (0..count).for_each(|_| app.update());
+}
 
-    fn ask(&mut self, intent: impl Into<Intent>) {
-        self.app.world_mut().write_message(intent.into());
-        self.frames(3);
-    }
+/// Asks for something, and lets it be done.
+fn ask(app: &mut App, intent: impl Into<Intent>) {
+    app.world_mut().write_message(intent.into());
+    frames(app, 3);
+}
 
-    /// Goes to the screen, and plays the weeks before the picture.
-    fn go_there(&mut self) {
-        let screen = self.wishes.get("screen").unwrap_or("campaign").to_owned();
-        let weeks = self.wishes.number("weeks", 0);
-        match screen.as_str() {
-            "campaign" => self.play(weeks),
-            "report" => {
-                self.play(weeks);
-                self.ask(ScreenIntent::Go(Screen::Report));
+/// Goes to the screen that is wished for, with a campaign played so far where it needs one.
+fn show_screen(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    match wishes.get("screen").unwrap_or("campaign") {
+        "campaign" => play(app, wishes, scenario),
+        "report" => {
+            play(app, wishes, scenario);
+            ask(app, ScreenIntent::Go(Screen::Report));
+        }
+        "choose" => ask(app, ScreenIntent::Go(Screen::Choose)),
+        "replay" => {
+            ask(app, RecordIntent::OpenHistory(wishes.scenario().to_owned()));
+            // History is played through in the background.
+            while !app.world().contains_resource::<ReplayView>() {
+                frames(app, 1);
+                std::thread::sleep(Duration::from_millis(20));
             }
-            "choose" => self.ask(ScreenIntent::Go(Screen::Choose)),
-            "replay" => {
-                self.ask(RecordIntent::OpenHistory(self.name.clone()));
-                // History is played through in the background.
-                while !self.app.world().contains_resource::<ReplayView>() {
-                    self.frames(1);
-                    std::thread::sleep(Duration::from_millis(20));
-                }
-                self.frames(3);
-                self.ask(ReplayIntent::Scrub(weeks as u16));
-            }
-            _ => {}
+            frames(app, 3);
+            ask(app, ReplayIntent::Scrub(wishes.number("weeks", 0) as u16));
         }
-    }
-
-    fn play(&mut self, weeks: u32) {
-        let scenario = &self.scenario;
-        let side = self.wishes.get("side").map(|key| scenario.side_by_key(key).expect("a side"));
-        let side = side.or_else(|| scenario.side_by_key("kazakh")).or(scenario.playable().next());
-        let side = side.expect("a side that is played");
-        let policy = self.wishes.get("players").unwrap_or("plan");
-        let policy = Policy::from_key(policy).expect("a policy");
-        let player = |other| match other == side {
-            true => Player::Human,
-            false => Player::Computer(policy),
-        };
-        let players = scenario.playable().map(|other| (other, player(other))).collect();
-        let seed = u64::from(self.wishes.number("seed", 1725));
-        self.ask(CampaignIntent::Begin { scenario: self.name.clone(), seed, players });
-        for _ in 0..weeks {
-            // What the plan would order for the person at the table.
-            let mut orders = Vec::new();
-            let campaign = self.app.world().resource::<Campaign>();
-            policy.player().plan(&campaign.session().seen_by(side), &mut orders);
-            for order in orders {
-                self.app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
-            }
-            self.ask(TurnIntent::EndWeek);
-            while !self.app.world().resource::<Playback>().is_idle() {
-                self.ask(PlaybackIntent::Skip);
-            }
-            self.frames(3);
-            while !self.app.world().resource::<Sheets>().0.is_empty() {
-                self.ask(ScreenIntent::Close);
-            }
-        }
-    }
-
-    fn place(&self, key: &str) -> HexId {
-        let place = self.scenario.place_by_key(key).expect("a place");
-        self.scenario.places[place.index()].hex
-    }
-
-    /// Where the camera looks, and what is laid over the map.
-    fn look(&mut self) {
-        if let Some(key) = self.wishes.get("overlay") {
-            self.ask(LookIntent::Overlay(Overlay::from_key(key).expect("an overlay")));
-        }
-        if let Some(key) = self.wishes.get("centre") {
-            self.ask(CameraIntent::Centre(self.place(key)));
-        }
-        if let Some(steps) = self.wishes.get("zoom") {
-            self.ask(CameraIntent::Zoom(steps.parse().expect("steps of zoom")));
-        }
-        if self.wishes.get("whole").is_some() {
-            self.ask(CameraIntent::WholeMap);
-        }
-    }
-
-    /// What is selected, the sheet over the screen, and the widgets that are clicked.
-    fn open(&mut self) {
-        let scenario = &self.scenario;
-        if let Some((kind, key)) = self.wishes.get("select").and_then(|wish| wish.split_once(':')) {
-            let thing = match kind {
-                "force" => Subject::Force(scenario.force_by_key(key).expect("a force")),
-                "camp" => Subject::Camp(scenario.camp_by_key(key).expect("a camp")),
-                "place" => Subject::Place(scenario.place_by_key(key).expect("a place")),
-                other => panic!("select what? {other}"),
-            };
-            self.ask(LookIntent::Select(Some(thing)));
-        }
-        if let Some(sheet) = self.wishes.get("sheet") {
-            self.ask(ScreenIntent::Open(named_sheet(sheet)));
-        }
-        let widgets = self.wishes.get("do").unwrap_or_default().to_owned();
-        for widget in widgets.split(',').filter(|widget| !widget.is_empty()) {
-            self.frames(2);
-            press(&mut self.app, widget);
-        }
-    }
-
-    /// What the pointer does on the map.
-    fn point(&mut self) {
-        if let Some(key) = self.wishes.get("goal") {
-            let hex = self.place(key);
-            let at = turkistan::game::geo::centre(&self.scenario.map, hex);
-            self.ask(MapClick { hex: Some(hex), at, goal: true });
-        }
-        if let Some((x, y)) = self.wishes.get("hover").and_then(|at| at.split_once(',')) {
-            let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));
-            let size = UVec2::from(self.wishes.size());
-            let mut window = Window { resolution: size.into(), ..default() };
-            window.set_cursor_position(Some(at));
-            self.app.world_mut().spawn((window, bevy::window::PrimaryWindow));
-        }
-    }
-
-    /// Waits for what is worked out in the background in real time (relief, letters).
-    fn settle(&mut self) {
-        let pause = Duration::from_millis(u64::from(self.wishes.number("pause", 30)));
-        let mut left = self.wishes.number("frames", 60);
-        while left > 0 || self.is_unpainted() {
-            left = left.saturating_sub(1);
-            self.frames(1);
-            std::thread::sleep(pause);
-        }
-        self.frames(self.wishes.number("ticks", 0) as usize);
-    }
-
-    fn is_unpainted(&self) -> bool {
-        let world = self.app.world();
-        world.contains_resource::<Shown>() && !world.resource::<Ready>().0
+        _ => {}
     }
 }
 
-/// The sheet of that name.
-fn named_sheet(name: &str) -> Sheet {
-    match name.split_once(':').unwrap_or((name, "")) {
-        ("settings", _) => Sheet::Settings,
-        ("saves", _) => Sheet::Saves,
-        ("replays", _) => Sheet::Replays,
-        ("orders", _) => Sheet::Orders,
-        ("dispatch", _) => Sheet::Dispatch,
-        ("credits", _) => Sheet::Credits,
-        ("keys", _) => Sheet::Keys,
-        ("leave", _) => Sheet::Leave,
-        ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
-        (other, _) => panic!("no sheet {other}"),
+/// Begins a campaign and plays its first weeks, a policy ordering for the person at the table.
+fn play(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    let side = wishes.get("side").map(|key| scenario.side_by_key(key).expect("a side"));
+    let side = side.or_else(|| scenario.side_by_key("kazakh")).or(scenario.playable().next());
+    let policy = Policy::from_key(wishes.get("players").unwrap_or("plan")).expect("a policy");
+    let player = |s| match Some(s) == side {
+        true => Player::Human,
+        false => Player::Computer(policy),
+    };
+    let begin = CampaignIntent::Begin {
+        scenario: wishes.scenario().to_owned(),
+        seed: u64::from(wishes.number("seed", 1725)),
+        players: scenario.playable().map(|s| (s, player(s))).collect(),
+    };
+    ask(app, begin);
+    for _ in 0..wishes.number("weeks", 0) {
+        let campaign = app.world().resource::<Campaign>();
+        let mut orders = Vec::new();
+        policy.player().plan(&campaign.session().seen_by(side.expect("a side")), &mut orders);
+        for order in orders {
+            app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
+        }
+        ask(app, TurnIntent::EndWeek);
+        while !app.world().resource::<Playback>().is_idle() {
+            ask(app, PlaybackIntent::Skip);
+        }
+        frames(app, 3);
+        while !app.world().resource::<Sheets>().0.is_empty() {
+            ask(app, ScreenIntent::Close);
+        }
     }
+}
+
+/// Overlay, camera, selection and sheet.
+fn look(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    if let Some(key) = wishes.get("overlay") {
+        ask(app, LookIntent::Overlay(Overlay::from_key(key).expect("an overlay")));
+    }
+    if let Some(key) = wishes.get("centre") {
+        let place = scenario.place_by_key(key).expect("a place");
+        ask(app, CameraIntent::Centre(scenario.places[place.index()].hex));
+    }
+    if let Some(steps) = wishes.get("zoom") {
+        ask(app, CameraIntent::Zoom(steps.parse().expect("steps of zoom")));
+    }
+    if wishes.get("whole").is_some() {
+        ask(app, CameraIntent::WholeMap);
+    }
+    if let Some((kind, key)) = wishes.get("select").and_then(|wish| wish.split_once(':')) {
+        let subject = match kind {
+            "force" => Subject::Force(scenario.force_by_key(key).expect("a force")),
+            "camp" => Subject::Camp(scenario.camp_by_key(key).expect("a camp")),
+            "place" => Subject::Place(scenario.place_by_key(key).expect("a place")),
+            other => panic!("select what? {other}"),
+        };
+        ask(app, LookIntent::Select(Some(subject)));
+    }
+    if let Some(sheet) = wishes.get("sheet") {
+        let sheet = match sheet.split_once(':').unwrap_or((sheet, "")) {
+            ("settings", _) => Sheet::Settings,
+            ("saves", _) => Sheet::Saves,
+            ("replays", _) => Sheet::Replays,
+            ("orders", _) => Sheet::Orders,
+            ("dispatch", _) => Sheet::Dispatch,
+            ("credits", _) => Sheet::Credits,
+            ("keys", _) => Sheet::Keys,
+            ("leave", _) => Sheet::Leave,
+            ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
+            (other, _) => panic!("no sheet {other}"),
+        };
+        ask(app, ScreenIntent::Open(sheet));
+    }
+}
+
+/// What the mouse does: clicks on widgets, a goal on the map, the place where the pointer rests.
+fn touch(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    for widget in wishes.get("do").into_iter().flat_map(|list| list.split(',')) {
+        frames(app, 2);
+        press(app, widget);
+    }
+    if let Some(key) = wishes.get("goal") {
+        let hex = scenario.places[scenario.place_by_key(key).expect("a place").index()].hex;
+        let at = turkistan::game::geo::centre(&scenario.map, hex);
+        ask(app, MapClick { hex: Some(hex), at, goal: true });
+    }
+    if let Some((x, y)) = wishes.get("hover").and_then(|at| at.split_once(',')) {
+        let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));
+        let mut window = Window { resolution: UVec2::from(wishes.size()).into(), ..default() };
+        window.set_cursor_position(Some(at));
+        app.world_mut().spawn((window, bevy::window::PrimaryWindow));
+    }
+}
+
+/// Draws on until background work (relief, letters), which is done in real time, is on the screen.
+fn settle(app: &mut App, wishes: &Wishes) {
+    let unpainted =
+        |app: &App| app.world().contains_resource::<Shown>() && !app.world().resource::<Ready>().0;
+    let pause = Duration::from_millis(u64::from(wishes.number("pause", 30)));
+    let mut left = wishes.number("frames", 60);
+    while left > 0 || unpainted(app) {
+        left = left.saturating_sub(1);
+        frames(app, 1);
+        std::thread::sleep(pause);
+    }
+    frames(app, wishes.number("ticks", 0) as usize);
 }
 
 /// Clicks a named widget through the panels' own input.

@@ -200,7 +200,7 @@ pub fn windowless(options: Options, size: (u32, u32)) -> App {
 }
 
 /// The game drawing into a picture of this size. Needs a graphics adapter, but no display; panics
-/// without one. [`super::still`] does not.
+/// without one. [`super::screenshot`] does not.
 pub fn offscreen(options: Options, size: (u32, u32)) -> (App, Handle<Image>) {
     offscreen_by(RenderCreation::default(), options, size)
 }

@@ -42,5 +42,6 @@
 //! # }
 //! ```
 
+pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;

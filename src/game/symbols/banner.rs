@@ -1,10 +1,10 @@
-//! Banners of forces and the smaller marks of their kind: flags, plates of garrisons, yurts,
+//! Banners of forces and the smaller symbols of their kind: flags, plates of garrisons, yurts,
 //! places. Each look says how it is drawn and how much room it takes; pixels, y up, about the
 //! point of the map it stands on.
 
 use super::{
     glyph_widths::{Face, Widths},
-    icons::{self, AMBER, GOLD, INK, Kind, PAPER, RED, Shape, Style},
+    icons::{self, AMBER, GOLD, INK, PlaceIcon, PAPER, RED, FlagShape, Style},
     painter::{Paint, Pen, between, paint, ring, thin},
     sprite::{Drawing, Words},
 };
@@ -50,7 +50,14 @@ pub(super) struct Banner {
     /// Forces under this banner.
     pub(super) count: usize,
     pub(super) selected: bool,
-    /// Hangs to the left of its pole.
+    /// How it hangs, which depends on the room that others leave.
+    pub(super) pole: Pole,
+}
+
+/// How a banner hangs.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub(super) struct Pole {
+    /// To the left of its pole.
     pub(super) flip: bool,
     /// How much longer its pole is.
     pub(super) lift: f32,
@@ -61,7 +68,7 @@ pub(super) struct Banner {
 const NAME: f32 = 12.0;
 const FIGURE: f32 = 13.0;
 
-struct Frame {
+struct ClothFrame {
     cloth: Rect,
     /// Left edge of what is written.
     left: f32,
@@ -78,7 +85,7 @@ impl Banner {
         }
     }
 
-    fn frame(&self, widths: &Widths) -> Frame {
+    fn frame(&self, widths: &Widths) -> ClothFrame {
         let (high, foot, notch) = self.measures();
         let figure = widths.of(&self.strength, Face::Sans, self.figure(), 0.0);
         let wide = match self.detail {
@@ -91,14 +98,14 @@ impl Banner {
             Detail::Short if self.contact => figure,
             Detail::Short => figure + 20.0,
         };
-        let band = if self.style.shape == Shape::Square { 7.0 } else { 1.0 };
-        let tail = if self.style.shape == Shape::Square { 3.0 } else { notch + 1.0 };
+        let band = if self.style.shape == FlagShape::Square { 7.0 } else { 1.0 };
+        let tail = if self.style.shape == FlagShape::Square { 3.0 } else { notch + 1.0 };
         let whole = wide + 5.0 + band + tail;
-        let (bottom, gap) = (foot + self.lift, if self.loose { 0.0 } else { 1.0 });
+        let (bottom, gap) = (foot + self.pole.lift, if self.pole.loose { 0.0 } else { 1.0 });
         let near = gap + band + 5.0;
-        let (left, at) = if self.flip { (-near - wide, -gap - whole) } else { (near, gap) };
+        let (left, at) = if self.pole.flip { (-near - wide, -gap - whole) } else { (near, gap) };
         let cloth = Rect::new(at, bottom, at + whole, bottom + high);
-        Frame { cloth, left, wide }
+        ClothFrame { cloth, left, wide }
     }
 
     /// Colour of what is written on the cloth: a pale one takes ink.
@@ -127,7 +134,7 @@ impl Banner {
     /// Where it can be clicked: the cloth and its pole.
     pub(super) fn hits(&self, widths: &Widths) -> Rect {
         let cloth = self.frame(widths).cloth;
-        if self.loose { cloth } else { cloth.union_point(Vec2::new(0.0, -3.0)) }
+        if self.pole.loose { cloth } else { cloth.union_point(Vec2::new(0.0, -3.0)) }
     }
 
     pub(super) fn draw(&self, widths: &Widths, soft: f32) -> Drawing {
@@ -137,10 +144,10 @@ impl Banner {
         let frame = self.frame(widths);
         let cloth = frame.cloth;
         let notch = self.measures().2 / cloth.height();
-        let corners = icons::cloth(self.style.shape, cloth, self.flip, notch);
+        let corners = icons::cloth(self.style.shape, cloth, self.pole.flip, notch);
         pen.cover = if self.contact { 0.6 + 0.0004 * f32::from(self.sure) } else { 1.0 };
         let top = cloth.max.y + 3.0;
-        if !self.loose {
+        if !self.pole.loose {
             pen.disc(Vec2::ZERO, 3.2, thin(paint(PAPER), 0.9));
             pen.disc(Vec2::ZERO, 2.2, ink);
             pen.line(Vec2::ZERO, Vec2::new(0.0, top), 3.4, thin(paint(PAPER), 0.55));
@@ -149,14 +156,14 @@ impl Banner {
         if self.selected {
             pen.stroke(&corners, true, 7.0, ink);
             pen.stroke(&corners, true, 5.0, paint(AMBER));
-            if !self.loose {
+            if !self.pole.loose {
                 icons::halo(&mut pen, Vec2::ZERO, 9.0, 5.5);
             }
         }
         // Others behind the first.
         for back in (1..self.count.min(3)).rev() {
             let by = Vec2::splat(2.6 * back as f32)
-                * if self.flip { Vec2::new(-1.0, 1.0) } else { Vec2::ONE };
+                * if self.pole.flip { Vec2::new(-1.0, 1.0) } else { Vec2::ONE };
             let behind: Vec<Vec2> = corners.iter().map(|&at| at + by).collect();
             pen.shape(&behind, between(self.style.paint(), ink, 0.25), ink, 1.0);
         }
@@ -165,7 +172,7 @@ impl Banner {
             false => self.style.paint(),
         };
         pen.fill(&corners, field);
-        if self.style.shape == Shape::Square {
+        if self.style.shape == FlagShape::Square {
             self.band(&mut pen, cloth);
         }
         if self.contact {
@@ -181,7 +188,7 @@ impl Banner {
         }
         self.badges(&mut pen, &mut words, cloth, top);
         if !self.note.is_empty() {
-            let (x, anchor) = match self.flip {
+            let (x, anchor) = match self.pole.flip {
                 true => (cloth.max.x, Anchor::CENTER_RIGHT),
                 false => (cloth.min.x + 3.0, Anchor::CENTER_LEFT),
             };
@@ -202,12 +209,12 @@ impl Banner {
 
     fn band(&self, pen: &mut Pen, cloth: Rect) {
         let wide = if self.detail == Detail::Flag { 4.0 } else { 5.0 };
-        let x = if self.flip { cloth.max.x - wide - 1.5 } else { cloth.min.x + 1.5 };
+        let x = if self.pole.flip { cloth.max.x - wide - 1.5 } else { cloth.min.x + 1.5 };
         let band = Rect::new(x, cloth.min.y + 1.2, x + wide, cloth.max.y - 1.2);
         pen.fill(&super::painter::corners(band), thin(paint(PAPER), 0.92));
     }
 
-    fn short(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &Frame) {
+    fn short(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &ClothFrame) {
         let middle = frame.cloth.center().y;
         let at = Vec2::new(frame.left, middle - 0.3);
         words.push(Words::new(
@@ -224,7 +231,7 @@ impl Banner {
         }
     }
 
-    fn full(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &Frame, widths: &Widths) {
+    fn full(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &ClothFrame, widths: &Widths) {
         let paper = self.letters();
         let cloth = frame.cloth;
         if self.contact {
@@ -261,7 +268,7 @@ impl Banner {
 
     fn badges(&self, pen: &mut Pen, words: &mut Vec<Words>, cloth: Rect, top: f32) {
         let ink = paint(INK);
-        if !self.loose {
+        if !self.pole.loose {
             if self.headquarters {
                 let size = if self.detail == Detail::Flag { 5.5 } else { 7.5 };
                 icons::star(pen, Vec2::new(0.0, top + size * 0.5), size, paint(GOLD), ink);
@@ -271,12 +278,12 @@ impl Banner {
             }
         }
         // From the free end of the cloth towards the pole.
-        let inward = if self.flip { 1.0 } else { -1.0 };
+        let inward = if self.pole.flip { 1.0 } else { -1.0 };
         let mut at = Vec2::new(
-            if self.flip { cloth.min.x + 4.0 } else { cloth.max.x - 4.0 },
+            if self.pole.flip { cloth.min.x + 4.0 } else { cloth.max.x - 4.0 },
             cloth.max.y + 2.0,
         );
-        if self.headquarters && self.loose {
+        if self.headquarters && self.pole.loose {
             icons::star(pen, at, 7.0, paint(GOLD), ink);
             at.x += inward * 16.0;
         }
@@ -348,7 +355,7 @@ impl Plate {
         pen.cover = if self.contact { 0.6 + 0.0004 * f32::from(self.sure) } else { 1.0 };
         let outline = super::painter::rounded(
             rect,
-            if self.style.shape == Shape::Square { 1.0 } else { 6.0 },
+            if self.style.shape == FlagShape::Square { 1.0 } else { 6.0 },
         );
         if self.selected {
             pen.stroke(&outline, true, 6.4, ink);
@@ -508,7 +515,7 @@ impl Yurts {
 /// A place.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) struct Town {
-    pub(super) kind: Kind,
+    pub(super) kind: PlaceIcon,
     pub(super) size: f32,
     pub(super) capital: bool,
     /// Whose flag flies.
@@ -544,7 +551,7 @@ impl Town {
         if self.dot {
             let fill = self.holder.map_or(paint(PAPER), Style::paint);
             match self.holder.map(|style| style.shape) {
-                Some(Shape::Square) => {
+                Some(FlagShape::Square) => {
                     let square = Rect::from_center_size(Vec2::ZERO, Vec2::splat(6.0));
                     pen.shape(&super::painter::corners(square), fill, ink, 1.2);
                 }

@@ -2,19 +2,21 @@
 //! are written first; what finds no room is left out.
 
 use super::{
+    banner::{Plate, Town},
+    board::{Board, Dress, Key, Placement, Room},
     glyph_widths::{Face, Widths},
-    icons::{INK, Kind, WATER},
+    icons::{INK, PlaceIcon, WATER},
     river_labels,
-    scene::{Scene, Table, edge, moved},
-    sprite::{Item, Key, Look, Name},
+    scene::{LayoutContext, Scene, SceneParams, edge},
+    sprite::{Appearance, Name},
 };
 use crate::game::{geo, model::Thing};
-use bevy::math::{Rect, Vec2};
+use bevy::prelude::*;
 use rules::{
     ids::{HexId, PlaceId, RegionId},
     scenario::Scenario,
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use text::Lang;
 
 /// Brown of land names.
@@ -44,7 +46,7 @@ enum On {
 }
 
 #[derive(Clone, Debug)]
-struct Entry {
+struct GazetteerEntry {
     text: String,
     on: On,
     face: Face,
@@ -61,14 +63,16 @@ struct Entry {
 }
 
 /// All names of a map in a language.
-#[derive(Default)]
+#[derive(Resource, Default)]
 pub(super) struct Gazetteer {
-    entries: Vec<Entry>,
-    signs: Vec<(Vec2, Kind, f32)>,
+    /// Which scenario, in which language.
+    of: Option<(usize, Lang)>,
+    entries: Vec<GazetteerEntry>,
+    signs: Vec<(Vec2, PlaceIcon, f32)>,
 }
 
 /// A name as it is written: its words and its room on the map.
-#[derive(Clone, Debug)]
+#[derive(Component, Clone, PartialEq, Debug)]
 pub struct Written {
     /// Words.
     pub text: String,
@@ -77,7 +81,7 @@ pub struct Written {
 }
 
 impl Gazetteer {
-    pub(super) fn new(scenario: &Scenario, lang: Lang, widths: &Widths) -> Self {
+    fn new(scenario: &Scenario, lang: Lang, widths: &Widths) -> Self {
         let mut this = Self::default();
         this.places(scenario, lang);
         this.regions(scenario, lang);
@@ -109,7 +113,7 @@ impl Gazetteer {
                 + f32::from(place.importance) * 20.0
                 + if held { 30.0 } else { 0.0 }
                 + (place.people.max(1) as f32).log10();
-            self.entries.push(Entry {
+            self.entries.push(GazetteerEntry {
                 text: lang.of(&place.name).to_owned(),
                 on: On::Place(id),
                 face: if held { Face::Serif } else { Face::Italic },
@@ -159,7 +163,7 @@ impl Gazetteer {
                 count.count() * 2 > hexes.len()
             };
             let water = of(&["lake", "sea"]);
-            self.entries.push(Entry {
+            self.entries.push(GazetteerEntry {
                 text: lang.of(&region.name).to_owned(),
                 on: On::Land(apart, reach),
                 face: Face::Italic,
@@ -183,7 +187,7 @@ impl Gazetteer {
             };
             let drawn = Arc::new(course.drawn);
             for (i, spots) in course.spots.into_iter().enumerate() {
-                self.entries.push(Entry {
+                self.entries.push(GazetteerEntry {
                     text: course.name.clone(),
                     on: On::River(Arc::clone(&drawn), spots),
                     face: Face::Italic,
@@ -201,7 +205,7 @@ impl Gazetteer {
 
     fn points(&mut self, scenario: &Scenario, lang: Lang) {
         let map = &scenario.map;
-        let entry = |text: &str, on, size, rgb, weight, near, far| Entry {
+        let entry = |text: &str, on, size, rgb, weight, near, far| GazetteerEntry {
             text: text.to_owned(),
             on,
             face: Face::Italic,
@@ -217,17 +221,17 @@ impl Gazetteer {
             let at = geo::centre(map, pass.hex);
             let named = scenario.places_at(pass.hex).next().is_some();
             if !named {
-                self.signs.push((at, Kind::Pass, 0.7));
+                self.signs.push((at, PlaceIcon::Pass, 0.7));
             }
             let text = lang.of(&pass.name);
             self.entries.push(entry(text, On::Point(at), 11.5, EARTH, 95.0, 0.0, 0.5));
         }
         let free = |hex: HexId| scenario.places_at(hex).next().is_none();
         for &hex in map.ferries.iter().filter(|&&hex| free(hex)) {
-            self.signs.push((geo::centre(map, hex), Kind::Ferry, 0.36));
+            self.signs.push((geo::centre(map, hex), PlaceIcon::Ferry, 0.36));
         }
         for &hex in map.wells.iter().filter(|&&hex| free(hex)) {
-            self.signs.push((geo::centre(map, hex), Kind::Well, 0.36));
+            self.signs.push((geo::centre(map, hex), PlaceIcon::Well, 0.36));
         }
         for ground in &map.grounds {
             let text = lang.of(&ground.name);
@@ -237,7 +241,7 @@ impl Gazetteer {
             if !twice {
                 let on = On::Land(vec![at], f32::from(ground.radius) * geo::HEX_KM * 1.4);
                 self.entries
-                    .push(Entry { size: 12.0, ..entry(text, on, 12.0, GRASS, 80.0, 0.12, 0.5) });
+                    .push(GazetteerEntry { size: 12.0, ..entry(text, on, 12.0, GRASS, 80.0, 0.12, 0.5) });
             }
         }
         let bounds = geo::bounds(map);
@@ -262,81 +266,158 @@ impl Gazetteer {
             self.entries.push(entry(&text, on, 13.0, INK, 190.0, 0.0, 9.0));
         }
     }
-
-    /// Writes what finds room. Adds the marks, and tells what was written where.
-    pub(super) fn write(&self, scene: &Scene<'_>, table: &mut Table) -> Vec<Written> {
-        let unit = scene.unit;
-        for (i, &(at, kind, far)) in self.signs.iter().enumerate() {
-            if unit <= far {
-                let size = if kind == Kind::Pass { 16.0 } else { 13.0 };
-                let rect = Rect::from_center_size(at / unit, Vec2::splat(size));
-                table.slight.push(rect);
-                let (key, z) = (Key::Sign(i as u16), 9.0);
-                table.items.push(Item {
-                    key,
-                    at,
-                    off: Vec2::ZERO,
-                    z,
-                    look: Look::Sign(kind, size),
-                });
-            }
-        }
-        let (mut taken, mut slight) = (Grid::default(), Grid::default());
-        table.taken.iter().for_each(|rect| taken.add(*rect));
-        table.slight.iter().for_each(|rect| slight.add(*rect));
-        let mut written = Vec::new();
-        // No name runs over the frame.
-        let sheet = geo::bounds(&scene.state.scenario.map).inflate(BESIDE_KM);
-        let sheet = Rect { min: sheet.min / unit, max: sheet.max / unit };
-        for (i, entry) in self.entries.iter().enumerate() {
-            let chosen =
-                matches!(entry.on, On::Place(p) if scene.selected == Some(Thing::Place(p)));
-            if !(entry.near..=entry.far).contains(&unit) && !chosen {
-                continue;
-            }
-            let Some((size, spacing, wide)) = entry.measures(unit) else { continue };
-            let spots = entry.spots(scene, table, wide, size);
-            let half = Vec2::new(wide, size * 1.12) * 0.5;
-            let room = |over_signs: bool| {
-                spots.iter().find_map(|&(at, off, turn)| {
-                    let boxes = boxes(at / unit + off, half, turn);
-                    let free = |rect: &Rect| {
-                        sheet.contains(rect.min)
-                            && sheet.contains(rect.max)
-                            && taken.is_free(*rect)
-                            && (over_signs || slight.is_free(*rect))
-                    };
-                    boxes.iter().all(free).then_some((at, off, turn, boxes))
-                })
-            };
-            // A great town is named even where small signs stand all around.
-            let room =
-                room(false).or_else(|| if entry.weight >= GREAT { room(true) } else { None });
-            let Some((at, off, turn, boxes)) = room else { continue };
-            boxes.iter().for_each(|rect| taken.add(rect.inflate(2.0)));
-            let name = Name {
-                text: entry.text.clone(),
-                face: entry.face,
-                size,
-                rgb: entry.rgb,
-                strong: entry.strong,
-                spacing,
-                turn,
-            };
-            let z = 30.0 + 0.01 * (200.0 - entry.weight).max(0.0) * 0.1;
-            table.items.push(Item { key: Key::Name(i as u16), at, off, z, look: Look::Name(name) });
-            let boxes = boxes
-                .into_iter()
-                .map(|rect| Rect { min: rect.min * unit, max: rect.max * unit })
-                .collect();
-            written.push(Written { text: entry.text.clone(), boxes });
-        }
-        written
-    }
 }
 
-impl Entry {
-    /// LinkedDispatch size, space between letters, width in pixels; nothing where land is too narrow.
+/// Reads the names of another map or language, and puts up the small signs for the scale.
+pub(super) fn read(
+    params: SceneParams<'_>,
+    context: Res<LayoutContext>,
+    mut gazetteer: ResMut<Gazetteer>,
+    mut board: Board<'_, '_>,
+) {
+    let (true, Some(scene)) = (params.is_laid_anew(), params.scene()) else { return };
+    let of = context.scenario.map(|scenario| (scenario, context.lang));
+    if gazetteer.of != of {
+        let names = Gazetteer::new(&scene.state.scenario, context.lang, scene.widths);
+        *gazetteer = Gazetteer { of, ..names };
+    }
+    let mut wanted = BTreeSet::new();
+    for (i, &(at, icon, far)) in gazetteer.signs.iter().enumerate() {
+        if scene.unit > far {
+            continue;
+        }
+        let size = if icon == PlaceIcon::Pass { 16.0 } else { 13.0 };
+        let key = Key::Sign(i as u16);
+        let rect = Rect::from_center_size(Vec2::ZERO, Vec2::splat(size));
+        let dress = Dress {
+            look: Appearance::Sign(icon, size),
+            placement: Placement { off: Vec2::ZERO, z: 9.0 },
+            room: Some(Room { rect, slight: true }),
+            clickable: None,
+        };
+        let entity = board.put(key, at, None);
+        board.dress(entity, dress);
+        wanted.insert(key);
+    }
+    board.remove(|key| matches!(key, Key::Sign(_)) && !wanted.contains(&key));
+}
+
+/// Everything but names themselves takes room from names.
+const fn takes_room(key: Key) -> bool {
+    !matches!(key, Key::Name(_) | Key::Line(_) | Key::Flash(_))
+}
+
+/// Writes the names that find room, where the room that is left has changed.
+pub(super) fn write(
+    params: SceneParams<'_>,
+    gazetteer: Res<Gazetteer>,
+    mut removed: RemovedComponents<Room>,
+    mut written: Query<&mut Written>,
+    mut board: Board<'_, '_>,
+) {
+    let gone = removed.read().count() > 0;
+    if !gone && !params.is_changed() && !board.is_changed(takes_room) {
+        return;
+    }
+    let Some(scene) = params.scene() else { return };
+    let (mut taken, mut slight) = (Grid::default(), Grid::default());
+    for (rect, is_slight) in board.rooms(scene.unit, takes_room) {
+        if is_slight { &mut slight } else { &mut taken }.add(rect);
+    }
+    let mut wanted = BTreeSet::new();
+    for (i, entry) in gazetteer.entries.iter().enumerate() {
+        let Some(found) = entry.room(&scene, &board, &taken, &slight) else { continue };
+        found.boxes.iter().for_each(|rect| taken.add(rect.inflate(2.0)));
+        let key = Key::Name(i as u16);
+        let z = 30.0 + 0.01 * (200.0 - entry.weight).max(0.0) * 0.1;
+        let dress = Dress {
+            look: Appearance::Name(entry.name(&found)),
+            placement: Placement { off: found.off, z },
+            room: None,
+            clickable: None,
+        };
+        let entity = board.put(key, found.at, None);
+        board.dress(entity, dress);
+        let unit = scene.unit;
+        let on_map = |rect: Rect| Rect { min: rect.min * unit, max: rect.max * unit };
+        let boxes = found.boxes.into_iter().map(on_map).collect();
+        let now = Written { text: entry.text.clone(), boxes };
+        match written.get_mut(entity) {
+            Ok(mut known) => {
+                known.set_if_neq(now);
+            }
+            Err(_) => board.insert(entity, now),
+        }
+        wanted.insert(key);
+    }
+    board.remove(|key| matches!(key, Key::Name(_)) && !wanted.contains(&key));
+}
+
+/// Room that a name has found.
+struct FoundRoom {
+    /// Map kilometres.
+    at: Vec2,
+    /// Beside that point, pixels.
+    off: Vec2,
+    /// Counter-clockwise, radians.
+    turn: f32,
+    /// What it covers, pixels of the whole map.
+    boxes: Vec<Rect>,
+    size: f32,
+    spacing: f32,
+}
+
+impl GazetteerEntry {
+    /// The first room that is free for it at a scale; none where it is not written or finds none.
+    fn room(
+        &self,
+        scene: &Scene<'_>,
+        board: &Board<'_, '_>,
+        taken: &Grid,
+        slight: &Grid,
+    ) -> Option<FoundRoom> {
+        let unit = scene.unit;
+        let chosen =
+            matches!(self.on, On::Place(place) if scene.is_selected([Thing::Place(place)]));
+        if !(self.near..=self.far).contains(&unit) && !chosen {
+            return None;
+        }
+        let (size, spacing, wide) = self.measures(unit)?;
+        let spots = self.spots(scene, board, wide, size);
+        let half = Vec2::new(wide, size * 1.12) * 0.5;
+        // No name runs over the frame.
+        let sheet = geo::bounds(scene.map()).inflate(BESIDE_KM);
+        let sheet = Rect { min: sheet.min / unit, max: sheet.max / unit };
+        let room = |over_signs: bool| {
+            spots.iter().find_map(|&(at, off, turn)| {
+                let boxes = boxes(at / unit + off, half, turn);
+                let free = |rect: &Rect| {
+                    sheet.contains(rect.min)
+                        && sheet.contains(rect.max)
+                        && taken.is_free(*rect)
+                        && (over_signs || slight.is_free(*rect))
+                };
+                let all = boxes.iter().all(free);
+                all.then_some(FoundRoom { at, off, turn, boxes, size, spacing })
+            })
+        };
+        // A great town is named even where small signs stand all around.
+        room(false).or_else(|| if self.weight >= GREAT { room(true) } else { None })
+    }
+
+    fn name(&self, room: &FoundRoom) -> Name {
+        Name {
+            text: self.text.clone(),
+            face: self.face,
+            size: room.size,
+            rgb: self.rgb,
+            strong: self.strong,
+            spacing: room.spacing,
+            turn: room.turn,
+        }
+    }
+
+    /// Letter size, space between letters, width in pixels; nothing where land is too narrow.
     fn measures(&self, unit: f32) -> Option<(f32, f32, f32)> {
         let letters = self.text.chars().count().max(1) as f32;
         let On::Land(_, reach) = &self.on else {
@@ -359,44 +440,24 @@ impl Entry {
     fn spots(
         &self,
         scene: &Scene<'_>,
-        table: &Table,
+        board: &Board<'_, '_>,
         wide: f32,
         size: f32,
     ) -> Vec<(Vec2, Vec2, f32)> {
         match &self.on {
             On::Place(place) => {
-                let at = scene.hex(scene.state.scenario.places[place.index()].hex);
-                let find = |key: Key| table.items.iter().find(|item| item.key == key);
-                let Some(Item { look: Look::Town(town), .. }) = find(Key::Place(*place)) else {
+                let Some(Appearance::Town(town)) = board.look(Key::Place(*place)) else {
                     return Vec::new();
                 };
-                let sign = town.rect();
-                let (half, high) = (wide * 0.5, size * 0.56);
-                let plate =
-                    find(Key::Garrison(*place)).map_or(sign.min.y, |item| match &item.look {
-                        Look::Plate(plate) => plate.rect(scene.widths).min.y + item.off.y,
-                        _ => sign.min.y,
-                    });
-                let siege = if town.siege.is_some() { 9.0 } else { 0.0 };
-                let below = Vec2::new(0.0, plate - high - 2.0 - siege);
-                let above = Vec2::new(0.0, sign.max.y + high + 2.0 + siege * 1.6);
-                let right = Vec2::new(sign.max.x + half + 4.0 + siege, 0.0);
-                let left = Vec2::new(sign.min.x - half - 4.0 - siege, 0.0);
-                let (out, up) = (Vec2::new(half * 0.8, 0.0), Vec2::new(0.0, high));
-                let offs = [
-                    right,
-                    left,
-                    below,
-                    above,
-                    right + up,
-                    right - up,
-                    left + up,
-                    left - up,
-                    above - out,
-                    above + out,
-                    below - out,
-                    below + out,
-                ];
+                let garrison = Key::Garrison(*place);
+                let plate = match (board.look(garrison), board.placement(garrison)) {
+                    (Some(Appearance::Plate(plate)), Some(placement)) => {
+                        Some((plate, placement.off.y))
+                    }
+                    _ => None,
+                };
+                let at = scene.place_at(*place);
+                let offs = beside_town(scene.widths, town, plate, wide, size);
                 offs.into_iter().map(|off| (at, off, 0.0)).collect()
             }
             On::Land(spots, _) => spots.iter().map(|&at| (at, Vec2::ZERO, 0.0)).collect(),
@@ -416,6 +477,40 @@ impl Entry {
             }
         }
     }
+}
+
+/// Where a name can stand about a town, pixels beside it; the plate of a garrison, and how far it
+/// hangs, leaves less room below.
+fn beside_town(
+    widths: &Widths,
+    town: &Town,
+    plate: Option<(&Plate, f32)>,
+    wide: f32,
+    size: f32,
+) -> [Vec2; 12] {
+    let sign = town.rect();
+    let (half, high) = (wide * 0.5, size * 0.56);
+    let foot = plate.map_or(sign.min.y, |(plate, off)| plate.rect(widths).min.y + off);
+    let siege = if town.siege.is_some() { 9.0 } else { 0.0 };
+    let below = Vec2::new(0.0, foot - high - 2.0 - siege);
+    let above = Vec2::new(0.0, sign.max.y + high + 2.0 + siege * 1.6);
+    let right = Vec2::new(sign.max.x + half + 4.0 + siege, 0.0);
+    let left = Vec2::new(sign.min.x - half - 4.0 - siege, 0.0);
+    let (out, up) = (Vec2::new(half * 0.8, 0.0), Vec2::new(0.0, high));
+    [
+        right,
+        left,
+        below,
+        above,
+        right + up,
+        right - up,
+        left + up,
+        left - up,
+        above - out,
+        above + out,
+        below - out,
+        below + out,
+    ]
 }
 
 /// The boxes of a name about a point: one, or a row of them where it is not level.
@@ -466,10 +561,4 @@ impl Grid {
                 .is_none_or(|others| others.iter().all(|other| rect.intersect(*other).is_empty()))
         })
     }
-}
-
-/// A rectangle about a mark's point in pixels, as it lies on the map.
-pub(super) fn on_map(rect: Rect, at: Vec2, off: Vec2, unit: f32) -> Rect {
-    let rect = moved(rect, off);
-    Rect { min: at + rect.min * unit, max: at + rect.max * unit }
 }

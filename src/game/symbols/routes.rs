@@ -1,12 +1,13 @@
-//! Ways over the map: where one's own bodies are bound for, what the plan of the week orders, and
+//! RouteLines over the map: where one's own bodies are bound for, what the plan of the week orders, and
 //! the order being composed with its days and dangers.
 
 use super::{
     Looking,
     icons::{INK, PAPER},
     painter::{Paint, Pen, length, paint, shorten, smooth, thin},
-    scene::edge,
-    sprite::{Item, Key, Look, Note, Place},
+    board::{Board, Dress, Key, Placement, Room},
+    scene::{SceneParams, edge},
+    sprite::{Appearance, Note, NoteIcon},
 };
 use crate::game::{
     campaign::Campaign,
@@ -41,7 +42,7 @@ enum Ink {
 }
 
 #[derive(Clone, PartialEq, Debug)]
-struct Way {
+struct RouteLine {
     ink: Ink,
     /// Map kilometres.
     line: Vec<Vec2>,
@@ -51,14 +52,14 @@ struct Way {
 
 /// All ways on the map, and the notes along them.
 #[derive(Resource, Default)]
-pub(super) struct Ways {
-    ways: Vec<Way>,
+pub(super) struct RouteLines {
+    ways: Vec<RouteLine>,
     notes: Vec<(Vec2, Vec2, Note)>,
 }
 
 /// The picture of the ways.
 #[derive(Component)]
-pub(super) struct Drawn;
+pub(super) struct RouteMesh;
 
 /// What is asked of the state to trace a way.
 struct Tracer<'a> {
@@ -208,7 +209,7 @@ pub(super) fn plot(
     campaign: Option<Res<Campaign>>,
     draft: Res<Draft>,
     playback: Res<Playback>,
-    mut ways: ResMut<Ways>,
+    mut ways: ResMut<RouteLines>,
     mut was_idle: Local<bool>,
 ) {
     let idle = playback.is_idle();
@@ -219,7 +220,7 @@ pub(super) fn plot(
     if !(changed || turned) {
         return;
     }
-    let mut next = Ways::default();
+    let mut next = RouteLines::default();
     if let Some(shown) = looking.map() {
         fill(&mut next, &looking, shown, campaign.as_deref(), &draft, idle);
     }
@@ -229,7 +230,7 @@ pub(super) fn plot(
 }
 
 fn fill(
-    next: &mut Ways,
+    next: &mut RouteLines,
     looking: &Looking<'_>,
     shown: &Shown,
     campaign: Option<&Campaign>,
@@ -263,7 +264,7 @@ fn fill(
             notes(next, &tracer, looking, forecast, &line);
         }
         let ink = if refused { Ink::Refused } else { Ink::Draft };
-        next.ways.push(Way { ink, line, rgb: rgb(eyes.0), body });
+        next.ways.push(RouteLine { ink, line, rgb: rgb(eyes.0), body });
         planned.push(body);
     }
     for order in
@@ -279,7 +280,7 @@ fn fill(
             continue;
         }
         planned.push(body);
-        next.ways.push(Way { ink: Ink::Planned, line, rgb: rgb(eyes.0), body });
+        next.ways.push(RouteLine { ink: Ink::Planned, line, rgb: rgb(eyes.0), body });
     }
     let bodies = state
         .living_forces()
@@ -292,7 +293,7 @@ fn fill(
             Body::Camp(camp) => (tracer.camp_task(camp), state.camps().side(camp)),
         };
         if let Some(line) = line {
-            next.ways.push(Way { ink: Ink::Standing, line, rgb: rgb(side), body });
+            next.ways.push(RouteLine { ink: Ink::Standing, line, rgb: rgb(side), body });
         }
     }
 }
@@ -306,7 +307,7 @@ fn along(tracer: &Tracer<'_>, body: Body, forecast: &Forecast) -> Option<Vec<Vec
 
 /// Days, start, arrival and dangers along a forecast way.
 fn notes(
-    next: &mut Ways,
+    next: &mut RouteLines,
     tracer: &Tracer<'_>,
     looking: &Looking<'_>,
     forecast: &Forecast,
@@ -341,11 +342,11 @@ fn notes(
         });
         if !again {
             swum.push((spot, note.clone()));
-            // Above the day's mark, not on it, and beside one another.
+            // Above the number of the day, not on it, and beside one another.
             let here = |note: &&(Vec2, Vec2, Note)| note.0.distance(spot) < 1.0;
-            let marks = next.notes.iter().filter(here);
+            let near = next.notes.iter().filter(here);
             let (days, others): (Vec<_>, Vec<_>) =
-                marks.partition(|(.., n)| matches!(n, Note::Day(_)));
+                near.partition(|(.., n)| matches!(n, Note::Day(_)));
             let off =
                 Vec2::new(23.0 * others.len() as f32, if days.is_empty() { 0.0 } else { 20.0 });
             next.notes.push((spot, off, note));
@@ -355,34 +356,20 @@ fn notes(
         && let Some(&first) = line.first()
     {
         let text = texts.get("mark-starts", &[("date", date(forecast.starts).into())]);
-        next.notes.push((first, Vec2::ZERO, Note::Told(text, Place::Start)));
+        next.notes.push((first, Vec2::ZERO, Note::Told(text, NoteIcon::Start)));
     }
     if let (Some(day), Some(&last)) = (forecast.arrives, line.last()) {
-        // Counted as the marks on the way count them.
+        // Counted as the numbers on the way count them.
         let number = u32::from(day.saturating_sub(today)) + 1;
         let text = texts.get("mark-arrives", &[("date", date(day).into()), ("n", number.into())]);
-        next.notes.push((last, Vec2::ZERO, Note::Told(text, Place::Goal)));
+        next.notes.push((last, Vec2::ZERO, Note::Told(text, NoteIcon::Goal)));
     }
 }
 
-impl Ways {
-    /// The notes as marks.
-    pub(super) fn items(&self) -> impl Iterator<Item = Item> + '_ {
-        self.notes.iter().enumerate().map(|(i, (at, off, note))| {
-            // Days over towns but under banners; what is told and what threatens over everything.
-            let z = match note {
-                Note::Told(..) => 32.0,
-                Note::Day(_) => 14.0,
-                _ => 31.0,
-            } + i as f32 * 0.001;
-            let (key, look) = (Key::Note(i as u16), Look::Note(note.clone()));
-            Item { key, at: *at, off: *off, z, look }
-        })
-    }
-
+impl RouteLines {
     fn draw(&self, unit: f32, soft: f32, chosen: Option<Body>) -> Pen {
         let mut pen = Pen::new(soft);
-        let mut ways: Vec<&Way> = self.ways.iter().collect();
+        let mut ways: Vec<&RouteLine> = self.ways.iter().collect();
         ways.sort_by_key(|way| (way.ink, Some(way.body) == chosen));
         for way in ways {
             stroke(&mut pen, way, unit, Some(way.body) == chosen);
@@ -391,11 +378,11 @@ impl Ways {
     }
 }
 
-fn stroke(pen: &mut Pen, way: &Way, unit: f32, chosen: bool) {
+fn stroke(pen: &mut Pen, way: &RouteLine, unit: f32, chosen: bool) {
     let line = smooth(&way.line, 3);
     let (ink, paper) = (paint(INK), paint(PAPER));
     let colour = paint(way.rgb);
-    // From beside the foot of the mark, and the tip short of the middle of the goal.
+    // From beside the foot of the banner, and the tip short of the middle of the goal.
     let line = shorten(&line, 7.0 * unit, 5.0 * unit);
     if line.len() < 2 {
         return;
@@ -438,12 +425,38 @@ fn head(pen: &mut Pen, line: &[Vec2], size: f32, colour: Paint, edge: Option<(Pa
     }
 }
 
+/// Puts the notes along the ways onto the map.
+pub(super) fn note(params: SceneParams<'_>, routes: Res<RouteLines>, mut board: Board<'_, '_>) {
+    if !routes.is_changed() && !params.is_laid_anew() {
+        return;
+    }
+    let Some(scene) = params.scene() else { return };
+    for (i, (at, off, note)) in routes.notes.iter().enumerate() {
+        // Days over towns but under banners; what is told and what threatens over everything.
+        let z = match note {
+            Note::Told(..) => 32.0,
+            Note::Day(_) => 14.0,
+            Note::Enemy | Note::Swim | Note::Hunger | Note::Barren | Note::Cross => 31.0,
+        } + i as f32 * 0.001;
+        let dress = Dress {
+            look: Appearance::Note(note.clone()),
+            placement: Placement { off: *off, z },
+            room: Some(Room { rect: note.rect(scene.widths), slight: false }),
+            clickable: None,
+        };
+        let entity = board.put(Key::Note(i as u16), *at, None);
+        board.dress(entity, dress);
+    }
+    let count = routes.notes.len();
+    board.remove(|key| matches!(key, Key::Note(i) if usize::from(i) >= count));
+}
+
 /// Draws the ways for the scale of the map.
 pub(super) fn draw(
     mut commands: Commands,
     looking: Looking<'_>,
-    ways: Res<Ways>,
-    drawn: Query<Entity, With<Drawn>>,
+    ways: Res<RouteLines>,
+    drawn: Query<Entity, With<RouteMesh>>,
     mut meshes: ResMut<Assets<Mesh>>,
     tools: Res<super::sprite::Tools>,
     mut last: Local<Option<(f32, Option<Body>)>>,
@@ -467,7 +480,7 @@ pub(super) fn draw(
     let pen = ways.draw(unit, scale, chosen);
     if !pen.is_empty() {
         commands.spawn((
-            Drawn,
+            RouteMesh,
             bevy::mesh::Mesh2d(meshes.add(pen.mesh())),
             bevy::sprite_render::MeshMaterial2d(tools.paint.clone()),
             Transform::from_xyz(0.0, 0.0, 5.0),

@@ -80,7 +80,7 @@ pub struct Within(pub Option<PlaceId>);
 
 /// Who leads a force of one's own, and whether it is its side's headquarters.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Command {
+pub struct Leadership {
     /// Its leader, or none.
     pub leader: LeaderId,
     /// Whether the side's orders start from it.
@@ -106,7 +106,7 @@ pub struct Holder(pub SideId);
 
 /// How long a place has been besieged, as far as is known.
 #[derive(Component, Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Siege {
+pub struct UnderSiege {
     /// Days; 0 without a siege.
     pub days: u8,
     /// Whether its water is turned away.
@@ -156,7 +156,7 @@ struct BodyParts {
 struct ForceParts {
     fares: Fares,
     within: Within,
-    command: Command,
+    command: Leadership,
     engaged: Engaged,
 }
 
@@ -197,7 +197,7 @@ fn known(state: &CampaignState, eyes: Viewpoint) -> BTreeMap<Body, MirroredBody>
             Body::Force(_) => KindParts::Force(ForceParts {
                 fares: Fares::default(),
                 within: Within(likely_garrison(state, eyes, enemy.side, &contact)),
-                command: Command { leader: LeaderId::NONE, headquarters: false },
+                command: Leadership { leader: LeaderId::NONE, headquarters: false },
                 engaged: Engaged(false),
             }),
             Body::Camp(_) => KindParts::Camp(Heading::default()),
@@ -237,7 +237,7 @@ fn own_force(state: &CampaignState, force: ForceId) -> MirroredBody {
     let kind = ForceParts {
         fares,
         within: Within(forces.garrison(force).some()),
-        command: Command {
+        command: Leadership {
             leader: forces.leader(force),
             headquarters: headquarters(state, forces.side(force)) == Some(force),
         },
@@ -292,7 +292,7 @@ struct Values<'w, 's> {
     forces: Query<
         'w,
         's,
-        (&'static mut Fares, &'static mut Within, &'static mut Command, &'static mut Engaged),
+        (&'static mut Fares, &'static mut Within, &'static mut Leadership, &'static mut Engaged),
     >,
     camps: Query<'w, 's, &'static mut Heading>,
 }
@@ -336,7 +336,7 @@ fn mirror_places(
     shown: Res<Shown>,
     eyes: Res<Viewpoint>,
     mut index: ResMut<Bodies>,
-    mut values: Query<(&mut Holder, &mut Siege)>,
+    mut values: Query<(&mut Holder, &mut UnderSiege)>,
 ) {
     let state = shown.state();
     let scenario = Arc::as_ptr(&state.scenario) as usize;
@@ -346,9 +346,10 @@ fn mirror_places(
             commands.entity(entity).despawn();
         }
         index.scenario = scenario;
-        let place = |place| (PlaceRef(place), Holder(holder(state, *eyes, place)), siege(state, *eyes, place));
-        index.places =
-            state.places().ids().map(|id| commands.spawn(place(id)).id()).collect();
+        let place = |place| {
+            (PlaceRef(place), Holder(holder(state, *eyes, place)), siege(state, *eyes, place))
+        };
+        index.places = state.places().ids().map(|id| commands.spawn(place(id)).id()).collect();
         return;
     }
     for (place, &entity) in state.places().ids().zip(&index.places) {
@@ -399,10 +400,10 @@ fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
     }
 }
 
-fn siege(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> Siege {
+fn siege(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> UnderSiege {
     let days = match eyes.of(state) {
         Some(seen) => seen.siege_days(place).unwrap_or(0),
         None => state.places().siege_days(place),
     };
-    Siege { days, water_cut: days > 0 && state.places().water_cut(place) }
+    UnderSiege { days, water_cut: days > 0 && state.places().water_cut(place) }
 }

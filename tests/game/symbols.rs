@@ -1,5 +1,6 @@
 //! What stands on the map, in the real application without a window: everything that a side
-//! knows of can be clicked at every zoom, nothing else has a mark, and names do not cross.
+//! knows of can be clicked at every zoom, nothing else has a symbol, names do not cross, and
+//! nothing is made anew that has not changed.
 
 use crate::drive::Driver;
 use bevy::prelude::*;
@@ -8,8 +9,9 @@ use headless::{
     play::{Player, Settings},
 };
 use rules::{
-    event::Body,
-    ids::{HexId, SideId, Spot},
+    event::{Body, Event},
+    ids::{ForceId, HexId, SideId, Spot},
+    map::Crossing,
     observe::Observation,
     order::{Order, Pace},
 };
@@ -22,7 +24,7 @@ use turkistan::game::{
     mirror::{CampRef, ForceRef, Stands},
     model::{Picks, Screen, Selected, SettingsRes, Sheet, Thing, Viewpoint},
     playback::Shown,
-    symbols::{Lettering, Mark},
+    symbols::{Glide, Symbol, SymbolRef, Written},
     ui::MapArea,
 };
 
@@ -63,6 +65,18 @@ fn known(driver: &mut Driver) -> BTreeSet<Thing> {
     let forces: Vec<Thing> = forces.iter(world).map(|force| Thing::Force(force.0)).collect();
     let camps = camps.iter(world).map(|camp| Thing::Camp(camp.0));
     forces.into_iter().chain(camps).collect()
+}
+
+/// The names that are written on the map.
+fn names(driver: &mut Driver) -> Vec<Written> {
+    let world = driver.app.world_mut();
+    world.query::<&Written>().iter(world).cloned().collect()
+}
+
+/// How many symbols stand on the map.
+fn count_symbols(driver: &mut Driver) -> usize {
+    let world = driver.app.world_mut();
+    world.query::<&SymbolRef>().iter(world).count()
 }
 
 fn pick_of(driver: &Driver, thing: Thing) -> Option<Rect> {
@@ -147,7 +161,7 @@ fn click_until_selected(driver: &mut Driver, thing: Thing, scale: f32) {
 }
 
 #[test]
-fn nothing_that_the_side_does_not_know_of_has_a_mark() {
+fn nothing_that_the_side_does_not_know_of_has_a_symbol() {
     let mut driver = start(1);
     for week in 0..3 {
         let world = driver.app.world();
@@ -165,8 +179,8 @@ fn nothing_that_the_side_does_not_know_of_has_a_mark() {
             assert!(allowed.contains(thing), "week {week}: {thing:?}");
         }
         let world = driver.app.world_mut();
-        let mut marks = world.query::<&Mark>();
-        for thing in marks.iter(world).filter_map(Mark::thing) {
+        let mut symbols = world.query::<&SymbolRef>();
+        for thing in symbols.iter(world).filter_map(SymbolRef::thing) {
             assert!(allowed.contains(&thing), "week {week}: {thing:?}");
         }
         play_a_week(&mut driver);
@@ -174,21 +188,23 @@ fn nothing_that_the_side_does_not_know_of_has_a_mark() {
 }
 
 #[test]
-fn marks_stand_where_the_mirror_says_after_a_week() {
+fn symbols_stand_where_the_mirror_says_after_a_week() {
     let mut driver = start(1);
     play_a_week(&mut driver);
     let world = driver.app.world_mut();
     let state = world.resource::<Shown>().state().clone();
-    let mut marks = world.query::<&Mark>();
-    let marks: Vec<(Thing, Vec2)> =
-        marks.iter(world).filter_map(|mark| Some((mark.thing()?, mark.goal()))).collect();
+    let mut symbols = world.query::<(&SymbolRef, &Symbol)>();
+    let symbols: Vec<(Thing, Vec2)> = symbols
+        .iter(world)
+        .filter_map(|(key, symbol)| Some((key.thing()?, symbol.goal())))
+        .collect();
     let mut forces = world.query::<(&ForceRef, &Stands)>();
     let mut count = 0;
     for (force, stands) in forces.iter(world) {
         let Some(hex) = stands.0.as_hex() else { continue };
         let on_the_way = state.forces().arrives(force.0) > 0;
-        let mark = marks.iter().find(|(thing, _)| *thing == Thing::Force(force.0));
-        let Some((_, at)) = mark.filter(|_| !on_the_way) else { continue };
+        let symbol = symbols.iter().find(|(thing, _)| *thing == Thing::Force(force.0));
+        let Some((_, at)) = symbol.filter(|_| !on_the_way) else { continue };
         assert_eq!(*at, geo::centre(&state.scenario.map, hex), "{:?}", force.0);
         count += 1;
     }
@@ -200,7 +216,7 @@ fn names_do_not_cross_each_other() {
     let mut driver = start(1);
     for scale in ZOOMS {
         look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
-        let names = &driver.app.world().resource::<Lettering>().0;
+        let names = names(&mut driver);
         assert!(names.len() >= 12, "{} names at {scale}", names.len());
         for (i, a) in names.iter().enumerate() {
             for b in &names[i + 1..] {
@@ -227,10 +243,9 @@ fn names_stay_within_the_frame_and_rivers_bear_short_ones() {
         driver.act(Intent::Prefer(Box::new(settings)));
         for scale in ZOOMS {
             look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
-            let world = driver.app.world();
-            let scenario = &world.resource::<Shown>().state().scenario;
+            let names = names(&mut driver);
+            let scenario = &driver.app.world().resource::<Shown>().state().scenario;
             let frame = geo::bounds(&scenario.map).inflate(9.0);
-            let names = &world.resource::<Lettering>().0;
             let all = names.iter().flat_map(|name| name.boxes.iter().map(move |b| (name, b)));
             for (name, rect) in all {
                 let within = frame.contains(rect.min) && frame.contains(rect.max);
@@ -253,10 +268,9 @@ fn names_of_rivers_do_not_cross_their_river() {
     let mut driver = start(1);
     for scale in ZOOMS {
         look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
-        let world = driver.app.world();
-        let scenario = &world.resource::<Shown>().state().scenario;
+        let names = names(&mut driver);
+        let scenario = &driver.app.world().resource::<Shown>().state().scenario;
         let lines = rivers(&scenario.map, &lakes(scenario));
-        let names = world.resource::<Lettering>().0.iter();
         let mut count = 0;
         for name in names {
             let of = |r: &&rules::map::Reach| {
@@ -288,17 +302,16 @@ fn names_are_written_in_the_language_of_the_player() {
         let mut settings = driver.app.world().resource::<SettingsRes>().0.clone();
         settings.lang = lang;
         driver.act(Intent::Prefer(Box::new(settings)));
-        let world = driver.app.world();
-        let scenario = &world.resource::<Shown>().state().scenario;
+        let names = names(&mut driver);
+        let scenario = &driver.app.world().resource::<Shown>().state().scenario;
         let town = scenario.place_by_key("turkistan").unwrap();
         let name = lang.of(&scenario.places[town.index()].name);
-        let names = &world.resource::<Lettering>().0;
         assert!(names.iter().any(|written| written.text == name), "{name}");
     }
 }
 
 #[test]
-fn marks_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
+fn symbols_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
     let mut driver = start(1);
     march(&mut driver);
     driver.act(Intent::EndWeek);
@@ -306,8 +319,8 @@ fn marks_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
     for _ in 0..120 {
         driver.frames(1);
         let world = driver.app.world_mut();
-        let mut marks = world.query::<&Mark>();
-        glided += marks.iter(world).filter(|mark| mark.now() != mark.goal()).count();
+        let mut symbols = world.query::<(&Symbol, &Glide)>();
+        glided += symbols.iter(world).filter(|(at, glide)| glide.now() != at.goal()).count();
     }
     assert!(glided > 10, "{glided}");
     driver.show_all();
@@ -317,9 +330,8 @@ fn marks_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
     driver.act(Intent::Go(Screen::Menu));
     driver.frames(3);
-    let world = driver.app.world_mut();
-    assert!(world.resource::<Picks>().0.is_empty());
-    assert_eq!(world.query::<&Mark>().iter(world).count(), 0);
+    assert!(driver.app.world().resource::<Picks>().0.is_empty());
+    assert_eq!(count_symbols(&mut driver), 0);
 }
 
 #[test]
@@ -332,9 +344,8 @@ fn nothing_is_seen_while_the_seat_changes_hands() {
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
     driver.act(Intent::EndWeek);
     assert!(driver.sheets().iter().any(|sheet| matches!(sheet, Sheet::HandOver(_))));
-    let world = driver.app.world_mut();
-    assert!(world.resource::<Picks>().0.is_empty());
-    assert_eq!(world.query::<&Mark>().iter(world).count(), 0);
+    assert!(driver.app.world().resource::<Picks>().0.is_empty());
+    assert_eq!(count_symbols(&mut driver), 0);
     driver.act(Intent::TakeSeat);
     driver.frames(3);
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
@@ -355,4 +366,150 @@ fn the_whole_map_lies_between_the_panels() {
         let at = view.to_screen(corner);
         assert!(hole.inflate(1.0).contains(at), "{at} outside {hole:?}");
     }
+}
+
+/// The symbols that were made, moved or drawn anew, by what they stand for, and how many were
+/// taken away.
+#[derive(Resource, Default)]
+struct Touched {
+    things: Vec<Option<Thing>>,
+    removed: usize,
+}
+
+/// What shows that a symbol was made, moved or drawn anew.
+type Anew =
+    Or<(Changed<Symbol>, Changed<Glide>, Changed<Transform>, Changed<Mesh2d>, Changed<Children>)>;
+
+/// Begins to watch which symbols are touched.
+fn watch(driver: &mut Driver) {
+    let note = |changed: Query<&SymbolRef, Anew>,
+                mut removed: RemovedComponents<SymbolRef>,
+                mut touched: ResMut<Touched>| {
+        touched.things.extend(changed.iter().map(SymbolRef::thing));
+        touched.removed += removed.read().count();
+    };
+    driver.app.init_resource::<Touched>().add_systems(Last, note);
+    driver.frames(2);
+    forget(driver);
+}
+
+fn forget(driver: &mut Driver) {
+    *driver.app.world_mut().resource_mut::<Touched>() = Touched::default();
+}
+
+/// Bodies, places and garrisons that have been touched; names, which seek room beside them, left
+/// out.
+fn touched(driver: &Driver) -> BTreeSet<Thing> {
+    driver.app.world().resource::<Touched>().things.iter().copied().flatten().collect()
+}
+
+#[test]
+fn a_map_at_rest_makes_no_symbol_anew() {
+    let mut driver = start(1);
+    play_a_week(&mut driver);
+    look_at(&mut driver, Vec2::new(600.0, -600.0), 0.7);
+    watch(&mut driver);
+    assert!(count_symbols(&mut driver) > 60);
+    driver.frames(30);
+    // Nor does the pointer over bare country.
+    let world = driver.app.world();
+    let (view, picks) = (world.resource::<MapView>(), world.resource::<Picks>());
+    let bare = (200..600).step_by(20).map(|y| Vec2::new(640.0, y as f32));
+    let bare = { bare }.find(|&at| picks.at(view.to_map(at)).next().is_none()).unwrap();
+    driver.point(bare);
+    driver.frames(10);
+    let seen = driver.app.world().resource::<Touched>();
+    assert!(seen.things.is_empty() && seen.removed == 0, "{:?}, {}", seen.things, seen.removed);
+}
+
+/// Forces in the field with their hexes.
+fn afield(driver: &mut Driver) -> Vec<(ForceId, HexId)> {
+    let state = driver.app.world().resource::<Shown>().state();
+    let forces = state.living_forces().filter(|&force| !state.in_garrison(force));
+    forces.filter_map(|force| Some((force, state.force_hex(force)?))).collect()
+}
+
+/// Shows a force on another hex, and nothing else otherwise.
+fn shift(driver: &mut Driver, force: ForceId, from: HexId, to: HexId) {
+    let mut state = driver.app.world().resource::<Shown>().state().clone();
+    let crossing = Crossing::Dry;
+    state.apply(&Event::Moved { force, from, to, points: 0, crossing });
+    assert_eq!(state.force_hex(force), Some(to));
+    driver.app.world_mut().resource_mut::<Shown>().jump(&state);
+    driver.frames(1);
+}
+
+/// A hex some way off with nothing near it, and nothing near the force but what stands with it.
+fn lonely(driver: &mut Driver, force: ForceId, here: HexId) -> Option<HexId> {
+    let near = 7;
+    let others = afield(driver);
+    let state = driver.app.world().resource::<Shown>().state();
+    let map = &state.scenario.map;
+    let mut bodies: Vec<HexId> =
+        others.iter().filter(|&&(f, hex)| f != force && hex != here).map(|&(_, hex)| hex).collect();
+    bodies.extend(state.camps().ids().filter_map(|camp| state.camp_hex(camp)));
+    bodies.extend(state.scenario.places.iter().map(|place| place.hex));
+    let alone = |hex: HexId| bodies.iter().all(|&other| map.distance(hex, other) > near);
+    let free = bodies.iter().all(|&other| map.distance(here, other) > 3);
+    let far = |hex: &HexId| (3..40).contains(&map.distance(here, *hex)) && alone(*hex);
+    (0..map.len()).map(HexId::at).filter(far).find(|_| free)
+}
+
+/// Forces that stand alone in the field, with their hexes and where they can go.
+fn loners(driver: &mut Driver) -> Vec<(ForceId, HexId, HexId)> {
+    let forces = afield(driver);
+    let alone = |hex: HexId| forces.iter().filter(|(_, other)| *other == hex).count() == 1;
+    let forces: Vec<(ForceId, HexId)> =
+        forces.iter().copied().filter(|&(_, hex)| alone(hex)).collect();
+    forces
+        .into_iter()
+        .filter_map(|(force, hex)| Some((force, hex, lonely(driver, force, hex)?)))
+        .collect()
+}
+
+fn seen_by_all() -> Driver {
+    let mut driver = start(1);
+    driver.act(Intent::Viewpoint(SideId::NONE));
+    look_at(&mut driver, Vec2::new(600.0, -600.0), 0.3);
+    watch(&mut driver);
+    driver
+}
+
+#[test]
+fn a_force_that_moves_touches_its_own_symbol_alone() {
+    let mut driver = seen_by_all();
+    let loners = loners(&mut driver);
+    assert!(!loners.is_empty(), "no force stands alone");
+    for (force, from, to) in loners {
+        forget(&mut driver);
+        shift(&mut driver, force, from, to);
+        assert_eq!(touched(&driver), BTreeSet::from([Thing::Force(force)]));
+        forget(&mut driver);
+        shift(&mut driver, force, to, from);
+        assert_eq!(touched(&driver), BTreeSet::from([Thing::Force(force)]));
+    }
+}
+
+#[test]
+fn a_force_that_joins_or_leaves_a_stack_touches_it_and_itself() {
+    let mut driver = seen_by_all();
+    let loners = loners(&mut driver);
+    let state = driver.app.world().resource::<Shown>().state().clone();
+    let side = |force: ForceId| state.forces().side(force);
+    let mut pairs = 0;
+    for (i, &(one, from, _)) in loners.iter().enumerate() {
+        let other = loners[i + 1..].iter().find(|(other, ..)| side(*other) == side(one));
+        let Some(&(other, to, _)) = other else { continue };
+        let both = BTreeSet::from([Thing::Force(one), Thing::Force(other)]);
+        let before = count_symbols(&mut driver);
+        for (from, to) in [(from, to), (to, from)] {
+            forget(&mut driver);
+            shift(&mut driver, one, from, to);
+            let touched = touched(&driver);
+            assert!(!touched.is_empty() && touched.is_subset(&both), "{touched:?}");
+        }
+        assert_eq!(count_symbols(&mut driver), before);
+        pairs += 1;
+    }
+    assert!(pairs > 0, "no two forces of a side stand alone");
 }

@@ -1,7 +1,7 @@
 //! What the map shader knows of every hex: two textures, one texel a hex, column by row. They are
 //! written when something in them changes, never for a frame's sake.
 
-use super::overlay::Layer;
+use super::overlay::OverlayLayer;
 use crate::game::{
     Stage,
     model::{Hovered, Overlay, Selected, Thing, Viewpoint},
@@ -18,7 +18,7 @@ use std::sync::Arc;
 
 /// The textures of the hexes; made anew when another scenario is shown.
 #[derive(Resource, Clone)]
-pub struct Cells {
+pub struct CellTextures {
     /// Colour of the overlay (sRGB) and how strongly it covers the ground (alpha).
     pub wash: Handle<Image>,
     /// Red: pattern (0 none, 1 strokes rising, 2 strokes falling, 3 dots, 4 crossed strokes).
@@ -64,7 +64,7 @@ fn lay_out(
         let usage = RenderAssetUsages::default();
         images.add(Image::new_fill(extent, TextureDimension::D2, &[0; 4], format, usage))
     };
-    commands.insert_resource(Cells {
+    commands.insert_resource(CellTextures {
         wash: blank(TextureFormat::Rgba8UnormSrgb),
         signs: blank(TextureFormat::Rgba8Unorm),
         size,
@@ -98,9 +98,9 @@ fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Thing) -> Option<HexId>
 /// Writes both textures where they differ from what they should be.
 #[allow(clippy::too_many_arguments, reason = "everything that shows in a hex")]
 pub(super) fn write(
-    cells: Option<Res<Cells>>,
+    cells: Option<Res<CellTextures>>,
     shown: Option<Res<Shown>>,
-    layer: Res<Layer>,
+    layer: Res<OverlayLayer>,
     eyes: Res<Viewpoint>,
     hovered: Res<Hovered>,
     selected: Res<Selected>,

@@ -4,8 +4,9 @@
 
 use super::{
     glyph_widths::{Face, Widths},
-    icons::{self, AMBER, GOLD, INK, PlaceIcon, PAPER, RED, FlagShape, Style},
+    icons::{self, AMBER, FlagShape, GOLD, INK, PAPER, RED, Style},
     painter::{Paint, Pen, between, paint, ring, thin},
+    place_icons::{self, PlaceIcon},
     sprite::{Drawing, Words},
 };
 use bevy::{
@@ -563,7 +564,7 @@ impl Town {
                 &ring(Vec2::ZERO, self.size * 0.62, self.size * 0.52),
                 thin(paint(PAPER), 0.4),
             );
-            icons::place(&mut pen, self.kind, Vec2::ZERO, self.size, self.capital);
+            place_icons::place(&mut pen, self.kind, Vec2::ZERO, self.size, self.capital);
             if let Some(style) = self.holder {
                 let foot = Vec2::new(0.0, self.size * if self.capital { 0.5 } else { 0.24 });
                 icons::flag(&mut pen, foot, style, 13.0);

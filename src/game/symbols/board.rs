@@ -109,7 +109,7 @@ pub(super) struct Placement {
 
 /// The room that a symbol takes, which others leave free.
 #[derive(Component, Clone, Copy, PartialEq, Debug)]
-pub(super) struct Room {
+pub(super) struct Footprint {
     /// Beside its placement, pixels.
     pub(super) rect: Rect,
     /// Names of great towns may be written over it.
@@ -136,7 +136,7 @@ pub(super) struct Dress {
     pub(super) look: Appearance,
     pub(super) placement: Placement,
     /// None: as it was.
-    pub(super) room: Option<Room>,
+    pub(super) room: Option<Footprint>,
     /// None: as it was.
     pub(super) clickable: Option<Clickable>,
 }
@@ -146,7 +146,7 @@ pub(super) struct Dress {
 pub(super) struct SymbolIndex(BTreeMap<Key, Entity>);
 
 type PlacementQuery =
-    (&'static mut Placement, Option<&'static mut Room>, Option<&'static mut Clickable>);
+    (&'static mut Placement, Option<&'static mut Footprint>, Option<&'static mut Clickable>);
 
 /// The symbols, to write.
 #[derive(SystemParam)]
@@ -403,13 +403,13 @@ pub(super) fn stand(
 }
 
 /// What [`reach`] looks at.
-type Reached = Or<(Changed<Glide>, Changed<Placement>, Changed<Clickable>)>;
+type PicksChanged = Or<(Changed<Glide>, Changed<Placement>, Changed<Clickable>)>;
 
 /// Where things can be clicked now.
 pub(super) fn reach(
     looking: Looking<'_>,
     symbols: Query<(&SymbolRef, &Glide, &Placement, &Clickable)>,
-    changed: Query<(), (With<Clickable>, Reached)>,
+    changed: Query<(), (With<Clickable>, PicksChanged)>,
     mut removed: RemovedComponents<Clickable>,
     mut picks: ResMut<Picks>,
     mut last: Local<f32>,

@@ -241,7 +241,7 @@ pub(super) fn show(params: SceneParams<'_>, flashes: Res<Flashes>, mut board: Bo
         let look = Appearance::Flash(flash.clone());
         board.dress(entity, Dress { look, placement, room: None, clickable: None });
     }
-    board.remove(|key| {
-        matches!(key, Key::Flash(hex) if !flashes.list.iter().any(|(at, ..)| *at == hex))
-    });
+    board.remove(
+        |key| matches!(key, Key::Flash(hex) if !flashes.list.iter().any(|(at, ..)| *at == hex)),
+    );
 }

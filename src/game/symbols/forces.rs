@@ -7,7 +7,7 @@
 use super::{
     OpenStack,
     banner::{Banner, Detail, Pole},
-    board::{Board, Clickable, Dress, Key, Members, Placement, Room, SymbolRef},
+    board::{Board, Clickable, Dress, Footprint, Key, Members, Placement, SymbolRef},
     scene::{Force, ForceChanged, Mirrored, Scene, SceneParams, moved, out_at, sure},
     sprite::Appearance,
 };
@@ -66,9 +66,9 @@ pub(super) fn gather(
         }
     }
     let mut wanted = BTreeSet::new();
-    let plates = within.into_iter().map(|(place, forces)| {
-        (Key::Garrison(place), scene.place_at(place), None, forces)
-    });
+    let plates = within
+        .into_iter()
+        .map(|(place, forces)| (Key::Garrison(place), scene.place_at(place), None, forces));
     let banners = scene.stacks(field).into_iter().filter_map(|(at, stack)| {
         let lead = stack.first()?.id;
         Some((Key::Force(lead), at, before.get(&lead).copied(), stack))
@@ -134,7 +134,7 @@ pub(super) fn place(
     mirrored: Mirrored<'_, '_>,
     open: Res<OpenStack>,
     gathered: Query<(Entity, &SymbolRef, &Members)>,
-    mut removed: RemovedComponents<Room>,
+    mut removed: RemovedComponents<Footprint>,
     mut board: Board<'_, '_>,
 ) {
     let gone = removed.read().count() > 0;
@@ -179,7 +179,7 @@ pub(super) fn place(
         let dress = Dress {
             look: Appearance::Banner(banner),
             placement: Placement { off, z },
-            room: Some(Room { rect, slight: false }),
+            room: Some(Footprint { rect, slight: false }),
             // Of an open stack the lines are clicked.
             clickable: (!is_open).then_some(clickable),
         };

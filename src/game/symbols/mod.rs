@@ -19,6 +19,7 @@ mod glyph_widths;
 mod icons;
 mod names;
 mod painter;
+mod place_icons;
 mod places;
 mod river_labels;
 mod routes;

@@ -3,9 +3,10 @@
 
 use super::{
     banner::{Plate, Town},
-    board::{Board, Dress, Key, Placement, Room},
+    board::{Board, Dress, Footprint, Key, Placement},
     glyph_widths::{Face, Widths},
-    icons::{INK, PlaceIcon, WATER},
+    icons::{INK, WATER},
+    place_icons::PlaceIcon,
     river_labels,
     scene::{LayoutContext, Scene, SceneParams, edge},
     sprite::{Appearance, Name},
@@ -240,8 +241,10 @@ impl Gazetteer {
             let twice = scenario.places_at(ground.hex).next().is_some();
             if !twice {
                 let on = On::Land(vec![at], f32::from(ground.radius) * geo::HEX_KM * 1.4);
-                self.entries
-                    .push(GazetteerEntry { size: 12.0, ..entry(text, on, 12.0, GRASS, 80.0, 0.12, 0.5) });
+                self.entries.push(GazetteerEntry {
+                    size: 12.0,
+                    ..entry(text, on, 12.0, GRASS, 80.0, 0.12, 0.5)
+                });
             }
         }
         let bounds = geo::bounds(map);
@@ -292,7 +295,7 @@ pub(super) fn read(
         let dress = Dress {
             look: Appearance::Sign(icon, size),
             placement: Placement { off: Vec2::ZERO, z: 9.0 },
-            room: Some(Room { rect, slight: true }),
+            room: Some(Footprint { rect, slight: true }),
             clickable: None,
         };
         let entity = board.put(key, at, None);
@@ -311,7 +314,7 @@ const fn takes_room(key: Key) -> bool {
 pub(super) fn write(
     params: SceneParams<'_>,
     gazetteer: Res<Gazetteer>,
-    mut removed: RemovedComponents<Room>,
+    mut removed: RemovedComponents<Footprint>,
     mut written: Query<&mut Written>,
     mut board: Board<'_, '_>,
 ) {

@@ -2,9 +2,9 @@
 
 use super::{
     banner::{Detail, Plate, Town, Yurts},
-    board::{Board, Clickable, Dress, Key, Members, Placement, Room, SymbolRef},
+    board::{Board, Clickable, Dress, Footprint, Key, Members, Placement, SymbolRef},
     forces::Stood,
-    icons::PlaceIcon,
+    place_icons::PlaceIcon,
     scene::{
         Camp, CampChanged, Force, ForceChanged, Mirrored, PlaceChanged, Scene, SceneParams, edge,
         out_at, sure,
@@ -12,7 +12,7 @@ use super::{
     sprite::Appearance,
 };
 use crate::game::{
-    mirror::{CampRef, ForceRef, Holder, PlaceRef, Siege, Within},
+    mirror::{CampRef, ForceRef, Holder, PlaceRef, UnderSiege, Within},
     model::Thing,
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
@@ -25,8 +25,8 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Dresses the signs of places that are held or besieged otherwise now.
 pub(super) fn dress(
     params: SceneParams<'_>,
-    places: Query<(&PlaceRef, &Holder, &Siege)>,
-    changed: Query<(&PlaceRef, &Holder, &Siege), PlaceChanged>,
+    places: Query<(&PlaceRef, &Holder, &UnderSiege)>,
+    changed: Query<(&PlaceRef, &Holder, &UnderSiege), PlaceChanged>,
     mut board: Board<'_, '_>,
 ) {
     let all = params.is_changed();
@@ -34,7 +34,7 @@ pub(super) fn dress(
         return;
     }
     let Some(scene) = params.scene() else { return };
-    let mut dress = |(place, holder, siege): (&PlaceRef, &Holder, &Siege)| {
+    let mut dress = |(place, holder, siege): (&PlaceRef, &Holder, &UnderSiege)| {
         if let Some(dress) = scene.town(place.0, *holder, *siege) {
             let entity = board.put(Key::Place(place.0), scene.place_at(place.0), None);
             board.dress(entity, dress);
@@ -177,7 +177,7 @@ impl Scene<'_> {
     }
 
     /// The sign of a place, where it is drawn.
-    fn town(&self, place: PlaceId, holder: Holder, siege: Siege) -> Option<Dress> {
+    fn town(&self, place: PlaceId, holder: Holder, siege: UnderSiege) -> Option<Dress> {
         let scenario = &self.state.scenario;
         let (size, dot) = self.town_size(place)?;
         let fixed = &scenario.places[place.index()];
@@ -206,7 +206,7 @@ impl Scene<'_> {
         Some(Dress {
             look: Appearance::Town(town),
             placement: Placement { off: Vec2::ZERO, z },
-            room: Some(Room { rect, slight: dot || fixed.importance < 3 }),
+            room: Some(Footprint { rect, slight: dot || fixed.importance < 3 }),
             clickable: Some(clickable(rect, vec![Thing::Place(place)])),
         })
     }
@@ -238,7 +238,7 @@ impl Scene<'_> {
         Some(Dress {
             look: Appearance::Plate(plate),
             placement: Placement { off: Vec2::new(0.0, -down), z },
-            room: Some(Room { rect, slight: false }),
+            room: Some(Footprint { rect, slight: false }),
             clickable: Some(clickable(rect, things)),
         })
     }
@@ -312,7 +312,7 @@ impl Scene<'_> {
         Some(Dress {
             look: Appearance::Yurts(yurts),
             placement: Placement { off, z: 10.0 - at.y * 1e-5 },
-            room: Some(Room { rect, slight: false }),
+            room: Some(Footprint { rect, slight: false }),
             clickable: Some(clickable(rect, things)),
         })
     }

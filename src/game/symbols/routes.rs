@@ -3,9 +3,9 @@
 
 use super::{
     Looking,
+    board::{Board, Dress, Footprint, Key, Placement},
     icons::{INK, PAPER},
     painter::{Paint, Pen, length, paint, shorten, smooth, thin},
-    board::{Board, Dress, Key, Placement, Room},
     scene::{SceneParams, edge},
     sprite::{Appearance, Note, NoteIcon},
 };
@@ -441,7 +441,7 @@ pub(super) fn note(params: SceneParams<'_>, routes: Res<RouteLines>, mut board: 
         let dress = Dress {
             look: Appearance::Note(note.clone()),
             placement: Placement { off: *off, z },
-            room: Some(Room { rect: note.rect(scene.widths), slight: false }),
+            room: Some(Footprint { rect: note.rect(scene.widths), slight: false }),
             clickable: None,
         };
         let entity = board.put(Key::Note(i as u16), *at, None);

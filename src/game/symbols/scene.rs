@@ -11,8 +11,8 @@ use super::{
 use crate::game::{
     geo,
     mirror::{
-        Away, Bodies, CampRef, Command, Engaged, Fares, ForceRef, Heading, Headcount, Holder,
-        LastSeen, Of, PlaceRef, Siege, Sighting, Stands, Within,
+        Away, Bodies, CampRef, Engaged, Fares, ForceRef, Headcount, Heading, Holder, LastSeen,
+        Leadership, Of, PlaceRef, Sighting, Stands, UnderSiege, Within,
     },
     model::{Thing, Viewpoint},
     palette,
@@ -101,7 +101,7 @@ pub(super) struct Force {
     pub(super) last_seen: u16,
     pub(super) fares: Fares,
     pub(super) within: Within,
-    pub(super) command: Command,
+    pub(super) command: Leadership,
     pub(super) engaged: bool,
 }
 
@@ -127,7 +127,7 @@ type ForceQuery = (
     &'static LastSeen,
     &'static Fares,
     &'static Within,
-    &'static Command,
+    &'static Leadership,
     &'static Engaged,
 );
 
@@ -153,7 +153,7 @@ pub(super) type ForceChanged = (
         Changed<LastSeen>,
         Changed<Fares>,
         Changed<Within>,
-        Changed<Command>,
+        Changed<Leadership>,
         Changed<Engaged>,
     )>,
 );
@@ -172,7 +172,7 @@ pub(super) type CampChanged = (
 );
 
 /// A place of which something else is known now.
-pub(super) type PlaceChanged = (With<PlaceRef>, Or<(Changed<Holder>, Changed<Siege>)>);
+pub(super) type PlaceChanged = (With<PlaceRef>, Or<(Changed<Holder>, Changed<UnderSiege>)>);
 
 /// What the mirror holds.
 #[derive(SystemParam)]
@@ -225,7 +225,7 @@ type ForceItem<'a> = (
     &'a LastSeen,
     &'a Fares,
     &'a Within,
-    &'a Command,
+    &'a Leadership,
     &'a Engaged,
 );
 

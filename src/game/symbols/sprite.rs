@@ -4,8 +4,9 @@
 use super::{
     banner::{Banner, Plate, Town, Yurts},
     glyph_widths::{Face, Widths},
-    icons::{self, INK, PAPER, PlaceIcon},
+    icons::{self, INK, PAPER},
     painter::{Paint, Pen, paint, thin},
+    place_icons::{self, PlaceIcon},
 };
 use bevy::{
     mesh::Mesh2d,
@@ -157,7 +158,7 @@ impl Appearance {
             Self::Name(name) => name.draw(soft),
             Self::Sign(kind, size) => {
                 let mut pen = Pen::new(soft);
-                icons::place(&mut pen, *kind, Vec2::ZERO, *size, false);
+                place_icons::place(&mut pen, *kind, Vec2::ZERO, *size, false);
                 Drawing { pen, words: Vec::new() }
             }
             Self::Note(note) => note.draw(widths, soft),

@@ -4,7 +4,7 @@ use crate::game::{
     campaign::Campaign,
     hotkeys::Listening,
     intent::Intent,
-    map::{MapView, overlay::Layer, relief::MiniRelief},
+    map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
     model::{
         Hovered, Overlay, Paths, Picks, Screen, Selected, SettingsRes, Sheets, UiTexts, Viewpoint,
     },
@@ -48,7 +48,7 @@ pub struct PanelContext<'w> {
     /// What is laid over the map.
     pub overlay: Res<'w, Overlay>,
     /// The overlay as it lies over every hex.
-    pub layer: Res<'w, Layer>,
+    pub layer: Res<'w, OverlayLayer>,
     /// A small picture of the country, once it is painted.
     pub mini: Option<Res<'w, MiniRelief>>,
     /// Sheets over the screen.

@@ -253,11 +253,6 @@ impl Map {
         self.nodes.binary_search(&hex).ok().map(NodeId::at)
     }
 
-    /// The box entered at a hex, and left by it.
-    pub fn box_at(&self, hex: HexId) -> Option<BoxId> {
-        self.boxes.iter().position(|b| b.entry == hex).map(BoxId::at)
-    }
-
     /// Fills [`Map::neighbours`] and [`Map::axial`] from the size.
     pub fn link(&mut self) {
         self.axial = (0..self.len())

@@ -1,6 +1,6 @@
 //! Food on its way, drawn as a thin line with heads that point to those who eat it.
 
-use super::Layer;
+use super::OverlayLayer;
 use crate::game::{
     Stage, geo,
     map::MapView,
@@ -32,7 +32,7 @@ pub(super) fn plugin(app: &mut App) {
 #[allow(clippy::too_many_arguments, reason = "what is drawn, where, and what was drawn")]
 fn draw(
     mut commands: Commands,
-    layer: Res<Layer>,
+    layer: Res<OverlayLayer>,
     view: Res<MapView>,
     shown: Option<Res<Shown>>,
     prefs: Res<SettingsRes>,
@@ -54,7 +54,7 @@ fn draw(
     let map = &shown.state().scenario.map;
     let rgb = palette::ramp(prefs.0.palette, Overlay::Supply)[0].rgb;
     let ink = LinearRgba::from(Srgba::rgb_u8(rgb[0] / 2, rgb[1] / 2, rgb[2] / 2));
-    let mut sheet = Sheet { corners: Vec::new(), scale: view.scale };
+    let mut sheet = FlowMesh { corners: Vec::new(), scale: view.scale };
     for way in &layer.flows {
         let points: Vec<Vec2> = way.iter().map(|&hex| geo::centre(map, hex)).collect();
         sheet.way(&rounded(&points));
@@ -72,12 +72,12 @@ fn draw(
 }
 
 /// Triangles of lines and heads.
-struct Sheet {
+struct FlowMesh {
     corners: Vec<[f32; 3]>,
     scale: f32,
 }
 
-impl Sheet {
+impl FlowMesh {
     fn triangle(&mut self, corners: [Vec2; 3]) {
         self.corners.extend(corners.map(|at| [at.x, at.y, 0.0]));
     }

@@ -8,6 +8,34 @@
 //! which the commands print too.
 //!
 //! Deliberately absent: rules, and anything that the side at the table does not know.
+//!
+//! ```
+//! use headless::play::folders::Folders;
+//! use scenario::library::Library;
+//! use terminal::{Options, Start};
+//! use text::Lang;
+//!
+//! let home = test_support::folder::Folder::new("terminal-example");
+//! let options = Options {
+//!     library: Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")),
+//!     folders: Folders::at(&home),
+//!     lang: Lang::En,
+//!     echo: true,
+//!     start: Start {
+//!         scenario: Some("first-march".into()),
+//!         side: Some("kazakh".into()),
+//!         ..Start::default()
+//!     },
+//!     notices: Vec::new(),
+//! };
+//! let (mut input, mut output) = (&b"stance 1 evade\nplan\nend\nquit\n"[..], Vec::new());
+//! terminal::play(options, &mut input, &mut output).unwrap();
+//!
+//! let told = String::from_utf8(output).unwrap();
+//! assert!(told.contains("Planned; 1 order now."), "{told}");
+//! assert!(told.contains("Weekly dispatch"), "{told}");
+//! assert!(told.ends_with("Farewell.\n"), "{told}");
+//! ```
 
 pub mod after;
 mod begin;

@@ -15,7 +15,7 @@ use rules::{
 use turkistan::game::{
     campaign::Campaign,
     intent::Intent,
-    mirror::{CampRef, ForceRef, Holder, PlaceRef, Stands, Strength},
+    mirror::{CampRef, ForceRef, Headcount, Holder, PlaceRef, Stands},
     model::{Screen, Viewpoint},
     playback::{Playback, Shown},
 };
@@ -39,7 +39,7 @@ fn assert_mirrored(driver: &mut Driver) {
     assert_eq!(world.resource::<Shown>().state().sections(), truth.sections());
     let eyes = world.resource::<Viewpoint>().0;
     let seen = eyes.some().map(|side| Observation::new(&truth, side));
-    let mut forces = world.query::<(&ForceRef, &Stands, &Strength)>();
+    let mut forces = world.query::<(&ForceRef, &Stands, &Headcount)>();
     let mut count = 0;
     for (force, stands, men) in forces.iter(world) {
         let own = seen.is_none() || truth.forces().side(force.0) == eyes;
@@ -62,7 +62,7 @@ fn assert_mirrored(driver: &mut Driver) {
         }
     };
     assert_eq!(count, wanted, "one entity for every force that is known");
-    let mut camps = world.query::<(&CampRef, &Stands, &Strength)>();
+    let mut camps = world.query::<(&CampRef, &Stands, &Headcount)>();
     for (camp, stands, households) in camps.iter(world) {
         if seen.is_none() || truth.camps().side(camp.0) == eyes {
             assert_eq!(stands.0, truth.camps().spot(camp.0));

@@ -14,7 +14,7 @@ pub use route::{Regime, Routes};
 use super::{
     define::Names,
     hex::{Direction, Offset},
-    ids::{BoxId, HexId, NodeId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
+    ids::{HexId, NodeId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
 };
 use serde::Serialize;
 

@@ -175,7 +175,7 @@ impl Viewpoint {
 }
 
 /// What can be picked on the map, in the order in which it is drawn: the last lies on top. Written
-/// by `marks`.
+/// by `symbols`.
 #[derive(Resource, Default, Clone, Debug)]
 pub struct Picks(pub Vec<(Rect, Thing)>);
 

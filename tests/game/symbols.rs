@@ -403,6 +403,14 @@ fn touched(driver: &Driver) -> BTreeSet<Thing> {
     driver.app.world().resource::<Touched>().things.iter().copied().flatten().collect()
 }
 
+/// A point of the screen under which nothing can be clicked.
+fn bare(driver: &Driver) -> Vec2 {
+    let world = driver.app.world();
+    let (view, picks) = (world.resource::<MapView>(), world.resource::<Picks>());
+    let down = (200..600).step_by(20).map(|y| Vec2::new(640.0, y as f32));
+    { down }.find(|&at| picks.at(view.to_map(at)).next().is_none()).unwrap()
+}
+
 #[test]
 fn a_map_at_rest_makes_no_symbol_anew() {
     let mut driver = start(1);
@@ -412,10 +420,7 @@ fn a_map_at_rest_makes_no_symbol_anew() {
     assert!(count_symbols(&mut driver) > 60);
     driver.frames(30);
     // Nor does the pointer over bare country.
-    let world = driver.app.world();
-    let (view, picks) = (world.resource::<MapView>(), world.resource::<Picks>());
-    let bare = (200..600).step_by(20).map(|y| Vec2::new(640.0, y as f32));
-    let bare = { bare }.find(|&at| picks.at(view.to_map(at)).next().is_none()).unwrap();
+    let bare = bare(&driver);
     driver.point(bare);
     driver.frames(10);
     let seen = driver.app.world().resource::<Touched>();
@@ -439,77 +444,115 @@ fn shift(driver: &mut Driver, force: ForceId, from: HexId, to: HexId) {
     driver.frames(1);
 }
 
-/// A hex some way off with nothing near it, and nothing near the force but what stands with it.
-fn lonely(driver: &mut Driver, force: ForceId, here: HexId) -> Option<HexId> {
-    let near = 7;
-    let others = afield(driver);
+/// Hexes far from the edge, from each other, and from all bodies and places.
+fn lonely(driver: &mut Driver) -> [HexId; 3] {
+    let mut busy: Vec<HexId> = afield(driver).into_iter().map(|(_, hex)| hex).collect();
     let state = driver.app.world().resource::<Shown>().state();
     let map = &state.scenario.map;
-    let mut bodies: Vec<HexId> =
-        others.iter().filter(|&&(f, hex)| f != force && hex != here).map(|&(_, hex)| hex).collect();
-    bodies.extend(state.camps().ids().filter_map(|camp| state.camp_hex(camp)));
-    bodies.extend(state.scenario.places.iter().map(|place| place.hex));
-    let alone = |hex: HexId| bodies.iter().all(|&other| map.distance(hex, other) > near);
-    let free = bodies.iter().all(|&other| map.distance(here, other) > 3);
-    let far = |hex: &HexId| (3..40).contains(&map.distance(here, *hex)) && alone(*hex);
-    (0..map.len()).map(HexId::at).filter(far).find(|_| free)
+    busy.extend(state.camps().ids().filter_map(|camp| state.camp_hex(camp)));
+    busy.extend(state.scenario.places.iter().map(|place| place.hex));
+    let mut found = Vec::new();
+    for hex in (0..map.len()).map(HexId::at) {
+        let at = map.offset(hex);
+        let inside = (6..i32::from(map.columns) - 6).contains(&at.column)
+            && (6..i32::from(map.rows) - 6).contains(&at.row);
+        if inside && busy.iter().all(|&other| map.distance(hex, other) > 4) {
+            busy.push(hex);
+            found.push(hex);
+        }
+    }
+    found.truncate(3);
+    found.try_into().unwrap()
 }
 
-/// Forces that stand alone in the field, with their hexes and where they can go.
-fn loners(driver: &mut Driver) -> Vec<(ForceId, HexId, HexId)> {
-    let forces = afield(driver);
-    let alone = |hex: HexId| forces.iter().filter(|(_, other)| *other == hex).count() == 1;
-    let forces: Vec<(ForceId, HexId)> =
-        forces.iter().copied().filter(|&(_, hex)| alone(hex)).collect();
-    forces
-        .into_iter()
-        .filter_map(|(force, hex)| Some((force, hex, lonely(driver, force, hex)?)))
-        .collect()
+/// Two forces of a side that stand alone in the wide steppe, seen from near by eyes that see all.
+struct Loners {
+    driver: Driver,
+    one: ForceId,
+    other: ForceId,
+    /// Where the first stands, where the second, and where nobody does.
+    hexes: [HexId; 3],
 }
 
-fn seen_by_all() -> Driver {
-    let mut driver = start(1);
-    driver.act(Intent::Viewpoint(SideId::NONE));
-    look_at(&mut driver, Vec2::new(600.0, -600.0), 0.3);
-    watch(&mut driver);
-    driver
+impl Loners {
+    fn new() -> Self {
+        let mut driver = start(1);
+        driver.act(Intent::Viewpoint(SideId::NONE));
+        let hexes = lonely(&mut driver);
+        let forces = afield(&mut driver);
+        let state = driver.app.world().resource::<Shown>().state();
+        let side = |force: ForceId| state.forces().side(force);
+        let second =
+            |one| forces.iter().find(move |&&(other, _)| other != one && side(other) == side(one));
+        let (one, from) = forces[0];
+        let &(other, of) = second(one).unwrap();
+        shift(&mut driver, one, from, hexes[0]);
+        shift(&mut driver, other, of, hexes[1]);
+        look_at(&mut driver, Vec2::new(600.0, -600.0), 0.15);
+        watch(&mut driver);
+        Self { driver, one, other, hexes }
+    }
+
+    fn both(&self) -> BTreeSet<Thing> {
+        BTreeSet::from([Thing::Force(self.one), Thing::Force(self.other)])
+    }
+
+    /// Moves the first force; gives what that touched.
+    fn shift(&mut self, from: HexId, to: HexId) -> BTreeSet<Thing> {
+        forget(&mut self.driver);
+        shift(&mut self.driver, self.one, from, to);
+        touched(&self.driver)
+    }
 }
 
 #[test]
 fn a_force_that_moves_touches_its_own_symbol_alone() {
-    let mut driver = seen_by_all();
-    let loners = loners(&mut driver);
-    assert!(!loners.is_empty(), "no force stands alone");
-    for (force, from, to) in loners {
-        forget(&mut driver);
-        shift(&mut driver, force, from, to);
-        assert_eq!(touched(&driver), BTreeSet::from([Thing::Force(force)]));
-        forget(&mut driver);
-        shift(&mut driver, force, to, from);
-        assert_eq!(touched(&driver), BTreeSet::from([Thing::Force(force)]));
-    }
+    let mut loners = Loners::new();
+    let [here, _, there] = loners.hexes;
+    let own = BTreeSet::from([Thing::Force(loners.one)]);
+    assert_eq!(loners.shift(here, there), own);
+    assert_eq!(loners.shift(there, here), own);
 }
 
 #[test]
 fn a_force_that_joins_or_leaves_a_stack_touches_it_and_itself() {
-    let mut driver = seen_by_all();
-    let loners = loners(&mut driver);
-    let state = driver.app.world().resource::<Shown>().state().clone();
-    let side = |force: ForceId| state.forces().side(force);
-    let mut pairs = 0;
-    for (i, &(one, from, _)) in loners.iter().enumerate() {
-        let other = loners[i + 1..].iter().find(|(other, ..)| side(*other) == side(one));
-        let Some(&(other, to, _)) = other else { continue };
-        let both = BTreeSet::from([Thing::Force(one), Thing::Force(other)]);
-        let before = count_symbols(&mut driver);
-        for (from, to) in [(from, to), (to, from)] {
-            forget(&mut driver);
-            shift(&mut driver, one, from, to);
-            let touched = touched(&driver);
-            assert!(!touched.is_empty() && touched.is_subset(&both), "{touched:?}");
-        }
-        assert_eq!(count_symbols(&mut driver), before);
-        pairs += 1;
+    let mut loners = Loners::new();
+    let [here, there, _] = loners.hexes;
+    let bodies = |driver: &mut Driver| {
+        let world = driver.app.world_mut();
+        world.query::<&SymbolRef>().iter(world).filter_map(SymbolRef::thing).count()
+    };
+    let before = bodies(&mut loners.driver);
+    for (from, to, less) in [(here, there, 1), (there, here, 0)] {
+        let touched = loners.shift(from, to);
+        assert!(!touched.is_empty() && touched.is_subset(&loners.both()), "{touched:?}");
+        assert_eq!(bodies(&mut loners.driver) + less, before);
     }
-    assert!(pairs > 0, "no two forces of a side stand alone");
+}
+
+#[test]
+fn a_stack_opens_under_the_pointer_and_touches_nothing_else() {
+    let mut loners = Loners::new();
+    let [here, there, _] = loners.hexes;
+    loners.shift(here, there);
+    let (one, other, both) = (Thing::Force(loners.one), Thing::Force(loners.other), loners.both());
+    let driver = &mut loners.driver;
+    let rect = pick_of(driver, one).unwrap();
+    assert_eq!(pick_of(driver, other), Some(rect), "they lie on a stack");
+    look_at(driver, rect.center(), 0.15);
+    let outside = bare(driver);
+    driver.point(outside);
+    let before = count_symbols(driver);
+    forget(driver);
+    let at = driver.app.world().resource::<MapView>().to_screen(rect.center());
+    driver.point(at);
+    driver.frames(3);
+    assert_eq!(count_symbols(driver), before + 2, "a line for each");
+    assert_ne!(pick_of(driver, one), pick_of(driver, other));
+    driver.point(outside);
+    driver.frames(3);
+    assert_eq!(count_symbols(driver), before);
+    assert_eq!(pick_of(driver, one), pick_of(driver, other));
+    let touched = touched(driver);
+    assert!(touched.is_subset(&both), "{touched:?}");
 }

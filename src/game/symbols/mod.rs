@@ -15,8 +15,10 @@ mod banner;
 mod board;
 mod effects;
 mod forces;
+mod gazetteer;
 mod glyph_widths;
 mod icons;
+mod land_signs;
 mod names;
 mod painter;
 mod place_icons;
@@ -32,8 +34,8 @@ pub use names::Written;
 use self::{
     board::{Clickable, Placement, SymbolIndex, on_map},
     effects::Flashes,
+    gazetteer::Gazetteer,
     glyph_widths::Widths,
-    names::Gazetteer,
     routes::RouteLines,
     scene::LayoutContext,
     sprite::Tools,

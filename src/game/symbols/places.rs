@@ -1,9 +1,10 @@
 //! What stands on the land itself: places, the garrisons in them, and camps.
 
 use super::{
-    banner::{Detail, Plate, Town, Yurts},
+    banner::Detail,
     board::{Board, Clickable, Dress, Footprint, Key, Members, Placement, SymbolRef},
     forces::Stood,
+    land_signs::{Plate, Town, Yurts},
     place_icons::PlaceIcon,
     scene::{
         Camp, CampChanged, Force, ForceChanged, Mirrored, PlaceChanged, Scene, SceneParams, edge,

@@ -2,9 +2,10 @@
 //! A symbol is drawn once for each appearance; moving, gliding and zooming only move it.
 
 use super::{
-    banner::{Banner, Plate, Town, Yurts},
+    banner::Banner,
     glyph_widths::{Face, Widths},
     icons::{self, INK, PAPER},
+    land_signs::{Plate, Town, Yurts},
     painter::{Paint, Pen, paint, thin},
     place_icons::{self, PlaceIcon},
 };

@@ -53,10 +53,10 @@ pub use describe::describe;
 pub use dispatch::{Dispatch, Section, dispatch};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
-pub use linked_dispatch::{LinkedDispatch, Part, Run, Target, linked_dispatch};
+pub use linked_dispatch::{LinkedDispatch, Part, Run, linked_dispatch};
 pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
-    graded, hex_name, mood, place_name, side_name, whereabouts,
+    graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
 pub use odds::{battle_odds_lines, siege_odds_lines};
 pub use order::{order, order_error};

@@ -9,6 +9,7 @@ use super::{
 use crate::game::{
     intent::Intent,
     model::{Screen, Sheet, Thing},
+    planning::planned::thing,
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
@@ -18,7 +19,7 @@ use rules::{
     state::CampaignState,
 };
 use std::sync::Arc;
-use text::{Lang, LinkedDispatch, Run, Target};
+use text::{Lang, LinkedDispatch, Run};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 760.0;
@@ -183,11 +184,10 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
         ui.label(RichText::new("❧ ").font(font.clone()).color(theme::LINE));
         for run in line {
             let words = RichText::new(&run.words).font(font.clone());
-            let Some(target) = run.target else {
+            let Some(thing) = run.subject.and_then(thing) else {
                 ui.label(words);
                 continue;
             };
-            let thing = thing(target);
             let response = ui.link(words).on_hover_text(cx.text("panel-dispatch-show"));
             let name = format!("dispatch-{}", thing_name(thing));
             widgets::name_link(ui, &name, &response);
@@ -196,16 +196,6 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
             }
         }
     });
-}
-
-const fn thing(target: Target) -> Thing {
-    match target {
-        Target::Force(id) => Thing::Force(id),
-        Target::Camp(id) => Thing::Camp(id),
-        Target::Place(id) => Thing::Place(id),
-        Target::Hex(id) => Thing::Hex(id),
-        Target::Group(id) => Thing::Group(id),
-    }
 }
 
 /// Leaves the letter for the map.

@@ -11,10 +11,10 @@ use crate::game::{
     planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
-use headless::play::attention::{Reason, Subject};
+use headless::play::attention::Reason;
 use rules::{
     event::{Body, Fate},
-    ids::{ForceId, GroupId, LeaderId, PlaceId},
+    ids::{ForceId, GroupId, LeaderId, PlaceId, Subject},
     observe::{Enemy, Observation},
     state::NEVER,
 };

@@ -24,6 +24,7 @@ mod painter;
 mod place_icons;
 mod places;
 mod river_labels;
+mod route_tracer;
 mod routes;
 mod scene;
 mod sprite;

@@ -4,7 +4,10 @@
 //!
 //! Deliberately absent: how anything looks, and where on the picture.
 
-use super::{Stage, model::Viewpoint, playback::Shown};
+use super::{
+    model::{Shown, Viewpoint},
+    stage::Stage,
+};
 use bevy::{ecs::system::SystemParam, prelude::*};
 use rules::{
     event::Body,
@@ -173,7 +176,7 @@ type MirroredBody = (BodyParts, KindParts);
 fn known(state: &CampaignState, eyes: Viewpoint) -> BTreeMap<Body, MirroredBody> {
     let mut all = BTreeMap::new();
     let seen = eyes.of(state);
-    let own = |side: SideId| seen.is_none() || side == eyes.0;
+    let own = |side: SideId| seen.is_none() || eyes.0 == Some(side);
     for force in state.living_forces().filter(|&f| own(state.forces().side(f))) {
         all.insert(Body::Force(force), own_force(state, force));
     }

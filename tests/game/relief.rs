@@ -10,8 +10,8 @@ use test_support::root;
 use turkistan::game::{
     geo,
     map::relief::{
-        Finish, Heights, Line, MapProjection, MiniRelief, Ready, STRAY_KM, lakes, paint, rivers,
-        roads, side,
+        Chart, Finish, Heights, Line, MiniRelief, Ready, STRAY_KM, lakes, paint, rivers, roads,
+        side,
     },
 };
 
@@ -29,7 +29,7 @@ fn pictures() -> Vec<Heights> {
 fn towns_of_the_globe_fall_into_their_hexes() {
     for name in [GREAT, "first-march"] {
         let scenario = load(name);
-        let chart = MapProjection::new(&scenario.chart).unwrap();
+        let chart = Chart::new(&scenario.chart).unwrap();
         for (key, latitude, longitude) in
             [("turkistan", 43.30, 68.25), ("tashkent", 41.31, 69.28), ("sayram", 42.30, 69.77)]
         {

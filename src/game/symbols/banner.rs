@@ -2,10 +2,10 @@
 //! the map it stands on.
 
 use super::{
+    drawing::{Drawing, Words},
     glyph_widths::{Face, Widths},
     icons::{self, AMBER, FlagShape, GOLD, INK, PAPER, RED, Style},
     painter::{Paint, Pen, between, paint, thin},
-    sprite::{Drawing, Words},
 };
 use bevy::{
     math::{Rect, Vec2},

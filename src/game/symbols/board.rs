@@ -8,19 +8,18 @@
 use super::{
     Looking,
     banner::Banner,
-    effects::Flashes,
     scene::{LayoutContext, moved},
     sprite::{self, Appearance, Tools},
 };
 use crate::game::{
     map::MapCamera,
-    model::{Picks, Thing},
+    model::Picks,
     playback::{Playback, day_seconds},
 };
 use bevy::{ecs::system::SystemParam, prelude::*, window::RequestRedraw};
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, HexId, PlaceId},
+    ids::{CampId, ForceId, HexId, PlaceId, Subject},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -50,11 +49,11 @@ pub struct SymbolRef(pub(super) Key);
 impl SymbolRef {
     /// What it stands for: the first force of a stack, the largest camp of a heap.
     #[must_use]
-    pub const fn thing(&self) -> Option<Thing> {
+    pub const fn thing(&self) -> Option<Subject> {
         match self.0 {
-            Key::Force(force) | Key::Line(force) => Some(Thing::Force(force)),
-            Key::Camp(camp) => Some(Thing::Camp(camp)),
-            Key::Place(place) => Some(Thing::Place(place)),
+            Key::Force(force) | Key::Line(force) => Some(Subject::Force(force)),
+            Key::Camp(camp) => Some(Subject::Camp(camp)),
+            Key::Place(place) => Some(Subject::Place(place)),
             Key::Sign(_) | Key::Garrison(_) | Key::Name(_) | Key::Note(_) | Key::Flash(_) => None,
         }
     }
@@ -122,7 +121,7 @@ pub(super) struct Clickable {
     /// Beside its placement, pixels.
     pub(super) rect: Rect,
     /// The last lies on top.
-    pub(super) things: Vec<Thing>,
+    pub(super) things: Vec<Subject>,
     /// Where the pointer opens a stack and keeps it open.
     pub(super) opens: Option<Rect>,
 }
@@ -141,6 +140,10 @@ pub(super) struct Dress {
     pub(super) clickable: Option<Clickable>,
 }
 
+/// Whether a day has just been shown, in which bodies go from hex to hex: symbols glide.
+#[derive(Resource, Default)]
+pub(super) struct DayShown(pub(super) bool);
+
 /// Which entity is which symbol.
 #[derive(Resource, Default)]
 pub(super) struct SymbolIndex(BTreeMap<Key, Entity>);
@@ -153,7 +156,7 @@ type PlacementQuery =
 pub(super) struct Board<'w, 's> {
     commands: Commands<'w, 's>,
     index: ResMut<'w, SymbolIndex>,
-    flashes: Res<'w, Flashes>,
+    day_shown: Res<'w, DayShown>,
     symbols: Query<'w, 's, (&'static mut Symbol, &'static mut Glide)>,
     looks: Query<'w, 's, &'static mut Appearance>,
     placements: Query<'w, 's, PlacementQuery>,
@@ -196,7 +199,7 @@ impl Board<'_, '_> {
     /// Puts a symbol onto a point of the map. It glides there while a day is shown; a new one
     /// glides from where what it stands for was shown before.
     pub(super) fn put(&mut self, key: Key, at: Vec2, before: Option<Vec2>) -> Entity {
-        let glides = self.flashes.is_moving();
+        let glides = self.day_shown.0;
         let Some(&entity) = self.index.0.get(&key) else {
             let from = before.filter(|_| glides);
             let glide = match from {

@@ -14,12 +14,11 @@ use super::{
 use crate::game::{
     geo,
     mirror::{ForceRef, Sighting},
-    model::Thing,
 };
 use bevy::prelude::*;
 use rules::{
     event::Body,
-    ids::{ForceId, PlaceId},
+    ids::{ForceId, PlaceId, Subject},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -173,7 +172,7 @@ pub(super) fn place(
         let is_open = stacked && open.0 == forces.first().map(|lead| lead.id);
         let clickable = Clickable {
             rect: hits,
-            things: forces.iter().rev().map(|force| Thing::Force(force.id)).collect(),
+            things: forces.iter().rev().map(|force| Subject::Force(force.id)).collect(),
             opens: stacked.then_some(hits),
         };
         let dress = Dress {
@@ -248,7 +247,7 @@ impl Crowd {
 impl Scene<'_> {
     /// Which forces come first: one's own, headquarters, the strong.
     fn precedence(&self, force: &Force) -> impl Ord + use<> {
-        let own = force.side == self.eyes.0;
+        let own = self.eyes.0 == Some(force.side);
         (!own, !force.command.headquarters, std::cmp::Reverse(force.men), force.id)
     }
 
@@ -284,7 +283,7 @@ impl Scene<'_> {
         }
         let name = match self.state.scenario.leaders.get(force.command.leader.index()) {
             Some(leader) => self.texts.lang().of(&leader.name).to_owned(),
-            None => text::force_name(self.texts, self.state, self.eyes.0, force.id),
+            None => text::force_name(self.texts, self.state, self.eyes.reader(), force.id),
         };
         short(&name, 20)
     }
@@ -293,7 +292,7 @@ impl Scene<'_> {
         // The face of a stack is what is selected of it.
         let face = stack
             .iter()
-            .find(|force| self.selected == Some(Thing::Force(force.id)))
+            .find(|force| self.selected == Some(Subject::Force(force.id)))
             .or(stack.first())?;
         let men = stack.iter().map(|force| force.men).sum();
         let (contact, sure) = sure(face.sighting);
@@ -325,7 +324,7 @@ impl Scene<'_> {
             fighting: stack.iter().any(|force| force.engaged),
             headquarters: stack.iter().any(|force| force.command.headquarters),
             count: stack.len(),
-            selected: self.is_selected(stack.iter().map(|force| Thing::Force(force.id))),
+            selected: self.is_selected(stack.iter().map(|force| Subject::Force(force.id))),
             pole: Pole::default(),
         })
     }
@@ -416,7 +415,7 @@ impl Scene<'_> {
             area = Some(area.map_or(shifted, |area| area.union(shifted)));
             // Over the names: what is opened is being read.
             let placement = Placement { off, z: 33.5 + i as f32 * 0.02 };
-            let things = vec![Thing::Force(force.id)];
+            let things = vec![Subject::Force(force.id)];
             let dress = Dress {
                 look: Appearance::Banner(banner),
                 placement,

@@ -2,11 +2,11 @@
 //! how much room it takes; pixels, y up, about the point of the map it stands on.
 
 use super::{
+    drawing::{Drawing, Words},
     glyph_widths::{Face, Widths},
     icons::{self, AMBER, FlagShape, INK, PAPER, RED, Style},
     painter::{Pen, paint, ring, thin},
     place_icons::{self, PlaceIcon},
-    sprite::{Drawing, Words},
 };
 use bevy::{
     math::{Rect, Vec2},

@@ -13,6 +13,7 @@
 
 mod banner;
 mod board;
+mod drawing;
 mod effects;
 mod forces;
 mod gazetteer;
@@ -33,7 +34,7 @@ pub use board::{Glide, Symbol, SymbolRef};
 pub use names::Written;
 
 use self::{
-    board::{Clickable, Placement, SymbolIndex, on_map},
+    board::{Clickable, DayShown, Placement, SymbolIndex, on_map},
     effects::Flashes,
     gazetteer::Gazetteer,
     glyph_widths::Widths,
@@ -42,23 +43,19 @@ use self::{
     sprite::Tools,
 };
 use super::{
-    Stage,
-    intent::{Intent, Replies},
+    intent::{Screen, Sheet},
     map::MapView,
-    model::{
-        Paths, Picks, Pointed, Screen, Selected, SettingsRes, Sheet, Sheets, Thing, UiTexts,
-        Viewpoint,
-    },
+    model::{Paths, Pointed, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
     palette,
     planning::Draft,
-    playback::{Playback, Shown},
+    playback::Playback,
 };
 use bevy::{
     ecs::system::SystemParam, prelude::*, sprite_render::ColorMaterial,
     transform::TransformSystems, window::RequestRedraw,
 };
 use rules::{
-    ids::{ForceId, SideId},
+    ids::{ForceId, SideId, Subject},
     state::CampaignState,
 };
 
@@ -122,11 +119,12 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<OpenStack>()
         .init_resource::<LayoutContext>()
         .init_resource::<SymbolIndex>()
+        .init_resource::<DayShown>()
         .init_resource::<Gazetteer>()
         .init_resource::<RouteLines>()
         .init_resource::<Flashes>()
         .add_systems(Startup, prepare)
-        .add_systems(Update, (await_letters, pick.in_set(Stage::Intent)))
+        .add_systems(Update, await_letters)
         // When everything has been carried out, shown and mirrored, and the camera stands.
         .add_systems(
             PostUpdate,
@@ -164,37 +162,6 @@ fn await_letters(
     }
 }
 
-/// A left click selects what lies on top there, another click what lies under it, and the hex
-/// where nothing is.
-fn pick(
-    mut intents: MessageReader<Intent>,
-    picks: Res<Picks>,
-    selected: Res<Selected>,
-    draft: Option<Res<Draft>>,
-    mut told: ResMut<Replies>,
-) {
-    let mut chosen = None;
-    for act in intents.read() {
-        let Intent::MapClick { hex, at, goal: false } = *act else { continue };
-        // Where the click is a goal it selects nothing.
-        if draft.as_ref().is_some_and(|draft| draft.takes_clicks()) {
-            continue;
-        }
-        let mut here: Vec<Thing> = Vec::new();
-        for thing in picks.at(at) {
-            if !here.contains(&thing) {
-                here.push(thing);
-            }
-        }
-        let next = match here.iter().position(|&thing| Some(thing) == selected.0) {
-            Some(now) => here.get(now + 1).or(here.first()).copied(),
-            None => here.first().copied(),
-        };
-        chosen = next.or(hex.map(Thing::Hex)).map(|thing| Intent::Select(Some(thing))).or(chosen);
-    }
-    told.write_batch(chosen);
-}
-
 /// A stack under the pointer opens.
 fn point(
     looking: Looking<'_>,
@@ -211,7 +178,7 @@ fn point(
     let under = pointed.0.filter(|_| !aiming).and_then(|at| {
         let here = symbols.iter().filter_map(|(key, glide, placement, clickable)| {
             let rect = on_map(clickable.opens?, glide.now(), placement.off, unit);
-            let Some(Thing::Force(lead)) = key.thing().filter(|_| rect.contains(at)) else {
+            let Some(Subject::Force(lead)) = key.thing().filter(|_| rect.contains(at)) else {
                 return None;
             };
             // What lies open stays open as long as the pointer is on it; else the topmost opens.

@@ -11,8 +11,9 @@ use super::{
     scene::{LayoutContext, Scene, SceneParams},
     sprite::{Appearance, Name},
 };
-use crate::game::{geo, model::Thing};
+use crate::game::geo;
 use bevy::prelude::*;
+use rules::ids::Subject;
 use std::collections::BTreeSet;
 
 /// Names of this weight may be written over small signs.
@@ -140,7 +141,7 @@ impl GazetteerEntry {
     ) -> Option<FoundRoom> {
         let unit = scene.unit;
         let chosen =
-            matches!(self.on, On::Place(place) if scene.is_selected([Thing::Place(place)]));
+            matches!(self.on, On::Place(place) if scene.is_selected([Subject::Place(place)]));
         if !(self.near..=self.far).contains(&unit) && !chosen {
             return None;
         }

@@ -12,14 +12,11 @@ use super::{
     },
     sprite::Appearance,
 };
-use crate::game::{
-    mirror::{CampRef, ForceRef, Holder, PlaceRef, UnderSiege, Within},
-    model::Thing,
-};
+use crate::game::mirror::{CampRef, ForceRef, Holder, PlaceRef, UnderSiege, Within};
 use bevy::{ecs::system::SystemParam, prelude::*};
 use rules::{
     event::Body,
-    ids::{CampId, PlaceId},
+    ids::{CampId, PlaceId, Subject},
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -173,7 +170,7 @@ impl Scene<'_> {
             (false, 2) => (0.62, 0.62),
             (false, _) => (0.45, 0.45),
         };
-        (self.unit <= seen || self.is_selected([Thing::Place(place)]))
+        (self.unit <= seen || self.is_selected([Subject::Place(place)]))
             .then_some((size, self.unit > sign))
     }
 
@@ -198,7 +195,7 @@ impl Scene<'_> {
             holder: holder.0.some().filter(|_| rules.can_be_held).map(|side| self.style(side)),
             siege: besieged,
             water_cut: siege.water_cut,
-            selected: self.is_selected([Thing::Place(place)]),
+            selected: self.is_selected([Subject::Place(place)]),
             dot,
         };
         let rect = town.rect();
@@ -208,7 +205,7 @@ impl Scene<'_> {
             look: Appearance::Town(town),
             placement: Placement { off: Vec2::ZERO, z },
             room: Some(Footprint { rect, slight: dot || fixed.importance < 3 }),
-            clickable: Some(clickable(rect, vec![Thing::Place(place)])),
+            clickable: Some(clickable(rect, vec![Subject::Place(place)])),
         })
     }
 
@@ -225,7 +222,7 @@ impl Scene<'_> {
             sure,
             count: forces.len(),
             alarm: forces.iter().any(Force::alarm),
-            selected: self.is_selected(forces.iter().map(|force| Thing::Force(force.id))),
+            selected: self.is_selected(forces.iter().map(|force| Subject::Force(force.id))),
             small: self.unit > 0.9 || size.is_none_or(|(_, dot)| dot),
         };
         let down = match size {
@@ -234,7 +231,7 @@ impl Scene<'_> {
             None => 0.0,
         };
         let rect = plate.rect(self.widths);
-        let things = forces.iter().rev().map(|force| Thing::Force(force.id)).collect();
+        let things = forces.iter().rev().map(|force| Subject::Force(force.id)).collect();
         let z = 13.0 - self.place_at(place).y * 1e-5;
         Some(Dress {
             look: Appearance::Plate(plate),
@@ -299,7 +296,7 @@ impl Scene<'_> {
             flees: flees.unwrap_or(false),
             contact,
             sure,
-            selected: self.is_selected(heap.iter().map(|camp| Thing::Camp(camp.id))),
+            selected: self.is_selected(heap.iter().map(|camp| Subject::Camp(camp.id))),
         };
         let crowded = || busy.iter().any(|spot| spot.distance(at) < self.near() * 0.9);
         let off = match out_at(self.map(), at) {
@@ -309,7 +306,7 @@ impl Scene<'_> {
             None => Vec2::ZERO,
         };
         let rect = yurts.rect(self.widths);
-        let things = heap.iter().rev().map(|camp| Thing::Camp(camp.id)).collect();
+        let things = heap.iter().rev().map(|camp| Subject::Camp(camp.id)).collect();
         Some(Dress {
             look: Appearance::Yurts(yurts),
             placement: Placement { off, z: 10.0 - at.y * 1e-5 },
@@ -335,6 +332,6 @@ impl Scene<'_> {
 }
 
 /// Things that are clicked at a symbol and a little beside it.
-fn clickable(rect: Rect, things: Vec<Thing>) -> Clickable {
+fn clickable(rect: Rect, things: Vec<Subject>) -> Clickable {
     Clickable { rect: rect.inflate(2.0), things, opens: None }
 }

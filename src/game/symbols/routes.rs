@@ -10,17 +10,12 @@ use super::{
     scene::SceneParams,
     sprite::{Appearance, Note, NoteIcon},
 };
-use crate::game::{
-    campaign::Campaign,
-    model::Thing,
-    planning::Draft,
-    playback::{Playback, Shown},
-};
+use crate::game::{campaign::Campaign, model::Shown, planning::Draft, playback::Playback};
 use bevy::prelude::*;
 use rules::{
     event::Body,
     forecast::{Danger, Forecast},
-    ids::SideId,
+    ids::{SideId, Subject},
     order::Order,
 };
 
@@ -96,9 +91,9 @@ fn fill(
     let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
     let tracer = Tracer { state, seen: seen.as_ref(), regime };
     let rgb = |side: SideId| looking.rgb(state, side);
-    let own = |side: SideId| seen.is_none() || side == eyes.0;
+    let own = |side: SideId| seen.is_none() || eyes.0 == Some(side);
     let planner = campaign.filter(|campaign| {
-        idle && campaign.seat().is_some() && campaign.seat() == eyes.0 && looking.is_campaign()
+        idle && eyes.0.is_some() && campaign.seat() == eyes.0 && looking.is_campaign()
     });
     let mut planned: Vec<Body> = Vec::new();
     if planner.is_some()
@@ -118,11 +113,10 @@ fn fill(
             notes(next, &tracer, looking, forecast, &line);
         }
         let ink = if refused { Ink::Refused } else { Ink::Draft };
-        next.ways.push(RouteLine { ink, line, rgb: rgb(eyes.0), body });
+        next.ways.push(RouteLine { ink, line, rgb: rgb(eyes.reader()), body });
         planned.push(body);
     }
-    for order in
-        planner.iter().flat_map(|campaign| campaign.session().plan(campaign.seat()).orders())
+    for order in planner.iter().flat_map(|campaign| campaign.session().plan(eyes.reader()).orders())
     {
         let Some((body, line)) = tracer.order(order) else {
             if let Order::Halt { force } = *order {
@@ -134,7 +128,7 @@ fn fill(
             continue;
         }
         planned.push(body);
-        next.ways.push(RouteLine { ink: Ink::Planned, line, rgb: rgb(eyes.0), body });
+        next.ways.push(RouteLine { ink: Ink::Planned, line, rgb: rgb(eyes.reader()), body });
     }
     let bodies = state
         .living_forces()
@@ -316,8 +310,8 @@ pub(super) fn draw(
     mut last: Local<Option<(f32, Option<Body>)>>,
 ) {
     let chosen = match looking.selected.0 {
-        Some(Thing::Force(force)) => Some(Body::Force(force)),
-        Some(Thing::Camp(camp)) => Some(Body::Camp(camp)),
+        Some(Subject::Force(force)) => Some(Body::Force(force)),
+        Some(Subject::Camp(camp)) => Some(Body::Camp(camp)),
         _ => None,
     };
     let unit = looking.unit();

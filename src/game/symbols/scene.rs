@@ -14,14 +14,14 @@ use crate::game::{
         Away, Bodies, CampRef, Engaged, Fares, ForceRef, Headcount, Heading, Holder, LastSeen,
         Leadership, Of, PlaceRef, Sighting, Stands, UnderSiege, Within,
     },
-    model::{Thing, Viewpoint},
+    model::Viewpoint,
     palette,
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
 use headless::play::settings::Palette;
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     map::Map,
     state::CampaignState,
 };
@@ -86,7 +86,7 @@ pub(super) struct Scene<'a> {
     pub(super) palette: Palette,
     /// Kilometres in a pixel of the symbols.
     pub(super) unit: f32,
-    pub(super) selected: Option<Thing>,
+    pub(super) selected: Option<Subject>,
 }
 
 /// A force as it is known.
@@ -337,7 +337,7 @@ impl Scene<'_> {
         if known { figure } else { self.texts.get("mark-about", &[("n", figure.into())]) }
     }
 
-    pub(super) fn is_selected(&self, things: impl IntoIterator<Item = Thing>) -> bool {
+    pub(super) fn is_selected(&self, things: impl IntoIterator<Item = Subject>) -> bool {
         self.selected.is_some_and(|selected| things.into_iter().any(|thing| thing == selected))
     }
 }

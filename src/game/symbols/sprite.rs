@@ -3,6 +3,7 @@
 
 use super::{
     banner::Banner,
+    drawing::{Drawing, Words},
     glyph_widths::{Face, Widths},
     icons::{self, INK, PAPER},
     land_signs::{Plate, Town, Yurts},
@@ -16,43 +17,6 @@ use bevy::{
     sprite_render::{AlphaMode2d, ColorMaterial, MeshMaterial2d},
     text::LetterSpacing,
 };
-
-/// Words of a drawing.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Words {
-    pub(super) text: String,
-    pub(super) face: Face,
-    pub(super) size: f32,
-    pub(super) colour: Paint,
-    pub(super) at: Vec2,
-    pub(super) anchor: Anchor,
-    /// Colour around the letters.
-    pub(super) halo: Option<Paint>,
-    /// Space between letters.
-    pub(super) spacing: f32,
-    /// Counter-clockwise, radians.
-    pub(super) turn: f32,
-}
-
-impl Words {
-    pub(super) fn new(
-        text: &str,
-        face: Face,
-        size: f32,
-        colour: Paint,
-        at: Vec2,
-        anchor: Anchor,
-    ) -> Self {
-        let text = text.to_owned();
-        Self { text, face, size, colour, at, anchor, halo: None, spacing: 0.0, turn: 0.0 }
-    }
-}
-
-/// What a symbol consists of.
-pub(super) struct Drawing {
-    pub(super) pen: Pen,
-    pub(super) words: Vec<Words>,
-}
 
 /// A name on the map.
 #[derive(Clone, PartialEq, Debug)]

@@ -2,7 +2,7 @@
 //! here follows from the map file and the height pictures alone, so it is the same in every run.
 
 use super::{
-    chart::MapProjection,
+    chart::Chart,
     heights::{self, Heights},
     lines::{self, Line},
     nearest, noise,
@@ -72,7 +72,7 @@ pub fn paint(scenario: &Scenario, pictures: &[Heights], finish: Finish) -> Paint
     let rect = Rect::from_corners(bounds.min - MARGIN_KM, bounds.max + MARGIN_KM);
     let km = (rect.width() * rect.height() / PIXELS).sqrt().clamp(0.3, 3.0);
     let frame = RasterFrame::new(rect, if finish == Finish::Fine { km } else { km.max(4.0) });
-    let chart = MapProjection::new(&scenario.chart);
+    let chart = Chart::new(&scenario.chart);
     let is_lake = lakes(scenario);
     let ground = heights::ground(frame, map, chart.as_ref(), pictures);
     let shore = shore(frame, scenario, &is_lake, &ground);

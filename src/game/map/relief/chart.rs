@@ -2,11 +2,11 @@
 
 use crate::game::geo;
 use bevy::math::{DVec2, Vec2};
-use rules::map::Chart;
+use rules::map::MapProjection as Numbers;
 
 /// The projection of a map: latitude and longitude to kilometres of the drawn map.
 #[derive(Clone, Copy, Debug)]
-pub struct MapProjection {
+pub struct Chart {
     radius: f64,
     sin0: f64,
     cos0: f64,
@@ -15,10 +15,10 @@ pub struct MapProjection {
     origin: DVec2,
 }
 
-impl MapProjection {
+impl Chart {
     /// The projection that a map file states; nothing if its numbers describe none.
     #[must_use]
-    pub fn new(numbers: &Chart) -> Option<Self> {
+    pub fn new(numbers: &Numbers) -> Option<Self> {
         if numbers.radius_km <= 0 || numbers.lat0_mdeg.abs() > 90_000 {
             return None;
         }

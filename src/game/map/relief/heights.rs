@@ -2,7 +2,7 @@
 //! of the hexes elsewhere.
 
 use super::{
-    chart::MapProjection,
+    chart::Chart,
     noise,
     raster::{Raster, RasterFrame},
 };
@@ -158,7 +158,7 @@ fn spline(t: f32) -> [f32; 4] {
 pub(super) fn ground(
     frame: RasterFrame,
     map: &Map,
-    chart: Option<&MapProjection>,
+    chart: Option<&Chart>,
     pictures: &[Heights],
 ) -> Raster<[f32; 1]> {
     let by_hex = by_hexes(frame, map);

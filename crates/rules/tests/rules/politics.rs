@@ -14,30 +14,18 @@ use rules::{
     victory::{self, Level, ScoreItem},
 };
 use std::sync::Arc;
-
-fn tiny() -> Arc<Scenario> {
-    test_support::load(&test_support::root().join("tests/data/tiny").display().to_string())
-}
+use test_support::{
+    assert_books_balance,
+    by_key::{group, hex},
+    tiny,
+};
 
 fn war() -> Arc<Scenario> {
     test_support::load("struggle-for-turkistan")
 }
 
-fn group(s: &Scenario, key: &str) -> GroupId {
-    GroupId::at(s.groups.iter().position(|g| g.key == key).unwrap())
-}
-
 fn set(state: &mut CampaignState, group: GroupId, to: u16) {
     state.apply(&Event::People(PeopleEvent::Commitment { group, to, why: Mood::Time }));
-}
-
-fn books_balance(state: &CampaignState) {
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            let (is, should) = (state.total(side, stock), state.accounted(side, stock));
-            assert_eq!(is, should, "{stock:?} of side {side:?}");
-        }
-    }
 }
 
 /// Contingent, men, horses, plunder, sheep and reason of all who went home.
@@ -84,7 +72,7 @@ fn levies_without_heart_go_home_with_their_horses() {
         set(&mut state, juz, 100);
     }
     assert!(state.men(host) < men / 2, "the army melts: {}", state.men(host));
-    books_balance(&state);
+    assert_books_balance(&state);
 }
 
 #[test]
@@ -129,7 +117,7 @@ fn booty_sends_levies_home_rich() {
     assert!((men * 10 / 100..=men * 40 / 100).contains(&left), "{left} of {men} rode home");
     assert!(home.iter().all(|h| h.4 > 0 && h.3 >= h.4), "with sheep before them: {home:?}");
     assert!(state.groups().booty(juz) < booty);
-    books_balance(&state);
+    assert_books_balance(&state);
 }
 
 #[test]
@@ -167,8 +155,7 @@ fn hunger_and_the_way_back() {
 }
 
 fn march(s: &Scenario, force: ForceId, place: &str) -> Order {
-    let hex = s.places[s.place_by_key(place).unwrap().index()].hex;
-    let to = rules::ids::Spot::hex(hex);
+    let to = rules::ids::Spot::hex(hex(s, place));
     Order::March { force, to, via: [HexId::NONE; 2], pace: Pace::Normal }
 }
 

@@ -39,7 +39,7 @@ mod top;
 mod victory_scale;
 
 pub use panel_context::{PanelContext, PanelParams};
-pub use widgets::{Hit, WidgetRects};
+pub use widgets::{WidgetRect, WidgetRects};
 
 use super::{input::Focus, intent::Intent, model::Screen, screenshot::Bare};
 use bevy::{ecs::entity::EntityHashMap, prelude::*};

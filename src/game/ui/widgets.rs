@@ -4,6 +4,7 @@
 use super::theme;
 use bevy::prelude::Resource;
 use bevy_egui::egui::{self, Context, Id, Rect, Response, RichText, Ui};
+use egui_plot::Plot;
 use headless::play::settings::Palette;
 use rules::{ids::SideId, scenario::Scenario};
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use text::Lang;
 
 /// Where a named widget is.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Hit {
+pub struct WidgetRect {
     /// Its rectangle, in points.
     pub rect: Rect,
     /// The part of the screen in which it is drawn, in points.
@@ -27,32 +28,32 @@ pub struct Hit {
 
 /// Named widgets of the last frame.
 #[derive(Resource, Default, Clone, Debug)]
-pub struct WidgetRects(pub BTreeMap<String, Hit>);
+pub struct WidgetRects(pub BTreeMap<String, WidgetRect>);
 
 fn store() -> Id {
     Id::new("widget-rects")
 }
 
 pub(super) fn begin(ctx: &Context) {
-    ctx.data_mut(|data| data.insert_temp(store(), BTreeMap::<String, Hit>::new()));
+    ctx.data_mut(|data| data.insert_temp(store(), BTreeMap::<String, WidgetRect>::new()));
 }
 
-pub(super) fn take(ctx: &Context) -> BTreeMap<String, Hit> {
+pub(super) fn take(ctx: &Context) -> BTreeMap<String, WidgetRect> {
     ctx.data_mut(|data| data.remove_temp(store())).unwrap_or_default()
 }
 
 /// Gives a widget a name.
 pub fn name(ui: &Ui, name: &str, response: &Response) {
-    note_hit(ui, name, response, false);
+    note_rect(ui, name, response, false);
 }
 
 /// Gives a name to words that lead somewhere.
 pub fn name_link(ui: &Ui, name: &str, response: &Response) {
-    note_hit(ui, name, response, ui.layout().main_wrap());
+    note_rect(ui, name, response, ui.layout().main_wrap());
 }
 
-fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
-    let hit = Hit {
+fn note_rect(ui: &Ui, name: &str, response: &Response, flows: bool) {
+    let rect = WidgetRect {
         rect: response.rect,
         clip: ui.clip_rect(),
         enabled: response.enabled(),
@@ -64,16 +65,19 @@ fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
         flows,
     };
     ui.ctx().data_mut(|data| {
-        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+        data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store())
+            .insert(name.to_owned(), rect)
     });
 }
 
 /// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
 /// another.
 pub fn area(ctx: &Context, name: &str, rect: Rect) {
-    let hit = Hit { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
+    let rect =
+        WidgetRect { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
     ctx.data_mut(|data| {
-        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+        data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store())
+            .insert(name.to_owned(), rect)
     });
 }
 
@@ -209,6 +213,12 @@ pub fn panel_frame() -> egui::Frame {
         .stroke(egui::Stroke::new(1.0, theme::LINE))
 }
 
+/// A frame with room at its left for a rule or a mark, points; its other edges are narrow.
+pub fn ruled_frame(left: i8, high: i8) -> egui::Frame {
+    let margin = egui::Margin { left, right: 6, top: high, bottom: high };
+    egui::Frame::new().corner_radius(2).inner_margin(margin)
+}
+
 /// A sheet in the middle of the screen, no larger than the screen; what lies below cannot be used
 /// while it is open.
 pub fn sheet(ctx: &Context, id: &str, title: &str, width: f32, add: impl FnOnce(&mut Ui)) {
@@ -255,6 +265,11 @@ pub fn long_sheet(
         let took = ui.min_rect().bottom() - top;
         ui.data_mut(|data| data.insert_temp(key, took));
     });
+}
+
+/// A graph that is neither moved nor zoomed.
+pub fn still_plot<'a>(id: &str) -> Plot<'a> {
+    Plot::new(id).allow_zoom(false).allow_drag(false).allow_scroll(false).allow_boxed_zoom(false)
 }
 
 /// Something folded away until its title is clicked. Unlike egui's own, a long title goes on in

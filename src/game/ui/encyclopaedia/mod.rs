@@ -8,7 +8,7 @@ mod reading;
 use reading::Reading;
 
 use super::{
-    PanelContext,
+    PanelContext, memo,
     panel_view::{PanelView, show_on_map},
     theme, widgets,
 };
@@ -35,10 +35,6 @@ struct Bookmark {
     category: Option<Category>,
     past: Vec<String>,
     at: String,
-}
-
-fn mark_id() -> egui::Id {
-    egui::Id::new("encyclopaedia-mark")
 }
 
 /// What an article is read with: its links are followed through it.
@@ -76,7 +72,7 @@ pub(super) fn article(ui: &mut Ui, view: &PanelView<'_, '_>, key: &str) {
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, entry: &str) {
     let reader = Reader::new(ctx, cx);
-    let mut mark: Bookmark = ctx.data(|data| data.get_temp(mark_id())).unwrap_or_default();
+    let mut mark: Bookmark = memo::kept(ctx, "encyclopaedia");
     // A link from elsewhere begins anew. While a link within is on its way, the sheet still shows
     // where it came from.
     if mark.at != entry && mark.past.last().is_none_or(|past| past != entry) {
@@ -105,7 +101,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, entry: &str) {
         let from = core::mem::replace(&mut mark.at, next);
         mark.past.push(from);
     }
-    ctx.data_mut(|data| data.insert_temp(mark_id(), mark));
+    memo::keep(ctx, "encyclopaedia", mark);
 }
 
 /// The list at the left, the article at the right.

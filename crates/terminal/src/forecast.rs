@@ -5,7 +5,7 @@ use rules::{
     event::Body,
     forecast::{Danger, Forecast},
     ids::{ForceId, HexId, Spot},
-    order::{Order, Pace},
+    order::{Order, OrderKind, Pace},
 };
 
 /// Across a hex, km.
@@ -58,9 +58,9 @@ impl Table<'_> {
         let args = [
             ("place", place.into()),
             ("side", self.side_name(holder).into()),
-            ("besiege", self.voice.name(Verb::Besiege).into()),
+            ("besiege", self.voice.name(Verb::Order(OrderKind::Besiege)).into()),
         ];
-        Some(self.tell("terminal-enemy-place", &args))
+        Some(self.message("terminal-enemy-place", &args))
     }
 
     /// The march that belongs to an order, for the forecast.
@@ -93,18 +93,19 @@ impl Table<'_> {
         }
         let day = self.today() + self.seen().courier_days(order);
         let date = text::date(self.texts(), self.session.scenario(), day);
-        Some(self.tell("terminal-courier", &[("date", date.into())]))
+        Some(self.message("terminal-courier", &[("date", date.into())]))
     }
 
     /// What a march would bring.
     fn forecast_lines(&self, forecast: &Forecast) -> Vec<String> {
         let scenario = self.session.scenario();
         let date = |day: u16| text::date(self.texts(), scenario, day);
-        let mut lines =
-            vec![self.tell("terminal-forecast-start", &[("date", date(forecast.starts).into())])];
+        let mut lines = vec![
+            self.message("terminal-forecast-start", &[("date", date(forecast.starts).into())]),
+        ];
         let km = forecast.way.len() * HEX_KM;
         lines.push(match forecast.arrives {
-            Some(day) => self.tell(
+            Some(day) => self.message(
                 "terminal-forecast-arrive",
                 &[
                     ("date", date(day).into()),
@@ -112,14 +113,17 @@ impl Table<'_> {
                     ("km", km.into()),
                 ],
             ),
-            None => self.tell("terminal-forecast-far", &[("km", km.into())]),
+            None => self.message("terminal-forecast-far", &[("km", km.into())]),
         });
         lines.extend(self.way_line(forecast));
         let condition = text::condition(self.texts(), forecast.condition);
-        lines.push(self.tell(
+        lines.push(self.message(
             "terminal-forecast-then",
             &[
-                ("food", self.tell("line-food", &[("n", forecast.food_days_left.into())]).into()),
+                (
+                    "food",
+                    self.message("line-food", &[("n", forecast.food_days_left.into())]).into(),
+                ),
                 ("condition", condition.into()),
                 ("horses", (forecast.condition / 10).into()),
                 ("herd", (forecast.herd_permille / 10).into()),
@@ -146,7 +150,8 @@ impl Table<'_> {
         named.sort_by_key(|(_, i, _)| *i);
         let names: Vec<String> = named.into_iter().map(|(.., name)| name).collect();
         let names = names.join(", ");
-        (!names.is_empty()).then(|| self.tell("terminal-forecast-by", &[("places", names.into())]))
+        (!names.is_empty())
+            .then(|| self.message("terminal-forecast-by", &[("places", names.into())]))
     }
 
     fn danger_lines(&self, dangers: &[Danger]) -> Vec<String> {
@@ -163,24 +168,24 @@ impl Table<'_> {
                     let first = letters.next().into_iter().flat_map(char::to_lowercase);
                     let enemy: String = first.chain(letters).collect();
                     let args = [("enemy", enemy.into()), ("place", at(hex).into())];
-                    lines.push(self.tell("terminal-danger-enemy", &args));
+                    lines.push(self.message("terminal-danger-enemy", &args));
                 }
                 Danger::Swim { at: hex } => {
-                    lines.push(self.tell("terminal-danger-swim", &[("place", at(hex).into())]));
+                    lines.push(self.message("terminal-danger-swim", &[("place", at(hex).into())]));
                 }
                 Danger::Hunger { day } => {
                     let date = text::date(self.texts(), scenario, day);
-                    lines.push(self.tell("terminal-danger-hunger", &[("date", date.into())]));
+                    lines.push(self.message("terminal-danger-hunger", &[("date", date.into())]));
                 }
                 Danger::Barren { at: hex } => barren.push(hex),
             }
         }
         if let Some(&first) = barren.first() {
             let args = [("n", barren.len().into()), ("place", at(first).into())];
-            lines.push(self.tell("terminal-danger-barren", &args));
+            lines.push(self.message("terminal-danger-barren", &args));
         }
         if lines.is_empty() {
-            lines.push(self.tell("terminal-danger-none", &[]));
+            lines.push(self.message("terminal-danger-none", &[]));
         }
         lines
     }

@@ -207,7 +207,7 @@ fn those_waiting(cx: &PanelContext<'_>) -> String {
             let why: Vec<String> = why
                 .iter()
                 .filter(|reason| reason.presses())
-                .map(|reason| attention::tell(cx.texts(), view.state, *reason))
+                .map(|reason| attention::describe(cx.texts(), view.state, *reason))
                 .collect();
             cx.message("top-waits", &[("name", name.into()), ("why", why.join(", ").into())])
         })

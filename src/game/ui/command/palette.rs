@@ -11,9 +11,8 @@ use crate::game::{
     planning::{Compose, aim, planned as walk},
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
-use headless::play::attention::Subject;
 use rules::{
-    ids::{CampId, ForceId, LeaderId},
+    ids::{CampId, ForceId, LeaderId, Subject},
     observe::Observation,
     order::{CampRule, Forage, Order, Quarters, Stance},
 };

@@ -12,7 +12,7 @@ use rules::{
     event::Body,
     explain::camp_supply,
     ids::{CampId, HexId, SideId},
-    order::{CampTask, Order},
+    order::{Bearer, CampTask},
     state::Stock,
 };
 
@@ -58,13 +58,7 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: CampId) {
     danger(ui, view, id);
     people(ui, view, id);
     herds(ui, view, id);
-    mail(ui, view, |order| match *order {
-        Order::Migrate { camp, .. }
-        | Order::Evacuate { camp, .. }
-        | Order::CampRule { camp, .. }
-        | Order::CallLevy { camp, .. } => camp == id,
-        _ => false,
-    });
+    mail(ui, view, |order| order.bearer() == Bearer::Camp(id));
 }
 
 /// Enemies that the side knows of near the camp.

@@ -4,6 +4,7 @@
 use crate::game::{
     intent::Intent,
     model::{Screen, Thing},
+    planning::planned::thing,
     ui::{
         PanelContext,
         panel_view::{show_on_map, thing_name},
@@ -17,7 +18,7 @@ use rules::{
     ids::SideId,
     state::CampaignState,
 };
-use text::{LinkedDispatch, Run, Target};
+use text::{LinkedDispatch, Run};
 
 /// A week's letter, with the battles that can be reckoned again.
 pub(in crate::game::ui) struct Letter {
@@ -141,11 +142,10 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], set: &Setting) {
         }
         for run in line {
             let words = RichText::new(&run.words).font(font.clone());
-            let Some(target) = run.target else {
+            let Some(thing) = run.subject.and_then(thing) else {
                 ui.label(words);
                 continue;
             };
-            let thing = thing(target);
             let response = ui.link(words).on_hover_text(cx.text("panel-dispatch-show"));
             widgets::name_link(ui, &format!("dispatch-{}", thing_name(thing)), &response);
             if response.clicked() {
@@ -153,16 +153,6 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], set: &Setting) {
             }
         }
     });
-}
-
-const fn thing(target: Target) -> Thing {
-    match target {
-        Target::Force(id) => Thing::Force(id),
-        Target::Camp(id) => Thing::Camp(id),
-        Target::Place(id) => Thing::Place(id),
-        Target::Hex(id) => Thing::Hex(id),
-        Target::Group(id) => Thing::Group(id),
-    }
 }
 
 /// Leaves the letter for the map.

@@ -11,10 +11,10 @@ use crate::game::{
     planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
-use headless::play::attention::{Reason, Subject};
+use headless::play::attention::Reason;
 use rules::{
     event::{Body, Fate},
-    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId},
+    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Subject},
     observe::{Enemy, Observation},
     state::NEVER,
 };
@@ -369,5 +369,5 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &st
         };
         rows.push((row, RowClick::Open(id)));
     }
-    list(ui, view, rows, &view.text("plan-scripted_events-none"));
+    list(ui, view, rows, &view.text("plan-scripted-events-none"));
 }

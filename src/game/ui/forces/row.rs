@@ -90,7 +90,7 @@ fn reasons(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
         .reasons
         .iter()
         .filter(|reason| presses == reason.presses())
-        .map(|reason| attention::tell(view.texts(), view.state, *reason))
+        .map(|reason| attention::describe(view.texts(), view.state, *reason))
         .collect();
     if !reasons.is_empty() {
         let colour = if presses { theme::ALARM } else { theme::THIN };

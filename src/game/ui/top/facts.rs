@@ -1,9 +1,8 @@
 //! What the bar at the top tells of the side: weather, points, men, losses.
 
 use super::super::{PanelContext, panel_view::PanelView};
-use headless::play::attention::Subject;
 use rules::{
-    ids::{HexId, PlaceId, SideId},
+    ids::{HexId, PlaceId, SideId, Subject},
     observe::Observation,
     state::CampaignState,
     victory,
@@ -143,13 +142,5 @@ fn middle(seen: &Observation<'_>) -> Option<HexId> {
 
 /// Who needs a look, by name.
 pub(super) fn subject_name(view: &PanelView<'_, '_>, subject: Subject) -> String {
-    match subject {
-        Subject::Force(force) => view.force(force),
-        Subject::Camp(camp) => view.camp(camp),
-        Subject::Place(place) => view.place(place),
-        Subject::ScriptedEvent(scripted_event) => {
-            let scripted_event = view.state.scenario.scripted_events.get(scripted_event.index());
-            scripted_event.map_or_else(String::new, |a| view.cx.lang().of(&a.name).to_owned())
-        }
-    }
+    text::subject_name(view.texts(), view.state, view.side, subject)
 }

@@ -1,6 +1,6 @@
 //! What an order would bring, told before it is planned: courier, way, food, dangers, odds.
 
-use super::{Table, vocabulary::Verb};
+use super::{Terminal, vocabulary::Verb};
 use rules::{
     event::Body,
     forecast::{Danger, Forecast},
@@ -13,7 +13,7 @@ const HEX_KM: usize = 15;
 /// Places named on a way.
 const NAMED: usize = 8;
 
-impl Table<'_> {
+impl Terminal<'_> {
     /// What an order would bring: courier, way, siege, as far as the side can know.
     pub(super) fn outlook(&self, order: &Order) -> Vec<String> {
         let seen = self.seen();
@@ -58,7 +58,7 @@ impl Table<'_> {
         let args = [
             ("place", place.into()),
             ("side", self.side_name(holder).into()),
-            ("besiege", self.voice.name(Verb::Order(OrderKind::Besiege)).into()),
+            ("besiege", self.vocabulary.name(Verb::Order(OrderKind::Besiege)).into()),
         ];
         Some(self.message("terminal-enemy-place", &args))
     }

@@ -142,7 +142,7 @@ fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState, narrow: boo
             ForcesTab::ScriptedEvents,
             "tab-scripted_events",
             "✍",
-            cx.text("plan-tab-scripted_events"),
+            cx.text("plan-tab-scripted-events"),
         ),
     ];
     let all = |ui: &mut Ui, state: &mut ForcesState| {

@@ -51,12 +51,12 @@ pub(super) fn keep<T: Any + Clone + Send + Sync>(ctx: &Context, id: &str, value:
 }
 
 /// What was made, and of what.
-struct Made<K, V> {
+struct Remembered<K, V> {
     of: K,
     value: Arc<V>,
 }
 
-impl<K: Clone, V> Clone for Made<K, V> {
+impl<K: Clone, V> Clone for Remembered<K, V> {
     fn clone(&self) -> Self {
         Self { of: self.of.clone(), value: Arc::clone(&self.value) }
     }
@@ -75,11 +75,11 @@ where
     V: Any + Send + Sync,
 {
     let key = Id::new(("made", id));
-    let old: Option<Made<K, V>> = ctx.data(|data| data.get_temp(key));
+    let old: Option<Remembered<K, V>> = ctx.data(|data| data.get_temp(key));
     if let Some(old) = old.filter(|old| old.of == of) {
         return Some(old.value);
     }
-    let made = Made { of, value: Arc::new(make()?) };
+    let made = Remembered { of, value: Arc::new(make()?) };
     ctx.data_mut(|data| data.insert_temp(key, made.clone()));
     Some(made.value)
 }

@@ -67,11 +67,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
             }
         },
         |ui| {
-            let close = widgets::main_button(ui, "saves-close", &cx.text("close"), None);
-            if opened {
-                close.request_focus();
-            }
-            if close.clicked() {
+            if widgets::first_button(ui, "saves-close", &cx.text("close"), opened).clicked() {
                 cx.emit(Intent::Close);
             }
         },

@@ -64,9 +64,13 @@ fn note_rect(ui: &Ui, name: &str, response: &Response, flows: bool) {
             }),
         flows,
     };
-    ui.ctx().data_mut(|data| {
-        data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store())
-            .insert(name.to_owned(), rect)
+    keep(ui.ctx(), name, rect);
+}
+
+fn keep(ctx: &Context, name: &str, rect: WidgetRect) {
+    ctx.data_mut(|data| {
+        let all = data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store());
+        all.insert(name.to_owned(), rect);
     });
 }
 
@@ -75,21 +79,12 @@ fn note_rect(ui: &Ui, name: &str, response: &Response, flows: bool) {
 pub fn area(ctx: &Context, name: &str, rect: Rect) {
     let rect =
         WidgetRect { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
-    ctx.data_mut(|data| {
-        data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store())
-            .insert(name.to_owned(), rect)
-    });
+    keep(ctx, name, rect);
 }
 
 /// A button with a name.
 pub fn button(ui: &mut Ui, key: &str, text: &str) -> Response {
-    let mut button = egui::Button::new(text);
-    if let Some(mode) = fit(ui, text) {
-        button = button.wrap_mode(mode);
-    }
-    let response = ui.add(button);
-    name(ui, key, &response);
-    response
+    button_if(ui, key, text, None)
 }
 
 /// A button that may be greyed; then the reason is shown over it.
@@ -98,6 +93,11 @@ pub fn button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> R
     if let Some(mode) = fit(ui, text) {
         button = button.wrap_mode(mode);
     }
+    greyed(ui, key, button, why_not)
+}
+
+/// Adds a button that is greyed where there is a reason, which is shown over it then.
+fn greyed(ui: &mut Ui, key: &str, button: egui::Button<'_>, why_not: Option<&str>) -> Response {
     let response = ui.add_enabled(why_not.is_none(), button);
     name(ui, key, &response);
     match why_not {
@@ -115,12 +115,7 @@ pub fn wide_button(ui: &mut Ui, key: &str, text: &str) -> Response {
 pub fn wide_button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
     let text = RichText::new(text).font(egui::FontId::new(16.0, theme::serif()));
     let button = egui::Button::new(text).min_size(egui::vec2(ui.available_width(), 30.0));
-    let response = ui.add_enabled(why_not.is_none(), button);
-    name(ui, key, &response);
-    match why_not {
-        Some(why) => response.on_disabled_hover_text(why),
-        None => response,
-    }
+    greyed(ui, key, button, why_not)
 }
 
 /// The button of what is most likely wanted next: dark, with light letters.
@@ -134,17 +129,22 @@ pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) ->
         Some(_) => egui::Button::new(text),
     };
     let button = button.min_size(egui::vec2(120.0, 30.0));
-    let response = ui.add_enabled(why_not.is_none(), button);
-    name(ui, key, &response);
+    let response = greyed(ui, key, button, why_not);
     if response.has_focus() || response.hovered() {
         // Its own colours hide those that tell of the keyboard and the pointer.
         let (rect, ink) = (response.rect.expand(2.0), egui::Stroke::new(1.5, theme::INK));
         ui.painter().rect_stroke(rect, 3, ink, egui::StrokeKind::Outside);
     }
-    match why_not {
-        Some(why) => response.on_disabled_hover_text(why),
-        None => response,
+    response
+}
+
+/// The button that has the keyboard when its sheet opens.
+pub fn first_button(ui: &mut Ui, key: &str, text: &str, opens: bool) -> Response {
+    let button = main_button(ui, key, text, None);
+    if opens {
+        button.request_focus();
     }
+    button
 }
 
 /// A choice among several, of which one is on.
@@ -156,6 +156,20 @@ pub fn choice(ui: &mut Ui, key: &str, on: bool, text: &str) -> Response {
     let response = ui.add(button);
     name(ui, key, &response);
     response
+}
+
+/// Several choices beside one another, of which `now` is on: what each stands for, its name and
+/// its words.
+pub fn choices<'a, T: PartialEq>(
+    ui: &mut Ui,
+    now: &mut T,
+    all: impl IntoIterator<Item = (T, &'a str, String)>,
+) {
+    for (value, key, text) in all {
+        if choice(ui, key, *now == value, &text).clicked() {
+            *now = value;
+        }
+    }
 }
 
 /// How a button of a row that is broken into lines is to be set: as a whole in the next line where

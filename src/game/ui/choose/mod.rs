@@ -135,11 +135,7 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ChooseState, wide: 
                 (ChoosePart::Brief, "choose-part-brief", cx.text("choose-part-brief")),
                 (ChoosePart::Players, "choose-part-players", cx.text("choose-part-players")),
             ];
-            for (part, key, text) in parts {
-                if widgets::choice(ui, key, kept.part == part, &text).clicked() {
-                    kept.part = part;
-                }
-            }
+            widgets::choices(ui, &mut kept.part, parts);
         }
     });
 }

@@ -21,7 +21,7 @@ use rules::{
 const NARROW: f32 = 250.0;
 
 /// A button of the grid.
-enum Item {
+enum ForceButton {
     Deed(order_buttons::Deed),
     Halt,
     Levy,
@@ -29,13 +29,13 @@ enum Item {
 
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: ForceId) {
     under_way(ui, cx, seen, Body::Force(force));
-    let mut items: Vec<Item> =
-        order_buttons::of_force(cx, force).into_iter().map(Item::Deed).collect();
-    items.insert(1, Item::Halt);
-    items.push(Item::Levy);
+    let mut items: Vec<ForceButton> =
+        order_buttons::of_force(cx, force).into_iter().map(ForceButton::Deed).collect();
+    items.insert(1, ForceButton::Halt);
+    items.push(ForceButton::Levy);
     rows(ui, &items, |ui, item, width| match item {
-        Item::Deed(deed) => deed.button(ui, cx, seen, width),
-        Item::Halt => {
+        ForceButton::Deed(deed) => deed.button(ui, cx, seen, width),
+        ForceButton::Halt => {
             let order = Order::Halt { force };
             let why = why_not(cx, seen, &order);
             let label = cx.text("order-ui-halt");
@@ -45,7 +45,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, f
                 cx.emit(Intent::Give(order));
             }
         }
-        Item::Levy => {
+        ForceButton::Levy => {
             let camp = now::nearest_levy(seen, force);
             let why = camp.is_none().then(|| cx.text("order-ui-no-levy"));
             let label = cx.text("order-ui-levy");

@@ -27,7 +27,7 @@ pub(in crate::game::ui) struct Letter {
 }
 
 /// How a letter is set: sizes of its letters, points.
-pub(in crate::game::ui) struct Setting {
+pub(in crate::game::ui) struct LetterStyle {
     title: f32,
     heading: f32,
     line: f32,
@@ -38,11 +38,11 @@ pub(in crate::game::ui) struct Setting {
 }
 
 /// Alone on a sheet.
-pub(super) const SHEET: Setting =
-    Setting { title: 21.0, heading: 15.5, line: 15.5, gap: 6.0, is_sheet: true };
+pub(super) const SHEET: LetterStyle =
+    LetterStyle { title: 21.0, heading: 15.5, line: 15.5, gap: 6.0, is_sheet: true };
 /// In a panel at the side of the map.
-pub(in crate::game::ui) const COLUMN: Setting =
-    Setting { title: 15.0, heading: 14.0, line: 14.0, gap: 4.0, is_sheet: false };
+pub(in crate::game::ui) const COLUMN: LetterStyle =
+    LetterStyle { title: 15.0, heading: 14.0, line: 14.0, gap: 4.0, is_sheet: false };
 
 impl Letter {
     /// Writes the letter of the week between two states to a side.
@@ -82,31 +82,36 @@ impl Letter {
     }
 
     /// Draws it.
-    pub(in crate::game::ui) fn show(&self, ui: &mut Ui, cx: &PanelContext<'_>, set: &Setting) {
-        self.head(ui, set);
-        let margin = if set.is_sheet { (12, 2) } else { (0, 0) };
+    pub(in crate::game::ui) fn show(
+        &self,
+        ui: &mut Ui,
+        cx: &PanelContext<'_>,
+        style: &LetterStyle,
+    ) {
+        self.head(ui, style);
+        let margin = if style.is_sheet { (12, 2) } else { (0, 0) };
         let margin = egui::Margin::symmetric(margin.0, margin.1);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
             for part in &self.dispatch.parts {
-                ui.add_space(set.gap);
-                ui.label(RichText::new(&part.heading).font(theme::title(set.heading)));
+                ui.add_space(style.gap);
+                ui.label(RichText::new(&part.heading).font(theme::title(style.heading)));
                 for line in &part.lines {
-                    runs(ui, cx, line, set);
+                    runs(ui, cx, line, style);
                 }
                 if part.battles {
                     self.battles(ui, cx);
                 }
             }
-            if set.is_sheet {
+            if style.is_sheet {
                 ui.add_space(10.0);
             }
         });
     }
 
-    fn head(&self, ui: &mut Ui, set: &Setting) {
-        let title = RichText::new(&self.dispatch.title).font(theme::title(set.title));
+    fn head(&self, ui: &mut Ui, style: &LetterStyle) {
+        let title = RichText::new(&self.dispatch.title).font(theme::title(style.title));
         let date = RichText::new(&self.dispatch.date_line).color(theme::THIN);
-        if !set.is_sheet {
+        if !style.is_sheet {
             ui.label(title);
             ui.label(date.small());
             return;
@@ -133,11 +138,11 @@ impl Letter {
 }
 
 /// A line whose names lead somewhere.
-fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], set: &Setting) {
-    let font = egui::FontId::new(set.line, theme::serif());
+fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], style: &LetterStyle) {
+    let font = egui::FontId::new(style.line, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
-        if set.is_sheet {
+        if style.is_sheet {
             ui.label(RichText::new("❧ ").font(font.clone()).color(theme::LINE));
         }
         for run in line {
@@ -149,18 +154,18 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], set: &Setting) {
             let response = ui.link(words).on_hover_text(cx.text("panel-dispatch-show"));
             widgets::name_link(ui, &format!("dispatch-{}", thing_name(thing)), &response);
             if response.clicked() {
-                leave_for(cx, thing, set);
+                leave_for(cx, thing, style);
             }
         }
     });
 }
 
 /// Leaves the letter for the map.
-fn leave_for(cx: &PanelContext<'_>, thing: Thing, set: &Setting) {
+fn leave_for(cx: &PanelContext<'_>, thing: Thing, style: &LetterStyle) {
     match cx.screen() {
         // The map lies behind the report.
         Screen::Report => cx.emit(Intent::Go(Screen::Campaign)),
-        _ if set.is_sheet => cx.emit(Intent::Close),
+        _ if style.is_sheet => cx.emit(Intent::Close),
         _ => {}
     }
     show_on_map(cx, thing);

@@ -208,15 +208,12 @@ impl ReplayPanels<'_> {
         let panel = Self::side_panel(egui::Panel::right("film-right"), 330.0, ui);
         panel.show(ui, |ui| {
             ui.horizontal(|ui| {
-                for (tab, key, text) in [
+                let tabs = [
                     (ReplayTab::Facts, "film-tab-facts", self.text("film-tab-facts")),
                     (ReplayTab::Week, "film-tab-week", self.text("film-tab-week")),
                     (ReplayTab::Standings, "film-tab-standings", self.text("film-tab-standings")),
-                ] {
-                    if widgets::choice(ui, key, self.folds.tab == tab, &text).clicked() {
-                        self.folds.tab = tab;
-                    }
-                }
+                ];
+                widgets::choices(ui, &mut self.folds.tab, tabs);
             });
             ui.separator();
             match self.folds.tab {

@@ -46,12 +46,8 @@ impl GraphMeasure {
 
 pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     ui.horizontal_wrapped(|ui| {
-        for (measure, key) in GraphMeasure::ALL {
-            let text = panels.text(key);
-            if widgets::choice(ui, key, panels.folds.measure == measure, &text).clicked() {
-                panels.folds.measure = measure;
-            }
-        }
+        let all = GraphMeasure::ALL.map(|(measure, key)| (measure, key, panels.text(key)));
+        widgets::choices(ui, &mut panels.folds.measure, all);
     });
     graph(ui, panels, panels.folds.measure);
 }

@@ -146,11 +146,7 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ReportState) {
             (ReportTab::Facts, "after-tab-facts", cx.text("after-tab-facts")),
             (ReportTab::Graphs, "after-tab-graphs", cx.text("after-tab-graphs")),
         ];
-        for (part, key, text) in parts {
-            if widgets::choice(ui, key, kept.part == part, &text).clicked() {
-                kept.part = part;
-            }
-        }
+        widgets::choices(ui, &mut kept.part, parts);
     });
 }
 

@@ -68,11 +68,11 @@ fn points(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> TopFigu
         })
         .collect();
     // What the result would be called hangs on the enemy's account, which nobody here knows but
-    // for the places that are thought to be his.
+    // for the places that are thought to be theirs.
     let seen = Observation::new(state, side);
     let s = &state.scenario;
-    let his = |place: &PlaceId| s.hostile(side, seen.holder(*place));
-    let lost = (0..s.places.len()).map(PlaceId::at).filter(his);
+    let theirs = |place: &PlaceId| s.hostile(side, seen.holder(*place));
+    let lost = (0..s.places.len()).map(PlaceId::at).filter(theirs);
     let lost: u32 = lost.map(|place| s.places[place.index()].points).sum();
     lines.push(cx.message("top-points-enemy", &[("n", lost.into())]));
     let (name, caption, tip) = ("top-points", cx.text("top-points"), lines.join("\n"));

@@ -13,7 +13,7 @@ use headless::{
     sim::row::{Cell, Layout, Row},
 };
 use rules::{
-    event::{Event, Logged},
+    event::{BattleEvent, Event, Logged},
     ids::SideId,
     resolve::DAYS,
     scenario::Scenario,
@@ -186,7 +186,9 @@ impl Telling<'_> {
             return Ok(());
         }
         for logged in log.iter().filter(|logged| logged.seen.has(side)) {
-            let Event::BattleEnded { battle, .. } = logged.event else { continue };
+            let Event::Battle(BattleEvent::BattleEnded { battle, .. }) = logged.event else {
+                continue;
+            };
             for line in battle_report(self.texts, after, side, log, battle) {
                 out.line(&line)?;
             }

@@ -22,7 +22,7 @@ use super::{
     order::{Order, SiegeWay},
     resolve::{Eater, courier_days, scripted_events, standing_grass},
     scenario::Scenario,
-    scripted_event::{KnownState, View},
+    scripted_event::{KnownState, Knows},
     state::{
         CampRow, CampaignState, Contact, ContingentRow, ForceRow, GroupRow, LeaderRow, NEVER,
         PlaceRow, ScriptedEventRow, StandingRow, Stock, Weather,
@@ -328,7 +328,7 @@ impl<'a> Observation<'a> {
     /// Days for which a place has been under siege; nothing where the side neither holds nor
     /// besieges it.
     pub fn siege_days(&self, place: PlaceId) -> Option<u8> {
-        self.eyes().siege_days(place)
+        self.known_state().siege_days(place)
     }
 
     /// Households of the side that are safe off the map.
@@ -389,8 +389,8 @@ impl<'a> Observation<'a> {
     }
 }
 
-impl View for Observation<'_> {
-    fn eyes(&self) -> KnownState<'_> {
+impl Knows for Observation<'_> {
+    fn known_state(&self) -> KnownState<'_> {
         KnownState::of(self.state, self.side)
     }
 }

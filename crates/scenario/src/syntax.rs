@@ -18,7 +18,7 @@ mod tests;
 
 pub use lines::Lines;
 
-use rules::define::{Path, Step};
+use rules::define::{Path, PathStep};
 use std::ops::Range;
 
 /// What a value looks like from outside.
@@ -60,7 +60,7 @@ pub struct Node {
     /// The value around it; `None` for the root.
     pub parent: Option<NodeId>,
     /// The step from there to here; `None` for the root.
-    pub step: Option<Step>,
+    pub step: Option<PathStep>,
     /// The field name or table key in front of it.
     pub key: Option<Range<usize>>,
     /// The comma after it.

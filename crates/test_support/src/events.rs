@@ -2,7 +2,7 @@
 
 use super::{force, on_the_theatre};
 use rules::{
-    event::{Event, Logged},
+    event::{Event, Logged, ScenarioEvent},
     ids::{CampId, ForceId, PlaceId, ScriptedEventId, SideId},
     order::Order,
     resolve::week,
@@ -103,7 +103,7 @@ pub fn play(state: &mut CampaignState, weeks: u16, orders: &[Order]) -> Vec<Logg
 
 pub fn chosen(log: &[Logged], scripted_event: ScriptedEventId) -> Vec<(u16, u8, bool)> {
     let of = |logged: &Logged| match logged.event {
-        Event::ScriptedEventChosen { scripted_event: a, choice, week, by_default }
+        Event::Scenario(ScenarioEvent::Chosen { scripted_event: a, choice, week, by_default })
             if a == scripted_event =>
         {
             Some((week, choice, by_default))

@@ -1,7 +1,7 @@
 //! Credits: who made what, under which licences, and from what sources history is told.
 
 use super::{PanelContext, memo, theme, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::ScreenIntent;
 use bevy_egui::egui::{self, RichText};
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
@@ -32,7 +32,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         |ui| {
             let opens = memo::is_new(ui.ctx(), "credits");
             if widgets::first_button(ui, "credits-close", &cx.text("close"), opens).clicked() {
-                cx.emit(Intent::Close);
+                cx.emit(ScreenIntent::Close);
             }
         },
     );

@@ -51,15 +51,15 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
         false => widgets::panel_frame(),
     };
     let Some(view) = PanelView::new(cx) else { return };
-    let side = cx.seat().some().unwrap_or(cx.viewpoint.0);
-    if view.seen.as_ref().is_none_or(|seen| seen.side() != side) {
+    let side = cx.seat().or(cx.viewpoint.0);
+    if view.seen.as_ref().is_none_or(|seen| Some(seen.side()) != side) {
         return;
     }
     let panel = egui::Panel::left("forces").exact_size(width).resizable(false);
     let shown = panel.show_separator_line(false).frame(frame).show(ui, |ui| {
         if folded {
             if strip(ui, cx, &mut state) && crowded {
-                view.emit(Intent::Select(None));
+                view.emit(LookIntent::Select(None));
             }
             return;
         }

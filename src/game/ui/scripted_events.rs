@@ -3,8 +3,8 @@
 use super::{PanelContext, theme, widgets};
 use crate::game::{
     campaign::Campaign,
-    intent::{Intent, Replies},
-    model::{Screen, Sheet, Sheets},
+    intent::{PlanIntent, Replies, Screen, ScreenIntent, Sheet},
+    model::Sheets,
     playback::Playback,
 };
 use bevy::prelude::*;
@@ -39,7 +39,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, id: ScriptedEvent
         ui.separator();
         ui.horizontal_wrapped(|ui| {
             if widgets::button(ui, "scripted-event-later", &later).clicked() {
-                cx.emit(Intent::Close);
+                cx.emit(ScreenIntent::Close);
             }
         });
     });
@@ -51,13 +51,13 @@ fn open(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<Vec<u8
         return None;
     }
     let session = cx.campaign.as_ref()?.session();
-    let all = session.seen_by(cx.seat()).open_scripted_events();
+    let all = session.seen_by(cx.seat()?).open_scripted_events();
     all.into_iter().find(|(open, _)| *open == scripted_event).map(|(_, choices)| choices)
 }
 
 /// The answer that is planned, and its position among the orders.
 fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(usize, u8)> {
-    let seat = cx.seat().some()?;
+    let seat = cx.seat()?;
     let orders = cx.campaign.as_ref()?.session().plan(seat).orders();
     orders.iter().enumerate().find_map(|(at, order)| match *order {
         Order::Answer { scripted_event: other, choice } if other == scripted_event => {
@@ -85,7 +85,7 @@ impl<'a> EventPage<'a> {
     fn new(cx: &'a PanelContext<'a>, id: ScriptedEventId) -> Option<Self> {
         let state = cx.shown()?;
         let fixed = state.scenario.scripted_events.get(id.index())?;
-        let side = cx.seat().some().unwrap_or(fixed.side);
+        let side = cx.seat().unwrap_or(fixed.side);
         let row = Observation::new(state, side).scripted_event(id);
         let (open, planned) = (open(cx, id), planned(cx, id));
         Some(Self { cx, state, id, fixed, row, open, planned })
@@ -103,11 +103,11 @@ impl<'a> EventPage<'a> {
         ui.add_space(6.0);
         if let Some(choices) = &self.open {
             self.deadline(ui, choices);
-        } else if fixed.kind != Kind::News {
+        } else if fixed.kind != ScriptedEventKind::News {
             widgets::note(ui, &cx.text("scripted-event-not-open"));
         }
         for (at, choice) in (0u8..).zip(&fixed.choices) {
-            if fixed.kind == Kind::News {
+            if fixed.kind == ScriptedEventKind::News {
                 self.follows(ui, choice);
             } else {
                 self.choice(ui, at, choice);
@@ -152,8 +152,8 @@ impl<'a> EventPage<'a> {
             widgets::name(ui, &format!("scripted-event-choice-{at}"), &response);
             if response.clicked() {
                 cx.emit(match self.planned {
-                    Some((position, old)) if old == at => Intent::Withdraw(position),
-                    _ => Intent::Give(Order::Answer { scripted_event: self.id, choice: at }),
+                    Some((position, old)) if old == at => PlanIntent::Withdraw(position),
+                    _ => PlanIntent::Give(Order::Answer { scripted_event: self.id, choice: at }),
                 });
             }
             if self.open.is_some() && !can {
@@ -181,7 +181,8 @@ impl<'a> EventPage<'a> {
     /// What follows from a choice, or from what has happened.
     fn follows(&self, ui: &mut Ui, choice: &Choice) {
         for effect in &choice.effects {
-            let words = text::effect(self.cx.texts(), self.state, self.cx.viewpoint.0, effect);
+            let words =
+                text::effect(self.cx.texts(), self.state, self.cx.viewpoint.reader(), effect);
             if let Some(words) = words {
                 ui.label(RichText::new(format!("• {words}")).size(13.5));
             }
@@ -192,7 +193,7 @@ impl<'a> EventPage<'a> {
     fn deadline(&self, ui: &mut Ui, open: &[u8]) {
         let (cx, state) = (self.cx, self.state);
         let words = match self.fixed.kind {
-            Kind::Decision => {
+            ScriptedEventKind::Decision => {
                 let offered = state.scripted_events().offered(self.id);
                 let week = if offered == NEVER { state.week() } else { offered };
                 // It is settled at the end of the week after it came up.
@@ -204,8 +205,8 @@ impl<'a> EventPage<'a> {
                 let args = [("date", date.into()), ("choice", choice.into())];
                 cx.message("scripted-event-deadline", &args)
             }
-            Kind::Step => cx.text("scripted-event-step"),
-            Kind::News => return,
+            ScriptedEventKind::Step => cx.text("scripted-event-step"),
+            ScriptedEventKind::News => return,
         };
         ui.label(RichText::new(words).strong());
         ui.add_space(4.0);
@@ -227,7 +228,7 @@ fn source(ui: &mut Ui, cx: &PanelContext<'_>, scripted_event: &ScriptedEvent) {
 #[derive(Default)]
 pub(super) struct Announced {
     /// Week and side of the dispatch that lies open or was read last.
-    read: Option<(u16, SideId)>,
+    read: Option<(u16, Option<SideId>)>,
     /// Whether its decisions have been announced.
     done: bool,
 }
@@ -258,15 +259,16 @@ pub(super) fn announce(
         return;
     }
     announced.done = true;
-    let Some(side) = now.1.some().filter(|_| !campaign.session().is_over()) else { return };
+    let Some(side) = now.1.filter(|_| !campaign.session().is_over()) else { return };
     let state = campaign.state();
     let fresh =
         campaign.session().seen_by(side).open_scripted_events().into_iter().filter(|(id, _)| {
-            let decision = state.scenario.scripted_events[id.index()].kind == Kind::Decision;
+            let decision =
+                state.scenario.scripted_events[id.index()].kind == ScriptedEventKind::Decision;
             decision && state.scripted_events().offered(*id) != NEVER
         });
     // The first lies on top.
     let mut fresh: Vec<ScriptedEventId> = fresh.map(|(id, _)| id).collect();
     fresh.reverse();
-    replies.write_batch(fresh.into_iter().map(|id| Intent::Open(Sheet::ScriptedEvent(id))));
+    replies.write_batch(fresh.into_iter().map(|id| ScreenIntent::Open(Sheet::ScriptedEvent(id))));
 }

@@ -1,13 +1,13 @@
 //! How faithful a course is: its facts one by one and in one figure.
 
 use super::{Verdict, Watch};
-use rules::{history::Fact, scenario::Scenario};
+use rules::{history::HistoricalFact, scenario::Scenario};
 
 /// A fact with its verdict.
 #[derive(Clone, Copy, Debug)]
 pub struct Judged<'a> {
     /// The fact.
-    pub fact: &'a Fact,
+    pub fact: &'a HistoricalFact,
     /// How it turned out.
     pub verdict: Verdict,
 }

@@ -144,7 +144,8 @@ pub fn list_planned(seen: &Observation<'_>, planned: &[Order]) -> Vec<(Subject, 
             .iter()
             .any(|o| matches!(o, Order::Answer { scripted_event: a, .. } if *a == scripted_event));
         let asked = seen.scenario().scripted_events.get(scripted_event.index());
-        let must = asked.is_some_and(|a| a.kind == rules::scripted_event::Kind::Decision);
+        let must =
+            asked.is_some_and(|a| a.kind == rules::scripted_event::ScriptedEventKind::Decision);
         if !choices.is_empty() && !answered && must {
             found.push((Subject::ScriptedEvent(scripted_event), vec![Reason::Decision]));
         }

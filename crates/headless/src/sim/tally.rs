@@ -4,7 +4,7 @@
 use super::row::{Row, WeekRow, april_week, holder, prizes};
 use crate::history::{Watch, holders_asked};
 use rules::{
-    event::{Event, Logged, Sink},
+    event::{Event, Logged, OrganisationEvent, Sink},
     ids::{PlaceId, SideId},
     resolve::DAYS,
     state::CampaignState,
@@ -21,7 +21,7 @@ impl Sink for Takings {
 
     #[inline]
     fn emit(&mut self, logged: &Logged) {
-        if let Event::PlaceTaken { place, to, .. } = logged.event {
+        if let Event::Organisation(OrganisationEvent::PlaceTaken { place, to, .. }) = logged.event {
             self.0.push((place, to, logged.day));
         }
     }

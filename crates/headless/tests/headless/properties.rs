@@ -5,7 +5,7 @@ use headless::ai::{Policy, Strategist};
 use proptest::prelude::*;
 use rules::{
     check::check,
-    event::{Body, Cause, Event, Logged},
+    event::{Body, CampEvent, Cause, Event, Logged, MarchEvent, OrderEvent, SubsistenceEvent},
     ids::{
         BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId,
         Spot,
@@ -133,7 +133,7 @@ proptest! {
             week(&mut state, &orders, &mut log);
             for (side, order) in &refused {
                 let told = log.iter().any(|l| matches!(l.event,
-                    Event::OrderRefused { side: s, order: o, .. } if s == *side && o == *order));
+                    Event::Order(OrderEvent::OrderRefused { side: s, order: o, .. }) if s == *side && o == *order));
                 prop_assert!(told, "{order:?} was refused without a word");
             }
             assert_accounts(&state);
@@ -201,7 +201,7 @@ proptest! {
                     continue;
                 }
                 let sheep = state.camps().sheep(camp) / 2;
-                hidden.apply(&Event::HerdChanged { camp, horses: 0, sheep, cause: Cause::Jut });
+                hidden.apply(&Event::Camp(CampEvent::HerdChanged { camp, horses: 0, sheep, cause: Cause::Jut }));
             }
             prop_assert_eq!(before, Observation::new(&hidden, viewer).digest());
             // And what is not hidden does: a test that cannot fail proves nothing.
@@ -218,16 +218,23 @@ proptest! {
 fn change_force(state: &mut CampaignState, force: ForceId, roll: &mut scatter::Roll) {
     let now = state.forces().stance(force);
     let stance = Stance::ALL[(Stance::ALL.iter().position(|s| *s == now).unwrap() + 1) % 5];
-    state.apply(&Event::StanceSet { force, stance });
+    state.apply(&Event::Order(OrderEvent::StanceSet { force, stance }));
     let first = state.contingents_of(force).next();
     if let Some(contingent) = first {
         let men = state.contingents().men(contingent) / 2;
-        state.apply(&Event::MenLost { contingent, men, cause: Cause::Cold });
-        state.apply(&Event::Condition { contingent, to: roll.below(1_000) as u16 });
+        state.apply(&Event::Subsistence(SubsistenceEvent::MenLost {
+            contingent,
+            men,
+            cause: Cause::Cold,
+        }));
+        state.apply(&Event::Subsistence(SubsistenceEvent::Condition {
+            contingent,
+            to: roll.below(1_000) as u16,
+        }));
     }
     let to = HexId(roll.below(state.scenario.map.len() as u64) as u16);
     if let Some(from) = state.force_hex(force) {
         let crossing = rules::map::Crossing::Dry;
-        state.apply(&Event::Moved { force, from, to, points: 7, crossing });
+        state.apply(&Event::March(MarchEvent::Moved { force, from, to, points: 7, crossing }));
     }
 }

@@ -6,9 +6,9 @@ mod grow;
 mod net;
 mod route;
 
-pub use chart::Chart;
-pub use costs::{Costs, Crossing, Mover, Step, Ways};
-pub use net::Net;
+pub use chart::MapProjection;
+pub use costs::{Costs, Crossing, HexStep, Mover, Ways};
+pub use net::JunctionGraph;
 pub use route::{Regime, Routes};
 
 use super::{

@@ -3,7 +3,7 @@
 
 use crate::field::{HERE, THERE, body, first_week, meeting, wins};
 use rules::{
-    event::{Event, Fate, Logged, Meeting},
+    event::{BattleEvent, ContactEvent, Event, Fate, Logged, Meeting},
     hex::Offset,
     ids::{ForceId, HexId, SideId, Spot},
     observe::Observation,
@@ -27,8 +27,8 @@ fn who_will_not_stand_is_seldom_brought_to_battle() {
         );
         let first = |log: &[Logged]| {
             log.iter().find_map(|l| match l.event {
-                Event::BattleBegan { .. } => Some(true),
-                Event::Evaded { .. } => Some(false),
+                Event::Battle(BattleEvent::BattleBegan { .. }) => Some(true),
+                Event::Contact(ContactEvent::Evaded { .. }) => Some(false),
                 _ => None,
             })
         };
@@ -60,7 +60,7 @@ fn garrisons_stay_in_unless_they_seek_battle() {
     let meetings = |s: &Arc<Scenario>| -> Vec<Meeting> {
         let (_, log) = first_week(s, 3);
         let of = |l: &Logged| match l.event {
-            Event::BattleBegan { meeting, .. } => Some(meeting),
+            Event::Battle(BattleEvent::BattleBegan { meeting, .. }) => Some(meeting),
             _ => None,
         };
         log.iter().filter_map(of).collect()
@@ -94,7 +94,7 @@ fn leaders_fall_are_taken_and_heal() {
             week_with(&mut state, &[], &mut log, &mut Scratch::default());
         }
         for l in &log {
-            if let Event::LeaderFate { fate, until, leader, .. } = l.event {
+            if let Event::Battle(BattleEvent::LeaderFate { fate, until, leader, .. }) = l.event {
                 *fates.entry(format!("{fate:?}")).or_default() += 1;
                 assert_eq!(fate == Fate::Wounded, until > l.day, "{l:?}");
                 if matches!(fate, Fate::Killed | Fate::Captured) {
@@ -126,7 +126,7 @@ fn wounds_heal() {
     let fates: Vec<Fate> = log
         .iter()
         .filter_map(|l| match l.event {
-            Event::LeaderFate { fate, .. } => Some(fate),
+            Event::Battle(BattleEvent::LeaderFate { fate, .. }) => Some(fate),
             _ => None,
         })
         .collect();
@@ -224,12 +224,12 @@ fn allies_next_to_the_battle_come_to_the_guns() {
     for seed in 0..60 {
         let (_, log) = first_week(&s, seed);
         let first = log.iter().find_map(|l| match l.event {
-            Event::BattleBegan { battle, .. } => Some(battle),
+            Event::Battle(BattleEvent::BattleBegan { battle, .. }) => Some(battle),
             _ => None,
         });
         let joined = |f: ForceId| {
             log.iter().any(|l| {
-                matches!(l.event, Event::BattleJoined { battle, force, .. }
+                matches!(l.event, Event::Battle(BattleEvent::BattleJoined { battle, force, .. })
                     if Some(battle) == first && force == f)
             })
         };
@@ -249,7 +249,7 @@ fn kinds(s: &Arc<Scenario>, orders: &[(SideId, Order)], seeds: u64) -> Vec<Meeti
         let mut log: Vec<Logged> = Vec::new();
         week_with(&mut state, orders, &mut log, &mut Scratch::default());
         found.extend(log.iter().filter_map(|l| match l.event {
-            Event::BattleBegan { meeting, .. } => Some(meeting),
+            Event::Battle(BattleEvent::BattleBegan { meeting, .. }) => Some(meeting),
             _ => None,
         }));
     }

@@ -8,7 +8,7 @@
 use rules::{
     calendar::Date,
     check::{OrderError, check},
-    event::{Body, Cause, Event, Logged},
+    event::{Body, CampEvent, Cause, Event, KnowledgeEvent, Logged, OrderEvent, RaidEvent},
     ids::{CampId, ForceId, HexId, SideId, Spot},
     order::{CampTask, Order, Task},
     resolve::{Scratch, week, week_with},
@@ -35,7 +35,14 @@ fn side(s: &Scenario, key: &str) -> SideId {
 
 /// A side sees a body where `spot` says.
 fn sighting(side: SideId, body: Body, spot: Spot, estimate: u32) -> Event {
-    Event::Sighted { side, body, spot, estimate, error: 100, confidence: 900 }
+    Event::Knowledge(KnowledgeEvent::Sighted {
+        side,
+        body,
+        spot,
+        estimate,
+        error: 100,
+        confidence: 900,
+    })
 }
 
 /// The raid of the Uzen on its eve: the camp is known, the raiders ride for it; whether the camp
@@ -50,7 +57,7 @@ fn eve(s: &Arc<Scenario>, seed: u64, seen: bool) -> CampaignState {
         let from = state.forces().spot(raiders);
         state.apply(&sighting(blue, Body::Force(raiders), from, 757));
     }
-    state.apply(&Event::TaskSet { force: raiders, task: Task::Raid(ulus) });
+    state.apply(&Event::Order(OrderEvent::TaskSet { force: raiders, task: Task::Raid(ulus) }));
     state
 }
 
@@ -64,7 +71,7 @@ fn uzen(more_forces: &str) -> Arc<Scenario> {
 /// The first raid of a log: whether it came by surprise, and whether it was won.
 fn first_raid(log: &[Logged]) -> Option<(bool, bool)> {
     log.iter().find_map(|l| match l.event {
-        Event::CampRaided { surprise, won, .. } => Some((surprise, won)),
+        Event::Raid(RaidEvent::CampRaided { surprise, won, .. }) => Some((surprise, won)),
         _ => None,
     })
 }
@@ -79,7 +86,7 @@ fn books_balance(state: &CampaignState) {
 
 fn captives(log: &[Logged]) -> u32 {
     let led_off = |l: &Logged| match l.event {
-        Event::CaptivesTaken { households, .. } => households,
+        Event::Raid(RaidEvent::CaptivesTaken { households, .. }) => households,
         _ => 0,
     };
     log.iter().map(led_off).sum()
@@ -176,7 +183,7 @@ fn a_host_that_seeks_battle_plunders_the_camp_it_lies_on_and_one_that_holds_does
         let mut log = Vec::new();
         week(&mut state, &[], &mut log);
         assert_eq!(first_raid(&log).is_some(), plunders, "{stance}");
-        let fled = |l: &Logged| matches!(l.event, Event::CampFled { .. });
+        let fled = |l: &Logged| matches!(l.event, Event::Camp(CampEvent::CampFled { .. }));
         assert!(log.iter().any(fled), "{stance}: it runs from a host in any case");
         books_balance(&state);
     }
@@ -359,7 +366,11 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
     assert!(state.camp_safe(camp));
     assert_eq!(herd, (state.camps().horses(camp), state.camps().sheep(camp)));
     assert_eq!(state.camps().households(camp), 900);
-    let out = Event::CampSetOut { camp, from: state.camps().spot(camp), arrives: state.day() + 10 };
+    let out = Event::Camp(CampEvent::CampSetOut {
+        camp,
+        from: state.camps().spot(camp),
+        arrives: state.day() + 10,
+    });
     let due = state.day() + 10;
     state.apply(&out);
     assert!(!state.camp_safe(camp), "on the way home nobody is safe yet");
@@ -369,7 +380,7 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
     }
     let id = s.map.boxes.iter().position(|b| b.key == "bukhara").unwrap();
     let home = log.iter().find_map(|l| match l.event {
-        Event::CampReturned { at, .. } => Some((at, l.day)),
+        Event::Camp(CampEvent::CampReturned { at, .. }) => Some((at, l.day)),
         _ => None,
     });
     assert_eq!(home, Some((s.map.boxes[id].entry, due)));
@@ -378,7 +389,7 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
     for _ in 0..12 {
         week(&mut state, &[], &mut log);
     }
-    let moved = |l: &Logged| matches!(l.event, Event::CampMoved { .. });
+    let moved = |l: &Logged| matches!(l.event, Event::Camp(CampEvent::CampMoved { .. }));
     assert!(log.iter().any(moved), "{:?}", state.camps().task(camp));
 }
 
@@ -395,8 +406,14 @@ fn weeks_to(s: &Arc<Scenario>, seed: u64, off: &str) -> Option<u16> {
     let town = s.map.offset(s.places[place.index()].hex);
     let start = s.map.hex_at(rules::hex::Offset::new(town.column - 1, town.row + 1));
     let crossing = rules::map::Crossing::Dry;
-    state.apply(&Event::CampMoved { camp, from, to: start.unwrap(), points: 0, crossing });
-    state.apply(&Event::CampTaskSet { camp, task: CampTask::Evacuate(to) });
+    state.apply(&Event::Camp(CampEvent::CampMoved {
+        camp,
+        from,
+        to: start.unwrap(),
+        points: 0,
+        crossing,
+    }));
+    state.apply(&Event::Camp(CampEvent::CampTaskSet { camp, task: CampTask::Evacuate(to) }));
     let mut scratch = Scratch::default();
     for weeks in 1..=20 {
         week_with(&mut state, &[], &mut (), &mut scratch);

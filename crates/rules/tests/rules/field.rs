@@ -1,7 +1,7 @@
 //! Armies face to face on open ground, for the tests of battle.
 
 use rules::{
-    event::{Event, Logged},
+    event::{BattleEvent, Event, Logged},
     ids::SideId,
     resolve::{Scratch, week_with},
     scenario::Scenario,
@@ -56,8 +56,8 @@ pub(crate) struct Outcome {
 
 pub(crate) fn outcome(log: &[Logged]) -> Option<Outcome> {
     log.iter().find_map(|l| match l.event {
-        Event::BattleEnded { winner, winner_lost, loser_lost, .. } => {
-            Some(Outcome { winner: winner.some(), winner_lost, loser_lost })
+        Event::Battle(BattleEvent::BattleEnded { winner, winner_lost, loser_lost, .. }) => {
+            Some(Outcome { winner, winner_lost, loser_lost })
         }
         _ => None,
     })
@@ -66,7 +66,7 @@ pub(crate) fn outcome(log: &[Logged]) -> Option<Outcome> {
 /// The side that won the last decided battle of the week.
 pub(crate) fn victor(log: &[Logged]) -> Option<SideId> {
     log.iter().rev().find_map(|l| match l.event {
-        Event::BattleEnded { winner, .. } => winner.some(),
+        Event::Battle(BattleEvent::BattleEnded { winner, .. }) => winner,
         _ => None,
     })
 }

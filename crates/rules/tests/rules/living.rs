@@ -2,7 +2,7 @@
 
 use rules::{
     calendar::Date,
-    event::{Event, Logged},
+    event::{CampEvent, Event, Logged, TimeEvent},
     hex::Offset,
     ids::{CampId, ForceId, SideId, ZoneId},
     order::Order,
@@ -88,8 +88,11 @@ fn a_camp_with_herds_makes_13_to_16_km_a_day() {
     let mut log: Vec<Logged> = Vec::new();
     week(&mut state, &[(side, Order::Migrate { camp, to })], &mut log);
     week(&mut state, &[], &mut log);
-    let moves: Vec<u16> =
-        log.iter().filter(|l| matches!(l.event, Event::CampMoved { .. })).map(|l| l.day).collect();
+    let moves: Vec<u16> = log
+        .iter()
+        .filter(|l| matches!(l.event, Event::Camp(CampEvent::CampMoved { .. })))
+        .map(|l| l.day)
+        .collect();
     let (first, last) = (*moves.first().unwrap(), *moves.last().unwrap());
     let km = (moves.len() as u32 - 1) * 15;
     let per_day = km * 10 / u32::from(last - first).max(1);
@@ -201,16 +204,16 @@ fn winter_weather_is_that_of_the_table() {
 fn reeds_shelter_beasts_that_starve_on_the_open_steppe_in_snow() {
     let s = bare();
     let mut state = CampaignState::new(s.clone(), 1);
-    state.apply(&Event::DayBegan { day: 160 });
+    state.apply(&Event::Time(TimeEvent::DayBegan { day: 160 }));
     let reeds = s.places[s.place_by_key("telikol").unwrap().index()].hex;
     let steppe = s.places[s.place_by_key("ulytau").unwrap().index()].hex;
     for i in 0..s.map.zones.len() {
-        state.apply(&Event::Weather {
+        state.apply(&Event::Time(TimeEvent::Weather {
             zone: ZoneId(i as u16),
             temperature_dc: -120,
             snow_mm: 150,
             crust: false,
-        });
+        }));
     }
     let left = |hex| {
         let all = s.derived.best_grass[hex as usize];

@@ -2,7 +2,10 @@
 
 use rules::{
     check::{OrderError, check},
-    event::{Body, Event, Larder, Logged, Source},
+    event::{
+        Body, CampEvent, ContactEvent, Event, Larder, Logged, MarchEvent, OrderEvent,
+        OrganisationEvent, Source, SubsistenceEvent,
+    },
     explain::force_supply,
     forecast::{Danger, forecast},
     ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
@@ -84,7 +87,7 @@ fn a_host_with_its_herd_makes_24_km_a_day_and_riders_more() {
     let steps = |pace| {
         let mut state = CampaignState::new(s.clone(), 1);
         let log = run(&mut state, &[march(&s, "blue", "irghyz", pace)]);
-        count(&log, |e| matches!(e, Event::Moved { .. }))
+        count(&log, |e| matches!(e, Event::March(MarchEvent::Moved { .. })))
     };
     let (herd, normal, forced) = (steps(Pace::WithHerd), steps(Pace::Normal), steps(Pace::Forced));
     assert!((9..=12).contains(&herd), "{herd} hexes in a week with the herd");
@@ -134,9 +137,9 @@ fn orders_ride_to_those_who_are_far() {
     let log = run(&mut state, &[far, near]);
     let started = |force: ForceId, log: &[Logged]| {
         log.iter().find_map(|l| match l.event {
-            Event::OrderStarted { order: Order::March { force: f, .. }, .. } if f == force => {
-                Some(l.day)
-            }
+            Event::Order(OrderEvent::OrderStarted {
+                order: Order::March { force: f, .. }, ..
+            }) if f == force => Some(l.day),
             _ => None,
         })
     };
@@ -170,9 +173,9 @@ fn an_order_that_comes_too_late_lapses_with_its_reason() {
     run(&mut state, &[(blue, merge), march(&s, "a", "torghay_mouth", Pace::Normal)]);
     let log = run(&mut state, &[]);
     let lapsed = log.iter().find_map(|l| match l.event {
-        Event::OrderLapsed { order: Order::March { force, .. }, why, .. } if force == a => {
-            Some(why)
-        }
+        Event::Order(OrderEvent::OrderLapsed {
+            order: Order::March { force, .. }, why, ..
+        }) if force == a => Some(why),
         _ => None,
     });
     assert_eq!(lapsed, Some(OrderError::ForceGone { force: a }));
@@ -186,7 +189,7 @@ fn a_host_that_holds_bars_the_way_and_both_know_it() {
     let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
     let (blue, red) = (id(&s, "blue"), id(&s, "red"));
     let contact = log.iter().find(|l| {
-        matches!(l.event, Event::Contact { force, enemy, .. }
+        matches!(l.event, Event::Contact(ContactEvent::Contact { force, enemy, .. })
         if force == blue && enemy == red)
     });
     let seen = contact.expect("they meet").seen;
@@ -203,8 +206,8 @@ fn a_host_that_evades_mostly_slips_away() {
     for seed in 0..60 {
         let mut state = CampaignState::new(s.clone(), seed);
         let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
-        slipped += count(&log, |e| matches!(e, Event::Evaded { .. })).min(1);
-        caught += count(&log, |e| matches!(e, Event::Contact { .. })).min(1);
+        slipped += count(&log, |e| matches!(e, Event::Contact(ContactEvent::Evaded { .. }))).min(1);
+        caught += count(&log, |e| matches!(e, Event::Contact(ContactEvent::Contact { .. }))).min(1);
     }
     assert!(slipped >= 30, "{slipped} of 60 slipped away");
     assert!(caught >= 1, "and sometimes they are caught");
@@ -219,7 +222,9 @@ fn passing_under_an_enemys_eyes_ends_the_days_march() {
         let log = run(&mut state, &[march(s, "blue", "otrar", Pace::Normal)]);
         log.iter()
             .find_map(|l| match l.event {
-                Event::Halted { force, .. } if force == id(s, "blue") => Some(l.day),
+                Event::March(MarchEvent::Halted { force, .. }) if force == id(s, "blue") => {
+                    Some(l.day)
+                }
                 _ => None,
             })
             .unwrap_or(99)
@@ -267,7 +272,10 @@ fn splitting_and_joining_keeps_men_horses_and_food() {
     let contingent = state.contingents_of(blue).next().unwrap();
     let split = Order::Detach { contingent, men: 1_000, to: ForceId::NONE, leader: LeaderId::NONE };
     let log = run(&mut state, &[(own, split)]);
-    assert_eq!(count(&log, |e| matches!(e, Event::Detached { .. })), 1);
+    assert_eq!(
+        count(&log, |e| matches!(e, Event::Organisation(OrganisationEvent::Detached { .. }))),
+        1
+    );
     let part = ForceId(state.forces().len() as u16 - 1);
     assert_eq!((state.men(blue), state.men(part)), (2_000, 1_000));
     assert_eq!(
@@ -324,9 +332,12 @@ fn supplied(more: &[String]) -> Arc<Scenario> {
 fn brought(log: &[Logged], force: ForceId) -> u32 {
     log.iter()
         .map(|l| match l.event {
-            Event::Convoy { force: f, arrived, source: Source::Place(_), .. } if f == force => {
-                arrived
-            }
+            Event::Subsistence(SubsistenceEvent::Convoy {
+                force: f,
+                arrived,
+                source: Source::Place(_),
+                ..
+            }) if f == force => arrived,
             _ => 0,
         })
         .sum()
@@ -428,7 +439,7 @@ fn a_forecast_says_where_when_and_what_threatens() {
     let mut log = run(&mut state, &[(by, order)]);
     log.extend(run(&mut state, &[]));
     let arrived = log.iter().find_map(|l| match l.event {
-        Event::Halted { force, .. } if force == id(&s, "blue") => Some(l.day),
+        Event::March(MarchEvent::Halted { force, .. }) if force == id(&s, "blue") => Some(l.day),
         _ => None,
     });
     let told = forecast.arrives.unwrap();
@@ -508,7 +519,11 @@ fn camps_flee_from_a_host_they_hear_of_and_lose_by_it() {
         let log = run(&mut state, &[march(&s, "raid", "bugun", Pace::Normal)]);
         let home = s.places[place(&s, "bugun").index()].hex;
         let away = state.camp_hex(CampId(0)).map(|h| s.map.distance(h, home));
-        (count(&log, |e| matches!(e, Event::CampFled { .. })), away.unwrap_or(99), state)
+        (
+            count(&log, |e| matches!(e, Event::Camp(CampEvent::CampFled { .. }))),
+            away.unwrap_or(99),
+            state,
+        )
     };
     let (fled, away, state) = raid("Seasonal", "1725-03-05");
     assert!(fled >= 1 && away >= 2, "fled {fled} times, {away} hexes");

@@ -1,7 +1,10 @@
 //! Moods and changing sides, fact by fact, on the test map.
 
 use rules::{
-    event::{Cause, Event, Fate, Logged, Meeting, Mood},
+    event::{
+        BattleEvent, Cause, Event, Fate, Logged, Meeting, Mood, OrganisationEvent, PeopleEvent,
+        RaidEvent,
+    },
     ids::{CampId, ContingentId, ForceId, GroupId, LeaderId, PlaceId, SideId},
     resolve::settle_peoples,
     scenario::Scenario,
@@ -59,7 +62,7 @@ fn settle(state: &mut CampaignState, events: &[Event]) -> Vec<Logged> {
 fn moved(start: u16, log: &[Logged], group: GroupId, mood: Mood) -> i32 {
     let (mut now, mut sum) = (i32::from(start), 0);
     for logged in log {
-        if let Event::Commitment { group: g, to, why } = logged.event
+        if let Event::People(PeopleEvent::Commitment { group: g, to, why }) = logged.event
             && g == group
         {
             if why == mood {
@@ -73,26 +76,27 @@ fn moved(start: u16, log: &[Logged], group: GroupId, mood: Mood) -> i32 {
 
 fn battle(state: &CampaignState, winner: &str, loser: &str) -> Vec<Event> {
     let (host, banner) = (force(state, "host"), force(state, "banner"));
-    let joined = |force, side, men| Event::BattleJoined { battle: 0, force, side, men };
+    let joined =
+        |force, side, men| Event::Battle(BattleEvent::BattleJoined { battle: 0, force, side, men });
     let at = state.force_hex(host).unwrap();
     vec![
-        Event::BattleBegan {
+        Event::Battle(BattleEvent::BattleBegan {
             battle: 0,
             at,
             attacker: host,
             defender: banner,
             meeting: Meeting::Open,
-        },
+        }),
         joined(host, side(state, KAZAKH), 1800),
         joined(banner, side(state, DZUNGAR), 1500),
-        Event::BattleEnded {
+        Event::Battle(BattleEvent::BattleEnded {
             battle: 0,
             at,
-            winner: side(state, winner),
-            loser: side(state, loser),
+            winner: Some(side(state, winner)),
+            loser: Some(side(state, loser)),
             winner_lost: 0,
             loser_lost: 0,
-        },
+        }),
     ]
 }
 
@@ -119,12 +123,23 @@ fn places_count_by_what_they_are_worth() {
     let (juz, otok) = (group(&state, "juz"), group(&state, "otok"));
     let (host, from, to) = (force(&state, "host"), side(&state, DZUNGAR), side(&state, KAZAKH));
     let town = place(&state, "east_town");
-    let log = settle(&mut state, &[Event::PlaceTaken { place: town, from, to, by: host }]);
+    let log = settle(
+        &mut state,
+        &[Event::Organisation(OrganisationEvent::PlaceTaken { place: town, from, to, by: host })],
+    );
     assert_eq!(moved(600, &log, juz, Mood::PlaceWon), 48, "the dearest of all: 60, felt at 600");
     assert_eq!(moved(600, &log, otok, Mood::PlaceLost), -60);
     let mut state = start();
     let village = place(&state, "halfway");
-    let log = settle(&mut state, &[Event::PlaceTaken { place: village, from, to, by: host }]);
+    let log = settle(
+        &mut state,
+        &[Event::Organisation(OrganisationEvent::PlaceTaken {
+            place: village,
+            from,
+            to,
+            by: host,
+        })],
+    );
     assert_eq!(moved(600, &log, juz, Mood::PlaceWon), 19, "four points of ten: 24, felt at 600");
 }
 
@@ -138,8 +153,13 @@ fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
     let levy = state.contingents_of(host).next().unwrap();
     let enemy = force(&state, "scouts");
     let events = [
-        Event::LeaderFate { leader: khan, force: host, fate: Fate::Killed, until: 0 },
-        Event::LevyCalled {
+        Event::Battle(BattleEvent::LeaderFate {
+            leader: khan,
+            force: host,
+            fate: Fate::Killed,
+            until: 0,
+        }),
+        Event::Organisation(OrganisationEvent::LevyCalled {
             camp,
             force: host,
             contingent: levy,
@@ -147,8 +167,8 @@ fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
             men: 800,
             horses: 800,
             food: 0,
-        },
-        Event::LevyCalled {
+        }),
+        Event::Organisation(OrganisationEvent::LevyCalled {
             camp: state.scenario.camp_by_key("aul_two").unwrap(),
             force: host,
             contingent: levy,
@@ -156,8 +176,15 @@ fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
             men: 500,
             horses: 500,
             food: 0,
-        },
-        Event::CampRaided { camp, by: enemy, men: 300, defenders: 50, surprise: true, won: true },
+        }),
+        Event::Raid(RaidEvent::CampRaided {
+            camp,
+            by: enemy,
+            men: 300,
+            defenders: 50,
+            surprise: true,
+            won: true,
+        }),
     ];
     let log = settle(&mut state, &events);
     assert_eq!(moved(600, &log, juz, Mood::LeaderLost), -72, "rank 9");
@@ -167,7 +194,7 @@ fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
     assert_eq!(moved(600, &log, juz, Mood::CampsInDanger), -36);
     // A few men called cost nothing.
     let mut state = start();
-    let call = Event::LevyCalled {
+    let call = Event::Organisation(OrganisationEvent::LevyCalled {
         camp,
         force: host,
         contingent: levy,
@@ -175,7 +202,7 @@ fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
         men: 100,
         horses: 100,
         food: 0,
-    };
+    });
     let log = settle(&mut state, &[call]);
     assert_eq!(moved(600, &log, juz, Mood::CalledUp), 0);
 }
@@ -278,7 +305,7 @@ fn townsmen_go_over_to_the_besiegers() {
         let log = settle(&mut state, &[]);
         assert_eq!(sums(&state), before, "nobody is lost or made");
         let over = log.iter().find_map(|l| match l.event {
-            Event::WentOver { to_force, new_force, place, .. } => {
+            Event::People(PeopleEvent::WentOver { to_force, new_force, place, .. }) => {
                 Some((to_force, new_force, place))
             }
             _ => None,
@@ -295,7 +322,9 @@ fn townsmen_go_over_to_the_besiegers() {
     assert!((5..=23).contains(&went), "{went} of 40");
     let loyal = |seed| {
         let mut state = shut_in(false, 1000, seed);
-        settle(&mut state, &[]).iter().any(|l| matches!(l.event, Event::WentOver { .. }))
+        settle(&mut state, &[])
+            .iter()
+            .any(|l| matches!(l.event, Event::People(PeopleEvent::WentOver { .. })))
     };
     assert!(!(0..40).any(loyal), "a loyal town opens to nobody");
 }
@@ -305,7 +334,9 @@ fn a_garrison_of_townsmen_alone_hands_over_the_town() {
     let town_taken = (0..40).find_map(|seed| {
         let mut state = shut_in(true, 0, seed);
         let log = settle(&mut state, &[]);
-        let taken = log.iter().any(|l| matches!(l.event, Event::PlaceTaken { .. }));
+        let taken = log
+            .iter()
+            .any(|l| matches!(l.event, Event::Organisation(OrganisationEvent::PlaceTaken { .. })));
         taken.then_some(state)
     });
     let state = town_taken.expect("in forty sieges");
@@ -330,7 +361,9 @@ fn nobody_leaves_a_place_that_is_shut_in() {
         columns["forces"]["garrison"][host.index()] = to_value(town).unwrap();
         columns["places"]["siege_days"][town.index()] = 3.into();
     });
-    let went = |log: &[Logged]| log.iter().any(|l| matches!(l.event, Event::WentHome { .. }));
+    let went = |log: &[Logged]| {
+        log.iter().any(|l| matches!(l.event, Event::People(PeopleEvent::WentHome { .. })))
+    };
     assert!(!went(&settle(&mut state, &[])));
     state = with(&state, |columns| columns["places"]["siege_days"][town.index()] = 0.into());
     assert!(went(&settle(&mut state, &[])));

@@ -22,12 +22,12 @@ use super::{
 };
 use rules::{
     calendar::{Calendar, Date},
-    define::{Path, Step, Table},
+    define::{Path, PathStep, Table},
     hex::Direction,
     ids::{BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot, TroopId},
     map::{Costs, Mover, Routes, Ways},
     scenario::{Derived, Scenario},
-    state::Start,
+    state::StartColumns,
 };
 use std::{ops::RangeInclusive, sync::Arc};
 
@@ -110,7 +110,7 @@ impl<'a> Compiler<'a, '_> {
             chronicle: Vec::new(),
             facts: Vec::new(),
             reference_seed: file.reference_seed,
-            start: Start::default(),
+            start: StartColumns::default(),
             costs: Costs::default(),
             routes: Routes::default(),
             derived: Derived::default(),
@@ -255,7 +255,7 @@ impl<'a> Compiler<'a, '_> {
     /// Where a name is written: as the key of a table, or inside `Place("…")` and its like.
     fn name_place(&self, path: &Path, name: &str) -> Option<Place> {
         let layers = self.input.layers;
-        let is_key = matches!(path.steps().last(), Some(Step::Key(key)) if key == name);
+        let is_key = matches!(path.steps().last(), Some(PathStep::Key(key)) if key == name);
         let inside = path.clone().item(0);
         if is_key {
             layers.locate_key(path)

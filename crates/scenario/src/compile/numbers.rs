@@ -2,7 +2,7 @@
 
 use super::{Compiler, LARGEST};
 use crate::raw::{MapFile, ScenarioFile};
-use rules::define::{DocBook, Patched, Path, Shape, Step};
+use rules::define::{DocBook, Patched, Path, PathStep, Shape};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -230,27 +230,27 @@ fn typed_path(book: &DocBook, root: &Shape, way: &[Way<'_>]) -> Path {
         let step = match (step, shape) {
             (Way::Name(name), _) if inside && is_variant(name) => {
                 if core::mem::replace(&mut variant, true) {
-                    path.push(Step::Item(0));
+                    path.push(PathStep::Item(0));
                 }
                 continue;
             }
             (Way::Name(name), _) if inside => {
                 variant = false;
-                Step::Field((*name).to_owned().into())
+                PathStep::Field((*name).to_owned().into())
             }
-            (Way::Name(name), Some(Shape::Struct(_))) => Step::Field((*name).to_owned().into()),
-            (Way::Name(name), _) => Step::Key((*name).to_owned()),
+            (Way::Name(name), Some(Shape::Struct(_))) => PathStep::Field((*name).to_owned().into()),
+            (Way::Name(name), _) => PathStep::Key((*name).to_owned()),
             (Way::Item(index), _) => {
                 if core::mem::take(&mut variant) {
-                    path.push(Step::Item(0));
+                    path.push(PathStep::Item(0));
                 }
-                Step::Item(*index)
+                PathStep::Item(*index)
             }
         };
         path.push(step);
     }
     if variant {
-        path.push(Step::Item(0));
+        path.push(PathStep::Item(0));
     }
     path
 }

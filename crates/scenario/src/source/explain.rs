@@ -5,7 +5,7 @@ use crate::doc::{words, words_of};
 use crate::problem::{Problem, nearest};
 use crate::syntax::{Look, Node, NodeId};
 use ron::error::Error as RonError;
-use rules::define::{DocBook, FieldDoc, Path as DataPath, Shape, Step};
+use rules::define::{DocBook, FieldDoc, Path as DataPath, PathStep, Shape};
 
 /// The value (or its key) that an error is about.
 #[derive(Clone, Copy, Debug)]
@@ -34,7 +34,7 @@ impl Guide {
     /// The documentation of the field at a path.
     pub(super) fn field(&self, path: &DataPath) -> Option<&FieldDoc> {
         let mut above = path.clone();
-        let Some(Step::Field(name)) = above.pop() else {
+        let Some(PathStep::Field(name)) = above.pop() else {
             return None;
         };
         let Shape::Struct(of) = self.shape(&above)? else {
@@ -165,7 +165,7 @@ impl Case<'_> {
                     .collect()
             })
             .unwrap_or_default();
-        let is_free = |name: &&'static str| !siblings.contains(&Step::field(name));
+        let is_free = |name: &&'static str| !siblings.contains(&PathStep::field(name));
         let free: Vec<&'static str> = expected.iter().copied().filter(is_free).collect();
         let near = nearest(found, free.iter().copied());
         let problem = Problem::error("unknown-field", text).at(self.source.place_of_key(self.id));

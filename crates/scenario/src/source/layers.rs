@@ -5,7 +5,7 @@ use super::explain::{Guide, first_paragraph};
 use crate::doc::words;
 use crate::problem::{Place, Problem, Report, nearest};
 use crate::syntax::NodeId;
-use rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, Shape, Step, build};
+use rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, PathStep, Shape, build};
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -142,7 +142,7 @@ impl Layers {
             entry.pop();
         }
         let mut table = entry.clone();
-        let Some(Step::Key(key)) = table.pop() else { return None };
+        let Some(PathStep::Key(key)) = table.pop() else { return None };
         let keys = self.keys(&table);
         let near = nearest(&key, keys.iter().filter(|other| **other != key).map(String::as_str))?;
         let problem = match lack {
@@ -150,7 +150,7 @@ impl Layers {
             Lack::Value => {
                 let fields =
                     sure.iter().filter_map(|(path, _)| match path.below(&entry)?.steps() {
-                        [Step::Field(name)] => Some(format!("`{name}`")),
+                        [PathStep::Field(name)] => Some(format!("`{name}`")),
                         _ => None,
                     });
                 let fields: Vec<String> = fields.collect();
@@ -173,7 +173,7 @@ impl Layers {
             let below = table.below(&layer.root);
             let Some(id) = below.and_then(|path| scan.find(&path)) else { continue };
             keys.extend(scan.children(id).filter_map(|(_, node)| match &node.step {
-                Some(Step::Key(key)) => Some(key.clone()),
+                Some(PathStep::Key(key)) => Some(key.clone()),
                 _ => None,
             }));
         }
@@ -212,13 +212,13 @@ impl Layers {
     pub(crate) fn as_written(&self, path: &DataPath, report: &Report) -> DataPath {
         let mut written = DataPath::new();
         for step in path.steps() {
-            let Step::Item(mut index) = *step else {
+            let PathStep::Item(mut index) = *step else {
                 written.push(step.clone());
                 continue;
             };
             let in_this_list =
                 |(doubt, is_left_out): (DataPath, bool)| match doubt.below(&written)?.steps() {
-                    [Step::Item(gone)] if is_left_out => Some(*gone),
+                    [PathStep::Item(gone)] if is_left_out => Some(*gone),
                     _ => None,
                 };
             let mut gone: Vec<usize> = self.doubts(report).filter_map(in_this_list).collect();
@@ -227,7 +227,7 @@ impl Layers {
             for item in gone {
                 index += usize::from(item <= index);
             }
-            written.push(Step::Item(index));
+            written.push(PathStep::Item(index));
         }
         written
     }
@@ -249,7 +249,7 @@ impl Layers {
             // Lists replace those below, so a list that ends too early has the last word; and
             // what is taken out with `None` is not what lower files say of it.
             let is_gone = depth < below.steps().len() && layer.source.is_none(id);
-            if is_gone || matches!(below.steps().get(depth), Some(Step::Item(_))) {
+            if is_gone || matches!(below.steps().get(depth), Some(PathStep::Item(_))) {
                 break;
             }
         }
@@ -268,7 +268,7 @@ fn wording(guide: &Guide, path: &DataPath, lack: Lack, is_written: bool) -> Prob
         return Problem::error("missing-field", text);
     }
     let mut above = path.clone();
-    let Some(Step::Field(name)) = above.pop() else {
+    let Some(PathStep::Field(name)) = above.pop() else {
         let text = if path.is_root() {
             "nothing is given".to_owned()
         } else {

@@ -2,7 +2,7 @@
 
 use super::strings::{End, Quoted, end_of, key_text, quoted_at};
 use super::{Fault, Look, Node, NodeId, removal_of};
-use rules::define::Step;
+use rules::define::PathStep;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -69,7 +69,7 @@ enum Suspect {
 /// How the value is hung on the one around it.
 struct Hook {
     parent: Option<NodeId>,
-    step: Option<Step>,
+    step: Option<PathStep>,
     key: Option<Range<usize>>,
 }
 
@@ -280,16 +280,16 @@ impl Reader<'_> {
             if self.colon() {
                 let name = self.text.get(start..end).unwrap_or_default();
                 let name = name.strip_prefix("r#").unwrap_or(name).to_owned();
-                return self.keyed(parent, Step::Field(Cow::Owned(name)), start..end);
+                return self.keyed(parent, PathStep::Field(Cow::Owned(name)), start..end);
             }
             if self.is_value_after(start..end) {
                 self.fault_colon(start..end);
                 let name = self.text.get(start..end).unwrap_or_default().to_owned();
-                return self.keyed(parent, Step::Field(Cow::Owned(name)), start..end);
+                return self.keyed(parent, PathStep::Field(Cow::Owned(name)), start..end);
             }
             self.at = start;
         }
-        let step = Step::Item(self.child_count(parent));
+        let step = PathStep::Item(self.child_count(parent));
         let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None })?;
         let key = start..self.at;
         self.blank();
@@ -302,7 +302,7 @@ impl Reader<'_> {
             self.nodes.truncate(id.0 as usize);
             self.edit_node(parent, |node| node.children.retain(|&child| child != id));
             let text = key_text(self.text.get(key.clone()).unwrap_or_default());
-            return self.keyed(parent, Step::Key(text), key);
+            return self.keyed(parent, PathStep::Key(text), key);
         }
         self.at = key.end;
         Some(id)
@@ -324,13 +324,13 @@ impl Reader<'_> {
         // Keys are not values: paths name them, they have no place of their own.
         self.nodes.truncate(count);
         let text = key_text(self.text.get(key.clone()).unwrap_or_default());
-        self.keyed(parent, Step::Key(text), key)
+        self.keyed(parent, PathStep::Key(text), key)
     }
 
     /// A value of a list.
     fn listed(&mut self, parent: NodeId) -> Option<NodeId> {
         let start = self.at;
-        let step = Step::Item(self.child_count(parent));
+        let step = PathStep::Item(self.child_count(parent));
         let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None });
         let end = self.at;
         self.blank();
@@ -345,7 +345,7 @@ impl Reader<'_> {
     }
 
     /// The value behind a key and its colon.
-    fn keyed(&mut self, parent: NodeId, step: Step, key: Range<usize>) -> Option<NodeId> {
+    fn keyed(&mut self, parent: NodeId, step: PathStep, key: Range<usize>) -> Option<NodeId> {
         self.blank();
         let hook = Hook { parent: Some(parent), step: Some(step), key: Some(key.clone()) };
         let id = self.value(hook);
@@ -390,7 +390,7 @@ impl Reader<'_> {
         } else if opening == b'(' && with_key < children.len() && !self.stopped {
             self.fault_values_among_fields(&children);
         }
-        let mut seen: BTreeMap<&Step, &Node> = BTreeMap::new();
+        let mut seen: BTreeMap<&PathStep, &Node> = BTreeMap::new();
         let mut twice = Vec::new();
         for node in children.iter().filter_map(|id| self.nodes.get(id.0 as usize)) {
             let (Some(step), Some(key)) = (&node.step, &node.key) else {

@@ -310,7 +310,7 @@ impl Terminal<'_> {
         let name = self.lang().of(&fixed.name).to_owned();
         let told = self.lang().of(&fixed.text).to_owned();
         let name = text::graded(self.texts(), self.state(), name, fixed.grade, "");
-        let must = fixed.kind == rules::scripted_event::Kind::Decision;
+        let must = fixed.kind == rules::scripted_event::ScriptedEventKind::Decision;
         let key = if must { "terminal-decision" } else { "terminal-step" };
         let line = self.message(key, &[("name", name.into())]);
         self.put(&format!("  {number}. {line}"))?;

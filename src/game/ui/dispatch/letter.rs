@@ -2,9 +2,7 @@
 //! again. The sheet and the side panel of a replay set the same letter, larger and smaller.
 
 use crate::game::{
-    intent::Intent,
-    model::{Screen, Thing},
-    planning::planned::thing,
+    intent::{Screen, ScreenIntent},
     ui::{
         PanelContext,
         panel_view::{show_on_map, thing_name},
@@ -14,11 +12,11 @@ use crate::game::{
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
 use rules::{
-    event::{Event, Logged},
-    ids::SideId,
+    event::{BattleEvent, Event, Logged},
+    ids::{SideId, Subject},
     state::CampaignState,
 };
-use text::{LinkedDispatch, Run};
+use text::{DispatchSection, LinkedDispatch, LinkedWords};
 
 /// A week's letter, with the battles that can be reckoned again.
 pub(in crate::game::ui) struct Letter {
@@ -56,12 +54,12 @@ impl Letter {
         let texts = cx.texts();
         let dispatch = text::linked_dispatch(texts, before, after, log, reader);
         // Where the eyes see all, battles are told with the numbers of both.
-        let viewer = cx.viewpoint.0;
+        let viewer = cx.viewpoint.reader();
         let battles = log
             .iter()
             .filter(|logged| logged.seen.has(reader))
             .filter_map(|logged| match logged.event {
-                Event::BattleBegan { battle, .. } => Some(battle),
+                Event::Battle(BattleEvent::BattleBegan { battle, .. }) => Some(battle),
                 _ => None,
             })
             .map(|battle| (battle, text::battle_report(texts, after, viewer, log, battle)))
@@ -92,13 +90,13 @@ impl Letter {
         let margin = if style.is_sheet { (12, 2) } else { (0, 0) };
         let margin = egui::Margin::symmetric(margin.0, margin.1);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-            for part in &self.dispatch.parts {
+            for paragraph in &self.dispatch.paragraphs {
                 ui.add_space(style.gap);
-                ui.label(RichText::new(&part.heading).font(theme::title(style.heading)));
-                for line in &part.lines {
-                    runs(ui, cx, line, style);
+                ui.label(RichText::new(&paragraph.heading).font(theme::title(style.heading)));
+                for line in &paragraph.lines {
+                    linked_line(ui, cx, line, style);
                 }
-                if part.battles {
+                if paragraph.section == DispatchSection::Battles {
                     self.battles(ui, cx);
                 }
             }
@@ -138,7 +136,7 @@ impl Letter {
 }
 
 /// A line whose names lead somewhere.
-fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], style: &LetterStyle) {
+fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords], style: &LetterStyle) {
     let font = egui::FontId::new(style.line, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
@@ -147,7 +145,7 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], style: &LetterStyle) {
         }
         for run in line {
             let words = RichText::new(&run.words).font(font.clone());
-            let Some(thing) = run.subject.and_then(thing) else {
+            let Some(thing) = run.subject else {
                 ui.label(words);
                 continue;
             };
@@ -161,11 +159,11 @@ fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run], style: &LetterStyle) {
 }
 
 /// Leaves the letter for the map.
-fn leave_for(cx: &PanelContext<'_>, thing: Thing, style: &LetterStyle) {
+fn leave_for(cx: &PanelContext<'_>, thing: Subject, style: &LetterStyle) {
     match cx.screen() {
         // The map lies behind the report.
-        Screen::Report => cx.emit(Intent::Go(Screen::Campaign)),
-        _ if style.is_sheet => cx.emit(Intent::Close),
+        Screen::Report => cx.emit(ScreenIntent::Go(Screen::Campaign)),
+        _ if style.is_sheet => cx.emit(ScreenIntent::Close),
         _ => {}
     }
     show_on_map(cx, thing);

@@ -5,7 +5,7 @@ mod letter;
 pub(super) use letter::{COLUMN, Letter};
 
 use super::{PanelContext, memo, widgets};
-use crate::game::{intent::Intent, model::Sheet};
+use crate::game::intent::{ScreenIntent, Sheet};
 use bevy_egui::egui::{self, Ui};
 use headless::play::ReplayTimeline;
 use letter::SHEET;
@@ -97,13 +97,13 @@ fn of_record(cx: &PanelContext<'_>, timeline: &ReplayTimeline, week: u16) -> Let
 
 /// Whose letter it is: where the eyes see all, that of the first side that is played.
 fn reader(cx: &PanelContext<'_>, state: &CampaignState) -> SideId {
-    cx.viewpoint.0.some().or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
+    cx.viewpoint.0.or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
 }
 
 fn foot(ui: &mut Ui, cx: &PanelContext<'_>, pages: &mut DispatchPages, weeks: u16) {
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, "dispatch-close", &cx.text("panel-dispatch-close")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
         ui.separator();
         let mut turn = None;
@@ -124,7 +124,7 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, pages: &mut DispatchPages, weeks: u1
         ui.separator();
         let chronicle = cx.text("panel-dispatch-chronicle");
         if widgets::button(ui, "dispatch-chronicle", &chronicle).clicked() {
-            cx.emit(Intent::Open(Sheet::Encyclopaedia("event:chronicle".to_owned())));
+            cx.emit(ScreenIntent::Open(Sheet::Encyclopaedia("event:chronicle".to_owned())));
         }
     });
 }

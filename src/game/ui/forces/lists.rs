@@ -6,8 +6,7 @@ use super::{
     row::{ListRow, draw, nothing},
 };
 use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
+    intent::{CameraIntent, LookIntent, ScreenIntent, Sheet},
     planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
@@ -57,7 +56,7 @@ enum RowClick {
     /// Looks at one that may need an order.
     Look(Subject),
     /// Selects a thing, and moves the map to where it is.
-    Select(Thing, Option<HexId>),
+    Select(Subject, Option<HexId>),
     /// Opens a decision.
     Open(ScriptedEventId),
 }
@@ -82,10 +81,10 @@ fn clicked(view: &PanelView<'_, '_>, click: RowClick) {
             }
         }
         RowClick::Select(thing, hex) => {
-            view.emit(Intent::Select(Some(thing)));
-            view.cx.emit_all(hex.map(Intent::Centre));
+            view.emit(LookIntent::Select(Some(thing)));
+            view.cx.emit_all(hex.map(CameraIntent::Centre));
         }
-        RowClick::Open(id) => view.emit(Intent::Open(Sheet::ScriptedEvent(id))),
+        RowClick::Open(id) => view.emit(ScreenIntent::Open(Sheet::ScriptedEvent(id))),
     }
 }
 
@@ -129,7 +128,7 @@ fn force_row(
         horses: (horses > 0 && !waits).then(|| seen.condition(force)),
         food: (!waits).then(food),
         reasons: view.cx.watch.reasons(subject).to_vec(),
-        selected: view.cx.selected.0 == Some(Thing::Force(force)),
+        selected: view.cx.selected.0 == Some(Subject::Force(force)),
         tip: format!("{place}\n{task}"),
         ..ListRow::default()
     };
@@ -158,7 +157,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             under: task,
             food: Some((view.message("plan-herds", &args), false)),
             reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Thing::Camp(camp)),
+            selected: view.cx.selected.0 == Some(Subject::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),
             ..ListRow::default()
         };
@@ -203,7 +202,7 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             title,
             number,
             reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Thing::Place(place)),
+            selected: view.cx.selected.0 == Some(Subject::Place(place)),
             tip: line,
             ..ListRow::default()
         };
@@ -246,11 +245,11 @@ fn group_row(
         under: after_name(&line, &title).to_owned(),
         title,
         number: view.message("plan-commitment", &[("n", percent.into())]),
-        selected: view.cx.selected.0 == Some(Thing::Group(group)),
+        selected: view.cx.selected.0 == Some(Subject::Group(group)),
         tip: line,
         ..ListRow::default()
     };
-    Some((row, RowClick::Select(Thing::Group(group), None)))
+    Some((row, RowClick::Select(Subject::Group(group), None)))
 }
 
 fn leader_row(
@@ -276,11 +275,11 @@ fn leader_row(
         key: format!("leader-{}", leader.0),
         title,
         under,
-        selected: view.cx.selected.0 == Some(Thing::Leader(leader)),
+        selected: view.cx.selected.0 == Some(Subject::Leader(leader)),
         ..ListRow::default()
     };
     let hex = leads.and_then(|force| seen.force_hex(force));
-    Some((row, RowClick::Select(Thing::Leader(leader), hex)))
+    Some((row, RowClick::Select(Subject::Leader(leader), hex)))
 }
 
 /// Bodies of others that the side knows of, those in sight and the newest first.
@@ -306,13 +305,13 @@ fn enemy_row(
         Body::Force(force) => (
             format!("enemy-force-{}", force.0),
             text::force_line(view.texts(), view.state, view.side, force),
-            Thing::Force(force),
+            Subject::Force(force),
             view.message("plan-enemy-men", &n),
         ),
         Body::Camp(camp) => (
             format!("enemy-camp-{}", camp.0),
             text::camp_line(view.texts(), view.state, view.side, camp),
-            Thing::Camp(camp),
+            Subject::Camp(camp),
             view.message("plan-enemy-camp", &n),
         ),
     };

@@ -1,7 +1,7 @@
 //! How the sides stood, week by week, up to the shown one.
 
 use super::{ReplayPanels, theme, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::ReplayIntent;
 use bevy_egui::egui::{Ui, Vec2b};
 use egui_plot::{HoverPosition, Legend, Line, LineStyle, PlotPoints, VLine};
 use headless::history::SideWeek;
@@ -86,7 +86,7 @@ fn graph(ui: &mut Ui, panels: &ReplayPanels<'_>, measure: GraphMeasure) {
     });
     widgets::name(ui, "film-plot", &response.response);
     if let Some(at) = response.inner {
-        panels.cx.emit(Intent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
+        panels.cx.emit(ReplayIntent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
     }
 }
 

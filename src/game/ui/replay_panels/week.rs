@@ -32,7 +32,7 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
 
 /// Whose dispatch is read: that of the side whose eyes see, else of one that is chosen.
 fn reader(ui: &mut Ui, panels: &mut ReplayPanels<'_>) -> Option<SideId> {
-    if let Some(side) = panels.cx.viewpoint.0.some() {
+    if let Some(side) = panels.cx.viewpoint.0 {
         return Some(side);
     }
     let scenario = panels.replay.reel().scenario().clone();

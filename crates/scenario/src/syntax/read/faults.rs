@@ -3,7 +3,7 @@
 use super::lex::{FOREIGN_QUOTES, starts_name};
 use super::{Hook, Reader, Suspect};
 use crate::syntax::{Edit, Fault, Look, NodeId, removal_of};
-use rules::define::Step;
+use rules::define::PathStep;
 use std::ops::Range;
 
 pub(super) fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> Fault {
@@ -274,19 +274,19 @@ impl Reader<'_> {
 
     pub(super) fn fault_twice(
         &mut self,
-        step: &Step,
+        step: &PathStep,
         key: Range<usize>,
         first: Option<Range<usize>>,
         cure: Vec<Edit>,
     ) {
         let mut made = match step {
-            Step::Field(name) => {
+            PathStep::Field(name) => {
                 fault("duplicate-field", key, format!("the field `{name}` is given twice"))
             }
-            Step::Key(name) => {
+            PathStep::Key(name) => {
                 fault("duplicate-key", key, format!("the entry \"{name}\" is given twice"))
             }
-            Step::Item(_) => return,
+            PathStep::Item(_) => return,
         };
         if let Some(first) = first {
             made = made.note(first, "first given here");

@@ -4,6 +4,7 @@ use super::Turn;
 use crate::{
     check::{check, executable},
     event::{Body, Event, Sink},
+    hex::HEX_KM,
     ids::{HexId, SideId, Spot},
     map::Mover,
     num,
@@ -34,7 +35,7 @@ pub fn delay_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
     let regime = state.scenario.routes.regime(map, state.weather().ways());
     let net = regime.net(map, &state.scenario.costs, Mover::Horse);
     let cost = net.estimate(map, from, to).min(60_000);
-    let km = cost * 15 / 100 + box_km;
+    let km = cost * HEX_KM / 100 + box_km;
     let slow = state.weather_rate(to) < 1000 || state.weather_rate(from) < 1000;
     let rate = if slow { rules.snow_permille } else { 1000 };
     let speed = num::permille(rules.km_per_day, rate).max(1);

@@ -3,10 +3,11 @@
 use super::Week;
 use crate::{
     describe::{holder_known, tell},
-    teller::{HEX_KM, say},
+    teller::say,
 };
 use rules::{
     event::{Event, HaltReason, Logged},
+    hex::HEX_KM,
     ids::{ForceId, HexId, PlaceId, SideId, Spot},
     map::Crossing,
     order::Task,

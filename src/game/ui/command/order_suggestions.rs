@@ -9,6 +9,7 @@ use crate::game::{intent::Intent, model::Thing};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
+    hex::HEX_KM,
     ids::{ForceId, HexId, Spot},
     observe::Observation,
     order::{Order, Pace, SiegeWay},
@@ -36,7 +37,7 @@ pub(super) fn show(
         let order = order(force);
         let why = why_not(desk, seen, &order);
         let name = text::force_name(desk.texts(), campaign.state(), seen.side(), force);
-        let km = seen.force_hex(force).map_or(0, |at| map.distance(at, hex)) * 15;
+        let km = seen.force_hex(force).map_or(0, |at| map.distance(at, hex)) * HEX_KM;
         let args = [("force", name.into()), ("km", km.into()), ("men", seen.men(force).into())];
         let label = RichText::new(desk.tell("order-ui-by", &args)).size(13.0);
         let button = egui::Button::new(label).fill(theme::LEAF).wrap();

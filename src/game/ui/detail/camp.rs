@@ -11,6 +11,7 @@ use rules::{
     check::levy_available,
     event::Body,
     explain::camp_supply,
+    hex::HEX_KM,
     ids::{CampId, HexId, SideId},
     order::{CampTask, Order},
     state::Stock,
@@ -88,7 +89,7 @@ fn danger(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new("!").color(theme::ALARM).strong());
             parts::link(ui, view, Thing::Force(force), &view.force(force));
-            widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
+            widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
         });
     }
 }

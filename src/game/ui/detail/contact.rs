@@ -8,6 +8,7 @@ use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
+    hex::HEX_KM,
     ids::{ForceId, HexId, SideId},
     state::Stock,
 };
@@ -84,7 +85,7 @@ fn odds(ui: &mut Ui, view: &View<'_, '_>, enemy: ForceId, at: Option<HexId>) {
     for force in own {
         parts::link(ui, view, Thing::Force(force), &view.force(force));
     }
-    widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
+    widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
     let lines = text::battle_odds_lines(view.texts(), &odds);
     parts::reckoning(ui, "detail-battle-odds", &lines, &view.say("panel-reckoning"));
 }

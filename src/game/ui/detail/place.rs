@@ -7,6 +7,7 @@ use super::{
 use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
+    hex::HEX_KM,
     ids::{ForceId, HexId, PlaceId, SideId},
     num,
     order::SiegeWay,
@@ -163,7 +164,7 @@ fn odds(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
         }
         ui.horizontal_wrapped(|ui| {
             parts::link(ui, view, Thing::Force(force), &view.force(force));
-            widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * 15).into())]));
+            widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
         });
         for odds in odds {
             let way = text::siege_way(view.texts(), odds.way);

@@ -265,3 +265,13 @@ impl People {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_ends_of_the_scale_are_hard_to_reach() {
+        let of = super::felt;
+        assert_eq!([of(500, 80), of(800, 80), of(950, 80), of(1000, 80)], [80, 32, 8, 0]);
+        assert_eq!([of(500, -80), of(900, -80), of(200, -80), of(0, -80)], [-80, -80, -32, 0]);
+    }
+}

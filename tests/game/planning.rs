@@ -12,6 +12,7 @@ use rules::{
     ids::{CampId, ForceId, HexId, SideId, Spot},
     observe::Observation,
     order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
+    outlook::Outlook,
     state::CampaignState,
 };
 use text::Texts;
@@ -234,7 +235,7 @@ fn letters_and_the_map_cursor_give_a_march() {
     driver.key(KeyCode::Numpad6);
     let draft = driver.app.world().resource::<Draft>().clone();
     let order = draft.order.expect("the cursor aims");
-    assert_eq!(draft.forecast, seen.forecast(&order).ok());
+    assert_eq!(draft.outlook, Outlook::of(&seen, &order).ok());
     assert_eq!(draft.why_not, seen.check(&order).err());
     if draft.is_ready() {
         driver.key(KeyCode::Enter);
@@ -270,10 +271,10 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
     driver.click_hex(goal, MouseButton::Right);
     let draft = driver.app.world().resource::<Draft>().clone();
     assert_eq!((draft.order, draft.fixed), (Some(march(goal, Pace::Normal)), true));
-    assert_eq!(draft.forecast, seen.forecast(&march(goal, Pace::Normal)).ok());
+    assert_eq!(draft.outlook, Outlook::of(&seen, &march(goal, Pace::Normal)).ok());
     driver.click("draft-pace-forced");
     let draft = driver.app.world().resource::<Draft>().clone();
-    assert_eq!(draft.forecast, seen.forecast(&march(goal, Pace::Forced)).ok());
+    assert_eq!(draft.outlook, Outlook::of(&seen, &march(goal, Pace::Forced)).ok());
     driver.click("draft-confirm");
     assert_eq!(planned(&driver), [march(goal, Pace::Forced)]);
     driver.click("top-undo");

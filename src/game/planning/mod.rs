@@ -21,11 +21,10 @@ use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
     check::OrderError,
     event::Body,
-    forecast::Forecast,
     ids::{CampId, ForceId, HexId},
     observe::Observation,
-    odds::{BattleOdds, SiegeOdds},
     order::{Order, Pace, SiegeWay},
+    outlook::{self, Journey, Outlook},
 };
 
 /// What kind of order is being composed.
@@ -129,16 +128,10 @@ pub struct Draft {
     pub order: Option<Order>,
     /// Whether its goal has been chosen.
     pub fixed: bool,
-    /// What the march it brings would cost, at the pace at which such an order is carried out.
-    pub forecast: Option<Forecast>,
+    /// What it would bring, where it can be given.
+    pub outlook: Option<Outlook>,
     /// Why it cannot be given.
     pub why_not: Option<OrderError>,
-    /// Days for which its courier rides.
-    pub courier_days: u16,
-    /// What an attack on the known enemy at its goal promises.
-    pub battle: Option<(ForceId, BattleOdds)>,
-    /// What the siege promises.
-    pub siege: Option<SiegeOdds>,
     /// The hex it aims at.
     pub goal: Option<HexId>,
     /// Pace of a march.
@@ -153,11 +146,8 @@ impl Default for Draft {
             compose: None,
             order: None,
             fixed: false,
-            forecast: None,
+            outlook: None,
             why_not: None,
-            courier_days: 0,
-            battle: None,
-            siege: None,
             goal: None,
             pace: Pace::Normal,
             via: [HexId::NONE; 2],
@@ -190,6 +180,12 @@ impl Draft {
         matches!(self.compose, Some(Compose::March(_))) && !self.via[1].is_some()
     }
 
+    /// The way on which it would send somebody.
+    #[must_use]
+    pub fn journey(&self) -> Option<&Journey> {
+        self.outlook.as_ref()?.journey.as_ref()
+    }
+
     fn start(&mut self, compose: Compose) {
         *self = Self { compose: Some(compose), pace: self.pace, ..Self::default() };
     }
@@ -207,15 +203,11 @@ impl Draft {
             (self.pace, self.via) = (pace, via);
         }
         self.order = order;
-        (self.forecast, self.why_not, self.battle, self.siege) = (None, None, None, None);
-        let Some(order) = order else { return };
-        self.why_not = seen.check(&order).err();
-        self.courier_days = seen.courier_days(&order);
-        self.forecast = aim::as_march(seen, &order).and_then(|march| seen.forecast(&march).ok());
-        self.battle = aim::battle(seen, &order);
-        if let Order::Besiege { force, place, way } = order {
-            self.siege = seen.siege_odds(force, place, way);
-        }
+        (self.outlook, self.why_not) = match order.map(|order| Outlook::of(seen, &order)) {
+            Some(Ok(outlook)) => (Some(outlook), None),
+            Some(Err(why)) => (None, Some(why)),
+            None => (None, None),
+        };
     }
 }
 
@@ -341,7 +333,7 @@ fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust) {
                 draft.start(kind);
             }
             draft.compose = Some(kind);
-            draft.goal = aim::goal(seen, &order);
+            draft.goal = outlook::goal(seen, &order);
             draft.set(seen, Some(order));
             draft.fixed = true;
         }

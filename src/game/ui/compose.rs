@@ -16,9 +16,9 @@ use crate::game::{
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use rules::{
-    forecast::{Danger, Forecast},
     observe::Observation,
     order::{Order, Pace},
+    outlook::{Danger, Journey, Outlook},
     state::CampaignState,
 };
 
@@ -192,14 +192,15 @@ fn body(
     if matches!(compose, Compose::March(_)) {
         paces(ui, desk, draft, intents);
     }
-    if let Some(forecast) = &draft.forecast {
-        facts(ui, desk, draft, state, forecast);
-        dangers(ui, desk, state, forecast, intents);
-    } else if draft.order.is_some() && draft.why_not.is_none() {
-        let told = courier(desk, draft.courier_days);
-        ui.add(Label::new(told).wrap());
+    if let Some(outlook) = &draft.outlook {
+        if let Some(journey) = &outlook.journey {
+            facts(ui, desk, state, outlook, journey);
+            dangers(ui, desk, state, journey, intents);
+        } else {
+            ui.add(Label::new(courier(desk, outlook.courier_days)).wrap());
+        }
+        odds::show(ui, desk, outlook);
     }
-    odds::show(ui, desk);
     if !draft.fixed && compose.is_aimed() {
         goals(ui, desk, seen, compose, intents);
     }
@@ -304,21 +305,21 @@ fn paces(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<
 fn facts(
     ui: &mut Ui,
     desk: &PanelContext<'_>,
-    draft: &Draft,
     state: &CampaignState,
-    forecast: &Forecast,
+    outlook: &Outlook,
+    journey: &Journey,
 ) {
     let day = |day: u16| text::day_month(desk.texts(), state, day);
     let mut lines = vec![(desk.say("plan-starts"), {
-        let args = [("date", day(forecast.starts).into()), ("n", draft.courier_days.into())];
-        match draft.courier_days {
+        let args = [("date", day(outlook.starts).into()), ("n", outlook.courier_days.into())];
+        match outlook.courier_days {
             0 => desk.tell("plan-starts-now", &args[..1]),
             _ => desk.tell("plan-starts-on", &args),
         }
     })];
     lines.push((
         desk.say("plan-arrives"),
-        match forecast.arrives {
+        match journey.arrives {
             Some(arrives) => {
                 let days = arrives.saturating_sub(state.orders_day());
                 let args = [("date", day(arrives).into()), ("n", days.into())];
@@ -327,14 +328,16 @@ fn facts(
             None => desk.say("plan-arrives-late"),
         },
     ));
-    let food = desk.tell("plan-food", &[("n", forecast.food_days_left.into())]);
-    lines.push((desk.say("plan-food-left"), food));
-    let percent = desk.lang().percent(forecast.condition / 10 * 10);
-    let condition = text::condition(desk.texts(), forecast.condition);
-    let args = [("condition", condition.into()), ("n", percent.into())];
-    lines.push((desk.say("plan-horses-then"), desk.tell("plan-horses-told", &args)));
-    let herd = desk.lang().percent(forecast.herd_permille / 10 * 10);
-    lines.push((desk.say("plan-herd"), desk.tell("plan-herd-told", &[("n", herd.into())])));
+    if let Some(wear) = journey.wear {
+        let food = desk.tell("plan-food", &[("n", wear.food_days.into())]);
+        lines.push((desk.say("plan-food-left"), food));
+        let percent = desk.lang().percent(wear.condition / 10 * 10);
+        let condition = text::condition(desk.texts(), wear.condition);
+        let args = [("condition", condition.into()), ("n", percent.into())];
+        lines.push((desk.say("plan-horses-then"), desk.tell("plan-horses-told", &args)));
+        let herd = desk.lang().percent(wear.herd_permille / 10 * 10);
+        lines.push((desk.say("plan-herd"), desk.tell("plan-herd-told", &[("n", herd.into())])));
+    }
     let wide = |text: &str, size: f32| {
         let font = egui::FontId::proportional(size);
         ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
@@ -376,13 +379,13 @@ fn dangers(
     ui: &mut Ui,
     desk: &PanelContext<'_>,
     state: &CampaignState,
-    forecast: &Forecast,
+    journey: &Journey,
     intents: &mut Vec<Intent>,
 ) {
     let near = |hex| text::hex_name(desk.texts(), state, hex);
     let mut barren = 0;
     let mut lines = Vec::new();
-    for danger in &forecast.dangers {
+    for danger in &journey.dangers {
         lines.push(match *danger {
             Danger::Enemy { force, at } => {
                 let contact =
@@ -402,7 +405,7 @@ fn dangers(
                 if barren > 1 {
                     continue;
                 }
-                let all = forecast.dangers.iter();
+                let all = journey.dangers.iter();
                 let n = all.filter(|d| matches!(d, Danger::Barren { .. })).count();
                 let args = [("n", n.into()), ("place", near(at).into())];
                 (desk.tell("plan-danger-barren", &args), Some(at))

@@ -46,6 +46,15 @@ pub fn delay_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
     (days as u16).min(most)
 }
 
+/// Days until an order takes effect: those for which it rides, and those that a levy musters.
+pub fn effect_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
+    let muster = match order {
+        Order::CallLevy { .. } => state.scenario.rules.levies.muster_days as u16,
+        _ => 0,
+    };
+    delay_days(state, side, order) + muster
+}
+
 /// Where the one stands who must carry an order out.
 fn destination(state: &CampaignState, order: &Order) -> Option<Spot> {
     let force = |f| Some(state.forces().spot(f));
@@ -100,12 +109,7 @@ impl<S: Sink> Turn<'_, S> {
         for &(side, order) in orders {
             match check(self.state, side, &order) {
                 Ok(()) => {
-                    let extra = match order {
-                        Order::CallLevy { .. } => self.state.scenario.rules.levies.muster_days,
-                        _ => 0,
-                    };
-                    let delay = delay_days(self.state, side, &order) + extra as u16;
-                    let arrives = self.state.t.day + delay;
+                    let arrives = self.state.t.day + effect_days(self.state, side, &order);
                     self.put(Event::OrderSent { side, order, arrives });
                 }
                 Err(why) => self.put(Event::OrderRefused { side, order, why }),

@@ -2,12 +2,13 @@
 
 use super::super::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, Label, RichText, Ui};
+use rules::outlook::Outlook;
 
-pub(super) fn show(ui: &mut Ui, desk: &PanelContext<'_>) {
-    if let Some(odds) = &desk.draft.siege {
+pub(super) fn show(ui: &mut Ui, desk: &PanelContext<'_>, outlook: &Outlook) {
+    if let Some(odds) = &outlook.siege {
         lines(ui, desk, "draft-siege-odds", &text::siege_odds_lines(desk.texts(), odds));
     }
-    if let Some((_, odds)) = &desk.draft.battle {
+    if let Some((_, odds)) = &outlook.battle {
         lines(ui, desk, "draft-battle-odds", &text::battle_odds_lines(desk.texts(), odds));
     }
 }

@@ -244,19 +244,24 @@ impl<'a> Walk<'a> {
 
     /// Goes on with what it does until a day, then along a route; nothing where it is there.
     fn follow(mut self, route: &Route, starts: u16) -> Option<Journey> {
-        let end = starts + HORIZON_DAYS;
         let before = self.until(starts);
-        let from_off_map = self.comes_in_days > 0;
+        let stays = before.is_empty() && self.comes_in_days == 0 && route.beyond_days == 0;
         self.come_in();
-        let steps = self.steps(&route.stops);
-        if steps.is_empty() && self.here == *route.stops.last()? && !from_off_map {
-            let by_now = (!before.is_empty()).then_some(starts);
-            return by_now.map(|day| self.journey(route.pace, before, Vec::new(), Some(day)));
+        // Who stands at the first stop goes no farther over the map: the week takes it for the goal.
+        let at_once = self.here == *route.stops.first()?;
+        if at_once && stays {
+            return None;
         }
-        let there = steps.last().map_or(self.here, |step| step.0) == *route.stops.last()?;
-        let mut way = Vec::with_capacity(steps.len());
-        let last = self.march(&steps, route.pace, end, &mut way);
-        let arrives = last.filter(|_| there).map(|day| day + route.beyond_days);
+        let mut way = Vec::new();
+        let last = if at_once {
+            Some(self.day)
+        } else {
+            let steps = self.steps(&route.stops);
+            let there = steps.last().map(|step| step.0) == route.stops.last().copied();
+            let last = self.march(&steps, route.pace, starts + HORIZON_DAYS, &mut way);
+            last.filter(|_| there)
+        };
+        let arrives = last.map(|day| day + route.beyond_days);
         Some(self.journey(route.pace, before, way, arrives))
     }
 
@@ -336,10 +341,7 @@ impl<'a> Walk<'a> {
         way: &mut Vec<WayPoint>,
     ) -> Option<u16> {
         let mut left = steps.iter().peekable();
-        if left.peek().is_none() {
-            return Some(self.day);
-        }
-        while self.day < until {
+        while self.day < until && left.peek().is_some() {
             self.points += match self.body {
                 Body::Force(_) => {
                     self.state.march_points(self.mover, pace, self.condition, self.here)
@@ -356,11 +358,8 @@ impl<'a> Walk<'a> {
             self.herd = num::permille(self.herd, 1000 - rules.herd_lag_permille(pace).min(1000));
             self.night(pace.effort());
             self.day += 1;
-            if left.peek().is_none() {
-                return Some(self.day - 1);
-            }
         }
-        None
+        left.peek().is_none().then(|| self.day.saturating_sub(1))
     }
 
     /// What threatens on coming to a hex.

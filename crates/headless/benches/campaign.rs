@@ -1,4 +1,4 @@
-//! What a campaign costs. Run with `cargo bench --no-default-features`; the figures on record are
+//! What a campaign costs. Run with `cargo bench -p headless`; the figures on record are
 //! in `docs/performance.md`. Pin to one core and compare ratios within a run.
 
 use divan::{Bencher, counter::ItemsCount};

@@ -83,7 +83,44 @@ ids! {
     TrackId,
 }
 
-/// Where something stands: a hex of the map, or a box off the map.
+/// What can be pointed at: named in a sentence, selected, aimed at, listed as in need of a look.
+///
+/// Where something stands is a [`Spot`]; the bodies that can be seen, and of which knowledge is
+/// kept, are [`crate::event::Body`]; who can carry an order out is [`crate::order::Bearer`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Subject {
+    /// A force.
+    Force(ForceId),
+    /// A camp group.
+    Camp(CampId),
+    /// A place.
+    Place(PlaceId),
+    /// A hex of the map.
+    Hex(HexId),
+    /// A box off the map.
+    OffMap(BoxId),
+    /// A leader.
+    Leader(LeaderId),
+    /// A people or corps.
+    Group(GroupId),
+    /// An event of the scenario, such as a decision that stands open.
+    ScriptedEvent(ScriptedEventId),
+}
+
+impl Subject {
+    /// The hex or box of a spot; nothing for nowhere.
+    #[must_use]
+    pub const fn at(spot: Spot) -> Option<Self> {
+        match (spot.as_hex(), spot.as_box()) {
+            (Some(hex), _) => Some(Self::Hex(hex)),
+            (None, Some(id)) => Some(Self::OffMap(id)),
+            (None, None) => None,
+        }
+    }
+}
+
+/// Where something stands: a hex of the map, or a box off the map. It is where, not what: two
+/// bodies in one hex have one spot ([`Subject`] tells them apart).
 #[derive(
     Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize,
 )]

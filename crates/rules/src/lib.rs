@@ -4,6 +4,36 @@
 //! ([`resolve::week`]) into facts ([`event::Event`]), which [`state::CampaignState::apply`] folds into
 //! the state. Readers fold the same facts. Deliberately absent: text, files, drawing, and any
 //! way to change the state but by a fact.
+//!
+//! A week, from the wish to the facts that a reader folds:
+//!
+//! ```
+//! use rules::{
+//!     observe::Observation,
+//!     order::{Order, Stance},
+//!     resolve::week,
+//!     state::CampaignState,
+//! };
+//!
+//! // The rules read no files: the crate `scenario` does, here for the helper of the tests.
+//! let scenario = test_support::load("first-march");
+//! let kazakh = scenario.side_by_key("kazakh").unwrap();
+//! let force = scenario.force_by_key("bukenbai").unwrap();
+//!
+//! let mut truth = CampaignState::new(scenario, 1724);
+//! let mut shown = truth.clone();
+//! let wish = Order::Stance { force, stance: Stance::Evade };
+//! Observation::new(&truth, kazakh).check(&wish).unwrap();
+//!
+//! let mut facts = Vec::new();
+//! week(&mut truth, &[(kazakh, wish)], &mut facts);
+//! assert_eq!(truth.forces().stance(force), Stance::Evade);
+//!
+//! // Whoever has the state of before and the facts has the state of after.
+//! assert_ne!(shown.digest(), truth.digest());
+//! facts.iter().for_each(|fact| shown.apply(&fact.event));
+//! assert_eq!(shown.digest(), truth.digest());
+//! ```
 #![deny(
     clippy::float_arithmetic,
     clippy::iter_over_hash_type,

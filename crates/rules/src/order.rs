@@ -1,5 +1,12 @@
 //! Orders: what a side wishes. An order is checked when given and travels by courier; it
 //! changes nothing until it arrives.
+//!
+//! What all orders of a kind have in common (who bears them, what they are aimed at, how they are
+//! called) stands once, in [`kinds`].
+
+pub mod kinds;
+
+pub use kinds::OrderKind;
 
 use super::ids::{
     BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot,
@@ -249,7 +256,8 @@ pub enum Order {
     },
 }
 
-/// The body that carries an order out.
+/// The body that carries an order out. Not all that can be pointed at ([`super::ids::Subject`])
+/// can bear an order, and the men of a contingent can bear one without being pointed at.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Bearer {
     /// A force.
@@ -260,47 +268,6 @@ pub enum Bearer {
     Camp(CampId),
     /// No body: what a side decides.
     ScriptedEvent(ScriptedEventId),
-}
-
-impl Order {
-    /// The body that carries the order out.
-    #[must_use]
-    pub const fn bearer(&self) -> Bearer {
-        match *self {
-            Self::March { force, .. }
-            | Self::Halt { force }
-            | Self::Follow { force, .. }
-            | Self::Escort { force, .. }
-            | Self::Stance { force, .. }
-            | Self::Forage { force, .. }
-            | Self::Winter { force, .. }
-            | Self::Merge { force, .. }
-            | Self::Garrison { force, .. }
-            | Self::Relieve { force, .. }
-            | Self::Depot { force, .. }
-            | Self::Besiege { force, .. }
-            | Self::Raid { force, .. } => Bearer::Force(force),
-            Self::Detach { contingent, .. } | Self::Release { contingent, .. } => {
-                Bearer::Contingent(contingent)
-            }
-            Self::Migrate { camp, .. }
-            | Self::Evacuate { camp, .. }
-            | Self::CampRule { camp, .. }
-            | Self::CallLevy { camp, .. } => Bearer::Camp(camp),
-            Self::Answer { scripted_event, .. } => Bearer::ScriptedEvent(scripted_event),
-        }
-    }
-
-    /// The force to which the order gives another task; nothing where it only changes how a force
-    /// goes about the one it has.
-    #[must_use]
-    pub const fn tasked(&self) -> Option<ForceId> {
-        match (*self, self.bearer()) {
-            (Self::Stance { .. } | Self::Forage { .. } | Self::Depot { .. }, _) => None,
-            (_, Bearer::Force(force)) => Some(force),
-            _ => None,
-        }
-    }
 }
 
 /// What a force is doing until told otherwise.

@@ -4,6 +4,19 @@
 //! [`source`] reads files and types them with recovery, [`syntax`] knows where everything stands,
 //! [`problem`] collects and renders what is wrong, [`doc`] writes the reference of the format.
 //! What is declared and merged is in [`rules::define`].
+//!
+//! ```
+//! use scenario::library::Library;
+//!
+//! let library = Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+//! let scenario = library.load("first-march").unwrap();
+//! assert_eq!(scenario.name.en, "The First March");
+//! assert!(scenario.force_by_key("abulkhair").is_some());
+//!
+//! // What cannot be loaded is told with all that is wrong, and what may have been meant.
+//! let report = library.load("frist-march").unwrap_err().to_string();
+//! assert!(report.contains("did you mean `first-march`?"), "{report}");
+//! ```
 
 mod compile;
 pub mod doc;

@@ -33,14 +33,14 @@ impl Table<'_> {
         if file.exists() && !free {
             let replace = self.voice.inner(Word::Replace);
             let args = [("name", name.into()), ("replace", replace.into())];
-            let line = self.tell("terminal-save-exists", &args);
+            let line = self.message("terminal-save-exists", &args);
             return self.put(&line);
         }
         let told = match saves::save_as(&self.folders, &name, &self.session) {
             Ok(file) => {
                 let shown = file.display().to_string();
                 self.own_saves.insert(file);
-                self.tell("terminal-saved", &[("name", name.into()), ("file", shown.into())])
+                self.message("terminal-saved", &[("name", name.into()), ("file", shown.into())])
             }
             Err(error) => error.tell(self.texts()),
         };
@@ -102,7 +102,7 @@ impl Table<'_> {
         let told = match saves::delete(&self.folders, &file) {
             Ok(()) => {
                 let file = file.display().to_string();
-                self.tell("terminal-deleted", &[("file", file.into())])
+                self.message("terminal-deleted", &[("file", file.into())])
             }
             Err(error) => error.tell(self.texts()),
         };
@@ -110,7 +110,7 @@ impl Table<'_> {
     }
 
     fn no_save(&mut self, words: &[String]) -> Told {
-        let line = self.tell("terminal-no-save", &[("name", words.join(" ").into())]);
+        let line = self.message("terminal-no-save", &[("name", words.join(" ").into())]);
         self.put(&line)
     }
 
@@ -153,7 +153,7 @@ impl Table<'_> {
         let told = match &kept {
             Ok(file) => {
                 let file = file.display().to_string();
-                self.tell("terminal-left-saved", &[("file", file.into())])
+                self.message("terminal-left-saved", &[("file", file.into())])
             }
             Err(error) => error.tell(self.texts()),
         };

@@ -4,7 +4,7 @@ use super::{Table, vocabulary::Verb};
 use rules::{
     hex::HEX_KM,
     ids::{HexId, Spot},
-    order::Order,
+    order::{Order, OrderKind},
     outlook::{Danger, Journey, Outlook},
 };
 
@@ -44,9 +44,9 @@ impl Table<'_> {
         let args = [
             ("place", place.into()),
             ("side", self.side_name(holder).into()),
-            ("besiege", self.voice.name(Verb::Besiege).into()),
+            ("besiege", self.voice.name(Verb::Order(OrderKind::Besiege)).into()),
         ];
-        Some(self.tell("terminal-enemy-place", &args))
+        Some(self.message("terminal-enemy-place", &args))
     }
 
     fn courier_line(&self, order: &Order, courier_days: u16) -> Option<String> {
@@ -55,7 +55,7 @@ impl Table<'_> {
         }
         let day = self.today() + courier_days;
         let date = text::date(self.texts(), self.session.scenario(), day);
-        Some(self.tell("terminal-courier", &[("date", date.into())]))
+        Some(self.message("terminal-courier", &[("date", date.into())]))
     }
 
     /// The way on which an order sends its bearer from a day on.
@@ -63,10 +63,10 @@ impl Table<'_> {
         let scenario = self.session.scenario();
         let date = |day: u16| text::date(self.texts(), scenario, day);
         let mut lines =
-            vec![self.tell("terminal-forecast-start", &[("date", date(starts).into())])];
+            vec![self.message("terminal-forecast-start", &[("date", date(starts).into())])];
         let km = journey.way.len() as u32 * HEX_KM;
         lines.push(match journey.arrives {
-            Some(day) => self.tell(
+            Some(day) => self.message(
                 "terminal-forecast-arrive",
                 &[
                     ("date", date(day).into()),
@@ -74,13 +74,13 @@ impl Table<'_> {
                     ("km", km.into()),
                 ],
             ),
-            None => self.tell("terminal-forecast-far", &[("km", km.into())]),
+            None => self.message("terminal-forecast-far", &[("km", km.into())]),
         });
         lines.extend(self.way_line(journey));
         if let Some(wear) = journey.wear {
             let condition = text::condition(self.texts(), wear.condition);
-            let food = self.tell("line-food", &[("n", wear.food_days.into())]);
-            lines.push(self.tell(
+            let food = self.message("line-food", &[("n", wear.food_days.into())]);
+            lines.push(self.message(
                 "terminal-forecast-then",
                 &[
                     ("food", food.into()),
@@ -111,7 +111,8 @@ impl Table<'_> {
         named.sort_by_key(|(_, i, _)| *i);
         let names: Vec<String> = named.into_iter().map(|(.., name)| name).collect();
         let names = names.join(", ");
-        (!names.is_empty()).then(|| self.tell("terminal-forecast-by", &[("places", names.into())]))
+        (!names.is_empty())
+            .then(|| self.message("terminal-forecast-by", &[("places", names.into())]))
     }
 
     fn danger_lines(&self, dangers: &[Danger]) -> Vec<String> {
@@ -128,24 +129,24 @@ impl Table<'_> {
                     let first = letters.next().into_iter().flat_map(char::to_lowercase);
                     let enemy: String = first.chain(letters).collect();
                     let args = [("enemy", enemy.into()), ("place", at(hex).into())];
-                    lines.push(self.tell("terminal-danger-enemy", &args));
+                    lines.push(self.message("terminal-danger-enemy", &args));
                 }
                 Danger::Swim { at: hex } => {
-                    lines.push(self.tell("terminal-danger-swim", &[("place", at(hex).into())]));
+                    lines.push(self.message("terminal-danger-swim", &[("place", at(hex).into())]));
                 }
                 Danger::Hunger { day } => {
                     let date = text::date(self.texts(), scenario, day);
-                    lines.push(self.tell("terminal-danger-hunger", &[("date", date.into())]));
+                    lines.push(self.message("terminal-danger-hunger", &[("date", date.into())]));
                 }
                 Danger::Barren { at: hex } => barren.push(hex),
             }
         }
         if let Some(&first) = barren.first() {
             let args = [("n", barren.len().into()), ("place", at(first).into())];
-            lines.push(self.tell("terminal-danger-barren", &args));
+            lines.push(self.message("terminal-danger-barren", &args));
         }
         if lines.is_empty() {
-            lines.push(self.tell("terminal-danger-none", &[]));
+            lines.push(self.message("terminal-danger-none", &[]));
         }
         lines
     }

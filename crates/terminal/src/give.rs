@@ -3,16 +3,17 @@
 use super::{
     Table, Told,
     resolve_names::{Args, Entry, Miss, find, fold},
-    vocabulary::{Verb, Word},
+    vocabulary::{Choice, Verb, Word},
 };
 use rules::{
-    ids::{CampId, ContingentId, ForceId, HexId, LeaderId, ScriptedEventId},
-    order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
+    event::Body,
+    ids::{BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ScriptedEventId},
+    order::{Order, OrderKind, Pace, SiegeWay},
 };
 
 /// What becomes of an order.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Manner {
+pub(super) enum OrderMode {
     /// It is planned.
     Plan,
     /// What it would bring is told, and no more.
@@ -24,7 +25,7 @@ pub(super) enum Wrong {
     /// Something was not found; the key says what was looked for.
     Miss(&'static str, Miss),
     /// One of these words was wanted.
-    Choice(Option<String>, &'static [Word]),
+    Choice(Option<String>, Vec<Word>),
     /// A number was wanted: of men, or of rations.
     Number(&'static str, Option<String>),
     /// The contingent must be named: these there are.
@@ -41,46 +42,22 @@ pub(super) enum Wrong {
 
 type Made<T> = Result<T, Wrong>;
 
-const PACES: &[Word] = &[Word::Herd, Word::Normal, Word::Forced];
-const STANCES: &[Word] = &[Word::Seek, Word::Hold, Word::Entrench, Word::Evade, Word::Screen];
-const FORAGES: &[Word] = &[Word::Close, Word::Wide];
-const QUARTERS: &[Word] = &[Word::Disperse, Word::Arms];
-pub(super) const WAYS: &[Word] = &[Word::Blockade, Word::Storm, Word::Parley, Word::Water];
-const RULES: &[Word] = &[Word::Seasonal, Word::Stay, Word::Stand];
-
-const fn pace(word: Word) -> Pace {
-    match word {
-        Word::Herd => Pace::WithHerd,
-        Word::Forced => Pace::Forced,
-        _ => Pace::Normal,
-    }
-}
-
-pub(super) const fn siege_way(word: Word) -> SiegeWay {
-    match word {
-        Word::Storm => SiegeWay::Storm,
-        Word::Parley => SiegeWay::Parley,
-        Word::Water => SiegeWay::CutWater,
-        _ => SiegeWay::Blockade,
-    }
-}
-
 impl Table<'_> {
     /// An order in words: told with what it would bring, and planned.
-    pub(super) fn order(&mut self, verb: Verb, words: &[String], manner: Manner) -> Told {
+    pub(super) fn order(&mut self, kind: OrderKind, words: &[String], mode: OrderMode) -> Told {
         if self.session.is_over() {
             return self.put_say("terminal-over");
         }
         let mut args = Args::new(words);
-        let made = self.compose(verb, &mut args).and_then(|order| match args.peek() {
+        let made = self.compose(kind, &mut args).and_then(|order| match args.peek() {
             Some(word) => Err(Wrong::Extra(word.to_owned())),
             None => Ok(order),
         });
         match made {
-            Ok(order) => self.consider(order, manner),
+            Ok(order) => self.consider(order, mode),
             Err(wrong) => {
-                self.tell_wrong(&wrong)?;
-                self.usage(verb)
+                self.put_wrong(&wrong)?;
+                self.usage(Verb::Order(kind))
             }
         }
     }
@@ -89,18 +66,18 @@ impl Table<'_> {
     pub(super) fn try_order(&mut self, words: &[String]) -> Told {
         let Some((first, rest)) = words.split_first() else { return self.usage(Verb::Try) };
         match self.voice.verb(first) {
-            Ok(verb) if verb.is_order() => self.order(verb, rest, Manner::Try),
+            Ok(Verb::Order(kind)) => self.order(kind, rest, OrderMode::Try),
             Ok(_) => self.usage(Verb::Try),
             Err(near) => self.unknown_command(first, near),
         }
     }
 
-    fn consider(&mut self, order: Order, manner: Manner) -> Told {
+    fn consider(&mut self, order: Order, mode: OrderMode) -> Told {
         if let Err(why) = self.seen().check(&order) {
             let told = text::order_error(self.texts(), self.state(), self.seat, &why);
             let order = text::order(self.texts(), self.state(), &order);
             let args = [("order", order.into()), ("why", told.into())];
-            let line = self.tell("terminal-refused", &args);
+            let line = self.message("terminal-refused", &args);
             return self.put(&line);
         }
         let told = text::order(self.texts(), self.state(), &order);
@@ -108,7 +85,7 @@ impl Table<'_> {
         for line in self.outlook(&order) {
             self.put(&format!("  {line}"))?;
         }
-        if manner == Manner::Try {
+        if mode == OrderMode::Try {
             return self.put_say("terminal-tried");
         }
         let before = self.session.plan(self.seat).replaced_by(&order).copied();
@@ -116,11 +93,11 @@ impl Table<'_> {
             Ok(()) => {
                 if let Some(before) = before.filter(|before| *before != order) {
                     let told = text::order(self.texts(), self.state(), &before);
-                    let line = self.tell("terminal-replaced", &[("order", told.into())]);
+                    let line = self.message("terminal-replaced", &[("order", told.into())]);
                     self.put(&line)?;
                 }
                 let n = self.session.plan(self.seat).orders().len();
-                let line = self.tell("terminal-planned", &[("n", n.into())]);
+                let line = self.message("terminal-planned", &[("n", n.into())]);
                 self.put(&line)
             }
             Err(why) => {
@@ -130,153 +107,134 @@ impl Table<'_> {
         }
     }
 
-    fn compose(&self, verb: Verb, args: &mut Args<'_>) -> Made<Order> {
-        let force = |args: &mut Args<'_>| {
-            self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))
-        };
-        let camp = |args: &mut Args<'_>| {
-            self.own_camp(args).map_err(|miss| Wrong::Miss("terminal-what-camp", miss))
-        };
-        let place = |args: &mut Args<'_>| {
-            self.pass(args, Word::To);
-            self.place_arg(args).map_err(|miss| Wrong::Miss("terminal-what-place", miss))
-        };
-        Ok(match verb {
-            Verb::March => self.march(args)?,
-            Verb::Halt => Order::Halt { force: force(args)? },
-            Verb::Follow => {
-                let force = force(args)?;
-                Order::Follow { force, leader: self.other_force(args)? }
+    /// An order of a kind: its words in their order.
+    fn compose(&self, kind: OrderKind, args: &mut Args<'_>) -> Made<Order> {
+        Ok(match kind {
+            OrderKind::March => self.march(args)?,
+            OrderKind::Halt => Order::Halt { force: self.force(args)? },
+            OrderKind::Follow => {
+                Order::Follow { force: self.force(args)?, leader: self.other_force(args)? }
             }
-            Verb::Merge => {
-                let force = force(args)?;
-                Order::Merge { force, into: self.other_force(args)? }
+            OrderKind::Escort => {
+                Order::Escort { force: self.force(args)?, camp: self.other_camp(args)? }
             }
-            Verb::Relieve => {
-                let force = force(args)?;
-                Order::Relieve { force, garrison: self.other_force(args)? }
+            OrderKind::Stance => {
+                Order::Stance { force: self.force(args)?, stance: self.choice(args)? }
             }
-            Verb::Escort => {
-                let force = force(args)?;
-                self.pass(args, Word::To);
-                Order::Escort { force, camp: camp(args)? }
+            OrderKind::Forage => {
+                Order::Forage { force: self.force(args)?, forage: self.choice(args)? }
             }
-            Verb::Stance => {
-                let force = force(args)?;
-                let stance = match self.choice(args, STANCES)? {
-                    Word::Seek => Stance::Seek,
-                    Word::Entrench => Stance::Entrench,
-                    Word::Evade => Stance::Evade,
-                    Word::Screen => Stance::Screen,
-                    _ => Stance::Hold,
-                };
-                Order::Stance { force, stance }
+            OrderKind::Winter => {
+                Order::Winter { force: self.force(args)?, quarters: self.choice(args)? }
             }
-            Verb::Forage => {
-                let force = force(args)?;
-                let wide = self.choice(args, FORAGES)? == Word::Wide;
-                Order::Forage { force, forage: if wide { Forage::Wide } else { Forage::Close } }
+            OrderKind::Detach => self.detach(args)?,
+            OrderKind::Merge => {
+                Order::Merge { force: self.force(args)?, into: self.other_force(args)? }
             }
-            Verb::Winter => {
-                let force = force(args)?;
-                let arms = self.choice(args, QUARTERS)? == Word::Arms;
-                let quarters = if arms { Quarters::StandToArms } else { Quarters::Disperse };
-                Order::Winter { force, quarters }
+            OrderKind::Garrison => {
+                Order::Garrison { force: self.force(args)?, place: self.place(args)? }
             }
-            Verb::Detach => self.detach(args)?,
-            Verb::Release => {
-                let force = force(args)?;
-                let (contingent, men) = self.part_and_men(args, force)?;
-                Order::Release { contingent, men }
+            OrderKind::Relieve => {
+                Order::Relieve { force: self.force(args)?, garrison: self.other_force(args)? }
             }
-            Verb::Garrison => {
-                let force = force(args)?;
-                Order::Garrison { force, place: place(args)? }
-            }
-            Verb::Depot => {
-                let force = force(args)?;
+            OrderKind::Depot => {
+                let force = self.force(args)?;
                 let all = self.seen().force(force).map_or(0, |row| row.stores);
                 let food = self.amount(args, all, "terminal-what-rations")?;
                 Order::Depot { force, food_man_days: food }
             }
-            Verb::Migrate => {
-                let camp = camp(args)?;
-                let to = self.hex(args).map_err(|m| Wrong::Miss("terminal-what-goal", m))?;
-                Order::Migrate { camp, to }
+            OrderKind::Migrate => Order::Migrate { camp: self.camp(args)?, to: self.goal(args)? },
+            OrderKind::Evacuate => {
+                Order::Evacuate { camp: self.camp(args)?, to: self.haven(args)? }
             }
-            Verb::Evacuate => {
-                let camp = camp(args)?;
-                self.pass(args, Word::To);
-                let to = self.off_map(args).map_err(|m| Wrong::Miss("terminal-what-box", m))?;
-                Order::Evacuate { camp, to }
+            OrderKind::CampRule => {
+                Order::CampRule { camp: self.camp(args)?, rule: self.choice(args)? }
             }
-            Verb::CampRule => {
-                let camp = camp(args)?;
-                let rule = match self.choice(args, RULES)? {
-                    Word::Stay => CampRule::Stay,
-                    Word::Stand => CampRule::Stand,
-                    _ => CampRule::Seasonal,
-                };
-                Order::CampRule { camp, rule }
-            }
-            Verb::Levy => {
-                let camp = camp(args)?;
-                self.pass(args, Word::To);
-                let force = force(args)?;
+            OrderKind::CallLevy => {
+                let camp = self.camp(args)?;
+                let force = self.other_force(args)?;
                 let all = self.seen().levy_available(camp);
                 let men = self.amount(args, all, "terminal-what-men")?;
                 Order::CallLevy { camp, force, men }
             }
-            Verb::Besiege => {
-                let force = force(args)?;
-                let place = place(args)?;
-                let way = self.way(args)?;
-                Order::Besiege { force, place, way }
+            OrderKind::Release => {
+                let force = self.force(args)?;
+                let (contingent, men) = self.part_and_men(args, force)?;
+                Order::Release { contingent, men }
             }
-            Verb::Raid => {
-                let force = force(args)?;
-                Order::Raid { force, camp: self.enemy_camp(args)? }
+            OrderKind::Besiege => Order::Besiege {
+                force: self.force(args)?,
+                place: self.place(args)?,
+                way: self.way(args)?,
+            },
+            OrderKind::Raid => {
+                Order::Raid { force: self.force(args)?, camp: self.enemy_camp(args)? }
             }
-            _ => self.answer(args)?,
+            OrderKind::Answer => self.answer(args)?,
         })
     }
 
+    fn force(&self, args: &mut Args<'_>) -> Made<ForceId> {
+        self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))
+    }
+
+    fn camp(&self, args: &mut Args<'_>) -> Made<CampId> {
+        self.own_camp(args).map_err(|miss| Wrong::Miss("terminal-what-camp", miss))
+    }
+
+    /// As [`Self::force`], for one to which another goes.
+    fn other_force(&self, args: &mut Args<'_>) -> Made<ForceId> {
+        self.pass(args, Word::To);
+        self.force(args)
+    }
+
+    /// As [`Self::camp`], for one to which a force goes.
+    fn other_camp(&self, args: &mut Args<'_>) -> Made<CampId> {
+        self.pass(args, Word::To);
+        self.camp(args)
+    }
+
+    fn place(&self, args: &mut Args<'_>) -> Made<PlaceId> {
+        self.pass(args, Word::To);
+        self.place_arg(args).map_err(|miss| Wrong::Miss("terminal-what-place", miss))
+    }
+
+    fn goal(&self, args: &mut Args<'_>) -> Made<HexId> {
+        self.hex(args).map_err(|miss| Wrong::Miss("terminal-what-goal", miss))
+    }
+
+    /// A country off the map.
+    fn haven(&self, args: &mut Args<'_>) -> Made<BoxId> {
+        self.pass(args, Word::To);
+        self.off_map(args).map_err(|miss| Wrong::Miss("terminal-what-box", miss))
+    }
+
+    /// `march FORCE GOAL [via HEX]… [PACE]`.
     fn march(&self, args: &mut Args<'_>) -> Made<Order> {
-        let force =
-            self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))?;
-        let goal = |miss| Wrong::Miss("terminal-what-goal", miss);
-        let to = self.spot(args).map_err(goal)?;
+        let force = self.force(args)?;
+        let to = self.spot(args).map_err(|miss| Wrong::Miss("terminal-what-goal", miss))?;
         let mut via = [HexId::NONE; 2];
-        let mut speed = Pace::Normal;
+        let mut pace = Pace::Normal;
         while let Some(word) = args.peek() {
             if self.voice.word(word) == Some(Word::Via) {
                 args.skip(1);
                 let free = via.iter_mut().find(|hex| !hex.is_some());
                 let Some(free) = free else { return Err(Wrong::Extra(word.to_owned())) };
-                *free = self.hex(args).map_err(goal)?;
-            } else if let Some(word) = self.voice.word_of(word, PACES) {
-                args.skip(1);
-                speed = pace(word);
+                *free = self.goal(args)?;
             } else {
-                return Err(Wrong::Choice(Some(word.to_owned()), PACES));
+                pace = self.choice(args)?;
             }
         }
-        Ok(Order::March { force, to, via, pace: speed })
-    }
-
-    fn other_force(&self, args: &mut Args<'_>) -> Made<ForceId> {
-        self.pass(args, Word::To);
-        self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))
+        Ok(Order::March { force, to, via, pace })
     }
 
     /// `detach FORCE [PART] MEN [under LEADER | to FORCE]`.
     fn detach(&self, args: &mut Args<'_>) -> Made<Order> {
-        let force =
-            self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))?;
+        let force = self.force(args)?;
         let (contingent, men) = self.part_and_men(args, force)?;
         let (mut to, mut leader) = (ForceId::NONE, LeaderId::NONE);
         if self.pass(args, Word::To) {
-            to = self.own_force(args).map_err(|miss| Wrong::Miss("terminal-what-force", miss))?;
+            to = self.force(args)?;
         } else if self.pass(args, Word::Under) {
             leader = self.leader(args).map_err(|miss| Wrong::Miss("terminal-what-leader", miss))?;
         }
@@ -340,25 +298,24 @@ impl Table<'_> {
         args.number().ok_or(Wrong::Number(what, word))
     }
 
-    fn choice(&self, args: &mut Args<'_>, choices: &'static [Word]) -> Made<Word> {
-        let Some(word) = args.peek() else { return Err(Wrong::Choice(None, choices)) };
-        let found = self.voice.word_of(word, choices);
-        let found = found.ok_or_else(|| Wrong::Choice(Some(word.to_owned()), choices))?;
+    /// One of the values of a type, by its word.
+    fn choice<T: Choice>(&self, args: &mut Args<'_>) -> Made<T> {
+        let word = args.peek();
+        let found = word.and_then(|word| self.voice.choice(word));
+        let found = found.ok_or_else(|| {
+            let words = T::ALL.iter().map(|choice| choice.word()).collect();
+            Wrong::Choice(word.map(str::to_owned), words)
+        })?;
         args.skip(1);
         Ok(found)
     }
 
     /// How a siege is pressed; a blockade when nothing is said.
     pub(super) fn way(&self, args: &mut Args<'_>) -> Made<SiegeWay> {
-        if args.is_empty() {
-            Ok(SiegeWay::Blockade)
-        } else {
-            self.choice(args, WAYS).map(siege_way)
-        }
+        if args.is_empty() { Ok(SiegeWay::Blockade) } else { self.choice(args) }
     }
 
     fn enemy_camp(&self, args: &mut Args<'_>) -> Made<CampId> {
-        use rules::event::Body;
         let body = self.enemy(args).map_err(|miss| Wrong::Miss("terminal-what-enemy", miss))?;
         match body {
             Body::Camp(camp) => Ok(camp),
@@ -414,37 +371,37 @@ impl Table<'_> {
         Ok(Order::Answer { scripted_event, choice })
     }
 
-    pub(super) fn tell_wrong(&mut self, wrong: &Wrong) -> Told {
+    pub(super) fn put_wrong(&mut self, wrong: &Wrong) -> Told {
         let line = match wrong {
-            Wrong::Miss(what, miss) => self.tell_miss(what, miss),
+            Wrong::Miss(what, miss) => self.miss_line(what, miss),
             Wrong::Choice(word, choices) => {
                 let names: Vec<String> = choices.iter().map(|&w| self.voice.inner(w)).collect();
                 let names = names.join(", ");
                 match word {
-                    Some(word) => self.tell(
+                    Some(word) => self.message(
                         "terminal-wrong-choice",
                         &[("word", word.into()), ("names", names.into())],
                     ),
-                    None => self.tell("terminal-no-choice", &[("names", names.into())]),
+                    None => self.message("terminal-no-choice", &[("names", names.into())]),
                 }
             }
             Wrong::Number(what, word) => {
-                let what = self.tell(what, &[]);
+                let what = self.message(what, &[]);
                 match word {
-                    Some(word) => self.tell(
+                    Some(word) => self.message(
                         "terminal-wrong-number",
                         &[("what", what.into()), ("word", word.into())],
                     ),
-                    None => self.tell("terminal-no-number", &[("what", what.into())]),
+                    None => self.message("terminal-no-number", &[("what", what.into())]),
                 }
             }
             Wrong::Part(force) => {
                 self.put_say("terminal-which-part")?;
                 return self.put_parts(*force);
             }
-            Wrong::NoneLeft(word) => self.tell("terminal-all-none", &[("word", word.into())]),
-            Wrong::NoCamp(number) => self.tell("terminal-no-camp", &[("n", (*number).into())]),
-            Wrong::Extra(word) => self.tell("terminal-extra", &[("word", word.into())]),
+            Wrong::NoneLeft(word) => self.message("terminal-all-none", &[("word", word.into())]),
+            Wrong::NoCamp(number) => self.message("terminal-no-camp", &[("n", (*number).into())]),
+            Wrong::Extra(word) => self.message("terminal-extra", &[("word", word.into())]),
             Wrong::Answers(scripted_event) => {
                 self.put_say("terminal-which-answer")?;
                 return self.put_choices(*scripted_event);

@@ -13,7 +13,7 @@ impl Table<'_> {
                     names
                 } else {
                     let args = [("names", names.into()), ("english", verb.key().into())];
-                    self.tell("terminal-help-names", &args)
+                    self.message("terminal-help-names", &args)
                 };
                 self.put(&line)?;
                 self.usage(verb)
@@ -34,7 +34,7 @@ impl Table<'_> {
             self.gap()?;
             let heading = self.voice.texts().get(heading, &[]);
             self.put(&heading)?;
-            for &verb in verbs {
+            for verb in verbs {
                 // The first line of a help is how it is written.
                 let told = self.voice.texts().get(&format!("terminal-help-{}", verb.key()), &[]);
                 let short = told.lines().next().unwrap_or_default().to_owned();

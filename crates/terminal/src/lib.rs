@@ -8,6 +8,34 @@
 //! which the commands print too.
 //!
 //! Deliberately absent: rules, and anything that the side at the table does not know.
+//!
+//! ```
+//! use headless::play::folders::Folders;
+//! use scenario::library::Library;
+//! use terminal::{Options, Start};
+//! use text::Lang;
+//!
+//! let home = test_support::folder::Folder::new("terminal-example");
+//! let options = Options {
+//!     library: Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")),
+//!     folders: Folders::at(&home),
+//!     lang: Lang::En,
+//!     echo: true,
+//!     start: Start {
+//!         scenario: Some("first-march".into()),
+//!         side: Some("kazakh".into()),
+//!         ..Start::default()
+//!     },
+//!     notices: Vec::new(),
+//! };
+//! let (mut input, mut output) = (&b"stance 1 evade\nplan\nend\nquit\n"[..], Vec::new());
+//! terminal::play(options, &mut input, &mut output).unwrap();
+//!
+//! let told = String::from_utf8(output).unwrap();
+//! assert!(told.contains("Planned; 1 order now."), "{told}");
+//! assert!(told.contains("Weekly dispatch"), "{told}");
+//! assert!(told.ends_with("Farewell.\n"), "{told}");
+//! ```
 
 pub mod after;
 mod begin;
@@ -181,10 +209,10 @@ impl<'io> Table<'io> {
         let side = scenario.sides.get(self.seat.index());
         let name = side.map_or("", |side| self.lang().of(&side.name)).to_owned();
         if self.session.is_over() {
-            return self.tell("terminal-prompt-over", &[("side", name.into())]);
+            return self.message("terminal-prompt-over", &[("side", name.into())]);
         }
         let week = self.session.state().week() + 1;
-        self.tell("terminal-prompt", &[("n", week.into()), ("side", name.into())])
+        self.message("terminal-prompt", &[("n", week.into()), ("side", name.into())])
     }
 
     /// Carries a line out. A line of several commands is written with semicolons.
@@ -206,13 +234,12 @@ impl<'io> Table<'io> {
 
     fn unknown_command(&mut self, word: &str, near: Vec<String>) -> Told {
         let told = match near.as_slice() {
-            [] => self.tell("terminal-unknown", &[("word", word.into())]),
-            [one] => {
-                self.tell("terminal-unknown-near", &[("word", word.into()), ("near", one.into())])
-            }
+            [] => self.message("terminal-unknown", &[("word", word.into())]),
+            [one] => self
+                .message("terminal-unknown-near", &[("word", word.into()), ("near", one.into())]),
             several => {
                 let near = several.join(", ");
-                self.tell(
+                self.message(
                     "terminal-unknown-several",
                     &[("word", word.into()), ("near", near.into())],
                 )
@@ -222,22 +249,19 @@ impl<'io> Table<'io> {
     }
 
     fn command(&mut self, verb: Verb, words: &[String]) -> std::io::Result<Then> {
-        if verb.is_order() {
-            self.order(verb, words, give::Manner::Plan)?;
-            return Ok(Then::On);
-        }
         // What cannot be looked at again first must not rest on a misunderstanding: "end 5" would
         // end one week.
         if let (Verb::End | Verb::Undo | Verb::Redo | Verb::Quit, Some(word)) =
             (verb, words.first())
         {
-            let line = self.tell("terminal-extra", &[("word", word.into())]);
+            let line = self.message("terminal-extra", &[("word", word.into())]);
             self.put(&line)?;
             self.usage(verb)?;
             return Ok(Then::On);
         }
-        let warned = std::mem::take(&mut self.warned);
+        let warned = !matches!(verb, Verb::Order(_)) && std::mem::take(&mut self.warned);
         match verb {
+            Verb::Order(kind) => self.order(kind, words, give::OrderMode::Plan)?,
             Verb::Quit => return self.quit(warned),
             Verb::Help => self.help(words)?,
             Verb::Look => self.look()?,
@@ -270,8 +294,6 @@ impl<'io> Table<'io> {
             Verb::Saves => self.saves()?,
             Verb::Delete => self.delete(words)?,
             Verb::Language => self.language(words)?,
-            // The orders were carried out above.
-            _ => {}
         }
         Ok(Then::On)
     }
@@ -292,7 +314,7 @@ impl<'io> Table<'io> {
         self.put(&told)
     }
 
-    fn tell(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    fn message(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.voice.texts().get(key, args)
     }
 

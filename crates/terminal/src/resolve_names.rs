@@ -506,24 +506,23 @@ impl Table<'_> {
     }
 
     /// Why nothing was found, for the player. `what` says in a word what was looked for.
-    pub(super) fn tell_miss(&self, what: &str, miss: &Miss) -> String {
-        let what = self.tell(what, &[]);
+    pub(super) fn miss_line(&self, what: &str, miss: &Miss) -> String {
+        let what = self.message(what, &[]);
         match miss {
-            Miss::Nothing => self.tell("terminal-miss-nothing", &[("what", what.into())]),
-            Miss::Number { number } => {
-                self.tell("terminal-miss-number", &[("what", what.into()), ("n", (*number).into())])
-            }
+            Miss::Nothing => self.message("terminal-miss-nothing", &[("what", what.into())]),
+            Miss::Number { number } => self
+                .message("terminal-miss-number", &[("what", what.into()), ("n", (*number).into())]),
             Miss::Unknown { word, near: None } => {
-                self.tell("terminal-miss", &[("what", what.into()), ("word", word.into())])
+                self.message("terminal-miss", &[("what", what.into()), ("word", word.into())])
             }
             Miss::Unknown { word, near: Some(near) } => {
                 let args = [("what", what.into()), ("word", word.into()), ("near", near.into())];
-                self.tell("terminal-miss-near", &args)
+                self.message("terminal-miss-near", &args)
             }
             Miss::Several { word, names } => {
                 let names = names.join("; ");
                 let args = [("what", what.into()), ("word", word.into()), ("names", names.into())];
-                self.tell("terminal-miss-several", &args)
+                self.message("terminal-miss-several", &args)
             }
         }
     }

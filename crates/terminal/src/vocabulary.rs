@@ -2,90 +2,140 @@
 //! in the player's own.
 
 use super::resolve_names::fold;
+use rules::order::{CampRule, Forage, OrderKind, Pace, Quarters, SiegeWay, Stance};
 use scenario::problem::nearest;
 use std::path::Path;
 use text::{Lang, TextError, Texts};
 
-/// Declares words with their English name, which is also the end of the keys of their messages.
-macro_rules! vocabulary {
-    ($(#[doc = $doc:literal])* $Name:ident { $($Word:ident $key:literal),+ $(,)? }) => {
+/// Declares words in their order: those with their English name, and families of words, one for
+/// each of the values of a type. The English name is also the end of the keys of their messages.
+macro_rules! words {
+    ($(#[doc = $doc:literal])* $Name:ident {
+        $({ $($Word:ident $key:literal),+ $(,)? } $($Family:ident($Of:ty)),* $(,)?)+
+    }) => {
         $(#[doc = $doc])*
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-        pub(super) enum $Name { $($Word),+ }
+        pub(super) enum $Name { $($($Word,)+ $($Family($Of),)*)+ }
 
         impl $Name {
-            pub(super) const ALL: [Self; [$($key),+].len()] = [$(Self::$Word),+];
+            /// All of them, in the order of the declaration.
+            pub(super) fn all() -> Vec<Self> {
+                let mut all = Vec::new();
+                $(
+                    all.extend([$(Self::$Word),+]);
+                    $(all.extend(<$Of>::ALL.map(Self::$Family));)*
+                )+
+                all
+            }
 
             /// Its English name.
-            pub(super) const fn key(self) -> &'static str {
-                match self { $(Self::$Word => $key),+ }
+            pub(super) fn key(self) -> &'static str {
+                match self {
+                    $($(Self::$Word => $key,)+ $(Self::$Family(of) => Named::key(of),)*)+
+                }
             }
         }
     };
 }
 
-vocabulary! {
-    /// Commands.
-    Verb {
-        // How things stand.
-        Look "look", Brief "brief", Forces "forces", Force "force", Camps "camps", Camp "camp",
-        Places "places", Place "place", Enemies "enemies", Leaders "leaders", Peoples "peoples",
-        Decisions "decisions", Weather "weather", Supply "supply", Score "score",
-        Chronicle "chronicle", Where "where", Near "near", Odds "odds", Try "try", Mail "mail",
-        Dispatch "dispatch",
-        // Orders.
-        March "march", Halt "halt", Follow "follow", Escort "escort", Stance "stance",
-        Forage "forage", Winter "winter", Detach "detach", Merge "merge", Garrison "garrison",
-        Relieve "relieve", Depot "depot", Migrate "migrate", Evacuate "evacuate",
-        CampRule "camprule", Levy "levy", Release "release", Besiege "besiege", Raid "raid",
-        Answer "answer",
-        // The plan of the week.
-        Plan "plan", Withdraw "withdraw", Undo "undo", Redo "redo", End "end",
-        // The game.
-        Report "report", Save "save", Load "load", Saves "saves", Delete "delete",
-        Language "language", Help "help", Quit "quit",
+/// What has an English name.
+trait Named {
+    fn key(self) -> &'static str;
+}
+
+impl Named for OrderKind {
+    fn key(self) -> &'static str {
+        Self::key(self)
     }
 }
 
-vocabulary! {
+/// A value that is chosen by a word.
+pub(super) trait Choice: Copy + 'static {
+    /// All that can be chosen.
+    const ALL: &'static [Self];
+
+    /// The word that chooses it.
+    fn word(self) -> Word;
+}
+
+/// Declares the English names of the values of a type, and that each is chosen by its word.
+macro_rules! choices {
+    ($($Of:ident { $($Value:ident $key:literal),+ $(,)? })+) => {$(
+        impl Named for $Of {
+            fn key(self) -> &'static str {
+                match self { $(Self::$Value => $key),+ }
+            }
+        }
+
+        impl Choice for $Of {
+            const ALL: &'static [Self] = &Self::ALL;
+
+            fn word(self) -> Word {
+                Word::$Of(self)
+            }
+        }
+    )+};
+}
+
+choices! {
+    Pace { WithHerd "herd", Normal "normal", Forced "forced" }
+    Stance {
+        Seek "seek", Hold "hold", Entrench "entrench", Evade "evade", Screen "screen",
+    }
+    Forage { Close "close", Wide "wide" }
+    Quarters { Disperse "disperse", StandToArms "arms" }
+    SiegeWay { Blockade "blockade", Storm "storm", Parley "parley", CutWater "water" }
+    CampRule { Seasonal "seasonal", Stay "stay", Stand "stand" }
+}
+
+words! {
+    /// Commands.
+    Verb {
+        // How things stand.
+        {
+            Look "look", Brief "brief", Forces "forces", Force "force", Camps "camps", Camp "camp",
+            Places "places", Place "place", Enemies "enemies", Leaders "leaders",
+            Peoples "peoples", Decisions "decisions", Weather "weather", Supply "supply",
+            Score "score", Chronicle "chronicle", Where "where", Near "near", Odds "odds",
+            Try "try", Mail "mail", Dispatch "dispatch",
+        }
+        Order(OrderKind)
+        // The plan of the week.
+        { Plan "plan", Withdraw "withdraw", Undo "undo", Redo "redo", End "end" }
+        // The game.
+        {
+            Report "report", Save "save", Load "load", Saves "saves", Delete "delete",
+            Language "language", Help "help", Quit "quit",
+        }
+    }
+}
+
+words! {
     /// Words inside commands.
     Word {
-        To "to", Via "via", Under "under", All "all", Replace "replace",
-        // What a number is of.
-        OfForce "force", OfCamp "camp", OfEnemy "enemy", OfPlace "place",
-        // Paces.
-        Herd "herd", Normal "normal", Forced "forced",
-        // Stances.
-        Seek "seek", Hold "hold", Entrench "entrench", Evade "evade", Screen "screen",
-        // Ways of foraging.
-        Close "close", Wide "wide",
-        // Winter quarters.
-        Disperse "disperse", Arms "arms",
-        // Ways of a siege.
-        Blockade "blockade", Storm "storm", Parley "parley", Water "water",
-        // What camps do by themselves.
-        Seasonal "seasonal", Stay "stay", Stand "stand",
-        // Seats.
-        Both "both",
+        // Small words, what a number is of, seats.
+        {
+            To "to", Via "via", Under "under", All "all", Replace "replace",
+            OfForce "force", OfCamp "camp", OfEnemy "enemy", OfPlace "place", Both "both",
+        }
+        // What is chosen in an order.
+        Pace(Pace), Stance(Stance), Forage(Forage), Quarters(Quarters), SiegeWay(SiegeWay),
+        CampRule(CampRule),
     }
 }
 
 impl Verb {
-    /// Whether it gives an order.
-    pub(super) fn is_order(self) -> bool {
-        (Self::March..=Self::Answer).contains(&self)
-    }
-
     /// The groups in which help lists the commands, with the key of each heading.
-    pub(super) fn groups() -> [(&'static str, &'static [Self]); 4] {
-        let at = |verb: Self| Self::ALL.iter().position(|&v| v == verb).unwrap_or(0);
-        let (orders, plan, game) = (at(Self::March), at(Self::Plan), at(Self::Report));
-        const ALL: &[Verb] = &Verb::ALL;
+    pub(super) fn groups() -> [(&'static str, Vec<Self>); 4] {
+        let within = |first: Self, last: Self| {
+            let all = Self::all().into_iter();
+            all.filter(|verb| (first..=last).contains(verb)).collect()
+        };
         [
-            ("terminal-group-look", &ALL[..orders]),
-            ("terminal-group-orders", &ALL[orders..plan]),
-            ("terminal-group-plan", &ALL[plan..game]),
-            ("terminal-group-game", &ALL[game..]),
+            ("terminal-group-look", within(Self::Look, Self::Dispatch)),
+            ("terminal-group-orders", OrderKind::ALL.map(Self::Order).to_vec()),
+            ("terminal-group-plan", within(Self::Plan, Self::End)),
+            ("terminal-group-game", within(Self::Report, Self::Quit)),
         ]
     }
 }
@@ -107,17 +157,17 @@ impl Voice {
             .map(|lang| Texts::load(assets, lang))
             .collect::<Result<Vec<_>, _>>()?;
         let (mut verbs, mut words) = (Vec::new(), Vec::new());
-        for verb in Verb::ALL {
+        for verb in Verb::all() {
             verbs.push((fold(verb.key()), verb));
         }
-        for word in Word::ALL {
+        for word in Word::all() {
             words.push((fold(word.key()), word));
         }
         for texts in &texts {
-            for verb in Verb::ALL {
+            for verb in Verb::all() {
                 verbs.extend(names_of(texts, "word", verb.key()).map(|name| (fold(&name), verb)));
             }
-            for word in Word::ALL {
+            for word in Word::all() {
                 words.extend(names_of(texts, "inner", word.key()).map(|name| (fold(&name), word)));
             }
         }
@@ -182,20 +232,20 @@ impl Voice {
         self.words.iter().find(|(name, _)| *name == folded).map(|(_, word)| *word)
     }
 
-    /// As [`Self::word`], of some words only: then their beginnings count too.
-    pub(super) fn word_of(&self, word: &str, choices: &[Word]) -> Option<Word> {
+    /// The value that a word chooses: as [`Self::word`], but beginnings count too.
+    pub(super) fn choice<T: Choice>(&self, word: &str) -> Option<T> {
         let folded = fold(word);
-        let fits = |w: &Word| choices.contains(w);
-        let exact = self.words.iter().find(|(name, w)| fits(w) && *name == folded);
-        if let Some((_, word)) = exact {
-            return Some(*word);
+        let of_word = |w: Word| T::ALL.iter().copied().find(|choice| choice.word() == w);
+        let mut named = self.words.iter().filter_map(|(name, w)| Some((name, of_word(*w)?)));
+        if let Some((_, choice)) = named.clone().find(|(name, _)| **name == folded) {
+            return Some(choice);
         }
         if folded.chars().count() < 2 {
             return None;
         }
-        let mut begun = self.words.iter().filter(|(name, w)| fits(w) && name.starts_with(&folded));
+        let mut begun = named.by_ref().filter(|(name, _)| name.starts_with(&folded));
         let first = begun.next()?.1;
-        begun.all(|(_, w)| *w == first).then_some(first)
+        begun.all(|(_, choice)| choice.word() == first.word()).then_some(first)
     }
 }
 

@@ -1,8 +1,15 @@
 //! The plan of the week, its end, the dispatch, and the end of the campaign.
 
-use super::{Table, Told, after, resolve_names::Args, vocabulary::Verb};
+use super::{
+    Table, Told, after,
+    resolve_names::Args,
+    vocabulary::{Verb, Word},
+};
 use headless::play::{attention, saves};
-use rules::{ids::SideId, victory};
+use rules::{
+    ids::{SideId, Subject},
+    victory,
+};
 
 impl Table<'_> {
     /// The orders planned, numbered.
@@ -33,11 +40,11 @@ impl Table<'_> {
                 let order = self.session.plan(self.seat).orders()[at];
                 let told = text::order(self.texts(), self.state(), &order);
                 self.session.plan_mut(self.seat).withdraw(at);
-                let line = self.tell("terminal-withdrawn", &[("order", told.into())]);
+                let line = self.message("terminal-withdrawn", &[("order", told.into())]);
                 self.put(&line)
             }
             Some(n) => {
-                let line = self.tell("terminal-no-order", &[("n", n.into())]);
+                let line = self.message("terminal-no-order", &[("n", n.into())]);
                 self.put(&line)
             }
             None => self.usage(Verb::Withdraw),
@@ -72,8 +79,8 @@ impl Table<'_> {
         for (day, order) in mail {
             let date = text::date(self.texts(), self.session.scenario(), day);
             let told = text::order(self.texts(), self.state(), &order);
-            let line =
-                self.tell("terminal-mail-line", &[("order", told.into()), ("date", date.into())]);
+            let line = self
+                .message("terminal-mail-line", &[("order", told.into()), ("date", date.into())]);
             self.put(&format!("  {line}"))?;
         }
         Ok(())
@@ -133,7 +140,7 @@ impl Table<'_> {
         let told = match saves::keep_replay(&self.folders, self.session.replay()) {
             Ok(file) => {
                 let file = file.display().to_string();
-                self.tell("terminal-replay-kept", &[("file", file.into())])
+                self.message("terminal-replay-kept", &[("file", file.into())])
             }
             Err(error) => error.tell(self.texts()),
         };
@@ -145,9 +152,9 @@ impl Table<'_> {
         self.seat = next;
         let side = self.side_name(next);
         self.gap()?;
-        let line = self.tell("terminal-hand-over", &[("side", side.into())]);
+        let line = self.message("terminal-hand-over", &[("side", side.into())]);
         self.put(&line)?;
-        let prompt = self.tell("terminal-hand-over-prompt", &[]);
+        let prompt = self.message("terminal-hand-over-prompt", &[]);
         self.lines.read(&prompt)?;
         Ok(())
     }
@@ -180,30 +187,30 @@ impl Table<'_> {
             ("weeks", scenario.calendar.weeks.into()),
             ("date", date.into()),
         ];
-        let mut lines = vec![self.tell("terminal-look", &args)];
+        let mut lines = vec![self.message("terminal-look", &args)];
         let seen = self.seen();
         let planned = self.session.plan(self.seat).orders();
         let found = attention::list_planned(&seen, planned);
         for (subject, reasons) in &found {
             let presses = reasons.iter().filter(|reason| reason.presses());
             let why: Vec<String> =
-                presses.map(|&reason| attention::tell(self.texts(), state, reason)).collect();
+                presses.map(|&reason| attention::describe(self.texts(), state, reason)).collect();
             if why.is_empty() {
                 continue;
             }
             let (name, n) = self.subject(*subject);
             let args = [("name", name.into()), ("why", why.join("; ").into())];
-            let line = self.tell("terminal-look-line", &args);
+            let line = self.message("terminal-look-line", &args);
             lines.push(match n {
                 Some((kind, n)) => format!("  {} {n}. {line}", self.voice.inner(kind)),
                 None => format!("  {line}"),
             });
         }
         if lines.len() == 1 {
-            lines.push(format!("  {}", self.tell("terminal-look-nothing", &[])));
+            lines.push(format!("  {}", self.message("terminal-look-nothing", &[])));
         }
         if !planned.is_empty() {
-            lines.push(self.tell("terminal-look-planned", &[("n", planned.len().into())]));
+            lines.push(self.message("terminal-look-planned", &[("n", planned.len().into())]));
         }
         for line in lines {
             self.put(&line)?;
@@ -211,31 +218,19 @@ impl Table<'_> {
         self.open_decisions()
     }
 
-    fn subject(
-        &self,
-        subject: attention::Subject,
-    ) -> (String, Option<(super::vocabulary::Word, usize)>) {
-        use super::vocabulary::Word;
-        use attention::Subject;
-        let (state, scenario) = (self.state(), self.session.scenario());
-        match subject {
-            Subject::Force(force) => (
-                text::force_name(self.texts(), state, self.seat, force),
-                Some((Word::OfForce, self.number_of_force(force))),
-            ),
-            Subject::Camp(camp) => (
-                text::camp_name(self.texts(), state, self.seat, camp),
-                Some((Word::OfCamp, self.number_of_camp(camp))),
-            ),
-            Subject::Place(place) => (
-                text::place_name(self.texts(), state, place),
-                Some((Word::OfPlace, place.index() + 1)),
-            ),
-            Subject::ScriptedEvent(scripted_event) => {
-                let name = scenario.scripted_events.get(scripted_event.index());
-                (name.map_or_else(String::new, |a| self.lang().of(&a.name).to_owned()), None)
-            }
-        }
+    /// Who needs a look by name, and the number under which a list shows it, if one does.
+    fn subject(&self, subject: Subject) -> (String, Option<(Word, usize)>) {
+        let number = match subject {
+            Subject::Force(force) => Some((Word::OfForce, self.number_of_force(force))),
+            Subject::Camp(camp) => Some((Word::OfCamp, self.number_of_camp(camp))),
+            Subject::Place(place) => Some((Word::OfPlace, place.index() + 1)),
+            Subject::Hex(_)
+            | Subject::OffMap(_)
+            | Subject::Leader(_)
+            | Subject::Group(_)
+            | Subject::ScriptedEvent(_) => None,
+        };
+        (text::subject_name(self.texts(), self.state(), self.seat, subject), number)
     }
 
     /// The after-action report once all is over; before that, where the own side stands.
@@ -275,7 +270,7 @@ impl Table<'_> {
                 lang.signed(points.into()),
             ]);
         }
-        let total = self.tell("score-total", &[]);
+        let total = self.message("score-total", &[]);
         rows.push(vec![total, String::new(), lang.signed(score.total.into())]);
         self.put_say("terminal-score")?;
         for line in text::table(&rows) {
@@ -289,7 +284,7 @@ impl Table<'_> {
             .filter(|&p| scenario.hostile(self.seat, seen.holder(p)))
             .map(|p| scenario.places[p.index()].points)
             .sum();
-        let line = self.tell("terminal-score-enemy", &[("n", lost.into())]);
+        let line = self.message("terminal-score-enemy", &[("n", lost.into())]);
         self.put(&line)
     }
 }

@@ -2,6 +2,16 @@
 //! random ones, and folders that go away with their test.
 //!
 //! Deliberately absent: players (the rules are tested without them) and whatever is asserted.
+//!
+//! ```
+//! use rules::ids::SideId;
+//! use test_support::{force, on_the_theatre};
+//!
+//! let riders = force("riders", "blue", r#"Place("sauran")"#, 2000, "food_days: 10,");
+//! let scenario = on_the_theatre("1724-08-07", &format!("forces: {{ {riders} }},"));
+//! let riders = scenario.force_by_key("riders").unwrap();
+//! assert_eq!(scenario.start.forces.side(riders), SideId(0));
+//! ```
 
 pub mod events;
 pub mod folder;

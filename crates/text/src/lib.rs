@@ -9,6 +9,23 @@
 //! Deliberately absent: other sides' true numbers and names (they are told by the reader's
 //! estimate), file positions and wording of scenario errors (`scenario::problem` has them, in
 //! English), and any choice of what to show on a screen.
+//!
+//! ```
+//! use rules::{order::Order, state::CampaignState};
+//! use scenario::library::Library;
+//! use text::{Lang, Texts};
+//!
+//! let library = Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
+//! let state = CampaignState::new(library.load("first-march").unwrap(), 1724);
+//! let force = state.scenario.force_by_key("abulkhair").unwrap();
+//! let told = |lang| {
+//!     let texts = Texts::load(&library.assets(), lang).unwrap();
+//!     text::order(&texts, &state, &Order::Halt { force })
+//! };
+//! assert_eq!(told(Lang::En), "Abul Khair's main body: halt");
+//! assert_eq!(told(Lang::Kk), "Әбілқайырдың негізгі қолы: тоқтау");
+//! assert_eq!(told(Lang::Ru), "Главные силы Абулхаира: остановиться");
+//! ```
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
@@ -36,10 +53,10 @@ pub use describe::describe;
 pub use dispatch::{Dispatch, Section, dispatch};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
-pub use linked_dispatch::{LinkedDispatch, Part, Run, Target, linked_dispatch};
+pub use linked_dispatch::{LinkedDispatch, Part, Run, linked_dispatch};
 pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
-    graded, hex_name, mood, place_name, side_name, whereabouts,
+    graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
 pub use odds::{battle_odds_lines, siege_odds_lines};
 pub use order::{order, order_error};

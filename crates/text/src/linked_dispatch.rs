@@ -7,24 +7,11 @@
 use super::{Texts, dispatch};
 use rules::{
     event::Logged,
-    ids::{CampId, ForceId, GroupId, HexId, PlaceId, SideId},
+    ids::{
+        BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId, Subject,
+    },
     state::CampaignState,
 };
-
-/// What a name names.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Target {
-    /// A force, the reader's own or known to him.
-    Force(ForceId),
-    /// A camp group, the reader's own or known to him.
-    Camp(CampId),
-    /// A place.
-    Place(PlaceId),
-    /// A hex of the map.
-    Hex(HexId),
-    /// A people or corps.
-    Group(GroupId),
-}
 
 /// Words of a line that lead to one thing, or nowhere.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -32,7 +19,7 @@ pub struct Run {
     /// The words.
     pub words: String,
     /// What they name.
-    pub target: Option<Target>,
+    pub subject: Option<Subject>,
 }
 
 /// A part of a letter.
@@ -85,13 +72,16 @@ const WORDS: char = '\u{E001}';
 const END: char = '\u{E002}';
 
 /// Words with a mark that says what they name.
-pub(super) fn mark(target: Target, words: &str) -> String {
-    let (kind, id) = match target {
-        Target::Force(id) => ('f', id.0),
-        Target::Camp(id) => ('c', id.0),
-        Target::Place(id) => ('p', id.0),
-        Target::Hex(id) => ('h', id.0),
-        Target::Group(id) => ('g', id.0),
+pub(super) fn mark(subject: Subject, words: &str) -> String {
+    let (kind, id) = match subject {
+        Subject::Force(id) => ('f', id.0),
+        Subject::Camp(id) => ('c', id.0),
+        Subject::Place(id) => ('p', id.0),
+        Subject::Hex(id) => ('h', id.0),
+        Subject::Group(id) => ('g', id.0),
+        Subject::OffMap(id) => ('o', id.0),
+        Subject::Leader(id) => ('l', id.0),
+        Subject::ScriptedEvent(id) => ('e', id.0),
     };
     format!("{BEGIN}{kind}{id}{WORDS}{words}{END}")
 }
@@ -108,14 +98,17 @@ pub(super) fn marks_before(text: &str) -> usize {
     at
 }
 
-fn read(mark: &str) -> Option<Target> {
+fn read(mark: &str) -> Option<Subject> {
     let id = mark.get(1..)?.parse().ok()?;
     Some(match mark.as_bytes().first()? {
-        b'f' => Target::Force(ForceId(id)),
-        b'c' => Target::Camp(CampId(id)),
-        b'p' => Target::Place(PlaceId(id)),
-        b'h' => Target::Hex(HexId(id)),
-        b'g' => Target::Group(GroupId(id)),
+        b'f' => Subject::Force(ForceId(id)),
+        b'c' => Subject::Camp(CampId(id)),
+        b'p' => Subject::Place(PlaceId(id)),
+        b'h' => Subject::Hex(HexId(id)),
+        b'g' => Subject::Group(GroupId(id)),
+        b'o' => Subject::OffMap(BoxId(id)),
+        b'l' => Subject::Leader(LeaderId(id)),
+        b'e' => Subject::ScriptedEvent(ScriptedEventId(id)),
         _ => return None,
     })
 }
@@ -123,20 +116,20 @@ fn read(mark: &str) -> Option<Target> {
 /// Takes a line with marks apart. Where one name stands within another the outer leads.
 fn runs(line: &str) -> Vec<Run> {
     let mut runs: Vec<Run> = Vec::new();
-    let mut add = |words: &str, target: Option<Target>| {
+    let mut add = |words: &str, subject: Option<Subject>| {
         if words.is_empty() {
             return;
         }
         match runs.last_mut() {
-            Some(last) if last.target == target => last.words.push_str(words),
-            _ => runs.push(Run { words: words.to_owned(), target }),
+            Some(last) if last.subject == subject => last.words.push_str(words),
+            _ => runs.push(Run { words: words.to_owned(), subject }),
         }
     };
-    let mut open: Vec<Option<Target>> = Vec::new();
+    let mut open: Vec<Option<Subject>> = Vec::new();
     let mut rest = line;
     while let Some(at) = rest.find([BEGIN, END]) {
-        let target = open.iter().copied().flatten().next();
-        add(&rest[..at], target);
+        let subject = open.iter().copied().flatten().next();
+        add(&rest[..at], subject);
         rest = &rest[at..];
         if let Some(after) = rest.strip_prefix(END) {
             open.pop();
@@ -158,16 +151,16 @@ mod tests {
 
     #[test]
     fn marks_come_out_as_they_went_in() {
-        let place = mark(Target::Place(PlaceId(7)), "Sauran");
-        let near = mark(Target::Hex(HexId(300)), &format!("15 km west of {place}"));
-        let force = mark(Target::Force(ForceId(2)), "khan's host");
+        let place = mark(Subject::Place(PlaceId(7)), "Sauran");
+        let near = mark(Subject::Hex(HexId(300)), &format!("15 km west of {place}"));
+        let force = mark(Subject::Force(ForceId(2)), "khan's host");
         let line = super::super::teller::sentence(format!("{force} marched to {place}, {near}."));
         let words: String = runs(&line).iter().map(|run| run.words.as_str()).collect();
         assert_eq!(words, "Khan's host marched to Sauran, 15 km west of Sauran.");
-        let targets: Vec<_> = runs(&line).into_iter().filter_map(|run| run.target).collect();
-        let hex = Target::Hex(HexId(300));
-        let wanted = [Target::Force(ForceId(2)), Target::Place(PlaceId(7)), hex];
-        assert_eq!(targets, wanted);
-        assert_eq!(runs("plain"), [Run { words: "plain".into(), target: None }]);
+        let subjects: Vec<_> = runs(&line).into_iter().filter_map(|run| run.subject).collect();
+        let hex = Subject::Hex(HexId(300));
+        let wanted = [Subject::Force(ForceId(2)), Subject::Place(PlaceId(7)), hex];
+        assert_eq!(subjects, wanted);
+        assert_eq!(runs("plain"), [Run { words: "plain".into(), subject: None }]);
     }
 }

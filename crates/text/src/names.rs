@@ -10,7 +10,7 @@ use rules::{
     event::{Fate, Mood},
     hex::HEX_KM,
     history::Grade,
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     scripted_event::{Effect, Test},
     state::{CampaignState, Stock},
 };
@@ -248,4 +248,25 @@ pub fn place_name(texts: &Texts, state: &CampaignState, place: PlaceId) -> Strin
 pub fn hex_name(texts: &Texts, state: &CampaignState, hex: HexId) -> String {
     let t = Teller::new(texts, state, SideId::NONE);
     sentence(t.spot(Spot::hex(hex), super::teller::Form::Name))
+}
+
+/// Whatever can be pointed at, by name: bodies as the reader's side speaks of them.
+#[must_use]
+pub fn subject_name(
+    texts: &Texts,
+    state: &CampaignState,
+    viewer: SideId,
+    subject: Subject,
+) -> String {
+    let t = Teller::new(texts, state, SideId::NONE);
+    match subject {
+        Subject::Force(force) => force_name(texts, state, viewer, force),
+        Subject::Camp(camp) => camp_name(texts, state, viewer, camp),
+        Subject::Place(place) => t.place(place),
+        Subject::Hex(hex) => hex_name(texts, state, hex),
+        Subject::OffMap(id) => t.off_map(id),
+        Subject::Leader(leader) => t.leader(leader).unwrap_or_default().to_owned(),
+        Subject::Group(group) => t.group(group),
+        Subject::ScriptedEvent(scripted_event) => t.scripted_event(scripted_event),
+    }
 }

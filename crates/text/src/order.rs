@@ -118,11 +118,11 @@ pub(super) fn words(t: &Teller<'_>, order: &Order) -> String {
         }
         Order::CampRule { camp, rule } => {
             let rule = words::camp_rule(t.texts, rule);
-            say!(t, "order-camp-rule", camp = t.camp(camp), rule = rule)
+            say!(t, "order-camprule", camp = t.camp(camp), rule = rule)
         }
         Order::CallLevy { camp, force, men } => {
             let (force, men) = (t.force(force), t.men(men));
-            say!(t, "order-call-levy", camp = t.camp(camp), force = force, men = men)
+            say!(t, "order-levy", camp = t.camp(camp), force = force, men = men)
         }
         Order::Release { contingent, men } => {
             let (force, troop) = (of_contingent(t, contingent), t.troop_of(contingent));

@@ -1,11 +1,7 @@
 //! Naming: bodies, places and days as the reader's side would speak of them. Nothing here
 //! panics on an id that the state does not know; it is told without a name.
 
-use super::{
-    Arg, Texts,
-    linked_dispatch::{self, Target},
-    words,
-};
+use super::{Arg, Texts, linked_dispatch, words};
 use rules::{
     calendar::Date,
     define::Names,
@@ -13,7 +9,7 @@ use rules::{
     hex::HEX_KM,
     ids::{
         BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PassId, PlaceId, ReachId,
-        ScriptedEventId, SideId, Spot, ZoneId,
+        ScriptedEventId, SideId, Spot, Subject, ZoneId,
     },
     map::Map,
     scenario::Scenario,
@@ -59,8 +55,8 @@ impl<'a> Teller<'a> {
     }
 
     /// Words with a mark that says what they name, where marks are wanted.
-    fn marked(&self, target: Target, words: String) -> String {
-        if self.marks { linked_dispatch::mark(target, &words) } else { words }
+    fn marked(&self, subject: Subject, words: String) -> String {
+        if self.marks { linked_dispatch::mark(subject, &words) } else { words }
     }
 
     pub(super) fn scenario(&self) -> &'a Scenario {
@@ -175,7 +171,7 @@ impl<'a> Teller<'a> {
         match self.force_side(force) {
             None => say!(self, "force-nameless"),
             Some(side) if side == self.viewer => {
-                self.marked(Target::Force(force), self.own_force(force))
+                self.marked(Subject::Force(force), self.own_force(force))
             }
             Some(_) => self.body(Body::Force(force), self.estimate(Body::Force(force))),
         }
@@ -223,7 +219,7 @@ impl<'a> Teller<'a> {
     pub(super) fn camp(&self, camp: CampId) -> String {
         match self.scenario().camp_names.get(camp.index()) {
             Some(name) if self.owns_camp(camp) => {
-                self.marked(Target::Camp(camp), self.name(&name.name).to_owned())
+                self.marked(Subject::Camp(camp), self.name(&name.name).to_owned())
             }
             _ => self.body(Body::Camp(camp), self.estimate(Body::Camp(camp))),
         }
@@ -259,17 +255,13 @@ impl<'a> Teller<'a> {
         };
         let side = side.unwrap_or(SideId::NONE);
         let (key, name) = (self.side_key(side), self.side(side));
-        let target = match body {
-            Body::Force(force) => Target::Force(force),
-            Body::Camp(camp) => Target::Camp(camp),
-        };
         let words = match estimate {
             Some(n) => say!(self, keys.0, side = key, name = name, n = n),
             None => say!(self, keys.1, side = key, name = name),
         };
         // What has been forgotten since cannot be looked up.
         let known = Self { earlier: None, ..*self }.contact(body).is_some();
-        if known { self.marked(target, words) } else { words }
+        if known { self.marked(body.into(), words) } else { words }
     }
 
     /// Force of a contingent.
@@ -294,14 +286,14 @@ impl<'a> Teller<'a> {
 
     pub(super) fn place(&self, place: PlaceId) -> String {
         match self.scenario().places.get(place.index()) {
-            Some(found) => self.marked(Target::Place(place), self.name(&found.name).to_owned()),
+            Some(found) => self.marked(Subject::Place(place), self.name(&found.name).to_owned()),
             None => say!(self, "where-nowhere"),
         }
     }
 
     pub(super) fn group(&self, group: GroupId) -> String {
         match self.scenario().groups.get(group.index()) {
-            Some(found) => self.marked(Target::Group(group), self.name(&found.name).to_owned()),
+            Some(found) => self.marked(Subject::Group(group), self.name(&found.name).to_owned()),
             None => String::new(),
         }
     }
@@ -375,7 +367,7 @@ impl<'a> Teller<'a> {
         let km = map.distance(hex, there) * HEX_KM;
         let direction = say!(self, DIRECTIONS[octant(map, there, hex)]);
         let key = form.pick(["where-near", "where-near-at", "where-near-to", "where-near-from"]);
-        self.marked(Target::Hex(hex), say!(self, key, name = name, km = km, dir = direction))
+        self.marked(Subject::Hex(hex), say!(self, key, name = name, km = km, dir = direction))
     }
 
     /// The place by which people would tell where a hex is: near first, but a town that all

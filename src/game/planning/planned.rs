@@ -12,10 +12,10 @@ use crate::game::{
     playback::{Playback, Shown},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
-use headless::play::attention::{Reason, Subject};
+use headless::play::attention::Reason;
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, HexId},
+    ids::{CampId, ForceId, HexId, Subject},
     observe::Observation,
     order::{CampRule, Forage, Order, Quarters, SiegeWay, Stance, Task},
 };
@@ -254,14 +254,17 @@ fn walk(
     intents.write_batch(look_at(&seen, list[at]));
 }
 
-/// The thing on the map that a subject is; a decision is none.
+/// The thing on the map that a subject is; a decision is none, nor is what lies off the map.
 #[must_use]
 pub const fn thing(subject: Subject) -> Option<Thing> {
     match subject {
         Subject::Force(force) => Some(Thing::Force(force)),
         Subject::Camp(camp) => Some(Thing::Camp(camp)),
         Subject::Place(place) => Some(Thing::Place(place)),
-        Subject::ScriptedEvent(_) => None,
+        Subject::Hex(hex) => Some(Thing::Hex(hex)),
+        Subject::Leader(leader) => Some(Thing::Leader(leader)),
+        Subject::Group(group) => Some(Thing::Group(group)),
+        Subject::OffMap(_) | Subject::ScriptedEvent(_) => None,
     }
 }
 
@@ -272,6 +275,8 @@ pub fn look_at(seen: &Observation<'_>, subject: Subject) -> Vec<Intent> {
         Subject::Force(force) => aim::stands(seen, Body::Force(force)),
         Subject::Camp(camp) => aim::stands(seen, Body::Camp(camp)),
         Subject::Place(place) => seen.scenario().places.get(place.index()).map(|p| p.hex),
+        Subject::Hex(hex) => Some(hex),
+        Subject::OffMap(_) | Subject::Leader(_) | Subject::Group(_) => None,
         Subject::ScriptedEvent(scripted_event) => {
             return vec![Intent::Open(Sheet::ScriptedEvent(scripted_event))];
         }

@@ -2,7 +2,8 @@
 
 use crate::game::{Stage, campaign::Campaign, model::Viewpoint, playback::Shown};
 use bevy::prelude::*;
-use headless::play::attention::{self, Reason, Subject};
+use headless::play::attention::{self, Reason};
+use rules::ids::Subject;
 
 /// Who needs a look and why, the most urgent first. Empty where nobody plans.
 #[derive(Resource, Default, Clone, Debug)]

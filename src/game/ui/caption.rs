@@ -1,17 +1,17 @@
 //! What stands on a picture of the map: of what and when it is, whose eyes see it, what the
 //! overlay means, and how far a hundred kilometres are.
 
-use super::{PanelContext, overlays, theme, widgets};
+use super::{PanelContext, floating, overlays, theme, widgets};
 use crate::game::model::Overlay;
 use bevy_egui::egui::{self, Align2, Area, Id, Order, Pos2, RichText, Sense, Stroke, Ui, Vec2};
 use rules::resolve::DAYS;
 
-pub(super) fn show(ui: &mut Ui, desk: &PanelContext<'_>) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     let room = ui.available_rect_before_wrap();
-    let shown = *desk.overlay;
-    let laid = shown != Overlay::None && desk.layer.overlay == shown;
+    let shown = *cx.overlay;
+    let laid = shown != Overlay::None && cx.layer.overlay == shown;
     if laid {
-        overlays::tags(ui, desk, room);
+        overlays::tags(ui, cx, room);
     }
     let ctx = ui.ctx().clone();
     let area = |id: &str, align: Align2, x: f32, y: f32| {
@@ -21,44 +21,44 @@ pub(super) fn show(ui: &mut Ui, desk: &PanelContext<'_>) {
             .interactable(false)
     };
     area("caption", Align2::LEFT_BOTTOM, 8.0, -8.0).show(&ctx, |ui| {
-        overlays::paper().inner_margin(8).show(ui, |ui| {
+        floating::paper().inner_margin(8).show(ui, |ui| {
             ui.set_max_width(360.0_f32.min(room.width() * 0.5));
-            words(ui, desk);
-            bar(ui, desk);
+            words(ui, cx);
+            bar(ui, cx);
         });
     });
     if laid {
         area("caption-legend", Align2::RIGHT_BOTTOM, -8.0, -8.0).show(&ctx, |ui| {
-            overlays::paper().inner_margin(8).show(ui, |ui| {
+            floating::paper().inner_margin(8).show(ui, |ui| {
                 ui.set_max_width(250.0_f32.min(room.width() * 0.45));
-                widgets::subheading(ui, &overlays::name(desk, shown));
-                overlays::entries(ui, desk);
+                widgets::subheading(ui, &overlays::name(cx, shown));
+                overlays::entries(ui, cx);
             });
         });
     }
 }
 
-fn words(ui: &mut Ui, desk: &PanelContext<'_>) {
-    let Some(state) = desk.shown() else { return };
+fn words(ui: &mut Ui, cx: &PanelContext<'_>) {
+    let Some(state) = cx.shown() else { return };
     let scenario = &state.scenario;
-    let name = desk.lang().of(&scenario.name);
+    let name = cx.lang().of(&scenario.name);
     ui.label(RichText::new(name).font(theme::title(16.0)));
     let day = (state.week() * DAYS).saturating_sub(1);
-    let new = text::date(desk.texts(), scenario, day);
+    let new = text::date(cx.texts(), scenario, day);
     let old = scenario.calendar.old_style(day);
-    let old = text::dates(desk.texts(), old, old);
-    ui.label(desk.tell("film-both-styles", &[("new", new.into()), ("old", old.into())]));
-    let side = desk.eyes.0.some().and_then(|side| scenario.sides.get(side.index()));
+    let old = text::dates(cx.texts(), old, old);
+    ui.label(cx.message("film-both-styles", &[("new", new.into()), ("old", old.into())]));
+    let side = cx.viewpoint.0.some().and_then(|side| scenario.sides.get(side.index()));
     if let Some(side) = side {
-        let name = desk.lang().of(&side.name);
-        widgets::note(ui, &desk.tell("film-seen-by", &[("side", name.into())]));
+        let name = cx.lang().of(&side.name);
+        widgets::note(ui, &cx.message("film-seen-by", &[("side", name.into())]));
     }
 }
 
 /// A bar of a round number of kilometres.
-fn bar(ui: &mut Ui, desk: &PanelContext<'_>) {
+fn bar(ui: &mut Ui, cx: &PanelContext<'_>) {
     // Points are logical pixels times the scale of the panels.
-    let km_a_point = desk.view.scale * ui.ctx().zoom_factor();
+    let km_a_point = cx.view.scale * ui.ctx().zoom_factor();
     let fits = |km: &&f32| **km / km_a_point <= 160.0;
     let Some(&km) = [500.0, 200.0, 100.0, 50.0, 20.0, 10.0].iter().find(fits) else { return };
     let wide = km / km_a_point;
@@ -70,6 +70,6 @@ fn bar(ui: &mut Ui, desk: &PanelContext<'_>) {
     for x in [left, right] {
         painter.line_segment([Pos2::new(x, y - 5.0), Pos2::new(x, y)], stroke);
     }
-    let word = desk.tell("film-km", &[("n", (km as u32).into())]);
+    let word = cx.message("film-km", &[("n", (km as u32).into())]);
     ui.label(RichText::new(word).font(egui::FontId::proportional(12.0)).color(theme::THIN));
 }

@@ -6,7 +6,7 @@ mod odds;
 use super::{
     PanelContext, command,
     command::{key_cap, target_name},
-    detail, minimap, overlays, theme, widgets,
+    minimap, overlays, theme, widgets,
 };
 use crate::game::{
     hotkeys::Action,
@@ -44,36 +44,31 @@ pub(super) struct Place {
 }
 
 /// Whether an order is being composed now.
-fn is_open(desk: &PanelContext<'_>) -> bool {
-    desk.is_planning() && desk.draft.compose.is_some() && desk.sheets.0.is_empty()
+fn is_open(cx: &PanelContext<'_>) -> bool {
+    cx.is_planning() && cx.draft.compose.is_some() && cx.sheets.0.is_empty()
 }
 
 /// Draws it at the head of the panel of what is selected, where that has room: so the whole map
 /// stays free to aim at.
-pub(super) fn beside(ui: &mut Ui, desk: &mut PanelContext<'_>) {
-    if !is_open(desk) || !detail::has_room(ui, desk) {
+pub(super) fn beside(ui: &mut Ui, cx: &PanelContext<'_>) {
+    if !is_open(cx) {
         return;
     }
     let height = (ui.available_height() * BESIDE).min(430.0);
-    let mut intents = Vec::new();
-    if let Some(seen) = command::view(desk) {
-        let desk = &*desk;
+    if let Some(seen) = command::view(cx) {
         theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            panel(ui, desk, &seen, height - 24.0, &mut intents);
+            panel(ui, cx, &seen, height - 24.0);
         });
         ui.add_space(6.0);
-    }
-    for act in intents {
-        desk.act(act);
     }
 }
 
 /// Where the panel lies on the map; nothing while no order is composed or it lies elsewhere. Above the strip of
 /// overlays, beside the little map and the legend; where that leaves it too little room, it lies
 /// alone in the lower part of the map.
-pub(super) fn place(ui: &Ui, desk: &PanelContext<'_>) -> Option<Place> {
-    if !is_open(desk) || detail::has_room(ui, desk) {
+pub(super) fn place(ui: &Ui, cx: &PanelContext<'_>) -> Option<Place> {
+    if !is_open(cx) {
         return None;
     }
     let whole = ui.available_rect_before_wrap().shrink(GAP);
@@ -90,7 +85,7 @@ pub(super) fn place(ui: &Ui, desk: &PanelContext<'_>) -> Option<Place> {
         return Some(Place { room: whole, left });
     }
     let mut left = overlays::Room::ALL;
-    if *desk.overlay != Overlay::None {
+    if *cx.overlay != Overlay::None {
         let beside = size(overlays::LEGEND).x;
         left.legend = room.width() - beside >= LEAST.x;
         if left.legend {
@@ -101,15 +96,13 @@ pub(super) fn place(ui: &Ui, desk: &PanelContext<'_>) -> Option<Place> {
 }
 
 /// Draws it. Returns what it takes of the map.
-pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>, place: Place) -> Option<Rect> {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: Place) -> Option<Rect> {
     let room = place.room;
     let width = room.width().min(WIDTH);
     // Goals are shown on the map: a part of it stays free.
     let height = (room.height() * SHARE).clamp(room.height().min(LEAST.y), 430.0);
-    let mut intents = Vec::new();
     let mut taken = None;
-    if let Some(seen) = command::view(desk) {
-        let desk = &*desk;
+    if let Some(seen) = command::view(cx) {
         let shown = egui::Area::new(Id::new("compose"))
             .order(egui::Order::Middle)
             .pivot(egui::Align2::CENTER_BOTTOM)
@@ -118,7 +111,7 @@ pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>, place: Place) -> Op
             .show(ui.ctx(), |ui| {
                 theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
                     ui.set_width(width - 24.0);
-                    panel(ui, desk, &seen, height - 24.0, &mut intents);
+                    panel(ui, cx, &seen, height - 24.0);
                 });
             });
         // It is laid by the size that it had: once more when that has changed.
@@ -129,34 +122,25 @@ pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>, place: Place) -> Op
             ui.ctx().request_repaint();
         }
     }
-    for act in intents {
-        desk.act(act);
-    }
     taken
 }
 
-fn panel(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    height: f32,
-    intents: &mut Vec<Intent>,
-) {
-    let draft = &*desk.draft;
+fn panel(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, height: f32) {
+    let draft = &*cx.draft;
     let Some(compose) = draft.compose else { return };
-    let Some(state) = desk.campaign.as_ref().map(|campaign| campaign.state()) else { return };
+    let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
     let top = ui.cursor().top();
     // Title and error.
     let title = match &draft.order {
-        Some(order) => command::words(desk, order),
-        None => prompt(desk, compose),
+        Some(order) => command::words(cx, order),
+        None => prompt(cx, compose),
     };
     ui.add(Label::new(RichText::new(title).font(theme::title(15.0))).wrap());
     if draft.order.is_some() && !draft.fixed {
-        widgets::note(ui, &prompt(desk, compose));
+        widgets::note(ui, &prompt(cx, compose));
     }
     if let Some(why) = &draft.why_not {
-        let why = text::order_error(desk.texts(), state, seen.side(), why);
+        let why = text::order_error(cx.texts(), state, seen.side(), why);
         ui.add(Label::new(RichText::new(why).color(theme::ALARM)).wrap());
     }
     let head = ui.cursor().top() - top;
@@ -167,76 +151,69 @@ fn panel(
     egui::ScrollArea::vertical().id_salt("compose-body").max_height(room).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 4.0;
-        body(ui, desk, seen, state, compose, intents);
+        body(ui, cx, seen, state, compose);
     });
     ui.separator();
     let from = ui.cursor().top();
-    foot(ui, desk, draft, intents);
+    foot(ui, cx, draft);
     let took = ui.cursor().top() - from + 8.0;
     ui.data_mut(|data| data.insert_temp(key, took));
 }
 
 fn body(
     ui: &mut Ui,
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     seen: &Observation<'_>,
     state: &CampaignState,
     compose: Compose,
-    intents: &mut Vec<Intent>,
 ) {
-    let draft = &*desk.draft;
-    amounts::show(ui, desk, seen, compose, intents);
+    let draft = &*cx.draft;
+    amounts::show(ui, cx, seen, compose);
     if draft.fixed && compose.is_aimed() {
-        kinds(ui, desk, seen, compose, intents);
+        kinds(ui, cx, seen, compose);
     }
     if matches!(compose, Compose::March(_)) {
-        paces(ui, desk, draft, intents);
+        paces(ui, cx, draft);
     }
     if let Some(outlook) = &draft.outlook {
         if let Some(journey) = &outlook.journey {
-            facts(ui, desk, state, outlook, journey);
-            dangers(ui, desk, state, journey, intents);
+            facts(ui, cx, state, outlook, journey);
+            dangers(ui, cx, state, journey);
         } else {
-            ui.add(Label::new(courier(desk, outlook.courier_days)).wrap());
+            ui.add(Label::new(courier(cx, outlook.courier_days)).wrap());
         }
-        odds::show(ui, desk, outlook);
+        odds::show(ui, cx, outlook);
     }
     if !draft.fixed && compose.is_aimed() {
-        goals(ui, desk, seen, compose, intents);
+        goals(ui, cx, seen, compose);
     }
 }
 
 /// What is to be done next.
-fn prompt(desk: &PanelContext<'_>, compose: Compose) -> String {
+fn prompt(cx: &PanelContext<'_>, compose: Compose) -> String {
     match compose {
-        Compose::March(_) => desk.say("plan-aim-march"),
-        Compose::Besiege(..) => desk.say("plan-aim-besiege"),
-        Compose::Raid(_) => desk.say("plan-aim-raid"),
-        Compose::Garrison(_) => desk.say("plan-aim-garrison"),
-        Compose::Relieve(_) => desk.say("plan-aim-relieve"),
-        Compose::Follow(_) => desk.say("plan-aim-follow"),
-        Compose::Escort(_) => desk.say("plan-aim-escort"),
-        Compose::Merge(_) => desk.say("plan-aim-merge"),
-        Compose::Migrate(_) => desk.say("plan-aim-migrate"),
+        Compose::March(_) => cx.text("plan-aim-march"),
+        Compose::Besiege(..) => cx.text("plan-aim-besiege"),
+        Compose::Raid(_) => cx.text("plan-aim-raid"),
+        Compose::Garrison(_) => cx.text("plan-aim-garrison"),
+        Compose::Relieve(_) => cx.text("plan-aim-relieve"),
+        Compose::Follow(_) => cx.text("plan-aim-follow"),
+        Compose::Escort(_) => cx.text("plan-aim-escort"),
+        Compose::Merge(_) => cx.text("plan-aim-merge"),
+        Compose::Migrate(_) => cx.text("plan-aim-migrate"),
         Compose::Detach(_)
         | Compose::Release(_)
         | Compose::Depot(_)
         | Compose::Evacuate(_)
         | Compose::CallLevy(_)
         | Compose::Plain(_)
-        | Compose::PlainCamp(_) => desk.say("plan-aim-none"),
+        | Compose::PlainCamp(_) => cx.text("plan-aim-none"),
     }
 }
 
 /// The same goal, reached otherwise: march, siege in each way, raid, garrison and so on.
-fn kinds(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    now: Compose,
-    intents: &mut Vec<Intent>,
-) {
-    let Some(hex) = desk.draft.goal else { return };
+fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compose) {
+    let Some(hex) = cx.draft.goal else { return };
     let kinds = aim::others(seen, now, hex);
     if kinds.len() < 2 {
         return;
@@ -244,58 +221,58 @@ fn kinds(
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         for kind in kinds {
-            let way = |way| text::siege_way(desk.texts(), way);
+            let way = |way| text::siege_way(cx.texts(), way);
             let (name, label) = match kind {
-                Compose::March(_) => ("draft-kind-march".to_owned(), desk.say("order-ui-march")),
+                Compose::March(_) => ("draft-kind-march".to_owned(), cx.text("order-ui-march")),
                 Compose::Besiege(_, how) => (format!("draft-kind-besiege-{}", how.key()), way(how)),
-                Compose::Raid(_) => ("draft-kind-raid".to_owned(), desk.say("order-ui-raid")),
+                Compose::Raid(_) => ("draft-kind-raid".to_owned(), cx.text("order-ui-raid")),
                 Compose::Garrison(_) => {
-                    ("draft-kind-garrison".to_owned(), desk.say("order-ui-garrison"))
+                    ("draft-kind-garrison".to_owned(), cx.text("order-ui-garrison"))
                 }
                 Compose::Relieve(_) => {
-                    ("draft-kind-relieve".to_owned(), desk.say("order-ui-relieve"))
+                    ("draft-kind-relieve".to_owned(), cx.text("order-ui-relieve"))
                 }
-                Compose::Merge(_) => ("draft-kind-merge".to_owned(), desk.say("order-ui-merge")),
-                Compose::Follow(_) => ("draft-kind-follow".to_owned(), desk.say("order-ui-follow")),
-                Compose::Escort(_) => ("draft-kind-escort".to_owned(), desk.say("order-ui-escort")),
+                Compose::Merge(_) => ("draft-kind-merge".to_owned(), cx.text("order-ui-merge")),
+                Compose::Follow(_) => ("draft-kind-follow".to_owned(), cx.text("order-ui-follow")),
+                Compose::Escort(_) => ("draft-kind-escort".to_owned(), cx.text("order-ui-escort")),
                 _ => continue,
             };
             if widgets::choice(ui, &name, kind == now, &label).clicked() && kind != now {
-                intents.push(Intent::Adjust(Adjust::Kind(kind)));
+                cx.emit(Intent::Adjust(Adjust::Kind(kind)));
             }
         }
     });
 }
 
 /// Pace and waypoints of a march.
-fn paces(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<Intent>) {
+fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         let paces = [
-            ("draft-pace-herd", Pace::WithHerd, desk.say("plan-pace-herd-tip")),
-            ("draft-pace-normal", Pace::Normal, desk.say("plan-pace-normal-tip")),
-            ("draft-pace-forced", Pace::Forced, desk.say("plan-pace-forced-tip")),
+            ("draft-pace-herd", Pace::WithHerd, cx.text("plan-pace-herd-tip")),
+            ("draft-pace-normal", Pace::Normal, cx.text("plan-pace-normal-tip")),
+            ("draft-pace-forced", Pace::Forced, cx.text("plan-pace-forced-tip")),
         ];
         for (name, pace, tip) in paces {
-            let label = text::pace(desk.texts(), pace);
+            let label = text::pace(cx.texts(), pace);
             let on = draft.pace == pace;
             if widgets::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
-                intents.push(Intent::Adjust(Adjust::Pace(pace)));
+                cx.emit(Intent::Adjust(Adjust::Pace(pace)));
             }
         }
     });
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         for (at, via) in draft.via.iter().filter_map(|via| via.some()).enumerate() {
-            let Some(campaign) = &desk.campaign else { return };
-            let place = text::hex_name(desk.texts(), campaign.state(), via);
-            let told = desk.tell("plan-via", &[("n", (at + 1).into()), ("place", place.into())]);
+            let Some(campaign) = &cx.campaign else { return };
+            let place = text::hex_name(cx.texts(), campaign.state(), via);
+            let told = cx.message("plan-via", &[("n", (at + 1).into()), ("place", place.into())]);
             ui.add(Label::new(told).extend());
         }
         if draft.via[0].is_some() {
             let drop = widgets::button(ui, "draft-drop-via", "✕");
-            if drop.on_hover_text(desk.say("plan-drop-via")).clicked() {
-                intents.push(Intent::Adjust(Adjust::DropVia));
+            if drop.on_hover_text(cx.text("plan-drop-via")).clicked() {
+                cx.emit(Intent::Adjust(Adjust::DropVia));
             }
         }
     });
@@ -304,39 +281,39 @@ fn paces(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<
 /// When it starts and arrives, and in what state.
 fn facts(
     ui: &mut Ui,
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     state: &CampaignState,
     outlook: &Outlook,
     journey: &Journey,
 ) {
-    let day = |day: u16| text::day_month(desk.texts(), state, day);
-    let mut lines = vec![(desk.say("plan-starts"), {
+    let day = |day: u16| text::day_month(cx.texts(), state, day);
+    let mut lines = vec![(cx.text("plan-starts"), {
         let args = [("date", day(outlook.starts).into()), ("n", outlook.courier_days.into())];
         match outlook.courier_days {
-            0 => desk.tell("plan-starts-now", &args[..1]),
-            _ => desk.tell("plan-starts-on", &args),
+            0 => cx.message("plan-starts-now", &args[..1]),
+            _ => cx.message("plan-starts-on", &args),
         }
     })];
     lines.push((
-        desk.say("plan-arrives"),
+        cx.text("plan-arrives"),
         match journey.arrives {
             Some(arrives) => {
                 let days = arrives.saturating_sub(state.orders_day());
                 let args = [("date", day(arrives).into()), ("n", days.into())];
-                desk.tell("plan-arrives-on", &args)
+                cx.message("plan-arrives-on", &args)
             }
-            None => desk.say("plan-arrives-late"),
+            None => cx.text("plan-arrives-late"),
         },
     ));
     if let Some(wear) = journey.wear {
-        let food = desk.tell("plan-food", &[("n", wear.food_days.into())]);
-        lines.push((desk.say("plan-food-left"), food));
-        let percent = desk.lang().percent(wear.condition / 10 * 10);
-        let condition = text::condition(desk.texts(), wear.condition);
+        let food = cx.message("plan-food", &[("n", wear.food_days.into())]);
+        lines.push((cx.text("plan-food-left"), food));
+        let percent = cx.lang().percent(wear.condition / 10 * 10);
+        let condition = text::condition(cx.texts(), wear.condition);
         let args = [("condition", condition.into()), ("n", percent.into())];
-        lines.push((desk.say("plan-horses-then"), desk.tell("plan-horses-told", &args)));
-        let herd = desk.lang().percent(wear.herd_permille / 10 * 10);
-        lines.push((desk.say("plan-herd"), desk.tell("plan-herd-told", &[("n", herd.into())])));
+        lines.push((cx.text("plan-horses-then"), cx.message("plan-horses-told", &args)));
+        let herd = cx.lang().percent(wear.herd_permille / 10 * 10);
+        lines.push((cx.text("plan-herd"), cx.message("plan-herd-told", &[("n", herd.into())])));
     }
     let wide = |text: &str, size: f32| {
         let font = egui::FontId::proportional(size);
@@ -367,38 +344,32 @@ fn facts(
     });
 }
 
-fn courier(desk: &PanelContext<'_>, days: u16) -> String {
+fn courier(cx: &PanelContext<'_>, days: u16) -> String {
     match days {
-        0 => desk.say("plan-courier-none"),
-        n => desk.tell("plan-courier", &[("n", n.into())]),
+        0 => cx.text("plan-courier-none"),
+        n => cx.message("plan-courier", &[("n", n.into())]),
     }
 }
 
 /// Dangers on the way; a click goes there.
-fn dangers(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    state: &CampaignState,
-    journey: &Journey,
-    intents: &mut Vec<Intent>,
-) {
-    let near = |hex| text::hex_name(desk.texts(), state, hex);
+fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, journey: &Journey) {
+    let near = |hex| text::hex_name(cx.texts(), state, hex);
     let mut barren = 0;
     let mut lines = Vec::new();
     for danger in &journey.dangers {
         lines.push(match *danger {
             Danger::Enemy { force, at } => {
                 let contact =
-                    state.knowledge().contact(desk.seat(), rules::event::Body::Force(force));
+                    state.knowledge().contact(cx.seat(), rules::event::Body::Force(force));
                 let args = [("n", contact.estimate.into()), ("place", near(at).into())];
-                (desk.tell("plan-danger-enemy", &args), Some(at))
+                (cx.message("plan-danger-enemy", &args), Some(at))
             }
             Danger::Swim { at } => {
-                (desk.tell("plan-danger-swim", &[("place", near(at).into())]), Some(at))
+                (cx.message("plan-danger-swim", &[("place", near(at).into())]), Some(at))
             }
             Danger::Hunger { day } => {
-                let date = text::day_month(desk.texts(), state, day);
-                (desk.tell("plan-danger-hunger", &[("date", date.into())]), None)
+                let date = text::day_month(cx.texts(), state, day);
+                (cx.message("plan-danger-hunger", &[("date", date.into())]), None)
             }
             Danger::Barren { at } => {
                 barren += 1;
@@ -408,7 +379,7 @@ fn dangers(
                 let all = journey.dangers.iter();
                 let n = all.filter(|d| matches!(d, Danger::Barren { .. })).count();
                 let args = [("n", n.into()), ("place", near(at).into())];
-                (desk.tell("plan-danger-barren", &args), Some(at))
+                (cx.message("plan-danger-barren", &args), Some(at))
             }
         });
     }
@@ -418,8 +389,8 @@ fn dangers(
             Some(hex) => {
                 let link = ui.add(egui::Link::new(text));
                 widgets::name_link(ui, &format!("draft-danger-{at}"), &link);
-                if link.on_hover_text(desk.say("plan-orders-centre")).clicked() {
-                    intents.push(Intent::Centre(hex));
+                if link.on_hover_text(cx.text("plan-orders-centre")).clicked() {
+                    cx.emit(Intent::Centre(hex));
                 }
             }
             None => {
@@ -430,13 +401,7 @@ fn dangers(
 }
 
 /// Goals to choose from a list: the nearest that can be reached, countries off the map at the end.
-fn goals(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    compose: Compose,
-    intents: &mut Vec<Intent>,
-) {
+fn goals(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, compose: Compose) {
     let all = aim::targets(seen, compose);
     let off = |order: &Order| matches!(order, Order::March { to, .. } if to.as_box().is_some());
     let able = |order: &&Order| seen.check(order).is_ok();
@@ -444,33 +409,33 @@ fn goals(
         all.iter().filter(|order| !off(order)).filter(able).take(GOALS).copied().collect();
     list.extend(all.iter().filter(|order| off(order)).filter(able));
     if list.is_empty() {
-        widgets::note(ui, &desk.say("order-ui-no-target"));
+        widgets::note(ui, &cx.text("order-ui-no-target"));
         return;
     }
-    widgets::note(ui, &desk.say("plan-or-choose"));
+    widgets::note(ui, &cx.text("plan-or-choose"));
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         ui.spacing_mut().item_spacing = egui::vec2(4.0, 4.0);
         let mut told = Vec::new();
         for (at, order) in list.iter().enumerate() {
-            let label = target_name(desk, order);
+            let label = target_name(cx, order);
             // A town and its ferry have one name; the nearer of them is meant.
             if told.contains(&label) {
                 continue;
             }
             told.push(label.clone());
             if widgets::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
-                intents.push(Intent::Adjust(Adjust::Order(with_pace(desk, *order))));
+                cx.emit(Intent::Adjust(Adjust::Order(with_pace(cx, *order))));
             }
         }
     });
 }
 
 /// A march to a goal of the list keeps the pace and the waypoints that have been chosen.
-fn with_pace(desk: &PanelContext<'_>, order: Order) -> Order {
+fn with_pace(cx: &PanelContext<'_>, order: Order) -> Order {
     match order {
         Order::March { force, to, .. } => {
-            Order::March { force, to, via: desk.draft.via, pace: desk.draft.pace }
+            Order::March { force, to, via: cx.draft.via, pace: cx.draft.pace }
         }
         other => other,
     }
@@ -481,29 +446,29 @@ fn whole(ui: &mut Ui) {
     ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
 }
 
-fn foot(ui: &mut Ui, desk: &PanelContext<'_>, draft: &Draft, intents: &mut Vec<Intent>) {
+fn foot(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
-        let cap = key_cap(Action::Confirm.bound(&desk.prefs));
-        let not = (!draft.is_ready()).then(|| desk.say("plan-not-ready"));
-        let label = format!("{} {cap}", desk.say("plan-give"));
+        let cap = key_cap(Action::Confirm.bound(&cx.settings));
+        let not = (!draft.is_ready()).then(|| cx.text("plan-not-ready"));
+        let label = format!("{} {cap}", cx.text("plan-give"));
         if widgets::main_button(ui, "draft-confirm", &label, not.as_deref()).clicked() {
             if !draft.fixed {
-                intents.push(Intent::Confirm);
+                cx.emit(Intent::Confirm);
             }
-            intents.push(Intent::Confirm);
+            cx.emit(Intent::Confirm);
         }
         if draft.has_room_for_via() && draft.fixed {
-            let cap = key_cap(Action::Via.bound(&desk.prefs));
+            let cap = key_cap(Action::Via.bound(&cx.settings));
             let via =
-                widgets::button(ui, "draft-via", &format!("{} ({cap})", desk.say("plan-add-via")));
-            if via.on_hover_text(desk.say("plan-add-via-tip")).clicked() {
-                intents.push(Intent::Adjust(Adjust::Via));
+                widgets::button(ui, "draft-via", &format!("{} ({cap})", cx.text("plan-add-via")));
+            if via.on_hover_text(cx.text("plan-add-via-tip")).clicked() {
+                cx.emit(Intent::Adjust(Adjust::Via));
             }
         }
-        let cancel = widgets::button(ui, "draft-cancel", &desk.say("plan-cancel"));
+        let cancel = widgets::button(ui, "draft-cancel", &cx.text("plan-cancel"));
         if cancel.on_hover_text("Esc").clicked() {
-            intents.push(Intent::Cancel);
+            cx.emit(Intent::Cancel);
         }
     });
 }

@@ -4,21 +4,20 @@ use super::{PanelContext, memo, theme, widgets};
 use crate::game::intent::Intent;
 use bevy_egui::egui::{self, RichText};
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let title = desk.say("credits-title");
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let title = cx.text("credits-title");
     widgets::long_sheet(
         ctx,
         "credits",
         &title,
         640.0,
-        desk,
-        |ui, desk| {
+        |ui| {
             let parts = [
-                (desk.say("credits-game"), desk.say("credits-game-text")),
-                (desk.say("credits-history"), desk.say("credits-history-text")),
-                (desk.say("credits-map"), desk.say("credits-map-text")),
-                (desk.say("credits-letters"), desk.say("credits-letters-text")),
-                (desk.say("credits-program"), desk.say("credits-program-text")),
+                (cx.text("credits-game"), cx.text("credits-game-text")),
+                (cx.text("credits-history"), cx.text("credits-history-text")),
+                (cx.text("credits-map"), cx.text("credits-map-text")),
+                (cx.text("credits-letters"), cx.text("credits-letters-text")),
+                (cx.text("credits-program"), cx.text("credits-program-text")),
             ];
             for (heading, text) in parts {
                 widgets::subheading(ui, &heading);
@@ -30,13 +29,13 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
                 ui.add_space(6.0);
             }
         },
-        |ui, desk| {
-            let close = widgets::main_button(ui, "credits-close", &desk.say("close"), None);
+        |ui| {
+            let close = widgets::main_button(ui, "credits-close", &cx.text("close"), None);
             if memo::is_new(ui.ctx(), "credits") {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Intent::Close);
+                cx.emit(Intent::Close);
             }
         },
     );

@@ -3,12 +3,13 @@
 
 use super::{
     PanelContext,
-    detail::{View, hex_of, thing_name},
+    panel_view::{show_on_map, thing_name},
     theme, widgets,
 };
 use crate::game::{
     intent::Intent,
     model::{Screen, Sheet, Thing},
+    planning::planned::thing,
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
@@ -17,8 +18,8 @@ use rules::{
     ids::SideId,
     state::CampaignState,
 };
-use std::{cell::RefCell, sync::Arc};
-use text::{Lang, LinkedDispatch, Run, Target};
+use std::sync::Arc;
+use text::{Lang, LinkedDispatch, Run};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 760.0;
@@ -45,12 +46,10 @@ fn bundle_id() -> egui::Id {
     egui::Id::new("dispatch-bundle")
 }
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let intents = RefCell::new(Vec::new());
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     {
-        let desk: &PanelContext<'_> = desk;
-        let Some(weeks) = weeks(desk) else { return };
-        let Some(mut bundle) = bundle(ctx, desk, weeks) else { return };
+        let Some(weeks) = weeks(cx) else { return };
+        let Some(mut bundle) = bundle(ctx, cx, weeks) else { return };
         widgets::sheet(ctx, "dispatch", "", WIDTH, |ui| {
             let height = (ui.available_height() - 40.0).max(80.0);
             egui::ScrollArea::vertical()
@@ -59,33 +58,32 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
                     match &bundle.page {
-                        Some(page) => letter(ui, desk, page, &intents),
+                        Some(page) => letter(ui, cx, page),
                         None => {
-                            widgets::heading(ui, &desk.say("panel-dispatch-title"));
-                            ui.label(desk.say("panel-dispatch-none"));
+                            widgets::heading(ui, &cx.text("panel-dispatch-title"));
+                            ui.label(cx.text("panel-dispatch-none"));
                         }
                     }
                 });
             ui.separator();
-            foot(ui, desk, &mut bundle, weeks, &intents);
+            foot(ui, cx, &mut bundle, weeks);
         });
         ctx.data_mut(|data| data.insert_temp(bundle_id(), bundle));
     }
-    intents.into_inner().into_iter().for_each(|act| desk.act(act));
 }
 
 /// Weeks that have been played and shown.
-fn weeks(desk: &PanelContext<'_>) -> Option<u16> {
-    if let Some(film) = &desk.film {
+fn weeks(cx: &PanelContext<'_>) -> Option<u16> {
+    if let Some(film) = &cx.replay {
         return Some(film.week());
     }
-    desk.campaign.as_ref().map(|campaign| campaign.state().week())
+    cx.campaign.as_ref().map(|campaign| campaign.state().week())
 }
 
 /// The letters of what is on the table, turned to the newest when a week has been played.
-fn bundle(ctx: &egui::Context, desk: &PanelContext<'_>, weeks: u16) -> Option<Bundle> {
-    let state = desk.shown()?;
-    let of = (state.scenario.hash, state.seed(), weeks, desk.eyes.0, desk.lang());
+fn bundle(ctx: &egui::Context, cx: &PanelContext<'_>, weeks: u16) -> Option<Bundle> {
+    let state = cx.shown()?;
+    let of = (state.scenario.hash, state.seed(), weeks, cx.viewpoint.0, cx.lang());
     let old: Option<Bundle> = ctx.data(|data| data.get_temp(bundle_id()));
     let mut bundle = match old {
         Some(old) if old.of == of => old,
@@ -96,20 +94,20 @@ fn bundle(ctx: &egui::Context, desk: &PanelContext<'_>, weeks: u16) -> Option<Bu
         _ => Bundle { of, reel: None, week: weeks.saturating_sub(1), page: None },
     };
     if bundle.page.is_none() && weeks > 0 {
-        bundle.page = write(desk, &mut bundle, weeks).map(Arc::new);
+        bundle.page = write(cx, &mut bundle, weeks).map(Arc::new);
     }
     Some(bundle)
 }
 
 /// Writes the letter of the week that is turned to.
-fn write(desk: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) -> Option<Page> {
+fn write(cx: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) -> Option<Page> {
     let week = bundle.week;
-    if let Some(film) = &desk.film {
-        return Some(from_reel(desk, film.reel(), week));
+    if let Some(film) = &cx.replay {
+        return Some(from_reel(cx, film.reel(), week));
     }
-    let session = desk.campaign.as_ref()?.session();
+    let session = cx.campaign.as_ref()?.session();
     if week + 1 == weeks && session.before().week() == week && !session.log().is_empty() {
-        return Some(page(desk, session.before(), session.state(), session.log()));
+        return Some(page(cx, session.before(), session.state(), session.log()));
     }
     if bundle.reel.is_none() {
         // A campaign that goes on from a save fits its own record.
@@ -117,29 +115,29 @@ fn write(desk: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) -> Option<Pag
             ReplayTimeline::new(session.replay().clone(), session.scenario()).ok().map(Arc::new);
     }
     let reel = bundle.reel.as_ref()?;
-    Some(from_reel(desk, reel, week))
+    Some(from_reel(cx, reel, week))
 }
 
-fn from_reel(desk: &PanelContext<'_>, reel: &ReplayTimeline, week: u16) -> Page {
+fn from_reel(cx: &PanelContext<'_>, reel: &ReplayTimeline, week: u16) -> Page {
     let log = reel.log(week);
-    page(desk, reel.state(week), reel.state(week + 1), &log)
+    page(cx, reel.state(week), reel.state(week + 1), &log)
 }
 
 /// Whose letter it is: where the eyes see all, that of the first side that is played.
-fn reader(desk: &PanelContext<'_>, state: &CampaignState) -> SideId {
-    desk.eyes.0.some().or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
+fn reader(cx: &PanelContext<'_>, state: &CampaignState) -> SideId {
+    cx.viewpoint.0.some().or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
 }
 
 fn page(
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     before: &CampaignState,
     after: &CampaignState,
     log: &[Logged],
 ) -> Page {
-    let (texts, reader) = (desk.texts(), reader(desk, after));
+    let (texts, reader) = (cx.texts(), reader(cx, after));
     let letter = text::linked_dispatch(texts, before, after, log, reader);
     // Where the eyes see all, battles are told with the numbers of both.
-    let eyes = desk.eyes.0;
+    let eyes = cx.viewpoint.0;
     let battles = log
         .iter()
         .filter(|logged| logged.seen.has(reader))
@@ -153,7 +151,7 @@ fn page(
     Page { letter, battles }
 }
 
-fn letter(ui: &mut Ui, desk: &PanelContext<'_>, page: &Page, intents: &RefCell<Vec<Intent>>) {
+fn letter(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
     let letter = &page.letter;
     ui.vertical_centered(|ui| {
         ui.label(RichText::new(&letter.title).font(theme::title(21.0)));
@@ -168,10 +166,10 @@ fn letter(ui: &mut Ui, desk: &PanelContext<'_>, page: &Page, intents: &RefCell<V
             ui.add_space(6.0);
             ui.label(RichText::new(&part.heading).font(theme::title(15.5)));
             for line in &part.lines {
-                runs(ui, desk, line, intents);
+                runs(ui, cx, line);
             }
             if part.battles {
-                battles(ui, desk, page);
+                battles(ui, cx, page);
             }
         }
         ui.add_space(10.0);
@@ -179,56 +177,42 @@ fn letter(ui: &mut Ui, desk: &PanelContext<'_>, page: &Page, intents: &RefCell<V
 }
 
 /// A line whose names lead somewhere.
-fn runs(ui: &mut Ui, desk: &PanelContext<'_>, line: &[Run], intents: &RefCell<Vec<Intent>>) {
+fn runs(ui: &mut Ui, cx: &PanelContext<'_>, line: &[Run]) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
         ui.label(RichText::new("❧ ").font(font.clone()).color(theme::LINE));
         for run in line {
             let words = RichText::new(&run.words).font(font.clone());
-            let Some(target) = run.target else {
+            let Some(thing) = run.subject.and_then(thing) else {
                 ui.label(words);
                 continue;
             };
-            let thing = thing(target);
-            let response = ui.link(words).on_hover_text(desk.say("panel-dispatch-show"));
+            let response = ui.link(words).on_hover_text(cx.text("panel-dispatch-show"));
             let name = format!("dispatch-{}", thing_name(thing));
             widgets::name_link(ui, &name, &response);
             if response.clicked() {
-                go(desk, thing, intents);
+                go(cx, thing);
             }
         }
     });
 }
 
-const fn thing(target: Target) -> Thing {
-    match target {
-        Target::Force(id) => Thing::Force(id),
-        Target::Camp(id) => Thing::Camp(id),
-        Target::Place(id) => Thing::Place(id),
-        Target::Hex(id) => Thing::Hex(id),
-        Target::Group(id) => Thing::Group(id),
-    }
-}
-
 /// Leaves the letter for the map.
-fn go(desk: &PanelContext<'_>, thing: Thing, intents: &RefCell<Vec<Intent>>) {
-    let mut intents = intents.borrow_mut();
-    intents.push(match desk.screen() {
+fn go(cx: &PanelContext<'_>, thing: Thing) {
+    cx.emit(match cx.screen() {
         // The map lies behind the report.
         Screen::Report => Intent::Go(Screen::Campaign),
         _ => Intent::Close,
     });
-    intents.push(Intent::Select(Some(thing)));
-    let hex = View::new(desk).and_then(|view| hex_of(&view, thing));
-    intents.extend(hex.map(Intent::Centre));
+    show_on_map(cx, thing);
 }
 
 /// The battles of the week, to be reckoned again.
-fn battles(ui: &mut Ui, desk: &PanelContext<'_>, page: &Page) {
+fn battles(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
     for (battle, lines) in &page.battles {
         let Some((first, rest)) = lines.split_first() else { continue };
-        let title = desk.tell("panel-dispatch-battle", &[("battle", first.into())]);
+        let title = cx.message("panel-dispatch-battle", &[("battle", first.into())]);
         widgets::fold(ui, &format!("dispatch-battle-{battle}"), &title, 13.5, |ui| {
             for line in rest {
                 ui.label(RichText::new(line).size(13.0));
@@ -237,26 +221,20 @@ fn battles(ui: &mut Ui, desk: &PanelContext<'_>, page: &Page) {
     }
 }
 
-fn foot(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    bundle: &mut Bundle,
-    weeks: u16,
-    intents: &RefCell<Vec<Intent>>,
-) {
+fn foot(ui: &mut Ui, cx: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) {
     ui.horizontal_wrapped(|ui| {
-        if widgets::button(ui, "dispatch-close", &desk.say("panel-dispatch-close")).clicked() {
-            intents.borrow_mut().push(Intent::Close);
+        if widgets::button(ui, "dispatch-close", &cx.text("panel-dispatch-close")).clicked() {
+            cx.emit(Intent::Close);
         }
         ui.separator();
         let mut turn = None;
-        let first = (bundle.week == 0).then(|| desk.say("panel-dispatch-first"));
-        let earlier = desk.say("panel-dispatch-earlier");
+        let first = (bundle.week == 0).then(|| cx.text("panel-dispatch-first"));
+        let earlier = cx.text("panel-dispatch-earlier");
         if widgets::button_if(ui, "dispatch-earlier", &earlier, first.as_deref()).clicked() {
             turn = bundle.week.checked_sub(1);
         }
-        let last = (bundle.week + 1 >= weeks).then(|| desk.say("panel-dispatch-last"));
-        let later = desk.say("panel-dispatch-later");
+        let last = (bundle.week + 1 >= weeks).then(|| cx.text("panel-dispatch-last"));
+        let later = cx.text("panel-dispatch-later");
         if widgets::button_if(ui, "dispatch-later", &later, last.as_deref()).clicked() {
             turn = Some(bundle.week + 1);
         }
@@ -266,11 +244,10 @@ fn foot(
             ui.ctx().request_repaint();
         }
         ui.separator();
-        if widgets::button(ui, "dispatch-chronicle", &desk.say("panel-dispatch-chronicle"))
-            .clicked()
+        if widgets::button(ui, "dispatch-chronicle", &cx.text("panel-dispatch-chronicle")).clicked()
         {
             let entry = "event:chronicle".to_owned();
-            intents.borrow_mut().push(Intent::Open(Sheet::Encyclopaedia(entry)));
+            cx.emit(Intent::Open(Sheet::Encyclopaedia(entry)));
         }
     });
 }

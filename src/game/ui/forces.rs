@@ -4,7 +4,7 @@
 mod lists;
 mod row;
 
-use super::{PanelContext, detail, detail::View, theme, widgets};
+use super::{PanelContext, detail, panel_view::PanelView, theme, widgets};
 use crate::game::intent::Intent;
 use bevy_egui::egui::{self, Id, RichText, Ui};
 
@@ -37,12 +37,12 @@ struct Shelf {
     folded: Option<bool>,
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let store = Id::new("forces-shelf");
     let mut shelf: Shelf = ui.data(|data| data.get_temp(store)).unwrap_or_default();
     let screen = ui.ctx().content_rect().width();
     // On a small screen there is room for one panel: that of what is selected.
-    let crowded = screen < TINY && detail::is_open(ui, desk);
+    let crowded = screen < TINY && detail::is_open(ui, cx);
     let folded = crowded || shelf.folded.unwrap_or(screen < SMALL);
     let (share, least, most) = WIDTH;
     let width = if folded { FOLDED } else { (screen * share).clamp(least, most) };
@@ -50,38 +50,38 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
         true => widgets::panel_frame().inner_margin(egui::Margin::same(3)),
         false => widgets::panel_frame(),
     };
-    let Some(view) = View::new(desk) else { return };
-    let side = desk.seat().some().unwrap_or(desk.eyes.0);
+    let Some(view) = PanelView::new(cx) else { return };
+    let side = cx.seat().some().unwrap_or(cx.viewpoint.0);
     if view.seen.as_ref().is_none_or(|seen| seen.side() != side) {
         return;
     }
     let panel = egui::Panel::left("forces").exact_size(width).resizable(false);
     let shown = panel.show_separator_line(false).frame(frame).show(ui, |ui| {
         if folded {
-            if strip(ui, desk, &mut shelf) && crowded {
-                view.act(Intent::Select(None));
+            if strip(ui, cx, &mut shelf) && crowded {
+                view.emit(Intent::Select(None));
             }
             return;
         }
         ui.spacing_mut().item_spacing = egui::vec2(3.0, 3.0);
-        tabs(ui, desk, &mut shelf, false);
+        tabs(ui, cx, &mut shelf, false);
         ui.horizontal(|ui| {
             let written = !shelf.search.is_empty();
             ui.spacing_mut().button_padding.x = 4.0;
             let room = ui.available_width() - if written { 54.0 } else { 28.0 };
             let edit = egui::TextEdit::singleline(&mut shelf.search)
-                .hint_text(desk.say("plan-search"))
+                .hint_text(cx.text("plan-search"))
                 .desired_width(room - 8.0);
             let response = ui.add(edit);
             widgets::name(ui, "forces-search", &response);
             if written {
                 let clear = widgets::button(ui, "forces-clear", "✕");
-                if clear.on_hover_text(desk.say("plan-search-clear")).clicked() {
+                if clear.on_hover_text(cx.text("plan-search-clear")).clicked() {
                     shelf.search.clear();
                 }
             }
             let fold = widgets::button(ui, "forces-fold", "◀");
-            if fold.on_hover_text(desk.say("plan-fold")).clicked() {
+            if fold.on_hover_text(cx.text("plan-fold")).clicked() {
                 shelf.folded = Some(true);
             }
         });
@@ -101,24 +101,20 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
         });
     });
     widgets::area(ui.ctx(), "area-forces", shown.response.rect);
-    let intents: Vec<Intent> = view.into_intents();
     ui.data_mut(|data| data.insert_temp(store, shelf));
-    for act in intents {
-        desk.act(act);
-    }
 }
 
 /// What is left of the panel when it is folded away.
 /// Whether something of it was clicked.
-fn strip(ui: &mut Ui, desk: &PanelContext<'_>, shelf: &mut Shelf) -> bool {
+fn strip(ui: &mut Ui, cx: &PanelContext<'_>, shelf: &mut Shelf) -> bool {
     let before = shelf.folded.take();
     ui.vertical_centered(|ui| {
         let unfold = widgets::button(ui, "forces-fold", "▶");
-        if unfold.on_hover_text(desk.say("plan-unfold")).clicked() {
+        if unfold.on_hover_text(cx.text("plan-unfold")).clicked() {
             shelf.folded = Some(false);
         }
         ui.spacing_mut().button_padding.x = 2.0;
-        tabs(ui, desk, shelf, true);
+        tabs(ui, cx, shelf, true);
     });
     let clicked = shelf.folded.is_some();
     shelf.folded = shelf.folded.or(before);
@@ -126,15 +122,15 @@ fn strip(ui: &mut Ui, desk: &PanelContext<'_>, shelf: &mut Shelf) -> bool {
 }
 
 /// The kinds of things in the list, with how many of each press.
-fn tabs(ui: &mut Ui, desk: &PanelContext<'_>, shelf: &mut Shelf, narrow: bool) {
-    let count = |tab: Tab| lists::pressing(desk, tab);
+fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, shelf: &mut Shelf, narrow: bool) {
+    let count = |tab: Tab| lists::pressing(cx, tab);
     let tabs = [
-        (Tab::Forces, "tab-forces", "⚑", desk.say("plan-tab-forces")),
-        (Tab::Camps, "tab-camps", "⌂", desk.say("plan-tab-camps")),
-        (Tab::Places, "tab-places", "♜", desk.say("plan-tab-places")),
-        (Tab::People, "tab-people", "♟", desk.say("plan-tab-people")),
-        (Tab::Enemies, "tab-enemies", "⚔", desk.say("plan-tab-enemies")),
-        (Tab::ScriptedEvents, "tab-scripted_events", "✍", desk.say("plan-tab-scripted_events")),
+        (Tab::Forces, "tab-forces", "⚑", cx.text("plan-tab-forces")),
+        (Tab::Camps, "tab-camps", "⌂", cx.text("plan-tab-camps")),
+        (Tab::Places, "tab-places", "♜", cx.text("plan-tab-places")),
+        (Tab::People, "tab-people", "♟", cx.text("plan-tab-people")),
+        (Tab::Enemies, "tab-enemies", "⚔", cx.text("plan-tab-enemies")),
+        (Tab::ScriptedEvents, "tab-scripted_events", "✍", cx.text("plan-tab-scripted_events")),
     ];
     let all = |ui: &mut Ui, shelf: &mut Shelf| {
         let room = match narrow {
@@ -153,8 +149,10 @@ fn tabs(ui: &mut Ui, desk: &PanelContext<'_>, shelf: &mut Shelf, narrow: bool) {
             }
             let tip = match pressing {
                 0 => label.clone(),
-                n => desk
-                    .tell("plan-tab-pressing", &[("tab", label.clone().into()), ("n", n.into())]),
+                n => cx.message(
+                    "plan-tab-pressing",
+                    &[("tab", label.clone().into()), ("n", n.into())],
+                ),
             };
             if response.on_hover_text(tip).clicked() {
                 shelf.tab = *tab;

@@ -86,7 +86,7 @@ fn again(prefs: Res<SettingsRes>, mut steps: ResMut<Steps>, mut was: Local<Optio
     }
 }
 
-/// Sees what the player does, in whatever way he does it.
+/// Sees what the player does, in whatever way they do it.
 fn watch(
     mut intents: MessageReader<Intent>,
     mut steps: ResMut<Steps>,
@@ -109,8 +109,8 @@ fn watch(
         Overlay::Supply => steps.tick(Step::Food),
         _ => steps.tick(Step::Overlay),
     }
-    for act in intents.read() {
-        match act {
+    for intent in intents.read() {
+        match intent {
             Intent::Compose(_) => steps.tick(Step::March),
             Intent::Give(Order::Answer { .. })
             | Intent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders) => {
@@ -132,11 +132,11 @@ fn watch(
 }
 
 /// The card, within what the panels have left of the screen and beside what lies over the map.
-pub(super) fn show(ui: &egui::Ui, desk: &mut PanelContext<'_>, taken: &[egui::Rect]) {
+pub(super) fn show(ui: &egui::Ui, cx: &PanelContext<'_>, steps: &mut Steps, taken: &[egui::Rect]) {
     let free = ui.available_rect_before_wrap();
-    let wanted = desk.prefs.0.guide && desk.sheets.0.is_empty() && desk.playback.is_idle();
+    let wanted = cx.settings.0.guide && cx.sheets.0.is_empty() && cx.playback.is_idle();
     // On a small screen the map is worth more than advice.
-    let Some((number, step)) = desk.steps.next().filter(|_| wanted) else { return };
+    let Some((number, step)) = steps.next().filter(|_| wanted) else { return };
     if free.width() < 260.0 || free.height() < 190.0 {
         return;
     }
@@ -154,31 +154,31 @@ pub(super) fn show(ui: &egui::Ui, desk: &mut PanelContext<'_>, taken: &[egui::Re
         let frame = theme::sheet_frame().inner_margin(egui::Margin::symmetric(12, 9));
         frame.show(ui, |ui| {
             ui.set_width(width);
-            let (title, text) = words(desk, step);
+            let (title, text) = words(cx, step);
             let count = (STEPS.len() - 1) as u32;
             ui.horizontal(|ui| {
                 ui.label(RichText::new(title).font(theme::title(15.0)));
                 if step != Step::Done {
                     let at = [("n", (number as u32 + 1).into()), ("all", count.into())];
-                    let at = RichText::new(desk.tell("guide-step", &at)).small();
+                    let at = RichText::new(cx.message("guide-step", &at)).small();
                     ui.label(at.color(theme::THIN));
                 }
             });
             ui.label(text);
             ui.horizontal_wrapped(|ui| {
                 if step == Step::Done {
-                    if widgets::button(ui, "guide-end", &desk.say("guide-end")).clicked() {
-                        hide(desk);
+                    if widgets::button(ui, "guide-end", &cx.text("guide-end")).clicked() {
+                        hide(cx);
                     }
                     return;
                 }
-                let skip = widgets::button(ui, "guide-skip", &desk.say("guide-skip"));
-                if skip.on_hover_text(desk.say("guide-skip-tip")).clicked() {
-                    desk.steps.tick(step);
+                let skip = widgets::button(ui, "guide-skip", &cx.text("guide-skip"));
+                if skip.on_hover_text(cx.text("guide-skip-tip")).clicked() {
+                    steps.tick(step);
                 }
-                let off = widgets::button(ui, "guide-hide", &desk.say("guide-hide"));
-                if off.on_hover_text(desk.say("guide-hide-tip")).clicked() {
-                    hide(desk);
+                let off = widgets::button(ui, "guide-hide", &cx.text("guide-hide"));
+                if off.on_hover_text(cx.text("guide-hide-tip")).clicked() {
+                    hide(cx);
                 }
             });
         });
@@ -186,22 +186,22 @@ pub(super) fn show(ui: &egui::Ui, desk: &mut PanelContext<'_>, taken: &[egui::Re
     widgets::area(ui.ctx(), "area-guide", shown.response.rect);
 }
 
-fn hide(desk: &mut PanelContext<'_>) {
-    let mut settings = desk.prefs.0.clone();
+fn hide(cx: &PanelContext<'_>) {
+    let mut settings = cx.settings.0.clone();
     settings.guide = false;
-    desk.act(Intent::Prefer(Box::new(settings)));
+    cx.emit(Intent::Prefer(Box::new(settings)));
 }
 
-fn words(desk: &PanelContext<'_>, step: Step) -> (String, String) {
+fn words(cx: &PanelContext<'_>, step: Step) -> (String, String) {
     match step {
-        Step::Force => (desk.say("guide-force"), desk.say("guide-force-text")),
-        Step::Food => (desk.say("guide-food"), desk.say("guide-food-text")),
-        Step::March => (desk.say("guide-march"), desk.say("guide-march-text")),
-        Step::Confirm => (desk.say("guide-confirm"), desk.say("guide-confirm-text")),
-        Step::Overlay => (desk.say("guide-overlay"), desk.say("guide-overlay-text")),
-        Step::Decide => (desk.say("guide-decide"), desk.say("guide-decide-text")),
-        Step::EndWeek => (desk.say("guide-end-week"), desk.say("guide-end-week-text")),
-        Step::Dispatch => (desk.say("guide-dispatch"), desk.say("guide-dispatch-text")),
-        Step::Done => (desk.say("guide-done"), desk.say("guide-done-text")),
+        Step::Force => (cx.text("guide-force"), cx.text("guide-force-text")),
+        Step::Food => (cx.text("guide-food"), cx.text("guide-food-text")),
+        Step::March => (cx.text("guide-march"), cx.text("guide-march-text")),
+        Step::Confirm => (cx.text("guide-confirm"), cx.text("guide-confirm-text")),
+        Step::Overlay => (cx.text("guide-overlay"), cx.text("guide-overlay-text")),
+        Step::Decide => (cx.text("guide-decide"), cx.text("guide-decide-text")),
+        Step::EndWeek => (cx.text("guide-end-week"), cx.text("guide-end-week-text")),
+        Step::Dispatch => (cx.text("guide-dispatch"), cx.text("guide-dispatch-text")),
+        Step::Done => (cx.text("guide-done"), cx.text("guide-done-text")),
     }
 }

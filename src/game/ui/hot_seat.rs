@@ -9,23 +9,23 @@ use bevy_egui::egui::{self, RichText};
 use rules::ids::SideId;
 
 /// Whether the seat is being handed over: then nothing else may be seen.
-pub(super) fn is_handed_over(desk: &PanelContext<'_>) -> bool {
-    desk.sheets.0.iter().any(|sheet| matches!(sheet, Sheet::HandOver(_)))
+pub(super) fn is_handed_over(cx: &PanelContext<'_>) -> bool {
+    cx.sheets.0.iter().any(|sheet| matches!(sheet, Sheet::HandOver(_)))
 }
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, sheet: &Sheet) {
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, sheet: &Sheet) {
     match sheet {
-        Sheet::HandOver(side) => hand_over(ctx, desk, *side),
-        Sheet::Leave => leave(ctx, desk),
+        Sheet::HandOver(side) => hand_over(ctx, cx, *side),
+        Sheet::Leave => leave(ctx, cx),
         _ => {}
     }
 }
 
-fn hand_over(ctx: &egui::Context, desk: &mut PanelContext<'_>, side: SideId) {
-    let Some(campaign) = &desk.campaign else { return };
+fn hand_over(ctx: &egui::Context, cx: &PanelContext<'_>, side: SideId) {
+    let Some(campaign) = &cx.campaign else { return };
     let state = campaign.state();
     let Some(row) = state.scenario.sides.get(side.index()) else { return };
-    let name = desk.lang().of(&row.name).to_owned();
+    let name = cx.lang().of(&row.name).to_owned();
     let key = row.key.clone();
     let week = state.week() + 1;
     let screen = ctx.content_rect();
@@ -35,29 +35,25 @@ fn hand_over(ctx: &egui::Context, desk: &mut PanelContext<'_>, side: SideId) {
     theme::border(&ctx.layer_painter(paper), screen.shrink(14.0));
     widgets::sheet(ctx, "hand-over", "", 520.0, |ui| {
         ui.vertical_centered(|ui| {
-            let [r, g, b] = theme::side_rgb(desk.prefs.0.palette, &key, side);
             ui.add_space(10.0);
-            ui.label(
-                RichText::new(&name)
-                    .font(theme::title(30.0))
-                    .color(egui::Color32::from_rgb(r, g, b)),
-            );
+            let colour = theme::side_colour(cx.palette(), &key, side);
+            ui.label(RichText::new(&name).font(theme::title(30.0)).color(colour));
             theme::rule(ui);
             ui.add_space(6.0);
-            let asked = match desk.campaign.as_ref().is_some_and(|c| c.session().is_over()) {
-                true => desk.tell("seat-over", &[("side", name.as_str().into())]),
-                false => desk.tell(
+            let asked = match cx.campaign.as_ref().is_some_and(|c| c.session().is_over()) {
+                true => cx.message("seat-over", &[("side", name.as_str().into())]),
+                false => cx.message(
                     "seat-next",
                     &[("side", name.as_str().into()), ("week", u32::from(week).into())],
                 ),
             };
             ui.label(RichText::new(asked).font(egui::FontId::new(17.0, theme::serif())));
             ui.add_space(4.0);
-            widgets::note(ui, &desk.say("seat-away"));
+            widgets::note(ui, &cx.text("seat-away"));
             ui.add_space(12.0);
-            let take = widgets::main_button(ui, "take-seat", &desk.say("seat-take"), None);
+            let take = widgets::main_button(ui, "take-seat", &cx.text("seat-take"), None);
             if take.clicked() {
-                desk.act(Intent::TakeSeat);
+                cx.emit(Intent::TakeSeat);
             }
             if ui.memory(|memory| memory.focused().is_none()) {
                 take.request_focus();
@@ -68,44 +64,44 @@ fn hand_over(ctx: &egui::Context, desk: &mut PanelContext<'_>, side: SideId) {
 }
 
 /// The menu of a campaign, opened by Escape.
-fn leave(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let over = desk.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over());
-    widgets::sheet(ctx, "leave", &desk.say("seat-menu"), 340.0, |ui| {
-        let back = widgets::main_button(ui, "leave-back", &desk.say("seat-back"), None);
+fn leave(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let over = cx.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over());
+    widgets::sheet(ctx, "leave", &cx.text("seat-menu"), 340.0, |ui| {
+        let back = widgets::main_button(ui, "leave-back", &cx.text("seat-back"), None);
         if super::memo::is_new(ui.ctx(), "leave") {
             back.request_focus();
         }
         if back.clicked() {
-            desk.act(Intent::Close);
+            cx.emit(Intent::Close);
         }
         egui::ScrollArea::vertical().show(ui, |ui| {
             let row = |ui: &mut egui::Ui, key: &str, text: String| {
                 widgets::wide_button(ui, key, &text).clicked()
             };
-            if row(ui, "leave-saves", desk.say("seat-saves")) {
-                desk.act(Intent::Open(Sheet::Saves));
+            if row(ui, "leave-saves", cx.text("seat-saves")) {
+                cx.emit(Intent::Open(Sheet::Saves));
             }
-            if row(ui, "leave-report", desk.say("seat-report")) {
-                desk.act(Intent::Go(Screen::Report));
+            if row(ui, "leave-report", cx.text("seat-report")) {
+                cx.emit(Intent::Go(Screen::Report));
             }
-            if row(ui, "leave-encyclopaedia", desk.say("menu-encyclopaedia")) {
-                desk.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
+            if row(ui, "leave-encyclopaedia", cx.text("menu-encyclopaedia")) {
+                cx.emit(Intent::Open(Sheet::Encyclopaedia(String::new())));
             }
-            if row(ui, "leave-settings", desk.say("menu-settings")) {
-                desk.act(Intent::Open(Sheet::Settings));
+            if row(ui, "leave-settings", cx.text("menu-settings")) {
+                cx.emit(Intent::Open(Sheet::Settings));
             }
-            if row(ui, "leave-keys", desk.say("set-keys")) {
-                desk.act(Intent::Open(Sheet::Keys));
+            if row(ui, "leave-keys", cx.text("set-keys")) {
+                cx.emit(Intent::Open(Sheet::Keys));
             }
             theme::rule(ui);
-            if row(ui, "leave-menu", desk.say("seat-to-menu")) {
-                desk.act(Intent::Go(Screen::Menu));
+            if row(ui, "leave-menu", cx.text("seat-to-menu")) {
+                cx.emit(Intent::Go(Screen::Menu));
             }
-            if row(ui, "leave-quit", desk.say("seat-quit")) {
-                desk.act(Intent::Quit);
+            if row(ui, "leave-quit", cx.text("seat-quit")) {
+                cx.emit(Intent::Quit);
             }
             if !over {
-                widgets::note(ui, &desk.say("seat-kept"));
+                widgets::note(ui, &cx.text("seat-kept"));
             }
         });
     });

@@ -21,12 +21,12 @@ struct Kept {
     saves: Option<Later<Vec<Saved>>>,
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let ctx = ui.ctx().clone();
     let mut kept: Kept = memo::kept(&ctx, "menu");
     let opened = memo::is_new(&ctx, "menu");
     if opened || kept.saves.is_none() {
-        let folders = desk.shelf.folders.clone();
+        let folders = cx.paths.folders.clone();
         kept.saves = Some(Later::begin(move || saves::list(&folders)));
         memo::keep(&ctx, "menu", kept.clone());
     }
@@ -44,12 +44,12 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
         let edge = ui.max_rect().expand2(egui::vec2(18.0, if small { 2.0 } else { 16.0 }));
         theme::border(ui.painter(), edge);
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            title(ui, desk, small);
-            buttons(ui, desk, last, opened, list.is_some());
+            title(ui, cx, small);
+            buttons(ui, cx, last, opened, list.is_some());
             if !small {
                 ui.add_space(10.0);
                 ui.vertical_centered(|ui| {
-                    let version = desk.tell("menu-version", &[("n", VERSION.into())]);
+                    let version = cx.message("menu-version", &[("n", VERSION.into())]);
                     ui.label(RichText::new(version).small().color(theme::THIN));
                 });
             }
@@ -64,15 +64,15 @@ fn can_load(saved: &Saved) -> bool {
     saved.about.is_some() && saved.other_version.is_none()
 }
 
-fn title(ui: &mut egui::Ui, desk: &PanelContext<'_>, small: bool) {
+fn title(ui: &mut egui::Ui, cx: &PanelContext<'_>, small: bool) {
     ui.vertical_centered(|ui| {
         if !small {
             ui.add_space(10.0);
         }
         let size = if small { 24.0 } else { 34.0 };
-        ui.label(RichText::new(desk.say("menu-title")).font(theme::title(size)));
+        ui.label(RichText::new(cx.text("menu-title")).font(theme::title(size)));
         if !small {
-            let under = RichText::new(desk.say("menu-under"));
+            let under = RichText::new(cx.text("menu-under"));
             ui.label(under.font(egui::FontId::new(15.0, theme::serif())).color(theme::THIN));
         }
     });
@@ -81,23 +81,23 @@ fn title(ui: &mut egui::Ui, desk: &PanelContext<'_>, small: bool) {
 
 fn buttons(
     ui: &mut egui::Ui,
-    desk: &mut PanelContext<'_>,
+    cx: &PanelContext<'_>,
     last: Option<&Saved>,
     opened: bool,
     looked: bool,
 ) {
-    let none = (looked && last.is_none()).then(|| desk.say("menu-no-save"));
-    let none = none.or_else(|| (!looked).then(|| desk.say("menu-looking")));
+    let none = (looked && last.is_none()).then(|| cx.text("menu-no-save"));
+    let none = none.or_else(|| (!looked).then(|| cx.text("menu-looking")));
     let go_on =
-        widgets::wide_button_if(ui, "menu-continue", &desk.say("menu-continue"), none.as_deref());
+        widgets::wide_button_if(ui, "menu-continue", &cx.text("menu-continue"), none.as_deref());
     if let Some(saved) = last {
-        let told = when(desk, saved);
+        let told = when(cx, saved);
         ui.vertical_centered(|ui| ui.label(RichText::new(told).small().color(theme::THIN)));
         if go_on.clicked() {
-            desk.act(Intent::Load(saved.file.clone()));
+            cx.emit(Intent::Load(saved.file.clone()));
         }
     }
-    let new = widgets::wide_button(ui, "menu-new", &desk.say("menu-new"));
+    let new = widgets::wide_button(ui, "menu-new", &cx.text("menu-new"));
     // The keyboard begins where most begin.
     let first = egui::Id::new("menu-first");
     if opened {
@@ -108,41 +108,41 @@ fn buttons(
         go_on.request_focus();
     }
     if new.clicked() {
-        desk.act(Intent::Go(Screen::Choose));
+        cx.emit(Intent::Go(Screen::Choose));
     }
     let rows = [
-        ("menu-load", desk.say("menu-load"), Intent::Open(Sheet::Saves)),
-        ("menu-history", desk.say("menu-history"), Intent::OpenHistory(MAIN.to_owned())),
-        ("menu-replays", desk.say("menu-replays"), Intent::Open(Sheet::Replays)),
+        ("menu-load", cx.text("menu-load"), Intent::Open(Sheet::Saves)),
+        ("menu-history", cx.text("menu-history"), Intent::OpenHistory(MAIN.to_owned())),
+        ("menu-replays", cx.text("menu-replays"), Intent::Open(Sheet::Replays)),
         (
             "menu-encyclopaedia",
-            desk.say("menu-encyclopaedia"),
+            cx.text("menu-encyclopaedia"),
             Intent::Open(Sheet::Encyclopaedia(String::new())),
         ),
-        ("menu-settings", desk.say("menu-settings"), Intent::Open(Sheet::Settings)),
-        ("menu-credits", desk.say("menu-credits"), Intent::Open(Sheet::Credits)),
-        ("menu-quit", desk.say("menu-quit"), Intent::Quit),
+        ("menu-settings", cx.text("menu-settings"), Intent::Open(Sheet::Settings)),
+        ("menu-credits", cx.text("menu-credits"), Intent::Open(Sheet::Credits)),
+        ("menu-quit", cx.text("menu-quit"), Intent::Quit),
     ];
-    for (key, text, act) in rows {
+    for (key, text, intent) in rows {
         let row = widgets::wide_button(ui, key, &text);
         let row = match key {
-            "menu-history" => row.on_hover_text(desk.say("menu-history-tip")),
+            "menu-history" => row.on_hover_text(cx.text("menu-history-tip")),
             _ => row,
         };
         if row.clicked() {
-            desk.act(act);
+            cx.emit(intent);
         }
     }
 }
 
 /// "The Struggle for Turkistan, week 7, 20 September 1724".
-fn when(desk: &PanelContext<'_>, saved: &Saved) -> String {
+fn when(cx: &PanelContext<'_>, saved: &Saved) -> String {
     let Some(about) = &saved.about else { return saved.name.clone() };
-    let title = desk.lang().of(&about.title);
+    let title = cx.lang().of(&about.title);
     let title = if title.is_empty() { saved.scenario.as_str() } else { title };
     let date = Date::parse(&about.date);
-    let date = date.map_or_else(String::new, |day| dates(desk.texts(), day, day));
-    desk.tell(
+    let date = date.map_or_else(String::new, |day| dates(cx.texts(), day, day));
+    cx.message(
         "menu-continue-with",
         &[
             ("name", title.into()),

@@ -1,7 +1,7 @@
 //! The small map at the bottom right: the relief, places, own forces, known enemies and the frame
 //! of what is seen. Clicking or dragging looks there.
 
-use super::{PanelContext, overlays, theme, widgets};
+use super::{PanelContext, floating, theme, widgets};
 use crate::game::{geo, intent::Intent, model::Viewpoint, palette};
 use bevy::math::{Rect as MapRect, Vec2};
 use bevy_egui::egui::{
@@ -27,9 +27,9 @@ const SMALL: f32 = 390.0;
 pub(super) const AREA: &str = "minimap";
 
 /// Draws it into the lower right corner. Returns what it takes.
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, room: Rect) -> Option<Rect> {
-    desk.shown()?;
-    let folded = overlays::is_folded(ctx, "minimap");
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Option<Rect> {
+    cx.shown()?;
+    let folded = floating::is_folded(ctx, "minimap");
     let area = Area::new(Id::new(AREA))
         .order(Order::Middle)
         .movable(false)
@@ -37,28 +37,28 @@ pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, room: Rect)
         .fixed_pos(room.right_bottom() - egui::vec2(GAP, GAP))
         .constrain_to(room);
     let shown = area.show(ctx, |ui| {
-        overlays::paper().inner_margin(egui::Margin::same(4)).show(ui, |ui| {
+        floating::paper().inner_margin(egui::Margin::same(4)).show(ui, |ui| {
             if folded {
                 // An area begins with the width that it had: words would be broken to fit a sign.
                 ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 let text = match room.width() < SMALL {
                     true => "▴".to_owned(),
-                    false => format!("▴ {}", desk.say("legend-map")),
+                    false => format!("▴ {}", cx.text("legend-map")),
                 };
                 let open = widgets::button(ui, "minimap-fold", &text);
-                if open.on_hover_text(desk.say("legend-map-show")).clicked() {
-                    overlays::fold(ctx, "minimap", false);
+                if open.on_hover_text(cx.text("legend-map-show")).clicked() {
+                    floating::fold(ctx, "minimap", false);
                 }
                 return;
             }
-            picture(ui, desk, room);
+            picture(ui, cx, room);
             // In the corner of the picture.
             let corner = ui.min_rect().right_top() + egui::vec2(-24.0, 2.0);
             let rect = Rect::from_min_size(corner, egui::vec2(22.0, 20.0));
             let close = ui.put(rect, egui::Button::new("▾").min_size(rect.size()));
             widgets::name(ui, "minimap-fold", &close);
-            if close.on_hover_text(desk.say("legend-map-fold")).clicked() {
-                overlays::fold(ctx, "minimap", true);
+            if close.on_hover_text(cx.text("legend-map-fold")).clicked() {
+                floating::fold(ctx, "minimap", true);
             }
         });
     });
@@ -86,8 +86,8 @@ impl Frame {
     }
 }
 
-fn picture(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, room: Rect) {
-    let Some(state) = desk.shown() else { return };
+fn picture(ui: &mut egui::Ui, cx: &PanelContext<'_>, room: Rect) {
+    let Some(state) = cx.shown() else { return };
     let bounds = geo::bounds(&state.scenario.map);
     let most = MOST.min(room.size() * SHARE);
     let scale = (most.x / bounds.width()).min(most.y / bounds.height());
@@ -96,37 +96,33 @@ fn picture(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, room: Rect) {
     widgets::name(ui, "minimap", &response);
     let frame = Frame { bounds, rect };
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    let picture = texture(ui.ctx(), desk, state);
+    let picture = texture(ui.ctx(), cx, state);
     let part = |at: Vec2| {
         let share = (at - picture.rect.min) / picture.rect.size();
         Pos2::new(share.x, 1.0 - share.y)
     };
     let cut = Rect::from_two_pos(part(bounds.min), part(bounds.max));
     painter.image(picture.texture.id(), rect, cut, Color32::WHITE);
-    places(&painter, desk, state, &frame);
-    bodies(&painter, desk, state, &frame);
-    seen(ui, &painter, desk, &frame, room);
+    places(&painter, cx, state, &frame);
+    bodies(&painter, cx, state, &frame);
+    seen(ui, &painter, cx, &frame, room);
     let line = Stroke::new(1.0, theme::THIN);
     painter.rect_stroke(rect, 0, line, egui::StrokeKind::Inside);
-    let all = !desk.eyes.0.is_some();
+    let all = !cx.viewpoint.0.is_some();
     let hint = match all {
-        true => desk.say("legend-map-hint-all"),
-        false => desk.say("legend-map-hint"),
+        true => cx.text("legend-map-hint-all"),
+        false => cx.text("legend-map-hint"),
     };
     let wanted = response.is_pointer_button_down_on() || response.clicked();
     if let Some(at) = response.interact_pointer_pos().filter(|_| wanted) {
-        desk.act(Intent::LookAt(frame.to_map(at)));
+        cx.emit(Intent::LookAt(frame.to_map(at)));
     }
     response.on_hover_text(hint);
 }
 
-fn ink(rgb: palette::Rgb) -> Color32 {
-    Color32::from_rgb(rgb[0], rgb[1], rgb[2])
-}
-
-fn side_ink(desk: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color32 {
+fn side_ink(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color32 {
     let fixed = side.some().and_then(|side| state.scenario.sides.get(side.index()));
-    ink(palette::side_rgb(desk.prefs.0.palette, fixed.map_or("", |side| &side.key), side))
+    theme::side_colour(cx.palette(), fixed.map_or("", |side| &side.key), side)
 }
 
 fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
@@ -136,25 +132,25 @@ fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
     }
 }
 
-fn places(painter: &egui::Painter, desk: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
+fn places(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
     for place in state.places().ids() {
         let fixed = &state.scenario.places[place.index()];
         if fixed.importance < IMPORTANCE {
             continue;
         }
         let at = frame.to_picture(geo::centre(&state.scenario.map, fixed.hex));
-        let fill = side_ink(desk, state, holder(state, *desk.eyes, place));
+        let fill = side_ink(cx, state, holder(state, *cx.viewpoint, place));
         let radius = 1.6 + 0.5 * f32::from(fixed.importance - IMPORTANCE);
         painter.circle(at, radius, fill, Stroke::new(0.8, theme::PAPER));
     }
 }
 
 /// Own forces as squares, others as triangles; where all is seen, each side has its shape.
-fn bodies(painter: &egui::Painter, desk: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
+fn bodies(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
     let map = &state.scenario.map;
     let draw = |hex: HexId, side: SideId, shape: usize| {
         let at = frame.to_picture(geo::centre(map, hex));
-        let fill = side_ink(desk, state, side);
+        let fill = side_ink(cx, state, side);
         let corners: &[(f32, f32)] = match shape {
             0 => &[(-2.6, -2.6), (2.6, -2.6), (2.6, 2.6), (-2.6, 2.6)],
             1 => &[(0.0, -3.6), (3.5, 2.6), (-3.5, 2.6)],
@@ -163,7 +159,7 @@ fn bodies(painter: &egui::Painter, desk: &PanelContext<'_>, state: &CampaignStat
         let points = corners.iter().map(|&(x, y)| at + egui::vec2(x, y)).collect();
         painter.add(Shape::convex_polygon(points, fill, Stroke::new(1.0, theme::PAPER)));
     };
-    match desk.seen() {
+    match cx.seen() {
         Some(seen) => {
             for enemy in seen.known().filter(|e| matches!(e.body, Body::Force(_))) {
                 if let Some(hex) = enemy.contact.spot.as_hex() {
@@ -186,15 +182,9 @@ fn bodies(painter: &egui::Painter, desk: &PanelContext<'_>, state: &CampaignStat
 }
 
 /// The frame of what the map shows between the panels.
-fn seen(
-    ui: &egui::Ui,
-    painter: &egui::Painter,
-    desk: &PanelContext<'_>,
-    frame: &Frame,
-    room: Rect,
-) {
+fn seen(ui: &egui::Ui, painter: &egui::Painter, cx: &PanelContext<'_>, frame: &Frame, room: Rect) {
     let zoom = ui.ctx().zoom_factor();
-    let map = |at: Pos2| desk.view.to_map(Vec2::new(at.x, at.y) * zoom);
+    let map = |at: Pos2| cx.view.to_map(Vec2::new(at.x, at.y) * zoom);
     let corners = [room.min, room.max].map(|at| frame.to_picture(map(at)));
     let rect = Rect::from_two_pos(corners[0], corners[1]).intersect(frame.rect.shrink(1.0));
     painter.rect_stroke(rect, 0, Stroke::new(3.0, theme::PAPER), egui::StrokeKind::Middle);
@@ -210,11 +200,11 @@ struct Picture {
     rect: MapRect,
 }
 
-fn texture(ctx: &egui::Context, desk: &PanelContext<'_>, state: &CampaignState) -> Picture {
+fn texture(ctx: &egui::Context, cx: &PanelContext<'_>, state: &CampaignState) -> Picture {
     let key = Id::new("minimap-picture");
     let bounds = geo::bounds(&state.scenario.map);
     // A relief of another scenario does not lie over this one.
-    let mini = desk.mini.as_ref().filter(|mini| {
+    let mini = cx.mini.as_ref().filter(|mini| {
         mini.rect.contains(bounds.min)
             && mini.rect.contains(bounds.max)
             && mini.rect.width() < bounds.width() * 1.5

@@ -17,6 +17,7 @@ mod credits;
 mod detail;
 mod dispatch;
 mod encyclopaedia;
+mod floating;
 mod forces;
 mod guide;
 mod hot_seat;
@@ -25,6 +26,7 @@ mod menu;
 mod minimap;
 mod orders;
 mod overlays;
+mod panel_view;
 mod replay_panels;
 mod replays;
 mod report;
@@ -34,11 +36,12 @@ mod settings;
 mod sheets;
 mod tooltip;
 mod top;
+mod victory_scale;
 
-pub use panel_context::PanelContext;
+pub use panel_context::{PanelContext, PanelParams};
 pub use widgets::{Hit, WidgetRects};
 
-use super::{input::Focus, model::Screen, screenshot::Bare};
+use super::{input::Focus, intent::Intent, model::Screen, screenshot::Bare};
 use bevy::{ecs::entity::EntityHashMap, prelude::*};
 use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
@@ -96,42 +99,58 @@ fn focus(mut contexts: EguiContexts, mut focus: ResMut<Focus>) -> Result {
 
 fn draw(
     mut contexts: EguiContexts,
-    mut desk: PanelContext,
-    mut hits: ResMut<WidgetRects>,
-    mut hole: ResMut<MapArea>,
+    params: PanelParams,
+    mut steps: ResMut<guide::Steps>,
+    mut rects: ResMut<WidgetRects>,
+    mut area: ResMut<MapArea>,
+    mut intents: MessageWriter<Intent>,
     bare: Option<Res<Bare>>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?.clone();
-    if !theme::apply(&ctx, &desk) {
+    if !theme::apply(&ctx, params.settings.0.scale_percent, &params.paths.library.assets()) {
         return Ok(());
     }
     widgets::begin(&ctx);
-    let area =
-        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
-    let mut root = egui::Ui::new(ctx.clone(), "root".into(), area);
-    if hot_seat::is_handed_over(&desk) {
-        // Nothing of the map or the panels of either side is drawn.
-        sheets::show(&ctx, &mut desk);
-        hits.0 = widgets::take(&ctx);
-        return Ok(());
+    let cx = PanelContext::new(&params);
+    if let Some(free) = screen(&ctx, &cx, &mut steps, bare.is_some()) {
+        area.set_if_neq(free);
     }
-    if bare.is_some() {
-        hole.set_if_neq(MapArea::of(ctx.content_rect(), &ctx));
-        caption::show(&mut root, &desk);
-        return Ok(());
-    }
-    match desk.screen() {
-        Screen::Menu => menu::show(&mut root, &mut desk),
-        Screen::Choose => choose::show(&mut root, &mut desk),
-        Screen::Campaign => campaign::show(&mut root, &mut desk),
-        Screen::Replay => replay_panels::show(&mut root, &mut desk),
-        Screen::Report => report::show(&mut root, &mut desk),
-    }
-    hole.set_if_neq(MapArea::of(root.available_rect_before_wrap(), &ctx));
-    if matches!(desk.screen(), Screen::Campaign | Screen::Replay) {
-        tooltip::show(&ctx, &desk);
-    }
-    sheets::show(&ctx, &mut desk);
-    hits.0 = widgets::take(&ctx);
+    rects.0 = widgets::take(&ctx);
+    intents.write_batch(cx.into_intents());
     Ok(())
+}
+
+/// Draws the screen and the sheet over it. Returns what is left for the map; nothing where the map
+/// is hidden.
+fn screen(
+    ctx: &egui::Context,
+    cx: &PanelContext<'_>,
+    steps: &mut guide::Steps,
+    is_bare: bool,
+) -> Option<MapArea> {
+    let whole =
+        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.content_rect());
+    let mut root = egui::Ui::new(ctx.clone(), "root".into(), whole);
+    if hot_seat::is_handed_over(cx) {
+        // Nothing of the map or the panels of either side is drawn.
+        sheets::show(ctx, cx);
+        return None;
+    }
+    if is_bare {
+        caption::show(&mut root, cx);
+        return Some(MapArea::of(ctx.content_rect(), ctx));
+    }
+    match cx.screen() {
+        Screen::Menu => menu::show(&mut root, cx),
+        Screen::Choose => choose::show(&mut root, cx),
+        Screen::Campaign => campaign::show(&mut root, cx, steps),
+        Screen::Replay => replay_panels::show(&mut root, cx),
+        Screen::Report => report::show(&mut root, cx),
+    }
+    let free = MapArea::of(root.available_rect_before_wrap(), ctx);
+    if matches!(cx.screen(), Screen::Campaign | Screen::Replay) {
+        tooltip::show(ctx, cx);
+    }
+    sheets::show(ctx, cx);
+    Some(free)
 }

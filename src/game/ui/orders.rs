@@ -5,40 +5,35 @@ use crate::game::{intent::Intent, model::Thing, planning::aim};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{event::Body, observe::Observation, order::Order};
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let mut intents = Vec::new();
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     {
-        let count = command::planned(desk).len();
-        let title = desk.tell("plan-orders-title", &[("n", count.into())]);
+        let count = command::planned(cx).len();
+        let title = cx.message("plan-orders-title", &[("n", count.into())]);
         let height = (ctx.content_rect().height() - 150.0).max(80.0);
-        let desk = &*desk;
         widgets::sheet(ctx, "orders-sheet", &title, 620.0, |ui| {
             let area = egui::ScrollArea::vertical().max_height(height);
             area.show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                if let Some(seen) = command::view(desk) {
-                    list(ui, desk, &seen, &mut intents);
+                if let Some(seen) = command::view(cx) {
+                    list(ui, cx, &seen);
                 }
             });
             ui.separator();
-            foot(ui, desk, &mut intents);
+            foot(ui, cx);
         });
-    }
-    for act in intents {
-        desk.act(act);
     }
 }
 
-fn list(ui: &mut Ui, desk: &PanelContext<'_>, seen: &Observation<'_>, intents: &mut Vec<Intent>) {
-    let planned = command::planned(desk);
+fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>) {
+    let planned = command::planned(cx);
     if planned.is_empty() {
-        widgets::note(ui, &desk.say("plan-orders-none"));
+        widgets::note(ui, &cx.text("plan-orders-none"));
     }
     for (at, order) in planned.iter().enumerate() {
         let days = seen.courier_days(order);
         let told = match days {
-            0 => desk.say("plan-courier-none"),
-            n => desk.tell("plan-courier", &[("n", n.into())]),
+            0 => cx.text("plan-courier-none"),
+            n => cx.message("plan-courier", &[("n", n.into())]),
         };
         let frame =
             egui::Frame::new().fill(theme::LEAF).inner_margin(egui::Margin::symmetric(8, 5));
@@ -50,11 +45,11 @@ fn list(ui: &mut Ui, desk: &PanelContext<'_>, seen: &Observation<'_>, intents: &
                     egui::Layout::top_down(egui::Align::Min),
                     |ui| {
                         ui.set_width(text.max(80.0));
-                        ui.add(egui::Label::new(command::words(desk, order)).wrap());
+                        ui.add(egui::Label::new(command::words(cx, order)).wrap());
                         let under = RichText::new(told).size(12.0).color(theme::THIN);
                         ui.add(egui::Label::new(under).wrap());
                         // The world may have moved on since it was planned.
-                        if let Some(why) = command::why_not(desk, seen, order) {
+                        if let Some(why) = command::why_not(cx, seen, order) {
                             let why = RichText::new(why).size(12.0).color(theme::ALARM);
                             ui.add(egui::Label::new(why).wrap());
                         }
@@ -62,12 +57,12 @@ fn list(ui: &mut Ui, desk: &PanelContext<'_>, seen: &Observation<'_>, intents: &
                 );
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let back = widgets::button(ui, &format!("orders-withdraw-{at}"), "✕");
-                    if back.on_hover_text(desk.say("order-ui-withdraw")).clicked() {
-                        intents.push(Intent::Withdraw(at));
+                    if back.on_hover_text(cx.text("order-ui-withdraw")).clicked() {
+                        cx.emit(Intent::Withdraw(at));
                     }
                     let go = widgets::button(ui, &format!("orders-centre-{at}"), "◎");
-                    if go.on_hover_text(desk.say("plan-orders-centre")).clicked() {
-                        intents.extend(go_to(seen, order));
+                    if go.on_hover_text(cx.text("plan-orders-centre")).clicked() {
+                        cx.emit_all(go_to(seen, order));
                     }
                 });
             });
@@ -76,13 +71,13 @@ fn list(ui: &mut Ui, desk: &PanelContext<'_>, seen: &Observation<'_>, intents: &
     let riding = seen.orders_on_the_way();
     if !riding.is_empty() {
         ui.add_space(6.0);
-        widgets::subheading(ui, &desk.say("plan-orders-riding"));
+        widgets::subheading(ui, &cx.text("plan-orders-riding"));
     }
-    let Some(campaign) = &desk.campaign else { return };
+    let Some(campaign) = &cx.campaign else { return };
     for (day, order) in riding {
-        let date = text::day_month(desk.texts(), campaign.state(), day);
-        let args = [("order", command::words(desk, &order).into()), ("date", date.into())];
-        ui.add(egui::Label::new(desk.tell("order-ui-riding", &args)).wrap());
+        let date = text::day_month(cx.texts(), campaign.state(), day);
+        let args = [("order", command::words(cx, &order).into()), ("date", date.into())];
+        ui.add(egui::Label::new(cx.message("order-ui-riding", &args)).wrap());
     }
 }
 
@@ -97,29 +92,29 @@ fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Intent> {
     [Intent::Close, Intent::Select(Some(thing))].into_iter().chain(centre).collect()
 }
 
-fn foot(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
-    let plan = desk.seat().some().zip(desk.campaign.as_ref());
+fn foot(ui: &mut Ui, cx: &PanelContext<'_>) {
+    let plan = cx.seat().some().zip(cx.campaign.as_ref());
     let plan = plan.map(|(side, campaign)| campaign.session().plan(side));
-    let planning = desk.is_planning();
-    let nothing = desk.say("top-nothing");
+    let planning = cx.is_planning();
+    let nothing = cx.text("top-nothing");
     let grey = |can: bool| (!(can && planning)).then_some(nothing.as_str());
     ui.horizontal_wrapped(|ui| {
         let undo = plan.is_some_and(|plan| plan.can_undo());
-        if widgets::button_if(ui, "orders-undo", &desk.say("top-undo"), grey(undo)).clicked() {
-            intents.push(Intent::Undo);
+        if widgets::button_if(ui, "orders-undo", &cx.text("top-undo"), grey(undo)).clicked() {
+            cx.emit(Intent::Undo);
         }
         let redo = plan.is_some_and(|plan| plan.can_redo());
-        if widgets::button_if(ui, "orders-redo", &desk.say("top-redo"), grey(redo)).clicked() {
-            intents.push(Intent::Redo);
+        if widgets::button_if(ui, "orders-redo", &cx.text("top-redo"), grey(redo)).clicked() {
+            cx.emit(Intent::Redo);
         }
         let some = plan.is_some_and(|plan| !plan.orders().is_empty());
-        if widgets::button_if(ui, "orders-clear", &desk.say("plan-orders-clear"), grey(some))
+        if widgets::button_if(ui, "orders-clear", &cx.text("plan-orders-clear"), grey(some))
             .clicked()
         {
-            intents.push(Intent::ClearPlan);
+            cx.emit(Intent::ClearPlan);
         }
-        if widgets::button(ui, "orders-close", &desk.say("close")).clicked() {
-            intents.push(Intent::Close);
+        if widgets::button(ui, "orders-close", &cx.text("close")).clicked() {
+            cx.emit(Intent::Close);
         }
     });
 }

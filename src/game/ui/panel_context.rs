@@ -1,4 +1,4 @@
-//! What every panel may read, and where it puts intents.
+//! What every panel may read, and the one way in which it asks for something.
 
 use crate::game::{
     campaign::Campaign,
@@ -13,28 +13,30 @@ use crate::game::{
     replay::{Catalogue, ReplayView},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
+use core::{cell::RefCell, ops::Deref};
+use headless::play::settings::Palette;
 use rules::{ids::SideId, observe::Observation, state::CampaignState};
 use text::{Arg, Lang, Texts};
 
-/// Everything on the desk.
+/// What panels are drawn from, as the frame finds it.
 #[derive(SystemParam)]
-pub struct PanelContext<'w> {
+pub struct PanelParams<'w> {
     words: Res<'w, UiTexts>,
     /// What the player has chosen.
-    pub prefs: Res<'w, SettingsRes>,
+    pub settings: Res<'w, SettingsRes>,
     /// Where the files are.
-    pub shelf: Res<'w, Paths>,
+    pub paths: Res<'w, Paths>,
     /// The campaign being played.
     pub campaign: Option<Res<'w, Campaign>>,
     /// The recorded campaign being shown.
-    pub film: Option<Res<'w, ReplayView>>,
+    pub replay: Option<Res<'w, ReplayView>>,
     /// Records that can be shown.
     pub catalogue: Res<'w, Catalogue>,
     shown: Option<Res<'w, Shown>>,
     /// The week as it is shown.
     pub playback: Res<'w, Playback>,
     /// Whose eyes see the map.
-    pub eyes: Res<'w, Viewpoint>,
+    pub viewpoint: Res<'w, Viewpoint>,
     /// The order being composed.
     pub draft: Res<'w, Draft>,
     /// Who needs a look.
@@ -55,15 +57,37 @@ pub struct PanelContext<'w> {
     pub sheets: Res<'w, Sheets>,
     /// The part of the map that is seen.
     pub view: Res<'w, MapView>,
-    /// How far the first steps have been taken.
-    pub(super) steps: ResMut<'w, super::guide::Steps>,
     /// The action that the next key is bound to.
     pub listening: Res<'w, Listening>,
     screen: Res<'w, State<Screen>>,
-    intents: MessageWriter<'w, Intent>,
 }
 
-impl PanelContext<'_> {
+/// What every panel is handed: what it may read, and [`PanelContext::emit`] for what a player asks
+/// for. It changes nothing; intents are carried out once the panels are drawn.
+pub struct PanelContext<'a> {
+    params: &'a PanelParams<'a>,
+    intents: RefCell<Vec<Intent>>,
+}
+
+impl<'a> Deref for PanelContext<'a> {
+    type Target = PanelParams<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        self.params
+    }
+}
+
+impl<'a> PanelContext<'a> {
+    /// A context in which nothing has been asked for yet.
+    pub(super) fn new(params: &'a PanelParams<'a>) -> Self {
+        Self { params, intents: RefCell::default() }
+    }
+
+    /// What has been asked for, in its order.
+    pub(super) fn into_intents(self) -> Vec<Intent> {
+        self.intents.into_inner()
+    }
+
     /// The screen.
     #[must_use]
     pub fn screen(&self) -> Screen {
@@ -84,14 +108,20 @@ impl PanelContext<'_> {
 
     /// A message without variables.
     #[must_use]
-    pub fn say(&self, key: &str) -> String {
+    pub fn text(&self, key: &str) -> String {
         self.words.0.get(key, &[])
     }
 
     /// A message with variables.
     #[must_use]
-    pub fn tell(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+    pub fn message(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.words.0.get(key, args)
+    }
+
+    /// The colours that the player has chosen.
+    #[must_use]
+    pub fn palette(&self) -> Palette {
+        self.settings.0.palette
     }
 
     /// The state on the map.
@@ -103,7 +133,7 @@ impl PanelContext<'_> {
     /// The state on the map as the watching side sees it; nothing where the eyes see all.
     #[must_use]
     pub fn seen(&self) -> Option<Observation<'_>> {
-        self.eyes.of(self.shown()?)
+        self.viewpoint.of(self.shown()?)
     }
 
     /// The side of the person at the table.
@@ -121,8 +151,13 @@ impl PanelContext<'_> {
             && self.campaign.as_ref().is_some_and(|campaign| !campaign.session().is_over())
     }
 
-    /// Asks for something.
-    pub fn act(&mut self, act: Intent) {
-        self.intents.write(act);
+    /// Asks for something. This is the one way in which panels do.
+    pub fn emit(&self, intent: impl Into<Intent>) {
+        self.intents.borrow_mut().push(intent.into());
+    }
+
+    /// Asks for several things, one after the other.
+    pub fn emit_all(&self, intents: impl IntoIterator<Item = Intent>) {
+        intents.into_iter().for_each(|intent| self.emit(intent));
     }
 }

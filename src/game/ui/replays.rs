@@ -8,59 +8,53 @@ use crate::game::{
 use bevy_egui::egui::{self, Id, RichText, Ui};
 use std::path::PathBuf;
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let title = desk.say("film-replays");
-    let intents = widgets::sheet(ctx, "replays", &title, 560.0, |ui| {
-        let mut intents = Vec::new();
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let title = cx.text("film-replays");
+    widgets::sheet(ctx, "replays", &title, 560.0, |ui| {
         let high = (ui.ctx().content_rect().height() - 150.0).max(80.0);
         egui::ScrollArea::vertical().max_height(high).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            histories(ui, desk, &mut intents);
+            histories(ui, cx);
             ui.add_space(8.0);
-            records(ui, desk, &mut intents);
+            records(ui, cx);
         });
         ui.separator();
-        if widgets::button(ui, "replays-close", &desk.say("close")).clicked() {
-            intents.push(Intent::Close);
+        if widgets::button(ui, "replays-close", &cx.text("close")).clicked() {
+            cx.emit(Intent::Close);
         }
-        intents
     });
-    for act in intents.into_iter().flatten() {
-        desk.act(act);
-    }
 }
 
-fn histories(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
-    widgets::subheading(ui, &desk.say("film-histories"));
-    widgets::note(ui, &desk.say("film-histories-why"));
-    let catalogue = &desk.catalogue;
+fn histories(ui: &mut Ui, cx: &PanelContext<'_>) {
+    widgets::subheading(ui, &cx.text("film-histories"));
+    widgets::note(ui, &cx.text("film-histories-why"));
+    let catalogue = &cx.catalogue;
     if catalogue.is_looking && catalogue.histories.is_empty() {
-        looking(ui, desk);
+        looking(ui, cx);
     }
     for (i, history) in catalogue.histories.iter().enumerate() {
         ui.horizontal_wrapped(|ui| {
-            if widgets::button(ui, &format!("replays-history-{i}"), &desk.say("film-open"))
-                .clicked()
+            if widgets::button(ui, &format!("replays-history-{i}"), &cx.text("film-open")).clicked()
             {
-                intents.push(Intent::OpenHistory(history.scenario.clone()));
+                cx.emit(Intent::OpenHistory(history.scenario.clone()));
             }
-            let name = desk.lang().of(&history.name);
+            let name = cx.lang().of(&history.name);
             ui.label(RichText::new(name).font(egui::FontId::new(15.0, theme::serif())));
-            widgets::note(ui, &desk.tell("film-weeks", &[("n", history.weeks.into())]));
+            widgets::note(ui, &cx.message("film-weeks", &[("n", history.weeks.into())]));
         });
     }
 }
 
-fn records(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
-    widgets::subheading(ui, &desk.say("film-records"));
-    let folder = desk.shelf.folders.replays.display().to_string();
-    widgets::note(ui, &desk.tell("film-records-why", &[("folder", folder.into())]));
-    let catalogue = &desk.catalogue;
+fn records(ui: &mut Ui, cx: &PanelContext<'_>) {
+    widgets::subheading(ui, &cx.text("film-records"));
+    let folder = cx.paths.folders.replays.display().to_string();
+    widgets::note(ui, &cx.message("film-records-why", &[("folder", folder.into())]));
+    let catalogue = &cx.catalogue;
     if catalogue.records.is_empty() {
         if catalogue.is_looking {
-            looking(ui, desk);
+            looking(ui, cx);
         } else {
-            ui.label(desk.say("film-records-none"));
+            ui.label(cx.text("film-records-none"));
         }
         return;
     }
@@ -70,28 +64,28 @@ fn records(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         ui.separator();
         let file = record.file.file_stem().unwrap_or_default().to_string_lossy();
         match &record.contents {
-            Ok(contents) => told(ui, desk, &file, contents),
+            Ok(contents) => told(ui, cx, &file, contents),
             Err(refusal) => {
                 ui.label(RichText::new(&*file).strong());
                 // The first paragraph; the rest is for whoever mends files.
-                let all = refusal.tell(desk.texts());
+                let all = refusal.tell(cx.texts());
                 let first = all.split("\n\n").next().unwrap_or_default().to_owned();
                 ui.colored_label(theme::ALARM, format!("⚠ {first}")).on_hover_text(all);
             }
         }
         ui.horizontal_wrapped(|ui| {
             if deleting.as_ref() == Some(&record.file) {
-                ask(ui, desk, record, i, intents);
+                ask(ui, cx, record, i);
                 return;
             }
             if record.contents.is_ok()
-                && widgets::button(ui, &format!("replays-open-{i}"), &desk.say("film-open"))
+                && widgets::button(ui, &format!("replays-open-{i}"), &cx.text("film-open"))
                     .clicked()
             {
-                intents.push(Intent::OpenReplay(record.file.clone()));
+                cx.emit(Intent::OpenReplay(record.file.clone()));
             }
             let key = format!("replays-delete-{i}");
-            if widgets::button(ui, &key, &desk.say("film-delete")).clicked() {
+            if widgets::button(ui, &key, &cx.text("film-delete")).clicked() {
                 ui.data_mut(|data| data.insert_temp(store, record.file.clone()));
             }
         });
@@ -99,70 +93,69 @@ fn records(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
 }
 
 /// Really delete it?
-fn ask(ui: &mut Ui, desk: &PanelContext<'_>, record: &Record, i: usize, intents: &mut Vec<Intent>) {
+fn ask(ui: &mut Ui, cx: &PanelContext<'_>, record: &Record, i: usize) {
     let store = Id::new("replays-deleting");
-    ui.label(desk.say("film-delete-sure"));
-    if widgets::button(ui, &format!("replays-delete-yes-{i}"), &desk.say("film-delete")).clicked() {
-        intents.push(Intent::DeleteReplay(record.file.clone()));
+    ui.label(cx.text("film-delete-sure"));
+    if widgets::button(ui, &format!("replays-delete-yes-{i}"), &cx.text("film-delete")).clicked() {
+        cx.emit(Intent::DeleteReplay(record.file.clone()));
         ui.data_mut(|data| data.remove::<PathBuf>(store));
     }
-    if widgets::button(ui, &format!("replays-delete-no-{i}"), &desk.say("film-cancel")).clicked() {
+    if widgets::button(ui, &format!("replays-delete-no-{i}"), &cx.text("film-cancel")).clicked() {
         ui.data_mut(|data| data.remove::<PathBuf>(store));
     }
 }
 
-fn told(ui: &mut Ui, desk: &PanelContext<'_>, file: &str, contents: &Contents) {
+fn told(ui: &mut Ui, cx: &PanelContext<'_>, file: &str, contents: &Contents) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(file).strong());
-        let scenario = contents.name.as_ref().map(|name| desk.lang().of(name));
+        let scenario = contents.name.as_ref().map(|name| cx.lang().of(name));
         let scenario = scenario.unwrap_or(&contents.scenario);
         ui.label(RichText::new(scenario).font(egui::FontId::new(15.0, theme::serif())));
-        widgets::note(ui, &desk.tell("film-weeks", &[("n", contents.weeks.into())]));
+        widgets::note(ui, &cx.message("film-weeks", &[("n", contents.weeks.into())]));
     });
     let players: Vec<String> = contents
         .players
         .iter()
         .map(|(side, who)| {
             let side = match side {
-                Ok(names) => desk.lang().of(names),
+                Ok(names) => cx.lang().of(names),
                 Err(key) => key,
             };
             // Who played one after the other.
-            let who: Vec<String> = who.split(',').map(|who| player(desk, who.trim())).collect();
+            let who: Vec<String> = who.split(',').map(|who| player(cx, who.trim())).collect();
             let args = [("side", side.into()), ("who", who.join(" → ").into())];
-            desk.tell("film-player", &args)
+            cx.message("film-player", &args)
         })
         .collect();
     let seed = contents.seed.to_string();
     let args = [("players", players.join("; ").into()), ("seed", seed.into())];
-    widgets::note(ui, &desk.tell("film-players", &args));
+    widgets::note(ui, &cx.message("film-players", &args));
 }
 
 /// Who played, in a word; names that are not known stand as they are.
-fn player(desk: &PanelContext<'_>, key: &str) -> String {
+fn player(cx: &PanelContext<'_>, key: &str) -> String {
     match key {
-        "human" => desk.say("film-player-human"),
-        "passive" => desk.say("film-player-passive"),
-        "random" => desk.say("film-player-random"),
-        "cautious" => desk.say("film-player-cautious"),
-        "bold" => desk.say("film-player-bold"),
-        "plan" => desk.say("film-player-plan"),
+        "human" => cx.text("film-player-human"),
+        "passive" => cx.text("film-player-passive"),
+        "random" => cx.text("film-player-random"),
+        "cautious" => cx.text("film-player-cautious"),
+        "bold" => cx.text("film-player-bold"),
+        "plan" => cx.text("film-player-plan"),
         other => other.to_owned(),
     }
 }
 
-fn looking(ui: &mut Ui, desk: &PanelContext<'_>) {
-    widgets::note(ui, &desk.say("film-looking"));
+fn looking(ui: &mut Ui, cx: &PanelContext<'_>) {
+    widgets::note(ui, &cx.text("film-looking"));
 }
 
 /// The notice that a record is being opened.
-pub(super) fn wait(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let title = desk.say("film-wait");
-    let close = widgets::sheet(ctx, "film-wait", &title, 340.0, |ui| {
-        ui.label(desk.say("film-wait-why"));
-        widgets::button(ui, "film-wait-cancel", &desk.say("film-cancel")).clicked()
+pub(super) fn wait(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let title = cx.text("film-wait");
+    widgets::sheet(ctx, "film-wait", &title, 340.0, |ui| {
+        ui.label(cx.text("film-wait-why"));
+        if widgets::button(ui, "film-wait-cancel", &cx.text("film-cancel")).clicked() {
+            cx.emit(Intent::Close);
+        }
     });
-    if close == Some(true) {
-        desk.act(Intent::Close);
-    }
 }

@@ -26,79 +26,76 @@ struct Kept {
     delete: Option<PathBuf>,
 }
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     let mut kept: Kept = memo::kept(ctx, "saves");
     let opened = memo::is_new(ctx, "saves");
     if opened {
-        kept = Kept { name: suggestion(desk), ..Kept::default() };
+        kept = Kept { name: suggestion(cx), ..Kept::default() };
     }
     let now = ctx.cumulative_pass_nr();
     let due = kept.again.is_some_and(|at| at <= now);
     if kept.list.is_none() || due {
-        let folders = desk.shelf.folders.clone();
+        let folders = cx.paths.folders.clone();
         kept.list = Some(Later::begin(move || saves::list(&folders)));
         kept.again = None;
     } else if kept.again.is_some() {
         ctx.request_repaint();
     }
-    let title = desk.say("save-title");
-    let state = std::cell::RefCell::new(kept);
+    let title = cx.text("save-title");
     widgets::long_sheet(
         ctx,
         "saves",
         &title,
         640.0,
-        desk,
-        |ui, desk| {
-            let kept = &mut *state.borrow_mut();
-            if desk.campaign.is_some() {
-                name_field(ui, desk, kept);
+        |ui| {
+            if cx.campaign.is_some() {
+                name_field(ui, cx, &mut kept);
                 theme::rule(ui);
             }
             match kept.list.clone().as_ref().and_then(|list| list.get(ui.ctx())) {
                 None => {
-                    widgets::note(ui, &desk.say("save-looking"));
+                    widgets::note(ui, &cx.text("save-looking"));
                 }
                 Some(list) if list.is_empty() => {
-                    widgets::note(ui, &desk.say("save-none"));
+                    widgets::note(ui, &cx.text("save-none"));
                 }
                 Some(list) => {
                     for (number, saved) in list.iter().enumerate() {
-                        save_row(ui, desk, kept, number, saved);
+                        save_row(ui, cx, &mut kept, number, saved);
                     }
                 }
             }
         },
-        |ui, desk| {
-            let close = widgets::main_button(ui, "saves-close", &desk.say("close"), None);
+        |ui| {
+            let close = widgets::main_button(ui, "saves-close", &cx.text("close"), None);
             if opened {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Intent::Close);
+                cx.emit(Intent::Close);
             }
         },
     );
-    memo::keep(ctx, "saves", state.into_inner());
+    memo::keep(ctx, "saves", kept);
 }
 
 /// A name for the campaign as it stands.
-fn suggestion(desk: &PanelContext<'_>) -> String {
-    let Some(campaign) = &desk.campaign else { return String::new() };
+fn suggestion(cx: &PanelContext<'_>) -> String {
+    let Some(campaign) = &cx.campaign else { return String::new() };
     let state = campaign.state();
-    let name = desk.lang().of(&state.scenario.name).to_owned();
+    let name = cx.lang().of(&state.scenario.name).to_owned();
     let week = u32::from(state.week()) + 1;
-    desk.tell("save-suggestion", &[("name", name.into()), ("week", week.into())])
+    cx.message("save-suggestion", &[("name", name.into()), ("week", week.into())])
 }
 
-fn name_field(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept) {
-    ui.label(desk.say("save-name"));
-    let file = saves::file_of(&desk.shelf.folders, &kept.name);
+fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
+    ui.label(cx.text("save-name"));
+    let file = saves::file_of(&cx.paths.folders, &kept.name);
     let there = file.as_ref().is_ok_and(|file| {
         let list = kept.list.as_ref().and_then(|list| list.get(ui.ctx()));
         list.is_some_and(|list| list.iter().any(|saved| saved.file == *file))
     });
-    let why_not = file.as_ref().err().map(|error| error.tell(desk.texts()));
+    let why_not = file.as_ref().err().map(|error| error.tell(cx.texts()));
     let mut wanted = false;
     ui.horizontal(|ui| {
         let width = (ui.available_width() - 150.0).clamp(100.0, 380.0);
@@ -108,8 +105,7 @@ fn name_field(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept) {
             kept.replace = false;
         }
         let enter = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let button =
-            widgets::button_if(ui, "save-save", &desk.say("save-save"), why_not.as_deref());
+        let button = widgets::button_if(ui, "save-save", &cx.text("save-save"), why_not.as_deref());
         wanted = button.clicked() || (enter && why_not.is_none());
     });
     if let Some(why) = &why_not {
@@ -121,21 +117,21 @@ fn name_field(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept) {
     }
     if kept.replace && there {
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(desk.say("save-replace-ask")).color(theme::ALARM));
-            save |= widgets::button(ui, "save-replace", &desk.say("save-replace")).clicked();
-            if widgets::button(ui, "save-replace-not", &desk.say("save-replace-not")).clicked() {
+            ui.label(RichText::new(cx.text("save-replace-ask")).color(theme::ALARM));
+            save |= widgets::button(ui, "save-replace", &cx.text("save-replace")).clicked();
+            if widgets::button(ui, "save-replace-not", &cx.text("save-replace-not")).clicked() {
                 kept.replace = false;
             }
         });
     }
     if save {
         kept.replace = false;
-        desk.act(Intent::Save(kept.name.clone()));
+        cx.emit(Intent::Save(kept.name.clone()));
         look_again(ui, kept);
     }
 }
 
-/// The act is carried out in the next frame.
+/// The intent is carried out in the next frame.
 fn look_again(ui: &egui::Ui, kept: &mut Kept) {
     kept.again = Some(ui.ctx().cumulative_pass_nr() + 2);
     ui.ctx().request_repaint();
@@ -143,7 +139,7 @@ fn look_again(ui: &egui::Ui, kept: &mut Kept) {
 
 fn save_row(
     ui: &mut egui::Ui,
-    desk: &mut PanelContext<'_>,
+    cx: &PanelContext<'_>,
     kept: &mut Kept,
     number: usize,
     saved: &Saved,
@@ -155,29 +151,29 @@ fn save_row(
         .inner_margin(egui::Margin::symmetric(10, 6));
     frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        ui.label(RichText::new(name_of(desk, saved)).font(theme::title(15.0)));
-        ui.add(egui::Label::new(RichText::new(told(desk, saved)).color(theme::THIN)).wrap());
+        ui.label(RichText::new(name_of(cx, saved)).font(theme::title(15.0)));
+        ui.add(egui::Label::new(RichText::new(told(cx, saved)).color(theme::THIN)).wrap());
         ui.horizontal_wrapped(|ui| {
-            let why_not = refused(desk, saved);
+            let why_not = refused(cx, saved);
             let load = format!("save-load-{number}");
-            if widgets::button_if(ui, &load, &desk.say("save-load"), why_not.as_deref()).clicked() {
-                desk.act(Intent::Load(saved.file.clone()));
+            if widgets::button_if(ui, &load, &cx.text("save-load"), why_not.as_deref()).clicked() {
+                cx.emit(Intent::Load(saved.file.clone()));
             }
             if kept.delete.as_ref() == Some(&saved.file) {
-                ui.label(RichText::new(desk.say("save-delete-ask")).color(theme::ALARM));
+                ui.label(RichText::new(cx.text("save-delete-ask")).color(theme::ALARM));
                 let yes = format!("save-delete-yes-{number}");
-                if widgets::button(ui, &yes, &desk.say("save-delete")).clicked() {
+                if widgets::button(ui, &yes, &cx.text("save-delete")).clicked() {
                     kept.delete = None;
-                    desk.act(Intent::Forget(saved.file.clone()));
+                    cx.emit(Intent::Forget(saved.file.clone()));
                     look_again(ui, kept);
                 }
                 let no = format!("save-delete-no-{number}");
-                if widgets::button(ui, &no, &desk.say("save-delete-not")).clicked() {
+                if widgets::button(ui, &no, &cx.text("save-delete-not")).clicked() {
                     kept.delete = None;
                 }
             } else {
                 let delete = format!("save-delete-{number}");
-                if widgets::button(ui, &delete, &desk.say("save-delete")).clicked() {
+                if widgets::button(ui, &delete, &cx.text("save-delete")).clicked() {
                     kept.delete = Some(saved.file.clone());
                 }
             }
@@ -187,31 +183,31 @@ fn save_row(
 }
 
 /// Why it cannot be loaded.
-fn refused(desk: &PanelContext<'_>, saved: &Saved) -> Option<String> {
+fn refused(cx: &PanelContext<'_>, saved: &Saved) -> Option<String> {
     if let Some(version) = &saved.other_version {
-        return Some(desk.tell("save-other-version", &[("version", version.as_str().into())]));
+        return Some(cx.message("save-other-version", &[("version", version.as_str().into())]));
     }
-    saved.about.is_none().then(|| desk.say("save-unreadable"))
+    saved.about.is_none().then(|| cx.text("save-unreadable"))
 }
 
-fn name_of(desk: &PanelContext<'_>, saved: &Saved) -> String {
+fn name_of(cx: &PanelContext<'_>, saved: &Saved) -> String {
     match saved.kind {
         Kind::Named => saved.name.clone(),
-        Kind::Quick => desk.say("save-quick"),
-        Kind::Auto => desk.say("save-auto"),
+        Kind::Quick => cx.text("save-quick"),
+        Kind::Auto => cx.text("save-auto"),
     }
 }
 
 /// Scenario, week, date, who plays, and when it was saved.
-fn told(desk: &PanelContext<'_>, saved: &Saved) -> String {
+fn told(cx: &PanelContext<'_>, saved: &Saved) -> String {
     let Some(about) = &saved.about else {
-        return refused(desk, saved).unwrap_or_default();
+        return refused(cx, saved).unwrap_or_default();
     };
-    let lang = desk.lang();
+    let lang = cx.lang();
     let title = lang.of(&about.title);
     let title = if title.is_empty() { saved.scenario.as_str() } else { title };
     let date = Date::parse(&about.date);
-    let date = date.map_or_else(String::new, |day| dates(desk.texts(), day, day));
+    let date = date.map_or_else(String::new, |day| dates(cx.texts(), day, day));
     let people: Vec<&str> = about.people.values().map(|names| lang.of(names)).collect();
     let args = [
         ("name", title.into()),
@@ -219,19 +215,19 @@ fn told(desk: &PanelContext<'_>, saved: &Saved) -> String {
         ("weeks", u32::from(about.weeks).into()),
         ("date", date.into()),
         ("people", people.join(", ").into()),
-        ("when", when(desk, saved).into()),
+        ("when", when(cx, saved).into()),
     ];
-    desk.tell("save-line", &args)
+    cx.message("save-line", &args)
 }
 
 /// How long ago it was written.
-fn when(desk: &PanelContext<'_>, saved: &Saved) -> String {
+fn when(cx: &PanelContext<'_>, saved: &Saved) -> String {
     let ago = saved.written.and_then(|at| SystemTime::now().duration_since(at).ok());
     let minutes = ago.map_or(0, |ago| ago.as_secs() / 60);
     match minutes {
-        0..=1 => desk.say("save-now"),
-        2..=119 => desk.tell("save-minutes", &[("n", (minutes as u32).into())]),
-        120..=2879 => desk.tell("save-hours", &[("n", (minutes as u32 / 60).into())]),
-        _ => desk.tell("save-days", &[("n", ((minutes / 1440) as u32).into())]),
+        0..=1 => cx.text("save-now"),
+        2..=119 => cx.message("save-minutes", &[("n", (minutes as u32).into())]),
+        120..=2879 => cx.message("save-hours", &[("n", (minutes as u32 / 60).into())]),
+        _ => cx.message("save-days", &[("n", ((minutes / 1440) as u32).into())]),
     }
 }

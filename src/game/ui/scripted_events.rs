@@ -17,24 +17,17 @@ use rules::{
     scripted_event::{Choice, Kind, ScriptedEvent, Test},
     state::{CampaignState, NEVER},
 };
-use std::cell::RefCell;
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 680.0;
 
-pub(super) fn show(
-    ctx: &egui::Context,
-    desk: &mut PanelContext<'_>,
-    scripted_event: ScriptedEventId,
-) {
-    let intents = RefCell::new(Vec::new());
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, scripted_event: ScriptedEventId) {
     {
-        let desk: &PanelContext<'_> = desk;
-        let Some(state) = desk.shown() else { return };
+        let Some(state) = cx.shown() else { return };
         let Some(fixed) = state.scenario.scripted_events.get(scripted_event.index()) else {
             return;
         };
-        let title = desk.lang().of(&fixed.name).to_owned();
+        let title = cx.lang().of(&fixed.name).to_owned();
         widgets::sheet(ctx, "scripted_event", &title, WIDTH, |ui| {
             let height = (ui.available_height() - 42.0).max(80.0);
             egui::ScrollArea::vertical()
@@ -42,39 +35,38 @@ pub(super) fn show(
                 .max_height(height)
                 .show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    body(ui, desk, scripted_event, fixed, &intents);
+                    body(ui, cx, scripted_event, fixed);
                 });
             ui.separator();
             ui.horizontal_wrapped(|ui| {
                 let asks =
-                    open(desk, scripted_event).is_some() && planned(desk, scripted_event).is_none();
+                    open(cx, scripted_event).is_some() && planned(cx, scripted_event).is_none();
                 let later = match asks {
-                    true => desk.say("scripted-event-later"),
-                    false => desk.say("close"),
+                    true => cx.text("scripted-event-later"),
+                    false => cx.text("close"),
                 };
                 if widgets::button(ui, "scripted-event-later", &later).clicked() {
-                    intents.borrow_mut().push(Intent::Close);
+                    cx.emit(Intent::Close);
                 }
             });
         });
     }
-    intents.into_inner().into_iter().for_each(|act| desk.act(act));
 }
 
 /// The choices that can be made now; nothing where it cannot be answered by the one at the table.
-fn open(desk: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<Vec<u8>> {
-    if !desk.is_planning() {
+fn open(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<Vec<u8>> {
+    if !cx.is_planning() {
         return None;
     }
-    let session = desk.campaign.as_ref()?.session();
-    let all = session.seen_by(desk.seat()).open_scripted_events();
+    let session = cx.campaign.as_ref()?.session();
+    let all = session.seen_by(cx.seat()).open_scripted_events();
     all.into_iter().find(|(open, _)| *open == scripted_event).map(|(_, choices)| choices)
 }
 
 /// The answer that is planned, and its position among the orders.
-fn planned(desk: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(usize, u8)> {
-    let seat = desk.seat().some()?;
-    let orders = desk.campaign.as_ref()?.session().plan(seat).orders();
+fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(usize, u8)> {
+    let seat = cx.seat().some()?;
+    let orders = cx.campaign.as_ref()?.session().plan(seat).orders();
     orders.iter().enumerate().find_map(|(at, order)| match *order {
         Order::Answer { scripted_event: other, choice } if other == scripted_event => {
             Some((at, choice))
@@ -83,53 +75,47 @@ fn planned(desk: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(
     })
 }
 
-fn body(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    id: ScriptedEventId,
-    scripted_event: &ScriptedEvent,
-    intents: &RefCell<Vec<Intent>>,
-) {
-    let Some(state) = desk.shown() else { return };
+fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event: &ScriptedEvent) {
+    let Some(state) = cx.shown() else { return };
     let serif = egui::FontId::new(16.0, theme::serif());
-    let row = Observation::new(state, desk.seat().some().unwrap_or(scripted_event.side))
-        .scripted_event(id);
+    let row =
+        Observation::new(state, cx.seat().some().unwrap_or(scripted_event.side)).scripted_event(id);
     if let Some(row) = row {
         let week = if row.offered == NEVER { row.week } else { row.offered };
         if week != NEVER {
             let day = week.saturating_mul(DAYS);
-            let date = text::date(desk.texts(), &state.scenario, day);
+            let date = text::date(cx.texts(), &state.scenario, day);
             let italic = egui::FontFamily::Name("serif-italic".into());
             ui.label(RichText::new(date).font(egui::FontId::new(14.0, italic)).color(theme::THIN));
         }
     }
-    let text_of = desk.lang().of(&scripted_event.text).trim().to_owned();
+    let text_of = cx.lang().of(&scripted_event.text).trim().to_owned();
     if !text_of.is_empty() {
         ui.label(RichText::new(text_of).font(serif));
     }
     ui.add_space(4.0);
-    source(ui, desk, scripted_event);
+    source(ui, cx, scripted_event);
     ui.add_space(6.0);
-    let open = open(desk, id);
-    let planned = planned(desk, id);
+    let open = open(cx, id);
+    let planned = planned(cx, id);
     if let Some(choices) = &open {
-        deadline(ui, desk, id, scripted_event, choices);
+        deadline(ui, cx, id, scripted_event, choices);
     } else if scripted_event.kind != Kind::News {
-        widgets::note(ui, &desk.say("scripted-event-not-open"));
+        widgets::note(ui, &cx.text("scripted-event-not-open"));
     }
     for (at, choice) in scripted_event.choices.iter().enumerate() {
         let Ok(at) = u8::try_from(at) else { break };
         if scripted_event.kind == Kind::News {
-            follows(ui, desk, state, choice);
+            follows(ui, cx, state, choice);
             continue;
         }
         let can = open.as_ref().is_some_and(|choices| choices.contains(&at));
         let why_not = (!can).then(|| match (&open, &choice.when) {
-            (None, _) => desk.say("scripted-event-not-open"),
-            (Some(_), Test::Always) => desk.say("scripted-event-cannot"),
+            (None, _) => cx.text("scripted-event-not-open"),
+            (Some(_), Test::Always) => cx.text("scripted-event-cannot"),
             (Some(_), when) => {
-                let what = text::condition_met_when(desk.texts(), state, when);
-                desk.tell("scripted-event-needs", &[("what", what.into())])
+                let what = text::condition_met_when(cx.texts(), state, when);
+                cx.message("scripted-event-needs", &[("what", what.into())])
             }
         });
         let chosen = planned.is_some_and(|(_, choice)| choice == at)
@@ -142,40 +128,37 @@ fn body(
             .corner_radius(2.0);
         frame.show(ui, |ui| {
             ui.set_width(ui.available_width());
-            let name = desk.lang().of(&choice.name);
+            let name = cx.lang().of(&choice.name);
             let words = if chosen { format!("✔ {name}") } else { name.to_owned() };
             let label = RichText::new(words).font(egui::FontId::new(16.0, theme::serif_bold()));
             let button = egui::Button::new(label).wrap();
             let response = ui.add_enabled(can, button);
             widgets::name(ui, &format!("scripted-event-choice-{at}"), &response);
             if response.clicked() {
-                let mut intents = intents.borrow_mut();
                 match planned {
-                    Some((position, old)) if old == at => intents.push(Intent::Withdraw(position)),
-                    _ => {
-                        intents.push(Intent::Give(Order::Answer { scripted_event: id, choice: at }))
-                    }
+                    Some((position, old)) if old == at => cx.emit(Intent::Withdraw(position)),
+                    _ => cx.emit(Intent::Give(Order::Answer { scripted_event: id, choice: at })),
                 }
             }
             if let Some(why) = why_not.filter(|_| open.is_some()) {
                 ui.label(RichText::new(format!("! {why}")).color(theme::ALARM).size(13.0));
             }
-            follows(ui, desk, state, choice);
+            follows(ui, cx, state, choice);
             if choice.effects.is_empty() {
-                widgets::note(ui, &desk.say("scripted-event-nothing-follows"));
+                widgets::note(ui, &cx.text("scripted-event-nothing-follows"));
             }
         });
         ui.add_space(4.0);
     }
     if planned.is_some() {
-        widgets::note(ui, &desk.say("scripted-event-planned"));
+        widgets::note(ui, &cx.text("scripted-event-planned"));
     }
 }
 
 /// What follows from a choice, or from what has happened.
-fn follows(ui: &mut Ui, desk: &PanelContext<'_>, state: &CampaignState, choice: &Choice) {
+fn follows(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, choice: &Choice) {
     for effect in &choice.effects {
-        if let Some(words) = text::effect(desk.texts(), state, desk.eyes.0, effect) {
+        if let Some(words) = text::effect(cx.texts(), state, cx.viewpoint.0, effect) {
             ui.label(RichText::new(format!("• {words}")).size(13.5));
         }
     }
@@ -184,12 +167,12 @@ fn follows(ui: &mut Ui, desk: &PanelContext<'_>, state: &CampaignState, choice: 
 /// By when it must be answered, and what comes of silence.
 fn deadline(
     ui: &mut Ui,
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     id: ScriptedEventId,
     scripted_event: &ScriptedEvent,
     open: &[u8],
 ) {
-    let Some(state) = desk.shown() else { return };
+    let Some(state) = cx.shown() else { return };
     let words = match scripted_event.kind {
         Kind::Decision => {
             let offered = state.scripted_events().offered(id);
@@ -197,15 +180,15 @@ fn deadline(
             // It is settled at the end of the week after it came up.
             let day =
                 (week + 1).saturating_mul(DAYS).saturating_sub(1).max(state.week() * DAYS + 6);
-            let date = text::date(desk.texts(), &state.scenario, day);
+            let date = text::date(cx.texts(), &state.scenario, day);
             let default = open.first().and_then(|&at| scripted_event.choices.get(usize::from(at)));
-            let choice = default.map_or(String::new(), |c| desk.lang().of(&c.name).to_owned());
-            desk.tell(
+            let choice = default.map_or(String::new(), |c| cx.lang().of(&c.name).to_owned());
+            cx.message(
                 "scripted-event-deadline",
                 &[("date", date.into()), ("choice", choice.into())],
             )
         }
-        Kind::Step => desk.say("scripted-event-step"),
+        Kind::Step => cx.text("scripted-event-step"),
         Kind::News => return,
     };
     ui.label(RichText::new(words).strong());
@@ -213,12 +196,12 @@ fn deadline(
 }
 
 /// How well the matter is known, and from where.
-fn source(ui: &mut Ui, desk: &PanelContext<'_>, scripted_event: &ScriptedEvent) {
+fn source(ui: &mut Ui, cx: &PanelContext<'_>, scripted_event: &ScriptedEvent) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
-        let grade = text::grade(desk.texts(), scripted_event.grade);
+        let grade = text::grade(cx.texts(), scripted_event.grade);
         ui.label(RichText::new(format!("[{grade}]")).size(12.0).strong())
-            .on_hover_text(desk.say("enc-grades-why"));
+            .on_hover_text(cx.text("enc-grades-why"));
         ui.label(RichText::new(scripted_event.source.trim()).size(12.0).color(theme::THIN));
     });
 }

@@ -75,43 +75,42 @@ fn window_follows(
 }
 
 /// The settings.
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let title = desk.say("set-title");
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let title = cx.text("set-title");
     widgets::long_sheet(
         ctx,
         "settings",
         &title,
         600.0,
-        desk,
-        |ui, desk| {
-            let before = desk.prefs.0.clone();
+        |ui| {
+            let before = cx.settings.0.clone();
             let mut now = before.clone();
-            words_and_scale(ui, desk, &mut now);
-            window(ui, desk, &mut now);
-            play(ui, desk, &mut now);
+            words_and_scale(ui, cx, &mut now);
+            window(ui, cx, &mut now);
+            play(ui, cx, &mut now);
             if now != before {
-                desk.act(Intent::Prefer(Box::new(now)));
+                cx.emit(Intent::Prefer(Box::new(now)));
             }
         },
-        |ui, desk| {
-            let close = widgets::main_button(ui, "set-close", &desk.say("close"), None);
+        |ui| {
+            let close = widgets::main_button(ui, "set-close", &cx.text("close"), None);
             if memo::is_new(ui.ctx(), "settings") {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Intent::Close);
+                cx.emit(Intent::Close);
             }
-            if widgets::button(ui, "set-keys", &desk.say("set-keys")).clicked() {
-                desk.act(Intent::Open(Sheet::Keys));
+            if widgets::button(ui, "set-keys", &cx.text("set-keys")).clicked() {
+                cx.emit(Intent::Open(Sheet::Keys));
             }
-            if widgets::button(ui, "set-usual", &desk.say("set-usual"))
-                .on_hover_text(desk.say("set-usual-tip"))
+            if widgets::button(ui, "set-usual", &cx.text("set-usual"))
+                .on_hover_text(cx.text("set-usual-tip"))
                 .clicked()
             {
-                let kept = desk.prefs.0.clone();
+                let kept = cx.settings.0.clone();
                 let usual =
                     Settings { lang: kept.lang, window: kept.window, ..Settings::default() };
-                desk.act(Intent::Prefer(Box::new(usual)));
+                cx.emit(Intent::Prefer(Box::new(usual)));
             }
         },
     );
@@ -124,8 +123,8 @@ fn row(ui: &mut egui::Ui, name: &str, add: impl FnOnce(&mut egui::Ui)) {
     ui.add_space(3.0);
 }
 
-fn words_and_scale(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
-    row(ui, &desk.say("set-language"), |ui| {
+fn words_and_scale(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
+    row(ui, &cx.text("set-language"), |ui| {
         for lang in Lang::ALL {
             let key = format!("set-lang-{}", lang.code());
             if widgets::choice(ui, &key, now.lang == lang, lang.own_name()).clicked() {
@@ -133,19 +132,19 @@ fn words_and_scale(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Setting
             }
         }
     });
-    row(ui, &desk.say("set-scale"), |ui| {
+    row(ui, &cx.text("set-scale"), |ui| {
         for scale in SCALES {
-            let text = desk.tell("set-percent", &[("n", scale.into())]);
+            let text = cx.message("set-percent", &[("n", scale.into())]);
             let key = format!("set-scale-{scale}");
             if widgets::choice(ui, &key, now.scale_percent == scale, &text).clicked() {
                 now.scale_percent = scale;
             }
         }
     });
-    row(ui, &desk.say("set-palette"), |ui| {
+    row(ui, &cx.text("set-palette"), |ui| {
         let palettes = [
-            (Palette::Paper, "set-palette-paper", desk.say("set-palette-paper")),
-            (Palette::HighContrast, "set-palette-contrast", desk.say("set-palette-contrast")),
+            (Palette::Paper, "set-palette-paper", cx.text("set-palette-paper")),
+            (Palette::HighContrast, "set-palette-contrast", cx.text("set-palette-contrast")),
         ];
         for (palette, key, text) in palettes {
             if widgets::choice(ui, key, now.palette == palette, &text).clicked() {
@@ -163,13 +162,13 @@ fn swatches(ui: &mut egui::Ui, palette: Palette) {
     }
 }
 
-fn window(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
-    row(ui, &desk.say("set-window"), |ui| {
-        widgets::tick(ui, "set-fullscreen", &mut now.fullscreen, &desk.say("set-fullscreen"));
+fn window(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
+    row(ui, &cx.text("set-window"), |ui| {
+        widgets::tick(ui, "set-fullscreen", &mut now.fullscreen, &cx.text("set-fullscreen"));
         for (width, height) in SIZES {
             let on = !now.fullscreen && now.window == (width, height);
             let (w, h) = (width.to_string(), height.to_string());
-            let text = desk.tell("set-size", &[("w", w.into()), ("h", h.into())]);
+            let text = cx.message("set-size", &[("w", w.into()), ("h", h.into())]);
             let key = format!("set-size-{width}");
             if widgets::choice(ui, &key, on, &text).clicked() {
                 now.fullscreen = false;
@@ -179,10 +178,10 @@ fn window(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
     });
 }
 
-fn play(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
-    row(ui, &desk.say("set-speed"), |ui| {
+fn play(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
+    row(ui, &cx.text("set-speed"), |ui| {
         for speed in SPEEDS {
-            let text = desk.tell("set-percent", &[("n", speed.into())]);
+            let text = cx.message("set-percent", &[("n", speed.into())]);
             let key = format!("set-speed-{speed}");
             if widgets::choice(ui, &key, now.speed_percent == speed, &text).clicked() {
                 now.speed_percent = speed;
@@ -190,9 +189,9 @@ fn play(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
         }
     });
     let ticks = [
-        (&mut now.follow, "set-follow", desk.say("set-follow"), desk.say("set-follow-tip")),
-        (&mut now.grid, "set-grid", desk.say("set-grid"), desk.say("set-grid-tip")),
-        (&mut now.guide, "set-guide", desk.say("set-guide"), desk.say("set-guide-tip")),
+        (&mut now.follow, "set-follow", cx.text("set-follow"), cx.text("set-follow-tip")),
+        (&mut now.grid, "set-grid", cx.text("set-grid"), cx.text("set-grid-tip")),
+        (&mut now.guide, "set-guide", cx.text("set-guide"), cx.text("set-guide-tip")),
     ];
     for (on, key, text, tip) in ticks {
         widgets::tick(ui, key, on, &text).on_hover_text(tip);
@@ -200,57 +199,56 @@ fn play(ui: &mut egui::Ui, desk: &PanelContext<'_>, now: &mut Settings) {
 }
 
 /// The keys.
-pub(super) fn keys(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let title = desk.say("set-keys-title");
+pub(super) fn keys(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let title = cx.text("set-keys-title");
     widgets::long_sheet(
         ctx,
         "keys",
         &title,
         560.0,
-        desk,
-        |ui, desk| {
-            widgets::note(ui, &desk.say("set-keys-note"));
+        |ui| {
+            widgets::note(ui, &cx.text("set-keys-note"));
             ui.add_space(4.0);
             for (action, name, _) in Action::ALL {
-                key_row(ui, desk, action, name);
+                key_row(ui, cx, action, name);
             }
             ui.add_space(4.0);
             for fixed in ["set-keys-digits", "set-keys-escape", "set-keys-mouse"] {
-                widgets::note(ui, &desk.say(fixed));
+                widgets::note(ui, &cx.text(fixed));
             }
         },
-        |ui, desk| {
-            let close = widgets::main_button(ui, "keys-close", &desk.say("close"), None);
+        |ui| {
+            let close = widgets::main_button(ui, "keys-close", &cx.text("close"), None);
             if memo::is_new(ui.ctx(), "keys") {
                 close.request_focus();
             }
             if close.clicked() {
-                desk.act(Intent::Close);
+                cx.emit(Intent::Close);
             }
-            let none = desk.prefs.0.keys.is_empty().then(|| desk.say("set-keys-usual-already"));
-            let reset = desk.say("set-keys-reset");
+            let none = cx.settings.0.keys.is_empty().then(|| cx.text("set-keys-usual-already"));
+            let reset = cx.text("set-keys-reset");
             if widgets::button_if(ui, "keys-reset", &reset, none.as_deref()).clicked() {
-                let mut settings = desk.prefs.0.clone();
+                let mut settings = cx.settings.0.clone();
                 settings.keys.clear();
-                desk.act(Intent::Prefer(Box::new(settings)));
+                cx.emit(Intent::Prefer(Box::new(settings)));
             }
         },
     );
 }
 
-fn key_row(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, action: Action, name: &str) {
-    let listening = desk.listening.0 == Some(action);
-    let key = action.bound(&desk.prefs);
+fn key_row(ui: &mut egui::Ui, cx: &PanelContext<'_>, action: Action, name: &str) {
+    let listening = cx.listening.0 == Some(action);
+    let key = action.bound(&cx.settings);
     let same: Vec<String> = Action::ALL
         .into_iter()
         .filter(|(other, ..)| *other != action && action.meets(*other))
-        .filter(|(other, ..)| other.bound(&desk.prefs) == key)
-        .map(|(_, other, _)| desk.say(&format!("key-{other}")))
+        .filter(|(other, ..)| other.bound(&cx.settings) == key)
+        .map(|(_, other, _)| cx.text(&format!("key-{other}")))
         .collect();
     ui.horizontal(|ui| {
         let text = match listening {
-            true => desk.say("set-keys-press"),
-            false => key_name(desk, key),
+            true => cx.text("set-keys-press"),
+            false => key_name(cx, key),
         };
         let size = egui::vec2(132.0, 24.0);
         let button = egui::Button::new(
@@ -261,12 +259,12 @@ fn key_row(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, action: Action, name:
         if button.clicked() {
             // Enter and Space are keys like others now.
             button.surrender_focus();
-            desk.act(Intent::Listen((!listening).then_some(action)));
+            cx.emit(Intent::Listen((!listening).then_some(action)));
         }
         ui.vertical(|ui| {
-            ui.label(desk.say(&format!("key-{name}")));
+            ui.label(cx.text(&format!("key-{name}")));
             if !same.is_empty() {
-                let told = desk.tell("set-keys-also", &[("actions", same.join(", ").into())]);
+                let told = cx.message("set-keys-also", &[("actions", same.join(", ").into())]);
                 ui.label(RichText::new(told).small().color(theme::ALARM));
             }
         });
@@ -274,7 +272,7 @@ fn key_row(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, action: Action, name:
 }
 
 /// What is engraved on a key.
-pub(super) fn key_name(desk: &PanelContext<'_>, key: KeyCode) -> String {
+pub(super) fn key_name(cx: &PanelContext<'_>, key: KeyCode) -> String {
     use KeyCode::{
         ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Backspace, Comma, Delete, End, Enter, Equal,
         Home, Insert, Minus, NumpadAdd, NumpadEnter, NumpadSubtract, PageDown, PageUp, Period,
@@ -290,20 +288,20 @@ pub(super) fn key_name(desk: &PanelContext<'_>, key: KeyCode) -> String {
         Slash => "/",
         Minus => "−",
         Equal => "=",
-        Space => return desk.say("set-key-space"),
-        Enter => return desk.say("set-key-enter"),
-        Backspace => return desk.say("set-key-backspace"),
-        Delete => return desk.say("set-key-delete"),
-        Insert => return desk.say("set-key-insert"),
-        Home => return desk.say("set-key-home"),
-        End => return desk.say("set-key-end"),
-        PageUp => return desk.say("set-key-page-up"),
-        PageDown => return desk.say("set-key-page-down"),
+        Space => return cx.text("set-key-space"),
+        Enter => return cx.text("set-key-enter"),
+        Backspace => return cx.text("set-key-backspace"),
+        Delete => return cx.text("set-key-delete"),
+        Insert => return cx.text("set-key-insert"),
+        Home => return cx.text("set-key-home"),
+        End => return cx.text("set-key-end"),
+        PageUp => return cx.text("set-key-page-up"),
+        PageDown => return cx.text("set-key-page-down"),
         NumpadEnter => {
-            return desk.tell("set-key-numpad", &[("key", desk.say("set-key-enter").into())]);
+            return cx.message("set-key-numpad", &[("key", cx.text("set-key-enter").into())]);
         }
-        NumpadAdd => return desk.tell("set-key-numpad", &[("key", "+".into())]),
-        NumpadSubtract => return desk.tell("set-key-numpad", &[("key", "−".into())]),
+        NumpadAdd => return cx.message("set-key-numpad", &[("key", "+".into())]),
+        NumpadSubtract => return cx.message("set-key-numpad", &[("key", "−".into())]),
         _ => "",
     };
     if !sign.is_empty() {
@@ -311,7 +309,7 @@ pub(super) fn key_name(desk: &PanelContext<'_>, key: KeyCode) -> String {
     }
     let name = format!("{key:?}");
     match name.strip_prefix("Numpad") {
-        Some(digit) => desk.tell("set-key-numpad", &[("key", digit.into())]),
+        Some(digit) => cx.message("set-key-numpad", &[("key", digit.into())]),
         None => name.trim_start_matches("Key").trim_start_matches("Digit").to_owned(),
     }
 }

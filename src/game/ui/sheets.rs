@@ -8,30 +8,30 @@ use super::{
 use crate::game::{intent::Intent, model::Sheet};
 use bevy_egui::egui;
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    let Some(sheet) = desk.sheets.0.last().cloned() else { return };
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let Some(sheet) = cx.sheets.0.last().cloned() else { return };
     match &sheet {
-        Sheet::Settings => settings::show(ctx, desk),
-        Sheet::Keys => settings::keys(ctx, desk),
-        Sheet::Saves => saves::show(ctx, desk),
-        Sheet::Replays => replays::show(ctx, desk),
-        Sheet::Wait => replays::wait(ctx, desk),
-        Sheet::Encyclopaedia(entry) => encyclopaedia::show(ctx, desk, entry),
-        Sheet::Dispatch => dispatch::show(ctx, desk),
-        Sheet::ScriptedEvent(scripted_event) => scripted_events::show(ctx, desk, *scripted_event),
-        Sheet::HandOver(_) | Sheet::Leave => hot_seat::show(ctx, desk, &sheet),
-        Sheet::Orders => orders::show(ctx, desk),
-        Sheet::Commands => command::palette(ctx, desk),
-        Sheet::Credits => credits::show(ctx, desk),
-        Sheet::Trouble(text) => trouble(ctx, desk, text),
+        Sheet::Settings => settings::show(ctx, cx),
+        Sheet::Keys => settings::keys(ctx, cx),
+        Sheet::Saves => saves::show(ctx, cx),
+        Sheet::Replays => replays::show(ctx, cx),
+        Sheet::Wait => replays::wait(ctx, cx),
+        Sheet::Encyclopaedia(entry) => encyclopaedia::show(ctx, cx, entry),
+        Sheet::Dispatch => dispatch::show(ctx, cx),
+        Sheet::ScriptedEvent(scripted_event) => scripted_events::show(ctx, cx, *scripted_event),
+        Sheet::HandOver(_) | Sheet::Leave => hot_seat::show(ctx, cx, &sheet),
+        Sheet::Orders => orders::show(ctx, cx),
+        Sheet::Commands => command::palette(ctx, cx),
+        Sheet::Credits => credits::show(ctx, cx),
+        Sheet::Trouble(text) => trouble(ctx, cx, text),
     }
 }
 
-fn trouble(ctx: &egui::Context, desk: &mut PanelContext<'_>, text: &str) {
-    widgets::sheet(ctx, "trouble", &desk.say("trouble-title"), 560.0, |ui| {
+fn trouble(ctx: &egui::Context, cx: &PanelContext<'_>, text: &str) {
+    widgets::sheet(ctx, "trouble", &cx.text("trouble-title"), 560.0, |ui| {
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| ui.label(text));
-        if widgets::button(ui, "trouble-close", &desk.say("close")).clicked() {
-            desk.act(Intent::Close);
+        if widgets::button(ui, "trouble-close", &cx.text("close")).clicked() {
+            cx.emit(Intent::Close);
         }
     });
 }

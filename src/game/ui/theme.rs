@@ -1,11 +1,12 @@
 //! Paper and ink: colours, letters and measures of all panels.
 
-use super::PanelContext;
-pub use crate::game::palette::side_rgb;
+use crate::game::palette::side_rgb;
 use bevy_egui::egui::{
     self, Color32, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Stroke,
     TextStyle,
 };
+use headless::play::settings::Palette;
+use rules::ids::SideId;
 use std::{path::Path, sync::Arc};
 
 /// Paper of panels.
@@ -99,17 +100,18 @@ pub fn rule(ui: &mut egui::Ui) {
     }
 }
 
+/// The colour of a side.
+#[must_use]
+pub fn side_colour(palette: Palette, key: &str, side: SideId) -> Color32 {
+    let [r, g, b] = side_rgb(palette, key, side);
+    Color32::from_rgb(r, g, b)
+}
+
 /// The small banner of a side, of the shape it has on the map, so that its colour is not all that
 /// tells it apart.
-pub fn flag(
-    ui: &mut egui::Ui,
-    palette: headless::play::settings::Palette,
-    key: &str,
-    side: rules::ids::SideId,
-) -> egui::Response {
+pub fn flag(ui: &mut egui::Ui, palette: Palette, key: &str, side: SideId) -> egui::Response {
     let (rect, response) = ui.allocate_exact_size(egui::vec2(20.0, 14.0), egui::Sense::hover());
-    let [r, g, b] = side_rgb(palette, key, side);
-    let paint = Color32::from_rgb(r, g, b);
+    let paint = side_colour(palette, key, side);
     let (l, m, e) = (rect.left(), rect.center().y, rect.right());
     let notch = match key {
         // Swallow-tailed, square, or a pointed pennon.
@@ -141,18 +143,53 @@ pub fn flag(
     response
 }
 
-/// Puts paper and letters on a context. False in the first frame, in which letters are not yet
+/// The pennant of a side at a staff: colour and shape tell the side.
+pub fn pennant(ui: &mut egui::Ui, palette: Palette, key: &str, side: SideId) -> egui::Response {
+    let colour = side_colour(palette, key, side);
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(18.0, 18.0), egui::Sense::hover());
+    let at = |x: f32, y: f32| rect.min + egui::vec2(x, y);
+    let painter = ui.painter();
+    painter.line_segment([at(2.0, 1.0), at(2.0, 17.0)], egui::Stroke::new(1.5, INK));
+    let edge = egui::Stroke::new(1.0, INK);
+    // The first side's cloth is cut like a swallow's tail, the second's runs to a point, others'
+    // are square.
+    match key {
+        "dzungar" => {
+            let cloth = vec![at(2.5, 2.0), at(17.0, 7.0), at(2.5, 12.0)];
+            painter.add(egui::Shape::convex_polygon(cloth, colour, edge));
+        }
+        "kazakh" => {
+            let upper = vec![at(2.5, 2.0), at(17.0, 2.0), at(12.0, 7.0), at(2.5, 7.0)];
+            let lower = vec![at(2.5, 7.0), at(12.0, 7.0), at(17.0, 12.0), at(2.5, 12.0)];
+            let none = egui::Stroke::NONE;
+            painter.add(egui::Shape::convex_polygon(upper, colour, none));
+            painter.add(egui::Shape::convex_polygon(lower, colour, none));
+        }
+        _ => {
+            painter.rect(
+                egui::Rect::from_min_max(at(2.5, 2.0), at(16.0, 12.0)),
+                0.0,
+                colour,
+                edge,
+                egui::StrokeKind::Inside,
+            );
+        }
+    }
+    response
+}
+
+/// Puts paper and letters on a context, at a scale of the panels and from the fonts of a folder of assets. False in the first frame, in which letters are not yet
 /// there.
-pub(super) fn apply(ctx: &egui::Context, desk: &PanelContext<'_>) -> bool {
+pub(super) fn apply(ctx: &egui::Context, scale_percent: u32, assets: &Path) -> bool {
     let ready = egui::Id::new("theme-ready");
-    let scale = desk.prefs.0.scale_percent.clamp(75, 200) as f32 / 100.0;
+    let scale = scale_percent.clamp(75, 200) as f32 / 100.0;
     if (ctx.zoom_factor() - scale).abs() > 0.001 {
         ctx.set_zoom_factor(scale);
     }
     if ctx.data(|data| data.get_temp::<bool>(ready)).is_some() {
         return true;
     }
-    ctx.set_fonts(fonts(&desk.shelf.library.assets()));
+    ctx.set_fonts(fonts(assets));
     ctx.set_theme(egui::Theme::Light);
     ctx.all_styles_mut(style);
     ctx.data_mut(|data| data.insert_temp(ready, true));
@@ -161,7 +198,7 @@ pub(super) fn apply(ctx: &egui::Context, desk: &PanelContext<'_>) -> bool {
 }
 
 /// Letters: Fira Sans for text and figures, PT Serif for names, DejaVu for what both lack. A file
-/// that cannot be read is left out; the shell has checked that they are there.
+/// that cannot be read is left out; [`crate::game::app`] has checked that they are there.
 fn fonts(assets: &Path) -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let files = [

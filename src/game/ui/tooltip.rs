@@ -2,7 +2,7 @@
 
 use super::{
     PanelContext,
-    detail::{View, pennant},
+    panel_view::{PanelView, pennant},
     theme, widgets,
 };
 use crate::game::model::Thing;
@@ -22,17 +22,16 @@ const WIDTH: f32 = 280.0;
 const OFFSET: egui::Vec2 = egui::vec2(16.0, 18.0);
 
 /// Draws the card, if the pointer rests on something.
-pub(super) fn show(ctx: &egui::Context, desk: &PanelContext<'_>) {
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     // The map knows whether the pointer is free for it: over panels nothing is hovered.
-    if desk.hovered.0.is_none() || !desk.sheets.0.is_empty() || ctx.input(|i| i.pointer.any_down())
-    {
+    if cx.hovered.0.is_none() || !cx.sheets.0.is_empty() || ctx.input(|i| i.pointer.any_down()) {
         return;
     }
     let Some(at) = ctx.pointer_latest_pos() else { return };
     let zoom = ctx.zoom_factor();
-    let on_map = desk.view.to_map(Vec2::new(at.x * zoom, at.y * zoom));
-    let things: Vec<Thing> = desk.picks.at(on_map).collect();
-    let Some(view) = View::new(desk).filter(|_| !things.is_empty()) else { return };
+    let on_map = cx.view.to_map(Vec2::new(at.x * zoom, at.y * zoom));
+    let things: Vec<Thing> = cx.picks.at(on_map).collect();
+    let Some(view) = PanelView::new(cx).filter(|_| !things.is_empty()) else { return };
     egui::Area::new(egui::Id::new("map-tip"))
         .order(egui::Order::Tooltip)
         .fixed_pos(at + OFFSET)
@@ -50,13 +49,13 @@ pub(super) fn show(ctx: &egui::Context, desk: &PanelContext<'_>) {
                 }
                 if things.len() > MOST {
                     let n = things.len() - MOST;
-                    widgets::note(ui, &view.tell("panel-tip-more", &[("n", n.into())]));
+                    widgets::note(ui, &view.message("panel-tip-more", &[("n", n.into())]));
                 }
             });
         });
 }
 
-fn card(ui: &mut Ui, view: &View<'_, '_>, thing: Thing) {
+fn card(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Thing) {
     match thing {
         Thing::Force(id) if id.index() < view.state.forces().len() => force(ui, view, id),
         Thing::Camp(id) if id.index() < view.state.camps().len() => camp(ui, view, id),
@@ -65,7 +64,7 @@ fn card(ui: &mut Ui, view: &View<'_, '_>, thing: Thing) {
     }
 }
 
-fn head(ui: &mut Ui, view: &View<'_, '_>, side: SideId, name: &str) {
+fn head(ui: &mut Ui, view: &PanelView<'_, '_>, side: SideId, name: &str) {
     ui.horizontal(|ui| {
         if side.is_some() {
             pennant(ui, view, side);
@@ -74,7 +73,7 @@ fn head(ui: &mut Ui, view: &View<'_, '_>, side: SideId, name: &str) {
     });
 }
 
-fn force(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+fn force(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let (state, texts) = (view.state, view.texts());
     let side = state.forces().side(id);
     head(ui, view, side, &view.force(id));
@@ -90,13 +89,13 @@ fn force(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     if state.horses(id) > 0 {
         let condition = state.condition(id);
         let words = text::condition(texts, condition);
-        let n = view.desk.lang().number((condition / 10).into());
-        let percent = view.tell("panel-percent", &[("n", n.into())]);
+        let n = view.cx.lang().number((condition / 10).into());
+        let percent = view.message("panel-percent", &[("n", n.into())]);
         let told = [("condition", words.into()), ("percent", percent.into())];
-        ui.label(view.tell("panel-tip-horses", &told));
+        ui.label(view.message("panel-tip-horses", &told));
     }
     let days = text::days_of_food(state, id);
-    let words = view.tell("panel-tip-food", &[("n", days.into())]);
+    let words = view.message("panel-tip-food", &[("n", days.into())]);
     if days < 5 {
         ui.label(RichText::new(format!("! {words}")).color(theme::ALARM));
     } else {
@@ -105,7 +104,7 @@ fn force(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     widgets::note(ui, &text::force_task(texts, state, view.side, id));
 }
 
-fn camp(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
+fn camp(ui: &mut Ui, view: &PanelView<'_, '_>, id: CampId) {
     let state = view.state;
     let row = state.camps().row(id);
     head(ui, view, row.side, &view.camp(id));
@@ -117,31 +116,31 @@ fn camp(ui: &mut Ui, view: &View<'_, '_>, id: CampId) {
     widgets::note(ui, &text::camp_task(view.texts(), state, view.side, id));
 }
 
-fn seen(ui: &mut Ui, view: &View<'_, '_>, body: Body) {
+fn seen(ui: &mut Ui, view: &PanelView<'_, '_>, body: Body) {
     let Some(contact) = view.contact(body) else { return };
     if contact.in_sight {
-        widgets::note(ui, &view.say("panel-in-sight"));
+        widgets::note(ui, &view.text("panel-in-sight"));
     } else {
         let date = text::date(view.texts(), &view.state.scenario, contact.day);
         let days = view.state.day().saturating_sub(contact.day);
         widgets::note(
             ui,
-            &view.tell("panel-seen-on", &[("date", date.into()), ("n", days.into())]),
+            &view.message("panel-seen-on", &[("date", date.into()), ("n", days.into())]),
         );
     }
 }
 
-fn place(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
+fn place(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     let holder = match &view.seen {
         Some(seen) => seen.holder(id),
         None => view.state.places().holder(id),
     };
     head(ui, view, holder, &view.place(id));
-    let kind = view.desk.lang().of(&view.state.scenario.kind(id).name).to_owned();
+    let kind = view.cx.lang().of(&view.state.scenario.kind(id).name).to_owned();
     if view.state.scenario.kind(id).can_be_held {
         let side = text::side_name(view.texts(), view.state, holder);
         let told = [("kind", kind.into()), ("side", side.into())];
-        widgets::note(ui, &view.tell("panel-tip-place", &told));
+        widgets::note(ui, &view.message("panel-tip-place", &told));
     } else {
         widgets::note(ui, &kind);
     }

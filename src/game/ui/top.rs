@@ -6,7 +6,7 @@ mod facts;
 use super::{
     PanelContext, command,
     command::key_cap,
-    detail::{View, pennant},
+    panel_view::{PanelView, pennant},
     theme, widgets,
 };
 use crate::game::{
@@ -28,21 +28,20 @@ const SPEEDS: [u32; 4] = [50, 100, 200, 400];
 /// Reasons told in the tooltip of the end of the week.
 const MOST: usize = 8;
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let width = ui.available_width();
     let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
-    let mut intents = Vec::new();
     let panel = egui::Panel::top("top").frame(frame).resizable(false).show_separator_line(false);
     let shown = panel.show(ui, |ui| {
         ui.spacing_mut().item_spacing.x = 5.0;
-        let facts = facts::of(desk);
+        let facts = facts::of(cx);
         if width < NARROW {
             row(
                 ui,
                 "top-row-1",
-                |ui, _| head(ui, desk, &facts),
+                |ui, _| head(ui, cx, &facts),
                 |ui| {
-                    last_word(ui, desk, &mut intents);
+                    last_word(ui, cx);
                 },
             );
             row(
@@ -50,26 +49,23 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
                 "top-row-2",
                 |ui, room| ledger(ui, room, &facts),
                 |ui| {
-                    buttons(ui, desk, true, &mut intents);
+                    buttons(ui, cx, true);
                 },
             );
         } else {
             let left = |ui: &mut Ui, room: f32| {
                 let before = ui.min_rect().width();
-                head(ui, desk, &facts);
+                head(ui, cx, &facts);
                 ledger(ui, room - (ui.min_rect().width() - before), &facts);
             };
             row(ui, "top-row", left, |ui| {
-                last_word(ui, desk, &mut intents);
+                last_word(ui, cx);
                 ui.add_space(4.0);
-                buttons(ui, desk, width < SIGNS, &mut intents);
+                buttons(ui, cx, width < SIGNS);
             });
         }
     });
     widgets::area(ui.ctx(), "area-top", shown.response.rect);
-    for act in intents {
-        desk.act(act);
-    }
 }
 
 /// A row of which the right part comes first: the left one is told how much room is left. The
@@ -92,9 +88,9 @@ fn row(ui: &mut Ui, key: &str, left: impl FnOnce(&mut Ui, f32), right: impl FnOn
 }
 
 /// Side, date and week.
-fn head(ui: &mut Ui, desk: &PanelContext<'_>, facts: &[Fact]) {
-    let Some(view) = View::new(desk) else { return };
-    let side = desk.seat().some().unwrap_or(desk.eyes.0);
+fn head(ui: &mut Ui, cx: &PanelContext<'_>, facts: &[Fact]) {
+    let Some(view) = PanelView::new(cx) else { return };
+    let side = cx.seat().some().unwrap_or(cx.viewpoint.0);
     let all: Vec<String> =
         facts.iter().map(|fact| format!("{}: {}", fact.caption, fact.told)).collect();
     ui.vertical(|ui| {
@@ -106,9 +102,9 @@ fn head(ui: &mut Ui, desk: &PanelContext<'_>, facts: &[Fact]) {
     });
     let calendar = &view.state.scenario.calendar;
     // Orders are for the coming week.
-    let day = if desk.is_planning() { view.state.orders_day() } else { view.state.day() };
-    let date = text::date(desk.texts(), &view.state.scenario, day);
-    let old = text::dates(desk.texts(), calendar.old_style(day), calendar.old_style(day));
+    let day = if cx.is_planning() { view.state.orders_day() } else { view.state.day() };
+    let date = text::date(cx.texts(), &view.state.scenario, day);
+    let old = text::dates(cx.texts(), calendar.old_style(day), calendar.old_style(day));
     let week = (day / 7 + 1).min(calendar.weeks);
     let args = [("n", week.into()), ("of", calendar.weeks.into())];
     let block = ui.vertical(|ui| {
@@ -116,15 +112,15 @@ fn head(ui: &mut Ui, desk: &PanelContext<'_>, facts: &[Fact]) {
         let date = egui::Label::new(RichText::new(date).font(theme::title(17.0))).extend();
         let response = ui.add(date);
         widgets::name(ui, "top-date", &response);
-        let side = text::side_name(desk.texts(), view.state, side);
-        let under = format!("{side} · {}", desk.tell("top-week", &args));
+        let side = text::side_name(cx.texts(), view.state, side);
+        let under = format!("{side} · {}", cx.message("top-week", &args));
         let under = RichText::new(under).size(12.0).color(theme::THIN);
         let response = ui.add(egui::Label::new(under).extend());
         widgets::name(ui, "top-week", &response);
     });
-    let old = desk.tell("top-old-style", &[("date", old.into())]);
+    let old = cx.message("top-old-style", &[("date", old.into())]);
     let year = calendar.hijri_year(day).to_string();
-    let hijri = desk.tell("top-hijri", &[("year", year.into())]);
+    let hijri = cx.message("top-hijri", &[("year", year.into())]);
     block.response.on_hover_text(format!("{old}\n{hijri}\n\n{}", all.join("\n")));
     ui.add_space(6.0);
 }
@@ -158,49 +154,49 @@ fn ledger(ui: &mut Ui, room: f32, facts: &[Fact]) {
 }
 
 /// The button of the week's end; the day while the week is shown.
-fn last_word(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
-    if desk.screen() != Screen::Campaign {
+fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
+    if cx.screen() != Screen::Campaign {
         return;
     }
-    if !desk.playback.is_idle() {
-        let sign = if desk.playback.paused { "▶" } else { "❚❚" };
-        let tip = if desk.playback.paused { desk.say("top-go-on") } else { desk.say("top-pause") };
+    if !cx.playback.is_idle() {
+        let sign = if cx.playback.paused { "▶" } else { "❚❚" };
+        let tip = if cx.playback.paused { cx.text("top-go-on") } else { cx.text("top-pause") };
         let skip = widgets::button(ui, "top-skip", "▶▶|").on_hover_text(tipped(
-            desk,
-            &desk.say("top-skip"),
+            cx,
+            &cx.text("top-skip"),
             Action::Skip,
         ));
         if skip.clicked() {
-            intents.push(Intent::Skip);
+            cx.emit(Intent::Skip);
         }
         let pause = widgets::button(ui, "top-pause", sign);
-        if pause.on_hover_text(tipped(desk, &tip, Action::Pause)).clicked() {
-            intents.push(Intent::Pause);
+        if pause.on_hover_text(tipped(cx, &tip, Action::Pause)).clicked() {
+            cx.emit(Intent::Pause);
         }
         return;
     }
-    let over = desk.campaign.as_ref().is_none_or(|campaign| campaign.session().is_over());
-    let waiting = if desk.is_planning() { desk.watch.pressing() } else { 0 };
+    let over = cx.campaign.as_ref().is_none_or(|campaign| campaign.session().is_over());
+    let waiting = if cx.is_planning() { cx.watch.pressing() } else { 0 };
     let label = match waiting {
-        0 => desk.say("top-end-week"),
-        n => desk.tell("top-end-week-waiting", &[("n", n.into())]),
+        0 => cx.text("top-end-week"),
+        n => cx.message("top-end-week-waiting", &[("n", n.into())]),
     };
-    let over = over.then(|| desk.say("top-over"));
+    let over = over.then(|| cx.text("top-over"));
     let button = widgets::main_button(ui, "top-end-week", &label, over.as_deref());
-    let mut tip = tipped(desk, &desk.say("top-end-week-tip"), Action::EndWeek);
+    let mut tip = tipped(cx, &cx.text("top-end-week-tip"), Action::EndWeek);
     if waiting > 0 {
         tip.push_str("\n\n");
-        tip.push_str(&those_waiting(desk));
+        tip.push_str(&those_waiting(cx));
     }
     if button.on_hover_text(tip).clicked() {
-        intents.push(Intent::EndWeek);
+        cx.emit(Intent::EndWeek);
     }
 }
 
-fn those_waiting(desk: &PanelContext<'_>) -> String {
-    let Some(view) = View::new(desk) else { return String::new() };
+fn those_waiting(cx: &PanelContext<'_>) -> String {
+    let Some(view) = PanelView::new(cx) else { return String::new() };
     let presses = |why: &[attention::Reason]| why.iter().any(|reason| reason.presses());
-    let mut lines: Vec<String> = desk
+    let mut lines: Vec<String> = cx
         .watch
         .0
         .iter()
@@ -211,105 +207,105 @@ fn those_waiting(desk: &PanelContext<'_>) -> String {
             let why: Vec<String> = why
                 .iter()
                 .filter(|reason| reason.presses())
-                .map(|reason| attention::tell(desk.texts(), view.state, *reason))
+                .map(|reason| attention::describe(cx.texts(), view.state, *reason))
                 .collect();
-            desk.tell("top-waits", &[("name", name.into()), ("why", why.join(", ").into())])
+            cx.message("top-waits", &[("name", name.into()), ("why", why.join(", ").into())])
         })
         .collect();
-    if desk.watch.pressing() > MOST {
+    if cx.watch.pressing() > MOST {
         lines.push("…".to_owned());
     }
     lines.join("\n")
 }
 
 /// What can be done, from the right. While the week is shown: how it is shown.
-fn buttons(ui: &mut Ui, desk: &PanelContext<'_>, signs: bool, intents: &mut Vec<Intent>) {
-    if desk.screen() != Screen::Campaign {
+fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool) {
+    if cx.screen() != Screen::Campaign {
         return;
     }
-    menu(ui, desk, intents);
-    if !desk.playback.is_idle() {
-        playing(ui, desk, intents);
+    menu(ui, cx);
+    if !cx.playback.is_idle() {
+        playing(ui, cx);
         return;
     }
     let word = |sign: &str, word: String| if signs { sign.to_owned() } else { word };
-    let count = command::planned(desk).len();
+    let count = command::planned(cx).len();
     let open = [
         (
             "top-encyclopaedia",
-            word("?", desk.say("top-encyclopaedia")),
-            desk.say("top-encyclopaedia"),
+            word("?", cx.text("top-encyclopaedia")),
+            cx.text("top-encyclopaedia"),
             Action::Encyclopaedia,
             Sheet::Encyclopaedia(String::new()),
         ),
         (
             "top-dispatch",
-            word("✉", desk.say("top-dispatch")),
-            desk.say("top-dispatch"),
+            word("✉", cx.text("top-dispatch")),
+            cx.text("top-dispatch"),
             Action::Dispatch,
             Sheet::Dispatch,
         ),
         (
             "top-orders",
             match signs {
-                true => format!("✎ {}", desk.lang().number(count as i64)),
-                false => desk.tell("top-orders", &[("n", count.into())]),
+                true => format!("✎ {}", cx.lang().number(count as i64)),
+                false => cx.message("top-orders", &[("n", count.into())]),
             },
-            desk.tell("top-orders-tip", &[("n", count.into())]),
+            cx.message("top-orders-tip", &[("n", count.into())]),
             Action::Orders,
             Sheet::Orders,
         ),
         (
             "top-commands",
-            word("⌘", desk.say("top-commands")),
-            desk.say("top-commands-tip"),
+            word("⌘", cx.text("top-commands")),
+            cx.text("top-commands-tip"),
             Action::Commands,
             Sheet::Commands,
         ),
     ];
     for (name, label, tip, action, sheet) in open {
-        if matches!(sheet, Sheet::Commands) && !desk.is_planning() {
+        if matches!(sheet, Sheet::Commands) && !cx.is_planning() {
             continue;
         }
-        if widgets::button(ui, name, &label).on_hover_text(tipped(desk, &tip, action)).clicked() {
-            intents.push(Intent::Open(sheet));
+        if widgets::button(ui, name, &label).on_hover_text(tipped(cx, &tip, action)).clicked() {
+            cx.emit(Intent::Open(sheet));
         }
     }
-    let Some(session) = desk.campaign.as_ref().map(|campaign| campaign.session()) else { return };
-    let Some(side) = desk.seat().some() else { return };
+    let Some(session) = cx.campaign.as_ref().map(|campaign| campaign.session()) else { return };
+    let Some(side) = cx.seat().some() else { return };
     let plan = session.plan(side);
     let ways = [
-        ("top-redo", "↷", desk.say("top-redo"), Action::Redo, Intent::Redo, plan.after_next()),
-        ("top-undo", "↶", desk.say("top-undo"), Action::Undo, Intent::Undo, plan.before_last()),
+        ("top-redo", "↷", cx.text("top-redo"), Action::Redo, Intent::Redo, plan.after_next()),
+        ("top-undo", "↶", cx.text("top-undo"), Action::Undo, Intent::Undo, plan.before_last()),
     ];
-    for (name, sign, title, action, act, then) in ways {
-        let why = then.is_none().then(|| desk.say("top-nothing"));
-        let change = then.map(|then| change(desk, plan.orders(), then)).unwrap_or_default();
+    for (name, sign, title, action, intent, then) in ways {
+        let why = then.is_none().then(|| cx.text("top-nothing"));
+        let change = then.map(|then| change(cx, plan.orders(), then)).unwrap_or_default();
         let button = widgets::button_if(ui, name, sign, why.as_deref());
-        let tip = format!("{}\n{change}", tipped(desk, &title, action));
+        let tip = format!("{}\n{change}", tipped(cx, &title, action));
         if button.on_hover_text(tip).clicked() {
-            intents.push(act);
+            cx.emit(intent);
         }
     }
 }
 
 /// What undoing or doing again would change.
-fn change(desk: &PanelContext<'_>, now: &[Order], then: &[Order]) -> String {
+fn change(cx: &PanelContext<'_>, now: &[Order], then: &[Order]) -> String {
     let gone = now.iter().filter(|order| !then.contains(order));
     let back = then.iter().filter(|order| !now.contains(order));
-    let gone = gone.map(|order| format!("− {}", command::words(desk, order)));
-    let back = back.map(|order| format!("+ {}", command::words(desk, order)));
+    let gone = gone.map(|order| format!("− {}", command::words(cx, order)));
+    let back = back.map(|order| format!("+ {}", command::words(cx, order)));
     gone.chain(back).collect::<Vec<_>>().join("\n")
 }
 
 /// Speed, and whether the map follows.
-fn playing(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
-    let prefs = &desk.prefs.0;
+fn playing(ui: &mut Ui, cx: &PanelContext<'_>) {
+    let prefs = &cx.settings.0;
     let follow = widgets::choice(ui, "top-follow", prefs.follow, "◎");
-    if follow.on_hover_text(desk.say("top-follow")).clicked() {
+    if follow.on_hover_text(cx.text("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;
-        intents.push(Intent::Prefer(Box::new(settings)));
+        cx.emit(Intent::Prefer(Box::new(settings)));
     }
     for speed in SPEEDS.into_iter().rev() {
         let label = match speed {
@@ -319,60 +315,60 @@ fn playing(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
         let on = prefs.speed_percent == speed;
         let choice = widgets::choice(ui, &format!("top-speed-{speed}"), on, &label);
         let percent = i64::from(speed);
-        let tip = desk.tell("top-speed", &[("percent", percent.into())]);
+        let tip = cx.message("top-speed", &[("percent", percent.into())]);
         if choice.on_hover_text(tip).clicked() && !on {
             let mut settings = prefs.clone();
             settings.speed_percent = speed;
-            intents.push(Intent::Prefer(Box::new(settings)));
+            cx.emit(Intent::Prefer(Box::new(settings)));
         }
     }
 }
 
-fn menu(ui: &mut Ui, desk: &PanelContext<'_>, intents: &mut Vec<Intent>) {
+fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
     let button = egui::containers::menu::MenuButton::new("☰");
     let (response, _) = button.ui(ui, |ui| {
         ui.set_min_width(170.0);
         let items = [
             (
                 "menu-saves",
-                desk.say("top-menu-saves"),
+                cx.text("top-menu-saves"),
                 Some(Action::Saves),
                 Intent::Open(Sheet::Saves),
             ),
             (
                 "menu-quick-save",
-                desk.say("top-menu-quick-save"),
+                cx.text("top-menu-quick-save"),
                 Some(Action::QuickSave),
                 Intent::Save("quick".to_owned()),
             ),
             (
                 "menu-settings",
-                desk.say("top-menu-settings"),
+                cx.text("top-menu-settings"),
                 Some(Action::Settings),
                 Intent::Open(Sheet::Settings),
             ),
-            ("menu-keys", desk.say("top-menu-keys"), Some(Action::Keys), Intent::Open(Sheet::Keys)),
-            ("menu-leave", desk.say("top-menu-leave"), None, Intent::Open(Sheet::Leave)),
+            ("menu-keys", cx.text("top-menu-keys"), Some(Action::Keys), Intent::Open(Sheet::Keys)),
+            ("menu-leave", cx.text("top-menu-leave"), None, Intent::Open(Sheet::Leave)),
         ];
-        for (name, label, action, act) in items {
+        for (name, label, action, intent) in items {
             let mut button = egui::Button::new(label).min_size(egui::vec2(170.0, 24.0));
             if let Some(action) = action {
-                let cap = key_cap(action.bound(&desk.prefs));
+                let cap = key_cap(action.bound(&cx.settings));
                 button = button.shortcut_text(RichText::new(cap).size(11.0).color(theme::THIN));
             }
             let response = ui.add(button);
             widgets::name(ui, name, &response);
             if response.clicked() {
-                intents.push(act);
+                cx.emit(intent);
                 ui.close();
             }
         }
     });
     widgets::name(ui, "top-menu", &response);
-    response.on_hover_text(desk.say("top-menu"));
+    response.on_hover_text(cx.text("top-menu"));
 }
 
 /// A tooltip with its key.
-fn tipped(desk: &PanelContext<'_>, tip: &str, action: Action) -> String {
-    format!("{tip} ({})", key_cap(action.bound(&desk.prefs)))
+fn tipped(cx: &PanelContext<'_>, tip: &str, action: Action) -> String {
+    format!("{tip} ({})", key_cap(action.bound(&cx.settings)))
 }

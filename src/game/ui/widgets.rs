@@ -3,8 +3,11 @@
 
 use super::theme;
 use bevy::prelude::Resource;
-use bevy_egui::egui::{self, Color32, Context, Id, Rect, Response, RichText, Ui};
+use bevy_egui::egui::{self, Context, Id, Rect, Response, RichText, Ui};
+use headless::play::settings::Palette;
+use rules::{ids::SideId, scenario::Scenario};
 use std::collections::BTreeMap;
+use text::Lang;
 
 /// Where a named widget is.
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -27,7 +30,7 @@ pub struct Hit {
 pub struct WidgetRects(pub BTreeMap<String, Hit>);
 
 fn store() -> Id {
-    Id::new("kit-hits")
+    Id::new("widget-rects")
 }
 
 pub(super) fn begin(ctx: &Context) {
@@ -53,7 +56,7 @@ fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
         rect: response.rect,
         clip: ui.clip_rect(),
         enabled: response.enabled(),
-        // UiTexts that are wrapped are wider than their place, but not cut: they take more height.
+        // Words that are wrapped are wider than their place, but not cut: they take more height.
         cut: !flows
             && response.intrinsic_size().is_some_and(|size| {
                 size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
@@ -97,14 +100,6 @@ pub fn button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> R
         Some(why) => response.on_disabled_hover_text(why),
         None => response,
     }
-}
-
-/// A button of full width for menus.
-pub fn big_button(ui: &mut Ui, key: &str, text: &str) -> Response {
-    let text = RichText::new(text).font(egui::FontId::new(18.0, theme::serif()));
-    let response = ui.add_sized([ui.available_width(), 36.0], egui::Button::new(text));
-    name(ui, key, &response);
-    response
 }
 
 /// A button of full width in a list of buttons.
@@ -184,7 +179,7 @@ pub fn tick(ui: &mut Ui, key: &str, on: &mut bool, text: &str) -> Response {
     response
 }
 
-/// UiTexts that lead somewhere.
+/// Words that lead somewhere.
 pub fn link(ui: &mut Ui, key: &str, text: &str) -> Response {
     let response = ui.link(text);
     name_link(ui, key, &response);
@@ -206,15 +201,6 @@ pub fn note(ui: &mut Ui, text: &str) -> Response {
     ui.label(RichText::new(text).color(theme::THIN))
 }
 
-/// A bar for a share of 0–1000 with a colour and words on it.
-pub fn gauge(ui: &mut Ui, permille: u32, colour: Color32, text: &str) -> Response {
-    let bar = egui::ProgressBar::new(permille.min(1000) as f32 / 1000.0)
-        .fill(colour)
-        .corner_radius(2.0)
-        .text(RichText::new(text).color(theme::INK).size(12.0));
-    ui.add(bar)
-}
-
 /// Paper of a panel at the edge of the screen.
 pub fn panel_frame() -> egui::Frame {
     egui::Frame::new()
@@ -224,33 +210,25 @@ pub fn panel_frame() -> egui::Frame {
 }
 
 /// A sheet in the middle of the screen, no larger than the screen; what lies below cannot be used
-/// while it is open. Returns what `add` returns.
-pub fn sheet<R>(
-    ctx: &Context,
-    id: &str,
-    title: &str,
-    width: f32,
-    add: impl FnOnce(&mut Ui) -> R,
-) -> Option<R> {
+/// while it is open.
+pub fn sheet(ctx: &Context, id: &str, title: &str, width: f32, add: impl FnOnce(&mut Ui)) {
     let screen = ctx.content_rect();
     // Room for margins, frame and the title.
     let size = egui::vec2(width.min(screen.width() - 48.0), screen.height() - 52.0);
-    let modal = egui::Modal::new(Id::new(id))
-        .backdrop_color(theme::VEIL)
-        .frame(theme::sheet_frame())
-        .show(ctx, |ui| {
+    egui::Modal::new(Id::new(id)).backdrop_color(theme::VEIL).frame(theme::sheet_frame()).show(
+        ctx,
+        |ui| {
             ui.set_width(size.x);
             ui.set_max_size(size);
             if !title.is_empty() {
                 ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
                 theme::rule(ui);
             }
-            let inner = add(ui);
+            add(ui);
             let rect = ui.min_rect().expand2(egui::vec2(14.0, 12.0));
             theme::border(ui.painter(), rect);
-            inner
-        });
-    Some(modal.inner)
+        },
+    );
 }
 
 /// A sheet whose body scrolls while its foot, with the buttons, stays.
@@ -259,9 +237,8 @@ pub fn long_sheet(
     id: &str,
     title: &str,
     width: f32,
-    desk: &mut super::PanelContext<'_>,
-    body: impl FnOnce(&mut Ui, &mut super::PanelContext<'_>),
-    foot: impl FnOnce(&mut Ui, &mut super::PanelContext<'_>),
+    body: impl FnOnce(&mut Ui),
+    foot: impl FnOnce(&mut Ui),
 ) {
     sheet(ctx, id, title, width, |ui| {
         // The foot takes as much as it took in the last frame.
@@ -270,11 +247,11 @@ pub fn long_sheet(
         let height = (ui.available_height() - room - 6.0).max(60.0);
         egui::ScrollArea::vertical().id_salt((id, "body")).max_height(height).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            body(ui, desk);
+            body(ui);
         });
         let top = ui.cursor().top();
         ui.separator();
-        ui.horizontal_wrapped(|ui| foot(ui, desk));
+        ui.horizontal_wrapped(foot);
         let took = ui.min_rect().bottom() - top;
         ui.data_mut(|data| data.insert_temp(key, took));
     });
@@ -304,18 +281,11 @@ pub fn fold(ui: &mut Ui, key: &str, title: &str, size: f32, body: impl FnOnce(&m
 }
 
 /// The name of a side in its colour, behind its banner.
-pub fn side_name(
-    ui: &mut Ui,
-    desk: &super::PanelContext<'_>,
-    scenario: &rules::scenario::Scenario,
-    side: rules::ids::SideId,
-) {
+pub fn side_name(ui: &mut Ui, palette: Palette, lang: Lang, scenario: &Scenario, side: SideId) {
     let Some(row) = scenario.sides.get(side.index()) else { return };
-    let palette = desk.prefs.0.palette;
-    let [r, g, b] = theme::side_rgb(palette, &row.key, side);
     ui.horizontal(|ui| {
         theme::flag(ui, palette, &row.key, side);
-        let name = RichText::new(desk.lang().of(&row.name)).font(theme::title(15.0));
-        ui.label(name.color(Color32::from_rgb(r, g, b)));
+        let name = RichText::new(lang.of(&row.name)).font(theme::title(15.0));
+        ui.label(name.color(theme::side_colour(palette, &row.key, side)));
     });
 }

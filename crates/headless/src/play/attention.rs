@@ -8,7 +8,7 @@ use rules::{
     check::OrderError,
     event::Body,
     hex::{Direction, HEX_KM},
-    ids::{CampId, ContingentId, ForceId, HexId, PlaceId, ScriptedEventId, Spot},
+    ids::{CampId, ContingentId, ForceId, HexId, PlaceId, Spot, Subject},
     observe::{Enemy, Observation},
     order::{Bearer, CampTask, Order, Pace, SiegeWay, Task},
     state::{CampaignState, ForceRow, NEVER},
@@ -27,19 +27,6 @@ const STALE_DAYS: u16 = 10;
 const FEW_PERMILLE: u32 = 100;
 /// Least men for whom a levy that waits is named.
 const LEVY_MEN: u32 = 100;
-
-/// Who needs a look.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Subject {
-    /// A force of the side.
-    Force(ForceId),
-    /// A camp group of the side.
-    Camp(CampId),
-    /// A place of the side.
-    Place(PlaceId),
-    /// A decision that stands open.
-    ScriptedEvent(ScriptedEventId),
-}
 
 /// Why.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -180,7 +167,7 @@ pub fn pressing(list: &[(Subject, Vec<Reason>)]) -> usize {
 
 /// A reason as a few words for the player.
 #[must_use]
-pub fn tell(texts: &Texts, state: &CampaignState, reason: Reason) -> String {
+pub fn describe(texts: &Texts, state: &CampaignState, reason: Reason) -> String {
     let place_name = |place: PlaceId| {
         let place = state.scenario.places.get(place.index());
         place.map_or_else(String::new, |place| texts.lang().of(&place.name).to_owned())

@@ -10,7 +10,7 @@ pub use war::{Fate, Meeting, Mood, Phase, Strength};
 use super::{
     ids::{
         BoxId, CampId, ContingentId, DepotId, ForceId, GroupId, HexId, LeaderId, PlaceId, ReachId,
-        ScriptedEventId, SideId, SideSet, Spot, TrackId, ZoneId,
+        ScriptedEventId, SideId, SideSet, Spot, Subject, TrackId, ZoneId,
     },
     map::{Crossing, Ways},
     order::{CampRule, CampTask, Forage, Order, SiegeWay, Stance, Task},
@@ -44,13 +44,40 @@ pub enum Source {
     Homeland(BoxId),
 }
 
-/// A body that can be seen.
+/// A body that can be seen: what moves, is spotted and is known as a contact. All that can be
+/// pointed at, places and hexes too, is [`Subject`].
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Body {
     /// A force.
     Force(ForceId),
     /// A camp group.
     Camp(CampId),
+}
+
+impl From<Body> for Subject {
+    fn from(body: Body) -> Self {
+        match body {
+            Body::Force(force) => Self::Force(force),
+            Body::Camp(camp) => Self::Camp(camp),
+        }
+    }
+}
+
+impl Subject {
+    /// The body that it is, if it is one.
+    #[must_use]
+    pub const fn body(self) -> Option<Body> {
+        match self {
+            Self::Force(force) => Some(Body::Force(force)),
+            Self::Camp(camp) => Some(Body::Camp(camp)),
+            Self::Place(_)
+            | Self::Hex(_)
+            | Self::OffMap(_)
+            | Self::Leader(_)
+            | Self::Group(_)
+            | Self::ScriptedEvent(_) => None,
+        }
+    }
 }
 
 /// A fact.

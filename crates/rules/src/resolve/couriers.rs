@@ -8,7 +8,7 @@ use crate::{
     ids::{HexId, SideId, Spot},
     map::Mover,
     num,
-    order::Order,
+    order::{Bearer, Order},
     state::CampaignState,
 };
 
@@ -57,31 +57,14 @@ pub fn effect_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
 
 /// Where the one stands who must carry an order out.
 fn destination(state: &CampaignState, order: &Order) -> Option<Spot> {
-    let force = |f| Some(state.forces().spot(f));
-    let camp = |c| Some(state.camps().spot(c));
-    match *order {
-        Order::March { force: f, .. }
-        | Order::Halt { force: f }
-        | Order::Follow { force: f, .. }
-        | Order::Escort { force: f, .. }
-        | Order::Stance { force: f, .. }
-        | Order::Forage { force: f, .. }
-        | Order::Winter { force: f, .. }
-        | Order::Merge { force: f, .. }
-        | Order::Garrison { force: f, .. }
-        | Order::Relieve { force: f, .. }
-        | Order::Depot { force: f, .. }
-        | Order::Besiege { force: f, .. }
-        | Order::Raid { force: f, .. } => force(f),
-        Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
-            force(state.contingents().force(contingent))
+    match order.bearer() {
+        Bearer::Force(force) => Some(state.forces().spot(force)),
+        Bearer::Contingent(contingent) => {
+            Some(state.forces().spot(state.contingents().force(contingent)))
         }
-        Order::Migrate { camp: c, .. }
-        | Order::Evacuate { camp: c, .. }
-        | Order::CampRule { camp: c, .. }
-        | Order::CallLevy { camp: c, .. } => camp(c),
+        Bearer::Camp(camp) => Some(state.camps().spot(camp)),
         // Headquarters decides where it is.
-        Order::Answer { .. } => None,
+        Bearer::ScriptedEvent(_) => None,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Scenarios with a mistake in them, and what the loader says of each, to the letter.
 //!
 //! Every folder of `tests/broken` is a case: a scenario that rests on the sound one in `_sound`,
-//! and beside it, in `expected.txt`, the whole report. `TURKISTAN_BLESS=1 cargo test --test broken`
-//! writes the reports anew and fails, so that the switch is never left on; read what it wrote as
-//! somebody would who has made that mistake and knows nothing of the program.
+//! and beside it, in `expected.txt`, the whole report. `TURKISTAN_BLESS=1 cargo test -p scenario
+//! broken::` writes the reports anew and fails, so that the switch is never left on; read what it
+//! wrote as somebody would who has made that mistake and knows nothing of the program.
 
 use rules::{resolve::week, state::CampaignState};
 use scenario::{library::Library, problem::Report};

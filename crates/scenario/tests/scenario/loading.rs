@@ -282,7 +282,7 @@ fn the_reference_is_up_to_date() {
     assert!(
         written == wanted,
         "docs/scenario-format.md is not what the program says: \
-         TURKISTAN_BLESS=1 cargo test --no-default-features --test loading writes it"
+         TURKISTAN_BLESS=1 cargo test -p scenario reference writes it"
     );
     assert!(!bless, "the reference is up to date: take TURKISTAN_BLESS away again");
 }

@@ -18,7 +18,7 @@ impl Table<'_> {
         let date = text::date(self.texts(), scenario, self.today());
         let title = lang.of(&scenario.name).to_owned();
         let mut lines = vec![
-            self.tell("terminal-brief-title", &[("title", title.into()), ("date", date.into())]),
+            self.message("terminal-brief-title", &[("title", title.into()), ("date", date.into())]),
             lang.of(&scenario.summary).to_owned(),
             String::new(),
         ];
@@ -41,13 +41,13 @@ impl Table<'_> {
                 let args = |name: String| [("side", name.into())];
                 match player {
                     Player::Human if !shared && side == self.seat => {
-                        self.tell("terminal-brief-you", &args(name))
+                        self.message("terminal-brief-you", &args(name))
                     }
-                    Player::Human => self.tell("terminal-brief-human", &args(name)),
+                    Player::Human => self.message("terminal-brief-human", &args(name)),
                     Player::Computer(policy) => {
-                        let level = self.tell(level_key(policy.key()), &[]);
+                        let level = self.message(level_key(policy.key()), &[]);
                         let args = [("side", name.into()), ("level", level.into())];
-                        self.tell("terminal-brief-computer", &args)
+                        self.message("terminal-brief-computer", &args)
                     }
                 }
             })
@@ -66,14 +66,14 @@ impl Table<'_> {
                 ("men", text::count(self.texts(), Stock::Men, men).into()),
                 ("households", text::count(self.texts(), Stock::Households, households).into()),
             ];
-            self.tell("terminal-brief-strength", &args)
+            self.message("terminal-brief-strength", &args)
         })
     }
 
     fn goal_lines(&self) -> Vec<String> {
         let scenario = self.session.scenario();
         let Some(terms) = scenario.victory.get(self.seat.index()) else { return Vec::new() };
-        let mut lines = vec![self.tell("terminal-goals", &[])];
+        let mut lines = vec![self.message("terminal-goals", &[])];
         let mut places: Vec<PlaceId> = (0..scenario.places.len())
             .map(PlaceId::at)
             .filter(|p| scenario.places[p.index()].points > 0)
@@ -91,7 +91,7 @@ impl Table<'_> {
             let named = named.join(", ");
             lines.push(format!(
                 "  {}",
-                self.tell("terminal-goal-places", &[("places", named.into())])
+                self.message("terminal-goal-places", &[("places", named.into())])
             ));
         }
         for (key, n) in [
@@ -102,7 +102,7 @@ impl Table<'_> {
             ("terminal-goal-lost", terms.lost_per_1000_men),
         ] {
             if n > 0 {
-                lines.push(format!("  {}", self.tell(key, &[("n", n.into())])));
+                lines.push(format!("  {}", self.message(key, &[("n", n.into())])));
             }
         }
         if let Some(margin) = terms.historical
@@ -112,7 +112,7 @@ impl Table<'_> {
                 ("level", text::level(self.texts(), level).into()),
                 ("margin", self.lang().signed(margin.into()).into()),
             ];
-            lines.push(self.tell("terminal-goal-history", &args));
+            lines.push(self.message("terminal-goal-history", &args));
         }
         lines
     }

@@ -34,13 +34,13 @@ impl Table<'_> {
             let place = &fixed[p.index()];
             (core::cmp::Reverse((place.points, place.importance)), *p)
         });
-        let mut lines = vec![self.tell("terminal-places", &[])];
+        let mut lines = vec![self.message("terminal-places", &[])];
         for place in held {
             let line = text::place_line(self.texts(), state, self.seat, place);
             let points = fixed[place.index()].points;
             let line = if points > 0 {
                 let args = [("place", line.into()), ("n", points.into())];
-                self.tell("terminal-place-points", &args)
+                self.message("terminal-place-points", &args)
             } else {
                 line
             };
@@ -60,7 +60,7 @@ impl Table<'_> {
             ("walls", (fixed.walls_permille / 10).into()),
             ("points", fixed.points.into()),
         ];
-        let more = self.tell("terminal-place", &args);
+        let more = self.message("terminal-place", &args);
         let hex = fixed.hex;
         self.put(&line)?;
         self.put(&more)?;
@@ -96,20 +96,20 @@ impl Table<'_> {
             ("ground", ground.into()),
             ("height", i64::from(map.elevation_m[hex.index()]).into()),
         ];
-        let mut lines = vec![self.tell("terminal-ground", &args)];
+        let mut lines = vec![self.message("terminal-ground", &args)];
         if !region.is_empty() {
-            lines.push(self.tell("terminal-region", &[("region", region.into())]));
+            lines.push(self.message("terminal-region", &[("region", region.into())]));
         }
         lines.push(self.zone_line(map.zone[hex.index()]));
         if let Some(grass) = self.seen().grass_at_own(hex) {
-            lines.push(self.tell("terminal-grass", &[("n", grass.into())]));
+            lines.push(self.message("terminal-grass", &[("n", grass.into())]));
         }
         for place in scenario.places_at(hex) {
             let line = text::place_line(self.texts(), state, self.seat, place);
             lines.push(format!("  {}. {line}", place.index() + 1));
         }
         lines.extend(self.bodies_at(|there| there == hex).into_iter().map(|(.., line)| line));
-        lines.push(self.tell("terminal-neighbours", &[]));
+        lines.push(self.message("terminal-neighbours", &[]));
         for (direction, key) in Direction::ALL.into_iter().zip(DIRECTIONS) {
             let Some(next) = map.step(hex, direction) else { continue };
             let side = &map.sides[hex.index()][direction as usize];
@@ -121,27 +121,27 @@ impl Table<'_> {
                 let reach = map.reaches.get(side.reach.index());
                 let river = reach.map_or("", |reach| self.lang().of(&reach.name)).to_owned();
                 words.push(if river.is_empty() {
-                    self.tell("terminal-over-water", &[])
+                    self.message("terminal-over-water", &[])
                 } else {
-                    self.tell("terminal-over-river", &[("river", river.into())])
+                    self.message("terminal-over-river", &[("river", river.into())])
                 });
             }
             if let Some(pass) = map.passes.get(side.pass.index()) {
                 let name = self.lang().of(&pass.name).to_owned();
-                words.push(self.tell("terminal-over-pass", &[("pass", name.into())]));
+                words.push(self.message("terminal-over-pass", &[("pass", name.into())]));
             }
             if (1..=3).contains(&side.road) {
-                words.push(self.tell("terminal-road", &[]));
+                words.push(self.message("terminal-road", &[]));
             }
             let there = map.offset(next);
-            let direction = self.tell(key, &[]);
+            let direction = self.message(key, &[]);
             let args = [
                 ("direction", direction.into()),
                 ("column", there.column.to_string().into()),
                 ("row", there.row.to_string().into()),
                 ("what", words.join(", ").into()),
             ];
-            lines.push(format!("  {}", self.tell("terminal-neighbour", &args)));
+            lines.push(format!("  {}", self.message("terminal-neighbour", &args)));
         }
         self.put_all(lines)
     }
@@ -178,7 +178,7 @@ impl Table<'_> {
     }
 
     fn numbered(&self, key: &str, number: usize, line: String) -> String {
-        format!("  {}", self.tell(key, &[("n", number.into()), ("line", line.into())]))
+        format!("  {}", self.message(key, &[("n", number.into()), ("line", line.into())]))
     }
 
     /// `near X`: places and bodies around, with distance and direction.
@@ -195,14 +195,14 @@ impl Table<'_> {
         let map = &scenario.map;
         let name = text::hex_name(self.texts(), state, hex);
         let km = (NEAR * HEX_KM).into();
-        let mut lines = vec![self.tell("terminal-near", &[("place", name.into()), ("km", km)])];
+        let mut lines = vec![self.message("terminal-near", &[("place", name.into()), ("km", km)])];
         let far = |there: HexId| {
             if there == hex {
-                return self.tell("terminal-near-here", &[]);
+                return self.message("terminal-near-here", &[]);
             }
             let direction = text::direction(self.texts(), map, hex, there);
             let km = (map.distance(hex, there) * HEX_KM).into();
-            self.tell("terminal-near-far", &[("direction", direction.into()), ("km", km)])
+            self.message("terminal-near-far", &[("direction", direction.into()), ("km", km)])
         };
         let mut places: Vec<(u32, PlaceId)> = (0..scenario.places.len())
             .map(|i| (map.distance(hex, scenario.places[i].hex), PlaceId::at(i)))
@@ -234,7 +234,7 @@ impl Table<'_> {
             ("old", text::dates(self.texts(), old, old).into()),
             ("hijri", calendar.hijri_year(day).to_string().into()),
         ];
-        let mut lines = vec![self.tell("terminal-weather", &args)];
+        let mut lines = vec![self.message("terminal-weather", &args)];
         for zone in (0..map.zones.len()).map(ZoneId::at) {
             lines.push(format!("  {}", self.zone_line(zone)));
         }
@@ -250,13 +250,13 @@ impl Table<'_> {
         let shut: Vec<String> =
             passes.map(|(_, pass)| self.lang().of(&pass.name).to_owned()).collect();
         if !ice.is_empty() {
-            lines.push(self.tell("terminal-ice", &[("names", ice.join(", ").into())]));
+            lines.push(self.message("terminal-ice", &[("names", ice.join(", ").into())]));
         }
         if !flood.is_empty() {
-            lines.push(self.tell("terminal-flood", &[("names", flood.join(", ").into())]));
+            lines.push(self.message("terminal-flood", &[("names", flood.join(", ").into())]));
         }
         if !shut.is_empty() {
-            lines.push(self.tell("terminal-shut", &[("names", shut.join(", ").into())]));
+            lines.push(self.message("terminal-shut", &[("names", shut.join(", ").into())]));
         }
         self.put_all(lines)
     }
@@ -273,6 +273,6 @@ impl Table<'_> {
             (false, false) => "terminal-zone",
         };
         let args = [("zone", name.into()), ("degrees", degrees.into()), ("snow", snow.into())];
-        self.tell(key, &args)
+        self.message(key, &args)
     }
 }

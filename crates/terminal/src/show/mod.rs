@@ -9,10 +9,10 @@ use super::{
     resolve_names::{Args, Miss},
     vocabulary::{Verb, Word},
 };
-use headless::play::attention::{self, Subject};
+use headless::play::attention;
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, PlaceId, ScriptedEventId},
+    ids::{CampId, ForceId, PlaceId, ScriptedEventId, Subject},
     order::{Bearer, Order},
     state::NEVER,
 };
@@ -40,21 +40,21 @@ impl Table<'_> {
         };
         let mut own: Vec<ForceId> = seen.forces().filter(|f| !waits(f)).collect();
         own.sort_by_key(|&f| (needs(f).map_or(usize::MAX, |(at, _)| at), self.number_of_force(f)));
-        let mut lines = vec![self.tell("terminal-forces", &[("n", own.len().into())])];
+        let mut lines = vec![self.message("terminal-forces", &[("n", own.len().into())])];
         for force in own {
             let line = text::force_line(self.texts(), state, self.seat, force);
             lines.push(format!("  {}. {line}", self.number_of_force(force)));
             if let Some((_, (_, reasons))) = needs(force) {
                 let presses = reasons.iter().filter(|reason| reason.presses());
                 let why: Vec<String> =
-                    presses.map(|&r| attention::tell(self.texts(), state, r)).collect();
-                let why = self.tell("terminal-needs-look", &[("why", why.join("; ").into())]);
+                    presses.map(|&r| attention::describe(self.texts(), state, r)).collect();
+                let why = self.message("terminal-needs-look", &[("why", why.join("; ").into())]);
                 lines.push(format!("     {why}"));
             }
         }
         let waiting = seen.forces().filter(waits).count();
         if waiting > 0 {
-            lines.push(self.tell("terminal-forces-waiting", &[("n", waiting.into())]));
+            lines.push(self.message("terminal-forces-waiting", &[("n", waiting.into())]));
         }
         self.put_all(lines)
     }
@@ -67,8 +67,8 @@ impl Table<'_> {
         let leader = self.session.scenario().leaders.get(row.leader.index());
         let leader = leader.map(|leader| self.lang().of(&leader.name).to_owned());
         lines.push(match leader {
-            Some(leader) => self.tell("terminal-force-leader", &[("leader", leader.into())]),
-            None => self.tell("terminal-force-no-leader", &[]),
+            Some(leader) => self.message("terminal-force-leader", &[("leader", leader.into())]),
+            None => self.message("terminal-force-no-leader", &[]),
         });
         let cohesion = self.seen().cohesion(force) / 10;
         let args = [
@@ -76,8 +76,8 @@ impl Table<'_> {
             ("forage", text::forage(texts, row.forage).into()),
             ("cohesion", cohesion.into()),
         ];
-        lines.push(self.tell("terminal-force-ways", &args));
-        lines.push(self.tell(
+        lines.push(self.message("terminal-force-ways", &args));
+        lines.push(self.message(
             "terminal-force-food",
             &[("stores", row.stores.into()), ("sheep", row.sheep.into())],
         ));
@@ -106,10 +106,10 @@ impl Table<'_> {
             let args = [
                 ("troop", troop.into()),
                 ("group", group.into()),
-                ("men", self.tell("count-men", &[("n", row.men.into())]).into()),
-                ("horses", self.tell("count-horses", &[("n", row.horses.into())]).into()),
+                ("men", self.message("count-men", &[("n", row.men.into())]).into()),
+                ("horses", self.message("count-horses", &[("n", row.horses.into())]).into()),
             ];
-            let line = self.tell("terminal-part", &args);
+            let line = self.message("terminal-part", &args);
             lines.push(format!("  {}. {line}", i + 1));
         }
         self.put_all(lines)
@@ -127,7 +127,7 @@ impl Table<'_> {
         let seen = self.seen();
         let state = self.state();
         let own: Vec<CampId> = seen.camps().filter(|&c| state.camps().households(c) > 0).collect();
-        let mut lines = vec![self.tell("terminal-camps", &[("n", own.len().into())])];
+        let mut lines = vec![self.message("terminal-camps", &[("n", own.len().into())])];
         for camp in own {
             let line = text::camp_line(self.texts(), state, self.seat, camp);
             lines.push(format!("  {}. {line}", self.number_of_camp(camp)));
@@ -147,7 +147,7 @@ impl Table<'_> {
                 ("rule", text::camp_rule(texts, row.rule).into()),
                 ("men", self.seen().levy_available(camp).into()),
             ];
-            lines.push(self.tell("terminal-camp", &args));
+            lines.push(self.message("terminal-camp", &args));
         }
         lines.extend(self.look_line(Subject::Camp(camp)));
         lines.extend(self.order_lines(|order| order.bearer() == Bearer::Camp(camp)));
@@ -159,10 +159,10 @@ impl Table<'_> {
         let planned = self.session.plan(self.seat).orders();
         let found = attention::list_planned(&self.seen(), planned);
         let (_, reasons) = found.iter().find(|(of, _)| *of == subject)?;
-        let tell = |&reason| attention::tell(self.texts(), self.state(), reason);
-        let why: Vec<String> = reasons.iter().map(tell).collect();
+        let words = |&reason| attention::describe(self.texts(), self.state(), reason);
+        let why: Vec<String> = reasons.iter().map(words).collect();
         (!why.is_empty())
-            .then(|| self.tell("terminal-needs-look", &[("why", why.join("; ").into())]))
+            .then(|| self.message("terminal-needs-look", &[("why", why.join("; ").into())]))
     }
 
     /// The orders of a body that are on the way to it, and those planned for it this week.
@@ -171,7 +171,7 @@ impl Table<'_> {
         let planned = self.session.plan(self.seat).orders().iter().copied();
         let line = |key: &str, order: Order| {
             let told = text::order(self.texts(), self.state(), &order);
-            self.tell(key, &[("order", told.into())])
+            self.message(key, &[("order", told.into())])
         };
         let riding = riding.filter(&concerns).map(|order| line("terminal-order-riding", order));
         let planned = planned.filter(&concerns).map(|order| line("terminal-order-planned", order));
@@ -185,7 +185,7 @@ impl Table<'_> {
         if known.is_empty() {
             return self.put_say("terminal-enemies-none");
         }
-        let mut lines = vec![self.tell("terminal-enemies", &[("n", known.len().into())])];
+        let mut lines = vec![self.message("terminal-enemies", &[("n", known.len().into())])];
         for body in known {
             let line = match body {
                 Body::Force(force) => text::force_line(self.texts(), state, self.seat, force),
@@ -226,7 +226,7 @@ impl Table<'_> {
             let Body::Force(foe) = body else { return self.put_say("terminal-odds-no-battle") };
             let lines = match self.seen().battle_odds(&forces, foe) {
                 Some(odds) => text::battle_odds_lines(self.texts(), &odds),
-                None => vec![self.tell("terminal-odds-no-battle", &[])],
+                None => vec![self.message("terminal-odds-no-battle", &[])],
             };
             return self.put_all(lines);
         }
@@ -247,7 +247,7 @@ impl Table<'_> {
         } else {
             match self.way(args) {
                 Ok(way) => vec![way],
-                Err(wrong) => return self.tell_wrong(&wrong),
+                Err(wrong) => return self.put_wrong(&wrong),
             }
         };
         let mut lines = Vec::new();
@@ -257,7 +257,7 @@ impl Table<'_> {
             }
         }
         if lines.is_empty() {
-            lines.push(self.tell("terminal-odds-no-siege", &[]));
+            lines.push(self.message("terminal-odds-no-siege", &[]));
         }
         self.put_all(lines)
     }
@@ -297,7 +297,7 @@ impl Table<'_> {
             })
             .collect();
         let args = [("n", names.len().into()), ("names", names.join("; ").into())];
-        let line = self.tell("terminal-open-decisions", &args);
+        let line = self.message("terminal-open-decisions", &args);
         self.put(&line)
     }
 
@@ -311,7 +311,7 @@ impl Table<'_> {
         let name = text::graded(self.texts(), self.state(), name, fixed.grade, "");
         let must = fixed.kind == rules::scripted_event::Kind::Decision;
         let key = if must { "terminal-decision" } else { "terminal-step" };
-        let line = self.tell(key, &[("name", name.into())]);
+        let line = self.message(key, &[("name", name.into())]);
         self.put(&format!("  {number}. {line}"))?;
         if !told.is_empty() {
             self.put(&format!("     {told}"))?;
@@ -342,14 +342,14 @@ impl Table<'_> {
                 format!("     {}) {name}", i + 1)
             } else {
                 let args = [("choice", name.into()), ("effects", effects.into())];
-                format!("     {}) {}", i + 1, self.tell("terminal-choice", &args))
+                format!("     {}) {}", i + 1, self.message("terminal-choice", &args))
             });
         }
         self.put_all(lines)
     }
 
     fn put_miss(&mut self, what: &str, miss: &Miss) -> Told {
-        let line = self.tell_miss(what, miss);
+        let line = self.miss_line(what, miss);
         self.put(&line)
     }
 

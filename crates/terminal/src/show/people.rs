@@ -13,27 +13,27 @@ const TOLD: usize = 12;
 impl Table<'_> {
     pub(in super::super) fn leaders(&mut self) -> Told {
         let (scenario, state) = (self.session.scenario(), self.state());
-        let mut lines = vec![self.tell("terminal-leaders", &[])];
+        let mut lines = vec![self.message("terminal-leaders", &[])];
         for (i, fixed) in scenario.leaders.iter().enumerate() {
             let id = LeaderId::at(i);
             let Some(row) = self.seen().leader(id) else { continue };
             let name = self.lang().of(&fixed.name).to_owned();
             let force = self.seen().forces().find(|&f| state.forces().leader(f) == id);
             let where_to = match (row.fate, force) {
-                (Fate::Killed, _) => self.tell("terminal-leader-killed", &[]),
-                (Fate::Captured, _) => self.tell("terminal-leader-captured", &[]),
+                (Fate::Killed, _) => self.message("terminal-leader-killed", &[]),
+                (Fate::Captured, _) => self.message("terminal-leader-captured", &[]),
                 (fate, force) => {
                     let leads = match force {
                         Some(force) => {
                             let force = text::force_name(self.texts(), state, self.seat, force);
-                            self.tell("terminal-leader-leads", &[("force", force.into())])
+                            self.message("terminal-leader-leads", &[("force", force.into())])
                         }
-                        None => self.tell("terminal-leader-free", &[]),
+                        None => self.message("terminal-leader-free", &[]),
                     };
                     if fate == Fate::Wounded {
                         let date = text::date(self.texts(), scenario, row.until);
                         let args = [("leads", leads.into()), ("date", date.into())];
-                        self.tell("terminal-leader-wounded", &args)
+                        self.message("terminal-leader-wounded", &args)
                     } else {
                         leads
                     }
@@ -48,7 +48,7 @@ impl Table<'_> {
                 ("initiative", fixed.initiative.into()),
                 ("authority", fixed.authority.into()),
             ];
-            lines.push(format!("  {}", self.tell("terminal-leader", &args)));
+            lines.push(format!("  {}", self.message("terminal-leader", &args)));
         }
         self.put_all(lines)
     }
@@ -56,7 +56,7 @@ impl Table<'_> {
     pub(in super::super) fn peoples(&mut self) -> Told {
         let state = self.state();
         let groups = 0..self.session.scenario().groups.len();
-        let mut lines = vec![self.tell("terminal-peoples", &[])];
+        let mut lines = vec![self.message("terminal-peoples", &[])];
         for group in groups.map(GroupId::at) {
             if self.seen().group(group).is_some() {
                 let line = text::group_line(self.texts(), state, self.seat, group);
@@ -69,21 +69,21 @@ impl Table<'_> {
     /// Food of every force and the granaries of the side's places.
     pub(in super::super) fn supply(&mut self) -> Told {
         let (scenario, state) = (self.session.scenario(), self.state());
-        let mut lines = vec![self.tell("terminal-supply", &[])];
+        let mut lines = vec![self.message("terminal-supply", &[])];
         let waits = |f: &ForceId| state.forces().arrives(*f) == NEVER;
         let mut own: Vec<ForceId> = self.seen().forces().filter(|f| !waits(f)).collect();
         own.sort_by_key(|&force| (self.seen().food_days(force), self.number_of_force(force)));
         for force in own {
             let name = text::force_name(self.texts(), state, self.seat, force);
-            let food = self.tell("line-food", &[("n", self.seen().food_days(force).into())]);
+            let food = self.message("line-food", &[("n", self.seen().food_days(force).into())]);
             let args = [("force", name.into()), ("food", food.into())];
-            let mut line = self.tell("terminal-supply-force", &args);
+            let mut line = self.message("terminal-supply-force", &args);
             if let Some(eaten) = self.eaten_line(force) {
                 line = format!("{line} {eaten}");
             }
             lines.push(format!("  {}. {line}", self.number_of_force(force)));
         }
-        lines.push(self.tell("terminal-supply-places", &[]));
+        lines.push(self.message("terminal-supply-places", &[]));
         for place in (0..scenario.places.len()).map(PlaceId::at) {
             let held = self.seen().holder(place) == self.seat && scenario.kind(place).can_be_held;
             if held {
@@ -111,12 +111,12 @@ impl Table<'_> {
             .collect();
         let parts = parts.join("; ");
         let args = [("need", row.week.need.into()), ("from", parts.into())];
-        let told = self.tell("terminal-eaten", &args);
+        let told = self.message("terminal-eaten", &args);
         let short = row.week.short();
         if short == 0 {
             return Some(told);
         }
-        let short = self.tell("terminal-eaten-short", &[("n", short.into())]);
+        let short = self.message("terminal-eaten-short", &[("n", short.into())]);
         Some(format!("{told} {short}"))
     }
 
@@ -130,7 +130,7 @@ impl Table<'_> {
             return self.put_say("terminal-chronicle-none");
         }
         let start = scenario.calendar.start_day_number;
-        let mut lines = vec![self.tell("terminal-chronicle", &[])];
+        let mut lines = vec![self.message("terminal-chronicle", &[])];
         for entry in past.iter().skip(past.len().saturating_sub(TOLD)) {
             let date = |day: i32| rules::calendar::Date::new_style(start + day);
             let (first, last) = (date(entry.days.least), date(entry.days.most));
@@ -138,7 +138,7 @@ impl Table<'_> {
             let told = self.lang().of(&entry.text).to_owned();
             let told = text::graded(self.texts(), self.state(), told, entry.grade, &entry.source);
             let args = [("date", when.into()), ("told", told.into())];
-            lines.push(format!("  {}", self.tell("terminal-chronicle-line", &args)));
+            lines.push(format!("  {}", self.message("terminal-chronicle-line", &args)));
         }
         self.put_all(lines)
     }

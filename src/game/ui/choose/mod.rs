@@ -73,12 +73,12 @@ fn open(library: &Library) -> Kept {
     Kept { books: names.into_iter().map(read).collect(), by_chance: true, ..Kept::default() }
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let ctx = ui.ctx().clone();
     let mut kept: Kept = memo::kept(&ctx, "choose");
     let opened = memo::is_new(&ctx, "choose");
     if opened {
-        kept = open(&desk.shelf.library);
+        kept = open(&cx.paths.library);
     }
     let book = kept.books.get(kept.chosen).cloned();
     let read = book.as_ref().and_then(|book| book.read.get(&ctx));
@@ -90,24 +90,24 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
     }
     let wide = ctx.content_rect().width() >= 900.0;
     let paper = widgets::panel_frame().inner_margin(egui::Margin::symmetric(14, 8));
-    egui::Panel::top("choose-head").frame(paper).show(ui, |ui| head(ui, desk, &mut kept, wide));
-    egui::Panel::bottom("choose-foot").frame(paper).show(ui, |ui| foot(ui, desk, &kept, read));
+    egui::Panel::top("choose-head").frame(paper).show(ui, |ui| head(ui, cx, &mut kept, wide));
+    egui::Panel::bottom("choose-foot").frame(paper).show(ui, |ui| foot(ui, cx, &kept, read));
     if wide {
         let list = egui::Panel::left("choose-list").exact_size(270.0).resizable(false);
         list.frame(paper)
-            .show(ui, |ui| scroll(ui, "list", |ui| list_of(ui, desk, &mut kept, opened)));
+            .show(ui, |ui| scroll(ui, "list", |ui| list_of(ui, cx, &mut kept, opened)));
         let side = egui::Panel::right("choose-players").exact_size(310.0).resizable(false);
         side.frame(paper).show(ui, |ui| {
-            scroll(ui, "players", |ui| players::show(ui, desk, &mut kept, read));
+            scroll(ui, "players", |ui| players::show(ui, cx, &mut kept, read));
         });
         egui::CentralPanel::default().frame(paper).show(ui, |ui| {
-            scroll(ui, "brief", |ui| briefing(ui, desk, read));
+            scroll(ui, "brief", |ui| briefing(ui, cx, read));
         });
     } else {
         egui::CentralPanel::default().frame(paper).show(ui, |ui| match kept.part {
-            Part::List => scroll(ui, "list", |ui| list_of(ui, desk, &mut kept, opened)),
-            Part::Brief => scroll(ui, "brief", |ui| briefing(ui, desk, read)),
-            Part::Players => scroll(ui, "players", |ui| players::show(ui, desk, &mut kept, read)),
+            Part::List => scroll(ui, "list", |ui| list_of(ui, cx, &mut kept, opened)),
+            Part::Brief => scroll(ui, "brief", |ui| briefing(ui, cx, read)),
+            Part::Players => scroll(ui, "players", |ui| players::show(ui, cx, &mut kept, read)),
         });
     }
     memo::keep(&ctx, "choose", kept);
@@ -117,17 +117,17 @@ fn scroll(ui: &mut egui::Ui, id: &str, add: impl FnOnce(&mut egui::Ui)) {
     egui::ScrollArea::vertical().id_salt(("choose", id)).auto_shrink(false).show(ui, add);
 }
 
-fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, wide: bool) {
+fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, wide: bool) {
     ui.horizontal_wrapped(|ui| {
-        if widgets::button(ui, "choose-back", &desk.say("choose-back")).clicked() {
-            desk.act(Intent::Go(Screen::Menu));
+        if widgets::button(ui, "choose-back", &cx.text("choose-back")).clicked() {
+            cx.emit(Intent::Go(Screen::Menu));
         }
-        widgets::heading(ui, &desk.say("choose-title"));
+        widgets::heading(ui, &cx.text("choose-title"));
         if !wide {
             let parts = [
-                (Part::List, "choose-part-list", desk.say("choose-part-list")),
-                (Part::Brief, "choose-part-brief", desk.say("choose-part-brief")),
-                (Part::Players, "choose-part-players", desk.say("choose-part-players")),
+                (Part::List, "choose-part-list", cx.text("choose-part-list")),
+                (Part::Brief, "choose-part-brief", cx.text("choose-part-brief")),
+                (Part::Players, "choose-part-players", cx.text("choose-part-players")),
             ];
             for (part, key, text) in parts {
                 if widgets::choice(ui, key, kept.part == part, &text).clicked() {
@@ -141,31 +141,31 @@ fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, wide: b
 /// Whether it can begin, and begin.
 fn foot(
     ui: &mut egui::Ui,
-    desk: &mut PanelContext<'_>,
+    cx: &PanelContext<'_>,
     kept: &Kept,
     read: Option<&Result<Loaded, String>>,
 ) {
     let people = kept.players.iter().filter(|(_, player)| *player == Player::Human).count();
     let typed = kept.seed.trim().parse::<u64>();
     let why_not = match read {
-        None => Some(desk.say("choose-reading")),
-        Some(Err(_)) => Some(desk.say("choose-broken")),
-        Some(Ok(_)) if people == 0 => Some(desk.say("choose-nobody")),
-        Some(Ok(_)) if !kept.by_chance && typed.is_err() => Some(desk.say("choose-seed-odd")),
+        None => Some(cx.text("choose-reading")),
+        Some(Err(_)) => Some(cx.text("choose-broken")),
+        Some(Ok(_)) if people == 0 => Some(cx.text("choose-nobody")),
+        Some(Ok(_)) if !kept.by_chance && typed.is_err() => Some(cx.text("choose-seed-odd")),
         Some(Ok(_)) => None,
     };
     ui.horizontal_wrapped(|ui| {
         let begin =
-            widgets::main_button(ui, "choose-begin", &desk.say("choose-begin"), why_not.as_deref());
+            widgets::main_button(ui, "choose-begin", &cx.text("choose-begin"), why_not.as_deref());
         if begin.clicked() {
             let seed = if kept.by_chance { chance() } else { typed.unwrap_or_default() };
             let (scenario, players) = (kept.of.clone(), kept.players.clone());
-            desk.act(Intent::Begin { scenario, seed, players });
+            cx.emit(Intent::Begin { scenario, seed, players });
         }
         match &why_not {
             Some(why) => ui.label(RichText::new(why).color(theme::ALARM)),
-            None if people > 1 => ui.label(desk.say("choose-hot-seat")),
-            None => ui.label(RichText::new(desk.say("choose-ready")).color(theme::THIN)),
+            None if people > 1 => ui.label(cx.text("choose-hot-seat")),
+            None => ui.label(RichText::new(cx.text("choose-ready")).color(theme::THIN)),
         };
     });
 }
@@ -177,18 +177,18 @@ fn chance() -> u64 {
     (now.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) % 1_000_000
 }
 
-fn list_of(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, opened: bool) {
+fn list_of(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, opened: bool) {
     for number in 0..kept.books.len() {
         let book = kept.books[number].clone();
         let read = book.read.get(ui.ctx());
         let (title, under, broken) = match read {
             Some(Ok(loaded)) => {
                 let scenario = &loaded.scenario;
-                let title = desk.lang().of(&scenario.name).to_owned();
-                (title, brief::dates_and_weeks(desk, scenario), false)
+                let title = cx.lang().of(&scenario.name).to_owned();
+                (title, brief::dates_and_weeks(cx, scenario), false)
             }
-            Some(Err(_)) => (book.name.clone(), desk.say("choose-broken"), true),
-            None => (book.name.clone(), desk.say("choose-reading"), false),
+            Some(Err(_)) => (book.name.clone(), cx.text("choose-broken"), true),
+            None => (book.name.clone(), cx.text("choose-reading"), false),
         };
         let row = book_row(ui, &title, &under, kept.chosen == number, broken);
         widgets::name(ui, &format!("choose-{}", book.name), &row);
@@ -201,8 +201,8 @@ fn list_of(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, kept: &mut Kept, open
         ui.add_space(3.0);
     }
     ui.add_space(6.0);
-    if widgets::link(ui, "choose-words", &desk.say("choose-words")).clicked() {
-        desk.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
+    if widgets::link(ui, "choose-words", &cx.text("choose-words")).clicked() {
+        cx.emit(Intent::Open(Sheet::Encyclopaedia(String::new())));
     }
 }
 
@@ -219,16 +219,16 @@ fn book_row(ui: &mut egui::Ui, title: &str, under: &str, on: bool, broken: bool)
     ui.add(button.min_size(egui::vec2(ui.available_width(), 44.0)))
 }
 
-fn briefing(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, read: Option<&Result<Loaded, String>>) {
+fn briefing(ui: &mut egui::Ui, cx: &PanelContext<'_>, read: Option<&Result<Loaded, String>>) {
     match read {
         None => {
-            widgets::note(ui, &desk.say("choose-reading"));
+            widgets::note(ui, &cx.text("choose-reading"));
         }
         Some(Err(report)) => {
-            ui.label(RichText::new(desk.say("choose-broken-long")).color(theme::ALARM));
+            ui.label(RichText::new(cx.text("choose-broken-long")).color(theme::ALARM));
             ui.add_space(6.0);
             ui.label(RichText::new(report).monospace());
         }
-        Some(Ok(loaded)) => brief::show(ui, desk, loaded),
+        Some(Ok(loaded)) => brief::show(ui, cx, loaded),
     }
 }

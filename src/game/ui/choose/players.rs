@@ -36,16 +36,16 @@ pub(super) fn usual(scenario: &Scenario) -> Vec<(SideId, Player)> {
 
 pub(super) fn show(
     ui: &mut egui::Ui,
-    desk: &mut PanelContext<'_>,
+    cx: &PanelContext<'_>,
     kept: &mut Kept,
     read: Option<&Result<Loaded, String>>,
 ) {
     let Some(Ok(loaded)) = read else { return };
     let scenario = &loaded.scenario;
-    widgets::subheading(ui, &desk.say("choose-who"));
+    widgets::subheading(ui, &cx.text("choose-who"));
     for (side, player) in &mut kept.players {
         let Some(row) = scenario.sides.get(side.index()) else { continue };
-        widgets::side_name(ui, desk, scenario, *side);
+        widgets::side_name(ui, cx.palette(), cx.lang(), scenario, *side);
         ui.indent(("players", side.index()), |ui| {
             for offered in OFFERED {
                 if let Player::Computer(policy) = offered
@@ -53,7 +53,7 @@ pub(super) fn show(
                 {
                     continue;
                 }
-                let (text, tip) = words(desk, offered);
+                let (text, tip) = words(cx, offered);
                 let key = format!("choose-{}-{}", row.key, offered.key());
                 let radio = ui.radio(*player == offered, text);
                 widgets::name(ui, &key, &radio);
@@ -65,41 +65,41 @@ pub(super) fn show(
         ui.add_space(4.0);
     }
     theme::rule(ui);
-    seed(ui, desk, kept);
+    seed(ui, cx, kept);
     theme::rule(ui);
-    widgets::subheading(ui, &desk.say("choose-options"));
-    let mut settings = desk.prefs.0.clone();
-    let guide = widgets::tick(ui, "choose-guide", &mut settings.guide, &desk.say("set-guide"));
-    if guide.on_hover_text(desk.say("set-guide-tip")).changed() {
-        desk.act(Intent::Prefer(Box::new(settings)));
+    widgets::subheading(ui, &cx.text("choose-options"));
+    let mut settings = cx.settings.0.clone();
+    let guide = widgets::tick(ui, "choose-guide", &mut settings.guide, &cx.text("set-guide"));
+    if guide.on_hover_text(cx.text("set-guide-tip")).changed() {
+        cx.emit(Intent::Prefer(Box::new(settings)));
     }
 }
 
 /// What a player is called, and what he is like.
-fn words(desk: &PanelContext<'_>, player: Player) -> (String, String) {
+fn words(cx: &PanelContext<'_>, player: Player) -> (String, String) {
     match player {
-        Player::Human => (desk.say("choose-human"), desk.say("choose-human-tip")),
+        Player::Human => (cx.text("choose-human"), cx.text("choose-human-tip")),
         Player::Computer(Policy::Cautious) => {
-            (desk.say("choose-cautious"), desk.say("choose-cautious-tip"))
+            (cx.text("choose-cautious"), cx.text("choose-cautious-tip"))
         }
-        Player::Computer(Policy::Bold) => (desk.say("choose-bold"), desk.say("choose-bold-tip")),
-        Player::Computer(Policy::Plan) => (desk.say("choose-plan"), desk.say("choose-plan-tip")),
+        Player::Computer(Policy::Bold) => (cx.text("choose-bold"), cx.text("choose-bold-tip")),
+        Player::Computer(Policy::Plan) => (cx.text("choose-plan"), cx.text("choose-plan-tip")),
         Player::Computer(Policy::Passive) => {
-            (desk.say("choose-passive"), desk.say("choose-passive-tip"))
+            (cx.text("choose-passive"), cx.text("choose-passive-tip"))
         }
         Player::Computer(Policy::Random) => {
-            (desk.say("choose-random"), desk.say("choose-random-tip"))
+            (cx.text("choose-random"), cx.text("choose-random-tip"))
         }
     }
 }
 
-fn seed(ui: &mut egui::Ui, desk: &PanelContext<'_>, kept: &mut Kept) {
-    widgets::subheading(ui, &desk.say("choose-seed"));
-    widgets::tick(ui, "choose-chance", &mut kept.by_chance, &desk.say("choose-chance"))
-        .on_hover_text(desk.say("choose-chance-tip"));
+fn seed(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
+    widgets::subheading(ui, &cx.text("choose-seed"));
+    widgets::tick(ui, "choose-chance", &mut kept.by_chance, &cx.text("choose-chance"))
+        .on_hover_text(cx.text("choose-chance-tip"));
     if !kept.by_chance {
         ui.horizontal(|ui| {
-            ui.label(desk.say("choose-seed-number"));
+            ui.label(cx.text("choose-seed-number"));
             let field = egui::TextEdit::singleline(&mut kept.seed).desired_width(120.0);
             let field = ui.add(field.char_limit(20));
             widgets::name(ui, "choose-seed", &field);

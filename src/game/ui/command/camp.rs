@@ -13,32 +13,26 @@ use rules::{
     order::{CampRule, Order},
 };
 
-pub(super) fn show(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    camp: CampId,
-    intents: &mut Vec<Intent>,
-) {
-    under_way(ui, desk, seen, Body::Camp(camp), intents);
-    rows(ui, &order_buttons::of_camp(desk, camp), |ui, deed, width| {
-        deed.button(ui, desk, seen, width, intents);
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, camp: CampId) {
+    under_way(ui, cx, seen, Body::Camp(camp));
+    rows(ui, &order_buttons::of_camp(cx, camp), |ui, deed, width| {
+        deed.button(ui, cx, seen, width);
     });
-    let held = now::rule(seen, super::planned(desk), camp);
+    let held = now::rule(seen, super::planned(cx), camp);
     let rules = [
         ("order-rule-seasonal", CampRule::Seasonal),
         ("order-rule-stay", CampRule::Stay),
         ("order-rule-stand", CampRule::Stand),
     ];
-    let cap = order_buttons::key_cap(Action::Stance.bound(&desk.prefs));
-    widgets::note(ui, &format!("{} ({cap})", desk.say("order-ui-rule")));
+    let cap = order_buttons::key_cap(Action::Stance.bound(&cx.settings));
+    widgets::note(ui, &format!("{} ({cap})", cx.text("order-ui-rule")));
     for (name, rule) in rules {
         let order = Order::CampRule { camp, rule };
-        let why = why_not(desk, seen, &order);
-        let label = text::camp_rule(desk.texts(), rule);
+        let why = why_not(cx, seen, &order);
+        let label = text::camp_rule(cx.texts(), rule);
         let chip = chip(ui, name, rule == held, &label, why.as_deref());
         if chip.clicked() && rule != held {
-            intents.push(Intent::Give(order));
+            cx.emit(Intent::Give(order));
         }
     }
 }

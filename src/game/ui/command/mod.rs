@@ -25,93 +25,83 @@ use rules::{event::Body, ids::ForceId, observe::Observation, order::Order};
 
 /// The orders that the person at the table can give to a thing, or against it. Draws nothing where
 /// nothing can be ordered.
-pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>, thing: Thing) {
-    if !desk.is_planning() {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, thing: Thing) {
+    if !cx.is_planning() {
         return;
     }
-    let mut intents = Vec::new();
-    if let Some(seen) = view(desk) {
+    if let Some(seen) = view(cx) {
         match thing {
             Thing::Force(id) if seen.force(id).is_some() => {
-                force::show(ui, desk, &seen, id, &mut intents);
+                force::show(ui, cx, &seen, id);
             }
             Thing::Camp(id) if seen.camp(id).is_some() => {
-                camp::show(ui, desk, &seen, id, &mut intents);
+                camp::show(ui, cx, &seen, id);
             }
             Thing::Force(_) | Thing::Camp(_) | Thing::Place(_) | Thing::Hex(_) => {
-                order_suggestions::show(ui, desk, &seen, thing, &mut intents);
+                order_suggestions::show(ui, cx, &seen, thing);
             }
             Thing::Leader(_) | Thing::Group(_) => {}
         }
     }
-    for act in intents {
-        desk.act(act);
-    }
 }
 
 /// The campaign as the person at the table plans it.
-pub(super) fn view<'a>(desk: &'a PanelContext<'_>) -> Option<Observation<'a>> {
-    let side = desk.seat().some()?;
-    Some(desk.campaign.as_ref()?.session().seen_by(side))
+pub(super) fn view<'a>(cx: &'a PanelContext<'_>) -> Option<Observation<'a>> {
+    let side = cx.seat().some()?;
+    Some(cx.campaign.as_ref()?.session().seen_by(side))
 }
 
 /// Orders planned by the person at the table.
-pub(super) fn planned<'a>(desk: &'a PanelContext<'_>) -> &'a [Order] {
-    let side = desk.seat().some();
-    let session = desk.campaign.as_ref().map(|campaign| campaign.session());
+pub(super) fn planned<'a>(cx: &'a PanelContext<'_>) -> &'a [Order] {
+    let side = cx.seat().some();
+    let session = cx.campaign.as_ref().map(|campaign| campaign.session());
     side.zip(session).map_or(&[], |(side, session)| session.plan(side).orders())
 }
 
 /// An order as a sentence.
-pub(super) fn words(desk: &PanelContext<'_>, order: &Order) -> String {
-    let Some(campaign) = &desk.campaign else { return String::new() };
-    text::order(desk.texts(), campaign.state(), order)
+pub(super) fn words(cx: &PanelContext<'_>, order: &Order) -> String {
+    let Some(campaign) = &cx.campaign else { return String::new() };
+    text::order(cx.texts(), campaign.state(), order)
 }
 
 /// Why an order cannot be given, as a sentence.
 pub(super) fn why_not(
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     seen: &Observation<'_>,
     order: &Order,
 ) -> Option<String> {
     let why = seen.check(order).err()?;
-    let campaign = desk.campaign.as_ref()?;
-    Some(text::order_error(desk.texts(), campaign.state(), seen.side(), &why))
+    let campaign = cx.campaign.as_ref()?;
+    Some(text::order_error(cx.texts(), campaign.state(), seen.side(), &why))
 }
 
 /// Why nothing of a kind can be ordered: the reason for the nearest goal, or that there is none.
-fn why_none(desk: &PanelContext<'_>, seen: &Observation<'_>, kind: Compose) -> Option<String> {
+fn why_none(cx: &PanelContext<'_>, seen: &Observation<'_>, kind: Compose) -> Option<String> {
     match aim::first(seen, kind) {
-        Some(order) => why_not(desk, seen, &order),
-        None => Some(desk.say("order-ui-no-target")),
+        Some(order) => why_not(cx, seen, &order),
+        None => Some(cx.text("order-ui-no-target")),
     }
 }
 
 /// What is planned for a body this week and what is on the way to it, each with a way back.
-fn under_way(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    body: Body,
-    intents: &mut Vec<Intent>,
-) {
+fn under_way(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, body: Body) {
     let of_body = |order: &Order| aim::kind(seen, order).is_some_and(|kind| kind.body() == body);
-    for (at, order) in planned(desk).iter().enumerate().filter(|(_, order)| of_body(order)) {
+    for (at, order) in planned(cx).iter().enumerate().filter(|(_, order)| of_body(order)) {
         ui.horizontal(|ui| {
             let key = format!("withdraw-{at}");
-            let back = widgets::button(ui, &key, "✕").on_hover_text(desk.say("order-ui-withdraw"));
+            let back = widgets::button(ui, &key, "✕").on_hover_text(cx.text("order-ui-withdraw"));
             if back.clicked() {
-                intents.push(Intent::Withdraw(at));
+                cx.emit(Intent::Withdraw(at));
             }
-            let words = RichText::new(words(desk, order)).color(theme::GOOD);
+            let words = RichText::new(words(cx, order)).color(theme::GOOD);
             ui.add(egui::Label::new(words).wrap());
         });
     }
     for (day, order) in seen.orders_on_the_way().iter().filter(|(_, order)| of_body(order)) {
-        let Some(campaign) = &desk.campaign else { return };
-        let date = text::day_month(desk.texts(), campaign.state(), *day);
-        let args = [("order", words(desk, order).into()), ("date", date.into())];
-        ui.add(egui::Label::new(RichText::new(desk.tell("order-ui-riding", &args)).weak()).wrap());
+        let Some(campaign) = &cx.campaign else { return };
+        let date = text::day_month(cx.texts(), campaign.state(), *day);
+        let args = [("order", words(cx, order).into()), ("date", date.into())];
+        ui.add(egui::Label::new(RichText::new(cx.message("order-ui-riding", &args)).weak()).wrap());
     }
 }
 
@@ -133,14 +123,14 @@ fn rows<T>(ui: &mut Ui, items: &[T], mut add: impl FnMut(&mut Ui, &T, f32)) {
 /// A button of an order with the letter that does the same.
 fn order_button(
     ui: &mut Ui,
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     name: &str,
     label: &str,
     action: Option<Action>,
     why_not: Option<&str>,
     width: f32,
 ) -> egui::Response {
-    let cap = action.map(|action| key_cap(action.bound(&desk.prefs)));
+    let cap = action.map(|action| key_cap(action.bound(&cx.settings)));
     let mut button = egui::Button::new(RichText::new(label)).min_size(egui::vec2(width, 24.0));
     if let Some(cap) = cap {
         button = button.shortcut_text(RichText::new(cap).size(11.0).color(theme::THIN));

@@ -26,19 +26,18 @@ impl Deed {
     pub(super) fn button(
         &self,
         ui: &mut Ui,
-        desk: &PanelContext<'_>,
+        cx: &PanelContext<'_>,
         seen: &Observation<'_>,
         width: f32,
-        intents: &mut Vec<Intent>,
     ) {
-        let why = why_none(desk, seen, self.kind);
-        let now = desk.draft.compose.map(|kind| discriminant(&kind));
+        let why = why_none(cx, seen, self.kind);
+        let now = cx.draft.compose.map(|kind| discriminant(&kind));
         let is_composed = now == Some(discriminant(&self.kind));
         let label = if is_composed { format!("▸ {}", self.label) } else { self.label.clone() };
         let action = Some(self.action);
-        let button = order_button(ui, desk, self.name, &label, action, why.as_deref(), width);
+        let button = order_button(ui, cx, self.name, &label, action, why.as_deref(), width);
         if button.on_hover_text(&self.tip).clicked() {
-            intents.push(Intent::Compose(self.kind));
+            cx.emit(Intent::Compose(self.kind));
         }
     }
 }
@@ -54,119 +53,119 @@ const fn deed(
 }
 
 /// The orders of a camp group that are composed.
-pub(super) fn of_camp(desk: &PanelContext<'_>, camp: CampId) -> Vec<Deed> {
+pub(super) fn of_camp(cx: &PanelContext<'_>, camp: CampId) -> Vec<Deed> {
     vec![
         deed(
             Action::March,
             "order-migrate",
-            desk.say("order-ui-migrate"),
-            desk.say("order-ui-migrate-tip"),
+            cx.text("order-ui-migrate"),
+            cx.text("order-ui-migrate-tip"),
             Compose::Migrate(camp),
         ),
         deed(
             Action::Relieve,
             "order-evacuate",
-            desk.say("order-ui-evacuate"),
-            desk.say("order-ui-evacuate-tip"),
+            cx.text("order-ui-evacuate"),
+            cx.text("order-ui-evacuate-tip"),
             Compose::Evacuate(camp),
         ),
         deed(
             Action::Levy,
             "order-call-levy",
-            desk.say("order-ui-levy"),
-            desk.say("order-ui-levy-tip"),
+            cx.text("order-ui-levy"),
+            cx.text("order-ui-levy-tip"),
             Compose::CallLevy(camp),
         ),
     ]
 }
 
 /// The orders of a force that are composed.
-pub(super) fn of_force(desk: &PanelContext<'_>, force: ForceId) -> Vec<Deed> {
+pub(super) fn of_force(cx: &PanelContext<'_>, force: ForceId) -> Vec<Deed> {
     vec![
         deed(
             Action::March,
             "order-march",
-            desk.say("order-ui-march"),
-            desk.say("order-ui-march-tip"),
+            cx.text("order-ui-march"),
+            cx.text("order-ui-march-tip"),
             Compose::March(force),
         ),
         deed(
             Action::Besiege,
             "order-besiege",
-            desk.say("order-ui-besiege"),
-            desk.say("order-ui-besiege-tip"),
+            cx.text("order-ui-besiege"),
+            cx.text("order-ui-besiege-tip"),
             Compose::Besiege(force, SiegeWay::Blockade),
         ),
         deed(
             Action::Raid,
             "order-raid",
-            desk.say("order-ui-raid"),
-            desk.say("order-ui-raid-tip"),
+            cx.text("order-ui-raid"),
+            cx.text("order-ui-raid-tip"),
             Compose::Raid(force),
         ),
         deed(
             Action::Garrison,
             "order-garrison",
-            desk.say("order-ui-garrison"),
-            desk.say("order-ui-garrison-tip"),
+            cx.text("order-ui-garrison"),
+            cx.text("order-ui-garrison-tip"),
             Compose::Garrison(force),
         ),
         deed(
             Action::Relieve,
             "order-relieve",
-            desk.say("order-ui-relieve"),
-            desk.say("order-ui-relieve-tip"),
+            cx.text("order-ui-relieve"),
+            cx.text("order-ui-relieve-tip"),
             Compose::Relieve(force),
         ),
         deed(
             Action::Escort,
             "order-escort",
-            desk.say("order-ui-escort"),
-            desk.say("order-ui-escort-tip"),
+            cx.text("order-ui-escort"),
+            cx.text("order-ui-escort-tip"),
             Compose::Escort(force),
         ),
         deed(
             Action::Follow,
             "order-follow",
-            desk.say("order-ui-follow"),
-            desk.say("order-ui-follow-tip"),
+            cx.text("order-ui-follow"),
+            cx.text("order-ui-follow-tip"),
             Compose::Follow(force),
         ),
         deed(
             Action::Merge,
             "order-merge",
-            desk.say("order-ui-merge"),
-            desk.say("order-ui-merge-tip"),
+            cx.text("order-ui-merge"),
+            cx.text("order-ui-merge-tip"),
             Compose::Merge(force),
         ),
         deed(
             Action::Detach,
             "order-detach",
-            desk.say("order-ui-detach"),
-            desk.say("order-ui-detach-tip"),
+            cx.text("order-ui-detach"),
+            cx.text("order-ui-detach-tip"),
             Compose::Detach(force),
         ),
         deed(
             Action::Release,
             "order-release",
-            desk.say("order-ui-release"),
-            desk.say("order-ui-release-tip"),
+            cx.text("order-ui-release"),
+            cx.text("order-ui-release-tip"),
             Compose::Release(force),
         ),
         deed(
             Action::Depot,
             "order-depot",
-            desk.say("order-ui-depot"),
-            desk.say("order-ui-depot-tip"),
+            cx.text("order-ui-depot"),
+            cx.text("order-ui-depot-tip"),
             Compose::Depot(force),
         ),
     ]
 }
 
 /// What an order is aimed at, by name.
-pub(in crate::game::ui) fn target_name(desk: &PanelContext<'_>, order: &Order) -> String {
-    let Some(campaign) = &desk.campaign else { return String::new() };
-    let (texts, state, side) = (desk.texts(), campaign.state(), desk.seat());
+pub(in crate::game::ui) fn target_name(cx: &PanelContext<'_>, order: &Order) -> String {
+    let Some(campaign) = &cx.campaign else { return String::new() };
+    let (texts, state, side) = (cx.texts(), campaign.state(), cx.seat());
     let force = |force| text::force_name(texts, state, side, force);
     let camp = |camp| text::camp_name(texts, state, side, camp);
     let off = |to: BoxId| {
@@ -197,7 +196,7 @@ pub(in crate::game::ui) fn target_name(desk: &PanelContext<'_>, order: &Order) -
             text::place_name(texts, state, place)
         }
         Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
-            contingent_name(desk, contingent)
+            contingent_name(cx, contingent)
         }
         _ => String::new(),
     }
@@ -205,21 +204,21 @@ pub(in crate::game::ui) fn target_name(desk: &PanelContext<'_>, order: &Order) -
 
 /// The men of a contingent: troop and people.
 pub(in crate::game::ui) fn contingent_name(
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     contingent: rules::ids::ContingentId,
 ) -> String {
-    let Some(campaign) = &desk.campaign else { return String::new() };
+    let Some(campaign) = &cx.campaign else { return String::new() };
     let state = campaign.state();
     if contingent.index() >= state.contingents().len() {
         return String::new();
     }
     let row = state.contingents().row(contingent);
-    let lang = desk.lang();
+    let lang = cx.lang();
     let troop = lang.of(&state.scenario.troop(row.troop).name).to_owned();
     let group = state.scenario.groups.get(row.group.index());
     let group = group.map_or_else(String::new, |group| lang.of(&group.name).to_owned());
     let args = [("troop", troop.into()), ("group", group.into()), ("men", row.men.into())];
-    desk.tell("order-ui-contingent", &args)
+    cx.message("order-ui-contingent", &args)
 }
 
 /// What stands on a key.

@@ -18,28 +18,22 @@ use rules::{
 /// Forces offered.
 const MOST: usize = 4;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    thing: Thing,
-    intents: &mut Vec<Intent>,
-) {
-    let Some((hex, title, order)) = meaning(desk, seen, thing) else { return };
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, thing: Thing) {
+    let Some((hex, title, order)) = meaning(cx, seen, thing) else { return };
     let near = nearest_forces(seen, hex);
     if near.is_empty() {
         return;
     }
     widgets::note(ui, &title);
     let map = &seen.scenario().map;
-    let Some(campaign) = &desk.campaign else { return };
+    let Some(campaign) = &cx.campaign else { return };
     for &force in near.iter().take(MOST) {
         let order = order(force);
-        let why = why_not(desk, seen, &order);
-        let name = text::force_name(desk.texts(), campaign.state(), seen.side(), force);
+        let why = why_not(cx, seen, &order);
+        let name = text::force_name(cx.texts(), campaign.state(), seen.side(), force);
         let km = seen.force_hex(force).map_or(0, |at| map.distance(at, hex)) * HEX_KM;
         let args = [("force", name.into()), ("km", km.into()), ("men", seen.men(force).into())];
-        let label = RichText::new(desk.tell("order-ui-by", &args)).size(13.0);
+        let label = RichText::new(cx.message("order-ui-by", &args)).size(13.0);
         let button = egui::Button::new(label).fill(theme::LEAF).wrap();
         let width = ui.available_width();
         let response = ui
@@ -51,8 +45,8 @@ pub(super) fn show(
             None => response,
         };
         if response.clicked() {
-            intents.push(Intent::Select(Some(Thing::Force(force))));
-            intents.push(aimed(order));
+            cx.emit(Intent::Select(Some(Thing::Force(force))));
+            cx.emit(aimed(order));
         }
     }
 }
@@ -61,7 +55,7 @@ type Orders<'a> = Box<dyn Fn(ForceId) -> Order + 'a>;
 
 /// Where a thing lies, what could be done about it, and the order that does it.
 fn meaning<'a>(
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     seen: &Observation<'_>,
     thing: Thing,
 ) -> Option<(HexId, String, Orders<'a>)> {
@@ -76,27 +70,27 @@ fn meaning<'a>(
     Some(match thing {
         Thing::Force(enemy) => {
             let hex = known(Body::Force(enemy))?;
-            (hex, desk.say("order-ui-against"), march(hex))
+            (hex, cx.text("order-ui-against"), march(hex))
         }
         Thing::Camp(camp) => {
             let hex = known(Body::Camp(camp))?;
             let raid: Orders<'a> = Box::new(move |force| Order::Raid { force, camp });
-            (hex, desk.say("order-ui-raid-by"), raid)
+            (hex, cx.text("order-ui-raid-by"), raid)
         }
-        Thing::Hex(hex) => (hex, desk.say("order-ui-send"), march(hex)),
+        Thing::Hex(hex) => (hex, cx.text("order-ui-send"), march(hex)),
         Thing::Place(place) => {
             let scenario = seen.scenario();
             let hex = scenario.places.get(place.index())?.hex;
             if !scenario.kind(place).can_be_held {
-                return Some((hex, desk.say("order-ui-send"), march(hex)));
+                return Some((hex, cx.text("order-ui-send"), march(hex)));
             }
             if scenario.hostile(seen.side(), seen.holder(place)) {
                 let way = SiegeWay::Blockade;
                 let siege: Orders<'a> = Box::new(move |force| Order::Besiege { force, place, way });
-                (hex, desk.say("order-ui-besiege-by"), siege)
+                (hex, cx.text("order-ui-besiege-by"), siege)
             } else {
                 let guard: Orders<'a> = Box::new(move |force| Order::Garrison { force, place });
-                (hex, desk.say("order-ui-garrison-by"), guard)
+                (hex, cx.text("order-ui-garrison-by"), guard)
             }
         }
         Thing::Leader(_) | Thing::Group(_) => return None,

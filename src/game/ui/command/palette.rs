@@ -11,9 +11,8 @@ use crate::game::{
     planning::{Compose, aim, planned as walk},
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
-use headless::play::attention::Subject;
 use rules::{
-    ids::{CampId, ForceId, LeaderId},
+    ids::{CampId, ForceId, LeaderId, Subject},
     observe::Observation,
     order::{CampRule, Forage, Order, Quarters, Stance},
 };
@@ -47,9 +46,9 @@ struct Typed {
 }
 
 /// Every order that can be given now, found by typing.
-pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut PanelContext<'_>) {
-    if !desk.is_planning() {
-        desk.act(Intent::Close);
+pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    if !cx.is_planning() {
+        cx.emit(Intent::Close);
         return;
     }
     let store = Id::new("palette");
@@ -60,28 +59,26 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, desk: &mut PanelContext<
         stamp: (None, None, usize::MAX, 0),
         entries: Arc::default(),
     });
-    let mut intents = Vec::new();
-    if let Some(seen) = view(desk) {
+    let mut chosen = Vec::new();
+    if let Some(seen) = view(cx) {
         let amount = amount(&typed.query);
-        let stamp = (desk.selected.0, amount, planned(desk).len(), seen.week());
+        let stamp = (cx.selected.0, amount, planned(cx).len(), seen.week());
         if stamp != typed.stamp {
-            typed.entries = Arc::new(entries(desk, &seen, amount));
+            typed.entries = Arc::new(entries(cx, &seen, amount));
             typed.stamp = stamp;
         }
-        widgets::sheet(ctx, "palette-sheet", &desk.say("order-ui-palette"), 560.0, |ui| {
-            field(ui, desk, &mut typed, fresh);
+        widgets::sheet(ctx, "palette-sheet", &cx.text("order-ui-palette"), 560.0, |ui| {
+            field(ui, cx, &mut typed, fresh);
             let found = find(&typed);
-            steer(ui, desk, &mut typed, &found, &mut intents);
-            list(ui, &mut typed, &found, &mut intents);
+            chosen.extend(steer(ui, cx, &mut typed, &found));
+            chosen.extend(list(ui, &mut typed, &found));
         });
     }
-    if intents.is_empty() {
+    if chosen.is_empty() {
         ctx.data_mut(|data| data.insert_temp(store, typed));
     } else {
-        desk.act(Intent::Close);
-        for act in intents {
-            desk.act(act);
-        }
+        cx.emit(Intent::Close);
+        cx.emit_all(chosen);
     }
 }
 
@@ -90,10 +87,10 @@ pub(in crate::game::ui) fn forget(ctx: &egui::Context) {
     ctx.data_mut(|data| data.remove_temp::<Typed>(Id::new("palette")));
 }
 
-fn field(ui: &mut Ui, desk: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
+fn field(ui: &mut Ui, cx: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
     let before = typed.query.clone();
     let edit = egui::TextEdit::singleline(&mut typed.query)
-        .hint_text(desk.say("order-ui-palette-hint"))
+        .hint_text(cx.text("order-ui-palette-hint"))
         .desired_width(f32::INFINITY);
     let response = ui.add(edit);
     widgets::name(ui, "palette-field", &response);
@@ -103,21 +100,15 @@ fn field(ui: &mut Ui, desk: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
     if before != typed.query {
         typed.at = 0;
     }
-    let whom = match desk.selected.0 {
-        Some(Thing::Force(_) | Thing::Camp(_)) => desk.say("order-ui-palette-note"),
-        _ => desk.say("order-ui-palette-nobody"),
+    let whom = match cx.selected.0 {
+        Some(Thing::Force(_) | Thing::Camp(_)) => cx.text("order-ui-palette-note"),
+        _ => cx.text("order-ui-palette-nobody"),
     };
     widgets::note(ui, &whom);
 }
 
-/// Arrow keys and Enter.
-fn steer(
-    ui: &Ui,
-    desk: &PanelContext<'_>,
-    typed: &mut Typed,
-    found: &[usize],
-    intents: &mut Vec<Intent>,
-) {
+/// Arrow keys and Enter. Returns what Enter asks for.
+fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> Vec<Intent> {
     let (down, up, go, now) = ui.input_mut(|input| {
         (
             input.consume_key(Modifiers::NONE, Key::ArrowDown),
@@ -134,20 +125,31 @@ fn steer(
         typed.at = typed.at.saturating_sub(1);
     }
     typed.at = typed.at.min(last);
-    if go && let Some(&at) = found.get(typed.at) {
-        run(desk, &typed.entries[at], now, intents);
+    match found.get(typed.at) {
+        Some(&at) if go => entered(cx, &typed.entries[at], now),
+        _ => Vec::new(),
     }
 }
 
-fn run(desk: &PanelContext<'_>, entry: &Entry, now: bool, intents: &mut Vec<Intent>) {
+/// What Enter on an entry asks for; with `now` an order is given as it stands.
+fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
     match &entry.what {
-        What::Order(order, None) if now || is_plain(order) => intents.push(Intent::Give(*order)),
-        What::Order(order, None) => intents.push(aimed(*order)),
-        What::Order(_, Some(_)) => {}
+        What::Order(order, None) if now => vec![Intent::Give(*order)],
+        What::Order(..) => clicked(entry),
         What::Look(subject) => {
-            if let Some(seen) = view(desk) {
-                intents.extend(walk::look_at(&seen, *subject));
-            }
+            view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject))
+        }
+    }
+}
+
+/// What a click on an entry asks for.
+fn clicked(entry: &Entry) -> Vec<Intent> {
+    match &entry.what {
+        What::Order(order, None) if is_plain(order) => vec![Intent::Give(*order)],
+        What::Order(order, None) => vec![aimed(*order)],
+        What::Order(_, Some(_)) => Vec::new(),
+        What::Look(subject) => {
+            walk::thing(*subject).map(|thing| Intent::Select(Some(thing))).into_iter().collect()
         }
     }
 }
@@ -164,7 +166,9 @@ const fn is_plain(order: &Order) -> bool {
     )
 }
 
-fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], intents: &mut Vec<Intent>) {
+/// The entries that were found. Returns what a click asks for.
+fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize]) -> Vec<Intent> {
+    let mut chosen = Vec::new();
     let height = (ui.ctx().content_rect().height() - 190.0).clamp(80.0, 420.0);
     egui::ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -190,18 +194,11 @@ fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize], intents: &mut Vec<Inten
             }
             if response.clicked() {
                 typed.at = row;
-                match &entry.what {
-                    What::Order(order, None) if is_plain(order) => {
-                        intents.push(Intent::Give(*order))
-                    }
-                    What::Order(order, None) => intents.push(aimed(*order)),
-                    What::Order(_, Some(_)) => {}
-                    What::Look(subject) => intents
-                        .extend(walk::thing(*subject).map(|thing| Intent::Select(Some(thing)))),
-                }
+                chosen = clicked(entry);
             }
         }
     });
+    chosen
 }
 
 /// The number in what is typed.
@@ -245,9 +242,9 @@ fn place(label: &str, term: &str) -> Option<u32> {
     term.chars().all(|letter| rest.any(|other| other == letter)).then_some(20)
 }
 
-fn entries(desk: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -> Vec<Entry> {
+fn entries(cx: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -> Vec<Entry> {
     let mut orders = Vec::new();
-    match desk.selected.0 {
+    match cx.selected.0 {
         Some(Thing::Force(force)) if seen.force(force).is_some() => {
             of_force(seen, force, amount, &mut orders);
         }
@@ -259,20 +256,20 @@ fn entries(desk: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>)
     let mut list: Vec<Entry> = orders
         .into_iter()
         .map(|order| {
-            let label = words(desk, &order);
-            let what = What::Order(order, why_not(desk, seen, &order));
+            let label = words(cx, &order);
+            let what = What::Order(order, why_not(cx, seen, &order));
             Entry { lower: label.to_lowercase(), label, what }
         })
         .collect();
-    let Some(campaign) = &desk.campaign else { return list };
-    let (texts, state, side) = (desk.texts(), campaign.state(), seen.side());
+    let Some(campaign) = &cx.campaign else { return list };
+    let (texts, state, side) = (cx.texts(), campaign.state(), seen.side());
     let forces = seen
         .forces()
         .map(|force| (text::force_name(texts, state, side, force), Subject::Force(force)));
     let camps =
         seen.camps().map(|camp| (text::camp_name(texts, state, side, camp), Subject::Camp(camp)));
     for (name, subject) in forces.chain(camps) {
-        let label = desk.tell("order-ui-look", &[("name", name.into())]);
+        let label = cx.message("order-ui-look", &[("name", name.into())]);
         list.push(Entry { lower: label.to_lowercase(), label, what: What::Look(subject) });
     }
     list

@@ -21,54 +21,48 @@ use rules::{
 /// Forces offered for a levy.
 const MOST: usize = 10;
 
-pub(super) fn show(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    compose: Compose,
-    intents: &mut Vec<Intent>,
-) {
-    let Some(order) = desk.draft.order else {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, compose: Compose) {
+    let Some(order) = cx.draft.order else {
         if !compose.is_aimed() {
-            widgets::note(ui, &desk.say("order-ui-no-target"));
+            widgets::note(ui, &cx.text("order-ui-no-target"));
         }
         return;
     };
-    let mut set = |order: Order| intents.push(Intent::Adjust(Adjust::Order(order)));
+    let set = |order: Order| cx.emit(Intent::Adjust(Adjust::Order(order)));
     match (compose, order) {
         (Compose::Detach(force), Order::Detach { contingent, men, to, leader }) => {
             let have = men_of(seen, force, contingent);
-            parts(ui, desk, seen, compose, contingent, &mut set);
-            amount(ui, desk, men, have, |men| set(Order::Detach { contingent, men, to, leader }));
-            receivers(ui, desk, seen, force, order, &mut set);
+            parts(ui, cx, seen, compose, contingent, &set);
+            amount(ui, cx, men, have, |men| set(Order::Detach { contingent, men, to, leader }));
+            receivers(ui, cx, seen, force, order, &set);
         }
         (Compose::Release(force), Order::Release { contingent, men }) => {
             let have = men_of(seen, force, contingent);
-            parts(ui, desk, seen, compose, contingent, &mut set);
-            amount(ui, desk, men, have, |men| set(Order::Release { contingent, men }));
+            parts(ui, cx, seen, compose, contingent, &set);
+            amount(ui, cx, men, have, |men| set(Order::Release { contingent, men }));
         }
         (Compose::Depot(_), Order::Depot { force, food_man_days }) => {
             let have = seen.force(force).map_or(0, |row| row.stores);
-            amount(ui, desk, food_man_days, have, |food_man_days| {
+            amount(ui, cx, food_man_days, have, |food_man_days| {
                 set(Order::Depot { force, food_man_days });
             });
         }
         (Compose::CallLevy(_), Order::CallLevy { camp, force, men }) => {
             let have = seen.levy_available(camp);
-            amount(ui, desk, men, have, |men| set(Order::CallLevy { camp, force, men }));
-            widgets::note(ui, &desk.say("plan-to-force"));
+            amount(ui, cx, men, have, |men| set(Order::CallLevy { camp, force, men }));
+            widgets::note(ui, &cx.text("plan-to-force"));
             let targets = aim::targets(seen, compose);
             let able = targets.into_iter().filter(|order| seen.check(order).is_ok());
             let list: Vec<Order> = able.take(MOST).collect();
-            targets_of(ui, desk, &list, order, &mut |chosen| {
+            targets_of(ui, cx, &list, order, &|chosen| {
                 if let Order::CallLevy { camp, force, .. } = chosen {
                     set(Order::CallLevy { camp, force, men });
                 }
             });
         }
         (Compose::Evacuate(_), Order::Evacuate { .. }) => {
-            widgets::note(ui, &desk.say("plan-to-haven"));
-            targets_of(ui, desk, &aim::targets(seen, compose), order, &mut set);
+            widgets::note(ui, &cx.text("plan-to-haven"));
+            targets_of(ui, cx, &aim::targets(seen, compose), order, &set);
         }
         _ => {}
     }
@@ -82,11 +76,11 @@ fn men_of(seen: &Observation<'_>, force: ForceId, contingent: ContingentId) -> u
 /// Which contingent.
 fn parts(
     ui: &mut Ui,
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     seen: &Observation<'_>,
     compose: Compose,
     now: ContingentId,
-    set: &mut dyn FnMut(Order),
+    set: &dyn Fn(Order),
 ) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
@@ -100,7 +94,7 @@ fn parts(
             if !on && matches!(order, Order::Release { .. }) && seen.check(&order).is_err() {
                 continue;
             }
-            let label = target_name(desk, &order);
+            let label = target_name(cx, &order);
             if widgets::choice(ui, &format!("draft-part-{at}"), on, &label).clicked() && !on {
                 set(order);
             }
@@ -109,7 +103,7 @@ fn parts(
 }
 
 /// How many, by a slider and by shares.
-fn amount(ui: &mut Ui, desk: &PanelContext<'_>, now: u32, have: u32, mut set: impl FnMut(u32)) {
+fn amount(ui: &mut Ui, cx: &PanelContext<'_>, now: u32, have: u32, set: impl Fn(u32)) {
     if have == 0 {
         return;
     }
@@ -124,9 +118,9 @@ fn amount(ui: &mut Ui, desk: &PanelContext<'_>, now: u32, have: u32, mut set: im
             set(value);
         }
         let shares = [
-            ("draft-quarter", "¼", have / 4, desk.say("plan-quarter")),
-            ("draft-half", "½", have / 2, desk.say("plan-half")),
-            ("draft-all", "1", have, desk.say("plan-all")),
+            ("draft-quarter", "¼", have / 4, cx.text("plan-quarter")),
+            ("draft-half", "½", have / 2, cx.text("plan-half")),
+            ("draft-all", "1", have, cx.text("plan-all")),
         ];
         for (name, label, share, tip) in shares {
             let share = share.max(1);
@@ -140,18 +134,18 @@ fn amount(ui: &mut Ui, desk: &PanelContext<'_>, now: u32, have: u32, mut set: im
 /// To whom detached men go: a new force, under somebody or nobody, or a force in the same place.
 fn receivers(
     ui: &mut Ui,
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     seen: &Observation<'_>,
     force: ForceId,
     order: Order,
-    set: &mut dyn FnMut(Order),
+    set: &dyn Fn(Order),
 ) {
     let Order::Detach { contingent, men, to, leader } = order else { return };
-    let Some(state) = desk.campaign.as_ref().map(|campaign| campaign.state()) else { return };
+    let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
     ui.horizontal_wrapped(|ui| {
         whole(ui);
-        widgets::note(ui, &desk.say("plan-to-force"));
-        let new = widgets::choice(ui, "draft-to-new", !to.is_some(), &desk.say("plan-new-force"));
+        widgets::note(ui, &cx.text("plan-to-force"));
+        let new = widgets::choice(ui, "draft-to-new", !to.is_some(), &cx.text("plan-new-force"));
         if new.clicked() && to.is_some() {
             set(Order::Detach { contingent, men, to: ForceId::NONE, leader: LeaderId::NONE });
         }
@@ -159,7 +153,7 @@ fn receivers(
         let together =
             seen.forces().filter(|&f| f != force && here.is_some() && seen.force_hex(f) == here);
         for other in together {
-            let label = text::force_name(desk.texts(), state, seen.side(), other);
+            let label = text::force_name(cx.texts(), state, seen.side(), other);
             let on = other == to;
             if widgets::choice(ui, &format!("draft-to-{}", other.0), on, &label).clicked() && !on {
                 set(Order::Detach { contingent, men, to: other, leader: LeaderId::NONE });
@@ -171,15 +165,15 @@ fn receivers(
     }
     ui.horizontal_wrapped(|ui| {
         whole(ui);
-        widgets::note(ui, &desk.say("plan-led-by"));
+        widgets::note(ui, &cx.text("plan-led-by"));
         let nobody =
-            widgets::choice(ui, "draft-leader-none", !leader.is_some(), &desk.say("plan-nobody"));
+            widgets::choice(ui, "draft-leader-none", !leader.is_some(), &cx.text("plan-nobody"));
         if nobody.clicked() && leader.is_some() {
             set(Order::Detach { contingent, men, to, leader: LeaderId::NONE });
         }
         for free in command::free_leaders(seen, force) {
             let name = &seen.scenario().leaders[free.index()].name;
-            let label = desk.lang().of(name).to_owned();
+            let label = cx.lang().of(name).to_owned();
             let on = free == leader;
             if widgets::choice(ui, &format!("draft-leader-{}", free.0), on, &label).clicked() && !on
             {
@@ -190,18 +184,12 @@ fn receivers(
 }
 
 /// One of several goals.
-fn targets_of(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    list: &[Order],
-    now: Order,
-    set: &mut dyn FnMut(Order),
-) {
+fn targets_of(ui: &mut Ui, cx: &PanelContext<'_>, list: &[Order], now: Order, set: &dyn Fn(Order)) {
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         for (at, order) in list.iter().enumerate() {
-            let label = target_name(desk, order);
-            let on = label == target_name(desk, &now);
+            let label = target_name(cx, order);
+            let on = label == target_name(cx, &now);
             if widgets::choice(ui, &format!("draft-target-{at}"), on, &label).clicked() && !on {
                 set(*order);
             }

@@ -4,17 +4,17 @@ use super::super::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, Label, RichText, Ui};
 use rules::outlook::Outlook;
 
-pub(super) fn show(ui: &mut Ui, desk: &PanelContext<'_>, outlook: &Outlook) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, outlook: &Outlook) {
     if let Some(odds) = &outlook.siege {
-        lines(ui, desk, "draft-siege-odds", &text::siege_odds_lines(desk.texts(), odds));
+        lines(ui, cx, "draft-siege-odds", &text::siege_odds_lines(cx.texts(), odds));
     }
     if let Some((_, odds)) = &outlook.battle {
-        lines(ui, desk, "draft-battle-odds", &text::battle_odds_lines(desk.texts(), odds));
+        lines(ui, cx, "draft-battle-odds", &text::battle_odds_lines(cx.texts(), odds));
     }
 }
 
 /// The chance in bold, who stands against whom, and the sum behind it when it is asked for.
-fn lines(ui: &mut Ui, desk: &PanelContext<'_>, name: &str, lines: &[String]) {
+fn lines(ui: &mut Ui, cx: &PanelContext<'_>, name: &str, lines: &[String]) {
     let Some((first, rest)) = lines.split_first() else { return };
     let font = egui::FontId::new(14.0, theme::sans_bold());
     ui.add(Label::new(RichText::new(first).font(font)).wrap());
@@ -23,7 +23,7 @@ fn lines(ui: &mut Ui, desk: &PanelContext<'_>, name: &str, lines: &[String]) {
     if rest.is_empty() {
         return;
     }
-    widgets::fold(ui, name, &desk.say("plan-odds-why"), 14.0, |ui| {
+    widgets::fold(ui, name, &cx.text("plan-odds-why"), 14.0, |ui| {
         for line in rest {
             ui.add(Label::new(RichText::new(line).size(12.5).color(theme::THIN)).wrap());
         }

@@ -1,9 +1,9 @@
 //! One's own force.
 
 use super::{
-    super::{theme, widgets},
-    leader, parts,
-    parts::{View, section},
+    super::{panel_view::PanelView, theme, widgets},
+    leader,
+    parts::{self, section},
     supply,
 };
 use crate::game::model::Thing;
@@ -17,16 +17,19 @@ use rules::{
     state::{NEVER, Stock},
 };
 
-pub(super) fn title(view: &View<'_, '_>, id: ForceId) -> (String, String, SideId, Option<HexId>) {
+pub(super) fn title(
+    view: &PanelView<'_, '_>,
+    id: ForceId,
+) -> (String, String, SideId, Option<HexId>) {
     let forces = view.state.forces();
     let under = view.at(forces.spot(id));
     (view.force(id), under, forces.side(id), view.state.force_hex(id))
 }
 
-pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let leader = view.state.forces().leader(id);
     if leader.is_some() {
-        section(ui, view, &view.say("panel-leader"), Some("term:leader"));
+        section(ui, view, &view.text("panel-leader"), Some("term:leader"));
         leader::short(ui, view, leader);
     }
     men(ui, view, id);
@@ -38,43 +41,43 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
 }
 
 /// What it is doing, and until when.
-pub(super) fn doing(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+pub(super) fn doing(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let forces = view.state.forces();
     let task = text::force_task(view.texts(), view.state, view.side, id);
-    parts::row(ui, &view.say("panel-doing"), &task);
+    parts::row(ui, &view.text("panel-doing"), &task);
     let arrives = forces.arrives(id);
     if arrives > 0 && arrives != NEVER {
         let date = text::date(view.texts(), &view.state.scenario, arrives);
-        parts::row(ui, &view.say("panel-due"), &date);
+        parts::row(ui, &view.text("panel-due"), &date);
     } else if let Some(day) = arrival(view, id) {
         let date = text::date(view.texts(), &view.state.scenario, day);
         let days = day.saturating_sub(view.state.orders_day());
-        let due = view.tell("panel-due-in", &[("date", date.into()), ("n", days.into())]);
-        parts::row(ui, &view.say("panel-due"), &due);
+        let due = view.message("panel-due-in", &[("date", date.into()), ("n", days.into())]);
+        parts::row(ui, &view.text("panel-due"), &due);
     }
 }
 
 /// How strong it is, how long it can eat and how its horses are: what every order hangs on.
-pub(super) fn glance(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+pub(super) fn glance(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let state = view.state;
-    parts::row(ui, &view.say("panel-men"), &view.number(state.men(id)));
+    parts::row(ui, &view.text("panel-men"), &view.number(state.men(id)));
     let horses = state.horses(id);
     if horses > 0 {
         let condition = state.condition(id);
         let words = text::condition(view.texts(), condition);
         let percent = percent(view, condition);
         let told = [("condition", words.into()), ("percent", percent.into())];
-        let told = view.tell("panel-condition", &told);
+        let told = view.message("panel-condition", &told);
         let told = format!("{} · {told}", view.number(horses));
-        parts::row(ui, &view.say("panel-horses"), &told);
+        parts::row(ui, &view.text("panel-horses"), &told);
     } else {
-        parts::row(ui, &view.say("panel-horses"), &view.say("panel-no-horses"));
+        parts::row(ui, &view.text("panel-horses"), &view.text("panel-no-horses"));
     }
     supply::days(ui, view, id);
 }
 
 /// The day on which a force comes to where its task leads it, if all goes as it stands.
-fn arrival(view: &View<'_, '_>, id: ForceId) -> Option<u16> {
+fn arrival(view: &PanelView<'_, '_>, id: ForceId) -> Option<u16> {
     let forces = view.state.forces();
     match forces.task(id) {
         Task::March { .. } | Task::Garrison(_) | Task::Besiege { .. } => {
@@ -90,19 +93,19 @@ fn arrival(view: &View<'_, '_>, id: ForceId) -> Option<u16> {
     }
 }
 
-fn men(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+fn men(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let state = view.state;
-    section(ui, view, &view.say("panel-men"), Some("term:contingent"));
+    section(ui, view, &view.text("panel-men"), Some("term:contingent"));
     let total = view.count(Stock::Men, state.men(id));
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(total).font(bevy_egui::egui::FontId::new(15.0, theme::sans_bold())));
         if state.mover(id) == Mover::Foot {
-            widgets::note(ui, &view.say("panel-on-foot"));
+            widgets::note(ui, &view.text("panel-on-foot"));
         }
     });
     let cohesion = state.cohesion(id);
     let percent = percent(view, cohesion);
-    parts::share(ui, &view.say("panel-cohesion"), cohesion, &percent);
+    parts::share(ui, &view.text("panel-cohesion"), cohesion, &percent);
     for contingent in state.contingents_of(id) {
         if state.contingents().men(contingent) > 0 {
             one(ui, view, contingent);
@@ -110,13 +113,13 @@ fn men(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
     }
 }
 
-fn percent(view: &View<'_, '_>, permille: u32) -> String {
-    let percent = view.desk.lang().number((permille / 10).into());
-    view.tell("panel-percent", &[("n", percent.into())])
+fn percent(view: &PanelView<'_, '_>, permille: u32) -> String {
+    let percent = view.cx.lang().number((permille / 10).into());
+    view.message("panel-percent", &[("n", percent.into())])
 }
 
-fn one(ui: &mut Ui, view: &View<'_, '_>, id: ContingentId) {
-    let (state, s, lang) = (view.state, &view.state.scenario, view.desk.lang());
+fn one(ui: &mut Ui, view: &PanelView<'_, '_>, id: ContingentId) {
+    let (state, s, lang) = (view.state, &view.state.scenario, view.cx.lang());
     let row = state.contingents().row(id);
     ui.add_space(3.0);
     let frame = bevy_egui::egui::Frame::new()
@@ -143,70 +146,70 @@ fn one(ui: &mut Ui, view: &View<'_, '_>, id: ContingentId) {
             }
         });
         let cohesion = u32::from(row.cohesion);
-        parts::share(ui, &view.say("panel-cohesion"), cohesion, &percent(view, cohesion));
+        parts::share(ui, &view.text("panel-cohesion"), cohesion, &percent(view, cohesion));
         if row.group.index() < s.groups.len() && view.knows(s.groups[row.group.index()].side) {
             let commitment = u32::from(state.groups().commitment(row.group));
             let n = lang.number((commitment / 10).into());
-            parts::share(ui, &view.say("panel-commitment"), commitment, &n);
+            parts::share(ui, &view.text("panel-commitment"), commitment, &n);
         }
     });
 }
 
-fn horses(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
-    let (state, lang) = (view.state, view.desk.lang());
+fn horses(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
+    let (state, lang) = (view.state, view.cx.lang());
     let horses = state.horses(id);
-    section(ui, view, &view.say("panel-horses"), Some("term:horses"));
+    section(ui, view, &view.text("panel-horses"), Some("term:horses"));
     if horses == 0 {
-        widgets::note(ui, &view.say("panel-no-horses"));
+        widgets::note(ui, &view.text("panel-no-horses"));
         return;
     }
     let condition = state.condition(id);
     let trend = supply::trend(view, id);
     ui.horizontal(|ui| {
-        parts::dial(ui, condition).on_hover_text(view.say("panel-dial-why"));
+        parts::dial(ui, condition).on_hover_text(view.text("panel-dial-why"));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             ui.label(RichText::new(view.count(Stock::Horses, horses)).strong());
             let words = text::condition(view.texts(), condition);
             let percent = percent(view, condition);
             let told = [("condition", words.into()), ("percent", percent.into())];
-            ui.label(view.tell("panel-condition", &told));
+            ui.label(view.message("panel-condition", &told));
             ui.label(RichText::new(trend).color(theme::THIN).size(12.5));
         });
     });
     let each = (u64::from(horses) * 1000).checked_div(state.men(id).into()).unwrap_or(0);
     let each = lang.decimal(u32::try_from(each).unwrap_or(0) / 10 * 10);
-    parts::row(ui, &view.say("panel-horses-each"), &each);
+    parts::row(ui, &view.text("panel-horses-each"), &each);
 }
 
 /// How it stands: stance, foraging, works, contact.
-fn posture(ui: &mut Ui, view: &View<'_, '_>, id: ForceId) {
+fn posture(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let (forces, texts) = (view.state.forces(), view.texts());
-    section(ui, view, &view.say("panel-posture"), Some("term:stance"));
-    parts::row(ui, &view.say("panel-stance"), &text::stance(texts, forces.stance(id)));
-    parts::row(ui, &view.say("panel-forage"), &text::forage(texts, forces.forage(id)));
+    section(ui, view, &view.text("panel-posture"), Some("term:stance"));
+    parts::row(ui, &view.text("panel-stance"), &text::stance(texts, forces.stance(id)));
+    parts::row(ui, &view.text("panel-forage"), &text::forage(texts, forces.forage(id)));
     if forces.dug_in(id) > 0 {
-        let days = view.tell("panel-days", &[("n", forces.dug_in(id).into())]);
-        parts::row(ui, &view.say("panel-dug-in"), &days);
+        let days = view.message("panel-days", &[("n", forces.dug_in(id).into())]);
+        parts::row(ui, &view.text("panel-dug-in"), &days);
     }
     let garrison = forces.garrison(id);
     if garrison.is_some() {
         ui.horizontal_wrapped(|ui| {
-            widgets::note(ui, &view.say("panel-garrison-of"));
+            widgets::note(ui, &view.text("panel-garrison-of"));
             parts::link(ui, view, Thing::Place(garrison), &view.place(garrison));
         });
     }
     let foe = forces.contact(id);
     if foe.is_some() && foe.index() < forces.len() {
         ui.horizontal_wrapped(|ui| {
-            ui.label(RichText::new(view.say("panel-face-to-face")).color(theme::ALARM));
+            ui.label(RichText::new(view.text("panel-face-to-face")).color(theme::ALARM));
             parts::link(ui, view, Thing::Force(foe), &view.force(foe));
         });
     }
 }
 
 /// The force that an order is for.
-fn owner(view: &View<'_, '_>, order: &Order) -> Option<ForceId> {
+fn owner(view: &PanelView<'_, '_>, order: &Order) -> Option<ForceId> {
     let contingents = view.state.contingents();
     let of = |c: ContingentId| (c.index() < contingents.len()).then(|| contingents.force(c));
     if let Order::CallLevy { force, .. } = *order {
@@ -220,7 +223,7 @@ fn owner(view: &View<'_, '_>, order: &Order) -> Option<ForceId> {
 }
 
 /// Orders that ride to something.
-pub(super) fn mail(ui: &mut Ui, view: &View<'_, '_>, concerns: impl Fn(&Order) -> bool) {
+pub(super) fn mail(ui: &mut Ui, view: &PanelView<'_, '_>, concerns: impl Fn(&Order) -> bool) {
     let mail = view.state.mail();
     let riding: Vec<(u16, Order)> = mail
         .ids()
@@ -231,10 +234,10 @@ pub(super) fn mail(ui: &mut Ui, view: &View<'_, '_>, concerns: impl Fn(&Order) -
     if riding.is_empty() {
         return;
     }
-    section(ui, view, &view.say("panel-couriers"), Some("term:courier"));
+    section(ui, view, &view.text("panel-couriers"), Some("term:courier"));
     for (day, order) in riding {
         let date = text::day_month(view.texts(), view.state, day);
         let told = text::order(view.texts(), view.state, &order);
-        ui.label(view.tell("panel-courier", &[("date", date.into()), ("order", told.into())]));
+        ui.label(view.message("panel-courier", &[("date", date.into()), ("order", told.into())]));
     }
 }

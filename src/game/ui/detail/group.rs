@@ -1,8 +1,8 @@
 //! A people or corps.
 
 use super::{
-    super::{encyclopaedia, theme, widgets},
-    parts::{self, View, section},
+    super::{encyclopaedia, panel_view::PanelView, theme, widgets},
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::{self, RichText, Ui};
@@ -15,14 +15,17 @@ use rules::{
 /// Standards in a row: how many of them are raised tells the commitment.
 const STANDARDS: u32 = 10;
 
-pub(super) fn title(view: &View<'_, '_>, id: GroupId) -> (String, String, SideId, Option<HexId>) {
+pub(super) fn title(
+    view: &PanelView<'_, '_>,
+    id: GroupId,
+) -> (String, String, SideId, Option<HexId>) {
     let group = &view.state.scenario.groups[id.index()];
-    let name = view.desk.lang().of(&group.name).to_owned();
+    let name = view.cx.lang().of(&group.name).to_owned();
     (name, String::new(), group.side, None)
 }
 
-pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
-    let (state, s) = (view.state, &view.state.scenario);
+pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
+    let s = &view.state.scenario;
     let group = &s.groups[id.index()];
     if view.knows(group.side) {
         commitment(ui, view, id);
@@ -30,36 +33,35 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
         forces(ui, view, id);
         camps(ui, view, id);
     } else {
-        widgets::note(ui, &view.say("panel-nothing-certain"));
+        widgets::note(ui, &view.text("panel-nothing-certain"));
     }
     let leaders: Vec<_> = (0..s.leaders.len())
         .map(rules::ids::LeaderId::at)
         .filter(|l| s.leaders[l.index()].group == id)
         .collect();
     if !leaders.is_empty() {
-        section(ui, view, &view.say("panel-leaders"), Some("term:leader"));
+        section(ui, view, &view.text("panel-leaders"), Some("term:leader"));
         for leader in leaders {
             parts::link(ui, view, Thing::Leader(leader), &view.leader(leader));
         }
     }
-    let _ = state;
-    section(ui, view, &view.say("panel-who"), None);
+    section(ui, view, &view.text("panel-who"), None);
     encyclopaedia::article(ui, view, &format!("group:{}", group.key));
 }
 
-fn commitment(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
+fn commitment(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
     let groups = view.state.groups();
     let now = u32::from(groups.commitment(id));
-    section(ui, view, &view.say("panel-commitment"), Some("term:commitment"));
+    section(ui, view, &view.text("panel-commitment"), Some("term:commitment"));
     ui.horizontal_wrapped(|ui| {
         standards(ui, now);
-        let n = view.desk.lang().number((now / 10).into());
-        let of = view.tell("panel-of-hundred", &[("n", n.into())]);
+        let n = view.cx.lang().number((now / 10).into());
+        let of = view.message("panel-of-hundred", &[("n", n.into())]);
         ui.label(RichText::new(of).font(egui::FontId::new(15.0, theme::sans_bold())));
     });
     for (why, step) in causes(view, id) {
         let mood = text::mood(view.texts(), view.state, view.side, why);
-        let signed = view.desk.lang().signed(step.into());
+        let signed = view.cx.lang().signed(step.into());
         ui.horizontal(|ui| {
             // A bar to the right raises, to the left lowers.
             let (rect, _) = ui.allocate_exact_size(egui::vec2(70.0, 10.0), egui::Sense::hover());
@@ -73,22 +75,22 @@ fn commitment(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
             ui.painter().rect_filled(bar, 0.0, ink);
             ui.painter().vline(middle, rect.y_range(), egui::Stroke::new(1.0, theme::INK));
             let told = [("why", mood.into()), ("n", signed.into())];
-            ui.add(egui::Label::new(view.tell("panel-cause", &told)).wrap());
+            ui.add(egui::Label::new(view.message("panel-cause", &told)).wrap());
         });
     }
     let waiting = groups.waiting_weeks(id);
     if waiting > 0 {
-        let weeks = view.tell("panel-weeks", &[("n", waiting.into())]);
-        parts::row(ui, &view.say("panel-waiting"), &weeks);
+        let weeks = view.message("panel-weeks", &[("n", waiting.into())]);
+        parts::row(ui, &view.text("panel-waiting"), &weeks);
     }
     if groups.booty(id) > 0 {
-        parts::row(ui, &view.say("panel-booty"), &view.count(Stock::Sheep, groups.booty(id)));
+        parts::row(ui, &view.text("panel-booty"), &view.count(Stock::Sheep, groups.booty(id)));
     }
 }
 
 /// Why it changed in the last week that was played: only where its facts are at hand.
-fn causes(view: &View<'_, '_>, id: GroupId) -> Vec<(Mood, i32)> {
-    let Some(campaign) = &view.desk.campaign else { return Vec::new() };
+fn causes(view: &PanelView<'_, '_>, id: GroupId) -> Vec<(Mood, i32)> {
+    let Some(campaign) = &view.cx.campaign else { return Vec::new() };
     let session = campaign.session();
     let before = session.before();
     if id.index() >= before.groups().len() {
@@ -115,7 +117,7 @@ fn causes(view: &View<'_, '_>, id: GroupId) -> Vec<(Mood, i32)> {
 
 /// Ten standards, raised as far as the people stands by the cause.
 fn standards(ui: &mut Ui, permille: u32) {
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(120.0, 26.0), egui::Sense::hover());
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(120.0, 26.0), egui::Sense::hover());
     let raised = (permille + 50) / 100;
     for i in 0..STANDARDS {
         let x = rect.left() + 3.0 + i as f32 * 12.0;
@@ -140,34 +142,33 @@ fn standards(ui: &mut Ui, permille: u32) {
             ui.painter().add(egui::Shape::convex_polygon(points, cloth, egui::Stroke::NONE));
         }
     }
-    let _ = response;
 }
 
-fn arms(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
+fn arms(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
     let state = view.state;
-    section(ui, view, &view.say("panel-under-arms"), Some("term:levy"));
+    section(ui, view, &view.text("panel-under-arms"), Some("term:levy"));
     let men = state.men_of_group(id);
     let camps = state.camps();
     let at_home: u32 =
         camps.ids().filter(|&c| camps.group(c) == id).map(|c| camps.fighters(c)).sum();
-    parts::row(ui, &view.say("panel-under-arms"), &view.count(Stock::Men, men));
-    parts::row(ui, &view.say("panel-at-home"), &view.count(Stock::Men, at_home));
+    parts::row(ui, &view.text("panel-under-arms"), &view.count(Stock::Men, men));
+    parts::row(ui, &view.text("panel-at-home"), &view.count(Stock::Men, at_home));
     let limit = u32::from(state.groups().levy_permille(id));
-    let n = view.desk.lang().number((limit / 10).into());
+    let n = view.cx.lang().number((limit / 10).into());
     parts::row(
         ui,
-        &view.say("panel-levy-limit"),
-        &view.tell("panel-of-hundred", &[("n", n.into())]),
+        &view.text("panel-levy-limit"),
+        &view.message("panel-of-hundred", &[("n", n.into())]),
     );
     let all = men + at_home;
     if let Some(part) = (men * 100).checked_div(all).filter(|_| at_home > 0) {
-        let n = view.desk.lang().number(part.into());
-        let of = view.tell("panel-of-hundred", &[("n", n.into())]);
-        parts::row(ui, &view.say("panel-levy-now"), &of);
+        let n = view.cx.lang().number(part.into());
+        let of = view.message("panel-of-hundred", &[("n", n.into())]);
+        parts::row(ui, &view.text("panel-levy-now"), &of);
     }
 }
 
-fn forces(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
+fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
     let state = view.state;
     let has = |force| {
         state
@@ -179,13 +180,13 @@ fn forces(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
     if own.is_empty() {
         return;
     }
-    section(ui, view, &view.say("panel-forces"), Some("term:force"));
+    section(ui, view, &view.text("panel-forces"), Some("term:force"));
     for force in own {
         parts::link(ui, view, Thing::Force(force), &view.force(force));
     }
 }
 
-fn camps(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
+fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
     let camps = view.state.camps();
     let own: Vec<_> =
         camps.ids().filter(|&c| camps.group(c) == id && camps.households(c) > 0).collect();
@@ -193,8 +194,8 @@ fn camps(ui: &mut Ui, view: &View<'_, '_>, id: GroupId) {
         return;
     }
     let all: u32 = own.iter().map(|&c| camps.households(c)).sum();
-    section(ui, view, &view.say("panel-camps"), Some("term:camp"));
-    parts::row(ui, &view.say("panel-in-all"), &view.count(Stock::Households, all));
+    section(ui, view, &view.text("panel-camps"), Some("term:camp"));
+    parts::row(ui, &view.text("panel-in-all"), &view.count(Stock::Households, all));
     for camp in own {
         ui.horizontal_wrapped(|ui| {
             parts::link(ui, view, Thing::Camp(camp), &view.camp(camp));

@@ -1,8 +1,12 @@
 //! A leader.
 
 use super::{
-    super::{PanelContext, encyclopaedia, widgets},
-    parts::{self, View, section},
+    super::{
+        PanelContext, encyclopaedia,
+        panel_view::{PanelView, hex_of},
+        widgets,
+    },
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
@@ -11,21 +15,24 @@ use rules::{
     ids::{HexId, LeaderId, SideId},
 };
 
-pub(super) fn title(view: &View<'_, '_>, id: LeaderId) -> (String, String, SideId, Option<HexId>) {
+pub(super) fn title(
+    view: &PanelView<'_, '_>,
+    id: LeaderId,
+) -> (String, String, SideId, Option<HexId>) {
     let leader = &view.state.scenario.leaders[id.index()];
     let under = match leader.aliases.as_slice() {
         [] => String::new(),
         names => {
             let names = names.join(", ");
-            view.tell("panel-aliases", &[("names", names.into())])
+            view.message("panel-aliases", &[("names", names.into())])
         }
     };
-    (view.leader(id), under, leader.side, parts::hex_of(view, Thing::Leader(id)))
+    (view.leader(id), under, leader.side, hex_of(view, Thing::Leader(id)))
 }
 
 /// Rank and gifts as dots.
-pub(super) fn ratings(ui: &mut Ui, desk: &PanelContext<'_>, leader: &rules::scenario::Leader) {
-    let say = |key: &str| desk.say(key);
+pub(super) fn ratings(ui: &mut Ui, cx: &PanelContext<'_>, leader: &rules::scenario::Leader) {
+    let say = |key: &str| cx.text(key);
     parts::dots(ui, &say("panel-rank"), leader.rank, &say("panel-rank-why"));
     parts::dots(ui, &say("panel-initiative"), leader.initiative, &say("panel-initiative-why"));
     parts::dots(ui, &say("panel-command"), leader.command, &say("panel-command-why"));
@@ -34,16 +41,16 @@ pub(super) fn ratings(ui: &mut Ui, desk: &PanelContext<'_>, leader: &rules::scen
     parts::dots(ui, &say("panel-authority"), leader.authority, &say("panel-authority-why"));
 }
 
-/// A leader within the page of his force.
-pub(super) fn short(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
+/// A leader within the page of their force.
+pub(super) fn short(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     let Some(leader) = view.state.scenario.leaders.get(id.index()) else { return };
     parts::link(ui, view, Thing::Leader(id), &view.leader(id));
     fate(ui, view, id);
-    ratings(ui, view.desk, leader);
+    ratings(ui, view.cx, leader);
 }
 
 /// How he is, where the side can know it.
-fn fate(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
+fn fate(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     let (leaders, side) = (view.state.leaders(), view.state.scenario.leaders[id.index()].side);
     if !view.knows(side) || id.index() >= leaders.len() {
         return;
@@ -52,22 +59,22 @@ fn fate(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
         Fate::Well => {}
         Fate::Wounded => {
             let date = text::date(view.texts(), &view.state.scenario, leaders.until(id));
-            let until = view.tell("panel-wounded-until", &[("date", date.into())]);
-            parts::row_alarm(ui, &view.say("panel-fate"), &until);
+            let until = view.message("panel-wounded-until", &[("date", date.into())]);
+            parts::row_alarm(ui, &view.text("panel-fate"), &until);
         }
         Fate::Captured => {
-            parts::row_alarm(ui, &view.say("panel-fate"), &view.say("panel-captured"));
+            parts::row_alarm(ui, &view.text("panel-fate"), &view.text("panel-captured"));
         }
-        Fate::Killed => parts::row_alarm(ui, &view.say("panel-fate"), &view.say("panel-killed")),
+        Fate::Killed => parts::row_alarm(ui, &view.text("panel-fate"), &view.text("panel-killed")),
     }
 }
 
-pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
+pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     let leader = &view.state.scenario.leaders[id.index()];
     if let Some(group) = view.state.scenario.groups.get(leader.group.index()) {
         ui.horizontal_wrapped(|ui| {
-            widgets::note(ui, &view.say("panel-people"));
-            parts::link(ui, view, Thing::Group(leader.group), view.desk.lang().of(&group.name));
+            widgets::note(ui, &view.text("panel-people"));
+            parts::link(ui, view, Thing::Group(leader.group), view.cx.lang().of(&group.name));
         });
     }
     if view.knows(leader.side) {
@@ -75,17 +82,17 @@ pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: LeaderId) {
         match view.state.force_led_by(id) {
             Some(force) => {
                 ui.horizontal_wrapped(|ui| {
-                    widgets::note(ui, &view.say("panel-leads"));
+                    widgets::note(ui, &view.text("panel-leads"));
                     parts::link(ui, view, Thing::Force(force), &view.force(force));
                 });
             }
             None => {
-                widgets::note(ui, &view.say("panel-leads-nobody"));
+                widgets::note(ui, &view.text("panel-leads-nobody"));
             }
         }
     }
-    section(ui, view, &view.say("panel-gifts"), Some("term:leader"));
-    ratings(ui, view.desk, leader);
-    section(ui, view, &view.say("panel-life"), None);
+    section(ui, view, &view.text("panel-gifts"), Some("term:leader"));
+    ratings(ui, view.cx, leader);
+    section(ui, view, &view.text("panel-life"), None);
     encyclopaedia::article(ui, view, &format!("leader:{}", leader.key));
 }

@@ -10,9 +10,11 @@ mod parts;
 mod place;
 mod supply;
 
-pub(super) use parts::{View, hex_of, pennant, thing_name};
-
-use super::{PanelContext, command, compose, theme, widgets};
+use super::{
+    PanelContext, command, compose,
+    panel_view::{PanelView, is_there, pennant},
+    theme, widgets,
+};
 use crate::game::{
     intent::Intent,
     model::{Sheet, Thing},
@@ -37,13 +39,13 @@ fn folded() -> egui::Id {
 }
 
 /// Whether it takes a good part of the screen.
-pub(super) fn is_open(ui: &egui::Ui, desk: &PanelContext<'_>) -> bool {
+pub(super) fn is_open(ui: &egui::Ui, cx: &PanelContext<'_>) -> bool {
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
-    !is_folded && desk.selected.0.is_some_and(|thing| parts::is_there(desk, thing))
+    !is_folded && cx.selected.0.is_some_and(|thing| is_there(cx, thing))
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
-    let Some(thing) = desk.selected.0.filter(|thing| parts::is_there(desk, *thing)) else {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
+    let Some(thing) = cx.selected.0.filter(|thing| is_there(cx, *thing)) else {
         return;
     };
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
@@ -60,16 +62,18 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
         .frame(frame)
         .show(ui, |ui| {
             if is_folded {
-                fold(ui, desk, "◀", false);
+                fold(ui, cx, "◀", false);
                 return;
             }
-            head(ui, desk, thing);
+            head(ui, cx, thing);
             ui.separator();
-            compose::beside(ui, desk);
+            if has_room(ui, cx) {
+                compose::beside(ui, cx);
+            }
             egui::ScrollArea::vertical().id_salt(thing).auto_shrink(false).show(ui, |ui| {
                 // The bar of the scroll area lies beside the words, not on them.
                 ui.set_max_width(ui.available_width() - 4.0);
-                body(ui, desk, thing);
+                body(ui, cx, thing);
                 ui.add_space(8.0);
             });
         });
@@ -83,22 +87,22 @@ fn width(ctx: &egui::Context) -> f32 {
 }
 
 /// Whether it is there with room for an order that is composed.
-pub(super) fn has_room(ui: &egui::Ui, desk: &PanelContext<'_>) -> bool {
+pub(super) fn has_room(ui: &egui::Ui, cx: &PanelContext<'_>) -> bool {
     let ctx = ui.ctx();
-    width(ctx) >= ROOM.x && ctx.content_rect().height() >= ROOM.y && is_open(ui, desk)
+    width(ctx) >= ROOM.x && ctx.content_rect().height() >= ROOM.y && is_open(ui, cx)
 }
 
 /// The button that folds the panel away or unfolds it.
-fn fold(ui: &mut egui::Ui, desk: &PanelContext<'_>, sign: &str, fold: bool) {
-    let what = if fold { desk.say("panel-fold") } else { desk.say("panel-unfold") };
+fn fold(ui: &mut egui::Ui, cx: &PanelContext<'_>, sign: &str, fold: bool) {
+    let what = if fold { cx.text("panel-fold") } else { cx.text("panel-unfold") };
     if widgets::button(ui, "detail-fold", sign).on_hover_text(what).clicked() {
         ui.data_mut(|data| data.insert_temp(folded(), fold));
     }
 }
 
 /// Title, whose it is, and what can be done with the panel.
-fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
-    let Some(view) = View::new(desk) else { return };
+fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
+    let Some(view) = PanelView::new(cx) else { return };
     let (title, under, side, hex) = title(&view, thing);
     let entry = entry(&view, thing);
     let name = |ui: &mut egui::Ui| {
@@ -122,24 +126,24 @@ fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
             ui.spacing_mut().item_spacing.x = 3.0;
             ui.spacing_mut().button_padding = egui::vec2(5.0, 2.0);
             let close =
-                widgets::button(ui, "detail-close", "×").on_hover_text(view.say("panel-close"));
+                widgets::button(ui, "detail-close", "×").on_hover_text(view.text("panel-close"));
             if close.clicked() {
-                view.act(Intent::Select(None));
+                view.emit(Intent::Select(None));
             }
-            fold(ui, desk, "▶", true);
+            fold(ui, cx, "▶", true);
             if let Some(hex) = hex
                 && widgets::button(ui, "detail-centre", "◎")
-                    .on_hover_text(view.say("panel-centre"))
+                    .on_hover_text(view.text("panel-centre"))
                     .clicked()
             {
-                view.act(Intent::Centre(hex));
+                view.emit(Intent::Centre(hex));
             }
             if let Some(entry) = entry
                 && widgets::button(ui, "detail-info", "?")
-                    .on_hover_text(view.say("panel-info"))
+                    .on_hover_text(view.text("panel-info"))
                     .clicked()
             {
-                view.act(Intent::Open(Sheet::Encyclopaedia(entry)));
+                view.emit(Intent::Open(Sheet::Encyclopaedia(entry)));
             }
         });
     });
@@ -149,12 +153,10 @@ fn head(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
     if !under.is_empty() {
         ui.add(egui::Label::new(RichText::new(&under).color(theme::THIN)).wrap());
     }
-    let intents = view.into_intents();
-    intents.into_iter().for_each(|act| desk.act(act));
 }
 
 /// Title, a line under it, whose it is, and where.
-fn title(view: &View<'_, '_>, thing: Thing) -> (String, String, SideId, Option<HexId>) {
+fn title(view: &PanelView<'_, '_>, thing: Thing) -> (String, String, SideId, Option<HexId>) {
     match thing {
         Thing::Force(id) if view.knows(view.state.forces().side(id)) => force::title(view, id),
         Thing::Force(id) => contact::title(view, Body::Force(id)),
@@ -168,7 +170,7 @@ fn title(view: &View<'_, '_>, thing: Thing) -> (String, String, SideId, Option<H
 }
 
 /// The article on a thing.
-fn entry(view: &View<'_, '_>, thing: Thing) -> Option<String> {
+fn entry(view: &PanelView<'_, '_>, thing: Thing) -> Option<String> {
     let s = &view.state.scenario;
     let forces = view.state.forces();
     Some(match thing {
@@ -187,23 +189,23 @@ fn entry(view: &View<'_, '_>, thing: Thing) -> Option<String> {
     })
 }
 
-fn body(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
+fn body(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
     // What a force is about comes before what it can be told.
-    if let (Thing::Force(id), Some(view)) = (thing, View::new(desk))
+    if let (Thing::Force(id), Some(view)) = (thing, PanelView::new(cx))
         && view.knows(view.state.forces().side(id))
     {
         force::doing(ui, &view, id);
         force::glance(ui, &view, id);
         ui.add_space(4.0);
     }
-    if let (Thing::Camp(id), Some(view)) = (thing, View::new(desk))
+    if let (Thing::Camp(id), Some(view)) = (thing, PanelView::new(cx))
         && view.knows(view.state.camps().side(id))
     {
         camp::doing(ui, &view, id);
         ui.add_space(4.0);
     }
-    command::show(ui, desk, thing);
-    let Some(view) = View::new(desk) else { return };
+    command::show(ui, cx, thing);
+    let Some(view) = PanelView::new(cx) else { return };
     match thing {
         Thing::Force(id) if view.knows(view.state.forces().side(id)) => force::show(ui, &view, id),
         Thing::Force(id) => contact::show(ui, &view, Body::Force(id)),
@@ -214,6 +216,4 @@ fn body(ui: &mut egui::Ui, desk: &mut PanelContext<'_>, thing: Thing) {
         Thing::Leader(id) => leader::show(ui, &view, id),
         Thing::Group(id) => group::show(ui, &view, id),
     }
-    let intents = view.into_intents();
-    intents.into_iter().for_each(|act| desk.act(act));
 }

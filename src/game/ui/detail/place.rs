@@ -1,8 +1,8 @@
 //! A place.
 
 use super::{
-    super::{encyclopaedia, widgets},
-    parts::{self, View, section},
+    super::{encyclopaedia, panel_view::PanelView, widgets},
+    parts::{self, section},
 };
 use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
@@ -19,14 +19,17 @@ const NEAR: u32 = 6;
 /// Most forces for which it is told.
 const FORCES: usize = 2;
 
-pub(super) fn title(view: &View<'_, '_>, id: PlaceId) -> (String, String, SideId, Option<HexId>) {
+pub(super) fn title(
+    view: &PanelView<'_, '_>,
+    id: PlaceId,
+) -> (String, String, SideId, Option<HexId>) {
     let s = &view.state.scenario;
-    let kind = view.desk.lang().of(&s.kind(id).name).to_owned();
+    let kind = view.cx.lang().of(&s.kind(id).name).to_owned();
     (view.place(id), kind, holder(view, id), Some(s.places[id.index()].hex))
 }
 
 /// Who is known to hold it.
-fn holder(view: &View<'_, '_>, id: PlaceId) -> SideId {
+fn holder(view: &PanelView<'_, '_>, id: PlaceId) -> SideId {
     match &view.seen {
         Some(seen) => seen.holder(id),
         None => view.state.places().holder(id),
@@ -34,76 +37,80 @@ fn holder(view: &View<'_, '_>, id: PlaceId) -> SideId {
 }
 
 /// Whether the side knows what is inside.
-fn is_inside(view: &View<'_, '_>, id: PlaceId) -> bool {
+fn is_inside(view: &PanelView<'_, '_>, id: PlaceId) -> bool {
     match &view.seen {
         Some(seen) => seen.place(id).is_some(),
         None => true,
     }
 }
 
-pub(super) fn show(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
+pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     let s = &view.state.scenario;
     let place = &s.places[id.index()];
     let holder = holder(view, id);
     if s.kind(id).can_be_held {
         let name = text::side_name(view.texts(), view.state, holder);
-        parts::row(ui, &view.say("panel-holder"), &name);
+        parts::row(ui, &view.text("panel-holder"), &name);
     }
     if place.points > 0 {
-        parts::row(ui, &view.say("panel-points"), &view.number(place.points));
+        parts::row(ui, &view.text("panel-points"), &view.number(place.points));
     }
     if place.people > 0 {
-        parts::row(ui, &view.say("panel-townspeople"), &view.number(place.people));
+        parts::row(ui, &view.text("panel-townspeople"), &view.number(place.people));
     }
     if place.walls_permille > 0 {
-        let n = view.desk.lang().number((place.walls_permille / 10).into());
-        let n = view.tell("panel-percent", &[("n", n.into())]);
-        parts::share(ui, &view.say("panel-walls"), place.walls_permille, &n);
+        let n = view.cx.lang().number((place.walls_permille / 10).into());
+        let n = view.message("panel-percent", &[("n", n.into())]);
+        parts::share(ui, &view.text("panel-walls"), place.walls_permille, &n);
     }
     if place.market_man_days_per_week > 0 {
         let n = view.number(place.market_man_days_per_week);
-        parts::row(ui, &view.say("panel-market"), &view.tell("panel-a-week", &[("n", n.into())]));
+        parts::row(
+            ui,
+            &view.text("panel-market"),
+            &view.message("panel-a-week", &[("n", n.into())]),
+        );
     }
     if place.water_permille > 0 {
-        let n = view.desk.lang().number((place.water_permille / 10).into());
-        let n = view.tell("panel-percent", &[("n", n.into())]);
-        parts::row(ui, &view.say("panel-water"), &n);
+        let n = view.cx.lang().number((place.water_permille / 10).into());
+        let n = view.message("panel-percent", &[("n", n.into())]);
+        parts::row(ui, &view.text("panel-water"), &n);
     }
     siege(ui, view, id);
     if is_inside(view, id) {
         within(ui, view, id);
     } else if s.kind(id).can_be_held && holder.is_some() {
-        widgets::note(ui, &view.say("panel-within-hidden"));
+        widgets::note(ui, &view.text("panel-within-hidden"));
     }
     odds(ui, view, id);
-    section(ui, view, &view.say("panel-history"), None);
+    section(ui, view, &view.text("panel-history"), None);
     encyclopaedia::article(ui, view, &format!("place:{}", place.key));
 }
 
-fn siege(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
+fn siege(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     let places = view.state.places();
     let days = match &view.seen {
         Some(seen) => seen.siege_days(id),
         None => Some(places.siege_days(id)),
     };
     let Some(days) = days.filter(|&days| days > 0) else { return };
-    let n = view.tell("panel-day-of", &[("n", days.into())]);
-    parts::row_alarm(ui, &view.say("panel-siege"), &n);
+    let n = view.message("panel-day-of", &[("n", days.into())]);
+    parts::row_alarm(ui, &view.text("panel-siege"), &n);
     if places.water_cut(id) {
-        parts::row_alarm(ui, &view.say("panel-water"), &view.say("panel-water-cut"));
+        parts::row_alarm(ui, &view.text("panel-water"), &view.text("panel-water-cut"));
     }
 }
 
 /// What those within the walls know.
-fn within(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
+fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     let (state, s) = (view.state, &view.state.scenario);
     let (places, place) = (state.places(), &s.places[id.index()]);
     if s.kind(id).can_be_held {
-        section(ui, view, &view.say("panel-garrison"), Some("term:garrison"));
+        section(ui, view, &view.text("panel-garrison"), Some("term:garrison"));
         let garrison: Vec<ForceId> = state.garrison_of(id).collect();
         let men: u32 = garrison.iter().map(|&force| state.men(force)).sum();
         if garrison.is_empty() {
-            widgets::note(ui, &view.say("panel-no-garrison"));
+            widgets::note(ui, &view.text("panel-no-garrison"));
         }
         for force in garrison {
             ui.horizontal_wrapped(|ui| {
@@ -118,29 +125,29 @@ fn within(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
             let food = view.number(granary);
             parts::row(
                 ui,
-                &view.say("panel-granary"),
-                &view.tell("panel-rations", &[("n", food.into())]),
+                &view.text("panel-granary"),
+                &view.message("panel-rations", &[("n", food.into())]),
             );
         }
         if let Some(days) = granary.checked_div(mouths) {
             let weeks = days / 7;
             let told = [("weeks", weeks.into()), ("days", days.into())];
-            ui.label(view.tell("panel-granary-lasts", &told));
+            ui.label(view.message("panel-granary-lasts", &told));
         }
         if places.given(id) > 0 {
             let n = view.number(places.given(id));
-            parts::row(ui, &view.say("panel-granary-given"), &n);
+            parts::row(ui, &view.text("panel-granary-given"), &n);
         }
     }
     if place.people > 0 {
         let loyalty = u32::from(places.loyalty(id));
-        let n = view.desk.lang().number((loyalty / 10).into());
-        parts::share(ui, &view.say("panel-loyalty"), loyalty, &n);
+        let n = view.cx.lang().number((loyalty / 10).into());
+        parts::share(ui, &view.text("panel-loyalty"), loyalty, &n);
     }
 }
 
 /// What a siege promises the side's forces nearest to it, each way.
-fn odds(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
+fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     let Some(seen) = &view.seen else { return };
     let at = view.state.scenario.places[id.index()].hex;
     let mut near: Vec<(u32, ForceId)> = seen
@@ -159,21 +166,21 @@ fn odds(ui: &mut Ui, view: &View<'_, '_>, id: PlaceId) {
             continue;
         }
         if !told {
-            section(ui, view, &view.say("panel-siege-odds"), Some("term:siege"));
+            section(ui, view, &view.text("panel-siege-odds"), Some("term:siege"));
             told = true;
         }
         ui.horizontal_wrapped(|ui| {
             parts::link(ui, view, Thing::Force(force), &view.force(force));
-            widgets::note(ui, &view.tell("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
+            widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
         });
         for odds in odds {
             let way = text::siege_way(view.texts(), odds.way);
-            let week = view.desk.lang().percent(odds.week_permille);
-            let week = view.tell("panel-within-week", &[("percent", week.into())]);
+            let week = view.cx.lang().percent(odds.week_permille);
+            let week = view.message("panel-within-week", &[("percent", week.into())]);
             parts::share(ui, &way, odds.week_permille, &week);
             let lines = text::siege_odds_lines(view.texts(), &odds);
             let key = format!("detail-siege-odds-{}-{:?}", force.0, odds.way);
-            widgets::fold(ui, &key.to_lowercase(), &view.say("panel-reckoning"), 12.5, |ui| {
+            widgets::fold(ui, &key.to_lowercase(), &view.text("panel-reckoning"), 12.5, |ui| {
                 for line in lines {
                     ui.label(RichText::new(line).size(13.0));
                 }

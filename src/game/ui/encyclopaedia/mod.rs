@@ -7,15 +7,19 @@ mod reading;
 
 use reading::Reading;
 
-use super::{PanelContext, detail::View, theme, widgets};
+use super::{
+    PanelContext,
+    panel_view::{PanelView, show_on_map},
+    theme, widgets,
+};
 use crate::game::{
     intent::Intent,
     model::{Screen, Sheet, Thing},
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui};
+use core::cell::RefCell;
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
 use rules::history::Grade;
-use std::cell::RefCell;
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 980.0;
@@ -24,9 +28,9 @@ const NARROW: f32 = 620.0;
 /// Width of the list, points.
 const LIST: f32 = 270.0;
 
-/// What the reader has searched for, and where he has been.
+/// What the reader has searched for, and where they have been.
 #[derive(Clone, Default)]
-struct Shelfmark {
+struct Bookmark {
     search: String,
     category: Option<Category>,
     past: Vec<String>,
@@ -37,143 +41,150 @@ fn mark_id() -> egui::Id {
     egui::Id::new("encyclopaedia-mark")
 }
 
-/// The article on something, within a panel; nothing where there is none.
-pub(super) fn article(ui: &mut Ui, view: &View<'_, '_>, key: &str) {
-    let reading = Reading::of(ui.ctx(), view.desk);
-    let act = |wish: Intent| view.act(wish);
-    claims(ui, view.desk, &reading, key, &act);
-    remark(ui, view.desk, &reading, key);
+/// What an article is read with: its links are followed through it.
+struct Reader<'a, 'w> {
+    cx: &'a PanelContext<'w>,
+    reading: Reading,
+    /// Where a link has led in this frame.
+    led_to: RefCell<Option<String>>,
 }
 
-pub(super) fn show(ctx: &egui::Context, desk: &mut PanelContext<'_>, entry: &str) {
-    let intents = RefCell::new(Vec::new());
-    let act = |wish: Intent| intents.borrow_mut().push(wish);
-    let reading = Reading::of(ctx, desk);
-    let mut mark: Shelfmark = ctx.data(|data| data.get_temp(mark_id())).unwrap_or_default();
+impl<'a, 'w> Reader<'a, 'w> {
+    fn new(ctx: &egui::Context, cx: &'a PanelContext<'w>) -> Self {
+        Self { cx, reading: Reading::of(ctx, cx), led_to: RefCell::default() }
+    }
+
+    /// Opens an article in place of the one that is open.
+    fn open(&self, key: &str) {
+        self.cx.emit(Intent::Close);
+        self.cx.emit(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+        self.led_to.replace(Some(key.to_owned()));
+    }
+
+    /// The title of an article in the player's language.
+    fn title(&self, key: &str) -> Option<String> {
+        self.reading.title(key, self.cx.lang())
+    }
+}
+
+/// The article on something, within a panel; nothing where there is none.
+pub(super) fn article(ui: &mut Ui, view: &PanelView<'_, '_>, key: &str) {
+    let reader = Reader::new(ui.ctx(), view.cx);
+    claims(ui, &reader, key);
+    remark(ui, &reader, key);
+}
+
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, entry: &str) {
+    let reader = Reader::new(ctx, cx);
+    let mut mark: Bookmark = ctx.data(|data| data.get_temp(mark_id())).unwrap_or_default();
     // A link from elsewhere begins anew. While a link within is on its way, the sheet still shows
     // where it came from.
     if mark.at != entry && mark.past.last().is_none_or(|past| past != entry) {
         mark.past.clear();
         entry.clone_into(&mut mark.at);
     }
-    {
-        let desk: &PanelContext<'_> = desk;
-        widgets::sheet(ctx, "encyclopaedia", &desk.say("enc-title"), WIDTH, |ui| {
-            let height = (ui.available_height() - 42.0).max(80.0);
-            let narrow = ui.available_width() < NARROW;
-            if let Some(trouble) = reading.trouble() {
-                ui.label(RichText::new(desk.say("enc-broken")).color(theme::ALARM));
-                ui.label(trouble);
-            }
-            if !narrow {
-                ui.allocate_ui_with_layout(
-                    egui::vec2(ui.available_width(), height),
-                    egui::Layout::left_to_right(egui::Align::Min),
-                    |ui| {
-                        ui.allocate_ui_with_layout(
-                            egui::vec2(LIST, height),
-                            egui::Layout::top_down(egui::Align::Min),
-                            |ui| {
-                                ui.set_width(LIST);
-                                list(ui, desk, &reading, &mut mark, height, &act);
-                            },
-                        );
-                        ui.separator();
-                        ui.allocate_ui_with_layout(
-                            egui::vec2(ui.available_width(), height),
-                            egui::Layout::top_down(egui::Align::Min),
-                            |ui| page(ui, desk, &reading, &mark, height, &act),
-                        );
-                    },
-                );
-            } else if entry.is_empty() {
-                list(ui, desk, &reading, &mut mark, height, &act);
-            } else {
-                page(ui, desk, &reading, &mark, height, &act);
-            }
-            ui.separator();
-            ui.horizontal(|ui| {
-                let back = mark.past.is_empty().then(|| desk.say("enc-no-back"));
-                if widgets::button_if(ui, "enc-back", &desk.say("enc-back"), back.as_deref())
-                    .clicked()
-                    && let Some(past) = mark.past.pop()
-                {
-                    mark.at.clone_from(&past);
-                    act(Intent::Close);
-                    act(Intent::Open(Sheet::Encyclopaedia(past)));
-                }
-                if narrow
-                    && !entry.is_empty()
-                    && widgets::button(ui, "enc-list", &desk.say("enc-list")).clicked()
-                {
-                    follow(&mut mark, "", &act);
-                }
-                if widgets::button(ui, "enc-close", &desk.say("close")).clicked() {
-                    act(Intent::Close);
-                }
-            });
-        });
-    }
-    // A link within the sheet leads on from where it stands.
-    for wish in intents.borrow().iter() {
-        if let Intent::Open(Sheet::Encyclopaedia(next)) = wish
-            && *next != mark.at
-        {
-            let from = core::mem::replace(&mut mark.at, next.clone());
-            mark.past.push(from);
+    widgets::sheet(ctx, "encyclopaedia", &cx.text("enc-title"), WIDTH, |ui| {
+        let height = (ui.available_height() - 42.0).max(80.0);
+        let narrow = ui.available_width() < NARROW;
+        if let Some(trouble) = reader.reading.trouble() {
+            ui.label(RichText::new(cx.text("enc-broken")).color(theme::ALARM));
+            ui.label(trouble);
         }
+        if !narrow {
+            side_by_side(ui, &reader, &mut mark, height);
+        } else if entry.is_empty() {
+            list(ui, &reader, &mut mark, height);
+        } else {
+            page(ui, &reader, &mark, height);
+        }
+        ui.separator();
+        foot(ui, &reader, &mut mark, narrow && !entry.is_empty());
+    });
+    // A link within the sheet leads on from where it stands.
+    if let Some(next) = reader.led_to.take().filter(|next| *next != mark.at) {
+        let from = core::mem::replace(&mut mark.at, next);
+        mark.past.push(from);
     }
     ctx.data_mut(|data| data.insert_temp(mark_id(), mark));
-    intents.into_inner().into_iter().for_each(|wish| desk.act(wish));
+}
+
+/// The list at the left, the article at the right.
+fn side_by_side(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, height: f32) {
+    let down = egui::Layout::top_down(egui::Align::Min);
+    let across = egui::Layout::left_to_right(egui::Align::Min);
+    ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), across, |ui| {
+        ui.allocate_ui_with_layout(egui::vec2(LIST, height), down, |ui| {
+            ui.set_width(LIST);
+            list(ui, reader, mark, height);
+        });
+        ui.separator();
+        ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), down, |ui| {
+            page(ui, reader, mark, height);
+        });
+    });
+}
+
+/// The way back, and the way to the list where an article fills the sheet.
+fn foot(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, to_list: bool) {
+    let cx = reader.cx;
+    ui.horizontal(|ui| {
+        let none = mark.past.is_empty().then(|| cx.text("enc-no-back"));
+        let back = widgets::button_if(ui, "enc-back", &cx.text("enc-back"), none.as_deref());
+        if back.clicked()
+            && let Some(past) = mark.past.pop()
+        {
+            reader.open(&past);
+            mark.at = past;
+        }
+        if to_list && widgets::button(ui, "enc-list", &cx.text("enc-list")).clicked() {
+            follow(reader, mark, "");
+        }
+        if widgets::button(ui, "enc-close", &cx.text("close")).clicked() {
+            cx.emit(Intent::Close);
+        }
+    });
 }
 
 /// Leads from one article to another.
-fn follow(mark: &mut Shelfmark, key: &str, act: &dyn Fn(Intent)) {
+fn follow(reader: &Reader<'_, '_>, mark: &mut Bookmark, key: &str) {
     let from = core::mem::replace(&mut mark.at, key.to_owned());
     mark.past.push(from);
-    act(Intent::Close);
-    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+    reader.open(key);
 }
 
-pub(super) fn category_name(desk: &PanelContext<'_>, category: Category) -> String {
+pub(super) fn category_name(cx: &PanelContext<'_>, category: Category) -> String {
     match category {
-        Category::Term => desk.say("enc-terms"),
-        Category::Group => desk.say("enc-peoples"),
-        Category::Leader => desk.say("enc-leaders"),
-        Category::Place => desk.say("enc-places"),
-        Category::Troop => desk.say("enc-troops"),
-        Category::Terrain => desk.say("enc-terrain"),
-        Category::Event => desk.say("enc-events"),
-        Category::Source => desk.say("enc-sources"),
+        Category::Term => cx.text("enc-terms"),
+        Category::Group => cx.text("enc-peoples"),
+        Category::Leader => cx.text("enc-leaders"),
+        Category::Place => cx.text("enc-places"),
+        Category::Troop => cx.text("enc-troops"),
+        Category::Terrain => cx.text("enc-terrain"),
+        Category::Event => cx.text("enc-events"),
+        Category::Source => cx.text("enc-sources"),
     }
 }
 
 /// The list, with what narrows it.
-fn list(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    reading: &Reading,
-    mark: &mut Shelfmark,
-    height: f32,
-    act: &dyn Fn(Intent),
-) {
+fn list(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, height: f32) {
+    let (cx, reading) = (reader.cx, &reader.reading);
     let top = ui.cursor().top();
     let field = egui::TextEdit::singleline(&mut mark.search)
-        .hint_text(desk.say("enc-search"))
+        .hint_text(cx.text("enc-search"))
         .desired_width(ui.available_width() - 12.0);
     let response = ui.add(field);
     widgets::name(ui, "enc-search", &response);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(3.0, 3.0);
         ui.spacing_mut().button_padding = egui::vec2(5.0, 2.0);
-        let all = desk.say("enc-all");
+        let all = cx.text("enc-all");
         if widgets::choice(ui, "enc-category-all", mark.category.is_none(), &all).clicked() {
             mark.category = None;
         }
         for category in Category::ALL {
             let key = format!("enc-category-{}", category.key());
             let on = mark.category == Some(category);
-            if widgets::choice(ui, &key, on, &category_name(desk, category)).clicked() {
+            if widgets::choice(ui, &key, on, &category_name(cx, category)).clicked() {
                 mark.category = Some(category);
             }
         }
@@ -186,9 +197,9 @@ fn list(
         |ui| {
             let mut heading = None;
             let mut none = true;
-            for (key, category, title) in reading.titles(desk.lang()) {
+            for (key, category, title) in reading.titles(cx.lang()) {
                 let fits = mark.category.is_none_or(|only| only == category)
-                    && (wanted.is_empty() || reading.finds(&key, desk.lang(), &title, &wanted));
+                    && (wanted.is_empty() || reading.finds(&key, cx.lang(), &title, &wanted));
                 if !fits {
                     continue;
                 }
@@ -196,31 +207,24 @@ fn list(
                 if heading != Some(category) {
                     heading = Some(category);
                     ui.add_space(4.0);
-                    let name = category_name(desk, category);
+                    let name = category_name(cx, category);
                     ui.label(RichText::new(name).font(theme::title(14.0)));
                 }
                 let name = format!("enc-entry-{key}");
                 if widgets::choice(ui, &name, mark.at == key, &title).clicked() && mark.at != key {
-                    follow(mark, &key, act);
+                    follow(reader, mark, &key);
                 }
             }
             if none {
-                widgets::note(ui, &desk.say("enc-nothing-found"));
+                widgets::note(ui, &cx.text("enc-nothing-found"));
             }
         },
     );
 }
 
 /// An article.
-fn page(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    reading: &Reading,
-    mark: &Shelfmark,
-    height: f32,
-    act: &dyn Fn(Intent),
-) {
-    let key = mark.at.as_str();
+fn page(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &Bookmark, height: f32) {
+    let (cx, key) = (reader.cx, mark.at.as_str());
     egui::ScrollArea::vertical()
         .id_salt(("enc-page", key))
         .max_height(height)
@@ -228,59 +232,52 @@ fn page(
         .show(ui, |ui| {
             ui.set_max_width((ui.available_width() - 8.0).min(640.0));
             if key.is_empty() {
-                welcome(ui, desk, act);
+                welcome(ui, reader);
                 return;
             }
-            let title = reading.title(key, desk.lang()).unwrap_or_else(|| desk.say("enc-unknown"));
+            let title = reader.title(key).unwrap_or_else(|| cx.text("enc-unknown"));
             ui.label(RichText::new(title).font(theme::title(22.0)));
             if let Some(category) = Category::of(key) {
-                widgets::note(ui, &category_name(desk, category));
+                widgets::note(ui, &category_name(cx, category));
             }
             theme::rule(ui);
-            if !claims(ui, desk, reading, key, act) && reading.title(key, desk.lang()).is_none() {
-                ui.label(desk.say("enc-unknown-text"));
+            if !claims(ui, reader, key) && reader.title(key).is_none() {
+                ui.label(cx.text("enc-unknown-text"));
             }
-            facts::show(ui, desk, reading, key);
-            remark(ui, desk, reading, key);
-            on_the_map(ui, desk, key, act);
-            see(ui, desk, reading, key, act);
+            facts::show(ui, cx, &reader.reading, key);
+            remark(ui, reader, key);
+            on_the_map(ui, cx, key);
+            see(ui, reader, key);
             ui.add_space(10.0);
         });
 }
 
-fn welcome(ui: &mut Ui, desk: &PanelContext<'_>, act: &dyn Fn(Intent)) {
-    ui.label(RichText::new(desk.say("enc-welcome")).font(egui::FontId::new(16.0, theme::serif())));
+fn welcome(ui: &mut Ui, reader: &Reader<'_, '_>) {
+    let cx = reader.cx;
+    ui.label(RichText::new(cx.text("enc-welcome")).font(egui::FontId::new(16.0, theme::serif())));
     ui.add_space(8.0);
     for key in
         ["event:war", "term:grade", "term:week", "term:supply", "term:commitment", "term:siege"]
     {
-        link(ui, key, &start_word(desk, key), act);
+        link(ui, reader, key, &start_word(cx, key));
     }
 }
 
-fn start_word(desk: &PanelContext<'_>, key: &str) -> String {
+fn start_word(cx: &PanelContext<'_>, key: &str) -> String {
     match key {
-        "event:war" => desk.say("enc-start-war"),
-        "term:grade" => desk.say("enc-start-grades"),
-        "term:week" => desk.say("enc-start-week"),
-        "term:supply" => desk.say("enc-start-supply"),
-        "term:commitment" => desk.say("enc-start-commitment"),
-        _ => desk.say("enc-start-siege"),
+        "event:war" => cx.text("enc-start-war"),
+        "term:grade" => cx.text("enc-start-grades"),
+        "term:week" => cx.text("enc-start-week"),
+        "term:supply" => cx.text("enc-start-supply"),
+        "term:commitment" => cx.text("enc-start-commitment"),
+        _ => cx.text("enc-start-siege"),
     }
 }
 
-fn link(ui: &mut Ui, key: &str, words: &str, act: &dyn Fn(Intent)) -> egui::Response {
-    let response = widgets::link(ui, &format!("enc-link-{key}"), words);
-    if response.clicked() {
-        open(key, act);
+fn link(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str, words: &str) {
+    if widgets::link(ui, &format!("enc-link-{key}"), words).clicked() {
+        reader.open(key);
     }
-    response
-}
-
-/// Opens an article in place of the one that is open.
-fn open(key: &str, act: &dyn Fn(Intent)) {
-    act(Intent::Close);
-    act(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
 }
 
 /// Ink of a grade. The word beside it says the same.
@@ -296,30 +293,18 @@ fn ink(grade: Grade) -> Color32 {
 }
 
 /// What an article claims, each claim with its grade and sources. Returns whether there is one.
-fn claims(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    reading: &Reading,
-    key: &str,
-    act: &dyn Fn(Intent),
-) -> bool {
-    let Some(article) = reading.book().article(key) else { return false };
+fn claims(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) -> bool {
+    let Some(article) = reader.reading.book().article(key) else { return false };
     for claim in &article.claims {
-        words(ui, claim.text.of(desk.lang()), act, reading, desk);
-        stamp(ui, desk, reading, claim, act);
+        words(ui, reader, claim.text.of(reader.cx.lang()));
+        stamp(ui, reader, claim);
         ui.add_space(7.0);
     }
     true
 }
 
 /// A paragraph with links in it.
-fn words(
-    ui: &mut Ui,
-    text: &str,
-    act: &dyn Fn(Intent),
-    _reading: &Reading,
-    _desk: &PanelContext<'_>,
-) {
+fn words(ui: &mut Ui, reader: &Reader<'_, '_>, text: &str) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -330,7 +315,7 @@ fn words(
                     let response = ui.link(words);
                     widgets::name(ui, &format!("enc-link-{key}"), &response);
                     if response.clicked() {
-                        open(key, act);
+                        reader.open(key);
                     }
                 }
                 None => {
@@ -342,24 +327,19 @@ fn words(
 }
 
 /// Grade and sources under a claim.
-fn stamp(
-    ui: &mut Ui,
-    desk: &PanelContext<'_>,
-    reading: &Reading,
-    claim: &Claim,
-    act: &dyn Fn(Intent),
-) {
+fn stamp(ui: &mut Ui, reader: &Reader<'_, '_>, claim: &Claim) {
+    let cx = reader.cx;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
         if claim.is_rule() {
-            let word = RichText::new(desk.say("enc-rule")).size(12.0).color(theme::THIN);
-            ui.label(word).on_hover_text(desk.say("enc-rule-why"));
+            let word = RichText::new(cx.text("enc-rule")).size(12.0).color(theme::THIN);
+            ui.label(word).on_hover_text(cx.text("enc-rule-why"));
             return;
         }
-        grade(ui, desk, claim.grade);
+        grade(ui, cx, claim.grade);
         let named = claim.from.iter().filter_map(|source| {
             let key = source_key(source);
-            let title = reading.title(&key, desk.lang())?.to_owned();
+            let title = reader.title(&key)?;
             Some((key, title))
         });
         for (at, (key, title)) in named.enumerate() {
@@ -369,47 +349,48 @@ fn stamp(
             let response = ui.link(RichText::new(title).size(12.0));
             widgets::name_link(ui, &format!("enc-link-{key}"), &response);
             if response.clicked() {
-                open(&key, act);
+                reader.open(&key);
             }
         }
     });
 }
 
-fn grade(ui: &mut Ui, desk: &PanelContext<'_>, grade: Grade) {
-    let word = text::grade(desk.texts(), grade);
+fn grade(ui: &mut Ui, cx: &PanelContext<'_>, grade: Grade) {
+    let word = text::grade(cx.texts(), grade);
     let word = RichText::new(format!("[{word}]")).size(12.0).color(ink(grade)).strong();
-    ui.label(word).on_hover_text(grade_why(desk, grade));
+    ui.label(word).on_hover_text(grade_why(cx, grade));
 }
 
-fn grade_why(desk: &PanelContext<'_>, grade: Grade) -> String {
+fn grade_why(cx: &PanelContext<'_>, grade: Grade) -> String {
     match grade {
-        Grade::Attested => desk.say("enc-grade-attested"),
-        Grade::Secondary => desk.say("enc-grade-secondary"),
-        Grade::Inferred => desk.say("enc-grade-inferred"),
-        Grade::Tradition => desk.say("enc-grade-tradition"),
-        Grade::Memory => desk.say("enc-grade-memory"),
-        Grade::Doubtful => desk.say("enc-grade-doubtful"),
-        Grade::Fiction => desk.say("enc-grade-fiction"),
+        Grade::Attested => cx.text("enc-grade-attested"),
+        Grade::Secondary => cx.text("enc-grade-secondary"),
+        Grade::Inferred => cx.text("enc-grade-inferred"),
+        Grade::Tradition => cx.text("enc-grade-tradition"),
+        Grade::Memory => cx.text("enc-grade-memory"),
+        Grade::Doubtful => cx.text("enc-grade-doubtful"),
+        Grade::Fiction => cx.text("enc-grade-fiction"),
     }
 }
 
 /// What the scenario remarks on where its own figures come from.
-fn remark(ui: &mut Ui, desk: &PanelContext<'_>, reading: &Reading, key: &str) {
-    let Some((known, source)) = reading.note(key) else { return };
+fn remark(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
+    let cx = reader.cx;
+    let Some((known, source)) = reader.reading.note(key) else { return };
     ui.add_space(3.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
-        let word = RichText::new(desk.say("enc-in-scenario")).size(12.0).color(theme::THIN);
+        let word = RichText::new(cx.text("enc-in-scenario")).size(12.0).color(theme::THIN);
         ui.label(word);
-        grade(ui, desk, known);
+        grade(ui, cx, known);
         ui.label(RichText::new(source).size(12.0).color(theme::THIN));
     });
 }
 
 /// The thing that an article is about, in the campaign on the table.
-fn thing(desk: &PanelContext<'_>, key: &str) -> Option<Thing> {
+fn thing(cx: &PanelContext<'_>, key: &str) -> Option<Thing> {
     use rules::ids::{GroupId, LeaderId};
-    let s = &desk.shown()?.scenario;
+    let s = &cx.shown()?.scenario;
     let (kind, name) = key.split_once(':')?;
     match kind {
         "place" => s.place_by_key(name).map(Thing::Place),
@@ -421,29 +402,27 @@ fn thing(desk: &PanelContext<'_>, key: &str) -> Option<Thing> {
     }
 }
 
-fn on_the_map(ui: &mut Ui, desk: &PanelContext<'_>, key: &str, act: &dyn Fn(Intent)) {
-    let on_map = matches!(desk.screen(), Screen::Campaign | Screen::Replay);
-    let Some(thing) = thing(desk, key).filter(|_| on_map) else { return };
+fn on_the_map(ui: &mut Ui, cx: &PanelContext<'_>, key: &str) {
+    let on_map = matches!(cx.screen(), Screen::Campaign | Screen::Replay);
+    let Some(thing) = thing(cx, key).filter(|_| on_map) else { return };
     ui.add_space(4.0);
-    if widgets::button(ui, "enc-show", &desk.say("enc-show")).clicked() {
-        act(Intent::Close);
-        act(Intent::Select(Some(thing)));
-        let hex = View::new(desk).and_then(|view| super::detail::hex_of(&view, thing));
-        if let Some(hex) = hex {
-            act(Intent::Centre(hex));
-        }
+    if widgets::button(ui, "enc-show", &cx.text("enc-show")).clicked() {
+        cx.emit(Intent::Close);
+        show_on_map(cx, thing);
     }
 }
 
-fn see(ui: &mut Ui, desk: &PanelContext<'_>, reading: &Reading, key: &str, act: &dyn Fn(Intent)) {
-    let Some(article) = reading.book().article(key).filter(|a| !a.see.is_empty()) else { return };
+fn see(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
+    let Some(article) = reader.reading.book().article(key).filter(|a| !a.see.is_empty()) else {
+        return;
+    };
     ui.add_space(6.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 8.0;
-        widgets::note(ui, &desk.say("enc-see"));
+        widgets::note(ui, &reader.cx.text("enc-see"));
         for other in &article.see {
-            if let Some(title) = reading.title(other, desk.lang()) {
-                link(ui, other, &title, act);
+            if let Some(title) = reader.title(other) {
+                link(ui, reader, other, &title);
             }
         }
     });

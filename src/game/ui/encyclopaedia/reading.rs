@@ -27,9 +27,9 @@ pub(in crate::game::ui) struct Reading(Arc<Open>);
 
 impl Reading {
     /// Opens the book; it stays open while the scenario is the same.
-    pub(in crate::game::ui) fn of(ctx: &egui::Context, desk: &PanelContext<'_>) -> Self {
+    pub(in crate::game::ui) fn of(ctx: &egui::Context, cx: &PanelContext<'_>) -> Self {
         let id = egui::Id::new("encyclopaedia-reading");
-        let shown = desk.shown().map(|state| Arc::clone(&state.scenario));
+        let shown = cx.shown().map(|state| Arc::clone(&state.scenario));
         if let Some(open) = ctx.data(|data| data.get_temp::<Self>(id)) {
             let same = match (&open.0.scenario, &shown) {
                 (Some(a), Some(b)) => Arc::ptr_eq(a, b),
@@ -40,7 +40,7 @@ impl Reading {
                 return open;
             }
         }
-        let library = &desk.shelf.library;
+        let library = &cx.paths.library;
         let (book, trouble) = match Book::load(&library.assets()) {
             Ok(book) => (book, None),
             Err(error) => (Book::default(), Some(error.to_string())),

@@ -1,7 +1,7 @@
 //! What stands in the list.
 
 use super::{
-    super::{PanelContext, detail::View},
+    super::{PanelContext, panel_view::PanelView},
     Tab,
     row::{Row, draw, nothing},
 };
@@ -11,10 +11,10 @@ use crate::game::{
     planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
-use headless::play::attention::{Reason, Subject};
+use headless::play::attention::Reason;
 use rules::{
     event::{Body, Fate},
-    ids::{ForceId, GroupId, LeaderId, PlaceId},
+    ids::{ForceId, GroupId, LeaderId, PlaceId, Subject},
     observe::{Enemy, Observation},
     state::NEVER,
 };
@@ -23,7 +23,7 @@ use rules::{
 const FEW_DAYS: u32 = 7;
 
 /// How many of a kind need an order.
-pub(super) fn pressing(desk: &PanelContext<'_>, tab: Tab) -> usize {
+pub(super) fn pressing(cx: &PanelContext<'_>, tab: Tab) -> usize {
     let of_tab = |subject: &Subject| {
         matches!(
             (subject, tab),
@@ -34,12 +34,12 @@ pub(super) fn pressing(desk: &PanelContext<'_>, tab: Tab) -> usize {
         )
     };
     let presses = |why: &[Reason]| why.iter().any(|reason| reason.presses());
-    desk.watch.0.iter().filter(|(who, why)| of_tab(who) && presses(why)).count()
+    cx.watch.0.iter().filter(|(who, why)| of_tab(who) && presses(why)).count()
 }
 
 /// Puts those that need a look first, in the order of the watch.
-fn urgent_first<T>(view: &View<'_, '_>, items: &mut [T], subject: impl Fn(&T) -> Subject) {
-    let watch = &view.desk.watch.0;
+fn urgent_first<T>(view: &PanelView<'_, '_>, items: &mut [T], subject: impl Fn(&T) -> Subject) {
+    let watch = &view.cx.watch.0;
     let place = |item: &T| {
         let who = subject(item);
         let at = watch.iter().position(|(other, _)| *other == who);
@@ -52,13 +52,11 @@ fn fits(search: &str, words: &[&str]) -> bool {
     search.is_empty() || words.iter().any(|word| word.to_lowercase().contains(search))
 }
 
-fn go(view: &View<'_, '_>, seen: &Observation<'_>, subject: Subject) {
-    for act in look_at(seen, subject) {
-        view.act(act);
-    }
+fn go(view: &PanelView<'_, '_>, seen: &Observation<'_>, subject: Subject) {
+    view.cx.emit_all(look_at(seen, subject));
 }
 
-pub(super) fn forces(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let mut forces: Vec<ForceId> = seen.forces().collect();
     forces.sort_by_key(|&force| core::cmp::Reverse(seen.men(force)));
@@ -89,9 +87,9 @@ pub(super) fn forces(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             under,
             horses: (horses > 0 && !waits).then(|| seen.condition(force)),
             food: (!waits)
-                .then(|| (view.tell("plan-food", &[("n", days.into())]), days < FEW_DAYS)),
-            reasons: view.desk.watch.reasons(subject).to_vec(),
-            selected: view.desk.selected.0 == Some(Thing::Force(force)),
+                .then(|| (view.message("plan-food", &[("n", days.into())]), days < FEW_DAYS)),
+            reasons: view.cx.watch.reasons(subject).to_vec(),
+            selected: view.cx.selected.0 == Some(Thing::Force(force)),
             tip: format!("{place}\n{task}"),
             ..Row::default()
         };
@@ -100,11 +98,11 @@ pub(super) fn forces(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         }
     }
     if none {
-        nothing(ui, &view.say("plan-list-empty"));
+        nothing(ui, &view.text("plan-list-empty"));
     }
 }
 
-pub(super) fn camps(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let mut camps: Vec<_> = seen.camps().collect();
     camps.sort_by_key(|&camp| core::cmp::Reverse(seen.camp(camp).map_or(0, |row| row.households)));
@@ -125,9 +123,9 @@ pub(super) fn camps(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             title,
             number: view.number(row.households),
             under: task,
-            food: Some((view.tell("plan-herds", &args), false)),
-            reasons: view.desk.watch.reasons(subject).to_vec(),
-            selected: view.desk.selected.0 == Some(Thing::Camp(camp)),
+            food: Some((view.message("plan-herds", &args), false)),
+            reasons: view.cx.watch.reasons(subject).to_vec(),
+            selected: view.cx.selected.0 == Some(Thing::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),
             ..Row::default()
         };
@@ -136,11 +134,11 @@ pub(super) fn camps(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         }
     }
     if none {
-        nothing(ui, &view.say("plan-list-empty"));
+        nothing(ui, &view.text("plan-list-empty"));
     }
 }
 
-pub(super) fn places(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let scenario = seen.scenario();
     let all = (0..scenario.places.len()).map(PlaceId::at);
@@ -168,7 +166,7 @@ pub(super) fn places(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         let points = scenario.places[place.index()].points;
         let number = match points {
             0 => String::new(),
-            n => view.tell("plan-points", &[("n", n.into())]),
+            n => view.message("plan-points", &[("n", n.into())]),
         };
         let row = Row {
             key: format!("place-{}", place.0),
@@ -176,8 +174,8 @@ pub(super) fn places(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             under: after_name(&line, &title).to_owned(),
             title,
             number,
-            reasons: view.desk.watch.reasons(subject).to_vec(),
-            selected: view.desk.selected.0 == Some(Thing::Place(place)),
+            reasons: view.cx.watch.reasons(subject).to_vec(),
+            selected: view.cx.selected.0 == Some(Thing::Place(place)),
             tip: line,
             ..Row::default()
         };
@@ -186,15 +184,15 @@ pub(super) fn places(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         }
     }
     if none {
-        nothing(ui, &view.say("plan-list-empty"));
+        nothing(ui, &view.text("plan-list-empty"));
     }
 }
 
 /// Peoples and their leaders.
-pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+pub(super) fn people(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let scenario = seen.scenario();
-    let lang = view.desk.lang();
+    let lang = view.cx.lang();
     let mut none = true;
     let groups = (0..scenario.groups.len()).map(GroupId::at);
     for group in groups.filter(|&group| scenario.groups[group.index()].side == seen.side()) {
@@ -205,18 +203,18 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         }
         none = false;
         let line = text::group_line(view.texts(), view.state, view.side, group);
-        let percent = view.desk.lang().percent(known.commitment.into());
+        let percent = view.cx.lang().percent(known.commitment.into());
         let row = Row {
             key: format!("group-{}", group.0),
             under: after_name(&line, &title).to_owned(),
             title,
-            number: view.tell("plan-commitment", &[("n", percent.into())]),
-            selected: view.desk.selected.0 == Some(Thing::Group(group)),
+            number: view.message("plan-commitment", &[("n", percent.into())]),
+            selected: view.cx.selected.0 == Some(Thing::Group(group)),
             tip: line,
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Select(Some(Thing::Group(group))));
+            view.emit(Intent::Select(Some(Thing::Group(group))));
         }
     }
     let leaders = (0..scenario.leaders.len()).map(LeaderId::at);
@@ -229,11 +227,11 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         let fate = seen.leader(leader).map(|row| row.fate);
         let under = match (fate, leads) {
             (Some(Fate::Well), Some(force)) => {
-                view.tell("plan-leads", &[("force", view.force(force).into())])
+                view.message("plan-leads", &[("force", view.force(force).into())])
             }
-            (Some(Fate::Well), None) => view.say("plan-leads-none"),
-            (Some(Fate::Wounded), _) => view.say("plan-leader-wounded"),
-            (Some(_), _) => view.say("plan-leader-lost"),
+            (Some(Fate::Well), None) => view.text("plan-leads-none"),
+            (Some(Fate::Wounded), _) => view.text("plan-leader-wounded"),
+            (Some(_), _) => view.text("plan-leader-lost"),
             (None, _) => continue,
         };
         if !fits(search, &[&title, &under]) {
@@ -244,23 +242,23 @@ pub(super) fn people(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             key: format!("leader-{}", leader.0),
             title,
             under,
-            selected: view.desk.selected.0 == Some(Thing::Leader(leader)),
+            selected: view.cx.selected.0 == Some(Thing::Leader(leader)),
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Select(Some(Thing::Leader(leader))));
+            view.emit(Intent::Select(Some(Thing::Leader(leader))));
             if let Some(hex) = leads.and_then(|force| seen.force_hex(force)) {
-                view.act(Intent::Centre(hex));
+                view.emit(Intent::Centre(hex));
             }
         }
     }
     if none {
-        nothing(ui, &view.say("plan-list-empty"));
+        nothing(ui, &view.text("plan-list-empty"));
     }
 }
 
 /// Bodies of others that the side knows of, those in sight and the newest first.
-pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+pub(super) fn enemies(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let mut known: Vec<Enemy> = seen.known().collect();
     known.sort_by_key(|enemy| {
@@ -287,12 +285,16 @@ pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
         none = false;
         let days = seen.day().saturating_sub(enemy.contact.day);
         let ago = match enemy.contact.in_sight {
-            true => view.say("plan-in-sight"),
-            false => view.tell("plan-seen-ago", &[("n", days.into())]),
+            true => view.text("plan-in-sight"),
+            false => view.message("plan-seen-ago", &[("n", days.into())]),
         };
         let title = match enemy.body {
-            Body::Force(_) => view.tell("plan-enemy-men", &[("n", enemy.contact.estimate.into())]),
-            Body::Camp(_) => view.tell("plan-enemy-camp", &[("n", enemy.contact.estimate.into())]),
+            Body::Force(_) => {
+                view.message("plan-enemy-men", &[("n", enemy.contact.estimate.into())])
+            }
+            Body::Camp(_) => {
+                view.message("plan-enemy-camp", &[("n", enemy.contact.estimate.into())])
+            }
         };
         let row = Row {
             key,
@@ -300,19 +302,19 @@ pub(super) fn enemies(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             title,
             number: String::new(),
             under: format!("{ago} · {}", view.at(enemy.contact.spot)),
-            selected: view.desk.selected.0 == Some(thing),
+            selected: view.cx.selected.0 == Some(thing),
             tip: line,
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Select(Some(thing)));
+            view.emit(Intent::Select(Some(thing)));
             if let Some(hex) = enemy.contact.spot.as_hex() {
-                view.act(Intent::Centre(hex));
+                view.emit(Intent::Centre(hex));
             }
         }
     }
     if none {
-        nothing(ui, &view.say("plan-enemies-none"));
+        nothing(ui, &view.text("plan-enemies-none"));
     }
 }
 
@@ -329,9 +331,9 @@ fn first_sentence(text: &str) -> &str {
 }
 
 /// Decisions and steps that stand open.
-pub(super) fn scripted_events(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
+pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
-    let lang = view.desk.lang();
+    let lang = view.cx.lang();
     let mut none = true;
     for (scripted_event, choices) in seen.open_scripted_events() {
         let Some(fixed) = seen.scenario().scripted_events.get(scripted_event.index()) else {
@@ -347,15 +349,15 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &View<'_, '_>, search: &str) {
             title,
             number: String::new(),
             under: first_sentence(lang.of(&fixed.text)).to_owned(),
-            reasons: view.desk.watch.reasons(Subject::ScriptedEvent(scripted_event)).to_vec(),
-            tip: view.say("plan-scripted-event-tip"),
+            reasons: view.cx.watch.reasons(Subject::ScriptedEvent(scripted_event)).to_vec(),
+            tip: view.text("plan-scripted-event-tip"),
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.act(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
+            view.emit(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
         }
     }
     if none {
-        nothing(ui, &view.say("plan-scripted_events-none"));
+        nothing(ui, &view.text("plan-scripted_events-none"));
     }
 }

@@ -1,7 +1,7 @@
 //! A row of the list: a name, a number, a line under it, and what presses.
 
 use super::super::{
-    detail::{View, pennant},
+    panel_view::{PanelView, pennant},
     theme, widgets,
 };
 use bevy_egui::egui::{self, FontId, Label, RichText, Sense, Ui};
@@ -31,7 +31,7 @@ pub(super) struct Row {
 }
 
 /// Draws a row; whether it was clicked.
-pub(super) fn draw(ui: &mut Ui, view: &View<'_, '_>, row: &Row) -> bool {
+pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &Row) -> bool {
     let presses = row.reasons.iter().any(|reason| reason.presses());
     let fill = if row.selected { theme::LEAF_WARM } else { theme::LEAF };
     let frame = egui::Frame::new().fill(fill).corner_radius(2.0).inner_margin(egui::Margin {
@@ -63,7 +63,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View<'_, '_>, row: &Row) -> bool {
             .reasons
             .iter()
             .filter(|reason| presses == reason.presses())
-            .map(|reason| attention::tell(view.texts(), view.state, *reason))
+            .map(|reason| attention::describe(view.texts(), view.state, *reason))
             .collect();
         if !reasons.is_empty() {
             let colour = if presses { theme::ALARM } else { theme::THIN };
@@ -93,7 +93,7 @@ pub(super) fn draw(ui: &mut Ui, view: &View<'_, '_>, row: &Row) -> bool {
 }
 
 /// The title, which may take several lines, and the number at the right of its first.
-fn head(ui: &mut Ui, view: &View<'_, '_>, row: &Row) {
+fn head(ui: &mut Ui, view: &PanelView<'_, '_>, row: &Row) {
     let font = FontId::new(13.5, theme::sans_bold());
     let number = ui.painter().layout_no_wrap(row.number.clone(), font.clone(), theme::INK);
     ui.horizontal_top(|ui| {
@@ -119,7 +119,7 @@ fn head(ui: &mut Ui, view: &View<'_, '_>, row: &Row) {
 }
 
 /// A small bar of the condition of horses, with its percent.
-fn horses(ui: &mut Ui, view: &View<'_, '_>, condition: u32) {
+fn horses(ui: &mut Ui, view: &PanelView<'_, '_>, condition: u32) {
     let (rect, _) = ui.allocate_exact_size(egui::vec2(46.0, 9.0), Sense::hover());
     let painter = ui.painter();
     painter.rect_filled(rect, 1.0, theme::PAPER);
@@ -135,7 +135,7 @@ fn horses(ui: &mut Ui, view: &View<'_, '_>, condition: u32) {
     let edge = egui::Stroke::new(1.0, theme::LINE);
     painter.rect_stroke(rect, 1.0, edge, egui::StrokeKind::Outside);
     let percent = view.number(condition / 10);
-    let text = view.tell("plan-horses", &[("n", percent.into())]);
+    let text = view.message("plan-horses", &[("n", percent.into())]);
     ui.add(Label::new(RichText::new(text).size(12.0)).extend());
 }
 

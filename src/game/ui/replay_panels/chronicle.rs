@@ -27,10 +27,10 @@ enum When {
 pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     let panel = Table::side_panel(egui::Panel::left("film-chronicle"), 310.0, ui);
     panel.show(ui, |ui| {
-        widgets::subheading(ui, &table.say("film-chronicle"));
+        widgets::subheading(ui, &table.text("film-chronicle"));
         let entries = &table.film.reel().scenario().chronicle;
         if entries.is_empty() {
-            widgets::note(ui, &table.say("film-chronicle-none"));
+            widgets::note(ui, &table.text("film-chronicle-none"));
             return;
         }
         let day = i32::from(table.film.day());
@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
             }
             if !later.is_empty() {
                 let n = later.len();
-                widgets::note(ui, &table.desk.tell("film-chronicle-later", &[("n", n.into())]));
+                widgets::note(ui, &table.cx.message("film-chronicle-later", &[("n", n.into())]));
             }
         });
     });
@@ -99,14 +99,14 @@ fn entry(ui: &mut Ui, table: &mut Table<'_>, i: usize, day: i32) -> Rect {
         } else {
             FontFamily::Name("serif-italic".into())
         };
-        let told = table.desk.lang().of(&entry.text);
+        let told = table.cx.lang().of(&entry.text);
         ui.label(RichText::new(told).font(FontId::new(14.5, family)).color(ink));
-        let grade = text::grade(table.desk.texts(), entry.grade);
+        let grade = text::grade(table.cx.texts(), entry.grade);
         let note = if entry.source.is_empty() || table.narrow {
-            table.desk.tell("film-grade", &[("grade", grade.into())])
+            table.cx.message("film-grade", &[("grade", grade.into())])
         } else {
             let args = [("grade", grade.into()), ("source", entry.source.as_str().into())];
-            table.desk.tell("film-grade-source", &args)
+            table.cx.message("film-grade-source", &args)
         };
         ui.label(RichText::new(note).small().color(theme::THIN));
     });
@@ -129,7 +129,7 @@ pub(super) fn lead(
     let mut response = ui.interact(rect, Id::new(key), sense);
     widgets::name(ui, key, &response);
     if let Some(hex) = hex {
-        let why = table.say("film-centre-why");
+        let why = table.text("film-centre-why");
         let why = if source.is_empty() { why } else { format!("{why}\n{source}") };
         response = response.on_hover_text(why);
         if response.hovered() {
@@ -141,7 +141,7 @@ pub(super) fn lead(
             );
         }
         if response.clicked() {
-            table.intents.push(Intent::Centre(hex));
+            table.cx.emit(Intent::Centre(hex));
         }
     } else if !source.is_empty() {
         response.on_hover_text(source);

@@ -13,10 +13,10 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     let film = table.film;
     let scenario = film.reel().scenario().clone();
     let watch = film.reel().course(film.week()).watch();
-    let lang = table.desk.lang();
+    let lang = table.cx.lang();
     let all: Vec<_> = judge(&scenario, watch).collect();
     if all.is_empty() {
-        widgets::note(ui, &table.say("film-facts-none"));
+        widgets::note(ui, &table.text("film-facts-none"));
         return;
     }
     let met = all.iter().filter(|judged| judged.verdict.is_met()).count();
@@ -24,9 +24,9 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
         Some(share) => {
             let share = lang.percent(share / 10 * 10);
             let args = [("met", met.into()), ("all", all.len().into()), ("share", share.into())];
-            table.desk.tell("film-fidelity", &args)
+            table.cx.message("film-fidelity", &args)
         }
-        None => table.say("film-fidelity-none"),
+        None => table.text("film-fidelity-none"),
     };
     ui.label(RichText::new(head).strong());
     egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
@@ -42,8 +42,8 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
                 let (sign, word, ink) = verdict(table, judged.verdict);
                 ui.label(RichText::new(format!("{sign} {word}")).color(ink).strong());
                 ui.label(lang.of(&judged.fact.name));
-                let grade = text::grade(table.desk.texts(), judged.fact.grade);
-                let grade = table.desk.tell("film-grade", &[("grade", grade.into())]);
+                let grade = text::grade(table.cx.texts(), judged.fact.grade);
+                let grade = table.cx.message("film-grade", &[("grade", grade.into())]);
                 ui.label(RichText::new(grade).small().color(theme::THIN));
             });
             let rect = shown.response.rect;
@@ -57,17 +57,17 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
 /// A verdict as a sign, a word and a colour.
 fn verdict(table: &Table<'_>, verdict: Verdict) -> (&'static str, String, Color32) {
     let scenario = table.film.reel().scenario();
-    let texts = table.desk.texts();
+    let texts = table.cx.texts();
     let dated = |key: &str, day: u16| {
         let date = text::date(texts, scenario, day);
-        table.desk.tell(key, &[("date", date.into())])
+        table.cx.message(key, &[("date", date.into())])
     };
     match verdict {
         Verdict::Met { day } => ("✔", dated("film-fact-met", day), theme::GOOD),
         Verdict::Early { day } => ("◀", dated("film-fact-early", day), theme::ALARM),
         Verdict::Late { day } => ("▶", dated("film-fact-late", day), theme::ALARM),
-        Verdict::NotMet => ("✘", table.say("film-fact-not-met"), theme::ALARM),
-        Verdict::Pending => ("○", table.say("film-fact-pending"), theme::THIN),
+        Verdict::NotMet => ("✘", table.text("film-fact-not-met"), theme::ALARM),
+        Verdict::Pending => ("○", table.text("film-fact-pending"), theme::THIN),
     }
 }
 

@@ -46,20 +46,19 @@ struct Folds {
 
 /// What the panels of a replay are drawn from.
 struct Table<'a> {
-    desk: &'a PanelContext<'a>,
+    cx: &'a PanelContext<'a>,
     film: &'a ReplayView,
     folds: Folds,
     narrow: bool,
-    intents: Vec<Intent>,
 }
 
-pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     let store = Id::new("film-folds");
-    let Some(film) = desk.film.as_deref() else { return };
+    let Some(film) = cx.replay.as_deref() else { return };
     let folds: Folds = ui.data(|data| data.get_temp(store)).unwrap_or_default();
     let narrow = ui.ctx().content_rect().width() < NARROW;
-    let mut table = Table { desk, film, folds, narrow, intents: Vec::new() };
-    let selected = desk.selected.0.is_some();
+    let mut table = Table { cx, film, folds, narrow };
+    let selected = cx.selected.0.is_some();
     table.top(ui);
     timeline::show(ui, &mut table);
     // What is selected takes the place of the facts.
@@ -70,20 +69,17 @@ pub(super) fn show(ui: &mut Ui, desk: &mut PanelContext<'_>) {
     if right {
         table.right(ui);
     }
-    let Table { folds, intents, .. } = table;
+    let folds = table.folds;
     ui.data_mut(|data| data.insert_temp(store, folds));
-    for act in intents {
-        desk.act(act);
-    }
     if selected {
-        detail::show(ui, desk);
+        detail::show(ui, cx);
     }
-    overlays::show(ui, desk, overlays::Room::ALL);
+    overlays::show(ui, cx, overlays::Room::ALL);
 }
 
 impl Table<'_> {
-    fn say(&self, key: &str) -> String {
-        self.desk.say(key)
+    fn text(&self, key: &str) -> String {
+        self.cx.text(key)
     }
 
     fn chronicle_open(&self) -> bool {
@@ -98,35 +94,34 @@ impl Table<'_> {
     /// A date of both calendars for a span of days: New Style, and Old Style in brackets.
     fn both_styles(&self, first: i32, last: i32) -> String {
         let start = self.film.reel().scenario().calendar.start_day_number;
-        let texts = self.desk.texts();
+        let texts = self.cx.texts();
         let span =
             |style: fn(i32) -> Date| text::dates(texts, style(start + first), style(start + last));
         let (new, old) = (span(Date::new_style), span(Date::old_style));
-        self.desk.tell("film-both-styles", &[("new", new.into()), ("old", old.into())])
+        self.cx.message("film-both-styles", &[("new", new.into()), ("old", old.into())])
     }
 
     fn side_name(&self, side: SideId) -> String {
         let sides = &self.film.reel().scenario().sides;
         sides
             .get(side.index())
-            .map_or_else(String::new, |fixed| self.desk.lang().of(&fixed.name).to_owned())
+            .map_or_else(String::new, |fixed| self.cx.lang().of(&fixed.name).to_owned())
     }
 
     fn side_colour(&self, side: SideId) -> Color32 {
         let sides = &self.film.reel().scenario().sides;
         let key = sides.get(side.index()).map_or("", |side| side.key.as_str());
-        let [r, g, b] = theme::side_rgb(self.desk.prefs.0.palette, key, side);
-        Color32::from_rgb(r, g, b)
+        theme::side_colour(self.cx.palette(), key, side)
     }
 
     fn title(&self) -> String {
-        let name = self.desk.lang().of(&self.film.reel().scenario().name).to_owned();
+        let name = self.cx.lang().of(&self.film.reel().scenario().name).to_owned();
         match self.film.origin() {
-            Origin::History(_) => self.desk.tell("film-title-history", &[("name", name.into())]),
+            Origin::History(_) => self.cx.message("film-title-history", &[("name", name.into())]),
             Origin::File(file) => {
                 let file = file.file_stem().unwrap_or_default().to_string_lossy();
                 let args = [("name", name.into()), ("file", file.as_ref().into())];
-                self.desk.tell("film-title-record", &args)
+                self.cx.message("film-title-record", &args)
             }
         }
     }
@@ -135,15 +130,15 @@ impl Table<'_> {
         let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
         egui::Panel::top("film-top").frame(frame).resizable(false).show(ui, |ui| {
             ui.horizontal(|ui| {
-                let menu = widgets::button(ui, "film-menu", &self.say("film-menu"));
-                if menu.on_hover_text(self.say("film-menu-why")).clicked() {
-                    self.intents.push(Intent::Go(Screen::Menu));
+                let menu = widgets::button(ui, "film-menu", &self.text("film-menu"));
+                if menu.on_hover_text(self.text("film-menu-why")).clicked() {
+                    self.cx.emit(Intent::Go(Screen::Menu));
                 }
                 if !self.narrow {
                     ui.label(RichText::new(self.title()).font(theme::title(16.0)));
                 }
                 if let Some(week) = self.film.differs() {
-                    let why = self.desk.tell("film-differs", &[("n", week.into())]);
+                    let why = self.cx.message("film-differs", &[("n", week.into())]);
                     ui.colored_label(theme::ALARM, "⚠").on_hover_text(why);
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -162,41 +157,41 @@ impl Table<'_> {
         sides.reverse();
         for side in sides {
             let name = self.side_name(side);
-            let on = self.desk.eyes.0 == side;
+            let on = self.cx.viewpoint.0 == side;
             let key = format!("film-eyes-{}", scenario.sides[side.index()].key);
             let choice = widgets::choice(ui, &key, on, &name);
-            if choice.on_hover_text(self.say("film-eyes-side-why")).clicked() {
-                self.intents.push(Intent::Viewpoint(side));
+            if choice.on_hover_text(self.text("film-eyes-side-why")).clicked() {
+                self.cx.emit(Intent::Viewpoint(side));
             }
         }
         let all = widgets::choice(
             ui,
             "film-eyes-all",
-            !self.desk.eyes.0.is_some(),
-            &self.say("film-eyes-all"),
+            !self.cx.viewpoint.0.is_some(),
+            &self.text("film-eyes-all"),
         );
-        if all.on_hover_text(self.say("film-eyes-all-why")).clicked() {
-            self.intents.push(Intent::Viewpoint(SideId::NONE));
+        if all.on_hover_text(self.text("film-eyes-all-why")).clicked() {
+            self.cx.emit(Intent::Viewpoint(SideId::NONE));
         }
         if !self.narrow {
-            widgets::note(ui, &self.say("film-eyes"));
+            widgets::note(ui, &self.text("film-eyes"));
         }
     }
 
     /// Which side panels are open. Drawn from right to left.
     fn folds(&mut self, ui: &mut Ui) {
         let (chronicle, facts) = (self.chronicle_open(), self.facts_open());
-        if widgets::choice(ui, "film-fold-facts", facts, &self.say("film-facts")).clicked() {
+        if widgets::choice(ui, "film-fold-facts", facts, &self.text("film-facts")).clicked() {
             self.folds.facts = Some(!facts);
             if self.narrow && !facts {
                 self.folds.chronicle = Some(false);
             }
             // What was selected would hide them.
-            if !facts && self.desk.selected.0.is_some() {
-                self.intents.push(Intent::Select(None));
+            if !facts && self.cx.selected.0.is_some() {
+                self.cx.emit(Intent::Select(None));
             }
         }
-        let text = self.say("film-chronicle");
+        let text = self.text("film-chronicle");
         if widgets::choice(ui, "film-fold-chronicle", chronicle, &text).clicked() {
             self.folds.chronicle = Some(!chronicle);
             if self.narrow && !chronicle {
@@ -216,9 +211,9 @@ impl Table<'_> {
         panel.show(ui, |ui| {
             ui.horizontal(|ui| {
                 for (tab, key, text) in [
-                    (Tab::Facts, "film-tab-facts", self.say("film-tab-facts")),
-                    (Tab::Week, "film-tab-week", self.say("film-tab-week")),
-                    (Tab::Standings, "film-tab-standings", self.say("film-tab-standings")),
+                    (Tab::Facts, "film-tab-facts", self.text("film-tab-facts")),
+                    (Tab::Week, "film-tab-week", self.text("film-tab-week")),
+                    (Tab::Standings, "film-tab-standings", self.text("film-tab-standings")),
                 ] {
                     if widgets::choice(ui, key, self.folds.tab == tab, &text).clicked() {
                         self.folds.tab = tab;

@@ -47,10 +47,10 @@ impl Measure {
 pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     let film = table.film;
     let scenario = film.reel().scenario().clone();
-    let lang = table.desk.lang();
+    let lang = table.cx.lang();
     ui.horizontal_wrapped(|ui| {
         for (measure, key) in Measure::ALL {
-            let text = table.say(key);
+            let text = table.text(key);
             if widgets::choice(ui, key, table.folds.measure == measure, &text).clicked() {
                 table.folds.measure = measure;
             }
@@ -59,7 +59,7 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     let measure = table.folds.measure;
     let shown = &film.series()[..=usize::from(film.week()).min(film.series().len() - 1)];
     let weeks = f64::from(film.reel().weeks());
-    let texts = table.desk.texts();
+    let texts = table.cx.texts();
     let date = |week: f64| {
         let day = (week.max(0.0) as u16 * DAYS).saturating_sub(1);
         text::date(texts, &scenario, day)
@@ -111,6 +111,6 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     });
     widgets::name(ui, "film-plot", &response.response);
     if let Some(at) = response.inner {
-        table.intents.push(Intent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
+        table.cx.emit(Intent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
     }
 }

@@ -71,12 +71,12 @@ fn buttons(ui: &mut Ui, table: &mut Table<'_>) {
         ("film-on", "▶▶", "film-on-why", Intent::Scrub((week + 1).min(weeks)), true),
         ("film-end", "▶▶|", "film-end-why", Intent::Scrub(weeks), true),
     ];
-    for (key, sign, why, act, wanted) in all {
+    for (key, sign, why, intent, wanted) in all {
         if wanted {
             let button = ui.add(egui::Button::new(sign).min_size(Vec2::new(30.0, 24.0)));
             widgets::name(ui, key, &button);
-            if button.on_hover_text(table.say(why)).clicked() {
-                table.intents.push(act);
+            if button.on_hover_text(table.text(why)).clicked() {
+                table.cx.emit(intent);
             }
         }
     }
@@ -89,8 +89,8 @@ fn date(ui: &mut Ui, table: &Table<'_>, room: f32) {
     let both = table.both_styles(day, day);
     let week = (film.day() / DAYS + 1).min(film.reel().weeks().max(1));
     let of = film.reel().weeks();
-    let week = table.desk.tell("film-week", &[("n", week.into()), ("weeks", of.into())]);
-    let new = text::date(table.desk.texts(), film.reel().scenario(), film.day());
+    let week = table.cx.message("film-week", &[("n", week.into()), ("weeks", of.into())]);
+    let new = text::date(table.cx.texts(), film.reel().scenario(), film.day());
     let wide = |text: &str, font: FontId| {
         ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
     };
@@ -108,26 +108,26 @@ fn date(ui: &mut Ui, table: &Table<'_>, room: f32) {
 
 /// Drawn from right to left.
 fn speeds(ui: &mut Ui, table: &mut Table<'_>) {
-    let now = table.desk.prefs.0.speed_percent;
+    let now = table.cx.settings.0.speed_percent;
     for (percent, key, sign) in SPEEDS.into_iter().rev() {
         let choice = widgets::choice(ui, key, now == percent, sign);
-        if choice.on_hover_text(table.say("film-speed-why")).clicked() {
-            let mut settings = table.desk.prefs.0.clone();
+        if choice.on_hover_text(table.text("film-speed-why")).clicked() {
+            let mut settings = table.cx.settings.0.clone();
             settings.speed_percent = percent;
-            table.intents.push(Intent::Prefer(Box::new(settings)));
+            table.cx.emit(Intent::Prefer(Box::new(settings)));
         }
     }
-    widgets::note(ui, &table.say("film-speed"));
+    widgets::note(ui, &table.text("film-speed"));
 }
 
 fn take(ui: &mut Ui, table: &mut Table<'_>) {
     let film = table.film;
     let over = film.reel().state(film.week()).is_over();
-    let why_not = over.then(|| table.say("film-take-over-late"));
-    let button = widgets::button_if(ui, "film-take", &table.say("film-take"), why_not.as_deref());
-    if button.on_hover_text(table.say("film-take-why")).clicked() {
+    let why_not = over.then(|| table.text("film-take-over-late"));
+    let button = widgets::button_if(ui, "film-take", &table.text("film-take"), why_not.as_deref());
+    if button.on_hover_text(table.text("film-take-why")).clicked() {
         table.folds.taking = !table.folds.taking;
-        table.intents.push(Intent::Run(false));
+        table.cx.emit(Intent::Run(false));
     }
 }
 
@@ -141,15 +141,15 @@ fn ask(ui: &mut Ui, table: &mut Table<'_>) {
     }
     ui.horizontal_wrapped(|ui| {
         let n = film.week() + 1;
-        ui.label(table.desk.tell("film-take-from", &[("n", n.into())]));
+        ui.label(table.cx.message("film-take-from", &[("n", n.into())]));
         for side in scenario.playable() {
             let key = format!("film-take-{}", scenario.sides[side.index()].key);
             if widgets::button(ui, &key, &table.side_name(side)).clicked() {
                 table.folds.taking = false;
-                table.intents.push(Intent::TakeOver(side));
+                table.cx.emit(Intent::TakeOver(side));
             }
         }
-        if widgets::button(ui, "film-take-cancel", &table.say("film-cancel")).clicked() {
+        if widgets::button(ui, "film-take-cancel", &table.text("film-cancel")).clicked() {
             table.folds.taking = false;
         }
     });
@@ -200,7 +200,7 @@ fn strip(ui: &mut Ui, table: &mut Table<'_>) {
     {
         let week = strip.week_at(at.x, weeks);
         if week != film.week() || film.days() > 0 {
-            table.intents.push(Intent::Scrub(week));
+            table.cx.emit(Intent::Scrub(week));
         }
     }
     if response.has_focus() {
@@ -279,7 +279,7 @@ fn month(table: &Table<'_>, date: Date, first: bool) -> String {
         "film-month-11",
         "film-month-12",
     ];
-    let word = table.say(MONTHS[usize::from(date.month.clamp(1, 12) - 1)]);
+    let word = table.text(MONTHS[usize::from(date.month.clamp(1, 12) - 1)]);
     if first || date.month == 1 { format!("{word} {}", date.year) } else { word }
 }
 
@@ -334,7 +334,7 @@ fn due(manner: Manner, weeks: u16) -> f32 {
 
 /// The turns that the eyes have seen; all where they see all.
 fn turns_seen<'a>(table: &'a Table<'_>) -> impl Iterator<Item = &'a Turn> {
-    let eyes: SideId = table.desk.eyes.0;
+    let eyes: SideId = table.cx.viewpoint.0;
     let turns = table.film.turns().iter();
     turns.filter(move |turn| !eyes.is_some() || turn.logged.seen.has(eyes))
 }
@@ -371,7 +371,7 @@ fn sign(painter: &Painter, kind: TurnKind, at: Pos2, ink: Color32) {
 fn tell(ui: &mut Ui, table: &Table<'_>, week: u16) {
     let film = table.film;
     let scenario = film.reel().scenario();
-    let texts = table.desk.texts();
+    let texts = table.cx.texts();
     let first = i32::from(week * DAYS);
     let last = first + i32::from(DAYS) - 1;
     ui.set_max_width(360.0);
@@ -379,13 +379,13 @@ fn tell(ui: &mut Ui, table: &Table<'_>, week: u16) {
     let weeks = film.reel().weeks();
     widgets::note(
         ui,
-        &table.desk.tell("film-week", &[("n", (week + 1).into()), ("weeks", weeks.into())]),
+        &table.cx.message("film-week", &[("n", (week + 1).into()), ("weeks", weeks.into())]),
     );
     let after = film.reel().state(week + 1);
     let mut lines: Vec<(TurnKind, Color32, String)> = Vec::new();
     for turn in turns_seen(table).filter(|turn| turn.logged.week == week) {
         let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..turn.logged };
-        let teller = table.desk.eyes.0.some().unwrap_or(turn.teller);
+        let teller = table.cx.viewpoint.0.some().unwrap_or(turn.teller);
         if let Some(line) = text::describe(texts, after, teller, &told)
             && !lines.iter().any(|(_, _, old)| *old == line)
         {
@@ -401,11 +401,11 @@ fn tell(ui: &mut Ui, table: &Table<'_>, week: u16) {
         });
     }
     if more > 0 {
-        widgets::note(ui, &table.desk.tell("film-more", &[("n", more.into())]));
+        widgets::note(ui, &table.cx.message("film-more", &[("n", more.into())]));
     }
     for entry in scenario.chronicle.iter().filter(|e| (first..=last).contains(&e.days.least)) {
-        let told = table.desk.lang().of(&entry.text).to_owned();
-        let told = table.desk.tell("film-history-says", &[("entry", told.into())]);
+        let told = table.cx.lang().of(&entry.text).to_owned();
+        let told = table.cx.message("film-history-says", &[("entry", told.into())]);
         ui.label(
             RichText::new(told).font(FontId::new(13.5, FontFamily::Name("serif-italic".into()))),
         );

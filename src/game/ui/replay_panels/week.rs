@@ -16,7 +16,7 @@ struct Kept {
 pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     let film = table.film;
     let scenario = film.reel().scenario().clone();
-    let mut reader = table.desk.eyes.0;
+    let mut reader = table.cx.viewpoint.0;
     if !reader.is_some() {
         reader = table
             .folds
@@ -24,7 +24,7 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
             .filter(|side| side.index() < scenario.sides.len())
             .unwrap_or(scenario.playable().next().unwrap_or(SideId::NONE));
         ui.horizontal_wrapped(|ui| {
-            widgets::note(ui, &table.say("film-dispatch-to"));
+            widgets::note(ui, &table.text("film-dispatch-to"));
             for side in scenario.playable() {
                 let key = format!("film-reader-{}", scenario.sides[side.index()].key);
                 if widgets::choice(ui, &key, side == reader, &table.side_name(side)).clicked() {
@@ -35,7 +35,7 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
         });
     }
     let Some(week) = film.week().checked_sub(1).filter(|_| reader.is_some()) else {
-        widgets::note(ui, &table.say("film-dispatch-none"));
+        widgets::note(ui, &table.text("film-dispatch-none"));
         return;
     };
     let dispatch = written(ui, table, week, reader);
@@ -55,7 +55,7 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
 /// The dispatch, written once for as long as it is read: the week is played again for it.
 fn written(ui: &Ui, table: &Table<'_>, week: u16, reader: SideId) -> Arc<Dispatch> {
     let reel = table.film.reel();
-    let texts = table.desk.texts();
+    let texts = table.cx.texts();
     let of = (reel.state(week + 1).digest(), week, reader, texts.lang());
     let store = Id::new("film-dispatch");
     let kept: Option<Kept> = ui.data(|data| data.get_temp(store));

@@ -23,9 +23,9 @@ const GRAPHS: [Graph; 8] = [
     ("after-graph-food", |week| week.food_man_days.into(), true),
 ];
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
     let sides: Vec<SideId> = told.sides().map(|(side, _)| side).collect();
-    legend(ui, desk, told, &sides);
+    legend(ui, cx, told, &sides);
     let columns = if ui.available_width() > 880.0 { 2 } else { 1 };
     // What was nothing for everybody all the time is not worth a picture.
     let counts = |report: &Report, count: fn(&SideWeek) -> f64| {
@@ -39,23 +39,23 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) 
     for row in graphs.chunks(columns) {
         ui.columns(columns, |cells| {
             for (cell, graph) in cells.iter_mut().zip(row) {
-                one(cell, desk, told, &sides, *graph);
+                one(cell, cx, told, &sides, *graph);
             }
         });
         ui.add_space(8.0);
     }
 }
 
-fn legend(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>, sides: &[SideId]) {
+fn legend(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>, sides: &[SideId]) {
     ui.horizontal_wrapped(|ui| {
         for (number, &side) in sides.iter().enumerate() {
-            widgets::side_name(ui, desk, told.scenario, side);
-            sample(ui, number, ink(desk, told, side), false);
+            widgets::side_name(ui, cx.palette(), cx.lang(), told.scenario, side);
+            sample(ui, number, ink(cx, told, side), false);
             ui.add_space(10.0);
         }
         if told.history.is_some() {
             sample(ui, 0, theme::THIN, true);
-            widgets::note(ui, &desk.say("after-history-line"));
+            widgets::note(ui, &cx.text("after-history-line"));
         }
     });
     ui.add_space(4.0);
@@ -76,10 +76,9 @@ fn sample(ui: &mut egui::Ui, number: usize, ink: Color32, history: bool) {
     }
 }
 
-fn ink(desk: &PanelContext<'_>, told: &Told<'_>, side: SideId) -> Color32 {
+fn ink(cx: &PanelContext<'_>, told: &Told<'_>, side: SideId) -> Color32 {
     let key = told.scenario.sides.get(side.index()).map_or("", |row| row.key.as_str());
-    let [r, g, b] = theme::side_rgb(desk.prefs.0.palette, key, side);
-    Color32::from_rgb(r, g, b)
+    theme::side_colour(cx.palette(), key, side)
 }
 
 /// The points of a side.
@@ -93,20 +92,20 @@ fn course(series: &[WeekLine], key: &str, count: fn(&SideWeek) -> f64) -> Vec<[f
 
 fn one(
     ui: &mut egui::Ui,
-    desk: &PanelContext<'_>,
+    cx: &PanelContext<'_>,
     told: &Told<'_>,
     sides: &[SideId],
     (name, count, _): Graph,
 ) {
-    ui.label(RichText::new(desk.say(name)).font(theme::title(14.0)));
-    let lang = desk.lang();
-    let week_dates = week_dates(desk, told.report);
+    ui.label(RichText::new(cx.text(name)).font(theme::title(14.0)));
+    let lang = cx.lang();
+    let week_dates = week_dates(cx, told.report);
     let mut lines = Vec::new();
     for (number, &side) in sides.iter().enumerate() {
         let Some(row) = told.scenario.sides.get(side.index()) else { continue };
-        let (colour, title) = (ink(desk, told, side), lang.of(&row.name).to_owned());
+        let (colour, title) = (ink(cx, told, side), lang.of(&row.name).to_owned());
         if let Some(history) = told.history {
-            let title = desk.tell("after-history-of", &[("side", title.as_str().into())]);
+            let title = cx.message("after-history-of", &[("side", title.as_str().into())]);
             let points = PlotPoints::new(course(&history.series, &row.key, count));
             let line = Line::new(title, points).color(colour.gamma_multiply(0.55)).width(1.2);
             lines.push(line.style(LineStyle::Dotted { spacing: 5.0 }));
@@ -129,7 +128,7 @@ fn one(
             ("week", week.into()),
             ("date", date.into()),
         ];
-        Some(desk.tell("after-point", &args))
+        Some(cx.message("after-point", &args))
     };
     Plot::new(name)
         .height(190.0)
@@ -143,7 +142,7 @@ fn one(
         .include_x(weeks)
         .include_y(0.0)
         .y_axis_min_width(46.0)
-        .x_axis_label(desk.say("after-axis-week"))
+        .x_axis_label(cx.text("after-axis-week"))
         .x_axis_formatter(move |mark, _| match mark.value.fract() == 0.0 {
             true => lang.number(mark.value as i64),
             false => String::new(),
@@ -171,9 +170,9 @@ fn grid_lines(most: f64) -> Vec<GridMark> {
 }
 
 /// The last day of every week in words.
-fn week_dates(desk: &PanelContext<'_>, report: &Report) -> Vec<String> {
+fn week_dates(cx: &PanelContext<'_>, report: &Report) -> Vec<String> {
     let told = |week: &WeekLine| {
-        Date::parse(&week.date).map_or_else(String::new, |day| dates(desk.texts(), day, day))
+        Date::parse(&week.date).map_or_else(String::new, |day| dates(cx.texts(), day, day))
     };
     report.series.iter().map(told).collect()
 }

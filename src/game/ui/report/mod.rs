@@ -3,12 +3,11 @@
 
 mod facts;
 mod graphs;
-pub(super) mod levels;
 
 use super::{
     PanelContext,
     memo::{self, Later},
-    theme, widgets,
+    theme, victory_scale, widgets,
 };
 use crate::game::{
     campaign::Campaign,
@@ -88,7 +87,7 @@ fn prepare(kept: &mut Kept, campaign: &Campaign) {
     }
 }
 
-pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let ctx = ui.ctx().clone();
     let paper = widgets::panel_frame().inner_margin(egui::Margin::symmetric(16, 8));
     let mut kept: Kept = memo::kept(&ctx, "report");
@@ -96,16 +95,16 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
         kept.part = Part::Result;
         kept.report = None;
     }
-    if let Some(campaign) = &desk.campaign {
+    if let Some(campaign) = &cx.campaign {
         prepare(&mut kept, campaign);
     }
-    egui::Panel::top("after-head").frame(paper).show(ui, |ui| head(ui, desk, &mut kept));
-    egui::Panel::bottom("after-foot").frame(paper).show(ui, |ui| foot(ui, desk));
+    egui::Panel::top("after-head").frame(paper).show(ui, |ui| head(ui, cx, &mut kept));
+    egui::Panel::bottom("after-foot").frame(paper).show(ui, |ui| foot(ui, cx));
     egui::CentralPanel::default().frame(paper).show(ui, |ui| {
         let scroll = egui::ScrollArea::vertical().id_salt("report").auto_shrink(false);
         scroll.show(ui, |ui| {
-            let (Some(campaign), Some(report)) = (&desk.campaign, kept.report.clone()) else {
-                widgets::note(ui, &desk.say("after-none"));
+            let (Some(campaign), Some(report)) = (&cx.campaign, kept.report.clone()) else {
+                widgets::note(ui, &cx.text("after-none"));
                 return;
             };
             let session = campaign.session();
@@ -117,31 +116,31 @@ pub(super) fn show(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
                 only: (!open).then(|| campaign.seat()),
             };
             match kept.part {
-                Part::Result => result(ui, desk, &told),
-                Part::Facts => facts::show(ui, desk, &told),
-                Part::Graphs => graphs::show(ui, desk, &told),
+                Part::Result => result(ui, cx, &told),
+                Part::Facts => facts::show(ui, cx, &told),
+                Part::Graphs => graphs::show(ui, cx, &told),
             }
         });
     });
     memo::keep(&ctx, "report", kept);
 }
 
-fn is_over(desk: &PanelContext<'_>) -> bool {
-    desk.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over())
+fn is_over(cx: &PanelContext<'_>) -> bool {
+    cx.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over())
 }
 
-fn head(ui: &mut egui::Ui, desk: &PanelContext<'_>, kept: &mut Kept) {
+fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
     ui.horizontal_wrapped(|ui| {
-        let title = match is_over(desk) {
-            true => desk.say("after-title"),
-            false => desk.say("after-title-so-far"),
+        let title = match is_over(cx) {
+            true => cx.text("after-title"),
+            false => cx.text("after-title-so-far"),
         };
         widgets::heading(ui, &title);
         ui.add_space(12.0);
         let parts = [
-            (Part::Result, "after-tab-result", desk.say("after-tab-result")),
-            (Part::Facts, "after-tab-facts", desk.say("after-tab-facts")),
-            (Part::Graphs, "after-tab-graphs", desk.say("after-tab-graphs")),
+            (Part::Result, "after-tab-result", cx.text("after-tab-result")),
+            (Part::Facts, "after-tab-facts", cx.text("after-tab-facts")),
+            (Part::Graphs, "after-tab-graphs", cx.text("after-tab-graphs")),
         ];
         for (part, key, text) in parts {
             if widgets::choice(ui, key, kept.part == part, &text).clicked() {
@@ -151,82 +150,82 @@ fn head(ui: &mut egui::Ui, desk: &PanelContext<'_>, kept: &mut Kept) {
     });
 }
 
-fn foot(ui: &mut egui::Ui, desk: &mut PanelContext<'_>) {
-    let over = is_over(desk);
+fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
+    let over = is_over(cx);
     // The record holds both sides' orders: before the end it would tell too much.
-    let early = (!over).then(|| desk.say("after-too-early"));
+    let early = (!over).then(|| cx.text("after-too-early"));
     ui.horizontal_wrapped(|ui| {
-        let map = widgets::main_button(ui, "after-map", &desk.say("after-map"), None);
+        let map = widgets::main_button(ui, "after-map", &cx.text("after-map"), None);
         if map.clicked() {
-            desk.act(Intent::Go(Screen::Campaign));
+            cx.emit(Intent::Go(Screen::Campaign));
         }
-        let watch = desk.say("after-watch");
+        let watch = cx.text("after-watch");
         if widgets::button_if(ui, "after-watch", &watch, early.as_deref())
-            .on_hover_text(desk.say("after-watch-tip"))
+            .on_hover_text(cx.text("after-watch-tip"))
             .clicked()
         {
-            desk.act(Intent::KeepRecord { show: true });
+            cx.emit(Intent::KeepRecord { show: true });
         }
-        let keep = desk.say("after-keep");
+        let keep = cx.text("after-keep");
         if widgets::button_if(ui, "after-keep", &keep, early.as_deref())
-            .on_hover_text(desk.say("after-keep-tip"))
+            .on_hover_text(cx.text("after-keep-tip"))
             .clicked()
         {
-            desk.act(Intent::KeepRecord { show: false });
+            cx.emit(Intent::KeepRecord { show: false });
             ui.data_mut(|data| data.insert_temp(egui::Id::new("after-kept"), true));
         }
-        if widgets::button(ui, "after-dispatch", &desk.say("after-dispatch"))
-            .on_hover_text(desk.say("after-dispatch-tip"))
+        if widgets::button(ui, "after-dispatch", &cx.text("after-dispatch"))
+            .on_hover_text(cx.text("after-dispatch-tip"))
             .clicked()
         {
-            desk.act(Intent::Open(Sheet::Dispatch));
+            cx.emit(Intent::Open(Sheet::Dispatch));
         }
-        if widgets::button(ui, "after-menu", &desk.say("after-menu")).clicked() {
-            desk.act(Intent::Go(Screen::Menu));
+        if widgets::button(ui, "after-menu", &cx.text("after-menu")).clicked() {
+            cx.emit(Intent::Go(Screen::Menu));
         }
         if ui.data(|data| data.get_temp(egui::Id::new("after-kept"))) == Some(true) {
-            widgets::note(ui, &desk.say("after-kept"));
+            widgets::note(ui, &cx.text("after-kept"));
         }
     });
 }
 
 /// The levels reached, and the points they are made of.
-fn result(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
+fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
     let (scenario, report) = (told.scenario, told.report);
     let open = told.only.is_none();
     ui.vertical_centered(|ui| {
-        ui.label(RichText::new(desk.lang().of(&scenario.name)).font(theme::title(22.0)));
+        ui.label(RichText::new(cx.lang().of(&scenario.name)).font(theme::title(22.0)));
         let args = [
             ("week", u32::from(report.weeks).into()),
             ("weeks", u32::from(report.of_weeks).into()),
         ];
-        widgets::note(ui, &desk.tell("after-weeks", &args));
+        widgets::note(ui, &cx.message("after-weeks", &args));
     });
     theme::rule(ui);
     if !open {
-        widgets::note(ui, &desk.say("after-only-own"));
+        widgets::note(ui, &cx.text("after-only-own"));
         ui.add_space(4.0);
     }
     for (side, line) in told.sides() {
-        widgets::side_name(ui, desk, scenario, side);
+        widgets::side_name(ui, cx.palette(), cx.lang(), scenario, side);
         ui.indent(("level", side.index()), |ui| {
             if open {
-                let margin = desk.lang().signed(line.margin.into());
+                let margin = cx.lang().signed(line.margin.into());
                 let level = line.level.and_then(level_of_key);
                 let words = match level {
                     Some(level) => {
-                        let level = text::level(desk.texts(), level);
-                        desk.tell(
+                        let level = text::level(cx.texts(), level);
+                        cx.message(
                             "after-level",
                             &[("level", level.into()), ("margin", margin.into())],
                         )
                     }
-                    None => desk.tell("after-margin", &[("margin", margin.into())]),
+                    None => cx.message("after-margin", &[("margin", margin.into())]),
                 };
                 ui.label(RichText::new(words).font(theme::title(18.0)));
             }
             if let Some(terms) = scenario.victory.get(side.index()) {
-                levels::scale(ui, desk, terms, open.then_some(line.margin));
+                victory_scale::show(ui, cx, terms, open.then_some(line.margin));
             }
         });
         ui.add_space(6.0);
@@ -234,13 +233,13 @@ fn result(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
     if let (Some(share), true) = (report.fidelity_permille, open) {
         let met = report.facts.iter().filter(|line| line.verdict.is_met()).count() as u32;
         let all = report.facts.len() as u32;
-        let share = desk.lang().percent((share + 5) / 10 * 10);
+        let share = cx.lang().percent((share + 5) / 10 * 10);
         let args = [("met", met.into()), ("all", all.into()), ("share", share.into())];
-        ui.label(desk.tell("after-fidelity", &args));
+        ui.label(cx.message("after-fidelity", &args));
         ui.add_space(6.0);
     }
-    widgets::subheading(ui, &desk.say("after-score"));
-    score(ui, desk, told);
+    widgets::subheading(ui, &cx.text("after-score"));
+    score(ui, cx, told);
 }
 
 fn level_of_key(key: &str) -> Option<Level> {
@@ -248,14 +247,14 @@ fn level_of_key(key: &str) -> Option<Level> {
 }
 
 /// The points of the sides, item by item.
-fn score(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
+fn score(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
     let sides: Vec<_> = told.sides().collect();
     let Some((_, first)) = sides.first() else { return };
     egui::ScrollArea::horizontal().id_salt("score").show(ui, |ui| {
         egui::Grid::new("score").striped(true).spacing([24.0, 6.0]).show(ui, |ui| {
             ui.label("");
             for (side, _) in &sides {
-                widgets::side_name(ui, desk, told.scenario, *side);
+                widgets::side_name(ui, cx.palette(), cx.lang(), told.scenario, *side);
             }
             ui.end_row();
             for (number, item) in first.score.iter().enumerate() {
@@ -265,10 +264,10 @@ fn score(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
                 if sides.iter().all(|(_, line)| nothing(line)) {
                     continue;
                 }
-                ui.label(text::score_item(desk.texts(), item));
+                ui.label(text::score_item(cx.texts(), item));
                 for (_, line) in &sides {
                     let Some(cell) = line.score.get(number) else { continue };
-                    let points = desk.lang().signed(cell.points.into());
+                    let points = cx.lang().signed(cell.points.into());
                     let n = match item {
                         // Counted in thousandths, told of a hundred.
                         ScoreItem::Commitment => (cell.quantity + 5) / 10,
@@ -277,15 +276,15 @@ fn score(ui: &mut egui::Ui, desk: &PanelContext<'_>, told: &Told<'_>) {
                     let args = [("points", points.as_str().into()), ("n", n.into())];
                     let words = match item {
                         ScoreItem::Events => points.clone(),
-                        _ => desk.tell("after-cell", &args),
+                        _ => cx.message("after-cell", &args),
                     };
                     ui.label(words);
                 }
                 ui.end_row();
             }
-            ui.label(RichText::new(desk.say("after-total")).strong());
+            ui.label(RichText::new(cx.text("after-total")).strong());
             for (_, line) in &sides {
-                let total = desk.lang().number(line.total.into());
+                let total = cx.lang().number(line.total.into());
                 ui.label(RichText::new(total).font(egui::FontId::new(15.0, theme::sans_bold())));
             }
             ui.end_row();

@@ -1,9 +1,8 @@
 //! What the bar at the top tells of the side: weather, points, men, losses.
 
-use super::super::{PanelContext, detail::View};
-use headless::play::attention::Subject;
+use super::super::{PanelContext, panel_view::PanelView};
 use rules::{
-    ids::{HexId, PlaceId, SideId},
+    ids::{HexId, PlaceId, SideId, Subject},
     observe::Observation,
     state::CampaignState,
     victory,
@@ -25,47 +24,47 @@ pub(super) struct Fact {
     pub(super) alarms: bool,
 }
 
-pub(super) fn of(desk: &PanelContext<'_>) -> Vec<Fact> {
-    let Some(state) = desk.shown() else { return Vec::new() };
-    let side = desk.seat().some().unwrap_or(desk.eyes.0);
+pub(super) fn of(cx: &PanelContext<'_>) -> Vec<Fact> {
+    let Some(state) = cx.shown() else { return Vec::new() };
+    let side = cx.seat().some().unwrap_or(cx.viewpoint.0);
     if !side.is_some() {
         return Vec::new();
     }
     let seen = Observation::new(state, side);
-    let mut facts: Vec<Fact> = weather(desk, &seen).into_iter().collect();
-    facts.push(points(desk, state, side));
+    let mut facts: Vec<Fact> = weather(cx, &seen).into_iter().collect();
+    facts.push(points(cx, state, side));
     let men = victory::men_under_arms(state, side);
-    let number = |n: u32| desk.lang().number(n.into());
+    let number = |n: u32| cx.lang().number(n.into());
     facts.push(Fact {
         name: "top-men",
-        caption: desk.say("top-men"),
+        caption: cx.text("top-men"),
         value: number(men),
         told: number(men),
-        tip: desk.say("top-men-tip"),
+        tip: cx.text("top-men-tip"),
         alarms: false,
     });
     let lost = seen.households_lost();
     facts.push(Fact {
         name: "top-lost",
-        caption: desk.say("top-lost"),
+        caption: cx.text("top-lost"),
         value: number(lost),
         told: number(lost),
-        tip: desk.tell("top-lost-tip", &[("n", seen.households_safe().into())]),
+        tip: cx.message("top-lost-tip", &[("n", seen.households_safe().into())]),
         alarms: false,
     });
     facts
 }
 
-fn points(desk: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Fact {
+fn points(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Fact {
     let score = victory::score(state, side);
-    let value = desk.lang().number(score.total.into());
+    let value = cx.lang().number(score.total.into());
     let mut lines: Vec<String> = score
         .items
         .iter()
         .filter(|(_, points, _)| *points != 0)
         .map(|&(item, points, _)| {
-            let item = text::score_item(desk.texts(), item);
-            format!("{item}: {}", desk.lang().signed(points.into()))
+            let item = text::score_item(cx.texts(), item);
+            format!("{item}: {}", cx.lang().signed(points.into()))
         })
         .collect();
     // What the result would be called hangs on the enemy's account, which nobody here knows but
@@ -75,39 +74,39 @@ fn points(desk: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Fact 
     let his = |place: &PlaceId| s.hostile(side, seen.holder(*place));
     let lost = (0..s.places.len()).map(PlaceId::at).filter(his);
     let lost: u32 = lost.map(|place| s.places[place.index()].points).sum();
-    lines.push(desk.tell("top-points-enemy", &[("n", lost.into())]));
-    let (name, caption, tip) = ("top-points", desk.say("top-points"), lines.join("\n"));
+    lines.push(cx.message("top-points-enemy", &[("n", lost.into())]));
+    let (name, caption, tip) = ("top-points", cx.text("top-points"), lines.join("\n"));
     Fact { name, caption, told: value.clone(), value, tip, alarms: false }
 }
 
 /// Weather where most of the side's people are.
-fn weather(desk: &PanelContext<'_>, seen: &Observation<'_>) -> Option<Fact> {
+fn weather(cx: &PanelContext<'_>, seen: &Observation<'_>) -> Option<Fact> {
     let hex = middle(seen)?;
     let scenario = seen.scenario();
     let zone = scenario.map.zone[hex.index()];
     let weather = seen.weather();
     let dc = weather.temperature_dc(zone);
     let degrees = (dc + if dc < 0 { -5 } else { 5 }) / 10;
-    let degrees = desk.lang().signed(degrees.into());
+    let degrees = cx.lang().signed(degrees.into());
     let snow = weather.snow_mm(zone);
     let (sign, told) = if weather.crust(zone) {
-        ("❄", desk.say("top-crust"))
+        ("❄", cx.text("top-crust"))
     } else if snow > 0 {
-        ("❄", desk.tell("top-snow", &[("n", (snow / 10).max(1).into())]))
+        ("❄", cx.message("top-snow", &[("n", (snow / 10).max(1).into())]))
     } else if dc < 0 {
-        ("☁", desk.say("top-frost"))
+        ("☁", cx.text("top-frost"))
     } else {
-        ("☀", desk.say("top-no-snow"))
+        ("☀", cx.text("top-no-snow"))
     };
     let value = format!("{sign} {degrees}°");
-    let place = scenario.map.zones.get(zone.index()).map(|zone| desk.lang().of(&zone.name));
+    let place = scenario.map.zones.get(zone.index()).map(|zone| cx.lang().of(&zone.name));
     let told = format!("{degrees}°, {told}");
     let args = [("zone", place.unwrap_or_default().into()), ("weather", told.clone().into())];
     Some(Fact {
         name: "top-weather",
-        caption: desk.say("top-weather"),
+        caption: cx.text("top-weather"),
         value,
-        tip: desk.tell("top-weather-tip", &args),
+        tip: cx.message("top-weather-tip", &args),
         told,
         alarms: weather.crust(zone),
     })
@@ -142,14 +141,6 @@ fn middle(seen: &Observation<'_>) -> Option<HexId> {
 }
 
 /// Who needs a look, by name.
-pub(super) fn subject_name(view: &View<'_, '_>, subject: Subject) -> String {
-    match subject {
-        Subject::Force(force) => view.force(force),
-        Subject::Camp(camp) => view.camp(camp),
-        Subject::Place(place) => view.place(place),
-        Subject::ScriptedEvent(scripted_event) => {
-            let scripted_event = view.state.scenario.scripted_events.get(scripted_event.index());
-            scripted_event.map_or_else(String::new, |a| view.desk.lang().of(&a.name).to_owned())
-        }
-    }
+pub(super) fn subject_name(view: &PanelView<'_, '_>, subject: Subject) -> String {
+    text::subject_name(view.texts(), view.state, view.side, subject)
 }

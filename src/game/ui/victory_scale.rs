@@ -1,7 +1,7 @@
 //! The scale of results from decisive defeat to decisive victory, with where one stands and where
 //! history stood.
 
-use crate::game::ui::{PanelContext, theme};
+use super::{PanelContext, theme};
 use bevy_egui::egui::{self, Align2, RichText};
 use rules::{
     scenario::Victory,
@@ -15,12 +15,7 @@ const MARK: f32 = 18.0;
 
 /// Draws the levels of a side, worst at the left; marks this game's margin, if it may be told, and
 /// that of history.
-pub(in crate::game::ui) fn scale(
-    ui: &mut egui::Ui,
-    desk: &PanelContext<'_>,
-    terms: &Victory,
-    margin: Option<i32>,
-) {
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, terms: &Victory, margin: Option<i32>) {
     if terms.levels.is_empty() {
         return;
     }
@@ -42,8 +37,7 @@ pub(in crate::game::ui) fn scale(
         painter.rect_filled(cell, 0, theme::LEAF_WARM.lerp_to_gamma(theme::PAPER, share));
         painter.rect_stroke(cell, 0, (1.0, theme::LINE), egui::StrokeKind::Middle);
         let short = egui::FontId::proportional(10.5);
-        let name =
-            painter.layout(text::level(desk.texts(), *level), short, theme::THIN, step - 4.0);
+        let name = painter.layout(text::level(cx.texts(), *level), short, theme::THIN, step - 4.0);
         let at = Align2::CENTER_CENTER.anchor_size(cell.center(), name.size()).min;
         painter.with_clip_rect(cell).galley(at, name, theme::THIN);
     }
@@ -67,14 +61,14 @@ pub(in crate::game::ui) fn scale(
         painter.text(egui::pos2(x + side.1, tip + 9.0 * y), side.0, word, font.clone(), ink);
     };
     if let Some(margin) = margin {
-        let number = desk.lang().signed(margin.into());
-        mark(margin, true, desk.tell("after-mark-now", &[("margin", number.into())]));
+        let number = cx.lang().signed(margin.into());
+        mark(margin, true, cx.message("after-mark-now", &[("margin", number.into())]));
     }
     if let Some(then) = terms.historical {
-        let number = desk.lang().signed(then.into());
-        mark(then, false, desk.tell("after-mark-history", &[("margin", number.into())]));
+        let number = cx.lang().signed(then.into());
+        mark(then, false, cx.message("after-mark-history", &[("margin", number.into())]));
     }
-    let lines = bounds(desk, terms);
+    let lines = bounds(cx, terms);
     response.on_hover_ui(|ui| {
         for line in lines {
             ui.label(RichText::new(line));
@@ -111,25 +105,25 @@ fn place(terms: &Victory, margin: i32) -> f32 {
 }
 
 /// Every level with its least margin, best first.
-fn bounds(desk: &PanelContext<'_>, terms: &Victory) -> Vec<String> {
+fn bounds(cx: &PanelContext<'_>, terms: &Victory) -> Vec<String> {
     let mut lines: Vec<String> =
         terms
             .levels
             .iter()
             .filter_map(|&least| {
-                let level = text::level(desk.texts(), level_of(&terms.levels, least)?);
-                let margin = desk.lang().signed(least.into());
-                Some(desk.tell(
+                let level = text::level(cx.texts(), level_of(&terms.levels, least)?);
+                let margin = cx.lang().signed(least.into());
+                Some(cx.message(
                     "after-level-from",
                     &[("level", level.into()), ("margin", margin.into())],
                 ))
             })
             .collect();
     lines.extend(terms.historical.and_then(|then| {
-        let level = text::level(desk.texts(), level_of(&terms.levels, then)?);
-        let margin = desk.lang().signed(then.into());
+        let level = text::level(cx.texts(), level_of(&terms.levels, then)?);
+        let margin = cx.lang().signed(then.into());
         let args = [("level", level.into()), ("margin", margin.into())];
-        Some(desk.tell("after-level-history", &args))
+        Some(cx.message("after-level-history", &args))
     }));
     lines
 }

@@ -134,9 +134,9 @@ fn a_siege_is_told_beforehand_as_it_then_comes_about() {
         "try besiege 1 Turkistan\nbesiege 1 Turkistan\n{}save then; quit\n",
         "end\n".repeat(8)
     );
-    let text = played(&home.0, Lang::En, start(MAIN, "dzungar"), input.as_bytes());
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
     let scenario = test_support::load(MAIN);
-    let side = scenario.side_by_key("dzungar").unwrap();
+    let side = scenario.side_by_key("kazakh").unwrap();
     let place = scenario.place_by_key("turkistan").unwrap();
     let state = CampaignState::new(scenario.clone(), 1724);
     let seen = Observation::new(&state, side);

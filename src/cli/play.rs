@@ -14,7 +14,7 @@ use std::{
     path::PathBuf,
     process::ExitCode,
 };
-use terminal::{BOTH, Fault, Start};
+use terminal::{BOTH, StartOptions, TerminalError};
 
 #[derive(Args, Debug, Default)]
 pub(super) struct PlayArgs {
@@ -58,12 +58,12 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
 }
 
 /// What to play, as far as the command line says.
-fn start(own: &Own, args: &PlayArgs) -> Result<Start, CliError> {
+fn start(own: &Own, args: &PlayArgs) -> Result<StartOptions, CliError> {
     let level = args.level.as_deref().map(players::policy).transpose()?;
     if let Some(file) = &args.load {
         let session = saves::load(&own.setting.library, file)
             .map_err(|error| CliError::Told(error.tell(&own.setting.texts)))?;
-        return Ok(Start { session: Some(Box::new(session)), ..Start::default() });
+        return Ok(StartOptions { session: Some(Box::new(session)), ..StartOptions::default() });
     }
     if let Some(name) = &args.scenario {
         let scenario = own.setting.scenario(name)?;
@@ -73,7 +73,7 @@ fn start(own: &Own, args: &PlayArgs) -> Result<Start, CliError> {
         };
         can_play(&scenario, side, level)?;
     }
-    Ok(Start {
+    Ok(StartOptions {
         scenario: args.scenario.clone(),
         side: args.side.clone(),
         level,
@@ -96,9 +96,9 @@ fn can_play(
     }
 }
 
-fn in_lines(own: &Own, start: Start, notices: Vec<String>) -> Result<(), CliError> {
+fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<(), CliError> {
     let stdin = io::stdin();
-    let options = terminal::Options {
+    let options = terminal::TerminalOptions {
         library: own.setting.library.clone(),
         folders: own.folders.clone(),
         lang: own.settings.lang,
@@ -109,20 +109,22 @@ fn in_lines(own: &Own, start: Start, notices: Vec<String>) -> Result<(), CliErro
     };
     let mut output = BufWriter::new(io::stdout().lock());
     let played = terminal::play(options, &mut stdin.lock(), &mut output);
-    let played = played.and_then(|()| output.flush().map_err(Fault::Io));
+    let played = played.and_then(|()| output.flush().map_err(TerminalError::Io));
     match played {
         Ok(()) => Ok(()),
-        Err(Fault::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => Err(CliError::Closed),
-        Err(Fault::Io(error)) => {
+        Err(TerminalError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
+            Err(CliError::Closed)
+        }
+        Err(TerminalError::Io(error)) => {
             Err(CliError::new(message!("cli-out-failed", why = error.to_string())))
         }
-        Err(Fault::Texts(error)) => Err(CliError::Plain(error.to_string())),
+        Err(TerminalError::Texts(error)) => Err(CliError::Plain(error.to_string())),
     }
 }
 
 #[cfg(feature = "game")]
 mod window {
-    use super::{BOTH, Own, PlayArgs, Start};
+    use super::{BOTH, Own, PlayArgs, StartOptions};
     use crate::game::app::{self, NoWindow};
     use crate::game::intent::Intent;
     use headless::play::Player;
@@ -135,7 +137,7 @@ mod window {
     pub(super) fn open(
         own: &Own,
         args: &PlayArgs,
-        start: &Start,
+        start: &StartOptions,
         notices: &[String],
     ) -> Result<ExitCode, String> {
         let said = |key: &str| own.setting.texts.get(key, &[]);
@@ -165,7 +167,7 @@ mod window {
     }
 
     /// What the window does first.
-    fn first(own: &Own, args: &PlayArgs, start: &Start, notices: &[String]) -> Vec<Intent> {
+    fn first(own: &Own, args: &PlayArgs, start: &StartOptions, notices: &[String]) -> Vec<Intent> {
         let mut intents = Vec::new();
         if let Some(file) = &args.load {
             intents.push(Intent::Load(file.clone()));
@@ -196,14 +198,14 @@ mod window {
 
 #[cfg(not(feature = "game"))]
 mod window {
-    use super::{Own, PlayArgs, Start};
+    use super::{Own, PlayArgs, StartOptions};
     use std::process::ExitCode;
 
     /// This build has no window.
     pub(super) fn open(
         own: &Own,
         _args: &PlayArgs,
-        _start: &Start,
+        _start: &StartOptions,
         _notices: &[String],
     ) -> Result<ExitCode, String> {
         Err(own.setting.texts.get("terminal-no-window", &[]))

@@ -103,8 +103,7 @@ fn select(driver: &mut Driver, thing: Thing) -> Vec<String> {
 fn assert_words(texts: &[String], what: &str) {
     let is_key = |word: &str| {
         let mut parts = word.split('-');
-        let known =
-            ["panel", "scripted_event", "enc", "text", "line", "dir", "where", "order", "task"];
+        let known = ["panel", "scripted", "enc", "text", "line", "dir", "where", "order", "task"];
         known.contains(&parts.next().unwrap_or_default())
             && parts.clone().count() > 0
             && parts.all(|p| !p.is_empty() && p.chars().all(|c| c.is_ascii_lowercase()))

@@ -77,7 +77,7 @@ plan-tab-camps = Camps
 plan-tab-places = Places
 plan-tab-people = Peoples and leaders
 plan-tab-enemies = What we know of others
-plan-tab-affairs = Decisions
+plan-tab-scripted-events = Decisions
 plan-tab-pressing = { $tab } (need a look: { $n })
 plan-search = Find …
 plan-search-clear = Show all
@@ -109,7 +109,7 @@ plan-seen-ago = { $n ->
 }
 plan-list-empty = Nothing here.
 plan-enemies-none = Nothing is known of the enemy.
-plan-affairs-none = Nothing waits for a decision.
+plan-scripted-events-none = Nothing waits for a decision.
 plan-scripted-event-tip = Read and decide
 
 ## The composed order
@@ -217,7 +217,7 @@ order-ui-evacuate-tip = Lead the camp off the map into safety.
 order-ui-stance = Meeting the enemy
 order-ui-forage = Foraging
 order-ui-winter = Winter
-order-ui-rule = Without orders
+order-ui-camprule = Without orders
 order-ui-no-target = We know of nothing that this could be aimed at.
 order-ui-no-levy = No camp within reach can send men.
 order-ui-withdraw = Take this order back

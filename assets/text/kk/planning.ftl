@@ -70,7 +70,7 @@ plan-tab-camps = Ауылдар
 plan-tab-places = Мекендер
 plan-tab-people = Рулар мен басшылар
 plan-tab-enemies = Өзгелер туралы білетініміз
-plan-tab-affairs = Шешімдер
+plan-tab-scripted-events = Шешімдер
 plan-tab-pressing = { $tab } (назар керек: { $n })
 plan-search = Іздеу …
 plan-search-clear = Бәрін көрсету
@@ -97,7 +97,7 @@ plan-seen-ago = { $n ->
 }
 plan-list-empty = Мұнда ештеңе жоқ.
 plan-enemies-none = Жау туралы ештеңе белгісіз.
-plan-affairs-none = Шешім күтіп тұрған іс жоқ.
+plan-scripted-events-none = Шешім күтіп тұрған іс жоқ.
 plan-scripted-event-tip = Оқып, шешу
 
 ## Құрылып жатқан бұйрық
@@ -193,7 +193,7 @@ order-ui-evacuate-tip = Ауылды картадан тыс қауіпсіз ж
 order-ui-stance = Жауға кездескенде
 order-ui-forage = Азық жинау
 order-ui-winter = Қыстау
-order-ui-rule = Бұйрық болмаса
+order-ui-camprule = Бұйрық болмаса
 order-ui-no-target = Бұған лайық белгілі ештеңе жоқ.
 order-ui-no-levy = Маңайда жігіт бере алатын ауыл жоқ.
 order-ui-withdraw = Бұл бұйрықты қайтару

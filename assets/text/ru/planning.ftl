@@ -80,7 +80,7 @@ plan-tab-camps = Аулы
 plan-tab-places = Места
 plan-tab-people = Роды и предводители
 plan-tab-enemies = Что мы знаем о других
-plan-tab-affairs = Решения
+plan-tab-scripted-events = Решения
 plan-tab-pressing = { $tab } (требуют внимания: { $n })
 plan-search = Найти …
 plan-search-clear = Показать всё
@@ -115,7 +115,7 @@ plan-seen-ago = { $n ->
 }
 plan-list-empty = Здесь ничего нет.
 plan-enemies-none = О неприятеле ничего не известно.
-plan-affairs-none = Ничто не ждёт решения.
+plan-scripted-events-none = Ничто не ждёт решения.
 plan-scripted-event-tip = Прочесть и решить
 
 ## Составляемый приказ
@@ -227,7 +227,7 @@ order-ui-evacuate-tip = Увести аул за край карты в безо
 order-ui-stance = При встрече с неприятелем
 order-ui-forage = Добыча пищи
 order-ui-winter = Зимовка
-order-ui-rule = Без приказа
+order-ui-camprule = Без приказа
 order-ui-no-target = Нам не известно ничего подходящего для этого.
 order-ui-no-levy = Поблизости нет аула, который мог бы дать людей.
 order-ui-withdraw = Отменить этот приказ

@@ -1,11 +1,12 @@
 //! What to play: asked line by line where the command line does not say.
 
 use super::{
-    Fault,
+    TerminalError,
     files::{given_file, saved_file},
-    io::Lines,
-    resolve_names::{Args, Entry, Miss, find, fold, words},
-    vocabulary::{Verb, Voice, Word},
+    io::LineIo,
+    line::{Args, fold, words},
+    resolve_names::{Miss, NameEntry, find},
+    vocabulary::{Verb, Vocabulary, Word},
 };
 use headless::{
     ai::Policy,
@@ -28,7 +29,7 @@ pub const LEVEL: Policy = Policy::Cautious;
 
 /// What to play. What is not given is asked for.
 #[derive(Default)]
-pub struct Start {
+pub struct StartOptions {
     /// Scenario, by name or path.
     pub scenario: Option<String>,
     /// Key of the side that is played by a person; `both` for all.
@@ -43,17 +44,17 @@ pub struct Start {
 
 /// Lays a campaign out; nothing when the player leaves before.
 pub(super) fn session(
-    lines: &mut Lines<'_>,
-    voice: &Voice,
+    lines: &mut LineIo<'_>,
+    vocabulary: &Vocabulary,
     library: &Library,
     folders: &Folders,
-    start: Start,
-) -> Result<Option<Session>, Fault> {
-    let Start { scenario, side, level, seed, session } = start;
+    start: StartOptions,
+) -> Result<Option<Session>, TerminalError> {
+    let StartOptions { scenario, side, level, seed, session } = start;
     if let Some(session) = session {
         return Ok(Some(*session));
     }
-    let mut asker = Asker { lines, voice, library, folders };
+    let mut asker = Asker { lines, vocabulary, library, folders };
     let (name, scenario) = match scenario {
         Some(name) => match library.load(&name) {
             Ok(scenario) => (name, scenario),
@@ -101,38 +102,64 @@ enum Chosen {
 }
 
 struct Asker<'a, 'io> {
-    lines: &'a mut Lines<'io>,
-    voice: &'a Voice,
+    lines: &'a mut LineIo<'io>,
+    vocabulary: &'a Vocabulary,
     library: &'a Library,
     folders: &'a Folders,
 }
 
 impl Asker<'_, '_> {
-    fn say(&mut self, key: &str) -> Result<(), Fault> {
-        let told = self.voice.texts().get(key, &[]);
+    fn put_message(&mut self, key: &str) -> Result<(), TerminalError> {
+        let told = self.vocabulary.texts().get(key, &[]);
         Ok(self.lines.put(&told)?)
     }
 
-    fn prompt(&mut self, key: &str) -> Result<Option<String>, Fault> {
-        let prompt = self.voice.texts().get(key, &[]);
+    fn prompt(&mut self, key: &str) -> Result<Option<String>, TerminalError> {
+        let prompt = self.vocabulary.texts().get(key, &[]);
         Ok(self.lines.read(&prompt)?)
     }
 
-    /// Asks for a scenario, or goes on with a save.
-    fn scenario(&mut self) -> Result<Chosen, Fault> {
+    /// Asks for a scenario, or goes on with a save. The first one is played where nothing is said.
+    fn scenario(&mut self) -> Result<Chosen, TerminalError> {
         let mut known: Vec<(String, Arc<Scenario>)> = Vec::new();
         // A scenario that does not load is told by `turkistan check`.
         for name in self.library.names() {
             known.extend(self.library.load(&name).ok().map(|scenario| (name, scenario)));
         }
         known.sort_by_key(|(name, _)| (name != MAIN, name.clone()));
-        let texts = self.voice.texts();
-        let lang = texts.lang();
+        self.put_scenarios(&known)?;
+        loop {
+            let line = self.prompt("terminal-choose-scenario-prompt")?;
+            let given = line.map_or_else(Vec::new, |line| words(&line));
+            let Some(word) = given.first() else { return Ok(first_of(known)) };
+            match self.vocabulary.verb(word) {
+                Ok(Verb::Quit) => return Ok(Chosen::Nothing),
+                Ok(Verb::Saves) => self.put_saves()?,
+                Ok(Verb::Load) => {
+                    if let Some(session) = self.load(&given[1..])? {
+                        return Ok(Chosen::Session(Box::new(session)));
+                    }
+                }
+                Ok(_) | Err(_) => {
+                    if let Some(at) =
+                        self.pick(&given, known.len(), &self.scenario_entries(&known))?
+                    {
+                        let (name, scenario) = known.swap_remove(at);
+                        return Ok(Chosen::Scenario(name, scenario));
+                    }
+                }
+            }
+        }
+    }
+
+    /// What there is to play, and the last save.
+    fn put_scenarios(&mut self, known: &[(String, Arc<Scenario>)]) -> Result<(), TerminalError> {
+        let texts = self.vocabulary.texts();
         let mut out = vec![texts.get("terminal-choose-scenario", &[])];
         for (i, (_, scenario)) in known.iter().enumerate() {
             let date = text::date(texts, scenario, 0);
             let args = [
-                ("name", lang.of(&scenario.name).into()),
+                ("name", texts.lang().of(&scenario.name).into()),
                 ("date", date.into()),
                 ("weeks", scenario.calendar.weeks.into()),
             ];
@@ -140,85 +167,51 @@ impl Asker<'_, '_> {
         }
         let saved = saves::list(self.folders);
         if let Some(last) = saved.first() {
-            let load = self.voice.name(Verb::Load);
+            let load = self.vocabulary.name(Verb::Load);
             let args = [("load", load.into()), ("save", last.tell(texts).into())];
             out.push(texts.get("terminal-choose-load", &args));
         }
         for line in out {
             self.lines.put(&line)?;
         }
-        loop {
-            let Some(line) = self.prompt("terminal-choose-scenario-prompt")? else {
-                return Ok(known
-                    .into_iter()
-                    .next()
-                    .map_or(Chosen::Nothing, |(name, scenario)| Chosen::Scenario(name, scenario)));
-            };
-            let given = words(&line);
-            let verb = given.first().and_then(|word| self.voice.verb(word).ok());
-            match verb {
-                None if given.is_empty() => {
-                    let Some((name, scenario)) = known.first().cloned() else {
-                        return Ok(Chosen::Nothing);
-                    };
-                    return Ok(Chosen::Scenario(name, scenario));
-                }
-                Some(Verb::Quit) => return Ok(Chosen::Nothing),
-                Some(Verb::Saves) => {
-                    for (i, saved) in saves::list(self.folders).iter().enumerate() {
-                        let line = saved.tell(self.voice.texts());
-                        self.lines.put(&format!("  {}. {line}", i + 1))?;
-                    }
-                    continue;
-                }
-                Some(Verb::Load) => {
-                    let (list, which) = (saves::list(self.folders), &given[1..]);
-                    let file = match (which, list.first()) {
-                        ([], last) => last.map(|last| last.file.clone()),
-                        _ => saved_file(&list, which).or_else(|| given_file(which)),
-                    };
-                    let Some(file) = file else {
-                        if which.is_empty() {
-                            self.say("terminal-saves-none")?;
-                        } else {
-                            let args = [("name", which.join(" ").into())];
-                            let told = self.voice.texts().get("terminal-no-save", &args);
-                            self.lines.put(&told)?;
-                        }
-                        continue;
-                    };
-                    match saves::load(self.library, &file) {
-                        Ok(session) => return Ok(Chosen::Session(Box::new(session))),
-                        Err(error) => {
-                            let told = error.tell(self.voice.texts());
-                            self.lines.put(&told)?;
-                            continue;
-                        }
-                    }
-                }
-                _ => {}
-            }
-            let entries: Vec<Entry<usize>> = known
-                .iter()
-                .enumerate()
-                .map(|(i, (name, scenario))| {
-                    let names = &scenario.name;
-                    let all = [name.as_str(), &names.en, &names.kk, &names.ru];
-                    Entry {
-                        what: i,
-                        names: all.map(fold).to_vec(),
-                        shown: lang.of(names).to_owned(),
-                    }
-                })
-                .collect();
-            match self.pick(&given, known.len(), &entries)? {
-                Some(at) => {
-                    let (name, scenario) = known.swap_remove(at);
-                    return Ok(Chosen::Scenario(name, scenario));
-                }
-                None => continue,
-            }
+        Ok(())
+    }
+
+    fn scenario_entries(&self, known: &[(String, Arc<Scenario>)]) -> Vec<NameEntry<usize>> {
+        let lang = self.vocabulary.texts().lang();
+        let entry = |(what, (name, scenario)): (usize, &(String, Arc<Scenario>))| {
+            let names = &scenario.name;
+            let all = [name.as_str(), &names.en, &names.kk, &names.ru];
+            let shown = lang.of(names).to_owned();
+            NameEntry { what, names: all.map(fold).to_vec(), shown }
+        };
+        known.iter().enumerate().map(entry).collect()
+    }
+
+    fn put_saves(&mut self) -> Result<(), TerminalError> {
+        for (i, saved) in saves::list(self.folders).iter().enumerate() {
+            let line = saved.tell(self.vocabulary.texts());
+            self.lines.put(&format!("  {}. {line}", i + 1))?;
         }
+        Ok(())
+    }
+
+    /// The save that words mean, the last one where there are none; what was wrong is told.
+    fn load(&mut self, which: &[String]) -> Result<Option<Session>, TerminalError> {
+        let list = saves::list(self.folders);
+        let file = match (which, list.first()) {
+            ([], last) => last.map(|last| last.file.clone()),
+            _ => saved_file(&list, which).or_else(|| given_file(which)),
+        };
+        let texts = self.vocabulary.texts();
+        let wrong = match file.map(|file| saves::load(self.library, &file)) {
+            Some(Ok(session)) => return Ok(Some(session)),
+            Some(Err(error)) => error.tell(texts),
+            None if which.is_empty() => texts.get("terminal-saves-none", &[]),
+            None => texts.get("terminal-no-save", &[("name", which.join(" ").into())]),
+        };
+        self.lines.put(&wrong)?;
+        Ok(None)
     }
 
     /// A position by number or name; what was wrong is told.
@@ -226,9 +219,9 @@ impl Asker<'_, '_> {
         &mut self,
         given: &[String],
         count: usize,
-        entries: &[Entry<usize>],
-    ) -> Result<Option<usize>, Fault> {
-        let texts = self.voice.texts();
+        entries: &[NameEntry<usize>],
+    ) -> Result<Option<usize>, TerminalError> {
+        let texts = self.vocabulary.texts();
         if let Some(number) = Args::new(given).list_number() {
             let at = (number as usize).wrapping_sub(1);
             if at < count {
@@ -250,7 +243,7 @@ impl Asker<'_, '_> {
     }
 
     /// Asks which side a person plays.
-    fn side(&mut self, scenario: &Arc<Scenario>) -> Result<Option<Vec<SideId>>, Fault> {
+    fn side(&mut self, scenario: &Arc<Scenario>) -> Result<Option<Vec<SideId>>, TerminalError> {
         let mut sides: Vec<SideId> = scenario.playable().collect();
         if sides.len() < 2 {
             return Ok(Some(sides));
@@ -258,18 +251,18 @@ impl Asker<'_, '_> {
         // The people whose land it is first: those with the most households.
         let start = CampaignState::new(Arc::clone(scenario), SEED);
         sides.sort_by_key(|&side| core::cmp::Reverse(start.total(side, Stock::Households)));
-        self.say("terminal-choose-side")?;
-        let lang = self.voice.texts().lang();
+        self.put_message("terminal-choose-side")?;
+        let lang = self.vocabulary.texts().lang();
         let mut entries = Vec::new();
         for (i, side) in sides.iter().enumerate() {
             let fixed = &scenario.sides[side.index()];
             let shown = lang.of(&fixed.name).to_owned();
             self.lines.put(&format!("  {}. {shown}", i + 1))?;
             let all = [fixed.key.as_str(), &fixed.name.en, &fixed.name.kk, &fixed.name.ru];
-            entries.push(Entry { what: i, names: all.map(fold).to_vec(), shown });
+            entries.push(NameEntry { what: i, names: all.map(fold).to_vec(), shown });
         }
-        let both = self.voice.inner(Word::Both);
-        let told = self.voice.texts().get("terminal-choose-both", &[("both", both.into())]);
+        let both = self.vocabulary.inner(Word::Both);
+        let told = self.vocabulary.texts().get("terminal-choose-both", &[("both", both.into())]);
         self.lines.put(&format!("  {}. {told}", sides.len() + 1))?;
         loop {
             let Some(line) = self.prompt("terminal-choose-side-prompt")? else {
@@ -277,12 +270,12 @@ impl Asker<'_, '_> {
             };
             let given = words(&line);
             let Some(first) = given.first() else { return Ok(Some(sides[..1].to_vec())) };
-            if self.voice.word(first) == Some(Word::Both)
+            if self.vocabulary.word(first) == Some(Word::Both)
                 || Args::new(&given).list_number() == Some(sides.len() as u32 + 1)
             {
                 return Ok(Some(sides));
             }
-            if self.voice.verb(first) == Ok(Verb::Quit) {
+            if self.vocabulary.verb(first) == Ok(Verb::Quit) {
                 return Ok(None);
             }
             if let Some(at) = self.pick(&given, sides.len(), &entries)? {
@@ -290,4 +283,9 @@ impl Asker<'_, '_> {
             }
         }
     }
+}
+
+fn first_of(known: Vec<(String, Arc<Scenario>)>) -> Chosen {
+    let first = known.into_iter().next();
+    first.map_or(Chosen::Nothing, |(name, scenario)| Chosen::Scenario(name, scenario))
 }

@@ -1,8 +1,8 @@
 //! Saves, the language, and leaving.
 
 use super::{
-    Table, Then, Told,
-    resolve_names::{Args, fold},
+    IoResult, Terminal, Then,
+    line::{Args, fold},
     vocabulary::{Verb, Word},
 };
 use headless::play::{
@@ -12,11 +12,11 @@ use headless::play::{
 use std::path::PathBuf;
 use text::Lang;
 
-impl Table<'_> {
+impl Terminal<'_> {
     /// `save [NAME] [replace]`.
-    pub(super) fn save(&mut self, words: &[String]) -> Told {
+    pub(super) fn save(&mut self, words: &[String]) -> IoResult {
         let mut words = words.to_vec();
-        let last = words.last().and_then(|word| self.voice.word(word));
+        let last = words.last().and_then(|word| self.vocabulary.word(word));
         let replace = words.len() > 1 && last == Some(Word::Replace);
         if replace {
             words.pop();
@@ -31,7 +31,7 @@ impl Table<'_> {
         };
         let free = replace || name == saves::QUICK || self.own_saves.contains(&file);
         if file.exists() && !free {
-            let replace = self.voice.inner(Word::Replace);
+            let replace = self.vocabulary.inner(Word::Replace);
             let args = [("name", name.into()), ("replace", replace.into())];
             let line = self.message("terminal-save-exists", &args);
             return self.put(&line);
@@ -48,12 +48,12 @@ impl Table<'_> {
     }
 
     /// The saves there are, numbered.
-    pub(super) fn saves(&mut self) -> Told {
+    pub(super) fn saves(&mut self) -> IoResult {
         let saves = saves::list(&self.folders);
         if saves.is_empty() {
-            return self.put_say("terminal-saves-none");
+            return self.put_message("terminal-saves-none");
         }
-        self.put_say("terminal-saves")?;
+        self.put_message("terminal-saves")?;
         for (i, saved) in saves.iter().enumerate() {
             let line = saved.tell(self.texts());
             self.put(&format!("  {}. {line}", i + 1))?;
@@ -63,7 +63,7 @@ impl Table<'_> {
 
     /// `load NUMBER`, a name, or a file.
     /// The campaign that is left for it is kept first, with the orders planned in it.
-    pub(super) fn load(&mut self, words: &[String], warned: bool) -> Told {
+    pub(super) fn load(&mut self, words: &[String], warned: bool) -> IoResult {
         if words.is_empty() {
             self.saves()?;
             return self.usage(Verb::Load);
@@ -76,12 +76,12 @@ impl Table<'_> {
             Ok(session) => {
                 if !self.keep()? && !warned {
                     self.warned = true;
-                    return self.put_say("terminal-insist");
+                    return self.put_message("terminal-insist");
                 }
                 self.session = session;
                 self.own_saves.insert(file);
                 self.sit_down();
-                self.put_say("terminal-loaded")?;
+                self.put_message("terminal-loaded")?;
                 self.hand_over_if_shared()?;
                 if self.session.is_over() { self.report() } else { self.look() }
             }
@@ -92,7 +92,7 @@ impl Table<'_> {
         }
     }
 
-    pub(super) fn delete(&mut self, words: &[String]) -> Told {
+    pub(super) fn delete(&mut self, words: &[String]) -> IoResult {
         if words.is_empty() {
             self.saves()?;
             return self.usage(Verb::Delete);
@@ -109,17 +109,17 @@ impl Table<'_> {
         self.put(&told)
     }
 
-    fn no_save(&mut self, words: &[String]) -> Told {
+    fn no_save(&mut self, words: &[String]) -> IoResult {
         let line = self.message("terminal-no-save", &[("name", words.join(" ").into())]);
         self.put(&line)
     }
 
     /// `language ru`: spoken from here on, and kept for the next start.
-    pub(super) fn language(&mut self, words: &[String]) -> Told {
+    pub(super) fn language(&mut self, words: &[String]) -> IoResult {
         let lang = words.first().and_then(|word| Lang::parse(word));
         let Some(lang) = lang else { return self.usage(Verb::Language) };
-        self.voice.speak(lang);
-        self.put_say("terminal-language")?;
+        self.vocabulary.speak(lang);
+        self.put_message("terminal-language")?;
         // As the file has them, not as they were at the start: another window may have changed it.
         let (settings, _) = Settings::load(&self.folders);
         match (Settings { lang, ..settings }).keep(&self.folders) {
@@ -135,7 +135,7 @@ impl Table<'_> {
     pub(super) fn quit(&mut self, warned: bool) -> std::io::Result<Then> {
         if !self.keep()? && !warned {
             self.warned = true;
-            self.put_say("terminal-insist")?;
+            self.put_message("terminal-insist")?;
             return Ok(Then::On);
         }
         self.farewell()?;
@@ -161,8 +161,8 @@ impl Table<'_> {
         Ok(kept.is_ok())
     }
 
-    pub(super) fn farewell(&mut self) -> Told {
-        self.put_say("terminal-farewell")?;
+    pub(super) fn farewell(&mut self) -> IoResult {
+        self.put_message("terminal-farewell")?;
         self.lines.flush()
     }
 }

@@ -1,6 +1,6 @@
 //! What an order would bring, told before it is planned: courier, way, food, dangers, odds.
 
-use super::{Table, vocabulary::Verb};
+use super::{Terminal, vocabulary::Verb};
 use rules::{
     hex::HEX_KM,
     ids::{HexId, Spot},
@@ -11,7 +11,7 @@ use rules::{
 /// Places named on a way.
 const NAMED: usize = 8;
 
-impl Table<'_> {
+impl Terminal<'_> {
     /// What an order would bring: courier, way, odds, as far as the side can know.
     pub(super) fn outlook(&self, order: &Order) -> Vec<String> {
         let Ok(outlook) = Outlook::of(&self.seen(), order) else { return Vec::new() };
@@ -44,7 +44,7 @@ impl Table<'_> {
         let args = [
             ("place", place.into()),
             ("side", self.side_name(holder).into()),
-            ("besiege", self.voice.name(Verb::Order(OrderKind::Besiege)).into()),
+            ("besiege", self.vocabulary.name(Verb::Order(OrderKind::Besiege)).into()),
         ];
         Some(self.message("terminal-enemy-place", &args))
     }

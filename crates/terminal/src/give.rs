@@ -1,9 +1,10 @@
 //! Orders made of words, checked and planned.
 
 use super::{
-    Table, Told,
-    resolve_names::{Args, Entry, Miss, find, fold},
-    vocabulary::{Choice, Verb, Word},
+    IoResult, Terminal,
+    line::{Args, fold},
+    resolve_names::{Miss, NameEntry, find},
+    vocabulary::{ByWord, Verb, Word},
 };
 use rules::{
     event::Body,
@@ -25,7 +26,7 @@ pub(super) enum Wrong {
     /// Something was not found; the key says what was looked for.
     Miss(&'static str, Miss),
     /// One of these words was wanted.
-    Choice(Option<String>, Vec<Word>),
+    ByWord(Option<String>, Vec<Word>),
     /// A number was wanted: of men, or of rations.
     Number(&'static str, Option<String>),
     /// The contingent must be named: these there are.
@@ -42,11 +43,11 @@ pub(super) enum Wrong {
 
 type Made<T> = Result<T, Wrong>;
 
-impl Table<'_> {
+impl Terminal<'_> {
     /// An order in words: told with what it would bring, and planned.
-    pub(super) fn order(&mut self, kind: OrderKind, words: &[String], mode: OrderMode) -> Told {
+    pub(super) fn order(&mut self, kind: OrderKind, words: &[String], mode: OrderMode) -> IoResult {
         if self.session.is_over() {
-            return self.put_say("terminal-over");
+            return self.put_message("terminal-over");
         }
         let mut args = Args::new(words);
         let made = self.compose(kind, &mut args).and_then(|order| match args.peek() {
@@ -63,16 +64,16 @@ impl Table<'_> {
     }
 
     /// What an order would bring, without giving it: `try march …`.
-    pub(super) fn try_order(&mut self, words: &[String]) -> Told {
+    pub(super) fn try_order(&mut self, words: &[String]) -> IoResult {
         let Some((first, rest)) = words.split_first() else { return self.usage(Verb::Try) };
-        match self.voice.verb(first) {
+        match self.vocabulary.verb(first) {
             Ok(Verb::Order(kind)) => self.order(kind, rest, OrderMode::Try),
             Ok(_) => self.usage(Verb::Try),
             Err(near) => self.unknown_command(first, near),
         }
     }
 
-    fn consider(&mut self, order: Order, mode: OrderMode) -> Told {
+    fn consider(&mut self, order: Order, mode: OrderMode) -> IoResult {
         if let Err(why) = self.seen().check(&order) {
             let told = text::order_error(self.texts(), self.state(), self.seat, &why);
             let order = text::order(self.texts(), self.state(), &order);
@@ -86,7 +87,7 @@ impl Table<'_> {
             self.put(&format!("  {line}"))?;
         }
         if mode == OrderMode::Try {
-            return self.put_say("terminal-tried");
+            return self.put_message("terminal-tried");
         }
         let before = self.session.plan(self.seat).replaced_by(&order).copied();
         match self.session.give(self.seat, order) {
@@ -216,7 +217,7 @@ impl Table<'_> {
         let mut via = [HexId::NONE; 2];
         let mut pace = Pace::Normal;
         while let Some(word) = args.peek() {
-            if self.voice.word(word) == Some(Word::Via) {
+            if self.vocabulary.word(word) == Some(Word::Via) {
                 args.skip(1);
                 let free = via.iter_mut().find(|hex| !hex.is_some());
                 let Some(free) = free else { return Err(Wrong::Extra(word.to_owned())) };
@@ -248,7 +249,7 @@ impl Table<'_> {
         let is_amount = |word: Option<&String>| {
             word.is_some_and(|word| {
                 word.bytes().next().is_some_and(|b| b.is_ascii_digit())
-                    || self.voice.word(word) == Some(Word::All)
+                    || self.vocabulary.word(word) == Some(Word::All)
             })
         };
         let (contingent, men) = if is_amount(args.rest().first()) && is_amount(args.rest().get(1)) {
@@ -263,7 +264,7 @@ impl Table<'_> {
             }
         } else {
             let scenario = self.session.scenario();
-            let entries: Vec<Entry<ContingentId>> = parts
+            let entries: Vec<NameEntry<ContingentId>> = parts
                 .iter()
                 .map(|(id, row)| {
                     let troop = &scenario.troops[row.troop.index()];
@@ -299,12 +300,12 @@ impl Table<'_> {
     }
 
     /// One of the values of a type, by its word.
-    fn choice<T: Choice>(&self, args: &mut Args<'_>) -> Made<T> {
+    fn choice<T: ByWord>(&self, args: &mut Args<'_>) -> Made<T> {
         let word = args.peek();
-        let found = word.and_then(|word| self.voice.choice(word));
+        let found = word.and_then(|word| self.vocabulary.choice(word));
         let found = found.ok_or_else(|| {
             let words = T::ALL.iter().map(|choice| choice.word()).collect();
-            Wrong::Choice(word.map(str::to_owned), words)
+            Wrong::ByWord(word.map(str::to_owned), words)
         })?;
         args.skip(1);
         Ok(found)
@@ -329,7 +330,7 @@ impl Table<'_> {
         let open = self.seen().open_scripted_events();
         let what = "terminal-what-decision";
         let scenario = self.session.scenario();
-        let entries: Vec<Entry<ScriptedEventId>> = open
+        let entries: Vec<NameEntry<ScriptedEventId>> = open
             .iter()
             .filter_map(|(scripted_event, _)| {
                 let fixed = scenario.scripted_events.get(scripted_event.index())?;
@@ -358,7 +359,7 @@ impl Table<'_> {
             let choice = choice.copied().ok_or(Wrong::Answers(scripted_event))?;
             return Ok(Order::Answer { scripted_event, choice });
         }
-        let entries: Vec<Entry<u8>> = choices
+        let entries: Vec<NameEntry<u8>> = choices
             .iter()
             .filter_map(|&choice| {
                 let fixed = fixed.choices.get(usize::from(choice))?;
@@ -371,11 +372,12 @@ impl Table<'_> {
         Ok(Order::Answer { scripted_event, choice })
     }
 
-    pub(super) fn put_wrong(&mut self, wrong: &Wrong) -> Told {
+    pub(super) fn put_wrong(&mut self, wrong: &Wrong) -> IoResult {
         let line = match wrong {
             Wrong::Miss(what, miss) => self.miss_line(what, miss),
-            Wrong::Choice(word, choices) => {
-                let names: Vec<String> = choices.iter().map(|&w| self.voice.inner(w)).collect();
+            Wrong::ByWord(word, choices) => {
+                let names: Vec<String> =
+                    choices.iter().map(|&w| self.vocabulary.inner(w)).collect();
                 let names = names.join(", ");
                 match word {
                     Some(word) => self.message(
@@ -396,14 +398,14 @@ impl Table<'_> {
                 }
             }
             Wrong::Part(force) => {
-                self.put_say("terminal-which-part")?;
+                self.put_message("terminal-which-part")?;
                 return self.put_parts(*force);
             }
             Wrong::NoneLeft(word) => self.message("terminal-all-none", &[("word", word.into())]),
             Wrong::NoCamp(number) => self.message("terminal-no-camp", &[("n", (*number).into())]),
             Wrong::Extra(word) => self.message("terminal-extra", &[("word", word.into())]),
             Wrong::Answers(scripted_event) => {
-                self.put_say("terminal-which-answer")?;
+                self.put_message("terminal-which-answer")?;
                 return self.put_choices(*scripted_event);
             }
         };

@@ -1,14 +1,14 @@
 //! What commands there are, and how each is written.
 
-use super::{Table, Told, vocabulary::Verb};
+use super::{IoResult, Terminal, vocabulary::Verb};
 use text::Lang;
 
-impl Table<'_> {
-    pub(super) fn help(&mut self, words: &[String]) -> Told {
+impl Terminal<'_> {
+    pub(super) fn help(&mut self, words: &[String]) -> IoResult {
         let Some(first) = words.first() else { return self.help_all() };
-        match self.voice.verb(first) {
+        match self.vocabulary.verb(first) {
             Ok(verb) => {
-                let names = self.voice.names(verb).join(", ");
+                let names = self.vocabulary.names(verb).join(", ");
                 let line = if self.lang() == Lang::En {
                     names
                 } else {
@@ -23,25 +23,26 @@ impl Table<'_> {
     }
 
     /// How a command is written, and what it does.
-    pub(super) fn usage(&mut self, verb: Verb) -> Told {
-        let told = self.voice.texts().get(&format!("terminal-help-{}", verb.key()), &[]);
+    pub(super) fn usage(&mut self, verb: Verb) -> IoResult {
+        let told = self.vocabulary.texts().get(&format!("terminal-help-{}", verb.key()), &[]);
         self.put(&told)
     }
 
-    fn help_all(&mut self) -> Told {
-        self.put_say("terminal-help")?;
+    fn help_all(&mut self) -> IoResult {
+        self.put_message("terminal-help")?;
         for (heading, verbs) in Verb::groups() {
             self.gap()?;
-            let heading = self.voice.texts().get(heading, &[]);
+            let heading = self.vocabulary.texts().get(heading, &[]);
             self.put(&heading)?;
             for verb in verbs {
                 // The first line of a help is how it is written.
-                let told = self.voice.texts().get(&format!("terminal-help-{}", verb.key()), &[]);
+                let told =
+                    self.vocabulary.texts().get(&format!("terminal-help-{}", verb.key()), &[]);
                 let short = told.lines().next().unwrap_or_default().to_owned();
                 self.put(&format!("  {short}"))?;
             }
         }
         self.gap()?;
-        self.put_say("terminal-help-more")
+        self.put_message("terminal-help-more")
     }
 }

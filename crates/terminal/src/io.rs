@@ -1,13 +1,13 @@
-//! Lines in, lines out.
+//! LineIo in, lines out.
 
-use super::Told;
+use super::IoResult;
 use std::io::{BufRead, Write};
 
 /// The longest line that is taken; more is cut off.
 const LONGEST: usize = 2000;
 
 /// Where lines come from and go to.
-pub(super) struct Lines<'io> {
+pub(super) struct LineIo<'io> {
     input: &'io mut dyn BufRead,
     output: &'io mut dyn Write,
     echo: bool,
@@ -15,13 +15,13 @@ pub(super) struct Lines<'io> {
     at_gap: bool,
 }
 
-impl<'io> Lines<'io> {
+impl<'io> LineIo<'io> {
     pub(super) fn new(input: &'io mut dyn BufRead, output: &'io mut dyn Write, echo: bool) -> Self {
         Self { input, output, echo, at_gap: true }
     }
 
     /// Writes a line, or several. An empty one parts what stands before from what comes after.
-    pub(super) fn put(&mut self, line: &str) -> Told {
+    pub(super) fn put(&mut self, line: &str) -> IoResult {
         if line.is_empty() {
             return self.gap();
         }
@@ -34,7 +34,7 @@ impl<'io> Lines<'io> {
     }
 
     /// An empty line, but never two.
-    pub(super) fn gap(&mut self) -> Told {
+    pub(super) fn gap(&mut self) -> IoResult {
         if !self.at_gap {
             self.output.write_all(b"\n")?;
             self.at_gap = true;
@@ -63,7 +63,7 @@ impl<'io> Lines<'io> {
         Ok(Some(text))
     }
 
-    pub(super) fn flush(&mut self) -> Told {
+    pub(super) fn flush(&mut self) -> IoResult {
         self.output.flush()
     }
 }

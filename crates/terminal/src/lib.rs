@@ -1,30 +1,30 @@
 //! The campaign in plain lines of text: for a terminal, a screen reader, a pipe. A line comes in,
 //! lines go out; nothing moves on the screen, nothing is told by colour.
 //!
-//! [`io`] reads and writes lines, [`voice`] has the words of all three languages and knows which
-//! command a word means, [`find`] what a name or number means, [`give`] makes orders of words,
-//! [`outlook`] tells what they would bring, [`show`] how things stand, [`week`] ends the week,
-//! [`files`] saves and loads, [`begin`] asks what to play. [`after`] is the after-action report,
-//! which the commands print too.
+//! [`io`] reads and writes lines, [`vocabulary`] has the words of all three languages and knows
+//! which command a word means, [`line`](mod@line) takes a line apart, [`resolve_names`] says what a name or number means, [`give`] makes orders
+//! of words, [`forecast`] tells what they would bring, [`show`] how things stand, [`week`] ends the
+//! week, [`files`] saves and loads, [`begin`] asks what to play. [`after`] is the after-action
+//! report, which the commands print too.
 //!
 //! Deliberately absent: rules, and anything that the side at the table does not know.
 //!
 //! ```
 //! use headless::play::folders::Folders;
 //! use scenario::library::Library;
-//! use terminal::{Options, Start};
+//! use terminal::{TerminalOptions, StartOptions};
 //! use text::Lang;
 //!
 //! let home = test_support::folder::Folder::new("terminal-example");
-//! let options = Options {
+//! let options = TerminalOptions {
 //!     library: Library::at(concat!(env!("CARGO_MANIFEST_DIR"), "/../..")),
 //!     folders: Folders::at(&home),
 //!     lang: Lang::En,
 //!     echo: true,
-//!     start: Start {
+//!     start: StartOptions {
 //!         scenario: Some("first-march".into()),
 //!         side: Some("kazakh".into()),
-//!         ..Start::default()
+//!         ..StartOptions::default()
 //!     },
 //!     notices: Vec::new(),
 //! };
@@ -44,15 +44,16 @@ mod forecast;
 mod give;
 mod help;
 mod io;
+mod line;
 mod resolve_names;
 mod show;
 mod vocabulary;
 mod week;
 
-pub use begin::{BOTH, LEVEL, MAIN, SEED, Start};
+pub use begin::{BOTH, LEVEL, MAIN, SEED, StartOptions};
 
 use headless::play::{Session, folders::Folders};
-use io::Lines;
+use io::LineIo;
 use resolve_names::Numbers;
 use rules::{ids::SideId, observe::Observation, state::CampaignState};
 use scenario::library::Library;
@@ -62,10 +63,10 @@ use std::{
     path::PathBuf,
 };
 use text::{Arg, Lang, Texts};
-use vocabulary::{Verb, Voice};
+use vocabulary::{Verb, Vocabulary};
 
 /// What terminal play starts from.
-pub struct Options {
+pub struct TerminalOptions {
     /// Scenarios and assets.
     pub library: Library,
     /// The player's own files.
@@ -75,21 +76,21 @@ pub struct Options {
     /// Whether what is read is written too: for scripts, so that what comes out reads well.
     pub echo: bool,
     /// What to play.
-    pub start: Start,
+    pub start: StartOptions,
     /// Said before anything else.
     pub notices: Vec<String>,
 }
 
 /// Why terminal play could not go on.
 #[derive(Debug)]
-pub enum Fault {
+pub enum TerminalError {
     /// Reading or writing failed.
     Io(std::io::Error),
     /// The messages could not be read.
     Texts(text::TextError),
 }
 
-impl From<std::io::Error> for Fault {
+impl From<std::io::Error> for TerminalError {
     fn from(error: std::io::Error) -> Self {
         Self::Io(error)
     }
@@ -100,21 +101,21 @@ impl From<std::io::Error> for Fault {
 /// # Errors
 /// Reading or writing failed, or there are no messages.
 pub fn play(
-    options: Options,
+    options: TerminalOptions,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
-) -> Result<(), Fault> {
-    let Options { library, folders, lang, echo, start, notices } = options;
-    let voice = Voice::load(&library.assets(), lang).map_err(Fault::Texts)?;
-    let mut lines = Lines::new(input, output, echo);
+) -> Result<(), TerminalError> {
+    let TerminalOptions { library, folders, lang, echo, start, notices } = options;
+    let vocabulary = Vocabulary::load(&library.assets(), lang).map_err(TerminalError::Texts)?;
+    let mut lines = LineIo::new(input, output, echo);
     for notice in notices {
         lines.put(&notice)?;
         lines.gap()?;
     }
-    let Some(session) = begin::session(&mut lines, &voice, &library, &folders, start)? else {
+    let Some(session) = begin::session(&mut lines, &vocabulary, &library, &folders, start)? else {
         return Ok(());
     };
-    Table::new(lines, voice, library, folders, session).run()?;
+    Terminal::new(lines, vocabulary, library, folders, session).run()?;
     Ok(())
 }
 
@@ -128,12 +129,12 @@ enum Then {
 }
 
 /// Whether writing went well.
-type Told = std::io::Result<()>;
+type IoResult = std::io::Result<()>;
 
 /// The campaign on the table, and the person at it.
-struct Table<'io> {
-    lines: Lines<'io>,
-    voice: Voice,
+struct Terminal<'io> {
+    lines: LineIo<'io>,
+    vocabulary: Vocabulary,
     library: Library,
     folders: Folders,
     session: Session,
@@ -150,17 +151,17 @@ struct Table<'io> {
     warned: bool,
 }
 
-impl<'io> Table<'io> {
+impl<'io> Terminal<'io> {
     fn new(
-        lines: Lines<'io>,
-        voice: Voice,
+        lines: LineIo<'io>,
+        vocabulary: Vocabulary,
         library: Library,
         folders: Folders,
         session: Session,
     ) -> Self {
         let mut table = Self {
             lines,
-            voice,
+            vocabulary,
             library,
             folders,
             seat: SideId::NONE,
@@ -188,7 +189,7 @@ impl<'io> Table<'io> {
         self.note_numbers();
     }
 
-    fn run(mut self) -> Told {
+    fn run(mut self) -> IoResult {
         self.hand_over_if_shared()?;
         self.briefing()?;
         loop {
@@ -217,10 +218,10 @@ impl<'io> Table<'io> {
 
     /// Carries a line out. A line of several commands is written with semicolons.
     fn obey(&mut self, line: &str) -> std::io::Result<Then> {
-        for part in resolve_names::commands(line) {
-            let words = resolve_names::words(part);
+        for part in line::commands(line) {
+            let words = line::words(part);
             let Some((first, rest)) = words.split_first() else { continue };
-            match self.voice.verb(first) {
+            match self.vocabulary.verb(first) {
                 Ok(verb) => {
                     if self.command(verb, rest)? == Then::Leave {
                         return Ok(Then::Leave);
@@ -232,7 +233,7 @@ impl<'io> Table<'io> {
         Ok(Then::On)
     }
 
-    fn unknown_command(&mut self, word: &str, near: Vec<String>) -> Told {
+    fn unknown_command(&mut self, word: &str, near: Vec<String>) -> IoResult {
         let told = match near.as_slice() {
             [] => self.message("terminal-unknown", &[("word", word.into())]),
             [one] => self
@@ -300,30 +301,30 @@ impl<'io> Table<'io> {
 
     // --- short ways to what everything here needs ---
 
-    fn put(&mut self, line: &str) -> Told {
+    fn put(&mut self, line: &str) -> IoResult {
         self.lines.put(line)
     }
 
-    fn gap(&mut self) -> Told {
+    fn gap(&mut self) -> IoResult {
         self.lines.gap()
     }
 
     /// A message as a line.
-    fn put_say(&mut self, key: &str) -> Told {
-        let told = self.voice.texts().get(key, &[]);
+    fn put_message(&mut self, key: &str) -> IoResult {
+        let told = self.vocabulary.texts().get(key, &[]);
         self.put(&told)
     }
 
     fn message(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.voice.texts().get(key, args)
+        self.vocabulary.texts().get(key, args)
     }
 
     fn texts(&self) -> &Texts {
-        self.voice.texts()
+        self.vocabulary.texts()
     }
 
     fn lang(&self) -> Lang {
-        self.voice.texts().lang()
+        self.vocabulary.texts().lang()
     }
 
     fn state(&self) -> &CampaignState {

@@ -1,7 +1,11 @@
 //! What a name, a number or a hex in a command means: names in any of the three languages, whole
 //! or their beginning; numbers are those of the lists and stay what they are for the campaign.
 
-use super::{Table, vocabulary::Word};
+use super::{
+    Terminal,
+    line::{Args, fold},
+    vocabulary::Word,
+};
 use rules::{
     define::Names,
     event::Body,
@@ -21,106 +25,8 @@ pub(super) struct Numbers {
     pub(super) enemies: Vec<Body>,
 }
 
-/// The commands of a line: what stands behind a sharp is a remark, semicolons part commands, and
-/// within quotes neither means anything. "#3" is the number of a list.
-pub(super) fn commands(line: &str) -> Vec<&str> {
-    let (mut parts, mut start, mut quoted, mut before) = (Vec::new(), 0, false, ' ');
-    for (at, letter) in line.char_indices() {
-        let next = line[at + letter.len_utf8()..].chars().next();
-        match letter {
-            c if is_quote(c) => quoted = !quoted,
-            ';' if !quoted => {
-                parts.push(&line[start..at]);
-                start = at + 1;
-            }
-            '#' if !quoted
-                && (before.is_whitespace() || before == ';')
-                && !next.is_some_and(|c| c.is_ascii_digit()) =>
-            {
-                parts.push(&line[start..at]);
-                return parts;
-            }
-            _ => {}
-        }
-        before = letter;
-    }
-    parts.push(&line[start..]);
-    parts
-}
-
-const fn is_quote(letter: char) -> bool {
-    matches!(letter, '"' | '“' | '”' | '«' | '»')
-}
-
-/// A line in words. Quotes hold a name together; "45, 43" is one word.
-pub(super) fn words(line: &str) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
-    let (mut word, mut quoted) = (String::new(), false);
-    for letter in line.chars() {
-        match letter {
-            c if is_quote(c) => quoted = !quoted,
-            c if c.is_whitespace() && !quoted => {
-                if !word.is_empty() {
-                    words.push(std::mem::take(&mut word));
-                }
-            }
-            c => word.push(c),
-        }
-    }
-    if !word.is_empty() {
-        words.push(word);
-    }
-    let mut joined: Vec<String> = Vec::with_capacity(words.len());
-    for word in words {
-        let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
-        match joined.last_mut() {
-            Some(last) if last.strip_suffix(',').is_some_and(digits) && digits(&word) => {
-                last.push_str(&word);
-            }
-            _ => joined.push(word),
-        }
-    }
-    for word in &mut joined {
-        while word.ends_with([',', '.', ':']) {
-            word.pop();
-        }
-    }
-    joined.retain(|word| !word.is_empty());
-    joined
-}
-
-/// How words are compared: small letters, no quotes, Kazakh letters by the Russian ones nearest to
-/// them, so that any of the keyboards will do.
-pub(super) fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        out.push(match letter {
-            'ә' => 'а',
-            'ғ' => 'г',
-            'қ' => 'к',
-            'ң' => 'н',
-            'ө' => 'о',
-            'ұ' | 'ү' => 'у',
-            'һ' => 'х',
-            'і' => 'и',
-            'ё' => 'е',
-            'ü' | 'ū' => 'u',
-            'ö' | 'ō' => 'o',
-            'ä' | 'ā' => 'a',
-            'ï' | 'ī' => 'i',
-            'ş' => 's',
-            'ç' => 'c',
-            'ğ' => 'g',
-            '-' | '–' | '_' => ' ',
-            '\'' | '’' | 'ʼ' | '‘' | '"' | '.' | ',' | ':' | '(' | ')' => continue,
-            other => other,
-        });
-    }
-    out.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// Something that can be named.
-pub(super) struct Entry<T> {
+pub(super) struct NameEntry<T> {
     pub(super) what: T,
     /// Its names, folded.
     pub(super) names: Vec<String>,
@@ -143,7 +49,7 @@ pub(super) enum Miss {
 
 /// The entry that the first words name, and how many words it took.
 pub(super) fn find<T: Copy + PartialEq>(
-    entries: &[Entry<T>],
+    entries: &[NameEntry<T>],
     words: &[String],
 ) -> Result<(T, usize), Miss> {
     if words.is_empty() {
@@ -160,7 +66,7 @@ pub(super) fn find<T: Copy + PartialEq>(
         let within = |n: &String| n.contains(&inner) && name.chars().count() > 2;
         let tests: [&dyn Fn(&String) -> bool; 3] = [&whole, &begins, &within];
         for test in tests {
-            let mut found: Vec<&Entry<T>> = Vec::new();
+            let mut found: Vec<&NameEntry<T>> = Vec::new();
             for entry in entries.iter().filter(|entry| entry.names.iter().any(test)) {
                 if found.iter().all(|other| other.what != entry.what) {
                     found.push(entry);
@@ -189,53 +95,7 @@ pub(super) fn find<T: Copy + PartialEq>(
     Err(Miss::Unknown { word, near })
 }
 
-/// Words of a command that have not been read yet.
-#[derive(Clone, Copy)]
-pub(super) struct Args<'w> {
-    rest: &'w [String],
-}
-
-impl<'w> Args<'w> {
-    pub(super) const fn new(words: &'w [String]) -> Self {
-        Self { rest: words }
-    }
-
-    pub(super) fn is_empty(&self) -> bool {
-        self.rest.is_empty()
-    }
-
-    pub(super) fn peek(&self) -> Option<&'w str> {
-        self.rest.first().map(String::as_str)
-    }
-
-    pub(super) const fn rest(&self) -> &'w [String] {
-        self.rest
-    }
-
-    pub(super) fn skip(&mut self, count: usize) {
-        self.rest = self.rest.get(count..).unwrap_or_default();
-    }
-
-    /// A whole number, with or without marks between its thousands.
-    pub(super) fn number(&mut self) -> Option<u32> {
-        let plain: String =
-            self.peek()?.chars().filter(|c| !matches!(c, '_' | '\u{202F}' | '\'')).collect();
-        let number = plain.parse().ok()?;
-        self.skip(1);
-        Some(number)
-    }
-
-    /// The number of a list: "3", "3." or "#3".
-    pub(super) fn list_number(&mut self) -> Option<u32> {
-        let word = self.peek()?;
-        let number = word.trim_start_matches(['#', '№']).trim_end_matches(['.', ')']);
-        let number = number.parse().ok()?;
-        self.skip(1);
-        Some(number)
-    }
-}
-
-impl Table<'_> {
+impl Terminal<'_> {
     /// Gives numbers to what has come into the lists.
     pub(super) fn note_numbers(&mut self) {
         if !self.seat.is_some() {
@@ -261,7 +121,7 @@ impl Table<'_> {
     }
 
     pub(super) fn numbers(&self) -> &Numbers {
-        // A table has numbers for every side; a scenario without sides does not load.
+        // There are numbers for every side; a scenario without sides does not load.
         &self.numbers[self.seat.index().min(self.numbers.len().saturating_sub(1))]
     }
 
@@ -278,7 +138,7 @@ impl Table<'_> {
     }
 
     fn skip_word(&self, args: &mut Args<'_>, word: Word) -> bool {
-        let is = args.peek().is_some_and(|next| self.voice.word(next) == Some(word));
+        let is = args.peek().is_some_and(|next| self.vocabulary.word(next) == Some(word));
         if is {
             args.skip(1);
         }
@@ -339,7 +199,7 @@ impl Table<'_> {
     /// A box off the map, by name.
     pub(super) fn off_map(&self, args: &mut Args<'_>) -> Result<BoxId, Miss> {
         let boxes = &self.session.scenario().map.boxes;
-        let entries: Vec<Entry<BoxId>> = (0..boxes.len())
+        let entries: Vec<NameEntry<BoxId>> = (0..boxes.len())
             .map(|i| self.entry(BoxId::at(i), &boxes[i].key, &boxes[i].name))
             .collect();
         if let Some(number) = args.list_number() {
@@ -353,7 +213,7 @@ impl Table<'_> {
     pub(super) fn leader(&self, args: &mut Args<'_>) -> Result<LeaderId, Miss> {
         let leaders = &self.session.scenario().leaders;
         let own = (0..leaders.len()).filter(|&i| leaders[i].side == self.seat);
-        let entries: Vec<Entry<LeaderId>> = own
+        let entries: Vec<NameEntry<LeaderId>> = own
             .map(|i| {
                 let mut entry = self.entry(LeaderId::at(i), &leaders[i].key, &leaders[i].name);
                 entry.names.extend(leaders[i].aliases.iter().map(|name| fold(name)));
@@ -376,7 +236,7 @@ impl Table<'_> {
             args.skip(1);
             return hex.map(Spot::hex).ok_or(Miss::Unknown { word, near: None });
         }
-        let word = args.peek().and_then(|word| self.voice.word(word));
+        let word = args.peek().and_then(|word| self.vocabulary.word(word));
         let numbered = args.rest().get(1).is_some_and(|next| {
             next.trim_start_matches(['#', '№']).bytes().next().is_some_and(|b| b.is_ascii_digit())
         });
@@ -407,7 +267,7 @@ impl Table<'_> {
         let scenario = self.session.scenario();
         let map = &scenario.map;
         let places = self.place_entries(|place| Spot::hex(scenario.places[place.index()].hex));
-        let mut others: Vec<Entry<Spot>> = Vec::new();
+        let mut others: Vec<NameEntry<Spot>> = Vec::new();
         for (i, off) in map.boxes.iter().enumerate() {
             others.push(self.entry(Spot::off_map(BoxId::at(i)), &off.key, &off.name));
         }
@@ -418,11 +278,11 @@ impl Table<'_> {
             others.push(self.entry(Spot::hex(ground.hex), &ground.key, &ground.name));
         }
         let state = self.state();
-        for Entry { what, names, shown } in self.force_entries() {
-            others.push(Entry { what: state.forces().spot(what), names, shown });
+        for NameEntry { what, names, shown } in self.force_entries() {
+            others.push(NameEntry { what: state.forces().spot(what), names, shown });
         }
-        for Entry { what, names, shown } in self.camp_entries() {
-            others.push(Entry { what: state.camps().spot(what), names, shown });
+        for NameEntry { what, names, shown } in self.camp_entries() {
+            others.push(NameEntry { what: state.camps().spot(what), names, shown });
         }
         // Towns go before whatever else bears their name.
         let first = find(&places, args.rest());
@@ -458,7 +318,7 @@ impl Table<'_> {
     fn take<T: Copy + PartialEq>(
         &self,
         args: &mut Args<'_>,
-        entries: &[Entry<T>],
+        entries: &[NameEntry<T>],
     ) -> Result<T, Miss> {
         let (found, count) = find(entries, args.rest())?;
         args.skip(count);
@@ -466,21 +326,21 @@ impl Table<'_> {
     }
 
     /// Something under its key and its names in all languages.
-    pub(super) fn entry<T>(&self, what: T, key: &str, names: &Names) -> Entry<T> {
+    pub(super) fn entry<T>(&self, what: T, key: &str, names: &Names) -> NameEntry<T> {
         let all = [key, names.en.as_str(), names.kk.as_str(), names.ru.as_str()];
-        Entry {
+        NameEntry {
             what,
             names: all.into_iter().map(fold).filter(|name| !name.is_empty()).collect(),
             shown: self.lang().of(names).to_owned(),
         }
     }
 
-    fn place_entries<T>(&self, of: impl Fn(PlaceId) -> T) -> Vec<Entry<T>> {
+    fn place_entries<T>(&self, of: impl Fn(PlaceId) -> T) -> Vec<NameEntry<T>> {
         let places = self.session.scenario().places.iter().enumerate();
         places.map(|(i, p)| self.entry(of(PlaceId::at(i)), &p.key, &p.name)).collect()
     }
 
-    fn force_entries(&self) -> Vec<Entry<ForceId>> {
+    fn force_entries(&self) -> Vec<NameEntry<ForceId>> {
         let (state, scenario) = (self.state(), self.session.scenario());
         let seen = self.seen();
         let own = seen.forces().map(|force| {
@@ -490,12 +350,12 @@ impl Table<'_> {
                 let entry = self.entry(force, &fixed.key, &fixed.name);
                 names.extend(entry.names);
             }
-            Entry { what: force, names, shown }
+            NameEntry { what: force, names, shown }
         });
         own.collect()
     }
 
-    fn camp_entries(&self) -> Vec<Entry<CampId>> {
+    fn camp_entries(&self) -> Vec<NameEntry<CampId>> {
         let scenario = self.session.scenario();
         let seen = self.seen();
         let own = seen.camps().filter_map(|camp| {
@@ -537,25 +397,9 @@ impl Table<'_> {
 mod tests {
     use super::*;
 
-    fn entry(what: u8, names: &[&str]) -> Entry<u8> {
+    fn entry(what: u8, names: &[&str]) -> NameEntry<u8> {
         let shown = names[0].to_owned();
-        Entry { what, names: names.iter().map(|name| fold(name)).collect(), shown }
-    }
-
-    #[test]
-    fn a_line_is_parted_into_commands() {
-        for (line, want) in [
-            ("end", vec!["end"]),
-            ("march 1 2; end", vec!["march 1 2", " end"]),
-            ("halt 1 # no; end", vec!["halt 1 "]),
-            ("# end", vec![""]),
-            ("end;#no", vec!["end", ""]),
-            ("force #3; end", vec!["force #3", " end"]),
-            ("save \"a; # b\"; end", vec!["save \"a; # b\"", " end"]),
-            ("save a#b", vec!["save a#b"]),
-        ] {
-            assert_eq!(commands(line), want, "{line}");
-        }
+        NameEntry { what, names: names.iter().map(|name| fold(name)).collect(), shown }
     }
 
     fn of(text: &str) -> Result<(u8, usize), Miss> {
@@ -565,7 +409,7 @@ mod tests {
             entry(3, &["Abul Khair's main body", "Әбілқайырдың негізгі қолы"]),
             entry(4, &["Abul Khair's guard"]),
         ];
-        find(&all, &words(text))
+        find(&all, &crate::line::words(text))
     }
 
     #[test]
@@ -581,14 +425,5 @@ mod tests {
         assert_eq!(of(""), Err(Miss::Nothing));
         let near = Some("Sauran".to_owned());
         assert_eq!(of("saurann"), Err(Miss::Unknown { word: "saurann".into(), near }));
-    }
-
-    #[test]
-    fn a_line_falls_into_words() {
-        assert_eq!(
-            words("march 1, \"Abul Khair\" 45, 43 via 3,4."),
-            ["march", "1", "Abul Khair", "45,43", "via", "3,4"]
-        );
-        assert!(words("  ").is_empty());
     }
 }

@@ -1,7 +1,7 @@
 //! The words of all three languages: which command a word means in any of them, and what is said
 //! in the player's own.
 
-use super::resolve_names::fold;
+use super::line::fold;
 use rules::order::{CampRule, Forage, OrderKind, Pace, Quarters, SiegeWay, Stance};
 use scenario::problem::nearest;
 use std::path::Path;
@@ -50,7 +50,7 @@ impl Named for OrderKind {
 }
 
 /// A value that is chosen by a word.
-pub(super) trait Choice: Copy + 'static {
+pub(super) trait ByWord: Copy + 'static {
     /// All that can be chosen.
     const ALL: &'static [Self];
 
@@ -67,7 +67,7 @@ macro_rules! choices {
             }
         }
 
-        impl Choice for $Of {
+        impl ByWord for $Of {
             const ALL: &'static [Self] = &Self::ALL;
 
             fn word(self) -> Word {
@@ -141,7 +141,7 @@ impl Verb {
 }
 
 /// The words of all languages.
-pub(super) struct Voice {
+pub(super) struct Vocabulary {
     texts: Vec<Texts>,
     /// Which of them speaks.
     at: usize,
@@ -149,7 +149,7 @@ pub(super) struct Voice {
     words: Vec<(String, Word)>,
 }
 
-impl Voice {
+impl Vocabulary {
     /// Reads the messages of all languages.
     pub(super) fn load(assets: &Path, lang: Lang) -> Result<Self, TextError> {
         let texts = Lang::ALL
@@ -171,9 +171,9 @@ impl Voice {
                 words.extend(names_of(texts, "inner", word.key()).map(|name| (fold(&name), word)));
             }
         }
-        let mut voice = Self { texts, at: 0, verbs, words };
-        voice.speak(lang);
-        Ok(voice)
+        let mut vocabulary = Self { texts, at: 0, verbs, words };
+        vocabulary.speak(lang);
+        Ok(vocabulary)
     }
 
     /// Speaks another language from here on.
@@ -233,7 +233,7 @@ impl Voice {
     }
 
     /// The value that a word chooses: as [`Self::word`], but beginnings count too.
-    pub(super) fn choice<T: Choice>(&self, word: &str) -> Option<T> {
+    pub(super) fn choice<T: ByWord>(&self, word: &str) -> Option<T> {
         let folded = fold(word);
         let of_word = |w: Word| T::ALL.iter().copied().find(|choice| choice.word() == w);
         let mut named = self.words.iter().filter_map(|(name, w)| Some((name, of_word(*w)?)));

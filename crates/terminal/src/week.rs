@@ -1,8 +1,8 @@
 //! The plan of the week, its end, the dispatch, and the end of the campaign.
 
 use super::{
-    Table, Told, after,
-    resolve_names::Args,
+    IoResult, Terminal, after,
+    line::Args,
     vocabulary::{Verb, Word},
 };
 use headless::play::{attention, saves};
@@ -11,14 +11,14 @@ use rules::{
     victory,
 };
 
-impl Table<'_> {
+impl Terminal<'_> {
     /// The orders planned, numbered.
-    pub(super) fn plan(&mut self) -> Told {
+    pub(super) fn plan(&mut self) -> IoResult {
         let orders = self.session.plan(self.seat).orders().to_vec();
         if orders.is_empty() {
-            return self.put_say("terminal-plan-empty");
+            return self.put_message("terminal-plan-empty");
         }
-        self.put_say("terminal-plan")?;
+        self.put_message("terminal-plan")?;
         for (i, order) in orders.iter().enumerate() {
             let told = text::order(self.texts(), self.state(), order);
             self.put(&format!("  {}. {told}", i + 1))?;
@@ -26,13 +26,13 @@ impl Table<'_> {
         Ok(())
     }
 
-    pub(super) fn withdraw(&mut self, words: &[String]) -> Told {
+    pub(super) fn withdraw(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         let count = self.session.plan(self.seat).orders().len();
-        let all = args.peek().and_then(|word| self.voice.word(word));
+        let all = args.peek().and_then(|word| self.vocabulary.word(word));
         if all == Some(super::vocabulary::Word::All) {
             self.session.plan_mut(self.seat).clear();
-            return self.put_say("terminal-withdrawn-all");
+            return self.put_message("terminal-withdrawn-all");
         }
         match args.list_number() {
             Some(n) if n >= 1 && n as usize <= count => {
@@ -51,31 +51,31 @@ impl Table<'_> {
         }
     }
 
-    pub(super) fn undo(&mut self) -> Told {
+    pub(super) fn undo(&mut self) -> IoResult {
         if self.session.plan_mut(self.seat).undo() {
-            self.put_say("terminal-undone")?;
+            self.put_message("terminal-undone")?;
             self.plan()
         } else {
-            self.put_say("terminal-nothing-to-undo")
+            self.put_message("terminal-nothing-to-undo")
         }
     }
 
-    pub(super) fn redo(&mut self) -> Told {
+    pub(super) fn redo(&mut self) -> IoResult {
         if self.session.plan_mut(self.seat).redo() {
-            self.put_say("terminal-redone")?;
+            self.put_message("terminal-redone")?;
             self.plan()
         } else {
-            self.put_say("terminal-nothing-to-redo")
+            self.put_message("terminal-nothing-to-redo")
         }
     }
 
     /// Orders on the way by courier.
-    pub(super) fn mail(&mut self) -> Told {
+    pub(super) fn mail(&mut self) -> IoResult {
         let mail = self.seen().orders_on_the_way();
         if mail.is_empty() {
-            return self.put_say("terminal-mail-none");
+            return self.put_message("terminal-mail-none");
         }
-        self.put_say("terminal-mail")?;
+        self.put_message("terminal-mail")?;
         for (day, order) in mail {
             let date = text::date(self.texts(), self.session.scenario(), day);
             let told = text::order(self.texts(), self.state(), &order);
@@ -87,9 +87,9 @@ impl Table<'_> {
     }
 
     /// Ends the week, or hands over to the next person.
-    pub(super) fn end_week(&mut self) -> Told {
+    pub(super) fn end_week(&mut self) -> IoResult {
         if self.session.is_over() {
-            return self.put_say("terminal-over");
+            return self.put_message("terminal-over");
         }
         let mut humans = self.session.humans().skip_while(|&side| side != self.seat);
         humans.next();
@@ -118,7 +118,7 @@ impl Table<'_> {
 
     /// What a person reads who takes the seat: the dispatch of the last week, what needs a look,
     /// and at the end the report.
-    fn opening(&mut self) -> Told {
+    fn opening(&mut self) -> IoResult {
         self.gap()?;
         if self.session.state().week() > 0 {
             self.dispatch()?;
@@ -127,7 +127,7 @@ impl Table<'_> {
         if !self.session.is_over() {
             return self.look();
         }
-        self.put_say("terminal-ended")?;
+        self.put_message("terminal-ended")?;
         if !self.ended {
             self.ended = true;
             self.keep_replay()?;
@@ -136,7 +136,7 @@ impl Table<'_> {
         self.report()
     }
 
-    fn keep_replay(&mut self) -> Told {
+    fn keep_replay(&mut self) -> IoResult {
         let told = match saves::keep_replay(&self.folders, self.session.replay()) {
             Ok(file) => {
                 let file = file.display().to_string();
@@ -148,7 +148,7 @@ impl Table<'_> {
     }
 
     /// Between two people at one table the screen shows nothing of either.
-    fn hand_over(&mut self, next: SideId) -> Told {
+    fn hand_over(&mut self, next: SideId) -> IoResult {
         self.seat = next;
         let side = self.side_name(next);
         self.gap()?;
@@ -160,14 +160,14 @@ impl Table<'_> {
     }
 
     /// At the start, if several people share the table.
-    pub(super) fn hand_over_if_shared(&mut self) -> Told {
+    pub(super) fn hand_over_if_shared(&mut self) -> IoResult {
         if self.session.humans().count() > 1 { self.hand_over(self.seat) } else { Ok(()) }
     }
 
     /// The dispatch of the last week.
-    pub(super) fn dispatch(&mut self) -> Told {
+    pub(super) fn dispatch(&mut self) -> IoResult {
         if self.session.state().week() == self.session.before().week() {
-            return self.put_say("terminal-no-dispatch");
+            return self.put_message("terminal-no-dispatch");
         }
         let session = &self.session;
         let (before, after) = (session.before(), session.state());
@@ -176,9 +176,9 @@ impl Table<'_> {
     }
 
     /// What needs a look this week, and what can be decided.
-    pub(super) fn look(&mut self) -> Told {
+    pub(super) fn look(&mut self) -> IoResult {
         if self.session.is_over() {
-            return self.put_say("terminal-over");
+            return self.put_message("terminal-over");
         }
         let (state, scenario) = (self.state(), self.session.scenario());
         let date = text::date(self.texts(), scenario, self.today());
@@ -202,7 +202,7 @@ impl Table<'_> {
             let args = [("name", name.into()), ("why", why.join("; ").into())];
             let line = self.message("terminal-look-line", &args);
             lines.push(match n {
-                Some((kind, n)) => format!("  {} {n}. {line}", self.voice.inner(kind)),
+                Some((kind, n)) => format!("  {} {n}. {line}", self.vocabulary.inner(kind)),
                 None => format!("  {line}"),
             });
         }
@@ -234,9 +234,9 @@ impl Table<'_> {
     }
 
     /// The after-action report once all is over; before that, where the own side stands.
-    pub(super) fn report(&mut self) -> Told {
+    pub(super) fn report(&mut self) -> IoResult {
         if !self.session.is_over() {
-            self.put_say("terminal-report-early")?;
+            self.put_message("terminal-report-early")?;
             return self.score();
         }
         let state = self.session.state();
@@ -250,7 +250,7 @@ impl Table<'_> {
     }
 
     /// What the side's own points are for, as things stand. The enemy's are not known.
-    pub(super) fn score(&mut self) -> Told {
+    pub(super) fn score(&mut self) -> IoResult {
         let state = self.session.state();
         let score = victory::score(state, self.seat);
         let lang = self.lang();
@@ -272,7 +272,7 @@ impl Table<'_> {
         }
         let total = self.message("score-total", &[]);
         rows.push(vec![total, String::new(), lang.signed(score.total.into())]);
-        self.put_say("terminal-score")?;
+        self.put_message("terminal-score")?;
         for line in text::table(&rows) {
             self.put(&line)?;
         }

@@ -130,7 +130,7 @@ fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, shelf: &mut Shelf, narrow: bool) {
         (Tab::Places, "tab-places", "♜", cx.text("plan-tab-places")),
         (Tab::People, "tab-people", "♟", cx.text("plan-tab-people")),
         (Tab::Enemies, "tab-enemies", "⚔", cx.text("plan-tab-enemies")),
-        (Tab::ScriptedEvents, "tab-scripted_events", "✍", cx.text("plan-tab-scripted_events")),
+        (Tab::ScriptedEvents, "tab-scripted_events", "✍", cx.text("plan-tab-scripted-events")),
     ];
     let all = |ui: &mut Ui, shelf: &mut Shelf| {
         let room = match narrow {

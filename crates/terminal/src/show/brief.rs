@@ -1,6 +1,6 @@
 //! What the campaign is about, told at its start and on wish.
 
-use super::super::{Table, Told};
+use super::super::{IoResult, Terminal};
 use headless::play::Player;
 use rules::{
     ids::PlaceId,
@@ -11,8 +11,8 @@ use rules::{
 /// Places named as worth winning.
 const NAMED: usize = 8;
 
-impl Table<'_> {
-    pub(in super::super) fn briefing(&mut self) -> Told {
+impl Terminal<'_> {
+    pub(in super::super) fn briefing(&mut self) -> IoResult {
         let scenario = self.session.scenario();
         let lang = self.lang();
         let date = text::date(self.texts(), scenario, self.today());
@@ -29,7 +29,7 @@ impl Table<'_> {
         self.gap()?;
         self.look()?;
         self.gap()?;
-        self.put_say("terminal-brief-help")
+        self.put_message("terminal-brief-help")
     }
 
     fn players_lines(&self) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! The country: places, ground, ways, weather, and what lies around.
 
-use super::super::{Table, Told, resolve_names::Args, vocabulary::Verb};
+use super::super::{IoResult, Terminal, line::Args, vocabulary::Verb};
 use rules::{
     event::Body,
     hex::{Direction, HEX_KM},
@@ -15,9 +15,9 @@ const MOST: usize = 14;
 
 const DIRECTIONS: [&str; 6] = ["dir-n", "dir-ne", "dir-se", "dir-s", "dir-sw", "dir-nw"];
 
-impl Table<'_> {
+impl Terminal<'_> {
     /// Places that can be held, the dearest first; or one of them, closely.
-    pub(in super::super) fn places(&mut self, words: &[String]) -> Told {
+    pub(in super::super) fn places(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         if !args.is_empty() {
             return match self.place_arg(&mut args) {
@@ -49,7 +49,7 @@ impl Table<'_> {
         self.put_all(lines)
     }
 
-    fn one_place(&mut self, place: PlaceId) -> Told {
+    fn one_place(&mut self, place: PlaceId) -> IoResult {
         let (scenario, state) = (self.session.scenario(), self.state());
         let fixed = &scenario.places[place.index()];
         let kind = &scenario.place_kinds[usize::from(fixed.kind)];
@@ -68,7 +68,7 @@ impl Table<'_> {
     }
 
     /// `where X`: the ground of a hex, its neighbours, who is there.
-    pub(in super::super) fn whereabouts(&mut self, words: &[String]) -> Told {
+    pub(in super::super) fn whereabouts(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         if args.is_empty() {
             return self.usage(Verb::Where);
@@ -83,7 +83,7 @@ impl Table<'_> {
         }
     }
 
-    fn put_ground(&mut self, hex: HexId) -> Told {
+    fn put_ground(&mut self, hex: HexId) -> IoResult {
         let (scenario, state) = (self.session.scenario(), self.state());
         let map = &scenario.map;
         let at = map.offset(hex);
@@ -182,7 +182,7 @@ impl Table<'_> {
     }
 
     /// `near X`: places and bodies around, with distance and direction.
-    pub(in super::super) fn near(&mut self, words: &[String]) -> Told {
+    pub(in super::super) fn near(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         if args.is_empty() {
             return self.usage(Verb::Near);
@@ -223,7 +223,7 @@ impl Table<'_> {
     }
 
     /// Weather by zone, rivers, passes, and the day in both styles.
-    pub(in super::super) fn weather(&mut self) -> Told {
+    pub(in super::super) fn weather(&mut self) -> IoResult {
         let (scenario, state) = (self.session.scenario(), self.state());
         let map = &scenario.map;
         let calendar = &scenario.calendar;

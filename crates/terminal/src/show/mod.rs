@@ -5,8 +5,9 @@ mod country;
 mod people;
 
 use super::{
-    Table, Told,
-    resolve_names::{Args, Miss},
+    IoResult, Terminal,
+    line::Args,
+    resolve_names::Miss,
     vocabulary::{Verb, Word},
 };
 use headless::play::attention;
@@ -17,9 +18,9 @@ use rules::{
     state::NEVER,
 };
 
-impl Table<'_> {
+impl Terminal<'_> {
     /// The side's forces, those that need a look first; or one of them, closely.
-    pub(super) fn forces(&mut self, words: &[String]) -> Told {
+    pub(super) fn forces(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         if !args.is_empty() {
             return match self.own_force(&mut args) {
@@ -59,7 +60,7 @@ impl Table<'_> {
         self.put_all(lines)
     }
 
-    fn one_force(&mut self, force: ForceId) -> Told {
+    fn one_force(&mut self, force: ForceId) -> IoResult {
         let state = self.state();
         let texts = self.texts();
         let mut lines = vec![text::force_line(texts, state, self.seat, force)];
@@ -95,7 +96,7 @@ impl Table<'_> {
     }
 
     /// The contingents of a force, numbered as `detach` takes them.
-    pub(super) fn put_parts(&mut self, force: ForceId) -> Told {
+    pub(super) fn put_parts(&mut self, force: ForceId) -> IoResult {
         let scenario = self.session.scenario();
         let parts = self.seen().contingents(force);
         let mut lines = Vec::new();
@@ -116,7 +117,7 @@ impl Table<'_> {
     }
 
     /// The side's camp groups; or one of them, closely.
-    pub(super) fn camps(&mut self, words: &[String]) -> Told {
+    pub(super) fn camps(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         if !args.is_empty() {
             return match self.own_camp(&mut args) {
@@ -135,7 +136,7 @@ impl Table<'_> {
         self.put_all(lines)
     }
 
-    fn one_camp(&mut self, camp: CampId) -> Told {
+    fn one_camp(&mut self, camp: CampId) -> IoResult {
         let state = self.state();
         let texts = self.texts();
         let mut lines = vec![text::camp_line(texts, state, self.seat, camp)];
@@ -179,11 +180,11 @@ impl Table<'_> {
     }
 
     /// What is known of the enemy.
-    pub(super) fn enemies(&mut self) -> Told {
+    pub(super) fn enemies(&mut self) -> IoResult {
         let state = self.state();
         let known: Vec<Body> = self.seen().known().map(|enemy| enemy.body).collect();
         if known.is_empty() {
-            return self.put_say("terminal-enemies-none");
+            return self.put_message("terminal-enemies-none");
         }
         let mut lines = vec![self.message("terminal-enemies", &[("n", known.len().into())])];
         for body in known {
@@ -197,7 +198,7 @@ impl Table<'_> {
     }
 
     /// `odds FORCE PLACE [WAY]` or `odds FORCE… enemy NUMBER`.
-    pub(super) fn odds(&mut self, words: &[String]) -> Told {
+    pub(super) fn odds(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         let mut forces = Vec::new();
         match self.own_force(&mut args) {
@@ -208,7 +209,7 @@ impl Table<'_> {
             }
         }
         let is_enemy = |args: &Args<'_>| {
-            args.peek().is_some_and(|word| self.voice.word(word) == Some(Word::OfEnemy))
+            args.peek().is_some_and(|word| self.vocabulary.word(word) == Some(Word::OfEnemy))
         };
         // More forces may follow, if an enemy follows them.
         let mut more = args;
@@ -223,7 +224,7 @@ impl Table<'_> {
                 Ok(body) => body,
                 Err(miss) => return self.put_miss("terminal-what-enemy", &miss),
             };
-            let Body::Force(foe) = body else { return self.put_say("terminal-odds-no-battle") };
+            let Body::Force(foe) = body else { return self.put_message("terminal-odds-no-battle") };
             let lines = match self.seen().battle_odds(&forces, foe) {
                 Some(odds) => text::battle_odds_lines(self.texts(), &odds),
                 None => vec![self.message("terminal-odds-no-battle", &[])],
@@ -240,7 +241,7 @@ impl Table<'_> {
     }
 
     /// The odds of one way, or of all where none is named.
-    fn siege_odds(&mut self, force: ForceId, place: PlaceId, args: &mut Args<'_>) -> Told {
+    fn siege_odds(&mut self, force: ForceId, place: PlaceId, args: &mut Args<'_>) -> IoResult {
         use rules::order::SiegeWay;
         let ways = if args.is_empty() {
             SiegeWay::ALL.to_vec()
@@ -263,10 +264,10 @@ impl Table<'_> {
     }
 
     /// Events that wait for an answer, with what can be chosen.
-    pub(super) fn decisions(&mut self, words: &[String]) -> Told {
+    pub(super) fn decisions(&mut self, words: &[String]) -> IoResult {
         let open = self.seen().open_scripted_events();
         if open.is_empty() {
-            return self.put_say("terminal-decisions-none");
+            return self.put_message("terminal-decisions-none");
         }
         if let Some(number) = Args::new(words).list_number() {
             let Some((scripted_event, _)) = open.get((number as usize).wrapping_sub(1)) else {
@@ -274,7 +275,7 @@ impl Table<'_> {
             };
             return self.put_decision(number as usize, *scripted_event);
         }
-        self.put_say("terminal-decisions")?;
+        self.put_message("terminal-decisions")?;
         for (i, (scripted_event, _)) in open.into_iter().enumerate() {
             self.put_decision(i + 1, scripted_event)?;
         }
@@ -282,7 +283,7 @@ impl Table<'_> {
     }
 
     /// The decisions that stand open, in a line each: for the look at a week.
-    pub(super) fn open_decisions(&mut self) -> Told {
+    pub(super) fn open_decisions(&mut self) -> IoResult {
         let open = self.seen().open_scripted_events();
         if open.is_empty() {
             return Ok(());
@@ -301,7 +302,7 @@ impl Table<'_> {
         self.put(&line)
     }
 
-    fn put_decision(&mut self, number: usize, scripted_event: ScriptedEventId) -> Told {
+    fn put_decision(&mut self, number: usize, scripted_event: ScriptedEventId) -> IoResult {
         let scenario = self.session.scenario();
         let Some(fixed) = scenario.scripted_events.get(scripted_event.index()) else {
             return Ok(());
@@ -320,7 +321,7 @@ impl Table<'_> {
     }
 
     /// What can be chosen, numbered as `answer` takes it, with what follows.
-    pub(super) fn put_choices(&mut self, scripted_event: ScriptedEventId) -> Told {
+    pub(super) fn put_choices(&mut self, scripted_event: ScriptedEventId) -> IoResult {
         let open = self.seen().open_scripted_events();
         let Some((_, choices)) = open.into_iter().find(|(a, _)| *a == scripted_event) else {
             return Ok(());
@@ -348,12 +349,12 @@ impl Table<'_> {
         self.put_all(lines)
     }
 
-    fn put_miss(&mut self, what: &str, miss: &Miss) -> Told {
+    fn put_miss(&mut self, what: &str, miss: &Miss) -> IoResult {
         let line = self.miss_line(what, miss);
         self.put(&line)
     }
 
-    fn put_all(&mut self, lines: Vec<String>) -> Told {
+    fn put_all(&mut self, lines: Vec<String>) -> IoResult {
         lines.iter().try_for_each(|line| self.put(line))
     }
 }

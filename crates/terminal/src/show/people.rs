@@ -1,6 +1,6 @@
 //! Leaders, peoples, food, and what history tells.
 
-use super::super::{Table, Told};
+use super::super::{IoResult, Terminal};
 use rules::{
     event::{Fate, Larder},
     ids::{ForceId, GroupId, LeaderId, PlaceId},
@@ -10,8 +10,8 @@ use rules::{
 /// Entries of the chronicle that are told.
 const TOLD: usize = 12;
 
-impl Table<'_> {
-    pub(in super::super) fn leaders(&mut self) -> Told {
+impl Terminal<'_> {
+    pub(in super::super) fn leaders(&mut self) -> IoResult {
         let (scenario, state) = (self.session.scenario(), self.state());
         let mut lines = vec![self.message("terminal-leaders", &[])];
         for (i, fixed) in scenario.leaders.iter().enumerate() {
@@ -53,7 +53,7 @@ impl Table<'_> {
         self.put_all(lines)
     }
 
-    pub(in super::super) fn peoples(&mut self) -> Told {
+    pub(in super::super) fn peoples(&mut self) -> IoResult {
         let state = self.state();
         let groups = 0..self.session.scenario().groups.len();
         let mut lines = vec![self.message("terminal-peoples", &[])];
@@ -67,7 +67,7 @@ impl Table<'_> {
     }
 
     /// Food of every force and the granaries of the side's places.
-    pub(in super::super) fn supply(&mut self) -> Told {
+    pub(in super::super) fn supply(&mut self) -> IoResult {
         let (scenario, state) = (self.session.scenario(), self.state());
         let mut lines = vec![self.message("terminal-supply", &[])];
         let waits = |f: &ForceId| state.forces().arrives(*f) == NEVER;
@@ -121,13 +121,13 @@ impl Table<'_> {
     }
 
     /// What history tells of the days so far, and how this campaign differs.
-    pub(in super::super) fn chronicle(&mut self) -> Told {
+    pub(in super::super) fn chronicle(&mut self) -> IoResult {
         let scenario = self.session.scenario();
         let today = i32::from(self.state().day());
         let past: Vec<_> =
             scenario.chronicle.iter().filter(|entry| entry.days.least <= today).collect();
         if past.is_empty() {
-            return self.put_say("terminal-chronicle-none");
+            return self.put_message("terminal-chronicle-none");
         }
         let start = scenario.calendar.start_day_number;
         let mut lines = vec![self.message("terminal-chronicle", &[])];

@@ -14,7 +14,7 @@ use rules::{
 };
 use scenario::library::Library;
 use std::{collections::BTreeSet, fs, path::Path};
-use terminal::{Options, Start};
+use terminal::{StartOptions, TerminalOptions};
 use test_support::folder::Folder;
 use text::{Lang, Texts};
 
@@ -32,8 +32,8 @@ impl Home {
     }
 }
 
-fn start(scenario: &str, side: &str) -> Start {
-    Start {
+fn start(scenario: &str, side: &str) -> StartOptions {
+    StartOptions {
         scenario: Some(scenario.to_owned()),
         side: Some(side.to_owned()),
         level: Some(Policy::Cautious),
@@ -42,8 +42,8 @@ fn start(scenario: &str, side: &str) -> Start {
     }
 }
 
-fn played(home: &Path, lang: Lang, start: Start, input: &[u8]) -> String {
-    let options = Options {
+fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String {
+    let options = TerminalOptions {
         library: Library::at(test_support::root()),
         folders: Folders::at(home),
         lang,
@@ -322,7 +322,7 @@ fn nothing_that_is_typed_ends_the_campaign() {
 fn an_empty_input_gets_the_briefing_and_a_clean_end() {
     let home = Home::new("empty");
     for lang in Lang::ALL {
-        let text = played(&home.0, lang, Start::default(), b"");
+        let text = played(&home.0, lang, StartOptions::default(), b"");
         let texts = Texts::load(&test_support::root().join("assets"), lang).unwrap();
         assert!(text.contains(&texts.get("terminal-brief-help", &[])), "{text}");
         assert!(text.ends_with(&format!("{}\n", texts.get("terminal-farewell", &[]))), "{text}");
@@ -334,13 +334,17 @@ fn an_empty_input_gets_the_briefing_and_a_clean_end() {
 #[test]
 fn what_to_play_is_asked_for() {
     let home = Home::new("ask");
-    let text =
-        played(&home.0, Lang::En, Start::default(), b"99\nfirst march\nzzz\nboth\n\nend\n\n");
+    let text = played(
+        &home.0,
+        Lang::En,
+        StartOptions::default(),
+        b"99\nfirst march\nzzz\nboth\n\nend\n\n",
+    );
     assert!(text.contains("The First March. "), "{text}");
     assert!(text.contains("A number from 1 to"), "{text}");
     let tables = text.matches("Now at the table: ").count();
     assert_eq!(tables, 2, "the first and the second sit down: {text}");
-    let text = played(&home.0, Lang::Kk, Start::default(), "шығу\n".as_bytes());
+    let text = played(&home.0, Lang::Kk, StartOptions::default(), "шығу\n".as_bytes());
     assert!(!text.contains("Сау болыңыз"), "nothing was begun: {text}");
 }
 
@@ -462,7 +466,7 @@ fn a_save_is_found_by_name_before_the_first_week() {
     let home = Home::new("begin");
     played(&home.0, Lang::En, start("first-march", "kazakh"), b"stance 1 seek\nsave one\n");
     played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"save two\n");
-    let text = played(&home.0, Lang::En, Start::default(), b"load three\nload one\nplan\n");
+    let text = played(&home.0, Lang::En, StartOptions::default(), b"load three\nload one\nplan\n");
     assert!(text.contains("There is no save “three”."), "{text}");
     assert!(text.contains("The First March. "), "{text}");
     assert!(text.contains("Planned for this week:"), "{text}");
@@ -509,7 +513,7 @@ fn the_report_is_parted_into_its_sections() {
 #[test]
 fn what_is_known_is_told_in_whole_sentences() {
     let home = Home::new("sentences");
-    let start = Start { level: Some(Policy::Bold), ..start(MAIN, "dzungar") };
+    let start = StartOptions { level: Some(Policy::Bold), ..start(MAIN, "dzungar") };
     let input = "march 1 suzak\nend\nmarch 16 tashkent forced\nstance 16 seek\nend\nsupply\n\
                  try raid 17 2\n";
     let text = played(&home.0, Lang::En, start, input.as_bytes());

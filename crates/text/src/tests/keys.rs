@@ -3,7 +3,7 @@
 use super::*;
 use rules::{
     event::{Cause, Larder},
-    order::{CampRule, Forage, Pace, Quarters, Stance},
+    order::{CampRule, Forage, OrderKind, Pace, Quarters, Stance, kinds::BearerKind},
     state::{SECTIONS, Stock},
 };
 use std::{
@@ -99,7 +99,7 @@ fn literals(folder: &Path, found: &mut BTreeSet<String>) {
 fn code_and_messages_know_the_same_keys() {
     let english = read(Lang::En);
     let mut used = BTreeSet::new();
-    literals(&root().join("src/text"), &mut used);
+    literals(&root().join("crates/text/src"), &mut used);
     let like_a_key = |word: &&String| {
         word.contains('-')
             && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
@@ -110,15 +110,47 @@ fn code_and_messages_know_the_same_keys() {
     }
     let by_others = ["cli-", "map-cmd-", "section-", "terminal-"];
     // Not every word in quotes there is a message, but every message is such a word.
-    for layer in ["src/game", "src/play"] {
+    for layer in ["src/game", "crates/headless/src/play"] {
         literals(&root().join(layer), &mut used);
     }
+    // What screens say of a kind of order bears the key of the kind.
+    let of_kind = |key: &str| {
+        OrderKind::ALL.iter().any(|kind| {
+            let parts = [("order-ui-", ""), ("order-ui-", "-tip"), ("plan-aim-", ""), ("key-", "")];
+            parts.iter().any(|(start, end)| key == format!("{start}{}{end}", kind.key()))
+        })
+    };
     for key in english.keys() {
         let set_in = english.values().any(|needs| needs.messages.contains(key));
         let free = by_others.iter().any(|prefix| key.starts_with(prefix));
         // Keys are named by what they do.
         let named = key.strip_prefix("key-").is_some_and(|name| used.contains(name));
-        assert!(free || set_in || named || used.contains(key), "nobody asks for {key}");
+        let used = used.contains(key) || of_kind(key);
+        assert!(free || set_in || named || used, "nobody asks for {key}");
+    }
+}
+
+#[test]
+fn every_kind_of_order_has_its_words_in_every_language() {
+    for lang in Lang::ALL {
+        let t = texts(lang);
+        for kind in OrderKind::ALL {
+            let key = kind.key();
+            let mut wanted = vec![
+                format!("order-{key}"),
+                format!("terminal-word-{key}"),
+                format!("terminal-help-{key}"),
+            ];
+            if kind.bearer() != BearerKind::Side {
+                wanted.push(format!("order-ui-{key}"));
+            }
+            if kind.is_pointed() {
+                wanted.push(format!("plan-aim-{key}"));
+            }
+            for key in wanted {
+                assert!(t.has(&key), "{} lacks {key}", lang.code());
+            }
+        }
     }
 }
 

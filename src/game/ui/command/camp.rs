@@ -25,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, c
         ("order-rule-stand", CampRule::Stand),
     ];
     let cap = order_buttons::key_cap(Action::Stance.bound(&cx.settings));
-    widgets::note(ui, &format!("{} ({cap})", cx.text("order-ui-rule")));
+    widgets::note(ui, &format!("{} ({cap})", cx.text("order-ui-camprule")));
     for (name, rule) in rules {
         let order = Order::CampRule { camp, rule };
         let why = why_not(cx, seen, &order);

@@ -358,6 +358,6 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &st
         }
     }
     if none {
-        nothing(ui, &view.text("plan-scripted_events-none"));
+        nothing(ui, &view.text("plan-scripted-events-none"));
     }
 }

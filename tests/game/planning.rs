@@ -287,6 +287,23 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
 }
 
 #[test]
+fn the_window_forecasts_a_siege_as_the_rules_do() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let force = seen.forces().next().unwrap();
+    let place = state.scenario.place_by_key("turkistan").unwrap();
+    let order = Order::Besiege { force, place, way: SiegeWay::Blockade };
+    driver.act(Intent::Select(Some(Thing::Force(force))));
+    driver.act(Intent::Adjust(turkistan::game::planning::Adjust::Order(order)));
+    driver.frames(3);
+    let outlook = driver.app.world().resource::<Draft>().outlook.clone();
+    assert_eq!(outlook, Outlook::of(&seen, &order).ok());
+    let journey = outlook.and_then(|outlook| outlook.journey).expect("it goes there");
+    assert_eq!(journey.pace, Pace::WithHerd);
+}
+
+#[test]
 fn what_cannot_be_ordered_is_grey() {
     let mut driver = start_as("kazakh", 75, (1920, 1400));
     let (state, side) = truth(&driver);

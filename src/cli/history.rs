@@ -6,23 +6,25 @@ use super::{
     error::{CliError, message, shown},
     out::Out,
     players::no_plan,
+    printer::{Format, json},
     run::put,
-    tell::{Format, json},
 };
 use clap::Args;
 use headless::{
     ai::Policy,
-    history::{Course, Report},
+    history::{AfterActionReport, CampaignCourse},
     replay::{record::Recorder, write::may_write},
     sim::campaign::Players,
 };
 use rules::{
-    event::{Event, Fate, Logged},
-    history::{Entry, Grade},
+    event::{
+        BattleEvent, Event, Fate, Logged, MarchEvent, OrganisationEvent, ScenarioEvent, SiegeEvent,
+    },
+    history::{ChronicleEntry, Grade},
     ids::{SideId, SideSet},
     resolve::{DAYS, Scratch},
     scenario::Scenario,
-    scripted_event::Kind,
+    scripted_event::ScriptedEventKind,
     state::{CampaignState, Stock},
 };
 use serde::Serialize;
@@ -51,7 +53,7 @@ pub(super) struct HistoryArgs {
 
 /// A week as programs read it.
 #[derive(Serialize)]
-struct WeekLine<'a> {
+struct HistoryWeekLine<'a> {
     week: u16,
     first_day: String,
     chronicle: Vec<EntryLine<'a>>,
@@ -73,7 +75,7 @@ struct HistoryLine<'a> {
     reference_seed: String,
     chronicle_before: Vec<EntryLine<'a>>,
     chronicle_after: Vec<EntryLine<'a>>,
-    after_action: Report,
+    after_action: AfterActionReport,
 }
 
 /// Plays both sides by the plan. Fails when a fact is not met on the reference seed.
@@ -91,8 +93,9 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let mut state = CampaignState::new(Arc::clone(&scenario), seed);
     let mut recorder = Recorder::new(&scenario, seed, super::players::by_key(&scenario, &policies));
     let mut players = Players::new(&policies);
-    let mut course = Course::new(&state);
-    let telling = Telling { texts: &setting.texts, scenario: &scenario, format: args.format };
+    let mut course = CampaignCourse::new(&state);
+    let telling =
+        HistoryPrinter { texts: &setting.texts, scenario: &scenario, format: args.format };
     let mut out = Out::new();
     telling.begin(&mut out, seed)?;
     let (mut orders, mut log, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());
@@ -121,13 +124,13 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
 }
 
 /// How history is told.
-struct Telling<'a> {
+struct HistoryPrinter<'a> {
     texts: &'a Texts,
     scenario: &'a Scenario,
     format: Format,
 }
 
-impl<'a> Telling<'a> {
+impl<'a> HistoryPrinter<'a> {
     fn begin(&self, out: &mut Out, seed: u64) -> Result<(), CliError> {
         if self.format == Format::Json {
             return Ok(());
@@ -146,7 +149,7 @@ impl<'a> Telling<'a> {
         &self,
         out: &mut Out,
         heading: &str,
-        of: impl Fn(&Entry) -> bool,
+        of: impl Fn(&ChronicleEntry) -> bool,
     ) -> Result<(), CliError> {
         let mut entries = self.scenario.chronicle.iter().filter(|entry| of(entry)).peekable();
         if entries.peek().is_none() {
@@ -162,7 +165,7 @@ impl<'a> Telling<'a> {
 
     /// "12 October 1724 (1 October Old Style): Turkistan fell. [attested] Source." What no text
     /// says is marked before it begins.
-    fn entry(&self, entry: &Entry) -> String {
+    fn entry(&self, entry: &ChronicleEntry) -> String {
         let date = both_styles(self.texts, self.scenario, entry.days.least, entry.days.most);
         let text = self.texts.lang().of(&entry.text).to_owned();
         let told = if entry.grade == Grade::Attested || entry.grade == Grade::Secondary {
@@ -173,7 +176,7 @@ impl<'a> Telling<'a> {
         claim(self.texts, &told.text(self.texts), entry.grade, &entry.source)
     }
 
-    fn in_week(entry: &Entry, week: u16) -> bool {
+    fn in_week(entry: &ChronicleEntry, week: u16) -> bool {
         // An entry stands where it may have begun.
         let first = i32::from(week) * i32::from(DAYS);
         (first..first + i32::from(DAYS)).contains(&entry.days.least)
@@ -190,7 +193,7 @@ impl<'a> Telling<'a> {
         let happened = happened(self.texts, before, after, log);
         if self.format == Format::Json {
             let entries = self.scenario.chronicle.iter().filter(|e| Self::in_week(e, week));
-            let line = WeekLine {
+            let line = HistoryWeekLine {
                 week: after.week(),
                 first_day: self.iso(i32::from(week * DAYS)),
                 chronicle: entries.map(|entry| self.entry_line(entry)).collect(),
@@ -221,11 +224,11 @@ impl<'a> Telling<'a> {
         Ok(())
     }
 
-    fn end(&self, out: &mut Out, report: Report) -> Result<(), CliError> {
+    fn end(&self, out: &mut Out, report: AfterActionReport) -> Result<(), CliError> {
         let days = i32::from(self.scenario.calendar.weeks) * i32::from(DAYS);
-        let later = |entry: &Entry| entry.days.least >= days;
+        let later = |entry: &ChronicleEntry| entry.days.least >= days;
         if self.format == Format::Json {
-            let lines = |of: &dyn Fn(&Entry) -> bool| {
+            let lines = |of: &dyn Fn(&ChronicleEntry) -> bool| {
                 let entries = self.scenario.chronicle.iter().filter(|entry| of(entry));
                 entries.map(|entry| self.entry_line(entry)).collect()
             };
@@ -244,7 +247,7 @@ impl<'a> Telling<'a> {
         Ok(())
     }
 
-    fn entry_line(&self, entry: &'a Entry) -> EntryLine<'a> {
+    fn entry_line(&self, entry: &'a ChronicleEntry) -> EntryLine<'a> {
         EntryLine {
             entry: &entry.key,
             from: self.iso(entry.days.least),
@@ -300,23 +303,23 @@ fn teller(state: &CampaignState, event: &Event) -> Option<SideId> {
         (force.index() < state.forces().len()).then(|| state.forces().side(force))
     };
     match *event {
-        Event::BattleEnded { winner, loser, .. } => {
-            winner.some().or(loser.some()).or_else(|| state.scenario.playable().next())
+        Event::Battle(BattleEvent::BattleEnded { winner, loser, .. }) => {
+            winner.or(loser).or_else(|| state.scenario.playable().next())
         }
-        Event::PlaceTaken { by, .. }
-        | Event::Invested { by, .. }
-        | Event::Surrendered { by, .. }
-        | Event::GatesOpened { by, .. }
-        | Event::StormTried { by, .. } => of(by),
-        Event::SiegeLifted { place } => state.places().holder(place).some(),
-        Event::Mustered { force, .. } => of(force),
-        Event::LeaderFate { leader, fate, .. } if fate != Fate::Well => {
+        Event::Organisation(OrganisationEvent::PlaceTaken { by, .. })
+        | Event::Siege(SiegeEvent::Invested { by, .. })
+        | Event::Siege(SiegeEvent::Surrendered { by, .. })
+        | Event::Siege(SiegeEvent::GatesOpened { by, .. })
+        | Event::Siege(SiegeEvent::StormTried { by, .. }) => of(by),
+        Event::Siege(SiegeEvent::SiegeLifted { place }) => state.places().holder(place).some(),
+        Event::March(MarchEvent::Mustered { force, .. }) => of(force),
+        Event::Battle(BattleEvent::LeaderFate { leader, fate, .. }) if fate != Fate::Well => {
             state.scenario.leaders.get(leader.index()).map(|leader| leader.side)
         }
         // What a side decided; news has its place in the dispatches.
-        Event::ScriptedEventChosen { scripted_event, .. } => {
+        Event::Scenario(ScenarioEvent::Chosen { scripted_event, .. }) => {
             let fixed = state.scenario.scripted_events.get(scripted_event.index())?;
-            fixed.side.some().filter(|_| fixed.kind != Kind::News)
+            fixed.side.some().filter(|_| fixed.kind != ScriptedEventKind::News)
         }
         _ => None,
     }

@@ -16,10 +16,10 @@ mod map;
 mod out;
 mod play;
 mod players;
+mod printer;
 mod replay;
 mod run;
 mod sim;
-mod tell;
 
 use clap::{
     Parser, Subcommand,
@@ -116,7 +116,7 @@ pub fn main() -> ExitCode {
 
 /// The one place where errors are told.
 fn end(error: &CliError, texts: Option<&text::Texts>) -> ExitCode {
-    let told = error.tell(texts);
+    let told = error.message(texts);
     if !told.is_empty() {
         // Where nobody can be told, the exit code must do.
         let _ = writeln!(std::io::stderr().lock(), "{}", told.trim_end());

@@ -44,7 +44,7 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
         Err(error) => return end(&error, Some(&own.setting.texts)),
     };
     let mut notices: Vec<String> =
-        own.notice.iter().map(|notice| notice.tell(&own.setting.texts)).collect();
+        own.notice.iter().map(|notice| notice.message(&own.setting.texts)).collect();
     if !args.terminal {
         match window::open(&own, args, &start, &notices) {
             Ok(code) => return code,
@@ -62,7 +62,7 @@ fn start(own: &Own, args: &PlayArgs) -> Result<StartOptions, CliError> {
     let level = args.level.as_deref().map(players::policy).transpose()?;
     if let Some(file) = &args.load {
         let session = saves::load(&own.setting.library, file)
-            .map_err(|error| CliError::Told(error.tell(&own.setting.texts)))?;
+            .map_err(|error| CliError::Told(error.message(&own.setting.texts)))?;
         return Ok(StartOptions { session: Some(Box::new(session)), ..StartOptions::default() });
     }
     if let Some(name) = &args.scenario {
@@ -126,7 +126,7 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<(), 
 mod window {
     use super::{BOTH, Own, PlayArgs, StartOptions};
     use crate::game::app::{self, NoWindow};
-    use crate::game::intent::Intent;
+    use crate::game::intent::{CampaignIntent, Intent};
     use headless::play::Player;
     use rules::ids::SideId;
     use std::process::ExitCode;
@@ -170,7 +170,7 @@ mod window {
     fn first(own: &Own, args: &PlayArgs, start: &StartOptions, notices: &[String]) -> Vec<Intent> {
         let mut intents = Vec::new();
         if let Some(file) = &args.load {
-            intents.push(Intent::Load(file.clone()));
+            intents.push(CampaignIntent::Load(file.clone()).into());
         } else if let Some(name) = &start.scenario
             && let Ok(scenario) = own.setting.library.load(name)
         {
@@ -189,9 +189,9 @@ mod window {
                 })
                 .collect();
             let seed = start.seed.unwrap_or(SEED);
-            intents.push(Intent::Begin { scenario: name.clone(), seed, players });
+            intents.push(CampaignIntent::Begin { scenario: name.clone(), seed, players }.into());
         }
-        intents.extend(notices.iter().map(|notice| Intent::tell(notice)));
+        intents.extend(notices.iter().map(Intent::tell));
         intents
     }
 }

@@ -23,10 +23,10 @@ use turkistan::game::{
     app::{Options, windowless},
     campaign::Campaign,
     geo,
-    intent::Intent,
+    intent::{CampaignIntent, Intent, PlaybackIntent, Screen, ScreenIntent, Sheet},
     map::MapView,
-    model::{Screen, Sheet, Sheets},
-    playback::{Playback, Shown},
+    model::{Sheets, Shown},
+    playback::Playback,
     ui::WidgetRects,
 };
 
@@ -184,18 +184,22 @@ impl Driver {
 
     /// Presses and releases a key.
     pub(crate) fn key(&mut self, key_code: KeyCode) {
+        self.stroke(key_code, ButtonState::Pressed);
+        self.stroke(key_code, ButtonState::Released);
+        self.frames(1);
+    }
+
+    /// Presses or releases a key, for one frame.
+    pub(crate) fn stroke(&mut self, key_code: KeyCode, state: ButtonState) {
         let window = self.window();
-        for state in [ButtonState::Pressed, ButtonState::Released] {
-            self.app.world_mut().write_message(KeyboardInput {
-                key_code,
-                logical_key: logical(key_code),
-                state,
-                text: None,
-                repeat: false,
-                window,
-            });
-            self.frames(1);
-        }
+        self.app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key: logical(key_code),
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         self.frames(1);
     }
 
@@ -216,8 +220,8 @@ impl Driver {
     }
 
     /// Asks for something directly.
-    pub(crate) fn act(&mut self, act: Intent) {
-        self.app.world_mut().write_message(act);
+    pub(crate) fn act(&mut self, intent: impl Into<Intent>) {
+        self.app.world_mut().write_message(intent.into());
         self.frames(3);
     }
 
@@ -238,7 +242,7 @@ impl Driver {
 
     /// Shows what waits to be shown.
     pub(crate) fn show_all(&mut self) {
-        self.act(Intent::Skip);
+        self.act(PlaybackIntent::Skip);
         for _ in 0..50 {
             if self.app.world().resource::<Playback>().is_idle() {
                 self.frames(2);
@@ -270,20 +274,31 @@ pub(crate) fn quiet() -> Settings {
     Settings { guide: false, ..Settings::default() }
 }
 
-/// Who plays: so many people, then computers that give no orders.
-pub(crate) fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
+/// Who plays: so many people, then computers of a kind.
+pub(crate) fn players(scenario: &str, humans: usize, policy: Policy) -> Vec<(SideId, Player)> {
     let player = |i: usize| match i < humans {
         true => Player::Human,
-        false => Player::Computer(Policy::Passive),
+        false => Player::Computer(policy),
     };
     test_support::load(scenario).playable().enumerate().map(|(i, side)| (side, player(i))).collect()
 }
 
-/// Begins a campaign.
+/// Begins a campaign against computers that give no orders.
 pub(crate) fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
-    let players = players(scenario, humans);
-    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    begin_against(driver, scenario, 7, humans, Policy::Passive);
     assert_eq!(driver.screen(), Screen::Campaign);
+}
+
+/// Begins a campaign from a seed: so many people, then computers of a kind.
+pub(crate) fn begin_against(
+    driver: &mut Driver,
+    scenario: &str,
+    seed: u64,
+    humans: usize,
+    policy: Policy,
+) {
+    let players = players(scenario, humans, policy);
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed, players });
 }
 
 /// Waits for what is done in the background.
@@ -299,9 +314,15 @@ pub(crate) fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) 
     panic!("{what} never comes; there are {:?}", driver.names());
 }
 
-/// Closes all sheets.
+/// Closes all sheets, also those that open when others are gone: after a dispatch come the
+/// decisions.
 pub(crate) fn close_all(driver: &mut Driver) {
-    while !driver.sheets().is_empty() {
-        driver.act(Intent::Close);
+    for _ in 0..20 {
+        driver.frames(3);
+        if driver.sheets().is_empty() {
+            return;
+        }
+        driver.act(ScreenIntent::Close);
     }
+    panic!("the sheets never end: {:?}", driver.sheets());
 }

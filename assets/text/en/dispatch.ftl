@@ -66,7 +66,6 @@ more-places = { $n } more such reports.
 
 ## Want, losses, supply
 
-hunger = { $force } went short of food: { $need } needed, { $found } found.
 more-hungry = { $n } more forces went short of food.
 thin-grass = The horses found too little grass: { $forces }.
 losses-sheep = The slaughter herds lost { $losses }.

@@ -18,7 +18,7 @@ mod table;
 
 pub use book::{ChoiceDoc, ChoiceItem, DocBook, FieldDoc, Shape, StructDoc, form, plain_doc};
 pub use leaves::Maybe;
-pub use path::{Path, Step};
+pub use path::{Path, PathStep};
 pub use table::{Table, TablePatch};
 
 #[cfg(test)]
@@ -83,7 +83,7 @@ pub fn build<T: Patched>(patch: &T::Patch) -> Result<T, Vec<Missing>> {
 /// missing thing, not as each of its fields.
 pub fn build_at<T: Patched>(
     patch: &T::Patch,
-    step: Step,
+    step: PathStep,
     at: &mut Path,
     missing: &mut Vec<Missing>,
 ) -> Option<T> {
@@ -182,7 +182,7 @@ macro_rules! patch {
     (@build $ty:ty, $patch:expr, $field:ident, $at:ident, $missing:ident) => {
         $crate::define::build_at::<$ty>(
             &$patch,
-            $crate::define::Step::field(stringify!($field)),
+            $crate::define::PathStep::field(stringify!($field)),
             $at,
             $missing,
         )

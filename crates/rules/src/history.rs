@@ -28,7 +28,7 @@ choices! {
 
 /// An entry of the chronicle.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Entry {
+pub struct ChronicleEntry {
     /// Key in the file.
     pub key: String,
     /// First and last day it may have happened, days of the campaign (before it: negative).
@@ -43,7 +43,7 @@ pub struct Entry {
 
 /// When a fact must hold.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Manner {
+pub enum FactTiming {
     /// It comes to hold for the first time between two days.
     Comes(Span),
     /// It holds on a day.
@@ -56,7 +56,7 @@ pub enum Manner {
 
 /// A fact.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Fact {
+pub struct HistoricalFact {
     /// Key in the file.
     pub key: String,
     /// What it says.
@@ -64,7 +64,7 @@ pub struct Fact {
     /// What must be so.
     pub test: Test,
     /// When.
-    pub manner: Manner,
+    pub manner: FactTiming,
     /// Its weight in the fidelity of a game.
     pub weight: u32,
     /// How well it is known.

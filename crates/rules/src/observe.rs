@@ -18,10 +18,10 @@ use super::{
     },
     map::{Mover, Regime},
     odds::{BattleOdds, SiegeOdds, battle_odds, siege_odds},
-    order::{Order, SiegeWay},
+    order::{Bearer, Order, SiegeWay},
     resolve::{Eater, courier_days, scripted_events, standing_grass},
     scenario::Scenario,
-    scripted_event::{KnownState, View},
+    scripted_event::{KnownState, Knows},
     state::{
         CampRow, CampaignState, Contact, ContingentRow, ForceRow, GroupRow, LeaderRow, NEVER,
         PlaceRow, ScriptedEventRow, StandingRow, Stock, Weather,
@@ -129,6 +129,22 @@ impl<'a> Observation<'a> {
         }
         let rows = self.state.contingents_of(force);
         rows.map(|c| (c, self.state.contingents().row(c))).collect()
+    }
+
+    /// The body that an order is for: of men of a force the force, if it is the side's. Nothing
+    /// where the side itself decides.
+    pub fn body_of(&self, order: &Order) -> Option<Body> {
+        match order.bearer() {
+            Bearer::Force(force) => Some(Body::Force(force)),
+            Bearer::Contingent(contingent) => {
+                let rows = self.state.contingents();
+                let force = (contingent.index() < rows.len()).then(|| rows.force(contingent))?;
+                let is_in = self.state.contingents_of(force).any(|other| other == contingent);
+                (is_in && self.owns(force)).then_some(Body::Force(force))
+            }
+            Bearer::Camp(camp) => Some(Body::Camp(camp)),
+            Bearer::ScriptedEvent(_) => None,
+        }
     }
 
     fn owns(&self, force: ForceId) -> bool {
@@ -333,7 +349,7 @@ impl<'a> Observation<'a> {
     /// Days for which a place has been under siege; nothing where the side neither holds nor
     /// besieges it.
     pub fn siege_days(&self, place: PlaceId) -> Option<u8> {
-        self.eyes().siege_days(place)
+        self.known_state().siege_days(place)
     }
 
     /// Households of the side that are safe off the map.
@@ -394,8 +410,8 @@ impl<'a> Observation<'a> {
     }
 }
 
-impl View for Observation<'_> {
-    fn eyes(&self) -> KnownState<'_> {
+impl Knows for Observation<'_> {
+    fn known_state(&self) -> KnownState<'_> {
         KnownState::of(self.state, self.side)
     }
 }

@@ -5,16 +5,16 @@ use super::{
     calendar::Calendar,
     define::Names,
     hash::StableHasher,
-    history::{Entry, Fact},
+    history::{ChronicleEntry, HistoricalFact},
     ids::{
         BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TerrainId, TroopId,
         ZoneId,
     },
-    map::{Chart, Costs, Map, MapSide, Routes, Zone},
+    map::{Costs, Map, MapProjection, MapSide, Routes, Zone},
     plan::Directive,
     ruleset::{PlaceKindRules, Ruleset, Terrain, TroopType},
     scripted_event::{ScriptedEvent, Track},
-    state::Start,
+    state::StartColumns,
 };
 use serde::Serialize;
 use std::hash::{Hash, Hasher};
@@ -194,7 +194,7 @@ pub struct Scenario {
     /// The map.
     pub map: Map,
     /// Where the map lies on the globe; for drawing only.
-    pub chart: Chart,
+    pub chart: MapProjection,
     /// Terrain by id (key order).
     pub terrain: Vec<Terrain>,
     /// Terrain keys by id.
@@ -228,13 +228,13 @@ pub struct Scenario {
     /// The plans of all sides, in order.
     pub plan: Vec<Directive>,
     /// The chronicle, by date.
-    pub chronicle: Vec<Entry>,
+    pub chronicle: Vec<ChronicleEntry>,
     /// Facts of history.
-    pub facts: Vec<Fact>,
+    pub facts: Vec<HistoricalFact>,
     /// Seed of the historical replay.
     pub reference_seed: u64,
     /// The tables as they stand at the start.
-    pub start: Start,
+    pub start: StartColumns,
     /// Step costs.
     pub costs: Costs,
     /// Ways worked out so far.

@@ -1,11 +1,15 @@
 //! One event as one sentence.
 
 use super::{
-    Texts, order,
+    Texts, order, people,
     teller::{Teller, say, sentence},
+    war,
 };
 use rules::{
-    event::{Body, Cause, Event, HaltReason, Logged, Rations, Source},
+    event::{
+        Body, CampEvent, Cause, ContactEvent, Event, HaltReason, KnowledgeEvent, Logged,
+        MarchEvent, OrderEvent, OrganisationEvent, Rations, Source, SubsistenceEvent, TimeEvent,
+    },
     ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ReachId, SideId, Spot},
     map::Crossing,
     order::CampTask,
@@ -27,87 +31,75 @@ pub fn describe(
     if !logged.seen.has(viewer) {
         return None;
     }
-    tell(&Teller::new(texts, state, viewer), logged).map(sentence)
+    message(&Teller::new(texts, state, viewer), logged).map(sentence)
 }
 
 /// As [`describe`], for a fact that the side is known to have seen; not yet capitalised.
-pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    match logged.event {
-        // Told by the dispatch's heading, or nothing to tell.
-        Event::WeekBegan { .. }
-        | Event::DayBegan { .. }
-        | Event::WeekEnded { .. }
-        | Event::WaysChanged { .. }
-        | Event::Regrew { .. }
-        // The order that set them is told.
-        | Event::TaskSet { .. }
-        | Event::StanceSet { .. }
-        | Event::ForageSet { .. }
-        | Event::CampRuleSet { .. }
-        // The daily round; the dispatch tells it in sum.
-        | Event::Underway { .. }
-        | Event::Marched { .. }
-        | Event::Grazed { .. }
-        | Event::HorsesFed { .. }
-        | Event::Condition { .. }
-        | Event::Cohesion { .. }
-        | Event::GranaryEaten { .. }
-        | Event::DepotEaten { .. }
-        | Event::CampGave { .. }
-        | Event::TownWeek { .. }
-        | Event::CampUnderway { .. }
-        | Event::CampFlightDay { .. }
-        | Event::CampWeek { .. } => None,
+pub(super) fn message(t: &Teller<'_>, logged: &Logged) -> Option<String> {
+    match &logged.event {
+        Event::Time(fact) => time(t, fact),
+        Event::Order(fact) => order_fact(t, fact, logged.day),
+        Event::March(fact) => march(t, fact),
+        Event::Organisation(fact) => organisation(t, fact),
+        Event::Contact(fact) => Some(contact(t, fact)),
+        Event::Battle(fact) => war::battle(t, fact),
+        Event::Siege(fact) => war::siege(t, fact),
+        Event::Raid(fact) => war::raid(t, fact),
+        Event::People(fact) => people::people(t, fact),
+        Event::Scenario(fact) => people::scenario(t, fact),
+        Event::Subsistence(fact) => subsistence(t, fact),
+        Event::Camp(fact) => camp(t, fact),
+        Event::Knowledge(fact) => knowledge(t, fact),
+    }
+}
 
-        Event::BattleBegan { .. }
-        | Event::BattleJoined { .. }
-        | Event::BattlePhase { .. }
-        | Event::BattleEnded { .. }
-        | Event::Routed { .. }
-        | Event::TrainTaken { .. }
-        | Event::RemountsTaken { .. }
-        | Event::LeaderFate { .. }
-        | Event::Invested { .. }
-        | Event::SiegeDay { .. }
-        | Event::SiegeLifted { .. }
-        | Event::WaterCut { .. }
-        | Event::StormTried { .. }
-        | Event::ParleyTried { .. }
-        | Event::Surrendered { .. }
-        | Event::GatesOpened { .. }
-        | Event::Plundered { .. }
-        | Event::Loyalty { .. }
-        | Event::CampRaided { .. }
-        | Event::HerdTaken { .. }
-        | Event::CaptivesTaken { .. }
-        | Event::Commitment { .. }
-        | Event::LevyLimit { .. }
-        | Event::Waited { .. }
-        | Event::WentHome { .. }
-        | Event::WentOver { .. }
-        | Event::ScriptedEventOffered { .. }
-        | Event::ScriptedEventChosen { .. }
-        | Event::ScriptedEventClosed { .. }
-        | Event::ScriptedEventDue { .. }
-        | Event::TrackMoved { .. }
-        | Event::Mustered { .. }
-        | Event::CampSetOut { .. }
-        | Event::CampReturned { .. }
-        | Event::Provisioned { .. }
-        | Event::GranaryChanged { .. }
-        | Event::Awarded { .. } => super::war::tell(t, logged),
-
-        Event::Weather { zone, crust, .. } => {
+fn time(t: &Teller<'_>, fact: &TimeEvent) -> Option<String> {
+    match *fact {
+        TimeEvent::Weather { zone, crust, .. } => {
             crust.then(|| say!(t, "event-crust", zone = t.zone(zone)))
         }
-        Event::River { reach, ice, flood } => Some(river(t, reach, ice, flood)),
+        TimeEvent::River { reach, ice, flood } => Some(river(t, reach, ice, flood)),
+        // Told by the dispatch's heading, or nothing to tell.
+        TimeEvent::WeekBegan { .. }
+        | TimeEvent::DayBegan { .. }
+        | TimeEvent::WaysChanged { .. }
+        | TimeEvent::Regrew { .. }
+        | TimeEvent::WeekEnded { .. } => None,
+    }
+}
 
-        Event::OrderSent { .. }
-        | Event::OrderRefused { .. }
-        | Event::OrderStarted { .. }
-        | Event::OrderLapsed { .. } => Some(order_event(t, logged)),
+fn order_fact(t: &Teller<'_>, fact: &OrderEvent, today: u16) -> Option<String> {
+    let words = |order| order::words(t, order);
+    Some(match fact {
+        OrderEvent::OrderSent { order, arrives, .. } if *arrives > today => {
+            say!(t, "event-order-sent", order = words(order), date = t.date(*arrives))
+        }
+        OrderEvent::OrderSent { order, .. } => {
+            say!(t, "event-order-in-hand", order = words(order))
+        }
+        OrderEvent::OrderRefused { order, why, .. } => {
+            let why = sentence(order::error(t, why));
+            say!(t, "event-order-refused", order = words(order), why = why)
+        }
+        OrderEvent::OrderLapsed { order, why, .. } => {
+            let why = sentence(order::error(t, why));
+            say!(t, "event-order-lapsed", order = words(order), why = why)
+        }
+        OrderEvent::OrderStarted { order, .. } => {
+            say!(t, "event-order-started", order = words(order))
+        }
+        // The order that set them is told.
+        OrderEvent::TaskSet { .. }
+        | OrderEvent::StanceSet { .. }
+        | OrderEvent::ForageSet { .. } => {
+            return None;
+        }
+    })
+}
 
-        Event::Moved { force, to, crossing, .. } => {
+fn march(t: &Teller<'_>, fact: &MarchEvent) -> Option<String> {
+    Some(match *fact {
+        MarchEvent::Moved { force, to, crossing, .. } => {
             let key = match crossing {
                 Crossing::Dry => "event-moved",
                 Crossing::Ice => "event-moved-ice",
@@ -115,94 +107,117 @@ pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
                 Crossing::Swim => "event-moved-swim",
                 Crossing::Torrent => "event-moved-torrent",
             };
-            Some(say!(t, key, force = t.force(force), to = t.to(Spot::hex(to))))
+            say!(t, key, force = t.force(force), to = t.to(Spot::hex(to)))
         }
-        Event::Halted { force, at, why } => halted(t, force, at, why),
-        Event::Departed { force, from, to, arrives } => Some(departed(t, force, from, to, arrives)),
-        Event::Arrived { force, at } => {
-            Some(say!(t, "event-arrived", force = t.force(force), at = t.at(at)))
+        MarchEvent::Halted { force, at, why } => halted(t, force, at, why),
+        MarchEvent::Departed { force, from, to, arrives } => departed(t, force, from, to, arrives),
+        MarchEvent::Arrived { force, at } => {
+            say!(t, "event-arrived", force = t.force(force), at = t.at(at))
         }
-        Event::DugIn { force, level } => {
-            Some(say!(t, "event-dug-in", force = t.force(force), n = level))
+        MarchEvent::DugIn { force, level } => {
+            say!(t, "event-dug-in", force = t.force(force), n = level)
         }
+        MarchEvent::Mustered { force, arrives } => {
+            say!(t, "event-mustered", force = t.force(force), date = t.date(arrives))
+        }
+        // The daily round; the dispatch tells it in sum.
+        MarchEvent::Underway { .. } | MarchEvent::Marched { .. } => return None,
+    })
+}
 
-        Event::Detached { contingent, to_force, men, leader, new_force, .. } => {
-            Some(detached(t, contingent, to_force, men, leader, new_force))
+fn organisation(t: &Teller<'_>, fact: &OrganisationEvent) -> Option<String> {
+    Some(match *fact {
+        OrganisationEvent::Detached { contingent, to_force, men, leader, new_force, .. } => {
+            detached(t, contingent, to_force, men, leader, new_force)
         }
-        Event::Merged { force, into, .. } => {
-            Some(say!(t, "event-merged", force = t.force(force), into = t.force(into)))
+        OrganisationEvent::Merged { force, into, .. } => {
+            say!(t, "event-merged", force = t.force(force), into = t.force(into))
         }
-        Event::Garrisoned { force, place } => {
-            Some(say!(t, "event-garrisoned", force = t.force(force), place = t.place(place)))
+        OrganisationEvent::Garrisoned { force, place } => {
+            say!(t, "event-garrisoned", force = t.force(force), place = t.place(place))
         }
-        Event::LeftGarrison { force, place } => {
-            Some(say!(t, "event-left-garrison", force = t.force(force), place = t.place(place)))
+        OrganisationEvent::LeftGarrison { force, place } => {
+            say!(t, "event-left-garrison", force = t.force(force), place = t.place(place))
         }
-        Event::Dissolved { force } => Some(say!(t, "event-dissolved", force = t.force(force))),
-        Event::PlaceTaken { place, from, to, by } => Some(place_taken(t, place, from, to, by)),
-        Event::DepotLaid { force, hex, food, .. } => {
+        OrganisationEvent::Dissolved { force } => {
+            say!(t, "event-dissolved", force = t.force(force))
+        }
+        OrganisationEvent::PlaceTaken { place, from, to, by } => {
+            place_taken(t, place, from, to, by)
+        }
+        OrganisationEvent::DepotLaid { force, hex, food, .. } => {
             let (rations, at) = (t.rations(food), t.at(Spot::hex(hex)));
-            Some(say!(t, "event-depot-laid", force = t.force(force), rations = rations, at = at))
+            say!(t, "event-depot-laid", force = t.force(force), rations = rations, at = at)
         }
-        Event::LevyCalled { camp, force, men, .. } => Some(say!(
-            t,
-            "event-levy-called",
-            camp = t.camp(camp),
-            force = t.force(force),
-            men = t.men(men)
-        )),
-        Event::LevyReleased { camp, men, .. } => {
-            Some(say!(t, "event-levy-released", camp = t.camp(camp), men = t.men(men)))
+        OrganisationEvent::LevyCalled { camp, force, men, .. } => {
+            let (camp, force) = (t.camp(camp), t.force(force));
+            say!(t, "event-levy-called", camp = camp, force = force, men = t.men(men))
         }
+        OrganisationEvent::LevyReleased { camp, men, .. } => {
+            say!(t, "event-levy-released", camp = t.camp(camp), men = t.men(men))
+        }
+    })
+}
 
-        Event::Contact { force, enemy, at } => {
+fn contact(t: &Teller<'_>, fact: &ContactEvent) -> String {
+    match *fact {
+        ContactEvent::Contact { force, enemy, at } => {
             let (own, other) = t.own_first(force, enemy);
             let at = t.at(Spot::hex(at));
-            Some(say!(t, "event-contact", force = t.force(own), enemy = t.force(other), at = at))
+            say!(t, "event-contact", force = t.force(own), enemy = t.force(other), at = at)
         }
-        Event::ContactBroken { force, enemy } => {
+        ContactEvent::ContactBroken { force, enemy } => {
             let (own, other) = t.own_first(force, enemy);
-            Some(say!(t, "event-contact-broken", force = t.force(own), enemy = t.force(other)))
+            say!(t, "event-contact-broken", force = t.force(own), enemy = t.force(other))
         }
-        Event::Evaded { force, to, by, .. } => Some(evaded(t, force, to, by)),
-
-        Event::Ate { force, rations } => hungry(t, force, &rations),
-        Event::MenLost { contingent, men, cause } => {
-            Some(force_loss(t, t.force_of(contingent), Stock::Men, men, cause))
-        }
-        Event::HorsesLost { contingent, horses, cause } => {
-            Some(force_loss(t, t.force_of(contingent), Stock::Horses, horses, cause))
-        }
-        Event::SheepLost { force, sheep, cause } => {
-            Some(force_loss(t, Some(force), Stock::Sheep, sheep, cause))
-        }
-        Event::Convoy { source, force, arrived, .. } => {
-            let (from, rations) = (convoy_source(t, source), t.rations(arrived));
-            Some(say!(t, "event-convoy", force = t.force(force), from = from, rations = rations))
-        }
-
-        Event::CampTaskSet { .. }
-        | Event::CampMoved { .. }
-        | Event::CampFled { .. }
-        | Event::CampSettled { .. }
-        | Event::CampDeparted { .. }
-        | Event::CampSafe { .. }
-        | Event::HerdChanged { .. }
-        | Event::HouseholdsLost { .. } => camp_event(t, logged),
-
-        Event::Sighted { body, spot, estimate, .. } => {
-            let body = t.body(body, Some(estimate));
-            Some(say!(t, "event-sighted", body = body, at = t.at(spot)))
-        }
-        Event::LostSight { body, .. } => {
-            let seen = t.contact(body).map_or(Spot::NONE, |contact| contact.spot);
-            Some(say!(t, "event-lost-sight", body = known(t, body), at = t.at(seen)))
-        }
-        Event::Faded { body, confidence, .. } => {
-            (confidence == 0).then(|| say!(t, "event-forgotten", body = known(t, body)))
-        }
-        Event::HolderKnown { place, holder, .. } => Some(holder_known(t, place, holder)),
+        ContactEvent::Evaded { force, to, by, .. } => evaded(t, force, to, by),
     }
+}
+
+fn subsistence(t: &Teller<'_>, fact: &SubsistenceEvent) -> Option<String> {
+    Some(match *fact {
+        SubsistenceEvent::Ate { force, rations } => return hungry(t, force, &rations),
+        SubsistenceEvent::MenLost { contingent, men, cause } => {
+            force_loss(t, t.force_of(contingent), Stock::Men, men, cause)
+        }
+        SubsistenceEvent::HorsesLost { contingent, horses, cause } => {
+            force_loss(t, t.force_of(contingent), Stock::Horses, horses, cause)
+        }
+        SubsistenceEvent::SheepLost { force, sheep, cause } => {
+            force_loss(t, Some(force), Stock::Sheep, sheep, cause)
+        }
+        SubsistenceEvent::Convoy { source, force, arrived, .. } => {
+            let (from, rations) = (convoy_source(t, source), t.rations(arrived));
+            say!(t, "event-convoy", force = t.force(force), from = from, rations = rations)
+        }
+        // The daily round; the dispatch tells it in sum.
+        SubsistenceEvent::Grazed { .. }
+        | SubsistenceEvent::HorsesFed { .. }
+        | SubsistenceEvent::Condition { .. }
+        | SubsistenceEvent::Cohesion { .. }
+        | SubsistenceEvent::GranaryEaten { .. }
+        | SubsistenceEvent::DepotEaten { .. }
+        | SubsistenceEvent::CampGave { .. }
+        | SubsistenceEvent::TownWeek { .. } => return None,
+    })
+}
+
+fn knowledge(t: &Teller<'_>, fact: &KnowledgeEvent) -> Option<String> {
+    Some(match *fact {
+        KnowledgeEvent::Sighted { body, spot, estimate, .. } => {
+            let body = t.body(body, Some(estimate));
+            say!(t, "event-sighted", body = body, at = t.at(spot))
+        }
+        KnowledgeEvent::LostSight { body, .. } => {
+            let seen = t.contact(body).map_or(Spot::NONE, |contact| contact.spot);
+            say!(t, "event-lost-sight", body = known(t, body), at = t.at(seen))
+        }
+        KnowledgeEvent::Faded { confidence: 1.., .. } => return None,
+        KnowledgeEvent::Faded { body, confidence: 0, .. } => {
+            say!(t, "event-forgotten", body = known(t, body))
+        }
+        KnowledgeEvent::HolderKnown { place, holder, .. } => holder_known(t, place, holder),
+    })
 }
 
 impl Teller<'_> {
@@ -226,38 +241,18 @@ fn river(t: &Teller<'_>, reach: ReachId, ice: bool, flood: bool) -> String {
     say!(t, key, reach = t.reach(reach))
 }
 
-fn order_event(t: &Teller<'_>, logged: &Logged) -> String {
-    let words = |order| order::words(t, order);
-    match &logged.event {
-        Event::OrderSent { order, arrives, .. } if *arrives > logged.day => {
-            say!(t, "event-order-sent", order = words(order), date = t.date(*arrives))
-        }
-        Event::OrderSent { order, .. } => say!(t, "event-order-in-hand", order = words(order)),
-        Event::OrderRefused { order, why, .. } => {
-            let why = sentence(order::error(t, why));
-            say!(t, "event-order-refused", order = words(order), why = why)
-        }
-        Event::OrderLapsed { order, why, .. } => {
-            let why = sentence(order::error(t, why));
-            say!(t, "event-order-lapsed", order = words(order), why = why)
-        }
-        Event::OrderStarted { order, .. } => say!(t, "event-order-started", order = words(order)),
-        _ => String::new(),
-    }
-}
-
-fn halted(t: &Teller<'_>, force: ForceId, at: Spot, why: HaltReason) -> Option<String> {
+fn halted(t: &Teller<'_>, force: ForceId, at: Spot, why: HaltReason) -> String {
     let (name, at) = (t.force(force), t.at(at));
     // Why another side's force stops, the reader cannot know.
     let why = if t.owns_force(force) { why } else { HaltReason::Arrived };
-    Some(match why {
+    match why {
         HaltReason::Arrived => say!(t, "event-halted", force = name, at = at),
         HaltReason::NoWay => say!(t, "event-halted-no-way", force = name, at = at),
         HaltReason::Enemy(enemy) => {
             say!(t, "event-halted-enemy", force = name, at = at, enemy = t.force(enemy))
         }
         HaltReason::LeaderGone => say!(t, "event-halted-leader-gone", force = name, at = at),
-    })
+    }
 }
 
 fn departed(t: &Teller<'_>, force: ForceId, from: Spot, to: Spot, arrives: u16) -> String {
@@ -300,7 +295,13 @@ fn detached(
     }
 }
 
-fn place_taken(t: &Teller<'_>, place: PlaceId, from: SideId, to: SideId, by: ForceId) -> String {
+pub(super) fn place_taken(
+    t: &Teller<'_>,
+    place: PlaceId,
+    from: SideId,
+    to: SideId,
+    by: ForceId,
+) -> String {
     let name = t.place(place);
     if to == t.viewer && t.owns_force(by) {
         say!(t, "event-place-taken", place = name, force = t.force(by))
@@ -326,7 +327,7 @@ fn place_holder(t: &Teller<'_>, place: String, side: SideId) -> String {
     say!(t, "event-place-holder", place = place, side = t.side_key(side), name = t.side(side))
 }
 
-fn evaded(t: &Teller<'_>, force: ForceId, to: HexId, by: ForceId) -> String {
+pub(super) fn evaded(t: &Teller<'_>, force: ForceId, to: HexId, by: ForceId) -> String {
     let (name, by_name) = (t.force(force), t.force(by));
     if t.owns_force(force) {
         let to = t.to(Spot::hex(to));
@@ -368,33 +369,33 @@ fn convoy_source(t: &Teller<'_>, source: Source) -> String {
     }
 }
 
-fn camp_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    Some(match logged.event {
-        Event::CampTaskSet { camp, task } => return camp_sets_out(t, camp, task),
-        Event::CampMoved { camp, to, .. } => {
+fn camp(t: &Teller<'_>, fact: &CampEvent) -> Option<String> {
+    Some(match *fact {
+        CampEvent::CampTaskSet { camp, task } => return camp_sets_out(t, camp, task),
+        CampEvent::CampMoved { camp, to, .. } => {
             say!(t, "event-camp-moved", camp = t.camp(camp), to = t.to(Spot::hex(to)))
         }
-        Event::CampFled { camp, from, enemy, .. } if t.owns_camp(camp) => {
+        CampEvent::CampFled { camp, from, enemy, .. } if t.owns_camp(camp) => {
             let (at, enemy) = (t.from(Spot::hex(from)), t.force(enemy));
             say!(t, "event-camp-fled", camp = t.camp(camp), from = at, enemy = enemy)
         }
-        Event::CampFled { camp, from, .. } => {
+        CampEvent::CampFled { camp, from, .. } => {
             say!(t, "event-camp-fled-seen", camp = t.camp(camp), from = t.from(Spot::hex(from)))
         }
-        Event::CampSettled { camp, at, .. } => {
+        CampEvent::CampSettled { camp, at, .. } => {
             say!(t, "event-camp-settled", camp = t.camp(camp), at = t.at(Spot::hex(at)))
         }
-        Event::CampDeparted { camp, to, arrives, .. } if t.owns_camp(camp) => {
+        CampEvent::CampDeparted { camp, to, arrives, .. } if t.owns_camp(camp) => {
             let date = t.date(arrives);
             say!(t, "event-camp-departed", camp = t.camp(camp), to = t.to(to), date = date)
         }
-        Event::CampDeparted { camp, from, .. } => {
+        CampEvent::CampDeparted { camp, from, .. } => {
             say!(t, "event-camp-departed-seen", camp = t.camp(camp), from = t.from(from))
         }
-        Event::CampSafe { camp, at } => {
+        CampEvent::CampSafe { camp, at } => {
             say!(t, "event-camp-safe", camp = t.camp(camp), at = t.at(at))
         }
-        Event::HerdChanged { camp, horses, sheep, cause } => {
+        CampEvent::HerdChanged { camp, horses, sheep, cause } => {
             let counted = [(Stock::Horses, horses), (Stock::Sheep, sheep)];
             let present = counted.into_iter().filter(|&(_, n)| n > 0);
             if cause == Cause::Born {
@@ -405,12 +406,23 @@ fn camp_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
             say!(t, "event-camp-losses", camp = t.camp(camp), losses = t.list(&lost))
         }
         // Fighters fell, no tent was given up: told by the fight.
-        Event::HouseholdsLost { households: 0, .. } => return None,
-        Event::HouseholdsLost { camp, households, cause, .. } => {
+        CampEvent::HouseholdsLost { households: 0, .. } => return None,
+        CampEvent::HouseholdsLost { camp, households, cause, .. } => {
             let lost = t.loss(Stock::Households, cause, households);
             say!(t, "event-camp-losses", camp = t.camp(camp), losses = lost)
         }
-        _ => return None,
+        CampEvent::CampSetOut { camp, from, arrives } => {
+            let (from, date) = (t.from(from), t.date(arrives));
+            say!(t, "event-camp-set-out", camp = t.camp(camp), from = from, date = date)
+        }
+        CampEvent::CampReturned { camp, at } => {
+            say!(t, "event-camp-returned", camp = t.camp(camp), at = t.at(Spot::hex(at)))
+        }
+        // The order that set it is told; the daily round is told in sum.
+        CampEvent::CampRuleSet { .. }
+        | CampEvent::CampUnderway { .. }
+        | CampEvent::CampFlightDay { .. }
+        | CampEvent::CampWeek { .. } => return None,
     })
 }
 

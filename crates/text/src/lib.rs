@@ -50,10 +50,10 @@ mod words;
 mod tests;
 
 pub use describe::describe;
-pub use dispatch::{Dispatch, Section, dispatch};
+pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
-pub use linked_dispatch::{LinkedDispatch, Part, Run, linked_dispatch};
+pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
 pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
     graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,

@@ -4,7 +4,10 @@
 //! Names are set into messages as plain words, so what they name travels with them as marks of
 //! Unicode's private use, which are taken out again here. No text with marks leaves this layer.
 
-use super::{Texts, dispatch};
+use super::{
+    Texts,
+    dispatch::{self, DispatchSection},
+};
 use rules::{
     event::Logged,
     ids::{
@@ -15,22 +18,22 @@ use rules::{
 
 /// Words of a line that lead to one thing, or nowhere.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Run {
+pub struct LinkedWords {
     /// The words.
     pub words: String,
     /// What they name.
     pub subject: Option<Subject>,
 }
 
-/// A part of a letter.
+/// A part of a dispatch whose names lead somewhere.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Part {
-    /// What it is about, in a word or two.
+pub struct LinkedParagraph {
+    /// What it is about.
+    pub section: DispatchSection,
+    /// The same in a word or two.
     pub heading: String,
     /// Its sentences, one a line.
-    pub lines: Vec<Vec<Run>>,
-    /// Whether it tells of battles.
-    pub battles: bool,
+    pub lines: Vec<Vec<LinkedWords>>,
 }
 
 /// A dispatch whose names lead somewhere.
@@ -40,8 +43,8 @@ pub struct LinkedDispatch {
     pub title: String,
     /// The week's days.
     pub date_line: String,
-    /// The sections, in the order of a report.
-    pub parts: Vec<Part>,
+    /// The sections that have something to tell, in the order of a report.
+    pub paragraphs: Vec<LinkedParagraph>,
 }
 
 /// The dispatch of the week that lies between two states, for one side, with names that lead
@@ -55,13 +58,16 @@ pub fn linked_dispatch(
     viewer: SideId,
 ) -> LinkedDispatch {
     let marked = dispatch::compose(texts, before, after, events, viewer, true);
-    let battles = texts.get("dispatch-battles", &[]);
-    let parts = marked.paragraphs.into_iter().map(|section| Part {
-        battles: section.heading == battles,
-        heading: section.heading,
-        lines: section.lines.iter().map(|line| runs(line)).collect(),
+    let paragraphs = marked.paragraphs.into_iter().map(|paragraph| LinkedParagraph {
+        section: paragraph.section,
+        heading: paragraph.heading,
+        lines: paragraph.lines.iter().map(|line| linked_words(line)).collect(),
     });
-    LinkedDispatch { title: marked.title, date_line: marked.date_line, parts: parts.collect() }
+    LinkedDispatch {
+        title: marked.title,
+        date_line: marked.date_line,
+        paragraphs: paragraphs.collect(),
+    }
 }
 
 /// Begins a mark.
@@ -114,15 +120,15 @@ fn read(mark: &str) -> Option<Subject> {
 }
 
 /// Takes a line with marks apart. Where one name stands within another the outer leads.
-fn runs(line: &str) -> Vec<Run> {
-    let mut runs: Vec<Run> = Vec::new();
+fn linked_words(line: &str) -> Vec<LinkedWords> {
+    let mut runs: Vec<LinkedWords> = Vec::new();
     let mut add = |words: &str, subject: Option<Subject>| {
         if words.is_empty() {
             return;
         }
         match runs.last_mut() {
             Some(last) if last.subject == subject => last.words.push_str(words),
-            _ => runs.push(Run { words: words.to_owned(), subject }),
+            _ => runs.push(LinkedWords { words: words.to_owned(), subject }),
         }
     };
     let mut open: Vec<Option<Subject>> = Vec::new();
@@ -155,12 +161,13 @@ mod tests {
         let near = mark(Subject::Hex(HexId(300)), &format!("15 km west of {place}"));
         let force = mark(Subject::Force(ForceId(2)), "khan's host");
         let line = super::super::teller::sentence(format!("{force} marched to {place}, {near}."));
-        let words: String = runs(&line).iter().map(|run| run.words.as_str()).collect();
+        let words: String = linked_words(&line).iter().map(|run| run.words.as_str()).collect();
         assert_eq!(words, "Khan's host marched to Sauran, 15 km west of Sauran.");
-        let subjects: Vec<_> = runs(&line).into_iter().filter_map(|run| run.subject).collect();
+        let subjects: Vec<_> =
+            linked_words(&line).into_iter().filter_map(|run| run.subject).collect();
         let hex = Subject::Hex(HexId(300));
         let wanted = [Subject::Force(ForceId(2)), Subject::Place(PlaceId(7)), hex];
         assert_eq!(subjects, wanted);
-        assert_eq!(runs("plain"), [Run { words: "plain".into(), subject: None }]);
+        assert_eq!(linked_words("plain"), [LinkedWords { words: "plain".into(), subject: None }]);
     }
 }

@@ -8,7 +8,7 @@ use super::{
 use rules::{
     check::OrderError,
     hex::HEX_KM,
-    ids::{ContingentId, ForceId, HexId, SideId, Spot},
+    ids::{ContingentId, ForceId, HexId, LeaderId, SideId, Spot},
     order::{Bearer, Order, Pace},
     state::CampaignState,
 };
@@ -78,25 +78,7 @@ pub(super) fn words(t: &Teller<'_>, order: &Order) -> String {
             let quarters = words::quarters(t.texts, quarters);
             say!(t, "order-winter", force = t.force(force), quarters = quarters)
         }
-        Order::Detach { contingent, men, to, leader } => {
-            let (force, men) = (of_contingent(t, contingent), t.men(men));
-            let troop = t.troop_of(contingent);
-            if to.is_some() {
-                let to = t.force(to);
-                say!(t, "order-hand-over", force = force, men = men, troop = troop, to = to)
-            } else if let Some(leader) = t.leader(leader) {
-                say!(
-                    t,
-                    "order-detach-led",
-                    force = force,
-                    men = men,
-                    troop = troop,
-                    leader = leader
-                )
-            } else {
-                say!(t, "order-detach", force = force, men = men, troop = troop)
-            }
-        }
+        Order::Detach { contingent, men, to, leader } => detach(t, contingent, men, to, leader),
         Order::Merge { force, into } => {
             say!(t, "order-merge", force = t.force(force), into = t.force(into))
         }
@@ -154,6 +136,25 @@ fn march(t: &Teller<'_>, force: ForceId, to: Spot, via: [HexId; 2], pace: Pace) 
         return say!(t, "order-march", force = force, to = to, pace = pace);
     }
     say!(t, "order-march-via", force = force, to = to, via = t.list(&via), pace = pace)
+}
+
+fn detach(
+    t: &Teller<'_>,
+    contingent: ContingentId,
+    men: u32,
+    to: ForceId,
+    leader: LeaderId,
+) -> String {
+    let (force, men) = (of_contingent(t, contingent), t.men(men));
+    let troop = t.troop_of(contingent);
+    if to.is_some() {
+        let to = t.force(to);
+        say!(t, "order-hand-over", force = force, men = men, troop = troop, to = to)
+    } else if let Some(name) = t.leader(leader) {
+        say!(t, "order-detach-led", force = force, men = men, troop = troop, leader = name)
+    } else {
+        say!(t, "order-detach", force = force, men = men, troop = troop)
+    }
 }
 
 fn of_contingent(t: &Teller<'_>, contingent: ContingentId) -> String {

@@ -5,50 +5,31 @@ use super::{
     words,
 };
 use rules::{
-    event::{Event, Logged, Mood},
+    event::{Mood, PeopleEvent, ScenarioEvent},
     history::Grade,
     ids::{CampId, ContingentId, ScriptedEventId, SideId},
-    scripted_event::{Kind, ScriptedEvent},
+    scripted_event::{ScriptedEvent, ScriptedEventKind},
     state::Stock,
 };
 
-/// The sentence of a fact of politics; nothing for what is not told.
-pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    match logged.event {
-        Event::Commitment { group, to, why } => {
-            let why = words::mood(t, why);
-            Some(say!(
-                t,
-                "event-commitment",
-                group = t.group(group),
-                n = words::hundred(to),
-                why = why
-            ))
+/// The sentence of a fact of a people.
+pub(super) fn people(t: &Teller<'_>, fact: &PeopleEvent) -> Option<String> {
+    Some(match *fact {
+        PeopleEvent::Commitment { group, to, why } => {
+            let (n, why) = (words::hundred(to), words::mood(t, why));
+            say!(t, "event-commitment", group = t.group(group), n = n, why = why)
         }
-        Event::LevyLimit { group, permille } => {
+        PeopleEvent::LevyLimit { group, permille } => {
             let n = words::hundred(permille);
-            Some(say!(t, "event-levy-limit", group = t.group(group), n = n))
+            say!(t, "event-levy-limit", group = t.group(group), n = n)
         }
-        Event::WentHome { contingent, camp, men, booty, sheep, why, .. } => {
-            Some(went_home(t, contingent, camp, men, booty.saturating_add(sheep), why))
+        PeopleEvent::WentHome { contingent, camp, men, booty, sheep, why, .. } => {
+            went_home(t, contingent, camp, men, booty.saturating_add(sheep), why)
         }
-        Event::WentOver { contingent, side, .. } => Some(went_over(t, contingent, side)),
-        Event::Mustered { force, arrives } => {
-            Some(say!(t, "event-mustered", force = t.force(force), date = t.date(arrives)))
-        }
-        Event::CampSetOut { camp, from, arrives } => {
-            let (from, date) = (t.from(from), t.date(arrives));
-            Some(say!(t, "event-camp-set-out", camp = t.camp(camp), from = from, date = date))
-        }
-        Event::CampReturned { camp, at } => {
-            let at = t.at(rules::ids::Spot::hex(at));
-            Some(say!(t, "event-camp-returned", camp = t.camp(camp), at = at))
-        }
-        // How long a people waits is told with its commitment; what is set down shows when it
-        // comes about.
-        Event::Waited { .. } | Event::ScriptedEventDue { .. } => None,
-        _ => scripted_event(t, logged),
-    }
+        PeopleEvent::WentOver { contingent, side, .. } => went_over(t, contingent, side),
+        // How long a people waits is told with its commitment.
+        PeopleEvent::Waited { .. } => return None,
+    })
 }
 
 fn went_home(
@@ -83,16 +64,17 @@ fn went_over(t: &Teller<'_>, contingent: ContingentId, side: SideId) -> String {
     }
 }
 
-fn scripted_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    match logged.event {
-        Event::ScriptedEventOffered { scripted_event, .. } => offered(t, scripted_event),
-        Event::ScriptedEventChosen { scripted_event, choice, by_default, .. } => {
+/// The sentence of a fact of an event of the scenario.
+pub(super) fn scenario(t: &Teller<'_>, fact: &ScenarioEvent) -> Option<String> {
+    match *fact {
+        ScenarioEvent::Offered { scripted_event, .. } => offered(t, scripted_event),
+        ScenarioEvent::Chosen { scripted_event, choice, by_default, .. } => {
             chosen(t, scripted_event, choice, by_default)
         }
-        Event::ScriptedEventClosed { scripted_event } => {
+        ScenarioEvent::Closed { scripted_event } => {
             Some(say!(t, "event-closed", event = t.scripted_event(scripted_event)))
         }
-        Event::TrackMoved { track, to, why } => {
+        ScenarioEvent::TrackMoved { track, to, why } => {
             let track = t.scenario().tracks.get(track.index())?;
             let (name, most) = (t.name(&track.name), track.span.most);
             // What others decide among themselves is not told with it.
@@ -104,19 +86,20 @@ fn scripted_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
                 None => say!(t, "event-track", track = name, n = to, most = most),
             })
         }
-        Event::Provisioned { force, food, why } => {
+        ScenarioEvent::Provisioned { force, food, why } => {
             let (force, rations, why) = (t.force(force), t.rations(food), t.scripted_event(why));
             Some(say!(t, "event-provisioned", force = force, rations = rations, why = why))
         }
-        Event::GranaryChanged { place, to, why } => {
+        ScenarioEvent::GranaryChanged { place, to, why } => {
             let (place, rations, why) = (t.place(place), t.rations(to), t.scripted_event(why));
             Some(say!(t, "event-granary", place = place, rations = rations, why = why))
         }
-        Event::Awarded { points, why, .. } => {
+        ScenarioEvent::Awarded { points, why, .. } => {
             let key = if points < 0 { "event-penalty" } else { "event-award" };
             Some(say!(t, key, event = t.scripted_event(why), n = points.unsigned_abs()))
         }
-        _ => None,
+        // What is set down shows when it comes about.
+        ScenarioEvent::Due { .. } => None,
     }
 }
 
@@ -124,9 +107,9 @@ fn scripted_event(t: &Teller<'_>, logged: &Logged) -> Option<String> {
 pub(super) fn offered(t: &Teller<'_>, id: ScriptedEventId) -> Option<String> {
     let scripted_event = t.scenario().scripted_events.get(id.index())?;
     let keys = match scripted_event.kind {
-        Kind::Decision => ("event-decide", "event-decide-text"),
-        Kind::Step => ("event-step", "event-step-text"),
-        Kind::News => ("event-news", "event-news-text"),
+        ScriptedEventKind::Decision => ("event-decide", "event-decide-text"),
+        ScriptedEventKind::Step => ("event-step", "event-step-text"),
+        ScriptedEventKind::News => ("event-news", "event-news-text"),
     };
     Some(titled(t, keys, scripted_event))
 }
@@ -145,8 +128,8 @@ fn chosen(t: &Teller<'_>, id: ScriptedEventId, choice: u8, by_default: bool) -> 
     let scripted_event = t.scenario().scripted_events.get(id.index())?;
     let taken = scripted_event.choices.get(usize::from(choice));
     let mut told = match scripted_event.kind {
-        Kind::News => titled(t, ("event-news", "event-news-text"), scripted_event),
-        Kind::Decision | Kind::Step => {
+        ScriptedEventKind::News => titled(t, ("event-news", "event-news-text"), scripted_event),
+        ScriptedEventKind::Decision | ScriptedEventKind::Step => {
             let key = if by_default { "event-chosen-itself" } else { "event-chosen" };
             let (event, choice) = (t.name(&scripted_event.name), t.choice(id, choice));
             say!(t, key, event = event, choice = choice)

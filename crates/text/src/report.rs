@@ -6,7 +6,7 @@ use super::{
     words,
 };
 use rules::{
-    event::{Body, Event, Logged, Meeting, Phase, Strength},
+    event::{BattleEvent, Body, Logged, Meeting, Phase, Strength},
     ids::{ForceId, HexId, SideId, Spot},
     state::{CampaignState, Stock},
 };
@@ -27,7 +27,7 @@ pub fn battle_report(
     battle: u16,
 ) -> Vec<String> {
     let t = Teller::new(texts, state, viewer);
-    let Some(report) = Report::of(&t, log, battle) else { return Vec::new() };
+    let Some(report) = BattleReport::of(&t, log, battle) else { return Vec::new() };
     report.lines().into_iter().map(sentence).collect()
 }
 
@@ -41,68 +41,70 @@ pub(super) fn foes(t: &Teller<'_>, forces: &[(ForceId, u32)]) -> u32 {
 }
 
 /// Everything a log holds of one battle.
-struct Report<'a> {
+struct BattleReport<'a> {
     t: &'a Teller<'a>,
     day: u16,
     at: HexId,
     meeting: Meeting,
     /// The attacking side first.
-    sides: Vec<Party>,
+    sides: Vec<FightingSide>,
     phases: Vec<(Phase, SideId, Strength, u32, u16)>,
     /// Who won, and the losses of winner and loser; if nobody won, of attacker and defender.
-    end: Option<(SideId, u32, u32)>,
+    end: Option<(Option<SideId>, u32, u32)>,
 }
 
 /// One of the two sides.
-struct Party {
+struct FightingSide {
     side: SideId,
     forces: Vec<(ForceId, u32)>,
 }
 
-impl<'a> Report<'a> {
+impl<'a> BattleReport<'a> {
     fn of(t: &'a Teller<'a>, log: &[Logged], battle: u16) -> Option<Self> {
         let mut report: Option<Self> = None;
         for logged in log {
-            match logged.event {
-                Event::BattleBegan { battle: n, at, attacker, defender, meeting }
-                    if n == battle =>
-                {
-                    let party = |force| Party {
-                        side: t.force_side(force).unwrap_or(SideId::NONE),
-                        forces: Vec::new(),
-                    };
-                    let sides = vec![party(attacker), party(defender)];
-                    let (day, phases) = (logged.day, Vec::new());
-                    report = Some(Self { t, day, at, meeting, sides, phases, end: None });
-                }
-                _ => {
-                    if let Some(report) = &mut report {
-                        report.follow(&logged.event, battle);
-                    }
-                }
+            let Some(fact) = logged.event.of() else { continue };
+            if let BattleEvent::BattleBegan { battle: n, at, attacker, defender, meeting } = *fact
+                && n == battle
+            {
+                let party = |force| FightingSide {
+                    side: t.force_side(force).unwrap_or(SideId::NONE),
+                    forces: Vec::new(),
+                };
+                let sides = vec![party(attacker), party(defender)];
+                let (day, phases) = (logged.day, Vec::new());
+                report = Some(Self { t, day, at, meeting, sides, phases, end: None });
+            } else if let Some(report) = &mut report {
+                report.follow(fact, battle);
             }
         }
         report
     }
 
-    fn follow(&mut self, event: &Event, battle: u16) {
-        match *event {
-            Event::BattleJoined { battle: n, force, side, men } if n == battle => {
-                if let Some(party) = self.sides.iter_mut().find(|party| party.side == side) {
+    fn follow(&mut self, fact: &BattleEvent, battle: u16) {
+        match *fact {
+            BattleEvent::BattleJoined { battle: n, force, side, men } => {
+                let party = self.sides.iter_mut().find(|party| n == battle && party.side == side);
+                if let Some(party) = party {
                     party.forces.push((force, men));
                 }
             }
-            Event::BattlePhase { battle: n, phase, side, strength, lost, cohesion_lost }
-                if n == battle =>
-            {
-                self.phases.push((phase, side, strength, lost, cohesion_lost));
+            BattleEvent::BattlePhase { battle: n, phase, side, strength, lost, cohesion_lost } => {
+                if n == battle {
+                    self.phases.push((phase, side, strength, lost, cohesion_lost));
+                }
             }
-            Event::BattleEnded { battle: n, winner, winner_lost, loser_lost, .. }
-                if n == battle =>
-            {
-                self.end = Some((winner, winner_lost, loser_lost));
+            BattleEvent::BattleEnded { battle: n, winner, winner_lost, loser_lost, .. } => {
+                if n == battle {
+                    self.end = Some((winner, winner_lost, loser_lost));
+                }
             }
-            _ => {}
+            // What follows from a battle is told by the dispatch.
+            BattleEvent::BattleBegan { .. }
+            | BattleEvent::Routed { .. }
+            | BattleEvent::TrainTaken { .. }
+            | BattleEvent::RemountsTaken { .. }
+            | BattleEvent::LeaderFate { .. } => {}
         }
     }
 
@@ -125,7 +127,7 @@ impl<'a> Report<'a> {
         lines
     }
 
-    fn party(&self, party: &Party) -> String {
+    fn party(&self, party: &FightingSide) -> String {
         let t = self.t;
         let people = sentence(t.people(party.side));
         // Two forces of the enemy may be known by the same words; their names are not.
@@ -185,16 +187,17 @@ impl<'a> Report<'a> {
     fn outcome(&self, fought: bool) -> Vec<String> {
         let t = self.t;
         let Some((winner, winner_lost, loser_lost)) = self.end else { return Vec::new() };
-        let mut lines = vec![if winner.is_some() {
-            say!(t, "report-winner", side = t.side_key(winner), name = t.side(winner))
-        } else {
-            say!(t, "report-no-winner")
+        let mut lines = vec![match winner {
+            Some(winner) => {
+                say!(t, "report-winner", side = t.side_key(winner), name = t.side(winner))
+            }
+            None => say!(t, "report-no-winner"),
         }];
         if !fought {
             return lines;
         }
         for (i, party) in self.sides.iter().enumerate() {
-            let first = if winner.is_some() { party.side == winner } else { i == 0 };
+            let first = winner.map_or(i == 0, |winner| party.side == winner);
             let lost = if first { winner_lost } else { loser_lost };
             let people = sentence(t.people(party.side));
             lines.push(if self.knows(party.side) {

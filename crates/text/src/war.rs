@@ -2,54 +2,42 @@
 //! [`super::people`].
 
 use super::{
-    people,
     teller::{Teller, say},
     words,
 };
 use rules::{
-    event::{Event, Fate, Logged, Meeting},
+    event::{BattleEvent, Fate, Meeting, RaidEvent, SiegeEvent},
     ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
     order::SiegeWay,
     state::Stock,
 };
 
-/// The sentence of a fact of war or politics; nothing for what is not told.
-pub(super) fn tell(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    match logged.event {
-        // Told in sum, by the report of the battle and by the state of the siege.
-        Event::BattleJoined { .. } | Event::BattlePhase { .. } | Event::SiegeDay { .. } => None,
-        Event::BattleBegan { at, attacker, defender, meeting, .. } => {
-            Some(battle_began(t, at, attacker, defender, meeting))
-        }
-        Event::BattleEnded { at, winner, loser, winner_lost, loser_lost, .. } => {
-            Some(battle_ended(t, at, (winner, winner_lost), (loser, loser_lost)))
-        }
-        Event::Routed { force, from, to, .. } => Some(routed(t, force, from, to)),
-        Event::TrainTaken { force, by, stores, sheep } => train_taken(t, force, by, stores, sheep),
-        Event::RemountsTaken { contingent, by, horses } => {
-            let (from, to) = (t.force_of(contingent)?, t.force_of(by)?);
-            spoils(t, from, to, t.count(Stock::Horses, horses))
-        }
-        Event::LeaderFate { leader, fate, until, .. } => leader_fate(t, leader, fate, until),
-
-        Event::Invested { .. }
-        | Event::SiegeLifted { .. }
-        | Event::WaterCut { .. }
-        | Event::StormTried { .. }
-        | Event::ParleyTried { .. }
-        | Event::Surrendered { .. }
-        | Event::GatesOpened { .. }
-        | Event::Plundered { .. }
-        | Event::Loyalty { .. } => siege(t, logged),
-
-        Event::CampRaided { .. } | Event::HerdTaken { .. } | Event::CaptivesTaken { .. } => {
-            raid(t, logged)
-        }
-        _ => people::tell(t, logged),
-    }
-}
-
 // --- battles ---
+
+/// The sentence of a fact of battle.
+pub(super) fn battle(t: &Teller<'_>, fact: &BattleEvent) -> Option<String> {
+    Some(match *fact {
+        BattleEvent::BattleBegan { at, attacker, defender, meeting, .. } => {
+            battle_began(t, at, attacker, defender, meeting)
+        }
+        BattleEvent::BattleEnded { at, winner, loser, winner_lost, loser_lost, .. } => {
+            battle_ended(t, at, (winner, winner_lost), (loser, loser_lost))
+        }
+        BattleEvent::Routed { force, from, to, .. } => routed(t, force, from, to),
+        BattleEvent::TrainTaken { force, by, stores, sheep } => {
+            return train_taken(t, force, by, stores, sheep);
+        }
+        BattleEvent::RemountsTaken { contingent, by, horses } => {
+            let (from, to) = (t.force_of(contingent)?, t.force_of(by)?);
+            return spoils(t, from, to, t.count(Stock::Horses, horses));
+        }
+        BattleEvent::LeaderFate { leader, fate, until, .. } => {
+            return leader_fate(t, leader, fate, until);
+        }
+        // Told in sum, by the report of the battle.
+        BattleEvent::BattleJoined { .. } | BattleEvent::BattlePhase { .. } => return None,
+    })
+}
 
 fn battle_began(
     t: &Teller<'_>,
@@ -74,19 +62,19 @@ fn battle_began(
 fn battle_ended(
     t: &Teller<'_>,
     at: HexId,
-    (winner, winner_lost): (SideId, u32),
-    (loser, loser_lost): (SideId, u32),
+    (winner, winner_lost): (Option<SideId>, u32),
+    (loser, loser_lost): (Option<SideId>, u32),
 ) -> String {
     let at = t.at(Spot::hex(at));
-    if !winner.is_some() {
+    let Some(victor) = winner else {
         return say!(t, "event-battle-drawn", at = at);
-    }
-    let (key, own, other) = if winner == t.viewer {
+    };
+    let (key, own, other) = if winner == Some(t.viewer) {
         ("event-battle-won", winner_lost, loser_lost)
-    } else if loser == t.viewer {
+    } else if loser == Some(t.viewer) {
         ("event-battle-lost", loser_lost, winner_lost)
     } else {
-        let (side, name) = (t.side_key(winner), t.side(winner));
+        let (side, name) = (t.side_key(victor), t.side(victor));
         return say!(t, "event-battle-heard", at = at, side = side, name = name);
     };
     say!(t, key, at = at, own = t.men_lost(own), other = t.men_about(other))
@@ -148,42 +136,44 @@ fn leader_fate(t: &Teller<'_>, leader: LeaderId, fate: Fate, until: u16) -> Opti
 
 // --- sieges ---
 
-fn siege(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    Some(match logged.event {
-        Event::Invested { place, by } => {
+/// The sentence of a fact of a siege.
+pub(super) fn siege(t: &Teller<'_>, fact: &SiegeEvent) -> Option<String> {
+    Some(match *fact {
+        SiegeEvent::Invested { place, by } => {
             let key = t.by_us(by, "event-invested", "event-invested-ours");
             say!(t, key, place = t.place(place), force = t.force(by))
         }
-        Event::SiegeLifted { place } => say!(t, "event-siege-lifted", place = t.place(place)),
-        Event::WaterCut { place, by } if t.owns_force(by) => {
+        SiegeEvent::SiegeLifted { place } => say!(t, "event-siege-lifted", place = t.place(place)),
+        SiegeEvent::WaterCut { place, by } if t.owns_force(by) => {
             say!(t, "event-water-cut", place = t.place(place), force = t.force(by))
         }
-        Event::WaterCut { place, .. } => {
+        SiegeEvent::WaterCut { place, .. } => {
             say!(t, "event-water-cut-ours", place = t.place(place))
         }
-        Event::StormTried { place, by, odds, roll } => stormed(t, place, by, odds, roll),
-        Event::ParleyTried { place, by, odds, roll, way } => {
+        SiegeEvent::StormTried { place, by, odds, roll } => stormed(t, place, by, odds, roll),
+        SiegeEvent::ParleyTried { place, by, odds, roll, way } => {
             return parleyed(t, place, by, odds, roll, way);
         }
-        Event::Surrendered { place, by, free } if t.owns_force(by) => {
+        SiegeEvent::Surrendered { place, by, free } if t.owns_force(by) => {
             let (place, force) = (t.place(place), t.force(by));
             say!(t, "event-surrendered", place = place, force = force, free = yes(free))
         }
-        Event::Surrendered { place, free, .. } => {
+        SiegeEvent::Surrendered { place, free, .. } => {
             say!(t, "event-surrendered-ours", place = t.place(place), free = yes(free))
         }
-        Event::GatesOpened { place, by } if t.owns_force(by) => {
+        SiegeEvent::GatesOpened { place, by } if t.owns_force(by) => {
             say!(t, "event-gates-opened", place = t.place(place), force = t.force(by))
         }
-        Event::GatesOpened { place, .. } => {
+        SiegeEvent::GatesOpened { place, .. } => {
             say!(t, "event-gates-opened-ours", place = t.place(place))
         }
-        Event::Plundered { place, by, food, booty } => plundered(t, place, by, food, booty),
-        Event::Loyalty { place, to, why } => {
+        SiegeEvent::Plundered { place, by, food, booty } => plundered(t, place, by, food, booty),
+        SiegeEvent::Loyalty { place, to, why } => {
             let why = words::mood(t, why);
             say!(t, "event-loyalty", place = t.place(place), n = words::hundred(to), why = why)
         }
-        _ => return None,
+        // Told by the state of the siege.
+        SiegeEvent::SiegeDay { .. } => return None,
     })
 }
 
@@ -254,12 +244,13 @@ fn parleyed(
 
 // --- raids ---
 
-fn raid(t: &Teller<'_>, logged: &Logged) -> Option<String> {
-    match logged.event {
-        Event::CampRaided { camp, by, defenders, surprise, won, .. } => {
+/// The sentence of a fact of a raid.
+pub(super) fn raid(t: &Teller<'_>, fact: &RaidEvent) -> Option<String> {
+    match *fact {
+        RaidEvent::CampRaided { camp, by, defenders, surprise, won, .. } => {
             Some(camp_raided(t, camp, by, defenders, surprise, won))
         }
-        Event::HerdTaken { camp, force, horses, sheep, .. } => {
+        RaidEvent::HerdTaken { camp, force, horses, sheep, .. } => {
             let herds: Vec<String> = [(Stock::Horses, horses), (Stock::Sheep, sheep)]
                 .into_iter()
                 .filter(|&(_, n)| n > 0)
@@ -274,11 +265,10 @@ fn raid(t: &Teller<'_>, logged: &Logged) -> Option<String> {
             })
         }
         // The people they were taken from tell it as a loss of households.
-        Event::CaptivesTaken { camp, side, households } => (side == t.viewer).then(|| {
+        RaidEvent::CaptivesTaken { camp, side, households } => (side == t.viewer).then(|| {
             let kibitkas = t.count(Stock::Households, households);
             say!(t, "event-captives", camp = t.camp(camp), kibitkas = kibitkas)
         }),
-        _ => None,
     }
 }
 

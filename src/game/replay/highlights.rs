@@ -3,7 +3,7 @@
 
 use headless::play::ReplayTimeline;
 use rules::{
-    event::{Event, Logged},
+    event::{BattleEvent, Event, Logged, OrganisationEvent, RaidEvent, SiegeEvent},
     ids::{ForceId, HexId, PlaceId, SideId},
     scenario::Scenario,
     state::CampaignState,
@@ -61,16 +61,21 @@ fn turn(state: &CampaignState, logged: Logged) -> Option<Turn> {
     let of =
         |force: ForceId| (force.index() < state.forces().len()).then(|| state.forces().side(force));
     let (kind, hex, teller) = match logged.event {
-        Event::BattleEnded { at, winner, loser, .. } => {
-            let teller = winner.some().or(loser.some());
+        Event::Battle(BattleEvent::BattleEnded { at, winner, loser, .. }) => {
+            let teller = winner.or(loser);
             (TurnKind::Battle, Some(at), teller)
         }
-        Event::PlaceTaken { place: at, to, .. } => (TurnKind::Place, place(at), to.some()),
-        Event::Surrendered { place: at, by, .. } | Event::GatesOpened { place: at, by } => {
+        Event::Organisation(OrganisationEvent::PlaceTaken { place: at, to, .. }) => {
+            (TurnKind::Place, place(at), to.some())
+        }
+        Event::Siege(SiegeEvent::Surrendered { place: at, by, .. })
+        | Event::Siege(SiegeEvent::GatesOpened { place: at, by }) => {
             (TurnKind::Place, place(at), of(by))
         }
-        Event::Invested { place: at, by } => (TurnKind::Siege, place(at), of(by)),
-        Event::CampRaided { camp, by, .. } => {
+        Event::Siege(SiegeEvent::Invested { place: at, by }) => {
+            (TurnKind::Siege, place(at), of(by))
+        }
+        Event::Raid(RaidEvent::CampRaided { camp, by, .. }) => {
             let at = (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten();
             (TurnKind::Raid, at, of(by))
         }

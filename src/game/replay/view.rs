@@ -1,11 +1,14 @@
 //! The recorded campaign being shown, and how far it is shown.
 
 use super::highlights::{self, Turn};
-use crate::game::playback::{EventShown, Playback, Shown};
+use crate::game::{
+    model::Shown,
+    playback::{EventShown, Playback},
+};
 use bevy::prelude::*;
 use headless::{history::WeekLine, play::ReplayTimeline};
 use rules::{
-    event::{Event, Logged},
+    event::{Event, Logged, TimeEvent},
     ids::HexId,
     resolve::DAYS,
     state::CampaignState,
@@ -234,8 +237,9 @@ impl ReplayView {
 
 /// Where each day of a week's facts begins; what opens the week belongs to its first.
 fn days_of(log: &[Logged]) -> Vec<usize> {
-    let began =
-        |(i, logged): (usize, &Logged)| matches!(logged.event, Event::DayBegan { .. }).then_some(i);
+    let began = |(i, logged): (usize, &Logged)| {
+        matches!(logged.event, Event::Time(TimeEvent::DayBegan { .. })).then_some(i)
+    };
     let mut starts: Vec<usize> = log.iter().enumerate().filter_map(began).collect();
     if let Some(first) = starts.first_mut() {
         *first = 0;

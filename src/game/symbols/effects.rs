@@ -7,12 +7,15 @@ use super::{
 };
 use crate::game::{
     geo,
-    intent::{Intent, Replies},
+    intent::{CameraIntent, Intent, PlaybackIntent, Replies},
     playback::{EventShown, Playback, day_seconds},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
-    event::{Event, Logged},
+    event::{
+        BattleEvent, CampEvent, ContactEvent, Event, Logged, OrganisationEvent, RaidEvent,
+        SiegeEvent,
+    },
     ids::{CampId, ForceId, HexId, SideId},
     state::CampaignState,
 };
@@ -78,7 +81,7 @@ impl Watcher<'_> {
     /// Where a camp group is, as far as the eyes know.
     fn camp(&self, camp: CampId) -> Option<HexId> {
         let side = self.state.camps().side(camp);
-        match self.looking.eyes.0.some() {
+        match self.looking.eyes.0 {
             Some(eyes) if eyes != side => {
                 let body = rules::event::Body::Camp(camp);
                 self.state.knowledge().contact(eyes, body).spot.as_hex()
@@ -89,7 +92,7 @@ impl Watcher<'_> {
 
     fn force(&self, force: ForceId) -> Option<HexId> {
         let side = self.state.forces().side(force);
-        match self.looking.eyes.0.some() {
+        match self.looking.eyes.0 {
             Some(eyes) if eyes != side => {
                 let body = rules::event::Body::Force(force);
                 self.state.knowledge().contact(eyes, body).spot.as_hex()
@@ -101,9 +104,11 @@ impl Watcher<'_> {
     fn sight(&self, event: &Event) -> Option<Sight> {
         let texts = &self.looking.words.0;
         let (weight, at, flash) = match *event {
-            Event::BattleBegan { at, .. } => (8, Some(at), Some(Flash::Battle(String::new()))),
-            Event::BattleEnded { at, winner, .. } => {
-                let text = match winner.some() {
+            Event::Battle(BattleEvent::BattleBegan { at, .. }) => {
+                (8, Some(at), Some(Flash::Battle(String::new())))
+            }
+            Event::Battle(BattleEvent::BattleEnded { at, winner, .. }) => {
+                let text = match winner {
                     Some(side) => {
                         let key = &self.state.scenario.sides.get(side.index())?.key;
                         let name = self.people(side);
@@ -114,32 +119,32 @@ impl Watcher<'_> {
                 };
                 (9, Some(at), Some(Flash::Battle(text)))
             }
-            Event::Invested { place, .. } => {
+            Event::Siege(SiegeEvent::Invested { place, .. }) => {
                 (6, self.place(place), Some(Flash::Siege(self.say("mark-besieged"))))
             }
-            Event::StormTried { place, odds, roll, .. } => {
+            Event::Siege(SiegeEvent::StormTried { place, odds, roll, .. }) => {
                 let text = match roll < odds {
                     true => self.say("mark-storm-won"),
                     false => self.say("mark-storm-lost"),
                 };
                 (7, self.place(place), Some(Flash::Siege(text)))
             }
-            Event::SiegeLifted { place } => {
+            Event::Siege(SiegeEvent::SiegeLifted { place }) => {
                 (5, self.place(place), Some(Flash::Siege(self.say("mark-siege-lifted"))))
             }
-            Event::Surrendered { place, .. } => {
+            Event::Siege(SiegeEvent::Surrendered { place, .. }) => {
                 (7, self.place(place), Some(Flash::Siege(self.say("mark-surrendered"))))
             }
-            Event::GatesOpened { place, .. } => {
+            Event::Siege(SiegeEvent::GatesOpened { place, .. }) => {
                 (7, self.place(place), Some(Flash::Siege(self.say("mark-gates-opened"))))
             }
-            Event::PlaceTaken { place, to, .. } => {
+            Event::Organisation(OrganisationEvent::PlaceTaken { place, to, .. }) => {
                 let fixed = self.state.scenario.places.get(place.index())?;
                 let rgb = self.looking.rgb(self.state, to);
                 let flash = Flash::Taken(self.people(to), rgb);
                 (4 + fixed.importance.min(4), Some(fixed.hex), Some(flash))
             }
-            Event::CampRaided { camp, won, .. } => {
+            Event::Raid(RaidEvent::CampRaided { camp, won, .. }) => {
                 let text = match won {
                     true => self.say("mark-raided"),
                     false => self.say("mark-raid-beaten"),
@@ -147,12 +152,14 @@ impl Watcher<'_> {
                 let flash = if won { Flash::Fire(text) } else { Flash::Battle(text) };
                 (6, self.camp(camp), Some(flash))
             }
-            Event::CaptivesTaken { camp, households, .. } => {
+            Event::Raid(RaidEvent::CaptivesTaken { camp, households, .. }) => {
                 let text = texts.get("mark-captives", &[("n", households.into())]);
                 (6, self.camp(camp), Some(Flash::Fire(text)))
             }
-            Event::Contact { force, at, .. } => (4, Some(at).or(self.force(force)), None),
-            Event::CampFled { camp, .. } => (3, self.camp(camp), None),
+            Event::Contact(ContactEvent::Contact { force, at, .. }) => {
+                (4, Some(at).or(self.force(force)), None)
+            }
+            Event::Camp(CampEvent::CampFled { camp, .. }) => (3, self.camp(camp), None),
             _ => return None,
         };
         Some(Sight { weight, at: at?, flash })
@@ -169,7 +176,7 @@ pub(super) fn listen(
     playback: Res<Playback>,
 ) {
     flashes.bypass_change_detection().moving = false;
-    let skip = intents.read().any(|act| matches!(act, Intent::Skip));
+    let skip = intents.read().any(|act| matches!(act, Intent::Playback(PlaybackIntent::Skip)));
     if skip && !(playback.is_idle() && told.is_empty()) {
         flashes.bypass_change_detection().skipped = true;
     }
@@ -189,7 +196,7 @@ pub(super) fn listen(
     }
     flashes.bypass_change_detection().moving = true;
     let watcher = Watcher { state: shown.state(), looking: &looking };
-    let seen = |logged: &Logged| looking.eyes.0.some().is_none_or(|side| logged.seen.has(side));
+    let seen = |logged: &Logged| looking.eyes.0.is_none_or(|side| logged.seen.has(side));
     let mut best: Option<Sight> = None;
     for EventShown(logged) in told.read() {
         if !seen(logged) {
@@ -215,7 +222,7 @@ pub(super) fn listen(
         let at = view.to_screen(geo::centre(&watcher.state.scenario.map, sight.at)) / view.size;
         let inside = Rect::new(0.25, 0.22, 0.75, 0.78).contains(at);
         if !inside {
-            replies.write(Intent::Centre(sight.at));
+            replies.write(CameraIntent::Centre(sight.at));
         }
     }
 }

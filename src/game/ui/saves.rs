@@ -5,9 +5,9 @@ use super::{
     memo::{self, Later},
     theme, widgets,
 };
-use crate::game::intent::Intent;
+use crate::game::intent::{CampaignIntent, ScreenIntent};
 use bevy_egui::egui::{self, RichText};
-use headless::play::saves::{self, Kind, Saved, week_of};
+use headless::play::saves::{self, SaveKind, Saved, week_of};
 use rules::calendar::Date;
 use std::{path::PathBuf, time::SystemTime};
 use text::dates;
@@ -72,7 +72,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                cx.emit(Intent::Close);
+                cx.emit(ScreenIntent::Close);
             }
         },
     );
@@ -95,7 +95,7 @@ fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
         let list = kept.list.as_ref().and_then(|list| list.get(ui.ctx()));
         list.is_some_and(|list| list.iter().any(|saved| saved.file == *file))
     });
-    let why_not = file.as_ref().err().map(|error| error.tell(cx.texts()));
+    let why_not = file.as_ref().err().map(|error| error.message(cx.texts()));
     let mut wanted = false;
     ui.horizontal(|ui| {
         let width = (ui.available_width() - 150.0).clamp(100.0, 380.0);
@@ -126,7 +126,7 @@ fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
     }
     if save {
         kept.replace = false;
-        cx.emit(Intent::Save(kept.name.clone()));
+        cx.emit(CampaignIntent::Save(kept.name.clone()));
         look_again(ui, kept);
     }
 }
@@ -157,14 +157,14 @@ fn save_row(
             let why_not = refused(cx, saved);
             let load = format!("save-load-{number}");
             if widgets::button_if(ui, &load, &cx.text("save-load"), why_not.as_deref()).clicked() {
-                cx.emit(Intent::Load(saved.file.clone()));
+                cx.emit(CampaignIntent::Load(saved.file.clone()));
             }
             if kept.delete.as_ref() == Some(&saved.file) {
                 ui.label(RichText::new(cx.text("save-delete-ask")).color(theme::ALARM));
                 let yes = format!("save-delete-yes-{number}");
                 if widgets::button(ui, &yes, &cx.text("save-delete")).clicked() {
                     kept.delete = None;
-                    cx.emit(Intent::Forget(saved.file.clone()));
+                    cx.emit(CampaignIntent::Delete(saved.file.clone()));
                     look_again(ui, kept);
                 }
                 let no = format!("save-delete-no-{number}");
@@ -192,9 +192,9 @@ fn refused(cx: &PanelContext<'_>, saved: &Saved) -> Option<String> {
 
 fn name_of(cx: &PanelContext<'_>, saved: &Saved) -> String {
     match saved.kind {
-        Kind::Named => saved.name.clone(),
-        Kind::Quick => cx.text("save-quick"),
-        Kind::Auto => cx.text("save-auto"),
+        SaveKind::Named => saved.name.clone(),
+        SaveKind::Quick => cx.text("save-quick"),
+        SaveKind::Auto => cx.text("save-auto"),
     }
 }
 

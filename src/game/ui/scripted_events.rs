@@ -3,8 +3,8 @@
 use super::{PanelContext, theme, widgets};
 use crate::game::{
     campaign::Campaign,
-    intent::{Intent, Replies},
-    model::{Screen, Sheet, Sheets},
+    intent::{PlanIntent, Replies, Screen, ScreenIntent, Sheet},
+    model::Sheets,
     playback::Playback,
 };
 use bevy::prelude::*;
@@ -14,7 +14,7 @@ use rules::{
     observe::Observation,
     order::Order,
     resolve::DAYS,
-    scripted_event::{Choice, Kind, ScriptedEvent, Test},
+    scripted_event::{Choice, ScriptedEvent, ScriptedEventKind, Test},
     state::{CampaignState, NEVER},
 };
 
@@ -46,7 +46,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, scripted_event: S
                     false => cx.text("close"),
                 };
                 if widgets::button(ui, "scripted-event-later", &later).clicked() {
-                    cx.emit(Intent::Close);
+                    cx.emit(ScreenIntent::Close);
                 }
             });
         });
@@ -59,13 +59,13 @@ fn open(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<Vec<u8
         return None;
     }
     let session = cx.campaign.as_ref()?.session();
-    let all = session.seen_by(cx.seat()).open_scripted_events();
+    let all = session.seen_by(cx.seat()?).open_scripted_events();
     all.into_iter().find(|(open, _)| *open == scripted_event).map(|(_, choices)| choices)
 }
 
 /// The answer that is planned, and its position among the orders.
 fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(usize, u8)> {
-    let seat = cx.seat().some()?;
+    let seat = cx.seat()?;
     let orders = cx.campaign.as_ref()?.session().plan(seat).orders();
     orders.iter().enumerate().find_map(|(at, order)| match *order {
         Order::Answer { scripted_event: other, choice } if other == scripted_event => {
@@ -78,8 +78,7 @@ fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(us
 fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event: &ScriptedEvent) {
     let Some(state) = cx.shown() else { return };
     let serif = egui::FontId::new(16.0, theme::serif());
-    let row =
-        Observation::new(state, cx.seat().some().unwrap_or(scripted_event.side)).scripted_event(id);
+    let row = Observation::new(state, cx.seat().unwrap_or(scripted_event.side)).scripted_event(id);
     if let Some(row) = row {
         let week = if row.offered == NEVER { row.week } else { row.offered };
         if week != NEVER {
@@ -100,12 +99,12 @@ fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event:
     let planned = planned(cx, id);
     if let Some(choices) = &open {
         deadline(ui, cx, id, scripted_event, choices);
-    } else if scripted_event.kind != Kind::News {
+    } else if scripted_event.kind != ScriptedEventKind::News {
         widgets::note(ui, &cx.text("scripted-event-not-open"));
     }
     for (at, choice) in scripted_event.choices.iter().enumerate() {
         let Ok(at) = u8::try_from(at) else { break };
-        if scripted_event.kind == Kind::News {
+        if scripted_event.kind == ScriptedEventKind::News {
             follows(ui, cx, state, choice);
             continue;
         }
@@ -136,8 +135,10 @@ fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event:
             widgets::name(ui, &format!("scripted-event-choice-{at}"), &response);
             if response.clicked() {
                 match planned {
-                    Some((position, old)) if old == at => cx.emit(Intent::Withdraw(position)),
-                    _ => cx.emit(Intent::Give(Order::Answer { scripted_event: id, choice: at })),
+                    Some((position, old)) if old == at => cx.emit(PlanIntent::Withdraw(position)),
+                    _ => {
+                        cx.emit(PlanIntent::Give(Order::Answer { scripted_event: id, choice: at }))
+                    }
                 }
             }
             if let Some(why) = why_not.filter(|_| open.is_some()) {
@@ -158,7 +159,7 @@ fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event:
 /// What follows from a choice, or from what has happened.
 fn follows(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, choice: &Choice) {
     for effect in &choice.effects {
-        if let Some(words) = text::effect(cx.texts(), state, cx.viewpoint.0, effect) {
+        if let Some(words) = text::effect(cx.texts(), state, cx.viewpoint.reader(), effect) {
             ui.label(RichText::new(format!("• {words}")).size(13.5));
         }
     }
@@ -174,7 +175,7 @@ fn deadline(
 ) {
     let Some(state) = cx.shown() else { return };
     let words = match scripted_event.kind {
-        Kind::Decision => {
+        ScriptedEventKind::Decision => {
             let offered = state.scripted_events().offered(id);
             let week = if offered == NEVER { state.week() } else { offered };
             // It is settled at the end of the week after it came up.
@@ -188,8 +189,8 @@ fn deadline(
                 &[("date", date.into()), ("choice", choice.into())],
             )
         }
-        Kind::Step => cx.text("scripted-event-step"),
-        Kind::News => return,
+        ScriptedEventKind::Step => cx.text("scripted-event-step"),
+        ScriptedEventKind::News => return,
     };
     ui.label(RichText::new(words).strong());
     ui.add_space(4.0);
@@ -210,7 +211,7 @@ fn source(ui: &mut Ui, cx: &PanelContext<'_>, scripted_event: &ScriptedEvent) {
 #[derive(Default)]
 pub(super) struct Announced {
     /// Week and side of the dispatch that lies open or was read last.
-    read: Option<(u16, SideId)>,
+    read: Option<(u16, Option<SideId>)>,
     /// Whether its decisions have been announced.
     done: bool,
 }
@@ -241,15 +242,16 @@ pub(super) fn announce(
         return;
     }
     announced.done = true;
-    let Some(side) = now.1.some().filter(|_| !campaign.session().is_over()) else { return };
+    let Some(side) = now.1.filter(|_| !campaign.session().is_over()) else { return };
     let state = campaign.state();
     let fresh =
         campaign.session().seen_by(side).open_scripted_events().into_iter().filter(|(id, _)| {
-            let decision = state.scenario.scripted_events[id.index()].kind == Kind::Decision;
+            let decision =
+                state.scenario.scripted_events[id.index()].kind == ScriptedEventKind::Decision;
             decision && state.scripted_events().offered(*id) != NEVER
         });
     // The first lies on top.
     let mut fresh: Vec<ScriptedEventId> = fresh.map(|(id, _)| id).collect();
     fresh.reverse();
-    replies.write_batch(fresh.into_iter().map(|id| Intent::Open(Sheet::ScriptedEvent(id))));
+    replies.write_batch(fresh.into_iter().map(|id| ScreenIntent::Open(Sheet::ScriptedEvent(id))));
 }

@@ -4,7 +4,7 @@
 //! week is known to the week, not to the day: it is in time when any day of that week is.
 
 use rules::{
-    history::{Fact, Manner},
+    history::{FactTiming, HistoricalFact},
     ids::PlaceId,
     resolve::DAYS,
     scenario::Scenario,
@@ -58,11 +58,11 @@ impl Verdict {
 
 /// The facts of a scenario, watched over a campaign.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Watch {
+pub struct FactWatch {
     verdicts: Vec<Verdict>,
 }
 
-impl Watch {
+impl FactWatch {
     /// Begins to watch a campaign at its start.
     #[must_use]
     pub fn new(start: &CampaignState) -> Self {
@@ -70,7 +70,7 @@ impl Watch {
         let mut watch = Self { verdicts: vec![Verdict::Pending; facts.len()] };
         for (fact, verdict) in facts.iter().zip(&mut watch.verdicts) {
             // What is so before the first day did not come about in the campaign.
-            if let Manner::Comes(span) = fact.manner
+            if let FactTiming::Comes(span) = fact.manner
                 && is_so(fact, start)
             {
                 *verdict = came(span, 0, 0);
@@ -87,7 +87,7 @@ impl Watch {
             let open = match *verdict {
                 Verdict::Pending => true,
                 // What is overdue may still come late.
-                Verdict::NotMet => matches!(fact.manner, Manner::Comes(_)),
+                Verdict::NotMet => matches!(fact.manner, FactTiming::Comes(_)),
                 Verdict::Met { .. } | Verdict::Early { .. } | Verdict::Late { .. } => false,
             };
             if open {
@@ -103,15 +103,15 @@ impl Watch {
     }
 }
 
-fn is_so(fact: &Fact, state: &CampaignState) -> bool {
+fn is_so(fact: &HistoricalFact, state: &CampaignState) -> bool {
     holds(&fact.test, state, state.seed())
 }
 
 /// A fact that was not settled before the week with these days.
-fn look(fact: &Fact, state: &CampaignState, first: u16, last: u16) -> Verdict {
+fn look(fact: &HistoricalFact, state: &CampaignState, first: u16, last: u16) -> Verdict {
     let settled = |so: bool| if so { Verdict::Met { day: last } } else { Verdict::NotMet };
     match fact.manner {
-        Manner::Comes(span) => {
+        FactTiming::Comes(span) => {
             if is_so(fact, state) {
                 came(span, first, last)
             } else if i32::from(last) >= span.most || state.is_over() {
@@ -120,7 +120,7 @@ fn look(fact: &Fact, state: &CampaignState, first: u16, last: u16) -> Verdict {
                 Verdict::Pending
             }
         }
-        Manner::On(day) => {
+        FactTiming::On(day) => {
             if day > last && !state.is_over() {
                 Verdict::Pending
             } else {
@@ -128,7 +128,7 @@ fn look(fact: &Fact, state: &CampaignState, first: u16, last: u16) -> Verdict {
                 settled(day <= last && is_so(fact, state))
             }
         }
-        Manner::Throughout(span) => {
+        FactTiming::Throughout(span) => {
             let over = i32::from(last) >= span.most || state.is_over();
             if i32::from(last) < span.least {
                 if over { Verdict::NotMet } else { Verdict::Pending }
@@ -140,7 +140,7 @@ fn look(fact: &Fact, state: &CampaignState, first: u16, last: u16) -> Verdict {
                 Verdict::Pending
             }
         }
-        Manner::AtEnd => {
+        FactTiming::AtEnd => {
             if state.is_over() {
                 settled(is_so(fact, state))
             } else {
@@ -166,7 +166,7 @@ fn came(span: Span, first: u16, last: u16) -> Verdict {
 pub fn holders_asked(scenario: &Scenario) -> Vec<(PlaceId, u16)> {
     let mut asked = Vec::new();
     for fact in &scenario.facts {
-        if let Manner::On(day) = fact.manner {
+        if let FactTiming::On(day) = fact.manner {
             places_in(&fact.test, &mut |place| asked.push((place, day)));
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! `scenario` renders it as text and also reads it to say what a misplaced value should have been.
 
-use super::{Patched, Path, Step};
+use super::{Patched, Path, PathStep};
 use std::fmt;
 
 /// The structure of a type as people see it.
@@ -174,10 +174,12 @@ impl DocBook {
     pub fn shape_at<'a>(&'a self, root: &'a Shape, path: &Path) -> Option<&'a Shape> {
         path.steps().iter().try_fold(root.required(), |shape, step| {
             let below = match (shape, step) {
-                (Shape::Struct(name), Step::Field(field)) => &self.find_field(name, field)?.shape,
-                (Shape::List(item), Step::Item(_)) => item,
-                (Shape::Table(entry), Step::Key(_)) => entry,
-                (Shape::Tuple(items), Step::Item(index)) => items.get(*index)?,
+                (Shape::Struct(name), PathStep::Field(field)) => {
+                    &self.find_field(name, field)?.shape
+                }
+                (Shape::List(item), PathStep::Item(_)) => item,
+                (Shape::Table(entry), PathStep::Key(_)) => entry,
+                (Shape::Tuple(items), PathStep::Item(index)) => items.get(*index)?,
                 _ => return None,
             };
             Some(below.required())

@@ -1,7 +1,7 @@
 //! The types a field can have besides structs and tables: numbers, truth, text, tuples, lists
 //! and what may be left out.
 
-use super::{DocBook, Lack, Missing, Patched, Path, Shape, Step, build_at, leaf};
+use super::{DocBook, Lack, Missing, Patched, Path, PathStep, Shape, build_at, leaf};
 use crate::{hex::Direction, order::Order, state::Columns};
 use core::fmt::Debug;
 use serde::de::{Deserialize, Deserializer, Visitor};
@@ -59,7 +59,7 @@ impl<T: Patched> Patched for Vec<T> {
         let built: Vec<Option<T>> = items
             .iter()
             .enumerate()
-            .map(|(index, item)| build_at(item, Step::Item(index), at, missing))
+            .map(|(index, item)| build_at(item, PathStep::Item(index), at, missing))
             .collect();
         // Collected before this, so that every incomplete item is reported.
         built.into_iter().collect()

@@ -5,7 +5,7 @@ use std::fmt;
 
 /// One step down into a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Step {
+pub enum PathStep {
     /// A field of a struct: `.men`.
     Field(Cow<'static, str>),
     /// An entry of a keyed table: `["abulkhair"]`.
@@ -14,7 +14,7 @@ pub enum Step {
     Item(usize),
 }
 
-impl Step {
+impl PathStep {
     /// A field of a declared struct.
     #[must_use]
     pub const fn field(name: &'static str) -> Self {
@@ -25,7 +25,7 @@ impl Step {
 /// A way from the root of the data down to one value.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Path {
-    steps: Vec<Step>,
+    steps: Vec<PathStep>,
 }
 
 impl Path {
@@ -52,7 +52,7 @@ impl Path {
                 if field.is_empty() {
                     return None;
                 }
-                path.push(Step::Field(Cow::Owned(field.to_owned())));
+                path.push(PathStep::Field(Cow::Owned(field.to_owned())));
                 rest = after;
             }
         }
@@ -62,21 +62,21 @@ impl Path {
     /// This path and one field more.
     #[must_use]
     pub fn field(mut self, name: &'static str) -> Self {
-        self.push(Step::field(name));
+        self.push(PathStep::field(name));
         self
     }
 
     /// This path and one table entry more.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
-        self.push(Step::Key(key.into()));
+        self.push(PathStep::Key(key.into()));
         self
     }
 
     /// This path and one list item more.
     #[must_use]
     pub fn item(mut self, index: usize) -> Self {
-        self.push(Step::Item(index));
+        self.push(PathStep::Item(index));
         self
     }
 
@@ -88,18 +88,18 @@ impl Path {
     }
 
     /// Goes one step down.
-    pub fn push(&mut self, step: Step) {
+    pub fn push(&mut self, step: PathStep) {
         self.steps.push(step);
     }
 
     /// Goes one step up; the step it leaves, or `None` at the root.
-    pub fn pop(&mut self) -> Option<Step> {
+    pub fn pop(&mut self) -> Option<PathStep> {
         self.steps.pop()
     }
 
     /// The steps from the root.
     #[must_use]
-    pub fn steps(&self) -> &[Step] {
+    pub fn steps(&self) -> &[PathStep] {
         &self.steps
     }
 
@@ -123,8 +123,8 @@ impl Path {
     }
 }
 
-impl From<Vec<Step>> for Path {
-    fn from(steps: Vec<Step>) -> Self {
+impl From<Vec<PathStep>> for Path {
+    fn from(steps: Vec<PathStep>) -> Self {
         Self { steps }
     }
 }
@@ -133,10 +133,10 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (index, step) in self.steps.iter().enumerate() {
             match step {
-                Step::Field(name) if index == 0 => f.write_str(name)?,
-                Step::Field(name) => write!(f, ".{name}")?,
-                Step::Key(key) => write!(f, "[\"{}\"]", key.replace('"', "\\\""))?,
-                Step::Item(item) => write!(f, "[{item}]")?,
+                PathStep::Field(name) if index == 0 => f.write_str(name)?,
+                PathStep::Field(name) => write!(f, ".{name}")?,
+                PathStep::Key(key) => write!(f, "[\"{}\"]", key.replace('"', "\\\""))?,
+                PathStep::Item(item) => write!(f, "[{item}]")?,
             }
         }
         Ok(())
@@ -144,10 +144,10 @@ impl fmt::Display for Path {
 }
 
 /// Reads `"key"]…` or `3]…`; the step and what follows the bracket.
-fn parse_brackets(inner: &str) -> Option<(Step, &str)> {
+fn parse_brackets(inner: &str) -> Option<(PathStep, &str)> {
     let Some(text) = inner.strip_prefix('"') else {
         let (number, after) = inner.split_once(']')?;
-        return Some((Step::Item(number.parse().ok()?), after));
+        return Some((PathStep::Item(number.parse().ok()?), after));
     };
     let mut key = String::new();
     let mut chars = text.char_indices();
@@ -157,7 +157,7 @@ fn parse_brackets(inner: &str) -> Option<(Step, &str)> {
                 key.push('"');
                 chars.next();
             }
-            '"' => return Some((Step::Key(key), text[at..].strip_prefix("\"]")?)),
+            '"' => return Some((PathStep::Key(key), text[at..].strip_prefix("\"]")?)),
             _ => key.push(c),
         }
     }

@@ -1,6 +1,6 @@
 //! The keyed table: entries have names, so that an override can patch or remove one of them.
 
-use super::{DocBook, Lack, Missing, Patched, Path, Shape, Step};
+use super::{DocBook, Lack, Missing, Patched, Path, PathStep, Shape};
 use serde::de::{Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -112,7 +112,7 @@ impl<T: Patched> Patched for Table<T> {
         let mut table = BTreeMap::new();
         let mut whole = true;
         for (key, entry) in &patch.entries {
-            at.push(Step::Key(key.clone()));
+            at.push(PathStep::Key(key.clone()));
             let value = match entry {
                 // Not `build_at`: an entry written as `()` exists, so each of its missing
                 // fields is worth naming.

@@ -3,7 +3,7 @@
 
 /// A Lambert azimuthal equal-area projection of a sphere, and where on its plane the hexes are.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub struct Chart {
+pub struct MapProjection {
     /// Latitude of the centre of the projection, thousandths of a degree.
     pub lat0_mdeg: i32,
     /// Longitude of the centre of the projection, thousandths of a degree.

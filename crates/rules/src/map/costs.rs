@@ -73,7 +73,7 @@ pub enum Crossing {
 
 /// A step to a neighbouring hex.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Step {
+pub struct HexStep {
     /// Cost, percent of an open hex.
     pub cost: u32,
     /// How water is crossed on it.
@@ -148,7 +148,7 @@ impl Costs {
         hex: HexId,
         direction: Direction,
         ways: &Ways,
-    ) -> Option<Step> {
+    ) -> Option<HexStep> {
         let land = u32::from(self.land[mover as usize][hex.index()][direction as usize]);
         if land == 0 {
             return None;
@@ -157,7 +157,7 @@ impl Costs {
         if side.pass.is_some() && ways.shut(side.pass) {
             return None;
         }
-        let step = |more: u32, crossing| Some(Step { cost: land + more, crossing });
+        let step = |more: u32, crossing| Some(HexStep { cost: land + more, crossing });
         match side.river_rank {
             1 => self.great_river(map, mover, hex, direction, ways, &side, land),
             2 if ways.frozen(side.reach) => step(0, Crossing::Ice),
@@ -180,11 +180,11 @@ impl Costs {
         ways: &Ways,
         side: &MapSide,
         land: u32,
-    ) -> Option<Step> {
+    ) -> Option<HexStep> {
         let water = &self.water;
         let flood = ways.flooded(side.reach);
         if ways.frozen(side.reach) {
-            return Some(Step { cost: land + water.ice, crossing: Crossing::Ice });
+            return Some(HexStep { cost: land + water.ice, crossing: Crossing::Ice });
         }
         let other = map.step(hex, direction)?;
         let boats = self.ferry[hex.index()] || self.ferry[other.index()];
@@ -192,9 +192,9 @@ impl Costs {
         if boats {
             let percent = if flood { water.ferry_flood_percent } else { 100 };
             let cost = land + water.ferry[mover as usize] * percent / 100;
-            return Some(Step { cost, crossing: Crossing::Ferry });
+            return Some(HexStep { cost, crossing: Crossing::Ferry });
         }
-        (swim > 0).then_some(Step {
+        (swim > 0).then_some(HexStep {
             cost: land + if flood { 2 * swim } else { swim },
             crossing: Crossing::Swim,
         })

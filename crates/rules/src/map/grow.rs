@@ -6,7 +6,7 @@ use crate::{hex::Direction, ids::HexId};
 use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// What a search knows and keeps.
-pub(super) trait Found {
+pub(super) trait Search {
     /// Cheapest way known from a hex to where the search began; 0 for a hex that the search must
     /// not enter, the greatest number for one not reached.
     fn cost(&self, hex: HexId) -> u32;
@@ -22,7 +22,7 @@ pub(super) fn grow(
     mover: Mover,
     ways: &Ways,
     seeds: &[HexId],
-    found: &mut impl Found,
+    found: &mut impl Search,
 ) {
     let mut heap: BinaryHeap<Reverse<(u32, u16)>> =
         seeds.iter().map(|hex| Reverse((0, hex.0))).collect();

@@ -3,7 +3,7 @@
 
 use super::{
     Costs, Map, Mover, Ways,
-    grow::{Found, grow},
+    grow::{Search, grow},
 };
 use crate::{
     hex::Direction,
@@ -19,7 +19,7 @@ use std::{
 pub(crate) const FAR: u32 = u32::MAX;
 
 /// Junctions and the ways between them for one mover and one state of the ways.
-pub struct Net {
+pub struct JunctionGraph {
     /// Nearest junction of every hex ([`NodeId::NONE`] where none can be reached).
     nearest: Vec<NodeId>,
     /// Cost to it, percent of an open hex.
@@ -31,9 +31,9 @@ pub struct Net {
     all_pairs: OnceLock<Vec<u32>>,
 }
 
-impl Net {
+impl JunctionGraph {
     pub(super) fn new(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> Self {
-        let Cells { nearest, offset } = cells(map, costs, mover, ways);
+        let JunctionCells { nearest, offset } = cells(map, costs, mover, ways);
         let mut cheapest: BTreeMap<(NodeId, NodeId), u32> = BTreeMap::new();
         for i in 0..map.len() {
             let here = HexId::at(i);
@@ -149,12 +149,12 @@ impl Net {
 }
 
 /// The cells of the junctions: which is nearest to every hex, and how far.
-struct Cells {
+struct JunctionCells {
     nearest: Vec<NodeId>,
     offset: Vec<u32>,
 }
 
-impl Found for Cells {
+impl Search for JunctionCells {
     fn cost(&self, hex: HexId) -> u32 {
         self.offset[hex.index()]
     }
@@ -166,8 +166,9 @@ impl Found for Cells {
 }
 
 /// Grows all junctions outward at once: each hex falls to the nearest.
-fn cells(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> Cells {
-    let mut cells = Cells { nearest: vec![NodeId::NONE; map.len()], offset: vec![FAR; map.len()] };
+fn cells(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> JunctionCells {
+    let mut cells =
+        JunctionCells { nearest: vec![NodeId::NONE; map.len()], offset: vec![FAR; map.len()] };
     for (i, hex) in map.nodes.iter().enumerate() {
         cells.nearest[hex.index()] = NodeId::at(i);
         cells.offset[hex.index()] = 0;

@@ -6,8 +6,8 @@
 //! data, so remembering them changes no result.
 
 use super::{
-    Costs, Map, Mover, Net, Step, Ways,
-    grow::{Found, grow},
+    Costs, HexStep, JunctionGraph, Map, Mover, Ways,
+    grow::{Search, grow},
 };
 use crate::{
     hex::{Direction, Offset},
@@ -27,7 +27,7 @@ pub struct Regime {
     pub ways: Ways,
     fields: [Vec<OnceLock<Box<[u8]>>>; 3],
     near: [Vec<OnceLock<Box<Nearby>>>; 3],
-    nets: [OnceLock<Net>; 3],
+    nets: [OnceLock<JunctionGraph>; 3],
 }
 
 /// The remembered ways of a scenario.
@@ -165,7 +165,7 @@ impl Regime {
         mover: Mover,
         here: HexId,
         goal: HexId,
-    ) -> Vec<(HexId, Step)> {
+    ) -> Vec<(HexId, HexStep)> {
         let mut way = Vec::new();
         let mut at = here;
         while let Some(direction) = self.next(map, costs, mover, at, goal) {
@@ -198,8 +198,8 @@ impl Regime {
     }
 
     /// The graph of junctions for a mover.
-    pub fn net(&self, map: &Map, costs: &Costs, mover: Mover) -> &Net {
-        self.nets[mover as usize].get_or_init(|| Net::new(map, costs, mover, &self.ways))
+    pub fn net(&self, map: &Map, costs: &Costs, mover: Mover) -> &JunctionGraph {
+        self.nets[mover as usize].get_or_init(|| JunctionGraph::new(map, costs, mover, &self.ways))
     }
 }
 
@@ -239,7 +239,7 @@ struct Square<'a> {
     nearby: &'a mut Nearby,
 }
 
-impl Found for Square<'_> {
+impl Search for Square<'_> {
     fn cost(&self, hex: HexId) -> u32 {
         let cell = cell_of(self.centre, self.map.offset(hex));
         cell.map_or(0, |cell| u32::from(self.nearby.best[cell]))
@@ -259,7 +259,7 @@ struct Field {
     next: Vec<u8>,
 }
 
-impl Found for Field {
+impl Search for Field {
     fn cost(&self, hex: HexId) -> u32 {
         self.best[hex.index()]
     }

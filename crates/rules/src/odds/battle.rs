@@ -5,7 +5,7 @@ use crate::{
     event::{Body, Phase, Strength},
     ids::{ForceId, HexId, LeaderId, SideId},
     num,
-    resolve::battle::{Chief, Ground, Party, Unit, party_of},
+    resolve::battle::{Battleground, Chief, Party, Unit, party_of},
     state::{CampaignState, ContingentRow},
 };
 
@@ -57,7 +57,7 @@ pub fn battle_odds(
     let near = contact.in_sight && state.scenario.map.distance(from, at) <= 1;
     let mut party = party_of(state, side, own);
     let mut other = guess(state, side, enemy, at, near);
-    let ground = Ground::of(&state.scenario, state.t.weather.ways(), from, at);
+    let ground = Battleground::of(&state.scenario, state.t.weather.ways(), from, at);
     party.front = ground.front(rules, other.dug_in > 0);
     other.ground = ground.permille(rules);
     let (own_men, enemy_men) = (party.men(), other.men());

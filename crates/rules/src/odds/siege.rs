@@ -43,26 +43,6 @@ pub enum SiegeFactor {
     FedGarrison,
 }
 
-impl SiegeFactor {
-    /// Every factor, in the order in which they are told.
-    pub const ALL: [Self; 14] = [
-        Self::Odds,
-        Self::Walls,
-        Self::Besiegers,
-        Self::Garrison,
-        Self::Fresh,
-        Self::Townsmen,
-        Self::Leader,
-        Self::Commander,
-        Self::Surprise,
-        Self::Hunger,
-        Self::Thirst,
-        Self::Works,
-        Self::Relief,
-        Self::FedGarrison,
-    ];
-}
-
 /// A siege as somebody knows it: all that the chances rest on.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Besieged {
@@ -303,7 +283,7 @@ pub(crate) fn strongest(state: &CampaignState, forces: &[ForceId]) -> Option<For
 /// A siege as seen: `party` is who presses it.
 pub(crate) fn besieged(
     state: &CampaignState,
-    eyes: SideView,
+    view: SideView,
     side: SideId,
     place: PlaceId,
     party: &[ForceId],
@@ -319,12 +299,12 @@ pub(crate) fn besieged(
         lead.and_then(|f| rating(state, f, |l| u32::from(l.attack) + u32::from(l.siegecraft)));
     // Deserters and friends come over the wall to those who lie before it.
     let lies_there = row.siege_days > 0 && !pressing(state, side, place, None).is_empty();
-    let inside_known = eyes == SideView::All || lies_there;
+    let inside_known = view == SideView::All || lies_there;
 
-    let inside = defenders(state, eyes, side, place);
+    let inside = defenders(state, view, side, place);
     let garrison: u32 = inside.iter().map(|&(_, men)| men).sum();
     let known = |of: &dyn Fn(ForceId) -> u32| inside.iter().map(|&(f, _)| of(f)).max().unwrap_or(0);
-    let unseen = inside.is_empty() && eyes == SideView::Besiegers && !near(state, side, fixed.hex);
+    let unseen = inside.is_empty() && view == SideView::Besiegers && !near(state, side, fixed.hex);
     let garrison = if unseen {
         (fixed.people * rules.assumed_men_per_100_people / 100).max(rules.assumed_men)
     } else {
@@ -339,18 +319,9 @@ pub(crate) fn besieged(
     } else {
         (rules.assumed_cohesion_permille, 0, 0)
     };
-    let commander = inside
-        .iter()
-        .max_by_key(|&&(f, men)| (men, core::cmp::Reverse(f)))
-        .filter(|_| inside_known)
-        .and_then(|&(f, _)| rating(state, f, |l| l.command.into()));
-    let loyalty = if inside_known {
-        u32::from(row.loyalty)
-    } else if s.start.places.holder(place) == state.t.knowledge.holder(side, place) {
-        u32::from(fixed.loyalty) * 10
-    } else {
-        rules.neutral_loyalty_permille
-    };
+    let commander = if inside_known { commander_of(state, &inside) } else { None };
+    let loyalty =
+        if inside_known { u32::from(row.loyalty) } else { loyalty_as_known(state, side, place) };
     let starving = inside_known && starves(state, place);
     let thirst = if inside_known && row.water_cut { fixed.water_permille } else { 0 };
     let days = if inside_known { u32::from(row.siege_days) } else { 0 };
@@ -377,9 +348,26 @@ pub(crate) fn besieged(
         thirst,
         water: fixed.water_permille,
         walls: fixed.walls_permille,
-        relief: relief_near(state, eyes, side, place, besiegers),
+        relief: relief_near(state, view, side, place, besiegers),
         surprise: false,
         inside_known,
+    }
+}
+
+/// The gifts of the leader of the largest force inside; the first of equals.
+fn commander_of(state: &CampaignState, inside: &[(ForceId, u32)]) -> Option<u32> {
+    let largest = inside.iter().max_by_key(|&&(f, men)| (men, core::cmp::Reverse(f)));
+    largest.and_then(|&(f, _)| rating(state, f, |l| l.command.into()))
+}
+
+/// How townsmen are thought to lean by those who cannot hear them: as at the start under the same
+/// holder, else as middling.
+fn loyalty_as_known(state: &CampaignState, side: SideId, place: PlaceId) -> u32 {
+    let s = &state.scenario;
+    if s.start.places.holder(place) == state.t.knowledge.holder(side, place) {
+        u32::from(s.places[place.index()].loyalty) * 10
+    } else {
+        s.rules.siege.neutral_loyalty_permille
     }
 }
 
@@ -408,13 +396,13 @@ fn rating(
 /// Enemies of a side in a place, and their men as seen.
 fn defenders(
     state: &CampaignState,
-    eyes: SideView,
+    view: SideView,
     side: SideId,
     place: PlaceId,
 ) -> Vec<(ForceId, u32)> {
     let s = &state.scenario;
     let forces = &state.t.forces;
-    match eyes {
+    match view {
         SideView::All => state
             .garrison_of(place)
             .filter(|&f| s.hostile(side, forces.side(f)))
@@ -448,14 +436,14 @@ fn near(state: &CampaignState, side: SideId, hex: HexId) -> bool {
 /// Those who lie in places of their own side do not come.
 fn relief_near(
     state: &CampaignState,
-    eyes: SideView,
+    view: SideView,
     side: SideId,
     place: PlaceId,
     besiegers: u32,
 ) -> bool {
     let s = &state.scenario;
     let (hex, reach) = (s.places[place.index()].hex, s.rules.siege.relief_hexes);
-    let holder = |p: PlaceId| match eyes {
+    let holder = |p: PlaceId| match view {
         SideView::All => state.t.places.holder(p),
         SideView::Besiegers => state.t.knowledge.holder(side, p),
     };
@@ -463,7 +451,7 @@ fn relief_near(
         let own_place = s.places_at(at).any(|p| holder(p) == state.t.forces.side(f));
         at != hex && s.map.distance(at, hex) <= reach && !own_place
     };
-    let men: u32 = match eyes {
+    let men: u32 = match view {
         SideView::All => state
             .living_forces()
             .filter(|&f| s.hostile(side, state.t.forces.side(f)) && !state.in_garrison(f))

@@ -58,7 +58,7 @@ pub enum Amount {
 }
 
 /// What all orders of a kind have in common.
-struct Row {
+struct KindRow {
     key: &'static str,
     bearer: BearerKind,
     aim: Aim,
@@ -78,8 +78,8 @@ macro_rules! kinds {
             /// Every kind, in the order in which they are listed to people.
             pub const ALL: [Self; [$($key),+].len()] = [$(Self::$Kind),+];
 
-            const fn row(self) -> &'static Row {
-                const ROWS: [Row; OrderKind::ALL.len()] = [$(Row {
+            const fn row(self) -> &'static KindRow {
+                const ROWS: [KindRow; OrderKind::ALL.len()] = [$(KindRow {
                     key: $key,
                     bearer: BearerKind::$bearer,
                     aim: Aim::$aim,
@@ -167,6 +167,19 @@ impl OrderKind {
     #[must_use]
     pub const fn gives_task(self) -> bool {
         self.row().gives_task
+    }
+
+    /// Whether it is in a list: for lists that must leave none out, asserted when they are built.
+    #[must_use]
+    pub const fn is_in(self, list: &[Self]) -> bool {
+        let mut at = 0;
+        while at < list.len() {
+            if list[at] as u8 == self as u8 {
+                return true;
+            }
+            at += 1;
+        }
+        false
     }
 
     /// Whether pointing at the map says all that is left to say.

@@ -7,7 +7,7 @@ pub(super) use flight::refuge;
 
 use super::{Eater, Turn, standing_grass, subsistence::per_100k};
 use crate::{
-    event::{Body, Cause, Event, Sink},
+    event::{Body, CampEvent, Cause, Sink},
     ids::{CampId, ForceId, HexId, SideId, Spot},
     map::{Crossing, Mover},
     num,
@@ -51,9 +51,9 @@ impl<S: Sink> Turn<'_, S> {
             match (camps.task(camp), spot.as_box()) {
                 (CampTask::Return, Some(id)) => {
                     let at = self.scenario.map.boxes[id.index()].entry;
-                    self.put(Event::CampReturned { camp, at });
+                    self.put(CampEvent::CampReturned { camp, at });
                 }
-                _ => self.put(Event::CampSafe { camp, at: spot }),
+                _ => self.put(CampEvent::CampSafe { camp, at: spot }),
             }
         }
     }
@@ -74,7 +74,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         // Not into the arms of an enemy.
         if self.threat(camp, ground).is_none() {
-            self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(ground) });
+            self.put(CampEvent::CampTaskSet { camp, task: CampTask::Migrate(ground) });
         }
     }
 
@@ -105,7 +105,7 @@ impl<S: Sink> Turn<'_, S> {
             }
             points -= step.cost;
             let crossing = step.crossing;
-            self.put(Event::CampMoved { camp, from: here, to: next, points, crossing });
+            self.put(CampEvent::CampMoved { camp, from: here, to: next, points, crossing });
             self.camp_crosses(camp, here, next, crossing);
             here = next;
         }
@@ -126,7 +126,7 @@ impl<S: Sink> Turn<'_, S> {
     fn camp_underway(&mut self, camp: CampId, points: u32) {
         let points = points.min(2_400);
         if points != self.state.t.camps.points(camp) {
-            self.put(Event::CampUnderway { camp, points });
+            self.put(CampEvent::CampUnderway { camp, points });
         }
     }
 
@@ -149,7 +149,7 @@ impl<S: Sink> Turn<'_, S> {
 
     fn camp_settles(&mut self, camp: CampId, at: HexId) {
         let calm = self.state.scenario.rules.camps.calm_days as u16;
-        self.put(Event::CampSettled { camp, at, calm_until: self.state.t.day + calm });
+        self.put(CampEvent::CampSettled { camp, at, calm_until: self.state.t.day + calm });
     }
 
     fn camp_arrives(&mut self, camp: CampId, here: HexId) {
@@ -158,11 +158,11 @@ impl<S: Sink> Turn<'_, S> {
                 let off = &self.state.scenario.map.boxes[id.index()];
                 let arrives = self.state.t.day + off.days_camps.max(1);
                 let (from, to) = (Spot::hex(here), Spot::off_map(id));
-                self.put(Event::CampDeparted { camp, from, to, arrives });
+                self.put(CampEvent::CampDeparted { camp, from, to, arrives });
             }
             CampTask::Flee(_) => self.camp_settles(camp, here),
             CampTask::Migrate(_) | CampTask::Rest | CampTask::Return => {
-                self.put(Event::CampSettled { camp, at: here, calm_until: self.state.t.day });
+                self.put(CampEvent::CampSettled { camp, at: here, calm_until: self.state.t.day });
             }
         }
     }
@@ -225,7 +225,7 @@ impl<S: Sink> Turn<'_, S> {
         let per_sheep = s.rules.food.man_days_per_sheep.max(1);
         let sheep = (need - milk).div_ceil(per_sheep).min(camps.sheep(camp));
         let food = (milk + sheep * per_sheep).min(need);
-        self.put(Event::CampWeek { camp, grass_need, grass_found, food, milk, sheep });
+        self.put(CampEvent::CampWeek { camp, grass_need, grass_found, food, milk, sheep });
         num::share(grass_found, grass_need).min(1000)
     }
 
@@ -237,7 +237,7 @@ impl<S: Sink> Turn<'_, S> {
         let horses = num::permille(camps.horses(camp), rate / 2);
         let sheep = num::permille(camps.sheep(camp), rate);
         if horses + sheep > 0 {
-            self.put(Event::HerdChanged { camp, horses, sheep, cause: Cause::Born });
+            self.put(CampEvent::HerdChanged { camp, horses, sheep, cause: Cause::Born });
         }
     }
 
@@ -330,7 +330,7 @@ impl<S: Sink> Turn<'_, S> {
             }
         }
         if best.1 != here {
-            self.put(Event::CampTaskSet { camp, task: CampTask::Migrate(best.1) });
+            self.put(CampEvent::CampTaskSet { camp, task: CampTask::Migrate(best.1) });
         }
     }
 
@@ -345,7 +345,7 @@ impl<S: Sink> Turn<'_, S> {
         let horses = num::permille_rolled(have_horses, horse, dice.roll(1000)).min(have_horses);
         let sheep = num::permille_rolled(have_sheep, sheep, dice.roll(1000)).min(have_sheep);
         if horses + sheep > 0 {
-            self.put(Event::HerdChanged { camp, horses, sheep, cause });
+            self.put(CampEvent::HerdChanged { camp, horses, sheep, cause });
         }
     }
 
@@ -364,9 +364,9 @@ impl<S: Sink> Turn<'_, S> {
         let last = households == camps.households(camp);
         let fighters = if last { camps.fighters(camp) } else { fighters };
         let (horses, sheep) = (camps.horses(camp), camps.sheep(camp));
-        self.put(Event::HouseholdsLost { camp, households, fighters, cause });
+        self.put(CampEvent::HouseholdsLost { camp, households, fighters, cause });
         if last && horses + sheep > 0 {
-            self.put(Event::HerdChanged { camp, horses, sheep, cause });
+            self.put(CampEvent::HerdChanged { camp, horses, sheep, cause });
         }
     }
 }

@@ -4,7 +4,7 @@
 
 use super::{Turn, battle::is_shaken};
 use crate::{
-    event::{Event, Sink},
+    event::{ContactEvent, Sink},
     hex::Direction,
     ids::{ForceId, HexId},
     map::Mover,
@@ -27,7 +27,7 @@ impl<S: Sink> Turn<'_, S> {
             };
             let gone = !self.state.t.forces.alive(enemy) || self.state.in_garrison(enemy) || apart;
             if gone {
-                self.put(Event::ContactBroken { force, enemy });
+                self.put(ContactEvent::ContactBroken { force, enemy });
             }
         }
     }
@@ -57,7 +57,7 @@ impl<S: Sink> Turn<'_, S> {
     fn face(&mut self, force: ForceId, enemy: ForceId, at: HexId) {
         self.scratch.battle.barred.push((force, enemy));
         if self.state.t.forces.contact(force) != enemy {
-            self.put(Event::Contact { force, enemy, at });
+            self.put(ContactEvent::Contact { force, enemy, at });
         }
     }
 
@@ -113,7 +113,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let Some(to) = self.way_out(force, by, from) else { return false };
         let cohesion = self.state.scenario.rules.contact.evade_cohesion_permille.min(1000) as u16;
-        self.put(Event::Evaded { force, from, to, by, cohesion });
+        self.put(ContactEvent::Evaded { force, from, to, by, cohesion });
         true
     }
 

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::{
     check::{check, executable},
-    event::{Body, Event, Sink},
+    event::{Body, OrderEvent, Sink},
     hex::HEX_KM,
     ids::{HexId, SideId, Spot},
     map::Mover,
@@ -93,9 +93,9 @@ impl<S: Sink> Turn<'_, S> {
             match check(self.state, side, &order) {
                 Ok(()) => {
                     let arrives = self.state.t.day + effect_days(self.state, side, &order);
-                    self.put(Event::OrderSent { side, order, arrives });
+                    self.put(OrderEvent::OrderSent { side, order, arrives });
                 }
-                Err(why) => self.put(Event::OrderRefused { side, order, why }),
+                Err(why) => self.put(OrderEvent::OrderRefused { side, order, why }),
             }
         }
     }
@@ -114,10 +114,10 @@ impl<S: Sink> Turn<'_, S> {
             let before = self.state.t.mail.len();
             match executable(self.state, side, &order) {
                 Ok(()) => {
-                    self.put(Event::OrderStarted { side, order });
+                    self.put(OrderEvent::OrderStarted { side, order });
                     self.carry_out(side, &order);
                 }
-                Err(why) => self.put(Event::OrderLapsed { side, order, why }),
+                Err(why) => self.put(OrderEvent::OrderLapsed { side, order, why }),
             }
             debug_assert_eq!(
                 self.state.t.mail.len() + 1,

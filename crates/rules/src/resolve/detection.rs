@@ -1,10 +1,10 @@
-//! Seeing, losing sight, forgetting; and who witnesses an event.
+//! Seeing, losing sight, forgetting. Who knows of a fact as it happens stands in `witnesses`.
 
 use super::Turn;
 use crate::{
-    event::{Body, Event, Sink},
+    event::{Body, KnowledgeEvent, Sink},
     hash::StableHasher,
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, SideSet, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
     num,
     order::Stance,
     rng::{Dice, Stream},
@@ -61,7 +61,7 @@ impl<S: Sink> Turn<'_, S> {
         let inside = hex.filter(|&h| size > 0 && sight.edge.has(&s.map, h));
         let Some(hex) = inside else {
             if known.in_sight {
-                self.put(Event::LostSight { side, body });
+                self.put(KnowledgeEvent::LostSight { side, body });
             }
             return;
         };
@@ -93,7 +93,7 @@ impl<S: Sink> Turn<'_, S> {
         let estimate = num::permille(size, (1000 + skew) as u32).max(1);
         // Rounded as scouts would: to two figures.
         let estimate = two_figures(estimate);
-        self.put(Event::Sighted {
+        self.put(KnowledgeEvent::Sighted {
             side,
             body,
             spot,
@@ -119,7 +119,7 @@ impl<S: Sink> Turn<'_, S> {
             // What a side held itself, it knows to be lost.
             let own = self.state.t.knowledge.holder(side, place) == side || holder == side;
             if seen || heard || own {
-                self.put(Event::HolderKnown { side, place, holder });
+                self.put(KnowledgeEvent::HolderKnown { side, place, holder });
             }
         }
     }
@@ -141,7 +141,7 @@ impl<S: Sink> Turn<'_, S> {
                 }
                 let left = u32::from(contact.confidence).saturating_sub(fade);
                 let confidence = if left < drop_below { 0 } else { left as u16 };
-                self.put(Event::Faded { side, body, confidence });
+                self.put(KnowledgeEvent::Faded { side, body, confidence });
             }
         }
     }
@@ -217,161 +217,5 @@ impl SideSight {
     /// Whether a hex lies within half of somebody's sight.
     fn is_close(&self, s: &Scenario, hex: HexId) -> bool {
         self.looks.iter().any(|&(from, radius)| s.map.distance(from, hex) <= radius / 2)
-    }
-}
-
-/// Sides that know of an event as it happens: its own, and those that have the body in sight.
-pub(super) fn witnesses(state: &CampaignState, event: &Event) -> SideSet {
-    let of = |side: SideId| SideSet::default().with(side);
-    let sees = |body: Body, own: SideId| {
-        state
-            .scenario
-            .side_ids()
-            .filter(|&s| s == own || state.t.knowledge.contact(s, body).in_sight)
-            .fold(SideSet::default(), SideSet::with)
-    };
-    let forces = &state.t.forces;
-    let force = |f: ForceId| {
-        if f.index() >= forces.len() {
-            return SideSet::default();
-        }
-        sees(Body::Force(f), forces.side(f))
-    };
-    let own_force = |f: ForceId| {
-        if f.index() >= forces.len() { SideSet::default() } else { of(forces.side(f)) }
-    };
-    let camp = |c: CampId| sees(Body::Camp(c), state.t.camps.side(c));
-    let own_camp = |c: CampId| of(state.t.camps.side(c));
-    let contingent = |c: crate::ids::ContingentId| {
-        if c.index() >= state.t.contingents.len() {
-            return SideSet::default();
-        }
-        own_force(state.t.contingents.force(c))
-    };
-    let holders = |place: PlaceId| {
-        let holder = state.t.places.holder(place);
-        if holder.is_some() { of(holder) } else { SideSet::default() }
-    };
-    match *event {
-        Event::WeekBegan { .. }
-        | Event::DayBegan { .. }
-        | Event::Weather { .. }
-        | Event::WaysChanged { .. }
-        | Event::River { .. }
-        | Event::Regrew { .. }
-        | Event::WeekEnded { .. } => SideSet::ALL,
-        Event::OrderSent { side, .. }
-        | Event::OrderRefused { side, .. }
-        | Event::OrderStarted { side, .. }
-        | Event::OrderLapsed { side, .. }
-        | Event::Sighted { side, .. }
-        | Event::LostSight { side, .. }
-        | Event::Faded { side, .. }
-        | Event::HolderKnown { side, .. } => of(side),
-        Event::TaskSet { force: f, .. }
-        | Event::StanceSet { force: f, .. }
-        | Event::ForageSet { force: f, .. }
-        | Event::Underway { force: f, .. }
-        | Event::Marched { force: f, .. }
-        | Event::DugIn { force: f, .. }
-        | Event::DepotLaid { force: f, .. }
-        | Event::HorsesFed { force: f, .. }
-        | Event::Ate { force: f, .. }
-        | Event::GranaryEaten { force: f, .. }
-        | Event::DepotEaten { force: f, .. }
-        | Event::SheepLost { force: f, .. }
-        | Event::Convoy { force: f, .. }
-        | Event::Merged { force: f, .. }
-        | Event::Dissolved { force: f }
-        | Event::LevyCalled { force: f, .. }
-        | Event::CampGave { force: f, .. } => own_force(f),
-        Event::Moved { force: f, .. }
-        | Event::Halted { force: f, .. }
-        | Event::Departed { force: f, .. }
-        | Event::Arrived { force: f, .. }
-        | Event::Garrisoned { force: f, .. }
-        | Event::LeftGarrison { force: f, .. } => force(f),
-        Event::Contact { force: f, enemy, .. }
-        | Event::ContactBroken { force: f, enemy }
-        | Event::TrainTaken { force: f, by: enemy, .. }
-        | Event::Evaded { force: f, by: enemy, .. } => SideSet(own_force(f).0 | own_force(enemy).0),
-        Event::PlaceTaken { place, from, to, .. } => {
-            // Those who lost or took it know; others hear of it later.
-            let lost = if from.is_some() { of(from) } else { SideSet::default() };
-            let knew = state
-                .scenario
-                .side_ids()
-                .filter(|&s| state.t.knowledge.holder(s, place) == to && to == s)
-                .fold(SideSet::default(), SideSet::with);
-            SideSet(lost.0 | of(to).0 | knew.0)
-        }
-        Event::Detached { contingent: c, .. }
-        | Event::LevyReleased { contingent: c, .. }
-        | Event::Condition { contingent: c, .. }
-        | Event::Cohesion { contingent: c, .. }
-        | Event::MenLost { contingent: c, .. }
-        | Event::HorsesLost { contingent: c, .. } => contingent(c),
-        Event::RemountsTaken { contingent: c, by, .. } => {
-            SideSet(contingent(c).0 | contingent(by).0)
-        }
-        // Grazed grass is seen by those who stand on it; nothing is told of it.
-        Event::Grazed { .. } => SideSet::default(),
-        Event::TownWeek { place, .. } => holders(place),
-        Event::CampMoved { camp: c, .. }
-        | Event::CampFled { camp: c, .. }
-        | Event::CampDeparted { camp: c, .. } => camp(c),
-        Event::CampTaskSet { camp: c, .. }
-        | Event::CampRuleSet { camp: c, .. }
-        | Event::CampUnderway { camp: c, .. }
-        | Event::CampFlightDay { camp: c, .. }
-        | Event::CampSettled { camp: c, .. }
-        | Event::CampSafe { camp: c, .. }
-        | Event::CampWeek { camp: c, .. }
-        | Event::HerdChanged { camp: c, .. }
-        | Event::HouseholdsLost { camp: c, .. } => own_camp(c),
-        Event::BattleBegan { attacker, defender, .. } => {
-            SideSet(own_force(attacker).0 | own_force(defender).0)
-        }
-        Event::BattleJoined { force: f, .. } | Event::Routed { force: f, .. } => force(f),
-        // Who fought knows how it went; others hear of a battle by who won.
-        Event::BattlePhase { .. } | Event::BattleEnded { .. } => SideSet::ALL,
-        Event::LeaderFate { leader, force: f, .. } => {
-            let own = state.scenario.leaders.get(leader.index());
-            SideSet(force(f).0 | own.map_or(SideSet::default(), |l| of(l.side)).0)
-        }
-        Event::Invested { place, by }
-        | Event::WaterCut { place, by }
-        | Event::StormTried { place, by, .. }
-        | Event::ParleyTried { place, by, .. }
-        | Event::Surrendered { place, by, .. }
-        | Event::GatesOpened { place, by }
-        | Event::Plundered { place, by, .. } => SideSet(own_force(by).0 | holders(place).0),
-        Event::SiegeDay { place, .. }
-        | Event::SiegeLifted { place }
-        | Event::Loyalty { place, .. }
-        | Event::GranaryChanged { place, .. } => holders(place),
-        Event::CampRaided { camp: c, by, .. } | Event::HerdTaken { camp: c, force: by, .. } => {
-            SideSet(own_camp(c).0 | own_force(by).0)
-        }
-        Event::CaptivesTaken { camp: c, side, .. } => SideSet(own_camp(c).0 | of(side).0),
-        Event::Commitment { group, .. }
-        | Event::LevyLimit { group, .. }
-        | Event::Waited { group, .. } => of(state.scenario.groups[group.index()].side),
-        Event::WentHome { contingent: c, .. } => contingent(c),
-        Event::WentOver { contingent: c, side, .. } => SideSet(contingent(c).0 | of(side).0),
-        Event::ScriptedEventOffered { scripted_event, .. }
-        | Event::ScriptedEventChosen { scripted_event, .. }
-        | Event::ScriptedEventClosed { scripted_event } => {
-            match state.scenario.scripted_events[scripted_event.index()].side {
-                side if side.is_some() => of(side),
-                _ => SideSet::ALL,
-            }
-        }
-        // Set down by what is told; tracks move before everybody's eyes.
-        Event::ScriptedEventDue { .. } => SideSet::default(),
-        Event::TrackMoved { .. } => SideSet::ALL,
-        Event::Mustered { force: f, .. } | Event::Provisioned { force: f, .. } => own_force(f),
-        Event::CampSetOut { camp: c, .. } | Event::CampReturned { camp: c, .. } => own_camp(c),
-        Event::Awarded { side, .. } => of(side),
     }
 }

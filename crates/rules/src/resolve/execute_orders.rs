@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::{
     check::{depot_slot, levy_row},
-    event::{Cause, Event, Sink},
+    event::{CampEvent, Cause, OrderEvent, OrganisationEvent, Sink, SubsistenceEvent},
     ids::{CampId, ContingentId, ForceId, LeaderId, PlaceId, SideId},
     num,
     order::{CampTask, Order, Task},
@@ -34,18 +34,18 @@ impl<S: Sink> Turn<'_, S> {
                 };
                 self.set_task(force, task);
             }
-            Order::Stance { force, stance } => self.put(Event::StanceSet { force, stance }),
-            Order::Forage { force, forage } => self.put(Event::ForageSet { force, forage }),
+            Order::Stance { force, stance } => self.put(OrderEvent::StanceSet { force, stance }),
+            Order::Forage { force, forage } => self.put(OrderEvent::ForageSet { force, forage }),
             Order::Detach { contingent, men, to, leader } => {
                 self.detach(contingent, men, to, leader);
             }
             Order::Depot { force, food_man_days } => self.lay_depot(side, force, food_man_days),
             Order::Migrate { camp, .. } | Order::Evacuate { camp, .. } => {
                 if let Some(task) = CampTask::ordered(order) {
-                    self.put(Event::CampTaskSet { camp, task });
+                    self.put(CampEvent::CampTaskSet { camp, task });
                 }
             }
-            Order::CampRule { camp, rule } => self.put(Event::CampRuleSet { camp, rule }),
+            Order::CampRule { camp, rule } => self.put(CampEvent::CampRuleSet { camp, rule }),
             Order::CallLevy { camp, force, men } => self.call_levy(camp, force, men),
             Order::Release { contingent, men } => self.release(contingent, men),
             Order::Answer { scripted_event, choice } => self.choose(scripted_event, choice, false),
@@ -56,9 +56,9 @@ impl<S: Sink> Turn<'_, S> {
     pub(super) fn set_task(&mut self, force: ForceId, task: Task) {
         let garrison = self.state.t.forces.garrison(force);
         if garrison.is_some() && task != Task::Garrison(garrison) {
-            self.put(Event::LeftGarrison { force, place: garrison });
+            self.put(OrganisationEvent::LeftGarrison { force, place: garrison });
         }
-        self.put(Event::TaskSet { force, task });
+        self.put(OrderEvent::TaskSet { force, task });
     }
 
     fn detach(&mut self, contingent: ContingentId, men: u32, to: ForceId, leader: LeaderId) {
@@ -73,7 +73,7 @@ impl<S: Sink> Turn<'_, S> {
         let to_force = if new_force { ForceId::at(t.forces.len()) } else { to };
         let whole = men == have;
         let to_contingent = if whole { contingent } else { ContingentId::at(t.contingents.len()) };
-        self.put(Event::Detached {
+        self.put(OrganisationEvent::Detached {
             contingent,
             to_force,
             to_contingent,
@@ -122,9 +122,9 @@ impl<S: Sink> Turn<'_, S> {
             self.set_task(force, Task::Rest);
             return;
         }
-        self.put(Event::Garrisoned { force, place });
+        self.put(OrganisationEvent::Garrisoned { force, place });
         if holder != side {
-            self.put(Event::PlaceTaken { place, from: holder, to: side, by: force });
+            self.put(OrganisationEvent::PlaceTaken { place, from: holder, to: side, by: force });
         }
     }
 
@@ -133,15 +133,15 @@ impl<S: Sink> Turn<'_, S> {
         let (stores, sheep) = (forces.stores(force), forces.sheep(force));
         let place = forces.garrison(force);
         if place.is_some() {
-            self.put(Event::LeftGarrison { force, place });
+            self.put(OrganisationEvent::LeftGarrison { force, place });
         }
-        self.put(Event::Merged { force, into, stores, sheep });
+        self.put(OrganisationEvent::Merged { force, into, stores, sheep });
     }
 
     fn lay_depot(&mut self, side: SideId, force: ForceId, food: u32) {
         let Some(hex) = self.state.force_hex(force) else { return };
         if let Some(depot) = depot_slot(self.state, side, hex) {
-            self.put(Event::DepotLaid { depot, force, hex, side, food });
+            self.put(OrganisationEvent::DepotLaid { depot, force, hex, side, food });
         }
     }
 
@@ -160,9 +160,16 @@ impl<S: Sink> Turn<'_, S> {
         let row = levy_row(self.state, camp, force);
         let contingent = row.unwrap_or(ContingentId::at(self.state.t.contingents.len()));
         let new_contingent = row.is_none();
-        self.put(Event::HerdChanged { camp, horses: 0, sheep, cause: Cause::Eaten });
-        let event =
-            Event::LevyCalled { camp, force, contingent, new_contingent, men, horses, food };
+        self.put(CampEvent::HerdChanged { camp, horses: 0, sheep, cause: Cause::Eaten });
+        let event = OrganisationEvent::LevyCalled {
+            camp,
+            force,
+            contingent,
+            new_contingent,
+            men,
+            horses,
+            food,
+        };
         self.put(event);
     }
 
@@ -172,7 +179,7 @@ impl<S: Sink> Turn<'_, S> {
         let horses =
             num::ratio(t.contingents.horses(contingent), men, t.contingents.men(contingent));
         let force = t.contingents.force(contingent);
-        self.put(Event::LevyReleased { contingent, camp, men, horses });
+        self.put(OrganisationEvent::LevyReleased { contingent, camp, men, horses });
         self.strike_off_if_empty(force);
     }
 
@@ -185,14 +192,18 @@ impl<S: Sink> Turn<'_, S> {
         while let Some(contingent) = at.some() {
             let horses = self.state.t.contingents.horses(contingent);
             if horses > 0 {
-                self.put(Event::HorsesLost { contingent, horses, cause: Cause::Desertion });
+                self.put(SubsistenceEvent::HorsesLost {
+                    contingent,
+                    horses,
+                    cause: Cause::Desertion,
+                });
             }
             at = self.state.t.contingents.next(contingent);
         }
         let sheep = self.state.t.forces.sheep(force);
         if sheep > 0 {
-            self.put(Event::SheepLost { force, sheep, cause: Cause::Desertion });
+            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Desertion });
         }
-        self.put(Event::Dissolved { force });
+        self.put(OrganisationEvent::Dissolved { force });
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Turn;
 use crate::{
-    event::{Event, Sink},
+    event::{Sink, SubsistenceEvent},
     ids::HexId,
     num,
     state::CampaignState,
@@ -100,7 +100,7 @@ impl<S: Sink> Turn<'_, S> {
         let reach = num::permille(num::permille(stands, limit.min(1000)), share);
         let horse_days = need.min(reach);
         if horse_days > 0 {
-            self.put(Event::Grazed { hex, horse_days });
+            self.put(SubsistenceEvent::Grazed { hex, horse_days });
         }
         horse_days
     }

@@ -3,7 +3,7 @@
 
 use super::{Eater, Turn};
 use crate::{
-    event::{Cause, Event, Sink},
+    event::{Cause, Sink, SubsistenceEvent},
     ids::{ContingentId, ForceId, HexId},
     num,
     order::Forage,
@@ -61,7 +61,7 @@ impl<S: Sink> Turn<'_, S> {
             let wide =
                 self.state.t.forces.forage(force) == Forage::Wide || self.state.is_dispersed(force);
             let found = self.graze(hex, need, wide, Eater::Horse, 1);
-            self.put(Event::HorsesFed { force, need, found });
+            self.put(SubsistenceEvent::HorsesFed { force, need, found });
             self.work_horses(force, hex, season, num::share(found, need).min(1000));
         }
     }
@@ -137,21 +137,21 @@ impl<S: Sink> Turn<'_, S> {
     fn set_condition(&mut self, contingent: ContingentId, to: u32) {
         let to = to.min(1000) as u16;
         if self.state.t.contingents.condition(contingent) != to {
-            self.put(Event::Condition { contingent, to });
+            self.put(SubsistenceEvent::Condition { contingent, to });
         }
     }
 
     /// Takes horses off a contingent, if any.
     pub(super) fn lose_horses(&mut self, contingent: ContingentId, horses: u32, cause: Cause) {
         if horses > 0 {
-            self.put(Event::HorsesLost { contingent, horses, cause });
+            self.put(SubsistenceEvent::HorsesLost { contingent, horses, cause });
         }
     }
 
     /// Takes men off a contingent, if any.
     pub(super) fn lose_men(&mut self, contingent: ContingentId, men: u32, cause: Cause) {
         if men > 0 {
-            self.put(Event::MenLost { contingent, men, cause });
+            self.put(SubsistenceEvent::MenLost { contingent, men, cause });
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Turn;
 use crate::{
-    event::{Cause, Event, HaltReason, Sink},
+    event::{Cause, HaltReason, MarchEvent, Sink, SubsistenceEvent},
     hex::Direction,
     ids::{ForceId, HexId, SideId, Spot},
     map::{Crossing, Mover},
@@ -75,10 +75,10 @@ impl<S: Sink> Turn<'_, S> {
             let spot = forces.spot(force);
             if forces.arrives(force) > 0 {
                 if forces.arrives(force) <= day {
-                    self.put(Event::Arrived { force, at: spot });
+                    self.put(MarchEvent::Arrived { force, at: spot });
                     if self.reached(force, spot) {
                         self.set_task(force, Task::Rest);
-                        self.put(Event::Halted { force, at: spot, why: HaltReason::Arrived });
+                        self.put(MarchEvent::Halted { force, at: spot, why: HaltReason::Arrived });
                     }
                 }
             } else if let (Some(id), Task::March { to, .. }) = (spot.as_box(), forces.task(force))
@@ -86,7 +86,7 @@ impl<S: Sink> Turn<'_, S> {
             {
                 let off = &self.state.scenario.map.boxes[id.index()];
                 let (entry, arrives) = (Spot::hex(off.entry), day + off.days_riders.max(1));
-                self.put(Event::Departed { force, from: spot, to: entry, arrives });
+                self.put(MarchEvent::Departed { force, from: spot, to: entry, arrives });
             }
         }
     }
@@ -108,7 +108,7 @@ impl<S: Sink> Turn<'_, S> {
             Goal::Lost => {
                 self.set_task(force, Task::Rest);
                 let why = HaltReason::LeaderGone;
-                self.put(Event::Halted { force, at: Spot::hex(here), why });
+                self.put(MarchEvent::Halted { force, at: Spot::hex(here), why });
                 return None;
             }
             Goal::None => return None,
@@ -167,7 +167,7 @@ impl<S: Sink> Turn<'_, S> {
             }
             m.points -= step.cost;
             m.moved = true;
-            self.put(Event::Moved {
+            self.put(MarchEvent::Moved {
                 force: m.force,
                 from: here,
                 to: next,
@@ -186,7 +186,7 @@ impl<S: Sink> Turn<'_, S> {
     fn stop(&mut self, m: &mut Marcher, here: HexId, why: HaltReason) {
         // Told once: while it stays halted, `points` stay at 0 and nothing is said again.
         if m.moved || self.state.t.forces.points(m.force) > 0 || m.points == m.day {
-            self.put(Event::Halted { force: m.force, at: Spot::hex(here), why });
+            self.put(MarchEvent::Halted { force: m.force, at: Spot::hex(here), why });
         }
         m.points = 0;
         m.done = true;
@@ -200,10 +200,10 @@ impl<S: Sink> Turn<'_, S> {
         // The dearest step (rafts over the Syr in flood) is all that can be saved up for.
         let points = m.points.min(4_000);
         if !m.done && forces.points(m.force) != points {
-            self.put(Event::Underway { force: m.force, points });
+            self.put(MarchEvent::Underway { force: m.force, points });
         }
         if m.moved || (!m.done && points > 0) {
-            self.put(Event::Marched { force: m.force, effort: m.pace.effort() });
+            self.put(MarchEvent::Marched { force: m.force, effort: m.pace.effort() });
             self.herd_lags(m.force, m.pace);
         }
     }
@@ -213,7 +213,7 @@ impl<S: Sink> Turn<'_, S> {
         let share = self.state.scenario.rules.march.herd_lag_permille(pace);
         let sheep = num::permille(self.state.t.forces.sheep(force), share);
         if sheep > 0 {
-            self.put(Event::SheepLost { force, sheep, cause: Cause::Overwork });
+            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Overwork });
         }
     }
 
@@ -224,11 +224,11 @@ impl<S: Sink> Turn<'_, S> {
                 Some(id) => {
                     let days = self.state.scenario.map.boxes[id.index()].days_riders.max(1);
                     let (from, arrives) = (Spot::hex(here), self.state.t.day + days);
-                    self.put(Event::Departed { force, from, to, arrives });
+                    self.put(MarchEvent::Departed { force, from, to, arrives });
                 }
                 None => {
                     self.set_task(force, Task::Rest);
-                    self.put(Event::Halted { force, at: to, why: HaltReason::Arrived });
+                    self.put(MarchEvent::Halted { force, at: to, why: HaltReason::Arrived });
                 }
             },
             Task::Merge(_) | Task::Garrison(_) | Task::Relieve(_) => self.reach_goal(force),
@@ -269,7 +269,7 @@ impl<S: Sink> Turn<'_, S> {
         let herd = self.state.t.forces.sheep(force);
         let sheep = num::permille_rolled(herd, sheep_rate, dice.roll(1000)).min(herd);
         if sheep > 0 {
-            self.put(Event::SheepLost { force, sheep, cause: Cause::River });
+            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::River });
         }
         self.strike_off_if_empty(force);
     }
@@ -288,7 +288,7 @@ impl<S: Sink> Turn<'_, S> {
                 && self.state.force_hex(force).is_some();
             if digs && f.dug_in(force) < most {
                 let level = f.dug_in(force) + 1;
-                self.put(Event::DugIn { force, level });
+                self.put(MarchEvent::DugIn { force, level });
             }
         }
     }

@@ -24,6 +24,7 @@ mod sight;
 mod subsistence;
 pub(crate) mod supply;
 mod weather;
+mod witnesses;
 
 pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
@@ -31,10 +32,11 @@ pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;
 pub use sight::Sight;
+use witnesses::witnesses;
 
 pub use super::state::DAYS;
 use super::{
-    event::{Event, Logged, Sink},
+    event::{Event, Logged, Sink, TimeEvent},
     ids::{CampId, HexId, SideId, SideSet},
     map::Regime,
     order::Order,
@@ -71,14 +73,15 @@ pub(crate) struct Turn<'a, S: Sink> {
 impl<S: Sink> Turn<'_, S> {
     /// Folds a fact into the state and passes it on: the one way to change anything.
     #[inline]
-    pub(crate) fn put(&mut self, event: Event) {
+    pub(crate) fn put(&mut self, fact: impl Into<Event>) {
+        let event = fact.into();
         let (week, day) = (self.state.t.week, self.state.t.day);
         // Who sees it is judged both before and after: a body that marches out of sight, or
         // into it, was seen doing so.
         self.scratch.peoples.note(self.state, &event);
-        let before = if S::WANTS { detection::witnesses(self.state, &event) } else { SideSet::ALL };
+        let before = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         self.state.apply(&event);
-        let after = if S::WANTS { detection::witnesses(self.state, &event) } else { SideSet::ALL };
+        let after = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         let seen = SideSet(before.0 | after.0);
         self.sink.emit(&Logged { week, day, seen, event });
     }
@@ -105,13 +108,13 @@ pub fn week_with<S: Sink>(
     let scenario = state.scenario.clone();
     let mut turn = Turn { state, scenario: &scenario, sink, regime, scratch };
     turn.scratch.peoples.open(turn.state);
-    turn.put(Event::WeekBegan { week });
-    turn.put(Event::DayBegan { day: week * DAYS });
+    turn.put(TimeEvent::WeekBegan { week });
+    turn.put(TimeEvent::DayBegan { day: week * DAYS });
     turn.weather_of_the_week();
     turn.send_orders(orders);
     for day in week * DAYS..(week + 1) * DAYS {
         if day > week * DAYS {
-            turn.put(Event::DayBegan { day });
+            turn.put(TimeEvent::DayBegan { day });
         }
         turn.deliver_orders();
         turn.march_day();
@@ -132,5 +135,5 @@ pub fn week_with<S: Sink>(
     turn.fade();
     turn.peoples_week();
     turn.scripted_events_week();
-    turn.put(Event::WeekEnded { week });
+    turn.put(TimeEvent::WeekEnded { week });
 }

@@ -7,7 +7,10 @@
 
 use super::{Turn, camps::refuge};
 use crate::{
-    event::{Body, Cause, Event, HaltReason, Sink},
+    event::{
+        Body, CampEvent, Cause, HaltReason, KnowledgeEvent, MarchEvent, RaidEvent, Sink,
+        SubsistenceEvent,
+    },
     ids::{CampId, ContingentId, ForceId, HexId, Spot},
     num,
     order::{CampRule, CampTask, Stance, Task},
@@ -58,7 +61,7 @@ impl<S: Sink> Turn<'_, S> {
         let parties = parties(self.state, force, camp, surprise);
         let won = dice.roll(1000) < parties.chance;
         let (men, defenders) = (parties.men, parties.defenders);
-        self.put(Event::CampRaided { camp, by: force, men, defenders, surprise, won });
+        self.put(RaidEvent::CampRaided { camp, by: force, men, defenders, surprise, won });
         self.blows(force, camp, parties, won, &mut dice);
         if !self.state.t.forces.alive(force) {
             return;
@@ -102,7 +105,7 @@ impl<S: Sink> Turn<'_, S> {
             let left = self.state.t.camps.households(camp).saturating_sub(1);
             let households = num::ratio(dead, rules.households_per_100_dead, 100).min(left);
             let cause = Cause::Combat;
-            self.put(Event::HouseholdsLost { camp, households, fighters: dead, cause });
+            self.put(CampEvent::HouseholdsLost { camp, households, fighters: dead, cause });
         }
         self.strike_off_if_empty(force);
     }
@@ -155,7 +158,7 @@ impl<S: Sink> Turn<'_, S> {
         let Some((contingent, rides)) = herders(self.state, force) else { return };
         let horses = if rides { horses } else { 0 };
         if horses + sheep > 0 {
-            self.put(Event::HerdTaken { camp, force, contingent, horses, sheep });
+            self.put(RaidEvent::HerdTaken { camp, force, contingent, horses, sheep });
         }
     }
 
@@ -164,7 +167,7 @@ impl<S: Sink> Turn<'_, S> {
         if households > 0 {
             let side = self.state.t.forces.side(force);
             self.people_gone(camp, households, Cause::Captured);
-            self.put(Event::CaptivesTaken { camp, side, households });
+            self.put(RaidEvent::CaptivesTaken { camp, side, households });
         }
     }
 
@@ -182,7 +185,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let from = self.state.force_hex(force).unwrap_or(here);
         if let Some(to) = refuge(self.state, here, from) {
-            self.put(Event::CampFled { camp, from: here, to, enemy: force });
+            self.put(CampEvent::CampFled { camp, from: here, to, enemy: force });
         }
     }
 
@@ -195,7 +198,7 @@ impl<S: Sink> Turn<'_, S> {
             let now = self.state.t.contingents.cohesion(contingent);
             let to = now.saturating_sub(loss);
             if to != now && self.state.t.contingents.men(contingent) > 0 {
-                self.put(Event::Cohesion { contingent, to });
+                self.put(SubsistenceEvent::Cohesion { contingent, to });
             }
         }
     }
@@ -217,7 +220,7 @@ impl<S: Sink> Turn<'_, S> {
             // A trail tells the way, not the number: what was thought of that stands.
             let before = self.state.t.knowledge.contact(side, body);
             let (estimate, error) = (before.estimate, before.error);
-            self.put(Event::Sighted {
+            self.put(KnowledgeEvent::Sighted {
                 side,
                 body,
                 spot: Spot::hex(at),
@@ -228,7 +231,7 @@ impl<S: Sink> Turn<'_, S> {
         } else if self.state.t.forces.effort(force) == 0 {
             self.set_task(force, Task::Rest);
             let why = HaltReason::LeaderGone;
-            self.put(Event::Halted { force, at: Spot::hex(here), why });
+            self.put(MarchEvent::Halted { force, at: Spot::hex(here), why });
         }
     }
 }

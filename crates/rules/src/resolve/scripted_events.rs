@@ -7,12 +7,15 @@
 
 use super::{DAYS, Turn, detection::two_figures};
 use crate::{
-    event::{Body, Cause, Event, Mood, Sink},
+    event::{
+        Body, CampEvent, Cause, KnowledgeEvent, MarchEvent, Mood, PeopleEvent, ScenarioEvent,
+        SiegeEvent, Sink,
+    },
     ids::{CampId, ContingentId, ForceId, GroupId, ScriptedEventId, SideId},
     num,
     order::CampTask,
     rng::{Dice, Stream, die},
-    scripted_event::{Effect, Kind, KnownState, holds},
+    scripted_event::{Effect, KnownState, ScriptedEventKind, holds},
     state::{CampaignState, NEVER},
 };
 
@@ -26,8 +29,10 @@ pub(crate) fn is_open(state: &CampaignState, scripted_event: ScriptedEventId) ->
         return false;
     }
     // Before the first week nothing has been told yet: steps stand open as the side sees things.
-    let early =
-        fixed.kind == Kind::Step && state.week() == 0 && row.week == NEVER && !fixed.only_when_due;
+    let early = fixed.kind == ScriptedEventKind::Step
+        && state.week() == 0
+        && row.week == NEVER
+        && !fixed.only_when_due;
     row.offered != NEVER
         || (early && holds(&fixed.when, &KnownState::of(state, fixed.side), state.seed()))
 }
@@ -57,7 +62,7 @@ impl<S: Sink> Turn<'_, S> {
         let fixed = &scenario.scripted_events[scripted_event.index()];
         let Some(wish) = fixed.choices.get(usize::from(choice)) else { return };
         let week = self.state.t.week;
-        self.put(Event::ScriptedEventChosen { scripted_event, choice, week, by_default });
+        self.put(ScenarioEvent::Chosen { scripted_event, choice, week, by_default });
         for (i, effect) in wish.effects.iter().enumerate() {
             // At most 32 choices of 64 effects: the compiler sees to it.
             self.follow(effect, scripted_event, 1 + usize::from(choice) * 64 + i);
@@ -70,12 +75,12 @@ impl<S: Sink> Turn<'_, S> {
         for i in 0..self.scenario.scripted_events.len() {
             let scripted_event = ScriptedEventId::at(i);
             match self.scenario.scripted_events[i].kind {
-                Kind::News if self.comes_about(scripted_event) => {
+                ScriptedEventKind::News if self.comes_about(scripted_event) => {
                     self.choose(scripted_event, 0, false)
                 }
-                Kind::News => {}
-                Kind::Decision => self.decision(scripted_event),
-                Kind::Step => self.step(scripted_event),
+                ScriptedEventKind::News => {}
+                ScriptedEventKind::Decision => self.decision(scripted_event),
+                ScriptedEventKind::Step => self.step(scripted_event),
             }
         }
     }
@@ -100,13 +105,13 @@ impl<S: Sink> Turn<'_, S> {
             (self.state.t.scripted_events.offered(scripted_event), self.state.t.week);
         if offered == NEVER {
             if self.comes_about(scripted_event) {
-                self.put(Event::ScriptedEventOffered { scripted_event, week: week + 1 });
+                self.put(ScenarioEvent::Offered { scripted_event, week: week + 1 });
             }
         } else if offered <= week {
             let count = self.scenario.scripted_events[scripted_event.index()].choices.len() as u8;
             match (0..count).find(|&choice| is_choice_open(self.state, scripted_event, choice)) {
                 Some(choice) => self.choose(scripted_event, choice, true),
-                None => self.put(Event::ScriptedEventClosed { scripted_event }),
+                None => self.put(ScenarioEvent::Closed { scripted_event }),
             }
         }
     }
@@ -120,9 +125,9 @@ impl<S: Sink> Turn<'_, S> {
         let may = is_told || !fixed.only_when_due || row.due == week;
         let opens = may && row.times < fixed.times && holds(&fixed.when, state, state.t.seed);
         if opens && !is_told {
-            self.put(Event::ScriptedEventOffered { scripted_event, week: week + 1 });
+            self.put(ScenarioEvent::Offered { scripted_event, week: week + 1 });
         } else if is_told && !opens {
-            self.put(Event::ScriptedEventClosed { scripted_event });
+            self.put(ScenarioEvent::Closed { scripted_event });
         }
     }
 
@@ -134,7 +139,7 @@ impl<S: Sink> Turn<'_, S> {
                 let now = t.groups.commitment(group);
                 let to = moved(now, add * 10);
                 if to != now {
-                    self.put(Event::Commitment {
+                    self.put(PeopleEvent::Commitment {
                         group,
                         to,
                         why: Mood::ScriptedEvent(scripted_event),
@@ -145,7 +150,7 @@ impl<S: Sink> Turn<'_, S> {
                 let now = t.places.loyalty(place);
                 let to = moved(now, add * 10);
                 if to != now {
-                    self.put(Event::Loyalty {
+                    self.put(SiegeEvent::Loyalty {
                         place,
                         to,
                         why: Mood::ScriptedEvent(scripted_event),
@@ -156,20 +161,20 @@ impl<S: Sink> Turn<'_, S> {
                 let (now, span) = (t.tracks.value(track), s.tracks[track.index()].span);
                 let to = i32::from(now).saturating_add(add).clamp(span.least, span.most) as i16;
                 if to != now {
-                    self.put(Event::TrackMoved { track, to, why: scripted_event });
+                    self.put(ScenarioEvent::TrackMoved { track, to, why: scripted_event });
                 }
             }
             Effect::LevyLimit(group, add) => {
                 let now = t.groups.levy_permille(group);
                 let permille = moved(now, add);
                 if permille != now {
-                    self.put(Event::LevyLimit { group, permille });
+                    self.put(PeopleEvent::LevyLimit { group, permille });
                 }
             }
             Effect::Muster(force, least, most) => {
                 if t.forces.alive(force) && t.forces.arrives(force) == NEVER {
                     let arrives = self.in_weeks(least, most, scripted_event, what);
-                    self.put(Event::Mustered { force, arrives });
+                    self.put(MarchEvent::Mustered { force, arrives });
                 }
             }
             Effect::Homecoming(camp, least, most) => {
@@ -177,25 +182,25 @@ impl<S: Sink> Turn<'_, S> {
             }
             Effect::After(next, least, most) => {
                 let week = t.week.saturating_add(self.weeks(least, most, scripted_event, what));
-                self.put(Event::ScriptedEventDue { scripted_event: next, week });
+                self.put(ScenarioEvent::Due { scripted_event: next, week });
             }
             Effect::Provisions(force, food) => {
                 let food = food.min(LARGEST_TRAIN.saturating_sub(t.forces.stores(force)));
                 if t.forces.alive(force) && food > 0 {
-                    self.put(Event::Provisioned { force, food, why: scripted_event });
+                    self.put(ScenarioEvent::Provisioned { force, food, why: scripted_event });
                 }
             }
             Effect::Granary(place, add) => {
                 let now = t.places.granary(place);
                 let to = now.saturating_add_signed(add).min(LARGEST_GRANARY.max(now));
                 if to != now {
-                    self.put(Event::GranaryChanged { place, to, why: scripted_event });
+                    self.put(ScenarioEvent::GranaryChanged { place, to, why: scripted_event });
                 }
             }
             Effect::Gift(group, sheep) => self.give(group, sheep),
             Effect::GoHome(group, permille) => self.send_home(group, permille, scripted_event),
             Effect::Points(side, points) => {
-                self.put(Event::Awarded { side, points, why: scripted_event });
+                self.put(ScenarioEvent::Awarded { side, points, why: scripted_event });
             }
             Effect::Learn(side, force) => self.learn(side, force, subject(scripted_event, what)),
         }
@@ -230,7 +235,7 @@ impl<S: Sink> Turn<'_, S> {
         if rests && camps.households(camp) > 0 {
             let from = camps.spot(camp);
             let arrives = self.in_weeks(least, most, scripted_event, what);
-            self.put(Event::CampSetOut { camp, from, arrives });
+            self.put(CampEvent::CampSetOut { camp, from, arrives });
         }
     }
 
@@ -249,7 +254,7 @@ impl<S: Sink> Turn<'_, S> {
             rest -= more;
             if share + more > 0 {
                 let sheep = share + more;
-                self.put(Event::HerdChanged { camp, horses: 0, sheep, cause: Cause::Given });
+                self.put(CampEvent::HerdChanged { camp, horses: 0, sheep, cause: Cause::Given });
             }
         }
     }
@@ -284,7 +289,15 @@ impl<S: Sink> Turn<'_, S> {
             }
             let horses = num::ratio(t.contingents.horses(contingent), men, have);
             let why = Mood::ScriptedEvent(scripted_event);
-            self.put(Event::WentHome { contingent, camp, men, horses, booty: 0, sheep: 0, why });
+            self.put(PeopleEvent::WentHome {
+                contingent,
+                camp,
+                men,
+                horses,
+                booty: 0,
+                sheep: 0,
+                why,
+            });
             self.strike_off_if_empty(force);
         }
     }
@@ -305,9 +318,9 @@ impl<S: Sink> Turn<'_, S> {
         let spot = t.forces.spot(force);
         let confidence = rules.fresh_confidence_permille.min(1000) as u16;
         let error = error as u16;
-        self.put(Event::Sighted { side, body, spot, estimate, error, confidence });
+        self.put(KnowledgeEvent::Sighted { side, body, spot, estimate, error, confidence });
         // Heard of, not seen.
-        self.put(Event::LostSight { side, body });
+        self.put(KnowledgeEvent::LostSight { side, body });
     }
 }
 

@@ -5,7 +5,7 @@ mod fall;
 
 use super::{Turn, occupation};
 use crate::{
-    event::{Cause, Event, Mood, Sink},
+    event::{Cause, Mood, SiegeEvent, Sink, SubsistenceEvent},
     ids::{ForceId, PlaceId, SideId},
     num,
     odds::siege::{Besieged, SideView, besieged, pressing, starves, strongest, with_whom},
@@ -45,7 +45,7 @@ impl<S: Sink> Turn<'_, S> {
         for p in 0..self.state.t.places.len() {
             let place = PlaceId::at(p);
             if self.state.t.places.siege_days(place) > 0 && siege_at(self.state, place).is_none() {
-                self.put(Event::SiegeLifted { place });
+                self.put(SiegeEvent::SiegeLifted { place });
             }
         }
         let mut settled = Vec::new();
@@ -85,14 +85,14 @@ impl<S: Sink> Turn<'_, S> {
         let least = if first { rules.invest_permille } else { rules.lift_permille };
         if truth.besiegers < num::permille(truth.garrison, least) {
             if !first {
-                self.put(Event::SiegeLifted { place });
+                self.put(SiegeEvent::SiegeLifted { place });
             }
             return;
         }
         if first {
-            self.put(Event::Invested { place, by: siege.by });
+            self.put(SiegeEvent::Invested { place, by: siege.by });
         } else {
-            self.put(Event::SiegeDay { place, days: days.saturating_add(1) });
+            self.put(SiegeEvent::SiegeDay { place, days: days.saturating_add(1) });
         }
         self.want_inside(place, side);
         if self.storm(siege, unseen) || self.parley(siege) || self.give_up(siege) {
@@ -125,7 +125,7 @@ impl<S: Sink> Turn<'_, S> {
         let now = u32::from(self.state.t.places.loyalty(place));
         let to = now.saturating_sub(sinks);
         if fixed.people > 0 && to != now {
-            self.put(Event::Loyalty { place, to: to as u16, why: Mood::Siege });
+            self.put(SiegeEvent::Loyalty { place, to: to as u16, why: Mood::Siege });
         }
     }
 
@@ -137,7 +137,7 @@ impl<S: Sink> Turn<'_, S> {
             let now = u32::from(self.state.t.contingents.cohesion(contingent));
             let to = now.saturating_sub(by);
             if to != now {
-                self.put(Event::Cohesion { contingent, to: to as u16 });
+                self.put(SubsistenceEvent::Cohesion { contingent, to: to as u16 });
             }
         }
     }
@@ -162,7 +162,7 @@ impl<S: Sink> Turn<'_, S> {
         let odds = truth.odds(rules, SiegeWay::Storm).chance_permille;
         let mut dice = self.dice(place, Throw::Storm);
         let roll = dice.roll(1000);
-        self.put(Event::StormTried { place, by, odds: odds as u16, roll: roll as u16 });
+        self.put(SiegeEvent::StormTried { place, by, odds: odds as u16, roll: roll as u16 });
         let taken = roll < odds;
         let (least, most) = if taken {
             (rules.taken_least_permille, rules.taken_most_permille)
@@ -218,7 +218,7 @@ impl<S: Sink> Turn<'_, S> {
         let mut dice = self.dice(place, Throw::Parley);
         let roll = dice.roll(1000);
         let (shown, way) = (odds as u16, SiegeWay::Parley);
-        self.put(Event::ParleyTried { place, by, odds: shown, roll: roll as u16, way });
+        self.put(SiegeEvent::ParleyTried { place, by, odds: shown, roll: roll as u16, way });
         if roll >= odds {
             return false;
         }
@@ -242,7 +242,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         // Told only when it comes to that: day by day there is nothing to tell.
         let (shown, by, way) = (odds as u16, siege.by, SiegeWay::Blockade);
-        self.put(Event::ParleyTried { place, by, odds: shown, roll: roll as u16, way });
+        self.put(SiegeEvent::ParleyTried { place, by, odds: shown, roll: roll as u16, way });
         let free = dice.roll(1000) < rules.free_permille;
         self.falls(siege, by, if free { Fall::Terms } else { Fall::Starved });
         true
@@ -257,7 +257,7 @@ impl<S: Sink> Turn<'_, S> {
             && !self.state.t.places.water_cut(place);
         let chance = self.scenario.rules.siege.water_day_permille;
         if open && self.dice(place, Throw::Water).roll(1000) < chance {
-            self.put(Event::WaterCut { place, by });
+            self.put(SiegeEvent::WaterCut { place, by });
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Turn;
 use crate::{
-    event::{Cause, Event, Larder, Rations, Sink},
+    event::{Cause, Larder, Rations, Sink, SubsistenceEvent},
     ids::{DepotId, ForceId, HexId},
     num,
     order::Forage,
@@ -34,7 +34,7 @@ impl<S: Sink> Turn<'_, S> {
             }
             self.eat_own(force, &mut rations);
             self.eat_horses(force, &mut rations);
-            self.put(Event::Ate { force, rations });
+            self.put(SubsistenceEvent::Ate { force, rations });
             self.want(force, hex, &rations);
         }
     }
@@ -64,7 +64,7 @@ impl<S: Sink> Turn<'_, S> {
         let food = num::permille(t.places.granary(place), share).min(r.short());
         if food > 0 {
             r.from[Larder::Town as usize] += food;
-            self.put(Event::GranaryEaten { place, force, food });
+            self.put(SubsistenceEvent::GranaryEaten { place, force, food });
         }
     }
 
@@ -95,7 +95,7 @@ impl<S: Sink> Turn<'_, S> {
                 let food = sheep * per_sheep;
                 r.from[Larder::Camps as usize] += food;
                 short -= food;
-                self.put(Event::CampGave { camp, force, sheep, food });
+                self.put(SubsistenceEvent::CampGave { camp, force, sheep, food });
             }
         }
     }
@@ -111,7 +111,7 @@ impl<S: Sink> Turn<'_, S> {
             let food = depots.food(depot).min(r.short());
             if food > 0 {
                 r.from[Larder::Depot as usize] += food;
-                self.put(Event::DepotEaten { depot, force, food });
+                self.put(SubsistenceEvent::DepotEaten { depot, force, food });
             }
         }
     }
@@ -199,7 +199,7 @@ impl<S: Sink> Turn<'_, S> {
                 if now < full { num::approach(now, full, rules.recover_permille) } else { now }
             };
             if to != now {
-                self.put(Event::Cohesion { contingent, to: to as u16 });
+                self.put(SubsistenceEvent::Cohesion { contingent, to: to as u16 });
             }
             if want > 0 && hungry > rules.die_after_days {
                 let rate = num::permille(rules.die_permille, want);

@@ -4,7 +4,7 @@
 
 use super::Turn;
 use crate::{
-    event::{Event, Sink, Source},
+    event::{Sink, Source, SubsistenceEvent},
     ids::{CampId, DepotId, ForceId, HexId, NodeId, PlaceId, SideId},
     map::Mover,
     num,
@@ -21,7 +21,7 @@ struct Link {
 
 /// Something that can send food.
 #[derive(Clone, Copy)]
-pub(crate) struct Stock {
+pub(crate) struct SupplySource {
     pub(crate) source: Source,
     pub(crate) hex: HexId,
     pub(crate) man_days: u32,
@@ -30,7 +30,7 @@ pub(crate) struct Stock {
 
 #[derive(Default)]
 pub(super) struct SupplyScratch {
-    stocks: Vec<Stock>,
+    stocks: Vec<SupplySource>,
     links: Vec<Link>,
     wants: Vec<u32>,
     cut: Vec<bool>,
@@ -192,7 +192,7 @@ impl<S: Sink> Turn<'_, S> {
         way_loss(self.state, cost)
     }
 
-    fn send(&mut self, stock: &Stock, link: Link, sent: u32) -> u32 {
+    fn send(&mut self, stock: &SupplySource, link: Link, sent: u32) -> u32 {
         let per_sheep = self.state.scenario.rules.food.man_days_per_sheep.max(1);
         // Herds walk: whole sheep are driven.
         let (sent, sheep) = match stock.source {
@@ -204,7 +204,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let arrived = num::permille(sent, 1000 - self.way_loss(link.cost));
         let (source, force, cost) = (stock.source, link.force, link.cost);
-        self.put(Event::Convoy { source, force, sent, arrived, sheep, cost });
+        self.put(SubsistenceEvent::Convoy { source, force, sent, arrived, sheep, cost });
         arrived
     }
 
@@ -233,7 +233,7 @@ impl<S: Sink> Turn<'_, S> {
             let room = (day * rules.granary_cap_days).saturating_sub(granary);
             let harvested = harvested.min(room + eaten);
             let eaten = eaten.min(granary + harvested);
-            self.put(Event::TownWeek { place, eaten, harvested });
+            self.put(SubsistenceEvent::TownWeek { place, eaten, harvested });
         }
     }
 
@@ -258,7 +258,7 @@ pub(crate) fn way_loss(state: &CampaignState, cost: u32) -> u32 {
 /// Everything of a side that can send food this week. Towns first, then depots, camps, and the
 /// homeland's caravans last.
 #[inline(never)]
-pub(crate) fn stocks(state: &CampaignState, side: SideId, out: &mut Vec<Stock>) {
+pub(crate) fn stocks(state: &CampaignState, side: SideId, out: &mut Vec<SupplySource>) {
     out.clear();
     let s = &state.scenario;
     let rules = &s.rules.supply;
@@ -311,8 +311,8 @@ fn gates_let_through(state: &CampaignState, source: Source, force: ForceId) -> b
     }
 }
 
-fn push(out: &mut Vec<Stock>, source: Source, hex: HexId, man_days: u32, reach: u32) {
+fn push(out: &mut Vec<SupplySource>, source: Source, hex: HexId, man_days: u32, reach: u32) {
     if man_days > 0 {
-        out.push(Stock { source, hex, man_days, reach });
+        out.push(SupplySource { source, hex, man_days, reach });
     }
 }

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::{
     calendar::{Date, in_window},
-    event::{Event, Sink},
+    event::{Sink, TimeEvent},
     ids::{PassId, ReachId, ZoneId},
     map::{Reach, Ways},
     num,
@@ -29,7 +29,7 @@ impl<S: Sink> Turn<'_, S> {
             let zone = ZoneId::at(i);
             let (temperature, snow_mm) = zone_weather(scenario, seed, week, zone, theatre);
             let crust = jut(scenario, seed, week, zone);
-            let event = Event::Weather {
+            let event = TimeEvent::Weather {
                 zone,
                 temperature_dc: temperature.clamp(-900, 900) as i16,
                 snow_mm: snow_mm.min(9_999) as u16,
@@ -56,7 +56,7 @@ impl<S: Sink> Turn<'_, S> {
             }
             let before = self.state.t.weather.ways();
             if before.frozen(id) != ice || before.flooded(id) != flood {
-                self.put(Event::River { reach: id, ice, flood });
+                self.put(TimeEvent::River { reach: id, ice, flood });
             }
         }
         for (i, pass) in scenario.map.passes.iter().enumerate().take(32) {
@@ -65,7 +65,7 @@ impl<S: Sink> Turn<'_, S> {
             }
         }
         if ways != *self.state.t.weather.ways() {
-            self.put(Event::WaysChanged { ways });
+            self.put(TimeEvent::WaysChanged { ways });
         }
         self.regime = scenario.routes.regime(&scenario.map, &ways);
     }
@@ -83,7 +83,7 @@ impl<S: Sink> Turn<'_, S> {
         for i in 0..scenario.map.zones.len() {
             let zone = ZoneId::at(i);
             if self.state.t.weather.temperature_dc(zone) > 0 {
-                self.put(Event::Regrew { zone, permille: rate });
+                self.put(TimeEvent::Regrew { zone, permille: rate });
             }
         }
     }

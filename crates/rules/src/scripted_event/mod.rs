@@ -8,7 +8,7 @@ mod eval;
 mod view;
 
 pub use eval::{holds, judge, number_dice};
-pub use view::{KnownState, View};
+pub use view::{KnownState, Knows};
 
 use super::{
     define::Names,
@@ -155,7 +155,7 @@ pub struct Choice {
 
 /// How an event meets its side.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
-pub enum Kind {
+pub enum ScriptedEventKind {
     /// It is told; its first choice follows at once.
     News,
     /// The side must choose; the first choice follows when it has not by the week after.
@@ -179,7 +179,7 @@ pub struct ScriptedEvent {
     /// Whose it is; none = told to all (news only).
     pub side: SideId,
     /// How it meets its side.
-    pub kind: Kind,
+    pub kind: ScriptedEventKind,
     /// When it can come about (or stands open).
     pub when: Test,
     /// Chance a week while it can, permille.

@@ -16,41 +16,41 @@ use crate::{
     state::{CampaignState, NEVER, ScriptedEventRow, Stock},
 };
 
-/// Something that tests can be put to.
-pub trait View {
-    /// The eyes through which it is seen.
-    fn eyes(&self) -> KnownState<'_>;
+/// Something that conditions can be asked of.
+pub trait Knows {
+    /// What is known there.
+    fn known_state(&self) -> KnownState<'_>;
 }
 
-impl View for CampaignState {
-    fn eyes(&self) -> KnownState<'_> {
+impl Knows for CampaignState {
+    fn known_state(&self) -> KnownState<'_> {
         KnownState::all(self)
     }
 }
 
-/// The eyes of a side, or eyes that see everything.
+/// The state as one side knows it, or as it is.
 #[derive(Clone, Copy)]
 pub struct KnownState<'a> {
     state: &'a CampaignState,
-    /// Whose; none = they see the truth.
-    side: SideId,
+    /// Whose knowledge; none = the truth.
+    side: Option<SideId>,
 }
 
-impl View for KnownState<'_> {
-    fn eyes(&self) -> KnownState<'_> {
+impl Knows for KnownState<'_> {
+    fn known_state(&self) -> KnownState<'_> {
         *self
     }
 }
 
 impl<'a> KnownState<'a> {
-    /// KnownState that see the truth.
+    /// The truth.
     pub const fn all(state: &'a CampaignState) -> Self {
-        Self { state, side: SideId::NONE }
+        Self { state, side: None }
     }
 
-    /// The eyes of a side.
+    /// What a side knows.
     pub const fn of(state: &'a CampaignState, side: SideId) -> Self {
-        Self { state, side }
+        Self { state, side: side.some() }
     }
 
     pub(super) fn scenario(self) -> &'a Scenario {
@@ -70,7 +70,7 @@ impl<'a> KnownState<'a> {
 
     /// Whether everything about a side is seen.
     fn sees(self, side: SideId) -> bool {
-        !self.side.is_some() || side == self.side
+        self.side.is_none_or(|own| own == side)
     }
 
     /// Whether a hex lies within so many hexes of another.
@@ -80,16 +80,15 @@ impl<'a> KnownState<'a> {
 
     /// Where a body of another side is thought to be, and how large.
     fn contact(self, body: Body) -> Option<(Option<HexId>, u32)> {
-        let contact = self.state.knowledge().contact(self.side, body);
+        let contact = self.state.knowledge().contact(self.side?, body);
         contact.is_known().then(|| (contact.spot.as_hex(), contact.estimate))
     }
 
     /// Who holds a place, as known.
     pub(super) fn holder(self, place: PlaceId) -> SideId {
-        if self.side.is_some() {
-            self.state.knowledge().holder(self.side, place)
-        } else {
-            self.state.places().holder(place)
+        match self.side {
+            Some(own) => self.state.knowledge().holder(own, place),
+            None => self.state.places().holder(place),
         }
     }
 
@@ -101,8 +100,8 @@ impl<'a> KnownState<'a> {
             matches!(state.forces().task(f), Task::Besiege { place: p, .. } if p == place)
                 && state.force_hex(f).is_some_and(|at| self.near(at, hex, 1))
         };
-        let knows =
-            self.sees(state.places().holder(place)) || state.forces_of(self.side).any(besieges);
+        let lies_there = |own| state.forces_of(own).any(besieges);
+        let knows = self.sees(state.places().holder(place)) || self.side.is_some_and(lies_there);
         knows.then(|| state.places().siege_days(place))
     }
 
@@ -138,7 +137,7 @@ impl<'a> KnownState<'a> {
         self.strangers(side).filter(|&(at, _)| here(at)).map(|(_, men)| men).sum()
     }
 
-    /// Forces of another side as these eyes know them: where, and how many men.
+    /// Forces of another side as this side knows them: where, and how many men.
     fn strangers(self, side: SideId) -> impl Iterator<Item = (Option<HexId>, u32)> + 'a {
         let forces = self.state.forces();
         let of_side = forces.ids().filter(move |&f| forces.side(f) == side);
@@ -195,7 +194,7 @@ impl<'a> KnownState<'a> {
         self.state.tracks().value(track).into()
     }
 
-    /// What has become of an event that these eyes were told of.
+    /// What has become of an event that this side was told of.
     pub(super) fn scripted_event(
         self,
         scripted_event: ScriptedEventId,
@@ -263,9 +262,9 @@ impl<'a> KnownState<'a> {
         let force = self.open(force)?;
         let at = self.state.force_hex(force)?;
         let own = self.state.forces().side(force);
-        let eyes = Self::of(self.state, own);
+        let known = Self::of(self.state, own);
         let enemies = self.scenario().side_ids().filter(|&s| self.scenario().hostile(own, s));
-        Some(enemies.map(|enemy| eyes.men_near(enemy, at, hexes)).sum())
+        Some(enemies.map(|enemy| known.men_near(enemy, at, hexes)).sum())
     }
 
     /// Whether a leader is within so many hexes of a hex.

@@ -34,7 +34,7 @@ pub const DAYS: u16 = 7;
 
 /// The tables as a scenario starts them.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize)]
-pub struct Start {
+pub struct StartColumns {
     /// Forces.
     pub forces: Forces,
     /// Their men.

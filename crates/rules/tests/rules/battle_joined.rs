@@ -1,9 +1,9 @@
 //! How battles come about, who joins in, what becomes of leaders, and what the odds shown are
 //! worth. Figures are printed on failure.
 
-use crate::field::{HERE, THERE, body, first_week, meeting, wins};
+use crate::field::{HERE, THERE, attack, body, first_week, khans, meeting, wins};
 use rules::{
-    event::{Event, Fate, Logged, Meeting},
+    event::{BattleEvent, ContactEvent, Event, Fate, Logged, Meeting},
     hex::Offset,
     ids::{ForceId, HexId, SideId, Spot},
     observe::Observation,
@@ -18,17 +18,11 @@ use std::{collections::BTreeMap, sync::Arc};
 fn who_will_not_stand_is_seldom_brought_to_battle() {
     // Whether the first who comes on him brings him to battle on the day.
     let caught = |stance: &str| {
-        let s = meeting(
-            &[
-                body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek,"),
-                body("b", "red", THERE, "steppe_levy", 2_000, stance),
-            ],
-            "",
-        );
+        let s = attack(5_000, 2_000, stance, "");
         let first = |log: &[Logged]| {
             log.iter().find_map(|l| match l.event {
-                Event::BattleBegan { .. } => Some(true),
-                Event::Evaded { .. } => Some(false),
+                Event::Battle(BattleEvent::BattleBegan { .. }) => Some(true),
+                Event::Contact(ContactEvent::Evaded { .. }) => Some(false),
                 _ => None,
             })
         };
@@ -60,7 +54,7 @@ fn garrisons_stay_in_unless_they_seek_battle() {
     let meetings = |s: &Arc<Scenario>| -> Vec<Meeting> {
         let (_, log) = first_week(s, 3);
         let of = |l: &Logged| match l.event {
-            Event::BattleBegan { meeting, .. } => Some(meeting),
+            Event::Battle(BattleEvent::BattleBegan { meeting, .. }) => Some(meeting),
             _ => None,
         };
         log.iter().filter_map(of).collect()
@@ -79,13 +73,7 @@ fn garrisons_stay_in_unless_they_seek_battle() {
 
 #[test]
 fn leaders_fall_are_taken_and_heal() {
-    let s = meeting(
-        &[
-            body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek, leader: \"blue_khan\","),
-            body("b", "red", THERE, "steppe_levy", 5_000, "leader: \"red_khan\","),
-        ],
-        "",
-    );
+    let s = khans("");
     let mut fates: BTreeMap<String, u32> = BTreeMap::new();
     for seed in 0..200 {
         let mut state = CampaignState::new(s.clone(), seed);
@@ -94,7 +82,7 @@ fn leaders_fall_are_taken_and_heal() {
             week_with(&mut state, &[], &mut log, &mut Scratch::default());
         }
         for l in &log {
-            if let Event::LeaderFate { fate, until, leader, .. } = l.event {
+            if let Event::Battle(BattleEvent::LeaderFate { fate, until, leader, .. }) = l.event {
                 *fates.entry(format!("{fate:?}")).or_default() += 1;
                 assert_eq!(fate == Fate::Wounded, until > l.day, "{l:?}");
                 if matches!(fate, Fate::Killed | Fate::Captured) {
@@ -111,13 +99,7 @@ fn leaders_fall_are_taken_and_heal() {
 
 #[test]
 fn wounds_heal() {
-    let s = meeting(
-        &[
-            body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek, leader: \"blue_khan\","),
-            body("b", "red", THERE, "steppe_levy", 5_000, "leader: \"red_khan\","),
-        ],
-        "rules: (combat: (leader_hit_permille: 1000, leader_killed_permille: 0)),",
-    );
+    let s = khans("rules: (combat: (leader_hit_permille: 1000, leader_killed_permille: 0)),");
     let mut state = CampaignState::new(s.clone(), 1);
     let mut log: Vec<Logged> = Vec::new();
     for _ in 0..15 {
@@ -126,7 +108,7 @@ fn wounds_heal() {
     let fates: Vec<Fate> = log
         .iter()
         .filter_map(|l| match l.event {
-            Event::LeaderFate { fate, .. } => Some(fate),
+            Event::Battle(BattleEvent::LeaderFate { fate, .. }) => Some(fate),
             _ => None,
         })
         .collect();
@@ -224,12 +206,12 @@ fn allies_next_to_the_battle_come_to_the_guns() {
     for seed in 0..60 {
         let (_, log) = first_week(&s, seed);
         let first = log.iter().find_map(|l| match l.event {
-            Event::BattleBegan { battle, .. } => Some(battle),
+            Event::Battle(BattleEvent::BattleBegan { battle, .. }) => Some(battle),
             _ => None,
         });
         let joined = |f: ForceId| {
             log.iter().any(|l| {
-                matches!(l.event, Event::BattleJoined { battle, force, .. }
+                matches!(l.event, Event::Battle(BattleEvent::BattleJoined { battle, force, .. })
                     if Some(battle) == first && force == f)
             })
         };
@@ -249,7 +231,7 @@ fn kinds(s: &Arc<Scenario>, orders: &[(SideId, Order)], seeds: u64) -> Vec<Meeti
         let mut log: Vec<Logged> = Vec::new();
         week_with(&mut state, orders, &mut log, &mut Scratch::default());
         found.extend(log.iter().filter_map(|l| match l.event {
-            Event::BattleBegan { meeting, .. } => Some(meeting),
+            Event::Battle(BattleEvent::BattleBegan { meeting, .. }) => Some(meeting),
             _ => None,
         }));
     }

@@ -8,7 +8,7 @@
 use rules::{
     calendar::Date,
     check::{OrderError, check},
-    event::{Body, Cause, Event, Logged},
+    event::{Body, CampEvent, Cause, Event, KnowledgeEvent, Logged, OrderEvent, RaidEvent},
     ids::{CampId, ForceId, HexId, SideId, Spot},
     order::{CampTask, Order, Task},
     resolve::{Scratch, week, week_with},
@@ -16,7 +16,7 @@ use rules::{
     state::{CampaignState, Stock},
 };
 use std::sync::Arc;
-use test_support::{force, load, on_the_theatre};
+use test_support::{assert_books_balance, by_key::side, force, load, on_the_theatre};
 
 fn camp(key: &str, at: &str, households: u32, more: &str) -> String {
     format!(
@@ -29,13 +29,16 @@ fn scenario(start: &str, camps: &str, forces: &str) -> Arc<Scenario> {
     on_the_theatre(start, &format!("camps: {{ {camps} }}, forces: {{ {forces} }}"))
 }
 
-fn side(s: &Scenario, key: &str) -> SideId {
-    s.side_by_key(key).unwrap()
-}
-
 /// A side sees a body where `spot` says.
 fn sighting(side: SideId, body: Body, spot: Spot, estimate: u32) -> Event {
-    Event::Sighted { side, body, spot, estimate, error: 100, confidence: 900 }
+    Event::Knowledge(KnowledgeEvent::Sighted {
+        side,
+        body,
+        spot,
+        estimate,
+        error: 100,
+        confidence: 900,
+    })
 }
 
 /// The raid of the Uzen on its eve: the camp is known, the raiders ride for it; whether the camp
@@ -50,7 +53,7 @@ fn eve(s: &Arc<Scenario>, seed: u64, seen: bool) -> CampaignState {
         let from = state.forces().spot(raiders);
         state.apply(&sighting(blue, Body::Force(raiders), from, 757));
     }
-    state.apply(&Event::TaskSet { force: raiders, task: Task::Raid(ulus) });
+    state.apply(&Event::Order(OrderEvent::TaskSet { force: raiders, task: Task::Raid(ulus) }));
     state
 }
 
@@ -64,22 +67,14 @@ fn uzen(more_forces: &str) -> Arc<Scenario> {
 /// The first raid of a log: whether it came by surprise, and whether it was won.
 fn first_raid(log: &[Logged]) -> Option<(bool, bool)> {
     log.iter().find_map(|l| match l.event {
-        Event::CampRaided { surprise, won, .. } => Some((surprise, won)),
+        Event::Raid(RaidEvent::CampRaided { surprise, won, .. }) => Some((surprise, won)),
         _ => None,
     })
 }
 
-fn books_balance(state: &CampaignState) {
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            assert_eq!(state.total(side, stock), state.accounted(side, stock), "{stock:?}");
-        }
-    }
-}
-
 fn captives(log: &[Logged]) -> u32 {
     let led_off = |l: &Logged| match l.event {
-        Event::CaptivesTaken { households, .. } => households,
+        Event::Raid(RaidEvent::CaptivesTaken { households, .. }) => households,
         _ => 0,
     };
     log.iter().map(led_off).sum()
@@ -100,7 +95,7 @@ fn night_raiders_beat_a_sleeping_camp_twice_their_number_and_fail_before_an_aler
         let lost = state.ledger().of(blue, Stock::Households, Cause::Captured);
         assert_eq!(lost, state.standings().captives(red), "every captive is booked as captured");
         assert_eq!(lost, captives(&log));
-        books_balance(&state);
+        assert_books_balance(&state);
         if success {
             let driven = state.ledger().of(red, Stock::Horses, Cause::Booty);
             assert!(driven > 500 && lost > 50, "{driven} horses, {lost} households");
@@ -176,9 +171,9 @@ fn a_host_that_seeks_battle_plunders_the_camp_it_lies_on_and_one_that_holds_does
         let mut log = Vec::new();
         week(&mut state, &[], &mut log);
         assert_eq!(first_raid(&log).is_some(), plunders, "{stance}");
-        let fled = |l: &Logged| matches!(l.event, Event::CampFled { .. });
+        let fled = |l: &Logged| matches!(l.event, Event::Camp(CampEvent::CampFled { .. }));
         assert!(log.iter().any(fled), "{stance}: it runs from a host in any case");
-        books_balance(&state);
+        assert_books_balance(&state);
     }
 }
 
@@ -320,7 +315,7 @@ fn books_balance_and_the_log_folds_to_the_same_end() {
         for _ in 0..6 {
             let orders = hunt(&state);
             week(&mut state, &orders, &mut log);
-            books_balance(&state);
+            assert_books_balance(&state);
         }
         let mut folded = CampaignState::new(s.clone(), seed);
         log.iter().for_each(|l| folded.apply(&l.event));
@@ -359,7 +354,11 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
     assert!(state.camp_safe(camp));
     assert_eq!(herd, (state.camps().horses(camp), state.camps().sheep(camp)));
     assert_eq!(state.camps().households(camp), 900);
-    let out = Event::CampSetOut { camp, from: state.camps().spot(camp), arrives: state.day() + 10 };
+    let out = Event::Camp(CampEvent::CampSetOut {
+        camp,
+        from: state.camps().spot(camp),
+        arrives: state.day() + 10,
+    });
     let due = state.day() + 10;
     state.apply(&out);
     assert!(!state.camp_safe(camp), "on the way home nobody is safe yet");
@@ -369,7 +368,7 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
     }
     let id = s.map.boxes.iter().position(|b| b.key == "bukhara").unwrap();
     let home = log.iter().find_map(|l| match l.event {
-        Event::CampReturned { at, .. } => Some((at, l.day)),
+        Event::Camp(CampEvent::CampReturned { at, .. }) => Some((at, l.day)),
         _ => None,
     });
     assert_eq!(home, Some((s.map.boxes[id].entry, due)));
@@ -378,7 +377,7 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
     for _ in 0..12 {
         week(&mut state, &[], &mut log);
     }
-    let moved = |l: &Logged| matches!(l.event, Event::CampMoved { .. });
+    let moved = |l: &Logged| matches!(l.event, Event::Camp(CampEvent::CampMoved { .. }));
     assert!(log.iter().any(moved), "{:?}", state.camps().task(camp));
 }
 
@@ -395,8 +394,14 @@ fn weeks_to(s: &Arc<Scenario>, seed: u64, off: &str) -> Option<u16> {
     let town = s.map.offset(s.places[place.index()].hex);
     let start = s.map.hex_at(rules::hex::Offset::new(town.column - 1, town.row + 1));
     let crossing = rules::map::Crossing::Dry;
-    state.apply(&Event::CampMoved { camp, from, to: start.unwrap(), points: 0, crossing });
-    state.apply(&Event::CampTaskSet { camp, task: CampTask::Evacuate(to) });
+    state.apply(&Event::Camp(CampEvent::CampMoved {
+        camp,
+        from,
+        to: start.unwrap(),
+        points: 0,
+        crossing,
+    }));
+    state.apply(&Event::Camp(CampEvent::CampTaskSet { camp, task: CampTask::Evacuate(to) }));
     let mut scratch = Scratch::default();
     for weeks in 1..=20 {
         week_with(&mut state, &[], &mut (), &mut scratch);

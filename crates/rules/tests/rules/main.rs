@@ -3,6 +3,7 @@
 mod battle;
 mod battle_joined;
 mod camps;
+mod event_records;
 mod field;
 mod living;
 mod map;

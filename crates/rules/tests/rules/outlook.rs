@@ -1,7 +1,7 @@
 //! What an order is said to bring, and what then happens where no enemy is within reach.
 
 use rules::{
-    event::{Body, Event, Logged},
+    event::{Body, CampEvent, Event, KnowledgeEvent, Logged, MarchEvent, OrderEvent},
     ids::{BoxId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
     observe::Observation,
     order::{Bearer, CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
@@ -91,27 +91,37 @@ fn play(state: &CampaignState, side: SideId, order: Order, weeks: u16) -> Course
     let body = body_of(&order);
     for Logged { day, event, .. } in log {
         match event {
-            Event::OrderSent { side: by, order: sent, arrives } if (by, sent) == (side, order) => {
+            Event::Order(OrderEvent::OrderSent { side: by, order: sent, arrives })
+                if (by, sent) == (side, order) =>
+            {
                 course.due = Some(arrives);
             }
-            Event::OrderStarted { side: by, order: sent } if (by, sent) == (side, order) => {
+            Event::Order(OrderEvent::OrderStarted { side: by, order: sent })
+                if (by, sent) == (side, order) =>
+            {
                 course.started = Some(day);
             }
-            Event::Moved { force, to, .. } if body == Some(Body::Force(force)) => {
+            Event::March(MarchEvent::Moved { force, to, .. })
+                if body == Some(Body::Force(force)) =>
+            {
                 course.way.push((to, day));
             }
-            Event::CampMoved { camp, to, .. } if body == Some(Body::Camp(camp)) => {
+            Event::Camp(CampEvent::CampMoved { camp, to, .. })
+                if body == Some(Body::Camp(camp)) =>
+            {
                 course.way.push((to, day));
             }
-            Event::Marched { force, effort } if body == Some(Body::Force(force)) => {
+            Event::March(MarchEvent::Marched { force, effort })
+                if body == Some(Body::Force(force)) =>
+            {
                 if course.started.is_some() {
                     course.efforts.insert(effort);
                 }
             }
-            Event::Arrived { force, at } if body == Some(Body::Force(force)) => {
+            Event::March(MarchEvent::Arrived { force, at }) if body == Some(Body::Force(force)) => {
                 course.off_map = at.as_box().map(|_| day);
             }
-            Event::CampSafe { camp, .. } if body == Some(Body::Camp(camp)) => {
+            Event::Camp(CampEvent::CampSafe { camp, .. }) if body == Some(Body::Camp(camp)) => {
                 course.off_map = Some(day);
             }
             _ => {}
@@ -341,14 +351,14 @@ fn besiegers_and_escorts_go_with_their_herds_and_raiders_ride_hard() {
     let theirs = s.camp_by_key("theirs").unwrap();
     let at = state.camps().spot(theirs);
     let body = Body::Camp(theirs);
-    state.apply(&Event::Sighted {
+    state.apply(&Event::Knowledge(KnowledgeEvent::Sighted {
         side,
         body,
         spot: at,
         estimate: 500,
         error: 100,
         confidence: 900,
-    });
+    }));
     let sozaq = s.place_by_key("sozaq").unwrap();
     let orders = [
         (Order::Besiege { force, place: sozaq, way: SiegeWay::Blockade }, Pace::WithHerd),

@@ -2,7 +2,10 @@
 
 use rules::{
     check::{OrderError, check},
-    event::{Cause, Event, Logged, Mood},
+    event::{
+        BattleEvent, CampEvent, Cause, Event, Logged, MarchEvent, Mood, OrderEvent,
+        OrganisationEvent, PeopleEvent, RaidEvent, SubsistenceEvent,
+    },
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, PlaceId, SideId},
     order::{Order, Pace, Stance},
     resolve::week,
@@ -11,38 +14,26 @@ use rules::{
     victory::{self, Level, ScoreItem},
 };
 use std::sync::Arc;
-
-fn tiny() -> Arc<Scenario> {
-    test_support::load(&test_support::root().join("tests/data/tiny").display().to_string())
-}
+use test_support::{
+    assert_books_balance,
+    by_key::{group, hex},
+    tiny,
+};
 
 fn war() -> Arc<Scenario> {
     test_support::load("struggle-for-turkistan")
 }
 
-fn group(s: &Scenario, key: &str) -> GroupId {
-    GroupId::at(s.groups.iter().position(|g| g.key == key).unwrap())
-}
-
 fn set(state: &mut CampaignState, group: GroupId, to: u16) {
-    state.apply(&Event::Commitment { group, to, why: Mood::Time });
-}
-
-fn books_balance(state: &CampaignState) {
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            let (is, should) = (state.total(side, stock), state.accounted(side, stock));
-            assert_eq!(is, should, "{stock:?} of side {side:?}");
-        }
-    }
+    state.apply(&Event::People(PeopleEvent::Commitment { group, to, why: Mood::Time }));
 }
 
 /// Contingent, men, horses, plunder, sheep and reason of all who went home.
 fn went_home(log: &[Logged]) -> Vec<(ContingentId, u32, u32, u32, u32, Mood)> {
     let home = |l: &Logged| match l.event {
-        Event::WentHome { contingent, men, horses, booty, sheep, why, .. } => {
-            Some((contingent, men, horses, booty, sheep, why))
-        }
+        Event::People(PeopleEvent::WentHome {
+            contingent, men, horses, booty, sheep, why, ..
+        }) => Some((contingent, men, horses, booty, sheep, why)),
         _ => None,
     };
     log.iter().filter_map(home).collect()
@@ -50,7 +41,7 @@ fn went_home(log: &[Logged]) -> Vec<(ContingentId, u32, u32, u32, u32, Mood)> {
 
 fn moods(log: &[Logged], group: GroupId) -> Vec<Mood> {
     let mood = |l: &Logged| match l.event {
-        Event::Commitment { group: g, why, .. } if g == group => Some(why),
+        Event::People(PeopleEvent::Commitment { group: g, why, .. }) if g == group => Some(why),
         _ => None,
     };
     log.iter().filter_map(mood).collect()
@@ -81,7 +72,7 @@ fn levies_without_heart_go_home_with_their_horses() {
         set(&mut state, juz, 100);
     }
     assert!(state.men(host) < men / 2, "the army melts: {}", state.men(host));
-    books_balance(&state);
+    assert_books_balance(&state);
 }
 
 #[test]
@@ -107,7 +98,13 @@ fn booty_sends_levies_home_rich() {
     assert_eq!(went_home(&log), []);
     let camp = s.camp_by_key("otok_camp").unwrap();
     let (horses, sheep) = (state.camps().horses(camp) * 3 / 4, state.camps().sheep(camp) * 3 / 4);
-    state.apply(&Event::HerdTaken { camp, force: host, contingent: levy, horses, sheep });
+    state.apply(&Event::Raid(RaidEvent::HerdTaken {
+        camp,
+        force: host,
+        contingent: levy,
+        horses,
+        sheep,
+    }));
     let booty = state.groups().booty(juz);
     assert!(booty / men > s.rules.politics.booty_limit_sheep, "{booty} for {men}");
     log.clear();
@@ -120,7 +117,7 @@ fn booty_sends_levies_home_rich() {
     assert!((men * 10 / 100..=men * 40 / 100).contains(&left), "{left} of {men} rode home");
     assert!(home.iter().all(|h| h.4 > 0 && h.3 >= h.4), "with sheep before them: {home:?}");
     assert!(state.groups().booty(juz) < booty);
-    books_balance(&state);
+    assert_books_balance(&state);
 }
 
 #[test]
@@ -158,8 +155,7 @@ fn hunger_and_the_way_back() {
 }
 
 fn march(s: &Scenario, force: ForceId, place: &str) -> Order {
-    let hex = s.places[s.place_by_key(place).unwrap().index()].hex;
-    let to = rules::ids::Spot::hex(hex);
+    let to = rules::ids::Spot::hex(hex(s, place));
     Order::March { force, to, via: [HexId::NONE; 2], pace: Pace::Normal }
 }
 
@@ -199,7 +195,7 @@ fn a_wavering_people_refuses_another_peoples_khan() {
         week(state, &[(kazakh, order)], log);
     };
     let took_effect = |log: &[Logged]| {
-        log.iter().any(|l| matches!(l.event, Event::OrderStarted { order: o, .. } if o == order))
+        log.iter().any(|l| matches!(l.event, Event::Order(OrderEvent::OrderStarted { order: o, .. }) if o == order))
     };
     let (mut willing, mut log) = (state.clone(), Vec::new());
     holds(&mut willing, 600, &mut log);
@@ -210,18 +206,18 @@ fn a_wavering_people_refuses_another_peoples_khan() {
     assert!(!took_effect(&log));
     assert!(log.iter().any(|l| matches!(
         l.event,
-        Event::OrderRefused { why: OrderError::WillNotFollow { .. }, .. }
+        Event::Order(OrderEvent::OrderRefused { why: OrderError::WillNotFollow { .. }, .. })
     )));
     // One that was on the way when the people turned away comes to nothing.
     let mut turned = state.clone();
-    turned.apply(&Event::OrderSent { side: kazakh, order, arrives: 3 });
+    turned.apply(&Event::Order(OrderEvent::OrderSent { side: kazakh, order, arrives: 3 }));
     set(&mut turned, middle, 200);
     let mut log = Vec::new();
     week(&mut turned, &[], &mut log);
     assert!(!took_effect(&log));
     assert!(log.iter().any(|l| matches!(
         l.event,
-        Event::OrderLapsed { why: OrderError::WillNotFollow { .. }, .. }
+        Event::Order(OrderEvent::OrderLapsed { why: OrderError::WillNotFollow { .. }, .. })
     )));
 }
 
@@ -237,7 +233,7 @@ fn with_no_khan_in_the_field_few_peoples_obey() {
     for leader in s.sides[kazakh.index()].headquarters.clone() {
         let led = state.force_led_by(leader).unwrap();
         let fate = rules::event::Fate::Killed;
-        state.apply(&Event::LeaderFate { leader, force: led, fate, until: 0 });
+        state.apply(&Event::Battle(BattleEvent::LeaderFate { leader, force: led, fate, until: 0 }));
     }
     let refusal = Err(OrderError::WillNotFollow { force, group: senior });
     assert_eq!(check(&state, kazakh, &order), refusal);
@@ -280,6 +276,21 @@ fn score_items_add_up_and_waiting_armies_do_not_count() {
     assert_eq!(victory::level(&state, blue), None, "no levels were named");
 }
 
+/// Men lost in battle until a side has lost as many as this, shared out over its contingents.
+fn lose_men(state: &mut CampaignState, side: SideId, least: u32) {
+    let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
+    let all = victory::men_under_arms(state, side);
+    for contingent in state.contingents().ids().collect::<Vec<ContingentId>>() {
+        let force = state.contingents().force(contingent);
+        if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
+            let own = u64::from(state.contingents().men(contingent));
+            let men = (own * u64::from(owed) / u64::from(all)) as u32;
+            let cause = Cause::Combat;
+            state.apply(&SubsistenceEvent::MenLost { contingent, men, cause }.into());
+        }
+    }
+}
+
 /// The end as history has it: see the sum in the scenario's `victory`.
 fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     let mut state = CampaignState::new(s.clone(), 1);
@@ -303,32 +314,25 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
             (share(people, 7), share(men, 7), Cause::Flight),
             (share(people, 3), 0, Cause::Captured),
         ] {
-            state.apply(&Event::HouseholdsLost { camp, households, fighters, cause });
+            state.apply(&Event::Camp(CampEvent::HouseholdsLost {
+                camp,
+                households,
+                fighters,
+                cause,
+            }));
         }
         let households = share(people, 3);
-        state.apply(&Event::CaptivesTaken { camp, side: dzungar, households });
+        state.apply(&Event::Raid(RaidEvent::CaptivesTaken { camp, side: dzungar, households }));
     }
     // Levies called up: 25,000 under arms after 12,000 are lost, in battle and with their camps.
     let host = s.force_by_key("abulkhair").unwrap();
-    let lose = |state: &mut CampaignState, side: SideId, least: u32| {
-        let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
-        let all = victory::men_under_arms(state, side);
-        for c in state.contingents().ids().collect::<Vec<ContingentId>>() {
-            let force = state.contingents().force(c);
-            if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
-                let men = (u64::from(state.contingents().men(c)) * u64::from(owed) / u64::from(all))
-                    as u32;
-                state.apply(&Event::MenLost { contingent: c, men, cause: Cause::Combat });
-            }
-        }
-    };
-    lose(&mut state, kazakh, 12_000);
+    lose_men(&mut state, kazakh, 12_000);
     for camp in state.camps().ids().collect::<Vec<CampId>>() {
         let under_arms = victory::men_under_arms(&state, kazakh);
         if state.camps().side(camp) == kazakh && under_arms < 25_000 {
             let men = state.camps().fighters(camp).min(25_000 - under_arms);
             let contingent = state.contingents_of(host).next().unwrap();
-            let event = Event::LevyCalled {
+            let event = Event::Organisation(OrganisationEvent::LevyCalled {
                 camp,
                 force: host,
                 contingent,
@@ -336,7 +340,7 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
                 men,
                 horses: 0,
                 food: 0,
-            };
+            });
             state.apply(&event);
         }
     }
@@ -344,10 +348,10 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     for force in state.forces_of(dzungar).collect::<Vec<ForceId>>() {
         if state.force_hex(force).is_none() {
             let at = rules::ids::Spot::hex(state.headquarters(dzungar).unwrap());
-            state.apply(&Event::Arrived { force, at });
+            state.apply(&Event::March(MarchEvent::Arrived { force, at }));
         }
     }
-    lose(&mut state, dzungar, 6_000);
+    lose_men(&mut state, dzungar, 6_000);
     for (i, group) in s.groups.iter().enumerate() {
         set(&mut state, GroupId::at(i), if group.side == kazakh { 450 } else { 750 });
     }

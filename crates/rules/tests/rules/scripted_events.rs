@@ -3,8 +3,11 @@
 
 use rules::{
     define::DocBook,
-    event::{Body, Cause, Event, Fate},
-    history::Manner,
+    event::{
+        BattleEvent, Body, CampEvent, Cause, Event, Fate, KnowledgeEvent, MarchEvent, PeopleEvent,
+        ScenarioEvent, SiegeEvent, TimeEvent,
+    },
+    history::FactTiming,
     ids::{GroupId, HexId, LeaderId, Spot},
     map::Ways,
     observe::Observation,
@@ -14,8 +17,9 @@ use rules::{
 };
 use scenario::raw::{Do, ScenarioFile, Then, When};
 use std::{collections::BTreeSet, sync::Arc};
-use test_support::events::{
-    BLUE, RED, WORDS, asked, camp, named, news, place, play, scripted_event, world,
+use test_support::{
+    by_key::{camp, force, hex, place, scripted_event},
+    events::{BLUE, RED, WORDS, asked, news, play, world},
 };
 
 /// The name in front of a phrase: `Holds` of `Holds(side: …)`.
@@ -33,7 +37,7 @@ fn documented(name: &str) -> Vec<String> {
 }
 
 /// The variants that the reader knows, by the error that lists them.
-fn readable<T: for<'de> serde::Deserialize<'de>>() -> Vec<String> {
+pub(super) fn readable<T: for<'de> serde::Deserialize<'de>>() -> Vec<String> {
     match ron::from_str::<T>("Nonsense").map(|_| ()).unwrap_err().code {
         ron::Error::NoSuchEnumVariant { expected, .. } => {
             expected.iter().map(|name| (*name).to_owned()).collect()
@@ -148,51 +152,53 @@ fn conditions() -> Arc<Scenario> {
 fn later(fresh: &CampaignState) -> CampaignState {
     let s = &fresh.scenario;
     let mut state = fresh.clone();
-    let (host, at) = (named(s, "host"), s.places[place(s, "sauran").index()].hex);
+    let (host, at) = (force(s, "host"), hex(s, "sauran"));
     let spot = Spot::hex(at);
-    let sight = |side, force| Event::Sighted {
-        side,
-        body: Body::Force(force),
-        spot,
-        estimate: 1900,
-        error: 200,
-        confidence: 900,
+    let sight = |side, force| {
+        Event::Knowledge(KnowledgeEvent::Sighted {
+            side,
+            body: Body::Force(force),
+            spot,
+            estimate: 1900,
+            error: 200,
+            confidence: 900,
+        })
     };
     for event in [
-        Event::Invested { place: place(s, "turkistan"), by: host },
-        Event::BattleEnded {
+        Event::Siege(SiegeEvent::Invested { place: place(s, "turkistan"), by: host }),
+        Event::Battle(BattleEvent::BattleEnded {
             battle: 0,
             at,
-            winner: BLUE,
-            loser: RED,
+            winner: Some(BLUE),
+            loser: Some(RED),
             winner_lost: 10,
             loser_lost: 90,
-        },
-        Event::LeaderFate {
+        }),
+        Event::Battle(BattleEvent::LeaderFate {
             leader: LeaderId(0),
-            force: named(s, "main"),
+            force: force(s, "main"),
             fate: Fate::Wounded,
             until: 30,
-        },
-        Event::LeaderFate {
+        }),
+        Event::Battle(BattleEvent::LeaderFate {
             leader: LeaderId(1),
-            force: named(s, "far"),
+            force: force(s, "far"),
             fate: Fate::Killed,
             until: 0,
-        },
-        Event::HouseholdsLost {
+        }),
+        Event::Camp(CampEvent::HouseholdsLost {
             camp: camp(s, "camp"),
             households: 10,
             fighters: 0,
             cause: Cause::Cold,
-        },
-        Event::ScriptedEventChosen {
+        }),
+        Event::Scenario(ScenarioEvent::Chosen {
             scripted_event: scripted_event(s, "done"),
             choice: 1,
             week: 0,
             by_default: false,
-        },
-        Event::WaysChanged { ways: Ways { ice: u32::MAX, ..Ways::default() } },
+        }),
+        Event::Time(TimeEvent::WaysChanged { ways: Ways { ice: u32::MAX, ..Ways::default() } }),
         sight(BLUE, host),
     ] {
         state.apply(&event);
@@ -230,7 +236,7 @@ fn every_condition_is_so_or_not() {
 fn what_a_side_cannot_know_does_not_hold_and_its_opposite_does_not_either() {
     let fresh = CampaignState::new(conditions(), 7);
     let s = &fresh.scenario;
-    let far = named(s, "far");
+    let far = force(s, "far");
     let seen = Observation::new(&fresh, BLUE);
     let whole = Span { least: i32::MIN, most: i32::MAX };
     let red_tribe = GroupId(1);
@@ -306,39 +312,46 @@ fn touches(effect: &Effect) -> &'static str {
 type Trace = fn(&Event) -> bool;
 const EFFECTS: &[(&str, Trace)] = &[
     ("Commitment(group: \"blue_tribe\", add: 5)", |e| {
-        matches!(e, Event::Commitment { to: 650, .. })
+        matches!(e, Event::People(PeopleEvent::Commitment { to: 650, .. }))
     }),
-    ("Loyalty(place: \"turkistan\", add: -70)", |e| matches!(e, Event::Loyalty { to: 0, .. })),
-    ("Track(track: \"threat\", add: 20)", |e| matches!(e, Event::TrackMoved { to: 10, .. })),
+    ("Loyalty(place: \"turkistan\", add: -70)", |e| {
+        matches!(e, Event::Siege(SiegeEvent::Loyalty { to: 0, .. }))
+    }),
+    ("Track(track: \"threat\", add: 20)", |e| {
+        matches!(e, Event::Scenario(ScenarioEvent::TrackMoved { to: 10, .. }))
+    }),
     ("LevyLimit(group: \"blue_tribe\", add_permille: -1000)", |e| {
-        matches!(e, Event::LevyLimit { permille: 0, .. })
+        matches!(e, Event::People(PeopleEvent::LevyLimit { permille: 0, .. }))
     }),
     ("Muster(force: \"wait\", weeks: (1, 1))", |e| {
-        matches!(e, Event::Mustered { arrives: 13, .. })
+        matches!(e, Event::March(MarchEvent::Mustered { arrives: 13, .. }))
     }),
     ("Homecoming(camp: \"away\", weeks: (2, 2))", |e| {
-        matches!(e, Event::CampSetOut { arrives: 20, .. })
+        matches!(e, Event::Camp(CampEvent::CampSetOut { arrives: 20, .. }))
     }),
     ("After(event: \"due\", weeks: (3, 3))", |e| {
-        matches!(e, Event::ScriptedEventDue { week: 3, .. })
+        matches!(e, Event::Scenario(ScenarioEvent::Due { week: 3, .. }))
     }),
     ("Provisions(force: \"main\", man_days: 700)", |e| {
-        matches!(e, Event::Provisioned { food: 700, .. })
+        matches!(e, Event::Scenario(ScenarioEvent::Provisioned { food: 700, .. }))
     }),
     ("Granary(place: \"turkistan\", add_man_days: -999999)", |e| {
-        matches!(e, Event::GranaryChanged { to: 0, .. })
+        matches!(e, Event::Scenario(ScenarioEvent::GranaryChanged { to: 0, .. }))
     }),
     ("Gift(group: \"blue_tribe\", sheep: 300)", |e| {
-        matches!(e, Event::HerdChanged { cause: Cause::Given, .. })
+        matches!(e, Event::Camp(CampEvent::HerdChanged { cause: Cause::Given, .. }))
     }),
     ("GoHome(group: \"blue_tribe\", permille: 250)", |e| {
-        matches!(e, Event::WentHome { men: 240..=250, .. })
+        matches!(e, Event::People(PeopleEvent::WentHome { men: 240..=250, .. }))
     }),
     ("Points(side: \"red\", add: -3)", |e| {
-        matches!(e, Event::Awarded { side: RED, points: -3, .. })
+        matches!(e, Event::Scenario(ScenarioEvent::Awarded { side: RED, points: -3, .. }))
     }),
     ("Learn(side: \"blue\", force: \"far\")", |e| {
-        matches!(e, Event::Sighted { side: BLUE, estimate: 300..=1100, .. })
+        matches!(
+            e,
+            Event::Knowledge(KnowledgeEvent::Sighted { side: BLUE, estimate: 300..=1100, .. })
+        )
     }),
 ];
 
@@ -356,8 +369,10 @@ fn every_effect_does_what_it_says_and_none_touches_the_map() {
         let mut idle = CampaignState::new(plain.clone(), 3);
         let log = play(&mut state, 1, &[]);
         let _ = play(&mut idle, 1, &[]);
-        let told =
-            log.iter().position(|l| matches!(l.event, Event::ScriptedEventChosen { .. })).unwrap();
+        let told = log
+            .iter()
+            .position(|l| matches!(l.event, Event::Scenario(ScenarioEvent::Chosen { .. })))
+            .unwrap();
         assert!(log[told..].iter().any(|l| is_it(&l.event)), "{text}: {:?}", &log[told..]);
         for p in state.places().ids() {
             assert_eq!(state.places().holder(p), idle.places().holder(p), "{text}");
@@ -418,21 +433,21 @@ fn plan_and_history_bear_on_no_campaign() {
     assert_eq!(told.scripted_events, plain.scripted_events);
     let keys: Vec<(u16, &str)> = told.plan.iter().map(|d| (d.side.0, d.key.as_str())).collect();
     assert_eq!(keys, [(0, "call"), (0, "go"), (0, "hide"), (1, "sit")]);
-    assert_eq!(told.plan[1].forces, [named(&told, "main"), named(&told, "wait")]);
+    assert_eq!(told.plan[1].forces, [force(&told, "main"), force(&told, "wait")]);
     assert_ne!(told.plan[3].when, told.scripted_events[0].when, "another place, another die");
     let entries: Vec<(&str, i32)> =
         told.chronicle.iter().map(|e| (e.key.as_str(), e.days.least)).collect();
     assert_eq!(entries, [("c", -525), ("a", 2), ("b", 2)]);
-    let manners: Vec<(&str, Manner)> =
+    let manners: Vec<(&str, FactTiming)> =
         told.facts.iter().map(|f| (f.key.as_str(), f.manner)).collect();
     let span = |least, most| Span { least, most };
     assert_eq!(
         manners,
         [
-            ("always", Manner::Throughout(span(0, 27))),
-            ("comes", Manner::Comes(span(7, 13))),
-            ("end", Manner::AtEnd),
-            ("on", Manner::On(6)),
+            ("always", FactTiming::Throughout(span(0, 27))),
+            ("comes", FactTiming::Comes(span(7, 13))),
+            ("end", FactTiming::AtEnd),
+            ("on", FactTiming::On(6)),
         ]
     );
 }

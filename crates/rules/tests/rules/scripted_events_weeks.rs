@@ -3,15 +3,16 @@
 
 use rules::{
     check::{OrderError, check},
-    event::{Body, Cause, Event},
+    event::{Body, CampEvent, Cause, Event, MarchEvent, PeopleEvent, ScenarioEvent, SiegeEvent},
     ids::{HexId, PlaceId, Spot},
     observe::Observation,
     order::{CampTask, Order, Pace},
     resolve::week,
     state::{CampaignState, Columns, NEVER, Stock},
 };
-use test_support::events::{
-    BLUE, RED, WORDS, asked, camp, chosen, named, news, play, scripted_event, world,
+use test_support::{
+    by_key::{camp, force, scripted_event},
+    events::{BLUE, RED, WORDS, asked, chosen, news, play, world},
 };
 
 /// A council that is called at the start: two ways, a third that is barred.
@@ -37,8 +38,8 @@ fn a_decision_that_nobody_makes_is_made_after_a_week() {
     assert_eq!(check(&state, BLUE, &answer(1)), not_open, "it has not been put to anybody");
     let log = play(&mut state, 1, &[]);
     assert!(
-        log.iter()
-            .any(|l| l.event == Event::ScriptedEventOffered { scripted_event: council, week: 1 })
+        log.iter().any(|l| l.event
+            == Event::Scenario(ScenarioEvent::Offered { scripted_event: council, week: 1 }))
     );
     assert_eq!(Observation::new(&state, BLUE).open_scripted_events(), [(council, vec![1, 2])]);
     assert_eq!(Observation::new(&state, RED).open_scripted_events(), []);
@@ -67,7 +68,10 @@ fn an_answer_counts_once_and_at_once() {
     let log = play(&mut state, 1, &[answer(2), answer(1)]);
     assert_eq!(chosen(&log, council), [(1, 2, false)]);
     assert_eq!(state.tracks().value(rules::ids::TrackId(0)), 7);
-    let first = log.iter().find(|l| matches!(l.event, Event::ScriptedEventChosen { .. })).unwrap();
+    let first = log
+        .iter()
+        .find(|l| matches!(l.event, Event::Scenario(ScenarioEvent::Chosen { .. })))
+        .unwrap();
     assert_eq!(first.day, 7, "no courier rides to oneself");
 }
 
@@ -129,13 +133,19 @@ fn steps_open_and_close_with_their_condition() {
         let log = play(&mut state, 1, &orders);
         for logged in &log {
             match logged.event {
-                Event::ScriptedEventOffered { scripted_event, .. } if scripted_event == envoy => {
+                Event::Scenario(ScenarioEvent::Offered { scripted_event, .. })
+                    if scripted_event == envoy =>
+                {
                     told.push((w, "opens"))
                 }
-                Event::ScriptedEventClosed { scripted_event } if scripted_event == envoy => {
+                Event::Scenario(ScenarioEvent::Closed { scripted_event })
+                    if scripted_event == envoy =>
+                {
                     told.push((w, "closes"))
                 }
-                Event::ScriptedEventChosen { scripted_event, .. } if scripted_event == envoy => {
+                Event::Scenario(ScenarioEvent::Chosen { scripted_event, .. })
+                    if scripted_event == envoy =>
+                {
                     told.push((w, "sent"))
                 }
                 _ => {}
@@ -202,7 +212,7 @@ fn one_event_sets_down_another() {
 fn a_force_that_waits_comes_when_it_is_mustered() {
     let events = news("call", "From(\"1724-08-14\")", "Muster(force: \"wait\", weeks: (1, 3))");
     let s = world(&events);
-    let (call, wait) = (scripted_event(&s, "call"), named(&s, "wait"));
+    let (call, wait) = (scripted_event(&s, "call"), force(&s, "wait"));
     let goal = s.places[s.place_by_key("turkistan").unwrap().index()].hex;
     let march = Order::March {
         force: wait,
@@ -220,8 +230,10 @@ fn a_force_that_waits_comes_when_it_is_mustered() {
         assert_eq!(may.is_ok(), arrived.is_some(), "{may:?} on day {}", state.day());
         for logged in play(&mut state, 1, &[]) {
             match logged.event {
-                Event::Mustered { force, arrives: day } if force == wait => arrives = day,
-                Event::Arrived { force, at } if force == wait => {
+                Event::March(MarchEvent::Mustered { force, arrives: day }) if force == wait => {
+                    arrives = day
+                }
+                Event::March(MarchEvent::Arrived { force, at }) if force == wait => {
                     assert_eq!(at, box_spot);
                     arrived = Some(logged.day);
                 }
@@ -234,7 +246,9 @@ fn a_force_that_waits_comes_when_it_is_mustered() {
     assert_eq!(state.scripted_events().times(call), 1);
     // It is its side's to command now.
     let log = play(&mut state, 5, &[march]);
-    assert!(log.iter().any(|l| matches!(l.event, Event::Departed { force, .. } if force == wait)));
+    assert!(log.iter().any(
+        |l| matches!(l.event, Event::March(MarchEvent::Departed { force, .. }) if force == wait)
+    ));
     assert!(state.force_hex(wait).is_some());
 }
 
@@ -248,11 +262,11 @@ fn a_camp_group_comes_home_with_all_it_has() {
     let entry = s.map.boxes[from.as_box().unwrap().index()].entry;
     assert!(state.camp_safe(away));
     let log = play(&mut state, 2, &[]);
-    let set_out = Event::CampSetOut { camp: away, from, arrives: 27 };
+    let set_out = Event::Camp(CampEvent::CampSetOut { camp: away, from, arrives: 27 });
     assert!(log.iter().any(|l| l.event == set_out), "{log:?}");
     assert!(!state.camp_safe(away) && state.camp_hex(away).is_none());
     let log = play(&mut state, 3, &[]);
-    let back = Event::CampReturned { camp: away, at: entry };
+    let back = Event::Camp(CampEvent::CampReturned { camp: away, at: entry });
     assert_eq!(log.iter().find(|l| l.event == back).map(|l| l.day), Some(27));
     let after = state.camps().row(away);
     assert_eq!((after.households, after.fighters), (before.households, before.fighters));
@@ -271,9 +285,12 @@ fn a_gift_is_given_by_wealth_and_to_the_last_sheep() {
         let given: Vec<(u16, u32)> = log
             .iter()
             .filter_map(|l| match l.event {
-                Event::HerdChanged { camp, sheep, horses: 0, cause: Cause::Given } => {
-                    Some((camp.0, sheep))
-                }
+                Event::Camp(CampEvent::HerdChanged {
+                    camp,
+                    sheep,
+                    horses: 0,
+                    cause: Cause::Given,
+                }) => Some((camp.0, sheep)),
                 _ => None,
             })
             .collect();
@@ -302,21 +319,21 @@ fn levies_go_home_and_nobody_is_lost() {
     let went: Vec<u32> = log
         .iter()
         .filter_map(|l| match l.event {
-            Event::WentHome { men, .. } => Some(men),
+            Event::People(PeopleEvent::WentHome { men, .. }) => Some(men),
             _ => None,
         })
         .collect();
     assert_eq!(went.len(), 1, "the retinue has no camp to go to");
     assert!(state.camps().fighters(camp(&s, "camp")) >= fighters + went[0]);
-    assert_eq!(state.contingents_of(named(&s, "main")).count(), 2);
-    assert!(state.men(named(&s, "main")) <= 2_000);
+    assert_eq!(state.contingents_of(force(&s, "main")).count(), 2);
+    assert!(state.men(force(&s, "main")) <= 2_000);
 }
 
 #[test]
 fn what_a_side_learns_fades_like_any_news() {
     let events = news("letter", "From(\"1724-08-07\")", "Learn(side: \"blue\", force: \"far\")");
     let s = world(&events);
-    let far = named(&s, "far");
+    let far = force(&s, "far");
     let mut state = CampaignState::new(s, 2);
     let contact = |state: &CampaignState| *state.knowledge().contact(BLUE, Body::Force(far));
     assert!(!contact(&state).is_known());
@@ -384,21 +401,42 @@ fn an_observation_shows_its_own_side_and_no_other() {
     let place = |key: &str| -> PlaceId { s.place_by_key(key).unwrap() };
     let why = rules::event::Mood::Victory;
     let rows: [(Event, bool, bool); 7] = [
-        (Event::Commitment { group: group(0), to: 10, why }, true, false),
-        (Event::Commitment { group: group(1), to: 10, why }, false, true),
-        (Event::Loyalty { place: place("sauran"), to: 10, why }, false, true),
+        (Event::People(PeopleEvent::Commitment { group: group(0), to: 10, why }), true, false),
+        (Event::People(PeopleEvent::Commitment { group: group(1), to: 10, why }), false, true),
+        (Event::Siege(SiegeEvent::Loyalty { place: place("sauran"), to: 10, why }), false, true),
         (
-            Event::TrackMoved { track: Default::default(), to: 9, why: Default::default() },
+            Event::Scenario(ScenarioEvent::TrackMoved {
+                track: Default::default(),
+                to: 9,
+                why: Default::default(),
+            }),
             true,
             true,
         ),
-        (Event::ScriptedEventClosed { scripted_event: scripted_event(&s, "council") }, true, false),
         (
-            Event::ScriptedEventDue { scripted_event: scripted_event(&s, "council"), week: 9 },
+            Event::Scenario(ScenarioEvent::Closed {
+                scripted_event: scripted_event(&s, "council"),
+            }),
+            true,
+            false,
+        ),
+        (
+            Event::Scenario(ScenarioEvent::Due {
+                scripted_event: scripted_event(&s, "council"),
+                week: 9,
+            }),
             false,
             false,
         ),
-        (Event::Awarded { side: RED, points: 4, why: Default::default() }, false, true),
+        (
+            Event::Scenario(ScenarioEvent::Awarded {
+                side: RED,
+                points: 4,
+                why: Default::default(),
+            }),
+            false,
+            true,
+        ),
     ];
     for (event, by_blue, by_red) in rows {
         let mut next = state.clone();

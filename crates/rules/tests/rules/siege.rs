@@ -1,17 +1,22 @@
 //! Sieges go as the sources and the rule book say. Figures are printed on failure.
 
+use crate::field::count;
 use rules::{
     check::{OrderError, check},
-    event::{Event, Logged, Mood, Source},
+    event::{
+        Event, Logged, MarchEvent, Mood, OrderEvent, OrganisationEvent, ScenarioEvent, SiegeEvent,
+        Source, SubsistenceEvent,
+    },
     ids::{ForceId, HexId, PlaceId, ScriptedEventId, SideId, Spot},
     observe::Observation,
     odds::SiegeFactor,
     order::{Order, Pace, SiegeWay, Task},
     resolve::{Scratch, week, week_with},
     scenario::Scenario,
-    state::{CampaignState, Stock},
+    state::CampaignState,
 };
 use std::sync::Arc;
+use test_support::assert_books_balance;
 
 const BLUE: SideId = SideId(0);
 const RED: SideId = SideId(1);
@@ -91,10 +96,6 @@ fn find<T>(log: &[Logged], pick: impl Fn(&Event) -> Option<T>) -> Option<T> {
     log.iter().find_map(|l| pick(&l.event))
 }
 
-fn count(log: &[Logged], is: impl Fn(&Event) -> bool) -> usize {
-    log.iter().filter(|l| is(&l.event)).count()
-}
-
 #[test]
 fn a_storm_at_five_to_one_succeeds_once_in_eight_weeks_and_so_on() {
     let seeds = 1_000;
@@ -119,8 +120,12 @@ fn a_small_fort_falls_within_ten_days_with_few_losses() {
         for seed in 0..seeds {
             let (mut state, mut log) = field.under_way(seed, SiegeWay::Storm);
             week(&mut state, &[], &mut log);
-            let day =
-                log.iter().find(|l| matches!(l.event, Event::PlaceTaken { .. })).map(|l| l.day);
+            let day = log
+                .iter()
+                .find(|l| {
+                    matches!(l.event, Event::Organisation(OrganisationEvent::PlaceTaken { .. }))
+                })
+                .map(|l| l.day);
             fell += u32::from(day.is_some_and(|day| day <= 7 + 10));
             lost += 2_000 - state.men(field.host);
         }
@@ -139,7 +144,7 @@ fn surprise_works_on_the_first_night_alone() {
     let (day, odds) = log
         .iter()
         .find_map(|l| match l.event {
-            Event::StormTried { odds, .. } => Some((l.day, odds)),
+            Event::Siege(SiegeEvent::StormTried { odds, .. }) => Some((l.day, odds)),
             _ => None,
         })
         .unwrap();
@@ -147,7 +152,7 @@ fn surprise_works_on_the_first_night_alone() {
     let (next, plain) = later
         .iter()
         .find_map(|l| match l.event {
-            Event::StormTried { odds, .. } => Some((l.day, odds)),
+            Event::Siege(SiegeEvent::StormTried { odds, .. }) => Some((l.day, odds)),
             _ => None,
         })
         .unwrap();
@@ -174,14 +179,18 @@ fn blockade_weeks(begin: u16, seed: u64) -> u16 {
     let off = Spot::off_map(rules::ids::BoxId(0));
     for force in away {
         let from = state.forces().spot(force);
-        state.apply(&Event::Departed { force, from, to: off, arrives: 9_999 });
+        state.apply(&Event::March(MarchEvent::Departed { force, from, to: off, arrives: 9_999 }));
     }
     let (from, to) = (state.force_hex(host).unwrap(), s.places[place.index()].hex);
     let crossing = rules::map::Crossing::Dry;
-    state.apply(&Event::Moved { force: host, from, to, points: 0, crossing });
-    state.apply(&Event::Provisioned { force: host, food: 1_000_000, why: ScriptedEventId(0) });
+    state.apply(&Event::March(MarchEvent::Moved { force: host, from, to, points: 0, crossing }));
+    state.apply(&Event::Scenario(ScenarioEvent::Provisioned {
+        force: host,
+        food: 1_000_000,
+        why: ScriptedEventId(0),
+    }));
     let task = Task::Besiege { place, way: SiegeWay::Blockade };
-    state.apply(&Event::TaskSet { force: host, task });
+    state.apply(&Event::Order(OrderEvent::TaskSet { force: host, task }));
     for gone in 1..=25 {
         if state.is_over() {
             return 99;
@@ -213,18 +222,25 @@ fn terms_free_the_garrison() {
     let mut log = Vec::new();
     week(&mut state, &[field.besiege(SiegeWay::Parley)], &mut log);
     let free = find(&log, |e| match *e {
-        Event::Surrendered { free, .. } => Some(free),
+        Event::Siege(SiegeEvent::Surrendered { free, .. }) => Some(free),
         _ => None,
     });
     assert_eq!(free, Some(true));
-    assert_eq!(count(&log, |e| matches!(e, Event::Plundered { .. })), 0, "terms are kept");
+    assert_eq!(
+        count(&log, |e| matches!(e, Event::Siege(SiegeEvent::Plundered { .. }))),
+        0,
+        "terms are kept"
+    );
     let (garrison, host) = (field.garrison, field.host);
     assert!(state.forces().alive(garrison) && !state.in_garrison(garrison));
     assert_eq!(state.places().holder(field.place), RED);
     assert_eq!(state.forces().task(host), Task::Rest, "the siege is over");
     let day = |is: &dyn Fn(&Event) -> bool| log.iter().find(|l| is(&l.event)).unwrap().day;
-    let left = day(&|e| matches!(e, Event::LeftGarrison { .. }));
-    assert_eq!(left, day(&|e| matches!(e, Event::PlaceTaken { .. })));
+    let left = day(&|e| matches!(e, Event::Organisation(OrganisationEvent::LeftGarrison { .. })));
+    assert_eq!(
+        left,
+        day(&|e| matches!(e, Event::Organisation(OrganisationEvent::PlaceTaken { .. })))
+    );
 }
 
 #[test]
@@ -233,7 +249,7 @@ fn friends_inside_open_the_gates() {
     let rules = "siege: ( parley_permille: 1000, gates_permille: 1000 )";
     let field = Field::new(before_a_town("1724-10-02", &town, 8_000, 400, rules));
     let (state, log) = field.under_way(5, SiegeWay::Parley);
-    assert_eq!(count(&log, |e| matches!(e, Event::GatesOpened { .. })), 1);
+    assert_eq!(count(&log, |e| matches!(e, Event::Siege(SiegeEvent::GatesOpened { .. }))), 1);
     assert!(!state.forces().alive(field.garrison), "the garrison is cut down or taken");
     // They leaned 100 to the old holder; to the new one they lean the other way, softened.
     assert_eq!(state.places().loyalty(field.place), 780);
@@ -256,7 +272,7 @@ fn water_helps_only_where_it_can_be_cut() {
     for _ in 0..2 {
         week(&mut state, &[], &mut log);
     }
-    assert_eq!(count(&log, |e| matches!(e, Event::WaterCut { .. })), 1);
+    assert_eq!(count(&log, |e| matches!(e, Event::Siege(SiegeEvent::WaterCut { .. }))), 1);
     assert!(state.cohesion(field.garrison) < 600, "{}", state.cohesion(field.garrison));
     assert!(state.places().loyalty(field.place) < 450);
     let after =
@@ -273,7 +289,7 @@ fn water_helps_only_where_it_can_be_cut() {
 fn sieges_lift_when_the_besiegers_go() {
     let field = Field::new(before_a_town("1724-10-02", WALLED, 2_000, 400, ""));
     let (mut state, log) = field.under_way(2, SiegeWay::Blockade);
-    assert_eq!(count(&log, |e| matches!(e, Event::Invested { .. })), 1);
+    assert_eq!(count(&log, |e| matches!(e, Event::Siege(SiegeEvent::Invested { .. }))), 1);
     assert_eq!(state.places().siege_days(field.place), 7);
     let to = Spot::hex(
         state.scenario.places[state.scenario.place_by_key("sauran").unwrap().index()].hex,
@@ -281,7 +297,7 @@ fn sieges_lift_when_the_besiegers_go() {
     let away = Order::March { force: field.host, to, via: [HexId::NONE; 2], pace: Pace::Normal };
     let mut log = Vec::new();
     week(&mut state, &[(RED, away)], &mut log);
-    assert_eq!(count(&log, |e| matches!(e, Event::SiegeLifted { .. })), 1);
+    assert_eq!(count(&log, |e| matches!(e, Event::Siege(SiegeEvent::SiegeLifted { .. }))), 1);
     assert_eq!(state.places().siege_days(field.place), 0);
     // Too few to shut anybody in.
     let few = Field::new(before_a_town("1724-10-02", WALLED, 300, 400, ""));
@@ -307,8 +323,12 @@ fn the_odds_shown_are_the_odds_thrown_for() {
             let mut log = Vec::new();
             week(&mut state, &[field.besiege(way)], &mut log);
             let used = find(&log, |e| match *e {
-                Event::StormTried { odds, .. } if way == SiegeWay::Storm => Some(odds),
-                Event::ParleyTried { odds, .. } if way == SiegeWay::Parley => Some(odds),
+                Event::Siege(SiegeEvent::StormTried { odds, .. }) if way == SiegeWay::Storm => {
+                    Some(odds)
+                }
+                Event::Siege(SiegeEvent::ParleyTried { odds, .. }) if way == SiegeWay::Parley => {
+                    Some(odds)
+                }
                 _ => None,
             });
             let text = format!("{way:?} of {garrison}: {:?}", shown.factors);
@@ -328,9 +348,13 @@ fn what_is_inside_is_hidden_until_the_place_is_cut_off() {
     let before = odds(&state);
     assert!(!before.besieged.inside_known);
     let mut hidden = state.clone();
-    hidden.apply(&Event::Loyalty { place: field.place, to: 0, why: Mood::Siege });
+    hidden.apply(&Event::Siege(SiegeEvent::Loyalty {
+        place: field.place,
+        to: 0,
+        why: Mood::Siege,
+    }));
     for contingent in state.contingents_of(field.garrison) {
-        hidden.apply(&Event::Cohesion { contingent, to: 100 });
+        hidden.apply(&Event::Subsistence(SubsistenceEvent::Cohesion { contingent, to: 100 }));
     }
     assert_eq!(odds(&hidden), before);
     for open in [&mut state, &mut hidden] {
@@ -375,7 +399,7 @@ fn a_place_that_is_cut_off_feeds_and_is_fed_by_nobody_else() {
     let convoys = |log: &[Logged]| {
         let mut all: Vec<(Source, ForceId)> = Vec::new();
         for l in log {
-            if let Event::Convoy { source, force, .. } = l.event {
+            if let Event::Subsistence(SubsistenceEvent::Convoy { source, force, .. }) = l.event {
                 all.push((source, force));
             }
         }
@@ -430,19 +454,12 @@ fn books_balance_and_the_log_folds_to_the_state() {
             shown.apply(&logged.event);
         }
         assert_eq!(shown.sections(), state.sections(), "seed {seed}");
-        for side in [BLUE, RED] {
-            for stock in Stock::ALL {
-                assert_eq!(
-                    state.total(side, stock),
-                    state.accounted(side, stock),
-                    "{stock:?} of {side:?}, seed {seed}"
-                );
-            }
-        }
+        assert_books_balance(&state);
         fell += u32::from(state.places().holder(field.place) == RED);
-        stormed += count(&log, |e| matches!(e, Event::StormTried { .. }));
-        hungered +=
-            count(&log, |e| matches!(e, Event::ParleyTried { way: SiegeWay::Blockade, .. }));
+        stormed += count(&log, |e| matches!(e, Event::Siege(SiegeEvent::StormTried { .. })));
+        hungered += count(&log, |e| {
+            matches!(e, Event::Siege(SiegeEvent::ParleyTried { way: SiegeWay::Blockade, .. }))
+        });
     }
     assert!(fell >= 40 && stormed > 10 && hungered > 10, "{fell} fell, {stormed}, {hungered}");
 }

@@ -5,7 +5,7 @@ use crate::raw::FactFile;
 use rules::{
     calendar::{Calendar, Date},
     define::Path,
-    history::{Entry, Fact, Manner},
+    history::{ChronicleEntry, FactTiming, HistoricalFact},
     scenario::Scenario,
     scripted_event::Span,
 };
@@ -63,14 +63,14 @@ impl Compiler<'_, '_> {
     }
 
     /// The chronicle by date, of one date by key.
-    pub(super) fn chronicle(&mut self) -> Vec<Entry> {
+    pub(super) fn chronicle(&mut self) -> Vec<ChronicleEntry> {
         let mut entries = Vec::new();
         for (key, entry) in &self.input.file.chronicle {
             let at = |field| Path::new().field("chronicle").key(key.as_str()).field(field);
             let to = if entry.to.is_empty() { &entry.from } else { &entry.to };
             let at_to = if entry.to.is_empty() { at("from") } else { at("to") };
             let days = self.span_of_days((&entry.from, to), (at("from"), at_to));
-            entries.push(Entry {
+            entries.push(ChronicleEntry {
                 key: key.clone(),
                 days: days.unwrap_or(Span { least: 0, most: 0 }),
                 text: entry.text.clone(),
@@ -83,7 +83,7 @@ impl Compiler<'_, '_> {
     }
 
     /// The facts, in key order.
-    pub(super) fn facts(&mut self, scenario: &Scenario) -> Vec<Fact> {
+    pub(super) fn facts(&mut self, scenario: &Scenario) -> Vec<HistoricalFact> {
         let mut facts = Vec::new();
         for (key, fact) in &self.input.file.facts {
             let path = Path::new().field("facts").key(key.as_str());
@@ -95,7 +95,7 @@ impl Compiler<'_, '_> {
             if fact.weight == 0 {
                 self.error("range", at("weight"), "a fact without weight counts for nothing");
             }
-            facts.push(Fact {
+            facts.push(HistoricalFact {
                 key: key.clone(),
                 name: fact.name.clone(),
                 test,
@@ -108,7 +108,7 @@ impl Compiler<'_, '_> {
         facts
     }
 
-    fn manner(&mut self, fact: &FactFile, path: &Path) -> Manner {
+    fn manner(&mut self, fact: &FactFile, path: &Path) -> FactTiming {
         let at = |field: &'static str| path.clone().field(field);
         let given = [
             ("comes", fact.comes.is_some()),
@@ -121,18 +121,18 @@ impl Compiler<'_, '_> {
             self.error("fact", at(second), &text);
         }
         if let Some((from, to)) = &fact.comes {
-            return self.within(from, to, at("comes")).map_or(Manner::AtEnd, Manner::Comes);
+            return self.within(from, to, at("comes")).map_or(FactTiming::AtEnd, FactTiming::Comes);
         }
         if let Some(date) = &fact.on {
             let day = self.day(date, at("on"));
             let day = day.filter(|&day| self.inside(day, date, at("on")));
-            return day.map_or(Manner::AtEnd, |day| Manner::On(day as u16));
+            return day.map_or(FactTiming::AtEnd, |day| FactTiming::On(day as u16));
         }
         if let Some((from, to)) = &fact.throughout {
             let span = self.within(from, to, at("throughout"));
-            return span.map_or(Manner::AtEnd, Manner::Throughout);
+            return span.map_or(FactTiming::AtEnd, FactTiming::Throughout);
         }
-        Manner::AtEnd
+        FactTiming::AtEnd
     }
 
     /// Two dates of the campaign.

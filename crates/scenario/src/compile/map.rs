@@ -7,7 +7,9 @@ use rules::{
     define::{Path, Table},
     hex::{Direction, HEX_KM},
     ids::{HexId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
-    map::{Chart, Ground, Map, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth},
+    map::{
+        Ground, Map, MapProjection, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth,
+    },
 };
 
 /// Hexes beyond this number would run into the ids of the boxes off the map.
@@ -71,9 +73,9 @@ impl Compiler<'_, '_> {
     }
 
     /// Where the grid lies on the globe.
-    pub(super) fn chart(&self) -> Chart {
+    pub(super) fn chart(&self) -> MapProjection {
         let file = &self.input.map.projection;
-        Chart {
+        MapProjection {
             lat0_mdeg: file.lat0_mdeg,
             lon0_mdeg: file.lon0_mdeg,
             radius_km: file.radius_km,

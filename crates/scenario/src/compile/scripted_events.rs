@@ -7,7 +7,7 @@ use rules::{
     ids::SideId,
     scenario::Scenario,
     scripted_event::{
-        Choice, Effect, Kind, NO_CHOICE, ScriptedEvent, Span, Test, Track, number_dice,
+        Choice, Effect, NO_CHOICE, ScriptedEvent, ScriptedEventKind, Span, Test, Track, number_dice,
     },
 };
 use std::collections::BTreeMap;
@@ -65,12 +65,14 @@ impl Compiler<'_, '_> {
                 // Nobody chooses it, so it has no words of its own.
                 let (key, when) = (String::new(), Test::Always);
                 let (name, text) = (event.name.clone(), event.text.clone());
-                (Kind::News, vec![Choice { key, name, text, when, effects }])
+                (ScriptedEventKind::News, vec![Choice { key, name, text, when, effects }])
             }
-            KindWord::Decision => (Kind::Decision, self.choices(event, &path, scenario)),
-            KindWord::Step => (Kind::Step, self.choices(event, &path, scenario)),
+            KindWord::Decision => {
+                (ScriptedEventKind::Decision, self.choices(event, &path, scenario))
+            }
+            KindWord::Step => (ScriptedEventKind::Step, self.choices(event, &path, scenario)),
         };
-        let otherwise = if kind == Kind::Step { NO_CHOICE } else { 0 };
+        let otherwise = if kind == ScriptedEventKind::Step { NO_CHOICE } else { 0 };
         let mut habit = |field, wish: &str| {
             if wish.is_empty() { None } else { self.choice_of(key, wish, at(field)) }
         };

@@ -12,14 +12,14 @@ use rules::{
     state::{
         CampRow, ContingentRow, DepotRow, ForceRow, GroupRow, LeaderRow, MAX_CAMPS,
         MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, NEVER, PlaceRow, ScriptedEventRow, StandingRow,
-        Start, TrackRow,
+        StartColumns, TrackRow,
     },
 };
 use std::collections::BTreeMap;
 
 impl Compiler<'_, '_> {
     pub(super) fn start(&mut self, scenario: &mut Scenario) {
-        let mut start = Start::default();
+        let mut start = StartColumns::default();
         self.start_places(scenario, &mut start);
         self.start_camps(scenario, &mut start);
         self.start_forces(scenario, &mut start);
@@ -29,7 +29,7 @@ impl Compiler<'_, '_> {
         scenario.start = start;
     }
 
-    fn limits(&mut self, start: &Start) {
+    fn limits(&mut self, start: &StartColumns) {
         for (field, what, have, most) in [
             // Half of the room is for what is split off during play.
             ("forces", "forces", start.forces.len(), MAX_FORCES / 2),
@@ -44,7 +44,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    fn start_places(&mut self, scenario: &Scenario, start: &mut Start) {
+    fn start_places(&mut self, scenario: &Scenario, start: &mut StartColumns) {
         for place in &scenario.places {
             let more = self.input.file.places.get(&place.key);
             let holder = match more {
@@ -68,7 +68,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    fn start_camps(&mut self, scenario: &Scenario, start: &mut Start) {
+    fn start_camps(&mut self, scenario: &Scenario, start: &mut StartColumns) {
         for (key, camp) in &self.input.file.camps {
             let at = |field| Path::new().field("camps").key(key.as_str()).field(field);
             let (horses, sheep) = (
@@ -112,7 +112,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    fn start_forces(&mut self, scenario: &Scenario, start: &mut Start) {
+    fn start_forces(&mut self, scenario: &Scenario, start: &mut StartColumns) {
         let mut led: BTreeMap<LeaderId, &str> = BTreeMap::new();
         for (key, force) in &self.input.file.forces {
             let at = |field| Path::new().field("forces").key(key.as_str()).field(field);
@@ -269,7 +269,7 @@ impl Compiler<'_, '_> {
         force: &ForceFile,
         id: ForceId,
         scenario: &Scenario,
-        start: &mut Start,
+        start: &mut StartColumns,
     ) -> (ContingentId, u32) {
         let mut first = ContingentId::NONE;
         let mut last = ContingentId::NONE;
@@ -340,7 +340,7 @@ impl Compiler<'_, '_> {
         }
     }
 
-    fn start_depots(&mut self, start: &mut Start) {
+    fn start_depots(&mut self, start: &mut StartColumns) {
         for (key, depot) in &self.input.file.depots {
             let at = |field| Path::new().field("depots").key(key.as_str()).field(field);
             let side = self.side(&depot.side, at("side"));
@@ -351,7 +351,7 @@ impl Compiler<'_, '_> {
 }
 
 /// Peoples, leaders, events, tracks and sides as they stand at the start.
-fn start_peoples(scenario: &Scenario, start: &mut Start) {
+fn start_peoples(scenario: &Scenario, start: &mut StartColumns) {
     for group in &scenario.groups {
         start.groups.push(GroupRow {
             commitment: u16::from(group.commitment) * 10,

@@ -1,8 +1,8 @@
-//! The reader behind [`Scan`](super::Scan): RON's grammar, followed as far as the text allows.
+//! The reader behind [`SyntaxTree`](super::SyntaxTree): RON's grammar, followed as far as the text allows.
 
 use super::strings::{End, Quoted, end_of, key_text, quoted_at};
-use super::{Fault, Look, Node, NodeId, removal_of};
-use rules::define::Step;
+use super::{Node, NodeId, NodeKind, SyntaxFault, removal_of};
+use rules::define::PathStep;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -24,8 +24,8 @@ const MAX_FAULTS: usize = 100;
 /// Reads a text into nodes, outer before inner, and faults by position.
 ///
 /// The flag says whether the whole text could be followed.
-pub(super) fn read(text: &str) -> (Vec<Node>, Vec<Fault>, bool) {
-    let mut reader = Reader {
+pub(super) fn read(text: &str) -> (Vec<Node>, Vec<SyntaxFault>, bool) {
+    let mut reader = SyntaxReader {
         text,
         at: 0,
         nodes: Vec::new(),
@@ -40,11 +40,11 @@ pub(super) fn read(text: &str) -> (Vec<Node>, Vec<Fault>, bool) {
     (reader.nodes, reader.faults, !reader.stopped)
 }
 
-struct Reader<'a> {
+struct SyntaxReader<'a> {
     text: &'a str,
     at: usize,
     nodes: Vec<Node>,
-    faults: Vec<Fault>,
+    faults: Vec<SyntaxFault>,
     /// The brackets that wait for their end.
     open: Vec<usize>,
     /// The first pair of brackets that looks wrong: when brackets do not add up, it says where.
@@ -69,11 +69,11 @@ enum Suspect {
 /// How the value is hung on the one around it.
 struct Hook {
     parent: Option<NodeId>,
-    step: Option<Step>,
+    step: Option<PathStep>,
     key: Option<Range<usize>>,
 }
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     fn file(&mut self) {
         self.blank();
         while self.peek() == Some(b'#') && !self.stopped {
@@ -129,7 +129,7 @@ impl Reader<'_> {
             return Some(id);
         }
         if matches!(first, b'(' | b'[' | b'{') {
-            let id = self.node(start..start, Look::Junk, hook);
+            let id = self.node(start..start, NodeKind::Junk, hook);
             self.bracket(id, first);
             return Some(id);
         }
@@ -143,20 +143,20 @@ impl Reader<'_> {
                 .map_or(1, char::len_utf8);
             self.at = start + width;
             self.fault_unexpected(start..self.at);
-            return Some(self.node(start..self.at, Look::Junk, hook));
+            return Some(self.node(start..self.at, NodeKind::Junk, hook));
         }
         self.at = end;
         let is_name =
             self.text.get(start..end).and_then(|word| word.chars().next()).is_some_and(starts_name);
-        let look = match first {
-            _ if is_name => Look::Name,
-            b'0'..=b'9' | b'+' | b'-' | b'.' => Look::Number,
+        let kind = match first {
+            _ if is_name => NodeKind::Name,
+            b'0'..=b'9' | b'+' | b'-' | b'.' => NodeKind::Number,
             _ => {
                 self.fault_unexpected(start..end);
-                Look::Junk
+                NodeKind::Junk
             }
         };
-        let id = self.node(start..end, look, hook);
+        let id = self.node(start..end, kind, hook);
         if is_name {
             self.blank();
             if self.peek() == Some(b'(') {
@@ -171,7 +171,7 @@ impl Reader<'_> {
 
     fn quoted(&mut self, literal: Quoted, hook: Hook) -> NodeId {
         let start = self.at;
-        let look = if matches!(literal, Quoted::Char(_)) { Look::Char } else { Look::Text };
+        let kind = if matches!(literal, Quoted::Char(_)) { NodeKind::Char } else { NodeKind::Text };
         match end_of(self.text.as_bytes(), literal) {
             End::At(end) => {
                 self.at = end;
@@ -180,17 +180,17 @@ impl Reader<'_> {
                 if several_lines && matches!(literal, Quoted::Plain(_)) {
                     self.check_long_text(start..end);
                 }
-                if look == Look::Char {
+                if kind == NodeKind::Char {
                     self.check_char(start..end);
                 }
             }
-            End::Open if look == Look::Char => {
+            End::Open if kind == NodeKind::Char => {
                 self.at = self.line_end();
                 self.fault_single_quote(start);
             }
             End::Open => self.stop_open_text(start),
         }
-        self.node(start..self.at, look, hook)
+        self.node(start..self.at, kind, hook)
     }
 
     /// A bracket, from its opening character on, into the node `id`.
@@ -198,12 +198,12 @@ impl Reader<'_> {
         let opened = self.at;
         self.open.push(opened);
         self.at += 1;
-        let (closing, look) = match opening {
-            b'[' => (b']', Look::List),
-            b'{' => (b'}', Look::Map),
-            _ => (b')', Look::Struct),
+        let (closing, kind) = match opening {
+            b'[' => (b']', NodeKind::List),
+            b'{' => (b'}', NodeKind::Map),
+            _ => (b')', NodeKind::Struct),
         };
-        self.edit_node(id, |node| node.look = look);
+        self.edit_node(id, |node| node.kind = kind);
         if self.open.len() > MAX_DEPTH {
             self.stop_too_deep(opened);
         }
@@ -280,29 +280,29 @@ impl Reader<'_> {
             if self.colon() {
                 let name = self.text.get(start..end).unwrap_or_default();
                 let name = name.strip_prefix("r#").unwrap_or(name).to_owned();
-                return self.keyed(parent, Step::Field(Cow::Owned(name)), start..end);
+                return self.keyed(parent, PathStep::Field(Cow::Owned(name)), start..end);
             }
             if self.is_value_after(start..end) {
                 self.fault_colon(start..end);
                 let name = self.text.get(start..end).unwrap_or_default().to_owned();
-                return self.keyed(parent, Step::Field(Cow::Owned(name)), start..end);
+                return self.keyed(parent, PathStep::Field(Cow::Owned(name)), start..end);
             }
             self.at = start;
         }
-        let step = Step::Item(self.child_count(parent));
+        let step = PathStep::Item(self.child_count(parent));
         let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None })?;
         let key = start..self.at;
         self.blank();
         if self.peek() == Some(b':') && !self.stopped {
             // `"key": value` between round brackets.
             let was_text =
-                self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Text);
+                self.nodes.get(id.0 as usize).is_some_and(|node| node.kind == NodeKind::Text);
             self.fault_key_in_struct(key.clone(), was_text);
             self.at += 1;
             self.nodes.truncate(id.0 as usize);
             self.edit_node(parent, |node| node.children.retain(|&child| child != id));
             let text = key_text(self.text.get(key.clone()).unwrap_or_default());
-            return self.keyed(parent, Step::Key(text), key);
+            return self.keyed(parent, PathStep::Key(text), key);
         }
         self.at = key.end;
         Some(id)
@@ -324,13 +324,13 @@ impl Reader<'_> {
         // Keys are not values: paths name them, they have no place of their own.
         self.nodes.truncate(count);
         let text = key_text(self.text.get(key.clone()).unwrap_or_default());
-        self.keyed(parent, Step::Key(text), key)
+        self.keyed(parent, PathStep::Key(text), key)
     }
 
     /// A value of a list.
     fn listed(&mut self, parent: NodeId) -> Option<NodeId> {
         let start = self.at;
-        let step = Step::Item(self.child_count(parent));
+        let step = PathStep::Item(self.child_count(parent));
         let id = self.value(Hook { parent: Some(parent), step: Some(step), key: None });
         let end = self.at;
         self.blank();
@@ -345,7 +345,7 @@ impl Reader<'_> {
     }
 
     /// The value behind a key and its colon.
-    fn keyed(&mut self, parent: NodeId, step: Step, key: Range<usize>) -> Option<NodeId> {
+    fn keyed(&mut self, parent: NodeId, step: PathStep, key: Range<usize>) -> Option<NodeId> {
         self.blank();
         let hook = Hook { parent: Some(parent), step: Some(step), key: Some(key.clone()) };
         let id = self.value(hook);
@@ -383,14 +383,14 @@ impl Reader<'_> {
         let with_key = children.iter().filter(keyed).count();
         if opening == b'(' && with_key == 0 && !children.is_empty() {
             let seen_through = named == Some("Some") && children.len() == 1;
-            self.edit_node(id, |node| node.look = Look::Tuple);
+            self.edit_node(id, |node| node.kind = NodeKind::Tuple);
             if let (true, Some(&only)) = (seen_through, children.first()) {
                 self.edit_node(only, |node| node.step = None);
             }
         } else if opening == b'(' && with_key < children.len() && !self.stopped {
             self.fault_values_among_fields(&children);
         }
-        let mut seen: BTreeMap<&Step, &Node> = BTreeMap::new();
+        let mut seen: BTreeMap<&PathStep, &Node> = BTreeMap::new();
         let mut twice = Vec::new();
         for node in children.iter().filter_map(|id| self.nodes.get(id.0 as usize)) {
             let (Some(step), Some(key)) = (&node.step, &node.key) else {
@@ -440,12 +440,12 @@ impl Reader<'_> {
         Some((indent, start + indent))
     }
 
-    fn node(&mut self, span: Range<usize>, look: Look, hook: Hook) -> NodeId {
+    fn node(&mut self, span: Range<usize>, kind: NodeKind, hook: Hook) -> NodeId {
         // Files are at most 16 MiB, so the count fits.
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         let Hook { parent, step, key } = hook;
         let children = Vec::new();
-        self.nodes.push(Node { span, name: None, look, parent, step, key, comma: None, children });
+        self.nodes.push(Node { span, name: None, kind, parent, step, key, comma: None, children });
         if let Some(parent) = parent {
             self.edit_node(parent, |node| node.children.push(id));
         }
@@ -459,7 +459,7 @@ impl Reader<'_> {
     }
 
     fn is_junk(&self, id: NodeId) -> bool {
-        self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Junk)
+        self.nodes.get(id.0 as usize).is_some_and(|node| node.kind == NodeKind::Junk)
     }
 
     fn child_count(&self, id: NodeId) -> usize {

@@ -6,7 +6,7 @@ use headless::{
     replay::{format::Replay, play::Playback, save::Save},
 };
 use rules::{
-    event::Event,
+    event::{Event, MarchEvent},
     observe::Observation,
     order::{Order, SiegeWay},
     outlook::Outlook,
@@ -158,7 +158,9 @@ fn a_siege_is_told_beforehand_as_it_then_comes_about() {
     while play.week(&mut log).is_some() {}
     let walls = scenario.places[place.index()].hex;
     let came = log.iter().find_map(|l| match l.event {
-        Event::Moved { force: f, to, .. } if f == force && to == walls => Some(l.day),
+        Event::March(MarchEvent::Moved { force: f, to, .. }) if f == force && to == walls => {
+            Some(l.day)
+        }
         _ => None,
     });
     let came = came.unwrap_or_else(|| panic!("it never came there\n{text}"));

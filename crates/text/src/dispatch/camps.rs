@@ -1,9 +1,9 @@
 //! The camp groups: their moves, flights and losses.
 
-use super::{Week, living::Losses};
+use super::{DispatchWeek, lists::List, living::LossSums};
 use crate::teller::say;
 use rules::{
-    event::{Cause, Event},
+    event::{CampEvent, Cause},
     ids::{CampId, Spot},
     state::Stock,
 };
@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 const TOLD: usize = 3;
 const NAMED: usize = 4;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     pub(super) fn camps(&self) -> Vec<String> {
         let mut lines = self.flights();
         lines.extend(self.moves());
@@ -26,7 +26,7 @@ impl Week<'_> {
         lines
     }
 
-    fn own_camps_of(&self, pick: impl Fn(&Event) -> Option<CampId>) -> Vec<CampId> {
+    fn own_camps_of(&self, pick: impl Fn(&CampEvent) -> Option<CampId>) -> Vec<CampId> {
         let mut camps: Vec<CampId> =
             self.facts().filter_map(pick).filter(|&camp| self.t.owns_camp(camp)).collect();
         camps.sort_unstable();
@@ -35,8 +35,8 @@ impl Week<'_> {
     }
 
     fn fled(&self) -> Vec<CampId> {
-        self.own_camps_of(|event| match *event {
-            Event::CampFled { camp, .. } => Some(camp),
+        self.own_camps_of(|fact| match *fact {
+            CampEvent::CampFled { camp, .. } => Some(camp),
             _ => None,
         })
     }
@@ -62,8 +62,8 @@ impl Week<'_> {
     fn moves(&self) -> Vec<String> {
         let fled = self.fled();
         let moved: Vec<CampId> = self
-            .own_camps_of(|event| match *event {
-                Event::CampMoved { camp, .. } => Some(camp),
+            .own_camps_of(|fact| match *fact {
+                CampEvent::CampMoved { camp, .. } => Some(camp),
                 _ => None,
             })
             .into_iter()
@@ -90,29 +90,14 @@ impl Week<'_> {
 
     /// Camps that left the map, those that are saved, and those that come home.
     fn leaving(&self) -> Vec<String> {
-        let told = |event: &&&rules::event::Logged| {
-            matches!(
-                event.event,
-                Event::CampDeparted { .. }
-                    | Event::CampSafe { .. }
-                    | Event::CampSetOut { .. }
-                    | Event::CampReturned { .. }
-            )
-        };
-        let lines = self
-            .events
-            .iter()
-            .filter(told)
-            .filter_map(|logged| crate::describe::tell(&self.t, logged))
-            .collect();
-        self.cap(lines, TOLD, "more-camps-left")
+        self.cap(self.list(List::CampsAway), TOLD, "more-camps-left")
     }
 
     /// Camps whose herds found much less grass than they wanted.
     fn hungry_herds(&self) -> Option<String> {
         let hungry: Vec<String> = self
-            .own_camps_of(|event| match *event {
-                Event::CampWeek { camp, grass_need, grass_found, .. }
+            .own_camps_of(|fact| match *fact {
+                CampEvent::CampWeek { camp, grass_need, grass_found, .. }
                     if u64::from(grass_found) * 10 < u64::from(grass_need) * 7 =>
                 {
                     Some(camp)
@@ -128,32 +113,29 @@ impl Week<'_> {
 
     /// What all camps lost by cause, and who lost most people.
     fn camp_losses(&self) -> Vec<String> {
-        let mut sum = Losses::new();
+        let mut sum = LossSums::new();
         let mut people: BTreeMap<CampId, u32> = BTreeMap::new();
         let mut add = |stock, cause, n| *sum.entry((stock, cause)).or_default() += n;
-        for event in self.facts() {
-            match *event {
-                // What is eaten is no disaster, and births have a line of their own.
-                Event::HerdChanged { camp, horses, sheep, cause }
-                    if self.t.owns_camp(camp) && !matches!(cause, Cause::Eaten | Cause::Born) =>
-                {
-                    add(Stock::Horses, cause, horses);
-                    add(Stock::Sheep, cause, sheep);
-                }
-                Event::HouseholdsLost { camp, households, fighters, cause }
-                    if self.t.owns_camp(camp) =>
-                {
-                    add(Stock::Households, cause, households);
-                    add(Stock::Men, cause, fighters);
-                    *people.entry(camp).or_default() += households;
-                }
-                _ => {}
+        for fact in self.facts() {
+            // What is eaten is no disaster, and births have a line of their own.
+            if let CampEvent::HerdChanged { camp, horses, sheep, cause } = *fact
+                && self.t.owns_camp(camp)
+                && !matches!(cause, Cause::Eaten | Cause::Born)
+            {
+                add(Stock::Horses, cause, horses);
+                add(Stock::Sheep, cause, sheep);
+            } else if let CampEvent::HouseholdsLost { camp, households, fighters, cause } = *fact
+                && self.t.owns_camp(camp)
+            {
+                add(Stock::Households, cause, households);
+                add(Stock::Men, cause, fighters);
+                *people.entry(camp).or_default() += households;
             }
         }
         let mut lines = Vec::new();
         // People and herds are told apart: a dispatch is read for the people.
         for (key, stock) in [("camps-people-lost", true), ("camps-herds-lost", false)] {
-            let part: Losses = sum
+            let part: LossSums = sum
                 .iter()
                 .filter(|(_, n)| **n > 0)
                 .filter(|((s, _), _)| matches!(s, Stock::Households) == stock && *s != Stock::Men)
@@ -176,8 +158,8 @@ impl Week<'_> {
 
     fn births(&self) -> Option<String> {
         let (mut horses, mut sheep) = (0, 0);
-        for event in self.facts() {
-            if let Event::HerdChanged { camp, horses: h, sheep: s, cause: Cause::Born } = *event
+        for fact in self.facts() {
+            if let CampEvent::HerdChanged { camp, horses: h, sheep: s, cause: Cause::Born } = *fact
                 && self.t.owns_camp(camp)
             {
                 horses += h;

@@ -1,16 +1,16 @@
 //! Weather, rivers and passes.
 
-use super::Week;
+use super::DispatchWeek;
 use crate::teller::say;
 use rules::{
-    event::Event,
+    event::TimeEvent,
     ids::{PassId, ZoneId},
 };
 
 /// Names in one sentence.
 const NAMED: usize = 4;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     pub(super) fn weather(&self) -> Vec<String> {
         let zones = self.zones_of_interest();
         let mut lines = Vec::new();
@@ -87,8 +87,8 @@ impl Week<'_> {
             ("river-thawed", Vec::new()),
             ("river-fallen", Vec::new()),
         ];
-        for event in self.facts() {
-            let Event::River { reach, ice, flood } = *event else { continue };
+        for fact in self.facts() {
+            let TimeEvent::River { reach, ice, flood } = *fact else { continue };
             let which = match (ice, flood) {
                 (true, _) => 0,
                 (false, true) => 1,

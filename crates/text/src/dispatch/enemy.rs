@@ -1,9 +1,9 @@
 //! What has been seen of others: new, still in sight, lost, forgotten.
 
-use super::Week;
+use super::DispatchWeek;
 use crate::{describe::known, teller::say};
 use rules::{
-    event::{Body, Event},
+    event::{Body, KnowledgeEvent},
     ids::Spot,
 };
 use std::collections::BTreeMap;
@@ -19,7 +19,7 @@ struct Seen {
     forgotten: bool,
 }
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     pub(super) fn enemy(&self) -> Vec<String> {
         let seen = self.sightings();
         let mut lines = Vec::new();
@@ -42,20 +42,24 @@ impl Week<'_> {
 
     fn sightings(&self) -> BTreeMap<Body, Seen> {
         let mut bodies: BTreeMap<Body, Seen> = BTreeMap::new();
-        for event in self.facts() {
-            match *event {
-                Event::Sighted { side, body, spot, estimate, .. } if side == self.t.viewer => {
+        for fact in self.facts() {
+            match *fact {
+                KnowledgeEvent::Sighted { side, .. }
+                | KnowledgeEvent::LostSight { side, .. }
+                | KnowledgeEvent::Faded { side, .. }
+                    if side != self.t.viewer => {}
+                KnowledgeEvent::Sighted { body, spot, estimate, .. } => {
                     let seen = bodies.entry(body).or_default();
                     seen.last = Some((spot, estimate));
                     seen.lost = false;
                 }
-                Event::LostSight { side, body } if side == self.t.viewer => {
+                KnowledgeEvent::LostSight { body, .. } => {
                     bodies.entry(body).or_default().lost = true;
                 }
-                Event::Faded { side, body, confidence: 0 } if side == self.t.viewer => {
+                KnowledgeEvent::Faded { body, confidence: 0, .. } => {
                     bodies.entry(body).or_default().forgotten = true;
                 }
-                _ => {}
+                KnowledgeEvent::Faded { .. } | KnowledgeEvent::HolderKnown { .. } => {}
             }
         }
         bodies

@@ -1,12 +1,12 @@
 //! Orders that lapsed, marches, meetings with the enemy, splitting and joining, places.
 
-use super::Week;
+use super::{DispatchWeek, lists::List};
 use crate::{
-    describe::{holder_known, tell},
+    describe::{evaded, holder_known, place_taken},
     teller::say,
 };
 use rules::{
-    event::{Event, HaltReason, Logged},
+    event::{BattleEvent, ContactEvent, HaltReason, KnowledgeEvent, MarchEvent, OrganisationEvent},
     hex::HEX_KM,
     ids::{ForceId, HexId, PlaceId, SideId, Spot},
     map::Crossing,
@@ -32,18 +32,10 @@ struct March {
     end: Option<HaltReason>,
 }
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     /// Orders that came to nothing, with the reason.
     pub(super) fn orders(&self) -> Vec<String> {
-        let lines = self
-            .events
-            .iter()
-            .filter(|logged| {
-                matches!(logged.event, Event::OrderLapsed { .. } | Event::OrderRefused { .. })
-            })
-            .filter_map(|logged| tell(&self.t, logged))
-            .collect();
-        self.cap(lines, ORDERS, "more-orders")
+        self.cap(self.list(List::Orders), ORDERS, "more-orders")
     }
 
     /// Who went where; then who came in, left, split, joined, garrisoned, dug in.
@@ -52,22 +44,19 @@ impl Week<'_> {
         marches.sort_by_key(|&(force, _)| (core::cmp::Reverse(self.t.state.men(force)), force));
         let lines = marches.iter().map(|(force, march)| self.march(*force, march)).collect();
         let mut lines = self.cap(lines, MARCHES, "more-marches");
-        let changes = self
-            .events
-            .iter()
-            .filter(|logged| self.changes_forces(&logged.event))
-            .filter_map(|logged| tell(&self.t, logged))
-            .collect();
-        lines.extend(self.cap(changes, CHANGES, "more-changes"));
+        lines.extend(self.cap(self.list(List::Changes), CHANGES, "more-changes"));
         lines.extend(self.levies());
         lines
     }
 
     fn own_marches(&self) -> BTreeMap<ForceId, March> {
         let mut marches: BTreeMap<ForceId, March> = BTreeMap::new();
-        for event in self.facts() {
-            match *event {
-                Event::Moved { force, from, to, crossing, .. } if self.t.owns_force(force) => {
+        for fact in self.facts() {
+            match *fact {
+                MarchEvent::Moved { force, from, to, crossing, .. } => {
+                    if !self.t.owns_force(force) {
+                        continue;
+                    }
                     let march = marches.entry(force).or_insert(March {
                         from,
                         to,
@@ -82,12 +71,17 @@ impl Week<'_> {
                     march.ice |= crossing == Crossing::Ice;
                     march.end = None;
                 }
-                Event::Halted { force, why, .. } => {
+                MarchEvent::Halted { force, why, .. } => {
                     if let Some(march) = marches.get_mut(&force) {
                         march.end = Some(why);
                     }
                 }
-                _ => {}
+                MarchEvent::Underway { .. }
+                | MarchEvent::Marched { .. }
+                | MarchEvent::Departed { .. }
+                | MarchEvent::Arrived { .. }
+                | MarchEvent::DugIn { .. }
+                | MarchEvent::Mustered { .. } => {}
             }
         }
         marches
@@ -179,27 +173,9 @@ impl Week<'_> {
         (forces.alive(force) && goal != Spot::hex(at)).then_some(goal)
     }
 
-    /// Changes among the side's own forces that are told one by one.
-    fn changes_forces(&self, event: &Event) -> bool {
-        match *event {
-            Event::Departed { force, .. }
-            | Event::Arrived { force, .. }
-            | Event::Merged { force, .. }
-            | Event::Garrisoned { force, .. }
-            | Event::LeftGarrison { force, .. }
-            | Event::Dissolved { force }
-            | Event::Mustered { force, .. }
-            | Event::DugIn { force, level: 1 } => self.t.owns_force(force),
-            Event::Detached { .. } => true,
-            Event::Halted { force, why, .. } => {
-                why != HaltReason::Arrived && self.t.owns_force(force) && !self.moved(force)
-            }
-            _ => false,
-        }
-    }
-
-    fn moved(&self, force: ForceId) -> bool {
-        self.facts().any(|e| matches!(e, Event::Moved { force: f, .. } if *f == force))
+    /// Whether a force marched at all.
+    pub(super) fn moved(&self, force: ForceId) -> bool {
+        self.facts().any(|fact| matches!(fact, MarchEvent::Moved { force: f, .. } if *f == force))
     }
 
     /// Levies called up and let go, force by force.
@@ -207,17 +183,17 @@ impl Week<'_> {
         let t = &self.t;
         let mut called: BTreeMap<ForceId, (u32, u32)> = BTreeMap::new();
         let (mut released, mut homes) = (0, Vec::new());
-        for event in self.facts() {
-            match *event {
-                Event::LevyCalled { force, men, horses, .. } if t.owns_force(force) => {
-                    let sum = called.entry(force).or_default();
-                    *sum = (sum.0 + men, sum.1 + horses);
-                }
-                Event::LevyReleased { camp, men, .. } if t.owns_camp(camp) => {
-                    released += men;
-                    homes.push(t.camp(camp));
-                }
-                _ => {}
+        for fact in self.facts() {
+            if let OrganisationEvent::LevyCalled { force, men, horses, .. } = *fact
+                && t.owns_force(force)
+            {
+                let sum = called.entry(force).or_default();
+                *sum = (sum.0 + men, sum.1 + horses);
+            } else if let OrganisationEvent::LevyReleased { camp, men, .. } = *fact
+                && t.owns_camp(camp)
+            {
+                released += men;
+                homes.push(t.camp(camp));
             }
         }
         let mut lines: Vec<String> = called
@@ -240,11 +216,11 @@ impl Week<'_> {
         let t = &self.t;
         let mut meetings: Vec<(ForceId, HexId, Vec<ForceId>)> = Vec::new();
         let (mut slipped, mut apart) = (Vec::new(), Vec::new());
-        for logged in &self.events {
-            match logged.event {
+        for fact in self.facts() {
+            match *fact {
                 // What came to blows is told as a battle.
-                Event::Contact { force, enemy, .. } if self.fought_over(force, enemy) => {}
-                Event::Contact { force, enemy, at } => {
+                ContactEvent::Contact { force, enemy, .. } if self.fought_over(force, enemy) => {}
+                ContactEvent::Contact { force, enemy, at } => {
                     let (own, other) = t.own_first(force, enemy);
                     let known = meetings.iter_mut().find(|(e, h, _)| (*e, *h) == (other, at));
                     match known {
@@ -252,15 +228,12 @@ impl Week<'_> {
                         None => meetings.push((other, at, vec![own])),
                     }
                 }
-                Event::ContactBroken { force, enemy } => {
+                ContactEvent::ContactBroken { force, enemy } => {
                     push_new(&mut apart, t.own_first(force, enemy).0);
                 }
-                Event::Evaded { .. } => {
-                    if let Some(line) = tell(t, logged) {
-                        push_new(&mut slipped, line);
-                    }
+                ContactEvent::Evaded { force, to, by, .. } => {
+                    push_new(&mut slipped, evaded(t, force, to, by));
                 }
-                _ => {}
             }
         }
         let mut lines: Vec<String> = meetings
@@ -280,8 +253,8 @@ impl Week<'_> {
 
     /// Whether two forces met in a battle of the week.
     fn fought_over(&self, a: ForceId, b: ForceId) -> bool {
-        self.facts().any(|event| {
-            matches!(*event, Event::BattleBegan { attacker, defender, .. }
+        self.facts().any(|fact| {
+            matches!(*fact, BattleEvent::BattleBegan { attacker, defender, .. }
                 if (attacker, defender) == (a, b) || (attacker, defender) == (b, a))
         })
     }
@@ -296,20 +269,19 @@ impl Week<'_> {
         let mut lines = Vec::new();
         let mut told: Vec<(PlaceId, SideId)> = Vec::new();
         for logged in &self.events {
-            match logged.event {
-                Event::PlaceTaken { place, to, .. } => {
-                    told.push((place, to));
-                    lines.extend(tell(&self.t, logged));
-                }
-                Event::HolderKnown { place, holder, .. } if !told.contains(&(place, holder)) => {
-                    told.push((place, holder));
-                    lines.push(holder_known(&self.t, place, holder));
-                }
-                _ => {}
+            if let Some(&OrganisationEvent::PlaceTaken { place, from, to, by }) = logged.event.of()
+            {
+                told.push((place, to));
+                lines.push(place_taken(&self.t, place, from, to, by));
+            } else if let Some(&KnowledgeEvent::HolderKnown { place, holder, .. }) =
+                logged.event.of()
+                && !told.contains(&(place, holder))
+            {
+                told.push((place, holder));
+                lines.push(holder_known(&self.t, place, holder));
             }
         }
-        let depots = self.events.iter().filter(|l| matches!(l.event, Event::DepotLaid { .. }));
-        lines.extend(depots.filter_map(|logged: &&Logged| tell(&self.t, logged)));
+        lines.extend(self.list(List::Depots));
         self.cap(lines, PLACES, "more-places")
     }
 }

@@ -1,9 +1,11 @@
 //! Hunger, losses and supply of the forces, in sums.
 
-use super::Week;
+use super::DispatchWeek;
 use crate::{teller::say, words};
 use rules::{
-    event::{Cause, Event, Larder, Rations, Source},
+    event::{
+        Cause, Event, Larder, OrganisationEvent, PeopleEvent, Rations, Source, SubsistenceEvent,
+    },
     ids::{ContingentId, ForceId},
     state::Stock,
 };
@@ -14,9 +16,9 @@ const NAMED: usize = 4;
 const HUNGRY: usize = 3;
 
 /// Lost by stock and cause, in the order of both.
-pub(super) type Losses = BTreeMap<(Stock, Cause), u32>;
+pub(super) type LossSums = BTreeMap<(Stock, Cause), u32>;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     /// Want of food and grass, then what each force lost by cause. Sheep that fall behind are no
     /// news of one force; they are told in sum.
     pub(super) fn losses(&self) -> Vec<String> {
@@ -28,8 +30,8 @@ impl Week<'_> {
 
     fn eaten(&self) -> BTreeMap<ForceId, Rations> {
         let mut sums: BTreeMap<ForceId, Rations> = BTreeMap::new();
-        for event in self.facts() {
-            let Event::Ate { force, rations } = *event else { continue };
+        for fact in self.facts() {
+            let SubsistenceEvent::Ate { force, rations } = *fact else { continue };
             if !self.t.owns_force(force) {
                 continue;
             }
@@ -50,7 +52,7 @@ impl Week<'_> {
             .iter()
             .map(|(force, r)| {
                 let (name, need) = (self.t.force(*force), self.t.rations(r.need));
-                say!(self.t, "hunger", force = name, need = need, found = r.eaten())
+                say!(self.t, "event-hungry", force = name, need = need, found = r.eaten())
             })
             .collect();
         self.cap(lines, HUNGRY, "more-hungry")
@@ -59,8 +61,8 @@ impl Week<'_> {
     /// Forces whose horses found much less grass than they wanted.
     fn thin_grass(&self) -> Option<String> {
         let mut sums: BTreeMap<ForceId, (u32, u32)> = BTreeMap::new();
-        for event in self.facts() {
-            let Event::HorsesFed { force, need, found } = *event else { continue };
+        for fact in self.facts() {
+            let SubsistenceEvent::HorsesFed { force, need, found } = *fact else { continue };
             if self.t.owns_force(force) {
                 let sum = sums.entry(force).or_default();
                 *sum = (sum.0 + need, sum.1 + found);
@@ -77,7 +79,7 @@ impl Week<'_> {
 
     fn force_losses(&self) -> Vec<String> {
         let mut by_force = self.by_force();
-        let mut sheep = Losses::new();
+        let mut sheep = LossSums::new();
         for losses in by_force.values_mut() {
             losses.retain(|&(stock, cause), n| {
                 if stock == Stock::Sheep {
@@ -87,8 +89,8 @@ impl Week<'_> {
             });
         }
         by_force.retain(|_, losses| !losses.is_empty());
-        let mut forces: Vec<(ForceId, Losses)> = by_force.into_iter().collect();
-        let weight = |losses: &Losses| -> u32 {
+        let mut forces: Vec<(ForceId, LossSums)> = by_force.into_iter().collect();
+        let weight = |losses: &LossSums| -> u32 {
             losses
                 .iter()
                 .map(|(&(stock, _), n)| match stock {
@@ -110,7 +112,7 @@ impl Week<'_> {
             })
             .collect();
         if !rest.is_empty() {
-            let mut sum = Losses::new();
+            let mut sum = LossSums::new();
             for (key, n) in rest.iter().flat_map(|(_, losses)| losses) {
                 *sum.entry(*key).or_default() += n;
             }
@@ -125,7 +127,7 @@ impl Week<'_> {
 
     /// "51 men to hunger, 277 by desertion and 69 horses by desertion": what is counted is said
     /// once for all its causes, and a single cause once for all that it took.
-    pub(super) fn loss_list(&self, losses: &Losses) -> String {
+    pub(super) fn loss_list(&self, losses: &LossSums) -> String {
         let losses: Vec<(Stock, Cause, u32)> = losses
             .iter()
             .filter(|(_, n)| **n > 0)
@@ -153,22 +155,32 @@ impl Week<'_> {
 
     /// Losses by force. A contingent may change its force within the week, so its place is
     /// followed event by event from the week's start.
-    fn by_force(&self) -> BTreeMap<ForceId, Losses> {
+    fn by_force(&self) -> BTreeMap<ForceId, LossSums> {
         let mut home = Homes::new(self);
-        let mut sums: BTreeMap<ForceId, Losses> = BTreeMap::new();
-        for event in self.facts() {
-            home.follow(event);
-            let (force, stock, cause, n) = match *event {
-                Event::MenLost { contingent, men, cause } => {
+        let mut sums: BTreeMap<ForceId, LossSums> = BTreeMap::new();
+        for logged in &self.events {
+            home.follow(&logged.event);
+            let Some(fact) = logged.event.of() else { continue };
+            let (force, stock, cause, n) = match *fact {
+                SubsistenceEvent::MenLost { contingent, men, cause } => {
                     (home.of(contingent), Stock::Men, cause, men)
                 }
-                Event::HorsesLost { contingent, horses, cause } => {
+                SubsistenceEvent::HorsesLost { contingent, horses, cause } => {
                     (home.of(contingent), Stock::Horses, cause, horses)
                 }
-                Event::SheepLost { force, sheep, cause } => {
+                SubsistenceEvent::SheepLost { force, sheep, cause } => {
                     (Some(force), Stock::Sheep, cause, sheep)
                 }
-                _ => continue,
+                SubsistenceEvent::Grazed { .. }
+                | SubsistenceEvent::HorsesFed { .. }
+                | SubsistenceEvent::Condition { .. }
+                | SubsistenceEvent::Cohesion { .. }
+                | SubsistenceEvent::Ate { .. }
+                | SubsistenceEvent::GranaryEaten { .. }
+                | SubsistenceEvent::DepotEaten { .. }
+                | SubsistenceEvent::CampGave { .. }
+                | SubsistenceEvent::TownWeek { .. }
+                | SubsistenceEvent::Convoy { .. } => continue,
             };
             if let Some(force) = force.filter(|&f| self.t.owns_force(f)) {
                 *sums.entry(force).or_default().entry((stock, cause)).or_default() += n;
@@ -221,8 +233,10 @@ impl Week<'_> {
         let mut forces: Vec<ForceId> = Vec::new();
         let sources = ["convoys-towns", "convoys-camps", "convoys-depots", "convoys-homeland"];
         let mut by_source: [(&str, u32); 4] = sources.map(|source| (source, 0));
-        for event in self.facts() {
-            let Event::Convoy { source, force, sent, arrived, .. } = *event else { continue };
+        for fact in self.facts() {
+            let SubsistenceEvent::Convoy { source, force, sent, arrived, .. } = *fact else {
+                continue;
+            };
             if !self.t.owns_force(force) {
                 continue;
             }
@@ -270,7 +284,7 @@ struct Homes {
 }
 
 impl Homes {
-    fn new(week: &Week<'_>) -> Self {
+    fn new(week: &DispatchWeek<'_>) -> Self {
         let (before, after) = (week.before.contingents(), week.t.state.contingents());
         let start = |c: ContingentId| {
             if c.index() < before.len() { before.force(c) } else { after.force(c) }
@@ -283,18 +297,42 @@ impl Homes {
     }
 
     fn follow(&mut self, event: &Event) {
-        match *event {
-            Event::Detached { to_contingent, to_force, .. } => self.set(to_contingent, to_force),
-            Event::LevyCalled { contingent, force, .. } => self.set(contingent, force),
-            Event::WentOver { contingent, to_force, .. } => self.set(contingent, to_force),
-            Event::Merged { force, into, .. } => {
+        if let Some(fact) = event.of() {
+            self.follow_organisation(fact);
+        } else if let Some(fact) = event.of() {
+            self.follow_people(fact);
+        }
+    }
+
+    fn follow_organisation(&mut self, fact: &OrganisationEvent) {
+        match *fact {
+            OrganisationEvent::Detached { to_contingent, to_force, .. } => {
+                self.set(to_contingent, to_force);
+            }
+            OrganisationEvent::LevyCalled { contingent, force, .. } => self.set(contingent, force),
+            OrganisationEvent::Merged { force, into, .. } => {
                 for at in &mut self.forces {
                     if *at == force {
                         *at = into;
                     }
                 }
             }
-            _ => {}
+            OrganisationEvent::Garrisoned { .. }
+            | OrganisationEvent::LeftGarrison { .. }
+            | OrganisationEvent::Dissolved { .. }
+            | OrganisationEvent::PlaceTaken { .. }
+            | OrganisationEvent::DepotLaid { .. }
+            | OrganisationEvent::LevyReleased { .. } => {}
+        }
+    }
+
+    fn follow_people(&mut self, fact: &PeopleEvent) {
+        match *fact {
+            PeopleEvent::WentOver { contingent, to_force, .. } => self.set(contingent, to_force),
+            PeopleEvent::Commitment { .. }
+            | PeopleEvent::LevyLimit { .. }
+            | PeopleEvent::Waited { .. }
+            | PeopleEvent::WentHome { .. } => {}
         }
     }
 

@@ -5,6 +5,7 @@ mod camps;
 mod country;
 mod enemy;
 mod forces;
+mod lists;
 mod living;
 mod politics;
 mod war;
@@ -21,10 +22,94 @@ use rules::{
     state::CampaignState,
 };
 
+/// What a section of a dispatch is about, in the order of a report.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum DispatchSection {
+    /// Weather, rivers, passes.
+    Weather,
+    /// Events of the scenario, and the choices that stand open.
+    Events,
+    /// Orders that came to nothing.
+    Orders,
+    /// Marches, and changes among the forces.
+    Marches,
+    /// Meetings with the enemy.
+    Contacts,
+    /// Battles.
+    Battles,
+    /// Sieges.
+    Sieges,
+    /// Places that changed hands, and depots.
+    Places,
+    /// Raids on camps.
+    Raids,
+    /// Want and losses of the forces.
+    Losses,
+    /// The camp groups.
+    Camps,
+    /// The peoples.
+    Peoples,
+    /// What scouts report of others.
+    Enemy,
+    /// That there is no news.
+    Quiet,
+    /// What was eaten and brought.
+    Supply,
+}
+
+impl DispatchSection {
+    /// Every section, in the order of a report.
+    pub const ALL: [Self; 15] = [
+        Self::Weather,
+        Self::Events,
+        Self::Orders,
+        Self::Marches,
+        Self::Contacts,
+        Self::Battles,
+        Self::Sieges,
+        Self::Places,
+        Self::Raids,
+        Self::Losses,
+        Self::Camps,
+        Self::Peoples,
+        Self::Enemy,
+        Self::Quiet,
+        Self::Supply,
+    ];
+
+    /// The message of its heading.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Weather => "dispatch-weather",
+            Self::Events => "dispatch-events",
+            Self::Orders => "dispatch-orders",
+            Self::Marches => "dispatch-marches",
+            Self::Contacts => "dispatch-contacts",
+            Self::Battles => "dispatch-battles",
+            Self::Sieges => "dispatch-sieges",
+            Self::Places => "dispatch-places",
+            Self::Raids => "dispatch-raids",
+            Self::Losses => "dispatch-losses",
+            Self::Camps => "dispatch-camps",
+            Self::Peoples => "dispatch-peoples",
+            Self::Enemy => "dispatch-enemy",
+            Self::Quiet => "dispatch-quiet",
+            Self::Supply => "dispatch-supply",
+        }
+    }
+
+    /// Weather and daily bread are always told; they alone make no news.
+    const fn is_news(self) -> bool {
+        !matches!(self, Self::Weather | Self::Quiet | Self::Supply)
+    }
+}
+
 /// A part of a dispatch.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Section {
-    /// What it is about, in a word or two.
+pub struct Paragraph {
+    /// What it is about.
+    pub section: DispatchSection,
+    /// The same in a word or two.
     pub heading: String,
     /// Its sentences, one a line.
     pub lines: Vec<String>,
@@ -38,7 +123,7 @@ pub struct Dispatch {
     /// The week's days New Style and Old Style, and the year of the Hijra.
     pub date_line: String,
     /// The sections that have something to tell, in the order of a report.
-    pub paragraphs: Vec<Section>,
+    pub paragraphs: Vec<Paragraph>,
 }
 
 impl fmt::Display for Dispatch {
@@ -46,10 +131,10 @@ impl fmt::Display for Dispatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "{}", self.title)?;
         writeln!(f, "{}", self.date_line)?;
-        for section in &self.paragraphs {
+        for paragraph in &self.paragraphs {
             writeln!(f)?;
-            writeln!(f, "{}", section.heading)?;
-            for line in &section.lines {
+            writeln!(f, "{}", paragraph.heading)?;
+            for line in &paragraph.lines {
                 writeln!(f, "  {line}")?;
             }
         }
@@ -85,14 +170,14 @@ pub(super) fn compose(
     teller.earlier = Some(before);
     teller.marks = marks;
     let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
-    let mut week = Week { t: teller, before, events, most: usize::MAX };
-    let mut paragraphs = week.sections();
+    let mut week = DispatchWeek { t: teller, before, events, most: usize::MAX };
+    let mut paragraphs = week.paragraphs();
     for most in TIGHTER {
         if lines_of(&paragraphs) <= SCREEN {
             break;
         }
         week.most = most;
-        paragraphs = week.sections();
+        paragraphs = week.paragraphs();
     }
     let number = week.number();
     let weeks = after.scenario.calendar.weeks;
@@ -110,13 +195,13 @@ const TIGHTER: [usize; 3] = [3, 2, 1];
 /// Lines of a list that is kept longest.
 const DEAR: usize = 3;
 
-/// Lines of the sections as [`Dispatch`] is shown, with a gap before each.
-fn lines_of(sections: &[Section]) -> usize {
-    sections.iter().map(|section| section.lines.len() + 2).sum()
+/// Lines of the paragraphs as [`Dispatch`] is shown, with a gap before each.
+fn lines_of(paragraphs: &[Paragraph]) -> usize {
+    paragraphs.iter().map(|paragraph| paragraph.lines.len() + 2).sum()
 }
 
 /// A week as one side has seen it.
-struct Week<'a> {
+struct DispatchWeek<'a> {
     /// Tells of the state after the week.
     t: Teller<'a>,
     before: &'a CampaignState,
@@ -126,41 +211,56 @@ struct Week<'a> {
     most: usize,
 }
 
-impl<'a> Week<'a> {
-    fn sections(&self) -> Vec<Section> {
-        let news = [
-            self.section("dispatch-events", self.scripted_events()),
-            self.section("dispatch-orders", self.orders()),
-            self.section("dispatch-marches", self.marches()),
-            self.section("dispatch-contacts", self.contacts()),
-            self.section("dispatch-battles", self.battles()),
-            self.section("dispatch-sieges", self.sieges()),
-            self.section("dispatch-places", self.places()),
-            self.section("dispatch-raids", self.raids()),
-            self.section("dispatch-losses", self.losses()),
-            self.section("dispatch-camps", self.camps()),
-            self.section("dispatch-peoples", self.peoples()),
-            self.section("dispatch-enemy", self.enemy()),
-        ];
-        // Weather and daily bread are always told; they alone make no news.
-        let quiet = news.iter().all(Option::is_none);
-        let quiet = quiet.then(|| vec![say!(self.t, "dispatch-quiet-week")]);
-        core::iter::once(self.section("dispatch-weather", self.weather()))
-            .chain(news)
-            .chain([
-                self.section("dispatch-quiet", quiet.unwrap_or_default()),
-                self.section("dispatch-supply", self.supply()),
-            ])
-            .flatten()
+impl<'a> DispatchWeek<'a> {
+    fn paragraphs(&self) -> Vec<Paragraph> {
+        let mut news = false;
+        DispatchSection::ALL
+            .into_iter()
+            .filter_map(|section| {
+                let lines = match section {
+                    // Asked after everything that makes news.
+                    DispatchSection::Quiet if news => Vec::new(),
+                    section => self.lines(section),
+                };
+                let lines: Vec<String> = lines.into_iter().map(sentence).collect();
+                news |= section.is_news() && !lines.is_empty();
+                let heading = self.t.texts.get(section.key(), &[]);
+                (!lines.is_empty()).then_some(Paragraph { section, heading, lines })
+            })
             .collect()
+    }
+
+    /// What there is to tell in a section; nothing leaves it out.
+    fn lines(&self, section: DispatchSection) -> Vec<String> {
+        match section {
+            DispatchSection::Weather => self.weather(),
+            DispatchSection::Events => self.scripted_events(),
+            DispatchSection::Orders => self.orders(),
+            DispatchSection::Marches => self.marches(),
+            DispatchSection::Contacts => self.contacts(),
+            DispatchSection::Battles => self.battles(),
+            DispatchSection::Sieges => self.sieges(),
+            DispatchSection::Places => self.places(),
+            DispatchSection::Raids => self.raids(),
+            DispatchSection::Losses => self.losses(),
+            DispatchSection::Camps => self.camps(),
+            DispatchSection::Peoples => self.peoples(),
+            DispatchSection::Enemy => self.enemy(),
+            DispatchSection::Quiet => vec![say!(self.t, "dispatch-quiet-week")],
+            DispatchSection::Supply => self.supply(),
+        }
     }
 
     fn number(&self) -> u16 {
         self.events.first().map_or_else(|| self.before.week(), |logged| logged.week)
     }
 
-    fn facts(&self) -> impl Iterator<Item = &'a Event> + '_ {
-        self.events.iter().map(|logged| &logged.event)
+    /// The facts of a subject that the side has seen, in order.
+    fn facts<Facts: 'a>(&self) -> impl Iterator<Item = &'a Facts> + '_
+    where
+        &'a Facts: TryFrom<&'a Event>,
+    {
+        self.events.iter().filter_map(|&logged| logged.event.of())
     }
 
     fn date_line(&self, week: u16) -> String {
@@ -172,12 +272,6 @@ impl<'a> Week<'a> {
         // Years are not grouped: they go in as words.
         let hijri = calendar.hijri_year(last).to_string();
         say!(self.t, "dispatch-date", new = new_style, old = old_style, hijri = hijri)
-    }
-
-    fn section(&self, heading: &str, lines: Vec<String>) -> Option<Section> {
-        let heading = self.t.texts.get(heading, &[]);
-        let lines = lines.into_iter().map(sentence).collect::<Vec<_>>();
-        (!lines.is_empty()).then_some(Section { heading, lines })
     }
 
     /// Whether so much has happened that small matters are left out.

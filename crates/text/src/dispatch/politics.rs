@@ -1,20 +1,19 @@
 //! Peoples and their commitment, men who went home or over, and the events of the scenario with
 //! the choices that stand open.
 
-use super::Week;
+use super::{DispatchWeek, lists::List};
 use crate::{
-    describe::tell,
-    people::{graded, offered},
+    people::{graded, offered, scenario},
     teller::{Teller, say},
     words,
 };
 use rules::{
     check::check,
-    event::{Event, Mood},
+    event::{Mood, PeopleEvent, ScenarioEvent},
     ids::{GroupId, ScriptedEventId},
     order::Order,
     resolve::DAYS,
-    scripted_event::Kind,
+    scripted_event::ScriptedEventKind,
     state::{NEVER, Stock},
 };
 use std::collections::BTreeMap;
@@ -81,23 +80,19 @@ impl Shift {
     }
 }
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     /// Commitment by causes; who went home; who came or went over; how many may be called up.
     pub(super) fn peoples(&self) -> Vec<String> {
         let mut lines = self.commitment();
         lines.extend(self.cap(self.went_home(), HOME, "more-went-home"));
-        let others = self.events.iter().filter(|logged| {
-            matches!(logged.event, Event::WentOver { .. } | Event::LevyLimit { .. })
-        });
-        let others = others.filter_map(|logged| tell(&self.t, logged)).collect();
-        lines.extend(self.cap(others, PEOPLES, "more-peoples"));
+        lines.extend(self.cap(self.list(List::Peoples), PEOPLES, "more-peoples"));
         lines
     }
 
     fn commitment(&self) -> Vec<String> {
         let mut shifts: BTreeMap<GroupId, Shift> = BTreeMap::new();
-        for event in self.facts() {
-            let Event::Commitment { group, to, why } = *event else { continue };
+        for fact in self.facts() {
+            let PeopleEvent::Commitment { group, to, why } = *fact else { continue };
             if group.index() < self.before.groups().len() {
                 let before = self.before.groups().commitment(group);
                 shifts.entry(group).or_insert_with(|| Shift::from(before)).add(to, why);
@@ -128,8 +123,8 @@ impl Week<'_> {
     fn went_home(&self) -> Vec<String> {
         let contingents = self.t.state.contingents();
         let mut gone: Vec<(GroupId, Mood, u32, u32)> = Vec::new();
-        for event in self.facts() {
-            let Event::WentHome { contingent, men, booty, sheep, why, .. } = *event else {
+        for fact in self.facts() {
+            let PeopleEvent::WentHome { contingent, men, booty, sheep, why, .. } = *fact else {
                 continue;
             };
             if contingent.index() >= contingents.len() {
@@ -168,31 +163,16 @@ impl Week<'_> {
     pub(super) fn scripted_events(&self) -> Vec<String> {
         let mut lines = Vec::new();
         let mut told = Vec::new();
-        for logged in &self.events {
-            let id = match logged.event {
-                Event::ScriptedEventChosen { scripted_event, .. } => scripted_event,
-                Event::ScriptedEventOffered { scripted_event, .. } => {
-                    told.push(scripted_event);
-                    continue;
-                }
-                _ => continue,
-            };
-            let line = tell(&self.t, logged);
-            lines.extend(line.map(|line| self.with_grade(id, line)));
+        for fact in self.facts() {
+            if let ScenarioEvent::Chosen { scripted_event: id, .. } = *fact {
+                let line = scenario(&self.t, fact);
+                lines.extend(line.map(|line| self.with_grade(id, line)));
+            } else if let ScenarioEvent::Offered { scripted_event, .. } = *fact {
+                told.push(scripted_event);
+            }
         }
         lines.extend(self.open_scripted_events(&told));
-        let others = self.events.iter().filter(|logged| {
-            matches!(
-                logged.event,
-                Event::ScriptedEventClosed { .. }
-                    | Event::TrackMoved { .. }
-                    | Event::Provisioned { .. }
-                    | Event::GranaryChanged { .. }
-                    | Event::Awarded { .. }
-            )
-        });
-        let others = others.filter_map(|logged| tell(&self.t, logged)).collect();
-        lines.extend(self.cap_late(others, EVENTS, "more-events"));
+        lines.extend(self.cap_late(self.list(List::Consequences), EVENTS, "more-events"));
         lines
     }
 
@@ -217,7 +197,7 @@ impl Week<'_> {
                 continue;
             };
             let scripted_event = &self.t.scenario().scripted_events[i];
-            if !new && scripted_event.kind == Kind::Step {
+            if !new && scripted_event.kind == ScriptedEventKind::Step {
                 steps.push(self.t.scripted_event(id));
                 continue;
             }
@@ -240,7 +220,8 @@ impl Week<'_> {
 
     fn choice_line(&self, id: ScriptedEventId, choices: &str, first: String) -> String {
         let offered = self.t.state.scripted_events().offered(id);
-        let decision = self.t.scenario().scripted_events[id.index()].kind == Kind::Decision;
+        let decision =
+            self.t.scenario().scripted_events[id.index()].kind == ScriptedEventKind::Decision;
         if !decision || offered == NEVER {
             return say!(self.t, "choices-open", choices = choices);
         }

@@ -1,14 +1,14 @@
 //! Battles, sieges and raids of a week.
 
-use super::{Week, politics::Shift};
+use super::{DispatchWeek, lists::List, politics::Shift};
 use crate::{
-    describe::tell,
     line::siege_state,
     report::foes,
     teller::{say, sentence},
+    war,
 };
 use rules::{
-    event::{Event, Logged, Mood},
+    event::{BattleEvent, Mood, RaidEvent, SiegeEvent},
     ids::{CampId, ForceId, PlaceId},
     state::Stock,
 };
@@ -20,7 +20,7 @@ const RAIDS: usize = 4;
 const TOWNS: usize = 3;
 const NAMED: usize = 4;
 
-impl Week<'_> {
+impl DispatchWeek<'_> {
     // --- battles ---
 
     /// Who fought whom where, how it ended and at what price; routs, spoils, leaders.
@@ -30,8 +30,7 @@ impl Week<'_> {
         if !self.brief() {
             lines.extend(self.spoils());
         }
-        let fates = self.events.iter().filter(|l| matches!(l.event, Event::LeaderFate { .. }));
-        lines.extend(fates.filter_map(|logged| tell(&self.t, logged)));
+        lines.extend(self.list(List::Leaders));
         lines
     }
 
@@ -39,16 +38,14 @@ impl Week<'_> {
     fn fought(&self) -> Vec<String> {
         let mut battles: Vec<(u32, String)> = Vec::new();
         let (mut own, mut heard) = (Vec::new(), Vec::new());
-        for logged in &self.events {
-            match logged.event {
-                Event::BattleBegan { battle, .. } => {
-                    own.push(battle);
-                    battles.push((self.price(battle), self.battle(logged, battle)));
-                }
-                Event::BattleEnded { battle, .. } if !own.contains(&battle) => {
-                    heard.extend(tell(&self.t, logged));
-                }
-                _ => {}
+        for fact in self.facts() {
+            if let BattleEvent::BattleBegan { battle, .. } = *fact {
+                own.push(battle);
+                battles.push((self.price(battle), self.battle(fact, battle)));
+            } else if let BattleEvent::BattleEnded { battle, .. } = *fact
+                && !own.contains(&battle)
+            {
+                heard.extend(war::battle(&self.t, fact));
             }
         }
         battles.sort_by_key(|&(price, _)| core::cmp::Reverse(price));
@@ -57,8 +54,10 @@ impl Week<'_> {
 
     /// Men that a battle cost both sides.
     fn price(&self, number: u16) -> u32 {
-        let of = |event: &Event| match *event {
-            Event::BattleEnded { battle, winner_lost, loser_lost, .. } if battle == number => {
+        let of = |fact: &BattleEvent| match *fact {
+            BattleEvent::BattleEnded { battle, winner_lost, loser_lost, .. }
+                if battle == number =>
+            {
                 Some(winner_lost.saturating_add(loser_lost))
             }
             _ => None,
@@ -67,11 +66,11 @@ impl Week<'_> {
     }
 
     /// A battle from its beginning to its end, in whole sentences.
-    fn battle(&self, began: &Logged, number: u16) -> String {
-        let mut told = tell(&self.t, began).map(sentence).into_iter().collect::<Vec<_>>();
+    fn battle(&self, began: &BattleEvent, number: u16) -> String {
+        let mut told = war::battle(&self.t, began).map(sentence).into_iter().collect::<Vec<_>>();
         let (mut own, mut other) = (0u32, Vec::new());
-        for event in self.facts() {
-            if let Event::BattleJoined { battle, force, side, men } = *event
+        for fact in self.facts() {
+            if let BattleEvent::BattleJoined { battle, force, side, men } = *fact
                 && battle == number
             {
                 if side == self.t.viewer {
@@ -85,21 +84,21 @@ impl Week<'_> {
             let (own, other) = (self.t.men(own), self.t.men(foes(&self.t, &other)));
             told.push(sentence(say!(self.t, "battle-sides", own = own, other = other)));
         }
-        told.extend(self.facts().find_map(|event| self.ended(event, number)));
+        told.extend(self.facts().find_map(|fact| self.ended(fact, number)));
         // Sentences that stand by themselves.
         told.join(" ")
     }
 
     /// How a battle ended in which the side fought; where it was has been told.
-    fn ended(&self, event: &Event, number: u16) -> Option<String> {
-        let Event::BattleEnded { battle, winner, loser, winner_lost, loser_lost, .. } = *event
+    fn ended(&self, fact: &BattleEvent, number: u16) -> Option<String> {
+        let BattleEvent::BattleEnded { battle, winner, loser, winner_lost, loser_lost, .. } = *fact
         else {
             return None;
         };
         if battle != number {
             return None;
         }
-        let (key, own, other) = match self.t.viewer {
+        let (key, own, other) = match Some(self.t.viewer) {
             viewer if viewer == winner => ("battle-won", winner_lost, loser_lost),
             viewer if viewer == loser => ("battle-lost", loser_lost, winner_lost),
             _ => return Some(say!(self.t, "battle-drawn")),
@@ -109,8 +108,8 @@ impl Week<'_> {
 
     fn routs(&self) -> Vec<String> {
         let (mut own, mut foes) = (Vec::new(), Vec::new());
-        for event in self.facts() {
-            if let Event::Routed { force, .. } = *event {
+        for fact in self.facts() {
+            if let BattleEvent::Routed { force, .. } = *fact {
                 let list = if self.t.owns_force(force) { &mut own } else { &mut foes };
                 if !list.contains(&force) {
                     list.push(force);
@@ -141,16 +140,12 @@ impl Week<'_> {
                 }
             }
         };
-        for event in self.facts() {
-            match *event {
-                Event::TrainTaken { force, by, stores, sheep } => {
-                    add(Some(force), Some(by), [stores, sheep, 0]);
-                }
-                Event::RemountsTaken { contingent, by, horses } => {
-                    let of = |contingent| self.t.force_of(contingent);
-                    add(of(contingent), of(by), [0, 0, horses]);
-                }
-                _ => {}
+        for fact in self.facts() {
+            if let BattleEvent::TrainTaken { force, by, stores, sheep } = *fact {
+                add(Some(force), Some(by), [stores, sheep, 0]);
+            } else if let BattleEvent::RemountsTaken { contingent, by, horses } = *fact {
+                let of = |contingent| self.t.force_of(contingent);
+                add(of(contingent), of(by), [0, 0, horses]);
             }
         }
         [("battle-spoils-taken", taken), ("battle-spoils-left", left)]
@@ -175,22 +170,8 @@ impl Week<'_> {
 
     /// What was tried and came of it, sieges that go on, and how the townsmen lean.
     pub(super) fn sieges(&self) -> Vec<String> {
-        let is_news = |event: &Event| {
-            matches!(
-                event,
-                Event::Invested { .. }
-                    | Event::SiegeLifted { .. }
-                    | Event::WaterCut { .. }
-                    | Event::StormTried { .. }
-                    | Event::ParleyTried { .. }
-                    | Event::Surrendered { .. }
-                    | Event::GatesOpened { .. }
-                    | Event::Plundered { .. }
-            )
-        };
         let mut news: Vec<String> = Vec::new();
-        for logged in self.events.iter().filter(|logged| is_news(&logged.event)) {
-            let Some(line) = tell(&self.t, logged) else { continue };
+        for line in self.list(List::Sieges) {
             // Talks that fail every day are told once.
             if !news.contains(&line) {
                 news.push(line);
@@ -204,7 +185,8 @@ impl Week<'_> {
 
     fn sieges_going_on(&self) -> Vec<String> {
         let fresh = |place: PlaceId| {
-            self.facts().any(|e| matches!(*e, Event::Invested { place: p, .. } if p == place))
+            self.facts()
+                .any(|fact| matches!(*fact, SiegeEvent::Invested { place: p, .. } if p == place))
         };
         let places = self.t.state.places();
         places
@@ -220,8 +202,8 @@ impl Week<'_> {
     /// How the townsmen of the side's own places have come to lean, with the causes.
     fn townsmen(&self) -> Vec<String> {
         let mut shifts: BTreeMap<PlaceId, Shift> = BTreeMap::new();
-        for event in self.facts() {
-            let Event::Loyalty { place, to, why } = *event else { continue };
+        for fact in self.facts() {
+            let SiegeEvent::Loyalty { place, to, why } = *fact else { continue };
             if place.index() < self.before.places().len()
                 && self.t.state.places().holder(place) == self.t.viewer
             {
@@ -265,21 +247,20 @@ impl Week<'_> {
     /// Each raid with what was driven and led off.
     pub(super) fn raids(&self) -> Vec<String> {
         let mut raids: Vec<Raid> = Vec::new();
-        for logged in &self.events {
-            let (camp, took) = match logged.event {
-                Event::CampRaided { camp, .. } => {
-                    let told = tell(&self.t, logged);
+        for fact in self.facts() {
+            let (camp, took) = match *fact {
+                RaidEvent::CampRaided { camp, .. } => {
+                    let told = war::raid(&self.t, fact);
                     raids.extend(told.map(|told| Raid { camp, told, took: [0; 3] }));
                     continue;
                 }
-                Event::HerdTaken { camp, horses, sheep, .. } => (camp, [horses, sheep, 0]),
-                Event::CaptivesTaken { camp, households, .. } => (camp, [0, 0, households]),
-                _ => continue,
+                RaidEvent::HerdTaken { camp, horses, sheep, .. } => (camp, [horses, sheep, 0]),
+                RaidEvent::CaptivesTaken { camp, households, .. } => (camp, [0, 0, households]),
             };
             match raids.last_mut().filter(|raid| raid.camp == camp) {
                 Some(raid) => raid.add(took),
                 // Plunder in passing, with nobody to stand against it.
-                None => raids.extend(tell(&self.t, logged).map(|told| Raid {
+                None => raids.extend(war::raid(&self.t, fact).map(|told| Raid {
                     camp,
                     told,
                     took: [0; 3],

@@ -6,7 +6,10 @@ use super::{
     *,
 };
 use rules::{
-    event::{Cause, Event, Fate, Meeting, Mood, Phase},
+    event::{
+        BattleEvent, CampEvent, Cause, Event, Fate, MarchEvent, Meeting, Mood, OrderEvent,
+        PeopleEvent, Phase, RaidEvent, ScenarioEvent, SiegeEvent,
+    },
     history::Grade,
     ids::{CampId, GroupId, PlaceId, ScriptedEventId, TrackId},
     order::{SiegeWay, Task},
@@ -58,29 +61,34 @@ fn fights() -> Vec<Event> {
     let mut all = battle();
     for meeting in MEETINGS {
         for (attacker, defender) in [(own, enemy), (enemy, own)] {
-            all.push(Event::BattleBegan { battle: 1, at, attacker, defender, meeting });
+            all.push(
+                BattleEvent::BattleBegan { battle: 1, at, attacker, defender, meeting }.into(),
+            );
         }
     }
     for (winner, loser) in [
-        (side(DZUNGAR), side(KAZAKH)),
-        (side("bukhara"), side(DZUNGAR)),
-        (SideId::NONE, SideId::NONE),
+        (Some(side(DZUNGAR)), Some(side(KAZAKH))),
+        (Some(side("bukhara")), Some(side(DZUNGAR))),
+        (None, None),
     ] {
-        all.push(Event::BattleEnded {
-            battle: 1,
-            at,
-            winner,
-            loser,
-            winner_lost: 5,
-            loser_lost: 60,
-        });
+        all.push(
+            BattleEvent::BattleEnded {
+                battle: 1,
+                at,
+                winner,
+                loser,
+                winner_lost: 5,
+                loser_lost: 60,
+            }
+            .into(),
+        );
     }
-    all.push(Event::Routed { force: own, from: at, to: hex(9, 10), by: enemy });
-    all.push(Event::TrainTaken { force: enemy, by: own, stores: 60, sheep: 0 });
-    all.push(Event::TrainTaken { force: own, by: enemy, stores: 60, sheep: 7 });
+    all.push(BattleEvent::Routed { force: own, from: at, to: hex(9, 10), by: enemy }.into());
+    all.push(BattleEvent::TrainTaken { force: enemy, by: own, stores: 60, sheep: 0 }.into());
+    all.push(BattleEvent::TrainTaken { force: own, by: enemy, stores: 60, sheep: 7 }.into());
     for leader in [LeaderId(0), LeaderId(2)] {
         for fate in [Fate::Well, Fate::Wounded, Fate::Captured, Fate::Killed] {
-            all.push(Event::LeaderFate { leader, force: own, fate, until: 20 });
+            all.push(BattleEvent::LeaderFate { leader, force: own, fate, until: 20 }.into());
         }
     }
     all
@@ -89,27 +97,27 @@ fn fights() -> Vec<Event> {
 fn sieges() -> Vec<Event> {
     let mut all = Vec::new();
     for (place, by) in [(place("turkistan"), force("host")), (place("sozaq"), force("garrison"))] {
-        all.extend([
-            Event::Invested { place, by },
-            Event::SiegeDay { place, days: 3 },
-            Event::SiegeLifted { place },
-            Event::WaterCut { place, by },
-            Event::GatesOpened { place, by },
-            Event::Plundered { place, by, food: 900, booty: 4_000 },
-            Event::Plundered { place, by, food: 0, booty: 4_000 },
-            Event::Plundered { place, by, food: 0, booty: 0 },
+        all.extend(facts![
+            SiegeEvent::Invested { place, by },
+            SiegeEvent::SiegeDay { place, days: 3 },
+            SiegeEvent::SiegeLifted { place },
+            SiegeEvent::WaterCut { place, by },
+            SiegeEvent::GatesOpened { place, by },
+            SiegeEvent::Plundered { place, by, food: 900, booty: 4_000 },
+            SiegeEvent::Plundered { place, by, food: 0, booty: 4_000 },
+            SiegeEvent::Plundered { place, by, food: 0, booty: 0 },
         ]);
         for free in [true, false] {
-            all.push(Event::Surrendered { place, by, free });
+            all.push(SiegeEvent::Surrendered { place, by, free }.into());
         }
         for roll in [1, 999] {
-            all.push(Event::StormTried { place, by, odds: 347, roll });
+            all.push(SiegeEvent::StormTried { place, by, odds: 347, roll }.into());
             for way in SiegeWay::ALL {
-                all.push(Event::ParleyTried { place, by, odds: 347, roll, way });
+                all.push(SiegeEvent::ParleyTried { place, by, odds: 347, roll, way }.into());
             }
         }
         for why in MOODS {
-            all.push(Event::Loyalty { place, to: 450, why });
+            all.push(SiegeEvent::Loyalty { place, to: 450, why }.into());
         }
     }
     all
@@ -118,13 +126,16 @@ fn sieges() -> Vec<Event> {
 fn raids() -> Vec<Event> {
     let (camp, force) = (CampId(0), force("garrison"));
     let contingent = ContingentId(0);
-    let mut all = vec![
-        Event::HerdTaken { camp, force, contingent, horses: 0, sheep: 3 },
-        Event::HerdTaken { camp, force, contingent, horses: 40, sheep: 2_113 },
-        Event::CaptivesTaken { camp, side: side(DZUNGAR), households: 21 },
+    let mut all = facts![
+        RaidEvent::HerdTaken { camp, force, contingent, horses: 0, sheep: 3 },
+        RaidEvent::HerdTaken { camp, force, contingent, horses: 40, sheep: 2_113 },
+        RaidEvent::CaptivesTaken { camp, side: side(DZUNGAR), households: 21 },
     ];
     for (surprise, won) in [(true, true), (true, false), (false, true), (false, false)] {
-        all.push(Event::CampRaided { camp, by: force, men: 813, defenders: 617, surprise, won });
+        all.push(
+            RaidEvent::CampRaided { camp, by: force, men: 813, defenders: 617, surprise, won }
+                .into(),
+        );
     }
     all
 }
@@ -132,52 +143,55 @@ fn raids() -> Vec<Event> {
 fn politics() -> Vec<Event> {
     let (group, contingent, camp) = (GroupId(0), ContingentId(0), CampId(0));
     let host = force("host");
-    let mut all = vec![
-        Event::LevyLimit { group, permille: 400 },
-        Event::Waited { group, weeks: 3 },
-        Event::Mustered { force: host, arrives: 20 },
-        Event::CampSetOut { camp, from: Spot::off_map(BoxId(1)), arrives: 30 },
-        Event::CampReturned { camp, at: hex(9, 10) },
+    let mut all = facts![
+        PeopleEvent::LevyLimit { group, permille: 400 },
+        PeopleEvent::Waited { group, weeks: 3 },
+        MarchEvent::Mustered { force: host, arrives: 20 },
+        CampEvent::CampSetOut { camp, from: Spot::off_map(BoxId(1)), arrives: 30 },
+        CampEvent::CampReturned { camp, at: hex(9, 10) },
     ];
     for why in MOODS.into_iter().chain([Mood::ScriptedEvent(scripted_event("secret"))]) {
-        all.push(Event::Commitment { group, to: 480, why });
+        all.push(PeopleEvent::Commitment { group, to: 480, why }.into());
     }
     for (booty, sheep) in [(0, 0), (200, 40)] {
         let why = Mood::Waiting;
         let (men, horses) = (40, 41);
-        all.push(Event::WentHome { contingent, camp, men, horses, booty, sheep, why });
+        all.push(PeopleEvent::WentHome { contingent, camp, men, horses, booty, sheep, why }.into());
     }
     for to in [side(DZUNGAR), side(KAZAKH)] {
-        all.push(Event::WentOver {
-            contingent,
-            to_force: host,
-            new_force: false,
-            side: to,
-            place: PlaceId::NONE,
-            stores: 5,
-            sheep: 6,
-        });
+        all.push(
+            PeopleEvent::WentOver {
+                contingent,
+                to_force: host,
+                new_force: false,
+                side: to,
+                place: PlaceId::NONE,
+                stores: 5,
+                sheep: 6,
+            }
+            .into(),
+        );
     }
     all
 }
 
 fn scripted_events() -> Vec<Event> {
     let (track, why, week) = (TrackId(0), scripted_event("rumour"), 3);
-    let mut all = vec![
-        Event::ScriptedEventDue { scripted_event: why, week },
-        Event::TrackMoved { track, to: 4, why },
-        Event::TrackMoved { track, to: 4, why: scripted_event("secret") },
-        Event::Provisioned { force: force("host"), food: 900, why },
-        Event::GranaryChanged { place: place("sozaq"), to: 900, why },
+    let mut all = facts![
+        ScenarioEvent::Due { scripted_event: why, week },
+        ScenarioEvent::TrackMoved { track, to: 4, why },
+        ScenarioEvent::TrackMoved { track, to: 4, why: scripted_event("secret") },
+        ScenarioEvent::Provisioned { force: force("host"), food: 900, why },
+        ScenarioEvent::GranaryChanged { place: place("sozaq"), to: 900, why },
     ];
     for points in [-2, 1] {
-        all.push(Event::Awarded { side: side(KAZAKH), points, why });
+        all.push(ScenarioEvent::Awarded { side: side(KAZAKH), points, why }.into());
     }
     for scripted_event in (0..scenario().scripted_events.len()).map(ScriptedEventId::at) {
-        all.push(Event::ScriptedEventOffered { scripted_event, week });
-        all.push(Event::ScriptedEventClosed { scripted_event });
+        all.push(ScenarioEvent::Offered { scripted_event, week }.into());
+        all.push(ScenarioEvent::Closed { scripted_event }.into());
         for by_default in [true, false] {
-            all.push(Event::ScriptedEventChosen { scripted_event, choice: 0, week, by_default });
+            all.push(ScenarioEvent::Chosen { scripted_event, choice: 0, week, by_default }.into());
         }
     }
     all
@@ -217,11 +231,11 @@ fn every_new_event_is_told_in_every_language() {
 fn what_is_not_told_one_by_one_is_silent() {
     let state = CampaignState::new(scenario(), 1);
     let texts = texts(Lang::En);
-    let silent = [
-        Event::BattleJoined { battle: 3, force: force("host"), side: side(KAZAKH), men: 5 },
-        Event::SiegeDay { place: place("sozaq"), days: 3 },
-        Event::Waited { group: GroupId(0), weeks: 3 },
-        Event::ScriptedEventDue { scripted_event: ScriptedEventId(0), week: 3 },
+    let silent = facts![
+        BattleEvent::BattleJoined { battle: 3, force: force("host"), side: side(KAZAKH), men: 5 },
+        SiegeEvent::SiegeDay { place: place("sozaq"), days: 3 },
+        PeopleEvent::Waited { group: GroupId(0), weeks: 3 },
+        ScenarioEvent::Due { scripted_event: ScriptedEventId(0), week: 3 },
     ];
     for event in silent {
         assert_eq!(describe(&texts, &state, side(KAZAKH), &logged(event)), None);
@@ -230,7 +244,9 @@ fn what_is_not_told_one_by_one_is_silent() {
         let told = describe(&texts, &state, side(viewer), &logged(event));
         let known = matches!(
             event,
-            Event::Invested { .. } | Event::StormTried { .. } | Event::ScriptedEventOffered { .. }
+            Event::Siege(SiegeEvent::Invested { .. })
+                | Event::Siege(SiegeEvent::StormTried { .. })
+                | Event::Scenario(ScenarioEvent::Offered { .. })
         );
         assert!(!known || told.is_some(), "{event:?}");
     }
@@ -242,24 +258,24 @@ fn what_strange_ids_name_is_told_without_a_name() {
     let (force, camp, contingent) = (ForceId(120), CampId(95), ContingentId(255));
     let (place, group, scripted_event) = (PlaceId::NONE, GroupId(99), ScriptedEventId(99));
     let at = HexId(60_000);
-    let events = [
-        Event::BattleBegan {
+    let events = facts![
+        BattleEvent::BattleBegan {
             battle: 1,
             at,
             attacker: force,
             defender: force,
             meeting: Meeting::Open,
         },
-        Event::Routed { force, from: at, to: at, by: force },
-        Event::RemountsTaken { contingent, by: contingent, horses: 1 },
-        Event::LeaderFate { leader: LeaderId(99), force, fate: Fate::Killed, until: 0 },
-        Event::Invested { place, by: force },
-        Event::Loyalty { place, to: 1, why: Mood::ScriptedEvent(scripted_event) },
-        Event::CampRaided { camp, by: force, men: 1, defenders: 1, surprise: true, won: true },
-        Event::HerdTaken { camp, force, contingent, horses: 1, sheep: 1 },
-        Event::CaptivesTaken { camp, side: side(KAZAKH), households: 1 },
-        Event::Commitment { group, to: 1, why: Mood::ScriptedEvent(scripted_event) },
-        Event::WentHome {
+        BattleEvent::Routed { force, from: at, to: at, by: force },
+        BattleEvent::RemountsTaken { contingent, by: contingent, horses: 1 },
+        BattleEvent::LeaderFate { leader: LeaderId(99), force, fate: Fate::Killed, until: 0 },
+        SiegeEvent::Invested { place, by: force },
+        SiegeEvent::Loyalty { place, to: 1, why: Mood::ScriptedEvent(scripted_event) },
+        RaidEvent::CampRaided { camp, by: force, men: 1, defenders: 1, surprise: true, won: true },
+        RaidEvent::HerdTaken { camp, force, contingent, horses: 1, sheep: 1 },
+        RaidEvent::CaptivesTaken { camp, side: side(KAZAKH), households: 1 },
+        PeopleEvent::Commitment { group, to: 1, why: Mood::ScriptedEvent(scripted_event) },
+        PeopleEvent::WentHome {
             contingent,
             camp,
             men: 1,
@@ -268,7 +284,7 @@ fn what_strange_ids_name_is_told_without_a_name() {
             sheep: 0,
             why: Mood::Waiting,
         },
-        Event::WentOver {
+        PeopleEvent::WentOver {
             contingent,
             to_force: force,
             new_force: true,
@@ -277,14 +293,14 @@ fn what_strange_ids_name_is_told_without_a_name() {
             stores: 0,
             sheep: 0,
         },
-        Event::ScriptedEventOffered { scripted_event, week: 1 },
-        Event::ScriptedEventChosen { scripted_event, choice: 9, week: 1, by_default: false },
-        Event::TrackMoved { track: TrackId(99), to: 1, why: scripted_event },
-        Event::CampReturned { camp, at },
+        ScenarioEvent::Offered { scripted_event, week: 1 },
+        ScenarioEvent::Chosen { scripted_event, choice: 9, week: 1, by_default: false },
+        ScenarioEvent::TrackMoved { track: TrackId(99), to: 1, why: scripted_event },
+        CampEvent::CampReturned { camp, at },
     ];
     for lang in Lang::ALL {
         let texts = texts(lang);
-        let log: Vec<Logged> = events.into_iter().map(logged).collect();
+        let log: Vec<Logged> = events.iter().copied().map(logged).collect();
         for one in &log {
             let told = describe(&texts, &state, side(KAZAKH), one).unwrap_or_default();
             assert!(!told.contains(['{', '$']), "{told}");
@@ -302,7 +318,7 @@ fn commitment_is_told_with_its_causes_which_add_up() {
     let state = CampaignState::new(scenario(), 1);
     let group = GroupId::at(scenario().groups.iter().position(|g| g.key == "junior").unwrap());
     let start = state.groups().commitment(group);
-    let step = |to, why| logged(Event::Commitment { group, to, why });
+    let step = |to, why| logged(Event::People(PeopleEvent::Commitment { group, to, why }));
     let log = [
         step(start - 40, Mood::Hunger),
         step(start - 75, Mood::Defeat),
@@ -356,8 +372,8 @@ fn an_event_comes_with_its_choices_grade_and_source() {
 fn places_and_peoples_have_their_lines() {
     let mut state = CampaignState::new(scenario(), 1);
     let (turkistan, sozaq) = (place("turkistan"), place("sozaq"));
-    state.apply(&Event::Invested { place: turkistan, by: force("host") });
-    state.apply(&Event::SiegeDay { place: turkistan, days: 9 });
+    state.apply(&Event::Siege(SiegeEvent::Invested { place: turkistan, by: force("host") }));
+    state.apply(&Event::Siege(SiegeEvent::SiegeDay { place: turkistan, days: 9 }));
     for lang in Lang::ALL {
         let texts = texts(lang);
         for viewer in scenario().side_ids().chain([SideId::NONE]) {
@@ -383,12 +399,19 @@ fn places_and_peoples_have_their_lines() {
         let (host, camp) = (force("host"), CampId(0));
         let besiege = SiegeWay::ALL.map(|way| Task::Besiege { place: turkistan, way });
         for task in besiege.into_iter().chain([Task::Raid(camp)]) {
-            state.apply(&Event::TaskSet { force: host, task });
+            state.apply(&Event::Order(OrderEvent::TaskSet { force: host, task }));
             assert_clean(&force_line(&texts, &state, side(KAZAKH), host), "task");
         }
-        state.apply(&Event::CampSetOut { camp, from: Spot::off_map(BoxId(1)), arrives: 30 });
+        state.apply(&Event::Camp(CampEvent::CampSetOut {
+            camp,
+            from: Spot::off_map(BoxId(1)),
+            arrives: 30,
+        }));
         assert_clean(&camp_line(&texts, &state, side(KAZAKH), camp), "homecoming");
-        state.apply(&Event::Mustered { force: host, arrives: rules::state::NEVER });
+        state.apply(&Event::March(MarchEvent::Mustered {
+            force: host,
+            arrives: rules::state::NEVER,
+        }));
         assert_clean(&force_line(&texts, &state, side(KAZAKH), host), "waits");
     }
     let english = texts(Lang::En);
@@ -401,7 +424,12 @@ fn places_and_peoples_have_their_lines() {
     assert!(garrison.ends_with("; day 9 of the siege"), "{garrison}");
     let leader = state.forces().leader(force("host"));
     let host = force("host");
-    state.apply(&Event::LeaderFate { leader, force: host, fate: Fate::Wounded, until: 20 });
+    state.apply(&Event::Battle(BattleEvent::LeaderFate {
+        leader,
+        force: host,
+        fate: Fate::Wounded,
+        until: 20,
+    }));
     let line = force_line(&english, &state, side(KAZAKH), host);
     assert!(line.ends_with("; Abul Khair Khan wounded until 26 November 1724"), "{line}");
 }
@@ -437,15 +465,25 @@ fn names_of_grades_levels_and_points_are_there_in_every_language() {
 fn the_summary_tells_battles_people_and_leaders() {
     let mut state = CampaignState::new(scenario(), 1);
     for event in battle() {
-        if matches!(event, Event::BattleEnded { .. }) {
+        if matches!(event, Event::Battle(BattleEvent::BattleEnded { .. })) {
             state.apply(&event);
         }
     }
     let camp = CampId(0);
     let cause = Cause::Captured;
-    state.apply(&Event::HouseholdsLost { camp, households: 21, fighters: 5, cause });
+    state.apply(&Event::Camp(CampEvent::HouseholdsLost {
+        camp,
+        households: 21,
+        fighters: 5,
+        cause,
+    }));
     let (leader, force) = (LeaderId(2), ForceId::NONE);
-    state.apply(&Event::LeaderFate { leader, force, fate: Fate::Killed, until: 0 });
+    state.apply(&Event::Battle(BattleEvent::LeaderFate {
+        leader,
+        force,
+        fate: Fate::Killed,
+        until: 0,
+    }));
     for lang in Lang::ALL {
         let lines = campaign_summary(&texts(lang), &state);
         for line in lines.iter().filter(|line| !line.is_empty()) {

@@ -1,5 +1,10 @@
 //! A small war told in all languages.
 
+/// Facts of several subjects in one list.
+macro_rules! facts {
+    ($($fact:expr),* $(,)?) => { vec![$(Event::from($fact)),*] };
+}
+
 mod events;
 mod keys;
 mod reckoning;

@@ -2,7 +2,7 @@
 
 use super::{render::logged, *};
 use rules::{
-    event::{Event, Meeting, Phase, Strength},
+    event::{BattleEvent, Event, Meeting, Phase, Strength},
     odds::{BattleOdds, Besieged, SiegeOdds},
     order::SiegeWay,
 };
@@ -35,26 +35,54 @@ pub(super) fn battle() -> Vec<Event> {
     let at = hex(8, 10);
     let meeting = Meeting::Open;
     let mut all = vec![
-        Event::BattleBegan { battle: 3, at, attacker: host, defender: garrison, meeting },
-        Event::BattleJoined { battle: 3, force: host, side: kazakh, men: 2_417 },
-        Event::BattleJoined { battle: 3, force: garrison, side: dzungar, men: 8_653 },
+        Event::Battle(BattleEvent::BattleBegan {
+            battle: 3,
+            at,
+            attacker: host,
+            defender: garrison,
+            meeting,
+        }),
+        Event::Battle(BattleEvent::BattleJoined {
+            battle: 3,
+            force: host,
+            side: kazakh,
+            men: 2_417,
+        }),
+        Event::Battle(BattleEvent::BattleJoined {
+            battle: 3,
+            force: garrison,
+            side: dzungar,
+            men: 8_653,
+        }),
     ];
     for phase in Phase::ALL {
         let foe = Strength { men: 8_653, base: 7_919, ..strength() }.reckoned();
         for (side, strength, lost) in [(kazakh, strength(), 34), (dzungar, foe, 1_117)] {
             let cohesion_lost = 45;
-            all.push(Event::BattlePhase { battle: 3, phase, side, strength, lost, cohesion_lost });
+            all.push(Event::Battle(BattleEvent::BattlePhase {
+                battle: 3,
+                phase,
+                side,
+                strength,
+                lost,
+                cohesion_lost,
+            }));
         }
     }
-    all.push(Event::BattleEnded {
+    all.push(Event::Battle(BattleEvent::BattleEnded {
         battle: 3,
         at,
-        winner: kazakh,
-        loser: dzungar,
+        winner: Some(kazakh),
+        loser: Some(dzungar),
         winner_lost: OWN_LOST,
         loser_lost: FOE_LOST,
-    });
-    all.push(Event::Routed { force: garrison, from: at, to: hex(9, 10), by: host });
+    }));
+    all.push(Event::Battle(BattleEvent::Routed {
+        force: garrison,
+        from: at,
+        to: hex(9, 10),
+        by: host,
+    }));
     all
 }
 

@@ -1,7 +1,7 @@
 //! A small war told from all sides: dispatches, lists and the account at its end.
 
 use super::{render::logged, *};
-use rules::event::{Cause, Event};
+use rules::event::{Cause, Event, OrganisationEvent, SubsistenceEvent, TimeEvent};
 
 #[test]
 fn the_war_is_told_without_a_gap_and_without_a_leak() {
@@ -109,9 +109,19 @@ fn a_contingent_that_changes_its_force_is_followed() {
     let week = &war()[0];
     // The vanguard's men, lost before it joined the host and after, are booked to each.
     let vanguard = week.before.contingents_of(force("vanguard")).next().unwrap();
-    let lost = |men| logged(Event::MenLost { contingent: vanguard, men, cause: Cause::Cold });
-    let joined =
-        Event::Merged { force: force("vanguard"), into: force("host"), stores: 0, sheep: 0 };
+    let lost = |men| {
+        logged(Event::Subsistence(SubsistenceEvent::MenLost {
+            contingent: vanguard,
+            men,
+            cause: Cause::Cold,
+        }))
+    };
+    let joined = Event::Organisation(OrganisationEvent::Merged {
+        force: force("vanguard"),
+        into: force("host"),
+        stores: 0,
+        sheep: 0,
+    });
     let mut after = week.after.clone();
     after.apply(&joined);
     let log = [lost(3), logged(joined), lost(4), lost(1)];
@@ -124,8 +134,12 @@ fn a_contingent_that_changes_its_force_is_followed() {
 fn losses_say_what_is_counted_once() {
     let state = CampaignState::new(scenario(), 1);
     let host = state.contingents_of(force("host")).next().unwrap();
-    let men = |men, cause| logged(Event::MenLost { contingent: host, men, cause });
-    let horses = |horses, cause| logged(Event::HorsesLost { contingent: host, horses, cause });
+    let men = |men, cause| {
+        logged(Event::Subsistence(SubsistenceEvent::MenLost { contingent: host, men, cause }))
+    };
+    let horses = |horses, cause| {
+        logged(Event::Subsistence(SubsistenceEvent::HorsesLost { contingent: host, horses, cause }))
+    };
     let tell = |lang, log: &[Logged]| {
         let told = dispatch(&texts(lang), &state, &state, log, side(KAZAKH));
         told.paragraphs[1].lines[0].clone()
@@ -180,7 +194,7 @@ fn days_are_written_as_the_language_does() {
     assert_eq!(date(&texts(Lang::Kk), &s, 0), "1724 жылғы 6 қараша");
     let state = CampaignState::new(s, 1);
     let year_end = |lang| {
-        let logged = [Logged { week: 7, ..logged(Event::WeekBegan { week: 7 }) }];
+        let logged = [Logged { week: 7, ..logged(Event::Time(TimeEvent::WeekBegan { week: 7 })) }];
         dispatch(&texts(lang), &state, &state, &logged, side(KAZAKH)).date_line
     };
     assert!(
@@ -188,7 +202,7 @@ fn days_are_written_as_the_language_does() {
         "{}",
         year_end(Lang::En)
     );
-    let logged = [Logged { week: 8, ..logged(Event::WeekBegan { week: 8 }) }];
+    let logged = [Logged { week: 8, ..logged(Event::Time(TimeEvent::WeekBegan { week: 8 })) }];
     let told = dispatch(&texts(Lang::En), &state, &state, &logged, side(KAZAKH)).date_line;
     assert!(told.contains("(21–27 December 1724 Old Style)"), "{told}");
 }

@@ -2,7 +2,7 @@
 
 use crate::game::geo;
 use bevy::math::{DVec2, Vec2};
-use rules::map::Chart as Numbers;
+use rules::map::MapProjection as Numbers;
 
 /// The projection of a map: latitude and longitude to kilometres of the drawn map.
 #[derive(Clone, Copy, Debug)]

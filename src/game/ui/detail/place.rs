@@ -4,11 +4,10 @@ use super::{
     super::{encyclopaedia, panel_view::PanelView, widgets},
     parts::{self, section},
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     hex::HEX_KM,
-    ids::{ForceId, HexId, PlaceId, SideId},
+    ids::{ForceId, HexId, PlaceId, SideId, Subject},
     num,
     order::SiegeWay,
     state::Stock,
@@ -114,7 +113,7 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
         }
         for force in garrison {
             ui.horizontal_wrapped(|ui| {
-                parts::link(ui, view, Thing::Force(force), &view.force(force));
+                parts::link(ui, view, Subject::Force(force), &view.force(force));
                 widgets::note(ui, &view.count(Stock::Men, state.men(force)));
             });
         }
@@ -170,7 +169,7 @@ fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
             told = true;
         }
         ui.horizontal_wrapped(|ui| {
-            parts::link(ui, view, Thing::Force(force), &view.force(force));
+            parts::link(ui, view, Subject::Force(force), &view.force(force));
             widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
         });
         for odds in odds {

@@ -6,7 +6,7 @@ use super::{
     reading::{CHRONICLE, Reading},
 };
 use bevy_egui::egui::{self, RichText, Ui};
-use rules::{calendar::Date, history::Entry, scenario::Scenario};
+use rules::{calendar::Date, history::ChronicleEntry, scenario::Scenario};
 
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, reading: &Reading, key: &str) {
     let Some(s) = reading.scenario() else { return };
@@ -175,7 +175,7 @@ fn chronicle(ui: &mut Ui, cx: &PanelContext<'_>, s: &Scenario) {
     }
 }
 
-fn days(cx: &PanelContext<'_>, s: &Scenario, entry: &Entry) -> String {
+fn days(cx: &PanelContext<'_>, s: &Scenario, entry: &ChronicleEntry) -> String {
     let start = s.calendar.start_day_number;
     let first = Date::new_style(start + entry.days.least);
     let last = Date::new_style(start + entry.days.most);

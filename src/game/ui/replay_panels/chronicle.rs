@@ -2,13 +2,13 @@
 //! What no text says is set in slanting letters behind a broken line.
 
 use super::{Table, theme, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::CameraIntent;
 use bevy_egui::egui::{
     self, Align, FontFamily, FontId, Id, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui,
     style::ScrollAnimation,
 };
 use rules::{
-    history::{Entry, Grade},
+    history::{ChronicleEntry, Grade},
     ids::HexId,
     resolve::DAYS,
 };
@@ -61,7 +61,7 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     });
 }
 
-fn when(entry: &Entry, day: i32) -> When {
+fn when(entry: &ChronicleEntry, day: i32) -> When {
     let week = i32::from(DAYS);
     if entry.days.least > day {
         When::Ahead
@@ -141,7 +141,7 @@ pub(super) fn lead(
             );
         }
         if response.clicked() {
-            table.cx.emit(Intent::Centre(hex));
+            table.cx.emit(CameraIntent::Centre(hex));
         }
     } else if !source.is_empty() {
         response.on_hover_text(source);

@@ -2,7 +2,7 @@
 
 use super::Battle;
 use crate::{
-    event::{Event, Fate, Sink},
+    event::{BattleEvent, Fate, Sink},
     ids::{ForceId, LeaderId},
     num,
     resolve::Turn,
@@ -20,7 +20,7 @@ impl<S: Sink> Turn<'_, S> {
             let t = &self.state.t;
             if t.leaders.fate(leader) == Fate::Wounded && t.leaders.until(leader) <= t.day {
                 let force = self.state.force_led_by(leader).unwrap_or(ForceId::NONE);
-                self.put(Event::LeaderFate { leader, force, fate: Fate::Well, until: 0 });
+                self.put(BattleEvent::LeaderFate { leader, force, fate: Fate::Well, until: 0 });
             }
         }
     }
@@ -81,7 +81,7 @@ impl<S: Sink> Turn<'_, S> {
             Fate::Wounded => self.state.t.day.saturating_add(days.min(10_000) as u16),
             Fate::Well | Fate::Captured | Fate::Killed => 0,
         };
-        self.put(Event::LeaderFate { leader, force, fate, until });
+        self.put(BattleEvent::LeaderFate { leader, force, fate, until });
     }
 
     /// His men lose heart; when he led the battle, all do.

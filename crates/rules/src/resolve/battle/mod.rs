@@ -8,13 +8,13 @@ mod muster;
 mod phases;
 mod rout;
 
-pub(crate) use muster::{Ground, is_shaken, party_of};
+pub(crate) use muster::{Battleground, is_shaken, party_of};
 pub(crate) use phases::{Chief, Party, Unit};
 
 use super::Turn;
 use crate::{
-    event::{Cause, Event, Meeting, Phase, Sink, Strength},
-    ids::{ForceId, HexId, SideId},
+    event::{BattleEvent, Cause, Meeting, Phase, Sink, Strength, SubsistenceEvent},
+    ids::{ForceId, HexId},
     num,
     rng::Dice,
     ruleset::CombatRules,
@@ -99,30 +99,38 @@ impl<S: Sink> Turn<'_, S> {
 
     fn open(&mut self, b: &Battle) {
         let &Battle { id: battle, at, attacker, defender, meeting, .. } = b;
-        self.put(Event::BattleBegan { battle, at, attacker, defender, meeting });
+        self.put(BattleEvent::BattleBegan { battle, at, attacker, defender, meeting });
         for party in &b.sides {
             for &force in &party.forces {
                 self.scratch.battle.fought |= 1 << (force.index() & 127);
                 let men = self.state.men(force);
-                self.put(Event::BattleJoined { battle, force, side: party.side, men });
+                self.put(BattleEvent::BattleJoined { battle, force, side: party.side, men });
             }
         }
     }
 
     fn close(&mut self, b: &Battle, loser: Option<usize>) {
-        let ended = |winner: SideId, loser: SideId, winner_lost, loser_lost| Event::BattleEnded {
-            battle: b.id,
-            at: b.at,
-            winner,
-            loser,
-            winner_lost,
-            loser_lost,
-        };
         let [attackers, defenders] = &b.sides;
+        let (battle, at) = (b.id, b.at);
+        let decided = |winner: &Party, loser: &Party| BattleEvent::BattleEnded {
+            battle,
+            at,
+            winner: Some(winner.side),
+            loser: Some(loser.side),
+            winner_lost: winner.lost,
+            loser_lost: loser.lost,
+        };
         self.put(match loser {
-            Some(0) => ended(defenders.side, attackers.side, defenders.lost, attackers.lost),
-            Some(_) => ended(attackers.side, defenders.side, attackers.lost, defenders.lost),
-            None => ended(SideId::NONE, SideId::NONE, attackers.lost, defenders.lost),
+            Some(0) => decided(defenders, attackers),
+            Some(_) => decided(attackers, defenders),
+            None => BattleEvent::BattleEnded {
+                battle,
+                at,
+                winner: None,
+                loser: None,
+                winner_lost: attackers.lost,
+                loser_lost: defenders.lost,
+            },
         });
     }
 
@@ -177,7 +185,7 @@ impl<S: Sink> Turn<'_, S> {
             let lost = lost.min(men[i]);
             let shaken = phases::felt(rules, &brought[i], men[i], shaken).min(1000);
             b.sides[i].suffer(lost, shaken);
-            self.put(Event::BattlePhase {
+            self.put(BattleEvent::BattlePhase {
                 battle: b.id,
                 phase,
                 side: b.sides[i].side,
@@ -218,7 +226,7 @@ impl<S: Sink> Turn<'_, S> {
     fn set_cohesion(&mut self, unit: &Unit) {
         let to = unit.cohesion.min(1000) as u16;
         if self.state.t.contingents.cohesion(unit.contingent) != to {
-            self.put(Event::Cohesion { contingent: unit.contingent, to });
+            self.put(SubsistenceEvent::Cohesion { contingent: unit.contingent, to });
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Battle, phases::*};
 use crate::{
-    event::{Body, Event, Meeting, Sink},
+    event::{Body, ContactEvent, Meeting, Sink},
     ids::{ForceId, HexId},
     map::{Map, Ways},
     num,
@@ -38,7 +38,7 @@ impl<S: Sink> Turn<'_, S> {
                 let hostile = self.scenario.hostile(forces.side(force), forces.side(enemy));
                 let free = |f: ForceId| !forces.contact(f).is_some();
                 if hostile && (free(force) || free(enemy)) {
-                    self.put(Event::Contact { force, enemy, at: hex });
+                    self.put(ContactEvent::Contact { force, enemy, at: hex });
                 }
             }
         }
@@ -170,7 +170,7 @@ impl<S: Sink> Turn<'_, S> {
         };
         let mut sides = [self.party(attacker, from, at), self.party(defender, at, at)];
         let rules = &self.scenario.rules.combat;
-        let ground = Ground::of(self.scenario, state.t.weather.ways(), from, at);
+        let ground = Battleground::of(self.scenario, state.t.weather.ways(), from, at);
         sides[0].front = ground.front(rules, dug_in > 0);
         sides[1].ground = ground.permille(rules);
         (sides[1].dug_in, sides[1].surprised) = (dug_in, surprised);
@@ -308,14 +308,14 @@ fn freshness(state: &CampaignState, rules: &CombatRules, force: ForceId) -> u32 
 
 /// The ground between attacker and defender.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Ground {
+pub(crate) struct Battleground {
     /// Rank of the river to be crossed; 0 = none, or it bears ice.
     river: u8,
     /// Hills, woods, marsh or a defile.
     rough: bool,
 }
 
-impl Ground {
+impl Battleground {
     /// The ground for an attack from one hex on the next (or within one).
     pub(crate) fn of(s: &Scenario, ways: &Ways, from: HexId, at: HexId) -> Self {
         let rules = &s.rules.combat;

@@ -2,7 +2,7 @@
 
 use super::{Battle, Party};
 use crate::{
-    event::{Cause, Event, Phase, Sink},
+    event::{BattleEvent, Cause, OrganisationEvent, Phase, Sink},
     hex::Direction,
     ids::{CampId, ContingentId, ForceId, HexId, PlaceId, Spot},
     map::Crossing,
@@ -52,7 +52,7 @@ impl<S: Sink> Turn<'_, S> {
         let lost = tolls.iter().map(|t| t.killed + t.captured + t.drowned).sum();
         let shaken = rules.rout_permille.min(1000);
         b.sides[loser].lost += lost;
-        self.put(Event::BattlePhase {
+        self.put(BattleEvent::BattlePhase {
             battle: b.id,
             phase: Phase::Pursuit,
             side: b.sides[loser].side,
@@ -85,7 +85,7 @@ impl<S: Sink> Turn<'_, S> {
             b.sides[i].strength(rules, Phase::Pursuit, 0, luck)
         };
         let (chase, flight) = (brought(winner), brought(loser));
-        self.put(Event::BattlePhase {
+        self.put(BattleEvent::BattlePhase {
             battle: b.id,
             phase: Phase::Pursuit,
             side: b.sides[winner].side,
@@ -179,7 +179,7 @@ impl<S: Sink> Turn<'_, S> {
         let gone = self.state.t.contingents.men(contingent) == 0;
         let taken = if gone { left } else { num::ratio(herd, toll.captured, toll.had).min(left) };
         if let Some(by) = taker.filter(|_| taken > 0) {
-            self.put(Event::RemountsTaken { contingent, by, horses: taken });
+            self.put(BattleEvent::RemountsTaken { contingent, by, horses: taken });
         }
     }
 
@@ -206,10 +206,10 @@ impl<S: Sink> Turn<'_, S> {
         }
         match flight {
             Flight::Back | Flight::Nowhere => {}
-            Flight::Behind(place) => self.put(Event::Garrisoned { force, place }),
+            Flight::Behind(place) => self.put(OrganisationEvent::Garrisoned { force, place }),
             Flight::Away(to, _) => {
                 let Some(from) = self.state.force_hex(force) else { return };
-                self.put(Event::Routed { force, from, to, by });
+                self.put(BattleEvent::Routed { force, from, to, by });
                 let goal = self.refuge(force, to, by).filter(|&goal| goal != to);
                 let task = goal.map_or(Task::Rest, |goal| Task::March {
                     to: Spot::hex(goal),
@@ -230,7 +230,7 @@ impl<S: Sink> Turn<'_, S> {
         let sheep = num::permille(forces.sheep(force), share.min(1000));
         if stores + sheep > 0 {
             let by = self.state.t.contingents.force(taker);
-            self.put(Event::TrainTaken { force, by, stores, sheep });
+            self.put(BattleEvent::TrainTaken { force, by, stores, sheep });
         }
     }
 

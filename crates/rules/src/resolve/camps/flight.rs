@@ -3,7 +3,7 @@
 
 use super::Alarm;
 use crate::{
-    event::{Cause, Event, Sink},
+    event::{CampEvent, Cause, Sink},
     hex::Direction,
     ids::{CampId, ForceId, HexId},
     map::Mover,
@@ -51,7 +51,7 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         if let Some(to) = refuge(self.state, here, from) {
-            self.put(Event::CampFled { camp, from: here, to, enemy });
+            self.put(CampEvent::CampFled { camp, from: here, to, enemy });
             // With herds nobody outruns an enemy who is upon him: they scatter.
             if !running && map.distance(here, from) <= 1 {
                 let mut dice = self.camp_dice(camp, 4);
@@ -107,7 +107,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let Some(here) = self.state.camp_hex(camp) else { return };
         let days = self.state.t.camps.flight_days(camp).saturating_add(1);
-        self.put(Event::CampFlightDay { camp, days });
+        self.put(CampEvent::CampFlightDay { camp, days });
         let rules = &self.scenario.rules.camps;
         let hardship = self.hardship(here);
         let mut dice = self.camp_dice(camp, 2);

@@ -3,7 +3,7 @@
 
 use super::super::Turn;
 use crate::{
-    event::{Event, Mood, Sink},
+    event::{Mood, OrganisationEvent, PeopleEvent, SiegeEvent, Sink},
     ids::{ContingentId, ForceId, GroupId, PlaceId},
     num,
     rng::{Stream, die},
@@ -49,7 +49,7 @@ impl<S: Sink> Turn<'_, S> {
             let first = n == 0;
             // Only a whole body keeps its train.
             let train = whole && first;
-            self.put(Event::WentOver {
+            self.put(PeopleEvent::WentOver {
                 contingent,
                 to_force,
                 new_force: as_body && first,
@@ -63,8 +63,13 @@ impl<S: Sink> Turn<'_, S> {
         if garrison.is_some() {
             self.town_wavers(garrison);
             if as_body {
-                self.put(Event::GatesOpened { place: garrison, by: enemy });
-                self.put(Event::PlaceTaken { place: garrison, from, to: side, by: to_force });
+                self.put(SiegeEvent::GatesOpened { place: garrison, by: enemy });
+                self.put(OrganisationEvent::PlaceTaken {
+                    place: garrison,
+                    from,
+                    to: side,
+                    by: to_force,
+                });
             }
         }
     }
@@ -75,7 +80,7 @@ impl<S: Sink> Turn<'_, S> {
         let less = self.scenario.rules.politics.go_over_loyalty_permille;
         let to = now.saturating_sub(less);
         if to != now {
-            self.put(Event::Loyalty { place, to: to as u16, why: Mood::Siege });
+            self.put(SiegeEvent::Loyalty { place, to: to as u16, why: Mood::Siege });
         }
     }
 }

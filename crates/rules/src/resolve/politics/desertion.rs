@@ -3,7 +3,7 @@
 
 use super::{super::Turn, Facts};
 use crate::{
-    event::{Cause, Event, Mood, Sink},
+    event::{Cause, Mood, PeopleEvent, Sink},
     ids::{CampId, ContingentId, ForceId},
     num,
     rng::{Stream, die},
@@ -43,7 +43,7 @@ impl<S: Sink> Turn<'_, S> {
         if let Some(camp) = home(self.state, contingent) {
             let rich = why == Mood::Booty;
             let (booty, sheep) = carried(self.state, contingent, men, rich);
-            self.put(Event::WentHome { contingent, camp, men, horses, booty, sheep, why });
+            self.put(PeopleEvent::WentHome { contingent, camp, men, horses, booty, sheep, why });
         } else {
             self.lose_horses(contingent, horses, Cause::Desertion);
             self.lose_men(contingent, men, Cause::Desertion);

@@ -3,7 +3,7 @@
 //! it.
 
 use crate::{
-    event::{Cause, Event, Fate},
+    event::{BattleEvent, CampEvent, Cause, Event, Fate, OrganisationEvent, RaidEvent},
     ids::{CampId, GroupId, LeaderId, PlaceId, SideId},
     num,
     order::CampTask,
@@ -23,7 +23,7 @@ struct Fought {
 pub(crate) struct Facts {
     fought: Vec<Fought>,
     /// Battle, winner, loser.
-    ended: Vec<(u16, SideId, SideId)>,
+    ended: Vec<(u16, Option<SideId>, Option<SideId>)>,
     /// Place, who lost it, who took it.
     pub(super) places: Vec<(PlaceId, SideId, SideId)>,
     /// Camps that took to flight or were raided.
@@ -53,53 +53,106 @@ impl Facts {
         self.booty.extend(groups.ids().map(|g| groups.booty(g)));
     }
 
-    /// Notes an event that is about to be folded.
+    /// Notes a fact that is about to be folded, if it bears on commitment.
     #[inline]
     pub(crate) fn note(&mut self, state: &CampaignState, event: &Event) {
-        match *event {
-            Event::BattleJoined { .. }
-            | Event::BattleEnded { .. }
-            | Event::PlaceTaken { .. }
-            | Event::CampFled { .. }
-            | Event::CampRaided { .. }
-            | Event::HouseholdsLost { .. }
-            | Event::LeaderFate { .. }
-            | Event::LevyCalled { .. } => self.keep(state, event),
-            _ => {}
+        match event {
+            Event::Battle(fact) => self.battle(state, fact),
+            Event::Organisation(fact) => self.organisation(state, fact),
+            Event::Raid(fact) => self.raid(fact),
+            Event::Camp(fact) => self.camp(state, fact),
+            Event::Time(_)
+            | Event::Order(_)
+            | Event::March(_)
+            | Event::Contact(_)
+            | Event::Siege(_)
+            | Event::People(_)
+            | Event::Scenario(_)
+            | Event::Subsistence(_)
+            | Event::Knowledge(_) => {}
         }
     }
 
     #[inline(never)]
-    fn keep(&mut self, state: &CampaignState, event: &Event) {
-        match *event {
-            Event::BattleJoined { battle, force, side, .. } => {
+    fn battle(&mut self, state: &CampaignState, fact: &BattleEvent) {
+        match *fact {
+            BattleEvent::BattleJoined { battle, force, side, .. } => {
                 for c in state.contingents_of(force) {
                     let (group, men) = (state.contingents().group(c), state.contingents().men(c));
                     self.fought.push(Fought { battle, side, group, men });
                 }
             }
-            Event::BattleEnded { battle, winner, loser, .. } => {
+            BattleEvent::BattleEnded { battle, winner, loser, .. } => {
                 self.ended.push((battle, winner, loser));
             }
-            Event::PlaceTaken { place, from, to, .. } => self.places.push((place, from, to)),
-            Event::CampFled { camp, .. } | Event::CampRaided { camp, .. }
-                if !self.camps.contains(&camp) =>
-            {
-                self.camps.push(camp);
+            BattleEvent::LeaderFate { leader, fate, .. } => match fate {
+                Fate::Killed | Fate::Captured => self.leaders.push(leader),
+                Fate::Well | Fate::Wounded => {}
+            },
+            // Won or lost is what counts; spoils count as plunder.
+            BattleEvent::BattleBegan { .. }
+            | BattleEvent::BattlePhase { .. }
+            | BattleEvent::Routed { .. }
+            | BattleEvent::TrainTaken { .. }
+            | BattleEvent::RemountsTaken { .. } => {}
+        }
+    }
+
+    #[inline(never)]
+    fn organisation(&mut self, state: &CampaignState, fact: &OrganisationEvent) {
+        match *fact {
+            OrganisationEvent::PlaceTaken { place, from, to, .. } => {
+                self.places.push((place, from, to));
             }
-            Event::HouseholdsLost {
-                camp,
-                households,
-                cause: Cause::Flight | Cause::Captured | Cause::Combat,
-                ..
-            } => self.lost.push((state.camps().group(camp), households)),
-            Event::LeaderFate { leader, fate: Fate::Killed | Fate::Captured, .. } => {
-                self.leaders.push(leader);
-            }
-            Event::LevyCalled { camp, men, .. } => {
+            OrganisationEvent::LevyCalled { camp, men, .. } => {
                 self.called.push((state.camps().group(camp), men));
             }
-            _ => {}
+            OrganisationEvent::Detached { .. }
+            | OrganisationEvent::Merged { .. }
+            | OrganisationEvent::Garrisoned { .. }
+            | OrganisationEvent::LeftGarrison { .. }
+            | OrganisationEvent::Dissolved { .. }
+            | OrganisationEvent::DepotLaid { .. }
+            | OrganisationEvent::LevyReleased { .. } => {}
+        }
+    }
+
+    #[inline(never)]
+    fn raid(&mut self, fact: &RaidEvent) {
+        match *fact {
+            RaidEvent::CampRaided { camp, .. } => self.hunt(camp),
+            // Who raided counts the plunder; the camp its households.
+            RaidEvent::HerdTaken { .. } | RaidEvent::CaptivesTaken { .. } => {}
+        }
+    }
+
+    #[inline]
+    fn camp(&mut self, state: &CampaignState, fact: &CampEvent) {
+        match *fact {
+            CampEvent::CampFled { camp, .. } => self.hunt(camp),
+            CampEvent::HouseholdsLost { camp, households, cause, .. } => {
+                if matches!(cause, Cause::Flight | Cause::Captured | Cause::Combat) {
+                    self.lost.push((state.camps().group(camp), households));
+                }
+            }
+            CampEvent::CampTaskSet { .. }
+            | CampEvent::CampRuleSet { .. }
+            | CampEvent::CampMoved { .. }
+            | CampEvent::CampUnderway { .. }
+            | CampEvent::CampFlightDay { .. }
+            | CampEvent::CampSettled { .. }
+            | CampEvent::CampSetOut { .. }
+            | CampEvent::CampDeparted { .. }
+            | CampEvent::CampSafe { .. }
+            | CampEvent::CampReturned { .. }
+            | CampEvent::CampWeek { .. }
+            | CampEvent::HerdChanged { .. } => {}
+        }
+    }
+
+    fn hunt(&mut self, camp: CampId) {
+        if !self.camps.contains(&camp) {
+            self.camps.push(camp);
         }
     }
 
@@ -116,11 +169,11 @@ impl Facts {
                 continue;
             }
             let all = men.max(own);
-            if winner == side {
+            if winner == Some(side) {
                 let ours = sum(&|f| f.side == side);
-                let theirs = sum(&|f| f.side == loser);
+                let theirs = sum(&|f| Some(f.side) == loser);
                 won += num::share(own.min(num::ratio(theirs, own, ours)), all);
-            } else if loser == side {
+            } else if loser == Some(side) {
                 lost += num::share(own, all);
             }
         }

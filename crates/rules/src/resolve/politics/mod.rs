@@ -12,7 +12,7 @@ pub(crate) use obedience::willing;
 
 use super::{DAYS, Scratch, Turn};
 use crate::{
-    event::{Event, Logged, Mood, Sink},
+    event::{Event, Logged, Mood, PeopleEvent, Sink},
     ids::{ForceId, GroupId, PlaceId, SideId},
     num,
     scenario::Scenario,
@@ -93,7 +93,7 @@ impl<S: Sink> Turn<'_, S> {
         let now = i32::from(self.state.t.groups.commitment(group));
         let to = (now + change).clamp(0, 1000);
         if to != now {
-            self.put(Event::Commitment { group, to: to as u16, why });
+            self.put(PeopleEvent::Commitment { group, to: to as u16, why });
         }
     }
 
@@ -111,7 +111,7 @@ impl<S: Sink> Turn<'_, S> {
         let before = self.state.t.groups.waiting_weeks(group);
         let weeks = if people.waiting == 0 || something { 0 } else { before.saturating_add(1) };
         if weeks != before {
-            self.put(Event::Waited { group, weeks });
+            self.put(PeopleEvent::Waited { group, weeks });
         }
         if u32::from(weeks) > patience {
             self.mood(group, -(cost as i32), Mood::Waiting);

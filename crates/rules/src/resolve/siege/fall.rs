@@ -2,7 +2,10 @@
 
 use super::{super::Turn, Siege, Throw, garrison, lies_before};
 use crate::{
-    event::{Cause, Event, Fate, Mood, Sink},
+    event::{
+        BattleEvent, Cause, Fate, MarchEvent, Mood, OrderEvent, OrganisationEvent, SiegeEvent,
+        Sink, SubsistenceEvent,
+    },
     hex::Direction,
     ids::{ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
     map::Crossing,
@@ -35,9 +38,9 @@ impl<S: Sink> Turn<'_, S> {
         let how = if how == Fall::Terms && shut { Fall::Starved } else { how };
         match how {
             Fall::Stormed => {}
-            Fall::Opened => self.put(Event::GatesOpened { place, by }),
-            Fall::Terms => self.put(Event::Surrendered { place, by, free: true }),
-            Fall::Starved => self.put(Event::Surrendered { place, by, free: false }),
+            Fall::Opened => self.put(SiegeEvent::GatesOpened { place, by }),
+            Fall::Terms => self.put(SiegeEvent::Surrendered { place, by, free: true }),
+            Fall::Starved => self.put(SiegeEvent::Surrendered { place, by, free: false }),
         }
         let mut dice = self.dice(place, Throw::Garrison);
         let killed = match how {
@@ -60,14 +63,14 @@ impl<S: Sink> Turn<'_, S> {
     /// A place changes hands: its people turn, and those who lay before it rest.
     pub(in crate::resolve) fn place_falls(&mut self, place: PlaceId, by: ForceId) {
         let (from, to) = (self.state.t.places.holder(place), self.state.t.forces.side(by));
-        self.put(Event::PlaceTaken { place, from, to, by });
+        self.put(OrganisationEvent::PlaceTaken { place, from, to, by });
         if self.scenario.places[place.index()].people > 0 {
             let old = i32::from(self.state.t.places.loyalty(place));
             let turn = self.scenario.rules.siege.turn_permille as i32;
             let loyalty = (500 + (500 - old) * turn / 1000).clamp(0, 1000);
             if loyalty != old {
                 let to = loyalty as u16;
-                self.put(Event::Loyalty { place, to, why: Mood::PlaceWon });
+                self.put(SiegeEvent::Loyalty { place, to, why: Mood::PlaceWon });
             }
         }
         for i in 0..self.state.t.forces.len() {
@@ -92,9 +95,9 @@ impl<S: Sink> Turn<'_, S> {
         };
         self.set_task(force, task);
         if self.state.t.forces.stance(force) != Stance::Evade {
-            self.put(Event::StanceSet { force, stance: Stance::Evade });
+            self.put(OrderEvent::StanceSet { force, stance: Stance::Evade });
         }
-        self.put(Event::Moved { force, from, to, points: 0, crossing });
+        self.put(MarchEvent::Moved { force, from, to, points: 0, crossing });
         true
     }
 
@@ -116,7 +119,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let sheep = self.state.t.forces.sheep(force);
         if sheep > 0 {
-            self.put(Event::SheepLost { force, sheep, cause: Cause::Captured });
+            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Captured });
         }
         self.strike_off_if_empty(force);
         beasts + sheep
@@ -136,7 +139,7 @@ impl<S: Sink> Turn<'_, S> {
         } else {
             return;
         };
-        self.put(Event::LeaderFate { leader, force, fate, until: 0 });
+        self.put(BattleEvent::LeaderFate { leader, force, fate, until: 0 });
     }
 
     /// The besiegers plunder a place by heads: food as far as their trains carry it, and booty.
@@ -155,13 +158,13 @@ impl<S: Sink> Turn<'_, S> {
             let room = full.saturating_sub(self.state.t.forces.stores(by));
             let (food, booty) = (num::ratio(food, men, all).min(room), num::ratio(booty, men, all));
             if food > 0 || booty > 0 {
-                self.put(Event::Plundered { place, by, food, booty });
+                self.put(SiegeEvent::Plundered { place, by, food, booty });
             }
         }
         let now = u32::from(self.state.t.places.loyalty(place));
         let to = now.saturating_sub(rules.plunder_loyalty_permille);
         if fixed.people > 0 && to != now {
-            self.put(Event::Loyalty { place, to: to as u16, why: Mood::Plunder });
+            self.put(SiegeEvent::Loyalty { place, to: to as u16, why: Mood::Plunder });
         }
     }
 }

@@ -1,7 +1,46 @@
-//! Words of war: what befalls leaders, why hearts change, how a battle goes and what it rests on.
+//! Facts of battle: who fought, what each side brought to each phase, and what it cost.
 
-use crate::ids::ScriptedEventId;
+use crate::ids::{ContingentId, ForceId, HexId, LeaderId, SideId};
 use serde::{Deserialize, Serialize};
+
+/// A fact of a battle.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[allow(missing_docs, reason = "fields are named for what they hold; each variant is documented")]
+pub enum BattleEvent {
+    /// A battle begins. The forces that take part follow.
+    BattleBegan { battle: u16, at: HexId, attacker: ForceId, defender: ForceId, meeting: Meeting },
+    /// A force takes part in a battle.
+    BattleJoined { battle: u16, force: ForceId, side: SideId, men: u32 },
+    /// A phase of a battle for one side: what it brought and what it lost.
+    BattlePhase {
+        battle: u16,
+        phase: Phase,
+        side: SideId,
+        strength: Strength,
+        lost: u32,
+        cohesion_lost: u16,
+    },
+    /// A battle is over. If nobody won there is neither winner nor loser, and the losses are those
+    /// of the attacking and of the defending side.
+    BattleEnded {
+        battle: u16,
+        at: HexId,
+        #[serde(with = "side_or_none")]
+        winner: Option<SideId>,
+        #[serde(with = "side_or_none")]
+        loser: Option<SideId>,
+        winner_lost: u32,
+        loser_lost: u32,
+    },
+    /// A beaten force fled the field.
+    Routed { force: ForceId, from: HexId, to: HexId, by: ForceId },
+    /// A beaten force left food and slaughter beasts to the victor.
+    TrainTaken { force: ForceId, by: ForceId, stores: u32, sheep: u32 },
+    /// Horses of the beaten taken by a contingent of the victor.
+    RemountsTaken { contingent: ContingentId, by: ContingentId, horses: u32 },
+    /// What became of a leader; one who is killed or captured leads no force any more.
+    LeaderFate { leader: LeaderId, force: ForceId, fate: Fate, until: u16 },
+}
 
 /// What has become of a leader.
 #[derive(
@@ -17,43 +56,6 @@ pub enum Fate {
     Captured,
     /// Dead.
     Killed,
-}
-
-/// Why a people's commitment, or the leaning of townsmen, changes.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
-pub enum Mood {
-    /// A battle won.
-    Victory,
-    /// A battle lost.
-    Defeat,
-    /// A place of weight taken.
-    PlaceWon,
-    /// A place of weight lost.
-    PlaceLost,
-    /// Plunder came in.
-    Booty,
-    /// Its men go hungry.
-    Hunger,
-    /// Its camps are hunted or in flight.
-    CampsInDanger,
-    /// Its camps are safe.
-    CampsSafe,
-    /// Weeks under arms that brought nothing.
-    Waiting,
-    /// A leader of its own was lost.
-    LeaderLost,
-    /// It serves under a leader of another people who has little authority.
-    Precedence,
-    /// Time heals and cools: it drifts back to what it was.
-    Time,
-    /// An event of the scenario.
-    ScriptedEvent(ScriptedEventId),
-    /// Hunger and thirst behind the walls.
-    Siege,
-    /// Plunder of their town.
-    Plunder,
-    /// Too many of its men were called up at once.
-    CalledUp,
 }
 
 /// A phase of a battle.
@@ -140,5 +142,24 @@ impl Strength {
             .iter()
             .fold(u64::from(self.base), |power, &factor| power * u64::from(factor) / 1000);
         Self { power: power.min(u64::from(u32::MAX)) as u32, ..self }
+    }
+}
+
+/// Records write "no side" as the number that names none.
+mod side_or_none {
+    use crate::ids::SideId;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    pub(super) fn serialize<S: Serializer>(
+        side: &Option<SideId>,
+        serializer: S,
+    ) -> Result<S::Ok, S::Error> {
+        side.unwrap_or(SideId::NONE).serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Option<SideId>, D::Error> {
+        SideId::deserialize(deserializer).map(SideId::some)
     }
 }

@@ -2,7 +2,7 @@
 //! the map it stands on.
 
 use super::{
-    drawing::{Drawing, Words},
+    drawing::{Drawing, Lettering},
     glyph_widths::{Face, Widths},
     icons::{self, AMBER, FlagShape, GOLD, INK, PAPER, RED, Style},
     painter::{Paint, Pen, between, paint, thin},
@@ -191,9 +191,9 @@ impl Banner {
                 true => (cloth.max.x, Anchor::CENTER_RIGHT),
                 false => (cloth.min.x + 3.0, Anchor::CENTER_LEFT),
             };
-            words.push(Words {
+            words.push(Lettering {
                 halo: Some(paint(PAPER)),
-                ..Words::new(
+                ..Lettering::new(
                     &self.note,
                     Face::Sans,
                     9.5,
@@ -213,10 +213,10 @@ impl Banner {
         pen.fill(&super::painter::corners(band), thin(paint(PAPER), 0.92));
     }
 
-    fn short(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &ClothFrame) {
+    fn short(&self, pen: &mut Pen, words: &mut Vec<Lettering>, frame: &ClothFrame) {
         let middle = frame.cloth.center().y;
         let at = Vec2::new(frame.left, middle - 0.3);
-        words.push(Words::new(
+        words.push(Lettering::new(
             &self.strength,
             Face::Sans,
             self.figure(),
@@ -230,12 +230,12 @@ impl Banner {
         }
     }
 
-    fn full(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &ClothFrame, widths: &Widths) {
+    fn full(&self, pen: &mut Pen, words: &mut Vec<Lettering>, frame: &ClothFrame, widths: &Widths) {
         let paper = self.letters();
         let cloth = frame.cloth;
         if self.contact {
             let at = Vec2::new(frame.left, cloth.center().y - 0.3);
-            words.push(Words::new(
+            words.push(Lettering::new(
                 &self.strength,
                 Face::Sans,
                 FIGURE,
@@ -247,8 +247,15 @@ impl Banner {
         }
         let upper = Vec2::new(frame.left, cloth.max.y - 9.5);
         let lower = Vec2::new(frame.left, cloth.min.y + 9.0);
-        words.push(Words::new(&self.name, Face::Serif, NAME, paper, upper, Anchor::CENTER_LEFT));
-        words.push(Words::new(
+        words.push(Lettering::new(
+            &self.name,
+            Face::Serif,
+            NAME,
+            paper,
+            upper,
+            Anchor::CENTER_LEFT,
+        ));
+        words.push(Lettering::new(
             &self.strength,
             Face::Sans,
             FIGURE,
@@ -265,7 +272,7 @@ impl Banner {
         icons::dial(pen, at, 10.0, self.horses);
     }
 
-    fn badges(&self, pen: &mut Pen, words: &mut Vec<Words>, cloth: Rect, top: f32) {
+    fn badges(&self, pen: &mut Pen, words: &mut Vec<Lettering>, cloth: Rect, top: f32) {
         let ink = paint(INK);
         if !self.pole.loose {
             if self.headquarters {
@@ -290,7 +297,7 @@ impl Banner {
             pen.disc(at, 8.2, ink);
             pen.disc(at, 7.0, paint(PAPER));
             let count = self.count.to_string();
-            words.push(Words::new(&count, Face::Sans, 11.0, ink, at, Anchor::CENTER));
+            words.push(Lettering::new(&count, Face::Sans, 11.0, ink, at, Anchor::CENTER));
             at.x += inward * 17.0;
         }
         let size = if self.detail == Detail::Flag { 10.0 } else { 14.0 };

@@ -8,7 +8,7 @@ use bevy::{math::Vec2, sprite::Anchor};
 
 /// Words of a drawing.
 #[derive(Clone, PartialEq, Debug)]
-pub(super) struct Words {
+pub(super) struct Lettering {
     pub(super) text: String,
     pub(super) face: Face,
     pub(super) size: f32,
@@ -23,7 +23,7 @@ pub(super) struct Words {
     pub(super) turn: f32,
 }
 
-impl Words {
+impl Lettering {
     pub(super) fn new(
         text: &str,
         face: Face,
@@ -40,5 +40,5 @@ impl Words {
 /// What a symbol consists of.
 pub(super) struct Drawing {
     pub(super) pen: Pen,
-    pub(super) words: Vec<Words>,
+    pub(super) words: Vec<Lettering>,
 }

@@ -2,7 +2,7 @@
 //! how much room it takes; pixels, y up, about the point of the map it stands on.
 
 use super::{
-    drawing::{Drawing, Words},
+    drawing::{Drawing, Lettering},
     glyph_widths::{Face, Widths},
     icons::{self, AMBER, FlagShape, INK, PAPER, RED, Style},
     painter::{Pen, paint, ring, thin},
@@ -70,7 +70,7 @@ impl Plate {
         pen.fill(&corners, self.style.letters());
         if !self.small {
             let at = Vec2::new(rect.min.x + 17.0, -0.3);
-            words.push(Words::new(
+            words.push(Lettering::new(
                 &self.strength,
                 Face::Sans,
                 11.0,
@@ -86,7 +86,7 @@ impl Plate {
             let at = Vec2::new(rect.max.x + 2.0, rect.min.y + 2.0);
             pen.disc(at, 6.8, ink);
             pen.disc(at, 5.8, paint(PAPER));
-            words.push(Words::new(
+            words.push(Lettering::new(
                 &self.count.to_string(),
                 Face::Sans,
                 9.5,
@@ -177,16 +177,16 @@ impl Yurts {
         }
         if !self.households.is_empty() {
             let at = Vec2::new(0.0, self.rect(widths).min.y + 5.5);
-            words.push(Words {
+            words.push(Lettering {
                 halo: Some(paint(PAPER)),
-                ..Words::new(&self.households, Face::Sans, 10.0, ink, at, Anchor::CENTER)
+                ..Lettering::new(&self.households, Face::Sans, 10.0, ink, at, Anchor::CENTER)
             });
         }
         if self.count > 1 {
             let at = Vec2::new(self.size * 0.62, self.size * 0.34);
             pen.disc(at, 7.2, ink);
             pen.disc(at, 6.2, paint(PAPER));
-            words.push(Words::new(
+            words.push(Lettering::new(
                 &self.count.to_string(),
                 Face::Sans,
                 10.0,
@@ -261,9 +261,9 @@ impl Town {
             pen.stroke(&line, true, 4.2, thin(paint(PAPER), 0.7));
             pen.dashes(&line, true, 2.6, (6.0, 4.0), paint(RED));
             if !days.is_empty() {
-                words.push(Words {
+                words.push(Lettering {
                     halo: Some(paint(PAPER)),
-                    ..Words::new(
+                    ..Lettering::new(
                         days,
                         Face::Sans,
                         11.0,

@@ -3,7 +3,7 @@
 
 use super::{
     banner::Banner,
-    drawing::{Drawing, Words},
+    drawing::{Drawing, Lettering},
     glyph_widths::{Face, Widths},
     icons::{self, INK, PAPER},
     land_signs::{Plate, Town, Yurts},
@@ -136,11 +136,11 @@ impl Name {
     fn draw(&self, soft: f32) -> Drawing {
         let colour = thin(paint(self.rgb), f32::from(self.strong) * 0.01);
         let halo = thin(paint(PAPER), f32::from(self.strong) * 0.0065);
-        let words = Words {
+        let words = Lettering {
             halo: Some(halo),
             spacing: self.spacing,
             turn: self.turn,
-            ..Words::new(&self.text, self.face, self.size, colour, Vec2::ZERO, Anchor::CENTER)
+            ..Lettering::new(&self.text, self.face, self.size, colour, Vec2::ZERO, Anchor::CENTER)
         };
         Drawing { pen: Pen::new(soft), words: vec![words] }
     }
@@ -154,7 +154,7 @@ fn plate_rect(widths: &Widths, text: &str, at: Vec2, lead: f32) -> Rect {
 /// A plate of paper with words, its left edge or middle at a point; its rectangle.
 fn plate(
     pen: &mut Pen,
-    words: &mut Vec<Words>,
+    words: &mut Vec<Lettering>,
     widths: &Widths,
     text: &str,
     at: Vec2,
@@ -163,7 +163,7 @@ fn plate(
     let rect = plate_rect(widths, text, at, lead);
     pen.plate(rect, 3.0, thin(paint(PAPER), 0.94), paint(INK), 1.0);
     let left = Vec2::new(rect.min.x + 6.0 + lead, at.y - 0.3);
-    words.push(Words::new(text, Face::Sans, 11.0, paint(INK), left, Anchor::CENTER_LEFT));
+    words.push(Lettering::new(text, Face::Sans, 11.0, paint(INK), left, Anchor::CENTER_LEFT));
     rect
 }
 
@@ -197,7 +197,14 @@ impl Note {
             Self::Day(number) => {
                 pen.disc(Vec2::ZERO, 8.0, ink);
                 pen.disc(Vec2::ZERO, 6.9, paper);
-                words.push(Words::new(number, Face::Sans, 10.0, ink, Vec2::ZERO, Anchor::CENTER));
+                words.push(Lettering::new(
+                    number,
+                    Face::Sans,
+                    10.0,
+                    ink,
+                    Vec2::ZERO,
+                    Anchor::CENTER,
+                ));
             }
             Self::Told(text, icon) => {
                 let up = icon.up();
@@ -305,7 +312,7 @@ pub(super) fn draw(
 /// Half the width of the paper around letters, pixels.
 const HALO: f32 = 1.25;
 
-fn write(children: &mut ChildSpawnerCommands<'_>, tools: &Tools, words: &Words, scale: f32) {
+fn write(children: &mut ChildSpawnerCommands<'_>, tools: &Tools, words: &Lettering, scale: f32) {
     let font = TextFont {
         font: tools.fonts[words.face as usize].clone().into(),
         // Letters are set as large as they are seen, and made small again with the symbol.

@@ -10,7 +10,7 @@
 //! use headless::{
 //!     ai::Policy,
 //!     play::{Player, Session},
-//!     replay::verify::{Verdict, verify},
+//!     replay::verify::{Verification, verify},
 //! };
 //! use scenario::library::Library;
 //!
@@ -29,8 +29,8 @@
 //! assert_eq!(campaign.state().digest(), played(1724).state().digest());
 //! assert_ne!(campaign.state().digest(), played(1725).state().digest());
 //!
-//! let verdict = verify(campaign.replay(), &scenario).unwrap();
-//! assert_eq!(verdict, Verdict::Same { weeks: scenario.calendar.weeks });
+//! let verification = verify(campaign.replay(), &scenario).unwrap();
+//! assert_eq!(verification, Verification::Same { weeks: scenario.calendar.weeks });
 //! ```
 
 pub mod ai;

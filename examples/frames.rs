@@ -17,15 +17,16 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders},
 };
+use rules::ids::Subject;
 use scenario::library::Library;
 use std::time::{Duration, Instant};
 use text::{Lang, Texts};
 use turkistan::game::{
     app::Options,
     campaign::Campaign,
-    intent::Intent,
+    intent::{CameraIntent, CampaignIntent, Intent, LookIntent, Overlay, ScreenIntent, TurnIntent},
     map::{MapView, relief::Ready},
-    model::{Overlay, Sheets, Thing},
+    model::Sheets,
     playback::Playback,
     screenshot::Studio,
     ui::WidgetRects,
@@ -63,8 +64,11 @@ fn main() {
         })
         .collect();
     let loading = Instant::now();
-    let begin =
-        Intent::Begin { scenario: "struggle-for-turkistan".to_owned(), seed: 1725, players };
+    let begin = CampaignIntent::Begin {
+        scenario: "struggle-for-turkistan".to_owned(),
+        seed: 1725,
+        players,
+    };
     studio.act(begin).expect("drawn");
     studio.until(|world| world.contains_resource::<Campaign>()).expect("the campaign");
     finish(&studio);
@@ -73,7 +77,7 @@ fn main() {
 
     measure(&mut studio, "nothing moves", |_, _| {});
     for (name, steps) in [("far", -40.0), ("middle", 6.0), ("near", 6.0)] {
-        studio.act(Intent::Zoom(steps)).expect("drawn");
+        studio.act(CameraIntent::Zoom(steps)).expect("drawn");
         studio.settle().expect("drawn");
         measure(&mut studio, &format!("the map is moved, {name}"), |app, i| {
             let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
@@ -82,34 +86,34 @@ fn main() {
     }
     measure(&mut studio, "the wheel turns", |app, i| {
         let steps = if i % 20 < 10 { 1.0 } else { -1.0 };
-        app.world_mut().write_message(Intent::Zoom(steps));
+        app.world_mut().write_message(Intent::from(CameraIntent::Zoom(steps)));
     });
     for overlay in [Overlay::Supply, Overlay::Knowledge] {
-        studio.act(Intent::Overlay(overlay)).expect("drawn");
+        studio.act(LookIntent::Overlay(overlay)).expect("drawn");
         studio.settle().expect("drawn");
         measure(&mut studio, &format!("{overlay:?} laid over"), |app, i| {
             let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
             app.world_mut().resource_mut::<MapView>().drag(by);
         });
     }
-    studio.act(Intent::Overlay(Overlay::None)).expect("drawn");
+    studio.act(LookIntent::Overlay(Overlay::None)).expect("drawn");
     let campaign = studio.app().world().resource::<Campaign>();
-    let force = campaign.session().seen_by(campaign.seat()).forces().next();
-    studio.act(Intent::Select(force.map(Thing::Force))).expect("drawn");
+    let force = campaign.session().seen_by(campaign.seat().unwrap()).forces().next();
+    studio.act(LookIntent::Select(force.map(Subject::Force))).expect("drawn");
     measure(&mut studio, "a force is selected", |_, _| {});
-    studio.act(Intent::Select(None)).expect("drawn");
+    studio.act(LookIntent::Select(None)).expect("drawn");
 
     let mut weeks = Vec::new();
     let mut ends = Vec::new();
     for _ in 0..4 {
         let now = Instant::now();
-        studio.act(Intent::EndWeek).expect("drawn");
+        studio.act(TurnIntent::EndWeek).expect("drawn");
         ends.push(now.elapsed());
         while !studio.app().world().resource::<Playback>().is_idle() {
             weeks.push(frame(&mut studio));
         }
         while !studio.app().world().resource::<Sheets>().0.is_empty() {
-            studio.act(Intent::Close).expect("drawn");
+            studio.act(ScreenIntent::Close).expect("drawn");
         }
     }
     told_all("end the week (both sides played, three frames)", &mut ends);

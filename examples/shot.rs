@@ -16,16 +16,20 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders, settings::Palette},
 };
+use rules::ids::Subject;
 use scenario::library::Library;
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 use text::{Lang, Texts};
 use turkistan::game::{
     app::{Options, capture, offscreen},
     campaign::Campaign,
-    intent::Intent,
+    intent::{
+        CameraIntent, CampaignIntent, Intent, LookIntent, MapClick, Overlay, PlanIntent,
+        PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent,
+    },
     map::relief::Ready,
-    model::{Overlay, Screen, Sheet, Sheets, Thing},
-    playback::{Playback, Shown},
+    model::{Sheets, Shown},
+    playback::Playback,
     replay::ReplayView,
     ui::WidgetRects,
 };
@@ -64,8 +68,8 @@ fn main() {
     let (mut app, target) = offscreen(options, size);
     app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(100)));
     let frames = |app: &mut App, count: usize| (0..count).for_each(|_| app.update());
-    let act = |app: &mut App, act: Intent| {
-        app.world_mut().write_message(act);
+    let act = |app: &mut App, intent: Intent| {
+        app.world_mut().write_message(intent);
         frames(app, 3);
     };
     frames(&mut app, 10);
@@ -82,68 +86,69 @@ fn main() {
         let players = scenario.playable().map(|s| (s, play(s))).collect();
         act(
             &mut app,
-            Intent::Begin {
+            CampaignIntent::Begin {
                 scenario: name.clone(),
                 seed: u64::from(number("seed", 1725)),
                 players,
-            },
+            }
+            .into(),
         );
         for _ in 0..weeks {
             // What the plan would order for the person at the table.
             let campaign = app.world().resource::<Campaign>();
             let mut orders = Vec::new();
-            policy.player().plan(&campaign.session().seen_by(campaign.seat()), &mut orders);
+            policy.player().plan(&campaign.session().seen_by(side.expect("a side")), &mut orders);
             for order in orders {
-                app.world_mut().write_message(Intent::Give(order));
+                app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
             }
-            act(&mut app, Intent::EndWeek);
+            act(&mut app, TurnIntent::EndWeek.into());
             while !app.world().resource::<Playback>().is_idle() {
-                act(&mut app, Intent::Skip);
+                act(&mut app, PlaybackIntent::Skip.into());
             }
             frames(&mut app, 3);
             while !app.world().resource::<Sheets>().0.is_empty() {
-                act(&mut app, Intent::Close);
+                act(&mut app, ScreenIntent::Close.into());
             }
         }
         if screen == "report" {
-            act(&mut app, Intent::Go(Screen::Report));
+            act(&mut app, ScreenIntent::Go(Screen::Report).into());
         }
     }
     match screen {
-        "choose" => act(&mut app, Intent::Go(Screen::Choose)),
+        "choose" => act(&mut app, ScreenIntent::Go(Screen::Choose).into()),
         "replay" => {
-            act(&mut app, Intent::OpenHistory(name.clone()));
+            act(&mut app, RecordIntent::OpenHistory(name.clone()).into());
             // History is played through in the background.
             while !app.world().contains_resource::<ReplayView>() {
                 frames(&mut app, 1);
                 std::thread::sleep(Duration::from_millis(20));
             }
             frames(&mut app, 3);
-            act(&mut app, Intent::Scrub(number("weeks", 0) as u16));
+            act(&mut app, ReplayIntent::Scrub(number("weeks", 0) as u16).into());
         }
         _ => {}
     }
     if let Some(key) = get("overlay") {
-        act(&mut app, Intent::Overlay(Overlay::from_key(key).expect("an overlay")));
+        act(&mut app, LookIntent::Overlay(Overlay::from_key(key).expect("an overlay")).into());
     }
     if let Some(key) = get("centre") {
         let place = scenario.place_by_key(key).expect("a place");
-        act(&mut app, Intent::Centre(scenario.places[place.index()].hex));
+        act(&mut app, CameraIntent::Centre(scenario.places[place.index()].hex).into());
     }
     if let Some(steps) = get("zoom") {
-        act(&mut app, Intent::Zoom(steps.parse().expect("steps of zoom")));
+        act(&mut app, CameraIntent::Zoom(steps.parse().expect("steps of zoom")).into());
     }
     if get("whole").is_some() {
-        act(&mut app, Intent::WholeMap);
+        act(&mut app, CameraIntent::WholeMap.into());
     }
     if let Some((kind, key)) = get("select").and_then(|wish| wish.split_once(':')) {
         let thing = match kind {
-            "force" => Thing::Force(scenario.force_by_key(key).expect("a force")),
-            "camp" => Thing::Camp(scenario.camp_by_key(key).expect("a camp")),
-            "place" => Thing::Place(scenario.place_by_key(key).expect("a place")),
+            "force" => Subject::Force(scenario.force_by_key(key).expect("a force")),
+            "camp" => Subject::Camp(scenario.camp_by_key(key).expect("a camp")),
+            "place" => Subject::Place(scenario.place_by_key(key).expect("a place")),
             other => panic!("select what? {other}"),
         };
-        act(&mut app, Intent::Select(Some(thing)));
+        act(&mut app, LookIntent::Select(Some(thing)).into());
     }
     if let Some(sheet) = get("sheet") {
         let sheet = match sheet.split_once(':').unwrap_or((sheet, "")) {
@@ -158,7 +163,7 @@ fn main() {
             ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
             (other, _) => panic!("no sheet {other}"),
         };
-        act(&mut app, Intent::Open(sheet));
+        act(&mut app, ScreenIntent::Open(sheet).into());
     }
     for widget in get("do").into_iter().flat_map(|list| list.split(',')) {
         frames(&mut app, 2);
@@ -167,7 +172,7 @@ fn main() {
     if let Some(key) = get("goal") {
         let hex = scenario.places[scenario.place_by_key(key).expect("a place").index()].hex;
         let at = turkistan::game::geo::centre(&scenario.map, hex);
-        act(&mut app, Intent::MapClick { hex: Some(hex), at, goal: true });
+        act(&mut app, MapClick { hex: Some(hex), at, goal: true }.into());
     }
     if let Some((x, y)) = get("hover").and_then(|at| at.split_once(',')) {
         let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::game::{
     app::Options,
-    model::Overlay,
+    intent::Overlay,
     screenshot::{self, Request, StillError},
 };
 use clap::{Args, builder::PossibleValuesParser, value_parser};
@@ -18,7 +18,7 @@ use headless::{
     replay::write::{may_write, write_bytes},
 };
 use image::ImageFormat;
-use rules::{ids::SideId, scenario::Scenario};
+use rules::scenario::Scenario;
 use std::{collections::BTreeMap, io::Cursor, path::PathBuf, sync::Arc};
 use text::Texts;
 
@@ -77,8 +77,8 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
         return Err(CliError::usage(message!("map-cmd-week", n = args.week, weeks = weeks)));
     }
     let eyes = match args.side.as_str() {
-        "all" => SideId::NONE,
-        key => side(&scenario, key)?,
+        "all" => None,
+        key => Some(side(&scenario, key)?),
     };
     let look = match (&args.centre, args.zoom) {
         (Some(key), Some(km)) => Some((hex(&scenario, key)?, f32::from(km))),

@@ -126,7 +126,7 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<(), 
 mod window {
     use super::{BOTH, Own, PlayArgs, StartOptions};
     use crate::game::app::{self, NoWindow};
-    use crate::game::intent::Intent;
+    use crate::game::intent::{CampaignIntent, Intent};
     use headless::play::Player;
     use rules::ids::SideId;
     use std::process::ExitCode;
@@ -170,7 +170,7 @@ mod window {
     fn first(own: &Own, args: &PlayArgs, start: &StartOptions, notices: &[String]) -> Vec<Intent> {
         let mut intents = Vec::new();
         if let Some(file) = &args.load {
-            intents.push(Intent::Load(file.clone()));
+            intents.push(CampaignIntent::Load(file.clone()).into());
         } else if let Some(name) = &start.scenario
             && let Ok(scenario) = own.setting.library.load(name)
         {
@@ -189,9 +189,9 @@ mod window {
                 })
                 .collect();
             let seed = start.seed.unwrap_or(SEED);
-            intents.push(Intent::Begin { scenario: name.clone(), seed, players });
+            intents.push(CampaignIntent::Begin { scenario: name.clone(), seed, players }.into());
         }
-        intents.extend(notices.iter().map(|notice| Intent::tell(notice)));
+        intents.extend(notices.iter().map(Intent::tell));
         intents
     }
 }

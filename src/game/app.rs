@@ -1,9 +1,11 @@
 //! The application put together: in a window, without one for tests, or into a picture.
 
 use super::{
-    intent::Intent,
-    map,
-    model::{Paths, SettingsRes, UiTexts},
+    backdrop, campaign, hotkeys, input,
+    intent::{self, Intent},
+    map, mirror,
+    model::{self, Paths, SettingsRes, UiTexts},
+    planning, playback, redraw, replay, screens, stage, symbols, ui,
 };
 use bevy::{
     app::AppExit,
@@ -43,6 +45,21 @@ pub struct Options {
     pub first: Vec<Intent>,
 }
 
+/// The heart of the application: needs neither window nor renderer, but the plugins of
+/// [`windowless`].
+fn plugin(app: &mut App) {
+    app.add_plugins((
+        stage::plugin,
+        intent::plugin,
+        model::plugin,
+        input::plugin,
+        playback::plugin,
+    ));
+    app.add_plugins((screens::plugin, planning::plugin, campaign::plugin, replay::plugin));
+    app.add_plugins((map::plugin, backdrop::plugin, mirror::plugin, symbols::plugin));
+    app.add_plugins((hotkeys::plugin, ui::plugin, redraw::plugin));
+}
+
 fn assets(library: &Library) -> AssetPlugin {
     AssetPlugin { file_path: library.assets().to_string_lossy().into_owned(), ..default() }
 }
@@ -53,7 +70,7 @@ fn furnish(app: &mut App, options: Options) {
         .insert_resource(SettingsRes(settings))
         .insert_resource(Paths { library, folders })
         .insert_resource(ClearColor(Color::srgb_u8(0xD9, 0xCB, 0xAB)))
-        .add_plugins(super::plugin)
+        .add_plugins(plugin)
         .add_systems(PostStartup, move |mut intents: MessageWriter<Intent>| {
             intents.write_batch(first.iter().cloned());
         });

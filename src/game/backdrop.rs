@@ -2,17 +2,18 @@
 //! nothing else is shown.
 
 use super::{
-    Stage, geo,
+    geo,
+    intent::{Overlay, Screen},
     map::MapView,
-    model::{Overlay, Paths, Screen, Selected, Viewpoint},
-    playback::Shown,
+    model::{Paths, Selected, Shown, Viewpoint},
+    stage::Stage,
 };
 use bevy::{
     prelude::*,
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
-use rules::{ids::SideId, state::CampaignState};
+use rules::state::CampaignState;
 use scenario::library::Library;
 
 /// The campaign whose map lies behind the menu, and whose history is shown from there.
@@ -69,7 +70,7 @@ fn arrive(
     commands.remove_resource::<Coming>();
     // A campaign was begun while it was loaded.
     let (Some(state), None) = (state, shown) else { return };
-    eyes.0 = SideId::NONE;
+    eyes.0 = None;
     commands.insert_resource(Shown::new(state));
 }
 

@@ -1,6 +1,9 @@
-//! Who has the keyboard: the game, or a widget of the panels that takes keys for itself.
+//! Who has the keyboard: the game, or a widget of the panels that takes keys for itself; and which
+//! key a player has bound to an action. Names of keys are those of Bevy's `KeyCode`.
+//!
+//! Deliberately absent: what a key asks for (`hotkeys`, `planning`, `replay`, `map`).
 
-use super::{hotkeys::Action, model::SettingsRes};
+use super::{intent::Action, model::SettingsRes};
 use bevy::{ecs::system::SystemParam, prelude::*};
 use bevy_egui::{egui, input::EguiWantsInput};
 
@@ -84,6 +87,119 @@ impl Keyboard<'_> {
     }
 }
 
+impl Action {
+    /// The key it is bound to.
+    #[must_use]
+    pub fn bound(self, prefs: &SettingsRes) -> KeyCode {
+        let own = prefs.0.keys.iter().find(|(action, _)| action == self.key());
+        own.and_then(|(_, name)| key_by_name(name)).or(self.usual()).unwrap_or(KeyCode::F35)
+    }
+}
+
+/// Keys that can be bound, by name.
+#[must_use]
+pub fn key_by_name(name: &str) -> Option<KeyCode> {
+    BINDABLE.iter().copied().find(|key| format!("{key:?}") == name)
+}
+
+/// Keys that can be bound.
+pub const BINDABLE: &[KeyCode] = {
+    use KeyCode::{
+        ArrowDown, ArrowLeft, ArrowRight, ArrowUp, Backspace, Comma, Delete, Digit0, Digit1,
+        Digit2, Digit3, Digit4, Digit5, Digit6, Digit7, Digit8, Digit9, End, Enter, Equal, F1, F2,
+        F3, F4, F5, F6, F7, F8, F9, F10, F11, F12, Home, Insert, KeyA, KeyB, KeyC, KeyD, KeyE,
+        KeyF, KeyG, KeyH, KeyI, KeyJ, KeyK, KeyL, KeyM, KeyN, KeyO, KeyP, KeyQ, KeyR, KeyS, KeyT,
+        KeyU, KeyV, KeyW, KeyX, KeyY, KeyZ, Minus, Numpad0, Numpad1, Numpad2, Numpad3, Numpad4,
+        Numpad5, Numpad6, Numpad7, Numpad8, Numpad9, NumpadAdd, NumpadEnter, NumpadSubtract,
+        PageDown, PageUp, Period, Slash, Space,
+    };
+    &[
+        ArrowDown,
+        ArrowLeft,
+        ArrowRight,
+        ArrowUp,
+        Backspace,
+        Comma,
+        Delete,
+        Digit0,
+        Digit1,
+        Digit2,
+        Digit3,
+        Digit4,
+        Digit5,
+        Digit6,
+        Digit7,
+        Digit8,
+        Digit9,
+        End,
+        Enter,
+        Equal,
+        F1,
+        F2,
+        F3,
+        F4,
+        F5,
+        F6,
+        F7,
+        F8,
+        F9,
+        F10,
+        F11,
+        F12,
+        Home,
+        Insert,
+        KeyA,
+        KeyB,
+        KeyC,
+        KeyD,
+        KeyE,
+        KeyF,
+        KeyG,
+        KeyH,
+        KeyI,
+        KeyJ,
+        KeyK,
+        KeyL,
+        KeyM,
+        KeyN,
+        KeyO,
+        KeyP,
+        KeyQ,
+        KeyR,
+        KeyS,
+        KeyT,
+        KeyU,
+        KeyV,
+        KeyW,
+        KeyX,
+        KeyY,
+        KeyZ,
+        Minus,
+        Numpad0,
+        Numpad1,
+        Numpad2,
+        Numpad3,
+        Numpad4,
+        Numpad5,
+        Numpad6,
+        Numpad7,
+        Numpad8,
+        Numpad9,
+        NumpadAdd,
+        NumpadEnter,
+        NumpadSubtract,
+        PageDown,
+        PageUp,
+        Period,
+        Slash,
+        Space,
+    ]
+};
+
+/// While it names an action, the next key that is pressed is bound to it and does nothing else.
+#[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Listening(pub Option<Action>);
+
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Focus>();
+    app.init_resource::<Focus>().init_resource::<Listening>();
 }

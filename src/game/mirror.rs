@@ -2,7 +2,10 @@
 //! they know. Values are written only where they differ, so that change detection drives whatever
 //! draws them.
 
-use super::{Stage, model::Viewpoint, playback::Shown};
+use super::{
+    model::{Shown, Viewpoint},
+    stage::Stage,
+};
 use bevy::prelude::*;
 use rules::{
     event::Body,
@@ -108,7 +111,7 @@ struct Known {
 fn known(state: &CampaignState, eyes: Viewpoint) -> BTreeMap<Body, Known> {
     let mut all = BTreeMap::new();
     let seen = eyes.of(state);
-    let own = |side: SideId| seen.is_none() || side == eyes.0;
+    let own = |side: SideId| seen.is_none() || eyes.0 == Some(side);
     for force in state.living_forces().filter(|&f| own(state.forces().side(f))) {
         all.insert(Body::Force(force), own_force(state, force));
     }

@@ -25,48 +25,8 @@ pub mod planning;
 pub mod playback;
 mod redraw;
 pub mod replay;
+mod screens;
 pub mod screenshot;
+pub mod stage;
 pub mod symbols;
 pub mod ui;
-
-use bevy::prelude::*;
-
-/// The order of a frame. When adding a stage, put it in order here.
-#[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Stage {
-    /// Mouse and keys become intents.
-    Input,
-    /// Acts are carried out.
-    Intent,
-    /// Facts that have been resolved are shown.
-    Playback,
-    /// What is known of the shown state is copied into components.
-    Mirror,
-    /// Pictures follow the components.
-    Draw,
-}
-
-/// The heart of the application: needs neither window nor renderer, but the plugins of
-/// [`app::windowless`].
-pub fn plugin(app: &mut App) {
-    app.configure_sets(
-        Update,
-        (Stage::Input, Stage::Intent, Stage::Playback, Stage::Mirror, Stage::Draw).chain(),
-    );
-    app.add_plugins((
-        intent::plugin,
-        model::plugin,
-        planning::plugin,
-        backdrop::plugin,
-        campaign::plugin,
-        playback::plugin,
-        mirror::plugin,
-        replay::plugin,
-        input::plugin,
-        redraw::plugin,
-        hotkeys::plugin,
-        map::plugin,
-        symbols::plugin,
-        ui::plugin,
-    ));
-}

@@ -4,7 +4,7 @@
 //! No colour stands alone: sides differ by the shape of their signs, classes of an overlay by the
 //! [`Pattern`] over them.
 
-use crate::game::model::Overlay;
+use crate::game::intent::Overlay;
 use headless::play::settings::Palette;
 use rules::ids::SideId;
 

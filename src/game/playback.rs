@@ -2,43 +2,20 @@
 //! shown day by day. When nothing waits, what is shown equals the truth; skipping is draining.
 
 use super::{
-    Stage,
-    campaign::{Campaign, EventResolved},
-    intent::Intent,
-    model::{Screen, SettingsRes, Sheet},
+    intent::{Intent, PlaybackIntent},
+    model::{SettingsRes, Shown},
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{prelude::*, window::RequestRedraw};
-use rules::{
-    event::{Event, Logged, TimeEvent},
-    state::CampaignState,
-};
+use rules::event::{Event, Logged, TimeEvent};
 use std::collections::VecDeque;
 
 /// Days shown in a second at the usual speed: a week in about ten seconds.
 const DAYS_A_SECOND: f32 = 0.7;
 
-/// The campaign as far as it has been shown.
-#[derive(Resource)]
-pub struct Shown(CampaignState);
-
-impl Shown {
-    /// Begins with a state that is shown at once.
-    #[must_use]
-    pub const fn new(state: CampaignState) -> Self {
-        Self(state)
-    }
-
-    /// The state shown, to read.
-    #[must_use]
-    pub const fn state(&self) -> &CampaignState {
-        &self.0
-    }
-
-    /// Shows another state at once.
-    pub fn jump(&mut self, state: &CampaignState) {
-        self.0.clone_from(state);
-    }
-}
+/// A fact of the rules, on its way to be shown.
+#[derive(Message, Clone, Copy, Debug)]
+pub struct EventResolved(pub Logged);
 
 /// A fact that has just been shown.
 #[derive(Message, Clone, Copy, Debug)]
@@ -93,16 +70,18 @@ pub fn day_seconds(prefs: &SettingsRes) -> f32 {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Playback>()
+        .add_message::<EventResolved>()
         .add_message::<EventShown>()
-        .add_systems(Update, (command, enqueue, show, finish).chain().in_set(Stage::Playback));
+        .add_systems(CarryOut, (command, enqueue).chain().in_set(Carry::Look))
+        .add_systems(Update, show.in_set(Stage::Playback));
 }
 
 fn command(mut intents: MessageReader<Intent>, mut playback: ResMut<Playback>) {
-    for act in intents.read() {
-        match act {
-            Intent::Pause => playback.paused = !playback.paused,
-            Intent::Skip => playback.skip = true,
-            _ => {}
+    for intent in intents.read() {
+        let Intent::Playback(wish) = intent else { continue };
+        match wish {
+            PlaybackIntent::Pause => playback.paused = !playback.paused,
+            PlaybackIntent::Skip => playback.skip = true,
         }
     }
 }
@@ -135,7 +114,7 @@ pub(super) fn show(
     redraw.write(RequestRedraw);
     if playback.skip {
         for logged in std::mem::take(&mut playback.queue) {
-            shown.0.apply(&logged.event);
+            shown.apply(&logged.event);
             told.write(EventShown(logged));
         }
         playback.share = 0.0;
@@ -153,26 +132,8 @@ pub(super) fn show(
                 break;
             }
             let Some(logged) = playback.queue.pop_front() else { break };
-            shown.0.apply(&logged.event);
+            shown.apply(&logged.event);
             told.write(EventShown(logged));
         }
-    }
-}
-
-/// After the week comes its dispatch, after the last the report.
-fn finish(
-    mut busy: Local<bool>,
-    playback: Res<Playback>,
-    campaign: Option<Res<Campaign>>,
-    mut intents: MessageWriter<Intent>,
-) {
-    let was = std::mem::replace(&mut *busy, !playback.is_idle());
-    let Some(campaign) = campaign else { return };
-    if was && playback.is_idle() {
-        // The report leads to the last dispatch; under it, it would not be seen.
-        intents.write(match campaign.session().is_over() {
-            true => Intent::Go(Screen::Report),
-            false => Intent::Open(Sheet::Dispatch),
-        });
     }
 }

@@ -6,10 +6,10 @@
 use super::{
     app::{self, Options},
     campaign::Campaign,
-    intent::Intent,
+    intent::{Intent, Overlay, Screen},
     map::{MapView, relief::Ready},
-    model::{Overlay, Screen, Viewpoint},
-    playback::{Playback, Shown},
+    model::{Bare, Shown, Viewpoint},
+    playback::Playback,
     replay::{Opening, ReplayView},
     ui::WidgetRects,
 };
@@ -54,17 +54,13 @@ pub enum StillError {
     TooLong,
 }
 
-/// The panels give way to a small caption: what is wanted is a picture of the map.
-#[derive(Resource, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Bare;
-
 /// What is to be drawn: a state on the map.
 #[derive(Clone)]
 pub struct Request {
     /// The state.
     pub state: CampaignState,
-    /// Whose eyes see it; [`SideId::NONE`] sees all.
-    pub eyes: SideId,
+    /// The side that sees it; without a side all of it is seen.
+    pub eyes: Option<SideId>,
     /// What is laid over the map.
     pub overlay: Overlay,
     /// Where to look and how many kilometres from side to side; the whole map unless given.
@@ -135,8 +131,8 @@ impl Studio {
     ///
     /// # Errors
     /// The renderer breaks.
-    pub fn act(&mut self, act: Intent) -> Result<(), StillError> {
-        self.app.world_mut().write_message(act);
+    pub fn act(&mut self, intent: impl Into<Intent>) -> Result<(), StillError> {
+        self.app.world_mut().write_message(intent.into());
         self.frames(3)
     }
 

@@ -9,7 +9,7 @@
 use headless::play::settings::Palette;
 use rules::ids::SideId;
 use turkistan::game::{
-    model::Overlay,
+    intent::Overlay,
     palette::{DISPUTED, GROUND, Pattern, Rgb, WASH_ALPHA, over, ramp, side_rgb, sides},
     ui::theme,
 };

@@ -23,10 +23,10 @@ use turkistan::game::{
     app::{Options, windowless},
     campaign::Campaign,
     geo,
-    intent::Intent,
+    intent::{CampaignIntent, Intent, PlaybackIntent, Screen, ScreenIntent, Sheet},
     map::MapView,
-    model::{Screen, Sheet, Sheets},
-    playback::{Playback, Shown},
+    model::{Sheets, Shown},
+    playback::Playback,
     ui::WidgetRects,
 };
 
@@ -184,18 +184,22 @@ impl Driver {
 
     /// Presses and releases a key.
     pub(crate) fn key(&mut self, key_code: KeyCode) {
+        self.stroke(key_code, ButtonState::Pressed);
+        self.stroke(key_code, ButtonState::Released);
+        self.frames(1);
+    }
+
+    /// Presses or releases a key, for one frame.
+    pub(crate) fn stroke(&mut self, key_code: KeyCode, state: ButtonState) {
         let window = self.window();
-        for state in [ButtonState::Pressed, ButtonState::Released] {
-            self.app.world_mut().write_message(KeyboardInput {
-                key_code,
-                logical_key: logical(key_code),
-                state,
-                text: None,
-                repeat: false,
-                window,
-            });
-            self.frames(1);
-        }
+        self.app.world_mut().write_message(KeyboardInput {
+            key_code,
+            logical_key: logical(key_code),
+            state,
+            text: None,
+            repeat: false,
+            window,
+        });
         self.frames(1);
     }
 
@@ -216,8 +220,8 @@ impl Driver {
     }
 
     /// Asks for something directly.
-    pub(crate) fn act(&mut self, act: Intent) {
-        self.app.world_mut().write_message(act);
+    pub(crate) fn act(&mut self, intent: impl Into<Intent>) {
+        self.app.world_mut().write_message(intent.into());
         self.frames(3);
     }
 
@@ -238,7 +242,7 @@ impl Driver {
 
     /// Shows what waits to be shown.
     pub(crate) fn show_all(&mut self) {
-        self.act(Intent::Skip);
+        self.act(PlaybackIntent::Skip);
         for _ in 0..50 {
             if self.app.world().resource::<Playback>().is_idle() {
                 self.frames(2);
@@ -282,7 +286,7 @@ pub(crate) fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
 /// Begins a campaign.
 pub(crate) fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
     let players = players(scenario, humans);
-    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 7, players });
     assert_eq!(driver.screen(), Screen::Campaign);
 }
 
@@ -302,6 +306,6 @@ pub(crate) fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) 
 /// Closes all sheets.
 pub(crate) fn close_all(driver: &mut Driver) {
     while !driver.sheets().is_empty() {
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
 }

@@ -10,9 +10,9 @@ use headless::{
 use rules::ids::SideId;
 use std::{fs, path::PathBuf, time::Duration};
 use turkistan::game::{
-    intent::Intent,
-    model::{Screen, Sheet, Viewpoint},
-    playback::{Playback, Shown},
+    intent::{LookIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent},
+    model::{Shown, Viewpoint},
+    playback::Playback,
     replay::{Catalogue, ReplayView},
 };
 
@@ -38,7 +38,7 @@ fn until(driver: &mut Driver, what: &str, so: impl Fn(&Driver) -> bool) {
 
 fn open_history(scenario: &str) -> Driver {
     let mut driver = driver();
-    driver.act(Intent::OpenHistory(scenario.to_owned()));
+    driver.act(RecordIntent::OpenHistory(scenario.to_owned()));
     assert_eq!(driver.sheets(), [Sheet::Wait], "a notice asks for patience");
     until(&mut driver, "the film", |driver| driver.screen() == Screen::Replay);
     driver.frames(3);
@@ -75,27 +75,27 @@ fn scrubbing_gives_the_states_of_the_record_both_ways() {
     let weeks = film(&driver).reel().weeks();
     assert!(weeks > 30, "{weeks}");
     assert_eq!(film(&driver).week(), 0);
-    assert_eq!(driver.app.world().resource::<Viewpoint>().0, SideId::NONE);
+    assert_eq!(driver.app.world().resource::<Viewpoint>().0, None);
     // Every week, in an order that jumps to and fro.
     for i in 0..=weeks {
         let week = (i * 17 + 5) % (weeks + 1);
-        driver.act(Intent::Scrub(week));
+        driver.act(ReplayIntent::Scrub(week));
         let film = film(&driver);
         assert_eq!(film.week(), week);
         assert_eq!(shown(&driver), film.reel().state(week).digest(), "week {week}");
         assert_eq!(film.day(), (week * 7).saturating_sub(1));
     }
     // Beyond the end is the end.
-    driver.act(Intent::Scrub(u16::MAX));
+    driver.act(ReplayIntent::Scrub(u16::MAX));
     assert_eq!(film(&driver).week(), weeks);
     // With the eyes of each side nothing breaks, whatever is on the panels.
     let sides: Vec<SideId> = film(&driver).reel().scenario().playable().collect();
     for side in sides {
-        driver.act(Intent::Viewpoint(side));
+        driver.act(LookIntent::Viewpoint(Some(side)));
         for tab in ["film-tab-week", "film-tab-standings", "film-tab-facts"] {
             driver.click(tab);
-            driver.act(Intent::Scrub(11));
-            driver.act(Intent::Scrub(0));
+            driver.act(ReplayIntent::Scrub(11));
+            driver.act(ReplayIntent::Scrub(0));
         }
     }
 }
@@ -103,26 +103,26 @@ fn scrubbing_gives_the_states_of_the_record_both_ways() {
 #[test]
 fn days_are_stepped_both_ways() {
     let mut driver = open_history(MAIN);
-    driver.act(Intent::Scrub(9));
+    driver.act(ReplayIntent::Scrub(9));
     for _ in 0..10 {
-        driver.act(Intent::StepDay(1));
+        driver.act(ReplayIntent::StepDay(1));
     }
     assert_eq!((film(&driver).week(), film(&driver).days()), (10, 3));
     assert_eq!(driver.app.world().resource::<Shown>().state().day(), 72);
     let there = shown(&driver);
-    driver.act(Intent::StepDay(-5));
+    driver.act(ReplayIntent::StepDay(-5));
     assert_eq!((film(&driver).week(), film(&driver).days()), (9, 5));
-    driver.act(Intent::StepDay(5));
+    driver.act(ReplayIntent::StepDay(5));
     assert_eq!(shown(&driver), there);
     // From the middle of a week it runs on to the end of that week.
-    driver.act(Intent::Run(true));
+    driver.act(ReplayIntent::Run(true));
     until(&mut driver, "week 11", |driver| film(driver).week() == 11);
-    driver.act(Intent::Run(false));
-    driver.act(Intent::Scrub(11));
+    driver.act(ReplayIntent::Run(false));
+    driver.act(ReplayIntent::Scrub(11));
     assert_eq!(shown(&driver), film(&driver).reel().state(11).digest());
     // Before the start and after the end there is nothing.
-    driver.act(Intent::Scrub(0));
-    driver.act(Intent::StepDay(-1));
+    driver.act(ReplayIntent::Scrub(0));
+    driver.act(ReplayIntent::StepDay(-1));
     assert_eq!((film(&driver).week(), film(&driver).days()), (0, 0));
 }
 
@@ -132,21 +132,21 @@ fn it_runs_to_the_end_and_may_be_scrubbed_meanwhile() {
     let mut driver = Driver::start(settings, (1280, 720));
     let time = bevy::time::TimeUpdateStrategy::ManualDuration(Duration::from_millis(400));
     driver.app.insert_resource(time);
-    driver.act(Intent::OpenHistory(MAIN.to_owned()));
+    driver.act(RecordIntent::OpenHistory(MAIN.to_owned()));
     until(&mut driver, "the film", |driver| driver.screen() == Screen::Replay);
     driver.frames(2);
     driver.key(KeyCode::Space);
     assert!(film(&driver).is_running(), "the space bar lets it run");
     until(&mut driver, "week 2", |driver| film(driver).week() >= 2);
-    driver.act(Intent::Scrub(20));
+    driver.act(ReplayIntent::Scrub(20));
     assert!(film(&driver).is_running() && film(&driver).week() >= 20);
-    driver.act(Intent::Scrub(4));
+    driver.act(ReplayIntent::Scrub(4));
     driver.key(KeyCode::Space);
     assert!(!film(&driver).is_running());
     let at = (film(&driver).week(), film(&driver).days());
     driver.frames(30);
     assert_eq!((film(&driver).week(), film(&driver).days()), at, "it stands");
-    driver.act(Intent::Run(true));
+    driver.act(ReplayIntent::Run(true));
     let mut seen = 0;
     let weeks = film(&driver).reel().weeks();
     for _ in 0..4_000 {
@@ -165,7 +165,7 @@ fn it_runs_to_the_end_and_may_be_scrubbed_meanwhile() {
     assert!(!film(&driver).is_running(), "it stops at the end");
     assert_eq!(shown(&driver), film(&driver).reel().state(weeks).digest());
     // From the end it begins anew.
-    driver.act(Intent::Run(true));
+    driver.act(ReplayIntent::Run(true));
     assert!(film(&driver).week() < 2);
 }
 
@@ -205,7 +205,7 @@ fn keys_and_panels_lead_through_the_weeks() {
 fn a_campaign_is_taken_over_and_played_to_its_end() {
     for (week, key) in [(12, "kazakh"), (12, "dzungar"), (30, "kazakh"), (30, "dzungar")] {
         let mut driver = open_history(MAIN);
-        driver.act(Intent::Scrub(week));
+        driver.act(ReplayIntent::Scrub(week));
         let digest = shown(&driver);
         driver.click("film-take");
         driver.click(&format!("film-take-{key}"));
@@ -213,14 +213,14 @@ fn a_campaign_is_taken_over_and_played_to_its_end() {
         assert_eq!(driver.screen(), Screen::Campaign);
         assert!(driver.app.world().get_resource::<ReplayView>().is_none());
         let side = test_support::load(MAIN).side_by_key(key).unwrap();
-        assert_eq!(driver.campaign().seat(), side);
+        assert_eq!(driver.campaign().seat().unwrap(), side);
         assert_eq!(driver.campaign().state().digest(), digest);
         assert_eq!(driver.campaign().session().humans().collect::<Vec<_>>(), [side]);
         while !driver.campaign().session().is_over() {
-            driver.act(Intent::EndWeek);
+            driver.act(TurnIntent::EndWeek);
             driver.show_all();
             while !driver.sheets().is_empty() {
-                driver.act(Intent::Close);
+                driver.act(ScreenIntent::Close);
             }
         }
         let (replay, played) = {
@@ -238,7 +238,7 @@ fn the_list_shows_histories_and_own_records_and_deletes() {
     let mut driver = driver();
     let file = record(&driver, "mine.ron", |text| text);
     record(&driver, "torn.ron", |text| text[..text.len() / 2].to_owned());
-    driver.act(Intent::Open(Sheet::Replays));
+    driver.act(ScreenIntent::Open(Sheet::Replays));
     until(&mut driver, "the list", |driver| !driver.app.world().resource::<Catalogue>().is_looking);
     driver.frames(2);
     let catalogue = driver.app.world().resource::<Catalogue>();
@@ -257,14 +257,14 @@ fn the_list_shows_histories_and_own_records_and_deletes() {
     // Nothing outside the folder is deleted.
     let other = driver.home().join("other.ron");
     fs::write(&other, "x").unwrap();
-    driver.act(Intent::DeleteReplay(other.clone()));
+    driver.act(RecordIntent::Delete(other.clone()));
     assert!(other.exists() && file.exists());
     until(&mut driver, "the list", |driver| !driver.app.world().resource::<Catalogue>().is_looking);
     driver.frames(2);
     let _ = mine;
     driver.click("replays-open-0");
     until(&mut driver, "the film", |driver| driver.screen() == Screen::Replay);
-    driver.act(Intent::Scrub(3));
+    driver.act(ReplayIntent::Scrub(3));
     assert_eq!(shown(&driver), film(&driver).reel().state(3).digest());
 }
 
@@ -286,7 +286,7 @@ fn broken_records_are_refused_in_sentences() {
         driver.home().to_path_buf(),
     ];
     for file in files {
-        driver.act(Intent::OpenReplay(file.clone()));
+        driver.act(RecordIntent::Open(file.clone()));
         let trouble = |driver: &Driver| {
             driver.sheets().iter().any(|sheet| matches!(sheet, Sheet::Trouble(_)))
         };
@@ -296,22 +296,22 @@ fn broken_records_are_refused_in_sentences() {
         let [Sheet::Trouble(sentence)] = sheets.as_slice() else { panic!("{sheets:?}") };
         assert!(sentence.len() > 20 && sentence.contains(' '), "{}: {sentence}", file.display());
         assert_eq!(driver.screen(), Screen::Menu);
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     // A scenario without a plan has no history; an unknown one does not load.
     for scenario in ["first-march", "no-such-thing"] {
-        driver.act(Intent::OpenHistory(scenario.to_owned()));
+        driver.act(RecordIntent::OpenHistory(scenario.to_owned()));
         until(&mut driver, "an answer", |driver| !driver.sheets().contains(&Sheet::Wait));
         driver.frames(2);
         assert!(matches!(driver.sheets().as_slice(), [Sheet::Trouble(_)]), "{scenario}");
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     // A record that comes out otherwise is shown, with a word about it.
     let forged = record(&driver, "forged.ron", |text| {
         let at = text.find("digest: \"").unwrap() + 9;
         format!("{}0000000000000000{}", &text[..at], &text[at + 16..])
     });
-    driver.act(Intent::OpenReplay(forged));
+    driver.act(RecordIntent::Open(forged));
     until(&mut driver, "the film", |driver| driver.screen() == Screen::Replay);
     driver.frames(3);
     assert!(matches!(driver.sheets().as_slice(), [Sheet::Trouble(_)]), "{:?}", driver.sheets());
@@ -321,8 +321,8 @@ fn broken_records_are_refused_in_sentences() {
 #[test]
 fn waiting_may_be_given_up() {
     let mut driver = driver();
-    driver.act(Intent::OpenHistory(MAIN.to_owned()));
-    driver.act(Intent::Close);
+    driver.act(RecordIntent::OpenHistory(MAIN.to_owned()));
+    driver.act(ScreenIntent::Close);
     for _ in 0..200 {
         driver.frames(1);
         std::thread::sleep(Duration::from_millis(10));
@@ -336,9 +336,9 @@ fn small_and_large_screens_hold_the_panels() {
     for (size, scale) in [((1280, 720), 200), ((1280, 720), 100), ((3840, 2160), 100)] {
         let settings = Settings { scale_percent: scale, ..Settings::default() };
         let mut driver = Driver::start(settings, size);
-        driver.act(Intent::OpenHistory(MAIN.to_owned()));
+        driver.act(RecordIntent::OpenHistory(MAIN.to_owned()));
         until(&mut driver, "the film", |driver| driver.screen() == Screen::Replay);
-        driver.act(Intent::Scrub(12));
+        driver.act(ReplayIntent::Scrub(12));
         let wide = size.0 as f32 * 100.0 / scale as f32;
         let high = size.1 as f32 * 100.0 / scale as f32;
         for fold in ["film-fold-chronicle", "film-fold-facts"] {

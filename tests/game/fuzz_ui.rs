@@ -10,10 +10,10 @@ use headless::{
 use rules::hash::StableHasher;
 use turkistan::game::{
     campaign::Campaign,
-    hotkeys::BINDABLE,
-    intent::Intent,
-    model::Screen,
-    playback::{Playback, Shown},
+    input::BINDABLE,
+    intent::{CampaignIntent, Screen, ScreenIntent, TurnIntent},
+    model::Shown,
+    playback::Playback,
     ui::WidgetRects,
 };
 
@@ -89,7 +89,11 @@ fn begin(driver: &mut Driver, seed: u64) {
         false => Player::Computer(Policy::Cautious),
     };
     let players = sides.iter().map(|&side| (side, player(side))).collect();
-    driver.act(Intent::Begin { scenario: "struggle-for-turkistan".to_owned(), seed, players });
+    driver.act(CampaignIntent::Begin {
+        scenario: "struggle-for-turkistan".to_owned(),
+        seed,
+        players,
+    });
 }
 
 /// Back from wherever the monkey went to a campaign in which orders can be planned.
@@ -98,12 +102,12 @@ fn back_to_the_table(driver: &mut Driver, seed: u64) {
         if driver.sheets().is_empty() {
             break;
         }
-        driver.act(Intent::TakeSeat);
-        driver.act(Intent::Close);
+        driver.act(TurnIntent::TakeSeat);
+        driver.act(ScreenIntent::Close);
     }
     if driver.screen() != Screen::Campaign {
         match driver.app.world().contains_resource::<Campaign>() {
-            true => driver.act(Intent::Go(Screen::Campaign)),
+            true => driver.act(ScreenIntent::Go(Screen::Campaign)),
             false => begin(driver, seed),
         }
     }
@@ -111,8 +115,8 @@ fn back_to_the_table(driver: &mut Driver, seed: u64) {
         driver.show_all();
     }
     while !driver.sheets().is_empty() {
-        driver.act(Intent::TakeSeat);
-        driver.act(Intent::Close);
+        driver.act(TurnIntent::TakeSeat);
+        driver.act(ScreenIntent::Close);
     }
     if driver.campaign().session().is_over() {
         begin(driver, seed);
@@ -130,11 +134,11 @@ fn forty_weeks(seed: u64, size: (u32, u32), scale: u32) {
             monkey.act(&mut driver, Vec2::new(size.0 as f32, size.1 as f32));
         }
         back_to_the_table(&mut driver, seed);
-        let seat = driver.campaign().seat();
+        let seat = driver.campaign().seat().unwrap();
         if seat.is_some() {
             orders += driver.campaign().session().plan(seat).orders().len();
         }
-        driver.act(Intent::EndWeek);
+        driver.act(TurnIntent::EndWeek);
         back_to_the_table(&mut driver, seed);
         let world = driver.app.world();
         let (shown, truth) = (world.resource::<Shown>(), world.resource::<Campaign>());

@@ -14,10 +14,10 @@ use rules::{
 };
 use turkistan::game::{
     campaign::Campaign,
-    intent::Intent,
+    intent::{CampaignIntent, PlanIntent, Screen, ScreenIntent, TurnIntent},
     mirror::{CampRef, ForceRef, Holder, PlaceRef, Stands, Strength},
-    model::{Screen, Viewpoint},
-    playback::{Playback, Shown},
+    model::{Shown, Viewpoint},
+    playback::Playback,
 };
 
 fn start(scenario: &str, seed: u64, human: bool) -> Driver {
@@ -28,7 +28,7 @@ fn start(scenario: &str, seed: u64, human: bool) -> Driver {
         _ => Player::Computer(Policy::Cautious),
     };
     let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed, players });
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed, players });
     driver
 }
 
@@ -38,11 +38,11 @@ fn assert_mirrored(driver: &mut Driver) {
     let truth = world.resource::<Campaign>().state().clone();
     assert_eq!(world.resource::<Shown>().state().sections(), truth.sections());
     let eyes = world.resource::<Viewpoint>().0;
-    let seen = eyes.some().map(|side| Observation::new(&truth, side));
+    let seen = eyes.map(|side| Observation::new(&truth, side));
     let mut forces = world.query::<(&ForceRef, &Stands, &Strength)>();
     let mut count = 0;
     for (force, stands, men) in forces.iter(world) {
-        let own = seen.is_none() || truth.forces().side(force.0) == eyes;
+        let own = seen.is_none() || Some(truth.forces().side(force.0)) == eyes;
         if own {
             assert_eq!(stands.0, truth.forces().spot(force.0));
             assert_eq!(men.0, truth.men(force.0));
@@ -64,7 +64,7 @@ fn assert_mirrored(driver: &mut Driver) {
     assert_eq!(count, wanted, "one entity for every force that is known");
     let mut camps = world.query::<(&CampRef, &Stands, &Strength)>();
     for (camp, stands, households) in camps.iter(world) {
-        if seen.is_none() || truth.camps().side(camp.0) == eyes {
+        if seen.is_none() || Some(truth.camps().side(camp.0)) == eyes {
             assert_eq!(stands.0, truth.camps().spot(camp.0));
             assert_eq!(households.0, truth.camps().households(camp.0));
         }
@@ -83,7 +83,7 @@ fn what_is_shown_catches_up_with_the_truth_every_week() {
     assert_eq!(driver.screen(), Screen::Campaign);
     let mut lagged = 0;
     while !driver.campaign().session().is_over() {
-        driver.act(Intent::EndWeek);
+        driver.act(TurnIntent::EndWeek);
         let world = driver.app.world();
         let truth = world.resource::<Campaign>().state().digest();
         lagged += u32::from(world.resource::<Shown>().state().digest() != truth);
@@ -91,7 +91,7 @@ fn what_is_shown_catches_up_with_the_truth_every_week() {
         driver.show_all();
         assert_mirrored(&mut driver);
         while !driver.sheets().is_empty() {
-            driver.act(Intent::Close);
+            driver.act(ScreenIntent::Close);
         }
     }
     assert!(lagged > 0, "the view is supposed to lag behind while it shows");
@@ -101,7 +101,7 @@ fn what_is_shown_catches_up_with_the_truth_every_week() {
 fn a_planned_order_leads_where_the_rules_alone_lead() {
     let mut driver = start("first-march", 3, true);
     let state = driver.campaign().state().clone();
-    let side = driver.campaign().seat();
+    let side = driver.campaign().seat().unwrap();
     let seen = Observation::new(&state, side);
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
@@ -114,12 +114,12 @@ fn a_planned_order_leads_where_the_rules_alone_lead() {
     let nodes = &state.scenario.map.nodes;
     let to = nodes.iter().find(|&&hex| hex != here && seen.check(&march(hex)).is_ok());
     let order = march(*to.unwrap());
-    driver.act(Intent::Give(order));
+    driver.act(PlanIntent::Give(order));
     assert_eq!(driver.campaign().session().plan(side).orders(), [order]);
-    driver.act(Intent::Undo);
+    driver.act(PlanIntent::Undo);
     assert!(driver.campaign().session().plan(side).orders().is_empty());
-    driver.act(Intent::Redo);
-    driver.act(Intent::EndWeek);
+    driver.act(PlanIntent::Redo);
+    driver.act(TurnIntent::EndWeek);
     driver.show_all();
     assert_mirrored(&mut driver);
     assert!(driver.campaign().session().plan(side).orders().is_empty());

@@ -4,7 +4,10 @@
 use crate::drive::{Driver, begin, close_all, quiet, wait_for};
 use bevy::prelude::*;
 use headless::play::Settings;
-use turkistan::game::{input::Focus, intent::Intent, model::Sheet};
+use turkistan::game::{
+    input::Focus,
+    intent::{LookIntent, ScreenIntent, Sheet},
+};
 
 const SIZE: (u32, u32) = (1280, 720);
 
@@ -29,7 +32,7 @@ fn keys_reach_the_game_past_a_button_that_has_the_keyboard() {
     assert!(driver.app.world().resource::<Focus>().takes(KeyCode::Space));
     assert!(!driver.app.world().resource::<Focus>().takes(KeyCode::KeyO));
     // In a field every letter is written.
-    driver.act(Intent::Select(None));
+    driver.act(LookIntent::Select(None));
     driver.click("forces-search");
     driver.frames(2);
     assert!(driver.app.world().resource::<Focus>().text);
@@ -51,7 +54,7 @@ fn a_window_resized_by_hand_keeps_its_size() {
     let mut windows = world.query_filtered::<&mut Window, With<bevy::window::PrimaryWindow>>();
     windows.single_mut(world).unwrap().resolution.set(1111.0, 777.0);
     driver.frames(2);
-    driver.act(Intent::Quit);
+    driver.act(ScreenIntent::Quit);
     let folders = headless::play::folders::Folders::at(driver.home());
     let (kept, trouble) = Settings::load(&folders);
     assert!(trouble.is_none());

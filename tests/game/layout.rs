@@ -8,15 +8,17 @@ use headless::{
 };
 use rules::{
     event::{BattleEvent, Body, Event, Logged},
-    ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot},
+    ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot, Subject},
     observe::Observation,
-    order::{Order, Pace, SiegeWay},
+    order::{Order, OrderKind, Pace, SiegeWay},
 };
 use text::Lang;
 use turkistan::game::{
-    intent::Intent,
-    model::{Overlay, Screen, Sheet, Thing},
-    planning::{Adjust, Compose},
+    intent::{
+        Adjust, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, Overlay, PlanIntent,
+        PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
+        TurnIntent,
+    },
     playback::Playback,
     replay::ReplayView,
 };
@@ -46,11 +48,11 @@ impl Look {
 
     fn prefer(&mut self, settings: Settings) {
         self.settings = settings.clone();
-        self.driver.act(Intent::Prefer(Box::new(settings)));
+        self.driver.act(SettingsIntent::Prefer(Box::new(settings)));
     }
 
-    fn act(&mut self, act: Intent) {
-        self.driver.act(act);
+    fn act(&mut self, intent: impl Into<Intent>) {
+        self.driver.act(intent);
     }
 
     fn at(&mut self, what: &str) {
@@ -65,11 +67,11 @@ impl Look {
     fn after(&mut self, what: &str, intents: impl IntoIterator<Item = Intent>) {
         intents.into_iter().for_each(|act| self.act(act));
         self.at(what);
-        self.act(Intent::Cancel);
+        self.act(DraftIntent::Cancel);
         while !self.driver.sheets().is_empty() {
-            self.act(Intent::Close);
+            self.act(ScreenIntent::Close);
         }
-        self.act(Intent::Select(None));
+        self.act(LookIntent::Select(None));
     }
 
     fn click(&mut self, name: &str) {
@@ -93,31 +95,33 @@ fn play(look: &mut Look) {
         _ => Player::Computer(Policy::Bold),
     };
     let players = loaded.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
-    look.act(Intent::Begin { scenario: SCENARIO.to_owned(), seed: 7, players });
+    look.act(CampaignIntent::Begin { scenario: SCENARIO.to_owned(), seed: 7, players });
     // Up to a battle, of which the dispatch has more to tell.
     let mut fought = false;
     for week in 0..WEEKS {
         let mut orders = Vec::new();
         let campaign = look.driver.campaign();
-        Policy::Bold.player().plan(&campaign.session().seen_by(campaign.seat()), &mut orders);
+        Policy::Bold
+            .player()
+            .plan(&campaign.session().seen_by(campaign.seat().unwrap()), &mut orders);
         for order in orders {
-            look.driver.app.world_mut().write_message(Intent::Give(order));
+            look.driver.app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
         }
         if fought && week > 2 {
             // The orders of the last week stay on the table.
             break;
         }
-        look.act(Intent::EndWeek);
+        look.act(TurnIntent::EndWeek);
         look.driver.show_all();
         let campaign = look.driver.campaign();
         let known = |logged: &Logged| {
             matches!(logged.event, Event::Battle(BattleEvent::BattleBegan { .. }))
-                && logged.seen.has(campaign.seat())
+                && logged.seen.has(campaign.seat().unwrap())
         };
         fought = campaign.session().log().iter().any(known);
         for _ in 0..9 {
             look.driver.frames(2);
-            look.act(Intent::Close);
+            look.act(ScreenIntent::Close);
         }
     }
     assert!(look.driver.sheets().is_empty());
@@ -125,9 +129,9 @@ fn play(look: &mut Look) {
 }
 
 /// What is selected, one of each kind.
-fn things(look: &Look) -> Vec<(&'static str, Thing)> {
+fn things(look: &Look) -> Vec<(&'static str, Subject)> {
     let campaign = look.driver.campaign();
-    let (state, side) = (campaign.state(), campaign.seat());
+    let (state, side) = (campaign.state(), campaign.seat().unwrap());
     let (s, seen) = (&state.scenario, Observation::new(state, side));
     let place = |hostile: bool| {
         let whose = |&p: &PlaceId| match hostile {
@@ -137,16 +141,16 @@ fn things(look: &Look) -> Vec<(&'static str, Thing)> {
         (0..s.places.len()).map(PlaceId::at).filter(whose).find(|p| s.kind(*p).can_be_held)
     };
     let mut all = vec![
-        ("camp", Thing::Camp(seen.camps().next().unwrap())),
-        ("enemy's place", Thing::Place(place(true).unwrap())),
-        ("hex", Thing::Hex(HexId::at(s.map.len() / 2))),
-        ("leader", Thing::Leader(LeaderId::at(0))),
-        ("group", Thing::Group(GroupId::at(0))),
+        ("camp", Subject::Camp(seen.camps().next().unwrap())),
+        ("enemy's place", Subject::Place(place(true).unwrap())),
+        ("hex", Subject::Hex(HexId::at(s.map.len() / 2))),
+        ("leader", Subject::Leader(LeaderId::at(0))),
+        ("group", Subject::Group(GroupId::at(0))),
     ];
-    all.extend(place(false).map(|place| ("own place", Thing::Place(place))));
+    all.extend(place(false).map(|place| ("own place", Subject::Place(place))));
     all.extend(seen.known().take(2).map(|enemy| match enemy.body {
-        Body::Force(id) => ("contact", Thing::Force(id)),
-        Body::Camp(id) => ("contact's camp", Thing::Camp(id)),
+        Body::Force(id) => ("contact", Subject::Force(id)),
+        Body::Camp(id) => ("contact's camp", Subject::Camp(id)),
     }));
     all
 }
@@ -154,7 +158,7 @@ fn things(look: &Look) -> Vec<(&'static str, Thing)> {
 /// Orders being composed.
 fn orders(look: &Look) -> Vec<(&'static str, Vec<Intent>)> {
     let campaign = look.driver.campaign();
-    let (state, side) = (campaign.state(), campaign.seat());
+    let (state, side) = (campaign.state(), campaign.seat().unwrap());
     let (s, seen) = (&state.scenario, campaign.session().seen_by(side));
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let camp = seen.camps().next().unwrap();
@@ -167,19 +171,30 @@ fn orders(look: &Look) -> Vec<(&'static str, Vec<Intent>)> {
         pace: Pace::Forced,
     };
     let siege = Order::Besiege { force, place: town, way: SiegeWay::Storm };
-    let compose = |kind| vec![Intent::Select(Some(Thing::Force(force))), Intent::Compose(kind)];
+    let compose = |kind| {
+        vec![
+            LookIntent::Select(Some(Subject::Force(force))).into(),
+            DraftIntent::Compose(kind).into(),
+        ]
+    };
     let aimed = |order| {
-        vec![Intent::Select(Some(Thing::Force(force))), Intent::Adjust(Adjust::Order(order))]
+        vec![
+            LookIntent::Select(Some(Subject::Force(force))).into(),
+            DraftIntent::Adjust(Adjust::Order(order)).into(),
+        ]
     };
     vec![
-        ("march", compose(Compose::March(force))),
+        ("march", compose(Compose::new(OrderKind::March, force))),
         ("march to", aimed(march)),
         ("siege of", aimed(siege)),
-        ("detach", compose(Compose::Detach(force))),
-        ("depot", compose(Compose::Depot(force))),
+        ("detach", compose(Compose::new(OrderKind::Detach, force))),
+        ("depot", compose(Compose::new(OrderKind::Depot, force))),
         (
             "levy",
-            vec![Intent::Select(Some(Thing::Camp(camp))), Intent::Compose(Compose::CallLevy(camp))],
+            vec![
+                LookIntent::Select(Some(Subject::Camp(camp))).into(),
+                DraftIntent::Compose(Compose::new(OrderKind::CallLevy, camp)).into(),
+            ],
         ),
     ]
 }
@@ -190,7 +205,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
     let (things, orders) = (things(&look), orders(&look));
     let scripted_events = {
         let campaign = look.driver.campaign();
-        let open = campaign.session().seen_by(campaign.seat()).open_scripted_events();
+        let open = campaign.session().seen_by(campaign.seat().unwrap()).open_scripted_events();
         let mut all: Vec<ScriptedEventId> = open.into_iter().map(|(id, _)| id).take(2).collect();
         all.push(ScriptedEventId::at(0));
         all
@@ -200,7 +215,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             look.prefer(Settings { lang, scale_percent: scale, ..look.settings.clone() });
             look.at("the map");
             for (what, thing) in &things {
-                look.after(what, [Intent::Select(Some(*thing))]);
+                look.after(what, [LookIntent::Select(Some(*thing)).into()]);
             }
             for (what, intents) in &orders {
                 look.after(what, intents.clone());
@@ -219,7 +234,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             // The legend, the little map the other way round, advice.
             let guide = look.settings.clone();
             look.prefer(Settings { guide: true, ..guide.clone() });
-            look.act(Intent::Overlay(Overlay::Supply));
+            look.act(LookIntent::Overlay(Overlay::Supply));
             look.at("supply, with advice");
             look.after("march under supply", orders[0].1.clone());
             look.click("minimap-fold");
@@ -229,7 +244,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             look.click("legend-fold");
             look.at("the legend otherwise");
             look.click("legend-fold");
-            look.act(Intent::Overlay(Overlay::None));
+            look.act(LookIntent::Overlay(Overlay::None));
             look.prefer(guide);
             let sheets = [
                 Sheet::Orders,
@@ -242,22 +257,22 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             for sheet in
                 sheets.into_iter().chain(scripted_events.iter().map(|id| Sheet::ScriptedEvent(*id)))
             {
-                look.after(&format!("{sheet:?}"), [Intent::Open(sheet)]);
+                look.after(&format!("{sheet:?}"), [ScreenIntent::Open(sheet).into()]);
             }
         }
         // The bar while the week is shown.
-        look.act(Intent::EndWeek);
-        look.act(Intent::Pause);
+        look.act(TurnIntent::EndWeek);
+        look.act(PlaybackIntent::Pause);
         assert!(!look.driver.app.world().resource::<Playback>().is_idle());
         for lang in Lang::ALL {
             look.prefer(Settings { lang, ..look.settings.clone() });
             look.at("the week");
         }
-        look.act(Intent::Pause);
+        look.act(PlaybackIntent::Pause);
         look.driver.show_all();
         for _ in 0..9 {
             look.driver.frames(2);
-            look.act(Intent::Close);
+            look.act(ScreenIntent::Close);
         }
     }
     look.end();
@@ -265,7 +280,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
 
 fn replay(size: (u32, u32), scales: &[u32]) {
     let mut look = Look::start(size);
-    look.act(Intent::OpenHistory(SCENARIO.to_owned()));
+    look.act(RecordIntent::OpenHistory(SCENARIO.to_owned()));
     for _ in 0..6000 {
         if look.driver.app.world().contains_resource::<ReplayView>() {
             break;
@@ -275,7 +290,7 @@ fn replay(size: (u32, u32), scales: &[u32]) {
     }
     look.driver.frames(4);
     assert_eq!(look.driver.screen(), Screen::Replay);
-    look.act(Intent::Scrub(20));
+    look.act(ReplayIntent::Scrub(20));
     let force = {
         let state = look.driver.app.world().resource::<ReplayView>().reel().state(20).clone();
         state.living_forces().find(|&f| state.force_hex(f).is_some()).unwrap()
@@ -295,7 +310,10 @@ fn replay(size: (u32, u32), scales: &[u32]) {
                 look.click(tab);
                 look.at(tab);
             }
-            look.after("a force in the replay", [Intent::Select(Some(Thing::Force(force)))]);
+            look.after(
+                "a force in the replay",
+                [LookIntent::Select(Some(Subject::Force(force))).into()],
+            );
             look.click("film-take");
             look.at("taking over");
             look.click("film-take-cancel");

@@ -10,7 +10,7 @@ use headless::{
 };
 use rules::{
     event::{Body, CampEvent, Cause, Event, MarchEvent, OrderEvent, SubsistenceEvent},
-    ids::{HexId, SideId},
+    ids::{HexId, SideId, Subject},
     map::Crossing,
     observe::Observation,
     order::Stance,
@@ -20,14 +20,13 @@ use std::collections::BTreeSet;
 use text::Lang;
 use turkistan::game::{
     geo,
-    intent::Intent,
+    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, TurnIntent},
     map::{
         MapView,
         cells::Cells,
         overlay::{self, Layer},
     },
-    model::{Overlay, Selected, SettingsRes, Thing, UiTexts, Viewpoint},
-    playback::Shown,
+    model::{Selected, SettingsRes, Shown, UiTexts, Viewpoint},
 };
 
 const DIGITS: [KeyCode; 8] = [
@@ -49,19 +48,19 @@ fn start(scenario: &str, settings: Settings, size: (u32, u32)) -> Driver {
         _ => Player::Computer(Policy::Cautious),
     };
     let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 1725, players });
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 1725, players });
     close_all(&mut driver);
     driver
 }
 
 fn close_all(driver: &mut Driver) {
     while !driver.sheets().is_empty() {
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
 }
 
 fn week(driver: &mut Driver) {
-    driver.act(Intent::EndWeek);
+    driver.act(TurnIntent::EndWeek);
     driver.show_all();
     close_all(driver);
 }
@@ -86,7 +85,7 @@ fn overlay_now(driver: &Driver) -> Overlay {
 #[test]
 fn every_overlay_is_chosen_by_button_and_by_key_and_paints_the_map() {
     let mut driver = start("struggle-for-turkistan", Settings::default(), (1600, 900));
-    driver.act(Intent::Select(None));
+    driver.act(LookIntent::Select(None));
     for round in 0..3 {
         let mut washes = BTreeSet::new();
         for (overlay, digit) in Overlay::ALL.into_iter().zip(DIGITS) {
@@ -154,8 +153,8 @@ fn legends_speak_every_language() {
         for (overlay, digit) in Overlay::ALL.into_iter().zip(DIGITS).skip(1) {
             driver.key(digit);
             for all_eyes in [false, true] {
-                let seat = driver.campaign().seat();
-                driver.act(Intent::Viewpoint(if all_eyes { SideId::NONE } else { seat }));
+                let seat = driver.campaign().seat().unwrap();
+                driver.act(LookIntent::Viewpoint((!all_eyes).then_some(seat)));
                 let world = driver.app.world();
                 let texts = &world.resource::<UiTexts>().0;
                 let layer = world.resource::<Layer>();
@@ -244,27 +243,27 @@ fn what_is_hidden_changes_no_overlay() {
     for _ in 0..3 {
         week(&mut driver);
     }
-    let viewer = driver.campaign().seat();
+    let viewer = driver.campaign().seat().unwrap();
     let truth = driver.campaign().state().clone();
     let other = hide_and_seek(&truth, viewer);
     assert_ne!(truth.digest(), other.digest(), "nothing was hidden");
     let mut changed_to_all_eyes = 0;
     for (overlay, digit) in Overlay::ALL.into_iter().zip(DIGITS) {
         driver.key(digit);
-        let look = |driver: &mut Driver, state: &CampaignState, eyes: SideId| {
-            driver.act(Intent::Viewpoint(eyes));
+        let look = |driver: &mut Driver, state: &CampaignState, eyes: Option<SideId>| {
+            driver.act(LookIntent::Viewpoint(eyes));
             driver.app.world_mut().resource_mut::<Shown>().jump(state);
             driver.frames(2);
             let layer = driver.app.world().resource::<Layer>().clone();
             (texels(driver), layer)
         };
-        let before = look(&mut driver, &truth, viewer);
-        let after = look(&mut driver, &other, viewer);
+        let before = look(&mut driver, &truth, Some(viewer));
+        let after = look(&mut driver, &other, Some(viewer));
         assert_eq!(before.1, after.1, "{overlay:?} tells what is hidden");
         assert_eq!(before.0, after.0, "{overlay:?} shows what is hidden");
         // And eyes that see all see the difference, or the test proves nothing.
-        let before = look(&mut driver, &truth, SideId::NONE);
-        let after = look(&mut driver, &other, SideId::NONE);
+        let before = look(&mut driver, &truth, None);
+        let after = look(&mut driver, &other, None);
         changed_to_all_eyes += u32::from(before.1 != after.1);
     }
     assert!(changed_to_all_eyes >= 3, "{changed_to_all_eyes}");
@@ -273,7 +272,7 @@ fn what_is_hidden_changes_no_overlay() {
 #[test]
 fn veil_pointer_and_selection_show_in_the_signs() {
     let mut driver = start("first-march", Settings::default(), (1280, 720));
-    let viewer = driver.campaign().seat();
+    let viewer = driver.campaign().seat().unwrap();
     let state = driver.campaign().state().clone();
     let seen = Observation::new(&state, viewer);
     let sight = seen.sight();
@@ -284,18 +283,18 @@ fn veil_pointer_and_selection_show_in_the_signs() {
     }
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let hex = seen.force_hex(force).unwrap();
-    driver.act(Intent::Select(Some(Thing::Force(force))));
-    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Thing::Force(force)));
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Subject::Force(force)));
     assert_eq!(texels(&driver).1[hex.index() * 4 + 3], 255);
-    driver.act(Intent::Select(None));
-    driver.act(Intent::Centre(hex));
+    driver.act(LookIntent::Select(None));
+    driver.act(CameraIntent::Centre(hex));
     driver.frames(40);
     let at = driver.app.world().resource::<MapView>().to_screen(geo::centre(map, hex));
     driver.point(at);
     driver.frames(2);
     assert_eq!(texels(&driver).1[hex.index() * 4 + 3], 128);
-    // Viewpoint that see all have no veil.
-    driver.act(Intent::Viewpoint(SideId::NONE));
+    // Where all is seen there is no veil.
+    driver.act(LookIntent::Viewpoint(None));
     assert!(texels(&driver).1.chunks(4).all(|texel| texel[1] == 0));
 }
 
@@ -329,7 +328,7 @@ fn textures_are_left_alone_while_nothing_changes() {
 fn the_minimap_moves_the_camera_and_folds() {
     let mut driver = start("struggle-for-turkistan", Settings::default(), (1600, 900));
     let centre = |driver: &Driver| driver.app.world().resource::<MapView>().centre;
-    driver.act(Intent::Zoom(6.0));
+    driver.act(CameraIntent::Zoom(6.0));
     driver.frames(40);
     let scale = driver.app.world().resource::<MapView>().scale;
     let place = driver.place("minimap").unwrap();
@@ -367,7 +366,7 @@ fn a_small_screen_starts_folded_and_loses_nothing() {
     for lang in Lang::ALL {
         let settings = Settings { lang, scale_percent: 200, ..Settings::default() };
         let mut driver = start("first-march", settings, (1280, 720));
-        driver.act(Intent::Select(None));
+        driver.act(LookIntent::Select(None));
         assert!(!driver.has("minimap") && driver.has("minimap-fold"), "{:?}", driver.names());
         if driver.has("overlay-menu") {
             driver.click("overlay-menu");

@@ -13,16 +13,16 @@ use headless::{
 };
 use rules::{
     event::Body,
-    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
+    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Subject},
     observe::Observation,
     order::Order,
     state::CampaignState,
 };
 use text::Lang;
 use turkistan::game::{
-    intent::Intent,
+    intent::{CampaignIntent, Intent, LookIntent, PlanIntent, ScreenIntent, Sheet, TurnIntent},
     map::MapView,
-    model::{Selected, Sheet, Thing},
+    model::Selected,
     ui::WidgetRects,
 };
 
@@ -61,17 +61,17 @@ fn start(scenario: &str, lang: Lang, weeks: u16) -> Driver {
         _ => Player::Computer(Policy::Bold),
     };
     let players = loaded.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
-    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 7, players });
     for _ in 0..weeks {
         // What a bold player would order: then there is something to tell.
         let mut orders = Vec::new();
         let campaign = driver.campaign();
-        let seen = campaign.session().seen_by(campaign.seat());
+        let seen = campaign.session().seen_by(campaign.seat().unwrap());
         Policy::Bold.player().plan(&seen, &mut orders);
         for order in orders {
-            driver.app.world_mut().write_message(Intent::Give(order));
+            driver.app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
         }
-        driver.act(Intent::EndWeek);
+        driver.act(TurnIntent::EndWeek);
         driver.show_all();
         close(&mut driver);
     }
@@ -84,7 +84,7 @@ fn close(driver: &mut Driver) {
         if driver.sheets().is_empty() {
             return;
         }
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     panic!("the sheets never end: {:?}", driver.sheets());
 }
@@ -94,8 +94,8 @@ fn drawn(driver: &mut Driver) -> Vec<String> {
     driver.app.world().resource::<Drawn>().0.clone()
 }
 
-fn select(driver: &mut Driver, thing: Thing) -> Vec<String> {
-    driver.act(Intent::Select(Some(thing)));
+fn select(driver: &mut Driver, thing: Subject) -> Vec<String> {
+    driver.act(LookIntent::Select(Some(thing)));
     drawn(driver)
 }
 
@@ -119,19 +119,19 @@ fn assert_words(texts: &[String], what: &str) {
 }
 
 /// Everything that the side at the table can select, and some hexes.
-fn things(state: &CampaignState, side: SideId) -> Vec<Thing> {
+fn things(state: &CampaignState, side: SideId) -> Vec<Subject> {
     let (s, seen) = (&state.scenario, Observation::new(state, side));
-    let mut all: Vec<Thing> = seen.forces().map(Thing::Force).collect();
-    all.extend(seen.camps().map(Thing::Camp));
+    let mut all: Vec<Subject> = seen.forces().map(Subject::Force).collect();
+    all.extend(seen.camps().map(Subject::Camp));
     all.extend(seen.known().map(|enemy| match enemy.body {
-        Body::Force(id) => Thing::Force(id),
-        Body::Camp(id) => Thing::Camp(id),
+        Body::Force(id) => Subject::Force(id),
+        Body::Camp(id) => Subject::Camp(id),
     }));
-    all.extend((0..s.places.len()).map(PlaceId::at).map(Thing::Place));
-    all.extend((0..s.leaders.len()).map(LeaderId::at).map(Thing::Leader));
-    all.extend((0..s.groups.len()).map(GroupId::at).map(Thing::Group));
-    all.extend((0..s.map.len()).step_by(s.map.len() / 25 + 1).map(HexId::at).map(Thing::Hex));
-    all.extend(seen.forces().filter_map(|f| seen.force_hex(f)).map(Thing::Hex));
+    all.extend((0..s.places.len()).map(PlaceId::at).map(Subject::Place));
+    all.extend((0..s.leaders.len()).map(LeaderId::at).map(Subject::Leader));
+    all.extend((0..s.groups.len()).map(GroupId::at).map(Subject::Group));
+    all.extend((0..s.map.len()).step_by(s.map.len() / 25 + 1).map(HexId::at).map(Subject::Hex));
+    all.extend(seen.forces().filter_map(|f| seen.force_hex(f)).map(Subject::Hex));
     all
 }
 
@@ -140,14 +140,14 @@ fn whatever_is_selected_is_told_in_words_in_every_language() {
     for lang in Lang::ALL {
         let mut driver = start("struggle-for-turkistan", lang, 3);
         let state = driver.campaign().state().clone();
-        let side = driver.campaign().seat();
+        let side = driver.campaign().seat().unwrap();
         let bare = {
-            driver.act(Intent::Select(None));
+            driver.act(LookIntent::Select(None));
             drawn(&mut driver).len()
         };
         let all = things(&state, side);
         assert!(
-            all.iter().any(|thing| matches!(thing, Thing::Force(f)
+            all.iter().any(|thing| matches!(thing, Subject::Force(f)
             if state.forces().side(*f) != side)),
             "no enemy is known"
         );
@@ -171,14 +171,14 @@ fn number(n: u32) -> String {
 fn what_a_force_ate_adds_up_to_what_it_needed() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 3);
     let state = driver.campaign().state().clone();
-    let side = driver.campaign().seat();
+    let side = driver.campaign().seat().unwrap();
     let mut checked = 0;
     for force in state.forces_of(side).collect::<Vec<_>>() {
         let row = state.forces().row(force);
         if row.week.need == 0 || row.arrives > 0 {
             continue;
         }
-        let texts = select(&mut driver, Thing::Force(force));
+        let texts = select(&mut driver, Subject::Force(force));
         let from = texts.iter().position(|t| t.starts_with("Eaten this week")).unwrap();
         let to = texts[from..].iter().position(|t| t == "Needed").unwrap() + from;
         // UiTexts and numbers take turns between the two.
@@ -195,7 +195,7 @@ fn what_a_force_ate_adds_up_to_what_it_needed() {
 fn an_enemys_place_and_forces_show_nothing_hidden() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 4);
     let state = driver.campaign().state().clone();
-    let side = driver.campaign().seat();
+    let side = driver.campaign().seat().unwrap();
     let seen = Observation::new(&state, side);
     let s = &state.scenario;
     let mut places = 0;
@@ -204,7 +204,7 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
         if seen.place(place).is_some() || !s.kind(place).can_be_held || row.granary < 1000 {
             continue;
         }
-        let texts = select(&mut driver, Thing::Place(place));
+        let texts = select(&mut driver, Subject::Place(place));
         let all = texts.join("\n");
         assert!(
             !all.contains(&number(row.granary)),
@@ -220,7 +220,7 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
     let mut forces = 0;
     for enemy in seen.known() {
         let Body::Force(force) = enemy.body else { continue };
-        let texts = select(&mut driver, Thing::Force(force)).join("\n");
+        let texts = select(&mut driver, Subject::Force(force)).join("\n");
         let men = state.men(force);
         if men != enemy.contact.estimate && men > 150 {
             assert!(!texts.contains(&format!("{} men", number(men))), "{texts}");
@@ -241,7 +241,7 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
         .filter(|&f| !seen.known().any(|enemy| enemy.body == Body::Force(f)))
         .collect();
     for force in hidden {
-        select(&mut driver, Thing::Force(force));
+        select(&mut driver, Subject::Force(force));
         assert!(!driver.has("detail-close"), "{force:?}");
     }
 }
@@ -250,12 +250,12 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
 fn a_panel_leads_to_leader_people_home_and_article_and_folds() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 0);
     let state = driver.campaign().state().clone();
-    let side = driver.campaign().seat();
+    let side = driver.campaign().seat().unwrap();
     let force = state.forces_of(side).find(|&f| state.forces().leader(f).is_some()).unwrap();
     let leader = state.forces().leader(force);
-    select(&mut driver, Thing::Force(force));
+    select(&mut driver, Subject::Force(force));
     driver.click(&format!("detail-leader-{}", leader.0));
-    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Thing::Leader(leader)));
+    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Subject::Leader(leader)));
     driver.click("detail-info");
     let key = &state.scenario.leaders[leader.index()].key;
     assert_eq!(driver.sheets(), [Sheet::Encyclopaedia(format!("leader:{key}"))]);
@@ -273,14 +273,14 @@ fn a_panel_leads_to_leader_people_home_and_article_and_folds() {
 #[test]
 fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 0);
-    let side = driver.campaign().seat();
+    let side = driver.campaign().seat().unwrap();
     let mut open = Vec::new();
     for _ in 0..6 {
         open = driver.campaign().session().seen_by(side).open_scripted_events();
         if !open.is_empty() {
             break;
         }
-        driver.act(Intent::EndWeek);
+        driver.act(TurnIntent::EndWeek);
         driver.show_all();
         // After the dispatch the decision is laid on the table by itself.
         driver.frames(3);
@@ -303,7 +303,7 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
     }
     let (scripted_event, choices) =
         open.first().cloned().expect("a decision comes up in six weeks");
-    driver.act(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
+    driver.act(ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)));
     let texts = drawn(&mut driver);
     assert_words(&texts, "scripted_event");
     let choice = *choices.last().unwrap();
@@ -322,10 +322,10 @@ fn every_event_of_the_scenario_can_be_laid_on_the_table_in_words() {
         let mut driver = start("struggle-for-turkistan", lang, 0);
         let count = driver.campaign().state().scenario.scripted_events.len();
         for scripted_event in (0..count).map(rules::ids::ScriptedEventId::at) {
-            driver.act(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
+            driver.act(ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)));
             let texts = drawn(&mut driver);
             assert_words(&texts, &format!("{} {scripted_event:?}", lang.code()));
-            driver.act(Intent::Close);
+            driver.act(ScreenIntent::Close);
         }
     }
 }
@@ -333,7 +333,7 @@ fn every_event_of_the_scenario_can_be_laid_on_the_table_in_words() {
 #[test]
 fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 4);
-    driver.act(Intent::Open(Sheet::Dispatch));
+    driver.act(ScreenIntent::Open(Sheet::Dispatch));
     let texts = drawn(&mut driver);
     assert_words(&texts, "dispatch");
     let last = texts.join("");
@@ -355,15 +355,15 @@ fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
     let selected = driver.app.world().resource::<Selected>().0.expect("something is selected");
     let state = driver.campaign().state();
     let hex = match selected {
-        Thing::Force(id) => {
-            let seen = Observation::new(state, driver.campaign().seat());
+        Subject::Force(id) => {
+            let seen = Observation::new(state, driver.campaign().seat().unwrap());
             let known = seen.known().find(|e| e.body == Body::Force(id));
             state
                 .force_hex(id)
                 .filter(|_| known.is_none())
                 .or(known.and_then(|e| e.contact.spot.as_hex()))
         }
-        Thing::Place(id) => Some(state.scenario.places[id.index()].hex),
+        Subject::Place(id) => Some(state.scenario.places[id.index()].hex),
         _ => None,
     };
     assert!(hex.is_some());
@@ -373,17 +373,17 @@ fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
 #[test]
 fn the_dispatch_of_a_loaded_campaign_is_written_from_its_record() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 2);
-    driver.act(Intent::Open(Sheet::Dispatch));
+    driver.act(ScreenIntent::Open(Sheet::Dispatch));
     let before = drawn(&mut driver).join("");
     close(&mut driver);
-    driver.act(Intent::Save("panels".to_owned()));
+    driver.act(CampaignIntent::Save("panels".to_owned()));
     let mut files = Vec::new();
     files_of(driver.home(), &mut files);
     let file = files.into_iter().find(|f| f.file_stem().is_some_and(|s| s == "panels")).unwrap();
-    driver.act(Intent::Load(file));
+    driver.act(CampaignIntent::Load(file));
     driver.frames(4);
     close(&mut driver);
-    driver.act(Intent::Open(Sheet::Dispatch));
+    driver.act(ScreenIntent::Open(Sheet::Dispatch));
     assert_eq!(drawn(&mut driver).join(""), before);
 }
 
@@ -465,7 +465,7 @@ fn the_encyclopaedia_is_searched_and_read_from_the_menu_and_links_lead_on_and_ba
             PostUpdate,
             listen.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
         );
-        driver.act(Intent::Open(Sheet::Encyclopaedia(String::new())));
+        driver.act(ScreenIntent::Open(Sheet::Encyclopaedia(String::new())));
         assert_words(&drawn(&mut driver), "encyclopaedia");
         let entries: Vec<String> = entries(&driver);
         assert!(entries.len() > 120, "{}", entries.len());
@@ -475,8 +475,8 @@ fn the_encyclopaedia_is_searched_and_read_from_the_menu_and_links_lead_on_and_ba
             assert_words(&texts, entry);
             assert!(texts.len() > 8, "{entry}");
         }
-        driver.act(Intent::Close);
-        driver.act(Intent::Open(Sheet::Encyclopaedia("event:war".to_owned())));
+        driver.act(ScreenIntent::Close);
+        driver.act(ScreenIntent::Open(Sheet::Encyclopaedia("event:war".to_owned())));
         driver.frames(2);
         driver.click("enc-link-event:storm");
         assert_eq!(driver.sheets(), [Sheet::Encyclopaedia("event:storm".to_owned())]);
@@ -513,23 +513,23 @@ fn pages_fit_a_small_screen() {
         let player = |i| if i == 0 { Player::Human } else { Player::Computer(Policy::Passive) };
         let players = s.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
         let scenario = "struggle-for-turkistan".to_owned();
-        driver.act(Intent::Begin { scenario, seed: 1, players });
+        driver.act(CampaignIntent::Begin { scenario, seed: 1, players });
         let state = driver.campaign().state().clone();
-        let side = driver.campaign().seat();
-        let camp = Thing::Camp(state.camps_of(side).next().unwrap());
-        let force = Thing::Force(state.forces_of(side).next().unwrap());
-        let place = Thing::Place(s.place_by_key("turkistan").unwrap());
+        let side = driver.campaign().seat().unwrap();
+        let camp = Subject::Camp(state.camps_of(side).next().unwrap());
+        let force = Subject::Force(state.forces_of(side).next().unwrap());
+        let place = Subject::Place(s.place_by_key("turkistan").unwrap());
         for thing in [force, camp, place] {
-            driver.act(Intent::Select(Some(thing)));
+            driver.act(LookIntent::Select(Some(thing)));
             assert_in_screen(&driver, size, scale, "detail-close");
         }
-        driver.act(Intent::Open(Sheet::Encyclopaedia("term:supply".to_owned())));
+        driver.act(ScreenIntent::Open(Sheet::Encyclopaedia("term:supply".to_owned())));
         assert_in_screen(&driver, size, scale, "enc-close");
-        driver.act(Intent::Close);
-        driver.act(Intent::Open(Sheet::Dispatch));
+        driver.act(ScreenIntent::Close);
+        driver.act(ScreenIntent::Open(Sheet::Dispatch));
         assert_in_screen(&driver, size, scale, "dispatch-close");
-        driver.act(Intent::Close);
-        driver.act(Intent::Open(Sheet::ScriptedEvent(rules::ids::ScriptedEventId::at(0))));
+        driver.act(ScreenIntent::Close);
+        driver.act(ScreenIntent::Open(Sheet::ScriptedEvent(rules::ids::ScriptedEventId::at(0))));
         assert_in_screen(&driver, size, scale, "scripted-event-later");
     }
 }

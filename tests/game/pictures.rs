@@ -18,15 +18,19 @@ use image::{
     RgbImage,
     imageops::{FilterType, resize},
 };
+use rules::ids::Subject;
 use rules::observe::Observation;
 use std::path::PathBuf;
 use text::Lang;
 use turkistan::game::{
     campaign::Campaign,
-    intent::Intent,
-    model::{Overlay, Screen, Sheet, Thing},
+    intent::{
+        CampaignIntent, DraftIntent, Intent, LookIntent, MapClick, Overlay, PlaybackIntent,
+        RecordIntent, ReplayIntent, Screen, ScreenIntent, SettingsIntent, Sheet, TurnIntent,
+    },
+    model::Bare,
     replay::ReplayView,
-    screenshot::{Bare, StillError, Studio, can_draw},
+    screenshot::{StillError, Studio, can_draw},
 };
 
 const MAIN: &str = "struggle-for-turkistan";
@@ -49,13 +53,13 @@ struct Album {
 }
 
 impl Album {
-    fn act(&mut self, act: Intent) {
-        self.studio.act(act).unwrap();
+    fn act(&mut self, intent: impl Into<Intent>) {
+        self.studio.act(intent).unwrap();
     }
 
     fn close_all(&mut self) {
         for _ in 0..8 {
-            self.act(Intent::Close);
+            self.act(ScreenIntent::Close);
         }
     }
 
@@ -123,15 +127,15 @@ fn the_game_looks_as_it_did() {
 /// Screens of words, in every language where they have to fit.
 fn words(album: &mut Album, settings: &Settings) {
     for lang in [Lang::Kk, Lang::Ru, Lang::En] {
-        album.act(Intent::Prefer(Box::new(Settings { lang, ..settings.clone() })));
+        album.act(SettingsIntent::Prefer(Box::new(Settings { lang, ..settings.clone() })));
         album.take(&format!("menu-{}", lang.code()));
-        album.act(Intent::Open(Sheet::Settings));
+        album.act(ScreenIntent::Open(Sheet::Settings));
         album.take(&format!("settings-{}", lang.code()));
         album.close_all();
     }
-    album.act(Intent::Go(Screen::Choose));
+    album.act(ScreenIntent::Go(Screen::Choose));
     album.take("choose");
-    album.act(Intent::Go(Screen::Menu));
+    album.act(ScreenIntent::Go(Screen::Menu));
 }
 
 /// A week planned, ended and told.
@@ -144,50 +148,54 @@ fn planning(album: &mut Album) {
             (side, if i == 0 { Player::Human } else { Player::Computer(Policy::Cautious) })
         })
         .collect();
-    album.act(Intent::Begin { scenario: "first-march".to_owned(), seed: 7, players });
+    album.act(CampaignIntent::Begin { scenario: "first-march".to_owned(), seed: 7, players });
     let world = album.studio.app().world();
     let campaign = world.resource::<Campaign>();
-    let seen = Observation::new(campaign.state(), campaign.seat());
+    let seen = Observation::new(campaign.state(), campaign.seat().unwrap());
     let force = seen.forces().find(|&force| seen.force_hex(force).is_some()).unwrap();
     let here = seen.force_hex(force).unwrap();
     let goal = scenario.places.iter().map(|place| place.hex).find(|&hex| hex != here).unwrap();
-    album.act(Intent::Select(Some(Thing::Force(force))));
+    album.act(LookIntent::Select(Some(Subject::Force(force))));
     let at = turkistan::game::geo::centre(&scenario.map, goal);
-    album.act(Intent::MapClick { hex: Some(goal), at, goal: true });
+    album.act(MapClick { hex: Some(goal), at, goal: true });
     album.take("planning");
-    album.act(Intent::Cancel);
-    album.act(Intent::EndWeek);
-    album.act(Intent::Skip);
-    album.act(Intent::Skip);
+    album.act(DraftIntent::Cancel);
+    album.act(TurnIntent::EndWeek);
+    album.act(PlaybackIntent::Skip);
+    album.act(PlaybackIntent::Skip);
     album.take("dispatch");
     album.close_all();
 }
 
 /// The historical course: the country in autumn, winter and spring, and what can be laid over it.
 fn seasons(album: &mut Album, settings: &Settings) {
-    album.act(Intent::OpenHistory(MAIN.to_owned()));
+    album.act(RecordIntent::OpenHistory(MAIN.to_owned()));
     album.studio.until(|world| world.contains_resource::<ReplayView>()).unwrap();
-    album.act(Intent::Scrub(12));
+    album.act(ReplayIntent::Scrub(12));
     album.take("replay");
     album.studio.app_mut().insert_resource(Bare);
     // Weeks counted from 7 August 1724.
     for (week, name) in [(10, "october"), (22, "january"), (35, "april")] {
-        album.act(Intent::Scrub(week));
+        album.act(ReplayIntent::Scrub(week));
         album.take(&format!("map-{name}"));
     }
-    album.act(Intent::Scrub(22));
+    album.act(ReplayIntent::Scrub(22));
     for overlay in Overlay::ALL.into_iter().filter(|&overlay| overlay != Overlay::None) {
-        album.act(Intent::Overlay(overlay));
+        album.act(LookIntent::Overlay(overlay));
         album.take(&format!("overlay-{}", overlay.key()));
     }
-    album.act(Intent::Overlay(Overlay::None));
+    album.act(LookIntent::Overlay(Overlay::None));
     let kazakhs = test_support::load(MAIN).side_by_key("kazakh").unwrap();
-    album.act(Intent::Viewpoint(kazakhs));
+    album.act(LookIntent::Viewpoint(Some(kazakhs)));
     album.take("map-eyes");
     // Stronger contrasts: banners, washes, patterns, borders.
     let palette = Palette::HighContrast;
-    album.act(Intent::Prefer(Box::new(Settings { palette, grid: true, ..settings.clone() })));
-    album.act(Intent::Overlay(Overlay::Control));
+    album.act(SettingsIntent::Prefer(Box::new(Settings {
+        palette,
+        grid: true,
+        ..settings.clone()
+    })));
+    album.act(LookIntent::Overlay(Overlay::Control));
     album.take("overlay-contrast");
 }
 

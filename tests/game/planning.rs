@@ -2,23 +2,26 @@
 //! undo and redo, and panels that fit.
 
 use crate::drive::Driver;
-use bevy::prelude::*;
+use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
     play::{Player, Settings},
 };
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, HexId, SideId, Spot},
+    ids::{HexId, SideId, Spot, Subject},
     observe::Observation,
-    order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
+    order::{CampRule, Forage, Order, OrderKind, Pace, Quarters, Stance, kinds::BearerKind},
     state::CampaignState,
 };
 use text::Texts;
 use turkistan::game::{
-    intent::Intent,
-    model::{Selected, Thing},
-    planning::{Compose, Draft, aim},
+    intent::{
+        Adjust, CameraIntent, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent,
+        ScreenIntent, TurnIntent,
+    },
+    model::Selected,
+    planning::{Draft, aim},
     ui::WidgetRects,
 };
 
@@ -33,7 +36,7 @@ fn start_as(key: &str, scale: u32, size: (u32, u32)) -> Driver {
         false => Player::Computer(Policy::Plan),
     };
     let players = scenario.playable().map(|side| (side, player(side))).collect();
-    driver.act(Intent::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
+    driver.act(CampaignIntent::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
     driver.frames(3);
     close(&mut driver);
     driver
@@ -44,43 +47,28 @@ fn close(driver: &mut Driver) {
         if driver.sheets().is_empty() {
             return;
         }
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     panic!("sheets stay open: {:?}", driver.sheets());
 }
 
 fn planned(driver: &Driver) -> Vec<Order> {
     let campaign = driver.campaign();
-    campaign.session().plan(campaign.seat()).orders().to_vec()
+    campaign.session().plan(campaign.seat().unwrap()).orders().to_vec()
 }
 
 fn truth(driver: &Driver) -> (CampaignState, SideId) {
-    (driver.campaign().state().clone(), driver.campaign().seat())
+    (driver.campaign().state().clone(), driver.campaign().seat().unwrap())
 }
 
-/// A kind of order, the button that begins it, and what composes it.
-type Kind = (&'static str, fn(ForceId) -> Compose);
-
-const KINDS: [Kind; 11] = [
-    ("order-march", Compose::March),
-    ("order-besiege", |force| Compose::Besiege(force, SiegeWay::Blockade)),
-    ("order-raid", Compose::Raid),
-    ("order-garrison", Compose::Garrison),
-    ("order-relieve", Compose::Relieve),
-    ("order-escort", Compose::Escort),
-    ("order-follow", Compose::Follow),
-    ("order-merge", Compose::Merge),
-    ("order-detach", Compose::Detach),
-    ("order-release", Compose::Release),
-    ("order-depot", Compose::Depot),
-];
-
-type OfCamp = fn(CampId) -> Compose;
-const CAMP_KINDS: [(&str, OfCamp); 3] = [
-    ("order-migrate", Compose::Migrate),
-    ("order-evacuate", Compose::Evacuate),
-    ("order-call-levy", Compose::CallLevy),
-];
+/// Kinds of orders to a body that are composed, because they want a goal or a number.
+fn composed(body: Body) -> impl Iterator<Item = OrderKind> {
+    let wanted = move |kind: &OrderKind| match body {
+        Body::Force(_) => matches!(kind.bearer(), BearerKind::Force | BearerKind::Contingent),
+        Body::Camp(_) => kind.bearer() == BearerKind::Camp,
+    };
+    OrderKind::ALL.into_iter().filter(|kind| !kind.is_plain()).filter(wanted)
+}
 
 /// An order of a kind that can be given now, as the first goal of the list means it.
 fn possible(seen: &Observation<'_>, kind: Compose) -> Option<Order> {
@@ -90,30 +78,26 @@ fn possible(seen: &Observation<'_>, kind: Compose) -> Option<Order> {
 }
 
 /// One order of each composed kind that some body of the side can be given now, with its button.
-fn orders(state: &CampaignState, side: SideId) -> Vec<(&'static str, Thing, Compose, Order)> {
+fn orders(state: &CampaignState, side: SideId) -> Vec<(String, Subject, Compose, Order)> {
     let seen = Observation::new(state, side);
-    let mut found = Vec::new();
-    for (button, kind) in KINDS {
-        let mut able = seen.forces().filter_map(|force| {
-            let kind = kind(force);
-            possible(&seen, kind).map(|order| (button, Thing::Force(force), kind, order))
-        });
-        found.extend(able.next());
-    }
-    for (button, kind) in CAMP_KINDS {
-        let mut able = seen.camps().filter_map(|camp| {
-            let kind = kind(camp);
-            possible(&seen, kind).map(|order| (button, Thing::Camp(camp), kind, order))
-        });
-        found.extend(able.next());
+    let mut found: Vec<(String, Subject, Compose, Order)> = Vec::new();
+    let bodies = seen.forces().map(Body::Force).chain(seen.camps().map(Body::Camp));
+    for body in bodies {
+        for kind in composed(body) {
+            let compose = Compose::new(kind, body);
+            let new = found.iter().all(|(_, _, other, _)| other.kind != kind);
+            if let Some(order) = possible(&seen, compose).filter(|_| new) {
+                found.push((format!("order-{}", kind.key()), body.into(), compose, order));
+            }
+        }
     }
     found
 }
 
 /// Orders that are given at once, each with its button.
-fn plain(state: &CampaignState, side: SideId) -> Vec<(&'static str, Thing, Order)> {
+fn plain(state: &CampaignState, side: SideId) -> Vec<(&'static str, Subject, Order)> {
     let seen = Observation::new(state, side);
-    let mut found: Vec<(&'static str, Thing, Order)> = Vec::new();
+    let mut found: Vec<(&'static str, Subject, Order)> = Vec::new();
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let of_force = [
         ("order-halt", Order::Halt { force }),
@@ -124,7 +108,7 @@ fn plain(state: &CampaignState, side: SideId) -> Vec<(&'static str, Thing, Order
         ("order-winter-disperse", Order::Winter { force, quarters: Quarters::Disperse }),
     ];
     let able = of_force.into_iter().filter(|(_, order)| seen.check(order).is_ok());
-    found.extend(able.map(|(button, order)| (button, Thing::Force(force), order)));
+    found.extend(able.map(|(button, order)| (button, Subject::Force(force), order)));
     if let Some(camp) = seen.camps().find(|&camp| seen.camp_hex(camp).is_some()) {
         let rules = [
             ("order-rule-stay", CampRule::Stay),
@@ -133,31 +117,23 @@ fn plain(state: &CampaignState, side: SideId) -> Vec<(&'static str, Thing, Order
         ];
         let orders = rules.map(|(button, rule)| (button, Order::CampRule { camp, rule }));
         let able = orders.into_iter().filter(|(_, order)| seen.check(order).is_ok());
-        found.extend(able.map(|(button, order)| (button, Thing::Camp(camp), order)));
+        found.extend(able.map(|(button, order)| (button, Subject::Camp(camp), order)));
     }
     found
 }
 
-fn named(order: &Order) -> String {
-    format!("{order:?}").split([' ', '{']).next().unwrap().to_owned()
-}
-
 /// Every kind of order that one of the two sides can give at the start.
-fn both_sides(mut each: impl FnMut(&mut Driver, &CampaignState, SideId, &mut Vec<String>)) {
+fn both_sides(mut each: impl FnMut(&mut Driver, &CampaignState, SideId, &mut Vec<OrderKind>)) {
     let mut done = Vec::new();
     for key in ["kazakh", "dzungar"] {
         let mut driver = start_as(key, 75, (1920, 1400));
         let (state, side) = truth(&driver);
         each(&mut driver, &state, side, &mut done);
     }
-    done.sort();
-    done.dedup();
-    for kind in [
-        "March", "Halt", "Follow", "Escort", "Stance", "Forage", "Winter", "Detach", "Merge",
-        "Garrison", "Relieve", "Depot", "Migrate", "Evacuate", "CampRule", "CallLevy", "Release",
-        "Besiege",
-    ] {
-        assert!(done.iter().any(|other| other == kind), "{kind} is not among {done:?}");
+    for kind in OrderKind::ALL {
+        // Nobody is near enough to be raided yet, and nothing waits for an answer.
+        let later = matches!(kind, OrderKind::Raid | OrderKind::Answer);
+        assert!(later || done.contains(&kind), "{kind:?} is not among {done:?}");
     }
 }
 
@@ -165,16 +141,16 @@ fn both_sides(mut each: impl FnMut(&mut Driver, &CampaignState, SideId, &mut Vec
 fn every_order_can_be_given_by_clicks() {
     both_sides(|driver, state, side, done| {
         for (button, thing, order) in plain(state, side) {
-            driver.act(Intent::ClearPlan);
-            driver.act(Intent::Select(Some(thing)));
+            driver.act(PlanIntent::Clear);
+            driver.act(LookIntent::Select(Some(thing)));
             driver.click(button);
             assert_eq!(planned(driver), [order], "{button}");
-            done.push(named(&order));
+            done.push(order.kind());
         }
         for (button, thing, kind, order) in orders(state, side) {
-            driver.act(Intent::ClearPlan);
-            driver.act(Intent::Select(Some(thing)));
-            driver.click(button);
+            driver.act(PlanIntent::Clear);
+            driver.act(LookIntent::Select(Some(thing)));
+            driver.click(&button);
             driver.frames(3);
             let draft = driver.app.world().resource::<Draft>();
             assert_eq!(draft.compose, Some(kind), "{button}");
@@ -184,7 +160,7 @@ fn every_order_can_be_given_by_clicks() {
             }
             driver.click("draft-confirm");
             assert_eq!(planned(driver), [order], "{button}");
-            done.push(named(&order));
+            done.push(order.kind());
         }
     });
 }
@@ -199,8 +175,8 @@ fn every_order_can_be_given_by_keys() {
             .map(|(_, thing, order)| (thing, order))
             .chain(orders(state, side).into_iter().map(|(_, thing, _, order)| (thing, order)));
         for (thing, order) in all {
-            driver.act(Intent::ClearPlan);
-            driver.act(Intent::Select(Some(thing)));
+            driver.act(PlanIntent::Clear);
+            driver.act(LookIntent::Select(Some(thing)));
             driver.key(KeyCode::KeyC);
             assert!(driver.has("palette-field"), "{order:?}");
             let words = text::order(&texts, state, &order).to_lowercase();
@@ -212,9 +188,9 @@ fn every_order_can_be_given_by_keys() {
             if planned(driver).is_empty() {
                 driver.key(KeyCode::Enter);
             }
-            let kinds: Vec<String> = planned(driver).iter().map(named).collect();
-            assert_eq!(kinds, [named(&order)], "{words:?}");
-            done.push(named(&order));
+            let kinds: Vec<OrderKind> = planned(driver).iter().map(Order::kind).collect();
+            assert_eq!(kinds, [order.kind()], "{words:?}");
+            done.push(order.kind());
         }
     });
 }
@@ -224,10 +200,13 @@ fn letters_and_the_map_cursor_give_a_march() {
     let mut driver = start_as("kazakh", 100, (1280, 720));
     let (state, side) = truth(&driver);
     let seen = Observation::new(&state, side);
-    let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
+    let force = seen
+        .forces()
+        .find(|&f| possible(&seen, Compose::new(OrderKind::March, f)).is_some())
+        .unwrap();
     let here = seen.force_hex(force).unwrap();
-    driver.act(Intent::Select(Some(Thing::Force(force))));
-    driver.act(Intent::Centre(here));
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    driver.act(CameraIntent::Centre(here));
     driver.frames(20);
     driver.key(KeyCode::KeyM);
     driver.key(KeyCode::Numpad8);
@@ -253,7 +232,10 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
     let (state, side) = truth(&driver);
     let seen = Observation::new(&state, side);
     let map = &state.scenario.map;
-    let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
+    let force = seen
+        .forces()
+        .find(|&f| possible(&seen, Compose::new(OrderKind::March, f)).is_some())
+        .unwrap();
     let here = seen.force_hex(force).unwrap();
     let march = |hex: HexId, pace| {
         let to = Spot::hex(hex);
@@ -264,8 +246,8 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
         .filter(|&hex| (2..=3).contains(&map.distance(here, hex)))
         .find(|&hex| seen.check(&march(hex, Pace::Normal)).is_ok())
         .unwrap();
-    driver.act(Intent::Select(Some(Thing::Force(force))));
-    driver.act(Intent::Centre(here));
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    driver.act(CameraIntent::Centre(here));
     driver.frames(30);
     driver.click_hex(goal, MouseButton::Right);
     let draft = driver.app.world().resource::<Draft>().clone();
@@ -286,17 +268,64 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
 }
 
 #[test]
+fn an_order_is_in_the_plan_in_the_frame_in_which_it_is_given() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let force = seen
+        .forces()
+        .find(|&f| possible(&seen, Compose::new(OrderKind::March, f)).is_some())
+        .unwrap();
+    let march = possible(&seen, Compose::new(OrderKind::March, force)).unwrap();
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    // A letter that needs no goal.
+    let before = planned(&driver).len();
+    driver.stroke(KeyCode::KeyS, ButtonState::Pressed);
+    assert_eq!(planned(&driver).len(), before + 1);
+    assert!(matches!(planned(&driver)[before], Order::Stance { .. }));
+    driver.stroke(KeyCode::KeyS, ButtonState::Released);
+    // What is composed, by the key that confirms it.
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    driver.stroke(KeyCode::Enter, ButtonState::Pressed);
+    assert!(planned(&driver).contains(&march));
+    driver.stroke(KeyCode::Enter, ButtonState::Released);
+    driver.act(PlanIntent::Clear);
+    // By the button, when it is let go.
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    driver.frames(3);
+    driver.point(driver.place("draft-confirm").unwrap());
+    driver.mouse(MouseButton::Left, ButtonState::Pressed);
+    assert!(planned(&driver).is_empty());
+    driver.mouse(MouseButton::Left, ButtonState::Released);
+    assert_eq!(planned(&driver), [march]);
+    // And the week that ends in the same frame has it.
+    driver.act(PlanIntent::Clear);
+    driver.act(DraftIntent::Adjust(Adjust::Order(march)));
+    let world = driver.app.world_mut();
+    world.write_message(Intent::from(DraftIntent::Confirm));
+    world.write_message(Intent::from(TurnIntent::EndWeek));
+    driver.frames(1);
+    let replay = driver.campaign().session().replay();
+    assert!(replay.weeks[0].orders.iter().any(|(_, order)| *order == march));
+}
+
+#[test]
 fn what_cannot_be_ordered_is_grey() {
     let mut driver = start_as("kazakh", 75, (1920, 1400));
     let (state, side) = truth(&driver);
     let seen = Observation::new(&state, side);
     let mut greyed = 0;
     for force in seen.forces().take(6) {
-        driver.act(Intent::Select(Some(Thing::Force(force))));
-        for (button, kind) in KINDS {
+        driver.act(LookIntent::Select(Some(Subject::Force(force))));
+        for kind in composed(Body::Force(force)) {
+            let button = &format!("order-{}", kind.key());
             let hit = driver.app.world().resource::<WidgetRects>().0.get(button).copied();
             let hit = hit.unwrap_or_else(|| panic!("no {button}"));
-            assert_eq!(hit.enabled, possible(&seen, kind(force)).is_some(), "{button} {force:?}");
+            assert_eq!(
+                hit.enabled,
+                possible(&seen, Compose::new(kind, force)).is_some(),
+                "{button} {force:?}"
+            );
             greyed += u32::from(!hit.enabled);
         }
     }
@@ -310,12 +339,15 @@ fn panels_fit_the_screen() {
         let mut driver = start_as("kazakh", scale, (1280, 720));
         let (state, side) = truth(&driver);
         let seen = Observation::new(&state, side);
-        let force = seen.forces().find(|&f| possible(&seen, Compose::March(f)).is_some()).unwrap();
-        let order = possible(&seen, Compose::March(force)).unwrap();
-        driver.act(Intent::Select(Some(Thing::Force(force))));
-        driver.act(Intent::Compose(Compose::March(force)));
+        let force = seen
+            .forces()
+            .find(|&f| possible(&seen, Compose::new(OrderKind::March, f)).is_some())
+            .unwrap();
+        let order = possible(&seen, Compose::new(OrderKind::March, force)).unwrap();
+        driver.act(LookIntent::Select(Some(Subject::Force(force))));
+        driver.act(DraftIntent::Compose(Compose::new(OrderKind::March, force)));
         driver.frames(3);
-        driver.act(Intent::Adjust(turkistan::game::planning::Adjust::Order(order)));
+        driver.act(DraftIntent::Adjust(Adjust::Order(order)));
         driver.frames(4);
         let (width, height) = (1280.0 * 100.0 / scale as f32, 720.0 * 100.0 / scale as f32);
         let hits = driver.app.world().resource::<WidgetRects>().0.clone();
@@ -361,9 +393,9 @@ fn n_leads_to_those_who_need_a_look() {
         seen.extend(driver.app.world().resource::<Selected>().0);
     }
     assert!(!seen.is_empty());
-    let body = |thing: &Thing| match *thing {
-        Thing::Force(force) => Some(Body::Force(force)),
-        Thing::Camp(camp) => Some(Body::Camp(camp)),
+    let body = |thing: &Subject| match *thing {
+        Subject::Force(force) => Some(Body::Force(force)),
+        Subject::Camp(camp) => Some(Body::Camp(camp)),
         _ => None,
     };
     let (state, side) = truth(&driver);

@@ -7,15 +7,17 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, settings::Palette},
 };
-use rules::ids::SideId;
+use rules::ids::{SideId, Subject};
 use std::path::PathBuf;
 use text::Lang;
 use turkistan::game::{
     campaign::Campaign,
-    hotkeys::Action,
-    intent::Intent,
-    model::{Screen, SettingsRes, Sheet, Thing, Viewpoint},
-    playback::{Playback, Shown},
+    intent::{
+        Action, CampaignIntent, Intent, LookIntent, PlanIntent, Screen, ScreenIntent,
+        SettingsIntent, Sheet, TurnIntent,
+    },
+    model::{SettingsRes, Shown, Viewpoint},
+    playback::Playback,
     ui::WidgetRects,
 };
 
@@ -26,7 +28,7 @@ fn enabled(driver: &Driver, name: &str) -> bool {
 }
 
 fn end_week(driver: &mut Driver) {
-    driver.act(Intent::EndWeek);
+    driver.act(TurnIntent::EndWeek);
     if !matches!(driver.sheets().last(), Some(Sheet::HandOver(_))) {
         driver.show_all();
         close_all(driver);
@@ -63,15 +65,15 @@ fn from_the_menu_to_a_campaign_by_clicks() {
     assert_eq!(session.scenario().key, "first-march");
     let told: Vec<_> = session.players().collect();
     assert!(told.contains(&(sides[0], Player::Computer(Policy::Bold))));
-    assert_eq!(driver.campaign().seat(), sides[1]);
-    assert_eq!(driver.app.world().resource::<Viewpoint>().0, sides[1]);
+    assert_eq!(driver.campaign().seat().unwrap(), sides[1]);
+    assert_eq!(driver.app.world().resource::<Viewpoint>().0, Some(sides[1]));
 }
 
 #[test]
 fn from_the_menu_to_a_campaign_by_keyboard_alone() {
     let mut driver = Driver::start(quiet(), SIZE);
     wait_for(&mut driver, "the map", |d| d.app.world().contains_resource::<Shown>());
-    assert_eq!(driver.app.world().resource::<Viewpoint>().0, SideId::NONE);
+    assert_eq!(driver.app.world().resource::<Viewpoint>().0, None);
     // The first button that can be used has the keyboard: a new campaign.
     driver.key(KeyCode::Enter);
     assert_eq!(driver.screen(), Screen::Choose);
@@ -115,7 +117,7 @@ fn saves_are_made_replaced_loaded_and_deleted() {
     begin(&mut driver, "first-march", 1);
     end_week(&mut driver);
     let week_one = driver.campaign().state().digest();
-    driver.act(Intent::Open(Sheet::Saves));
+    driver.act(ScreenIntent::Open(Sheet::Saves));
     wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
     let before = driver.names().iter().filter(|name| name.starts_with("save-load-")).count();
     driver.click("save-name");
@@ -133,14 +135,14 @@ fn saves_are_made_replaced_loaded_and_deleted() {
     close_all(&mut driver);
     end_week(&mut driver);
     assert_ne!(driver.campaign().state().digest(), week_one);
-    driver.act(Intent::Open(Sheet::Saves));
+    driver.act(ScreenIntent::Open(Sheet::Saves));
     wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
     // The last written is the autosave of this week, then the named one.
     driver.click("save-load-1");
     driver.frames(4);
     assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
     assert_eq!(driver.campaign().state().digest(), week_one);
-    driver.act(Intent::Open(Sheet::Saves));
+    driver.act(ScreenIntent::Open(Sheet::Saves));
     wait_for(&mut driver, "the list", |d| d.has("save-delete-1"));
     let count = driver.names().iter().filter(|name| name.starts_with("save-load-")).count();
     driver.click("save-delete-1");
@@ -166,7 +168,7 @@ fn a_damaged_save_is_told_in_a_sentence() {
     wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
     assert!(!enabled(&driver, "save-load-0"));
     let file = driver.home().join("saves/broken.ron");
-    driver.act(Intent::Load(file));
+    driver.act(CampaignIntent::Load(file));
     let Some(Sheet::Trouble(text)) = driver.sheets().last().cloned() else {
         panic!("{:?}", driver.sheets());
     };
@@ -276,20 +278,20 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
     driver.click("take-seat");
     let mut weeks = 0;
     while !driver.campaign().session().is_over() {
-        assert_eq!((driver.campaign().seat(), eyes(&driver)), (sides[0], sides[0]));
+        assert_eq!((driver.campaign().seat().unwrap(), eyes(&driver)), (sides[0], Some(sides[0])));
         driver.show_all();
         close_all(&mut driver);
         let week = driver.campaign().state().week();
         // In the very frame in which the first has done, nothing of the second's is there.
-        driver.app.world_mut().write_message(Intent::EndWeek);
+        driver.app.world_mut().write_message(Intent::from(TurnIntent::EndWeek));
         driver.app.update();
-        assert_eq!(eyes(&driver), sides[0]);
+        assert_eq!(eyes(&driver), Some(sides[0]));
         only_take(&driver);
         driver.frames(3);
         only_take(&driver);
         assert_eq!(driver.campaign().state().week(), week, "both plan before it is resolved");
         driver.click("take-seat");
-        assert_eq!((driver.campaign().seat(), eyes(&driver)), (sides[1], sides[1]));
+        assert_eq!((driver.campaign().seat().unwrap(), eyes(&driver)), (sides[1], Some(sides[1])));
         if week > 0 {
             assert!(!driver.app.world().resource::<Playback>().is_idle(), "his own week is shown");
         }
@@ -301,10 +303,10 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         let world = driver.app.world();
         let shown = world.resource::<Shown>().state().digest();
         assert_eq!(shown, world.resource::<Campaign>().state().digest());
-        driver.app.world_mut().write_message(Intent::EndWeek);
+        driver.app.world_mut().write_message(Intent::from(TurnIntent::EndWeek));
         driver.app.update();
         only_take(&driver);
-        assert_eq!(eyes(&driver), sides[1]);
+        assert_eq!(eyes(&driver), Some(sides[1]));
         driver.frames(3);
         assert_eq!(driver.sheets(), [Sheet::HandOver(sides[0])]);
         driver.click("take-seat");
@@ -374,7 +376,7 @@ fn continue_goes_on_exactly_where_one_left() {
     begin(&mut driver, "first-march", 1);
     end_week(&mut driver);
     let state = driver.campaign().state().clone();
-    let side = driver.campaign().seat();
+    let side = driver.campaign().seat().unwrap();
     let seen = rules::observe::Observation::new(&state, side);
     let order =
         seen.forces()
@@ -385,7 +387,7 @@ fn continue_goes_on_exactly_where_one_left() {
             }))
             .find(|order| seen.check(order).is_ok())
             .unwrap();
-    driver.act(Intent::Give(order));
+    driver.act(PlanIntent::Give(order));
     let planned = driver.campaign().session().plan(side).orders().to_vec();
     assert_eq!(planned, [order]);
     driver.key(KeyCode::Escape);
@@ -408,12 +410,14 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
         crate::measure::read_along(&mut driver);
         begin(&mut driver, "first-march", 1);
         end_week(&mut driver);
-        driver.act(Intent::Save("a rather long name of a save, to see where it goes".to_owned()));
+        driver.act(CampaignIntent::Save(
+            "a rather long name of a save, to see where it goes".to_owned(),
+        ));
         for lang in Lang::ALL {
             let settings = Settings { lang, scale_percent: scale, ..quiet() };
-            driver.act(Intent::Prefer(Box::new(settings)));
+            driver.act(SettingsIntent::Prefer(Box::new(settings)));
             for screen in [Screen::Menu, Screen::Choose, Screen::Report, Screen::Campaign] {
-                driver.act(Intent::Go(screen));
+                driver.act(ScreenIntent::Go(screen));
                 let of = format!("{screen:?} {size:?} at {scale} %, {}", lang.code());
                 if screen == Screen::Choose {
                     wait_for(&mut driver, "the list", |d| enabled(d, "choose-begin"));
@@ -441,15 +445,15 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
                 Sheet::Keys,
                 Sheet::Leave,
                 Sheet::Trouble("A sentence. ".repeat(80)),
-                Sheet::HandOver(driver.campaign().seat()),
+                Sheet::HandOver(driver.campaign().seat().unwrap()),
             ];
             for sheet in sheets {
                 let of = format!("{sheet:?} {size:?} at {scale} %, {}", lang.code());
-                driver.act(Intent::Go(Screen::Menu));
-                driver.act(Intent::Open(sheet));
+                driver.act(ScreenIntent::Go(Screen::Menu));
+                driver.act(ScreenIntent::Open(sheet));
                 driver.frames(3);
                 assert_tidy(&mut driver, &of, size, scale);
-                driver.act(Intent::Close);
+                driver.act(ScreenIntent::Close);
             }
         }
     }
@@ -483,14 +487,15 @@ fn where_nothing_happens_nothing_is_drawn_anew() {
     let mut driver = Driver::start(quiet(), SIZE);
     assert_rests(&mut driver, "menu");
     for sheet in [Sheet::Settings, Sheet::Credits, Sheet::Encyclopaedia("yurt".to_owned())] {
-        driver.act(Intent::Open(sheet.clone()));
+        driver.act(ScreenIntent::Open(sheet.clone()));
         assert_rests(&mut driver, &format!("{sheet:?}"));
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     begin(&mut driver, "struggle-for-turkistan", 1);
     assert_rests(&mut driver, "map");
-    let force = driver.campaign().session().seen_by(driver.campaign().seat()).forces().next();
-    driver.act(Intent::Select(force.map(Thing::Force)));
+    let force =
+        driver.campaign().session().seen_by(driver.campaign().seat().unwrap()).forces().next();
+    driver.act(LookIntent::Select(force.map(Subject::Force)));
     assert_rests(&mut driver, "a force is selected");
     end_week(&mut driver);
     assert_rests(&mut driver, "after a week");

@@ -9,7 +9,7 @@ use headless::{
 };
 use rules::{
     event::Body,
-    ids::{HexId, SideId, Spot},
+    ids::{HexId, SideId, Spot, Subject},
     observe::Observation,
     order::{Order, Pace},
 };
@@ -17,13 +17,14 @@ use std::collections::BTreeSet;
 use text::Lang;
 use turkistan::game::{
     geo,
-    intent::Intent,
+    intent::{
+        CameraIntent, CampaignIntent, LookIntent, PlanIntent, Screen, ScreenIntent, SettingsIntent,
+        Sheet, TurnIntent,
+    },
     map::MapView,
     mirror::{CampRef, ForceRef, Stands},
-    model::{Picks, Screen, Selected, SettingsRes, Sheet, Thing, Viewpoint},
-    playback::Shown,
+    model::{MapArea, Picks, Selected, SettingsRes, Shown, Viewpoint},
     symbols::{Lettering, Mark},
-    ui::MapArea,
 };
 
 /// Kilometres in a pixel: the whole theatre, a front, a neighbourhood.
@@ -42,7 +43,7 @@ fn start(humans: usize) -> Driver {
             (side, if i < humans { Player::Human } else { computer })
         })
         .collect();
-    driver.act(Intent::Begin { scenario: scenario.to_owned(), seed: 5, players });
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 5, players });
     driver.frames(20);
     assert_eq!(driver.screen(), Screen::Campaign);
     driver
@@ -56,16 +57,16 @@ fn look_at(driver: &mut Driver, at: Vec2, scale: f32) {
 }
 
 /// Bodies that the mirror holds, those that wait off the map too.
-fn known(driver: &mut Driver) -> BTreeSet<Thing> {
+fn known(driver: &mut Driver) -> BTreeSet<Subject> {
     let world = driver.app.world_mut();
     let mut forces = world.query::<&ForceRef>();
     let mut camps = world.query::<&CampRef>();
-    let forces: Vec<Thing> = forces.iter(world).map(|force| Thing::Force(force.0)).collect();
-    let camps = camps.iter(world).map(|camp| Thing::Camp(camp.0));
+    let forces: Vec<Subject> = forces.iter(world).map(|force| Subject::Force(force.0)).collect();
+    let camps = camps.iter(world).map(|camp| Subject::Camp(camp.0));
     forces.into_iter().chain(camps).collect()
 }
 
-fn pick_of(driver: &Driver, thing: Thing) -> Option<Rect> {
+fn pick_of(driver: &Driver, thing: Subject) -> Option<Rect> {
     let picks = &driver.app.world().resource::<Picks>().0;
     picks.iter().rev().find(|(_, other)| *other == thing).map(|(rect, _)| *rect)
 }
@@ -73,7 +74,7 @@ fn pick_of(driver: &Driver, thing: Thing) -> Option<Rect> {
 /// Orders a march of some days.
 fn march(driver: &mut Driver) {
     let campaign = driver.campaign();
-    let (state, side) = (campaign.state(), campaign.seat());
+    let (state, side) = (campaign.state(), campaign.seat().unwrap());
     let seen = Observation::new(state, side);
     let map = &state.scenario.map;
     let orders = seen.forces().filter_map(|force| {
@@ -90,12 +91,12 @@ fn march(driver: &mut Driver) {
     let orders: Vec<Order> = orders.take(4).collect();
     assert!(!orders.is_empty());
     for order in orders {
-        driver.act(Intent::Give(order));
+        driver.act(PlanIntent::Give(order));
     }
 }
 
 fn play_a_week(driver: &mut Driver) {
-    driver.act(Intent::EndWeek);
+    driver.act(TurnIntent::EndWeek);
     driver.show_all();
     // After the dispatch come the decisions that have opened.
     for _ in 0..20 {
@@ -103,7 +104,7 @@ fn play_a_week(driver: &mut Driver) {
         if driver.sheets().is_empty() {
             return;
         }
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     panic!("sheets never end: {:?}", driver.sheets());
 }
@@ -116,8 +117,8 @@ fn every_body_that_is_known_can_be_clicked_at_every_zoom() {
     }
     // With the eyes of all, then of a side that knows something of the other.
     let dzungar = test_support::load("struggle-for-turkistan").side_by_key("dzungar").unwrap();
-    for (eyes, least) in [(SideId::NONE, 70), (dzungar, 15)] {
-        driver.act(Intent::Viewpoint(eyes));
+    for (eyes, least) in [(None, 70), (Some(dzungar), 15)] {
+        driver.act(LookIntent::Viewpoint(eyes));
         let all = known(&mut driver);
         assert!(all.len() > least, "{}", all.len());
         for scale in ZOOMS {
@@ -128,7 +129,7 @@ fn every_body_that_is_known_can_be_clicked_at_every_zoom() {
     }
 }
 
-fn click_until_selected(driver: &mut Driver, thing: Thing, scale: f32) {
+fn click_until_selected(driver: &mut Driver, thing: Subject, scale: f32) {
     driver.app.world_mut().resource_mut::<Selected>().0 = None;
     driver.frames(1);
     let rect = pick_of(driver, thing);
@@ -151,16 +152,16 @@ fn nothing_that_the_side_does_not_know_of_has_a_mark() {
     let mut driver = start(1);
     for week in 0..3 {
         let world = driver.app.world();
-        let eyes = world.resource::<Viewpoint>().0;
+        let eyes = world.resource::<Viewpoint>().0.unwrap();
         let truth = world.resource::<Shown>().state().clone();
         let seen = Observation::new(&truth, eyes);
-        let mut allowed: BTreeSet<Thing> = seen.forces().map(Thing::Force).collect();
-        allowed.extend(seen.camps().map(Thing::Camp));
+        let mut allowed: BTreeSet<Subject> = seen.forces().map(Subject::Force).collect();
+        allowed.extend(seen.camps().map(Subject::Camp));
         allowed.extend(seen.known().map(|enemy| match enemy.body {
-            Body::Force(force) => Thing::Force(force),
-            Body::Camp(camp) => Thing::Camp(camp),
+            Body::Force(force) => Subject::Force(force),
+            Body::Camp(camp) => Subject::Camp(camp),
         }));
-        allowed.extend(truth.places().ids().map(Thing::Place));
+        allowed.extend(truth.places().ids().map(Subject::Place));
         for (_, thing) in &world.resource::<Picks>().0 {
             assert!(allowed.contains(thing), "week {week}: {thing:?}");
         }
@@ -180,14 +181,14 @@ fn marks_stand_where_the_mirror_says_after_a_week() {
     let world = driver.app.world_mut();
     let state = world.resource::<Shown>().state().clone();
     let mut marks = world.query::<&Mark>();
-    let marks: Vec<(Thing, Vec2)> =
+    let marks: Vec<(Subject, Vec2)> =
         marks.iter(world).filter_map(|mark| Some((mark.thing()?, mark.goal()))).collect();
     let mut forces = world.query::<(&ForceRef, &Stands)>();
     let mut count = 0;
     for (force, stands) in forces.iter(world) {
         let Some(hex) = stands.0.as_hex() else { continue };
         let on_the_way = state.forces().arrives(force.0) > 0;
-        let mark = marks.iter().find(|(thing, _)| *thing == Thing::Force(force.0));
+        let mark = marks.iter().find(|(thing, _)| *thing == Subject::Force(force.0));
         let Some((_, at)) = mark.filter(|_| !on_the_way) else { continue };
         assert_eq!(*at, geo::centre(&state.scenario.map, hex), "{:?}", force.0);
         count += 1;
@@ -224,7 +225,7 @@ fn names_stay_within_the_frame_and_rivers_bear_short_ones() {
     for lang in Lang::ALL {
         let mut settings = driver.app.world().resource::<SettingsRes>().0.clone();
         settings.lang = lang;
-        driver.act(Intent::Prefer(Box::new(settings)));
+        driver.act(SettingsIntent::Prefer(Box::new(settings)));
         for scale in ZOOMS {
             look_at(&mut driver, Vec2::new(600.0, -600.0), scale);
             let world = driver.app.world();
@@ -287,7 +288,7 @@ fn names_are_written_in_the_language_of_the_player() {
     for lang in Lang::ALL {
         let mut settings = driver.app.world().resource::<SettingsRes>().0.clone();
         settings.lang = lang;
-        driver.act(Intent::Prefer(Box::new(settings)));
+        driver.act(SettingsIntent::Prefer(Box::new(settings)));
         let world = driver.app.world();
         let scenario = &world.resource::<Shown>().state().scenario;
         let town = scenario.place_by_key("turkistan").unwrap();
@@ -301,7 +302,7 @@ fn names_are_written_in_the_language_of_the_player() {
 fn marks_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
     let mut driver = start(1);
     march(&mut driver);
-    driver.act(Intent::EndWeek);
+    driver.act(TurnIntent::EndWeek);
     let mut glided = 0;
     for _ in 0..120 {
         driver.frames(1);
@@ -312,10 +313,10 @@ fn marks_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
     assert!(glided > 10, "{glided}");
     driver.show_all();
     while !driver.sheets().is_empty() {
-        driver.act(Intent::Close);
+        driver.act(ScreenIntent::Close);
     }
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
-    driver.act(Intent::Go(Screen::Menu));
+    driver.act(ScreenIntent::Go(Screen::Menu));
     driver.frames(3);
     let world = driver.app.world_mut();
     assert!(world.resource::<Picks>().0.is_empty());
@@ -326,16 +327,16 @@ fn marks_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
 fn nothing_is_seen_while_the_seat_changes_hands() {
     let mut driver = start(2);
     while !driver.sheets().is_empty() {
-        driver.act(Intent::TakeSeat);
+        driver.act(TurnIntent::TakeSeat);
     }
     driver.frames(3);
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
-    driver.act(Intent::EndWeek);
+    driver.act(TurnIntent::EndWeek);
     assert!(driver.sheets().iter().any(|sheet| matches!(sheet, Sheet::HandOver(_))));
     let world = driver.app.world_mut();
     assert!(world.resource::<Picks>().0.is_empty());
     assert_eq!(world.query::<&Mark>().iter(world).count(), 0);
-    driver.act(Intent::TakeSeat);
+    driver.act(TurnIntent::TakeSeat);
     driver.frames(3);
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
 }
@@ -344,7 +345,7 @@ fn nothing_is_seen_while_the_seat_changes_hands() {
 #[test]
 fn the_whole_map_lies_between_the_panels() {
     let mut driver = start(1);
-    driver.act(Intent::WholeMap);
+    driver.act(CameraIntent::WholeMap);
     driver.frames(30);
     let world = driver.app.world();
     let hole = world.resource::<MapArea>().0;

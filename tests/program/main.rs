@@ -1,6 +1,8 @@
-//! The program and the house: commands, messages, and who may name whom.
+//! The program and the house: commands, messages, documents, and who may name whom.
 
 mod architecture;
 mod cli;
+mod documents;
 mod history;
 mod message_keys;
+mod module_graph;

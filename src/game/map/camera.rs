@@ -1,8 +1,11 @@
 //! The camera over the map: where it looks, how near, and moving there smoothly.
 
 use crate::game::{
-    Stage, geo, hotkeys::Action, input::Keyboard, intent::Intent, model::Screen, playback::Shown,
-    ui::MapArea,
+    geo,
+    input::Keyboard,
+    intent::{Action, CameraIntent, Intent, Screen},
+    model::{MapArea, Shown},
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{
     camera::{RenderTarget, ScalingMode},
@@ -144,10 +147,8 @@ impl MapView {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<MapView>()
         .add_systems(Startup, spawn)
-        .add_systems(
-            Update,
-            (keys.in_set(Stage::Input), (fit, follow_acts).chain().in_set(Stage::Intent)),
-        )
+        .add_systems(Update, keys.in_set(Stage::Input))
+        .add_systems(CarryOut, (fit, carry_out).chain().in_set(Carry::Look))
         .add_systems(Update, (glide, place).chain().in_set(Stage::Draw));
 }
 
@@ -191,11 +192,11 @@ fn keys(
         held(Action::PanUp) - held(Action::PanDown),
     );
     if pan != Vec2::ZERO {
-        intents.write(Intent::Pan(pan));
+        intents.write(CameraIntent::Pan(pan).into());
     }
     for (action, steps) in [(Action::ZoomIn, 2.0), (Action::ZoomOut, -2.0)] {
         if keyboard.just(action) {
-            intents.write(Intent::Zoom(steps));
+            intents.write(CameraIntent::Zoom(steps).into());
         }
     }
 }
@@ -226,7 +227,7 @@ fn fit(
     }
 }
 
-fn follow_acts(
+fn carry_out(
     mut intents: MessageReader<Intent>,
     mut view: ResMut<MapView>,
     shown: Option<Res<Shown>>,
@@ -236,30 +237,26 @@ fn follow_acts(
         return;
     };
     let map = &shown.state().scenario.map;
-    for act in intents.read() {
-        match *act {
-            Intent::Centre(hex) if hex.index() < map.len() => {
-                // Near enough to see the neighbourhood.
-                let scale = view.goal.1.min(0.45);
-                view.set_goal(geo::centre(map, hex), scale);
+    for intent in intents.read() {
+        let Intent::Camera(wish) = *intent else { continue };
+        let (centre, scale) = view.goal;
+        match wish {
+            CameraIntent::Centre(hex) => {
+                if hex.index() < map.len() {
+                    // Near enough to see the neighbourhood.
+                    view.set_goal(geo::centre(map, hex), scale.min(0.45));
+                }
             }
-            Intent::LookAt(at) => {
-                let scale = view.goal.1;
-                view.set_goal(at, scale);
-            }
-            Intent::Zoom(steps) => {
+            CameraIntent::LookAt(at) => view.set_goal(at, scale),
+            CameraIntent::Zoom(steps) => {
                 let middle = view.size * 0.5;
                 view.zoom(steps, middle);
             }
-            Intent::Pan(share) => {
-                let by = share * view.size * view.goal.1;
-                let (centre, scale) = view.goal;
+            CameraIntent::Pan(share) => {
+                let by = share * view.size * scale;
                 view.set_goal(centre + by, scale);
             }
-            Intent::WholeMap => {
-                view.goal = view.whole();
-            }
-            _ => {}
+            CameraIntent::WholeMap => view.goal = view.whole(),
         }
     }
 }

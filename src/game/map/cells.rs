@@ -1,19 +1,23 @@
 //! What the map shader knows of every hex: two textures, one texel a hex, column by row. They are
 //! written when something in them changes, never for a frame's sake.
 
-use super::overlay::Layer;
+use super::overlay::{self, Layer};
 use crate::game::{
-    Stage,
-    model::{Hovered, Overlay, Selected, Thing, Viewpoint},
+    intent::Overlay,
+    model::{Hovered, Selected, Shown, Viewpoint},
     palette::WASH_ALPHA,
-    playback::Shown,
+    stage::Stage,
 };
 use bevy::{
     asset::RenderAssetUsages,
     prelude::*,
     render::render_resource::{Extent3d, TextureDimension, TextureFormat},
 };
-use rules::{event::Body, ids::HexId, state::CampaignState};
+use rules::{
+    event::Body,
+    ids::{HexId, Subject},
+    state::CampaignState,
+};
 use std::sync::Arc;
 
 /// The textures of the hexes; made anew when another scenario is shown.
@@ -41,7 +45,11 @@ const CHOSEN: u8 = 255;
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(
         Update,
-        (lay_out.run_if(resource_exists_and_changed::<Shown>), ApplyDeferred, write)
+        (
+            lay_out.run_if(resource_exists_and_changed::<Shown>),
+            ApplyDeferred,
+            write.after(overlay::survey),
+        )
             .chain()
             .in_set(Stage::Draw),
     );
@@ -72,32 +80,34 @@ fn lay_out(
 }
 
 /// Where the eyes think that something is.
-fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Thing) -> Option<HexId> {
+fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Subject) -> Option<HexId> {
     let seen = eyes.of(state);
     let contact = |body: Body| {
         let enemy = seen.as_ref()?.known().find(|enemy| enemy.body == body)?;
         enemy.contact.spot.as_hex()
     };
     match thing {
-        Thing::Force(force) => match &seen {
+        Subject::Force(force) => match &seen {
             Some(seen) => seen.force_hex(force).or_else(|| contact(Body::Force(force))),
             None => {
                 (force.index() < state.forces().len()).then(|| state.force_hex(force)).flatten()
             }
         },
-        Thing::Camp(camp) => match &seen {
+        Subject::Camp(camp) => match &seen {
             Some(seen) => seen.camp_hex(camp).or_else(|| contact(Body::Camp(camp))),
             None => (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten(),
         },
-        Thing::Place(place) => state.scenario.places.get(place.index()).map(|p| p.hex),
-        Thing::Hex(hex) => (hex.index() < state.scenario.map.len()).then_some(hex),
-        Thing::Leader(_) | Thing::Group(_) => None,
+        Subject::Place(place) => state.scenario.places.get(place.index()).map(|p| p.hex),
+        Subject::Hex(hex) => (hex.index() < state.scenario.map.len()).then_some(hex),
+        Subject::OffMap(_) | Subject::Leader(_) | Subject::Group(_) | Subject::ScriptedEvent(_) => {
+            None
+        }
     }
 }
 
 /// Writes both textures where they differ from what they should be.
 #[allow(clippy::too_many_arguments, reason = "everything that shows in a hex")]
-pub(super) fn write(
+fn write(
     cells: Option<Res<Cells>>,
     shown: Option<Res<Shown>>,
     layer: Res<Layer>,

@@ -2,6 +2,7 @@
 
 mod camera;
 pub mod cells;
+mod cursor;
 pub mod overlay;
 pub mod pointer;
 pub mod relief;
@@ -14,6 +15,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((
         camera::plugin,
         pointer::plugin,
+        cursor::plugin,
         cells::plugin,
         relief::plugin,
         overlay::plugin,

@@ -2,12 +2,10 @@
 
 use super::{MapCamera, MapView};
 use crate::game::{
-    Stage, geo,
-    intent::Intent,
-    model::{Hovered, Pointed, Screen, Sheets},
-    planning::cursor::ByKeys,
-    playback::Shown,
-    ui::MapArea,
+    geo,
+    intent::{Intent, MapClick, Screen},
+    model::{ByKeys, Hovered, MapArea, Pointed, Sheets, Shown},
+    stage::Stage,
 };
 use bevy::{
     input::mouse::{MouseScrollUnit, MouseWheel},
@@ -24,14 +22,14 @@ pub(super) fn plugin(app: &mut App) {
 }
 
 #[derive(Resource, Default)]
-pub(in crate::game) struct Drag {
+pub(super) struct Drag {
     from: Option<Vec2>,
     last: Vec2,
     moved: bool,
 }
 
 #[allow(clippy::too_many_arguments, reason = "everything a mouse touches")]
-pub(in crate::game) fn point(
+pub(super) fn point(
     windows: Query<&Window, With<PrimaryWindow>>,
     _camera: Single<(), With<MapCamera>>,
     buttons: Res<ButtonInput<MouseButton>>,
@@ -81,7 +79,7 @@ pub(in crate::game) fn point(
         view.zoom(steps, cursor);
     }
     if buttons.just_pressed(MouseButton::Right) {
-        intents.write(Intent::MapClick { hex, at, goal: true });
+        intents.write(MapClick { hex, at, goal: true }.into());
     }
     let hold = [MouseButton::Left, MouseButton::Middle];
     if buttons.any_just_pressed(hold) {
@@ -97,7 +95,7 @@ pub(in crate::game) fn point(
     drag.last = cursor;
     if buttons.any_just_released(hold) || !buttons.any_pressed(hold) {
         if !drag.moved && buttons.just_released(MouseButton::Left) {
-            intents.write(Intent::MapClick { hex, at, goal: false });
+            intents.write(MapClick { hex, at, goal: false }.into());
         }
         drag.from = None;
     }

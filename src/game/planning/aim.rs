@@ -1,13 +1,12 @@
 //! Which order a hex, a body or a place means for a force or camp group.
 
 use super::Compose;
-use crate::game::model::Thing;
 use rules::{
     event::Body,
-    ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot},
+    ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot, Subject},
     observe::Observation,
     odds::BattleOdds,
-    order::{Order, Pace, SiegeWay},
+    order::{Bearer, Order, OrderKind, Pace, SiegeWay, kinds::BearerKind},
 };
 
 const NO_VIA: [HexId; 2] = [HexId::NONE; 2];
@@ -20,19 +19,20 @@ pub const WAYS: [SiegeWay; 4] =
 #[must_use]
 pub fn order(
     seen: &Observation<'_>,
-    kind: Compose,
+    compose: Compose,
     hex: HexId,
     pace: Pace,
     via: [HexId; 2],
 ) -> Option<Order> {
-    if let Compose::March(force) = kind {
-        return Some(Order::March { force, to: Spot::hex(hex), via, pace });
-    }
-    if let Compose::Migrate(camp) = kind {
-        return Some(Order::Migrate { camp, to: hex });
+    match (compose.kind, compose.body) {
+        (OrderKind::March, Body::Force(force)) => {
+            return Some(Order::March { force, to: Spot::hex(hex), via, pace });
+        }
+        (OrderKind::Migrate, Body::Camp(camp)) => return Some(Order::Migrate { camp, to: hex }),
+        _ => {}
     }
     let here = |order: &Order| goal(seen, order) == Some(hex);
-    let mut there: Vec<Order> = targets(seen, kind).into_iter().filter(here).collect();
+    let mut there: Vec<Order> = targets(seen, compose).into_iter().filter(here).collect();
     // Of several, one that can be given.
     let able = there.iter().position(|order| seen.check(order).is_ok()).unwrap_or(0);
     (able < there.len()).then(|| there.swap_remove(able))
@@ -40,54 +40,58 @@ pub fn order(
 
 /// Everything that an order of a kind could be aimed at, nearest first.
 #[must_use]
-pub fn targets(seen: &Observation<'_>, kind: Compose) -> Vec<Order> {
+pub fn targets(seen: &Observation<'_>, compose: Compose) -> Vec<Order> {
+    let mut list = match compose.body {
+        Body::Force(force) => force_targets(seen, compose, force),
+        Body::Camp(camp) => camp_targets(seen, compose.kind, camp),
+    };
+    if let Some(from) = stands(seen, compose.body) {
+        let map = &seen.scenario().map;
+        let far = |order: &Order| goal(seen, order).map(|to| map.distance(from, to));
+        list.sort_by_cached_key(|order| far(order).unwrap_or(u32::MAX));
+    }
+    list
+}
+
+fn places(seen: &Observation<'_>) -> impl Iterator<Item = PlaceId> + use<> {
+    (0..seen.scenario().places.len()).map(PlaceId::at)
+}
+
+/// Boxes off the map that no enemy has.
+fn open_boxes<'a>(seen: &'a Observation<'_>) -> impl Iterator<Item = BoxId> + 'a {
     let scenario = seen.scenario();
-    let places = || (0..scenario.places.len()).map(PlaceId::at);
+    let open = |b: &BoxId| !scenario.hostile(seen.side(), scenario.map.boxes[b.index()].owner);
+    (0..scenario.map.boxes.len()).map(BoxId::at).filter(open)
+}
+
+fn force_targets(seen: &Observation<'_>, compose: Compose, force: ForceId) -> Vec<Order> {
+    let scenario = seen.scenario();
     let held = |p: &PlaceId| scenario.kind(*p).can_be_held;
     let enemys = |p: &PlaceId| scenario.hostile(seen.side(), seen.holder(*p));
-    let others = |force: ForceId| seen.forces().filter(move |&other| other != force);
-    let boxes = || {
-        let open = |b: &BoxId| !scenario.hostile(seen.side(), scenario.map.boxes[b.index()].owner);
-        (0..scenario.map.boxes.len()).map(BoxId::at).filter(open)
-    };
-    let mut list: Vec<Order> = match kind {
-        Compose::March(force) => {
+    let others = || seen.forces().filter(move |&other| other != force);
+    match compose.kind {
+        OrderKind::March => {
             let march = |to| Order::March { force, to, via: NO_VIA, pace: Pace::Normal };
-            let near = places().map(|p| march(Spot::hex(scenario.places[p.index()].hex)));
-            near.chain(boxes().map(|b| march(Spot::off_map(b)))).collect()
+            let near = places(seen).map(|p| march(Spot::hex(scenario.places[p.index()].hex)));
+            near.chain(open_boxes(seen).map(|b| march(Spot::off_map(b)))).collect()
         }
-        Compose::Besiege(force, way) => places()
+        OrderKind::Besiege => places(seen)
             .filter(|p| held(p) && enemys(p))
-            .map(|place| Order::Besiege { force, place, way })
+            .map(|place| Order::Besiege { force, place, way: compose.way })
             .collect(),
-        Compose::Raid(force) => known_camps(seen).map(|camp| Order::Raid { force, camp }).collect(),
-        Compose::Garrison(force) => places()
+        OrderKind::Raid => known_camps(seen).map(|camp| Order::Raid { force, camp }).collect(),
+        OrderKind::Garrison => places(seen)
             .filter(|p| held(p) && !enemys(p))
             .map(|place| Order::Garrison { force, place })
             .collect(),
-        Compose::Relieve(force) => others(force)
+        OrderKind::Relieve => others()
             .filter(|&f| seen.force(f).is_some_and(|row| row.garrison.is_some()))
             .map(|garrison| Order::Relieve { force, garrison })
             .collect(),
-        Compose::Follow(force) => {
-            others(force).map(|leader| Order::Follow { force, leader }).collect()
-        }
-        Compose::Merge(force) => others(force).map(|into| Order::Merge { force, into }).collect(),
-        Compose::Escort(force) => seen.camps().map(|camp| Order::Escort { force, camp }).collect(),
-        Compose::Migrate(camp) => {
-            let grounds = scenario.map.grounds.iter().map(|ground| ground.hex);
-            let towns = places().map(|p| scenario.places[p.index()].hex);
-            let mut to: Vec<HexId> = grounds.chain(towns).collect();
-            to.sort_unstable();
-            to.dedup();
-            to.into_iter().map(|to| Order::Migrate { camp, to }).collect()
-        }
-        Compose::Evacuate(camp) => boxes().map(|to| Order::Evacuate { camp, to }).collect(),
-        Compose::CallLevy(camp) => {
-            let men = seen.levy_available(camp);
-            seen.forces().map(|force| Order::CallLevy { camp, force, men }).collect()
-        }
-        Compose::Detach(force) => (seen.contingents(force).into_iter())
+        OrderKind::Follow => others().map(|leader| Order::Follow { force, leader }).collect(),
+        OrderKind::Merge => others().map(|into| Order::Merge { force, into }).collect(),
+        OrderKind::Escort => seen.camps().map(|camp| Order::Escort { force, camp }).collect(),
+        OrderKind::Detach => (seen.contingents(force).into_iter())
             .map(|(contingent, row)| Order::Detach {
                 contingent,
                 men: (row.men / 2).max(1),
@@ -95,26 +99,67 @@ pub fn targets(seen: &Observation<'_>, kind: Compose) -> Vec<Order> {
                 leader: LeaderId::NONE,
             })
             .collect(),
-        Compose::Release(force) => (seen.contingents(force).into_iter())
+        OrderKind::Release => (seen.contingents(force).into_iter())
             .map(|(contingent, row)| Order::Release { contingent, men: row.men })
             .collect(),
-        Compose::Depot(force) => {
+        OrderKind::Depot => {
             let food = seen.force(force).map_or(0, |row| row.stores / 2).max(1);
             vec![Order::Depot { force, food_man_days: food }]
         }
-        Compose::Plain(_) | Compose::PlainCamp(_) => Vec::new(),
-    };
-    if let Some(from) = stands(seen, kind.body()) {
-        let far = |order: &Order| goal(seen, order).map(|to| scenario.map.distance(from, to));
-        list.sort_by_cached_key(|order| far(order).unwrap_or(u32::MAX));
+        // Neither goal nor number, or nothing that a force is told.
+        OrderKind::Halt
+        | OrderKind::Stance
+        | OrderKind::Forage
+        | OrderKind::Winter
+        | OrderKind::Migrate
+        | OrderKind::Evacuate
+        | OrderKind::CampRule
+        | OrderKind::CallLevy
+        | OrderKind::Answer => Vec::new(),
     }
-    list
+}
+
+fn camp_targets(seen: &Observation<'_>, kind: OrderKind, camp: CampId) -> Vec<Order> {
+    let scenario = seen.scenario();
+    match kind {
+        OrderKind::Migrate => {
+            let grounds = scenario.map.grounds.iter().map(|ground| ground.hex);
+            let towns = places(seen).map(|p| scenario.places[p.index()].hex);
+            let mut to: Vec<HexId> = grounds.chain(towns).collect();
+            to.sort_unstable();
+            to.dedup();
+            to.into_iter().map(|to| Order::Migrate { camp, to }).collect()
+        }
+        OrderKind::Evacuate => open_boxes(seen).map(|to| Order::Evacuate { camp, to }).collect(),
+        OrderKind::CallLevy => {
+            let men = seen.levy_available(camp);
+            seen.forces().map(|force| Order::CallLevy { camp, force, men }).collect()
+        }
+        // Neither goal nor number, or nothing that a camp group is told.
+        OrderKind::CampRule
+        | OrderKind::March
+        | OrderKind::Halt
+        | OrderKind::Follow
+        | OrderKind::Escort
+        | OrderKind::Stance
+        | OrderKind::Forage
+        | OrderKind::Winter
+        | OrderKind::Detach
+        | OrderKind::Merge
+        | OrderKind::Garrison
+        | OrderKind::Relieve
+        | OrderKind::Depot
+        | OrderKind::Release
+        | OrderKind::Besiege
+        | OrderKind::Raid
+        | OrderKind::Answer => Vec::new(),
+    }
 }
 
 /// What an order that is not aimed starts from: the nearest that can be given, else the nearest.
 #[must_use]
-pub fn first(seen: &Observation<'_>, kind: Compose) -> Option<Order> {
-    let list = targets(seen, kind);
+pub fn first(seen: &Observation<'_>, compose: Compose) -> Option<Order> {
+    let list = targets(seen, compose);
     list.iter().find(|order| seen.check(order).is_ok()).or(list.first()).copied()
 }
 
@@ -183,79 +228,91 @@ pub fn as_march(seen: &Observation<'_>, order: &Order) -> Option<Order> {
     Some(Order::March { force, to, via: NO_VIA, pace })
 }
 
-/// What kind an order is, for composing it further.
+/// What an order is, for composing it further; nothing for what no body is told.
 #[must_use]
-pub fn kind(seen: &Observation<'_>, order: &Order) -> Option<Compose> {
-    let force_of = |contingent| {
-        let has = |f: &ForceId| seen.contingents(*f).iter().any(|(id, _)| *id == contingent);
-        seen.forces().find(has)
+pub fn compose_of(seen: &Observation<'_>, order: &Order) -> Option<Compose> {
+    let body = match order.bearer() {
+        Bearer::Force(force) => Body::Force(force),
+        Bearer::Contingent(contingent) => {
+            let has = |f: &ForceId| seen.contingents(*f).iter().any(|(id, _)| *id == contingent);
+            Body::Force(seen.forces().find(has)?)
+        }
+        Bearer::Camp(camp) => Body::Camp(camp),
+        Bearer::ScriptedEvent(_) => return None,
     };
-    Some(match *order {
-        Order::March { force, .. } => Compose::March(force),
-        Order::Follow { force, .. } => Compose::Follow(force),
-        Order::Merge { force, .. } => Compose::Merge(force),
-        Order::Relieve { force, .. } => Compose::Relieve(force),
-        Order::Garrison { force, .. } => Compose::Garrison(force),
-        Order::Escort { force, .. } => Compose::Escort(force),
-        Order::Besiege { force, way, .. } => Compose::Besiege(force, way),
-        Order::Raid { force, .. } => Compose::Raid(force),
-        Order::Detach { contingent, .. } => Compose::Detach(force_of(contingent)?),
-        Order::Release { contingent, .. } => Compose::Release(force_of(contingent)?),
-        Order::Depot { force, .. } => Compose::Depot(force),
-        Order::Halt { force }
-        | Order::Stance { force, .. }
-        | Order::Forage { force, .. }
-        | Order::Winter { force, .. } => Compose::Plain(force),
-        Order::Migrate { camp, .. } => Compose::Migrate(camp),
-        Order::Evacuate { camp, .. } => Compose::Evacuate(camp),
-        Order::CallLevy { camp, .. } => Compose::CallLevy(camp),
-        Order::CampRule { camp, .. } => Compose::PlainCamp(camp),
-        Order::Answer { .. } => return None,
-    })
+    let way = match *order {
+        Order::Besiege { way, .. } => way,
+        _ => SiegeWay::Blockade,
+    };
+    Some(Compose { kind: order.kind(), body, way })
 }
 
 /// What a right click on a hex means for what is selected: a raid on a known camp, otherwise a
 /// march; a move for a camp group.
 #[must_use]
-pub fn usual(seen: &Observation<'_>, selected: Option<Thing>, hex: HexId) -> Option<Compose> {
-    match selected? {
-        Thing::Force(force) => {
+pub fn usual(seen: &Observation<'_>, selected: Option<Subject>, hex: HexId) -> Option<Compose> {
+    match selected?.body()? {
+        Body::Force(force) => {
             seen.force(force)?;
-            let raid = Compose::Raid(force);
+            let raid = Compose::new(OrderKind::Raid, force);
             let enemy = seen.enemy_forces().any(|(_, at)| at == hex);
             match order(seen, raid, hex, Pace::Normal, NO_VIA) {
                 Some(order) if !enemy && seen.check(&order).is_ok() => Some(raid),
-                _ => Some(Compose::March(force)),
+                _ => Some(Compose::new(OrderKind::March, force)),
             }
         }
-        Thing::Camp(camp) => seen.camp(camp).map(|_| Compose::Migrate(camp)),
-        _ => None,
+        Body::Camp(camp) => seen.camp(camp).map(|_| Compose::new(OrderKind::Migrate, camp)),
     }
+}
+
+/// Kinds of orders to a force that share a goal, in the order in which they are offered.
+const SAME_GOAL: [OrderKind; 8] = [
+    OrderKind::March,
+    OrderKind::Besiege,
+    OrderKind::Raid,
+    OrderKind::Garrison,
+    OrderKind::Relieve,
+    OrderKind::Merge,
+    OrderKind::Follow,
+    OrderKind::Escort,
+];
+const _: () = assert!(has_all_aimed(&SAME_GOAL), "a kind that is aimed on the map is left out");
+
+/// Whether a list leaves out no kind of orders to a force that is aimed on the map.
+#[must_use]
+pub const fn has_all_aimed(list: &[OrderKind]) -> bool {
+    let mut at = 0;
+    while at < OrderKind::ALL.len() {
+        let kind = OrderKind::ALL[at];
+        let aimed = kind.is_pointed() && matches!(kind.bearer(), BearerKind::Force);
+        if aimed && !kind.is_in(list) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Orders of some kinds to a force, sieges in each of their ways.
+pub fn in_every_way(kinds: &[OrderKind], force: ForceId) -> impl Iterator<Item = Compose> + '_ {
+    kinds.iter().flat_map(move |&kind| match kind {
+        OrderKind::Besiege => WAYS.map(|way| Compose::siege(force, way)).to_vec(),
+        _ => vec![Compose::new(kind, force)],
+    })
 }
 
 /// What else could be done at the goal of an order, by the same force.
 #[must_use]
 pub fn others(seen: &Observation<'_>, now: Compose, hex: HexId) -> Vec<Compose> {
-    let Body::Force(force) = now.body() else { return Vec::new() };
+    let Body::Force(force) = now.body else { return Vec::new() };
     if !now.is_aimed() {
         return Vec::new();
     }
-    let mut kinds = vec![Compose::March(force)];
-    kinds.extend(WAYS.map(|way| Compose::Besiege(force, way)));
-    kinds.extend([
-        Compose::Raid(force),
-        Compose::Garrison(force),
-        Compose::Relieve(force),
-        Compose::Merge(force),
-        Compose::Follow(force),
-        Compose::Escort(force),
-    ]);
-    let fits = |kind: &Compose| {
-        let order = order(seen, *kind, hex, Pace::Normal, NO_VIA);
-        *kind == now || order.is_some_and(|order| seen.check(&order).is_ok())
+    let fits = |compose: &Compose| {
+        let order = order(seen, *compose, hex, Pace::Normal, NO_VIA);
+        *compose == now || order.is_some_and(|order| seen.check(&order).is_ok())
     };
-    kinds.retain(fits);
-    kinds
+    in_every_way(&SAME_GOAL, force).filter(fits).collect()
 }
 
 /// What an attack promises on the strongest known enemy at the goal of a march; own forces that

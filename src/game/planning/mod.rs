@@ -1,124 +1,34 @@
 //! An order being composed: chosen, aimed at something on the map, forecast, and then given or
 //! dropped. The map shows it; panels tell what it would bring.
 //!
-//! [`aim`] turns a kind of order and a hex into an order, [`hotkeys`] the letters that compose orders
-//! of what is selected, [`cursor`] the map cursor of the keyboard, [`watch`] keeps the list of
-//! those who need a look.
+//! [`aim`] turns a kind of order and a hex into an order, [`click`] a click on the map into a
+//! selection, [`planned`] letters into orders of what is selected; [`watch`] keeps the list of those
+//! who need a look.
 
 pub mod aim;
-pub mod cursor;
+mod click;
 pub mod planned;
 pub mod watch;
 
 use super::{
-    Stage,
     campaign::Campaign,
-    intent::{Intent, Replies},
-    model::{Hovered, Screen, Selected, Thing},
+    intent::{
+        Adjust, Compose, DraftIntent, Intent, LookIntent, MapClick, PlanIntent, Replies, Screen,
+        ScreenIntent, TurnIntent,
+    },
+    model::{Hovered, Selected},
     playback::Playback,
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
     check::OrderError,
-    event::Body,
     forecast::Forecast,
-    ids::{CampId, ForceId, HexId},
+    ids::{ForceId, HexId, Subject},
     observe::Observation,
     odds::{BattleOdds, SiegeOdds},
-    order::{Order, Pace, SiegeWay},
+    order::{Order, OrderKind, Pace},
 };
-
-/// What kind of order is being composed.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Compose {
-    /// A march of a force.
-    March(ForceId),
-    /// A siege by a force.
-    Besiege(ForceId, SiegeWay),
-    /// A raid by a force.
-    Raid(ForceId),
-    /// A force into garrison.
-    Garrison(ForceId),
-    /// A force to relieve a garrison.
-    Relieve(ForceId),
-    /// A force to keep with another.
-    Follow(ForceId),
-    /// A force to cover a camp group.
-    Escort(ForceId),
-    /// A force to join another.
-    Merge(ForceId),
-    /// Men of a force sent off.
-    Detach(ForceId),
-    /// Men of a force let go home.
-    Release(ForceId),
-    /// Food laid down by a force.
-    Depot(ForceId),
-    /// A camp group to another ground.
-    Migrate(CampId),
-    /// A camp group into safety off the map.
-    Evacuate(CampId),
-    /// Men of a camp group called to a force.
-    CallLevy(CampId),
-    /// Something that needs neither goal nor number, of a force: shown because it cannot be given.
-    Plain(ForceId),
-    /// The same of a camp group.
-    PlainCamp(CampId),
-}
-
-impl Compose {
-    /// Whom it concerns.
-    #[must_use]
-    pub const fn body(self) -> Body {
-        match self {
-            Self::March(force)
-            | Self::Besiege(force, _)
-            | Self::Raid(force)
-            | Self::Garrison(force)
-            | Self::Relieve(force)
-            | Self::Follow(force)
-            | Self::Escort(force)
-            | Self::Merge(force)
-            | Self::Detach(force)
-            | Self::Release(force)
-            | Self::Depot(force)
-            | Self::Plain(force) => Body::Force(force),
-            Self::Migrate(camp)
-            | Self::Evacuate(camp)
-            | Self::CallLevy(camp)
-            | Self::PlainCamp(camp) => Body::Camp(camp),
-        }
-    }
-
-    /// Whether a click on the map gives its goal.
-    #[must_use]
-    pub const fn is_aimed(self) -> bool {
-        !matches!(
-            self,
-            Self::Detach(_)
-                | Self::Release(_)
-                | Self::Depot(_)
-                | Self::Evacuate(_)
-                | Self::CallLevy(_)
-                | Self::Plain(_)
-                | Self::PlainCamp(_)
-        )
-    }
-}
-
-/// A change of the composed order.
-#[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Adjust {
-    /// Another pace.
-    Pace(Pace),
-    /// What is the goal becomes a waypoint; the next click gives the goal.
-    Via,
-    /// The last waypoint is dropped.
-    DropVia,
-    /// This order: a goal from a list, another number of men.
-    Order(Order),
-    /// Another kind of order with the same goal.
-    Kind(Compose),
-}
 
 /// The order being composed.
 #[derive(Resource, Clone, Debug)]
@@ -187,11 +97,18 @@ impl Draft {
     /// Whether there is room for one more waypoint.
     #[must_use]
     pub fn has_room_for_via(&self) -> bool {
-        matches!(self.compose, Some(Compose::March(_))) && !self.via[1].is_some()
+        self.compose.is_some_and(|compose| compose.kind == OrderKind::March)
+            && !self.via[1].is_some()
     }
 
     fn start(&mut self, compose: Compose) {
         *self = Self { compose: Some(compose), pace: self.pace, ..Self::default() };
+    }
+
+    /// Whether what is composed is for another body than what has been selected, and is dropped.
+    fn is_left_for(&self, subject: Option<Subject>) -> bool {
+        let body = subject.and_then(Subject::body);
+        self.compose.is_some_and(|compose| body != Some(compose.body))
     }
 
     /// Aims at a hex.
@@ -221,8 +138,9 @@ impl Draft {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Draft>();
-    app.add_systems(Update, (compose, hover).chain().in_set(Stage::Intent));
-    app.add_plugins((planned::plugin, cursor::plugin, watch::plugin));
+    app.add_systems(CarryOut, (click::select, compose).chain().in_set(Carry::Draft))
+        .add_systems(Update, hover.after(Stage::Intent).before(Stage::Playback));
+    app.add_plugins((planned::plugin, watch::plugin));
 }
 
 /// Whether the person at the table may plan, and what he sees.
@@ -230,7 +148,7 @@ pub(in crate::game) fn planner<'a>(
     campaign: &'a Campaign,
     playback: &Playback,
 ) -> Option<Observation<'a>> {
-    let side = campaign.seat().some()?;
+    let side = campaign.seat()?;
     let session = campaign.session();
     (playback.is_idle() && !session.is_over()).then(|| session.seen_by(side))
 }
@@ -256,11 +174,15 @@ fn compose(
         return;
     };
     let shift = buttons.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
-    for act in intents.read() {
-        match *act {
-            Intent::Compose(kind) => begin(&mut draft, &seen, kind, hovered.0),
-            Intent::Adjust(change) => adjust(&mut draft, &seen, change),
-            Intent::MapClick { hex: Some(hex), goal, .. } => {
+    for intent in intents.read() {
+        match *intent {
+            Intent::Draft(wish) => match wish {
+                DraftIntent::Compose(kind) => begin(&mut draft, &seen, kind, hovered.0),
+                DraftIntent::Adjust(change) => adjust(&mut draft, &seen, change),
+                DraftIntent::Confirm => told.write_batch(confirm(&mut draft)),
+                DraftIntent::Cancel => *draft = Draft::default(),
+            },
+            Intent::Click(MapClick { hex: Some(hex), goal, .. }) => {
                 if draft.takes_clicks() {
                     draft.aim(&seen, hex);
                     draft.fixed = draft.order.is_some();
@@ -273,30 +195,29 @@ fn compose(
                     draft.fixed = true;
                 }
             }
-            Intent::Confirm if draft.is_ready() => {
-                if !draft.fixed {
-                    draft.fixed = true;
-                } else if let Some(order) = draft.order {
-                    told.write(Intent::Give(order));
-                    *draft = Draft { pace: draft.pace, ..Draft::default() };
-                }
+            Intent::Turn(TurnIntent::EndWeek) | Intent::Screen(ScreenIntent::Go(_)) => {
+                *draft = Draft::default();
             }
-            Intent::Cancel | Intent::EndWeek | Intent::Go(_) => *draft = Draft::default(),
-            // Another body has been selected: what was composed for the last is dropped.
-            Intent::Select(thing) => {
-                let other = match (draft.compose.map(Compose::body), thing) {
-                    (Some(Body::Force(a)), Some(Thing::Force(b))) => a != b,
-                    (Some(Body::Camp(a)), Some(Thing::Camp(b))) => a != b,
-                    (Some(_), _) => true,
-                    (None, _) => false,
-                };
-                if other {
-                    *draft = Draft::default();
-                }
+            Intent::Look(LookIntent::Select(thing)) if draft.is_left_for(thing) => {
+                *draft = Draft::default();
             }
             _ => {}
         }
     }
+}
+
+/// Fixes what follows the pointer; gives what is fixed.
+fn confirm(draft: &mut Draft) -> Option<PlanIntent> {
+    if !draft.is_ready() {
+        return None;
+    }
+    if !draft.fixed {
+        draft.fixed = true;
+        return None;
+    }
+    let order = draft.order?;
+    *draft = Draft { pace: draft.pace, ..Draft::default() };
+    Some(PlanIntent::Give(order))
 }
 
 fn begin(draft: &mut Draft, seen: &Observation<'_>, kind: Compose, under: Option<HexId>) {
@@ -336,11 +257,11 @@ fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust) {
             }
         }
         Adjust::Order(order) => {
-            let Some(kind) = aim::kind(seen, &order) else { return };
-            if draft.compose.is_none_or(|now| now.body() != kind.body()) {
-                draft.start(kind);
+            let Some(compose) = aim::compose_of(seen, &order) else { return };
+            if draft.compose.is_none_or(|now| now.body != compose.body) {
+                draft.start(compose);
             }
-            draft.compose = Some(kind);
+            draft.compose = Some(compose);
             draft.goal = aim::goal(seen, &order);
             draft.set(seen, Some(order));
             draft.fixed = true;

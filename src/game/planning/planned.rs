@@ -1,15 +1,17 @@
 //! Letters that compose orders of what is selected, and lead from one who needs a look to the
 //! next.
 
-use super::{Adjust, Compose, Draft, aim, planner, watch::Watch};
+use super::{Draft, aim, planner, watch::Watch};
 use crate::game::{
-    Stage,
     campaign::Campaign,
-    hotkeys::{Action, Listening},
-    input::Keyboard,
-    intent::Intent,
-    model::{Screen, Selected, Sheet, Sheets, Thing},
-    playback::{Playback, Shown},
+    input::{Keyboard, Listening},
+    intent::{
+        Action, Adjust, CameraIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent, Screen,
+        ScreenIntent, Sheet, is_asked_of,
+    },
+    model::{Selected, Sheets, Shown},
+    playback::Playback,
+    stage::Stage,
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
 use headless::play::attention::Reason;
@@ -17,7 +19,7 @@ use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, Subject},
     observe::Observation,
-    order::{CampRule, Forage, Order, Quarters, SiegeWay, Stance, Task},
+    order::{CampRule, Forage, Order, OrderKind, Quarters, Stance, Task},
 };
 
 pub(super) fn plugin(app: &mut App) {
@@ -58,25 +60,30 @@ fn press(
         return;
     };
     if hand.just(Action::Commands) {
-        intents.write(Intent::Open(Sheet::Commands));
+        intents.write(ScreenIntent::Open(Sheet::Commands).into());
     }
     if draft.compose.is_some() {
         if hand.just(Action::Confirm) {
-            intents.write(Intent::Confirm);
+            intents.write(DraftIntent::Confirm.into());
         }
         if hand.just(Action::Via) {
-            intents.write(Intent::Adjust(Adjust::Via));
+            intents.write(DraftIntent::Adjust(Adjust::Via).into());
         }
     }
-    let planned = campaign.session().plan(campaign.seat()).orders();
-    match selected.0 {
-        Some(Thing::Force(force)) if seen.force(force).is_some() => {
-            intents.write_batch(of_force(&hand, &seen, planned, force));
-        }
-        Some(Thing::Camp(camp)) if seen.camp(camp).is_some() => {
-            intents.write_batch(of_camp(&hand, &seen, planned, camp));
-        }
-        _ => {}
+    let planned = campaign.session().plan(seen.side()).orders();
+    let Some(body) = selected.0.and_then(Subject::body) else { return };
+    let own = match body {
+        Body::Force(force) => seen.force(force).is_some(),
+        Body::Camp(camp) => seen.camp(camp).is_some(),
+    };
+    if !own {
+        return;
+    }
+    let letter = |kind: &OrderKind| {
+        is_asked_of(*kind, body) && Action::of_order(*kind).is_some_and(|letter| hand.just(letter))
+    };
+    for kind in OrderKind::ALL.into_iter().filter(letter) {
+        intents.write_batch(asked(&seen, planned, kind, body));
     }
 }
 
@@ -84,78 +91,50 @@ fn press(
 #[must_use]
 pub fn at_once(seen: &Observation<'_>, order: Order) -> Intent {
     match seen.check(&order) {
-        Ok(()) => Intent::Give(order),
-        Err(_) => Intent::Adjust(Adjust::Order(order)),
+        Ok(()) => PlanIntent::Give(order).into(),
+        Err(_) => DraftIntent::Adjust(Adjust::Order(order)).into(),
     }
 }
 
-fn of_force(
-    hand: &Hand<'_>,
+/// What is asked for by the letter or the button of a kind of order: what needs a goal or a number
+/// is composed, of choices the next is given.
+#[must_use]
+pub fn asked(
     seen: &Observation<'_>,
     planned: &[Order],
-    force: ForceId,
+    kind: OrderKind,
+    body: Body,
 ) -> Vec<Intent> {
-    let composed = [
-        (Action::March, Compose::March(force)),
-        (Action::Besiege, Compose::Besiege(force, SiegeWay::Blockade)),
-        (Action::Raid, Compose::Raid(force)),
-        (Action::Garrison, Compose::Garrison(force)),
-        (Action::Relieve, Compose::Relieve(force)),
-        (Action::Follow, Compose::Follow(force)),
-        (Action::Escort, Compose::Escort(force)),
-        (Action::Merge, Compose::Merge(force)),
-        (Action::Detach, Compose::Detach(force)),
-        (Action::Release, Compose::Release(force)),
-        (Action::Depot, Compose::Depot(force)),
-    ];
-    let pressed = composed.into_iter().filter(|(action, _)| hand.just(*action));
-    let mut intents: Vec<Intent> = pressed.map(|(_, kind)| Intent::Compose(kind)).collect();
-    if hand.just(Action::Halt) {
-        intents.push(at_once(seen, Order::Halt { force }));
-    }
-    if hand.just(Action::Stance) {
-        let stance = next(&Stance::ALL, stance(seen, planned, force));
-        intents.push(at_once(seen, Order::Stance { force, stance }));
-    }
-    if hand.just(Action::Forage) {
-        let forage = next(&Forage::ALL, forage(seen, planned, force));
-        intents.push(at_once(seen, Order::Forage { force, forage }));
-    }
-    if hand.just(Action::Winter) {
-        let quarters = match winter(seen, planned, force) {
-            Some(Quarters::Disperse) => Quarters::StandToArms,
-            _ => Quarters::Disperse,
-        };
-        intents.push(at_once(seen, Order::Winter { force, quarters }));
-    }
-    if hand.just(Action::Levy)
-        && let Some(camp) = nearest_levy(seen, force)
-    {
-        intents.push(Intent::Compose(Compose::CallLevy(camp)));
-        let men = seen.levy_available(camp);
-        intents.push(Intent::Adjust(Adjust::Order(Order::CallLevy { camp, force, men })));
-    }
-    intents
-}
-
-fn of_camp(
-    hand: &Hand<'_>,
-    seen: &Observation<'_>,
-    planned: &[Order],
-    camp: CampId,
-) -> Vec<Intent> {
-    let composed = [
-        (Action::March, Compose::Migrate(camp)),
-        (Action::Relieve, Compose::Evacuate(camp)),
-        (Action::Levy, Compose::CallLevy(camp)),
-    ];
-    let pressed = composed.into_iter().filter(|(action, _)| hand.just(*action));
-    let mut intents: Vec<Intent> = pressed.map(|(_, kind)| Intent::Compose(kind)).collect();
-    if hand.just(Action::Stance) {
-        let rule = next(&CampRule::ALL, rule(seen, planned, camp));
-        intents.push(at_once(seen, Order::CampRule { camp, rule }));
-    }
-    intents
+    let order = match (kind, body) {
+        (OrderKind::Halt, Body::Force(force)) => Order::Halt { force },
+        (OrderKind::Stance, Body::Force(force)) => {
+            Order::Stance { force, stance: next(&Stance::ALL, stance(seen, planned, force)) }
+        }
+        (OrderKind::Forage, Body::Force(force)) => {
+            Order::Forage { force, forage: next(&Forage::ALL, forage(seen, planned, force)) }
+        }
+        (OrderKind::Winter, Body::Force(force)) => {
+            let quarters = match winter(seen, planned, force) {
+                Some(Quarters::Disperse) => Quarters::StandToArms,
+                _ => Quarters::Disperse,
+            };
+            Order::Winter { force, quarters }
+        }
+        (OrderKind::CampRule, Body::Camp(camp)) => {
+            Order::CampRule { camp, rule: next(&CampRule::ALL, rule(seen, planned, camp)) }
+        }
+        (OrderKind::CallLevy, Body::Force(force)) => {
+            let Some(camp) = nearest_levy(seen, force) else { return Vec::new() };
+            let men = seen.levy_available(camp);
+            let levy = Order::CallLevy { camp, force, men };
+            return vec![
+                DraftIntent::Compose(Compose::new(kind, camp)).into(),
+                DraftIntent::Adjust(Adjust::Order(levy)).into(),
+            ];
+        }
+        _ => return vec![DraftIntent::Compose(Compose::new(kind, body)).into()],
+    };
+    vec![at_once(seen, order)]
 }
 
 /// The choice after one, round and round.
@@ -233,7 +212,7 @@ fn walk(
         return;
     }
     let (Some(shown), Some(campaign)) = (shown, campaign) else { return };
-    let Some(side) = campaign.seat().some() else { return };
+    let Some(side) = campaign.seat() else { return };
     let seen = Observation::new(shown.state(), side);
     let presses = |reasons: &[Reason]| reasons.iter().any(|reason| reason.presses());
     let mut list: Vec<Subject> =
@@ -244,7 +223,7 @@ fn walk(
     if list.is_empty() {
         return;
     }
-    let now = list.iter().position(|who| thing(*who).is_some() && thing(*who) == selected.0);
+    let now = list.iter().position(|who| Some(*who) == selected.0);
     let at = match (now, forth) {
         (Some(now), true) => (now + 1) % list.len(),
         (Some(now), false) => (now + list.len() - 1) % list.len(),
@@ -252,20 +231,6 @@ fn walk(
         (None, false) => list.len() - 1,
     };
     intents.write_batch(look_at(&seen, list[at]));
-}
-
-/// The thing on the map that a subject is; a decision is none, nor is what lies off the map.
-#[must_use]
-pub const fn thing(subject: Subject) -> Option<Thing> {
-    match subject {
-        Subject::Force(force) => Some(Thing::Force(force)),
-        Subject::Camp(camp) => Some(Thing::Camp(camp)),
-        Subject::Place(place) => Some(Thing::Place(place)),
-        Subject::Hex(hex) => Some(Thing::Hex(hex)),
-        Subject::Leader(leader) => Some(Thing::Leader(leader)),
-        Subject::Group(group) => Some(Thing::Group(group)),
-        Subject::OffMap(_) | Subject::ScriptedEvent(_) => None,
-    }
 }
 
 /// Selects somebody and goes there; opens a decision.
@@ -278,9 +243,9 @@ pub fn look_at(seen: &Observation<'_>, subject: Subject) -> Vec<Intent> {
         Subject::Hex(hex) => Some(hex),
         Subject::OffMap(_) | Subject::Leader(_) | Subject::Group(_) => None,
         Subject::ScriptedEvent(scripted_event) => {
-            return vec![Intent::Open(Sheet::ScriptedEvent(scripted_event))];
+            return vec![ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)).into()];
         }
     };
-    let select = Intent::Select(thing(subject));
-    core::iter::once(select).chain(hex.map(Intent::Centre)).collect()
+    let select = LookIntent::Select(Some(subject)).into();
+    core::iter::once(select).chain(hex.map(|hex| CameraIntent::Centre(hex).into())).collect()
 }

@@ -1,6 +1,10 @@
 //! Who needs a look before the week ends: worked out when what is shown or planned changes.
 
-use crate::game::{Stage, campaign::Campaign, model::Viewpoint, playback::Shown};
+use crate::game::{
+    campaign::Campaign,
+    model::{Shown, Viewpoint},
+    stage::Stage,
+};
 use bevy::prelude::*;
 use headless::play::attention::{self, Reason};
 use rules::ids::Subject;
@@ -37,10 +41,9 @@ fn look(
     if !campaign.is_changed() && !shown.is_changed() && !eyes.is_changed() {
         return;
     }
-    let side = campaign.seat();
     let list = match eyes.of(shown.state()) {
-        Some(seen) if side.is_some() && seen.side() == side => {
-            attention::list_planned(&seen, campaign.session().plan(side).orders())
+        Some(seen) if campaign.seat() == Some(seen.side()) => {
+            attention::list_planned(&seen, campaign.session().plan(seen.side()).orders())
         }
         _ => Vec::new(),
     };

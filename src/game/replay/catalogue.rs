@@ -3,9 +3,9 @@
 
 use super::replay_error::Refusal;
 use crate::game::{
-    Stage,
-    intent::{Intent, Replies},
-    model::{Paths, Sheet, UiTexts},
+    intent::{Intent, ScreenIntent, Sheet},
+    model::{Paths, UiTexts},
+    stage::{Carry, CarryOut, Stage},
 };
 use bevy::{
     prelude::*,
@@ -73,19 +73,20 @@ pub struct Catalogue {
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Catalogue>()
-        .add_systems(Update, (look, delete, found).chain().in_set(Stage::Intent));
+        .add_systems(CarryOut, look.in_set(Carry::Campaign))
+        .add_systems(Update, found.after(Stage::Intent).before(Stage::Playback));
 }
 
-fn look(mut intents: MessageReader<Intent>, shelf: Res<Paths>, mut catalogue: ResMut<Catalogue>) {
-    for act in intents.read() {
-        if *act == Intent::Open(Sheet::Replays) {
-            begin(&mut catalogue, &shelf);
+fn look(mut intents: MessageReader<Intent>, paths: Res<Paths>, mut catalogue: ResMut<Catalogue>) {
+    for intent in intents.read() {
+        if matches!(intent, Intent::Screen(ScreenIntent::Open(Sheet::Replays))) {
+            begin(&mut catalogue, &paths);
         }
     }
 }
 
-fn begin(catalogue: &mut Catalogue, shelf: &Paths) {
-    let (library, folders) = (shelf.library.clone(), shelf.folders.clone());
+fn begin(catalogue: &mut Catalogue, paths: &Paths) {
+    let (library, folders) = (paths.library.clone(), paths.folders.clone());
     catalogue.is_looking = true;
     catalogue.task =
         Some(AsyncComputeTaskPool::get().spawn(async move { search(&library, &folders) }));
@@ -105,27 +106,24 @@ fn found(mut catalogue: ResMut<Catalogue>, mut redraw: MessageWriter<RequestRedr
     }
 }
 
-/// Deletes a record, but nothing outside the folder of records.
-fn delete(
-    mut intents: MessageReader<Intent>,
-    shelf: Res<Paths>,
-    words: Res<UiTexts>,
-    mut catalogue: ResMut<Catalogue>,
-    mut told: ResMut<Replies>,
-) {
-    for act in intents.read() {
-        let Intent::DeleteReplay(file) = act else { continue };
-        if file.parent() != Some(&shelf.folders.replays) {
-            continue;
-        }
-        if let Err(error) = fs::remove_file(file) {
-            let name = file.file_name().unwrap_or_default().to_string_lossy();
-            let args = [("file", name.as_ref().into()), ("why", error.to_string().into())];
-            told.write(Intent::Open(Sheet::Trouble(words.0.get("film-not-deleted", &args))));
-        }
-        catalogue.records.retain(|record| record.file != *file);
-        begin(&mut catalogue, &shelf);
+/// Deletes a record, but nothing outside the folder of records; what went wrong.
+pub(super) fn delete(
+    catalogue: &mut Catalogue,
+    file: &Path,
+    paths: &Paths,
+    texts: &UiTexts,
+) -> Option<String> {
+    if file.parent() != Some(&paths.folders.replays) {
+        return None;
     }
+    let trouble = fs::remove_file(file).err().map(|error| {
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        let args = [("file", name.as_ref().into()), ("why", error.to_string().into())];
+        texts.0.get("film-not-deleted", &args)
+    });
+    catalogue.records.retain(|record| record.file != file);
+    begin(catalogue, paths);
+    trouble
 }
 
 fn search(library: &Library, folders: &Folders) -> (Vec<History>, Vec<Record>) {

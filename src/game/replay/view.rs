@@ -1,7 +1,10 @@
 //! The recorded campaign being shown, and how far it is shown.
 
 use super::highlights::{self, Turn};
-use crate::game::playback::{EventShown, Playback, Shown};
+use crate::game::{
+    model::Shown,
+    playback::{EventShown, Playback},
+};
 use bevy::prelude::*;
 use headless::{history::WeekLine, play::ReplayTimeline};
 use rules::{

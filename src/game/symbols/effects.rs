@@ -7,7 +7,7 @@ use super::{
 };
 use crate::game::{
     geo,
-    intent::{Intent, Replies},
+    intent::{CameraIntent, Intent, PlaybackIntent, Replies},
     playback::{EventShown, Playback, day_seconds},
 };
 use bevy::{prelude::*, window::RequestRedraw};
@@ -86,7 +86,7 @@ impl Watcher<'_> {
     /// Where a camp group is, as far as the eyes know.
     fn camp(&self, camp: CampId) -> Option<HexId> {
         let side = self.state.camps().side(camp);
-        match self.looking.eyes.0.some() {
+        match self.looking.eyes.0 {
             Some(eyes) if eyes != side => {
                 let body = rules::event::Body::Camp(camp);
                 self.state.knowledge().contact(eyes, body).spot.as_hex()
@@ -97,7 +97,7 @@ impl Watcher<'_> {
 
     fn force(&self, force: ForceId) -> Option<HexId> {
         let side = self.state.forces().side(force);
-        match self.looking.eyes.0.some() {
+        match self.looking.eyes.0 {
             Some(eyes) if eyes != side => {
                 let body = rules::event::Body::Force(force);
                 self.state.knowledge().contact(eyes, body).spot.as_hex()
@@ -209,7 +209,7 @@ pub(super) fn listen(
     playback: Res<Playback>,
 ) {
     flashes.bypass_change_detection().moving = false;
-    let skip = intents.read().any(|act| matches!(act, Intent::Skip));
+    let skip = intents.read().any(|act| matches!(act, Intent::Playback(PlaybackIntent::Skip)));
     if skip && !(playback.is_idle() && told.is_empty()) {
         flashes.bypass_change_detection().skipped = true;
     }
@@ -229,7 +229,7 @@ pub(super) fn listen(
     }
     flashes.bypass_change_detection().moving = true;
     let watcher = Watcher { state: shown.state(), looking: &looking };
-    let seen = |logged: &Logged| looking.eyes.0.some().is_none_or(|side| logged.seen.has(side));
+    let seen = |logged: &Logged| looking.eyes.0.is_none_or(|side| logged.seen.has(side));
     let mut best: Option<PointOfInterest> = None;
     for EventShown(logged) in told.read() {
         if !seen(logged) {
@@ -255,7 +255,7 @@ pub(super) fn listen(
         let at = view.to_screen(geo::centre(&watcher.state.scenario.map, sight.at)) / view.size;
         let inside = Rect::new(0.25, 0.22, 0.75, 0.78).contains(at);
         if !inside {
-            replies.write(Intent::Centre(sight.at));
+            replies.write(CameraIntent::Centre(sight.at));
         }
     }
 }

@@ -34,24 +34,20 @@ use self::{
     sprite::{Item, Key, Look, Standing, Tools},
 };
 use super::{
-    Stage,
-    intent::{Intent, Replies},
+    intent::{Screen, Sheet},
     map::{MapCamera, MapView},
     mirror::{CampRef, Fares, ForceRef, Holder, Of, PlaceRef, Sight, Stands, Strength},
-    model::{
-        Paths, Picks, Pointed, Screen, Selected, SettingsRes, Sheet, Sheets, Thing, UiTexts,
-        Viewpoint,
-    },
+    model::{Paths, Picks, Pointed, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
     palette,
     planning::Draft,
-    playback::{Playback, Shown, day_seconds},
+    playback::{Playback, day_seconds},
 };
 use bevy::{
     ecs::system::SystemParam, prelude::*, sprite_render::ColorMaterial,
     transform::TransformSystems, window::RequestRedraw,
 };
 use rules::{
-    ids::{ForceId, SideId},
+    ids::{ForceId, SideId, Subject},
     state::CampaignState,
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -67,7 +63,7 @@ struct Open(Option<ForceId>);
 /// What can be clicked, about the marks; and which stacks open where.
 #[derive(Resource, Default)]
 struct WidgetRects {
-    picks: Vec<(Key, Rect, Thing)>,
+    picks: Vec<(Key, Rect, Subject)>,
     stacks: Vec<(Key, Rect, ForceId)>,
     /// Whether the places on the map must be worked out anew.
     stale: bool,
@@ -133,7 +129,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Ways>()
         .init_resource::<Flashes>()
         .add_systems(Startup, prepare)
-        .add_systems(Update, (await_letters, pick.in_set(Stage::Intent)))
+        .add_systems(Update, await_letters)
         // When everything has been carried out, shown and mirrored, and the camera stands.
         .add_systems(
             PostUpdate,
@@ -172,37 +168,6 @@ fn await_letters(
     if tools.wait(&assets) {
         redraw.write(RequestRedraw);
     }
-}
-
-/// A left click selects what lies on top there, another click what lies under it, and the hex
-/// where nothing is.
-fn pick(
-    mut intents: MessageReader<Intent>,
-    picks: Res<Picks>,
-    selected: Res<Selected>,
-    draft: Option<Res<Draft>>,
-    mut told: ResMut<Replies>,
-) {
-    let mut chosen = None;
-    for act in intents.read() {
-        let Intent::MapClick { hex, at, goal: false } = *act else { continue };
-        // Where the click is a goal it selects nothing.
-        if draft.as_ref().is_some_and(|draft| draft.takes_clicks()) {
-            continue;
-        }
-        let mut here: Vec<Thing> = Vec::new();
-        for thing in picks.at(at) {
-            if !here.contains(&thing) {
-                here.push(thing);
-            }
-        }
-        let next = match here.iter().position(|&thing| Some(thing) == selected.0) {
-            Some(now) => here.get(now + 1).or(here.first()).copied(),
-            None => here.first().copied(),
-        };
-        chosen = next.or(hex.map(Thing::Hex)).map(|thing| Intent::Select(Some(thing))).or(chosen);
-    }
-    told.write_batch(chosen);
 }
 
 type ForceParts<'a> =
@@ -459,11 +424,11 @@ fn point(
 impl Mark {
     /// What it stands for: the first force of a stack, the largest camp of a heap.
     #[must_use]
-    pub const fn thing(&self) -> Option<Thing> {
+    pub const fn thing(&self) -> Option<Subject> {
         match self.key {
-            Key::Force(force) => Some(Thing::Force(force)),
-            Key::Camp(camp) => Some(Thing::Camp(camp)),
-            Key::Place(place) => Some(Thing::Place(place)),
+            Key::Force(force) => Some(Subject::Force(force)),
+            Key::Camp(camp) => Some(Subject::Camp(camp)),
+            Key::Place(place) => Some(Subject::Place(place)),
             _ => None,
         }
     }

@@ -8,10 +8,10 @@ use super::{
     scene::{Scene, Table, edge, moved},
     sprite::{Item, Key, Look, Name},
 };
-use crate::game::{geo, model::Thing};
+use crate::game::geo;
 use bevy::math::{Rect, Vec2};
 use rules::{
-    ids::{HexId, PlaceId, RegionId},
+    ids::{HexId, PlaceId, RegionId, Subject},
     scenario::Scenario,
 };
 use std::sync::Arc;
@@ -290,7 +290,7 @@ impl Gazetteer {
         let sheet = Rect { min: sheet.min / unit, max: sheet.max / unit };
         for (i, entry) in self.entries.iter().enumerate() {
             let chosen =
-                matches!(entry.on, On::Place(p) if scene.selected == Some(Thing::Place(p)));
+                matches!(entry.on, On::Place(p) if scene.selected == Some(Subject::Place(p)));
             if !(entry.near..=entry.far).contains(&unit) && !chosen {
                 continue;
             }

@@ -6,9 +6,11 @@ use super::{
     scene::{Camp, Force, Scene, Table, edge, moved, out_at, sure},
     sprite::{Item, Key, Look},
 };
-use crate::game::model::Thing;
 use bevy::math::Vec2;
-use rules::{ids::PlaceId, order::CampTask};
+use rules::{
+    ids::{PlaceId, Subject},
+    order::CampTask,
+};
 use std::collections::BTreeMap;
 
 impl Scene<'_> {
@@ -36,7 +38,7 @@ impl Scene<'_> {
             (false, 2) => (0.62, 0.62),
             (false, _) => (0.45, 0.45),
         };
-        (self.unit <= seen || self.is_selected([Thing::Place(place)]))
+        (self.unit <= seen || self.is_selected([Subject::Place(place)]))
             .then_some((size, self.unit > sign))
     }
 
@@ -63,7 +65,7 @@ impl Scene<'_> {
                 holder: holder.some().filter(|_| rules.can_be_held).map(|side| self.style(side)),
                 siege,
                 water_cut: days > 0 && self.state.places().water_cut(place),
-                selected: self.is_selected([Thing::Place(place)]),
+                selected: self.is_selected([Subject::Place(place)]),
                 dot,
             };
             let at = self.hex(fixed.hex);
@@ -77,7 +79,7 @@ impl Scene<'_> {
             } else {
                 table.taken.push(room)
             }
-            table.picks.push((key, z, rect.inflate(2.0), Thing::Place(place)));
+            table.picks.push((key, z, rect.inflate(2.0), Subject::Place(place)));
             table.items.push(Item { key, at, off: Vec2::ZERO, z, look: Look::Town(town) });
         }
     }
@@ -96,7 +98,7 @@ impl Scene<'_> {
                 sure,
                 count: forces.len(),
                 alarm: forces.iter().any(|force| self.alarm(force)),
-                selected: self.is_selected(forces.iter().map(|force| Thing::Force(force.id))),
+                selected: self.is_selected(forces.iter().map(|force| Subject::Force(force.id))),
                 small: self.unit > 0.9 || size.is_none_or(|(_, dot)| dot),
             };
             let at = self.hex(fixed.hex);
@@ -109,7 +111,7 @@ impl Scene<'_> {
             let rect = plate.rect(self.widths);
             table.taken.push(moved(rect, at / self.unit + off));
             for force in forces.iter().rev() {
-                table.picks.push((key, z, rect.inflate(2.0), Thing::Force(force.id)));
+                table.picks.push((key, z, rect.inflate(2.0), Subject::Force(force.id)));
                 table.bodies.insert(Key::Force(force.id), at);
             }
             table.items.push(Item { key, at, off, z, look: Look::Plate(plate) });
@@ -179,7 +181,7 @@ impl Scene<'_> {
             flees: flees.unwrap_or(false),
             contact,
             sure,
-            selected: self.is_selected(heap.iter().map(|camp| Thing::Camp(camp.id))),
+            selected: self.is_selected(heap.iter().map(|camp| Subject::Camp(camp.id))),
         };
         let off = match out_at(&self.state.scenario.map, at) {
             // Inside the edge, under the banners that wait there.
@@ -191,7 +193,7 @@ impl Scene<'_> {
         let rect = yurts.rect(self.widths);
         table.taken.push(moved(rect, at / self.unit + off));
         for camp in heap.iter().rev() {
-            table.picks.push((key, z, rect.inflate(2.0), Thing::Camp(camp.id)));
+            table.picks.push((key, z, rect.inflate(2.0), Subject::Camp(camp.id)));
             table.bodies.insert(Key::Camp(camp.id), at);
         }
         table.items.push(Item { key, at, off, z, look: Look::Yurts(yurts) });

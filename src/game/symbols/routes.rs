@@ -8,18 +8,12 @@ use super::{
     scene::edge,
     sprite::{Item, Key, Look, Note, Place},
 };
-use crate::game::{
-    campaign::Campaign,
-    geo,
-    model::Thing,
-    planning::Draft,
-    playback::{Playback, Shown},
-};
+use crate::game::{campaign::Campaign, geo, model::Shown, planning::Draft, playback::Playback};
 use bevy::prelude::*;
 use rules::{
     event::Body,
     forecast::{Danger, Forecast},
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     map::{Mover, Regime},
     observe::Observation,
     order::{CampTask, Order, Task},
@@ -241,9 +235,9 @@ fn fill(
     let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
     let tracer = Tracer { state, seen: seen.as_ref(), regime };
     let rgb = |side: SideId| looking.rgb(state, side);
-    let own = |side: SideId| seen.is_none() || side == eyes.0;
+    let own = |side: SideId| seen.is_none() || eyes.0 == Some(side);
     let planner = campaign.filter(|campaign| {
-        idle && campaign.seat().is_some() && campaign.seat() == eyes.0 && looking.is_campaign()
+        idle && eyes.0.is_some() && campaign.seat() == eyes.0 && looking.is_campaign()
     });
     let mut planned: Vec<Body> = Vec::new();
     if planner.is_some()
@@ -263,11 +257,10 @@ fn fill(
             notes(next, &tracer, looking, forecast, &line);
         }
         let ink = if refused { Ink::Refused } else { Ink::Draft };
-        next.ways.push(Way { ink, line, rgb: rgb(eyes.0), body });
+        next.ways.push(Way { ink, line, rgb: rgb(eyes.reader()), body });
         planned.push(body);
     }
-    for order in
-        planner.iter().flat_map(|campaign| campaign.session().plan(campaign.seat()).orders())
+    for order in planner.iter().flat_map(|campaign| campaign.session().plan(eyes.reader()).orders())
     {
         let Some((body, line)) = tracer.order(order) else {
             if let Order::Halt { force } = *order {
@@ -279,7 +272,7 @@ fn fill(
             continue;
         }
         planned.push(body);
-        next.ways.push(Way { ink: Ink::Planned, line, rgb: rgb(eyes.0), body });
+        next.ways.push(Way { ink: Ink::Planned, line, rgb: rgb(eyes.reader()), body });
     }
     let bodies = state
         .living_forces()
@@ -449,8 +442,8 @@ pub(super) fn draw(
     mut last: Local<Option<(f32, Option<Body>)>>,
 ) {
     let chosen = match looking.selected.0 {
-        Some(Thing::Force(force)) => Some(Body::Force(force)),
-        Some(Thing::Camp(camp)) => Some(Body::Camp(camp)),
+        Some(Subject::Force(force)) => Some(Body::Force(force)),
+        Some(Subject::Camp(camp)) => Some(Body::Camp(camp)),
         _ => None,
     };
     let unit = looking.unit();

@@ -10,13 +10,13 @@ use super::{
 use crate::game::{
     geo,
     mirror::{Fares, Sight},
-    model::{Thing, Viewpoint},
+    model::Viewpoint,
     palette,
 };
 use bevy::math::{Rect, Vec2};
 use headless::play::settings::Palette;
 use rules::{
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     map::Map,
     observe::Observation,
     state::CampaignState,
@@ -58,7 +58,7 @@ pub(super) struct Scene<'a> {
     pub(super) palette: Palette,
     /// Kilometres in a pixel of the marks.
     pub(super) unit: f32,
-    pub(super) selected: Option<Thing>,
+    pub(super) selected: Option<Subject>,
     /// The first force of the stack that lies open.
     pub(super) open: Option<ForceId>,
     pub(super) forces: Vec<Force>,
@@ -72,7 +72,7 @@ pub(super) struct Scene<'a> {
 pub(super) struct Table {
     pub(super) items: Vec<Item>,
     /// What can be clicked at a mark: beside its point, pixels.
-    pub(super) picks: Vec<(Key, f32, Rect, Thing)>,
+    pub(super) picks: Vec<(Key, f32, Rect, Subject)>,
     /// Room that is taken, pixels of the whole map.
     pub(super) taken: Vec<Rect>,
     /// Room taken by small signs, over which the names of great towns may be written.
@@ -107,7 +107,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn own(&self, side: SideId) -> bool {
-        self.seen.is_none() || side == self.eyes.0
+        self.seen.is_none() || self.eyes.0 == Some(side)
     }
 
     /// Where a body stands: on the map, or at the edge by which it left or will come.
@@ -180,7 +180,7 @@ impl Scene<'_> {
         let leader = scenario.leaders.get(self.state.forces().leader(force.id).index());
         let name = match leader {
             Some(leader) => self.texts.lang().of(&leader.name).to_owned(),
-            None => text::force_name(self.texts, self.state, self.eyes.0, force.id),
+            None => text::force_name(self.texts, self.state, self.eyes.reader(), force.id),
         };
         short(&name, 20)
     }
@@ -207,7 +207,7 @@ impl Scene<'_> {
         led == Some(force.id)
     }
 
-    pub(super) fn is_selected(&self, things: impl IntoIterator<Item = Thing>) -> bool {
+    pub(super) fn is_selected(&self, things: impl IntoIterator<Item = Subject>) -> bool {
         self.selected.is_some_and(|selected| things.into_iter().any(|thing| thing == selected))
     }
 
@@ -235,7 +235,7 @@ impl Scene<'_> {
         let mut forces: Vec<(Force, Vec2)> =
             field.iter().filter_map(|force| Some((*force, self.force_at(force)?))).collect();
         forces.sort_by_key(|(force, _)| {
-            let own = force.side == self.eyes.0;
+            let own = self.eyes.0 == Some(force.side);
             (!own, !self.headquarters(force), std::cmp::Reverse(force.men), force.id)
         });
         let near = self.unit
@@ -269,7 +269,7 @@ impl Scene<'_> {
         // The face of a stack is what is selected of it.
         let face = stack
             .iter()
-            .find(|force| self.selected == Some(Thing::Force(force.id)))
+            .find(|force| self.selected == Some(Subject::Force(force.id)))
             .or(stack.first())?;
         let men = stack.iter().map(|force| force.men).sum();
         let (contact, sure) = sure(face.sight);
@@ -307,7 +307,7 @@ impl Scene<'_> {
             }),
             headquarters: stack.iter().any(|force| self.headquarters(force)),
             count: stack.len(),
-            selected: self.is_selected(stack.iter().map(|force| Thing::Force(force.id))),
+            selected: self.is_selected(stack.iter().map(|force| Subject::Force(force.id))),
             flip: false,
             lift: 0.0,
             loose: false,
@@ -398,7 +398,7 @@ impl Scene<'_> {
         let key = Key::Force(lead);
         let hits = banner.hits(self.widths).inflate(1.0);
         for force in stack.iter().rev() {
-            table.picks.push((key, z, hits, Thing::Force(force.id)));
+            table.picks.push((key, z, hits, Subject::Force(force.id)));
         }
         if stack.len() < 2 {
             table.items.push(Item { key, at, off, z, look: Look::Banner(banner) });
@@ -439,7 +439,7 @@ impl Scene<'_> {
             area = Some(area.map_or(shifted, |area| area.union(shifted)));
             // Over the names: what is opened is being read.
             let (key, z) = (Key::Force(force.id), 33.5 + i as f32 * 0.02);
-            table.picks.push((key, z, line, Thing::Force(force.id)));
+            table.picks.push((key, z, line, Subject::Force(force.id)));
             table.items.push(Item { key, at, off, z, look: Look::Banner(banner) });
             off.y += (rect.height() + 7.0) * if down { -1.0 } else { 1.0 };
         }

@@ -1,7 +1,7 @@
 //! The panels around the map while a campaign is played.
 
 use super::{PanelContext, command, compose, detail, forces, guide, overlays, top};
-use crate::game::model::Sheet;
+use crate::game::intent::Sheet;
 use bevy_egui::egui;
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, steps: &mut guide::Steps) {

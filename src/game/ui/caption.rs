@@ -2,7 +2,7 @@
 //! overlay means, and how far a hundred kilometres are.
 
 use super::{PanelContext, floating, overlays, theme, widgets};
-use crate::game::model::Overlay;
+use crate::game::intent::Overlay;
 use bevy_egui::egui::{self, Align2, Area, Id, Order, Pos2, RichText, Sense, Stroke, Ui, Vec2};
 use rules::resolve::DAYS;
 
@@ -48,7 +48,7 @@ fn words(ui: &mut Ui, cx: &PanelContext<'_>) {
     let old = scenario.calendar.old_style(day);
     let old = text::dates(cx.texts(), old, old);
     ui.label(cx.message("film-both-styles", &[("new", new.into()), ("old", old.into())]));
-    let side = cx.viewpoint.0.some().and_then(|side| scenario.sides.get(side.index()));
+    let side = cx.viewpoint.0.and_then(|side| scenario.sides.get(side.index()));
     if let Some(side) = side {
         let name = cx.lang().of(&side.name);
         widgets::note(ui, &cx.message("film-seen-by", &[("side", name.into())]));

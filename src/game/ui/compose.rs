@@ -9,16 +9,14 @@ use super::{
     minimap, overlays, theme, widgets,
 };
 use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    model::Overlay,
-    planning::{Adjust, Compose, Draft, aim},
+    intent::{Action, Adjust, CameraIntent, Compose, DraftIntent, Overlay},
+    planning::{Draft, aim},
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use rules::{
     forecast::{Danger, Forecast},
     observe::Observation,
-    order::{Order, Pace},
+    order::{Order, OrderKind, Pace},
     state::CampaignState,
 };
 
@@ -172,7 +170,7 @@ fn body(
     if draft.fixed && compose.is_aimed() {
         kinds(ui, cx, seen, compose);
     }
-    if matches!(compose, Compose::March(_)) {
+    if compose.kind == OrderKind::March {
         paces(ui, cx, draft);
     }
     if let Some(forecast) = &draft.forecast {
@@ -190,23 +188,9 @@ fn body(
 
 /// What is to be done next.
 fn prompt(cx: &PanelContext<'_>, compose: Compose) -> String {
-    match compose {
-        Compose::March(_) => cx.text("plan-aim-march"),
-        Compose::Besiege(..) => cx.text("plan-aim-besiege"),
-        Compose::Raid(_) => cx.text("plan-aim-raid"),
-        Compose::Garrison(_) => cx.text("plan-aim-garrison"),
-        Compose::Relieve(_) => cx.text("plan-aim-relieve"),
-        Compose::Follow(_) => cx.text("plan-aim-follow"),
-        Compose::Escort(_) => cx.text("plan-aim-escort"),
-        Compose::Merge(_) => cx.text("plan-aim-merge"),
-        Compose::Migrate(_) => cx.text("plan-aim-migrate"),
-        Compose::Detach(_)
-        | Compose::Release(_)
-        | Compose::Depot(_)
-        | Compose::Evacuate(_)
-        | Compose::CallLevy(_)
-        | Compose::Plain(_)
-        | Compose::PlainCamp(_) => cx.text("plan-aim-none"),
+    match compose.is_aimed() {
+        true => cx.text(&format!("plan-aim-{}", compose.kind.key())),
+        false => cx.text("plan-aim-none"),
     }
 }
 
@@ -220,24 +204,16 @@ fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compos
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         for kind in kinds {
-            let way = |way| text::siege_way(cx.texts(), way);
-            let (name, label) = match kind {
-                Compose::March(_) => ("draft-kind-march".to_owned(), cx.text("order-ui-march")),
-                Compose::Besiege(_, how) => (format!("draft-kind-besiege-{}", how.key()), way(how)),
-                Compose::Raid(_) => ("draft-kind-raid".to_owned(), cx.text("order-ui-raid")),
-                Compose::Garrison(_) => {
-                    ("draft-kind-garrison".to_owned(), cx.text("order-ui-garrison"))
-                }
-                Compose::Relieve(_) => {
-                    ("draft-kind-relieve".to_owned(), cx.text("order-ui-relieve"))
-                }
-                Compose::Merge(_) => ("draft-kind-merge".to_owned(), cx.text("order-ui-merge")),
-                Compose::Follow(_) => ("draft-kind-follow".to_owned(), cx.text("order-ui-follow")),
-                Compose::Escort(_) => ("draft-kind-escort".to_owned(), cx.text("order-ui-escort")),
-                _ => continue,
+            let key = kind.kind.key();
+            let (name, label) = match kind.kind {
+                OrderKind::Besiege => (
+                    format!("draft-kind-{key}-{}", kind.way.key()),
+                    text::siege_way(cx.texts(), kind.way),
+                ),
+                _ => (format!("draft-kind-{key}"), cx.text(&format!("order-ui-{key}"))),
             };
             if widgets::choice(ui, &name, kind == now, &label).clicked() && kind != now {
-                cx.emit(Intent::Adjust(Adjust::Kind(kind)));
+                cx.emit(DraftIntent::Adjust(Adjust::Kind(kind)));
             }
         }
     });
@@ -256,7 +232,7 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
             let label = text::pace(cx.texts(), pace);
             let on = draft.pace == pace;
             if widgets::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
-                cx.emit(Intent::Adjust(Adjust::Pace(pace)));
+                cx.emit(DraftIntent::Adjust(Adjust::Pace(pace)));
             }
         }
     });
@@ -271,7 +247,7 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
         if draft.via[0].is_some() {
             let drop = widgets::button(ui, "draft-drop-via", "✕");
             if drop.on_hover_text(cx.text("plan-drop-via")).clicked() {
-                cx.emit(Intent::Adjust(Adjust::DropVia));
+                cx.emit(DraftIntent::Adjust(Adjust::DropVia));
             }
         }
     });
@@ -350,14 +326,14 @@ fn courier(cx: &PanelContext<'_>, days: u16) -> String {
 
 /// Dangers on the way; a click goes there.
 fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, forecast: &Forecast) {
+    let Some(side) = cx.seat() else { return };
     let near = |hex| text::hex_name(cx.texts(), state, hex);
     let mut barren = 0;
     let mut lines = Vec::new();
     for danger in &forecast.dangers {
         lines.push(match *danger {
             Danger::Enemy { force, at } => {
-                let contact =
-                    state.knowledge().contact(cx.seat(), rules::event::Body::Force(force));
+                let contact = state.knowledge().contact(side, rules::event::Body::Force(force));
                 let args = [("n", contact.estimate.into()), ("place", near(at).into())];
                 (cx.message("plan-danger-enemy", &args), Some(at))
             }
@@ -387,7 +363,7 @@ fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, forecast: 
                 let link = ui.add(egui::Link::new(text));
                 widgets::name_link(ui, &format!("draft-danger-{at}"), &link);
                 if link.on_hover_text(cx.text("plan-orders-centre")).clicked() {
-                    cx.emit(Intent::Centre(hex));
+                    cx.emit(CameraIntent::Centre(hex));
                 }
             }
             None => {
@@ -422,7 +398,7 @@ fn goals(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, compose: Co
             }
             told.push(label.clone());
             if widgets::button(ui, &format!("draft-goal-{at}"), &label).clicked() {
-                cx.emit(Intent::Adjust(Adjust::Order(with_pace(cx, *order))));
+                cx.emit(DraftIntent::Adjust(Adjust::Order(with_pace(cx, *order))));
             }
         }
     });
@@ -451,21 +427,21 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
         let label = format!("{} {cap}", cx.text("plan-give"));
         if widgets::main_button(ui, "draft-confirm", &label, not.as_deref()).clicked() {
             if !draft.fixed {
-                cx.emit(Intent::Confirm);
+                cx.emit(DraftIntent::Confirm);
             }
-            cx.emit(Intent::Confirm);
+            cx.emit(DraftIntent::Confirm);
         }
         if draft.has_room_for_via() && draft.fixed {
             let cap = key_cap(Action::Via.bound(&cx.settings));
             let via =
                 widgets::button(ui, "draft-via", &format!("{} ({cap})", cx.text("plan-add-via")));
             if via.on_hover_text(cx.text("plan-add-via-tip")).clicked() {
-                cx.emit(Intent::Adjust(Adjust::Via));
+                cx.emit(DraftIntent::Adjust(Adjust::Via));
             }
         }
         let cancel = widgets::button(ui, "draft-cancel", &cx.text("plan-cancel"));
         if cancel.on_hover_text("Esc").clicked() {
-            cx.emit(Intent::Cancel);
+            cx.emit(DraftIntent::Cancel);
         }
     });
 }

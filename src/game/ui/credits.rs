@@ -1,7 +1,7 @@
 //! Credits: who made what, under which licences, and from what sources history is told.
 
 use super::{PanelContext, memo, theme, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::ScreenIntent;
 use bevy_egui::egui::{self, RichText};
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
@@ -35,7 +35,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                cx.emit(Intent::Close);
+                cx.emit(ScreenIntent::Close);
             }
         },
     );

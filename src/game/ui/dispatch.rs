@@ -6,16 +6,12 @@ use super::{
     panel_view::{show_on_map, thing_name},
     theme, widgets,
 };
-use crate::game::{
-    intent::Intent,
-    model::{Screen, Sheet, Thing},
-    planning::planned::thing,
-};
+use crate::game::intent::{Screen, ScreenIntent, Sheet};
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
 use rules::{
     event::{BattleEvent, Event, Logged},
-    ids::SideId,
+    ids::{SideId, Subject},
     state::CampaignState,
 };
 use std::sync::Arc;
@@ -34,7 +30,7 @@ struct Page {
 #[derive(Clone)]
 struct Bundle {
     /// What it holds for: the campaign, whose eyes, the language.
-    of: (u64, u64, u16, SideId, Lang),
+    of: (u64, u64, u16, Option<SideId>, Lang),
     /// The record, once an older week has been asked for.
     reel: Option<Arc<ReplayTimeline>>,
     /// The week that is shown: 0 is the first.
@@ -125,7 +121,7 @@ fn from_reel(cx: &PanelContext<'_>, reel: &ReplayTimeline, week: u16) -> Page {
 
 /// Whose letter it is: where the eyes see all, that of the first side that is played.
 fn reader(cx: &PanelContext<'_>, state: &CampaignState) -> SideId {
-    cx.viewpoint.0.some().or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
+    cx.viewpoint.0.or_else(|| state.scenario.playable().next()).unwrap_or(SideId::NONE)
 }
 
 fn page(
@@ -137,7 +133,7 @@ fn page(
     let (texts, reader) = (cx.texts(), reader(cx, after));
     let letter = text::linked_dispatch(texts, before, after, log, reader);
     // Where the eyes see all, battles are told with the numbers of both.
-    let eyes = cx.viewpoint.0;
+    let eyes = cx.viewpoint.reader();
     let battles = log
         .iter()
         .filter(|logged| logged.seen.has(reader))
@@ -184,7 +180,7 @@ fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords]) {
         ui.label(RichText::new("❧ ").font(font.clone()).color(theme::LINE));
         for run in line {
             let words = RichText::new(&run.words).font(font.clone());
-            let Some(thing) = run.subject.and_then(thing) else {
+            let Some(thing) = run.subject else {
                 ui.label(words);
                 continue;
             };
@@ -199,11 +195,11 @@ fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords]) {
 }
 
 /// Leaves the letter for the map.
-fn go(cx: &PanelContext<'_>, thing: Thing) {
+fn go(cx: &PanelContext<'_>, thing: Subject) {
     cx.emit(match cx.screen() {
         // The map lies behind the report.
-        Screen::Report => Intent::Go(Screen::Campaign),
-        _ => Intent::Close,
+        Screen::Report => ScreenIntent::Go(Screen::Campaign),
+        _ => ScreenIntent::Close,
     });
     show_on_map(cx, thing);
 }
@@ -224,7 +220,7 @@ fn battles(ui: &mut Ui, cx: &PanelContext<'_>, page: &Page) {
 fn foot(ui: &mut Ui, cx: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) {
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, "dispatch-close", &cx.text("panel-dispatch-close")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
         ui.separator();
         let mut turn = None;
@@ -247,7 +243,7 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, bundle: &mut Bundle, weeks: u16) {
         if widgets::button(ui, "dispatch-chronicle", &cx.text("panel-dispatch-chronicle")).clicked()
         {
             let entry = "event:chronicle".to_owned();
-            cx.emit(Intent::Open(Sheet::Encyclopaedia(entry)));
+            cx.emit(ScreenIntent::Open(Sheet::Encyclopaedia(entry)));
         }
     });
 }

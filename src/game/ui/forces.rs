@@ -5,7 +5,7 @@ mod lists;
 mod row;
 
 use super::{PanelContext, detail, panel_view::PanelView, theme, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::LookIntent;
 use bevy_egui::egui::{self, Id, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
@@ -51,15 +51,15 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
         false => widgets::panel_frame(),
     };
     let Some(view) = PanelView::new(cx) else { return };
-    let side = cx.seat().some().unwrap_or(cx.viewpoint.0);
-    if view.seen.as_ref().is_none_or(|seen| seen.side() != side) {
+    let side = cx.seat().or(cx.viewpoint.0);
+    if view.seen.as_ref().is_none_or(|seen| Some(seen.side()) != side) {
         return;
     }
     let panel = egui::Panel::left("forces").exact_size(width).resizable(false);
     let shown = panel.show_separator_line(false).frame(frame).show(ui, |ui| {
         if folded {
             if strip(ui, cx, &mut shelf) && crowded {
-                view.emit(Intent::Select(None));
+                view.emit(LookIntent::Select(None));
             }
             return;
         }

@@ -3,14 +3,18 @@
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{
-    Stage,
     campaign::Campaign,
-    intent::Intent,
-    model::{Overlay, Screen, Selected, SettingsRes, Sheet, Sheets, Thing},
+    intent::{
+        DraftIntent, Intent, Overlay, PlanIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
+        TurnIntent,
+    },
+    model::{Selected, SettingsRes, Sheets},
     playback::Playback,
+    stage::Stage,
 };
 use bevy::prelude::*;
 use bevy_egui::egui::{self, RichText};
+use rules::ids::Subject;
 use rules::order::Order;
 
 /// The steps, in order.
@@ -98,9 +102,9 @@ fn watch(
 ) {
     let Some(campaign) = campaign else { return };
     let steps = steps.bypass_change_detection();
-    if let Some(Thing::Force(force)) = selected.0 {
+    if let Some(Subject::Force(force)) = selected.0 {
         let state = campaign.state();
-        if state.forces().side(force) == campaign.seat() {
+        if Some(state.forces().side(force)) == campaign.seat() {
             steps.tick(Step::Force);
         }
     }
@@ -111,16 +115,16 @@ fn watch(
     }
     for intent in intents.read() {
         match intent {
-            Intent::Compose(_) => steps.tick(Step::March),
-            Intent::Give(Order::Answer { .. })
-            | Intent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders) => {
+            Intent::Draft(DraftIntent::Compose(_)) => steps.tick(Step::March),
+            Intent::Plan(PlanIntent::Give(Order::Answer { .. }))
+            | Intent::Screen(ScreenIntent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders)) => {
                 steps.tick(Step::Decide);
             }
-            Intent::Confirm | Intent::Give(_) => {
+            Intent::Draft(DraftIntent::Confirm) | Intent::Plan(PlanIntent::Give(_)) => {
                 steps.tick(Step::March);
                 steps.tick(Step::Confirm);
             }
-            Intent::EndWeek => steps.tick(Step::EndWeek),
+            Intent::Turn(TurnIntent::EndWeek) => steps.tick(Step::EndWeek),
             _ => {}
         }
     }
@@ -189,7 +193,7 @@ pub(super) fn show(ui: &egui::Ui, cx: &PanelContext<'_>, steps: &mut Steps, take
 fn hide(cx: &PanelContext<'_>) {
     let mut settings = cx.settings.0.clone();
     settings.guide = false;
-    cx.emit(Intent::Prefer(Box::new(settings)));
+    cx.emit(SettingsIntent::Prefer(Box::new(settings)));
 }
 
 fn words(cx: &PanelContext<'_>, step: Step) -> (String, String) {

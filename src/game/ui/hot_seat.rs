@@ -1,10 +1,7 @@
 //! The hand-over screen of hot-seat, and leaving a campaign.
 
 use super::{PanelContext, theme, widgets};
-use crate::game::{
-    intent::Intent,
-    model::{Screen, Sheet},
-};
+use crate::game::intent::{Screen, ScreenIntent, Sheet, TurnIntent};
 use bevy_egui::egui::{self, RichText};
 use rules::ids::SideId;
 
@@ -53,7 +50,7 @@ fn hand_over(ctx: &egui::Context, cx: &PanelContext<'_>, side: SideId) {
             ui.add_space(12.0);
             let take = widgets::main_button(ui, "take-seat", &cx.text("seat-take"), None);
             if take.clicked() {
-                cx.emit(Intent::TakeSeat);
+                cx.emit(TurnIntent::TakeSeat);
             }
             if ui.memory(|memory| memory.focused().is_none()) {
                 take.request_focus();
@@ -72,33 +69,33 @@ fn leave(ctx: &egui::Context, cx: &PanelContext<'_>) {
             back.request_focus();
         }
         if back.clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
         egui::ScrollArea::vertical().show(ui, |ui| {
             let row = |ui: &mut egui::Ui, key: &str, text: String| {
                 widgets::wide_button(ui, key, &text).clicked()
             };
             if row(ui, "leave-saves", cx.text("seat-saves")) {
-                cx.emit(Intent::Open(Sheet::Saves));
+                cx.emit(ScreenIntent::Open(Sheet::Saves));
             }
             if row(ui, "leave-report", cx.text("seat-report")) {
-                cx.emit(Intent::Go(Screen::Report));
+                cx.emit(ScreenIntent::Go(Screen::Report));
             }
             if row(ui, "leave-encyclopaedia", cx.text("menu-encyclopaedia")) {
-                cx.emit(Intent::Open(Sheet::Encyclopaedia(String::new())));
+                cx.emit(ScreenIntent::Open(Sheet::Encyclopaedia(String::new())));
             }
             if row(ui, "leave-settings", cx.text("menu-settings")) {
-                cx.emit(Intent::Open(Sheet::Settings));
+                cx.emit(ScreenIntent::Open(Sheet::Settings));
             }
             if row(ui, "leave-keys", cx.text("set-keys")) {
-                cx.emit(Intent::Open(Sheet::Keys));
+                cx.emit(ScreenIntent::Open(Sheet::Keys));
             }
             theme::rule(ui);
             if row(ui, "leave-menu", cx.text("seat-to-menu")) {
-                cx.emit(Intent::Go(Screen::Menu));
+                cx.emit(ScreenIntent::Go(Screen::Menu));
             }
             if row(ui, "leave-quit", cx.text("seat-quit")) {
-                cx.emit(Intent::Quit);
+                cx.emit(ScreenIntent::Quit);
             }
             if !over {
                 widgets::note(ui, &cx.text("seat-kept"));

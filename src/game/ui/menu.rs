@@ -7,8 +7,7 @@ use super::{
 };
 use crate::game::{
     backdrop::MAIN,
-    intent::Intent,
-    model::{Screen, Sheet},
+    intent::{CampaignIntent, Intent, RecordIntent, Screen, ScreenIntent, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::play::saves::{self, Saved};
@@ -94,7 +93,7 @@ fn buttons(
         let told = when(cx, saved);
         ui.vertical_centered(|ui| ui.label(RichText::new(told).small().color(theme::THIN)));
         if go_on.clicked() {
-            cx.emit(Intent::Load(saved.file.clone()));
+            cx.emit(CampaignIntent::Load(saved.file.clone()));
         }
     }
     let new = widgets::wide_button(ui, "menu-new", &cx.text("menu-new"));
@@ -108,20 +107,24 @@ fn buttons(
         go_on.request_focus();
     }
     if new.clicked() {
-        cx.emit(Intent::Go(Screen::Choose));
+        cx.emit(ScreenIntent::Go(Screen::Choose));
     }
-    let rows = [
-        ("menu-load", cx.text("menu-load"), Intent::Open(Sheet::Saves)),
-        ("menu-history", cx.text("menu-history"), Intent::OpenHistory(MAIN.to_owned())),
-        ("menu-replays", cx.text("menu-replays"), Intent::Open(Sheet::Replays)),
+    let rows: [(_, _, Intent); 7] = [
+        ("menu-load", cx.text("menu-load"), ScreenIntent::Open(Sheet::Saves).into()),
+        (
+            "menu-history",
+            cx.text("menu-history"),
+            RecordIntent::OpenHistory(MAIN.to_owned()).into(),
+        ),
+        ("menu-replays", cx.text("menu-replays"), ScreenIntent::Open(Sheet::Replays).into()),
         (
             "menu-encyclopaedia",
             cx.text("menu-encyclopaedia"),
-            Intent::Open(Sheet::Encyclopaedia(String::new())),
+            ScreenIntent::Open(Sheet::Encyclopaedia(String::new())).into(),
         ),
-        ("menu-settings", cx.text("menu-settings"), Intent::Open(Sheet::Settings)),
-        ("menu-credits", cx.text("menu-credits"), Intent::Open(Sheet::Credits)),
-        ("menu-quit", cx.text("menu-quit"), Intent::Quit),
+        ("menu-settings", cx.text("menu-settings"), ScreenIntent::Open(Sheet::Settings).into()),
+        ("menu-credits", cx.text("menu-credits"), ScreenIntent::Open(Sheet::Credits).into()),
+        ("menu-quit", cx.text("menu-quit"), ScreenIntent::Quit.into()),
     ];
     for (key, text, intent) in rows {
         let row = widgets::wide_button(ui, key, &text);

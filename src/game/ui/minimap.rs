@@ -2,7 +2,7 @@
 //! of what is seen. Clicking or dragging looks there.
 
 use super::{PanelContext, floating, theme, widgets};
-use crate::game::{geo, intent::Intent, model::Viewpoint, palette};
+use crate::game::{geo, intent::CameraIntent, model::Viewpoint, palette};
 use bevy::math::{Rect as MapRect, Vec2};
 use bevy_egui::egui::{
     self, Align2, Area, Color32, ColorImage, Id, Order, Pos2, Rect, Shape, Stroke, TextureHandle,
@@ -108,14 +108,14 @@ fn picture(ui: &mut egui::Ui, cx: &PanelContext<'_>, room: Rect) {
     seen(ui, &painter, cx, &frame, room);
     let line = Stroke::new(1.0, theme::THIN);
     painter.rect_stroke(rect, 0, line, egui::StrokeKind::Inside);
-    let all = !cx.viewpoint.0.is_some();
+    let all = cx.viewpoint.0.is_none();
     let hint = match all {
         true => cx.text("legend-map-hint-all"),
         false => cx.text("legend-map-hint"),
     };
     let wanted = response.is_pointer_button_down_on() || response.clicked();
     if let Some(at) = response.interact_pointer_pos().filter(|_| wanted) {
-        cx.emit(Intent::LookAt(frame.to_map(at)));
+        cx.emit(CameraIntent::LookAt(frame.to_map(at)));
     }
     response.on_hover_text(hint);
 }

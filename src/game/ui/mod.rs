@@ -41,7 +41,11 @@ mod victory_scale;
 pub use panel_context::{PanelContext, PanelParams};
 pub use widgets::{Hit, WidgetRects};
 
-use super::{input::Focus, intent::Intent, model::Screen, screenshot::Bare};
+use super::{
+    input::Focus,
+    intent::{Intent, Screen},
+    model::{Bare, MapArea},
+};
 use bevy::{ecs::entity::EntityHashMap, prelude::*};
 use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
@@ -54,25 +58,12 @@ pub struct Panels;
 pub(super) fn plugin(app: &mut App) {
     app.add_plugins((EguiPlugin::default(), settings::plugin, guide::plugin))
         .init_resource::<WidgetRects>()
-        .init_resource::<MapArea>()
         .add_systems(
             PreUpdate,
             hush.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
         .add_systems(EguiPrimaryContextPass, (draw.in_set(Panels), focus.after(Panels)))
         .add_systems(Update, scripted_events::announce);
-}
-
-/// The part of the screen that no panel at its edges covers, logical pixels from the upper left.
-/// The panels are drawn on the screen's own layer, of which egui cannot say where it is used.
-#[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
-pub struct MapArea(pub Rect);
-
-impl MapArea {
-    fn of(free: egui::Rect, ctx: &egui::Context) -> Self {
-        let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * ctx.zoom_factor();
-        Self(Rect { min: corner(free.min), max: corner(free.max) })
-    }
 }
 
 /// Drops what is no news. In every frame the panels are told which of Shift, Ctrl and Alt are held,
@@ -120,6 +111,13 @@ fn draw(
     Ok(())
 }
 
+/// What the panels leave free. They are drawn on the screen's own layer, of which egui cannot say
+/// where it is used.
+fn left_free(free: egui::Rect, ctx: &egui::Context) -> MapArea {
+    let corner = |at: egui::Pos2| Vec2::new(at.x, at.y) * ctx.zoom_factor();
+    MapArea(Rect { min: corner(free.min), max: corner(free.max) })
+}
+
 /// Draws the screen and the sheet over it. Returns what is left for the map; nothing where the map
 /// is hidden.
 fn screen(
@@ -138,7 +136,7 @@ fn screen(
     }
     if is_bare {
         caption::show(&mut root, cx);
-        return Some(MapArea::of(ctx.content_rect(), ctx));
+        return Some(left_free(ctx.content_rect(), ctx));
     }
     match cx.screen() {
         Screen::Menu => menu::show(&mut root, cx),
@@ -147,7 +145,7 @@ fn screen(
         Screen::Replay => replay_panels::show(&mut root, cx),
         Screen::Report => report::show(&mut root, cx),
     }
-    let free = MapArea::of(root.available_rect_before_wrap(), ctx);
+    let free = left_free(root.available_rect_before_wrap(), ctx);
     if matches!(cx.screen(), Screen::Campaign | Screen::Replay) {
         tooltip::show(ctx, cx);
     }

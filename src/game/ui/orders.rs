@@ -1,9 +1,12 @@
 //! The orders of the week in a list.
 
 use super::{PanelContext, command, theme, widgets};
-use crate::game::{intent::Intent, model::Thing, planning::aim};
+use crate::game::{
+    intent::{CameraIntent, Intent, LookIntent, PlanIntent, ScreenIntent},
+    planning::aim,
+};
 use bevy_egui::egui::{self, RichText, Ui};
-use rules::{event::Body, observe::Observation, order::Order};
+use rules::{observe::Observation, order::Order};
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     {
@@ -58,7 +61,7 @@ fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>) {
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let back = widgets::button(ui, &format!("orders-withdraw-{at}"), "✕");
                     if back.on_hover_text(cx.text("order-ui-withdraw")).clicked() {
-                        cx.emit(Intent::Withdraw(at));
+                        cx.emit(PlanIntent::Withdraw(at));
                     }
                     let go = widgets::button(ui, &format!("orders-centre-{at}"), "◎");
                     if go.on_hover_text(cx.text("plan-orders-centre")).clicked() {
@@ -83,17 +86,16 @@ fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>) {
 
 /// Selects whom an order concerns and goes there.
 fn go_to(seen: &Observation<'_>, order: &Order) -> Vec<Intent> {
-    let Some(body) = aim::kind(seen, order).map(|kind| kind.body()) else { return Vec::new() };
-    let thing = match body {
-        Body::Force(force) => Thing::Force(force),
-        Body::Camp(camp) => Thing::Camp(camp),
-    };
-    let centre = aim::stands(seen, body).map(Intent::Centre);
-    [Intent::Close, Intent::Select(Some(thing))].into_iter().chain(centre).collect()
+    let Some(body) = aim::compose_of(seen, order).map(|of| of.body) else { return Vec::new() };
+    let centre = aim::stands(seen, body).map(|hex| CameraIntent::Centre(hex).into());
+    [ScreenIntent::Close.into(), LookIntent::Select(Some(body.into())).into()]
+        .into_iter()
+        .chain(centre)
+        .collect()
 }
 
 fn foot(ui: &mut Ui, cx: &PanelContext<'_>) {
-    let plan = cx.seat().some().zip(cx.campaign.as_ref());
+    let plan = cx.seat().zip(cx.campaign.as_ref());
     let plan = plan.map(|(side, campaign)| campaign.session().plan(side));
     let planning = cx.is_planning();
     let nothing = cx.text("top-nothing");
@@ -101,20 +103,20 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>) {
     ui.horizontal_wrapped(|ui| {
         let undo = plan.is_some_and(|plan| plan.can_undo());
         if widgets::button_if(ui, "orders-undo", &cx.text("top-undo"), grey(undo)).clicked() {
-            cx.emit(Intent::Undo);
+            cx.emit(PlanIntent::Undo);
         }
         let redo = plan.is_some_and(|plan| plan.can_redo());
         if widgets::button_if(ui, "orders-redo", &cx.text("top-redo"), grey(redo)).clicked() {
-            cx.emit(Intent::Redo);
+            cx.emit(PlanIntent::Redo);
         }
         let some = plan.is_some_and(|plan| !plan.orders().is_empty());
         if widgets::button_if(ui, "orders-clear", &cx.text("plan-orders-clear"), grey(some))
             .clicked()
         {
-            cx.emit(Intent::ClearPlan);
+            cx.emit(PlanIntent::Clear);
         }
         if widgets::button(ui, "orders-close", &cx.text("close")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
     });
 }

@@ -4,9 +4,8 @@
 use super::{PanelContext, floating, minimap, theme, widgets};
 use crate::game::{
     geo,
-    intent::Intent,
+    intent::{LookIntent, Overlay, SettingsIntent},
     map::overlay::{self, Class, Tag},
-    model::Overlay,
     palette::{self, Pattern},
 };
 use bevy::math::Vec2;
@@ -104,7 +103,7 @@ fn choice(ui: &mut Ui, cx: &PanelContext<'_>, overlay: Overlay) -> bool {
     let clicked = response.clicked();
     response.on_hover_text(what(cx, overlay));
     if clicked {
-        cx.emit(Intent::Overlay(overlay));
+        cx.emit(LookIntent::Overlay(overlay));
     }
     clicked
 }
@@ -186,7 +185,7 @@ fn grid(ui: &mut Ui, cx: &PanelContext<'_>) {
     if response.changed() {
         let mut settings = cx.settings.0.clone();
         settings.grid = on;
-        cx.emit(Intent::Prefer(Box::new(settings)));
+        cx.emit(SettingsIntent::Prefer(Box::new(settings)));
     }
     response.on_hover_text(cx.text("overlay-grid-hint"));
 }

@@ -2,14 +2,12 @@
 
 use crate::game::{
     campaign::Campaign,
-    hotkeys::Listening,
-    intent::Intent,
+    input::Listening,
+    intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::Layer, relief::MiniRelief},
-    model::{
-        Hovered, Overlay, Paths, Picks, Screen, Selected, SettingsRes, Sheets, UiTexts, Viewpoint,
-    },
+    model::{Hovered, Paths, Picks, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
     planning::{Draft, watch::Watch},
-    playback::{Playback, Shown},
+    playback::Playback,
     replay::{Catalogue, ReplayView},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
@@ -138,8 +136,8 @@ impl<'a> PanelContext<'a> {
 
     /// The side of the person at the table.
     #[must_use]
-    pub fn seat(&self) -> SideId {
-        self.campaign.as_ref().map_or(SideId::NONE, |campaign| campaign.seat())
+    pub fn seat(&self) -> Option<SideId> {
+        self.campaign.as_ref().and_then(|campaign| campaign.seat())
     }
 
     /// Whether orders can be planned now.
@@ -157,7 +155,7 @@ impl<'a> PanelContext<'a> {
     }
 
     /// Asks for several things, one after the other.
-    pub fn emit_all(&self, intents: impl IntoIterator<Item = Intent>) {
+    pub fn emit_all<T: Into<Intent>>(&self, intents: impl IntoIterator<Item = T>) {
         intents.into_iter().for_each(|intent| self.emit(intent));
     }
 }

@@ -1,11 +1,11 @@
 //! What the watching side sees, as panels tell of it, and where things are on the map.
 
 use super::{PanelContext, theme};
-use crate::game::{intent::Intent, model::Thing};
+use crate::game::intent::{CameraIntent, Intent, LookIntent};
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot, Subject},
     observe::Observation,
     state::{CampaignState, Contact, Stock},
 };
@@ -28,7 +28,7 @@ impl<'a, 'w> PanelView<'a, 'w> {
     pub(super) fn new(cx: &'a PanelContext<'w>) -> Option<Self> {
         let state = cx.shown()?;
         let seen = cx.seen();
-        Some(Self { cx, state, side: cx.viewpoint.0, seen })
+        Some(Self { cx, state, side: cx.viewpoint.reader(), seen })
     }
 
     /// Asks for something.
@@ -137,20 +137,22 @@ impl<'a, 'w> PanelView<'a, 'w> {
 }
 
 /// Whether the watching side knows of a thing at all.
-pub(super) fn is_there(cx: &PanelContext<'_>, thing: Thing) -> bool {
+pub(super) fn is_there(cx: &PanelContext<'_>, thing: Subject) -> bool {
     let Some(view) = PanelView::new(cx) else { return false };
     let (state, s) = (view.state, &view.state.scenario);
     match thing {
-        Thing::Force(id) if id.index() >= state.forces().len() => false,
-        Thing::Force(id) if view.knows(state.forces().side(id)) => state.forces().alive(id),
-        Thing::Force(id) => view.contact(Body::Force(id)).is_some(),
-        Thing::Camp(id) if id.index() >= state.camps().len() => false,
-        Thing::Camp(id) if view.knows(state.camps().side(id)) => true,
-        Thing::Camp(id) => view.contact(Body::Camp(id)).is_some(),
-        Thing::Place(id) => id.index() < s.places.len(),
-        Thing::Hex(id) => id.index() < s.map.len(),
-        Thing::Leader(id) => id.index() < s.leaders.len(),
-        Thing::Group(id) => id.index() < s.groups.len(),
+        Subject::Force(id) if id.index() >= state.forces().len() => false,
+        Subject::Force(id) if view.knows(state.forces().side(id)) => state.forces().alive(id),
+        Subject::Force(id) => view.contact(Body::Force(id)).is_some(),
+        Subject::Camp(id) if id.index() >= state.camps().len() => false,
+        Subject::Camp(id) if view.knows(state.camps().side(id)) => true,
+        Subject::Camp(id) => view.contact(Body::Camp(id)).is_some(),
+        Subject::Place(id) => id.index() < s.places.len(),
+        Subject::Hex(id) => id.index() < s.map.len(),
+        Subject::Leader(id) => id.index() < s.leaders.len(),
+        Subject::Group(id) => id.index() < s.groups.len(),
+        // Told elsewhere: there is nothing to select.
+        Subject::OffMap(_) | Subject::ScriptedEvent(_) => false,
     }
 }
 
@@ -165,40 +167,43 @@ pub(super) fn pennant(ui: &mut Ui, view: &PanelView<'_, '_>, side: SideId) {
 }
 
 /// A short stable name of a thing, for names of widgets.
-pub(super) fn thing_name(thing: Thing) -> String {
+pub(super) fn thing_name(thing: Subject) -> String {
     match thing {
-        Thing::Force(id) => format!("force-{}", id.0),
-        Thing::Camp(id) => format!("camp-{}", id.0),
-        Thing::Place(id) => format!("place-{}", id.0),
-        Thing::Hex(id) => format!("hex-{}", id.0),
-        Thing::Leader(id) => format!("leader-{}", id.0),
-        Thing::Group(id) => format!("group-{}", id.0),
+        Subject::Force(id) => format!("force-{}", id.0),
+        Subject::Camp(id) => format!("camp-{}", id.0),
+        Subject::Place(id) => format!("place-{}", id.0),
+        Subject::Hex(id) => format!("hex-{}", id.0),
+        Subject::Leader(id) => format!("leader-{}", id.0),
+        Subject::Group(id) => format!("group-{}", id.0),
+        Subject::OffMap(id) => format!("box-{}", id.0),
+        Subject::ScriptedEvent(id) => format!("event-{}", id.0),
     }
 }
 
 /// Where a thing is, as far as the side knows.
-pub(super) fn hex_of(view: &PanelView<'_, '_>, thing: Thing) -> Option<HexId> {
+pub(super) fn hex_of(view: &PanelView<'_, '_>, thing: Subject) -> Option<HexId> {
     let state = view.state;
     let body = |body| view.contact(body).and_then(|contact| contact.spot.as_hex());
     match thing {
-        Thing::Force(id) if view.knows(state.forces().side(id)) => state.force_hex(id),
-        Thing::Force(id) => body(Body::Force(id)),
-        Thing::Camp(id) if view.knows(state.camps().side(id)) => state.camp_hex(id),
-        Thing::Camp(id) => body(Body::Camp(id)),
-        Thing::Place(id) => Some(state.scenario.places[id.index()].hex),
-        Thing::Hex(id) => Some(id),
-        Thing::Leader(id) => {
+        Subject::Force(id) if view.knows(state.forces().side(id)) => state.force_hex(id),
+        Subject::Force(id) => body(Body::Force(id)),
+        Subject::Camp(id) if view.knows(state.camps().side(id)) => state.camp_hex(id),
+        Subject::Camp(id) => body(Body::Camp(id)),
+        Subject::Place(id) => Some(state.scenario.places[id.index()].hex),
+        Subject::Hex(id) => Some(id),
+        Subject::Leader(id) => {
             let side = state.scenario.leaders[id.index()].side;
             let force = view.knows(side).then(|| state.force_led_by(id)).flatten();
             force.and_then(|force| state.force_hex(force))
         }
-        Thing::Group(_) => None,
+        Subject::OffMap(id) => state.scenario.map.boxes.get(id.index()).map(|off| off.entry),
+        Subject::Group(_) | Subject::ScriptedEvent(_) => None,
     }
 }
 
 /// Selects a thing and moves the map to where it is, as far as that is known.
-pub(super) fn show_on_map(cx: &PanelContext<'_>, thing: Thing) {
-    cx.emit(Intent::Select(Some(thing)));
+pub(super) fn show_on_map(cx: &PanelContext<'_>, thing: Subject) {
+    cx.emit(LookIntent::Select(Some(thing)));
     let hex = PanelView::new(cx).and_then(|view| hex_of(&view, thing));
-    cx.emit_all(hex.map(Intent::Centre));
+    cx.emit_all(hex.map(CameraIntent::Centre));
 }

@@ -2,7 +2,7 @@
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{
-    intent::Intent,
+    intent::{RecordIntent, ScreenIntent},
     replay::catalogue::{Contents, Record},
 };
 use bevy_egui::egui::{self, Id, RichText, Ui};
@@ -20,7 +20,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         });
         ui.separator();
         if widgets::button(ui, "replays-close", &cx.text("close")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
     });
 }
@@ -36,7 +36,7 @@ fn histories(ui: &mut Ui, cx: &PanelContext<'_>) {
         ui.horizontal_wrapped(|ui| {
             if widgets::button(ui, &format!("replays-history-{i}"), &cx.text("film-open")).clicked()
             {
-                cx.emit(Intent::OpenHistory(history.scenario.clone()));
+                cx.emit(RecordIntent::OpenHistory(history.scenario.clone()));
             }
             let name = cx.lang().of(&history.name);
             ui.label(RichText::new(name).font(egui::FontId::new(15.0, theme::serif())));
@@ -82,7 +82,7 @@ fn records(ui: &mut Ui, cx: &PanelContext<'_>) {
                 && widgets::button(ui, &format!("replays-open-{i}"), &cx.text("film-open"))
                     .clicked()
             {
-                cx.emit(Intent::OpenReplay(record.file.clone()));
+                cx.emit(RecordIntent::Open(record.file.clone()));
             }
             let key = format!("replays-delete-{i}");
             if widgets::button(ui, &key, &cx.text("film-delete")).clicked() {
@@ -97,7 +97,7 @@ fn ask(ui: &mut Ui, cx: &PanelContext<'_>, record: &Record, i: usize) {
     let store = Id::new("replays-deleting");
     ui.label(cx.text("film-delete-sure"));
     if widgets::button(ui, &format!("replays-delete-yes-{i}"), &cx.text("film-delete")).clicked() {
-        cx.emit(Intent::DeleteReplay(record.file.clone()));
+        cx.emit(RecordIntent::Delete(record.file.clone()));
         ui.data_mut(|data| data.remove::<PathBuf>(store));
     }
     if widgets::button(ui, &format!("replays-delete-no-{i}"), &cx.text("film-cancel")).clicked() {
@@ -155,7 +155,7 @@ pub(super) fn wait(ctx: &egui::Context, cx: &PanelContext<'_>) {
     widgets::sheet(ctx, "film-wait", &title, 340.0, |ui| {
         ui.label(cx.text("film-wait-why"));
         if widgets::button(ui, "film-wait-cancel", &cx.text("film-cancel")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
     });
 }

@@ -5,7 +5,7 @@ use super::{
     memo::{self, Later},
     theme, widgets,
 };
-use crate::game::intent::Intent;
+use crate::game::intent::{CampaignIntent, ScreenIntent};
 use bevy_egui::egui::{self, RichText};
 use headless::play::saves::{self, Kind, Saved, week_of};
 use rules::calendar::Date;
@@ -72,7 +72,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                cx.emit(Intent::Close);
+                cx.emit(ScreenIntent::Close);
             }
         },
     );
@@ -126,7 +126,7 @@ fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
     }
     if save {
         kept.replace = false;
-        cx.emit(Intent::Save(kept.name.clone()));
+        cx.emit(CampaignIntent::Save(kept.name.clone()));
         look_again(ui, kept);
     }
 }
@@ -157,14 +157,14 @@ fn save_row(
             let why_not = refused(cx, saved);
             let load = format!("save-load-{number}");
             if widgets::button_if(ui, &load, &cx.text("save-load"), why_not.as_deref()).clicked() {
-                cx.emit(Intent::Load(saved.file.clone()));
+                cx.emit(CampaignIntent::Load(saved.file.clone()));
             }
             if kept.delete.as_ref() == Some(&saved.file) {
                 ui.label(RichText::new(cx.text("save-delete-ask")).color(theme::ALARM));
                 let yes = format!("save-delete-yes-{number}");
                 if widgets::button(ui, &yes, &cx.text("save-delete")).clicked() {
                     kept.delete = None;
-                    cx.emit(Intent::Forget(saved.file.clone()));
+                    cx.emit(CampaignIntent::Delete(saved.file.clone()));
                     look_again(ui, kept);
                 }
                 let no = format!("save-delete-no-{number}");

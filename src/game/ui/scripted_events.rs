@@ -3,8 +3,8 @@
 use super::{PanelContext, theme, widgets};
 use crate::game::{
     campaign::Campaign,
-    intent::{Intent, Replies},
-    model::{Screen, Sheet, Sheets},
+    intent::{PlanIntent, Replies, Screen, ScreenIntent, Sheet},
+    model::Sheets,
     playback::Playback,
 };
 use bevy::prelude::*;
@@ -46,7 +46,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, scripted_event: S
                     false => cx.text("close"),
                 };
                 if widgets::button(ui, "scripted-event-later", &later).clicked() {
-                    cx.emit(Intent::Close);
+                    cx.emit(ScreenIntent::Close);
                 }
             });
         });
@@ -59,13 +59,13 @@ fn open(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<Vec<u8
         return None;
     }
     let session = cx.campaign.as_ref()?.session();
-    let all = session.seen_by(cx.seat()).open_scripted_events();
+    let all = session.seen_by(cx.seat()?).open_scripted_events();
     all.into_iter().find(|(open, _)| *open == scripted_event).map(|(_, choices)| choices)
 }
 
 /// The answer that is planned, and its position among the orders.
 fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(usize, u8)> {
-    let seat = cx.seat().some()?;
+    let seat = cx.seat()?;
     let orders = cx.campaign.as_ref()?.session().plan(seat).orders();
     orders.iter().enumerate().find_map(|(at, order)| match *order {
         Order::Answer { scripted_event: other, choice } if other == scripted_event => {
@@ -78,8 +78,7 @@ fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(us
 fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event: &ScriptedEvent) {
     let Some(state) = cx.shown() else { return };
     let serif = egui::FontId::new(16.0, theme::serif());
-    let row =
-        Observation::new(state, cx.seat().some().unwrap_or(scripted_event.side)).scripted_event(id);
+    let row = Observation::new(state, cx.seat().unwrap_or(scripted_event.side)).scripted_event(id);
     if let Some(row) = row {
         let week = if row.offered == NEVER { row.week } else { row.offered };
         if week != NEVER {
@@ -136,8 +135,10 @@ fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event:
             widgets::name(ui, &format!("scripted-event-choice-{at}"), &response);
             if response.clicked() {
                 match planned {
-                    Some((position, old)) if old == at => cx.emit(Intent::Withdraw(position)),
-                    _ => cx.emit(Intent::Give(Order::Answer { scripted_event: id, choice: at })),
+                    Some((position, old)) if old == at => cx.emit(PlanIntent::Withdraw(position)),
+                    _ => {
+                        cx.emit(PlanIntent::Give(Order::Answer { scripted_event: id, choice: at }))
+                    }
                 }
             }
             if let Some(why) = why_not.filter(|_| open.is_some()) {
@@ -158,7 +159,7 @@ fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event:
 /// What follows from a choice, or from what has happened.
 fn follows(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, choice: &Choice) {
     for effect in &choice.effects {
-        if let Some(words) = text::effect(cx.texts(), state, cx.viewpoint.0, effect) {
+        if let Some(words) = text::effect(cx.texts(), state, cx.viewpoint.reader(), effect) {
             ui.label(RichText::new(format!("• {words}")).size(13.5));
         }
     }
@@ -210,7 +211,7 @@ fn source(ui: &mut Ui, cx: &PanelContext<'_>, scripted_event: &ScriptedEvent) {
 #[derive(Default)]
 pub(super) struct Announced {
     /// Week and side of the dispatch that lies open or was read last.
-    read: Option<(u16, SideId)>,
+    read: Option<(u16, Option<SideId>)>,
     /// Whether its decisions have been announced.
     done: bool,
 }
@@ -241,7 +242,7 @@ pub(super) fn announce(
         return;
     }
     announced.done = true;
-    let Some(side) = now.1.some().filter(|_| !campaign.session().is_over()) else { return };
+    let Some(side) = now.1.filter(|_| !campaign.session().is_over()) else { return };
     let state = campaign.state();
     let fresh =
         campaign.session().seen_by(side).open_scripted_events().into_iter().filter(|(id, _)| {
@@ -252,5 +253,5 @@ pub(super) fn announce(
     // The first lies on top.
     let mut fresh: Vec<ScriptedEventId> = fresh.map(|(id, _)| id).collect();
     fresh.reverse();
-    replies.write_batch(fresh.into_iter().map(|id| Intent::Open(Sheet::ScriptedEvent(id))));
+    replies.write_batch(fresh.into_iter().map(|id| ScreenIntent::Open(Sheet::ScriptedEvent(id))));
 }

@@ -2,10 +2,9 @@
 
 use super::{PanelContext, memo, theme, widgets};
 use crate::game::{
-    Stage,
-    hotkeys::Action,
-    intent::Intent,
-    model::{Paths, SettingsRes, Sheet},
+    intent::{Action, ScreenIntent, SettingsIntent, Sheet},
+    model::{Paths, SettingsRes},
+    stage::Stage,
 };
 use bevy::{
     prelude::*,
@@ -89,7 +88,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
             window(ui, cx, &mut now);
             play(ui, cx, &mut now);
             if now != before {
-                cx.emit(Intent::Prefer(Box::new(now)));
+                cx.emit(SettingsIntent::Prefer(Box::new(now)));
             }
         },
         |ui| {
@@ -98,10 +97,10 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                cx.emit(Intent::Close);
+                cx.emit(ScreenIntent::Close);
             }
             if widgets::button(ui, "set-keys", &cx.text("set-keys")).clicked() {
-                cx.emit(Intent::Open(Sheet::Keys));
+                cx.emit(ScreenIntent::Open(Sheet::Keys));
             }
             if widgets::button(ui, "set-usual", &cx.text("set-usual"))
                 .on_hover_text(cx.text("set-usual-tip"))
@@ -110,7 +109,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 let kept = cx.settings.0.clone();
                 let usual =
                     Settings { lang: kept.lang, window: kept.window, ..Settings::default() };
-                cx.emit(Intent::Prefer(Box::new(usual)));
+                cx.emit(SettingsIntent::Prefer(Box::new(usual)));
             }
         },
     );
@@ -223,14 +222,14 @@ pub(super) fn keys(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 close.request_focus();
             }
             if close.clicked() {
-                cx.emit(Intent::Close);
+                cx.emit(ScreenIntent::Close);
             }
             let none = cx.settings.0.keys.is_empty().then(|| cx.text("set-keys-usual-already"));
             let reset = cx.text("set-keys-reset");
             if widgets::button_if(ui, "keys-reset", &reset, none.as_deref()).clicked() {
                 let mut settings = cx.settings.0.clone();
                 settings.keys.clear();
-                cx.emit(Intent::Prefer(Box::new(settings)));
+                cx.emit(SettingsIntent::Prefer(Box::new(settings)));
             }
         },
     );
@@ -259,7 +258,7 @@ fn key_row(ui: &mut egui::Ui, cx: &PanelContext<'_>, action: Action, name: &str)
         if button.clicked() {
             // Enter and Space are keys like others now.
             button.surrender_focus();
-            cx.emit(Intent::Listen((!listening).then_some(action)));
+            cx.emit(SettingsIntent::Listen((!listening).then_some(action)));
         }
         ui.vertical(|ui| {
             ui.label(cx.text(&format!("key-{name}")));

@@ -5,7 +5,7 @@ use super::{
     PanelContext, command, credits, dispatch, encyclopaedia, hot_seat, orders, replays, saves,
     scripted_events, settings, widgets,
 };
-use crate::game::{intent::Intent, model::Sheet};
+use crate::game::intent::{ScreenIntent, Sheet};
 use bevy_egui::egui;
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
@@ -31,7 +31,7 @@ fn trouble(ctx: &egui::Context, cx: &PanelContext<'_>, text: &str) {
     widgets::sheet(ctx, "trouble", &cx.text("trouble-title"), 560.0, |ui| {
         egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| ui.label(text));
         if widgets::button(ui, "trouble-close", &cx.text("close")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
     });
 }

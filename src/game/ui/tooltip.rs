@@ -5,12 +5,11 @@ use super::{
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
-use crate::game::model::Thing;
 use bevy::prelude::Vec2;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, PlaceId, SideId},
+    ids::{CampId, ForceId, PlaceId, SideId, Subject},
     state::Stock,
 };
 
@@ -30,7 +29,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     let Some(at) = ctx.pointer_latest_pos() else { return };
     let zoom = ctx.zoom_factor();
     let on_map = cx.view.to_map(Vec2::new(at.x * zoom, at.y * zoom));
-    let things: Vec<Thing> = cx.picks.at(on_map).collect();
+    let things: Vec<Subject> = cx.picks.at(on_map).collect();
     let Some(view) = PanelView::new(cx).filter(|_| !things.is_empty()) else { return };
     egui::Area::new(egui::Id::new("map-tip"))
         .order(egui::Order::Tooltip)
@@ -55,11 +54,11 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         });
 }
 
-fn card(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Thing) {
+fn card(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Subject) {
     match thing {
-        Thing::Force(id) if id.index() < view.state.forces().len() => force(ui, view, id),
-        Thing::Camp(id) if id.index() < view.state.camps().len() => camp(ui, view, id),
-        Thing::Place(id) if id.index() < view.state.places().len() => place(ui, view, id),
+        Subject::Force(id) if id.index() < view.state.forces().len() => force(ui, view, id),
+        Subject::Camp(id) if id.index() < view.state.camps().len() => camp(ui, view, id),
+        Subject::Place(id) if id.index() < view.state.places().len() => place(ui, view, id),
         _ => {}
     }
 }

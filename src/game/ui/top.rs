@@ -9,10 +9,9 @@ use super::{
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
-use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    model::{Screen, Sheet},
+use crate::game::intent::{
+    Action, CampaignIntent, Intent, PlanIntent, PlaybackIntent, Screen, ScreenIntent,
+    SettingsIntent, Sheet, TurnIntent,
 };
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
 use facts::Fact;
@@ -90,7 +89,7 @@ fn row(ui: &mut Ui, key: &str, left: impl FnOnce(&mut Ui, f32), right: impl FnOn
 /// Side, date and week.
 fn head(ui: &mut Ui, cx: &PanelContext<'_>, facts: &[Fact]) {
     let Some(view) = PanelView::new(cx) else { return };
-    let side = cx.seat().some().unwrap_or(cx.viewpoint.0);
+    let side = cx.seat().unwrap_or(cx.viewpoint.reader());
     let all: Vec<String> =
         facts.iter().map(|fact| format!("{}: {}", fact.caption, fact.told)).collect();
     ui.vertical(|ui| {
@@ -167,11 +166,11 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
             Action::Skip,
         ));
         if skip.clicked() {
-            cx.emit(Intent::Skip);
+            cx.emit(PlaybackIntent::Skip);
         }
         let pause = widgets::button(ui, "top-pause", sign);
         if pause.on_hover_text(tipped(cx, &tip, Action::Pause)).clicked() {
-            cx.emit(Intent::Pause);
+            cx.emit(PlaybackIntent::Pause);
         }
         return;
     }
@@ -189,7 +188,7 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
         tip.push_str(&those_waiting(cx));
     }
     if button.on_hover_text(tip).clicked() {
-        cx.emit(Intent::EndWeek);
+        cx.emit(TurnIntent::EndWeek);
     }
 }
 
@@ -268,15 +267,15 @@ fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool) {
             continue;
         }
         if widgets::button(ui, name, &label).on_hover_text(tipped(cx, &tip, action)).clicked() {
-            cx.emit(Intent::Open(sheet));
+            cx.emit(ScreenIntent::Open(sheet));
         }
     }
     let Some(session) = cx.campaign.as_ref().map(|campaign| campaign.session()) else { return };
-    let Some(side) = cx.seat().some() else { return };
+    let Some(side) = cx.seat() else { return };
     let plan = session.plan(side);
     let ways = [
-        ("top-redo", "↷", cx.text("top-redo"), Action::Redo, Intent::Redo, plan.after_next()),
-        ("top-undo", "↶", cx.text("top-undo"), Action::Undo, Intent::Undo, plan.before_last()),
+        ("top-redo", "↷", cx.text("top-redo"), Action::Redo, PlanIntent::Redo, plan.after_next()),
+        ("top-undo", "↶", cx.text("top-undo"), Action::Undo, PlanIntent::Undo, plan.before_last()),
     ];
     for (name, sign, title, action, intent, then) in ways {
         let why = then.is_none().then(|| cx.text("top-nothing"));
@@ -305,7 +304,7 @@ fn playing(ui: &mut Ui, cx: &PanelContext<'_>) {
     if follow.on_hover_text(cx.text("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;
-        cx.emit(Intent::Prefer(Box::new(settings)));
+        cx.emit(SettingsIntent::Prefer(Box::new(settings)));
     }
     for speed in SPEEDS.into_iter().rev() {
         let label = match speed {
@@ -319,7 +318,7 @@ fn playing(ui: &mut Ui, cx: &PanelContext<'_>) {
         if choice.on_hover_text(tip).clicked() && !on {
             let mut settings = prefs.clone();
             settings.speed_percent = speed;
-            cx.emit(Intent::Prefer(Box::new(settings)));
+            cx.emit(SettingsIntent::Prefer(Box::new(settings)));
         }
     }
 }
@@ -328,27 +327,37 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
     let button = egui::containers::menu::MenuButton::new("☰");
     let (response, _) = button.ui(ui, |ui| {
         ui.set_min_width(170.0);
-        let items = [
+        let items: [(_, _, _, Intent); 5] = [
             (
                 "menu-saves",
                 cx.text("top-menu-saves"),
                 Some(Action::Saves),
-                Intent::Open(Sheet::Saves),
+                ScreenIntent::Open(Sheet::Saves).into(),
             ),
             (
                 "menu-quick-save",
                 cx.text("top-menu-quick-save"),
                 Some(Action::QuickSave),
-                Intent::Save("quick".to_owned()),
+                CampaignIntent::Save("quick".to_owned()).into(),
             ),
             (
                 "menu-settings",
                 cx.text("top-menu-settings"),
                 Some(Action::Settings),
-                Intent::Open(Sheet::Settings),
+                ScreenIntent::Open(Sheet::Settings).into(),
             ),
-            ("menu-keys", cx.text("top-menu-keys"), Some(Action::Keys), Intent::Open(Sheet::Keys)),
-            ("menu-leave", cx.text("top-menu-leave"), None, Intent::Open(Sheet::Leave)),
+            (
+                "menu-keys",
+                cx.text("top-menu-keys"),
+                Some(Action::Keys),
+                ScreenIntent::Open(Sheet::Keys).into(),
+            ),
+            (
+                "menu-leave",
+                cx.text("top-menu-leave"),
+                None,
+                ScreenIntent::Open(Sheet::Leave).into(),
+            ),
         ];
         for (name, label, action, intent) in items {
             let mut button = egui::Button::new(label).min_size(egui::vec2(170.0, 24.0));

@@ -27,6 +27,18 @@ pub enum Body {
     Camp(CampId),
 }
 
+impl From<ForceId> for Body {
+    fn from(force: ForceId) -> Self {
+        Self::Force(force)
+    }
+}
+
+impl From<CampId> for Body {
+    fn from(camp: CampId) -> Self {
+        Self::Camp(camp)
+    }
+}
+
 impl From<Body> for Subject {
     fn from(body: Body) -> Self {
         match body {

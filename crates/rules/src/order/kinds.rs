@@ -169,6 +169,19 @@ impl OrderKind {
         self.row().gives_task
     }
 
+    /// Whether it is in a list: for lists that must leave none out, asserted when they are built.
+    #[must_use]
+    pub const fn is_in(self, list: &[Self]) -> bool {
+        let mut at = 0;
+        while at < list.len() {
+            if list[at] as u8 == self as u8 {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
     /// Whether pointing at the map says all that is left to say.
     #[must_use]
     pub const fn is_pointed(self) -> bool {

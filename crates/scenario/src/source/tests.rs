@@ -124,166 +124,165 @@ fn good_files_are_read_without_a_word() {
     assert_eq!(game.plans[1].what, What::Siege { town: "x".to_owned(), weeks: 3 });
 }
 
+/// What stands in [`GOOD`], what stands there instead, and what is said of it.
+const MISTAKES: [(&str, &str, &str); 32] = [
+    (
+        "camp_km: 25",
+        "camp_km: \"25\"",
+        "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found \"25\" = write `25` without quotes",
+    ),
+    (
+        "men: 300",
+        "men: \"many\"",
+        "5:28 wrong-type: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found \"many\" = `men`: Men who can fight.",
+    ),
+    (
+        "men: 300",
+        "men: 70_000",
+        "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found `70_000` = `men`: Men who can fight.",
+    ),
+    (
+        "men: 300",
+        "men: -3",
+        "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found `-3` = `men`: Men who can fight.",
+    ),
+    (
+        "camp_km: 25",
+        "camp_km: 2.5",
+        "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found `2.5` = fractions are not used: write a whole number",
+    ),
+    (
+        "camp_km: 25",
+        "camp_km: 25km",
+        "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found `25km` = write the number alone: `25`",
+    ),
+    (
+        "camp_km: 25",
+        "camp_km: 25, rests: yes",
+        "3:33 wrong-type: `march.rests`: expected true or false, found `yes` = `rests`: Whether camps rest.",
+    ),
+    (
+        "men: 300",
+        "men: 300, strenght: 4",
+        "5:33 unknown-field: unknown field `strenght` in Force (`forces[\"abulkhair\"]`) = did you mean `strength`?",
+    ),
+    (
+        "title: \"Turkistan\"",
+        "titel: \"Turkistan\"",
+        "2:5 unknown-field: unknown field `titel` in Game = did you mean `title`?",
+    ),
+    (
+        "season: Winter",
+        "season: Wnter",
+        "5:53 unknown-choice: `forces[\"abulkhair\"].season`: `Wnter` is no Season = did you mean `Winter`?",
+    ),
+    (
+        "season: Winter",
+        "season: Spring",
+        "5:53 unknown-choice: `forces[\"abulkhair\"].season`: `Spring` is no Season = there is: `Winter`, `Summer`",
+    ),
+    (
+        "season: Winter",
+        "season: \"winter\"",
+        "5:53 wrong-type: `forces[\"abulkhair\"].season`: expected one of `Winter`, `Summer`, found \"winter\" = write `Winter` without quotes",
+    ),
+    (
+        "season: Winter",
+        "season: Winter(3)",
+        "5:53 wrong-type: `forces[\"abulkhair\"].season`: expected one of `Winter`, `Summer`, found values `Winter(3)` = `season`: When they are called up.",
+    ),
+    (
+        "\"abulkhair\": (",
+        "abulkhair: (",
+        "5:9 key: expected a key in quotes, found `abulkhair` = write `\"abulkhair\"`",
+    ),
+    (
+        "title: \"Turkistan\"",
+        "title: Turkistan",
+        "2:12 wrong-type: `title`: expected text in quotes, found `Turkistan` = write `\"Turkistan\"`",
+    ),
+    (
+        "at: (1, 2)",
+        "at: (1, 2, 3)",
+        "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number from -32768 to 32767, whole number from -32768 to 32767)`, found values `(1, 2, 3)` = `at`: Where they stand.",
+    ),
+    (
+        "at: (1, 2)",
+        "at: (1)",
+        "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number from -32768 to 32767, whole number from -32768 to 32767)`, found values `(1)` = `at`: Where they stand.",
+    ),
+    (
+        "at: (1, 2)",
+        "at: (1, north)",
+        "5:41 wrong-type: `forces[\"abulkhair\"].at[1]`: expected a whole number from -32768 to 32767, found `north`",
+    ),
+    (
+        "march: (camp_km: 25)",
+        "march: 25",
+        "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found `25` = it is written `(camp_km: …)`",
+    ),
+    (
+        "march: (camp_km: 25)",
+        "march: Marsh(camp_km: 25)",
+        "3:5 wrong-name: `march`: expected `March( … )`, found `Marsh` = write `March( … )`, or leave the name out",
+    ),
+    (
+        "march: (camp_km: 25)",
+        "march: { \"camp_km\": 25 }",
+        "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found a table `{ \"camp_km\": 25 }` = fields are written `( name: value, … )`, without quotes around the names",
+    ),
+    (
+        "contingents: { \"van\": 3 }",
+        "contingents: [3]",
+        "6:73 wrong-type: `forces[\"galdan\"].contingents`: expected a table `{ \"key\": … }` of whole number from 0 to 65535, found a list `[3]` = a table is written `{ \"key\": value, … }`",
+    ),
+    (
+        "stages: [1, 2]",
+        "stages: 3",
+        "8:100 wrong-type: `plans[2].stages`: expected a list `[ … ]` of whole number from 0 to 255, found `3` = write `[3]`",
+    ),
+    (
+        "stages: [1, 2]",
+        "stages: [1, 256]",
+        "8:104 out-of-range: `plans[2].stages[1]`: expected a whole number from 0 to 255, found `256`",
+    ),
+    (
+        "(day: 1)",
+        "5",
+        "8:13 wrong-type: `plans[0]`: expected the fields of Plan in `( … )`, found `5` = it is written `(day: …)`",
+    ),
+    (
+        "weeks: 3",
+        "weeks: 3, weks: 4",
+        "8:65 unknown-field: unknown field `weks` in Siege (`plans[1].what`) = `weeks` is given already; take one out",
+    ),
+    (
+        "weeks: 3",
+        "weeks: \"x\"",
+        "8:62 wrong-type: `plans[1].what.weeks`: expected a whole number, found \"x\"",
+    ),
+    (", weeks: 3", "", "8:32 missing-field: `plans[1].what`: the field `weeks` is missing"),
+    (
+        "what: March(2)",
+        "what: March(day: 2)",
+        "8:82 wrong-type: `plans[2].what`: expected a plan such as March(3), found fields `March(day: 2)` = `what`: What happens.",
+    ),
+    ("camp_km: 25", "", "3:12 missing-field: `march` is written without what it needs: `camp_km`"),
+    (
+        "men: 300, ",
+        "",
+        "5:9 missing-field: the field `men` of Force is missing in `forces[\"abulkhair\"]` = add `men: …` (whole number from 0 to 65535): Men who can fight.",
+    ),
+    (
+        "day: 2, ",
+        "",
+        "8:23 missing-field: the field `day` of Plan is missing in `plans[1]` = add `day: …` (whole number from 0 to 255): Its day.",
+    ),
+];
+
 #[test]
 fn says_each_mistake_in_its_own_words() {
-    for (from, to, expected) in [
-        (
-            "camp_km: 25",
-            "camp_km: \"25\"",
-            "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found \"25\" = write `25` without quotes",
-        ),
-        (
-            "men: 300",
-            "men: \"many\"",
-            "5:28 wrong-type: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found \"many\" = `men`: Men who can fight.",
-        ),
-        (
-            "men: 300",
-            "men: 70_000",
-            "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found `70_000` = `men`: Men who can fight.",
-        ),
-        (
-            "men: 300",
-            "men: -3",
-            "5:28 out-of-range: `forces[\"abulkhair\"].men`: expected a whole number from 0 to 65535, found `-3` = `men`: Men who can fight.",
-        ),
-        (
-            "camp_km: 25",
-            "camp_km: 2.5",
-            "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found `2.5` = fractions are not used: write a whole number",
-        ),
-        (
-            "camp_km: 25",
-            "camp_km: 25km",
-            "3:22 wrong-type: `march.camp_km`: expected a whole number from 0 to 65535, found `25km` = write the number alone: `25`",
-        ),
-        (
-            "camp_km: 25",
-            "camp_km: 25, rests: yes",
-            "3:33 wrong-type: `march.rests`: expected true or false, found `yes` = `rests`: Whether camps rest.",
-        ),
-        (
-            "men: 300",
-            "men: 300, strenght: 4",
-            "5:33 unknown-field: unknown field `strenght` in Force (`forces[\"abulkhair\"]`) = did you mean `strength`?",
-        ),
-        (
-            "title: \"Turkistan\"",
-            "titel: \"Turkistan\"",
-            "2:5 unknown-field: unknown field `titel` in Game = did you mean `title`?",
-        ),
-        (
-            "season: Winter",
-            "season: Wnter",
-            "5:53 unknown-choice: `forces[\"abulkhair\"].season`: `Wnter` is no Season = did you mean `Winter`?",
-        ),
-        (
-            "season: Winter",
-            "season: Spring",
-            "5:53 unknown-choice: `forces[\"abulkhair\"].season`: `Spring` is no Season = there is: `Winter`, `Summer`",
-        ),
-        (
-            "season: Winter",
-            "season: \"winter\"",
-            "5:53 wrong-type: `forces[\"abulkhair\"].season`: expected one of `Winter`, `Summer`, found \"winter\" = write `Winter` without quotes",
-        ),
-        (
-            "season: Winter",
-            "season: Winter(3)",
-            "5:53 wrong-type: `forces[\"abulkhair\"].season`: expected one of `Winter`, `Summer`, found values `Winter(3)` = `season`: When they are called up.",
-        ),
-        (
-            "\"abulkhair\": (",
-            "abulkhair: (",
-            "5:9 key: expected a key in quotes, found `abulkhair` = write `\"abulkhair\"`",
-        ),
-        (
-            "title: \"Turkistan\"",
-            "title: Turkistan",
-            "2:12 wrong-type: `title`: expected text in quotes, found `Turkistan` = write `\"Turkistan\"`",
-        ),
-        (
-            "at: (1, 2)",
-            "at: (1, 2, 3)",
-            "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number from -32768 to 32767, whole number from -32768 to 32767)`, found values `(1, 2, 3)` = `at`: Where they stand.",
-        ),
-        (
-            "at: (1, 2)",
-            "at: (1)",
-            "5:37 wrong-type: `forces[\"abulkhair\"].at`: expected values `(whole number from -32768 to 32767, whole number from -32768 to 32767)`, found values `(1)` = `at`: Where they stand.",
-        ),
-        (
-            "at: (1, 2)",
-            "at: (1, north)",
-            "5:41 wrong-type: `forces[\"abulkhair\"].at[1]`: expected a whole number from -32768 to 32767, found `north`",
-        ),
-        (
-            "march: (camp_km: 25)",
-            "march: 25",
-            "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found `25` = it is written `(camp_km: …)`",
-        ),
-        (
-            "march: (camp_km: 25)",
-            "march: Marsh(camp_km: 25)",
-            "3:5 wrong-name: `march`: expected `March( … )`, found `Marsh` = write `March( … )`, or leave the name out",
-        ),
-        (
-            "march: (camp_km: 25)",
-            "march: { \"camp_km\": 25 }",
-            "3:12 wrong-type: `march`: expected the fields of March in `( … )`, found a table `{ \"camp_km\": 25 }` = fields are written `( name: value, … )`, without quotes around the names",
-        ),
-        (
-            "contingents: { \"van\": 3 }",
-            "contingents: [3]",
-            "6:73 wrong-type: `forces[\"galdan\"].contingents`: expected a table `{ \"key\": … }` of whole number from 0 to 65535, found a list `[3]` = a table is written `{ \"key\": value, … }`",
-        ),
-        (
-            "stages: [1, 2]",
-            "stages: 3",
-            "8:100 wrong-type: `plans[2].stages`: expected a list `[ … ]` of whole number from 0 to 255, found `3` = write `[3]`",
-        ),
-        (
-            "stages: [1, 2]",
-            "stages: [1, 256]",
-            "8:104 out-of-range: `plans[2].stages[1]`: expected a whole number from 0 to 255, found `256`",
-        ),
-        (
-            "(day: 1)",
-            "5",
-            "8:13 wrong-type: `plans[0]`: expected the fields of Plan in `( … )`, found `5` = it is written `(day: …)`",
-        ),
-        (
-            "weeks: 3",
-            "weeks: 3, weks: 4",
-            "8:65 unknown-field: unknown field `weks` in Siege (`plans[1].what`) = `weeks` is given already; take one out",
-        ),
-        (
-            "weeks: 3",
-            "weeks: \"x\"",
-            "8:62 wrong-type: `plans[1].what.weeks`: expected a whole number, found \"x\"",
-        ),
-        (", weeks: 3", "", "8:32 missing-field: `plans[1].what`: the field `weeks` is missing"),
-        (
-            "what: March(2)",
-            "what: March(day: 2)",
-            "8:82 wrong-type: `plans[2].what`: expected a plan such as March(3), found fields `March(day: 2)` = `what`: What happens.",
-        ),
-        (
-            "camp_km: 25",
-            "",
-            "3:12 missing-field: `march` is written without what it needs: `camp_km`",
-        ),
-        (
-            "men: 300, ",
-            "",
-            "5:9 missing-field: the field `men` of Force is missing in `forces[\"abulkhair\"]` = add `men: …` (whole number from 0 to 65535): Men who can fight.",
-        ),
-        (
-            "day: 2, ",
-            "",
-            "8:23 missing-field: the field `day` of Plan is missing in `plans[1]` = add `day: …` (whole number from 0 to 255): Its day.",
-        ),
-    ] {
+    for (from, to, expected) in MISTAKES {
         let text = GOOD.replacen(from, to, 1);
         assert_ne!(text, GOOD, "{from}");
         assert_eq!(said(&[&text]), [expected], "{to}");

@@ -137,40 +137,46 @@ fn no_truncation_makes_the_loader_panic() {
     }
 }
 
+/// What a slip puts in.
+const PIECES: [&str; 30] = [
+    "(",
+    ")",
+    "[",
+    "]",
+    "{",
+    "}",
+    ",",
+    ":",
+    "\"",
+    "'",
+    "//",
+    "/*",
+    "\\",
+    "\n",
+    " ",
+    "=",
+    "None",
+    "Some(",
+    "0",
+    "1",
+    "-",
+    "99",
+    "65535",
+    "4294967295",
+    "4294967296",
+    ".5",
+    "қ",
+    "“",
+    "\u{FEFF}",
+    "()",
+];
+
+/// What a number becomes.
+const NUMBERS: [&str; 12] =
+    ["0", "1", "7", "13", "255", "256", "999", "20000", "65535", "1000000", "4294967295", "-1"];
+
 /// A text with one to three things wrong, as slips of the hand and of the editor make them.
 fn damaged(text: &str, roll: &mut Roll) -> Vec<u8> {
-    const PIECES: [&str; 30] = [
-        "(",
-        ")",
-        "[",
-        "]",
-        "{",
-        "}",
-        ",",
-        ":",
-        "\"",
-        "'",
-        "//",
-        "/*",
-        "\\",
-        "\n",
-        " ",
-        "=",
-        "None",
-        "Some(",
-        "0",
-        "1",
-        "-",
-        "99",
-        "65535",
-        "4294967295",
-        "4294967296",
-        ".5",
-        "қ",
-        "“",
-        "\u{FEFF}",
-        "()",
-    ];
     let mut text = text.to_owned();
     for _ in 0..roll.between(1, 3) {
         let mut at = roll.below(text.len() as u64 + 1) as usize;
@@ -196,21 +202,7 @@ fn damaged(text: &str, roll: &mut Roll) -> Vec<u8> {
                 if let Some(from) = text[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
                     let rest = &text[from..];
                     let to = from + rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-                    let numbers = [
-                        "0",
-                        "1",
-                        "7",
-                        "13",
-                        "255",
-                        "256",
-                        "999",
-                        "20000",
-                        "65535",
-                        "1000000",
-                        "4294967295",
-                        "-1",
-                    ];
-                    text.replace_range(from..to, numbers[roll.below(12) as usize]);
+                    text.replace_range(from..to, NUMBERS[roll.below(12) as usize]);
                 }
             }
             // A line twice, or a line less.

@@ -2,11 +2,12 @@
 
 use super::Layer;
 use crate::game::{
-    Stage, geo,
+    geo,
+    intent::Overlay,
     map::MapView,
-    model::{Overlay, SettingsRes},
+    model::{SettingsRes, Shown},
     palette,
-    playback::Shown,
+    stage::Stage,
 };
 use bevy::{
     asset::RenderAssetUsages,

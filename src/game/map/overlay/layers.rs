@@ -2,7 +2,8 @@
 
 use super::{Class, Figure, Layer, Tag, horses_a_week, watchers};
 use crate::game::{
-    model::{Overlay, Viewpoint},
+    intent::Overlay,
+    model::Viewpoint,
     palette::{self, Look, Pattern},
 };
 use headless::play::settings::Palette;
@@ -256,10 +257,10 @@ fn control(layer: &mut Layer, palette: Palette, state: &CampaignState, eyes: Vie
     // Own country first, then enemies', then others'.
     let rank = |side: &SideId| {
         let rank = match eyes.0 {
-            own if own == *side => 0,
-            own if state.scenario.hostile(own, *side) => 1,
-            own if own.is_some() => 2,
-            _ => side.index().min(2),
+            Some(own) if own == *side => 0,
+            Some(own) if state.scenario.hostile(own, *side) => 1,
+            Some(_) => 2,
+            None => side.index().min(2),
         };
         (rank, *side)
     };

@@ -11,12 +11,11 @@ mod tell;
 
 pub use tell::{legend, tell};
 
-use super::cells::Cells;
 use crate::game::{
-    Stage,
-    model::{Overlay, SettingsRes, Viewpoint},
+    intent::Overlay,
+    model::{SettingsRes, Shown, Viewpoint},
     palette::Look,
-    playback::Shown,
+    stage::Stage,
 };
 use bevy::prelude::*;
 use rules::{
@@ -77,7 +76,7 @@ pub struct Layer {
     pub legend: Vec<Class>,
     /// What the legend says besides.
     pub notes: Vec<&'static str>,
-    /// UiTexts on the map.
+    /// Words on the map.
     pub tags: Vec<(HexId, Tag)>,
     /// Ways by which food comes to the forces, from the source.
     pub flows: Vec<Vec<HexId>>,
@@ -119,9 +118,8 @@ fn watchers(state: &CampaignState, eyes: Viewpoint) -> Vec<Observation<'_>> {
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Layer>().add_plugins(flow::plugin).add_systems(
         Update,
-        survey.in_set(Stage::Draw).before(super::cells::write).run_if(
+        survey.in_set(Stage::Draw).run_if(
             resource_exists_and_changed::<Shown>
-                .or_else(resource_exists_and_changed::<Cells>)
                 .or_else(resource_changed::<Overlay>)
                 .or_else(resource_changed::<Viewpoint>)
                 .or_else(resource_changed::<SettingsRes>)
@@ -130,7 +128,7 @@ pub(super) fn plugin(app: &mut App) {
     );
 }
 
-fn survey(
+pub(super) fn survey(
     shown: Res<Shown>,
     eyes: Res<Viewpoint>,
     overlay: Res<Overlay>,

@@ -1,7 +1,7 @@
 //! What an overlay says of one hex, in words.
 
 use super::{Layer, horses_a_week, layers};
-use crate::game::model::{Overlay, Viewpoint};
+use crate::game::{intent::Overlay, model::Viewpoint};
 use rules::{
     event::{Body, Source},
     ids::{GroupId, HexId, PassId, ReachId},
@@ -144,8 +144,10 @@ impl Said<'_> {
         };
         let here = seen.known().filter(|e| e.contact.spot.as_hex() == Some(self.hex));
         let contacts = here.map(|enemy| match enemy.body {
-            Body::Force(force) => text::force_line(self.texts, self.state, self.eyes.0, force),
-            Body::Camp(camp) => text::camp_line(self.texts, self.state, self.eyes.0, camp),
+            Body::Force(force) => {
+                text::force_line(self.texts, self.state, self.eyes.reader(), force)
+            }
+            Body::Camp(camp) => text::camp_line(self.texts, self.state, self.eyes.reader(), camp),
         });
         core::iter::once(sight).chain(contacts).collect()
     }

@@ -21,10 +21,10 @@ pub use raster::{Frame, Raster};
 
 use super::{MapCamera, cells::Cells};
 use crate::game::{
-    Stage, geo,
+    geo,
     intent::{Intent, Replies},
-    model::{Paths, SettingsRes, Sheet, UiTexts},
-    playback::Shown,
+    model::{Paths, SettingsRes, Shown, UiTexts},
+    stage::Stage,
 };
 use bevy::{
     asset::RenderAssetUsages,
@@ -215,7 +215,7 @@ fn hang(
     let done = easel.done.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some((painting, trouble)) = done else { return };
     redraw.write(RequestRedraw);
-    told.write_batch(trouble.map(|text| Intent::Open(Sheet::Trouble(text))));
+    told.write_batch(trouble.map(Intent::tell));
     let scenario = Arc::clone(&easel.scenario);
     commands.remove_resource::<Easel>();
     let bounds = geo::bounds(&scenario.map);

@@ -10,8 +10,7 @@ use super::{
 };
 use crate::game::{
     backdrop::MAIN,
-    intent::Intent,
-    model::{Screen, Sheet},
+    intent::{CampaignIntent, Screen, ScreenIntent, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::play::Player;
@@ -120,7 +119,7 @@ fn scroll(ui: &mut egui::Ui, id: &str, add: impl FnOnce(&mut egui::Ui)) {
 fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, wide: bool) {
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, "choose-back", &cx.text("choose-back")).clicked() {
-            cx.emit(Intent::Go(Screen::Menu));
+            cx.emit(ScreenIntent::Go(Screen::Menu));
         }
         widgets::heading(ui, &cx.text("choose-title"));
         if !wide {
@@ -160,7 +159,7 @@ fn foot(
         if begin.clicked() {
             let seed = if kept.by_chance { chance() } else { typed.unwrap_or_default() };
             let (scenario, players) = (kept.of.clone(), kept.players.clone());
-            cx.emit(Intent::Begin { scenario, seed, players });
+            cx.emit(CampaignIntent::Begin { scenario, seed, players });
         }
         match &why_not {
             Some(why) => ui.label(RichText::new(why).color(theme::ALARM)),
@@ -202,7 +201,7 @@ fn list_of(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, opened: bo
     }
     ui.add_space(6.0);
     if widgets::link(ui, "choose-words", &cx.text("choose-words")).clicked() {
-        cx.emit(Intent::Open(Sheet::Encyclopaedia(String::new())));
+        cx.emit(ScreenIntent::Open(Sheet::Encyclopaedia(String::new())));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Kept, Loaded};
 use crate::game::{
-    intent::Intent,
+    intent::SettingsIntent,
     ui::{PanelContext, theme, widgets},
 };
 use bevy_egui::egui;
@@ -71,7 +71,7 @@ pub(super) fn show(
     let mut settings = cx.settings.0.clone();
     let guide = widgets::tick(ui, "choose-guide", &mut settings.guide, &cx.text("set-guide"));
     if guide.on_hover_text(cx.text("set-guide-tip")).changed() {
-        cx.emit(Intent::Prefer(Box::new(settings)));
+        cx.emit(SettingsIntent::Prefer(Box::new(settings)));
     }
 }
 

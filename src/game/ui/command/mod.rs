@@ -15,45 +15,51 @@ pub(super) use palette::{forget, free_leaders, palette};
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{
-    hotkeys::Action,
-    intent::Intent,
-    model::Thing,
-    planning::{Adjust, Compose, aim},
+    intent::{Action, Adjust, Compose, DraftIntent, Intent, PlanIntent},
+    planning::aim,
 };
 use bevy_egui::egui::{self, RichText, Ui};
-use rules::{event::Body, ids::ForceId, observe::Observation, order::Order};
+use rules::{
+    event::Body,
+    ids::{ForceId, Subject},
+    observe::Observation,
+    order::{Order, OrderKind},
+};
 
 /// The orders that the person at the table can give to a thing, or against it. Draws nothing where
 /// nothing can be ordered.
-pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, thing: Thing) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, thing: Subject) {
     if !cx.is_planning() {
         return;
     }
     if let Some(seen) = view(cx) {
         match thing {
-            Thing::Force(id) if seen.force(id).is_some() => {
+            Subject::Force(id) if seen.force(id).is_some() => {
                 force::show(ui, cx, &seen, id);
             }
-            Thing::Camp(id) if seen.camp(id).is_some() => {
+            Subject::Camp(id) if seen.camp(id).is_some() => {
                 camp::show(ui, cx, &seen, id);
             }
-            Thing::Force(_) | Thing::Camp(_) | Thing::Place(_) | Thing::Hex(_) => {
+            Subject::Force(_) | Subject::Camp(_) | Subject::Place(_) | Subject::Hex(_) => {
                 order_suggestions::show(ui, cx, &seen, thing);
             }
-            Thing::Leader(_) | Thing::Group(_) => {}
+            Subject::OffMap(_)
+            | Subject::Leader(_)
+            | Subject::Group(_)
+            | Subject::ScriptedEvent(_) => {}
         }
     }
 }
 
 /// The campaign as the person at the table plans it.
 pub(super) fn view<'a>(cx: &'a PanelContext<'_>) -> Option<Observation<'a>> {
-    let side = cx.seat().some()?;
+    let side = cx.seat()?;
     Some(cx.campaign.as_ref()?.session().seen_by(side))
 }
 
 /// Orders planned by the person at the table.
 pub(super) fn planned<'a>(cx: &'a PanelContext<'_>) -> &'a [Order] {
-    let side = cx.seat().some();
+    let side = cx.seat();
     let session = cx.campaign.as_ref().map(|campaign| campaign.session());
     side.zip(session).map_or(&[], |(side, session)| session.plan(side).orders())
 }
@@ -85,13 +91,13 @@ fn why_none(cx: &PanelContext<'_>, seen: &Observation<'_>, kind: Compose) -> Opt
 
 /// What is planned for a body this week and what is on the way to it, each with a way back.
 fn under_way(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, body: Body) {
-    let of_body = |order: &Order| aim::kind(seen, order).is_some_and(|kind| kind.body() == body);
+    let of_body = |order: &Order| aim::compose_of(seen, order).is_some_and(|of| of.body == body);
     for (at, order) in planned(cx).iter().enumerate().filter(|(_, order)| of_body(order)) {
         ui.horizontal(|ui| {
             let key = format!("withdraw-{at}");
             let back = widgets::button(ui, &key, "✕").on_hover_text(cx.text("order-ui-withdraw"));
             if back.clicked() {
-                cx.emit(Intent::Withdraw(at));
+                cx.emit(PlanIntent::Withdraw(at));
             }
             let words = RichText::new(words(cx, order)).color(theme::GOOD);
             ui.add(egui::Label::new(words).wrap());
@@ -145,6 +151,13 @@ fn order_button(
     }
 }
 
+/// What a row of choices is about, with the letter that goes through them.
+fn choice_note(ui: &mut Ui, cx: &PanelContext<'_>, kind: OrderKind) {
+    let title = cx.text(&format!("order-ui-{}", kind.key()));
+    let cap = Action::of_order(kind).map(|action| key_cap(action.bound(&cx.settings)));
+    widgets::note(ui, &format!("{title} ({})", cap.unwrap_or_default()));
+}
+
 /// One choice of several that are given at once.
 fn chip(ui: &mut Ui, name: &str, on: bool, label: &str, why_not: Option<&str>) -> egui::Response {
     // In a row a label that does not fit goes into the next row as a whole.
@@ -163,7 +176,7 @@ fn chip(ui: &mut Ui, name: &str, on: bool, label: &str, why_not: Option<&str>) -
 
 /// Begins an order of a kind with a goal that is known already.
 fn aimed(order: Order) -> Intent {
-    Intent::Adjust(Adjust::Order(order))
+    DraftIntent::Adjust(Adjust::Order(order)).into()
 }
 
 /// Own forces by how far they are from where something lies, nearest first.

@@ -1,204 +1,110 @@
-//! The orders that a letter composes, and the names of what they can be aimed at.
+//! The buttons of orders, and the names of what they can be aimed at.
 
-use super::{super::PanelContext, order_button, why_none};
-use crate::game::{hotkeys::Action, intent::Intent, planning::Compose};
+use super::{super::PanelContext, order_button, why_none, why_not};
+use crate::game::{
+    intent::{Action, Compose},
+    planning::planned,
+};
 use bevy::input::keyboard::KeyCode;
 use bevy_egui::egui::Ui;
 use core::mem::discriminant;
 use rules::{
-    ids::{BoxId, CampId, ForceId, Spot},
+    event::Body,
+    ids::Subject,
     observe::Observation,
-    order::{Order, SiegeWay},
+    order::{Order, OrderKind},
 };
 
-/// A kind of order of a force: its letter, the name of its button, its label and what it means.
-pub(super) struct Deed {
-    pub(super) action: Action,
-    pub(super) name: &'static str,
-    pub(super) label: String,
-    pub(super) tip: String,
-    pub(super) kind: Compose,
-}
+/// The orders of a force that have a button, in the order of the grid.
+pub(super) const OF_FORCE: [OrderKind; 13] = [
+    OrderKind::March,
+    OrderKind::Halt,
+    OrderKind::Besiege,
+    OrderKind::Raid,
+    OrderKind::Garrison,
+    OrderKind::Relieve,
+    OrderKind::Escort,
+    OrderKind::Follow,
+    OrderKind::Merge,
+    OrderKind::Detach,
+    OrderKind::Release,
+    OrderKind::Depot,
+    OrderKind::CallLevy,
+];
+/// Those of a camp group.
+pub(super) const OF_CAMP: [OrderKind; 3] =
+    [OrderKind::Migrate, OrderKind::Evacuate, OrderKind::CallLevy];
+/// What is chosen in a row of its own below the buttons, and what has a sheet of its own.
+const ELSEWHERE: [OrderKind; 5] = [
+    OrderKind::Stance,
+    OrderKind::Forage,
+    OrderKind::Winter,
+    OrderKind::CampRule,
+    OrderKind::Answer,
+];
+const _: () = {
+    let mut at = 0;
+    while at < OrderKind::ALL.len() {
+        let kind = OrderKind::ALL[at];
+        let has = kind.is_in(&OF_FORCE) || kind.is_in(&OF_CAMP) || kind.is_in(&ELSEWHERE);
+        assert!(has, "a kind of order has no place in the panels");
+        at += 1;
+    }
+};
 
-impl Deed {
-    /// Its button, marked while such an order is composed, greyed with the reason while none can
-    /// be given.
-    pub(super) fn button(
-        &self,
-        ui: &mut Ui,
-        cx: &PanelContext<'_>,
-        seen: &Observation<'_>,
-        width: f32,
-    ) {
-        let why = why_none(cx, seen, self.kind);
-        let now = cx.draft.compose.map(|kind| discriminant(&kind));
-        let is_composed = now == Some(discriminant(&self.kind));
-        let label = if is_composed { format!("▸ {}", self.label) } else { self.label.clone() };
-        let action = Some(self.action);
-        let button = order_button(ui, cx, self.name, &label, action, why.as_deref(), width);
-        if button.on_hover_text(&self.tip).clicked() {
-            cx.emit(Intent::Compose(self.kind));
+/// The button of a kind of order: marked while such an order is composed, greyed with the reason
+/// while none can be given.
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    (kind, body): (OrderKind, Body),
+    width: f32,
+) {
+    let key = kind.key();
+    let why = match (kind, body) {
+        (OrderKind::Halt, Body::Force(force)) => why_not(cx, seen, &Order::Halt { force }),
+        (OrderKind::CallLevy, Body::Force(force)) => {
+            planned::nearest_levy(seen, force).is_none().then(|| cx.text("order-ui-no-levy"))
+        }
+        _ => why_none(cx, seen, Compose::new(kind, body)),
+    };
+    // A levy for a force is composed for the camp group that sends it.
+    let is_composed = cx
+        .draft
+        .compose
+        .is_some_and(|now| now.kind == kind && discriminant(&now.body) == discriminant(&body));
+    let label = cx.text(&format!("order-ui-{key}"));
+    let label = if is_composed { format!("▸ {label}") } else { label };
+    let action = Action::of_order(kind);
+    let name = format!("order-{key}");
+    let button = order_button(ui, cx, &name, &label, action, why.as_deref(), width);
+    if button.on_hover_text(cx.text(&format!("order-ui-{key}-tip"))).clicked() {
+        for intent in planned::asked(seen, super::planned(cx), kind, body) {
+            cx.emit(intent);
         }
     }
 }
 
-const fn deed(
-    action: Action,
-    name: &'static str,
-    label: String,
-    tip: String,
-    kind: Compose,
-) -> Deed {
-    Deed { action, name, label, tip, kind }
-}
-
-/// The orders of a camp group that are composed.
-pub(super) fn of_camp(cx: &PanelContext<'_>, camp: CampId) -> Vec<Deed> {
-    vec![
-        deed(
-            Action::March,
-            "order-migrate",
-            cx.text("order-ui-migrate"),
-            cx.text("order-ui-migrate-tip"),
-            Compose::Migrate(camp),
-        ),
-        deed(
-            Action::Relieve,
-            "order-evacuate",
-            cx.text("order-ui-evacuate"),
-            cx.text("order-ui-evacuate-tip"),
-            Compose::Evacuate(camp),
-        ),
-        deed(
-            Action::Levy,
-            "order-call-levy",
-            cx.text("order-ui-levy"),
-            cx.text("order-ui-levy-tip"),
-            Compose::CallLevy(camp),
-        ),
-    ]
-}
-
-/// The orders of a force that are composed.
-pub(super) fn of_force(cx: &PanelContext<'_>, force: ForceId) -> Vec<Deed> {
-    vec![
-        deed(
-            Action::March,
-            "order-march",
-            cx.text("order-ui-march"),
-            cx.text("order-ui-march-tip"),
-            Compose::March(force),
-        ),
-        deed(
-            Action::Besiege,
-            "order-besiege",
-            cx.text("order-ui-besiege"),
-            cx.text("order-ui-besiege-tip"),
-            Compose::Besiege(force, SiegeWay::Blockade),
-        ),
-        deed(
-            Action::Raid,
-            "order-raid",
-            cx.text("order-ui-raid"),
-            cx.text("order-ui-raid-tip"),
-            Compose::Raid(force),
-        ),
-        deed(
-            Action::Garrison,
-            "order-garrison",
-            cx.text("order-ui-garrison"),
-            cx.text("order-ui-garrison-tip"),
-            Compose::Garrison(force),
-        ),
-        deed(
-            Action::Relieve,
-            "order-relieve",
-            cx.text("order-ui-relieve"),
-            cx.text("order-ui-relieve-tip"),
-            Compose::Relieve(force),
-        ),
-        deed(
-            Action::Escort,
-            "order-escort",
-            cx.text("order-ui-escort"),
-            cx.text("order-ui-escort-tip"),
-            Compose::Escort(force),
-        ),
-        deed(
-            Action::Follow,
-            "order-follow",
-            cx.text("order-ui-follow"),
-            cx.text("order-ui-follow-tip"),
-            Compose::Follow(force),
-        ),
-        deed(
-            Action::Merge,
-            "order-merge",
-            cx.text("order-ui-merge"),
-            cx.text("order-ui-merge-tip"),
-            Compose::Merge(force),
-        ),
-        deed(
-            Action::Detach,
-            "order-detach",
-            cx.text("order-ui-detach"),
-            cx.text("order-ui-detach-tip"),
-            Compose::Detach(force),
-        ),
-        deed(
-            Action::Release,
-            "order-release",
-            cx.text("order-ui-release"),
-            cx.text("order-ui-release-tip"),
-            Compose::Release(force),
-        ),
-        deed(
-            Action::Depot,
-            "order-depot",
-            cx.text("order-ui-depot"),
-            cx.text("order-ui-depot-tip"),
-            Compose::Depot(force),
-        ),
-    ]
-}
-
 /// What an order is aimed at, by name.
 pub(in crate::game::ui) fn target_name(cx: &PanelContext<'_>, order: &Order) -> String {
-    let Some(campaign) = &cx.campaign else { return String::new() };
-    let (texts, state, side) = (cx.texts(), campaign.state(), cx.seat());
-    let force = |force| text::force_name(texts, state, side, force);
-    let camp = |camp| text::camp_name(texts, state, side, camp);
-    let off = |to: BoxId| {
-        let name = state.scenario.map.boxes.get(to.index()).map(|off| &off.name);
-        name.map_or_else(String::new, |name| texts.lang().of(name).to_owned())
+    let (Some(campaign), Some(side)) = (&cx.campaign, cx.seat()) else {
+        return String::new();
     };
-    let spot = |to: Spot| match (to.as_hex(), to.as_box()) {
-        (Some(hex), _) => text::hex_name(texts, state, hex),
-        (None, Some(id)) => off(id),
-        (None, None) => String::new(),
-    };
+    let (texts, state) = (cx.texts(), campaign.state());
+    let name = |subject| text::subject_name(texts, state, side, subject);
     match *order {
-        Order::March { to, .. } => spot(to),
         Order::Migrate { to, .. } => {
             let ground = state.scenario.map.grounds.iter().find(|ground| ground.hex == to);
             match ground {
                 Some(ground) => texts.lang().of(&ground.name).to_owned(),
-                None => spot(Spot::hex(to)),
+                None => name(Subject::Hex(to)),
             }
-        }
-        Order::Evacuate { to, .. } => off(to),
-        Order::Follow { leader: other, .. }
-        | Order::Merge { into: other, .. }
-        | Order::Relieve { garrison: other, .. }
-        | Order::CallLevy { force: other, .. } => force(other),
-        Order::Escort { camp: other, .. } | Order::Raid { camp: other, .. } => camp(other),
-        Order::Garrison { place, .. } | Order::Besiege { place, .. } => {
-            text::place_name(texts, state, place)
         }
         Order::Detach { contingent, .. } | Order::Release { contingent, .. } => {
             contingent_name(cx, contingent)
         }
-        _ => String::new(),
+        _ => order.target().map_or_else(String::new, name),
     }
 }
 

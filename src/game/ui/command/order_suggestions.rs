@@ -5,11 +5,11 @@ use super::{
     super::{PanelContext, theme, widgets},
     aimed, nearest_forces, why_not,
 };
-use crate::game::{intent::Intent, model::Thing};
+use crate::game::intent::LookIntent;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
-    ids::{ForceId, HexId, Spot},
+    ids::{ForceId, HexId, Spot, Subject},
     observe::Observation,
     order::{Order, Pace, SiegeWay},
 };
@@ -17,7 +17,7 @@ use rules::{
 /// Forces offered.
 const MOST: usize = 4;
 
-pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, thing: Thing) {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, thing: Subject) {
     let Some((hex, title, order)) = meaning(cx, seen, thing) else { return };
     let near = nearest_forces(seen, hex);
     if near.is_empty() {
@@ -44,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
             None => response,
         };
         if response.clicked() {
-            cx.emit(Intent::Select(Some(Thing::Force(force))));
+            cx.emit(LookIntent::Select(Some(Subject::Force(force))));
             cx.emit(aimed(order));
         }
     }
@@ -56,7 +56,7 @@ type Orders<'a> = Box<dyn Fn(ForceId) -> Order + 'a>;
 fn meaning<'a>(
     cx: &PanelContext<'_>,
     seen: &Observation<'_>,
-    thing: Thing,
+    thing: Subject,
 ) -> Option<(HexId, String, Orders<'a>)> {
     let march = |hex: HexId| -> Orders<'a> {
         let to = Spot::hex(hex);
@@ -67,17 +67,17 @@ fn meaning<'a>(
         enemy.contact.spot.as_hex()
     };
     Some(match thing {
-        Thing::Force(enemy) => {
+        Subject::Force(enemy) => {
             let hex = known(Body::Force(enemy))?;
             (hex, cx.text("order-ui-against"), march(hex))
         }
-        Thing::Camp(camp) => {
+        Subject::Camp(camp) => {
             let hex = known(Body::Camp(camp))?;
             let raid: Orders<'a> = Box::new(move |force| Order::Raid { force, camp });
             (hex, cx.text("order-ui-raid-by"), raid)
         }
-        Thing::Hex(hex) => (hex, cx.text("order-ui-send"), march(hex)),
-        Thing::Place(place) => {
+        Subject::Hex(hex) => (hex, cx.text("order-ui-send"), march(hex)),
+        Subject::Place(place) => {
             let scenario = seen.scenario();
             let hex = scenario.places.get(place.index())?.hex;
             if !scenario.kind(place).can_be_held {
@@ -92,6 +92,8 @@ fn meaning<'a>(
                 (hex, cx.text("order-ui-garrison-by"), guard)
             }
         }
-        Thing::Leader(_) | Thing::Group(_) => return None,
+        Subject::OffMap(_) | Subject::Leader(_) | Subject::Group(_) | Subject::ScriptedEvent(_) => {
+            return None;
+        }
     })
 }

@@ -6,15 +6,14 @@ use super::{
     aimed, planned, view, why_not, words,
 };
 use crate::game::{
-    intent::Intent,
-    model::Thing,
-    planning::{Compose, aim, planned as walk},
+    intent::{Compose, Intent, LookIntent, PlanIntent, ScreenIntent},
+    planning::{aim, planned as walk},
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
 use rules::{
     ids::{CampId, ForceId, LeaderId, Subject},
     observe::Observation,
-    order::{CampRule, Forage, Order, Quarters, Stance},
+    order::{CampRule, Forage, Order, OrderKind, Quarters, Stance},
 };
 use std::sync::Arc;
 
@@ -35,7 +34,7 @@ struct Entry {
 }
 
 /// What the entries were made of: they are made anew when it changes.
-type Stamp = (Option<Thing>, Option<u32>, usize, u16);
+type Stamp = (Option<Subject>, Option<u32>, usize, u16);
 
 #[derive(Clone, Default)]
 struct Typed {
@@ -48,7 +47,7 @@ struct Typed {
 /// Every order that can be given now, found by typing.
 pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
     if !cx.is_planning() {
-        cx.emit(Intent::Close);
+        cx.emit(ScreenIntent::Close);
         return;
     }
     let store = Id::new("palette");
@@ -77,7 +76,7 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
     if chosen.is_empty() {
         ctx.data_mut(|data| data.insert_temp(store, typed));
     } else {
-        cx.emit(Intent::Close);
+        cx.emit(ScreenIntent::Close);
         cx.emit_all(chosen);
     }
 }
@@ -101,7 +100,7 @@ fn field(ui: &mut Ui, cx: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
         typed.at = 0;
     }
     let whom = match cx.selected.0 {
-        Some(Thing::Force(_) | Thing::Camp(_)) => cx.text("order-ui-palette-note"),
+        Some(Subject::Force(_) | Subject::Camp(_)) => cx.text("order-ui-palette-note"),
         _ => cx.text("order-ui-palette-nobody"),
     };
     widgets::note(ui, &whom);
@@ -134,7 +133,7 @@ fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> 
 /// What Enter on an entry asks for; with `now` an order is given as it stands.
 fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
     match &entry.what {
-        What::Order(order, None) if now => vec![Intent::Give(*order)],
+        What::Order(order, None) if now => vec![PlanIntent::Give(*order).into()],
         What::Order(..) => clicked(entry),
         What::Look(subject) => {
             view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject))
@@ -145,25 +144,13 @@ fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
 /// What a click on an entry asks for.
 fn clicked(entry: &Entry) -> Vec<Intent> {
     match &entry.what {
-        What::Order(order, None) if is_plain(order) => vec![Intent::Give(*order)],
+        What::Order(order, None) if order.kind().is_plain() => {
+            vec![PlanIntent::Give(*order).into()]
+        }
         What::Order(order, None) => vec![aimed(*order)],
         What::Order(_, Some(_)) => Vec::new(),
-        What::Look(subject) => {
-            walk::thing(*subject).map(|thing| Intent::Select(Some(thing))).into_iter().collect()
-        }
+        What::Look(subject) => vec![LookIntent::Select(Some(*subject)).into()],
     }
-}
-
-/// Whether an order has neither goal nor number to think over.
-const fn is_plain(order: &Order) -> bool {
-    matches!(
-        order,
-        Order::Halt { .. }
-            | Order::Stance { .. }
-            | Order::Forage { .. }
-            | Order::Winter { .. }
-            | Order::CampRule { .. }
-    )
 }
 
 /// The entries that were found. Returns what a click asks for.
@@ -245,10 +232,10 @@ fn place(label: &str, term: &str) -> Option<u32> {
 fn entries(cx: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -> Vec<Entry> {
     let mut orders = Vec::new();
     match cx.selected.0 {
-        Some(Thing::Force(force)) if seen.force(force).is_some() => {
+        Some(Subject::Force(force)) if seen.force(force).is_some() => {
             of_force(seen, force, amount, &mut orders);
         }
-        Some(Thing::Camp(camp)) if seen.camp(camp).is_some() => {
+        Some(Subject::Camp(camp)) if seen.camp(camp).is_some() => {
             of_camp(seen, camp, amount, &mut orders);
         }
         _ => {}
@@ -275,23 +262,26 @@ fn entries(cx: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -
     list
 }
 
+/// Kinds of orders to a force that are aimed on the map, in the order of the list.
+const AIMED: [OrderKind; 8] = [
+    OrderKind::March,
+    OrderKind::Besiege,
+    OrderKind::Raid,
+    OrderKind::Garrison,
+    OrderKind::Relieve,
+    OrderKind::Follow,
+    OrderKind::Escort,
+    OrderKind::Merge,
+];
+const _: () = assert!(aim::has_all_aimed(&AIMED), "a kind that is aimed on the map is left out");
+
 fn of_force(seen: &Observation<'_>, force: ForceId, amount: Option<u32>, out: &mut Vec<Order>) {
     out.push(Order::Halt { force });
     out.extend(Stance::ALL.map(|stance| Order::Stance { force, stance }));
     out.extend(Forage::ALL.map(|forage| Order::Forage { force, forage }));
     out.extend(Quarters::ALL.map(|quarters| Order::Winter { force, quarters }));
-    let mut kinds = vec![Compose::March(force)];
-    kinds.extend(aim::WAYS.map(|way| Compose::Besiege(force, way)));
-    kinds.extend([
-        Compose::Raid(force),
-        Compose::Garrison(force),
-        Compose::Relieve(force),
-        Compose::Follow(force),
-        Compose::Escort(force),
-        Compose::Merge(force),
-    ]);
-    for kind in kinds {
-        out.extend(aim::targets(seen, kind));
+    for compose in aim::in_every_way(&AIMED, force) {
+        out.extend(aim::targets(seen, compose));
     }
     let here = seen.force_hex(force);
     let together: Vec<ForceId> = seen
@@ -333,8 +323,8 @@ pub(in crate::game::ui) fn free_leaders(seen: &Observation<'_>, force: ForceId) 
 
 fn of_camp(seen: &Observation<'_>, camp: CampId, amount: Option<u32>, out: &mut Vec<Order>) {
     out.extend(CampRule::ALL.map(|rule| Order::CampRule { camp, rule }));
-    for kind in [Compose::Migrate(camp), Compose::Evacuate(camp)] {
-        out.extend(aim::targets(seen, kind));
+    for kind in [OrderKind::Migrate, OrderKind::Evacuate] {
+        out.extend(aim::targets(seen, Compose::new(kind, camp)));
     }
     let men = amount.unwrap_or(seen.levy_available(camp));
     out.extend(seen.forces().map(|force| Order::CallLevy { camp, force, men }));

@@ -8,11 +8,12 @@ use super::super::{
 };
 use super::whole;
 use crate::game::{
-    intent::Intent,
-    planning::{Adjust, Compose, aim},
+    intent::{Adjust, Compose, DraftIntent},
+    planning::aim,
 };
 use bevy_egui::egui::{self, Ui};
 use rules::{
+    event::Body,
     ids::{ContingentId, ForceId, LeaderId},
     observe::Observation,
     order::Order,
@@ -28,26 +29,26 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, c
         }
         return;
     };
-    let set = |order: Order| cx.emit(Intent::Adjust(Adjust::Order(order)));
-    match (compose, order) {
-        (Compose::Detach(force), Order::Detach { contingent, men, to, leader }) => {
+    let set = |order: Order| cx.emit(DraftIntent::Adjust(Adjust::Order(order)));
+    match (order, compose.body) {
+        (Order::Detach { contingent, men, to, leader }, Body::Force(force)) => {
             let have = men_of(seen, force, contingent);
             parts(ui, cx, seen, compose, contingent, &set);
             amount(ui, cx, men, have, |men| set(Order::Detach { contingent, men, to, leader }));
             receivers(ui, cx, seen, force, order, &set);
         }
-        (Compose::Release(force), Order::Release { contingent, men }) => {
+        (Order::Release { contingent, men }, Body::Force(force)) => {
             let have = men_of(seen, force, contingent);
             parts(ui, cx, seen, compose, contingent, &set);
             amount(ui, cx, men, have, |men| set(Order::Release { contingent, men }));
         }
-        (Compose::Depot(_), Order::Depot { force, food_man_days }) => {
+        (Order::Depot { force, food_man_days }, _) => {
             let have = seen.force(force).map_or(0, |row| row.stores);
             amount(ui, cx, food_man_days, have, |food_man_days| {
                 set(Order::Depot { force, food_man_days });
             });
         }
-        (Compose::CallLevy(_), Order::CallLevy { camp, force, men }) => {
+        (Order::CallLevy { camp, force, men }, _) => {
             let have = seen.levy_available(camp);
             amount(ui, cx, men, have, |men| set(Order::CallLevy { camp, force, men }));
             widgets::note(ui, &cx.text("plan-to-force"));
@@ -60,7 +61,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, c
                 }
             });
         }
-        (Compose::Evacuate(_), Order::Evacuate { .. }) => {
+        (Order::Evacuate { .. }, _) => {
             widgets::note(ui, &cx.text("plan-to-haven"));
             targets_of(ui, cx, &aim::targets(seen, compose), order, &set);
         }

@@ -5,13 +5,12 @@ use super::{
     force::mail,
     parts::{self, section},
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     check::levy_available,
     event::Body,
     explain::camp_supply,
-    ids::{CampId, HexId, SideId},
+    ids::{CampId, HexId, SideId, Subject},
     order::{Bearer, CampTask},
     state::Stock,
 };
@@ -34,7 +33,7 @@ pub(super) fn doing(ui: &mut Ui, view: &PanelView<'_, '_>, id: CampId) {
     let group = &state.scenario.groups[row.group.index()];
     ui.horizontal_wrapped(|ui| {
         widgets::note(ui, &view.text("panel-people"));
-        parts::link(ui, view, Thing::Group(row.group), view.cx.lang().of(&group.name));
+        parts::link(ui, view, Subject::Group(row.group), view.cx.lang().of(&group.name));
     });
     let task = if state.camp_safe(id) {
         view.text("panel-camp-safe")
@@ -84,7 +83,7 @@ fn danger(ui: &mut Ui, view: &PanelView<'_, '_>, id: CampId) {
         let Body::Force(force) = enemy.body else { continue };
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new("!").color(theme::ALARM).strong());
-            parts::link(ui, view, Thing::Force(force), &view.force(force));
+            parts::link(ui, view, Subject::Force(force), &view.force(force));
             widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * 15).into())]));
         });
     }

@@ -4,11 +4,10 @@ use super::{
     super::{panel_view::PanelView, widgets},
     parts::{self, section},
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
-    ids::{ForceId, HexId, SideId},
+    ids::{ForceId, HexId, SideId, Subject},
     state::Stock,
 };
 
@@ -85,7 +84,7 @@ fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, enemy: ForceId, at: Option<HexId>
     let Some(odds) = seen.battle_odds(&own, enemy) else { return };
     section(ui, view, &view.text("panel-battle-odds"), Some("term:battle"));
     for force in own {
-        parts::link(ui, view, Thing::Force(force), &view.force(force));
+        parts::link(ui, view, Subject::Force(force), &view.force(force));
     }
     widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * 15).into())]));
     let lines = text::battle_odds_lines(view.texts(), &odds);

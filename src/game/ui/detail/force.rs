@@ -6,11 +6,10 @@ use super::{
     parts::{self, section},
     supply,
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     forecast::forecast,
-    ids::{ContingentId, ForceId, HexId, SideId, Spot},
+    ids::{ContingentId, ForceId, HexId, SideId, Spot, Subject},
     map::Mover,
     order::{Bearer, Order, Pace, Task},
     state::{NEVER, Stock},
@@ -141,11 +140,11 @@ fn one(ui: &mut Ui, view: &PanelView<'_, '_>, id: ContingentId) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             if let Some(group) = s.groups.get(row.group.index()) {
-                parts::link(ui, view, Thing::Group(row.group), lang.of(&group.name));
+                parts::link(ui, view, Subject::Group(row.group), lang.of(&group.name));
             }
             if let Some(home) = s.camp_names.get(row.home.index()) {
                 widgets::note(ui, "·");
-                parts::link(ui, view, Thing::Camp(row.home), lang.of(&home.name));
+                parts::link(ui, view, Subject::Camp(row.home), lang.of(&home.name));
             }
         });
         let cohesion = u32::from(row.cohesion);
@@ -199,14 +198,14 @@ fn posture(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     if garrison.is_some() {
         ui.horizontal_wrapped(|ui| {
             widgets::note(ui, &view.text("panel-garrison-of"));
-            parts::link(ui, view, Thing::Place(garrison), &view.place(garrison));
+            parts::link(ui, view, Subject::Place(garrison), &view.place(garrison));
         });
     }
     let foe = forces.contact(id);
     if foe.is_some() && foe.index() < forces.len() {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new(view.text("panel-face-to-face")).color(theme::ALARM));
-            parts::link(ui, view, Thing::Force(foe), &view.force(foe));
+            parts::link(ui, view, Subject::Force(foe), &view.force(foe));
         });
     }
 }

@@ -4,11 +4,10 @@ use super::{
     super::{encyclopaedia, panel_view::PanelView, theme, widgets},
     parts::{self, section},
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::{Event, Mood, PeopleEvent},
-    ids::{GroupId, HexId, SideId},
+    ids::{GroupId, HexId, SideId, Subject},
     state::Stock,
 };
 
@@ -42,7 +41,7 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
     if !leaders.is_empty() {
         section(ui, view, &view.text("panel-leaders"), Some("term:leader"));
         for leader in leaders {
-            parts::link(ui, view, Thing::Leader(leader), &view.leader(leader));
+            parts::link(ui, view, Subject::Leader(leader), &view.leader(leader));
         }
     }
     section(ui, view, &view.text("panel-who"), None);
@@ -184,7 +183,7 @@ fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
     }
     section(ui, view, &view.text("panel-forces"), Some("term:force"));
     for force in own {
-        parts::link(ui, view, Thing::Force(force), &view.force(force));
+        parts::link(ui, view, Subject::Force(force), &view.force(force));
     }
 }
 
@@ -200,7 +199,7 @@ fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, id: GroupId) {
     parts::row(ui, &view.text("panel-in-all"), &view.count(Stock::Households, all));
     for camp in own {
         ui.horizontal_wrapped(|ui| {
-            parts::link(ui, view, Thing::Camp(camp), &view.camp(camp));
+            parts::link(ui, view, Subject::Camp(camp), &view.camp(camp));
             widgets::note(ui, &view.number(camps.households(camp)));
         });
     }

@@ -7,11 +7,10 @@ use super::{
     },
     parts::{self, section},
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     hex::Direction,
-    ids::{HexId, SideId},
+    ids::{HexId, SideId, Subject},
     map::MapSide,
     resolve::{Eater, grown_grass},
 };
@@ -65,18 +64,18 @@ fn standing(ui: &mut Ui, view: &PanelView<'_, '_>, id: HexId) {
     }
     section(ui, view, &view.text("panel-here"), None);
     for place in places {
-        parts::link(ui, view, Thing::Place(place), &view.place(place));
+        parts::link(ui, view, Subject::Place(place), &view.place(place));
     }
     for force in forces {
         ui.horizontal_wrapped(|ui| {
             pennant(ui, view, view.state.forces().side(force));
-            parts::link(ui, view, Thing::Force(force), &view.force(force));
+            parts::link(ui, view, Subject::Force(force), &view.force(force));
         });
     }
     for camp in camps {
         ui.horizontal_wrapped(|ui| {
             pennant(ui, view, view.state.camps().side(camp));
-            parts::link(ui, view, Thing::Camp(camp), &view.camp(camp));
+            parts::link(ui, view, Subject::Camp(camp), &view.camp(camp));
         });
     }
 }

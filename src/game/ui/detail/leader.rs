@@ -8,11 +8,10 @@ use super::{
     },
     parts::{self, section},
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Fate,
-    ids::{HexId, LeaderId, SideId},
+    ids::{HexId, LeaderId, SideId, Subject},
 };
 
 pub(super) fn title(
@@ -27,7 +26,7 @@ pub(super) fn title(
             view.message("panel-aliases", &[("names", names.into())])
         }
     };
-    (view.leader(id), under, leader.side, hex_of(view, Thing::Leader(id)))
+    (view.leader(id), under, leader.side, hex_of(view, Subject::Leader(id)))
 }
 
 /// Rank and gifts as dots.
@@ -44,7 +43,7 @@ pub(super) fn ratings(ui: &mut Ui, cx: &PanelContext<'_>, leader: &rules::scenar
 /// A leader within the page of their force.
 pub(super) fn short(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     let Some(leader) = view.state.scenario.leaders.get(id.index()) else { return };
-    parts::link(ui, view, Thing::Leader(id), &view.leader(id));
+    parts::link(ui, view, Subject::Leader(id), &view.leader(id));
     fate(ui, view, id);
     ratings(ui, view.cx, leader);
 }
@@ -74,7 +73,7 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     if let Some(group) = view.state.scenario.groups.get(leader.group.index()) {
         ui.horizontal_wrapped(|ui| {
             widgets::note(ui, &view.text("panel-people"));
-            parts::link(ui, view, Thing::Group(leader.group), view.cx.lang().of(&group.name));
+            parts::link(ui, view, Subject::Group(leader.group), view.cx.lang().of(&group.name));
         });
     }
     if view.knows(leader.side) {
@@ -83,7 +82,7 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
             Some(force) => {
                 ui.horizontal_wrapped(|ui| {
                     widgets::note(ui, &view.text("panel-leads"));
-                    parts::link(ui, view, Thing::Force(force), &view.force(force));
+                    parts::link(ui, view, Subject::Force(force), &view.force(force));
                 });
             }
             None => {

@@ -15,14 +15,11 @@ use super::{
     panel_view::{PanelView, is_there, pennant},
     theme, widgets,
 };
-use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
-};
+use crate::game::intent::{CameraIntent, LookIntent, ScreenIntent, Sheet};
 use bevy_egui::egui::{self, RichText};
 use rules::{
     event::Body,
-    ids::{HexId, SideId},
+    ids::{HexId, SideId, Subject},
 };
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
@@ -101,7 +98,7 @@ fn fold(ui: &mut egui::Ui, cx: &PanelContext<'_>, sign: &str, fold: bool) {
 }
 
 /// Title, whose it is, and what can be done with the panel.
-fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
+fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Subject) {
     let Some(view) = PanelView::new(cx) else { return };
     let (title, under, side, hex) = title(&view, thing);
     let entry = entry(&view, thing);
@@ -128,7 +125,7 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
             let close =
                 widgets::button(ui, "detail-close", "×").on_hover_text(view.text("panel-close"));
             if close.clicked() {
-                view.emit(Intent::Select(None));
+                view.emit(LookIntent::Select(None));
             }
             fold(ui, cx, "▶", true);
             if let Some(hex) = hex
@@ -136,14 +133,14 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
                     .on_hover_text(view.text("panel-centre"))
                     .clicked()
             {
-                view.emit(Intent::Centre(hex));
+                view.emit(CameraIntent::Centre(hex));
             }
             if let Some(entry) = entry
                 && widgets::button(ui, "detail-info", "?")
                     .on_hover_text(view.text("panel-info"))
                     .clicked()
             {
-                view.emit(Intent::Open(Sheet::Encyclopaedia(entry)));
+                view.emit(ScreenIntent::Open(Sheet::Encyclopaedia(entry)));
             }
         });
     });
@@ -156,49 +153,56 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
 }
 
 /// Title, a line under it, whose it is, and where.
-fn title(view: &PanelView<'_, '_>, thing: Thing) -> (String, String, SideId, Option<HexId>) {
+fn title(view: &PanelView<'_, '_>, thing: Subject) -> (String, String, SideId, Option<HexId>) {
     match thing {
-        Thing::Force(id) if view.knows(view.state.forces().side(id)) => force::title(view, id),
-        Thing::Force(id) => contact::title(view, Body::Force(id)),
-        Thing::Camp(id) if view.knows(view.state.camps().side(id)) => camp::title(view, id),
-        Thing::Camp(id) => contact::title(view, Body::Camp(id)),
-        Thing::Place(id) => place::title(view, id),
-        Thing::Hex(id) => hex::title(view, id),
-        Thing::Leader(id) => leader::title(view, id),
-        Thing::Group(id) => group::title(view, id),
+        Subject::Force(id) if view.knows(view.state.forces().side(id)) => force::title(view, id),
+        Subject::Force(id) => contact::title(view, Body::Force(id)),
+        Subject::Camp(id) if view.knows(view.state.camps().side(id)) => camp::title(view, id),
+        Subject::Camp(id) => contact::title(view, Body::Camp(id)),
+        Subject::Place(id) => place::title(view, id),
+        Subject::Hex(id) => hex::title(view, id),
+        Subject::Leader(id) => leader::title(view, id),
+        Subject::Group(id) => group::title(view, id),
+        Subject::OffMap(_) | Subject::ScriptedEvent(_) => {
+            let name = text::subject_name(view.texts(), view.state, view.side, thing);
+            (name, String::new(), SideId::NONE, None)
+        }
     }
 }
 
 /// The article on a thing.
-fn entry(view: &PanelView<'_, '_>, thing: Thing) -> Option<String> {
+fn entry(view: &PanelView<'_, '_>, thing: Subject) -> Option<String> {
     let s = &view.state.scenario;
     let forces = view.state.forces();
     Some(match thing {
-        Thing::Force(id) if view.knows(forces.side(id)) && forces.leader(id).is_some() => {
+        Subject::Force(id) if view.knows(forces.side(id)) && forces.leader(id).is_some() => {
             format!("leader:{}", s.leaders[forces.leader(id).index()].key)
         }
-        Thing::Force(id) if view.knows(forces.side(id)) => "term:force".to_owned(),
-        Thing::Camp(id) if view.knows(view.state.camps().side(id)) => {
+        Subject::Force(id) if view.knows(forces.side(id)) => "term:force".to_owned(),
+        Subject::Camp(id) if view.knows(view.state.camps().side(id)) => {
             format!("group:{}", s.groups[view.state.camps().group(id).index()].key)
         }
-        Thing::Force(_) | Thing::Camp(_) => "term:contact".to_owned(),
-        Thing::Place(id) => format!("place:{}", s.places[id.index()].key),
-        Thing::Hex(id) => format!("terrain:{}", s.terrain_keys[s.map.terrain[id.index()].index()]),
-        Thing::Leader(id) => format!("leader:{}", s.leaders[id.index()].key),
-        Thing::Group(id) => format!("group:{}", s.groups[id.index()].key),
+        Subject::Force(_) | Subject::Camp(_) => "term:contact".to_owned(),
+        Subject::Place(id) => format!("place:{}", s.places[id.index()].key),
+        Subject::Hex(id) => {
+            format!("terrain:{}", s.terrain_keys[s.map.terrain[id.index()].index()])
+        }
+        Subject::Leader(id) => format!("leader:{}", s.leaders[id.index()].key),
+        Subject::Group(id) => format!("group:{}", s.groups[id.index()].key),
+        Subject::OffMap(_) | Subject::ScriptedEvent(_) => return None,
     })
 }
 
-fn body(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
+fn body(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Subject) {
     // What a force is about comes before what it can be told.
-    if let (Thing::Force(id), Some(view)) = (thing, PanelView::new(cx))
+    if let (Subject::Force(id), Some(view)) = (thing, PanelView::new(cx))
         && view.knows(view.state.forces().side(id))
     {
         force::doing(ui, &view, id);
         force::glance(ui, &view, id);
         ui.add_space(4.0);
     }
-    if let (Thing::Camp(id), Some(view)) = (thing, PanelView::new(cx))
+    if let (Subject::Camp(id), Some(view)) = (thing, PanelView::new(cx))
         && view.knows(view.state.camps().side(id))
     {
         camp::doing(ui, &view, id);
@@ -207,13 +211,17 @@ fn body(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Thing) {
     command::show(ui, cx, thing);
     let Some(view) = PanelView::new(cx) else { return };
     match thing {
-        Thing::Force(id) if view.knows(view.state.forces().side(id)) => force::show(ui, &view, id),
-        Thing::Force(id) => contact::show(ui, &view, Body::Force(id)),
-        Thing::Camp(id) if view.knows(view.state.camps().side(id)) => camp::show(ui, &view, id),
-        Thing::Camp(id) => contact::show(ui, &view, Body::Camp(id)),
-        Thing::Place(id) => place::show(ui, &view, id),
-        Thing::Hex(id) => hex::show(ui, &view, id),
-        Thing::Leader(id) => leader::show(ui, &view, id),
-        Thing::Group(id) => group::show(ui, &view, id),
+        Subject::Force(id) if view.knows(view.state.forces().side(id)) => {
+            force::show(ui, &view, id)
+        }
+        Subject::Force(id) => contact::show(ui, &view, Body::Force(id)),
+        Subject::Camp(id) if view.knows(view.state.camps().side(id)) => camp::show(ui, &view, id),
+        Subject::Camp(id) => contact::show(ui, &view, Body::Camp(id)),
+        Subject::Place(id) => place::show(ui, &view, id),
+        Subject::Hex(id) => hex::show(ui, &view, id),
+        Subject::Leader(id) => leader::show(ui, &view, id),
+        Subject::Group(id) => group::show(ui, &view, id),
+        // They have no panel.
+        Subject::OffMap(_) | Subject::ScriptedEvent(_) => {}
     }
 }

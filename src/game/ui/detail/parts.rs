@@ -1,14 +1,14 @@
 //! What the pages of the panel are made of: headings, rows, links to things, bars and dials.
 
 use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
+    intent::{ScreenIntent, Sheet},
     ui::{
         panel_view::{PanelView, show_on_map, thing_name},
         theme, widgets,
     },
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui, Vec2};
+use rules::ids::Subject;
 
 /// A heading within the panel, with a way to the article on the matter.
 pub(super) fn section(ui: &mut Ui, view: &PanelView<'_, '_>, title: &str, entry: Option<&str>) {
@@ -33,7 +33,7 @@ pub(super) fn info(ui: &mut Ui, view: &PanelView<'_, '_>, entry: &str) {
     let response = ui.add(button).on_hover_text(view.text("panel-info"));
     widgets::name(ui, &format!("info-{entry}"), &response);
     if response.clicked() {
-        view.emit(Intent::Open(Sheet::Encyclopaedia(entry.to_owned())));
+        view.emit(ScreenIntent::Open(Sheet::Encyclopaedia(entry.to_owned())));
     }
 }
 
@@ -189,7 +189,7 @@ pub(super) fn dial(ui: &mut Ui, permille: u32) -> egui::Response {
 }
 
 /// Words that select a thing.
-pub(super) fn link(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Thing, words: &str) {
+pub(super) fn link(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Subject, words: &str) {
     let name = thing_name(thing);
     let response = widgets::link(ui, &format!("detail-{name}"), words);
     if response.clicked() {

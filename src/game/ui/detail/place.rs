@@ -4,10 +4,9 @@ use super::{
     super::{encyclopaedia, panel_view::PanelView, widgets},
     parts::{self, section},
 };
-use crate::game::model::Thing;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
-    ids::{ForceId, HexId, PlaceId, SideId},
+    ids::{ForceId, HexId, PlaceId, SideId, Subject},
     num,
     order::SiegeWay,
     state::Stock,
@@ -113,7 +112,7 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
         }
         for force in garrison {
             ui.horizontal_wrapped(|ui| {
-                parts::link(ui, view, Thing::Force(force), &view.force(force));
+                parts::link(ui, view, Subject::Force(force), &view.force(force));
                 widgets::note(ui, &view.count(Stock::Men, state.men(force)));
             });
         }
@@ -169,7 +168,7 @@ fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
             told = true;
         }
         ui.horizontal_wrapped(|ui| {
-            parts::link(ui, view, Thing::Force(force), &view.force(force));
+            parts::link(ui, view, Subject::Force(force), &view.force(force));
             widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * 15).into())]));
         });
         for odds in odds {

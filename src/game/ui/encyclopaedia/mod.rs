@@ -12,14 +12,14 @@ use super::{
     panel_view::{PanelView, show_on_map},
     theme, widgets,
 };
-use crate::game::{
-    intent::Intent,
-    model::{Screen, Sheet, Thing},
-};
+use crate::game::intent::{Screen, ScreenIntent, Sheet};
 use bevy_egui::egui::{self, Color32, RichText, Ui};
 use core::cell::RefCell;
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
-use rules::history::Grade;
+use rules::{
+    history::Grade,
+    ids::{GroupId, LeaderId, Subject},
+};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 980.0;
@@ -56,8 +56,8 @@ impl<'a, 'w> Reader<'a, 'w> {
 
     /// Opens an article in place of the one that is open.
     fn open(&self, key: &str) {
-        self.cx.emit(Intent::Close);
-        self.cx.emit(Intent::Open(Sheet::Encyclopaedia(key.to_owned())));
+        self.cx.emit(ScreenIntent::Close);
+        self.cx.emit(ScreenIntent::Open(Sheet::Encyclopaedia(key.to_owned())));
         self.led_to.replace(Some(key.to_owned()));
     }
 
@@ -140,7 +140,7 @@ fn foot(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, to_list: bool
             follow(reader, mark, "");
         }
         if widgets::button(ui, "enc-close", &cx.text("close")).clicked() {
-            cx.emit(Intent::Close);
+            cx.emit(ScreenIntent::Close);
         }
     });
 }
@@ -388,16 +388,15 @@ fn remark(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
 }
 
 /// The thing that an article is about, in the campaign on the table.
-fn thing(cx: &PanelContext<'_>, key: &str) -> Option<Thing> {
-    use rules::ids::{GroupId, LeaderId};
+fn thing(cx: &PanelContext<'_>, key: &str) -> Option<Subject> {
     let s = &cx.shown()?.scenario;
     let (kind, name) = key.split_once(':')?;
     match kind {
-        "place" => s.place_by_key(name).map(Thing::Place),
+        "place" => s.place_by_key(name).map(Subject::Place),
         "leader" => {
-            s.leaders.iter().position(|l| l.key == name).map(LeaderId::at).map(Thing::Leader)
+            s.leaders.iter().position(|l| l.key == name).map(LeaderId::at).map(Subject::Leader)
         }
-        "group" => s.groups.iter().position(|g| g.key == name).map(GroupId::at).map(Thing::Group),
+        "group" => s.groups.iter().position(|g| g.key == name).map(GroupId::at).map(Subject::Group),
         _ => None,
     }
 }
@@ -407,7 +406,7 @@ fn on_the_map(ui: &mut Ui, cx: &PanelContext<'_>, key: &str) {
     let Some(thing) = thing(cx, key).filter(|_| on_map) else { return };
     ui.add_space(4.0);
     if widgets::button(ui, "enc-show", &cx.text("enc-show")).clicked() {
-        cx.emit(Intent::Close);
+        cx.emit(ScreenIntent::Close);
         show_on_map(cx, thing);
     }
 }

@@ -6,8 +6,7 @@ use super::{
     row::{Row, draw, nothing},
 };
 use crate::game::{
-    intent::Intent,
-    model::{Sheet, Thing},
+    intent::{CameraIntent, LookIntent, ScreenIntent, Sheet},
     planning::planned::look_at,
 };
 use bevy_egui::egui::Ui;
@@ -89,7 +88,7 @@ pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             food: (!waits)
                 .then(|| (view.message("plan-food", &[("n", days.into())]), days < FEW_DAYS)),
             reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Thing::Force(force)),
+            selected: view.cx.selected.0 == Some(Subject::Force(force)),
             tip: format!("{place}\n{task}"),
             ..Row::default()
         };
@@ -125,7 +124,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             under: task,
             food: Some((view.message("plan-herds", &args), false)),
             reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Thing::Camp(camp)),
+            selected: view.cx.selected.0 == Some(Subject::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),
             ..Row::default()
         };
@@ -175,7 +174,7 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             title,
             number,
             reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Thing::Place(place)),
+            selected: view.cx.selected.0 == Some(Subject::Place(place)),
             tip: line,
             ..Row::default()
         };
@@ -209,12 +208,12 @@ pub(super) fn people(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             under: after_name(&line, &title).to_owned(),
             title,
             number: view.message("plan-commitment", &[("n", percent.into())]),
-            selected: view.cx.selected.0 == Some(Thing::Group(group)),
+            selected: view.cx.selected.0 == Some(Subject::Group(group)),
             tip: line,
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Select(Some(Thing::Group(group))));
+            view.emit(LookIntent::Select(Some(Subject::Group(group))));
         }
     }
     let leaders = (0..scenario.leaders.len()).map(LeaderId::at);
@@ -242,13 +241,13 @@ pub(super) fn people(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             key: format!("leader-{}", leader.0),
             title,
             under,
-            selected: view.cx.selected.0 == Some(Thing::Leader(leader)),
+            selected: view.cx.selected.0 == Some(Subject::Leader(leader)),
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Select(Some(Thing::Leader(leader))));
+            view.emit(LookIntent::Select(Some(Subject::Leader(leader))));
             if let Some(hex) = leads.and_then(|force| seen.force_hex(force)) {
-                view.emit(Intent::Centre(hex));
+                view.emit(CameraIntent::Centre(hex));
             }
         }
     }
@@ -271,12 +270,12 @@ pub(super) fn enemies(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             Body::Force(force) => (
                 format!("enemy-force-{}", force.0),
                 text::force_line(view.texts(), view.state, view.side, force),
-                Thing::Force(force),
+                Subject::Force(force),
             ),
             Body::Camp(camp) => (
                 format!("enemy-camp-{}", camp.0),
                 text::camp_line(view.texts(), view.state, view.side, camp),
-                Thing::Camp(camp),
+                Subject::Camp(camp),
             ),
         };
         if !fits(search, &[&line]) {
@@ -307,9 +306,9 @@ pub(super) fn enemies(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Select(Some(thing)));
+            view.emit(LookIntent::Select(Some(thing)));
             if let Some(hex) = enemy.contact.spot.as_hex() {
-                view.emit(Intent::Centre(hex));
+                view.emit(CameraIntent::Centre(hex));
             }
         }
     }
@@ -354,7 +353,7 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &st
             ..Row::default()
         };
         if draw(ui, view, &row) {
-            view.emit(Intent::Open(Sheet::ScriptedEvent(scripted_event)));
+            view.emit(ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)));
         }
     }
     if none {

@@ -2,7 +2,7 @@
 //! What no text says is set in slanting letters behind a broken line.
 
 use super::{Table, theme, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::CameraIntent;
 use bevy_egui::egui::{
     self, Align, FontFamily, FontId, Id, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui,
     style::ScrollAnimation,
@@ -141,7 +141,7 @@ pub(super) fn lead(
             );
         }
         if response.clicked() {
-            table.cx.emit(Intent::Centre(hex));
+            table.cx.emit(CameraIntent::Centre(hex));
         }
     } else if !source.is_empty() {
         response.on_hover_text(source);

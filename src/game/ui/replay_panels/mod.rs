@@ -10,8 +10,7 @@ mod week;
 
 use super::{PanelContext, detail, overlays, theme, widgets};
 use crate::game::{
-    intent::Intent,
-    model::Screen,
+    intent::{LookIntent, Screen, ScreenIntent},
     replay::{Origin, ReplayView},
 };
 use bevy_egui::egui::{self, Align, Color32, Id, Layout, RichText, Ui};
@@ -132,7 +131,7 @@ impl Table<'_> {
             ui.horizontal(|ui| {
                 let menu = widgets::button(ui, "film-menu", &self.text("film-menu"));
                 if menu.on_hover_text(self.text("film-menu-why")).clicked() {
-                    self.cx.emit(Intent::Go(Screen::Menu));
+                    self.cx.emit(ScreenIntent::Go(Screen::Menu));
                 }
                 if !self.narrow {
                     ui.label(RichText::new(self.title()).font(theme::title(16.0)));
@@ -157,21 +156,21 @@ impl Table<'_> {
         sides.reverse();
         for side in sides {
             let name = self.side_name(side);
-            let on = self.cx.viewpoint.0 == side;
+            let on = self.cx.viewpoint.0 == Some(side);
             let key = format!("film-eyes-{}", scenario.sides[side.index()].key);
             let choice = widgets::choice(ui, &key, on, &name);
             if choice.on_hover_text(self.text("film-eyes-side-why")).clicked() {
-                self.cx.emit(Intent::Viewpoint(side));
+                self.cx.emit(LookIntent::Viewpoint(Some(side)));
             }
         }
         let all = widgets::choice(
             ui,
             "film-eyes-all",
-            !self.cx.viewpoint.0.is_some(),
+            self.cx.viewpoint.0.is_none(),
             &self.text("film-eyes-all"),
         );
         if all.on_hover_text(self.text("film-eyes-all-why")).clicked() {
-            self.cx.emit(Intent::Viewpoint(SideId::NONE));
+            self.cx.emit(LookIntent::Viewpoint(None));
         }
         if !self.narrow {
             widgets::note(ui, &self.text("film-eyes"));
@@ -188,7 +187,7 @@ impl Table<'_> {
             }
             // What was selected would hide them.
             if !facts && self.cx.selected.0.is_some() {
-                self.cx.emit(Intent::Select(None));
+                self.cx.emit(LookIntent::Select(None));
             }
         }
         let text = self.text("film-chronicle");

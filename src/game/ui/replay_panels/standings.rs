@@ -1,7 +1,7 @@
 //! How the sides stood, week by week, up to the shown one.
 
 use super::{Table, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::ReplayIntent;
 use bevy_egui::egui::{Ui, Vec2b};
 use egui_plot::{HoverPosition, Legend, Line, LineStyle, Plot, PlotPoints, VLine};
 use headless::history::SideWeek;
@@ -111,6 +111,6 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     });
     widgets::name(ui, "film-plot", &response.response);
     if let Some(at) = response.inner {
-        table.cx.emit(Intent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
+        table.cx.emit(ReplayIntent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
     }
 }

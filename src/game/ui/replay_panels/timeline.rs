@@ -3,7 +3,7 @@
 
 use super::{Table, theme, widgets};
 use crate::game::{
-    intent::Intent,
+    intent::{ReplayIntent, SettingsIntent},
     replay::highlights::{Turn, TurnKind},
 };
 use bevy_egui::egui::{
@@ -14,7 +14,6 @@ use headless::history::Verdict;
 use rules::{
     calendar::Date,
     history::{FactTiming, Grade},
-    ids::SideId,
     resolve::DAYS,
 };
 
@@ -63,13 +62,13 @@ fn buttons(ui: &mut Ui, table: &mut Table<'_>) {
     let back = if days > 0 { week } else { week.saturating_sub(1) };
     let run = if film.is_running() { "❚❚" } else { "▶" };
     let all = [
-        ("film-start", "|◀", "film-start-why", Intent::Scrub(0), true),
-        ("film-back", "◀◀", "film-back-why", Intent::Scrub(back), true),
-        ("film-day-back", "◀", "film-day-back-why", Intent::StepDay(-1), !table.narrow),
-        ("film-run", run, "film-run-why", Intent::Run(!film.is_running()), true),
-        ("film-day-on", "▶|", "film-day-on-why", Intent::StepDay(1), !table.narrow),
-        ("film-on", "▶▶", "film-on-why", Intent::Scrub((week + 1).min(weeks)), true),
-        ("film-end", "▶▶|", "film-end-why", Intent::Scrub(weeks), true),
+        ("film-start", "|◀", "film-start-why", ReplayIntent::Scrub(0), true),
+        ("film-back", "◀◀", "film-back-why", ReplayIntent::Scrub(back), true),
+        ("film-day-back", "◀", "film-day-back-why", ReplayIntent::StepDay(-1), !table.narrow),
+        ("film-run", run, "film-run-why", ReplayIntent::Run(!film.is_running()), true),
+        ("film-day-on", "▶|", "film-day-on-why", ReplayIntent::StepDay(1), !table.narrow),
+        ("film-on", "▶▶", "film-on-why", ReplayIntent::Scrub((week + 1).min(weeks)), true),
+        ("film-end", "▶▶|", "film-end-why", ReplayIntent::Scrub(weeks), true),
     ];
     for (key, sign, why, intent, wanted) in all {
         if wanted {
@@ -114,7 +113,7 @@ fn speeds(ui: &mut Ui, table: &mut Table<'_>) {
         if choice.on_hover_text(table.text("film-speed-why")).clicked() {
             let mut settings = table.cx.settings.0.clone();
             settings.speed_percent = percent;
-            table.cx.emit(Intent::Prefer(Box::new(settings)));
+            table.cx.emit(SettingsIntent::Prefer(Box::new(settings)));
         }
     }
     widgets::note(ui, &table.text("film-speed"));
@@ -127,7 +126,7 @@ fn take(ui: &mut Ui, table: &mut Table<'_>) {
     let button = widgets::button_if(ui, "film-take", &table.text("film-take"), why_not.as_deref());
     if button.on_hover_text(table.text("film-take-why")).clicked() {
         table.folds.taking = !table.folds.taking;
-        table.cx.emit(Intent::Run(false));
+        table.cx.emit(ReplayIntent::Run(false));
     }
 }
 
@@ -146,7 +145,7 @@ fn ask(ui: &mut Ui, table: &mut Table<'_>) {
             let key = format!("film-take-{}", scenario.sides[side.index()].key);
             if widgets::button(ui, &key, &table.side_name(side)).clicked() {
                 table.folds.taking = false;
-                table.cx.emit(Intent::TakeOver(side));
+                table.cx.emit(ReplayIntent::TakeOver(side));
             }
         }
         if widgets::button(ui, "film-take-cancel", &table.text("film-cancel")).clicked() {
@@ -200,7 +199,7 @@ fn strip(ui: &mut Ui, table: &mut Table<'_>) {
     {
         let week = strip.week_at(at.x, weeks);
         if week != film.week() || film.days() > 0 {
-            table.cx.emit(Intent::Scrub(week));
+            table.cx.emit(ReplayIntent::Scrub(week));
         }
     }
     if response.has_focus() {
@@ -334,9 +333,9 @@ fn due(manner: FactTiming, weeks: u16) -> f32 {
 
 /// The turns that the eyes have seen; all where they see all.
 fn turns_seen<'a>(table: &'a Table<'_>) -> impl Iterator<Item = &'a Turn> {
-    let eyes: SideId = table.cx.viewpoint.0;
+    let eyes = table.cx.viewpoint.0;
     let turns = table.film.turns().iter();
-    turns.filter(move |turn| !eyes.is_some() || turn.logged.seen.has(eyes))
+    turns.filter(move |turn| eyes.is_none_or(|side| turn.logged.seen.has(side)))
 }
 
 /// Each kind has its own shape.
@@ -385,7 +384,7 @@ fn tell(ui: &mut Ui, table: &Table<'_>, week: u16) {
     let mut lines: Vec<(TurnKind, Color32, String)> = Vec::new();
     for turn in turns_seen(table).filter(|turn| turn.logged.week == week) {
         let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..turn.logged };
-        let teller = table.cx.viewpoint.0.some().unwrap_or(turn.teller);
+        let teller = table.cx.viewpoint.0.unwrap_or(turn.teller);
         if let Some(line) = text::describe(texts, after, teller, &told)
             && !lines.iter().any(|(_, _, old)| *old == line)
         {

@@ -16,7 +16,7 @@ struct Kept {
 pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
     let film = table.film;
     let scenario = film.reel().scenario().clone();
-    let mut reader = table.cx.viewpoint.0;
+    let mut reader = table.cx.viewpoint.reader();
     if !reader.is_some() {
         reader = table
             .folds

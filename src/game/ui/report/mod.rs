@@ -11,8 +11,7 @@ use super::{
 };
 use crate::game::{
     campaign::Campaign,
-    intent::Intent,
-    model::{Screen, Sheet},
+    intent::{CampaignIntent, Screen, ScreenIntent, Sheet},
 };
 use bevy_egui::egui::{self, RichText};
 use headless::{
@@ -113,7 +112,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
                 scenario: session.scenario(),
                 report: &report,
                 history: kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref()),
-                only: (!open).then(|| campaign.seat()),
+                only: campaign.seat().filter(|_| !open),
             };
             match kept.part {
                 Part::Result => result(ui, cx, &told),
@@ -157,31 +156,31 @@ fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     ui.horizontal_wrapped(|ui| {
         let map = widgets::main_button(ui, "after-map", &cx.text("after-map"), None);
         if map.clicked() {
-            cx.emit(Intent::Go(Screen::Campaign));
+            cx.emit(ScreenIntent::Go(Screen::Campaign));
         }
         let watch = cx.text("after-watch");
         if widgets::button_if(ui, "after-watch", &watch, early.as_deref())
             .on_hover_text(cx.text("after-watch-tip"))
             .clicked()
         {
-            cx.emit(Intent::KeepRecord { show: true });
+            cx.emit(CampaignIntent::KeepRecord { show: true });
         }
         let keep = cx.text("after-keep");
         if widgets::button_if(ui, "after-keep", &keep, early.as_deref())
             .on_hover_text(cx.text("after-keep-tip"))
             .clicked()
         {
-            cx.emit(Intent::KeepRecord { show: false });
+            cx.emit(CampaignIntent::KeepRecord { show: false });
             ui.data_mut(|data| data.insert_temp(egui::Id::new("after-kept"), true));
         }
         if widgets::button(ui, "after-dispatch", &cx.text("after-dispatch"))
             .on_hover_text(cx.text("after-dispatch-tip"))
             .clicked()
         {
-            cx.emit(Intent::Open(Sheet::Dispatch));
+            cx.emit(ScreenIntent::Open(Sheet::Dispatch));
         }
         if widgets::button(ui, "after-menu", &cx.text("after-menu")).clicked() {
-            cx.emit(Intent::Go(Screen::Menu));
+            cx.emit(ScreenIntent::Go(Screen::Menu));
         }
         if ui.data(|data| data.get_temp(egui::Id::new("after-kept"))) == Some(true) {
             widgets::note(ui, &cx.text("after-kept"));

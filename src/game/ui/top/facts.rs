@@ -26,10 +26,7 @@ pub(super) struct Fact {
 
 pub(super) fn of(cx: &PanelContext<'_>) -> Vec<Fact> {
     let Some(state) = cx.shown() else { return Vec::new() };
-    let side = cx.seat().some().unwrap_or(cx.viewpoint.0);
-    if !side.is_some() {
-        return Vec::new();
-    }
+    let Some(side) = cx.seat().or(cx.viewpoint.0) else { return Vec::new() };
     let seen = Observation::new(state, side);
     let mut facts: Vec<Fact> = weather(cx, &seen).into_iter().collect();
     facts.push(points(cx, state, side));

@@ -1,13 +1,12 @@
 //! The map cursor of the keyboard: it stands for the pointer until the mouse moves again.
 
+use super::MapView;
 use crate::game::{
-    Stage, geo,
-    hotkeys::Action,
+    geo,
     input::Keyboard,
-    intent::Intent,
-    map::MapView,
-    model::{Hovered, Screen, Sheets},
-    playback::Shown,
+    intent::{Action, CameraIntent, Intent, MapClick, Screen},
+    model::{ByKeys, Hovered, Sheets, Shown},
+    stage::Stage,
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{hex::Offset, ids::HexId};
@@ -17,13 +16,8 @@ const CALM: f32 = 0.36;
 /// Hexes of a step with Shift.
 const STRIDE: i32 = 5;
 
-/// Whether keys, and not the mouse, say which hex is pointed at.
-#[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct ByKeys(pub bool);
-
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<ByKeys>()
-        .add_systems(Update, step.in_set(Stage::Input).after(crate::game::map::pointer::point));
+    app.add_systems(Update, step.in_set(Stage::Input).after(super::pointer::point));
 }
 
 #[allow(clippy::too_many_arguments, reason = "keys, map and pointer meet here")]
@@ -72,7 +66,7 @@ fn step(
             hovered.set_if_neq(Hovered(Some(hex)));
             let off = (view.to_screen(geo::centre(map, hex)) / view.size.max(Vec2::ONE)) - 0.5;
             if off.abs().max_element() > CALM {
-                intents.write(Intent::Pan(Vec2::new(off.x, -off.y)));
+                intents.write(CameraIntent::Pan(Vec2::new(off.x, -off.y)).into());
             }
             redraw.write(RequestRedraw);
         }
@@ -81,7 +75,7 @@ fn step(
         if just(action)
             && let Some(hex) = hovered.0
         {
-            intents.write(Intent::MapClick { hex: Some(hex), at: geo::centre(map, hex), goal });
+            intents.write(MapClick { hex: Some(hex), at: geo::centre(map, hex), goal }.into());
         }
     }
 }

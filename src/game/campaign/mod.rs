@@ -1,0 +1,99 @@
+//! The truth: the campaign being played, the orders planned for it, the week resolved on demand.
+//!
+//! [`files`] begins, loads and saves campaigns, [`plan`] changes the plan of the week, [`turn`] ends
+//! weeks and hands the seat over. Deliberately absent: composing an order (`planning`), and showing
+//! what has been resolved (`playback`).
+
+mod files;
+mod plan;
+mod turn;
+
+use super::{
+    intent::{Screen, Sheet},
+    model::{Selected, Sheets, Shown, Viewpoint},
+    playback::Playback,
+    stage::{Carry, CarryOut, Stage},
+};
+use bevy::prelude::*;
+use headless::play::Session;
+use rules::{
+    ids::{HexId, SideId},
+    state::CampaignState,
+};
+
+/// The one authoritative campaign. Only this module changes it, and only by its orders.
+#[derive(Resource)]
+pub struct Campaign {
+    session: Session,
+    /// The side of the person at the table; none where only computers play.
+    seat: Option<SideId>,
+    /// The person who is to take the seat next, while it is handed over.
+    coming: Option<SideId>,
+}
+
+impl Campaign {
+    /// A campaign to play; the first person takes the seat.
+    #[must_use]
+    pub fn new(session: Session) -> Self {
+        let seat = session.humans().next();
+        // With several people at one screen nobody knows who sits there now.
+        let coming = seat.filter(|_| session.humans().count() > 1);
+        Self { session, seat, coming }
+    }
+
+    /// The campaign, to read.
+    #[must_use]
+    pub const fn session(&self) -> &Session {
+        &self.session
+    }
+
+    /// The truth, to read.
+    #[must_use]
+    pub const fn state(&self) -> &CampaignState {
+        self.session.state()
+    }
+
+    /// The side of the person at the table; none where only computers play.
+    #[must_use]
+    pub const fn seat(&self) -> Option<SideId> {
+        self.seat
+    }
+
+    /// The person who is to take the seat; nobody plans or looks until they have.
+    #[must_use]
+    pub const fn coming(&self) -> Option<SideId> {
+        self.coming
+    }
+
+    /// The person who plans after the one at the table; nothing after the last.
+    fn next_seat(&self) -> Option<SideId> {
+        let mut humans = self.session.humans().skip_while(|&side| Some(side) != self.seat);
+        humans.next();
+        humans.next()
+    }
+}
+
+pub(super) fn plugin(app: &mut App) {
+    let carry_out = (plan::change, turn::pass, files::carry_out, files::leave);
+    app.add_systems(CarryOut, carry_out.chain().in_set(Carry::Campaign))
+        .add_systems(Update, turn::finish.in_set(Stage::Playback).after(super::playback::show));
+}
+
+/// Puts a campaign on the table.
+pub(super) fn lay_out(commands: &mut Commands, session: Session, next: &mut NextState<Screen>) {
+    let campaign = Campaign::new(session);
+    let sheets = campaign.coming.map(Sheet::HandOver).into_iter().collect();
+    commands.insert_resource(Shown::new(campaign.state().clone()));
+    commands.insert_resource(Viewpoint(campaign.seat));
+    commands.insert_resource(Playback::default());
+    commands.insert_resource(Selected::default());
+    commands.insert_resource(Sheets(sheets));
+    commands.insert_resource(campaign);
+    next.set(Screen::Campaign);
+}
+
+/// Where the camera goes when a campaign is opened: headquarters.
+#[must_use]
+pub fn first_look(state: &CampaignState, side: Option<SideId>) -> Option<HexId> {
+    side.and_then(|side| state.headquarters(side))
+}

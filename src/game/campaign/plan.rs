@@ -1,0 +1,46 @@
+//! The plan of the week: orders given, taken back, undone and done again.
+
+use super::Campaign;
+use crate::game::{
+    intent::{Intent, PlanIntent, Replies},
+    model::UiTexts,
+    playback::Playback,
+};
+use bevy::prelude::*;
+
+/// Changes the plan of the side at the table, while it may plan.
+pub(super) fn change(
+    mut intents: MessageReader<Intent>,
+    campaign: Option<ResMut<Campaign>>,
+    playback: Res<Playback>,
+    texts: Res<UiTexts>,
+    mut replies: ResMut<Replies>,
+) {
+    let Some(mut campaign) = campaign else {
+        intents.clear();
+        return;
+    };
+    for intent in intents.read() {
+        let Intent::Plan(wish) = *intent else { continue };
+        let Some(side) = campaign.seat else { continue };
+        if !playback.is_idle() || campaign.coming.is_some() {
+            continue;
+        }
+        match wish {
+            PlanIntent::Give(order) => {
+                if let Err(why) = campaign.session.give(side, order) {
+                    let state = campaign.session.state();
+                    replies.write(Intent::tell(text::order_error(&texts.0, state, side, &why)));
+                }
+            }
+            PlanIntent::Withdraw(at) => campaign.session.plan_mut(side).withdraw(at),
+            PlanIntent::Clear => campaign.session.plan_mut(side).clear(),
+            PlanIntent::Undo => {
+                campaign.session.plan_mut(side).undo();
+            }
+            PlanIntent::Redo => {
+                campaign.session.plan_mut(side).redo();
+            }
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Records as files: opened in the background, shown when they are ready, deleted.
+
+use super::{
+    Catalogue, catalogue,
+    replay_error::Refusal,
+    view::{Origin, ReplayView},
+};
+use crate::game::{
+    campaign::Campaign,
+    intent::{CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent, Sheet},
+    model::{Paths, Selected, Sheets, Shown, UiTexts, Viewpoint},
+    playback::Playback,
+};
+use bevy::{
+    prelude::*,
+    tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
+    window::RequestRedraw,
+};
+use headless::play::ReplayTimeline;
+use scenario::library::Library;
+
+/// A record being played through in the background.
+#[derive(Resource, Default)]
+pub struct Opening(Option<Task<Result<ReplayView, Refusal>>>);
+
+impl Opening {
+    /// Whether a record is being opened.
+    #[must_use]
+    pub const fn is_under_way(&self) -> bool {
+        self.0.is_some()
+    }
+}
+
+/// Begins to open a record in the background, or deletes one.
+pub(super) fn carry_out(
+    mut intents: MessageReader<Intent>,
+    (paths, texts): (Res<Paths>, Res<UiTexts>),
+    mut opening: ResMut<Opening>,
+    mut catalogue: ResMut<Catalogue>,
+    mut sheets: ResMut<Sheets>,
+    mut replies: ResMut<Replies>,
+) {
+    for intent in intents.read() {
+        match intent {
+            Intent::Record(wish) => match wish {
+                RecordIntent::Open(file) => {
+                    begin(Origin::File(file.clone()), &paths, &mut opening, &mut sheets);
+                }
+                RecordIntent::OpenHistory(scenario) => {
+                    begin(Origin::History(scenario.clone()), &paths, &mut opening, &mut sheets);
+                }
+                RecordIntent::Delete(file) => {
+                    let trouble = catalogue::delete(&mut catalogue, file, &paths, &texts);
+                    replies.write_batch(trouble.map(Intent::tell));
+                }
+            },
+            // Who closes the notice no longer wants to wait.
+            Intent::Screen(ScreenIntent::Close | ScreenIntent::Go(_))
+            | Intent::Campaign(CampaignIntent::Begin { .. } | CampaignIntent::Load(_)) => {
+                opening.0 = None;
+            }
+            _ => {}
+        }
+    }
+}
+
+fn begin(origin: Origin, paths: &Paths, opening: &mut Opening, sheets: &mut Sheets) {
+    let library = paths.library.clone();
+    let task = AsyncComputeTaskPool::get().spawn(async move { load(&library, origin) });
+    opening.0 = Some(task);
+    sheets.0.retain(|sheet| *sheet != Sheet::Wait);
+    sheets.0.push(Sheet::Wait);
+}
+
+/// Reads a record, or plays history, and plays it through.
+fn load(library: &Library, origin: Origin) -> Result<ReplayView, Refusal> {
+    let scenario =
+        |name: &str| library.load(name).map_err(|report| Refusal::scenario(name, report));
+    let reel = match &origin {
+        Origin::History(name) => {
+            ReplayTimeline::history(&scenario(name)?).ok_or(Refusal::NoPlan)?
+        }
+        Origin::File(file) => {
+            let refused = |error| Refusal::Replay(file.clone(), error);
+            let replay = headless::replay::format::Replay::read(file).map_err(refused)?;
+            let scenario = scenario(&replay.header.scenario)?;
+            ReplayTimeline::new(replay, &scenario).map_err(refused)?
+        }
+    };
+    Ok(ReplayView::new(reel, origin))
+}
+
+/// Shows what has been opened.
+pub(super) fn opened(
+    mut commands: Commands,
+    mut opening: ResMut<Opening>,
+    texts: Res<UiTexts>,
+    mut next: ResMut<NextState<Screen>>,
+    mut sheets: ResMut<Sheets>,
+    mut replies: ResMut<Replies>,
+    mut redraw: MessageWriter<RequestRedraw>,
+) {
+    let Some(task) = &mut opening.0 else { return };
+    let Some(film) = block_on(poll_once(task)) else {
+        redraw.write(RequestRedraw);
+        return;
+    };
+    opening.0 = None;
+    sheets.0.retain(|sheet| *sheet != Sheet::Wait);
+    match film {
+        Ok(film) => {
+            if let Some(week) = film.differs() {
+                let sentence = texts.0.get("film-differs", &[("n", week.into())]);
+                replies.write(Intent::tell(sentence));
+            }
+            commands.insert_resource(Shown::new(film.reel().state(0).clone()));
+            commands.insert_resource(Viewpoint(None));
+            commands.insert_resource(Playback::default());
+            commands.insert_resource(Selected::default());
+            commands.insert_resource(Sheets::default());
+            commands.remove_resource::<Campaign>();
+            commands.insert_resource(film);
+            next.set(Screen::Replay);
+        }
+        Err(refusal) => {
+            replies.write(Intent::tell(refusal.tell(&texts.0)));
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! Screens, what is looked at and preferences: the intents that change the [`model`] and nothing
+//! else.
+//!
+//! [`model`]: super::model
+
+use super::{
+    input::Listening,
+    intent::{Intent, LookIntent, Overlay, Replies, Screen, ScreenIntent, SettingsIntent},
+    model::{Paths, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
+    stage::{Carry, CarryOut},
+};
+use bevy::{app::AppExit, prelude::*};
+use headless::play::Settings;
+use scenario::library::Library;
+use std::sync::Arc;
+use text::{Lang, Texts};
+
+pub(super) fn plugin(app: &mut App) {
+    app.add_systems(CarryOut, (screens, looks, preferences).chain().in_set(Carry::Look));
+}
+
+fn screens(
+    mut intents: MessageReader<Intent>,
+    mut next: ResMut<NextState<Screen>>,
+    mut sheets: ResMut<Sheets>,
+    mut selected: ResMut<Selected>,
+    mut listening: ResMut<Listening>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    for intent in intents.read() {
+        let Intent::Screen(wish) = intent else { continue };
+        match wish {
+            ScreenIntent::Go(screen) => {
+                sheets.0.clear();
+                selected.0 = None;
+                // Nobody looks at the keys any more.
+                listening.0 = None;
+                next.set(*screen);
+            }
+            ScreenIntent::Open(sheet) => {
+                // A sheet that is open already comes to the top.
+                sheets.0.retain(|open| open != sheet);
+                sheets.0.push(sheet.clone());
+            }
+            ScreenIntent::Close => {
+                sheets.0.pop();
+                listening.0 = None;
+            }
+            ScreenIntent::Quit => {
+                exit.write(AppExit::Success);
+            }
+        }
+    }
+}
+
+fn looks(
+    mut intents: MessageReader<Intent>,
+    mut selected: ResMut<Selected>,
+    mut overlay: ResMut<Overlay>,
+    mut viewpoint: ResMut<Viewpoint>,
+    shown: Option<Res<Shown>>,
+) {
+    for intent in intents.read() {
+        let Intent::Look(wish) = intent else { continue };
+        match *wish {
+            LookIntent::Select(thing) => selected.0 = thing,
+            LookIntent::Overlay(other) => *overlay = other,
+            LookIntent::Viewpoint(side) => {
+                let sides = shown.as_ref().map_or(0, |shown| shown.state().scenario.sides.len());
+                if side.is_none_or(|side| side.index() < sides) {
+                    viewpoint.0 = side;
+                }
+            }
+        }
+    }
+}
+
+fn preferences(
+    mut intents: MessageReader<Intent>,
+    mut prefs: ResMut<SettingsRes>,
+    mut texts: ResMut<UiTexts>,
+    mut listening: ResMut<Listening>,
+    paths: Res<Paths>,
+    mut replies: ResMut<Replies>,
+) {
+    for intent in intents.read() {
+        let Intent::Settings(wish) = intent else { continue };
+        match wish {
+            SettingsIntent::Prefer(settings) => {
+                let troubles = prefer(settings, &mut prefs, &mut texts, &paths);
+                replies.write_batch(troubles.into_iter().map(Intent::tell));
+            }
+            SettingsIntent::Listen(action) => listening.0 = *action,
+        }
+    }
+}
+
+/// Takes on other settings and keeps them; what went wrong.
+fn prefer(
+    settings: &Settings,
+    prefs: &mut SettingsRes,
+    texts: &mut ResMut<UiTexts>,
+    paths: &Paths,
+) -> Vec<String> {
+    let mut troubles = Vec::new();
+    if settings.lang != texts.0.lang() {
+        match load_texts(&paths.library, settings.lang) {
+            Ok(other) => **texts = UiTexts(Arc::new(other)),
+            Err(trouble) => troubles.push(trouble),
+        }
+    }
+    prefs.0 = settings.clone();
+    if let Err(error) = prefs.0.keep(&paths.folders) {
+        troubles.push(error.to_string());
+    }
+    troubles
+}
+
+fn load_texts(library: &Library, lang: Lang) -> Result<Texts, String> {
+    Texts::load(&library.assets(), lang).map_err(|error| error.to_string())
+}

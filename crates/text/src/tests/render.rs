@@ -20,9 +20,7 @@ fn plain_events() -> Vec<Event> {
     let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
     let order = Order::Halt { force };
     let why = OrderError::NoChange;
-    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
-    let rations = Rations { need: 9, from: [1; 7], sheep: 0, kept: 0 };
-    let cause = Cause::Cold;
+    let kazakh = side(KAZAKH);
     facts![
         TimeEvent::WeekBegan { week: 1 },
         TimeEvent::DayBegan { day: 7 },
@@ -78,6 +76,19 @@ fn plain_events() -> Vec<Event> {
         ContactEvent::ContactBroken { force, enemy },
         ContactEvent::Evaded { force, from: from_hex, to: to_hex, by: enemy, cohesion: 9 },
         ContactEvent::Evaded { force: enemy, from: from_hex, to: to_hex, by: force, cohesion: 9 },
+    ]
+}
+
+/// The same of food, camps and knowledge.
+fn plain_living_events() -> Vec<Event> {
+    let (force, enemy) = (force("host"), force("garrison"));
+    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let (at, to) = (Spot::hex(hex(8, 10)), Spot::off_map(BoxId(1)));
+    let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
+    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
+    let rations = Rations { need: 9, from: [1; 7], sheep: 0, kept: 0 };
+    let cause = Cause::Cold;
+    facts![
         SubsistenceEvent::Grazed { hex: from_hex, horse_days: 5 },
         SubsistenceEvent::HorsesFed { force, need: 5, found: 5 },
         SubsistenceEvent::Condition { contingent, to: 500 },
@@ -196,6 +207,11 @@ fn varied_events() -> Vec<Event> {
     all
 }
 
+/// Every fact that is told by this module's tests.
+fn all_events() -> Vec<Event> {
+    [plain_events(), plain_living_events(), varied_events()].concat()
+}
+
 /// Events that name what does not exist, as a damaged or foreign log might.
 fn strange_events() -> Vec<Event> {
     let (force, camp, contingent) = (ForceId(120), CampId(95), ContingentId(255));
@@ -255,7 +271,7 @@ fn every_event_is_told_in_every_language() {
     for lang in Lang::ALL {
         let texts = texts(lang);
         for viewer in scenario().side_ids() {
-            for event in plain_events().into_iter().chain(varied_events()) {
+            for event in all_events() {
                 if let Some(line) = describe(&texts, &state, viewer, &logged(event)) {
                     assert_clean(&line, &format!("{lang:?} {viewer:?} {event:?}"));
                     assert!(line.ends_with('.'), "{line}");
@@ -283,7 +299,7 @@ fn what_was_not_seen_is_not_told() {
     let state = CampaignState::new(scenario(), 1);
     let texts = texts(Lang::En);
     let unseen = |event| Logged { seen: SideSet::default(), ..logged(event) };
-    for event in plain_events().into_iter().chain(varied_events()) {
+    for event in all_events() {
         assert_eq!(describe(&texts, &state, side(KAZAKH), &unseen(event)), None);
     }
 }

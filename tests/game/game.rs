@@ -1,12 +1,9 @@
 //! The application without a window: what is shown catches up with the truth, and what the
 //! mirror holds is what the watching side knows.
 
-use crate::drive::Driver;
+use crate::drive::{Driver, begin_against};
 use bevy::prelude::*;
-use headless::{
-    ai::Policy,
-    play::{Player, Settings},
-};
+use headless::{ai::Policy, play::Settings};
 use rules::{
     ids::{HexId, SideId, Spot},
     observe::Observation,
@@ -14,7 +11,7 @@ use rules::{
 };
 use turkistan::game::{
     campaign::Campaign,
-    intent::{CampaignIntent, PlanIntent, Screen, ScreenIntent, TurnIntent},
+    intent::{PlanIntent, Screen, ScreenIntent, TurnIntent},
     mirror::{CampRef, ForceRef, Holder, PlaceRef, Stands, Strength},
     model::{Shown, Viewpoint},
     playback::Playback,
@@ -22,13 +19,7 @@ use turkistan::game::{
 
 fn start(scenario: &str, seed: u64, human: bool) -> Driver {
     let mut driver = Driver::start(Settings::default(), (1280, 720));
-    let sides: Vec<SideId> = test_support::load(scenario).playable().collect();
-    let player = |i: usize| match i {
-        0 if human => Player::Human,
-        _ => Player::Computer(Policy::Cautious),
-    };
-    let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed, players });
+    begin_against(&mut driver, scenario, seed, usize::from(human), Policy::Cautious);
     driver
 }
 

@@ -2,12 +2,9 @@
 //! key, writes the textures of the map, has its legend in every language, and shows nothing that
 //! the watching side does not know.
 
-use crate::drive::Driver;
+use crate::drive::{Driver, begin_against, close_all};
 use bevy::{input::ButtonState, prelude::*};
-use headless::{
-    ai::Policy,
-    play::{Player, Settings},
-};
+use headless::{ai::Policy, play::Settings};
 use rules::{
     event::{Body, CampEvent, Cause, Event, MarchEvent, OrderEvent, SubsistenceEvent},
     ids::{HexId, SideId, Subject},
@@ -20,7 +17,7 @@ use std::collections::BTreeSet;
 use text::Lang;
 use turkistan::game::{
     geo,
-    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, TurnIntent},
+    intent::{CameraIntent, LookIntent, Overlay, TurnIntent},
     map::{
         MapView,
         cells::Cells,
@@ -42,21 +39,9 @@ const DIGITS: [KeyCode; 8] = [
 
 fn start(scenario: &str, settings: Settings, size: (u32, u32)) -> Driver {
     let mut driver = Driver::start(Settings { guide: false, ..settings }, size);
-    let sides: Vec<SideId> = test_support::load(scenario).playable().collect();
-    let player = |i: usize| match i {
-        0 => Player::Human,
-        _ => Player::Computer(Policy::Cautious),
-    };
-    let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 1725, players });
+    begin_against(&mut driver, scenario, 1725, 1, Policy::Cautious);
     close_all(&mut driver);
     driver
-}
-
-fn close_all(driver: &mut Driver) {
-    while !driver.sheets().is_empty() {
-        driver.act(ScreenIntent::Close);
-    }
 }
 
 fn week(driver: &mut Driver) {

@@ -1,7 +1,7 @@
 //! Planning on the screen: every order by mouse and by keys, the composed order and its forecast,
 //! undo and redo, and panels that fit.
 
-use crate::drive::Driver;
+use crate::drive::{Driver, close_all};
 use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
@@ -18,7 +18,7 @@ use text::Texts;
 use turkistan::game::{
     intent::{
         Adjust, CameraIntent, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent,
-        ScreenIntent, TurnIntent,
+        TurnIntent,
     },
     model::Selected,
     planning::{Draft, aim},
@@ -38,18 +38,8 @@ fn start_as(key: &str, scale: u32, size: (u32, u32)) -> Driver {
     let players = scenario.playable().map(|side| (side, player(side))).collect();
     driver.act(CampaignIntent::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
     driver.frames(3);
-    close(&mut driver);
+    close_all(&mut driver);
     driver
-}
-
-fn close(driver: &mut Driver) {
-    for _ in 0..8 {
-        if driver.sheets().is_empty() {
-            return;
-        }
-        driver.act(ScreenIntent::Close);
-    }
-    panic!("sheets stay open: {:?}", driver.sheets());
 }
 
 fn planned(driver: &Driver) -> Vec<Order> {
@@ -389,7 +379,7 @@ fn n_leads_to_those_who_need_a_look() {
     let mut seen = Vec::new();
     for _ in 0..3 {
         driver.key(KeyCode::KeyN);
-        close(&mut driver);
+        close_all(&mut driver);
         seen.extend(driver.app.world().resource::<Selected>().0);
     }
     assert!(!seen.is_empty());

@@ -1,15 +1,12 @@
 //! What stands on the map, in the real application without a window: everything that a side
 //! knows of can be clicked at every zoom, nothing else has a mark, and names do not cross.
 
-use crate::drive::Driver;
+use crate::drive::{Driver, begin_against, close_all};
 use bevy::prelude::*;
-use headless::{
-    ai::Policy,
-    play::{Player, Settings},
-};
+use headless::{ai::Policy, play::Settings};
 use rules::{
     event::Body,
-    ids::{HexId, SideId, Spot, Subject},
+    ids::{HexId, Spot, Subject},
     observe::Observation,
     order::{Order, Pace},
 };
@@ -18,8 +15,8 @@ use text::Lang;
 use turkistan::game::{
     geo,
     intent::{
-        CameraIntent, CampaignIntent, LookIntent, PlanIntent, Screen, ScreenIntent, SettingsIntent,
-        Sheet, TurnIntent,
+        CameraIntent, LookIntent, PlanIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
+        TurnIntent,
     },
     map::MapView,
     mirror::{CampRef, ForceRef, Stands},
@@ -33,17 +30,7 @@ const ZOOMS: [f32; 3] = [1.45, 0.7, 0.3];
 fn start(humans: usize) -> Driver {
     let settings = Settings { guide: false, ..Settings::default() };
     let mut driver = Driver::start(settings, (1280, 720));
-    let scenario = "struggle-for-turkistan";
-    let sides: Vec<SideId> = test_support::load(scenario).playable().collect();
-    let players = sides
-        .iter()
-        .enumerate()
-        .map(|(i, &side)| {
-            let computer = Player::Computer(Policy::Cautious);
-            (side, if i < humans { Player::Human } else { computer })
-        })
-        .collect();
-    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 5, players });
+    begin_against(&mut driver, "struggle-for-turkistan", 5, humans, Policy::Cautious);
     driver.frames(20);
     assert_eq!(driver.screen(), Screen::Campaign);
     driver
@@ -98,15 +85,7 @@ fn march(driver: &mut Driver) {
 fn play_a_week(driver: &mut Driver) {
     driver.act(TurnIntent::EndWeek);
     driver.show_all();
-    // After the dispatch come the decisions that have opened.
-    for _ in 0..20 {
-        driver.frames(3);
-        if driver.sheets().is_empty() {
-            return;
-        }
-        driver.act(ScreenIntent::Close);
-    }
-    panic!("sheets never end: {:?}", driver.sheets());
+    close_all(driver);
 }
 
 #[test]

@@ -19,7 +19,7 @@ use super::{
     },
     map::{Mover, Regime},
     odds::{BattleOdds, SiegeOdds, battle_odds, siege_odds},
-    order::{Order, SiegeWay},
+    order::{Bearer, Order, SiegeWay},
     resolve::{Eater, courier_days, scripted_events, standing_grass},
     scenario::Scenario,
     scripted_event::{KnownState, Knows},
@@ -119,6 +119,22 @@ impl<'a> Observation<'a> {
         }
         let rows = self.state.contingents_of(force);
         rows.map(|c| (c, self.state.contingents().row(c))).collect()
+    }
+
+    /// The body that an order is for: of men of a force the force, if it is the side's. Nothing
+    /// where the side itself decides.
+    pub fn body_of(&self, order: &Order) -> Option<Body> {
+        match order.bearer() {
+            Bearer::Force(force) => Some(Body::Force(force)),
+            Bearer::Contingent(contingent) => {
+                let rows = self.state.contingents();
+                let force = (contingent.index() < rows.len()).then(|| rows.force(contingent))?;
+                let is_in = self.state.contingents_of(force).any(|other| other == contingent);
+                (is_in && self.owns(force)).then_some(Body::Force(force))
+            }
+            Bearer::Camp(camp) => Some(Body::Camp(camp)),
+            Bearer::ScriptedEvent(_) => None,
+        }
     }
 
     fn owns(&self, force: ForceId) -> bool {

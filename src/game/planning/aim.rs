@@ -6,7 +6,7 @@ use rules::{
     ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot, Subject},
     observe::Observation,
     odds::BattleOdds,
-    order::{Bearer, Order, OrderKind, Pace, SiegeWay, kinds::BearerKind},
+    order::{Order, OrderKind, Pace, SiegeWay, kinds::BearerKind},
 };
 
 const NO_VIA: [HexId; 2] = [HexId::NONE; 2];
@@ -231,15 +231,7 @@ pub fn as_march(seen: &Observation<'_>, order: &Order) -> Option<Order> {
 /// What an order is, for composing it further; nothing for what no body is told.
 #[must_use]
 pub fn compose_of(seen: &Observation<'_>, order: &Order) -> Option<Compose> {
-    let body = match order.bearer() {
-        Bearer::Force(force) => Body::Force(force),
-        Bearer::Contingent(contingent) => {
-            let has = |f: &ForceId| seen.contingents(*f).iter().any(|(id, _)| *id == contingent);
-            Body::Force(seen.forces().find(has)?)
-        }
-        Bearer::Camp(camp) => Body::Camp(camp),
-        Bearer::ScriptedEvent(_) => return None,
-    };
+    let body = seen.body_of(order)?;
     let way = match *order {
         Order::Besiege { way, .. } => way,
         _ => SiegeWay::Blockade,

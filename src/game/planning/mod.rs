@@ -143,7 +143,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((planned::plugin, watch::plugin));
 }
 
-/// Whether the person at the table may plan, and what he sees.
+/// Whether the person at the table may plan, and what they see.
 pub(in crate::game) fn planner<'a>(
     campaign: &'a Campaign,
     playback: &Playback,

@@ -8,9 +8,9 @@ use rules::{
     check::OrderError,
     event::Body,
     hex::Direction,
-    ids::{CampId, ContingentId, ForceId, HexId, PlaceId, Spot, Subject},
+    ids::{CampId, ForceId, HexId, PlaceId, Spot, Subject},
     observe::{Enemy, Observation},
-    order::{Bearer, CampTask, Order, Pace, SiegeWay, Task},
+    order::{CampTask, Order, Pace, SiegeWay, Task},
     state::{CampaignState, ForceRow, NEVER},
 };
 use text::{Arg, Texts};
@@ -206,16 +206,7 @@ fn concerns(seen: &Observation<'_>, order: &Order) -> Option<Body> {
     if matches!(order, Order::Forage { .. } | Order::CampRule { .. }) {
         return None;
     }
-    match order.bearer() {
-        Bearer::Force(force) => Some(Body::Force(force)),
-        Bearer::Contingent(contingent) => force_of(seen, contingent).map(Body::Force),
-        Bearer::Camp(camp) => Some(Body::Camp(camp)),
-        Bearer::ScriptedEvent(_) => None,
-    }
-}
-
-fn force_of(seen: &Observation<'_>, contingent: ContingentId) -> Option<ForceId> {
-    seen.forces().find(|&force| seen.contingents(force).iter().any(|(id, _)| *id == contingent))
+    seen.body_of(order)
 }
 
 fn is_fresh(seen: &Observation<'_>, enemy: Enemy) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{CampaignState, Stock};
 use crate::{
-    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TroopId},
+    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
     map::Mover,
     num,
     order::Task,
@@ -158,15 +158,6 @@ impl CampaignState {
     pub fn force_mouths(&self, force: ForceId) -> u32 {
         let per_horse = self.scenario.rules.food.sheep_per_horse_grazing.max(1);
         self.horses(force) + self.t.forces.sheep[force.index()] / per_horse
-    }
-
-    /// Men of a troop type under arms on a side.
-    pub fn men_of_troop(&self, side: SideId, troop: TroopId) -> u32 {
-        self.forces_of(side)
-            .flat_map(|f| self.contingents_of(f))
-            .filter(|c| self.t.contingents.troop[c.index()] == troop)
-            .map(|c| self.t.contingents.men[c.index()])
-            .sum()
     }
 
     /// Men of a group under arms.

@@ -14,6 +14,10 @@ use rules::{
 
 /// Facts that are told in one way.
 fn plain_events() -> Vec<Event> {
+    [events_of_forces(), events_of_living()].concat()
+}
+
+fn events_of_forces() -> Vec<Event> {
     let (force, enemy) = (force("host"), force("garrison"));
     let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
     let (at, to) = (Spot::hex(hex(8, 10)), Spot::off_map(BoxId(1)));
@@ -79,8 +83,7 @@ fn plain_events() -> Vec<Event> {
     ]
 }
 
-/// The same of food, camps and knowledge.
-fn plain_living_events() -> Vec<Event> {
+fn events_of_living() -> Vec<Event> {
     let (force, enemy) = (force("host"), force("garrison"));
     let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
     let (at, to) = (Spot::hex(hex(8, 10)), Spot::off_map(BoxId(1)));
@@ -125,8 +128,12 @@ fn plain_living_events() -> Vec<Event> {
 
 /// Facts that are told in as many ways as something in them has.
 fn varied_events() -> Vec<Event> {
+    [varied_events_of_forces(), varied_events_of_living()].concat()
+}
+
+fn varied_events_of_forces() -> Vec<Event> {
     let (force, enemy) = (force("host"), force("garrison"));
-    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let (place, contingent) = (PlaceId(0), ContingentId(0));
     let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
     let at = Spot::hex(from_hex);
     let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
@@ -168,6 +175,15 @@ fn varied_events() -> Vec<Event> {
         all.push(OrganisationEvent::PlaceTaken { place, from, to, by: force }.into());
         all.push(KnowledgeEvent::HolderKnown { side: kazakh, place, holder: to }.into());
     }
+    all
+}
+
+fn varied_events_of_living() -> Vec<Event> {
+    let (force, enemy) = (force("host"), force("garrison"));
+    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let at = Spot::hex(hex(8, 10));
+    let kazakh = side(KAZAKH);
+    let mut all = Vec::new();
     for cause in Cause::ALL {
         all.push(SubsistenceEvent::MenLost { contingent, men: 14, cause }.into());
         all.push(SubsistenceEvent::HorsesLost { contingent, horses: 120, cause }.into());
@@ -205,11 +221,6 @@ fn varied_events() -> Vec<Event> {
         );
     }
     all
-}
-
-/// Every fact that is told by this module's tests.
-fn all_events() -> Vec<Event> {
-    [plain_events(), plain_living_events(), varied_events()].concat()
 }
 
 /// Events that name what does not exist, as a damaged or foreign log might.
@@ -271,7 +282,7 @@ fn every_event_is_told_in_every_language() {
     for lang in Lang::ALL {
         let texts = texts(lang);
         for viewer in scenario().side_ids() {
-            for event in all_events() {
+            for event in plain_events().into_iter().chain(varied_events()) {
                 if let Some(line) = describe(&texts, &state, viewer, &logged(event)) {
                     assert_clean(&line, &format!("{lang:?} {viewer:?} {event:?}"));
                     assert!(line.ends_with('.'), "{line}");
@@ -299,7 +310,7 @@ fn what_was_not_seen_is_not_told() {
     let state = CampaignState::new(scenario(), 1);
     let texts = texts(Lang::En);
     let unseen = |event| Logged { seen: SideSet::default(), ..logged(event) };
-    for event in all_events() {
+    for event in plain_events().into_iter().chain(varied_events()) {
         assert_eq!(describe(&texts, &state, side(KAZAKH), &unseen(event)), None);
     }
 }

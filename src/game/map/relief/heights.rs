@@ -10,7 +10,7 @@ use bevy::math::{DVec2, Vec2};
 use rules::{define::patch, map::Map};
 use scenario::{
     problem::{Problem, Report},
-    source::{Layers, Source, parse_patch},
+    source::{Layers, SourceFile, parse_patch},
 };
 use std::path::Path;
 
@@ -66,7 +66,7 @@ impl Heights {
     }
 
     fn read_all(folder: &Path, report: &mut Report) -> Option<Vec<Self>> {
-        let source = Source::read(&folder.join("relief.ron"), report)?;
+        let source = SourceFile::read(&folder.join("relief.ron"), report)?;
         let patch = parse_patch::<ReliefFile>(&source, report)?;
         let mut layers = Layers::new();
         layers.push(source);

@@ -19,7 +19,7 @@ const OFFERED: [Player; 6] = [
     Player::Computer(Policy::Random),
 ];
 
-/// The side that a person plays unless he chooses another: the one the game is about.
+/// The side that a person plays unless they choose another: the one the game is about.
 const OWN: &str = "kazakh";
 
 /// A person plays one side, the computer the others.
@@ -75,7 +75,7 @@ pub(super) fn show(
     }
 }
 
-/// What a player is called, and what he is like.
+/// What a player is called, and what they are like.
 fn words(cx: &PanelContext<'_>, player: Player) -> (String, String) {
     match player {
         Player::Human => (cx.text("choose-human"), cx.text("choose-human-tip")),

@@ -27,7 +27,7 @@ enum What {
 }
 
 #[derive(Clone)]
-struct Entry {
+struct PaletteEntry {
     label: String,
     lower: String,
     what: What,
@@ -41,7 +41,7 @@ struct Typed {
     query: String,
     at: usize,
     stamp: Stamp,
-    entries: Arc<Vec<Entry>>,
+    entries: Arc<Vec<PaletteEntry>>,
 }
 
 /// Every order that can be given now, found by typing.
@@ -131,7 +131,7 @@ fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> 
 }
 
 /// What Enter on an entry asks for; with `now` an order is given as it stands.
-fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
+fn entered(cx: &PanelContext<'_>, entry: &PaletteEntry, now: bool) -> Vec<Intent> {
     match &entry.what {
         What::Order(order, None) if now => vec![PlanIntent::Give(*order).into()],
         What::Order(..) => clicked(entry),
@@ -142,7 +142,7 @@ fn entered(cx: &PanelContext<'_>, entry: &Entry, now: bool) -> Vec<Intent> {
 }
 
 /// What a click on an entry asks for.
-fn clicked(entry: &Entry) -> Vec<Intent> {
+fn clicked(entry: &PaletteEntry) -> Vec<Intent> {
     match &entry.what {
         What::Order(order, None) if order.kind().is_plain() => {
             vec![PlanIntent::Give(*order).into()]
@@ -229,7 +229,11 @@ fn place(label: &str, term: &str) -> Option<u32> {
     term.chars().all(|letter| rest.any(|other| other == letter)).then_some(20)
 }
 
-fn entries(cx: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -> Vec<Entry> {
+fn entries(
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    amount: Option<u32>,
+) -> Vec<PaletteEntry> {
     let mut orders = Vec::new();
     match cx.selected.0 {
         Some(Subject::Force(force)) if seen.force(force).is_some() => {
@@ -240,12 +244,12 @@ fn entries(cx: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -
         }
         _ => {}
     }
-    let mut list: Vec<Entry> = orders
+    let mut list: Vec<PaletteEntry> = orders
         .into_iter()
         .map(|order| {
             let label = words(cx, &order);
             let what = What::Order(order, why_not(cx, seen, &order));
-            Entry { lower: label.to_lowercase(), label, what }
+            PaletteEntry { lower: label.to_lowercase(), label, what }
         })
         .collect();
     let Some(campaign) = &cx.campaign else { return list };
@@ -257,7 +261,7 @@ fn entries(cx: &PanelContext<'_>, seen: &Observation<'_>, amount: Option<u32>) -
         seen.camps().map(|camp| (text::camp_name(texts, state, side, camp), Subject::Camp(camp)));
     for (name, subject) in forces.chain(camps) {
         let label = cx.message("order-ui-look", &[("name", name.into())]);
-        list.push(Entry { lower: label.to_lowercase(), label, what: What::Look(subject) });
+        list.push(PaletteEntry { lower: label.to_lowercase(), label, what: What::Look(subject) });
     }
     list
 }

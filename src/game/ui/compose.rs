@@ -35,7 +35,7 @@ const GOALS: usize = 16;
 
 /// Where the panel lies, and what else may lie over the map.
 #[derive(Clone, Copy)]
-pub(super) struct Place {
+pub(super) struct ComposePlace {
     room: Rect,
     /// What there is room for beside it.
     pub(super) left: overlays::Room,
@@ -65,7 +65,7 @@ pub(super) fn beside(ui: &mut Ui, cx: &PanelContext<'_>) {
 /// Where the panel lies on the map; nothing while no order is composed or it lies elsewhere. Above the strip of
 /// overlays, beside the little map and the legend; where that leaves it too little room, it lies
 /// alone in the lower part of the map.
-pub(super) fn place(ui: &Ui, cx: &PanelContext<'_>) -> Option<Place> {
+pub(super) fn place(ui: &Ui, cx: &PanelContext<'_>) -> Option<ComposePlace> {
     if !is_open(cx) {
         return None;
     }
@@ -80,7 +80,7 @@ pub(super) fn place(ui: &Ui, cx: &PanelContext<'_>) -> Option<Place> {
     room.max.y -= size(overlays::STRIP).y;
     if room.width() < LEAST.x || room.height() < LEAST.y {
         let left = overlays::Room { foot: false, legend: false };
-        return Some(Place { room: whole, left });
+        return Some(ComposePlace { room: whole, left });
     }
     let mut left = overlays::Room::ALL;
     if *cx.overlay != Overlay::None {
@@ -90,11 +90,11 @@ pub(super) fn place(ui: &Ui, cx: &PanelContext<'_>) -> Option<Place> {
             room.min.x += beside;
         }
     }
-    Some(Place { room, left })
+    Some(ComposePlace { room, left })
 }
 
 /// Draws it. Returns what it takes of the map.
-pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: Place) -> Option<Rect> {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: ComposePlace) -> Option<Rect> {
     let room = place.room;
     let width = room.width().min(WIDTH);
     // Goals are shown on the map: a part of it stays free.

@@ -1,6 +1,6 @@
 //! Food on its way, drawn as a thin line with heads that point to those who eat it.
 
-use super::Layer;
+use super::OverlayLayer;
 use crate::game::{
     geo,
     intent::Overlay,
@@ -33,7 +33,7 @@ pub(super) fn plugin(app: &mut App) {
 #[allow(clippy::too_many_arguments, reason = "what is drawn, where, and what was drawn")]
 fn draw(
     mut commands: Commands,
-    layer: Res<Layer>,
+    layer: Res<OverlayLayer>,
     view: Res<MapView>,
     shown: Option<Res<Shown>>,
     prefs: Res<SettingsRes>,

@@ -14,9 +14,9 @@ use crate::game::{campaign::Campaign, model::Shown, planning::Draft, playback::P
 use bevy::prelude::*;
 use rules::{
     event::Body,
-    forecast::{Danger, Forecast},
     ids::{SideId, Subject},
     order::Order,
+    outlook::{Danger, Journey, Outlook, WayPoint},
 };
 
 /// How a way is drawn.
@@ -101,16 +101,18 @@ fn fill(
         && let Some((body, line)) = tracer.order(order)
     {
         let refused = draft.why_not.is_some();
-        let line = match &draft.forecast {
-            Some(forecast) if forecast.way.len() > 1 || line.len() < 3 => {
-                along(&tracer, body, forecast).unwrap_or(line)
+        let line = match draft.journey() {
+            Some(journey) if journey.points().count() > 1 || line.len() < 3 => {
+                along(&tracer, body, journey).unwrap_or(line)
             }
             _ => line,
         };
         if refused {
             next.notes.extend(line.last().map(|&at| (at, Vec2::ZERO, Note::Cross)));
-        } else if let Some(forecast) = &draft.forecast {
-            notes(next, &tracer, looking, forecast, &line);
+        } else if let Some(outlook) = &draft.outlook
+            && let Some(journey) = &outlook.journey
+        {
+            notes(next, &tracer, looking, outlook, journey, &line);
         }
         let ink = if refused { Ink::Refused } else { Ink::Draft };
         next.ways.push(RouteLine { ink, line, rgb: rgb(eyes.reader()), body });
@@ -146,25 +148,27 @@ fn fill(
     }
 }
 
-/// The way of a forecast, from where the body stands.
-fn along(tracer: &Tracer<'_>, body: Body, forecast: &Forecast) -> Option<Vec<Vec2>> {
+/// The way of a journey, from where the body stands.
+fn along(tracer: &Tracer<'_>, body: Body, journey: &Journey) -> Option<Vec<Vec2>> {
     let mut line = vec![tracer.centre(tracer.hex(body)?)];
-    line.extend(forecast.way.iter().map(|step| tracer.centre(step.hex)));
+    line.extend(journey.points().map(|step| tracer.centre(step.hex)));
     (line.len() > 1).then_some(line)
 }
 
-/// Days, start, arrival and dangers along a forecast way.
+/// Days, start, arrival and dangers along the way of a journey.
 fn notes(
     next: &mut RouteLines,
     tracer: &Tracer<'_>,
     looking: &Looking<'_>,
-    forecast: &Forecast,
+    outlook: &Outlook,
+    journey: &Journey,
     line: &[Vec2],
 ) {
     let (state, texts) = (tracer.state, &looking.words.0);
     let today = state.orders_day();
     let date = |day: u16| text::day_month(texts, state, day);
-    for pair in forecast.way.windows(2) {
+    let points: Vec<&WayPoint> = journey.points().collect();
+    for pair in points.windows(2) {
         if pair[1].day > pair[0].day {
             let number = (pair[0].day + 1).saturating_sub(today).max(1);
             let number = texts.lang().number(number.into());
@@ -172,14 +176,14 @@ fn notes(
         }
     }
     let mut swum = Vec::new();
-    for danger in &forecast.dangers {
+    for danger in &journey.dangers {
         let (at, note) = match *danger {
             Danger::Enemy { at, .. } => (Some(at), Note::Enemy),
             Danger::Swim { at } => (Some(at), Note::Swim),
             Danger::Barren { at } => (Some(at), Note::Barren),
             Danger::Hunger { day } => {
-                let at = forecast.way.iter().rev().find(|step| step.day <= day);
-                (at.or(forecast.way.first()).map(|step| step.hex), Note::Hunger)
+                let at = points.iter().rev().find(|step| step.day <= day);
+                (at.or(points.first()).map(|step| step.hex), Note::Hunger)
             }
         };
         // One sign of a kind in a place is enough, and bad grass day after day is told once.
@@ -200,13 +204,13 @@ fn notes(
             next.notes.push((spot, off, note));
         }
     }
-    if forecast.starts > today
+    if outlook.starts > today
         && let Some(&first) = line.first()
     {
-        let text = texts.get("mark-starts", &[("date", date(forecast.starts).into())]);
+        let text = texts.get("mark-starts", &[("date", date(outlook.starts).into())]);
         next.notes.push((first, Vec2::ZERO, Note::Told(text, NoteIcon::Start)));
     }
-    if let (Some(day), Some(&last)) = (forecast.arrives, line.last()) {
+    if let (Some(day), Some(&last)) = (journey.arrives, line.last()) {
         // Counted as the numbers on the way count them.
         let number = u32::from(day.saturating_sub(today)) + 1;
         let text = texts.get("mark-arrives", &[("date", date(day).into()), ("n", number.into())]);

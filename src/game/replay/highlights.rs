@@ -43,13 +43,15 @@ pub fn of(reel: &ReplayTimeline) -> Vec<Highlight> {
         // Bodies that came into being in the week are known only after it.
         let after = reel.state(week + 1);
         for logged in reel.log(week) {
-            let Some(found) = highlight(after, logged) else { continue };
+            let Some(highlight) = highlight(after, logged) else { continue };
             // A place may be reported more than once on its day: taken, then plundered.
             let again = |old: &&Highlight| {
-                old.kind == found.kind && old.hex == found.hex && old.logged.day == logged.day
+                old.kind == highlight.kind
+                    && old.hex == highlight.hex
+                    && old.logged.day == logged.day
             };
             if !highlights.iter().rev().take(8).any(|old| again(&old)) {
-                highlights.push(found);
+                highlights.push(highlight);
             }
         }
     }

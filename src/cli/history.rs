@@ -306,21 +306,39 @@ fn teller(state: &CampaignState, event: &Event) -> Option<SideId> {
         Event::Battle(BattleEvent::BattleEnded { winner, loser, .. }) => {
             winner.or(loser).or_else(|| state.scenario.playable().next())
         }
-        Event::Organisation(OrganisationEvent::PlaceTaken { by, .. })
-        | Event::Siege(SiegeEvent::Invested { by, .. })
-        | Event::Siege(SiegeEvent::Surrendered { by, .. })
-        | Event::Siege(SiegeEvent::GatesOpened { by, .. })
-        | Event::Siege(SiegeEvent::StormTried { by, .. }) => of(by),
-        Event::Siege(SiegeEvent::SiegeLifted { place }) => state.places().holder(place).some(),
-        Event::March(MarchEvent::Mustered { force, .. }) => of(force),
         Event::Battle(BattleEvent::LeaderFate { leader, fate, .. }) if fate != Fate::Well => {
             state.scenario.leaders.get(leader.index()).map(|leader| leader.side)
         }
+        Event::Organisation(OrganisationEvent::PlaceTaken { by, .. }) => of(by),
+        Event::Siege(fact) => match fact {
+            SiegeEvent::Invested { by, .. }
+            | SiegeEvent::Surrendered { by, .. }
+            | SiegeEvent::GatesOpened { by, .. }
+            | SiegeEvent::StormTried { by, .. } => of(by),
+            SiegeEvent::SiegeLifted { place } => state.places().holder(place).some(),
+            SiegeEvent::SiegeDay { .. }
+            | SiegeEvent::WaterCut { .. }
+            | SiegeEvent::ParleyTried { .. }
+            | SiegeEvent::Plundered { .. }
+            | SiegeEvent::Loyalty { .. } => None,
+        },
+        Event::March(MarchEvent::Mustered { force, .. }) => of(force),
         // What a side decided; news has its place in the dispatches.
         Event::Scenario(ScenarioEvent::Chosen { scripted_event, .. }) => {
             let fixed = state.scenario.scripted_events.get(scripted_event.index())?;
             fixed.side.some().filter(|_| fixed.kind != ScriptedEventKind::News)
         }
-        _ => None,
+        Event::Battle(_)
+        | Event::Organisation(_)
+        | Event::March(_)
+        | Event::Scenario(_)
+        | Event::Time(_)
+        | Event::Order(_)
+        | Event::Contact(_)
+        | Event::Raid(_)
+        | Event::People(_)
+        | Event::Subsistence(_)
+        | Event::Camp(_)
+        | Event::Knowledge(_) => None,
     }
 }

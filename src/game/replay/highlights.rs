@@ -64,24 +64,42 @@ fn highlight(state: &CampaignState, logged: Logged) -> Option<Highlight> {
         |force: ForceId| (force.index() < state.forces().len()).then(|| state.forces().side(force));
     let (kind, hex, teller) = match logged.event {
         Event::Battle(BattleEvent::BattleEnded { at, winner, loser, .. }) => {
-            let teller = winner.or(loser);
-            (HighlightKind::Battle, Some(at), teller)
+            (HighlightKind::Battle, Some(at), winner.or(loser))
         }
         Event::Organisation(OrganisationEvent::PlaceTaken { place: at, to, .. }) => {
             (HighlightKind::Place, place(at), to.some())
         }
-        Event::Siege(SiegeEvent::Surrendered { place: at, by, .. })
-        | Event::Siege(SiegeEvent::GatesOpened { place: at, by }) => {
-            (HighlightKind::Place, place(at), of(by))
-        }
-        Event::Siege(SiegeEvent::Invested { place: at, by }) => {
-            (HighlightKind::Siege, place(at), of(by))
-        }
+        Event::Siege(fact) => match fact {
+            SiegeEvent::Surrendered { place: at, by, .. }
+            | SiegeEvent::GatesOpened { place: at, by } => {
+                (HighlightKind::Place, place(at), of(by))
+            }
+            SiegeEvent::Invested { place: at, by } => (HighlightKind::Siege, place(at), of(by)),
+            SiegeEvent::SiegeDay { .. }
+            | SiegeEvent::SiegeLifted { .. }
+            | SiegeEvent::WaterCut { .. }
+            | SiegeEvent::StormTried { .. }
+            | SiegeEvent::ParleyTried { .. }
+            | SiegeEvent::Plundered { .. }
+            | SiegeEvent::Loyalty { .. } => return None,
+        },
         Event::Raid(RaidEvent::CampRaided { camp, by, .. }) => {
             let at = (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten();
             (HighlightKind::Raid, at, of(by))
         }
-        _ => return None,
+        // What a raid took, how a battle went, and what is no turn of events.
+        Event::Battle(_)
+        | Event::Organisation(_)
+        | Event::Raid(_)
+        | Event::Time(_)
+        | Event::Order(_)
+        | Event::March(_)
+        | Event::Contact(_)
+        | Event::People(_)
+        | Event::Scenario(_)
+        | Event::Subsistence(_)
+        | Event::Camp(_)
+        | Event::Knowledge(_) => return None,
     };
     let teller = teller.or_else(|| state.scenario.playable().next())?;
     Some(Highlight { kind, hex, teller, logged })

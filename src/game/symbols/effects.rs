@@ -21,6 +21,7 @@ use rules::{
     ids::{CampId, ForceId, HexId, SideId},
     state::CampaignState,
 };
+use text::Texts;
 
 /// Days for which an effect stays.
 const DAYS: f32 = 1.7;
@@ -48,12 +49,16 @@ struct Watcher<'a> {
 }
 
 impl Watcher<'_> {
+    fn texts(&self) -> &Texts {
+        &self.looking.words.0
+    }
+
     fn say(&self, key: &str) -> String {
-        self.looking.words.0.get(key, &[])
+        self.texts().get(key, &[])
     }
 
     fn people(&self, side: SideId) -> String {
-        text::side_name(&self.looking.words.0, self.state, side)
+        text::side_name(self.texts(), self.state, side)
     }
 
     fn place(&self, place: rules::ids::PlaceId) -> Option<HexId> {
@@ -83,68 +88,96 @@ impl Watcher<'_> {
         }
     }
 
+    /// What flashes up for a fact, and how much it weighs against others of the day.
     fn sight(&self, event: &Event) -> Option<PointOfInterest> {
-        let texts = &self.looking.words.0;
-        let (weight, at, flash) = match *event {
-            Event::Battle(BattleEvent::BattleBegan { at, .. }) => {
+        let (weight, at, flash) = match event {
+            Event::Battle(fact) => self.battle(fact)?,
+            Event::Siege(fact) => self.siege(fact)?,
+            Event::Raid(fact) => self.raid(fact)?,
+            Event::Organisation(OrganisationEvent::PlaceTaken { place, to, .. }) => {
+                let fixed = self.state.scenario.places.get(place.index())?;
+                let rgb = self.looking.rgb(self.state, *to);
+                let flash = Flash::Taken(self.people(*to), rgb);
+                (4 + fixed.importance.min(4), Some(fixed.hex), Some(flash))
+            }
+            Event::Contact(ContactEvent::Contact { force, at, .. }) => {
+                (4, Some(*at).or(self.force(*force)), None)
+            }
+            Event::Camp(CampEvent::CampFled { camp, .. }) => (3, self.camp(*camp), None),
+            // Marches, losses and what is only known are shown by what stands on the map.
+            Event::Organisation(_)
+            | Event::Contact(_)
+            | Event::Camp(_)
+            | Event::Time(_)
+            | Event::Order(_)
+            | Event::March(_)
+            | Event::People(_)
+            | Event::Scenario(_)
+            | Event::Subsistence(_)
+            | Event::Knowledge(_) => return None,
+        };
+        Some(PointOfInterest { weight, at: at?, flash })
+    }
+
+    fn battle(&self, fact: &BattleEvent) -> Option<(u8, Option<HexId>, Option<Flash>)> {
+        Some(match *fact {
+            BattleEvent::BattleBegan { at, .. } => {
                 (8, Some(at), Some(Flash::Battle(String::new())))
             }
-            Event::Battle(BattleEvent::BattleEnded { at, winner, .. }) => {
+            BattleEvent::BattleEnded { at, winner, .. } => {
                 let text = match winner {
                     Some(side) => {
                         let key = &self.state.scenario.sides.get(side.index())?.key;
                         let name = self.people(side);
                         let args = [("side", key.into()), ("name", name.into())];
-                        texts.get("mark-battle-won", &args)
+                        self.texts().get("mark-battle-won", &args)
                     }
                     None => self.say("mark-battle-drawn"),
                 };
                 (9, Some(at), Some(Flash::Battle(text)))
             }
-            Event::Siege(SiegeEvent::Invested { place, .. }) => {
-                (6, self.place(place), Some(Flash::Siege(self.say("mark-besieged"))))
+            BattleEvent::BattleJoined { .. }
+            | BattleEvent::BattlePhase { .. }
+            | BattleEvent::Routed { .. }
+            | BattleEvent::TrainTaken { .. }
+            | BattleEvent::RemountsTaken { .. }
+            | BattleEvent::LeaderFate { .. } => return None,
+        })
+    }
+
+    fn siege(&self, fact: &SiegeEvent) -> Option<(u8, Option<HexId>, Option<Flash>)> {
+        let (weight, place, text) = match *fact {
+            SiegeEvent::Invested { place, .. } => (6, place, "mark-besieged"),
+            SiegeEvent::StormTried { place, odds, roll, .. } => {
+                (7, place, if roll < odds { "mark-storm-won" } else { "mark-storm-lost" })
             }
-            Event::Siege(SiegeEvent::StormTried { place, odds, roll, .. }) => {
-                let text = match roll < odds {
-                    true => self.say("mark-storm-won"),
-                    false => self.say("mark-storm-lost"),
-                };
-                (7, self.place(place), Some(Flash::Siege(text)))
-            }
-            Event::Siege(SiegeEvent::SiegeLifted { place }) => {
-                (5, self.place(place), Some(Flash::Siege(self.say("mark-siege-lifted"))))
-            }
-            Event::Siege(SiegeEvent::Surrendered { place, .. }) => {
-                (7, self.place(place), Some(Flash::Siege(self.say("mark-surrendered"))))
-            }
-            Event::Siege(SiegeEvent::GatesOpened { place, .. }) => {
-                (7, self.place(place), Some(Flash::Siege(self.say("mark-gates-opened"))))
-            }
-            Event::Organisation(OrganisationEvent::PlaceTaken { place, to, .. }) => {
-                let fixed = self.state.scenario.places.get(place.index())?;
-                let rgb = self.looking.rgb(self.state, to);
-                let flash = Flash::Taken(self.people(to), rgb);
-                (4 + fixed.importance.min(4), Some(fixed.hex), Some(flash))
-            }
-            Event::Raid(RaidEvent::CampRaided { camp, won, .. }) => {
-                let text = match won {
-                    true => self.say("mark-raided"),
-                    false => self.say("mark-raid-beaten"),
-                };
-                let flash = if won { Flash::Fire(text) } else { Flash::Battle(text) };
-                (6, self.camp(camp), Some(flash))
-            }
-            Event::Raid(RaidEvent::CaptivesTaken { camp, households, .. }) => {
-                let text = texts.get("mark-captives", &[("n", households.into())]);
-                (6, self.camp(camp), Some(Flash::Fire(text)))
-            }
-            Event::Contact(ContactEvent::Contact { force, at, .. }) => {
-                (4, Some(at).or(self.force(force)), None)
-            }
-            Event::Camp(CampEvent::CampFled { camp, .. }) => (3, self.camp(camp), None),
-            _ => return None,
+            SiegeEvent::SiegeLifted { place } => (5, place, "mark-siege-lifted"),
+            SiegeEvent::Surrendered { place, .. } => (7, place, "mark-surrendered"),
+            SiegeEvent::GatesOpened { place, .. } => (7, place, "mark-gates-opened"),
+            SiegeEvent::SiegeDay { .. }
+            | SiegeEvent::WaterCut { .. }
+            | SiegeEvent::ParleyTried { .. }
+            | SiegeEvent::Plundered { .. }
+            | SiegeEvent::Loyalty { .. } => return None,
         };
-        Some(PointOfInterest { weight, at: at?, flash })
+        Some((weight, self.place(place), Some(Flash::Siege(self.say(text)))))
+    }
+
+    fn raid(&self, fact: &RaidEvent) -> Option<(u8, Option<HexId>, Option<Flash>)> {
+        let (camp, flash) = match *fact {
+            RaidEvent::CampRaided { camp, won: true, .. } => {
+                (camp, Flash::Fire(self.say("mark-raided")))
+            }
+            RaidEvent::CampRaided { camp, won: false, .. } => {
+                (camp, Flash::Battle(self.say("mark-raid-beaten")))
+            }
+            RaidEvent::CaptivesTaken { camp, households, .. } => {
+                let text = self.texts().get("mark-captives", &[("n", households.into())]);
+                (camp, Flash::Fire(text))
+            }
+            RaidEvent::HerdTaken { .. } => return None,
+        };
+        Some((6, self.camp(camp), Some(flash)))
     }
 }
 

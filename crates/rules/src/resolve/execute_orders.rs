@@ -91,25 +91,37 @@ impl<S: Sink> Turn<'_, S> {
     pub(super) fn reach_goal(&mut self, force: ForceId) {
         let here = self.state.force_hex(force);
         match self.state.t.forces.task(force) {
-            Task::Merge(into) if here.is_some() && self.state.force_hex(into) == here => {
-                self.merge(force, into);
+            Task::Merge(into) => {
+                if here.is_some() && self.state.force_hex(into) == here {
+                    self.merge(force, into);
+                }
             }
-            Task::Garrison(place)
-                if here == Some(self.state.scenario.places[place.index()].hex)
-                    && !self.state.in_garrison(force) =>
-            {
-                self.enter(force, place);
+            Task::Garrison(place) => {
+                let is_there = here == Some(self.state.scenario.places[place.index()].hex);
+                if is_there && !self.state.in_garrison(force) {
+                    self.enter(force, place);
+                }
             }
-            Task::Relieve(old) if here.is_some() && self.state.force_hex(old) == here => {
+            Task::Relieve(old) => {
                 let place = self.state.t.forces.garrison(old);
-                if place.is_some() {
+                if here.is_none() || self.state.force_hex(old) != here {
+                    // Still on the way.
+                } else if place.is_some() {
                     self.enter(force, place);
                     self.set_task(old, Task::Rest);
                 } else {
                     self.set_task(force, Task::Rest);
                 }
             }
-            _ => {}
+            // The march itself, the siege and the raid are the business of their own phases; the
+            // others have no goal at which something happens.
+            Task::March { .. }
+            | Task::Besiege { .. }
+            | Task::Raid(_)
+            | Task::Follow(_)
+            | Task::Escort(_)
+            | Task::Winter(_)
+            | Task::Rest => {}
         }
     }
 

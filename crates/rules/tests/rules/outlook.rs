@@ -112,11 +112,9 @@ fn play(state: &CampaignState, side: SideId, order: Order, weeks: u16) -> Course
                 course.way.push((to, day));
             }
             Event::March(MarchEvent::Marched { force, effort })
-                if body == Some(Body::Force(force)) =>
+                if body == Some(Body::Force(force)) && course.started.is_some() =>
             {
-                if course.started.is_some() {
-                    course.efforts.insert(effort);
-                }
+                course.efforts.insert(effort);
             }
             Event::March(MarchEvent::Arrived { force, at }) if body == Some(Body::Force(force)) => {
                 course.off_map = at.as_box().map(|_| day);

@@ -2,7 +2,7 @@
 //! process.
 //!
 //! Results go to standard output, errors and progress to standard error. Everything a player
-//! reads comes from the messages of his language; the descriptions of options and the reports
+//! reads comes from the messages of their language; the descriptions of options and the reports
 //! on files that modders write are English.
 //!
 //! Deliberately absent: rules, and playing by hand: [`terminal`] and the game have it.

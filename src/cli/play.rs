@@ -102,7 +102,7 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<(), 
         library: own.setting.library.clone(),
         folders: own.folders.clone(),
         lang: own.settings.lang,
-        // Who types sees what he types; a script does not.
+        // Who types sees what they type; a script does not.
         echo: !stdin.is_terminal(),
         start,
         notices,

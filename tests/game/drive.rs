@@ -43,7 +43,7 @@ impl Drop for Driver {
     }
 }
 
-/// An own folder for a player's files, which goes with him.
+/// An own folder for a player's files, which goes with them.
 pub(crate) fn home() -> PathBuf {
     use std::sync::atomic::{AtomicU32, Ordering};
     static COUNT: AtomicU32 = AtomicU32::new(0);

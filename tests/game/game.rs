@@ -12,7 +12,7 @@ use rules::{
 use turkistan::game::{
     campaign::Campaign,
     intent::{PlanIntent, Screen, ScreenIntent, TurnIntent},
-    mirror::{CampRef, ForceRef, Holder, PlaceRef, Stands, Strength},
+    mirror::{CampRef, ForceRef, Headcount, Holder, PlaceRef, Stands},
     model::{Shown, Viewpoint},
     playback::Playback,
 };
@@ -30,7 +30,7 @@ fn assert_mirrored(driver: &mut Driver) {
     assert_eq!(world.resource::<Shown>().state().sections(), truth.sections());
     let eyes = world.resource::<Viewpoint>().0;
     let seen = eyes.map(|side| Observation::new(&truth, side));
-    let mut forces = world.query::<(&ForceRef, &Stands, &Strength)>();
+    let mut forces = world.query::<(&ForceRef, &Stands, &Headcount)>();
     let mut count = 0;
     for (force, stands, men) in forces.iter(world) {
         let own = seen.is_none() || Some(truth.forces().side(force.0)) == eyes;
@@ -53,7 +53,7 @@ fn assert_mirrored(driver: &mut Driver) {
         }
     };
     assert_eq!(count, wanted, "one entity for every force that is known");
-    let mut camps = world.query::<(&CampRef, &Stands, &Strength)>();
+    let mut camps = world.query::<(&CampRef, &Stands, &Headcount)>();
     for (camp, stands, households) in camps.iter(world) {
         if seen.is_none() || Some(truth.camps().side(camp.0)) == eyes {
             assert_eq!(stands.0, truth.camps().spot(camp.0));

@@ -258,7 +258,10 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         driver.click("take-seat");
         assert_eq!((driver.campaign().seat().unwrap(), eyes(&driver)), (sides[1], Some(sides[1])));
         if week > 0 {
-            assert!(!driver.app.world().resource::<Playback>().is_idle(), "his own week is shown");
+            assert!(
+                !driver.app.world().resource::<Playback>().is_idle(),
+                "their own week is shown"
+            );
         }
         driver.show_all();
         if week > 0 {

@@ -82,12 +82,7 @@ pub fn force_supply(state: &CampaignState, force: ForceId) -> ForceSupply {
         grass_permille,
         cohesion_lost: num::permille(rules.hunger.cohesion_permille, want),
         condition_lost: num::permille(rules.horses.hungry_permille, 1000 - grass_permille),
-        condition_worked: match row.effort {
-            0 => 0,
-            1 => rules.horses.herd_march_permille,
-            2 => rules.horses.march_permille,
-            _ => rules.horses.forced_permille,
-        },
+        condition_worked: rules.horses.effort_permille(row.effort),
     }
 }
 

@@ -11,7 +11,6 @@ pub use survey::{Carried, SupplyReach};
 use super::{
     check::{OrderError, check, levy_available},
     event::Body,
-    forecast::{Forecast, forecast},
     hash::StableHasher,
     ids::{
         CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId,
@@ -58,6 +57,17 @@ impl<'a> Observation<'a> {
     pub fn new(state: &'a CampaignState, side: SideId) -> Self {
         let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
         Self { state, side, regime }
+    }
+
+    /// The whole state, for what reckons on behalf of the side. Whoever asks for it answers for
+    /// what it lets the side know.
+    pub(crate) const fn state(&self) -> &'a CampaignState {
+        self.state
+    }
+
+    /// The ways as they stand.
+    pub(crate) fn regime(&self) -> &Regime {
+        &self.regime
     }
 
     /// The side.
@@ -252,11 +262,6 @@ impl<'a> Observation<'a> {
     /// Days the courier will ride.
     pub fn courier_days(&self, order: &Order) -> u16 {
         courier_days(self.state, self.side, order)
-    }
-
-    /// What a march would bring, as far as the side can know.
-    pub fn forecast(&self, order: &Order) -> Result<Forecast, OrderError> {
-        forecast(self.state, self.side, order)
     }
 
     /// What a siege by one of the side's forces would promise, as far as the side can know;

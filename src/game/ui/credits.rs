@@ -30,11 +30,8 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
             }
         },
         |ui| {
-            let close = widgets::main_button(ui, "credits-close", &cx.text("close"), None);
-            if memo::is_new(ui.ctx(), "credits") {
-                close.request_focus();
-            }
-            if close.clicked() {
+            let opens = memo::is_new(ui.ctx(), "credits");
+            if widgets::first_button(ui, "credits-close", &cx.text("close"), opens).clicked() {
                 cx.emit(ScreenIntent::Close);
             }
         },

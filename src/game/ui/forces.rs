@@ -4,9 +4,9 @@
 mod lists;
 mod row;
 
-use super::{PanelContext, detail, panel_view::PanelView, theme, widgets};
+use super::{PanelContext, detail, memo, panel_view::PanelView, theme, widgets};
 use crate::game::intent::LookIntent;
-use bevy_egui::egui::{self, Id, RichText, Ui};
+use bevy_egui::egui::{self, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
 const WIDTH: (f32, f32, f32) = (0.21, 216.0, 270.0);
@@ -20,7 +20,7 @@ const TINY: f32 = 760.0;
 
 /// What the list shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-enum Tab {
+enum ForcesTab {
     #[default]
     Forces,
     Camps,
@@ -30,20 +30,20 @@ enum Tab {
     ScriptedEvents,
 }
 
+/// What is chosen, typed and folded; kept while the program runs.
 #[derive(Clone, Default)]
-struct Shelf {
-    tab: Tab,
+struct ForcesState {
+    tab: ForcesTab,
     search: String,
     folded: Option<bool>,
 }
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
-    let store = Id::new("forces-shelf");
-    let mut shelf: Shelf = ui.data(|data| data.get_temp(store)).unwrap_or_default();
+    let mut state: ForcesState = memo::kept(ui.ctx(), "forces");
     let screen = ui.ctx().content_rect().width();
     // On a small screen there is room for one panel: that of what is selected.
     let crowded = screen < TINY && detail::is_open(ui, cx);
-    let folded = crowded || shelf.folded.unwrap_or(screen < SMALL);
+    let folded = crowded || state.folded.unwrap_or(screen < SMALL);
     let (share, least, most) = WIDTH;
     let width = if folded { FOLDED } else { (screen * share).clamp(least, most) };
     let frame = match folded {
@@ -58,88 +58,101 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let panel = egui::Panel::left("forces").exact_size(width).resizable(false);
     let shown = panel.show_separator_line(false).frame(frame).show(ui, |ui| {
         if folded {
-            if strip(ui, cx, &mut shelf) && crowded {
+            if strip(ui, cx, &mut state) && crowded {
                 view.emit(LookIntent::Select(None));
             }
             return;
         }
         ui.spacing_mut().item_spacing = egui::vec2(3.0, 3.0);
-        tabs(ui, cx, &mut shelf, false);
-        ui.horizontal(|ui| {
-            let written = !shelf.search.is_empty();
-            ui.spacing_mut().button_padding.x = 4.0;
-            let room = ui.available_width() - if written { 54.0 } else { 28.0 };
-            let edit = egui::TextEdit::singleline(&mut shelf.search)
-                .hint_text(cx.text("plan-search"))
-                .desired_width(room - 8.0);
-            let response = ui.add(edit);
-            widgets::name(ui, "forces-search", &response);
-            if written {
-                let clear = widgets::button(ui, "forces-clear", "✕");
-                if clear.on_hover_text(cx.text("plan-search-clear")).clicked() {
-                    shelf.search.clear();
-                }
-            }
-            let fold = widgets::button(ui, "forces-fold", "◀");
-            if fold.on_hover_text(cx.text("plan-fold")).clicked() {
-                shelf.folded = Some(true);
-            }
-        });
+        tabs(ui, cx, &mut state, false);
+        search_line(ui, cx, &mut state);
         ui.add_space(2.0);
-        let area = egui::ScrollArea::vertical().id_salt(shelf.tab as u8).auto_shrink(false);
-        area.show(ui, |ui| {
-            ui.set_max_width(ui.available_width() - 3.0);
-            let search = shelf.search.trim().to_lowercase();
-            match shelf.tab {
-                Tab::Forces => lists::forces(ui, &view, &search),
-                Tab::Camps => lists::camps(ui, &view, &search),
-                Tab::Places => lists::places(ui, &view, &search),
-                Tab::People => lists::people(ui, &view, &search),
-                Tab::Enemies => lists::enemies(ui, &view, &search),
-                Tab::ScriptedEvents => lists::scripted_events(ui, &view, &search),
-            }
-        });
+        list(ui, &view, &state);
     });
     widgets::area(ui.ctx(), "area-forces", shown.response.rect);
-    ui.data_mut(|data| data.insert_temp(store, shelf));
+    memo::keep(ui.ctx(), "forces", state);
 }
 
-/// What is left of the panel when it is folded away.
-/// Whether something of it was clicked.
-fn strip(ui: &mut Ui, cx: &PanelContext<'_>, shelf: &mut Shelf) -> bool {
-    let before = shelf.folded.take();
+/// The field in which is typed what is looked for, and the button that folds the panel away.
+fn search_line(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState) {
+    ui.horizontal(|ui| {
+        let written = !state.search.is_empty();
+        ui.spacing_mut().button_padding.x = 4.0;
+        let room = ui.available_width() - if written { 54.0 } else { 28.0 };
+        let edit = egui::TextEdit::singleline(&mut state.search)
+            .hint_text(cx.text("plan-search"))
+            .desired_width(room - 8.0);
+        let response = ui.add(edit);
+        widgets::name(ui, "forces-search", &response);
+        if written {
+            let clear = widgets::button(ui, "forces-clear", "✕");
+            if clear.on_hover_text(cx.text("plan-search-clear")).clicked() {
+                state.search.clear();
+            }
+        }
+        let fold = widgets::button(ui, "forces-fold", "◀");
+        if fold.on_hover_text(cx.text("plan-fold")).clicked() {
+            state.folded = Some(true);
+        }
+    });
+}
+
+fn list(ui: &mut Ui, view: &PanelView<'_, '_>, state: &ForcesState) {
+    let area = egui::ScrollArea::vertical().id_salt(state.tab as u8).auto_shrink(false);
+    area.show(ui, |ui| {
+        ui.set_max_width(ui.available_width() - 3.0);
+        let search = state.search.trim().to_lowercase();
+        match state.tab {
+            ForcesTab::Forces => lists::forces(ui, view, &search),
+            ForcesTab::Camps => lists::camps(ui, view, &search),
+            ForcesTab::Places => lists::places(ui, view, &search),
+            ForcesTab::People => lists::people(ui, view, &search),
+            ForcesTab::Enemies => lists::enemies(ui, view, &search),
+            ForcesTab::ScriptedEvents => lists::scripted_events(ui, view, &search),
+        }
+    });
+}
+
+/// What is left of the panel when it is folded away. Returns whether something of it was clicked.
+fn strip(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState) -> bool {
+    let before = state.folded.take();
     ui.vertical_centered(|ui| {
         let unfold = widgets::button(ui, "forces-fold", "▶");
         if unfold.on_hover_text(cx.text("plan-unfold")).clicked() {
-            shelf.folded = Some(false);
+            state.folded = Some(false);
         }
         ui.spacing_mut().button_padding.x = 2.0;
-        tabs(ui, cx, shelf, true);
+        tabs(ui, cx, state, true);
     });
-    let clicked = shelf.folded.is_some();
-    shelf.folded = shelf.folded.or(before);
+    let clicked = state.folded.is_some();
+    state.folded = state.folded.or(before);
     clicked
 }
 
 /// The kinds of things in the list, with how many of each press.
-fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, shelf: &mut Shelf, narrow: bool) {
-    let count = |tab: Tab| lists::pressing(cx, tab);
+fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState, narrow: bool) {
+    let count = |tab: ForcesTab| lists::pressing(cx, tab);
     let tabs = [
-        (Tab::Forces, "tab-forces", "⚑", cx.text("plan-tab-forces")),
-        (Tab::Camps, "tab-camps", "⌂", cx.text("plan-tab-camps")),
-        (Tab::Places, "tab-places", "♜", cx.text("plan-tab-places")),
-        (Tab::People, "tab-people", "♟", cx.text("plan-tab-people")),
-        (Tab::Enemies, "tab-enemies", "⚔", cx.text("plan-tab-enemies")),
-        (Tab::ScriptedEvents, "tab-scripted_events", "✍", cx.text("plan-tab-scripted-events")),
+        (ForcesTab::Forces, "tab-forces", "⚑", cx.text("plan-tab-forces")),
+        (ForcesTab::Camps, "tab-camps", "⌂", cx.text("plan-tab-camps")),
+        (ForcesTab::Places, "tab-places", "♜", cx.text("plan-tab-places")),
+        (ForcesTab::People, "tab-people", "♟", cx.text("plan-tab-people")),
+        (ForcesTab::Enemies, "tab-enemies", "⚔", cx.text("plan-tab-enemies")),
+        (
+            ForcesTab::ScriptedEvents,
+            "tab-scripted_events",
+            "✍",
+            cx.text("plan-tab-scripted-events"),
+        ),
     ];
-    let all = |ui: &mut Ui, shelf: &mut Shelf| {
+    let all = |ui: &mut Ui, state: &mut ForcesState| {
         let room = match narrow {
             true => ui.available_width(),
             false => (ui.available_width() / tabs.len() as f32 - 3.0).floor(),
         };
         for (tab, name, sign, label) in &tabs {
             let pressing = count(*tab);
-            let on = shelf.tab == *tab && !narrow;
+            let on = state.tab == *tab && !narrow;
             let sign = RichText::new(*sign).size(16.0);
             let button = egui::Button::selectable(on, sign).min_size(egui::vec2(room, 24.0));
             let response = ui.add(button);
@@ -155,18 +168,18 @@ fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, shelf: &mut Shelf, narrow: bool) {
                 ),
             };
             if response.on_hover_text(tip).clicked() {
-                shelf.tab = *tab;
-                shelf.folded = Some(false);
+                state.tab = *tab;
+                state.folded = Some(false);
             }
         }
     };
     if narrow {
-        all(ui, shelf);
+        all(ui, state);
         return;
     }
     ui.horizontal(|ui| {
         ui.spacing_mut().button_padding.x = 2.0;
-        all(ui, shelf);
+        all(ui, state);
     });
 }
 

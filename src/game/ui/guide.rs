@@ -18,21 +18,21 @@ use rules::ids::Subject;
 use rules::order::Order;
 
 /// The steps, in order.
-const STEPS: [Step; 9] = [
-    Step::Force,
-    Step::Food,
-    Step::March,
-    Step::Confirm,
-    Step::Overlay,
-    Step::Decide,
-    Step::EndWeek,
-    Step::Dispatch,
-    Step::Done,
+const STEPS: [GuideStep; 9] = [
+    GuideStep::Force,
+    GuideStep::Food,
+    GuideStep::March,
+    GuideStep::Confirm,
+    GuideStep::Overlay,
+    GuideStep::Decide,
+    GuideStep::EndWeek,
+    GuideStep::Dispatch,
+    GuideStep::Done,
 ];
 
 /// Something to be tried.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Step {
+enum GuideStep {
     /// Select a force.
     Force,
     /// See where its food comes from.
@@ -56,17 +56,17 @@ enum Step {
 /// How far the player has come in this run of the program.
 #[derive(Resource, Default, Clone, Debug)]
 pub(super) struct Steps {
-    done: Vec<Step>,
+    done: Vec<GuideStep>,
     /// Whether the dispatch has been on the screen.
     dispatch: bool,
 }
 
 impl Steps {
-    fn next(&self) -> Option<(usize, Step)> {
+    fn next(&self) -> Option<(usize, GuideStep)> {
         STEPS.into_iter().enumerate().find(|(_, step)| !self.done.contains(step))
     }
 
-    fn tick(&mut self, step: Step) {
+    fn tick(&mut self, step: GuideStep) {
         if !self.done.contains(&step) {
             self.done.push(step);
         }
@@ -105,32 +105,32 @@ fn watch(
     if let Some(Subject::Force(force)) = selected.0 {
         let state = campaign.state();
         if Some(state.forces().side(force)) == campaign.seat() {
-            steps.tick(Step::Force);
+            steps.tick(GuideStep::Force);
         }
     }
     match *overlay {
         Overlay::None => {}
-        Overlay::Supply => steps.tick(Step::Food),
-        _ => steps.tick(Step::Overlay),
+        Overlay::Supply => steps.tick(GuideStep::Food),
+        _ => steps.tick(GuideStep::Overlay),
     }
     for intent in intents.read() {
         match intent {
-            Intent::Draft(DraftIntent::Compose(_)) => steps.tick(Step::March),
+            Intent::Draft(DraftIntent::Compose(_)) => steps.tick(GuideStep::March),
             Intent::Plan(PlanIntent::Give(Order::Answer { .. }))
             | Intent::Screen(ScreenIntent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders)) => {
-                steps.tick(Step::Decide);
+                steps.tick(GuideStep::Decide);
             }
             Intent::Draft(DraftIntent::Confirm) | Intent::Plan(PlanIntent::Give(_)) => {
-                steps.tick(Step::March);
-                steps.tick(Step::Confirm);
+                steps.tick(GuideStep::March);
+                steps.tick(GuideStep::Confirm);
             }
-            Intent::Turn(TurnIntent::EndWeek) => steps.tick(Step::EndWeek),
+            Intent::Turn(TurnIntent::EndWeek) => steps.tick(GuideStep::EndWeek),
             _ => {}
         }
     }
     let reads = sheets.0.contains(&Sheet::Dispatch);
     if steps.dispatch && !reads && playback.is_idle() {
-        steps.tick(Step::Dispatch);
+        steps.tick(GuideStep::Dispatch);
     }
     steps.dispatch = reads;
 }
@@ -162,7 +162,7 @@ pub(super) fn show(ui: &egui::Ui, cx: &PanelContext<'_>, steps: &mut Steps, take
             let count = (STEPS.len() - 1) as u32;
             ui.horizontal(|ui| {
                 ui.label(RichText::new(title).font(theme::title(15.0)));
-                if step != Step::Done {
+                if step != GuideStep::Done {
                     let at = [("n", (number as u32 + 1).into()), ("all", count.into())];
                     let at = RichText::new(cx.message("guide-step", &at)).small();
                     ui.label(at.color(theme::THIN));
@@ -170,7 +170,7 @@ pub(super) fn show(ui: &egui::Ui, cx: &PanelContext<'_>, steps: &mut Steps, take
             });
             ui.label(text);
             ui.horizontal_wrapped(|ui| {
-                if step == Step::Done {
+                if step == GuideStep::Done {
                     if widgets::button(ui, "guide-end", &cx.text("guide-end")).clicked() {
                         hide(cx);
                     }
@@ -196,16 +196,16 @@ fn hide(cx: &PanelContext<'_>) {
     cx.emit(SettingsIntent::Prefer(Box::new(settings)));
 }
 
-fn words(cx: &PanelContext<'_>, step: Step) -> (String, String) {
+fn words(cx: &PanelContext<'_>, step: GuideStep) -> (String, String) {
     match step {
-        Step::Force => (cx.text("guide-force"), cx.text("guide-force-text")),
-        Step::Food => (cx.text("guide-food"), cx.text("guide-food-text")),
-        Step::March => (cx.text("guide-march"), cx.text("guide-march-text")),
-        Step::Confirm => (cx.text("guide-confirm"), cx.text("guide-confirm-text")),
-        Step::Overlay => (cx.text("guide-overlay"), cx.text("guide-overlay-text")),
-        Step::Decide => (cx.text("guide-decide"), cx.text("guide-decide-text")),
-        Step::EndWeek => (cx.text("guide-end-week"), cx.text("guide-end-week-text")),
-        Step::Dispatch => (cx.text("guide-dispatch"), cx.text("guide-dispatch-text")),
-        Step::Done => (cx.text("guide-done"), cx.text("guide-done-text")),
+        GuideStep::Force => (cx.text("guide-force"), cx.text("guide-force-text")),
+        GuideStep::Food => (cx.text("guide-food"), cx.text("guide-food-text")),
+        GuideStep::March => (cx.text("guide-march"), cx.text("guide-march-text")),
+        GuideStep::Confirm => (cx.text("guide-confirm"), cx.text("guide-confirm-text")),
+        GuideStep::Overlay => (cx.text("guide-overlay"), cx.text("guide-overlay-text")),
+        GuideStep::Decide => (cx.text("guide-decide"), cx.text("guide-decide-text")),
+        GuideStep::EndWeek => (cx.text("guide-end-week"), cx.text("guide-end-week-text")),
+        GuideStep::Dispatch => (cx.text("guide-dispatch"), cx.text("guide-dispatch-text")),
+        GuideStep::Done => (cx.text("guide-done"), cx.text("guide-done-text")),
     }
 }

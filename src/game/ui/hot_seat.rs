@@ -64,11 +64,8 @@ fn hand_over(ctx: &egui::Context, cx: &PanelContext<'_>, side: SideId) {
 fn leave(ctx: &egui::Context, cx: &PanelContext<'_>) {
     let over = cx.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over());
     widgets::sheet(ctx, "leave", &cx.text("seat-menu"), 340.0, |ui| {
-        let back = widgets::main_button(ui, "leave-back", &cx.text("seat-back"), None);
-        if super::memo::is_new(ui.ctx(), "leave") {
-            back.request_focus();
-        }
-        if back.clicked() {
+        let opens = super::memo::is_new(ui.ctx(), "leave");
+        if widgets::first_button(ui, "leave-back", &cx.text("seat-back"), opens).clicked() {
             cx.emit(ScreenIntent::Close);
         }
         egui::ScrollArea::vertical().show(ui, |ui| {

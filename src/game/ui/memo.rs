@@ -50,6 +50,40 @@ pub(super) fn keep<T: Any + Clone + Send + Sync>(ctx: &Context, id: &str, value:
     ctx.data_mut(|data| data.insert_temp(Id::new(id), value));
 }
 
+/// What was made, and of what.
+struct Remembered<K, V> {
+    of: K,
+    value: Arc<V>,
+}
+
+impl<K: Clone, V> Clone for Remembered<K, V> {
+    fn clone(&self) -> Self {
+        Self { of: self.of.clone(), value: Arc::clone(&self.value) }
+    }
+}
+
+/// Something that costs time, made once for as long as what it is made `of` stays the same. What
+/// could not be made is tried again in every frame.
+pub(super) fn made<K, V>(
+    ctx: &Context,
+    id: &str,
+    of: K,
+    make: impl FnOnce() -> Option<V>,
+) -> Option<Arc<V>>
+where
+    K: Any + Clone + PartialEq + Send + Sync,
+    V: Any + Send + Sync,
+{
+    let key = Id::new(("made", id));
+    let old: Option<Remembered<K, V>> = ctx.data(|data| data.get_temp(key));
+    if let Some(old) = old.filter(|old| old.of == of) {
+        return Some(old.value);
+    }
+    let made = Remembered { of, value: Arc::new(make()?) };
+    ctx.data_mut(|data| data.insert_temp(key, made.clone()));
+    Some(made.value)
+}
+
 /// Whether what has this name is drawn for the first time since it was last away.
 pub(super) fn is_new(ctx: &Context, id: &str) -> bool {
     let now = ctx.cumulative_pass_nr();

@@ -16,13 +16,13 @@ use text::dates;
 
 /// What the menu keeps: the saves, looked up when it opens.
 #[derive(Clone, Default)]
-struct Kept {
+struct MenuState {
     saves: Option<Later<Vec<Saved>>>,
 }
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let ctx = ui.ctx().clone();
-    let mut kept: Kept = memo::kept(&ctx, "menu");
+    let mut kept: MenuState = memo::kept(&ctx, "menu");
     let opened = memo::is_new(&ctx, "menu");
     if opened || kept.saves.is_none() {
         let folders = cx.paths.folders.clone();

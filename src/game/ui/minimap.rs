@@ -67,12 +67,12 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Op
 }
 
 /// From the map to the picture and back.
-struct Frame {
+struct MapFrame {
     bounds: MapRect,
     rect: Rect,
 }
 
-impl Frame {
+impl MapFrame {
     fn to_picture(&self, at: Vec2) -> Pos2 {
         let share = (at - self.bounds.min) / self.bounds.size();
         let x = self.rect.left() + share.x * self.rect.width();
@@ -94,7 +94,7 @@ fn picture(ui: &mut egui::Ui, cx: &PanelContext<'_>, room: Rect) {
     let size = egui::vec2(bounds.width(), bounds.height()) * scale;
     let (rect, response) = ui.allocate_exact_size(size, egui::Sense::click_and_drag());
     widgets::name(ui, "minimap", &response);
-    let frame = Frame { bounds, rect };
+    let frame = MapFrame { bounds, rect };
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let picture = texture(ui.ctx(), cx, state);
     let part = |at: Vec2| {
@@ -132,7 +132,7 @@ fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
     }
 }
 
-fn places(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
+fn places(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &MapFrame) {
     for place in state.places().ids() {
         let fixed = &state.scenario.places[place.index()];
         if fixed.importance < IMPORTANCE {
@@ -146,7 +146,7 @@ fn places(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState,
 }
 
 /// Own forces as squares, others as triangles; where all is seen, each side has its shape.
-fn bodies(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &Frame) {
+fn bodies(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &MapFrame) {
     let map = &state.scenario.map;
     let draw = |hex: HexId, side: SideId, shape: usize| {
         let at = frame.to_picture(geo::centre(map, hex));
@@ -182,7 +182,13 @@ fn bodies(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState,
 }
 
 /// The frame of what the map shows between the panels.
-fn seen(ui: &egui::Ui, painter: &egui::Painter, cx: &PanelContext<'_>, frame: &Frame, room: Rect) {
+fn seen(
+    ui: &egui::Ui,
+    painter: &egui::Painter,
+    cx: &PanelContext<'_>,
+    frame: &MapFrame,
+    room: Rect,
+) {
     let zoom = ui.ctx().zoom_factor();
     let map = |at: Pos2| cx.view.to_map(Vec2::new(at.x, at.y) * zoom);
     let corners = [room.min, room.max].map(|at| frame.to_picture(map(at)));
@@ -193,14 +199,14 @@ fn seen(ui: &egui::Ui, painter: &egui::Painter, cx: &PanelContext<'_>, frame: &F
 
 /// The picture of the country, made once for a scenario and again when its relief is painted.
 #[derive(Clone)]
-struct Picture {
+struct MiniPicture {
     of: (usize, bool),
     texture: TextureHandle,
     /// What it covers, map kilometres.
     rect: MapRect,
 }
 
-fn texture(ctx: &egui::Context, cx: &PanelContext<'_>, state: &CampaignState) -> Picture {
+fn texture(ctx: &egui::Context, cx: &PanelContext<'_>, state: &CampaignState) -> MiniPicture {
     let key = Id::new("minimap-picture");
     let bounds = geo::bounds(&state.scenario.map);
     // A relief of another scenario does not lie over this one.
@@ -211,7 +217,7 @@ fn texture(ctx: &egui::Context, cx: &PanelContext<'_>, state: &CampaignState) ->
             && mini.rgba.len() == (mini.size.x * mini.size.y * 4) as usize
     });
     let of = (Arc::as_ptr(&state.scenario) as usize, mini.is_some());
-    let kept: Option<Picture> = ctx.data(|data| data.get_temp(key));
+    let kept: Option<MiniPicture> = ctx.data(|data| data.get_temp(key));
     if let Some(kept) = kept.filter(|kept| kept.of == of) {
         return kept;
     }
@@ -227,7 +233,7 @@ fn texture(ctx: &egui::Context, cx: &PanelContext<'_>, state: &CampaignState) ->
     };
     let image = ColorImage::from_rgba_unmultiplied(size, &rgba);
     let texture = ctx.load_texture("minimap", image, TextureOptions::LINEAR);
-    let picture = Picture { of, texture, rect };
+    let picture = MiniPicture { of, texture, rect };
     ctx.data_mut(|data| data.insert_temp(key, picture.clone()));
     picture
 }

@@ -1,8 +1,11 @@
-//! Panels and screens. Each function draws one thing from what the [`PanelContext`] knows and writes intents;
-//! none changes anything itself.
+//! Panels and screens. Each function draws one thing from what the [`PanelContext`] knows and asks
+//! for what a player wants by [`PanelContext::emit`]; none changes anything itself.
 //!
-//! [`widgets`] holds the widgets that all use, [`theme`] paper, ink and letters. Deliberately absent:
-//! English; every word comes from the messages of the player's language.
+//! Each uses only what stands below it: [`theme`] (paper, ink, letters) and [`widgets`] take colours
+//! and a language, nothing of the game; panels are drawn with them from a [`PanelContext`] or a
+//! `PanelView`; the screens `menu`, `choose`, `campaign`, `replay_panels`, `report` and the `sheets`
+//! over them put panels together. Deliberately absent: English; every word comes from the messages
+//! of the player's language.
 
 pub mod panel_context;
 pub mod theme;
@@ -39,7 +42,7 @@ mod top;
 mod victory_scale;
 
 pub use panel_context::{PanelContext, PanelParams};
-pub use widgets::{Hit, WidgetRects};
+pub use widgets::{WidgetRect, WidgetRects};
 
 use super::{
     input::Focus,

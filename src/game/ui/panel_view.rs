@@ -97,12 +97,9 @@ impl<'a, 'w> PanelView<'a, 'w> {
         let state = self.state;
         let own = state.living_forces().filter(|&f| self.knows(state.forces().side(f)));
         let mut all: Vec<ForceId> = own.filter(|&f| state.force_hex(f) == Some(hex)).collect();
-        let known = self.seen.iter().flat_map(Observation::known);
-        all.extend(known.filter(|e| e.contact.spot.as_hex() == Some(hex)).filter_map(|e| {
-            match e.body {
-                Body::Force(force) => Some(force),
-                Body::Camp(_) => None,
-            }
+        all.extend(self.known_at(hex).filter_map(|body| match body {
+            Body::Force(force) => Some(force),
+            Body::Camp(_) => None,
         }));
         all
     }
@@ -115,14 +112,17 @@ impl<'a, 'w> PanelView<'a, 'w> {
             .ids()
             .filter(|&c| self.knows(state.camps().side(c)) && state.camps().households(c) > 0);
         let mut all: Vec<CampId> = own.filter(|&c| state.camp_hex(c) == Some(hex)).collect();
-        let known = self.seen.iter().flat_map(Observation::known);
-        all.extend(known.filter(|e| e.contact.spot.as_hex() == Some(hex)).filter_map(|e| {
-            match e.body {
-                Body::Camp(camp) => Some(camp),
-                Body::Force(_) => None,
-            }
+        all.extend(self.known_at(hex).filter_map(|body| match body {
+            Body::Camp(camp) => Some(camp),
+            Body::Force(_) => None,
         }));
         all
+    }
+
+    /// Bodies of others that the side knows of in a hex.
+    fn known_at(&self, hex: HexId) -> impl Iterator<Item = Body> {
+        let known = self.seen.iter().flat_map(Observation::known);
+        known.filter(move |e| e.contact.spot.as_hex() == Some(hex)).map(|e| e.body)
     }
 
     /// What is known of another side's body.

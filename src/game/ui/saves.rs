@@ -14,7 +14,7 @@ use text::dates;
 
 /// What the sheet keeps.
 #[derive(Clone, Default)]
-struct Kept {
+struct SavesState {
     list: Option<Later<Vec<Saved>>>,
     /// The pass in which the list is looked up again: intents take a moment.
     again: Option<u64>,
@@ -27,10 +27,10 @@ struct Kept {
 }
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
-    let mut kept: Kept = memo::kept(ctx, "saves");
+    let mut kept: SavesState = memo::kept(ctx, "saves");
     let opened = memo::is_new(ctx, "saves");
     if opened {
-        kept = Kept { name: suggestion(cx), ..Kept::default() };
+        kept = SavesState { name: suggestion(cx), ..SavesState::default() };
     }
     let now = ctx.cumulative_pass_nr();
     let due = kept.again.is_some_and(|at| at <= now);
@@ -67,11 +67,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
             }
         },
         |ui| {
-            let close = widgets::main_button(ui, "saves-close", &cx.text("close"), None);
-            if opened {
-                close.request_focus();
-            }
-            if close.clicked() {
+            if widgets::first_button(ui, "saves-close", &cx.text("close"), opened).clicked() {
                 cx.emit(ScreenIntent::Close);
             }
         },
@@ -88,7 +84,7 @@ fn suggestion(cx: &PanelContext<'_>) -> String {
     cx.message("save-suggestion", &[("name", name.into()), ("week", week.into())])
 }
 
-fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
+fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut SavesState) {
     ui.label(cx.text("save-name"));
     let file = saves::file_of(&cx.paths.folders, &kept.name);
     let there = file.as_ref().is_ok_and(|file| {
@@ -132,7 +128,7 @@ fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
 }
 
 /// The intent is carried out in the next frame.
-fn look_again(ui: &egui::Ui, kept: &mut Kept) {
+fn look_again(ui: &egui::Ui, kept: &mut SavesState) {
     kept.again = Some(ui.ctx().cumulative_pass_nr() + 2);
     ui.ctx().request_repaint();
 }
@@ -140,7 +136,7 @@ fn look_again(ui: &egui::Ui, kept: &mut Kept) {
 fn save_row(
     ui: &mut egui::Ui,
     cx: &PanelContext<'_>,
-    kept: &mut Kept,
+    kept: &mut SavesState,
     number: usize,
     saved: &Saved,
 ) {

@@ -15,42 +15,34 @@ use rules::{
     order::Order,
     resolve::DAYS,
     scripted_event::{Choice, ScriptedEvent, ScriptedEventKind, Test},
-    state::{CampaignState, NEVER},
+    state::{CampaignState, NEVER, ScriptedEventRow},
 };
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 680.0;
 
-pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, scripted_event: ScriptedEventId) {
-    {
-        let Some(state) = cx.shown() else { return };
-        let Some(fixed) = state.scenario.scripted_events.get(scripted_event.index()) else {
-            return;
-        };
-        let title = cx.lang().of(&fixed.name).to_owned();
-        widgets::sheet(ctx, "scripted_event", &title, WIDTH, |ui| {
-            let height = (ui.available_height() - 42.0).max(80.0);
-            egui::ScrollArea::vertical()
-                .id_salt(("scripted_event", scripted_event))
-                .max_height(height)
-                .show(ui, |ui| {
-                    ui.set_width(ui.available_width());
-                    body(ui, cx, scripted_event, fixed);
-                });
-            ui.separator();
-            ui.horizontal_wrapped(|ui| {
-                let asks =
-                    open(cx, scripted_event).is_some() && planned(cx, scripted_event).is_none();
-                let later = match asks {
-                    true => cx.text("scripted-event-later"),
-                    false => cx.text("close"),
-                };
-                if widgets::button(ui, "scripted-event-later", &later).clicked() {
-                    cx.emit(ScreenIntent::Close);
-                }
-            });
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, id: ScriptedEventId) {
+    let Some(page) = EventPage::new(cx, id) else { return };
+    let later = match page.open.is_some() && page.planned.is_none() {
+        true => cx.text("scripted-event-later"),
+        false => cx.text("close"),
+    };
+    widgets::sheet(ctx, "scripted_event", cx.lang().of(&page.fixed.name), WIDTH, |ui| {
+        let height = (ui.available_height() - 42.0).max(80.0);
+        egui::ScrollArea::vertical().id_salt(("scripted_event", id)).max_height(height).show(
+            ui,
+            |ui| {
+                ui.set_width(ui.available_width());
+                page.show(ui);
+            },
+        );
+        ui.separator();
+        ui.horizontal_wrapped(|ui| {
+            if widgets::button(ui, "scripted-event-later", &later).clicked() {
+                cx.emit(ScreenIntent::Close);
+            }
         });
-    }
+    });
 }
 
 /// The choices that can be made now; nothing where it cannot be answered by the one at the table.
@@ -75,50 +67,76 @@ fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(us
     })
 }
 
-fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event: &ScriptedEvent) {
-    let Some(state) = cx.shown() else { return };
-    let serif = egui::FontId::new(16.0, theme::serif());
-    let row = Observation::new(state, cx.seat().unwrap_or(scripted_event.side)).scripted_event(id);
-    if let Some(row) = row {
+/// A scripted event as it lies open.
+struct EventPage<'a> {
+    cx: &'a PanelContext<'a>,
+    state: &'a CampaignState,
+    id: ScriptedEventId,
+    fixed: &'a ScriptedEvent,
+    /// Its course, as far as the side at the table knows it.
+    row: Option<ScriptedEventRow>,
+    /// The choices that can be made now; nothing where none can.
+    open: Option<Vec<u8>>,
+    /// Position and choice of the answer that is planned.
+    planned: Option<(usize, u8)>,
+}
+
+impl<'a> EventPage<'a> {
+    fn new(cx: &'a PanelContext<'a>, id: ScriptedEventId) -> Option<Self> {
+        let state = cx.shown()?;
+        let fixed = state.scenario.scripted_events.get(id.index())?;
+        let side = cx.seat().unwrap_or(fixed.side);
+        let row = Observation::new(state, side).scripted_event(id);
+        let (open, planned) = (open(cx, id), planned(cx, id));
+        Some(Self { cx, state, id, fixed, row, open, planned })
+    }
+
+    fn show(&self, ui: &mut Ui) {
+        let (cx, fixed) = (self.cx, self.fixed);
+        self.date(ui);
+        let words = cx.lang().of(&fixed.text).trim();
+        if !words.is_empty() {
+            ui.label(RichText::new(words).font(egui::FontId::new(16.0, theme::serif())));
+        }
+        ui.add_space(4.0);
+        source(ui, cx, fixed);
+        ui.add_space(6.0);
+        if let Some(choices) = &self.open {
+            self.deadline(ui, choices);
+        } else if fixed.kind != ScriptedEventKind::News {
+            widgets::note(ui, &cx.text("scripted-event-not-open"));
+        }
+        for (at, choice) in (0u8..).zip(&fixed.choices) {
+            if fixed.kind == ScriptedEventKind::News {
+                self.follows(ui, choice);
+            } else {
+                self.choice(ui, at, choice);
+                ui.add_space(4.0);
+            }
+        }
+        if self.planned.is_some() {
+            widgets::note(ui, &cx.text("scripted-event-planned"));
+        }
+    }
+
+    /// When it came up or happened.
+    fn date(&self, ui: &mut Ui) {
+        let Some(row) = self.row else { return };
         let week = if row.offered == NEVER { row.week } else { row.offered };
         if week != NEVER {
             let day = week.saturating_mul(DAYS);
-            let date = text::date(cx.texts(), &state.scenario, day);
-            let italic = egui::FontFamily::Name("serif-italic".into());
-            ui.label(RichText::new(date).font(egui::FontId::new(14.0, italic)).color(theme::THIN));
+            let date = text::date(self.cx.texts(), &self.state.scenario, day);
+            ui.label(RichText::new(date).font(theme::italic(14.0)).color(theme::THIN));
         }
     }
-    let text_of = cx.lang().of(&scripted_event.text).trim().to_owned();
-    if !text_of.is_empty() {
-        ui.label(RichText::new(text_of).font(serif));
-    }
-    ui.add_space(4.0);
-    source(ui, cx, scripted_event);
-    ui.add_space(6.0);
-    let open = open(cx, id);
-    let planned = planned(cx, id);
-    if let Some(choices) = &open {
-        deadline(ui, cx, id, scripted_event, choices);
-    } else if scripted_event.kind != ScriptedEventKind::News {
-        widgets::note(ui, &cx.text("scripted-event-not-open"));
-    }
-    for (at, choice) in scripted_event.choices.iter().enumerate() {
-        let Ok(at) = u8::try_from(at) else { break };
-        if scripted_event.kind == ScriptedEventKind::News {
-            follows(ui, cx, state, choice);
-            continue;
-        }
-        let can = open.as_ref().is_some_and(|choices| choices.contains(&at));
-        let why_not = (!can).then(|| match (&open, &choice.when) {
-            (None, _) => cx.text("scripted-event-not-open"),
-            (Some(_), Test::Always) => cx.text("scripted-event-cannot"),
-            (Some(_), when) => {
-                let what = text::condition_met_when(cx.texts(), state, when);
-                cx.message("scripted-event-needs", &[("what", what.into())])
-            }
-        });
-        let chosen = planned.is_some_and(|(_, choice)| choice == at)
-            || (open.is_none() && row.is_some_and(|row| row.times > 0 && row.choice == at));
+
+    /// A choice, and what follows from it.
+    fn choice(&self, ui: &mut Ui, at: u8, choice: &Choice) {
+        let cx = self.cx;
+        let can = self.open.as_ref().is_some_and(|choices| choices.contains(&at));
+        let was_made = self.row.is_some_and(|row| row.times > 0 && row.choice == at);
+        let chosen = self.planned.is_some_and(|(_, choice)| choice == at)
+            || (self.open.is_none() && was_made);
         let fill = if chosen { theme::LEAF_WARM } else { theme::LEAF };
         let frame = egui::Frame::new()
             .fill(fill)
@@ -129,71 +147,70 @@ fn body(ui: &mut Ui, cx: &PanelContext<'_>, id: ScriptedEventId, scripted_event:
             ui.set_width(ui.available_width());
             let name = cx.lang().of(&choice.name);
             let words = if chosen { format!("✔ {name}") } else { name.to_owned() };
-            let label = RichText::new(words).font(egui::FontId::new(16.0, theme::serif_bold()));
-            let button = egui::Button::new(label).wrap();
-            let response = ui.add_enabled(can, button);
+            let label = RichText::new(words).font(theme::title(16.0));
+            let response = ui.add_enabled(can, egui::Button::new(label).wrap());
             widgets::name(ui, &format!("scripted-event-choice-{at}"), &response);
             if response.clicked() {
-                match planned {
-                    Some((position, old)) if old == at => cx.emit(PlanIntent::Withdraw(position)),
-                    _ => {
-                        cx.emit(PlanIntent::Give(Order::Answer { scripted_event: id, choice: at }))
-                    }
-                }
+                cx.emit(match self.planned {
+                    Some((position, old)) if old == at => PlanIntent::Withdraw(position),
+                    _ => PlanIntent::Give(Order::Answer { scripted_event: self.id, choice: at }),
+                });
             }
-            if let Some(why) = why_not.filter(|_| open.is_some()) {
+            if self.open.is_some() && !can {
+                let why = self.why_not(choice);
                 ui.label(RichText::new(format!("! {why}")).color(theme::ALARM).size(13.0));
             }
-            follows(ui, cx, state, choice);
+            self.follows(ui, choice);
             if choice.effects.is_empty() {
                 widgets::note(ui, &cx.text("scripted-event-nothing-follows"));
             }
         });
+    }
+
+    /// Why a choice cannot be made while others can.
+    fn why_not(&self, choice: &Choice) -> String {
+        match &choice.when {
+            Test::Always => self.cx.text("scripted-event-cannot"),
+            when => {
+                let what = text::condition_met_when(self.cx.texts(), self.state, when);
+                self.cx.message("scripted-event-needs", &[("what", what.into())])
+            }
+        }
+    }
+
+    /// What follows from a choice, or from what has happened.
+    fn follows(&self, ui: &mut Ui, choice: &Choice) {
+        for effect in &choice.effects {
+            let words =
+                text::effect(self.cx.texts(), self.state, self.cx.viewpoint.reader(), effect);
+            if let Some(words) = words {
+                ui.label(RichText::new(format!("• {words}")).size(13.5));
+            }
+        }
+    }
+
+    /// By when it must be answered, and what comes of silence.
+    fn deadline(&self, ui: &mut Ui, open: &[u8]) {
+        let (cx, state) = (self.cx, self.state);
+        let words = match self.fixed.kind {
+            ScriptedEventKind::Decision => {
+                let offered = state.scripted_events().offered(self.id);
+                let week = if offered == NEVER { state.week() } else { offered };
+                // It is settled at the end of the week after it came up.
+                let day =
+                    (week + 1).saturating_mul(DAYS).saturating_sub(1).max(state.week() * DAYS + 6);
+                let date = text::date(cx.texts(), &state.scenario, day);
+                let default = open.first().and_then(|&at| self.fixed.choices.get(usize::from(at)));
+                let choice = default.map_or("", |choice| cx.lang().of(&choice.name));
+                let args = [("date", date.into()), ("choice", choice.into())];
+                cx.message("scripted-event-deadline", &args)
+            }
+            ScriptedEventKind::Step => cx.text("scripted-event-step"),
+            ScriptedEventKind::News => return,
+        };
+        ui.label(RichText::new(words).strong());
         ui.add_space(4.0);
     }
-    if planned.is_some() {
-        widgets::note(ui, &cx.text("scripted-event-planned"));
-    }
-}
-
-/// What follows from a choice, or from what has happened.
-fn follows(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, choice: &Choice) {
-    for effect in &choice.effects {
-        if let Some(words) = text::effect(cx.texts(), state, cx.viewpoint.reader(), effect) {
-            ui.label(RichText::new(format!("• {words}")).size(13.5));
-        }
-    }
-}
-
-/// By when it must be answered, and what comes of silence.
-fn deadline(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    id: ScriptedEventId,
-    scripted_event: &ScriptedEvent,
-    open: &[u8],
-) {
-    let Some(state) = cx.shown() else { return };
-    let words = match scripted_event.kind {
-        ScriptedEventKind::Decision => {
-            let offered = state.scripted_events().offered(id);
-            let week = if offered == NEVER { state.week() } else { offered };
-            // It is settled at the end of the week after it came up.
-            let day =
-                (week + 1).saturating_mul(DAYS).saturating_sub(1).max(state.week() * DAYS + 6);
-            let date = text::date(cx.texts(), &state.scenario, day);
-            let default = open.first().and_then(|&at| scripted_event.choices.get(usize::from(at)));
-            let choice = default.map_or(String::new(), |c| cx.lang().of(&c.name).to_owned());
-            cx.message(
-                "scripted-event-deadline",
-                &[("date", date.into()), ("choice", choice.into())],
-            )
-        }
-        ScriptedEventKind::Step => cx.text("scripted-event-step"),
-        ScriptedEventKind::News => return,
-    };
-    ui.label(RichText::new(words).strong());
-    ui.add_space(4.0);
 }
 
 /// How well the matter is known, and from where.

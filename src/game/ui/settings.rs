@@ -92,11 +92,8 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
             }
         },
         |ui| {
-            let close = widgets::main_button(ui, "set-close", &cx.text("close"), None);
-            if memo::is_new(ui.ctx(), "settings") {
-                close.request_focus();
-            }
-            if close.clicked() {
+            let opens = memo::is_new(ui.ctx(), "settings");
+            if widgets::first_button(ui, "set-close", &cx.text("close"), opens).clicked() {
                 cx.emit(ScreenIntent::Close);
             }
             if widgets::button(ui, "set-keys", &cx.text("set-keys")).clicked() {
@@ -145,11 +142,7 @@ fn words_and_scale(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings)
             (Palette::Paper, "set-palette-paper", cx.text("set-palette-paper")),
             (Palette::HighContrast, "set-palette-contrast", cx.text("set-palette-contrast")),
         ];
-        for (palette, key, text) in palettes {
-            if widgets::choice(ui, key, now.palette == palette, &text).clicked() {
-                now.palette = palette;
-            }
-        }
+        widgets::choices(ui, &mut now.palette, palettes);
         swatches(ui, now.palette);
     });
 }
@@ -217,11 +210,8 @@ pub(super) fn keys(ctx: &egui::Context, cx: &PanelContext<'_>) {
             }
         },
         |ui| {
-            let close = widgets::main_button(ui, "keys-close", &cx.text("close"), None);
-            if memo::is_new(ui.ctx(), "keys") {
-                close.request_focus();
-            }
-            if close.clicked() {
+            let opens = memo::is_new(ui.ctx(), "keys");
+            if widgets::first_button(ui, "keys-close", &cx.text("close"), opens).clicked() {
                 cx.emit(ScreenIntent::Close);
             }
             let none = cx.settings.0.keys.is_empty().then(|| cx.text("set-keys-usual-already"));

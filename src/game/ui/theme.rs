@@ -1,4 +1,4 @@
-//! Paper and ink: colours, letters and measures of all panels.
+//! Paper and ink: colours, letters and measures of all panels, and what is drawn with them alone.
 
 use crate::game::palette::side_rgb;
 use bevy_egui::egui::{
@@ -46,6 +46,12 @@ pub fn serif_bold() -> FontFamily {
 #[must_use]
 pub fn sans_bold() -> FontFamily {
     FontFamily::Name("sans-bold".into())
+}
+
+/// Slanting letters of a size, for dates and for what no text says.
+#[must_use]
+pub fn italic(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name("serif-italic".into()))
 }
 
 /// A heading of a size.
@@ -257,7 +263,10 @@ fn style(style: &mut egui::Style) {
         egui::style::ScrollStyle { bar_width: 8.0, ..egui::style::ScrollStyle::solid() };
     style.spacing.combo_width = 60.0;
     style.interaction.selectable_labels = false;
-    let visuals = &mut style.visuals;
+    visuals(&mut style.visuals);
+}
+
+fn visuals(visuals: &mut egui::Visuals) {
     *visuals = egui::Visuals::light();
     visuals.panel_fill = PAPER;
     visuals.window_fill = PAPER;

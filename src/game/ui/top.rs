@@ -14,7 +14,7 @@ use crate::game::intent::{
     SettingsIntent, Sheet, TurnIntent,
 };
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
-use facts::Fact;
+use facts::TopFigure;
 use headless::play::attention;
 use rules::order::Order;
 
@@ -87,7 +87,7 @@ fn row(ui: &mut Ui, key: &str, left: impl FnOnce(&mut Ui, f32), right: impl FnOn
 }
 
 /// Side, date and week.
-fn head(ui: &mut Ui, cx: &PanelContext<'_>, facts: &[Fact]) {
+fn head(ui: &mut Ui, cx: &PanelContext<'_>, facts: &[TopFigure]) {
     let Some(view) = PanelView::new(cx) else { return };
     let side = cx.seat().unwrap_or(cx.viewpoint.reader());
     let all: Vec<String> =
@@ -125,7 +125,7 @@ fn head(ui: &mut Ui, cx: &PanelContext<'_>, facts: &[Fact]) {
 }
 
 /// What matters at a glance, as much as fits.
-fn ledger(ui: &mut Ui, room: f32, facts: &[Fact]) {
+fn ledger(ui: &mut Ui, room: f32, facts: &[TopFigure]) {
     let mut room = room;
     for fact in facts {
         let font = FontId::new(15.0, theme::sans_bold());
@@ -227,6 +227,12 @@ fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool) {
         playing(ui, cx);
         return;
     }
+    sheet_buttons(ui, cx, signs);
+    undo_buttons(ui, cx);
+}
+
+/// The sheets that are opened from the bar.
+fn sheet_buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool) {
     let word = |sign: &str, word: String| if signs { sign.to_owned() } else { word };
     let count = command::planned(cx).len();
     let open = [
@@ -270,6 +276,10 @@ fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool) {
             cx.emit(ScreenIntent::Open(sheet));
         }
     }
+}
+
+/// Undoing and doing again, each with what it would change.
+fn undo_buttons(ui: &mut Ui, cx: &PanelContext<'_>) {
     let Some(session) = cx.campaign.as_ref().map(|campaign| campaign.session()) else { return };
     let Some(side) = cx.seat() else { return };
     let plan = session.plan(side);

@@ -42,23 +42,8 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, terms: &Victory, ma
         painter.with_clip_rect(cell).galley(at, name, theme::THIN);
     }
     painter.rect_stroke(bar, 0, (1.0, theme::DEEP), egui::StrokeKind::Outside);
-    let font = egui::FontId::new(11.0, theme::sans_bold());
     let mark = |margin: i32, above: bool, word: String| {
-        let x = bar.left() + bar.width() * place(terms, margin);
-        let (tip, y) = if above { (bar.top() + 2.0, -1.0) } else { (bar.bottom() - 2.0, 1.0) };
-        let triangle = vec![
-            egui::pos2(x, tip),
-            egui::pos2(x - 5.0, tip + 8.0 * y),
-            egui::pos2(x + 5.0, tip + 8.0 * y),
-        ];
-        let ink = if above { theme::INK } else { theme::ALARM };
-        painter.add(egui::Shape::convex_polygon(triangle, ink, egui::Stroke::NONE));
-        let side = if x > bar.center().x {
-            (Align2::RIGHT_CENTER, -9.0)
-        } else {
-            (Align2::LEFT_CENTER, 9.0)
-        };
-        painter.text(egui::pos2(x + side.1, tip + 9.0 * y), side.0, word, font.clone(), ink);
+        mark(&painter, bar, place(terms, margin), above, word);
     };
     if let Some(margin) = margin {
         let number = cx.lang().signed(margin.into());
@@ -74,6 +59,23 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, terms: &Victory, ma
             ui.label(RichText::new(line));
         }
     });
+}
+
+/// A triangle with its word, above or below the bar.
+fn mark(painter: &egui::Painter, bar: egui::Rect, share: f32, above: bool, word: String) {
+    let x = bar.left() + bar.width() * share;
+    let (tip, y) = if above { (bar.top() + 2.0, -1.0) } else { (bar.bottom() - 2.0, 1.0) };
+    let triangle = vec![
+        egui::pos2(x, tip),
+        egui::pos2(x - 5.0, tip + 8.0 * y),
+        egui::pos2(x + 5.0, tip + 8.0 * y),
+    ];
+    let ink = if above { theme::INK } else { theme::ALARM };
+    painter.add(egui::Shape::convex_polygon(triangle, ink, egui::Stroke::NONE));
+    let side =
+        if x > bar.center().x { (Align2::RIGHT_CENTER, -9.0) } else { (Align2::LEFT_CENTER, 9.0) };
+    let font = egui::FontId::new(11.0, theme::sans_bold());
+    painter.text(egui::pos2(x + side.1, tip + 9.0 * y), side.0, word, font, ink);
 }
 
 /// The levels that the terms know, worst first.

@@ -4,6 +4,7 @@
 use super::theme;
 use bevy::prelude::Resource;
 use bevy_egui::egui::{self, Context, Id, Rect, Response, RichText, Ui};
+use egui_plot::Plot;
 use headless::play::settings::Palette;
 use rules::{ids::SideId, scenario::Scenario};
 use std::collections::BTreeMap;
@@ -11,7 +12,7 @@ use text::Lang;
 
 /// Where a named widget is.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Hit {
+pub struct WidgetRect {
     /// Its rectangle, in points.
     pub rect: Rect,
     /// The part of the screen in which it is drawn, in points.
@@ -27,32 +28,32 @@ pub struct Hit {
 
 /// Named widgets of the last frame.
 #[derive(Resource, Default, Clone, Debug)]
-pub struct WidgetRects(pub BTreeMap<String, Hit>);
+pub struct WidgetRects(pub BTreeMap<String, WidgetRect>);
 
 fn store() -> Id {
     Id::new("widget-rects")
 }
 
 pub(super) fn begin(ctx: &Context) {
-    ctx.data_mut(|data| data.insert_temp(store(), BTreeMap::<String, Hit>::new()));
+    ctx.data_mut(|data| data.insert_temp(store(), BTreeMap::<String, WidgetRect>::new()));
 }
 
-pub(super) fn take(ctx: &Context) -> BTreeMap<String, Hit> {
+pub(super) fn take(ctx: &Context) -> BTreeMap<String, WidgetRect> {
     ctx.data_mut(|data| data.remove_temp(store())).unwrap_or_default()
 }
 
 /// Gives a widget a name.
 pub fn name(ui: &Ui, name: &str, response: &Response) {
-    note_hit(ui, name, response, false);
+    note_rect(ui, name, response, false);
 }
 
 /// Gives a name to words that lead somewhere.
 pub fn name_link(ui: &Ui, name: &str, response: &Response) {
-    note_hit(ui, name, response, ui.layout().main_wrap());
+    note_rect(ui, name, response, ui.layout().main_wrap());
 }
 
-fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
-    let hit = Hit {
+fn note_rect(ui: &Ui, name: &str, response: &Response, flows: bool) {
+    let rect = WidgetRect {
         rect: response.rect,
         clip: ui.clip_rect(),
         enabled: response.enabled(),
@@ -63,29 +64,27 @@ fn note_hit(ui: &Ui, name: &str, response: &Response, flows: bool) {
             }),
         flows,
     };
-    ui.ctx().data_mut(|data| {
-        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
+    keep(ui.ctx(), name, rect);
+}
+
+fn keep(ctx: &Context, name: &str, rect: WidgetRect) {
+    ctx.data_mut(|data| {
+        let all = data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store());
+        all.insert(name.to_owned(), rect);
     });
 }
 
 /// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
 /// another.
 pub fn area(ctx: &Context, name: &str, rect: Rect) {
-    let hit = Hit { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
-    ctx.data_mut(|data| {
-        data.get_temp_mut_or_default::<BTreeMap<String, Hit>>(store()).insert(name.to_owned(), hit)
-    });
+    let rect =
+        WidgetRect { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
+    keep(ctx, name, rect);
 }
 
 /// A button with a name.
 pub fn button(ui: &mut Ui, key: &str, text: &str) -> Response {
-    let mut button = egui::Button::new(text);
-    if let Some(mode) = fit(ui, text) {
-        button = button.wrap_mode(mode);
-    }
-    let response = ui.add(button);
-    name(ui, key, &response);
-    response
+    button_if(ui, key, text, None)
 }
 
 /// A button that may be greyed; then the reason is shown over it.
@@ -94,6 +93,11 @@ pub fn button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> R
     if let Some(mode) = fit(ui, text) {
         button = button.wrap_mode(mode);
     }
+    greyed(ui, key, button, why_not)
+}
+
+/// Adds a button that is greyed where there is a reason, which is shown over it then.
+fn greyed(ui: &mut Ui, key: &str, button: egui::Button<'_>, why_not: Option<&str>) -> Response {
     let response = ui.add_enabled(why_not.is_none(), button);
     name(ui, key, &response);
     match why_not {
@@ -111,12 +115,7 @@ pub fn wide_button(ui: &mut Ui, key: &str, text: &str) -> Response {
 pub fn wide_button_if(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) -> Response {
     let text = RichText::new(text).font(egui::FontId::new(16.0, theme::serif()));
     let button = egui::Button::new(text).min_size(egui::vec2(ui.available_width(), 30.0));
-    let response = ui.add_enabled(why_not.is_none(), button);
-    name(ui, key, &response);
-    match why_not {
-        Some(why) => response.on_disabled_hover_text(why),
-        None => response,
-    }
+    greyed(ui, key, button, why_not)
 }
 
 /// The button of what is most likely wanted next: dark, with light letters.
@@ -130,17 +129,22 @@ pub fn main_button(ui: &mut Ui, key: &str, text: &str, why_not: Option<&str>) ->
         Some(_) => egui::Button::new(text),
     };
     let button = button.min_size(egui::vec2(120.0, 30.0));
-    let response = ui.add_enabled(why_not.is_none(), button);
-    name(ui, key, &response);
+    let response = greyed(ui, key, button, why_not);
     if response.has_focus() || response.hovered() {
         // Its own colours hide those that tell of the keyboard and the pointer.
         let (rect, ink) = (response.rect.expand(2.0), egui::Stroke::new(1.5, theme::INK));
         ui.painter().rect_stroke(rect, 3, ink, egui::StrokeKind::Outside);
     }
-    match why_not {
-        Some(why) => response.on_disabled_hover_text(why),
-        None => response,
+    response
+}
+
+/// The button that has the keyboard when its sheet opens.
+pub fn first_button(ui: &mut Ui, key: &str, text: &str, opens: bool) -> Response {
+    let button = main_button(ui, key, text, None);
+    if opens {
+        button.request_focus();
     }
+    button
 }
 
 /// A choice among several, of which one is on.
@@ -152,6 +156,20 @@ pub fn choice(ui: &mut Ui, key: &str, on: bool, text: &str) -> Response {
     let response = ui.add(button);
     name(ui, key, &response);
     response
+}
+
+/// Several choices beside one another, of which `now` is on: what each stands for, its name and
+/// its words.
+pub fn choices<'a, T: PartialEq>(
+    ui: &mut Ui,
+    now: &mut T,
+    all: impl IntoIterator<Item = (T, &'a str, String)>,
+) {
+    for (value, key, text) in all {
+        if choice(ui, key, *now == value, &text).clicked() {
+            *now = value;
+        }
+    }
 }
 
 /// How a button of a row that is broken into lines is to be set: as a whole in the next line where
@@ -209,6 +227,12 @@ pub fn panel_frame() -> egui::Frame {
         .stroke(egui::Stroke::new(1.0, theme::LINE))
 }
 
+/// A frame with room at its left for a rule or a mark, points; its other edges are narrow.
+pub fn ruled_frame(left: i8, high: i8) -> egui::Frame {
+    let margin = egui::Margin { left, right: 6, top: high, bottom: high };
+    egui::Frame::new().corner_radius(2).inner_margin(margin)
+}
+
 /// A sheet in the middle of the screen, no larger than the screen; what lies below cannot be used
 /// while it is open.
 pub fn sheet(ctx: &Context, id: &str, title: &str, width: f32, add: impl FnOnce(&mut Ui)) {
@@ -255,6 +279,11 @@ pub fn long_sheet(
         let took = ui.min_rect().bottom() - top;
         ui.data_mut(|data| data.insert_temp(key, took));
     });
+}
+
+/// A graph that is neither moved nor zoomed.
+pub fn still_plot<'a>(id: &str) -> Plot<'a> {
+    Plot::new(id).allow_zoom(false).allow_drag(false).allow_scroll(false).allow_boxed_zoom(false)
 }
 
 /// Something folded away until its title is clicked. Unlike egui's own, a long title goes on in

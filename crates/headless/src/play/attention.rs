@@ -7,7 +7,7 @@
 use rules::{
     check::OrderError,
     event::Body,
-    hex::Direction,
+    hex::{Direction, HEX_KM},
     ids::{CampId, ForceId, HexId, PlaceId, Spot, Subject},
     observe::{Enemy, Observation},
     order::{CampTask, Order, Pace, SiegeWay, Task},
@@ -25,8 +25,6 @@ const NEAR_HEXES: u32 = 6;
 const STALE_DAYS: u16 = 10;
 /// Men against whom nobody is warned, permille of the own men.
 const FEW_PERMILLE: u32 = 100;
-/// Kilometres in a hex, for telling distances.
-const HEX_KM: u32 = 15;
 /// Least men for whom a levy that waits is named.
 const LEVY_MEN: u32 = 100;
 

@@ -2,6 +2,7 @@
 
 use super::{CampaignState, Stock};
 use crate::{
+    hex::HEX_KM,
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
     map::Mover,
     num,
@@ -222,8 +223,8 @@ impl CampaignState {
         hex: HexId,
     ) -> u32 {
         let rules = &self.scenario.rules;
-        // 15 km are one open hex = 100 points.
-        let open = self.rate_km(mover, pace) * 100 / 15;
+        // One open hex is 100 points.
+        let open = self.rate_km(mover, pace) * 100 / HEX_KM;
         let floor = rules.march.rate_at_no_condition_permille;
         let by_horse = match mover {
             Mover::Foot => 1000,

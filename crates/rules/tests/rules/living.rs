@@ -3,7 +3,7 @@
 use rules::{
     calendar::Date,
     event::{CampEvent, Event, Logged, TimeEvent},
-    hex::Offset,
+    hex::{HEX_KM, Offset},
     ids::{CampId, ForceId, SideId, ZoneId},
     order::Order,
     resolve::{Eater, standing_grass, week},
@@ -91,7 +91,7 @@ fn a_camp_with_herds_makes_13_to_16_km_a_day() {
         .map(|l| l.day)
         .collect();
     let (first, last) = (*moves.first().unwrap(), *moves.last().unwrap());
-    let km = (moves.len() as u32 - 1) * 15;
+    let km = (moves.len() as u32 - 1) * HEX_KM;
     let per_day = km * 10 / u32::from(last - first).max(1);
     assert!((130..=160).contains(&per_day), "{} km a day over {km} km", per_day / 10);
     assert!(s.map.distance(from, to) >= 8);

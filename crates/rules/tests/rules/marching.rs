@@ -8,10 +8,10 @@ use rules::{
         OrganisationEvent, Source, SubsistenceEvent,
     },
     explain::force_supply,
-    forecast::{Danger, forecast},
     ids::{CampId, ForceId, HexId, LeaderId, SideId, Spot},
     observe::Observation,
     order::{CampTask, Order, Pace, Stance, Task},
+    outlook::{Danger, Outlook},
     resolve::{courier_days, week},
     scenario::Scenario,
     state::CampaignState,
@@ -386,7 +386,7 @@ fn hunger_is_told_with_its_causes_and_costs_cohesion_then_men() {
 }
 
 #[test]
-fn a_forecast_says_where_when_and_what_threatens() {
+fn an_outlook_says_where_when_and_what_threatens() {
     let s = two_hosts("Hex(46, 45)", "Hold");
     let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
     let after_a_week = |seed| {
@@ -399,23 +399,24 @@ fn a_forecast_says_where_when_and_what_threatens() {
         .map(after_a_week)
         .find(|state| state.knowledge().contact(by, red).is_known())
         .expect("scouts see a host two hexes off sooner or later");
-    let forecast = forecast(&state, by, &order).unwrap();
+    let outlook = Outlook::of(&Observation::new(&state, by), &order).unwrap();
+    let journey = outlook.journey.unwrap();
     // A week has been played; orders go out on the first day of the next.
-    assert_eq!((state.day(), forecast.starts), (6, 7));
-    let last = forecast.way.last().unwrap();
+    assert_eq!((state.day(), outlook.starts), (6, 7));
+    let last = journey.way.last().unwrap();
     assert_eq!(last.hex, hex(&s, "tashkent"));
-    let days = forecast.arrives.unwrap() - forecast.starts;
+    let days = journey.arrives.unwrap() - outlook.starts;
     assert!((9..=16).contains(&days), "Turkistan to Tashkent with the herd: {days} days");
     assert!(
-        forecast.dangers.iter().any(|d| matches!(d, Danger::Enemy { .. })),
+        journey.dangers.iter().any(|d| matches!(d, Danger::Enemy { .. })),
         "{:?}",
-        forecast.dangers
+        journey.dangers
     );
     // What comes about is what was forecast, as long as nobody interferes.
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let mut state = CampaignState::new(s.clone(), 1);
     let (by, order) = march(&s, "blue", "sayram", Pace::WithHerd);
-    let forecast = rules::forecast::forecast(&state, by, &order).unwrap();
+    let outlook = Outlook::of(&Observation::new(&state, by), &order).unwrap();
     let mut log = run(&mut state, &[(by, order)]);
     log.extend(run(&mut state, &[]));
     let arrived = log.iter().find_map(|l| match l.event {
@@ -424,12 +425,12 @@ fn a_forecast_says_where_when_and_what_threatens() {
         }
         _ => None,
     });
-    let told = forecast.arrives.unwrap();
+    let told = outlook.journey.and_then(|journey| journey.arrives).unwrap();
     assert!(arrived.unwrap().abs_diff(told) <= 1, "forecast {told}, came {arrived:?}");
 }
 
 #[test]
-fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
+fn an_outlook_does_not_betray_grass_that_unseen_enemies_ate() {
     // 30,000 horsemen stand on the road, or far from it. Nobody of the marcher's side sees them.
     let seen = |at: &str| {
         let blue =
@@ -442,7 +443,7 @@ fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
         }
         let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
         assert!(!state.knowledge().contact(by, Body::Force(by_key::force(&s, "red"))).is_known());
-        forecast(&state, by, &order).unwrap()
+        Outlook::of(&Observation::new(&state, by), &order).unwrap()
     };
     assert_eq!(seen("Place(\"temirlan\")"), seen("Place(\"merke\")"));
 }

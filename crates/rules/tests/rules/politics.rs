@@ -276,6 +276,21 @@ fn score_items_add_up_and_waiting_armies_do_not_count() {
     assert_eq!(victory::level(&state, blue), None, "no levels were named");
 }
 
+/// Men lost in battle until a side has lost as many as this, shared out over its contingents.
+fn lose_men(state: &mut CampaignState, side: SideId, least: u32) {
+    let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
+    let all = victory::men_under_arms(state, side);
+    for contingent in state.contingents().ids().collect::<Vec<ContingentId>>() {
+        let force = state.contingents().force(contingent);
+        if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
+            let own = u64::from(state.contingents().men(contingent));
+            let men = (own * u64::from(owed) / u64::from(all)) as u32;
+            let cause = Cause::Combat;
+            state.apply(&SubsistenceEvent::MenLost { contingent, men, cause }.into());
+        }
+    }
+}
+
 /// The end as history has it: see the sum in the scenario's `victory`.
 fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     let mut state = CampaignState::new(s.clone(), 1);
@@ -311,23 +326,7 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     }
     // Levies called up: 25,000 under arms after 12,000 are lost, in battle and with their camps.
     let host = s.force_by_key("abulkhair").unwrap();
-    let lose = |state: &mut CampaignState, side: SideId, least: u32| {
-        let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
-        let all = victory::men_under_arms(state, side);
-        for c in state.contingents().ids().collect::<Vec<ContingentId>>() {
-            let force = state.contingents().force(c);
-            if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
-                let men = (u64::from(state.contingents().men(c)) * u64::from(owed) / u64::from(all))
-                    as u32;
-                state.apply(&Event::Subsistence(SubsistenceEvent::MenLost {
-                    contingent: c,
-                    men,
-                    cause: Cause::Combat,
-                }));
-            }
-        }
-    };
-    lose(&mut state, kazakh, 12_000);
+    lose_men(&mut state, kazakh, 12_000);
     for camp in state.camps().ids().collect::<Vec<CampId>>() {
         let under_arms = victory::men_under_arms(&state, kazakh);
         if state.camps().side(camp) == kazakh && under_arms < 25_000 {
@@ -352,7 +351,7 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
             state.apply(&Event::March(MarchEvent::Arrived { force, at }));
         }
     }
-    lose(&mut state, dzungar, 6_000);
+    lose_men(&mut state, dzungar, 6_000);
     for (i, group) in s.groups.iter().enumerate() {
         set(&mut state, GroupId::at(i), if group.side == kazakh { 450 } else { 750 });
     }

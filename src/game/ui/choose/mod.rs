@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 /// A scenario as it was found.
 #[derive(Clone)]
-struct Book {
+struct OfferedScenario {
     name: String,
     read: Later<Result<Loaded, String>>,
 }
@@ -33,7 +33,7 @@ struct Loaded {
 
 /// Which part is shown where there is no room for all.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-enum Part {
+enum ChoosePart {
     #[default]
     List,
     Brief,
@@ -42,8 +42,8 @@ enum Part {
 
 /// What the screen keeps.
 #[derive(Clone, Default)]
-struct Kept {
-    books: Vec<Book>,
+struct ChooseState {
+    books: Vec<OfferedScenario>,
     /// The chosen scenario.
     chosen: usize,
     /// Who plays, and of which scenario that was said.
@@ -52,11 +52,11 @@ struct Kept {
     /// Whether chance gives the seed; else what was typed.
     by_chance: bool,
     seed: String,
-    part: Part,
+    part: ChoosePart,
 }
 
 /// Every scenario is read anew: files may have changed.
-fn open(library: &Library) -> Kept {
+fn open(library: &Library) -> ChooseState {
     let mut names = library.names();
     // The great campaign first.
     names.sort_by_key(|name| (name != MAIN, name.clone()));
@@ -67,14 +67,18 @@ fn open(library: &Library) -> Kept {
             let start = CampaignState::new(Arc::clone(&scenario), scenario.reference_seed);
             Ok(Loaded { scenario, start })
         });
-        Book { name, read }
+        OfferedScenario { name, read }
     };
-    Kept { books: names.into_iter().map(read).collect(), by_chance: true, ..Kept::default() }
+    ChooseState {
+        books: names.into_iter().map(read).collect(),
+        by_chance: true,
+        ..ChooseState::default()
+    }
 }
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let ctx = ui.ctx().clone();
-    let mut kept: Kept = memo::kept(&ctx, "choose");
+    let mut kept: ChooseState = memo::kept(&ctx, "choose");
     let opened = memo::is_new(&ctx, "choose");
     if opened {
         kept = open(&cx.paths.library);
@@ -104,9 +108,11 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
         });
     } else {
         egui::CentralPanel::default().frame(paper).show(ui, |ui| match kept.part {
-            Part::List => scroll(ui, "list", |ui| list_of(ui, cx, &mut kept, opened)),
-            Part::Brief => scroll(ui, "brief", |ui| briefing(ui, cx, read)),
-            Part::Players => scroll(ui, "players", |ui| players::show(ui, cx, &mut kept, read)),
+            ChoosePart::List => scroll(ui, "list", |ui| list_of(ui, cx, &mut kept, opened)),
+            ChoosePart::Brief => scroll(ui, "brief", |ui| briefing(ui, cx, read)),
+            ChoosePart::Players => {
+                scroll(ui, "players", |ui| players::show(ui, cx, &mut kept, read))
+            }
         });
     }
     memo::keep(&ctx, "choose", kept);
@@ -116,7 +122,7 @@ fn scroll(ui: &mut egui::Ui, id: &str, add: impl FnOnce(&mut egui::Ui)) {
     egui::ScrollArea::vertical().id_salt(("choose", id)).auto_shrink(false).show(ui, add);
 }
 
-fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, wide: bool) {
+fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ChooseState, wide: bool) {
     ui.horizontal_wrapped(|ui| {
         if widgets::button(ui, "choose-back", &cx.text("choose-back")).clicked() {
             cx.emit(ScreenIntent::Go(Screen::Menu));
@@ -124,15 +130,11 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, wide: bool) {
         widgets::heading(ui, &cx.text("choose-title"));
         if !wide {
             let parts = [
-                (Part::List, "choose-part-list", cx.text("choose-part-list")),
-                (Part::Brief, "choose-part-brief", cx.text("choose-part-brief")),
-                (Part::Players, "choose-part-players", cx.text("choose-part-players")),
+                (ChoosePart::List, "choose-part-list", cx.text("choose-part-list")),
+                (ChoosePart::Brief, "choose-part-brief", cx.text("choose-part-brief")),
+                (ChoosePart::Players, "choose-part-players", cx.text("choose-part-players")),
             ];
-            for (part, key, text) in parts {
-                if widgets::choice(ui, key, kept.part == part, &text).clicked() {
-                    kept.part = part;
-                }
-            }
+            widgets::choices(ui, &mut kept.part, parts);
         }
     });
 }
@@ -141,7 +143,7 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, wide: bool) {
 fn foot(
     ui: &mut egui::Ui,
     cx: &PanelContext<'_>,
-    kept: &Kept,
+    kept: &ChooseState,
     read: Option<&Result<Loaded, String>>,
 ) {
     let people = kept.players.iter().filter(|(_, player)| *player == Player::Human).count();
@@ -176,7 +178,7 @@ fn chance() -> u64 {
     (now.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) % 1_000_000
 }
 
-fn list_of(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept, opened: bool) {
+fn list_of(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ChooseState, opened: bool) {
     for number in 0..kept.books.len() {
         let book = kept.books[number].clone();
         let read = book.read.get(ui.ctx());

@@ -1,6 +1,6 @@
 //! Who plays which side, the seed and the options.
 
-use super::{Kept, Loaded};
+use super::{ChooseState, Loaded};
 use crate::game::{
     intent::SettingsIntent,
     ui::{PanelContext, theme, widgets},
@@ -19,7 +19,7 @@ const OFFERED: [Player; 6] = [
     Player::Computer(Policy::Random),
 ];
 
-/// The side that a person plays unless he chooses another: the one the game is about.
+/// The side that a person plays unless they choose another: the one the game is about.
 const OWN: &str = "kazakh";
 
 /// A person plays one side, the computer the others.
@@ -37,7 +37,7 @@ pub(super) fn usual(scenario: &Scenario) -> Vec<(SideId, Player)> {
 pub(super) fn show(
     ui: &mut egui::Ui,
     cx: &PanelContext<'_>,
-    kept: &mut Kept,
+    kept: &mut ChooseState,
     read: Option<&Result<Loaded, String>>,
 ) {
     let Some(Ok(loaded)) = read else { return };
@@ -75,7 +75,7 @@ pub(super) fn show(
     }
 }
 
-/// What a player is called, and what he is like.
+/// What a player is called, and what they are like.
 fn words(cx: &PanelContext<'_>, player: Player) -> (String, String) {
     match player {
         Player::Human => (cx.text("choose-human"), cx.text("choose-human-tip")),
@@ -93,7 +93,7 @@ fn words(cx: &PanelContext<'_>, player: Player) -> (String, String) {
     }
 }
 
-fn seed(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
+fn seed(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ChooseState) {
     widgets::subheading(ui, &cx.text("choose-seed"));
     widgets::tick(ui, "choose-chance", &mut kept.by_chance, &cx.text("choose-chance"))
         .on_hover_text(cx.text("choose-chance-tip"));

@@ -48,7 +48,7 @@ pub(super) fn short(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     ratings(ui, view.cx, leader);
 }
 
-/// How he is, where the side can know it.
+/// How they fare, where the side can know it.
 fn fate(ui: &mut Ui, view: &PanelView<'_, '_>, id: LeaderId) {
     let (leaders, side) = (view.state.leaders(), view.state.scenario.leaders[id.index()].side);
     if !view.knows(side) || id.index() >= leaders.len() {

@@ -8,7 +8,7 @@ mod reading;
 use reading::Reading;
 
 use super::{
-    PanelContext,
+    PanelContext, memo,
     panel_view::{PanelView, show_on_map},
     theme, widgets,
 };
@@ -37,19 +37,15 @@ struct Bookmark {
     at: String,
 }
 
-fn mark_id() -> egui::Id {
-    egui::Id::new("encyclopaedia-mark")
-}
-
 /// What an article is read with: its links are followed through it.
-struct Reader<'a, 'w> {
+struct ArticleReader<'a, 'w> {
     cx: &'a PanelContext<'w>,
     reading: Reading,
     /// Where a link has led in this frame.
     led_to: RefCell<Option<String>>,
 }
 
-impl<'a, 'w> Reader<'a, 'w> {
+impl<'a, 'w> ArticleReader<'a, 'w> {
     fn new(ctx: &egui::Context, cx: &'a PanelContext<'w>) -> Self {
         Self { cx, reading: Reading::of(ctx, cx), led_to: RefCell::default() }
     }
@@ -69,14 +65,14 @@ impl<'a, 'w> Reader<'a, 'w> {
 
 /// The article on something, within a panel; nothing where there is none.
 pub(super) fn article(ui: &mut Ui, view: &PanelView<'_, '_>, key: &str) {
-    let reader = Reader::new(ui.ctx(), view.cx);
+    let reader = ArticleReader::new(ui.ctx(), view.cx);
     claims(ui, &reader, key);
     remark(ui, &reader, key);
 }
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, entry: &str) {
-    let reader = Reader::new(ctx, cx);
-    let mut mark: Bookmark = ctx.data(|data| data.get_temp(mark_id())).unwrap_or_default();
+    let reader = ArticleReader::new(ctx, cx);
+    let mut mark: Bookmark = memo::kept(ctx, "encyclopaedia");
     // A link from elsewhere begins anew. While a link within is on its way, the sheet still shows
     // where it came from.
     if mark.at != entry && mark.past.last().is_none_or(|past| past != entry) {
@@ -105,11 +101,11 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, entry: &str) {
         let from = core::mem::replace(&mut mark.at, next);
         mark.past.push(from);
     }
-    ctx.data_mut(|data| data.insert_temp(mark_id(), mark));
+    memo::keep(ctx, "encyclopaedia", mark);
 }
 
 /// The list at the left, the article at the right.
-fn side_by_side(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, height: f32) {
+fn side_by_side(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &mut Bookmark, height: f32) {
     let down = egui::Layout::top_down(egui::Align::Min);
     let across = egui::Layout::left_to_right(egui::Align::Min);
     ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), across, |ui| {
@@ -125,7 +121,7 @@ fn side_by_side(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, heigh
 }
 
 /// The way back, and the way to the list where an article fills the sheet.
-fn foot(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, to_list: bool) {
+fn foot(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &mut Bookmark, to_list: bool) {
     let cx = reader.cx;
     ui.horizontal(|ui| {
         let none = mark.past.is_empty().then(|| cx.text("enc-no-back"));
@@ -146,7 +142,7 @@ fn foot(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, to_list: bool
 }
 
 /// Leads from one article to another.
-fn follow(reader: &Reader<'_, '_>, mark: &mut Bookmark, key: &str) {
+fn follow(reader: &ArticleReader<'_, '_>, mark: &mut Bookmark, key: &str) {
     let from = core::mem::replace(&mut mark.at, key.to_owned());
     mark.past.push(from);
     reader.open(key);
@@ -166,7 +162,7 @@ pub(super) fn category_name(cx: &PanelContext<'_>, category: Category) -> String
 }
 
 /// The list, with what narrows it.
-fn list(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, height: f32) {
+fn list(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &mut Bookmark, height: f32) {
     let (cx, reading) = (reader.cx, &reader.reading);
     let top = ui.cursor().top();
     let field = egui::TextEdit::singleline(&mut mark.search)
@@ -223,7 +219,7 @@ fn list(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &mut Bookmark, height: f32) 
 }
 
 /// An article.
-fn page(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &Bookmark, height: f32) {
+fn page(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &Bookmark, height: f32) {
     let (cx, key) = (reader.cx, mark.at.as_str());
     egui::ScrollArea::vertical()
         .id_salt(("enc-page", key))
@@ -252,7 +248,7 @@ fn page(ui: &mut Ui, reader: &Reader<'_, '_>, mark: &Bookmark, height: f32) {
         });
 }
 
-fn welcome(ui: &mut Ui, reader: &Reader<'_, '_>) {
+fn welcome(ui: &mut Ui, reader: &ArticleReader<'_, '_>) {
     let cx = reader.cx;
     ui.label(RichText::new(cx.text("enc-welcome")).font(egui::FontId::new(16.0, theme::serif())));
     ui.add_space(8.0);
@@ -274,7 +270,7 @@ fn start_word(cx: &PanelContext<'_>, key: &str) -> String {
     }
 }
 
-fn link(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str, words: &str) {
+fn link(ui: &mut Ui, reader: &ArticleReader<'_, '_>, key: &str, words: &str) {
     if widgets::link(ui, &format!("enc-link-{key}"), words).clicked() {
         reader.open(key);
     }
@@ -293,7 +289,7 @@ fn ink(grade: Grade) -> Color32 {
 }
 
 /// What an article claims, each claim with its grade and sources. Returns whether there is one.
-fn claims(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) -> bool {
+fn claims(ui: &mut Ui, reader: &ArticleReader<'_, '_>, key: &str) -> bool {
     let Some(article) = reader.reading.book().article(key) else { return false };
     for claim in &article.claims {
         words(ui, reader, claim.text.of(reader.cx.lang()));
@@ -304,7 +300,7 @@ fn claims(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) -> bool {
 }
 
 /// A paragraph with links in it.
-fn words(ui: &mut Ui, reader: &Reader<'_, '_>, text: &str) {
+fn words(ui: &mut Ui, reader: &ArticleReader<'_, '_>, text: &str) {
     let font = egui::FontId::new(15.5, theme::serif());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;
@@ -327,7 +323,7 @@ fn words(ui: &mut Ui, reader: &Reader<'_, '_>, text: &str) {
 }
 
 /// Grade and sources under a claim.
-fn stamp(ui: &mut Ui, reader: &Reader<'_, '_>, claim: &Claim) {
+fn stamp(ui: &mut Ui, reader: &ArticleReader<'_, '_>, claim: &Claim) {
     let cx = reader.cx;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
@@ -374,7 +370,7 @@ fn grade_why(cx: &PanelContext<'_>, grade: Grade) -> String {
 }
 
 /// What the scenario remarks on where its own figures come from.
-fn remark(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
+fn remark(ui: &mut Ui, reader: &ArticleReader<'_, '_>, key: &str) {
     let cx = reader.cx;
     let Some((known, source)) = reader.reading.note(key) else { return };
     ui.add_space(3.0);
@@ -411,7 +407,7 @@ fn on_the_map(ui: &mut Ui, cx: &PanelContext<'_>, key: &str) {
     }
 }
 
-fn see(ui: &mut Ui, reader: &Reader<'_, '_>, key: &str) {
+fn see(ui: &mut Ui, reader: &ArticleReader<'_, '_>, key: &str) {
     let Some(article) = reader.reading.book().article(key).filter(|a| !a.see.is_empty()) else {
         return;
     };

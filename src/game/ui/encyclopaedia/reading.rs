@@ -14,7 +14,7 @@ const THEATRE: &str = "struggle-for-turkistan";
 /// The chronicle of the scenario is an article of its own.
 pub(super) const CHRONICLE: &str = "event:chronicle";
 
-struct Open {
+struct OpenBook {
     book: Encyclopaedia,
     trouble: Option<String>,
     scenario: Option<Arc<Scenario>>,
@@ -23,7 +23,7 @@ struct Open {
 
 /// The book and the scenario that stand open.
 #[derive(Clone)]
-pub(in crate::game::ui) struct Reading(Arc<Open>);
+pub(in crate::game::ui) struct Reading(Arc<OpenBook>);
 
 impl Reading {
     /// Opens the book; it stays open while the scenario is the same.
@@ -47,7 +47,7 @@ impl Reading {
         };
         let scenario = shown.or_else(|| library.load(THEATRE).ok());
         let notes = scenario.as_ref().map(|s| library.notes(&s.key)).unwrap_or_default();
-        let open = Self(Arc::new(Open { book, trouble, scenario, notes }));
+        let open = Self(Arc::new(OpenBook { book, trouble, scenario, notes }));
         ctx.data_mut(|data| data.insert_temp(id, open.clone()));
         open
     }

@@ -2,8 +2,8 @@
 
 use super::{
     super::{PanelContext, panel_view::PanelView},
-    Tab,
-    row::{Row, draw, nothing},
+    ForcesTab,
+    row::{ListRow, draw, nothing},
 };
 use crate::game::{
     intent::{CameraIntent, LookIntent, ScreenIntent, Sheet},
@@ -13,7 +13,7 @@ use bevy_egui::egui::Ui;
 use headless::play::attention::Reason;
 use rules::{
     event::{Body, Fate},
-    ids::{ForceId, GroupId, LeaderId, PlaceId, Subject},
+    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Subject},
     observe::{Enemy, Observation},
     state::NEVER,
 };
@@ -22,14 +22,14 @@ use rules::{
 const FEW_DAYS: u32 = 7;
 
 /// How many of a kind need an order.
-pub(super) fn pressing(cx: &PanelContext<'_>, tab: Tab) -> usize {
+pub(super) fn pressing(cx: &PanelContext<'_>, tab: ForcesTab) -> usize {
     let of_tab = |subject: &Subject| {
         matches!(
             (subject, tab),
-            (Subject::Force(_), Tab::Forces)
-                | (Subject::Camp(_), Tab::Camps)
-                | (Subject::Place(_), Tab::Places)
-                | (Subject::ScriptedEvent(_), Tab::ScriptedEvents)
+            (Subject::Force(_), ForcesTab::Forces)
+                | (Subject::Camp(_), ForcesTab::Camps)
+                | (Subject::Place(_), ForcesTab::Places)
+                | (Subject::ScriptedEvent(_), ForcesTab::ScriptedEvents)
         )
     };
     let presses = |why: &[Reason]| why.iter().any(|reason| reason.presses());
@@ -51,8 +51,41 @@ fn fits(search: &str, words: &[&str]) -> bool {
     search.is_empty() || words.iter().any(|word| word.to_lowercase().contains(search))
 }
 
-fn go(view: &PanelView<'_, '_>, seen: &Observation<'_>, subject: Subject) {
-    view.cx.emit_all(look_at(seen, subject));
+/// What a click on a row does.
+enum RowClick {
+    /// Looks at one that may need an order.
+    Look(Subject),
+    /// Selects a thing, and moves the map to where it is.
+    Select(Subject, Option<HexId>),
+    /// Opens a decision.
+    Open(ScriptedEventId),
+}
+
+/// Draws the rows, or the note of an empty list.
+fn list(ui: &mut Ui, view: &PanelView<'_, '_>, rows: Vec<(ListRow, RowClick)>, none: &str) {
+    if rows.is_empty() {
+        nothing(ui, none);
+    }
+    for (row, click) in rows {
+        if draw(ui, view, &row) {
+            clicked(view, click);
+        }
+    }
+}
+
+fn clicked(view: &PanelView<'_, '_>, click: RowClick) {
+    match click {
+        RowClick::Look(subject) => {
+            if let Some(seen) = &view.seen {
+                view.cx.emit_all(look_at(seen, subject));
+            }
+        }
+        RowClick::Select(thing, hex) => {
+            view.emit(LookIntent::Select(Some(thing)));
+            view.cx.emit_all(hex.map(CameraIntent::Centre));
+        }
+        RowClick::Open(id) => view.emit(ScreenIntent::Open(Sheet::ScriptedEvent(id))),
+    }
 }
 
 pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
@@ -60,45 +93,46 @@ pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let mut forces: Vec<ForceId> = seen.forces().collect();
     forces.sort_by_key(|&force| core::cmp::Reverse(seen.men(force)));
     urgent_first(view, &mut forces, |force| Subject::Force(*force));
-    let mut none = true;
-    for force in forces {
-        let Some(row) = seen.force(force) else { continue };
-        let title = view.force(force);
-        let leader = row.leader.some().map(|id| view.leader(id)).unwrap_or_default();
-        let task = text::force_task(view.texts(), view.state, view.side, force);
-        if !fits(search, &[&title, &leader, &task]) {
-            continue;
-        }
-        none = false;
-        let place = view.at(row.spot);
-        let days = seen.food_days(force);
-        let horses: u32 = seen.contingents(force).iter().map(|(_, part)| part.horses).sum();
-        let waits = row.arrives == NEVER;
-        let subject = Subject::Force(force);
-        let under = match leader.is_empty() || title.contains(&leader) {
-            true => task.clone(),
-            false => format!("{leader} · {task}"),
-        };
-        let row = Row {
-            key: format!("force-{}", force.0),
-            title,
-            number: view.number(seen.men(force)),
-            under,
-            horses: (horses > 0 && !waits).then(|| seen.condition(force)),
-            food: (!waits)
-                .then(|| (view.message("plan-food", &[("n", days.into())]), days < FEW_DAYS)),
-            reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Subject::Force(force)),
-            tip: format!("{place}\n{task}"),
-            ..Row::default()
-        };
-        if draw(ui, view, &row) {
-            go(view, seen, subject);
-        }
+    let rows = forces.into_iter().filter_map(|force| force_row(view, seen, search, force));
+    list(ui, view, rows.collect(), &view.text("plan-list-empty"));
+}
+
+fn force_row(
+    view: &PanelView<'_, '_>,
+    seen: &Observation<'_>,
+    search: &str,
+    force: ForceId,
+) -> Option<(ListRow, RowClick)> {
+    let row = seen.force(force)?;
+    let title = view.force(force);
+    let leader = row.leader.some().map(|id| view.leader(id)).unwrap_or_default();
+    let task = text::force_task(view.texts(), view.state, view.side, force);
+    if !fits(search, &[&title, &leader, &task]) {
+        return None;
     }
-    if none {
-        nothing(ui, &view.text("plan-list-empty"));
-    }
+    let place = view.at(row.spot);
+    let days = seen.food_days(force);
+    let horses: u32 = seen.contingents(force).iter().map(|(_, part)| part.horses).sum();
+    let waits = row.arrives == NEVER;
+    let subject = Subject::Force(force);
+    let under = match leader.is_empty() || title.contains(&leader) {
+        true => task.clone(),
+        false => format!("{leader} · {task}"),
+    };
+    let food = || (view.message("plan-food", &[("n", days.into())]), days < FEW_DAYS);
+    let row = ListRow {
+        key: format!("force-{}", force.0),
+        title,
+        number: view.number(seen.men(force)),
+        under,
+        horses: (horses > 0 && !waits).then(|| seen.condition(force)),
+        food: (!waits).then(food),
+        reasons: view.cx.watch.reasons(subject).to_vec(),
+        selected: view.cx.selected.0 == Some(Subject::Force(force)),
+        tip: format!("{place}\n{task}"),
+        ..ListRow::default()
+    };
+    Some((row, RowClick::Look(subject)))
 }
 
 pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
@@ -106,7 +140,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let mut camps: Vec<_> = seen.camps().collect();
     camps.sort_by_key(|&camp| core::cmp::Reverse(seen.camp(camp).map_or(0, |row| row.households)));
     urgent_first(view, &mut camps, |camp| Subject::Camp(*camp));
-    let mut none = true;
+    let mut rows = Vec::new();
     for camp in camps {
         let Some(row) = seen.camp(camp) else { continue };
         let title = view.camp(camp);
@@ -114,10 +148,9 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
         if !fits(search, &[&title, &task]) {
             continue;
         }
-        none = false;
         let subject = Subject::Camp(camp);
         let args = [("horses", row.horses.into()), ("sheep", row.sheep.into())];
-        let row = Row {
+        let row = ListRow {
             key: format!("camp-{}", camp.0),
             title,
             number: view.number(row.households),
@@ -126,15 +159,11 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             reasons: view.cx.watch.reasons(subject).to_vec(),
             selected: view.cx.selected.0 == Some(Subject::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),
-            ..Row::default()
+            ..ListRow::default()
         };
-        if draw(ui, view, &row) {
-            go(view, seen, subject);
-        }
+        rows.push((row, RowClick::Look(subject)));
     }
-    if none {
-        nothing(ui, &view.text("plan-list-empty"));
-    }
+    list(ui, view, rows, &view.text("plan-list-empty"));
 }
 
 pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
@@ -153,13 +182,12 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     };
     places.sort_by_key(|&place| rank(place));
     urgent_first(view, &mut places, |place| Subject::Place(*place));
-    let mut none = true;
+    let mut rows = Vec::new();
     for place in places {
         let title = view.place(place);
         if !fits(search, &[&title]) {
             continue;
         }
-        none = false;
         let subject = Subject::Place(place);
         let line = text::place_line(view.texts(), view.state, view.side, place);
         let points = scenario.places[place.index()].points;
@@ -167,7 +195,7 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             0 => String::new(),
             n => view.message("plan-points", &[("n", n.into())]),
         };
-        let row = Row {
+        let row = ListRow {
             key: format!("place-{}", place.0),
             sign: seen.holder(place).some(),
             under: after_name(&line, &title).to_owned(),
@@ -176,84 +204,82 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             reasons: view.cx.watch.reasons(subject).to_vec(),
             selected: view.cx.selected.0 == Some(Subject::Place(place)),
             tip: line,
-            ..Row::default()
+            ..ListRow::default()
         };
-        if draw(ui, view, &row) {
-            go(view, seen, subject);
-        }
+        rows.push((row, RowClick::Look(subject)));
     }
-    if none {
-        nothing(ui, &view.text("plan-list-empty"));
-    }
+    list(ui, view, rows, &view.text("plan-list-empty"));
 }
 
 /// Peoples and their leaders.
 pub(super) fn people(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let scenario = seen.scenario();
-    let lang = view.cx.lang();
-    let mut none = true;
     let groups = (0..scenario.groups.len()).map(GroupId::at);
-    for group in groups.filter(|&group| scenario.groups[group.index()].side == seen.side()) {
-        let title = lang.of(&scenario.groups[group.index()].name).to_owned();
-        let Some(known) = seen.group(group) else { continue };
-        if !fits(search, &[&title]) {
-            continue;
-        }
-        none = false;
-        let line = text::group_line(view.texts(), view.state, view.side, group);
-        let percent = view.cx.lang().percent(known.commitment.into());
-        let row = Row {
-            key: format!("group-{}", group.0),
-            under: after_name(&line, &title).to_owned(),
-            title,
-            number: view.message("plan-commitment", &[("n", percent.into())]),
-            selected: view.cx.selected.0 == Some(Subject::Group(group)),
-            tip: line,
-            ..Row::default()
-        };
-        if draw(ui, view, &row) {
-            view.emit(LookIntent::Select(Some(Subject::Group(group))));
-        }
-    }
+    let groups = groups.filter(|&group| scenario.groups[group.index()].side == seen.side());
     let leaders = (0..scenario.leaders.len()).map(LeaderId::at);
     let mut leaders: Vec<LeaderId> =
         leaders.filter(|&id| scenario.leaders[id.index()].side == seen.side()).collect();
     leaders.sort_by_key(|&id| core::cmp::Reverse(scenario.leaders[id.index()].rank));
-    for leader in leaders {
-        let title = view.leader(leader);
-        let leads = seen.forces().find(|&f| seen.force(f).is_some_and(|row| row.leader == leader));
-        let fate = seen.leader(leader).map(|row| row.fate);
-        let under = match (fate, leads) {
-            (Some(Fate::Well), Some(force)) => {
-                view.message("plan-leads", &[("force", view.force(force).into())])
-            }
-            (Some(Fate::Well), None) => view.text("plan-leads-none"),
-            (Some(Fate::Wounded), _) => view.text("plan-leader-wounded"),
-            (Some(_), _) => view.text("plan-leader-lost"),
-            (None, _) => continue,
-        };
-        if !fits(search, &[&title, &under]) {
-            continue;
-        }
-        none = false;
-        let row = Row {
-            key: format!("leader-{}", leader.0),
-            title,
-            under,
-            selected: view.cx.selected.0 == Some(Subject::Leader(leader)),
-            ..Row::default()
-        };
-        if draw(ui, view, &row) {
-            view.emit(LookIntent::Select(Some(Subject::Leader(leader))));
-            if let Some(hex) = leads.and_then(|force| seen.force_hex(force)) {
-                view.emit(CameraIntent::Centre(hex));
-            }
-        }
+    let groups = groups.filter_map(|group| group_row(view, seen, search, group));
+    let leaders = leaders.into_iter().filter_map(|id| leader_row(view, seen, search, id));
+    list(ui, view, groups.chain(leaders).collect(), &view.text("plan-list-empty"));
+}
+
+fn group_row(
+    view: &PanelView<'_, '_>,
+    seen: &Observation<'_>,
+    search: &str,
+    group: GroupId,
+) -> Option<(ListRow, RowClick)> {
+    let lang = view.cx.lang();
+    let title = lang.of(&seen.scenario().groups[group.index()].name).to_owned();
+    let known = seen.group(group)?;
+    if !fits(search, &[&title]) {
+        return None;
     }
-    if none {
-        nothing(ui, &view.text("plan-list-empty"));
+    let line = text::group_line(view.texts(), view.state, view.side, group);
+    let percent = lang.percent(known.commitment.into());
+    let row = ListRow {
+        key: format!("group-{}", group.0),
+        under: after_name(&line, &title).to_owned(),
+        title,
+        number: view.message("plan-commitment", &[("n", percent.into())]),
+        selected: view.cx.selected.0 == Some(Subject::Group(group)),
+        tip: line,
+        ..ListRow::default()
+    };
+    Some((row, RowClick::Select(Subject::Group(group), None)))
+}
+
+fn leader_row(
+    view: &PanelView<'_, '_>,
+    seen: &Observation<'_>,
+    search: &str,
+    leader: LeaderId,
+) -> Option<(ListRow, RowClick)> {
+    let title = view.leader(leader);
+    let leads = seen.forces().find(|&f| seen.force(f).is_some_and(|row| row.leader == leader));
+    let under = match (seen.leader(leader)?.fate, leads) {
+        (Fate::Well, Some(force)) => {
+            view.message("plan-leads", &[("force", view.force(force).into())])
+        }
+        (Fate::Well, None) => view.text("plan-leads-none"),
+        (Fate::Wounded, _) => view.text("plan-leader-wounded"),
+        (Fate::Captured | Fate::Killed, _) => view.text("plan-leader-lost"),
+    };
+    if !fits(search, &[&title, &under]) {
+        return None;
     }
+    let row = ListRow {
+        key: format!("leader-{}", leader.0),
+        title,
+        under,
+        selected: view.cx.selected.0 == Some(Subject::Leader(leader)),
+        ..ListRow::default()
+    };
+    let hex = leads.and_then(|force| seen.force_hex(force));
+    Some((row, RowClick::Select(Subject::Leader(leader), hex)))
 }
 
 /// Bodies of others that the side knows of, those in sight and the newest first.
@@ -264,57 +290,49 @@ pub(super) fn enemies(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
         let contact = &enemy.contact;
         (!contact.in_sight, core::cmp::Reverse(contact.day), core::cmp::Reverse(contact.estimate))
     });
-    let mut none = true;
-    for enemy in known {
-        let (key, line, thing) = match enemy.body {
-            Body::Force(force) => (
-                format!("enemy-force-{}", force.0),
-                text::force_line(view.texts(), view.state, view.side, force),
-                Subject::Force(force),
-            ),
-            Body::Camp(camp) => (
-                format!("enemy-camp-{}", camp.0),
-                text::camp_line(view.texts(), view.state, view.side, camp),
-                Subject::Camp(camp),
-            ),
-        };
-        if !fits(search, &[&line]) {
-            continue;
-        }
-        none = false;
-        let days = seen.day().saturating_sub(enemy.contact.day);
-        let ago = match enemy.contact.in_sight {
-            true => view.text("plan-in-sight"),
-            false => view.message("plan-seen-ago", &[("n", days.into())]),
-        };
-        let title = match enemy.body {
-            Body::Force(_) => {
-                view.message("plan-enemy-men", &[("n", enemy.contact.estimate.into())])
-            }
-            Body::Camp(_) => {
-                view.message("plan-enemy-camp", &[("n", enemy.contact.estimate.into())])
-            }
-        };
-        let row = Row {
-            key,
-            sign: enemy.side.some(),
-            title,
-            number: String::new(),
-            under: format!("{ago} · {}", view.at(enemy.contact.spot)),
-            selected: view.cx.selected.0 == Some(thing),
-            tip: line,
-            ..Row::default()
-        };
-        if draw(ui, view, &row) {
-            view.emit(LookIntent::Select(Some(thing)));
-            if let Some(hex) = enemy.contact.spot.as_hex() {
-                view.emit(CameraIntent::Centre(hex));
-            }
-        }
+    let rows = known.iter().filter_map(|enemy| enemy_row(view, seen, search, enemy));
+    list(ui, view, rows.collect(), &view.text("plan-enemies-none"));
+}
+
+fn enemy_row(
+    view: &PanelView<'_, '_>,
+    seen: &Observation<'_>,
+    search: &str,
+    enemy: &Enemy,
+) -> Option<(ListRow, RowClick)> {
+    let n = [("n", enemy.contact.estimate.into())];
+    let (key, line, thing, title) = match enemy.body {
+        Body::Force(force) => (
+            format!("enemy-force-{}", force.0),
+            text::force_line(view.texts(), view.state, view.side, force),
+            Subject::Force(force),
+            view.message("plan-enemy-men", &n),
+        ),
+        Body::Camp(camp) => (
+            format!("enemy-camp-{}", camp.0),
+            text::camp_line(view.texts(), view.state, view.side, camp),
+            Subject::Camp(camp),
+            view.message("plan-enemy-camp", &n),
+        ),
+    };
+    if !fits(search, &[&line]) {
+        return None;
     }
-    if none {
-        nothing(ui, &view.text("plan-enemies-none"));
-    }
+    let days = seen.day().saturating_sub(enemy.contact.day);
+    let ago = match enemy.contact.in_sight {
+        true => view.text("plan-in-sight"),
+        false => view.message("plan-seen-ago", &[("n", days.into())]),
+    };
+    let row = ListRow {
+        key,
+        sign: enemy.side.some(),
+        title,
+        under: format!("{ago} · {}", view.at(enemy.contact.spot)),
+        selected: view.cx.selected.0 == Some(thing),
+        tip: line,
+        ..ListRow::default()
+    };
+    Some((row, RowClick::Select(thing, enemy.contact.spot.as_hex())))
 }
 
 /// A line that begins with a name, without it: the name stands over it already.
@@ -333,30 +351,22 @@ fn first_sentence(text: &str) -> &str {
 pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let lang = view.cx.lang();
-    let mut none = true;
-    for (scripted_event, choices) in seen.open_scripted_events() {
-        let Some(fixed) = seen.scenario().scripted_events.get(scripted_event.index()) else {
-            continue;
-        };
+    let mut rows = Vec::new();
+    for (id, choices) in seen.open_scripted_events() {
+        let Some(fixed) = seen.scenario().scripted_events.get(id.index()) else { continue };
         let title = lang.of(&fixed.name).to_owned();
         if choices.is_empty() || !fits(search, &[&title]) {
             continue;
         }
-        none = false;
-        let row = Row {
-            key: format!("scripted-event-{}", scripted_event.0),
+        let row = ListRow {
+            key: format!("scripted-event-{}", id.0),
             title,
-            number: String::new(),
             under: first_sentence(lang.of(&fixed.text)).to_owned(),
-            reasons: view.cx.watch.reasons(Subject::ScriptedEvent(scripted_event)).to_vec(),
+            reasons: view.cx.watch.reasons(Subject::ScriptedEvent(id)).to_vec(),
             tip: view.text("plan-scripted-event-tip"),
-            ..Row::default()
+            ..ListRow::default()
         };
-        if draw(ui, view, &row) {
-            view.emit(ScreenIntent::Open(Sheet::ScriptedEvent(scripted_event)));
-        }
+        rows.push((row, RowClick::Open(id)));
     }
-    if none {
-        nothing(ui, &view.text("plan-scripted-events-none"));
-    }
+    list(ui, view, rows, &view.text("plan-scripted-events-none"));
 }

@@ -10,7 +10,7 @@ use rules::ids::SideId;
 
 /// What a row tells.
 #[derive(Default)]
-pub(super) struct Row {
+pub(super) struct ListRow {
     /// Name of its widget.
     pub(super) key: String,
     /// Whose sign stands before it.
@@ -30,16 +30,18 @@ pub(super) struct Row {
     pub(super) tip: String,
 }
 
+impl ListRow {
+    /// Whether something about it needs an order.
+    fn presses(&self) -> bool {
+        self.reasons.iter().any(|reason| reason.presses())
+    }
+}
+
 /// Draws a row; whether it was clicked.
-pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &Row) -> bool {
-    let presses = row.reasons.iter().any(|reason| reason.presses());
+pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool {
+    let presses = row.presses();
     let fill = if row.selected { theme::LEAF_WARM } else { theme::LEAF };
-    let frame = egui::Frame::new().fill(fill).corner_radius(2.0).inner_margin(egui::Margin {
-        left: 9,
-        right: 6,
-        top: 4,
-        bottom: 4,
-    });
+    let frame = widgets::ruled_frame(9, 4).fill(fill);
     let inner = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 1.0;
@@ -59,18 +61,7 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &Row) -> bool {
                 }
             });
         }
-        let reasons: Vec<String> = row
-            .reasons
-            .iter()
-            .filter(|reason| presses == reason.presses())
-            .map(|reason| attention::describe(view.texts(), view.state, *reason))
-            .collect();
-        if !reasons.is_empty() {
-            let colour = if presses { theme::ALARM } else { theme::THIN };
-            let sign = if presses { "!" } else { "·" };
-            let words = format!("{sign} {}", reasons.join("; "));
-            ui.add(Label::new(RichText::new(words).size(12.0).color(colour)).wrap());
-        }
+        reasons(ui, view, row);
     });
     let rect = inner.response.rect;
     let response = ui.interact(rect, ui.id().with(&row.key), Sense::click());
@@ -92,8 +83,25 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &Row) -> bool {
     clicked
 }
 
+/// Why it needs a look: what presses, else what is merely worth a thought.
+fn reasons(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
+    let presses = row.presses();
+    let reasons: Vec<String> = row
+        .reasons
+        .iter()
+        .filter(|reason| presses == reason.presses())
+        .map(|reason| attention::describe(view.texts(), view.state, *reason))
+        .collect();
+    if !reasons.is_empty() {
+        let colour = if presses { theme::ALARM } else { theme::THIN };
+        let sign = if presses { "!" } else { "·" };
+        let words = format!("{sign} {}", reasons.join("; "));
+        ui.add(Label::new(RichText::new(words).size(12.0).color(colour)).wrap());
+    }
+}
+
 /// The title, which may take several lines, and the number at the right of its first.
-fn head(ui: &mut Ui, view: &PanelView<'_, '_>, row: &Row) {
+fn head(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
     let font = FontId::new(13.5, theme::sans_bold());
     let number = ui.painter().layout_no_wrap(row.number.clone(), font.clone(), theme::INK);
     ui.horizontal_top(|ui| {

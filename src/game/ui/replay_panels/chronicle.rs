@@ -1,11 +1,10 @@
 //! The chronicle beside the map: what history says up to the shown day and a little beyond.
 //! What no text says is set in slanting letters behind a broken line.
 
-use super::{Table, theme, widgets};
+use super::{ReplayPanels, theme, widgets};
 use crate::game::intent::CameraIntent;
 use bevy_egui::egui::{
-    self, Align, FontFamily, FontId, Id, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui,
-    style::ScrollAnimation,
+    self, Align, FontId, Id, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui, style::ScrollAnimation,
 };
 use rules::{
     history::{ChronicleEntry, Grade},
@@ -24,16 +23,16 @@ enum When {
     Ahead,
 }
 
-pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
-    let panel = Table::side_panel(egui::Panel::left("film-chronicle"), 310.0, ui);
+pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
+    let panel = ReplayPanels::side_panel(egui::Panel::left("film-chronicle"), 310.0, ui);
     panel.show(ui, |ui| {
-        widgets::subheading(ui, &table.text("film-chronicle"));
-        let entries = &table.film.reel().scenario().chronicle;
+        widgets::subheading(ui, &panels.text("film-chronicle"));
+        let entries = &panels.replay.reel().scenario().chronicle;
         if entries.is_empty() {
-            widgets::note(ui, &table.text("film-chronicle-none"));
+            widgets::note(ui, &panels.text("film-chronicle-none"));
             return;
         }
-        let day = i32::from(table.film.day());
+        let day = i32::from(panels.replay.day());
         let mut order: Vec<usize> = (0..entries.len()).collect();
         order.sort_by_key(|&i| (entries[i].days.least, entries[i].days.most));
         let (known, later): (Vec<usize>, Vec<usize>) =
@@ -48,14 +47,14 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
         }
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
             for i in known {
-                let rect = entry(ui, table, i, day);
+                let rect = entry(ui, panels, i, day);
                 if moved && Some(i) == near {
                     ui.scroll_to_rect_animation(rect, Some(Align::Center), ScrollAnimation::none());
                 }
             }
             if !later.is_empty() {
                 let n = later.len();
-                widgets::note(ui, &table.cx.message("film-chronicle-later", &[("n", n.into())]));
+                widgets::note(ui, &panels.cx.message("film-chronicle-later", &[("n", n.into())]));
             }
         });
     });
@@ -77,49 +76,50 @@ const fn is_told(grade: Grade) -> bool {
     matches!(grade, Grade::Attested | Grade::Secondary)
 }
 
-fn entry(ui: &mut Ui, table: &mut Table<'_>, i: usize, day: i32) -> Rect {
-    let scenario = table.film.reel().scenario().clone();
+fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect {
+    let scenario = panels.replay.reel().scenario().clone();
     let entry = &scenario.chronicle[i];
     let when = when(entry, day);
     let ink = if when == When::Ahead { theme::THIN } else { theme::INK };
     let fill = if when == When::Now { theme::LEAF_WARM } else { egui::Color32::TRANSPARENT };
-    let frame = egui::Frame::new().fill(fill).corner_radius(2).inner_margin(egui::Margin {
-        left: 12,
-        right: 6,
-        top: 4,
-        bottom: 4,
-    });
+    let frame = widgets::ruled_frame(12, 4).fill(fill);
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
-        let date = table.both_styles(entry.days.least, entry.days.most);
+        let date = panels.both_styles(entry.days.least, entry.days.most);
         let date = if is_told(entry.grade) { date } else { format!("≈ {date}") };
         ui.label(RichText::new(date).small().color(theme::THIN));
-        let family = if is_told(entry.grade) {
-            theme::serif()
-        } else {
-            FontFamily::Name("serif-italic".into())
+        let font = match is_told(entry.grade) {
+            true => FontId::new(14.5, theme::serif()),
+            false => theme::italic(14.5),
         };
-        let told = table.cx.lang().of(&entry.text);
-        ui.label(RichText::new(told).font(FontId::new(14.5, family)).color(ink));
-        let grade = text::grade(table.cx.texts(), entry.grade);
-        let note = if entry.source.is_empty() || table.narrow {
-            table.cx.message("film-grade", &[("grade", grade.into())])
+        let told = panels.cx.lang().of(&entry.text);
+        ui.label(RichText::new(told).font(font).color(ink));
+        let grade = text::grade(panels.cx.texts(), entry.grade);
+        let note = if entry.source.is_empty() || panels.narrow {
+            panels.cx.message("film-grade", &[("grade", grade.into())])
         } else {
             let args = [("grade", grade.into()), ("source", entry.source.as_str().into())];
-            table.cx.message("film-grade-source", &args)
+            panels.cx.message("film-grade-source", &args)
         };
         ui.label(RichText::new(note).small().color(theme::THIN));
     });
     let rect = shown.response.rect;
     rule(ui, rect, entry.grade, if when == When::Now { theme::ALARM } else { theme::THIN });
-    lead(ui, table, &format!("film-entry-{i}"), rect, table.film.place_of_entry(i), &entry.source);
+    lead(
+        ui,
+        panels,
+        &format!("film-entry-{i}"),
+        rect,
+        panels.replay.place_of_entry(i),
+        &entry.source,
+    );
     rect
 }
 
 /// Makes a piece of paper lead to its place on the map.
 pub(super) fn lead(
     ui: &mut Ui,
-    table: &mut Table<'_>,
+    panels: &mut ReplayPanels<'_>,
     key: &str,
     rect: Rect,
     hex: Option<HexId>,
@@ -129,7 +129,7 @@ pub(super) fn lead(
     let mut response = ui.interact(rect, Id::new(key), sense);
     widgets::name(ui, key, &response);
     if let Some(hex) = hex {
-        let why = table.text("film-centre-why");
+        let why = panels.text("film-centre-why");
         let why = if source.is_empty() { why } else { format!("{why}\n{source}") };
         response = response.on_hover_text(why);
         if response.hovered() {
@@ -141,7 +141,7 @@ pub(super) fn lead(
             );
         }
         if response.clicked() {
-            table.cx.emit(CameraIntent::Centre(hex));
+            panels.cx.emit(CameraIntent::Centre(hex));
         }
     } else if !source.is_empty() {
         response.on_hover_text(source);

@@ -8,12 +8,12 @@ mod standings;
 mod timeline;
 mod week;
 
-use super::{PanelContext, detail, overlays, theme, widgets};
+use super::{PanelContext, detail, memo, overlays, theme, widgets};
 use crate::game::{
     intent::{LookIntent, Screen, ScreenIntent},
     replay::{Origin, ReplayView},
 };
-use bevy_egui::egui::{self, Align, Color32, Id, Layout, RichText, Ui};
+use bevy_egui::egui::{self, Align, Color32, Layout, RichText, Ui};
 use rules::{calendar::Date, ids::SideId};
 
 /// Below this width, in points, one side panel is open at a time and secondary things are left
@@ -22,7 +22,7 @@ const NARROW: f32 = 960.0;
 
 /// What the right panel shows.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-enum Tab {
+enum ReplayTab {
     #[default]
     Facts,
     Week,
@@ -35,48 +35,46 @@ struct Folds {
     /// Whether each side panel is open; nothing before anybody has said so.
     chronicle: Option<bool>,
     facts: Option<bool>,
-    tab: Tab,
+    tab: ReplayTab,
     /// The side whose dispatch is read while the eyes see all.
     reader: Option<SideId>,
-    measure: standings::Measure,
+    measure: standings::GraphMeasure,
     /// Whether it is being asked who takes over.
     taking: bool,
 }
 
 /// What the panels of a replay are drawn from.
-struct Table<'a> {
+struct ReplayPanels<'a> {
     cx: &'a PanelContext<'a>,
-    film: &'a ReplayView,
+    replay: &'a ReplayView,
     folds: Folds,
     narrow: bool,
 }
 
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
-    let store = Id::new("film-folds");
-    let Some(film) = cx.replay.as_deref() else { return };
-    let folds: Folds = ui.data(|data| data.get_temp(store)).unwrap_or_default();
+    let Some(replay) = cx.replay.as_deref() else { return };
+    let folds: Folds = memo::kept(ui.ctx(), "replay-folds");
     let narrow = ui.ctx().content_rect().width() < NARROW;
-    let mut table = Table { cx, film, folds, narrow };
+    let mut panels = ReplayPanels { cx, replay, folds, narrow };
     let selected = cx.selected.0.is_some();
-    table.top(ui);
-    timeline::show(ui, &mut table);
+    panels.top(ui);
+    timeline::show(ui, &mut panels);
     // What is selected takes the place of the facts.
-    let right = table.facts_open() && !selected;
-    if table.chronicle_open() && !(narrow && selected) {
-        chronicle::show(ui, &mut table);
+    let right = panels.facts_open() && !selected;
+    if panels.chronicle_open() && !(narrow && selected) {
+        chronicle::show(ui, &mut panels);
     }
     if right {
-        table.right(ui);
+        panels.right(ui);
     }
-    let folds = table.folds;
-    ui.data_mut(|data| data.insert_temp(store, folds));
+    memo::keep(ui.ctx(), "replay-folds", panels.folds);
     if selected {
         detail::show(ui, cx);
     }
     overlays::show(ui, cx, overlays::Room::ALL);
 }
 
-impl Table<'_> {
+impl ReplayPanels<'_> {
     fn text(&self, key: &str) -> String {
         self.cx.text(key)
     }
@@ -92,7 +90,7 @@ impl Table<'_> {
 
     /// A date of both calendars for a span of days: New Style, and Old Style in brackets.
     fn both_styles(&self, first: i32, last: i32) -> String {
-        let start = self.film.reel().scenario().calendar.start_day_number;
+        let start = self.replay.reel().scenario().calendar.start_day_number;
         let texts = self.cx.texts();
         let span =
             |style: fn(i32) -> Date| text::dates(texts, style(start + first), style(start + last));
@@ -101,21 +99,21 @@ impl Table<'_> {
     }
 
     fn side_name(&self, side: SideId) -> String {
-        let sides = &self.film.reel().scenario().sides;
+        let sides = &self.replay.reel().scenario().sides;
         sides
             .get(side.index())
             .map_or_else(String::new, |fixed| self.cx.lang().of(&fixed.name).to_owned())
     }
 
     fn side_colour(&self, side: SideId) -> Color32 {
-        let sides = &self.film.reel().scenario().sides;
+        let sides = &self.replay.reel().scenario().sides;
         let key = sides.get(side.index()).map_or("", |side| side.key.as_str());
         theme::side_colour(self.cx.palette(), key, side)
     }
 
     fn title(&self) -> String {
-        let name = self.cx.lang().of(&self.film.reel().scenario().name).to_owned();
-        match self.film.origin() {
+        let name = self.cx.lang().of(&self.replay.reel().scenario().name).to_owned();
+        match self.replay.origin() {
             Origin::History(_) => self.cx.message("film-title-history", &[("name", name.into())]),
             Origin::File(file) => {
                 let file = file.file_stem().unwrap_or_default().to_string_lossy();
@@ -136,7 +134,7 @@ impl Table<'_> {
                 if !self.narrow {
                     ui.label(RichText::new(self.title()).font(theme::title(16.0)));
                 }
-                if let Some(week) = self.film.differs() {
+                if let Some(week) = self.replay.differs() {
                     let why = self.cx.message("film-differs", &[("n", week.into())]);
                     ui.colored_label(theme::ALARM, "⚠").on_hover_text(why);
                 }
@@ -151,7 +149,7 @@ impl Table<'_> {
 
     /// Whose eyes see. Drawn from right to left.
     fn eyes(&mut self, ui: &mut Ui) {
-        let scenario = self.film.reel().scenario();
+        let scenario = self.replay.reel().scenario();
         let mut sides: Vec<SideId> = scenario.playable().collect();
         sides.reverse();
         for side in sides {
@@ -209,21 +207,18 @@ impl Table<'_> {
         let panel = Self::side_panel(egui::Panel::right("film-right"), 330.0, ui);
         panel.show(ui, |ui| {
             ui.horizontal(|ui| {
-                for (tab, key, text) in [
-                    (Tab::Facts, "film-tab-facts", self.text("film-tab-facts")),
-                    (Tab::Week, "film-tab-week", self.text("film-tab-week")),
-                    (Tab::Standings, "film-tab-standings", self.text("film-tab-standings")),
-                ] {
-                    if widgets::choice(ui, key, self.folds.tab == tab, &text).clicked() {
-                        self.folds.tab = tab;
-                    }
-                }
+                let tabs = [
+                    (ReplayTab::Facts, "film-tab-facts", self.text("film-tab-facts")),
+                    (ReplayTab::Week, "film-tab-week", self.text("film-tab-week")),
+                    (ReplayTab::Standings, "film-tab-standings", self.text("film-tab-standings")),
+                ];
+                widgets::choices(ui, &mut self.folds.tab, tabs);
             });
             ui.separator();
             match self.folds.tab {
-                Tab::Facts => facts::show(ui, self),
-                Tab::Week => week::show(ui, self),
-                Tab::Standings => standings::show(ui, self),
+                ReplayTab::Facts => facts::show(ui, self),
+                ReplayTab::Week => week::show(ui, self),
+                ReplayTab::Standings => standings::show(ui, self),
             }
         });
     }

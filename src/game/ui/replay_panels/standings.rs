@@ -1,15 +1,15 @@
 //! How the sides stood, week by week, up to the shown one.
 
-use super::{Table, widgets};
+use super::{ReplayPanels, theme, widgets};
 use crate::game::intent::ReplayIntent;
 use bevy_egui::egui::{Ui, Vec2b};
-use egui_plot::{HoverPosition, Legend, Line, LineStyle, Plot, PlotPoints, VLine};
+use egui_plot::{HoverPosition, Legend, Line, LineStyle, PlotPoints, VLine};
 use headless::history::SideWeek;
 use rules::resolve::DAYS;
 
 /// What the graph is of.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(super) enum Measure {
+pub(super) enum GraphMeasure {
     #[default]
     Margin,
     Men,
@@ -20,7 +20,7 @@ pub(super) enum Measure {
     Safe,
 }
 
-impl Measure {
+impl GraphMeasure {
     const ALL: [(Self, &'static str); 7] = [
         (Self::Margin, "film-measure-margin"),
         (Self::Men, "film-measure-men"),
@@ -44,32 +44,26 @@ impl Measure {
     }
 }
 
-pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
-    let film = table.film;
-    let scenario = film.reel().scenario().clone();
-    let lang = table.cx.lang();
+pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     ui.horizontal_wrapped(|ui| {
-        for (measure, key) in Measure::ALL {
-            let text = table.text(key);
-            if widgets::choice(ui, key, table.folds.measure == measure, &text).clicked() {
-                table.folds.measure = measure;
-            }
-        }
+        let all = GraphMeasure::ALL.map(|(measure, key)| (measure, key, panels.text(key)));
+        widgets::choices(ui, &mut panels.folds.measure, all);
     });
-    let measure = table.folds.measure;
-    let shown = &film.series()[..=usize::from(film.week()).min(film.series().len() - 1)];
-    let weeks = f64::from(film.reel().weeks());
-    let texts = table.cx.texts();
+    graph(ui, panels, panels.folds.measure);
+}
+
+/// The graph; a click on it goes to a week.
+fn graph(ui: &mut Ui, panels: &ReplayPanels<'_>, measure: GraphMeasure) {
+    let replay = panels.replay;
+    let scenario = replay.reel().scenario();
+    let (lang, texts) = (panels.cx.lang(), panels.cx.texts());
+    let weeks = f64::from(replay.reel().weeks());
     let date = |week: f64| {
         let day = (week.max(0.0) as u16 * DAYS).saturating_sub(1);
-        text::date(texts, &scenario, day)
+        text::date(texts, scenario, day)
     };
-    let plot = Plot::new("film-standings")
+    let plot = widgets::still_plot("film-standings")
         .height((ui.available_height() - 8.0).clamp(120.0, 300.0))
-        .allow_zoom(false)
-        .allow_drag(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
         .auto_bounds(Vec2b::new(false, true))
         .default_x_bounds(0.0, weeks.max(1.0))
         .show_grid([false, true])
@@ -84,33 +78,44 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
             _ => None,
         });
     let response = plot.show(ui, |plot| {
-        for (i, side) in scenario.playable().enumerate() {
-            let key = &scenario.sides[side.index()].key;
-            let points: Vec<[f64; 2]> = shown
-                .iter()
-                .filter_map(|line| {
-                    let side = line.sides.iter().find(|side| side.side == *key)?;
-                    Some([f64::from(line.week), measure.of(side)])
-                })
-                .collect();
-            // Not by colour alone: each side has its own stroke.
-            let style = match i {
-                0 => LineStyle::Solid,
-                1 => LineStyle::dashed_loose(),
-                _ => LineStyle::dotted_loose(),
-            };
-            plot.line(
-                Line::new(table.side_name(side), PlotPoints::from(points))
-                    .color(table.side_colour(side))
-                    .width(2.0)
-                    .style(style),
-            );
+        for line in lines(panels, measure) {
+            plot.line(line);
         }
-        plot.vline(VLine::new("", f64::from(film.week())).color(super::theme::THIN).width(1.0));
+        plot.vline(VLine::new("", f64::from(replay.week())).color(theme::THIN).width(1.0));
         plot.response().clicked().then(|| plot.pointer_coordinate()).flatten()
     });
     widgets::name(ui, "film-plot", &response.response);
     if let Some(at) = response.inner {
-        table.cx.emit(ReplayIntent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
+        panels.cx.emit(ReplayIntent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
     }
+}
+
+/// A line for each side, up to the shown week.
+fn lines<'a>(
+    panels: &'a ReplayPanels<'_>,
+    measure: GraphMeasure,
+) -> impl Iterator<Item = Line<'a>> {
+    let replay = panels.replay;
+    let scenario = replay.reel().scenario();
+    let shown = &replay.series()[..=usize::from(replay.week()).min(replay.series().len() - 1)];
+    scenario.playable().enumerate().map(move |(i, side)| {
+        let key = &scenario.sides[side.index()].key;
+        let points: Vec<[f64; 2]> = shown
+            .iter()
+            .filter_map(|line| {
+                let side = line.sides.iter().find(|side| side.side == *key)?;
+                Some([f64::from(line.week), measure.of(side)])
+            })
+            .collect();
+        // Not by colour alone: each side has its own stroke.
+        let style = match i {
+            0 => LineStyle::Solid,
+            1 => LineStyle::dashed_loose(),
+            _ => LineStyle::dotted_loose(),
+        };
+        Line::new(panels.side_name(side), PlotPoints::from(points))
+            .color(panels.side_colour(side))
+            .width(2.0)
+            .style(style)
+    })
 }

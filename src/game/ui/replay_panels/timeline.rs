@@ -1,7 +1,7 @@
 //! The timeline below the map: buttons, the date, and a strip of weeks with what stands out.
 //! Dragging over the strip scrubs.
 
-use super::{Table, theme, widgets};
+use super::{ReplayPanels, theme, widgets};
 use crate::game::{
     intent::{ReplayIntent, SettingsIntent},
     replay::highlights::{Turn, TurnKind},
@@ -25,25 +25,25 @@ const SPEEDS: [(u32, &str, &str); 4] = [
     (400, "film-speed-400", "4"),
 ];
 
-pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
+pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(8, 4));
     egui::Panel::bottom("film-timeline").frame(frame).resizable(false).show(ui, |ui| {
-        if table.folds.taking {
-            ask(ui, table);
+        if panels.folds.taking {
+            ask(ui, panels);
             ui.separator();
         }
         ui.horizontal(|ui| {
-            buttons(ui, table);
+            buttons(ui, panels);
             ui.separator();
             // What stands at the right is as wide as it was in the last frame.
             let store = Id::new("film-timeline-right");
             let took: f32 = ui.data(|data| data.get_temp(store)).unwrap_or(300.0);
-            date(ui, table, ui.available_width() - took - 12.0);
+            date(ui, panels, ui.available_width() - took - 12.0);
             let right = ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                take(ui, table);
-                if !table.narrow {
+                take(ui, panels);
+                if !panels.narrow {
                     ui.separator();
-                    speeds(ui, table);
+                    speeds(ui, panels);
                 }
                 ui.min_rect().width()
             });
@@ -52,21 +52,21 @@ pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
                 ui.ctx().request_repaint();
             }
         });
-        strip(ui, table);
+        strip(ui, panels);
     });
 }
 
-fn buttons(ui: &mut Ui, table: &mut Table<'_>) {
-    let film = table.film;
-    let (week, weeks, days) = (film.week(), film.reel().weeks(), film.days());
+fn buttons(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
+    let replay = panels.replay;
+    let (week, weeks, days) = (replay.week(), replay.reel().weeks(), replay.days());
     let back = if days > 0 { week } else { week.saturating_sub(1) };
-    let run = if film.is_running() { "❚❚" } else { "▶" };
+    let run = if replay.is_running() { "❚❚" } else { "▶" };
     let all = [
         ("film-start", "|◀", "film-start-why", ReplayIntent::Scrub(0), true),
         ("film-back", "◀◀", "film-back-why", ReplayIntent::Scrub(back), true),
-        ("film-day-back", "◀", "film-day-back-why", ReplayIntent::StepDay(-1), !table.narrow),
-        ("film-run", run, "film-run-why", ReplayIntent::Run(!film.is_running()), true),
-        ("film-day-on", "▶|", "film-day-on-why", ReplayIntent::StepDay(1), !table.narrow),
+        ("film-day-back", "◀", "film-day-back-why", ReplayIntent::StepDay(-1), !panels.narrow),
+        ("film-run", run, "film-run-why", ReplayIntent::Run(!replay.is_running()), true),
+        ("film-day-on", "▶|", "film-day-on-why", ReplayIntent::StepDay(1), !panels.narrow),
         ("film-on", "▶▶", "film-on-why", ReplayIntent::Scrub((week + 1).min(weeks)), true),
         ("film-end", "▶▶|", "film-end-why", ReplayIntent::Scrub(weeks), true),
     ];
@@ -74,22 +74,22 @@ fn buttons(ui: &mut Ui, table: &mut Table<'_>) {
         if wanted {
             let button = ui.add(egui::Button::new(sign).min_size(Vec2::new(30.0, 24.0)));
             widgets::name(ui, key, &button);
-            if button.on_hover_text(table.text(why)).clicked() {
-                table.cx.emit(intent);
+            if button.on_hover_text(panels.text(why)).clicked() {
+                panels.cx.emit(intent);
             }
         }
     }
 }
 
 /// The day that is shown, in as many words as there is room for.
-fn date(ui: &mut Ui, table: &Table<'_>, room: f32) {
-    let film = table.film;
-    let day = i32::from(film.day());
-    let both = table.both_styles(day, day);
-    let week = (film.day() / DAYS + 1).min(film.reel().weeks().max(1));
-    let of = film.reel().weeks();
-    let week = table.cx.message("film-week", &[("n", week.into()), ("weeks", of.into())]);
-    let new = text::date(table.cx.texts(), film.reel().scenario(), film.day());
+fn date(ui: &mut Ui, panels: &ReplayPanels<'_>, room: f32) {
+    let replay = panels.replay;
+    let day = i32::from(replay.day());
+    let both = panels.both_styles(day, day);
+    let week = (replay.day() / DAYS + 1).min(replay.reel().weeks().max(1));
+    let of = replay.reel().weeks();
+    let week = panels.cx.message("film-week", &[("n", week.into()), ("weeks", of.into())]);
+    let new = text::date(panels.cx.texts(), replay.reel().scenario(), replay.day());
     let wide = |text: &str, font: FontId| {
         ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
     };
@@ -106,50 +106,50 @@ fn date(ui: &mut Ui, table: &Table<'_>, room: f32) {
 }
 
 /// Drawn from right to left.
-fn speeds(ui: &mut Ui, table: &mut Table<'_>) {
-    let now = table.cx.settings.0.speed_percent;
+fn speeds(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
+    let now = panels.cx.settings.0.speed_percent;
     for (percent, key, sign) in SPEEDS.into_iter().rev() {
         let choice = widgets::choice(ui, key, now == percent, sign);
-        if choice.on_hover_text(table.text("film-speed-why")).clicked() {
-            let mut settings = table.cx.settings.0.clone();
+        if choice.on_hover_text(panels.text("film-speed-why")).clicked() {
+            let mut settings = panels.cx.settings.0.clone();
             settings.speed_percent = percent;
-            table.cx.emit(SettingsIntent::Prefer(Box::new(settings)));
+            panels.cx.emit(SettingsIntent::Prefer(Box::new(settings)));
         }
     }
-    widgets::note(ui, &table.text("film-speed"));
+    widgets::note(ui, &panels.text("film-speed"));
 }
 
-fn take(ui: &mut Ui, table: &mut Table<'_>) {
-    let film = table.film;
-    let over = film.reel().state(film.week()).is_over();
-    let why_not = over.then(|| table.text("film-take-over-late"));
-    let button = widgets::button_if(ui, "film-take", &table.text("film-take"), why_not.as_deref());
-    if button.on_hover_text(table.text("film-take-why")).clicked() {
-        table.folds.taking = !table.folds.taking;
-        table.cx.emit(ReplayIntent::Run(false));
+fn take(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
+    let replay = panels.replay;
+    let over = replay.reel().state(replay.week()).is_over();
+    let why_not = over.then(|| panels.text("film-take-over-late"));
+    let button = widgets::button_if(ui, "film-take", &panels.text("film-take"), why_not.as_deref());
+    if button.on_hover_text(panels.text("film-take-why")).clicked() {
+        panels.folds.taking = !panels.folds.taking;
+        panels.cx.emit(ReplayIntent::Run(false));
     }
 }
 
 /// Which side is taken over?
-fn ask(ui: &mut Ui, table: &mut Table<'_>) {
-    let film = table.film;
-    let scenario = film.reel().scenario().clone();
-    if film.reel().state(film.week()).is_over() {
-        table.folds.taking = false;
+fn ask(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
+    let replay = panels.replay;
+    let scenario = replay.reel().scenario().clone();
+    if replay.reel().state(replay.week()).is_over() {
+        panels.folds.taking = false;
         return;
     }
     ui.horizontal_wrapped(|ui| {
-        let n = film.week() + 1;
-        ui.label(table.cx.message("film-take-from", &[("n", n.into())]));
+        let n = replay.week() + 1;
+        ui.label(panels.cx.message("film-take-from", &[("n", n.into())]));
         for side in scenario.playable() {
             let key = format!("film-take-{}", scenario.sides[side.index()].key);
-            if widgets::button(ui, &key, &table.side_name(side)).clicked() {
-                table.folds.taking = false;
-                table.cx.emit(ReplayIntent::TakeOver(side));
+            if widgets::button(ui, &key, &panels.side_name(side)).clicked() {
+                panels.folds.taking = false;
+                panels.cx.emit(ReplayIntent::TakeOver(side));
             }
         }
-        if widgets::button(ui, "film-take-cancel", &table.text("film-cancel")).clicked() {
-            table.folds.taking = false;
+        if widgets::button(ui, "film-take-cancel", &panels.text("film-cancel")).clicked() {
+            panels.folds.taking = false;
         }
     });
 }
@@ -171,24 +171,24 @@ impl Strip {
     }
 }
 
-fn strip(ui: &mut Ui, table: &mut Table<'_>) {
-    let film = table.film;
-    let weeks = film.reel().weeks().max(1);
-    let size = Vec2::new(ui.available_width(), if table.narrow { 46.0 } else { 54.0 });
+fn strip(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
+    let replay = panels.replay;
+    let weeks = replay.reel().weeks().max(1);
+    let size = Vec2::new(ui.available_width(), if panels.narrow { 46.0 } else { 54.0 });
     let (response, painter) = ui.allocate_painter(size, Sense::click_and_drag());
     widgets::name(ui, "film-strip", &response);
     let rect = response.rect.shrink2(Vec2::new(8.0, 0.0));
     let strip = Strip { rect, days: f32::from(weeks * DAYS) };
-    paper(&painter, table, &strip);
-    history(&painter, table, &strip);
+    paper(&painter, panels, &strip);
+    history(&painter, panels, &strip);
     let y = rect.top() + 9.0;
-    for turn in turns_seen(table) {
+    for turn in turns_seen(panels) {
         let at = Pos2::new(strip.x(f32::from(turn.logged.day) + 0.5), y);
-        let shown = turn.logged.day < film.days_in_all();
-        let ink = table.side_colour(turn.teller);
+        let shown = turn.logged.day < replay.days_in_all();
+        let ink = panels.side_colour(turn.teller);
         sign(&painter, turn.kind, at, if shown { ink } else { ink.gamma_multiply(0.55) });
     }
-    let x = strip.x(f32::from(film.days_in_all()));
+    let x = strip.x(f32::from(replay.days_in_all()));
     painter.line_segment(
         [Pos2::new(x, rect.top()), Pos2::new(x, rect.bottom())],
         Stroke::new(2.0, theme::ALARM),
@@ -198,8 +198,8 @@ fn strip(ui: &mut Ui, table: &mut Table<'_>) {
         && (response.dragged() || response.clicked())
     {
         let week = strip.week_at(at.x, weeks);
-        if week != film.week() || film.days() > 0 {
-            table.cx.emit(ReplayIntent::Scrub(week));
+        if week != replay.week() || replay.days() > 0 {
+            panels.cx.emit(ReplayIntent::Scrub(week));
         }
     }
     if response.has_focus() {
@@ -213,14 +213,14 @@ fn strip(ui: &mut Ui, table: &mut Table<'_>) {
     if let Some(at) = response.hover_pos() {
         let week = ((at.x - rect.left()) / rect.width() * f32::from(weeks)).floor();
         let week = (week.max(0.0) as u16).min(weeks - 1);
-        response.on_hover_ui_at_pointer(|ui| tell(ui, table, week));
+        response.on_hover_ui_at_pointer(|ui| highlights(ui, panels, week));
     }
 }
 
 /// Weeks, months and what has been shown.
-fn paper(painter: &Painter, table: &Table<'_>, strip: &Strip) {
-    let film = table.film;
-    let calendar = &film.reel().scenario().calendar;
+fn paper(painter: &Painter, panels: &ReplayPanels<'_>, strip: &Strip) {
+    let replay = panels.replay;
+    let calendar = &replay.reel().scenario().calendar;
     let rect = strip.rect;
     let bar = Rect::from_min_max(
         Pos2::new(rect.left(), rect.top() + 17.0),
@@ -229,18 +229,18 @@ fn paper(painter: &Painter, table: &Table<'_>, strip: &Strip) {
     painter.rect_filled(bar, 1, theme::LEAF);
     let shown = Rect::from_min_max(
         bar.min,
-        Pos2::new(strip.x(f32::from(film.days_in_all())), bar.bottom()),
+        Pos2::new(strip.x(f32::from(replay.days_in_all())), bar.bottom()),
     );
     painter.rect_filled(shown, 1, theme::LINE);
     painter.rect_stroke(bar, 1, Stroke::new(1.0, theme::LINE), egui::StrokeKind::Outside);
-    for week in 0..=film.reel().weeks() {
+    for week in 0..=replay.reel().weeks() {
         let x = strip.x(f32::from(week * DAYS));
         let tick = [Pos2::new(x, bar.top()), Pos2::new(x, bar.bottom())];
         painter.line_segment(tick, Stroke::new(1.0, theme::THIN));
     }
     let font = FontId::new(11.0, FontFamily::Proportional);
     let mut right = f32::MIN;
-    for day in 0..film.reel().weeks() * DAYS {
+    for day in 0..replay.reel().weeks() * DAYS {
         let date = calendar.date(day);
         if date.day != 1 && day != 0 {
             continue;
@@ -248,7 +248,7 @@ fn paper(painter: &Painter, table: &Table<'_>, strip: &Strip) {
         let x = strip.x(f32::from(day));
         let line = [Pos2::new(x, bar.top() - 4.0), Pos2::new(x, rect.bottom())];
         painter.line_segment(line, Stroke::new(1.0, theme::LINE));
-        let word = month(table, date, day == 0);
+        let word = month(panels, date, day == 0);
         let galley = painter.layout_no_wrap(word, font.clone(), theme::THIN);
         // A month that has hardly begun before the next gives way to it.
         if x > right && x + galley.size().x < rect.right() + 8.0 {
@@ -263,7 +263,7 @@ fn paper(painter: &Painter, table: &Table<'_>, strip: &Strip) {
 }
 
 /// "Oct", and with the year where it begins: "Jan 1725".
-fn month(table: &Table<'_>, date: Date, first: bool) -> String {
+fn month(panels: &ReplayPanels<'_>, date: Date, first: bool) -> String {
     const MONTHS: [&str; 12] = [
         "film-month-1",
         "film-month-2",
@@ -278,14 +278,14 @@ fn month(table: &Table<'_>, date: Date, first: bool) -> String {
         "film-month-11",
         "film-month-12",
     ];
-    let word = table.text(MONTHS[usize::from(date.month.clamp(1, 12) - 1)]);
+    let word = panels.text(MONTHS[usize::from(date.month.clamp(1, 12) - 1)]);
     if first || date.month == 1 { format!("{word} {}", date.year) } else { word }
 }
 
 /// Entries of the chronicle as bars and facts as lozenges, below the weeks.
-fn history(painter: &Painter, table: &Table<'_>, strip: &Strip) {
-    let film = table.film;
-    let scenario = film.reel().scenario();
+fn history(painter: &Painter, panels: &ReplayPanels<'_>, strip: &Strip) {
+    let replay = panels.replay;
+    let scenario = replay.reel().scenario();
     let y = strip.rect.top() + 28.0;
     for entry in &scenario.chronicle {
         if entry.days.most < 0 || entry.days.least as f32 > strip.days {
@@ -306,9 +306,9 @@ fn history(painter: &Painter, table: &Table<'_>, strip: &Strip) {
         }
     }
     let y = strip.rect.top() + 35.0;
-    let verdicts = film.reel().course(film.week()).watch().verdicts();
+    let verdicts = replay.reel().course(replay.week()).watch().verdicts();
     for (fact, verdict) in scenario.facts.iter().zip(verdicts) {
-        let day = due(fact.manner, film.reel().weeks());
+        let day = due(fact.manner, replay.reel().weeks());
         let at = Pos2::new(strip.x(day), y);
         let corner = |x: f32, y: f32| at + Vec2::new(x, y) * 4.0;
         let lozenge =
@@ -332,9 +332,9 @@ fn due(manner: FactTiming, weeks: u16) -> f32 {
 }
 
 /// The turns that the eyes have seen; all where they see all.
-fn turns_seen<'a>(table: &'a Table<'_>) -> impl Iterator<Item = &'a Turn> {
-    let eyes = table.cx.viewpoint.0;
-    let turns = table.film.turns().iter();
+fn turns_seen<'a>(panels: &'a ReplayPanels<'_>) -> impl Iterator<Item = &'a Turn> {
+    let eyes = panels.cx.viewpoint.0;
+    let turns = panels.replay.turns().iter();
     turns.filter(move |turn| eyes.is_none_or(|side| turn.logged.seen.has(side)))
 }
 
@@ -367,28 +367,28 @@ fn sign(painter: &Painter, kind: TurnKind, at: Pos2, ink: Color32) {
 }
 
 /// What stands out in a week.
-fn tell(ui: &mut Ui, table: &Table<'_>, week: u16) {
-    let film = table.film;
-    let scenario = film.reel().scenario();
-    let texts = table.cx.texts();
+fn highlights(ui: &mut Ui, panels: &ReplayPanels<'_>, week: u16) {
+    let replay = panels.replay;
+    let scenario = replay.reel().scenario();
+    let texts = panels.cx.texts();
     let first = i32::from(week * DAYS);
     let last = first + i32::from(DAYS) - 1;
     ui.set_max_width(360.0);
-    ui.label(RichText::new(table.both_styles(first, last)).font(theme::title(14.0)));
-    let weeks = film.reel().weeks();
+    ui.label(RichText::new(panels.both_styles(first, last)).font(theme::title(14.0)));
+    let weeks = replay.reel().weeks();
     widgets::note(
         ui,
-        &table.cx.message("film-week", &[("n", (week + 1).into()), ("weeks", weeks.into())]),
+        &panels.cx.message("film-week", &[("n", (week + 1).into()), ("weeks", weeks.into())]),
     );
-    let after = film.reel().state(week + 1);
+    let after = replay.reel().state(week + 1);
     let mut lines: Vec<(TurnKind, Color32, String)> = Vec::new();
-    for turn in turns_seen(table).filter(|turn| turn.logged.week == week) {
+    for turn in turns_seen(panels).filter(|turn| turn.logged.week == week) {
         let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..turn.logged };
-        let teller = table.cx.viewpoint.0.unwrap_or(turn.teller);
+        let teller = panels.cx.viewpoint.0.unwrap_or(turn.teller);
         if let Some(line) = text::describe(texts, after, teller, &told)
             && !lines.iter().any(|(_, _, old)| *old == line)
         {
-            lines.push((turn.kind, table.side_colour(turn.teller), line));
+            lines.push((turn.kind, panels.side_colour(turn.teller), line));
         }
     }
     let more = lines.len().saturating_sub(6);
@@ -400,13 +400,11 @@ fn tell(ui: &mut Ui, table: &Table<'_>, week: u16) {
         });
     }
     if more > 0 {
-        widgets::note(ui, &table.cx.message("film-more", &[("n", more.into())]));
+        widgets::note(ui, &panels.cx.message("film-more", &[("n", more.into())]));
     }
     for entry in scenario.chronicle.iter().filter(|e| (first..=last).contains(&e.days.least)) {
-        let told = table.cx.lang().of(&entry.text).to_owned();
-        let told = table.cx.message("film-history-says", &[("entry", told.into())]);
-        ui.label(
-            RichText::new(told).font(FontId::new(13.5, FontFamily::Name("serif-italic".into()))),
-        );
+        let told = panels.cx.lang().of(&entry.text).to_owned();
+        let told = panels.cx.message("film-history-says", &[("entry", told.into())]);
+        ui.label(RichText::new(told).font(theme::italic(13.5)));
     }
 }

@@ -1,69 +1,53 @@
 //! The dispatch of the week that was shown last, as a side got it.
 
-use super::{Table, theme, widgets};
-use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
+use super::{
+    super::{
+        dispatch::{COLUMN, Letter},
+        memo,
+    },
+    ReplayPanels, widgets,
+};
+use bevy_egui::egui::{self, Ui};
 use rules::ids::SideId;
-use std::sync::Arc;
-use text::{Dispatch, Lang, dispatch};
 
-/// A dispatch that was written, and what it was written of.
-#[derive(Clone)]
-struct Kept {
-    of: (u64, u16, SideId, Lang),
-    dispatch: Arc<Dispatch>,
-}
-
-pub(super) fn show(ui: &mut Ui, table: &mut Table<'_>) {
-    let film = table.film;
-    let scenario = film.reel().scenario().clone();
-    let mut reader = table.cx.viewpoint.reader();
-    if !reader.is_some() {
-        reader = table
-            .folds
-            .reader
-            .filter(|side| side.index() < scenario.sides.len())
-            .unwrap_or(scenario.playable().next().unwrap_or(SideId::NONE));
-        ui.horizontal_wrapped(|ui| {
-            widgets::note(ui, &table.text("film-dispatch-to"));
-            for side in scenario.playable() {
-                let key = format!("film-reader-{}", scenario.sides[side.index()].key);
-                if widgets::choice(ui, &key, side == reader, &table.side_name(side)).clicked() {
-                    table.folds.reader = Some(side);
-                    reader = side;
-                }
-            }
-        });
-    }
-    let Some(week) = film.week().checked_sub(1).filter(|_| reader.is_some()) else {
-        widgets::note(ui, &table.text("film-dispatch-none"));
+pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
+    let reader = reader(ui, panels);
+    let (cx, replay) = (panels.cx, panels.replay);
+    let week = replay.week().checked_sub(1);
+    let (Some(week), Some(reader)) = (week, reader) else {
+        widgets::note(ui, &panels.text("film-dispatch-none"));
         return;
     };
-    let dispatch = written(ui, table, week, reader);
+    let timeline = replay.reel();
+    let of = (timeline.state(week + 1).digest(), week, reader, cx.viewpoint.0, cx.lang());
+    let letter = memo::made(ui.ctx(), "replay-letter", of, || {
+        Some(Letter::of_week(cx, timeline, week, reader))
+    });
     egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
-        ui.label(RichText::new(&dispatch.title).font(theme::title(15.0)));
-        ui.label(RichText::new(&dispatch.date_line).small().color(theme::THIN));
-        for section in &dispatch.paragraphs {
-            ui.add_space(4.0);
-            ui.label(RichText::new(&section.heading).font(theme::title(14.0)));
-            for line in &section.lines {
-                ui.label(RichText::new(line).font(FontId::new(14.0, theme::serif())));
-            }
+        if let Some(letter) = letter {
+            letter.show(ui, cx, &COLUMN);
         }
     });
 }
 
-/// The dispatch, written once for as long as it is read: the week is played again for it.
-fn written(ui: &Ui, table: &Table<'_>, week: u16, reader: SideId) -> Arc<Dispatch> {
-    let reel = table.film.reel();
-    let texts = table.cx.texts();
-    let of = (reel.state(week + 1).digest(), week, reader, texts.lang());
-    let store = Id::new("film-dispatch");
-    let kept: Option<Kept> = ui.data(|data| data.get_temp(store));
-    if let Some(kept) = kept.filter(|kept| kept.of == of) {
-        return kept.dispatch;
+/// Whose dispatch is read: that of the side whose eyes see, else of one that is chosen.
+fn reader(ui: &mut Ui, panels: &mut ReplayPanels<'_>) -> Option<SideId> {
+    if let Some(side) = panels.cx.viewpoint.0 {
+        return Some(side);
     }
-    let (before, after) = (reel.state(week), reel.state(week + 1));
-    let dispatch = Arc::new(dispatch(texts, before, after, &reel.log(week), reader));
-    ui.data_mut(|data| data.insert_temp(store, Kept { of, dispatch: Arc::clone(&dispatch) }));
-    dispatch
+    let scenario = panels.replay.reel().scenario().clone();
+    let chosen = panels.folds.reader.filter(|side| side.index() < scenario.sides.len());
+    let mut reader = chosen.or_else(|| scenario.playable().next());
+    ui.horizontal_wrapped(|ui| {
+        widgets::note(ui, &panels.text("film-dispatch-to"));
+        for side in scenario.playable() {
+            let key = format!("film-reader-{}", scenario.sides[side.index()].key);
+            let on = reader == Some(side);
+            if widgets::choice(ui, &key, on, &panels.side_name(side)).clicked() {
+                panels.folds.reader = Some(side);
+                reader = Some(side);
+            }
+        }
+    });
+    reader
 }

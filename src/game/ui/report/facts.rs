@@ -1,20 +1,20 @@
 //! The facts of history one by one: whether they came about, how well they are known, and from
 //! what sources.
 
-use super::Told;
+use super::ReportContents;
 use crate::game::ui::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, RichText};
 use headless::history::Verdict;
 use text::dates;
 
-pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
-    let (scenario, report) = (told.scenario, told.report);
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
+    let (scenario, report) = (contents.scenario, contents.report);
     if report.facts.is_empty() {
         widgets::note(ui, &cx.text("after-no-facts"));
         return;
     }
     widgets::note(ui, &cx.text("after-facts-note"));
-    if told.only.is_some() {
+    if contents.only.is_some() {
         widgets::note(ui, &cx.text("after-facts-later"));
     }
     ui.add_space(6.0);
@@ -24,7 +24,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
         let when = [("date", date.into())];
         // The sign tells it without the colour, the words without the sign.
         let (sign, ink, verdict) = match line.verdict {
-            _ if told.only.is_some() => ("·", theme::THIN, String::new()),
+            _ if contents.only.is_some() => ("·", theme::THIN, String::new()),
             Verdict::Met { .. } => ("✓", theme::GOOD, cx.message("after-met", &when)),
             Verdict::Early { .. } => ("←", theme::ALARM, cx.message("after-early", &when)),
             Verdict::Late { .. } => ("→", theme::ALARM, cx.message("after-late", &when)),

@@ -1,9 +1,9 @@
 //! How the campaign went, week by week, beside history's course.
 
-use super::Told;
+use super::ReportContents;
 use crate::game::ui::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, Color32, RichText, Stroke};
-use egui_plot::{GridMark, HoverPosition, Line, LineStyle, Plot, PlotPoints};
+use egui_plot::{GridMark, HoverPosition, Line, LineStyle, PlotPoints};
 use headless::history::{AfterActionReport, SideWeek, WeekLine};
 use rules::{calendar::Date, ids::SideId};
 use text::dates;
@@ -23,9 +23,9 @@ const GRAPHS: [Graph; 8] = [
     ("after-graph-food", |week| week.food_man_days.into(), true),
 ];
 
-pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
-    let sides: Vec<SideId> = told.sides().map(|(side, _)| side).collect();
-    legend(ui, cx, told, &sides);
+pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
+    let sides: Vec<SideId> = contents.sides().map(|(side, _)| side).collect();
+    legend(ui, cx, contents, &sides);
     let columns = if ui.available_width() > 880.0 { 2 } else { 1 };
     // What was nothing for everybody all the time is not worth a picture.
     let counts = |report: &AfterActionReport, count: fn(&SideWeek) -> f64| {
@@ -33,27 +33,32 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
     };
     let graphs: Vec<Graph> = GRAPHS
         .into_iter()
-        .filter(|(.., alone)| *alone || told.only.is_none())
-        .filter(|(_, count, _)| counts(told.report, *count))
+        .filter(|(.., alone)| *alone || contents.only.is_none())
+        .filter(|(_, count, _)| counts(contents.report, *count))
         .collect();
     for row in graphs.chunks(columns) {
         ui.columns(columns, |cells| {
             for (cell, graph) in cells.iter_mut().zip(row) {
-                one(cell, cx, told, &sides, *graph);
+                one(cell, cx, contents, &sides, *graph);
             }
         });
         ui.add_space(8.0);
     }
 }
 
-fn legend(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>, sides: &[SideId]) {
+fn legend(
+    ui: &mut egui::Ui,
+    cx: &PanelContext<'_>,
+    contents: &ReportContents<'_>,
+    sides: &[SideId],
+) {
     ui.horizontal_wrapped(|ui| {
         for (number, &side) in sides.iter().enumerate() {
-            widgets::side_name(ui, cx.palette(), cx.lang(), told.scenario, side);
-            sample(ui, number, ink(cx, told, side), false);
+            widgets::side_name(ui, cx.palette(), cx.lang(), contents.scenario, side);
+            sample(ui, number, ink(cx, contents, side), false);
             ui.add_space(10.0);
         }
-        if told.history.is_some() {
+        if contents.history.is_some() {
             sample(ui, 0, theme::THIN, true);
             widgets::note(ui, &cx.text("after-history-line"));
         }
@@ -76,8 +81,8 @@ fn sample(ui: &mut egui::Ui, number: usize, ink: Color32, history: bool) {
     }
 }
 
-fn ink(cx: &PanelContext<'_>, told: &Told<'_>, side: SideId) -> Color32 {
-    let key = told.scenario.sides.get(side.index()).map_or("", |row| row.key.as_str());
+fn ink(cx: &PanelContext<'_>, contents: &ReportContents<'_>, side: SideId) -> Color32 {
+    let key = contents.scenario.sides.get(side.index()).map_or("", |row| row.key.as_str());
     theme::side_colour(cx.palette(), key, side)
 }
 
@@ -90,34 +95,19 @@ fn course(series: &[WeekLine], key: &str, count: fn(&SideWeek) -> f64) -> Vec<[f
     series.iter().filter_map(at).collect()
 }
 
+/// One graph.
 fn one(
     ui: &mut egui::Ui,
     cx: &PanelContext<'_>,
-    told: &Told<'_>,
+    contents: &ReportContents<'_>,
     sides: &[SideId],
     (name, count, _): Graph,
 ) {
     ui.label(RichText::new(cx.text(name)).font(theme::title(14.0)));
     let lang = cx.lang();
-    let week_dates = week_dates(cx, told.report);
-    let mut lines = Vec::new();
-    for (number, &side) in sides.iter().enumerate() {
-        let Some(row) = told.scenario.sides.get(side.index()) else { continue };
-        let (colour, title) = (ink(cx, told, side), lang.of(&row.name).to_owned());
-        if let Some(history) = told.history {
-            let title = cx.message("after-history-of", &[("side", title.as_str().into())]);
-            let points = PlotPoints::new(course(&history.series, &row.key, count));
-            let line = Line::new(title, points).color(colour.gamma_multiply(0.55)).width(1.2);
-            lines.push(line.style(LineStyle::Dotted { spacing: 5.0 }));
-        }
-        let style = match number {
-            0 => LineStyle::Solid,
-            _ => LineStyle::Dashed { length: 7.0 },
-        };
-        let points = PlotPoints::new(course(&told.report.series, &row.key, count));
-        lines.push(Line::new(title, points).color(colour).width(2.2).style(style));
-    }
-    let weeks = f64::from(told.report.of_weeks.max(1));
+    let lines = lines(cx, contents, sides, count);
+    let weeks = f64::from(contents.report.of_weeks.max(1));
+    let week_dates = week_dates(cx, contents.report);
     let hover = move |at: &HoverPosition<'_>| {
         let HoverPosition::NearDataPoint { plot_name, position, .. } = at else { return None };
         let week = position.x.round().max(0.0) as usize;
@@ -130,12 +120,8 @@ fn one(
         ];
         Some(cx.message("after-point", &args))
     };
-    Plot::new(name)
+    widgets::still_plot(name)
         .height(190.0)
-        .allow_zoom(false)
-        .allow_drag(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
         .allow_double_click_reset(false)
         .show_background(false)
         .include_x(0.0)
@@ -155,6 +141,33 @@ fn one(
                 plot.line(line);
             }
         });
+}
+
+/// A line for each side, and where history's course is known one for that.
+fn lines<'a>(
+    cx: &PanelContext<'_>,
+    contents: &ReportContents<'_>,
+    sides: &[SideId],
+    count: fn(&SideWeek) -> f64,
+) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    for (number, &side) in sides.iter().enumerate() {
+        let Some(row) = contents.scenario.sides.get(side.index()) else { continue };
+        let (colour, title) = (ink(cx, contents, side), cx.lang().of(&row.name).to_owned());
+        if let Some(history) = contents.history {
+            let title = cx.message("after-history-of", &[("side", title.as_str().into())]);
+            let points = PlotPoints::new(course(&history.series, &row.key, count));
+            let line = Line::new(title, points).color(colour.gamma_multiply(0.55)).width(1.2);
+            lines.push(line.style(LineStyle::Dotted { spacing: 5.0 }));
+        }
+        let style = match number {
+            0 => LineStyle::Solid,
+            _ => LineStyle::Dashed { length: 7.0 },
+        };
+        let points = PlotPoints::new(course(&contents.report.series, &row.key, count));
+        lines.push(Line::new(title, points).color(colour).width(2.2).style(style));
+    }
+    lines
 }
 
 /// Lines of a graph at round numbers, four or five of them: so far apart that each has its number.

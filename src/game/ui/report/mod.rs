@@ -27,18 +27,18 @@ use std::sync::Arc;
 
 /// What the screen keeps.
 #[derive(Clone, Default)]
-struct Kept {
+struct ReportState {
     /// Of which campaign, and after how many weeks.
     of: (usize, u64, u16),
     report: Option<Arc<AfterActionReport>>,
     /// The same campaign as its plans would have it: history's course.
     history: Option<Later<Option<AfterActionReport>>>,
-    part: Part,
+    part: ReportTab,
 }
 
 /// Parts of the report.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-enum Part {
+enum ReportTab {
     #[default]
     Result,
     Facts,
@@ -46,7 +46,7 @@ enum Part {
 }
 
 /// What the parts read.
-struct Told<'a> {
+struct ReportContents<'a> {
     scenario: &'a Scenario,
     report: &'a AfterActionReport,
     history: Option<&'a AfterActionReport>,
@@ -54,7 +54,7 @@ struct Told<'a> {
     only: Option<SideId>,
 }
 
-impl Told<'_> {
+impl ReportContents<'_> {
     /// The lines of the sides that may be told of.
     fn sides(&self) -> impl Iterator<Item = (SideId, &SideLine)> {
         self.report.sides.iter().filter_map(|line| {
@@ -64,7 +64,7 @@ impl Told<'_> {
     }
 }
 
-fn prepare(kept: &mut Kept, campaign: &Campaign) {
+fn prepare(kept: &mut ReportState, campaign: &Campaign) {
     let session = campaign.session();
     let state = session.state();
     let scenario = session.scenario();
@@ -74,8 +74,12 @@ fn prepare(kept: &mut Kept, campaign: &Campaign) {
     }
     let part = kept.part;
     let known = (kept.of.0 == of.0).then(|| kept.history.clone()).flatten();
-    *kept =
-        Kept { of, report: Some(Arc::new(session.course().report(state))), history: known, part };
+    *kept = ReportState {
+        of,
+        report: Some(Arc::new(session.course().report(state))),
+        history: known,
+        part,
+    };
     if kept.history.is_none() {
         let scenario = Arc::clone(scenario);
         kept.history = Some(Later::begin(move || {
@@ -89,9 +93,9 @@ fn prepare(kept: &mut Kept, campaign: &Campaign) {
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let ctx = ui.ctx().clone();
     let paper = widgets::panel_frame().inner_margin(egui::Margin::symmetric(16, 8));
-    let mut kept: Kept = memo::kept(&ctx, "report");
+    let mut kept: ReportState = memo::kept(&ctx, "report");
     if memo::is_new(&ctx, "report") {
-        kept.part = Part::Result;
+        kept.part = ReportTab::Result;
         kept.report = None;
     }
     if let Some(campaign) = &cx.campaign {
@@ -108,16 +112,16 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
             };
             let session = campaign.session();
             let open = session.is_over() || session.humans().next().is_none();
-            let told = Told {
+            let contents = ReportContents {
                 scenario: session.scenario(),
                 report: &report,
                 history: kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref()),
                 only: campaign.seat().filter(|_| !open),
             };
             match kept.part {
-                Part::Result => result(ui, cx, &told),
-                Part::Facts => facts::show(ui, cx, &told),
-                Part::Graphs => graphs::show(ui, cx, &told),
+                ReportTab::Result => result(ui, cx, &contents),
+                ReportTab::Facts => facts::show(ui, cx, &contents),
+                ReportTab::Graphs => graphs::show(ui, cx, &contents),
             }
         });
     });
@@ -128,7 +132,7 @@ fn is_over(cx: &PanelContext<'_>) -> bool {
     cx.campaign.as_ref().is_some_and(|campaign| campaign.session().is_over())
 }
 
-fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
+fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ReportState) {
     ui.horizontal_wrapped(|ui| {
         let title = match is_over(cx) {
             true => cx.text("after-title"),
@@ -137,15 +141,11 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut Kept) {
         widgets::heading(ui, &title);
         ui.add_space(12.0);
         let parts = [
-            (Part::Result, "after-tab-result", cx.text("after-tab-result")),
-            (Part::Facts, "after-tab-facts", cx.text("after-tab-facts")),
-            (Part::Graphs, "after-tab-graphs", cx.text("after-tab-graphs")),
+            (ReportTab::Result, "after-tab-result", cx.text("after-tab-result")),
+            (ReportTab::Facts, "after-tab-facts", cx.text("after-tab-facts")),
+            (ReportTab::Graphs, "after-tab-graphs", cx.text("after-tab-graphs")),
         ];
-        for (part, key, text) in parts {
-            if widgets::choice(ui, key, kept.part == part, &text).clicked() {
-                kept.part = part;
-            }
-        }
+        widgets::choices(ui, &mut kept.part, parts);
     });
 }
 
@@ -189,9 +189,9 @@ fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
 }
 
 /// The levels reached, and the points they are made of.
-fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
-    let (scenario, report) = (told.scenario, told.report);
-    let open = told.only.is_none();
+fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
+    let (scenario, report) = (contents.scenario, contents.report);
+    let open = contents.only.is_none();
     ui.vertical_centered(|ui| {
         ui.label(RichText::new(cx.lang().of(&scenario.name)).font(theme::title(22.0)));
         let args = [
@@ -205,7 +205,7 @@ fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
         widgets::note(ui, &cx.text("after-only-own"));
         ui.add_space(4.0);
     }
-    for (side, line) in told.sides() {
+    for (side, line) in contents.sides() {
         widgets::side_name(ui, cx.palette(), cx.lang(), scenario, side);
         ui.indent(("level", side.index()), |ui| {
             if open {
@@ -238,7 +238,7 @@ fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
         ui.add_space(6.0);
     }
     widgets::subheading(ui, &cx.text("after-score"));
-    score(ui, cx, told);
+    score(ui, cx, contents);
 }
 
 fn level_of_key(key: &str) -> Option<Level> {
@@ -246,14 +246,14 @@ fn level_of_key(key: &str) -> Option<Level> {
 }
 
 /// The points of the sides, item by item.
-fn score(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
-    let sides: Vec<_> = told.sides().collect();
+fn score(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
+    let sides: Vec<_> = contents.sides().collect();
     let Some((_, first)) = sides.first() else { return };
     egui::ScrollArea::horizontal().id_salt("score").show(ui, |ui| {
         egui::Grid::new("score").striped(true).spacing([24.0, 6.0]).show(ui, |ui| {
             ui.label("");
             for (side, _) in &sides {
-                widgets::side_name(ui, cx.palette(), cx.lang(), told.scenario, *side);
+                widgets::side_name(ui, cx.palette(), cx.lang(), contents.scenario, *side);
             }
             ui.end_row();
             for (number, item) in first.score.iter().enumerate() {
@@ -268,7 +268,7 @@ fn score(ui: &mut egui::Ui, cx: &PanelContext<'_>, told: &Told<'_>) {
                     let Some(cell) = line.score.get(number) else { continue };
                     let points = cx.lang().signed(cell.points.into());
                     let n = match item {
-                        // Counted in thousandths, told of a hundred.
+                        // Counted in thousandths, contents of a hundred.
                         ScoreItem::Commitment => (cell.quantity + 5) / 10,
                         _ => cell.quantity,
                     };

@@ -9,7 +9,7 @@ use rules::{
 };
 
 /// A number with a caption.
-pub(super) struct Fact {
+pub(super) struct TopFigure {
     /// Name of its widget.
     pub(super) name: &'static str,
     /// What it is.
@@ -24,15 +24,15 @@ pub(super) struct Fact {
     pub(super) alarms: bool,
 }
 
-pub(super) fn of(cx: &PanelContext<'_>) -> Vec<Fact> {
+pub(super) fn of(cx: &PanelContext<'_>) -> Vec<TopFigure> {
     let Some(state) = cx.shown() else { return Vec::new() };
     let Some(side) = cx.seat().or(cx.viewpoint.0) else { return Vec::new() };
     let seen = Observation::new(state, side);
-    let mut facts: Vec<Fact> = weather(cx, &seen).into_iter().collect();
+    let mut facts: Vec<TopFigure> = weather(cx, &seen).into_iter().collect();
     facts.push(points(cx, state, side));
     let men = victory::men_under_arms(state, side);
     let number = |n: u32| cx.lang().number(n.into());
-    facts.push(Fact {
+    facts.push(TopFigure {
         name: "top-men",
         caption: cx.text("top-men"),
         value: number(men),
@@ -41,7 +41,7 @@ pub(super) fn of(cx: &PanelContext<'_>) -> Vec<Fact> {
         alarms: false,
     });
     let lost = seen.households_lost();
-    facts.push(Fact {
+    facts.push(TopFigure {
         name: "top-lost",
         caption: cx.text("top-lost"),
         value: number(lost),
@@ -52,7 +52,7 @@ pub(super) fn of(cx: &PanelContext<'_>) -> Vec<Fact> {
     facts
 }
 
-fn points(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Fact {
+fn points(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> TopFigure {
     let score = victory::score(state, side);
     let value = cx.lang().number(score.total.into());
     let mut lines: Vec<String> = score
@@ -65,19 +65,19 @@ fn points(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Fact {
         })
         .collect();
     // What the result would be called hangs on the enemy's account, which nobody here knows but
-    // for the places that are thought to be his.
+    // for the places that are thought to be theirs.
     let seen = Observation::new(state, side);
     let s = &state.scenario;
-    let his = |place: &PlaceId| s.hostile(side, seen.holder(*place));
-    let lost = (0..s.places.len()).map(PlaceId::at).filter(his);
+    let theirs = |place: &PlaceId| s.hostile(side, seen.holder(*place));
+    let lost = (0..s.places.len()).map(PlaceId::at).filter(theirs);
     let lost: u32 = lost.map(|place| s.places[place.index()].points).sum();
     lines.push(cx.message("top-points-enemy", &[("n", lost.into())]));
     let (name, caption, tip) = ("top-points", cx.text("top-points"), lines.join("\n"));
-    Fact { name, caption, told: value.clone(), value, tip, alarms: false }
+    TopFigure { name, caption, told: value.clone(), value, tip, alarms: false }
 }
 
 /// Weather where most of the side's people are.
-fn weather(cx: &PanelContext<'_>, seen: &Observation<'_>) -> Option<Fact> {
+fn weather(cx: &PanelContext<'_>, seen: &Observation<'_>) -> Option<TopFigure> {
     let hex = middle(seen)?;
     let scenario = seen.scenario();
     let zone = scenario.map.zone[hex.index()];
@@ -99,7 +99,7 @@ fn weather(cx: &PanelContext<'_>, seen: &Observation<'_>) -> Option<Fact> {
     let place = scenario.map.zones.get(zone.index()).map(|zone| cx.lang().of(&zone.name));
     let told = format!("{degrees}°, {told}");
     let args = [("zone", place.unwrap_or_default().into()), ("weather", told.clone().into())];
-    Some(Fact {
+    Some(TopFigure {
         name: "top-weather",
         caption: cx.text("top-weather"),
         value,

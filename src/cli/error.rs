@@ -61,7 +61,7 @@ pub(super) enum CliError {
     /// There are no messages to say it with.
     Plain(String),
     /// Said already in the player's language.
-    Told(String),
+    Worded(String),
     /// All is said already.
     Failed,
     /// Nobody reads on: the reader of a pipe has closed it.
@@ -101,7 +101,7 @@ impl CliError {
             Self::Said { .. }
             | Self::Report { .. }
             | Self::Plain(_)
-            | Self::Told(_)
+            | Self::Worded(_)
             | Self::Failed => 1,
             Self::Closed => 0,
         }
@@ -128,7 +128,7 @@ impl CliError {
                 with_help(report.to_string().trim_end().to_owned(), help)
             }
             Self::Plain(text) => format!("error: {text}"),
-            Self::Told(text) => format!("{}: {text}", word("cli-error")),
+            Self::Worded(text) => format!("{}: {text}", word("cli-error")),
             Self::Failed | Self::Closed => String::new(),
         }
     }

@@ -276,7 +276,7 @@ fn happened(
 ) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for logged in log {
-        let Some(side) = teller(after, &logged.event) else { continue };
+        let Some(side) = viewer(after, &logged.event) else { continue };
         let told = Logged { seen: SideSet::ALL, ..*logged };
         let Some(line) = describe(texts, after, side, &told) else { continue };
         let name = texts.lang().of(&after.scenario.sides[side.index()].name).to_owned();
@@ -298,7 +298,7 @@ fn happened(
 }
 
 /// The side through whose eyes a turn of events is told; nothing for the daily round.
-fn teller(state: &CampaignState, event: &Event) -> Option<SideId> {
+fn viewer(state: &CampaignState, event: &Event) -> Option<SideId> {
     let of = |force: rules::ids::ForceId| {
         (force.index() < state.forces().len()).then(|| state.forces().side(force))
     };

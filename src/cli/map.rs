@@ -104,7 +104,7 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
         settings: Settings { lang, scale_percent, guide: false, ..Settings::default() },
         first: Vec::new(),
     };
-    let picture = screenshot::draw(options, request).map_err(told)?;
+    let picture = screenshot::draw(options, request).map_err(cannot_draw)?;
     let mut png = Cursor::new(Vec::new());
     picture
         .write_to(&mut png, ImageFormat::Png)
@@ -145,7 +145,7 @@ fn hex(scenario: &Scenario, key: &str) -> Result<rules::ids::HexId, CliError> {
     }
 }
 
-fn told(error: StillError) -> CliError {
+fn cannot_draw(error: StillError) -> CliError {
     match error {
         StillError::NoAdapter => {
             let error = CliError::new(message!("map-cmd-no-adapter"));

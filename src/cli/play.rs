@@ -62,7 +62,7 @@ fn start(own: &Own, args: &PlayArgs) -> Result<StartOptions, CliError> {
     let level = args.level.as_deref().map(players::policy).transpose()?;
     if let Some(file) = &args.load {
         let session = saves::load(&own.setting.library, file)
-            .map_err(|error| CliError::Told(error.message(&own.setting.texts)))?;
+            .map_err(|error| CliError::Worded(error.message(&own.setting.texts)))?;
         return Ok(StartOptions { session: Some(Box::new(session)), ..StartOptions::default() });
     }
     if let Some(name) = &args.scenario {

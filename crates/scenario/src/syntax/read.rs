@@ -1,4 +1,5 @@
-//! The reader behind [`SyntaxTree`](super::SyntaxTree): RON's grammar, followed as far as the text allows.
+//! The reader behind [`SyntaxTree`](super::SyntaxTree): RON's grammar, followed as far as the text
+//! allows.
 
 use super::strings::{End, Quoted, end_of, key_text, quoted_at};
 use super::{Node, NodeId, NodeKind, SyntaxFault, removal_of};

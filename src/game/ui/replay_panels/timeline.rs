@@ -384,7 +384,7 @@ fn highlights(ui: &mut Ui, panels: &ReplayPanels<'_>, week: u16) {
     let mut lines: Vec<(TurnKind, Color32, String)> = Vec::new();
     for turn in turns_seen(panels).filter(|turn| turn.logged.week == week) {
         let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..turn.logged };
-        let teller = panels.cx.viewpoint.0.some().unwrap_or(turn.teller);
+        let teller = panels.cx.viewpoint.0.unwrap_or(turn.teller);
         if let Some(line) = text::describe(texts, after, teller, &told)
             && !lines.iter().any(|(_, _, old)| *old == line)
         {

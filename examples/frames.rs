@@ -17,7 +17,7 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders},
 };
-use rules::ids::Subject;
+use rules::{ids::Subject, scenario::Scenario};
 use scenario::library::Library;
 use std::time::{Duration, Instant};
 use text::{Lang, Texts};
@@ -56,7 +56,14 @@ fn main() {
     studio.until(|world| world.resource::<Ready>().0).expect("the country is painted");
     told("start to the map behind it", begun.elapsed());
     println!("  memory: {} MB", memory());
+    begin(&mut studio, &scenario);
+    look_around(&mut studio);
+    weeks(&mut studio);
+    let _ = std::fs::remove_dir_all(home);
+}
 
+/// Begins the great campaign, a person on the first side.
+fn begin(studio: &mut Studio, scenario: &Scenario) {
     let players = scenario.playable().enumerate();
     let players = players
         .map(|(i, side)| {
@@ -71,38 +78,42 @@ fn main() {
     };
     studio.act(begin).expect("drawn");
     studio.until(|world| world.contains_resource::<Campaign>()).expect("the campaign");
-    finish(&studio);
+    finish(studio);
     told("begin the great campaign", loading.elapsed());
     studio.settle().expect("drawn");
+}
 
-    measure(&mut studio, "nothing moves", |_, _| {});
+/// The map at rest, moved, nearer and farther, under overlays, with something selected.
+fn look_around(studio: &mut Studio) {
+    let drag = |app: &mut App, i: usize| {
+        let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
+        app.world_mut().resource_mut::<MapView>().drag(by);
+    };
+    measure(studio, "nothing moves", |_, _| {});
     for (name, steps) in [("far", -40.0), ("middle", 6.0), ("near", 6.0)] {
         studio.act(CameraIntent::Zoom(steps)).expect("drawn");
         studio.settle().expect("drawn");
-        measure(&mut studio, &format!("the map is moved, {name}"), |app, i| {
-            let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
-            app.world_mut().resource_mut::<MapView>().drag(by);
-        });
+        measure(studio, &format!("the map is moved, {name}"), drag);
     }
-    measure(&mut studio, "the wheel turns", |app, i| {
+    measure(studio, "the wheel turns", |app, i| {
         let steps = if i % 20 < 10 { 1.0 } else { -1.0 };
         app.world_mut().write_message(Intent::from(CameraIntent::Zoom(steps)));
     });
     for overlay in [Overlay::Supply, Overlay::Knowledge] {
         studio.act(LookIntent::Overlay(overlay)).expect("drawn");
         studio.settle().expect("drawn");
-        measure(&mut studio, &format!("{overlay:?} laid over"), |app, i| {
-            let by = Vec2::from_angle(i as f32 * 0.4) * 8.0;
-            app.world_mut().resource_mut::<MapView>().drag(by);
-        });
+        measure(studio, &format!("{overlay:?} laid over"), drag);
     }
     studio.act(LookIntent::Overlay(Overlay::None)).expect("drawn");
     let campaign = studio.app().world().resource::<Campaign>();
     let force = campaign.session().seen_by(campaign.seat().unwrap()).forces().next();
     studio.act(LookIntent::Select(force.map(Subject::Force))).expect("drawn");
-    measure(&mut studio, "a force is selected", |_, _| {});
+    measure(studio, "a force is selected", |_, _| {});
     studio.act(LookIntent::Select(None)).expect("drawn");
+}
 
+/// Four weeks ended and shown, and what memory they leave behind.
+fn weeks(studio: &mut Studio) {
     let mut weeks = Vec::new();
     let mut ends = Vec::new();
     for _ in 0..4 {
@@ -110,7 +121,7 @@ fn main() {
         studio.act(TurnIntent::EndWeek).expect("drawn");
         ends.push(now.elapsed());
         while !studio.app().world().resource::<Playback>().is_idle() {
-            weeks.push(frame(&mut studio));
+            weeks.push(frame(studio));
         }
         while !studio.app().world().resource::<Sheets>().0.is_empty() {
             studio.act(ScreenIntent::Close).expect("drawn");
@@ -120,10 +131,9 @@ fn main() {
     told_all("a week is shown", &mut weeks);
     println!("  memory: {} MB", memory());
     for _ in 0..10 {
-        measure_quietly(&mut studio);
+        measure_quietly(studio);
     }
     println!("  memory after {} more frames: {} MB", 10 * COUNT, memory());
-    let _ = std::fs::remove_dir_all(home);
 }
 
 /// Waits until everything that was asked of the graphics adapter is done.

@@ -16,7 +16,7 @@ use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders, settings::Palette},
 };
-use rules::ids::Subject;
+use rules::{ids::Subject, scenario::Scenario};
 use scenario::library::Library;
 use std::{collections::BTreeMap, path::PathBuf, time::Duration};
 use text::{Lang, Texts};
@@ -34,123 +34,165 @@ use turkistan::game::{
     ui::WidgetRects,
 };
 
+/// What was wished for on the command line.
+struct Wishes(BTreeMap<String, String>);
+
+impl Wishes {
+    fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
+    }
+
+    fn number(&self, key: &str, usual: u32) -> u32 {
+        self.get(key).map_or(usual, |n| n.parse().expect("a number"))
+    }
+
+    fn lang(&self) -> Lang {
+        self.get("lang").map_or(Lang::En, |code| Lang::parse(code).expect("en, kk or ru"))
+    }
+
+    fn size(&self) -> (u32, u32) {
+        let size = self.get("size").unwrap_or("1280x720").split_once('x').expect("WIDTHxHEIGHT");
+        (size.0.parse().expect("width"), size.1.parse().expect("height"))
+    }
+
+    fn scenario(&self) -> &str {
+        self.get("scenario").unwrap_or("struggle-for-turkistan")
+    }
+
+    fn settings(&self) -> Settings {
+        Settings {
+            lang: self.lang(),
+            scale_percent: self.number("scale", 100),
+            guide: self.number("guide", 0) > 0,
+            grid: self.number("grid", 0) > 0,
+            palette: match self.get("palette") {
+                Some("contrast") => Palette::HighContrast,
+                _ => Palette::default(),
+            },
+            ..Settings::default()
+        }
+    }
+}
+
 fn main() {
     let mut words = std::env::args().skip(1);
     let out = words.next().expect("the first argument is the picture to write");
-    let wishes: BTreeMap<String, String> = words
-        .map(|word| {
-            word.split_once('=').map(|(a, b)| (a.to_owned(), b.to_owned())).expect("key=value")
-        })
-        .collect();
-    let get = |key: &str| wishes.get(key).map(String::as_str);
-    let number = |key: &str, usual: u32| get(key).map_or(usual, |n| n.parse().expect("a number"));
-    let lang = get("lang").map_or(Lang::En, |code| Lang::parse(code).expect("en, kk or ru"));
-    let library = Library::at(env!("CARGO_MANIFEST_DIR"));
-    let texts = Texts::load(&library.assets(), lang).expect("messages");
-    let size = get("size").unwrap_or("1280x720").split_once('x').expect("WIDTHxHEIGHT");
-    let size = (size.0.parse().expect("width"), size.1.parse().expect("height"));
-    let settings = Settings {
-        lang,
-        scale_percent: number("scale", 100),
-        guide: number("guide", 0) > 0,
-        grid: number("grid", 0) > 0,
-        palette: match get("palette") {
-            Some("contrast") => Palette::HighContrast,
-            _ => Palette::default(),
-        },
-        ..Settings::default()
+    let pair = |word: String| {
+        word.split_once('=').map(|(a, b)| (a.to_owned(), b.to_owned())).expect("key=value")
     };
+    let wishes = Wishes(words.map(pair).collect());
+    let library = Library::at(env!("CARGO_MANIFEST_DIR"));
+    let texts = Texts::load(&library.assets(), wishes.lang()).expect("messages");
     let home = std::env::temp_dir().join(format!("turkistan-shot-{}", std::process::id()));
-    let name = get("scenario").unwrap_or("struggle-for-turkistan").to_owned();
-    let scenario = library.load(&name).expect("the scenario loads");
+    let scenario = library.load(wishes.scenario()).expect("the scenario loads");
+    let settings = wishes.settings();
     let options =
         Options { library, texts, folders: Folders::at(&home), settings, first: Vec::new() };
-    let (mut app, target) = offscreen(options, size);
+    let (mut app, target) = offscreen(options, wishes.size());
     app.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::from_millis(100)));
-    let frames = |app: &mut App, count: usize| (0..count).for_each(|_| app.update());
-    let act = |app: &mut App, intent: Intent| {
-        app.world_mut().write_message(intent);
-        frames(app, 3);
-    };
     frames(&mut app, 10);
-    let side = get("side").map(|key| scenario.side_by_key(key).expect("a side"));
-    let side = side.or_else(|| scenario.side_by_key("kazakh")).or(scenario.playable().next());
-    let screen = get("screen").unwrap_or("campaign");
-    if matches!(screen, "campaign" | "report") {
-        let policy = Policy::from_key(get("players").unwrap_or("plan")).expect("a policy");
-        let weeks = number("weeks", 0);
-        let play = |s| match Some(s) == side {
-            true => Player::Human,
-            false => Player::Computer(policy),
-        };
-        let players = scenario.playable().map(|s| (s, play(s))).collect();
-        act(
-            &mut app,
-            CampaignIntent::Begin {
-                scenario: name.clone(),
-                seed: u64::from(number("seed", 1725)),
-                players,
-            }
-            .into(),
-        );
-        for _ in 0..weeks {
-            // What the plan would order for the person at the table.
-            let campaign = app.world().resource::<Campaign>();
-            let mut orders = Vec::new();
-            policy.player().plan(&campaign.session().seen_by(side.expect("a side")), &mut orders);
-            for order in orders {
-                app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
-            }
-            act(&mut app, TurnIntent::EndWeek.into());
-            while !app.world().resource::<Playback>().is_idle() {
-                act(&mut app, PlaybackIntent::Skip.into());
-            }
-            frames(&mut app, 3);
-            while !app.world().resource::<Sheets>().0.is_empty() {
-                act(&mut app, ScreenIntent::Close.into());
-            }
+    show_screen(&mut app, &wishes, &scenario);
+    look(&mut app, &wishes, &scenario);
+    touch(&mut app, &wishes, &scenario);
+    settle(&mut app, &wishes);
+    let image = capture(&mut app, &target, 5).expect("a picture");
+    let picture = image.try_into_dynamic().expect("a plain picture").to_rgb8();
+    picture.save(PathBuf::from(&out)).expect("the picture can be written");
+    let _ = std::fs::remove_dir_all(home);
+    eprintln!("{out}");
+}
+
+fn frames(app: &mut App, count: usize) {
+    (0..count).for_each(|_| app.update());
+}
+
+/// Asks for something, and lets it be done.
+fn ask(app: &mut App, intent: impl Into<Intent>) {
+    app.world_mut().write_message(intent.into());
+    frames(app, 3);
+}
+
+/// Goes to the screen that is wished for, with a campaign played so far where it needs one.
+fn show_screen(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    match wishes.get("screen").unwrap_or("campaign") {
+        "campaign" => play(app, wishes, scenario),
+        "report" => {
+            play(app, wishes, scenario);
+            ask(app, ScreenIntent::Go(Screen::Report));
         }
-        if screen == "report" {
-            act(&mut app, ScreenIntent::Go(Screen::Report).into());
-        }
-    }
-    match screen {
-        "choose" => act(&mut app, ScreenIntent::Go(Screen::Choose).into()),
+        "choose" => ask(app, ScreenIntent::Go(Screen::Choose)),
         "replay" => {
-            act(&mut app, RecordIntent::OpenHistory(name.clone()).into());
+            ask(app, RecordIntent::OpenHistory(wishes.scenario().to_owned()));
             // History is played through in the background.
             while !app.world().contains_resource::<ReplayView>() {
-                frames(&mut app, 1);
+                frames(app, 1);
                 std::thread::sleep(Duration::from_millis(20));
             }
-            frames(&mut app, 3);
-            act(&mut app, ReplayIntent::Scrub(number("weeks", 0) as u16).into());
+            frames(app, 3);
+            ask(app, ReplayIntent::Scrub(wishes.number("weeks", 0) as u16));
         }
         _ => {}
     }
-    if let Some(key) = get("overlay") {
-        act(&mut app, LookIntent::Overlay(Overlay::from_key(key).expect("an overlay")).into());
+}
+
+/// Begins a campaign and plays its first weeks, a policy ordering for the person at the table.
+fn play(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    let side = wishes.get("side").map(|key| scenario.side_by_key(key).expect("a side"));
+    let side = side.or_else(|| scenario.side_by_key("kazakh")).or(scenario.playable().next());
+    let policy = Policy::from_key(wishes.get("players").unwrap_or("plan")).expect("a policy");
+    let player = |s| match Some(s) == side {
+        true => Player::Human,
+        false => Player::Computer(policy),
+    };
+    let begin = CampaignIntent::Begin {
+        scenario: wishes.scenario().to_owned(),
+        seed: u64::from(wishes.number("seed", 1725)),
+        players: scenario.playable().map(|s| (s, player(s))).collect(),
+    };
+    ask(app, begin);
+    for _ in 0..wishes.number("weeks", 0) {
+        let campaign = app.world().resource::<Campaign>();
+        let mut orders = Vec::new();
+        policy.player().plan(&campaign.session().seen_by(side.expect("a side")), &mut orders);
+        for order in orders {
+            app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
+        }
+        ask(app, TurnIntent::EndWeek);
+        while !app.world().resource::<Playback>().is_idle() {
+            ask(app, PlaybackIntent::Skip);
+        }
+        frames(app, 3);
+        while !app.world().resource::<Sheets>().0.is_empty() {
+            ask(app, ScreenIntent::Close);
+        }
     }
-    if let Some(key) = get("centre") {
+}
+
+/// Overlay, camera, selection and sheet.
+fn look(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    if let Some(key) = wishes.get("overlay") {
+        ask(app, LookIntent::Overlay(Overlay::from_key(key).expect("an overlay")));
+    }
+    if let Some(key) = wishes.get("centre") {
         let place = scenario.place_by_key(key).expect("a place");
-        act(&mut app, CameraIntent::Centre(scenario.places[place.index()].hex).into());
+        ask(app, CameraIntent::Centre(scenario.places[place.index()].hex));
     }
-    if let Some(steps) = get("zoom") {
-        act(&mut app, CameraIntent::Zoom(steps.parse().expect("steps of zoom")).into());
+    if let Some(steps) = wishes.get("zoom") {
+        ask(app, CameraIntent::Zoom(steps.parse().expect("steps of zoom")));
     }
-    if get("whole").is_some() {
-        act(&mut app, CameraIntent::WholeMap.into());
+    if wishes.get("whole").is_some() {
+        ask(app, CameraIntent::WholeMap);
     }
-    if let Some((kind, key)) = get("select").and_then(|wish| wish.split_once(':')) {
-        let thing = match kind {
+    if let Some((kind, key)) = wishes.get("select").and_then(|wish| wish.split_once(':')) {
+        let subject = match kind {
             "force" => Subject::Force(scenario.force_by_key(key).expect("a force")),
             "camp" => Subject::Camp(scenario.camp_by_key(key).expect("a camp")),
             "place" => Subject::Place(scenario.place_by_key(key).expect("a place")),
             other => panic!("select what? {other}"),
         };
-        act(&mut app, LookIntent::Select(Some(thing)).into());
+        ask(app, LookIntent::Select(Some(subject)));
     }
-    if let Some(sheet) = get("sheet") {
+    if let Some(sheet) = wishes.get("sheet") {
         let sheet = match sheet.split_once(':').unwrap_or((sheet, "")) {
             ("settings", _) => Sheet::Settings,
             ("saves", _) => Sheet::Saves,
@@ -163,38 +205,41 @@ fn main() {
             ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
             (other, _) => panic!("no sheet {other}"),
         };
-        act(&mut app, ScreenIntent::Open(sheet).into());
+        ask(app, ScreenIntent::Open(sheet));
     }
-    for widget in get("do").into_iter().flat_map(|list| list.split(',')) {
-        frames(&mut app, 2);
-        press(&mut app, widget);
+}
+
+/// What the mouse does: clicks on widgets, a goal on the map, the place where the pointer rests.
+fn touch(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
+    for widget in wishes.get("do").into_iter().flat_map(|list| list.split(',')) {
+        frames(app, 2);
+        press(app, widget);
     }
-    if let Some(key) = get("goal") {
+    if let Some(key) = wishes.get("goal") {
         let hex = scenario.places[scenario.place_by_key(key).expect("a place").index()].hex;
         let at = turkistan::game::geo::centre(&scenario.map, hex);
-        act(&mut app, MapClick { hex: Some(hex), at, goal: true }.into());
+        ask(app, MapClick { hex: Some(hex), at, goal: true });
     }
-    if let Some((x, y)) = get("hover").and_then(|at| at.split_once(',')) {
+    if let Some((x, y)) = wishes.get("hover").and_then(|at| at.split_once(',')) {
         let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));
-        let mut window = Window { resolution: UVec2::from(size).into(), ..default() };
+        let mut window = Window { resolution: UVec2::from(wishes.size()).into(), ..default() };
         window.set_cursor_position(Some(at));
         app.world_mut().spawn((window, bevy::window::PrimaryWindow));
     }
-    // Background work (relief, letters) is done in real time.
+}
+
+/// Draws on until background work (relief, letters), which is done in real time, is on the screen.
+fn settle(app: &mut App, wishes: &Wishes) {
     let unpainted =
         |app: &App| app.world().contains_resource::<Shown>() && !app.world().resource::<Ready>().0;
-    let mut left = number("frames", 60);
-    while left > 0 || unpainted(&app) {
+    let pause = Duration::from_millis(u64::from(wishes.number("pause", 30)));
+    let mut left = wishes.number("frames", 60);
+    while left > 0 || unpainted(app) {
         left = left.saturating_sub(1);
-        frames(&mut app, 1);
-        std::thread::sleep(Duration::from_millis(u64::from(number("pause", 30))));
+        frames(app, 1);
+        std::thread::sleep(pause);
     }
-    frames(&mut app, number("ticks", 0) as usize);
-    let image = capture(&mut app, &target, 5).expect("a picture");
-    let picture = image.try_into_dynamic().expect("a plain picture").to_rgb8();
-    picture.save(PathBuf::from(&out)).expect("the picture can be written");
-    let _ = std::fs::remove_dir_all(home);
-    eprintln!("{out}");
+    frames(app, wishes.number("ticks", 0) as usize);
 }
 
 /// Clicks a named widget through the panels' own input.

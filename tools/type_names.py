@@ -29,8 +29,10 @@ def modules():
 def declared(path):
     """The names that a file declares for its module: those inside of functions, implementations
     and tests are nobody else's."""
-    for line in path.read_text(encoding="utf-8").splitlines():
-        if line.startswith("#[cfg(test)]"):
+    lines = path.read_text(encoding="utf-8").splitlines()
+    for line, after in zip(lines, [*lines[1:], ""]):
+        # A module of tests that follows stands last; one in a file of its own (`mod tests;`) does not.
+        if line.startswith("#[cfg(test)]") and after.endswith("{"):
             return
         found = DECLARED.match(line)
         if found and not found["indent"]:

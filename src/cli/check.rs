@@ -4,15 +4,15 @@ use super::{
     data::Setting,
     error::{CliError, message},
     out::Out,
-    tell::Format,
+    printer::Format,
 };
 use clap::Args;
 use rules::{define::Patched, ruleset::Ruleset};
 use scenario::{
     problem::{Problem, Report, Severity},
     raw::MapFile,
-    source::{Layers, Source, parse_patch},
-    syntax::Look,
+    source::{Layers, SourceFile, parse_patch},
+    syntax::NodeKind,
 };
 use std::{
     collections::BTreeSet,
@@ -35,7 +35,7 @@ pub(super) struct CheckArgs {
 
 /// What a path turned out to be.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum Target {
+enum CheckTarget {
     /// A scenario: a folder, a file, or the name of a shipped one.
     Scenario(PathBuf),
     /// A map.
@@ -54,19 +54,19 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
     }
     for target in &targets {
         match target {
-            Target::Scenario(path) => match path.to_str() {
+            CheckTarget::Scenario(path) => match path.to_str() {
                 Some(name) => drop(setting.library.load_reported(name, &mut report)),
                 None => report.push(
                     Problem::error("file", "the name of this file is not Unicode").in_file(path),
                 ),
             },
-            Target::Map(path) => map(path, &mut report),
-            Target::RulesPart(path) => {
-                if let Some(source) = Source::read(path, &mut report) {
+            CheckTarget::Map(path) => map(path, &mut report),
+            CheckTarget::RulesPart(path) => {
+                if let Some(source) = SourceFile::read(path, &mut report) {
                     drop(parse_patch::<Ruleset>(&source, &mut report));
                 }
             }
-            Target::Rules(folder) => rules(folder, &mut report),
+            CheckTarget::Rules(folder) => rules(folder, &mut report),
         }
     }
     let mut out = Out::new();
@@ -89,57 +89,57 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
 }
 
 /// What there is to check at a path.
-fn find(path: &Path, targets: &mut BTreeSet<Target>, report: &mut Report) {
+fn find(path: &Path, targets: &mut BTreeSet<CheckTarget>, report: &mut Report) {
     if path.is_dir() {
         return find_in_folder(path, targets, report);
     }
     let bare = path.components().count() == 1 && path.extension().is_none();
     if bare && !path.exists() {
         // The name of a shipped scenario, or of none: the library says which there are.
-        targets.insert(Target::Scenario(path.to_owned()));
+        targets.insert(CheckTarget::Scenario(path.to_owned()));
         return;
     }
-    let Some(source) = Source::read(path, &mut Report::new()) else {
+    let Some(source) = SourceFile::read(path, &mut Report::new()) else {
         // Once more, for what is wrong with it.
-        drop(Source::read(path, report));
+        drop(SourceFile::read(path, report));
         return;
     };
     targets.insert(kind_of_file(path, &source));
 }
 
 /// A file by the fields it gives.
-fn kind_of_file(path: &Path, source: &Source) -> Target {
-    let scan = source.scan();
+fn kind_of_file(path: &Path, source: &SourceFile) -> CheckTarget {
+    let tree = source.tree();
     let mut fields: Vec<String> = Vec::new();
     let mut rows = false;
-    if let Some(root) = scan.root() {
-        for (id, node) in scan.children(root) {
-            let name = scan.path_of(id).to_string();
+    if let Some(root) = tree.root() {
+        for (id, node) in tree.children(root) {
+            let name = tree.path_of(id).to_string();
             // A map gives its terrain as rows, a rule book as a table.
-            rows |= name == "terrain" && node.look == Look::List;
+            rows |= name == "terrain" && node.kind == NodeKind::List;
             fields.push(name);
         }
     }
     let has = |name: &str| fields.iter().any(|field| field == name);
     if rows || has("columns") || has("hex_km") || has("projection") {
-        return Target::Map(path.to_owned());
+        return CheckTarget::Map(path.to_owned());
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     // A part of a scenario means nothing by itself.
     if folder.join("scenario.ron").is_file() {
-        return Target::Scenario(folder.to_owned());
+        return CheckTarget::Scenario(folder.to_owned());
     }
     let of_rules = rule_fields();
     if !fields.is_empty() && fields.iter().all(|field| of_rules.contains(field)) {
         let whole = folder.file_name().is_some_and(|name| name == "ruleset");
         return if whole {
-            Target::Rules(folder.to_owned())
+            CheckTarget::Rules(folder.to_owned())
         } else {
-            Target::RulesPart(path.to_owned())
+            CheckTarget::RulesPart(path.to_owned())
         };
     }
-    Target::Scenario(path.to_owned())
+    CheckTarget::Scenario(path.to_owned())
 }
 
 /// The names of the parts of a rule book.
@@ -150,9 +150,9 @@ fn rule_fields() -> BTreeSet<String> {
         .unwrap_or_default()
 }
 
-fn find_in_folder(folder: &Path, targets: &mut BTreeSet<Target>, report: &mut Report) {
+fn find_in_folder(folder: &Path, targets: &mut BTreeSet<CheckTarget>, report: &mut Report) {
     if folder.join("scenario.ron").is_file() {
-        targets.insert(Target::Scenario(folder.to_owned()));
+        targets.insert(CheckTarget::Scenario(folder.to_owned()));
         return;
     }
     let mut entries: Vec<PathBuf> = match fs::read_dir(folder) {
@@ -180,7 +180,7 @@ fn find_in_folder(folder: &Path, targets: &mut BTreeSet<Target>, report: &mut Re
 /// A map by itself: its types and what is missing. What its symbols and names stand for is
 /// checked with the scenarios that use it.
 fn map(path: &Path, report: &mut Report) {
-    if let Some(source) = Source::read(path, report)
+    if let Some(source) = SourceFile::read(path, report)
         && let Some(patch) = parse_patch::<MapFile>(&source, report)
     {
         let mut layers = Layers::new();
@@ -198,7 +198,7 @@ fn rules(folder: &Path, report: &mut Report) {
     let mut layers = Layers::new();
     let mut merged = <Ruleset as Patched>::Patch::default();
     for file in files {
-        let Some(source) = Source::read(&file, report) else { continue };
+        let Some(source) = SourceFile::read(&file, report) else { continue };
         let patch = parse_patch::<Ruleset>(&source, report);
         layers.push(source);
         if let Some(patch) = patch {

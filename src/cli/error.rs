@@ -5,7 +5,7 @@ use headless::{
         ReplayError,
         write::{WriteError, WriteFault},
     },
-    sim::sheet::SheetError,
+    sim::run_table::RunTableError,
 };
 use scenario::problem::{Report, nearest};
 use std::path::Path;
@@ -108,7 +108,7 @@ impl CliError {
     }
 
     /// What to write on standard error; empty for nothing.
-    pub(super) fn tell(&self, texts: Option<&Texts>) -> String {
+    pub(super) fn message(&self, texts: Option<&Texts>) -> String {
         let told = |message: &Message| match texts {
             Some(texts) => message.text(texts),
             None => message.key.to_owned(),
@@ -227,29 +227,29 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
     }
 }
 
-impl From<SheetError> for CliError {
-    fn from(error: SheetError) -> Self {
+impl From<RunTableError> for CliError {
+    fn from(error: RunTableError) -> Self {
         match error {
-            SheetError::Io { path, error } => Self::new(message!(
+            RunTableError::Io { path, error } => Self::new(message!(
                 "cli-file-unreadable",
                 file = shown(&path),
                 why = error.to_string(),
             )),
-            SheetError::Ending { path } => ending(&path),
-            SheetError::Broken { path, line, what } => Self::new(message!(
+            RunTableError::Ending { path } => ending(&path),
+            RunTableError::Broken { path, line, what } => Self::new(message!(
                 "cli-sheet-broken",
                 file = shown(&path),
                 line = line.to_string(),
                 what = what,
             )),
-            SheetError::Differs { what, first, other, path } => Self::new(message!(
+            RunTableError::Differs { what, first, other, path } => Self::new(message!(
                 "cli-sheet-differs",
                 file = shown(&path),
                 what = what,
                 first = first,
                 other = other,
             )),
-            SheetError::Overlap { run, path } => {
+            RunTableError::Overlap { run, path } => {
                 Self::new(
                     message!("cli-sheet-overlap", file = shown(&path), run = run.to_string(),),
                 )

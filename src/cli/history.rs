@@ -6,13 +6,13 @@ use super::{
     error::{CliError, message, shown},
     out::Out,
     players::no_plan,
+    printer::{Format, json},
     run::put,
-    tell::{Format, json},
 };
 use clap::Args;
 use headless::{
     ai::Policy,
-    history::{Course, Report},
+    history::{AfterActionReport, CampaignCourse},
     replay::{record::Recorder, write::may_write},
     sim::campaign::Players,
 };
@@ -53,7 +53,7 @@ pub(super) struct HistoryArgs {
 
 /// A week as programs read it.
 #[derive(Serialize)]
-struct WeekLine<'a> {
+struct HistoryWeekLine<'a> {
     week: u16,
     first_day: String,
     chronicle: Vec<EntryLine<'a>>,
@@ -75,7 +75,7 @@ struct HistoryLine<'a> {
     reference_seed: String,
     chronicle_before: Vec<EntryLine<'a>>,
     chronicle_after: Vec<EntryLine<'a>>,
-    after_action: Report,
+    after_action: AfterActionReport,
 }
 
 /// Plays both sides by the plan. Fails when a fact is not met on the reference seed.
@@ -93,8 +93,9 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let mut state = CampaignState::new(Arc::clone(&scenario), seed);
     let mut recorder = Recorder::new(&scenario, seed, super::players::by_key(&scenario, &policies));
     let mut players = Players::new(&policies);
-    let mut course = Course::new(&state);
-    let telling = Telling { texts: &setting.texts, scenario: &scenario, format: args.format };
+    let mut course = CampaignCourse::new(&state);
+    let telling =
+        HistoryPrinter { texts: &setting.texts, scenario: &scenario, format: args.format };
     let mut out = Out::new();
     telling.begin(&mut out, seed)?;
     let (mut orders, mut log, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());
@@ -123,13 +124,13 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
 }
 
 /// How history is told.
-struct Telling<'a> {
+struct HistoryPrinter<'a> {
     texts: &'a Texts,
     scenario: &'a Scenario,
     format: Format,
 }
 
-impl<'a> Telling<'a> {
+impl<'a> HistoryPrinter<'a> {
     fn begin(&self, out: &mut Out, seed: u64) -> Result<(), CliError> {
         if self.format == Format::Json {
             return Ok(());
@@ -192,7 +193,7 @@ impl<'a> Telling<'a> {
         let happened = happened(self.texts, before, after, log);
         if self.format == Format::Json {
             let entries = self.scenario.chronicle.iter().filter(|e| Self::in_week(e, week));
-            let line = WeekLine {
+            let line = HistoryWeekLine {
                 week: after.week(),
                 first_day: self.iso(i32::from(week * DAYS)),
                 chronicle: entries.map(|entry| self.entry_line(entry)).collect(),
@@ -223,7 +224,7 @@ impl<'a> Telling<'a> {
         Ok(())
     }
 
-    fn end(&self, out: &mut Out, report: Report) -> Result<(), CliError> {
+    fn end(&self, out: &mut Out, report: AfterActionReport) -> Result<(), CliError> {
         let days = i32::from(self.scenario.calendar.weeks) * i32::from(DAYS);
         let later = |entry: &ChronicleEntry| entry.days.least >= days;
         if self.format == Format::Json {

@@ -2,7 +2,7 @@
 //! process.
 //!
 //! Results go to standard output, errors and progress to standard error. Everything a player
-//! reads comes from the messages of his language; the descriptions of options and the reports
+//! reads comes from the messages of their language; the descriptions of options and the reports
 //! on files that modders write are English.
 //!
 //! Deliberately absent: rules, and playing by hand: [`terminal`] and the game have it.
@@ -16,10 +16,10 @@ mod map;
 mod out;
 mod play;
 mod players;
+mod printer;
 mod replay;
 mod run;
 mod sim;
-mod tell;
 
 use clap::{
     Parser, Subcommand,
@@ -116,7 +116,7 @@ pub fn main() -> ExitCode {
 
 /// The one place where errors are told.
 fn end(error: &CliError, texts: Option<&text::Texts>) -> ExitCode {
-    let told = error.tell(texts);
+    let told = error.message(texts);
     if !told.is_empty() {
         // Where nobody can be told, the exit code must do.
         let _ = writeln!(std::io::stderr().lock(), "{}", told.trim_end());

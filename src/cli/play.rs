@@ -44,7 +44,7 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
         Err(error) => return end(&error, Some(&own.setting.texts)),
     };
     let mut notices: Vec<String> =
-        own.notice.iter().map(|notice| notice.tell(&own.setting.texts)).collect();
+        own.notice.iter().map(|notice| notice.message(&own.setting.texts)).collect();
     if !args.terminal {
         match window::open(&own, args, &start, &notices) {
             Ok(code) => return code,
@@ -62,7 +62,7 @@ fn start(own: &Own, args: &PlayArgs) -> Result<StartOptions, CliError> {
     let level = args.level.as_deref().map(players::policy).transpose()?;
     if let Some(file) = &args.load {
         let session = saves::load(&own.setting.library, file)
-            .map_err(|error| CliError::Told(error.tell(&own.setting.texts)))?;
+            .map_err(|error| CliError::Told(error.message(&own.setting.texts)))?;
         return Ok(StartOptions { session: Some(Box::new(session)), ..StartOptions::default() });
     }
     if let Some(name) = &args.scenario {
@@ -102,7 +102,7 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<(), 
         library: own.setting.library.clone(),
         folders: own.folders.clone(),
         lang: own.settings.lang,
-        // Who types sees what he types; a script does not.
+        // Who types sees what they type; a script does not.
         echo: !stdin.is_terminal(),
         start,
         notices,

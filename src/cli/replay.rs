@@ -4,15 +4,15 @@ use super::{
     data::Setting,
     error::{CliError, message, of_replay},
     out::Out,
-    tell::{Format, Telling, View},
+    printer::{CampaignPrinter, DispatchView, Format},
 };
 use clap::{Args, value_parser};
 use headless::{
-    history::Course,
+    history::CampaignCourse,
     replay::{
         format::Replay,
-        play::{Difference, Playback},
-        verify::{Verdict, verify},
+        play::{Difference, ReplayRunner},
+        verify::{Verification, verify},
     },
 };
 use std::path::PathBuf;
@@ -56,25 +56,26 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
     let mut out = Out::new();
     if args.verify {
         return match verify(&replay, &scenario).map_err(|error| of_replay(&args.file, error))? {
-            Verdict::Same { weeks } => {
+            Verification::Same { weeks } => {
                 out.line(&message!("cli-verify-ok", weeks = weeks).text(texts))?;
                 out.flush()
             }
-            Verdict::Differs(difference) => Err(differs(texts, &difference)),
+            Verification::Differs(difference) => Err(differs(texts, &difference)),
         };
     }
-    let view = View::resolve(&scenario, args.view.as_deref())?;
+    let view = DispatchView::resolve(&scenario, args.view.as_deref())?;
     let mut playback =
-        Playback::new(&replay, &scenario).map_err(|error| of_replay(&args.file, error))?;
+        ReplayRunner::new(&replay, &scenario).map_err(|error| of_replay(&args.file, error))?;
     let recorded = replay.weeks.len();
     if usize::from(args.from) > recorded {
         let error = message!("cli-replay-from", week = args.from.to_string(), weeks = recorded);
         return Err(CliError::usage(error));
     }
-    let telling = Telling { texts, format: args.format, view, quiet: false, battles: args.battles };
+    let telling =
+        CampaignPrinter { texts, format: args.format, view, quiet: false, battles: args.battles };
     let mut before = playback.state().clone();
     telling.begin(&mut out, &before, &replay.header)?;
-    let (mut log, mut course) = (Vec::new(), Course::new(&before));
+    let (mut log, mut course) = (Vec::new(), CampaignCourse::new(&before));
     while let Some(played) = playback.week(&mut log) {
         course.week(playback.state());
         if played.week >= args.from {

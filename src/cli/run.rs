@@ -5,15 +5,15 @@ use super::{
     error::{CliError, message, of_replay, shown},
     out::Out,
     players::{self, PlayerArgs},
-    tell::{Format, Telling, View, json},
+    printer::{CampaignPrinter, DispatchView, Format, json},
 };
 use clap::{Args, value_parser};
 use headless::{
-    history::Course,
+    history::CampaignCourse,
     replay::{
         ReplayError,
         format::Replay,
-        play::Playback,
+        play::ReplayRunner,
         record::Recorder,
         save::Save,
         write::{may_write, write_file},
@@ -85,9 +85,9 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
         may_write(file, args.force)?;
     }
     let scenario = setting.scenario(&args.scenario)?;
-    let view = View::resolve(&scenario, args.view.as_deref())?;
+    let view = DispatchView::resolve(&scenario, args.view.as_deref())?;
     let (mut state, mut recorder, players, mut course) = begin(&scenario, args)?;
-    let telling = Telling {
+    let telling = CampaignPrinter {
         texts: &setting.texts,
         format: args.format,
         view,
@@ -102,7 +102,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
         let error = message!("cli-run-save-week", first = state.week(), last = last);
         return Err(CliError::usage(error));
     }
-    let mut campaign = Campaign {
+    let mut campaign = RunningCampaign {
         players,
         orders: Vec::new(),
         log: Vec::new(),
@@ -135,7 +135,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
 }
 
 /// A campaign under way, with the room it reuses.
-struct Campaign {
+struct RunningCampaign {
     players: Players,
     orders: Vec<(rules::ids::SideId, rules::order::Order)>,
     log: Vec<Logged>,
@@ -143,7 +143,7 @@ struct Campaign {
     scratch: Scratch,
 }
 
-impl Campaign {
+impl RunningCampaign {
     fn week(&mut self, state: &mut CampaignState, recorder: &mut Recorder) {
         self.before.clone_from(state);
         self.log.clear();
@@ -156,14 +156,14 @@ impl Campaign {
 fn begin(
     scenario: &Arc<Scenario>,
     args: &RunArgs,
-) -> Result<(CampaignState, Recorder, Players, Course), CliError> {
+) -> Result<(CampaignState, Recorder, Players, CampaignCourse), CliError> {
     let Some(file) = &args.load else {
         let policies = args.players.resolve(scenario, &BTreeMap::new())?;
         let seed = args.seed.unwrap_or(SEED);
         let names = players::by_key(scenario, &policies);
         let recorder = Recorder::new(scenario, seed, names);
         let state = CampaignState::new(Arc::clone(scenario), seed);
-        let course = Course::new(&state);
+        let course = CampaignCourse::new(&state);
         return Ok((state, recorder, Players::new(&policies), course));
     };
     let save = Save::read(file).map_err(|error| of_replay(file, error))?;
@@ -175,9 +175,9 @@ fn begin(
 }
 
 /// The course of a campaign as far as it is recorded.
-fn so_far(record: &Replay, scenario: &Arc<Scenario>) -> Result<Course, ReplayError> {
-    let mut playback = Playback::new(record, scenario)?;
-    let mut course = Course::new(playback.state());
+fn so_far(record: &Replay, scenario: &Arc<Scenario>) -> Result<CampaignCourse, ReplayError> {
+    let mut playback = ReplayRunner::new(record, scenario)?;
+    let mut course = CampaignCourse::new(playback.state());
     while playback.week(&mut ()).is_some() {
         course.week(playback.state());
     }
@@ -214,7 +214,7 @@ fn save_at(
 /// Writes the after-action report.
 pub(super) fn put_report(
     file: &Path,
-    course: &Course,
+    course: &CampaignCourse,
     state: &CampaignState,
     force: bool,
 ) -> Result<(), CliError> {

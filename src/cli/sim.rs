@@ -6,7 +6,7 @@ use super::{
     error::{CliError, ending, message},
     out::Out,
     players::{self, PlayerArgs},
-    tell::Format,
+    printer::Format,
 };
 use clap::{Args, Subcommand, value_parser};
 use headless::{
@@ -14,9 +14,9 @@ use headless::{
     sim::{
         batch::Batch,
         row::Layout,
-        sheet::{Kind, Meta, Sheet, merge},
+        run_table::{Meta, RunTable, TableFormat, merge},
         stats::{Share, Spread},
-        summary::{Measure, SideSummary, Summary},
+        summary::{SideMeasure, SideSummary, Summary},
     },
 };
 use indicatif::{ProgressBar, ProgressStyle};
@@ -112,26 +112,26 @@ fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
     let bar = progress(args.runs);
     let rows = batch.play(jobs, &|| bar.inc(1));
     bar.finish_and_clear();
-    let sheet = Sheet { meta, layout, rows };
-    finish(setting, &sheet, Some(&batch.scenario), to, &args.output)
+    let runs = RunTable { meta, layout, rows };
+    finish(setting, &runs, Some(&batch.scenario), to, &args.output)
 }
 
 fn merge_files(setting: &Setting, files: &[PathBuf], output: &OutputArgs) -> Result<(), CliError> {
     let to = destination(output)?;
-    let mut sheets = Vec::new();
+    let mut parts = Vec::new();
     for file in files {
-        sheets.push((file.clone(), Sheet::read(file)?));
+        parts.push((file.clone(), RunTable::read(file)?));
     }
-    let Some(sheet) = merge(sheets)? else { return Err(CliError::Failed) };
+    let Some(runs) = merge(parts)? else { return Err(CliError::Failed) };
     // For the names of sides and places; the numbers stand without it.
-    let scenario = setting.library.load(&sheet.meta.scenario).ok();
-    finish(setting, &sheet, scenario.as_deref(), to, output)
+    let scenario = setting.library.load(&runs.meta.scenario).ok();
+    finish(setting, &runs, scenario.as_deref(), to, output)
 }
 
 /// Where the table goes and as what; refused before anything is played.
-fn destination(output: &OutputArgs) -> Result<Option<(&Path, Kind)>, CliError> {
+fn destination(output: &OutputArgs) -> Result<Option<(&Path, TableFormat)>, CliError> {
     let Some(file) = &output.out else { return Ok(None) };
-    let kind = Kind::of(file).ok_or_else(|| ending(file))?;
+    let kind = TableFormat::of(file).ok_or_else(|| ending(file))?;
     may_write(file, output.force)?;
     Ok(Some((file, kind)))
 }
@@ -150,22 +150,22 @@ fn progress(runs: u64) -> ProgressBar {
 
 fn finish(
     setting: &Setting,
-    sheet: &Sheet,
+    runs: &RunTable,
     scenario: Option<&Scenario>,
-    to: Option<(&Path, Kind)>,
+    to: Option<(&Path, TableFormat)>,
     output: &OutputArgs,
 ) -> Result<(), CliError> {
     if let Some((file, kind)) = to {
-        write_file(file, &sheet.to_text(kind)?, output.force)?;
+        write_file(file, &runs.to_text(kind)?, output.force)?;
     }
-    let summary = Summary::new(&sheet.layout, &sheet.rows);
+    let summary = Summary::new(&runs.layout, &runs.rows);
     let mut out = Out::new();
     if output.format == Format::Json {
         let text = serde_json::to_string(&summary)
             .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
         out.line(&text)?;
     } else {
-        for line in page(&setting.texts, sheet, &summary, scenario) {
+        for line in page(&setting.texts, runs, &summary, scenario) {
             out.line(&line)?;
         }
     }
@@ -175,7 +175,7 @@ fn finish(
 /// The summary for people.
 fn page(
     texts: &Texts,
-    sheet: &Sheet,
+    runs: &RunTable,
     summary: &Summary,
     scenario: Option<&Scenario>,
 ) -> Vec<String> {
@@ -183,16 +183,16 @@ fn page(
     let word = |key: &str| texts.get(key, &[]);
     let names = NameBook { texts, scenario };
     let players = match scenario {
-        Some(scenario) => players::in_words(texts, scenario, &sheet.meta.players),
-        None => pairs(&sheet.meta.players),
+        Some(scenario) => players::in_words(texts, scenario, &runs.meta.players),
+        None => pairs(&runs.meta.players),
     };
     let mut lines = vec![
         say(message!(
             "cli-sim-heading",
-            runs = sheet.rows.len(),
-            name = names.scenario(&sheet.meta.scenario)
+            runs = runs.rows.len(),
+            name = names.scenario(&runs.meta.scenario)
         )),
-        say(message!("cli-sim-players", players = players, seed = sheet.meta.base.to_string())),
+        say(message!("cli-sim-players", players = players, seed = runs.meta.base.to_string())),
     ];
     for side in &summary.sides {
         lines.push(String::new());
@@ -301,16 +301,16 @@ fn pairs(players: &BTreeMap<String, String>) -> String {
     words.join(", ")
 }
 
-const fn measure_key(measure: Measure) -> &'static str {
+const fn measure_key(measure: SideMeasure) -> &'static str {
     match measure {
-        Measure::Points => "cli-sim-points",
-        Measure::Men => "cli-sim-men",
-        Measure::MenLost => "cli-sim-men-lost",
-        Measure::HouseholdsOnMap => "cli-sim-households",
-        Measure::HouseholdsSafe => "cli-sim-households-safe",
-        Measure::HouseholdsLost => "cli-sim-households-lost",
-        Measure::Horses => "cli-sim-horses",
-        Measure::Sheep => "cli-sim-sheep",
+        SideMeasure::Points => "cli-sim-points",
+        SideMeasure::Men => "cli-sim-men",
+        SideMeasure::MenLost => "cli-sim-men-lost",
+        SideMeasure::HouseholdsOnMap => "cli-sim-households",
+        SideMeasure::HouseholdsSafe => "cli-sim-households-safe",
+        SideMeasure::HouseholdsLost => "cli-sim-households-lost",
+        SideMeasure::Horses => "cli-sim-horses",
+        SideMeasure::Sheep => "cli-sim-sheep",
     }
 }
 

@@ -117,7 +117,7 @@ pub fn run(options: Options) -> Result<AppExit, NoWindow> {
     }
     // The window and graphics libraries panic where they find nothing to draw on. Until the first
     // frame such a panic only means that there is no window; after it, it is a panic.
-    let opening = Opening::begin();
+    let opening = FirstFrame::begin();
     let started = Arc::clone(&opening.started);
     let ran = catch_unwind(AssertUnwindSafe(move || {
         let mut app = App::new();
@@ -138,12 +138,12 @@ pub fn run(options: Options) -> Result<AppExit, NoWindow> {
 }
 
 /// The time until the first frame: panics are noted and not printed.
-struct Opening {
+struct FirstFrame {
     started: Arc<AtomicBool>,
     why: Arc<Mutex<String>>,
 }
 
-impl Opening {
+impl FirstFrame {
     fn begin() -> Self {
         let (started, why) = (Arc::<AtomicBool>::default(), Arc::<Mutex<String>>::default());
         let usual = std::panic::take_hook();
@@ -200,7 +200,7 @@ pub fn windowless(options: Options, size: (u32, u32)) -> App {
 }
 
 /// The game drawing into a picture of this size. Needs a graphics adapter, but no display; panics
-/// without one. [`super::still`] does not.
+/// without one. [`super::screenshot`] does not.
 pub fn offscreen(options: Options, size: (u32, u32)) -> (App, Handle<Image>) {
     offscreen_by(RenderCreation::default(), options, size)
 }

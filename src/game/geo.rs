@@ -4,8 +4,8 @@
 use bevy::math::{Rect, Vec2};
 use rules::{hex::Offset, ids::HexId, map::Map};
 
-/// Hexes are 15 km from side to side.
-pub const HEX_KM: f32 = 15.0;
+/// Kilometres across a hex, as a length on the drawn map.
+pub const HEX_KM: f32 = rules::hex::HEX_KM as f32;
 /// From the centre of a hex to a corner.
 pub const CORNER_KM: f32 = HEX_KM / 1.732_050_8;
 

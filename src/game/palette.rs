@@ -1,5 +1,5 @@
 //! Colours that mean something: the sides' and the overlays'. One owner, so that the test of
-//! `tests/colours.rs` (how they look to colour-blind eyes) reaches them all.
+//! `tests/game/colours.rs` (how they look to colour-blind eyes) reaches them all.
 //!
 //! No colour stands alone: sides differ by the shape of their signs, classes of an overlay by the
 //! [`Pattern`] over them.

@@ -43,7 +43,7 @@ impl Drop for Driver {
     }
 }
 
-/// An own folder for a player's files, which goes with him.
+/// An own folder for a player's files, which goes with them.
 pub(crate) fn home() -> PathBuf {
     use std::sync::atomic::{AtomicU32, Ordering};
     static COUNT: AtomicU32 = AtomicU32::new(0);
@@ -274,20 +274,31 @@ pub(crate) fn quiet() -> Settings {
     Settings { guide: false, ..Settings::default() }
 }
 
-/// Who plays: so many people, then computers that give no orders.
-pub(crate) fn players(scenario: &str, humans: usize) -> Vec<(SideId, Player)> {
+/// Who plays: so many people, then computers of a kind.
+pub(crate) fn players(scenario: &str, humans: usize, policy: Policy) -> Vec<(SideId, Player)> {
     let player = |i: usize| match i < humans {
         true => Player::Human,
-        false => Player::Computer(Policy::Passive),
+        false => Player::Computer(policy),
     };
     test_support::load(scenario).playable().enumerate().map(|(i, side)| (side, player(i))).collect()
 }
 
-/// Begins a campaign.
+/// Begins a campaign against computers that give no orders.
 pub(crate) fn begin(driver: &mut Driver, scenario: &str, humans: usize) {
-    let players = players(scenario, humans);
-    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    begin_against(driver, scenario, 7, humans, Policy::Passive);
     assert_eq!(driver.screen(), Screen::Campaign);
+}
+
+/// Begins a campaign from a seed: so many people, then computers of a kind.
+pub(crate) fn begin_against(
+    driver: &mut Driver,
+    scenario: &str,
+    seed: u64,
+    humans: usize,
+    policy: Policy,
+) {
+    let players = players(scenario, humans, policy);
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed, players });
 }
 
 /// Waits for what is done in the background.
@@ -303,9 +314,15 @@ pub(crate) fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) 
     panic!("{what} never comes; there are {:?}", driver.names());
 }
 
-/// Closes all sheets.
+/// Closes all sheets, also those that open when others are gone: after a dispatch come the
+/// decisions.
 pub(crate) fn close_all(driver: &mut Driver) {
-    while !driver.sheets().is_empty() {
+    for _ in 0..20 {
+        driver.frames(3);
+        if driver.sheets().is_empty() {
+            return;
+        }
         driver.act(ScreenIntent::Close);
     }
+    panic!("the sheets never end: {:?}", driver.sheets());
 }

@@ -33,7 +33,7 @@ impl Monkey {
         Vec2::new(self.below(size.x as usize) as f32, self.below(size.y as usize) as f32)
     }
 
-    /// Something that a player might do, or his cat.
+    /// Something that a player might do, or their cat.
     fn act(&mut self, driver: &mut Driver, size: Vec2) {
         match self.below(10) {
             0..=4 => {

@@ -1,12 +1,9 @@
 //! The application without a window: what is shown catches up with the truth, and what the
 //! mirror holds is what the watching side knows.
 
-use crate::drive::Driver;
+use crate::drive::{Driver, begin_against};
 use bevy::prelude::*;
-use headless::{
-    ai::Policy,
-    play::{Player, Settings},
-};
+use headless::{ai::Policy, play::Settings};
 use rules::{
     ids::{HexId, SideId, Spot},
     observe::Observation,
@@ -14,21 +11,15 @@ use rules::{
 };
 use turkistan::game::{
     campaign::Campaign,
-    intent::{CampaignIntent, PlanIntent, Screen, ScreenIntent, TurnIntent},
-    mirror::{CampRef, ForceRef, Holder, PlaceRef, Stands, Strength},
+    intent::{PlanIntent, Screen, ScreenIntent, TurnIntent},
+    mirror::{CampRef, ForceRef, Headcount, Holder, PlaceRef, Stands},
     model::{Shown, Viewpoint},
     playback::Playback,
 };
 
 fn start(scenario: &str, seed: u64, human: bool) -> Driver {
     let mut driver = Driver::start(Settings::default(), (1280, 720));
-    let sides: Vec<SideId> = test_support::load(scenario).playable().collect();
-    let player = |i: usize| match i {
-        0 if human => Player::Human,
-        _ => Player::Computer(Policy::Cautious),
-    };
-    let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed, players });
+    begin_against(&mut driver, scenario, seed, usize::from(human), Policy::Cautious);
     driver
 }
 
@@ -39,7 +30,7 @@ fn assert_mirrored(driver: &mut Driver) {
     assert_eq!(world.resource::<Shown>().state().sections(), truth.sections());
     let eyes = world.resource::<Viewpoint>().0;
     let seen = eyes.map(|side| Observation::new(&truth, side));
-    let mut forces = world.query::<(&ForceRef, &Stands, &Strength)>();
+    let mut forces = world.query::<(&ForceRef, &Stands, &Headcount)>();
     let mut count = 0;
     for (force, stands, men) in forces.iter(world) {
         let own = seen.is_none() || Some(truth.forces().side(force.0)) == eyes;
@@ -62,7 +53,7 @@ fn assert_mirrored(driver: &mut Driver) {
         }
     };
     assert_eq!(count, wanted, "one entity for every force that is known");
-    let mut camps = world.query::<(&CampRef, &Stands, &Strength)>();
+    let mut camps = world.query::<(&CampRef, &Stands, &Headcount)>();
     for (camp, stands, households) in camps.iter(world) {
         if seen.is_none() || Some(truth.camps().side(camp.0)) == eyes {
             assert_eq!(stands.0, truth.camps().spot(camp.0));

@@ -1,11 +1,8 @@
 //! The campaign and the replay are tidy in every language, in small windows and on great screens,
 //! in small letters and great ones: nothing lies over another, nothing is cut.
 
-use crate::drive::Driver;
-use headless::{
-    ai::Policy,
-    play::{Player, Settings},
-};
+use crate::drive::{Driver, players};
+use headless::{ai::Policy, play::Settings};
 use rules::{
     event::{BattleEvent, Body, Event, Logged},
     ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot, Subject},
@@ -89,12 +86,7 @@ impl Look {
 
 /// A campaign some weeks old, in which there is something to tell.
 fn play(look: &mut Look) {
-    let loaded = test_support::load(SCENARIO);
-    let player = |i: usize| match i {
-        0 => Player::Human,
-        _ => Player::Computer(Policy::Bold),
-    };
-    let players = loaded.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
+    let players = players(SCENARIO, 1, Policy::Bold);
     look.act(CampaignIntent::Begin { scenario: SCENARIO.to_owned(), seed: 7, players });
     // Up to a battle, of which the dispatch has more to tell.
     let mut fought = false;

@@ -72,6 +72,39 @@ fn read(shape: &egui::Shape, clip: egui::Rect, out: &mut Vec<Text>) {
     }
 }
 
+/// The words of every piece of text that was drawn in the last frame, whatever lies over them.
+#[derive(Resource, Default)]
+struct Drawn(Vec<String>);
+
+/// The words of every piece of text on the screen, two frames from now.
+pub(crate) fn drawn(driver: &mut Driver) -> Vec<String> {
+    if !driver.app.world().contains_resource::<Drawn>() {
+        driver.app.init_resource::<Drawn>().add_systems(
+            PostUpdate,
+            note_words.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
+        );
+    }
+    driver.frames(2);
+    driver.app.world().resource::<Drawn>().0.clone()
+}
+
+fn note_words(mut drawn: ResMut<Drawn>, outputs: Query<&EguiFullOutput>) {
+    drawn.0.clear();
+    for output in outputs.iter().filter_map(|output| output.0.as_ref()) {
+        for clipped in &output.shapes {
+            words_of(&clipped.shape, &mut drawn.0);
+        }
+    }
+}
+
+fn words_of(shape: &egui::Shape, out: &mut Vec<String>) {
+    match shape {
+        egui::Shape::Text(text) => out.push(text.galley.text().to_owned()),
+        egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| words_of(shape, out)),
+        _ => {}
+    }
+}
+
 /// Fails where something is not tidy.
 pub(crate) fn assert_tidy(driver: &mut Driver, of: &str, size: (u32, u32), scale: u32) {
     let wrong = untidy(driver, size, scale);

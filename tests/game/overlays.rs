@@ -2,12 +2,9 @@
 //! key, writes the textures of the map, has its legend in every language, and shows nothing that
 //! the watching side does not know.
 
-use crate::drive::Driver;
+use crate::drive::{Driver, begin_against, close_all};
 use bevy::{input::ButtonState, prelude::*};
-use headless::{
-    ai::Policy,
-    play::{Player, Settings},
-};
+use headless::{ai::Policy, play::Settings};
 use rules::{
     event::{Body, CampEvent, Cause, Event, MarchEvent, OrderEvent, SubsistenceEvent},
     ids::{HexId, SideId, Subject},
@@ -20,11 +17,11 @@ use std::collections::BTreeSet;
 use text::Lang;
 use turkistan::game::{
     geo,
-    intent::{CameraIntent, CampaignIntent, LookIntent, Overlay, ScreenIntent, TurnIntent},
+    intent::{CameraIntent, LookIntent, Overlay, TurnIntent},
     map::{
         MapView,
-        cells::Cells,
-        overlay::{self, Layer},
+        cells::CellTextures,
+        overlay::{self, OverlayLayer},
     },
     model::{Selected, SettingsRes, Shown, UiTexts, Viewpoint},
 };
@@ -42,21 +39,9 @@ const DIGITS: [KeyCode; 8] = [
 
 fn start(scenario: &str, settings: Settings, size: (u32, u32)) -> Driver {
     let mut driver = Driver::start(Settings { guide: false, ..settings }, size);
-    let sides: Vec<SideId> = test_support::load(scenario).playable().collect();
-    let player = |i: usize| match i {
-        0 => Player::Human,
-        _ => Player::Computer(Policy::Cautious),
-    };
-    let players = sides.iter().enumerate().map(|(i, &side)| (side, player(i))).collect();
-    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 1725, players });
+    begin_against(&mut driver, scenario, 1725, 1, Policy::Cautious);
     close_all(&mut driver);
     driver
-}
-
-fn close_all(driver: &mut Driver) {
-    while !driver.sheets().is_empty() {
-        driver.act(ScreenIntent::Close);
-    }
 }
 
 fn week(driver: &mut Driver) {
@@ -68,7 +53,7 @@ fn week(driver: &mut Driver) {
 /// The texels of both textures.
 fn texels(driver: &Driver) -> (Vec<u8>, Vec<u8>) {
     let world = driver.app.world();
-    let cells = world.resource::<Cells>();
+    let cells = world.resource::<CellTextures>();
     let images = world.resource::<Assets<Image>>();
     let data = |handle: &Handle<Image>| images.get(handle).unwrap().data.clone().unwrap();
     (data(&cells.wash), data(&cells.signs))
@@ -101,7 +86,7 @@ fn every_overlay_is_chosen_by_button_and_by_key_and_paints_the_map() {
             assert_eq!(clicked.0, keyed.0, "{overlay:?}");
             let painted = keyed.0.chunks(4).filter(|texel| texel[3] > 0).count();
             let has_pattern = patterns(&keyed.1).iter().any(|&pattern| pattern > 0);
-            let layer = driver.app.world().resource::<Layer>();
+            let layer = driver.app.world().resource::<OverlayLayer>();
             assert_eq!(layer.overlay, overlay);
             match overlay {
                 Overlay::None => assert!(painted == 0 && !has_pattern && layer.legend.is_empty()),
@@ -157,7 +142,7 @@ fn legends_speak_every_language() {
                 driver.act(LookIntent::Viewpoint((!all_eyes).then_some(seat)));
                 let world = driver.app.world();
                 let texts = &world.resource::<UiTexts>().0;
-                let layer = world.resource::<Layer>();
+                let layer = world.resource::<OverlayLayer>();
                 let state = world.resource::<Shown>().state();
                 let eyes = *world.resource::<Viewpoint>();
                 let clean = |text: &String| {
@@ -254,7 +239,7 @@ fn what_is_hidden_changes_no_overlay() {
             driver.act(LookIntent::Viewpoint(eyes));
             driver.app.world_mut().resource_mut::<Shown>().jump(state);
             driver.frames(2);
-            let layer = driver.app.world().resource::<Layer>().clone();
+            let layer = driver.app.world().resource::<OverlayLayer>().clone();
             (texels(driver), layer)
         };
         let before = look(&mut driver, &truth, Some(viewer));
@@ -305,7 +290,7 @@ fn textures_are_left_alone_while_nothing_changes() {
     struct Sent(usize);
     fn count(
         mut events: MessageReader<AssetEvent<Image>>,
-        cells: Option<Res<Cells>>,
+        cells: Option<Res<CellTextures>>,
         mut sent: ResMut<Sent>,
     ) {
         let Some(cells) = cells else { return };

@@ -1,14 +1,16 @@
 //! The panels that tell: whatever is selected, in every language, in words; sums that add up;
 //! nothing that the side does not know; decisions, the dispatch, the encyclopaedia.
 
-use crate::drive::Driver;
+use crate::{
+    drive::{Driver, begin_against, close_all},
+    measure::drawn,
+};
 use bevy::prelude::*;
-use bevy_egui::{EguiFullOutput, EguiPostUpdateSet, egui};
 use headless::{
     ai::Policy,
     play::{
         Player, Settings,
-        encyclopaedia::{Book, Category, segments},
+        encyclopaedia::{Category, Encyclopaedia, segments},
     },
 };
 use rules::{
@@ -26,42 +28,11 @@ use turkistan::game::{
     ui::WidgetRects,
 };
 
-/// Every piece of text that was drawn in the last frame.
-#[derive(Resource, Default)]
-struct Drawn(Vec<String>);
-
-fn listen(mut drawn: ResMut<Drawn>, outputs: Query<&EguiFullOutput>) {
-    drawn.0.clear();
-    for output in outputs.iter().filter_map(|output| output.0.as_ref()) {
-        for clipped in &output.shapes {
-            read(&clipped.shape, &mut drawn.0);
-        }
-    }
-}
-
-fn read(shape: &egui::Shape, out: &mut Vec<String>) {
-    match shape {
-        egui::Shape::Text(text) => out.push(text.galley.text().to_owned()),
-        egui::Shape::Vec(shapes) => shapes.iter().for_each(|shape| read(shape, out)),
-        _ => {}
-    }
-}
-
 /// A campaign with a window so tall that nothing is scrolled away.
 fn start(scenario: &str, lang: Lang, weeks: u16) -> Driver {
     let settings = Settings { lang, guide: false, ..Settings::default() };
     let mut driver = Driver::start(settings, (1400, 5000));
-    driver.app.init_resource::<Drawn>().add_systems(
-        PostUpdate,
-        listen.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
-    );
-    let loaded = test_support::load(scenario);
-    let player = |i: usize| match i {
-        0 => Player::Human,
-        _ => Player::Computer(Policy::Bold),
-    };
-    let players = loaded.playable().enumerate().map(|(i, side)| (side, player(i))).collect();
-    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 7, players });
+    begin_against(&mut driver, scenario, 7, 1, Policy::Bold);
     for _ in 0..weeks {
         // What a bold player would order: then there is something to tell.
         let mut orders = Vec::new();
@@ -73,25 +44,9 @@ fn start(scenario: &str, lang: Lang, weeks: u16) -> Driver {
         }
         driver.act(TurnIntent::EndWeek);
         driver.show_all();
-        close(&mut driver);
+        close_all(&mut driver);
     }
     driver
-}
-
-fn close(driver: &mut Driver) {
-    for _ in 0..20 {
-        driver.frames(2);
-        if driver.sheets().is_empty() {
-            return;
-        }
-        driver.act(ScreenIntent::Close);
-    }
-    panic!("the sheets never end: {:?}", driver.sheets());
-}
-
-fn drawn(driver: &mut Driver) -> Vec<String> {
-    driver.frames(2);
-    driver.app.world().resource::<Drawn>().0.clone()
 }
 
 fn select(driver: &mut Driver, thing: Subject) -> Vec<String> {
@@ -296,7 +251,7 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
         let wanted = open.iter().filter(|(id, _)| decision(id)).count();
         let laid = told.iter().filter(|sheet| matches!(sheet, Sheet::ScriptedEvent(_))).count();
         assert_eq!(laid, wanted, "{told:?}");
-        close(&mut driver);
+        close_all(&mut driver);
         if !open.is_empty() {
             break;
         }
@@ -375,14 +330,14 @@ fn the_dispatch_of_a_loaded_campaign_is_written_from_its_record() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 2);
     driver.act(ScreenIntent::Open(Sheet::Dispatch));
     let before = drawn(&mut driver).join("");
-    close(&mut driver);
+    close_all(&mut driver);
     driver.act(CampaignIntent::Save("panels".to_owned()));
     let mut files = Vec::new();
     files_of(driver.home(), &mut files);
     let file = files.into_iter().find(|f| f.file_stem().is_some_and(|s| s == "panels")).unwrap();
     driver.act(CampaignIntent::Load(file));
     driver.frames(4);
-    close(&mut driver);
+    close_all(&mut driver);
     driver.act(ScreenIntent::Open(Sheet::Dispatch));
     assert_eq!(drawn(&mut driver).join(""), before);
 }
@@ -399,7 +354,8 @@ fn files_of(folder: &std::path::Path, out: &mut Vec<std::path::PathBuf>) {
 
 #[test]
 fn every_article_speaks_three_languages_with_grade_and_source_and_its_links_lead_on() {
-    let book = Book::load(&test_support::root().join("assets")).unwrap_or_else(|e| panic!("{e}"));
+    let book =
+        Encyclopaedia::load(&test_support::root().join("assets")).unwrap_or_else(|e| panic!("{e}"));
     let mut categories = std::collections::BTreeSet::new();
     for (key, article) in book.articles() {
         categories.insert(Category::of(key).unwrap());
@@ -461,10 +417,6 @@ fn the_encyclopaedia_is_searched_and_read_from_the_menu_and_links_lead_on_and_ba
     for lang in Lang::ALL {
         let settings = Settings { lang, ..Settings::default() };
         let mut driver = Driver::start(settings, (1400, 9000));
-        driver.app.init_resource::<Drawn>().add_systems(
-            PostUpdate,
-            listen.after(EguiPostUpdateSet::EndPass).before(EguiPostUpdateSet::ProcessOutput),
-        );
         driver.act(ScreenIntent::Open(Sheet::Encyclopaedia(String::new())));
         assert_words(&drawn(&mut driver), "encyclopaedia");
         let entries: Vec<String> = entries(&driver);

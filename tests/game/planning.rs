@@ -1,7 +1,7 @@
 //! Planning on the screen: every order by mouse and by keys, the composed order and its forecast,
 //! undo and redo, and panels that fit.
 
-use crate::drive::Driver;
+use crate::drive::{Driver, close_all};
 use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
@@ -12,13 +12,14 @@ use rules::{
     ids::{HexId, SideId, Spot, Subject},
     observe::Observation,
     order::{CampRule, Forage, Order, OrderKind, Pace, Quarters, Stance, kinds::BearerKind},
+    outlook::Outlook,
     state::CampaignState,
 };
 use text::Texts;
 use turkistan::game::{
     intent::{
         Adjust, CameraIntent, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent,
-        ScreenIntent, TurnIntent,
+        TurnIntent,
     },
     model::Selected,
     planning::{Draft, aim},
@@ -38,18 +39,8 @@ fn start_as(key: &str, scale: u32, size: (u32, u32)) -> Driver {
     let players = scenario.playable().map(|side| (side, player(side))).collect();
     driver.act(CampaignIntent::Begin { scenario: MAIN.to_owned(), seed: 1725, players });
     driver.frames(3);
-    close(&mut driver);
+    close_all(&mut driver);
     driver
-}
-
-fn close(driver: &mut Driver) {
-    for _ in 0..8 {
-        if driver.sheets().is_empty() {
-            return;
-        }
-        driver.act(ScreenIntent::Close);
-    }
-    panic!("sheets stay open: {:?}", driver.sheets());
 }
 
 fn planned(driver: &Driver) -> Vec<Order> {
@@ -213,7 +204,7 @@ fn letters_and_the_map_cursor_give_a_march() {
     driver.key(KeyCode::Numpad6);
     let draft = driver.app.world().resource::<Draft>().clone();
     let order = draft.order.expect("the cursor aims");
-    assert_eq!(draft.forecast, seen.forecast(&order).ok());
+    assert_eq!(draft.outlook, Outlook::of(&seen, &order).ok());
     assert_eq!(draft.why_not, seen.check(&order).err());
     if draft.is_ready() {
         driver.key(KeyCode::Enter);
@@ -252,10 +243,10 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
     driver.click_hex(goal, MouseButton::Right);
     let draft = driver.app.world().resource::<Draft>().clone();
     assert_eq!((draft.order, draft.fixed), (Some(march(goal, Pace::Normal)), true));
-    assert_eq!(draft.forecast, seen.forecast(&march(goal, Pace::Normal)).ok());
+    assert_eq!(draft.outlook, Outlook::of(&seen, &march(goal, Pace::Normal)).ok());
     driver.click("draft-pace-forced");
     let draft = driver.app.world().resource::<Draft>().clone();
-    assert_eq!(draft.forecast, seen.forecast(&march(goal, Pace::Forced)).ok());
+    assert_eq!(draft.outlook, Outlook::of(&seen, &march(goal, Pace::Forced)).ok());
     driver.click("draft-confirm");
     assert_eq!(planned(&driver), [march(goal, Pace::Forced)]);
     driver.click("top-undo");
@@ -265,6 +256,23 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
     driver.click("top-orders");
     driver.click("orders-withdraw-0");
     assert!(planned(&driver).is_empty());
+}
+
+#[test]
+fn the_window_forecasts_a_siege_as_the_rules_do() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let force = seen.forces().next().unwrap();
+    let place = state.scenario.place_by_key("turkistan").unwrap();
+    let order = Order::Besiege { force, place, way: rules::order::SiegeWay::Blockade };
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    driver.act(DraftIntent::Adjust(Adjust::Order(order)));
+    driver.frames(3);
+    let outlook = driver.app.world().resource::<Draft>().outlook.clone();
+    assert_eq!(outlook, Outlook::of(&seen, &order).ok());
+    let journey = outlook.and_then(|outlook| outlook.journey).expect("it goes there");
+    assert_eq!(journey.pace, Pace::WithHerd);
 }
 
 #[test]
@@ -389,7 +397,7 @@ fn n_leads_to_those_who_need_a_look() {
     let mut seen = Vec::new();
     for _ in 0..3 {
         driver.key(KeyCode::KeyN);
-        close(&mut driver);
+        close_all(&mut driver);
         seen.extend(driver.app.world().resource::<Selected>().0);
     }
     assert!(!seen.is_empty());

@@ -1,7 +1,7 @@
 //! The screens around the campaign, driven by mouse and input as a player drives them.
 
 use crate::drive::{Driver, begin, close_all, quiet, wait_for};
-use crate::measure::assert_tidy;
+use crate::measure::{assert_tidy, drawn};
 use bevy::{prelude::*, window::RequestRedraw};
 use headless::{
     ai::Policy,
@@ -211,11 +211,11 @@ fn another_language_changes_every_word_at_once() {
     let mut driver = Driver::start(quiet(), SIZE);
     driver.click("menu-settings");
     driver.frames(2);
-    let before = words(&mut driver);
+    let before = drawn(&mut driver);
     assert!(before.iter().any(|word| word == "New campaign"), "{before:?}");
     driver.click("set-lang-ru");
     driver.frames(4);
-    let after = words(&mut driver);
+    let after = drawn(&mut driver);
     assert!(after.iter().any(|word| word == "Новая кампания"), "{after:?}");
     let same: Vec<_> = after
         .iter()
@@ -224,41 +224,6 @@ fn another_language_changes_every_word_at_once() {
         .filter(|word| !Lang::ALL.iter().any(|lang| lang.own_name() == *word))
         .collect();
     assert!(same.is_empty(), "still English: {same:?}");
-}
-
-/// Every text that was drawn in the last frame.
-#[derive(Resource, Default)]
-struct Said(Vec<String>);
-
-fn listen(mut contexts: bevy_egui::EguiContexts, mut said: ResMut<Said>) {
-    use bevy_egui::egui::{LayerId, Shape};
-    fn texts(shape: &Shape, said: &mut Vec<String>) {
-        match shape {
-            Shape::Text(text) => said.push(text.galley.text().to_owned()),
-            Shape::Vec(shapes) => shapes.iter().for_each(|shape| texts(shape, said)),
-            _ => {}
-        }
-    }
-    let Ok(ctx) = contexts.ctx_mut() else { return };
-    let layers: Vec<LayerId> = ctx.memory(|memory| memory.layer_ids().collect());
-    said.0.clear();
-    ctx.graphics(|graphics| {
-        for layer in layers.into_iter().chain([LayerId::background()]) {
-            for entry in graphics.get(layer).iter().flat_map(|list| list.all_entries()) {
-                texts(&entry.shape, &mut said.0);
-            }
-        }
-    });
-}
-
-fn words(driver: &mut Driver) -> Vec<String> {
-    if !driver.app.world().contains_resource::<Said>() {
-        driver.app.init_resource::<Said>();
-        let after = listen.after(turkistan::game::ui::Panels);
-        driver.app.add_systems(bevy_egui::EguiPrimaryContextPass, after);
-    }
-    driver.frames(2);
-    driver.app.world().resource::<Said>().0.clone()
 }
 
 #[test]
@@ -293,7 +258,10 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         driver.click("take-seat");
         assert_eq!((driver.campaign().seat().unwrap(), eyes(&driver)), (sides[1], Some(sides[1])));
         if week > 0 {
-            assert!(!driver.app.world().resource::<Playback>().is_idle(), "his own week is shown");
+            assert!(
+                !driver.app.world().resource::<Playback>().is_idle(),
+                "their own week is shown"
+            );
         }
         driver.show_all();
         if week > 0 {

@@ -1,72 +1,11 @@
 //! The commands as people run them: what they print, what they refuse, and how they end.
 
-use std::{
-    ffi::OsStr,
-    fs,
-    io::Read as _,
-    path::Path,
-    process::{Command, Output, Stdio},
-};
-use test_support::folder::Folder;
-
-fn root() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-}
-
-fn tiny() -> String {
-    root().join("tests/data/tiny").display().to_string()
-}
+use crate::command::{command, done, fails, json, ok, run, tiny};
+use std::{fs, io::Read as _, process::Stdio};
+use test_support::{folder::Folder, root};
 
 fn folder(name: &str) -> Folder {
     Folder::new(&format!("cli-{name}"))
-}
-
-fn command<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Command {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_turkistan"));
-    command.args(args).current_dir(root());
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG", "TURKISTAN_DATA"] {
-        command.env_remove(name);
-    }
-    command
-}
-
-/// What a command printed, and how it ended.
-struct Done {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-fn done(output: Output) -> Done {
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    let code = output.status.code().unwrap();
-    let done = Done { code, out: text(output.stdout), err: text(output.stderr) };
-    assert!(!done.err.contains("panicked"), "{}", done.err);
-    done
-}
-
-fn run(args: &[&str]) -> Done {
-    done(command(args).output().unwrap())
-}
-
-/// Runs a command that must succeed and say nothing on standard error.
-fn ok(args: &[&str]) -> String {
-    let done = run(args);
-    assert_eq!((done.code, done.err.as_str()), (0, ""), "{args:?}");
-    done.out
-}
-
-/// Runs a command that must fail with a code and say so on standard error alone.
-fn fails(args: &[&str], code: i32, says: &[&str]) {
-    let done = run(args);
-    assert_eq!(done.code, code, "{args:?}: {} {}", done.out, done.err);
-    for word in says {
-        assert!(done.err.contains(word), "{args:?}: no \"{word}\" in: {}", done.err);
-    }
-}
-
-fn json(line: &str) -> serde_json::Value {
-    serde_json::from_str(line).unwrap()
 }
 
 #[test]

@@ -1,25 +1,15 @@
 //! The commands that hold a campaign against history.
 
-use std::{fs, process::Command};
+use crate::command::{Done, fails, json, ok, run, tiny};
+use std::fs;
 use test_support::planned::planned_folder;
-
-fn turkistan(args: &[&str]) -> (i32, String, String) {
-    let out = Command::new(env!("CARGO_BIN_EXE_turkistan"))
-        .args(args)
-        .args(["--lang", "en"])
-        .current_dir(test_support::root())
-        .output()
-        .unwrap();
-    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-    (out.status.code().unwrap(), text(out.stdout), text(out.stderr))
-}
 
 #[test]
 fn the_command_tells_history_and_fails_where_it_does_not_hold() {
     let folder = planned_folder();
     let scenario = folder.join("planned").display().to_string();
     let record = folder.join("record.ron").display().to_string();
-    let (code, out, err) = turkistan(&["history", &scenario, "--record", &record]);
+    let Done { code, out, err } = run(&["history", &scenario, "--record", &record]);
     assert_eq!((code, err.as_str()), (1, ""), "not every fact holds on the reference seed: {out}");
     for says in [
         "seed 7",
@@ -38,39 +28,30 @@ fn the_command_tells_history_and_fails_where_it_does_not_hold() {
         assert!(out.contains(says), "no \"{says}\" in:\n{out}");
     }
     assert!(!out.contains("cli-"), "a message is missing: {out}");
-    let (code, out, _) = turkistan(&["replay", &record, "--verify", "--scenario", &scenario]);
-    assert!(code == 0 && out.contains("8 weeks"), "{out}");
-    let (code, ..) = turkistan(&["history", &scenario, "--seed", "8"]);
-    assert_eq!(code, 0, "other seeds promise nothing");
-    let (code, out, _) = turkistan(&["history", &scenario, "--seed", "8", "--format", "json"]);
-    assert_eq!(code, 0);
-    let lines: Vec<serde_json::Value> =
-        out.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let out = ok(&["replay", &record, "--verify", "--scenario", &scenario]);
+    assert!(out.contains("8 weeks"), "{out}");
+    // Other seeds promise nothing.
+    let _ = ok(&["history", &scenario, "--seed", "8"]);
+    let out = ok(&["history", &scenario, "--seed", "8", "--format", "json"]);
+    let lines: Vec<serde_json::Value> = out.lines().map(json).collect();
     assert_eq!(lines.len(), 9);
     assert_eq!(lines[1]["chronicle"][0]["entry"], "march");
     assert_eq!(lines[8]["after_action"]["facts"].as_array().unwrap().len(), 8);
     for lang in ["kk", "ru"] {
-        let out = Command::new(env!("CARGO_BIN_EXE_turkistan"))
-            .args(["history", &scenario, "--lang", lang])
-            .current_dir(test_support::root())
-            .output()
-            .unwrap();
-        let text = String::from_utf8(out.stdout).unwrap();
+        let text = run(&["history", &scenario, "--lang", lang]).out;
         assert!(text.len() > 1000 && !text.contains("cli-"), "{text}");
     }
 }
 
 #[test]
 fn a_side_without_a_plan_is_refused() {
-    let tiny = test_support::root().join("tests/data/tiny").display().to_string();
+    let tiny = tiny();
     for args in [
         &["history", &tiny][..],
         &["run", &tiny, "--kazakh", "plan"],
         &["sim", &tiny, "--runs", "1", "--dzungar", "plan"],
     ] {
-        let (code, _, err) = turkistan(args);
-        assert_eq!(code, 2, "{args:?}: {err}");
-        assert!(err.contains("there is no plan for the side"), "{args:?}: {err}");
+        fails(args, 2, &["there is no plan for the side"]);
     }
 }
 
@@ -80,20 +61,17 @@ fn run_and_sim_hold_campaigns_against_history() {
     let scenario = folder.join("planned").display().to_string();
     let report = folder.join("report.json").display().to_string();
     let players = ["--kazakh", "plan", "--dzungar", "plan"];
-    let run = [&["run", &scenario, "--quiet", "--report", &report], &players[..]].concat();
-    let (code, out, err) = turkistan(&run);
-    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    let once = [&["run", &scenario, "--quiet", "--report", &report], &players[..]].concat();
+    let out = ok(&once);
     assert!(out.contains("Points in all") && out.contains("Facts of history"), "{out}");
-    let written: serde_json::Value =
-        serde_json::from_str(&fs::read_to_string(&report).unwrap()).unwrap();
+    let written = json(&fs::read_to_string(&report).unwrap());
     assert_eq!(written["series"].as_array().unwrap().len(), 9);
-    let (code, _, err) = turkistan(&run);
-    assert!(code == 1 && err.contains("report.json"), "an existing file is not replaced: {err}");
+    // A file that exists is not replaced.
+    fails(&once, 1, &["report.json"]);
 
     let table = folder.join("runs.csv").display().to_string();
     let sim = ["sim", &scenario, "--runs", "6", "--seed", "4", "--weekly", "--out", &table];
-    let (code, out, err) = turkistan(&[&sim[..], &players[..]].concat());
-    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    let out = ok(&[&sim[..], &players[..]].concat());
     for says in ["Facts of history", "West Town held", "Fidelity: median", "decisive defeat"] {
         assert!(out.contains(says), "no \"{says}\" in:\n{out}");
     }
@@ -117,14 +95,13 @@ fn run_and_sim_hold_campaigns_against_history() {
         let men = value(line, "kazakh.men_under_arms");
         assert_eq!(men, value(line, "kazakh.men_under_arms.week_8"));
     }
-    let (code, merged, _) = turkistan(&["sim", "merge", &table]);
-    assert!(code == 0 && merged.contains("e_throughout"), "{merged}");
+    let merged = ok(&["sim", "merge", &table]);
+    assert!(merged.contains("e_throughout"), "{merged}");
 }
 
 #[test]
 fn the_shipped_history_meets_every_fact_on_its_seed() {
-    let (code, out, err) = turkistan(&["history"]);
-    assert_eq!((code, err.as_str()), (0, ""), "{out}");
+    let out = ok(&["history"]);
     let scenario = test_support::load("struggle-for-turkistan");
     assert!(scenario.facts.len() >= 12 && scenario.chronicle.len() >= 12);
     assert!(!out.contains("NOT MET") && out.contains("[attested]") && out.contains("[inferred]"));

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod cli;
+mod command;
 mod documents;
 mod history;
 mod message_keys;

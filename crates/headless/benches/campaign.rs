@@ -88,23 +88,22 @@ fn week_without_orders(bencher: Bencher<'_, '_>) {
 /// as in any long simulation.
 #[divan::bench(sample_count = 30)]
 fn campaign_without_log(bencher: Bencher<'_, '_>) {
-    let start = CampaignState::new(main_scenario(), 1);
-    let (mut state, mut scratch) = (start.clone(), Scratch::default());
-    campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch);
-    bencher
-        .counter(ItemsCount::new(1u32))
-        .bench_local(|| campaign(Policy::Cautious, &start, &mut state, &mut (), &mut scratch));
+    bench_campaign(bencher, Policy::Cautious, 1);
 }
 
 /// The historical plan on both sides, no log.
 #[divan::bench(sample_count = 30)]
 fn campaign_by_plan(bencher: Bencher<'_, '_>) {
-    let start = CampaignState::new(main_scenario(), 1725);
+    bench_campaign(bencher, Policy::Plan, 1725);
+}
+
+fn bench_campaign(bencher: Bencher<'_, '_>, policy: Policy, seed: u64) {
+    let start = CampaignState::new(main_scenario(), seed);
     let (mut state, mut scratch) = (start.clone(), Scratch::default());
-    campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch);
+    campaign(policy, &start, &mut state, &mut (), &mut scratch);
     bencher
         .counter(ItemsCount::new(1u32))
-        .bench_local(|| campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch));
+        .bench_local(|| campaign(policy, &start, &mut state, &mut (), &mut scratch));
 }
 
 /// The same with the event log kept.

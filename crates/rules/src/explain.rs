@@ -2,7 +2,6 @@
 //! numbers were carried by events; nothing is reckoned anew but rates and days left.
 
 use super::{
-    event::Larder,
     ids::{CampId, ForceId},
     num,
     state::CampaignState,
@@ -15,7 +14,7 @@ pub struct ForceSupply {
     pub days: u32,
     /// Needed a day, man-days.
     pub need: u32,
-    /// Eaten a day by [`Larder`], man-days.
+    /// Eaten a day by [`Larder`](super::event::Larder), man-days.
     pub from: [u32; 7],
     /// Not found a day, man-days.
     pub short: u32,
@@ -83,12 +82,7 @@ pub fn force_supply(state: &CampaignState, force: ForceId) -> ForceSupply {
         grass_permille,
         cohesion_lost: num::permille(rules.hunger.cohesion_permille, want),
         condition_lost: num::permille(rules.horses.hungry_permille, 1000 - grass_permille),
-        condition_worked: match row.effort {
-            0 => 0,
-            1 => rules.horses.herd_march_permille,
-            2 => rules.horses.march_permille,
-            _ => rules.horses.forced_permille,
-        },
+        condition_worked: rules.horses.effort_permille(row.effort),
     }
 }
 
@@ -108,15 +102,5 @@ pub fn camp_supply(state: &CampaignState, camp: CampId) -> CampSupply {
         grass_permille: num::share(row.grass_found, row.grass_need).min(1000),
         herd_per_household: state.herd_per_household(camp),
         minimum: rules.camps.minimum_sheep,
-    }
-}
-
-impl ForceSupply {
-    /// The larders that gave something, largest first.
-    pub fn larders(&self) -> Vec<(Larder, u32)> {
-        let mut list: Vec<(Larder, u32)> =
-            Larder::ALL.into_iter().zip(self.from).filter(|(_, n)| *n > 0).collect();
-        list.sort_by_key(|&(larder, n)| (core::cmp::Reverse(n), larder));
-        list
     }
 }

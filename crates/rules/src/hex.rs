@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// Kilometres across a hex, from side to side: the same in all maps of the game.
+pub const HEX_KM: u32 = 15;
+
 /// The six sides of a flat-top hex, clockwise from north.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 #[repr(u8)]

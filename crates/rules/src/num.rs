@@ -6,12 +6,6 @@ pub const fn permille(value: u32, share: u32) -> u32 {
     ((value as u64 * share as u64) / 1000) as u32
 }
 
-/// `value × permille / 1000`, rounded up: a loss that must not vanish for small bodies.
-#[inline]
-pub const fn permille_up(value: u32, share: u32) -> u32 {
-    ((value as u64 * share as u64).div_ceil(1000)) as u32
-}
-
 /// `value × numerator / denominator`, rounded down; 0 for a denominator of 0.
 #[inline]
 pub const fn ratio(value: u32, numerator: u32, denominator: u32) -> u32 {
@@ -56,8 +50,6 @@ mod tests {
     #[test]
     fn shares_round_as_named() {
         assert_eq!(permille(999, 1), 0);
-        assert_eq!(permille_up(999, 1), 1);
-        assert_eq!(permille_up(0, 500), 0);
         assert_eq!(share(1, 3), 333);
         assert_eq!(share(0, 0), 1000);
         assert_eq!(ratio(u32::MAX, 2, 1), u32::MAX);

@@ -11,7 +11,6 @@ pub use survey::{Carried, SupplyReach};
 use super::{
     check::{OrderError, check, levy_available},
     event::Body,
-    forecast::{Forecast, forecast},
     hash::StableHasher,
     ids::{
         CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId,
@@ -19,7 +18,7 @@ use super::{
     },
     map::{Mover, Regime},
     odds::{BattleOdds, SiegeOdds, battle_odds, siege_odds},
-    order::{Order, SiegeWay},
+    order::{Bearer, Order, SiegeWay},
     resolve::{Eater, courier_days, scripted_events, standing_grass},
     scenario::Scenario,
     scripted_event::{KnownState, Knows},
@@ -58,6 +57,17 @@ impl<'a> Observation<'a> {
     pub fn new(state: &'a CampaignState, side: SideId) -> Self {
         let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
         Self { state, side, regime }
+    }
+
+    /// The whole state, for what reckons on behalf of the side. Whoever asks for it answers for
+    /// what it lets the side know.
+    pub(crate) const fn state(&self) -> &'a CampaignState {
+        self.state
+    }
+
+    /// The ways as they stand.
+    pub(crate) fn regime(&self) -> &Regime {
+        &self.regime
     }
 
     /// The side.
@@ -119,6 +129,22 @@ impl<'a> Observation<'a> {
         }
         let rows = self.state.contingents_of(force);
         rows.map(|c| (c, self.state.contingents().row(c))).collect()
+    }
+
+    /// The body that an order is for: of men of a force the force, if it is the side's. Nothing
+    /// where the side itself decides.
+    pub fn body_of(&self, order: &Order) -> Option<Body> {
+        match order.bearer() {
+            Bearer::Force(force) => Some(Body::Force(force)),
+            Bearer::Contingent(contingent) => {
+                let rows = self.state.contingents();
+                let force = (contingent.index() < rows.len()).then(|| rows.force(contingent))?;
+                let is_in = self.state.contingents_of(force).any(|other| other == contingent);
+                (is_in && self.owns(force)).then_some(Body::Force(force))
+            }
+            Bearer::Camp(camp) => Some(Body::Camp(camp)),
+            Bearer::ScriptedEvent(_) => None,
+        }
     }
 
     fn owns(&self, force: ForceId) -> bool {
@@ -236,11 +262,6 @@ impl<'a> Observation<'a> {
     /// Days the courier will ride.
     pub fn courier_days(&self, order: &Order) -> u16 {
         courier_days(self.state, self.side, order)
-    }
-
-    /// What a march would bring, as far as the side can know.
-    pub fn forecast(&self, order: &Order) -> Result<Forecast, OrderError> {
-        forecast(self.state, self.side, order)
     }
 
     /// What a siege by one of the side's forces would promise, as far as the side can know;

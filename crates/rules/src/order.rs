@@ -87,6 +87,18 @@ choices! {
     }
 }
 
+impl Pace {
+    /// How hard a day of it is: 1 with the herd, 2 normal, 3 forced; 0 is a day of rest.
+    #[must_use]
+    pub const fn effort(self) -> u8 {
+        match self {
+            Self::WithHerd => 1,
+            Self::Normal => 2,
+            Self::Forced => 3,
+        }
+    }
+}
+
 /// A wish of a side. Ids only: small, copyable, and the same in saves and replays.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -296,6 +308,36 @@ pub enum Task {
     Raid(CampId),
 }
 
+impl Task {
+    /// The task that an order gives a force; nothing for an order that gives none, or that leaves
+    /// it to where the force stands (a halt).
+    #[must_use]
+    pub const fn ordered(order: &Order) -> Option<Self> {
+        Some(match *order {
+            Order::March { to, via, pace, .. } => Self::March { to, via, pace },
+            Order::Follow { leader, .. } => Self::Follow(leader),
+            Order::Escort { camp, .. } => Self::Escort(camp),
+            Order::Winter { quarters, .. } => Self::Winter(quarters),
+            Order::Merge { into, .. } => Self::Merge(into),
+            Order::Garrison { place, .. } => Self::Garrison(place),
+            Order::Relieve { garrison, .. } => Self::Relieve(garrison),
+            Order::Besiege { place, way, .. } => Self::Besiege { place, way },
+            Order::Raid { camp, .. } => Self::Raid(camp),
+            Order::Halt { .. }
+            | Order::Stance { .. }
+            | Order::Forage { .. }
+            | Order::Detach { .. }
+            | Order::Depot { .. }
+            | Order::Migrate { .. }
+            | Order::Evacuate { .. }
+            | Order::CampRule { .. }
+            | Order::CallLevy { .. }
+            | Order::Release { .. }
+            | Order::Answer { .. } => return None,
+        })
+    }
+}
+
 /// What a camp group is doing.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub enum CampTask {
@@ -310,4 +352,16 @@ pub enum CampTask {
     Evacuate(BoxId),
     /// On the way home from off the map.
     Return,
+}
+
+impl CampTask {
+    /// The task that an order gives a camp group; nothing for an order that gives none.
+    #[must_use]
+    pub const fn ordered(order: &Order) -> Option<Self> {
+        match *order {
+            Order::Migrate { to, .. } => Some(Self::Migrate(to)),
+            Order::Evacuate { to, .. } => Some(Self::Evacuate(to)),
+            _ => None,
+        }
+    }
 }

@@ -25,8 +25,7 @@ pub enum Stream {
     Evasion = 7,
     /// Sight of a hidden body.
     Spotting = 8,
-    /// Error of an estimate of strength.
-    Estimate = 9,
+    // 9 is free: nothing was ever thrown for it.
     /// Losses and desertion from hunger.
     Hunger = 10,
     /// Losses of horses.

@@ -23,10 +23,10 @@ pub fn reference() -> String {
         text.push_str(&format!("\n\n# {title}\n\n{intro}\n"));
         let structs = book.structs().iter().filter(|doc| !but.contains(doc.name));
         for doc in structs.filter(|doc| told.insert(doc.name)) {
-            text.push_str(&format!("\n{}", Section::Struct(doc)));
+            text.push_str(&format!("\n{}", DocSection::Struct(doc)));
         }
         for doc in book.choices().iter().filter(|doc| told.insert(doc.name)) {
-            text.push_str(&format!("\n{}", Section::Choice(doc)));
+            text.push_str(&format!("\n{}", DocSection::Choice(doc)));
         }
     };
     // The rule book is a field of the scenario; it is long, and comes last.
@@ -52,12 +52,12 @@ fn book<T: Patched>() -> DocBook {
 }
 
 /// One section of the reference.
-enum Section<'a> {
+enum DocSection<'a> {
     Struct(&'a StructDoc),
     Choice(&'a ChoiceDoc),
 }
 
-impl Display for Section<'_> {
+impl Display for DocSection<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Struct(doc) => struct_section(f, doc),

@@ -8,9 +8,9 @@ pub use notes::Notes;
 
 use super::{
     compile::{Input, compile},
-    problem::{Place, Problem, Report},
+    problem::{Location, Problem, Report},
     raw::{MapFile, ScenarioFile, ScenarioFilePatch},
-    source::{Layers, Source, parse_patch},
+    source::{Layers, SourceFile, parse_patch},
 };
 use rules::{
     define::{Patched, Path as DataPath},
@@ -147,7 +147,7 @@ impl Library {
         }
         let mut sources = Vec::new();
         for path in files {
-            let Some(source) = Source::read(&path, report) else {
+            let Some(source) = SourceFile::read(&path, report) else {
                 stack.layers.push_unread(&path, DataPath::new().field("rules"));
                 continue;
             };
@@ -167,7 +167,7 @@ impl Library {
         let files = if path.is_dir() { ron_files(path) } else { vec![path.to_path_buf()] };
         let (mut sources, mut patches) = (Vec::new(), Vec::new());
         for file in files {
-            let Some(source) = Source::read(&file, report) else {
+            let Some(source) = SourceFile::read(&file, report) else {
                 stack.layers.push_unread(&file, DataPath::new());
                 continue;
             };
@@ -178,7 +178,7 @@ impl Library {
         duplicate_keys::report(&sources, report);
         let base = patches.iter().find_map(|patch| patch.base.clone());
         let at = DataPath::new().field("base");
-        let giver = sources.iter().find(|source| source.scan().find(&at).is_some());
+        let giver = sources.iter().find(|source| source.tree().find(&at).is_some());
         match (base, giver) {
             (Some(base), Some(giver)) if !base.is_empty() => {
                 self.lay_base(&base, path, giver, stack, report);
@@ -186,7 +186,7 @@ impl Library {
             _ => {}
         }
         // A base was written but cannot be read: all that it gives would seem to be missing.
-        let spoiled = |source: &&Arc<Source>| {
+        let spoiled = |source: &&Arc<SourceFile>| {
             report.doubts().iter().any(|doubt| doubt.file == source.path() && doubt.path == at)
         };
         if let Some(source) = sources.iter().find(spoiled) {
@@ -205,7 +205,7 @@ impl Library {
         &self,
         base: &str,
         path: &Path,
-        giver: &Source,
+        giver: &SourceFile,
         stack: &mut Stack,
         report: &mut Report,
     ) {
@@ -233,7 +233,7 @@ impl Library {
             Problem::error("base", format!("`base`: there is no scenario \"{base}\""))
                 .suggest(base, known.iter().map(String::as_str))
         };
-        report.push(problem.at(base_place(giver)));
+        report.push(problem.at(base_location(giver)));
         // Without it everything that it gives would seem to be missing.
         report.doubt(giver.path(), DataPath::new());
     }
@@ -260,7 +260,7 @@ impl Library {
             });
             return None;
         };
-        let source = Source::read(&path, report)?;
+        let source = SourceFile::read(&path, report)?;
         let patch = parse_patch::<MapFile>(&source, report)?;
         let mut layers = Layers::new();
         layers.push(source);
@@ -270,10 +270,10 @@ impl Library {
 }
 
 /// Where a file says on what it rests.
-fn base_place(source: &Source) -> Place {
-    match source.scan().find(&DataPath::new().field("base")) {
-        Some(id) => source.place_of(id),
-        None => source.place(0..0),
+fn base_location(source: &SourceFile) -> Location {
+    match source.tree().find(&DataPath::new().field("base")) {
+        Some(id) => source.location_of(id),
+        None => source.location(0..0),
     }
 }
 

@@ -30,7 +30,7 @@ pub enum Severity {
 
 /// A place in a file, with the line to show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Place {
+pub struct Location {
     /// The file.
     pub file: PathBuf,
     /// The bytes meant.
@@ -86,11 +86,11 @@ impl Excerpt {
 
 /// A second place that belongs to a problem.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Note {
+pub struct ProblemNote {
     /// What is there.
     pub message: String,
     /// Where.
-    pub place: Place,
+    pub place: Location,
 }
 
 /// One thing that is wrong.
@@ -116,7 +116,7 @@ pub struct Problem {
     /// The line to show.
     pub excerpt: Option<Excerpt>,
     /// Further places.
-    pub notes: Vec<Note>,
+    pub notes: Vec<ProblemNote>,
 }
 
 impl Problem {
@@ -145,7 +145,7 @@ impl Problem {
 
     /// It is here.
     #[must_use]
-    pub fn at(mut self, place: Place) -> Self {
+    pub fn at(mut self, place: Location) -> Self {
         self.file = place.file;
         self.span = Some(place.span);
         self.line = place.line;
@@ -183,8 +183,8 @@ impl Problem {
 
     /// A second place that belongs to it.
     #[must_use]
-    pub fn note(mut self, message: impl Into<String>, place: Place) -> Self {
-        self.notes.push(Note { message: message.into(), place });
+    pub fn note(mut self, message: impl Into<String>, place: Location) -> Self {
+        self.notes.push(ProblemNote { message: message.into(), place });
         self
     }
 
@@ -217,7 +217,7 @@ impl Serialize for Problem {
             line: usize,
             column: usize,
             span: Option<&'a Range<usize>>,
-            notes: &'a [Note],
+            notes: &'a [ProblemNote],
         }
         let shown = Shown {
             severity: self.severity,

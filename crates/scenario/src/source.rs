@@ -1,6 +1,6 @@
-//! Files that people wrote: read, scanned, typed, and laid over one another.
+//! Files that people wrote: read, taken apart, typed, and laid over one another.
 //!
-//! A compile step reads each file into a [`Source`], types it with [`parse_patch`], merges the
+//! A compile step reads each file into a [`SourceFile`], types it with [`parse_patch`], merges the
 //! patches base first, builds, and asks [`Layers`] where anything it finds wrong is written:
 //!
 //! ```ignore
@@ -8,7 +8,7 @@
 //! let mut layers = Layers::new();
 //! let mut patch = ScenarioPatch::default();
 //! for path in paths {
-//!     let Some(source) = Source::read(path, &mut report) else { continue };
+//!     let Some(source) = SourceFile::read(path, &mut report) else { continue };
 //!     if let Some(over) = parse_patch::<Scenario>(&source, &mut report) {
 //!         Scenario::merge(&mut patch, over);
 //!     }
@@ -31,26 +31,25 @@ mod tests;
 pub use layers::Layers;
 pub use recover::{options, parse, parse_patch};
 
-use crate::problem::{Excerpt, Place, Problem, Report, nearest};
-use crate::syntax::{Fault, Lines, Look, NodeId, Scan};
+use crate::problem::{Excerpt, Location, Problem, Report, nearest};
+use crate::syntax::{LineIndex, NodeId, NodeKind, SyntaxFault, SyntaxTree};
 use rules::define::Path as DataPath;
 use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// Larger files are refused: no scenario needs them, and every message costs a look at them.
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
 
 /// One file, its text and its structure.
 #[derive(Clone, Debug)]
-pub struct Source {
+pub struct SourceFile {
     path: PathBuf,
     text: String,
-    scan: Scan,
+    tree: SyntaxTree,
 }
 
-impl Source {
+impl SourceFile {
     /// Reads a file. What is wrong with it as a text goes into the report; `None` where there
     /// is no text at all.
     #[must_use]
@@ -73,9 +72,9 @@ impl Source {
         if text.starts_with('\u{FEFF}') {
             text.drain(..'\u{FEFF}'.len_utf8());
         }
-        let scan = Scan::new(&text);
-        let source = Self { path: path.to_owned(), text, scan };
-        for fault in source.scan.faults() {
+        let tree = SyntaxTree::new(&text);
+        let source = Self { path: path.to_owned(), text, tree };
+        for fault in source.tree.faults() {
             report.push(source.problem(fault));
         }
         source
@@ -95,44 +94,48 @@ impl Source {
 
     /// Its structure.
     #[must_use]
-    pub const fn scan(&self) -> &Scan {
-        &self.scan
+    pub const fn tree(&self) -> &SyntaxTree {
+        &self.tree
     }
 
-    /// The place of some bytes.
+    /// The location of some bytes.
     #[must_use]
-    pub fn place(&self, span: Range<usize>) -> Place {
-        place(&self.path, &self.text, self.scan.lines(), span)
+    pub fn location(&self, span: Range<usize>) -> Location {
+        location_at(&self.path, &self.text, self.tree.lines(), span)
     }
 
-    /// The place to show for a value: the value itself, or what leads to it where the value is
+    /// The location to show for a value: the value itself, or what leads to it where the value is
     /// of several lines.
     #[must_use]
-    pub fn place_of(&self, id: NodeId) -> Place {
-        let Some(node) = self.scan.node(id) else {
-            return self.place(0..0);
+    pub fn location_of(&self, id: NodeId) -> Location {
+        let Some(node) = self.tree.node(id) else {
+            return self.location(0..0);
         };
         let value = self.text.get(node.span.clone()).unwrap_or_default();
-        if value.contains('\n') { self.place_of_key(id) } else { self.place(node.span.clone()) }
+        if value.contains('\n') {
+            self.location_of_key(id)
+        } else {
+            self.location(node.span.clone())
+        }
     }
 
-    /// The place of what leads to a value: its key, its name, or its first character.
+    /// The location of what leads to a value: its key, its name, or its first character.
     #[must_use]
-    pub fn place_of_key(&self, id: NodeId) -> Place {
-        let Some(node) = self.scan.node(id) else {
-            return self.place(0..0);
+    pub fn location_of_key(&self, id: NodeId) -> Location {
+        let Some(node) = self.tree.node(id) else {
+            return self.location(0..0);
         };
         let first = self.text.get(node.span.start..).and_then(|rest| rest.chars().next());
         let end = node.span.start + first.map_or(0, char::len_utf8);
         let lead = node.key.clone().or_else(|| node.name.clone());
-        self.place(lead.unwrap_or(node.span.start..end))
+        self.location(lead.unwrap_or(node.span.start..end))
     }
 
-    /// The place of some characters inside a text value, such as a hex in a row of the map; the
+    /// The location of some characters inside a text value, such as a hex in a row of the map; the
     /// whole value where its escapes make the counting uncertain.
     #[must_use]
-    pub fn place_in_text(&self, id: NodeId, chars: Range<usize>) -> Place {
-        let node = self.scan.node(id).filter(|node| node.look == Look::Text);
+    pub fn location_in_text(&self, id: NodeId, chars: Range<usize>) -> Location {
+        let node = self.tree.node(id).filter(|node| node.kind == NodeKind::Text);
         let written = node.and_then(|node| self.text.get(node.span.clone()));
         let inside =
             written.and_then(|text| text.strip_prefix('"')).filter(|text| !text.contains('\\'));
@@ -140,85 +143,40 @@ impl Source {
         match (node, byte(chars.start), byte(chars.end)) {
             (Some(node), Some(from), Some(to)) => {
                 let start = node.span.start + 1;
-                self.place(start + from..start + to)
+                self.location(start + from..start + to)
             }
-            _ => self.place_of(id),
+            _ => self.location_of(id),
         }
     }
 
     /// Whether a value is `None`.
     fn is_none(&self, id: NodeId) -> bool {
-        let node = self.scan.node(id).filter(|node| node.look == Look::Name);
+        let node = self.tree.node(id).filter(|node| node.kind == NodeKind::Name);
         node.and_then(|node| self.text.get(node.span.clone())) == Some("None")
     }
 
-    fn problem(&self, fault: &Fault) -> Problem {
-        let problem = Problem::error(fault.code, &fault.message).at(self.place(fault.span.clone()));
+    fn problem(&self, fault: &SyntaxFault) -> Problem {
+        let problem =
+            Problem::error(fault.code, &fault.message).at(self.location(fault.span.clone()));
         let problem = match &fault.help {
             Some(help) => problem.help(help),
             None => problem,
         };
         match &fault.note {
-            Some((span, note)) => problem.note(note, self.place(span.clone())),
+            Some((span, note)) => problem.note(note, self.location(span.clone())),
             None => problem,
         }
     }
 }
 
-/// Files by path, each read once.
-#[derive(Clone, Debug, Default)]
-pub struct Sources {
-    read: Vec<Arc<Source>>,
-}
-
-impl Sources {
-    /// No files yet.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Reads every file; those that cannot be read are reported and left out.
-    #[must_use]
-    pub fn read_all<P: AsRef<Path>>(paths: &[P], report: &mut Report) -> Self {
-        let mut sources = Self::new();
-        for path in paths {
-            let _ = sources.read(path.as_ref(), report);
-        }
-        sources
-    }
-
-    /// The file of that path, read now unless it was before.
-    #[must_use]
-    pub fn read(&mut self, path: &Path, report: &mut Report) -> Option<Arc<Source>> {
-        if let Some(source) = self.get(path) {
-            return Some(source);
-        }
-        let source = Arc::new(Source::read(path, report)?);
-        self.read.push(Arc::clone(&source));
-        Some(source)
-    }
-
-    /// The file of that path, if it was read.
-    #[must_use]
-    pub fn get(&self, path: &Path) -> Option<Arc<Source>> {
-        self.read.iter().find(|source| source.path == path).cloned()
-    }
-
-    /// Every file read, in the order of reading.
-    pub fn iter(&self) -> impl Iterator<Item = &Arc<Source>> {
-        self.read.iter()
-    }
-}
-
-fn place(file: &Path, text: &str, lines: &Lines, span: Range<usize>) -> Place {
+fn location_at(file: &Path, text: &str, lines: &LineIndex, span: Range<usize>) -> Location {
     let (line, column) = lines.position(text, span.start);
     let line_span = lines.span(text, line).unwrap_or(0..0);
     let end = span.end.min(line_span.end).max(span.start);
     let width = text.get(span.start..end).map_or(0, |meant| meant.chars().count());
     let shown = text.get(line_span.clone()).unwrap_or_default();
     let excerpt = Excerpt::new(shown, span.start.saturating_sub(line_span.start), width);
-    Place { file: file.to_owned(), span, line, column, excerpt }
+    Location { file: file.to_owned(), span, line, column, excerpt }
 }
 
 fn read_text(path: &Path) -> Result<String, Box<Problem>> {
@@ -247,8 +205,8 @@ fn read_text(path: &Path) -> Result<String, Box<Problem>> {
         let is_wide = bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]);
         let encoding = if is_wide { "UTF-16" } else { "another encoding, perhaps Windows-1251" };
         let text = String::from_utf8_lossy(bytes.get(..good).unwrap_or_default()).into_owned();
-        let place = place(path, &text, &Lines::new(&text), good..good);
-        let problem = Problem::error("encoding", "the text is not UTF-8 from here on").at(place);
+        let location = location_at(path, &text, &LineIndex::new(&text), good..good);
+        let problem = Problem::error("encoding", "the text is not UTF-8 from here on").at(location);
         Box::new(problem.help(format!("it seems to be in {encoding}: save the file as UTF-8")))
     })
 }

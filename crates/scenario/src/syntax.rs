@@ -1,8 +1,8 @@
-//! A span-keeping look at the structure of RON text: where every value, field and entry stands.
+//! The syntax of RON text, with positions: where every value, field and entry stands.
 //!
 //! `ron` deserializes but keeps no positions, so every message about *meaning* (an unknown
-//! place, a march through the sea) would have none. [`Scan`] never decides what a value means
-//! and never fails: what is wrong with the text becomes [`Fault`]s, and the tree goes as far
+//! place, a march through the sea) would have none. [`SyntaxTree`] never decides what a value means
+//! and never fails: what is wrong with the text becomes [`SyntaxFault`]s, and the tree goes as far
 //! as the text can be understood. Where a fault has one obvious cure (a missing comma, `=` for
 //! `:`), it carries an [`Edit`] of the same length, so that the typed parse can go on behind it.
 //!
@@ -10,20 +10,20 @@
 //! list, of a tuple or of a variant's payload `Name(…)`; `Some(…)` around one value is seen
 //! through. The variant's name is no step.
 
-mod lines;
+mod line_index;
 mod read;
 mod strings;
 #[cfg(test)]
 mod tests;
 
-pub use lines::Lines;
+pub use line_index::LineIndex;
 
 use rules::define::{Path, PathStep};
 use std::ops::Range;
 
 /// What a value looks like from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Look {
+pub enum NodeKind {
     /// `"text"`, plain or raw.
     Text,
     /// `'c'`.
@@ -44,7 +44,7 @@ pub enum Look {
     Junk,
 }
 
-/// A value in a [`Scan`].
+/// A value in a [`SyntaxTree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct NodeId(u32);
 
@@ -56,7 +56,7 @@ pub struct Node {
     /// The struct or variant name in front of a bracket.
     pub name: Option<Range<usize>>,
     /// What it looks like.
-    pub look: Look,
+    pub kind: NodeKind,
     /// The value around it; `None` for the root.
     pub parent: Option<NodeId>,
     /// The step from there to here; `None` for the root.
@@ -94,7 +94,7 @@ impl Edit {
 
 /// Something wrong with the text as such.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct SyntaxFault {
     /// Which kind of fault, for filters and for `explain`.
     pub code: &'static str,
     /// Where.
@@ -111,19 +111,19 @@ pub struct Fault {
 
 /// The structure of one RON text.
 #[derive(Clone, Debug)]
-pub struct Scan {
+pub struct SyntaxTree {
     nodes: Vec<Node>,
-    faults: Vec<Fault>,
-    lines: Lines,
+    faults: Vec<SyntaxFault>,
+    lines: LineIndex,
     is_whole: bool,
 }
 
-impl Scan {
-    /// Scans a text. Never fails and never panics, whatever the text.
+impl SyntaxTree {
+    /// Reads a text. Never fails and never panics, whatever the text.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let (nodes, faults, is_whole) = read::read(text);
-        Self { nodes, faults, lines: Lines::new(text), is_whole }
+        Self { nodes, faults, lines: LineIndex::new(text), is_whole }
     }
 
     /// Whether the text could be followed to its end (faults or not).
@@ -134,13 +134,13 @@ impl Scan {
 
     /// What is wrong with the text, in order of position.
     #[must_use]
-    pub fn faults(&self) -> &[Fault] {
+    pub fn faults(&self) -> &[SyntaxFault] {
         &self.faults
     }
 
     /// The lines of the text.
     #[must_use]
-    pub const fn lines(&self) -> &Lines {
+    pub const fn lines(&self) -> &LineIndex {
         &self.lines
     }
 
@@ -150,7 +150,7 @@ impl Scan {
         (!self.nodes.is_empty()).then_some(NodeId(0))
     }
 
-    /// A value by its id; ids of another scan may find nothing.
+    /// A value by its id; ids of another text may find nothing.
     #[must_use]
     pub fn node(&self, id: NodeId) -> Option<&Node> {
         self.nodes.get(id.0 as usize)
@@ -192,18 +192,6 @@ impl Scan {
         Some((id, depth))
     }
 
-    /// The bytes of the value at `path`.
-    #[must_use]
-    pub fn value_span(&self, path: &Path) -> Option<Range<usize>> {
-        Some(self.node(self.find(path)?)?.span.clone())
-    }
-
-    /// The bytes of the field name or table key that leads to `path`.
-    #[must_use]
-    pub fn key_span(&self, path: &Path) -> Option<Range<usize>> {
-        self.node(self.find(path)?)?.key.clone()
-    }
-
     /// The path of a value.
     #[must_use]
     pub fn path_of(&self, id: NodeId) -> Path {
@@ -215,17 +203,6 @@ impl Scan {
         }
         steps.reverse();
         Path::from(steps)
-    }
-
-    /// The path of the innermost value around a byte: what an editor asks of the cursor.
-    #[must_use]
-    pub fn path_at(&self, offset: usize) -> Option<Path> {
-        let holds = |node: &Node| {
-            let from = node.key.as_ref().map_or(node.span.start, |key| key.start);
-            (from..node.span.end).contains(&offset)
-        };
-        let (id, _) = self.nodes().filter(|(_, node)| holds(node)).last()?;
-        Some(self.path_of(id))
     }
 
     /// Overwrites that take a value out with its key and its comma, leaving the rest in place.

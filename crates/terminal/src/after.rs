@@ -1,7 +1,7 @@
 //! The after-action report for people: the points of each side, what that is called and what
 //! history's result is called, and the facts of history one by one.
 
-use headless::history::{FactLine, Report, SideLine, Verdict};
+use headless::history::{AfterActionReport, FactLine, SideLine, Verdict};
 use rules::{calendar::Date, define::Names, history::Grade, scenario::Scenario};
 use text::{Texts, dates, table};
 
@@ -13,7 +13,7 @@ macro_rules! message {
 }
 
 /// The report in lines, each section after an empty one.
-pub fn page(texts: &Texts, scenario: &Scenario, report: &Report) -> Vec<String> {
+pub fn page(texts: &Texts, scenario: &Scenario, report: &AfterActionReport) -> Vec<String> {
     let mut lines = vec![String::new(), texts.get("cli-after", &[])];
     for side in &report.sides {
         lines.push(String::new());
@@ -75,7 +75,7 @@ fn points(texts: &Texts, side: &SideLine) -> Vec<String> {
 }
 
 /// The facts of history with their verdicts; nothing where the scenario has none.
-pub fn facts(texts: &Texts, scenario: &Scenario, report: &Report) -> Vec<String> {
+pub fn facts(texts: &Texts, scenario: &Scenario, report: &AfterActionReport) -> Vec<String> {
     if report.facts.is_empty() {
         return Vec::new();
     }

@@ -168,7 +168,7 @@ impl Asker<'_, '_> {
         let saved = saves::list(self.folders);
         if let Some(last) = saved.first() {
             let load = self.vocabulary.name(Verb::Load);
-            let args = [("load", load.into()), ("save", last.tell(texts).into())];
+            let args = [("load", load.into()), ("save", last.describe(texts).into())];
             out.push(texts.get("terminal-choose-load", &args));
         }
         for line in out {
@@ -190,7 +190,7 @@ impl Asker<'_, '_> {
 
     fn put_saves(&mut self) -> Result<(), TerminalError> {
         for (i, saved) in saves::list(self.folders).iter().enumerate() {
-            let line = saved.tell(self.vocabulary.texts());
+            let line = saved.describe(self.vocabulary.texts());
             self.lines.put(&format!("  {}. {line}", i + 1))?;
         }
         Ok(())
@@ -206,7 +206,7 @@ impl Asker<'_, '_> {
         let texts = self.vocabulary.texts();
         let wrong = match file.map(|file| saves::load(self.library, &file)) {
             Some(Ok(session)) => return Ok(Some(session)),
-            Some(Err(error)) => error.tell(texts),
+            Some(Err(error)) => error.message(texts),
             None if which.is_empty() => texts.get("terminal-saves-none", &[]),
             None => texts.get("terminal-no-save", &[("name", which.join(" ").into())]),
         };

@@ -25,7 +25,7 @@ impl Terminal<'_> {
         let file = match saves::file_of(&self.folders, &name) {
             Ok(file) => file,
             Err(error) => {
-                let told = error.tell(self.texts());
+                let told = error.message(self.texts());
                 return self.put(&told);
             }
         };
@@ -42,7 +42,7 @@ impl Terminal<'_> {
                 self.own_saves.insert(file);
                 self.message("terminal-saved", &[("name", name.into()), ("file", shown.into())])
             }
-            Err(error) => error.tell(self.texts()),
+            Err(error) => error.message(self.texts()),
         };
         self.put(&told)
     }
@@ -55,7 +55,7 @@ impl Terminal<'_> {
         }
         self.put_message("terminal-saves")?;
         for (i, saved) in saves.iter().enumerate() {
-            let line = saved.tell(self.texts());
+            let line = saved.describe(self.texts());
             self.put(&format!("  {}. {line}", i + 1))?;
         }
         Ok(())
@@ -86,7 +86,7 @@ impl Terminal<'_> {
                 if self.session.is_over() { self.report() } else { self.look() }
             }
             Err(error) => {
-                let told = error.tell(self.texts());
+                let told = error.message(self.texts());
                 self.put(&told)
             }
         }
@@ -104,7 +104,7 @@ impl Terminal<'_> {
                 let file = file.display().to_string();
                 self.message("terminal-deleted", &[("file", file.into())])
             }
-            Err(error) => error.tell(self.texts()),
+            Err(error) => error.message(self.texts()),
         };
         self.put(&told)
     }
@@ -125,7 +125,7 @@ impl Terminal<'_> {
         match (Settings { lang, ..settings }).keep(&self.folders) {
             Ok(()) => Ok(()),
             Err(error) => {
-                let told = error.tell(self.texts());
+                let told = error.message(self.texts());
                 self.put(&told)
             }
         }
@@ -155,7 +155,7 @@ impl Terminal<'_> {
                 let file = file.display().to_string();
                 self.message("terminal-left-saved", &[("file", file.into())])
             }
-            Err(error) => error.tell(self.texts()),
+            Err(error) => error.message(self.texts()),
         };
         self.put(&told)?;
         Ok(kept.is_ok())

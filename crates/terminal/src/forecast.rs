@@ -2,46 +2,32 @@
 
 use super::{Terminal, vocabulary::Verb};
 use rules::{
-    event::Body,
-    forecast::{Danger, Forecast},
-    ids::{ForceId, HexId, Spot},
-    order::{Order, OrderKind, Pace},
+    hex::HEX_KM,
+    ids::{HexId, Spot},
+    order::{Order, OrderKind},
+    outlook::{Danger, Journey, Outlook},
 };
 
-/// Across a hex, km.
-const HEX_KM: usize = 15;
 /// Places named on a way.
 const NAMED: usize = 8;
 
 impl Terminal<'_> {
-    /// What an order would bring: courier, way, siege, as far as the side can know.
+    /// What an order would bring: courier, way, odds, as far as the side can know.
     pub(super) fn outlook(&self, order: &Order) -> Vec<String> {
-        let seen = self.seen();
-        let mut lines = Vec::new();
-        let march = self.march_of(order);
-        match march.and_then(|march| seen.forecast(&march).ok()) {
-            Some(forecast) => lines.extend(self.forecast_lines(&forecast)),
-            None => lines.extend(self.courier_line(order)),
+        let Ok(outlook) = Outlook::of(&self.seen(), order) else { return Vec::new() };
+        let mut lines = match &outlook.journey {
+            Some(journey) => self.journey_lines(journey, outlook.starts),
+            None => self.courier_line(order, outlook.courier_days).into_iter().collect(),
+        };
+        if let Some(odds) = &outlook.siege {
+            lines.extend(text::siege_odds_lines(self.texts(), odds));
         }
-        match *order {
-            Order::Besiege { force, place, way } => {
-                if let Some(odds) = seen.siege_odds(force, place, way) {
-                    lines.extend(text::siege_odds_lines(self.texts(), &odds));
-                }
-            }
-            Order::March { force, to, .. } => {
-                let there = to.as_hex();
-                let met = seen.enemy_forces().find(|(_, hex)| Some(*hex) == there);
-                if let Some((enemy, _)) = met
-                    && let Body::Force(foe) = enemy.body
-                    && let Some(odds) = seen.battle_odds(&[force], foe)
-                {
-                    // The whole sum is told by `odds`.
-                    lines.extend(text::battle_odds_lines(self.texts(), &odds).into_iter().take(3));
-                }
-                lines.extend(there.and_then(|hex| self.enemy_place_line(hex)));
-            }
-            _ => {}
+        if let Some((_, odds)) = &outlook.battle {
+            // The whole sum is told by `odds`.
+            lines.extend(text::battle_odds_lines(self.texts(), odds).into_iter().take(3));
+        }
+        if let Order::March { to, .. } = *order {
+            lines.extend(to.as_hex().and_then(|hex| self.enemy_place_line(hex)));
         }
         lines
     }
@@ -63,80 +49,55 @@ impl Terminal<'_> {
         Some(self.message("terminal-enemy-place", &args))
     }
 
-    /// The march that belongs to an order, for the forecast.
-    fn march_of(&self, order: &Order) -> Option<Order> {
-        let (scenario, state) = (self.session.scenario(), self.state());
-        let none = [HexId::NONE; 2];
-        let to = |force: ForceId, to: Spot| {
-            Some(Order::March { force, to, via: none, pace: Pace::Normal })
-        };
-        match *order {
-            Order::March { .. } => Some(*order),
-            Order::Besiege { force, place, .. } | Order::Garrison { force, place } => {
-                to(force, Spot::hex(scenario.places[place.index()].hex))
-            }
-            Order::Merge { force, into: other }
-            | Order::Follow { force, leader: other }
-            | Order::Relieve { force, garrison: other } => to(force, state.forces().spot(other)),
-            Order::Escort { force, camp } => to(force, state.camps().spot(camp)),
-            Order::Raid { force, camp } => {
-                let body = Body::Camp(camp);
-                to(force, state.knowledge().contact(self.seat, body).spot)
-            }
-            _ => None,
-        }
-    }
-
-    fn courier_line(&self, order: &Order) -> Option<String> {
+    fn courier_line(&self, order: &Order, courier_days: u16) -> Option<String> {
         if matches!(order, Order::Answer { .. }) {
             return None;
         }
-        let day = self.today() + self.seen().courier_days(order);
+        let day = self.today() + courier_days;
         let date = text::date(self.texts(), self.session.scenario(), day);
         Some(self.message("terminal-courier", &[("date", date.into())]))
     }
 
-    /// What a march would bring.
-    fn forecast_lines(&self, forecast: &Forecast) -> Vec<String> {
+    /// The way on which an order sends its bearer from a day on.
+    fn journey_lines(&self, journey: &Journey, starts: u16) -> Vec<String> {
         let scenario = self.session.scenario();
         let date = |day: u16| text::date(self.texts(), scenario, day);
-        let mut lines = vec![
-            self.message("terminal-forecast-start", &[("date", date(forecast.starts).into())]),
-        ];
-        let km = forecast.way.len() * HEX_KM;
-        lines.push(match forecast.arrives {
+        let mut lines =
+            vec![self.message("terminal-forecast-start", &[("date", date(starts).into())])];
+        let km = journey.way.len() as u32 * HEX_KM;
+        lines.push(match journey.arrives {
             Some(day) => self.message(
                 "terminal-forecast-arrive",
                 &[
                     ("date", date(day).into()),
-                    ("n", (u32::from(day - forecast.starts.min(day)) + 1).into()),
+                    ("n", (u32::from(day.saturating_sub(starts)) + 1).into()),
                     ("km", km.into()),
                 ],
             ),
             None => self.message("terminal-forecast-far", &[("km", km.into())]),
         });
-        lines.extend(self.way_line(forecast));
-        let condition = text::condition(self.texts(), forecast.condition);
-        lines.push(self.message(
-            "terminal-forecast-then",
-            &[
-                (
-                    "food",
-                    self.message("line-food", &[("n", forecast.food_days_left.into())]).into(),
-                ),
-                ("condition", condition.into()),
-                ("horses", (forecast.condition / 10).into()),
-                ("herd", (forecast.herd_permille / 10).into()),
-            ],
-        ));
-        lines.extend(self.danger_lines(&forecast.dangers));
+        lines.extend(self.way_line(journey));
+        if let Some(wear) = journey.wear {
+            let condition = text::condition(self.texts(), wear.condition);
+            let food = self.message("line-food", &[("n", wear.food_days.into())]);
+            lines.push(self.message(
+                "terminal-forecast-then",
+                &[
+                    ("food", food.into()),
+                    ("condition", condition.into()),
+                    ("horses", (wear.condition / 10).into()),
+                    ("herd", (wear.herd_permille / 10).into()),
+                ],
+            ));
+        }
+        lines.extend(self.danger_lines(&journey.dangers));
         lines
     }
 
     /// Places that a way leads through.
-    fn way_line(&self, forecast: &Forecast) -> Option<String> {
+    fn way_line(&self, journey: &Journey) -> Option<String> {
         let scenario = self.session.scenario();
-        let (_, way) = forecast.way.split_last()?;
+        let (_, way) = journey.way.split_last()?;
         let mut named: Vec<(u8, usize, String)> = Vec::new();
         for (i, point) in way.iter().enumerate() {
             if let Some(place) = scenario.place_at(point.hex) {

@@ -104,7 +104,7 @@ impl Terminal<'_> {
         match saves::autosave(&self.folders, &self.session) {
             Ok(_) => {}
             Err(error) => {
-                let told = error.tell(self.texts());
+                let told = error.message(self.texts());
                 self.put(&told)?;
             }
         }
@@ -142,7 +142,7 @@ impl Terminal<'_> {
                 let file = file.display().to_string();
                 self.message("terminal-replay-kept", &[("file", file.into())])
             }
-            Err(error) => error.tell(self.texts()),
+            Err(error) => error.message(self.texts()),
         };
         self.put(&told)
     }

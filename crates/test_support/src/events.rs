@@ -1,20 +1,24 @@
 //! A small world for events: two towns, two armies, a force that waits, a camp group off the map.
 
-use super::{force, on_the_theatre};
+use super::{assert_books_balance, force, on_the_theatre};
 use rules::{
     event::{Event, Logged, ScenarioEvent},
-    ids::{CampId, ForceId, PlaceId, ScriptedEventId, SideId},
+    ids::{ScriptedEventId, SideId},
     order::Order,
     resolve::week,
     scenario::Scenario,
-    state::{CampaignState, Stock},
+    state::CampaignState,
 };
 use std::sync::Arc;
 
+/// A name in three languages, as a field of a scenario file.
 pub const NAMES: &str = "name: (en: \"N\", kk: \"N\", ru: \"N\")";
+/// A name and a text in three languages, as fields of a scenario file.
 pub const WORDS: &str =
     "name: (en: \"N\", kk: \"N\", ru: \"N\"), text: (en: \"T\", kk: \"T\", ru: \"T\")";
+/// The first side of [`world`].
 pub const BLUE: SideId = SideId(0);
+/// The second side of [`world`].
 pub const RED: SideId = SideId(1);
 
 /// Two towns, two armies, a force that waits, and a camp group off the map; with these events.
@@ -54,10 +58,13 @@ pub fn world(events: &str) -> Arc<Scenario> {
     on_the_theatre("1724-08-07", &more)
 }
 
+/// An entry of `events`: news, with what it brings.
 pub fn news(key: &str, when: &str, effects: &str) -> String {
     format!("\"{key}\": ({WORDS}, when: {when}, effects: [{effects}]),\n")
 }
 
+/// An entry of `events`: a question to blue (`kind` is `Decision` or `Step`), with its choices by
+/// key and what each brings.
 pub fn asked(key: &str, kind: &str, when: &str, more: &str, choices: &[(&str, &str)]) -> String {
     let choices: Vec<String> = choices
         .iter()
@@ -69,23 +76,7 @@ pub fn asked(key: &str, kind: &str, when: &str, more: &str, choices: &[(&str, &s
     )
 }
 
-pub fn scripted_event(s: &Scenario, key: &str) -> ScriptedEventId {
-    ScriptedEventId::at(s.scripted_events.iter().position(|a| a.key == key).unwrap())
-}
-
-pub fn place(s: &Scenario, key: &str) -> PlaceId {
-    s.place_by_key(key).unwrap()
-}
-
-pub fn named(s: &Scenario, key: &str) -> ForceId {
-    s.force_by_key(key).unwrap()
-}
-
-pub fn camp(s: &Scenario, key: &str) -> CampId {
-    s.camp_by_key(key).unwrap()
-}
-
-/// Plays weeks with orders of blue in the first of them.
+/// Plays weeks with orders of blue in the first of them; the books of every side must balance.
 pub fn play(state: &mut CampaignState, weeks: u16, orders: &[Order]) -> Vec<Logged> {
     let mut log = Vec::new();
     for i in 0..weeks {
@@ -93,14 +84,11 @@ pub fn play(state: &mut CampaignState, weeks: u16, orders: &[Order]) -> Vec<Logg
             orders.iter().filter(|_| i == 0).map(|&order| (BLUE, order)).collect();
         week(state, &orders, &mut log);
     }
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            assert_eq!(state.total(side, stock), state.accounted(side, stock), "{stock:?}");
-        }
-    }
+    assert_books_balance(state);
     log
 }
 
+/// When a question was answered: the week, the choice, and whether nobody had chosen.
 pub fn chosen(log: &[Logged], scripted_event: ScriptedEventId) -> Vec<(u16, u8, bool)> {
     let of = |logged: &Logged| match logged.event {
         Event::Scenario(ScenarioEvent::Chosen { scripted_event: a, choice, week, by_default })

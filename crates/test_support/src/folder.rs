@@ -1,4 +1,4 @@
-//! A folder of a test's own.
+//! A folder of a test's own, and what is put into it.
 
 use std::{
     ffi::OsStr,
@@ -48,5 +48,22 @@ impl AsRef<OsStr> for Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Copies a folder with all that is in it.
+///
+/// # Panics
+/// Where something cannot be read or written.
+pub fn copy_tree(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let goal = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_tree(&entry.path(), &goal);
+        } else {
+            fs::copy(entry.path(), goal).unwrap();
+        }
     }
 }

@@ -13,12 +13,16 @@
 //! assert_eq!(scenario.start.forces.side(riders), SideId(0));
 //! ```
 
+pub mod by_key;
 pub mod events;
 pub mod folder;
 pub mod planned;
 pub mod scatter;
 
-use rules::scenario::Scenario;
+use rules::{
+    scenario::Scenario,
+    state::{CampaignState, Stock},
+};
 use scenario::library::Library;
 use std::{
     path::{Path, PathBuf},
@@ -39,6 +43,34 @@ pub fn library() -> Library {
 /// A shipped scenario, which must load without an error.
 pub fn load(name: &str) -> Arc<Scenario> {
     library().load(name).unwrap_or_else(|report| panic!("{name} does not load:\n{report}"))
+}
+
+/// The tiny test campaign: three towns, two sides, eight weeks.
+pub fn tiny() -> Arc<Scenario> {
+    load(&root().join("tests/data/tiny").display().to_string())
+}
+
+/// The whole theatre with a single host on it.
+pub fn theatre() -> Arc<Scenario> {
+    load(&root().join("tests/data/theatre.ron").display().to_string())
+}
+
+/// Every side has of everything what its ledger says that it should have.
+///
+/// # Panics
+/// Where the two differ.
+pub fn assert_books_balance(state: &CampaignState) {
+    for side in state.scenario.side_ids() {
+        for stock in Stock::ALL {
+            let (is, should) = (state.total(side, stock), state.accounted(side, stock));
+            let week = state.week();
+            assert_eq!(
+                is, should,
+                "{stock:?} of {side:?} in week {week} of {}",
+                state.scenario.key
+            );
+        }
+    }
 }
 
 /// Loads a scenario from its text, as a modder's file outside the repository.

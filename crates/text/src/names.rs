@@ -8,6 +8,7 @@ use super::{
 };
 use rules::{
     event::{Fate, Mood},
+    hex::HEX_KM,
     history::Grade,
     ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     scripted_event::{Effect, Test},
@@ -165,7 +166,7 @@ fn condition(t: &Teller<'_>, test: &Test) -> String {
             side = t.side(*side),
             men = t.men(u32::try_from(span.least).unwrap_or(0)),
             place = t.spot(Spot::hex(*at), super::teller::Form::Name),
-            km = hexes * super::teller::HEX_KM
+            km = hexes * HEX_KM
         ),
         _ => say!(t, "scripted-event-when-other"),
     }

@@ -2,11 +2,12 @@
 
 use super::{
     Texts,
-    teller::{Form, HEX_KM, Teller, say, sentence},
+    teller::{Form, Teller, say, sentence},
     words,
 };
 use rules::{
     check::OrderError,
+    hex::HEX_KM,
     ids::{ContingentId, ForceId, HexId, LeaderId, SideId, Spot},
     order::{Bearer, Order, Pace},
     state::CampaignState,

@@ -273,27 +273,10 @@ fn last_line_of(source: &str, id: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A folder that goes away with its test, even one that fails.
-    struct Folder(PathBuf);
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0);
-        }
-    }
-
-    impl core::ops::Deref for Folder {
-        type Target = Path;
-        fn deref(&self) -> &Path {
-            &self.0
-        }
-    }
+    use test_support::folder::Folder;
 
     fn folder(name: &str, files: &[(&str, &str)]) -> Folder {
-        let own = format!("turkistan-text-{name}-{}", std::process::id());
-        let root = Folder(std::env::temp_dir().join(own));
-        let _ = fs::remove_dir_all(&*root);
+        let root = Folder::new(name);
         for (file, content) in files {
             let path = root.join("text").join(file);
             fs::create_dir_all(path.parent().unwrap()).unwrap();

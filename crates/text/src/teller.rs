@@ -6,6 +6,7 @@ use rules::{
     calendar::Date,
     define::Names,
     event::{Body, Cause},
+    hex::HEX_KM,
     ids::{
         BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PassId, PlaceId, ReachId,
         ScriptedEventId, SideId, Spot, Subject, ZoneId,
@@ -395,9 +396,6 @@ pub(super) const fn about(n: u32) -> u32 {
     n.saturating_add(unit / 2) / unit * unit
 }
 
-/// Across a hex, km; the same in all maps of the game.
-pub(super) const HEX_KM: u32 = 15;
-
 const DIRECTIONS: [&str; 8] =
     ["dir-n", "dir-ne", "dir-e", "dir-se", "dir-s", "dir-sw", "dir-w", "dir-nw"];
 
@@ -413,12 +411,13 @@ pub fn direction(texts: &Texts, map: &Map, from: HexId, to: HexId) -> String {
     texts.get(DIRECTIONS[octant(map, from, to)], &[])
 }
 
-/// The wind rose from one hex to another: 0 = north, clockwise. Columns lie 13 km apart, rows 15.
+/// The wind rose from one hex to another: 0 = north, clockwise. Columns lie 13 km apart, rows
+/// [`HEX_KM`].
 fn octant(map: &Map, from: HexId, to: HexId) -> usize {
     let (a, b) = (map.offset(from), map.offset(to));
     let east = (b.column - a.column) * 26;
     let half = |row: i32, column: i32| 2 * row + (column & 1);
-    let south = (half(b.row, b.column) - half(a.row, a.column)) * 15;
+    let south = (half(b.row, b.column) - half(a.row, a.column)) * HEX_KM as i32;
     let (x, y) = (east.abs(), south.abs());
     // tan 22.5° is about 5 / 12.
     if x * 12 < y * 5 {

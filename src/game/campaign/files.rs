@@ -28,13 +28,13 @@ pub(super) fn carry_out(
             }
             CampaignIntent::Load(file) => saves::load(&paths.library, file)
                 .map(|session| open(session, &mut commands, &mut next, &mut replies))
-                .map_err(|error| error.tell(&texts.0)),
+                .map_err(|error| error.message(&texts.0)),
             CampaignIntent::Save(name) => session.map_or(Ok(()), |session| {
                 let saved = saves::save_as(&paths.folders, name, session);
-                saved.map(drop).map_err(|error| error.tell(&texts.0))
+                saved.map(drop).map_err(|error| error.message(&texts.0))
             }),
             CampaignIntent::Delete(file) => {
-                saves::delete(&paths.folders, file).map_err(|error| error.tell(&texts.0))
+                saves::delete(&paths.folders, file).map_err(|error| error.message(&texts.0))
             }
             CampaignIntent::KeepRecord { show } => session.map_or(Ok(()), |session| {
                 let kept = saves::keep_replay(&paths.folders, session.replay());
@@ -43,7 +43,7 @@ pub(super) fn carry_out(
                         replies.write(RecordIntent::Open(file));
                     }
                 })
-                .map_err(|error| error.tell(&texts.0))
+                .map_err(|error| error.message(&texts.0))
             }),
         };
         if let Err(trouble) = done {
@@ -102,6 +102,6 @@ pub(super) fn leave(
         return;
     }
     if let Err(error) = saves::autosave(&paths.folders, session) {
-        replies.write(Intent::tell(error.tell(&texts.0)));
+        replies.write(Intent::tell(error.message(&texts.0)));
     }
 }

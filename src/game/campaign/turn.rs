@@ -11,7 +11,7 @@ use headless::play::saves;
 
 /// What changes when a turn passes.
 #[derive(SystemParam)]
-pub(super) struct Table<'w> {
+pub(super) struct TurnParams<'w> {
     campaign: Option<ResMut<'w, Campaign>>,
     shown: Option<ResMut<'w, Shown>>,
     playback: ResMut<'w, Playback>,
@@ -25,20 +25,20 @@ pub(super) struct Table<'w> {
 }
 
 /// Ends weeks and hands the seat over.
-pub(super) fn pass(mut intents: MessageReader<Intent>, mut table: Table<'_>) {
+pub(super) fn pass(mut intents: MessageReader<Intent>, mut turn: TurnParams<'_>) {
     // A week that has ended in this frame waits to be shown, though nothing plays yet.
     let mut passed = false;
     for intent in intents.read() {
         let Intent::Turn(wish) = intent else { continue };
         match wish {
             TurnIntent::EndWeek if passed => {}
-            TurnIntent::EndWeek => passed = table.end_week(),
-            TurnIntent::TakeSeat => passed |= table.take_seat(),
+            TurnIntent::EndWeek => passed = turn.end_week(),
+            TurnIntent::TakeSeat => passed |= turn.take_seat(),
         }
     }
 }
 
-impl Table<'_> {
+impl TurnParams<'_> {
     /// Ends the week, or hands over to the next person; the week is resolved when all have planned.
     /// Each person sees the week, and its dispatch, when they have taken the seat. Tells whether
     /// this could be done now.
@@ -52,7 +52,7 @@ impl Table<'_> {
         if next.is_none() {
             campaign.session.end_week();
             if let Err(error) = saves::autosave(&self.paths.folders, &campaign.session) {
-                self.replies.write(Intent::tell(error.tell(&self.texts.0)));
+                self.replies.write(Intent::tell(error.message(&self.texts.0)));
             }
         }
         if campaign.session.humans().count() > 1 {

@@ -258,13 +258,13 @@ impl Replies {
 
 /// Intents that have been carried out, so that the end of a frame knows of new ones.
 #[derive(Resource, Default)]
-struct Carried(MessageCursor<Intent>);
+struct CarriedOut(MessageCursor<Intent>);
 
 pub(super) fn plugin(app: &mut App) {
     app.add_message::<Intent>()
         .add_message::<RequestRedraw>()
         .init_resource::<Replies>()
-        .init_resource::<Carried>()
+        .init_resource::<CarriedOut>()
         .add_systems(
             CarryOut,
             (
@@ -291,13 +291,17 @@ fn carry_out(world: &mut World) {
             break;
         }
     }
-    world.resource_scope(|world, mut carried: Mut<Carried>| {
+    world.resource_scope(|world, mut carried: Mut<CarriedOut>| {
         carried.0.clear(world.resource::<Messages<Intent>>());
     });
 }
 
 /// Whether something has been asked for since intents were carried out.
-fn is_asked(carried: Res<Carried>, intents: Res<Messages<Intent>>, replies: Res<Replies>) -> bool {
+fn is_asked(
+    carried: Res<CarriedOut>,
+    intents: Res<Messages<Intent>>,
+    replies: Res<Replies>,
+) -> bool {
     !carried.0.is_empty(&intents) || !replies.0.is_empty()
 }
 

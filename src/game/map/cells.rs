@@ -1,7 +1,7 @@
 //! What the map shader knows of every hex: two textures, one texel a hex, column by row. They are
 //! written when something in them changes, never for a frame's sake.
 
-use super::overlay::{self, Layer};
+use super::overlay::{self, OverlayLayer};
 use crate::game::{
     intent::Overlay,
     model::{Hovered, Selected, Shown, Viewpoint},
@@ -22,7 +22,7 @@ use std::sync::Arc;
 
 /// The textures of the hexes; made anew when another scenario is shown.
 #[derive(Resource, Clone)]
-pub struct Cells {
+pub struct CellTextures {
     /// Colour of the overlay (sRGB) and how strongly it covers the ground (alpha).
     pub wash: Handle<Image>,
     /// Red: pattern (0 none, 1 strokes rising, 2 strokes falling, 3 dots, 4 crossed strokes).
@@ -72,7 +72,7 @@ fn lay_out(
         let usage = RenderAssetUsages::default();
         images.add(Image::new_fill(extent, TextureDimension::D2, &[0; 4], format, usage))
     };
-    commands.insert_resource(Cells {
+    commands.insert_resource(CellTextures {
         wash: blank(TextureFormat::Rgba8UnormSrgb),
         signs: blank(TextureFormat::Rgba8Unorm),
         size,
@@ -108,9 +108,9 @@ fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Subject) -> Option<HexI
 /// Writes both textures where they differ from what they should be.
 #[allow(clippy::too_many_arguments, reason = "everything that shows in a hex")]
 fn write(
-    cells: Option<Res<Cells>>,
+    cells: Option<Res<CellTextures>>,
     shown: Option<Res<Shown>>,
-    layer: Res<Layer>,
+    layer: Res<OverlayLayer>,
     eyes: Res<Viewpoint>,
     hovered: Res<Hovered>,
     selected: Res<Selected>,

@@ -5,8 +5,8 @@ use rules::{
     event::Body,
     ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot, Subject},
     observe::Observation,
-    odds::BattleOdds,
-    order::{Bearer, Order, OrderKind, Pace, SiegeWay, kinds::BearerKind},
+    order::{Order, OrderKind, Pace, SiegeWay, kinds::BearerKind},
+    outlook::goal,
 };
 
 const NO_VIA: [HexId; 2] = [HexId::NONE; 2];
@@ -188,58 +188,10 @@ fn hex_of(seen: &Observation<'_>, spot: Spot) -> Option<HexId> {
     })
 }
 
-/// The hex to which an order leads.
-#[must_use]
-pub fn goal(seen: &Observation<'_>, order: &Order) -> Option<HexId> {
-    let place = |place: PlaceId| seen.scenario().places.get(place.index()).map(|p| p.hex);
-    match *order {
-        Order::March { to, .. } => hex_of(seen, to),
-        Order::Follow { leader: other, .. }
-        | Order::Merge { into: other, .. }
-        | Order::Relieve { garrison: other, .. }
-        | Order::CallLevy { force: other, .. } => stands(seen, Body::Force(other)),
-        Order::Escort { camp, .. } => stands(seen, Body::Camp(camp)),
-        Order::Garrison { place: to, .. } | Order::Besiege { place: to, .. } => place(to),
-        Order::Raid { camp, .. } => {
-            let known = seen.known().find(|enemy| enemy.body == Body::Camp(camp))?;
-            known.contact.spot.as_hex()
-        }
-        Order::Migrate { to, .. } => Some(to),
-        Order::Evacuate { to, .. } => hex_of(seen, Spot::off_map(to)),
-        _ => None,
-    }
-}
-
-/// The march that an order brings, at the pace at which it is carried out; nothing for an order
-/// that moves no force.
-#[must_use]
-pub fn as_march(seen: &Observation<'_>, order: &Order) -> Option<Order> {
-    let (force, pace) = match *order {
-        Order::March { .. } => return Some(*order),
-        Order::Follow { force, .. }
-        | Order::Merge { force, .. }
-        | Order::Relieve { force, .. }
-        | Order::Garrison { force, .. } => (force, Pace::Normal),
-        Order::Escort { force, .. } | Order::Besiege { force, .. } => (force, Pace::WithHerd),
-        Order::Raid { force, .. } => (force, Pace::Forced),
-        _ => return None,
-    };
-    let to = Spot::hex(goal(seen, order)?);
-    Some(Order::March { force, to, via: NO_VIA, pace })
-}
-
 /// What an order is, for composing it further; nothing for what no body is told.
 #[must_use]
 pub fn compose_of(seen: &Observation<'_>, order: &Order) -> Option<Compose> {
-    let body = match order.bearer() {
-        Bearer::Force(force) => Body::Force(force),
-        Bearer::Contingent(contingent) => {
-            let has = |f: &ForceId| seen.contingents(*f).iter().any(|(id, _)| *id == contingent);
-            Body::Force(seen.forces().find(has)?)
-        }
-        Bearer::Camp(camp) => Body::Camp(camp),
-        Bearer::ScriptedEvent(_) => return None,
-    };
+    let body = seen.body_of(order)?;
     let way = match *order {
         Order::Besiege { way, .. } => way,
         _ => SiegeWay::Blockade,
@@ -313,22 +265,4 @@ pub fn others(seen: &Observation<'_>, now: Compose, hex: HexId) -> Vec<Compose> 
         *compose == now || order.is_some_and(|order| seen.check(&order).is_ok())
     };
     in_every_way(&SAME_GOAL, force).filter(fits).collect()
-}
-
-/// What an attack promises on the strongest known enemy at the goal of a march; own forces that
-/// stand there already join in.
-#[must_use]
-pub fn battle(seen: &Observation<'_>, order: &Order) -> Option<(ForceId, BattleOdds)> {
-    let (Order::March { force, .. } | Order::Raid { force, .. } | Order::Besiege { force, .. }) =
-        *order
-    else {
-        return None;
-    };
-    let hex = goal(seen, order)?;
-    let there = seen.enemy_forces().filter(|(_, at)| *at == hex);
-    let strongest = there.max_by_key(|(enemy, _)| enemy.contact.estimate)?.0;
-    let Body::Force(enemy) = strongest.body else { return None };
-    let mut own = vec![force];
-    own.extend(seen.forces().filter(|&f| f != force && seen.force_hex(f) == Some(hex)));
-    seen.battle_odds(&own, enemy).map(|odds| (enemy, odds))
 }

@@ -23,11 +23,10 @@ use super::{
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
     check::OrderError,
-    forecast::Forecast,
-    ids::{ForceId, HexId, Subject},
+    ids::{HexId, Subject},
     observe::Observation,
-    odds::{BattleOdds, SiegeOdds},
     order::{Order, OrderKind, Pace},
+    outlook::{self, Journey, Outlook},
 };
 
 /// The order being composed.
@@ -39,16 +38,10 @@ pub struct Draft {
     pub order: Option<Order>,
     /// Whether its goal has been chosen.
     pub fixed: bool,
-    /// What the march it brings would cost, at the pace at which such an order is carried out.
-    pub forecast: Option<Forecast>,
+    /// What it would bring, where it can be given.
+    pub outlook: Option<Outlook>,
     /// Why it cannot be given.
     pub why_not: Option<OrderError>,
-    /// Days for which its courier rides.
-    pub courier_days: u16,
-    /// What an attack on the known enemy at its goal promises.
-    pub battle: Option<(ForceId, BattleOdds)>,
-    /// What the siege promises.
-    pub siege: Option<SiegeOdds>,
     /// The hex it aims at.
     pub goal: Option<HexId>,
     /// Pace of a march.
@@ -63,11 +56,8 @@ impl Default for Draft {
             compose: None,
             order: None,
             fixed: false,
-            forecast: None,
+            outlook: None,
             why_not: None,
-            courier_days: 0,
-            battle: None,
-            siege: None,
             goal: None,
             pace: Pace::Normal,
             via: [HexId::NONE; 2],
@@ -101,6 +91,12 @@ impl Draft {
             && !self.via[1].is_some()
     }
 
+    /// The way on which it would send somebody.
+    #[must_use]
+    pub fn journey(&self) -> Option<&Journey> {
+        self.outlook.as_ref()?.journey.as_ref()
+    }
+
     fn start(&mut self, compose: Compose) {
         *self = Self { compose: Some(compose), pace: self.pace, ..Self::default() };
     }
@@ -124,15 +120,11 @@ impl Draft {
             (self.pace, self.via) = (pace, via);
         }
         self.order = order;
-        (self.forecast, self.why_not, self.battle, self.siege) = (None, None, None, None);
-        let Some(order) = order else { return };
-        self.why_not = seen.check(&order).err();
-        self.courier_days = seen.courier_days(&order);
-        self.forecast = aim::as_march(seen, &order).and_then(|march| seen.forecast(&march).ok());
-        self.battle = aim::battle(seen, &order);
-        if let Order::Besiege { force, place, way } = order {
-            self.siege = seen.siege_odds(force, place, way);
-        }
+        (self.outlook, self.why_not) = match order.map(|order| Outlook::of(seen, &order)) {
+            Some(Ok(outlook)) => (Some(outlook), None),
+            Some(Err(why)) => (None, Some(why)),
+            None => (None, None),
+        };
     }
 }
 
@@ -143,7 +135,7 @@ pub(super) fn plugin(app: &mut App) {
     app.add_plugins((planned::plugin, watch::plugin));
 }
 
-/// Whether the person at the table may plan, and what he sees.
+/// Whether the person at the table may plan, and what they see.
 pub(in crate::game) fn planner<'a>(
     campaign: &'a Campaign,
     playback: &Playback,
@@ -262,7 +254,7 @@ fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust) {
                 draft.start(compose);
             }
             draft.compose = Some(compose);
-            draft.goal = aim::goal(seen, &order);
+            draft.goal = outlook::goal(seen, &order);
             draft.set(seen, Some(order));
             draft.fixed = true;
         }

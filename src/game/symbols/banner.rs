@@ -1,12 +1,11 @@
-//! Banners of forces and the smaller marks of their kind: flags, plates of garrisons, yurts,
-//! places. Each look says how it is drawn and how much room it takes; pixels, y up, about the
-//! point of the map it stands on.
+//! Banners of forces: how one is drawn and how much room it takes; pixels, y up, about the point of
+//! the map it stands on.
 
 use super::{
+    drawing::{Drawing, Words},
     glyph_widths::{Face, Widths},
-    icons::{self, AMBER, GOLD, INK, Kind, PAPER, RED, Shape, Style},
-    painter::{Paint, Pen, between, paint, ring, thin},
-    sprite::{Drawing, Words},
+    icons::{self, AMBER, FlagShape, GOLD, INK, PAPER, RED, Style},
+    painter::{Paint, Pen, between, paint, thin},
 };
 use bevy::{
     math::{Rect, Vec2},
@@ -50,7 +49,14 @@ pub(super) struct Banner {
     /// Forces under this banner.
     pub(super) count: usize,
     pub(super) selected: bool,
-    /// Hangs to the left of its pole.
+    /// How it hangs, which depends on the room that others leave.
+    pub(super) pole: Pole,
+}
+
+/// How a banner hangs.
+#[derive(Clone, Copy, PartialEq, Debug, Default)]
+pub(super) struct Pole {
+    /// To the left of its pole.
     pub(super) flip: bool,
     /// How much longer its pole is.
     pub(super) lift: f32,
@@ -61,7 +67,7 @@ pub(super) struct Banner {
 const NAME: f32 = 12.0;
 const FIGURE: f32 = 13.0;
 
-struct Frame {
+struct ClothFrame {
     cloth: Rect,
     /// Left edge of what is written.
     left: f32,
@@ -78,7 +84,7 @@ impl Banner {
         }
     }
 
-    fn frame(&self, widths: &Widths) -> Frame {
+    fn frame(&self, widths: &Widths) -> ClothFrame {
         let (high, foot, notch) = self.measures();
         let figure = widths.of(&self.strength, Face::Sans, self.figure(), 0.0);
         let wide = match self.detail {
@@ -91,14 +97,14 @@ impl Banner {
             Detail::Short if self.contact => figure,
             Detail::Short => figure + 20.0,
         };
-        let band = if self.style.shape == Shape::Square { 7.0 } else { 1.0 };
-        let tail = if self.style.shape == Shape::Square { 3.0 } else { notch + 1.0 };
+        let band = if self.style.shape == FlagShape::Square { 7.0 } else { 1.0 };
+        let tail = if self.style.shape == FlagShape::Square { 3.0 } else { notch + 1.0 };
         let whole = wide + 5.0 + band + tail;
-        let (bottom, gap) = (foot + self.lift, if self.loose { 0.0 } else { 1.0 });
+        let (bottom, gap) = (foot + self.pole.lift, if self.pole.loose { 0.0 } else { 1.0 });
         let near = gap + band + 5.0;
-        let (left, at) = if self.flip { (-near - wide, -gap - whole) } else { (near, gap) };
+        let (left, at) = if self.pole.flip { (-near - wide, -gap - whole) } else { (near, gap) };
         let cloth = Rect::new(at, bottom, at + whole, bottom + high);
-        Frame { cloth, left, wide }
+        ClothFrame { cloth, left, wide }
     }
 
     /// Colour of what is written on the cloth: a pale one takes ink.
@@ -127,7 +133,7 @@ impl Banner {
     /// Where it can be clicked: the cloth and its pole.
     pub(super) fn hits(&self, widths: &Widths) -> Rect {
         let cloth = self.frame(widths).cloth;
-        if self.loose { cloth } else { cloth.union_point(Vec2::new(0.0, -3.0)) }
+        if self.pole.loose { cloth } else { cloth.union_point(Vec2::new(0.0, -3.0)) }
     }
 
     pub(super) fn draw(&self, widths: &Widths, soft: f32) -> Drawing {
@@ -137,10 +143,10 @@ impl Banner {
         let frame = self.frame(widths);
         let cloth = frame.cloth;
         let notch = self.measures().2 / cloth.height();
-        let corners = icons::cloth(self.style.shape, cloth, self.flip, notch);
+        let corners = icons::cloth(self.style.shape, cloth, self.pole.flip, notch);
         pen.cover = if self.contact { 0.6 + 0.0004 * f32::from(self.sure) } else { 1.0 };
         let top = cloth.max.y + 3.0;
-        if !self.loose {
+        if !self.pole.loose {
             pen.disc(Vec2::ZERO, 3.2, thin(paint(PAPER), 0.9));
             pen.disc(Vec2::ZERO, 2.2, ink);
             pen.line(Vec2::ZERO, Vec2::new(0.0, top), 3.4, thin(paint(PAPER), 0.55));
@@ -149,14 +155,14 @@ impl Banner {
         if self.selected {
             pen.stroke(&corners, true, 7.0, ink);
             pen.stroke(&corners, true, 5.0, paint(AMBER));
-            if !self.loose {
+            if !self.pole.loose {
                 icons::halo(&mut pen, Vec2::ZERO, 9.0, 5.5);
             }
         }
         // Others behind the first.
         for back in (1..self.count.min(3)).rev() {
             let by = Vec2::splat(2.6 * back as f32)
-                * if self.flip { Vec2::new(-1.0, 1.0) } else { Vec2::ONE };
+                * if self.pole.flip { Vec2::new(-1.0, 1.0) } else { Vec2::ONE };
             let behind: Vec<Vec2> = corners.iter().map(|&at| at + by).collect();
             pen.shape(&behind, between(self.style.paint(), ink, 0.25), ink, 1.0);
         }
@@ -165,7 +171,7 @@ impl Banner {
             false => self.style.paint(),
         };
         pen.fill(&corners, field);
-        if self.style.shape == Shape::Square {
+        if self.style.shape == FlagShape::Square {
             self.band(&mut pen, cloth);
         }
         if self.contact {
@@ -181,7 +187,7 @@ impl Banner {
         }
         self.badges(&mut pen, &mut words, cloth, top);
         if !self.note.is_empty() {
-            let (x, anchor) = match self.flip {
+            let (x, anchor) = match self.pole.flip {
                 true => (cloth.max.x, Anchor::CENTER_RIGHT),
                 false => (cloth.min.x + 3.0, Anchor::CENTER_LEFT),
             };
@@ -202,12 +208,12 @@ impl Banner {
 
     fn band(&self, pen: &mut Pen, cloth: Rect) {
         let wide = if self.detail == Detail::Flag { 4.0 } else { 5.0 };
-        let x = if self.flip { cloth.max.x - wide - 1.5 } else { cloth.min.x + 1.5 };
+        let x = if self.pole.flip { cloth.max.x - wide - 1.5 } else { cloth.min.x + 1.5 };
         let band = Rect::new(x, cloth.min.y + 1.2, x + wide, cloth.max.y - 1.2);
         pen.fill(&super::painter::corners(band), thin(paint(PAPER), 0.92));
     }
 
-    fn short(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &Frame) {
+    fn short(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &ClothFrame) {
         let middle = frame.cloth.center().y;
         let at = Vec2::new(frame.left, middle - 0.3);
         words.push(Words::new(
@@ -224,7 +230,7 @@ impl Banner {
         }
     }
 
-    fn full(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &Frame, widths: &Widths) {
+    fn full(&self, pen: &mut Pen, words: &mut Vec<Words>, frame: &ClothFrame, widths: &Widths) {
         let paper = self.letters();
         let cloth = frame.cloth;
         if self.contact {
@@ -261,7 +267,7 @@ impl Banner {
 
     fn badges(&self, pen: &mut Pen, words: &mut Vec<Words>, cloth: Rect, top: f32) {
         let ink = paint(INK);
-        if !self.loose {
+        if !self.pole.loose {
             if self.headquarters {
                 let size = if self.detail == Detail::Flag { 5.5 } else { 7.5 };
                 icons::star(pen, Vec2::new(0.0, top + size * 0.5), size, paint(GOLD), ink);
@@ -271,12 +277,12 @@ impl Banner {
             }
         }
         // From the free end of the cloth towards the pole.
-        let inward = if self.flip { 1.0 } else { -1.0 };
+        let inward = if self.pole.flip { 1.0 } else { -1.0 };
         let mut at = Vec2::new(
-            if self.flip { cloth.min.x + 4.0 } else { cloth.max.x - 4.0 },
+            if self.pole.flip { cloth.min.x + 4.0 } else { cloth.max.x - 4.0 },
             cloth.max.y + 2.0,
         );
-        if self.headquarters && self.loose {
+        if self.headquarters && self.pole.loose {
             icons::star(pen, at, 7.0, paint(GOLD), ink);
             at.x += inward * 16.0;
         }
@@ -316,273 +322,5 @@ fn sack(pen: &mut Pen, at: Vec2, full: bool, colour: Paint) {
         pen.fill(&line, colour);
     } else {
         pen.stroke(&line, true, 1.0, thin(colour, 0.55));
-    }
-}
-
-/// A garrison: a small plate under its town.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Plate {
-    pub(super) style: Style,
-    pub(super) strength: String,
-    pub(super) contact: bool,
-    pub(super) sure: u16,
-    pub(super) count: usize,
-    pub(super) alarm: bool,
-    pub(super) selected: bool,
-    /// A bare square of colour, where letters would be too many.
-    pub(super) small: bool,
-}
-
-impl Plate {
-    pub(super) fn rect(&self, widths: &Widths) -> Rect {
-        let wide = match self.small {
-            true => 12.0,
-            false => widths.of(&self.strength, Face::Sans, 11.0, 0.0) + 23.0,
-        };
-        Rect::from_center_size(Vec2::ZERO, Vec2::new(wide, if self.small { 10.0 } else { 16.0 }))
-    }
-
-    pub(super) fn draw(&self, widths: &Widths, soft: f32) -> Drawing {
-        let (mut pen, mut words) = (Pen::new(soft), Vec::new());
-        let (rect, ink) = (self.rect(widths), paint(INK));
-        pen.cover = if self.contact { 0.6 + 0.0004 * f32::from(self.sure) } else { 1.0 };
-        let outline = super::painter::rounded(
-            rect,
-            if self.style.shape == Shape::Square { 1.0 } else { 6.0 },
-        );
-        if self.selected {
-            pen.stroke(&outline, true, 6.4, ink);
-            pen.stroke(&outline, true, 4.6, paint(AMBER));
-        }
-        pen.fill(&outline, self.style.paint());
-        if self.contact {
-            pen.stroke(&outline, true, 1.4, thin(paint(PAPER), 0.8));
-            pen.dashes(&outline, true, 1.4, (3.5, 2.5), ink);
-        } else {
-            pen.stroke(&outline, true, 1.2, ink);
-        }
-        // A tower: men behind walls.
-        let at = Vec2::new(if self.small { 0.0 } else { rect.min.x + 9.0 }, -0.5);
-        let tower =
-            [(-4.0, -4.0), (4.0, -4.0), (4.0, 4.5), (2.2, 4.5), (2.2, 2.4), (0.9, 2.4), (0.9, 4.5)];
-        let mut corners: Vec<Vec2> = tower.iter().map(|&(x, y)| Vec2::new(x, y)).collect();
-        let mirrored: Vec<Vec2> =
-            corners.iter().skip(2).rev().map(|at| Vec2::new(-at.x, at.y)).collect();
-        corners.extend(mirrored);
-        let size = if self.small { 0.75 } else { 1.0 };
-        for corner in &mut corners {
-            *corner = at + *corner * size;
-        }
-        pen.fill(&corners, self.style.letters());
-        if !self.small {
-            let at = Vec2::new(rect.min.x + 17.0, -0.3);
-            words.push(Words::new(
-                &self.strength,
-                Face::Sans,
-                11.0,
-                self.style.letters(),
-                at,
-                Anchor::CENTER_LEFT,
-            ));
-        }
-        if self.alarm {
-            icons::alarm(&mut pen, Vec2::new(rect.max.x, rect.max.y - 1.0), 12.0);
-        }
-        if self.count > 1 && !self.small {
-            let at = Vec2::new(rect.max.x + 2.0, rect.min.y + 2.0);
-            pen.disc(at, 6.8, ink);
-            pen.disc(at, 5.8, paint(PAPER));
-            words.push(Words::new(
-                &self.count.to_string(),
-                Face::Sans,
-                9.5,
-                ink,
-                at,
-                Anchor::CENTER,
-            ));
-        }
-        Drawing { pen, words }
-    }
-}
-
-/// Camp groups as yurts.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Yurts {
-    pub(super) style: Style,
-    /// Width of a yurt.
-    pub(super) size: f32,
-    /// Households in words, where there is room.
-    pub(super) households: String,
-    /// Camp groups under this sign.
-    pub(super) count: usize,
-    /// Which way it moves.
-    pub(super) way: Option<Vec2>,
-    pub(super) flees: bool,
-    pub(super) contact: bool,
-    pub(super) sure: u16,
-    pub(super) selected: bool,
-}
-
-impl Yurts {
-    pub(super) fn rect(&self, widths: &Widths) -> Rect {
-        let wide = self.size * if self.count > 1 { 1.5 } else { 1.0 };
-        let mut rect = Rect::new(-wide * 0.5, -self.size * 0.35, wide * 0.5, self.size * 0.45);
-        if !self.households.is_empty() {
-            let words = widths.of(&self.households, Face::Sans, 10.0, 0.0) * 0.5;
-            rect = Rect::new(
-                rect.min.x.min(-words),
-                rect.min.y - 11.0,
-                rect.max.x.max(words),
-                rect.max.y,
-            );
-        }
-        rect
-    }
-
-    pub(super) fn draw(&self, widths: &Widths, soft: f32) -> Drawing {
-        let (mut pen, mut words) = (Pen::new(soft), Vec::new());
-        let ink = paint(INK);
-        let foot = Vec2::new(0.0, -self.size * 0.3);
-        pen.cover = if self.contact { 0.4 + 0.0005 * f32::from(self.sure) } else { 1.0 };
-        if self.selected {
-            icons::halo(
-                &mut pen,
-                Vec2::new(0.0, -1.0),
-                self.size * 0.8 + 3.0,
-                self.size * 0.56 + 3.0,
-            );
-        }
-        if self.contact {
-            let line = ring(Vec2::new(0.0, 0.0), self.size * 0.68, self.size * 0.54);
-            pen.stroke(&line, true, 2.6, thin(paint(PAPER), 0.6));
-            pen.dashes(&line, true, 1.2, (3.0, 2.5), self.style.paint());
-        }
-        if self.count > 2 {
-            icons::yurt(
-                &mut pen,
-                foot + Vec2::new(0.3, 0.18) * self.size,
-                self.size * 0.78,
-                self.style,
-            );
-        }
-        if self.count > 1 {
-            icons::yurt(
-                &mut pen,
-                foot + Vec2::new(-0.3, 0.1) * self.size,
-                self.size * 0.84,
-                self.style,
-            );
-        }
-        let front = if self.count > 1 { Vec2::new(0.1, -0.06) * self.size } else { Vec2::ZERO };
-        icons::yurt(&mut pen, foot + front, self.size, self.style);
-        if let Some(way) = self.way {
-            let colour = if self.flees { paint(RED) } else { ink };
-            let from = way.normalize_or(Vec2::X) * self.size * 0.42;
-            let count = if self.flees { 3 } else { 2 };
-            icons::chevrons(&mut pen, from, way, 9.0, count, colour);
-        }
-        if !self.households.is_empty() {
-            let at = Vec2::new(0.0, self.rect(widths).min.y + 5.5);
-            words.push(Words {
-                halo: Some(paint(PAPER)),
-                ..Words::new(&self.households, Face::Sans, 10.0, ink, at, Anchor::CENTER)
-            });
-        }
-        if self.count > 1 {
-            let at = Vec2::new(self.size * 0.62, self.size * 0.34);
-            pen.disc(at, 7.2, ink);
-            pen.disc(at, 6.2, paint(PAPER));
-            words.push(Words::new(
-                &self.count.to_string(),
-                Face::Sans,
-                10.0,
-                ink,
-                at,
-                Anchor::CENTER,
-            ));
-        }
-        Drawing { pen, words }
-    }
-}
-
-/// A place.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Town {
-    pub(super) kind: Kind,
-    pub(super) size: f32,
-    pub(super) capital: bool,
-    /// Whose flag flies.
-    pub(super) holder: Option<Style>,
-    /// Day of a siege, in words.
-    pub(super) siege: Option<String>,
-    pub(super) water_cut: bool,
-    pub(super) selected: bool,
-    /// A point only.
-    pub(super) dot: bool,
-}
-
-impl Town {
-    pub(super) fn rect(&self) -> Rect {
-        if self.dot {
-            return Rect::from_center_size(Vec2::ZERO, Vec2::splat(8.0));
-        }
-        let mut rect =
-            Rect::from_center_size(Vec2::ZERO, Vec2::new(self.size * 1.1, self.size * 0.9));
-        if self.holder.is_some() {
-            rect.max.y += self.size * 0.25 + 9.0;
-        }
-        rect
-    }
-
-    pub(super) fn draw(&self, soft: f32) -> Drawing {
-        let (mut pen, mut words) = (Pen::new(soft), Vec::new());
-        let (ink, reach) = (paint(INK), self.size * 0.82 + 3.0);
-        if self.selected {
-            let reach = if self.dot { 8.0 } else { reach };
-            icons::halo(&mut pen, Vec2::ZERO, reach, reach * 0.86);
-        }
-        if self.dot {
-            let fill = self.holder.map_or(paint(PAPER), Style::paint);
-            match self.holder.map(|style| style.shape) {
-                Some(Shape::Square) => {
-                    let square = Rect::from_center_size(Vec2::ZERO, Vec2::splat(6.0));
-                    pen.shape(&super::painter::corners(square), fill, ink, 1.2);
-                }
-                _ => pen.shape(&ring(Vec2::ZERO, 3.2, 3.2), fill, ink, 1.2),
-            }
-        } else {
-            // A breath of paper behind, so that the sign stands off the relief.
-            pen.fill(
-                &ring(Vec2::ZERO, self.size * 0.62, self.size * 0.52),
-                thin(paint(PAPER), 0.4),
-            );
-            icons::place(&mut pen, self.kind, Vec2::ZERO, self.size, self.capital);
-            if let Some(style) = self.holder {
-                let foot = Vec2::new(0.0, self.size * if self.capital { 0.5 } else { 0.24 });
-                icons::flag(&mut pen, foot, style, 13.0);
-            }
-        }
-        if let Some(days) = &self.siege {
-            let line = ring(Vec2::ZERO, reach + 4.0, reach + 1.0);
-            pen.stroke(&line, true, 4.2, thin(paint(PAPER), 0.7));
-            pen.dashes(&line, true, 2.6, (6.0, 4.0), paint(RED));
-            if !days.is_empty() {
-                words.push(Words {
-                    halo: Some(paint(PAPER)),
-                    ..Words::new(
-                        days,
-                        Face::Sans,
-                        11.0,
-                        paint(RED),
-                        Vec2::new(0.0, reach + 10.0),
-                        Anchor::CENTER,
-                    )
-                });
-            }
-        }
-        if self.water_cut {
-            icons::drop(&mut pen, Vec2::new(reach + 4.0, -reach * 0.5), 14.0, true);
-        }
-        Drawing { pen, words }
     }
 }

@@ -3,7 +3,9 @@
 
 use super::{
     Looking,
-    sprite::{Flash, Item, Key, Look},
+    board::{Board, DayShown, Dress, Key, Placement},
+    scene::SceneParams,
+    sprite::{Appearance, Flash},
 };
 use crate::game::{
     geo,
@@ -31,30 +33,10 @@ pub(super) struct Flashes {
     list: Vec<(HexId, Flash, f32)>,
     /// Whether the rest of the week has been asked for at once.
     skipped: bool,
-    /// Whether a day has just been shown, in which bodies go from hex to hex.
-    moving: bool,
-}
-
-impl Flashes {
-    /// As marks.
-    pub(super) fn items<'a>(&'a self, state: &'a CampaignState) -> impl Iterator<Item = Item> + 'a {
-        self.list.iter().enumerate().map(|(i, (hex, flash, _))| Item {
-            key: Key::Flash(i as u16),
-            at: geo::centre(&state.scenario.map, *hex),
-            off: Vec2::new(0.0, 4.0),
-            z: 40.0 + i as f32 * 0.02,
-            look: Look::Flash(flash.clone()),
-        })
-    }
-
-    /// Whether a day has just been shown, in which bodies go from hex to hex.
-    pub(super) const fn is_moving(&self) -> bool {
-        self.moving
-    }
 }
 
 /// Something to look at: how important, where, and what flashes up.
-struct Sight {
+struct PointOfInterest {
     weight: u8,
     at: HexId,
     flash: Option<Flash>,
@@ -101,7 +83,7 @@ impl Watcher<'_> {
         }
     }
 
-    fn sight(&self, event: &Event) -> Option<Sight> {
+    fn sight(&self, event: &Event) -> Option<PointOfInterest> {
         let texts = &self.looking.words.0;
         let (weight, at, flash) = match *event {
             Event::Battle(BattleEvent::BattleBegan { at, .. }) => {
@@ -162,7 +144,7 @@ impl Watcher<'_> {
             Event::Camp(CampEvent::CampFled { camp, .. }) => (3, self.camp(camp), None),
             _ => return None,
         };
-        Some(Sight { weight, at: at?, flash })
+        Some(PointOfInterest { weight, at: at?, flash })
     }
 }
 
@@ -172,10 +154,11 @@ pub(super) fn listen(
     mut intents: MessageReader<Intent>,
     mut told: MessageReader<EventShown>,
     mut flashes: ResMut<Flashes>,
+    mut day_shown: ResMut<DayShown>,
     mut replies: ResMut<Replies>,
     playback: Res<Playback>,
 ) {
-    flashes.bypass_change_detection().moving = false;
+    day_shown.0 = false;
     let skip = intents.read().any(|act| matches!(act, Intent::Playback(PlaybackIntent::Skip)));
     if skip && !(playback.is_idle() && told.is_empty()) {
         flashes.bypass_change_detection().skipped = true;
@@ -194,10 +177,10 @@ pub(super) fn listen(
         }
         return;
     }
-    flashes.bypass_change_detection().moving = true;
+    day_shown.0 = true;
     let watcher = Watcher { state: shown.state(), looking: &looking };
     let seen = |logged: &Logged| looking.eyes.0.is_none_or(|side| logged.seen.has(side));
-    let mut best: Option<Sight> = None;
+    let mut best: Option<PointOfInterest> = None;
     for EventShown(logged) in told.read() {
         if !seen(logged) {
             continue;
@@ -243,4 +226,21 @@ pub(super) fn pass(
     if flashes.list.iter().any(|(.., left)| *left <= 0.0) {
         flashes.list.retain(|(.., left)| *left > 0.0);
     }
+}
+
+/// Puts the effects onto the map.
+pub(super) fn show(params: SceneParams<'_>, flashes: Res<Flashes>, mut board: Board<'_, '_>) {
+    if !flashes.is_changed() && !params.is_laid_anew() {
+        return;
+    }
+    let Some(scene) = params.scene() else { return };
+    for (i, (hex, flash, _)) in flashes.list.iter().enumerate() {
+        let entity = board.put(Key::Flash(*hex), scene.hex(*hex), None);
+        let placement = Placement { off: Vec2::new(0.0, 4.0), z: 40.0 + i as f32 * 0.02 };
+        let look = Appearance::Flash(flash.clone());
+        board.dress(entity, Dress { look, placement, room: None, clickable: None });
+    }
+    board.remove(
+        |key| matches!(key, Key::Flash(hex) if !flashes.list.iter().any(|(at, ..)| *at == hex)),
+    );
 }

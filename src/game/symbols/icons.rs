@@ -1,4 +1,4 @@
-//! Small signs, drawn in ink: sabres, stars, yurts, towns by kind, dangers.
+//! Small signs, drawn in ink: sabres, stars, yurts, flags, dangers. Places have their own file.
 
 use super::painter::{Paint, Pen, arc, paint, ring, thin};
 use bevy::math::{Rect, Vec2};
@@ -20,14 +20,10 @@ pub(super) const GREEN: [u8; 3] = [0x3F, 0x72, 0x3C];
 pub(super) const OCHRE: [u8; 3] = [0xC0, 0x7E, 0x12];
 /// Water.
 pub(super) const WATER: [u8; 3] = [0x24, 0x56, 0x7C];
-/// Clay of walls.
-const CLAY: [u8; 3] = [0xE9, 0xD9, 0xB4];
-/// Glazed tiles of domes.
-const TILE: [u8; 3] = [0x3E, 0x8C, 0x91];
 
 /// The sign of a side besides its colour.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Shape {
+pub(super) enum FlagShape {
     /// Swallow-tailed, a plain field.
     Swallow,
     /// Square, with a band at the pole.
@@ -40,7 +36,7 @@ pub(super) enum Shape {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) struct Style {
     pub(super) rgb: [u8; 3],
-    pub(super) shape: Shape,
+    pub(super) shape: FlagShape,
 }
 
 impl Style {
@@ -56,53 +52,12 @@ impl Style {
     }
 }
 
-/// What a place looks like.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Kind {
-    Walls,
-    Market,
-    Village,
-    Fort,
-    Ruin,
-    Ferry,
-    Ford,
-    Pass,
-    Shrine,
-    Well,
-    Pasture,
-    Winter,
-    Assembly,
-}
-
-impl Kind {
-    /// The sign of a kind of the rule book; a kind of a scenario's own by what it is like.
-    pub(super) fn of(key: &str, walled: bool, held: bool) -> Self {
-        match key {
-            "market_town" => Self::Market,
-            "village" => Self::Village,
-            "fort" => Self::Fort,
-            "ruined_town" => Self::Ruin,
-            "ferry" => Self::Ferry,
-            "ford" => Self::Ford,
-            "pass_station" => Self::Pass,
-            "shrine" => Self::Shrine,
-            "well" => Self::Well,
-            "pasture" | "summer_pasture" => Self::Pasture,
-            "winter_camp" => Self::Winter,
-            "assembly_ground" => Self::Assembly,
-            _ if walled => Self::Walls,
-            _ if held => Self::Village,
-            _ => Self::Ruin,
-        }
-    }
-}
-
-fn v(x: f32, y: f32) -> Vec2 {
+pub(super) fn v(x: f32, y: f32) -> Vec2 {
     Vec2::new(x, y)
 }
 
 /// Points given about the middle of a sign, in shares of its size.
-fn around(at: Vec2, size: f32, points: &[(f32, f32)]) -> Vec<Vec2> {
+pub(super) fn around(at: Vec2, size: f32, points: &[(f32, f32)]) -> Vec<Vec2> {
     points.iter().map(|&(x, y)| at + v(x, y) * size).collect()
 }
 
@@ -214,12 +169,12 @@ pub(super) fn yurt(pen: &mut Pen, foot: Vec2, size: f32, style: Style) {
     // The band of the side under the roof: plain, of lozenges, or of strokes.
     let band = [at(-0.45, 0.25), at(0.45, 0.25), at(0.45, 0.38), at(-0.45, 0.38)];
     pen.fill(&band, style.paint());
-    if style.shape == Shape::Square {
+    if style.shape == FlagShape::Square {
         for x in [-0.28, 0.0, 0.28] {
             let lozenge = [at(x - 0.08, 0.315), at(x, 0.26), at(x + 0.08, 0.315), at(x, 0.37)];
             pen.fill(&lozenge, paint(PAPER));
         }
-    } else if style.shape == Shape::Pennon {
+    } else if style.shape == FlagShape::Pennon {
         for x in [-0.26, 0.0, 0.26] {
             pen.line(at(x - 0.04, 0.26), at(x + 0.04, 0.37), 1.0, paint(PAPER));
         }
@@ -249,23 +204,23 @@ pub(super) fn flag(pen: &mut Pen, foot: Vec2, style: Style, high: f32) {
     pen.line(foot, top, 1.4, ink);
     let cloth = cloth(style.shape, Rect::from_corners(top, top + v(wide, -tall)), false, 0.34);
     pen.shape(&cloth, style.paint(), ink, 1.0);
-    if style.shape == Shape::Square {
+    if style.shape == FlagShape::Square {
         let band = Rect::from_corners(top + v(1.0, -1.0), top + v(wide * 0.34, 1.0 - tall));
         pen.fill(&super::painter::corners(band), paint(PAPER));
     }
 }
 
 /// Corners of a cloth that hangs from its left side, or its right one.
-pub(super) fn cloth(shape: Shape, rect: Rect, flip: bool, notch: f32) -> Vec<Vec2> {
+pub(super) fn cloth(shape: FlagShape, rect: Rect, flip: bool, notch: f32) -> Vec<Vec2> {
     let notch = notch * rect.height();
     let (l, r, b, t) = (rect.min.x, rect.max.x, rect.min.y, rect.max.y);
     let middle = (b + t) * 0.5;
     let mut corners = match shape {
-        Shape::Swallow => {
+        FlagShape::Swallow => {
             vec![v(l, b), v(r, b), v(r - notch, middle), v(r, t), v(l, t)]
         }
-        Shape::Square => vec![v(l, b), v(r, b), v(r, t), v(l, t)],
-        Shape::Pennon => {
+        FlagShape::Square => vec![v(l, b), v(r, b), v(r, t), v(l, t)],
+        FlagShape::Pennon => {
             let shoulder = r - notch;
             vec![v(l, b), v(shoulder, b), v(r, middle), v(shoulder, t), v(l, t)]
         }
@@ -276,138 +231,6 @@ pub(super) fn cloth(shape: Shape, rect: Rect, flip: bool, notch: f32) -> Vec<Vec
         }
     }
     corners
-}
-
-/// A place of a kind: its sign about a point, `size` wide.
-pub(super) fn place(pen: &mut Pen, kind: Kind, at: Vec2, size: f32, capital: bool) {
-    let (ink, clay) = (paint(INK), paint(CLAY));
-    let p = |x: f32, y: f32| at + v(x, y) * size;
-    match kind {
-        Kind::Walls => walls(pen, at, size, capital),
-        Kind::Market | Kind::Village => {
-            let houses: &[(f32, f32, f32)] = match kind {
-                Kind::Market => &[(-0.3, -0.02, 0.36), (0.26, 0.06, 0.36), (0.0, -0.34, 0.4)],
-                _ => &[(-0.2, -0.2, 0.4), (0.24, 0.0, 0.34)],
-            };
-            for &(x, y, wide) in houses {
-                let house = [
-                    p(x - wide * 0.5, y),
-                    p(x + wide * 0.5, y),
-                    p(x + wide * 0.5, y + wide * 0.7),
-                    p(x - wide * 0.5, y + wide * 0.7),
-                ];
-                pen.shape(&house, clay, ink, 1.2);
-                pen.line(p(x, y), p(x, y + wide * 0.34), 1.5, ink);
-            }
-        }
-        Kind::Fort => {
-            let square = Rect::from_center_size(at, Vec2::splat(size * 0.6));
-            for corner in super::painter::corners(square) {
-                let bastion = Rect::from_center_size(corner, Vec2::splat(size * 0.26));
-                pen.shape(&super::painter::corners(bastion), clay, ink, 1.2);
-            }
-            pen.shape(&super::painter::corners(square), clay, ink, 1.4);
-            pen.disc(at, size * 0.08, ink);
-        }
-        Kind::Ruin => {
-            let wall = [(-0.5, -0.3), (-0.5, 0.1), (-0.3, 0.1), (-0.3, -0.02), (-0.16, -0.02)];
-            pen.stroke(&around(at, size, &wall), false, 1.4, ink);
-            let wall = [(0.06, -0.08), (0.06, 0.2), (0.24, 0.2), (0.24, 0.04), (0.44, 0.04)];
-            pen.stroke(&around(at, size, &wall), false, 1.4, ink);
-            pen.dashes(&[p(0.44, 0.04), p(0.44, -0.3), p(-0.5, -0.3)], false, 1.2, (2.5, 2.0), ink);
-        }
-        Kind::Ferry => {
-            let hull = around(at, size, &[(-0.5, 0.1), (0.5, 0.1), (0.3, -0.2), (-0.3, -0.2)]);
-            pen.shape(&hull, clay, ink, 1.3);
-            pen.line(p(0.0, 0.1), p(0.0, 0.55), 1.3, ink);
-            pen.fill(&[p(0.04, 0.5), p(0.36, 0.2), p(0.04, 0.2)], ink);
-            waves(pen, p(0.0, -0.42), size * 0.8, paint(WATER));
-        }
-        Kind::Ford => {
-            waves(pen, at, size, paint(WATER));
-            pen.dashes(&[p(0.0, -0.5), p(0.0, 0.5)], false, 2.0, (2.5, 2.0), ink);
-        }
-        Kind::Pass => {
-            for turn in [1.0, -1.0] {
-                let bow: Vec<Vec2> = (0..=6)
-                    .map(|i| {
-                        let share = i as f32 / 6.0 - 0.5;
-                        p(turn * (0.12 + share * share * 0.9), share)
-                    })
-                    .collect();
-                pen.stroke(&bow, false, 4.2, thin(paint(PAPER), 0.8));
-                pen.stroke(&bow, false, 1.9, ink);
-            }
-        }
-        Kind::Shrine => {
-            let base = Rect::from_corners(p(-0.42, -0.45), p(0.42, -0.05));
-            pen.shape(&super::painter::corners(base), clay, ink, 1.2);
-            dome(pen, p(0.0, -0.05), size * 0.34);
-            let door = [p(-0.1, -0.45), p(0.1, -0.45), p(0.1, -0.2), p(-0.1, -0.2)];
-            pen.fill(&door, ink);
-        }
-        Kind::Well => {
-            pen.disc(at, size * 0.36, paint([0x9C, 0xC2, 0xD6]));
-            pen.circle(at, size * 0.36, 1.4, paint(WATER));
-            pen.disc(at, size * 0.12, paint(WATER));
-        }
-        Kind::Pasture => tuft(pen, at, size, paint([0x4A, 0x66, 0x32])),
-        Kind::Winter => {
-            let roof = around(at, size, &[(-0.5, -0.02), (0.0, 0.42), (0.5, -0.02)]);
-            pen.stroke(&roof, false, 1.6, ink);
-            let hut =
-                around(at, size, &[(-0.34, 0.06), (-0.34, -0.36), (0.34, -0.36), (0.34, 0.06)]);
-            pen.stroke(&hut, false, 1.3, ink);
-        }
-        Kind::Assembly => {
-            for i in 0..8 {
-                let spot = at + Vec2::from_angle(i as f32 * TAU / 8.0) * size * 0.42;
-                pen.disc(spot, size * 0.08, ink);
-            }
-            pen.line(p(0.0, -0.2), p(0.0, 0.3), 1.5, ink);
-            pen.fill(&[p(0.0, 0.3), p(0.26, 0.2), p(0.0, 0.1)], ink);
-        }
-    }
-}
-
-fn walls(pen: &mut Pen, at: Vec2, size: f32, capital: bool) {
-    let (ink, clay) = (paint(INK), paint(CLAY));
-    let p = |x: f32, y: f32| at + v(x, y) * size;
-    if capital {
-        dome(pen, p(0.0, 0.2), size * 0.26);
-    }
-    // The wall, its battlements, and towers at its ends.
-    let mut wall = vec![p(-0.42, -0.4), p(0.42, -0.4), p(0.42, 0.12)];
-    for i in 0..6 {
-        let x = 0.42 - 0.84 * (i as f32 + 0.5) / 6.0;
-        let (right, left) = (x + 0.035, x - 0.035);
-        wall.extend([p(right, 0.12), p(right, 0.22), p(left, 0.22), p(left, 0.12)]);
-    }
-    wall.push(p(-0.42, 0.12));
-    pen.shape(&wall, clay, ink, 1.2);
-    for x in [-0.42, 0.42] {
-        let tower = [p(x - 0.13, -0.44), p(x + 0.13, -0.44), p(x + 0.1, 0.34), p(x - 0.1, 0.34)];
-        pen.shape(&tower, clay, ink, 1.2);
-    }
-    let mut gate = vec![p(-0.12, -0.4), p(0.12, -0.4)];
-    gate.extend((0..=6).map(|i| {
-        let angle = PI * i as f32 / 6.0;
-        p(0.12 * angle.cos(), -0.14 + 0.12 * angle.sin())
-    }));
-    pen.fill(&gate, ink);
-}
-
-fn dome(pen: &mut Pen, foot: Vec2, radius: f32) {
-    let mut line: Vec<Vec2> = (0..=12)
-        .map(|i| {
-            let angle = PI * i as f32 / 12.0;
-            let lift = 1.0 + 0.28 * angle.sin().powi(6);
-            foot + v(angle.cos(), angle.sin() * lift) * radius
-        })
-        .collect();
-    line.push(foot - v(radius, 0.0));
-    pen.shape(&line, paint(TILE), paint(INK), 1.2);
-    pen.line(foot + v(0.0, radius * 1.28), foot + v(0.0, radius * 1.7), 1.2, paint(INK));
 }
 
 /// A dial of horse condition: the fuller and greener the better.

@@ -17,7 +17,7 @@ const EVERY: usize = 3;
 const TRIES: usize = 10;
 
 /// A river with a name.
-pub(super) struct Course {
+pub(super) struct NamedRiver {
     pub(super) name: String,
     pub(super) rank: u8,
     /// Points of the drawn line.
@@ -33,7 +33,7 @@ fn river(reach: &str) -> &str {
 }
 
 /// All rivers of a map that have names.
-pub(super) fn courses(scenario: &Scenario, lang: Lang) -> Vec<Course> {
+pub(super) fn courses(scenario: &Scenario, lang: Lang) -> Vec<NamedRiver> {
     let map = &scenario.map;
     let mut named: BTreeMap<&str, (u8, Vec<Vec2>)> = BTreeMap::new();
     for line in rivers(map, &lakes(scenario)) {
@@ -60,7 +60,7 @@ pub(super) fn courses(scenario: &Scenario, lang: Lang) -> Vec<Course> {
             }
         }
         if !spots.is_empty() {
-            courses.push(Course { name: name.to_owned(), rank, drawn, spots });
+            courses.push(NamedRiver { name: name.to_owned(), rank, drawn, spots });
         }
     }
     courses

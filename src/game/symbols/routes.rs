@@ -3,23 +3,21 @@
 
 use super::{
     Looking,
+    board::{Board, Dress, Footprint, Key, Placement},
     icons::{INK, PAPER},
     painter::{Paint, Pen, length, paint, shorten, smooth, thin},
-    scene::edge,
-    sprite::{Item, Key, Look, Note, Place},
+    route_tracer::Tracer,
+    scene::SceneParams,
+    sprite::{Appearance, Note, NoteIcon},
 };
-use crate::game::{campaign::Campaign, geo, model::Shown, planning::Draft, playback::Playback};
+use crate::game::{campaign::Campaign, model::Shown, planning::Draft, playback::Playback};
 use bevy::prelude::*;
 use rules::{
     event::Body,
-    forecast::{Danger, Forecast},
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
-    map::{Mover, Regime},
-    observe::Observation,
-    order::{CampTask, Order, Task},
-    state::CampaignState,
+    ids::{SideId, Subject},
+    order::Order,
+    outlook::{Danger, Journey, Outlook, WayPoint},
 };
-use std::sync::Arc;
 
 /// How a way is drawn.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -35,7 +33,7 @@ enum Ink {
 }
 
 #[derive(Clone, PartialEq, Debug)]
-struct Way {
+struct RouteLine {
     ink: Ink,
     /// Map kilometres.
     line: Vec<Vec2>,
@@ -45,156 +43,14 @@ struct Way {
 
 /// All ways on the map, and the notes along them.
 #[derive(Resource, Default)]
-pub(super) struct Ways {
-    ways: Vec<Way>,
+pub(super) struct RouteLines {
+    ways: Vec<RouteLine>,
     notes: Vec<(Vec2, Vec2, Note)>,
 }
 
 /// The picture of the ways.
 #[derive(Component)]
-pub(super) struct Drawn;
-
-/// What is asked of the state to trace a way.
-struct Tracer<'a> {
-    state: &'a CampaignState,
-    seen: Option<&'a Observation<'a>>,
-    regime: Arc<Regime>,
-}
-
-impl Tracer<'_> {
-    fn centre(&self, hex: HexId) -> Vec2 {
-        geo::centre(&self.state.scenario.map, hex)
-    }
-
-    /// Where a body stands, as far as the eyes know; bodies on a way off the map have no way.
-    fn hex(&self, body: Body) -> Option<HexId> {
-        let (forces, camps) = (self.state.forces(), self.state.camps());
-        let known = |side: SideId| self.seen.is_none_or(|seen| seen.side() == side);
-        match body {
-            Body::Force(id) if id.index() >= forces.len() => None,
-            Body::Camp(id) if id.index() >= camps.len() => None,
-            Body::Force(id) if known(forces.side(id)) => self.state.force_hex(id),
-            Body::Camp(id) if known(camps.side(id)) => self.state.camp_hex(id),
-            _ => {
-                let contact = self.state.knowledge().contact(self.seen?.side(), body);
-                contact.spot.as_hex().filter(|_| contact.is_known())
-            }
-        }
-    }
-
-    fn spot(&self, spot: Spot) -> Option<(HexId, Option<Vec2>)> {
-        let map = &self.state.scenario.map;
-        match (spot.as_hex(), spot.as_box()) {
-            (Some(hex), _) if hex.index() < map.len() => Some((hex, None)),
-            (None, Some(id)) => {
-                let entry = map.boxes.get(id.index())?.entry;
-                Some((entry, Some(edge(map, entry))))
-            }
-            _ => None,
-        }
-    }
-
-    fn place(&self, place: PlaceId) -> Option<HexId> {
-        self.state.scenario.places.get(place.index()).map(|place| place.hex)
-    }
-
-    /// The way of a body over stops to a goal, as the ways stand.
-    fn walk(&self, body: Body, stops: &[HexId], beyond: Option<Vec2>) -> Option<Vec<Vec2>> {
-        let scenario = &self.state.scenario;
-        let mover = match body {
-            Body::Force(force) => self.state.mover(force),
-            Body::Camp(_) => Mover::Camp,
-        };
-        let mut here = self.hex(body)?;
-        let mut line = vec![self.centre(here)];
-        for &stop in stops {
-            let steps = self.regime.walk(&scenario.map, &scenario.costs, mover, here, stop);
-            line.extend(steps.iter().map(|&(hex, _)| self.centre(hex)));
-            if steps.last().is_none_or(|&(hex, _)| hex != stop) {
-                // No way that herdsmen know of: straight.
-                line.push(self.centre(stop));
-            }
-            here = stop;
-        }
-        line.extend(beyond);
-        line.dedup();
-        (line.len() > 1).then_some(line)
-    }
-
-    fn march(&self, force: ForceId, to: Spot, via: [HexId; 2]) -> Option<Vec<Vec2>> {
-        let (goal, beyond) = self.spot(to)?;
-        let stops: Vec<HexId> = via.into_iter().filter_map(HexId::some).chain([goal]).collect();
-        self.walk(Body::Force(force), &stops, beyond)
-    }
-
-    fn force_to(&self, force: ForceId, goal: Option<HexId>) -> Option<Vec<Vec2>> {
-        self.walk(Body::Force(force), &[goal?], None)
-    }
-
-    fn task(&self, force: ForceId) -> Option<Vec<Vec2>> {
-        match self.state.forces().task(force) {
-            Task::March { to, via, .. } => self.march(force, to, via),
-            Task::Follow(other) | Task::Relieve(other) | Task::Merge(other) => {
-                self.force_to(force, self.hex(Body::Force(other)))
-            }
-            Task::Escort(camp) | Task::Raid(camp) => {
-                self.force_to(force, self.hex(Body::Camp(camp)))
-            }
-            Task::Garrison(place) | Task::Besiege { place, .. } => {
-                self.force_to(force, self.place(place))
-            }
-            Task::Rest | Task::Winter(_) => None,
-        }
-    }
-
-    fn camp_task(&self, camp: CampId) -> Option<Vec<Vec2>> {
-        match self.state.camps().task(camp) {
-            CampTask::Migrate(hex) | CampTask::Flee(hex) => {
-                self.walk(Body::Camp(camp), &[hex], None)
-            }
-            CampTask::Evacuate(id) => {
-                let (hex, beyond) = self.spot(Spot::off_map(id))?;
-                self.walk(Body::Camp(camp), &[hex], beyond)
-            }
-            CampTask::Rest | CampTask::Return => None,
-        }
-    }
-
-    /// Whom an order concerns, and the way it means.
-    fn order(&self, order: &Order) -> Option<(Body, Vec<Vec2>)> {
-        let of = |force: ForceId, line: Option<Vec<Vec2>>| Some((Body::Force(force), line?));
-        match *order {
-            Order::March { force, to, via, .. } => of(force, self.march(force, to, via)),
-            Order::Follow { force, leader } => {
-                of(force, self.force_to(force, self.hex(Body::Force(leader))))
-            }
-            Order::Merge { force, into } => {
-                of(force, self.force_to(force, self.hex(Body::Force(into))))
-            }
-            Order::Relieve { force, garrison } => {
-                of(force, self.force_to(force, self.hex(Body::Force(garrison))))
-            }
-            Order::Escort { force, camp } | Order::Raid { force, camp } => {
-                of(force, self.force_to(force, self.hex(Body::Camp(camp))))
-            }
-            Order::Garrison { force, place } | Order::Besiege { force, place, .. } => {
-                of(force, self.force_to(force, self.place(place)))
-            }
-            Order::CallLevy { camp, force, .. } => {
-                let line = self.walk(Body::Camp(camp), &[self.hex(Body::Force(force))?], None)?;
-                Some((Body::Camp(camp), line))
-            }
-            Order::Migrate { camp, to } => {
-                Some((Body::Camp(camp), self.walk(Body::Camp(camp), &[to], None)?))
-            }
-            Order::Evacuate { camp, to } => {
-                let (hex, beyond) = self.spot(Spot::off_map(to))?;
-                Some((Body::Camp(camp), self.walk(Body::Camp(camp), &[hex], beyond)?))
-            }
-            _ => None,
-        }
-    }
-}
+pub(super) struct RouteMesh;
 
 /// Works out all ways anew.
 pub(super) fn plot(
@@ -202,7 +58,7 @@ pub(super) fn plot(
     campaign: Option<Res<Campaign>>,
     draft: Res<Draft>,
     playback: Res<Playback>,
-    mut ways: ResMut<Ways>,
+    mut ways: ResMut<RouteLines>,
     mut was_idle: Local<bool>,
 ) {
     let idle = playback.is_idle();
@@ -213,7 +69,7 @@ pub(super) fn plot(
     if !(changed || turned) {
         return;
     }
-    let mut next = Ways::default();
+    let mut next = RouteLines::default();
     if let Some(shown) = looking.map() {
         fill(&mut next, &looking, shown, campaign.as_deref(), &draft, idle);
     }
@@ -223,7 +79,7 @@ pub(super) fn plot(
 }
 
 fn fill(
-    next: &mut Ways,
+    next: &mut RouteLines,
     looking: &Looking<'_>,
     shown: &Shown,
     campaign: Option<&Campaign>,
@@ -245,19 +101,21 @@ fn fill(
         && let Some((body, line)) = tracer.order(order)
     {
         let refused = draft.why_not.is_some();
-        let line = match &draft.forecast {
-            Some(forecast) if forecast.way.len() > 1 || line.len() < 3 => {
-                along(&tracer, body, forecast).unwrap_or(line)
+        let line = match draft.journey() {
+            Some(journey) if journey.points().count() > 1 || line.len() < 3 => {
+                along(&tracer, body, journey).unwrap_or(line)
             }
             _ => line,
         };
         if refused {
             next.notes.extend(line.last().map(|&at| (at, Vec2::ZERO, Note::Cross)));
-        } else if let Some(forecast) = &draft.forecast {
-            notes(next, &tracer, looking, forecast, &line);
+        } else if let Some(outlook) = &draft.outlook
+            && let Some(journey) = &outlook.journey
+        {
+            notes(next, &tracer, looking, outlook, journey, &line);
         }
         let ink = if refused { Ink::Refused } else { Ink::Draft };
-        next.ways.push(Way { ink, line, rgb: rgb(eyes.reader()), body });
+        next.ways.push(RouteLine { ink, line, rgb: rgb(eyes.reader()), body });
         planned.push(body);
     }
     for order in planner.iter().flat_map(|campaign| campaign.session().plan(eyes.reader()).orders())
@@ -272,7 +130,7 @@ fn fill(
             continue;
         }
         planned.push(body);
-        next.ways.push(Way { ink: Ink::Planned, line, rgb: rgb(eyes.reader()), body });
+        next.ways.push(RouteLine { ink: Ink::Planned, line, rgb: rgb(eyes.reader()), body });
     }
     let bodies = state
         .living_forces()
@@ -285,30 +143,32 @@ fn fill(
             Body::Camp(camp) => (tracer.camp_task(camp), state.camps().side(camp)),
         };
         if let Some(line) = line {
-            next.ways.push(Way { ink: Ink::Standing, line, rgb: rgb(side), body });
+            next.ways.push(RouteLine { ink: Ink::Standing, line, rgb: rgb(side), body });
         }
     }
 }
 
-/// The way of a forecast, from where the body stands.
-fn along(tracer: &Tracer<'_>, body: Body, forecast: &Forecast) -> Option<Vec<Vec2>> {
+/// The way of a journey, from where the body stands.
+fn along(tracer: &Tracer<'_>, body: Body, journey: &Journey) -> Option<Vec<Vec2>> {
     let mut line = vec![tracer.centre(tracer.hex(body)?)];
-    line.extend(forecast.way.iter().map(|step| tracer.centre(step.hex)));
+    line.extend(journey.points().map(|step| tracer.centre(step.hex)));
     (line.len() > 1).then_some(line)
 }
 
-/// Days, start, arrival and dangers along a forecast way.
+/// Days, start, arrival and dangers along the way of a journey.
 fn notes(
-    next: &mut Ways,
+    next: &mut RouteLines,
     tracer: &Tracer<'_>,
     looking: &Looking<'_>,
-    forecast: &Forecast,
+    outlook: &Outlook,
+    journey: &Journey,
     line: &[Vec2],
 ) {
     let (state, texts) = (tracer.state, &looking.words.0);
     let today = state.orders_day();
     let date = |day: u16| text::day_month(texts, state, day);
-    for pair in forecast.way.windows(2) {
+    let points: Vec<&WayPoint> = journey.points().collect();
+    for pair in points.windows(2) {
         if pair[1].day > pair[0].day {
             let number = (pair[0].day + 1).saturating_sub(today).max(1);
             let number = texts.lang().number(number.into());
@@ -316,14 +176,14 @@ fn notes(
         }
     }
     let mut swum = Vec::new();
-    for danger in &forecast.dangers {
+    for danger in &journey.dangers {
         let (at, note) = match *danger {
             Danger::Enemy { at, .. } => (Some(at), Note::Enemy),
             Danger::Swim { at } => (Some(at), Note::Swim),
             Danger::Barren { at } => (Some(at), Note::Barren),
             Danger::Hunger { day } => {
-                let at = forecast.way.iter().rev().find(|step| step.day <= day);
-                (at.or(forecast.way.first()).map(|step| step.hex), Note::Hunger)
+                let at = points.iter().rev().find(|step| step.day <= day);
+                (at.or(points.first()).map(|step| step.hex), Note::Hunger)
             }
         };
         // One sign of a kind in a place is enough, and bad grass day after day is told once.
@@ -334,48 +194,34 @@ fn notes(
         });
         if !again {
             swum.push((spot, note.clone()));
-            // Above the day's mark, not on it, and beside one another.
+            // Above the number of the day, not on it, and beside one another.
             let here = |note: &&(Vec2, Vec2, Note)| note.0.distance(spot) < 1.0;
-            let marks = next.notes.iter().filter(here);
+            let near = next.notes.iter().filter(here);
             let (days, others): (Vec<_>, Vec<_>) =
-                marks.partition(|(.., n)| matches!(n, Note::Day(_)));
+                near.partition(|(.., n)| matches!(n, Note::Day(_)));
             let off =
                 Vec2::new(23.0 * others.len() as f32, if days.is_empty() { 0.0 } else { 20.0 });
             next.notes.push((spot, off, note));
         }
     }
-    if forecast.starts > today
+    if outlook.starts > today
         && let Some(&first) = line.first()
     {
-        let text = texts.get("mark-starts", &[("date", date(forecast.starts).into())]);
-        next.notes.push((first, Vec2::ZERO, Note::Told(text, Place::Start)));
+        let text = texts.get("mark-starts", &[("date", date(outlook.starts).into())]);
+        next.notes.push((first, Vec2::ZERO, Note::Told(text, NoteIcon::Start)));
     }
-    if let (Some(day), Some(&last)) = (forecast.arrives, line.last()) {
-        // Counted as the marks on the way count them.
+    if let (Some(day), Some(&last)) = (journey.arrives, line.last()) {
+        // Counted as the numbers on the way count them.
         let number = u32::from(day.saturating_sub(today)) + 1;
         let text = texts.get("mark-arrives", &[("date", date(day).into()), ("n", number.into())]);
-        next.notes.push((last, Vec2::ZERO, Note::Told(text, Place::Goal)));
+        next.notes.push((last, Vec2::ZERO, Note::Told(text, NoteIcon::Goal)));
     }
 }
 
-impl Ways {
-    /// The notes as marks.
-    pub(super) fn items(&self) -> impl Iterator<Item = Item> + '_ {
-        self.notes.iter().enumerate().map(|(i, (at, off, note))| {
-            // Days over towns but under banners; what is told and what threatens over everything.
-            let z = match note {
-                Note::Told(..) => 32.0,
-                Note::Day(_) => 14.0,
-                _ => 31.0,
-            } + i as f32 * 0.001;
-            let (key, look) = (Key::Note(i as u16), Look::Note(note.clone()));
-            Item { key, at: *at, off: *off, z, look }
-        })
-    }
-
+impl RouteLines {
     fn draw(&self, unit: f32, soft: f32, chosen: Option<Body>) -> Pen {
         let mut pen = Pen::new(soft);
-        let mut ways: Vec<&Way> = self.ways.iter().collect();
+        let mut ways: Vec<&RouteLine> = self.ways.iter().collect();
         ways.sort_by_key(|way| (way.ink, Some(way.body) == chosen));
         for way in ways {
             stroke(&mut pen, way, unit, Some(way.body) == chosen);
@@ -384,11 +230,11 @@ impl Ways {
     }
 }
 
-fn stroke(pen: &mut Pen, way: &Way, unit: f32, chosen: bool) {
+fn stroke(pen: &mut Pen, way: &RouteLine, unit: f32, chosen: bool) {
     let line = smooth(&way.line, 3);
     let (ink, paper) = (paint(INK), paint(PAPER));
     let colour = paint(way.rgb);
-    // From beside the foot of the mark, and the tip short of the middle of the goal.
+    // From beside the foot of the banner, and the tip short of the middle of the goal.
     let line = shorten(&line, 7.0 * unit, 5.0 * unit);
     if line.len() < 2 {
         return;
@@ -431,12 +277,38 @@ fn head(pen: &mut Pen, line: &[Vec2], size: f32, colour: Paint, edge: Option<(Pa
     }
 }
 
+/// Puts the notes along the ways onto the map.
+pub(super) fn note(params: SceneParams<'_>, routes: Res<RouteLines>, mut board: Board<'_, '_>) {
+    if !routes.is_changed() && !params.is_laid_anew() {
+        return;
+    }
+    let Some(scene) = params.scene() else { return };
+    for (i, (at, off, note)) in routes.notes.iter().enumerate() {
+        // Days over towns but under banners; what is told and what threatens over everything.
+        let z = match note {
+            Note::Told(..) => 32.0,
+            Note::Day(_) => 14.0,
+            Note::Enemy | Note::Swim | Note::Hunger | Note::Barren | Note::Cross => 31.0,
+        } + i as f32 * 0.001;
+        let dress = Dress {
+            look: Appearance::Note(note.clone()),
+            placement: Placement { off: *off, z },
+            room: Some(Footprint { rect: note.rect(scene.widths), slight: false }),
+            clickable: None,
+        };
+        let entity = board.put(Key::Note(i as u16), *at, None);
+        board.dress(entity, dress);
+    }
+    let count = routes.notes.len();
+    board.remove(|key| matches!(key, Key::Note(i) if usize::from(i) >= count));
+}
+
 /// Draws the ways for the scale of the map.
 pub(super) fn draw(
     mut commands: Commands,
     looking: Looking<'_>,
-    ways: Res<Ways>,
-    drawn: Query<Entity, With<Drawn>>,
+    ways: Res<RouteLines>,
+    drawn: Query<Entity, With<RouteMesh>>,
     mut meshes: ResMut<Assets<Mesh>>,
     tools: Res<super::sprite::Tools>,
     mut last: Local<Option<(f32, Option<Body>)>>,
@@ -460,7 +332,7 @@ pub(super) fn draw(
     let pen = ways.draw(unit, scale, chosen);
     if !pen.is_empty() {
         commands.spawn((
-            Drawn,
+            RouteMesh,
             bevy::mesh::Mesh2d(meshes.add(pen.mesh())),
             bevy::sprite_render::MeshMaterial2d(tools.paint.clone()),
             Transform::from_xyz(0.0, 0.0, 5.0),

@@ -1,11 +1,14 @@
-//! Marks as entities: what each looks like, where it stands, and how it comes onto the screen.
-//! A mark is drawn once; moving, gliding and zooming only move it.
+//! How symbols look and how that comes onto the screen: triangles in a mesh, letters as children.
+//! A symbol is drawn once for each appearance; moving, gliding and zooming only move it.
 
 use super::{
-    banner::{Banner, Plate, Town, Yurts},
+    banner::Banner,
+    drawing::{Drawing, Words},
     glyph_widths::{Face, Widths},
-    icons::{self, INK, Kind, PAPER},
+    icons::{self, INK, PAPER},
+    land_signs::{Plate, Town, Yurts},
     painter::{Paint, Pen, paint, thin},
+    place_icons::{self, PlaceIcon},
 };
 use bevy::{
     mesh::Mesh2d,
@@ -14,45 +17,6 @@ use bevy::{
     sprite_render::{AlphaMode2d, ColorMaterial, MeshMaterial2d},
     text::LetterSpacing,
 };
-use rules::ids::{CampId, ForceId, PlaceId};
-use std::collections::BTreeMap;
-
-/// Words of a drawing.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Words {
-    pub(super) text: String,
-    pub(super) face: Face,
-    pub(super) size: f32,
-    pub(super) colour: Paint,
-    pub(super) at: Vec2,
-    pub(super) anchor: Anchor,
-    /// Colour around the letters.
-    pub(super) halo: Option<Paint>,
-    /// Space between letters.
-    pub(super) spacing: f32,
-    /// Counter-clockwise, radians.
-    pub(super) turn: f32,
-}
-
-impl Words {
-    pub(super) fn new(
-        text: &str,
-        face: Face,
-        size: f32,
-        colour: Paint,
-        at: Vec2,
-        anchor: Anchor,
-    ) -> Self {
-        let text = text.to_owned();
-        Self { text, face, size, colour, at, anchor, halo: None, spacing: 0.0, turn: 0.0 }
-    }
-}
-
-/// What a mark consists of.
-pub(super) struct Drawing {
-    pub(super) pen: Pen,
-    pub(super) words: Vec<Words>,
-}
 
 /// A name on the map.
 #[derive(Clone, PartialEq, Debug)]
@@ -67,13 +31,13 @@ pub(super) struct Name {
     pub(super) turn: f32,
 }
 
-/// A mark of a day on a way, or of a danger.
+/// A day on a way, or a danger.
 #[derive(Clone, PartialEq, Debug)]
 pub(super) enum Note {
     /// A day's end: its number.
     Day(String),
     /// Something told in a small plate: start, arrival.
-    Told(String, Place),
+    Told(String, NoteIcon),
     /// An enemy near the way.
     Enemy,
     /// A river to swim.
@@ -88,7 +52,7 @@ pub(super) enum Note {
 
 /// Which sign goes before what is told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Place {
+pub(super) enum NoteIcon {
     /// A rider: the courier.
     Start,
     /// A flag: arrival.
@@ -108,78 +72,17 @@ pub(super) enum Flash {
     Taken(String, [u8; 3]),
 }
 
-/// What a mark looks like.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) enum Look {
+/// What a symbol looks like.
+#[derive(Component, Clone, PartialEq, Debug)]
+pub(super) enum Appearance {
     Banner(Banner),
     Plate(Plate),
     Yurts(Yurts),
     Town(Town),
     Name(Name),
-    Sign(Kind, f32),
+    Sign(PlaceIcon, f32),
     Note(Note),
     Flash(Flash),
-}
-
-/// What a mark stands for.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub(super) enum Key {
-    Sign(u16),
-    Place(PlaceId),
-    Camp(CampId),
-    Garrison(PlaceId),
-    Force(ForceId),
-    Name(u16),
-    Note(u16),
-    Flash(u16),
-}
-
-/// A mark as it should stand.
-#[derive(Clone, PartialEq, Debug)]
-pub(super) struct Item {
-    pub(super) key: Key,
-    /// Map kilometres.
-    pub(super) at: Vec2,
-    /// Beside that point, pixels.
-    pub(super) off: Vec2,
-    pub(super) z: f32,
-    pub(super) look: Look,
-}
-
-/// A mark on the map.
-#[derive(Component, Clone, Copy, Debug)]
-pub struct Mark {
-    pub(super) key: Key,
-    /// Where it stands, map kilometres.
-    pub(super) at: Vec2,
-    /// Where it comes from, while it glides.
-    pub(super) from: Vec2,
-    /// How far it has come, 0–1.
-    pub(super) share: f32,
-    pub(super) off: Vec2,
-    pub(super) z: f32,
-}
-
-impl Mark {
-    /// Where it is drawn, map kilometres.
-    #[must_use]
-    pub fn now(&self) -> Vec2 {
-        // Slow, quick, slow.
-        let t = self.share.clamp(0.0, 1.0);
-        self.from.lerp(self.at, t * t * (3.0 - 2.0 * t))
-    }
-
-    /// Where it will come to rest, map kilometres.
-    #[must_use]
-    pub const fn goal(&self) -> Vec2 {
-        self.at
-    }
-}
-
-/// Everything that stands on the map.
-#[derive(Resource, Default)]
-pub(super) struct Standing {
-    pub(super) items: BTreeMap<Key, (Entity, Item)>,
 }
 
 /// What drawing needs.
@@ -210,7 +113,7 @@ impl Tools {
     }
 }
 
-impl Look {
+impl Appearance {
     fn draw(&self, widths: &Widths, soft: f32) -> Drawing {
         match self {
             Self::Banner(banner) => banner.draw(widths, soft),
@@ -220,7 +123,7 @@ impl Look {
             Self::Name(name) => name.draw(soft),
             Self::Sign(kind, size) => {
                 let mut pen = Pen::new(soft);
-                icons::place(&mut pen, *kind, Vec2::ZERO, *size, false);
+                place_icons::place(&mut pen, *kind, Vec2::ZERO, *size, false);
                 Drawing { pen, words: Vec::new() }
             }
             Self::Note(note) => note.draw(widths, soft),
@@ -267,7 +170,7 @@ fn plate(
 /// Room before the words of a plate for its sign, pixels.
 const LEAD: f32 = 14.0;
 
-impl Place {
+impl NoteIcon {
     /// How far above the point its plate lies, pixels.
     const fn up(self) -> f32 {
         match self {
@@ -281,7 +184,7 @@ impl Note {
     /// The room that it takes about its point, pixels.
     pub(super) fn rect(&self, widths: &Widths) -> Rect {
         match self {
-            Self::Told(text, place) => plate_rect(widths, text, Vec2::new(0.0, place.up()), LEAD),
+            Self::Told(text, icon) => plate_rect(widths, text, Vec2::new(0.0, icon.up()), LEAD),
             Self::Day(_) | Self::Cross => Rect::from_center_size(Vec2::ZERO, Vec2::splat(18.0)),
             _ => Rect::from_center_size(Vec2::ZERO, Vec2::splat(22.0)),
         }
@@ -296,15 +199,15 @@ impl Note {
                 pen.disc(Vec2::ZERO, 6.9, paper);
                 words.push(Words::new(number, Face::Sans, 10.0, ink, Vec2::ZERO, Anchor::CENTER));
             }
-            Self::Told(text, place) => {
-                let up = place.up();
+            Self::Told(text, icon) => {
+                let up = icon.up();
                 let rect = plate(&mut pen, &mut words, widths, text, Vec2::new(0.0, up), LEAD);
                 let at = Vec2::new(rect.min.x + 11.0, up);
-                match place {
-                    Place::Start => {
+                match icon {
+                    NoteIcon::Start => {
                         icons::chevrons(&mut pen, at - Vec2::new(6.0, 0.0), Vec2::X, 8.0, 2, ink)
                     }
-                    Place::Goal => {
+                    NoteIcon::Goal => {
                         pen.line(at + Vec2::new(-3.0, -6.0), at + Vec2::new(-3.0, 6.0), 1.4, ink);
                         let flag = [(-3.0, 6.0), (5.0, 3.0), (-3.0, 0.0)];
                         let flag: Vec<Vec2> =
@@ -376,78 +279,23 @@ impl Flash {
     }
 }
 
-/// Makes what stands on the map equal to what should. New marks begin where `from` says.
-#[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
-pub(super) fn settle(
-    commands: &mut Commands,
-    standing: &mut Standing,
-    marks: &mut Query<&mut Mark>,
+/// Puts a drawing on an entity, in the place of the one that it bears.
+pub(super) fn draw(
+    symbol: &mut EntityCommands<'_>,
     meshes: &mut Assets<Mesh>,
     tools: &Tools,
-    items: Vec<Item>,
-    scale: f32,
-    glide: bool,
-    from: impl Fn(Key) -> Option<Vec2>,
-) {
-    let mut old = std::mem::take(&mut standing.items);
-    for item in items {
-        let kept = old.remove(&item.key);
-        if let Some((entity, before)) = kept {
-            if before == item {
-                standing.items.insert(item.key, (entity, before));
-                continue;
-            }
-            if let Ok(mut mark) = marks.get_mut(entity) {
-                if mark.at != item.at {
-                    mark.from = if glide { mark.now() } else { item.at };
-                    mark.share = if glide { 0.0 } else { 1.0 };
-                    mark.at = item.at;
-                }
-                (mark.off, mark.z) = (item.off, item.z);
-            }
-            if before.look != item.look {
-                commands.entity(entity).despawn_related::<Children>();
-                dress(commands, entity, meshes, tools, &item.look, scale);
-            }
-            standing.items.insert(item.key, (entity, item));
-            continue;
-        }
-        let begin = from(item.key).filter(|_| glide);
-        let mark = Mark {
-            key: item.key,
-            at: item.at,
-            from: begin.unwrap_or(item.at),
-            share: if begin.is_some() { 0.0 } else { 1.0 },
-            off: item.off,
-            z: item.z,
-        };
-        let entity = commands.spawn((mark, Transform::default(), Visibility::default())).id();
-        dress(commands, entity, meshes, tools, &item.look, scale);
-        standing.items.insert(item.key, (entity, item));
-    }
-    for (entity, _) in old.into_values() {
-        commands.entity(entity).despawn();
-    }
-}
-
-/// Puts a drawing on an entity.
-fn dress(
-    commands: &mut Commands,
-    entity: Entity,
-    meshes: &mut Assets<Mesh>,
-    tools: &Tools,
-    look: &Look,
+    look: &Appearance,
     scale: f32,
 ) {
     let drawing = look.draw(&tools.widths, 1.0 / scale);
-    let mut mark = commands.entity(entity);
+    symbol.despawn_related::<Children>();
     if drawing.pen.is_empty() {
-        mark.remove::<(Mesh2d, MeshMaterial2d<ColorMaterial>)>();
+        symbol.remove::<(Mesh2d, MeshMaterial2d<ColorMaterial>)>();
     } else {
         let mesh = meshes.add(drawing.pen.mesh());
-        mark.insert((Mesh2d(mesh), MeshMaterial2d(tools.paint.clone())));
+        symbol.insert((Mesh2d(mesh), MeshMaterial2d(tools.paint.clone())));
     }
-    mark.with_children(|children| {
+    symbol.with_children(|children| {
         for words in drawing.words {
             write(children, tools, &words, scale);
         }
@@ -460,7 +308,7 @@ const HALO: f32 = 1.25;
 fn write(children: &mut ChildSpawnerCommands<'_>, tools: &Tools, words: &Words, scale: f32) {
     let font = TextFont {
         font: tools.fonts[words.face as usize].clone().into(),
-        // Letters are set as large as they are seen, and made small again with the mark.
+        // Letters are set as large as they are seen, and made small again with the symbol.
         font_size: (words.size * scale).into(),
         ..default()
     };

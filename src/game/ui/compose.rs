@@ -14,9 +14,9 @@ use crate::game::{
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use rules::{
-    forecast::{Danger, Forecast},
     observe::Observation,
     order::{Order, OrderKind, Pace},
+    outlook::{Danger, Journey, Outlook},
     state::CampaignState,
 };
 
@@ -173,14 +173,15 @@ fn body(
     if compose.kind == OrderKind::March {
         paces(ui, cx, draft);
     }
-    if let Some(forecast) = &draft.forecast {
-        facts(ui, cx, draft, state, forecast);
-        dangers(ui, cx, state, forecast);
-    } else if draft.order.is_some() && draft.why_not.is_none() {
-        let told = courier(cx, draft.courier_days);
-        ui.add(Label::new(told).wrap());
+    if let Some(outlook) = &draft.outlook {
+        if let Some(journey) = &outlook.journey {
+            facts(ui, cx, state, outlook, journey);
+            dangers(ui, cx, state, journey);
+        } else {
+            ui.add(Label::new(courier(cx, outlook.courier_days)).wrap());
+        }
+        odds::show(ui, cx, outlook);
     }
-    odds::show(ui, cx);
     if !draft.fixed && compose.is_aimed() {
         goals(ui, cx, seen, compose);
     }
@@ -257,21 +258,21 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
 fn facts(
     ui: &mut Ui,
     cx: &PanelContext<'_>,
-    draft: &Draft,
     state: &CampaignState,
-    forecast: &Forecast,
+    outlook: &Outlook,
+    journey: &Journey,
 ) {
     let day = |day: u16| text::day_month(cx.texts(), state, day);
     let mut lines = vec![(cx.text("plan-starts"), {
-        let args = [("date", day(forecast.starts).into()), ("n", draft.courier_days.into())];
-        match draft.courier_days {
+        let args = [("date", day(outlook.starts).into()), ("n", outlook.courier_days.into())];
+        match outlook.courier_days {
             0 => cx.message("plan-starts-now", &args[..1]),
             _ => cx.message("plan-starts-on", &args),
         }
     })];
     lines.push((
         cx.text("plan-arrives"),
-        match forecast.arrives {
+        match journey.arrives {
             Some(arrives) => {
                 let days = arrives.saturating_sub(state.orders_day());
                 let args = [("date", day(arrives).into()), ("n", days.into())];
@@ -280,14 +281,16 @@ fn facts(
             None => cx.text("plan-arrives-late"),
         },
     ));
-    let food = cx.message("plan-food", &[("n", forecast.food_days_left.into())]);
-    lines.push((cx.text("plan-food-left"), food));
-    let percent = cx.lang().percent(forecast.condition / 10 * 10);
-    let condition = text::condition(cx.texts(), forecast.condition);
-    let args = [("condition", condition.into()), ("n", percent.into())];
-    lines.push((cx.text("plan-horses-then"), cx.message("plan-horses-told", &args)));
-    let herd = cx.lang().percent(forecast.herd_permille / 10 * 10);
-    lines.push((cx.text("plan-herd"), cx.message("plan-herd-told", &[("n", herd.into())])));
+    if let Some(wear) = journey.wear {
+        let food = cx.message("plan-food", &[("n", wear.food_days.into())]);
+        lines.push((cx.text("plan-food-left"), food));
+        let percent = cx.lang().percent(wear.condition / 10 * 10);
+        let condition = text::condition(cx.texts(), wear.condition);
+        let args = [("condition", condition.into()), ("n", percent.into())];
+        lines.push((cx.text("plan-horses-then"), cx.message("plan-horses-told", &args)));
+        let herd = cx.lang().percent(wear.herd_permille / 10 * 10);
+        lines.push((cx.text("plan-herd"), cx.message("plan-herd-told", &[("n", herd.into())])));
+    }
     let wide = |text: &str, size: f32| {
         let font = egui::FontId::proportional(size);
         ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
@@ -325,12 +328,12 @@ fn courier(cx: &PanelContext<'_>, days: u16) -> String {
 }
 
 /// Dangers on the way; a click goes there.
-fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, forecast: &Forecast) {
+fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, journey: &Journey) {
     let Some(side) = cx.seat() else { return };
     let near = |hex| text::hex_name(cx.texts(), state, hex);
     let mut barren = 0;
     let mut lines = Vec::new();
-    for danger in &forecast.dangers {
+    for danger in &journey.dangers {
         lines.push(match *danger {
             Danger::Enemy { force, at } => {
                 let contact = state.knowledge().contact(side, rules::event::Body::Force(force));
@@ -349,7 +352,7 @@ fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, forecast: 
                 if barren > 1 {
                     continue;
                 }
-                let all = forecast.dangers.iter();
+                let all = journey.dangers.iter();
                 let n = all.filter(|d| matches!(d, Danger::Barren { .. })).count();
                 let args = [("n", n.into()), ("place", near(at).into())];
                 (cx.message("plan-danger-barren", &args), Some(at))

@@ -5,7 +5,7 @@ mod lists;
 mod row;
 
 use super::{PanelContext, detail, memo, panel_view::PanelView, theme, widgets};
-use crate::game::intent::Intent;
+use crate::game::intent::LookIntent;
 use bevy_egui::egui::{self, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.

@@ -4,7 +4,7 @@ use crate::game::{
     campaign::Campaign,
     input::Listening,
     intent::{Intent, Overlay, Screen},
-    map::{MapView, overlay::Layer, relief::MiniRelief},
+    map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
     model::{Hovered, Paths, Picks, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
     planning::{Draft, watch::Watch},
     playback::Playback,
@@ -48,7 +48,7 @@ pub struct PanelParams<'w> {
     /// What is laid over the map.
     pub overlay: Res<'w, Overlay>,
     /// The overlay as it lies over every hex.
-    pub layer: Res<'w, Layer>,
+    pub layer: Res<'w, OverlayLayer>,
     /// A small picture of the country, once it is painted.
     pub mini: Option<Res<'w, MiniRelief>>,
     /// Sheets over the screen.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::game::intent::{CampaignIntent, ScreenIntent};
 use bevy_egui::egui::{self, RichText};
-use headless::play::saves::{self, Kind, Saved, week_of};
+use headless::play::saves::{self, SaveKind, Saved, week_of};
 use rules::calendar::Date;
 use std::{path::PathBuf, time::SystemTime};
 use text::dates;
@@ -91,7 +91,7 @@ fn name_field(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut SavesState) {
         let list = kept.list.as_ref().and_then(|list| list.get(ui.ctx()));
         list.is_some_and(|list| list.iter().any(|saved| saved.file == *file))
     });
-    let why_not = file.as_ref().err().map(|error| error.tell(cx.texts()));
+    let why_not = file.as_ref().err().map(|error| error.message(cx.texts()));
     let mut wanted = false;
     ui.horizontal(|ui| {
         let width = (ui.available_width() - 150.0).clamp(100.0, 380.0);
@@ -188,9 +188,9 @@ fn refused(cx: &PanelContext<'_>, saved: &Saved) -> Option<String> {
 
 fn name_of(cx: &PanelContext<'_>, saved: &Saved) -> String {
     match saved.kind {
-        Kind::Named => saved.name.clone(),
-        Kind::Quick => cx.text("save-quick"),
-        Kind::Auto => cx.text("save-auto"),
+        SaveKind::Named => saved.name.clone(),
+        SaveKind::Quick => cx.text("save-quick"),
+        SaveKind::Auto => cx.text("save-auto"),
     }
 }
 

@@ -14,7 +14,7 @@ use rules::{
     observe::Observation,
     order::Order,
     resolve::DAYS,
-    scripted_event::{Choice, Kind, ScriptedEvent, Test},
+    scripted_event::{Choice, ScriptedEvent, ScriptedEventKind, Test},
     state::{CampaignState, NEVER, ScriptedEventRow},
 };
 

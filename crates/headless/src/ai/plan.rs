@@ -38,7 +38,7 @@ impl Strategist for ByPlan {
         let seed = seen.choice_seed();
         let open = seen.scenario().plan.iter().filter(|d| d.side == seen.side());
         let open = open.filter(|d| holds(&d.when, seen, seed)).collect();
-        let mut week = Week {
+        let mut week = DirectiveWeek {
             seen,
             open,
             riding,
@@ -56,7 +56,7 @@ impl Strategist for ByPlan {
 
 /// What became of an act.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Done {
+enum DirectiveOutcome {
     /// The force has what to do.
     Settled,
     /// The act has no object (any more): the next directive decides.
@@ -64,7 +64,7 @@ enum Done {
 }
 
 /// A week's planning.
-struct Week<'a, 'o> {
+struct DirectiveWeek<'a, 'o> {
     seen: &'a Observation<'a>,
     /// Directives of the side that hold, in order.
     open: Vec<&'a Directive>,
@@ -79,7 +79,7 @@ struct Week<'a, 'o> {
     ruled: Vec<CampId>,
 }
 
-impl<'a> Week<'a, '_> {
+impl<'a> DirectiveWeek<'a, '_> {
     /// Gives an order if it is legal, and neither given nor riding already.
     fn give(&mut self, order: Order) -> bool {
         let fresh = !self.riding.contains(&order) && !self.orders.contains(&order);
@@ -124,7 +124,7 @@ impl<'a> Week<'a, '_> {
             if !directive.forces.contains(&force) {
                 continue;
             }
-            if self.act(force, &row, &directive.act) == Done::Next {
+            if self.act(force, &row, &directive.act) == DirectiveOutcome::Next {
                 // Leaving men behind and calling levies say how to stand as well.
                 if matches!(directive.act, Act::LeaveGarrison(..) | Act::CallLevies(..)) {
                     stance = stance.or(directive.stance);
@@ -150,7 +150,7 @@ impl<'a> Week<'a, '_> {
     }
 
     /// Gives a force a task unless it has it, or is about to be told so.
-    fn task(&mut self, force: ForceId, now: Task, task: Task, order: Order) -> Done {
+    fn task(&mut self, force: ForceId, now: Task, task: Task, order: Order) -> DirectiveOutcome {
         let settled = match self.next_task(force) {
             Some(riding) => riding == order,
             None => now == task,
@@ -158,10 +158,10 @@ impl<'a> Week<'a, '_> {
         if !settled {
             self.give(order);
         }
-        Done::Settled
+        DirectiveOutcome::Settled
     }
 
-    fn act(&mut self, force: ForceId, row: &ForceRow, act: &Act) -> Done {
+    fn act(&mut self, force: ForceId, row: &ForceRow, act: &Act) -> DirectiveOutcome {
         let seen = self.seen;
         match *act {
             Act::March(to, pace) => self.march(force, row, to, pace),
@@ -171,26 +171,26 @@ impl<'a> Week<'a, '_> {
             }
             Act::Besiege(place, way) => {
                 if !seen.scenario().hostile(seen.side(), seen.holder(place)) {
-                    return Done::Next;
+                    return DirectiveOutcome::Next;
                 }
                 let order = Order::Besiege { force, place, way };
                 self.task(force, row.task, Task::Besiege { place, way }, order)
             }
             Act::Garrison(place) => {
                 if seen.scenario().hostile(seen.side(), seen.holder(place)) {
-                    return Done::Next;
+                    return DirectiveOutcome::Next;
                 }
                 self.task(force, row.task, Task::Garrison(place), Order::Garrison { force, place })
             }
             Act::Follow(leader) => {
                 if seen.force_hex(leader).is_none() {
-                    return Done::Next;
+                    return DirectiveOutcome::Next;
                 }
                 self.task(force, row.task, Task::Follow(leader), Order::Follow { force, leader })
             }
             Act::Merge(into) => {
                 if seen.force_hex(into).is_none() {
-                    return Done::Next;
+                    return DirectiveOutcome::Next;
                 }
                 self.task(force, row.task, Task::Merge(into), Order::Merge { force, into })
             }
@@ -207,11 +207,11 @@ impl<'a> Week<'a, '_> {
             | Act::MigrateCamp(..)
             | Act::Evacuate(..)
             | Act::CampRule(..)
-            | Act::Answer(..) => Done::Next,
+            | Act::Answer(..) => DirectiveOutcome::Next,
         }
     }
 
-    fn march(&mut self, force: ForceId, row: &ForceRow, to: Spot, pace: Pace) -> Done {
+    fn march(&mut self, force: ForceId, row: &ForceRow, to: Spot, pace: Pace) -> DirectiveOutcome {
         let there = row.spot == to;
         let idle = row.task == Task::Rest || row.garrison.is_some();
         let busy = self.next_task(force).is_some() || !idle;
@@ -221,7 +221,7 @@ impl<'a> Week<'a, '_> {
             if leaves && self.next_task(force) != Some(Order::Halt { force }) {
                 self.give(Order::Halt { force });
             }
-            return Done::Settled;
+            return DirectiveOutcome::Settled;
         }
         let via = [HexId::NONE; 2];
         // On the march a waypoint that lies behind is struck out: plans have none.
@@ -235,9 +235,9 @@ impl<'a> Week<'a, '_> {
 
     /// The nearest known enemy camp: one that is already hunted is not let go for another, and one
     /// that another force hunts comes last.
-    fn raid(&mut self, force: ForceId, row: &ForceRow, hexes: u32) -> Done {
+    fn raid(&mut self, force: ForceId, row: &ForceRow, hexes: u32) -> DirectiveOutcome {
         let seen = self.seen;
-        let Some(here) = seen.force_hex(force) else { return Done::Next };
+        let Some(here) = seen.force_hex(force) else { return DirectiveOutcome::Next };
         let map = &seen.scenario().map;
         let hunted = match row.task {
             Task::Raid(camp) => Some(camp),
@@ -261,14 +261,14 @@ impl<'a> Week<'a, '_> {
                 self.prey.push(camp);
                 self.task(force, row.task, Task::Raid(camp), Order::Raid { force, camp })
             }
-            None => Done::Next,
+            None => DirectiveOutcome::Next,
         }
     }
 
     /// The nearest known enemy in the field; walls are for sieges.
-    fn attack(&mut self, force: ForceId, row: &ForceRow, hexes: u32) -> Done {
+    fn attack(&mut self, force: ForceId, row: &ForceRow, hexes: u32) -> DirectiveOutcome {
         let seen = self.seen;
-        let Some(here) = seen.force_hex(force) else { return Done::Next };
+        let Some(here) = seen.force_hex(force) else { return DirectiveOutcome::Next };
         let scenario = seen.scenario();
         let walled = |hex: HexId| {
             scenario.places_at(hex).any(|place| {
@@ -284,18 +284,18 @@ impl<'a> Week<'a, '_> {
             .min();
         match enemy {
             Some((_, hex)) => self.march(force, row, Spot::hex(hex), Pace::Normal),
-            None => Done::Next,
+            None => DirectiveOutcome::Next,
         }
     }
 
     /// Tells men off for a place where the force stands, if nobody keeps it yet. They go in the
     /// week after (see [`Self::left_behind`]).
-    fn leave_garrison(&mut self, force: ForceId, place: PlaceId, men: u32) -> Done {
+    fn leave_garrison(&mut self, force: ForceId, place: PlaceId, men: u32) -> DirectiveOutcome {
         let seen = self.seen;
         let hex = seen.scenario().places[place.index()].hex;
         let ours = seen.holder(place) == seen.side();
         if !ours || seen.force_hex(force) != Some(hex) {
-            return Done::Next;
+            return DirectiveOutcome::Next;
         }
         let starters = seen.scenario().force_names.len();
         let kept = seen.forces().any(|f| {
@@ -309,7 +309,7 @@ impl<'a> Week<'a, '_> {
                 if contingents.iter().any(|(id, _)| id == contingent))
         });
         if kept || leaving {
-            return Done::Next;
+            return DirectiveOutcome::Next;
         }
         let all: u32 = contingents.iter().map(|(_, row)| row.men).sum();
         // The largest contingent gives them; never more than half of the force.
@@ -319,12 +319,12 @@ impl<'a> Week<'a, '_> {
             let men = men.min(have).min(all / 2);
             self.give(Order::Detach { contingent, men, to: ForceId::NONE, leader: LeaderId::NONE });
         }
-        Done::Next
+        DirectiveOutcome::Next
     }
 
-    fn call_levies(&mut self, force: ForceId, group: GroupId, permille: u32) -> Done {
+    fn call_levies(&mut self, force: ForceId, group: GroupId, permille: u32) -> DirectiveOutcome {
         let seen = self.seen;
-        let Some(here) = seen.force_hex(force) else { return Done::Next };
+        let Some(here) = seen.force_hex(force) else { return DirectiveOutcome::Next };
         let map = &seen.scenario().map;
         let reach = seen.scenario().rules.levies.reach_hexes;
         for camp in self.camps_of(group) {
@@ -337,7 +337,7 @@ impl<'a> Week<'a, '_> {
                 self.give(Order::CallLevy { camp, force, men });
             }
         }
-        Done::Next
+        DirectiveOutcome::Next
     }
 
     /// Men told off by a named force keep the place where they stand.

@@ -58,11 +58,11 @@ impl Verdict {
 
 /// The facts of a scenario, watched over a campaign.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Watch {
+pub struct FactWatch {
     verdicts: Vec<Verdict>,
 }
 
-impl Watch {
+impl FactWatch {
     /// Begins to watch a campaign at its start.
     #[must_use]
     pub fn new(start: &CampaignState) -> Self {

@@ -9,8 +9,9 @@ mod facts;
 mod fidelity;
 mod report;
 
-pub use facts::{Verdict, Watch, holders_asked};
+pub use facts::{FactWatch, Verdict, holders_asked};
 pub use fidelity::{Judged, fidelity, judge};
 pub use report::{
-    Course, FactLine, Report, ScoreLine, SideLine, SideWeek, WeekLine, level_by_key, level_key,
+    AfterActionReport, CampaignCourse, FactLine, ScoreLine, SideLine, SideWeek, WeekLine,
+    level_by_key, level_key,
 };

@@ -1,7 +1,7 @@
 //! The after-action report: what a campaign came to, side by side with history, and how it went
 //! week by week. Text and JSON are made from this one struct; all numbers are those of the state.
 
-use super::{Judged, Verdict, Watch, fidelity, judge};
+use super::{FactWatch, Judged, Verdict, fidelity, judge};
 use crate::replay::format::Digest;
 use rules::{
     calendar::Date,
@@ -16,16 +16,16 @@ use serde::Serialize;
 
 /// A campaign followed from its start, week by week.
 #[derive(Clone, Debug)]
-pub struct Course {
-    watch: Watch,
+pub struct CampaignCourse {
+    watch: FactWatch,
     weeks: Vec<WeekLine>,
 }
 
-impl Course {
+impl CampaignCourse {
     /// Begins to follow a campaign at its start.
     #[must_use]
     pub fn new(start: &CampaignState) -> Self {
-        Self { watch: Watch::new(start), weeks: vec![WeekLine::of(start)] }
+        Self { watch: FactWatch::new(start), weeks: vec![WeekLine::of(start)] }
     }
 
     /// Takes in a week that has been played. To be called once for every week.
@@ -36,15 +36,15 @@ impl Course {
 
     /// The facts of history so far.
     #[must_use]
-    pub const fn watch(&self) -> &Watch {
+    pub const fn watch(&self) -> &FactWatch {
         &self.watch
     }
 
     /// The report on the campaign as it stands.
     #[must_use]
-    pub fn report(&self, state: &CampaignState) -> Report {
+    pub fn report(&self, state: &CampaignState) -> AfterActionReport {
         let scenario = &state.scenario;
-        Report {
+        AfterActionReport {
             scenario: scenario.key.clone(),
             scenario_hash: Digest(scenario.hash).to_string(),
             seed: state.seed().to_string(),
@@ -64,7 +64,7 @@ impl Course {
 
 /// What a campaign came to.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
-pub struct Report {
+pub struct AfterActionReport {
     /// Key of the scenario.
     pub scenario: String,
     /// Digest of the scenario.

@@ -7,10 +7,10 @@
 use rules::{
     check::OrderError,
     event::Body,
-    hex::Direction,
-    ids::{CampId, ContingentId, ForceId, HexId, PlaceId, Spot, Subject},
+    hex::{Direction, HEX_KM},
+    ids::{CampId, ForceId, HexId, PlaceId, Spot, Subject},
     observe::{Enemy, Observation},
-    order::{Bearer, CampTask, Order, Pace, SiegeWay, Task},
+    order::{CampTask, Order, Pace, SiegeWay, Task},
     state::{CampaignState, ForceRow, NEVER},
 };
 use text::{Arg, Texts};
@@ -25,8 +25,6 @@ const NEAR_HEXES: u32 = 6;
 const STALE_DAYS: u16 = 10;
 /// Men against whom nobody is warned, permille of the own men.
 const FEW_PERMILLE: u32 = 100;
-/// Kilometres in a hex, for telling distances.
-const HEX_KM: u32 = 15;
 /// Least men for whom a levy that waits is named.
 const LEVY_MEN: u32 = 100;
 
@@ -206,16 +204,7 @@ fn concerns(seen: &Observation<'_>, order: &Order) -> Option<Body> {
     if matches!(order, Order::Forage { .. } | Order::CampRule { .. }) {
         return None;
     }
-    match order.bearer() {
-        Bearer::Force(force) => Some(Body::Force(force)),
-        Bearer::Contingent(contingent) => force_of(seen, contingent).map(Body::Force),
-        Bearer::Camp(camp) => Some(Body::Camp(camp)),
-        Bearer::ScriptedEvent(_) => None,
-    }
-}
-
-fn force_of(seen: &Observation<'_>, contingent: ContingentId) -> Option<ForceId> {
-    seen.forces().find(|&force| seen.contingents(force).iter().any(|(id, _)| *id == contingent))
+    seen.body_of(order)
 }
 
 fn is_fresh(seen: &Observation<'_>, enemy: Enemy) -> bool {

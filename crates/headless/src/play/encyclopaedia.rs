@@ -75,7 +75,7 @@ impl Category {
 /// A text in the three languages.
 #[derive(Clone, PartialEq, Eq, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Said {
+pub struct TranslatedText {
     /// English.
     pub en: String,
     /// Kazakh.
@@ -84,7 +84,7 @@ pub struct Said {
     pub ru: String,
 }
 
-impl Said {
+impl TranslatedText {
     /// The text in a language.
     #[must_use]
     pub fn of(&self, lang: Lang) -> &str {
@@ -105,7 +105,7 @@ impl Said {
 #[serde(deny_unknown_fields)]
 pub struct Claim {
     /// What.
-    pub text: Said,
+    pub text: TranslatedText,
     /// How well it is known.
     pub grade: Grade,
     /// Sources: keys of articles, without `source:`.
@@ -128,7 +128,7 @@ pub const RULES: &str = "rules";
 #[serde(deny_unknown_fields)]
 pub struct Article {
     /// Its title.
-    pub title: Said,
+    pub title: TranslatedText,
     /// What it says, paragraph by paragraph.
     pub claims: Vec<Claim>,
     /// Other articles worth reading, by key.
@@ -144,14 +144,14 @@ struct File {
 
 /// Something that is wrong with the encyclopaedia.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Fault {
+pub struct ArticleFault {
     /// The file.
     pub file: PathBuf,
     /// What is wrong there.
     pub message: String,
 }
 
-impl fmt::Display for Fault {
+impl fmt::Display for ArticleFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.file.display(), self.message)
     }
@@ -159,9 +159,9 @@ impl fmt::Display for Fault {
 
 /// Everything that is wrong with the encyclopaedia.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct BookError(pub Vec<Fault>);
+pub struct EncyclopaediaError(pub Vec<ArticleFault>);
 
-impl fmt::Display for BookError {
+impl fmt::Display for EncyclopaediaError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (i, fault) in self.0.iter().enumerate() {
             if i > 0 {
@@ -173,25 +173,28 @@ impl fmt::Display for BookError {
     }
 }
 
-impl core::error::Error for BookError {}
+impl core::error::Error for EncyclopaediaError {}
 
 /// The encyclopaedia.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Book {
+pub struct Encyclopaedia {
     articles: BTreeMap<String, Article>,
 }
 
-impl Book {
+impl Encyclopaedia {
     /// Reads `encyclopaedia/*.ron` below a folder of assets.
     ///
     /// # Errors
     /// Everything that is wrong with the files.
-    pub fn load(assets: &Path) -> Result<Self, BookError> {
+    pub fn load(assets: &Path) -> Result<Self, EncyclopaediaError> {
         let folder = assets.join("encyclopaedia");
         let mut files: Vec<PathBuf> = match fs::read_dir(&folder) {
             Ok(entries) => entries.flatten().map(|entry| entry.path()).collect(),
             Err(error) => {
-                return Err(BookError(vec![Fault { file: folder, message: error.to_string() }]));
+                return Err(EncyclopaediaError(vec![ArticleFault {
+                    file: folder,
+                    message: error.to_string(),
+                }]));
             }
         };
         files.retain(|file| file.extension().is_some_and(|e| e == "ron"));
@@ -206,20 +209,20 @@ impl Book {
                     for (key, article) in read.articles {
                         if let Some(first) = homes.insert(key.clone(), file.clone()) {
                             let message = format!("\"{key}\" is in {} too", first.display());
-                            faults.push(Fault { file: file.clone(), message });
+                            faults.push(ArticleFault { file: file.clone(), message });
                         }
                         book.articles.insert(key, article);
                     }
                 }
-                Err(message) => faults.push(Fault { file, message }),
+                Err(message) => faults.push(ArticleFault { file, message }),
             }
         }
         for (key, article) in &book.articles {
             let file = homes.get(key).cloned().unwrap_or_default();
             let told = book.faults_of(key, article).into_iter();
-            faults.extend(told.map(|m| Fault { file: file.clone(), message: m }));
+            faults.extend(told.map(|m| ArticleFault { file: file.clone(), message: m }));
         }
-        if faults.is_empty() { Ok(book) } else { Err(BookError(faults)) }
+        if faults.is_empty() { Ok(book) } else { Err(EncyclopaediaError(faults)) }
     }
 
     fn faults_of(&self, key: &str, article: &Article) -> Vec<String> {

@@ -2,11 +2,11 @@
 
 use crate::{
     ai::Policy,
-    history::Course,
+    history::CampaignCourse,
     replay::{
         ReplayError,
         format::{Replay, WeekOrders},
-        play::Playback,
+        play::ReplayRunner,
     },
 };
 use rules::{
@@ -23,7 +23,7 @@ pub struct ReplayTimeline {
     replay: Replay,
     orders: Vec<WeekOrders>,
     states: Vec<CampaignState>,
-    courses: Vec<Course>,
+    courses: Vec<CampaignCourse>,
 }
 
 impl ReplayTimeline {
@@ -33,8 +33,8 @@ impl ReplayTimeline {
     /// The record does not fit the scenario.
     pub fn new(replay: Replay, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
         let orders = replay.bind(scenario)?;
-        let mut playback = Playback::new(&replay, scenario)?;
-        let mut course = Course::new(playback.state());
+        let mut playback = ReplayRunner::new(&replay, scenario)?;
+        let mut course = CampaignCourse::new(playback.state());
         let (mut states, mut courses) = (vec![playback.state().clone()], vec![course.clone()]);
         while playback.week(&mut ()).is_some() {
             course.week(playback.state());
@@ -90,7 +90,7 @@ impl ReplayTimeline {
 
     /// How the campaign had gone after a number of weeks.
     #[must_use]
-    pub fn course(&self, weeks: u16) -> &Course {
+    pub fn course(&self, weeks: u16) -> &CampaignCourse {
         &self.courses[usize::from(weeks.min(self.weeks()))]
     }
 

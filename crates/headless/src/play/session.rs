@@ -3,11 +3,11 @@
 use super::{Plan, ReplayTimeline};
 use crate::{
     ai::{Policy, Strategist},
-    history::Course,
+    history::CampaignCourse,
     replay::{
         ReplayError,
         format::Replay,
-        play::Playback,
+        play::ReplayRunner,
         record::Recorder,
         save::{About, Save},
     },
@@ -70,7 +70,7 @@ pub struct Session {
     before: CampaignState,
     log: Vec<Logged>,
     recorder: Recorder,
-    course: Course,
+    course: CampaignCourse,
     seats: Vec<Seat>,
     /// By side.
     plans: Vec<Plan>,
@@ -85,14 +85,14 @@ impl Session {
     pub fn new(scenario: &Arc<Scenario>, seed: u64, players: &[(SideId, Player)]) -> Self {
         let state = CampaignState::new(Arc::clone(scenario), seed);
         let recorder = Recorder::new(scenario, seed, names(scenario, players));
-        let course = Course::new(&state);
+        let course = CampaignCourse::new(&state);
         Self::with(state, recorder, course, players)
     }
 
     fn with(
         state: CampaignState,
         recorder: Recorder,
-        course: Course,
+        course: CampaignCourse,
         players: &[(SideId, Player)],
     ) -> Self {
         let plans = vec![Plan::default(); state.scenario.sides.len()];
@@ -123,8 +123,8 @@ impl Session {
     pub fn resume(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
         let planned = save.planned(scenario)?;
         let (state, record) = save.restore(scenario)?;
-        let mut playback = Playback::new(&record, scenario)?;
-        let mut course = Course::new(playback.state());
+        let mut playback = ReplayRunner::new(&record, scenario)?;
+        let mut course = CampaignCourse::new(playback.state());
         while playback.week(&mut ()).is_some() {
             course.week(playback.state());
         }
@@ -199,7 +199,7 @@ impl Session {
 
     /// How the campaign went so far.
     #[must_use]
-    pub const fn course(&self) -> &Course {
+    pub const fn course(&self) -> &CampaignCourse {
         &self.course
     }
 

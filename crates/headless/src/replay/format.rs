@@ -15,7 +15,7 @@ use rules::{
 };
 use scenario::{
     problem::Report,
-    source::{Layers, Source, options, parse_patch},
+    source::{Layers, SourceFile, options, parse_patch},
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use std::path::Path;
@@ -140,7 +140,7 @@ impl Header {
     ///
     /// # Errors
     /// The first thing that differs: another scenario before other rules before another hash.
-    pub fn fits(&self, scenario: &Scenario) -> Result<(), ReplayError> {
+    pub fn validate(&self, scenario: &Scenario) -> Result<(), ReplayError> {
         if self.scenario != scenario.key {
             let (found, here) = (self.scenario.clone(), scenario.key.clone());
             return Err(ReplayError::Scenario { found, here });
@@ -190,11 +190,7 @@ impl Replay {
     /// # Errors
     /// Another format or program version, or everything wrong with the file, at its places.
     pub fn read(path: &Path) -> Result<Self, ReplayError> {
-        let mut report = Report::new();
-        match Source::read(path, &mut report) {
-            Some(source) => from_source::<Self>(source, report),
-            None => Err(ReplayError::Unreadable(Box::new(report))),
-        }
+        read_file(path)
     }
 
     /// As [`Replay::read`], from a text; `path` is what messages call it.
@@ -202,9 +198,7 @@ impl Replay {
     /// # Errors
     /// As [`Replay::read`].
     pub fn from_text(path: &Path, text: &str) -> Result<Self, ReplayError> {
-        let mut report = Report::new();
-        let source = Source::from_text(path, text, &mut report);
-        from_source::<Self>(source, report)
+        read_text(path, text)
     }
 
     /// The orders of every week for the rules, once everything fits the scenario.
@@ -212,7 +206,7 @@ impl Replay {
     /// # Errors
     /// What does not fit: scenario, rules, sides, number or length of the weeks.
     pub fn bind(&self, scenario: &Scenario) -> Result<Vec<WeekOrders>, ReplayError> {
-        self.header.fits(scenario)?;
+        self.header.validate(scenario)?;
         bind_weeks(&self.weeks, scenario)
     }
 
@@ -261,9 +255,28 @@ pub(super) fn bind_weeks(
     Ok(bound)
 }
 
+/// Reads a file that starts with a header.
+pub(super) fn read_file<T: rules::define::Patched>(path: &Path) -> Result<T, ReplayError> {
+    let mut report = Report::new();
+    match SourceFile::read(path, &mut report) {
+        Some(source) => from_source(source, report),
+        None => Err(ReplayError::Unreadable(Box::new(report))),
+    }
+}
+
+/// As [`read_file`], from a text; `path` is what messages call it.
+pub(super) fn read_text<T: rules::define::Patched>(
+    path: &Path,
+    text: &str,
+) -> Result<T, ReplayError> {
+    let mut report = Report::new();
+    let source = SourceFile::from_text(path, text, &mut report);
+    from_source(source, report)
+}
+
 /// Types a file that starts with a header.
-pub(super) fn from_source<T: rules::define::Patched>(
-    source: Source,
+fn from_source<T: rules::define::Patched>(
+    source: SourceFile,
     mut report: Report,
 ) -> Result<T, ReplayError> {
     another_version(&source)?;
@@ -279,7 +292,7 @@ pub(super) fn from_source<T: rules::define::Patched>(
 
 /// Looks at the versions alone: a file of another version may differ in everything else, and
 /// fifty unknown fields would not tell anybody why.
-fn another_version(source: &Source) -> Result<(), ReplayError> {
+fn another_version(source: &SourceFile) -> Result<(), ReplayError> {
     #[derive(Deserialize)]
     struct Peek {
         header: PeekHeader,
@@ -382,23 +395,27 @@ mod tests {
         Replay { header, weeks }
     }
 
+    fn read(text: &str) -> Result<Replay, ReplayError> {
+        Replay::from_text(Path::new("x.ron"), text)
+    }
+
     #[test]
     fn what_is_written_is_read_again() {
         let text = replay().to_text().unwrap();
         assert!(text.contains("(\"kazakh\", Halt(force: 3))"), "{text}");
-        let read = Replay::from_text(Path::new("x.ron"), &text).unwrap();
-        assert_eq!(read, replay());
-        assert_eq!(read.to_text().unwrap(), text);
+        let again = read(&text).unwrap();
+        assert_eq!(again, replay());
+        assert_eq!(again.to_text().unwrap(), text);
     }
 
     #[test]
     fn another_version_is_told_before_anything_else() {
         let text = replay().to_text().unwrap();
         let other = text.replace("format: 1", "format: 9").replace("weeks:", "months:");
-        let error = Replay::from_text(Path::new("x.ron"), &other).unwrap_err();
+        let error = read(&other).unwrap_err();
         assert!(matches!(error, ReplayError::Format { found: 9, here: FORMAT }), "{error}");
         let other = text.replace(&format!("program: \"{PROGRAM}\""), "program: \"99.0.0\"");
-        let error = Replay::from_text(Path::new("x.ron"), &other).unwrap_err();
+        let error = read(&other).unwrap_err();
         assert!(matches!(error, ReplayError::Program { .. }), "{error}");
     }
 
@@ -412,14 +429,14 @@ mod tests {
             ("force: 3", "force: 70000", "x.ron:"),
             ("weeks: [", "weeks: [[", "x.ron:"),
         ] {
-            let error = Replay::from_text(Path::new("x.ron"), &text.replace(from, to)).unwrap_err();
+            let error = read(&text.replace(from, to)).unwrap_err();
             assert!(matches!(error, ReplayError::Unreadable(_)), "{from}: {error:?}");
             let shown = error.to_string();
             assert!(shown.contains(want), "{from}: {shown}");
         }
         for cut in (0..text.len()).step_by(37) {
             let Some(part) = text.get(..cut) else { continue };
-            assert!(Replay::from_text(Path::new("x.ron"), part).is_err(), "cut at {cut}");
+            assert!(read(part).is_err(), "cut at {cut}");
         }
     }
 

@@ -37,14 +37,14 @@ pub struct Played {
 }
 
 /// A record being played again.
-pub struct Playback<'a> {
+pub struct ReplayRunner<'a> {
     replay: &'a Replay,
     orders: Vec<WeekOrders>,
     state: CampaignState,
     scratch: Scratch,
 }
 
-impl<'a> Playback<'a> {
+impl<'a> ReplayRunner<'a> {
     /// Starts a record from its first week.
     ///
     /// # Errors

@@ -55,10 +55,4 @@ impl Recorder {
     pub const fn replay(&self) -> &Replay {
         &self.replay
     }
-
-    /// The record.
-    #[must_use]
-    pub fn finish(self) -> Replay {
-        self.replay
-    }
 }

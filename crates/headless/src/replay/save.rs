@@ -3,7 +3,9 @@
 
 use super::{
     ReplayError,
-    format::{Digest, Header, Replay, Week, bind_weeks, from_source, header_text, weeks_text},
+    format::{
+        Digest, Header, Replay, Week, bind_weeks, header_text, read_file, read_text, weeks_text,
+    },
 };
 use ron::ser::PrettyConfig;
 use rules::{
@@ -14,10 +16,7 @@ use rules::{
     scenario::Scenario,
     state::{CampaignState, Columns},
 };
-use scenario::{
-    problem::Report,
-    source::{Source, options},
-};
+use scenario::source::options;
 use std::{path::Path, sync::Arc};
 
 patch! {
@@ -113,11 +112,7 @@ impl Save {
     /// # Errors
     /// Another format or program version, or everything wrong with the file, at its places.
     pub fn read(path: &Path) -> Result<Self, ReplayError> {
-        let mut report = Report::new();
-        match Source::read(path, &mut report) {
-            Some(source) => from_source::<Self>(source, report),
-            None => Err(ReplayError::Unreadable(Box::new(report))),
-        }
+        read_file(path)
     }
 
     /// As [`Save::read`], from a text; `path` is what messages call it.
@@ -125,9 +120,7 @@ impl Save {
     /// # Errors
     /// As [`Save::read`].
     pub fn from_text(path: &Path, text: &str) -> Result<Self, ReplayError> {
-        let mut report = Report::new();
-        let source = Source::from_text(path, text, &mut report);
-        from_source::<Self>(source, report)
+        read_text(path, text)
     }
 
     /// The orders that were planned, for the rules.
@@ -147,7 +140,7 @@ impl Save {
     /// # Errors
     /// The save does not fit the scenario, or its parts do not fit each other.
     pub fn restore(self, scenario: &Arc<Scenario>) -> Result<(CampaignState, Replay), ReplayError> {
-        self.header.fits(scenario)?;
+        self.header.validate(scenario)?;
         bind_weeks(&self.weeks, scenario)?;
         let state = CampaignState::from_columns(Arc::clone(scenario), self.tables)
             .map_err(ReplayError::Columns)?;

@@ -3,14 +3,14 @@
 use super::{
     ReplayError,
     format::Replay,
-    play::{Difference, Playback},
+    play::{Difference, ReplayRunner},
 };
 use rules::scenario::Scenario;
 use std::sync::Arc;
 
 /// What playing a record again has shown.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Verdict {
+pub enum Verification {
     /// Every digest is the recorded one.
     Same {
         /// Weeks played.
@@ -25,12 +25,12 @@ pub enum Verdict {
 ///
 /// # Errors
 /// The record does not fit the scenario.
-pub fn verify(replay: &Replay, scenario: &Arc<Scenario>) -> Result<Verdict, ReplayError> {
-    let mut playback = Playback::new(replay, scenario)?;
+pub fn verify(replay: &Replay, scenario: &Arc<Scenario>) -> Result<Verification, ReplayError> {
+    let mut playback = ReplayRunner::new(replay, scenario)?;
     while let Some(played) = playback.week(&mut ()) {
         if let Some(difference) = played.difference {
-            return Ok(Verdict::Differs(difference));
+            return Ok(Verification::Differs(difference));
         }
     }
-    Ok(Verdict::Same { weeks: playback.state().week() })
+    Ok(Verification::Same { weeks: playback.state().week() })
 }

@@ -144,34 +144,11 @@ fn settle(draft: &Path, place: &Path, overwrite: bool) -> Result<(), WriteFault>
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    /// A folder that goes away with its test, even one that fails.
-    struct Folder(PathBuf);
-
-    impl Drop for Folder {
-        fn drop(&mut self) {
-            let _ = fs::remove_dir_all(&self.0);
-        }
-    }
-
-    impl core::ops::Deref for Folder {
-        type Target = Path;
-        fn deref(&self) -> &Path {
-            &self.0
-        }
-    }
-
-    fn folder(name: &str) -> Folder {
-        let own = format!("turkistan-write-{name}-{}", std::process::id());
-        let folder = Folder(std::env::temp_dir().join(own));
-        let _ = fs::remove_dir_all(&*folder);
-        fs::create_dir_all(&*folder).unwrap();
-        folder
-    }
+    use test_support::folder::Folder;
 
     #[test]
     fn nothing_is_replaced_unasked() {
-        let folder = folder("unasked");
+        let folder = Folder::new("unasked");
         let file = folder.join("a.ron");
         write_file(&file, "one", false).unwrap();
         let again = write_file(&file, "two", false).unwrap_err();
@@ -184,7 +161,7 @@ mod tests {
 
     #[test]
     fn folders_devices_and_missing_folders_are_refused() {
-        let folder = folder("refused");
+        let folder = Folder::new("refused");
         let error = write_file(&folder, "x", true).unwrap_err();
         assert!(matches!(error.why, WriteFault::Folder), "{error}");
         let error = may_write(&folder.join("no/such/a.ron"), false).unwrap_err();
@@ -200,7 +177,7 @@ mod tests {
     #[cfg(unix)]
     #[test]
     fn a_link_stays_a_link() {
-        let folder = folder("link");
+        let folder = Folder::new("link");
         let (file, link) = (folder.join("a.ron"), folder.join("b.ron"));
         write_file(&file, "one", false).unwrap();
         std::os::unix::fs::symlink(&file, &link).unwrap();

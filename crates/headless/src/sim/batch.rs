@@ -2,7 +2,7 @@
 
 use super::{
     campaign::Players,
-    row::Row,
+    row::RunRow,
     tally::{Takings, Tally},
 };
 use crate::ai::Policy;
@@ -57,7 +57,7 @@ impl Batch {
     /// Plays all runs on so many threads and returns their rows by run. `done` is called after
     /// each run, from any thread.
     #[must_use]
-    pub fn play(&self, jobs: usize, done: &(dyn Fn() + Sync)) -> Vec<Row> {
+    pub fn play(&self, jobs: usize, done: &(dyn Fn() + Sync)) -> Vec<RunRow> {
         let next = AtomicU64::new(0);
         let work = || {
             let mut scratch = Scratch::default();
@@ -91,7 +91,7 @@ impl Batch {
 
     /// Plays one run.
     #[must_use]
-    pub fn one(&self, run: u64, scratch: &mut Scratch) -> Row {
+    pub fn one(&self, run: u64, scratch: &mut Scratch) -> RunRow {
         let seed = seed_of(self.base, run);
         let mut state = CampaignState::new(Arc::clone(&self.scenario), seed);
         let mut players = Players::new(&self.policies);
@@ -102,7 +102,7 @@ impl Batch {
             week_with(&mut state, &orders, &mut heard, scratch);
             tally.week(&state, &mut heard);
         }
-        Row::new(run, seed, &state, tally)
+        RunRow::new(run, seed, &state, tally)
     }
 }
 

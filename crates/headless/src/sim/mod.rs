@@ -1,7 +1,7 @@
 //! Many campaigns at once: who plays, how often, what came of it, and how sure that is.
 //!
 //! Run number `i` of a batch always plays with the same seed ([`batch::seed_of`]), so a range of
-//! runs can be split across processes and machines and put together again ([`sheet::merge`]),
+//! runs can be split across processes and machines and put together again ([`run_table::merge`]),
 //! and the number of threads changes nothing.
 //!
 //! Deliberately absent: the screen, the terminal and whatever a single campaign looks like from
@@ -10,7 +10,7 @@
 pub mod batch;
 pub mod campaign;
 pub mod row;
-pub mod sheet;
+pub mod run_table;
 pub mod stats;
 pub mod summary;
 pub mod tally;

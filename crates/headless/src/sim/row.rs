@@ -34,8 +34,8 @@ pub const LOSS_CAUSES: [Cause; 14] = [
     Cause::Given,
 ];
 
-/// Losses by cause, in the order of [`LOSS_CAUSES`].
-pub type Losses = [u32; LOSS_CAUSES.len()];
+/// LossesByCause by cause, in the order of [`LOSS_CAUSES`].
+pub type LossesByCause = [u32; LOSS_CAUSES.len()];
 
 /// One side at the end of a run.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -57,9 +57,9 @@ pub struct SideRow {
     /// Households lost by all causes.
     pub lost: u32,
     /// Men lost by cause.
-    pub men_lost: Losses,
+    pub men_lost: LossesByCause,
     /// Households lost by cause.
-    pub households_lost: Losses,
+    pub households_lost: LossesByCause,
 }
 
 /// One side at the end of one week.
@@ -75,7 +75,7 @@ pub struct WeekRow {
 
 /// How a run stands against history: what a batch is calibrated by.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Course {
+pub struct RunCourse {
     /// Margin of each side: its points less those of its best enemy.
     pub margins: Vec<i32>,
     /// Level of each side's result; nothing where the scenario has none.
@@ -94,7 +94,7 @@ pub struct Course {
 
 /// A run.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub struct Row {
+pub struct RunRow {
     /// Its number.
     pub run: u64,
     /// Its seed.
@@ -106,7 +106,7 @@ pub struct Row {
     /// Positions in [`Layout::sides`] of those who hold [`Layout::places`]; nothing = nobody.
     pub holders: Vec<Option<u8>>,
     /// How it stands against history; nothing in a plain row.
-    pub course: Option<Course>,
+    pub course: Option<RunCourse>,
     /// Week by week the sides; empty unless asked for.
     pub weeks: Vec<Vec<WeekRow>>,
 }
@@ -146,13 +146,13 @@ pub(super) fn april_week(scenario: &Scenario) -> Option<u16> {
     (week < calendar.weeks).then_some(week)
 }
 
-impl Row {
+impl RunRow {
     /// What is kept of a finished campaign, with what was noted on the way.
     #[must_use]
     pub fn new(run: u64, seed: u64, state: &CampaignState, tally: Tally) -> Self {
         let scenario = &state.scenario;
         let verdicts = tally.watch.verdicts();
-        let course = Course {
+        let course = RunCourse {
             margins: scenario.side_ids().map(|side| victory::margin(state, side)).collect(),
             levels: scenario.side_ids().map(|side| victory::level(state, side)).collect(),
             taken: tally.taken,
@@ -366,7 +366,7 @@ impl Layout {
 
     /// The values of a row, one for each column.
     #[must_use]
-    pub fn cells(&self, row: &Row) -> Vec<Cell> {
+    pub fn cells(&self, row: &RunRow) -> Vec<Cell> {
         let number = |n: u32| Cell::Number(n.into());
         let mut cells = vec![
             Cell::Number(row.run.cast_signed()),
@@ -394,7 +394,7 @@ impl Layout {
         Cell::Text(side.cloned().unwrap_or_default())
     }
 
-    fn course_cells(&self, course: &Course, cells: &mut Vec<Cell>) {
+    fn course_cells(&self, course: &RunCourse, cells: &mut Vec<Cell>) {
         let empty = || Cell::Text(String::new());
         cells.extend(course.margins.iter().map(|&margin| Cell::Number(margin.into())));
         let level = |level: &Option<Level>| Cell::Text(level.map_or("", level_key).to_owned());
@@ -411,7 +411,7 @@ impl Layout {
     ///
     /// # Errors
     /// The name of the first column with a wrong value, or of the first that is missing.
-    pub fn row(&self, cells: &[&str]) -> Result<Row, String> {
+    pub fn row(&self, cells: &[&str]) -> Result<RunRow, String> {
         let columns = self.columns();
         let mut at = 0;
         let mut next = || {
@@ -426,12 +426,12 @@ impl Layout {
         }
     }
 
-    fn parse<'c>(&self, next: &mut dyn FnMut() -> Option<&'c str>) -> Option<Row> {
-        let mut row = Row {
+    fn parse<'c>(&self, next: &mut dyn FnMut() -> Option<&'c str>) -> Option<RunRow> {
+        let mut row = RunRow {
             run: next()?.parse().ok()?,
             seed: next()?.parse().ok()?,
             digest: Digest::parse(next()?)?,
-            ..Row::default()
+            ..RunRow::default()
         };
         for _ in &self.sides {
             let mut side = SideRow::default();
@@ -467,8 +467,8 @@ impl Layout {
         (at.is_some() || key.is_empty()).then(|| at.map(|at| at as u8))
     }
 
-    fn parse_course<'c>(&self, next: &mut dyn FnMut() -> Option<&'c str>) -> Option<Course> {
-        let mut course = Course::default();
+    fn parse_course<'c>(&self, next: &mut dyn FnMut() -> Option<&'c str>) -> Option<RunCourse> {
+        let mut course = RunCourse::default();
         for _ in &self.sides {
             course.margins.push(next()?.parse().ok()?);
         }
@@ -519,7 +519,7 @@ mod tests {
         }
     }
 
-    fn row() -> Row {
+    fn row() -> RunRow {
         let side = |n: u32| SideRow {
             men: n,
             points: n + 1,
@@ -527,7 +527,7 @@ mod tests {
             ..SideRow::default()
         };
         let week = |n| vec![WeekRow { men: n, men_under_arms: n / 2, households: 2 * n }; 2];
-        let course = Course {
+        let course = RunCourse {
             margins: vec![-12, 12],
             levels: vec![None, Some(Level::Victory)],
             taken: vec![Some(0), None, None, Some(70)],
@@ -536,7 +536,7 @@ mod tests {
             facts: vec![true, false],
             fidelity: 500,
         };
-        Row {
+        RunRow {
             run: 3,
             seed: u64::MAX,
             digest: Digest(17),

@@ -1,7 +1,7 @@
 //! A table of runs in a page.
 
 use super::{
-    row::{Course, Layout, Row, SideRow},
+    row::{Layout, RunCourse, RunRow, SideRow},
     stats::{Share, Spread},
 };
 use crate::history::level_key;
@@ -11,7 +11,7 @@ use serde::Serialize;
 /// What is summed up of each side.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
-pub enum Measure {
+pub enum SideMeasure {
     /// Points of the places held.
     Points,
     /// Men in forces, those left out that wait off the map for a call.
@@ -30,7 +30,7 @@ pub enum Measure {
     Sheep,
 }
 
-impl Measure {
+impl SideMeasure {
     /// Every measure, in the order of the table.
     pub const ALL: [Self; 8] = [
         Self::Points,
@@ -65,7 +65,7 @@ pub struct SideSummary {
     /// Runs in which it had more points than any other.
     pub ahead: Share,
     /// How each measure is spread; empty without runs.
-    pub measures: Vec<(Measure, Spread)>,
+    pub measures: Vec<(SideMeasure, Spread)>,
     /// Men under arms on 1 April, where the campaign has one.
     pub men_on_1_april: Option<Spread>,
     /// Its margin over its best enemy.
@@ -125,15 +125,15 @@ pub struct Summary {
 impl Summary {
     /// Sums up rows of a layout.
     #[must_use]
-    pub fn new(layout: &Layout, rows: &[Row]) -> Self {
+    pub fn new(layout: &Layout, rows: &[RunRow]) -> Self {
         let runs = rows.len() as u64;
-        let count = |so: &dyn Fn(&Row) -> bool| {
+        let count = |so: &dyn Fn(&RunRow) -> bool| {
             Share::new(rows.iter().filter(|row| so(row)).count() as u64, runs)
         };
         let sides = layout.sides.iter().enumerate().map(|(i, key)| SideSummary {
             side: key.clone(),
             ahead: count(&|row| leader(row) == Some(i)),
-            measures: Measure::ALL
+            measures: SideMeasure::ALL
                 .into_iter()
                 .filter_map(|m| {
                     let values = rows.iter().filter_map(|row| row.sides.get(i)).map(|s| m.of(s));
@@ -168,12 +168,12 @@ impl Summary {
     }
 }
 
-fn courses(rows: &[Row]) -> impl Iterator<Item = &Course> {
+fn courses(rows: &[RunRow]) -> impl Iterator<Item = &RunCourse> {
     rows.iter().filter_map(|row| row.course.as_ref())
 }
 
 /// How often the result of a side has each level.
-fn levels(rows: &[Row], side: usize) -> Vec<(&'static str, Share)> {
+fn levels(rows: &[RunRow], side: usize) -> Vec<(&'static str, Share)> {
     let all: Vec<Level> =
         courses(rows).filter_map(|c| c.levels.get(side).copied().flatten()).collect();
     if all.is_empty() {
@@ -187,7 +187,7 @@ fn levels(rows: &[Row], side: usize) -> Vec<(&'static str, Share)> {
 }
 
 /// Who took what when.
-fn taken(layout: &Layout, rows: &[Row]) -> Vec<TakenSummary> {
+fn taken(layout: &Layout, rows: &[RunRow]) -> Vec<TakenSummary> {
     let sides = layout.sides.len();
     let mut all = Vec::new();
     for (p, place) in layout.places.iter().enumerate() {
@@ -212,7 +212,7 @@ fn taken(layout: &Layout, rows: &[Row]) -> Vec<TakenSummary> {
 
 /// The side that is ahead of every other, if there is one: by its margin, or in a plain row by
 /// the points of its places.
-fn leader(row: &Row) -> Option<usize> {
+fn leader(row: &RunRow) -> Option<usize> {
     if let Some(course) = &row.course {
         let mut ahead = course.margins.iter().enumerate().filter(|(_, margin)| **margin > 0);
         let first = ahead.next().map(|(side, _)| side);
@@ -230,9 +230,9 @@ mod tests {
 
     #[test]
     fn ties_have_no_leader() {
-        let row = |points: &[u32]| Row {
+        let row = |points: &[u32]| RunRow {
             sides: points.iter().map(|&points| SideRow { points, ..SideRow::default() }).collect(),
-            ..Row::default()
+            ..RunRow::default()
         };
         assert_eq!(leader(&row(&[3, 5])), Some(1));
         assert_eq!(leader(&row(&[5, 5])), None);

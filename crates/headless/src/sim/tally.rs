@@ -1,8 +1,8 @@
 //! What is noted of a campaign while it is played: the facts of history, who took what when, and
 //! how things stood on days that are asked for later.
 
-use super::row::{Row, WeekRow, april_week, holder, prizes};
-use crate::history::{Watch, holders_asked};
+use super::row::{RunRow, WeekRow, april_week, holder, prizes};
+use crate::history::{FactWatch, holders_asked};
 use rules::{
     event::{Event, Logged, OrganisationEvent, Sink},
     ids::{PlaceId, SideId},
@@ -31,7 +31,7 @@ impl Sink for Takings {
 #[derive(Clone, Debug)]
 pub struct Tally {
     /// The facts of history.
-    pub(super) watch: Watch,
+    pub(super) watch: FactWatch,
     /// Day on which each side first took each place that gives points, place by place.
     pub(super) taken: Vec<Option<u16>>,
     /// Who held the places that facts ask for.
@@ -54,7 +54,7 @@ impl Tally {
         let prizes: Vec<PlaceId> = prizes(scenario).collect();
         let asked = holders_asked(scenario);
         Self {
-            watch: Watch::new(start),
+            watch: FactWatch::new(start),
             taken: vec![None; prizes.len() * scenario.sides.len()],
             held: vec![None; asked.len()],
             april: Vec::new(),
@@ -87,7 +87,7 @@ impl Tally {
             self.april = men.collect();
         }
         if self.weekly {
-            self.weeks.push(Row::week_of(state));
+            self.weeks.push(RunRow::week_of(state));
         }
         self.watch.look(state);
     }

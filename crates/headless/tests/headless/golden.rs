@@ -90,7 +90,7 @@ fn two_threads_sharing_a_scenario_agree_with_one() {
 
 #[test]
 fn shipped_scenarios_fold_and_balance_to_the_end() {
-    use rules::{resolve::week, state::Stock};
+    use rules::resolve::week;
     for name in test_support::library().names() {
         let scenario = test_support::load(&name);
         for seed in SEEDS {
@@ -103,11 +103,7 @@ fn shipped_scenarios_fold_and_balance_to_the_end() {
                 week(&mut state, &orders, &mut log);
                 log.iter().for_each(|logged| shown.apply(&logged.event));
                 assert_eq!(shown.sections(), state.sections(), "{name} week {}", state.week());
-                for side in scenario.side_ids() {
-                    for stock in Stock::ALL {
-                        assert_eq!(state.total(side, stock), state.accounted(side, stock));
-                    }
-                }
+                test_support::assert_books_balance(&state);
             }
             assert!(state.bytes() < 64 * 1024, "{name}: {} bytes", state.bytes());
         }

@@ -2,10 +2,10 @@
 
 use headless::{
     ai::{Policy, Strategist},
-    history::{Course, Verdict},
+    history::{CampaignCourse, Verdict},
 };
 use rules::{
-    ids::{ForceId, PlaceId, SideId},
+    ids::{ForceId, SideId},
     observe::Observation,
     order::{Order, Stance, Task},
     resolve::{Scratch, week_with},
@@ -14,7 +14,10 @@ use rules::{
     victory,
 };
 use std::sync::Arc;
-use test_support::planned::planned_folder;
+use test_support::{
+    by_key::{force, place},
+    planned::planned_folder,
+};
 
 fn planned() -> Arc<Scenario> {
     let folder = planned_folder();
@@ -25,7 +28,7 @@ fn planned() -> Arc<Scenario> {
 /// A campaign by plan on both sides, with its course and everything that was ordered.
 struct Campaign {
     state: CampaignState,
-    course: Course,
+    course: CampaignCourse,
     orders: Vec<Vec<(SideId, Order)>>,
     /// The state before each week, and the last.
     states: Vec<CampaignState>,
@@ -35,7 +38,7 @@ fn campaign(scenario: &Arc<Scenario>, seed: u64) -> Campaign {
     let mut state = CampaignState::new(Arc::clone(scenario), seed);
     let mut players: Vec<Box<dyn Strategist>> =
         scenario.playable().map(|_| Policy::Plan.player()).collect();
-    let mut course = Course::new(&state);
+    let mut course = CampaignCourse::new(&state);
     let (mut all, mut states, mut scratch) = (Vec::new(), vec![state.clone()], Scratch::default());
     while !state.is_over() {
         let orders = crate::players::plan(&state, &mut players);
@@ -45,14 +48,6 @@ fn campaign(scenario: &Arc<Scenario>, seed: u64) -> Campaign {
         states.push(state.clone());
     }
     Campaign { state, course, orders: all, states }
-}
-
-fn force(scenario: &Scenario, key: &str) -> ForceId {
-    scenario.force_by_key(key).unwrap()
-}
-
-fn place(scenario: &Scenario, key: &str) -> PlaceId {
-    scenario.place_by_key(key).unwrap()
 }
 
 #[test]
@@ -153,7 +148,7 @@ fn facts_are_met_early_late_or_not() {
 fn what_has_not_come_is_open() {
     let scenario = planned();
     let mut state = CampaignState::new(Arc::clone(&scenario), 7);
-    let mut course = Course::new(&state);
+    let mut course = CampaignCourse::new(&state);
     let before = course.report(&state);
     let early = |line: &&headless::history::FactLine| line.verdict != Verdict::Pending;
     assert_eq!(before.facts.iter().filter(early).count(), 1, "only what was so at the start");
@@ -220,7 +215,7 @@ fn the_sisters_of_the_campaign_meet_their_facts_in_most_runs() {
         let mut met = vec![0u32; scenario.facts.len()];
         for seed in 0..60 {
             let mut state = rules::state::CampaignState::new(scenario.clone(), seed);
-            let mut watch = headless::history::Watch::new(&state);
+            let mut watch = headless::history::FactWatch::new(&state);
             let mut players = vec![Policy::Plan.player(), Policy::Plan.player()];
             while !state.is_over() {
                 crate::players::play(&mut state, &mut players, 1);

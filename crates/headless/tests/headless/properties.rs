@@ -13,9 +13,9 @@ use rules::{
     observe::Observation,
     order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
     resolve::{Scratch, week, week_with},
-    state::{CampaignState, Columns, Stock},
+    state::{CampaignState, Columns},
 };
-use test_support::scatter;
+use test_support::{assert_books_balance, scatter};
 
 fn players(which: u64) -> Vec<Box<dyn Strategist>> {
     let at = |i: u64| Policy::ALL[(i % 4) as usize];
@@ -64,20 +64,6 @@ fn nonsense(roll: &mut scatter::Roll) -> Order {
     }
 }
 
-/// Every side has what its start and its ledger say.
-fn assert_accounts(state: &CampaignState) {
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            assert_eq!(
-                state.total(side, stock),
-                state.accounted(side, stock),
-                "{stock:?} of side {side:?} in week {}",
-                state.week()
-            );
-        }
-    }
-}
-
 fn saved_and_loaded(state: &CampaignState) -> CampaignState {
     let text = ron::to_string(state.tables()).unwrap();
     let tables: Columns = ron::from_str(&text).unwrap();
@@ -104,7 +90,7 @@ proptest! {
                 shown.apply(&logged.event);
             }
             prop_assert_eq!(shown.sections(), state.sections(), "week {}", state.week());
-            assert_accounts(&state);
+            assert_books_balance(&state);
             prop_assert!(state.bytes() < 64 * 1024, "{} bytes", state.bytes());
         }
     }
@@ -136,7 +122,7 @@ proptest! {
                     Event::Order(OrderEvent::OrderRefused { side: s, order: o, .. }) if s == *side && o == *order));
                 prop_assert!(told, "{order:?} was refused without a word");
             }
-            assert_accounts(&state);
+            assert_books_balance(&state);
         }
     }
 

@@ -9,13 +9,13 @@ use headless::{
         play::Difference,
         record::Recorder,
         save::Save,
-        verify::{Verdict, verify},
+        verify::{Verification, verify},
     },
     sim::{
         batch::Batch,
         campaign::Players,
         row::Layout,
-        sheet::{Meta, Sheet, merge},
+        run_table::{Meta, RunTable, merge},
         summary::Summary,
     },
 };
@@ -26,20 +26,11 @@ use rules::{
     scenario::Scenario,
     state::{CampaignState, SECTIONS},
 };
-use scenario::library::Library;
 use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-
-fn scenario() -> Arc<Scenario> {
-    let root = test_support::root();
-    let tiny = root.join("tests/data/tiny");
-    match Library::at(root).load(tiny.to_str().unwrap()) {
-        Ok(scenario) => scenario,
-        Err(report) => panic!("{report}"),
-    }
-}
+use test_support::tiny;
 
 fn pairs() -> impl Iterator<Item = [Policy; 2]> {
     Policy::ALL.into_iter().flat_map(|a| Policy::ALL.map(|b| [a, b]))
@@ -77,7 +68,7 @@ impl Game {
 }
 
 fn record(scenario: &Arc<Scenario>, seed: u64, pair: [Policy; 2]) -> Replay {
-    Game::new(scenario, seed, pair).play_to(u16::MAX).recorder.finish()
+    Game::new(scenario, seed, pair).play_to(u16::MAX).recorder.replay().clone()
 }
 
 fn reread(replay: &Replay) -> Replay {
@@ -86,7 +77,7 @@ fn reread(replay: &Replay) -> Replay {
 
 #[test]
 fn what_was_played_plays_again() {
-    let scenario = scenario();
+    let scenario = tiny();
     let weeks = scenario.calendar.weeks;
     let mut ends = Vec::new();
     for (i, pair) in pairs().enumerate() {
@@ -95,7 +86,7 @@ fn what_was_played_plays_again() {
             assert_eq!(replay.weeks.len(), usize::from(weeks));
             let read = reread(&replay);
             assert_eq!(read, replay, "{pair:?}");
-            assert_eq!(verify(&read, &scenario).unwrap(), Verdict::Same { weeks }, "{pair:?}");
+            assert_eq!(verify(&read, &scenario).unwrap(), Verification::Same { weeks }, "{pair:?}");
             ends.push(replay.weeks.last().unwrap().digest);
         }
     }
@@ -106,7 +97,7 @@ fn what_was_played_plays_again() {
 
 #[test]
 fn a_changed_order_is_found_in_its_week() {
-    let scenario = scenario();
+    let scenario = tiny();
     let (mut in_week, mut all) = (0, 0);
     for pair in [[Policy::Random, Policy::Bold], [Policy::Cautious, Policy::Random]] {
         let replay = record(&scenario, 7, pair);
@@ -116,13 +107,13 @@ fn a_changed_order_is_found_in_its_week() {
                 changed.weeks[week].orders.remove(order);
                 all += 1;
                 match verify(&changed, &scenario).unwrap() {
-                    Verdict::Differs(d) => {
+                    Verification::Differs(d) => {
                         assert!(usize::from(d.week) > week, "found before it happened: {d:?}");
                         assert!(!d.sections.is_empty());
                         in_week += u32::from(usize::from(d.week) == week + 1);
                     }
                     // An order that the rules refused was no part of what happened.
-                    Verdict::Same { .. } => {}
+                    Verification::Same { .. } => {}
                 }
             }
         }
@@ -134,7 +125,7 @@ fn a_changed_order_is_found_in_its_week() {
 
 #[test]
 fn one_man_more_is_found() {
-    let scenario = scenario();
+    let scenario = tiny();
     let replay = record(&scenario, 7, [Policy::Cautious, Policy::Cautious]);
     let mut found = 0;
     for week in 0..replay.weeks.len() {
@@ -146,7 +137,7 @@ fn one_man_more_is_found() {
             }
             let verdict = verify(&reread(&changed), &scenario).unwrap();
             assert!(
-                matches!(&verdict, Verdict::Differs(d) if usize::from(d.week) == week + 1),
+                matches!(&verdict, Verification::Differs(d) if usize::from(d.week) == week + 1),
                 "{verdict:?}"
             );
             found += 1;
@@ -157,7 +148,7 @@ fn one_man_more_is_found() {
 
 #[test]
 fn a_changed_digest_is_found_in_its_week_and_section() {
-    let scenario = scenario();
+    let scenario = tiny();
     let replay = record(&scenario, 3, [Policy::Bold, Policy::Cautious]);
     for week in 0..replay.weeks.len() {
         let mut changed = replay.clone();
@@ -169,11 +160,11 @@ fn a_changed_digest_is_found_in_its_week_and_section() {
             recorded: changed.weeks[week].digest,
             played: replay.weeks[week].digest,
         };
-        assert_eq!(found, Verdict::Differs(expected));
+        assert_eq!(found, Verification::Differs(expected));
         for (i, name) in SECTIONS.iter().enumerate() {
             let mut changed = replay.clone();
             changed.weeks[week].sections[i].0 ^= 1 << 63;
-            let Verdict::Differs(found) = verify(&changed, &scenario).unwrap() else {
+            let Verification::Differs(found) = verify(&changed, &scenario).unwrap() else {
                 panic!("section {name} of week {week}");
             };
             assert_eq!((usize::from(found.week), found.sections), (week + 1, vec![*name]));
@@ -182,12 +173,12 @@ fn a_changed_digest_is_found_in_its_week_and_section() {
     let mut short = replay.clone();
     short.weeks[2].sections.pop();
     let found = verify(&short, &scenario).unwrap();
-    assert!(matches!(found, Verdict::Differs(d) if d.week == 3), "a section is missing");
+    assert!(matches!(found, Verification::Differs(d) if d.week == 3), "a section is missing");
 }
 
 #[test]
 fn ids_beyond_every_table_are_refused_by_the_rules() {
-    let scenario = scenario();
+    let scenario = tiny();
     let mut replay = record(&scenario, 5, [Policy::Passive, Policy::Passive]);
     let force = ForceId(4000);
     let odd = [
@@ -229,13 +220,13 @@ fn ids_beyond_every_table_are_refused_by_the_rules() {
         }
     }
     let verdict = verify(&reread(&replay), &scenario).unwrap();
-    assert_eq!(verdict, Verdict::Same { weeks: scenario.calendar.weeks });
+    assert_eq!(verdict, Verification::Same { weeks: scenario.calendar.weeks });
     assert_ne!(replay.weeks, as_recorded);
 }
 
 #[test]
 fn other_scenarios_rules_sides_and_weeks_are_refused() {
-    let scenario = scenario();
+    let scenario = tiny();
     let replay = record(&scenario, 1, [Policy::Passive, Policy::Random]);
     let refused = |change: &dyn Fn(&mut Replay)| {
         let mut changed = replay.clone();
@@ -263,17 +254,17 @@ fn other_scenarios_rules_sides_and_weeks_are_refused() {
 
 #[test]
 fn a_part_of_a_campaign_is_a_record_too() {
-    let scenario = scenario();
+    let scenario = tiny();
     let mut replay = record(&scenario, 2, [Policy::Bold, Policy::Bold]);
     replay.weeks.truncate(3);
-    assert_eq!(verify(&replay, &scenario).unwrap(), Verdict::Same { weeks: 3 });
+    assert_eq!(verify(&replay, &scenario).unwrap(), Verification::Same { weeks: 3 });
     replay.weeks.clear();
-    assert_eq!(verify(&reread(&replay), &scenario).unwrap(), Verdict::Same { weeks: 0 });
+    assert_eq!(verify(&reread(&replay), &scenario).unwrap(), Verification::Same { weeks: 0 });
 }
 
 #[test]
 fn a_saved_campaign_goes_on_as_if_it_had_not_been() {
-    let scenario = scenario();
+    let scenario = tiny();
     for (seed, pair) in pairs().enumerate() {
         let seed = seed as u64;
         let whole = record(&scenario, seed, pair);
@@ -285,13 +276,13 @@ fn a_saved_campaign_goes_on_as_if_it_had_not_been() {
         assert_eq!(state.week(), stop);
         let players = Players::new(&policies(pair));
         let game = Game { state, recorder: Recorder::resume(record), players };
-        assert_eq!(game.play_to(u16::MAX).recorder.finish(), whole, "saved after week {stop}");
+        assert_eq!(*game.play_to(u16::MAX).recorder.replay(), whole, "saved after week {stop}");
     }
 }
 
 #[test]
 fn a_damaged_save_is_refused() {
-    let scenario = scenario();
+    let scenario = tiny();
     let game = Game::new(&scenario, 11, [Policy::Bold, Policy::Random]).play_to(4);
     let digest = game.state.digest();
     let text = Save::new(game.recorder.replay(), &game.state).to_text().unwrap();
@@ -325,7 +316,7 @@ fn a_damaged_save_is_refused() {
 
 fn batch(first: u64, runs: u64, weekly: bool) -> Batch {
     let policies = policies([Policy::Random, Policy::Bold]);
-    Batch { scenario: scenario(), policies, first, runs, base: 99, weekly }
+    Batch { scenario: tiny(), policies, first, runs, base: 99, weekly }
 }
 
 #[test]
@@ -343,7 +334,7 @@ fn threads_and_ranges_change_nothing() {
 
 #[test]
 fn a_row_is_the_campaign_of_its_seed() {
-    let scenario = scenario();
+    let scenario = tiny();
     let rows = batch(5, 1, false).play(1, &|| ());
     let replay = record(&scenario, rows[0].seed, [Policy::Random, Policy::Bold]);
     assert_eq!(replay.weeks.last().unwrap().digest, rows[0].digest);
@@ -351,12 +342,12 @@ fn a_row_is_the_campaign_of_its_seed() {
 
 #[test]
 fn parts_merge_into_the_whole() {
-    let scenario = scenario();
+    let scenario = tiny();
     let meta = Meta::new(&scenario, 99, Default::default());
     let layout = Layout::new(&scenario, false);
     let part = |first, runs| {
         let rows = batch(first, runs, false).play(2, &|| ());
-        (PathBuf::new(), Sheet { meta: meta.clone(), layout: layout.clone(), rows })
+        (PathBuf::new(), RunTable { meta: meta.clone(), layout: layout.clone(), rows })
     };
     let whole = part(0, 20).1;
     let merged = merge(vec![part(12, 8), part(0, 12)]).unwrap().unwrap();
@@ -370,7 +361,7 @@ fn parts_merge_into_the_whole() {
 
 #[test]
 fn no_change_to_a_file_makes_reading_panic() {
-    let scenario = scenario();
+    let scenario = tiny();
     let game = Game::new(&scenario, 4, [Policy::Cautious, Policy::Random]).play_to(3);
     let replay = game.recorder.replay().to_text().unwrap();
     let save = Save::new(game.recorder.replay(), &game.state).to_text().unwrap();

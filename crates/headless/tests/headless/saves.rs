@@ -5,7 +5,7 @@ use headless::{
     play::{
         Player, Session, Settings,
         folders::Folders,
-        saves::{self, Kind, SaveError},
+        saves::{self, SaveError, SaveKind},
         settings::Palette,
     },
 };
@@ -16,7 +16,7 @@ use rules::{
 };
 use scenario::library::Library;
 use std::{fs, path::Path};
-use test_support::folder::Folder;
+use test_support::folder::{Folder, copy_tree};
 use text::{Lang, Texts};
 
 /// A player's own folder, gone with the test.
@@ -131,18 +131,18 @@ fn lists_tell_of_saves_without_reading_them_whole() {
     fs::write(home.1.saves.join("notes.txt"), "no save").unwrap();
     let list = saves::list(&home.1);
     assert_eq!(list.len(), 4);
-    let of = |kind: Kind, name: &str| {
+    let of = |kind: SaveKind, name: &str| {
         let found = list.iter().find(|saved| saved.kind == kind && saved.name == name);
         found.unwrap_or_else(|| panic!("{kind:?} {name} among {list:#?}"))
     };
-    let named = of(Kind::Named, "перед/Сауран");
+    let named = of(SaveKind::Named, "перед/Сауран");
     assert!(named.file.parent() == Some(home.1.saves.as_path()));
     let about = named.about.as_ref().unwrap();
     assert_eq!((about.week, named.seed, about.people.len()), (1, 7, 1));
     assert_eq!(about.title, session.scenario().name);
-    assert!(of(Kind::Quick, "quick").about.is_some());
-    assert!(of(Kind::Auto, "autosave").about.is_some());
-    assert!(of(Kind::Named, "stray").about.is_none());
+    assert!(of(SaveKind::Quick, "quick").about.is_some());
+    assert!(of(SaveKind::Auto, "autosave").about.is_some());
+    assert!(of(SaveKind::Named, "stray").about.is_none());
     // A list is made from heads: what is cut off behind does not matter to it.
     let text = fs::read_to_string(&named.file).unwrap();
     fs::write(&named.file, &text[..text.len() / 2]).unwrap();
@@ -151,7 +151,7 @@ fn lists_tell_of_saves_without_reading_them_whole() {
     for lang in Lang::ALL {
         let texts = texts(lang);
         for saved in &list {
-            let line = saved.tell(&texts);
+            let line = saved.describe(&texts);
             assert!(!line.contains(['{', '$']) && !line.contains("play-"), "{line}");
         }
     }
@@ -207,7 +207,7 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
         let Err(error) = saves::load(&library(), &bad) else { panic!("{name} was loaded") };
         let mut said = Vec::new();
         for lang in Lang::ALL {
-            let told = error.tell(&texts(lang));
+            let told = error.message(&texts(lang));
             assert!(told.contains(&format!("{name}.ron")), "{name}: {told}");
             assert!(!told.contains("play-") && !told.contains("{ $"), "{name}: {told}");
             said.push(told);
@@ -218,7 +218,7 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     let missing = home.1.saves.join("missing.ron");
     let error = saves::load(&library(), &missing).err().unwrap();
     assert!(matches!(error, SaveError::Missing { .. }), "{error}");
-    assert!(error.tell(&texts(Lang::En)).contains("missing.ron"));
+    assert!(error.message(&texts(Lang::En)).contains("missing.ron"));
     // A file of other letters than UTF-8.
     let bad = home.1.saves.join("bytes.ron");
     fs::write(&bad, [0xFF, 0xFE, 0x41, 0x00]).unwrap();
@@ -235,7 +235,7 @@ fn what_cannot_be_written_loses_nothing() {
     // A folder stands where the file should go.
     fs::create_dir_all(home.1.saves.join("b.ron")).unwrap();
     let error = saves::save_as(&home.1, "b", &session).unwrap_err();
-    assert!(error.tell(&texts(Lang::Ru)).contains("b.ron"));
+    assert!(error.message(&texts(Lang::Ru)).contains("b.ron"));
     // A file stands where the folder should be.
     let other = Home::new("unwritable-2");
     fs::write(&other.1.saves, "x").unwrap();
@@ -244,7 +244,7 @@ fn what_cannot_be_written_loses_nothing() {
         saves::autosave(&other.1, &session).unwrap_err(),
     ] {
         assert!(matches!(error, SaveError::Folder { .. }), "{error}");
-        assert!(error.tell(&texts(Lang::Kk)).contains("saves"));
+        assert!(error.message(&texts(Lang::Kk)).contains("saves"));
     }
     for name in ["", "  ", "a\nb", "autosave", "autosave-3"] {
         assert!(matches!(saves::save_as(&home.1, name, &session), Err(SaveError::Name { .. })));
@@ -269,24 +269,11 @@ fn what_cannot_be_written_loses_nothing() {
     assert_eq!(home.files(&home.1.saves), ["a.ron", "b.ron"]);
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let goal = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &goal);
-        } else {
-            fs::copy(entry.path(), goal).unwrap();
-        }
-    }
-}
-
 #[test]
 fn scenarios_outside_the_game_are_found_again() {
     let home = Home::new("modded");
     let mod_folder = home.0.join("mods/my-march");
-    copy(&test_support::root().join("scenarios").join(NAME), &mod_folder);
+    copy_tree(&test_support::root().join("scenarios").join(NAME), &mod_folder);
     let library = library();
     let name = mod_folder.to_string_lossy().into_owned();
     assert_eq!(saves::place_of(&library, NAME), "");
@@ -304,7 +291,7 @@ fn scenarios_outside_the_game_are_found_again() {
     fs::rename(&mod_folder, home.0.join("moved")).unwrap();
     let error = saves::load(&library, &file).err().unwrap();
     assert!(matches!(error, SaveError::NoScenario { .. }), "{error}");
-    assert!(error.tell(&texts(Lang::En)).contains("my-march"));
+    assert!(error.message(&texts(Lang::En)).contains("my-march"));
 }
 
 #[test]
@@ -360,7 +347,7 @@ fn broken_settings_are_told_and_put_aside_not_lost() {
         assert_eq!(Settings { lang: Lang::En, ..settings.clone() }, Settings::default());
         let notice = notice.unwrap_or_else(|| panic!("{broken:?} was taken"));
         for lang in Lang::ALL {
-            let told = notice.tell(&texts(lang));
+            let told = notice.message(&texts(lang));
             assert!(told.contains(line) && told.contains("settings.ron"), "{told}");
         }
         assert_eq!(

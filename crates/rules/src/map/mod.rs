@@ -14,7 +14,7 @@ pub use route::{Regime, Routes};
 use super::{
     define::Names,
     hex::{Direction, Offset},
-    ids::{BoxId, HexId, NodeId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
+    ids::{HexId, NodeId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
 };
 use serde::Serialize;
 
@@ -251,11 +251,6 @@ impl Map {
     /// The junction at a hex.
     pub fn node_at(&self, hex: HexId) -> Option<NodeId> {
         self.nodes.binary_search(&hex).ok().map(NodeId::at)
-    }
-
-    /// The box entered at a hex, and left by it.
-    pub fn box_at(&self, hex: HexId) -> Option<BoxId> {
-        self.boxes.iter().position(|b| b.entry == hex).map(BoxId::at)
     }
 
     /// Fills [`Map::neighbours`] and [`Map::axial`] from the size.

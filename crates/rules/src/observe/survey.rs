@@ -4,6 +4,7 @@
 use super::Observation;
 use crate::{
     event::{Body, Source},
+    hex::HEX_KM,
     ids::{HexId, NodeId},
     map::Mover,
     num,
@@ -50,8 +51,8 @@ impl Observation<'_> {
     /// Days that a caravan takes for a way of that cost (percent of an open hex), begun days
     /// counted.
     pub fn caravan_days(&self, cost: u32) -> u32 {
-        // An open hex, 100 percent, is 15 km.
-        (cost * 15).div_ceil((self.state.rate_km(Mover::Foot, Pace::Normal) * 100).max(1))
+        // An open hex is 100 percent.
+        (cost * HEX_KM).div_ceil((self.state.rate_km(Mover::Foot, Pace::Normal) * 100).max(1))
     }
 
     /// What the carriers eat on a way of that cost, permille of what was sent.

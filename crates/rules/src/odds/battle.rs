@@ -12,7 +12,7 @@ use crate::{
 /// The phases that [`BattleOdds`] shows, in order.
 pub const ODDS_PHASES: [Phase; 2] = [Phase::Shock, Phase::Melee];
 
-/// What a battle promises the attacker, as far as he can know.
+/// What a battle promises the attacker, as far as they can know.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct BattleOdds {
     /// His own men.

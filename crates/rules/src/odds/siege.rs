@@ -43,26 +43,6 @@ pub enum SiegeFactor {
     FedGarrison,
 }
 
-impl SiegeFactor {
-    /// Every factor, in the order in which they are told.
-    pub const ALL: [Self; 14] = [
-        Self::Odds,
-        Self::Walls,
-        Self::Besiegers,
-        Self::Garrison,
-        Self::Fresh,
-        Self::Townsmen,
-        Self::Leader,
-        Self::Commander,
-        Self::Surprise,
-        Self::Hunger,
-        Self::Thirst,
-        Self::Works,
-        Self::Relief,
-        Self::FedGarrison,
-    ];
-}
-
 /// A siege as somebody knows it: all that the chances rest on.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Besieged {

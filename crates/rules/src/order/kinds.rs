@@ -58,7 +58,7 @@ pub enum Amount {
 }
 
 /// What all orders of a kind have in common.
-struct Row {
+struct KindRow {
     key: &'static str,
     bearer: BearerKind,
     aim: Aim,
@@ -78,8 +78,8 @@ macro_rules! kinds {
             /// Every kind, in the order in which they are listed to people.
             pub const ALL: [Self; [$($key),+].len()] = [$(Self::$Kind),+];
 
-            const fn row(self) -> &'static Row {
-                const ROWS: [Row; OrderKind::ALL.len()] = [$(Row {
+            const fn row(self) -> &'static KindRow {
+                const ROWS: [KindRow; OrderKind::ALL.len()] = [$(KindRow {
                     key: $key,
                     bearer: BearerKind::$bearer,
                     aim: Aim::$aim,

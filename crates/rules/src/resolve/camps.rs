@@ -13,6 +13,7 @@ use crate::{
     num,
     order::{CampRule, CampTask, Pace},
     rng::{Dice, Stream},
+    scenario::Scenario,
     state::CampaignState,
 };
 
@@ -80,11 +81,7 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     fn camp_march(&mut self, camp: CampId) {
         let s = self.scenario;
-        let goal = match self.state.t.camps.task(camp) {
-            CampTask::Rest | CampTask::Return => return,
-            CampTask::Migrate(to) | CampTask::Flee(to) => to,
-            CampTask::Evacuate(to) => s.map.boxes[to.index()].entry,
-        };
+        let Some(goal) = camp_goal(s, self.state.t.camps.task(camp)) else { return };
         let Some(mut here) = self.state.camp_hex(camp) else { return };
         let mut points = self.state.t.camps.points(camp) + self.camp_pace(camp, here);
         let ways = *self.state.t.weather.ways();
@@ -117,7 +114,7 @@ impl<S: Sink> Turn<'_, S> {
 
     /// March of a day, percent of an open hex. Lean beasts cannot run.
     fn camp_pace(&self, camp: CampId, here: HexId) -> u32 {
-        let walk = self.state.march_points(Mover::Camp, Pace::Normal, 1000, here);
+        let walk = camp_walk(self.state, here);
         if !self.runs(camp) {
             return walk;
         }
@@ -372,6 +369,20 @@ impl<S: Sink> Turn<'_, S> {
             self.put(CampEvent::HerdChanged { camp, horses, sheep, cause });
         }
     }
+}
+
+/// The hex to which a task leads a camp group; for one on its way off the map, where it goes out.
+pub(crate) fn camp_goal(scenario: &Scenario, task: CampTask) -> Option<HexId> {
+    match task {
+        CampTask::Rest | CampTask::Return => None,
+        CampTask::Migrate(to) | CampTask::Flee(to) => Some(to),
+        CampTask::Evacuate(to) => Some(scenario.map.boxes[to.index()].entry),
+    }
+}
+
+/// March of a day of a camp that nobody hunts, percent of an open hex.
+pub(crate) fn camp_walk(state: &CampaignState, here: HexId) -> u32 {
+    state.march_points(Mover::Camp, Pace::Normal, 1000, here)
 }
 
 /// Camps this near their seasonal ground are on it, hexes.

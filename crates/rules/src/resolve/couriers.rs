@@ -4,6 +4,7 @@ use super::Turn;
 use crate::{
     check::{check, executable},
     event::{Body, OrderEvent, Sink},
+    hex::HEX_KM,
     ids::{HexId, SideId, Spot},
     map::Mover,
     num,
@@ -34,7 +35,7 @@ pub fn delay_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
     let regime = state.scenario.routes.regime(map, state.weather().ways());
     let net = regime.net(map, &state.scenario.costs, Mover::Horse);
     let cost = net.estimate(map, from, to).min(60_000);
-    let km = cost * 15 / 100 + box_km;
+    let km = cost * HEX_KM / 100 + box_km;
     let slow = state.weather_rate(to) < 1000 || state.weather_rate(from) < 1000;
     let rate = if slow { rules.snow_permille } else { 1000 };
     let speed = num::permille(rules.km_per_day, rate).max(1);
@@ -43,6 +44,15 @@ pub fn delay_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
         days += rules.enemy_country_days;
     }
     (days as u16).min(most)
+}
+
+/// Days until an order takes effect: those for which it rides, and those that a levy musters.
+pub fn effect_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
+    let muster = match order {
+        Order::CallLevy { .. } => state.scenario.rules.levies.muster_days as u16,
+        _ => 0,
+    };
+    delay_days(state, side, order) + muster
 }
 
 /// Where the one stands who must carry an order out.
@@ -82,12 +92,7 @@ impl<S: Sink> Turn<'_, S> {
         for &(side, order) in orders {
             match check(self.state, side, &order) {
                 Ok(()) => {
-                    let extra = match order {
-                        Order::CallLevy { .. } => self.state.scenario.rules.levies.muster_days,
-                        _ => 0,
-                    };
-                    let delay = delay_days(self.state, side, &order) + extra as u16;
-                    let arrives = self.state.t.day + delay;
+                    let arrives = self.state.t.day + effect_days(self.state, side, &order);
                     self.put(OrderEvent::OrderSent { side, order, arrives });
                 }
                 Err(why) => self.put(OrderEvent::OrderRefused { side, order, why }),

@@ -13,8 +13,19 @@ impl<S: Sink> Turn<'_, S> {
     /// Carries out an order that can be carried out.
     pub(super) fn carry_out(&mut self, side: SideId, order: &Order) {
         match *order {
-            Order::March { force, to, via, pace } => {
-                self.set_task(force, Task::March { to, via, pace });
+            Order::March { force, .. }
+            | Order::Follow { force, .. }
+            | Order::Escort { force, .. }
+            | Order::Winter { force, .. }
+            | Order::Merge { force, .. }
+            | Order::Garrison { force, .. }
+            | Order::Relieve { force, .. }
+            | Order::Besiege { force, .. }
+            | Order::Raid { force, .. } => {
+                if let Some(task) = Task::ordered(order) {
+                    self.set_task(force, task);
+                    self.reach_goal(force);
+                }
             }
             Order::Halt { force } => {
                 let task = match self.state.t.forces.garrison(force).some() {
@@ -23,40 +34,20 @@ impl<S: Sink> Turn<'_, S> {
                 };
                 self.set_task(force, task);
             }
-            Order::Follow { force, leader } => self.set_task(force, Task::Follow(leader)),
-            Order::Escort { force, camp } => self.set_task(force, Task::Escort(camp)),
             Order::Stance { force, stance } => self.put(OrderEvent::StanceSet { force, stance }),
             Order::Forage { force, forage } => self.put(OrderEvent::ForageSet { force, forage }),
-            Order::Winter { force, quarters } => self.set_task(force, Task::Winter(quarters)),
-            Order::Merge { force, into } => {
-                self.set_task(force, Task::Merge(into));
-                self.reach_goal(force);
-            }
-            Order::Garrison { force, place } => {
-                self.set_task(force, Task::Garrison(place));
-                self.reach_goal(force);
-            }
-            Order::Relieve { force, garrison } => {
-                self.set_task(force, Task::Relieve(garrison));
-                self.reach_goal(force);
-            }
             Order::Detach { contingent, men, to, leader } => {
                 self.detach(contingent, men, to, leader);
             }
             Order::Depot { force, food_man_days } => self.lay_depot(side, force, food_man_days),
-            Order::Migrate { camp, to } => {
-                self.put(CampEvent::CampTaskSet { camp, task: CampTask::Migrate(to) });
-            }
-            Order::Evacuate { camp, to } => {
-                self.put(CampEvent::CampTaskSet { camp, task: CampTask::Evacuate(to) });
+            Order::Migrate { camp, .. } | Order::Evacuate { camp, .. } => {
+                if let Some(task) = CampTask::ordered(order) {
+                    self.put(CampEvent::CampTaskSet { camp, task });
+                }
             }
             Order::CampRule { camp, rule } => self.put(CampEvent::CampRuleSet { camp, rule }),
             Order::CallLevy { camp, force, men } => self.call_levy(camp, force, men),
             Order::Release { contingent, men } => self.release(contingent, men),
-            Order::Besiege { force, place, way } => {
-                self.set_task(force, Task::Besiege { place, way });
-            }
-            Order::Raid { force, camp } => self.set_task(force, Task::Raid(camp)),
             Order::Answer { scripted_event, choice } => self.choose(scripted_event, choice, false),
         }
     }

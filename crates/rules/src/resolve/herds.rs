@@ -8,7 +8,36 @@ use crate::{
     num,
     order::Forage,
     rng::{Dice, Stream},
+    ruleset::HorseRules,
 };
+
+/// What a day asks of horses and gives them.
+#[derive(Clone, Copy)]
+pub(crate) struct HorseDay {
+    /// Condition that the season allows, permille.
+    pub season: u32,
+    /// Condition that the day's march costs, permille; 0 at rest.
+    pub effort: u32,
+    /// Condition that the cold costs, permille.
+    pub cold: u32,
+    /// Grass found, permille of the need.
+    pub fed: u32,
+}
+
+/// Horse condition after a day, permille.
+pub(crate) fn condition_after(rules: &HorseRules, now: u32, day: HorseDay) -> u32 {
+    // Well-fed horses drift towards what the season allows; hungry ones only down.
+    let mut to = if day.fed >= 900 || now > day.season {
+        num::approach(now, day.season, rules.drift_permille)
+    } else {
+        now
+    };
+    if day.effort == 0 && day.fed >= 1000 && to < day.season {
+        to = num::approach(to, day.season, rules.rest_permille);
+    }
+    let hungry = num::permille(rules.hungry_permille, 1000 - day.fed);
+    to.saturating_sub(day.effort + day.cold + hungry).min(1000)
+}
 
 impl<S: Sink> Turn<'_, S> {
     /// Feeds and works the horses of all forces for a day.
@@ -54,12 +83,7 @@ impl<S: Sink> Turn<'_, S> {
         let want = 1000 - fed;
         let zone = s.map.zone[hex.index()];
         let dispersed = self.state.is_dispersed(force);
-        let effort = match self.state.t.forces.effort(force) {
-            0 => 0,
-            1 => rules.herd_march_permille,
-            2 => rules.march_permille,
-            _ => rules.forced_permille,
-        };
+        let effort = rules.effort_permille(self.state.t.forces.effort(force));
         let bitter = self.state.t.weather.temperature_dc(zone) < rules.cold_dc && !dispersed;
         let cold = if bitter { rules.cold_permille } else { 0 };
         let town = self.state.t.forces.garrison(force);
@@ -75,18 +99,9 @@ impl<S: Sink> Turn<'_, S> {
         while let Some(contingent) = at.some() {
             at = self.state.t.contingents.next(contingent);
             let now = u32::from(self.state.t.contingents.condition(contingent));
-            // Well-fed horses drift towards what the season allows; hungry ones only down.
-            let mut to = if fed >= 900 || now > season {
-                num::approach(now, season, rules.drift_permille)
-            } else {
-                now
-            };
-            if effort == 0 && fed >= 1000 && to < season {
-                to = num::approach(to, season, rules.rest_permille);
-            }
-            to = to.saturating_sub(effort + cold + num::permille(rules.hungry_permille, want));
-            self.set_condition(contingent, to.min(1000));
-            self.horses_die(contingent, to.min(1000), want, &mut dice);
+            let to = condition_after(rules, now, HorseDay { season, effort, cold, fed });
+            self.set_condition(contingent, to);
+            self.horses_die(contingent, to, want, &mut dice);
         }
     }
 

@@ -5,7 +5,7 @@ use super::Turn;
 use crate::{
     event::{Cause, HaltReason, MarchEvent, Sink, SubsistenceEvent},
     hex::Direction,
-    ids::{ForceId, HexId, Spot},
+    ids::{ForceId, HexId, SideId, Spot},
     map::{Crossing, Mover},
     num,
     order::{Pace, Stance, Task},
@@ -203,24 +203,14 @@ impl<S: Sink> Turn<'_, S> {
             self.put(MarchEvent::Underway { force: m.force, points });
         }
         if m.moved || (!m.done && points > 0) {
-            let effort = match m.pace {
-                Pace::WithHerd => 1,
-                Pace::Normal => 2,
-                Pace::Forced => 3,
-            };
-            self.put(MarchEvent::Marched { force: m.force, effort });
+            self.put(MarchEvent::Marched { force: m.force, effort: m.pace.effort() });
             self.herd_lags(m.force, m.pace);
         }
     }
 
     /// Slaughter herds fall behind riders who do not wait for them.
     fn herd_lags(&mut self, force: ForceId, pace: Pace) {
-        let march = &self.state.scenario.rules.march;
-        let share = match pace {
-            Pace::WithHerd => 0,
-            Pace::Normal => march.herd_lag_normal_permille,
-            Pace::Forced => march.herd_lag_forced_permille,
-        };
+        let share = self.state.scenario.rules.march.herd_lag_permille(pace);
         let sheep = num::permille(self.state.t.forces.sheep(force), share);
         if sheep > 0 {
             self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Overwork });
@@ -304,8 +294,9 @@ impl<S: Sink> Turn<'_, S> {
     }
 }
 
-/// Where a force's task leads it.
-enum Goal {
+/// Where a task leads a force.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Goal {
     /// Nowhere.
     None,
     /// To a hex.
@@ -314,17 +305,25 @@ enum Goal {
     Lost,
 }
 
-#[inline(never)]
 fn goal_of(state: &CampaignState, force: ForceId) -> Goal {
+    match state.t.forces.task(force) {
+        Task::Rest => intercept(state, force),
+        task => task_goal(state, state.t.forces.side(force), task),
+    }
+}
+
+/// Where a task leads a force of a side, and at what pace it goes there. One at rest goes nowhere:
+/// what it does of itself is not its task.
+#[inline(never)]
+pub(crate) fn task_goal(state: &CampaignState, side: SideId, task: Task) -> Goal {
     let after = |other: ForceId| {
         if !state.t.forces.alive(other) {
             return Goal::Lost;
         }
         state.force_hex(other).map_or(Goal::None, |hex| Goal::At(hex, Pace::Normal))
     };
-    match state.t.forces.task(force) {
-        Task::Rest => intercept(state, force),
-        Task::Winter(_) => Goal::None,
+    match task {
+        Task::Rest | Task::Winter(_) => Goal::None,
         Task::March { to, via, pace } => {
             if via[0].is_some() {
                 return Goal::At(via[0], pace);
@@ -348,7 +347,6 @@ fn goal_of(state: &CampaignState, force: ForceId) -> Goal {
             Goal::At(state.scenario.places[place.index()].hex, Pace::WithHerd)
         }
         Task::Raid(camp) => {
-            let side = state.t.forces.side(force);
             let contact = state.t.knowledge.contact(side, crate::event::Body::Camp(camp));
             match contact.spot.as_hex().filter(|_| contact.is_known()) {
                 Some(hex) => Goal::At(hex, Pace::Forced),

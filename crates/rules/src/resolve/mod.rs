@@ -7,14 +7,14 @@
 //! commitment and the events of the scenario.
 
 pub(crate) mod battle;
-mod camps;
+pub(crate) mod camps;
 mod contact;
-mod couriers;
+pub(crate) mod couriers;
 mod detection;
 mod execute_orders;
 mod graze;
-mod herds;
-mod march;
+pub(crate) mod herds;
+pub(crate) mod march;
 mod occupation;
 pub(crate) mod politics;
 mod raid;
@@ -26,7 +26,7 @@ pub(crate) mod supply;
 mod weather;
 mod witnesses;
 
-pub use couriers::delay_days as courier_days;
+pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
 pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]

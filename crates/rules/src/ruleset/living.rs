@@ -35,6 +35,19 @@ patch! {
     }
 }
 
+impl HorseRules {
+    /// Condition that a day's work costs, permille, by [`crate::order::Pace::effort`]; 0 at rest.
+    #[must_use]
+    pub const fn effort_permille(&self, effort: u8) -> u32 {
+        match effort {
+            0 => 0,
+            1 => self.herd_march_permille,
+            2 => self.march_permille,
+            _ => self.forced_permille,
+        }
+    }
+}
+
 patch! {
     /// Food.
     pub struct FoodRules, FoodRulesPatch {

@@ -1,5 +1,7 @@
 //! Marching, couriers, contact and knowledge.
 
+use crate::order::Pace;
+
 patch! {
     /// March rates and what changes them.
     pub struct MarchRules, MarchRulesPatch {
@@ -39,6 +41,18 @@ patch! {
         pass_cost_percent: u16,
         /// Greatest slowing of a road by the hill side it climbs, percent of travel time.
         road_hill_cap_percent: u16,
+    }
+}
+
+impl MarchRules {
+    /// Slaughter herd that falls behind in a day's march, permille.
+    #[must_use]
+    pub const fn herd_lag_permille(&self, pace: Pace) -> u32 {
+        match pace {
+            Pace::WithHerd => 0,
+            Pace::Normal => self.herd_lag_normal_permille,
+            Pace::Forced => self.herd_lag_forced_permille,
+        }
     }
 }
 

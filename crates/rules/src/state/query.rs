@@ -2,7 +2,8 @@
 
 use super::{CampaignState, Stock};
 use crate::{
-    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TroopId},
+    hex::HEX_KM,
+    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
     map::Mover,
     num,
     order::Task,
@@ -160,15 +161,6 @@ impl CampaignState {
         self.horses(force) + self.t.forces.sheep[force.index()] / per_horse
     }
 
-    /// Men of a troop type under arms on a side.
-    pub fn men_of_troop(&self, side: SideId, troop: TroopId) -> u32 {
-        self.forces_of(side)
-            .flat_map(|f| self.contingents_of(f))
-            .filter(|c| self.t.contingents.troop[c.index()] == troop)
-            .map(|c| self.t.contingents.men[c.index()])
-            .sum()
-    }
-
     /// Men of a group under arms.
     pub fn men_of_group(&self, group: GroupId) -> u32 {
         self.living_forces()
@@ -231,8 +223,8 @@ impl CampaignState {
         hex: HexId,
     ) -> u32 {
         let rules = &self.scenario.rules;
-        // 15 km are one open hex = 100 points.
-        let open = self.rate_km(mover, pace) * 100 / 15;
+        // One open hex is 100 points.
+        let open = self.rate_km(mover, pace) * 100 / HEX_KM;
         let floor = rules.march.rate_at_no_condition_permille;
         let by_horse = match mover {
             Mover::Foot => 1000,

@@ -1,7 +1,7 @@
 //! Battles are fought and cost what the sources say. Figures are printed on failure.
 
 use crate::field::{
-    HERE, THERE, ayagoz, body, body_with, even, first_week, hunted, meeting, outcome, wins,
+    HERE, THERE, attack, ayagoz, body, body_with, even, first_week, hunted, meeting, outcome, wins,
 };
 use rules::{
     event::{BattleEvent, Cause, Event, Logged, OrderEvent, Phase, SubsistenceEvent},
@@ -11,6 +11,7 @@ use rules::{
     state::{CampaignState, Stock},
 };
 use std::{collections::BTreeMap, sync::Arc};
+use test_support::assert_books_balance;
 
 /// Weighted means over the decided first battles of 200 seeds, permille of the side's men:
 /// winner's and loser's losses, and how many were decided.
@@ -135,11 +136,8 @@ fn what_phases_tell_is_what_is_lost_and_the_books_balance() {
             for side in s.side_ids() {
                 let lost = told.get(&side).copied().unwrap_or(0);
                 assert_eq!(lost, fallen(&state, &log, side), "seed {seed}, {side:?}");
-                for stock in Stock::ALL {
-                    let (have, should) = (state.total(side, stock), state.accounted(side, stock));
-                    assert_eq!(have, should, "seed {seed}, {side:?}, {stock:?}");
-                }
             }
+            assert_books_balance(&state);
             let mut folded = CampaignState::new(s.clone(), seed);
             log.iter().for_each(|l| folded.apply(&l.event));
             assert_eq!(folded.sections(), state.sections(), "seed {seed}: the fold differs");
@@ -195,13 +193,7 @@ fn better_horses_win_more_often() {
 #[test]
 fn works_win_more_often() {
     let share = |stance: &str| {
-        let s = meeting(
-            &[
-                body("a", "blue", HERE, "steppe_levy", 4_000, "stance: Seek,"),
-                body("b", "red", THERE, "steppe_levy", 3_000, stance),
-            ],
-            "",
-        );
+        let s = attack(4_000, 3_000, stance, "");
         // Beaten off or held: what counts is that the attackers have not won.
         200 - wins(&s, "blue")
     };

@@ -1,7 +1,7 @@
 //! How battles come about, who joins in, what becomes of leaders, and what the odds shown are
 //! worth. Figures are printed on failure.
 
-use crate::field::{HERE, THERE, body, first_week, meeting, wins};
+use crate::field::{HERE, THERE, attack, body, first_week, khans, meeting, wins};
 use rules::{
     event::{BattleEvent, ContactEvent, Event, Fate, Logged, Meeting},
     hex::Offset,
@@ -18,13 +18,7 @@ use std::{collections::BTreeMap, sync::Arc};
 fn who_will_not_stand_is_seldom_brought_to_battle() {
     // Whether the first who comes on him brings him to battle on the day.
     let caught = |stance: &str| {
-        let s = meeting(
-            &[
-                body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek,"),
-                body("b", "red", THERE, "steppe_levy", 2_000, stance),
-            ],
-            "",
-        );
+        let s = attack(5_000, 2_000, stance, "");
         let first = |log: &[Logged]| {
             log.iter().find_map(|l| match l.event {
                 Event::Battle(BattleEvent::BattleBegan { .. }) => Some(true),
@@ -79,13 +73,7 @@ fn garrisons_stay_in_unless_they_seek_battle() {
 
 #[test]
 fn leaders_fall_are_taken_and_heal() {
-    let s = meeting(
-        &[
-            body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek, leader: \"blue_khan\","),
-            body("b", "red", THERE, "steppe_levy", 5_000, "leader: \"red_khan\","),
-        ],
-        "",
-    );
+    let s = khans("");
     let mut fates: BTreeMap<String, u32> = BTreeMap::new();
     for seed in 0..200 {
         let mut state = CampaignState::new(s.clone(), seed);
@@ -111,13 +99,7 @@ fn leaders_fall_are_taken_and_heal() {
 
 #[test]
 fn wounds_heal() {
-    let s = meeting(
-        &[
-            body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek, leader: \"blue_khan\","),
-            body("b", "red", THERE, "steppe_levy", 5_000, "leader: \"red_khan\","),
-        ],
-        "rules: (combat: (leader_hit_permille: 1000, leader_killed_permille: 0)),",
-    );
+    let s = khans("rules: (combat: (leader_hit_permille: 1000, leader_killed_permille: 0)),");
     let mut state = CampaignState::new(s.clone(), 1);
     let mut log: Vec<Logged> = Vec::new();
     for _ in 0..15 {

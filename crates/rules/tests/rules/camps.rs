@@ -16,7 +16,7 @@ use rules::{
     state::{CampaignState, Stock},
 };
 use std::sync::Arc;
-use test_support::{force, load, on_the_theatre};
+use test_support::{assert_books_balance, by_key::side, force, load, on_the_theatre};
 
 fn camp(key: &str, at: &str, households: u32, more: &str) -> String {
     format!(
@@ -27,10 +27,6 @@ fn camp(key: &str, at: &str, households: u32, more: &str) -> String {
 
 fn scenario(start: &str, camps: &str, forces: &str) -> Arc<Scenario> {
     on_the_theatre(start, &format!("camps: {{ {camps} }}, forces: {{ {forces} }}"))
-}
-
-fn side(s: &Scenario, key: &str) -> SideId {
-    s.side_by_key(key).unwrap()
 }
 
 /// A side sees a body where `spot` says.
@@ -76,14 +72,6 @@ fn first_raid(log: &[Logged]) -> Option<(bool, bool)> {
     })
 }
 
-fn books_balance(state: &CampaignState) {
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            assert_eq!(state.total(side, stock), state.accounted(side, stock), "{stock:?}");
-        }
-    }
-}
-
 fn captives(log: &[Logged]) -> u32 {
     let led_off = |l: &Logged| match l.event {
         Event::Raid(RaidEvent::CaptivesTaken { households, .. }) => households,
@@ -107,7 +95,7 @@ fn night_raiders_beat_a_sleeping_camp_twice_their_number_and_fail_before_an_aler
         let lost = state.ledger().of(blue, Stock::Households, Cause::Captured);
         assert_eq!(lost, state.standings().captives(red), "every captive is booked as captured");
         assert_eq!(lost, captives(&log));
-        books_balance(&state);
+        assert_books_balance(&state);
         if success {
             let driven = state.ledger().of(red, Stock::Horses, Cause::Booty);
             assert!(driven > 500 && lost > 50, "{driven} horses, {lost} households");
@@ -185,7 +173,7 @@ fn a_host_that_seeks_battle_plunders_the_camp_it_lies_on_and_one_that_holds_does
         assert_eq!(first_raid(&log).is_some(), plunders, "{stance}");
         let fled = |l: &Logged| matches!(l.event, Event::Camp(CampEvent::CampFled { .. }));
         assert!(log.iter().any(fled), "{stance}: it runs from a host in any case");
-        books_balance(&state);
+        assert_books_balance(&state);
     }
 }
 
@@ -327,7 +315,7 @@ fn books_balance_and_the_log_folds_to_the_same_end() {
         for _ in 0..6 {
             let orders = hunt(&state);
             week(&mut state, &orders, &mut log);
-            books_balance(&state);
+            assert_books_balance(&state);
         }
         let mut folded = CampaignState::new(s.clone(), seed);
         log.iter().for_each(|l| folded.apply(&l.event));

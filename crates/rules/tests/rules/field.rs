@@ -63,6 +63,11 @@ pub(crate) fn outcome(log: &[Logged]) -> Option<Outcome> {
     })
 }
 
+/// How many events of a log are of a kind.
+pub(crate) fn count(log: &[Logged], is: impl Fn(&Event) -> bool) -> usize {
+    log.iter().filter(|logged| is(&logged.event)).count()
+}
+
 /// The side that won the last decided battle of the week.
 pub(crate) fn victor(log: &[Logged]) -> Option<SideId> {
     log.iter().rev().find_map(|l| match l.event {
@@ -77,11 +82,27 @@ pub(crate) fn wins(s: &Arc<Scenario>, side: &str) -> usize {
     (0..200).filter(|&seed| victor(&first_week(s, seed).1) == Some(side)).count()
 }
 
-pub(crate) fn even(more: &str) -> Arc<Scenario> {
+/// Levies of blue go for levies of red; what else is said of red's and of the scenario.
+pub(crate) fn attack(blue: u32, red: u32, more_of_red: &str, more: &str) -> Arc<Scenario> {
     meeting(
         &[
-            body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek,"),
-            body("b", "red", THERE, "steppe_levy", 5_000, ""),
+            body("a", "blue", HERE, "steppe_levy", blue, "stance: Seek,"),
+            body("b", "red", THERE, "steppe_levy", red, more_of_red),
+        ],
+        more,
+    )
+}
+
+pub(crate) fn even(more: &str) -> Arc<Scenario> {
+    attack(5_000, 5_000, "", more)
+}
+
+/// As [`even`], with both khans in the field.
+pub(crate) fn khans(more: &str) -> Arc<Scenario> {
+    meeting(
+        &[
+            body("a", "blue", HERE, "steppe_levy", 5_000, "stance: Seek, leader: \"blue_khan\","),
+            body("b", "red", THERE, "steppe_levy", 5_000, "leader: \"red_khan\","),
         ],
         more,
     )

@@ -3,7 +3,7 @@
 use rules::{
     calendar::Date,
     event::{CampEvent, Event, Logged, TimeEvent},
-    hex::Offset,
+    hex::{HEX_KM, Offset},
     ids::{CampId, ForceId, SideId, ZoneId},
     order::Order,
     resolve::{Eater, standing_grass, week},
@@ -11,14 +11,11 @@ use rules::{
     state::CampaignState,
 };
 use std::sync::Arc;
-
-fn bare() -> Arc<Scenario> {
-    test_support::load(&test_support::root().join("tests/data/theatre.ron").display().to_string())
-}
+use test_support::theatre;
 
 /// The bare scenario with the host at a hex and another first day.
 fn bare_at(hex: (i32, i32), start: Date) -> Arc<Scenario> {
-    let mut s = Arc::into_inner(bare()).unwrap();
+    let mut s = Arc::into_inner(theatre()).unwrap();
     s.calendar.start_day_number = start.to_day_number();
     let at = s.map.hex_at(Offset::new(hex.0, hex.1)).unwrap();
     let mut row = s.start.forces.row(ForceId(0));
@@ -79,7 +76,7 @@ fn grass_grows_back_in_spring_and_not_in_winter() {
 
 #[test]
 fn a_camp_with_herds_makes_13_to_16_km_a_day() {
-    let s = bare();
+    let s = theatre();
     let mut state = CampaignState::new(s.clone(), 5);
     let camp = CampId(0);
     let from = state.camp_hex(camp).unwrap();
@@ -94,7 +91,7 @@ fn a_camp_with_herds_makes_13_to_16_km_a_day() {
         .map(|l| l.day)
         .collect();
     let (first, last) = (*moves.first().unwrap(), *moves.last().unwrap());
-    let km = (moves.len() as u32 - 1) * 15;
+    let km = (moves.len() as u32 - 1) * HEX_KM;
     let per_day = km * 10 / u32::from(last - first).max(1);
     assert!((130..=160).contains(&per_day), "{} km a day over {km} km", per_day / 10);
     assert!(s.map.distance(from, to) >= 8);
@@ -117,7 +114,7 @@ fn ice_days(scenario: &Arc<Scenario>, seed: u64, reach: &str, months: &[u8]) -> 
 
 #[test]
 fn the_syr_near_turkistan_bears_riders_in_three_winters_of_four() {
-    let s = bare();
+    let s = theatre();
     let winters = 400;
     let count = |reach: &str, days: u32| {
         (0..winters).filter(|&seed| ice_days(&s, seed, reach, &[1, 2]) >= days).count() as u64 * 100
@@ -132,7 +129,7 @@ fn the_syr_near_turkistan_bears_riders_in_three_winters_of_four() {
 
 #[test]
 fn horses_are_fattest_in_autumn_and_leanest_in_march_and_april() {
-    let s = bare();
+    let s = theatre();
     let (mut low, mut high) = (Vec::new(), Vec::new());
     for seed in 0..20 {
         let mut state = CampaignState::new(s.clone(), seed);
@@ -177,7 +174,7 @@ fn wander(state: &CampaignState) -> Vec<(SideId, Order)> {
 
 #[test]
 fn winter_weather_is_that_of_the_table() {
-    let s = bare();
+    let s = theatre();
     let zone = ZoneId(s.map.zones.iter().position(|z| z.key == "syr_middle").unwrap() as u16);
     let (mut sum, mut weeks, mut juts) = (0, 0, 0);
     let winters = 300;
@@ -202,7 +199,7 @@ fn winter_weather_is_that_of_the_table() {
 
 #[test]
 fn reeds_shelter_beasts_that_starve_on_the_open_steppe_in_snow() {
-    let s = bare();
+    let s = theatre();
     let mut state = CampaignState::new(s.clone(), 1);
     state.apply(&Event::Time(TimeEvent::DayBegan { day: 160 }));
     let reeds = s.places[s.place_by_key("telikol").unwrap().index()].hex;

@@ -8,6 +8,7 @@ mod field;
 mod living;
 mod map;
 mod marching;
+mod outlook;
 mod peoples;
 mod politics;
 mod scripted_events;

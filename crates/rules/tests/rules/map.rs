@@ -7,18 +7,7 @@ use rules::{
     scenario::Scenario,
 };
 use std::{collections::BTreeSet, sync::Arc};
-
-fn theatre() -> Arc<Scenario> {
-    test_support::load(&test_support::root().join("tests/data/theatre.ron").display().to_string())
-}
-
-fn place(s: &Scenario, key: &str) -> PlaceId {
-    s.place_by_key(key).unwrap_or_else(|| panic!("no place {key}"))
-}
-
-fn hex(s: &Scenario, key: &str) -> HexId {
-    s.places[place(s, key).index()].hex
-}
+use test_support::{by_key::hex, theatre};
 
 /// Hexes of the way between two places for a mover, open water and passes.
 fn way(s: &Scenario, mover: Mover, from: &str, to: &str) -> Vec<HexId> {

@@ -1,5 +1,6 @@
 //! Rules as sentences: a small situation, orders, and the facts that must follow.
 
+use crate::field::count;
 use rules::{
     check::{OrderError, check},
     event::{
@@ -7,37 +8,24 @@ use rules::{
         OrganisationEvent, Source, SubsistenceEvent,
     },
     explain::force_supply,
-    forecast::{Danger, forecast},
-    ids::{CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, LeaderId, SideId, Spot},
     observe::Observation,
     order::{CampTask, Order, Pace, Stance, Task},
+    outlook::{Danger, Outlook},
     resolve::{courier_days, week},
     scenario::Scenario,
     state::CampaignState,
 };
 use std::sync::Arc;
-use test_support::{force, on_the_theatre};
+use test_support::{
+    by_key::{self, hex, place, side},
+    force, on_the_theatre,
+};
 
 const NO_VIA: [HexId; 2] = [HexId::NONE; 2];
 
-fn id(s: &Scenario, key: &str) -> ForceId {
-    s.force_by_key(key).unwrap_or_else(|| panic!("no force {key}"))
-}
-
-fn side(s: &Scenario, key: &str) -> SideId {
-    s.side_by_key(key).unwrap()
-}
-
-fn place(s: &Scenario, key: &str) -> PlaceId {
-    s.place_by_key(key).unwrap()
-}
-
-fn hex(s: &Scenario, key: &str) -> HexId {
-    s.places[place(s, key).index()].hex
-}
-
 fn march(s: &Scenario, key: &str, to: &str, pace: Pace) -> (SideId, Order) {
-    let force = id(s, key);
+    let force = by_key::force(s, key);
     let owner = s.start.forces.side(force);
     (owner, Order::March { force, to: Spot::hex(hex(s, to)), via: NO_VIA, pace })
 }
@@ -51,12 +39,13 @@ fn run(state: &mut CampaignState, orders: &[(SideId, Order)]) -> Vec<Logged> {
     log
 }
 
-fn count(log: &[Logged], wanted: impl Fn(&Event) -> bool) -> usize {
-    log.iter().filter(|l| wanted(&l.event)).count()
-}
-
 fn forces(list: &[String]) -> String {
     format!("forces: {{ {} }},", list.concat())
+}
+
+/// The khan in Turkistan, from whom couriers ride.
+fn khan() -> String {
+    force("khan", "blue", "Place(\"turkistan\")", 500, "leader: \"blue_khan\", food_days: 20,")
 }
 
 fn two_hosts(red_at: &str, red_stance: &str) -> Arc<Scenario> {
@@ -102,7 +91,7 @@ fn hard_riding_costs_horses_their_condition() {
         let mut state = CampaignState::new(s.clone(), 1);
         let orders: Vec<_> = pace.map(|p| march(&s, "blue", "irghyz", p)).into_iter().collect();
         run(&mut state, &orders);
-        state.condition(id(&s, "blue"))
+        state.condition(by_key::force(&s, "blue"))
     };
     let rest = after(None);
     let (herd, normal, forced) =
@@ -116,13 +105,7 @@ fn orders_ride_to_those_who_are_far() {
     let s = on_the_theatre(
         "1724-09-04",
         &forces(&[
-            force(
-                "khan",
-                "blue",
-                "Place(\"turkistan\")",
-                500,
-                "leader: \"blue_khan\", food_days: 20,",
-            ),
+            khan(),
             force("near", "blue", "Place(\"turkistan\")", 500, "food_days: 20,"),
             force("far", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
         ]),
@@ -143,11 +126,11 @@ fn orders_ride_to_those_who_are_far() {
             _ => None,
         })
     };
-    assert_eq!(started(id(&s, "near"), &log), Some(0));
-    assert_eq!(started(id(&s, "far"), &log), None, "the courier is still riding");
-    assert_eq!(state.force_hex(id(&s, "far")), Some(hex(&s, "irghyz")));
+    assert_eq!(started(by_key::force(&s, "near"), &log), Some(0));
+    assert_eq!(started(by_key::force(&s, "far"), &log), None, "the courier is still riding");
+    assert_eq!(state.force_hex(by_key::force(&s, "far")), Some(hex(&s, "irghyz")));
     let log = run(&mut state, &[]);
-    assert_eq!(started(id(&s, "far"), &log), Some(days));
+    assert_eq!(started(by_key::force(&s, "far"), &log), Some(days));
 }
 
 #[test]
@@ -155,19 +138,13 @@ fn an_order_that_comes_too_late_lapses_with_its_reason() {
     let s = on_the_theatre(
         "1724-09-04",
         &forces(&[
-            force(
-                "khan",
-                "blue",
-                "Place(\"turkistan\")",
-                500,
-                "leader: \"blue_khan\", food_days: 20,",
-            ),
+            khan(),
             force("a", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
             force("b", "blue", "Place(\"irghyz\")", 500, "food_days: 20,"),
         ]),
     );
     let mut state = CampaignState::new(s.clone(), 1);
-    let (a, b) = (id(&s, "a"), id(&s, "b"));
+    let (a, b) = (by_key::force(&s, "a"), by_key::force(&s, "b"));
     let blue = side(&s, "blue");
     let merge = Order::Merge { force: a, into: b };
     run(&mut state, &[(blue, merge), march(&s, "a", "torghay_mouth", Pace::Normal)]);
@@ -187,7 +164,7 @@ fn a_host_that_holds_bars_the_way_and_both_know_it() {
     let s = two_hosts("Place(\"sauran\")", "Hold");
     let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
-    let (blue, red) = (id(&s, "blue"), id(&s, "red"));
+    let (blue, red) = (by_key::force(&s, "blue"), by_key::force(&s, "red"));
     let contact = log.iter().find(|l| {
         matches!(l.event, Event::Contact(ContactEvent::Contact { force, enemy, .. })
         if force == blue && enemy == red)
@@ -222,7 +199,9 @@ fn passing_under_an_enemys_eyes_ends_the_days_march() {
         let log = run(&mut state, &[march(s, "blue", "otrar", Pace::Normal)]);
         log.iter()
             .find_map(|l| match l.event {
-                Event::March(MarchEvent::Halted { force, .. }) if force == id(s, "blue") => {
+                Event::March(MarchEvent::Halted { force, .. })
+                    if force == by_key::force(s, "blue") =>
+                {
                     Some(l.day)
                 }
                 _ => None,
@@ -268,7 +247,7 @@ fn undefended_places_change_hands_and_garrisons_keep_theirs() {
 fn splitting_and_joining_keeps_men_horses_and_food() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let mut state = CampaignState::new(s.clone(), 1);
-    let (blue, own) = (id(&s, "blue"), side(&s, "blue"));
+    let (blue, own) = (by_key::force(&s, "blue"), side(&s, "blue"));
     let contingent = state.contingents_of(blue).next().unwrap();
     let split = Order::Detach { contingent, men: 1_000, to: ForceId::NONE, leader: LeaderId::NONE };
     let log = run(&mut state, &[(own, split)]);
@@ -296,7 +275,7 @@ fn splitting_and_joining_keeps_men_horses_and_food() {
 fn nobody_commands_what_is_not_his() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let state = CampaignState::new(s.clone(), 1);
-    let red = id(&s, "red");
+    let red = by_key::force(&s, "red");
     let order = Order::Halt { force: red };
     assert_eq!(
         check(&state, side(&s, "blue"), &order),
@@ -348,7 +327,7 @@ fn a_town_feeds_the_forces_in_its_reach_and_an_enemy_on_the_road_cuts_them_off()
     let s = supplied(&[]);
     let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[]);
-    let free = brought(&log, id(&s, "van"));
+    let free = brought(&log, by_key::force(&s, "van"));
     assert!(free > 5_000, "{free} man-days");
     // Ikan lies on the road between.
     let s = supplied(&[
@@ -358,7 +337,7 @@ fn a_town_feeds_the_forces_in_its_reach_and_an_enemy_on_the_road_cuts_them_off()
     ]);
     let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[]);
-    assert_eq!(brought(&log, id(&s, "van")), 0, "the line is cut");
+    assert_eq!(brought(&log, by_key::force(&s, "van")), 0, "the line is cut");
 }
 
 #[test]
@@ -368,11 +347,12 @@ fn what_a_town_can_send_is_shared_out_among_all_it_reaches() {
     let alone = {
         let s = supplied(&[]);
         let mut state = CampaignState::new(s.clone(), 1);
-        brought(&run(&mut state, &[]), id(&s, "van"))
+        brought(&run(&mut state, &[]), by_key::force(&s, "van"))
     };
     let mut state = CampaignState::new(s.clone(), 1);
     let log = run(&mut state, &[]);
-    let (van, rear) = (brought(&log, id(&s, "van")), brought(&log, id(&s, "rear")));
+    let (van, rear) =
+        (brought(&log, by_key::force(&s, "van")), brought(&log, by_key::force(&s, "rear")));
     assert!(van > 0 && rear > van, "the larger asks for more: {van} {rear}");
     assert!(van < alone, "and the smaller gets less than alone: {van} {alone}");
 }
@@ -390,7 +370,7 @@ fn hunger_is_told_with_its_causes_and_costs_cohesion_then_men() {
         )]),
     );
     let mut state = CampaignState::new(s.clone(), 1);
-    let lost = id(&s, "lost");
+    let lost = by_key::force(&s, "lost");
     let horses = state.horses(lost);
     run(&mut state, &[]);
     let supply = force_supply(&state, lost);
@@ -406,7 +386,7 @@ fn hunger_is_told_with_its_causes_and_costs_cohesion_then_men() {
 }
 
 #[test]
-fn a_forecast_says_where_when_and_what_threatens() {
+fn an_outlook_says_where_when_and_what_threatens() {
     let s = two_hosts("Hex(46, 45)", "Hold");
     let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
     let after_a_week = |seed| {
@@ -414,40 +394,43 @@ fn a_forecast_says_where_when_and_what_threatens() {
         run(&mut state, &[]);
         state
     };
-    let red = Body::Force(id(&s, "red"));
+    let red = Body::Force(by_key::force(&s, "red"));
     let state = (0..20)
         .map(after_a_week)
         .find(|state| state.knowledge().contact(by, red).is_known())
         .expect("scouts see a host two hexes off sooner or later");
-    let forecast = forecast(&state, by, &order).unwrap();
+    let outlook = Outlook::of(&Observation::new(&state, by), &order).unwrap();
+    let journey = outlook.journey.unwrap();
     // A week has been played; orders go out on the first day of the next.
-    assert_eq!((state.day(), forecast.starts), (6, 7));
-    let last = forecast.way.last().unwrap();
+    assert_eq!((state.day(), outlook.starts), (6, 7));
+    let last = journey.way.last().unwrap();
     assert_eq!(last.hex, hex(&s, "tashkent"));
-    let days = forecast.arrives.unwrap() - forecast.starts;
+    let days = journey.arrives.unwrap() - outlook.starts;
     assert!((9..=16).contains(&days), "Turkistan to Tashkent with the herd: {days} days");
     assert!(
-        forecast.dangers.iter().any(|d| matches!(d, Danger::Enemy { .. })),
+        journey.dangers.iter().any(|d| matches!(d, Danger::Enemy { .. })),
         "{:?}",
-        forecast.dangers
+        journey.dangers
     );
     // What comes about is what was forecast, as long as nobody interferes.
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let mut state = CampaignState::new(s.clone(), 1);
     let (by, order) = march(&s, "blue", "sayram", Pace::WithHerd);
-    let forecast = rules::forecast::forecast(&state, by, &order).unwrap();
+    let outlook = Outlook::of(&Observation::new(&state, by), &order).unwrap();
     let mut log = run(&mut state, &[(by, order)]);
     log.extend(run(&mut state, &[]));
     let arrived = log.iter().find_map(|l| match l.event {
-        Event::March(MarchEvent::Halted { force, .. }) if force == id(&s, "blue") => Some(l.day),
+        Event::March(MarchEvent::Halted { force, .. }) if force == by_key::force(&s, "blue") => {
+            Some(l.day)
+        }
         _ => None,
     });
-    let told = forecast.arrives.unwrap();
+    let told = outlook.journey.and_then(|journey| journey.arrives).unwrap();
     assert!(arrived.unwrap().abs_diff(told) <= 1, "forecast {told}, came {arrived:?}");
 }
 
 #[test]
-fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
+fn an_outlook_does_not_betray_grass_that_unseen_enemies_ate() {
     // 30,000 horsemen stand on the road, or far from it. Nobody of the marcher's side sees them.
     let seen = |at: &str| {
         let blue =
@@ -459,8 +442,8 @@ fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
             run(&mut state, &[]);
         }
         let (by, order) = march(&s, "blue", "tashkent", Pace::WithHerd);
-        assert!(!state.knowledge().contact(by, Body::Force(id(&s, "red"))).is_known());
-        forecast(&state, by, &order).unwrap()
+        assert!(!state.knowledge().contact(by, Body::Force(by_key::force(&s, "red"))).is_known());
+        Outlook::of(&Observation::new(&state, by), &order).unwrap()
     };
     assert_eq!(seen("Place(\"temirlan\")"), seen("Place(\"merke\")"));
 }
@@ -469,7 +452,7 @@ fn a_forecast_does_not_betray_grass_that_unseen_enemies_ate() {
 fn contacts_age_and_are_forgotten() {
     let s = two_hosts("Place(\"sauran\")", "Hold");
     let mut state = CampaignState::new(s.clone(), 1);
-    let (blue, red) = (side(&s, "blue"), id(&s, "red"));
+    let (blue, red) = (side(&s, "blue"), by_key::force(&s, "red"));
     for _ in 0..3 {
         run(&mut state, &[]);
     }
@@ -549,7 +532,7 @@ fn levies_ride_out_with_horses_and_food_and_go_home_again() {
         ),
     );
     let mut state = CampaignState::new(s.clone(), 1);
-    let (blue, khan, camp) = (side(&s, "blue"), id(&s, "khan"), CampId(0));
+    let (blue, khan, camp) = (side(&s, "blue"), by_key::force(&s, "khan"), CampId(0));
     let call = Order::CallLevy { camp, force: khan, men: 400 };
     run(&mut state, &[(blue, call)]);
     let log = run(&mut state, &[]);
@@ -570,7 +553,7 @@ fn levies_ride_out_with_horses_and_food_and_go_home_again() {
 fn entrenching_takes_days_and_marching_undoes_it() {
     let s = two_hosts("Place(\"taraz\")", "Hold");
     let mut state = CampaignState::new(s.clone(), 1);
-    let (blue, own) = (id(&s, "blue"), side(&s, "blue"));
+    let (blue, own) = (by_key::force(&s, "blue"), side(&s, "blue"));
     run(&mut state, &[(own, Order::Stance { force: blue, stance: Stance::Entrench })]);
     assert!(state.forces().dug_in(blue) >= 3);
     run(&mut state, &[march(&s, "blue", "sauran", Pace::Normal)]);
@@ -582,7 +565,10 @@ fn entrenching_takes_days_and_marching_undoes_it() {
 fn a_host_two_hexes_off_is_seen_within_a_week_as_a_rule() {
     let s = two_hosts("Hex(46, 45)", "Hold");
     assert_eq!(
-        s.map.distance(hex(&s, "turkistan"), s.start.forces.spot(id(&s, "red")).as_hex().unwrap()),
+        s.map.distance(
+            hex(&s, "turkistan"),
+            s.start.forces.spot(by_key::force(&s, "red")).as_hex().unwrap()
+        ),
         2
     );
     let mut seen = 0;
@@ -590,7 +576,10 @@ fn a_host_two_hexes_off_is_seen_within_a_week_as_a_rule() {
         let mut state = CampaignState::new(s.clone(), seed);
         run(&mut state, &[]);
         seen += u32::from(
-            state.knowledge().contact(side(&s, "blue"), Body::Force(id(&s, "red"))).is_known(),
+            state
+                .knowledge()
+                .contact(side(&s, "blue"), Body::Force(by_key::force(&s, "red")))
+                .is_known(),
         );
     }
     assert!(seen >= 80, "{seen} of 100");

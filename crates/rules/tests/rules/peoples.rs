@@ -5,25 +5,23 @@ use rules::{
         BattleEvent, Cause, Event, Fate, Logged, Meeting, Mood, OrganisationEvent, PeopleEvent,
         RaidEvent,
     },
-    ids::{CampId, ContingentId, ForceId, GroupId, LeaderId, PlaceId, SideId},
+    ids::{CampId, ContingentId, ForceId, GroupId, LeaderId},
     resolve::settle_peoples,
-    scenario::Scenario,
     state::{CampaignState, NEVER, Stock},
 };
 
 use serde_json::{Value, to_value};
 use std::sync::Arc;
+use test_support::{
+    by_key::{force, group, place, side},
+    tiny,
+};
 
 const KAZAKH: &str = "kazakh";
 const DZUNGAR: &str = "dzungar";
 
-fn tiny() -> Scenario {
-    let tiny = test_support::root().join("tests/data/tiny");
-    Arc::into_inner(test_support::load(&tiny.display().to_string())).unwrap()
-}
-
 fn start() -> CampaignState {
-    CampaignState::new(Arc::new(tiny()), 1)
+    CampaignState::new(tiny(), 1)
 }
 
 /// The campaign with other columns: only the rules write a state, so it goes through what a save
@@ -33,22 +31,6 @@ fn with(state: &CampaignState, change: impl FnOnce(&mut Value)) -> CampaignState
     change(&mut columns);
     let columns = serde_json::from_value(columns).unwrap();
     CampaignState::from_columns(state.scenario.clone(), columns).unwrap()
-}
-
-fn side(state: &CampaignState, key: &str) -> SideId {
-    state.scenario.side_by_key(key).unwrap()
-}
-
-fn group(state: &CampaignState, key: &str) -> GroupId {
-    GroupId::at(state.scenario.groups.iter().position(|g| g.key == key).unwrap())
-}
-
-fn force(state: &CampaignState, key: &str) -> ForceId {
-    state.scenario.force_by_key(key).unwrap()
-}
-
-fn place(state: &CampaignState, key: &str) -> PlaceId {
-    state.scenario.place_by_key(key).unwrap()
 }
 
 /// Puts facts of a week and settles the peoples; the log of the settling.
@@ -75,7 +57,7 @@ fn moved(start: u16, log: &[Logged], group: GroupId, mood: Mood) -> i32 {
 }
 
 fn battle(state: &CampaignState, winner: &str, loser: &str) -> Vec<Event> {
-    let (host, banner) = (force(state, "host"), force(state, "banner"));
+    let (host, banner) = (force(&state.scenario, "host"), force(&state.scenario, "banner"));
     let joined =
         |force, side, men| Event::Battle(BattleEvent::BattleJoined { battle: 0, force, side, men });
     let at = state.force_hex(host).unwrap();
@@ -87,13 +69,13 @@ fn battle(state: &CampaignState, winner: &str, loser: &str) -> Vec<Event> {
             defender: banner,
             meeting: Meeting::Open,
         }),
-        joined(host, side(state, KAZAKH), 1800),
-        joined(banner, side(state, DZUNGAR), 1500),
+        joined(host, side(&state.scenario, KAZAKH), 1800),
+        joined(banner, side(&state.scenario, DZUNGAR), 1500),
         Event::Battle(BattleEvent::BattleEnded {
             battle: 0,
             at,
-            winner: Some(side(state, winner)),
-            loser: Some(side(state, loser)),
+            winner: Some(side(&state.scenario, winner)),
+            loser: Some(side(&state.scenario, loser)),
             winner_lost: 0,
             loser_lost: 0,
         }),
@@ -103,7 +85,7 @@ fn battle(state: &CampaignState, winner: &str, loser: &str) -> Vec<Event> {
 #[test]
 fn victory_lifts_and_defeat_casts_down_by_the_men_who_stood() {
     let mut state = start();
-    let (juz, otok) = (group(&state, "juz"), group(&state, "otok"));
+    let (juz, otok) = (group(&state.scenario, "juz"), group(&state.scenario, "otok"));
     let events = battle(&state, KAZAKH, DZUNGAR);
     let log = settle(&mut state, &events);
     // 1,800 of 2,200 men fought, against 1,500: 681 permille of 80, and four fifths of it at 600.
@@ -120,9 +102,13 @@ fn victory_lifts_and_defeat_casts_down_by_the_men_who_stood() {
 #[test]
 fn places_count_by_what_they_are_worth() {
     let mut state = start();
-    let (juz, otok) = (group(&state, "juz"), group(&state, "otok"));
-    let (host, from, to) = (force(&state, "host"), side(&state, DZUNGAR), side(&state, KAZAKH));
-    let town = place(&state, "east_town");
+    let (juz, otok) = (group(&state.scenario, "juz"), group(&state.scenario, "otok"));
+    let (host, from, to) = (
+        force(&state.scenario, "host"),
+        side(&state.scenario, DZUNGAR),
+        side(&state.scenario, KAZAKH),
+    );
+    let town = place(&state.scenario, "east_town");
     let log = settle(
         &mut state,
         &[Event::Organisation(OrganisationEvent::PlaceTaken { place: town, from, to, by: host })],
@@ -130,7 +116,7 @@ fn places_count_by_what_they_are_worth() {
     assert_eq!(moved(600, &log, juz, Mood::PlaceWon), 48, "the dearest of all: 60, felt at 600");
     assert_eq!(moved(600, &log, otok, Mood::PlaceLost), -60);
     let mut state = start();
-    let village = place(&state, "halfway");
+    let village = place(&state.scenario, "halfway");
     let log = settle(
         &mut state,
         &[Event::Organisation(OrganisationEvent::PlaceTaken {
@@ -146,12 +132,12 @@ fn places_count_by_what_they_are_worth() {
 #[test]
 fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
     let mut state = start();
-    let juz = group(&state, "juz");
+    let juz = group(&state.scenario, "juz");
     let khan = LeaderId::at(state.scenario.leaders.iter().position(|l| l.key == "khan").unwrap());
-    let host = force(&state, "host");
+    let host = force(&state.scenario, "host");
     let camp = state.scenario.camp_by_key("aul_one").unwrap();
     let levy = state.contingents_of(host).next().unwrap();
-    let enemy = force(&state, "scouts");
+    let enemy = force(&state.scenario, "scouts");
     let events = [
         Event::Battle(BattleEvent::LeaderFate {
             leader: khan,
@@ -210,7 +196,7 @@ fn a_lost_leader_a_great_call_and_hunted_camps_cost_commitment() {
 #[test]
 fn levies_murmur_when_weeks_bring_nothing() {
     let mut state = start();
-    let juz = group(&state, "juz");
+    let juz = group(&state.scenario, "juz");
     for week in 1..=9 {
         let before = state.groups().commitment(juz);
         let log = settle(&mut state, &[]);
@@ -226,8 +212,8 @@ fn levies_murmur_when_weeks_bring_nothing() {
 #[test]
 fn an_army_that_waits_off_the_map_hears_of_nothing() {
     let mut state = start();
-    let otok = group(&state, "otok");
-    let away = ["banner", "scouts"].map(|key| force(&state, key));
+    let otok = group(&state.scenario, "otok");
+    let away = ["banner", "scouts"].map(|key| force(&state.scenario, key));
     let camps: Vec<CampId> =
         state.camps().ids().filter(|&camp| state.camps().group(camp) == otok).collect();
     state = with(&state, |columns| {
@@ -247,7 +233,7 @@ fn an_army_that_waits_off_the_map_hears_of_nothing() {
 /// The east town shut in by the khan's host, its garrison two thirds townsmen of a people that
 /// may go over.
 fn shut_in(whole: bool, loyalty: u16, seed: u64) -> CampaignState {
-    let mut scenario = tiny();
+    let mut scenario = Arc::into_inner(tiny()).unwrap();
     let town_men = {
         let mut men = scenario.groups[1].clone();
         men.key = "townsmen".to_owned();
@@ -260,8 +246,8 @@ fn shut_in(whole: bool, loyalty: u16, seed: u64) -> CampaignState {
     row.commitment = 50;
     scenario.start.groups.push(row);
     let state = CampaignState::new(Arc::new(scenario), seed);
-    let (host, banner) = (force(&state, "host"), force(&state, "banner"));
-    let town = place(&state, "east_town");
+    let (host, banner) = (force(&state.scenario, "host"), force(&state.scenario, "banner"));
+    let town = place(&state.scenario, "east_town");
     let all = state.forces().first(banner);
     with(&state, |columns| {
         columns["forces"]["garrison"][banner.index()] = to_value(town).unwrap();
@@ -299,8 +285,8 @@ fn townsmen_go_over_to_the_besiegers() {
     let mut went = 0;
     for seed in 0..40 {
         let mut state = shut_in(false, 400, seed);
-        let (before, town) = (sums(&state), place(&state, "east_town"));
-        let kazakh = side(&state, KAZAKH);
+        let (before, town) = (sums(&state), place(&state.scenario, "east_town"));
+        let kazakh = side(&state.scenario, KAZAKH);
         let men = state.total(kazakh, Stock::Men);
         let log = settle(&mut state, &[]);
         assert_eq!(sums(&state), before, "nobody is lost or made");
@@ -312,10 +298,10 @@ fn townsmen_go_over_to_the_besiegers() {
         });
         let Some(over) = over else { continue };
         went += 1;
-        assert_eq!(over, (force(&state, "host"), false, town));
+        assert_eq!(over, (force(&state.scenario, "host"), false, town));
         assert_eq!(state.total(kazakh, Stock::Men), men + 1000);
         assert_eq!(state.ledger().of(kazakh, Stock::Men, Cause::Joined), 1000);
-        assert_eq!(state.men(force(&state, "banner")), 500);
+        assert_eq!(state.men(force(&state.scenario, "banner")), 500);
         assert_eq!(state.places().loyalty(town), 150, "the town leans away");
     }
     // 700 permille × four fifths of the way down × a town that leans away: 34 of a hundred.
@@ -340,13 +326,13 @@ fn a_garrison_of_townsmen_alone_hands_over_the_town() {
         taken.then_some(state)
     });
     let state = town_taken.expect("in forty sieges");
-    let (town, kazakh) = (place(&state, "east_town"), side(&state, KAZAKH));
+    let (town, kazakh) = (place(&state.scenario, "east_town"), side(&state.scenario, KAZAKH));
     assert_eq!(state.places().holder(town), kazakh);
     let garrison: Vec<ForceId> = state.garrison_of(town).collect();
     assert_eq!(garrison.len(), 1);
     assert_eq!((state.forces().side(garrison[0]), state.men(garrison[0])), (kazakh, 1500));
     assert!(state.forces().stores(garrison[0]) > 0, "with what they had");
-    assert!(!state.forces().alive(force(&state, "banner")));
+    assert!(!state.forces().alive(force(&state.scenario, "banner")));
     let homeless = |c| !state.contingents().home(c).is_some();
     assert!(state.contingents_of(garrison[0]).all(homeless));
 }
@@ -354,8 +340,8 @@ fn a_garrison_of_townsmen_alone_hands_over_the_town() {
 #[test]
 fn nobody_leaves_a_place_that_is_shut_in() {
     let mut state = start();
-    let (juz, host) = (group(&state, "juz"), force(&state, "host"));
-    let town = place(&state, "west_town");
+    let (juz, host) = (group(&state.scenario, "juz"), force(&state.scenario, "host"));
+    let town = place(&state.scenario, "west_town");
     state = with(&state, |columns| {
         columns["groups"]["commitment"][juz.index()] = 0.into();
         columns["forces"]["garrison"][host.index()] = to_value(town).unwrap();

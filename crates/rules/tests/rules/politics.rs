@@ -14,30 +14,18 @@ use rules::{
     victory::{self, Level, ScoreItem},
 };
 use std::sync::Arc;
-
-fn tiny() -> Arc<Scenario> {
-    test_support::load(&test_support::root().join("tests/data/tiny").display().to_string())
-}
+use test_support::{
+    assert_books_balance,
+    by_key::{group, hex},
+    tiny,
+};
 
 fn war() -> Arc<Scenario> {
     test_support::load("struggle-for-turkistan")
 }
 
-fn group(s: &Scenario, key: &str) -> GroupId {
-    GroupId::at(s.groups.iter().position(|g| g.key == key).unwrap())
-}
-
 fn set(state: &mut CampaignState, group: GroupId, to: u16) {
     state.apply(&Event::People(PeopleEvent::Commitment { group, to, why: Mood::Time }));
-}
-
-fn books_balance(state: &CampaignState) {
-    for side in state.scenario.side_ids() {
-        for stock in Stock::ALL {
-            let (is, should) = (state.total(side, stock), state.accounted(side, stock));
-            assert_eq!(is, should, "{stock:?} of side {side:?}");
-        }
-    }
 }
 
 /// Contingent, men, horses, plunder, sheep and reason of all who went home.
@@ -84,7 +72,7 @@ fn levies_without_heart_go_home_with_their_horses() {
         set(&mut state, juz, 100);
     }
     assert!(state.men(host) < men / 2, "the army melts: {}", state.men(host));
-    books_balance(&state);
+    assert_books_balance(&state);
 }
 
 #[test]
@@ -129,7 +117,7 @@ fn booty_sends_levies_home_rich() {
     assert!((men * 10 / 100..=men * 40 / 100).contains(&left), "{left} of {men} rode home");
     assert!(home.iter().all(|h| h.4 > 0 && h.3 >= h.4), "with sheep before them: {home:?}");
     assert!(state.groups().booty(juz) < booty);
-    books_balance(&state);
+    assert_books_balance(&state);
 }
 
 #[test]
@@ -167,8 +155,7 @@ fn hunger_and_the_way_back() {
 }
 
 fn march(s: &Scenario, force: ForceId, place: &str) -> Order {
-    let hex = s.places[s.place_by_key(place).unwrap().index()].hex;
-    let to = rules::ids::Spot::hex(hex);
+    let to = rules::ids::Spot::hex(hex(s, place));
     Order::March { force, to, via: [HexId::NONE; 2], pace: Pace::Normal }
 }
 
@@ -289,6 +276,21 @@ fn score_items_add_up_and_waiting_armies_do_not_count() {
     assert_eq!(victory::level(&state, blue), None, "no levels were named");
 }
 
+/// Men lost in battle until a side has lost as many as this, shared out over its contingents.
+fn lose_men(state: &mut CampaignState, side: SideId, least: u32) {
+    let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
+    let all = victory::men_under_arms(state, side);
+    for contingent in state.contingents().ids().collect::<Vec<ContingentId>>() {
+        let force = state.contingents().force(contingent);
+        if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
+            let own = u64::from(state.contingents().men(contingent));
+            let men = (own * u64::from(owed) / u64::from(all)) as u32;
+            let cause = Cause::Combat;
+            state.apply(&SubsistenceEvent::MenLost { contingent, men, cause }.into());
+        }
+    }
+}
+
 /// The end as history has it: see the sum in the scenario's `victory`.
 fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     let mut state = CampaignState::new(s.clone(), 1);
@@ -324,23 +326,7 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
     }
     // Levies called up: 25,000 under arms after 12,000 are lost, in battle and with their camps.
     let host = s.force_by_key("abulkhair").unwrap();
-    let lose = |state: &mut CampaignState, side: SideId, least: u32| {
-        let owed = least.saturating_sub(state.ledger().lost(side, Stock::Men));
-        let all = victory::men_under_arms(state, side);
-        for c in state.contingents().ids().collect::<Vec<ContingentId>>() {
-            let force = state.contingents().force(c);
-            if state.forces().side(force) == side && state.forces().arrives(force) != NEVER {
-                let men = (u64::from(state.contingents().men(c)) * u64::from(owed) / u64::from(all))
-                    as u32;
-                state.apply(&Event::Subsistence(SubsistenceEvent::MenLost {
-                    contingent: c,
-                    men,
-                    cause: Cause::Combat,
-                }));
-            }
-        }
-    };
-    lose(&mut state, kazakh, 12_000);
+    lose_men(&mut state, kazakh, 12_000);
     for camp in state.camps().ids().collect::<Vec<CampId>>() {
         let under_arms = victory::men_under_arms(&state, kazakh);
         if state.camps().side(camp) == kazakh && under_arms < 25_000 {
@@ -365,7 +351,7 @@ fn historical_end(s: &Arc<Scenario>) -> CampaignState {
             state.apply(&Event::March(MarchEvent::Arrived { force, at }));
         }
     }
-    lose(&mut state, dzungar, 6_000);
+    lose_men(&mut state, dzungar, 6_000);
     for (i, group) in s.groups.iter().enumerate() {
         set(&mut state, GroupId::at(i), if group.side == kazakh { 450 } else { 750 });
     }

@@ -17,8 +17,9 @@ use rules::{
 };
 use scenario::raw::{Do, ScenarioFile, Then, When};
 use std::{collections::BTreeSet, sync::Arc};
-use test_support::events::{
-    BLUE, RED, WORDS, asked, camp, named, news, place, play, scripted_event, world,
+use test_support::{
+    by_key::{camp, force, hex, place, scripted_event},
+    events::{BLUE, RED, WORDS, asked, news, play, world},
 };
 
 /// The name in front of a phrase: `Holds` of `Holds(side: …)`.
@@ -151,7 +152,7 @@ fn conditions() -> Arc<Scenario> {
 fn later(fresh: &CampaignState) -> CampaignState {
     let s = &fresh.scenario;
     let mut state = fresh.clone();
-    let (host, at) = (named(s, "host"), s.places[place(s, "sauran").index()].hex);
+    let (host, at) = (force(s, "host"), hex(s, "sauran"));
     let spot = Spot::hex(at);
     let sight = |side, force| {
         Event::Knowledge(KnowledgeEvent::Sighted {
@@ -175,13 +176,13 @@ fn later(fresh: &CampaignState) -> CampaignState {
         }),
         Event::Battle(BattleEvent::LeaderFate {
             leader: LeaderId(0),
-            force: named(s, "main"),
+            force: force(s, "main"),
             fate: Fate::Wounded,
             until: 30,
         }),
         Event::Battle(BattleEvent::LeaderFate {
             leader: LeaderId(1),
-            force: named(s, "far"),
+            force: force(s, "far"),
             fate: Fate::Killed,
             until: 0,
         }),
@@ -235,7 +236,7 @@ fn every_condition_is_so_or_not() {
 fn what_a_side_cannot_know_does_not_hold_and_its_opposite_does_not_either() {
     let fresh = CampaignState::new(conditions(), 7);
     let s = &fresh.scenario;
-    let far = named(s, "far");
+    let far = force(s, "far");
     let seen = Observation::new(&fresh, BLUE);
     let whole = Span { least: i32::MIN, most: i32::MAX };
     let red_tribe = GroupId(1);
@@ -432,7 +433,7 @@ fn plan_and_history_bear_on_no_campaign() {
     assert_eq!(told.scripted_events, plain.scripted_events);
     let keys: Vec<(u16, &str)> = told.plan.iter().map(|d| (d.side.0, d.key.as_str())).collect();
     assert_eq!(keys, [(0, "call"), (0, "go"), (0, "hide"), (1, "sit")]);
-    assert_eq!(told.plan[1].forces, [named(&told, "main"), named(&told, "wait")]);
+    assert_eq!(told.plan[1].forces, [force(&told, "main"), force(&told, "wait")]);
     assert_ne!(told.plan[3].when, told.scripted_events[0].when, "another place, another die");
     let entries: Vec<(&str, i32)> =
         told.chronicle.iter().map(|e| (e.key.as_str(), e.days.least)).collect();

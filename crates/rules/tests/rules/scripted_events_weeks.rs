@@ -10,8 +10,9 @@ use rules::{
     resolve::week,
     state::{CampaignState, Columns, NEVER, Stock},
 };
-use test_support::events::{
-    BLUE, RED, WORDS, asked, camp, chosen, named, news, play, scripted_event, world,
+use test_support::{
+    by_key::{camp, force, scripted_event},
+    events::{BLUE, RED, WORDS, asked, chosen, news, play, world},
 };
 
 /// A council that is called at the start: two ways, a third that is barred.
@@ -211,7 +212,7 @@ fn one_event_sets_down_another() {
 fn a_force_that_waits_comes_when_it_is_mustered() {
     let events = news("call", "From(\"1724-08-14\")", "Muster(force: \"wait\", weeks: (1, 3))");
     let s = world(&events);
-    let (call, wait) = (scripted_event(&s, "call"), named(&s, "wait"));
+    let (call, wait) = (scripted_event(&s, "call"), force(&s, "wait"));
     let goal = s.places[s.place_by_key("turkistan").unwrap().index()].hex;
     let march = Order::March {
         force: wait,
@@ -324,15 +325,15 @@ fn levies_go_home_and_nobody_is_lost() {
         .collect();
     assert_eq!(went.len(), 1, "the retinue has no camp to go to");
     assert!(state.camps().fighters(camp(&s, "camp")) >= fighters + went[0]);
-    assert_eq!(state.contingents_of(named(&s, "main")).count(), 2);
-    assert!(state.men(named(&s, "main")) <= 2_000);
+    assert_eq!(state.contingents_of(force(&s, "main")).count(), 2);
+    assert!(state.men(force(&s, "main")) <= 2_000);
 }
 
 #[test]
 fn what_a_side_learns_fades_like_any_news() {
     let events = news("letter", "From(\"1724-08-07\")", "Learn(side: \"blue\", force: \"far\")");
     let s = world(&events);
-    let far = named(&s, "far");
+    let far = force(&s, "far");
     let mut state = CampaignState::new(s, 2);
     let contact = |state: &CampaignState| *state.knowledge().contact(BLUE, Body::Force(far));
     assert!(!contact(&state).is_known());

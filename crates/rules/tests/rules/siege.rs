@@ -1,5 +1,6 @@
 //! Sieges go as the sources and the rule book say. Figures are printed on failure.
 
+use crate::field::count;
 use rules::{
     check::{OrderError, check},
     event::{
@@ -12,9 +13,10 @@ use rules::{
     order::{Order, Pace, SiegeWay, Task},
     resolve::{Scratch, week, week_with},
     scenario::Scenario,
-    state::{CampaignState, Stock},
+    state::CampaignState,
 };
 use std::sync::Arc;
+use test_support::assert_books_balance;
 
 const BLUE: SideId = SideId(0);
 const RED: SideId = SideId(1);
@@ -92,10 +94,6 @@ impl Field {
 
 fn find<T>(log: &[Logged], pick: impl Fn(&Event) -> Option<T>) -> Option<T> {
     log.iter().find_map(|l| pick(&l.event))
-}
-
-fn count(log: &[Logged], is: impl Fn(&Event) -> bool) -> usize {
-    log.iter().filter(|l| is(&l.event)).count()
 }
 
 #[test]
@@ -456,15 +454,7 @@ fn books_balance_and_the_log_folds_to_the_state() {
             shown.apply(&logged.event);
         }
         assert_eq!(shown.sections(), state.sections(), "seed {seed}");
-        for side in [BLUE, RED] {
-            for stock in Stock::ALL {
-                assert_eq!(
-                    state.total(side, stock),
-                    state.accounted(side, stock),
-                    "{stock:?} of {side:?}, seed {seed}"
-                );
-            }
-        }
+        assert_books_balance(&state);
         fell += u32::from(state.places().holder(field.place) == RED);
         stormed += count(&log, |e| matches!(e, Event::Siege(SiegeEvent::StormTried { .. })));
         hungered += count(&log, |e| {

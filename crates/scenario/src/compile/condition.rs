@@ -13,7 +13,7 @@ use rules::{
 
 /// What a condition is about, for words and bounds of its numbers.
 #[derive(Clone, Copy)]
-enum Measure {
+enum NumberScale {
     /// Any number.
     Count,
     /// 0 to 100.
@@ -65,7 +65,7 @@ impl Compiler<'_, '_> {
             }
             When::Track { track, at_least, at_most } => {
                 let id = self.track(track, at("track"));
-                Test::Track(id, self.span(*at_least, *at_most, Measure::Count, path))
+                Test::Track(id, self.span(*at_least, *at_most, NumberScale::Count, path))
             }
             When::Won { side, at_least } => {
                 let least = *at_least as i32;
@@ -84,30 +84,28 @@ impl Compiler<'_, '_> {
         let at = |field: &'static str| path.clone().field(field);
         match when {
             When::Men { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::Men(side, self.count(*at_least, *at_most, path))
+                Test::Men(self.side(side, at("side")), self.count(*at_least, *at_most, path))
             }
-            When::GroupMen { group, at_least, at_most } => {
-                let group = self.group(group, at("group"));
-                Test::GroupMen(group, self.count(*at_least, *at_most, path))
-            }
+            When::GroupMen { group, at_least, at_most } => Test::GroupMen(
+                self.group(group, at("group")),
+                self.count(*at_least, *at_most, path),
+            ),
             When::MenNear { side, at: spot, hexes, at_least, at_most } => {
                 let side = self.side(side, at("side"));
                 let hex = self.hex_of(spot, at("at"));
                 Test::MenNear(side, hex, *hexes, self.count(*at_least, *at_most, path))
             }
             When::Households { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::Households(side, self.count(*at_least, *at_most, path))
+                Test::Households(self.side(side, at("side")), self.count(*at_least, *at_most, path))
             }
-            When::HouseholdsLost { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::HouseholdsLost(side, self.count(*at_least, *at_most, path))
-            }
-            When::HouseholdsSafe { side, at_least, at_most } => {
-                let side = self.side(side, at("side"));
-                Test::HouseholdsSafe(side, self.count(*at_least, *at_most, path))
-            }
+            When::HouseholdsLost { side, at_least, at_most } => Test::HouseholdsLost(
+                self.side(side, at("side")),
+                self.count(*at_least, *at_most, path),
+            ),
+            When::HouseholdsSafe { side, at_least, at_most } => Test::HouseholdsSafe(
+                self.side(side, at("side")),
+                self.count(*at_least, *at_most, path),
+            ),
             When::CampsNear { side, at: spot, hexes, at_least, at_most } => {
                 let side = self.side(side, at("side"));
                 let hex = self.hex_of(spot, at("at"));
@@ -115,12 +113,12 @@ impl Compiler<'_, '_> {
             }
             When::Commitment { group, at_least, at_most } => {
                 let group = self.group(group, at("group"));
-                let measure = Measure::Hundred("commitment");
+                let measure = NumberScale::Hundred("commitment");
                 Test::Commitment(group, self.span_of(*at_least, *at_most, measure, path))
             }
             When::Loyalty { place, at_least, at_most } => {
                 let place = self.place(place, at("place"));
-                let measure = Measure::Hundred("the leaning of a town");
+                let measure = NumberScale::Hundred("the leaning of a town");
                 Test::Loyalty(place, self.span_of(*at_least, *at_most, measure, path))
             }
             When::LeaderNear { leader, at: spot, hexes } => {
@@ -156,7 +154,7 @@ impl Compiler<'_, '_> {
             }
             When::ForceCondition { force, at_least, at_most } => {
                 let force = self.force(force, at("force"));
-                let measure = Measure::Permille("horse condition");
+                let measure = NumberScale::Permille("horse condition");
                 Test::ForceCondition(force, self.span_of(*at_least, *at_most, measure, path))
             }
             When::ForceMen { force, at_least, at_most } => {
@@ -181,14 +179,14 @@ impl Compiler<'_, '_> {
     }
 
     fn count(&mut self, least: Option<u32>, most: Option<u32>, path: &Path) -> Span {
-        self.span_of(least, most, Measure::Count, path)
+        self.span_of(least, most, NumberScale::Count, path)
     }
 
     fn span_of(
         &mut self,
         least: Option<u32>,
         most: Option<u32>,
-        measure: Measure,
+        measure: NumberScale,
         path: &Path,
     ) -> Span {
         let signed = |n: u32| i32::try_from(n).unwrap_or(i32::MAX);
@@ -200,13 +198,13 @@ impl Compiler<'_, '_> {
         &mut self,
         least: Option<i32>,
         most: Option<i32>,
-        measure: Measure,
+        measure: NumberScale,
         path: &Path,
     ) -> Span {
         let (what, largest) = match measure {
-            Measure::Count => ("", i32::MAX),
-            Measure::Hundred(what) => (what, 100),
-            Measure::Permille(what) => (what, 1000),
+            NumberScale::Count => ("", i32::MAX),
+            NumberScale::Hundred(what) => (what, 100),
+            NumberScale::Permille(what) => (what, 1000),
         };
         for (field, value) in [("at_least", least), ("at_most", most)] {
             if let Some(value) = value.filter(|&value| value > largest) {

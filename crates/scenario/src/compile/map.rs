@@ -5,7 +5,7 @@ use crate::raw::{MapFile, ZoneFile};
 use rules::{
     calendar::Date,
     define::{Path, Table},
-    hex::Direction,
+    hex::{Direction, HEX_KM},
     ids::{HexId, PassId, ReachId, RegionId, SideId, TerrainId, ZoneId},
     map::{
         Ground, Map, MapProjection, MapSide, OffMap, Pass, Reach, Region, Road, Zone, ZoneMonth,
@@ -98,8 +98,8 @@ impl Compiler<'_, '_> {
                 self.map_error("map-size", Path::new().field(field), &text);
             }
         }
-        if file.hex_km != 15 {
-            let text = format!("the rules are made for hexes of 15 km, not {}", file.hex_km);
+        if u32::from(file.hex_km) != HEX_KM {
+            let text = format!("the rules are made for hexes of {HEX_KM} km, not {}", file.hex_km);
             self.map_error("map-size", Path::new().field("hex_km"), &text);
         }
         let (columns, rows) = (usize::from(file.columns), usize::from(file.rows));

@@ -16,7 +16,7 @@ mod start;
 mod victory;
 
 use super::{
-    problem::{Place, Problem, Report},
+    problem::{Location, Problem, Report},
     raw::{At, FORMAT, MapFile, ScenarioFile},
     source::Layers,
 };
@@ -70,6 +70,17 @@ struct Names<'a, T> {
     at: Path,
     /// … in these files.
     layers: &'a Layers,
+}
+
+/// Something of a side, named where only that side's may stand.
+struct OwnedBySide<'n> {
+    /// What it is, as in "the force …".
+    what: &'static str,
+    name: &'n str,
+    /// Key of its side; nothing where there is no such thing.
+    own: Option<&'n str>,
+    /// The table in which it stands.
+    table: &'static str,
 }
 
 impl<'a> Compiler<'a, '_> {
@@ -236,7 +247,7 @@ impl<'a> Compiler<'a, '_> {
         let entry = names.at.clone().key(name);
         if at.is_none() && !names.layers.is_doubtful(&entry, self.report) {
             let text = format!("there is no {} \"{name}\"", names.what);
-            let place = self.name_place(&path, name);
+            let place = self.name_location(&path, name);
             let removed = names.layers.giver(&entry).and(names.layers.locate(&entry));
             self.error_with("unknown-name", path, &text, |problem| {
                 let problem = match place {
@@ -253,7 +264,7 @@ impl<'a> Compiler<'a, '_> {
     }
 
     /// Where a name is written: as the key of a table, or inside `Place("…")` and its like.
-    fn name_place(&self, path: &Path, name: &str) -> Option<Place> {
+    fn name_location(&self, path: &Path, name: &str) -> Option<Location> {
         let layers = self.input.layers;
         let is_key = matches!(path.steps().last(), Some(PathStep::Key(key)) if key == name);
         let inside = path.clone().item(0);
@@ -298,19 +309,33 @@ impl<'a> Compiler<'a, '_> {
     fn group_of(&mut self, side: &str, name: &str, path: Path) -> GroupId {
         let id = self.group(name, path.clone());
         let own = self.input.file.groups.get(name).map(|group| group.side.as_str());
-        let at = Path::new().field("groups").key(name).field("side");
+        let named = OwnedBySide { what: "group", name, own, table: "groups" };
+        self.must_be_of(side, &named, ("this", "the group's side"), path);
+        id
+    }
+
+    /// An error if what is named is of another side than what it is part of. The two words call
+    /// this thing and the other's side.
+    fn must_be_of(
+        &mut self,
+        side: &str,
+        named: &OwnedBySide<'_>,
+        (this, its_side): (&str, &str),
+        path: Path,
+    ) {
+        let OwnedBySide { what, name, own, table } = *named;
+        let at = Path::new().field(table).key(name).field("side");
         if let Some(own) = own
             && self.differ(own, side)
             && self.is_sure(&at)
         {
-            let text = format!("the group \"{name}\" is of \"{own}\", this is of \"{side}\"");
-            let note = self.input.layers.locate(&at);
-            self.error_with("other-side", path, &text, |problem| match note {
-                Some(place) => problem.note("the group's side", place),
+            let text = format!("the {what} \"{name}\" is of \"{own}\", {this} is of \"{side}\"");
+            let place = self.input.layers.locate(&at);
+            self.error_with("other-side", path, &text, |problem| match place {
+                Some(place) => problem.note(its_side, place),
                 None => problem,
             });
         }
-        id
     }
 
     /// Whether two sides are two; what is no side at all is told where it is named.

@@ -47,7 +47,7 @@ const FACTORS: [&str; 31] = [
 
 /// What is wrong with a number.
 #[derive(Clone, Copy)]
-enum Fault {
+enum NumberFault {
     /// Beyond [`LARGEST`].
     Number,
     /// Beyond [`LARGEST_FACTOR`].
@@ -56,7 +56,7 @@ enum Fault {
     Share,
 }
 
-impl Fault {
+impl NumberFault {
     /// What is wrong with a number that belongs to a field.
     fn of(n: i64, field: &str) -> Option<Self> {
         let is_permille = field.contains("permille") || field == "condition_by_month";
@@ -107,43 +107,21 @@ impl Compiler<'_, '_> {
 
     /// Lists with a place for each month, forage score or kind of road.
     fn tables(&mut self) {
-        let r = &self.input.file.rules;
         const MONTHS: &str = "twelve numbers are needed, January first";
         const SCORES: &str = "eleven numbers are needed, for forage scores 0 to 10";
         const ROADS: &str = "five numbers are needed: main, secondary, caravan, trail, nomad";
+        let r = &self.input.file.rules;
+        let months = |section, field, length| (section, field, length, 12, MONTHS);
+        let scores = &r.grass.standing_permille_by_forage;
         let lists: [(&'static str, &'static str, usize, usize, &str); 9] = [
-            ("horses", "condition_by_month", r.horses.condition_by_month.len(), 12, MONTHS),
-            (
-                "grass",
-                "regrowth_permille_by_month",
-                r.grass.regrowth_permille_by_month.len(),
-                12,
-                MONTHS,
-            ),
-            ("food", "milk_permille_by_month", r.food.milk_permille_by_month.len(), 12, MONTHS),
-            (
-                "supply",
-                "harvest_permille_by_month",
-                r.supply.harvest_permille_by_month.len(),
-                12,
-                MONTHS,
-            ),
-            (
-                "camps",
-                "births_permille_by_month",
-                r.camps.births_permille_by_month.len(),
-                12,
-                MONTHS,
-            ),
-            ("camps", "flight_month_permille", r.camps.flight_month_permille.len(), 12, MONTHS),
-            ("politics", "home_month_permille", r.politics.home_month_permille.len(), 12, MONTHS),
-            (
-                "grass",
-                "standing_permille_by_forage",
-                r.grass.standing_permille_by_forage.len(),
-                11,
-                SCORES,
-            ),
+            months("horses", "condition_by_month", r.horses.condition_by_month.len()),
+            months("grass", "regrowth_permille_by_month", r.grass.regrowth_permille_by_month.len()),
+            months("food", "milk_permille_by_month", r.food.milk_permille_by_month.len()),
+            months("supply", "harvest_permille_by_month", r.supply.harvest_permille_by_month.len()),
+            months("camps", "births_permille_by_month", r.camps.births_permille_by_month.len()),
+            months("camps", "flight_month_permille", r.camps.flight_month_permille.len()),
+            months("politics", "home_month_permille", r.politics.home_month_permille.len()),
+            ("grass", "standing_permille_by_forage", scores.len(), 11, SCORES),
             ("march", "road_cost_percent", r.march.road_cost_percent.len(), 5, ROADS),
         ];
         for (section, field, length, wanted, rule) in lists {
@@ -163,7 +141,7 @@ impl Compiler<'_, '_> {
 }
 
 /// Every number of a value that is too large: where it stands, and as it is written.
-fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, Fault)> {
+fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, NumberFault)> {
     // Numbers and texts in structs and tables with text keys: this cannot fail.
     let Ok(value) = serde_json::to_value(value) else { return Vec::new() };
     let mut found = Vec::new();
@@ -172,36 +150,37 @@ fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, Fault)> {
         return Vec::new();
     }
     let (book, root) = DocBook::of::<T>();
-    let typed = |(way, number, fault): Found<'_>| (typed_path(&book, &root, &way), number, fault);
+    let typed =
+        |(way, number, fault): FoundNumber<'_>| (typed_path(&book, &root, &way), number, fault);
     found.into_iter().map(typed).collect()
 }
 
 /// A number that is too large, in serialized data.
-type Found<'v> = (Vec<Way<'v>>, String, Fault);
+type FoundNumber<'v> = (Vec<DataStep<'v>>, String, NumberFault);
 
-fn walk<'v>(value: &'v Value, way: &mut Vec<Way<'v>>, found: &mut Vec<Found<'v>>) {
+fn walk<'v>(value: &'v Value, way: &mut Vec<DataStep<'v>>, found: &mut Vec<FoundNumber<'v>>) {
     match value {
         Value::Number(number) => {
             // Fractions do not occur; whole numbers beyond i64 are too large in any case.
             let n = number.as_i64().unwrap_or(i64::MAX);
             let name = way.iter().rev().find_map(|step| match step {
-                Way::Name(name) => Some(*name),
-                Way::Item(_) => None,
+                DataStep::Name(name) => Some(*name),
+                DataStep::Item(_) => None,
             });
-            if let Some(fault) = Fault::of(n, name.unwrap_or_default()) {
+            if let Some(fault) = NumberFault::of(n, name.unwrap_or_default()) {
                 found.push((way.clone(), number.to_string(), fault));
             }
         }
         Value::Array(items) => {
             for (i, item) in items.iter().enumerate() {
-                way.push(Way::Item(i));
+                way.push(DataStep::Item(i));
                 walk(item, way, found);
                 way.pop();
             }
         }
         Value::Object(fields) => {
             for (name, item) in fields {
-                way.push(Way::Name(name));
+                way.push(DataStep::Name(name));
                 walk(item, way, found);
                 way.pop();
             }
@@ -212,7 +191,7 @@ fn walk<'v>(value: &'v Value, way: &mut Vec<Way<'v>>, found: &mut Vec<Found<'v>>
 
 /// A step in serialized data, where fields and keys look alike.
 #[derive(Clone, Copy)]
-enum Way<'v> {
+enum DataStep<'v> {
     Name(&'v str),
     Item(usize),
 }
@@ -220,7 +199,7 @@ enum Way<'v> {
 /// The way to a value as a path, fields and table keys told apart by the declared types. What
 /// stands inside a phrase (`All([Men(…), …])`) is no part of the declarations: there a name in
 /// capitals is a variant's, which is no step, and what it holds without a name is its first item.
-fn typed_path(book: &DocBook, root: &Shape, way: &[Way<'_>]) -> Path {
+fn typed_path(book: &DocBook, root: &Shape, way: &[DataStep<'_>]) -> Path {
     let mut path = Path::new();
     let (mut inside, mut variant) = (false, false);
     for step in way {
@@ -228,19 +207,21 @@ fn typed_path(book: &DocBook, root: &Shape, way: &[Way<'_>]) -> Path {
         inside = inside || matches!(shape, Some(Shape::Choice(_)));
         let is_variant = |name: &str| name.starts_with(|c: char| c.is_ascii_uppercase());
         let step = match (step, shape) {
-            (Way::Name(name), _) if inside && is_variant(name) => {
+            (DataStep::Name(name), _) if inside && is_variant(name) => {
                 if core::mem::replace(&mut variant, true) {
                     path.push(PathStep::Item(0));
                 }
                 continue;
             }
-            (Way::Name(name), _) if inside => {
+            (DataStep::Name(name), _) if inside => {
                 variant = false;
                 PathStep::Field((*name).to_owned().into())
             }
-            (Way::Name(name), Some(Shape::Struct(_))) => PathStep::Field((*name).to_owned().into()),
-            (Way::Name(name), _) => PathStep::Key((*name).to_owned()),
-            (Way::Item(index), _) => {
+            (DataStep::Name(name), Some(Shape::Struct(_))) => {
+                PathStep::Field((*name).to_owned().into())
+            }
+            (DataStep::Name(name), _) => PathStep::Key((*name).to_owned()),
+            (DataStep::Item(index), _) => {
                 if core::mem::take(&mut variant) {
                     path.push(PathStep::Item(0));
                 }

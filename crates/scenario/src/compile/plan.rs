@@ -1,6 +1,6 @@
 //! Plans: the directives of scripted players, with ids for names.
 
-use super::Compiler;
+use super::{Compiler, OwnedBySide};
 use crate::raw::{DirectiveFile, Do};
 use rules::{
     define::Path,
@@ -104,32 +104,13 @@ impl Compiler<'_, '_> {
     fn own_force(&mut self, side: &str, name: &str, path: Path) -> ForceId {
         let id = self.force(name, path.clone());
         let own = self.input.file.forces.get(name).map(|force| force.side.as_str());
-        self.must_be_own(side, "force", name, own, "forces", path);
+        self.must_be_own(side, &OwnedBySide { what: "force", name, own, table: "forces" }, path);
         id
     }
 
     /// An error if what a plan commands is another side's.
-    fn must_be_own(
-        &mut self,
-        side: &str,
-        what: &str,
-        name: &str,
-        own: Option<&str>,
-        table: &'static str,
-        path: Path,
-    ) {
-        let at = Path::new().field(table).key(name).field("side");
-        if let Some(own) = own
-            && self.differ(own, side)
-            && self.is_sure(&at)
-        {
-            let text = format!("the {what} \"{name}\" is of \"{own}\", this plan is of \"{side}\"");
-            let place = self.input.layers.locate(&at);
-            self.error_with("other-side", path, &text, |problem| match place {
-                Some(place) => problem.note("its side", place),
-                None => problem,
-            });
-        }
+    fn must_be_own(&mut self, side: &str, named: &OwnedBySide<'_>, path: Path) {
+        self.must_be_of(side, named, ("this plan", "its side"), path);
     }
 
     fn act(&mut self, side: &str, order: &Do, path: &Path) -> Act {
@@ -166,7 +147,8 @@ impl Compiler<'_, '_> {
             Do::MigrateCamp { camp, to } => {
                 let id = self.camp(camp, at("camp"));
                 let own = self.input.file.camps.get(camp).map(|camp| camp.side.as_str());
-                self.must_be_own(side, "camp group", camp, own, "camps", at("camp"));
+                let named = OwnedBySide { what: "camp group", name: camp, own, table: "camps" };
+                self.must_be_own(side, &named, at("camp"));
                 Act::MigrateCamp(id, self.hex_of(to, at("to")))
             }
             Do::Evacuate { group, near, hexes, to } => {
@@ -184,7 +166,7 @@ impl Compiler<'_, '_> {
     fn group_of_plan(&mut self, side: &str, name: &str, path: Path) -> rules::ids::GroupId {
         let own = self.input.file.groups.get(name).map(|group| group.side.as_str());
         let id = self.group(name, path.clone());
-        self.must_be_own(side, "group", name, own, "groups", path);
+        self.must_be_own(side, &OwnedBySide { what: "group", name, own, table: "groups" }, path);
         id
     }
 
@@ -206,7 +188,8 @@ impl Compiler<'_, '_> {
         let scripted_event: ScriptedEventId =
             self.scripted_event(event, path.clone().field("event"));
         let own = self.input.file.events.get(event).map(|event| event.side.as_str());
-        self.must_be_own(side, "event", event, own, "events", path.clone().field("event"));
+        let named = OwnedBySide { what: "event", name: event, own, table: "events" };
+        self.must_be_own(side, &named, path.clone().field("event"));
         let at = path.clone().field("choice");
         Act::Answer(scripted_event, self.choice_of(event, choice, at).unwrap_or(0))
     }

@@ -2,11 +2,11 @@
 
 use super::*;
 
-fn place(file: &str, line: usize, column: usize, text: &str, width: usize) -> Place {
+fn place(file: &str, line: usize, column: usize, text: &str, width: usize) -> Location {
     let start = line * 1000 + column;
     let before = text.char_indices().nth(column - 1).map_or(text.len(), |(at, _)| at);
     let excerpt = Excerpt::new(text, before, width);
-    Place { file: file.into(), span: start..start + width, line, column, excerpt }
+    Location { file: file.into(), span: start..start + width, line, column, excerpt }
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! What `ron` found, in words that name the field, what it takes and what was found there.
 
-use super::Source;
+use super::SourceFile;
 use crate::doc::{words, words_of};
 use crate::problem::{Problem, nearest};
-use crate::syntax::{Look, Node, NodeId};
+use crate::syntax::{Node, NodeId, NodeKind};
 use ron::error::Error as RonError;
 use rules::define::{DocBook, FieldDoc, Path as DataPath, PathStep, Shape};
 
@@ -79,16 +79,16 @@ impl Guide {
 
 /// The problem, and a path that was probably meant (so that it is not called missing too).
 pub(super) fn explain(
-    source: &Source,
+    source: &SourceFile,
     guide: &Guide,
     code: &RonError,
     culprit: Culprit,
 ) -> (Problem, Option<DataPath>) {
-    let Some(node) = source.scan().node(culprit.node) else {
+    let Some(node) = source.tree().node(culprit.node) else {
         return (Problem::error("unreadable", code.to_string()).in_file(source.path()), None);
     };
     let case =
-        Case { source, guide, id: culprit.node, node, path: source.scan().path_of(culprit.node) };
+        Case { source, guide, id: culprit.node, node, path: source.tree().path_of(culprit.node) };
     match code {
         RonError::NoSuchStructField { expected, found, outer } => {
             return case.unknown_field(expected, found, outer.as_deref());
@@ -102,16 +102,16 @@ pub(super) fn explain(
         }
         RonError::MissingStructField { field, .. } => {
             let text = case.about(&format!("the field `{field}` is missing"));
-            Problem::error("missing-field", text).at(source.place_of_key(case.id))
+            Problem::error("missing-field", text).at(source.location_of_key(case.id))
         }
         RonError::ExpectedDifferentStructName { expected, found } => {
             let text = case.about(&format!("expected `{expected}( … )`, found `{found}`"));
             let help = format!("write `{expected}( … )`, or leave the name out");
-            Problem::error("wrong-name", text).at(source.place_of_key(case.id)).help(help)
+            Problem::error("wrong-name", text).at(source.location_of_key(case.id)).help(help)
         }
         RonError::Message(text) => {
             let problem =
-                Problem::error("bad-value", case.about(text)).at(source.place_of(case.id));
+                Problem::error("bad-value", case.about(text)).at(source.location_of(case.id));
             case.with_doc(problem)
         }
         _ => case.wrong_type(code),
@@ -121,7 +121,7 @@ pub(super) fn explain(
 
 /// One error at one value.
 struct Case<'a> {
-    source: &'a Source,
+    source: &'a SourceFile,
     guide: &'a Guide,
     id: NodeId,
     node: &'a Node,
@@ -159,7 +159,7 @@ impl Case<'_> {
             .parent
             .map(|parent| {
                 self.source
-                    .scan()
+                    .tree()
                     .children(parent)
                     .filter_map(|(_, node)| node.step.clone())
                     .collect()
@@ -168,7 +168,8 @@ impl Case<'_> {
         let is_free = |name: &&'static str| !siblings.contains(&PathStep::field(name));
         let free: Vec<&'static str> = expected.iter().copied().filter(is_free).collect();
         let near = nearest(found, free.iter().copied());
-        let problem = Problem::error("unknown-field", text).at(self.source.place_of_key(self.id));
+        let problem =
+            Problem::error("unknown-field", text).at(self.source.location_of_key(self.id));
         let problem = match nearest(found, expected.iter().copied()) {
             Some(taken) if near.is_none() => {
                 problem.help(format!("`{taken}` is given already; take one out"))
@@ -188,7 +189,7 @@ impl Case<'_> {
         let what = outer.unwrap_or("choice");
         let text = self.about(&format!("`{found}` is no {what}"));
         let span = self.node.name.clone().unwrap_or_else(|| self.node.span.clone());
-        let problem = Problem::error("unknown-choice", text).at(self.source.place(span));
+        let problem = Problem::error("unknown-choice", text).at(self.source.location(span));
         problem.suggest(found, expected.iter().copied())
     }
 
@@ -209,7 +210,7 @@ impl Case<'_> {
                 .help("field names have small letters, digits and `_`"),
             _ => Problem::error("key", format!("the key `{written}` cannot be read: {code}")),
         };
-        problem.at(self.source.place(key))
+        problem.at(self.source.location(key))
     }
 
     fn wrong_type(&self, code: &RonError) -> Problem {
@@ -224,7 +225,7 @@ impl Case<'_> {
             Some(expected) => format!("expected {expected}, found {}", self.found()),
             None => format!("{} cannot be read: {}", self.found(), lower_first(&code.to_string())),
         };
-        let problem = Problem::error(slug, self.about(&text)).at(self.source.place_of(self.id));
+        let problem = Problem::error(slug, self.about(&text)).at(self.source.location_of(self.id));
         match self.hint(code, shape) {
             Some(hint) => problem.help(hint),
             None => self.with_doc(problem),
@@ -239,14 +240,14 @@ impl Case<'_> {
             .clone()
             .and_then(|name| self.source.text().get(name))
             .unwrap_or_default();
-        match self.node.look {
-            Look::Struct if self.node.children.is_empty() => format!("`{name}()`"),
-            Look::Struct => format!("fields `{}`", self.brief(&format!("{name}( … )"))),
-            Look::Tuple => format!("values `{}`", self.brief(&format!("{name}( … )"))),
-            Look::List => format!("a list `{}`", self.brief("[ … ]")),
-            Look::Map => format!("a table `{}`", self.brief("{ … }")),
-            Look::Text => shorten(self.written()),
-            Look::Char | Look::Number | Look::Name | Look::Junk => {
+        match self.node.kind {
+            NodeKind::Struct if self.node.children.is_empty() => format!("`{name}()`"),
+            NodeKind::Struct => format!("fields `{}`", self.brief(&format!("{name}( … )"))),
+            NodeKind::Tuple => format!("values `{}`", self.brief(&format!("{name}( … )"))),
+            NodeKind::List => format!("a list `{}`", self.brief("[ … ]")),
+            NodeKind::Map => format!("a table `{}`", self.brief("{ … }")),
+            NodeKind::Text => shorten(self.written()),
+            NodeKind::Char | NodeKind::Number | NodeKind::Name | NodeKind::Junk => {
                 format!("`{}`", shorten(self.written()))
             }
         }
@@ -262,8 +263,8 @@ impl Case<'_> {
     /// What a value that should be a struct or a position is written like.
     fn model(&self, shape: &Shape) -> Option<String> {
         let written = self.written();
-        match (shape, self.node.look) {
-            (Shape::Struct(name), Look::Text | Look::Number | Look::Name) => {
+        match (shape, self.node.kind) {
+            (Shape::Struct(name), NodeKind::Text | NodeKind::Number | NodeKind::Name) => {
                 let fields = &self.guide.book.find_struct(name)?.fields;
                 let needed = fields.iter().filter(|field| !field.is_optional());
                 let needed: Vec<String> =
@@ -272,9 +273,11 @@ impl Case<'_> {
                     .contains(&needed.len())
                     .then(|| format!("it is written `({})`", needed.join(", ")))
             }
-            (Shape::Leaf(shown), look) if shown.starts_with("position") => match look {
-                Look::Text => Some(format!("write `Place({written})`")),
-                Look::Tuple if self.node.name.is_none() => Some(format!("write `Hex{written}`")),
+            (Shape::Leaf(shown), kind) if shown.starts_with("position") => match kind {
+                NodeKind::Text => Some(format!("write `Place({written})`")),
+                NodeKind::Tuple if self.node.name.is_none() => {
+                    Some(format!("write `Hex{written}`"))
+                }
                 _ => None,
             },
             _ => None,
@@ -289,7 +292,9 @@ impl Case<'_> {
             let digits = text.strip_prefix(['-', '+']).unwrap_or(text);
             !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == '_')
         };
-        if let (Some(Shape::Choice(name)), Look::Text | Look::Name) = (shape, self.node.look) {
+        if let (Some(Shape::Choice(name)), NodeKind::Text | NodeKind::Name) =
+            (shape, self.node.kind)
+        {
             let items = self.guide.book.find_choice(name).map_or(&[][..], |choice| &choice.items);
             let near = nearest(inside, items.iter().map(|item| item.name))?;
             return Some(format!("write `{near}` without quotes"));
@@ -297,36 +302,37 @@ impl Case<'_> {
         if let Some(model) = shape.and_then(|shape| self.model(shape)) {
             return Some(model);
         }
-        match (code, self.node.look) {
-            (RonError::ExpectedInteger, Look::Text) if is_number(inside) => {
+        match (code, self.node.kind) {
+            (RonError::ExpectedInteger, NodeKind::Text) if is_number(inside) => {
                 Some(format!("write `{inside}` without quotes"))
             }
-            (RonError::ExpectedComma | RonError::ExpectedInteger, Look::Number)
+            (RonError::ExpectedComma | RonError::ExpectedInteger, NodeKind::Number)
                 if written.contains('.') =>
             {
                 Some("fractions are not used: write a whole number".to_owned())
             }
-            (RonError::ExpectedComma, Look::Number) => {
+            (RonError::ExpectedComma, NodeKind::Number) => {
                 let digits: String =
                     written.chars().take_while(|c| c.is_ascii_digit() || *c == '-').collect();
                 Some(format!("write the number alone: `{digits}`"))
             }
-            (RonError::ExpectedString, Look::Name | Look::Number) => {
+            (RonError::ExpectedString, NodeKind::Name | NodeKind::Number) => {
                 Some(format!("write `\"{written}\"`"))
             }
-            (RonError::ExpectedArray, Look::Text | Look::Number | Look::Name) => {
+            (RonError::ExpectedArray, NodeKind::Text | NodeKind::Number | NodeKind::Name) => {
                 Some(format!("write `[{written}]`"))
             }
-            (RonError::ExpectedMap, Look::List | Look::Struct | Look::Tuple) => {
+            (RonError::ExpectedMap, NodeKind::List | NodeKind::Struct | NodeKind::Tuple) => {
                 Some("a table is written `{ \"key\": value, … }`".to_owned())
             }
-            (RonError::ExpectedStructLike | RonError::ExpectedNamedStructLike(_), Look::Map) => {
-                Some(
-                    "fields are written `( name: value, … )`, without quotes around the names"
-                        .to_owned(),
-                )
-            }
-            (RonError::ExpectedIdentifier, Look::Struct | Look::Tuple) => {
+            (
+                RonError::ExpectedStructLike | RonError::ExpectedNamedStructLike(_),
+                NodeKind::Map,
+            ) => Some(
+                "fields are written `( name: value, … )`, without quotes around the names"
+                    .to_owned(),
+            ),
+            (RonError::ExpectedIdentifier, NodeKind::Struct | NodeKind::Tuple) => {
                 Some("one pair of brackets is enough: `Name( field: value )`".to_owned())
             }
             _ => None,

@@ -1,6 +1,7 @@
 //! Files on disk, and types that are no patches.
 
 use super::*;
+use test_support::folder::Folder;
 
 #[test]
 fn plain_serde_types_are_read_too() {
@@ -12,7 +13,7 @@ fn plain_serde_types_are_read_too() {
     }
     let mut report = Report::new();
     let source =
-        Source::from_text(Path::new("x.ron"), "\u{FEFF}(a: 300, b: \"x\", c: 1)", &mut report);
+        SourceFile::from_text(Path::new("x.ron"), "\u{FEFF}(a: 300, b: \"x\", c: 1)", &mut report);
     let plain: Option<Plain> = parse(&source, &mut report);
     assert_eq!(plain, Some(Plain { a: 0, b: "x".to_owned() }));
     let text = report.to_string();
@@ -25,8 +26,7 @@ fn plain_serde_types_are_read_too() {
 
 #[test]
 fn files_that_cannot_be_read_are_problems() {
-    let folder = std::env::temp_dir().join(format!("turkistan-source-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
+    let folder = Folder::new("source");
     let write = |name: &str, bytes: &[u8]| {
         let path = folder.join(name);
         std::fs::write(&path, bytes).unwrap();
@@ -36,14 +36,12 @@ fn files_that_cannot_be_read_are_problems() {
     let latin = write("latin.ron", b"(\n  a: \"\xE9\")");
     let wide = write("wide.ron", b"\xFF\xFE(\0");
     let mut report = Report::new();
-    let paths = [good.clone(), latin, wide, folder.join("god.ron"), folder.clone()];
-    let mut sources = Sources::read_all(&paths, &mut report);
-    assert_eq!(sources.iter().count(), 1);
-    assert!(sources.read(&good, &mut report).is_some() && sources.iter().count() == 1);
-    assert_eq!(
-        sources.get(&good).map(|source| source.text().to_owned()).as_deref(),
-        Some("(a: 1)")
-    );
+    let bad = [latin, wide, folder.join("god.ron"), folder.to_path_buf()];
+    for path in bad {
+        assert!(SourceFile::read(&path, &mut report).is_none(), "{}", path.display());
+    }
+    let good = SourceFile::read(&good, &mut report).unwrap();
+    assert_eq!(good.text(), "(a: 1)");
     let text = report.to_string();
     for part in [
         "latin.ron:2:7",
@@ -58,7 +56,6 @@ fn files_that_cannot_be_read_are_problems() {
     let big = std::fs::File::create(folder.join("big.ron")).unwrap();
     big.set_len(MAX_BYTES + 1).unwrap();
     let mut report = Report::new();
-    assert!(Source::read(&folder.join("big.ron"), &mut report).is_none());
+    assert!(SourceFile::read(&folder.join("big.ron"), &mut report).is_none());
     assert_eq!(report.sorted()[0].code, "file-too-large");
-    std::fs::remove_dir_all(&folder).unwrap();
 }

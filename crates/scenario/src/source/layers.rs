@@ -1,9 +1,9 @@
 //! Files laid over one another: which one says what, and what none of them says.
 
-use super::Source;
+use super::SourceFile;
 use super::explain::{Guide, first_paragraph};
 use crate::doc::words;
-use crate::problem::{Place, Problem, Report, nearest};
+use crate::problem::{Location, Problem, Report, nearest};
 use crate::syntax::NodeId;
 use rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, PathStep, Shape, build};
 use std::ops::Range;
@@ -13,14 +13,14 @@ use std::sync::Arc;
 /// Files in the order of merging: the base first, the topmost override last.
 #[derive(Clone, Debug, Default)]
 pub struct Layers {
-    layers: Vec<Layer>,
+    layers: Vec<SourceLayer>,
     /// Files of which not even the text could be read, and where their values would stand.
     unread: Vec<(PathBuf, DataPath)>,
 }
 
 #[derive(Clone, Debug)]
-struct Layer {
-    source: Arc<Source>,
+struct SourceLayer {
+    source: Arc<SourceFile>,
     /// Where the file's value stands in the merged data.
     root: DataPath,
 }
@@ -33,13 +33,13 @@ impl Layers {
     }
 
     /// Lays a file on top.
-    pub fn push(&mut self, source: impl Into<Arc<Source>>) {
+    pub fn push(&mut self, source: impl Into<Arc<SourceFile>>) {
         self.push_at(source, DataPath::new());
     }
 
     /// Lays a file on top whose value is one part of the data (`map.ron` at `map`).
-    pub fn push_at(&mut self, source: impl Into<Arc<Source>>, root: DataPath) {
-        self.layers.push(Layer { source: source.into(), root });
+    pub fn push_at(&mut self, source: impl Into<Arc<SourceFile>>, root: DataPath) {
+        self.layers.push(SourceLayer { source: source.into(), root });
     }
 
     /// Notes a file that could not be read (that was reported): what it would give is in doubt.
@@ -50,30 +50,30 @@ impl Layers {
     /// Where a value is written: in the topmost file that gives it, or else at the nearest
     /// thing around it that some file gives. `None` only without any file that could hold it.
     #[must_use]
-    pub fn locate(&self, path: &DataPath) -> Option<Place> {
+    pub fn locate(&self, path: &DataPath) -> Option<Location> {
         let (layer, id, is_exact) = self.nearest(path)?;
-        Some(if is_exact { layer.source.place_of(id) } else { layer.source.place_of_key(id) })
+        Some(if is_exact { layer.source.location_of(id) } else { layer.source.location_of_key(id) })
     }
 
-    /// Where some characters of a text value are written (see [`Source::place_in_text`]).
+    /// Where some characters of a text value are written (see [`SourceFile::location_in_text`]).
     #[must_use]
-    pub fn locate_in_text(&self, path: &DataPath, chars: Range<usize>) -> Option<Place> {
+    pub fn locate_in_text(&self, path: &DataPath, chars: Range<usize>) -> Option<Location> {
         match self.nearest(path)? {
-            (layer, id, true) => Some(layer.source.place_in_text(id, chars)),
-            (layer, id, false) => Some(layer.source.place_of_key(id)),
+            (layer, id, true) => Some(layer.source.location_in_text(id, chars)),
+            (layer, id, false) => Some(layer.source.location_of_key(id)),
         }
     }
 
     /// Where the key or the field name of a value is written, as [`Layers::locate`] else.
     #[must_use]
-    pub fn locate_key(&self, path: &DataPath) -> Option<Place> {
+    pub fn locate_key(&self, path: &DataPath) -> Option<Location> {
         let (layer, id, _) = self.nearest(path)?;
-        Some(layer.source.place_of_key(id))
+        Some(layer.source.location_of_key(id))
     }
 
     /// The topmost file that gives a value.
     #[must_use]
-    pub fn giver(&self, path: &DataPath) -> Option<&Source> {
+    pub fn giver(&self, path: &DataPath) -> Option<&SourceFile> {
         let (layer, _, is_exact) = self.nearest(path)?;
         is_exact.then_some(&*layer.source)
     }
@@ -169,10 +169,10 @@ impl Layers {
     fn keys(&self, table: &DataPath) -> Vec<String> {
         let mut keys = Vec::new();
         for layer in &self.layers {
-            let scan = layer.source.scan();
+            let tree = layer.source.tree();
             let below = table.below(&layer.root);
-            let Some(id) = below.and_then(|path| scan.find(&path)) else { continue };
-            keys.extend(scan.children(id).filter_map(|(_, node)| match &node.step {
+            let Some(id) = below.and_then(|path| tree.find(&path)) else { continue };
+            keys.extend(tree.children(id).filter_map(|(_, node)| match &node.step {
                 Some(PathStep::Key(key)) => Some(key.clone()),
                 _ => None,
             }));
@@ -233,13 +233,13 @@ impl Layers {
     }
 
     /// The layer and value nearest to a path, and whether it is the value itself.
-    fn nearest(&self, path: &DataPath) -> Option<(&Layer, NodeId, bool)> {
-        let mut best: Option<(usize, &Layer, NodeId)> = None;
+    fn nearest(&self, path: &DataPath) -> Option<(&SourceLayer, NodeId, bool)> {
+        let mut best: Option<(usize, &SourceLayer, NodeId)> = None;
         for layer in self.layers.iter().rev() {
             let Some(below) = path.below(&layer.root) else {
                 continue;
             };
-            let Some((id, depth)) = layer.source.scan().nearest(&below) else {
+            let Some((id, depth)) = layer.source.tree().nearest(&below) else {
                 continue;
             };
             let reached = layer.root.steps().len() + depth;

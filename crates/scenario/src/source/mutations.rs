@@ -165,7 +165,7 @@ fn mistakes_are_found_where_they_are() {
     let mut poor = String::new();
     for (text, line, suggestion) in mistakes() {
         let mut report = Report::new();
-        let source = Source::from_text(Path::new("x.ron"), text.as_str(), &mut report);
+        let source = SourceFile::from_text(Path::new("x.ron"), text.as_str(), &mut report);
         let patch = parse_patch::<Camp>(&source, &mut report);
         let mut layers = Layers::new();
         layers.push(source);
@@ -198,7 +198,7 @@ fn mistakes_are_found_where_they_are() {
 #[test]
 fn the_sound_file_is_sound() {
     let mut report = Report::new();
-    let source = Source::from_text(Path::new("x.ron"), SOUND, &mut report);
+    let source = SourceFile::from_text(Path::new("x.ron"), SOUND, &mut report);
     let patch = parse_patch::<Camp>(&source, &mut report).unwrap();
     assert!(
         Layers::new().build::<Camp>(&patch, &mut report).is_some() && report.is_empty(),

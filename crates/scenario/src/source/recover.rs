@@ -4,10 +4,10 @@
 //! entry, or item) that holds it is blanked in a scratch copy, byte for byte, and the copy is
 //! parsed again. Everything in a patch is optional, so what is blanked is merely absent.
 
-use super::Source;
+use super::SourceFile;
 use super::explain::{Culprit, Guide, explain};
 use crate::problem::{Problem, Report};
-use crate::syntax::{Fault, Lines, Look, Node, NodeId, Scan};
+use crate::syntax::{LineIndex, Node, NodeId, NodeKind, SyntaxFault, SyntaxTree};
 use ron::error::Error as RonError;
 use ron::extensions::Extensions;
 use rules::define::{DocBook, Patched, Path as DataPath};
@@ -30,28 +30,28 @@ pub fn options() -> ron::Options {
 ///
 /// A value is returned also when errors were reported: without what was wrong.
 #[must_use]
-pub fn parse<P: DeserializeOwned + Default>(source: &Source, report: &mut Report) -> Option<P> {
+pub fn parse<P: DeserializeOwned + Default>(source: &SourceFile, report: &mut Report) -> Option<P> {
     recover(source, &Guide::default(), report)
 }
 
 /// Types a file as the patch of `T`; like [`parse`], but the messages also know `T`'s
 /// documentation, and say which values a field takes.
 #[must_use]
-pub fn parse_patch<T: Patched>(source: &Source, report: &mut Report) -> Option<T::Patch> {
+pub fn parse_patch<T: Patched>(source: &SourceFile, report: &mut Report) -> Option<T::Patch> {
     let (book, shape) = DocBook::of::<T>();
     recover(source, &Guide::new(book, shape), report)
 }
 
 /// The text as it is parsed, and what was taken out of it.
-struct Scratch {
+struct WorkingCopy {
     text: String,
     blanked: Vec<Range<usize>>,
 }
 
-impl Scratch {
+impl WorkingCopy {
     /// Takes a value out with its key and its comma.
-    fn blank(&mut self, scan: &Scan, id: NodeId) {
-        let edits = scan.removal(id);
+    fn blank(&mut self, tree: &SyntaxTree, id: NodeId) {
+        let edits = tree.removal(id);
         let start = edits.iter().map(|edit| edit.range.start).min();
         let end = edits.iter().map(|edit| edit.range.end).max();
         for edit in &edits {
@@ -71,8 +71,12 @@ impl Scratch {
     }
 }
 
-fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Report) -> Option<P> {
-    let mut scratch = Scratch { text: source.text().to_owned(), blanked: Vec::new() };
+fn recover<P: DeserializeOwned>(
+    source: &SourceFile,
+    guide: &Guide,
+    report: &mut Report,
+) -> Option<P> {
+    let mut scratch = WorkingCopy { text: source.text().to_owned(), blanked: Vec::new() };
     if !clear_faults(source, &mut scratch, report) {
         report.doubt(source.path(), DataPath::new());
         return None;
@@ -83,19 +87,19 @@ fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Rep
             Ok(value) => return Some(value),
             Err(error) => error,
         };
-        let end = Lines::new(&scratch.text).offset(
+        let end = LineIndex::new(&scratch.text).offset(
             &scratch.text,
             error.span.end.line,
             error.span.end.col,
         );
-        let culprit = find_culprit(source.scan(), &scratch, &error.code, end);
+        let culprit = find_culprit(source.tree(), &scratch, &error.code, end);
         let Some(culprit) = culprit else {
             let text = format!("the file cannot be read: {}", error.code);
-            report.push(Problem::error("unreadable", text).at(source.place(end..end)));
+            report.push(Problem::error("unreadable", text).at(source.location(end..end)));
             break;
         };
         let gapped =
-            source.scan().node(culprit.node).is_some_and(|node| scratch.has_gaps(&node.span));
+            source.tree().node(culprit.node).is_some_and(|node| scratch.has_gaps(&node.span));
         // What lacks something because we took it out is not worth a message of its own.
         if !(gapped && is_about_the_whole(&error.code)) {
             let (problem, meant) = explain(source, guide, &error.code, culprit);
@@ -104,11 +108,11 @@ fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Rep
                 report.doubt(source.path(), path);
             }
         }
-        let Some(slot) = slot_of(source.scan(), &scratch, culprit.node) else {
+        let Some(slot) = slot_of(source.tree(), &scratch, culprit.node) else {
             break;
         };
-        scratch.blank(source.scan(), slot);
-        report.leave_out(source.path(), source.scan().path_of(slot));
+        scratch.blank(source.tree(), slot);
+        report.leave_out(source.path(), source.tree().path_of(slot));
         if scratch.blanked.len() >= ROUNDS {
             let text = "too many errors in this file: the rest of it was not read";
             report.push(Problem::error("too-many", text).in_file(source.path()));
@@ -121,12 +125,12 @@ fn recover<P: DeserializeOwned>(source: &Source, guide: &Guide, report: &mut Rep
 
 /// Applies the cures of the faults, and takes out what stands around those without one.
 /// `false` where that is everything.
-fn clear_faults(source: &Source, scratch: &mut Scratch, report: &mut Report) -> bool {
-    let scan = source.scan();
-    if !scan.is_whole() || scan.root().is_none() {
+fn clear_faults(source: &SourceFile, scratch: &mut WorkingCopy, report: &mut Report) -> bool {
+    let tree = source.tree();
+    if !tree.is_whole() || tree.root().is_none() {
         return false;
     }
-    for fault in scan.faults() {
+    for fault in tree.faults() {
         for edit in &fault.cure {
             edit.apply(&mut scratch.text);
         }
@@ -135,24 +139,24 @@ fn clear_faults(source: &Source, scratch: &mut Scratch, report: &mut Report) -> 
             scratch.blanked.extend(fault.cure.first().map(|edit| edit.range.clone()));
         }
         if fault.code == "value-among-fields"
-            && let Some(parent) = spoiled(scan, fault).and_then(|id| scan.node(id)?.parent)
+            && let Some(parent) = spoiled(tree, fault).and_then(|id| tree.node(id)?.parent)
         {
             // A value without a name is one of the fields that seem to be missing.
-            report.doubt(source.path(), scan.path_of(parent));
+            report.doubt(source.path(), tree.path_of(parent));
         }
     }
-    for fault in scan.faults().iter().filter(|fault| fault.cure.is_empty()) {
-        let Some(slot) = spoiled(scan, fault).and_then(|id| slot_of(scan, scratch, id)) else {
+    for fault in tree.faults().iter().filter(|fault| fault.cure.is_empty()) {
+        let Some(slot) = spoiled(tree, fault).and_then(|id| slot_of(tree, scratch, id)) else {
             return false;
         };
-        scratch.blank(scan, slot);
-        report.leave_out(source.path(), scan.path_of(slot));
+        scratch.blank(tree, slot);
+        report.leave_out(source.path(), tree.path_of(slot));
     }
     true
 }
 
 /// The value that a fault makes unreadable.
-fn spoiled(scan: &Scan, fault: &Fault) -> Option<NodeId> {
+fn spoiled(tree: &SyntaxTree, fault: &SyntaxFault) -> Option<NodeId> {
     let at = fault.span.start;
     let of_bracket = matches!(fault.code, "key-in-fields" | "key-in-list" | "missing-colon");
     let hit = |node: &Node| {
@@ -162,11 +166,11 @@ fn spoiled(scan: &Scan, fault: &Fault) -> Option<NodeId> {
             node.span.start <= at && at <= node.span.end
         }
     };
-    scan.nodes().filter(|(_, node)| hit(node)).last().map(|(id, _)| id)
+    tree.nodes().filter(|(_, node)| hit(node)).last().map(|(id, _)| id)
 }
 
 const fn is_bracket(node: &Node) -> bool {
-    matches!(node.look, Look::Struct | Look::Tuple | Look::List | Look::Map)
+    matches!(node.kind, NodeKind::Struct | NodeKind::Tuple | NodeKind::List | NodeKind::Map)
 }
 
 /// Errors that are about a bracket as a whole and are found at its end.
@@ -194,8 +198,13 @@ const fn is_about_names(code: &RonError) -> bool {
 
 /// Which value an error is about. `at` is where `ron`'s cursor stood: before a value whose type
 /// is wrong from the first character on, behind one that was read and then refused.
-fn find_culprit(scan: &Scan, scratch: &Scratch, code: &RonError, at: usize) -> Option<Culprit> {
-    let live = || scan.nodes().filter(|(_, node)| !scratch.is_blanked(&node.span));
+fn find_culprit(
+    tree: &SyntaxTree,
+    scratch: &WorkingCopy,
+    code: &RonError,
+    at: usize,
+) -> Option<Culprit> {
+    let live = || tree.nodes().filter(|(_, node)| !scratch.is_blanked(&node.span));
     let last =
         |hit: &dyn Fn(&Node) -> bool| live().filter(|(_, node)| hit(node)).last().map(|(id, _)| id);
     let of_key = |node| Culprit { node, in_key: true };
@@ -215,8 +224,8 @@ fn find_culprit(scan: &Scan, scratch: &Scratch, code: &RonError, at: usize) -> O
         return Some(of_value(id));
     }
     if let Some(id) = at_key {
-        let parent = scan.node(id)?.parent?;
-        let is_struct = scan.node(parent)?.look == Look::Struct;
+        let parent = tree.node(id)?.parent?;
+        let is_struct = tree.node(parent)?.kind == NodeKind::Struct;
         // A value was expected where the first field stands: it is about all of them.
         return Some(if is_struct && !is_about_names(code) {
             of_value(parent)
@@ -231,12 +240,12 @@ fn find_culprit(scan: &Scan, scratch: &Scratch, code: &RonError, at: usize) -> O
 
 /// The smallest thing around a value that can be left out: a field, an entry or an item of a
 /// list. Items of tuples and payloads cannot; `None` where only the whole file is left.
-fn slot_of(scan: &Scan, scratch: &Scratch, id: NodeId) -> Option<NodeId> {
+fn slot_of(tree: &SyntaxTree, scratch: &WorkingCopy, id: NodeId) -> Option<NodeId> {
     let mut at = id;
     loop {
-        let node = scan.node(at)?;
+        let node = tree.node(at)?;
         let parent = node.parent?;
-        let is_listed = scan.node(parent).is_some_and(|parent| parent.look == Look::List);
+        let is_listed = tree.node(parent).is_some_and(|parent| parent.kind == NodeKind::List);
         // Blanked already means that blanking it again would lead nowhere.
         if (node.key.is_some() || is_listed) && !scratch.is_blanked(&node.span) {
             return Some(at);

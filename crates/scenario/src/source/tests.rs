@@ -84,7 +84,7 @@ fn load(texts: &[&str]) -> (Option<Game>, Report) {
     let mut layers = Layers::new();
     let mut patch = GamePatch::default();
     for (index, text) in texts.iter().enumerate() {
-        let source = Source::from_text(Path::new(&format!("{index}.ron")), *text, &mut report);
+        let source = SourceFile::from_text(Path::new(&format!("{index}.ron")), *text, &mut report);
         if let Some(over) = parse_patch::<Game>(&source, &mut report) {
             Game::merge(&mut patch, over);
         }
@@ -391,10 +391,10 @@ fn finds_the_file_that_says_it() {
 
     let mut layers = Layers::new();
     let mut report = Report::new();
-    layers.push(Source::from_text(Path::new("0.ron"), base, &mut report));
-    layers.push(Source::from_text(Path::new("1.ron"), top, &mut report));
+    layers.push(SourceFile::from_text(Path::new("0.ron"), base, &mut report));
+    layers.push(SourceFile::from_text(Path::new("1.ron"), top, &mut report));
     layers.push_at(
-        Source::from_text(Path::new("march.ron"), "(camp_km: 9)", &mut report),
+        SourceFile::from_text(Path::new("march.ron"), "(camp_km: 9)", &mut report),
         DataPath::new().field("march"),
     );
     let at = |path: &str| {
@@ -430,7 +430,7 @@ fn what_is_taken_out_is_no_longer_written_below() {
     for (name, text) in
         [("0.ron", "(forces: { \"a\": (men: 1) })"), ("1.ron", "(forces: { \"a\": None })")]
     {
-        layers.push(Source::from_text(Path::new(name), text, &mut report));
+        layers.push(SourceFile::from_text(Path::new(name), text, &mut report));
     }
     let path = DataPath::parse("forces[\"a\"].men").unwrap();
     assert!(layers.giver(&path).is_none());

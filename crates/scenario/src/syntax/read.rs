@@ -1,7 +1,7 @@
-//! The reader behind [`Scan`](super::Scan): RON's grammar, followed as far as the text allows.
+//! The reader behind [`SyntaxTree`](super::SyntaxTree): RON's grammar, followed as far as the text allows.
 
 use super::strings::{End, Quoted, end_of, key_text, quoted_at};
-use super::{Fault, Look, Node, NodeId, removal_of};
+use super::{Node, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::PathStep;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -24,8 +24,8 @@ const MAX_FAULTS: usize = 100;
 /// Reads a text into nodes, outer before inner, and faults by position.
 ///
 /// The flag says whether the whole text could be followed.
-pub(super) fn read(text: &str) -> (Vec<Node>, Vec<Fault>, bool) {
-    let mut reader = Reader {
+pub(super) fn read(text: &str) -> (Vec<Node>, Vec<SyntaxFault>, bool) {
+    let mut reader = SyntaxReader {
         text,
         at: 0,
         nodes: Vec::new(),
@@ -40,11 +40,11 @@ pub(super) fn read(text: &str) -> (Vec<Node>, Vec<Fault>, bool) {
     (reader.nodes, reader.faults, !reader.stopped)
 }
 
-struct Reader<'a> {
+struct SyntaxReader<'a> {
     text: &'a str,
     at: usize,
     nodes: Vec<Node>,
-    faults: Vec<Fault>,
+    faults: Vec<SyntaxFault>,
     /// The brackets that wait for their end.
     open: Vec<usize>,
     /// The first pair of brackets that looks wrong: when brackets do not add up, it says where.
@@ -73,7 +73,7 @@ struct Hook {
     key: Option<Range<usize>>,
 }
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     fn file(&mut self) {
         self.blank();
         while self.peek() == Some(b'#') && !self.stopped {
@@ -129,7 +129,7 @@ impl Reader<'_> {
             return Some(id);
         }
         if matches!(first, b'(' | b'[' | b'{') {
-            let id = self.node(start..start, Look::Junk, hook);
+            let id = self.node(start..start, NodeKind::Junk, hook);
             self.bracket(id, first);
             return Some(id);
         }
@@ -143,20 +143,20 @@ impl Reader<'_> {
                 .map_or(1, char::len_utf8);
             self.at = start + width;
             self.fault_unexpected(start..self.at);
-            return Some(self.node(start..self.at, Look::Junk, hook));
+            return Some(self.node(start..self.at, NodeKind::Junk, hook));
         }
         self.at = end;
         let is_name =
             self.text.get(start..end).and_then(|word| word.chars().next()).is_some_and(starts_name);
-        let look = match first {
-            _ if is_name => Look::Name,
-            b'0'..=b'9' | b'+' | b'-' | b'.' => Look::Number,
+        let kind = match first {
+            _ if is_name => NodeKind::Name,
+            b'0'..=b'9' | b'+' | b'-' | b'.' => NodeKind::Number,
             _ => {
                 self.fault_unexpected(start..end);
-                Look::Junk
+                NodeKind::Junk
             }
         };
-        let id = self.node(start..end, look, hook);
+        let id = self.node(start..end, kind, hook);
         if is_name {
             self.blank();
             if self.peek() == Some(b'(') {
@@ -171,7 +171,7 @@ impl Reader<'_> {
 
     fn quoted(&mut self, literal: Quoted, hook: Hook) -> NodeId {
         let start = self.at;
-        let look = if matches!(literal, Quoted::Char(_)) { Look::Char } else { Look::Text };
+        let kind = if matches!(literal, Quoted::Char(_)) { NodeKind::Char } else { NodeKind::Text };
         match end_of(self.text.as_bytes(), literal) {
             End::At(end) => {
                 self.at = end;
@@ -180,17 +180,17 @@ impl Reader<'_> {
                 if several_lines && matches!(literal, Quoted::Plain(_)) {
                     self.check_long_text(start..end);
                 }
-                if look == Look::Char {
+                if kind == NodeKind::Char {
                     self.check_char(start..end);
                 }
             }
-            End::Open if look == Look::Char => {
+            End::Open if kind == NodeKind::Char => {
                 self.at = self.line_end();
                 self.fault_single_quote(start);
             }
             End::Open => self.stop_open_text(start),
         }
-        self.node(start..self.at, look, hook)
+        self.node(start..self.at, kind, hook)
     }
 
     /// A bracket, from its opening character on, into the node `id`.
@@ -198,12 +198,12 @@ impl Reader<'_> {
         let opened = self.at;
         self.open.push(opened);
         self.at += 1;
-        let (closing, look) = match opening {
-            b'[' => (b']', Look::List),
-            b'{' => (b'}', Look::Map),
-            _ => (b')', Look::Struct),
+        let (closing, kind) = match opening {
+            b'[' => (b']', NodeKind::List),
+            b'{' => (b'}', NodeKind::Map),
+            _ => (b')', NodeKind::Struct),
         };
-        self.edit_node(id, |node| node.look = look);
+        self.edit_node(id, |node| node.kind = kind);
         if self.open.len() > MAX_DEPTH {
             self.stop_too_deep(opened);
         }
@@ -296,7 +296,7 @@ impl Reader<'_> {
         if self.peek() == Some(b':') && !self.stopped {
             // `"key": value` between round brackets.
             let was_text =
-                self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Text);
+                self.nodes.get(id.0 as usize).is_some_and(|node| node.kind == NodeKind::Text);
             self.fault_key_in_struct(key.clone(), was_text);
             self.at += 1;
             self.nodes.truncate(id.0 as usize);
@@ -383,7 +383,7 @@ impl Reader<'_> {
         let with_key = children.iter().filter(keyed).count();
         if opening == b'(' && with_key == 0 && !children.is_empty() {
             let seen_through = named == Some("Some") && children.len() == 1;
-            self.edit_node(id, |node| node.look = Look::Tuple);
+            self.edit_node(id, |node| node.kind = NodeKind::Tuple);
             if let (true, Some(&only)) = (seen_through, children.first()) {
                 self.edit_node(only, |node| node.step = None);
             }
@@ -440,12 +440,12 @@ impl Reader<'_> {
         Some((indent, start + indent))
     }
 
-    fn node(&mut self, span: Range<usize>, look: Look, hook: Hook) -> NodeId {
+    fn node(&mut self, span: Range<usize>, kind: NodeKind, hook: Hook) -> NodeId {
         // Files are at most 16 MiB, so the count fits.
         let id = NodeId(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX));
         let Hook { parent, step, key } = hook;
         let children = Vec::new();
-        self.nodes.push(Node { span, name: None, look, parent, step, key, comma: None, children });
+        self.nodes.push(Node { span, name: None, kind, parent, step, key, comma: None, children });
         if let Some(parent) = parent {
             self.edit_node(parent, |node| node.children.push(id));
         }
@@ -459,7 +459,7 @@ impl Reader<'_> {
     }
 
     fn is_junk(&self, id: NodeId) -> bool {
-        self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Junk)
+        self.nodes.get(id.0 as usize).is_some_and(|node| node.kind == NodeKind::Junk)
     }
 
     fn child_count(&self, id: NodeId) -> usize {

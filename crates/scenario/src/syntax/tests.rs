@@ -1,4 +1,4 @@
-//! Structure, faults, and that no text makes the scanner panic.
+//! Structure, faults, and that no text makes the reader panic.
 
 use super::*;
 
@@ -17,20 +17,21 @@ Scenario(
 )
 "##;
 
-fn clean(text: &str) -> Scan {
-    let scan = Scan::new(text);
-    assert_eq!(scan.faults(), [], "{text}");
-    scan
+fn clean(text: &str) -> SyntaxTree {
+    let tree = SyntaxTree::new(text);
+    assert_eq!(tree.faults(), [], "{text}");
+    tree
 }
 
-fn at(text: &str, scan: &Scan, path: &str) -> String {
+fn at(text: &str, tree: &SyntaxTree, path: &str) -> String {
     let path = Path::parse(path).unwrap_or_else(|| panic!("{path} is no path"));
-    scan.value_span(&path).map_or_else(|| "nothing".to_owned(), |span| text[span].to_owned())
+    let node = tree.find(&path).and_then(|id| tree.node(id));
+    node.map_or_else(|| "nothing".to_owned(), |node| text[node.span.clone()].to_owned())
 }
 
 #[test]
 fn finds_values_by_path() {
-    let scan = clean(SAMPLE);
+    let tree = clean(SAMPLE);
     for (path, value) in [
         ("name", r#""Turkistan \"1724\"""#),
         ("raw", r##"r#"a "raw" ) text"#"##),
@@ -50,34 +51,36 @@ fn finds_values_by_path() {
         ("events[3]", "nothing"),
         ("march.nothing", "nothing"),
     ] {
-        assert_eq!(at(SAMPLE, &scan, path), value, "{path}");
+        assert_eq!(at(SAMPLE, &tree, path), value, "{path}");
     }
     assert_eq!(
-        scan.root().and_then(|id| scan.node(id)).unwrap().span.start,
+        tree.root().and_then(|id| tree.node(id)).unwrap().span.start,
         SAMPLE.find("Scenario").unwrap()
     );
 }
 
 #[test]
 fn finds_keys_paths_and_the_nearest() {
-    let scan = clean(SAMPLE);
+    let tree = clean(SAMPLE);
+    let key = |path: &Path| {
+        let node = tree.find(path).and_then(|id| tree.node(id)).unwrap();
+        &SAMPLE[node.key.clone().unwrap()]
+    };
     let path = Path::parse(r#"forces["abulkhair"].men"#).unwrap();
-    assert_eq!(&SAMPLE[scan.key_span(&path).unwrap()], "men");
-    assert_eq!(scan.path_at(SAMPLE.find("3_000").unwrap()), Some(path.clone()));
-    assert_eq!(scan.path_of(scan.find(&path).unwrap()), path);
+    assert_eq!(key(&path), "men");
+    assert_eq!(tree.path_of(tree.find(&path).unwrap()), path);
     let entry = Path::new().field("forces").key("abulkhair");
-    assert_eq!(&SAMPLE[scan.key_span(&entry).unwrap()], "\"abulkhair\"");
+    assert_eq!(key(&entry), "\"abulkhair\"");
     let lost = entry.field("strength").field("deeper");
-    assert_eq!(scan.nearest(&lost).map(|(_, depth)| depth), Some(2));
+    assert_eq!(tree.nearest(&lost).map(|(_, depth)| depth), Some(2));
     let inner = Path::new().field("forces").key("қос").field("men");
-    assert_eq!(scan.path_of(scan.find(&inner).unwrap()), inner, "`Some(…)` is seen through");
+    assert_eq!(tree.path_of(tree.find(&inner).unwrap()), inner, "`Some(…)` is seen through");
 }
 
 #[test]
 fn counts_lines_and_columns_in_characters() {
     let text = "ab\r\nқ: 1\n\n";
-    let lines = Lines::new(text);
-    assert_eq!(lines.count(), 4);
+    let lines = LineIndex::new(text);
     assert_eq!(lines.span(text, 1), Some(0..2));
     assert_eq!(lines.position(text, 0), (1, 1));
     let colon = text.find(':').unwrap();
@@ -91,13 +94,13 @@ fn counts_lines_and_columns_in_characters() {
 
 /// Code, line:column and the line of the note of every fault.
 fn faults(text: &str) -> Vec<(&'static str, String)> {
-    let scan = Scan::new(text);
-    let place = |at: usize| scan.lines().position(text, at);
-    let show = |fault: &Fault| {
+    let tree = SyntaxTree::new(text);
+    let place = |at: usize| tree.lines().position(text, at);
+    let show = |fault: &SyntaxFault| {
         let (line, column) = place(fault.span.start);
         (fault.code, format!("{line}:{column}"))
     };
-    scan.faults().iter().map(show).collect()
+    tree.faults().iter().map(show).collect()
 }
 
 #[test]
@@ -160,9 +163,9 @@ fn names_the_true_place_of_what_is_wrong() {
 #[test]
 fn reports_both_places_of_what_is_given_twice() {
     let text = "(\n  a: 1,\n  a: 2,\n)";
-    let scan = Scan::new(text);
-    let (first, _) = scan.faults()[0].note.clone().unwrap();
-    assert_eq!(scan.lines().position(text, first.start), (2, 3));
+    let tree = SyntaxTree::new(text);
+    let (first, _) = tree.faults()[0].note.clone().unwrap();
+    assert_eq!(tree.lines().position(text, first.start), (2, 3));
 }
 
 #[test]
@@ -177,14 +180,14 @@ fn cures_keep_every_offset() {
         ("{\"a\" 1} x", "{\"a\":1}  "),
     ] {
         let mut now = text.to_owned();
-        for edit in Scan::new(text).faults().iter().flat_map(|fault| fault.cure.clone()) {
+        for edit in SyntaxTree::new(text).faults().iter().flat_map(|fault| fault.cure.clone()) {
             edit.apply(&mut now);
         }
         let is_same = now.replace('\n', " ").replace(": ", ":")
             == cured.replace('\n', " ").replace(": ", ":");
         assert!(is_same, "{text}\n{now}\n{cured}");
         assert_eq!(now.len(), text.len());
-        assert_eq!(Scan::new(&now).faults(), [], "{now}");
+        assert_eq!(SyntaxTree::new(&now).faults(), [], "{now}");
     }
 }
 
@@ -201,16 +204,16 @@ fn survives_truncation_at_every_byte() {
 }
 
 /// Every span lies in the text and every path leads back to a value.
-fn check_sane(text: &str) -> Scan {
-    let scan = Scan::new(text);
-    for (id, node) in scan.nodes() {
+fn check_sane(text: &str) -> SyntaxTree {
+    let tree = SyntaxTree::new(text);
+    for (id, node) in tree.nodes() {
         assert!(text.get(node.span.clone()).is_some(), "{text}");
         assert!(node.key.clone().is_none_or(|key| text.get(key).is_some()), "{text}");
-        let path = scan.path_of(id);
-        assert!(scan.nearest(&path).is_some(), "{text}");
+        let path = tree.path_of(id);
+        assert!(tree.nearest(&path).is_some(), "{text}");
     }
     let mut cured = text.to_owned();
-    for fault in scan.faults() {
+    for fault in tree.faults() {
         assert!(text.get(fault.span.clone()).is_some(), "{text} {fault:?}");
         for edit in &fault.cure {
             assert!(text.get(edit.range.clone()).is_some(), "{text} {fault:?}");
@@ -218,7 +221,7 @@ fn check_sane(text: &str) -> Scan {
         }
     }
     assert_eq!(cured.len(), text.len());
-    scan
+    tree
 }
 
 /// A small generator of numbers; tests need no better one.
@@ -255,12 +258,12 @@ fn survives_random_damage_and_agrees_with_ron() {
             }
             text.replace_range(at..end, pieces[dice.below(pieces.len())]);
         }
-        let scan = check_sane(&text);
+        let tree = check_sane(&text);
         let ron = ron::from_str::<ron::Value>(&text);
-        let is_structural = scan.faults().iter().any(|fault| !fault.code.starts_with("duplicate"));
+        let is_structural = tree.faults().iter().any(|fault| !fault.code.starts_with("duplicate"));
         if ron.is_ok() {
             agreed += 1;
-            assert!(!is_structural, "ron reads this:\n{text}\n{:?}", scan.faults());
+            assert!(!is_structural, "ron reads this:\n{text}\n{:?}", tree.faults());
         }
     }
     assert!(agreed > 500, "too few texts survived the damage: {agreed}");

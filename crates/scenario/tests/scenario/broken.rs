@@ -179,54 +179,7 @@ const NUMBERS: [&str; 12] =
 fn damaged(text: &str, roll: &mut Roll) -> Vec<u8> {
     let mut text = text.to_owned();
     for _ in 0..roll.between(1, 3) {
-        let mut at = roll.below(text.len() as u64 + 1) as usize;
-        while !text.is_char_boundary(at) {
-            at -= 1;
-        }
-        let end = |from: usize, most: u64, roll: &mut Roll| {
-            let end = (from + roll.below(most) as usize).min(text.len());
-            text.ceil_char_boundary(end)
-        };
-        match roll.below(7) {
-            0 => text.insert_str(at, PIECES[roll.below(30) as usize]),
-            1 => {
-                let to = end(at, 12, roll);
-                text.replace_range(at..to, "");
-            }
-            2 => {
-                let to = end(at, 4, roll);
-                text.replace_range(at..to, PIECES[roll.below(30) as usize]);
-            }
-            // A number becomes another one.
-            3 | 4 => {
-                if let Some(from) = text[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
-                    let rest = &text[from..];
-                    let to = from + rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
-                    text.replace_range(from..to, NUMBERS[roll.below(12) as usize]);
-                }
-            }
-            // A line twice, or a line less.
-            5 => {
-                let from = text[..at].rfind('\n').map_or(0, |i| i + 1);
-                let to = text[at..].find('\n').map_or(text.len(), |i| at + i + 1);
-                let line = text[from..to].to_owned();
-                let with = if roll.below(2) == 0 { line.repeat(2) } else { String::new() };
-                text.replace_range(from..to, &with);
-            }
-            // A name becomes another name.
-            _ => {
-                let names: Vec<(usize, &str)> = text.match_indices('"').collect();
-                if names.len() > 4 {
-                    let pick = |roll: &mut Roll| {
-                        let i = roll.below(names.len() as u64 / 2) as usize * 2;
-                        names[i].0..names.get(i + 1).map_or(text.len(), |n| n.0 + 1)
-                    };
-                    let (from, to) = (pick(roll), pick(roll));
-                    let with = text[from].to_owned();
-                    text.replace_range(to, &with);
-                }
-            }
-        }
+        slip(&mut text, roll);
     }
     let mut bytes = text.into_bytes();
     if roll.below(50) == 0 && !bytes.is_empty() {
@@ -234,6 +187,58 @@ fn damaged(text: &str, roll: &mut Roll) -> Vec<u8> {
         bytes[at] = roll.below(256) as u8;
     }
     bytes
+}
+
+/// One slip of the hand or of the editor.
+fn slip(text: &mut String, roll: &mut Roll) {
+    let mut at = roll.below(text.len() as u64 + 1) as usize;
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    let end = |from: usize, most: u64, roll: &mut Roll| {
+        let end = (from + roll.below(most) as usize).min(text.len());
+        text.ceil_char_boundary(end)
+    };
+    match roll.below(7) {
+        0 => text.insert_str(at, PIECES[roll.below(30) as usize]),
+        1 => {
+            let to = end(at, 12, roll);
+            text.replace_range(at..to, "");
+        }
+        2 => {
+            let to = end(at, 4, roll);
+            text.replace_range(at..to, PIECES[roll.below(30) as usize]);
+        }
+        // A number becomes another one.
+        3 | 4 => {
+            if let Some(from) = text[at..].find(|c: char| c.is_ascii_digit()).map(|i| at + i) {
+                let rest = &text[from..];
+                let to = from + rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+                text.replace_range(from..to, NUMBERS[roll.below(12) as usize]);
+            }
+        }
+        // A line twice, or a line less.
+        5 => {
+            let from = text[..at].rfind('\n').map_or(0, |i| i + 1);
+            let to = text[at..].find('\n').map_or(text.len(), |i| at + i + 1);
+            let line = text[from..to].to_owned();
+            let with = if roll.below(2) == 0 { line.repeat(2) } else { String::new() };
+            text.replace_range(from..to, &with);
+        }
+        // A name becomes another name.
+        _ => {
+            let names: Vec<(usize, &str)> = text.match_indices('"').collect();
+            if names.len() > 4 {
+                let pick = |roll: &mut Roll| {
+                    let i = roll.below(names.len() as u64 / 2) as usize * 2;
+                    names[i].0..names.get(i + 1).map_or(text.len(), |n| n.0 + 1)
+                };
+                let (from, to) = (pick(roll), pick(roll));
+                let with = text[from].to_owned();
+                text.replace_range(to, &with);
+            }
+        }
+    }
 }
 
 #[test]

@@ -12,7 +12,10 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-use test_support::{folder::Folder, root, scatter};
+use test_support::{
+    folder::{Folder, copy_tree},
+    root, scatter,
+};
 
 /// A folder to write scenarios in.
 struct Temp(Folder);
@@ -30,27 +33,14 @@ impl Temp {
     }
 }
 
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).unwrap();
-    for entry in fs::read_dir(from).unwrap() {
-        let entry = entry.unwrap();
-        let to = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).unwrap();
-        }
-    }
-}
-
 /// A library with the rule book, the smaller map, and the sound scenario of `tests/broken` as
 /// the one it ships.
 fn small_library() -> (Temp, Library) {
     let temp = Temp::new();
-    copy(&root().join("assets/ruleset"), &temp.0.join("assets/ruleset"));
+    copy_tree(&root().join("assets/ruleset"), &temp.0.join("assets/ruleset"));
     fs::create_dir_all(temp.0.join("assets/map")).unwrap();
     fs::copy(root().join("assets/map/core.ron"), temp.0.join("assets/map/core.ron")).unwrap();
-    copy(&root().join("tests/broken/_sound"), &temp.0.join("scenarios/sound"));
+    copy_tree(&root().join("tests/broken/_sound"), &temp.0.join("scenarios/sound"));
     let library = Library::at(&temp.0);
     (temp, library)
 }

@@ -3,13 +3,11 @@
 use super::super::{IoResult, Terminal, line::Args, vocabulary::Verb};
 use rules::{
     event::Body,
-    hex::Direction,
+    hex::{Direction, HEX_KM},
     ids::{HexId, PassId, PlaceId, ReachId, ZoneId},
     state::NEVER,
 };
 
-/// Kilometres across a hex.
-const HEX_KM: u32 = 15;
 /// Hexes within which `near` looks.
 const NEAR: u32 = 8;
 /// Things that `near` tells of one kind.

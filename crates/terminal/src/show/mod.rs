@@ -84,12 +84,10 @@ impl Terminal<'_> {
         ));
         lines.extend(self.eaten_line(force));
         lines.extend(self.look_line(Subject::Force(force)));
-        let parts: Vec<_> = self.seen().contingents(force).iter().map(|(id, _)| *id).collect();
-        lines.extend(self.order_lines(|order| match (order.bearer(), order) {
-            (Bearer::Force(of), _) => of == force,
-            (Bearer::Contingent(of), _) => parts.contains(&of),
-            (_, Order::CallLevy { force: to, .. }) => *to == force,
-            _ => false,
+        let seen = self.seen();
+        lines.extend(self.order_lines(|order| match *order {
+            Order::CallLevy { force: to, .. } => to == force,
+            _ => seen.body_of(order) == Some(Body::Force(force)),
         }));
         self.put_all(lines)?;
         self.put_parts(force)

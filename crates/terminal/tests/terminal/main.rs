@@ -3,9 +3,15 @@
 use headless::{
     ai::Policy,
     play::{Settings, folders::Folders},
-    replay::format::Replay,
+    replay::{format::Replay, play::ReplayRunner, save::Save},
 };
-use rules::order::Order;
+use rules::{
+    event::{Event, MarchEvent},
+    observe::Observation,
+    order::{Order, SiegeWay},
+    outlook::Outlook,
+    state::CampaignState,
+};
 use scenario::library::Library;
 use std::{collections::BTreeSet, fs, path::Path};
 use terminal::{StartOptions, TerminalOptions};
@@ -119,6 +125,46 @@ fn forty_weeks() -> Vec<String> {
 
 fn script(weeks: &[String]) -> String {
     weeks.iter().map(|week| format!("{}\nend\n", week.trim())).collect()
+}
+
+#[test]
+fn a_siege_is_told_beforehand_as_it_then_comes_about() {
+    let home = Home::new("besiege");
+    let input = format!(
+        "try besiege 1 Turkistan\nbesiege 1 Turkistan\n{}save then; quit\n",
+        "end\n".repeat(8)
+    );
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
+    let scenario = test_support::load(MAIN);
+    let side = scenario.side_by_key("kazakh").unwrap();
+    let place = scenario.place_by_key("turkistan").unwrap();
+    let state = CampaignState::new(scenario.clone(), 1724);
+    let seen = Observation::new(&state, side);
+    let force = seen.forces().next().unwrap();
+    let order = Order::Besiege { force, place, way: SiegeWay::Blockade };
+    let outlook = Outlook::of(&seen, &order).unwrap();
+    let arrives = outlook.journey.unwrap().arrives.unwrap();
+    // The terminal tells what the rules reckon …
+    let texts = Texts::load(&test_support::root().join("assets"), Lang::En).unwrap();
+    let date = |day: u16| text::date(&texts, &scenario, day);
+    let told = format!("They arrive on {}", date(arrives));
+    assert!(text.contains(&told), "{told}\n{text}");
+    assert!(text.contains(&date(outlook.starts)), "{text}");
+    // … and that is what happens.
+    let file = fs::read_dir(home.0.join("saves")).unwrap().next().unwrap().unwrap();
+    let (_, record) = Save::read(&file.path()).unwrap().restore(&scenario).unwrap();
+    let mut log = Vec::new();
+    let mut play = ReplayRunner::new(&record, &scenario).unwrap();
+    while play.week(&mut log).is_some() {}
+    let walls = scenario.places[place.index()].hex;
+    let came = log.iter().find_map(|l| match l.event {
+        Event::March(MarchEvent::Moved { force: f, to, .. }) if f == force && to == walls => {
+            Some(l.day)
+        }
+        _ => None,
+    });
+    let came = came.unwrap_or_else(|| panic!("it never came there\n{text}"));
+    assert!(came.abs_diff(arrives) <= 1, "told {}, came {}", date(arrives), date(came));
 }
 
 #[test]

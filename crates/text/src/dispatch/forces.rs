@@ -3,10 +3,11 @@
 use super::{DispatchWeek, lists::List};
 use crate::{
     describe::{evaded, holder_known, place_taken},
-    teller::{HEX_KM, say},
+    teller::say,
 };
 use rules::{
     event::{BattleEvent, ContactEvent, HaltReason, KnowledgeEvent, MarchEvent, OrganisationEvent},
+    hex::HEX_KM,
     ids::{ForceId, HexId, PlaceId, SideId, Spot},
     map::Crossing,
     order::Task,

@@ -14,15 +14,17 @@ use rules::{
 
 /// Facts that are told in one way.
 fn plain_events() -> Vec<Event> {
+    [events_of_forces(), events_of_living()].concat()
+}
+
+fn events_of_forces() -> Vec<Event> {
     let (force, enemy) = (force("host"), force("garrison"));
     let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
     let (at, to) = (Spot::hex(hex(8, 10)), Spot::off_map(BoxId(1)));
     let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
     let order = Order::Halt { force };
     let why = OrderError::NoChange;
-    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
-    let rations = Rations { need: 9, from: [1; 7], sheep: 0, kept: 0 };
-    let cause = Cause::Cold;
+    let kazakh = side(KAZAKH);
     facts![
         TimeEvent::WeekBegan { week: 1 },
         TimeEvent::DayBegan { day: 7 },
@@ -78,6 +80,18 @@ fn plain_events() -> Vec<Event> {
         ContactEvent::ContactBroken { force, enemy },
         ContactEvent::Evaded { force, from: from_hex, to: to_hex, by: enemy, cohesion: 9 },
         ContactEvent::Evaded { force: enemy, from: from_hex, to: to_hex, by: force, cohesion: 9 },
+    ]
+}
+
+fn events_of_living() -> Vec<Event> {
+    let (force, enemy) = (force("host"), force("garrison"));
+    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let (at, to) = (Spot::hex(hex(8, 10)), Spot::off_map(BoxId(1)));
+    let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
+    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
+    let rations = Rations { need: 9, from: [1; 7], sheep: 0, kept: 0 };
+    let cause = Cause::Cold;
+    facts![
         SubsistenceEvent::Grazed { hex: from_hex, horse_days: 5 },
         SubsistenceEvent::HorsesFed { force, need: 5, found: 5 },
         SubsistenceEvent::Condition { contingent, to: 500 },
@@ -114,8 +128,12 @@ fn plain_events() -> Vec<Event> {
 
 /// Facts that are told in as many ways as something in them has.
 fn varied_events() -> Vec<Event> {
+    [varied_events_of_forces(), varied_events_of_living()].concat()
+}
+
+fn varied_events_of_forces() -> Vec<Event> {
     let (force, enemy) = (force("host"), force("garrison"));
-    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let (place, contingent) = (PlaceId(0), ContingentId(0));
     let (from_hex, to_hex) = (hex(8, 10), hex(9, 10));
     let at = Spot::hex(from_hex);
     let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
@@ -157,6 +175,15 @@ fn varied_events() -> Vec<Event> {
         all.push(OrganisationEvent::PlaceTaken { place, from, to, by: force }.into());
         all.push(KnowledgeEvent::HolderKnown { side: kazakh, place, holder: to }.into());
     }
+    all
+}
+
+fn varied_events_of_living() -> Vec<Event> {
+    let (force, enemy) = (force("host"), force("garrison"));
+    let (camp, place, contingent) = (CampId(0), PlaceId(0), ContingentId(0));
+    let at = Spot::hex(hex(8, 10));
+    let kazakh = side(KAZAKH);
+    let mut all = Vec::new();
     for cause in Cause::ALL {
         all.push(SubsistenceEvent::MenLost { contingent, men: 14, cause }.into());
         all.push(SubsistenceEvent::HorsesLost { contingent, horses: 120, cause }.into());

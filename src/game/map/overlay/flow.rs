@@ -1,6 +1,6 @@
 //! Food on its way, drawn as a thin line with heads that point to those who eat it.
 
-use super::Layer;
+use super::OverlayLayer;
 use crate::game::{
     geo,
     intent::Overlay,
@@ -33,7 +33,7 @@ pub(super) fn plugin(app: &mut App) {
 #[allow(clippy::too_many_arguments, reason = "what is drawn, where, and what was drawn")]
 fn draw(
     mut commands: Commands,
-    layer: Res<Layer>,
+    layer: Res<OverlayLayer>,
     view: Res<MapView>,
     shown: Option<Res<Shown>>,
     prefs: Res<SettingsRes>,
@@ -55,14 +55,14 @@ fn draw(
     let map = &shown.state().scenario.map;
     let rgb = palette::ramp(prefs.0.palette, Overlay::Supply)[0].rgb;
     let ink = LinearRgba::from(Srgba::rgb_u8(rgb[0] / 2, rgb[1] / 2, rgb[2] / 2));
-    let mut sheet = Sheet { corners: Vec::new(), scale: view.scale };
+    let mut triangles = Triangles { corners: Vec::new(), scale: view.scale };
     for way in &layer.flows {
         let points: Vec<Vec2> = way.iter().map(|&hex| geo::centre(map, hex)).collect();
-        sheet.way(&rounded(&points));
+        triangles.way(&rounded(&points));
     }
-    let colours = vec![ink.to_f32_array(); sheet.corners.len()];
+    let colours = vec![ink.to_f32_array(); triangles.corners.len()];
     let mesh = Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default())
-        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, sheet.corners)
+        .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, triangles.corners)
         .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, colours);
     commands.spawn((
         Flow,
@@ -73,12 +73,12 @@ fn draw(
 }
 
 /// Triangles of lines and heads.
-struct Sheet {
+struct Triangles {
     corners: Vec<[f32; 3]>,
     scale: f32,
 }
 
-impl Sheet {
+impl Triangles {
     fn triangle(&mut self, corners: [Vec2; 3]) {
         self.corners.extend(corners.map(|at| [at.x, at.y, 0.0]));
     }

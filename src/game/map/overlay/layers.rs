@@ -1,6 +1,6 @@
 //! Each overlay as classes of hexes.
 
-use super::{Class, Figure, Layer, Tag, horses_a_week, watchers};
+use super::{Class, Figure, OverlayLayer, Tag, horses_a_week, watchers};
 use crate::game::{
     intent::Overlay,
     model::Viewpoint,
@@ -39,8 +39,12 @@ pub(super) fn layer(
     palette: Palette,
     state: &CampaignState,
     eyes: Viewpoint,
-) -> Layer {
-    let mut layer = Layer { overlay, cells: vec![0; state.scenario.map.len()], ..Layer::default() };
+) -> OverlayLayer {
+    let mut layer = OverlayLayer {
+        overlay,
+        cells: vec![0; state.scenario.map.len()],
+        ..OverlayLayer::default()
+    };
     let look = |class: usize| palette::ramp(palette, overlay)[class];
     match overlay {
         Overlay::None => {}
@@ -88,7 +92,7 @@ fn side_colour(palette: Palette, state: &CampaignState, side: SideId) -> palette
 
 /// Country of several sides, that of more than one crossed.
 fn sides_over_one_another(
-    layer: &mut Layer,
+    layer: &mut OverlayLayer,
     palette: Palette,
     state: &CampaignState,
     sides: Vec<(SideId, Vec<bool>)>,
@@ -112,7 +116,7 @@ fn sides_over_one_another(
     }
 }
 
-fn supply(layer: &mut Layer, look: &dyn Fn(usize) -> Look, seen: &Observation<'_>) {
+fn supply(layer: &mut OverlayLayer, look: &dyn Fn(usize) -> Look, seen: &Observation<'_>) {
     let s = seen.scenario();
     let rules = &s.rules.supply;
     let whole = rules.reach_cost_percent;
@@ -155,7 +159,12 @@ fn supply(layer: &mut Layer, look: &dyn Fn(usize) -> Look, seen: &Observation<'_
     layer.reach = Some(reach);
 }
 
-fn grass(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &CampaignState, eyes: Viewpoint) {
+fn grass(
+    layer: &mut OverlayLayer,
+    look: &dyn Fn(usize) -> Look,
+    state: &CampaignState,
+    eyes: Viewpoint,
+) {
     let [a, b, c, d] = GRASS_BOUNDS;
     layer.legend = vec![
         class(look(0), "legend-grass-below", &[("n", a)]),
@@ -213,7 +222,7 @@ fn holders_in_the_field(state: &CampaignState, eyes: Viewpoint) -> Vec<(SideId, 
     all
 }
 
-fn control(layer: &mut Layer, palette: Palette, state: &CampaignState, eyes: Viewpoint) {
+fn control(layer: &mut OverlayLayer, palette: Palette, state: &CampaignState, eyes: Viewpoint) {
     let map = &state.scenario.map;
     let sides = state.scenario.sides.len();
     let watchers = watchers(state, eyes);
@@ -285,7 +294,7 @@ fn control(layer: &mut Layer, palette: Palette, state: &CampaignState, eyes: Vie
     }
 }
 
-fn knowledge(layer: &mut Layer, look: &dyn Fn(usize) -> Look, seen: &Observation<'_>) {
+fn knowledge(layer: &mut OverlayLayer, look: &dyn Fn(usize) -> Look, seen: &Observation<'_>) {
     let weeks = |days: u16| u32::from(days / DAYS);
     layer.legend = vec![
         class(look(0), "legend-knowledge-sight", &[]),
@@ -295,7 +304,7 @@ fn knowledge(layer: &mut Layer, look: &dyn Fn(usize) -> Look, seen: &Observation
     ];
     layer.notes = vec!["legend-knowledge-clear", "legend-knowledge-veil"];
     let map = &seen.scenario().map;
-    let paint = |layer: &mut Layer, hex: HexId, class: u8| {
+    let paint = |layer: &mut OverlayLayer, hex: HexId, class: u8| {
         let cell = &mut layer.cells[hex.index()];
         // What is fresher lies on top.
         if *cell == 0 || class < *cell {
@@ -319,7 +328,7 @@ fn knowledge(layer: &mut Layer, look: &dyn Fn(usize) -> Look, seen: &Observation
     }
 }
 
-fn weather(layer: &mut Layer, look: &dyn Fn(usize) -> Look, state: &CampaignState) {
+fn weather(layer: &mut OverlayLayer, look: &dyn Fn(usize) -> Look, state: &CampaignState) {
     let s = &state.scenario;
     let rules = &s.rules.weather;
     let cm = |mm: u32| mm / 10;
@@ -412,7 +421,7 @@ pub(super) fn own_camps(seen: &Observation<'_>) -> Vec<(CampId, HexId, u32)> {
 }
 
 fn people(
-    layer: &mut Layer,
+    layer: &mut OverlayLayer,
     look: &dyn Fn(usize) -> Look,
     palette: Palette,
     state: &CampaignState,
@@ -453,7 +462,12 @@ fn people(
 }
 
 /// All camps, by side.
-fn people_of_all(layer: &mut Layer, palette: Palette, state: &CampaignState, eyes: Viewpoint) {
+fn people_of_all(
+    layer: &mut OverlayLayer,
+    palette: Palette,
+    state: &CampaignState,
+    eyes: Viewpoint,
+) {
     let mut sides = Vec::new();
     for seen in watchers(state, eyes) {
         let camps = own_camps(&seen);
@@ -489,7 +503,7 @@ pub(super) fn group_hexes(seen: &Observation<'_>) -> Vec<(GroupId, HexId)> {
 }
 
 fn commitment(
-    layer: &mut Layer,
+    layer: &mut OverlayLayer,
     look: &dyn Fn(usize) -> Look,
     state: &CampaignState,
     eyes: Viewpoint,

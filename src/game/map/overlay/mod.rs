@@ -1,5 +1,5 @@
 //! Overlays: what is laid over every hex, worked out anew only when the shown state, the eyes or
-//! the choice change. A [`Layer`] holds a class for every hex, the legend of the classes, and the
+//! the choice change. An [`OverlayLayer`] holds a class for every hex, the legend of the classes, and the
 //! few numbers that stand on the map itself.
 //!
 //! Everything here is asked of an [`Observation`], so that no overlay can show what the watching
@@ -67,7 +67,7 @@ pub enum Tag {
 
 /// What an overlay lays over the map.
 #[derive(Resource, Clone, PartialEq, Eq, Debug, Default)]
-pub struct Layer {
+pub struct OverlayLayer {
     /// Which overlay.
     pub overlay: Overlay,
     /// By hex the position in the legend, from 1; 0 is nothing.
@@ -86,7 +86,7 @@ pub struct Layer {
     pub reach: Option<SupplyReach>,
 }
 
-impl Layer {
+impl OverlayLayer {
     /// The class of a hex.
     #[must_use]
     pub fn class(&self, hex: HexId) -> Option<&Class> {
@@ -116,7 +116,7 @@ fn watchers(state: &CampaignState, eyes: Viewpoint) -> Vec<Observation<'_>> {
 }
 
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Layer>().add_plugins(flow::plugin).add_systems(
+    app.init_resource::<OverlayLayer>().add_plugins(flow::plugin).add_systems(
         Update,
         survey.in_set(Stage::Draw).run_if(
             resource_exists_and_changed::<Shown>
@@ -133,7 +133,7 @@ pub(super) fn survey(
     eyes: Res<Viewpoint>,
     overlay: Res<Overlay>,
     prefs: Res<SettingsRes>,
-    mut layer: ResMut<Layer>,
+    mut layer: ResMut<OverlayLayer>,
 ) {
     let state = shown.state();
     let mut new = layers::layer(*overlay, prefs.0.palette, state, *eyes);

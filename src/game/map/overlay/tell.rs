@@ -1,6 +1,6 @@
 //! What an overlay says of one hex, in words.
 
-use super::{Layer, horses_a_week, layers};
+use super::{OverlayLayer, horses_a_week, layers};
 use crate::game::{intent::Overlay, model::Viewpoint};
 use rules::{
     event::{Body, Source},
@@ -15,7 +15,7 @@ use text::Texts;
 #[must_use]
 pub fn tell(
     texts: &Texts,
-    layer: &Layer,
+    layer: &OverlayLayer,
     state: &CampaignState,
     eyes: Viewpoint,
     hex: HexId,
@@ -23,7 +23,7 @@ pub fn tell(
     if hex.index() >= state.scenario.map.len() {
         return Vec::new();
     }
-    let said = Said { texts, layer, state, eyes, hex };
+    let said = HexReader { texts, layer, state, eyes, hex };
     match layer.overlay {
         Overlay::None => Vec::new(),
         Overlay::Supply => said.supply(),
@@ -36,15 +36,15 @@ pub fn tell(
     }
 }
 
-struct Said<'a> {
+struct HexReader<'a> {
     texts: &'a Texts,
-    layer: &'a Layer,
+    layer: &'a OverlayLayer,
     state: &'a CampaignState,
     eyes: Viewpoint,
     hex: HexId,
 }
 
-impl Said<'_> {
+impl HexReader<'_> {
     fn say(&self, key: &str) -> String {
         self.texts.get(key, &[])
     }

@@ -7,7 +7,7 @@ use super::{
     lines::{self, Line},
     nearest, noise,
     palette::{self, Wash},
-    raster::{Frame, Raster},
+    raster::{Raster, RasterFrame},
 };
 use crate::game::geo;
 use bevy::math::{Rect, UVec2, Vec2};
@@ -24,7 +24,7 @@ pub(super) const SHORE_KM: f32 = 8.0;
 
 /// A picture with ever smaller copies of itself, RGBA.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Picture {
+pub struct TexelImage {
     /// Pixels across and down.
     pub size: UVec2,
     /// The picture and its copies, each half as large, one after another.
@@ -39,12 +39,12 @@ pub struct Painting {
     /// What it covers.
     pub rect: Rect,
     /// Wash of the ground (sRGB); in alpha light and shadow, 128 = level ground.
-    pub wash: Picture,
+    pub wash: TexelImage,
     /// Red: height. Green: how green it becomes. Blue: distance from the shore, water above 128.
     /// Alpha: noise.
-    pub facts: Picture,
+    pub facts: TexelImage,
     /// Ink signs: dots of sand, strokes of reed, trees, salt.
-    pub signs: Picture,
+    pub signs: TexelImage,
     /// Climate zone by pixel of the season picture.
     pub zones: Raster<u16>,
     /// Rivers, the greatest last.
@@ -52,7 +52,7 @@ pub struct Painting {
     /// Roads, the best last.
     pub roads: Vec<Line>,
     /// A small picture of it all for the minimap, RGBA.
-    pub mini: Picture,
+    pub mini: TexelImage,
 }
 
 /// How fine to paint.
@@ -71,7 +71,7 @@ pub fn paint(scenario: &Scenario, pictures: &[Heights], finish: Finish) -> Paint
     let bounds = geo::bounds(map);
     let rect = Rect::from_corners(bounds.min - MARGIN_KM, bounds.max + MARGIN_KM);
     let km = (rect.width() * rect.height() / PIXELS).sqrt().clamp(0.3, 3.0);
-    let frame = Frame::new(rect, if finish == Finish::Fine { km } else { km.max(4.0) });
+    let frame = RasterFrame::new(rect, if finish == Finish::Fine { km } else { km.max(4.0) });
     let chart = Chart::new(&scenario.chart);
     let is_lake = lakes(scenario);
     let ground = heights::ground(frame, map, chart.as_ref(), pictures);
@@ -85,7 +85,7 @@ pub fn paint(scenario: &Scenario, pictures: &[Heights], finish: Finish) -> Paint
     let signs = signs(&cover);
     let stay: Vec<HexId> = scenario.places.iter().map(|place| place.hex).collect();
     let rivers = lines::rivers(map, &is_lake);
-    let zones = Frame::new(rect, 6.0);
+    let zones = RasterFrame::new(rect, 6.0);
     let zones = Raster::fill(zones, |x, y| {
         // Weather knows no straight borders.
         let at = zones.at(x, y);
@@ -114,7 +114,7 @@ pub fn lakes(scenario: &Scenario) -> Vec<bool> {
 }
 
 /// What grows and lies on the ground: colour, green, signs. The borders of hexes are dissolved.
-fn cover(frame: Frame, scenario: &Scenario) -> Raster<[f32; 8]> {
+fn cover(frame: RasterFrame, scenario: &Scenario) -> Raster<[f32; 8]> {
     let map = &scenario.map;
     let washes: Vec<Wash> = scenario
         .terrain_keys
@@ -242,7 +242,7 @@ fn signs(cover: &Raster<[f32; 8]>) -> Raster<[u8; 4]> {
 /// Kilometres from the shore, water above zero. The shore follows the hexes only roughly: it is
 /// drawn where the ground rises.
 fn shore(
-    frame: Frame,
+    frame: RasterFrame,
     scenario: &Scenario,
     is_lake: &[bool],
     ground: &Raster<[f32; 1]>,
@@ -253,7 +253,7 @@ fn shore(
         return none;
     }
     let level = levels(scenario, is_lake, ground);
-    let coarse = Frame::new(frame.rect, frame.km().x.max(1.5));
+    let coarse = RasterFrame::new(frame.rect, frame.km().x.max(1.5));
     let mut lake = Raster::fill(coarse, |x, y| {
         let hex = nearest(map, coarse.at(x, y));
         let wet = is_lake[hex.index()];
@@ -348,7 +348,7 @@ fn distance(field: &Raster<[f32; 1]>) -> Raster<[f32; 1]> {
 }
 
 /// The picture with ever smaller copies, so that it does not flicker from afar.
-fn with_copies(raster: Raster<[u8; 4]>) -> Picture {
+fn with_copies(raster: Raster<[u8; 4]>) -> TexelImage {
     let size = raster.frame.size;
     let mut bytes: Vec<u8> = raster.values.as_flattened().to_vec();
     let (mut last, mut extent, mut levels) = (raster.values, size, 1);
@@ -369,12 +369,12 @@ fn with_copies(raster: Raster<[u8; 4]>) -> Picture {
         (last, extent) = (next, half);
         levels += 1;
     }
-    Picture { size, bytes, levels }
+    TexelImage { size, bytes, levels }
 }
 
 /// The small picture: ground, light, water and the great rivers.
-fn mini(wash: &Raster<[u8; 4]>, shore: &Raster<[f32; 1]>, rivers: &[Line]) -> Picture {
-    let frame = Frame::new(wash.frame.rect, wash.frame.rect.width() / 300.0);
+fn mini(wash: &Raster<[u8; 4]>, shore: &Raster<[f32; 1]>, rivers: &[Line]) -> TexelImage {
+    let frame = RasterFrame::new(wash.frame.rect, wash.frame.rect.width() / 300.0);
     let times = (frame.km() / wash.frame.km()).max(Vec2::ONE).ceil().as_ivec2();
     let mut small = Raster::fill(frame, |x, y| {
         let first = wash.frame.pixel(frame.at(x, y)).round().as_ivec2() - times / 2;
@@ -408,13 +408,13 @@ fn mini(wash: &Raster<[u8; 4]>, shore: &Raster<[f32; 1]>, rivers: &[Line]) -> Pi
             }
         }
     }
-    Picture { size: frame.size, bytes: small.values.into_flattened(), levels: 1 }
+    TexelImage { size: frame.size, bytes: small.values.into_flattened(), levels: 1 }
 }
 
 /// Paper and pen: grain, blotches and two shaking hands, repeating without a seam.
 #[must_use]
-pub(super) fn paper(size: u32) -> Picture {
-    let frame = Frame { rect: Rect::new(0.0, 0.0, 1.0, 1.0), size: UVec2::splat(size) };
+pub(super) fn paper(size: u32) -> TexelImage {
+    let frame = RasterFrame { rect: Rect::new(0.0, 0.0, 1.0, 1.0), size: UVec2::splat(size) };
     let raster = Raster::fill(frame, |x, y| {
         let at = Vec2::new(x as f32, y as f32) / size as f32;
         let layer = |scale: i32, count, shift: f32| {

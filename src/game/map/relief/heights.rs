@@ -4,13 +4,13 @@
 use super::{
     chart::Chart,
     noise,
-    raster::{Frame, Raster},
+    raster::{Raster, RasterFrame},
 };
 use bevy::math::{DVec2, Vec2};
 use rules::{define::patch, map::Map};
 use scenario::{
     problem::{Problem, Report},
-    source::{Layers, Source, parse_patch},
+    source::{Layers, SourceFile, parse_patch},
 };
 use std::path::Path;
 
@@ -66,7 +66,7 @@ impl Heights {
     }
 
     fn read_all(folder: &Path, report: &mut Report) -> Option<Vec<Self>> {
-        let source = Source::read(&folder.join("relief.ron"), report)?;
+        let source = SourceFile::read(&folder.join("relief.ron"), report)?;
         let patch = parse_patch::<ReliefFile>(&source, report)?;
         let mut layers = Layers::new();
         layers.push(source);
@@ -156,7 +156,7 @@ fn spline(t: f32) -> [f32; 4] {
 
 /// Heights of the ground in metres, one a pixel.
 pub(super) fn ground(
-    frame: Frame,
+    frame: RasterFrame,
     map: &Map,
     chart: Option<&Chart>,
     pictures: &[Heights],
@@ -166,7 +166,7 @@ pub(super) fn ground(
         return Raster::fill(frame, |x, y| rough(&by_hex, frame.at(x, y)));
     };
     // The projection is smooth: every sixteenth pixel is enough, the rest lies between.
-    let coarse = Frame { rect: frame.rect, size: frame.size / 16 + 2 };
+    let coarse = RasterFrame { rect: frame.rect, size: frame.size / 16 + 2 };
     let globe = Raster::fill(coarse, |x, y| {
         let (latitude, longitude) = chart.to_globe(coarse.at(x, y));
         [latitude as f32, longitude as f32]
@@ -191,8 +191,8 @@ pub(super) fn ground(
 }
 
 /// The mean heights of the hexes, softened, and how rough the ground is, at 3 km a pixel.
-fn by_hexes(frame: Frame, map: &Map) -> Raster<[f32; 2]> {
-    let frame = Frame::new(frame.rect, 3.0);
+fn by_hexes(frame: RasterFrame, map: &Map) -> Raster<[f32; 2]> {
+    let frame = RasterFrame::new(frame.rect, 3.0);
     let mut raster = Raster::fill(frame, |x, y| {
         let hex = super::nearest(map, frame.at(x, y));
         let height = f32::from(map.elevation_m[hex.index()]);

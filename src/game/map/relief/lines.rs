@@ -43,7 +43,7 @@ pub type Line = Vec<Point>;
 
 /// Corners and what joins them.
 #[derive(Default)]
-struct Net {
+struct LineNetwork {
     at: Vec<Vec2>,
     ids: BTreeMap<(i32, i32), usize>,
     /// Corners that stay where they are.
@@ -77,7 +77,7 @@ fn lattice(at: Vec2) -> (i32, i32) {
     (key.x, key.y)
 }
 
-impl Net {
+impl LineNetwork {
     fn corner(&mut self, at: Vec2) -> usize {
         let next = self.at.len();
         let id = *self.ids.entry(lattice(at)).or_insert(next);
@@ -280,7 +280,7 @@ pub fn side(map: &Map, hex: HexId, direction: Direction) -> [Vec2; 2] {
 /// The rivers of a map.
 #[must_use]
 pub fn rivers(map: &Map, is_lake: &[bool]) -> Vec<Line> {
-    let mut net = Net { winds: RIVER_KM, ..Net::default() };
+    let mut net = LineNetwork { winds: RIVER_KM, ..LineNetwork::default() };
     for index in 0..map.len() {
         let hex = HexId::at(index);
         for direction in Direction::ALL {
@@ -319,7 +319,7 @@ pub fn rivers(map: &Map, is_lake: &[bool]) -> Vec<Line> {
 /// The roads of a map. `stay` are hexes whose middle a road must cross.
 #[must_use]
 pub fn roads(map: &Map, stay: &[HexId]) -> Vec<Line> {
-    let mut net = Net { winds: ROAD_KM, ..Net::default() };
+    let mut net = LineNetwork { winds: ROAD_KM, ..LineNetwork::default() };
     for road in &map.roads {
         for pair in road.hexes.windows(2) {
             let [a, b] = [pair[0], pair[1]].map(|hex| net.corner(geo::centre(map, hex)));

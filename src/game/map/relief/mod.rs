@@ -13,13 +13,13 @@ mod raster;
 mod ribbon;
 mod season;
 
-pub use bake::{Finish, Painting, Picture, lakes, paint};
+pub use bake::{Finish, Painting, TexelImage, lakes, paint};
 pub use chart::Chart;
 pub use heights::{Heights, HeightsFile, HeightsFilePatch, ReliefFile, ReliefFilePatch};
 pub use lines::{Line, Point, STRAY_KM, rivers, roads, side};
-pub use raster::{Frame, Raster};
+pub use raster::{Raster, RasterFrame};
 
-use super::{MapCamera, cells::Cells};
+use super::{MapCamera, cells::CellTextures};
 use crate::game::{
     geo,
     intent::{Intent, Replies},
@@ -72,14 +72,14 @@ const PAPER: u32 = 256;
 struct Draws(bool);
 
 /// What was painted, and what was wrong with the heights.
-type Done = Arc<Mutex<Option<(Painting, Option<String>)>>>;
+type BakeResult = Arc<Mutex<Option<(Painting, Option<String>)>>>;
 
 /// The painting under way.
 #[derive(Resource)]
 struct Easel {
     /// Dropping it ends the work.
     _task: Task<()>,
-    done: Done,
+    done: BakeResult,
     scenario: Arc<Scenario>,
 }
 
@@ -179,7 +179,7 @@ fn begin(
     let (copy, words) = (Arc::clone(scenario), words.clone());
     // Nothing else need happen until the painting is done: it wakes the window itself.
     let bell = bell.map(|bell| (**bell).clone());
-    let done: Done = Arc::default();
+    let done: BakeResult = Arc::default();
     let hook = Arc::clone(&done);
     let task = AsyncComputeTaskPool::get().spawn(async move {
         let painted = match Heights::read(&folder) {
@@ -202,7 +202,7 @@ fn begin(
 fn hang(
     mut commands: Commands,
     easel: Res<Easel>,
-    cells: Option<Res<Cells>>,
+    cells: Option<Res<CellTextures>>,
     mut images: ResMut<Assets<Image>>,
     mut meshes: ResMut<Assets<Mesh>>,
     mut grounds: ResMut<Assets<GroundMaterial>>,
@@ -231,7 +231,7 @@ fn hang(
     let facts = images.add(texture(painting.facts, TextureFormat::Rgba8Unorm, false));
     let size = painting.zones.frame.size;
     let blank = vec![128; painting.zones.frame.len() * 4];
-    let season = Picture { size, bytes: blank, levels: 1 };
+    let season = TexelImage { size, bytes: blank, levels: 1 };
     let mut season = texture(season, TextureFormat::Rgba8Unorm, false);
     season.asset_usage = RenderAssetUsages::default();
     let season = images.add(season);
@@ -280,7 +280,7 @@ fn follow(
     shown: Option<Res<Shown>>,
     prefs: Res<SettingsRes>,
     mut country: ResMut<Country>,
-    cells: Option<Res<Cells>>,
+    cells: Option<Res<CellTextures>>,
     camera: Option<Single<&Camera, With<MapCamera>>>,
     mut images: ResMut<Assets<Image>>,
     mut grounds: ResMut<Assets<GroundMaterial>>,
@@ -322,7 +322,7 @@ fn follow(
     }
 }
 
-fn texture(picture: Picture, format: TextureFormat, repeats: bool) -> Image {
+fn texture(picture: TexelImage, format: TextureFormat, repeats: bool) -> Image {
     let size = Extent3d { width: picture.size.x, height: picture.size.y, depth_or_array_layers: 1 };
     let usage = RenderAssetUsages::RENDER_WORLD;
     let mut image = Image::new_uninit(size, TextureDimension::D2, format, usage);

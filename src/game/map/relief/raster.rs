@@ -5,14 +5,14 @@ use std::thread;
 
 /// Where the pixels of a picture lie on the map.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Frame {
+pub struct RasterFrame {
     /// What it covers, map kilometres.
     pub rect: Rect,
     /// Pixels across and down.
     pub size: UVec2,
 }
 
-impl Frame {
+impl RasterFrame {
     /// A picture of about so many kilometres a pixel.
     #[must_use]
     pub fn new(rect: Rect, km: f32) -> Self {
@@ -64,14 +64,14 @@ impl Frame {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Raster<T> {
     /// Where it lies.
-    pub frame: Frame,
+    pub frame: RasterFrame,
     /// Row by row from the north-west.
     pub values: Vec<T>,
 }
 
 impl<T: Copy + Send> Raster<T> {
     /// Works out every pixel, on all processors.
-    pub fn fill(frame: Frame, value: impl Fn(u32, u32) -> T + Sync) -> Self {
+    pub fn fill(frame: RasterFrame, value: impl Fn(u32, u32) -> T + Sync) -> Self {
         let mut values = vec![value(0, 0); frame.len()];
         let width = frame.size.x as usize;
         let workers = thread::available_parallelism().map_or(1, usize::from).min(8);

@@ -9,6 +9,7 @@ use crate::game::intent::LookIntent;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
+    hex::HEX_KM,
     ids::{ForceId, HexId, Spot, Subject},
     observe::Observation,
     order::{Order, Pace, SiegeWay},
@@ -30,7 +31,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
         let order = order(force);
         let why = why_not(cx, seen, &order);
         let name = text::force_name(cx.texts(), campaign.state(), seen.side(), force);
-        let km = seen.force_hex(force).map_or(0, |at| map.distance(at, hex)) * 15;
+        let km = seen.force_hex(force).map_or(0, |at| map.distance(at, hex)) * HEX_KM;
         let args = [("force", name.into()), ("km", km.into()), ("men", seen.men(force).into())];
         let label = RichText::new(cx.message("order-ui-by", &args)).size(13.0);
         let button = egui::Button::new(label).fill(theme::LEAF).wrap();

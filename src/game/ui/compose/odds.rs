@@ -2,12 +2,13 @@
 
 use super::super::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, Label, RichText, Ui};
+use rules::outlook::Outlook;
 
-pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
-    if let Some(odds) = &cx.draft.siege {
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, outlook: &Outlook) {
+    if let Some(odds) = &outlook.siege {
         lines(ui, cx, "draft-siege-odds", &text::siege_odds_lines(cx.texts(), odds));
     }
-    if let Some((_, odds)) = &cx.draft.battle {
+    if let Some((_, odds)) = &outlook.battle {
         lines(ui, cx, "draft-battle-odds", &text::battle_odds_lines(cx.texts(), odds));
     }
 }

@@ -10,6 +10,7 @@ use rules::{
     check::levy_available,
     event::Body,
     explain::camp_supply,
+    hex::HEX_KM,
     ids::{CampId, HexId, SideId, Subject},
     order::{Bearer, CampTask},
     state::Stock,
@@ -84,7 +85,7 @@ fn danger(ui: &mut Ui, view: &PanelView<'_, '_>, id: CampId) {
         ui.horizontal_wrapped(|ui| {
             ui.label(RichText::new("!").color(theme::ALARM).strong());
             parts::link(ui, view, Subject::Force(force), &view.force(force));
-            widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * 15).into())]));
+            widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
         });
     }
 }

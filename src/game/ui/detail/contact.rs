@@ -7,6 +7,7 @@ use super::{
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
+    hex::HEX_KM,
     ids::{ForceId, HexId, SideId, Subject},
     state::Stock,
 };
@@ -86,7 +87,7 @@ fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, enemy: ForceId, at: Option<HexId>
     for force in own {
         parts::link(ui, view, Subject::Force(force), &view.force(force));
     }
-    widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * 15).into())]));
+    widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
     let lines = text::battle_odds_lines(view.texts(), &odds);
     parts::reckoning(ui, "detail-battle-odds", &lines, &view.text("panel-reckoning"));
 }

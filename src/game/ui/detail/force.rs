@@ -8,10 +8,11 @@ use super::{
 };
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
-    forecast::forecast,
-    ids::{ContingentId, ForceId, HexId, SideId, Spot, Subject},
+    ids::{ContingentId, ForceId, HexId, SideId, Subject},
     map::Mover,
-    order::{Bearer, Order, Pace, Task},
+    observe::Observation,
+    order::{Bearer, Order, Task},
+    outlook::Journey,
     state::{NEVER, Stock},
 };
 
@@ -76,23 +77,19 @@ pub(super) fn glance(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
 
 /// The day on which a force comes to where its task leads it, if all goes as it stands.
 fn arrival(view: &PanelView<'_, '_>, id: ForceId) -> Option<u16> {
-    let (state, s) = (view.state, &view.state.scenario);
-    let none = [HexId::NONE; 2];
-    let (to, via, pace) = match state.forces().task(id) {
-        Task::March { to, via, pace } => (to, via, pace),
-        Task::Garrison(place) | Task::Besiege { place, .. } => {
-            (Spot::hex(s.places.get(place.index())?.hex), none, Pace::Normal)
+    let forces = view.state.forces();
+    match forces.task(id) {
+        Task::March { .. } | Task::Garrison(_) | Task::Besiege { .. } => {
+            Journey::standing(&Observation::new(view.state, forces.side(id)), id)?.arrives
         }
-        _ => return None,
-    };
-    let here = state.force_hex(id)?;
-    if to.as_hex() == Some(here) {
-        return None;
+        Task::Rest
+        | Task::Follow(_)
+        | Task::Escort(_)
+        | Task::Relieve(_)
+        | Task::Merge(_)
+        | Task::Winter(_)
+        | Task::Raid(_) => None,
     }
-    let order = Order::March { force: id, to, via, pace };
-    let brought = forecast(state, state.forces().side(id), &order).ok()?;
-    // It is on its way already: no courier rides first.
-    brought.arrives.map(|day| day.saturating_sub(brought.starts.saturating_sub(state.orders_day())))
 }
 
 fn men(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {

@@ -6,6 +6,7 @@ use super::{
 };
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
+    hex::HEX_KM,
     ids::{ForceId, HexId, PlaceId, SideId, Subject},
     num,
     order::SiegeWay,
@@ -169,7 +170,7 @@ fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
         }
         ui.horizontal_wrapped(|ui| {
             parts::link(ui, view, Subject::Force(force), &view.force(force));
-            widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * 15).into())]));
+            widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
         });
         for odds in odds {
             let way = text::siege_way(view.texts(), odds.way);

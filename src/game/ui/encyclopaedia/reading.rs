@@ -2,7 +2,7 @@
 
 use crate::game::ui::PanelContext;
 use bevy_egui::egui;
-use headless::play::encyclopaedia::{Book, Category, segments};
+use headless::play::encyclopaedia::{Category, Encyclopaedia, segments};
 use rules::{history::Grade, scenario::Scenario};
 use scenario::library::Notes;
 use std::sync::Arc;
@@ -15,7 +15,7 @@ const THEATRE: &str = "struggle-for-turkistan";
 pub(super) const CHRONICLE: &str = "event:chronicle";
 
 struct OpenBook {
-    book: Book,
+    book: Encyclopaedia,
     trouble: Option<String>,
     scenario: Option<Arc<Scenario>>,
     notes: Notes,
@@ -41,9 +41,9 @@ impl Reading {
             }
         }
         let library = &cx.paths.library;
-        let (book, trouble) = match Book::load(&library.assets()) {
+        let (book, trouble) = match Encyclopaedia::load(&library.assets()) {
             Ok(book) => (book, None),
-            Err(error) => (Book::default(), Some(error.to_string())),
+            Err(error) => (Encyclopaedia::default(), Some(error.to_string())),
         };
         let scenario = shown.or_else(|| library.load(THEATRE).ok());
         let notes = scenario.as_ref().map(|s| library.notes(&s.key)).unwrap_or_default();
@@ -52,7 +52,7 @@ impl Reading {
         open
     }
 
-    pub(super) fn book(&self) -> &Book {
+    pub(super) fn book(&self) -> &Encyclopaedia {
         &self.0.book
     }
 

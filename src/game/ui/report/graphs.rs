@@ -4,7 +4,7 @@ use super::ReportContents;
 use crate::game::ui::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, Color32, RichText, Stroke};
 use egui_plot::{GridMark, HoverPosition, Line, LineStyle, PlotPoints};
-use headless::history::{Report, SideWeek, WeekLine};
+use headless::history::{AfterActionReport, SideWeek, WeekLine};
 use rules::{calendar::Date, ids::SideId};
 use text::dates;
 
@@ -28,7 +28,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportCo
     legend(ui, cx, contents, &sides);
     let columns = if ui.available_width() > 880.0 { 2 } else { 1 };
     // What was nothing for everybody all the time is not worth a picture.
-    let counts = |report: &Report, count: fn(&SideWeek) -> f64| {
+    let counts = |report: &AfterActionReport, count: fn(&SideWeek) -> f64| {
         report.series.iter().flat_map(|week| &week.sides).any(|side| count(side) != 0.0)
     };
     let graphs: Vec<Graph> = GRAPHS
@@ -183,7 +183,7 @@ fn grid_lines(most: f64) -> Vec<GridMark> {
 }
 
 /// The last day of every week in words.
-fn week_dates(cx: &PanelContext<'_>, report: &Report) -> Vec<String> {
+fn week_dates(cx: &PanelContext<'_>, report: &AfterActionReport) -> Vec<String> {
     let told = |week: &WeekLine| {
         Date::parse(&week.date).map_or_else(String::new, |day| dates(cx.texts(), day, day))
     };

@@ -15,7 +15,7 @@ use crate::game::{
 };
 use bevy_egui::egui::{self, RichText};
 use headless::{
-    history::{Report, SideLine},
+    history::{AfterActionReport, SideLine},
     play::ReplayTimeline,
 };
 use rules::{
@@ -30,9 +30,9 @@ use std::sync::Arc;
 struct ReportState {
     /// Of which campaign, and after how many weeks.
     of: (usize, u64, u16),
-    report: Option<Arc<Report>>,
+    report: Option<Arc<AfterActionReport>>,
     /// The same campaign as its plans would have it: history's course.
-    history: Option<Later<Option<Report>>>,
+    history: Option<Later<Option<AfterActionReport>>>,
     part: ReportTab,
 }
 
@@ -48,8 +48,8 @@ enum ReportTab {
 /// What the parts read.
 struct ReportContents<'a> {
     scenario: &'a Scenario,
-    report: &'a Report,
-    history: Option<&'a Report>,
+    report: &'a AfterActionReport,
+    history: Option<&'a AfterActionReport>,
     /// The side that may be told of; nothing where all may be.
     only: Option<SideId>,
 }

@@ -1,13 +1,13 @@
 //! What the scripted players do with camp groups.
 
-use super::Plan;
+use super::ScriptedWeek;
 use rules::{
     ids::{BoxId, CampId, ForceId},
     map::Mover,
     order::{CampTask, Order},
 };
 
-impl Plan<'_, '_> {
+impl ScriptedWeek<'_, '_> {
     pub(super) fn camps(&mut self) {
         let camps: Vec<CampId> = self.seen.camps().collect();
         for camp in camps {

@@ -1,6 +1,6 @@
 //! What the scripted players do with forces.
 
-use super::{Front, NEAR, Plan};
+use super::{Front, NEAR, ScriptedWeek};
 use rules::{
     ids::{ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
     map::Mover,
@@ -12,7 +12,7 @@ const FARTHEST: u32 = 7_000;
 /// Days of food below which a siege is broken off to eat.
 const SIEGE_FOOD_DAYS: u32 = 5;
 
-impl Plan<'_, '_> {
+impl ScriptedWeek<'_, '_> {
     pub(super) fn forces(&mut self) {
         let mut forces: Vec<(u32, ForceId)> = self
             .seen

@@ -94,20 +94,22 @@ impl Scripted {
 
 impl Strategist for Scripted {
     fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
-        let enemies: Vec<Known> = seen
+        let enemies: Vec<KnownForce> = seen
             .enemy_forces()
             .filter(|(e, _)| e.contact.confidence >= 300)
             .filter_map(|(e, hex)| match e.body {
-                Body::Force(force) => Some(Known { force, hex, men: e.contact.estimate }),
+                Body::Force(force) => Some(KnownForce { force, hex, men: e.contact.estimate }),
                 Body::Camp(_) => None,
             })
             .collect();
         let friends = seen
             .forces()
-            .filter_map(|f| seen.force_hex(f).map(|hex| Known { force: f, hex, men: seen.men(f) }))
+            .filter_map(|f| {
+                seen.force_hex(f).map(|hex| KnownForce { force: f, hex, men: seen.men(f) })
+            })
             .collect();
         let riding = seen.orders_on_the_way().into_iter().map(|(_, order)| order).collect();
-        let mut plan = Plan {
+        let mut plan = ScriptedWeek {
             seen,
             character: self.character,
             enemies,
@@ -126,18 +128,18 @@ impl Strategist for Scripted {
 
 /// A force as known: an enemy's by report, an own one exactly.
 #[derive(Clone, Copy)]
-pub(super) struct Known {
+pub(super) struct KnownForce {
     pub(super) force: ForceId,
     pub(super) hex: HexId,
     pub(super) men: u32,
 }
 
 /// A week's planning.
-pub(super) struct Plan<'a, 'o> {
+pub(super) struct ScriptedWeek<'a, 'o> {
     pub(super) seen: &'a Observation<'a>,
     pub(super) character: Character,
-    pub(super) enemies: Vec<Known>,
-    friends: Vec<Known>,
+    pub(super) enemies: Vec<KnownForce>,
+    friends: Vec<KnownForce>,
     /// Orders that are still riding.
     pub(super) riding: Vec<Order>,
     orders: &'o mut Vec<Order>,
@@ -157,7 +159,7 @@ pub(super) struct Front {
     pub(super) friends: u32,
 }
 
-impl Plan<'_, '_> {
+impl ScriptedWeek<'_, '_> {
     /// Looks at every wanted place once, not once for every force.
     fn survey(&mut self) {
         let scenario = self.seen.scenario();

@@ -1,7 +1,7 @@
 //! How the scripted players fight: sieges, raids, when to seek battle; and what they answer to
 //! the scenario's events.
 
-use super::{NEAR, Plan};
+use super::{NEAR, ScriptedWeek};
 use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, PlaceId},
@@ -14,7 +14,7 @@ const RAIDERS: u32 = 150;
 /// Most men that do: an army has other work.
 const RAID_HOST: u32 = 5_000;
 
-impl Plan<'_, '_> {
+impl ScriptedWeek<'_, '_> {
     /// Answers what stands open, as the scenario says that such a one would.
     pub(super) fn answers(&mut self) {
         let seen = self.seen;

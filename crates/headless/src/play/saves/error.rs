@@ -106,14 +106,14 @@ impl fmt::Display for SaveError {
 impl core::error::Error for SaveError {}
 
 /// A sentence to be: a message and what fills it.
-type Told = (&'static str, Vec<(&'static str, Arg<'static>)>);
+type Sentence = (&'static str, Vec<(&'static str, Arg<'static>)>);
 
 impl SaveError {
     /// As sentences for the player: what is wrong, with the file, and what to do about it.
     #[must_use]
-    pub fn tell(&self, texts: &Texts) -> String {
+    pub fn message(&self, texts: &Texts) -> String {
         let (what, help) = self.sentences();
-        let say = |(key, args): &Told| texts.get(key, args);
+        let say = |(key, args): &Sentence| texts.get(key, args);
         let mut told = match help {
             Some(help) => format!("{} {}", say(&what), say(&help)),
             None => say(&what),
@@ -131,7 +131,7 @@ impl SaveError {
         told
     }
 
-    fn sentences(&self) -> (Told, Option<Told>) {
+    fn sentences(&self) -> (Sentence, Option<Sentence>) {
         let shown = |path: &Path| Arg::from(path.display().to_string());
         match self {
             Self::Replay { file, error } => of_replay(shown(file), error),
@@ -183,12 +183,12 @@ impl SaveError {
 fn unwritable(
     mut args: Vec<(&'static str, Arg<'static>)>,
     why: &io::Error,
-) -> (Told, Option<Told>) {
+) -> (Sentence, Option<Sentence>) {
     args.push(("why", why.to_string().into()));
     (("play-save-unwritable", args), Some(("play-save-unwritable-help", vec![])))
 }
 
-fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Told, Option<Told>) {
+fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sentence>) {
     let file = ("file", file);
     match error {
         ReplayError::Unreadable(_) => {

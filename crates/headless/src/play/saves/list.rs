@@ -19,7 +19,7 @@ use text::{Texts, dates};
 
 /// What made a save.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum Kind {
+pub enum SaveKind {
     /// The player, under a name.
     Named,
     /// The player, by the quick-save key.
@@ -36,7 +36,7 @@ pub struct Saved {
     /// The name that the player gave it; that of the file for others.
     pub name: String,
     /// What made it.
-    pub kind: Kind,
+    pub kind: SaveKind,
     /// When it was written, if the system tells.
     pub written: Option<SystemTime>,
     /// Key of its scenario; empty where the file is no save.
@@ -54,12 +54,12 @@ pub struct Saved {
 impl Saved {
     /// In a line: name, scenario, week, date, and who plays.
     #[must_use]
-    pub fn tell(&self, texts: &Texts) -> String {
+    pub fn describe(&self, texts: &Texts) -> String {
         let lang = texts.lang();
         let name = match self.kind {
-            Kind::Named => self.name.clone(),
-            Kind::Quick => texts.get("play-save-quick", &[]),
-            Kind::Auto => {
+            SaveKind::Named => self.name.clone(),
+            SaveKind::Quick => texts.get("play-save-quick", &[]),
+            SaveKind::Auto => {
                 let n = self.name.rsplit('-').next().and_then(|n| n.parse::<u32>().ok());
                 texts.get("play-save-auto", &[("n", n.unwrap_or(1).into())])
             }
@@ -116,11 +116,11 @@ pub(super) fn look(path: &Path) -> Option<Saved> {
         return None;
     }
     let kind = if name::is_autosave(file_name) {
-        Kind::Auto
+        SaveKind::Auto
     } else if file_name == format!("{}{}", super::QUICK, name::ENDING) {
-        Kind::Quick
+        SaveKind::Quick
     } else {
-        Kind::Named
+        SaveKind::Named
     };
     let mut saved = Saved {
         file: path.to_owned(),
@@ -142,7 +142,7 @@ pub(super) fn look(path: &Path) -> Option<Saved> {
         }
         saved.about = build::<About>(&about).ok();
         let given = saved.about.as_ref().map(|about| about.name.clone()).unwrap_or_default();
-        if !given.is_empty() && kind == Kind::Named {
+        if !given.is_empty() && kind == SaveKind::Named {
             saved.name = given;
         }
     }

@@ -7,7 +7,7 @@ mod list;
 mod name;
 
 pub use error::{NameFault, SaveError};
-pub use list::{Kind, Saved, list, week_of};
+pub use list::{SaveKind, Saved, list, week_of};
 pub use name::AUTOSAVES;
 
 use super::{Session, folders::Folders};

@@ -4,7 +4,7 @@ use super::{Palette, Settings};
 use rules::define::{Path as DataPath, Table, patch};
 use scenario::{
     problem::Report,
-    source::{Layers, Source, options, parse_patch},
+    source::{Layers, SourceFile, options, parse_patch},
 };
 use std::path::{Path, PathBuf};
 use text::{Lang, Texts};
@@ -56,7 +56,7 @@ impl Notice {
 
     /// What is wrong, where, and what becomes of the file.
     #[must_use]
-    pub fn tell(&self, texts: &Texts) -> String {
+    pub fn message(&self, texts: &Texts) -> String {
         let told =
             texts.get("play-settings-broken", &[("file", self.file.display().to_string().into())]);
         format!("{told}\n{}", self.report.to_string().trim_end())
@@ -66,14 +66,14 @@ impl Notice {
 /// Reads a file of settings.
 pub(super) fn read(path: &Path) -> Result<Settings, Report> {
     let mut report = Report::new();
-    let read = Source::read(path, &mut report).and_then(|source| parse(source, &mut report));
+    let read = SourceFile::read(path, &mut report).and_then(|source| parse(source, &mut report));
     match read {
         Some(settings) if !report.has_errors() => Ok(settings),
         _ => Err(report),
     }
 }
 
-fn parse(source: Source, report: &mut Report) -> Option<Settings> {
+fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
     let patch = parse_patch::<Kept>(&source, report)?;
     let mut layers = Layers::new();
     layers.push(source);
@@ -162,7 +162,7 @@ mod tests {
 
     fn of(text: &str) -> Result<Settings, Report> {
         let mut report = Report::new();
-        let source = Source::from_text(Path::new("settings.ron"), text, &mut report);
+        let source = SourceFile::from_text(Path::new("settings.ron"), text, &mut report);
         match parse(source, &mut report) {
             Some(settings) if !report.has_errors() => Ok(settings),
             _ => Err(report),

@@ -1,16 +1,20 @@
 //! The wording of what is wrong with a text, and its cure where there is one.
 
 use super::lex::{FOREIGN_QUOTES, starts_name};
-use super::{Hook, Reader, Suspect};
-use crate::syntax::{Edit, Fault, Look, NodeId, removal_of};
+use super::{Hook, Suspect, SyntaxReader};
+use crate::syntax::{Edit, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::PathStep;
 use std::ops::Range;
 
-pub(super) fn fault(code: &'static str, span: Range<usize>, message: impl Into<String>) -> Fault {
-    Fault { code, span, message: message.into(), help: None, note: None, cure: Vec::new() }
+pub(super) fn fault(
+    code: &'static str,
+    span: Range<usize>,
+    message: impl Into<String>,
+) -> SyntaxFault {
+    SyntaxFault { code, span, message: message.into(), help: None, note: None, cure: Vec::new() }
 }
 
-impl Fault {
+impl SyntaxFault {
     pub(super) fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
         self
@@ -28,7 +32,7 @@ impl Fault {
 }
 
 /// Faults after which the reading goes on.
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     pub(super) fn fault_empty(&mut self) {
         let end = self.text.len();
         let help = "write at least `()`, a group of fields with nothing in it";
@@ -78,31 +82,23 @@ impl Reader<'_> {
     }
 
     pub(super) fn fault_stray_comma(&mut self) {
-        let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b' ' }];
-        self.faults.push(
-            fault("stray-comma", span, "there is nothing in front of this comma")
-                .help("take it out")
-                .cured(cure),
-        );
+        let message = "there is nothing in front of this comma";
+        self.fault_character("stray-comma", message, "take it out", b' ');
     }
 
     pub(super) fn fault_semicolon(&mut self) {
-        let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b',' }];
-        self.faults.push(
-            fault("semicolon", span, "`;` does not separate values").help("write `,`").cured(cure),
-        );
+        self.fault_character("semicolon", "`;` does not separate values", "write `,`", b',');
     }
 
     pub(super) fn fault_equals(&mut self) {
+        self.fault_character("equals", "`=` does not give a field its value", "write `:`", b':');
+    }
+
+    /// The character here is wrong; with another in its place all would be well.
+    fn fault_character(&mut self, code: &'static str, message: &str, help: &str, right: u8) {
         let span = self.at..self.at + 1;
-        let cure = vec![Edit { range: span.clone(), with: b':' }];
-        self.faults.push(
-            fault("equals", span, "`=` does not give a field its value")
-                .help("write `:`")
-                .cured(cure),
-        );
+        let cure = vec![Edit { range: span.clone(), with: right }];
+        self.faults.push(fault(code, span, message).help(help).cured(cure));
     }
 
     /// An entry of a table without its colon.
@@ -142,9 +138,9 @@ impl Reader<'_> {
     }
 
     /// Brackets of the wrong kind make every entry wrong: the first one says so for all.
-    fn once_a_bracket(&mut self, made: Fault) {
+    fn once_a_bracket(&mut self, made: SyntaxFault) {
         let opened = self.open.last().copied().unwrap_or(0);
-        let is_said = |old: &Fault| old.code == made.code && old.span.start > opened;
+        let is_said = |old: &SyntaxFault| old.code == made.code && old.span.start > opened;
         if !self.faults.iter().any(is_said) {
             self.faults.push(made);
         }
@@ -182,7 +178,7 @@ impl Reader<'_> {
                 .help("write `\"` before and after the text"),
         );
         let hook = Hook { parent: hook.parent, step: hook.step.clone(), key: hook.key.clone() };
-        Some(self.node(span, Look::Junk, hook))
+        Some(self.node(span, NodeKind::Junk, hook))
     }
 
     /// A field without its colon; the blank behind the name has room for one.
@@ -250,9 +246,10 @@ impl Reader<'_> {
         let mut made = Vec::new();
         for (index, node) in nodes().enumerate().filter(|(_, node)| node.key.is_none()) {
             let before = index.checked_sub(1).and_then(|index| nodes().nth(index));
-            let digits =
-                node.look == Look::Number && before.is_some_and(|node| node.look == Look::Number);
-            let is_junk = |fault: &Fault| fault.code == "unexpected" && fault.span == node.span;
+            let digits = node.kind == NodeKind::Number
+                && before.is_some_and(|node| node.kind == NodeKind::Number);
+            let is_junk =
+                |fault: &SyntaxFault| fault.code == "unexpected" && fault.span == node.span;
             let (message, help) = if digits {
                 let help = "group thousands with `_`, as in `12_000`; fractions are not used";
                 ("a number has no comma in it", help)
@@ -265,8 +262,8 @@ impl Reader<'_> {
             let found = fault("value-among-fields", node.span.clone(), message).help(help);
             made.push(found.cured(removal_of(node)));
         }
-        let is_said_anew = |old: &Fault| {
-            old.code == "unexpected" && made.iter().any(|new: &Fault| new.span == old.span)
+        let is_said_anew = |old: &SyntaxFault| {
+            old.code == "unexpected" && made.iter().any(|new: &SyntaxFault| new.span == old.span)
         };
         self.faults.retain(|old| !is_said_anew(old));
         self.faults.append(&mut made);
@@ -295,7 +292,7 @@ impl Reader<'_> {
     }
 }
 
-fn single_quote(span: Range<usize>) -> Fault {
+fn single_quote(span: Range<usize>) -> SyntaxFault {
     fault("single-quote", span, "single quotes hold one character")
         .help("write texts between double quotes `\"`")
 }

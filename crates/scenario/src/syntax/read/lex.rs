@@ -1,8 +1,8 @@
 //! Where words end, and what stands between them.
 
-use super::Reader;
+use super::SyntaxReader;
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     pub(super) fn line_end(&self) -> usize {
         let rest = self.text.get(self.at..).unwrap_or_default();
         rest.find('\n').map_or(self.text.len(), |end| self.at + end)

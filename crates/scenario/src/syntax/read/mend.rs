@@ -1,16 +1,16 @@
 //! Slips that can be seen through at once: blanks in numbers, quotes in texts, lost colons.
 
-use super::Reader;
+use super::SyntaxReader;
 use super::lex::starts_name;
-use crate::syntax::{Look, NodeId};
+use crate::syntax::{NodeId, NodeKind};
 use std::ops::Range;
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     /// `"the "Great" one"`: takes a text that goes on right behind its quote to the quote that
     /// ends it. Returns where the value ends.
     pub(super) fn join_text(&mut self, id: NodeId) -> usize {
         let start = self.at;
-        let is_text = self.nodes.get(id.0 as usize).is_some_and(|node| node.look == Look::Text);
+        let is_text = self.nodes.get(id.0 as usize).is_some_and(|node| node.kind == NodeKind::Text);
         let rest = self.text.get(start..self.line_end()).unwrap_or_default();
         if !is_text || self.stopped || !rest.starts_with(|c: char| c.is_alphanumeric()) {
             return start;
@@ -34,7 +34,7 @@ impl Reader<'_> {
         let gap = self.text.get(end..self.at).unwrap_or_default();
         let next = self.text.get(self.at..self.bare_end()).unwrap_or_default();
         let node = self.nodes.get(id.0 as usize);
-        node.is_some_and(|node| node.look == Look::Number && node.key.is_some())
+        node.is_some_and(|node| node.kind == NodeKind::Number && node.key.is_some())
             && !gap.is_empty()
             && gap.chars().all(|c| c == ' ')
             && next.len() == 3

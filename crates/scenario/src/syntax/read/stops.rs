@@ -2,11 +2,11 @@
 //! one is to blame is most of the work.
 
 use super::faults::fault;
-use super::{Reader, Suspect};
-use crate::syntax::{Fault, NodeId};
+use super::{Suspect, SyntaxReader};
+use crate::syntax::{NodeId, SyntaxFault};
 use std::ops::Range;
 
-impl Reader<'_> {
+impl SyntaxReader<'_> {
     pub(super) fn stop_open_text(&mut self, start: usize) {
         let line = self.first_line(start);
         let made = fault("open-text", line, "this text has no closing quote");
@@ -110,7 +110,7 @@ impl Reader<'_> {
         let found = self.byte(at);
         let line = self.indent(at);
         let has_wrong_keys =
-            |fault: &Fault| fault.code.starts_with("key-in") && fault.span.start > opened;
+            |fault: &SyntaxFault| fault.code.starts_with("key-in") && fault.span.start > opened;
         if self.faults.iter().any(has_wrong_keys)
             && self.indent(opened).map(|line| line.0) == line.map(|line| line.0)
         {
@@ -126,10 +126,10 @@ impl Reader<'_> {
             );
         }
         // Names without the bracket around them were taken for something else.
-        let is_of_line = |fault: &Fault| {
+        let is_of_line = |fault: &SyntaxFault| {
             fault.code.starts_with("key-in") && self.indent(fault.span.start) == line
         };
-        let kept: Vec<Fault> =
+        let kept: Vec<SyntaxFault> =
             self.faults.iter().filter(|fault| !is_of_line(fault)).cloned().collect();
         self.faults = kept;
         self.stop(
@@ -179,7 +179,7 @@ impl Reader<'_> {
 
     /// Ends the reading. What was found wrong behind the place of the fault is its consequence,
     /// unless that place is the bracket around everything.
-    pub(super) fn stop(&mut self, fault: Fault) {
+    pub(super) fn stop(&mut self, fault: SyntaxFault) {
         let from = fault.span.start;
         let is_root = self.open.first() == Some(&from);
         self.faults.retain(|earlier| is_root || earlier.span.start <= from);

@@ -1,7 +1,7 @@
 //! A table of runs as a file: what was played and one row a run, as CSV or JSON, read back and
 //! put together.
 
-use super::row::{Cell, Layout, Row};
+use super::row::{Cell, Layout, RunRow};
 use super::summary::Summary;
 use crate::replay::format::{Digest, PROGRAM};
 use core::fmt;
@@ -30,25 +30,25 @@ pub struct Meta {
 
 /// A table of runs.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Sheet {
+pub struct RunTable {
     /// What was played.
     pub meta: Meta,
     /// Which columns there are.
     pub layout: Layout,
     /// The runs, by number.
-    pub rows: Vec<Row>,
+    pub rows: Vec<RunRow>,
 }
 
 /// Kinds of files that tables are written to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub enum TableFormat {
     /// Comma-separated values.
     Csv,
     /// JSON.
     Json,
 }
 
-impl Kind {
+impl TableFormat {
     /// The kind by a file's ending.
     #[must_use]
     pub fn of(path: &Path) -> Option<Self> {
@@ -63,7 +63,7 @@ impl Kind {
 
 /// Why a table cannot be read, written or put together.
 #[derive(Debug)]
-pub enum SheetError {
+pub enum RunTableError {
     /// The file cannot be read.
     Io {
         /// The file.
@@ -105,7 +105,7 @@ pub enum SheetError {
     },
 }
 
-impl fmt::Display for SheetError {
+impl fmt::Display for RunTableError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Io { path, error } => write!(f, "{}: {error}", path.display()),
@@ -119,7 +119,7 @@ impl fmt::Display for SheetError {
     }
 }
 
-impl core::error::Error for SheetError {}
+impl core::error::Error for RunTableError {}
 
 /// Columns of [`Meta`] that stand before those of the layout in CSV.
 const META: [&str; 6] = ["scenario", "scenario_hash", "rules", "program", "base_seed", "players"];
@@ -175,16 +175,16 @@ impl Meta {
     }
 }
 
-impl Sheet {
+impl RunTable {
     /// The text of a file of that kind.
     ///
     /// # Errors
     /// The writer fails; it has no reason to.
-    pub fn to_text(&self, kind: Kind) -> Result<String, SheetError> {
-        let broken = |what: String| SheetError::Broken { path: PathBuf::new(), line: 0, what };
+    pub fn to_text(&self, kind: TableFormat) -> Result<String, RunTableError> {
+        let broken = |what: String| RunTableError::Broken { path: PathBuf::new(), line: 0, what };
         match kind {
-            Kind::Csv => self.to_csv().map_err(|error| broken(error.to_string())),
-            Kind::Json => {
+            TableFormat::Csv => self.to_csv().map_err(|error| broken(error.to_string())),
+            TableFormat::Json => {
                 serde_json::to_string_pretty(self).map_err(|error| broken(error.to_string()))
             }
         }
@@ -210,22 +210,23 @@ impl Sheet {
     ///
     /// # Errors
     /// The file is not there, or no table of runs.
-    pub fn read(path: &Path) -> Result<Self, SheetError> {
-        let kind = Kind::of(path).ok_or_else(|| SheetError::Ending { path: path.to_owned() })?;
-        let bytes =
-            std::fs::read(path).map_err(|error| SheetError::Io { path: path.to_owned(), error })?;
+    pub fn read(path: &Path) -> Result<Self, RunTableError> {
+        let kind =
+            TableFormat::of(path).ok_or_else(|| RunTableError::Ending { path: path.to_owned() })?;
+        let bytes = std::fs::read(path)
+            .map_err(|error| RunTableError::Io { path: path.to_owned(), error })?;
         let read = match kind {
-            Kind::Csv => from_csv(&bytes),
-            Kind::Json => from_json(&bytes),
+            TableFormat::Csv => from_csv(&bytes),
+            TableFormat::Json => from_json(&bytes),
         };
-        read.map_err(|(line, what)| SheetError::Broken { path: path.to_owned(), line, what })
+        read.map_err(|(line, what)| RunTableError::Broken { path: path.to_owned(), line, what })
     }
 }
 
 /// Where and what.
-type Fault = (u64, String);
+type BrokenAt = (u64, String);
 
-fn from_csv(bytes: &[u8]) -> Result<Sheet, Fault> {
+fn from_csv(bytes: &[u8]) -> Result<RunTable, BrokenAt> {
     let mut reader = csv::Reader::from_reader(bytes);
     let head = reader.headers().map_err(|error| (1, error.to_string()))?.clone();
     let head: Vec<String> = head.iter().map(str::to_owned).collect();
@@ -249,7 +250,7 @@ fn from_csv(bytes: &[u8]) -> Result<Sheet, Fault> {
         rows.push(layout.row(cells).map_err(|column| (line, column))?);
     }
     let meta = meta.ok_or_else(|| (1, META[0].to_owned()))?;
-    in_order(Sheet { meta, layout, rows })
+    in_order(RunTable { meta, layout, rows })
 }
 
 fn csv_line(error: &csv::Error) -> u64 {
@@ -257,17 +258,17 @@ fn csv_line(error: &csv::Error) -> u64 {
 }
 
 /// The runs by number, none of them twice.
-fn in_order(mut sheet: Sheet) -> Result<Sheet, Fault> {
-    sheet.rows.sort_by_key(|row| row.run);
-    let twice = sheet.rows.windows(2).find(|pair| pair[0].run == pair[1].run);
+fn in_order(mut table: RunTable) -> Result<RunTable, BrokenAt> {
+    table.rows.sort_by_key(|row| row.run);
+    let twice = table.rows.windows(2).find(|pair| pair[0].run == pair[1].run);
     match twice {
         Some(pair) => Err((0, format!("run {}", pair[0].run))),
-        None => Ok(sheet),
+        None => Ok(table),
     }
 }
 
 /// JSON: the head, the summary for readers, and the runs as objects with the columns' names.
-impl Serialize for Sheet {
+impl Serialize for RunTable {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let mut map = to.serialize_map(None)?;
         for (name, value) in META.iter().zip(self.meta.cells()) {
@@ -280,18 +281,18 @@ impl Serialize for Sheet {
     }
 }
 
-struct Runs<'a>(&'a Sheet);
+struct Runs<'a>(&'a RunTable);
 
 impl Serialize for Runs<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         let columns = self.0.layout.columns();
-        to.collect_seq(self.0.rows.iter().map(|row| Run(&columns, self.0.layout.cells(row))))
+        to.collect_seq(self.0.rows.iter().map(|row| RunCells(&columns, self.0.layout.cells(row))))
     }
 }
 
-struct Run<'a>(&'a [String], Vec<Cell>);
+struct RunCells<'a>(&'a [String], Vec<Cell>);
 
-impl Serialize for Run<'_> {
+impl Serialize for RunCells<'_> {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         to.collect_map(self.0.iter().zip(&self.1))
     }
@@ -306,7 +307,7 @@ impl Serialize for Cell {
     }
 }
 
-fn from_json(bytes: &[u8]) -> Result<Sheet, Fault> {
+fn from_json(bytes: &[u8]) -> Result<RunTable, BrokenAt> {
     use serde_json::Value;
     let value: Value =
         serde_json::from_slice(bytes).map_err(|error| (error.line() as u64, error.to_string()))?;
@@ -336,7 +337,7 @@ fn from_json(bytes: &[u8]) -> Result<Sheet, Fault> {
         let cells: Vec<&str> = cells.iter().map(String::as_str).collect();
         rows.push(layout.row(&cells).map_err(|column| (line, column))?);
     }
-    in_order(Sheet { meta, layout, rows })
+    in_order(RunTable { meta, layout, rows })
 }
 
 /// The first thing in which two heads differ, and both values.
@@ -353,27 +354,27 @@ fn difference(first: &Meta, other: &Meta) -> (&'static str, String, String) {
 ///
 /// # Errors
 /// They are of different campaigns, or share a run.
-pub fn merge(sheets: Vec<(PathBuf, Sheet)>) -> Result<Option<Sheet>, SheetError> {
-    let mut whole: Option<Sheet> = None;
-    for (path, sheet) in sheets {
+pub fn merge(tables: Vec<(PathBuf, RunTable)>) -> Result<Option<RunTable>, RunTableError> {
+    let mut whole: Option<RunTable> = None;
+    for (path, table) in tables {
         let Some(first) = &mut whole else {
-            whole = Some(sheet);
+            whole = Some(table);
             continue;
         };
-        if first.meta != sheet.meta {
-            let (what, first, other) = difference(&first.meta, &sheet.meta);
-            return Err(SheetError::Differs { what, first, other, path });
+        if first.meta != table.meta {
+            let (what, first, other) = difference(&first.meta, &table.meta);
+            return Err(RunTableError::Differs { what, first, other, path });
         }
-        if first.layout != sheet.layout {
+        if first.layout != table.layout {
             let show = |layout: &Layout| layout.columns().len().to_string();
-            let (first, other) = (show(&first.layout), show(&sheet.layout));
-            return Err(SheetError::Differs { what: "columns", first, other, path });
+            let (first, other) = (show(&first.layout), show(&table.layout));
+            return Err(RunTableError::Differs { what: "columns", first, other, path });
         }
-        let again = |row: &&Row| first.rows.binary_search_by_key(&row.run, |r| r.run).is_ok();
-        if let Some(row) = sheet.rows.iter().find(again) {
-            return Err(SheetError::Overlap { run: row.run, path });
+        let again = |row: &&RunRow| first.rows.binary_search_by_key(&row.run, |r| r.run).is_ok();
+        if let Some(row) = table.rows.iter().find(again) {
+            return Err(RunTableError::Overlap { run: row.run, path });
         }
-        first.rows.extend(sheet.rows);
+        first.rows.extend(table.rows);
         first.rows.sort_by_key(|row| row.run);
     }
     Ok(whole)
@@ -383,7 +384,7 @@ pub fn merge(sheets: Vec<(PathBuf, Sheet)>) -> Result<Option<Sheet>, SheetError>
 mod tests {
     use super::*;
 
-    fn sheet(runs: core::ops::Range<u64>) -> Sheet {
+    fn table(runs: core::ops::Range<u64>) -> RunTable {
         let meta = Meta {
             scenario: "tiny".to_owned(),
             base: u64::MAX,
@@ -395,23 +396,24 @@ mod tests {
             places: vec!["a, \"b\"".to_owned()],
             ..Layout::default()
         };
-        let row = |run| Row {
+        let row = |run| RunRow {
             run,
             seed: u64::MAX - run,
             sides: vec![crate::sim::row::SideRow::default()],
             holders: vec![(run % 2 == 0).then_some(0)],
-            ..Row::default()
+            ..RunRow::default()
         };
-        Sheet { meta, layout, rows: runs.map(row).collect() }
+        RunTable { meta, layout, rows: runs.map(row).collect() }
     }
 
     #[test]
     fn tables_are_read_as_written() {
-        for (kind, read) in
-            [(Kind::Csv, from_csv as fn(&[u8]) -> Result<Sheet, Fault>), (Kind::Json, from_json)]
-        {
-            let text = sheet(0..5).to_text(kind).unwrap();
-            assert_eq!(read(text.as_bytes()), Ok(sheet(0..5)), "{text}");
+        for (kind, read) in [
+            (TableFormat::Csv, from_csv as fn(&[u8]) -> Result<RunTable, BrokenAt>),
+            (TableFormat::Json, from_json),
+        ] {
+            let text = table(0..5).to_text(kind).unwrap();
+            assert_eq!(read(text.as_bytes()), Ok(table(0..5)), "{text}");
             for cut in [0, 10, text.len() / 2, text.len() - 20] {
                 let part = text.get(..cut).unwrap_or_default();
                 assert!(read(part.as_bytes()).is_err(), "cut at {cut}");
@@ -421,23 +423,23 @@ mod tests {
 
     #[test]
     fn parts_are_put_together_once() {
-        let part = |name: &str, sheet: Sheet| (PathBuf::from(name), sheet);
-        let parts = vec![part("b", sheet(3..5)), part("a", sheet(0..3))];
-        assert_eq!(merge(parts).unwrap(), Some(sheet(0..5)));
-        let again = merge(vec![part("a", sheet(0..3)), part("b", sheet(2..4))]).unwrap_err();
-        assert!(matches!(again, SheetError::Overlap { run: 2, .. }), "{again}");
-        let mut other = sheet(3..4);
+        let part = |name: &str, table: RunTable| (PathBuf::from(name), table);
+        let parts = vec![part("b", table(3..5)), part("a", table(0..3))];
+        assert_eq!(merge(parts).unwrap(), Some(table(0..5)));
+        let again = merge(vec![part("a", table(0..3)), part("b", table(2..4))]).unwrap_err();
+        assert!(matches!(again, RunTableError::Overlap { run: 2, .. }), "{again}");
+        let mut other = table(3..4);
         other.meta.hash = Digest(1);
-        let error = merge(vec![part("a", sheet(0..3)), part("b", other)]).unwrap_err();
-        assert!(matches!(error, SheetError::Differs { what: "scenario_hash", .. }), "{error}");
+        let error = merge(vec![part("a", table(0..3)), part("b", other)]).unwrap_err();
+        assert!(matches!(error, RunTableError::Differs { what: "scenario_hash", .. }), "{error}");
         assert_eq!(merge(Vec::new()).unwrap(), None);
     }
 
     #[test]
     fn endings_are_kinds() {
-        assert_eq!(Kind::of(Path::new("a.CSV")), Some(Kind::Csv));
-        assert_eq!(Kind::of(Path::new("a.json")), Some(Kind::Json));
-        assert_eq!(Kind::of(Path::new("a.parquet")), None);
-        assert_eq!(Kind::of(Path::new("csv")), None);
+        assert_eq!(TableFormat::of(Path::new("a.CSV")), Some(TableFormat::Csv));
+        assert_eq!(TableFormat::of(Path::new("a.json")), Some(TableFormat::Json));
+        assert_eq!(TableFormat::of(Path::new("a.parquet")), None);
+        assert_eq!(TableFormat::of(Path::new("csv")), None);
     }
 }

@@ -2,26 +2,20 @@
 
 use std::ops::Range;
 
-/// Where the lines of a text begin. Lines and columns count from 1, columns in characters.
+/// Where the lines of a text begin. LineIndex and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lines {
+pub struct LineIndex {
     starts: Vec<usize>,
     length: usize,
 }
 
-impl Lines {
+impl LineIndex {
     /// The lines of `text`; they end at line feeds, as `ron` counts them.
     #[must_use]
     pub fn new(text: &str) -> Self {
         let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
         Self { starts, length: text.len() }
-    }
-
-    /// The number of lines; a text that ends with a line feed has an empty last one.
-    #[must_use]
-    pub fn count(&self) -> usize {
-        self.starts.len()
     }
 
     /// The bytes of a line without its line end; `None` past the last line.

@@ -1,4 +1,4 @@
-//! Telling a campaign week by week, as dispatches or as lines of JSON.
+//! CampaignPrinter a campaign week by week, as dispatches or as lines of JSON.
 
 use super::{
     after,
@@ -8,9 +8,9 @@ use super::{
 };
 use clap::ValueEnum;
 use headless::{
-    history::{Course, Report},
+    history::{AfterActionReport, CampaignCourse},
     replay::format::{Digest, Header},
-    sim::row::{Cell, Layout, Row},
+    sim::row::{Cell, Layout, RunRow},
 };
 use rules::{
     event::{BattleEvent, Event, Logged},
@@ -35,14 +35,14 @@ pub(super) enum Format {
 
 /// Through whose eyes a campaign is told.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum View {
+pub(super) enum DispatchView {
     /// One side: what it has seen.
     Side(SideId),
     /// Every side that somebody plays, and in JSON all that has happened.
     All,
 }
 
-impl View {
+impl DispatchView {
     /// The view that was asked for, or that of the first side somebody plays.
     pub(super) fn resolve(scenario: &Scenario, wish: Option<&str>) -> Result<Self, CliError> {
         match wish {
@@ -68,10 +68,10 @@ impl View {
 }
 
 /// How a campaign is told.
-pub(super) struct Telling<'a> {
+pub(super) struct CampaignPrinter<'a> {
     pub(super) texts: &'a Texts,
     pub(super) format: Format,
-    pub(super) view: View,
+    pub(super) view: DispatchView,
     /// Only how it ends.
     pub(super) quiet: bool,
     /// Every battle of the week with its factors after the dispatch.
@@ -86,7 +86,7 @@ struct CampaignLine<'a> {
 }
 
 #[derive(Serialize)]
-struct WeekLine<'a> {
+struct CampaignWeekLine<'a> {
     week: u16,
     first_day: String,
     digest: Digest,
@@ -107,7 +107,7 @@ struct EndLine {
     weeks: u16,
     digest: Digest,
     summary: BTreeMap<String, Cell>,
-    after_action: Report,
+    after_action: AfterActionReport,
 }
 
 pub(super) fn json(line: &impl Serialize) -> Result<String, CliError> {
@@ -115,7 +115,7 @@ pub(super) fn json(line: &impl Serialize) -> Result<String, CliError> {
         .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))
 }
 
-impl Telling<'_> {
+impl CampaignPrinter<'_> {
     /// What is about to be told.
     pub(super) fn begin(
         &self,
@@ -202,7 +202,7 @@ impl Telling<'_> {
         before: &CampaignState,
         after: &'s CampaignState,
         log: &[Logged],
-    ) -> WeekLine<'s> {
+    ) -> CampaignWeekLine<'s> {
         let sides = &after.scenario.sides;
         let names = |logged: &Logged| {
             let keys = sides.iter().enumerate();
@@ -210,7 +210,7 @@ impl Telling<'_> {
             seen.map(|(_, side)| side.key.as_str()).collect()
         };
         let first = after.scenario.calendar.date(before.week() * DAYS);
-        WeekLine {
+        CampaignWeekLine {
             week: after.week(),
             first_day: format!("{:04}-{:02}-{:02}", first.year, first.month, first.day),
             digest: Digest(after.digest()),
@@ -219,7 +219,7 @@ impl Telling<'_> {
                 .filter(|logged| self.view.shows(logged))
                 .map(|logged| EventLine {
                     day: logged.day,
-                    seen: (self.view == View::All).then(|| names(logged)),
+                    seen: (self.view == DispatchView::All).then(|| names(logged)),
                     event: logged.event,
                 })
                 .collect(),
@@ -231,13 +231,13 @@ impl Telling<'_> {
         &self,
         out: &mut Out,
         state: &CampaignState,
-        course: &Course,
+        course: &CampaignCourse,
     ) -> Result<(), CliError> {
         let digest = Digest(state.digest());
         let after_action = course.report(state);
         if self.format == Format::Json {
             let layout = Layout::plain(&state.scenario);
-            let cells = layout.cells(&Row::plain(0, state.seed(), state));
+            let cells = layout.cells(&RunRow::plain(0, state.seed(), state));
             // The number of the run, its seed and its digest are told elsewhere.
             let summary = layout.columns().into_iter().zip(cells).skip(3).collect();
             let weeks = state.week();

@@ -1,0 +1,88 @@
+//! What an order would bring: when it takes effect, where it leads and at what pace, when who
+//! bears it is there and in what state, what threatens on the way, and what a battle or a siege at
+//! its goal promises. One sum for the screen, the terminal and whoever else weighs orders.
+//!
+//! It rests on what the side knows and on the weather as it stands; the week may turn out
+//! otherwise. Deliberately absent: what others will do, dice, and whether the order may be given at
+//! all, which is asked first and of [`crate::check`].
+
+mod journey;
+
+use super::{
+    check::OrderError,
+    event::Body,
+    ids::{ForceId, HexId},
+    observe::Observation,
+    odds::{BattleOdds, SiegeOdds},
+    order::{CampTask, Order, Task},
+    resolve::{camps::camp_goal, effect_days},
+};
+pub use journey::{Danger, Journey, WayPoint, Wear};
+
+/// What an order would bring, as far as the side can know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Outlook {
+    /// Days for which its courier rides; 0 = in hand at once.
+    pub courier_days: u16,
+    /// Day of the campaign on which it takes effect: the courier is there, a levy has mustered.
+    pub starts: u16,
+    /// The way on which it sends its bearer; nothing where it sends nobody anywhere.
+    pub journey: Option<Journey>,
+    /// What an attack on the strongest known enemy at its goal promises, and who that is; own
+    /// forces that stand there already join in.
+    pub battle: Option<(ForceId, BattleOdds)>,
+    /// What the siege promises.
+    pub siege: Option<SiegeOdds>,
+}
+
+impl Outlook {
+    /// What an order of the side would bring.
+    ///
+    /// # Errors
+    /// Why the order cannot be given: then it brings nothing.
+    pub fn of(seen: &Observation<'_>, order: &Order) -> Result<Self, OrderError> {
+        seen.check(order)?;
+        let state = seen.state();
+        let starts = state.orders_day() + effect_days(state, seen.side(), order);
+        let siege = match *order {
+            Order::Besiege { force, place, way } => seen.siege_odds(force, place, way),
+            _ => None,
+        };
+        Ok(Self {
+            courier_days: seen.courier_days(order),
+            starts,
+            journey: Journey::ordered(seen, order, starts),
+            battle: battle(seen, order),
+            siege,
+        })
+    }
+}
+
+/// The hex to which an order leads; nothing for one that leads nowhere, or after somebody who is
+/// off the map.
+#[must_use]
+pub fn goal(seen: &Observation<'_>, order: &Order) -> Option<HexId> {
+    if let Some(task) = Task::ordered(order) {
+        return journey::stops(seen, task).and_then(|(stops, _)| stops.last().copied());
+    }
+    match *order {
+        Order::CallLevy { force, .. } => seen.force_hex(force),
+        _ => camp_goal(seen.scenario(), CampTask::ordered(order)?),
+    }
+}
+
+/// What an attack promises on the strongest enemy that the side knows of where an order leads.
+fn battle(seen: &Observation<'_>, order: &Order) -> Option<(ForceId, BattleOdds)> {
+    let (Order::March { force, .. } | Order::Raid { force, .. } | Order::Besiege { force, .. }) =
+        *order
+    else {
+        return None;
+    };
+    let hex = goal(seen, order)?;
+    let there = seen.enemy_forces().filter(|(_, at)| *at == hex);
+    let strongest = there.max_by_key(|(enemy, _)| enemy.contact.estimate)?.0;
+    let Body::Force(enemy) = strongest.body else { return None };
+    let mut own = vec![force];
+    own.extend(seen.forces().filter(|&f| f != force && seen.force_hex(f) == Some(hex)));
+    seen.battle_odds(&own, enemy).map(|odds| (enemy, odds))
+}

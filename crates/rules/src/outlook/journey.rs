@@ -1,0 +1,438 @@
+//! The way of a force or a camp group day by day, by the sums of the week itself: its march, what
+//! marching costs horses and herd, what grass stands where a day ends.
+//!
+//! Until an order's courier comes, its bearer goes on with what it is doing. Whom it goes after is
+//! taken to stay where it stands.
+
+use crate::{
+    event::Body,
+    ids::{ForceId, HexId, SideId, Spot},
+    map::{Crossing, Mover},
+    num,
+    observe::Observation,
+    order::{Bearer, CampTask, Order, Pace, Task},
+    resolve::{
+        Eater,
+        camps::{camp_goal, camp_walk},
+        grown_grass,
+        herds::{HorseDay, condition_after},
+        march::{Goal, task_goal},
+        standing_grass,
+    },
+    state::CampaignState,
+};
+
+/// Days beyond which nothing is reckoned.
+const HORIZON_DAYS: u16 = 120;
+/// Dangers after which bare pasture is no longer told.
+const MANY_DANGERS: usize = 12;
+/// Grass under this share of the need makes a day's end barren, permille.
+const BARREN_PERMILLE: u32 = 500;
+/// A known enemy threatens a way that comes as near, hexes.
+const NEAR_HEXES: u32 = 2;
+
+/// A hex of a way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct WayPoint {
+    /// Where.
+    pub hex: HexId,
+    /// Day of the campaign on which the body comes there.
+    pub day: u16,
+    /// How water is crossed to get there.
+    pub crossing: Crossing,
+}
+
+/// A danger on the way.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Danger {
+    /// A known enemy within a day of the way.
+    Enemy {
+        /// Who.
+        force: ForceId,
+        /// Where.
+        at: HexId,
+    },
+    /// A great river without boats or ice.
+    Swim {
+        /// On coming to this hex.
+        at: HexId,
+    },
+    /// Food gives out on the way, on this day.
+    Hunger {
+        /// Day of the campaign.
+        day: u16,
+    },
+    /// Little grass at a day's end.
+    Barren {
+        /// Where.
+        at: HexId,
+    },
+}
+
+/// What a journey leaves a force.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wear {
+    /// Days of food with it at the end, nothing else found on the way.
+    pub food_days: u32,
+    /// Mean horse condition at the end, permille.
+    pub condition: u32,
+    /// Share of its slaughter herd that has kept up, permille.
+    pub herd_permille: u32,
+}
+
+/// A journey over the map.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Journey {
+    /// Who goes.
+    pub body: Body,
+    /// How fast.
+    pub pace: Pace,
+    /// Where the body still goes by what it is doing, before the order takes effect.
+    pub before: Vec<WayPoint>,
+    /// The way, first step first.
+    pub way: Vec<WayPoint>,
+    /// Day of arrival, off the map where the goal lies there; nothing where that is beyond four
+    /// months or no way leads on as the ways stand.
+    pub arrives: Option<u16>,
+    /// What it leaves a force; nothing for a camp group, which lives as it does at rest.
+    pub wear: Option<Wear>,
+    /// Dangers, in the order of the way.
+    pub dangers: Vec<Danger>,
+}
+
+impl Journey {
+    /// The whole way from where the body stands now.
+    pub fn points(&self) -> impl Iterator<Item = &WayPoint> + Clone {
+        self.before.iter().chain(&self.way)
+    }
+
+    /// The journey on which an order sends its bearer from a day on.
+    pub(super) fn ordered(seen: &Observation<'_>, order: &Order, starts: u16) -> Option<Self> {
+        let (body, route) = match (order.bearer(), Task::ordered(order), CampTask::ordered(order)) {
+            (Bearer::Force(force), Some(task), _) => (Body::Force(force), Route::of(seen, task)?),
+            (Bearer::Camp(camp), _, Some(task)) => (Body::Camp(camp), Route::of_camp(seen, task)?),
+            _ => return None,
+        };
+        Walk::new(seen, body)?.follow(&route, starts)
+    }
+
+    /// The journey on which one of the side's forces is by its task; nothing for one that goes
+    /// nowhere, or is there.
+    #[must_use]
+    pub fn standing(seen: &Observation<'_>, force: ForceId) -> Option<Self> {
+        seen.force_hex(force)?;
+        let route = Route::of(seen, seen.force(force)?.task)?;
+        Walk::new(seen, Body::Force(force))?.follow(&route, seen.state().orders_day())
+    }
+}
+
+/// The hexes to which a task leads, one after the other, and the pace at which it is followed.
+pub(super) fn stops(seen: &Observation<'_>, mut task: Task) -> Option<(Vec<HexId>, Pace)> {
+    let mut stops = Vec::new();
+    loop {
+        let Goal::At(hex, pace) = task_goal(seen.state(), seen.side(), task) else { return None };
+        stops.push(hex);
+        match task {
+            Task::March { to, via: [first, second], pace } if first.is_some() => {
+                task = Task::March { to, via: [second, HexId::NONE], pace };
+            }
+            _ => return Some((stops, pace)),
+        }
+    }
+}
+
+/// Where a journey leads.
+struct Route {
+    stops: Vec<HexId>,
+    pace: Pace,
+    /// Days from the last stop into the goal, for one off the map.
+    beyond_days: u16,
+}
+
+impl Route {
+    fn of(seen: &Observation<'_>, task: Task) -> Option<Self> {
+        let (stops, pace) = stops(seen, task)?;
+        let beyond_days = match task {
+            Task::March { to, .. } => days_off_map(seen, to).map_or(0, |(riders, _)| riders),
+            _ => 0,
+        };
+        Some(Self { stops, pace, beyond_days })
+    }
+
+    fn of_camp(seen: &Observation<'_>, task: CampTask) -> Option<Self> {
+        let stops = vec![camp_goal(seen.scenario(), task)?];
+        let beyond_days = match task {
+            CampTask::Evacuate(to) => {
+                days_off_map(seen, Spot::off_map(to)).map_or(0, |(_, camps)| camps)
+            }
+            CampTask::Rest | CampTask::Migrate(_) | CampTask::Flee(_) | CampTask::Return => 0,
+        };
+        Some(Self { stops, pace: Pace::Normal, beyond_days })
+    }
+}
+
+/// Days between a box off the map and its entry, for riders and for camps.
+fn days_off_map(seen: &Observation<'_>, spot: Spot) -> Option<(u16, u16)> {
+    let off = seen.scenario().map.boxes.get(spot.as_box()?.index())?;
+    Some((off.days_riders.max(1), off.days_camps.max(1)))
+}
+
+/// A body on its way, day after day.
+struct Walk<'a> {
+    seen: &'a Observation<'a>,
+    state: &'a CampaignState,
+    body: Body,
+    mover: Mover,
+    here: HexId,
+    /// Days until it is on the map.
+    comes_in_days: u16,
+    /// March saved up, percent of an open hex.
+    points: u32,
+    /// Day of the campaign that comes next.
+    day: u16,
+    /// Mean horse condition, permille.
+    condition: u32,
+    /// What is left of the slaughter herd, permille.
+    herd: u32,
+    enemies: Vec<(ForceId, HexId)>,
+    dangers: Vec<Danger>,
+}
+
+impl<'a> Walk<'a> {
+    /// A body of the side where it stands; nothing for one on a way off the map.
+    fn new(seen: &'a Observation<'a>, body: Body) -> Option<Self> {
+        let state = seen.state();
+        let (spot, arrives, mover, points, condition) = match body {
+            Body::Force(id) => {
+                let row = seen.force(id)?;
+                (row.spot, row.arrives, state.mover(id), row.points, state.condition(id))
+            }
+            Body::Camp(id) => {
+                let row = seen.camp(id)?;
+                (row.spot, row.arrives, Mover::Camp, row.points, 1000)
+            }
+        };
+        if arrives > 0 {
+            return None;
+        }
+        let (here, comes_in_days) = match (spot.as_hex(), spot.as_box()) {
+            (Some(hex), _) => (hex, 0),
+            (None, Some(id)) => {
+                (seen.scenario().map.boxes[id.index()].entry, days_off_map(seen, spot)?.0)
+            }
+            (None, None) => return None,
+        };
+        let enemies = seen.enemy_forces().filter_map(|(enemy, hex)| match enemy.body {
+            Body::Force(force) => Some((force, hex)),
+            Body::Camp(_) => None,
+        });
+        Some(Self {
+            seen,
+            state,
+            body,
+            mover,
+            here,
+            comes_in_days,
+            points,
+            day: state.orders_day(),
+            condition,
+            herd: 1000,
+            enemies: enemies.collect(),
+            dangers: Vec::new(),
+        })
+    }
+
+    /// Goes on with what it does until a day, then along a route; nothing where it is there.
+    fn follow(mut self, route: &Route, starts: u16) -> Option<Journey> {
+        let before = self.until(starts);
+        let stays = before.is_empty() && self.comes_in_days == 0 && route.beyond_days == 0;
+        self.come_in();
+        // Who stands at the first stop goes no farther over the map: the week takes it for the goal.
+        let at_once = self.here == *route.stops.first()?;
+        if at_once && stays {
+            return None;
+        }
+        let mut way = Vec::new();
+        let last = if at_once {
+            Some(self.day)
+        } else {
+            let steps = self.steps(&route.stops);
+            let there = steps.last().map(|step| step.0) == route.stops.last().copied();
+            let last = self.march(&steps, route.pace, starts + HORIZON_DAYS, &mut way);
+            last.filter(|_| there)
+        };
+        let arrives = last.map(|day| day + route.beyond_days);
+        Some(self.journey(route.pace, before, way, arrives))
+    }
+
+    fn journey(
+        self,
+        pace: Pace,
+        before: Vec<WayPoint>,
+        way: Vec<WayPoint>,
+        arrives: Option<u16>,
+    ) -> Journey {
+        let wear = match self.body {
+            Body::Force(force) => Some(Wear {
+                food_days: self.food_left(force, arrives.unwrap_or(self.day)),
+                condition: self.condition,
+                herd_permille: self.herd,
+            }),
+            Body::Camp(_) => None,
+        };
+        Journey { body: self.body, pace, before, way, arrives, wear, dangers: self.dangers }
+    }
+
+    /// Goes on with the task it has until a day; the way that it makes so.
+    fn until(&mut self, day: u16) -> Vec<WayPoint> {
+        let mut way = Vec::new();
+        if self.comes_in_days > 0 {
+            return way;
+        }
+        let route = match self.body {
+            Body::Force(id) => Route::of(self.seen, self.state.forces().task(id)),
+            Body::Camp(id) => Route::of_camp(self.seen, self.state.camps().task(id)),
+        };
+        if let Some(route) = route {
+            let steps = self.steps(&route.stops);
+            if !steps.is_empty() && self.march(&steps, route.pace, day, &mut way).is_some() {
+                self.points = 0;
+            }
+        }
+        while self.day < day {
+            self.night(0);
+            self.day += 1;
+        }
+        way
+    }
+
+    /// Out of a box off the map, where there is grass enough.
+    fn come_in(&mut self) {
+        let drift = self.state.scenario.rules.horses.drift_permille;
+        for _ in 0..core::mem::take(&mut self.comes_in_days) {
+            let season = self.state.scenario.season_condition(self.day);
+            self.condition = num::approach(self.condition, season, drift);
+            self.day += 1;
+        }
+    }
+
+    /// The steps over some stops, with their costs, as the ways stand; as far as a way leads.
+    fn steps(&self, stops: &[HexId]) -> Vec<(HexId, u32, Crossing)> {
+        let s = &self.state.scenario;
+        let mut here = self.here;
+        let mut steps = Vec::new();
+        for &stop in stops {
+            let way = self.seen.regime().walk(&s.map, &s.costs, self.mover, here, stop);
+            steps.extend(way.into_iter().map(|(hex, step)| (hex, step.cost, step.crossing)));
+            here = steps.last().map_or(here, |step| step.0);
+            if here != stop {
+                break;
+            }
+        }
+        steps
+    }
+
+    /// Marches along steps until the last is taken or a day comes; the day of the last.
+    fn march(
+        &mut self,
+        steps: &[(HexId, u32, Crossing)],
+        pace: Pace,
+        until: u16,
+        way: &mut Vec<WayPoint>,
+    ) -> Option<u16> {
+        let mut left = steps.iter().peekable();
+        while self.day < until && left.peek().is_some() {
+            self.points += match self.body {
+                Body::Force(_) => {
+                    self.state.march_points(self.mover, pace, self.condition, self.here)
+                }
+                Body::Camp(_) => camp_walk(self.state, self.here),
+            };
+            while let Some(&(hex, cost, crossing)) = left.next_if(|step| step.1 <= self.points) {
+                self.points -= cost;
+                self.here = hex;
+                self.threatened(hex, crossing);
+                way.push(WayPoint { hex, day: self.day, crossing });
+            }
+            let rules = &self.state.scenario.rules.march;
+            self.herd = num::permille(self.herd, 1000 - rules.herd_lag_permille(pace).min(1000));
+            self.night(pace.effort());
+            self.day += 1;
+        }
+        left.peek().is_none().then(|| self.day.saturating_sub(1))
+    }
+
+    /// What threatens on coming to a hex.
+    fn threatened(&mut self, hex: HexId, crossing: Crossing) {
+        if crossing == Crossing::Swim {
+            self.dangers.push(Danger::Swim { at: hex });
+        }
+        let map = &self.state.scenario.map;
+        let (near, far) = core::mem::take(&mut self.enemies)
+            .into_iter()
+            .partition(|&(_, at)| map.distance(at, hex) <= NEAR_HEXES);
+        self.enemies = far;
+        let near: Vec<(ForceId, HexId)> = near;
+        self.dangers.extend(near.into_iter().map(|(force, at)| Danger::Enemy { force, at }));
+    }
+
+    /// A day's wear, and whether men and beasts find enough where the day ends. Camps carry
+    /// what they live on.
+    fn night(&mut self, effort: u8) {
+        let Body::Force(force) = self.body else { return };
+        let rules = &self.state.scenario.rules;
+        let need = self.state.force_mouths(force);
+        // What others have eaten counts where somebody of the side sees it; elsewhere herdsmen know
+        // the country and the season.
+        let stands = if sees(self.state, self.seen.side(), self.here) {
+            standing_grass(self.state, self.here, Eater::Horse)
+        } else {
+            grown_grass(self.state, self.here, Eater::Horse)
+        };
+        let limit = rules.grass.day_limit_permille.min(1000);
+        let fed = num::share(num::permille(stands, limit), need).min(1000);
+        if need > 0 {
+            let zone = self.state.scenario.map.zone[self.here.index()];
+            let bitter = self.state.weather().temperature_dc(zone) < rules.horses.cold_dc;
+            self.condition = condition_after(
+                &rules.horses,
+                self.condition,
+                HorseDay {
+                    season: self.state.scenario.season_condition(self.day),
+                    effort: rules.horses.effort_permille(effort),
+                    cold: if bitter { rules.horses.cold_permille } else { 0 },
+                    fed,
+                },
+            );
+        }
+        if effort > 0 && fed < BARREN_PERMILLE && self.dangers.len() < MANY_DANGERS {
+            self.dangers.push(Danger::Barren { at: self.here });
+        }
+        if self.food_left(force, self.day + 1) == 0
+            && !self.dangers.iter().any(|d| matches!(d, Danger::Hunger { .. }))
+        {
+            self.dangers.push(Danger::Hunger { day: self.day });
+        }
+    }
+
+    /// Days of food left on a day: train and what is left of the herd, less what is eaten.
+    fn food_left(&self, force: ForceId, day: u16) -> u32 {
+        let men = self.state.men(force).max(1);
+        let per_sheep = self.state.scenario.rules.food.man_days_per_sheep;
+        let herd = num::permille(self.state.forces().sheep(force), self.herd) * per_sheep;
+        let have = (self.state.forces().stores(force) + herd) / men;
+        have.saturating_sub(u32::from(day.saturating_sub(self.state.orders_day())))
+    }
+}
+
+/// Whether a hex lies in the sight of a force, camp group or place of the side.
+fn sees(state: &CampaignState, side: SideId, hex: HexId) -> bool {
+    let (map, rules) = (&state.scenario.map, &state.scenario.rules.knowledge);
+    let near = |at: Option<HexId>, hexes: u32| at.is_some_and(|at| map.distance(at, hex) <= hexes);
+    let places = &state.scenario.places;
+    state.forces_of(side).any(|f| near(state.force_hex(f), rules.force_hexes))
+        || state.camps_of(side).any(|c| near(state.camp_hex(c), rules.camp_hexes))
+        || state.places().ids().any(|p| {
+            state.places().holder(p) == side && near(Some(places[p.index()].hex), rules.place_hexes)
+        })
+}

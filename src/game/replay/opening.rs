@@ -51,7 +51,7 @@ pub(super) fn carry_out(
                 }
                 RecordIntent::Delete(file) => {
                     let trouble = catalogue::delete(&mut catalogue, file, &paths, &texts);
-                    replies.write_batch(trouble.map(Intent::tell));
+                    replies.write_batch(trouble.map(Intent::trouble));
                 }
             },
             // Who closes the notice no longer wants to wait.
@@ -111,7 +111,7 @@ pub(super) fn opened(
         Ok(film) => {
             if let Some(week) = film.differs() {
                 let sentence = texts.0.get("film-differs", &[("n", week.into())]);
-                replies.write(Intent::tell(sentence));
+                replies.write(Intent::trouble(sentence));
             }
             commands.insert_resource(Shown::new(film.reel().state(0).clone()));
             commands.insert_resource(Viewpoint(None));
@@ -123,7 +123,7 @@ pub(super) fn opened(
             next.set(Screen::Replay);
         }
         Err(refusal) => {
-            replies.write(Intent::tell(refusal.tell(&texts.0)));
+            replies.write(Intent::trouble(refusal.message(&texts.0)));
         }
     }
 }

@@ -48,7 +48,7 @@ struct Watcher<'a> {
 }
 
 impl Watcher<'_> {
-    fn say(&self, key: &str) -> String {
+    fn text(&self, key: &str) -> String {
         self.looking.words.0.get(key, &[])
     }
 
@@ -97,28 +97,28 @@ impl Watcher<'_> {
                         let args = [("side", key.into()), ("name", name.into())];
                         texts.get("mark-battle-won", &args)
                     }
-                    None => self.say("mark-battle-drawn"),
+                    None => self.text("mark-battle-drawn"),
                 };
                 (9, Some(at), Some(Flash::Battle(text)))
             }
             Event::Siege(SiegeEvent::Invested { place, .. }) => {
-                (6, self.place(place), Some(Flash::Siege(self.say("mark-besieged"))))
+                (6, self.place(place), Some(Flash::Siege(self.text("mark-besieged"))))
             }
             Event::Siege(SiegeEvent::StormTried { place, odds, roll, .. }) => {
                 let text = match roll < odds {
-                    true => self.say("mark-storm-won"),
-                    false => self.say("mark-storm-lost"),
+                    true => self.text("mark-storm-won"),
+                    false => self.text("mark-storm-lost"),
                 };
                 (7, self.place(place), Some(Flash::Siege(text)))
             }
             Event::Siege(SiegeEvent::SiegeLifted { place }) => {
-                (5, self.place(place), Some(Flash::Siege(self.say("mark-siege-lifted"))))
+                (5, self.place(place), Some(Flash::Siege(self.text("mark-siege-lifted"))))
             }
             Event::Siege(SiegeEvent::Surrendered { place, .. }) => {
-                (7, self.place(place), Some(Flash::Siege(self.say("mark-surrendered"))))
+                (7, self.place(place), Some(Flash::Siege(self.text("mark-surrendered"))))
             }
             Event::Siege(SiegeEvent::GatesOpened { place, .. }) => {
-                (7, self.place(place), Some(Flash::Siege(self.say("mark-gates-opened"))))
+                (7, self.place(place), Some(Flash::Siege(self.text("mark-gates-opened"))))
             }
             Event::Organisation(OrganisationEvent::PlaceTaken { place, to, .. }) => {
                 let fixed = self.state.scenario.places.get(place.index())?;
@@ -128,8 +128,8 @@ impl Watcher<'_> {
             }
             Event::Raid(RaidEvent::CampRaided { camp, won, .. }) => {
                 let text = match won {
-                    true => self.say("mark-raided"),
-                    false => self.say("mark-raid-beaten"),
+                    true => self.text("mark-raided"),
+                    false => self.text("mark-raid-beaten"),
                 };
                 let flash = if won { Flash::Fire(text) } else { Flash::Battle(text) };
                 (6, self.camp(camp), Some(flash))

@@ -37,12 +37,12 @@ pub struct Turn {
 
 /// The turns of a record, in order.
 #[must_use]
-pub fn of(reel: &ReplayTimeline) -> Vec<Turn> {
+pub fn of(timeline: &ReplayTimeline) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
-    for week in 0..reel.weeks() {
+    for week in 0..timeline.weeks() {
         // Bodies that came into being in the week are known only after it.
-        let after = reel.state(week + 1);
-        for logged in reel.log(week) {
+        let after = timeline.state(week + 1);
+        for logged in timeline.log(week) {
             let Some(turn) = turn(after, logged) else { continue };
             // A place may be reported more than once on its day: taken, then plundered.
             let again = |old: &&Turn| {

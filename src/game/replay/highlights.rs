@@ -9,9 +9,9 @@ use rules::{
     state::CampaignState,
 };
 
-/// Kind of a turn, in the order in which one hides another.
+/// Kind of a highlight, in the order in which one hides another.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub enum TurnKind {
+pub enum HighlightKind {
     /// Camps were raided.
     Raid,
     /// A siege began.
@@ -24,9 +24,9 @@ pub enum TurnKind {
 
 /// Something that stands out.
 #[derive(Clone, Copy, Debug)]
-pub struct Turn {
+pub struct Highlight {
     /// Its kind.
-    pub kind: TurnKind,
+    pub kind: HighlightKind,
     /// Where.
     pub hex: Option<HexId>,
     /// Through whose eyes it is best told.
@@ -35,54 +35,56 @@ pub struct Turn {
     pub logged: Logged,
 }
 
-/// The turns of a record, in order.
+/// The highlights of a record, in order.
 #[must_use]
-pub fn of(timeline: &ReplayTimeline) -> Vec<Turn> {
-    let mut turns: Vec<Turn> = Vec::new();
+pub fn of(timeline: &ReplayTimeline) -> Vec<Highlight> {
+    let mut highlights: Vec<Highlight> = Vec::new();
     for week in 0..timeline.weeks() {
         // Bodies that came into being in the week are known only after it.
         let after = timeline.state(week + 1);
         for logged in timeline.log(week) {
-            let Some(turn) = turn(after, logged) else { continue };
+            let Some(highlight) = highlight(after, logged) else { continue };
             // A place may be reported more than once on its day: taken, then plundered.
-            let again = |old: &&Turn| {
-                old.kind == turn.kind && old.hex == turn.hex && old.logged.day == logged.day
+            let again = |old: &&Highlight| {
+                old.kind == highlight.kind
+                    && old.hex == highlight.hex
+                    && old.logged.day == logged.day
             };
-            if !turns.iter().rev().take(8).any(|old| again(&old)) {
-                turns.push(turn);
+            if !highlights.iter().rev().take(8).any(|old| again(&old)) {
+                highlights.push(highlight);
             }
         }
     }
-    turns
+    highlights
 }
 
-fn turn(state: &CampaignState, logged: Logged) -> Option<Turn> {
+fn highlight(state: &CampaignState, logged: Logged) -> Option<Highlight> {
     let place = |place: PlaceId| state.scenario.places.get(place.index()).map(|place| place.hex);
     let of =
         |force: ForceId| (force.index() < state.forces().len()).then(|| state.forces().side(force));
     let (kind, hex, teller) = match logged.event {
         Event::Battle(BattleEvent::BattleEnded { at, winner, loser, .. }) => {
             let teller = winner.or(loser);
-            (TurnKind::Battle, Some(at), teller)
+            (HighlightKind::Battle, Some(at), teller)
         }
         Event::Organisation(OrganisationEvent::PlaceTaken { place: at, to, .. }) => {
-            (TurnKind::Place, place(at), to.some())
+            (HighlightKind::Place, place(at), to.some())
         }
         Event::Siege(SiegeEvent::Surrendered { place: at, by, .. })
         | Event::Siege(SiegeEvent::GatesOpened { place: at, by }) => {
-            (TurnKind::Place, place(at), of(by))
+            (HighlightKind::Place, place(at), of(by))
         }
         Event::Siege(SiegeEvent::Invested { place: at, by }) => {
-            (TurnKind::Siege, place(at), of(by))
+            (HighlightKind::Siege, place(at), of(by))
         }
         Event::Raid(RaidEvent::CampRaided { camp, by, .. }) => {
             let at = (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten();
-            (TurnKind::Raid, at, of(by))
+            (HighlightKind::Raid, at, of(by))
         }
         _ => return None,
     };
     let teller = teller.or_else(|| state.scenario.playable().next())?;
-    Some(Turn { kind, hex, teller, logged })
+    Some(Highlight { kind, hex, teller, logged })
 }
 
 /// The place that each entry of the chronicle names first: the English text is searched, whose

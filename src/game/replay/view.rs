@@ -1,6 +1,6 @@
 //! The recorded campaign being shown, and how far it is shown.
 
-use super::highlights::{self, Turn};
+use super::highlights::{self, Highlight};
 use crate::game::{
     model::Shown,
     playback::{EventShown, Playback},
@@ -38,7 +38,7 @@ pub struct ReplayView {
     /// Days of that week that have been shown.
     shown: u16,
     running: bool,
-    turns: Vec<Turn>,
+    highlights: Vec<Highlight>,
     /// How it stood at the start and after every week.
     series: Vec<WeekLine>,
     /// The place that each entry of the chronicle names first.
@@ -55,7 +55,7 @@ impl ReplayView {
             (week.digest.0 != timeline.state(week.week).digest()).then_some(week.week)
         });
         Self {
-            turns: highlights::of(&timeline),
+            highlights: highlights::of(&timeline),
             series: timeline.course(last).report(timeline.state(last)).series,
             entry_places: highlights::places_of_entries(timeline.scenario()),
             differs,
@@ -113,8 +113,8 @@ impl ReplayView {
 
     /// What stands out, in order.
     #[must_use]
-    pub fn turns(&self) -> &[Turn] {
-        &self.turns
+    pub fn highlights(&self) -> &[Highlight] {
+        &self.highlights
     }
 
     /// How it stood at the start and after every week.

@@ -8,10 +8,10 @@ use crate::game::geo;
 use bevy::math::Vec2;
 use rules::{
     event::Body,
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     map::{Mover, Regime},
     observe::Observation,
-    order::{CampTask, Order, Task},
+    order::{Bearer, CampTask, Order, Task},
     state::CampaignState,
 };
 use std::sync::Arc;
@@ -124,44 +124,30 @@ impl Tracer<'_> {
 
     /// Whom an order concerns, and the way it means; nothing for orders that lead nowhere.
     pub(super) fn order(&self, order: &Order) -> Option<(Body, Vec<Vec2>)> {
-        let of = |force: ForceId, line: Option<Vec<Vec2>>| Some((Body::Force(force), line?));
-        match *order {
-            Order::March { force, to, via, .. } => of(force, self.march(force, to, via)),
-            Order::Follow { force, leader } => {
-                of(force, self.force_to(force, self.hex(Body::Force(leader))))
-            }
-            Order::Merge { force, into } => {
-                of(force, self.force_to(force, self.hex(Body::Force(into))))
-            }
-            Order::Relieve { force, garrison } => {
-                of(force, self.force_to(force, self.hex(Body::Force(garrison))))
-            }
-            Order::Escort { force, camp } | Order::Raid { force, camp } => {
-                of(force, self.force_to(force, self.hex(Body::Camp(camp))))
-            }
-            Order::Garrison { force, place } | Order::Besiege { force, place, .. } => {
-                of(force, self.force_to(force, self.place(place)))
-            }
-            Order::CallLevy { camp, force, .. } => {
-                let line = self.walk(Body::Camp(camp), &[self.hex(Body::Force(force))?], None)?;
-                Some((Body::Camp(camp), line))
-            }
-            Order::Migrate { camp, to } => {
-                Some((Body::Camp(camp), self.walk(Body::Camp(camp), &[to], None)?))
-            }
-            Order::Evacuate { camp, to } => {
-                let (hex, beyond) = self.spot(Spot::off_map(to))?;
-                Some((Body::Camp(camp), self.walk(Body::Camp(camp), &[hex], beyond)?))
-            }
-            Order::Halt { .. }
-            | Order::Stance { .. }
-            | Order::Forage { .. }
-            | Order::Winter { .. }
-            | Order::Detach { .. }
-            | Order::Depot { .. }
-            | Order::CampRule { .. }
-            | Order::Release { .. }
-            | Order::Answer { .. } => None,
+        let body = match order.bearer() {
+            Bearer::Force(force) => Body::Force(force),
+            Bearer::Camp(camp) => Body::Camp(camp),
+            Bearer::Contingent(_) | Bearer::ScriptedEvent(_) => return None,
+        };
+        let (goal, beyond) = self.goal(order.target()?)?;
+        let via = match *order {
+            Order::March { via, .. } => via,
+            _ => [HexId::NONE; 2],
+        };
+        let stops: Vec<HexId> = via.into_iter().filter_map(HexId::some).chain([goal]).collect();
+        Some((body, self.walk(body, &stops, beyond)?))
+    }
+
+    /// The hex of what an order is aimed at, and where the way goes on beyond the map.
+    fn goal(&self, target: Subject) -> Option<(HexId, Option<Vec2>)> {
+        let on_map = |hex| Some((hex, None));
+        match target {
+            Subject::Force(force) => self.hex(Body::Force(force)).and_then(on_map),
+            Subject::Camp(camp) => self.hex(Body::Camp(camp)).and_then(on_map),
+            Subject::Place(place) => self.place(place).and_then(on_map),
+            Subject::Hex(hex) => self.spot(Spot::hex(hex)),
+            Subject::OffMap(id) => self.spot(Spot::off_map(id)),
+            Subject::Leader(_) | Subject::Group(_) | Subject::ScriptedEvent(_) => None,
         }
     }
 }

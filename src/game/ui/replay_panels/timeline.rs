@@ -4,7 +4,7 @@
 use super::{ReplayPanels, theme, widgets};
 use crate::game::{
     intent::{ReplayIntent, SettingsIntent},
-    replay::highlights::{Turn, TurnKind},
+    replay::highlights::{Highlight, HighlightKind},
 };
 use bevy_egui::egui::{
     self, Align, Color32, FontFamily, FontId, Id, Layout, Painter, Pos2, Rect, RichText, Sense,
@@ -182,11 +182,11 @@ fn strip(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     paper(&painter, panels, &strip);
     history(&painter, panels, &strip);
     let y = rect.top() + 9.0;
-    for turn in turns_seen(panels) {
-        let at = Pos2::new(strip.x(f32::from(turn.logged.day) + 0.5), y);
-        let shown = turn.logged.day < replay.days_in_all();
-        let ink = panels.side_colour(turn.teller);
-        sign(&painter, turn.kind, at, if shown { ink } else { ink.gamma_multiply(0.55) });
+    for highlight in highlights_seen(panels) {
+        let at = Pos2::new(strip.x(f32::from(highlight.logged.day) + 0.5), y);
+        let shown = highlight.logged.day < replay.days_in_all();
+        let ink = panels.side_colour(highlight.teller);
+        sign(&painter, highlight.kind, at, if shown { ink } else { ink.gamma_multiply(0.55) });
     }
     let x = strip.x(f32::from(replay.days_in_all()));
     painter.line_segment(
@@ -331,35 +331,35 @@ fn due(manner: FactTiming, weeks: u16) -> f32 {
     }
 }
 
-/// The turns that the eyes have seen; all where they see all.
-fn turns_seen<'a>(panels: &'a ReplayPanels<'_>) -> impl Iterator<Item = &'a Turn> {
+/// The highlights that the eyes have seen; all where they see all.
+fn highlights_seen<'a>(panels: &'a ReplayPanels<'_>) -> impl Iterator<Item = &'a Highlight> {
     let eyes = panels.cx.viewpoint.0;
-    let turns = panels.replay.turns().iter();
-    turns.filter(move |turn| eyes.is_none_or(|side| turn.logged.seen.has(side)))
+    let highlights = panels.replay.highlights().iter();
+    highlights.filter(move |highlight| eyes.is_none_or(|side| highlight.logged.seen.has(side)))
 }
 
 /// Each kind has its own shape.
-fn sign(painter: &Painter, kind: TurnKind, at: Pos2, ink: Color32) {
+fn sign(painter: &Painter, kind: HighlightKind, at: Pos2, ink: Color32) {
     let stroke = Stroke::new(2.0, ink);
     let p = |x: f32, y: f32| at + Vec2::new(x, y);
     match kind {
         // Crossed sabres.
-        TurnKind::Battle => {
+        HighlightKind::Battle => {
             painter.line_segment([p(-4.0, -5.0), p(4.0, 5.0)], stroke);
             painter.line_segment([p(4.0, -5.0), p(-4.0, 5.0)], stroke);
         }
         // A ring about a town.
-        TurnKind::Siege => {
+        HighlightKind::Siege => {
             painter.circle_stroke(at, 4.0, stroke);
         }
         // A flag on a town.
-        TurnKind::Place => {
+        HighlightKind::Place => {
             painter.line_segment([p(-3.0, -6.0), p(-3.0, 6.0)], stroke);
             let flag = vec![p(-3.0, -6.0), p(5.0, -3.0), p(-3.0, 0.0)];
             painter.add(Shape::convex_polygon(flag, ink, Stroke::NONE));
         }
         // A torch.
-        TurnKind::Raid => {
+        HighlightKind::Raid => {
             let fire = vec![p(0.0, -4.0), p(3.0, 3.0), p(-3.0, 3.0)];
             painter.add(Shape::convex_polygon(fire, Color32::TRANSPARENT, Stroke::new(1.3, ink)));
         }
@@ -381,14 +381,14 @@ fn highlights(ui: &mut Ui, panels: &ReplayPanels<'_>, week: u16) {
         &panels.cx.message("film-week", &[("n", (week + 1).into()), ("weeks", weeks.into())]),
     );
     let after = replay.timeline().state(week + 1);
-    let mut lines: Vec<(TurnKind, Color32, String)> = Vec::new();
-    for turn in turns_seen(panels).filter(|turn| turn.logged.week == week) {
-        let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..turn.logged };
-        let teller = panels.cx.viewpoint.0.unwrap_or(turn.teller);
+    let mut lines: Vec<(HighlightKind, Color32, String)> = Vec::new();
+    for highlight in highlights_seen(panels).filter(|highlight| highlight.logged.week == week) {
+        let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..highlight.logged };
+        let teller = panels.cx.viewpoint.0.unwrap_or(highlight.teller);
         if let Some(line) = text::describe(texts, after, teller, &told)
             && !lines.iter().any(|(_, _, old)| *old == line)
         {
-            lines.push((turn.kind, panels.side_colour(turn.teller), line));
+            lines.push((highlight.kind, panels.side_colour(highlight.teller), line));
         }
     }
     let more = lines.len().saturating_sub(6);

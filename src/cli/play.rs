@@ -191,7 +191,7 @@ mod window {
             let seed = start.seed.unwrap_or(SEED);
             intents.push(CampaignIntent::Begin { scenario: name.clone(), seed, players }.into());
         }
-        intents.extend(notices.iter().map(Intent::tell));
+        intents.extend(notices.iter().map(Intent::trouble));
         intents
     }
 }

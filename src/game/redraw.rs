@@ -26,12 +26,12 @@ pub(super) fn plugin(app: &mut App) {
     if let Some(render) = app.get_sub_app_mut(RenderApp) {
         render
             .insert_resource(making.clone())
-            .add_systems(Render, tell.in_set(RenderSystems::Cleanup));
+            .add_systems(Render, note_pipelines.in_set(RenderSystems::Cleanup));
     }
     app.insert_resource(making).add_systems(Last, go_on.after(intent::Wakes));
 }
 
-fn tell(cache: Res<PipelineCache>, making: Res<Making>) {
+fn note_pipelines(cache: Res<PipelineCache>, making: Res<Making>) {
     making.0.store(cache.waiting_pipelines().next().is_some(), Ordering::Relaxed);
 }
 

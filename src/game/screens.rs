@@ -88,7 +88,7 @@ fn preferences(
         match wish {
             SettingsIntent::Prefer(settings) => {
                 let troubles = prefer(settings, &mut prefs, &mut texts, &paths);
-                replies.write_batch(troubles.into_iter().map(Intent::tell));
+                replies.write_batch(troubles.into_iter().map(Intent::trouble));
             }
             SettingsIntent::Listen(action) => listening.0 = *action,
         }

@@ -72,7 +72,7 @@ fn record(driver: &Driver, name: &str, change: impl Fn(String) -> String) -> Pat
 #[test]
 fn scrubbing_gives_the_states_of_the_record_both_ways() {
     let mut driver = open_history(MAIN);
-    let weeks = film(&driver).reel().weeks();
+    let weeks = film(&driver).timeline().weeks();
     assert!(weeks > 30, "{weeks}");
     assert_eq!(film(&driver).week(), 0);
     assert_eq!(driver.app.world().resource::<Viewpoint>().0, None);
@@ -82,14 +82,14 @@ fn scrubbing_gives_the_states_of_the_record_both_ways() {
         driver.act(ReplayIntent::Scrub(week));
         let film = film(&driver);
         assert_eq!(film.week(), week);
-        assert_eq!(shown(&driver), film.reel().state(week).digest(), "week {week}");
+        assert_eq!(shown(&driver), film.timeline().state(week).digest(), "week {week}");
         assert_eq!(film.day(), (week * 7).saturating_sub(1));
     }
     // Beyond the end is the end.
     driver.act(ReplayIntent::Scrub(u16::MAX));
     assert_eq!(film(&driver).week(), weeks);
     // With the eyes of each side nothing breaks, whatever is on the panels.
-    let sides: Vec<SideId> = film(&driver).reel().scenario().playable().collect();
+    let sides: Vec<SideId> = film(&driver).timeline().scenario().playable().collect();
     for side in sides {
         driver.act(LookIntent::Viewpoint(Some(side)));
         for tab in ["film-tab-week", "film-tab-standings", "film-tab-facts"] {
@@ -119,7 +119,7 @@ fn days_are_stepped_both_ways() {
     until(&mut driver, "week 11", |driver| film(driver).week() == 11);
     driver.act(ReplayIntent::Run(false));
     driver.act(ReplayIntent::Scrub(11));
-    assert_eq!(shown(&driver), film(&driver).reel().state(11).digest());
+    assert_eq!(shown(&driver), film(&driver).timeline().state(11).digest());
     // Before the start and after the end there is nothing.
     driver.act(ReplayIntent::Scrub(0));
     driver.act(ReplayIntent::StepDay(-1));
@@ -148,13 +148,13 @@ fn it_runs_to_the_end_and_may_be_scrubbed_meanwhile() {
     assert_eq!((film(&driver).week(), film(&driver).days()), at, "it stands");
     driver.act(ReplayIntent::Run(true));
     let mut seen = 0;
-    let weeks = film(&driver).reel().weeks();
+    let weeks = film(&driver).timeline().weeks();
     for _ in 0..4_000 {
         driver.frames(1);
         let now = film(&driver);
         // Whenever a week is whole, what is shown is the record's state.
         if now.days() == 0 && driver.app.world().resource::<Playback>().is_idle() {
-            assert_eq!(shown(&driver), now.reel().state(now.week()).digest());
+            assert_eq!(shown(&driver), now.timeline().state(now.week()).digest());
             seen += 1;
         }
         if !film(&driver).is_running() {
@@ -163,7 +163,7 @@ fn it_runs_to_the_end_and_may_be_scrubbed_meanwhile() {
     }
     assert_eq!(film(&driver).week(), weeks, "{seen}");
     assert!(!film(&driver).is_running(), "it stops at the end");
-    assert_eq!(shown(&driver), film(&driver).reel().state(weeks).digest());
+    assert_eq!(shown(&driver), film(&driver).timeline().state(weeks).digest());
     // From the end it begins anew.
     driver.act(ReplayIntent::Run(true));
     assert!(film(&driver).week() < 2);
@@ -178,7 +178,7 @@ fn keys_and_panels_lead_through_the_weeks() {
     driver.key(KeyCode::Comma);
     assert_eq!(film(&driver).week(), 1);
     driver.key(KeyCode::End);
-    assert_eq!(film(&driver).week(), film(&driver).reel().weeks());
+    assert_eq!(film(&driver).week(), film(&driver).timeline().weeks());
     driver.key(KeyCode::Home);
     assert_eq!(film(&driver).week(), 0);
     driver.click("film-on");
@@ -186,7 +186,7 @@ fn keys_and_panels_lead_through_the_weeks() {
     assert_eq!((film(&driver).week(), film(&driver).days()), (1, 1));
     // The strip: the middle of it is the middle of the campaign.
     driver.click("film-strip");
-    let half = film(&driver).reel().weeks() / 2;
+    let half = film(&driver).timeline().weeks() / 2;
     assert!(film(&driver).week().abs_diff(half) <= 1, "{}", film(&driver).week());
     driver.click("film-end");
     driver.click("film-start");
@@ -265,7 +265,7 @@ fn the_list_shows_histories_and_own_records_and_deletes() {
     driver.click("replays-open-0");
     until(&mut driver, "the film", |driver| driver.screen() == Screen::Replay);
     driver.act(ReplayIntent::Scrub(3));
-    assert_eq!(shown(&driver), film(&driver).reel().state(3).digest());
+    assert_eq!(shown(&driver), film(&driver).timeline().state(3).digest());
 }
 
 #[test]

@@ -284,7 +284,7 @@ fn replay(size: (u32, u32), scales: &[u32]) {
     assert_eq!(look.driver.screen(), Screen::Replay);
     look.act(ReplayIntent::Scrub(20));
     let force = {
-        let state = look.driver.app.world().resource::<ReplayView>().reel().state(20).clone();
+        let state = look.driver.app.world().resource::<ReplayView>().timeline().state(20).clone();
         state.living_forces().find(|&f| state.force_hex(f).is_some()).unwrap()
     };
     for &scale in scales {

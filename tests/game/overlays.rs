@@ -159,7 +159,7 @@ fn legends_speak_every_language() {
                 }
                 layer.notes.iter().map(|note| texts.get(note, &[])).for_each(|note| clean(&note));
                 for i in (0..state.scenario.map.len()).step_by(29) {
-                    let lines = overlay::tell(texts, layer, state, eyes, HexId::at(i));
+                    let lines = overlay::describe(texts, layer, state, eyes, HexId::at(i));
                     assert!(!lines.is_empty() || all_eyes, "{overlay:?}");
                     lines.iter().for_each(clean);
                 }

@@ -47,7 +47,7 @@ pub(super) fn carry_out(
             }),
         };
         if let Err(trouble) = done {
-            replies.write(Intent::tell(trouble));
+            replies.write(Intent::trouble(trouble));
         }
     }
 }
@@ -102,6 +102,6 @@ pub(super) fn leave(
         return;
     }
     if let Err(error) = saves::autosave(&paths.folders, session) {
-        replies.write(Intent::tell(error.message(&texts.0)));
+        replies.write(Intent::trouble(error.message(&texts.0)));
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn change(
             PlanIntent::Give(order) => {
                 if let Err(why) = campaign.session.give(side, order) {
                     let state = campaign.session.state();
-                    replies.write(Intent::tell(text::order_error(&texts.0, state, side, &why)));
+                    replies.write(Intent::trouble(text::order_error(&texts.0, state, side, &why)));
                 }
             }
             PlanIntent::Withdraw(at) => campaign.session.plan_mut(side).withdraw(at),

@@ -52,7 +52,7 @@ impl TurnParams<'_> {
         if next.is_none() {
             campaign.session.end_week();
             if let Err(error) = saves::autosave(&self.paths.folders, &campaign.session) {
-                self.replies.write(Intent::tell(error.message(&self.texts.0)));
+                self.replies.write(Intent::trouble(error.message(&self.texts.0)));
             }
         }
         if campaign.session.humans().count() > 1 {

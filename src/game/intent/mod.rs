@@ -234,7 +234,7 @@ groups! {
 impl Intent {
     /// Tells the player something that went wrong.
     #[must_use]
-    pub fn tell(trouble: impl Into<String>) -> Self {
+    pub fn trouble(trouble: impl Into<String>) -> Self {
         ScreenIntent::Open(Sheet::Trouble(trouble.into())).into()
     }
 }

@@ -37,12 +37,12 @@ pub struct Highlight {
 
 /// The highlights of a record, in order.
 #[must_use]
-pub fn of(reel: &ReplayTimeline) -> Vec<Highlight> {
+pub fn of(timeline: &ReplayTimeline) -> Vec<Highlight> {
     let mut highlights: Vec<Highlight> = Vec::new();
-    for week in 0..reel.weeks() {
+    for week in 0..timeline.weeks() {
         // Bodies that came into being in the week are known only after it.
-        let after = reel.state(week + 1);
-        for logged in reel.log(week) {
+        let after = timeline.state(week + 1);
+        for logged in timeline.log(week) {
             let Some(highlight) = highlight(after, logged) else { continue };
             // A place may be reported more than once on its day: taken, then plundered.
             let again = |old: &&Highlight| {

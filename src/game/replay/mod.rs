@@ -89,9 +89,9 @@ fn carry_out(
 /// The campaign from the week that is shown, a side in the hands of a person, the computer playing
 /// the others; nothing where it cannot be played on.
 fn taken_over(film: &ReplayView, side: SideId) -> Option<Session> {
-    let reel = film.reel();
-    let scenario = reel.scenario();
-    if !scenario.playable().any(|other| other == side) || reel.state(film.week()).is_over() {
+    let timeline = film.timeline();
+    let scenario = timeline.scenario();
+    if !scenario.playable().any(|other| other == side) || timeline.state(film.week()).is_over() {
         return None;
     }
     let player = |other: SideId| match Policy::Plan.can_play(scenario, other) {
@@ -100,7 +100,7 @@ fn taken_over(film: &ReplayView, side: SideId) -> Option<Session> {
         false => Player::Computer(Policy::Cautious),
     };
     let players: Vec<_> = scenario.playable().map(|other| (other, player(other))).collect();
-    Some(Session::take_over(reel, film.week(), &players))
+    Some(Session::take_over(timeline, film.week(), &players))
 }
 
 /// After a week comes the next.
@@ -138,7 +138,7 @@ fn keys(
     }
     let by_day = keyboard.shift();
     let just = |action: Action| keyboard.just(action);
-    let (week, weeks) = (film.week(), film.reel().weeks());
+    let (week, weeks) = (film.week(), film.timeline().weeks());
     if just(Action::Pause) {
         intents.write(ReplayIntent::Run(!film.is_running()).into());
     }

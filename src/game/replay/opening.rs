@@ -51,7 +51,7 @@ pub(super) fn carry_out(
                 }
                 RecordIntent::Delete(file) => {
                     let trouble = catalogue::delete(&mut catalogue, file, &paths, &texts);
-                    replies.write_batch(trouble.map(Intent::tell));
+                    replies.write_batch(trouble.map(Intent::trouble));
                 }
             },
             // Who closes the notice no longer wants to wait.
@@ -76,7 +76,7 @@ fn begin(origin: Origin, paths: &Paths, opening: &mut Opening, sheets: &mut Shee
 fn load(library: &Library, origin: Origin) -> Result<ReplayView, Refusal> {
     let scenario =
         |name: &str| library.load(name).map_err(|report| Refusal::scenario(name, report));
-    let reel = match &origin {
+    let timeline = match &origin {
         Origin::History(name) => {
             ReplayTimeline::history(&scenario(name)?).ok_or(Refusal::NoPlan)?
         }
@@ -87,7 +87,7 @@ fn load(library: &Library, origin: Origin) -> Result<ReplayView, Refusal> {
             ReplayTimeline::new(replay, &scenario).map_err(refused)?
         }
     };
-    Ok(ReplayView::new(reel, origin))
+    Ok(ReplayView::new(timeline, origin))
 }
 
 /// Shows what has been opened.
@@ -111,9 +111,9 @@ pub(super) fn opened(
         Ok(film) => {
             if let Some(week) = film.differs() {
                 let sentence = texts.0.get("film-differs", &[("n", week.into())]);
-                replies.write(Intent::tell(sentence));
+                replies.write(Intent::trouble(sentence));
             }
-            commands.insert_resource(Shown::new(film.reel().state(0).clone()));
+            commands.insert_resource(Shown::new(film.timeline().state(0).clone()));
             commands.insert_resource(Viewpoint(None));
             commands.insert_resource(Playback::default());
             commands.insert_resource(Selected::default());
@@ -123,7 +123,7 @@ pub(super) fn opened(
             next.set(Screen::Replay);
         }
         Err(refusal) => {
-            replies.write(Intent::tell(refusal.tell(&texts.0)));
+            replies.write(Intent::trouble(refusal.message(&texts.0)));
         }
     }
 }

@@ -28,7 +28,7 @@ impl Refusal {
 
     /// As a sentence for the player, with details where files that people write are wrong.
     #[must_use]
-    pub fn tell(&self, texts: &Texts) -> String {
+    pub fn message(&self, texts: &Texts) -> String {
         match self {
             Self::Scenario { name, report } => {
                 let what = texts.get("film-no-scenario", &[("scenario", name.as_str().into())]);

@@ -27,7 +27,7 @@ pub enum Origin {
 /// The recorded campaign being shown.
 #[derive(Resource)]
 pub struct ReplayView {
-    reel: ReplayTimeline,
+    timeline: ReplayTimeline,
     origin: Origin,
     /// Weeks shown whole.
     week: u16,
@@ -49,17 +49,17 @@ pub struct ReplayView {
 impl ReplayView {
     /// A record from its start, standing.
     #[must_use]
-    pub fn new(reel: ReplayTimeline, origin: Origin) -> Self {
-        let last = reel.weeks();
-        let differs = reel.replay().weeks.iter().find_map(|week| {
-            (week.digest.0 != reel.state(week.week).digest()).then_some(week.week)
+    pub fn new(timeline: ReplayTimeline, origin: Origin) -> Self {
+        let last = timeline.weeks();
+        let differs = timeline.replay().weeks.iter().find_map(|week| {
+            (week.digest.0 != timeline.state(week.week).digest()).then_some(week.week)
         });
         Self {
-            highlights: highlights::of(&reel),
-            series: reel.course(last).report(reel.state(last)).series,
-            entry_places: highlights::places_of_entries(reel.scenario()),
+            highlights: highlights::of(&timeline),
+            series: timeline.course(last).report(timeline.state(last)).series,
+            entry_places: highlights::places_of_entries(timeline.scenario()),
             differs,
-            reel,
+            timeline,
             origin,
             week: 0,
             log: Vec::new(),
@@ -71,8 +71,8 @@ impl ReplayView {
 
     /// The record.
     #[must_use]
-    pub const fn reel(&self) -> &ReplayTimeline {
-        &self.reel
+    pub const fn timeline(&self) -> &ReplayTimeline {
+        &self.timeline
     }
 
     /// Where it comes from.
@@ -138,17 +138,17 @@ impl ReplayView {
     /// Shows the campaign after some weeks and days of the next one, standing still unless it
     /// runs.
     pub(super) fn go(&mut self, week: u16, days: u16, shown: &mut Shown, playback: &mut Playback) {
-        self.week = week.min(self.reel.weeks());
+        self.week = week.min(self.timeline.weeks());
         playback.clear();
         playback.paused = !self.running;
         self.close();
-        if days == 0 || self.week == self.reel.weeks() {
-            shown.jump(self.reel.state(self.week));
+        if days == 0 || self.week == self.timeline.weeks() {
+            shown.jump(self.timeline.state(self.week));
             return;
         }
         self.unroll();
         let from = self.days.get(usize::from(days)).copied().unwrap_or(self.log.len());
-        let mut state: CampaignState = self.reel.state(self.week).clone();
+        let mut state: CampaignState = self.timeline.state(self.week).clone();
         for logged in &self.log[..from] {
             state.apply(&logged.event);
         }
@@ -166,7 +166,7 @@ impl ReplayView {
         told: &mut MessageWriter<EventShown>,
     ) {
         self.running = false;
-        let last = i32::from(self.reel.weeks()) * i32::from(DAYS);
+        let last = i32::from(self.timeline.weeks()) * i32::from(DAYS);
         let goal = (i32::from(self.days_in_all()) + days).clamp(0, last) as u16;
         self.go(goal / DAYS, goal % DAYS, shown, playback);
         if days != 1 {
@@ -174,8 +174,11 @@ impl ReplayView {
         }
         // One day on: what happened on it is told, as when the week runs.
         let day = goal.saturating_sub(1);
-        let log =
-            if goal.is_multiple_of(DAYS) { self.reel.log(day / DAYS) } else { self.log.clone() };
+        let log = if goal.is_multiple_of(DAYS) {
+            self.timeline.log(day / DAYS)
+        } else {
+            self.log.clone()
+        };
         let from = usize::from(day % DAYS);
         let starts = days_of(&log);
         let (Some(&from), to) = (starts.get(from), starts.get(from + 1).copied()) else { return };
@@ -185,7 +188,7 @@ impl ReplayView {
     /// Lets it run or stops it. At the end it begins anew.
     pub(super) fn run(&mut self, on: bool, shown: &mut Shown, playback: &mut Playback) {
         self.running = on;
-        if on && self.week == self.reel.weeks() {
+        if on && self.week == self.timeline.weeks() {
             self.go(0, 0, shown, playback);
         }
         playback.paused = !on;
@@ -207,9 +210,9 @@ impl ReplayView {
             self.shown = days;
             return false;
         }
-        self.week = (self.week + 1).min(self.reel.weeks());
+        self.week = (self.week + 1).min(self.timeline.weeks());
         self.close();
-        if self.week == self.reel.weeks() {
+        if self.week == self.timeline.weeks() {
             self.running = false;
         }
         // What was asked of the last week is not asked of the next.
@@ -229,7 +232,7 @@ impl ReplayView {
     }
 
     fn unroll(&mut self) {
-        self.log = self.reel.log(self.week);
+        self.log = self.timeline.log(self.week);
         self.days = days_of(&self.log);
         self.shown = 0;
     }

@@ -53,7 +53,7 @@ impl Watcher<'_> {
         &self.looking.words.0
     }
 
-    fn say(&self, key: &str) -> String {
+    fn text(&self, key: &str) -> String {
         self.texts().get(key, &[])
     }
 
@@ -132,7 +132,7 @@ impl Watcher<'_> {
                         let args = [("side", key.into()), ("name", name.into())];
                         self.texts().get("mark-battle-won", &args)
                     }
-                    None => self.say("mark-battle-drawn"),
+                    None => self.text("mark-battle-drawn"),
                 };
                 (9, Some(at), Some(Flash::Battle(text)))
             }
@@ -160,16 +160,16 @@ impl Watcher<'_> {
             | SiegeEvent::Plundered { .. }
             | SiegeEvent::Loyalty { .. } => return None,
         };
-        Some((weight, self.place(place), Some(Flash::Siege(self.say(text)))))
+        Some((weight, self.place(place), Some(Flash::Siege(self.text(text)))))
     }
 
     fn raid(&self, fact: &RaidEvent) -> Option<(u8, Option<HexId>, Option<Flash>)> {
         let (camp, flash) = match *fact {
             RaidEvent::CampRaided { camp, won: true, .. } => {
-                (camp, Flash::Fire(self.say("mark-raided")))
+                (camp, Flash::Fire(self.text("mark-raided")))
             }
             RaidEvent::CampRaided { camp, won: false, .. } => {
-                (camp, Flash::Battle(self.say("mark-raid-beaten")))
+                (camp, Flash::Battle(self.text("mark-raid-beaten")))
             }
             RaidEvent::CaptivesTaken { camp, households, .. } => {
                 let text = self.texts().get("mark-captives", &[("n", households.into())]);

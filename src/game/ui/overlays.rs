@@ -379,7 +379,7 @@ fn hint(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) {
     if hex.index() >= state.scenario.map.len() {
         return;
     }
-    let lines = overlay::tell(cx.texts(), &cx.layer, state, *cx.viewpoint, hex);
+    let lines = overlay::describe(cx.texts(), &cx.layer, state, *cx.viewpoint, hex);
     let Some((first, rest)) = lines.split_first() else { return };
     let centre = on_screen(ctx, cx, geo::centre(&state.scenario.map, hex));
     if !room.contains(centre) {

@@ -68,7 +68,7 @@ fn records(ui: &mut Ui, cx: &PanelContext<'_>) {
             Err(refusal) => {
                 ui.label(RichText::new(&*file).strong());
                 // The first paragraph; the rest is for whoever mends files.
-                let all = refusal.tell(cx.texts());
+                let all = refusal.message(cx.texts());
                 let first = all.split("\n\n").next().unwrap_or_default().to_owned();
                 ui.colored_label(theme::ALARM, format!("⚠ {first}")).on_hover_text(all);
             }

@@ -5,11 +5,11 @@
 //! Everything here is asked of an [`Observation`], so that no overlay can show what the watching
 //! side does not know; eyes that see all (replays) get the truth.
 
+mod describe;
 mod flow;
 mod layers;
-mod tell;
 
-pub use tell::{legend, tell};
+pub use describe::{describe, legend};
 
 use crate::game::{
     intent::Overlay,

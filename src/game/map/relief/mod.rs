@@ -215,7 +215,7 @@ fn hang(
     let done = easel.done.lock().unwrap_or_else(PoisonError::into_inner).take();
     let Some((painting, trouble)) = done else { return };
     redraw.write(RequestRedraw);
-    told.write_batch(trouble.map(Intent::tell));
+    told.write_batch(trouble.map(Intent::trouble));
     let scenario = Arc::clone(&easel.scenario);
     commands.remove_resource::<Easel>();
     let bounds = geo::bounds(&scenario.map);

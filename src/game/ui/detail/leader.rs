@@ -31,13 +31,13 @@ pub(super) fn title(
 
 /// Rank and gifts as dots.
 pub(super) fn ratings(ui: &mut Ui, cx: &PanelContext<'_>, leader: &rules::scenario::Leader) {
-    let say = |key: &str| cx.text(key);
-    parts::dots(ui, &say("panel-rank"), leader.rank, &say("panel-rank-why"));
-    parts::dots(ui, &say("panel-initiative"), leader.initiative, &say("panel-initiative-why"));
-    parts::dots(ui, &say("panel-command"), leader.command, &say("panel-command-why"));
-    parts::dots(ui, &say("panel-attack"), leader.attack, &say("panel-attack-why"));
-    parts::dots(ui, &say("panel-siegecraft"), leader.siegecraft, &say("panel-siegecraft-why"));
-    parts::dots(ui, &say("panel-authority"), leader.authority, &say("panel-authority-why"));
+    let text = |key: &str| cx.text(key);
+    parts::dots(ui, &text("panel-rank"), leader.rank, &text("panel-rank-why"));
+    parts::dots(ui, &text("panel-initiative"), leader.initiative, &text("panel-initiative-why"));
+    parts::dots(ui, &text("panel-command"), leader.command, &text("panel-command-why"));
+    parts::dots(ui, &text("panel-attack"), leader.attack, &text("panel-attack-why"));
+    parts::dots(ui, &text("panel-siegecraft"), leader.siegecraft, &text("panel-siegecraft-why"));
+    parts::dots(ui, &text("panel-authority"), leader.authority, &text("panel-authority-why"));
 }
 
 /// A leader within the page of their force.

@@ -76,7 +76,7 @@ fn write(cx: &PanelContext<'_>, pages: &mut DispatchPages, weeks: u16) -> Option
     }
     let week = pages.week;
     if let Some(replay) = &cx.replay {
-        return Some(of_record(cx, replay.reel(), week));
+        return Some(of_record(cx, replay.timeline(), week));
     }
     let session = cx.campaign.as_ref()?.session();
     if week + 1 == weeks && session.before().week() == week && !session.log().is_empty() {

@@ -27,7 +27,7 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let panel = ReplayPanels::side_panel(egui::Panel::left("film-chronicle"), 310.0, ui);
     panel.show(ui, |ui| {
         widgets::subheading(ui, &panels.text("film-chronicle"));
-        let entries = &panels.replay.reel().scenario().chronicle;
+        let entries = &panels.replay.timeline().scenario().chronicle;
         if entries.is_empty() {
             widgets::note(ui, &panels.text("film-chronicle-none"));
             return;
@@ -77,7 +77,7 @@ const fn is_told(grade: Grade) -> bool {
 }
 
 fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect {
-    let scenario = panels.replay.reel().scenario().clone();
+    let scenario = panels.replay.timeline().scenario().clone();
     let entry = &scenario.chronicle[i];
     let when = when(entry, day);
     let ink = if when == When::Ahead { theme::THIN } else { theme::INK };

@@ -11,8 +11,8 @@ use rules::{ids::HexId, scenario::Scenario, scripted_event::Test};
 
 pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let replay = panels.replay;
-    let scenario = replay.reel().scenario().clone();
-    let watch = replay.reel().course(replay.week()).watch();
+    let scenario = replay.timeline().scenario().clone();
+    let watch = replay.timeline().course(replay.week()).watch();
     let lang = panels.cx.lang();
     let all: Vec<_> = judge(&scenario, watch).collect();
     if all.is_empty() {
@@ -50,7 +50,7 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
 
 /// A verdict as a sign, a word and a colour.
 fn verdict(panels: &ReplayPanels<'_>, verdict: Verdict) -> (&'static str, String, Color32) {
-    let scenario = panels.replay.reel().scenario();
+    let scenario = panels.replay.timeline().scenario();
     let texts = panels.cx.texts();
     let dated = |key: &str, day: u16| {
         let date = text::date(texts, scenario, day);

@@ -90,7 +90,7 @@ impl ReplayPanels<'_> {
 
     /// A date of both calendars for a span of days: New Style, and Old Style in brackets.
     fn both_styles(&self, first: i32, last: i32) -> String {
-        let start = self.replay.reel().scenario().calendar.start_day_number;
+        let start = self.replay.timeline().scenario().calendar.start_day_number;
         let texts = self.cx.texts();
         let span =
             |style: fn(i32) -> Date| text::dates(texts, style(start + first), style(start + last));
@@ -99,20 +99,20 @@ impl ReplayPanels<'_> {
     }
 
     fn side_name(&self, side: SideId) -> String {
-        let sides = &self.replay.reel().scenario().sides;
+        let sides = &self.replay.timeline().scenario().sides;
         sides
             .get(side.index())
             .map_or_else(String::new, |fixed| self.cx.lang().of(&fixed.name).to_owned())
     }
 
     fn side_colour(&self, side: SideId) -> Color32 {
-        let sides = &self.replay.reel().scenario().sides;
+        let sides = &self.replay.timeline().scenario().sides;
         let key = sides.get(side.index()).map_or("", |side| side.key.as_str());
         theme::side_colour(self.cx.palette(), key, side)
     }
 
     fn title(&self) -> String {
-        let name = self.cx.lang().of(&self.replay.reel().scenario().name).to_owned();
+        let name = self.cx.lang().of(&self.replay.timeline().scenario().name).to_owned();
         match self.replay.origin() {
             Origin::History(_) => self.cx.message("film-title-history", &[("name", name.into())]),
             Origin::File(file) => {
@@ -149,7 +149,7 @@ impl ReplayPanels<'_> {
 
     /// Whose eyes see. Drawn from right to left.
     fn eyes(&mut self, ui: &mut Ui) {
-        let scenario = self.replay.reel().scenario();
+        let scenario = self.replay.timeline().scenario();
         let mut sides: Vec<SideId> = scenario.playable().collect();
         sides.reverse();
         for side in sides {

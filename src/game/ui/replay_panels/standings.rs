@@ -55,9 +55,9 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
 /// The graph; a click on it goes to a week.
 fn graph(ui: &mut Ui, panels: &ReplayPanels<'_>, measure: GraphMeasure) {
     let replay = panels.replay;
-    let scenario = replay.reel().scenario();
+    let scenario = replay.timeline().scenario();
     let (lang, texts) = (panels.cx.lang(), panels.cx.texts());
-    let weeks = f64::from(replay.reel().weeks());
+    let weeks = f64::from(replay.timeline().weeks());
     let date = |week: f64| {
         let day = (week.max(0.0) as u16 * DAYS).saturating_sub(1);
         text::date(texts, scenario, day)
@@ -96,7 +96,7 @@ fn lines<'a>(
     measure: GraphMeasure,
 ) -> impl Iterator<Item = Line<'a>> {
     let replay = panels.replay;
-    let scenario = replay.reel().scenario();
+    let scenario = replay.timeline().scenario();
     let shown = &replay.series()[..=usize::from(replay.week()).min(replay.series().len() - 1)];
     scenario.playable().enumerate().map(move |(i, side)| {
         let key = &scenario.sides[side.index()].key;

@@ -58,7 +58,7 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
 
 fn buttons(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let replay = panels.replay;
-    let (week, weeks, days) = (replay.week(), replay.reel().weeks(), replay.days());
+    let (week, weeks, days) = (replay.week(), replay.timeline().weeks(), replay.days());
     let back = if days > 0 { week } else { week.saturating_sub(1) };
     let run = if replay.is_running() { "❚❚" } else { "▶" };
     let all = [
@@ -86,10 +86,10 @@ fn date(ui: &mut Ui, panels: &ReplayPanels<'_>, room: f32) {
     let replay = panels.replay;
     let day = i32::from(replay.day());
     let both = panels.both_styles(day, day);
-    let week = (replay.day() / DAYS + 1).min(replay.reel().weeks().max(1));
-    let of = replay.reel().weeks();
+    let week = (replay.day() / DAYS + 1).min(replay.timeline().weeks().max(1));
+    let of = replay.timeline().weeks();
     let week = panels.cx.message("film-week", &[("n", week.into()), ("weeks", of.into())]);
-    let new = text::date(panels.cx.texts(), replay.reel().scenario(), replay.day());
+    let new = text::date(panels.cx.texts(), replay.timeline().scenario(), replay.day());
     let wide = |text: &str, font: FontId| {
         ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
     };
@@ -121,7 +121,7 @@ fn speeds(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
 
 fn take(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let replay = panels.replay;
-    let over = replay.reel().state(replay.week()).is_over();
+    let over = replay.timeline().state(replay.week()).is_over();
     let why_not = over.then(|| panels.text("film-take-over-late"));
     let button = widgets::button_if(ui, "film-take", &panels.text("film-take"), why_not.as_deref());
     if button.on_hover_text(panels.text("film-take-why")).clicked() {
@@ -133,8 +133,8 @@ fn take(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
 /// Which side is taken over?
 fn ask(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let replay = panels.replay;
-    let scenario = replay.reel().scenario().clone();
-    if replay.reel().state(replay.week()).is_over() {
+    let scenario = replay.timeline().scenario().clone();
+    if replay.timeline().state(replay.week()).is_over() {
         panels.folds.taking = false;
         return;
     }
@@ -173,7 +173,7 @@ impl Strip {
 
 fn strip(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let replay = panels.replay;
-    let weeks = replay.reel().weeks().max(1);
+    let weeks = replay.timeline().weeks().max(1);
     let size = Vec2::new(ui.available_width(), if panels.narrow { 46.0 } else { 54.0 });
     let (response, painter) = ui.allocate_painter(size, Sense::click_and_drag());
     widgets::name(ui, "film-strip", &response);
@@ -220,7 +220,7 @@ fn strip(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
 /// Weeks, months and what has been shown.
 fn paper(painter: &Painter, panels: &ReplayPanels<'_>, strip: &Strip) {
     let replay = panels.replay;
-    let calendar = &replay.reel().scenario().calendar;
+    let calendar = &replay.timeline().scenario().calendar;
     let rect = strip.rect;
     let bar = Rect::from_min_max(
         Pos2::new(rect.left(), rect.top() + 17.0),
@@ -233,14 +233,14 @@ fn paper(painter: &Painter, panels: &ReplayPanels<'_>, strip: &Strip) {
     );
     painter.rect_filled(shown, 1, theme::LINE);
     painter.rect_stroke(bar, 1, Stroke::new(1.0, theme::LINE), egui::StrokeKind::Outside);
-    for week in 0..=replay.reel().weeks() {
+    for week in 0..=replay.timeline().weeks() {
         let x = strip.x(f32::from(week * DAYS));
         let tick = [Pos2::new(x, bar.top()), Pos2::new(x, bar.bottom())];
         painter.line_segment(tick, Stroke::new(1.0, theme::THIN));
     }
     let font = FontId::new(11.0, FontFamily::Proportional);
     let mut right = f32::MIN;
-    for day in 0..replay.reel().weeks() * DAYS {
+    for day in 0..replay.timeline().weeks() * DAYS {
         let date = calendar.date(day);
         if date.day != 1 && day != 0 {
             continue;
@@ -285,7 +285,7 @@ fn month(panels: &ReplayPanels<'_>, date: Date, first: bool) -> String {
 /// Entries of the chronicle as bars and facts as lozenges, below the weeks.
 fn history(painter: &Painter, panels: &ReplayPanels<'_>, strip: &Strip) {
     let replay = panels.replay;
-    let scenario = replay.reel().scenario();
+    let scenario = replay.timeline().scenario();
     let y = strip.rect.top() + 28.0;
     for entry in &scenario.chronicle {
         if entry.days.most < 0 || entry.days.least as f32 > strip.days {
@@ -306,9 +306,9 @@ fn history(painter: &Painter, panels: &ReplayPanels<'_>, strip: &Strip) {
         }
     }
     let y = strip.rect.top() + 35.0;
-    let verdicts = replay.reel().course(replay.week()).watch().verdicts();
+    let verdicts = replay.timeline().course(replay.week()).watch().verdicts();
     for (fact, verdict) in scenario.facts.iter().zip(verdicts) {
-        let day = due(fact.manner, replay.reel().weeks());
+        let day = due(fact.manner, replay.timeline().weeks());
         let at = Pos2::new(strip.x(day), y);
         let corner = |x: f32, y: f32| at + Vec2::new(x, y) * 4.0;
         let lozenge =
@@ -369,18 +369,18 @@ fn sign(painter: &Painter, kind: HighlightKind, at: Pos2, ink: Color32) {
 /// What stands out in a week.
 fn highlights(ui: &mut Ui, panels: &ReplayPanels<'_>, week: u16) {
     let replay = panels.replay;
-    let scenario = replay.reel().scenario();
+    let scenario = replay.timeline().scenario();
     let texts = panels.cx.texts();
     let first = i32::from(week * DAYS);
     let last = first + i32::from(DAYS) - 1;
     ui.set_max_width(360.0);
     ui.label(RichText::new(panels.both_styles(first, last)).font(theme::title(14.0)));
-    let weeks = replay.reel().weeks();
+    let weeks = replay.timeline().weeks();
     widgets::note(
         ui,
         &panels.cx.message("film-week", &[("n", (week + 1).into()), ("weeks", weeks.into())]),
     );
-    let after = replay.reel().state(week + 1);
+    let after = replay.timeline().state(week + 1);
     let mut lines: Vec<(HighlightKind, Color32, String)> = Vec::new();
     for highlight in highlights_seen(panels).filter(|highlight| highlight.logged.week == week) {
         let told = rules::event::Logged { seen: rules::ids::SideSet::ALL, ..highlight.logged };

@@ -18,7 +18,7 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
         widgets::note(ui, &panels.text("film-dispatch-none"));
         return;
     };
-    let timeline = replay.reel();
+    let timeline = replay.timeline();
     let of = (timeline.state(week + 1).digest(), week, reader, cx.viewpoint.0, cx.lang());
     let letter = memo::made(ui.ctx(), "replay-letter", of, || {
         Some(Letter::of_week(cx, timeline, week, reader))
@@ -35,7 +35,7 @@ fn reader(ui: &mut Ui, panels: &mut ReplayPanels<'_>) -> Option<SideId> {
     if let Some(side) = panels.cx.viewpoint.0 {
         return Some(side);
     }
-    let scenario = panels.replay.reel().scenario().clone();
+    let scenario = panels.replay.timeline().scenario().clone();
     let chosen = panels.folds.reader.filter(|side| side.index() < scenario.sides.len());
     let mut reader = chosen.or_else(|| scenario.playable().next());
     ui.horizontal_wrapped(|ui| {

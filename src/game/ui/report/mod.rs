@@ -83,9 +83,9 @@ fn prepare(kept: &mut ReportState, campaign: &Campaign) {
     if kept.history.is_none() {
         let scenario = Arc::clone(scenario);
         kept.history = Some(Later::begin(move || {
-            let reel = ReplayTimeline::history(&scenario)?;
-            let weeks = reel.weeks();
-            Some(reel.course(weeks).report(reel.state(weeks)))
+            let timeline = ReplayTimeline::history(&scenario)?;
+            let weeks = timeline.weeks();
+            Some(timeline.course(weeks).report(timeline.state(weeks)))
         }));
     }
 }

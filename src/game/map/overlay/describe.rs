@@ -13,7 +13,7 @@ use text::Texts;
 
 /// What the overlay that is laid over the map says of a hex.
 #[must_use]
-pub fn tell(
+pub fn describe(
     texts: &Texts,
     layer: &OverlayLayer,
     state: &CampaignState,
@@ -23,16 +23,16 @@ pub fn tell(
     if hex.index() >= state.scenario.map.len() {
         return Vec::new();
     }
-    let said = HexReader { texts, layer, state, eyes, hex };
+    let words = HexReader { texts, layer, state, eyes, hex };
     match layer.overlay {
         Overlay::None => Vec::new(),
-        Overlay::Supply => said.supply(),
-        Overlay::Grass => said.grass(),
-        Overlay::Control => said.control(),
-        Overlay::Knowledge => said.knowledge(),
-        Overlay::Weather => said.weather(),
-        Overlay::People => said.people(),
-        Overlay::Commitment => said.commitment(),
+        Overlay::Supply => words.supply(),
+        Overlay::Grass => words.grass(),
+        Overlay::Control => words.control(),
+        Overlay::Knowledge => words.knowledge(),
+        Overlay::Weather => words.weather(),
+        Overlay::People => words.people(),
+        Overlay::Commitment => words.commitment(),
     }
 }
 
@@ -45,7 +45,7 @@ struct HexReader<'a> {
 }
 
 impl HexReader<'_> {
-    fn say(&self, key: &str) -> String {
+    fn text(&self, key: &str) -> String {
         self.texts.get(key, &[])
     }
 
@@ -68,7 +68,7 @@ impl HexReader<'_> {
         let reach = self.layer.reach.as_ref();
         let carried = reach.and_then(|r| Some((r, r.hexes.get(self.hex.index()).copied()??)));
         let Some((reach, carried)) = carried else {
-            return vec![self.say("overlay-supply-none")];
+            return vec![self.text("overlay-supply-none")];
         };
         let Some(&(source, from, _)) = reach.sources.get(usize::from(carried.source)) else {
             return Vec::new();
@@ -80,7 +80,7 @@ impl HexReader<'_> {
             Source::Homeland(off) => s.map.boxes.get(off.index()).map(|b| named(&b.name)),
             Source::Depot(_) => None,
         };
-        let whence = whence.unwrap_or_else(|| self.say("overlay-supply-depot"));
+        let whence = whence.unwrap_or_else(|| self.text("overlay-supply-depot"));
         if from == self.hex {
             return vec![self.texts.get("overlay-supply-here", &[("source", whence.into())])];
         }
@@ -103,7 +103,7 @@ impl HexReader<'_> {
         };
         let best = self.state.scenario.derived.best_grass[self.hex.index()];
         if best == 0 {
-            return vec![self.say("overlay-grass-none")];
+            return vec![self.text("overlay-grass-none")];
         }
         let permille = (u64::from(stands) * 1000 / u64::from(best)) as u32;
         let percent = self.texts.lang().number(i64::from(permille.div_ceil(10)));
@@ -112,12 +112,12 @@ impl HexReader<'_> {
         vec![
             self.texts
                 .get("overlay-grass-feeds", &[("n", horses.into()), ("percent", percent.into())]),
-            self.say(if own { "overlay-grass-known" } else { "overlay-grass-expected" }),
+            self.text(if own { "overlay-grass-known" } else { "overlay-grass-expected" }),
         ]
     }
 
     fn control(&self) -> Vec<String> {
-        let mut lines = vec![self.class().unwrap_or_else(|| self.say("overlay-control-none"))];
+        let mut lines = vec![self.class().unwrap_or_else(|| self.text("overlay-control-none"))];
         for place in self.state.scenario.places_at(self.hex) {
             let name = self.texts.lang().of(&self.state.scenario.places[place.index()].name);
             let side = layers::holder(self.state, self.eyes, place);
@@ -135,12 +135,12 @@ impl HexReader<'_> {
 
     fn knowledge(&self) -> Vec<String> {
         let Some(seen) = self.eyes.of(self.state) else {
-            let none = || self.say("overlay-knowledge-nobody");
+            let none = || self.text("overlay-knowledge-nobody");
             return vec![self.class().unwrap_or_else(none)];
         };
         let sight = match self.layer.in_sight(self.hex) {
-            true => self.say("overlay-knowledge-seen"),
-            false => self.say("overlay-knowledge-unseen"),
+            true => self.text("overlay-knowledge-seen"),
+            false => self.text("overlay-knowledge-unseen"),
         };
         let here = seen.known().filter(|e| e.contact.spot.as_hex() == Some(self.hex));
         let contacts = here.map(|enemy| match enemy.body {
@@ -165,11 +165,11 @@ impl HexReader<'_> {
             &[("zone", name.into()), ("degrees", lang.signed(whole.into()).into())],
         )];
         lines.push(match weather.snow_mm(zone).div_ceil(10) {
-            0 => self.say("overlay-weather-bare"),
+            0 => self.text("overlay-weather-bare"),
             cm => self.texts.get("overlay-weather-snow", &[("n", cm.into())]),
         });
         if weather.crust(zone) {
-            lines.push(self.say("overlay-weather-crust"));
+            lines.push(self.text("overlay-weather-crust"));
         }
         let mut reaches: BTreeSet<ReachId> = BTreeSet::new();
         for side in s.map.sides[self.hex.index()].iter().filter(|side| side.river_rank > 0) {
@@ -218,7 +218,7 @@ impl HexReader<'_> {
         lines.insert(
             0,
             match households {
-                0 => self.say("overlay-people-none"),
+                0 => self.text("overlay-people-none"),
                 n => self.texts.get("overlay-people-here", &[("n", n.into())]),
             },
         );
@@ -244,7 +244,7 @@ impl HexReader<'_> {
             );
         }
         if lines.is_empty() {
-            lines.push(self.say("overlay-commitment-none"));
+            lines.push(self.text("overlay-commitment-none"));
         }
         lines
     }

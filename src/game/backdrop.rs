@@ -36,8 +36,13 @@ pub(super) fn plugin(app: &mut App) {
             Update,
             frame
                 .in_set(Stage::Draw)
-                .run_if(in_state(Screen::Menu).and_then(resource_exists::<Shown>)),
+                .run_if(in_state(Screen::Menu).and_then(stays).and_then(resource_exists::<Shown>)),
         );
+}
+
+/// Whether the menu stays: what was begun from it in this frame has set the camera already.
+fn stays(next: Res<NextState<Screen>>) -> bool {
+    matches!(*next, NextState::Unchanged)
 }
 
 fn fetch(mut commands: Commands, shelf: Res<Paths>, shown: Option<Res<Shown>>) {

@@ -6,7 +6,7 @@
 //! played through in the background ([`opening`]); meanwhile a sheet asks for patience.
 //!
 //! Deliberately absent: panels (`ui`), and any state of its own beside the record: what a week
-//! shows is a state of the [`ReplayTimeline`] or what its facts fold to.
+//! shows is a state of the [`ReplayTimeline`](headless::play::ReplayTimeline) or what its facts fold to.
 
 pub mod catalogue;
 pub mod highlights;

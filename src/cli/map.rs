@@ -9,7 +9,7 @@ use super::{
 use crate::game::{
     app::Options,
     intent::Overlay,
-    screenshot::{self, Request, StillError},
+    screenshot::{self, Request, ScreenshotError},
 };
 use clap::{Args, builder::PossibleValuesParser, value_parser};
 use headless::{
@@ -76,7 +76,7 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
     if args.week > weeks {
         return Err(CliError::usage(message!("map-cmd-week", n = args.week, weeks = weeks)));
     }
-    let eyes = match args.side.as_str() {
+    let viewpoint = match args.side.as_str() {
         "all" => None,
         key => Some(side(&scenario, key)?),
     };
@@ -87,7 +87,7 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
     let session = play(&scenario, args)?;
     let request = Request {
         state: session.state().clone(),
-        eyes,
+        viewpoint,
         overlay: Overlay::from_key(&args.overlay).unwrap_or_default(),
         look,
         size: args.size,
@@ -145,9 +145,9 @@ fn hex(scenario: &Scenario, key: &str) -> Result<rules::ids::HexId, CliError> {
     }
 }
 
-fn cannot_draw(error: StillError) -> CliError {
+fn cannot_draw(error: ScreenshotError) -> CliError {
     match error {
-        StillError::NoAdapter => {
+        ScreenshotError::NoAdapter => {
             let error = CliError::new(message!("map-cmd-no-adapter"));
             if cfg!(target_os = "linux") {
                 error.help(message!("map-cmd-install"))
@@ -155,7 +155,7 @@ fn cannot_draw(error: StillError) -> CliError {
                 error.help(message!("map-cmd-driver"))
             }
         }
-        StillError::Broken(why) => CliError::new(message!("map-cmd-broken", why = why)),
-        StillError::TooLong => CliError::new(message!("map-cmd-too-long")),
+        ScreenshotError::Broken(why) => CliError::new(message!("map-cmd-broken", why = why)),
+        ScreenshotError::TooLong => CliError::new(message!("map-cmd-too-long")),
     }
 }

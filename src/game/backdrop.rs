@@ -66,7 +66,7 @@ fn arrive(
     mut commands: Commands,
     mut coming: ResMut<Coming>,
     shown: Option<Res<Shown>>,
-    mut eyes: ResMut<Viewpoint>,
+    mut viewpoint: ResMut<Viewpoint>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     // Frames are drawn only when something happens: see it come.
@@ -75,7 +75,7 @@ fn arrive(
     commands.remove_resource::<Coming>();
     // A campaign was begun while it was loaded.
     let (Some(state), None) = (state, shown) else { return };
-    eyes.0 = None;
+    viewpoint.0 = None;
     commands.insert_resource(Shown::new(state));
 }
 

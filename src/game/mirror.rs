@@ -173,10 +173,10 @@ enum KindParts {
 type MirroredBody = (BodyParts, KindParts);
 
 /// Everything that some eyes know of bodies.
-fn known(state: &CampaignState, eyes: Viewpoint) -> BTreeMap<Body, MirroredBody> {
+fn known(state: &CampaignState, viewpoint: Viewpoint) -> BTreeMap<Body, MirroredBody> {
     let mut all = BTreeMap::new();
-    let seen = eyes.of(state);
-    let own = |side: SideId| seen.is_none() || eyes.0 == Some(side);
+    let seen = viewpoint.of(state);
+    let own = |side: SideId| seen.is_none() || viewpoint.0 == Some(side);
     for force in state.living_forces().filter(|&f| own(state.forces().side(f))) {
         all.insert(Body::Force(force), own_force(state, force));
     }
@@ -199,7 +199,7 @@ fn known(state: &CampaignState, eyes: Viewpoint) -> BTreeMap<Body, MirroredBody>
         let kind = match enemy.body {
             Body::Force(_) => KindParts::Force(ForceParts {
                 fares: Fares::default(),
-                within: Within(likely_garrison(state, eyes, enemy.side, &contact)),
+                within: Within(likely_garrison(state, viewpoint, enemy.side, &contact)),
                 command: Leadership { leader: LeaderId::NONE, headquarters: false },
                 engaged: Engaged(false),
             }),
@@ -213,13 +213,13 @@ fn known(state: &CampaignState, eyes: Viewpoint) -> BTreeMap<Body, MirroredBody>
 /// The place whose garrison a contact is taken for.
 fn likely_garrison(
     state: &CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
     side: SideId,
     contact: &Contact,
 ) -> Option<PlaceId> {
     let place = state.scenario.place_at(contact.spot.as_hex()?)?;
     let few = contact.estimate <= LIKELY_GARRISON && state.scenario.kind(place).can_be_held;
-    (few && holder(state, eyes, place) == side).then_some(place)
+    (few && holder(state, viewpoint, place) == side).then_some(place)
 }
 
 fn own_force(state: &CampaignState, force: ForceId) -> MirroredBody {
@@ -337,7 +337,7 @@ impl Values<'_, '_> {
 fn mirror_places(
     mut commands: Commands,
     shown: Res<Shown>,
-    eyes: Res<Viewpoint>,
+    viewpoint: Res<Viewpoint>,
     mut index: ResMut<Bodies>,
     mut values: Query<(&mut Holder, &mut UnderSiege)>,
 ) {
@@ -350,15 +350,19 @@ fn mirror_places(
         }
         index.scenario = scenario;
         let place = |place| {
-            (PlaceRef(place), Holder(holder(state, *eyes, place)), siege(state, *eyes, place))
+            (
+                PlaceRef(place),
+                Holder(holder(state, *viewpoint, place)),
+                siege(state, *viewpoint, place),
+            )
         };
         index.places = state.places().ids().map(|id| commands.spawn(place(id)).id()).collect();
         return;
     }
     for (place, &entity) in state.places().ids().zip(&index.places) {
         if let Ok((mut known, mut besieged)) = values.get_mut(entity) {
-            known.set_if_neq(Holder(holder(state, *eyes, place)));
-            besieged.set_if_neq(siege(state, *eyes, place));
+            known.set_if_neq(Holder(holder(state, *viewpoint, place)));
+            besieged.set_if_neq(siege(state, *viewpoint, place));
         }
     }
 }
@@ -366,11 +370,11 @@ fn mirror_places(
 fn mirror_bodies(
     mut commands: Commands,
     shown: Res<Shown>,
-    eyes: Res<Viewpoint>,
+    viewpoint: Res<Viewpoint>,
     mut index: ResMut<Bodies>,
     mut values: Values<'_, '_>,
 ) {
-    let now = known(shown.state(), *eyes);
+    let now = known(shown.state(), *viewpoint);
     index.bodies.retain(|body, entity| {
         let stays = now.contains_key(body);
         if !stays {
@@ -396,15 +400,15 @@ fn mirror_bodies(
     }
 }
 
-fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
-    match eyes.of(state) {
+fn holder(state: &CampaignState, viewpoint: Viewpoint, place: PlaceId) -> SideId {
+    match viewpoint.of(state) {
         Some(seen) => seen.holder(place),
         None => state.places().holder(place),
     }
 }
 
-fn siege(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> UnderSiege {
-    let days = match eyes.of(state) {
+fn siege(state: &CampaignState, viewpoint: Viewpoint, place: PlaceId) -> UnderSiege {
+    let days = match viewpoint.of(state) {
         Some(seen) => seen.siege_days(place).unwrap_or(0),
         None => state.places().siege_days(place),
     };

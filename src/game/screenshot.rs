@@ -45,7 +45,7 @@ const FRAME: Duration = Duration::from_millis(100);
 
 /// Why there is no picture.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum StillError {
+pub enum ScreenshotError {
     /// No graphics adapter is there, or no driver for it.
     NoAdapter,
     /// The renderer broke down; what it said.
@@ -60,7 +60,7 @@ pub struct Request {
     /// The state.
     pub state: CampaignState,
     /// The side that sees it; without a side all of it is seen.
-    pub eyes: Option<SideId>,
+    pub viewpoint: Option<SideId>,
     /// What is laid over the map.
     pub overlay: Overlay,
     /// Where to look and how many kilometres from side to side; the whole map unless given.
@@ -73,13 +73,13 @@ pub struct Request {
 ///
 /// # Errors
 /// There is no picture, and why.
-pub fn draw(options: Options, request: Request) -> Result<RgbaImage, StillError> {
+pub fn draw(options: Options, request: Request) -> Result<RgbaImage, ScreenshotError> {
     let mut studio = Studio::open(options, request.size)?;
     studio.guard(|app| {
         let world = app.world_mut();
         world.insert_resource(Bare);
         world.insert_resource(Shown::new(request.state));
-        world.insert_resource(Viewpoint(request.eyes));
+        world.insert_resource(Viewpoint(request.viewpoint));
         world.insert_resource(request.overlay);
         world.resource_mut::<NextState<Screen>>().set(Screen::Replay);
         app.update();
@@ -108,7 +108,7 @@ impl Studio {
     ///
     /// # Errors
     /// There is no graphics adapter, or the renderer breaks.
-    pub fn open(options: Options, size: (u32, u32)) -> Result<Self, StillError> {
+    pub fn open(options: Options, size: (u32, u32)) -> Result<Self, ScreenshotError> {
         let creation = RenderCreation::from(renderer()?);
         let (mut app, target) = guarded(|| app::offscreen_by(creation, options, size))?;
         app.insert_resource(TimeUpdateStrategy::ManualDuration(FRAME));
@@ -131,7 +131,7 @@ impl Studio {
     ///
     /// # Errors
     /// The renderer breaks.
-    pub fn act(&mut self, intent: impl Into<Intent>) -> Result<(), StillError> {
+    pub fn act(&mut self, intent: impl Into<Intent>) -> Result<(), ScreenshotError> {
         self.app.world_mut().write_message(intent.into());
         self.frames(3)
     }
@@ -140,7 +140,7 @@ impl Studio {
     ///
     /// # Errors
     /// The renderer breaks.
-    pub fn frames(&mut self, count: usize) -> Result<(), StillError> {
+    pub fn frames(&mut self, count: usize) -> Result<(), ScreenshotError> {
         self.guard(|app| (0..count).for_each(|_| app.update()))
     }
 
@@ -149,12 +149,12 @@ impl Studio {
     ///
     /// # Errors
     /// The renderer breaks, or it takes too long.
-    pub fn settle(&mut self) -> Result<(), StillError> {
+    pub fn settle(&mut self) -> Result<(), ScreenshotError> {
         let begun = Instant::now();
         let (mut quiet, mut letters) = (0, usize::MAX);
         while quiet < QUIET {
             if begun.elapsed() > PATIENCE {
-                return Err(StillError::TooLong);
+                return Err(ScreenshotError::TooLong);
             }
             self.frames(1)?;
             let fonts = self.app.world().resource::<Assets<Font>>().len();
@@ -186,11 +186,11 @@ impl Studio {
     ///
     /// # Errors
     /// The renderer breaks, or it takes too long.
-    pub fn until(&mut self, so: impl Fn(&World) -> bool) -> Result<(), StillError> {
+    pub fn until(&mut self, so: impl Fn(&World) -> bool) -> Result<(), ScreenshotError> {
         let begun = Instant::now();
         while !so(self.app.world()) {
             if begun.elapsed() > PATIENCE {
-                return Err(StillError::TooLong);
+                return Err(ScreenshotError::TooLong);
             }
             self.frames(1)?;
             std::thread::sleep(Duration::from_millis(5));
@@ -208,26 +208,26 @@ impl Studio {
     ///
     /// # Errors
     /// The renderer breaks, or gives no picture.
-    pub fn picture(&mut self) -> Result<RgbaImage, StillError> {
+    pub fn picture(&mut self) -> Result<RgbaImage, ScreenshotError> {
         let target = self.target.clone();
         let image = self.guard(|app| app::capture(app, &target, 2))?;
-        let image = image.ok_or(StillError::TooLong)?;
+        let image = image.ok_or(ScreenshotError::TooLong)?;
         let picture = image.try_into_dynamic();
         let mut picture =
-            picture.map_err(|error| StillError::Broken(error.to_string()))?.to_rgba8();
+            picture.map_err(|error| ScreenshotError::Broken(error.to_string()))?.to_rgba8();
         // Paper is not transparent.
         picture.pixels_mut().for_each(|pixel| pixel.0[3] = u8::MAX);
         Ok(picture)
     }
 
-    fn guard<T>(&mut self, draw: impl FnOnce(&mut App) -> T) -> Result<T, StillError> {
+    fn guard<T>(&mut self, draw: impl FnOnce(&mut App) -> T) -> Result<T, ScreenshotError> {
         let app = &mut self.app;
         guarded(|| draw(app))
     }
 }
 
 /// Does something in which the renderer may break down: then what it said is an error.
-fn guarded<T>(draw: impl FnOnce() -> T) -> Result<T, StillError> {
+fn guarded<T>(draw: impl FnOnce() -> T) -> Result<T, ScreenshotError> {
     let said: Arc<Mutex<Option<String>>> = Arc::default();
     let put = Arc::clone(&said);
     let usual = std::panic::take_hook();
@@ -243,16 +243,16 @@ fn guarded<T>(draw: impl FnOnce() -> T) -> Result<T, StillError> {
     std::panic::set_hook(usual);
     drawn.map_err(|_| {
         let said = said.lock().ok().and_then(|mut said| said.take());
-        StillError::Broken(said.unwrap_or_default())
+        ScreenshotError::Broken(said.unwrap_or_default())
     })
 }
 
 /// The renderer, if there is a graphics adapter.
-fn renderer() -> Result<RenderResources, StillError> {
+fn renderer() -> Result<RenderResources, ScreenshotError> {
     let settings = WgpuSettings::default();
-    let Some(backends) = settings.backends else { return Err(StillError::NoAdapter) };
+    let Some(backends) = settings.backends else { return Err(ScreenshotError::NoAdapter) };
     guarded(|| block_on(initialize_renderer(backends, None, &settings)))
-        .map_err(|_| StillError::NoAdapter)
+        .map_err(|_| ScreenshotError::NoAdapter)
 }
 
 /// Whether pictures can be drawn here.

@@ -62,10 +62,10 @@ fn linear(rgb: Rgb) -> [f64; 3] {
 }
 
 /// A colour as some eyes see it, in CIELAB (D65).
-fn lab(rgb: Rgb, eyes: &[[f64; 3]; 3]) -> [f64; 3] {
+fn lab(rgb: Rgb, viewpoint: &[[f64; 3]; 3]) -> [f64; 3] {
     let light = linear(rgb);
     let seen =
-        eyes.map(|row| row.iter().zip(light).map(|(a, b)| a * b).sum::<f64>().clamp(0.0, 1.0));
+        viewpoint.map(|row| row.iter().zip(light).map(|(a, b)| a * b).sum::<f64>().clamp(0.0, 1.0));
     let [r, g, b] = seen;
     let bend = |t: f64| {
         if t > 216.0 / 24389.0 { t.cbrt() } else { (24389.0 / 27.0 * t + 16.0) / 116.0 }
@@ -116,8 +116,8 @@ fn distance([l1, a1, b1]: [f64; 3], [l2, a2, b2]: [f64; 3]) -> f64 {
 /// The least distance between two of some colours to any eyes, with the eyes and the two.
 fn least(colours: &[Rgb]) -> (f64, &'static str, usize, usize) {
     let mut least = (f64::MAX, "", 0, 0);
-    for (name, eyes) in &EYES {
-        let seen: Vec<[f64; 3]> = colours.iter().map(|&c| lab(c, eyes)).collect();
+    for (name, viewpoint) in &EYES {
+        let seen: Vec<[f64; 3]> = colours.iter().map(|&c| lab(c, viewpoint)).collect();
         for i in 0..seen.len() {
             for j in 0..i {
                 let d = distance(seen[i], seen[j]);

@@ -28,12 +28,12 @@ fn assert_mirrored(driver: &mut Driver) {
     let world = driver.app.world_mut();
     let truth = world.resource::<Campaign>().state().clone();
     assert_eq!(world.resource::<Shown>().state().sections(), truth.sections());
-    let eyes = world.resource::<Viewpoint>().0;
-    let seen = eyes.map(|side| Observation::new(&truth, side));
+    let viewpoint = world.resource::<Viewpoint>().0;
+    let seen = viewpoint.map(|side| Observation::new(&truth, side));
     let mut forces = world.query::<(&ForceRef, &Stands, &Headcount)>();
     let mut count = 0;
     for (force, stands, men) in forces.iter(world) {
-        let own = seen.is_none() || Some(truth.forces().side(force.0)) == eyes;
+        let own = seen.is_none() || Some(truth.forces().side(force.0)) == viewpoint;
         if own {
             assert_eq!(stands.0, truth.forces().spot(force.0));
             assert_eq!(men.0, truth.men(force.0));
@@ -55,7 +55,7 @@ fn assert_mirrored(driver: &mut Driver) {
     assert_eq!(count, wanted, "one entity for every force that is known");
     let mut camps = world.query::<(&CampRef, &Stands, &Headcount)>();
     for (camp, stands, households) in camps.iter(world) {
-        if seen.is_none() || Some(truth.camps().side(camp.0)) == eyes {
+        if seen.is_none() || Some(truth.camps().side(camp.0)) == viewpoint {
             assert_eq!(stands.0, truth.camps().spot(camp.0));
             assert_eq!(households.0, truth.camps().households(camp.0));
         }

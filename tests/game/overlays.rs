@@ -144,7 +144,7 @@ fn legends_speak_every_language() {
                 let texts = &world.resource::<UiTexts>().0;
                 let layer = world.resource::<OverlayLayer>();
                 let state = world.resource::<Shown>().state();
-                let eyes = *world.resource::<Viewpoint>();
+                let viewpoint = *world.resource::<Viewpoint>();
                 let clean = |text: &String| {
                     assert!(!text.is_empty() && !text.contains(['{', '$']), "{text}");
                     assert!(
@@ -159,7 +159,7 @@ fn legends_speak_every_language() {
                 }
                 layer.notes.iter().map(|note| texts.get(note, &[])).for_each(|note| clean(&note));
                 for i in (0..state.scenario.map.len()).step_by(29) {
-                    let lines = overlay::describe(texts, layer, state, eyes, HexId::at(i));
+                    let lines = overlay::describe(texts, layer, state, viewpoint, HexId::at(i));
                     assert!(!lines.is_empty() || all_eyes, "{overlay:?}");
                     lines.iter().for_each(clean);
                 }
@@ -235,8 +235,8 @@ fn what_is_hidden_changes_no_overlay() {
     let mut changed_to_all_eyes = 0;
     for (overlay, digit) in Overlay::ALL.into_iter().zip(DIGITS) {
         driver.key(digit);
-        let look = |driver: &mut Driver, state: &CampaignState, eyes: Option<SideId>| {
-            driver.act(LookIntent::Viewpoint(eyes));
+        let look = |driver: &mut Driver, state: &CampaignState, viewpoint: Option<SideId>| {
+            driver.act(LookIntent::Viewpoint(viewpoint));
             driver.app.world_mut().resource_mut::<Shown>().jump(state);
             driver.frames(2);
             let layer = driver.app.world().resource::<OverlayLayer>().clone();

@@ -30,7 +30,7 @@ use turkistan::game::{
     },
     model::Bare,
     replay::ReplayView,
-    screenshot::{StillError, Studio, can_draw},
+    screenshot::{ScreenshotError, Studio, can_draw},
 };
 
 const MAIN: &str = "struggle-for-turkistan";
@@ -210,7 +210,12 @@ fn what_breaks_is_an_error_and_no_panic() {
         Ok(mut studio) => studio.picture().err(),
     };
     assert!(
-        matches!(broken, Some(StillError::NoAdapter | StillError::Broken(_) | StillError::TooLong)),
+        matches!(
+            broken,
+            Some(
+                ScreenshotError::NoAdapter | ScreenshotError::Broken(_) | ScreenshotError::TooLong
+            )
+        ),
         "{broken:?}"
     );
     let _ = std::fs::remove_dir_all(home);

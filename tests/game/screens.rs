@@ -233,7 +233,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
     let sides: Vec<SideId> = scenario.playable().collect();
     begin(&mut driver, "first-march", 2);
     let only_take = |driver: &Driver| assert_eq!(driver.names(), ["take-seat"]);
-    let eyes = |driver: &Driver| driver.app.world().resource::<Viewpoint>().0;
+    let viewpoint = |driver: &Driver| driver.app.world().resource::<Viewpoint>().0;
     assert_eq!(driver.sheets(), [Sheet::HandOver(sides[0])]);
     only_take(&driver);
     // Neither Escape nor the key that ends the week gets round it.
@@ -243,20 +243,26 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
     driver.click("take-seat");
     let mut weeks = 0;
     while !driver.campaign().session().is_over() {
-        assert_eq!((driver.campaign().seat().unwrap(), eyes(&driver)), (sides[0], Some(sides[0])));
+        assert_eq!(
+            (driver.campaign().seat().unwrap(), viewpoint(&driver)),
+            (sides[0], Some(sides[0]))
+        );
         driver.show_all();
         close_all(&mut driver);
         let week = driver.campaign().state().week();
         // In the very frame in which the first has done, nothing of the second's is there.
         driver.app.world_mut().write_message(Intent::from(TurnIntent::EndWeek));
         driver.app.update();
-        assert_eq!(eyes(&driver), Some(sides[0]));
+        assert_eq!(viewpoint(&driver), Some(sides[0]));
         only_take(&driver);
         driver.frames(3);
         only_take(&driver);
         assert_eq!(driver.campaign().state().week(), week, "both plan before it is resolved");
         driver.click("take-seat");
-        assert_eq!((driver.campaign().seat().unwrap(), eyes(&driver)), (sides[1], Some(sides[1])));
+        assert_eq!(
+            (driver.campaign().seat().unwrap(), viewpoint(&driver)),
+            (sides[1], Some(sides[1]))
+        );
         if week > 0 {
             assert!(
                 !driver.app.world().resource::<Playback>().is_idle(),
@@ -274,7 +280,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         driver.app.world_mut().write_message(Intent::from(TurnIntent::EndWeek));
         driver.app.update();
         only_take(&driver);
-        assert_eq!(eyes(&driver), Some(sides[1]));
+        assert_eq!(viewpoint(&driver), Some(sides[1]));
         driver.frames(3);
         assert_eq!(driver.sheets(), [Sheet::HandOver(sides[0])]);
         driver.click("take-seat");

@@ -110,8 +110,8 @@ fn every_body_that_is_known_can_be_clicked_at_every_zoom() {
     }
     // With the eyes of all, then of a side that knows something of the other.
     let dzungar = test_support::load("struggle-for-turkistan").side_by_key("dzungar").unwrap();
-    for (eyes, least) in [(None, 70), (Some(dzungar), 15)] {
-        driver.act(LookIntent::Viewpoint(eyes));
+    for (viewpoint, least) in [(None, 70), (Some(dzungar), 15)] {
+        driver.act(LookIntent::Viewpoint(viewpoint));
         let all = known(&mut driver);
         assert!(all.len() > least, "{}", all.len());
         for scale in ZOOMS {
@@ -145,9 +145,9 @@ fn nothing_that_the_side_does_not_know_of_has_a_symbol() {
     let mut driver = start(1);
     for week in 0..3 {
         let world = driver.app.world();
-        let eyes = world.resource::<Viewpoint>().0.unwrap();
+        let viewpoint = world.resource::<Viewpoint>().0.unwrap();
         let truth = world.resource::<Shown>().state().clone();
-        let seen = Observation::new(&truth, eyes);
+        let seen = Observation::new(&truth, viewpoint);
         let mut allowed: BTreeSet<Subject> = seen.forces().map(Subject::Force).collect();
         allowed.extend(seen.camps().map(Subject::Camp));
         allowed.extend(seen.known().map(|enemy| match enemy.body {

@@ -182,11 +182,11 @@ impl Action {
     /// Whether both can be wanted at once, so that they need different keys.
     #[must_use]
     pub fn meets(self, other: Self) -> bool {
-        let film = |action: Self| {
+        let of_replay = |action: Self| {
             matches!(action, Self::FilmBack | Self::FilmOn | Self::FilmStart | Self::FilmEnd)
         };
         // Those of a replay come first there and are nothing elsewhere.
-        film(self) == film(other)
+        of_replay(self) == of_replay(other)
     }
 }
 

@@ -80,8 +80,8 @@ fn lay_out(
 }
 
 /// Where the eyes think that something is.
-fn hex_of(state: &CampaignState, eyes: Viewpoint, thing: Subject) -> Option<HexId> {
-    let seen = eyes.of(state);
+fn hex_of(state: &CampaignState, viewpoint: Viewpoint, thing: Subject) -> Option<HexId> {
+    let seen = viewpoint.of(state);
     let contact = |body: Body| {
         let enemy = seen.as_ref()?.known().find(|enemy| enemy.body == body)?;
         enemy.contact.spot.as_hex()
@@ -111,7 +111,7 @@ fn write(
     cells: Option<Res<CellTextures>>,
     shown: Option<Res<Shown>>,
     layer: Res<OverlayLayer>,
-    eyes: Res<Viewpoint>,
+    viewpoint: Res<Viewpoint>,
     hovered: Res<Hovered>,
     selected: Res<Selected>,
     mut images: ResMut<Assets<Image>>,
@@ -121,7 +121,7 @@ fn write(
     let country = fresh || layer.is_changed();
     let signs = country
         || shown.is_changed()
-        || eyes.is_changed()
+        || viewpoint.is_changed()
         || hovered.is_changed()
         || selected.is_changed();
     if !signs {
@@ -140,7 +140,7 @@ fn write(
         }
         put(&mut images, &cells.wash, wash);
     }
-    let chosen = selected.0.and_then(|thing| hex_of(state, *eyes, thing));
+    let chosen = selected.0.and_then(|thing| hex_of(state, *viewpoint, thing));
     let weather = state.weather();
     let mut signs = Vec::with_capacity(count * 4);
     for i in 0..count {

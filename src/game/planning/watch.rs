@@ -34,14 +34,14 @@ pub(super) fn plugin(app: &mut App) {
 fn look(
     campaign: Option<Res<Campaign>>,
     shown: Option<Res<Shown>>,
-    eyes: Res<Viewpoint>,
+    viewpoint: Res<Viewpoint>,
     mut watch: ResMut<Watch>,
 ) {
     let (Some(campaign), Some(shown)) = (campaign, shown) else { return };
-    if !campaign.is_changed() && !shown.is_changed() && !eyes.is_changed() {
+    if !campaign.is_changed() && !shown.is_changed() && !viewpoint.is_changed() {
         return;
     }
-    let list = match eyes.of(shown.state()) {
+    let list = match viewpoint.of(shown.state()) {
         Some(seen) if campaign.seat() == Some(seen.side()) => {
             attention::list_planned(&seen, campaign.session().plan(seen.side()).orders())
         }

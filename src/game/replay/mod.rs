@@ -56,27 +56,27 @@ pub(super) fn plugin(app: &mut App) {
 fn carry_out(
     mut commands: Commands,
     mut intents: MessageReader<Intent>,
-    film: Option<ResMut<ReplayView>>,
+    view: Option<ResMut<ReplayView>>,
     shown: Option<ResMut<Shown>>,
     mut playback: ResMut<Playback>,
     mut happened: MessageWriter<EventShown>,
     mut next: ResMut<NextState<Screen>>,
     mut replies: ResMut<Replies>,
 ) {
-    let (Some(mut film), Some(mut shown)) = (film, shown) else {
+    let (Some(mut view), Some(mut shown)) = (view, shown) else {
         intents.clear();
         return;
     };
     for intent in intents.read() {
         let Intent::Replay(wish) = *intent else { continue };
         match wish {
-            ReplayIntent::Scrub(week) => film.go(week, 0, &mut shown, &mut playback),
+            ReplayIntent::Scrub(week) => view.go(week, 0, &mut shown, &mut playback),
             ReplayIntent::StepDay(days) => {
-                film.step(i32::from(days), &mut shown, &mut playback, &mut happened);
+                view.step(i32::from(days), &mut shown, &mut playback, &mut happened);
             }
-            ReplayIntent::Run(on) => film.run(on, &mut shown, &mut playback),
+            ReplayIntent::Run(on) => view.run(on, &mut shown, &mut playback),
             ReplayIntent::TakeOver(side) => {
-                let Some(session) = taken_over(&film, side) else { continue };
+                let Some(session) = taken_over(&view, side) else { continue };
                 let look = campaign::first_look(session.state(), Some(side));
                 replies.write_batch(look.map(CameraIntent::Centre));
                 campaign::lay_out(&mut commands, session, &mut next);
@@ -88,10 +88,10 @@ fn carry_out(
 
 /// The campaign from the week that is shown, a side in the hands of a person, the computer playing
 /// the others; nothing where it cannot be played on.
-fn taken_over(film: &ReplayView, side: SideId) -> Option<Session> {
-    let timeline = film.timeline();
+fn taken_over(view: &ReplayView, side: SideId) -> Option<Session> {
+    let timeline = view.timeline();
     let scenario = timeline.scenario();
-    if !scenario.playable().any(|other| other == side) || timeline.state(film.week()).is_over() {
+    if !scenario.playable().any(|other| other == side) || timeline.state(view.week()).is_over() {
         return None;
     }
     let player = |other: SideId| match Policy::Plan.can_play(scenario, other) {
@@ -100,17 +100,17 @@ fn taken_over(film: &ReplayView, side: SideId) -> Option<Session> {
         false => Player::Computer(Policy::Cautious),
     };
     let players: Vec<_> = scenario.playable().map(|other| (other, player(other))).collect();
-    Some(Session::take_over(timeline, film.week(), &players))
+    Some(Session::take_over(timeline, view.week(), &players))
 }
 
 /// After a week comes the next.
 fn advance(
-    film: Option<ResMut<ReplayView>>,
+    view: Option<ResMut<ReplayView>>,
     mut playback: ResMut<Playback>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    let Some(mut film) = film else { return };
-    if film.advance(&mut playback) {
+    let Some(mut view) = view else { return };
+    if view.advance(&mut playback) {
         redraw.write(RequestRedraw);
     }
 }
@@ -129,25 +129,25 @@ fn put_away(mut commands: Commands, mut playback: ResMut<Playback>) {
 fn keys(
     keyboard: Keyboard<'_>,
     sheets: Res<Sheets>,
-    film: Option<Res<ReplayView>>,
+    view: Option<Res<ReplayView>>,
     mut intents: MessageWriter<Intent>,
 ) {
-    let Some(film) = film else { return };
+    let Some(view) = view else { return };
     if !sheets.0.is_empty() {
         return;
     }
     let by_day = keyboard.shift();
     let just = |action: Action| keyboard.just(action);
-    let (week, weeks) = (film.week(), film.timeline().weeks());
+    let (week, weeks) = (view.week(), view.timeline().weeks());
     if just(Action::Pause) {
-        intents.write(ReplayIntent::Run(!film.is_running()).into());
+        intents.write(ReplayIntent::Run(!view.is_running()).into());
     }
     if just(Action::FilmBack) {
         intents.write(if by_day {
             ReplayIntent::StepDay(-1).into()
         } else {
             // Within a week: back to its start.
-            ReplayIntent::Scrub(if film.days() > 0 { week } else { week.saturating_sub(1) }).into()
+            ReplayIntent::Scrub(if view.days() > 0 { week } else { week.saturating_sub(1) }).into()
         });
     }
     if just(Action::FilmOn) {

@@ -101,25 +101,25 @@ pub(super) fn opened(
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
     let Some(task) = &mut opening.0 else { return };
-    let Some(film) = block_on(poll_once(task)) else {
+    let Some(view) = block_on(poll_once(task)) else {
         redraw.write(RequestRedraw);
         return;
     };
     opening.0 = None;
     sheets.0.retain(|sheet| *sheet != Sheet::Wait);
-    match film {
-        Ok(film) => {
-            if let Some(week) = film.differs() {
+    match view {
+        Ok(view) => {
+            if let Some(week) = view.differs() {
                 let sentence = texts.0.get("film-differs", &[("n", week.into())]);
                 replies.write(Intent::trouble(sentence));
             }
-            commands.insert_resource(Shown::new(film.timeline().state(0).clone()));
+            commands.insert_resource(Shown::new(view.timeline().state(0).clone()));
             commands.insert_resource(Viewpoint(None));
             commands.insert_resource(Playback::default());
             commands.insert_resource(Selected::default());
             commands.insert_resource(Sheets::default());
             commands.remove_resource::<Campaign>();
-            commands.insert_resource(film);
+            commands.insert_resource(view);
             next.set(Screen::Replay);
         }
         Err(refusal) => {

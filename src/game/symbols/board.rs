@@ -339,7 +339,7 @@ pub(super) fn look_through(
         (unit / laid.max(1e-6) - 1.0).abs() > 0.05 || (unit != laid && looking.view.is_still());
     let next = LayoutContext {
         scenario: looking.map().map(|shown| Arc::as_ptr(&shown.state().scenario) as usize),
-        eyes: *looking.eyes,
+        viewpoint: *looking.viewpoint,
         lang: looking.words.0.lang(),
         palette: looking.prefs.0.palette,
         unit: if rescaled { unit } else { laid },

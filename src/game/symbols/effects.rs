@@ -68,10 +68,10 @@ impl Watcher<'_> {
     /// Where a camp group is, as far as the eyes know.
     fn camp(&self, camp: CampId) -> Option<HexId> {
         let side = self.state.camps().side(camp);
-        match self.looking.eyes.0 {
-            Some(eyes) if eyes != side => {
+        match self.looking.viewpoint.0 {
+            Some(viewpoint) if viewpoint != side => {
                 let body = rules::event::Body::Camp(camp);
-                self.state.knowledge().contact(eyes, body).spot.as_hex()
+                self.state.knowledge().contact(viewpoint, body).spot.as_hex()
             }
             _ => self.state.camp_hex(camp),
         }
@@ -79,10 +79,10 @@ impl Watcher<'_> {
 
     fn force(&self, force: ForceId) -> Option<HexId> {
         let side = self.state.forces().side(force);
-        match self.looking.eyes.0 {
-            Some(eyes) if eyes != side => {
+        match self.looking.viewpoint.0 {
+            Some(viewpoint) if viewpoint != side => {
                 let body = rules::event::Body::Force(force);
-                self.state.knowledge().contact(eyes, body).spot.as_hex()
+                self.state.knowledge().contact(viewpoint, body).spot.as_hex()
             }
             _ => self.state.force_hex(force),
         }
@@ -212,7 +212,7 @@ pub(super) fn listen(
     }
     day_shown.0 = true;
     let watcher = Watcher { state: shown.state(), looking: &looking };
-    let seen = |logged: &Logged| looking.eyes.0.is_none_or(|side| logged.seen.has(side));
+    let seen = |logged: &Logged| looking.viewpoint.0.is_none_or(|side| logged.seen.has(side));
     let mut best: Option<PointOfInterest> = None;
     for EventShown(logged) in told.read() {
         if !seen(logged) {

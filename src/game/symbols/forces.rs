@@ -247,7 +247,7 @@ impl Crowd {
 impl Scene<'_> {
     /// Which forces come first: one's own, headquarters, the strong.
     fn precedence(&self, force: &Force) -> impl Ord + use<> {
-        let own = self.eyes.0 == Some(force.side);
+        let own = self.viewpoint.0 == Some(force.side);
         (!own, !force.command.headquarters, std::cmp::Reverse(force.men), force.id)
     }
 
@@ -283,7 +283,7 @@ impl Scene<'_> {
         }
         let name = match self.state.scenario.leaders.get(force.command.leader.index()) {
             Some(leader) => self.texts.lang().of(&leader.name).to_owned(),
-            None => text::force_name(self.texts, self.state, self.eyes.reader(), force.id),
+            None => text::force_name(self.texts, self.state, self.viewpoint.reader(), force.id),
         };
         short(&name, 20)
     }

@@ -67,7 +67,7 @@ struct OpenStack(Option<ForceId>);
 #[derive(SystemParam)]
 struct Looking<'w> {
     shown: Option<Res<'w, Shown>>,
-    eyes: Res<'w, Viewpoint>,
+    viewpoint: Res<'w, Viewpoint>,
     selected: Res<'w, Selected>,
     prefs: Res<'w, SettingsRes>,
     words: Res<'w, UiTexts>,
@@ -92,7 +92,7 @@ impl Looking<'_> {
     /// Whether anything but the scale has changed.
     fn is_changed(&self) -> bool {
         self.shown.as_ref().is_some_and(|shown| shown.is_changed())
-            || self.eyes.is_changed()
+            || self.viewpoint.is_changed()
             || self.selected.is_changed()
             || self.prefs.is_changed()
             || self.words.is_changed()

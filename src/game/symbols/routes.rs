@@ -86,14 +86,14 @@ fn fill(
     draft: &Draft,
     idle: bool,
 ) {
-    let (state, eyes) = (shown.state(), *looking.eyes);
-    let seen = eyes.of(state);
+    let (state, viewpoint) = (shown.state(), *looking.viewpoint);
+    let seen = viewpoint.of(state);
     let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
     let tracer = Tracer { state, seen: seen.as_ref(), regime };
     let rgb = |side: SideId| looking.rgb(state, side);
-    let own = |side: SideId| seen.is_none() || eyes.0 == Some(side);
+    let own = |side: SideId| seen.is_none() || viewpoint.0 == Some(side);
     let planner = campaign.filter(|campaign| {
-        idle && eyes.0.is_some() && campaign.seat() == eyes.0 && looking.is_campaign()
+        idle && viewpoint.0.is_some() && campaign.seat() == viewpoint.0 && looking.is_campaign()
     });
     let mut planned: Vec<Body> = Vec::new();
     if planner.is_some()
@@ -115,10 +115,11 @@ fn fill(
             notes(next, &tracer, looking, outlook, journey, &line);
         }
         let ink = if refused { Ink::Refused } else { Ink::Draft };
-        next.ways.push(RouteLine { ink, line, rgb: rgb(eyes.reader()), body });
+        next.ways.push(RouteLine { ink, line, rgb: rgb(viewpoint.reader()), body });
         planned.push(body);
     }
-    for order in planner.iter().flat_map(|campaign| campaign.session().plan(eyes.reader()).orders())
+    for order in
+        planner.iter().flat_map(|campaign| campaign.session().plan(viewpoint.reader()).orders())
     {
         let Some((body, line)) = tracer.order(order) else {
             if let Order::Halt { force } = *order {
@@ -130,7 +131,7 @@ fn fill(
             continue;
         }
         planned.push(body);
-        next.ways.push(RouteLine { ink: Ink::Planned, line, rgb: rgb(eyes.reader()), body });
+        next.ways.push(RouteLine { ink: Ink::Planned, line, rgb: rgb(viewpoint.reader()), body });
     }
     let bodies = state
         .living_forces()

@@ -33,7 +33,7 @@ use text::{Lang, Texts};
 pub(super) struct LayoutContext {
     /// Which scenario is on the map; none while the map is not to be seen.
     pub(super) scenario: Option<usize>,
-    pub(super) eyes: Viewpoint,
+    pub(super) viewpoint: Viewpoint,
     pub(super) lang: Lang,
     pub(super) palette: Palette,
     /// Kilometres in a pixel of the symbols.
@@ -56,7 +56,7 @@ impl SceneParams<'_> {
         let shown = self.looking.map().filter(|_| self.context.scenario.is_some())?;
         Some(Scene {
             state: shown.state(),
-            eyes: self.context.eyes,
+            viewpoint: self.context.viewpoint,
             texts: &self.looking.words.0,
             widths: &self.tools.widths,
             palette: self.context.palette,
@@ -80,7 +80,7 @@ impl SceneParams<'_> {
 pub(super) struct Scene<'a> {
     /// For what never changes, and for names.
     pub(super) state: &'a CampaignState,
-    pub(super) eyes: Viewpoint,
+    pub(super) viewpoint: Viewpoint,
     pub(super) texts: &'a Texts,
     pub(super) widths: &'a Widths,
     pub(super) palette: Palette,

@@ -125,8 +125,8 @@ fn side_ink(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color
     theme::side_colour(cx.palette(), fixed.map_or("", |side| &side.key), side)
 }
 
-fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
-    match eyes.of(state) {
+fn holder(state: &CampaignState, viewpoint: Viewpoint, place: PlaceId) -> SideId {
+    match viewpoint.of(state) {
         Some(seen) => seen.holder(place),
         None => state.places().holder(place),
     }

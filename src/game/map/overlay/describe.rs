@@ -17,13 +17,13 @@ pub fn describe(
     texts: &Texts,
     layer: &OverlayLayer,
     state: &CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
     hex: HexId,
 ) -> Vec<String> {
     if hex.index() >= state.scenario.map.len() {
         return Vec::new();
     }
-    let words = HexReader { texts, layer, state, eyes, hex };
+    let words = HexReader { texts, layer, state, viewpoint, hex };
     match layer.overlay {
         Overlay::None => Vec::new(),
         Overlay::Supply => words.supply(),
@@ -40,7 +40,7 @@ struct HexReader<'a> {
     texts: &'a Texts,
     layer: &'a OverlayLayer,
     state: &'a CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
     hex: HexId,
 }
 
@@ -62,7 +62,7 @@ impl HexReader<'_> {
     fn supply(&self) -> Vec<String> {
         let s = &self.state.scenario;
         let lang = self.texts.lang();
-        let Some(seen) = self.eyes.of(self.state) else {
+        let Some(seen) = self.viewpoint.of(self.state) else {
             return self.class().into_iter().collect();
         };
         let reach = self.layer.reach.as_ref();
@@ -97,7 +97,7 @@ impl HexReader<'_> {
     }
 
     fn grass(&self) -> Vec<String> {
-        let (stands, own) = match self.eyes.of(self.state) {
+        let (stands, own) = match self.viewpoint.of(self.state) {
             Some(seen) => seen.grass(self.hex),
             None => (standing_grass(self.state, self.hex, Eater::Horse), true),
         };
@@ -120,7 +120,7 @@ impl HexReader<'_> {
         let mut lines = vec![self.class().unwrap_or_else(|| self.text("overlay-control-none"))];
         for place in self.state.scenario.places_at(self.hex) {
             let name = self.texts.lang().of(&self.state.scenario.places[place.index()].name);
-            let side = layers::holder(self.state, self.eyes, place);
+            let side = layers::holder(self.state, self.viewpoint, place);
             let side = self.state.scenario.sides.get(side.index()).filter(|_| side.is_some());
             lines.push(match side {
                 Some(side) => self.texts.get(
@@ -134,7 +134,7 @@ impl HexReader<'_> {
     }
 
     fn knowledge(&self) -> Vec<String> {
-        let Some(seen) = self.eyes.of(self.state) else {
+        let Some(seen) = self.viewpoint.of(self.state) else {
             let none = || self.text("overlay-knowledge-nobody");
             return vec![self.class().unwrap_or_else(none)];
         };
@@ -145,9 +145,11 @@ impl HexReader<'_> {
         let here = seen.known().filter(|e| e.contact.spot.as_hex() == Some(self.hex));
         let contacts = here.map(|enemy| match enemy.body {
             Body::Force(force) => {
-                text::force_line(self.texts, self.state, self.eyes.reader(), force)
+                text::force_line(self.texts, self.state, self.viewpoint.reader(), force)
             }
-            Body::Camp(camp) => text::camp_line(self.texts, self.state, self.eyes.reader(), camp),
+            Body::Camp(camp) => {
+                text::camp_line(self.texts, self.state, self.viewpoint.reader(), camp)
+            }
         });
         core::iter::once(sight).chain(contacts).collect()
     }
@@ -197,7 +199,7 @@ impl HexReader<'_> {
     fn people(&self) -> Vec<String> {
         let mut lines = Vec::new();
         let mut households = 0;
-        for seen in super::watchers(self.state, self.eyes) {
+        for seen in super::watchers(self.state, self.viewpoint) {
             let camps = layers::own_camps(&seen);
             let density = layers::density(self.state, camps.iter().map(|&(_, hex, n)| (hex, n)));
             households += density.get(&self.hex).copied().unwrap_or(0);
@@ -205,7 +207,7 @@ impl HexReader<'_> {
             lines.extend(
                 here.map(|&(c, ..)| text::camp_line(self.texts, self.state, seen.side(), c)),
             );
-            if self.eyes.0.is_some() {
+            if self.viewpoint.0.is_some() {
                 let known = seen.known().filter(|e| e.contact.spot.as_hex() == Some(self.hex));
                 lines.extend(known.filter_map(|enemy| match enemy.body {
                     Body::Camp(camp) => {
@@ -228,7 +230,7 @@ impl HexReader<'_> {
     fn commitment(&self) -> Vec<String> {
         let map = &self.state.scenario.map;
         let mut lines = Vec::new();
-        for seen in super::watchers(self.state, self.eyes) {
+        for seen in super::watchers(self.state, self.viewpoint) {
             let all = layers::group_hexes(&seen);
             let within = |hexes: u32| -> BTreeSet<GroupId> {
                 let near = all.iter().filter(|(_, hex)| map.distance(*hex, self.hex) <= hexes);

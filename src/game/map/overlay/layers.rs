@@ -38,7 +38,7 @@ pub(super) fn layer(
     overlay: Overlay,
     palette: Palette,
     state: &CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
 ) -> OverlayLayer {
     let mut layer = OverlayLayer {
         overlay,
@@ -48,10 +48,10 @@ pub(super) fn layer(
     let look = |class: usize| palette::ramp(palette, overlay)[class];
     match overlay {
         Overlay::None => {}
-        Overlay::Supply => match eyes.of(state) {
+        Overlay::Supply => match viewpoint.of(state) {
             Some(seen) => supply(&mut layer, &look, &seen),
             None => {
-                let reaches = watchers(state, eyes).into_iter().map(|seen| {
+                let reaches = watchers(state, viewpoint).into_iter().map(|seen| {
                     let reach = seen.supply().hexes;
                     (seen.side(), reach.iter().map(Option::is_some).collect())
                 });
@@ -59,13 +59,13 @@ pub(super) fn layer(
                 sides_over_one_another(&mut layer, palette, state, reaches, "legend-supply-side");
             }
         },
-        Overlay::Grass => grass(&mut layer, &look, state, eyes),
-        Overlay::Control => control(&mut layer, palette, state, eyes),
-        Overlay::Knowledge => match eyes.of(state) {
+        Overlay::Grass => grass(&mut layer, &look, state, viewpoint),
+        Overlay::Control => control(&mut layer, palette, state, viewpoint),
+        Overlay::Knowledge => match viewpoint.of(state) {
             Some(seen) => knowledge(&mut layer, &look, &seen),
             None => {
                 let map = &state.scenario.map;
-                let seen = watchers(state, eyes).into_iter().map(|seen| {
+                let seen = watchers(state, viewpoint).into_iter().map(|seen| {
                     let sight = seen.sight();
                     (seen.side(), (0..map.len()).map(|i| sight.has(map, HexId::at(i))).collect())
                 });
@@ -74,8 +74,8 @@ pub(super) fn layer(
             }
         },
         Overlay::Weather => weather(&mut layer, &look, state),
-        Overlay::People => people(&mut layer, &look, palette, state, eyes),
-        Overlay::Commitment => commitment(&mut layer, &look, state, eyes),
+        Overlay::People => people(&mut layer, &look, palette, state, viewpoint),
+        Overlay::Commitment => commitment(&mut layer, &look, state, viewpoint),
     }
     layer
 }
@@ -163,7 +163,7 @@ fn grass(
     layer: &mut OverlayLayer,
     look: &dyn Fn(usize) -> Look,
     state: &CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
 ) {
     let [a, b, c, d] = GRASS_BOUNDS;
     layer.legend = vec![
@@ -174,7 +174,7 @@ fn grass(
         class(look(4), "legend-grass-above", &[("n", d)]),
     ];
     layer.notes = vec!["legend-grass-unit", "legend-grass-none"];
-    let seen = eyes.of(state);
+    let seen = viewpoint.of(state);
     if seen.is_some() {
         layer.notes.push("legend-grass-figures");
     }
@@ -196,8 +196,8 @@ fn grass(
 }
 
 /// Who the eyes believe holds a place.
-pub(super) fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> SideId {
-    match eyes.of(state) {
+pub(super) fn holder(state: &CampaignState, viewpoint: Viewpoint, place: PlaceId) -> SideId {
+    match viewpoint.of(state) {
         Some(seen) => seen.holder(place),
         None => state.places().holder(place),
     }
@@ -205,15 +205,15 @@ pub(super) fn holder(state: &CampaignState, eyes: Viewpoint, place: PlaceId) -> 
 
 /// Bodies on the map that the eyes know of well enough to say that they hold the country: whose,
 /// where, and how many hexes around.
-fn holders_in_the_field(state: &CampaignState, eyes: Viewpoint) -> Vec<(SideId, HexId, u32)> {
+fn holders_in_the_field(state: &CampaignState, viewpoint: Viewpoint) -> Vec<(SideId, HexId, u32)> {
     const FRESH: u16 = 2 * DAYS;
     let mut all = Vec::new();
-    for seen in watchers(state, eyes) {
+    for seen in watchers(state, viewpoint) {
         let forces = seen.forces().filter_map(|f| seen.force_hex(f));
         all.extend(forces.map(|hex| (seen.side(), hex, 2)));
         let camps = seen.camps().filter_map(|c| seen.camp_hex(c));
         all.extend(camps.map(|hex| (seen.side(), hex, 2)));
-        if eyes.0.is_some() {
+        if viewpoint.0.is_some() {
             let fresh = |e: &Enemy| e.contact.in_sight || e.contact.day + FRESH >= seen.day();
             let known = seen.known().filter(fresh);
             all.extend(known.filter_map(|e| Some((e.side, e.contact.spot.as_hex()?, 1))));
@@ -222,10 +222,15 @@ fn holders_in_the_field(state: &CampaignState, eyes: Viewpoint) -> Vec<(SideId, 
     all
 }
 
-fn control(layer: &mut OverlayLayer, palette: Palette, state: &CampaignState, eyes: Viewpoint) {
+fn control(
+    layer: &mut OverlayLayer,
+    palette: Palette,
+    state: &CampaignState,
+    viewpoint: Viewpoint,
+) {
     let map = &state.scenario.map;
     let sides = state.scenario.sides.len();
-    let watchers = watchers(state, eyes);
+    let watchers = watchers(state, viewpoint);
     let Some(surveyor) = watchers.first() else { return };
     // The cheapest way from each side's nearest hold, by hex.
     let mut cost = vec![vec![u32::MAX; map.len()]; sides];
@@ -240,10 +245,10 @@ fn control(layer: &mut OverlayLayer, palette: Palette, state: &CampaignState, ey
     };
     for place in state.places().ids() {
         let from = state.scenario.places[place.index()].hex;
-        let side = holder(state, eyes, place);
+        let side = holder(state, viewpoint, place);
         hold(side, from, HOLD_HEXES, &|hex| surveyor.travel(Mover::Horse, from, hex));
     }
-    for (side, from, hexes) in holders_in_the_field(state, eyes) {
+    for (side, from, hexes) in holders_in_the_field(state, viewpoint) {
         hold(side, from, hexes, &|hex| map.distance(from, hex) * FIELD_COST);
     }
     let mut shown: Vec<SideId> = Vec::new();
@@ -265,7 +270,7 @@ fn control(layer: &mut OverlayLayer, palette: Palette, state: &CampaignState, ey
     }
     // Own country first, then enemies', then others'.
     let rank = |side: &SideId| {
-        let rank = match eyes.0 {
+        let rank = match viewpoint.0 {
             Some(own) if own == *side => 0,
             Some(own) if state.scenario.hostile(own, *side) => 1,
             Some(_) => 2,
@@ -425,10 +430,10 @@ fn people(
     look: &dyn Fn(usize) -> Look,
     palette: Palette,
     state: &CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
 ) {
-    let Some(seen) = eyes.of(state) else {
-        return people_of_all(layer, palette, state, eyes);
+    let Some(seen) = viewpoint.of(state) else {
+        return people_of_all(layer, palette, state, viewpoint);
     };
     let [a, b] = PEOPLE_BOUNDS;
     layer.legend = vec![
@@ -466,10 +471,10 @@ fn people_of_all(
     layer: &mut OverlayLayer,
     palette: Palette,
     state: &CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
 ) {
     let mut sides = Vec::new();
-    for seen in watchers(state, eyes) {
+    for seen in watchers(state, viewpoint) {
         let camps = own_camps(&seen);
         let mut has = vec![false; layer.cells.len()];
         for hex in density(state, camps.iter().map(|&(_, hex, n)| (hex, n))).into_keys() {
@@ -506,7 +511,7 @@ fn commitment(
     layer: &mut OverlayLayer,
     look: &dyn Fn(usize) -> Look,
     state: &CampaignState,
-    eyes: Viewpoint,
+    viewpoint: Viewpoint,
 ) {
     let politics = &state.scenario.rules.politics;
     // Below the first, levies go home; below the third, a people follows only leaders of standing.
@@ -523,7 +528,7 @@ fn commitment(
     ];
     layer.notes = vec!["legend-commitment-figures"];
     let mut least: BTreeMap<HexId, u16> = BTreeMap::new();
-    for seen in watchers(state, eyes) {
+    for seen in watchers(state, viewpoint) {
         for (group, hex) in group_hexes(&seen) {
             let Some(row) = seen.group(group) else { continue };
             let value = least.entry(hex).or_insert(row.commitment);

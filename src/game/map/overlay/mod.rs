@@ -108,8 +108,8 @@ pub const fn horses_a_week(horse_days: u32) -> u32 {
 }
 
 /// The eyes of each side that is played, where the eyes see all; else those of the one side.
-fn watchers(state: &CampaignState, eyes: Viewpoint) -> Vec<Observation<'_>> {
-    match eyes.of(state) {
+fn watchers(state: &CampaignState, viewpoint: Viewpoint) -> Vec<Observation<'_>> {
+    match viewpoint.of(state) {
         Some(seen) => vec![seen],
         None => state.scenario.playable().map(|side| Observation::new(state, side)).collect(),
     }
@@ -130,15 +130,15 @@ pub(super) fn plugin(app: &mut App) {
 
 pub(super) fn survey(
     shown: Res<Shown>,
-    eyes: Res<Viewpoint>,
+    viewpoint: Res<Viewpoint>,
     overlay: Res<Overlay>,
     prefs: Res<SettingsRes>,
     mut layer: ResMut<OverlayLayer>,
 ) {
     let state = shown.state();
-    let mut new = layers::layer(*overlay, prefs.0.palette, state, *eyes);
+    let mut new = layers::layer(*overlay, prefs.0.palette, state, *viewpoint);
     new.tags.sort_unstable();
-    if let Some(seen) = eyes.of(state) {
+    if let Some(seen) = viewpoint.of(state) {
         let map = &state.scenario.map;
         let sight = seen.sight();
         new.sight = (0..map.len()).map(|i| sight.has(map, HexId::at(i))).collect();

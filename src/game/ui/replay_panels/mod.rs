@@ -141,14 +141,14 @@ impl ReplayPanels<'_> {
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     self.folds(ui);
                     ui.separator();
-                    self.eyes(ui);
+                    self.viewpoint(ui);
                 });
             });
         });
     }
 
     /// Whose eyes see. Drawn from right to left.
-    fn eyes(&mut self, ui: &mut Ui) {
+    fn viewpoint(&mut self, ui: &mut Ui) {
         let scenario = self.replay.timeline().scenario();
         let mut sides: Vec<SideId> = scenario.playable().collect();
         sides.reverse();

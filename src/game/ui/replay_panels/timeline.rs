@@ -333,9 +333,9 @@ fn due(manner: FactTiming, weeks: u16) -> f32 {
 
 /// The highlights that the eyes have seen; all where they see all.
 fn highlights_seen<'a>(panels: &'a ReplayPanels<'_>) -> impl Iterator<Item = &'a Highlight> {
-    let eyes = panels.cx.viewpoint.0;
+    let viewpoint = panels.cx.viewpoint.0;
     let highlights = panels.replay.highlights().iter();
-    highlights.filter(move |highlight| eyes.is_none_or(|side| highlight.logged.seen.has(side)))
+    highlights.filter(move |highlight| viewpoint.is_none_or(|side| highlight.logged.seen.has(side)))
 }
 
 /// Each kind has its own shape.

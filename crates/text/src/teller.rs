@@ -45,7 +45,7 @@ pub(super) struct Teller<'a> {
     /// An older state, for what has been forgotten since.
     pub(super) earlier: Option<&'a CampaignState>,
     pub(super) viewer: SideId,
-    /// Whether names carry marks that say what they name: see [`super::letter`].
+    /// Whether names carry marks that say what they name: see [`super::linked_dispatch`].
     pub(super) marks: bool,
 }
 

@@ -192,7 +192,8 @@ pub(super) fn listen(
     playback: Res<Playback>,
 ) {
     day_shown.0 = false;
-    let skip = intents.read().any(|act| matches!(act, Intent::Playback(PlaybackIntent::Skip)));
+    let skip =
+        intents.read().any(|intent| matches!(intent, Intent::Playback(PlaybackIntent::Skip)));
     if skip && !(playback.is_idle() && told.is_empty()) {
         flashes.bypass_change_detection().skipped = true;
     }

@@ -149,10 +149,10 @@ impl Session {
 
     /// Goes on with a recorded campaign from a week, by other players.
     #[must_use]
-    pub fn take_over(reel: &ReplayTimeline, week: u16, players: &[(SideId, Player)]) -> Self {
-        let week = week.min(reel.weeks());
-        let state = reel.state(week).clone();
-        let mut record = reel.replay().clone();
+    pub fn take_over(timeline: &ReplayTimeline, week: u16, players: &[(SideId, Player)]) -> Self {
+        let week = week.min(timeline.weeks());
+        let state = timeline.state(week).clone();
+        let mut record = timeline.replay().clone();
         record.weeks.truncate(week.into());
         let mut names: BTreeMap<String, String> = (*record.header.players).clone();
         for (side, player) in players {
@@ -164,7 +164,7 @@ impl Session {
             };
         }
         record.header.players = names.into_iter().collect();
-        Self::with(state, Recorder::resume(record), reel.course(week).clone(), players)
+        Self::with(state, Recorder::resume(record), timeline.course(week).clone(), players)
     }
 
     /// The truth.

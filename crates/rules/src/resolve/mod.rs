@@ -1,8 +1,8 @@
 //! The week: orders in, facts out. Phases run in a fixed order; bodies are taken in id order;
 //! every change goes through [`Turn::put`].
 //!
-//! A day: couriers arrive → march by impulse, contacts → battles → sieges → raids → grazing, eating and what want does →
-//! camps move and flee → places change hands → spotting. The weather stands for the week; towns,
+//! A day: couriers arrive → march by impulse, contacts → battles → sieges → raids → digging in → grazing, eating and
+//! what want does → camps move and flee → places change hands → spotting. The weather stands for the week; towns,
 //! camps, convoys, regrowth and fading knowledge are settled at its end, then the peoples'
 //! commitment and the events of the scenario.
 

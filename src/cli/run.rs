@@ -11,9 +11,7 @@ use clap::{Args, value_parser};
 use headless::{
     history::CampaignCourse,
     replay::{
-        ReplayError,
         format::Replay,
-        play::ReplayRunner,
         record::Recorder,
         save::Save,
         write::{may_write, write_file},
@@ -169,19 +167,10 @@ fn begin(
     let save = Save::read(file).map_err(|error| of_replay(file, error))?;
     let (state, mut record) = save.restore(scenario).map_err(|error| of_replay(file, error))?;
     let policies = args.players.resolve(scenario, &record.header.players)?;
-    let course = so_far(&record, scenario).map_err(|error| of_replay(file, error))?;
+    let course =
+        CampaignCourse::of_record(&record, &state).map_err(|error| of_replay(file, error))?;
     note_players(&mut record, players::by_key(scenario, &policies));
     Ok((state, Recorder::resume(record), Players::new(&policies), course))
-}
-
-/// The course of a campaign as far as it is recorded.
-fn so_far(record: &Replay, scenario: &Arc<Scenario>) -> Result<CampaignCourse, ReplayError> {
-    let mut playback = ReplayRunner::new(record, scenario)?;
-    let mut course = CampaignCourse::new(playback.state());
-    while playback.week(&mut ()).is_some() {
-        course.week(playback.state());
-    }
-    Ok(course)
 }
 
 /// Where others go on than have played so far, the record names both.

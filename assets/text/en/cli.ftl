@@ -18,6 +18,11 @@ cli-verify-ok = { $weeks ->
     [one] Verified: { $weeks } week gives the recorded digest.
    *[other] Verified: all { $weeks } weeks give the recorded digests.
 }
+cli-verify-uncovered = { $refused ->
+    [0] Not covered: who played.
+    [one] Not covered: who played, and { $refused } order that the rules refused.
+   *[other] Not covered: who played, and { $refused } orders that the rules refused.
+}
 cli-verify-differs = Not verified: week { $week } is the first that differs, in { $sections }.
 cli-verify-scenario = Not verified: scenario or rules are not those of the recording.
 
@@ -77,15 +82,15 @@ cli-replay-rules = { $file } was played by rules “{ $found }”; the rules her
 cli-replay-old-data = give the folder with the files of that time by --data, or play the campaign anew
 cli-replay-scenario = { $file } is of the scenario “{ $found }”, not of “{ $here }”
 cli-replay-give-scenario = give its scenario by --scenario: a campaign of “{ $scenario }”
-cli-replay-hash = the scenario “{ $scenario }” has changed since { $file } was written: its digest was { $found } and is { $here }
+cli-replay-hash = the scenario “{ $scenario }” has changed since { $file } was written
 cli-replay-side = { $file }: there is no side “{ $side }” in the scenario (week { $week })
 cli-replay-long = { $file } has { $weeks } weeks; the scenario has { $most }
 cli-replay-order = { $file }: the weeks are not in order; after { $at } weeks comes one with the number { $found }
 cli-replay-from = there is no week { $week }: the record has { $weeks }
 cli-replay-forged = week { $week } plays as its sections say, but its digest is not theirs
-cli-replay-digests = recorded { $recorded }, played { $played }
 cli-replay-changed = the file was changed by hand, or this program is not the one that wrote it
-cli-save-digest = the save { $file } has been changed: its digest is { $found }, its tables give { $here }
+cli-save-digest = the save { $file } has been changed: its tables do not give the digest written with them
+cli-record-differs = { $file } does not give what it says: played again, week { $week } comes out otherwise than it was recorded
 cli-save-tables = the parts of the save { $file } do not fit one another or the scenario
 cli-save-changed = saves cannot be edited: go on from another one, or start anew with the same seed
 

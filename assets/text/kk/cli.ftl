@@ -15,6 +15,10 @@ cli-hint-run = Екі тарапты да компьютерге ойнату: t
 cli-unknown-language = «{ $code }» деген тіл жоқ; барлары: { $codes }.
 
 cli-verify-ok = Расталды: { $weeks } аптаның бәрі жазбаға сай.
+cli-verify-uncovered = { $refused ->
+    [0] Тексерілмейді: кім ойнағаны.
+   *[other] Тексерілмейді: кім ойнағаны және ережелер қабылдамаған { $refused } бұйрық.
+}
 cli-verify-differs = Расталмады: алғашқы айырма { $week }-аптада; айырма бөлімдері: { $sections }.
 cli-verify-scenario = Расталмады: сценарий не ережелер жазбадағыдан өзге.
 
@@ -74,15 +78,15 @@ cli-replay-rules = { $file } «{ $found }» ережесімен ойналға�
 cli-replay-old-data = сол кездегі файлдар қалтасын --data арқылы беріңіз немесе жорықты қайта ойнатыңыз
 cli-replay-scenario = { $file } «{ $here }» емес, «{ $found }» сценарийінен
 cli-replay-give-scenario = сценарийін --scenario арқылы беріңіз: «{ $scenario }» жорығы
-cli-replay-hash = { $file } жазылғаннан бері «{ $scenario }» сценарийі өзгерген: бақылау саны { $found } еді, енді { $here }
+cli-replay-hash = { $file } жазылғаннан бері «{ $scenario }» сценарийі өзгерген
 cli-replay-side = { $file }: сценарийде «{ $side }» тарабы жоқ ({ $week }-апта)
 cli-replay-long = { $file } ішінде { $weeks } апта бар; сценарийде — { $most }
 cli-replay-order = { $file }: апталардың реті бұзылған; { $at }-орында { $found } нөмірі тұр
 cli-replay-from = { $week }-апта жоқ: жазбада { $weeks } апта бар
 cli-replay-forged = { $week }-апта бөлімдері жазбаға сай, бірақ жалпы бақылау саны оларға сай емес
-cli-replay-digests = жазбада { $recorded }, ойнағанда { $played }
 cli-replay-changed = файл қолмен өзгертілген немесе оны басқа бағдарлама жазған
-cli-save-digest = { $file } сақтауы өзгертілген: бақылау саны { $found }, ал кестелері { $here } береді
+cli-save-digest = { $file } сақтауы өзгертілген: кестелері өздерімен бірге жазылған бақылау санын бермейді
+cli-record-differs = { $file } өзінде жазылғанды бермейді: қайта ойнағанда { $week }-апта басқаша шығады
 cli-save-tables = { $file } сақтауының бөліктері бір-біріне не сценарийге сай емес
 cli-save-changed = сақтауды қолмен өзгертуге болмайды: басқасынан жалғастырыңыз немесе сол бастапқы санмен қайта бастаңыз
 

@@ -7,7 +7,6 @@ use crate::{
     replay::{
         ReplayError,
         format::Replay,
-        play::ReplayRunner,
         record::Recorder,
         save::{About, Save},
     },
@@ -119,15 +118,12 @@ impl Session {
     /// a side whose player is not known here is played by a person.
     ///
     /// # Errors
-    /// The save does not fit the scenario, or its parts do not fit each other.
+    /// The save does not fit the scenario, its parts do not fit each other, or its record, played
+    /// again, does not give what it says.
     pub fn resume(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
         let planned = save.planned(scenario)?;
         let (state, record) = save.restore(scenario)?;
-        let mut playback = ReplayRunner::new(&record, scenario)?;
-        let mut course = CampaignCourse::new(playback.state());
-        while playback.week(&mut ()).is_some() {
-            course.week(playback.state());
-        }
+        let course = CampaignCourse::of_record(&record, &state)?;
         let players: Vec<(SideId, Player)> = scenario
             .playable()
             .map(|side| {

@@ -149,10 +149,8 @@ impl Header {
             let (found, here) = (self.rules.clone(), scenario.rules.version.clone());
             return Err(ReplayError::Rules { found, here });
         }
-        let here = Digest(scenario.hash);
-        if self.hash != here {
-            let scenario = self.scenario.clone();
-            return Err(ReplayError::Hash { scenario, found: self.hash, here });
+        if self.hash != Digest(scenario.hash) {
+            return Err(ReplayError::Hash { scenario: self.scenario.clone() });
         }
         let stranger = self.players.keys().find(|key| scenario.side_by_key(key).is_none());
         match stranger {

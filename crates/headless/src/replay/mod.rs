@@ -16,7 +16,6 @@ pub mod verify;
 pub mod write;
 
 use core::fmt;
-use format::Digest;
 use scenario::problem::Report;
 
 /// Why a replay or a save cannot be played here.
@@ -56,10 +55,6 @@ pub enum ReplayError {
     Hash {
         /// Key of the scenario.
         scenario: String,
-        /// Digest of the scenario in the file.
-        found: Digest,
-        /// Digest of the scenario as it is here.
-        here: Digest,
     },
     /// It names a side that the scenario has not.
     Side {
@@ -83,11 +78,12 @@ pub enum ReplayError {
         found: u16,
     },
     /// The saved tables do not give the digest that was saved with them: the file was changed.
-    Digest {
-        /// The digest in the file.
-        found: Digest,
-        /// The digest of the tables in the file.
-        here: Digest,
+    /// Which digest they give is told to nobody: written into the file it would make it pass.
+    Digest,
+    /// The orders of the record do not give what it says that they gave.
+    Differs {
+        /// The first week, from 1, that comes out otherwise; 0 for the start.
+        week: u16,
     },
     /// The saved tables do not fit the scenario, or the header.
     Columns(&'static str),
@@ -101,13 +97,12 @@ impl fmt::Display for ReplayError {
             Self::Program { found, here } => write!(f, "made by version {found}, not {here}"),
             Self::Rules { found, here } => write!(f, "rules {found}, not {here}"),
             Self::Scenario { found, here } => write!(f, "scenario {found}, not {here}"),
-            Self::Hash { scenario, found, here } => {
-                write!(f, "scenario {scenario} with digest {found}, not {here}")
-            }
+            Self::Hash { scenario } => write!(f, "the scenario {scenario} has changed"),
             Self::Side { side, week } => write!(f, "week {week}: no side {side}"),
             Self::Long { weeks, most } => write!(f, "{weeks} weeks, at most {most}"),
             Self::Order { at, found } => write!(f, "week {at} is numbered {found}"),
-            Self::Digest { found, here } => write!(f, "digest {found}, but the tables give {here}"),
+            Self::Digest => f.write_str("the tables do not give their digest"),
+            Self::Differs { week } => write!(f, "week {week} plays otherwise than it is recorded"),
             Self::Columns(why) => f.write_str(why),
         }
     }

@@ -135,26 +135,28 @@ impl Save {
         self.planned.iter().map(bind).collect()
     }
 
-    /// The campaign, ready to go on, and its record so far.
+    /// The campaign, ready to go on, and its record so far. The digest is asked before anything in
+    /// the tables is looked up. Whether the record gives these tables is not asked here: that takes
+    /// playing it ([`CampaignCourse::of_record`](crate::history::CampaignCourse::of_record)).
     ///
     /// # Errors
     /// The save does not fit the scenario, or its parts do not fit each other.
     pub fn restore(self, scenario: &Arc<Scenario>) -> Result<(CampaignState, Replay), ReplayError> {
         self.header.validate(scenario)?;
         bind_weeks(&self.weeks, scenario)?;
-        let state = CampaignState::from_columns(Arc::clone(scenario), self.tables)
-            .map_err(ReplayError::Columns)?;
-        let here = Digest(state.digest());
-        if here != self.digest {
-            return Err(ReplayError::Digest { found: self.digest, here });
+        if Digest(self.tables.digest()) != self.digest {
+            return Err(ReplayError::Digest);
         }
-        if state.seed() != self.header.seed {
+        if self.tables.seed() != self.header.seed {
             return Err(ReplayError::Columns("the tables are of another seed"));
         }
         let last = self.weeks.last().map(|week| week.digest);
-        if usize::from(state.week()) != self.weeks.len() || last.is_some_and(|d| d != here) {
+        let is_of_week = usize::from(self.tables.week()) == self.weeks.len();
+        if !is_of_week || last.is_some_and(|digest| digest != self.digest) {
             return Err(ReplayError::Columns("the tables are of another week than the record"));
         }
+        let state = CampaignState::from_columns(Arc::clone(scenario), self.tables)
+            .map_err(ReplayError::Columns)?;
         Ok((state, Replay { header: self.header, weeks: self.weeks }))
     }
 

@@ -7,3 +7,4 @@ mod players;
 mod properties;
 mod replay;
 mod saves;
+mod tables;

@@ -86,7 +86,8 @@ fn what_was_played_plays_again() {
             assert_eq!(replay.weeks.len(), usize::from(weeks));
             let read = reread(&replay);
             assert_eq!(read, replay, "{pair:?}");
-            assert_eq!(verify(&read, &scenario).unwrap(), Verification::Same { weeks }, "{pair:?}");
+            let verdict = verify(&read, &scenario).unwrap();
+            assert!(matches!(verdict, Verification::Same { weeks: w, .. } if w == weeks), "{pair:?}");
             ends.push(replay.weeks.last().unwrap().digest);
         }
     }
@@ -220,7 +221,8 @@ fn ids_beyond_every_table_are_refused_by_the_rules() {
         }
     }
     let verdict = verify(&reread(&replay), &scenario).unwrap();
-    assert_eq!(verdict, Verification::Same { weeks: scenario.calendar.weeks });
+    let (weeks, refused) = (scenario.calendar.weeks, 2 * odd.len() as u32 * 8);
+    assert_eq!(verdict, Verification::Same { weeks, refused }, "what was refused is counted");
     assert_ne!(replay.weeks, as_recorded);
 }
 
@@ -257,9 +259,10 @@ fn a_part_of_a_campaign_is_a_record_too() {
     let scenario = tiny();
     let mut replay = record(&scenario, 2, [Policy::Bold, Policy::Bold]);
     replay.weeks.truncate(3);
-    assert_eq!(verify(&replay, &scenario).unwrap(), Verification::Same { weeks: 3 });
+    let verdict = verify(&replay, &scenario).unwrap();
+    assert!(matches!(verdict, Verification::Same { weeks: 3, .. }), "{verdict:?}");
     replay.weeks.clear();
-    assert_eq!(verify(&reread(&replay), &scenario).unwrap(), Verification::Same { weeks: 0 });
+    assert_eq!(verify(&reread(&replay), &scenario).unwrap(), Verification::Same { weeks: 0, refused: 0 });
 }
 
 #[test]
@@ -305,7 +308,7 @@ fn a_damaged_save_is_refused() {
     let save = || Save::from_text(Path::new("save.ron"), &text).unwrap();
     let mut changed = save();
     changed.digest = Digest(1);
-    assert!(matches!(changed.restore(&scenario), Err(ReplayError::Digest { .. })));
+    assert!(matches!(changed.restore(&scenario), Err(ReplayError::Digest)));
     let mut changed = save();
     changed.header.seed += 1;
     assert!(matches!(changed.restore(&scenario), Err(ReplayError::Columns(_))));

@@ -219,14 +219,15 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sente
             ),
             Some(("play-save-data-help", vec![])),
         ),
-        ReplayError::Hash { scenario, .. } => (
+        ReplayError::Hash { scenario } => (
             ("play-save-hash", vec![file, ("scenario", scenario.clone().into())]),
             Some(("play-save-data-help", vec![])),
         ),
         ReplayError::Side { .. }
         | ReplayError::Long { .. }
         | ReplayError::Order { .. }
-        | ReplayError::Digest { .. }
+        | ReplayError::Digest
+        | ReplayError::Differs { .. }
         | ReplayError::Columns(_) => {
             (("play-save-changed", vec![file]), Some(("play-save-broken-help", vec![])))
         }

@@ -3,6 +3,7 @@
 
 mod duplicate_keys;
 mod notes;
+mod texts;
 
 pub use notes::Notes;
 
@@ -98,7 +99,11 @@ impl Library {
         let (file, (map, map_layers)) = (file?, map?);
         let layers = &stack.layers;
         let input = Input { key: &key, file: &file, layers, map: &map, map_layers: &map_layers };
-        compile(&input, report)
+        let mut scenario = compile(&input, report)?;
+        if let Some(fresh) = Arc::get_mut(&mut scenario) {
+            fresh.sources = texts::of(layers, &map_layers);
+        }
+        Some(scenario)
     }
 
     /// The scenarios that a name or path can mean, nearest first: beside the scenario that

@@ -37,7 +37,7 @@ pub(super) fn carry_out(
                 saves::delete(&paths.folders, file).map_err(|error| error.message(&texts.0))
             }
             CampaignIntent::KeepRecord { show } => session.map_or(Ok(()), |session| {
-                let kept = saves::keep_replay(&paths.folders, session.replay());
+                let kept = saves::keep_replay(&paths.folders, session);
                 kept.map(|file| {
                     if *show {
                         replies.write(RecordIntent::Open(file));

@@ -1,7 +1,8 @@
 //! Whether a record still gives what it gave.
 //!
 //! Playing covers what bears on the campaign: scenario, seed and every order that was carried out.
-//! It cannot cover what changes nothing: who played, and orders that the rules refused.
+//! It cannot cover what changes nothing: who played, and orders that the rules refused. That is what
+//! the seal of a file is for ([`Replay::is_sealed`]).
 
 use super::{
     ReplayError,

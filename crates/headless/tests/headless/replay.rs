@@ -87,7 +87,10 @@ fn what_was_played_plays_again() {
             let read = reread(&replay);
             assert_eq!(read, replay, "{pair:?}");
             let verdict = verify(&read, &scenario).unwrap();
-            assert!(matches!(verdict, Verification::Same { weeks: w, .. } if w == weeks), "{pair:?}");
+            assert!(
+                matches!(verdict, Verification::Same { weeks: w, .. } if w == weeks),
+                "{pair:?}"
+            );
             ends.push(replay.weeks.last().unwrap().digest);
         }
     }
@@ -262,7 +265,10 @@ fn a_part_of_a_campaign_is_a_record_too() {
     let verdict = verify(&replay, &scenario).unwrap();
     assert!(matches!(verdict, Verification::Same { weeks: 3, .. }), "{verdict:?}");
     replay.weeks.clear();
-    assert_eq!(verify(&reread(&replay), &scenario).unwrap(), Verification::Same { weeks: 0, refused: 0 });
+    assert_eq!(
+        verify(&reread(&replay), &scenario).unwrap(),
+        Verification::Same { weeks: 0, refused: 0 }
+    );
 }
 
 #[test]

@@ -301,8 +301,8 @@ fn a_finished_campaign_is_kept_once() {
     while !session.is_over() {
         session.end_week();
     }
-    let one = saves::keep_replay(&home.1, session.replay()).unwrap();
-    let two = saves::keep_replay(&home.1, session.replay()).unwrap();
+    let one = saves::keep_replay(&home.1, &session).unwrap();
+    let two = saves::keep_replay(&home.1, &session).unwrap();
     assert_eq!(one, two);
     let read = headless::replay::format::Replay::read(&one).unwrap();
     assert_eq!(&read, session.replay());

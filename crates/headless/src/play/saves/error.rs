@@ -198,12 +198,12 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sente
             ("play-save-format", vec![file, ("found", found.to_string().into())]),
             Some(("play-save-version-help", vec![])),
         ),
-        ReplayError::Program { found, here } => (
+        ReplayError::RulesNumber { found, here } => (
             (
-                "play-save-program",
-                vec![file, ("found", found.clone().into()), ("here", here.clone().into())],
+                "play-save-rules-number",
+                vec![file, ("found", found.to_string().into()), ("here", here.to_string().into())],
             ),
-            Some(("play-save-version-help", vec![])),
+            Some(("play-save-rules-number-help", vec![])),
         ),
         ReplayError::Rules { found, here } => (
             (
@@ -228,6 +228,8 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sente
         | ReplayError::Order { .. }
         | ReplayError::Digest
         | ReplayError::Differs { .. }
+        | ReplayError::Seal
+        | ReplayError::Packed(_)
         | ReplayError::Columns(_) => {
             (("play-save-changed", vec![file]), Some(("play-save-broken-help", vec![])))
         }

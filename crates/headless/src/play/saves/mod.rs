@@ -12,7 +12,8 @@ pub use name::AUTOSAVES;
 
 use super::{Session, folders::Folders};
 use crate::replay::{
-    format::Replay,
+    ReplayError,
+    basis::{BasisError, RecordBasis, ScenarioOrigin},
     save::Save,
     write::{WriteError, WriteFault, write_file},
 };
@@ -122,38 +123,56 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
     if fs::metadata(file).is_err_and(|why| why.kind() == std::io::ErrorKind::NotFound) {
         return Err(SaveError::Missing { file: file.to_owned() });
     }
+    load_with(library, file, Session::resume)
+}
+
+/// Begins a new campaign where a saved one stands that was played by other rules.
+///
+/// # Errors
+/// The file does not load, or does not fit its scenario.
+pub fn begin_from(library: &Library, file: &Path) -> Result<Session, SaveError> {
+    load_with(library, file, Session::begin_from)
+}
+
+fn load_with(
+    library: &Library,
+    file: &Path,
+    open: impl FnOnce(Save, &Arc<Scenario>) -> Result<Session, ReplayError>,
+) -> Result<Session, SaveError> {
     let wrong = |error| SaveError::Replay { file: file.to_owned(), error };
-    let save = Save::read(file).map_err(wrong)?;
-    let (scenario, source) = scenario_of(library, file, &save)?;
-    let mut session = Session::resume(save, &scenario).map_err(wrong)?;
-    session.set_source(source);
+    let mut save = Save::read(file).map_err(wrong)?;
+    let (scenario, origin) = scenario_of(library, file, &save)?;
+    let place = std::mem::take(&mut save.place);
+    let mut session = open(save, &scenario).map_err(wrong)?;
+    session.set_source(place);
+    session.set_origin(origin);
     Ok(session)
 }
 
-/// The scenario of a save: by its key, or where it lay when the campaign was saved.
+/// The scenario of a save: by its key, or where it lay when the campaign was saved, or, where that is
+/// gone or has changed, as the save carries it.
 fn scenario_of(
     library: &Library,
     file: &Path,
     save: &Save,
-) -> Result<(Arc<Scenario>, String), SaveError> {
+) -> Result<(Arc<Scenario>, ScenarioOrigin), SaveError> {
     let key = &save.header.scenario;
     let name = if save.place.is_empty() { key } else { &save.place };
     let there =
         Path::new(name).exists() || (save.place.is_empty() && library.names().contains(key));
-    if !there {
+    if !there && save.sources.is_empty() {
         return Err(SaveError::NoScenario {
             file: file.to_owned(),
             scenario: key.clone(),
             place: save.place.clone(),
         });
     }
-    match library.load(name) {
-        Ok(scenario) => Ok((scenario, save.place.clone())),
-        Err(report) => Err(SaveError::Scenario {
-            file: file.to_owned(),
-            scenario: name.clone(),
-            report: Box::new(report),
-        }),
+    match RecordBasis::find(&save.header, &save.sources, library.load(name)) {
+        Ok(basis) => Ok((basis.scenario, basis.origin)),
+        Err(BasisError::Replay(error)) => Err(SaveError::Replay { file: file.to_owned(), error }),
+        Err(BasisError::Scenario(report)) => {
+            Err(SaveError::Scenario { file: file.to_owned(), scenario: name.clone(), report })
+        }
     }
 }
 
@@ -174,12 +193,17 @@ pub fn place_of(library: &Library, name: &str) -> String {
 /// The file that makes a folder a scenario.
 const FILE: &str = "scenario.ron";
 
-/// Keeps the record of a campaign in the folder of replays, under a name of its own.
+/// Keeps the record of a campaign in the folder of replays, under a name of its own, with the states
+/// of all weeks and the files of its scenario.
 ///
 /// # Errors
 /// Nothing was written, and why.
-pub fn keep_replay(folders: &Folders, replay: &Replay) -> Result<PathBuf, SaveError> {
+pub fn keep_replay(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
     make_folder(&folders.replays)?;
+    let replay = session
+        .replay()
+        .to_keep(session.scenario())
+        .map_err(|error| SaveError::Replay { file: folders.replays.clone(), error })?;
     let text = replay.to_text().map_err(SaveError::Words)?;
     let header = &replay.header;
     // The same campaign played again has the same last digest: it is one record.

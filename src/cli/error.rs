@@ -174,13 +174,18 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
             here = here.to_string(),
         ))
         .help(message!("cli-replay-old-program")),
-        ReplayError::Program { found, here } => CliError::new(message!(
-            "cli-replay-program",
+        ReplayError::Seal => CliError::new(message!("cli-record-seal", file = file))
+            .help(message!("cli-record-seal-help")),
+        ReplayError::RulesNumber { found, here } => CliError::new(message!(
+            "cli-record-rules-number",
             file = file,
-            found = found.clone(),
-            here = here,
+            found = found.to_string(),
+            here = here.to_string(),
         ))
-        .help(message!("cli-replay-use-program", version = found)),
+        .help(message!("cli-record-rules-number-help")),
+        ReplayError::Packed(what) => {
+            CliError::new(message!("cli-record-packed", file = file, what = what))
+        }
         ReplayError::Rules { found, here } => {
             CliError::new(message!("cli-replay-rules", file = file, found = found, here = here,))
                 .help(message!("cli-replay-old-data"))

@@ -53,9 +53,14 @@ fn of_replay(texts: &Texts, file: &Path, error: &ReplayError) -> String {
                 [file, ("found", found.to_string().into()), ("here", here.to_string().into())];
             (texts.get("cli-replay-format", &args), Some("cli-replay-old-program"))
         }
-        ReplayError::Program { found, here } => {
-            let args = [file, ("found", found.as_str().into()), ("here", here.as_str().into())];
-            (texts.get("cli-replay-program", &args), Some("cli-replay-old-program"))
+        ReplayError::Seal => (texts.get("cli-record-seal", &[file]), Some("cli-record-seal-help")),
+        ReplayError::RulesNumber { found, here } => {
+            let args =
+                [file, ("found", found.to_string().into()), ("here", here.to_string().into())];
+            (texts.get("cli-record-rules-number", &args), Some("film-no-states"))
+        }
+        ReplayError::Packed(what) => {
+            (texts.get("cli-record-packed", &[file, ("what", (*what).into())]), None)
         }
         ReplayError::Rules { found, here } => {
             let args = [file, ("found", found.as_str().into()), ("here", here.as_str().into())];

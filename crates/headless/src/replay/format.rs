@@ -453,11 +453,13 @@ fn format_of(source: &SourceFile) -> Result<u32, ReplayError> {
 mod tests {
     use super::*;
     use rules::ids::ForceId;
+    use rules::state::SECTIONS;
 
     fn replay() -> Replay {
         let header = Header {
             format: FORMAT,
             program: PROGRAM.to_owned(),
+            rules_number: RULES,
             rules: "1 \"beta\"".to_owned(),
             scenario: "tiny".to_owned(),
             hash: Digest(0x0123_4567_89ab_cdef),

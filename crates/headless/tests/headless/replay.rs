@@ -181,6 +181,37 @@ fn a_changed_digest_is_found_in_its_week_and_section() {
 }
 
 #[test]
+fn who_played_and_what_was_refused_are_covered_by_the_seal_alone() {
+    let scenario = tiny();
+    let replay = record(&scenario, 5, [Policy::Cautious, Policy::Passive]);
+    let text = replay.to_text().unwrap();
+    let path = Path::new("replay.ron");
+    let forged = |text: &str| {
+        let halt = "(\"kazakh\", Halt(force: 65535)),";
+        text.replacen("orders: [", &format!("orders: [\n                {halt}"), 1)
+            .replace("\"cautious\"", "\"a champion\"")
+    };
+    let error = Replay::from_text(path, &forged(&text)).unwrap_err();
+    assert!(matches!(error, ReplayError::Seal), "{error}");
+    // Format 1 had no seal: it plays the same, and what that does not cover is counted.
+    let seal = text.rfind("    seal:").unwrap();
+    let old = format!("{})\n", &text[..seal]).replace("format: 2", "format: 1");
+    let refused = |text: &str| {
+        let read = Replay::from_text(path, text).unwrap();
+        assert!(!read.is_sealed());
+        match verify(&read, &scenario).unwrap() {
+            Verification::Same { refused, .. } => refused,
+            Verification::Differs(difference) => panic!("{difference:?}"),
+        }
+    };
+    assert_eq!(refused(&forged(&old)), refused(&old) + 1);
+    assert!(Replay::from_text(path, &text).unwrap().is_sealed());
+    // A seal that is cut out is missed.
+    let error = Replay::from_text(path, &format!("{})\n", &text[..seal])).unwrap_err();
+    assert!(matches!(error, ReplayError::Seal), "{error}");
+}
+
+#[test]
 fn ids_beyond_every_table_are_refused_by_the_rules() {
     let scenario = tiny();
     let mut replay = record(&scenario, 5, [Policy::Passive, Policy::Passive]);

@@ -49,7 +49,7 @@ fn lists(value: &Value, at: &str, found: &mut Vec<(String, usize)>) {
 fn leaves(value: &Value, at: &str, found: &mut Vec<String>) {
     match value {
         Value::Array(items) => {
-            let step = (items.len() / 24).max(1);
+            let step = (items.len() / 48).max(1);
             for (i, item) in items.iter().enumerate() {
                 if i % step == 0 || i + 1 == items.len() {
                     leaves(item, &format!("{at}/{i}"), found);
@@ -153,7 +153,8 @@ fn play_on(scenario: &Arc<Scenario>, tables: Columns) -> bool {
         players.plan(&state, &mut orders);
         week_with(&mut state, &orders, &mut log, &mut Scratch::default());
     }
-    headless::history::CampaignCourse::new(&state).report(&state);
+    let report = headless::history::CampaignCourse::new(&state).report(&state);
+    assert_eq!(report.weeks, state.week());
     state.sections();
     true
 }

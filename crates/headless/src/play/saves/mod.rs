@@ -24,6 +24,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use text::Texts;
 
 /// The name of the quick save.
 pub const QUICK: &str = "quick";
@@ -132,6 +133,18 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
 /// The file does not load, or does not fit its scenario.
 pub fn begin_from(library: &Library, file: &Path) -> Result<Session, SaveError> {
     load_with(library, file, Session::begin_from)
+}
+
+/// What is to be said of a loaded campaign whose scenario is not the one that is installed.
+#[must_use]
+pub fn origin_note(session: &Session, texts: &Texts) -> Option<String> {
+    let key = match session.origin() {
+        ScenarioOrigin::Installed => return None,
+        ScenarioOrigin::Changed => "play-scenario-changed",
+        ScenarioOrigin::Missing => "play-scenario-missing",
+    };
+    let name = texts.lang().of(&session.scenario().name).to_owned();
+    Some(texts.get(key, &[("scenario", name.into())]))
 }
 
 fn load_with(

@@ -17,7 +17,10 @@ use rules::{
 };
 use scenario::library::Library;
 use std::{fs, path::Path};
-use test_support::folder::{Folder, copy_tree};
+use test_support::{
+    folder::{Folder, copy_tree},
+    records::of_format_1,
+};
 use text::{Lang, Texts};
 
 /// A player's own folder, gone with the test.
@@ -92,17 +95,6 @@ fn going_on_is_exact_with_what_was_planned() {
         assert_eq!(one.state().digest(), two.state().digest(), "week {}", one.state().week());
     }
     assert_eq!(one.replay(), two.replay());
-}
-
-/// A save as the first format had it: without the number of the rules, the files of the scenario and
-/// the seal.
-fn of_format_1(text: &str) -> String {
-    let told = |line: &&str| {
-        let later = ["rules_number:", "sources:", "seal:", "// The files of the scenario."];
-        !later.iter().any(|start| line.trim_start().starts_with(start))
-    };
-    let lines: Vec<&str> = text.lines().filter(told).collect();
-    lines.join("\n").replace("format: 2", "format: 1")
 }
 
 #[test]

@@ -122,6 +122,7 @@ macro_rules! columns {
 pub(super) use columns;
 
 #[cfg(test)]
+#[allow(unreachable_pub, reason = "a table is public where it is declared")]
 mod tests {
     use crate::ids::TrackId;
     use serde::{Deserialize, Serialize};

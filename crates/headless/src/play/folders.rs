@@ -49,7 +49,7 @@ impl Folders {
     /// such files. None where no home folder is known: then nothing can be kept.
     #[must_use]
     pub fn of_user() -> Option<Self> {
-        // The home folder is `HOME` where it is set, else what the user database says.
+        // The home folder is `HOME` where it is set and not empty, else what the user database says.
         Self::chosen(|name| env::var_os(name), env::home_dir())
     }
 

@@ -115,6 +115,10 @@ pub fn play(
     let Some(session) = begin::session(&mut lines, &vocabulary, &library, &folders, start)? else {
         return Ok(());
     };
+    if let Some(note) = headless::play::saves::origin_note(&session, vocabulary.texts()) {
+        lines.put(&note)?;
+        lines.gap()?;
+    }
     Terminal::new(lines, vocabulary, library, folders, session).run()?;
     Ok(())
 }

@@ -36,7 +36,7 @@ impl Terminal<'_> {
             let line = self.message("terminal-save-exists", &args);
             return self.put(&line);
         }
-        let told = match saves::save_as(&self.folders, &name, &self.session) {
+        let told = match self.keeper.save_as(&name, &self.session) {
             Ok(file) => {
                 let shown = file.display().to_string();
                 self.own_saves.insert(file);
@@ -144,15 +144,14 @@ impl Terminal<'_> {
 
     /// Keeps the campaign on the table. Whether nothing of it would be lost now.
     pub(super) fn keep(&mut self) -> std::io::Result<bool> {
-        let begun = self.session.state().week() > 0
-            || self.session.humans().any(|side| !self.session.plan(side).orders().is_empty());
-        if !begun || self.session.is_over() {
+        if self.keeper.is_kept(&self.session) {
             return Ok(true);
         }
-        let kept = saves::autosave(&self.folders, &self.session);
+        let kept = self.keeper.keep(&self.session);
         let told = match &kept {
-            Ok(file) => {
-                let file = file.display().to_string();
+            Ok(()) => {
+                let file = self.keeper.on_disk(&self.session);
+                let file = file.map_or_else(String::new, |file| file.display().to_string());
                 self.message("terminal-left-saved", &[("file", file.into())])
             }
             Err(error) => error.message(self.texts()),

@@ -52,7 +52,7 @@ mod week;
 
 pub use begin::{BOTH, LEVEL, MAIN, SEED, StartOptions};
 
-use headless::play::{Session, folders::Folders};
+use headless::play::{Session, folders::Folders, saves::Keeper};
 use io::LineIo;
 use resolve_names::Numbers;
 use rules::{ids::SideId, observe::Observation, state::CampaignState};
@@ -107,6 +107,7 @@ pub fn play(
 ) -> Result<(), TerminalError> {
     let TerminalOptions { library, folders, lang, echo, start, notices } = options;
     let vocabulary = Vocabulary::load(&library.assets(), lang).map_err(TerminalError::Texts)?;
+    let keeper = Keeper::new(&folders);
     let mut lines = LineIo::new(input, output, echo);
     for notice in notices {
         lines.put(&notice)?;
@@ -115,7 +116,7 @@ pub fn play(
     let Some(session) = begin::session(&mut lines, &vocabulary, &library, &folders, start)? else {
         return Ok(());
     };
-    Terminal::new(lines, vocabulary, library, folders, session).run()?;
+    Terminal::new(lines, vocabulary, library, folders, keeper, session).run()?;
     Ok(())
 }
 
@@ -137,6 +138,7 @@ struct Terminal<'io> {
     vocabulary: Vocabulary,
     library: Library,
     folders: Folders,
+    keeper: Keeper,
     session: Session,
     /// The side of the person at the table; none where only computers play.
     seat: SideId,
@@ -157,6 +159,7 @@ impl<'io> Terminal<'io> {
         vocabulary: Vocabulary,
         library: Library,
         folders: Folders,
+        keeper: Keeper,
         session: Session,
     ) -> Self {
         let mut table = Self {
@@ -164,6 +167,7 @@ impl<'io> Terminal<'io> {
             vocabulary,
             library,
             folders,
+            keeper,
             seat: SideId::NONE,
             numbers: Vec::new(),
             own_saves: BTreeSet::new(),

@@ -101,12 +101,9 @@ impl Terminal<'_> {
             return self.opening();
         }
         self.session.end_week();
-        match saves::autosave(&self.folders, &self.session) {
-            Ok(_) => {}
-            Err(error) => {
-                let told = error.message(self.texts());
-                self.put(&told)?;
-            }
+        if let Err(error) = self.keeper.keep(&self.session) {
+            let told = error.message(self.texts());
+            self.put(&told)?;
         }
         let first = self.session.humans().next().unwrap_or(self.seat);
         if first != self.seat {

@@ -1,6 +1,6 @@
 //! Campaigns and their files: begun, loaded, saved, deleted, and kept when they are left.
 
-use super::{Campaign, first_look, lay_out};
+use super::{Campaign, CampaignKeeper, first_look, lay_out};
 use crate::game::{
     intent::{CameraIntent, CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent},
     model::{Paths, UiTexts},
@@ -15,6 +15,7 @@ pub(super) fn carry_out(
     mut intents: MessageReader<Intent>,
     campaign: Option<Res<Campaign>>,
     (paths, texts): (Res<Paths>, Res<UiTexts>),
+    mut keeper: ResMut<CampaignKeeper>,
     mut next: ResMut<NextState<Screen>>,
     mut replies: ResMut<Replies>,
 ) {
@@ -30,7 +31,7 @@ pub(super) fn carry_out(
                 .map(|session| open(session, &mut commands, &mut next, &mut replies))
                 .map_err(|error| error.message(&texts.0)),
             CampaignIntent::Save(name) => session.map_or(Ok(()), |session| {
-                let saved = saves::save_as(&paths.folders, name, session);
+                let saved = keeper.0.save_as(name, session);
                 saved.map(drop).map_err(|error| error.message(&texts.0))
             }),
             CampaignIntent::Delete(file) => {
@@ -86,7 +87,8 @@ pub(super) fn leave(
     mut closing: MessageReader<WindowCloseRequested>,
     campaign: Option<Res<Campaign>>,
     screen: Res<State<Screen>>,
-    (paths, texts): (Res<Paths>, Res<UiTexts>),
+    mut keeper: ResMut<CampaignKeeper>,
+    texts: Res<UiTexts>,
     mut replies: ResMut<Replies>,
 ) {
     let goes = |intent: &Intent| {
@@ -95,13 +97,7 @@ pub(super) fn leave(
     let leaves = intents.read().filter(|intent| goes(intent)).count() + closing.read().count() > 0;
     let on = matches!(screen.get(), Screen::Campaign | Screen::Report);
     let Some(campaign) = campaign.filter(|_| leaves && on) else { return };
-    let session = campaign.session();
-    // Nothing has been planned since the save that ended the week.
-    let idle = session.humans().all(|side| session.plan(side).orders().is_empty());
-    if idle && !session.log().is_empty() {
-        return;
-    }
-    if let Err(error) = saves::autosave(&paths.folders, session) {
+    if let Err(error) = keeper.0.keep(campaign.session()) {
         replies.write(Intent::trouble(error.message(&texts.0)));
     }
 }

@@ -10,12 +10,12 @@ mod turn;
 
 use super::{
     intent::{Screen, Sheet},
-    model::{Selected, Sheets, Shown, Viewpoint},
+    model::{Paths, Selected, Sheets, Shown, Viewpoint},
     playback::Playback,
     stage::{Carry, CarryOut, Stage},
 };
 use bevy::prelude::*;
-use headless::play::Session;
+use headless::play::{Session, saves::Keeper};
 use rules::{
     ids::{HexId, SideId},
     state::CampaignState,
@@ -73,7 +73,18 @@ impl Campaign {
     }
 }
 
+/// Keeps the campaign on the table, as it goes on and under names.
+#[derive(Resource)]
+pub(super) struct CampaignKeeper(Keeper);
+
+impl FromWorld for CampaignKeeper {
+    fn from_world(world: &mut World) -> Self {
+        Self(Keeper::new(&world.resource::<Paths>().folders))
+    }
+}
+
 pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<CampaignKeeper>();
     let carry_out = (plan::change, turn::pass, files::carry_out, files::leave);
     app.add_systems(CarryOut, carry_out.chain().in_set(Carry::Campaign))
         .add_systems(Update, turn::finish.in_set(Stage::Playback).after(super::playback::show));

@@ -1,13 +1,12 @@
 //! The course of turns: weeks end, seats are handed over, the dispatch comes.
 
-use super::{Campaign, first_look};
+use super::{Campaign, CampaignKeeper, first_look};
 use crate::game::{
     intent::{CameraIntent, Intent, Replies, Screen, ScreenIntent, Sheet, TurnIntent},
-    model::{Paths, Selected, Sheets, Shown, UiTexts, Viewpoint},
+    model::{Selected, Sheets, Shown, UiTexts, Viewpoint},
     playback::{EventResolved, Playback},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
-use headless::play::saves;
 
 /// What changes when a turn passes.
 #[derive(SystemParam)]
@@ -18,7 +17,7 @@ pub(super) struct TurnParams<'w> {
     selected: ResMut<'w, Selected>,
     viewpoint: ResMut<'w, Viewpoint>,
     sheets: ResMut<'w, Sheets>,
-    paths: Res<'w, Paths>,
+    keeper: ResMut<'w, CampaignKeeper>,
     texts: Res<'w, UiTexts>,
     resolved: MessageWriter<'w, EventResolved>,
     replies: ResMut<'w, Replies>,
@@ -51,7 +50,7 @@ impl TurnParams<'_> {
         let next = campaign.next_seat();
         if next.is_none() {
             campaign.session.end_week();
-            if let Err(error) = saves::autosave(&self.paths.folders, &campaign.session) {
+            if let Err(error) = self.keeper.0.keep(&campaign.session) {
                 self.replies.write(Intent::trouble(error.message(&self.texts.0)));
             }
         }

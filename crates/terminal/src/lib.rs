@@ -4,7 +4,8 @@
 //! [`io`] reads and writes lines, [`vocabulary`] has the words of all three languages and knows
 //! which command a word means, [`line`](mod@line) takes a line apart, [`resolve_names`] says what a name or number means, [`give`] makes orders
 //! of words, [`forecast`] tells what they would bring, [`show`] how things stand, [`week`] ends the
-//! week, [`files`] saves and loads, [`begin`] asks what to play. [`after`] is the after-action
+//! week, [`files`] saves and loads,
+//! [`which_save`] says which save is meant, [`begin`] asks what to play. [`after`] is the after-action
 //! report, which the commands print too.
 //!
 //! Deliberately absent: rules, and anything that the side at the table does not know.
@@ -49,6 +50,7 @@ mod resolve_names;
 mod show;
 mod vocabulary;
 mod week;
+mod which_save;
 
 pub use begin::{BOTH, LEVEL, MAIN, SEED, StartOptions};
 
@@ -63,7 +65,7 @@ use std::{
     path::PathBuf,
 };
 use text::{Arg, Lang, Texts};
-use vocabulary::{Verb, Vocabulary};
+use vocabulary::{Verb, Vocabulary, Word};
 
 /// What terminal play starts from.
 pub struct TerminalOptions {
@@ -146,6 +148,10 @@ struct Terminal<'io> {
     numbers: Vec<Numbers>,
     /// Saves that were written or loaded here: they may be written again unasked.
     own_saves: BTreeSet<PathBuf>,
+    /// Saves as they were last listed: what their numbers mean.
+    shown_saves: Vec<PathBuf>,
+    /// The save that the player has just been asked about deleting.
+    to_delete: Option<PathBuf>,
     /// Whether the end has been told.
     ended: bool,
     /// Whether it has just been said that the campaign on the table cannot be kept: who insists
@@ -171,6 +177,8 @@ impl<'io> Terminal<'io> {
             seat: SideId::NONE,
             numbers: Vec::new(),
             own_saves: BTreeSet::new(),
+            shown_saves: Vec::new(),
+            to_delete: None,
             ended: false,
             warned: false,
             session,
@@ -225,6 +233,14 @@ impl<'io> Terminal<'io> {
         for part in line::commands(line) {
             let words = line::words(part);
             let Some((first, rest)) = words.split_first() else { continue };
+            // Whoever says anything else has thought better of it.
+            let asked = self.to_delete.take();
+            if let (Some(file), []) = (asked, rest)
+                && self.vocabulary.word(first) == Some(Word::Yes)
+            {
+                self.delete_now(&file)?;
+                continue;
+            }
             match self.vocabulary.verb(first) {
                 Ok(verb) => {
                     if self.command(verb, rest)? == Then::Leave {

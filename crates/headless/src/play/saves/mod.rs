@@ -11,6 +11,8 @@ mod keeper;
 mod list;
 mod name;
 mod recover;
+#[cfg(test)]
+mod tests;
 
 pub use campaign::CampaignId;
 pub use error::{NameFault, SaveError};

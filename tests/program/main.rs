@@ -7,3 +7,4 @@ mod documents;
 mod history;
 mod message_keys;
 mod module_graph;
+mod nothing_lost;

@@ -65,7 +65,7 @@ impl Standing {
 
 /// What a session was loaded from.
 #[derive(Clone, Debug)]
-pub(in crate::play) struct Origin {
+pub(in crate::play) struct LoadedFrom {
     /// The file.
     pub(in crate::play) file: PathBuf,
     /// The campaign; nothing in saves of earlier versions.
@@ -149,7 +149,7 @@ impl Keeper {
     pub fn is_kept(&self, session: &Session) -> bool {
         let began = || {
             let planned = |side| !session.plan(side).orders().is_empty();
-            let known = self.last(session).is_some() || session.origin().is_some();
+            let known = self.last(session).is_some() || session.loaded_from().is_some();
             known || session.state().week() > 0 || session.scenario().side_ids().any(planned)
         };
         self.on_disk(session).is_some() || !began()
@@ -176,7 +176,7 @@ impl Keeper {
     #[must_use]
     pub fn on_disk<'a>(&'a self, session: &'a Session) -> Option<&'a Path> {
         let last = self.last(session).map(|(file, standing)| (file.as_path(), standing));
-        let loaded = session.origin().map(|from| (from.file.as_path(), &from.standing));
+        let loaded = session.loaded_from().map(|from| (from.file.as_path(), &from.standing));
         let (file, standing) = last.or(loaded)?;
         // What was deleted meanwhile is not on disk, whoever did it.
         (standing.fits(session) && file.is_file()).then_some(file)
@@ -234,7 +234,7 @@ impl Keeper {
 impl KeptCampaign {
     /// Whether a session goes on under its campaign's number, or gets one of its own.
     fn begin(saves: &Path, session: &Session) -> Self {
-        let from = session.origin();
+        let from = session.loaded_from();
         let known = from.and_then(|from| Some((from.campaign?, from.written)));
         let held = known.and_then(|(campaign, written)| {
             let lock = CampaignLock::take(saves, campaign)?;

@@ -17,7 +17,7 @@ mod tests;
 pub use campaign::CampaignId;
 pub use error::{NameFault, SaveError};
 pub use keeper::Keeper;
-pub(super) use keeper::{Origin, Standing};
+pub(super) use keeper::{LoadedFrom, Standing};
 pub use list::{SaveKind, Saved, list, week_of};
 pub use name::AUTOSAVES;
 
@@ -76,7 +76,7 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
     let mut session = Session::resume(save, &scenario).map_err(wrong)?;
     session.set_source(source);
     let (file, standing) = (file.to_owned(), Standing::of(&session));
-    session.set_origin(Origin { file, campaign, written: list::believed(written), standing });
+    session.set_loaded_from(LoadedFrom { file, campaign, written: list::believed(written), standing });
     Ok(session)
 }
 

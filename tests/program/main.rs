@@ -7,3 +7,7 @@ mod documents;
 mod history;
 mod message_keys;
 mod module_graph;
+#[cfg(unix)]
+mod unread;
+#[cfg(unix)]
+mod ways_out;

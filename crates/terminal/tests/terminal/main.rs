@@ -48,6 +48,7 @@ fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String 
         folders: Folders::at(home),
         lang,
         echo: true,
+        wipes: false,
         start,
         notices: Vec::new(),
     };

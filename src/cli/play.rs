@@ -182,7 +182,6 @@ mod window {
     use super::{BOTH, Own, PlayArgs, StartOptions};
     use crate::game::app::{self, NoWindow};
     use crate::game::intent::{CampaignIntent, Intent};
-    use bevy::app::AppExit;
     use headless::play::Player;
     use rules::ids::SideId;
     use std::process::ExitCode;
@@ -212,8 +211,7 @@ mod window {
             library,
         };
         match app::run(options) {
-            Ok(AppExit::Success) => Ok(ExitCode::SUCCESS),
-            Ok(AppExit::Error(code)) => Ok(code.get().into()),
+            Ok(code) => Ok(code.into()),
             Err(NoWindow::NoDisplay) => Err(said("terminal-no-display")),
             Err(NoWindow::Failed(why)) => {
                 let why = why.lines().next().unwrap_or_default().to_owned();

@@ -109,12 +109,12 @@ pub fn has_display() -> bool {
     !cfg!(all(unix, not(target_os = "macos"))) || set("WAYLAND_DISPLAY") || set("DISPLAY")
 }
 
-/// Runs the game in a window until the player leaves. Frames are drawn only when something moves
-/// or changes.
+/// Runs the game in a window until the player leaves, or the system ends it; the exit code. Frames
+/// are drawn only when something moves or changes.
 ///
 /// # Errors
 /// No window could be opened: there is no display, or no graphics adapter for it.
-pub fn run(options: Options) -> Result<AppExit, NoWindow> {
+pub fn run(options: Options) -> Result<u8, NoWindow> {
     if !has_display() {
         return Err(NoWindow::NoDisplay);
     }
@@ -185,13 +185,14 @@ impl FirstFrame {
         Self { started, why }
     }
 
-    fn end(self, ran: std::thread::Result<AppExit>) -> Result<AppExit, NoWindow> {
+    fn end(self, ran: std::thread::Result<AppExit>) -> Result<u8, NoWindow> {
         let started = self.started.load(Ordering::Relaxed);
         // From here on panics are printed as usual.
         let _ = std::panic::take_hook();
         match ran {
             // A program whose window never showed a frame did not run.
-            Ok(exit) if started => Ok(exit),
+            Ok(AppExit::Success) if started => Ok(0),
+            Ok(AppExit::Error(code)) if started => Ok(code.get()),
             Err(panic) if started => resume_unwind(panic),
             Ok(_) | Err(_) => {
                 let why = self.why.lock().map(|why| why.clone()).unwrap_or_default();

@@ -109,7 +109,6 @@ impl From<std::io::Error> for TerminalError {
 
 /// How play in lines ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-#[must_use]
 pub struct Outcome {
     /// The signal that asked the program to end, if one did.
     pub stopped: Option<i32>,

@@ -56,7 +56,10 @@ fn make_room(driver: &Driver) {
 fn order(driver: &mut Driver, number: usize) {
     let side = driver.campaign().seat().unwrap();
     let force = driver.campaign().session().seen_by(side).forces().nth(number).unwrap();
-    driver.act(PlanIntent::Give(Order::Stance { force, stance: Stance::Entrench }));
+    // What it does already needs no order.
+    let weeks = driver.campaign().state().week();
+    let stance = if weeks == 0 { Stance::Entrench } else { Stance::Evade };
+    driver.act(PlanIntent::Give(Order::Stance { force, stance }));
 }
 
 fn planned(driver: &Driver) -> usize {

@@ -2,14 +2,11 @@
 
 use super::{
     IoResult, Terminal, Then,
-    line::{Args, fold},
     vocabulary::{Verb, Word},
+    which_save::{WhichSave, exactly, names, which_save},
 };
-use headless::play::{
-    Settings,
-    saves::{self, Saved},
-};
-use std::path::PathBuf;
+use headless::play::{Settings, saves};
+use std::path::{Path, PathBuf};
 use text::Lang;
 
 impl Terminal<'_> {
@@ -34,6 +31,7 @@ impl Terminal<'_> {
             let replace = self.vocabulary.inner(Word::Replace);
             let args = [("name", name.into()), ("replace", replace.into())];
             let line = self.message("terminal-save-exists", &args);
+            self.unwritten.insert(file);
             return self.put(&line);
         }
         let told = match self.keeper.save_as(&name, &self.session) {
@@ -62,6 +60,7 @@ impl Terminal<'_> {
             let line = saved.describe(self.texts());
             self.put(&format!("  {}. {line}", i + 1))?;
         }
+        self.shown_saves = saves.into_iter().map(|saved| saved.file).collect();
         Ok(())
     }
 
@@ -73,8 +72,13 @@ impl Terminal<'_> {
             return self.usage(Verb::Load);
         }
         let list = saves::list(&self.folders);
-        let Some(file) = saved_file(&list, words).or_else(|| given_file(words)) else {
-            return self.no_save(words);
+        let file = match which_save(&list, &self.shown_saves, words) {
+            WhichSave::One(saved) => saved.file.clone(),
+            WhichSave::Several(several) => return self.which_save(words, &names(&several)),
+            WhichSave::Unknown => match given_file(words) {
+                Some(file) => file,
+                None => return self.no_save(words),
+            },
         };
         match saves::load(&self.library, &file) {
             Ok(session) => {
@@ -102,14 +106,37 @@ impl Terminal<'_> {
         }
     }
 
+    /// `delete NUMBER` or a name: asks. `delete NAME yes`, or "yes" after that, does it.
     pub(super) fn delete(&mut self, words: &[String]) -> IoResult {
         if words.is_empty() {
             self.saves()?;
             return self.usage(Verb::Delete);
         }
         let list = saves::list(&self.folders);
-        let Some(file) = saved_file(&list, words) else { return self.no_save(words) };
-        let told = match saves::delete(&self.folders, &file) {
+        let (last, rest) = (&words[words.len() - 1], &words[..words.len() - 1]);
+        // A save may be called so.
+        let sure = !rest.is_empty()
+            && self.vocabulary.word(last) == Some(Word::Yes)
+            && exactly(&list, &words.join(" ")).is_empty();
+        let words = if sure { rest } else { words };
+        match which_save(&list, &self.shown_saves, words) {
+            WhichSave::One(saved) if sure => self.delete_now(&saved.file),
+            WhichSave::One(saved) => {
+                let told = saved.describe(self.texts());
+                let yes = self.vocabulary.inner(Word::Yes);
+                let args = [("save", told.into()), ("yes", yes.into())];
+                let line = self.message("terminal-delete-ask", &args);
+                self.to_delete = Some(saved.file.clone());
+                self.put(&line)
+            }
+            WhichSave::Several(several) => self.which_save(words, &names(&several)),
+            WhichSave::Unknown => self.no_save(words),
+        }
+    }
+
+    /// Deletes a save for good.
+    pub(super) fn delete_now(&mut self, file: &Path) -> IoResult {
+        let told = match saves::delete(&self.folders, file) {
             Ok(()) => {
                 let file = file.display().to_string();
                 self.message("terminal-deleted", &[("file", file.into())])
@@ -117,6 +144,12 @@ impl Terminal<'_> {
             Err(error) => error.message(self.texts()),
         };
         self.put(&told)
+    }
+
+    fn which_save(&mut self, words: &[String], names: &str) -> IoResult {
+        let args = [("name", words.join(" ").into()), ("names", names.into())];
+        let line = self.message("terminal-save-which", &args);
+        self.put(&line)
     }
 
     fn no_save(&mut self, words: &[String]) -> IoResult {
@@ -208,23 +241,6 @@ impl Terminal<'_> {
             said => said,
         }
     }
-}
-
-/// The save that a number of the list or a name means.
-pub(super) fn saved_file(list: &[Saved], words: &[String]) -> Option<PathBuf> {
-    if let [_] = words
-        && let Some(number) = Args::new(words).list_number()
-    {
-        return list.get((number as usize).wrapping_sub(1)).map(|saved| saved.file.clone());
-    }
-    let folded = fold(&words.join(" "));
-    let of_file = |saved: &&Saved| {
-        saved.file.file_stem().is_some_and(|stem| fold(&stem.to_string_lossy()) == folded)
-    };
-    // A copied file bears another name outside than inside: the one that can be seen goes first.
-    let found = list.iter().find(of_file);
-    let found = found.or_else(|| list.iter().find(|saved| fold(&saved.name) == folded));
-    found.map(|saved| saved.file.clone())
 }
 
 /// A file that is named by its path.

@@ -4,7 +4,8 @@
 //! [`io`] reads and writes lines, [`vocabulary`] has the words of all three languages and knows
 //! which command a word means, [`line`](mod@line) takes a line apart, [`resolve_names`] says what a name or number means, [`give`] makes orders
 //! of words, [`forecast`] tells what they would bring, [`show`] how things stand, [`week`] ends the
-//! week, [`files`] saves and loads, [`begin`] asks what to play. [`after`] is the after-action
+//! week, [`files`] saves and loads,
+//! [`which_save`] says which save is meant, [`begin`] asks what to play. [`after`] is the after-action
 //! report, which the commands print too.
 //!
 //! Deliberately absent: rules, and anything that the side at the table does not know.
@@ -50,6 +51,7 @@ mod resolve_names;
 mod show;
 mod vocabulary;
 mod week;
+mod which_save;
 
 pub use begin::{BOTH, LEVEL, MAIN, SEED, StartOptions};
 pub use io::{Incoming, LineSource, read_line};
@@ -69,7 +71,7 @@ use std::{
     path::PathBuf,
 };
 use text::{Arg, Lang, Texts};
-use vocabulary::{Verb, Vocabulary};
+use vocabulary::{Verb, Vocabulary, Word};
 
 /// What terminal play starts from.
 pub struct TerminalOptions {
@@ -152,7 +154,7 @@ pub fn play_from(
     let Some(session) = session.filter(|_| stopped.is_none()) else {
         return Ok(Outcome { stopped, unwritten: false });
     };
-    let mut terminal = Terminal::new(lines, vocabulary, library, folders, session, keeper);
+    let mut terminal = Terminal::new(lines, vocabulary, library, folders, keeper, session);
     match terminal.run() {
         Ok(()) => Ok(terminal.outcome()),
         Err(error) => {
@@ -184,8 +186,8 @@ struct Terminal<'io> {
     vocabulary: Vocabulary,
     library: Library,
     folders: Folders,
-    session: Session,
     keeper: Keeper,
+    session: Session,
     /// The side of the person at the table; none where only computers play.
     seat: SideId,
     /// Numbers of the lists, by side.
@@ -196,6 +198,10 @@ struct Terminal<'io> {
     unwritten: BTreeSet<PathBuf>,
     /// Whether it has been said that the campaign cannot be kept.
     told: bool,
+    /// Saves as they were last listed: what their numbers mean.
+    shown_saves: Vec<PathBuf>,
+    /// The save that the player has just been asked about deleting.
+    to_delete: Option<PathBuf>,
     /// Whether the end has been told.
     ended: bool,
     /// Whether it has just been said that the campaign on the table cannot be kept: who insists
@@ -209,20 +215,22 @@ impl<'io> Terminal<'io> {
         vocabulary: Vocabulary,
         library: Library,
         folders: Folders,
-        session: Session,
         keeper: Keeper,
+        session: Session,
     ) -> Self {
         let mut table = Self {
             lines,
             vocabulary,
             library,
             folders,
+            keeper,
             seat: SideId::NONE,
             numbers: Vec::new(),
             own_saves: BTreeSet::new(),
             unwritten: BTreeSet::new(),
             told: false,
-            keeper,
+            shown_saves: Vec::new(),
+            to_delete: None,
             ended: false,
             warned: false,
             session,
@@ -281,6 +289,14 @@ impl<'io> Terminal<'io> {
         for part in line::commands(line) {
             let words = line::words(part);
             let Some((first, rest)) = words.split_first() else { continue };
+            // Whoever says anything else has thought better of it.
+            let asked = self.to_delete.take();
+            if let (Some(file), []) = (asked, rest)
+                && self.vocabulary.word(first) == Some(Word::Yes)
+            {
+                self.delete_now(&file)?;
+                continue;
+            }
             match self.vocabulary.verb(first) {
                 Ok(verb) => {
                     if self.command(verb, rest)? == Then::Leave {

@@ -29,16 +29,16 @@ use std::{
 #[derive(Resource)]
 pub(super) struct Keeping {
     keeper: Keeper,
-    /// Whether the player has been told that it cannot be kept.
+    /// Whether the player has been told that the campaign on the table cannot be kept.
     told: bool,
-    /// Whether the player has given up what cannot be kept of it.
-    given_up: bool,
+    /// The session of which the player has given up what cannot be kept.
+    given_up: Option<u64>,
 }
 
 impl FromWorld for Keeping {
     fn from_world(world: &mut World) -> Self {
         let keeper = Keeper::new(&world.resource::<Paths>().folders);
-        Self { keeper, told: false, given_up: false }
+        Self { keeper, told: false, given_up: None }
     }
 }
 
@@ -102,7 +102,11 @@ fn lost_and_new(unkept: &Unkept, told: &mut bool) -> bool {
 impl Keeping {
     /// Whether a campaign may be left as it stands.
     fn is_safe(&self, session: &Session) -> bool {
-        self.given_up || self.keeper.is_kept(session)
+        self.is_given_up(session) || self.keeper.is_kept(session)
+    }
+
+    fn is_given_up(&self, session: &Session) -> bool {
+        self.given_up == Some(session.number())
     }
 }
 
@@ -115,17 +119,20 @@ pub(super) fn keep_up(mut params: KeepParams<'_>, mut intents: MessageReader<Int
         params.unkept.set_if_neq(Unkept(None));
         return;
     };
-    if campaign.is_added() {
-        (params.keeping.given_up, params.keeping.told) = (false, false);
-        params.unkept.set_if_neq(Unkept(None));
-    }
+    let session = campaign.session();
     if gives_up {
-        params.keeping.given_up = true;
+        params.keeping.given_up = Some(session.number());
+    }
+    if params.keeping.is_given_up(session) {
         params.unkept.set_if_neq(Unkept(None));
+        return;
     }
     let asks = campaign.is_changed() || params.keeping.keeper.has_failed();
-    if asks && !params.keeping.given_up && params.keeping.keeper.is_due(campaign.session()) {
+    if asks && params.keeping.keeper.is_due(session) {
         params.keep();
+    } else if params.unkept.0.is_some() && params.keeping.keeper.is_kept(session) {
+        // Another campaign has come to the table.
+        params.unkept.set_if_neq(Unkept(None));
     }
 }
 
@@ -133,7 +140,8 @@ pub(super) fn keep_up(mut params: KeepParams<'_>, mut intents: MessageReader<Int
 /// went well is read by whoever leads out.
 pub(super) fn leave(mut params: KeepParams<'_>, mut intents: MessageReader<Intent>) {
     let leaves = intents.read().filter_map(WayOut::of).count() > 0;
-    if leaves && !params.keeping.given_up {
+    let given_up = |campaign: &Res<Campaign>| params.keeping.is_given_up(campaign.session());
+    if leaves && !params.campaign.as_ref().is_some_and(given_up) {
         params.keep();
     }
 }

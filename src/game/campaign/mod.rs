@@ -1,8 +1,8 @@
 //! The truth: the campaign being played, the orders planned for it, the week resolved on demand.
 //!
-//! [`files`] begins, loads and saves campaigns, [`keeping`] keeps the one on the table by itself, [`plan`]
-//! changes the plan of the week, [`turn`] ends weeks and hands the seat over. Deliberately absent: composing an order (`planning`), and showing
-//! what has been resolved (`playback`).
+//! [`files`] begins, loads and saves campaigns, [`keeping`] keeps the one on the table by itself,
+//! [`plan`] changes the plan of the week, [`turn`] ends weeks and hands the seat over. Deliberately
+//! absent: composing an order (`planning`), and showing what has been resolved (`playback`).
 
 mod files;
 mod keeping;

@@ -1,6 +1,6 @@
 //! A campaign under way: who plays, what is planned, and the week ended.
 
-use super::{Plan, ReplayTimeline};
+use super::{Plan, ReplayTimeline, saves::Origin};
 use crate::{
     ai::{Policy, Strategist},
     history::CampaignCourse,
@@ -16,7 +16,13 @@ use rules::{
     check::OrderError, event::Logged, ids::SideId, observe::Observation, order::Order,
     resolve::Scratch, scenario::Scenario, state::CampaignState,
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 /// The name of a person in records.
 pub const HUMAN: &str = "human";
@@ -76,6 +82,10 @@ pub struct Session {
     plans: Vec<Plan>,
     /// Where the scenario lies, if it is not one of the game's own.
     source: String,
+    /// A number that no other session of this program has.
+    number: u64,
+    /// The save it goes on from.
+    origin: Option<Origin>,
     scratch: Scratch,
 }
 
@@ -95,6 +105,7 @@ impl Session {
         course: CampaignCourse,
         players: &[(SideId, Player)],
     ) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
         let plans = vec![Plan::default(); state.scenario.sides.len()];
         Self {
             before: state.clone(),
@@ -105,6 +116,8 @@ impl Session {
             seats: players.iter().copied().map(Seat::new).collect(),
             plans,
             source: String::new(),
+            number: COUNT.fetch_add(1, Ordering::Relaxed),
+            origin: None,
             scratch: Scratch::default(),
         }
     }
@@ -113,6 +126,22 @@ impl Session {
     /// [`saves::place_of`](super::saves::place_of)); empty for the game's own ones.
     pub fn set_source(&mut self, source: impl Into<String>) {
         self.source = source.into();
+    }
+
+    /// A number that no other session of this program has: two of one save are still two.
+    #[must_use]
+    pub const fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The save it goes on from, if it was loaded.
+    pub(super) const fn origin(&self) -> Option<&Origin> {
+        self.origin.as_ref()
+    }
+
+    /// Says which save it goes on from.
+    pub(super) fn set_origin(&mut self, origin: Origin) {
+        self.origin = Some(origin);
     }
 
     /// Goes on with a saved campaign, with the players named in it and the orders that were planned;

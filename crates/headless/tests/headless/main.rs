@@ -2,6 +2,7 @@
 
 mod golden;
 mod history;
+mod keeper;
 mod monotony;
 mod players;
 mod properties;

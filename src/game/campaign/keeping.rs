@@ -122,6 +122,7 @@ pub(super) fn keep_up(mut params: KeepParams<'_>, mut intents: MessageReader<Int
     let session = campaign.session();
     if gives_up {
         params.keeping.given_up = Some(session.number());
+        params.keeping.told = false;
     }
     if params.keeping.is_given_up(session) {
         params.unkept.set_if_neq(Unkept(None));

@@ -1,6 +1,6 @@
 //! The course of turns: weeks end, seats are handed over, the dispatch comes.
 
-use super::{Campaign, CampaignKeeper, first_look};
+use super::{Campaign, first_look};
 use crate::game::{
     intent::{CameraIntent, Intent, Replies, Screen, ScreenIntent, Sheet, TurnIntent},
     model::{Selected, Sheets, Shown, Viewpoint},

@@ -58,7 +58,7 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
         return match verify(&replay, &scenario).map_err(|error| of_replay(&args.file, error))? {
             Verification::Same { weeks } => {
                 out.line(&message!("cli-verify-ok", weeks = weeks).text(texts))?;
-                out.flush()
+                out.end()
             }
             Verification::Differs(difference) => Err(differs(texts, &difference)),
         };
@@ -87,7 +87,8 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
         before.clone_from(playback.state());
         log.clear();
     }
-    telling.end(&mut out, playback.state(), &course)
+    telling.end(&mut out, playback.state(), &course)?;
+    out.end()
 }
 
 /// The first week that came out otherwise.

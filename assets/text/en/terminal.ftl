@@ -259,6 +259,9 @@ terminal-language = From here on in English.
 terminal-left-saved = The campaign is kept: { $file }. Go on with: turkistan play --terminal --load "{ $file }"
 terminal-farewell = Farewell.
 terminal-insist = What was done since the last save would be lost. Say it again to do it all the same.
+terminal-keeps-trying = The game tries again with everything you do, and when you leave.
+terminal-kept-again = The campaign is kept again.
+terminal-lost = What was done since the last save is lost.
 
 ## Names of commands
 

@@ -210,6 +210,9 @@ terminal-language = Бұдан былай қазақша.
 terminal-left-saved = Жорық сақталды: { $file }. Жалғастыру: turkistan play --terminal --load "{ $file }"
 terminal-farewell = Сау болыңыз.
 terminal-insist = Соңғы сақтаудан кейін істелгені жоғалады. Бәрібір болса, бұйрықты қайталаңыз.
+terminal-keeps-trying = Ойын әр әрекетіңізде және шыққаныңызда қайта сақтап көреді.
+terminal-kept-again = Жорық қайтадан сақталды.
+terminal-lost = Соңғы сақтаудан кейін істелгені жоғалды.
 
 ## Бұйрық атаулары
 

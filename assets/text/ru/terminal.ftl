@@ -270,6 +270,9 @@ terminal-language = Дальше по-русски.
 terminal-left-saved = Кампания сохранена: { $file }. Продолжить: turkistan play --terminal --load "{ $file }"
 terminal-farewell = До встречи.
 terminal-insist = Сделанное после последнего сохранения пропадёт. Если всё равно — повторите команду.
+terminal-keeps-trying = Игра попробует сохранить снова при каждом вашем действии и при выходе.
+terminal-kept-again = Кампания снова сохранена.
+terminal-lost = Сделанное после последнего сохранения потеряно.
 
 ## Имена команд
 

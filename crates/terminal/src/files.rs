@@ -31,15 +31,20 @@ impl Terminal<'_> {
             let replace = self.vocabulary.inner(Word::Replace);
             let args = [("name", name.into()), ("replace", replace.into())];
             let line = self.message("terminal-save-exists", &args);
+            self.unwritten.insert(file);
             return self.put(&line);
         }
         let told = match self.keeper.save_as(&name, &self.session) {
             Ok(file) => {
                 let shown = file.display().to_string();
+                self.unwritten.remove(&file);
                 self.own_saves.insert(file);
                 self.message("terminal-saved", &[("name", name.into()), ("file", shown.into())])
             }
-            Err(error) => error.message(self.texts()),
+            Err(error) => {
+                self.unwritten.insert(file);
+                error.message(self.texts())
+            }
         };
         self.put(&told)
     }
@@ -84,8 +89,14 @@ impl Terminal<'_> {
                 self.session = session;
                 self.own_saves.insert(file);
                 self.sit_down();
+                if self.session.humans().count() > 1 {
+                    // Whoever sat here has looked at something.
+                    self.lines.wipe()?;
+                }
                 self.put_message("terminal-loaded")?;
-                self.hand_over_if_shared()?;
+                if !self.hand_over_if_shared()? {
+                    return Ok(());
+                }
                 if self.session.is_over() { self.report() } else { self.look() }
             }
             Err(error) => {
@@ -174,27 +185,61 @@ impl Terminal<'_> {
         Ok(Then::Leave)
     }
 
-    /// Keeps the campaign on the table. Whether nothing of it would be lost now.
-    pub(super) fn keep(&mut self) -> std::io::Result<bool> {
-        if self.keeper.is_kept(&self.session) {
-            return Ok(true);
+    /// After whatever may have changed the campaign: what is not on disk goes there. That it cannot
+    /// be kept is said once, and again when it can.
+    pub(super) fn keep_up(&mut self) -> IoResult {
+        if !self.keeper.is_due(&self.session) {
+            return Ok(());
         }
-        let kept = self.keeper.keep(&self.session);
-        let told = match &kept {
-            Ok(()) => {
-                let file = self.keeper.on_disk(&self.session);
-                let file = file.map_or_else(String::new, |file| file.display().to_string());
-                self.message("terminal-left-saved", &[("file", file.into())])
+        match self.keeper.keep(&self.session) {
+            Ok(()) if std::mem::take(&mut self.told) => self.put_message("terminal-kept-again"),
+            Ok(()) => Ok(()),
+            Err(_) if self.told => Ok(()),
+            Err(error) => {
+                self.told = true;
+                let told = error.message(self.texts());
+                self.put(&told)?;
+                self.put_message("terminal-keeps-trying")
             }
-            Err(error) => error.message(self.texts()),
-        };
-        self.put(&told)?;
-        Ok(kept.is_ok())
+        }
+    }
+
+    /// Keeps the campaign on the table before it is left, and says where. Whether nothing of it
+    /// would be lost now.
+    pub(super) fn keep(&mut self) -> std::io::Result<bool> {
+        if !self.keeper.is_kept(&self.session)
+            && let Err(error) = self.keeper.keep(&self.session)
+        {
+            let told = error.message(self.texts());
+            self.put(&told)?;
+            return Ok(false);
+        }
+        self.told = false;
+        if let Some(file) = self.keeper.on_disk(&self.session)
+            && !self.session.is_over()
+        {
+            let file = file.display().to_string();
+            let line = self.message("terminal-left-saved", &[("file", file.into())]);
+            self.put(&line)?;
+        }
+        Ok(true)
+    }
+
+    /// Leaves where nobody can be asked: the input has ended, or the program is to end.
+    pub(super) fn leave_unasked(&mut self) -> IoResult {
+        if !self.keep()? {
+            self.put_message("terminal-lost")?;
+        }
+        if self.lines.stopped().is_some() { self.lines.flush() } else { self.farewell() }
     }
 
     pub(super) fn farewell(&mut self) -> IoResult {
-        self.put_message("terminal-farewell")?;
-        self.lines.flush()
+        let said = self.put_message("terminal-farewell").and_then(|()| self.lines.flush());
+        // All is done; that nobody hears the last word is no fault.
+        match said {
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            said => said,
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The course of turns: weeks end, seats are handed over, the dispatch comes.
 
-use super::{Campaign, CampaignKeeper, first_look};
+use super::{Campaign, first_look};
 use crate::game::{
     intent::{CameraIntent, Intent, Replies, Screen, ScreenIntent, Sheet, TurnIntent},
-    model::{Selected, Sheets, Shown, UiTexts, Viewpoint},
+    model::{Selected, Sheets, Shown, Viewpoint},
     playback::{EventResolved, Playback},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
@@ -17,8 +17,6 @@ pub(super) struct TurnParams<'w> {
     selected: ResMut<'w, Selected>,
     viewpoint: ResMut<'w, Viewpoint>,
     sheets: ResMut<'w, Sheets>,
-    keeper: ResMut<'w, CampaignKeeper>,
-    texts: Res<'w, UiTexts>,
     resolved: MessageWriter<'w, EventResolved>,
     replies: ResMut<'w, Replies>,
 }
@@ -50,9 +48,6 @@ impl TurnParams<'_> {
         let next = campaign.next_seat();
         if next.is_none() {
             campaign.session.end_week();
-            if let Err(error) = self.keeper.0.keep(&campaign.session) {
-                self.replies.write(Intent::trouble(error.message(&self.texts.0)));
-            }
         }
         if campaign.session.humans().count() > 1 {
             campaign.coming = next.or_else(|| campaign.session.humans().next());

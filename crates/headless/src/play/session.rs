@@ -129,7 +129,8 @@ impl Session {
     }
 
     /// A number that no other session of this program has: two of one save are still two.
-    pub(super) const fn number(&self) -> u64 {
+    #[must_use]
+    pub const fn number(&self) -> u64 {
         self.number
     }
 

@@ -54,13 +54,42 @@ impl fmt::Display for WriteError {
 
 impl core::error::Error for WriteError {}
 
-/// Whether a file could be written, as far as can be said without writing: so that a long run
-/// does not end in a refusal that was certain from the start.
+/// Whether a file could be written now: so that a long run does not end in a refusal that was
+/// certain from the start. A small draft is written beside its place and taken away again, for only
+/// that tells of rights, of a full disk and of names that are too long.
 ///
 /// # Errors
 /// What stands in the way.
 pub fn may_write(path: &Path, overwrite: bool) -> Result<(), WriteError> {
-    target(path, overwrite).map(drop).map_err(|why| WriteError { path: path.to_owned(), why })
+    let tried = target(path, overwrite).and_then(|place| {
+        let draft = draft_name(&place);
+        let written = write_draft(&draft, &[0; TRIAL]);
+        let gone = fs::remove_file(&draft).map_err(WriteFault::Io);
+        written.and(gone)
+    });
+    tried.map_err(|why| WriteError { path: path.to_owned(), why })
+}
+
+/// Bytes of a trial: a block of most disks.
+const TRIAL: usize = 4096;
+
+/// Whether two paths mean one file, also through links and by another spelling, whether it is
+/// there or not.
+#[must_use]
+pub fn is_same_place(one: &Path, other: &Path) -> bool {
+    let place = |path: &Path| {
+        let whole = fs::canonicalize(path).or_else(|_| {
+            let folder = fs::canonicalize(folder_of(path))?;
+            Ok::<_, io::Error>(folder.join(path.file_name().unwrap_or_default()))
+        });
+        let whole = whole.unwrap_or_else(|_| path.to_owned());
+        // There a file goes by its name in small letters and in large ones.
+        match cfg!(any(windows, target_os = "macos")) {
+            true => PathBuf::from(whole.to_string_lossy().to_lowercase()),
+            false => whole,
+        }
+    };
+    place(one) == place(other)
 }
 
 /// Writes a file: first beside its place, then, whole and on disk, into it.
@@ -389,6 +418,39 @@ mod tests {
             let error = write_file(Path::new("/dev/null"), "x", true).unwrap_err();
             assert!(matches!(error.why, WriteFault::NotAFile), "{error}");
         }
+    }
+
+    #[test]
+    fn what_cannot_be_written_is_refused_before_the_work() {
+        let folder = Folder::new("before");
+        may_write(&folder.join("a.ron"), false).unwrap();
+        assert_eq!(fs::read_dir(&*folder).unwrap().count(), 0, "nothing is left of the trial");
+        // Longer than any file system takes.
+        let long = folder.join("x".repeat(300));
+        let error = may_write(&long, false).unwrap_err();
+        assert!(matches!(error.why, WriteFault::Io(_)), "{error}");
+        if cfg!(target_os = "linux") {
+            // A folder in which nobody can make a file.
+            let error = may_write(Path::new("/proc/turkistan.ron"), true).unwrap_err();
+            assert!(matches!(error.why, WriteFault::Io(_)), "{error}");
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn one_file_is_known_by_every_way_to_it() {
+        let folder = Folder::new("same");
+        fs::create_dir(folder.join("in")).unwrap();
+        std::os::unix::fs::symlink(folder.join("in"), folder.join("way")).unwrap();
+        fs::write(folder.join("in/b.ron"), "").unwrap();
+        std::os::unix::fs::symlink(folder.join("in/b.ron"), folder.join("link.ron")).unwrap();
+        let same = |one: &str, other: &str| is_same_place(&folder.join(one), &folder.join(other));
+        for other in ["a.ron", "./a.ron", "in/../a.ron", "way/../a.ron"] {
+            assert!(same("a.ron", other), "{other}");
+        }
+        assert!(same("way/new.ron", "in/new.ron"));
+        assert!(same("link.ron", "way/b.ron"));
+        assert!(!same("a.ron", "in/a.ron") && !same("a.ron", "A.ron"));
     }
 
     #[cfg(unix)]

@@ -48,6 +48,7 @@ fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String 
         folders: Folders::at(home),
         lang,
         echo: true,
+        wipes: false,
         start,
         notices: Vec::new(),
     };
@@ -593,4 +594,41 @@ fn a_choice_names_what_follows_once() {
         choices += 1;
     }
     assert!(choices >= 6, "{told}");
+}
+
+#[test]
+fn a_screen_is_wiped_when_the_next_one_sits_down_and_only_a_screen() {
+    let script = "\nstance 1 evade\nend\n\nend\n\nquit\n";
+    let told = |wipes: bool| {
+        let home = Home::new("wiped");
+        let options = TerminalOptions {
+            library: Library::at(test_support::root()),
+            folders: Folders::at(&home.0),
+            lang: Lang::En,
+            echo: true,
+            wipes,
+            start: start("first-march", "both"),
+            notices: Vec::new(),
+        };
+        let (mut input, mut output) = (script.as_bytes(), Vec::new());
+        terminal::play(options, &mut input, &mut output).unwrap();
+        String::from_utf8(output).unwrap()
+    };
+    let wipe = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+    let screen = told(true);
+    // From the first to the second, and back when the week is over; not at the start, where what
+    // has been scrolled away is the player's own.
+    let parts: Vec<&str> = screen.split(wipe).collect();
+    assert_eq!(parts.len(), 3, "{screen}");
+    assert!(parts[0].contains("Planned; 1 order now."));
+    for part in &parts[1..] {
+        let first = part.lines().find(|line| !line.is_empty()).unwrap();
+        assert!(first.starts_with("Now at the table"), "{first}");
+    }
+    let pipe = told(false);
+    assert!(!pipe.contains('\u{1b}'), "{pipe}");
+    assert_eq!(
+        screen.replace(wipe, "").matches("Planned").count(),
+        pipe.matches("Planned").count()
+    );
 }

@@ -76,7 +76,12 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
     let mut session = Session::resume(save, &scenario).map_err(wrong)?;
     session.set_source(source);
     let (file, standing) = (file.to_owned(), Standing::of(&session));
-    session.set_loaded_from(LoadedFrom { file, campaign, written: list::believed(written), standing });
+    session.set_loaded_from(LoadedFrom {
+        file,
+        campaign,
+        written: list::believed(written),
+        standing,
+    });
     Ok(session)
 }
 

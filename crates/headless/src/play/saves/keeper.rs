@@ -1,7 +1,6 @@
 //! The one who keeps the campaign on the table: by itself as it goes on, and under names.
 //!
-//! A face of the game has one [`Keeper`] for as long as it runs, made before anything is listed or
-//! loaded (it first takes up what a crash left). Then:
+//! A face of the game has one [`Keeper`] for as long as it runs. Then:
 //!
 //! - after whatever may have changed the campaign (an order given or taken back, a week ended), and
 //!   before that is answered: [`Keeper::keep`]. It writes only what is not on disk yet. Where it is
@@ -27,7 +26,7 @@ use super::{
     campaign::{CampaignId, CampaignLock},
     file_of,
     list::{self, LATEST, SaveKind},
-    make_folder, name, recover,
+    make_folder, name,
 };
 use crate::{
     play::{Session, folders::Folders},
@@ -106,10 +105,9 @@ struct FailedWrite {
 const REST: Duration = Duration::from_secs(5);
 
 impl Keeper {
-    /// For a player's folders. Takes up what a crash left there.
+    /// For a player's folders.
     #[must_use]
     pub fn new(folders: &Folders) -> Self {
-        recover::recover(&folders.saves);
         Self { folders: folders.clone(), table: None, failed: None }
     }
 

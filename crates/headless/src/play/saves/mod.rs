@@ -3,7 +3,8 @@
 //! when the new is on disk.
 //!
 //! [`Keeper`] writes; its head says how the faces of the game use it. [`list`](fn@list) tells what
-//! there is, [`load`] goes on with it, [`delete`] removes it.
+//! there is, [`load`] goes on with it, [`delete`] removes it, [`recover`](fn@recover) takes up what a
+//! crash left.
 
 mod campaign;
 mod error;
@@ -20,6 +21,7 @@ pub use keeper::Keeper;
 pub(super) use keeper::{LoadedFrom, Standing};
 pub use list::{SaveKind, Saved, list, week_of};
 pub use name::AUTOSAVES;
+pub use recover::recover;
 
 use super::{Session, folders::Folders};
 use crate::replay::{format::Replay, save::Save, write::write_file};

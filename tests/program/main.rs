@@ -8,3 +8,8 @@ mod history;
 mod install;
 mod message_keys;
 mod module_graph;
+mod nothing_lost;
+#[cfg(unix)]
+mod unread;
+#[cfg(unix)]
+mod ways_out;

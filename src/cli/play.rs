@@ -117,8 +117,11 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<Exit
     let mut output = BufWriter::new(stdout.lock());
     let played = terminal::play_from(options, &mut StandardInput::open(), &mut output);
     let played = played.and_then(|outcome| match output.flush() {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(TerminalError::Io(error)),
-        _ => Ok(outcome),
+        // Nobody needs to hear the last word; a signal tells by the exit code.
+        Err(error) if outcome.stopped.is_none() && error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(TerminalError::Io(error))
+        }
+        Ok(()) | Err(_) => Ok(outcome),
     });
     match played {
         Ok(Outcome { stopped: Some(signal), .. }) => Ok(signals::exit_code(signal).into()),

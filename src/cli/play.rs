@@ -42,6 +42,7 @@ pub(super) struct PlayArgs {
 }
 
 pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
+    saves::recover(&own.folders);
     // What is wrong with the command line is said before any window opens.
     let start = match start(&own, args) {
         Ok(start) => start,

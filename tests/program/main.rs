@@ -7,6 +7,7 @@ mod documents;
 mod history;
 mod message_keys;
 mod module_graph;
+mod nothing_lost;
 #[cfg(unix)]
 mod unread;
 #[cfg(unix)]

@@ -78,7 +78,7 @@ choose-known = [{ $grade }] { $source }
 
 save-title = Saved campaigns
 save-looking = Looking …
-save-none = Nothing has been saved yet. The game keeps a campaign by itself after each week.
+save-none = Nothing has been saved yet. The game keeps a campaign by itself, with every order.
 save-suggestion = { $name }, week { $week }
 save-name = Save the campaign as it stands under the name:
 save-save = Save

@@ -1,6 +1,6 @@
 //! A campaign under way: who plays, what is planned, and the week ended.
 
-use super::{Plan, ReplayTimeline, saves::Origin};
+use super::{Plan, ReplayTimeline, saves::LoadedFrom};
 use crate::{
     ai::{Policy, Strategist},
     history::CampaignCourse,
@@ -85,7 +85,7 @@ pub struct Session {
     /// A number that no other session of this program has.
     number: u64,
     /// The save it goes on from.
-    origin: Option<Origin>,
+    loaded_from: Option<LoadedFrom>,
     scratch: Scratch,
 }
 
@@ -117,7 +117,7 @@ impl Session {
             plans,
             source: String::new(),
             number: COUNT.fetch_add(1, Ordering::Relaxed),
-            origin: None,
+            loaded_from: None,
             scratch: Scratch::default(),
         }
     }
@@ -135,13 +135,13 @@ impl Session {
     }
 
     /// The save it goes on from, if it was loaded.
-    pub(super) const fn origin(&self) -> Option<&Origin> {
-        self.origin.as_ref()
+    pub(super) const fn loaded_from(&self) -> Option<&LoadedFrom> {
+        self.loaded_from.as_ref()
     }
 
     /// Says which save it goes on from.
-    pub(super) fn set_origin(&mut self, origin: Origin) {
-        self.origin = Some(origin);
+    pub(super) fn set_loaded_from(&mut self, from: LoadedFrom) {
+        self.loaded_from = Some(from);
     }
 
     /// Goes on with a saved campaign, with the players named in it and the orders that were planned;

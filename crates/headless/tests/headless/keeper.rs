@@ -449,13 +449,13 @@ fn what_a_crash_left_is_taken_up_at_the_next_start() {
     }
     fs::write(at(".campaign-00000000000000ff.lock"), "").unwrap();
     // What is young may be somebody's.
-    drop(home.keeper());
+    saves::recover(&home.folders);
     assert!(drafts.iter().all(|(draft, _)| at(draft).exists()));
     for (draft, _) in &drafts {
         left(&at(draft));
     }
     let before = fs::read(&named).unwrap();
-    drop(home.keeper());
+    saves::recover(&home.folders);
     let mut want = vec![
         ".D.ron.part",
         ".notes.txt.77.part",
@@ -478,7 +478,7 @@ fn what_a_crash_left_is_taken_up_at_the_next_start() {
     let draft = at(&format!(".{name}.77-00000000000000aa.part"));
     fs::write(&draft, &earlier).unwrap();
     left(&draft);
-    drop(home.keeper());
+    saves::recover(&home.folders);
     assert_eq!((draft.exists(), fs::read(&auto).unwrap() == later), (false, true));
 }
 

@@ -1,7 +1,6 @@
 //! The one who keeps the campaign on the table: by itself as it goes on, and under names.
 //!
-//! A face of the game has one [`Keeper`] for as long as it runs, made before anything is listed or
-//! loaded (it first takes up what a crash left). Then:
+//! A face of the game has one [`Keeper`] for as long as it runs. Then:
 //!
 //! - after whatever may have changed the campaign (an order given or taken back, a week ended), and
 //!   before that is answered: [`Keeper::keep`]. It writes only what is not on disk yet. Where it is
@@ -27,7 +26,7 @@ use super::{
     campaign::{CampaignId, CampaignLock},
     file_of,
     list::{self, LATEST, SaveKind},
-    make_folder, name, recover,
+    make_folder, name,
 };
 use crate::{
     play::{Session, folders::Folders},
@@ -65,7 +64,7 @@ impl Standing {
 
 /// What a session was loaded from.
 #[derive(Clone, Debug)]
-pub(in crate::play) struct Origin {
+pub(in crate::play) struct LoadedFrom {
     /// The file.
     pub(in crate::play) file: PathBuf,
     /// The campaign; nothing in saves of earlier versions.
@@ -106,10 +105,9 @@ struct FailedWrite {
 const REST: Duration = Duration::from_secs(5);
 
 impl Keeper {
-    /// For a player's folders. Takes up what a crash left there.
+    /// For a player's folders.
     #[must_use]
     pub fn new(folders: &Folders) -> Self {
-        recover::recover(&folders.saves);
         Self { folders: folders.clone(), table: None, failed: None }
     }
 
@@ -149,7 +147,7 @@ impl Keeper {
     pub fn is_kept(&self, session: &Session) -> bool {
         let began = || {
             let planned = |side| !session.plan(side).orders().is_empty();
-            let known = self.last(session).is_some() || session.origin().is_some();
+            let known = self.last(session).is_some() || session.loaded_from().is_some();
             known || session.state().week() > 0 || session.scenario().side_ids().any(planned)
         };
         self.on_disk(session).is_some() || !began()
@@ -176,7 +174,7 @@ impl Keeper {
     #[must_use]
     pub fn on_disk<'a>(&'a self, session: &'a Session) -> Option<&'a Path> {
         let last = self.last(session).map(|(file, standing)| (file.as_path(), standing));
-        let loaded = session.origin().map(|from| (from.file.as_path(), &from.standing));
+        let loaded = session.loaded_from().map(|from| (from.file.as_path(), &from.standing));
         let (file, standing) = last.or(loaded)?;
         // What was deleted meanwhile is not on disk, whoever did it.
         (standing.fits(session) && file.is_file()).then_some(file)
@@ -234,7 +232,7 @@ impl Keeper {
 impl KeptCampaign {
     /// Whether a session goes on under its campaign's number, or gets one of its own.
     fn begin(saves: &Path, session: &Session) -> Self {
-        let from = session.origin();
+        let from = session.loaded_from();
         let known = from.and_then(|from| Some((from.campaign?, from.written)));
         let held = known.and_then(|(campaign, written)| {
             let lock = CampaignLock::take(saves, campaign)?;

@@ -182,8 +182,8 @@ pub(super) fn peeked(path: &Path) -> Option<Saved> {
         saved.campaign = saved.campaign.or_else(|| CampaignId::parse(&campaign));
     }
     if let Some(about) = &saved.about {
-        let given = (kind == SaveKind::Named).then(|| about.name.clone()).unwrap_or_default();
-        saved.inside = Some(given).filter(|given| !given.is_empty() && *given != saved.name);
+        let given = Some(&about.name).filter(|_| kind == SaveKind::Named);
+        saved.inside = given.filter(|given| !given.is_empty() && **given != saved.name).cloned();
         let told = UNIX_EPOCH + Duration::from_millis(about.written.min(LATEST));
         if believed(about.written) > 0 && told <= SystemTime::now() {
             saved.written = Some(told);

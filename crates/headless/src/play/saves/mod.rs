@@ -3,7 +3,8 @@
 //! when the new is on disk.
 //!
 //! [`Keeper`] writes; its head says how the faces of the game use it. [`list`](fn@list) tells what
-//! there is, [`load`] goes on with it, [`delete`] removes it.
+//! there is, [`load`] goes on with it, [`delete`] removes it, [`recover`](fn@recover) takes up what a
+//! crash left.
 
 mod campaign;
 mod error;
@@ -17,9 +18,10 @@ mod tests;
 pub use campaign::CampaignId;
 pub use error::{NameFault, SaveError};
 pub use keeper::Keeper;
-pub(super) use keeper::{Origin, Standing};
+pub(super) use keeper::{LoadedFrom, Standing};
 pub use list::{SaveKind, Saved, list, week_of};
 pub use name::AUTOSAVES;
+pub use recover::recover;
 
 use super::{Session, folders::Folders};
 use crate::replay::{format::Replay, save::Save, write::write_file};
@@ -76,7 +78,12 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
     let mut session = Session::resume(save, &scenario).map_err(wrong)?;
     session.set_source(source);
     let (file, standing) = (file.to_owned(), Standing::of(&session));
-    session.set_origin(Origin { file, campaign, written: list::believed(written), standing });
+    session.set_loaded_from(LoadedFrom {
+        file,
+        campaign,
+        written: list::believed(written),
+        standing,
+    });
     Ok(session)
 }
 

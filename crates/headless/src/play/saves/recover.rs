@@ -3,17 +3,23 @@
 //! and cut off is removed; whatever else there is, is let be.
 
 use super::{campaign, list, name};
-use crate::replay::{
-    save::Save,
-    write::{Leftover, draft_of},
+use crate::{
+    play::folders::Folders,
+    replay::{
+        save::Save,
+        write::{Leftover, draft_of},
+    },
 };
 use std::{
     fs,
     path::{Path, PathBuf},
 };
 
-/// Takes up what is left in a folder of saves. What goes wrong is tried again at the next start.
-pub(super) fn recover(saves: &Path) {
+/// Takes up what is left in a player's folder of saves. To be done when the program starts, before
+/// anything is loaded: what was loaded before would not be the newest of its campaign any more. What
+/// goes wrong is tried again at the next start.
+pub fn recover(folders: &Folders) {
+    let saves = &folders.saves;
     let Ok(entries) = fs::read_dir(saves) else { return };
     for path in entries.flatten().map(|entry| entry.path()) {
         let Some(file) = path.file_name().and_then(|file| file.to_str()) else { continue };

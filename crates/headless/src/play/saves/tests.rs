@@ -1,6 +1,6 @@
 //! A keeper whose disk fails, or whose program is killed, at every step of a write.
 
-use super::{Keeper, list};
+use super::{Keeper, list, recover};
 use crate::{
     ai::Policy,
     play::{Player, Session, folders::Folders},
@@ -113,7 +113,7 @@ fn a_kill_at_any_step_loses_no_more_than_the_order_being_typed() {
                 file.set_modified(hour_ago).unwrap();
             }
             // At the next start what was written whole comes into its place; the rest is gone.
-            drop(Keeper::new(&folders));
+            recover(&folders);
             let whole = matches!(step, Step::Sync | Step::Settle);
             assert_eq!(newest(&folders), if whole { after } else { before }, "{step:?} {ends}");
             assert_eq!(drafts(&folders), [] as [std::path::PathBuf; 0], "{step:?}");

@@ -183,7 +183,7 @@ impl LineSource for StandardInput {
 
 #[cfg(feature = "game")]
 mod window {
-    use super::{BOTH, Own, PlayArgs, StartOptions};
+    use super::{BOTH, Own, PlayArgs, StartOptions, end};
     use crate::game::app::{self, NoWindow};
     use crate::game::intent::{CampaignIntent, Intent};
     use headless::play::Player;
@@ -203,6 +203,9 @@ mod window {
         // Cheap to see; everything else would be put together in vain.
         if !app::has_display() {
             return Err(said("terminal-no-display"));
+        }
+        if let Err(error) = own.setting.all_to_draw() {
+            return Ok(end(&error, Some(&own.setting.texts)));
         }
         let library = own.setting.library.clone();
         let texts =

@@ -2,3 +2,4 @@
 
 mod broken;
 mod loading;
+mod naming;

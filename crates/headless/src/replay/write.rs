@@ -62,10 +62,8 @@ impl core::error::Error for WriteError {}
 /// What stands in the way.
 pub fn may_write(path: &Path, overwrite: bool) -> Result<(), WriteError> {
     let tried = target(path, overwrite).and_then(|place| {
-        let draft = draft_name(&place);
-        let written = write_draft(&draft, &[0; TRIAL]);
-        let gone = fs::remove_file(&draft).map_err(WriteFault::Io);
-        written.and(gone)
+        let draft = write_draft(&place, &[0; TRIAL])?;
+        fs::remove_file(&draft).map_err(WriteFault::Io)
     });
     tried.map_err(|why| WriteError { path: path.to_owned(), why })
 }

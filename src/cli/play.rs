@@ -17,6 +17,7 @@ use std::{
     process::ExitCode,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
+    time::Duration,
 };
 use terminal::{BOTH, Incoming, LineSource, Outcome, StartOptions, TerminalError, TerminalOptions};
 
@@ -140,6 +141,9 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<Exit
     }
 }
 
+/// How long a signal may come after the fault that has the same cause.
+const SIGNAL_FOLLOWS: Duration = Duration::from_millis(300);
+
 /// Standard input, read on a thread of its own a line at a time, so that a signal is heard while
 /// nobody types.
 struct StandardInput {
@@ -177,6 +181,12 @@ impl LineSource for StandardInput {
         self.asked = true;
         let incoming = self.answers.recv().unwrap_or(Ok(Incoming::End));
         self.asked = matches!(incoming, Ok(Incoming::Stop(_)));
+        if incoming.is_err()
+            && let Ok(Ok(stop @ Incoming::Stop(_))) = self.answers.recv_timeout(SIGNAL_FOLLOWS)
+        {
+            // A terminal that is hung up cannot be read any more; its signal comes with it.
+            return Ok(stop);
+        }
         incoming
     }
 }

@@ -94,6 +94,9 @@ impl Terminal<'_> {
                     self.lines.wipe()?;
                 }
                 self.put_message("terminal-loaded")?;
+                if let Some(note) = saves::origin_note(&self.session, self.texts()) {
+                    self.put(&note)?;
+                }
                 if !self.hand_over_if_shared()? {
                     return Ok(());
                 }

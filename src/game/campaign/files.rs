@@ -40,7 +40,10 @@ pub(super) fn carry_out(
                     .map(|session| open(session, &mut commands, &mut next, &mut keep.replies))
             }
             CampaignIntent::Load(file) => saves::load(&paths.library, file)
-                .map(|session| open(session, &mut commands, &mut next, &mut keep.replies))
+                .map(|session| loaded(session, &texts, &mut commands, &mut next, &mut keep.replies))
+                .map_err(|error| error.message(&texts.0)),
+            CampaignIntent::BeginFrom(file) => saves::begin_from(&paths.library, file)
+                .map(|session| loaded(session, &texts, &mut commands, &mut next, &mut keep.replies))
                 .map_err(|error| error.message(&texts.0)),
             CampaignIntent::Save(name) => keep
                 .save_as(name)
@@ -67,7 +70,7 @@ pub(super) fn carry_out(
 /// Puts the record of the campaign on the table among the records.
 fn keep_record(keep: &KeepParams<'_>, paths: &Paths) -> Result<Option<PathBuf>, SaveError> {
     let session = keep.campaign.as_ref().map(|campaign| campaign.session());
-    session.map(|session| saves::keep_replay(&paths.folders, session.replay())).transpose()
+    session.map(|session| saves::keep_replay(&paths.folders, session)).transpose()
 }
 
 /// That a campaign has been saved, and as what.
@@ -89,6 +92,18 @@ fn new(
     let mut session = Session::new(&loaded, seed, players);
     session.set_source(saves::place_of(&paths.library, scenario));
     Ok(session)
+}
+
+/// Lays a saved campaign on the table, and says so where its scenario is not the one that is installed.
+fn loaded(
+    session: Session,
+    texts: &UiTexts,
+    commands: &mut Commands,
+    next: &mut NextState<Screen>,
+    replies: &mut Replies,
+) {
+    replies.write_batch(saves::origin_note(&session, &texts.0).map(Intent::trouble));
+    open(session, commands, next, replies);
 }
 
 /// Lays a campaign on the table and looks at its headquarters, or at its report when it is over.

@@ -90,9 +90,9 @@ impl WayOut {
             Intent::Screen(ScreenIntent::Go(Screen::Menu)) => Some(Self::Menu),
             Intent::Screen(ScreenIntent::Quit) => Some(Self::Quit),
             Intent::Campaign(wish) => match wish {
-                CampaignIntent::Begin { .. } | CampaignIntent::Load(_) => {
-                    Some(Self::Campaign(wish.clone()))
-                }
+                CampaignIntent::Begin { .. }
+                | CampaignIntent::Load(_)
+                | CampaignIntent::BeginFrom(_) => Some(Self::Campaign(wish.clone())),
                 CampaignIntent::Save(_)
                 | CampaignIntent::Delete(_)
                 | CampaignIntent::KeepRecord { .. }

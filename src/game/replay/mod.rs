@@ -78,7 +78,7 @@ fn carry_out(
             ReplayIntent::StepDay(days) => {
                 view.step(i32::from(days), &mut shown, &mut playback, &mut happened);
             }
-            ReplayIntent::Run(on) => view.run(on, &mut shown, &mut playback),
+            ReplayIntent::Run(on) => view.run(on, &mut shown, &mut playback, &mut happened),
             ReplayIntent::TakeOver(side) if unkept.0.is_some() => {
                 sheets.lay(Sheet::Unkept(WayOut::TakeOver(side)));
             }
@@ -107,7 +107,7 @@ fn taken_over(view: &ReplayView, side: SideId) -> Option<Session> {
         false => Player::Computer(Policy::Cautious),
     };
     let players: Vec<_> = scenario.playable().map(|other| (other, player(other))).collect();
-    Some(Session::take_over(timeline, view.week(), &players))
+    Session::take_over(timeline, view.week(), &players).ok()
 }
 
 /// After a week comes the next.

@@ -3,8 +3,10 @@
 mod golden;
 mod history;
 mod keeper;
+mod kept;
 mod monotony;
 mod players;
 mod properties;
 mod replay;
 mod saves;
+mod tables;

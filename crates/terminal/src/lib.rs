@@ -59,7 +59,7 @@ pub use io::{Incoming, LineSource, read_line};
 use headless::play::{
     Session,
     folders::Folders,
-    saves::{Keeper, SaveError},
+    saves::{self, Keeper, SaveError},
 };
 use io::{LineIo, Manner, Undisturbed};
 use resolve_names::Numbers;
@@ -154,6 +154,10 @@ pub fn play_from(
         return Ok(Outcome { stopped: Some(signal), unwritten: false });
     }
     let Some(session) = session? else { return Ok(Outcome::default()) };
+    if let Some(note) = saves::origin_note(&session, vocabulary.texts()) {
+        lines.put(&note)?;
+        lines.gap()?;
+    }
     let mut terminal = Terminal::new(lines, vocabulary, library, folders, keeper, session);
     match terminal.run() {
         Ok(()) => Ok(terminal.outcome()),

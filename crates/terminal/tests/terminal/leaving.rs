@@ -8,30 +8,6 @@ use terminal::TerminalOptions;
 use text::Lang;
 
 #[test]
-fn a_campaign_that_is_left_for_another_is_kept_with_its_plan() {
-    let home = Home::new("left");
-    let input = "save old\nstance 1 seek\nforage 1 wide\nload old\nplan\nload autosave\nplan\n";
-    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
-    let plans: Vec<&str> = text.split("> plan\n").skip(1).collect();
-    assert!(plans[0].starts_with("Nothing is planned."), "{text}");
-    assert!(plans[1].starts_with("Planned for this week:"), "{text}");
-    assert!(plans[1].contains("  2. "), "{text}");
-}
-
-#[test]
-fn what_cannot_be_kept_is_not_left_unasked() {
-    let home = Home::new("unkept");
-    // A file where the folder of saves should be.
-    fs::write(home.0.join("saves"), "in the way").unwrap();
-    let input = "stance 1 seek\nquit\nscore\nquit\nquit\nscore\n";
-    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
-    assert_eq!(text.matches("Say it again").count(), 2, "{text}");
-    assert_eq!(text.matches("Your points").count(), 1, "{text}");
-    assert!(text.ends_with("Farewell.\n"), "{text}");
-    assert_eq!(fs::read_to_string(home.0.join("saves")).unwrap(), "in the way");
-}
-
-#[test]
 fn a_screen_is_wiped_when_the_next_one_sits_down_and_only_a_screen() {
     let script = "\nstance 1 evade\nend\n\nend\n\nquit\n";
     let told = |wipes: bool| {

@@ -33,6 +33,7 @@ pub use recover::{options, parse, parse_patch};
 
 use crate::problem::{Excerpt, Location, Problem, Report, nearest};
 use crate::syntax::{LineIndex, NodeId, NodeKind, SyntaxFault, SyntaxTree};
+use ordinary_file::FileRefusal;
 use rules::define::Path as DataPath;
 use std::io::ErrorKind;
 use std::ops::Range;
@@ -180,25 +181,25 @@ fn location_at(file: &Path, text: &str, lines: &LineIndex, span: Range<usize>) -
 }
 
 fn read_text(path: &Path) -> Result<String, Box<Problem>> {
-    let failed = |error: &std::io::Error| {
-        let problem = match error.kind() {
-            ErrorKind::NotFound => {
+    let refused = |refusal: FileRefusal| {
+        let problem = match refusal {
+            FileRefusal::Io(error) if error.kind() == ErrorKind::NotFound => {
                 suggest_file(Problem::error("file", "there is no such file"), path)
             }
-            ErrorKind::PermissionDenied => Problem::error("file", "this file may not be read"),
-            _ => Problem::error("file", format!("the file cannot be read: {error}")),
+            FileRefusal::Io(error) if error.kind() == ErrorKind::PermissionDenied => {
+                Problem::error("file", "this file may not be read")
+            }
+            FileRefusal::Io(error) => {
+                Problem::error("file", format!("the file cannot be read: {error}"))
+            }
+            FileRefusal::TooLarge { .. } => Problem::error("file-too-large", refusal.to_string()),
+            FileRefusal::NotOrdinary(_) | FileRefusal::NotText => {
+                Problem::error("file", refusal.to_string())
+            }
         };
         Box::new(problem.in_file(path))
     };
-    let facts = std::fs::metadata(path).map_err(|error| failed(&error))?;
-    if facts.is_dir() {
-        return Err(Box::new(Problem::error("file", "this is a folder, not a file").in_file(path)));
-    }
-    if facts.len() > MAX_BYTES {
-        let message = format!("the file has {} bytes; at most {MAX_BYTES} are read", facts.len());
-        return Err(Box::new(Problem::error("file-too-large", message).in_file(path)));
-    }
-    let bytes = std::fs::read(path).map_err(|error| failed(&error))?;
+    let bytes = ordinary_file::read(path, MAX_BYTES).map_err(refused)?;
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let bytes = error.into_bytes();

@@ -5,5 +5,6 @@ mod cli;
 mod command;
 mod documents;
 mod history;
+mod hostile;
 mod message_keys;
 mod module_graph;

@@ -32,12 +32,14 @@ pub use layers::Layers;
 pub use recover::{options, parse, parse_patch};
 
 use crate::problem::{Excerpt, Location, Problem, Report, nearest};
+use crate::migrate::{Replacement, replaced};
 use crate::syntax::{LineIndex, NodeId, NodeKind, SyntaxFault, SyntaxTree};
 use ordinary_file::FileRefusal;
 use rules::define::Path as DataPath;
 use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Larger files are refused: no scenario needs them, and every message costs a look at them.
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -48,6 +50,29 @@ pub struct SourceFile {
     path: PathBuf,
     text: String,
     tree: SyntaxTree,
+    /// The file as it is written, where it was rewritten in memory.
+    written: Option<Arc<WrittenText>>,
+}
+
+/// The text of a file before it was rewritten in memory.
+#[derive(Debug)]
+struct WrittenText {
+    text: String,
+    lines: LineIndex,
+    /// Where each rewritten piece stands now, and where it stood.
+    pieces: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl WrittenText {
+    /// Where a byte of the rewritten text stood.
+    fn offset(&self, now: usize) -> usize {
+        let before = self.pieces.partition_point(|(piece, _)| piece.start <= now);
+        match before.checked_sub(1).and_then(|index| self.pieces.get(index)) {
+            None => now,
+            Some((piece, was)) if now < piece.end => was.end.min(was.start + now - piece.start),
+            Some((piece, was)) => was.end + (now - piece.end),
+        }
+    }
 }
 
 impl SourceFile {
@@ -74,11 +99,28 @@ impl SourceFile {
             text.drain(..'\u{FEFF}'.len_utf8());
         }
         let tree = SyntaxTree::new(&text);
-        let source = Self { path: path.to_owned(), text, tree };
+        let source = Self { path: path.to_owned(), text, tree, written: None };
         for fault in source.tree.faults() {
             report.push(source.problem(fault));
         }
         source
+    }
+
+    /// The same file with some pieces of its text replaced in memory; what is told of it still
+    /// stands where it is written. What is wrong with it as a text was reported before.
+    pub(crate) fn rewritten(self, replacements: &[Replacement]) -> Self {
+        let text = replaced(&self.text, replacements);
+        let tree = SyntaxTree::new(&text);
+        let mut grown = 0_isize;
+        let pieces = replacements.iter().map(|Replacement { span, with }| {
+            let start = span.start.saturating_add_signed(grown);
+            grown += with.len().cast_signed() - span.len().cast_signed();
+            (start..start + with.len(), span.clone())
+        });
+        let pieces = pieces.collect();
+        let lines = self.tree.lines().clone();
+        let written = Some(Arc::new(WrittenText { text: self.text, lines, pieces }));
+        Self { path: self.path, text, tree, written }
     }
 
     /// The file.
@@ -87,7 +129,7 @@ impl SourceFile {
         &self.path
     }
 
-    /// Its text, without a byte order mark.
+    /// Its text as it is typed, without a byte order mark: that of the newest format.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
@@ -102,7 +144,13 @@ impl SourceFile {
     /// The location of some bytes.
     #[must_use]
     pub fn location(&self, span: Range<usize>) -> Location {
-        location_at(&self.path, &self.text, self.tree.lines(), span)
+        match &self.written {
+            None => location_at(&self.path, &self.text, self.tree.lines(), span),
+            Some(written) => {
+                let span = written.offset(span.start)..written.offset(span.end);
+                location_at(&self.path, &written.text, &written.lines, span)
+            }
+        }
     }
 
     /// The location to show for a value: the value itself, or what leads to it where the value is
@@ -174,7 +222,8 @@ fn location_at(file: &Path, text: &str, lines: &LineIndex, span: Range<usize>) -
     let (line, column) = lines.position(text, span.start);
     let line_span = lines.span(text, line).unwrap_or(0..0);
     let end = span.end.min(line_span.end).max(span.start);
-    let width = text.get(span.start..end).map_or(0, |meant| meant.chars().count());
+    // No more is shown of a line than an excerpt holds.
+    let width = text.get(span.start..end).map_or(0, |meant| meant.chars().take(1_000).count());
     let shown = text.get(line_span.clone()).unwrap_or_default();
     let excerpt = Excerpt::new(shown, span.start.saturating_sub(line_span.start), width);
     Location { file: file.to_owned(), span, line, column, excerpt }

@@ -6,4 +6,5 @@ mod monotony;
 mod players;
 mod properties;
 mod replay;
+mod rule_numbers;
 mod saves;

@@ -63,9 +63,9 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
             },
             CheckTarget::Map(path) => map(path, &mut report),
             CheckTarget::RulesPart(path) => {
-                for source in to_newest::<Ruleset>(
-                    SourceFile::read(path, &mut report).into_iter().collect(),
-                ) {
+                for source in
+                    to_newest::<Ruleset>(SourceFile::read(path, &mut report).into_iter().collect())
+                {
                     drop(parse_patch::<Ruleset>(&source, &mut report));
                 }
             }
@@ -92,11 +92,7 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
 }
 
 /// What there is to check at a path.
-pub(super) fn find(
-    path: &Path,
-    targets: &mut BTreeSet<CheckTarget>,
-    report: &mut Report,
-) {
+pub(super) fn find(path: &Path, targets: &mut BTreeSet<CheckTarget>, report: &mut Report) {
     if path.is_dir() {
         return find_in_folder(path, targets, report);
     }

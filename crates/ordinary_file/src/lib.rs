@@ -112,7 +112,11 @@ pub fn read_text(path: &Path, limit: u64) -> Result<String, FileRefusal> {
 }
 
 fn ordinary(facts: &Metadata) -> Result<(), FileRefusal> {
-    if facts.is_file() { Ok(()) } else { Err(FileRefusal::NotOrdinary(words_for(facts.file_type()))) }
+    if facts.is_file() {
+        Ok(())
+    } else {
+        Err(FileRefusal::NotOrdinary(words_for(facts.file_type())))
+    }
 }
 
 #[cfg(unix)]
@@ -162,9 +166,11 @@ mod tests {
     #[test]
     fn what_is_no_file_is_refused_at_once() {
         let pipe = pipe();
-        for (path, what) in
-            [(pipe.as_path(), "a pipe"), ("/dev/zero".as_ref(), "a device"), ("/".as_ref(), "a folder")]
-        {
+        for (path, what) in [
+            (pipe.as_path(), "a pipe"),
+            ("/dev/zero".as_ref(), "a device"),
+            ("/".as_ref(), "a folder"),
+        ] {
             let refused = read(path, 100).unwrap_err().to_string();
             assert_eq!(refused, format!("this is {what}, not a file"));
         }

@@ -30,12 +30,7 @@ struct RenamedField {
 
 /// Format 2: numbers say in their names what they count.
 const RENAMED: [RenamedField; 4] = [
-    RenamedField {
-        of: "SideFile",
-        was: "homelands",
-        now: "homeland_man_days_per_week",
-        since: 2,
-    },
+    RenamedField { of: "SideFile", was: "homelands", now: "homeland_man_days_per_week", since: 2 },
     RenamedField { of: "VictoryFile", was: "historical", now: "historical_margin", since: 2 },
     RenamedField { of: "CampRules", was: "persons", now: "persons_per_household", since: 2 },
     RenamedField {
@@ -131,7 +126,13 @@ fn renames(file: &SourceFile, book: &DocBook, root: &Shape) -> Vec<Replacement> 
     found
 }
 
-fn walk(file: &SourceFile, book: &DocBook, id: NodeId, shape: &Shape, found: &mut Vec<Replacement>) {
+fn walk(
+    file: &SourceFile,
+    book: &DocBook,
+    id: NodeId,
+    shape: &Shape,
+    found: &mut Vec<Replacement>,
+) {
     let tree = file.tree();
     for (child, node) in tree.children(id) {
         let Some(step) = &node.step else {
@@ -162,11 +163,7 @@ fn walk(file: &SourceFile, book: &DocBook, id: NodeId, shape: &Shape, found: &mu
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        problem::Report,
-        raw::ScenarioFile,
-        source::parse_patch,
-    };
+    use crate::{problem::Report, raw::ScenarioFile, source::parse_patch};
     use rules::ruleset::Ruleset;
     use std::path::Path;
 
@@ -199,7 +196,7 @@ mod tests {
         let side = patch.sides.entries.values().next().unwrap().as_ref().unwrap();
         assert_eq!(side.homeland_man_days_per_week.entries.len(), 1);
         let problem = report.sorted()[0];
-        assert_eq!((report.sorted().len(), problem.line, problem.column), (1, 4, 27), "{report}");
+        assert_eq!((report.sorted().len(), problem.line, problem.column), (1, 4, 28), "{report}");
         assert_eq!(OLD.get(problem.span.clone().unwrap()), Some("\"five\""));
         assert!(report.to_string().contains("rules: (camps: (persons: \"five\"))"), "{report}");
     }

@@ -31,8 +31,8 @@ mod tests;
 pub use layers::Layers;
 pub use recover::{options, parse, parse_patch};
 
-use crate::problem::{Excerpt, Location, Problem, Report, nearest};
 use crate::migrate::{Replacement, replaced};
+use crate::problem::{Excerpt, Location, Problem, Report, nearest};
 use crate::syntax::{LineIndex, NodeId, NodeKind, SyntaxFault, SyntaxTree};
 use ordinary_file::FileRefusal;
 use rules::define::Path as DataPath;

@@ -217,8 +217,9 @@ impl RunTable {
     pub fn read(path: &Path) -> Result<Self, RunTableError> {
         let kind =
             TableFormat::of(path).ok_or_else(|| RunTableError::Ending { path: path.to_owned() })?;
-        let bytes = ordinary_file::read(path, MAX_BYTES).map_err(|refusal| {
-            RunTableError::Io { path: path.to_owned(), error: refusal.into() }
+        let bytes = ordinary_file::read(path, MAX_BYTES).map_err(|refusal| RunTableError::Io {
+            path: path.to_owned(),
+            error: refusal.into(),
         })?;
         let read = match kind {
             TableFormat::Csv => from_csv(&bytes),

@@ -170,7 +170,9 @@ impl Case<'_> {
         };
         let renamed = of_shape.and_then(|of| migrate::now_called(of, found));
         let problem = match renamed {
-            Some((now, since)) => problem.help(format!("it is called `{now}` since format {since}")),
+            Some((now, since)) => {
+                problem.help(format!("it is called `{now}` since format {since}"))
+            }
             None => problem,
         };
         let meant = free.into_iter().find(|&name| Some(name) == near);

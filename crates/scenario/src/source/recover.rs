@@ -7,7 +7,7 @@
 use super::SourceFile;
 use super::explain::{Culprit, Guide, explain};
 use crate::problem::{Problem, Report};
-use crate::syntax::{Node, NodeId, NodeKind, SyntaxFault, SyntaxTree};
+use crate::syntax::{LineIndex, Node, NodeId, NodeKind, SyntaxFault, SyntaxTree};
 use ron::error::Error as RonError;
 use ron::extensions::Extensions;
 use rules::define::{DocBook, Patched, Path as DataPath};
@@ -86,18 +86,15 @@ fn recover<P: DeserializeOwned>(
         return None;
     }
     let options = options();
+    // Cures may have taken a line end; what is blanked from here on leaves every line as it is.
+    let lines = LineIndex::new(&scratch.text);
     let rounds = (LOOKED_AT / source.text().len().max(1)).clamp(2, ROUNDS);
     for _ in 0..rounds {
         let error = match options.from_str::<P>(&scratch.text) {
             Ok(value) => return Some(value),
             Err(error) => error,
         };
-        // What was blanked left every line where it was.
-        let end = source.tree().lines().offset(
-            &scratch.text,
-            error.span.end.line,
-            error.span.end.col,
-        );
+        let end = lines.offset(&scratch.text, error.span.end.line, error.span.end.col);
         let culprit = find_culprit(source.tree(), &scratch, &error.code, end);
         let Some(culprit) = culprit else {
             let text = format!("the file cannot be read: {}", error.code);

@@ -58,8 +58,7 @@ fn kept_scenarios_check_clean_and_mean_the_same_when_they_are_rewritten() {
     let library = Library::at(root());
     let before: Vec<u64> =
         names.iter().map(|name| hash(&library, &root().join(KEPT).join(name))).collect();
-    let changed: usize =
-        names.iter().map(|name| migrate::<ScenarioFile>(&folder.join(name))).sum();
+    let changed: usize = names.iter().map(|name| migrate::<ScenarioFile>(&folder.join(name))).sum();
     assert!(changed > names.len(), "{changed}");
     let after: Vec<u64> = names.iter().map(|name| hash(&library, &folder.join(name))).collect();
     assert_eq!(before, after);

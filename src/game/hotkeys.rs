@@ -16,6 +16,7 @@ use super::{
     stage::Stage,
 };
 use bevy::prelude::*;
+use headless::play::saves;
 
 pub(super) fn plugin(app: &mut App) {
     app.add_systems(Update, (bind, (escape, press)).chain().in_set(Stage::Input));
@@ -116,7 +117,7 @@ fn of_campaign() -> [(Action, Intent); 9] {
         (Action::Orders, ScreenIntent::Open(Sheet::Orders).into()),
         (Action::Dispatch, ScreenIntent::Open(Sheet::Dispatch).into()),
         (Action::Saves, ScreenIntent::Open(Sheet::Saves).into()),
-        (Action::QuickSave, CampaignIntent::Save("quick".to_owned()).into()),
+        (Action::QuickSave, CampaignIntent::Save(saves::QUICK.to_owned()).into()),
         (Action::Pause, PlaybackIntent::Pause.into()),
     ]
 }

@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use headless::play::{Settings, folders::Folders};
 use rules::{
     event::Event,
-    ids::{HexId, SideId, Subject},
+    ids::{HexId, PlaceId, SideId, Subject},
     observe::Observation,
     state::CampaignState,
 };
@@ -80,6 +80,15 @@ impl Viewpoint {
     #[must_use]
     pub fn of<'a>(&self, state: &'a CampaignState) -> Option<Observation<'a>> {
         self.0.map(|side| Observation::new(state, side))
+    }
+
+    /// Who holds a place, as far as is seen from here.
+    #[must_use]
+    pub fn holder(&self, state: &CampaignState, place: PlaceId) -> SideId {
+        match self.of(state) {
+            Some(seen) => seen.holder(place),
+            None => state.places().holder(place),
+        }
     }
 }
 

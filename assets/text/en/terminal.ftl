@@ -127,7 +127,9 @@ terminal-forecast-arrive = { $n ->
 }
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
 terminal-forecast-by = The way leads by: { $places }.
-terminal-forecast-then = Then they have { $food }, horses { $condition } ({ $horses }%), and { $herd }% of the slaughter herd.
+terminal-forecast-food = Then they have { $food }.
+terminal-forecast-horses = Their horses then: { $condition } ({ $horses }%).
+terminal-forecast-herd = { $herd }% of the slaughter herd keep up.
 terminal-danger-enemy = Danger. { $place }: { $enemy }.
 terminal-danger-swim = Danger. { $place }: a great river without boats or ice.
 terminal-danger-hunger = Danger: food gives out on { $date }.

@@ -132,7 +132,9 @@ terminal-forecast-arrive = { $n ->
 }
 terminal-forecast-far = За четыре месяца не дойдут ({ $km } км).
 terminal-forecast-by = Путь лежит через: { $places }.
-terminal-forecast-then = Тогда у них будет: { $food }, лошади — { $condition } ({ $horses } %), убойного стада — { $herd } %.
+terminal-forecast-food = Тогда у них будет: { $food }.
+terminal-forecast-horses = Лошади тогда: { $condition } ({ $horses } %).
+terminal-forecast-herd = Убойного стада дойдёт { $herd } %.
 terminal-danger-enemy = Опасность. { $place }: { $enemy }.
 terminal-danger-swim = Опасность. { $place }: большая река без лодок и льда.
 terminal-danger-hunger = Опасность: пища кончится { $date }.

@@ -252,6 +252,11 @@ impl CampaignState {
         self.t.day.max(self.t.week.saturating_mul(DAYS))
     }
 
+    /// Days from an earlier day of the campaign to the one that is being planned or played.
+    pub fn days_since(&self, day: u16) -> u16 {
+        self.orders_day().saturating_sub(day)
+    }
+
     /// Whether the last week has been played.
     pub fn is_over(&self) -> bool {
         self.t.week >= self.scenario.calendar.weeks

@@ -75,12 +75,13 @@ enum NumberFault {
     /// More than the whole.
     Share,
     /// More of the units in its name than anything has.
-    Measure(&'static str, i64),
+    Measure(i64),
 }
 
 /// Units at the end of a name, and the most of them that anything has: hexes are counted over the
-/// whole theatre, days and weeks over the longest campaign.
-const MEASURES: [(&str, i64); 8] = [
+/// whole theatre, days and weeks over the longest campaign, rates so that a million men or fifty
+/// million beasts of it do not overflow. The first that fits holds.
+const MEASURES: [(&str, i64); 20] = [
     ("_hexes", 200),
     ("_days", 3_650),
     ("_weeks", 520),
@@ -89,6 +90,18 @@ const MEASURES: [(&str, i64); 8] = [
     ("_dc", 900),
     ("_rounds", 100),
     ("_mm", 20_000),
+    ("_per_100", 1_000),
+    ("_per_100_dead", 1_000),
+    ("_per_100_men", 1_000),
+    ("_per_100_people", 1_000),
+    ("_per_100k", 100_000),
+    ("_per_man", 100),
+    ("_per_household", 1_000),
+    ("_per_sheep", 80),
+    ("sheep_per_horse", 80),
+    ("_per_horse", 1_000),
+    ("_grazing", 80),
+    ("_rations", 100),
 ];
 
 impl NumberFault {
@@ -110,7 +123,7 @@ impl NumberFault {
     fn of_rules(n: i64, field: &str) -> Option<Self> {
         let measure = MEASURES.iter().find(|(unit, _)| field.ends_with(unit));
         let beyond = measure.filter(|(_, most)| n.unsigned_abs() > most.unsigned_abs());
-        Self::of(n, field).or(beyond.map(|&(unit, most)| Self::Measure(unit, most)))
+        Self::of(n, field).or(beyond.map(|&(_, most)| Self::Measure(most)))
     }
 
     fn words(self, number: &str) -> (String, String) {
@@ -128,9 +141,9 @@ impl NumberFault {
                 format!("{number} is more than the whole"),
                 "this is a share or a chance: 0 to 1000 permille".to_owned(),
             ),
-            Self::Measure(unit, most) => (
+            Self::Measure(most) => (
                 format!("{number} is too large"),
-                format!("of {} at most {most} are possible", unit.trim_start_matches('_')),
+                format!("for what this number counts, at most {most} is possible"),
             ),
         }
     }

@@ -51,7 +51,14 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
     let mut report = Report::new();
     let mut targets = BTreeSet::new();
     for path in &args.paths {
-        find(path, &mut targets, &mut report);
+        // What the library knows by name is that, whatever lies in the current folder.
+        match path.to_str().filter(|name| setting.library.knows(name)) {
+            Some(name) => {
+                setting.tell_what_it_means(name);
+                targets.insert(CheckTarget::Scenario(path.clone()));
+            }
+            None => find(path, &mut targets, &mut report),
+        }
     }
     for target in &targets {
         match target {

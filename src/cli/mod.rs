@@ -9,6 +9,7 @@
 
 mod check;
 mod data;
+mod data_root;
 mod error;
 mod history;
 #[cfg(feature = "game")]
@@ -26,23 +27,24 @@ use clap::{
     Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
-use error::CliError;
-use headless::play::{Settings, folders::Folders};
+use error::{CliError, message};
+use headless::play::{Settings, folders::Folders, settings::lang_of_environment};
 use std::{io::Write as _, path::PathBuf, process::ExitCode};
 use terminal::after;
 use text::Lang;
 
 /// Turkistan 1724: an operational wargame of the Kazakh-Dzungar struggle for the Syr Darya towns.
 ///
-/// Scenarios are given by name (a folder of `scenarios`) or by path.
+/// Scenarios are given by name (one that comes with the game, or of your own folder of scenarios)
+/// or by path; `./name` is always what lies in the current folder.
 #[derive(Parser, Debug)]
 #[command(name = "turkistan", version)]
 struct Cli {
     /// Language: en, kk or ru; else that of the settings, of LC_ALL, LC_MESSAGES or LANG
     #[arg(long, global = true, value_parser = lang_parser())]
     lang: Option<Lang>,
-    /// Folder with `assets` and `scenarios` in it; else $TURKISTAN_DATA, else the one around the
-    /// program or the current folder
+    /// Folder with `assets` and `scenarios` in it; else $TURKISTAN_DATA, else beside the program,
+    /// in ../share/turkistan or in the system's folders
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     #[command(subcommand)]
@@ -89,9 +91,12 @@ pub fn main() -> ExitCode {
         }
     };
     let folders = Folders::of_user();
-    let (mut settings, notice) = Settings::load(&folders);
+    let (mut settings, notice) = match &folders {
+        Some(folders) => Settings::load(folders),
+        None => (Settings { lang: lang_of_environment(), ..Settings::default() }, None),
+    };
     settings.lang = cli.lang.unwrap_or(settings.lang);
-    let setting = match data::Setting::new(cli.data, settings.lang) {
+    let setting = match data::Setting::new(cli.data, settings.lang, folders.as_ref()) {
         Ok(setting) => setting,
         Err(error) => return end(&error, None),
     };
@@ -114,6 +119,11 @@ pub fn main() -> ExitCode {
             return done
                 .map_or_else(|error| end(&error, Some(&setting.texts)), |()| ExitCode::SUCCESS);
         }
+    };
+    // Who plays wants the campaign kept. Every other command writes only what it is told to.
+    let Some(folders) = folders else {
+        let error = CliError::new(message!("cli-no-home")).help(message!("cli-set-home"));
+        return end(&error, Some(&setting.texts));
     };
     play::play(data::Own { setting, settings, notice, folders }, args)
 }

@@ -124,7 +124,7 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<(), 
 
 #[cfg(feature = "game")]
 mod window {
-    use super::{BOTH, Own, PlayArgs, StartOptions};
+    use super::{BOTH, Own, PlayArgs, StartOptions, end};
     use crate::game::app::{self, NoWindow};
     use crate::game::intent::{CampaignIntent, Intent};
     use headless::play::Player;
@@ -144,6 +144,9 @@ mod window {
         // Cheap to see; everything else would be put together in vain.
         if !app::has_display() {
             return Err(said("terminal-no-display"));
+        }
+        if let Err(error) = own.setting.all_to_draw() {
+            return Ok(end(&error, Some(&own.setting.texts)));
         }
         let library = own.setting.library.clone();
         let texts =

@@ -25,6 +25,7 @@ pub mod planning;
 pub mod playback;
 mod redraw;
 pub mod replay;
+pub mod required;
 mod screens;
 pub mod screenshot;
 pub mod stage;

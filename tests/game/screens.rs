@@ -70,6 +70,29 @@ fn from_the_menu_to_a_campaign_by_clicks() {
 }
 
 #[test]
+fn own_scenarios_are_offered_beside_those_of_the_game() {
+    let home = crate::drive::home();
+    let own = home.join("scenarios/first-march.ron");
+    std::fs::create_dir_all(own.parent().unwrap()).unwrap();
+    std::fs::write(&own, r#"(base: "first-march", weeks: 4)"#).unwrap();
+    let mut driver = Driver::start_in(home, quiet(), SIZE);
+    driver.click("menu-new");
+    wait_for(&mut driver, "the list", |d| enabled(d, "choose-begin"));
+    assert!(driver.has("choose-first-march"), "the game's own is still there");
+    driver.click(&format!("choose-{}", own.display()));
+    wait_for(&mut driver, "the briefing", |d| enabled(d, "choose-begin"));
+    driver.click("choose-begin");
+    let scenario = driver.campaign().session().scenario();
+    assert_eq!((scenario.key.as_str(), scenario.calendar.weeks), ("first-march", 4));
+    // And it is found again.
+    driver.act(CampaignIntent::Save("mine".into()));
+    let file = driver.home().join("saves/mine.ron");
+    driver.act(CampaignIntent::Load(file));
+    assert_eq!(driver.sheets(), []);
+    assert_eq!(driver.campaign().session().scenario().calendar.weeks, 4);
+}
+
+#[test]
 fn from_the_menu_to_a_campaign_by_keyboard_alone() {
     let mut driver = Driver::start(quiet(), SIZE);
     wait_for(&mut driver, "the map", |d| d.app.world().contains_resource::<Shown>());

@@ -6,5 +6,6 @@ mod command;
 mod documents;
 mod history;
 mod hostile;
+mod install;
 mod message_keys;
 mod module_graph;

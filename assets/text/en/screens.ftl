@@ -14,6 +14,7 @@ choose-dates = { $dates }; { $n ->
     [one] { $n } week
    *[other] { $n } weeks
 }
+choose-own = Your own scenario; { $line }
 choose-begin = Begin
 choose-ready = Everything is ready.
 choose-nobody = Nobody plays: give at least one side to a person.

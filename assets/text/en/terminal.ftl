@@ -55,6 +55,7 @@ terminal-choose-line = { $weeks ->
     [one] { $name }; from { $date }, { $weeks } week
    *[other] { $name }; from { $date }, { $weeks } weeks
 }
+terminal-choose-own = { $line } (your own scenario)
 terminal-choose-load = “{ $load }” goes on with the last save: { $save }
 terminal-choose-which = Which of them: { $names }?
 terminal-choose-near = Did you mean “{ $near }”?

@@ -11,6 +11,7 @@ choose-reading = Оқылуда …
 choose-broken = Файлдарында қате бар.
 choose-broken-long = Бұл жорықты ойнауға болмайды: файлдарында қате бар. Ненің қай жерде қате екені төменде айтылған.
 choose-dates = { $dates }; { $n } апта
+choose-own = Өз сценарийіңіз; { $line }
 choose-begin = Бастау
 choose-ready = Бәрі дайын.
 choose-nobody = Ешкім ойнамайды: кемінде бір жақты адамға беріңіз.

@@ -51,6 +51,7 @@ terminal-no-window = Бұл жинақта терезе жоқ: жорық мә�
 terminal-choose-scenario = Қай жорық?
 terminal-choose-scenario-prompt = Нөмірі не атауы, Enter — біріншісі:
 terminal-choose-line = { $name }; { $date } бастап, { $weeks } апта
+terminal-choose-own = { $line } (өз сценарийіңіз)
 terminal-choose-load = «{ $load }» — соңғы сақталғанды жалғастыру: { $save }
 terminal-choose-which = Бұлардың қайсысы: { $names }?
 terminal-choose-near = Мүмкін, «{ $near }»?

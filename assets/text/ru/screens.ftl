@@ -15,6 +15,7 @@ choose-dates = { $dates }; { $n ->
     [few] { $n } недели
    *[other] { $n } недель
 }
+choose-own = Ваш сценарий; { $line }
 choose-begin = Начать
 choose-ready = Всё готово.
 choose-nobody = Никто не играет: отдайте человеку хотя бы одну сторону.

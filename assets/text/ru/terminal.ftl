@@ -55,6 +55,7 @@ terminal-choose-line = { $weeks ->
     [few] { $name }; с { $date }, { $weeks } недели
    *[other] { $name }; с { $date }, { $weeks } недель
 }
+terminal-choose-own = { $line } (ваш сценарий)
 terminal-choose-load = «{ $load }» — продолжить последнее сохранение: { $save }
 terminal-choose-which = Что из этого: { $names }?
 terminal-choose-near = Может быть, «{ $near }»?

@@ -2,9 +2,11 @@
 //! scenario itself laid over one another, with its map, then compiled.
 
 mod duplicate_keys;
+mod naming;
 mod notes;
 mod references;
 
+pub use naming::{ListedScenario, NamedScenario, ScenarioHome};
 pub use notes::Notes;
 
 use super::{
@@ -25,10 +27,11 @@ use std::{
     sync::Arc,
 };
 
-/// The folders that hold assets and shipped scenarios.
+/// The folders that hold assets, shipped scenarios, and scenarios of the user's own.
 #[derive(Clone, Debug)]
 pub struct Library {
     root: PathBuf,
+    own: Option<PathBuf>,
 }
 
 /// A scenario being put together.
@@ -49,7 +52,7 @@ impl Library {
     /// The library below a folder with `assets` and `scenarios` in it.
     #[must_use]
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), own: None }
     }
 
     /// The folder of the rule book, maps and texts.
@@ -70,7 +73,7 @@ impl Library {
         names_in(&self.scenarios())
     }
 
-    /// Loads a scenario by name or path.
+    /// Loads a scenario by name or path; [`Library::meaning`] says which that is.
     ///
     /// # Errors
     /// Everything that is wrong with its files, at its places.
@@ -89,7 +92,7 @@ impl Library {
     }
 
     fn read(&self, name: &str, report: &mut Report) -> Option<Arc<Scenario>> {
-        let Some(path) = self.find(name, None) else {
+        let Some(NamedScenario { path, .. }) = self.meaning(name) else {
             report.push(self.no_scenario(name));
             return None;
         };
@@ -106,19 +109,16 @@ impl Library {
         compile(&input, report)
     }
 
-    /// The scenarios that a name or path can mean, nearest first: beside the scenario that
-    /// names it (or at that very path), then shipped.
-    fn candidates(&self, name: &str, beside: Option<&Path>) -> impl Iterator<Item = PathBuf> {
-        let near = beside.and_then(Path::parent).unwrap_or(Path::new("")).to_path_buf();
+    /// The scenarios that a `base` can mean, nearest first: beside the scenario that names it, then
+    /// shipped, then the user's own.
+    fn candidates(&self, name: &str, beside: &Path) -> impl Iterator<Item = PathBuf> {
+        let near = beside.parent().unwrap_or(Path::new("")).to_path_buf();
         let name = name.to_owned();
-        [near, self.scenarios()]
+        [Some(near), Some(self.scenarios()), self.own.clone()]
             .into_iter()
+            .flatten()
             .flat_map(move |root| [root.join(&name), root.join(format!("{name}.ron"))])
             .filter(|path| is_scenario(path))
-    }
-
-    fn find(&self, name: &str, beside: Option<&Path>) -> Option<PathBuf> {
-        self.candidates(name, beside).next()
     }
 
     /// Says that nothing is to be found under that name or path, and what was meant perhaps.
@@ -130,13 +130,7 @@ impl Library {
             return Problem::error("no-scenario", text).help(help);
         }
         let problem = Problem::error("no-scenario", format!("there is no scenario \"{name}\""));
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let beside = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let shown = |key: String| folder.join(key).to_string_lossy().into_owned();
-        let known = self.names().into_iter().chain(names_in(beside).into_iter().map(shown));
-        let mut known: Vec<String> = known.collect();
-        known.sort();
-        known.dedup();
+        let known = self.names_near(path.parent().unwrap_or(Path::new("")));
         problem.suggest(name, known.iter().map(String::as_str))
     }
 
@@ -221,7 +215,7 @@ impl Library {
             a == b || matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(x), Ok(y)) if x == y)
         };
         let laid = |found: &PathBuf| stack.chain.iter().any(|link| same(link, found));
-        let mut found: Vec<PathBuf> = self.candidates(base, Some(path)).collect();
+        let mut found: Vec<PathBuf> = self.candidates(base, path).collect();
         let is_known = !found.is_empty();
         let home = path.parent().unwrap_or(Path::new(""));
         found.retain(|candidate| self.stays_in(home, candidate));

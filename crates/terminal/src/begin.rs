@@ -17,7 +17,7 @@ use rules::{
     scenario::Scenario,
     state::{CampaignState, Stock},
 };
-use scenario::library::Library;
+use scenario::library::{Library, ListedScenario, ScenarioHome};
 use std::sync::Arc;
 
 /// The scenario that is played when nobody says which.
@@ -121,12 +121,13 @@ impl Asker<'_, '_> {
 
     /// Asks for a scenario, or goes on with a save. The first one is played where nothing is said.
     fn scenario(&mut self) -> Result<Chosen, TerminalError> {
-        let mut known: Vec<(String, Arc<Scenario>)> = Vec::new();
+        let mut known: Vec<(ListedScenario, Arc<Scenario>)> = Vec::new();
         // A scenario that does not load is told by `turkistan check`.
-        for name in self.library.names() {
-            known.extend(self.library.load(&name).ok().map(|scenario| (name, scenario)));
+        for listed in self.library.listed() {
+            let loaded = self.library.load(&listed.name).ok();
+            known.extend(loaded.map(|scenario| (listed, scenario)));
         }
-        known.sort_by_key(|(name, _)| (name != MAIN, name.clone()));
+        known.sort_by_key(|(listed, _)| (listed.name != MAIN, listed.home, listed.name.clone()));
         self.put_scenarios(&known)?;
         loop {
             let line = self.prompt("terminal-choose-scenario-prompt")?;
@@ -144,8 +145,8 @@ impl Asker<'_, '_> {
                     if let Some(at) =
                         self.pick(&given, known.len(), &self.scenario_entries(&known))?
                     {
-                        let (name, scenario) = known.swap_remove(at);
-                        return Ok(Chosen::Scenario(name, scenario));
+                        let (listed, scenario) = known.swap_remove(at);
+                        return Ok(Chosen::Scenario(listed.name, scenario));
                     }
                 }
             }
@@ -153,17 +154,25 @@ impl Asker<'_, '_> {
     }
 
     /// What there is to play, and the last save.
-    fn put_scenarios(&mut self, known: &[(String, Arc<Scenario>)]) -> Result<(), TerminalError> {
+    fn put_scenarios(
+        &mut self,
+        known: &[(ListedScenario, Arc<Scenario>)],
+    ) -> Result<(), TerminalError> {
         let texts = self.vocabulary.texts();
         let mut out = vec![texts.get("terminal-choose-scenario", &[])];
-        for (i, (_, scenario)) in known.iter().enumerate() {
+        for (i, (listed, scenario)) in known.iter().enumerate() {
             let date = text::date(texts, scenario, 0);
             let args = [
                 ("name", texts.lang().of(&scenario.name).into()),
                 ("date", date.into()),
                 ("weeks", scenario.calendar.weeks.into()),
             ];
-            out.push(format!("  {}. {}", i + 1, texts.get("terminal-choose-line", &args)));
+            let line = texts.get("terminal-choose-line", &args);
+            let line = match listed.home {
+                ScenarioHome::Own => texts.get("terminal-choose-own", &[("line", line.into())]),
+                ScenarioHome::Shipped | ScenarioHome::Elsewhere => line,
+            };
+            out.push(format!("  {}. {line}", i + 1));
         }
         let saved = saves::list(self.folders);
         if let Some(last) = saved.first() {
@@ -177,11 +186,11 @@ impl Asker<'_, '_> {
         Ok(())
     }
 
-    fn scenario_entries(&self, known: &[(String, Arc<Scenario>)]) -> Vec<NameEntry<usize>> {
+    fn scenario_entries(&self, known: &[(ListedScenario, Arc<Scenario>)]) -> Vec<NameEntry<usize>> {
         let lang = self.vocabulary.texts().lang();
-        let entry = |(what, (name, scenario)): (usize, &(String, Arc<Scenario>))| {
+        let entry = |(what, (listed, scenario)): (usize, &(ListedScenario, Arc<Scenario>))| {
             let names = &scenario.name;
-            let all = [name.as_str(), &names.en, &names.kk, &names.ru];
+            let all = [listed.name.as_str(), &names.en, &names.kk, &names.ru];
             let shown = lang.of(names).to_owned();
             NameEntry { what, names: all.map(fold).to_vec(), shown }
         };
@@ -285,7 +294,7 @@ impl Asker<'_, '_> {
     }
 }
 
-fn first_of(known: Vec<(String, Arc<Scenario>)>) -> Chosen {
+fn first_of(known: Vec<(ListedScenario, Arc<Scenario>)>) -> Chosen {
     let first = known.into_iter().next();
-    first.map_or(Chosen::Nothing, |(name, scenario)| Chosen::Scenario(name, scenario))
+    first.map_or(Chosen::Nothing, |(listed, scenario)| Chosen::Scenario(listed.name, scenario))
 }

@@ -25,7 +25,7 @@ use std::{
 /// The historical course of a scenario.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct History {
-    /// Key of the scenario.
+    /// What loads the scenario.
     pub scenario: String,
     /// Its name.
     pub name: Names,
@@ -127,24 +127,28 @@ pub(super) fn delete(
 }
 
 fn search(library: &Library, folders: &Folders) -> (Vec<History>, Vec<Record>) {
-    let mut scenarios = BTreeMap::new();
-    for name in library.names() {
+    let mut loaded = Vec::new();
+    for listed in library.listed() {
         // A scenario that does not load is told of where scenarios are chosen.
-        if let Ok(scenario) = library.load(&name) {
-            scenarios.insert(scenario.key.clone(), scenario);
-        }
+        loaded.extend(library.load(&listed.name).ok().map(|scenario| (listed, scenario)));
     }
-    let planned = scenarios.values().filter(|scenario| {
+    loaded.sort_by_key(|(listed, _)| (listed.home, listed.name.clone()));
+    let planned = loaded.iter().filter(|(_, scenario)| {
         scenario.playable().next().is_some()
             && scenario.playable().all(|side| Policy::Plan.can_play(scenario, side))
     });
     let histories = planned
-        .map(|scenario| History {
-            scenario: scenario.key.clone(),
+        .map(|(listed, scenario)| History {
+            scenario: listed.name.clone(),
             name: scenario.name.clone(),
             weeks: scenario.calendar.weeks,
         })
         .collect();
+    // What a record calls by its key alone is first of all what came with the game.
+    let mut scenarios = BTreeMap::new();
+    for (_, scenario) in &loaded {
+        scenarios.entry(scenario.key.clone()).or_insert(scenario);
+    }
     let contents = |file: &Path| -> Result<Contents, Refusal> {
         let replay = Replay::read(file).map_err(|error| Refusal::Replay(file.to_owned(), error))?;
         let scenario = scenarios.get(&replay.header.scenario);

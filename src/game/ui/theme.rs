@@ -207,7 +207,7 @@ pub(super) fn apply(ctx: &egui::Context, scale_percent: u32, assets: &Path) -> b
 const MAX_FONT_BYTES: u64 = 64 * 1024 * 1024;
 
 /// Letters: Fira Sans for text and figures, PT Serif for names, DejaVu for what both lack. A file
-/// that cannot be read is left out; [`crate::game::app`] has checked that they are there.
+/// that cannot be read is left out; [`crate::game::required`] has checked that they are there.
 fn fonts(assets: &Path) -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let files = [

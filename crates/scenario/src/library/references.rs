@@ -48,11 +48,12 @@ pub(super) fn is_below(path: &Path, folder: &Path) -> bool {
 }
 
 impl Library {
-    /// Whether a file or folder lies where it was found: below `home`, or among what is shipped
-    /// (where a link is the packager's).
+    /// Whether a file or folder lies where it was found: below `home`, among the user's own
+    /// scenarios, or among what is shipped (where a link is the packager's).
     pub(super) fn stays_in(&self, home: &Path, path: &Path) -> bool {
         let shipped = [self.scenarios(), self.assets()];
-        shipped.iter().any(|folder| path.starts_with(folder)) || is_below(path, home)
+        let is_own = || self.own.as_ref().is_some_and(|own| is_below(path, own));
+        shipped.iter().any(|folder| path.starts_with(folder)) || is_below(path, home) || is_own()
     }
 
     /// Reads the files of the scenario at a path, as far as they are its own and not too many.

@@ -4,3 +4,4 @@ mod broken;
 mod hostile;
 mod kept;
 mod loading;
+mod naming;

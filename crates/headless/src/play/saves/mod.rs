@@ -17,7 +17,7 @@ use crate::replay::{
     write::{WriteError, WriteFault, write_file},
 };
 use rules::scenario::Scenario;
-use scenario::library::Library;
+use scenario::library::{Library, NamedScenario, ScenarioHome};
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -137,10 +137,13 @@ fn scenario_of(
     save: &Save,
 ) -> Result<(Arc<Scenario>, String), SaveError> {
     let key = &save.header.scenario;
-    let name = if save.place.is_empty() { key } else { &save.place };
-    let there =
-        Path::new(name).exists() || (save.place.is_empty() && library.names().contains(key));
-    if !there {
+    let is_at_place = !save.place.is_empty() && Path::new(&save.place).exists();
+    let name = if is_at_place { &save.place } else { key };
+    let by_name = library.listed().into_iter().find(|listed| listed.name == *key);
+    // One of the user's own is found by its name, too, should their folder have moved.
+    let is_known = by_name
+        .is_some_and(|listed| save.place.is_empty() || matches!(listed.home, ScenarioHome::Own));
+    if !is_at_place && !is_known {
         return Err(SaveError::NoScenario {
             file: file.to_owned(),
             scenario: key.clone(),
@@ -161,18 +164,14 @@ fn scenario_of(
 /// name; else the whole path.
 #[must_use]
 pub fn place_of(library: &Library, name: &str) -> String {
-    let near = [PathBuf::from(name), PathBuf::from(format!("{name}.ron"))];
-    let Some(path) = near.into_iter().find(|path| path.is_file() || path.join(FILE).is_file())
-    else {
-        return String::new();
-    };
-    let whole = fs::canonicalize(&path).unwrap_or(path);
-    let shipped = fs::canonicalize(library.scenarios()).is_ok_and(|home| whole.starts_with(home));
-    if shipped { String::new() } else { whole.to_string_lossy().into_owned() }
+    match library.meaning(name) {
+        Some(NamedScenario { path, home: ScenarioHome::Own | ScenarioHome::Elsewhere, .. }) => {
+            let whole = fs::canonicalize(&path).unwrap_or(path);
+            whole.to_string_lossy().into_owned()
+        }
+        Some(NamedScenario { home: ScenarioHome::Shipped, .. }) | None => String::new(),
+    }
 }
-
-/// The file that makes a folder a scenario.
-const FILE: &str = "scenario.ron";
 
 /// Keeps the record of a campaign in the folder of replays, under a name of its own.
 ///

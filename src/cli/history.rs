@@ -7,7 +7,7 @@ use super::{
     out::Out,
     players::no_plan,
     printer::{Format, json},
-    run::put,
+    run::put_record,
 };
 use clap::Args;
 use headless::{
@@ -111,7 +111,7 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let met = report.facts.iter().all(|fact| fact.verdict.is_met());
     telling.end(&mut out, report)?;
     if let Some(file) = &args.record {
-        put(file, recorder.replay().to_text(), args.force)?;
+        put_record(file, recorder.replay(), &scenario, args.force)?;
         if args.format == Format::Text {
             let line = message!("cli-recorded", file = shown(file)).text(&setting.texts);
             out.line("")?;

@@ -32,6 +32,10 @@ pub(super) struct PlayArgs {
     /// Go on with a saved campaign
     #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "side", "level"])]
     load: Option<PathBuf>,
+    /// With --load: begin a new campaign where the saved one stands, for a save that was played by other
+    /// rules
+    #[arg(long, requires = "load")]
+    anew: bool,
     /// Play in lines of text: for terminals, screen readers and scripts
     #[arg(long)]
     terminal: bool,
@@ -43,6 +47,7 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
         Ok(start) => start,
         Err(error) => return end(&error, Some(&own.setting.texts)),
     };
+    let note = start.session.as_ref().and_then(|s| saves::origin_note(s, &own.setting.texts));
     let mut notices: Vec<String> =
         own.notice.iter().map(|notice| notice.message(&own.setting.texts)).collect();
     if !args.terminal {
@@ -51,6 +56,7 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
             Err(notice) => notices.push(notice),
         }
     }
+    notices.extend(note);
     match in_lines(&own, start, notices) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => end(&error, Some(&own.setting.texts)),
@@ -61,7 +67,8 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
 fn start(own: &Own, args: &PlayArgs) -> Result<StartOptions, CliError> {
     let level = args.level.as_deref().map(players::policy).transpose()?;
     if let Some(file) = &args.load {
-        let session = saves::load(&own.setting.library, file)
+        let open = if args.anew { saves::begin_from } else { saves::load };
+        let session = open(&own.setting.library, file)
             .map_err(|error| CliError::Worded(error.message(&own.setting.texts)))?;
         return Ok(StartOptions { session: Some(Box::new(session)), ..StartOptions::default() });
     }
@@ -173,7 +180,9 @@ mod window {
     fn first(own: &Own, args: &PlayArgs, start: &StartOptions, notices: &[String]) -> Vec<Intent> {
         let mut intents = Vec::new();
         if let Some(file) = &args.load {
-            intents.push(CampaignIntent::Load(file.clone()).into());
+            let file = file.clone();
+            let load = if args.anew { CampaignIntent::BeginFrom } else { CampaignIntent::Load };
+            intents.push(load(file).into());
         } else if let Some(name) = &start.scenario
             && let Ok(scenario) = own.setting.library.load(name)
         {

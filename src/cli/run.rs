@@ -11,9 +11,7 @@ use clap::{Args, value_parser};
 use headless::{
     history::CampaignCourse,
     replay::{
-        ReplayError,
-        format::Replay,
-        play::ReplayRunner,
+        format::{Replay, packed_sources},
         record::Recorder,
         save::Save,
         write::{may_write, write_file},
@@ -117,7 +115,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
         saved |= save_at(args, save_week, &recorder, &state)?;
     }
     if let Some(file) = &args.record {
-        put(file, recorder.replay().to_text(), args.force)?;
+        put_record(file, recorder.replay(), &scenario, args.force)?;
     }
     if let Some(file) = &args.report {
         put_report(file, &course, &state, args.force)?;
@@ -169,19 +167,10 @@ fn begin(
     let save = Save::read(file).map_err(|error| of_replay(file, error))?;
     let (state, mut record) = save.restore(scenario).map_err(|error| of_replay(file, error))?;
     let policies = args.players.resolve(scenario, &record.header.players)?;
-    let course = so_far(&record, scenario).map_err(|error| of_replay(file, error))?;
+    let course =
+        CampaignCourse::of_record(&record, &state).map_err(|error| of_replay(file, error))?;
     note_players(&mut record, players::by_key(scenario, &policies));
     Ok((state, Recorder::resume(record), Players::new(&policies), course))
-}
-
-/// The course of a campaign as far as it is recorded.
-fn so_far(record: &Replay, scenario: &Arc<Scenario>) -> Result<CampaignCourse, ReplayError> {
-    let mut playback = ReplayRunner::new(record, scenario)?;
-    let mut course = CampaignCourse::new(playback.state());
-    while playback.week(&mut ()).is_some() {
-        course.week(playback.state());
-    }
-    Ok(course)
 }
 
 /// Where others go on than have played so far, the record names both.
@@ -205,10 +194,24 @@ fn save_at(
 ) -> Result<bool, CliError> {
     match &args.save {
         Some(file) if state.week() == week => {
-            put(file, Save::new(recorder.replay(), state).to_text(), args.force).map(|()| true)
+            let refused = |error| of_replay(file, error);
+            let sources = packed_sources(&state.scenario).map_err(refused)?;
+            let save = Save { sources, ..Save::new(recorder.replay(), state) };
+            put(file, save.to_text(), args.force).map(|()| true)
         }
         _ => Ok(false),
     }
+}
+
+/// Writes a record, with all that it needs to outlive this program and these files.
+pub(super) fn put_record(
+    file: &Path,
+    record: &Replay,
+    scenario: &Arc<Scenario>,
+    force: bool,
+) -> Result<(), CliError> {
+    let record = record.to_keep(scenario).map_err(|error| of_replay(file, error))?;
+    put(file, record.to_text(), force)
 }
 
 /// Writes the after-action report.

@@ -201,6 +201,23 @@ fn a_damaged_save_is_told_in_a_sentence() {
 }
 
 #[test]
+fn a_save_of_other_rules_is_begun_anew() {
+    let home = crate::drive::home();
+    std::fs::create_dir_all(home.join("saves")).unwrap();
+    let kept = test_support::root().join("tests/data/kept/other-rules/save.ron");
+    std::fs::copy(kept, home.join("saves/other.ron")).unwrap();
+    let mut driver = Driver::start_in(home, quiet(), SIZE);
+    wait_for(&mut driver, "the look at the saves", |d| d.app.world().contains_resource::<Shown>());
+    driver.click("menu-load");
+    wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
+    assert!(!enabled(&driver, "save-load-0"), "it cannot be gone on with");
+    driver.click("save-anew-0");
+    wait_for(&mut driver, "the campaign", |d| d.screen() == Screen::Campaign);
+    assert_eq!(driver.campaign().state().week(), 6);
+    assert!(driver.campaign().session().replay().weeks.is_empty());
+}
+
+#[test]
 fn settings_are_kept_over_a_restart() {
     let home = crate::drive::home();
     let folders = headless::play::folders::Folders::at(&home);

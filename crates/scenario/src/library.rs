@@ -5,6 +5,7 @@ mod duplicate_keys;
 mod naming;
 mod notes;
 mod references;
+mod texts;
 
 pub use naming::{ListedScenario, NamedScenario, ScenarioHome};
 pub use notes::Notes;
@@ -106,7 +107,11 @@ impl Library {
         let (file, (map, map_layers)) = (file?, map?);
         let layers = &stack.layers;
         let input = Input { key: &key, file: &file, layers, map: &map, map_layers: &map_layers };
-        compile(&input, report)
+        let mut scenario = compile(&input, report)?;
+        if let Some(fresh) = Arc::get_mut(&mut scenario) {
+            fresh.sources = texts::of(layers, &map_layers);
+        }
+        Some(scenario)
     }
 
     /// The scenarios that a `base` can mean, nearest first: beside the scenario that names it, then

@@ -67,26 +67,35 @@ pub fn replaced(text: &str, replacements: &[Replacement]) -> String {
 /// Files that belong together (a scenario's folder, a rule book), as files of the newest format.
 #[must_use]
 pub fn to_newest<T: Patched>(files: Vec<SourceFile>) -> Vec<Arc<SourceFile>> {
-    let is_new = stated(&files).is_some_and(|format| format >= FORMAT);
-    let guide = (!is_new).then(DocBook::of::<T>);
-    let newest = |file: SourceFile| match &guide {
-        None => file,
-        Some((book, root)) => {
-            let renames = renames(&file, book, root);
-            if renames.is_empty() { file } else { file.rewritten(&renames) }
-        }
-    };
-    files.into_iter().map(newest).map(Arc::new).collect()
+    let guide = guide::<T>(&files);
+    files.into_iter().map(|file| Arc::new(newest(file, guide.as_ref()))).collect()
+}
+
+/// The same of a file by itself.
+#[must_use]
+pub fn one_to_newest<T: Patched>(file: SourceFile) -> Arc<SourceFile> {
+    let guide = guide::<T>(std::slice::from_ref(&file));
+    Arc::new(newest(file, guide.as_ref()))
+}
+
+/// What is declared, where some of the files can be of an older format.
+fn guide<T: Patched>(files: &[SourceFile]) -> Option<(DocBook, Shape)> {
+    let is_new = stated(files).is_some_and(|format| format >= FORMAT);
+    (!is_new).then(DocBook::of::<T>)
+}
+
+fn newest(file: SourceFile, guide: Option<&(DocBook, Shape)>) -> SourceFile {
+    let renames = guide.map(|(book, root)| renames(&file, book, root)).unwrap_or_default();
+    if renames.is_empty() { file } else { file.rewritten(&renames) }
 }
 
 /// What has to change in each of some files that belong together, so that they are of the newest
 /// format; nothing in those that are. The format number itself is the last to change.
 #[must_use]
 pub fn changes<T: Patched>(files: &[SourceFile]) -> Vec<Vec<Replacement>> {
-    if stated(files).is_some_and(|format| format >= FORMAT) {
+    let Some((book, root)) = guide::<T>(files) else {
         return files.iter().map(|_| Vec::new()).collect();
-    }
-    let (book, root) = DocBook::of::<T>();
+    };
     let of_file = |file: &SourceFile| {
         let mut all = renames(file, &book, &root);
         if let Some((_, span)) = format_of(file) {

@@ -82,6 +82,9 @@ impl Terminal<'_> {
                 self.own_saves.insert(file);
                 self.sit_down();
                 self.put_message("terminal-loaded")?;
+                if let Some(note) = saves::origin_note(&self.session, self.texts()) {
+                    self.put(&note)?;
+                }
                 self.hand_over_if_shared()?;
                 if self.session.is_over() { self.report() } else { self.look() }
             }

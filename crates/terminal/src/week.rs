@@ -137,7 +137,7 @@ impl Terminal<'_> {
     }
 
     fn keep_replay(&mut self) -> IoResult {
-        let told = match saves::keep_replay(&self.folders, self.session.replay()) {
+        let told = match saves::keep_replay(&self.folders, &self.session) {
             Ok(file) => {
                 let file = file.display().to_string();
                 self.message("terminal-replay-kept", &[("file", file.into())])

@@ -27,7 +27,10 @@ pub(super) fn carry_out(
                     .map(|session| open(session, &mut commands, &mut next, &mut replies))
             }
             CampaignIntent::Load(file) => saves::load(&paths.library, file)
-                .map(|session| open(session, &mut commands, &mut next, &mut replies))
+                .map(|session| loaded(session, &texts, &mut commands, &mut next, &mut replies))
+                .map_err(|error| error.message(&texts.0)),
+            CampaignIntent::BeginFrom(file) => saves::begin_from(&paths.library, file)
+                .map(|session| loaded(session, &texts, &mut commands, &mut next, &mut replies))
                 .map_err(|error| error.message(&texts.0)),
             CampaignIntent::Save(name) => session.map_or(Ok(()), |session| {
                 let saved = saves::save_as(&paths.folders, name, session);
@@ -37,7 +40,7 @@ pub(super) fn carry_out(
                 saves::delete(&paths.folders, file).map_err(|error| error.message(&texts.0))
             }
             CampaignIntent::KeepRecord { show } => session.map_or(Ok(()), |session| {
-                let kept = saves::keep_replay(&paths.folders, session.replay());
+                let kept = saves::keep_replay(&paths.folders, session);
                 kept.map(|file| {
                     if *show {
                         replies.write(RecordIntent::Open(file));
@@ -63,6 +66,18 @@ fn new(
     let mut session = Session::new(&loaded, seed, players);
     session.set_source(saves::place_of(&paths.library, scenario));
     Ok(session)
+}
+
+/// Lays a saved campaign on the table, and says so where its scenario is not the one that is installed.
+fn loaded(
+    session: Session,
+    texts: &UiTexts,
+    commands: &mut Commands,
+    next: &mut NextState<Screen>,
+    replies: &mut Replies,
+) {
+    replies.write_batch(saves::origin_note(&session, &texts.0).map(Intent::trouble));
+    open(session, commands, next, replies);
 }
 
 /// Lays a campaign on the table and looks at its headquarters, or at its report when it is over.

@@ -78,6 +78,8 @@ pub enum CampaignIntent {
     },
     /// Go on with a saved campaign.
     Load(PathBuf),
+    /// Begin a new campaign where a saved one stands that was played by other rules.
+    BeginFrom(PathBuf),
     /// Save under a name.
     Save(String),
     /// Delete a saved campaign.

@@ -13,7 +13,7 @@ use bevy::{
     window::RequestRedraw,
 };
 use headless::{ai::Policy, play::folders::Folders, replay::format::Replay};
-use rules::define::Names;
+use rules::{RULES, define::Names};
 use scenario::library::Library;
 use std::{
     collections::BTreeMap,
@@ -55,6 +55,9 @@ pub struct Contents {
     pub weeks: u16,
     /// Seed.
     pub seed: u64,
+    /// The rules that its orders need, where they are not those of this program: it can be shown, not
+    /// played again.
+    pub needs_rules: Option<u32>,
     /// Names of the sides, where they are known here, or their keys, and who played them.
     pub players: Vec<(Result<Names, String>, String)>,
 }
@@ -160,6 +163,7 @@ fn search(library: &Library, folders: &Folders) -> (Vec<History>, Vec<Record>) {
             name: scenario.map(|scenario| scenario.name.clone()),
             weeks: replay.weeks.len() as u16,
             seed: replay.header.seed,
+            needs_rules: Some(replay.header.rules_number).filter(|&number| number != RULES),
             players: replay.header.players.iter().map(|(k, who)| (side(k), who.clone())).collect(),
             scenario: replay.header.scenario,
         })

@@ -74,7 +74,7 @@ fn carry_out(
             ReplayIntent::StepDay(days) => {
                 view.step(i32::from(days), &mut shown, &mut playback, &mut happened);
             }
-            ReplayIntent::Run(on) => view.run(on, &mut shown, &mut playback),
+            ReplayIntent::Run(on) => view.run(on, &mut shown, &mut playback, &mut happened),
             ReplayIntent::TakeOver(side) => {
                 let Some(session) = taken_over(&view, side) else { continue };
                 let look = campaign::first_look(session.state(), Some(side));
@@ -100,7 +100,7 @@ fn taken_over(view: &ReplayView, side: SideId) -> Option<Session> {
         false => Player::Computer(Policy::Cautious),
     };
     let players: Vec<_> = scenario.playable().map(|other| (other, player(other))).collect();
-    Some(Session::take_over(timeline, view.week(), &players))
+    Session::take_over(timeline, view.week(), &players).ok()
 }
 
 /// After a week comes the next.

@@ -2,9 +2,11 @@
 
 mod golden;
 mod history;
+mod kept;
 mod monotony;
 mod players;
 mod properties;
 mod replay;
 mod rule_numbers;
 mod saves;
+mod tables;

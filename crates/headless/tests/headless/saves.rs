@@ -8,6 +8,7 @@ use headless::{
         saves::{self, SaveError, SaveKind},
         settings::Palette,
     },
+    replay::{ReplayError, basis::ScenarioOrigin, save::Save},
 };
 use rules::{
     ids::SideId,
@@ -16,7 +17,10 @@ use rules::{
 };
 use scenario::library::Library;
 use std::{fs, path::Path};
-use test_support::folder::{Folder, copy_tree};
+use test_support::{
+    folder::{Folder, copy_tree},
+    records::of_format_1,
+};
 use text::{Lang, Texts};
 
 /// A player's own folder, gone with the test.
@@ -108,7 +112,7 @@ fn a_save_of_before_the_plans_were_kept_still_loads() {
     };
     let text = cut(&text, "    about: (", "\n    ),\n");
     let text = cut(&text, "    planned: [", "\n    ],\n");
-    fs::write(&file, text).unwrap();
+    fs::write(&file, of_format_1(&text)).unwrap();
     let loaded = saves::load(&library(), &file).unwrap();
     assert_eq!(loaded.state().digest(), session.state().digest());
     let side = loaded.humans().next().unwrap();
@@ -183,15 +187,21 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     let mut session = session();
     session.end_week();
     let file = saves::save_as(&home.1, "sound", &session).unwrap();
-    let text = fs::read_to_string(&file).unwrap();
+    // Without its seal, so that each is found by what is wrong with it.
+    let text = of_format_1(&fs::read_to_string(&file).unwrap());
     let version = env!("CARGO_PKG_VERSION");
+    // The version of the program decides nothing.
+    fs::write(&file, text.replace(&format!("program: \"{version}\""), "program: \"9.9\"")).unwrap();
+    assert!(saves::load(&library(), &file).is_ok());
+    let rules = text.replace("        scenario: ", "        rules_number: 7,\n        scenario: ");
     let broken: Vec<(&str, String)> = vec![
         ("empty", String::new()),
         ("cut", text[..text.len() * 2 / 3].to_owned()),
         ("cut-early", text[..200].to_owned()),
         ("garbage", "\u{1}\u{2}нет".to_owned()),
         ("replay", session.replay().to_text().unwrap()),
-        ("version", text.replace(&format!("program: \"{version}\""), "program: \"9.9\"")),
+        ("rules", rules),
+        ("seal", format!("{}    seal: \"0123456789abcdef\",\n)\n", text.trim_end_matches(")"))),
         ("format", text.replace("format: 1", "format: 99")),
         ("scenario", text.replace("scenario: \"first-march\"", "scenario: \"gone\"")),
         ("other", text.replace("scenario: \"first-march\"", "scenario: \"uzen-1724\"")),
@@ -223,7 +233,7 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     let bad = home.1.saves.join("bytes.ron");
     fs::write(&bad, [0xFF, 0xFE, 0x41, 0x00]).unwrap();
     assert!(saves::load(&library(), &bad).is_err());
-    assert_eq!(saves::list(&home.1).len(), 14);
+    assert_eq!(saves::list(&home.1).len(), 15);
 }
 
 #[test]
@@ -288,10 +298,63 @@ fn scenarios_outside_the_game_are_found_again() {
     // What is saved again is still found.
     let file = saves::save_as(&home.1, "mod 2", &loaded).unwrap();
     assert!(saves::load(&library, &file).is_ok());
+    // What has changed or is gone is played as it was, from the save, and that is said.
+    let played_as_it_was = |origin: ScenarioOrigin, file: &Path| {
+        let mut loaded = saves::load(&library, file).unwrap();
+        assert_eq!((loaded.origin(), loaded.scenario().hash), (origin, session.scenario().hash));
+        for lang in Lang::ALL {
+            let note = saves::origin_note(&loaded, &texts(lang)).unwrap();
+            assert!(note.contains(lang.of(&loaded.scenario().name)), "{note}");
+        }
+        loaded.end_week();
+        saves::save_as(&home.1, "mod 3", &loaded).unwrap()
+    };
+    let forces = fs::read_to_string(mod_folder.join("forces.ron")).unwrap();
+    fs::write(mod_folder.join("forces.ron"), forces.replacen("men: ", "men: 1", 1)).unwrap();
+    let again = played_as_it_was(ScenarioOrigin::Changed, &file);
+    fs::write(mod_folder.join("forces.ron"), "what is this").unwrap();
+    played_as_it_was(ScenarioOrigin::Missing, &again);
     fs::rename(&mod_folder, home.0.join("moved")).unwrap();
+    played_as_it_was(ScenarioOrigin::Missing, &file);
+    // The first format carried nothing along.
+    let old = of_format_1(&fs::read_to_string(&file).unwrap());
+    fs::write(&file, old).unwrap();
     let error = saves::load(&library, &file).err().unwrap();
     assert!(matches!(error, SaveError::NoScenario { .. }), "{error}");
     assert!(error.message(&texts(Lang::En)).contains("my-march"));
+}
+
+#[test]
+fn a_record_that_does_not_give_what_it_says_is_not_gone_on_with() {
+    let mut session = session();
+    for _ in 0..3 {
+        session.end_week();
+    }
+    let refused = |change: &dyn Fn(&mut Save)| {
+        let mut save = session.save();
+        change(&mut save);
+        Session::resume(save, session.scenario()).map(drop).unwrap_err()
+    };
+    let error = refused(&|save| {
+        let marches = save.weeks[0]
+            .orders
+            .iter()
+            .position(|(_, order)| matches!(order, Order::Besiege { .. } | Order::March { .. }));
+        save.weeks[0].orders.remove(marches.unwrap());
+    });
+    assert!(matches!(error, ReplayError::Differs { week: 1 | 2 }), "{error}");
+    let error = refused(&|save| save.weeks[1].digest.0 ^= 1);
+    assert!(matches!(error, ReplayError::Differs { week: 2 }), "{error}");
+    let error = refused(&|save| save.weeks[1].sections[4].0 ^= 1);
+    assert!(matches!(error, ReplayError::Differs { week: 2 }), "{error}");
+    // A start with nothing played is held against the scenario too.
+    let mut other = session.save();
+    other.weeks.clear();
+    let start = rules::state::CampaignState::new(session.scenario().clone(), 8);
+    other.tables = start.tables().clone();
+    other.digest = headless::replay::format::Digest(start.digest());
+    assert!(Session::resume(other, session.scenario()).is_err());
+    assert!(Session::resume(session.save(), session.scenario()).is_ok());
 }
 
 #[test]
@@ -301,11 +364,12 @@ fn a_finished_campaign_is_kept_once() {
     while !session.is_over() {
         session.end_week();
     }
-    let one = saves::keep_replay(&home.1, session.replay()).unwrap();
-    let two = saves::keep_replay(&home.1, session.replay()).unwrap();
+    let one = saves::keep_replay(&home.1, &session).unwrap();
+    let two = saves::keep_replay(&home.1, &session).unwrap();
     assert_eq!(one, two);
     let read = headless::replay::format::Replay::read(&one).unwrap();
-    assert_eq!(&read, session.replay());
+    assert_eq!((&read.header, &read.weeks), (&session.replay().header, &session.replay().weeks));
+    assert!(!read.states.is_empty() && !read.sources.is_empty());
     assert_eq!(home.files(&home.1.replays).len(), 1);
 }
 

@@ -15,7 +15,8 @@ const LONGEST_NAME: usize = 120;
 
 /// Words that mean something else where the key of a side stands: options and policies of the
 /// command line, "both", and the first words of columns in a table of campaigns.
-const TAKEN: [&str; 49] = [
+const TAKEN: [&str; 55] = [
+    "anew",
     "asked",
     "battles",
     "bold",
@@ -58,6 +59,7 @@ const TAKEN: [&str; 49] = [
     "run",
     "runs",
     "save",
+    "save-week",
     "scenario",
     "seed",
     "side",
@@ -65,6 +67,10 @@ const TAKEN: [&str; 49] = [
     "taken",
     "terminal",
     "verify",
+    "view",
+    "week",
+    "weekly",
+    "weeks",
 ];
 
 /// What is wrong with the key of a side.

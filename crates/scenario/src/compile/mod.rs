@@ -28,7 +28,7 @@ use rules::{
     hex::Direction,
     ids::{BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot, TroopId},
     map::{Costs, Mover, Routes, Ways},
-    scenario::{Derived, Scenario},
+    scenario::{Derived, Scenario, SourceTexts},
     state::StartColumns,
 };
 use std::{ops::RangeInclusive, sync::Arc};
@@ -132,6 +132,7 @@ impl<'a> Compiler<'a, '_> {
             routes: Routes::default(),
             derived: Derived::default(),
             hash: 0,
+            sources: SourceTexts::default(),
         };
         self.scripted_events(&mut scenario);
         self.start(&mut scenario);

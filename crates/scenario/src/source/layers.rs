@@ -49,6 +49,11 @@ impl Layers {
         self.layers.push(SourceLayer { source: source.into(), root });
     }
 
+    /// The files in the order of merging, each with whether its value is the whole of the data.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&SourceFile, bool)> {
+        self.layers.iter().map(|layer| (&*layer.source, layer.root == DataPath::new()))
+    }
+
     /// Notes a file that could not be read (that was reported): what it would give is in doubt.
     pub fn push_unread(&mut self, file: &Path, root: DataPath) {
         self.unread.push((file.to_owned(), root));

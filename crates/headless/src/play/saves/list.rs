@@ -2,10 +2,10 @@
 
 use super::{Folders, name};
 use crate::replay::{
-    format::{FORMAT, PROGRAM},
+    format::FORMAT,
     save::{About, AboutPatch},
 };
-use rules::{calendar::Date, define::build};
+use rules::{RULES, calendar::Date, define::build};
 use scenario::source::options;
 use serde::Deserialize;
 use std::{
@@ -46,8 +46,11 @@ pub struct Saved {
     pub about: Option<About>,
     /// Who plays, by side key.
     pub players: BTreeMap<String, String>,
-    /// Another version of the program made it: it cannot be loaded.
+    /// A later version of the program made it: it cannot be loaded.
     pub other_version: Option<String>,
+    /// The rules that it needs, where they are not those of this program: it cannot be gone on with,
+    /// but a new campaign can begin from it.
+    pub needs_rules: Option<u32>,
 }
 
 impl Saved {
@@ -82,7 +85,14 @@ impl Saved {
             ("date", date.into()),
             ("people", people.join(", ").into()),
         ];
-        texts.get("play-save-line", &args)
+        let line = texts.get("play-save-line", &args);
+        match self.needs_rules {
+            None => line,
+            Some(number) => {
+                let args = [("save", line.into()), ("number", number.into())];
+                texts.get("play-save-other-rules", &args)
+            }
+        }
     }
 }
 
@@ -131,14 +141,16 @@ pub(super) fn look(path: &Path) -> Option<Saved> {
         about: None,
         players: BTreeMap::new(),
         other_version: None,
+        needs_rules: None,
     };
     if let Some(Peek { header, about }) = peek(path) {
         saved.scenario = header.scenario;
         saved.seed = header.seed;
         saved.players = header.players;
-        if header.format != FORMAT || header.program != PROGRAM {
+        if header.format > FORMAT {
             saved.other_version = Some(header.program);
         }
+        saved.needs_rules = Some(header.rules_number).filter(|&number| number != RULES);
         saved.about = build::<About>(&about).ok();
         let given = saved.about.as_ref().map(|about| about.name.clone()).unwrap_or_default();
         if !given.is_empty() && kind == SaveKind::Named {
@@ -161,11 +173,18 @@ struct PeekHeader {
     format: u32,
     #[serde(default)]
     program: String,
+    /// Format 1 had none; its rules were number 1.
+    #[serde(default = "first_rules")]
+    rules_number: u32,
     scenario: String,
     #[serde(default)]
     seed: u64,
     #[serde(default)]
     players: BTreeMap<String, String>,
+}
+
+const fn first_rules() -> u32 {
+    1
 }
 
 /// Bytes that hold the head of any save.

@@ -12,17 +12,22 @@ pub use name::AUTOSAVES;
 
 use super::{Session, folders::Folders};
 use crate::replay::{
-    format::Replay,
+    ReplayError,
+    basis::{BasisError, RecordBasis, ScenarioOrigin},
     save::Save,
     write::{WriteError, WriteFault, write_file},
 };
 use rules::scenario::Scenario;
-use scenario::library::{Library, NamedScenario, ScenarioHome};
+use scenario::{
+    library::{Library, NamedScenario, ScenarioHome},
+    problem::Report,
+};
 use std::{
     fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
+use text::Texts;
 
 /// The name of the quick save.
 pub const QUICK: &str = "quick";
@@ -122,20 +127,51 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
     if fs::metadata(file).is_err_and(|why| why.kind() == std::io::ErrorKind::NotFound) {
         return Err(SaveError::Missing { file: file.to_owned() });
     }
+    load_with(library, file, Session::resume)
+}
+
+/// Begins a new campaign where a saved one stands that was played by other rules.
+///
+/// # Errors
+/// The file does not load, or does not fit its scenario.
+pub fn begin_from(library: &Library, file: &Path) -> Result<Session, SaveError> {
+    load_with(library, file, Session::begin_from)
+}
+
+/// What is to be said of a loaded campaign whose scenario is not the one that is installed.
+#[must_use]
+pub fn origin_note(session: &Session, texts: &Texts) -> Option<String> {
+    let key = match session.origin() {
+        ScenarioOrigin::Installed => return None,
+        ScenarioOrigin::Changed => "play-scenario-changed",
+        ScenarioOrigin::Missing => "play-scenario-missing",
+    };
+    let name = texts.lang().of(&session.scenario().name).to_owned();
+    Some(texts.get(key, &[("scenario", name.into())]))
+}
+
+fn load_with(
+    library: &Library,
+    file: &Path,
+    open: impl FnOnce(Save, &Arc<Scenario>) -> Result<Session, ReplayError>,
+) -> Result<Session, SaveError> {
     let wrong = |error| SaveError::Replay { file: file.to_owned(), error };
-    let save = Save::read(file).map_err(wrong)?;
-    let (scenario, source) = scenario_of(library, file, &save)?;
-    let mut session = Session::resume(save, &scenario).map_err(wrong)?;
-    session.set_source(source);
+    let mut save = Save::read(file).map_err(wrong)?;
+    let (scenario, origin) = scenario_of(library, file, &save)?;
+    let place = std::mem::take(&mut save.place);
+    let mut session = open(save, &scenario).map_err(wrong)?;
+    session.set_source(place);
+    session.set_origin(origin);
     Ok(session)
 }
 
-/// The scenario of a save: by its key, or where it lay when the campaign was saved.
+/// The scenario of a save: by its key, or where it lay when the campaign was saved, or, where that is
+/// gone or has changed, as the save carries it.
 fn scenario_of(
     library: &Library,
     file: &Path,
     save: &Save,
-) -> Result<(Arc<Scenario>, String), SaveError> {
+) -> Result<(Arc<Scenario>, ScenarioOrigin), SaveError> {
     let key = &save.header.scenario;
     let is_at_place = !save.place.is_empty() && Path::new(&save.place).exists();
     let name = if is_at_place { &save.place } else { key };
@@ -143,20 +179,21 @@ fn scenario_of(
     // One of the user's own is found by its name, too, should their folder have moved.
     let is_known = by_name
         .is_some_and(|listed| save.place.is_empty() || matches!(listed.home, ScenarioHome::Own));
-    if !is_at_place && !is_known {
+    let is_installed = is_at_place || is_known;
+    if !is_installed && save.sources.is_empty() {
         return Err(SaveError::NoScenario {
             file: file.to_owned(),
             scenario: key.clone(),
             place: save.place.clone(),
         });
     }
-    match library.load(name) {
-        Ok(scenario) => Ok((scenario, save.place.clone())),
-        Err(report) => Err(SaveError::Scenario {
-            file: file.to_owned(),
-            scenario: name.clone(),
-            report: Box::new(report),
-        }),
+    let installed = if is_installed { library.load(name) } else { Err(Report::new()) };
+    match RecordBasis::find(&save.header, &save.sources, installed) {
+        Ok(basis) => Ok((basis.scenario, basis.origin)),
+        Err(BasisError::Replay(error)) => Err(SaveError::Replay { file: file.to_owned(), error }),
+        Err(BasisError::Scenario(report)) => {
+            Err(SaveError::Scenario { file: file.to_owned(), scenario: name.clone(), report })
+        }
     }
 }
 
@@ -173,12 +210,17 @@ pub fn place_of(library: &Library, name: &str) -> String {
     }
 }
 
-/// Keeps the record of a campaign in the folder of replays, under a name of its own.
+/// Keeps the record of a campaign in the folder of replays, under a name of its own, with the states
+/// of all weeks and the files of its scenario.
 ///
 /// # Errors
 /// Nothing was written, and why.
-pub fn keep_replay(folders: &Folders, replay: &Replay) -> Result<PathBuf, SaveError> {
+pub fn keep_replay(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
     make_folder(&folders.replays)?;
+    let replay = session
+        .replay()
+        .to_keep(session.scenario())
+        .map_err(|error| SaveError::Replay { file: folders.replays.clone(), error })?;
     let text = replay.to_text().map_err(SaveError::Words)?;
     let header = &replay.header;
     // The same campaign played again has the same last digest: it is one record.

@@ -4,7 +4,7 @@ use super::{
     data::Setting,
     error::{CliError, message},
     out::Out,
-    printer::Format,
+    printer::{Format, json},
 };
 use clap::Args;
 use rules::{define::Patched, ruleset::Ruleset};
@@ -79,21 +79,17 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
             CheckTarget::Rules(folder) => rules(folder, &mut report),
         }
     }
-    let mut out = Out::new();
+    // The verdict stands also where nobody reads the report to its end.
+    let mut out = Out::beside_work();
     match args.format {
-        Format::Json => {
-            let text = serde_json::to_string(&report).map_err(|error| {
-                CliError::new(message!("cli-out-failed", why = error.to_string()))
-            })?;
-            out.line(&text)?;
-        }
+        Format::Json => out.line(&json(&report)?)?,
         Format::Text => {
             out.put(&report.to_string())?;
             let checked = message!("cli-check-checked", n = targets.len());
             out.line(&checked.text(&setting.texts))?;
         }
     }
-    out.flush()?;
+    out.end()?;
     let warned = args.deny_warnings && report.count(Severity::Warning) > 0;
     if report.has_errors() || warned { Err(CliError::Failed) } else { Ok(()) }
 }

@@ -96,7 +96,8 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let mut course = CampaignCourse::new(&state);
     let telling =
         HistoryPrinter { texts: &setting.texts, scenario: &scenario, format: args.format };
-    let mut out = Out::new();
+    // The record and the verdict stand also where nobody reads to the end.
+    let mut out = Out::beside_work();
     telling.begin(&mut out, seed)?;
     let (mut orders, mut log, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());
     while !state.is_over() {
@@ -118,7 +119,7 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
             out.line(&line)?;
         }
     }
-    out.flush()?;
+    out.end()?;
     // What is not met has just been told.
     if met || seed != scenario.reference_seed { Ok(()) } else { Err(CliError::Failed) }
 }

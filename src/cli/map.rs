@@ -116,7 +116,7 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
     write_bytes(&args.out, png.get_ref(), args.force)?;
     let mut out = Out::new();
     out.line(&message!("map-cmd-done", file = shown(&args.out)).text(&setting.texts))?;
-    out.flush()
+    out.end()
 }
 
 /// The campaign after the weeks that were asked for.

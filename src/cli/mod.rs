@@ -29,7 +29,11 @@ use clap::{
 };
 use error::{CliError, message};
 use headless::play::{Settings, folders::Folders, settings::lang_of_environment};
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use std::{
+    io::{ErrorKind, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
 use terminal::after;
 use text::Lang;
 
@@ -86,8 +90,9 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             // Also the way of `--help` and `--version`. A closed pipe is nobody's fault.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            let unsaid = error.print().is_err_and(|why| why.kind() != ErrorKind::BrokenPipe);
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            return ExitCode::from(if unsaid { code.max(1) } else { code });
         }
     };
     let folders = Folders::of_user();
@@ -133,7 +138,8 @@ fn end(error: &CliError, texts: Option<&text::Texts>) -> ExitCode {
     let told = error.message(texts);
     if !told.is_empty() {
         // Where nobody can be told, the exit code must do.
-        let _ = writeln!(std::io::stderr().lock(), "{}", told.trim_end());
+        let told = text::harmless(told.trim_end());
+        let _ = writeln!(std::io::stderr().lock(), "{told}");
     }
     ExitCode::from(error.code())
 }

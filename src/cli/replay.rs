@@ -67,7 +67,8 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
         }
     }
     if args.verify {
-        return verified(setting, args, &replay, &basis, &mut out);
+        verified(setting, args, &replay, &basis, &mut out)?;
+        return out.end();
     }
     if let Some(file) = &args.save {
         let timeline = timeline(args, replay, &basis)?;
@@ -75,17 +76,18 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
             .map_err(|error| of_replay(&args.file, error))?;
         put(file, session.save().to_text(), false)?;
         out.line(&message!("cli-saved", file = shown(file)).text(&setting.texts))?;
-        return out.flush();
+        return out.end();
     }
     let view = DispatchView::resolve(&basis.scenario, args.view.as_deref())?;
     let texts = &setting.texts;
     let telling =
         CampaignPrinter { texts, format: args.format, view, quiet: false, battles: args.battles };
     if basis.needs_rules.is_some() {
-        tell_states(args, replay, &basis, &telling, &mut out)
+        tell_states(args, replay, &basis, &telling, &mut out)?;
     } else {
-        tell(setting, args, &replay, &basis, &telling, &mut out)
+        tell(setting, args, &replay, &basis, &telling, &mut out)?;
     }
+    out.end()
 }
 
 /// On what the record stands here.
@@ -137,8 +139,7 @@ fn verified(
             } else {
                 message!("cli-verify-uncovered", refused = refused)
             };
-            out.line(&rest.text(texts))?;
-            out.flush()
+            out.line(&rest.text(texts))
         }
         Verification::Differs(difference) => Err(differs(texts, &difference)),
     }

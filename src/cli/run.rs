@@ -14,7 +14,7 @@ use headless::{
         format::{Replay, packed_sources},
         record::Recorder,
         save::Save,
-        write::{may_write, write_file},
+        write::{is_same_place, may_write, write_file},
     },
     sim::campaign::Players,
 };
@@ -77,7 +77,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
     let files: Vec<&PathBuf> =
         [&args.record, &args.save, &args.report].into_iter().flatten().collect();
     for (i, file) in files.iter().enumerate() {
-        if files[..i].contains(file) {
+        if files[..i].iter().any(|other| is_same_place(other, file)) {
             return Err(CliError::usage(message!("cli-run-same-file")));
         }
         may_write(file, args.force)?;
@@ -92,14 +92,15 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
         quiet: args.quiet,
         battles: args.battles,
     };
-    let mut out = Out::new();
-    telling.begin(&mut out, &state, &recorder.replay().header)?;
     let last = args.weeks.unwrap_or(scenario.calendar.weeks).min(scenario.calendar.weeks);
     let save_week = args.save_week.unwrap_or(last);
     if args.save.is_some() && !(state.week()..=last).contains(&save_week) {
         let error = message!("cli-run-save-week", first = state.week(), last = last);
         return Err(CliError::usage(error));
     }
+    // Files that were asked for are written also where nobody reads on.
+    let mut out = if files.is_empty() { Out::new() } else { Out::beside_work() };
+    telling.begin(&mut out, &state, &recorder.replay().header)?;
     let mut campaign = RunningCampaign {
         players,
         orders: Vec::new(),
@@ -129,7 +130,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
             out.line(&message!("cli-saved", file = shown(file)).text(&setting.texts))?;
         }
     }
-    out.flush()
+    out.end()
 }
 
 /// A campaign under way, with the room it reuses.

@@ -9,3 +9,8 @@ mod hostile;
 mod install;
 mod message_keys;
 mod module_graph;
+mod nothing_lost;
+#[cfg(unix)]
+mod unread;
+#[cfg(unix)]
+mod ways_out;

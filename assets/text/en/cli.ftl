@@ -77,6 +77,7 @@ cli-file-no-folder = the folder for { $file } does not exist
 cli-file-unwritable = { $file } cannot be written: { $why }
 cli-file-unreadable = { $file } cannot be read: { $why }
 cli-out-failed = the output cannot be written: { $why }
+cli-play-closed = the output was closed before the game was left; the campaign is kept as it stood then
 cli-side-twice = the side “{ $side }” is given two players
 cli-player-form = “{ $given }” is not of the form SIDE=POLICY, such as kazakh=bold
 cli-unknown-side = there is no playable side “{ $side }” in this scenario

@@ -5,6 +5,8 @@
 play-save-quick = Quick save
 # $n counts from the last one: 1 = after the last week.
 play-save-auto = Autosave { $n }
+play-save-auto-of = Autosave of campaign { $campaign }
+play-save-copy = { $name } (saved as “{ $inside }”)
 play-save-line = { $name }: { $scenario }, week { $week } of { $weeks }, { $date }; played by people: { $people }
 play-save-other-rules = { $save } — played by rules number { $number }: only a new campaign can begin from it
 play-save-other-version = { $name }: saved by version { $version } of the game, cannot be loaded by this one

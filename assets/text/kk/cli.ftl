@@ -72,6 +72,7 @@ cli-file-no-folder = { $file } үшін қалта жоқ
 cli-file-unwritable = { $file } жазылмады: { $why }
 cli-file-unreadable = { $file } оқылмады: { $why }
 cli-out-failed = нәтиже шығарылмады: { $why }
+cli-play-closed = ойыннан шықпай тұрып, нәтиже шығатын жол жабылды; жорық сол күйінде сақталды
 cli-side-twice = «{ $side }» тарабына екі ойыншы берілген
 cli-player-form = «{ $given }» дұрыс жазылмаған; үлгісі ТАРАП=ОЙЫНШЫ, мысалы kazakh=bold
 cli-unknown-side = бұл сценарийде ойнайтын «{ $side }» тарабы жоқ

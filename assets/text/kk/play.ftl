@@ -4,6 +4,8 @@
 
 play-save-quick = Жылдам сақтау
 play-save-auto = Автосақтау { $n }
+play-save-auto-of = { $campaign } жорығының автосақтауы
+play-save-copy = { $name } («{ $inside }» деп сақталған)
 play-save-line = { $name }: { $scenario }, { $week }-апта ({ $weeks } аптадан), { $date }; адам ойнайтын тарап: { $people }
 play-save-other-rules = { $save } — нөмірі { $number } ережелермен ойналған: одан тек жаңа жорық бастауға болады
 play-save-other-version = { $name }: ойынның { $version } нұсқасында сақталған, бұл нұсқа оны аша алмайды

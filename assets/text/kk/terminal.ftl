@@ -206,11 +206,16 @@ terminal-saves = Сақталғандар, соңғысы — бірінші:
 terminal-saves-none = Сақталған жорық жоқ.
 terminal-loaded = Жүктелді.
 terminal-no-save = «{ $name }» деген сақталған жорық жоқ. «сақталғандар» — тізім.
+terminal-save-which = «{ $name }» бірнеше сақталған жорыққа келеді: { $names }. Атауын толық айтыңыз не тізімдегі нөмірін беріңіз.
+terminal-delete-ask = Біржола жойылсын ба? { $save } — «{ $yes }» десеңіз, жойылады; басқа сөз болса, қалады.
 terminal-deleted = Жойылды: { $file }
 terminal-language = Бұдан былай қазақша.
 terminal-left-saved = Жорық сақталды: { $file }. Жалғастыру: turkistan play --terminal --load "{ $file }"
 terminal-farewell = Сау болыңыз.
 terminal-insist = Соңғы сақтаудан кейін істелгені жоғалады. Бәрібір болса, бұйрықты қайталаңыз.
+terminal-keeps-trying = Ойын әр әрекетіңізде және шыққаныңызда қайта сақтап көреді.
+terminal-kept-again = Жорық қайтадан сақталды.
+terminal-lost = Соңғы сақтаудан кейін істелгені жоғалды.
 
 ## Бұйрық атаулары
 
@@ -277,6 +282,7 @@ terminal-inner-via = арқылы
 terminal-inner-under = бастаған
 terminal-inner-all = бәрі
 terminal-inner-replace = алмастыру
+terminal-inner-yes = иә
 terminal-inner-force = жасақ
 terminal-inner-camp = ауыл
 terminal-inner-enemy = жау
@@ -352,10 +358,10 @@ terminal-help-undo = кері — жоспардың соңғы өзгерісі
 terminal-help-redo = қайта — болдырмағанды қайта жасау.
 terminal-help-end = аяқтау — аптаны аяқтау: бұйрықтар жөнелтіліп, жеті күн өтіп, хабар келеді. Бір жолы — бір апта.
 terminal-help-report = есеп — жорық аяқталған соң есеп.
-terminal-help-save = сақтау [АТАУ] [алмастыру] — атаумен сақтау; атаусыз — жылдам сақтау. Әр апта өзі сақталады.
+terminal-help-save = сақтау [АТАУ] [алмастыру] — атаумен сақтау; атаусыз — жылдам сақтау. Жорық әр бұйрықпен өзі сақталады.
 terminal-help-load = жүктеу НӨМІР|АТАУ — тізімдегі сақталғанды не файлды жалғастыру.
 terminal-help-saves = сақталғандар — сақталғандар, соңғысы бірінші.
-terminal-help-delete = жою НӨМІР|АТАУ — сақталғанды жою.
+terminal-help-delete = жою НӨМІР|АТАУ [иә] — сақталғанды жою; «иә» айтылмаса, сұрайды.
 terminal-help-language = тіл en|kk|ru — ағылшынша, қазақша не орысша сөйлеу: қазір және келесі қосқанда да. Бұйрықтар үш тілде де әрқашан түсінікті.
 terminal-help-help = көмек [БҰЙРЫҚ] — бұйрықтар тізімі не біреуі.
 terminal-help-quit = шығу — жорықты сақтап, шығу.

@@ -80,6 +80,7 @@ cli-file-no-folder = нет папки для файла { $file }
 cli-file-unwritable = { $file } не удалось записать: { $why }
 cli-file-unreadable = { $file } не удалось прочесть: { $why }
 cli-out-failed = не удалось вывести результат: { $why }
+cli-play-closed = вывод закрыли раньше, чем игра была окончена; кампания сохранена в том виде, в каком была
 cli-side-twice = стороне «{ $side }» даны два игрока
 cli-player-form = «{ $given }» не вида СТОРОНА=ИГРОК, например kazakh=bold
 cli-unknown-side = в этом сценарии нет играющей стороны «{ $side }»

@@ -4,6 +4,8 @@
 
 play-save-quick = Быстрое сохранение
 play-save-auto = Автосохранение { $n }
+play-save-auto-of = Автосохранение кампании { $campaign }
+play-save-copy = { $name } (сохранено как «{ $inside }»)
 play-save-line = { $name }: { $scenario }, неделя { $week } из { $weeks }, { $date }; за людей: { $people }
 play-save-other-rules = { $save } — сыграно по правилам номер { $number }: с него можно только начать новую кампанию
 play-save-other-version = { $name }: сохранено версией игры { $version }, этой версией не загрузить

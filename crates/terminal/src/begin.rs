@@ -2,11 +2,12 @@
 
 use super::{
     TerminalError,
-    files::{given_file, saved_file},
+    files::given_file,
     io::LineIo,
     line::{Args, fold, words},
     resolve_names::{Miss, NameEntry, find},
     vocabulary::{Verb, Vocabulary, Word},
+    which_save::{WhichSave, names, which_save},
 };
 use headless::{
     ai::Policy,
@@ -18,7 +19,7 @@ use rules::{
     state::{CampaignState, Stock},
 };
 use scenario::library::{Library, ListedScenario, ScenarioHome};
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 /// The scenario that is played when nobody says which.
 pub const MAIN: &str = "struggle-for-turkistan";
@@ -54,7 +55,7 @@ pub(super) fn session(
     if let Some(session) = session {
         return Ok(Some(*session));
     }
-    let mut asker = Asker { lines, vocabulary, library, folders };
+    let mut asker = Asker { lines, vocabulary, library, folders, shown_saves: Vec::new() };
     let (name, scenario) = match scenario {
         Some(name) => match library.load(&name) {
             Ok(scenario) => (name, scenario),
@@ -106,6 +107,8 @@ struct Asker<'a, 'io> {
     vocabulary: &'a Vocabulary,
     library: &'a Library,
     folders: &'a Folders,
+    /// Saves as they were last listed: what their numbers mean.
+    shown_saves: Vec<PathBuf>,
 }
 
 impl Asker<'_, '_> {
@@ -198,26 +201,38 @@ impl Asker<'_, '_> {
     }
 
     fn put_saves(&mut self) -> Result<(), TerminalError> {
-        for (i, saved) in saves::list(self.folders).iter().enumerate() {
+        let list = saves::list(self.folders);
+        for (i, saved) in list.iter().enumerate() {
             let line = saved.describe(self.vocabulary.texts());
             self.lines.put(&format!("  {}. {line}", i + 1))?;
         }
+        self.shown_saves = list.into_iter().map(|saved| saved.file).collect();
         Ok(())
     }
 
     /// The save that words mean, the last one where there are none; what was wrong is told.
-    fn load(&mut self, which: &[String]) -> Result<Option<Session>, TerminalError> {
+    fn load(&mut self, words: &[String]) -> Result<Option<Session>, TerminalError> {
         let list = saves::list(self.folders);
-        let file = match (which, list.first()) {
-            ([], last) => last.map(|last| last.file.clone()),
-            _ => saved_file(&list, which).or_else(|| given_file(which)),
-        };
         let texts = self.vocabulary.texts();
-        let wrong = match file.map(|file| saves::load(self.library, &file)) {
+        let name = || words.join(" ");
+        let meant = match words {
+            [] => list.first().map(|last| last.file.clone()),
+            _ => match which_save(&list, &self.shown_saves, words) {
+                WhichSave::One(saved) => Some(saved.file.clone()),
+                WhichSave::Several(several) => {
+                    let args = [("name", name().into()), ("names", names(&several).into())];
+                    let line = texts.get("terminal-save-which", &args);
+                    self.lines.put(&line)?;
+                    return Ok(None);
+                }
+                WhichSave::Unknown => given_file(words),
+            },
+        };
+        let wrong = match meant.map(|file| saves::load(self.library, &file)) {
             Some(Ok(session)) => return Ok(Some(session)),
             Some(Err(error)) => error.message(texts),
-            None if which.is_empty() => texts.get("terminal-saves-none", &[]),
-            None => texts.get("terminal-no-save", &[("name", which.join(" ").into())]),
+            None if words.is_empty() => texts.get("terminal-saves-none", &[]),
+            None => texts.get("terminal-no-save", &[("name", name().into())]),
         };
         self.lines.put(&wrong)?;
         Ok(None)

@@ -1,29 +1,109 @@
-//! LineIo in, lines out.
+//! Lines in, lines out. What files and players bring into a line is made harmless here, where it
+//! goes out.
 
 use super::IoResult;
-use std::io::{BufRead, Read, Write};
+use std::io::{BufRead, ErrorKind, Write};
+use text::harmless;
 
-/// The longest line that is taken, characters; more is cut off.
+/// The longest line that is taken, in characters; more is cut off.
 const LONGEST: usize = 2000;
-
-/// Bytes of a line that are kept: room for the longest in any alphabet.
-const KEPT: u64 = 16 * 1024;
-
+/// The most of a line that is looked at, in bytes: a file without ends of lines must not fill the
+/// memory.
+const LONGEST_BYTES: usize = 4 * LONGEST;
 /// Bytes after which a line without end is taken for the end of the input: no person types it.
-const ENDLESS: u64 = 16 * 1024 * 1024;
+const ENDLESS: usize = 16 * 1024 * 1024;
+
+/// The cursor home, the screen empty, what has been scrolled away forgotten.
+const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
+
+/// What comes instead of the next line, or is it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Incoming {
+    /// A line, without its end. Bytes that are no text do not matter.
+    Line(Vec<u8>),
+    /// There are no more.
+    End,
+    /// The system asks the program to end, by the signal of this number.
+    Stop(i32),
+}
+
+/// Where lines come from.
+pub trait LineSource {
+    /// Waits for the next line, or for what comes instead.
+    ///
+    /// # Errors
+    /// Reading failed.
+    fn next_line(&mut self) -> std::io::Result<Incoming>;
+}
+
+/// Reads a line; nothing where there are no more, or where one never ends. Of a very long one only
+/// the beginning is kept.
+///
+/// # Errors
+/// Reading failed.
+pub fn read_line(input: &mut (impl BufRead + ?Sized)) -> std::io::Result<Option<Vec<u8>>> {
+    let (mut line, mut begun, mut seen) = (Vec::new(), false, 0);
+    while seen < ENDLESS {
+        let chunk = match input.fill_buf() {
+            Err(error) if error.kind() == ErrorKind::Interrupted => continue,
+            chunk => chunk?,
+        };
+        if chunk.is_empty() {
+            return Ok(begun.then_some(line));
+        }
+        begun = true;
+        let end = chunk.iter().position(|&byte| byte == b'\n');
+        let part = &chunk[..end.unwrap_or(chunk.len())];
+        let room = LONGEST_BYTES.saturating_sub(line.len());
+        line.extend_from_slice(&part[..part.len().min(room)]);
+        let read = part.len() + usize::from(end.is_some());
+        input.consume(read);
+        seen += read;
+        if end.is_some() {
+            return Ok(Some(line));
+        }
+    }
+    Ok(None)
+}
+
+/// Lines of something that is read to its end, undisturbed.
+pub(super) struct Undisturbed<'io>(pub(super) &'io mut dyn BufRead);
+
+impl LineSource for Undisturbed<'_> {
+    fn next_line(&mut self) -> std::io::Result<Incoming> {
+        Ok(read_line(self.0)?.map_or(Incoming::End, Incoming::Line))
+    }
+}
+
+/// How lines come and go.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Manner {
+    /// Whether what is read is written too.
+    pub(super) echo: bool,
+    /// Whether the screen can be wiped.
+    pub(super) wipes: bool,
+}
 
 /// Where lines come from and go to.
 pub(super) struct LineIo<'io> {
-    input: &'io mut dyn BufRead,
+    source: &'io mut dyn LineSource,
     output: &'io mut dyn Write,
-    echo: bool,
+    manner: Manner,
     /// Whether the last line was an empty one.
     at_gap: bool,
+    /// Whether no line comes any more.
+    ended: bool,
+    /// The signal that asked the program to end.
+    stopped: Option<i32>,
 }
 
 impl<'io> LineIo<'io> {
-    pub(super) fn new(input: &'io mut dyn BufRead, output: &'io mut dyn Write, echo: bool) -> Self {
-        Self { input, output, echo, at_gap: true }
+    pub(super) fn new(
+        source: &'io mut dyn LineSource,
+        output: &'io mut dyn Write,
+        manner: Manner,
+    ) -> Self {
+        Self { source, output, manner, at_gap: true, ended: false, stopped: None }
     }
 
     /// Writes a line, or several. An empty one parts what stands before from what comes after.
@@ -31,7 +111,7 @@ impl<'io> LineIo<'io> {
         if line.is_empty() {
             return self.gap();
         }
-        for line in line.lines() {
+        for line in harmless(line).lines() {
             self.output.write_all(line.trim_end().as_bytes())?;
             self.output.write_all(b"\n")?;
             self.at_gap = line.trim().is_empty();
@@ -48,52 +128,51 @@ impl<'io> LineIo<'io> {
         Ok(())
     }
 
-    /// Asks for a line; nothing when there are no more. Bytes that are no text do not matter.
-    pub(super) fn read(&mut self, prompt: &str) -> std::io::Result<Option<String>> {
-        self.gap()?;
-        write!(self.output, "{prompt} ")?;
-        self.output.flush()?;
-        let bytes = self.line()?;
-        if bytes.is_empty() {
-            self.output.write_all(b"\n")?;
+    /// Leaves nothing to be read of what stood there, where a person sits before a screen. In a
+    /// pipe or a file it stays: what is read there is read by somebody who reads all of it.
+    pub(super) fn wipe(&mut self) -> IoResult {
+        if self.manner.wipes {
+            self.output.write_all(WIPE)?;
             self.at_gap = true;
+        }
+        Ok(())
+    }
+
+    /// Asks for a line; nothing when there are no more, or the program is to end. Bytes that are no
+    /// text do not matter.
+    pub(super) fn read(&mut self, prompt: &str) -> std::io::Result<Option<String>> {
+        if self.ended {
             return Ok(None);
         }
+        self.gap()?;
+        write!(self.output, "{} ", harmless(prompt))?;
+        self.output.flush()?;
+        let bytes = match self.source.next_line()? {
+            Incoming::Line(bytes) => bytes,
+            Incoming::End => return self.end(None),
+            Incoming::Stop(signal) => return self.end(Some(signal)),
+        };
         let text = String::from_utf8_lossy(&bytes);
         let plain = |letter: &char| !letter.is_control() && *letter != '\u{FEFF}';
         let text: String = text.trim().chars().filter(plain).take(LONGEST).collect();
-        if self.echo {
-            writeln!(self.output, "{text}")?;
+        if self.manner.echo {
+            writeln!(self.output, "{}", harmless(&text))?;
         }
         self.at_gap = false;
         Ok(Some(text))
     }
 
-    /// The bytes of the next line, as many as are kept; none at the end of the input.
-    fn line(&mut self) -> std::io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        self.input.take(KEPT).read_until(b'\n', &mut bytes)?;
-        let is_cut = bytes.len() as u64 == KEPT && !bytes.ends_with(b"\n");
-        if is_cut && !self.skip_line()? {
-            bytes.clear();
-        }
-        Ok(bytes)
+    fn end(&mut self, stopped: Option<i32>) -> std::io::Result<Option<String>> {
+        self.ended = true;
+        self.stopped = stopped;
+        self.output.write_all(b"\n")?;
+        self.at_gap = true;
+        Ok(None)
     }
 
-    /// Goes past the end of a line that is too long; `false` where it has none within reason.
-    fn skip_line(&mut self) -> std::io::Result<bool> {
-        let mut skipped = 0;
-        while skipped < ENDLESS {
-            let next = self.input.fill_buf()?;
-            let end = next.iter().position(|&byte| byte == b'\n');
-            let length = end.map_or(next.len(), |end| end + 1);
-            self.input.consume(length);
-            if end.is_some() || length == 0 {
-                return Ok(true);
-            }
-            skipped += length as u64;
-        }
-        Ok(false)
+    /// The signal that asked the program to end, if one did.
+    pub(super) const fn stopped(&self) -> Option<i32> {
+        self.stopped
     }
 
     pub(super) fn flush(&mut self) -> IoResult {
@@ -104,18 +183,19 @@ impl<'io> LineIo<'io> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::io::{BufReader, repeat};
 
     #[test]
-    fn a_long_line_is_cut_and_a_line_without_end_ends_the_input() {
-        let long = "x".repeat(3 * KEPT as usize);
-        let text = format!("{long}\nnext\n");
-        let (mut input, mut output) = (BufReader::new(text.as_bytes()), Vec::new());
-        let mut lines = LineIo::new(&mut input, &mut output, false);
-        assert_eq!(lines.read(">").unwrap().map(|line| line.len()), Some(LONGEST));
-        assert_eq!(lines.read(">").unwrap().as_deref(), Some("next"));
-        assert_eq!(lines.read(">").unwrap(), None);
-        let (mut input, mut output) = (BufReader::new(repeat(0)), Vec::new());
-        assert_eq!(LineIo::new(&mut input, &mut output, false).read(">").unwrap(), None);
+    fn lines_come_one_by_one_and_none_fills_the_memory() {
+        let long = [b"x".repeat(5 * LONGEST_BYTES), b"\nend\n\nlast".to_vec()].concat();
+        // A small buffer, so that lines come in pieces.
+        let mut input = std::io::BufReader::with_capacity(7, &long[..]);
+        let mut next = || read_line(&mut input).unwrap();
+        assert_eq!(next().unwrap().len(), LONGEST_BYTES);
+        assert_eq!(next().unwrap(), b"end");
+        assert_eq!(next().unwrap(), b"");
+        assert_eq!(next().unwrap(), b"last");
+        assert_eq!(next(), None);
+        let mut endless = std::io::BufReader::new(std::io::repeat(0));
+        assert_eq!(read_line(&mut endless).unwrap(), None);
     }
 }

@@ -31,6 +31,7 @@
 
 mod describe;
 mod dispatch;
+mod harmless;
 mod lang;
 mod line;
 mod linked_dispatch;
@@ -51,6 +52,7 @@ mod tests;
 
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
+pub use harmless::{harmless, harmless_line, is_harmful};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::game::{
     campaign::Campaign,
-    intent::{CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent, Sheet},
-    model::{Paths, Selected, Sheets, Shown, UiTexts, Viewpoint},
+    intent::{CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent, Sheet, WayOut},
+    model::{Paths, Selected, Sheets, Shown, UiTexts, Unkept, Viewpoint},
     playback::Playback,
 };
 use bevy::{
@@ -44,10 +44,16 @@ pub(super) fn carry_out(
     mut opening: ResMut<Opening>,
     mut catalogue: ResMut<Catalogue>,
     mut sheets: ResMut<Sheets>,
+    unkept: Res<Unkept>,
     mut replies: ResMut<Replies>,
 ) {
     for intent in intents.read() {
         match intent {
+            Intent::Record(wish @ (RecordIntent::Open(_) | RecordIntent::OpenHistory(_)))
+                if unkept.0.is_some() =>
+            {
+                sheets.lay(Sheet::Unkept(WayOut::Record(wish.clone())));
+            }
             Intent::Record(wish) => match wish {
                 RecordIntent::Open(file) => {
                     begin(Origin::File(file.clone()), &paths, &mut opening, &mut sheets);

@@ -199,7 +199,7 @@ fn refused(cx: &PanelContext<'_>, saved: &Saved) -> Option<String> {
 
 fn name_of(cx: &PanelContext<'_>, saved: &Saved) -> String {
     match saved.kind {
-        SaveKind::Named => saved.name.clone(),
+        SaveKind::Named => saved.title(cx.texts()),
         SaveKind::Quick => cx.text("save-quick"),
         SaveKind::Auto => cx.text("save-auto"),
     }

@@ -1,6 +1,6 @@
 //! A campaign under way: who plays, what is planned, and the week ended.
 
-use super::{Plan, ReplayTimeline};
+use super::{Plan, ReplayTimeline, saves::LoadedFrom};
 use crate::{
     ai::{Policy, Strategist},
     history::CampaignCourse,
@@ -18,7 +18,10 @@ use rules::{
 };
 use std::{
     collections::BTreeMap,
-    sync::{Arc, OnceLock},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 /// The name of a person in records.
@@ -79,6 +82,10 @@ pub struct Session {
     plans: Vec<Plan>,
     /// Where the scenario lies, if it is not one of the game's own.
     source: String,
+    /// A number that no other session of this program has.
+    number: u64,
+    /// The save it goes on from.
+    loaded_from: Option<LoadedFrom>,
     origin: ScenarioOrigin,
     /// The files of the scenario as saves carry them, made for the first.
     packed_sources: OnceLock<String>,
@@ -101,6 +108,7 @@ impl Session {
         course: CampaignCourse,
         players: &[(SideId, Player)],
     ) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
         let plans = vec![Plan::default(); state.scenario.sides.len()];
         Self {
             before: state.clone(),
@@ -111,6 +119,8 @@ impl Session {
             seats: players.iter().copied().map(Seat::new).collect(),
             plans,
             source: String::new(),
+            number: COUNT.fetch_add(1, Ordering::Relaxed),
+            loaded_from: None,
             origin: ScenarioOrigin::Installed,
             packed_sources: OnceLock::new(),
             scratch: Scratch::default(),
@@ -121,6 +131,22 @@ impl Session {
     /// [`saves::place_of`](super::saves::place_of)); empty for the game's own ones.
     pub fn set_source(&mut self, source: impl Into<String>) {
         self.source = source.into();
+    }
+
+    /// A number that no other session of this program has: two of one save are still two.
+    #[must_use]
+    pub const fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The save it goes on from, if it was loaded.
+    pub(super) const fn loaded_from(&self) -> Option<&LoadedFrom> {
+        self.loaded_from.as_ref()
+    }
+
+    /// Says which save it goes on from.
+    pub(super) fn set_loaded_from(&mut self, from: LoadedFrom) {
+        self.loaded_from = Some(from);
     }
 
     /// Says where the scenario comes from, if not from where it is installed.

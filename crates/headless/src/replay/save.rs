@@ -34,6 +34,9 @@ patch! {
         title: Names = unnamed(),
         /// Names of the sides that people play, by key.
         people: Table<Names> = Table::new(),
+        /// When it was written, milliseconds since 1970, later than anything that its writer found
+        /// kept: what comes after what is told by this, not by the time of a file. 0 if unknown.
+        written: u64 = 0,
     }
 
     /// A saved campaign.
@@ -44,6 +47,9 @@ patch! {
         about: About = About::default(),
         /// Where the scenario lies, if it is not one of the game's own.
         place: String = String::new(),
+        /// Which campaign it is of: 16 hexadecimal digits; empty if unknown. All that is kept of a
+        /// campaign by itself bears the same.
+        campaign: String = String::new(),
         /// The weeks played so far.
         weeks: Vec<Week>,
         /// Orders planned for the coming week and not yet given, each with the key of its side.
@@ -75,6 +81,7 @@ impl Default for About {
             date: String::new(),
             title: unnamed(),
             people: Table::new(),
+            written: 0,
         }
     }
 }
@@ -94,6 +101,7 @@ impl About {
             date: format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
             title: s.name.clone(),
             people: sides.map(|side| (side.key.clone(), side.name.clone())).collect(),
+            written: 0,
         }
     }
 }
@@ -107,6 +115,7 @@ impl Save {
             header: record.header.clone(),
             about: About::new(state, []),
             place: String::new(),
+            campaign: String::new(),
             weeks: record.weeks.clone(),
             planned: Vec::new(),
             digest: Digest(state.digest()),
@@ -208,6 +217,9 @@ impl Save {
         text.push_str(&format!("    about: {},\n", about.replace('\n', "\n    ")));
         if !self.place.is_empty() {
             text.push_str(&format!("    place: {},\n", options().to_string(&self.place)?));
+        }
+        if !self.campaign.is_empty() {
+            text.push_str(&format!("    campaign: {},\n", options().to_string(&self.campaign)?));
         }
         weeks_text(&mut text, &self.weeks)?;
         if !self.planned.is_empty() {

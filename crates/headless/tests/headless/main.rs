@@ -2,6 +2,7 @@
 
 mod golden;
 mod history;
+mod keeper;
 mod kept;
 mod monotony;
 mod players;

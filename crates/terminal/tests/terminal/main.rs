@@ -48,6 +48,7 @@ fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String 
         folders: Folders::at(home),
         lang,
         echo: true,
+        wipes: false,
         start,
         notices: Vec::new(),
     };
@@ -151,8 +152,8 @@ fn a_siege_is_told_beforehand_as_it_then_comes_about() {
     assert!(text.contains(&told), "{told}\n{text}");
     assert!(text.contains(&date(outlook.starts)), "{text}");
     // … and that is what happens.
-    let file = fs::read_dir(home.0.join("saves")).unwrap().next().unwrap().unwrap();
-    let (_, record) = Save::read(&file.path()).unwrap().restore(&scenario).unwrap();
+    let file = home.0.join("saves/then.ron");
+    let (_, record) = Save::read(&file).unwrap().restore(&scenario).unwrap();
     let mut log = Vec::new();
     let mut play = ReplayRunner::new(&record, &scenario).unwrap();
     while play.week(&mut log).is_some() {}
@@ -388,7 +389,7 @@ fn the_plan_can_be_changed_until_the_week_ends() {
 fn saves_are_listed_kept_and_deleted() {
     let home = Home::new("files");
     let input = "saves\nstance 1 seek\nsave one\nsave one\nend\nsave two\nsaves\nload one\nplan\n\
-                 delete two\ndelete two\nsaves\nload nothing\nsave a b c\n";
+                 delete two yes\ndelete two\nsaves\nload nothing\nsave a b c\n";
     let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
     for said in
         ["There are no saves.", "Saved as “two”", "Loaded.", "Deleted: ", "There is no save"]
@@ -402,6 +403,59 @@ fn saves_are_listed_kept_and_deleted() {
     assert_eq!(fs::read_to_string(home.0.join("saves/one.ron")).unwrap(), before);
     let text = played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"save one replace\n");
     assert!(text.contains("Saved as “one”"), "{text}");
+}
+
+#[test]
+fn names_of_saves_mean_what_they_say() {
+    let home = Home::new("names");
+    let there = |name: &str| home.0.join("saves").join(format!("{name}.ron")).is_file();
+    let play =
+        |input: &str| played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    // A name is a name, also where the list has a number like it.
+    let text = play("save 1\nsave 2\nsave 3\ndelete 1\nyes\nsaves\n");
+    assert!(text.contains("Delete for good? 1: The First March"), "{text}");
+    assert!(!there("1") && there("2") && there("3"), "{text}");
+    let text = play("saves\ndelete #1\nyes\n");
+    assert!(text.contains("Delete for good? 3: "), "{text}");
+    assert!(!there("3") && there("2"));
+    // Names that are nearly alike: each by its own, and both when it is neither's.
+    let text = play("save Қала\nend\nsave Кала\ndelete кала yes\nload КАЛА\n");
+    let asks = "can mean several saves: \"Кала\"; \"Қала\".";
+    assert_eq!(text.matches(asks).count(), 2, "{text}");
+    assert!(there("Қала") && there("Кала"));
+    play("delete Қала yes\n");
+    assert!(!there("Қала") && there("Кала"));
+    let text = play("delete қала\nyes\n");
+    assert!(text.contains("Delete for good? Кала: "), "{text}");
+    assert!(!there("Кала"));
+}
+
+#[test]
+fn a_save_is_deleted_only_by_a_yes() {
+    let home = Home::new("sure");
+    let there = |name: &str| home.0.join("saves").join(format!("{name}.ron")).is_file();
+    let input = "save A\nsave A yes\ndelete A\nplan\nyes\ndelete A yes\ndelete A yes yes\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    assert!(text.contains("Delete for good? A: "), "{text}");
+    assert!(text.contains("Delete for good? A yes: "), "“A yes” is a name: {text}");
+    assert!(there("A") && !there("A yes"), "{text}");
+    // Copies and cut-off files go by the names of their files.
+    let saves = home.0.join("saves");
+    fs::copy(saves.join("A.ron"), saves.join("A (copy).ron")).unwrap();
+    let text = fs::read_to_string(saves.join("A.ron")).unwrap();
+    fs::write(saves.join("A cut.ron"), &text[..3000]).unwrap();
+    let input = "saves\nload A\ndelete \"A (copy)\" yes\ndelete A cut yes\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    for said in [". A: ", ". A (copy) (saved as “A”): ", ". A cut (saved as “A”): ", "Loaded."]
+    {
+        assert!(text.contains(said), "{said} is not said: {text}");
+    }
+    assert!(there("A") && !there("A (copy)") && !there("A cut"));
+    // A number means what the list showed, though the game keeps the campaign meanwhile.
+    let input = "save B\nsaves\nstance 1 seek\nend\ndelete 1 yes\nsaves\ndelete 99 yes\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    assert!(!there("B") && there("A"), "{text}");
+    assert!(text.contains("There is no save “99”."), "{text}");
 }
 
 #[test]
@@ -540,4 +594,41 @@ fn a_choice_names_what_follows_once() {
         choices += 1;
     }
     assert!(choices >= 6, "{told}");
+}
+
+#[test]
+fn a_screen_is_wiped_when_the_next_one_sits_down_and_only_a_screen() {
+    let script = "\nstance 1 evade\nend\n\nend\n\nquit\n";
+    let told = |wipes: bool| {
+        let home = Home::new("wiped");
+        let options = TerminalOptions {
+            library: Library::at(test_support::root()),
+            folders: Folders::at(&home.0),
+            lang: Lang::En,
+            echo: true,
+            wipes,
+            start: start("first-march", "both"),
+            notices: Vec::new(),
+        };
+        let (mut input, mut output) = (script.as_bytes(), Vec::new());
+        terminal::play(options, &mut input, &mut output).unwrap();
+        String::from_utf8(output).unwrap()
+    };
+    let wipe = "\u{1b}[H\u{1b}[2J\u{1b}[3J";
+    let screen = told(true);
+    // From the first to the second, and back when the week is over; not at the start, where what
+    // has been scrolled away is the player's own.
+    let parts: Vec<&str> = screen.split(wipe).collect();
+    assert_eq!(parts.len(), 3, "{screen}");
+    assert!(parts[0].contains("Planned; 1 order now."));
+    for part in &parts[1..] {
+        let first = part.lines().find(|line| !line.is_empty()).unwrap();
+        assert!(first.starts_with("Now at the table"), "{first}");
+    }
+    let pipe = told(false);
+    assert!(!pipe.contains('\u{1b}'), "{pipe}");
+    assert_eq!(
+        screen.replace(wipe, "").matches("Planned").count(),
+        pipe.matches("Planned").count()
+    );
 }

@@ -1,21 +1,34 @@
-//! Saved campaigns on disk: an autosave each week, a quick save, and saves by name. Whatever is
-//! written is written whole or not at all, and what stood there before goes only when the new is
-//! on disk.
+//! Saved campaigns on disk: each campaign kept by itself as it goes on, a quick save, and saves by
+//! name. Whatever is written is written whole or not at all, and what stood there before goes only
+//! when the new is on disk.
+//!
+//! [`Keeper`] writes; its head says how the faces of the game use it. [`list`](fn@list) tells what
+//! there is, [`load`] goes on with it, [`delete`] removes it, [`recover`](fn@recover) takes up what a
+//! crash left.
 
+mod campaign;
 mod error;
+mod keeper;
 mod list;
 mod name;
+mod recover;
+#[cfg(test)]
+mod tests;
 
+pub use campaign::CampaignId;
 pub use error::{NameFault, SaveError};
+pub use keeper::Keeper;
+pub(super) use keeper::{LoadedFrom, Standing};
 pub use list::{SaveKind, Saved, list, week_of};
 pub use name::AUTOSAVES;
+pub use recover::recover;
 
 use super::{Session, folders::Folders};
 use crate::replay::{
     ReplayError,
     basis::{BasisError, RecordBasis, ScenarioOrigin},
     save::Save,
-    write::{WriteError, WriteFault, write_file},
+    write::write_file,
 };
 use rules::scenario::Scenario;
 use scenario::{
@@ -32,72 +45,12 @@ use text::Texts;
 /// The name of the quick save.
 pub const QUICK: &str = "quick";
 
-/// Saves a campaign under a name; an older save of that name is replaced. Names may be of any
-/// letters.
-///
-/// # Errors
-/// Nothing was written, and why.
-pub fn save_as(folders: &Folders, name: &str, session: &Session) -> Result<PathBuf, SaveError> {
-    let file = file_of(folders, name)?;
-    write(folders, &file, name.trim(), session)?;
-    Ok(file)
-}
-
-/// Saves a campaign in the place of the last quick save.
-///
-/// # Errors
-/// As [`save_as`].
-pub fn quick_save(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
-    save_as(folders, QUICK, session)
-}
-
 /// The file of a save by name, whether it is there or not.
 ///
 /// # Errors
 /// The name cannot be one.
 pub fn file_of(folders: &Folders, name: &str) -> Result<PathBuf, SaveError> {
     Ok(folders.saves.join(name::to_file(name)?))
-}
-
-/// Keeps the campaign after a week. The last few are kept, the older under a number.
-///
-/// # Errors
-/// Nothing was written, and why.
-pub fn autosave(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
-    let at = |n: u32| folders.saves.join(name::autosave(n));
-    // The same week again, as when a player leaves in the middle of it, takes no place of another.
-    let header = &session.replay().header;
-    let again = list::look(&at(1)).is_some_and(|last| {
-        let week = last.about.map(|about| about.week);
-        (last.scenario, last.seed, week)
-            == (header.scenario.clone(), header.seed, Some(session.state().week()))
-    });
-    if again {
-        write(folders, &at(1), "", session)?;
-        return Ok(at(1));
-    }
-    // The new one is on disk before the older ones move up.
-    let new = at(0);
-    write(folders, &new, "", session)?;
-    let moved = |from: PathBuf, to: PathBuf| match fs::rename(&from, &to) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(SaveError::Write(WriteError { path: to, why: WriteFault::Io(error) }))
-        }
-        _ => Ok(()),
-    };
-    for n in (1..AUTOSAVES).rev() {
-        moved(at(n), at(n + 1))?;
-    }
-    moved(new, at(1))?;
-    Ok(at(1))
-}
-
-fn write(folders: &Folders, file: &Path, name: &str, session: &Session) -> Result<(), SaveError> {
-    make_folder(&folders.saves)?;
-    let mut save = session.save();
-    save.about.name = name.to_owned();
-    let text = save.to_text().map_err(SaveError::Words)?;
-    write_file(file, &text, true).map_err(SaveError::Write)
 }
 
 fn make_folder(folder: &Path) -> Result<(), SaveError> {
@@ -127,7 +80,14 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
     if fs::metadata(file).is_err_and(|why| why.kind() == std::io::ErrorKind::NotFound) {
         return Err(SaveError::Missing { file: file.to_owned() });
     }
-    load_with(library, file, Session::resume)
+    load_with(library, file, |save, scenario| {
+        let (campaign, written) = (CampaignId::parse(&save.campaign), save.about.written);
+        let mut session = Session::resume(save, scenario)?;
+        let (file, standing) = (file.to_owned(), Standing::of(&session));
+        let written = list::believed(written);
+        session.set_loaded_from(LoadedFrom { file, campaign, written, standing });
+        Ok(session)
+    })
 }
 
 /// Begins a new campaign where a saved one stands that was played by other rules.

@@ -52,7 +52,6 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
         Ok(start) => start,
         Err(error) => return end(&error, Some(&own.setting.texts)),
     };
-    let note = start.session.as_ref().and_then(|s| saves::origin_note(s, &own.setting.texts));
     let mut notices: Vec<String> =
         own.notice.iter().map(|notice| notice.message(&own.setting.texts)).collect();
     if !args.terminal {
@@ -61,7 +60,6 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
             Err(notice) => notices.push(notice),
         }
     }
-    notices.extend(note);
     match in_lines(&own, start, notices) {
         Ok(code) => code,
         Err(error) => end(&error, Some(&own.setting.texts)),

@@ -11,6 +11,7 @@ use clap::{Args, value_parser};
 use headless::{
     history::CampaignCourse,
     replay::{
+        basis::{BasisError, RecordBasis, ScenarioOrigin},
         format::{Replay, packed_sources},
         record::Recorder,
         save::Save,
@@ -82,9 +83,12 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
         }
         may_write(file, args.force)?;
     }
-    let scenario = setting.scenario(&args.scenario)?;
+    let installed = setting.scenario(&args.scenario)?;
+    let loaded = args.load.as_ref().map(|file| load(file, &installed)).transpose()?;
+    let scenario = loaded.as_ref().map_or(installed, |(_, basis)| Arc::clone(&basis.scenario));
     let view = DispatchView::resolve(&scenario, args.view.as_deref())?;
-    let (mut state, mut recorder, players, mut course) = begin(&scenario, args)?;
+    let is_as_it_was = loaded.as_ref().is_none_or(|(_, b)| b.origin == ScenarioOrigin::Installed);
+    let (mut state, mut recorder, players, mut course) = begin(&scenario, args, loaded)?;
     let telling = CampaignPrinter {
         texts: &setting.texts,
         format: args.format,
@@ -100,6 +104,10 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
     }
     // Files that were asked for are written also where nobody reads on.
     let mut out = if files.is_empty() { Out::new() } else { Out::beside_work() };
+    if !is_as_it_was && args.format == Format::Text {
+        let note = message!("cli-record-scenario-changed", scenario = scenario.key.clone());
+        out.line(&note.text(&setting.texts))?;
+    }
     telling.begin(&mut out, &state, &recorder.replay().header)?;
     let mut campaign = RunningCampaign {
         players,
@@ -155,8 +163,9 @@ impl RunningCampaign {
 fn begin(
     scenario: &Arc<Scenario>,
     args: &RunArgs,
+    loaded: Option<(Save, RecordBasis)>,
 ) -> Result<(CampaignState, Recorder, Players, CampaignCourse), CliError> {
-    let Some(file) = &args.load else {
+    let (Some(file), Some((save, _))) = (&args.load, loaded) else {
         let policies = args.players.resolve(scenario, &BTreeMap::new())?;
         let seed = args.seed.unwrap_or(SEED);
         let names = players::by_key(scenario, &policies);
@@ -165,13 +174,25 @@ fn begin(
         let course = CampaignCourse::new(&state);
         return Ok((state, recorder, Players::new(&policies), course));
     };
-    let save = Save::read(file).map_err(|error| of_replay(file, error))?;
     let (state, mut record) = save.restore(scenario).map_err(|error| of_replay(file, error))?;
     let policies = args.players.resolve(scenario, &record.header.players)?;
     let course =
         CampaignCourse::of_record(&record, &state).map_err(|error| of_replay(file, error))?;
     note_players(&mut record, players::by_key(scenario, &policies));
     Ok((state, Recorder::resume(record), Players::new(&policies), course))
+}
+
+/// A save, and the scenario that it stands on: the one given, or, where that has changed, its own.
+fn load(file: &Path, installed: &Arc<Scenario>) -> Result<(Save, RecordBasis), CliError> {
+    let save = Save::read(file).map_err(|error| of_replay(file, error))?;
+    if save.header.scenario != installed.key {
+        save.header.validate(installed).map_err(|error| of_replay(file, error))?;
+    }
+    match RecordBasis::find(&save.header, &save.sources, Ok(Arc::clone(installed))) {
+        Ok(basis) => Ok((save, basis)),
+        Err(BasisError::Replay(error)) => Err(of_replay(file, error)),
+        Err(BasisError::Scenario(report)) => Err(CliError::from(*report)),
+    }
 }
 
 /// Where others go on than have played so far, the record names both.

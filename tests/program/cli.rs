@@ -2,7 +2,11 @@
 
 use crate::command::{command, done, fails, json, ok, run, tiny};
 use std::{fs, io::Read as _, process::Stdio};
-use test_support::{folder::Folder, records::of_format_1, root};
+use test_support::{
+    folder::{Folder, copy_tree},
+    records::of_format_1,
+    root,
+};
 
 fn folder(name: &str) -> Folder {
     Folder::new(&format!("cli-{name}"))
@@ -103,6 +107,27 @@ fn a_record_of_other_rules_is_shown_and_begun_anew() {
         let told = ok(&["replay", &replay, "--lang", lang]);
         assert!(told.contains("--week") && !told.contains("cannot be"), "{told}");
     }
+}
+
+#[test]
+fn what_was_played_on_a_scenario_that_has_changed_goes_on_with_it_as_it_was() {
+    let folder = folder("changed");
+    let path = |name: &str| folder.join(name).display().to_string();
+    let (scenario, save, record) = (path("tiny"), path("save.ron"), path("record.ron"));
+    copy_tree(tiny().as_ref(), scenario.as_ref());
+    let play = ["run", &scenario, "--quiet"];
+    let whole =
+        ok(&[&play[..], &["--record", &record, "--save", &save, "--save-week", "3"]].concat());
+    let file = folder.join("tiny/scenario.ron");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("men: 1500)", "men: 1600)")).unwrap();
+    let end = |out: &str| out.lines().find(|line| line.starts_with("Digest")).map(str::to_owned);
+    let on = ok(&[&play[..], &["--load", &save]].concat());
+    assert!(on.contains("has changed since"), "{on}");
+    assert_eq!(end(&on), end(&whole));
+    assert_ne!(end(&ok(&play)), end(&whole), "the scenario is another");
+    let verified = ok(&["replay", &record, "--verify", "--scenario", &scenario]);
+    assert!(verified.contains("has changed since") && verified.contains("Verified"), "{verified}");
 }
 
 #[test]

@@ -154,6 +154,10 @@ pub fn play_from(
     let Some(session) = session.filter(|_| stopped.is_none()) else {
         return Ok(Outcome { stopped, unwritten: false });
     };
+    if let Some(note) = headless::play::saves::origin_note(&session, vocabulary.texts()) {
+        lines.put(&note)?;
+        lines.gap()?;
+    }
     let mut terminal = Terminal::new(lines, vocabulary, library, folders, keeper, session);
     match terminal.run() {
         Ok(()) => Ok(terminal.outcome()),

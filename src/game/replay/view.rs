@@ -207,7 +207,8 @@ impl ReplayView {
             return;
         }
         let last = i32::from(self.timeline.weeks()) * i32::from(DAYS);
-        let goal = (i32::from(self.days_in_all()) + days).clamp(0, last) as u16;
+        let first = i32::from(self.timeline.first()) * i32::from(DAYS);
+        let goal = (i32::from(self.days_in_all()) + days).clamp(first, last) as u16;
         self.go(goal / DAYS, goal % DAYS, shown, playback);
         if days != 1 {
             return;

@@ -146,10 +146,9 @@ impl ReplayTimeline {
     #[must_use]
     pub fn log(&self, weeks: u16) -> Vec<Logged> {
         let mut log = Vec::new();
-        let orders = self.orders.iter().flatten();
-        if let Some(orders) =
-            weeks.checked_sub(self.first).and_then(|at| orders.skip(at.into()).next())
-        {
+        let at = weeks.checked_sub(self.first).map(usize::from);
+        let orders = self.orders.as_ref().zip(at).and_then(|(orders, at)| orders.get(at));
+        if let Some(orders) = orders {
             let mut state = self.state(weeks).clone();
             week_with(&mut state, orders, &mut log, &mut Scratch::default());
         }

@@ -597,6 +597,24 @@ fn a_choice_names_what_follows_once() {
 }
 
 #[test]
+fn a_save_of_other_rules_says_which_and_leaves_the_campaign_on_the_table() {
+    let home = Home::new("other-rules");
+    let kept = test_support::root().join("tests/data/kept/other-rules/save.ron");
+    fs::create_dir_all(home.0.join("saves")).unwrap();
+    fs::copy(kept, home.0.join("saves/other.ron")).unwrap();
+    for lang in Lang::ALL {
+        let input = "stance 1 seek\nsaves\nload other\nplan\n";
+        let text = played(&home.0, lang, start("first-march", "kazakh"), input.as_bytes());
+        assert!(text.contains("--load") && text.contains("--anew"), "{lang:?}: {text}");
+        if lang == Lang::En {
+            assert!(text.contains("was played by rules number 0"), "{text}");
+            let plan = text.split("> plan\n").nth(1).unwrap();
+            assert!(plan.starts_with("Planned for this week:"), "what was planned stays: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_screen_is_wiped_when_the_next_one_sits_down_and_only_a_screen() {
     let script = "\nstance 1 evade\nend\n\nend\n\nquit\n";
     let told = |wipes: bool| {

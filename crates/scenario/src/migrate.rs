@@ -115,7 +115,7 @@ pub(crate) fn now_called(of: &str, was: &str) -> Option<(&'static str, u32)> {
 
 /// The format that one of the files gives for all of them.
 fn stated(files: &[SourceFile]) -> Option<u32> {
-    files.iter().find_map(|file| format_of(file)).map(|(format, _)| format)
+    files.iter().find_map(format_of).map(|(format, _)| format)
 }
 
 /// The format that a file gives, and where it stands.

@@ -9,6 +9,7 @@ use super::{
 use clap::Args;
 use rules::{define::Patched, ruleset::Ruleset};
 use scenario::{
+    migrate::to_newest,
     problem::{Problem, Report, Severity},
     raw::MapFile,
     source::{Layers, SourceFile, parse_patch},
@@ -35,7 +36,7 @@ pub(super) struct CheckArgs {
 
 /// What a path turned out to be.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum CheckTarget {
+pub(super) enum CheckTarget {
     /// A scenario: a folder, a file, or the name of a shipped one.
     Scenario(PathBuf),
     /// A map.
@@ -69,7 +70,9 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
             },
             CheckTarget::Map(path) => map(path, &mut report),
             CheckTarget::RulesPart(path) => {
-                if let Some(source) = SourceFile::read(path, &mut report) {
+                for source in
+                    to_newest::<Ruleset>(SourceFile::read(path, &mut report).into_iter().collect())
+                {
                     drop(parse_patch::<Ruleset>(&source, &mut report));
                 }
             }
@@ -92,7 +95,7 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
 }
 
 /// What there is to check at a path.
-fn find(path: &Path, targets: &mut BTreeSet<CheckTarget>, report: &mut Report) {
+pub(super) fn find(path: &Path, targets: &mut BTreeSet<CheckTarget>, report: &mut Report) {
     if path.is_dir() {
         return find_in_folder(path, targets, report);
     }
@@ -200,8 +203,8 @@ fn rules(folder: &Path, report: &mut Report) {
     files.sort();
     let mut layers = Layers::new();
     let mut merged = <Ruleset as Patched>::Patch::default();
-    for file in files {
-        let Some(source) = SourceFile::read(&file, report) else { continue };
+    let read = files.iter().filter_map(|file| SourceFile::read(file, report)).collect();
+    for source in to_newest::<Ruleset>(read) {
         let patch = parse_patch::<Ruleset>(&source, report);
         layers.push(source);
         if let Some(patch) = patch {

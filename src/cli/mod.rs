@@ -14,6 +14,7 @@ mod error;
 mod history;
 #[cfg(feature = "game")]
 mod map;
+mod migrate;
 mod out;
 mod play;
 mod players;
@@ -67,6 +68,8 @@ enum Command {
     History(history::HistoryArgs),
     /// Check scenarios, maps and rule books: all problems at once
     Check(check::CheckArgs),
+    /// Rewrite scenarios and rule books of an older format in the newest one, comments and all
+    Migrate(migrate::MigrateArgs),
     /// Tell a recorded campaign again, or verify it
     Replay(replay::ReplayArgs),
     /// Draw a picture of the map, without a window
@@ -113,6 +116,7 @@ pub fn main() -> ExitCode {
                 Command::Sim(args) => sim::sim(&setting, args),
                 Command::History(args) => history::history(&setting, args),
                 Command::Check(args) => check::check(&setting, args),
+                Command::Migrate(args) => migrate::migrate(&setting, args),
                 Command::Replay(args) => replay::replay(&setting, args),
                 #[cfg(feature = "game")]
                 Command::Map(args) => map::map(&setting, args),

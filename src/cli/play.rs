@@ -17,6 +17,7 @@ use std::{
     process::ExitCode,
     sync::mpsc::{Receiver, Sender, channel},
     thread,
+    time::Duration,
 };
 use terminal::{BOTH, Incoming, LineSource, Outcome, StartOptions, TerminalError, TerminalOptions};
 
@@ -123,8 +124,11 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<Exit
     let mut output = BufWriter::new(stdout.lock());
     let played = terminal::play_from(options, &mut StandardInput::open(), &mut output);
     let played = played.and_then(|outcome| match output.flush() {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(TerminalError::Io(error)),
-        _ => Ok(outcome),
+        // Nobody needs to hear the last word; a signal tells by the exit code.
+        Err(error) if outcome.stopped.is_none() && error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(TerminalError::Io(error))
+        }
+        Ok(()) | Err(_) => Ok(outcome),
     });
     match played {
         Ok(Outcome { stopped: Some(signal), .. }) => Ok(signals::exit_code(signal).into()),
@@ -141,6 +145,9 @@ fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<Exit
         Err(TerminalError::Texts(error)) => Err(CliError::Plain(error.to_string())),
     }
 }
+
+/// How long a signal may come after the fault that has the same cause.
+const SIGNAL_FOLLOWS: Duration = Duration::from_millis(300);
 
 /// Standard input, read on a thread of its own a line at a time, so that a signal is heard while
 /// nobody types.
@@ -179,6 +186,12 @@ impl LineSource for StandardInput {
         self.asked = true;
         let incoming = self.answers.recv().unwrap_or(Ok(Incoming::End));
         self.asked = matches!(incoming, Ok(Incoming::Stop(_)));
+        if incoming.is_err()
+            && let Ok(Ok(stop @ Incoming::Stop(_))) = self.answers.recv_timeout(SIGNAL_FOLLOWS)
+        {
+            // A terminal that is hung up cannot be read any more; its signal comes with it.
+            return Ok(stop);
+        }
         incoming
     }
 }

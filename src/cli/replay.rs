@@ -60,7 +60,9 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
     }
     let replay = Replay::read(&args.file).map_err(|error| of_replay(&args.file, error))?;
     let basis = basis(setting, args, &replay)?;
-    let mut out = Out::new();
+    // The save that is asked for, and the verdict, stand also where nobody reads on.
+    let works = args.save.is_some() || args.verify;
+    let mut out = if works { Out::beside_work() } else { Out::new() };
     if args.format == Format::Text {
         for line in can_do(args, &replay, &basis) {
             out.line(&line.text(&setting.texts))?;

@@ -4,10 +4,7 @@
 //!
 //! Deliberately absent: messages, the rule book and maps. Who reads them tells what is wrong.
 
-use std::{
-    fs::File,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 /// The files, by their place among the assets.
 const FILES: [&str; 10] = [
@@ -26,7 +23,11 @@ const FILES: [&str; 10] = [
 /// Those that are not there or cannot be opened.
 #[must_use]
 pub fn missing(assets: &Path) -> Vec<PathBuf> {
-    FILES.iter().map(|file| assets.join(file)).filter(|path| File::open(path).is_err()).collect()
+    FILES
+        .iter()
+        .map(|file| assets.join(file))
+        .filter(|path| ordinary_file::open(path).is_err())
+        .collect()
 }
 
 #[cfg(test)]

@@ -51,6 +51,7 @@ fn screens(
         match wish {
             ScreenIntent::Go(screen) => {
                 sheets.0.clear();
+                notice.words.clear();
                 selected.0 = None;
                 // Nobody looks at the keys any more.
                 listening.0 = None;

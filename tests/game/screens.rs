@@ -14,7 +14,7 @@ use turkistan::game::{
     campaign::Campaign,
     intent::{
         Action, CampaignIntent, Intent, LookIntent, PlanIntent, Screen, ScreenIntent,
-        SettingsIntent, Sheet, TurnIntent,
+        SettingsIntent, Sheet, TurnIntent, WayOut,
     },
     model::{SettingsRes, Shown, Viewpoint},
     playback::Playback,
@@ -458,6 +458,7 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
                 Sheet::Credits,
                 Sheet::Keys,
                 Sheet::Leave,
+                Sheet::Unkept(WayOut::Quit),
                 Sheet::Trouble("A sentence. ".repeat(80)),
                 Sheet::HandOver(driver.campaign().seat().unwrap()),
             ];

@@ -13,7 +13,8 @@ use std::{fs, path::PathBuf, sync::atomic::Ordering};
 use turkistan::game::{
     campaign::StopSignal,
     intent::{
-        CampaignIntent, PlanIntent, RecordIntent, Screen, ScreenIntent, Sheet, TurnIntent, WayOut,
+        CampaignIntent, Intent, PlanIntent, RecordIntent, Screen, ScreenIntent, Sheet, TurnIntent,
+        WayOut,
     },
     model::{Notice, Unkept},
 };
@@ -166,7 +167,9 @@ fn who_leaves_without_saving_has_said_so() {
     assert!(driver.app.world().resource::<Unkept>().0.is_some());
     close_all(&mut driver);
     assert_eq!(close(&mut driver), None);
-    driver.click("unkept-leave");
+    let asked: [Intent; 3] =
+        [CampaignIntent::GiveUp.into(), ScreenIntent::Close.into(), WayOut::Quit.into()];
+    driver.app.world_mut().write_message_batch(asked);
     assert_eq!(exit(&mut driver), Some(AppExit::Success));
 }
 

@@ -128,7 +128,7 @@ fn an_installed_program_uses_the_files_it_was_installed_with() {
     change(&scenario, "The First March", "The Last March");
     let told = installed.ok(&["run", "first-march", "--quiet"]);
     assert!(told.contains("Places of note") && told.contains("The Last March"), "{told}");
-    change(&scenario, "format: 1,", "format: 1, nonsense: 1,");
+    change(&scenario, "format: 2,", "format: 2, nonsense: 1,");
     let done = installed.run(&["check", "first-march"]);
     assert!(done.code == 1 && done.out.contains("nonsense"), "{}", done.out);
 }

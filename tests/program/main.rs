@@ -5,6 +5,7 @@ mod cli;
 mod command;
 mod documents;
 mod history;
+mod hostile;
 mod install;
 mod message_keys;
 mod module_graph;

@@ -160,7 +160,10 @@ fn a_signal_before_any_campaign_ends_the_program() {
     child.stdout.as_mut().unwrap().read_exact(&mut first).unwrap();
     let kill = format!("kill -TERM {}", child.id());
     assert!(Command::new("sh").args(["-c", &kill]).status().unwrap().success());
+    // The input stays open: its end would be another way out.
+    let input = child.stdin.take();
     let output = child.wait_with_output().unwrap();
+    drop(input);
     assert_eq!(output.status.code(), Some(143));
     assert!(!String::from_utf8_lossy(&output.stdout).contains("You lead"));
     assert!(!home.join("saves").exists());

@@ -123,6 +123,16 @@ cli-sheet-ending = { $file }: the name must end in .csv or .json
 cli-run-players = Players: { $players }
 cli-run-digest = Digest: { $digest }
 cli-saved = Saved in { $file }.
+cli-migrate-newest = nothing to do: these files are of the newest format already
+cli-migrate-nothing-written = nothing was written
+cli-migrate-would = { $n ->
+    [one] { $n } file would be rewritten; nothing was written.
+   *[other] { $n } files would be rewritten; nothing was written.
+}
+cli-migrate-done = { $n ->
+    [one] { $n } file was rewritten.
+   *[other] { $n } files were rewritten.
+}
 cli-check-checked = { $n ->
     [one] { $n } scenario, map or rule book was checked.
    *[other] { $n } scenarios, maps and rule books were checked.

@@ -126,6 +126,10 @@ cli-sheet-ending = { $file }: имя должно кончаться на .csv �
 cli-run-players = Игроки: { $players }
 cli-run-digest = Контрольное число: { $digest }
 cli-saved = Сохранено в файл { $file }.
+cli-migrate-newest = делать нечего: эти файлы уже в новейшем формате
+cli-migrate-nothing-written = ничего не записано
+cli-migrate-would = Было бы переписано файлов: { $n }; ничего не записано.
+cli-migrate-done = Переписано файлов: { $n }.
 cli-check-checked = Проверено сценариев, карт и сводов правил: { $n }.
 cli-sim-heading = { $name }: { $runs ->
     [one] { $runs } кампания

@@ -7,9 +7,11 @@ use text::harmless;
 
 /// The longest line that is taken, in characters; more is cut off.
 const LONGEST: usize = 2000;
-/// The most of a line that is looked at, in bytes: a file without ends of lines must not fill the
-/// memory.
-const LONGEST_BYTES: usize = 4 * LONGEST;
+/// Bytes of a line that are kept: room for the longest in any alphabet.
+const KEPT: usize = 16 * 1024;
+
+/// Bytes after which a line without end is taken for the end of the input: no person types it.
+const ENDLESS: usize = 16 * 1024 * 1024;
 
 /// The cursor home, the screen empty, what has been scrolled away forgotten.
 const WIPE: &[u8] = b"\x1b[H\x1b[2J\x1b[3J";
@@ -34,31 +36,33 @@ pub trait LineSource {
     fn next_line(&mut self) -> std::io::Result<Incoming>;
 }
 
-/// Reads a line; nothing where there are no more. Of a very long one only the beginning is kept.
+/// Reads a line; nothing where there are no more. Of a very long one only the beginning is kept, and
+/// one that does not end within reason ends the input.
 ///
 /// # Errors
 /// Reading failed.
 pub fn read_line(input: &mut (impl BufRead + ?Sized)) -> std::io::Result<Option<Vec<u8>>> {
-    let (mut line, mut begun) = (Vec::new(), false);
-    loop {
+    let (mut line, mut taken) = (Vec::new(), 0);
+    while taken < ENDLESS {
         let chunk = match input.fill_buf() {
             Err(error) if error.kind() == ErrorKind::Interrupted => continue,
             chunk => chunk?,
         };
         if chunk.is_empty() {
-            return Ok(begun.then_some(line));
+            return Ok((taken > 0).then_some(line));
         }
-        begun = true;
         let end = chunk.iter().position(|&byte| byte == b'\n');
         let part = &chunk[..end.unwrap_or(chunk.len())];
-        let room = LONGEST_BYTES.saturating_sub(line.len());
+        let room = KEPT.saturating_sub(line.len());
         line.extend_from_slice(&part[..part.len().min(room)]);
         let read = part.len() + usize::from(end.is_some());
         input.consume(read);
+        taken += read;
         if end.is_some() {
             return Ok(Some(line));
         }
     }
+    Ok(None)
 }
 
 /// Lines of something that is read to its end, undisturbed.
@@ -181,14 +185,16 @@ mod tests {
 
     #[test]
     fn lines_come_one_by_one_and_none_fills_the_memory() {
-        let long = [b"x".repeat(5 * LONGEST_BYTES), b"\nend\n\nlast".to_vec()].concat();
+        let long = [b"x".repeat(5 * KEPT), b"\nend\n\nlast".to_vec()].concat();
         // A small buffer, so that lines come in pieces.
         let mut input = std::io::BufReader::with_capacity(7, &long[..]);
         let mut next = || read_line(&mut input).unwrap();
-        assert_eq!(next().unwrap().len(), LONGEST_BYTES);
+        assert_eq!(next().unwrap().len(), KEPT);
         assert_eq!(next().unwrap(), b"end");
         assert_eq!(next().unwrap(), b"");
         assert_eq!(next().unwrap(), b"last");
         assert_eq!(next(), None);
+        let mut endless = std::io::BufReader::new(std::io::repeat(0));
+        assert_eq!(read_line(&mut endless).unwrap(), None);
     }
 }

@@ -59,7 +59,7 @@ pub use io::{Incoming, LineSource, read_line};
 use headless::play::{
     Session,
     folders::Folders,
-    saves::{Keeper, SaveError},
+    saves::{self, Keeper, SaveError},
 };
 use io::{LineIo, Manner, Undisturbed};
 use resolve_names::Numbers;
@@ -149,26 +149,19 @@ pub fn play_from(
         lines.put(&notice)?;
         lines.gap()?;
     }
-    let session = begin::session(&mut lines, &vocabulary, &library, &folders, start)?;
-    let stopped = lines.stopped();
-    let Some(session) = session.filter(|_| stopped.is_none()) else {
-        return Ok(Outcome { stopped, unwritten: false });
-    };
-    if let Some(note) = headless::play::saves::origin_note(&session, vocabulary.texts()) {
+    let session = begin::session(&mut lines, &vocabulary, &library, &folders, start);
+    if let Some(signal) = lines.stopped() {
+        return Ok(Outcome { stopped: Some(signal), unwritten: false });
+    }
+    let Some(session) = session? else { return Ok(Outcome::default()) };
+    if let Some(note) = saves::origin_note(&session, vocabulary.texts()) {
         lines.put(&note)?;
         lines.gap()?;
     }
     let mut terminal = Terminal::new(lines, vocabulary, library, folders, keeper, session);
     match terminal.run() {
         Ok(()) => Ok(terminal.outcome()),
-        Err(error) => {
-            // Nobody hears anything any more; what was done here must not be lost for it.
-            let kept = match terminal.keeper.is_kept(&terminal.session) {
-                true => Ok(()),
-                false => terminal.keeper.keep(&terminal.session),
-            };
-            Err(kept.map_or_else(TerminalError::Lost, |()| error.into()))
-        }
+        Err(error) => terminal.unheard(error),
     }
 }
 
@@ -270,6 +263,16 @@ impl<'io> Terminal<'io> {
                 return Ok(());
             }
         }
+    }
+
+    /// Nobody hears anything any more; what was done here must not be lost for it. A terminal that is
+    /// hung up is gone when its signal comes.
+    fn unheard(&mut self, error: std::io::Error) -> Result<Outcome, TerminalError> {
+        if !self.keeper.is_kept(&self.session) {
+            self.keeper.keep(&self.session).map_err(TerminalError::Lost)?;
+        }
+        let outcome = self.outcome();
+        if outcome.stopped.is_some() { Ok(outcome) } else { Err(error.into()) }
     }
 
     fn outcome(&self) -> Outcome {

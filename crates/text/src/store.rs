@@ -225,9 +225,12 @@ fn ftl_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// No file of messages is larger, bytes.
+const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
 fn read_file(bundle: &mut Bundle, file: &Path, faults: &mut Vec<TextFault>) {
     let fault = |line, message| TextFault { file: file.to_path_buf(), line, message };
-    let source = match fs::read_to_string(file) {
+    let source = match ordinary_file::read_text(file, MAX_BYTES) {
         Ok(source) => source,
         Err(error) => return faults.push(fault(0, error.to_string())),
     };

@@ -13,7 +13,7 @@ pub use keeping::StopSignal;
 
 use super::{
     intent::{Screen, Sheet},
-    model::{Selected, Sheets, Shown, Viewpoint},
+    model::{Notice, Selected, Sheets, Shown, Viewpoint},
     playback::Playback,
     stage::{Carry, CarryOut, Stage},
 };
@@ -102,6 +102,8 @@ pub(super) fn lay_out(commands: &mut Commands, session: Session, next: &mut Next
     commands.insert_resource(Selected::default());
     commands.insert_resource(Sheets(sheets));
     commands.insert_resource(campaign);
+    // What was said of the one before has nothing to do with it.
+    commands.queue(|world: &mut World| world.resource_mut::<Notice>().words.clear());
     next.set(Screen::Campaign);
 }
 

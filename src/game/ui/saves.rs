@@ -199,7 +199,7 @@ fn refused(cx: &PanelContext<'_>, saved: &Saved) -> Option<String> {
 
 fn name_of(cx: &PanelContext<'_>, saved: &Saved) -> String {
     match saved.kind {
-        SaveKind::Named => saved.title(cx.texts()),
+        SaveKind::Named => text::harmless_line(&saved.title(cx.texts())).into_owned(),
         SaveKind::Quick => cx.text("save-quick"),
         SaveKind::Auto => cx.text("save-auto"),
     }

@@ -30,7 +30,9 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
 
 fn trouble(ctx: &egui::Context, cx: &PanelContext<'_>, text: &str) {
     widgets::sheet(ctx, "trouble", &cx.text("trouble-title"), 560.0, |ui| {
-        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| ui.label(text));
+        egui::ScrollArea::vertical()
+            .max_height(420.0)
+            .show(ui, |ui| ui.label(text::harmless(text)));
         if widgets::button(ui, "trouble-close", &cx.text("close")).clicked() {
             cx.emit(ScreenIntent::Close);
         }

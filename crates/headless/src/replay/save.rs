@@ -186,13 +186,17 @@ impl Save {
     }
 
     /// The campaign as it stands, without its record, to begin a new one from there: for a save that
-    /// was played by other rules. Its digest is that of other rules too and says nothing here; the
+    /// was played by other rules. Its digest is then that of other rules too and says nothing here; the
     /// seal has been looked at.
     ///
     /// # Errors
     /// The state does not fit the scenario or the header.
     pub fn stand(self, scenario: &Arc<Scenario>) -> Result<CampaignState, ReplayError> {
         self.header.validate(scenario)?;
+        let is_of_these = self.header.by_these_rules().is_ok();
+        if is_of_these && Digest(self.tables.digest()) != self.digest {
+            return Err(ReplayError::Digest);
+        }
         if self.tables.seed() != self.header.seed {
             return Err(ReplayError::Columns("the tables are of another seed"));
         }

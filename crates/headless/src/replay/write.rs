@@ -214,7 +214,7 @@ impl Leftover {
         if !facts.is_file() || age < LEFT_ALONE {
             return None;
         }
-        let file = File::open(path).ok()?;
+        let file = ordinary_file::open(path).ok()?;
         file.try_lock().ok()?;
         Some(Self { path: path.to_owned(), _file: file })
     }

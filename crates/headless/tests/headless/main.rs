@@ -8,5 +8,6 @@ mod monotony;
 mod players;
 mod properties;
 mod replay;
+mod rule_numbers;
 mod saves;
 mod tables;

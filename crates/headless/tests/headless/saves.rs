@@ -200,6 +200,8 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
         fs::write(&bad, &text).unwrap();
         assert!(!before.contains(&text), "{name} is not damaged");
         let Err(error) = saves::load(&library(), &bad) else { panic!("{name} was loaded") };
+        // Nor is it a new start, unless nothing but its rules is amiss.
+        assert_eq!(saves::begin_from(&library(), &bad).is_ok(), name == "rules", "{name}");
         let mut said = Vec::new();
         for lang in Lang::ALL {
             let told = error.message(&texts(lang));

@@ -4,6 +4,7 @@
 use super::{Library, Stack};
 use crate::{
     compile::{Input, compile},
+    migrate,
     problem::Report,
     raw::{MapFile, ScenarioFile},
     source::{Layers, SourceFile, parse_patch},
@@ -45,21 +46,21 @@ impl Library {
 fn compiled(key: &str, texts: &SourceTexts, report: &mut Report) -> Option<Arc<Scenario>> {
     let mut stack = Stack::default();
     for text in &texts.rules {
-        let source = source(text, report);
+        let source = source::<Ruleset>(text, report);
         if let Some(patch) = parse_patch::<Ruleset>(&source, report) {
             Ruleset::merge(&mut stack.merged.rules, patch);
         }
         stack.layers.push_at(source, DataPath::new().field("rules"));
     }
     for text in &texts.layers {
-        let source = source(text, report);
+        let source = source::<ScenarioFile>(text, report);
         if let Some(patch) = parse_patch::<ScenarioFile>(&source, report) {
             ScenarioFile::merge(&mut stack.merged, patch);
         }
         stack.layers.push(source);
     }
     let file = stack.layers.build::<ScenarioFile>(&stack.merged, report);
-    let source = source(&texts.map, report);
+    let source = source::<MapFile>(&texts.map, report);
     let patch = parse_patch::<MapFile>(&source, report);
     let mut map_layers = Layers::new();
     map_layers.push(source);
@@ -74,6 +75,9 @@ fn compiled(key: &str, texts: &SourceTexts, report: &mut Report) -> Option<Arc<S
     Some(scenario)
 }
 
-fn source(text: &SourceText, report: &mut Report) -> SourceFile {
-    SourceFile::from_text(Path::new(&text.name), text.text.as_str(), report)
+/// A text as a file of the newest format. Which texts lay in one folder is not known here; in one
+/// that does not say its format an old name can only be an old name.
+fn source<T: Patched>(text: &SourceText, report: &mut Report) -> Arc<SourceFile> {
+    let source = SourceFile::from_text(Path::new(&text.name), text.text.as_str(), report);
+    migrate::one_to_newest::<T>(source)
 }

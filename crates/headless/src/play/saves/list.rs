@@ -10,7 +10,6 @@ use scenario::source::options;
 use serde::Deserialize;
 use std::{
     collections::BTreeMap,
-    fs::File,
     io::Read as _,
     path::{Path, PathBuf},
     time::{Duration, SystemTime, UNIX_EPOCH},
@@ -250,16 +249,15 @@ const HEAD: u64 = 16 * 1024;
 /// The head of a save: what stands before its weeks.
 fn peek(path: &Path) -> Option<Peek> {
     let mut bytes = Vec::new();
-    File::open(path).ok()?.take(HEAD).read_to_end(&mut bytes).ok()?;
+    ordinary_file::open(path).ok()?.take(HEAD).read_to_end(&mut bytes).ok()?;
     let text = String::from_utf8_lossy(&bytes);
     let head = text.split("\n    weeks: [").next().filter(|head| head.len() < text.len());
     match head {
         Some(head) => options().from_str(&format!("{head}\n)")).ok(),
         // Not as the game writes it: the whole file then, if it is of a sensible size.
         None => {
-            let size = path.metadata().ok()?.len();
-            let whole = (size <= scenario::source::MAX_BYTES).then(|| std::fs::read(path));
-            options().from_str(&String::from_utf8_lossy(&whole?.ok()?)).ok()
+            let whole = ordinary_file::read(path, scenario::source::MAX_BYTES).ok()?;
+            options().from_str(&String::from_utf8_lossy(&whole)).ok()
         }
     }
 }

@@ -37,8 +37,7 @@ pub fn recover(folders: &Folders) {
 const LAST: &str = "\n)\n";
 
 fn take_up(left: Leftover, draft: &Path, goal: &Path) {
-    let small = fs::metadata(draft).is_ok_and(|facts| facts.len() <= scenario::source::MAX_BYTES);
-    let Some(bytes) = small.then(|| fs::read(draft).ok()).flatten() else { return };
+    let Ok(bytes) = ordinary_file::read(draft, scenario::source::MAX_BYTES) else { return };
     let text = String::from_utf8_lossy(&bytes);
     if Save::from_text(draft, &text).is_ok() {
         settle(left, draft, goal);

@@ -422,3 +422,27 @@ fn broken_settings_are_told_and_put_aside_not_lost() {
     assert!(notice.is_some());
     assert!(settings.keep(&home.1).is_err());
 }
+
+#[test]
+fn where_nobody_played_people_sit_down_and_the_record_says_so() {
+    let scenario = library().load(NAME).unwrap();
+    let sides: Vec<SideId> = scenario.playable().collect();
+    let players = [Policy::Bold, Policy::Cautious];
+    let seats = [0, 1].map(|i| (sides[i], Player::Computer(players[i])));
+    let mut session = Session::new(&scenario, 7, &seats);
+    session.end_week();
+    let again = Session::resume(session.save(), &scenario).unwrap();
+    assert_eq!(again.humans().collect::<Vec<_>>(), sides);
+    let named = |session: &Session, at: usize| {
+        session.replay().header.players.get(&scenario.sides[sides[at].index()].key).cloned()
+    };
+    assert_eq!(named(&again, 0).as_deref(), Some("bold, human"));
+    assert_eq!(named(&again, 1).as_deref(), Some("cautious, human"));
+    let anew = Session::begin_from(session.save(), &scenario).unwrap();
+    assert_eq!(anew.humans().collect::<Vec<_>>(), sides);
+    assert_eq!(named(&anew, 0).as_deref(), Some("human"));
+    // Who has a seat keeps it, and so does the computer beside them.
+    let played = session_of(&scenario);
+    let again = Session::resume(played.save(), &scenario).unwrap();
+    assert!(again.players().eq(played.players()));
+}

@@ -3,7 +3,10 @@
 
 use crate::drive::{Driver, begin, close_all, quiet, wait_for};
 use bevy::{input::ButtonState, prelude::*};
-use headless::play::Settings;
+use headless::play::{
+    Settings,
+    saves::{self, SaveKind},
+};
 use rules::{ids::Subject, order::OrderKind};
 use turkistan::game::{
     input::Focus,
@@ -103,9 +106,10 @@ fn with_ctrl_alt_or_super_no_key_gives_an_order() {
 fn ctrl_s_saves_and_says_so() {
     let mut driver = Driver::start(quiet(), SIZE);
     begin(&mut driver, "first-march", 1);
-    let file = driver.home().join("saves").join("quick.ron");
-    assert!(!file.exists() && !driver.has("notice"));
+    assert!(!driver.has("notice"));
     key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyS);
+    let saved = saves::list(&headless::play::folders::Folders::at(driver.home()));
+    let file = saved.into_iter().find(|s| s.kind == SaveKind::Quick).unwrap().file;
     assert!(file.is_file());
     driver.frames(2);
     assert!(driver.has("notice"));

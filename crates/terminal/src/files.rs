@@ -38,10 +38,10 @@ impl Terminal<'_> {
             return self.put(&line);
         }
         let told = match self.keeper.save_as(&name, &self.session) {
-            Ok(file) => {
-                let shown = file.display().to_string();
+            Ok(written) => {
+                let shown = written.display().to_string();
                 self.unwritten.remove(&file);
-                self.own_saves.insert(file);
+                self.own_saves.insert(written);
                 self.message("terminal-saved", &[("name", name.into()), ("file", shown.into())])
             }
             Err(error) => {

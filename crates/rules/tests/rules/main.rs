@@ -8,6 +8,7 @@ mod field;
 mod living;
 mod map;
 mod marching;
+mod organisation;
 mod outlook;
 mod peoples;
 mod politics;

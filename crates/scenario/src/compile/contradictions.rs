@@ -46,8 +46,10 @@ fn pairs(rules: &Ruleset) -> impl IntoIterator<Item = AtMost> {
 }
 
 /// Numbers outside of which a rule means nothing, with what they count.
-fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 3] {
+fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 5] {
     [
+        ("command", "forces_per_officer", rules.command.forces_per_officer, 1..=100),
+        ("command", "least_officers", rules.command.least_officers, 0..=100),
         ("march", "impulses", rules.march.impulses, 1..=24),
         ("siege", "base_odds", rules.siege.base_odds, 1..=100),
         ("grass", "hex_area_km2", rules.grass.hex_area_km2, 1..=1_000),

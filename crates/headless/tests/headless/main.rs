@@ -12,3 +12,4 @@ mod replay;
 mod rule_numbers;
 mod saves;
 mod tables;
+mod trials;

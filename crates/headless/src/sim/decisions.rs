@@ -55,7 +55,7 @@ pub struct DecisionTable {
     pub players: Vec<&'static str>,
     /// Campaigns that had to be played.
     pub played: u64,
-    /// The events that a side answers, in the order of the scenario.
+    /// The events that a side answers, by key.
     pub events: Vec<DecisionRow>,
 }
 
@@ -261,6 +261,8 @@ impl DecisionRow {
     }
 }
 
+/// A choice seed by seed against the first. Where it was never open it could not be made, and the
+/// campaign counts as if nobody had chosen.
 fn choice_under(
     courses: &[&Course],
     base: &[&Course],
@@ -268,14 +270,17 @@ fn choice_under(
     side: SideId,
 ) -> ChoiceUnder {
     let runs = courses.len() as u64;
-    let made = courses.iter().filter(|c| Decided::of(decree, &c.asked) == Decided::Made).count();
-    let margins = courses.iter().map(|course| f64::from(course.margin(side)));
-    let pairs = courses.iter().zip(base);
-    let more: Vec<f64> =
-        pairs.map(|(a, b)| f64::from(a.margin(side)) - f64::from(b.margin(side))).collect();
+    let what = |course: &Course| Decided::of(decree, &course.asked);
+    let made = courses.iter().filter(|course| what(course) == Decided::Made).count();
+    let pairs = courses.iter().zip(base).map(|(course, base)| {
+        let barred = what(course) == Decided::Barred;
+        let own = if barred { base } else { course };
+        (f64::from(own.margin(side)), f64::from(base.margin(side)))
+    });
+    let (margins, more): (Vec<f64>, Vec<f64>) = pairs.map(|(own, base)| (own, own - base)).unzip();
     ChoiceUnder {
         made: Share::new(made as u64, runs),
-        margin: margins.sum::<f64>() / (runs.max(1) as f64),
+        margin: margins.iter().sum::<f64>() / (runs.max(1) as f64),
         more: Estimate::of(&more),
     }
 }

@@ -59,12 +59,16 @@ pub struct Pairing {
     pub margin: Estimate,
 }
 
+/// The side that comes first in tables wherever it takes part, so that they can be compared.
+const FIRST: &str = "kazakh";
+
 /// The two sides of a scenario that somebody plays; nothing where there are fewer or more.
 #[must_use]
 pub fn two_sides(scenario: &Scenario) -> Option<[SideId; 2]> {
     let mut sides = scenario.playable();
-    let pair = [sides.next()?, sides.next()?];
-    sides.next().is_none().then_some(pair)
+    let [a, b] = [sides.next()?, sides.next()?];
+    let turned = scenario.sides[b.index()].key == FIRST;
+    sides.next().is_none().then_some(if turned { [b, a] } else { [a, b] })
 }
 
 impl Tournament {

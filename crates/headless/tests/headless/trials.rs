@@ -165,8 +165,8 @@ fn decisions_are_weighed_seed_by_seed() {
     let table: DecisionTable = trial.play(2, &|_| (), &|| ());
     assert_eq!(table, trial.play(1, &|_| (), &|| ()));
     let keys: Vec<&str> = table.events.iter().map(|row| row.event.as_str()).collect();
-    assert_eq!(keys, ["weighty", "light", "step"], "news is answered by nobody");
-    let [weighty, light, step] = &table.events[..] else { panic!("{keys:?}") };
+    assert_eq!(keys, ["light", "step", "weighty"], "news is answered by nobody");
+    let [light, step, weighty] = &table.events[..] else { panic!("{keys:?}") };
     assert!(weighty.weighs && !light.weighs && step.weighs, "{table:?}");
     let more = |row: &headless::sim::decisions::DecisionRow, choice: usize| {
         row.choices[choice].under.iter().map(|u| u.more.mean.round() as i32).collect::<Vec<_>>()

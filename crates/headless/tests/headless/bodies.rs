@@ -47,9 +47,7 @@ impl Births {
         self.now += 1;
         match logged.event {
             Event::Organisation(OrganisationEvent::Detached {
-                to_force,
-                new_force: true,
-                ..
+                to_force, new_force: true, ..
             })
             | Event::People(PeopleEvent::WentOver { to_force, new_force: true, .. }) => {
                 self.came(to_force, logged.day);
@@ -93,8 +91,7 @@ impl Births {
             }
             if !forces.alive(force) {
                 let row = forces.row(force);
-                let named =
-                    row.leader.is_some() || row.garrison.is_some() || row.first.is_some();
+                let named = row.leader.is_some() || row.garrison.is_some() || row.first.is_some();
                 assert!(!named && !row.officer, "{force:?} is gone and holds something");
             }
         }

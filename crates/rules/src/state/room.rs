@@ -85,9 +85,9 @@ impl CampaignState {
         let own = |c: &ContingentId| start.forces.side(start.contingents.force(*c)) == side;
         let left = MAX_CONTINGENTS.saturating_sub(start.contingents.len());
         let most = start.contingents.ids().filter(own).count() + self.share(side, left);
-        let used = rows.ids().filter(|&c| {
-            rows.gone(c) >= self.t.week && self.t.forces.side(rows.force(c)) == side
-        });
+        let used = rows
+            .ids()
+            .filter(|&c| rows.gone(c) >= self.t.week && self.t.forces.side(rows.force(c)) == side);
         used.count() < most
     }
 

@@ -38,7 +38,7 @@ fn world() -> Arc<Scenario> {
             "forces: {{ {} }}, camps: {{ {} }},
             places: {{
                 \"turkistan\": (holder: \"blue\"), \"iqan\": (holder: \"blue\"),
-                \"taraz\": (holder: \"red\"),
+                \"sauran\": (holder: \"red\"),
             }},",
             forces.concat(),
             camps.concat()
@@ -121,7 +121,7 @@ fn what_nobody_commands_garrisons_and_carries_and_does_nothing_else() {
     let s = f.s.clone();
     assert!(!f.state.is_led(body) && f.state.is_led(khan));
     let refused = Err(OrderError::NoCommander { force: body, hexes: 5 });
-    let taraz = place(&s, "taraz");
+    let sauran = place(&s, "sauran");
     let foe = by_key::camp(&s, "foe");
     let here = f.state.force_hex(khan).unwrap();
     let at = |hexes: u32| {
@@ -134,7 +134,7 @@ fn what_nobody_commands_garrisons_and_carries_and_does_nothing_else() {
     };
     let (near, far) = (at(5), at(6));
     for (order, whether) in [
-        (Order::Besiege { force: body, place: taraz, way: SiegeWay::Storm }, refused),
+        (Order::Besiege { force: body, place: sauran, way: SiegeWay::Storm }, refused),
         (Order::Stance { force: body, stance: Stance::Seek }, refused),
         (march(body, far), refused),
         (march(body, near), Ok(())),
@@ -143,7 +143,7 @@ fn what_nobody_commands_garrisons_and_carries_and_does_nothing_else() {
         (Order::Merge { force: body, into: f.force("other") }, Ok(())),
         (Order::Follow { force: body, leader: khan }, Ok(())),
         (Order::Escort { force: body, camp: by_key::camp(&s, "aul") }, Ok(())),
-        (march(body, hex(&s, "irghyz")), Ok(())),
+        (march(body, f.state.camp_hex(by_key::camp(&s, "aul")).unwrap()), Ok(())),
         (Order::Depot { force: body, food_man_days: 10 }, Ok(())),
         (Order::Halt { force: body }, Ok(())),
     ] {
@@ -207,9 +207,12 @@ fn an_officer_goes_with_a_body_and_comes_back_unless_it_is_destroyed() {
     assert_eq!(f.check(f.split(khan, 30, true)), Err(OrderError::NoOfficer { left: 0 }));
     f.week(&[Order::Merge { force: body, into: khan }]);
     assert_eq!(f.officers(), 1);
-    f.state
-        .apply(&Event::Organisation(OrganisationEvent::Dissolved { force: lost, in_peace: false }));
-    assert_eq!(f.officers(), 1, "he died with his men");
+    for (in_peace, left) in [(false, 1), (true, 2)] {
+        let mut end = f.state.clone();
+        let dissolved = OrganisationEvent::Dissolved { force: lost, in_peace };
+        end.apply(&Event::Organisation(dissolved));
+        assert_eq!(end.standings().officers(f.blue), left, "he died with his men, or did not");
+    }
     // One who joins those whom nobody commands commands them.
     let bare = f.body(khan, 30, false);
     let led = f.body(khan, 30, true);
@@ -220,7 +223,7 @@ fn an_officer_goes_with_a_body_and_comes_back_unless_it_is_destroyed() {
 #[test]
 fn an_officer_is_promised_once() {
     let mut f = Field::new();
-    let (khan, other) = (f.force("khan"), f.force("other"));
+    let other = f.force("other");
     // Far from headquarters, so that orders ride.
     let away = hex(&f.s, "irghyz");
     for _ in 0..6 {
@@ -239,7 +242,6 @@ fn an_officer_is_promised_once() {
             if why == OrderError::NoOfficer { left: 0 })
     };
     assert_eq!(log.iter().filter(refused).count(), 1, "two were left");
-    let _ = khan;
 }
 
 #[test]

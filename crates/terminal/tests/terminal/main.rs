@@ -401,6 +401,18 @@ fn what_an_order_takes_the_place_of_is_told() {
 }
 
 #[test]
+fn who_commands_what_is_split_off_is_said_and_told() {
+    let home = Home::new("officers");
+    let input = "forces\ndetach abulkhair 1 100 under officer\ndetach abulkhair 1 50\nplan\nend\nend\n\
+                 forces\n";
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
+    let said = |n: u32| text.matches(&format!("Officers left in reserve: {n}\n")).count();
+    assert_eq!((said(6), said(5)), (1, 1), "{text}");
+    assert!(text.contains("under an officer"), "{text}");
+    assert_eq!(text.matches("nobody commands it").count(), 1, "{text}");
+}
+
+#[test]
 fn remarks_and_stray_words_end_no_week() {
     let home = Home::new("remarks");
     let input = "stance 1 seek # as long as the grass lasts; end\nend 5\nquit now\nscore\n";

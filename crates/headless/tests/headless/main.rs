@@ -1,7 +1,9 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
 mod bodies;
+mod calibration;
 mod exploits;
+mod food_forecasts;
 mod golden;
 mod history;
 mod keeper;

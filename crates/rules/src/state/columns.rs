@@ -50,7 +50,8 @@ columns! {
         sheep: u32,
         /// Days it has dug in.
         dug_in: u8,
-        /// Days in a row that it went hungry.
+        /// Days without any food that its men carry with them in the mean, begun ones counted: they are
+        /// made good slowly, whoever joins brings his own.
         hungry_days: u8,
         /// Effort of the day: 0 rested, 1 with herd, 2 normal, 3 forced.
         effort: u8,
@@ -105,6 +106,8 @@ columns! {
         /// Week in which it was struck off; [`NEVER`] = it still is. The row of one that was is free
         /// for other men in a later week.
         gone: u16 = NEVER,
+        /// Want of food that the men carry with them, thousandths of a day without any.
+        hunger: u16 = 0,
     }
 }
 

@@ -19,6 +19,8 @@ const LARGEST: u32 = 100_000_000;
 const MOST_PEOPLE: u32 = 5_000_000;
 /// Officers in reserve beyond any that a scenario and its forces could have.
 const MOST_OFFICERS: u16 = 1_000;
+/// As much want as men can carry, thousandths of a day: two months without any food.
+const MOST_HUNGER: u16 = 60_000;
 /// Battles and the like are counted up to here, so that one more can always be counted.
 const MOST_BATTLES: u16 = 60_000;
 
@@ -131,6 +133,7 @@ fn contingents(s: &Scenario, t: &Columns) -> bool {
             && row.horses <= LARGEST
             && row.condition <= 1_000
             && row.cohesion <= 1_000
+            && row.hunger <= MOST_HUNGER
             // The row of men struck off is free for others.
             && (row.gone == NEVER || (row.men == 0 && row.horses == 0))
     })

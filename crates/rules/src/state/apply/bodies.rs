@@ -89,6 +89,7 @@ impl CampaignState {
                 None => self.link(contingent, into),
             }
         }
+        self.tell_hunger(into);
         let leader = self.t.forces.leader[force.index()];
         if !self.t.forces.leader[into.index()].is_some() {
             self.t.forces.leader[into.index()] = leader;
@@ -161,6 +162,7 @@ impl CampaignState {
             horses: 0,
             condition: condition.min(1000) as u16,
             cohesion: kind.cohesion_permille.min(1000) as u16,
+            hunger: 0,
             gone: NEVER,
         };
         self.t.contingents.put(id, row);
@@ -178,8 +180,8 @@ impl CampaignState {
         self.link(id, force);
     }
 
-    /// Adds men and horses to a contingent of their kind. Cohesion is shared man by man, condition
-    /// horse by horse.
+    /// Adds men and horses to a contingent of their kind. Cohesion and want are shared man by man,
+    /// condition horse by horse.
     fn absorb(&mut self, into: ContingentId, sent: &ContingentRow) {
         let (rows, i) = (&mut self.t.contingents, into.index());
         let mean = |a: u16, of: u32, b: u16, more: u32| {
@@ -189,6 +191,7 @@ impl CampaignState {
         };
         rows.cohesion[i] = mean(rows.cohesion[i], rows.men[i], sent.cohesion, sent.men);
         rows.condition[i] = mean(rows.condition[i], rows.horses[i], sent.condition, sent.horses);
+        rows.hunger[i] = mean(rows.hunger[i], rows.men[i], sent.hunger, sent.men);
         rows.men[i] += sent.men;
         rows.horses[i] += sent.horses;
     }

@@ -4,6 +4,7 @@ use super::super::{CampaignState, NEVER, columns::*};
 use crate::{
     event::{ContactEvent, HaltReason, MarchEvent, OrganisationEvent},
     ids::{DepotId, ForceId, HexId, PlaceId, Spot},
+    num,
     order::Task,
 };
 
@@ -109,6 +110,8 @@ impl CampaignState {
                     let sent = ContingentRow { men, horses, ..row };
                     self.receive(to_force, to_contingent, sent);
                 }
+                self.tell_hunger(from);
+                self.tell_hunger(to_force);
             }
             OrganisationEvent::Merged { force, into, stores, sheep } => {
                 self.hand_over_food(force, into, stores, sheep);
@@ -133,25 +136,7 @@ impl CampaignState {
                 self.t.forces.stores[force.index()] -= food;
                 self.lay_down(depot, DepotRow { side, hex, food });
             }
-            OrganisationEvent::LevyCalled {
-                camp,
-                force,
-                contingent,
-                new_contingent,
-                men,
-                horses,
-                food,
-            } => {
-                self.t.camps.fighters[camp.index()] -= men;
-                self.t.camps.horses[camp.index()] -= horses;
-                self.t.forces.stores[force.index()] += food;
-                if new_contingent {
-                    self.raise(camp, force, contingent);
-                }
-                let i = contingent.index();
-                self.t.contingents.men[i] += men;
-                self.t.contingents.horses[i] += horses;
-            }
+            OrganisationEvent::LevyCalled { .. } => self.levy_called(fact),
             OrganisationEvent::LevyReleased { contingent, camp, men, horses } => {
                 self.t.contingents.men[contingent.index()] -= men;
                 self.t.contingents.horses[contingent.index()] -= horses;
@@ -159,6 +144,34 @@ impl CampaignState {
                 self.t.camps.horses[camp.index()] += horses;
             }
         }
+    }
+
+    fn levy_called(&mut self, fact: &OrganisationEvent) {
+        let OrganisationEvent::LevyCalled {
+            camp,
+            force,
+            contingent,
+            new_contingent,
+            men,
+            horses,
+            food,
+        } = *fact
+        else {
+            return;
+        };
+        self.t.camps.fighters[camp.index()] -= men;
+        self.t.camps.horses[camp.index()] -= horses;
+        self.t.forces.stores[force.index()] += food;
+        if new_contingent {
+            self.raise(camp, force, contingent);
+        }
+        let i = contingent.index();
+        // Who comes from home has eaten.
+        let (had, hunger) = (self.t.contingents.men[i], self.t.contingents.hunger[i]);
+        self.t.contingents.hunger[i] = num::ratio(hunger.into(), had, had + men) as u16;
+        self.t.contingents.men[i] += men;
+        self.t.contingents.horses[i] += horses;
+        self.tell_hunger(force);
     }
 
     fn lay_down(&mut self, depot: DepotId, laid: DepotRow) {

@@ -1,7 +1,7 @@
 //! What stands in the list.
 
 use super::{
-    super::{PanelContext, panel_view::PanelView},
+    super::{PanelContext, panel_view::PanelView, widgets},
     ForcesTab,
     row::{ListRow, draw, nothing},
 };

@@ -1,6 +1,8 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
+mod calibration;
 mod exploits;
+mod food_forecasts;
 mod golden;
 mod history;
 mod keeper;

@@ -141,6 +141,7 @@ impl Witnesses<'_> {
         match *fact {
             SiegeEvent::Invested { place, by }
             | SiegeEvent::WaterCut { place, by }
+            | SiegeEvent::WaterBack { place, by }
             | SiegeEvent::StormTried { place, by, .. }
             | SiegeEvent::ParleyTried { place, by, .. }
             | SiegeEvent::Surrendered { place, by, .. }
@@ -203,6 +204,7 @@ impl Witnesses<'_> {
             | SubsistenceEvent::Convoy { force, .. } => self.owner(force),
             SubsistenceEvent::Condition { contingent, .. }
             | SubsistenceEvent::Cohesion { contingent, .. }
+            | SubsistenceEvent::Hunger { contingent, .. }
             | SubsistenceEvent::MenLost { contingent, .. }
             | SubsistenceEvent::HorsesLost { contingent, .. } => self.owner_of_men(contingent),
             SubsistenceEvent::TownWeek { place, .. } => self.holder(place),

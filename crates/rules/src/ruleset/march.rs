@@ -91,7 +91,7 @@ patch! {
         evade_cohesion_permille: u32,
         /// How far a resting force that seeks battle goes out to meet an enemy in sight, hexes.
         intercept_hexes: u32,
-        /// Men needed for every hundred townsmen to ride into a walled place without a garrison.
+        /// Men needed for every hundred townsmen to ride into a walled place that nobody bars.
         walled_men_per_100_people: u32,
         /// Most days that digging in still strengthens works.
         dig_days: u32,

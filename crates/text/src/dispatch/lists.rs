@@ -147,6 +147,7 @@ const fn siege(fact: &SiegeEvent) -> Option<List> {
         SiegeEvent::Invested { .. }
         | SiegeEvent::SiegeLifted { .. }
         | SiegeEvent::WaterCut { .. }
+        | SiegeEvent::WaterBack { .. }
         | SiegeEvent::StormTried { .. }
         | SiegeEvent::ParleyTried { .. }
         | SiegeEvent::Surrendered { .. }
@@ -194,6 +195,7 @@ const fn subsistence(fact: &SubsistenceEvent) -> Option<List> {
         | SubsistenceEvent::HorsesFed { .. }
         | SubsistenceEvent::Condition { .. }
         | SubsistenceEvent::Cohesion { .. }
+        | SubsistenceEvent::Hunger { .. }
         | SubsistenceEvent::Ate { .. }
         | SubsistenceEvent::GranaryEaten { .. }
         | SubsistenceEvent::DepotEaten { .. }

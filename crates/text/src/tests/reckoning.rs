@@ -12,7 +12,7 @@ const OWN_LOST: u32 = 137;
 const FOE_LOST: u32 = 1_234;
 
 fn strength() -> Strength {
-    let factors = Strength {
+    Strength {
         men: 4_217,
         base: 3_911,
         cohesion: 820,
@@ -21,11 +21,10 @@ fn strength() -> Strength {
         ground: 1_000,
         works: 1_200,
         surprise: 1_000,
+        flanks: 1_000,
         supply: 940,
         luck: 1_037,
-        power: 0,
-    };
-    factors.reckoned()
+    }
 }
 
 /// A battle between the host and the garrison that the attacker wins.
@@ -56,7 +55,7 @@ pub(super) fn battle() -> Vec<Event> {
         }),
     ];
     for phase in Phase::ALL {
-        let foe = Strength { men: 8_653, base: 7_919, ..strength() }.reckoned();
+        let foe = Strength { men: 8_653, base: 7_919, ..strength() };
         for (side, strength, lost) in [(kazakh, strength(), 34), (dzungar, foe, 1_117)] {
             let cohesion_lost = 45;
             all.push(Event::Battle(BattleEvent::BattlePhase {
@@ -235,6 +234,7 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
             own: [strength(); 2],
             enemy: [strength(); 2],
             win: 637,
+            rides_over: false,
         };
         let lines = battle_odds_lines(&texts, &odds);
         assert_eq!(lines.len(), 9);

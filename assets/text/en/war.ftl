@@ -186,3 +186,20 @@ cause-surprise = the beaten taken by surprise
 cause-flanks = the beaten ridden round
 cause-supply = the beaten hungry or weary
 cause-fortune = the fortune of the day
+
+## A battle as tables: labels of the rows.
+
+table-blows = men who come to blows
+table-base = their weight
+table-power = power
+table-men = men
+table-room = room for
+table-fortune = fortune of the day
+table-kill = fall by one of the enemy’s power
+table-die = rounded by a die of
+table-shake = cohesion lost at equal power
+table-odds = odds against
+table-held = more for a held charge
+table-felt = felt by
+table-lost = men lost
+table-cohesion = cohesion lost

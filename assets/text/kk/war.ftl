@@ -178,3 +178,20 @@ cause-surprise = жеңілгендер қапыда қалды
 cause-flanks = жеңілгендер қапталдан оралды
 cause-supply = жеңілгендер аш не шаршаулы еді
 cause-fortune = сол күннің сәті
+
+## A battle as tables: labels of the rows.
+
+table-blows = айқасқа түскен адам
+table-base = олардың салмағы
+table-power = күш
+table-men = адам
+table-room = орын жеткені
+table-fortune = күннің сәттілігі
+table-kill = жау күшінің бірлігінен құлайтыны
+table-die = дөңгелектеген сүйек
+table-shake = күш тең болса кететін береке-бірлік
+table-odds = жаудың басымдығы
+table-held = тоқтатылған шабуыл үшін тағы
+table-felt = сезінгені
+table-lost = адам шығыны
+table-cohesion = кеткен береке-бірлік

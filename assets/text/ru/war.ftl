@@ -178,3 +178,20 @@ cause-surprise = побеждённых застали врасплох
 cause-flanks = побеждённых обошли с боков
 cause-supply = побеждённые были голодны или измучены
 cause-fortune = удача этого дня
+
+## A battle as tables: labels of the rows.
+
+table-blows = вступили в бой, человек
+table-base = их вес
+table-power = сила
+table-men = людей
+table-room = место для
+table-fortune = удача дня
+table-kill = падает от единицы силы неприятеля
+table-die = округлено костью
+table-shake = сплочённости теряется при равной силе
+table-odds = перевес неприятеля
+table-held = ещё за остановленный удар
+table-felt = ощутили
+table-lost = потеряно людей
+table-cohesion = потеряно сплочённости

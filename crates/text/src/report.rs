@@ -43,28 +43,28 @@ pub(super) fn foes(t: &Teller<'_>, forces: &[(ForceId, u32)]) -> u32 {
 }
 
 /// Everything a log holds of one battle.
-struct BattleReport<'a> {
-    t: &'a Teller<'a>,
+pub(super) struct BattleReport<'a> {
+    pub(super) t: &'a Teller<'a>,
     day: u16,
     at: HexId,
     meeting: Meeting,
     /// The attacking side first.
-    sides: Vec<FightingSide>,
+    pub(super) sides: Vec<FightingSide>,
     phases: Vec<(Phase, SideId, Strength, u32, u16)>,
     /// All facts of the battle.
-    facts: Vec<BattleEvent>,
+    pub(super) facts: Vec<BattleEvent>,
     /// Who won, and the losses of winner and loser; if nobody won, of attacker and defender.
     end: Option<(Option<SideId>, u32, u32)>,
 }
 
 /// One of the two sides.
-struct FightingSide {
-    side: SideId,
+pub(super) struct FightingSide {
+    pub(super) side: SideId,
     forces: Vec<(ForceId, u32)>,
 }
 
 impl<'a> BattleReport<'a> {
-    fn of(t: &'a Teller<'a>, log: &[Logged], battle: u16) -> Option<Self> {
+    pub(super) fn of(t: &'a Teller<'a>, log: &[Logged], battle: u16) -> Option<Self> {
         let mut report: Option<Self> = None;
         for logged in log {
             let Some(fact) = logged.event.of() else { continue };
@@ -124,19 +124,35 @@ impl<'a> BattleReport<'a> {
     }
 
     /// Whether the reader may know the numbers of a side exactly.
-    fn knows(&self, side: SideId) -> bool {
+    pub(super) fn knows(&self, side: SideId) -> bool {
         !self.t.viewer.is_some() || side == self.t.viewer
     }
 
-    fn lines(&self) -> Vec<String> {
+    /// Whether the reader fought in it.
+    pub(super) fn fought(&self) -> bool {
+        self.sides.iter().any(|party| self.knows(party.side))
+    }
+
+    /// The title; who fought and what decided the day, for those who fought.
+    pub(super) fn head(&self) -> (String, Vec<String>) {
         let t = self.t;
         let (at, date) = (t.at(Spot::hex(self.at)), t.date(self.day));
         let meeting = words::meeting(t.texts, self.meeting);
-        let mut lines = vec![say!(t, "report-title", at = at, date = date, meeting = meeting)];
-        let fought = self.sides.iter().any(|party| self.knows(party.side));
-        if fought {
+        let title = say!(t, "report-title", at = at, date = date, meeting = meeting);
+        let mut lines = Vec::new();
+        if self.fought() {
             lines.extend(self.sides.iter().map(|party| self.party(party)));
             lines.extend(causes(t, &self.facts));
+        }
+        (title, lines)
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let fought = self.fought();
+        let (title, head) = self.head();
+        let mut lines = vec![title];
+        lines.extend(head);
+        if fought {
             lines.extend(self.course());
         }
         lines.extend(self.outcome(fought));
@@ -187,34 +203,44 @@ impl<'a> BattleReport<'a> {
     /// What the men of each kind of troops weigh in a phase, each time that it was fought: "3,000
     /// steppe levy × 0.35, 200 guards × 0.44". The enemy's are not known so closely.
     fn arms(&self, phase: Phase) -> Vec<(SideId, String)> {
-        let t = self.t;
         let mut told: Vec<(SideId, String)> = Vec::new();
-        let mut open: Vec<(SideId, Vec<String>)> = Vec::new();
+        let mut open: Vec<(SideId, String)> = Vec::new();
         for fact in &self.facts {
-            match *fact {
-                BattleEvent::BattleArm { phase: p, side, troop, men, weight, .. } if p == phase => {
-                    let troops = &t.scenario().troops;
-                    let name = troops.get(troop.index()).map_or("", |troop| t.name(&troop.name));
-                    let weight = t.texts.lang().decimal(weight);
-                    let arm = say!(t, "report-arm", men = men, troop = name, weight = weight);
-                    match open.iter_mut().find(|(s, _)| *s == side) {
-                        Some((_, arms)) => arms.push(arm),
-                        None => open.push((side, vec![arm])),
-                    }
+            if let BattleEvent::BattleArm { phase: p, side, .. } = *fact
+                && p == phase
+            {
+                open.extend(self.arm(fact).map(|arm| (side, arm)));
+            } else if let BattleEvent::BattlePhase { phase: p, side, .. } = *fact
+                && p == phase
+            {
+                let (own, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(s, _)| *s == side);
+                open = rest;
+                let own: Vec<String> = own.into_iter().map(|(_, arm)| arm).collect();
+                if self.knows(side) && !own.is_empty() {
+                    told.push((side, self.arms_line(side, &own)));
                 }
-                BattleEvent::BattlePhase { phase: p, side, .. } if p == phase => {
-                    let Some(at) = open.iter().position(|(s, _)| *s == side) else { continue };
-                    let (side, arms) = open.remove(at);
-                    if self.knows(side) {
-                        let people = sentence(t.people(side));
-                        let arms = t.list(&arms);
-                        told.push((side, say!(t, "report-arms", people = people, arms = arms)));
-                    }
-                }
-                _ => {}
             }
         }
         told
+    }
+
+    /// Men of one kind of troops and what each weighs.
+    pub(super) fn arm(&self, fact: &BattleEvent) -> Option<String> {
+        let BattleEvent::BattleArm { troop, men, weight, .. } = *fact else { return None };
+        let t = self.t;
+        let name = t.scenario().troops.get(troop.index()).map_or("", |troop| t.name(&troop.name));
+        Some(say!(
+            t,
+            "report-arm",
+            men = men,
+            troop = name,
+            weight = t.texts.lang().decimal(weight)
+        ))
+    }
+
+    pub(super) fn arms_line(&self, side: SideId, arms: &[String]) -> String {
+        let t = self.t;
+        say!(t, "report-arms", people = sentence(t.people(side)), arms = t.list(arms))
     }
 
     /// By which rates and dice a phase took its toll of a side's own men, each time that it was
@@ -263,7 +289,7 @@ impl<'a> BattleReport<'a> {
     }
 
     /// What each contingent of the side's own lost in flight.
-    fn flights(&self) -> Vec<String> {
+    pub(super) fn flights(&self) -> Vec<String> {
         let t = self.t;
         let decimal = |permille: u32| t.texts.lang().decimal(permille);
         let of = |fact: &BattleEvent| {
@@ -318,7 +344,7 @@ impl<'a> BattleReport<'a> {
         say!(t, key, people = sentence(t.people(side)), men = men, cohesion = cohesion)
     }
 
-    fn outcome(&self, fought: bool) -> Vec<String> {
+    pub(super) fn outcome(&self, fought: bool) -> Vec<String> {
         let t = self.t;
         let Some((winner, winner_lost, loser_lost)) = self.end else { return Vec::new() };
         let mut lines = vec![match winner {
@@ -428,7 +454,7 @@ pub(super) fn times(
 }
 
 /// Names of the factors of a [`Strength`], in their order.
-const FACTORS: [&str; 9] = [
+pub(super) const FACTORS: [&str; 9] = [
     "factor-cohesion",
     "factor-horses",
     "factor-leader",

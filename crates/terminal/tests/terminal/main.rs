@@ -268,6 +268,7 @@ const COMMANDS: [&str; 54] = [
     "try",
     "mail",
     "dispatch",
+    "battles",
     "march",
     "halt",
     "follow",

@@ -164,6 +164,11 @@ fn weighed(told: [Told; 11]) -> Vec<BattleCause> {
             loser: told.had.1,
         })
         .collect();
+    if causes.is_empty() {
+        // Nothing that he had was better: the dice of the day went his way where it counted.
+        let (kind, weight, (winner, loser)) = (BattleCauseKind::Fortune, 1000, told[10].had);
+        causes.push(BattleCause { kind, weight, winner, loser });
+    }
     causes.sort_by_key(|cause| (core::cmp::Reverse(cause.weight), cause.kind));
     causes.truncate(NAMED);
     let worth = |cause: &BattleCause| u64::from(cause.weight) >= WORTH_NAMING;

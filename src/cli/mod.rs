@@ -10,6 +10,8 @@
 mod check;
 mod data;
 mod data_root;
+mod decide;
+mod decisions;
 mod error;
 mod history;
 #[cfg(feature = "game")]
@@ -22,6 +24,7 @@ mod printer;
 mod replay;
 mod run;
 mod sim;
+mod tournament;
 
 use clap::{
     Parser, Subcommand,
@@ -63,6 +66,10 @@ enum Command {
     Run(run::RunArgs),
     /// Play many campaigns and sum them up
     Sim(sim::SimArgs),
+    /// Let computer players play against each other: who wins how often, on either side
+    Tournament(tournament::TournamentArgs),
+    /// Try every choice of every decision of a scenario: what each is worth to whom
+    Decisions(decisions::DecisionsArgs),
     /// Play the historical course, both sides by their plan, beside the chronicle: every fact of
     /// history with its verdict
     History(history::HistoryArgs),
@@ -115,6 +122,8 @@ pub fn main() -> ExitCode {
                 Command::Play(_) => Ok(()),
                 Command::Run(args) => run::run(&setting, args),
                 Command::Sim(args) => sim::sim(&setting, args),
+                Command::Tournament(args) => tournament::tournament(&setting, args),
+                Command::Decisions(args) => decisions::decisions(&setting, args),
                 Command::History(args) => history::history(&setting, args),
                 Command::Check(args) => check::check(&setting, args),
                 Command::Migrate(args) => migrate::migrate(&setting, args),

@@ -82,6 +82,19 @@ pub(super) fn side(scenario: &Scenario, key: &str) -> Result<SideId, CliError> {
     })
 }
 
+/// Players by their names, none of them twice.
+pub(super) fn named(keys: &[String]) -> Result<Vec<Policy>, CliError> {
+    let mut players = Vec::new();
+    for key in keys {
+        let player = policy(key)?;
+        if players.contains(&player) {
+            return Err(CliError::usage(message!("cli-policy-twice", policy = key.clone())));
+        }
+        players.push(player);
+    }
+    Ok(players)
+}
+
 /// A policy by its name.
 pub(super) fn policy(key: &str) -> Result<Policy, CliError> {
     Policy::from_key(key).ok_or_else(|| {

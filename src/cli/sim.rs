@@ -3,6 +3,7 @@
 use super::{
     after::level_word,
     data::Setting,
+    decide::DecideArgs,
     error::{CliError, ending, message},
     out::Out,
     players::{self, PlayerArgs},
@@ -13,6 +14,8 @@ use headless::{
     replay::write::{may_write, write_file},
     sim::{
         batch::Batch,
+        campaign::Decree,
+        decisions::choice_key,
         row::Layout,
         run_table::{Meta, RunTable, TableFormat, merge},
         stats::{Share, Spread},
@@ -47,6 +50,8 @@ pub(super) struct SimArgs {
     first: u64,
     #[command(flatten)]
     players: PlayerArgs,
+    #[command(flatten)]
+    decide: DecideArgs,
     /// Threads; as many as the machine has unless given. The results do not depend on it
     #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
     jobs: Option<u16>,
@@ -98,7 +103,12 @@ fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
     let scenario = setting.scenario(name)?;
     let policies = args.players.resolve(&scenario, &BTreeMap::new())?;
     let meta = Meta::new(&scenario, args.seed, players::by_key(&scenario, &policies));
-    let layout = Layout::new(&scenario, args.weekly);
+    let decrees = args.decide.resolve(&scenario)?;
+    let decided = decrees.iter().map(|&Decree { scripted_event, choice }| {
+        let event = &scenario.scripted_events[scripted_event.index()].key;
+        format!("{event}={}", choice_key(&scenario, scripted_event, choice))
+    });
+    let layout = Layout { decided: decided.collect(), ..Layout::new(&scenario, args.weekly) };
     let batch = Batch {
         scenario,
         policies,
@@ -106,11 +116,10 @@ fn play(setting: &Setting, name: &str, args: &SimArgs) -> Result<(), CliError> {
         runs: args.runs,
         base: args.seed,
         weekly: args.weekly,
+        decrees,
     };
-    let jobs =
-        args.jobs.map_or_else(|| available_parallelism().map_or(1, NonZero::get), usize::from);
     let bar = progress(args.runs);
-    let rows = batch.play(jobs, &|| bar.inc(1));
+    let rows = batch.play(jobs(args.jobs), &|| bar.inc(1));
     bar.finish_and_clear();
     let runs = RunTable { meta, layout, rows };
     finish(setting, &runs, Some(&batch.scenario), to, &args.output)
@@ -136,8 +145,13 @@ fn destination(output: &OutputArgs) -> Result<Option<(&Path, TableFormat)>, CliE
     Ok(Some((file, kind)))
 }
 
+/// How many threads work: as many as the machine has unless it is said.
+pub(super) fn jobs(wish: Option<u16>) -> usize {
+    wish.map_or_else(|| available_parallelism().map_or(1, NonZero::get), usize::from)
+}
+
 /// A bar where somebody watches.
-fn progress(runs: u64) -> ProgressBar {
+pub(super) fn progress(runs: u64) -> ProgressBar {
     if !stderr().is_terminal() {
         return ProgressBar::hidden();
     }
@@ -224,6 +238,7 @@ fn page(
         lines.extend(table(&rows));
     }
     lines.extend(endings(texts, &names, &summary.sides));
+    lines.extend(decided(texts, summary));
     if !summary.facts.is_empty() {
         lines.extend(against_history(texts, &names, summary));
     }
@@ -250,6 +265,27 @@ fn endings(texts: &Texts, names: &NameBook<'_>, sides: &[SideSummary]) -> Vec<St
         rows.push(core::iter::once(level_word(texts, level)).chain(shares).collect());
     }
     let mut lines = vec![String::new(), texts.get("cli-sim-levels", &[])];
+    lines.extend(table(&rows));
+    lines
+}
+
+/// What became of answers that were settled beforehand; nothing where none were.
+fn decided(texts: &Texts, summary: &Summary) -> Vec<String> {
+    if summary.decided.is_empty() {
+        return Vec::new();
+    }
+    let word = |key: &str| texts.get(key, &[]);
+    let mut rows = vec![vec![
+        String::new(),
+        word("cli-sim-decided-made"),
+        word("cli-sim-decided-barred"),
+        word("cli-sim-decided-not-asked"),
+    ]];
+    for decree in &summary.decided {
+        let shares = [&decree.made, &decree.barred, &decree.not_asked].map(share);
+        rows.push(core::iter::once(decree.decree.clone()).chain(shares).collect());
+    }
+    let mut lines = vec![String::new(), word("cli-sim-decided")];
     lines.extend(table(&rows));
     lines
 }
@@ -289,9 +325,14 @@ fn against_history(texts: &Texts, names: &NameBook<'_>, summary: &Summary) -> Ve
 }
 
 /// "42 % (33–51)".
-fn share(share: &Share) -> String {
+pub(super) fn share(share: &Share) -> String {
     let percent = |value: f64| (value * 100.0).round() as i64;
     format!("{} % ({}–{})", percent(share.share), percent(share.low), percent(share.high))
+}
+
+/// "42 %".
+pub(super) fn percent_of(share: f64) -> String {
+    format!("{} %", (share * 100.0).round() as i64)
 }
 
 fn pairs(players: &BTreeMap<String, String>) -> String {

@@ -42,7 +42,7 @@ fn no_side_is_called_as_an_option() {
     let folder = folder("options");
     let sound = fs::read_to_string(root().join("tests/broken/_sound/scenario.ron")).unwrap();
     let mut options = BTreeSet::new();
-    for name in ["play", "run", "sim"] {
+    for name in ["play", "run", "sim", "tournament", "decisions"] {
         let help = ok(&[name, "--help"]);
         let words = help.split([' ', ',', '\n']).filter_map(|word| word.strip_prefix("--"));
         options.extend(words.map(|word| word.to_owned()));

@@ -10,6 +10,7 @@ mod install;
 mod message_keys;
 mod module_graph;
 mod nothing_lost;
+mod trials;
 #[cfg(unix)]
 mod unread;
 #[cfg(unix)]

@@ -82,6 +82,13 @@ cli-side-twice = the side “{ $side }” is given two players
 cli-player-form = “{ $given }” is not of the form SIDE=POLICY, such as kazakh=bold
 cli-unknown-side = there is no playable side “{ $side }” in this scenario
 cli-unknown-policy = there is no player “{ $policy }”
+cli-policy-twice = the player “{ $policy }” is named twice
+cli-decide-form = “{ $given }” is not of the form EVENT=CHOICE, such as west_or_south=south
+cli-decide-twice = the event “{ $event }” is given two choices
+cli-unknown-event = there is no event “{ $event }” that a side answers in this scenario
+cli-unknown-choice = the event “{ $event }” has no choice “{ $choice }”
+cli-no-events = no side is asked anything in this scenario
+cli-two-sides = a tournament is for two sides; “{ $scenario }” has { $sides } that somebody plays
 cli-run-same-file = the record and the save would be written to the same file
 cli-run-save-week = the campaign cannot be saved after that week: it is played from week { $first } to week { $last }
 
@@ -157,3 +164,22 @@ cli-sim-horses = Horses
 cli-sim-sheep = Sheep
 cli-sim-places = Who holds what at the end
 cli-sim-legend = Shares with the interval that holds the true share in 95 of 100 cases. 10 % and 90 %: a tenth of the campaigns lies below, above.
+cli-sim-decided = Answers settled beforehand
+cli-sim-decided-made = made
+cli-sim-decided-barred = asked, choice never open
+cli-sim-decided-not-asked = never asked
+cli-tournament-heading = { $name }: { $games ->
+    [one] { $games } game
+   *[other] { $games } games
+} a pair, seeds from { $seed }
+cli-tournament-table = Games won by { $side }, whose players are the rows, against the players of { $other }; their mean margin
+cli-tournament-best = Best player of { $side }: { $player }; best of { $other }: { $rival }. Between them { $side } win { $share }, mean margin { $margin }.
+cli-tournament-legend = A game is won by whoever is ahead in points; a draw counts half. Shares with the interval that holds the true share in 95 of 100 cases. The best player of a side is the one that wins most on the mean of all its opponents.
+cli-decisions-heading = { $name }: { $runs } campaigns a choice and player, seeds from { $seed }; { $played } had to be played
+cli-decisions-event = { $event } ({ $side }): { $name }
+cli-decisions-asked = asked
+cli-decisions-silence = (no answer)
+cli-decisions-light = Moves no mean by 20 points.
+cli-decisions-best = “{ $choice }” is best under all who are asked.
+cli-decisions-sum = Events: { $all }. That move no mean by 20 points: { $light }. With one choice that is best under all: { $best }.
+cli-decisions-legend = Mean margin of the side that answers, all sides played by the same player. The first choice is what comes of silence; of the others, how much more that is, seed by seed, with the interval that holds the true mean in 95 of 100 cases. In square brackets: campaigns in which the choice was made.

@@ -51,6 +51,7 @@ event-invested-ours = { $place } is under siege: { $force } lies before it.
 event-siege-lifted = The siege of { $place } is lifted.
 event-water-cut = { $force } turned the water away from { $place }.
 event-water-cut-ours = The enemy turned the water away from { $place }.
+event-water-back = Too few lie before { $place } to keep its water away: it runs again.
 event-storm-won = { $force } stormed { $place } and got in; the chance was { $percent } %.
 event-storm-failed = { $force } stormed { $place } in vain; the chance was { $percent } %.
 event-storm-won-ours = { $place } was stormed and the enemy got in: { $force }.
@@ -143,10 +144,23 @@ report-total-foe = { $people } lost in all { $men }.
 
 ## What a siege or a battle promises. $percent and $week are percents, $sum a sum begun.
 
-siege-odds = { $way }: the chance of one attempt is { $percent } %, within a week { $week } %
+siege-odds = { $way }: within a week { $week } %
+siege-odds-range = { $way }: within a week about { $week } %, { $low } to { $high } % by what lies within
 siege-odds-none = { $way }: nothing is to be hoped for as yet
 siege-odds-party = { $besiegers } before the walls; within, about { $defenders }
 siege-odds-party-guess = { $besiegers } before the walls; within, at a usual guess, { $defenders }
+siege-odds-too-few = too few to cover the wall: no storm would be tried
+siege-odds-ways = made up of { $ways }
+siege-odds-others = most men there press it otherwise ({ $way }): these would only lie there
+siege-odds-guessed = guessed, as nobody has looked inside: a garrison of { $least } to { $most }, its spirit, food for more than a week, townsmen as they leaned before
+siege-odds-attempt = a single attempt: { $percent } %
+siege-odds-not-counted = not counted: the besieged riding out, a battle, a night on which nobody sees the besiegers come
+siege-fall-ride-in = an open gate { $percent } %
+siege-fall-storm = a storm { $percent } %
+siege-fall-friends = friends inside { $percent } %
+siege-fall-terms = terms { $percent } %
+siege-fall-thirst = thirst { $percent } %
+siege-fall-hunger = hunger { $percent } %
 odds-base = { $percent } %
 odds-sum = { $sum } = { $percent } %
 odds-sum-bounded = { $sum }; at most { $percent } %

@@ -44,6 +44,7 @@ event-invested-ours = { $place } қоршауда қалды; қоршаған �
 event-siege-lifted = { $place } қоршаудан босады.
 event-water-cut = { $force } { $place } суын бөгеп тастады.
 event-water-cut-ours = Жау { $place } суын бөгеп тастады.
+event-water-back = { $place } қамалындағылар аз: бөгелген су қайта ақты.
 event-storm-won = { $force } { $place } қамалына шабуылдап, ішіне кірді; мүмкіндігі { $percent } % еді.
 event-storm-failed = { $force } { $place } қамалына шабуылдап, кері қайтарылды; мүмкіндігі { $percent } % еді.
 event-storm-won-ours = Жау { $place } қамалына шабуылдап, ішіне кірді: { $force }.
@@ -135,10 +136,23 @@ report-total-foe = { $people }: барлық шығыны — { $men }.
 
 ## Қоршау мен ұрыстан не күтуге болады
 
-siege-odds = { $way }: бір әрекеттің мүмкіндігі { $percent } %, апта ішінде { $week } %
+siege-odds = { $way }: апта ішінде { $week } %
+siege-odds-range = { $way }: апта ішінде шамамен { $week } %, іште кім барына қарай { $low } – { $high } %
 siege-odds-none = { $way }: әзірге үміт жоқ
 siege-odds-party = қамал түбінде { $besiegers }; ішінде шамамен { $defenders }
 siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде, әдеттегі болжаммен, { $defenders }
+siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл болмайды
+siege-odds-ways = оның ішінде { $ways }
+siege-odds-others = ондағылардың көбі басқаша әрекет етеді ({ $way }): бұлар тек жатады
+siege-odds-guessed = болжам, өйткені ішін ешкім көрген жоқ: күзет { $least } – { $most }, оның рухы, бір аптадан артық азық, қала халқының бұрынғы ниеті
+siege-odds-attempt = бір әрекет: { $percent } %
+siege-odds-not-counted = есепке кірмегені: қоршаудағылардың шығып соғысуы, ұрыс, келгенін ешкім байқамаған түн
+siege-fall-ride-in = ашық қақпа { $percent } %
+siege-fall-storm = шабуыл { $percent } %
+siege-fall-friends = іштегі достар { $percent } %
+siege-fall-terms = шартпен беріліс { $percent } %
+siege-fall-thirst = шөл { $percent } %
+siege-fall-hunger = аштық { $percent } %
 odds-base = { $percent } %
 odds-sum = { $sum } = { $percent } %
 odds-sum-bounded = { $sum }; ең көбі { $percent } %

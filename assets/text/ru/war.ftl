@@ -44,6 +44,7 @@ event-invested-ours = { $place } — в осаде. Под стенами: { $fo
 event-siege-lifted = { $place } — осада снята.
 event-water-cut = { $force } — вода отведена: { $place }.
 event-water-cut-ours = { $place } — неприятель отвёл воду.
+event-water-back = { $place } — осаждающих слишком мало, чтобы держать воду отведённой: она снова течёт.
 event-storm-won = { $force } — удачный приступ: { $place }; вероятность была { $percent } %.
 event-storm-failed = { $force } — приступ отбит: { $place }; вероятность была { $percent } %.
 event-storm-won-ours = { $place } — приступ: неприятель внутри стен. Это { $force }.
@@ -135,10 +136,23 @@ report-total-foe = { $people } — потери за всё сражение: { 
 
 ## Чего ждать от осады и сражения
 
-siege-odds = { $way }: вероятность одной попытки { $percent } %, за неделю { $week } %
+siege-odds = { $way }: за неделю { $week } %
+siege-odds-range = { $way }: за неделю примерно { $week } %, от { $low } до { $high } % — смотря кто внутри
 siege-odds-none = { $way }: пока надеяться не на что
 siege-odds-party = под стенами { $besiegers }; внутри примерно { $defenders }
 siege-odds-party-guess = под стенами { $besiegers }; внутри, по обычному счёту, { $defenders }
+siege-odds-too-few = слишком мало людей, чтобы охватить стену: приступа не будет
+siege-odds-ways = в том числе { $ways }
+siege-odds-others = большинство действует там иначе ({ $way }): эти будут только стоять
+siege-odds-guessed = по догадке, ведь внутрь никто не заглядывал: гарнизон — от { $least } до { $most }, его дух, еда больше чем на неделю, горожане настроены как прежде
+siege-odds-attempt = одна попытка: { $percent } %
+siege-odds-not-counted = не учтены: вылазка осаждённых, сражение, ночь, когда никто не заметит подхода
+siege-fall-ride-in = открытые ворота { $percent } %
+siege-fall-storm = приступ { $percent } %
+siege-fall-friends = друзья внутри { $percent } %
+siege-fall-terms = сдача на условиях { $percent } %
+siege-fall-thirst = жажда { $percent } %
+siege-fall-hunger = голод { $percent } %
 odds-base = { $percent } %
 odds-sum = { $sum } = { $percent } %
 odds-sum-bounded = { $sum }; не более { $percent } %

@@ -62,7 +62,7 @@ pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
     graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
-pub use odds::{battle_odds_chance, battle_odds_lines, siege_odds_lines};
+pub use odds::{battle_odds_chance, battle_odds_lines, siege_odds_chance, siege_odds_lines};
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use score::{level, score_item, score_table};

@@ -154,6 +154,7 @@ pub(super) fn siege(t: &Teller<'_>, fact: &SiegeEvent) -> Option<String> {
         SiegeEvent::WaterCut { place, .. } => {
             say!(t, "event-water-cut-ours", place = t.place(place))
         }
+        SiegeEvent::WaterBack { place, .. } => say!(t, "event-water-back", place = t.place(place)),
         SiegeEvent::StormTried { place, by, odds, roll } => stormed(t, place, by, odds, roll),
         SiegeEvent::ParleyTried { place, by, odds, roll, way } => {
             return parleyed(t, place, by, odds, roll, way);

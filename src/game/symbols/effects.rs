@@ -160,6 +160,7 @@ impl Watcher<'_> {
             SiegeEvent::GatesOpened { place, .. } => (7, place, "mark-gates-opened"),
             SiegeEvent::SiegeDay { .. }
             | SiegeEvent::WaterCut { .. }
+            | SiegeEvent::WaterBack { .. }
             | SiegeEvent::ParleyTried { .. }
             | SiegeEvent::Plundered { .. }
             | SiegeEvent::Loyalty { .. } => return None,

@@ -1,8 +1,8 @@
 //! A batch of campaigns on several threads.
 
 use super::{
-    campaign::Players,
-    row::RunRow,
+    campaign::{Asked, Decree, Players},
+    row::{Decided, RunRow},
     tally::{Takings, Tally},
 };
 use crate::ai::Policy;
@@ -36,6 +36,8 @@ pub struct Batch {
     pub base: u64,
     /// Whether rows carry how things stood week by week.
     pub weekly: bool,
+    /// Answers that are settled beforehand.
+    pub decrees: Vec<Decree>,
 }
 
 /// Seed of a run: the finisher of SplitMix64 over `finisher(base) + run`. For one base no two
@@ -58,35 +60,11 @@ impl Batch {
     /// each run, from any thread.
     #[must_use]
     pub fn play(&self, jobs: usize, done: &(dyn Fn() + Sync)) -> Vec<RunRow> {
-        let next = AtomicU64::new(0);
-        let work = || {
-            let mut scratch = Scratch::default();
-            let mut rows = Vec::new();
-            loop {
-                let at = next.fetch_add(1, Ordering::Relaxed);
-                if at >= self.runs {
-                    return rows;
-                }
-                rows.push(self.one(self.first.saturating_add(at), &mut scratch));
-                done();
-            }
-        };
-        let mut rows = thread::scope(|scope| {
-            // This thread works too; a thread that the system does not give is done without.
-            let helpers: Vec<_> = (1..jobs)
-                .map_while(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
-                .collect();
-            let mut rows = work();
-            for helper in helpers {
-                match helper.join() {
-                    Ok(more) => rows.extend(more),
-                    Err(panic) => resume_unwind(panic),
-                }
-            }
-            rows
-        });
-        rows.sort_unstable_by_key(|row| row.run);
-        rows
+        spread(self.runs, jobs, |at, scratch| {
+            let row = self.one(self.first.saturating_add(at), scratch);
+            done();
+            row
+        })
     }
 
     /// Plays one run.
@@ -94,7 +72,10 @@ impl Batch {
     pub fn one(&self, run: u64, scratch: &mut Scratch) -> RunRow {
         let seed = seed_of(self.base, run);
         let mut state = CampaignState::new(Arc::clone(&self.scenario), seed);
-        let mut players = Players::new(&self.policies);
+        let mut players = match self.decrees.as_slice() {
+            [] => Players::new(&self.policies),
+            decrees => Players::with_decrees(&self.policies, decrees),
+        };
         let mut orders = Vec::new();
         let (mut tally, mut heard) = (Tally::new(&state, self.weekly), Takings::default());
         while !state.is_over() {
@@ -102,8 +83,64 @@ impl Batch {
             week_with(&mut state, &orders, &mut heard, scratch);
             tally.week(&state, &mut heard);
         }
-        RunRow::new(run, seed, &state, tally)
+        let row = RunRow::new(run, seed, &state, tally);
+        let decided = self.decrees.iter().map(|decree| Decided::of(decree, players.asked()));
+        RunRow { decided: decided.collect(), ..row }
     }
+}
+
+/// The end of one campaign of a seed, and the events that stood open on the way.
+pub(super) fn to_the_end(
+    scenario: &Arc<Scenario>,
+    seed: u64,
+    mut players: Players,
+    scratch: &mut Scratch,
+) -> (CampaignState, Vec<Asked>) {
+    let mut state = CampaignState::new(Arc::clone(scenario), seed);
+    let mut orders = Vec::new();
+    while !state.is_over() {
+        players.plan(&state, &mut orders);
+        week_with(&mut state, &orders, &mut (), scratch);
+    }
+    let asked = players.asked().to_vec();
+    (state, asked)
+}
+
+/// Does so many pieces of work on so many threads; what comes of them stands in the order of the
+/// pieces, whoever did them.
+pub(super) fn spread<T: Send>(
+    pieces: u64,
+    jobs: usize,
+    one: impl Fn(u64, &mut Scratch) -> T + Sync,
+) -> Vec<T> {
+    let next = AtomicU64::new(0);
+    let work = || {
+        let mut scratch = Scratch::default();
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, Ordering::Relaxed);
+            if at >= pieces {
+                return done;
+            }
+            done.push((at, one(at, &mut scratch)));
+        }
+    };
+    let mut done = thread::scope(|scope| {
+        // This thread works too; a thread that the system does not give is done without.
+        let helpers: Vec<_> = (1..jobs)
+            .map_while(|_| thread::Builder::new().spawn_scoped(scope, work).ok())
+            .collect();
+        let mut done = work();
+        for helper in helpers {
+            match helper.join() {
+                Ok(more) => done.extend(more),
+                Err(panic) => resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_unstable_by_key(|(at, _)| *at);
+    done.into_iter().map(|(_, what)| what).collect()
 }
 
 #[cfg(test)]

@@ -9,8 +9,10 @@
 
 pub mod batch;
 pub mod campaign;
+pub mod decisions;
 pub mod row;
 pub mod run_table;
 pub mod stats;
 pub mod summary;
 pub mod tally;
+pub mod tournament;

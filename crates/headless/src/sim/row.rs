@@ -1,7 +1,10 @@
 //! What is kept of a run, and how it stands in a table: one column a number, named for people
 //! (`kazakh.men_lost.hunger`, `holder.turkistan`), the same in every kind of file.
 
-use super::tally::Tally;
+use super::{
+    campaign::{Asked, Decree},
+    tally::Tally,
+};
 use crate::{
     history::{Verdict, fidelity, holders_asked, level_by_key, level_key},
     replay::format::Digest,
@@ -15,6 +18,7 @@ use rules::{
     state::{CampaignState, Stock},
     victory::{self, Level, men_under_arms},
 };
+use serde::Serialize;
 
 /// Causes of loss: all but gains, in ledger order.
 pub const LOSS_CAUSES: [Cause; 14] = [
@@ -92,6 +96,43 @@ pub struct RunCourse {
     pub fidelity: u32,
 }
 
+/// What became of an answer that was settled beforehand.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Decided {
+    /// The event never stood open.
+    NotAsked,
+    /// It stood open, and the choice never did.
+    Barred,
+    /// The choice was ordered at least once; or, where silence was settled, the event stood open.
+    Made,
+}
+
+impl Decided {
+    const ALL: [Self; 3] = [Self::NotAsked, Self::Barred, Self::Made];
+
+    /// What became of a decree by all that stood open in a campaign.
+    pub(super) fn of(decree: &Decree, asked: &[Asked]) -> Self {
+        let mut own = asked.iter().filter(|a| a.scripted_event == decree.scripted_event).peekable();
+        if own.peek().is_none() {
+            Self::NotAsked
+        } else if own.any(|a| a.ordered == decree.choice && !a.barred) {
+            Self::Made
+        } else {
+            Self::Barred
+        }
+    }
+
+    /// Its word in tables.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::NotAsked => "not_asked",
+            Self::Barred => "barred",
+            Self::Made => "made",
+        }
+    }
+}
+
 /// A run.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct RunRow {
@@ -109,6 +150,8 @@ pub struct RunRow {
     pub course: Option<RunCourse>,
     /// Week by week the sides; empty unless asked for.
     pub weeks: Vec<Vec<WeekRow>>,
+    /// What became of [`Layout::decided`].
+    pub decided: Vec<Decided>,
 }
 
 /// Which columns a table of runs has.
@@ -128,6 +171,8 @@ pub struct Layout {
     pub facts: Vec<String>,
     /// Weeks told one by one; 0 = none.
     pub weeks: usize,
+    /// Answers settled beforehand, as `EVENT=CHOICE`.
+    pub decided: Vec<String>,
 }
 
 /// Places of a scenario that give points.
@@ -176,6 +221,7 @@ impl RunRow {
             holders: prizes(scenario).map(|place| holder(state, place)).collect(),
             course: None,
             weeks: Vec::new(),
+            decided: Vec::new(),
         }
     }
 
@@ -327,6 +373,7 @@ impl Layout {
                 columns.push(format!("{side}.households.week_{week}"));
             }
         }
+        columns.extend(self.decided.iter().map(|decree| format!("decided.{decree}")));
         columns
     }
 
@@ -353,6 +400,7 @@ impl Layout {
         let sides: Vec<String> = pick(&|c| c.strip_suffix(".households_safe").map(str::to_owned));
         let places = pick(&|c| c.strip_prefix("holder.").map(str::to_owned));
         let facts = pick(&|c| c.strip_prefix("fact.").map(str::to_owned));
+        let decided = pick(&|c| c.strip_prefix("decided.").map(str::to_owned));
         let asked = columns.iter().filter_map(|c| c.strip_prefix("held_on.")?.split_once('.'));
         let asked = asked.map(|(date, place)| (date.to_owned(), place.to_owned())).collect();
         let first = sides.first()?;
@@ -360,7 +408,7 @@ impl Layout {
         let weeks = columns.iter().filter(|c| c.starts_with(&weekly)).count();
         let april = columns.contains(&format!("{first}.men_on_1_april"));
         let course = columns.iter().any(|c| c == FIDELITY);
-        let layout = Self { sides, places, course, asked, april, facts, weeks };
+        let layout = Self { sides, places, course, asked, april, facts, weeks, decided };
         (layout.columns() == columns).then_some(layout)
     }
 
@@ -386,6 +434,7 @@ impl Layout {
         for side in row.weeks.iter().flatten() {
             cells.extend([side.men, side.men_under_arms, side.households].map(number));
         }
+        cells.extend(row.decided.iter().map(|decided| Cell::Text(decided.key().to_owned())));
         cells
     }
 
@@ -458,6 +507,10 @@ impl Layout {
             }
             row.weeks.push(week);
         }
+        for _ in &self.decided {
+            let word = next()?;
+            row.decided.push(Decided::ALL.into_iter().find(|decided| decided.key() == word)?);
+        }
         Some(row)
     }
 
@@ -516,6 +569,7 @@ mod tests {
             april: true,
             facts: keys(&["one", "two"]),
             weeks: 2,
+            decided: keys(&["west=go", "east.b=none"]),
         }
     }
 
@@ -544,6 +598,7 @@ mod tests {
             holders: vec![Some(1), None],
             course: Some(course),
             weeks: vec![week(1), week(2)],
+            decided: vec![Decided::Made, Decided::Barred],
         }
     }
 

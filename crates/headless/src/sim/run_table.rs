@@ -371,6 +371,11 @@ pub fn merge(tables: Vec<(PathBuf, RunTable)>) -> Result<Option<RunTable>, RunTa
             let (what, first, other) = difference(&first.meta, &table.meta);
             return Err(RunTableError::Differs { what, first, other, path });
         }
+        if first.layout.decided != table.layout.decided {
+            let show = |layout: &Layout| layout.decided.join(" ");
+            let (first, other) = (show(&first.layout), show(&table.layout));
+            return Err(RunTableError::Differs { what: "decided", first, other, path });
+        }
         if first.layout != table.layout {
             let show = |layout: &Layout| layout.columns().len().to_string();
             let (first, other) = (show(&first.layout), show(&table.layout));

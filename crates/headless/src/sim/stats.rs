@@ -83,16 +83,75 @@ impl Share {
     /// (E. B. Wilson 1927; z = 1.96).
     #[must_use]
     pub fn new(runs: u64, of: u64) -> Self {
-        if of == 0 {
-            return Self { runs, of, share: 0.0, low: 0.0, high: 1.0 };
-        }
-        let (z, n) = (1.959_964, of as f64);
-        let share = runs as f64 / n;
-        let middle = share + z * z / (2.0 * n);
-        let half = z * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
-        let scale = 1.0 + z * z / n;
-        let end = |value: f64| (value / scale).clamp(0.0, 1.0);
-        Self { runs, of, share, low: end(middle - half), high: end(middle + half) }
+        let (share, low, high) = wilson(runs as f64, of);
+        Self { runs, of, share, low, high }
+    }
+}
+
+/// Two-sided quantile of the normal distribution for 95 of 100 cases.
+const Z: f64 = 1.959_964;
+
+/// A share and Wilson's interval for it.
+fn wilson(runs: f64, of: u64) -> (f64, f64, f64) {
+    if of == 0 {
+        return (0.0, 0.0, 1.0);
+    }
+    let (z, n) = (Z, of as f64);
+    let share = runs / n;
+    let middle = share + z * z / (2.0 * n);
+    let half = z * (share * (1.0 - share) / n + z * z / (4.0 * n * n)).sqrt();
+    let scale = 1.0 + z * z / n;
+    let end = |value: f64| (value / scale).clamp(0.0, 1.0);
+    (share, end(middle - half), end(middle + half))
+}
+
+/// Games won by one of two, a draw as half of a game.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct WinShare {
+    /// Games won.
+    pub won: u64,
+    /// Games drawn.
+    pub drawn: u64,
+    /// Games lost.
+    pub lost: u64,
+    /// The share won, draws as halves, 0–1.
+    pub share: f64,
+    /// Lower end of the interval in which the true share lies in 95 of 100 cases.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+impl WinShare {
+    /// Wilson's interval, as if every game were won or lost: draws only make it too wide.
+    #[must_use]
+    pub fn new(won: u64, drawn: u64, lost: u64) -> Self {
+        let (share, low, high) = wilson(won as f64 + drawn as f64 / 2.0, won + drawn + lost);
+        Self { won, drawn, lost, share, low, high }
+    }
+}
+
+/// A mean, with the interval in which the true mean lies in 95 of 100 cases.
+#[derive(Clone, Copy, PartialEq, Debug, Serialize)]
+pub struct Estimate {
+    /// Mean of the numbers; 0 without any.
+    pub mean: f64,
+    /// Lower end of the interval.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+}
+
+impl Estimate {
+    /// By the normal distribution, from the spread of the numbers among themselves; a single number
+    /// says nothing of its spread, and its interval has no width.
+    #[must_use]
+    pub fn of(numbers: &[f64]) -> Self {
+        let n = numbers.len().max(1) as f64;
+        let mean = numbers.iter().sum::<f64>() / n;
+        let squares: f64 = numbers.iter().map(|number| (number - mean).powi(2)).sum();
+        let half = Z * (squares / (n - 1.0).max(1.0) / n).sqrt();
+        Self { mean, low: mean - half, high: mean + half }
     }
 }
 
@@ -128,5 +187,18 @@ mod tests {
         let all = Share::new(20, 20);
         assert!(near(all.low, 0.8389) && near(all.high, 1.0), "{all:?}");
         assert!(near(Share::new(0, 0).high, 1.0));
+    }
+
+    #[test]
+    fn draws_are_halves_and_means_have_intervals() {
+        let won = WinShare::new(4, 2, 4);
+        assert!(near(won.share, 0.5) && near(won.low, 0.2366) && near(won.high, 0.7634), "{won:?}");
+        assert!(near(WinShare::new(0, 0, 0).high, 1.0));
+        // Standard deviation 1, so 1.96 / √3 on either side.
+        let mean = Estimate::of(&[1.0, 2.0, 3.0]);
+        assert!(near(mean.mean, 2.0) && near(mean.high - 2.0, 1.1316), "{mean:?}");
+        assert!(near(mean.mean - mean.low, mean.high - mean.mean));
+        let one = Estimate::of(&[5.0]);
+        assert!(near(one.low, 5.0) && near(one.high, 5.0) && near(Estimate::of(&[]).mean, 0.0));
     }
 }

@@ -1,7 +1,7 @@
 //! A table of runs in a page.
 
 use super::{
-    row::{Layout, RunCourse, RunRow, SideRow},
+    row::{Decided, Layout, RunCourse, RunRow, SideRow},
     stats::{Share, Spread},
 };
 use crate::history::level_key;
@@ -105,6 +105,19 @@ pub struct FactSummary {
     pub met: Share,
 }
 
+/// An answer settled beforehand, over all runs.
+#[derive(Clone, PartialEq, Debug, Serialize)]
+pub struct DecreeSummary {
+    /// What was settled, as `EVENT=CHOICE`.
+    pub decree: String,
+    /// Runs in which it came to that.
+    pub made: Share,
+    /// Runs in which the event stood open and the choice never did.
+    pub barred: Share,
+    /// Runs in which the event never stood open.
+    pub not_asked: Share,
+}
+
 /// A table of runs in a page.
 #[derive(Clone, PartialEq, Debug, Serialize)]
 pub struct Summary {
@@ -120,6 +133,9 @@ pub struct Summary {
     pub facts: Vec<FactSummary>,
     /// Share of the facts met, permille; nothing where there are none.
     pub fidelity_permille: Option<Spread>,
+    /// What became of answers settled beforehand; left out where none were.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub decided: Vec<DecreeSummary>,
 }
 
 impl Summary {
@@ -156,6 +172,15 @@ impl Summary {
             fact: key.clone(),
             met: count(&|row| row.course.as_ref().is_some_and(|c| c.facts.get(f) == Some(&true))),
         });
+        let decided = layout.decided.iter().enumerate().map(|(d, decree)| {
+            let share = |what| count(&|row| row.decided.get(d) == Some(&what));
+            DecreeSummary {
+                decree: decree.clone(),
+                made: share(Decided::Made),
+                barred: share(Decided::Barred),
+                not_asked: share(Decided::NotAsked),
+            }
+        });
         let fidelity = courses(rows).filter(|_| !layout.facts.is_empty()).map(|c| c.fidelity);
         Self {
             runs,
@@ -164,6 +189,7 @@ impl Summary {
             taken: taken(layout, rows),
             facts: facts.collect(),
             fidelity_permille: Spread::of(fidelity),
+            decided: decided.collect(),
         }
     }
 }

@@ -13,3 +13,4 @@ mod replay;
 mod rule_numbers;
 mod saves;
 mod tables;
+mod trials;

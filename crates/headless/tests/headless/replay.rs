@@ -356,7 +356,7 @@ fn a_damaged_save_is_refused() {
 
 fn batch(first: u64, runs: u64, weekly: bool) -> Batch {
     let policies = policies([Policy::Random, Policy::Bold]);
-    Batch { scenario: tiny(), policies, first, runs, base: 99, weekly }
+    Batch { scenario: tiny(), policies, first, runs, base: 99, weekly, decrees: Vec::new() }
 }
 
 #[test]

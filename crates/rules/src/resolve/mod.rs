@@ -33,6 +33,7 @@ pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;
 pub use sight::Sight;
+pub(crate) use subsistence::day_of_want;
 use witnesses::witnesses;
 
 pub use super::state::DAYS;

@@ -8,6 +8,7 @@ use crate::{
     num,
     order::Forage,
     rng::{Dice, Stream},
+    ruleset::HungerRules,
 };
 
 impl<S: Sink> Turn<'_, S> {
@@ -60,7 +61,12 @@ impl<S: Sink> Turn<'_, S> {
         if t.places.holder(place) != t.forces.side(force) {
             return;
         }
-        let share = self.state.scenario.rules.food.granary_day_permille;
+        // Shut in with the townsmen, a garrison eats what it needs while there is any: stores end.
+        let share = if super::siege::is_cut_off(self.state, force) {
+            1000
+        } else {
+            self.state.scenario.rules.food.granary_day_permille
+        };
         let food = num::permille(t.places.granary(place), share).min(r.short());
         if food > 0 {
             r.from[Larder::Town as usize] += food;
@@ -192,26 +198,20 @@ impl<S: Sink> Turn<'_, S> {
             at = self.state.t.contingents.next(contingent);
             let row = self.state.t.contingents.row(contingent);
             let now = u32::from(row.cohesion);
-            let to = if want > 0 {
-                now.saturating_sub(num::permille(rules.cohesion_permille, want).max(1))
-            } else {
-                let full = s.troop(row.troop).cohesion_permille.min(1000);
-                if now < full { num::approach(now, full, rules.recover_permille) } else { now }
-            };
-            if to != now {
-                self.put(SubsistenceEvent::Cohesion { contingent, to: to as u16 });
+            let full = s.troop(row.troop).cohesion_permille.min(1000);
+            let day = day_of_want(rules, now, full, hungry, want);
+            if day.cohesion != now {
+                self.put(SubsistenceEvent::Cohesion { contingent, to: day.cohesion as u16 });
             }
-            if want > 0 && hungry > rules.die_after_days {
-                let rate = num::permille(rules.die_permille, want);
-                let lost = num::permille_rolled(row.men, rate, dice.roll(1000)).min(row.men);
+            if day.die_permille > 0 {
+                let (rate, die) = (day.die_permille, dice.roll(1000));
+                let lost = num::permille_rolled(row.men, rate, die).min(row.men);
                 self.lose_men(contingent, lost, Cause::Hunger);
             }
-            if want > 0 && hungry > rules.desert_after_days {
+            if day.desert_permille > 0 {
                 let left = self.state.t.contingents.men(contingent);
-                // The less holds them together, the more slip away.
-                let rate = num::permille(num::permille(rules.desert_permille, want), 2000 - to);
-                let lost = num::permille_rolled(left, rate, dice.roll(1000)).min(left);
-                self.desert(contingent, lost);
+                let (rate, die) = (day.desert_permille, dice.roll(1000));
+                self.desert(contingent, num::permille_rolled(left, rate, die).min(left));
             }
             if bitter {
                 let left = self.state.t.contingents.men(contingent);
@@ -239,6 +239,41 @@ impl<S: Sink> Turn<'_, S> {
         let horses = num::ratio(row.horses, men, row.men);
         self.lose_horses(contingent, horses, Cause::Desertion);
         self.lose_men(contingent, men, Cause::Desertion);
+    }
+}
+
+/// What a day's want of food does to men.
+pub(crate) struct DayOfWant {
+    /// Their cohesion afterwards, permille.
+    pub(crate) cohesion: u32,
+    /// The share of them who die, permille.
+    pub(crate) die_permille: u32,
+    /// The share of those left who slip away, permille.
+    pub(crate) desert_permille: u32,
+}
+
+/// What a day does to men of a cohesion who muster with `full`: `want` is the share of their
+/// rations that they lack, permille, `hungry` for how many days they have lacked any.
+pub(crate) fn day_of_want(
+    rules: &HungerRules,
+    cohesion: u32,
+    full: u32,
+    hungry: u32,
+    want: u32,
+) -> DayOfWant {
+    if want == 0 {
+        let fed = num::approach(cohesion, full.max(cohesion), rules.recover_permille);
+        return DayOfWant { cohesion: fed, die_permille: 0, desert_permille: 0 };
+    }
+    let less = num::permille(rules.cohesion_permille, want).max(1);
+    let cohesion = cohesion.saturating_sub(less);
+    let after = |days: u32, rate: u32| if hungry > days { num::permille(rate, want) } else { 0 };
+    // The less holds them together, the more slip away.
+    let leave = after(rules.desert_after_days, rules.desert_permille);
+    DayOfWant {
+        cohesion,
+        die_permille: after(rules.die_after_days, rules.die_permille),
+        desert_permille: num::permille(leave, 2000u32.saturating_sub(cohesion)),
     }
 }
 

@@ -146,6 +146,7 @@ impl Witnesses<'_> {
         match *fact {
             SiegeEvent::Invested { place, by }
             | SiegeEvent::WaterCut { place, by }
+            | SiegeEvent::WaterBack { place, by }
             | SiegeEvent::StormTried { place, by, .. }
             | SiegeEvent::ParleyTried { place, by, .. }
             | SiegeEvent::Surrendered { place, by, .. }

@@ -65,7 +65,8 @@ patch! {
         camp_gift_floor_sheep: u32,
         /// Reach of gifts, hexes.
         camp_reach_hexes: u32,
-        /// Share of a granary that a garrison or friendly force may eat in a day, permille.
+        /// Share of a granary that a garrison or friendly force may eat in a day, permille; a
+        /// garrison that is cut off eats what it needs.
         granary_day_permille: u32,
         /// Share of the country people's food that close foraging finds, permille.
         close_forage_permille: u32,

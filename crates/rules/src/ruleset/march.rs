@@ -106,7 +106,7 @@ patch! {
         /// Men of an enemy whom a resting force that seeks battle does not go out to meet, permille
         /// of its own.
         bait_permille: u32,
-        /// Men needed for every hundred townsmen to ride into a walled place without a garrison.
+        /// Men needed for every hundred townsmen to ride into a walled place that nobody bars.
         walled_men_per_100_people: u32,
         /// Most days that digging in still strengthens works.
         dig_days: u32,

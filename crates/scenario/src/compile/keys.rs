@@ -15,7 +15,7 @@ const LONGEST_NAME: usize = 120;
 
 /// Words that mean something else where the key of a side stands: options and policies of the
 /// command line, "both", and the first words of columns in a table of campaigns.
-const TAKEN: [&str; 55] = [
+const TAKEN: [&str; 61] = [
     "anew",
     "asked",
     "battles",
@@ -25,6 +25,9 @@ const TAKEN: [&str; 55] = [
     "centre",
     "check",
     "data",
+    "decide",
+    "decided",
+    "decisions",
     "deny-warnings",
     "dry-run",
     "fact",
@@ -32,6 +35,7 @@ const TAKEN: [&str; 55] = [
     "force",
     "format",
     "from",
+    "games",
     "held_on",
     "help",
     "history",
@@ -51,6 +55,7 @@ const TAKEN: [&str; 55] = [
     "plan",
     "play",
     "player",
+    "players",
     "quiet",
     "random",
     "record",
@@ -66,6 +71,7 @@ const TAKEN: [&str; 55] = [
     "sim",
     "taken",
     "terminal",
+    "tournament",
     "verify",
     "view",
     "week",

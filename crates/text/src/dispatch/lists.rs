@@ -151,6 +151,7 @@ const fn siege(fact: &SiegeEvent) -> Option<List> {
         SiegeEvent::Invested { .. }
         | SiegeEvent::SiegeLifted { .. }
         | SiegeEvent::WaterCut { .. }
+        | SiegeEvent::WaterBack { .. }
         | SiegeEvent::StormTried { .. }
         | SiegeEvent::ParleyTried { .. }
         | SiegeEvent::Surrendered { .. }

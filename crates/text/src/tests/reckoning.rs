@@ -3,7 +3,7 @@
 use super::{render::logged, *};
 use rules::{
     event::{BattleEvent, Event, FlightWay, Meeting, Phase, Strength},
-    odds::{BattleOdds, Besieged, SiegeOdds},
+    odds::{BattleOdds, Besieged, SiegeCourse, SiegeGuess, SiegeOdds},
     order::SiegeWay,
 };
 
@@ -238,10 +238,13 @@ fn the_sums_of_a_battle_can_be_done_again() {
 fn besieged() -> Besieged {
     Besieged {
         besiegers: 4_217,
+        host: 4_217,
         spirit: 800,
         leader: 12,
         garrison: 617,
         townsmen: 211,
+        people: 6_000,
+        walled: true,
         cohesion: 700,
         fresh: true,
         commander: None,
@@ -255,17 +258,23 @@ fn besieged() -> Besieged {
         relief: true,
         surprise: true,
         inside_known: false,
+        course: SiegeCourse { days: 12, town_day: 4_200, ..SiegeCourse::default() },
     }
 }
 
 #[test]
 fn what_a_siege_promises_is_a_sum_in_every_language() {
-    let rules = &scenario().rules.siege;
+    let rules = &scenario().rules;
     for lang in Lang::ALL {
         let texts = texts(lang);
         for way in SiegeWay::ALL {
             for inside_known in [true, false] {
-                let odds: SiegeOdds = Besieged { inside_known, ..besieged() }.odds(rules, way);
+                let mut odds: SiegeOdds = Besieged { inside_known, ..besieged() }.odds(rules, way);
+                if !inside_known {
+                    let (garrison, week_permille) = ((203, 1_407), (31, 702));
+                    odds.guess = Some(SiegeGuess { garrison, week_permille });
+                    odds.pressed = SiegeWay::Blockade;
+                }
                 let lines = siege_odds_lines(&texts, &odds);
                 for line in &lines {
                     assert_clean(line, &format!("{way:?}"));
@@ -273,6 +282,18 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
                 }
                 let sum = lines.iter().filter(|l| l.contains(" × ")).count();
                 assert_eq!(sum, usize::from(!odds.factors.is_empty() && odds.base > 0));
+                // What each way does adds up to what is told of all.
+                assert_eq!(
+                    odds.ways.iter().map(|&(_, part)| part).sum::<u32>(),
+                    odds.week_permille
+                );
+                let least = if way == SiegeWay::Blockade { 1 } else { 2 };
+                assert!(odds.week_permille > 0 && odds.ways.len() >= least, "{odds:?}");
+                let told = usize::from(!inside_known);
+                assert_eq!(
+                    lines.iter().filter(|l| writes(l, 200) && writes(l, 1_400)).count(),
+                    told
+                );
             }
             let fed = Besieged { starving: false, hungry_days: 0, water: 0, ..besieged() };
             for line in siege_odds_lines(&texts, &fed.odds(rules, way)) {

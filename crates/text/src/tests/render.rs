@@ -426,6 +426,7 @@ fn every_refusal_is_a_sentence_in_every_language() {
         OrderError::NotALevy { contingent },
         OrderError::PlaceNotEnemys { place },
         OrderError::NoWaterToCut { place },
+        OrderError::TooFewToStorm { place, men: 10, least: 100 },
         OrderError::CampNotEnemys { camp },
         OrderError::CampNotKnown { camp },
         OrderError::NoSuchScriptedEvent { scripted_event: ScriptedEventId(99) },

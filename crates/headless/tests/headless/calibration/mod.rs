@@ -11,6 +11,7 @@
 )]
 
 mod battle;
+mod siege;
 
 /// Bins of a tenth each.
 pub(crate) const BINS: usize = 10;

@@ -196,6 +196,7 @@ fn subsistence(t: &Teller<'_>, fact: &SubsistenceEvent) -> Option<String> {
         | SubsistenceEvent::HorsesFed { .. }
         | SubsistenceEvent::Condition { .. }
         | SubsistenceEvent::Cohesion { .. }
+        | SubsistenceEvent::Hunger { .. }
         | SubsistenceEvent::GranaryEaten { .. }
         | SubsistenceEvent::DepotEaten { .. }
         | SubsistenceEvent::CampGave { .. }

@@ -2,6 +2,7 @@
 
 mod calibration;
 mod exploits;
+mod food_forecasts;
 mod golden;
 mod history;
 mod keeper;

@@ -7,6 +7,7 @@ mod battle_sum;
 mod camps;
 mod event_records;
 mod field;
+mod hunger;
 mod living;
 mod map;
 mod marching;

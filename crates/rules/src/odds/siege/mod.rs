@@ -119,6 +119,10 @@ pub struct SiegeCourse {
     pub stores: u32,
     /// Horses of the garrison.
     pub horses: u32,
+    /// Their condition, permille.
+    pub condition: u32,
+    /// Want of food that the garrison carries, thousandths of a day.
+    pub hunger: u32,
     /// Cohesion that the garrison gets back when it is fed, permille.
     pub garrison_full: u32,
     /// Cohesion that those who press the siege get back when they are fed, permille.

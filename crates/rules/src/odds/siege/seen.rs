@@ -149,7 +149,7 @@ fn course(
             (state.t.contingents.men(c), troop.cohesion_permille.min(1000))
         }))
     };
-    let hungry = |&f: &ForceId| forces.hungry_days(f) > 0 && stores(f) == 0;
+    let hungry = |&f: &ForceId| forces.week(f).short() > 0 && stores(f) == 0;
     SiegeCourse {
         days: row.siege_days.into(),
         storm_days_ago: (row.stormed != NEVER)
@@ -158,6 +158,8 @@ fn course(
         town_day: num::permille(people, s.rules.supply.townsman_ration_permille),
         stores: inside.iter().fold(0, |sum, &(f, _)| sum.saturating_add(stores(f))),
         horses: inside.iter().map(|&(f, _)| state.horses(f)).sum(),
+        condition: inside.iter().map(|&(f, _)| state.condition(f)).max().unwrap_or(1000),
+        hunger: inside.iter().map(|&(f, _)| state.hunger(f)).max().unwrap_or(0),
         garrison_full: mean(inside.iter().map(|&(f, men)| (men, full(f)))),
         besiegers_full: mean(party.iter().map(|&f| (state.men(f), full(f)))),
         besiegers_hungry: !party.is_empty() && party.iter().all(hungry),

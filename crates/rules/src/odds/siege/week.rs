@@ -4,9 +4,13 @@
 
 use super::{Besieged, hazard::Hazard};
 use crate::{
+    event::{Larder, Rations},
     num,
     order::SiegeWay,
-    resolve::{DAYS, day_of_want},
+    resolve::{
+        DAYS,
+        subsistence::{Appetite, day_of_want, horse_yield, want_permille},
+    },
     ruleset::{Ruleset, SiegeRules},
 };
 
@@ -182,22 +186,27 @@ impl Besieged {
         course.stores -= own;
         let mut short = need - town - own;
         let kept = num::ratio(need, rules.food.horses_kept_per_100_men, 100);
-        let per_horse = rules.food.man_days_per_horse.max(1);
-        let eaten = short.div_ceil(per_horse).min(course.horses.saturating_sub(kept));
-        course.horses -= eaten;
-        let meat = eaten.saturating_mul(per_horse);
-        course.stores = course.stores.saturating_add(meat.saturating_sub(short));
-        short = short.saturating_sub(meat);
-        self.hungry_days = if short > 0 { self.hungry_days.saturating_add(1) } else { 0 };
-        let want = 1000 - num::share(need - short, need).min(1000);
-        let full = self.course.garrison_full;
-        let day = day_of_want(&rules.hunger, self.cohesion, full, self.hungry_days, want);
+        let per_horse = horse_yield(&rules.food, course.condition);
+        let meat = course.horses.saturating_sub(kept).saturating_mul(per_horse).min(short);
+        course.horses -= ((meat + per_horse / 2) / per_horse).min(course.horses);
+        short -= meat;
+        let mut eaten = Rations { need, ..Rations::default() };
+        eaten.from[Larder::Stores as usize] = town + own;
+        eaten.from[Larder::Horses as usize] = meat;
+        let want = want_permille(&rules.hunger, &eaten);
+        let missing = 1000 - num::share(need - short, need).min(1000);
+        let (hunger, full) = (course.hunger, course.garrison_full);
+        let men = Appetite { hunger, cohesion: self.cohesion, full };
+        let day = day_of_want(&rules.hunger, men, want, missing, shut);
+        course.hunger = day.hunger;
+        self.hungry_days = day.hunger.div_ceil(1000);
         self.cohesion = day.cohesion;
         let gone = day.die_permille.saturating_add(day.desert_permille).min(1000);
         self.garrison -= num::permille(self.garrison, gone);
         let want = if self.course.besiegers_hungry { 1000 } else { 0 };
         let full = self.course.besiegers_full;
-        self.spirit = day_of_want(&rules.hunger, self.spirit, full, 1, want).cohesion;
+        let men = Appetite { hunger: 0, cohesion: self.spirit, full };
+        self.spirit = day_of_want(&rules.hunger, men, want, want, false).cohesion;
         if let Some(ago) = &mut self.course.storm_days_ago {
             *ago = ago.saturating_add(1);
         }

@@ -7,7 +7,7 @@ use super::{
 };
 use headless::play::{attention, saves};
 use rules::{
-    event::{BattleEvent, Event},
+    event::{BattleEvent, Event, Logged},
     ids::{SideId, Subject},
     victory,
 };

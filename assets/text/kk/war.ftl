@@ -109,12 +109,17 @@ factor-leader = қолбасшы
 factor-ground = жер жағдайы
 factor-works = бекініс
 factor-surprise = қапыда басу
+factor-flanks = қапталдан орау
 factor-supply = азық пен тыныс
 factor-luck = сәттілік
 report-title = { $at } болған ұрыс, { $date }: { $meeting }
 report-side = { $people }: { $forces }; { $men }
 report-side-foe = { $people }: { $forces }; барлығы шамамен { $men }
 report-base = { $men } → { $base }
+report-arm = { $men } ({ $troop }) × { $weight }
+report-arms = { $people }: { $arms }
+report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәттілігі { $fortune }. Жау күшінің әр адамына, қалқасын шегергенде, { $kill } құлайды, сүйек { $die } бойынша дөңгелектелді; береке-бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
+report-flight = { $troop }: { $men } × { $rate }, сүйек { $die } бойынша дөңгелектелді: { $lost }; өзенде × { $drown }, сүйек { $drown_die }: { $drowned }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: шамамен { $sum } = шамамен { $power }
@@ -166,7 +171,41 @@ siege-factor-works = ор мен бекініс
 siege-factor-relief = көмек үміті
 siege-factor-fed-garrison = күзеттің азығы бар
 battle-odds = Жеңу мүмкіндігі: шамамен { $percent } %
+battle-odds-ridden-over = Олар қарсы тұруға тым аз: не сытылып кетеді, не тапталады, ал күн жалғаса береді.
 battle-odds-men = Біз жақтан { $own }, жау жағынан шамамен { $other }
 battle-odds-far = Жау жақыннан көрінген жоқ; өз жағының кәдімгі қолындай деп есептелді.
 odds-own = Біздікі
 odds-foe = Жау
+
+## What decided a battle: $causes is a list of the messages below it, the weightiest first.
+
+battle-causes = Ұрыс тағдырын шешкені: { $causes }.
+cause-numbers = керек жерде сан басым болды (1-ге { $odds })
+cause-arms = жауынгер мен қару артық болды
+cause-shaken = жеңілгендердің берекесі қашқан еді ({ $percent } %)
+cause-less-steady = жеңілгендер бос ұстасты ({ $percent } %)
+cause-horses = жеңілгендердің аты болдырған
+cause-leader = жеңгендерді білікті бастады
+cause-ground = жердің жағдайы
+cause-works = жеңгендер бекініс артында тұрды
+cause-surprise = жеңілгендер қапыда қалды
+cause-flanks = жеңілгендер қапталдан оралды
+cause-supply = жеңілгендер аш не шаршаулы еді
+cause-fortune = сол күннің сәті
+
+## A battle as tables: labels of the rows.
+
+table-blows = айқасқа түскен адам
+table-base = олардың салмағы
+table-power = күш
+table-men = адам
+table-room = орын жеткені
+table-fortune = күннің сәттілігі
+table-kill = жау күшінің бірлігінен құлайтыны
+table-die = дөңгелектеген сүйек
+table-shake = күш тең болса кететін береке-бірлік
+table-odds = жаудың басымдығы
+table-held = тоқтатылған шабуыл үшін тағы
+table-felt = сезінгені
+table-lost = адам шығыны
+table-cohesion = кеткен береке-бірлік

@@ -29,6 +29,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod battle_sheet;
 mod describe;
 mod dispatch;
 mod harmless;
@@ -50,6 +51,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use harmless::{harmless, harmless_line, is_harmful};

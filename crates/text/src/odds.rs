@@ -107,8 +107,9 @@ pub fn battle_odds_lines(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
     for (i, phase) in ODDS_PHASES.into_iter().enumerate() {
         lines.push(words::phase(texts, phase));
         let (own, foe) = (texts.get("odds-own", &[]), texts.get("odds-foe", &[]));
-        lines.push(strength_line(texts, own, &odds.own[i], true));
-        lines.push(strength_line(texts, foe, &odds.enemy[i], false));
+        for (who, strength, exact) in [(own, &odds.own[i], true), (foe, &odds.enemy[i], false)] {
+            lines.push(strength_line(texts, who, strength, strength.power(), exact));
+        }
     }
     lines
 }
@@ -120,10 +121,12 @@ pub fn battle_odds_chance(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
     let percent = texts.lang().percent(odds.win.into());
     let parties =
         [("own", men(odds.own_men).into()), ("other", men(about(odds.enemy_men).max(10)).into())];
-    let mut lines = vec![
-        texts.get("battle-odds", &[("percent", percent.into())]),
-        texts.get("battle-odds-men", &parties),
-    ];
+    let chance = if odds.rides_over {
+        texts.get("battle-odds-ridden-over", &[])
+    } else {
+        texts.get("battle-odds", &[("percent", percent.into())])
+    };
+    let mut lines = vec![chance, texts.get("battle-odds-men", &parties)];
     if !odds.seen_near {
         lines.push(texts.get("battle-odds-far", &[]));
     }

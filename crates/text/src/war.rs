@@ -35,7 +35,11 @@ pub(super) fn battle(t: &Teller<'_>, fact: &BattleEvent) -> Option<String> {
             return leader_fate(t, leader, fate, until);
         }
         // Told in sum, by the report of the battle.
-        BattleEvent::BattleJoined { .. } | BattleEvent::BattlePhase { .. } => return None,
+        BattleEvent::BattleJoined { .. }
+        | BattleEvent::BattleArm { .. }
+        | BattleEvent::BattleToll { .. }
+        | BattleEvent::BattleFlight { .. }
+        | BattleEvent::BattlePhase { .. } => return None,
     })
 }
 

@@ -245,7 +245,7 @@ fn every_command_is_explained_in_three_languages() {
     }
 }
 
-const COMMANDS: [&str; 54] = [
+const COMMANDS: [&str; 55] = [
     "look",
     "brief",
     "forces",
@@ -268,6 +268,7 @@ const COMMANDS: [&str; 54] = [
     "try",
     "mail",
     "dispatch",
+    "battles",
     "march",
     "halt",
     "follow",

@@ -10,6 +10,7 @@
     reason = "figures for those who calibrate: cargo test -- --nocapture"
 )]
 
+mod battle;
 mod siege;
 
 /// Bins of a tenth each.

@@ -59,7 +59,11 @@ impl CampaignState {
                 }
             }
             // Told for readers: nothing of the state changes.
-            BattleEvent::BattleJoined { .. } | BattleEvent::BattlePhase { .. } => {}
+            BattleEvent::BattleJoined { .. }
+            | BattleEvent::BattleArm { .. }
+            | BattleEvent::BattleToll { .. }
+            | BattleEvent::BattleFlight { .. }
+            | BattleEvent::BattlePhase { .. } => {}
         }
     }
 

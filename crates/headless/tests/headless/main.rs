@@ -1,5 +1,6 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
+mod cost;
 mod golden;
 mod history;
 mod keeper;

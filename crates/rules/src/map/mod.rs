@@ -2,14 +2,20 @@
 
 mod chart;
 mod costs;
+mod field;
 mod grow;
+mod kept;
+mod nearby;
 mod net;
 mod route;
+mod skirt;
+mod steps;
 
 pub use chart::MapProjection;
 pub use costs::{Costs, Crossing, HexStep, Mover, Ways};
 pub use net::JunctionGraph;
 pub use route::{Regime, Routes};
+pub(crate) use skirt::{SKIRT_HEXES, Skirter};
 
 use super::{
     define::Names,

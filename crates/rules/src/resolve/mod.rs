@@ -44,14 +44,15 @@ use super::{
     scenario::Scenario,
     state::CampaignState,
 };
-use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
+use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// Room that the resolution reuses from week to week, so that the hot loop allocates nothing.
 #[derive(Default)]
 pub struct Scratch {
     march: march::MarchScratch,
     supply: supply::SupplyScratch,
-    alarms: Vec<camps::Alarm>,
+    dangers: Vec<camps::Dangers>,
+    detours: Vec<camps::Detour>,
     givers: Vec<(SideId, CampId, HexId)>,
     sights: Vec<detection::SideSight>,
     heap: BinaryHeap<Reverse<(u32, u16)>>,
@@ -67,7 +68,7 @@ pub(crate) struct Turn<'a, S: Sink> {
     /// count of owners is touched in the hot loop, where threads would fight for it).
     scenario: &'a Scenario,
     sink: &'a mut S,
-    regime: Arc<Regime>,
+    regime: &'a Regime,
     scratch: &'a mut Scratch,
 }
 
@@ -105,8 +106,8 @@ pub fn week_with<S: Sink>(
         return;
     }
     let week = state.t.week;
-    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
     let scenario = state.scenario.clone();
+    let regime = scenario.routes.regime(state.t.weather.ways());
     let mut turn = Turn { state, scenario: &scenario, sink, regime, scratch };
     turn.scratch.peoples.open(turn.state);
     turn.put(TimeEvent::WeekBegan { week });

@@ -121,6 +121,32 @@ impl Water {
 impl Costs {
     /// Works the costs out once for a map and a rule book. `terrain` is dense, by terrain id.
     pub fn new(map: &Map, rules: &Ruleset, terrain: &[Terrain]) -> Self {
+        let rivers = &rules.rivers;
+        let water = Water {
+            ferry: [
+                rivers.ferry_cost_percent.into(),
+                rivers.ferry_cost_percent_camp.into(),
+                rivers.ferry_cost_percent.into(),
+            ],
+            ferry_flood_percent: rivers.ferry_flood_percent.into(),
+            swim: [
+                rivers.swim_cost_percent_horse.into(),
+                rivers.swim_cost_percent_camp.into(),
+                rivers.swim_cost_percent_foot.into(),
+            ],
+            ice: rivers.ice_cost_percent.into(),
+            rank2: rivers.rank2_cost_percent.into(),
+            rank2_flood: rivers.rank2_flood_cost_percent.into(),
+            rank3: rivers.rank3_cost_percent.into(),
+        };
+        let land = Mover::ALL.map(|mover| {
+            let of = |hex, d| land_cost(map, rules, terrain, mover, hex, d);
+            (0..map.len()).map(|i| Direction::ALL.map(|d| of(HexId::at(i), d))).collect()
+        });
+        Self::of(map, land, water)
+    }
+
+    fn of(map: &Map, land: [Vec<[u16; 6]>; 3], water: Water) -> Self {
         let mut ferry = vec![false; map.len()];
         for hex in &map.ferries {
             ferry[hex.index()] = true;
@@ -129,42 +155,26 @@ impl Costs {
         for hex in &map.nodes {
             node[hex.index()] = true;
         }
-        let rivers = &rules.rivers;
-        let mut costs = Self {
-            land: Mover::ALL.map(|mover| {
-                (0..map.len())
-                    .map(|i| {
-                        let hex = HexId::at(i);
-                        Direction::ALL.map(|d| land_cost(map, rules, terrain, mover, hex, d))
-                    })
-                    .collect()
-            }),
-            ferry,
-            water: Water {
-                ferry: [
-                    rivers.ferry_cost_percent.into(),
-                    rivers.ferry_cost_percent_camp.into(),
-                    rivers.ferry_cost_percent.into(),
-                ],
-                ferry_flood_percent: rivers.ferry_flood_percent.into(),
-                swim: [
-                    rivers.swim_cost_percent_horse.into(),
-                    rivers.swim_cost_percent_camp.into(),
-                    rivers.swim_cost_percent_foot.into(),
-                ],
-                ice: rivers.ice_cost_percent.into(),
-                rank2: rivers.rank2_cost_percent.into(),
-                rank2_flood: rivers.rank2_flood_cost_percent.into(),
-                rank3: rivers.rank3_cost_percent.into(),
-            },
-            steps: Default::default(),
-            node,
-            dearest: 0,
-        };
-        let land = costs.land.iter().flatten().flatten().max().copied().unwrap_or(0);
-        costs.dearest = costs.water.dearest().saturating_add(land.into());
+        let dearest = land.iter().flatten().flatten().max().copied().unwrap_or(0);
+        let dearest = water.dearest().saturating_add(dearest.into());
+        let mut costs = Self { land, ferry, water, steps: Default::default(), node, dearest };
         costs.steps = Mover::ALL.map(|mover| StepTable::new(map, &costs, mover));
         costs
+    }
+
+    /// Costs for tests: those of the ground as given, water as it mostly is.
+    #[cfg(test)]
+    pub(super) fn sample(map: &Map, land: [Vec<[u16; 6]>; 3]) -> Self {
+        let water = Water {
+            ferry: [150, 300, 150],
+            ferry_flood_percent: 150,
+            swim: [400, 900, 0],
+            ice: 20,
+            rank2: 30,
+            rank2_flood: 60,
+            rank3: 10,
+        };
+        Self::of(map, land, water)
     }
 
     /// The steps of a mover, laid out for searches.

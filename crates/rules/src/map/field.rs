@@ -97,13 +97,13 @@ impl Field {
             waiting.push(hex, self.cost(hex));
         }
         let mut bucket = waiting.bucket(known);
-        let mut costs = Costs(&self.cost);
+        let mut costs = FieldCosts(&self.cost);
         while self.cost(until) >= known {
             if waiting.is_empty() {
                 known = UNREACHED;
                 break;
             }
-            let settle = |_: &Costs<'_>, hex: HexId| !freely || !terms.wavers(hex);
+            let settle = |_: &FieldCosts<'_>, hex: HexId| !freely || !terms.wavers(hex);
             if !settle_bucket(terms, &mut waiting, bucket, &mut costs, settle) {
                 self.halted.store(true, Ordering::Release);
                 break;
@@ -118,9 +118,9 @@ impl Field {
 }
 
 /// The costs of a field while it grows.
-struct Costs<'a>(&'a [AtomicU32]);
+struct FieldCosts<'a>(&'a [AtomicU32]);
 
-impl Found for Costs<'_> {
+impl Found for FieldCosts<'_> {
     #[inline]
     fn cost(&self, hex: HexId) -> u32 {
         self.0[hex.index()].load(Ordering::Relaxed)

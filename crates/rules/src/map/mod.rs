@@ -4,12 +4,14 @@ mod chart;
 mod costs;
 mod field;
 mod grow;
-mod kept;
 mod nearby;
 mod net;
+mod remembered;
 mod route;
 mod skirt;
 mod steps;
+#[cfg(test)]
+mod tests;
 
 pub use chart::MapProjection;
 pub use costs::{Costs, Crossing, HexStep, Mover, Ways};

@@ -10,8 +10,8 @@ use super::{
     Costs, HexStep, JunctionGraph, Map, Mover, Ways,
     field::Field,
     grow::{UNREACHED, toward},
-    kept::Kept,
     nearby::Nearby,
+    remembered::Remembered,
     steps::{Terms, great_reaches},
 };
 use crate::{hex::Direction, ids::HexId};
@@ -19,13 +19,13 @@ use std::sync::{Arc, OnceLock};
 
 /// What is remembered of the ways of each mover.
 struct Memory {
-    fields: Kept<HexId, Field>,
-    near: Kept<HexId, OnceLock<Nearby>>,
+    fields: Remembered<HexId, Field>,
+    near: Remembered<HexId, OnceLock<Nearby>>,
 }
 
 impl Memory {
     fn new() -> [Self; 3] {
-        Mover::ALL.map(|_| Self { fields: Kept::new(), near: Kept::new() })
+        Mover::ALL.map(|_| Self { fields: Remembered::new(), near: Remembered::new() })
     }
 }
 
@@ -47,12 +47,12 @@ pub struct Routes {
     /// Reaches of great rivers, one bit each.
     great: u32,
     free: Arc<[Memory; 3]>,
-    regimes: Kept<Ways, Regime>,
+    regimes: Remembered<Ways, Regime>,
 }
 
 impl Default for Routes {
     fn default() -> Self {
-        Self { great: 0, free: Arc::new(Memory::new()), regimes: Kept::new() }
+        Self { great: 0, free: Arc::new(Memory::new()), regimes: Remembered::new() }
     }
 }
 

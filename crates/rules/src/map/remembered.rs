@@ -7,18 +7,18 @@ use crate::ids::HexId;
 use std::sync::OnceLock;
 
 /// What a remembered thing is found by.
-pub(super) trait KeptKey: Copy + Eq {
+pub(super) trait RememberedKey: Copy + Eq {
     /// A number that differs for keys that differ, mostly.
     fn spread(self) -> usize;
 }
 
-impl KeptKey for HexId {
+impl RememberedKey for HexId {
     fn spread(self) -> usize {
         self.index()
     }
 }
 
-impl KeptKey for Ways {
+impl RememberedKey for Ways {
     fn spread(self) -> usize {
         // The bits of several numbers in one: any odd factors do.
         let mixed = self.ice.wrapping_mul(0x9E37_79B1)
@@ -29,22 +29,22 @@ impl KeptKey for Ways {
 }
 
 /// Things that are remembered, by key.
-pub(super) struct Kept<K, T> {
+pub(super) struct Remembered<K, T> {
     shelves: Box<[Shelf<K, T>; SHELVES]>,
 }
 
-type Shelf<K, T> = OnceLock<Box<KeptThing<K, T>>>;
+type Shelf<K, T> = OnceLock<Box<RememberedThing<K, T>>>;
 
 /// Shelves of a table: a power of two. What shares a shelf stands in a row.
 const SHELVES: usize = 128;
 
-struct KeptThing<K, T> {
+struct RememberedThing<K, T> {
     key: K,
     value: T,
     next: Shelf<K, T>,
 }
 
-impl<K: KeptKey, T> Kept<K, T> {
+impl<K: RememberedKey, T> Remembered<K, T> {
     pub(super) fn new() -> Self {
         Self { shelves: Box::new([const { OnceLock::new() }; SHELVES]) }
     }
@@ -55,8 +55,9 @@ impl<K: KeptKey, T> Kept<K, T> {
     pub(super) fn of(&self, key: K, make: impl Fn() -> T) -> &T {
         let mut shelf = &self.shelves[key.spread() % SHELVES];
         loop {
-            let thing = shelf
-                .get_or_init(|| Box::new(KeptThing { key, value: make(), next: OnceLock::new() }));
+            let thing = shelf.get_or_init(|| {
+                Box::new(RememberedThing { key, value: make(), next: OnceLock::new() })
+            });
             if thing.key == key {
                 return &thing.value;
             }
@@ -71,7 +72,7 @@ mod tests {
 
     #[test]
     fn what_shares_a_shelf_is_told_apart_and_kept() {
-        let kept = Kept::new();
+        let kept = Remembered::new();
         for round in 0..2 {
             for hex in (0..1_000).map(HexId) {
                 let value = kept.of(hex, || (hex.0, round));

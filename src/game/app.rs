@@ -9,7 +9,7 @@ use super::{
     model::{self, Paths, SettingsRes, UiTexts},
     planning, playback, redraw, replay, screens, stage, symbols, ui,
 };
-use crate::signals;
+use crate::signals::SignalWatch;
 use bevy::{
     app::{AppExit, TerminalCtrlCHandlerPlugin},
     asset::AssetPlugin,
@@ -152,9 +152,9 @@ fn window_plugin(primary: Window) -> WindowPlugin {
 fn hear_signals(app: &App) {
     let asked = app.world().resource::<StopSignal>().clone();
     let bell = app.world().get_resource::<EventLoopProxyWrapper>().map(|bell| (**bell).clone());
-    signals::watch(move |signal| {
+    SignalWatch::default().begin(move |signal| {
         asked.0.store(signal, Ordering::Relaxed);
-        if let Some(bell) = bell {
+        if let Some(bell) = &bell {
             // A loop that is gone needs no waking.
             let _ = bell.send_event(WinitUserEvent::WakeUp);
         }

@@ -5,7 +5,7 @@ use super::{
     intent::{self, Intent},
     map, mirror,
     model::{self, Paths, SettingsRes, UiTexts},
-    planning, playback, redraw, replay, screens, stage, symbols, ui,
+    planning, playback, redraw, renderer, replay, screens, stage, symbols, ui,
 };
 use bevy::{
     app::AppExit,
@@ -121,16 +121,15 @@ pub fn run(options: Options) -> Result<AppExit, NoWindow> {
     let started = Arc::clone(&opening.started);
     let ran = catch_unwind(AssertUnwindSafe(move || {
         let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(WindowPlugin { primary_window: Some(window(&options.settings)), ..default() })
-                .set(assets(&options.library)),
-        )
-        .insert_resource(WinitSettings {
-            focused_mode: UpdateMode::reactive_low_power(Duration::from_secs(5)),
-            unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(60)),
-        })
-        .add_systems(First, move || started.store(true, Ordering::Relaxed));
+        let plugins = DefaultPlugins
+            .set(WindowPlugin { primary_window: Some(window(&options.settings)), ..default() })
+            .set(assets(&options.library));
+        app.add_plugins(renderer::with_fallback(plugins))
+            .insert_resource(WinitSettings {
+                focused_mode: UpdateMode::reactive_low_power(Duration::from_secs(5)),
+                unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(60)),
+            })
+            .add_systems(First, move || started.store(true, Ordering::Relaxed));
         furnish(&mut app, options);
         app.run()
     }));
@@ -202,7 +201,7 @@ pub fn windowless(options: Options, size: (u32, u32)) -> App {
 /// The game drawing into a picture of this size. Needs a graphics adapter, but no display; panics
 /// without one. [`super::screenshot`] does not.
 pub fn offscreen(options: Options, size: (u32, u32)) -> (App, Handle<Image>) {
-    offscreen_by(RenderCreation::default(), options, size)
+    offscreen_by(renderer::settings().into(), options, size)
 }
 
 /// As [`offscreen`], drawn by a renderer that is there already.

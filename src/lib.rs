@@ -45,3 +45,4 @@
 pub mod cli;
 #[cfg(feature = "game")]
 pub mod game;
+pub mod signals;

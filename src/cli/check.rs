@@ -4,11 +4,12 @@ use super::{
     data::Setting,
     error::{CliError, message},
     out::Out,
-    printer::Format,
+    printer::{Format, json},
 };
 use clap::Args;
 use rules::{define::Patched, ruleset::Ruleset};
 use scenario::{
+    migrate::to_newest,
     problem::{Problem, Report, Severity},
     raw::MapFile,
     source::{Layers, SourceFile, parse_patch},
@@ -35,7 +36,7 @@ pub(super) struct CheckArgs {
 
 /// What a path turned out to be.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-enum CheckTarget {
+pub(super) enum CheckTarget {
     /// A scenario: a folder, a file, or the name of a shipped one.
     Scenario(PathBuf),
     /// A map.
@@ -50,7 +51,14 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
     let mut report = Report::new();
     let mut targets = BTreeSet::new();
     for path in &args.paths {
-        find(path, &mut targets, &mut report);
+        // What the library knows by name is that, whatever lies in the current folder.
+        match path.to_str().filter(|name| setting.library.knows(name)) {
+            Some(name) => {
+                setting.tell_what_it_means(name);
+                targets.insert(CheckTarget::Scenario(path.clone()));
+            }
+            None => find(path, &mut targets, &mut report),
+        }
     }
     for target in &targets {
         match target {
@@ -62,34 +70,32 @@ pub(super) fn check(setting: &Setting, args: &CheckArgs) -> Result<(), CliError>
             },
             CheckTarget::Map(path) => map(path, &mut report),
             CheckTarget::RulesPart(path) => {
-                if let Some(source) = SourceFile::read(path, &mut report) {
+                for source in
+                    to_newest::<Ruleset>(SourceFile::read(path, &mut report).into_iter().collect())
+                {
                     drop(parse_patch::<Ruleset>(&source, &mut report));
                 }
             }
             CheckTarget::Rules(folder) => rules(folder, &mut report),
         }
     }
-    let mut out = Out::new();
+    // The verdict stands also where nobody reads the report to its end.
+    let mut out = Out::beside_work();
     match args.format {
-        Format::Json => {
-            let text = serde_json::to_string(&report).map_err(|error| {
-                CliError::new(message!("cli-out-failed", why = error.to_string()))
-            })?;
-            out.line(&text)?;
-        }
+        Format::Json => out.line(&json(&report)?)?,
         Format::Text => {
             out.put(&report.to_string())?;
             let checked = message!("cli-check-checked", n = targets.len());
             out.line(&checked.text(&setting.texts))?;
         }
     }
-    out.flush()?;
+    out.end()?;
     let warned = args.deny_warnings && report.count(Severity::Warning) > 0;
     if report.has_errors() || warned { Err(CliError::Failed) } else { Ok(()) }
 }
 
 /// What there is to check at a path.
-fn find(path: &Path, targets: &mut BTreeSet<CheckTarget>, report: &mut Report) {
+pub(super) fn find(path: &Path, targets: &mut BTreeSet<CheckTarget>, report: &mut Report) {
     if path.is_dir() {
         return find_in_folder(path, targets, report);
     }
@@ -197,8 +203,8 @@ fn rules(folder: &Path, report: &mut Report) {
     files.sort();
     let mut layers = Layers::new();
     let mut merged = <Ruleset as Patched>::Patch::default();
-    for file in files {
-        let Some(source) = SourceFile::read(&file, report) else { continue };
+    let read = files.iter().filter_map(|file| SourceFile::read(file, report)).collect();
+    for source in to_newest::<Ruleset>(read) {
         let patch = parse_patch::<Ruleset>(&source, report);
         layers.push(source);
         if let Some(patch) = patch {

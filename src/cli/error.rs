@@ -174,13 +174,18 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
             here = here.to_string(),
         ))
         .help(message!("cli-replay-old-program")),
-        ReplayError::Program { found, here } => CliError::new(message!(
-            "cli-replay-program",
+        ReplayError::Seal => CliError::new(message!("cli-record-seal", file = file))
+            .help(message!("cli-record-seal-help")),
+        ReplayError::RulesNumber { found, here } => CliError::new(message!(
+            "cli-record-rules-number",
             file = file,
-            found = found.clone(),
-            here = here,
+            found = found.to_string(),
+            here = here.to_string(),
         ))
-        .help(message!("cli-replay-use-program", version = found)),
+        .help(message!("cli-record-rules-number-help")),
+        ReplayError::Packed(what) => {
+            CliError::new(message!("cli-record-packed", file = file, what = what))
+        }
         ReplayError::Rules { found, here } => {
             CliError::new(message!("cli-replay-rules", file = file, found = found, here = here,))
                 .help(message!("cli-replay-old-data"))
@@ -192,14 +197,10 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
             here = here,
         ))
         .help(message!("cli-replay-give-scenario", scenario = found)),
-        ReplayError::Hash { scenario, found, here } => CliError::new(message!(
-            "cli-replay-hash",
-            file = file,
-            scenario = scenario,
-            found = found.to_string(),
-            here = here.to_string(),
-        ))
-        .help(message!("cli-replay-old-data")),
+        ReplayError::Hash { scenario } => {
+            CliError::new(message!("cli-replay-hash", file = file, scenario = scenario))
+                .help(message!("cli-replay-old-data"))
+        }
         ReplayError::Side { side, week } => CliError::new(message!(
             "cli-replay-side",
             file = file,
@@ -215,13 +216,12 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
             at = at.to_string(),
             found = found.to_string(),
         )),
-        ReplayError::Digest { found, here } => CliError::new(message!(
-            "cli-save-digest",
-            file = file,
-            found = found.to_string(),
-            here = here.to_string(),
-        ))
-        .help(message!("cli-save-changed")),
+        ReplayError::Digest => CliError::new(message!("cli-save-digest", file = file))
+            .help(message!("cli-save-changed")),
+        ReplayError::Differs { week } => {
+            CliError::new(message!("cli-record-differs", file = file, week = week.to_string()))
+                .help(message!("cli-replay-changed"))
+        }
         ReplayError::Columns(_) => CliError::new(message!("cli-save-tables", file = file))
             .help(message!("cli-save-changed")),
     }

@@ -7,7 +7,7 @@ use super::{
     out::Out,
     players::no_plan,
     printer::{Format, json},
-    run::put,
+    run::put_record,
 };
 use clap::Args;
 use headless::{
@@ -96,7 +96,8 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let mut course = CampaignCourse::new(&state);
     let telling =
         HistoryPrinter { texts: &setting.texts, scenario: &scenario, format: args.format };
-    let mut out = Out::new();
+    // The record and the verdict stand also where nobody reads to the end.
+    let mut out = Out::beside_work();
     telling.begin(&mut out, seed)?;
     let (mut orders, mut log, mut scratch) = (Vec::new(), Vec::new(), Scratch::default());
     while !state.is_over() {
@@ -111,14 +112,14 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let met = report.facts.iter().all(|fact| fact.verdict.is_met());
     telling.end(&mut out, report)?;
     if let Some(file) = &args.record {
-        put(file, recorder.replay().to_text(), args.force)?;
+        put_record(file, recorder.replay(), &scenario, args.force)?;
         if args.format == Format::Text {
             let line = message!("cli-recorded", file = shown(file)).text(&setting.texts);
             out.line("")?;
             out.line(&line)?;
         }
     }
-    out.flush()?;
+    out.end()?;
     // What is not met has just been told.
     if met || seed != scenario.reference_seed { Ok(()) } else { Err(CliError::Failed) }
 }

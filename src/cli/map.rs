@@ -9,6 +9,7 @@ use super::{
 use crate::game::{
     app::Options,
     intent::Overlay,
+    map::relief::Heights,
     screenshot::{self, Request, ScreenshotError},
 };
 use clap::{Args, builder::PossibleValuesParser, value_parser};
@@ -71,6 +72,9 @@ fn size(text: &str) -> Result<(u32, u32), String> {
 
 pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
     may_write(&args.out, args.force)?;
+    setting.all_to_draw()?;
+    // In a window a country without heights is told of; nobody would see that in a picture.
+    Heights::read(&setting.library.assets().join("relief"))?;
     let scenario = setting.scenario(&args.scenario)?;
     let weeks = scenario.calendar.weeks;
     if args.week > weeks {
@@ -100,7 +104,7 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
     let options = Options {
         library: setting.library.clone(),
         texts,
-        folders: Folders::of_user(),
+        folders: Folders::nowhere(),
         settings: Settings { lang, scale_percent, guide: false, ..Settings::default() },
         first: Vec::new(),
     };
@@ -112,7 +116,7 @@ pub(super) fn map(setting: &Setting, args: &MapArgs) -> Result<(), CliError> {
     write_bytes(&args.out, png.get_ref(), args.force)?;
     let mut out = Out::new();
     out.line(&message!("map-cmd-done", file = shown(&args.out)).text(&setting.texts))?;
-    out.flush()
+    out.end()
 }
 
 /// The campaign after the weeks that were asked for.

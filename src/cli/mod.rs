@@ -9,10 +9,12 @@
 
 mod check;
 mod data;
+mod data_root;
 mod error;
 mod history;
 #[cfg(feature = "game")]
 mod map;
+mod migrate;
 mod out;
 mod play;
 mod players;
@@ -25,23 +27,28 @@ use clap::{
     Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
-use error::CliError;
-use headless::play::{Settings, folders::Folders};
-use std::{io::Write as _, path::PathBuf, process::ExitCode};
+use error::{CliError, message};
+use headless::play::{Settings, folders::Folders, settings::lang_of_environment};
+use std::{
+    io::{ErrorKind, Write as _},
+    path::PathBuf,
+    process::ExitCode,
+};
 use terminal::after;
 use text::Lang;
 
 /// Turkistan 1724: an operational wargame of the Kazakh-Dzungar struggle for the Syr Darya towns.
 ///
-/// Scenarios are given by name (a folder of `scenarios`) or by path.
+/// Scenarios are given by name (one that comes with the game, or of your own folder of scenarios)
+/// or by path; `./name` is always what lies in the current folder.
 #[derive(Parser, Debug)]
 #[command(name = "turkistan", version)]
 struct Cli {
     /// Language: en, kk or ru; else that of the settings, of LC_ALL, LC_MESSAGES or LANG
     #[arg(long, global = true, value_parser = lang_parser())]
     lang: Option<Lang>,
-    /// Folder with `assets` and `scenarios` in it; else $TURKISTAN_DATA, else the one around the
-    /// program or the current folder
+    /// Folder with `assets` and `scenarios` in it; else $TURKISTAN_DATA, else beside the program,
+    /// in ../share/turkistan or in the system's folders
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     #[command(subcommand)]
@@ -61,6 +68,8 @@ enum Command {
     History(history::HistoryArgs),
     /// Check scenarios, maps and rule books: all problems at once
     Check(check::CheckArgs),
+    /// Rewrite scenarios and rule books of an older format in the newest one, comments and all
+    Migrate(migrate::MigrateArgs),
     /// Tell a recorded campaign again, or verify it
     Replay(replay::ReplayArgs),
     /// Draw a picture of the map, without a window
@@ -81,14 +90,18 @@ pub fn main() -> ExitCode {
         Ok(cli) => cli,
         Err(error) => {
             // Also the way of `--help` and `--version`. A closed pipe is nobody's fault.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+            let unsaid = error.print().is_err_and(|why| why.kind() != ErrorKind::BrokenPipe);
+            let code = u8::try_from(error.exit_code()).unwrap_or(2);
+            return ExitCode::from(if unsaid { code.max(1) } else { code });
         }
     };
     let folders = Folders::of_user();
-    let (mut settings, notice) = Settings::load(&folders);
+    let (mut settings, notice) = match &folders {
+        Some(folders) => Settings::load(folders),
+        None => (Settings { lang: lang_of_environment(), ..Settings::default() }, None),
+    };
     settings.lang = cli.lang.unwrap_or(settings.lang);
-    let setting = match data::Setting::new(cli.data, settings.lang) {
+    let setting = match data::Setting::new(cli.data, settings.lang, folders.as_ref()) {
         Ok(setting) => setting,
         Err(error) => return end(&error, None),
     };
@@ -103,6 +116,7 @@ pub fn main() -> ExitCode {
                 Command::Sim(args) => sim::sim(&setting, args),
                 Command::History(args) => history::history(&setting, args),
                 Command::Check(args) => check::check(&setting, args),
+                Command::Migrate(args) => migrate::migrate(&setting, args),
                 Command::Replay(args) => replay::replay(&setting, args),
                 #[cfg(feature = "game")]
                 Command::Map(args) => map::map(&setting, args),
@@ -110,6 +124,11 @@ pub fn main() -> ExitCode {
             return done
                 .map_or_else(|error| end(&error, Some(&setting.texts)), |()| ExitCode::SUCCESS);
         }
+    };
+    // Who plays wants the campaign kept. Every other command writes only what it is told to.
+    let Some(folders) = folders else {
+        let error = CliError::new(message!("cli-no-home")).help(message!("cli-set-home"));
+        return end(&error, Some(&setting.texts));
     };
     play::play(data::Own { setting, settings, notice, folders }, args)
 }
@@ -119,7 +138,8 @@ fn end(error: &CliError, texts: Option<&text::Texts>) -> ExitCode {
     let told = error.message(texts);
     if !told.is_empty() {
         // Where nobody can be told, the exit code must do.
-        let _ = writeln!(std::io::stderr().lock(), "{}", told.trim_end());
+        let told = text::harmless(told.trim_end());
+        let _ = writeln!(std::io::stderr().lock(), "{told}");
     }
     ExitCode::from(error.code())
 }

@@ -6,15 +6,20 @@ use super::{
     error::{CliError, message},
     players,
 };
+use crate::signals;
 use clap::Args;
 use headless::{ai::Policy, play::saves};
 use rules::{ids::SideId, scenario::Scenario};
 use std::{
+    env,
     io::{self, BufWriter, IsTerminal as _, Write as _},
     path::PathBuf,
     process::ExitCode,
+    sync::mpsc::{Receiver, Sender, channel},
+    thread,
+    time::Duration,
 };
-use terminal::{BOTH, StartOptions, TerminalError};
+use terminal::{BOTH, Incoming, LineSource, Outcome, StartOptions, TerminalError, TerminalOptions};
 
 #[derive(Args, Debug, Default)]
 pub(super) struct PlayArgs {
@@ -32,12 +37,17 @@ pub(super) struct PlayArgs {
     /// Go on with a saved campaign
     #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "side", "level"])]
     load: Option<PathBuf>,
+    /// With --load: begin a new campaign where the saved one stands, for a save that was played by other
+    /// rules
+    #[arg(long, requires = "load")]
+    anew: bool,
     /// Play in lines of text: for terminals, screen readers and scripts
     #[arg(long)]
     terminal: bool,
 }
 
 pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
+    saves::recover(&own.folders);
     // What is wrong with the command line is said before any window opens.
     let start = match start(&own, args) {
         Ok(start) => start,
@@ -52,7 +62,7 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
         }
     }
     match in_lines(&own, start, notices) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => end(&error, Some(&own.setting.texts)),
     }
 }
@@ -61,7 +71,8 @@ pub(super) fn play(own: Own, args: &PlayArgs) -> ExitCode {
 fn start(own: &Own, args: &PlayArgs) -> Result<StartOptions, CliError> {
     let level = args.level.as_deref().map(players::policy).transpose()?;
     if let Some(file) = &args.load {
-        let session = saves::load(&own.setting.library, file)
+        let open = if args.anew { saves::begin_from } else { saves::load };
+        let session = open(&own.setting.library, file)
             .map_err(|error| CliError::Worded(error.message(&own.setting.texts)))?;
         return Ok(StartOptions { session: Some(Box::new(session)), ..StartOptions::default() });
     }
@@ -96,35 +107,98 @@ fn can_play(
     }
 }
 
-fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<(), CliError> {
-    let stdin = io::stdin();
-    let options = terminal::TerminalOptions {
+fn in_lines(own: &Own, start: StartOptions, notices: Vec<String>) -> Result<ExitCode, CliError> {
+    let stdout = io::stdout();
+    // A terminal of which nothing is known is told nothing but words.
+    let knows_escapes = env::var_os("TERM").is_none_or(|term| term != "dumb");
+    let options = TerminalOptions {
         library: own.setting.library.clone(),
         folders: own.folders.clone(),
         lang: own.settings.lang,
         // Who types sees what they type; a script does not.
-        echo: !stdin.is_terminal(),
+        echo: !io::stdin().is_terminal(),
+        wipes: stdout.is_terminal() && knows_escapes,
         start,
         notices,
     };
-    let mut output = BufWriter::new(io::stdout().lock());
-    let played = terminal::play(options, &mut stdin.lock(), &mut output);
-    let played = played.and_then(|()| output.flush().map_err(TerminalError::Io));
+    let mut output = BufWriter::new(stdout.lock());
+    let played = terminal::play_from(options, &mut StandardInput::open(), &mut output);
+    let played = played.and_then(|outcome| match output.flush() {
+        // Nobody needs to hear the last word; a signal tells by the exit code.
+        Err(error) if outcome.stopped.is_none() && error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(TerminalError::Io(error))
+        }
+        Ok(()) | Err(_) => Ok(outcome),
+    });
     match played {
-        Ok(()) => Ok(()),
+        Ok(Outcome { stopped: Some(signal), .. }) => Ok(signals::exit_code(signal).into()),
+        Ok(Outcome { unwritten: true, .. }) => Ok(ExitCode::FAILURE),
+        Ok(Outcome { .. }) => Ok(ExitCode::SUCCESS),
+        // What was still to be done has not been done: no success, as it is for a report.
         Err(TerminalError::Io(error)) if error.kind() == io::ErrorKind::BrokenPipe => {
-            Err(CliError::Closed)
+            Err(CliError::new(message!("cli-play-closed")))
         }
         Err(TerminalError::Io(error)) => {
             Err(CliError::new(message!("cli-out-failed", why = error.to_string())))
         }
+        Err(TerminalError::Lost(error)) => Err(CliError::Worded(error.message(&own.setting.texts))),
         Err(TerminalError::Texts(error)) => Err(CliError::Plain(error.to_string())),
+    }
+}
+
+/// How long a signal may come after the fault that has the same cause.
+const SIGNAL_FOLLOWS: Duration = Duration::from_millis(300);
+
+/// Standard input, read on a thread of its own a line at a time, so that a signal is heard while
+/// nobody types.
+struct StandardInput {
+    ask: Sender<()>,
+    answers: Receiver<io::Result<Incoming>>,
+    /// Whether a line has been asked for that has not come.
+    asked: bool,
+}
+
+impl StandardInput {
+    fn open() -> Self {
+        let (ask, asked) = channel();
+        let (answer, answers) = channel();
+        let stop = answer.clone();
+        signals::watch(move |signal| drop(stop.send(Ok(Incoming::Stop(signal)))));
+        thread::spawn(move || {
+            while asked.recv().is_ok() {
+                let line = terminal::read_line(&mut io::stdin().lock());
+                let line = line.map(|line| line.map_or(Incoming::End, Incoming::Line));
+                if answer.send(line).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { ask, answers, asked: false }
+    }
+}
+
+impl LineSource for StandardInput {
+    fn next_line(&mut self) -> io::Result<Incoming> {
+        if !self.asked {
+            // Where the thread is gone no line comes: the answer tells.
+            let _ = self.ask.send(());
+        }
+        self.asked = true;
+        let incoming = self.answers.recv().unwrap_or(Ok(Incoming::End));
+        self.asked = matches!(incoming, Ok(Incoming::Stop(_)));
+        if incoming.is_err()
+            && let Ok(Ok(stop @ Incoming::Stop(_))) = self.answers.recv_timeout(SIGNAL_FOLLOWS)
+        {
+            // A terminal that is hung up cannot be read any more; its signal comes with it.
+            return Ok(stop);
+        }
+        incoming
     }
 }
 
 #[cfg(feature = "game")]
 mod window {
-    use super::{BOTH, Own, PlayArgs, StartOptions};
+    use super::{BOTH, Own, PlayArgs, StartOptions, end};
     use crate::game::app::{self, NoWindow};
     use crate::game::intent::{CampaignIntent, Intent};
     use headless::play::Player;
@@ -145,6 +219,9 @@ mod window {
         if !app::has_display() {
             return Err(said("terminal-no-display"));
         }
+        if let Err(error) = own.setting.all_to_draw() {
+            return Ok(end(&error, Some(&own.setting.texts)));
+        }
         let library = own.setting.library.clone();
         let texts =
             Texts::load(&library.assets(), own.settings.lang).map_err(|error| error.to_string())?;
@@ -156,8 +233,7 @@ mod window {
             library,
         };
         match app::run(options) {
-            Ok(exit) if exit.is_success() => Ok(ExitCode::SUCCESS),
-            Ok(_) => Ok(ExitCode::FAILURE),
+            Ok(code) => Ok(code.into()),
             Err(NoWindow::NoDisplay) => Err(said("terminal-no-display")),
             Err(NoWindow::Failed(why)) => {
                 let why = why.lines().next().unwrap_or_default().to_owned();
@@ -170,7 +246,9 @@ mod window {
     fn first(own: &Own, args: &PlayArgs, start: &StartOptions, notices: &[String]) -> Vec<Intent> {
         let mut intents = Vec::new();
         if let Some(file) = &args.load {
-            intents.push(CampaignIntent::Load(file.clone()).into());
+            let file = file.clone();
+            let load = if args.anew { CampaignIntent::BeginFrom } else { CampaignIntent::Load };
+            intents.push(load(file).into());
         } else if let Some(name) = &start.scenario
             && let Ok(scenario) = own.setting.library.load(name)
         {

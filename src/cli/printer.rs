@@ -1,4 +1,4 @@
-//! CampaignPrinter a campaign week by week, as dispatches or as lines of JSON.
+//! A campaign told week by week, as dispatches or as lines of JSON.
 
 use super::{
     after,
@@ -110,9 +110,28 @@ struct EndLine {
     after_action: AfterActionReport,
 }
 
+/// A line of JSON. What a terminal would not show but obey is written as JSON writes it, so that
+/// programs read what stood there.
 pub(super) fn json(line: &impl Serialize) -> Result<String, CliError> {
-    serde_json::to_string(line)
-        .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))
+    let text = serde_json::to_string(line)
+        .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
+    if !text.contains(text::is_harmful) {
+        return Ok(text);
+    }
+    let mut out = String::with_capacity(text.len() + 16);
+    for sign in text.chars() {
+        if text::is_harmful(sign) {
+            let units = sign
+                .encode_utf16(&mut [0; 2])
+                .iter()
+                .map(|unit| format!("\\u{unit:04x}"))
+                .collect::<String>();
+            out.push_str(&units);
+        } else {
+            out.push(sign);
+        }
+    }
+    Ok(out)
 }
 
 impl CampaignPrinter<'_> {
@@ -255,5 +274,18 @@ impl CampaignPrinter<'_> {
             out.line(&line.text(self.texts))?;
         }
         out.flush()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_of_json_holds_what_stood_there_and_moves_no_cursor() {
+        let given = "\u{1b}[2J\u{9b}\u{202e}a\u{e0041}\n";
+        let line = json(&given).unwrap();
+        assert!(line.is_ascii(), "{line}");
+        assert_eq!(serde_json::from_str::<String>(&line).unwrap(), given);
     }
 }

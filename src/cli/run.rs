@@ -11,12 +11,11 @@ use clap::{Args, value_parser};
 use headless::{
     history::CampaignCourse,
     replay::{
-        ReplayError,
-        format::Replay,
-        play::ReplayRunner,
+        basis::{BasisError, RecordBasis, ScenarioOrigin},
+        format::{Replay, packed_sources},
         record::Recorder,
         save::Save,
-        write::{may_write, write_file},
+        write::{is_same_place, may_write, write_file},
     },
     sim::campaign::Players,
 };
@@ -79,14 +78,17 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
     let files: Vec<&PathBuf> =
         [&args.record, &args.save, &args.report].into_iter().flatten().collect();
     for (i, file) in files.iter().enumerate() {
-        if files[..i].contains(file) {
+        if files[..i].iter().any(|other| is_same_place(other, file)) {
             return Err(CliError::usage(message!("cli-run-same-file")));
         }
         may_write(file, args.force)?;
     }
-    let scenario = setting.scenario(&args.scenario)?;
+    let installed = setting.scenario(&args.scenario)?;
+    let loaded = args.load.as_ref().map(|file| load(file, &installed)).transpose()?;
+    let scenario = loaded.as_ref().map_or(installed, |(_, basis)| Arc::clone(&basis.scenario));
     let view = DispatchView::resolve(&scenario, args.view.as_deref())?;
-    let (mut state, mut recorder, players, mut course) = begin(&scenario, args)?;
+    let is_as_it_was = loaded.as_ref().is_none_or(|(_, b)| b.origin == ScenarioOrigin::Installed);
+    let (mut state, mut recorder, players, mut course) = begin(&scenario, args, loaded)?;
     let telling = CampaignPrinter {
         texts: &setting.texts,
         format: args.format,
@@ -94,14 +96,19 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
         quiet: args.quiet,
         battles: args.battles,
     };
-    let mut out = Out::new();
-    telling.begin(&mut out, &state, &recorder.replay().header)?;
     let last = args.weeks.unwrap_or(scenario.calendar.weeks).min(scenario.calendar.weeks);
     let save_week = args.save_week.unwrap_or(last);
     if args.save.is_some() && !(state.week()..=last).contains(&save_week) {
         let error = message!("cli-run-save-week", first = state.week(), last = last);
         return Err(CliError::usage(error));
     }
+    // Files that were asked for are written also where nobody reads on.
+    let mut out = if files.is_empty() { Out::new() } else { Out::beside_work() };
+    if !is_as_it_was && args.format == Format::Text {
+        let note = message!("cli-record-scenario-changed", scenario = scenario.key.clone());
+        out.line(&note.text(&setting.texts))?;
+    }
+    telling.begin(&mut out, &state, &recorder.replay().header)?;
     let mut campaign = RunningCampaign {
         players,
         orders: Vec::new(),
@@ -117,7 +124,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
         saved |= save_at(args, save_week, &recorder, &state)?;
     }
     if let Some(file) = &args.record {
-        put(file, recorder.replay().to_text(), args.force)?;
+        put_record(file, recorder.replay(), &scenario, args.force)?;
     }
     if let Some(file) = &args.report {
         put_report(file, &course, &state, args.force)?;
@@ -131,7 +138,7 @@ pub(super) fn run(setting: &Setting, args: &RunArgs) -> Result<(), CliError> {
             out.line(&message!("cli-saved", file = shown(file)).text(&setting.texts))?;
         }
     }
-    out.flush()
+    out.end()
 }
 
 /// A campaign under way, with the room it reuses.
@@ -156,8 +163,9 @@ impl RunningCampaign {
 fn begin(
     scenario: &Arc<Scenario>,
     args: &RunArgs,
+    loaded: Option<(Save, RecordBasis)>,
 ) -> Result<(CampaignState, Recorder, Players, CampaignCourse), CliError> {
-    let Some(file) = &args.load else {
+    let (Some(file), Some((save, _))) = (&args.load, loaded) else {
         let policies = args.players.resolve(scenario, &BTreeMap::new())?;
         let seed = args.seed.unwrap_or(SEED);
         let names = players::by_key(scenario, &policies);
@@ -166,22 +174,25 @@ fn begin(
         let course = CampaignCourse::new(&state);
         return Ok((state, recorder, Players::new(&policies), course));
     };
-    let save = Save::read(file).map_err(|error| of_replay(file, error))?;
     let (state, mut record) = save.restore(scenario).map_err(|error| of_replay(file, error))?;
     let policies = args.players.resolve(scenario, &record.header.players)?;
-    let course = so_far(&record, scenario).map_err(|error| of_replay(file, error))?;
+    let course =
+        CampaignCourse::of_record(&record, &state).map_err(|error| of_replay(file, error))?;
     note_players(&mut record, players::by_key(scenario, &policies));
     Ok((state, Recorder::resume(record), Players::new(&policies), course))
 }
 
-/// The course of a campaign as far as it is recorded.
-fn so_far(record: &Replay, scenario: &Arc<Scenario>) -> Result<CampaignCourse, ReplayError> {
-    let mut playback = ReplayRunner::new(record, scenario)?;
-    let mut course = CampaignCourse::new(playback.state());
-    while playback.week(&mut ()).is_some() {
-        course.week(playback.state());
+/// A save, and the scenario that it stands on: the one given, or, where that has changed, its own.
+fn load(file: &Path, installed: &Arc<Scenario>) -> Result<(Save, RecordBasis), CliError> {
+    let save = Save::read(file).map_err(|error| of_replay(file, error))?;
+    if save.header.scenario != installed.key {
+        save.header.validate(installed).map_err(|error| of_replay(file, error))?;
     }
-    Ok(course)
+    match RecordBasis::find(&save.header, &save.sources, Ok(Arc::clone(installed))) {
+        Ok(basis) => Ok((save, basis)),
+        Err(BasisError::Replay(error)) => Err(of_replay(file, error)),
+        Err(BasisError::Scenario(report)) => Err(CliError::from(*report)),
+    }
 }
 
 /// Where others go on than have played so far, the record names both.
@@ -205,10 +216,24 @@ fn save_at(
 ) -> Result<bool, CliError> {
     match &args.save {
         Some(file) if state.week() == week => {
-            put(file, Save::new(recorder.replay(), state).to_text(), args.force).map(|()| true)
+            let refused = |error| of_replay(file, error);
+            let sources = packed_sources(&state.scenario).map_err(refused)?;
+            let save = Save { sources, ..Save::new(recorder.replay(), state) };
+            put(file, save.to_text(), args.force).map(|()| true)
         }
         _ => Ok(false),
     }
+}
+
+/// Writes a record, with all that it needs to outlive this program and these files.
+pub(super) fn put_record(
+    file: &Path,
+    record: &Replay,
+    scenario: &Arc<Scenario>,
+    force: bool,
+) -> Result<(), CliError> {
+    let record = record.to_keep(scenario).map_err(|error| of_replay(file, error))?;
+    put(file, record.to_text(), force)
 }
 
 /// Writes the after-action report.

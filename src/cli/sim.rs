@@ -6,7 +6,7 @@ use super::{
     error::{CliError, ending, message},
     out::Out,
     players::{self, PlayerArgs},
-    printer::Format,
+    printer::{Format, json},
 };
 use clap::{Args, Subcommand, value_parser};
 use headless::{
@@ -161,15 +161,13 @@ fn finish(
     let summary = Summary::new(&runs.layout, &runs.rows);
     let mut out = Out::new();
     if output.format == Format::Json {
-        let text = serde_json::to_string(&summary)
-            .map_err(|error| CliError::new(message!("cli-out-failed", why = error.to_string())))?;
-        out.line(&text)?;
+        out.line(&json(&summary)?)?;
     } else {
         for line in page(&setting.texts, runs, &summary, scenario) {
             out.line(&line)?;
         }
     }
-    out.flush()
+    out.end()
 }
 
 /// The summary for people.

@@ -1,14 +1,17 @@
 //! The application put together: in a window, without one for tests, or into a picture.
 
 use super::{
-    backdrop, campaign, hotkeys, input,
+    backdrop,
+    campaign::{self, StopSignal},
+    hotkeys, input,
     intent::{self, Intent},
     map, mirror,
     model::{self, Paths, SettingsRes, UiTexts},
     planning, playback, redraw, renderer, replay, screens, stage, symbols, ui,
 };
+use crate::signals;
 use bevy::{
-    app::AppExit,
+    app::{AppExit, TerminalCtrlCHandlerPlugin},
     asset::AssetPlugin,
     prelude::*,
     render::{
@@ -17,7 +20,7 @@ use bevy::{
         settings::{RenderCreation, WgpuSettings},
     },
     window::{ExitCondition, PresentMode, WindowMode, WindowResolution},
-    winit::{UpdateMode, WinitPlugin, WinitSettings},
+    winit::{EventLoopProxyWrapper, UpdateMode, WinitPlugin, WinitSettings, WinitUserEvent},
 };
 use headless::play::{Settings, folders::Folders};
 use scenario::library::Library;
@@ -106,12 +109,12 @@ pub fn has_display() -> bool {
     !cfg!(all(unix, not(target_os = "macos"))) || set("WAYLAND_DISPLAY") || set("DISPLAY")
 }
 
-/// Runs the game in a window until the player leaves. Frames are drawn only when something moves
-/// or changes.
+/// Runs the game in a window until the player leaves, or the system ends it; the exit code. Frames
+/// are drawn only when something moves or changes.
 ///
 /// # Errors
 /// No window could be opened: there is no display, or no graphics adapter for it.
-pub fn run(options: Options) -> Result<AppExit, NoWindow> {
+pub fn run(options: Options) -> Result<u8, NoWindow> {
     if !has_display() {
         return Err(NoWindow::NoDisplay);
     }
@@ -122,8 +125,10 @@ pub fn run(options: Options) -> Result<AppExit, NoWindow> {
     let ran = catch_unwind(AssertUnwindSafe(move || {
         let mut app = App::new();
         let plugins = DefaultPlugins
-            .set(WindowPlugin { primary_window: Some(window(&options.settings)), ..default() })
-            .set(assets(&options.library));
+            .set(window_plugin(window(&options.settings)))
+            .set(assets(&options.library))
+            // Signals are heard by the campaign, which must be kept.
+            .disable::<TerminalCtrlCHandlerPlugin>();
         app.add_plugins(renderer::with_fallback(plugins))
             .insert_resource(WinitSettings {
                 focused_mode: UpdateMode::reactive_low_power(Duration::from_secs(5)),
@@ -131,9 +136,28 @@ pub fn run(options: Options) -> Result<AppExit, NoWindow> {
             })
             .add_systems(First, move || started.store(true, Ordering::Relaxed));
         furnish(&mut app, options);
+        hear_signals(&app);
         app.run()
     }));
     opening.end(ran)
+}
+
+/// The window is closed when the game has been left: before that it may have to ask.
+fn window_plugin(primary: Window) -> WindowPlugin {
+    WindowPlugin { primary_window: Some(primary), close_when_requested: false, ..default() }
+}
+
+/// Wakes the game when the system ends it: it may be waiting for something to happen.
+fn hear_signals(app: &App) {
+    let asked = app.world().resource::<StopSignal>().clone();
+    let bell = app.world().get_resource::<EventLoopProxyWrapper>().map(|bell| (**bell).clone());
+    signals::watch(move |signal| {
+        asked.0.store(signal, Ordering::Relaxed);
+        if let Some(bell) = bell {
+            // A loop that is gone needs no waking.
+            let _ = bell.send_event(WinitUserEvent::WakeUp);
+        }
+    });
 }
 
 /// The time until the first frame: panics are noted and not printed.
@@ -160,13 +184,14 @@ impl FirstFrame {
         Self { started, why }
     }
 
-    fn end(self, ran: std::thread::Result<AppExit>) -> Result<AppExit, NoWindow> {
+    fn end(self, ran: std::thread::Result<AppExit>) -> Result<u8, NoWindow> {
         let started = self.started.load(Ordering::Relaxed);
         // From here on panics are printed as usual.
         let _ = std::panic::take_hook();
         match ran {
             // A program whose window never showed a frame did not run.
-            Ok(exit) if started => Ok(exit),
+            Ok(AppExit::Success) if started => Ok(0),
+            Ok(AppExit::Error(code)) if started => Ok(code.get()),
             Err(panic) if started => resume_unwind(panic),
             Ok(_) | Err(_) => {
                 let why = self.why.lock().map(|why| why.clone()).unwrap_or_default();
@@ -187,7 +212,7 @@ pub fn windowless(options: Options, size: (u32, u32)) -> App {
                 render_creation: WgpuSettings { backends: None, ..default() }.into(),
                 ..default()
             })
-            .set(WindowPlugin { primary_window: Some(primary), ..default() })
+            .set(window_plugin(primary))
             .set(assets(&options.library))
             .disable::<WinitPlugin>()
             .disable::<bevy::log::LogPlugin>(),

@@ -6,7 +6,7 @@
 
 use super::{
     campaign::Campaign,
-    input::{BINDABLE, Keyboard, Listening},
+    input::{BINDABLE, Keyboard, Listening, is_plain},
     intent::{
         Action, CameraIntent, CampaignIntent, DraftIntent, Intent, LookIntent, Overlay, PlanIntent,
         PlaybackIntent, Screen, ScreenIntent, SettingsIntent, Sheet, TurnIntent,
@@ -16,9 +16,10 @@ use super::{
     stage::Stage,
 };
 use bevy::prelude::*;
+use headless::play::saves;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(Update, (bind, (escape, press)).chain().in_set(Stage::Input));
+    app.add_systems(Update, (bind, (escape, press, shortcuts)).chain().in_set(Stage::Input));
 }
 
 /// Binds the pressed key to the action that waits for one; Escape binds none.
@@ -32,7 +33,8 @@ fn bind(
     if keys.just_pressed(KeyCode::Escape) {
         intents.write(SettingsIntent::Listen(None).into());
     }
-    let Some(key) = BINDABLE.iter().copied().find(|key| keys.just_pressed(*key)) else { return };
+    let pressed = BINDABLE.iter().copied().find(|key| keys.just_pressed(*key));
+    let Some(key) = pressed.filter(|_| is_plain(&keys)) else { return };
     let mut settings = prefs.0.clone();
     settings.keys.retain(|(of, _)| of != action.key());
     if action.usual() != Some(key) {
@@ -106,6 +108,36 @@ fn press(
     intents.write_batch(pressed.map(|(_, wish)| wish));
 }
 
+/// What every program understands: Ctrl+S saves, Ctrl+Z undoes, Ctrl+Y and Ctrl+Shift+Z do again.
+/// Nobody can bind these otherwise.
+fn shortcuts(
+    keyboard: Keyboard<'_>,
+    sheets: Res<Sheets>,
+    screen: Res<State<Screen>>,
+    listening: Res<Listening>,
+    mut intents: MessageWriter<Intent>,
+) {
+    if listening.0.is_some() || !matches!(screen.get(), Screen::Campaign | Screen::Report) {
+        return;
+    }
+    // Whatever lies over the map, and while a name is written: saving disturbs nothing.
+    if keyboard.shortcut(KeyCode::KeyS) {
+        intents.write(quick_save());
+    }
+    let plans = *screen.get() == Screen::Campaign && sheets.0.is_empty() && !keyboard.writes();
+    if plans && keyboard.shortcut(KeyCode::KeyZ) {
+        let wish = if keyboard.shift() { PlanIntent::Redo } else { PlanIntent::Undo };
+        intents.write(wish.into());
+    }
+    if plans && keyboard.shortcut(KeyCode::KeyY) {
+        intents.write(PlanIntent::Redo.into());
+    }
+}
+
+fn quick_save() -> Intent {
+    CampaignIntent::Save(saves::QUICK.to_owned()).into()
+}
+
 /// Keys of a campaign.
 fn of_campaign() -> [(Action, Intent); 9] {
     [
@@ -116,7 +148,7 @@ fn of_campaign() -> [(Action, Intent); 9] {
         (Action::Orders, ScreenIntent::Open(Sheet::Orders).into()),
         (Action::Dispatch, ScreenIntent::Open(Sheet::Dispatch).into()),
         (Action::Saves, ScreenIntent::Open(Sheet::Saves).into()),
-        (Action::QuickSave, CampaignIntent::Save("quick".to_owned()).into()),
+        (Action::QuickSave, quick_save()),
         (Action::Pause, PlaybackIntent::Pause.into()),
     ]
 }

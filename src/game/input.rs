@@ -7,6 +7,17 @@ use super::{intent::Action, model::SettingsRes};
 use bevy::{ecs::system::SystemParam, prelude::*};
 use bevy_egui::{egui, input::EguiWantsInput};
 
+const CONTROL: [KeyCode; 2] = [KeyCode::ControlLeft, KeyCode::ControlRight];
+const ALT: [KeyCode; 2] = [KeyCode::AltLeft, KeyCode::AltRight];
+const SUPER: [KeyCode; 2] = [KeyCode::SuperLeft, KeyCode::SuperRight];
+
+/// Whether none of the keys is held that make another one a shortcut of the program or of the
+/// desktop: only then is it an order, and can it be bound.
+#[must_use]
+pub fn is_plain(keys: &ButtonInput<KeyCode>) -> bool {
+    !keys.any_pressed(CONTROL.into_iter().chain(ALT).chain(SUPER))
+}
+
 /// What has the keyboard among the panels. Written by the panels in every frame.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Focus {
@@ -54,18 +65,39 @@ pub struct Keyboard<'w> {
 }
 
 impl Keyboard<'_> {
-    /// Whether a key has just been pressed that no widget takes. While a list or a menu is open,
-    /// all keys are its own.
+    /// Whether a key has just been pressed by itself or with Shift, and no widget takes it. While a
+    /// list or a menu is open, all keys are its own.
     #[must_use]
     pub fn pressed(&self, key: KeyCode) -> bool {
-        self.input.just_pressed(key) && !self.focus.takes(key) && !self.wants.is_popup_open()
+        self.input.just_pressed(key) && self.is_free(key)
     }
 
     /// Whether the key of an action is held down, and no widget takes it.
     #[must_use]
     pub fn held(&self, action: Action) -> bool {
         let key = action.bound(&self.prefs);
-        self.input.pressed(key) && !self.focus.takes(key) && !self.wants.is_popup_open()
+        self.input.pressed(key) && self.is_free(key)
+    }
+
+    fn is_free(&self, key: KeyCode) -> bool {
+        is_plain(&self.input) && !self.focus.takes(key) && !self.wants.is_popup_open()
+    }
+
+    /// Whether a key has just been pressed with Ctrl (on a Mac with Command), as shortcuts of
+    /// programs are.
+    #[must_use]
+    pub fn shortcut(&self, key: KeyCode) -> bool {
+        let (with, without) =
+            if cfg!(target_os = "macos") { (SUPER, CONTROL) } else { (CONTROL, SUPER) };
+        self.input.just_pressed(key)
+            && self.input.any_pressed(with)
+            && !self.input.any_pressed(without.into_iter().chain(ALT))
+    }
+
+    /// Whether letters are written into a field.
+    #[must_use]
+    pub fn writes(&self) -> bool {
+        self.focus.text
     }
 
     /// Whether the key of an action has just been pressed.

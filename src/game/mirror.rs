@@ -187,7 +187,7 @@ fn known(state: &CampaignState, viewpoint: Viewpoint) -> BTreeMap<Body, Mirrored
     }
     for enemy in seen.iter().flat_map(Observation::known) {
         let contact = enemy.contact;
-        let days = state.day().saturating_sub(contact.day);
+        let days = state.days_since(contact.day);
         let parts = BodyParts {
             of: Of(enemy.side),
             stands: Stands(contact.spot),
@@ -219,7 +219,7 @@ fn likely_garrison(
 ) -> Option<PlaceId> {
     let place = state.scenario.place_at(contact.spot.as_hex()?)?;
     let few = contact.estimate <= LIKELY_GARRISON && state.scenario.kind(place).can_be_held;
-    (few && holder(state, viewpoint, place) == side).then_some(place)
+    (few && viewpoint.holder(state, place) == side).then_some(place)
 }
 
 fn own_force(state: &CampaignState, force: ForceId) -> MirroredBody {
@@ -242,19 +242,11 @@ fn own_force(state: &CampaignState, force: ForceId) -> MirroredBody {
         within: Within(forces.garrison(force).some()),
         command: Leadership {
             leader: forces.leader(force),
-            headquarters: headquarters(state, forces.side(force)) == Some(force),
+            headquarters: state.commander(forces.side(force)).is_some_and(|(_, led)| led == force),
         },
         engaged: Engaged(forces.contact(force).is_some()),
     };
     (parts, KindParts::Force(kind))
-}
-
-/// The force of the first leader of a side's line who stands on the map.
-fn headquarters(state: &CampaignState, side: SideId) -> Option<ForceId> {
-    state.scenario.sides.get(side.index())?.headquarters.iter().find_map(|&leader| {
-        let led = state.force_led_by(leader)?;
-        state.force_hex(led).map(|_| led)
-    })
 }
 
 fn own_camp(state: &CampaignState, camp: CampId) -> MirroredBody {
@@ -352,7 +344,7 @@ fn mirror_places(
         let place = |place| {
             (
                 PlaceRef(place),
-                Holder(holder(state, *viewpoint, place)),
+                Holder(viewpoint.holder(state, place)),
                 siege(state, *viewpoint, place),
             )
         };
@@ -361,7 +353,7 @@ fn mirror_places(
     }
     for (place, &entity) in state.places().ids().zip(&index.places) {
         if let Ok((mut known, mut besieged)) = values.get_mut(entity) {
-            known.set_if_neq(Holder(holder(state, *viewpoint, place)));
+            known.set_if_neq(Holder(viewpoint.holder(state, place)));
             besieged.set_if_neq(siege(state, *viewpoint, place));
         }
     }
@@ -397,13 +389,6 @@ fn mirror_bodies(
             KindParts::Camp(heading) => entity.insert(heading),
         };
         index.bodies.insert(body, entity.id());
-    }
-}
-
-fn holder(state: &CampaignState, viewpoint: Viewpoint, place: PlaceId) -> SideId {
-    match viewpoint.of(state) {
-        Some(seen) => seen.holder(place),
-        None => state.places().holder(place),
     }
 }
 

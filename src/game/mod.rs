@@ -26,6 +26,7 @@ pub mod playback;
 mod redraw;
 mod renderer;
 pub mod replay;
+pub mod required;
 mod screens;
 pub mod screenshot;
 pub mod stage;

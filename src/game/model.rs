@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use headless::play::{Settings, folders::Folders};
 use rules::{
     event::Event,
-    ids::{HexId, SideId, Subject},
+    ids::{HexId, PlaceId, SideId, Subject},
     observe::Observation,
     state::CampaignState,
 };
@@ -49,6 +49,28 @@ impl Shown {
 #[derive(Resource, Default, Clone, PartialEq, Eq, Debug)]
 pub struct Sheets(pub Vec<Sheet>);
 
+impl Sheets {
+    /// Lays a sheet on top; one that lies there already comes to the top.
+    pub fn lay(&mut self, sheet: Sheet) {
+        self.0.retain(|open| *open != sheet);
+        self.0.push(sheet);
+    }
+}
+
+/// What was said last that needs no answer.
+#[derive(Resource, Default, Clone, PartialEq, Eq, Debug)]
+pub struct Notice {
+    /// The sentence; empty before the first.
+    pub words: String,
+    /// How many there have been: the same sentence said again is a new one.
+    pub number: u32,
+}
+
+/// Why something of the campaign on the table would be lost if it were left now; nothing where
+/// nothing would. Written by `campaign`, asked by whoever leads out of it.
+#[derive(Resource, Default, Clone, PartialEq, Eq, Debug)]
+pub struct Unkept(pub Option<String>);
+
 /// What is selected.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Selected(pub Option<Subject>);
@@ -80,6 +102,15 @@ impl Viewpoint {
     #[must_use]
     pub fn of<'a>(&self, state: &'a CampaignState) -> Option<Observation<'a>> {
         self.0.map(|side| Observation::new(state, side))
+    }
+
+    /// Who holds a place, as far as is seen from here.
+    #[must_use]
+    pub fn holder(&self, state: &CampaignState, place: PlaceId) -> SideId {
+        match self.of(state) {
+            Some(seen) => seen.holder(place),
+            None => state.places().holder(place),
+        }
     }
 }
 
@@ -123,6 +154,8 @@ pub struct Bare;
 pub(super) fn plugin(app: &mut App) {
     app.init_state::<Screen>()
         .init_resource::<Sheets>()
+        .init_resource::<Notice>()
+        .init_resource::<Unkept>()
         .init_resource::<Selected>()
         .init_resource::<Hovered>()
         .init_resource::<ByKeys>()

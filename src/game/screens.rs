@@ -5,46 +5,67 @@
 
 use super::{
     input::Listening,
-    intent::{Intent, LookIntent, Overlay, Replies, Screen, ScreenIntent, SettingsIntent},
-    model::{Paths, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
-    stage::{Carry, CarryOut},
+    intent::{
+        Intent, LookIntent, Overlay, Replies, Screen, ScreenIntent, SettingsIntent, Sheet, WayOut,
+    },
+    model::{Notice, Paths, Selected, SettingsRes, Sheets, Shown, UiTexts, Unkept, Viewpoint},
+    stage::{Carry, CarryOut, Stage},
 };
-use bevy::{app::AppExit, prelude::*};
+use bevy::{app::AppExit, prelude::*, window::WindowCloseRequested};
 use headless::play::Settings;
 use scenario::library::Library;
 use std::sync::Arc;
 use text::{Lang, Texts};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(CarryOut, (screens, looks, preferences).chain().in_set(Carry::Look));
+    app.add_systems(CarryOut, (screens, looks, preferences).chain().in_set(Carry::Look))
+        .add_systems(Update, close.in_set(Stage::Input));
 }
 
+/// A window is closed as the game is left by its menu.
+fn close(mut closing: MessageReader<WindowCloseRequested>, mut intents: MessageWriter<Intent>) {
+    if closing.read().count() > 0 {
+        intents.write(ScreenIntent::Quit.into());
+    }
+}
+
+#[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 fn screens(
     mut intents: MessageReader<Intent>,
     mut next: ResMut<NextState<Screen>>,
     mut sheets: ResMut<Sheets>,
     mut selected: ResMut<Selected>,
     mut listening: ResMut<Listening>,
+    mut notice: ResMut<Notice>,
+    unkept: Res<Unkept>,
     mut exit: MessageWriter<AppExit>,
 ) {
     for intent in intents.read() {
         let Intent::Screen(wish) = intent else { continue };
+        if unkept.0.is_some()
+            && let Some(way) = WayOut::of(intent)
+        {
+            sheets.lay(Sheet::Unkept(way));
+            continue;
+        }
         match wish {
             ScreenIntent::Go(screen) => {
                 sheets.0.clear();
+                notice.words.clear();
                 selected.0 = None;
                 // Nobody looks at the keys any more.
                 listening.0 = None;
                 next.set(*screen);
             }
             ScreenIntent::Open(sheet) => {
-                // A sheet that is open already comes to the top.
-                sheets.0.retain(|open| open != sheet);
-                sheets.0.push(sheet.clone());
+                sheets.lay(sheet.clone());
             }
             ScreenIntent::Close => {
                 sheets.0.pop();
                 listening.0 = None;
+            }
+            ScreenIntent::Tell(words) => {
+                *notice = Notice { words: words.clone(), number: notice.number.wrapping_add(1) };
             }
             ScreenIntent::Quit => {
                 exit.write(AppExit::Success);

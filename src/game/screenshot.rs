@@ -5,13 +5,12 @@
 
 use super::{
     app::{self, Options},
-    campaign::Campaign,
     intent::{Intent, Overlay, Screen},
     map::{MapView, relief::Ready},
     model::{Bare, Shown, Viewpoint},
     playback::Playback,
     renderer,
-    replay::{Opening, ReplayView},
+    replay::Opening,
     ui::WidgetRects,
 };
 use crate::game::geo;
@@ -197,12 +196,6 @@ impl Studio {
             std::thread::sleep(Duration::from_millis(5));
         }
         Ok(())
-    }
-
-    /// The film or campaign that lies on the table, to wait for.
-    #[must_use]
-    pub fn has_something_to_show(world: &World) -> bool {
-        world.contains_resource::<ReplayView>() || world.contains_resource::<Campaign>()
     }
 
     /// The picture as it is now.

@@ -56,9 +56,10 @@ pub(crate) fn home() -> PathBuf {
 
 /// What the application starts from in tests.
 pub(crate) fn options(settings: Settings, home: &std::path::Path) -> Options {
-    let library = Library::at(root());
+    let folders = Folders::at(home);
+    let library = Library::at(root()).with_own(&folders.scenarios);
     let texts = Texts::load(&library.assets(), settings.lang).unwrap();
-    Options { library, texts, folders: Folders::at(home), settings, first: Vec::new() }
+    Options { library, texts, folders, settings, first: Vec::new() }
 }
 
 impl Driver {

@@ -9,6 +9,7 @@ use headless::{
 };
 use rules::ids::SideId;
 use std::{fs, path::PathBuf, time::Duration};
+use test_support::records::of_format_1;
 use turkistan::game::{
     intent::{LookIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent},
     model::{Shown, Viewpoint},
@@ -271,7 +272,10 @@ fn the_list_shows_histories_and_own_records_and_deletes() {
 #[test]
 fn broken_records_are_refused_in_sentences() {
     let mut driver = driver();
-    let swap = |from: &'static str, to: &'static str| move |text: String| text.replace(from, to);
+    // Without a seal, so that each is refused for what is wrong with it.
+    let swap = |from: &'static str, to: &'static str| {
+        move |text: String| of_format_1(&text).replace(from, to)
+    };
     let torn = |text: String| text[..text.len() / 3].to_owned();
     let files = [
         record(&driver, "torn.ron", torn),
@@ -280,6 +284,7 @@ fn broken_records_are_refused_in_sentences() {
         record(&driver, "format.ron", swap("format: 1", "format: 77")),
         record(&driver, "scenario.ron", swap("\"first-march\"", "\"no-such-thing\"")),
         record(&driver, "other.ron", swap("\"first-march\"", "\"uzen-1724\"")),
+        record(&driver, "seal.ron", |text| text.replace("\"cautious\"", "\"human\"")),
         record(&driver, "side.ron", swap("(\"kazakh\", ", "(\"nobody\", ")),
         record(&driver, "week.ron", swap("week: 2,", "week: 9,")),
         driver.home().join("replays/none.ron"),
@@ -308,6 +313,7 @@ fn broken_records_are_refused_in_sentences() {
     }
     // A record that comes out otherwise is shown, with a word about it.
     let forged = record(&driver, "forged.ron", |text| {
+        let text = of_format_1(&text);
         let at = text.find("digest: \"").unwrap() + 9;
         format!("{}0000000000000000{}", &text[..at], &text[at + 16..])
     });
@@ -316,6 +322,51 @@ fn broken_records_are_refused_in_sentences() {
     driver.frames(3);
     assert!(matches!(driver.sheets().as_slice(), [Sheet::Trouble(_)]), "{:?}", driver.sheets());
     assert_eq!(film(&driver).differs(), Some(1));
+}
+
+#[test]
+fn a_record_of_other_rules_is_shown_by_its_states_and_begun_anew() {
+    let mut driver = driver();
+    let folder = driver.home().join("replays");
+    fs::create_dir_all(&folder).unwrap();
+    let file = folder.join("other.ron");
+    fs::copy(test_support::root().join("tests/data/kept/other-rules/replay.ron"), &file).unwrap();
+    driver.act(ScreenIntent::Open(Sheet::Replays));
+    until(&mut driver, "the list", |driver| !driver.app.world().resource::<Catalogue>().is_looking);
+    let records = &driver.app.world().resource::<Catalogue>().records;
+    assert_eq!(records[0].contents.as_ref().unwrap().needs_rules, Some(0));
+    driver.act(RecordIntent::Open(file));
+    until(&mut driver, "the film", |driver| driver.screen() == Screen::Replay);
+    driver.frames(3);
+    let sheets = driver.sheets();
+    let [Sheet::Trouble(told)] = sheets.as_slice() else { panic!("{sheets:?}") };
+    assert!(told.contains("cannot be played again") && told.contains("begins a new"), "{told}");
+    driver.act(ScreenIntent::Close);
+    // Weeks are all there is: a day, or running, leads to the next.
+    for (wish, week) in [
+        (ReplayIntent::Scrub(7), 7),
+        (ReplayIntent::StepDay(1), 8),
+        (ReplayIntent::Run(true), 9),
+        (ReplayIntent::StepDay(-1), 8),
+        (ReplayIntent::Scrub(3), 3),
+    ] {
+        driver.act(wish);
+        driver.frames(3);
+        let film = film(&driver);
+        assert_eq!((film.week(), film.days(), film.is_running()), (week, 0, false), "{wish:?}");
+        assert_eq!(shown(&driver), film.timeline().state(week).digest());
+    }
+    for tab in ["film-tab-week", "film-tab-standings", "film-tab-facts"] {
+        driver.click(tab);
+    }
+    let digest = film(&driver).timeline().state(3).digest();
+    let side = film(&driver).timeline().scenario().playable().next().unwrap();
+    driver.act(ReplayIntent::TakeOver(side));
+    driver.frames(4);
+    assert_eq!(driver.campaign().state().digest(), digest);
+    driver.act(TurnIntent::EndWeek);
+    driver.show_all();
+    assert_eq!(driver.campaign().session().replay().weeks[0].week, 4);
 }
 
 #[test]

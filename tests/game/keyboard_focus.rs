@@ -2,11 +2,13 @@
 //! the window, what may be told.
 
 use crate::drive::{Driver, begin, close_all, quiet, wait_for};
-use bevy::prelude::*;
+use bevy::{input::ButtonState, prelude::*};
 use headless::play::Settings;
+use rules::{ids::Subject, order::OrderKind};
 use turkistan::game::{
     input::Focus,
-    intent::{LookIntent, ScreenIntent, Sheet},
+    intent::{Action, LookIntent, ScreenIntent, SettingsIntent, Sheet},
+    model::{Notice, SettingsRes},
 };
 
 const SIZE: (u32, u32) = (1280, 720);
@@ -44,6 +46,87 @@ fn keys_reach_the_game_past_a_button_that_has_the_keyboard() {
     assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
     driver.key(KeyCode::Escape);
     assert_eq!(driver.sheets(), [Sheet::Leave]);
+}
+
+/// Presses a key while another is held.
+fn key_with(driver: &mut Driver, held: KeyCode, key: KeyCode) {
+    driver.stroke(held, ButtonState::Pressed);
+    driver.key(key);
+    driver.stroke(held, ButtonState::Released);
+}
+
+/// How many orders the person at the table has planned.
+fn planned(driver: &Driver) -> usize {
+    let campaign = driver.campaign();
+    campaign.session().plan(campaign.seat().unwrap()).orders().len()
+}
+
+#[test]
+fn with_ctrl_alt_or_super_no_key_gives_an_order() {
+    let mut driver = Driver::start(quiet(), SIZE);
+    begin(&mut driver, "first-march", 1);
+    close_all(&mut driver);
+    let side = driver.campaign().seat().unwrap();
+    let force = driver.campaign().session().seen_by(side).forces().next().unwrap();
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    let letter = Action::Order(OrderKind::Stance).usual().unwrap();
+    assert_eq!(letter, KeyCode::KeyS);
+    for held in [
+        KeyCode::ControlLeft,
+        KeyCode::ControlRight,
+        KeyCode::AltLeft,
+        KeyCode::AltRight,
+        KeyCode::SuperLeft,
+        KeyCode::SuperRight,
+    ] {
+        for key in [letter, KeyCode::KeyO, KeyCode::Digit3, KeyCode::F5] {
+            key_with(&mut driver, held, key);
+        }
+        assert_eq!(planned(&driver), 0, "{held:?}");
+        assert!(driver.sheets().is_empty(), "{held:?}: {:?}", driver.sheets());
+        assert_eq!(driver.campaign().state().week(), 0, "{held:?}");
+    }
+    driver.key(letter);
+    assert_eq!(planned(&driver), 1, "by itself it is an order");
+    // What is undone and done again by the keys of every other program.
+    key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyZ);
+    assert_eq!(planned(&driver), 0);
+    key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyY);
+    assert_eq!(planned(&driver), 1);
+    // A key that is to be bound is not bound with Ctrl either.
+    driver.act(SettingsIntent::Listen(Some(Action::Grid)));
+    key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyK);
+    assert!(driver.app.world().resource::<SettingsRes>().0.keys.is_empty());
+}
+
+#[test]
+fn ctrl_s_saves_and_says_so() {
+    let mut driver = Driver::start(quiet(), SIZE);
+    begin(&mut driver, "first-march", 1);
+    let file = driver.home().join("saves").join("quick.ron");
+    assert!(!file.exists() && !driver.has("notice"));
+    key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyS);
+    assert!(file.is_file());
+    driver.frames(2);
+    assert!(driver.has("notice"));
+    let said = driver.app.world().resource::<Notice>().words.clone();
+    assert!(said.contains("saved"), "{said}");
+    // A frame is 50 ms.
+    driver.frames(100);
+    assert!(!driver.has("notice"), "it goes by itself");
+    // Also while something lies over the map.
+    std::fs::remove_file(&file).unwrap();
+    driver.act(ScreenIntent::Open(Sheet::Saves));
+    key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyS);
+    assert!(file.is_file());
+    // Saving again says it again; where nothing can be written, that is said instead.
+    std::fs::remove_file(&file).unwrap();
+    driver.act(ScreenIntent::Close);
+    std::fs::create_dir(&file).unwrap();
+    driver.frames(100);
+    key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyS);
+    assert!(!driver.has("notice"));
+    assert!(matches!(driver.sheets()[..], [Sheet::Trouble(_)]), "{:?}", driver.sheets());
 }
 
 #[test]

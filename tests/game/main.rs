@@ -16,3 +16,4 @@ mod planning;
 mod relief;
 mod screens;
 mod symbols;
+mod ways_out;

@@ -14,7 +14,7 @@ use turkistan::game::{
     campaign::Campaign,
     intent::{
         Action, CampaignIntent, Intent, LookIntent, PlanIntent, Screen, ScreenIntent,
-        SettingsIntent, Sheet, TurnIntent,
+        SettingsIntent, Sheet, TurnIntent, WayOut,
     },
     model::{SettingsRes, Shown, Viewpoint},
     playback::Playback,
@@ -67,6 +67,29 @@ fn from_the_menu_to_a_campaign_by_clicks() {
     assert!(told.contains(&(sides[0], Player::Computer(Policy::Bold))));
     assert_eq!(driver.campaign().seat().unwrap(), sides[1]);
     assert_eq!(driver.app.world().resource::<Viewpoint>().0, Some(sides[1]));
+}
+
+#[test]
+fn own_scenarios_are_offered_beside_those_of_the_game() {
+    let home = crate::drive::home();
+    let own = home.join("scenarios/first-march.ron");
+    std::fs::create_dir_all(own.parent().unwrap()).unwrap();
+    std::fs::write(&own, r#"(base: "first-march", weeks: 4)"#).unwrap();
+    let mut driver = Driver::start_in(home, quiet(), SIZE);
+    driver.click("menu-new");
+    wait_for(&mut driver, "the list", |d| enabled(d, "choose-begin"));
+    assert!(driver.has("choose-first-march"), "the game's own is still there");
+    driver.click(&format!("choose-{}", own.display()));
+    wait_for(&mut driver, "the briefing", |d| enabled(d, "choose-begin"));
+    driver.click("choose-begin");
+    let scenario = driver.campaign().session().scenario();
+    assert_eq!((scenario.key.as_str(), scenario.calendar.weeks), ("first-march", 4));
+    // And it is found again.
+    driver.act(CampaignIntent::Save("mine".into()));
+    let file = driver.home().join("saves/mine.ron");
+    driver.act(CampaignIntent::Load(file));
+    assert_eq!(driver.sheets(), []);
+    assert_eq!(driver.campaign().session().scenario().calendar.weeks, 4);
 }
 
 #[test]
@@ -175,6 +198,23 @@ fn a_damaged_save_is_told_in_a_sentence() {
     assert!(text.contains("broken.ron"), "{text}");
     driver.click("trouble-close");
     assert_eq!(driver.screen(), Screen::Menu);
+}
+
+#[test]
+fn a_save_of_other_rules_is_begun_anew() {
+    let home = crate::drive::home();
+    std::fs::create_dir_all(home.join("saves")).unwrap();
+    let kept = test_support::root().join("tests/data/kept/other-rules/save.ron");
+    std::fs::copy(kept, home.join("saves/other.ron")).unwrap();
+    let mut driver = Driver::start_in(home, quiet(), SIZE);
+    wait_for(&mut driver, "the look at the saves", |d| d.app.world().contains_resource::<Shown>());
+    driver.click("menu-load");
+    wait_for(&mut driver, "the list", |d| d.has("save-load-0"));
+    assert!(!enabled(&driver, "save-load-0"), "it cannot be gone on with");
+    driver.click("save-anew-0");
+    wait_for(&mut driver, "the campaign", |d| d.screen() == Screen::Campaign);
+    assert_eq!(driver.campaign().state().week(), 6);
+    assert!(driver.campaign().session().replay().weeks.is_empty());
 }
 
 #[test]
@@ -418,6 +458,7 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
                 Sheet::Credits,
                 Sheet::Keys,
                 Sheet::Leave,
+                Sheet::Unkept(WayOut::Quit),
                 Sheet::Trouble("A sentence. ".repeat(80)),
                 Sheet::HandOver(driver.campaign().seat().unwrap()),
             ];

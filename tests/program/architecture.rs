@@ -159,7 +159,7 @@ fn names_in_braces(text: &str, name: &str) -> bool {
 /// else of the game is theirs, and nobody below them knows of it.
 #[test]
 fn commands_know_the_door_of_the_game_alone() {
-    const DOOR: &[&str] = &["app", "intent", "map", "model", "palette", "screenshot"];
+    const DOOR: &[&str] = &["app", "intent", "map", "model", "palette", "required", "screenshot"];
     let mut wrong = Vec::new();
     let folders = ["src/cli", "crates"].map(|folder| root().join(folder));
     for file in folders.iter().flat_map(|folder| sources(folder)).filter(|file| !is_test(file)) {
@@ -189,6 +189,25 @@ fn randomness_has_one_owner() {
         .map(|file| file.strip_prefix(root()).unwrap().display().to_string())
         .collect();
     assert_eq!(users, ["crates/rules/src/rng.rs"], "dice outside rules::rng");
+}
+
+/// Whatever is read may be a pipe, a device or without end: `ordinary_file` alone opens files to
+/// read them. (Opening a folder, so that a rename in it is on the disk, reads nothing.)
+#[test]
+fn files_are_opened_for_reading_in_one_place() {
+    let files = ["src", "crates"].map(|folder| sources(&root().join(folder)));
+    let mut users = Vec::new();
+    let mut read = 0;
+    for file in files.iter().flatten().filter(|file| !is_test(file)) {
+        let text = words(&fs::read_to_string(file).unwrap()).join("");
+        read += 1;
+        let opens = ["fs::read(", "fs::read_to_string(", "File::open("];
+        if opens.iter().any(|open| text.contains(open)) {
+            users.push(file.strip_prefix(root()).unwrap().display().to_string());
+        }
+    }
+    assert!(read > 200, "only {read} sources were read");
+    assert_eq!(users, ["crates/headless/src/replay/write.rs"], "files opened elsewhere");
 }
 
 /// Every source of the program, its crates, tests, benches and examples.

@@ -2,7 +2,11 @@
 
 use crate::command::{command, done, fails, json, ok, run, tiny};
 use std::{fs, io::Read as _, process::Stdio};
-use test_support::{folder::Folder, root};
+use test_support::{
+    folder::{Folder, copy_tree},
+    records::of_format_1,
+    root,
+};
 
 fn folder(name: &str) -> Folder {
     Folder::new(&format!("cli-{name}"))
@@ -74,8 +78,56 @@ fn records_verify_and_are_told_again() {
     let late = ok(&[&["replay", &file, "--from", "7", "--view", "kazakh"], &scenario[..]].concat());
     assert!(late.contains("week 7 of 8") && !late.contains("week 6 of 8"), "{late}");
     fails(&[&["replay", &file, "--from", "9"], &scenario[..]].concat(), 2, &["8"]);
-    fails(&["replay", &file, "--verify"], 1, &["no scenario \"tiny\"", "--scenario"]);
+    // The record carries its scenario along, and says that it is played on that.
+    let carried = ok(&["replay", &file, "--verify"]);
+    assert!(carried.contains("not installed") && carried.contains("all 8 weeks"), "{carried}");
+    assert!(carried.contains("The seal is whole"), "{carried}");
     assert_eq!(fs::read_dir(&*folder).unwrap().count(), 1, "no draft is left behind");
+}
+
+#[test]
+fn a_record_of_other_rules_is_shown_and_begun_anew() {
+    let folder = folder("other-rules");
+    let kept = |name: &str| {
+        test_support::root().join("tests/data/kept/other-rules").join(name).display().to_string()
+    };
+    let replay = kept("replay.ron");
+    let told = ok(&["replay", &replay, "--view", "all"]);
+    assert!(told.contains("cannot be played again") && told.contains("week 12 of 12"), "{told}");
+    fails(&["replay", &replay, "--verify"], 1, &["rules number 0", "--save"]);
+    fails(&["run", "first-march", "--load", &kept("save.ron")], 1, &["rules number 0", "--anew"]);
+    let save = folder.join("anew.ron").display().to_string();
+    let written = ok(&["replay", &replay, "--save", &save, "--week", "5"]);
+    assert!(written.contains("Saved in"), "{written}");
+    fails(&["replay", &replay, "--save", &save, "--week", "5"], 1, &["anew.ron"]);
+    let on = folder.join("on.ron").display().to_string();
+    ok(&["run", "first-march", "--load", &save, "--quiet", "--record", &on, "--kazakh", "bold"]);
+    assert!(ok(&["replay", &on, "--verify"]).contains("Verified"));
+    for lang in ["kk", "ru"] {
+        let told = ok(&["replay", &replay, "--lang", lang]);
+        assert!(told.contains("--week") && !told.contains("cannot be"), "{told}");
+    }
+}
+
+#[test]
+fn what_was_played_on_a_scenario_that_has_changed_goes_on_with_it_as_it_was() {
+    let folder = folder("changed");
+    let path = |name: &str| folder.join(name).display().to_string();
+    let (scenario, save, record) = (path("tiny"), path("save.ron"), path("record.ron"));
+    copy_tree(tiny().as_ref(), scenario.as_ref());
+    let play = ["run", &scenario, "--quiet"];
+    let whole =
+        ok(&[&play[..], &["--record", &record, "--save", &save, "--save-week", "3"]].concat());
+    let file = folder.join("tiny/scenario.ron");
+    let text = fs::read_to_string(&file).unwrap();
+    fs::write(&file, text.replace("men: 1500)", "men: 1600)")).unwrap();
+    let end = |out: &str| out.lines().find(|line| line.starts_with("Digest")).map(str::to_owned);
+    let on = ok(&[&play[..], &["--load", &save]].concat());
+    assert!(on.contains("has changed since"), "{on}");
+    assert_eq!(end(&on), end(&whole));
+    assert_ne!(end(&ok(&play)), end(&whole), "the scenario is another");
+    let verified = ok(&["replay", &record, "--verify", "--scenario", &scenario]);
+    assert!(verified.contains("has changed since") && verified.contains("Verified"), "{verified}");
 }
 
 #[test]
@@ -92,14 +144,22 @@ fn broken_records_are_refused() {
         fails(&verify, 1, says);
     };
     try_text(&text[..text.len() / 2], &["error[", "a.ron:"]);
-    try_text(&text.replace("format: 1,", "format: 2,"), &["format 2", "format 1"]);
-    let hash = text.split("hash: \"").nth(1).unwrap().split('"').next().unwrap();
-    try_text(&text.replace(hash, "0123456789abcdef"), &["0123456789abcdef", hash, "--data"]);
-    try_text(&text.replace("seed: 1724", "seed: 1725"), &["week 1 ", "weather"]);
-    let digests: Vec<&str> = text.split("digest: \"").skip(1).map(|rest| &rest[..16]).collect();
-    try_text(&text.replace(digests[4], "00000000000000aa"), &["week 5 ", "00000000000000aa"]);
+    try_text(&text.replace("format: 2,", "format: 3,"), &["format 3", "format 2"]);
+    try_text(&text.replace("\"bold\"", "\"human\""), &["a.ron", "changed"]);
     try_text(&text.replace("seed: 1724", "sead: 1724"), &["a.ron:", "sead"]);
-    try_text(&text.replace("\"kazakh\", ", "\"kazak\", "), &["kazak"]);
+    // Without a seal, as in format 1, each is found by what is wrong with it.
+    let old = of_format_1(&text);
+    let hash = old.split("hash: \"").nth(1).unwrap().split('"').next().unwrap();
+    try_text(&old.replace(hash, "0123456789abcdef"), &["has changed", "--data"]);
+    assert!(!run(&verify).err.contains(hash), "the hash that would pass is told to nobody");
+    try_text(&old.replace("seed: 1724", "seed: 1725"), &["week 1 ", "weather"]);
+    let digests: Vec<&str> = old.split("digest: \"").skip(1).map(|rest| &rest[..16]).collect();
+    try_text(&old.replace(digests[4], "00000000000000aa"), &["week 5 "]);
+    assert!(!run(&verify).err.contains(digests[4]), "nor the digest");
+    try_text(&old.replace("\"kazakh\", ", "\"kazak\", "), &["kazak"]);
+    fs::write(&file, &old).unwrap();
+    let said = ok(&verify);
+    assert!(said.contains("Verified") && said.contains("Not covered: who played"), "{said}");
     fs::write(&file, b"(header: (format: 1, program: \"\xff\xfe\"))").unwrap();
     fails(&verify, 1, &["UTF-8"]);
     fails(&["replay", &folder.display().to_string()], 1, &["folder"]);
@@ -127,7 +187,7 @@ fn a_saved_campaign_goes_on() {
     let (head, tables) = text.split_once("tables:").unwrap();
     fs::write(&save, format!("{head}tables:{}", tables.replacen(" men: [", " men: [9", 1)))
         .unwrap();
-    fails(&["run", &tiny(), "--load", &save], 1, &["save.ron", "digest"]);
+    fails(&["run", &tiny(), "--load", &save], 1, &["save.ron", "changed"]);
     fs::write(&save, head).unwrap();
     fails(&["run", &tiny(), "--load", &save], 1, &["error[", "save.ron:"]);
     fails(&["run", "first-march", "--load", &whole], 1, &["error["]);

@@ -12,6 +12,8 @@ pub(crate) fn command<S: AsRef<OsStr>>(args: impl IntoIterator<Item = S>) -> Com
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "TURKISTAN_DATA"] {
         command.env_remove(name);
     }
+    // Whoever tests may have scenarios and settings of their own.
+    command.env("TURKISTAN_HOME", std::env::temp_dir().join("turkistan-of-nobody"));
     command
 }
 

@@ -5,5 +5,12 @@ mod cli;
 mod command;
 mod documents;
 mod history;
+mod hostile;
+mod install;
 mod message_keys;
 mod module_graph;
+mod nothing_lost;
+#[cfg(unix)]
+mod unread;
+#[cfg(unix)]
+mod ways_out;

@@ -18,6 +18,16 @@ cli-verify-ok = { $weeks ->
     [one] Verified: { $weeks } week gives the recorded digest.
    *[other] Verified: all { $weeks } weeks give the recorded digests.
 }
+cli-verify-sealed = { $refused ->
+    [0] The seal is whole: also who played is as it was written.
+    [one] The seal is whole: also who played, and { $refused } order that the rules refused, are as they were written.
+   *[other] The seal is whole: also who played, and { $refused } orders that the rules refused, are as they were written.
+}
+cli-verify-uncovered = { $refused ->
+    [0] Not covered: who played.
+    [one] Not covered: who played, and { $refused } order that the rules refused.
+   *[other] Not covered: who played, and { $refused } orders that the rules refused.
+}
 cli-verify-differs = Not verified: week { $week } is the first that differs, in { $sections }.
 cli-verify-scenario = Not verified: scenario or rules are not those of the recording.
 
@@ -55,6 +65,11 @@ cli-help = help
 cli-did-you-mean = did you mean “{ $name }”?
 cli-there-is = there are: { $names }
 cli-use-force = choose another name, or give --force to replace it
+cli-scenario-also = “{ $name }” means { $taken }. There is also { $others }: a scenario is meant by its path as well.
+cli-no-home = no home folder is known in which the campaign could be kept
+cli-set-home = give a folder for saves and settings by TURKISTAN_HOME, or set HOME
+cli-files-missing = files of the program are missing: { $files }
+cli-files-install = install the program again, or give a whole folder with `assets` by --data
 cli-file-exists = { $file } is there already and is not replaced unasked
 cli-file-is-folder = { $file } is a folder, not a file
 cli-file-not-plain = { $file } is not an ordinary file
@@ -62,6 +77,7 @@ cli-file-no-folder = the folder for { $file } does not exist
 cli-file-unwritable = { $file } cannot be written: { $why }
 cli-file-unreadable = { $file } cannot be read: { $why }
 cli-out-failed = the output cannot be written: { $why }
+cli-play-closed = the output was closed before the game was left; the campaign is kept as it stood then
 cli-side-twice = the side “{ $side }” is given two players
 cli-player-form = “{ $given }” is not of the form SIDE=POLICY, such as kazakh=bold
 cli-unknown-side = there is no playable side “{ $side }” in this scenario
@@ -71,21 +87,27 @@ cli-run-save-week = the campaign cannot be saved after that week: it is played f
 
 cli-replay-format = { $file } is of format { $found }; this program reads format { $here }
 cli-replay-old-program = it was written by another version of the program: use that one
-cli-replay-program = { $file } was written by version { $found } of the program; this is { $here }
-cli-replay-use-program = rules may differ between versions, so records are read only by their own: use version { $version }
 cli-replay-rules = { $file } was played by rules “{ $found }”; the rules here are “{ $here }”
 cli-replay-old-data = give the folder with the files of that time by --data, or play the campaign anew
 cli-replay-scenario = { $file } is of the scenario “{ $found }”, not of “{ $here }”
 cli-replay-give-scenario = give its scenario by --scenario: a campaign of “{ $scenario }”
-cli-replay-hash = the scenario “{ $scenario }” has changed since { $file } was written: its digest was { $found } and is { $here }
+cli-replay-hash = the scenario “{ $scenario }” has changed since { $file } was written
 cli-replay-side = { $file }: there is no side “{ $side }” in the scenario (week { $week })
 cli-replay-long = { $file } has { $weeks } weeks; the scenario has { $most }
 cli-replay-order = { $file }: the weeks are not in order; after { $at } weeks comes one with the number { $found }
 cli-replay-from = there is no week { $week }: the record has { $weeks }
 cli-replay-forged = week { $week } plays as its sections say, but its digest is not theirs
-cli-replay-digests = recorded { $recorded }, played { $played }
 cli-replay-changed = the file was changed by hand, or this program is not the one that wrote it
-cli-save-digest = the save { $file } has been changed: its digest is { $found }, its tables give { $here }
+cli-save-digest = the save { $file } has been changed: its tables do not give the digest written with them
+cli-record-differs = { $file } does not give what it says: played again, week { $week } comes out otherwise than it was recorded
+cli-record-seal = { $file } has been changed since it was written, or is damaged
+cli-record-seal-help = a record or a save cannot be edited: take a copy that nobody has changed
+cli-record-packed = { $file } is damaged: { $what }
+cli-record-rules-number = { $file } was played by rules number { $found }, this program has number { $here }: its orders cannot be played again
+cli-record-rules-number-help = a replay is still shown by the states kept in it (turkistan replay FILE); to begin a new campaign where it stands: turkistan replay FILE --save SAVE, or for a save: turkistan play --load FILE --anew
+cli-record-states-only = This record was played by rules number { $found }; this program has number { $here }. Its orders cannot be played again, verified or taken over. It is shown by the states kept in it, week by week, without what happened within the weeks. A new campaign can begin from any of them: --save FILE --week WEEK.
+cli-record-scenario-changed = The scenario “{ $scenario }” has changed since; here it is as it was, from the files in the record.
+cli-record-scenario-missing = The scenario “{ $scenario }” is not installed; here it is from the files in the record.
 cli-save-tables = the parts of the save { $file } do not fit one another or the scenario
 cli-save-changed = saves cannot be edited: go on from another one, or start anew with the same seed
 
@@ -101,6 +123,16 @@ cli-sheet-ending = { $file }: the name must end in .csv or .json
 cli-run-players = Players: { $players }
 cli-run-digest = Digest: { $digest }
 cli-saved = Saved in { $file }.
+cli-migrate-newest = nothing to do: these files are of the newest format already
+cli-migrate-nothing-written = nothing was written
+cli-migrate-would = { $n ->
+    [one] { $n } file would be rewritten; nothing was written.
+   *[other] { $n } files would be rewritten; nothing was written.
+}
+cli-migrate-done = { $n ->
+    [one] { $n } file was rewritten.
+   *[other] { $n } files were rewritten.
+}
 cli-check-checked = { $n ->
     [one] { $n } scenario, map or rule book was checked.
    *[other] { $n } scenarios, maps and rule books were checked.

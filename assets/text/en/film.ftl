@@ -33,6 +33,8 @@ film-wait-why = The campaign is being played through, so that any week can be sh
 film-no-scenario = The scenario “{ $scenario }” cannot be loaded.
 film-no-plan = This scenario has no historical plan for each side.
 film-unreadable = { $file } is not a record of a campaign, or it is damaged.
+film-states-only = Played by rules number { $found } (this program has { $here }): it cannot be played again or taken over by its orders. It is shown by its states, a week at a time, without what happened within the weeks. “Take over here” begins a new campaign from the state that is shown.
+film-no-states = No states of its weeks are kept in it, so it cannot be shown either: use the version of the program that wrote it.
 film-differs = From week { $n } on this record comes out otherwise than it was written down: the file was changed, or another program wrote it.
 film-not-deleted = { $file } could not be deleted: { $why }
 

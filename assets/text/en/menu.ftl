@@ -27,6 +27,17 @@ seat-to-menu = Leave to the main menu
 seat-quit = Leave the game
 seat-kept = The campaign is kept as it stands, with the orders planned for the week: “Continue” goes on exactly here.
 
+## A campaign that cannot be kept
+
+unkept-title = The campaign cannot be saved
+unkept-ask = What was done since it was last kept would be lost. Leave without saving?
+unkept-stay = Stay
+unkept-again = Try once more, then leave
+unkept-leave = Leave without saving
+unkept-keeps-trying = Play on as you like: the game tries again with everything you do, and before you leave.
+unkept-kept-again = The campaign is kept again.
+unkept-kept-in = The campaign is kept: { $file }
+
 ## Several people at one screen
 
 seat-next = { $side }: week { $week }

@@ -136,6 +136,7 @@ plan-courier = { $n ->
    *[other] The courier rides { $n } days.
 }
 plan-courier-none = It reaches them at once.
+plan-takes-effect = It is carried out on { $date }.
 plan-arrives = Arrives
 plan-arrives-on = { $n ->
     [one] { $date } (in { $n } day)

@@ -14,6 +14,7 @@ choose-dates = { $dates }; { $n ->
     [one] { $n } week
    *[other] { $n } weeks
 }
+choose-own = Your own scenario; { $line }
 choose-begin = Begin
 choose-ready = Everything is ready.
 choose-nobody = Nobody plays: give at least one side to a person.
@@ -78,7 +79,7 @@ choose-known = [{ $grade }] { $source }
 
 save-title = Saved campaigns
 save-looking = Looking …
-save-none = Nothing has been saved yet. The game keeps a campaign by itself after each week.
+save-none = Nothing has been saved yet. The game keeps a campaign by itself, with every order.
 save-suggestion = { $name }, week { $week }
 save-name = Save the campaign as it stands under the name:
 save-save = Save
@@ -89,9 +90,14 @@ save-load = Load
 save-delete = Delete
 save-delete-ask = Delete this save for good?
 save-delete-not = Keep it
+save-done = Saved as “{ $name }”.
+save-done-quick = The campaign is saved (quick save).
 save-quick = Quick save
 save-auto = Kept by the game
 save-other-version = Another version of the game made it: { $version }.
+save-other-rules = Played by rules number { $found }; this version has number { $here }. It cannot be gone on with.
+save-anew = Begin anew from it
+save-anew-why = A new campaign that begins where this one stands.
 save-unreadable = This file is not a saved campaign, or it is damaged.
 save-line = { $name }; week { $week } of { $weeks }, { $date }; played by people: { $people }; saved { $when }
 save-now = just now
@@ -137,6 +143,7 @@ set-keys-also = The same key: { $actions }
 set-keys-reset = All usual keys
 set-keys-usual-already = The keys are the usual ones.
 set-keys-digits = 1 to 8: overlays of the map.
+set-keys-shortcuts = Ctrl+S saves at once, Ctrl+Z undoes, Ctrl+Y does again. With Ctrl, Alt or Super no key gives an order.
 set-keys-escape = Escape: close what lies on top, or open the menu of the campaign. Tab and the arrows walk through buttons.
 set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, wheel to come nearer.
 set-key-space = Space

@@ -55,6 +55,7 @@ terminal-choose-line = { $weeks ->
     [one] { $name }; from { $date }, { $weeks } week
    *[other] { $name }; from { $date }, { $weeks } weeks
 }
+terminal-choose-own = { $line } (your own scenario)
 terminal-choose-load = “{ $load }” goes on with the last save: { $save }
 terminal-choose-which = Which of them: { $names }?
 terminal-choose-near = Did you mean “{ $near }”?
@@ -127,7 +128,9 @@ terminal-forecast-arrive = { $n ->
 }
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
 terminal-forecast-by = The way leads by: { $places }.
-terminal-forecast-then = Then they have { $food }, horses { $condition } ({ $horses }%), and { $herd }% of the slaughter herd.
+terminal-forecast-food = Then they have { $food }.
+terminal-forecast-horses = Their horses then: { $condition } ({ $horses }%).
+terminal-forecast-herd = { $herd }% of the slaughter herd keep up.
 terminal-danger-enemy = Danger. { $place }: { $enemy }.
 terminal-danger-swim = Danger. { $place }: a great river without boats or ice.
 terminal-danger-hunger = Danger: food gives out on { $date }.
@@ -252,11 +255,16 @@ terminal-saves = Saves, the last one first:
 terminal-saves-none = There are no saves.
 terminal-loaded = Loaded.
 terminal-no-save = There is no save “{ $name }”. “saves” lists them.
+terminal-save-which = “{ $name }” can mean several saves: { $names }. Say the whole name, or the number of the list.
+terminal-delete-ask = Delete for good? { $save } — “{ $yes }” does it; anything else leaves it.
 terminal-deleted = Deleted: { $file }
 terminal-language = From here on in English.
 terminal-left-saved = The campaign is kept: { $file }. Go on with: turkistan play --terminal --load "{ $file }"
 terminal-farewell = Farewell.
 terminal-insist = What was done since the last save would be lost. Say it again to do it all the same.
+terminal-keeps-trying = The game tries again with everything you do, and when you leave.
+terminal-kept-again = The campaign is kept again.
+terminal-lost = What was done since the last save is lost.
 
 ## Names of commands
 
@@ -323,6 +331,7 @@ terminal-inner-via = via, by, through
 terminal-inner-under = under
 terminal-inner-all = all
 terminal-inner-replace = replace
+terminal-inner-yes = yes
 terminal-inner-force = force
 terminal-inner-camp = camp, aul
 terminal-inner-enemy = enemy
@@ -398,10 +407,10 @@ terminal-help-undo = undo — undo the last change of the plan.
 terminal-help-redo = redo — do again what was undone.
 terminal-help-end = end — end the week: the orders ride, seven days pass, a dispatch comes. One week at a time.
 terminal-help-report = report — the after-action report once the campaign is over.
-terminal-help-save = save [NAME] [replace] — save under a name; without one, a quick save. Every week is saved by itself.
+terminal-help-save = save [NAME] [replace] — save under a name; without one, a quick save. The campaign is kept by itself with every order.
 terminal-help-load = load NUMBER|NAME — go on with a save of the list, or with a file.
 terminal-help-saves = saves — the saves there are, the last one first.
-terminal-help-delete = delete NUMBER|NAME — delete a save.
+terminal-help-delete = delete NUMBER|NAME [yes] — delete a save; without “yes” it asks.
 terminal-help-language = language en|kk|ru — speak English, Kazakh or Russian, now and at the next start. Commands are understood in all three at any time.
 terminal-help-help = help [COMMAND] — the commands, or one of them.
 terminal-help-quit = quit — save the campaign and leave.

@@ -15,6 +15,14 @@ cli-hint-run = Екі тарапты да компьютерге ойнату: t
 cli-unknown-language = «{ $code }» деген тіл жоқ; барлары: { $codes }.
 
 cli-verify-ok = Расталды: { $weeks } аптаның бәрі жазбаға сай.
+cli-verify-sealed = { $refused ->
+    [0] Мөр бүтін: кім ойнағаны да жазылғанындай.
+   *[other] Мөр бүтін: кім ойнағаны да, ережелер қабылдамаған { $refused } бұйрық та жазылғанындай.
+}
+cli-verify-uncovered = { $refused ->
+    [0] Тексерілмейді: кім ойнағаны.
+   *[other] Тексерілмейді: кім ойнағаны және ережелер қабылдамаған { $refused } бұйрық.
+}
 cli-verify-differs = Расталмады: алғашқы айырма { $week }-аптада; айырма бөлімдері: { $sections }.
 cli-verify-scenario = Расталмады: сценарий не ережелер жазбадағыдан өзге.
 
@@ -52,6 +60,11 @@ cli-help = кеңес
 cli-did-you-mean = «{ $name }» демек пе едіңіз?
 cli-there-is = барлары: { $names }
 cli-use-force = басқа атау таңдаңыз немесе орнына жазу үшін --force беріңіз
+cli-scenario-also = «{ $name }» атауы { $taken } дегенді білдіреді. Мынау да бар: { $others }. Сценарийді жолы арқылы да көрсетуге болады.
+cli-no-home = жорықты сақтайтын үй қалтасы белгісіз
+cli-set-home = сақталған жорықтар мен баптауларға арналған қалтаны TURKISTAN_HOME арқылы беріңіз немесе HOME орнатыңыз
+cli-files-missing = бағдарламаның файлдары жетпейді: { $files }
+cli-files-install = бағдарламаны қайта орнатыңыз немесе `assets` бар толық қалтаны --data арқылы беріңіз
 cli-file-exists = { $file } бұрыннан бар, сұраусыз ауыстырылмайды
 cli-file-is-folder = { $file } — файл емес, қалта
 cli-file-not-plain = { $file } — кәдімгі файл емес
@@ -59,6 +72,7 @@ cli-file-no-folder = { $file } үшін қалта жоқ
 cli-file-unwritable = { $file } жазылмады: { $why }
 cli-file-unreadable = { $file } оқылмады: { $why }
 cli-out-failed = нәтиже шығарылмады: { $why }
+cli-play-closed = ойыннан шықпай тұрып, нәтиже шығатын жол жабылды; жорық сол күйінде сақталды
 cli-side-twice = «{ $side }» тарабына екі ойыншы берілген
 cli-player-form = «{ $given }» дұрыс жазылмаған; үлгісі ТАРАП=ОЙЫНШЫ, мысалы kazakh=bold
 cli-unknown-side = бұл сценарийде ойнайтын «{ $side }» тарабы жоқ
@@ -68,21 +82,27 @@ cli-run-save-week = ол аптадан соң сақтауға болмайды
 
 cli-replay-format = { $file } пішімі — { $found }; бұл бағдарлама { $here } пішімін оқиды
 cli-replay-old-program = оны бағдарламаның басқа нұсқасы жазған: сол нұсқаны қолданыңыз
-cli-replay-program = { $file } бағдарламаның { $found } нұсқасында жазылған; бұл нұсқа — { $here }
-cli-replay-use-program = нұсқалардың ережесі әртүрлі болуы мүмкін, сондықтан жазбаны өз нұсқасы ғана оқиды: { $version } нұсқасын қолданыңыз
 cli-replay-rules = { $file } «{ $found }» ережесімен ойналған; мұндағы ереже — «{ $here }»
 cli-replay-old-data = сол кездегі файлдар қалтасын --data арқылы беріңіз немесе жорықты қайта ойнатыңыз
 cli-replay-scenario = { $file } «{ $here }» емес, «{ $found }» сценарийінен
 cli-replay-give-scenario = сценарийін --scenario арқылы беріңіз: «{ $scenario }» жорығы
-cli-replay-hash = { $file } жазылғаннан бері «{ $scenario }» сценарийі өзгерген: бақылау саны { $found } еді, енді { $here }
+cli-replay-hash = { $file } жазылғаннан бері «{ $scenario }» сценарийі өзгерген
 cli-replay-side = { $file }: сценарийде «{ $side }» тарабы жоқ ({ $week }-апта)
 cli-replay-long = { $file } ішінде { $weeks } апта бар; сценарийде — { $most }
 cli-replay-order = { $file }: апталардың реті бұзылған; { $at }-орында { $found } нөмірі тұр
 cli-replay-from = { $week }-апта жоқ: жазбада { $weeks } апта бар
 cli-replay-forged = { $week }-апта бөлімдері жазбаға сай, бірақ жалпы бақылау саны оларға сай емес
-cli-replay-digests = жазбада { $recorded }, ойнағанда { $played }
 cli-replay-changed = файл қолмен өзгертілген немесе оны басқа бағдарлама жазған
-cli-save-digest = { $file } сақтауы өзгертілген: бақылау саны { $found }, ал кестелері { $here } береді
+cli-save-digest = { $file } сақтауы өзгертілген: кестелері өздерімен бірге жазылған бақылау санын бермейді
+cli-record-differs = { $file } өзінде жазылғанды бермейді: қайта ойнағанда { $week }-апта басқаша шығады
+cli-record-seal = { $file } жазылғаннан кейін өзгертілген немесе бүлінген
+cli-record-seal-help = жазба мен сақтауды қолмен өзгертуге болмайды: ешкім өзгертпеген көшірмесін алыңыз
+cli-record-packed = { $file } бүлінген: { $what }
+cli-record-rules-number = { $file } нөмірі { $found } ережелермен ойналған, бұл бағдарламаның ережелері — { $here }: бұйрықтарын қайта ойнауға болмайды
+cli-record-rules-number-help = жазба ішінде сақталған күйлері бойынша бұрынғыша көрсетіледі (turkistan replay ФАЙЛ); сол жағдайдан жаңа жорық бастау: turkistan replay ФАЙЛ --save САҚТАУ, ал сақтаудан: turkistan play --load ФАЙЛ --anew
+cli-record-states-only = Бұл жазба нөмірі { $found } ережелермен ойналған; бұл бағдарламаның ережелері — { $here }. Бұйрықтарын қайта ойнауға, тексеруге не жалғастыруға болмайды. Ол ішінде сақталған күйлері бойынша апта сайын көрсетіледі, апта ішіндегі оқиғаларсыз. Кез келгенінен жаңа жорық бастауға болады: --save ФАЙЛ --week АПТА.
+cli-record-scenario-changed = «{ $scenario }» сценарийі содан бері өзгерген; мұнда ол жазбадағы файлдардан, бұрынғы қалпында.
+cli-record-scenario-missing = «{ $scenario }» сценарийі орнатылмаған; мұнда ол жазбадағы файлдардан алынды.
 cli-save-tables = { $file } сақтауының бөліктері бір-біріне не сценарийге сай емес
 cli-save-changed = сақтауды қолмен өзгертуге болмайды: басқасынан жалғастырыңыз немесе сол бастапқы санмен қайта бастаңыз
 
@@ -98,6 +118,10 @@ cli-sheet-ending = { $file }: атау .csv немесе .json деп аяқта
 cli-run-players = Ойыншылар: { $players }
 cli-run-digest = Бақылау саны: { $digest }
 cli-saved = Сақталған файл: { $file }.
+cli-migrate-newest = істейтін ештеңе жоқ: бұл файлдардың форматы онсыз да ең жаңасы
+cli-migrate-nothing-written = ештеңе жазылған жоқ
+cli-migrate-would = Қайта жазылатын файл саны: { $n }; әзірге ештеңе жазылған жоқ.
+cli-migrate-done = Қайта жазылған файл саны: { $n }.
 cli-check-checked = Тексерілген сценарий, карта және ереже саны: { $n }.
 cli-sim-heading = { $name }: { $runs } жорық
 cli-sim-players = Ойыншылар: { $players }; бастапқы саны { $seed }

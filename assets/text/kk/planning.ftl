@@ -118,6 +118,7 @@ plan-starts-now = бірден, { $date }
 plan-starts-on = { $date }, шабарман { $n } күн жүреді
 plan-courier = Шабарман { $n } күн жүреді.
 plan-courier-none = Бұйрық бірден жетеді.
+plan-takes-effect = Орындалатын күні: { $date }.
 plan-arrives = Жетеді
 plan-arrives-on = { $date } ({ $n } күннен соң)
 plan-arrives-late = төрт айда да жетпейді

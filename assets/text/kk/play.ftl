@@ -4,7 +4,10 @@
 
 play-save-quick = Жылдам сақтау
 play-save-auto = Автосақтау { $n }
+play-save-auto-of = { $campaign } жорығының автосақтауы
+play-save-copy = { $name } («{ $inside }» деп сақталған)
 play-save-line = { $name }: { $scenario }, { $week }-апта ({ $weeks } аптадан), { $date }; адам ойнайтын тарап: { $people }
+play-save-other-rules = { $save } — нөмірі { $number } ережелермен ойналған: одан тек жаңа жорық бастауға болады
 play-save-other-version = { $name }: ойынның { $version } нұсқасында сақталған, бұл нұсқа оны аша алмайды
 play-save-unreadable = { $name }: сақталған жорық емес немесе бүлінген
 
@@ -15,12 +18,15 @@ play-save-missing = { $file } деген файл жоқ.
 play-save-broken-help = Басқа сақталған жорықтан жалғастырыңыз: автосақтау соңғы бес аптаны ұстап тұрады.
 play-save-changed = { $file } файлы қолмен өзгертілген немесе бүлінген: бөліктері бір-біріне сай емес.
 play-save-format = { $file } файлының пішімі — { $found }, ойынның бұл нұсқасы оны оқымайды.
-play-save-program = { $file } файлы ойынның { $found } нұсқасында жасалған; бұл — { $here } нұсқасы.
-play-save-version-help = Нұсқалардың ережелері әртүрлі: сол нұсқамен жалғастырыңыз немесе жаңа жорық бастаңыз.
+play-save-version-help = Файлды ойынның кейінгі нұсқасы жазған: сол нұсқаны қолданыңыз.
 play-save-rules = { $file } файлындағы жорық «{ $found }» ережелерімен ойналған; мұндағы ережелер — «{ $here }».
 play-save-scenario = { $file } файлы «{ $here }» емес, «{ $found }» сценарийінікі.
 play-save-hash = { $file } сақталғаннан бері «{ $scenario }» сценарийі өзгерген.
 play-save-data-help = Сол кездегі файлдарды орнына қойыңыз немесе жаңа жорық бастаңыз.
+play-save-rules-number = { $file } файлындағы жорық нөмірі { $found } ережелермен ойналған; ойынның бұл нұсқасында — { $here }. Мұнда оны жалғастыруға болмайды.
+play-save-rules-number-help = Сол жағдайдан жаңа жорық бастауға болады: сақталғандар тізімінен немесе turkistan play --load ФАЙЛ --anew арқылы.
+play-scenario-changed = Бұл жорық сақталғаннан бері «{ $scenario }» сценарийі өзгерген. Жорық сақтаудағы файлдардан, сценарийдің бұрынғы қалпымен жалғасады.
+play-scenario-missing = «{ $scenario }» сценарийі орнатылмаған. Жорық сақтаудағы файлдармен жалғасады.
 play-save-no-scenario = { $file } файлындағы «{ $scenario }» сценарийі орнатылмаған.
 play-save-no-scenario-help = Оны орнатыңыз немесе басқа сақталған жорықтан жалғастырыңыз.
 play-save-no-place = { $file } файлындағы «{ $scenario }» сценарийі енді { $place } жолында жоқ.

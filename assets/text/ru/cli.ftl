@@ -19,6 +19,18 @@ cli-verify-ok = { $weeks ->
     [few] Проверено: все { $weeks } недели совпали с записью.
    *[other] Проверено: все { $weeks } недель совпали с записью.
 }
+cli-verify-sealed = { $refused ->
+    [0] Печать цела: и кто играл — так, как записано.
+    [one] Печать цела: и кто играл, и { $refused } приказ, отклонённый правилами, — так, как записано.
+    [few] Печать цела: и кто играл, и { $refused } приказа, отклонённых правилами, — так, как записано.
+   *[other] Печать цела: и кто играл, и { $refused } приказов, отклонённых правилами, — так, как записано.
+}
+cli-verify-uncovered = { $refused ->
+    [0] Не проверяется: кто играл.
+    [one] Не проверяется: кто играл и { $refused } приказ, отклонённый правилами.
+    [few] Не проверяется: кто играл и { $refused } приказа, отклонённых правилами.
+   *[other] Не проверяется: кто играл и { $refused } приказов, отклонённых правилами.
+}
 cli-verify-differs = Не подтверждено: первой расходится неделя { $week }; разделы: { $sections }.
 cli-verify-scenario = Не подтверждено: сценарий или правила не те, что в записи.
 
@@ -56,6 +68,11 @@ cli-help = совет
 cli-did-you-mean = может быть, «{ $name }»?
 cli-there-is = есть: { $names }
 cli-use-force = выберите другое имя или дайте --force, чтобы заменить
+cli-scenario-also = «{ $name }» означает { $taken }. Есть также { $others }: сценарий можно указать и путём.
+cli-no-home = не найдена домашняя папка, в которой можно хранить кампанию
+cli-set-home = укажите папку для сохранений и настроек в TURKISTAN_HOME или задайте HOME
+cli-files-missing = не хватает файлов программы: { $files }
+cli-files-install = установите программу заново или укажите через --data целую папку с `assets`
 cli-file-exists = { $file } уже есть и без спроса не заменяется
 cli-file-is-folder = { $file } — папка, а не файл
 cli-file-not-plain = { $file } — не обычный файл
@@ -63,6 +80,7 @@ cli-file-no-folder = нет папки для файла { $file }
 cli-file-unwritable = { $file } не удалось записать: { $why }
 cli-file-unreadable = { $file } не удалось прочесть: { $why }
 cli-out-failed = не удалось вывести результат: { $why }
+cli-play-closed = вывод закрыли раньше, чем игра была окончена; кампания сохранена в том виде, в каком была
 cli-side-twice = стороне «{ $side }» даны два игрока
 cli-player-form = «{ $given }» не вида СТОРОНА=ИГРОК, например kazakh=bold
 cli-unknown-side = в этом сценарии нет играющей стороны «{ $side }»
@@ -72,21 +90,27 @@ cli-run-save-week = после этой недели сохранить нель
 
 cli-replay-format = { $file } в формате { $found }; эта программа читает формат { $here }
 cli-replay-old-program = файл записан другой версией программы: возьмите её
-cli-replay-program = { $file } записан версией программы { $found }; это версия { $here }
-cli-replay-use-program = правила версий могут различаться, поэтому запись читает только своя версия: возьмите { $version }
 cli-replay-rules = { $file } сыгран по правилам «{ $found }»; здесь правила «{ $here }»
 cli-replay-old-data = укажите папку с файлами того времени через --data или сыграйте кампанию заново
 cli-replay-scenario = { $file } — по сценарию «{ $found }», а не «{ $here }»
 cli-replay-give-scenario = укажите сценарий через --scenario: это кампания «{ $scenario }»
-cli-replay-hash = сценарий «{ $scenario }» изменился с тех пор, как записан { $file }: его контрольное число было { $found }, теперь { $here }
+cli-replay-hash = сценарий «{ $scenario }» изменился с тех пор, как записан { $file }
 cli-replay-side = { $file }: в сценарии нет стороны «{ $side }» (неделя { $week })
 cli-replay-long = в { $file } недель: { $weeks }; в сценарии: { $most }
 cli-replay-order = { $file }: недели идут не по порядку; на месте { $at } стоит номер { $found }
 cli-replay-from = недели { $week } нет: в записи их { $weeks }
 cli-replay-forged = неделя { $week } сходится по разделам, но её контрольное число не от них
-cli-replay-digests = в записи { $recorded }, сыграно { $played }
 cli-replay-changed = файл правили руками, или его писала не эта программа
-cli-save-digest = сохранение { $file } изменено: его контрольное число { $found }, а таблицы дают { $here }
+cli-save-digest = сохранение { $file } изменено: его таблицы не дают записанного с ними контрольного числа
+cli-record-differs = { $file } не даёт того, что в нём записано: при повторе неделя { $week } выходит иначе
+cli-record-seal = { $file } изменён после записи или повреждён
+cli-record-seal-help = запись и сохранение править нельзя: возьмите копию, которую никто не менял
+cli-record-packed = { $file } повреждён: { $what }
+cli-record-rules-number = { $file } сыгран по правилам номер { $found }, у этой программы номер { $here }: его приказы нельзя сыграть снова
+cli-record-rules-number-help = запись по-прежнему показывается по сохранённым в ней состояниям (turkistan replay ФАЙЛ); начать новую кампанию с её положения: turkistan replay ФАЙЛ --save СОХРАНЕНИЕ, а с сохранения: turkistan play --load ФАЙЛ --anew
+cli-record-states-only = Эта запись сыграна по правилам номер { $found }; у этой программы номер { $here }. Её приказы нельзя сыграть снова, проверить или продолжить. Она показывается неделя за неделей по сохранённым в ней состояниям, без событий внутри недель. С любого из них можно начать новую кампанию: --save ФАЙЛ --week НЕДЕЛЯ.
+cli-record-scenario-changed = Сценарий «{ $scenario }» с тех пор изменился; здесь он такой, каким был, — из файлов в записи.
+cli-record-scenario-missing = Сценарий «{ $scenario }» не установлен; здесь он из файлов в записи.
 cli-save-tables = части сохранения { $file } не подходят друг к другу или к сценарию
 cli-save-changed = сохранения править нельзя: продолжите с другого или начните заново с тем же зерном
 
@@ -102,6 +126,10 @@ cli-sheet-ending = { $file }: имя должно кончаться на .csv �
 cli-run-players = Игроки: { $players }
 cli-run-digest = Контрольное число: { $digest }
 cli-saved = Сохранено в файл { $file }.
+cli-migrate-newest = делать нечего: эти файлы уже в новейшем формате
+cli-migrate-nothing-written = ничего не записано
+cli-migrate-would = Было бы переписано файлов: { $n }; ничего не записано.
+cli-migrate-done = Переписано файлов: { $n }.
 cli-check-checked = Проверено сценариев, карт и сводов правил: { $n }.
 cli-sim-heading = { $name }: { $runs ->
     [one] { $runs } кампания

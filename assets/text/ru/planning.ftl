@@ -144,6 +144,7 @@ plan-courier = { $n ->
    *[other] Гонец едет { $n } дней.
 }
 plan-courier-none = Дойдёт сразу.
+plan-takes-effect = Будет исполнен { $date }.
 plan-arrives = Прибудет
 plan-arrives-on = { $n ->
     [one] { $date } (через { $n } день)

@@ -4,7 +4,10 @@
 
 play-save-quick = Быстрое сохранение
 play-save-auto = Автосохранение { $n }
+play-save-auto-of = Автосохранение кампании { $campaign }
+play-save-copy = { $name } (сохранено как «{ $inside }»)
 play-save-line = { $name }: { $scenario }, неделя { $week } из { $weeks }, { $date }; за людей: { $people }
+play-save-other-rules = { $save } — сыграно по правилам номер { $number }: с него можно только начать новую кампанию
 play-save-other-version = { $name }: сохранено версией игры { $version }, этой версией не загрузить
 play-save-unreadable = { $name }: не сохранение или повреждено
 
@@ -15,12 +18,15 @@ play-save-missing = Файла { $file } нет.
 play-save-broken-help = Продолжите с другого сохранения: автосохранения хранят последние пять недель.
 play-save-changed = Файл { $file } изменён вручную или повреждён: его части не подходят друг к другу.
 play-save-format = Файл { $file } имеет формат { $found }, который эта версия игры не читает.
-play-save-program = Файл { $file } создан версией игры { $found }; это версия { $here }.
-play-save-version-help = Правила в разных версиях различаются: продолжите в той версии или начните новую кампанию.
+play-save-version-help = Файл записан более новой версией игры: возьмите её.
 play-save-rules = Кампания в файле { $file } сыграна по правилам «{ $found }»; здесь правила «{ $here }».
 play-save-scenario = Файл { $file } относится к сценарию «{ $found }», а не «{ $here }».
 play-save-hash = Сценарий «{ $scenario }» изменился с тех пор, как сохранён файл { $file }.
 play-save-data-help = Верните файлы того времени или начните новую кампанию.
+play-save-rules-number = Кампания в файле { $file } сыграна по правилам номер { $found }; у этой версии игры номер { $here }. Продолжить её здесь нельзя.
+play-save-rules-number-help = С её положения можно начать новую кампанию: в списке сохранений или командой turkistan play --load ФАЙЛ --anew.
+play-scenario-changed = Сценарий «{ $scenario }» изменился после сохранения этой кампании. Она продолжается по сценарию, каким он был, — из файлов в сохранении.
+play-scenario-missing = Сценарий «{ $scenario }» не установлен. Кампания продолжается по файлам из сохранения.
 play-save-no-scenario = Сценарий «{ $scenario }» сохранения { $file } не установлен.
 play-save-no-scenario-help = Установите его или продолжите с другого сохранения.
 play-save-no-place = Сценария «{ $scenario }» сохранения { $file } больше нет по пути { $place }.

@@ -15,6 +15,7 @@ choose-dates = { $dates }; { $n ->
     [few] { $n } недели
    *[other] { $n } недель
 }
+choose-own = Ваш сценарий; { $line }
 choose-begin = Начать
 choose-ready = Всё готово.
 choose-nobody = Никто не играет: отдайте человеку хотя бы одну сторону.
@@ -85,7 +86,7 @@ choose-known = [{ $grade }] { $source }
 
 save-title = Сохранённые кампании
 save-looking = Поиск …
-save-none = Пока ничего не сохранено. Игра сама сохраняет кампанию после каждой недели.
+save-none = Пока ничего не сохранено. Игра сама сохраняет кампанию с каждым приказом.
 save-suggestion = { $name }, неделя { $week }
 save-name = Сохранить кампанию как есть под именем:
 save-save = Сохранить
@@ -96,9 +97,14 @@ save-load = Загрузить
 save-delete = Удалить
 save-delete-ask = Удалить это сохранение навсегда?
 save-delete-not = Оставить
+save-done = Сохранено под именем «{ $name }».
+save-done-quick = Кампания сохранена (быстрое сохранение).
 save-quick = Быстрое сохранение
 save-auto = Сохранено игрой
 save-other-version = Создано другой версией игры: { $version }.
+save-other-rules = Сыграно по правилам номер { $found }; у этой версии номер { $here }. Продолжить нельзя.
+save-anew = Начать с него заново
+save-anew-why = Новая кампания, которая начинается с этого положения.
 save-unreadable = Этот файл — не сохранённая кампания, или он повреждён.
 save-line = { $name }; неделя { $week } из { $weeks }, { $date }; за кого играют люди: { $people }; сохранено: { $when }
 save-now = только что
@@ -147,6 +153,7 @@ set-keys-also = Та же клавиша: { $actions }
 set-keys-reset = Все обычные клавиши
 set-keys-usual-already = Клавиши и так обычные.
 set-keys-digits = От 1 до 8: слои карты.
+set-keys-shortcuts = Ctrl+S сразу сохраняет, Ctrl+Z отменяет, Ctrl+Y повторяет. С Ctrl, Alt или Super ни одна клавиша не отдаёт приказа.
 set-keys-escape = Escape: закрыть верхнее или открыть меню кампании. Tab и стрелки обходят кнопки.
 set-keys-mouse = Мышь: щелчок — выбор, правая кнопка — цель, потянуть — сдвинуть карту, колесо — приблизить.
 set-key-space = Пробел

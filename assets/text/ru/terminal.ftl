@@ -55,6 +55,7 @@ terminal-choose-line = { $weeks ->
     [few] { $name }; с { $date }, { $weeks } недели
    *[other] { $name }; с { $date }, { $weeks } недель
 }
+terminal-choose-own = { $line } (ваш сценарий)
 terminal-choose-load = «{ $load }» — продолжить последнее сохранение: { $save }
 terminal-choose-which = Что из этого: { $names }?
 terminal-choose-near = Может быть, «{ $near }»?
@@ -132,7 +133,9 @@ terminal-forecast-arrive = { $n ->
 }
 terminal-forecast-far = За четыре месяца не дойдут ({ $km } км).
 terminal-forecast-by = Путь лежит через: { $places }.
-terminal-forecast-then = Тогда у них будет: { $food }, лошади — { $condition } ({ $horses } %), убойного стада — { $herd } %.
+terminal-forecast-food = Тогда у них будет: { $food }.
+terminal-forecast-horses = Лошади тогда: { $condition } ({ $horses } %).
+terminal-forecast-herd = Убойного стада дойдёт { $herd } %.
 terminal-danger-enemy = Опасность. { $place }: { $enemy }.
 terminal-danger-swim = Опасность. { $place }: большая река без лодок и льда.
 terminal-danger-hunger = Опасность: пища кончится { $date }.
@@ -263,11 +266,16 @@ terminal-saves = Сохранения, последнее — первым:
 terminal-saves-none = Сохранений нет.
 terminal-loaded = Загружено.
 terminal-no-save = Нет сохранения «{ $name }». «сохранения» — список.
+terminal-save-which = «{ $name }» может означать несколько сохранений: { $names }. Назовите имя полностью или номер из списка.
+terminal-delete-ask = Удалить навсегда? { $save } — «{ $yes }» удалит; любое другое слово оставит.
 terminal-deleted = Удалено: { $file }
 terminal-language = Дальше по-русски.
 terminal-left-saved = Кампания сохранена: { $file }. Продолжить: turkistan play --terminal --load "{ $file }"
 terminal-farewell = До встречи.
 terminal-insist = Сделанное после последнего сохранения пропадёт. Если всё равно — повторите команду.
+terminal-keeps-trying = Игра попробует сохранить снова при каждом вашем действии и при выходе.
+terminal-kept-again = Кампания снова сохранена.
+terminal-lost = Сделанное после последнего сохранения потеряно.
 
 ## Имена команд
 
@@ -334,6 +342,7 @@ terminal-inner-via = через
 terminal-inner-under = под
 terminal-inner-all = все, всех, всё
 terminal-inner-replace = заменить
+terminal-inner-yes = да
 terminal-inner-force = отряд, войско
 terminal-inner-camp = аул
 terminal-inner-enemy = враг
@@ -409,10 +418,10 @@ terminal-help-undo = отмена — отменить последнее изм
 terminal-help-redo = вернуть — вернуть отменённое.
 terminal-help-end = конец — закончить неделю: приказы уходят, проходят семь дней, приходит донесение. По одной неделе.
 terminal-help-report = отчёт — отчёт, когда кампания кончится.
-terminal-help-save = сохранить [ИМЯ] [заменить] — сохранить под именем; без имени — быстрое сохранение. Каждая неделя сохраняется сама.
+terminal-help-save = сохранить [ИМЯ] [заменить] — сохранить под именем; без имени — быстрое сохранение. Кампания сохраняется сама с каждым приказом.
 terminal-help-load = загрузить НОМЕР|ИМЯ — продолжить сохранение из списка или файл.
 terminal-help-saves = сохранения — сохранения, последнее — первым.
-terminal-help-delete = удалить НОМЕР|ИМЯ — удалить сохранение.
+terminal-help-delete = удалить НОМЕР|ИМЯ [да] — удалить сохранение; без «да» спросит.
 terminal-help-language = язык en|kk|ru — говорить по-английски, по-казахски или по-русски, сейчас и при следующем запуске. Команды всегда понятны на всех трёх.
 terminal-help-help = помощь [КОМАНДА] — команды или одна из них.
 terminal-help-quit = выход — сохранить кампанию и выйти.

@@ -30,7 +30,7 @@
 //! assert_ne!(campaign.state().digest(), played(1725).state().digest());
 //!
 //! let verification = verify(campaign.replay(), &scenario).unwrap();
-//! assert_eq!(verification, Verification::Same { weeks: scenario.calendar.weeks });
+//! assert_eq!(verification, Verification::Same { weeks: scenario.calendar.weeks, refused: 0 });
 //! ```
 
 pub mod ai;

@@ -101,6 +101,6 @@ pub fn camp_supply(state: &CampaignState, camp: CampId) -> CampSupply {
         grass_need: row.grass_need,
         grass_permille: num::share(row.grass_found, row.grass_need).min(1000),
         herd_per_household: state.herd_per_household(camp),
-        minimum: rules.camps.minimum_sheep,
+        minimum: rules.camps.minimum_sheep_per_household,
     }
 }

@@ -69,3 +69,11 @@ pub mod scenario;
 pub mod scripted_event;
 pub mod state;
 pub mod victory;
+
+/// Number of these rules: the same state, orders and seed give the same week under the same number.
+/// It is raised, by one, when that changes: when recorded orders that are played again give another
+/// digest. The program's version may change without it. Records and saves name it, because they can
+/// be played on only under the number under which they were played.
+///
+/// Numbers of the rule book (`assets/ruleset`) are no part of it: they are part of a scenario's hash.
+pub const RULES: u32 = 1;

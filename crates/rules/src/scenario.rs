@@ -16,7 +16,7 @@ use super::{
     scripted_event::{ScriptedEvent, Track},
     state::StartColumns,
 };
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::hash::{Hash, Hasher};
 
 /// A side.
@@ -243,6 +243,29 @@ pub struct Scenario {
     pub derived: Derived,
     /// Digest of everything above that bears on the course of the campaign.
     pub hash: u64,
+    /// The files that it was made of, for records that are to outlive them.
+    pub sources: SourceTexts,
+}
+
+/// The text of a file that people wrote.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct SourceText {
+    /// Name of the file, without its folder.
+    pub name: String,
+    /// What stands in it.
+    pub text: String,
+}
+
+/// All that a scenario was made of, in the order in which it was laid: enough to make it again
+/// without any file. It bears on nothing.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+pub struct SourceTexts {
+    /// The rule book.
+    pub rules: Vec<SourceText>,
+    /// The scenario and what it rests on, the lowest first.
+    pub layers: Vec<SourceText>,
+    /// The map.
+    pub map: SourceText,
 }
 
 impl Scenario {

@@ -21,6 +21,7 @@
 mod compile;
 pub mod doc;
 pub mod library;
+pub mod migrate;
 pub mod problem;
 pub mod raw;
 pub mod source;

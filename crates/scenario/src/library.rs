@@ -2,12 +2,17 @@
 //! scenario itself laid over one another, with its map, then compiled.
 
 mod duplicate_keys;
+mod naming;
 mod notes;
+mod references;
+mod texts;
 
+pub use naming::{ListedScenario, NamedScenario, ScenarioHome};
 pub use notes::Notes;
 
 use super::{
     compile::{Input, compile},
+    migrate,
     problem::{Location, Problem, Report},
     raw::{MapFile, ScenarioFile, ScenarioFilePatch},
     source::{Layers, SourceFile, parse_patch},
@@ -23,10 +28,11 @@ use std::{
     sync::Arc,
 };
 
-/// The folders that hold assets and shipped scenarios.
+/// The folders that hold assets, shipped scenarios, and scenarios of the user's own.
 #[derive(Clone, Debug)]
 pub struct Library {
     root: PathBuf,
+    own: Option<PathBuf>,
 }
 
 /// A scenario being put together.
@@ -38,13 +44,16 @@ struct Stack {
     merged: ScenarioFilePatch,
     /// The scenario and those it rests on, topmost first.
     chain: Vec<PathBuf>,
+    /// How many files of them were read, and how many bytes.
+    files: usize,
+    bytes: usize,
 }
 
 impl Library {
     /// The library below a folder with `assets` and `scenarios` in it.
     #[must_use]
     pub fn at(root: impl Into<PathBuf>) -> Self {
-        Self { root: root.into() }
+        Self { root: root.into(), own: None }
     }
 
     /// The folder of the rule book, maps and texts.
@@ -65,7 +74,7 @@ impl Library {
         names_in(&self.scenarios())
     }
 
-    /// Loads a scenario by name or path.
+    /// Loads a scenario by name or path; [`Library::meaning`] says which that is.
     ///
     /// # Errors
     /// Everything that is wrong with its files, at its places.
@@ -84,7 +93,7 @@ impl Library {
     }
 
     fn read(&self, name: &str, report: &mut Report) -> Option<Arc<Scenario>> {
-        let Some(path) = self.find(name, None) else {
+        let Some(NamedScenario { path, .. }) = self.meaning(name) else {
             report.push(self.no_scenario(name));
             return None;
         };
@@ -98,22 +107,23 @@ impl Library {
         let (file, (map, map_layers)) = (file?, map?);
         let layers = &stack.layers;
         let input = Input { key: &key, file: &file, layers, map: &map, map_layers: &map_layers };
-        compile(&input, report)
+        let mut scenario = compile(&input, report)?;
+        if let Some(fresh) = Arc::get_mut(&mut scenario) {
+            fresh.sources = texts::of(layers, &map_layers);
+        }
+        Some(scenario)
     }
 
-    /// The scenarios that a name or path can mean, nearest first: beside the scenario that
-    /// names it (or at that very path), then shipped.
-    fn candidates(&self, name: &str, beside: Option<&Path>) -> impl Iterator<Item = PathBuf> {
-        let near = beside.and_then(Path::parent).unwrap_or(Path::new("")).to_path_buf();
+    /// The scenarios that a `base` can mean, nearest first: beside the scenario that names it, then
+    /// shipped, then the user's own.
+    fn candidates(&self, name: &str, beside: &Path) -> impl Iterator<Item = PathBuf> {
+        let near = beside.parent().unwrap_or(Path::new("")).to_path_buf();
         let name = name.to_owned();
-        [near, self.scenarios()]
+        [Some(near), Some(self.scenarios()), self.own.clone()]
             .into_iter()
+            .flatten()
             .flat_map(move |root| [root.join(&name), root.join(format!("{name}.ron"))])
             .filter(|path| is_scenario(path))
-    }
-
-    fn find(&self, name: &str, beside: Option<&Path>) -> Option<PathBuf> {
-        self.candidates(name, beside).next()
     }
 
     /// Says that nothing is to be found under that name or path, and what was meant perhaps.
@@ -125,13 +135,7 @@ impl Library {
             return Problem::error("no-scenario", text).help(help);
         }
         let problem = Problem::error("no-scenario", format!("there is no scenario \"{name}\""));
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let beside = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
-        let shown = |key: String| folder.join(key).to_string_lossy().into_owned();
-        let known = self.names().into_iter().chain(names_in(beside).into_iter().map(shown));
-        let mut known: Vec<String> = known.collect();
-        known.sort();
-        known.dedup();
+        let known = self.names_near(path.parent().unwrap_or(Path::new("")));
         problem.suggest(name, known.iter().map(String::as_str))
     }
 
@@ -145,18 +149,20 @@ impl Library {
             stack.layers.push_unread(&folder, DataPath::new().field("rules"));
             report.doubt(&folder, DataPath::new());
         }
-        let mut sources = Vec::new();
+        let mut read = Vec::new();
         for path in files {
             let Some(source) = SourceFile::read(&path, report) else {
                 stack.layers.push_unread(&path, DataPath::new().field("rules"));
                 continue;
             };
-            let source = Arc::new(source);
-            if let Some(patch) = parse_patch::<Ruleset>(&source, report) {
+            read.push(source);
+        }
+        let sources = migrate::to_newest::<Ruleset>(read);
+        for source in &sources {
+            if let Some(patch) = parse_patch::<Ruleset>(source, report) {
                 Ruleset::merge(&mut stack.merged.rules, patch);
             }
-            stack.layers.push_at(Arc::clone(&source), DataPath::new().field("rules"));
-            sources.push(source);
+            stack.layers.push_at(Arc::clone(source), DataPath::new().field("rules"));
         }
         duplicate_keys::report(&sources, report);
     }
@@ -165,16 +171,12 @@ impl Library {
     fn lay(&self, path: &Path, stack: &mut Stack, report: &mut Report) {
         stack.chain.push(path.to_path_buf());
         let files = if path.is_dir() { ron_files(path) } else { vec![path.to_path_buf()] };
-        let (mut sources, mut patches) = (Vec::new(), Vec::new());
-        for file in files {
-            let Some(source) = SourceFile::read(&file, report) else {
-                stack.layers.push_unread(&file, DataPath::new());
-                continue;
-            };
-            let source = Arc::new(source);
-            patches.extend(parse_patch::<ScenarioFile>(&source, report));
-            sources.push(source);
-        }
+        let sources = self.files_of(path, files, stack, report);
+        let sources = migrate::to_newest::<ScenarioFile>(sources);
+        let patches: Vec<_> = sources
+            .iter()
+            .filter_map(|source| parse_patch::<ScenarioFile>(source, report))
+            .collect();
         duplicate_keys::report(&sources, report);
         let base = patches.iter().find_map(|patch| patch.base.clone());
         let at = DataPath::new().field("base");
@@ -209,12 +211,26 @@ impl Library {
         stack: &mut Stack,
         report: &mut Report,
     ) {
+        if let Some(problem) = Self::fault_of_base(base, stack) {
+            report.push(problem.at(base_location(giver)));
+            report.doubt(giver.path(), DataPath::new());
+            return;
+        }
         let same = |a: &Path, b: &Path| {
             a == b || matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(x), Ok(y)) if x == y)
         };
         let laid = |found: &PathBuf| stack.chain.iter().any(|link| same(link, found));
-        let mut found: Vec<PathBuf> = self.candidates(base, Some(path)).collect();
+        let mut found: Vec<PathBuf> = self.candidates(base, path).collect();
         let is_known = !found.is_empty();
+        let home = path.parent().unwrap_or(Path::new(""));
+        found.retain(|candidate| self.stays_in(home, candidate));
+        if is_known && found.is_empty() {
+            let text = format!("`base`: \"{base}\" is a link that leads out of this folder");
+            let problem = Problem::error("base", text).help("put the scenario itself there");
+            report.push(problem.at(base_location(giver)));
+            report.doubt(giver.path(), DataPath::new());
+            return;
+        }
         // A scenario may bear the name of the shipped one on which it rests.
         found.retain(|candidate| !laid(candidate));
         if let Some(next) = found.first() {
@@ -241,6 +257,13 @@ impl Library {
     /// Reads the map that a scenario names: of its own, of the scenarios it rests on, or shipped.
     fn map(&self, stack: &Stack, report: &mut Report) -> Option<(MapFile, Layers)> {
         let name = stack.merged.map.as_deref()?;
+        let at = DataPath::new().field("map");
+        if let Some(fault) = references::fault_of(name) {
+            let text = format!("\"{name}\" {fault}");
+            let help = "name a map in `maps` inside or beside the scenario, or a shipped one";
+            report.push(stack.layers.error("no-map", &at, &text).help(help));
+            return None;
+        }
         let inside = |link: &PathBuf| link.is_dir().then(|| link.join("maps"));
         let beside = |link: &PathBuf| link.parent().map(|folder| folder.join("maps"));
         let own = stack.chain.iter().flat_map(|link| inside(link).into_iter().chain(beside(link)));
@@ -252,7 +275,6 @@ impl Library {
             let mut known: Vec<String> = files.filter_map(|file| key_of(&file)).collect();
             known.sort();
             known.dedup();
-            let at = DataPath::new().field("map");
             let problem = stack.layers.error("no-map", &at, &format!("there is no map \"{name}\""));
             report.push(match name.strip_suffix(".ron") {
                 Some(stem) => problem.help(format!("write `\"{stem}\"`, without the ending")),
@@ -260,6 +282,12 @@ impl Library {
             });
             return None;
         };
+        let homes = stack.chain.iter().flat_map(|link| [Some(link.as_path()), link.parent()]);
+        if !homes.flatten().any(|home| self.stays_in(home, &path)) {
+            let text = format!("\"{name}\" is a link that leads out of the scenario's folder");
+            report.push(stack.layers.error("no-map", &at, &text).help("put the map itself there"));
+            return None;
+        }
         let source = SourceFile::read(&path, report)?;
         let patch = parse_patch::<MapFile>(&source, report)?;
         let mut layers = Layers::new();

@@ -18,6 +18,13 @@ use std::path::{Path, PathBuf};
 /// How many problems are shown; the rest is counted.
 pub const SHOWN: usize = 50;
 
+/// How many problems of a severity are kept in full. A file with a mistake in each of a million
+/// lines has those that are shown, and a number; nobody looks for the names that all of them meant.
+const KEPT: usize = 500;
+
+/// The longest message, characters: names and values from files stand in it.
+const LONGEST: usize = 600;
+
 /// How bad it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -188,6 +195,14 @@ impl Problem {
         self
     }
 
+    /// The same with its texts cut to a length that can be read.
+    fn shortened(mut self) -> Self {
+        cut(&mut self.message);
+        self.help.iter_mut().for_each(cut);
+        self.notes.iter_mut().for_each(|note| cut(&mut note.message));
+        self
+    }
+
     /// The code as shown.
     #[must_use]
     pub fn shown_code(&self) -> String {
@@ -196,6 +211,13 @@ impl Problem {
             Severity::Warning => 'W',
         };
         format!("{letter}-{}", self.code)
+    }
+}
+
+fn cut(text: &mut String) {
+    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
+        text.truncate(end);
+        text.push('…');
     }
 }
 
@@ -239,6 +261,10 @@ impl Serialize for Problem {
 pub struct Report {
     problems: Vec<Problem>,
     doubts: Vec<Doubt>,
+    /// Errors and warnings that were found.
+    found: [usize; 2],
+    /// Those of them that are kept.
+    kept: [usize; 2],
 }
 
 /// A place whose value could not be read: that it is missing is not to be reported as well.
@@ -261,7 +287,24 @@ impl Report {
 
     /// Adds a problem.
     pub fn push(&mut self, problem: Problem) {
-        self.problems.push(problem);
+        let severity = problem.severity;
+        if !self.is_full(severity) {
+            self.kept[severity as usize] += 1;
+            self.problems.push(problem.shortened());
+        }
+        self.found[severity as usize] += 1;
+    }
+
+    /// Whether further problems of a severity would only be counted: then their wording and their
+    /// place need not be worked out.
+    #[must_use]
+    pub fn is_full(&self, severity: Severity) -> bool {
+        self.kept[severity as usize] >= KEPT
+    }
+
+    /// Counts problems of which no more is to be told.
+    pub fn count_only(&mut self, severity: Severity, how_many: usize) {
+        self.found[severity as usize] += how_many;
     }
 
     /// Notes that what belongs at `path` of `file` may be written, but could not be read.
@@ -283,22 +326,23 @@ impl Report {
     /// Whether nothing is wrong at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.problems.is_empty()
+        self.found == [0, 0]
     }
 
     /// Whether there is an error.
     #[must_use]
     pub fn has_errors(&self) -> bool {
-        self.problems.iter().any(|problem| problem.severity == Severity::Error)
+        self.found[Severity::Error as usize] > 0
     }
 
-    /// The number of different problems of that severity.
+    /// The number of problems of that severity: of those kept each one once, of the others all.
     #[must_use]
     pub fn count(&self, severity: Severity) -> usize {
-        self.sorted().iter().filter(|problem| problem.severity == severity).count()
+        let different = self.sorted().iter().filter(|problem| problem.severity == severity).count();
+        different + self.found[severity as usize] - self.kept[severity as usize]
     }
 
-    /// Every problem once, by file and position.
+    /// Every problem that is kept once, by file and position.
     #[must_use]
     pub fn sorted(&self) -> Vec<&Problem> {
         let mut sorted: Vec<&Problem> = self.problems.iter().collect();
@@ -309,7 +353,13 @@ impl Report {
 
     /// Takes in another report.
     pub fn absorb(&mut self, other: Self) {
-        self.problems.extend(other.problems);
+        for severity in [Severity::Error, Severity::Warning] {
+            let at = severity as usize;
+            self.found[at] += other.found[at] - other.kept[at];
+        }
+        for problem in other.problems {
+            self.push(problem);
+        }
         self.doubts.extend(other.doubts);
     }
 }
@@ -333,12 +383,9 @@ impl Serialize for Report {
         }
         let sorted = self.sorted();
         let problems = sorted.get(..SHOWN).unwrap_or(&sorted);
-        let shown = Shown {
-            problems,
-            errors: self.count(Severity::Error),
-            warnings: self.count(Severity::Warning),
-            not_shown: sorted.len() - problems.len(),
-        };
+        let (errors, warnings) = (self.count(Severity::Error), self.count(Severity::Warning));
+        let not_shown = errors + warnings - problems.len();
+        let shown = Shown { problems, errors, warnings, not_shown };
         shown.serialize(to)
     }
 }

@@ -31,12 +31,15 @@ mod tests;
 pub use layers::Layers;
 pub use recover::{options, parse, parse_patch};
 
+use crate::migrate::{Replacement, replaced};
 use crate::problem::{Excerpt, Location, Problem, Report, nearest};
 use crate::syntax::{LineIndex, NodeId, NodeKind, SyntaxFault, SyntaxTree};
+use ordinary_file::FileRefusal;
 use rules::define::Path as DataPath;
 use std::io::ErrorKind;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Larger files are refused: no scenario needs them, and every message costs a look at them.
 pub const MAX_BYTES: u64 = 16 * 1024 * 1024;
@@ -47,6 +50,29 @@ pub struct SourceFile {
     path: PathBuf,
     text: String,
     tree: SyntaxTree,
+    /// The file as it is written, where it was rewritten in memory.
+    written: Option<Arc<WrittenText>>,
+}
+
+/// The text of a file before it was rewritten in memory.
+#[derive(Debug)]
+struct WrittenText {
+    text: String,
+    lines: LineIndex,
+    /// Where each rewritten piece stands now, and where it stood.
+    pieces: Vec<(Range<usize>, Range<usize>)>,
+}
+
+impl WrittenText {
+    /// Where a byte of the rewritten text stood.
+    fn offset(&self, now: usize) -> usize {
+        let before = self.pieces.partition_point(|(piece, _)| piece.start <= now);
+        match before.checked_sub(1).and_then(|index| self.pieces.get(index)) {
+            None => now,
+            Some((piece, was)) if now < piece.end => was.end.min(was.start + now - piece.start),
+            Some((piece, was)) => was.end + (now - piece.end),
+        }
+    }
 }
 
 impl SourceFile {
@@ -73,11 +99,28 @@ impl SourceFile {
             text.drain(..'\u{FEFF}'.len_utf8());
         }
         let tree = SyntaxTree::new(&text);
-        let source = Self { path: path.to_owned(), text, tree };
+        let source = Self { path: path.to_owned(), text, tree, written: None };
         for fault in source.tree.faults() {
             report.push(source.problem(fault));
         }
         source
+    }
+
+    /// The same file with some pieces of its text replaced in memory; what is told of it still
+    /// stands where it is written. What is wrong with it as a text was reported before.
+    pub(crate) fn rewritten(self, replacements: &[Replacement]) -> Self {
+        let text = replaced(&self.text, replacements);
+        let tree = SyntaxTree::new(&text);
+        let mut grown = 0_isize;
+        let pieces = replacements.iter().map(|Replacement { span, with }| {
+            let start = span.start.saturating_add_signed(grown);
+            grown += with.len().cast_signed() - span.len().cast_signed();
+            (start..start + with.len(), span.clone())
+        });
+        let pieces = pieces.collect();
+        let lines = self.tree.lines().clone();
+        let written = Some(Arc::new(WrittenText { text: self.text, lines, pieces }));
+        Self { path: self.path, text, tree, written }
     }
 
     /// The file.
@@ -86,7 +129,7 @@ impl SourceFile {
         &self.path
     }
 
-    /// Its text, without a byte order mark.
+    /// Its text as it is typed, without a byte order mark: that of the newest format.
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
@@ -101,7 +144,13 @@ impl SourceFile {
     /// The location of some bytes.
     #[must_use]
     pub fn location(&self, span: Range<usize>) -> Location {
-        location_at(&self.path, &self.text, self.tree.lines(), span)
+        match &self.written {
+            None => location_at(&self.path, &self.text, self.tree.lines(), span),
+            Some(written) => {
+                let span = written.offset(span.start)..written.offset(span.end);
+                location_at(&self.path, &written.text, &written.lines, span)
+            }
+        }
     }
 
     /// The location to show for a value: the value itself, or what leads to it where the value is
@@ -173,32 +222,33 @@ fn location_at(file: &Path, text: &str, lines: &LineIndex, span: Range<usize>) -
     let (line, column) = lines.position(text, span.start);
     let line_span = lines.span(text, line).unwrap_or(0..0);
     let end = span.end.min(line_span.end).max(span.start);
-    let width = text.get(span.start..end).map_or(0, |meant| meant.chars().count());
+    // No more is shown of a line than an excerpt holds.
+    let width = text.get(span.start..end).map_or(0, |meant| meant.chars().take(1_000).count());
     let shown = text.get(line_span.clone()).unwrap_or_default();
     let excerpt = Excerpt::new(shown, span.start.saturating_sub(line_span.start), width);
     Location { file: file.to_owned(), span, line, column, excerpt }
 }
 
 fn read_text(path: &Path) -> Result<String, Box<Problem>> {
-    let failed = |error: &std::io::Error| {
-        let problem = match error.kind() {
-            ErrorKind::NotFound => {
+    let refused = |refusal: FileRefusal| {
+        let problem = match refusal {
+            FileRefusal::Io(error) if error.kind() == ErrorKind::NotFound => {
                 suggest_file(Problem::error("file", "there is no such file"), path)
             }
-            ErrorKind::PermissionDenied => Problem::error("file", "this file may not be read"),
-            _ => Problem::error("file", format!("the file cannot be read: {error}")),
+            FileRefusal::Io(error) if error.kind() == ErrorKind::PermissionDenied => {
+                Problem::error("file", "this file may not be read")
+            }
+            FileRefusal::Io(error) => {
+                Problem::error("file", format!("the file cannot be read: {error}"))
+            }
+            FileRefusal::TooLarge { .. } => Problem::error("file-too-large", refusal.to_string()),
+            FileRefusal::NotOrdinary(_) | FileRefusal::NotText => {
+                Problem::error("file", refusal.to_string())
+            }
         };
         Box::new(problem.in_file(path))
     };
-    let facts = std::fs::metadata(path).map_err(|error| failed(&error))?;
-    if facts.is_dir() {
-        return Err(Box::new(Problem::error("file", "this is a folder, not a file").in_file(path)));
-    }
-    if facts.len() > MAX_BYTES {
-        let message = format!("the file has {} bytes; at most {MAX_BYTES} are read", facts.len());
-        return Err(Box::new(Problem::error("file-too-large", message).in_file(path)));
-    }
-    let bytes = std::fs::read(path).map_err(|error| failed(&error))?;
+    let bytes = ordinary_file::read(path, MAX_BYTES).map_err(refused)?;
     String::from_utf8(bytes).map_err(|error| {
         let good = error.utf8_error().valid_up_to();
         let bytes = error.into_bytes();

@@ -19,7 +19,9 @@ mod tests;
 pub use line_index::LineIndex;
 
 use rules::define::{Path, PathStep};
+use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 /// What a value looks like from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +47,7 @@ pub enum NodeKind {
 }
 
 /// A value in a [`SyntaxTree`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(u32);
 
 /// A value: where it is, what it looks like, and how it hangs on the value around it.
@@ -116,14 +118,20 @@ pub struct SyntaxTree {
     faults: Vec<SyntaxFault>,
     lines: LineIndex,
     is_whole: bool,
+    /// The values of long brackets by their step. Made when first asked for.
+    by_step: OnceLock<HashMap<(NodeId, PathStep), NodeId>>,
 }
+
+/// In brackets of more values a value is looked up, not looked for.
+const LONG: usize = 16;
 
 impl SyntaxTree {
     /// Reads a text. Never fails and never panics, whatever the text.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let (nodes, faults, is_whole) = read::read(text);
-        Self { nodes, faults, lines: LineIndex::new(text), is_whole }
+        let lines = LineIndex::new(text);
+        let (nodes, faults, is_whole) = read::read(text, &lines);
+        Self { nodes, faults, lines, is_whole, by_step: OnceLock::new() }
     }
 
     /// Whether the text could be followed to its end (faults or not).
@@ -180,16 +188,52 @@ impl SyntaxTree {
         let mut id = self.root()?;
         let mut depth = 0;
         for step in path.steps() {
-            let Some((child, _)) = self
-                .children(self.unwrapped(id))
-                .find(|(_, node)| node.step.as_ref() == Some(step))
-            else {
+            let Some(child) = self.child(self.unwrapped(id), step) else {
                 break;
             };
             id = child;
             depth += 1;
         }
         Some((id, depth))
+    }
+
+    /// The first value in `id` at a step.
+    #[must_use]
+    pub fn child(&self, id: NodeId, step: &PathStep) -> Option<NodeId> {
+        if self.node(id)?.children.len() <= LONG {
+            let mut children = self.children(id);
+            return children.find(|(_, node)| node.step.as_ref() == Some(step)).map(|(id, _)| id);
+        }
+        let by_step = self.by_step.get_or_init(|| {
+            let mut by_step = HashMap::new();
+            let long = self.nodes().filter(|(_, node)| node.children.len() > LONG);
+            for (child, node) in long.flat_map(|(id, _)| self.children(id)) {
+                if let (Some(parent), Some(step)) = (node.parent, &node.step) {
+                    by_step.entry((parent, step.clone())).or_insert(child);
+                }
+            }
+            by_step
+        });
+        by_step.get(&(id, step.clone())).copied()
+    }
+
+    /// A value and all that begin before it, from the last to the first.
+    pub fn before(&self, id: NodeId) -> impl Iterator<Item = (NodeId, &Node)> {
+        (0..=id.0).rev().map(NodeId).filter_map(|id| Some((id, self.node(id)?)))
+    }
+
+    /// The value that begins next after another.
+    #[must_use]
+    pub fn after(&self, id: NodeId) -> Option<NodeId> {
+        let next = NodeId(id.0.checked_add(1)?);
+        self.node(next).map(|_| next)
+    }
+
+    /// The last value that begins at or before a byte.
+    #[must_use]
+    pub fn last_at(&self, offset: usize) -> Option<NodeId> {
+        let after = self.nodes.partition_point(|node| node.span.start <= offset);
+        after.checked_sub(1).and_then(|index| u32::try_from(index).ok()).map(NodeId)
     }
 
     /// The path of a value.
@@ -218,7 +262,11 @@ impl SyntaxTree {
     /// marks such a value by giving it no step of its own.
     fn unwrapped(&self, id: NodeId) -> NodeId {
         let mut at = id;
-        while let Some((inner, _)) = self.children(at).find(|(_, node)| node.step.is_none()) {
+        // `Some(…)` holds one value; what hangs on a longer bracket always has a step.
+        let only = |id| self.node(id).filter(|node| node.children.len() == 1);
+        while let Some((inner, _)) =
+            only(at).and_then(|_| self.children(at).find(|(_, node)| node.step.is_none()))
+        {
             at = inner;
         }
         at

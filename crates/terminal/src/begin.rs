@@ -2,11 +2,12 @@
 
 use super::{
     TerminalError,
-    files::{given_file, saved_file},
+    files::given_file,
     io::LineIo,
     line::{Args, fold, words},
     resolve_names::{Miss, NameEntry, find},
     vocabulary::{Verb, Vocabulary, Word},
+    which_save::{WhichSave, names, which_save},
 };
 use headless::{
     ai::Policy,
@@ -17,8 +18,8 @@ use rules::{
     scenario::Scenario,
     state::{CampaignState, Stock},
 };
-use scenario::library::Library;
-use std::sync::Arc;
+use scenario::library::{Library, ListedScenario, ScenarioHome};
+use std::{path::PathBuf, sync::Arc};
 
 /// The scenario that is played when nobody says which.
 pub const MAIN: &str = "struggle-for-turkistan";
@@ -54,7 +55,7 @@ pub(super) fn session(
     if let Some(session) = session {
         return Ok(Some(*session));
     }
-    let mut asker = Asker { lines, vocabulary, library, folders };
+    let mut asker = Asker { lines, vocabulary, library, folders, shown_saves: Vec::new() };
     let (name, scenario) = match scenario {
         Some(name) => match library.load(&name) {
             Ok(scenario) => (name, scenario),
@@ -106,6 +107,8 @@ struct Asker<'a, 'io> {
     vocabulary: &'a Vocabulary,
     library: &'a Library,
     folders: &'a Folders,
+    /// Saves as they were last listed: what their numbers mean.
+    shown_saves: Vec<PathBuf>,
 }
 
 impl Asker<'_, '_> {
@@ -121,12 +124,13 @@ impl Asker<'_, '_> {
 
     /// Asks for a scenario, or goes on with a save. The first one is played where nothing is said.
     fn scenario(&mut self) -> Result<Chosen, TerminalError> {
-        let mut known: Vec<(String, Arc<Scenario>)> = Vec::new();
+        let mut known: Vec<(ListedScenario, Arc<Scenario>)> = Vec::new();
         // A scenario that does not load is told by `turkistan check`.
-        for name in self.library.names() {
-            known.extend(self.library.load(&name).ok().map(|scenario| (name, scenario)));
+        for listed in self.library.listed() {
+            let loaded = self.library.load(&listed.name).ok();
+            known.extend(loaded.map(|scenario| (listed, scenario)));
         }
-        known.sort_by_key(|(name, _)| (name != MAIN, name.clone()));
+        known.sort_by_key(|(listed, _)| (listed.name != MAIN, listed.home, listed.name.clone()));
         self.put_scenarios(&known)?;
         loop {
             let line = self.prompt("terminal-choose-scenario-prompt")?;
@@ -144,8 +148,8 @@ impl Asker<'_, '_> {
                     if let Some(at) =
                         self.pick(&given, known.len(), &self.scenario_entries(&known))?
                     {
-                        let (name, scenario) = known.swap_remove(at);
-                        return Ok(Chosen::Scenario(name, scenario));
+                        let (listed, scenario) = known.swap_remove(at);
+                        return Ok(Chosen::Scenario(listed.name, scenario));
                     }
                 }
             }
@@ -153,17 +157,25 @@ impl Asker<'_, '_> {
     }
 
     /// What there is to play, and the last save.
-    fn put_scenarios(&mut self, known: &[(String, Arc<Scenario>)]) -> Result<(), TerminalError> {
+    fn put_scenarios(
+        &mut self,
+        known: &[(ListedScenario, Arc<Scenario>)],
+    ) -> Result<(), TerminalError> {
         let texts = self.vocabulary.texts();
         let mut out = vec![texts.get("terminal-choose-scenario", &[])];
-        for (i, (_, scenario)) in known.iter().enumerate() {
+        for (i, (listed, scenario)) in known.iter().enumerate() {
             let date = text::date(texts, scenario, 0);
             let args = [
                 ("name", texts.lang().of(&scenario.name).into()),
                 ("date", date.into()),
                 ("weeks", scenario.calendar.weeks.into()),
             ];
-            out.push(format!("  {}. {}", i + 1, texts.get("terminal-choose-line", &args)));
+            let line = texts.get("terminal-choose-line", &args);
+            let line = match listed.home {
+                ScenarioHome::Own => texts.get("terminal-choose-own", &[("line", line.into())]),
+                ScenarioHome::Shipped | ScenarioHome::Elsewhere => line,
+            };
+            out.push(format!("  {}. {line}", i + 1));
         }
         let saved = saves::list(self.folders);
         if let Some(last) = saved.first() {
@@ -177,11 +189,11 @@ impl Asker<'_, '_> {
         Ok(())
     }
 
-    fn scenario_entries(&self, known: &[(String, Arc<Scenario>)]) -> Vec<NameEntry<usize>> {
+    fn scenario_entries(&self, known: &[(ListedScenario, Arc<Scenario>)]) -> Vec<NameEntry<usize>> {
         let lang = self.vocabulary.texts().lang();
-        let entry = |(what, (name, scenario)): (usize, &(String, Arc<Scenario>))| {
+        let entry = |(what, (listed, scenario)): (usize, &(ListedScenario, Arc<Scenario>))| {
             let names = &scenario.name;
-            let all = [name.as_str(), &names.en, &names.kk, &names.ru];
+            let all = [listed.name.as_str(), &names.en, &names.kk, &names.ru];
             let shown = lang.of(names).to_owned();
             NameEntry { what, names: all.map(fold).to_vec(), shown }
         };
@@ -189,26 +201,38 @@ impl Asker<'_, '_> {
     }
 
     fn put_saves(&mut self) -> Result<(), TerminalError> {
-        for (i, saved) in saves::list(self.folders).iter().enumerate() {
+        let list = saves::list(self.folders);
+        for (i, saved) in list.iter().enumerate() {
             let line = saved.describe(self.vocabulary.texts());
             self.lines.put(&format!("  {}. {line}", i + 1))?;
         }
+        self.shown_saves = list.into_iter().map(|saved| saved.file).collect();
         Ok(())
     }
 
     /// The save that words mean, the last one where there are none; what was wrong is told.
-    fn load(&mut self, which: &[String]) -> Result<Option<Session>, TerminalError> {
+    fn load(&mut self, words: &[String]) -> Result<Option<Session>, TerminalError> {
         let list = saves::list(self.folders);
-        let file = match (which, list.first()) {
-            ([], last) => last.map(|last| last.file.clone()),
-            _ => saved_file(&list, which).or_else(|| given_file(which)),
-        };
         let texts = self.vocabulary.texts();
-        let wrong = match file.map(|file| saves::load(self.library, &file)) {
+        let name = || words.join(" ");
+        let meant = match words {
+            [] => list.first().map(|last| last.file.clone()),
+            _ => match which_save(&list, &self.shown_saves, words) {
+                WhichSave::One(saved) => Some(saved.file.clone()),
+                WhichSave::Several(several) => {
+                    let args = [("name", name().into()), ("names", names(&several).into())];
+                    let line = texts.get("terminal-save-which", &args);
+                    self.lines.put(&line)?;
+                    return Ok(None);
+                }
+                WhichSave::Unknown => given_file(words),
+            },
+        };
+        let wrong = match meant.map(|file| saves::load(self.library, &file)) {
             Some(Ok(session)) => return Ok(Some(session)),
             Some(Err(error)) => error.message(texts),
-            None if which.is_empty() => texts.get("terminal-saves-none", &[]),
-            None => texts.get("terminal-no-save", &[("name", which.join(" ").into())]),
+            None if words.is_empty() => texts.get("terminal-saves-none", &[]),
+            None => texts.get("terminal-no-save", &[("name", name().into())]),
         };
         self.lines.put(&wrong)?;
         Ok(None)
@@ -285,7 +309,7 @@ impl Asker<'_, '_> {
     }
 }
 
-fn first_of(known: Vec<(String, Arc<Scenario>)>) -> Chosen {
+fn first_of(known: Vec<(ListedScenario, Arc<Scenario>)>) -> Chosen {
     let first = known.into_iter().next();
-    first.map_or(Chosen::Nothing, |(name, scenario)| Chosen::Scenario(name, scenario))
+    first.map_or(Chosen::Nothing, |(listed, scenario)| Chosen::Scenario(listed.name, scenario))
 }

@@ -2,14 +2,11 @@
 
 use super::{
     IoResult, Terminal, Then,
-    line::{Args, fold},
     vocabulary::{Verb, Word},
+    which_save::{WhichSave, exactly, names, which_save},
 };
-use headless::play::{
-    Settings,
-    saves::{self, Saved},
-};
-use std::path::PathBuf;
+use headless::play::{Settings, saves};
+use std::path::{Path, PathBuf};
 use text::Lang;
 
 impl Terminal<'_> {
@@ -34,15 +31,20 @@ impl Terminal<'_> {
             let replace = self.vocabulary.inner(Word::Replace);
             let args = [("name", name.into()), ("replace", replace.into())];
             let line = self.message("terminal-save-exists", &args);
+            self.unwritten.insert(file);
             return self.put(&line);
         }
-        let told = match saves::save_as(&self.folders, &name, &self.session) {
+        let told = match self.keeper.save_as(&name, &self.session) {
             Ok(file) => {
                 let shown = file.display().to_string();
+                self.unwritten.remove(&file);
                 self.own_saves.insert(file);
                 self.message("terminal-saved", &[("name", name.into()), ("file", shown.into())])
             }
-            Err(error) => error.message(self.texts()),
+            Err(error) => {
+                self.unwritten.insert(file);
+                error.message(self.texts())
+            }
         };
         self.put(&told)
     }
@@ -58,6 +60,7 @@ impl Terminal<'_> {
             let line = saved.describe(self.texts());
             self.put(&format!("  {}. {line}", i + 1))?;
         }
+        self.shown_saves = saves.into_iter().map(|saved| saved.file).collect();
         Ok(())
     }
 
@@ -69,8 +72,13 @@ impl Terminal<'_> {
             return self.usage(Verb::Load);
         }
         let list = saves::list(&self.folders);
-        let Some(file) = saved_file(&list, words).or_else(|| given_file(words)) else {
-            return self.no_save(words);
+        let file = match which_save(&list, &self.shown_saves, words) {
+            WhichSave::One(saved) => saved.file.clone(),
+            WhichSave::Several(several) => return self.which_save(words, &names(&several)),
+            WhichSave::Unknown => match given_file(words) {
+                Some(file) => file,
+                None => return self.no_save(words),
+            },
         };
         match saves::load(&self.library, &file) {
             Ok(session) => {
@@ -81,8 +89,17 @@ impl Terminal<'_> {
                 self.session = session;
                 self.own_saves.insert(file);
                 self.sit_down();
+                if self.session.humans().count() > 1 {
+                    // Whoever sat here has looked at something.
+                    self.lines.wipe()?;
+                }
                 self.put_message("terminal-loaded")?;
-                self.hand_over_if_shared()?;
+                if let Some(note) = saves::origin_note(&self.session, self.texts()) {
+                    self.put(&note)?;
+                }
+                if !self.hand_over_if_shared()? {
+                    return Ok(());
+                }
                 if self.session.is_over() { self.report() } else { self.look() }
             }
             Err(error) => {
@@ -92,14 +109,37 @@ impl Terminal<'_> {
         }
     }
 
+    /// `delete NUMBER` or a name: asks. `delete NAME yes`, or "yes" after that, does it.
     pub(super) fn delete(&mut self, words: &[String]) -> IoResult {
         if words.is_empty() {
             self.saves()?;
             return self.usage(Verb::Delete);
         }
         let list = saves::list(&self.folders);
-        let Some(file) = saved_file(&list, words) else { return self.no_save(words) };
-        let told = match saves::delete(&self.folders, &file) {
+        let (last, rest) = (&words[words.len() - 1], &words[..words.len() - 1]);
+        // A save may be called so.
+        let sure = !rest.is_empty()
+            && self.vocabulary.word(last) == Some(Word::Yes)
+            && exactly(&list, &words.join(" ")).is_empty();
+        let words = if sure { rest } else { words };
+        match which_save(&list, &self.shown_saves, words) {
+            WhichSave::One(saved) if sure => self.delete_now(&saved.file),
+            WhichSave::One(saved) => {
+                let told = saved.describe(self.texts());
+                let yes = self.vocabulary.inner(Word::Yes);
+                let args = [("save", told.into()), ("yes", yes.into())];
+                let line = self.message("terminal-delete-ask", &args);
+                self.to_delete = Some(saved.file.clone());
+                self.put(&line)
+            }
+            WhichSave::Several(several) => self.which_save(words, &names(&several)),
+            WhichSave::Unknown => self.no_save(words),
+        }
+    }
+
+    /// Deletes a save for good.
+    pub(super) fn delete_now(&mut self, file: &Path) -> IoResult {
+        let told = match saves::delete(&self.folders, file) {
             Ok(()) => {
                 let file = file.display().to_string();
                 self.message("terminal-deleted", &[("file", file.into())])
@@ -107,6 +147,12 @@ impl Terminal<'_> {
             Err(error) => error.message(self.texts()),
         };
         self.put(&told)
+    }
+
+    fn which_save(&mut self, words: &[String], names: &str) -> IoResult {
+        let args = [("name", words.join(" ").into()), ("names", names.into())];
+        let line = self.message("terminal-save-which", &args);
+        self.put(&line)
     }
 
     fn no_save(&mut self, words: &[String]) -> IoResult {
@@ -142,46 +188,62 @@ impl Terminal<'_> {
         Ok(Then::Leave)
     }
 
-    /// Keeps the campaign on the table. Whether nothing of it would be lost now.
-    pub(super) fn keep(&mut self) -> std::io::Result<bool> {
-        let begun = self.session.state().week() > 0
-            || self.session.humans().any(|side| !self.session.plan(side).orders().is_empty());
-        if !begun || self.session.is_over() {
-            return Ok(true);
+    /// After whatever may have changed the campaign: what is not on disk goes there. That it cannot
+    /// be kept is said once, and again when it can.
+    pub(super) fn keep_up(&mut self) -> IoResult {
+        if !self.keeper.is_due(&self.session) {
+            return Ok(());
         }
-        let kept = saves::autosave(&self.folders, &self.session);
-        let told = match &kept {
-            Ok(file) => {
-                let file = file.display().to_string();
-                self.message("terminal-left-saved", &[("file", file.into())])
+        match self.keeper.keep(&self.session) {
+            Ok(()) if std::mem::take(&mut self.told) => self.put_message("terminal-kept-again"),
+            Ok(()) => Ok(()),
+            Err(_) if self.told => Ok(()),
+            Err(error) => {
+                self.told = true;
+                let told = error.message(self.texts());
+                self.put(&told)?;
+                self.put_message("terminal-keeps-trying")
             }
-            Err(error) => error.message(self.texts()),
-        };
-        self.put(&told)?;
-        Ok(kept.is_ok())
+        }
+    }
+
+    /// Keeps the campaign on the table before it is left, and says where. Whether nothing of it
+    /// would be lost now.
+    pub(super) fn keep(&mut self) -> std::io::Result<bool> {
+        if !self.keeper.is_kept(&self.session)
+            && let Err(error) = self.keeper.keep(&self.session)
+        {
+            let told = error.message(self.texts());
+            self.put(&told)?;
+            return Ok(false);
+        }
+        self.told = false;
+        if let Some(file) = self.keeper.on_disk(&self.session)
+            && !self.session.is_over()
+        {
+            let file = file.display().to_string();
+            let line = self.message("terminal-left-saved", &[("file", file.into())]);
+            self.put(&line)?;
+        }
+        Ok(true)
+    }
+
+    /// Leaves where nobody can be asked: the input has ended, or the program is to end.
+    pub(super) fn leave_unasked(&mut self) -> IoResult {
+        if !self.keep()? {
+            self.put_message("terminal-lost")?;
+        }
+        if self.lines.stopped().is_some() { self.lines.flush() } else { self.farewell() }
     }
 
     pub(super) fn farewell(&mut self) -> IoResult {
-        self.put_message("terminal-farewell")?;
-        self.lines.flush()
+        let said = self.put_message("terminal-farewell").and_then(|()| self.lines.flush());
+        // All is done; that nobody hears the last word is no fault.
+        match said {
+            Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+            said => said,
+        }
     }
-}
-
-/// The save that a number of the list or a name means.
-pub(super) fn saved_file(list: &[Saved], words: &[String]) -> Option<PathBuf> {
-    if let [_] = words
-        && let Some(number) = Args::new(words).list_number()
-    {
-        return list.get((number as usize).wrapping_sub(1)).map(|saved| saved.file.clone());
-    }
-    let folded = fold(&words.join(" "));
-    let of_file = |saved: &&Saved| {
-        saved.file.file_stem().is_some_and(|stem| fold(&stem.to_string_lossy()) == folded)
-    };
-    // A copied file bears another name outside than inside: the one that can be seen goes first.
-    let found = list.iter().find(of_file);
-    let found = found.or_else(|| list.iter().find(|saved| fold(&saved.name) == folded));
-    found.map(|saved| saved.file.clone())
 }
 
 /// A file that is named by its path.

@@ -17,14 +17,19 @@ impl Terminal<'_> {
         let Ok(outlook) = Outlook::of(&self.seen(), order) else { return Vec::new() };
         let mut lines = match &outlook.journey {
             Some(journey) => self.journey_lines(journey, outlook.starts),
-            None => self.courier_line(order, outlook.courier_days).into_iter().collect(),
+            None => {
+                let mut lines = Vec::from_iter(self.courier_line(order, outlook.courier_days));
+                lines.extend(text::effect_after_courier(self.texts(), self.state(), &outlook));
+                lines
+            }
         };
         if let Some(odds) = &outlook.siege {
             lines.extend(text::siege_odds_lines(self.texts(), odds));
         }
-        if let Some((_, odds)) = &outlook.battle {
-            // The whole sum is told by `odds`.
-            lines.extend(text::battle_odds_lines(self.texts(), odds).into_iter().take(3));
+        // Who besieges does not mean a battle in the open; who asks for it is told by `odds`, as
+        // the whole sum is.
+        if let (Some((_, odds)), None) = (&outlook.battle, &outlook.siege) {
+            lines.extend(text::battle_odds_chance(self.texts(), odds));
         }
         if let Order::March { to, .. } = *order {
             lines.extend(to.as_hex().and_then(|hex| self.enemy_place_line(hex)));
@@ -78,17 +83,16 @@ impl Terminal<'_> {
         });
         lines.extend(self.way_line(journey));
         if let Some(wear) = journey.wear {
-            let condition = text::condition(self.texts(), wear.condition);
             let food = self.message("line-food", &[("n", wear.food_days.into())]);
-            lines.push(self.message(
-                "terminal-forecast-then",
-                &[
-                    ("food", food.into()),
-                    ("condition", condition.into()),
-                    ("horses", (wear.condition / 10).into()),
-                    ("herd", (wear.herd_permille / 10).into()),
-                ],
-            ));
+            lines.push(self.message("terminal-forecast-food", &[("food", food.into())]));
+            lines.extend(wear.condition.map(|condition| {
+                let told = text::condition(self.texts(), condition);
+                let args = [("condition", told.into()), ("horses", (condition / 10).into())];
+                self.message("terminal-forecast-horses", &args)
+            }));
+            lines.extend(wear.herd_permille.map(|herd| {
+                self.message("terminal-forecast-herd", &[("herd", (herd / 10).into())])
+            }));
         }
         lines.extend(self.danger_lines(&journey.dangers));
         lines

@@ -92,6 +92,8 @@ impl Terminal<'_> {
         let before = self.session.plan(self.seat).replaced_by(&order).copied();
         match self.session.give(self.seat, order) {
             Ok(()) => {
+                // On disk before it is answered.
+                self.keep_up()?;
                 if let Some(before) = before.filter(|before| *before != order) {
                     let told = text::order(self.texts(), self.state(), &before);
                     let line = self.message("terminal-replaced", &[("order", told.into())]);

@@ -4,7 +4,8 @@
 //! [`io`] reads and writes lines, [`vocabulary`] has the words of all three languages and knows
 //! which command a word means, [`line`](mod@line) takes a line apart, [`resolve_names`] says what a name or number means, [`give`] makes orders
 //! of words, [`forecast`] tells what they would bring, [`show`] how things stand, [`week`] ends the
-//! week, [`files`] saves and loads, [`begin`] asks what to play. [`after`] is the after-action
+//! week, [`files`] saves and loads,
+//! [`which_save`] says which save is meant, [`begin`] asks what to play. [`after`] is the after-action
 //! report, which the commands print too.
 //!
 //! Deliberately absent: rules, and anything that the side at the table does not know.
@@ -21,6 +22,7 @@
 //!     folders: Folders::at(&home),
 //!     lang: Lang::En,
 //!     echo: true,
+//!     wipes: false,
 //!     start: StartOptions {
 //!         scenario: Some("first-march".into()),
 //!         side: Some("kazakh".into()),
@@ -49,11 +51,17 @@ mod resolve_names;
 mod show;
 mod vocabulary;
 mod week;
+mod which_save;
 
 pub use begin::{BOTH, LEVEL, MAIN, SEED, StartOptions};
+pub use io::{Incoming, LineSource, read_line};
 
-use headless::play::{Session, folders::Folders};
-use io::LineIo;
+use headless::play::{
+    Session,
+    folders::Folders,
+    saves::{self, Keeper, SaveError},
+};
+use io::{LineIo, Manner, Undisturbed};
 use resolve_names::Numbers;
 use rules::{ids::SideId, observe::Observation, state::CampaignState};
 use scenario::library::Library;
@@ -63,7 +71,7 @@ use std::{
     path::PathBuf,
 };
 use text::{Arg, Lang, Texts};
-use vocabulary::{Verb, Vocabulary};
+use vocabulary::{Verb, Vocabulary, Word};
 
 /// What terminal play starts from.
 pub struct TerminalOptions {
@@ -75,6 +83,9 @@ pub struct TerminalOptions {
     pub lang: Lang,
     /// Whether what is read is written too: for scripts, so that what comes out reads well.
     pub echo: bool,
+    /// Whether lines go to a screen before which people change places: then it is wiped, with what
+    /// has been scrolled away, when the next one sits down.
+    pub wipes: bool,
     /// What to play.
     pub start: StartOptions,
     /// Said before anything else.
@@ -86,6 +97,8 @@ pub struct TerminalOptions {
 pub enum TerminalError {
     /// Reading or writing failed.
     Io(std::io::Error),
+    /// The same, and the campaign could not be kept either.
+    Lost(SaveError),
     /// The messages could not be read.
     Texts(text::TextError),
 }
@@ -96,27 +109,60 @@ impl From<std::io::Error> for TerminalError {
     }
 }
 
+/// How play in lines ended.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Outcome {
+    /// The signal that asked the program to end, if one did.
+    pub stopped: Option<i32>,
+    /// Whether something that was asked for, or the campaign itself, is not on disk.
+    pub unwritten: bool,
+}
+
 /// Plays in lines until the player leaves or the input ends.
 ///
 /// # Errors
-/// Reading or writing failed, or there are no messages.
+/// Reading or writing failed, or there are no messages. The campaign is kept all the same, where it
+/// can be.
 pub fn play(
     options: TerminalOptions,
     input: &mut dyn BufRead,
     output: &mut dyn Write,
-) -> Result<(), TerminalError> {
-    let TerminalOptions { library, folders, lang, echo, start, notices } = options;
+) -> Result<Outcome, TerminalError> {
+    play_from(options, &mut Undisturbed(input), output)
+}
+
+/// As [`play`], from a source that can also say that the program is to end.
+///
+/// # Errors
+/// As [`play`].
+pub fn play_from(
+    options: TerminalOptions,
+    source: &mut dyn LineSource,
+    output: &mut dyn Write,
+) -> Result<Outcome, TerminalError> {
+    let TerminalOptions { library, folders, lang, echo, wipes, start, notices } = options;
     let vocabulary = Vocabulary::load(&library.assets(), lang).map_err(TerminalError::Texts)?;
-    let mut lines = LineIo::new(input, output, echo);
+    // First of all it takes up what a crash left.
+    let keeper = Keeper::new(&folders);
+    let mut lines = LineIo::new(source, output, Manner { echo, wipes });
     for notice in notices {
         lines.put(&notice)?;
         lines.gap()?;
     }
-    let Some(session) = begin::session(&mut lines, &vocabulary, &library, &folders, start)? else {
-        return Ok(());
-    };
-    Terminal::new(lines, vocabulary, library, folders, session).run()?;
-    Ok(())
+    let session = begin::session(&mut lines, &vocabulary, &library, &folders, start);
+    if let Some(signal) = lines.stopped() {
+        return Ok(Outcome { stopped: Some(signal), unwritten: false });
+    }
+    let Some(session) = session? else { return Ok(Outcome::default()) };
+    if let Some(note) = saves::origin_note(&session, vocabulary.texts()) {
+        lines.put(&note)?;
+        lines.gap()?;
+    }
+    let mut terminal = Terminal::new(lines, vocabulary, library, folders, keeper, session);
+    match terminal.run() {
+        Ok(()) => Ok(terminal.outcome()),
+        Err(error) => terminal.unheard(error),
+    }
 }
 
 /// What a command comes to.
@@ -137,6 +183,7 @@ struct Terminal<'io> {
     vocabulary: Vocabulary,
     library: Library,
     folders: Folders,
+    keeper: Keeper,
     session: Session,
     /// The side of the person at the table; none where only computers play.
     seat: SideId,
@@ -144,6 +191,14 @@ struct Terminal<'io> {
     numbers: Vec<Numbers>,
     /// Saves that were written or loaded here: they may be written again unasked.
     own_saves: BTreeSet<PathBuf>,
+    /// Saves that were asked for and are not on disk.
+    unwritten: BTreeSet<PathBuf>,
+    /// Whether it has been said that the campaign cannot be kept.
+    told: bool,
+    /// Saves as they were last listed: what their numbers mean.
+    shown_saves: Vec<PathBuf>,
+    /// The save that the player has just been asked about deleting.
+    to_delete: Option<PathBuf>,
     /// Whether the end has been told.
     ended: bool,
     /// Whether it has just been said that the campaign on the table cannot be kept: who insists
@@ -157,6 +212,7 @@ impl<'io> Terminal<'io> {
         vocabulary: Vocabulary,
         library: Library,
         folders: Folders,
+        keeper: Keeper,
         session: Session,
     ) -> Self {
         let mut table = Self {
@@ -164,9 +220,14 @@ impl<'io> Terminal<'io> {
             vocabulary,
             library,
             folders,
+            keeper,
             seat: SideId::NONE,
             numbers: Vec::new(),
             own_saves: BTreeSet::new(),
+            unwritten: BTreeSet::new(),
+            told: false,
+            shown_saves: Vec::new(),
+            to_delete: None,
             ended: false,
             warned: false,
             session,
@@ -189,20 +250,34 @@ impl<'io> Terminal<'io> {
         self.note_numbers();
     }
 
-    fn run(mut self) -> IoResult {
-        self.hand_over_if_shared()?;
+    fn run(&mut self) -> IoResult {
+        if !self.hand_over_if_shared()? {
+            return self.leave_unasked();
+        }
         self.briefing()?;
         loop {
             self.note_numbers();
             let prompt = self.prompt();
-            let Some(line) = self.lines.read(&prompt)? else {
-                self.keep()?;
-                return self.farewell();
-            };
+            let Some(line) = self.lines.read(&prompt)? else { return self.leave_unasked() };
             if self.obey(&line)? == Then::Leave {
                 return Ok(());
             }
         }
+    }
+
+    /// Nobody hears anything any more; what was done here must not be lost for it. A terminal that is
+    /// hung up is gone when its signal comes.
+    fn unheard(&mut self, error: std::io::Error) -> Result<Outcome, TerminalError> {
+        if !self.keeper.is_kept(&self.session) {
+            self.keeper.keep(&self.session).map_err(TerminalError::Lost)?;
+        }
+        let outcome = self.outcome();
+        if outcome.stopped.is_some() { Ok(outcome) } else { Err(error.into()) }
+    }
+
+    fn outcome(&self) -> Outcome {
+        let lost = !self.keeper.is_kept(&self.session);
+        Outcome { stopped: self.lines.stopped(), unwritten: lost || !self.unwritten.is_empty() }
     }
 
     fn prompt(&self) -> String {
@@ -221,6 +296,14 @@ impl<'io> Terminal<'io> {
         for part in line::commands(line) {
             let words = line::words(part);
             let Some((first, rest)) = words.split_first() else { continue };
+            // Whoever says anything else has thought better of it.
+            let asked = self.to_delete.take();
+            if let (Some(file), []) = (asked, rest)
+                && self.vocabulary.word(first) == Some(Word::Yes)
+            {
+                self.delete_now(&file)?;
+                continue;
+            }
             match self.vocabulary.verb(first) {
                 Ok(verb) => {
                     if self.command(verb, rest)? == Then::Leave {
@@ -296,6 +379,7 @@ impl<'io> Terminal<'io> {
             Verb::Delete => self.delete(words)?,
             Verb::Language => self.language(words)?,
         }
+        self.keep_up()?;
         Ok(Then::On)
     }
 

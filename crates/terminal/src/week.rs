@@ -96,24 +96,26 @@ impl Terminal<'_> {
         let next = humans.next();
         drop(humans);
         if let Some(next) = next {
-            self.hand_over(next)?;
-            self.note_numbers();
-            return self.opening();
+            return self.seat_next(next);
         }
         self.session.end_week();
-        match saves::autosave(&self.folders, &self.session) {
-            Ok(_) => {}
-            Err(error) => {
-                let told = error.message(self.texts());
-                self.put(&told)?;
-            }
-        }
+        self.keep_up()?;
         let first = self.session.humans().next().unwrap_or(self.seat);
         if first != self.seat {
-            self.hand_over(first)?;
+            return self.seat_next(first);
         }
         self.note_numbers();
         self.opening()
+    }
+
+    /// The next person at the table; nothing of theirs is told where nobody sits down any more.
+    fn seat_next(&mut self, next: SideId) -> IoResult {
+        self.lines.wipe()?;
+        if self.hand_over(next)? {
+            self.note_numbers();
+            self.opening()?;
+        }
+        Ok(())
     }
 
     /// What a person reads who takes the seat: the dispatch of the last week, what needs a look,
@@ -137,7 +139,7 @@ impl Terminal<'_> {
     }
 
     fn keep_replay(&mut self) -> IoResult {
-        let told = match saves::keep_replay(&self.folders, self.session.replay()) {
+        let told = match saves::keep_replay(&self.folders, &self.session) {
             Ok(file) => {
                 let file = file.display().to_string();
                 self.message("terminal-replay-kept", &[("file", file.into())])
@@ -147,21 +149,21 @@ impl Terminal<'_> {
         self.put(&told)
     }
 
-    /// Between two people at one table the screen shows nothing of either.
-    fn hand_over(&mut self, next: SideId) -> IoResult {
+    /// Between two people at one table the screen shows nothing of either. Whether the next one sat
+    /// down.
+    fn hand_over(&mut self, next: SideId) -> std::io::Result<bool> {
         self.seat = next;
         let side = self.side_name(next);
         self.gap()?;
         let line = self.message("terminal-hand-over", &[("side", side.into())]);
         self.put(&line)?;
         let prompt = self.message("terminal-hand-over-prompt", &[]);
-        self.lines.read(&prompt)?;
-        Ok(())
+        Ok(self.lines.read(&prompt)?.is_some())
     }
 
-    /// At the start, if several people share the table.
-    pub(super) fn hand_over_if_shared(&mut self) -> IoResult {
-        if self.session.humans().count() > 1 { self.hand_over(self.seat) } else { Ok(()) }
+    /// At the start, if several people share the table. Whether somebody sits there.
+    pub(super) fn hand_over_if_shared(&mut self) -> std::io::Result<bool> {
+        if self.session.humans().count() > 1 { self.hand_over(self.seat) } else { Ok(true) }
     }
 
     /// The dispatch of the last week.

@@ -17,6 +17,7 @@ pub mod by_key;
 pub mod events;
 pub mod folder;
 pub mod planned;
+pub mod records;
 pub mod scatter;
 
 use rules::{

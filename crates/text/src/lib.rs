@@ -31,6 +31,7 @@
 
 mod describe;
 mod dispatch;
+mod harmless;
 mod lang;
 mod line;
 mod linked_dispatch;
@@ -51,6 +52,7 @@ mod tests;
 
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
+pub use harmless::{harmless, harmless_line, is_harmful};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
@@ -58,8 +60,8 @@ pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
     graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
-pub use odds::{battle_odds_lines, siege_odds_lines};
-pub use order::{order, order_error};
+pub use odds::{battle_odds_chance, battle_odds_lines, siege_odds_lines};
+pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use score::{level, score_item, score_table};
 pub use store::{Arg, TextError, TextFault, Texts};

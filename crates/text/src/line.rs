@@ -334,7 +334,7 @@ fn seen(t: &Teller<'_>, body: Body) -> String {
     if contact.in_sight {
         return say!(t, "line-contact", body = name, place = place);
     }
-    let days = t.state.day().saturating_sub(contact.day);
+    let days = t.state.days_since(contact.day);
     let (date, ago) = (t.day_month(contact.day), say!(t, "count-days-ago", n = days));
     say!(t, "line-contact-lost", body = name, place = place, date = date, ago = ago)
 }

@@ -50,6 +50,19 @@ pub fn siege_odds_lines(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
 /// what each side brings. The enemy is told as the scouts put him.
 #[must_use]
 pub fn battle_odds_lines(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
+    let mut lines = battle_odds_chance(texts, odds);
+    for (i, phase) in ODDS_PHASES.into_iter().enumerate() {
+        lines.push(words::phase(texts, phase));
+        let (own, foe) = (texts.get("odds-own", &[]), texts.get("odds-foe", &[]));
+        lines.push(strength_line(texts, own, &odds.own[i], true));
+        lines.push(strength_line(texts, foe, &odds.enemy[i], false));
+    }
+    lines
+}
+
+/// The first lines of [`battle_odds_lines`]: the chance and the numbers.
+#[must_use]
+pub fn battle_odds_chance(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
     let men = |n: u32| texts.get(words::stock_keys(Stock::Men).1, &[("n", n.into())]);
     let percent = texts.lang().percent(odds.win.into());
     let parties =
@@ -60,12 +73,6 @@ pub fn battle_odds_lines(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
     ];
     if !odds.seen_near {
         lines.push(texts.get("battle-odds-far", &[]));
-    }
-    for (i, phase) in ODDS_PHASES.into_iter().enumerate() {
-        lines.push(words::phase(texts, phase));
-        let (own, foe) = (texts.get("odds-own", &[]), texts.get("odds-foe", &[]));
-        lines.push(strength_line(texts, own, &odds.own[i], true));
-        lines.push(strength_line(texts, foe, &odds.enemy[i], false));
     }
     lines
 }

@@ -10,6 +10,7 @@ use rules::{
     hex::HEX_KM,
     ids::{ContingentId, ForceId, HexId, LeaderId, SideId, Spot},
     order::{Bearer, Order, Pace},
+    outlook::Outlook,
     state::CampaignState,
 };
 
@@ -21,6 +22,27 @@ pub fn order(texts: &Texts, state: &CampaignState, order: &Order) -> String {
     let nobody = Teller::new(texts, state, SideId::NONE);
     let viewer = owner(&nobody, order).unwrap_or(SideId::NONE);
     sentence(words(&Teller::new(texts, state, viewer), order))
+}
+
+/// How long an order's courier rides.
+#[must_use]
+pub fn courier(texts: &Texts, days: u16) -> String {
+    match days {
+        0 => texts.get("plan-courier-none", &[]),
+        n => texts.get("plan-courier", &[("n", n.into())]),
+    }
+}
+
+/// When an order takes effect; nothing for one that does so as soon as its courier is there.
+#[must_use]
+pub fn effect_after_courier(
+    texts: &Texts,
+    state: &CampaignState,
+    outlook: &Outlook,
+) -> Option<String> {
+    let date = super::date(texts, &state.scenario, outlook.starts);
+    let arrives = state.orders_day() + outlook.courier_days;
+    (outlook.starts > arrives).then(|| texts.get("plan-takes-effect", &[("date", date.into())]))
 }
 
 /// Why an order cannot be given or carried out: a whole sentence.

@@ -1,6 +1,6 @@
 //! Messages of one language, read from the `.ftl` files of its folder.
 
-use super::Lang;
+use super::{Lang, harmless_line};
 use core::fmt;
 use fluent_bundle::{
     FluentArgs, FluentError, FluentResource, FluentValue, concurrent::FluentBundle,
@@ -153,7 +153,8 @@ impl Texts {
         for (name, value) in args {
             let value = match value {
                 Arg::Number(number) => FluentValue::Number(FluentNumber::from(*number)),
-                Arg::Text(text) => FluentValue::String(Cow::Borrowed(text.as_ref())),
+                // Names come from files that anybody may have written.
+                Arg::Text(text) => FluentValue::String(harmless_line(text)),
             };
             given.set(*name, value);
         }
@@ -224,9 +225,12 @@ fn ftl_files(folder: &Path) -> std::io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
+/// No file of messages is larger, bytes.
+const MAX_BYTES: u64 = 4 * 1024 * 1024;
+
 fn read_file(bundle: &mut Bundle, file: &Path, faults: &mut Vec<TextFault>) {
     let fault = |line, message| TextFault { file: file.to_path_buf(), line, message };
-    let source = match fs::read_to_string(file) {
+    let source = match ordinary_file::read_text(file, MAX_BYTES) {
         Ok(source) => source,
         Err(error) => return faults.push(fault(0, error.to_string())),
     };
@@ -332,6 +336,14 @@ mod tests {
         let root = folder("bare", &[("en/a.ftl", "hail = Hail, { $name }!\n")]);
         let texts = Texts::load(&root, Lang::En).unwrap();
         assert_eq!(texts.get("hail", &[("name", "Abulkhair".into())]), "Hail, Abulkhair!");
+    }
+
+    #[test]
+    fn a_name_brings_neither_escapes_nor_lines() {
+        let root = folder("harmless", &[("en/a.ftl", "hail = Hail, { $name }!\n")]);
+        let texts = Texts::load(&root, Lang::En).unwrap();
+        let told = texts.get("hail", &[("name", "\u{1b}[2J\u{202e}a\nb".into())]);
+        assert_eq!(told, "Hail, \\u{1b}[2J\\u{202e}a\\u{a}b!");
     }
 
     #[test]

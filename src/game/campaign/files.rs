@@ -1,54 +1,83 @@
-//! Campaigns and their files: begun, loaded, saved, deleted, and kept when they are left.
+//! Campaigns and their files: begun, loaded, saved and deleted.
 
-use super::{Campaign, first_look, lay_out};
+use super::{first_look, keeping::KeepParams, lay_out};
 use crate::game::{
-    intent::{CameraIntent, CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent},
-    model::{Paths, UiTexts},
+    intent::{
+        CameraIntent, CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent, Sheet,
+        WayOut,
+    },
+    model::{Paths, Sheets, UiTexts},
 };
-use bevy::{prelude::*, window::WindowCloseRequested};
-use headless::play::{Player, Session, saves};
+use bevy::prelude::*;
+use headless::play::{
+    Player, Session,
+    saves::{self, SaveError},
+};
 use rules::ids::SideId;
+use std::path::PathBuf;
 
 /// Carries out what is asked of campaigns and their files.
 pub(super) fn carry_out(
     mut commands: Commands,
     mut intents: MessageReader<Intent>,
-    campaign: Option<Res<Campaign>>,
-    (paths, texts): (Res<Paths>, Res<UiTexts>),
+    mut keep: KeepParams<'_>,
+    paths: Res<Paths>,
     mut next: ResMut<NextState<Screen>>,
-    mut replies: ResMut<Replies>,
+    mut sheets: ResMut<Sheets>,
 ) {
-    let session = campaign.as_ref().map(|campaign| campaign.session());
+    let texts = keep.texts.clone();
     for intent in intents.read() {
         let Intent::Campaign(wish) = intent else { continue };
+        if keep.unkept.0.is_some()
+            && let Some(way) = WayOut::of(intent)
+        {
+            sheets.lay(Sheet::Unkept(way));
+            continue;
+        }
         let done = match wish {
             CampaignIntent::Begin { scenario, seed, players } => {
                 new(&paths, scenario, *seed, players)
-                    .map(|session| open(session, &mut commands, &mut next, &mut replies))
+                    .map(|session| open(session, &mut commands, &mut next, &mut keep.replies))
             }
             CampaignIntent::Load(file) => saves::load(&paths.library, file)
-                .map(|session| open(session, &mut commands, &mut next, &mut replies))
+                .map(|session| loaded(session, &texts, &mut commands, &mut next, &mut keep.replies))
                 .map_err(|error| error.message(&texts.0)),
-            CampaignIntent::Save(name) => session.map_or(Ok(()), |session| {
-                let saved = saves::save_as(&paths.folders, name, session);
-                saved.map(drop).map_err(|error| error.message(&texts.0))
-            }),
+            CampaignIntent::BeginFrom(file) => saves::begin_from(&paths.library, file)
+                .map(|session| loaded(session, &texts, &mut commands, &mut next, &mut keep.replies))
+                .map_err(|error| error.message(&texts.0)),
+            CampaignIntent::Save(name) => keep
+                .save_as(name)
+                .map(|()| keep.replies.write(ScreenIntent::Tell(saved_as(&texts, name))))
+                .map_err(|error| error.message(&texts.0)),
             CampaignIntent::Delete(file) => {
                 saves::delete(&paths.folders, file).map_err(|error| error.message(&texts.0))
             }
-            CampaignIntent::KeepRecord { show } => session.map_or(Ok(()), |session| {
-                let kept = saves::keep_replay(&paths.folders, session.replay());
-                kept.map(|file| {
-                    if *show {
-                        replies.write(RecordIntent::Open(file));
-                    }
+            CampaignIntent::KeepRecord { show } => keep_record(&keep, &paths)
+                .map(|file| {
+                    let file = file.filter(|_| *show);
+                    keep.replies.write_batch(file.map(RecordIntent::Open));
                 })
-                .map_err(|error| error.message(&texts.0))
-            }),
+                .map_err(|error| error.message(&texts.0)),
+            // `keeping` has heard of it.
+            CampaignIntent::GiveUp => Ok(()),
         };
         if let Err(trouble) = done {
-            replies.write(Intent::trouble(trouble));
+            keep.replies.write(Intent::trouble(trouble));
         }
+    }
+}
+
+/// Puts the record of the campaign on the table among the records.
+fn keep_record(keep: &KeepParams<'_>, paths: &Paths) -> Result<Option<PathBuf>, SaveError> {
+    let session = keep.campaign.as_ref().map(|campaign| campaign.session());
+    session.map(|session| saves::keep_replay(&paths.folders, session)).transpose()
+}
+
+/// That a campaign has been saved, and as what.
+fn saved_as(texts: &UiTexts, name: &str) -> String {
+    match name {
+        saves::QUICK => texts.0.get("save-done-quick", &[]),
+        name => texts.0.get("save-done", &[("name", name.trim().into())]),
     }
 }
 
@@ -65,6 +94,18 @@ fn new(
     Ok(session)
 }
 
+/// Lays a saved campaign on the table, and says so where its scenario is not the one that is installed.
+fn loaded(
+    session: Session,
+    texts: &UiTexts,
+    commands: &mut Commands,
+    next: &mut NextState<Screen>,
+    replies: &mut Replies,
+) {
+    replies.write_batch(saves::origin_note(&session, &texts.0).map(Intent::trouble));
+    open(session, commands, next, replies);
+}
+
 /// Lays a campaign on the table and looks at its headquarters, or at its report when it is over.
 fn open(
     session: Session,
@@ -78,30 +119,4 @@ fn open(
         replies.write(ScreenIntent::Go(Screen::Report));
     }
     lay_out(commands, session, next);
-}
-
-/// Whoever leaves a campaign finds it again as they left it.
-pub(super) fn leave(
-    mut intents: MessageReader<Intent>,
-    mut closing: MessageReader<WindowCloseRequested>,
-    campaign: Option<Res<Campaign>>,
-    screen: Res<State<Screen>>,
-    (paths, texts): (Res<Paths>, Res<UiTexts>),
-    mut replies: ResMut<Replies>,
-) {
-    let goes = |intent: &Intent| {
-        matches!(intent, Intent::Screen(ScreenIntent::Quit | ScreenIntent::Go(Screen::Menu)))
-    };
-    let leaves = intents.read().filter(|intent| goes(intent)).count() + closing.read().count() > 0;
-    let on = matches!(screen.get(), Screen::Campaign | Screen::Report);
-    let Some(campaign) = campaign.filter(|_| leaves && on) else { return };
-    let session = campaign.session();
-    // Nothing has been planned since the save that ended the week.
-    let idle = session.humans().all(|side| session.plan(side).orders().is_empty());
-    if idle && !session.log().is_empty() {
-        return;
-    }
-    if let Err(error) = saves::autosave(&paths.folders, session) {
-        replies.write(Intent::trouble(error.message(&texts.0)));
-    }
 }

@@ -1,21 +1,25 @@
 //! The truth: the campaign being played, the orders planned for it, the week resolved on demand.
 //!
-//! [`files`] begins, loads and saves campaigns, [`plan`] changes the plan of the week, [`turn`] ends
-//! weeks and hands the seat over. Deliberately absent: composing an order (`planning`), and showing
-//! what has been resolved (`playback`).
+//! [`files`] begins, loads and saves campaigns, [`keeping`] keeps the one on the table by itself,
+//! [`plan`] changes the plan of the week, [`turn`] ends weeks and hands the seat over. Deliberately
+//! absent: composing an order (`planning`), and showing what has been resolved (`playback`).
 
 mod files;
+mod keeping;
 mod plan;
 mod turn;
 
+pub use keeping::StopSignal;
+
 use super::{
     intent::{Screen, Sheet},
-    model::{Selected, Sheets, Shown, Viewpoint},
+    model::{Notice, Selected, Sheets, Shown, Viewpoint},
     playback::Playback,
     stage::{Carry, CarryOut, Stage},
 };
 use bevy::prelude::*;
 use headless::play::Session;
+use keeping::Keeping;
 use rules::{
     ids::{HexId, SideId},
     state::CampaignState,
@@ -73,9 +77,18 @@ impl Campaign {
     }
 }
 
+/// When it is known whether the campaign on the table may be left; whoever leads out of it comes
+/// after.
+#[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Kept;
+
 pub(super) fn plugin(app: &mut App) {
-    let carry_out = (plan::change, turn::pass, files::carry_out, files::leave);
-    app.add_systems(CarryOut, carry_out.chain().in_set(Carry::Campaign))
+    let carry_out = (plan::change, turn::pass, keeping::keep_up, keeping::leave, files::carry_out);
+    app.init_resource::<Keeping>()
+        .init_resource::<StopSignal>()
+        .configure_sets(CarryOut, Kept.in_set(Carry::Campaign))
+        .add_systems(CarryOut, carry_out.chain().in_set(Kept))
+        .add_systems(First, keeping::stop)
         .add_systems(Update, turn::finish.in_set(Stage::Playback).after(super::playback::show));
 }
 
@@ -89,6 +102,8 @@ pub(super) fn lay_out(commands: &mut Commands, session: Session, next: &mut Next
     commands.insert_resource(Selected::default());
     commands.insert_resource(Sheets(sheets));
     commands.insert_resource(campaign);
+    // What was said of the one before has nothing to do with it.
+    commands.queue(|world: &mut World| world.resource_mut::<Notice>().words.clear());
     next.set(Screen::Campaign);
 }
 

@@ -3,11 +3,10 @@
 use super::{Campaign, first_look};
 use crate::game::{
     intent::{CameraIntent, Intent, Replies, Screen, ScreenIntent, Sheet, TurnIntent},
-    model::{Paths, Selected, Sheets, Shown, UiTexts, Viewpoint},
+    model::{Selected, Sheets, Shown, Viewpoint},
     playback::{EventResolved, Playback},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
-use headless::play::saves;
 
 /// What changes when a turn passes.
 #[derive(SystemParam)]
@@ -18,8 +17,6 @@ pub(super) struct TurnParams<'w> {
     selected: ResMut<'w, Selected>,
     viewpoint: ResMut<'w, Viewpoint>,
     sheets: ResMut<'w, Sheets>,
-    paths: Res<'w, Paths>,
-    texts: Res<'w, UiTexts>,
     resolved: MessageWriter<'w, EventResolved>,
     replies: ResMut<'w, Replies>,
 }
@@ -51,9 +48,6 @@ impl TurnParams<'_> {
         let next = campaign.next_seat();
         if next.is_none() {
             campaign.session.end_week();
-            if let Err(error) = saves::autosave(&self.paths.folders, &campaign.session) {
-                self.replies.write(Intent::trouble(error.message(&self.texts.0)));
-            }
         }
         if campaign.session.humans().count() > 1 {
             campaign.coming = next.or_else(|| campaign.session.humans().next());

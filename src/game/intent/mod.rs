@@ -11,7 +11,7 @@ pub mod view;
 
 pub use action::Action;
 pub use draft::{Adjust, Compose, is_asked_of};
-pub use view::{Overlay, Screen, Sheet};
+pub use view::{Overlay, Screen, Sheet, WayOut};
 
 use super::stage::{Carry, CarryOut, Stage};
 use bevy::{ecs::message::MessageCursor, prelude::*, window::RequestRedraw};
@@ -54,12 +54,14 @@ pub enum Intent {
 /// Screens and the sheets over them.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum ScreenIntent {
-    /// Go to a screen. Leaving a campaign for the menu keeps it in the autosave.
+    /// Go to a screen. A campaign that is left for the menu is kept first.
     Go(Screen),
     /// Lay a sheet over the screen.
     Open(Sheet),
     /// Take the topmost sheet away.
     Close,
+    /// Say something that needs no answer; after some seconds it is gone.
+    Tell(String),
     /// End the program.
     Quit,
 }
@@ -78,6 +80,8 @@ pub enum CampaignIntent {
     },
     /// Go on with a saved campaign.
     Load(PathBuf),
+    /// Begin a new campaign where a saved one stands that was played by other rules.
+    BeginFrom(PathBuf),
     /// Save under a name.
     Save(String),
     /// Delete a saved campaign.
@@ -87,6 +91,8 @@ pub enum CampaignIntent {
         /// Show it.
         show: bool,
     },
+    /// Give up what cannot be kept of the campaign on the table.
+    GiveUp,
 }
 
 /// The plan of the week of the side at the table.

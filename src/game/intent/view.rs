@@ -1,5 +1,6 @@
 //! What can be looked at of the program: screens, sheets, overlays.
 
+use super::{CampaignIntent, Intent, RecordIntent, ReplayIntent, ScreenIntent};
 use bevy::prelude::*;
 use rules::ids::{ScriptedEventId, SideId};
 
@@ -48,8 +49,74 @@ pub enum Sheet {
     Keys,
     /// Leave the campaign?
     Leave,
+    /// The campaign cannot be kept; leave it all the same?
+    Unkept(WayOut),
     /// Something went wrong: a sentence, and details.
     Trouble(String),
+}
+
+/// A way out of the campaign on the table.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum WayOut {
+    /// To the main menu.
+    Menu,
+    /// Out of the program.
+    Quit,
+    /// To another campaign.
+    Campaign(CampaignIntent),
+    /// To a recorded campaign.
+    Record(RecordIntent),
+    /// To the campaign that goes on from a recorded one, as a side.
+    TakeOver(SideId),
+}
+
+impl From<WayOut> for Intent {
+    fn from(way: WayOut) -> Self {
+        match way {
+            WayOut::Menu => ScreenIntent::Go(Screen::Menu).into(),
+            WayOut::Quit => ScreenIntent::Quit.into(),
+            WayOut::Campaign(wish) => wish.into(),
+            WayOut::Record(wish) => wish.into(),
+            WayOut::TakeOver(side) => ReplayIntent::TakeOver(side).into(),
+        }
+    }
+}
+
+impl WayOut {
+    /// The way out that an intent is, if it is one.
+    #[must_use]
+    pub fn of(intent: &Intent) -> Option<Self> {
+        match intent {
+            Intent::Screen(ScreenIntent::Go(Screen::Menu)) => Some(Self::Menu),
+            Intent::Screen(ScreenIntent::Quit) => Some(Self::Quit),
+            Intent::Campaign(wish) => match wish {
+                CampaignIntent::Begin { .. }
+                | CampaignIntent::Load(_)
+                | CampaignIntent::BeginFrom(_) => Some(Self::Campaign(wish.clone())),
+                CampaignIntent::Save(_)
+                | CampaignIntent::Delete(_)
+                | CampaignIntent::KeepRecord { .. }
+                | CampaignIntent::GiveUp => None,
+            },
+            Intent::Record(wish) => match wish {
+                RecordIntent::Open(_) | RecordIntent::OpenHistory(_) => {
+                    Some(Self::Record(wish.clone()))
+                }
+                RecordIntent::Delete(_) => None,
+            },
+            Intent::Replay(ReplayIntent::TakeOver(side)) => Some(Self::TakeOver(*side)),
+            Intent::Screen(_)
+            | Intent::Replay(_)
+            | Intent::Plan(_)
+            | Intent::Turn(_)
+            | Intent::Draft(_)
+            | Intent::Click(_)
+            | Intent::Playback(_)
+            | Intent::Look(_)
+            | Intent::Camera(_)
+            | Intent::Settings(_) => None,
+        }
+    }
 }
 
 /// What is laid over the map.

@@ -13,7 +13,7 @@ use bevy::{
     window::RequestRedraw,
 };
 use headless::{ai::Policy, play::folders::Folders, replay::format::Replay};
-use rules::define::Names;
+use rules::{RULES, define::Names};
 use scenario::library::Library;
 use std::{
     collections::BTreeMap,
@@ -25,7 +25,7 @@ use std::{
 /// The historical course of a scenario.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct History {
-    /// Key of the scenario.
+    /// What loads the scenario.
     pub scenario: String,
     /// Its name.
     pub name: Names,
@@ -55,6 +55,9 @@ pub struct Contents {
     pub weeks: u16,
     /// Seed.
     pub seed: u64,
+    /// The rules that its orders need, where they are not those of this program: it can be shown, not
+    /// played again.
+    pub needs_rules: Option<u32>,
     /// Names of the sides, where they are known here, or their keys, and who played them.
     pub players: Vec<(Result<Names, String>, String)>,
 }
@@ -127,24 +130,28 @@ pub(super) fn delete(
 }
 
 fn search(library: &Library, folders: &Folders) -> (Vec<History>, Vec<Record>) {
-    let mut scenarios = BTreeMap::new();
-    for name in library.names() {
+    let mut loaded = Vec::new();
+    for listed in library.listed() {
         // A scenario that does not load is told of where scenarios are chosen.
-        if let Ok(scenario) = library.load(&name) {
-            scenarios.insert(scenario.key.clone(), scenario);
-        }
+        loaded.extend(library.load(&listed.name).ok().map(|scenario| (listed, scenario)));
     }
-    let planned = scenarios.values().filter(|scenario| {
+    loaded.sort_by_key(|(listed, _)| (listed.home, listed.name.clone()));
+    let planned = loaded.iter().filter(|(_, scenario)| {
         scenario.playable().next().is_some()
             && scenario.playable().all(|side| Policy::Plan.can_play(scenario, side))
     });
     let histories = planned
-        .map(|scenario| History {
-            scenario: scenario.key.clone(),
+        .map(|(listed, scenario)| History {
+            scenario: listed.name.clone(),
             name: scenario.name.clone(),
             weeks: scenario.calendar.weeks,
         })
         .collect();
+    // What a record calls by its key alone is first of all what came with the game.
+    let mut scenarios = BTreeMap::new();
+    for (_, scenario) in &loaded {
+        scenarios.entry(scenario.key.clone()).or_insert(scenario);
+    }
     let contents = |file: &Path| -> Result<Contents, Refusal> {
         let replay = Replay::read(file).map_err(|error| Refusal::Replay(file.to_owned(), error))?;
         let scenario = scenarios.get(&replay.header.scenario);
@@ -156,6 +163,7 @@ fn search(library: &Library, folders: &Folders) -> (Vec<History>, Vec<Record>) {
             name: scenario.map(|scenario| scenario.name.clone()),
             weeks: replay.weeks.len() as u16,
             seed: replay.header.seed,
+            needs_rules: Some(replay.header.rules_number).filter(|&number| number != RULES),
             players: replay.header.players.iter().map(|(k, who)| (side(k), who.clone())).collect(),
             scenario: replay.header.scenario,
         })

@@ -21,8 +21,8 @@ pub use view::{Origin, ReplayView};
 use super::{
     campaign::{self, Campaign},
     input::Keyboard,
-    intent::{Action, CameraIntent, Intent, ReplayIntent, Replies, Screen},
-    model::{Sheets, Shown},
+    intent::{Action, CameraIntent, Intent, ReplayIntent, Replies, Screen, Sheet, WayOut},
+    model::{Sheets, Shown, Unkept},
     playback::{self, EventShown, Playback},
     stage::{Carry, CarryOut, Stage},
 };
@@ -47,7 +47,10 @@ pub(super) fn plugin(app: &mut App) {
                     .after(playback::show),
             ),
         )
-        .add_systems(CarryOut, (opening::carry_out, carry_out).chain().in_set(Carry::Campaign))
+        .add_systems(
+            CarryOut,
+            (opening::carry_out, carry_out).chain().in_set(Carry::Campaign).after(campaign::Kept),
+        )
         .add_systems(OnExit(Screen::Replay), put_away);
 }
 
@@ -61,6 +64,7 @@ fn carry_out(
     mut playback: ResMut<Playback>,
     mut happened: MessageWriter<EventShown>,
     mut next: ResMut<NextState<Screen>>,
+    (unkept, mut sheets): (Res<Unkept>, ResMut<Sheets>),
     mut replies: ResMut<Replies>,
 ) {
     let (Some(mut view), Some(mut shown)) = (view, shown) else {
@@ -74,7 +78,10 @@ fn carry_out(
             ReplayIntent::StepDay(days) => {
                 view.step(i32::from(days), &mut shown, &mut playback, &mut happened);
             }
-            ReplayIntent::Run(on) => view.run(on, &mut shown, &mut playback),
+            ReplayIntent::Run(on) => view.run(on, &mut shown, &mut playback, &mut happened),
+            ReplayIntent::TakeOver(side) if unkept.0.is_some() => {
+                sheets.lay(Sheet::Unkept(WayOut::TakeOver(side)));
+            }
             ReplayIntent::TakeOver(side) => {
                 let Some(session) = taken_over(&view, side) else { continue };
                 let look = campaign::first_look(session.state(), Some(side));
@@ -100,7 +107,7 @@ fn taken_over(view: &ReplayView, side: SideId) -> Option<Session> {
         false => Player::Computer(Policy::Cautious),
     };
     let players: Vec<_> = scenario.playable().map(|other| (other, player(other))).collect();
-    Some(Session::take_over(timeline, view.week(), &players))
+    Session::take_over(timeline, view.week(), &players).ok()
 }
 
 /// After a week comes the next.

@@ -7,8 +7,8 @@ use super::{
 };
 use crate::game::{
     campaign::Campaign,
-    intent::{CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent, Sheet},
-    model::{Paths, Selected, Sheets, Shown, UiTexts, Viewpoint},
+    intent::{CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent, Sheet, WayOut},
+    model::{Paths, Selected, Sheets, Shown, UiTexts, Unkept, Viewpoint},
     playback::Playback,
 };
 use bevy::{
@@ -16,7 +16,13 @@ use bevy::{
     tasks::{AsyncComputeTaskPool, Task, block_on, poll_once},
     window::RequestRedraw,
 };
-use headless::play::ReplayTimeline;
+use headless::{
+    play::ReplayTimeline,
+    replay::{
+        basis::{BasisError, RecordBasis, ScenarioOrigin},
+        format::Replay,
+    },
+};
 use scenario::library::Library;
 
 /// A record being played through in the background.
@@ -38,10 +44,16 @@ pub(super) fn carry_out(
     mut opening: ResMut<Opening>,
     mut catalogue: ResMut<Catalogue>,
     mut sheets: ResMut<Sheets>,
+    unkept: Res<Unkept>,
     mut replies: ResMut<Replies>,
 ) {
     for intent in intents.read() {
         match intent {
+            Intent::Record(wish @ (RecordIntent::Open(_) | RecordIntent::OpenHistory(_)))
+                if unkept.0.is_some() =>
+            {
+                sheets.lay(Sheet::Unkept(WayOut::Record(wish.clone())));
+            }
             Intent::Record(wish) => match wish {
                 RecordIntent::Open(file) => {
                     begin(Origin::File(file.clone()), &paths, &mut opening, &mut sheets);
@@ -56,7 +68,11 @@ pub(super) fn carry_out(
             },
             // Who closes the notice no longer wants to wait.
             Intent::Screen(ScreenIntent::Close | ScreenIntent::Go(_))
-            | Intent::Campaign(CampaignIntent::Begin { .. } | CampaignIntent::Load(_)) => {
+            | Intent::Campaign(
+                CampaignIntent::Begin { .. }
+                | CampaignIntent::Load(_)
+                | CampaignIntent::BeginFrom(_),
+            ) => {
                 opening.0 = None;
             }
             _ => {}
@@ -76,18 +92,24 @@ fn begin(origin: Origin, paths: &Paths, opening: &mut Opening, sheets: &mut Shee
 fn load(library: &Library, origin: Origin) -> Result<ReplayView, Refusal> {
     let scenario =
         |name: &str| library.load(name).map_err(|report| Refusal::scenario(name, report));
-    let timeline = match &origin {
+    let (timeline, stands_on) = match &origin {
         Origin::History(name) => {
-            ReplayTimeline::history(&scenario(name)?).ok_or(Refusal::NoPlan)?
+            let timeline = ReplayTimeline::history(&scenario(name)?).ok_or(Refusal::NoPlan)?;
+            (timeline, ScenarioOrigin::Installed)
         }
         Origin::File(file) => {
             let refused = |error| Refusal::Replay(file.clone(), error);
-            let replay = headless::replay::format::Replay::read(file).map_err(refused)?;
-            let scenario = scenario(&replay.header.scenario)?;
-            ReplayTimeline::new(replay, &scenario).map_err(refused)?
+            let replay = Replay::read(file).map_err(refused)?;
+            let name = replay.header.scenario.clone();
+            let basis = RecordBasis::find(&replay.header, &replay.sources, library.load(&name))
+                .map_err(|error| match error {
+                    BasisError::Scenario(report) => Refusal::Scenario { name, report },
+                    BasisError::Replay(error) => refused(error),
+                })?;
+            (ReplayTimeline::open(replay, &basis).map_err(refused)?, basis.origin)
         }
     };
-    Ok(ReplayView::new(timeline, origin))
+    Ok(ReplayView::new(timeline, origin, stands_on))
 }
 
 /// Shows what has been opened.
@@ -109,9 +131,10 @@ pub(super) fn opened(
     sheets.0.retain(|sheet| *sheet != Sheet::Wait);
     match view {
         Ok(view) => {
-            if let Some(week) = view.differs() {
-                let sentence = texts.0.get("film-differs", &[("n", week.into())]);
-                replies.write(Intent::trouble(sentence));
+            // All that is to be said of it, at once.
+            let notes = view.notes(&texts.0);
+            if !notes.is_empty() {
+                replies.write(Intent::trouble(notes.join("\n\n")));
             }
             commands.insert_resource(Shown::new(view.timeline().state(0).clone()));
             commands.insert_resource(Viewpoint(None));

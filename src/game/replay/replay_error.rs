@@ -53,9 +53,14 @@ fn of_replay(texts: &Texts, file: &Path, error: &ReplayError) -> String {
                 [file, ("found", found.to_string().into()), ("here", here.to_string().into())];
             (texts.get("cli-replay-format", &args), Some("cli-replay-old-program"))
         }
-        ReplayError::Program { found, here } => {
-            let args = [file, ("found", found.as_str().into()), ("here", here.as_str().into())];
-            (texts.get("cli-replay-program", &args), Some("cli-replay-old-program"))
+        ReplayError::Seal => (texts.get("cli-record-seal", &[file]), Some("cli-record-seal-help")),
+        ReplayError::RulesNumber { found, here } => {
+            let args =
+                [file, ("found", found.to_string().into()), ("here", here.to_string().into())];
+            (texts.get("cli-record-rules-number", &args), Some("film-no-states"))
+        }
+        ReplayError::Packed(what) => {
+            (texts.get("cli-record-packed", &[file, ("what", (*what).into())]), None)
         }
         ReplayError::Rules { found, here } => {
             let args = [file, ("found", found.as_str().into()), ("here", here.as_str().into())];
@@ -65,13 +70,8 @@ fn of_replay(texts: &Texts, file: &Path, error: &ReplayError) -> String {
             let args = [file, ("found", found.as_str().into()), ("here", here.as_str().into())];
             (texts.get("cli-replay-scenario", &args), None)
         }
-        ReplayError::Hash { scenario, found, here } => {
-            let args = [
-                file,
-                ("scenario", scenario.as_str().into()),
-                ("found", found.to_string().into()),
-                ("here", here.to_string().into()),
-            ];
+        ReplayError::Hash { scenario } => {
+            let args = [file, ("scenario", scenario.as_str().into())];
             (texts.get("cli-replay-hash", &args), None)
         }
         ReplayError::Side { side, week } => {
@@ -86,8 +86,12 @@ fn of_replay(texts: &Texts, file: &Path, error: &ReplayError) -> String {
             let args = [file, ("at", at.to_string().into()), ("found", found.to_string().into())];
             (texts.get("cli-replay-order", &args), None)
         }
+        ReplayError::Differs { week } => {
+            let args = [file, ("week", week.to_string().into())];
+            (texts.get("cli-record-differs", &args), Some("cli-replay-changed"))
+        }
         // These are faults of saves; a record has no tables.
-        ReplayError::Digest { .. } | ReplayError::Columns(_) => {
+        ReplayError::Digest | ReplayError::Columns(_) => {
             (texts.get("film-unreadable", &[file]), None)
         }
     };

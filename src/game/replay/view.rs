@@ -6,14 +6,16 @@ use crate::game::{
     playback::{EventShown, Playback},
 };
 use bevy::prelude::*;
-use headless::{history::WeekLine, play::ReplayTimeline};
+use headless::{history::WeekLine, play::ReplayTimeline, replay::basis::ScenarioOrigin};
 use rules::{
+    RULES,
     event::{Event, Logged, TimeEvent},
     ids::HexId,
     resolve::DAYS,
     state::CampaignState,
 };
 use std::path::PathBuf;
+use text::Texts;
 
 /// Where a record comes from.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -44,24 +46,30 @@ pub struct ReplayView {
     /// The place that each entry of the chronicle names first.
     entry_places: Vec<Option<HexId>>,
     differs: Option<u16>,
+    /// Where its scenario comes from.
+    stands_on: ScenarioOrigin,
 }
 
 impl ReplayView {
     /// A record from its start, standing.
     #[must_use]
-    pub fn new(timeline: ReplayTimeline, origin: Origin) -> Self {
+    pub fn new(timeline: ReplayTimeline, origin: Origin, stands_on: ScenarioOrigin) -> Self {
         let last = timeline.weeks();
-        let differs = timeline.replay().weeks.iter().find_map(|week| {
+        // Digests of other rules say nothing here.
+        let weeks = timeline.replay().weeks.iter().filter(|_| timeline.can_play());
+        let differs = { weeks }.find_map(|week| {
             (week.digest.0 != timeline.state(week.week).digest()).then_some(week.week)
         });
+        let first = timeline.first();
         Self {
             highlights: highlights::of(&timeline),
             series: timeline.course(last).report(timeline.state(last)).series,
             entry_places: highlights::places_of_entries(timeline.scenario()),
             differs,
+            stands_on,
             timeline,
             origin,
-            week: 0,
+            week: first,
             log: Vec::new(),
             days: Vec::new(),
             shown: 0,
@@ -135,14 +143,40 @@ impl ReplayView {
         self.differs
     }
 
+    /// What cannot be done with it, or is otherwise than it was recorded, in sentences.
+    #[must_use]
+    pub fn notes(&self, texts: &Texts) -> Vec<String> {
+        let header = &self.timeline.replay().header;
+        let scenario = [("scenario", header.scenario.as_str().into())];
+        let mut notes = Vec::new();
+        match self.stands_on {
+            ScenarioOrigin::Installed => {}
+            ScenarioOrigin::Changed => {
+                notes.push(texts.get("cli-record-scenario-changed", &scenario));
+            }
+            ScenarioOrigin::Missing => {
+                notes.push(texts.get("cli-record-scenario-missing", &scenario));
+            }
+        }
+        if !self.timeline.can_play() {
+            let (found, here) = (header.rules_number.to_string(), RULES.to_string());
+            let args = [("found", found.into()), ("here", here.into())];
+            notes.push(texts.get("film-states-only", &args));
+        }
+        if let Some(week) = self.differs {
+            notes.push(texts.get("film-differs", &[("n", week.into())]));
+        }
+        notes
+    }
+
     /// Shows the campaign after some weeks and days of the next one, standing still unless it
     /// runs.
     pub(super) fn go(&mut self, week: u16, days: u16, shown: &mut Shown, playback: &mut Playback) {
-        self.week = week.min(self.timeline.weeks());
+        self.week = week.clamp(self.timeline.first(), self.timeline.weeks());
         playback.clear();
         playback.paused = !self.running;
         self.close();
-        if days == 0 || self.week == self.timeline.weeks() {
+        if days == 0 || self.week == self.timeline.weeks() || !self.timeline.can_play() {
             shown.jump(self.timeline.state(self.week));
             return;
         }
@@ -166,8 +200,15 @@ impl ReplayView {
         told: &mut MessageWriter<EventShown>,
     ) {
         self.running = false;
+        if !self.timeline.can_play() {
+            // Nothing is known within a week.
+            let week = i32::from(self.week) + days.signum();
+            self.go(week.max(0) as u16, 0, shown, playback);
+            return;
+        }
         let last = i32::from(self.timeline.weeks()) * i32::from(DAYS);
-        let goal = (i32::from(self.days_in_all()) + days).clamp(0, last) as u16;
+        let first = i32::from(self.timeline.first()) * i32::from(DAYS);
+        let goal = (i32::from(self.days_in_all()) + days).clamp(first, last) as u16;
         self.go(goal / DAYS, goal % DAYS, shown, playback);
         if days != 1 {
             return;
@@ -186,10 +227,21 @@ impl ReplayView {
     }
 
     /// Lets it run or stops it. At the end it begins anew.
-    pub(super) fn run(&mut self, on: bool, shown: &mut Shown, playback: &mut Playback) {
+    pub(super) fn run(
+        &mut self,
+        on: bool,
+        shown: &mut Shown,
+        playback: &mut Playback,
+        told: &mut MessageWriter<EventShown>,
+    ) {
+        if on && !self.timeline.can_play() {
+            // There is nothing to run: the next week at once.
+            self.step(1, shown, playback, told);
+            return;
+        }
         self.running = on;
         if on && self.week == self.timeline.weeks() {
-            self.go(0, 0, shown, playback);
+            self.go(self.timeline.first(), 0, shown, playback);
         }
         playback.paused = !on;
         if on && playback.is_idle() {

@@ -32,6 +32,9 @@ impl Face {
 #[derive(Default)]
 pub(super) struct Widths([HashMap<char, f32>; 3]);
 
+/// No font is larger, bytes.
+const MAX_FONT_BYTES: u64 = 64 * 1024 * 1024;
+
 /// What a letter is taken for where the font does not tell.
 const USUAL: f32 = 0.56;
 
@@ -39,7 +42,7 @@ impl Widths {
     /// Reads the widths of the letters in use.
     pub(super) fn read(assets: &Path) -> Self {
         Self(Face::ALL.map(|face| {
-            std::fs::read(assets.join(face.file()))
+            ordinary_file::read(&assets.join(face.file()), MAX_FONT_BYTES)
                 .ok()
                 .and_then(|font| advances(&font))
                 .unwrap_or_default()

@@ -326,7 +326,7 @@ fn write(children: &mut ChildSpawnerCommands<'_>, tools: &Tools, words: &Letteri
     };
     let mut set = |colour: Paint, by: Vec2, z: f32| {
         children.spawn((
-            Text2d::new(words.text.clone()),
+            Text2d::new(text::harmless_line(&words.text)),
             font.clone(),
             TextColor(colour.into()),
             TextLayout::no_wrap(),

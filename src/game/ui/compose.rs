@@ -178,7 +178,10 @@ fn body(
             facts(ui, cx, state, outlook, journey);
             dangers(ui, cx, state, journey);
         } else {
-            ui.add(Label::new(courier(cx, outlook.courier_days)).wrap());
+            ui.add(Label::new(text::courier(cx.texts(), outlook.courier_days)).wrap());
+            if let Some(told) = text::effect_after_courier(cx.texts(), state, outlook) {
+                ui.add(Label::new(told).wrap());
+            }
         }
         odds::show(ui, cx, outlook);
     }
@@ -284,12 +287,16 @@ fn facts(
     if let Some(wear) = journey.wear {
         let food = cx.message("plan-food", &[("n", wear.food_days.into())]);
         lines.push((cx.text("plan-food-left"), food));
-        let percent = cx.lang().percent(wear.condition / 10 * 10);
-        let condition = text::condition(cx.texts(), wear.condition);
-        let args = [("condition", condition.into()), ("n", percent.into())];
-        lines.push((cx.text("plan-horses-then"), cx.message("plan-horses-told", &args)));
-        let herd = cx.lang().percent(wear.herd_permille / 10 * 10);
-        lines.push((cx.text("plan-herd"), cx.message("plan-herd-told", &[("n", herd.into())])));
+        lines.extend(wear.condition.map(|condition| {
+            let percent = cx.lang().percent(condition / 10 * 10);
+            let told = text::condition(cx.texts(), condition);
+            let args = [("condition", told.into()), ("n", percent.into())];
+            (cx.text("plan-horses-then"), cx.message("plan-horses-told", &args))
+        }));
+        lines.extend(wear.herd_permille.map(|herd| {
+            let herd = cx.lang().percent(herd / 10 * 10);
+            (cx.text("plan-herd"), cx.message("plan-herd-told", &[("n", herd.into())]))
+        }));
     }
     let wide = |text: &str, size: f32| {
         let font = egui::FontId::proportional(size);
@@ -318,13 +325,6 @@ fn facts(
             ui.end_row();
         }
     });
-}
-
-fn courier(cx: &PanelContext<'_>, days: u16) -> String {
-    match days {
-        0 => cx.text("plan-courier-none"),
-        n => cx.message("plan-courier", &[("n", n.into())]),
-    }
 }
 
 /// Dangers on the way; a click goes there.
@@ -385,7 +385,9 @@ fn goals(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, compose: Co
         all.iter().filter(|order| !off(order)).filter(able).take(GOALS).copied().collect();
     list.extend(all.iter().filter(|order| off(order)).filter(able));
     if list.is_empty() {
-        widgets::note(ui, &cx.text("order-ui-no-target"));
+        if let Some(why) = command::why_none(cx, seen, compose) {
+            widgets::note(ui, &why);
+        }
         return;
     }
     widgets::note(ui, &cx.text("plan-or-choose"));

@@ -60,7 +60,7 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Whether a save is one of this program's.
 fn can_load(saved: &Saved) -> bool {
-    saved.about.is_some() && saved.other_version.is_none()
+    saved.about.is_some() && saved.other_version.is_none() && saved.needs_rules.is_none()
 }
 
 fn title(ui: &mut egui::Ui, cx: &PanelContext<'_>, small: bool) {

@@ -2,7 +2,7 @@
 //! of what is seen. Clicking or dragging looks there.
 
 use super::{PanelContext, floating, theme, widgets};
-use crate::game::{geo, intent::CameraIntent, model::Viewpoint, palette};
+use crate::game::{geo, intent::CameraIntent, palette};
 use bevy::math::{Rect as MapRect, Vec2};
 use bevy_egui::egui::{
     self, Align2, Area, Color32, ColorImage, Id, Order, Pos2, Rect, Shape, Stroke, TextureHandle,
@@ -10,7 +10,7 @@ use bevy_egui::egui::{
 };
 use rules::{
     event::Body,
-    ids::{HexId, PlaceId, SideId},
+    ids::{HexId, SideId},
     state::CampaignState,
 };
 use std::sync::Arc;
@@ -125,13 +125,6 @@ fn side_ink(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color
     theme::side_colour(cx.palette(), fixed.map_or("", |side| &side.key), side)
 }
 
-fn holder(state: &CampaignState, viewpoint: Viewpoint, place: PlaceId) -> SideId {
-    match viewpoint.of(state) {
-        Some(seen) => seen.holder(place),
-        None => state.places().holder(place),
-    }
-}
-
 fn places(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &MapFrame) {
     for place in state.places().ids() {
         let fixed = &state.scenario.places[place.index()];
@@ -139,7 +132,7 @@ fn places(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState,
             continue;
         }
         let at = frame.to_picture(geo::centre(&state.scenario.map, fixed.hex));
-        let fill = side_ink(cx, state, holder(state, *cx.viewpoint, place));
+        let fill = side_ink(cx, state, cx.viewpoint.holder(state, place));
         let radius = 1.6 + 0.5 * f32::from(fixed.importance - IMPORTANCE);
         painter.circle(at, radius, fill, Stroke::new(0.8, theme::PAPER));
     }

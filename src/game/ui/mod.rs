@@ -27,6 +27,7 @@ mod hot_seat;
 mod memo;
 mod menu;
 mod minimap;
+mod notice;
 mod orders;
 mod overlays;
 mod panel_view;
@@ -39,6 +40,7 @@ mod settings;
 mod sheets;
 mod tooltip;
 mod top;
+mod unkept;
 mod victory_scale;
 
 pub use panel_context::{PanelContext, PanelParams};
@@ -109,6 +111,7 @@ fn draw(
     if let Some(free) = screen(&ctx, &cx, &mut steps, bare.is_some()) {
         area.set_if_neq(free);
     }
+    notice::show(&ctx, &cx);
     rects.0 = widgets::take(&ctx);
     intents.write_batch(cx.into_intents());
     Ok(())

@@ -33,11 +33,7 @@ fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>) {
         widgets::note(ui, &cx.text("plan-orders-none"));
     }
     for (at, order) in planned.iter().enumerate() {
-        let days = seen.courier_days(order);
-        let told = match days {
-            0 => cx.text("plan-courier-none"),
-            n => cx.message("plan-courier", &[("n", n.into())]),
-        };
+        let told = text::courier(cx.texts(), seen.courier_days(order));
         let frame =
             egui::Frame::new().fill(theme::LEAF).inner_margin(egui::Margin::symmetric(8, 5));
         frame.show(ui, |ui| {

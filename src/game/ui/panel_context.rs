@@ -5,7 +5,10 @@ use crate::game::{
     input::Listening,
     intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
-    model::{Hovered, Paths, Picks, Selected, SettingsRes, Sheets, Shown, UiTexts, Viewpoint},
+    model::{
+        Hovered, Notice, Paths, Picks, Selected, SettingsRes, Sheets, Shown, UiTexts, Unkept,
+        Viewpoint,
+    },
     planning::{Draft, watch::Watch},
     playback::Playback,
     replay::{Catalogue, ReplayView},
@@ -53,6 +56,10 @@ pub struct PanelParams<'w> {
     pub mini: Option<Res<'w, MiniRelief>>,
     /// Sheets over the screen.
     pub sheets: Res<'w, Sheets>,
+    /// What was said last that needs no answer.
+    pub notice: Res<'w, Notice>,
+    /// Why something would be lost if the campaign were left now.
+    pub unkept: Res<'w, Unkept>,
     /// The part of the map that is seen.
     pub view: Res<'w, MapView>,
     /// The action that the next key is bound to.

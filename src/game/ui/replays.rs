@@ -6,6 +6,7 @@ use crate::game::{
     replay::catalogue::{Contents, Record},
 };
 use bevy_egui::egui::{self, Id, RichText, Ui};
+use rules::RULES;
 use std::path::PathBuf;
 
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
@@ -127,6 +128,10 @@ fn told(ui: &mut Ui, cx: &PanelContext<'_>, file: &str, contents: &Contents) {
             cx.message("film-player", &args)
         })
         .collect();
+    if let Some(found) = contents.needs_rules {
+        let args = [("found", found.to_string().into()), ("here", RULES.to_string().into())];
+        widgets::note(ui, &cx.message("film-states-only", &args));
+    }
     let seed = contents.seed.to_string();
     let args = [("players", players.join("; ").into()), ("seed", seed.into())];
     widgets::note(ui, &cx.message("film-players", &args));

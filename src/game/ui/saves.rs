@@ -8,7 +8,7 @@ use super::{
 use crate::game::intent::{CampaignIntent, ScreenIntent};
 use bevy_egui::egui::{self, RichText};
 use headless::play::saves::{self, SaveKind, Saved, week_of};
-use rules::calendar::Date;
+use rules::{RULES, calendar::Date};
 use std::{path::PathBuf, time::SystemTime};
 use text::dates;
 
@@ -155,6 +155,13 @@ fn save_row(
             if widgets::button_if(ui, &load, &cx.text("save-load"), why_not.as_deref()).clicked() {
                 cx.emit(CampaignIntent::Load(saved.file.clone()));
             }
+            if saved.needs_rules.is_some() && saved.other_version.is_none() {
+                let anew = format!("save-anew-{number}");
+                let button = widgets::button(ui, &anew, &cx.text("save-anew"));
+                if button.on_hover_text(cx.text("save-anew-why")).clicked() {
+                    cx.emit(CampaignIntent::BeginFrom(saved.file.clone()));
+                }
+            }
             if kept.delete.as_ref() == Some(&saved.file) {
                 ui.label(RichText::new(cx.text("save-delete-ask")).color(theme::ALARM));
                 let yes = format!("save-delete-yes-{number}");
@@ -183,12 +190,16 @@ fn refused(cx: &PanelContext<'_>, saved: &Saved) -> Option<String> {
     if let Some(version) = &saved.other_version {
         return Some(cx.message("save-other-version", &[("version", version.as_str().into())]));
     }
+    if let Some(number) = saved.needs_rules {
+        let args = [("found", number.into()), ("here", RULES.into())];
+        return Some(cx.message("save-other-rules", &args));
+    }
     saved.about.is_none().then(|| cx.text("save-unreadable"))
 }
 
 fn name_of(cx: &PanelContext<'_>, saved: &Saved) -> String {
     match saved.kind {
-        SaveKind::Named => saved.name.clone(),
+        SaveKind::Named => text::harmless_line(&saved.title(cx.texts())).into_owned(),
         SaveKind::Quick => cx.text("save-quick"),
         SaveKind::Auto => cx.text("save-auto"),
     }

@@ -205,7 +205,9 @@ pub(super) fn keys(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 key_row(ui, cx, action, name);
             }
             ui.add_space(4.0);
-            for fixed in ["set-keys-digits", "set-keys-escape", "set-keys-mouse"] {
+            for fixed in
+                ["set-keys-digits", "set-keys-shortcuts", "set-keys-escape", "set-keys-mouse"]
+            {
                 widgets::note(ui, &cx.text(fixed));
             }
         },

@@ -3,7 +3,7 @@
 
 use super::{
     PanelContext, command, credits, dispatch, encyclopaedia, hot_seat, orders, replays, saves,
-    scripted_events, settings, widgets,
+    scripted_events, settings, unkept, widgets,
 };
 use crate::game::intent::{ScreenIntent, Sheet};
 use bevy_egui::egui;
@@ -23,13 +23,16 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         Sheet::Orders => orders::show(ctx, cx),
         Sheet::Commands => command::palette(ctx, cx),
         Sheet::Credits => credits::show(ctx, cx),
+        Sheet::Unkept(way) => unkept::show(ctx, cx, way),
         Sheet::Trouble(text) => trouble(ctx, cx, text),
     }
 }
 
 fn trouble(ctx: &egui::Context, cx: &PanelContext<'_>, text: &str) {
     widgets::sheet(ctx, "trouble", &cx.text("trouble-title"), 560.0, |ui| {
-        egui::ScrollArea::vertical().max_height(420.0).show(ui, |ui| ui.label(text));
+        egui::ScrollArea::vertical()
+            .max_height(420.0)
+            .show(ui, |ui| ui.label(text::harmless(text)));
         if widgets::button(ui, "trouble-close", &cx.text("close")).clicked() {
             cx.emit(ScreenIntent::Close);
         }

@@ -203,8 +203,11 @@ pub(super) fn apply(ctx: &egui::Context, scale_percent: u32, assets: &Path) -> b
     false
 }
 
+/// No font is larger, bytes.
+const MAX_FONT_BYTES: u64 = 64 * 1024 * 1024;
+
 /// Letters: Fira Sans for text and figures, PT Serif for names, DejaVu for what both lack. A file
-/// that cannot be read is left out; [`crate::game::app`] has checked that they are there.
+/// that cannot be read is left out; [`crate::game::required`] has checked that they are there.
 fn fonts(assets: &Path) -> FontDefinitions {
     let mut fonts = FontDefinitions::empty();
     let files = [
@@ -217,7 +220,7 @@ fn fonts(assets: &Path) -> FontDefinitions {
     ];
     let mut have = Vec::new();
     for (name, file) in files {
-        if let Ok(bytes) = std::fs::read(assets.join("fonts").join(file)) {
+        if let Ok(bytes) = ordinary_file::read(&assets.join("fonts").join(file), MAX_FONT_BYTES) {
             fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_owned(bytes)));
             have.push(name.to_owned());
         }

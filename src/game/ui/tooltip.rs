@@ -121,7 +121,7 @@ fn seen(ui: &mut Ui, view: &PanelView<'_, '_>, body: Body) {
         widgets::note(ui, &view.text("panel-in-sight"));
     } else {
         let date = text::date(view.texts(), &view.state.scenario, contact.day);
-        let days = view.state.day().saturating_sub(contact.day);
+        let days = view.state.days_since(contact.day);
         widgets::note(
             ui,
             &view.message("panel-seen-on", &[("date", date.into()), ("n", days.into())]),

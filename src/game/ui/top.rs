@@ -15,7 +15,7 @@ use crate::game::intent::{
 };
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
 use facts::TopFigure;
-use headless::play::attention;
+use headless::play::{attention, saves};
 use rules::order::Order;
 
 /// Width below which the bar has two rows, points.
@@ -100,8 +100,9 @@ fn head(ui: &mut Ui, cx: &PanelContext<'_>, facts: &[TopFigure]) {
         }
     });
     let calendar = &view.state.scenario.calendar;
-    // Orders are for the coming week.
-    let day = if cx.is_planning() { view.state.orders_day() } else { view.state.day() };
+    // Orders are for the coming week, and before its first day has been shown it is that day too.
+    let under_way = cx.is_planning() || !cx.playback.is_idle();
+    let day = if under_way { view.state.orders_day() } else { view.state.day() };
     let date = text::date(cx.texts(), &view.state.scenario, day);
     let old = text::dates(cx.texts(), calendar.old_style(day), calendar.old_style(day));
     let week = (day / 7 + 1).min(calendar.weeks);
@@ -348,7 +349,7 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
                 "menu-quick-save",
                 cx.text("top-menu-quick-save"),
                 Some(Action::QuickSave),
-                CampaignIntent::Save("quick".to_owned()).into(),
+                CampaignIntent::Save(saves::QUICK.to_owned()).into(),
             ),
             (
                 "menu-settings",

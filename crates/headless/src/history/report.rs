@@ -2,7 +2,11 @@
 //! week by week. Text and JSON are made from this one struct; all numbers are those of the state.
 
 use super::{FactWatch, Judged, Verdict, fidelity, judge};
-use crate::replay::format::Digest;
+use crate::replay::{
+    ReplayError,
+    format::{Digest, Replay},
+    play::ReplayRunner,
+};
 use rules::{
     calendar::Date,
     history::Grade,
@@ -26,6 +30,26 @@ impl CampaignCourse {
     #[must_use]
     pub fn new(start: &CampaignState) -> Self {
         Self { watch: FactWatch::new(start), weeks: vec![WeekLine::of(start)] }
+    }
+
+    /// The course of a campaign that stands at `end`, from its record, every week of which is
+    /// played again and held against its digests.
+    ///
+    /// # Errors
+    /// The record does not fit the scenario, or does not give what it says, or not this end.
+    pub fn of_record(record: &Replay, end: &CampaignState) -> Result<Self, ReplayError> {
+        let mut playback = ReplayRunner::new(record, &end.scenario)?;
+        let mut course = Self::new(playback.state());
+        while let Some(played) = playback.week(&mut ()) {
+            if played.difference.is_some() {
+                return Err(ReplayError::Differs { week: played.week });
+            }
+            course.week(playback.state());
+        }
+        if playback.state().digest() != end.digest() {
+            return Err(ReplayError::Differs { week: end.week() });
+        }
+        Ok(course)
     }
 
     /// Takes in a week that has been played. To be called once for every week.

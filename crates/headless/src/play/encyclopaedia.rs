@@ -201,7 +201,8 @@ impl Encyclopaedia {
         files.sort();
         let (mut book, mut faults, mut homes) = (Self::default(), Vec::new(), BTreeMap::new());
         for file in files {
-            let read = fs::read_to_string(&file).map_err(|error| error.to_string());
+            let read = ordinary_file::read_text(&file, scenario::source::MAX_BYTES)
+                .map_err(|error| error.to_string());
             let read = read
                 .and_then(|text| ron::from_str::<File>(&text).map_err(|error| error.to_string()));
             match read {

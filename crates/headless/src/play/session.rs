@@ -1,13 +1,13 @@
 //! A campaign under way: who plays, what is planned, and the week ended.
 
-use super::{Plan, ReplayTimeline};
+use super::{Plan, ReplayTimeline, saves::LoadedFrom};
 use crate::{
     ai::{Policy, Strategist},
     history::CampaignCourse,
     replay::{
         ReplayError,
-        format::Replay,
-        play::ReplayRunner,
+        basis::ScenarioOrigin,
+        format::{Replay, packed_sources},
         record::Recorder,
         save::{About, Save},
     },
@@ -16,7 +16,13 @@ use rules::{
     check::OrderError, event::Logged, ids::SideId, observe::Observation, order::Order,
     resolve::Scratch, scenario::Scenario, state::CampaignState,
 };
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
+};
 
 /// The name of a person in records.
 pub const HUMAN: &str = "human";
@@ -76,6 +82,13 @@ pub struct Session {
     plans: Vec<Plan>,
     /// Where the scenario lies, if it is not one of the game's own.
     source: String,
+    /// A number that no other session of this program has.
+    number: u64,
+    /// The save it goes on from.
+    loaded_from: Option<LoadedFrom>,
+    origin: ScenarioOrigin,
+    /// The files of the scenario as saves carry them, made for the first.
+    packed_sources: OnceLock<String>,
     scratch: Scratch,
 }
 
@@ -95,6 +108,7 @@ impl Session {
         course: CampaignCourse,
         players: &[(SideId, Player)],
     ) -> Self {
+        static COUNT: AtomicU64 = AtomicU64::new(0);
         let plans = vec![Plan::default(); state.scenario.sides.len()];
         Self {
             before: state.clone(),
@@ -105,6 +119,10 @@ impl Session {
             seats: players.iter().copied().map(Seat::new).collect(),
             plans,
             source: String::new(),
+            number: COUNT.fetch_add(1, Ordering::Relaxed),
+            loaded_from: None,
+            origin: ScenarioOrigin::Installed,
+            packed_sources: OnceLock::new(),
             scratch: Scratch::default(),
         }
     }
@@ -115,56 +133,105 @@ impl Session {
         self.source = source.into();
     }
 
+    /// A number that no other session of this program has: two of one save are still two.
+    #[must_use]
+    pub const fn number(&self) -> u64 {
+        self.number
+    }
+
+    /// The save it goes on from, if it was loaded.
+    pub(super) const fn loaded_from(&self) -> Option<&LoadedFrom> {
+        self.loaded_from.as_ref()
+    }
+
+    /// Says which save it goes on from.
+    pub(super) fn set_loaded_from(&mut self, from: LoadedFrom) {
+        self.loaded_from = Some(from);
+    }
+
+    /// Says where the scenario comes from, if not from where it is installed.
+    pub const fn set_origin(&mut self, origin: ScenarioOrigin) {
+        self.origin = origin;
+    }
+
+    /// Where the scenario comes from: installed, or carried along by the save that was loaded.
+    #[must_use]
+    pub const fn origin(&self) -> ScenarioOrigin {
+        self.origin
+    }
+
     /// Goes on with a saved campaign, with the players named in it and the orders that were planned;
     /// a side whose player is not known here is played by a person.
     ///
     /// # Errors
-    /// The save does not fit the scenario, or its parts do not fit each other.
+    /// The save does not fit the scenario, its parts do not fit each other, or its record, played
+    /// again, does not give what it says.
     pub fn resume(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
         let planned = save.planned(scenario)?;
         let (state, record) = save.restore(scenario)?;
-        let mut playback = ReplayRunner::new(&record, scenario)?;
-        let mut course = CampaignCourse::new(playback.state());
-        while playback.week(&mut ()).is_some() {
-            course.week(playback.state());
-        }
-        let players: Vec<(SideId, Player)> = scenario
-            .playable()
-            .map(|side| {
-                let name = record.header.players.get(&scenario.sides[side.index()].key);
-                // "plan, human": where others went on, the last name counts.
-                let last = name.and_then(|name| name.rsplit(',').next()).map(str::trim);
-                (side, last.and_then(Player::from_key).unwrap_or(Player::Human))
-            })
-            .collect();
+        let course = CampaignCourse::of_record(&record, &state)?;
+        let players = seats(scenario, &record.header.players);
         let mut session = Self::with(state, Recorder::resume(record), course, &players);
-        for (side, order) in planned {
-            // What cannot be given was not planned by a player.
-            if session.seen_by(side).check(&order).is_ok() {
-                session.plans[side.index()].append(order);
-            }
-        }
+        session.plan_again(planned);
         Ok(session)
     }
 
-    /// Goes on with a recorded campaign from a week, by other players.
-    #[must_use]
-    pub fn take_over(timeline: &ReplayTimeline, week: u16, players: &[(SideId, Player)]) -> Self {
-        let week = week.min(timeline.weeks());
+    /// Begins a new campaign where one stands that was played by other rules: its record begins
+    /// there, with the players named in it and the orders that were planned and can still be given.
+    ///
+    /// # Errors
+    /// The state does not fit the scenario.
+    pub fn begin_from(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
+        let planned = save.planned(scenario)?;
+        let names = save.header.players.clone();
+        let state = save.stand(scenario)?;
+        let players = seats(scenario, &names);
+        let recorder = Recorder::from_state(&state, self::names(scenario, &players))?;
+        let course = CampaignCourse::new(&state);
+        let mut session = Self::with(state, recorder, course, &players);
+        session.plan_again(planned);
+        Ok(session)
+    }
+
+    /// Goes on with a recorded campaign from a week, by other players. Where its orders cannot be
+    /// played, the new record begins at the state that is shown.
+    ///
+    /// # Errors
+    /// That state cannot be packed; it has no reason to.
+    pub fn take_over(
+        timeline: &ReplayTimeline,
+        week: u16,
+        players: &[(SideId, Player)],
+    ) -> Result<Self, ReplayError> {
+        let week = week.clamp(timeline.first(), timeline.weeks());
         let state = timeline.state(week).clone();
+        if !timeline.can_play() {
+            let recorder = Recorder::from_state(&state, names(&state.scenario, players))?;
+            return Ok(Self::with(state, recorder, timeline.course(week).clone(), players));
+        }
         let mut record = timeline.replay().clone();
-        record.weeks.truncate(week.into());
+        record.weeks.truncate(usize::from(week - timeline.first()));
         let mut names: BTreeMap<String, String> = (*record.header.players).clone();
         for (side, player) in players {
             let key = &state.scenario.sides[side.index()].key;
             let name = names.entry(key.clone()).or_default();
-            *name = match name.is_empty() || week == 0 {
+            *name = match name.is_empty() || week == timeline.first() {
                 true => player.key().to_owned(),
                 false => format!("{name}, {}", player.key()),
             };
         }
         record.header.players = names.into_iter().collect();
-        Self::with(state, Recorder::resume(record), timeline.course(week).clone(), players)
+        let course = timeline.course(week).clone();
+        Ok(Self::with(state, Recorder::resume(record), course, players))
+    }
+
+    /// Plans what had been planned; what cannot be given was not planned by a player.
+    fn plan_again(&mut self, planned: Vec<(SideId, Order)>) {
+        for (side, order) in planned {
+            if self.seen_by(side).check(&order).is_ok() {
+                self.plans[side.index()].append(order);
+            }
+        }
     }
 
     /// The truth.
@@ -277,12 +344,26 @@ impl Session {
         let mut save = Save::new(self.replay(), &self.state);
         save.about = About::new(&self.state, self.humans());
         save.place.clone_from(&self.source);
+        // Without its files the save still loads where the scenario is installed.
+        let pack = || packed_sources(self.scenario()).unwrap_or_default();
+        save.sources.clone_from(self.packed_sources.get_or_init(pack));
         for (side, plan) in self.scenario().side_ids().zip(&self.plans) {
             let key = &self.scenario().sides[side.index()].key;
             save.planned.extend(plan.orders().iter().map(|&order| (key.clone(), order)));
         }
         save
     }
+}
+
+/// Who sits where, by the names in a record.
+fn seats(scenario: &Scenario, names: &BTreeMap<String, String>) -> Vec<(SideId, Player)> {
+    let seat = |side: SideId| {
+        let name = names.get(&scenario.sides[side.index()].key);
+        // "plan, human": where others went on, the last name counts.
+        let last = name.and_then(|name| name.rsplit(',').next()).map(str::trim);
+        (side, last.and_then(Player::from_key).unwrap_or(Player::Human))
+    };
+    scenario.playable().map(seat).collect()
 }
 
 fn names(

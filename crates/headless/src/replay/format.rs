@@ -2,28 +2,40 @@
 //!
 //! Weeks are counted from 1, as on screen. Digests are text of 16 hexadecimal digits, because
 //! tools that read numbers as floating point would round them.
+//!
+//! Format 1 had no seal, no states, no sources and no number of the rules, which was 1.
 
-use super::ReplayError;
-use core::fmt::{self, Write as _};
-use ron::ser::PrettyConfig;
+use super::{
+    ReplayError, pack,
+    play::ReplayRunner,
+    seal::{self, SealState},
+    text::{header_text, packed_text, weeks_text},
+    weekly_states::{WeeklyStates, unpack_start},
+};
+use core::fmt;
 use rules::{
+    RULES,
     define::{Table, leaf, patch},
     ids::SideId,
     order::Order,
     scenario::Scenario,
-    state::SECTIONS,
+    state::CampaignState,
 };
 use scenario::{
     problem::Report,
     source::{Layers, SourceFile, options, parse_patch},
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
-/// Format of replays and saves that this program writes and reads.
-pub const FORMAT: u32 = 1;
+/// Format of replays and saves that this program writes. It reads this one and all before it.
+pub const FORMAT: u32 = 2;
 
-/// Version of this program; replays of another are refused, because its rules may differ.
+/// The first format whose files are sealed.
+const SEALED: u32 = 2;
+
+/// Version of this program. In records it is for the reader: what can be played again hangs on the
+/// number of the rules ([`RULES`]).
 pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 
 /// A digest, written as 16 hexadecimal digits.
@@ -83,10 +95,12 @@ patch! {
     pub struct Header, HeaderPatch {
         /// Format of the file.
         format: u32,
-        /// Version of the program that wrote it.
-        program: String,
-        /// Version of the rules.
+        /// Version of the program that began it. For the reader.
+        program: String = String::new(),
+        /// Version of the rule book.
         rules: String,
+        /// Number of the rules by which it was played: [`RULES`].
+        rules_number: u32 = 1,
         /// Key of the scenario.
         scenario: String,
         /// Digest of the scenario.
@@ -115,6 +129,14 @@ patch! {
         header: Header,
         /// The weeks from the first.
         weeks: Vec<Week>,
+        /// The state from which it begins, packed; empty where it begins as the scenario does.
+        start: String = String::new(),
+        /// The states before the first week and after each, packed; empty where they are not kept.
+        states: String = String::new(),
+        /// The files of the scenario, packed; empty where they are not kept.
+        sources: String = String::new(),
+        /// Over the whole file.
+        seal: Digest = Digest(0),
     }
 }
 
@@ -129,6 +151,7 @@ impl Header {
             format: FORMAT,
             program: PROGRAM.to_owned(),
             rules: scenario.rules.version.clone(),
+            rules_number: RULES,
             scenario: scenario.key.clone(),
             hash: Digest(scenario.hash),
             seed,
@@ -136,7 +159,18 @@ impl Header {
         }
     }
 
-    /// Whether a campaign with this header can go on with a scenario here.
+    /// Whether it was played by the rules of this program, so that its orders can be played here.
+    ///
+    /// # Errors
+    /// The rules that it needs.
+    pub fn by_these_rules(&self) -> Result<(), ReplayError> {
+        match self.rules_number {
+            RULES => Ok(()),
+            found => Err(ReplayError::RulesNumber { found, here: RULES }),
+        }
+    }
+
+    /// Whether a campaign with this header is one of a scenario.
     ///
     /// # Errors
     /// The first thing that differs: another scenario before other rules before another hash.
@@ -149,10 +183,8 @@ impl Header {
             let (found, here) = (self.rules.clone(), scenario.rules.version.clone());
             return Err(ReplayError::Rules { found, here });
         }
-        let here = Digest(scenario.hash);
-        if self.hash != here {
-            let scenario = self.scenario.clone();
-            return Err(ReplayError::Hash { scenario, found: self.hash, here });
+        if self.hash != Digest(scenario.hash) {
+            return Err(ReplayError::Hash { scenario: self.scenario.clone() });
         }
         let stranger = self.players.keys().find(|key| scenario.side_by_key(key).is_none());
         match stranger {
@@ -185,12 +217,26 @@ impl Week {
 }
 
 impl Replay {
+    /// A record from a scenario's start, of nothing yet.
+    #[must_use]
+    pub const fn new(header: Header) -> Self {
+        let none = String::new;
+        Self {
+            header,
+            weeks: Vec::new(),
+            start: none(),
+            states: none(),
+            sources: none(),
+            seal: Digest(0),
+        }
+    }
+
     /// Reads a replay.
     ///
     /// # Errors
-    /// Another format or program version, or everything wrong with the file, at its places.
+    /// A later format, a broken seal, or everything wrong with the file, at its places.
     pub fn read(path: &Path) -> Result<Self, ReplayError> {
-        read_file(path)
+        read_file(path).map(Self::opened)
     }
 
     /// As [`Replay::read`], from a text; `path` is what messages call it.
@@ -198,16 +244,91 @@ impl Replay {
     /// # Errors
     /// As [`Replay::read`].
     pub fn from_text(path: &Path, text: &str) -> Result<Self, ReplayError> {
-        read_text(path, text)
+        read_text(path, text).map(Self::opened)
     }
 
-    /// The orders of every week for the rules, once everything fits the scenario.
+    /// The seal belongs to the file, not to what stands in it.
+    fn opened(mut self) -> Self {
+        self.seal = Digest::default();
+        self
+    }
+
+    /// Whether its file was sealed: then also who played, and orders that changed nothing, are as
+    /// they were written.
+    #[must_use]
+    pub const fn is_sealed(&self) -> bool {
+        self.header.format >= SEALED
+    }
+
+    /// The campaign as it stood before the first week of the record.
+    ///
+    /// # Errors
+    /// The state in the record does not fit the scenario or the seed.
+    pub fn first_state(&self, scenario: &Arc<Scenario>) -> Result<CampaignState, ReplayError> {
+        if self.start.is_empty() {
+            return Ok(CampaignState::new(Arc::clone(scenario), self.header.seed));
+        }
+        let state = unpack_start(&self.start, scenario)?;
+        if state.seed() != self.header.seed {
+            return Err(ReplayError::Columns("the state at the start is of another seed"));
+        }
+        Ok(state)
+    }
+
+    /// The orders of every week for the rules, once everything fits the scenario; `first` is how
+    /// many weeks had been played before the record begins.
     ///
     /// # Errors
     /// What does not fit: scenario, rules, sides, number or length of the weeks.
-    pub fn bind(&self, scenario: &Scenario) -> Result<Vec<WeekOrders>, ReplayError> {
+    pub fn bind(&self, scenario: &Scenario, first: u16) -> Result<Vec<WeekOrders>, ReplayError> {
         self.header.validate(scenario)?;
-        bind_weeks(&self.weeks, scenario)
+        bind_weeks(&self.weeks, scenario, first)
+    }
+
+    /// The record with all that it needs to outlive this program and these files: the states of all
+    /// weeks, for which it is played again, and the files of its scenario.
+    ///
+    /// # Errors
+    /// It does not fit the scenario, or does not give what it says.
+    pub fn to_keep(&self, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
+        let mut playback = ReplayRunner::new(self, scenario)?;
+        let words = |_| ReplayError::Packed("weekly states");
+        let tables = |state: &CampaignState| serde_json::to_value(state.tables()).map_err(words);
+        let mut states = vec![tables(playback.state())?];
+        while let Some(played) = playback.week(&mut ()) {
+            if played.difference.is_some() {
+                return Err(ReplayError::Differs { week: played.week });
+            }
+            states.push(tables(playback.state())?);
+        }
+        Ok(Self {
+            states: WeeklyStates::pack(states).map_err(words)?,
+            sources: packed_sources(scenario)?,
+            ..self.clone()
+        })
+    }
+
+    /// The campaigns of all weeks as they are kept in the record, not played.
+    ///
+    /// # Errors
+    /// They are not kept, are damaged, or do not fit the scenario or the record.
+    pub fn kept_states(&self, scenario: &Arc<Scenario>) -> Result<Vec<CampaignState>, ReplayError> {
+        let most = scenario.calendar.weeks;
+        if self.weeks.len() > usize::from(most) {
+            return Err(ReplayError::Long { weeks: self.weeks.len(), most });
+        }
+        let kept = WeeklyStates::unpack(&self.states)?;
+        let states = kept.campaigns(scenario, self.weeks.len() + 1)?;
+        let first = states.first().map_or(0, CampaignState::week);
+        let in_order = states
+            .iter()
+            .zip(first..)
+            .all(|(state, week)| state.week() == week && state.seed() == self.header.seed);
+        if !in_order {
+            return Err(ReplayError::Columns("the weekly states are not one campaign"));
+        }
+        bind_weeks(&self.weeks, scenario, first)?;
+        Ok(states)
     }
 
     /// The text of the file.
@@ -224,23 +345,35 @@ impl Replay {
         text.push_str("(\n");
         header_text(&mut text, &self.header)?;
         weeks_text(&mut text, &self.weeks)?;
-        text.push_str(")\n");
+        packed_text(&mut text, "start", "The state from which it begins.", &self.start);
+        packed_text(&mut text, "states", "The states of all weeks.", &self.states);
+        packed_text(&mut text, "sources", "The files of the scenario.", &self.sources);
+        seal::seal(&mut text);
         Ok(text)
     }
+}
+
+/// The files of a scenario for a record, packed.
+///
+/// # Errors
+/// They cannot be packed; they have no reason to.
+pub fn packed_sources(scenario: &Scenario) -> Result<String, ReplayError> {
+    pack::pack(&scenario.sources).map_err(|_| ReplayError::Packed("files of the scenario"))
 }
 
 /// The orders of weeks for the rules.
 pub(super) fn bind_weeks(
     weeks: &[Week],
     scenario: &Scenario,
+    first: u16,
 ) -> Result<Vec<WeekOrders>, ReplayError> {
-    let most = scenario.calendar.weeks;
+    let most = scenario.calendar.weeks.saturating_sub(first);
     if weeks.len() > usize::from(most) {
         return Err(ReplayError::Long { weeks: weeks.len(), most });
     }
     let mut bound = Vec::with_capacity(weeks.len());
     for (i, week) in weeks.iter().enumerate() {
-        if usize::from(week.week) != i + 1 {
+        if usize::from(week.week) != usize::from(first) + i + 1 {
             return Err(ReplayError::Order { at: i + 1, found: week.week });
         }
         let mut orders = Vec::with_capacity(week.orders.len());
@@ -279,20 +412,27 @@ fn from_source<T: rules::define::Patched>(
     source: SourceFile,
     mut report: Report,
 ) -> Result<T, ReplayError> {
-    another_version(&source)?;
+    let format = format_of(&source)?;
+    let seal = seal::check(source.text());
     let patch = parse_patch::<T>(&source, &mut report);
     let mut layers = Layers::new();
     layers.push(source);
     let built = patch.and_then(|patch| layers.build::<T>(&patch, &mut report));
-    match built {
-        Some(value) if !report.has_errors() => Ok(value),
-        _ => Err(ReplayError::Unreadable(Box::new(report))),
+    // What cannot be read is told at its place, also where the seal is broken by it.
+    let value = match built {
+        Some(value) if !report.has_errors() => value,
+        _ => return Err(ReplayError::Unreadable(Box::new(report))),
+    };
+    match seal {
+        SealState::Whole => Ok(value),
+        SealState::None if format < SEALED => Ok(value),
+        SealState::None | SealState::Broken => Err(ReplayError::Seal),
     }
 }
 
-/// Looks at the versions alone: a file of another version may differ in everything else, and
-/// fifty unknown fields would not tell anybody why.
-fn another_version(source: &SourceFile) -> Result<(), ReplayError> {
+/// Looks at the format alone: a file of a later one may differ in everything else, and fifty unknown
+/// fields would not tell anybody why.
+fn format_of(source: &SourceFile) -> Result<u32, ReplayError> {
     #[derive(Deserialize)]
     struct Peek {
         header: PeekHeader,
@@ -300,81 +440,26 @@ fn another_version(source: &SourceFile) -> Result<(), ReplayError> {
     #[derive(Deserialize)]
     struct PeekHeader {
         format: u32,
-        #[serde(default)]
-        program: Option<String>,
     }
-    let Ok(Peek { header }) = options().from_str::<Peek>(source.text()) else { return Ok(()) };
-    if header.format != FORMAT {
-        return Err(ReplayError::Format { found: header.format, here: FORMAT });
+    match options().from_str::<Peek>(source.text()) {
+        Ok(Peek { header: PeekHeader { format } }) if (1..=FORMAT).contains(&format) => Ok(format),
+        Ok(Peek { header }) => Err(ReplayError::Format { found: header.format, here: FORMAT }),
+        // It cannot be read at all, which is told by whoever reads it whole.
+        Err(_) => Ok(FORMAT),
     }
-    match header.program {
-        Some(found) if found != PROGRAM => {
-            Err(ReplayError::Program { found, here: PROGRAM.to_owned() })
-        }
-        _ => Ok(()),
-    }
-}
-
-/// Writing into a string cannot fail.
-fn line(text: &mut String, args: fmt::Arguments<'_>) {
-    let _ = text.write_fmt(args);
-    text.push('\n');
-}
-
-/// The field `header`, one value a line.
-pub(super) fn header_text(text: &mut String, header: &Header) -> Result<(), ron::Error> {
-    let quoted = |value: &str| options().to_string(value);
-    line(text, format_args!("    header: ("));
-    line(text, format_args!("        format: {},", header.format));
-    line(text, format_args!("        program: {},", quoted(&header.program)?));
-    line(text, format_args!("        rules: {},", quoted(&header.rules)?));
-    line(text, format_args!("        scenario: {},", quoted(&header.scenario)?));
-    line(text, format_args!("        hash: \"{}\",", header.hash));
-    line(text, format_args!("        seed: {},", header.seed));
-    line(text, format_args!("        players: {{"));
-    for (side, player) in &header.players {
-        line(text, format_args!("            {}: {},", quoted(side)?, quoted(player)?));
-    }
-    line(text, format_args!("        }},\n    ),"));
-    Ok(())
-}
-
-/// The field `weeks`, one block a week, one order a line.
-pub(super) fn weeks_text(text: &mut String, weeks: &[Week]) -> Result<(), ron::Error> {
-    let names = SECTIONS.join(", ");
-    line(text, format_args!("    // The sections of a digest: {names}."));
-    line(text, format_args!("    weeks: ["));
-    let flat = || PrettyConfig::new().compact_structs(true);
-    for week in weeks {
-        line(text, format_args!("        (\n            week: {},", week.week));
-        line(text, format_args!("            orders: ["));
-        for order in &week.orders {
-            line(
-                text,
-                format_args!("                {},", options().to_string_pretty(order, flat())?),
-            );
-        }
-        line(text, format_args!("            ],\n            digest: \"{}\",", week.digest));
-        line(text, format_args!("            sections: ["));
-        for part in week.sections.chunks(4) {
-            let words: Vec<String> = part.iter().map(|digest| format!("\"{digest}\"")).collect();
-            line(text, format_args!("                {},", words.join(", ")));
-        }
-        line(text, format_args!("            ],\n        ),"));
-    }
-    line(text, format_args!("    ],"));
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use rules::ids::ForceId;
+    use rules::state::SECTIONS;
 
     fn replay() -> Replay {
         let header = Header {
             format: FORMAT,
             program: PROGRAM.to_owned(),
+            rules_number: RULES,
             rules: "1 \"beta\"".to_owned(),
             scenario: "tiny".to_owned(),
             hash: Digest(0x0123_4567_89ab_cdef),
@@ -392,7 +477,7 @@ mod tests {
                 sections: (0..SECTIONS.len() as u64).map(Digest).collect(),
             })
             .collect();
-        Replay { header, weeks }
+        Replay { weeks, ..Replay::new(header) }
     }
 
     fn read(text: &str) -> Result<Replay, ReplayError> {
@@ -411,20 +496,24 @@ mod tests {
     #[test]
     fn another_version_is_told_before_anything_else() {
         let text = replay().to_text().unwrap();
-        let other = text.replace("format: 1", "format: 9").replace("weeks:", "months:");
+        let other = text.replace("format: 2", "format: 9").replace("weeks:", "months:");
         let error = read(&other).unwrap_err();
         assert!(matches!(error, ReplayError::Format { found: 9, here: FORMAT }), "{error}");
-        let other = text.replace(&format!("program: \"{PROGRAM}\""), "program: \"99.0.0\"");
-        let error = read(&other).unwrap_err();
-        assert!(matches!(error, ReplayError::Program { .. }), "{error}");
+        // The version of the program is for the reader.
+        let program = format!("program: \"{PROGRAM}\"");
+        let mut older = replay();
+        older.header.program = "0.0.1".to_owned();
+        assert_eq!(read(&older.to_text().unwrap()).unwrap().header.program, "0.0.1");
+        let error = read(&text.replace(&program, "program: \"0.0.1\"")).unwrap_err();
+        assert!(matches!(error, ReplayError::Seal), "{error}");
     }
 
     #[test]
     fn broken_files_are_refused_at_their_place() {
         let text = replay().to_text().unwrap();
         for (from, to, want) in [
-            ("seed:", "sead:", "x.ron:12:"),
-            ("0123456789abcdef", "0123", "x.ron:11:"),
+            ("seed:", "sead:", "x.ron:13:"),
+            ("0123456789abcdef", "0123", "x.ron:12:"),
             ("\"kazakh\", Halt", "\"kazakh\", Hult", "x.ron:"),
             ("force: 3", "force: 70000", "x.ron:"),
             ("weeks: [", "weeks: [[", "x.ron:"),

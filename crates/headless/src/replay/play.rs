@@ -40,6 +40,8 @@ pub struct Played {
 pub struct ReplayRunner<'a> {
     replay: &'a Replay,
     orders: Vec<WeekOrders>,
+    /// Weeks played before the record begins.
+    first: u16,
     state: CampaignState,
     scratch: Scratch,
 }
@@ -48,11 +50,20 @@ impl<'a> ReplayRunner<'a> {
     /// Starts a record from its first week.
     ///
     /// # Errors
-    /// The record does not fit the scenario.
+    /// The record does not fit the scenario, or was played by other rules.
     pub fn new(replay: &'a Replay, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
-        let orders = replay.bind(scenario)?;
-        let state = CampaignState::new(Arc::clone(scenario), replay.header.seed);
-        Ok(Self { replay, orders, state, scratch: Scratch::default() })
+        replay.header.by_these_rules()?;
+        replay.header.validate(scenario)?;
+        let state = replay.first_state(scenario)?;
+        let first = state.week();
+        let orders = replay.bind(scenario, first)?;
+        Ok(Self { replay, orders, first, state, scratch: Scratch::default() })
+    }
+
+    /// Weeks played before the record begins.
+    #[must_use]
+    pub const fn first(&self) -> u16 {
+        self.first
     }
 
     /// The campaign as far as it has been played.
@@ -63,7 +74,7 @@ impl<'a> ReplayRunner<'a> {
 
     /// Plays the next week; nothing at the end of the record.
     pub fn week<S: Sink>(&mut self, sink: &mut S) -> Option<Played> {
-        let at = usize::from(self.state.week());
+        let at = usize::from(self.state.week() - self.first);
         let (orders, week) = (self.orders.get(at)?, self.replay.weeks.get(at)?);
         week_with(&mut self.state, orders, sink, &mut self.scratch);
         let played = self.state.sections();

@@ -1,6 +1,10 @@
 //! Playing a campaign and keeping what was ordered.
 
-use super::format::{Header, Replay, Week};
+use super::{
+    ReplayError,
+    format::{Header, Replay, Week},
+    weekly_states::pack_start,
+};
 use rules::{
     event::Sink,
     ids::SideId,
@@ -24,7 +28,21 @@ impl Recorder {
         players: impl IntoIterator<Item = (K, String)>,
     ) -> Self {
         let header = Header::new(scenario, seed, players.into_iter().collect());
-        Self { replay: Replay { header, weeks: Vec::new() } }
+        Self { replay: Replay::new(header) }
+    }
+
+    /// A record that begins where a campaign stands, whatever led there.
+    ///
+    /// # Errors
+    /// The state cannot be packed; it has no reason to.
+    pub fn from_state<K: Into<String>>(
+        state: &CampaignState,
+        players: impl IntoIterator<Item = (K, String)>,
+    ) -> Result<Self, ReplayError> {
+        let mut recorder = Self::new(&state.scenario, state.seed(), players);
+        let start = pack_start(state);
+        recorder.replay.start = start.map_err(|_| ReplayError::Packed("state at the start"))?;
+        Ok(recorder)
     }
 
     /// Goes on with the record of a campaign that was saved.

@@ -3,9 +3,9 @@
 
 use super::{
     ReplayError,
-    format::{
-        Digest, Header, Replay, Week, bind_weeks, header_text, read_file, read_text, weeks_text,
-    },
+    format::{Digest, Header, Replay, Week, bind_weeks, read_file, read_text},
+    seal,
+    text::{header_text, packed_text, weeks_text},
 };
 use ron::ser::PrettyConfig;
 use rules::{
@@ -34,6 +34,9 @@ patch! {
         title: Names = unnamed(),
         /// Names of the sides that people play, by key.
         people: Table<Names> = Table::new(),
+        /// When it was written, milliseconds since 1970, later than anything that its writer found
+        /// kept: what comes after what is told by this, not by the time of a file. 0 if unknown.
+        written: u64 = 0,
     }
 
     /// A saved campaign.
@@ -44,6 +47,9 @@ patch! {
         about: About = About::default(),
         /// Where the scenario lies, if it is not one of the game's own.
         place: String = String::new(),
+        /// Which campaign it is of: 16 hexadecimal digits; empty if unknown. All that is kept of a
+        /// campaign by itself bears the same.
+        campaign: String = String::new(),
         /// The weeks played so far.
         weeks: Vec<Week>,
         /// Orders planned for the coming week and not yet given, each with the key of its side.
@@ -52,6 +58,12 @@ patch! {
         digest: Digest,
         /// The changing part of the campaign.
         tables: Columns,
+        /// The state from which the record begins, packed; empty where it begins as the scenario does.
+        start: String = String::new(),
+        /// The files of the scenario, packed; empty where they are not kept.
+        sources: String = String::new(),
+        /// Over the whole file.
+        seal: Digest = Digest(0),
     }
 }
 
@@ -69,6 +81,7 @@ impl Default for About {
             date: String::new(),
             title: unnamed(),
             people: Table::new(),
+            written: 0,
         }
     }
 }
@@ -88,29 +101,35 @@ impl About {
             date: format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
             title: s.name.clone(),
             people: sides.map(|side| (side.key.clone(), side.name.clone())).collect(),
+            written: 0,
         }
     }
 }
 
 impl Save {
-    /// A campaign as it stands, with its record so far and nothing planned.
+    /// A campaign as it stands, with its record so far and nothing planned. The files of its scenario
+    /// are not in it yet: to be put into [`Save::sources`], made once for all saves of a campaign.
     #[must_use]
     pub fn new(record: &Replay, state: &CampaignState) -> Self {
         Self {
             header: record.header.clone(),
             about: About::new(state, []),
             place: String::new(),
+            campaign: String::new(),
             weeks: record.weeks.clone(),
             planned: Vec::new(),
             digest: Digest(state.digest()),
             tables: state.tables().clone(),
+            start: record.start.clone(),
+            sources: String::new(),
+            seal: Digest(0),
         }
     }
 
     /// Reads a save.
     ///
     /// # Errors
-    /// Another format or program version, or everything wrong with the file, at its places.
+    /// A later format, a broken seal, or everything wrong with the file, at its places.
     pub fn read(path: &Path) -> Result<Self, ReplayError> {
         read_file(path)
     }
@@ -135,27 +154,53 @@ impl Save {
         self.planned.iter().map(bind).collect()
     }
 
-    /// The campaign, ready to go on, and its record so far.
+    /// The campaign, ready to go on, and its record so far. The digest is asked before anything in
+    /// the tables is looked up. Whether the record gives these tables is not asked here: that takes
+    /// playing it ([`CampaignCourse::of_record`](crate::history::CampaignCourse::of_record)).
     ///
     /// # Errors
     /// The save does not fit the scenario, or its parts do not fit each other.
     pub fn restore(self, scenario: &Arc<Scenario>) -> Result<(CampaignState, Replay), ReplayError> {
+        self.header.by_these_rules()?;
         self.header.validate(scenario)?;
-        bind_weeks(&self.weeks, scenario)?;
-        let state = CampaignState::from_columns(Arc::clone(scenario), self.tables)
-            .map_err(ReplayError::Columns)?;
-        let here = Digest(state.digest());
-        if here != self.digest {
-            return Err(ReplayError::Digest { found: self.digest, here });
+        if Digest(self.tables.digest()) != self.digest {
+            return Err(ReplayError::Digest);
         }
-        if state.seed() != self.header.seed {
+        if self.tables.seed() != self.header.seed {
             return Err(ReplayError::Columns("the tables are of another seed"));
         }
-        let last = self.weeks.last().map(|week| week.digest);
-        if usize::from(state.week()) != self.weeks.len() || last.is_some_and(|d| d != here) {
+        let record = Replay { weeks: self.weeks, start: self.start, ..Replay::new(self.header) };
+        let first = match record.start.is_empty() {
+            true => 0,
+            false => record.first_state(scenario)?.week(),
+        };
+        bind_weeks(&record.weeks, scenario, first)?;
+        let last = record.weeks.last().map(|week| week.digest);
+        let is_of_week = usize::from(self.tables.week()) == usize::from(first) + record.weeks.len();
+        if !is_of_week || last.is_some_and(|digest| digest != self.digest) {
             return Err(ReplayError::Columns("the tables are of another week than the record"));
         }
-        Ok((state, Replay { header: self.header, weeks: self.weeks }))
+        let state = CampaignState::from_columns(Arc::clone(scenario), self.tables)
+            .map_err(ReplayError::Columns)?;
+        Ok((state, record))
+    }
+
+    /// The campaign as it stands, without its record, to begin a new one from there: for a save that
+    /// was played by other rules. Its digest is then that of other rules too and says nothing here; the
+    /// seal has been looked at.
+    ///
+    /// # Errors
+    /// The state does not fit the scenario or the header.
+    pub fn stand(self, scenario: &Arc<Scenario>) -> Result<CampaignState, ReplayError> {
+        self.header.validate(scenario)?;
+        let is_of_these = self.header.by_these_rules().is_ok();
+        if is_of_these && Digest(self.tables.digest()) != self.digest {
+            return Err(ReplayError::Digest);
+        }
+        if self.tables.seed() != self.header.seed {
+            return Err(ReplayError::Columns("the tables are of another seed"));
+        }
+        CampaignState::from_columns(Arc::clone(scenario), self.tables).map_err(ReplayError::Columns)
     }
 
     /// The text of the file.
@@ -168,7 +213,7 @@ impl Save {
              //   turkistan play --load FILE\n\
              // To let the computer play on:\n\
              //   turkistan run SCENARIO --load FILE\n\
-             // The digest guards the tables: a file changed by hand is refused.\n(\n",
+             // The seal at its end guards it: a file changed by hand is refused.\n(\n",
         );
         header_text(&mut text, &self.header)?;
         let pretty = || PrettyConfig::new().depth_limit(2);
@@ -176,6 +221,9 @@ impl Save {
         text.push_str(&format!("    about: {},\n", about.replace('\n', "\n    ")));
         if !self.place.is_empty() {
             text.push_str(&format!("    place: {},\n", options().to_string(&self.place)?));
+        }
+        if !self.campaign.is_empty() {
+            text.push_str(&format!("    campaign: {},\n", options().to_string(&self.campaign)?));
         }
         weeks_text(&mut text, &self.weeks)?;
         if !self.planned.is_empty() {
@@ -189,7 +237,10 @@ impl Save {
         // One column of a table a line: whoever compares two saves sees which differs.
         let tables = options().to_string_pretty(&self.tables, pretty())?;
         text.push_str(&tables.replace('\n', "\n    "));
-        text.push_str(",\n)\n");
+        text.push_str(",\n");
+        packed_text(&mut text, "start", "The state from which the record begins.", &self.start);
+        packed_text(&mut text, "sources", "The files of the scenario.", &self.sources);
+        seal::seal(&mut text);
         Ok(text)
     }
 }

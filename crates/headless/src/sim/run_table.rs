@@ -121,6 +121,10 @@ impl fmt::Display for RunTableError {
 
 impl core::error::Error for RunTableError {}
 
+/// Larger tables are refused, bytes: a line of a campaign has some hundred, so this is room for
+/// millions.
+const MAX_BYTES: u64 = 1024 * 1024 * 1024;
+
 /// Columns of [`Meta`] that stand before those of the layout in CSV.
 const META: [&str; 6] = ["scenario", "scenario_hash", "rules", "program", "base_seed", "players"];
 
@@ -213,8 +217,10 @@ impl RunTable {
     pub fn read(path: &Path) -> Result<Self, RunTableError> {
         let kind =
             TableFormat::of(path).ok_or_else(|| RunTableError::Ending { path: path.to_owned() })?;
-        let bytes = std::fs::read(path)
-            .map_err(|error| RunTableError::Io { path: path.to_owned(), error })?;
+        let bytes = ordinary_file::read(path, MAX_BYTES).map_err(|refusal| RunTableError::Io {
+            path: path.to_owned(),
+            error: refusal.into(),
+        })?;
         let read = match kind {
             TableFormat::Csv => from_csv(&bytes),
             TableFormat::Json => from_json(&bytes),

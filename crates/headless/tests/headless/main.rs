@@ -2,8 +2,12 @@
 
 mod golden;
 mod history;
+mod keeper;
+mod kept;
 mod monotony;
 mod players;
 mod properties;
 mod replay;
+mod rule_numbers;
 mod saves;
+mod tables;

@@ -5,9 +5,10 @@ use headless::{
     play::{
         Player, Session, Settings,
         folders::Folders,
-        saves::{self, SaveError, SaveKind},
+        saves::{self, Keeper, SaveError, SaveKind},
         settings::Palette,
     },
+    replay::{ReplayError, basis::ScenarioOrigin, save::Save},
 };
 use rules::{
     ids::SideId,
@@ -16,7 +17,10 @@ use rules::{
 };
 use scenario::library::Library;
 use std::{fs, path::Path};
-use test_support::folder::{Folder, copy_tree};
+use test_support::{
+    folder::{Folder, copy_tree},
+    records::of_format_1,
+};
 use text::{Lang, Texts};
 
 /// A player's own folder, gone with the test.
@@ -27,6 +31,10 @@ impl Home {
         let root = Folder::new(&format!("saves-{name}"));
         let folders = Folders::at(&root);
         Self(root, folders)
+    }
+
+    fn keeper(&self) -> Keeper {
+        Keeper::new(&self.1)
     }
 
     fn files(&self, folder: &Path) -> Vec<String> {
@@ -81,7 +89,7 @@ fn going_on_is_exact_with_what_was_planned() {
     one.end_week();
     plan(&mut one);
     let side = one.humans().next().unwrap();
-    let file = saves::save_as(&home.1, "Жорық — 1", &one).unwrap();
+    let file = home.keeper().save_as("Жорық — 1", &one).unwrap();
     let mut two = saves::load(&library(), &file).unwrap();
     assert_eq!(two.plan(side).orders(), one.plan(side).orders());
     assert_eq!(two.players().collect::<Vec<_>>(), one.players().collect::<Vec<_>>());
@@ -99,7 +107,7 @@ fn a_save_of_before_the_plans_were_kept_still_loads() {
     let mut session = session();
     session.end_week();
     plan(&mut session);
-    let file = saves::save_as(&home.1, "old", &session).unwrap();
+    let file = home.keeper().save_as("old", &session).unwrap();
     let text = fs::read_to_string(&file).unwrap();
     let cut = |text: &str, from: &str, to: &str| {
         let start = text.find(from).unwrap();
@@ -108,7 +116,7 @@ fn a_save_of_before_the_plans_were_kept_still_loads() {
     };
     let text = cut(&text, "    about: (", "\n    ),\n");
     let text = cut(&text, "    planned: [", "\n    ],\n");
-    fs::write(&file, text).unwrap();
+    fs::write(&file, of_format_1(&text)).unwrap();
     let loaded = saves::load(&library(), &file).unwrap();
     assert_eq!(loaded.state().digest(), session.state().digest());
     let side = loaded.humans().next().unwrap();
@@ -124,9 +132,9 @@ fn lists_tell_of_saves_without_reading_them_whole() {
     let mut session = session();
     plan(&mut session);
     session.end_week();
-    saves::save_as(&home.1, "перед/Сауран", &session).unwrap();
-    saves::quick_save(&home.1, &session).unwrap();
-    saves::autosave(&home.1, &session).unwrap();
+    home.keeper().save_as("перед/Сауран", &session).unwrap();
+    home.keeper().quick_save(&session).unwrap();
+    home.keeper().keep(&session).unwrap();
     fs::write(home.1.saves.join("stray.ron"), "no save").unwrap();
     fs::write(home.1.saves.join("notes.txt"), "no save").unwrap();
     let list = saves::list(&home.1);
@@ -141,7 +149,8 @@ fn lists_tell_of_saves_without_reading_them_whole() {
     assert_eq!((about.week, named.seed, about.people.len()), (1, 7, 1));
     assert_eq!(about.title, session.scenario().name);
     assert!(of(SaveKind::Quick, "quick").about.is_some());
-    assert!(of(SaveKind::Auto, "autosave").about.is_some());
+    let kept = list.iter().find(|saved| saved.kind == SaveKind::Auto).unwrap();
+    assert!(kept.about.is_some() && kept.campaign.is_some(), "{kept:?}");
     assert!(of(SaveKind::Named, "stray").about.is_none());
     // A list is made from heads: what is cut off behind does not matter to it.
     let text = fs::read_to_string(&named.file).unwrap();
@@ -158,40 +167,26 @@ fn lists_tell_of_saves_without_reading_them_whole() {
 }
 
 #[test]
-fn autosaves_are_turned_over() {
-    let home = Home::new("auto");
-    let mut session = session();
-    for _ in 0..7 {
-        session.end_week();
-        saves::autosave(&home.1, &session).unwrap();
-    }
-    let files = home.files(&home.1.saves);
-    let all =
-        ["autosave-2.ron", "autosave-3.ron", "autosave-4.ron", "autosave-5.ron", "autosave.ron"];
-    assert_eq!(files, all);
-    let week =
-        |file: &str| saves::load(&library(), &home.1.saves.join(file)).unwrap().state().week();
-    assert_eq!((week("autosave.ron"), week("autosave-5.ron")), (7, 3));
-    let listed: Vec<u16> =
-        saves::list(&home.1).iter().map(|s| s.about.as_ref().unwrap().week).collect();
-    assert_eq!(listed, [7, 6, 5, 4, 3]);
-}
-
-#[test]
 fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     let home = Home::new("damaged");
     let mut session = session();
     session.end_week();
-    let file = saves::save_as(&home.1, "sound", &session).unwrap();
-    let text = fs::read_to_string(&file).unwrap();
+    let file = home.keeper().save_as("sound", &session).unwrap();
+    // Without its seal, so that each is found by what is wrong with it.
+    let text = of_format_1(&fs::read_to_string(&file).unwrap());
     let version = env!("CARGO_PKG_VERSION");
+    // The version of the program decides nothing.
+    fs::write(&file, text.replace(&format!("program: \"{version}\""), "program: \"9.9\"")).unwrap();
+    assert!(saves::load(&library(), &file).is_ok());
+    let rules = text.replace("        scenario: ", "        rules_number: 7,\n        scenario: ");
     let broken: Vec<(&str, String)> = vec![
         ("empty", String::new()),
         ("cut", text[..text.len() * 2 / 3].to_owned()),
         ("cut-early", text[..200].to_owned()),
         ("garbage", "\u{1}\u{2}нет".to_owned()),
         ("replay", session.replay().to_text().unwrap()),
-        ("version", text.replace(&format!("program: \"{version}\""), "program: \"9.9\"")),
+        ("rules", rules),
+        ("seal", format!("{}    seal: \"0123456789abcdef\",\n)\n", text.trim_end_matches(")"))),
         ("format", text.replace("format: 1", "format: 99")),
         ("scenario", text.replace("scenario: \"first-march\"", "scenario: \"gone\"")),
         ("other", text.replace("scenario: \"first-march\"", "scenario: \"uzen-1724\"")),
@@ -205,6 +200,8 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
         fs::write(&bad, &text).unwrap();
         assert!(!before.contains(&text), "{name} is not damaged");
         let Err(error) = saves::load(&library(), &bad) else { panic!("{name} was loaded") };
+        // Nor is it a new start, unless nothing but its rules is amiss.
+        assert_eq!(saves::begin_from(&library(), &bad).is_ok(), name == "rules", "{name}");
         let mut said = Vec::new();
         for lang in Lang::ALL {
             let told = error.message(&texts(lang));
@@ -223,35 +220,35 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     let bad = home.1.saves.join("bytes.ron");
     fs::write(&bad, [0xFF, 0xFE, 0x41, 0x00]).unwrap();
     assert!(saves::load(&library(), &bad).is_err());
-    assert_eq!(saves::list(&home.1).len(), 14);
+    assert_eq!(saves::list(&home.1).len(), 15);
 }
 
 #[test]
 fn what_cannot_be_written_loses_nothing() {
     let home = Home::new("unwritable");
     let mut session = session();
-    saves::save_as(&home.1, "a", &session).unwrap();
+    home.keeper().save_as("a", &session).unwrap();
     let before = fs::read_to_string(home.1.saves.join("a.ron")).unwrap();
     // A folder stands where the file should go.
     fs::create_dir_all(home.1.saves.join("b.ron")).unwrap();
-    let error = saves::save_as(&home.1, "b", &session).unwrap_err();
+    let error = home.keeper().save_as("b", &session).unwrap_err();
     assert!(error.message(&texts(Lang::Ru)).contains("b.ron"));
     // A file stands where the folder should be.
     let other = Home::new("unwritable-2");
     fs::write(&other.1.saves, "x").unwrap();
     for error in [
-        saves::save_as(&other.1, "a", &session).unwrap_err(),
-        saves::autosave(&other.1, &session).unwrap_err(),
+        other.keeper().save_as("a", &session).unwrap_err(),
+        other.keeper().keep(&session).unwrap_err(),
     ] {
         assert!(matches!(error, SaveError::Folder { .. }), "{error}");
         assert!(error.message(&texts(Lang::Kk)).contains("saves"));
     }
-    for name in ["", "  ", "a\nb", "autosave", "autosave-3"] {
-        assert!(matches!(saves::save_as(&home.1, name, &session), Err(SaveError::Name { .. })));
+    for name in ["", "  ", "a\nb", "autosave", "autosave-3", "autosave-00000000000000ff-w07"] {
+        assert!(matches!(home.keeper().save_as(name, &session), Err(SaveError::Name { .. })));
     }
     // Names lead nowhere but into the folder of saves.
     for name in ["../../x", "/etc/x", "..", "c:\\x", "con"] {
-        let file = saves::save_as(&home.1, name, &session).unwrap();
+        let file = home.keeper().save_as(name, &session).unwrap();
         assert_eq!(file.parent(), Some(home.1.saves.as_path()), "{name}");
         assert!(saves::load(&library(), &file).is_ok());
         saves::delete(&home.1, &file).unwrap();
@@ -264,7 +261,7 @@ fn what_cannot_be_written_loses_nothing() {
     assert!(outside.exists());
     session.end_week();
     assert_eq!(fs::read_to_string(home.1.saves.join("a.ron")).unwrap(), before);
-    saves::save_as(&home.1, "a", &session).unwrap();
+    home.keeper().save_as("a", &session).unwrap();
     assert_ne!(fs::read_to_string(home.1.saves.join("a.ron")).unwrap(), before);
     assert_eq!(home.files(&home.1.saves), ["a.ron", "b.ron"]);
 }
@@ -282,16 +279,69 @@ fn scenarios_outside_the_game_are_found_again() {
     let mut session = session_of(&library.load(&name).unwrap());
     session.set_source(saves::place_of(&library, &name));
     session.end_week();
-    let file = saves::save_as(&home.1, "mod", &session).unwrap();
+    let file = home.keeper().save_as("mod", &session).unwrap();
     let loaded = saves::load(&library, &file).unwrap();
     assert_eq!(loaded.state().digest(), session.state().digest());
     // What is saved again is still found.
-    let file = saves::save_as(&home.1, "mod 2", &loaded).unwrap();
+    let file = home.keeper().save_as("mod 2", &loaded).unwrap();
     assert!(saves::load(&library, &file).is_ok());
+    // What has changed or is gone is played as it was, from the save, and that is said.
+    let played_as_it_was = |origin: ScenarioOrigin, file: &Path| {
+        let mut loaded = saves::load(&library, file).unwrap();
+        assert_eq!((loaded.origin(), loaded.scenario().hash), (origin, session.scenario().hash));
+        for lang in Lang::ALL {
+            let note = saves::origin_note(&loaded, &texts(lang)).unwrap();
+            assert!(note.contains(lang.of(&loaded.scenario().name)), "{note}");
+        }
+        loaded.end_week();
+        home.keeper().save_as("mod 3", &loaded).unwrap()
+    };
+    let forces = fs::read_to_string(mod_folder.join("forces.ron")).unwrap();
+    fs::write(mod_folder.join("forces.ron"), forces.replacen("men: ", "men: 1", 1)).unwrap();
+    let again = played_as_it_was(ScenarioOrigin::Changed, &file);
+    fs::write(mod_folder.join("forces.ron"), "what is this").unwrap();
+    played_as_it_was(ScenarioOrigin::Missing, &again);
     fs::rename(&mod_folder, home.0.join("moved")).unwrap();
+    played_as_it_was(ScenarioOrigin::Missing, &file);
+    // The first format carried nothing along.
+    let old = of_format_1(&fs::read_to_string(&file).unwrap());
+    fs::write(&file, old).unwrap();
     let error = saves::load(&library, &file).err().unwrap();
     assert!(matches!(error, SaveError::NoScenario { .. }), "{error}");
     assert!(error.message(&texts(Lang::En)).contains("my-march"));
+}
+
+#[test]
+fn a_record_that_does_not_give_what_it_says_is_not_gone_on_with() {
+    let mut session = session();
+    for _ in 0..3 {
+        session.end_week();
+    }
+    let refused = |change: &dyn Fn(&mut Save)| {
+        let mut save = session.save();
+        change(&mut save);
+        Session::resume(save, session.scenario()).map(drop).unwrap_err()
+    };
+    let error = refused(&|save| {
+        let marches = save.weeks[0]
+            .orders
+            .iter()
+            .position(|(_, order)| matches!(order, Order::Besiege { .. } | Order::March { .. }));
+        save.weeks[0].orders.remove(marches.unwrap());
+    });
+    assert!(matches!(error, ReplayError::Differs { week: 1 | 2 }), "{error}");
+    let error = refused(&|save| save.weeks[1].digest.0 ^= 1);
+    assert!(matches!(error, ReplayError::Differs { week: 2 }), "{error}");
+    let error = refused(&|save| save.weeks[1].sections[4].0 ^= 1);
+    assert!(matches!(error, ReplayError::Differs { week: 2 }), "{error}");
+    // A start with nothing played is held against the scenario too.
+    let mut other = session.save();
+    other.weeks.clear();
+    let start = rules::state::CampaignState::new(session.scenario().clone(), 8);
+    other.tables = start.tables().clone();
+    other.digest = headless::replay::format::Digest(start.digest());
+    assert!(Session::resume(other, session.scenario()).is_err());
+    assert!(Session::resume(session.save(), session.scenario()).is_ok());
 }
 
 #[test]
@@ -301,11 +351,12 @@ fn a_finished_campaign_is_kept_once() {
     while !session.is_over() {
         session.end_week();
     }
-    let one = saves::keep_replay(&home.1, session.replay()).unwrap();
-    let two = saves::keep_replay(&home.1, session.replay()).unwrap();
+    let one = saves::keep_replay(&home.1, &session).unwrap();
+    let two = saves::keep_replay(&home.1, &session).unwrap();
     assert_eq!(one, two);
     let read = headless::replay::format::Replay::read(&one).unwrap();
-    assert_eq!(&read, session.replay());
+    assert_eq!((&read.header, &read.weeks), (&session.replay().header, &session.replay().weeks));
+    assert!(!read.states.is_empty() && !read.sources.is_empty());
     assert_eq!(home.files(&home.1.replays).len(), 1);
 }
 

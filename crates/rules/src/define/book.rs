@@ -189,7 +189,8 @@ impl DocBook {
 
 impl Shape {
     /// The shape of the value itself where it may also be left out.
-    fn required(&self) -> &Self {
+    #[must_use]
+    pub fn required(&self) -> &Self {
         match self {
             Self::Optional(value) => value.required(),
             other => other,

@@ -10,16 +10,16 @@ use crate::{
     map::{Crossing, Mover},
     num,
     observe::Observation,
-    order::{Bearer, CampTask, Order, Pace, Task},
+    order::{Bearer, CampTask, Forage, Order, Pace, Task},
     resolve::{
         Eater,
         camps::{camp_goal, camp_walk},
-        grown_grass,
+        day_reach, grown_grass,
         herds::{HorseDay, condition_after},
         march::{Goal, task_goal},
         standing_grass,
     },
-    state::CampaignState,
+    state::{CampaignState, DAYS},
 };
 
 /// Days beyond which nothing is reckoned.
@@ -74,10 +74,10 @@ pub enum Danger {
 pub struct Wear {
     /// Days of food with it at the end, nothing else found on the way.
     pub food_days: u32,
-    /// Mean horse condition at the end, permille.
-    pub condition: u32,
+    /// Mean horse condition at the end, permille; nothing for men on foot.
+    pub condition: Option<u32>,
     /// Share of its slaughter herd that has kept up, permille.
-    pub herd_permille: u32,
+    pub herd_permille: Option<u32>,
 }
 
 /// A journey over the map.
@@ -275,8 +275,8 @@ impl<'a> Walk<'a> {
         let wear = match self.body {
             Body::Force(force) => Some(Wear {
                 food_days: self.food_left(force, arrives.unwrap_or(self.day)),
-                condition: self.condition,
-                herd_permille: self.herd,
+                condition: (self.state.horses(force) > 0).then_some(self.condition),
+                herd_permille: (self.state.forces().sheep(force) > 0).then_some(self.herd),
             }),
             Body::Camp(_) => None,
         };
@@ -382,18 +382,9 @@ impl<'a> Walk<'a> {
         let Body::Force(force) = self.body else { return };
         let rules = &self.state.scenario.rules;
         let need = self.state.force_mouths(force);
-        // What others have eaten counts where somebody of the side sees it; elsewhere herdsmen know
-        // the country and the season.
-        let stands = if sees(self.state, self.seen.side(), self.here) {
-            standing_grass(self.state, self.here, Eater::Horse)
-        } else {
-            grown_grass(self.state, self.here, Eater::Horse)
-        };
-        let limit = rules.grass.day_limit_permille.min(1000);
-        let fed = num::share(num::permille(stands, limit), need).min(1000);
+        let fed = num::share(self.grass_in_reach(force, need), need).min(1000);
         if need > 0 {
-            let zone = self.state.scenario.map.zone[self.here.index()];
-            let bitter = self.state.weather().temperature_dc(zone) < rules.horses.cold_dc;
+            let bitter = self.temperature_dc() < rules.horses.cold_dc;
             self.condition = condition_after(
                 &rules.horses,
                 self.condition,
@@ -413,6 +404,41 @@ impl<'a> Walk<'a> {
         {
             self.dangers.push(Danger::Hunger { day: self.day });
         }
+    }
+
+    /// Grass that a force's horses come to in a day where it is, horse-days.
+    fn grass_in_reach(&self, force: ForceId, need: u32) -> u32 {
+        let (scenario, state) = (&self.state.scenario, self.state);
+        let rules = &scenario.rules.grass;
+        let reach = |hex: HexId, share: u32| {
+            // What others have eaten counts where somebody of the side sees it; elsewhere herdsmen
+            // know the country and the season.
+            let stands = if sees(state, self.seen.side(), hex) {
+                standing_grass(state, hex, Eater::Horse)
+            } else {
+                grown_grass(state, hex, Eater::Horse)
+            };
+            day_reach(rules, stands, share, 1)
+        };
+        let here = reach(self.here, 1000);
+        if here >= need || state.forces().forage(force) != Forage::Wide {
+            return here;
+        }
+        let around = scenario.map.neighbours[self.here.index()].into_iter();
+        let around = around.filter(|hex| hex.is_some());
+        here + around.map(|hex| reach(hex, rules.wide_reach_permille)).sum::<u32>()
+    }
+
+    /// Temperature where the body is, tenths of °C: that of the weather as it stands in the week
+    /// that comes, later what the season has in the mean. A cold week does not last all winter.
+    fn temperature_dc(&self) -> i32 {
+        let (scenario, map) = (&self.state.scenario, &self.state.scenario.map);
+        let zone = map.zone[self.here.index()];
+        if self.day < self.state.orders_day() + DAYS {
+            return self.state.weather().temperature_dc(zone);
+        }
+        let months = map.zones[zone.index()].months.map(|month| month.temperature_dc);
+        scenario.calendar.monthly(self.day, &months)
     }
 
     /// Days of food left on a day: train and what is left of the herd, less what is eaten.

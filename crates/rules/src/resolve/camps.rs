@@ -220,7 +220,10 @@ impl<S: Sink> Turn<'_, S> {
         let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
         let by_milk = s.rules.food.milk_permille_by_month.get(month).copied().unwrap_or(0);
         // Milk comes from the herd: a poor camp has little of it.
-        let wealth = num::share(self.state.herd_per_household(camp), s.rules.camps.minimum_sheep);
+        let wealth = num::share(
+            self.state.herd_per_household(camp),
+            s.rules.camps.minimum_sheep_per_household,
+        );
         let milk = num::permille(num::permille(need, by_milk.min(1000)), wealth.min(1000));
         let per_sheep = s.rules.food.man_days_per_sheep.max(1);
         let sheep = (need - milk).div_ceil(per_sheep).min(camps.sheep(camp));
@@ -270,8 +273,8 @@ impl<S: Sink> Turn<'_, S> {
         let s = self.scenario;
         let rules = &s.rules.camps;
         let herd = self.state.herd_per_household(camp);
-        if herd < rules.minimum_sheep {
-            let want = 1000 - num::share(herd, rules.minimum_sheep).min(1000);
+        if herd < rules.minimum_sheep_per_household {
+            let want = 1000 - num::share(herd, rules.minimum_sheep_per_household).min(1000);
             // Want begins to tell when half the herd a family needs is gone.
             let rate = num::permille(rules.want_permille, (want * 2).saturating_sub(1000));
             self.people_loss(camp, rate, Cause::Destitution, dice);

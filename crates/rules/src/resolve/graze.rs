@@ -5,6 +5,7 @@ use crate::{
     event::{Sink, SubsistenceEvent},
     ids::HexId,
     num,
+    ruleset::GrassRules,
     state::CampaignState,
 };
 
@@ -57,6 +58,13 @@ pub fn grown_grass(state: &CampaignState, hex: HexId, eater: Eater) -> u32 {
     stands
 }
 
+/// Horse-days of what stands in a hex that beasts can walk to in some days; `share` is that of the
+/// hex to which they come, permille.
+pub(crate) fn day_reach(rules: &GrassRules, stands: u32, share: u32, days: u32) -> u32 {
+    let limit = (rules.day_limit_permille * days).min(1000);
+    num::permille(num::permille(stands, limit), share)
+}
+
 /// A table by forage score 0, 1 … 10 read at tenths of a score.
 fn read_between(table: &[u32], tenths: u32) -> u32 {
     let at = (tenths / 10) as usize;
@@ -96,9 +104,7 @@ impl<S: Sink> Turn<'_, S> {
 
     fn graze_hex(&mut self, hex: HexId, need: u32, share: u32, eater: Eater, days: u32) -> u32 {
         let stands = standing_grass(self.state, hex, eater);
-        let limit = self.state.scenario.rules.grass.day_limit_permille * days;
-        let reach = num::permille(num::permille(stands, limit.min(1000)), share);
-        let horse_days = need.min(reach);
+        let horse_days = need.min(day_reach(&self.state.scenario.rules.grass, stands, share, days));
         if horse_days > 0 {
             self.put(SubsistenceEvent::Grazed { hex, horse_days });
         }

@@ -28,6 +28,7 @@ mod witnesses;
 
 pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
+pub(crate) use graze::day_reach;
 pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;

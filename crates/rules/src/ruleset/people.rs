@@ -46,11 +46,11 @@ patch! {
     /// Camp groups.
     pub struct CampRules, CampRulesPatch {
         /// Persons in a household.
-        persons: u32,
+        persons_per_household: u32,
         /// Men fit to fight in a hundred households.
         fighters_per_100: u32,
         /// Herd a household needs to live, sheep-equivalents (horses count five).
-        minimum_sheep: u32,
+        minimum_sheep_per_household: u32,
         /// Sheep-equivalents of a horse.
         sheep_per_horse: u32,
         /// Households lost a week to want at no herd at all, permille (in proportion).

@@ -71,6 +71,12 @@ impl Grass {
         self.eaten.len() * 2 + self.touched.len() * 8
     }
 
+    /// Whether no hex beyond the map is marked. Of columns that fit.
+    pub(super) fn is_sane(&self, hexes: usize) -> bool {
+        let beyond = self.touched.last().filter(|_| !hexes.is_multiple_of(64));
+        beyond.is_none_or(|word| word >> (hexes % 64) == 0)
+    }
+
     /// Whether the columns fit a map of so many hexes.
     pub fn fits(&self, hexes: usize) -> bool {
         self.eaten.len() == hexes && self.touched.len() == hexes.div_ceil(64)

@@ -82,6 +82,11 @@ impl Ledger {
         self.rows.len() * 4
     }
 
+    /// Whether no entry is above a number.
+    pub(super) fn is_sane(&self, most: u32) -> bool {
+        self.rows.iter().all(|&row| row <= most)
+    }
+
     /// Whether the ledger is one of so many sides.
     pub fn fits(&self, sides: usize) -> bool {
         self.rows.len() == sides * Stock::ALL.len() * CAUSES

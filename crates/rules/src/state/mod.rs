@@ -102,6 +102,56 @@ pub struct Columns {
     pub(crate) knowledge: Knowledge,
 }
 
+impl Columns {
+    /// Digest of the tables, whatever they hold: nothing is looked up by an id, so tables that no
+    /// campaign could have are digested like any others.
+    #[must_use]
+    pub fn digest(&self) -> u64 {
+        StableHasher::of(&self.sections())
+    }
+
+    /// Digest by section, in the order of [`SECTIONS`].
+    #[must_use]
+    pub fn sections(&self) -> [u64; SECTIONS.len()] {
+        let time = StableHasher::of(&(self.seed, self.week, self.day));
+        fn of(value: &impl Hash) -> u64 {
+            let mut hasher = StableHasher::new();
+            value.hash(&mut hasher);
+            hasher.finish()
+        }
+        [
+            time,
+            of(&self.forces),
+            of(&self.contingents),
+            of(&self.camps),
+            of(&self.places),
+            of(&self.depots),
+            of(&self.mail),
+            of(&self.weather),
+            of(&self.grass),
+            of(&self.groups),
+            of(&self.leaders),
+            of(&self.scripted_events),
+            of(&self.tracks),
+            of(&(&self.standings, self.battles)),
+            of(&self.ledger),
+            of(&self.knowledge),
+        ]
+    }
+
+    /// Seed of the campaign.
+    #[must_use]
+    pub const fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// Weeks played.
+    #[must_use]
+    pub const fn week(&self) -> u16 {
+        self.week
+    }
+}
+
 impl Clone for Columns {
     fn clone(&self) -> Self {
         Self {
@@ -220,7 +270,10 @@ impl CampaignState {
         Self { scenario, t }
     }
 
-    /// A campaign from saved tables; refused when they do not fit the scenario.
+    /// A campaign from saved tables.
+    ///
+    /// # Errors
+    /// The tables do not fit the scenario. Those that do can be played, whoever wrote them.
     pub fn from_columns(scenario: Arc<Scenario>, t: Columns) -> Result<Self, &'static str> {
         let state = Self { scenario, t };
         validate::fits(&state).map(|()| state)
@@ -250,6 +303,11 @@ impl CampaignState {
     /// next, while one is played the day itself.
     pub fn orders_day(&self) -> u16 {
         self.t.day.max(self.t.week.saturating_mul(DAYS))
+    }
+
+    /// Days from an earlier day of the campaign to the one that is being planned or played.
+    pub fn days_since(&self, day: u16) -> u16 {
+        self.orders_day().saturating_sub(day)
     }
 
     /// Whether the last week has been played.
@@ -339,36 +397,12 @@ impl CampaignState {
 
     /// Digest of the whole state.
     pub fn digest(&self) -> u64 {
-        StableHasher::of(&self.sections())
+        self.t.digest()
     }
 
     /// Digest by section, in the order of [`SECTIONS`].
     pub fn sections(&self) -> [u64; SECTIONS.len()] {
-        let t = &self.t;
-        let time = StableHasher::of(&(t.seed, t.week, t.day));
-        fn of(value: &impl Hash) -> u64 {
-            let mut hasher = StableHasher::new();
-            value.hash(&mut hasher);
-            hasher.finish()
-        }
-        [
-            time,
-            of(&t.forces),
-            of(&t.contingents),
-            of(&t.camps),
-            of(&t.places),
-            of(&t.depots),
-            of(&t.mail),
-            of(&t.weather),
-            of(&t.grass),
-            of(&t.groups),
-            of(&t.leaders),
-            of(&t.scripted_events),
-            of(&t.tracks),
-            of(&(&t.standings, t.battles)),
-            of(&t.ledger),
-            of(&t.knowledge),
-        ]
+        self.t.sections()
     }
 
     /// Room the changing part takes, bytes.

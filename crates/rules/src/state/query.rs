@@ -133,11 +133,19 @@ impl CampaignState {
 
     /// Headquarters of a side: the hex orders start from.
     pub fn headquarters(&self, side: SideId) -> Option<HexId> {
-        let side = &self.scenario.sides[side.index()];
-        side.headquarters
-            .iter()
-            .find_map(|&leader| self.force_led_by(leader).and_then(|f| self.force_hex(f)))
-            .or_else(|| side.seat.some().map(|seat| self.scenario.places[seat.index()].hex))
+        let seat = self.scenario.sides[side.index()].seat;
+        self.commander(side)
+            .and_then(|(_, force)| self.force_hex(force))
+            .or_else(|| seat.some().map(|seat| self.scenario.places[seat.index()].hex))
+    }
+
+    /// Who commands for a side, and in which force: the first of its headquarters' leaders who
+    /// stands on the map.
+    pub fn commander(&self, side: SideId) -> Option<(LeaderId, ForceId)> {
+        self.scenario.sides[side.index()].headquarters.iter().find_map(|&leader| {
+            let force = self.force_led_by(leader)?;
+            self.force_hex(force).map(|_| (leader, force))
+        })
     }
 
     /// Sheep-equivalents of a camp's whole herd for each household.

@@ -1,15 +1,47 @@
 //! Columns as struct of columns: one vector a field, rows by dense id.
+//!
+//! Kept states name their columns, so that states of before a column was there can be read: a column
+//! that is declared with a value, as in `mood: u16 = 500`, may be missing in a file and is then
+//! filled with that value. A column without one has been there from the first.
+
+use serde::{Deserialize, Deserializer};
+
+/// A column that a file gives, for what may be missing.
+pub(crate) fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
+    from: D,
+) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
 
 /// Defines a table and its row. Columns are written by the rules alone; everybody else reads
 /// single values or whole rows.
 macro_rules! columns {
     ($(#[doc = $doc:literal])* $table:ident, $row:ident by $id:ident {
-        $($(#[doc = $field_doc:literal])* $field:ident : $ty:ty,)*
+        $($(#[doc = $field_doc:literal])* $field:ident : $ty:ty $(= $filled:expr)?,)*
     }) => {
         $(#[doc = $doc])*
-        #[derive(PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+        #[derive(PartialEq, Eq, Hash, Debug, Default, Serialize)]
         pub struct $table {
             $(pub(crate) $field: Vec<$ty>,)*
+        }
+
+        impl<'de> Deserialize<'de> for $table {
+            fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+                /// The table as a file gives it.
+                #[derive(Deserialize)]
+                struct $table {
+                    $(
+                        #[serde(default, deserialize_with = "crate::state::table::given")]
+                        $field: Option<Vec<$ty>>,
+                    )*
+                }
+                let file = $table::deserialize(from)?;
+                // Asked for only by a column that may be missing.
+                let _rows = [$(file.$field.as_ref().map_or(0, Vec::len)),*].into_iter().max();
+                Ok(Self {
+                    $($field: columns!(@column D, _rows, file.$field, $field $(, $filled)?),)*
+                })
+            }
         }
 
         $(#[doc = $doc])*
@@ -68,6 +100,12 @@ macro_rules! columns {
             }
         }
     };
+    (@column $D:ident, $rows:ident, $given:expr, $name:ident) => {
+        $given.ok_or_else(|| <$D::Error as serde::de::Error>::missing_field(stringify!($name)))?
+    };
+    (@column $D:ident, $rows:ident, $given:expr, $name:ident, $filled:expr) => {
+        $given.unwrap_or_else(|| vec![$filled; $rows.unwrap_or(0)])
+    };
     (@len $first:ident $($rest:ident)*) => {
         /// Number of rows, also of those struck off.
         pub fn len(&self) -> usize {
@@ -82,3 +120,40 @@ macro_rules! columns {
 }
 
 pub(super) use columns;
+
+#[cfg(test)]
+#[allow(unreachable_pub, reason = "a table is public where it is declared")]
+mod tests {
+    use crate::ids::TrackId;
+    use serde::{
+        Deserialize, Serialize,
+        de::value::{Error as Fault, MapDeserializer},
+    };
+
+    columns! {
+        /// Herds of a test.
+        TestHerds, TestHerdRow by TrackId {
+            /// Heads.
+            heads: u32,
+            /// A column that came later.
+            mood: u16 = 500,
+        }
+    }
+
+    #[test]
+    fn a_column_that_came_later_may_be_missing_in_a_file_and_no_other() {
+        let read = |columns: &[(&str, &[u32])]| {
+            let columns = columns.iter().map(|&(name, values)| (name.to_owned(), values.to_vec()));
+            let file = MapDeserializer::<_, Fault>::new(columns);
+            TestHerds::deserialize(file)
+        };
+        let old = read(&[("heads", &[7, 8, 9])]).unwrap();
+        assert_eq!(old.mood, [500, 500, 500]);
+        assert!(old.is_square());
+        let now = read(&[("heads", &[7]), ("mood", &[3]), ("gone", &[1, 2])]).unwrap();
+        assert_eq!((now.heads(TrackId(0)), now.mood(TrackId(0))), (7, 3));
+        // What is there but wrong is not mended.
+        assert!(!read(&[("heads", &[7, 8]), ("mood", &[3])]).unwrap().is_square());
+        assert!(read(&[("mood", &[3])]).unwrap_err().to_string().contains("heads"));
+    }
+}

@@ -13,26 +13,38 @@ use crate::{
 
 /// Numbers beyond this would overflow sums somewhere.
 const LARGEST: u32 = 100_000_000;
+/// As many men or households as one body may have: five times what a scenario may give it, and
+/// little enough to be multiplied by the numbers of the rules.
+const MOST_PEOPLE: u32 = 5_000_000;
+/// Battles and the like are counted up to here, so that one more can always be counted.
+const MOST_BATTLES: u16 = 60_000;
 
 /// `Ok` when the tables can be played.
 pub(super) fn fits(state: &CampaignState) -> Result<(), &'static str> {
     let (s, t) = (&*state.scenario, &state.t);
-    let checks: [(bool, &'static str); 10] = [
-        (square(t), "columns of one table differ in length"),
-        (sized(s, t), "a table has more or fewer rows than the scenario"),
-        (
-            t.week <= s.calendar.weeks && t.day < s.calendar.weeks * 7 + 7,
-            "the date is beyond the campaign",
-        ),
-        (forces(s, t), "a force names something that is not there"),
-        (contingents(s, t), "a contingent names something that is not there"),
-        (camps(s, t), "a camp group names something that is not there"),
-        (places(s, t), "a place, depot or courier names something that is not there"),
-        (chained(t), "the contingents of a force are not a chain"),
-        (peoples(s, t), "a people, leader, event or side has a value beyond its bounds"),
-        (known(s, t), "a contact names something that is not there"),
+    // In this order: each check may look things up that the ones before it have found to be there.
+    let checks: [(Check, &'static str); 12] = [
+        (|_, t| square(t), "columns of one table differ in length"),
+        (sized, "a table has more or fewer rows than the scenario"),
+        (dated, "the date is beyond the campaign"),
+        (forces, "a force names something that is not there"),
+        (contingents, "a contingent names something that is not there"),
+        (camps, "a camp group names something that is not there"),
+        (places, "a place, depot or courier names something that is not there"),
+        (|_, t| chained(t), "the contingents of a force are not a chain"),
+        (peoples, "a people, leader, event or side has a value beyond its bounds"),
+        (|s, t| t.weather.is_sane() && t.grass.is_sane(s.map.len()), "weather beyond its bounds"),
+        (|_, t| t.ledger.is_sane(LARGEST), "the ledger holds more than there can be"),
+        (known, "a contact names something that is not there"),
     ];
-    checks.iter().find(|(good, _)| !good).map_or(Ok(()), |(_, what)| Err(what))
+    checks.iter().find(|(good, _)| !good(s, t)).map_or(Ok(()), |(_, what)| Err(what))
+}
+
+/// One question to loaded tables.
+type Check = fn(&Scenario, &Columns) -> bool;
+
+fn dated(s: &Scenario, t: &Columns) -> bool {
+    t.week <= s.calendar.weeks && t.day < s.calendar.weeks * 7 + 7
 }
 
 fn square(t: &Columns) -> bool {
@@ -112,7 +124,7 @@ fn contingents(s: &Scenario, t: &Columns) -> bool {
             && row.troop.index() < s.troops.len()
             && row.group.index() < s.groups.len()
             && (!row.home.is_some() || row.home.index() < t.camps.len())
-            && row.men <= LARGEST
+            && row.men <= MOST_PEOPLE
             && row.horses <= LARGEST
             && row.condition <= 1_000
             && row.cohesion <= 1_000
@@ -130,9 +142,9 @@ fn camps(s: &Scenario, t: &Columns) -> bool {
         task && side(s, row.side)
             && spot(s, row.spot)
             && row.group.index() < s.groups.len()
-            && [row.households, row.fighters, row.horses, row.sheep, row.given]
-                .into_iter()
-                .all(|n| n <= LARGEST)
+            && row.households <= MOST_PEOPLE
+            && row.fighters <= MOST_PEOPLE
+            && [row.horses, row.sheep, row.given].into_iter().all(|n| n <= LARGEST)
     })
 }
 
@@ -194,5 +206,11 @@ fn peoples(s: &Scenario, t: &Columns) -> bool {
             t.scripted_events.times(a) == 0 || usize::from(t.scripted_events.choice(a)) < choices
         })
         && t.tracks.ids().all(|k| s.tracks[k.index()].span.has(t.tracks.value(k).into()))
-        && t.standings.ids().all(|side| t.standings.captives(side) <= LARGEST)
+        && t.battles <= MOST_BATTLES
+        && t.standings.ids().all(|side| {
+            let row = t.standings.row(side);
+            row.captives <= LARGEST
+                && row.points.unsigned_abs() <= LARGEST
+                && row.won.max(row.lost) <= MOST_BATTLES
+        })
 }

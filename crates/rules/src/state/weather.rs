@@ -64,6 +64,12 @@ impl Weather {
         self.temperature_dc.len() * 5 + size_of::<Ways>()
     }
 
+    /// Whether it can have been: between −100 and +100 °C, snow below 60 m.
+    pub(super) fn is_sane(&self) -> bool {
+        self.temperature_dc.iter().all(|t| (-1_000..=1_000).contains(t))
+            && self.snow_mm.iter().all(|&mm| mm < 60_000)
+    }
+
     /// Whether the columns fit the scenario's zones.
     pub fn fits(&self, scenario: &Scenario) -> bool {
         let zones = scenario.map.zones.len();

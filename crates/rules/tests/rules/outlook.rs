@@ -418,3 +418,63 @@ fn an_order_that_cannot_be_given_brings_nothing() {
     let foe = Order::Halt { force: s.force_by_key("red").unwrap() };
     assert!(Outlook::of(&seen, &foe).is_err());
 }
+
+#[test]
+fn horses_that_graze_a_wide_circle_are_forecast_so() {
+    // Snow slows some.
+    const NEAR_DAYS: u16 = 5;
+    // Grass is reckoned as it stands; by March there is more of it.
+    const NEAR_PERMILLE: u32 = 150;
+    let s = load("surprise-1723");
+    let (side, to) = (s.side_by_key("dzungar").unwrap(), hex_of(&s, "sauran"));
+    let mut compared = 0;
+    for seed in 1..=4 {
+        let state = CampaignState::new(s.clone(), seed);
+        for force in Observation::new(&state, side).forces() {
+            let order = Order::March { force, to: Spot::hex(to), via: NO_VIA, pace: Pace::Normal };
+            let seen = Observation::new(&state, side);
+            let Ok(outlook) = Outlook::of(&seen, &order) else { continue };
+            assert_eq!(state.forces().forage(force), Forage::Wide);
+            let journey = outlook.journey.unwrap();
+            let (arrives, condition) = (journey.arrives.unwrap(), journey.wear.unwrap().condition);
+            let mut played = state.clone();
+            week(&mut played, &[(side, order)], &mut ());
+            let mut worst = played.condition(force);
+            while played.force_hex(force).is_some_and(|hex| hex != to) && !played.is_over() {
+                week(&mut played, &[], &mut ());
+                worst = worst.min(played.condition(force));
+            }
+            let came = play(&state, side, order, played.week()).way.last().map(|step| step.1);
+            let (near, came) = (condition.unwrap(), came.unwrap());
+            let told = format!("seed {seed} {force:?}: {arrives} {near}, came {came}");
+            assert!(came.abs_diff(arrives) <= NEAR_DAYS, "{told}");
+            // At the end of the week in which it comes there it has rested for some days.
+            assert!(worst.abs_diff(near) <= NEAR_PERMILLE, "{told} {worst}");
+            compared += 1;
+        }
+    }
+    assert!(compared >= 8, "{compared}");
+}
+
+#[test]
+fn men_on_foot_have_no_horses_to_wear_out() {
+    let s = load("surprise-1723");
+    let side = s.side_by_key("kazakh").unwrap();
+    let state = CampaignState::new(s.clone(), 4);
+    let seen = Observation::new(&state, side);
+    let mut on_foot = 0;
+    for force in seen.forces() {
+        let order = Order::March {
+            force,
+            to: Spot::hex(hex_of(&s, "sauran")),
+            via: NO_VIA,
+            pace: Pace::Normal,
+        };
+        let Ok(outlook) = Outlook::of(&seen, &order) else { continue };
+        let wear = outlook.journey.unwrap().wear.unwrap();
+        assert_eq!(wear.condition.is_some(), state.horses(force) > 0);
+        assert_eq!(wear.herd_permille.is_some(), state.forces().sheep(force) > 0);
+        on_foot += usize::from(wear.condition.is_none());
+    }
+    assert!(on_foot > 0);
+}

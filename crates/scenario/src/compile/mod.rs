@@ -5,7 +5,9 @@
 //! shows as much as possible; only what may follow from an unreadable value is kept back.
 
 mod condition;
+mod contradictions;
 mod history;
+mod keys;
 mod map;
 mod numbers;
 mod people;
@@ -16,7 +18,7 @@ mod start;
 mod victory;
 
 use super::{
-    problem::{Location, Problem, Report},
+    problem::{Location, Problem, Report, Severity},
     raw::{At, FORMAT, MapFile, ScenarioFile},
     source::Layers,
 };
@@ -26,7 +28,7 @@ use rules::{
     hex::Direction,
     ids::{BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot, TroopId},
     map::{Costs, Mover, Routes, Ways},
-    scenario::{Derived, Scenario},
+    scenario::{Derived, Scenario, SourceTexts},
     state::StartColumns,
 };
 use std::{ops::RangeInclusive, sync::Arc};
@@ -86,7 +88,11 @@ struct OwnedBySide<'n> {
 impl<'a> Compiler<'a, '_> {
     fn scenario(&mut self) -> Option<Scenario> {
         let file = self.input.file;
-        self.numbers();
+        if !self.numbers() {
+            return None;
+        }
+        self.side_keys();
+        self.contradictions();
         let calendar = self.calendar();
         let map = self.map()?;
         let sides = self.sides(&map);
@@ -126,6 +132,7 @@ impl<'a> Compiler<'a, '_> {
             routes: Routes::default(),
             derived: Derived::default(),
             hash: 0,
+            sources: SourceTexts::default(),
         };
         self.scripted_events(&mut scenario);
         self.start(&mut scenario);
@@ -140,8 +147,8 @@ impl<'a> Compiler<'a, '_> {
 
     fn calendar(&mut self) -> Calendar {
         let file = self.input.file;
-        if file.format != FORMAT {
-            let text = format!("this program reads format {FORMAT}, not {}", file.format);
+        if !(1..=FORMAT).contains(&file.format) {
+            let text = format!("this program reads formats 1 to {FORMAT}, not {}", file.format);
             self.error_with("format", Path::new().field("format"), &text, |problem| {
                 if file.format > FORMAT {
                     problem.help("the scenario was made for a newer version of the program")
@@ -181,7 +188,7 @@ impl<'a> Compiler<'a, '_> {
         finish: impl FnOnce(Problem) -> Problem,
     ) {
         let layers = self.input.layers;
-        self.put(layers, path, |path| finish(layers.error(code, path, message)));
+        self.put(Severity::Error, layers, path, |path| finish(layers.error(code, path, message)));
     }
 
     /// An error about a value of the map file.
@@ -198,7 +205,7 @@ impl<'a> Compiler<'a, '_> {
         finish: impl FnOnce(Problem) -> Problem,
     ) {
         let layers = self.input.map_layers;
-        self.put(layers, path, |path| finish(layers.error(code, path, message)));
+        self.put(Severity::Error, layers, path, |path| finish(layers.error(code, path, message)));
     }
 
     /// A warning about a value of the scenario.
@@ -210,13 +217,25 @@ impl<'a> Compiler<'a, '_> {
         finish: impl FnOnce(Problem) -> Problem,
     ) {
         let layers = self.input.layers;
-        self.put(layers, path, |path| finish(layers.warning(code, path, message)));
+        let warned = Severity::Warning;
+        self.put(warned, layers, path, |path| finish(layers.warning(code, path, message)));
     }
 
     /// Reports, unless the value is in doubt; items of lists are counted as the file has them.
-    fn put(&mut self, layers: &Layers, path: Path, problem: impl FnOnce(&Path) -> Problem) {
+    fn put(
+        &mut self,
+        severity: Severity,
+        layers: &Layers,
+        path: Path,
+        problem: impl FnOnce(&Path) -> Problem,
+    ) {
         let path = layers.as_written(&path, self.report);
-        if !layers.is_doubtful(&path, self.report) {
+        if layers.is_doubtful(&path, self.report) {
+            return;
+        }
+        if self.report.is_full(severity) {
+            self.report.count_only(severity, 1);
+        } else {
             self.report.push(problem(&path));
         }
     }
@@ -242,7 +261,8 @@ impl<'a> Compiler<'a, '_> {
 
     /// Position of a name among the keys of a table (they are sorted), or an error.
     fn name<T>(&mut self, names: &Names<'a, T>, name: &str, path: Path) -> Option<usize> {
-        let at = names.table.keys().position(|key| key == name);
+        let is_there = names.table.contains_key(name);
+        let at = is_there.then(|| names.table.keys().position(|key| key == name)).flatten();
         // What could not be read may be just what is looked for.
         let entry = names.at.clone().key(name);
         if at.is_none() && !names.layers.is_doubtful(&entry, self.report) {

@@ -1,7 +1,11 @@
-//! Numbers within bounds: no sum of what passes here overflows, no table is too short.
+//! What can be said of any value by its name alone: numbers within bounds (no sum of what passes
+//! here overflows), tables neither too short nor too long, keys and texts that can be shown.
 
-use super::{Compiler, LARGEST};
-use crate::raw::{MapFile, ScenarioFile};
+use super::{Compiler, LARGEST, keys};
+use crate::{
+    problem::Severity,
+    raw::{MapFile, ScenarioFile},
+};
 use rules::define::{DocBook, Patched, Path, PathStep, Shape};
 use serde::Serialize;
 use serde_json::Value;
@@ -45,6 +49,22 @@ const FACTORS: [&str; 31] = [
     "works_first_permille",
 ];
 
+/// More entries than this no table needs: each is looked up, and each may be named by the others.
+const MOST_ENTRIES: usize = 4_096;
+
+/// What is wrong with a value.
+#[derive(Clone, Copy)]
+enum ValueFault {
+    /// A table of too many entries.
+    Long,
+    /// A key that cannot be seen or typed.
+    Key(&'static str),
+    /// A text that cannot be shown as it is.
+    Text(&'static str),
+    /// A number.
+    Number(NumberFault),
+}
+
 /// What is wrong with a number.
 #[derive(Clone, Copy)]
 enum NumberFault {
@@ -54,7 +74,35 @@ enum NumberFault {
     Factor,
     /// More than the whole.
     Share,
+    /// More of the units in its name than anything has.
+    Measure(i64),
 }
+
+/// Units at the end of a name, and the most of them that anything has: hexes are counted over the
+/// whole theatre, days and weeks over the longest campaign, rates so that a million men or fifty
+/// million beasts of it do not overflow. The first that fits holds.
+const MEASURES: [(&str, i64); 20] = [
+    ("_hexes", 200),
+    ("_days", 3_650),
+    ("_weeks", 520),
+    ("_km", 1_000),
+    ("_km_per_day", 1_000),
+    ("_dc", 900),
+    ("_rounds", 100),
+    ("_mm", 20_000),
+    ("_per_100", 1_000),
+    ("_per_100_dead", 1_000),
+    ("_per_100_men", 1_000),
+    ("_per_100_people", 1_000),
+    ("_per_100k", 100_000),
+    ("_per_man", 100),
+    ("_per_household", 1_000),
+    ("_per_sheep", 80),
+    ("sheep_per_horse", 80),
+    ("_per_horse", 1_000),
+    ("_grazing", 80),
+    ("_rations", 100),
+];
 
 impl NumberFault {
     /// What is wrong with a number that belongs to a field.
@@ -69,6 +117,13 @@ impl NumberFault {
         } else {
             None
         }
+    }
+
+    /// The same for the rule book, where a name says what is counted.
+    fn of_rules(n: i64, field: &str) -> Option<Self> {
+        let measure = MEASURES.iter().find(|(unit, _)| field.ends_with(unit));
+        let beyond = measure.filter(|(_, most)| n.unsigned_abs() > most.unsigned_abs());
+        Self::of(n, field).or(beyond.map(|&(_, most)| Self::Measure(most)))
     }
 
     fn words(self, number: &str) -> (String, String) {
@@ -86,23 +141,62 @@ impl NumberFault {
                 format!("{number} is more than the whole"),
                 "this is a share or a chance: 0 to 1000 permille".to_owned(),
             ),
+            Self::Measure(most) => (
+                format!("{number} is too large"),
+                format!("for what this number counts, at most {most} is possible"),
+            ),
         }
     }
 }
 
 impl Compiler<'_, '_> {
     /// Every number of the rule book, the scenario and the map is kept within bounds in which
-    /// no sum overflows; tables by month are checked for their length.
-    pub(super) fn numbers(&mut self) {
-        for (path, number, fault) in faults::<ScenarioFile>(self.input.file) {
-            let (text, help) = fault.words(&number);
-            self.error_with("number", path, &text, |problem| problem.help(help));
+    /// no sum overflows; tables by month are checked for their length; keys and texts can be shown.
+    /// `false` where a table is so long that nothing more is looked at.
+    pub(super) fn numbers(&mut self) -> bool {
+        let own = faults::<ScenarioFile>(self.input.file);
+        let of_map = faults::<MapFile>(self.input.map);
+        let is_long = |(_, _, fault): &(_, _, ValueFault)| matches!(fault, ValueFault::Long);
+        let goes_on = !own.iter().chain(&of_map).any(is_long);
+        for (path, written, fault) in own {
+            self.value_fault(path, &written, fault, false);
         }
-        for (path, number, fault) in faults::<MapFile>(self.input.map) {
-            let (text, help) = fault.words(&number);
-            self.map_error_with("number", path, &text, |problem| problem.help(help));
+        for (path, written, fault) in of_map {
+            self.value_fault(path, &written, fault, true);
         }
         self.tables();
+        goes_on
+    }
+
+    fn value_fault(&mut self, path: Path, written: &str, fault: ValueFault, of_map: bool) {
+        let layers = if of_map { self.input.map_layers } else { self.input.layers };
+        match fault {
+            ValueFault::Long => {
+                let text = format!("{written} entries are too many: at most {MOST_ENTRIES}");
+                self.put(Severity::Error, layers, path, |path| {
+                    layers.error("too-many", path, &text)
+                });
+            }
+            ValueFault::Key(why) => self.put(Severity::Error, layers, path, |path| {
+                let problem = layers.error("key", path, why);
+                match layers.locate_key(path) {
+                    Some(place) => problem.at(place),
+                    None => problem,
+                }
+            }),
+            ValueFault::Text(why) => {
+                let help = "write it in visible characters, a name in one line";
+                self.put(Severity::Warning, layers, path, |path| {
+                    layers.warning("text", path, why).help(help)
+                });
+            }
+            ValueFault::Number(fault) => {
+                let (text, help) = fault.words(written);
+                self.put(Severity::Error, layers, path, |path| {
+                    layers.error("number", path, &text).help(help)
+                });
+            }
+        }
     }
 
     /// Lists with a place for each month, forage score or kind of road.
@@ -140,8 +234,8 @@ impl Compiler<'_, '_> {
     }
 }
 
-/// Every number of a value that is too large: where it stands, and as it is written.
-fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, NumberFault)> {
+/// Everything in a value that cannot be as it is: where it stands, and as it is written.
+fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, ValueFault)> {
     // Numbers and texts in structs and tables with text keys: this cannot fail.
     let Ok(value) = serde_json::to_value(value) else { return Vec::new() };
     let mut found = Vec::new();
@@ -151,15 +245,26 @@ fn faults<T: Patched + Serialize>(value: &T) -> Vec<(Path, String, NumberFault)>
     }
     let (book, root) = DocBook::of::<T>();
     let typed =
-        |(way, number, fault): FoundNumber<'_>| (typed_path(&book, &root, &way), number, fault);
+        |(way, written, fault): FoundFault<'_>| (typed_path(&book, &root, &way), written, fault);
     found.into_iter().map(typed).collect()
 }
 
-/// A number that is too large, in serialized data.
-type FoundNumber<'v> = (Vec<DataStep<'v>>, String, NumberFault);
+/// Something wrong in serialized data.
+type FoundFault<'v> = (Vec<DataStep<'v>>, String, ValueFault);
 
-fn walk<'v>(value: &'v Value, way: &mut Vec<DataStep<'v>>, found: &mut Vec<FoundNumber<'v>>) {
+fn walk<'v>(value: &'v Value, way: &mut Vec<DataStep<'v>>, found: &mut Vec<FoundFault<'v>>) {
     match value {
+        Value::String(text) => {
+            let named = |back: usize, names: &[&str]| {
+                let at = way.len().checked_sub(back).and_then(|at| way.get(at));
+                matches!(at, Some(DataStep::Name(name)) if names.contains(name))
+            };
+            // Texts for people are in three languages; of those, names stand in a line.
+            let fault = named(1, &["en", "kk", "ru"])
+                .then(|| keys::fault_of_text(text, named(2, &["name"])))
+                .flatten();
+            found.extend(fault.map(|why| (way.clone(), String::new(), ValueFault::Text(why))));
+        }
         Value::Number(number) => {
             // Fractions do not occur; whole numbers beyond i64 are too large in any case.
             let n = number.as_i64().unwrap_or(i64::MAX);
@@ -167,8 +272,10 @@ fn walk<'v>(value: &'v Value, way: &mut Vec<DataStep<'v>>, found: &mut Vec<Found
                 DataStep::Name(name) => Some(*name),
                 DataStep::Item(_) => None,
             });
-            if let Some(fault) = NumberFault::of(n, name.unwrap_or_default()) {
-                found.push((way.clone(), number.to_string(), fault));
+            let of_rules = matches!(way.first(), Some(DataStep::Name("rules")));
+            let of = if of_rules { NumberFault::of_rules } else { NumberFault::of };
+            if let Some(fault) = of(n, name.unwrap_or_default()) {
+                found.push((way.clone(), number.to_string(), ValueFault::Number(fault)));
             }
         }
         Value::Array(items) => {
@@ -179,8 +286,15 @@ fn walk<'v>(value: &'v Value, way: &mut Vec<DataStep<'v>>, found: &mut Vec<Found
             }
         }
         Value::Object(fields) => {
+            if fields.len() > MOST_ENTRIES {
+                found.push((way.clone(), fields.len().to_string(), ValueFault::Long));
+            }
             for (name, item) in fields {
                 way.push(DataStep::Name(name));
+                // Names of fields are among them, and pass.
+                if let Some(why) = keys::fault_of_key(name) {
+                    found.push((way.clone(), String::new(), ValueFault::Key(why)));
+                }
                 walk(item, way, found);
                 way.pop();
             }

@@ -108,8 +108,9 @@ impl Compiler<'_, '_> {
     fn homelands(&mut self, key: &str, map: &Map) -> Vec<Homeland> {
         let Some(side) = self.input.file.sides.get(key) else { return Vec::new() };
         let mut homelands = Vec::new();
-        for (off, &man_days_per_week) in &side.homelands {
-            let path = Path::new().field("sides").key(key).field("homelands").key(off.as_str());
+        for (off, &man_days_per_week) in &side.homeland_man_days_per_week {
+            let table = Path::new().field("sides").key(key).field("homeland_man_days_per_week");
+            let path = table.key(off.as_str());
             let from = self.off_map(off, path);
             if from.is_some() && from.index() < map.boxes.len() {
                 homelands.push(Homeland { from: BoxId(from.0), man_days_per_week });

@@ -18,7 +18,7 @@ impl Compiler<'_, '_> {
         self.sides_of("points_per_10_commitment", &file.points_per_10_commitment);
         self.sides_of("points_lost_per_1000_men", &file.points_lost_per_1000_men);
         self.sides_of("levels", &file.levels);
-        self.sides_of("historical", &file.historical);
+        self.sides_of("historical_margin", &file.historical_margin);
         for (side, levels) in &file.levels {
             self.levels(side, levels);
         }
@@ -32,7 +32,7 @@ impl Compiler<'_, '_> {
                 per_10_commitment: points(&file.points_per_10_commitment, side),
                 lost_per_1000_men: points(&file.points_lost_per_1000_men, side),
                 levels: file.levels.get(side).cloned().unwrap_or_default(),
-                historical: file.historical.get(side).copied(),
+                historical: file.historical_margin.get(side).copied(),
             })
             .collect()
     }

@@ -1,7 +1,7 @@
 //! How well what a scenario says is known, and from where: the remarks of its files that the
 //! rules have no use for, by what they are of.
 
-use super::{Library, Stack};
+use super::{Library, NamedScenario, Stack};
 use crate::{problem::Report, raw::ScenarioFile};
 use rules::history::Grade;
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ impl Library {
     pub fn notes(&self, name: &str) -> Notes {
         let mut notes = Notes::new();
         let mut report = Report::new();
-        let Some(path) = self.find(name, None) else { return notes };
+        let Some(NamedScenario { path, .. }) = self.meaning(name) else { return notes };
         let mut stack = Stack::default();
         self.rule_book(&mut stack, &mut report);
         self.lay(&path, &mut stack, &mut report);

@@ -1,16 +1,28 @@
 //! "Did you mean …": the nearest of some names to a misspelt one.
 
+/// Among more names none is looked for: comparing letters costs time, and no table of a scenario
+/// that plays is so long.
+const MOST: usize = 2_000;
+
+/// Longer words, in bytes, are nobody's misspelt name.
+const LONGEST: usize = 200;
+
 /// The candidate nearest to `word`: at most a third of its letters (but at least one) wrong,
 /// missing, added or swapped with their neighbour. Case and Cyrillic letters that look like
 /// Latin ones make no difference. Of equally near ones, the first by name. Where none is near,
-/// the only one that has a part in common, as `lancers` has with `dzungar_lancers`.
+/// the only one that has a part in common, as `lancers` has with `dzungar_lancers`. Nothing where the
+/// word is too long or the candidates are too many for a slip of the pen.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let candidates: Vec<&str> = candidates.into_iter().take(MOST + 1).collect();
+    if word.len() > LONGEST || candidates.len() > MOST {
+        return None;
+    }
     let word = fold(word);
     // With one letter everything would be near.
     let limit = if word.len() > 1 { (word.len() / 3).max(1) } else { 0 };
     let folded: Vec<(Vec<char>, &str)> =
-        candidates.into_iter().map(|candidate| (fold(candidate), candidate)).collect();
+        candidates.into_iter().filter(|c| c.len() <= LONGEST).map(|c| (fold(c), c)).collect();
     let near = folded
         .iter()
         .map(|(letters, candidate)| (distance(&word, letters), *candidate))

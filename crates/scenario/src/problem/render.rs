@@ -66,11 +66,11 @@ impl Display for Report {
         for problem in sorted.iter().take(SHOWN) {
             writeln!(f, "{problem}")?;
         }
-        if let more @ 1.. = sorted.len().saturating_sub(SHOWN) {
-            writeln!(f, "… and {}, not shown", counted(more, "more problem"))?;
-        }
         let errors = self.count(Severity::Error);
         let warnings = self.count(Severity::Warning);
+        if let more @ 1.. = (errors + warnings).saturating_sub(SHOWN.min(sorted.len())) {
+            writeln!(f, "… and {}, not shown", counted(more, "more problem"))?;
+        }
         writeln!(f, "{}, {}", counted(errors, "error"), counted(warnings, "warning"))
     }
 }

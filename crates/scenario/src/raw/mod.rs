@@ -21,7 +21,7 @@ use rules::{
 use serde::{Deserialize, Serialize};
 
 /// Newest format of scenario files that this program reads.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// Where something stands.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
@@ -42,7 +42,7 @@ leaf!(At, "position: Place(\"key\"), Ground(\"key\"), Hex(column, row) or Off(\"
 patch! {
     /// A scenario: one file, or a folder of files that each give some of these fields.
     pub struct ScenarioFile, ScenarioFilePatch {
-        /// Format of the file; this program reads format 1.
+        /// Format of the file, 1 or 2; what is new is written in format 2 (see `turkistan migrate`).
         format: u32,
         /// The scenario on which this one rests; only what differs is given. Empty = none.
         base: String = String::new(),
@@ -105,7 +105,7 @@ patch! {
         /// Places it wants, with weights: a compass for scripted players.
         objectives: Table<u32> = Table::new(),
         /// Homeland caravans: off-map box and man-days of food a week.
-        homelands: Table<u32> = Table::new(),
+        homeland_man_days_per_week: Table<u32> = Table::new(),
     }
 
     /// A people or corps.

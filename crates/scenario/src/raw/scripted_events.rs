@@ -418,6 +418,6 @@ patch! {
         /// (falling); below the last it is a decisive defeat. By side.
         levels: Table<Vec<i32>> = Table::new(),
         /// Margin of the historical result, by side: the mark on the scale.
-        historical: Table<i32> = Table::new(),
+        historical_margin: Table<i32> = Table::new(),
     }
 }

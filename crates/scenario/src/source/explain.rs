@@ -2,6 +2,7 @@
 
 use super::SourceFile;
 use crate::doc::{words, words_of};
+use crate::migrate;
 use crate::problem::{Problem, nearest};
 use crate::syntax::{Node, NodeId, NodeKind};
 use ron::error::Error as RonError;
@@ -154,18 +155,9 @@ impl Case<'_> {
         let place = if above.is_root() { String::new() } else { format!(" (`{above}`)") };
         let text = format!("unknown field `{found}`{owner}{place}");
         // A field that is there already is hardly the one that was meant.
-        let siblings: Vec<_> = self
-            .node
-            .parent
-            .map(|parent| {
-                self.source
-                    .tree()
-                    .children(parent)
-                    .filter_map(|(_, node)| node.step.clone())
-                    .collect()
-            })
-            .unwrap_or_default();
-        let is_free = |name: &&'static str| !siblings.contains(&PathStep::field(name));
+        let tree = self.source.tree();
+        let sibling = |name| tree.child(self.node.parent?, &PathStep::field(name));
+        let is_free = |name: &&'static str| sibling(name).is_none();
         let free: Vec<&'static str> = expected.iter().copied().filter(is_free).collect();
         let near = nearest(found, free.iter().copied());
         let problem =
@@ -175,6 +167,13 @@ impl Case<'_> {
                 problem.help(format!("`{taken}` is given already; take one out"))
             }
             _ => problem.suggest(found, free.iter().copied()),
+        };
+        let renamed = of_shape.and_then(|of| migrate::now_called(of, found));
+        let problem = match renamed {
+            Some((now, since)) => {
+                problem.help(format!("it is called `{now}` since format {since}"))
+            }
+            None => problem,
         };
         let meant = free.into_iter().find(|&name| Some(name) == near);
         (problem, meant.map(|name| above.field(name)))

@@ -59,3 +59,12 @@ fn files_that_cannot_be_read_are_problems() {
     assert!(SourceFile::read(&folder.join("big.ron"), &mut report).is_none());
     assert_eq!(report.sorted()[0].code, "file-too-large");
 }
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_ordinary_file_is_a_problem_at_once() {
+    let mut report = Report::new();
+    assert!(SourceFile::read(Path::new("/dev/zero"), &mut report).is_none());
+    let told = report.to_string();
+    assert!(told.contains("this is a device, not a file") && told.contains("/dev/zero"), "{told}");
+}

@@ -3,7 +3,7 @@
 use super::SourceFile;
 use super::explain::{Guide, first_paragraph};
 use crate::doc::words;
-use crate::problem::{Location, Problem, Report, nearest};
+use crate::problem::{Location, Problem, Report, Severity, nearest};
 use crate::syntax::NodeId;
 use rules::define::{DocBook, Lack, Missing, Patched, Path as DataPath, PathStep, Shape, build};
 use std::ops::Range;
@@ -17,6 +17,13 @@ pub struct Layers {
     /// Files of which not even the text could be read, and where their values would stand.
     unread: Vec<(PathBuf, DataPath)>,
 }
+
+/// So many missing values are looked at for what was meant; the others are counted.
+const EXAMINED: usize = 200;
+
+/// The keys of the table that was looked at last, for entries of one table come together.
+#[derive(Default)]
+struct KnownKeys(Option<(DataPath, Vec<String>)>);
 
 #[derive(Clone, Debug)]
 struct SourceLayer {
@@ -40,6 +47,11 @@ impl Layers {
     /// Lays a file on top whose value is one part of the data (`map.ron` at `map`).
     pub fn push_at(&mut self, source: impl Into<Arc<SourceFile>>, root: DataPath) {
         self.layers.push(SourceLayer { source: source.into(), root });
+    }
+
+    /// The files in the order of merging, each with whether its value is the whole of the data.
+    pub(crate) fn files(&self) -> impl Iterator<Item = (&SourceFile, bool)> {
+        self.layers.iter().map(|layer| (&*layer.source, layer.root == DataPath::new()))
     }
 
     /// Notes a file that could not be read (that was reported): what it would give is in doubt.
@@ -108,14 +120,18 @@ impl Layers {
         let (book, shape) = DocBook::of::<T>();
         let guide = Guide::new(book, shape);
         let written = missing.iter().map(|lack| (self.as_written(&lack.path, report), lack.lack));
-        let sure: Vec<(DataPath, Lack)> =
+        let mut sure: Vec<(DataPath, Lack)> =
             written.filter(|(path, _)| !self.is_doubtful(path, report)).collect();
+        // Where so much is missing nobody looks for what each was meant to be.
+        report.count_only(Severity::Error, sure.len().saturating_sub(EXAMINED));
+        sure.truncate(EXAMINED);
         let mut strangers: Vec<DataPath> = Vec::new();
+        let mut tables = KnownKeys::default();
         for (path, lack) in &sure {
             if strangers.iter().any(|stranger| path.starts_with(stranger)) {
                 continue;
             }
-            if let Some((stranger, problem)) = self.stranger(path, *lack, &sure) {
+            if let Some((stranger, problem)) = self.stranger(path, *lack, &sure, &mut tables) {
                 report.push(match self.locate_key(&stranger) {
                     Some(place) => problem.at(place),
                     None => problem,
@@ -136,6 +152,7 @@ impl Layers {
         path: &DataPath,
         lack: Lack,
         sure: &[(DataPath, Lack)],
+        tables: &mut KnownKeys,
     ) -> Option<(DataPath, Problem)> {
         let mut entry = path.clone();
         if lack == Lack::Value {
@@ -143,7 +160,13 @@ impl Layers {
         }
         let mut table = entry.clone();
         let Some(PathStep::Key(key)) = table.pop() else { return None };
-        let keys = self.keys(&table);
+        let keys = match &mut tables.0 {
+            Some((known, keys)) if *known == table => &*keys,
+            _ => {
+                let keys = self.keys(&table);
+                &tables.0.insert((table, keys)).1
+            }
+        };
         let near = nearest(&key, keys.iter().filter(|other| **other != key).map(String::as_str))?;
         let problem = match lack {
             Lack::NothingToRemove => wording_of_removal(path),

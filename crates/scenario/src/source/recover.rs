@@ -17,6 +17,10 @@ use std::ops::Range;
 /// So many errors of type are reported in one file; more would not be read anyway.
 const ROUNDS: usize = 40;
 
+/// Each error of type costs another look at the text: so many bytes are looked at in all. A file
+/// as people write them is far below it; of a great one fewer errors are told.
+const LOOKED_AT: usize = 32 * 1024 * 1024;
+
 /// How all our files are read: `Some(…)` and the brackets of newtypes may be left out.
 #[must_use]
 pub fn options() -> ron::Options {
@@ -82,16 +86,15 @@ fn recover<P: DeserializeOwned>(
         return None;
     }
     let options = options();
-    for _ in 0..ROUNDS {
+    // Cures may have taken a line end; what is blanked from here on leaves every line as it is.
+    let lines = LineIndex::new(&scratch.text);
+    let rounds = (LOOKED_AT / source.text().len().max(1)).clamp(2, ROUNDS);
+    for _ in 0..rounds {
         let error = match options.from_str::<P>(&scratch.text) {
             Ok(value) => return Some(value),
             Err(error) => error,
         };
-        let end = LineIndex::new(&scratch.text).offset(
-            &scratch.text,
-            error.span.end.line,
-            error.span.end.col,
-        );
+        let end = lines.offset(&scratch.text, error.span.end.line, error.span.end.col);
         let culprit = find_culprit(source.tree(), &scratch, &error.code, end);
         let Some(culprit) = culprit else {
             let text = format!("the file cannot be read: {}", error.code);
@@ -113,7 +116,7 @@ fn recover<P: DeserializeOwned>(
         };
         scratch.blank(source.tree(), slot);
         report.leave_out(source.path(), source.tree().path_of(slot));
-        if scratch.blanked.len() >= ROUNDS {
+        if scratch.blanked.len() >= rounds {
             let text = "too many errors in this file: the rest of it was not read";
             report.push(Problem::error("too-many", text).in_file(source.path()));
             break;
@@ -204,15 +207,22 @@ fn find_culprit(
     code: &RonError,
     at: usize,
 ) -> Option<Culprit> {
-    let live = || tree.nodes().filter(|(_, node)| !scratch.is_blanked(&node.span));
-    let last =
-        |hit: &dyn Fn(&Node) -> bool| live().filter(|(_, node)| hit(node)).last().map(|(id, _)| id);
+    let is_live = |node: &&Node| !scratch.is_blanked(&node.span);
+    // Values stand in the order in which they begin: the last of a kind is sought backwards from
+    // the place of the error.
+    let last = |hit: &dyn Fn(&Node) -> bool| {
+        let mut back = tree.before(tree.last_at(at)?);
+        back.find(|(_, node)| hit(node) && is_live(node)).map(|(id, _)| id)
+    };
     let of_key = |node| Culprit { node, in_key: true };
     let of_value = |node| Culprit { node, in_key: false };
-    let key = |node: &Node| node.key.clone().unwrap_or(usize::MAX..usize::MAX);
-
-    let at_key =
-        last(&|node| key(node).end == at).or_else(|| last(&|node| key(node).contains(&at)));
+    // The value whose key the error is in begins behind it, and is the next to do so.
+    let next = tree.last_at(at).map_or(tree.root(), |id| tree.after(id));
+    let at_key = next.filter(|&id| {
+        let node = tree.node(id).filter(is_live);
+        let key = node.and_then(|node| node.key.clone());
+        key.is_some_and(|key| key.start <= at && at <= key.end)
+    });
     if matches!(code, RonError::NoSuchStructField { .. } | RonError::DuplicateStructField { .. }) {
         return at_key.map(of_key);
     }

@@ -2,10 +2,18 @@
 
 use std::ops::Range;
 
-/// Where the lines of a text begin. LineIndex and columns count from 1, columns in characters.
+/// Bytes between two places at which the characters before them are known: a column far inside a
+/// long line (a whole file may be one line) is counted from the nearest.
+const STRIDE: usize = 1024;
+
+/// Where the lines of a text begin. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct LineIndex {
     starts: Vec<usize>,
+    /// For each line how many blanks and tabs it begins with, bytes.
+    indents: Vec<usize>,
+    /// How many characters begin before each multiple of [`STRIDE`] bytes.
+    characters: Vec<usize>,
     length: usize,
 }
 
@@ -13,9 +21,24 @@ impl LineIndex {
     /// The lines of `text`; they end at line feeds, as `ron` counts them.
     #[must_use]
     pub fn new(text: &str) -> Self {
-        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
-        Self { starts, length: text.len() }
+        let (mut starts, mut indents, mut characters) = (vec![0], vec![0], Vec::new());
+        let (mut count, mut in_indent) = (0, true);
+        for (at, byte) in text.bytes().enumerate() {
+            if at % STRIDE == 0 {
+                characters.push(count);
+            }
+            count += usize::from(begins_character(byte));
+            in_indent = in_indent && matches!(byte, b' ' | b'\t');
+            if let (true, Some(indent)) = (in_indent, indents.last_mut()) {
+                *indent += 1;
+            }
+            if byte == b'\n' {
+                starts.push(at + 1);
+                indents.push(0);
+                in_indent = true;
+            }
+        }
+        Self { starts, indents, characters, length: text.len() }
     }
 
     /// The bytes of a line without its line end; `None` past the last line.
@@ -31,9 +54,9 @@ impl LineIndex {
     #[must_use]
     pub fn position(&self, text: &str, offset: usize) -> (usize, usize) {
         let offset = text.floor_char_boundary(offset);
-        let line = self.starts.partition_point(|&start| start <= offset);
+        let line = self.line(offset);
         let start = self.starts.get(line.saturating_sub(1)).copied().unwrap_or(0);
-        let column = text.get(start..offset).map_or(0, |before| before.chars().count());
+        let column = self.characters_before(text, offset) - self.characters_before(text, start);
         (line, column + 1)
     }
 
@@ -48,4 +71,31 @@ impl LineIndex {
         let within = rest.char_indices().nth(column.saturating_sub(1));
         within.map_or(end, |(at, _)| start + at)
     }
+
+    /// How far the line around a byte is indented, bytes, and where its first character stands;
+    /// nothing on a line of blanks alone.
+    pub(super) fn indent(&self, offset: usize) -> Option<(usize, usize)> {
+        let index = self.line(offset).checked_sub(1)?;
+        let (start, indent) = (*self.starts.get(index)?, *self.indents.get(index)?);
+        (start + indent < self.length).then_some((indent, start + indent))
+    }
+
+    /// The line around a byte, from 1.
+    fn line(&self, offset: usize) -> usize {
+        self.starts.partition_point(|&start| start <= offset)
+    }
+
+    /// How many characters begin before a byte.
+    fn characters_before(&self, text: &str, offset: usize) -> usize {
+        let known = offset / STRIDE;
+        let from = known * STRIDE;
+        let rest = text.as_bytes().get(from..offset).unwrap_or_default();
+        let more = rest.iter().filter(|&&byte| begins_character(byte)).count();
+        self.characters.get(known).map_or_else(|| text.chars().count(), |before| before + more)
+    }
+}
+
+/// Whether a byte of UTF-8 is the first of a character.
+const fn begins_character(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }

@@ -2,7 +2,7 @@
 //! allows.
 
 use super::strings::{End, Quoted, end_of, key_text, quoted_at};
-use super::{Node, NodeId, NodeKind, SyntaxFault, removal_of};
+use super::{LineIndex, Node, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::PathStep;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -22,12 +22,16 @@ const MAX_DEPTH: usize = 120;
 /// After so many faults the text is hardly RON, and more messages would help nobody.
 const MAX_FAULTS: usize = 100;
 
+/// A file of more values is refused: the largest map has some twenty thousand.
+const MAX_VALUES: usize = 1_000_000;
+
 /// Reads a text into nodes, outer before inner, and faults by position.
 ///
 /// The flag says whether the whole text could be followed.
-pub(super) fn read(text: &str) -> (Vec<Node>, Vec<SyntaxFault>, bool) {
+pub(super) fn read(text: &str, lines: &LineIndex) -> (Vec<Node>, Vec<SyntaxFault>, bool) {
     let mut reader = SyntaxReader {
         text,
+        lines,
         at: 0,
         nodes: Vec::new(),
         faults: Vec::new(),
@@ -43,6 +47,7 @@ pub(super) fn read(text: &str) -> (Vec<Node>, Vec<SyntaxFault>, bool) {
 
 struct SyntaxReader<'a> {
     text: &'a str,
+    lines: &'a LineIndex,
     at: usize,
     nodes: Vec<Node>,
     faults: Vec<SyntaxFault>,
@@ -212,7 +217,8 @@ impl SyntaxReader<'_> {
             self.blank();
             match self.peek() {
                 _ if self.stopped => {}
-                _ if self.faults.len() >= MAX_FAULTS => self.stop_too_many(),
+                _ if self.has_too_many_faults() => self.stop_too_many(),
+                _ if self.nodes.len() >= MAX_VALUES => self.stop_too_large(),
                 None => self.stop_unclosed(opened, None),
                 Some(byte) if byte == closing => {
                     self.at += 1;
@@ -301,7 +307,10 @@ impl SyntaxReader<'_> {
             self.fault_key_in_struct(key.clone(), was_text);
             self.at += 1;
             self.nodes.truncate(id.0 as usize);
-            self.edit_node(parent, |node| node.children.retain(|&child| child != id));
+            // It was hung there last: what is in it hangs on itself.
+            self.edit_node(parent, |node| {
+                node.children.pop_if(|child| *child == id);
+            });
             let text = key_text(self.text.get(key.clone()).unwrap_or_default());
             return self.keyed(parent, PathStep::Key(text), key);
         }
@@ -405,8 +414,15 @@ impl SyntaxReader<'_> {
             }
         }
         for (step, key, first, cure) in twice {
+            if self.has_too_many_faults() {
+                return self.stop_too_many();
+            }
             self.fault_twice(&step, key, first, cure);
         }
+    }
+
+    fn has_too_many_faults(&self) -> bool {
+        self.faults.len() >= MAX_FAULTS
     }
 
     /// Notes an end, and whether it stands where it should.
@@ -436,9 +452,7 @@ impl SyntaxReader<'_> {
 
     /// The indent of the line around a byte, and where the line's first character stands.
     fn indent(&self, at: usize) -> Option<(usize, usize)> {
-        let start = self.text.get(..at)?.rfind('\n').map_or(0, |end| end + 1);
-        let indent = self.text.get(start..)?.find(|c| c != ' ' && c != '\t')?;
-        Some((indent, start + indent))
+        self.lines.indent(at)
     }
 
     fn node(&mut self, span: Range<usize>, kind: NodeKind, hook: Hook) -> NodeId {

@@ -59,8 +59,8 @@ pub(super) fn end_of(bytes: &[u8], literal: Quoted) -> End {
             let hashes = rest.iter().take_while(|&&byte| byte == b'#').count();
             let body = at + hashes + 1;
             let closes = |from: usize| {
-                let tail = bytes.get(from..).unwrap_or_default();
-                tail.iter().take(hashes + 1).skip(1).filter(|&&byte| byte == b'#').count() == hashes
+                let tail = bytes.get(from + 1..).unwrap_or_default();
+                tail.iter().take(hashes).take_while(|&&byte| byte == b'#').count() == hashes
             };
             (body..bytes.len())
                 .find(|&from| bytes.get(from) == Some(&b'"') && closes(from))

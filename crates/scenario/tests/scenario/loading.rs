@@ -160,9 +160,9 @@ fn a_map_of_its_own_comes_first() {
     temp.write("mods/own/maps/core.ron", &titled("Inside"));
     assert_eq!(load(&library, folder).map.name.en, "Inside");
     assert_eq!(load(&library, &file).map.name.en, "Beside");
-    // Another that rests on it has its map too, from anywhere.
-    let path = folder.display().to_string().replace('\\', "/");
-    let other = temp.write("else/other.ron", &format!("(base: \"{path}\", weeks: 9)"));
+    // Another that rests on it has its map too, where none lies nearer.
+    fs::remove_file(temp.0.join("mods/maps/core.ron")).unwrap();
+    let other = temp.write("mods/other.ron", "(base: \"own\", weeks: 9)");
     assert_eq!(load(&library, &other).map.name.en, "Inside");
 }
 

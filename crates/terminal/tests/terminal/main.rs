@@ -1,5 +1,8 @@
 //! Terminal play: whole campaigns from scripts, in three languages, with bad input and without.
 
+mod leaving;
+mod saves;
+
 use headless::{
     ai::Policy,
     play::{Settings, folders::Folders},
@@ -48,6 +51,7 @@ fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String 
         folders: Folders::at(home),
         lang,
         echo: true,
+        wipes: false,
         start,
         notices: Vec::new(),
     };
@@ -151,8 +155,8 @@ fn a_siege_is_told_beforehand_as_it_then_comes_about() {
     assert!(text.contains(&told), "{told}\n{text}");
     assert!(text.contains(&date(outlook.starts)), "{text}");
     // … and that is what happens.
-    let file = fs::read_dir(home.0.join("saves")).unwrap().next().unwrap().unwrap();
-    let (_, record) = Save::read(&file.path()).unwrap().restore(&scenario).unwrap();
+    let file = home.0.join("saves/then.ron");
+    let (_, record) = Save::read(&file).unwrap().restore(&scenario).unwrap();
     let mut log = Vec::new();
     let mut play = ReplayRunner::new(&record, &scenario).unwrap();
     while play.week(&mut log).is_some() {}
@@ -385,26 +389,6 @@ fn the_plan_can_be_changed_until_the_week_ends() {
 }
 
 #[test]
-fn saves_are_listed_kept_and_deleted() {
-    let home = Home::new("files");
-    let input = "saves\nstance 1 seek\nsave one\nsave one\nend\nsave two\nsaves\nload one\nplan\n\
-                 delete two\ndelete two\nsaves\nload nothing\nsave a b c\n";
-    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
-    for said in
-        ["There are no saves.", "Saved as “two”", "Loaded.", "Deleted: ", "There is no save"]
-    {
-        assert!(text.contains(said), "{said} is not said:\n{text}");
-    }
-    // What another campaign saved is not replaced unasked.
-    let before = fs::read_to_string(home.0.join("saves/one.ron")).unwrap();
-    let text = played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"save one\n");
-    assert!(text.contains("There is a save “one” already."), "{text}");
-    assert_eq!(fs::read_to_string(home.0.join("saves/one.ron")).unwrap(), before);
-    let text = played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"save one replace\n");
-    assert!(text.contains("Saved as “one”"), "{text}");
-}
-
-#[test]
 fn what_an_order_takes_the_place_of_is_told() {
     let home = Home::new("replaced");
     let input = "march 1 1,1\nhalt 1\nhalt 1\nforce 1\nundo\nplan\n";
@@ -437,50 +421,6 @@ fn the_language_is_kept_for_the_next_start() {
     let (after, notice) = Settings::load(&folders);
     assert_eq!(after, Settings { lang: Lang::Kk, ..before });
     assert!(notice.is_none());
-}
-
-#[test]
-fn a_campaign_that_is_left_for_another_is_kept_with_its_plan() {
-    let home = Home::new("left");
-    let input = "save old\nstance 1 seek\nforage 1 wide\nload old\nplan\nload autosave\nplan\n";
-    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
-    let plans: Vec<&str> = text.split("> plan\n").skip(1).collect();
-    assert!(plans[0].starts_with("Nothing is planned."), "{text}");
-    assert!(plans[1].starts_with("Planned for this week:"), "{text}");
-    assert!(plans[1].contains("  2. "), "{text}");
-}
-
-#[test]
-fn what_cannot_be_kept_is_not_left_unasked() {
-    let home = Home::new("unkept");
-    // A file where the folder of saves should be.
-    fs::write(home.0.join("saves"), "in the way").unwrap();
-    let input = "stance 1 seek\nquit\nscore\nquit\nquit\nscore\n";
-    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
-    assert_eq!(text.matches("Say it again").count(), 2, "{text}");
-    assert_eq!(text.matches("Your points").count(), 1, "{text}");
-    assert!(text.ends_with("Farewell.\n"), "{text}");
-    assert_eq!(fs::read_to_string(home.0.join("saves")).unwrap(), "in the way");
-}
-
-#[test]
-fn a_save_is_found_by_name_before_the_first_week() {
-    let home = Home::new("begin");
-    played(&home.0, Lang::En, start("first-march", "kazakh"), b"stance 1 seek\nsave one\n");
-    played(&home.0, Lang::En, start("uzen-1724", "kazakh"), b"save two\n");
-    let text = played(&home.0, Lang::En, StartOptions::default(), b"load three\nload one\nplan\n");
-    assert!(text.contains("There is no save “three”."), "{text}");
-    assert!(text.contains("The First March. "), "{text}");
-    assert!(text.contains("Planned for this week:"), "{text}");
-    // The list counts the week that is to be planned, as everything else does.
-    assert!(text.contains("week 1 of"), "{text}");
-    // Only saves of the list are deleted.
-    let file = home.0.join("mine.ron");
-    fs::write(&file, "mine").unwrap();
-    let delete = format!("delete {}\n", file.display());
-    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), delete.as_bytes());
-    assert!(text.contains("There is no save"), "{text}");
-    assert!(file.is_file());
 }
 
 #[test]

@@ -15,13 +15,15 @@ use crate::game::{
 use bevy_egui::egui::{self, RichText};
 use headless::play::Player;
 use rules::{ids::SideId, scenario::Scenario, state::CampaignState};
-use scenario::library::Library;
+use scenario::library::{Library, ListedScenario, ScenarioHome};
 use std::sync::Arc;
 
 /// A scenario as it was found.
 #[derive(Clone)]
 struct OfferedScenario {
+    /// What loads it.
     name: String,
+    home: ScenarioHome,
     read: Later<Result<Loaded, String>>,
 }
 
@@ -57,20 +59,20 @@ struct ChooseState {
 
 /// Every scenario is read anew: files may have changed.
 fn open(library: &Library) -> ChooseState {
-    let mut names = library.names();
-    // The great campaign first.
-    names.sort_by_key(|name| (name != MAIN, name.clone()));
-    let read = |name: String| {
+    let mut listed = library.listed();
+    // The great campaign first, the player's own last.
+    listed.sort_by_key(|listed| (listed.name != MAIN, listed.home, listed.name.clone()));
+    let read = |ListedScenario { name, home, .. }| {
         let (library, key) = (library.clone(), name.clone());
         let read = Later::begin(move || {
             let scenario = library.load(&key).map_err(|report| report.to_string())?;
             let start = CampaignState::new(Arc::clone(&scenario), scenario.reference_seed);
             Ok(Loaded { scenario, start })
         });
-        OfferedScenario { name, read }
+        OfferedScenario { name, home, read }
     };
     ChooseState {
-        books: names.into_iter().map(read).collect(),
+        books: listed.into_iter().map(read).collect(),
         by_chance: true,
         ..ChooseState::default()
     }
@@ -190,6 +192,10 @@ fn list_of(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ChooseState, ope
             }
             Some(Err(_)) => (book.name.clone(), cx.text("choose-broken"), true),
             None => (book.name.clone(), cx.text("choose-reading"), false),
+        };
+        let under = match book.home {
+            ScenarioHome::Own => cx.message("choose-own", &[("line", under.into())]),
+            ScenarioHome::Shipped | ScenarioHome::Elsewhere => under,
         };
         let row = book_row(ui, &title, &under, kept.chosen == number, broken);
         widgets::name(ui, &format!("choose-{}", book.name), &row);

@@ -82,7 +82,11 @@ pub(super) fn why_not(
 }
 
 /// Why nothing of a kind can be ordered: the reason for the nearest goal, or that there is none.
-fn why_none(cx: &PanelContext<'_>, seen: &Observation<'_>, kind: Compose) -> Option<String> {
+pub(super) fn why_none(
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    kind: Compose,
+) -> Option<String> {
     match aim::first(seen, kind) {
         Some(order) => why_not(cx, seen, &order),
         None => Some(cx.text("order-ui-no-target")),

@@ -95,7 +95,7 @@ fn people(ui: &mut Ui, view: &PanelView<'_, '_>, id: CampId) {
     section(ui, view, &view.text("panel-households"), Some("term:kibitka"));
     let now = view.count(Stock::Households, row.households);
     ui.label(RichText::new(now).font(bevy_egui::egui::FontId::new(15.0, theme::sans_bold())));
-    let persons = row.households * view.state.scenario.rules.camps.persons;
+    let persons = row.households * view.state.scenario.rules.camps.persons_per_household;
     parts::row(ui, &view.text("panel-persons"), &view.number(persons));
     let start = &view.state.scenario.start.camps;
     if id.index() < start.len() {

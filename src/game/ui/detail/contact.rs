@@ -48,7 +48,7 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, body: Body) {
     if contact.in_sight {
         parts::row(ui, &view.text("panel-seen"), &view.text("panel-in-sight"));
     } else {
-        let days = view.state.day().saturating_sub(contact.day);
+        let days = view.state.days_since(contact.day);
         let told = [("date", date.into()), ("n", days.into())];
         parts::row(ui, &view.text("panel-seen"), &view.message("panel-seen-on", &told));
     }

@@ -76,7 +76,7 @@ fn write(cx: &PanelContext<'_>, pages: &mut DispatchPages, weeks: u16) -> Option
     }
     let week = pages.week;
     if let Some(replay) = &cx.replay {
-        return Some(of_record(cx, replay.timeline(), week));
+        return of_record(cx, replay.timeline(), week);
     }
     let session = cx.campaign.as_ref()?.session();
     if week + 1 == weeks && session.before().week() == week && !session.log().is_empty() {
@@ -88,11 +88,13 @@ fn write(cx: &PanelContext<'_>, pages: &mut DispatchPages, weeks: u16) -> Option
         pages.timeline =
             ReplayTimeline::new(session.replay().clone(), session.scenario()).ok().map(Arc::new);
     }
-    Some(of_record(cx, pages.timeline.as_ref()?, week))
+    of_record(cx, pages.timeline.as_ref()?, week)
 }
 
-fn of_record(cx: &PanelContext<'_>, timeline: &ReplayTimeline, week: u16) -> Letter {
-    Letter::of_week(cx, timeline, week, reader(cx, timeline.state(week + 1)))
+/// The letter of a recorded week; nothing of the weeks before the record begins.
+fn of_record(cx: &PanelContext<'_>, timeline: &ReplayTimeline, week: u16) -> Option<Letter> {
+    let reader = reader(cx, timeline.state(week + 1));
+    (week >= timeline.first()).then(|| Letter::of_week(cx, timeline, week, reader))
 }
 
 /// Whose letter it is: where the eyes see all, that of the first side that is played.

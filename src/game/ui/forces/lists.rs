@@ -290,16 +290,11 @@ pub(super) fn enemies(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
         let contact = &enemy.contact;
         (!contact.in_sight, core::cmp::Reverse(contact.day), core::cmp::Reverse(contact.estimate))
     });
-    let rows = known.iter().filter_map(|enemy| enemy_row(view, seen, search, enemy));
+    let rows = known.iter().filter_map(|enemy| enemy_row(view, search, enemy));
     list(ui, view, rows.collect(), &view.text("plan-enemies-none"));
 }
 
-fn enemy_row(
-    view: &PanelView<'_, '_>,
-    seen: &Observation<'_>,
-    search: &str,
-    enemy: &Enemy,
-) -> Option<(ListRow, RowClick)> {
+fn enemy_row(view: &PanelView<'_, '_>, search: &str, enemy: &Enemy) -> Option<(ListRow, RowClick)> {
     let n = [("n", enemy.contact.estimate.into())];
     let (key, line, thing, title) = match enemy.body {
         Body::Force(force) => (
@@ -318,7 +313,7 @@ fn enemy_row(
     if !fits(search, &[&line]) {
         return None;
     }
-    let days = seen.day().saturating_sub(enemy.contact.day);
+    let days = view.state.days_since(enemy.contact.day);
     let ago = match enemy.contact.in_sight {
         true => view.text("plan-in-sight"),
         false => view.message("plan-seen-ago", &[("n", days.into())]),

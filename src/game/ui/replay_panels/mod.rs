@@ -134,9 +134,9 @@ impl ReplayPanels<'_> {
                 if !self.narrow {
                     ui.label(RichText::new(self.title()).font(theme::title(16.0)));
                 }
-                if let Some(week) = self.replay.differs() {
-                    let why = self.cx.message("film-differs", &[("n", week.into())]);
-                    ui.colored_label(theme::ALARM, "⚠").on_hover_text(why);
+                let notes = self.replay.notes(self.cx.texts());
+                if !notes.is_empty() {
+                    ui.colored_label(theme::ALARM, "⚠").on_hover_text(notes.join("\n\n"));
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     self.folds(ui);

@@ -97,7 +97,8 @@ fn lines<'a>(
 ) -> impl Iterator<Item = Line<'a>> {
     let replay = panels.replay;
     let scenario = replay.timeline().scenario();
-    let shown = &replay.series()[..=usize::from(replay.week()).min(replay.series().len() - 1)];
+    let week = usize::from(replay.week() - replay.timeline().first());
+    let shown = &replay.series()[..=week.min(replay.series().len() - 1)];
     scenario.playable().enumerate().map(move |(i, side)| {
         let key = &scenario.sides[side.index()].key;
         let points: Vec<[f64; 2]> = shown

@@ -198,12 +198,12 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sente
             ("play-save-format", vec![file, ("found", found.to_string().into())]),
             Some(("play-save-version-help", vec![])),
         ),
-        ReplayError::Program { found, here } => (
+        ReplayError::RulesNumber { found, here } => (
             (
-                "play-save-program",
-                vec![file, ("found", found.clone().into()), ("here", here.clone().into())],
+                "play-save-rules-number",
+                vec![file, ("found", found.to_string().into()), ("here", here.to_string().into())],
             ),
-            Some(("play-save-version-help", vec![])),
+            Some(("play-save-rules-number-help", vec![])),
         ),
         ReplayError::Rules { found, here } => (
             (
@@ -219,14 +219,17 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sente
             ),
             Some(("play-save-data-help", vec![])),
         ),
-        ReplayError::Hash { scenario, .. } => (
+        ReplayError::Hash { scenario } => (
             ("play-save-hash", vec![file, ("scenario", scenario.clone().into())]),
             Some(("play-save-data-help", vec![])),
         ),
         ReplayError::Side { .. }
         | ReplayError::Long { .. }
         | ReplayError::Order { .. }
-        | ReplayError::Digest { .. }
+        | ReplayError::Digest
+        | ReplayError::Differs { .. }
+        | ReplayError::Seal
+        | ReplayError::Packed(_)
         | ReplayError::Columns(_) => {
             (("play-save-changed", vec![file]), Some(("play-save-broken-help", vec![])))
         }

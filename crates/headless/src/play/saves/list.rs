@@ -1,19 +1,18 @@
 //! What saves there are, told from the heads of their files alone.
 
-use super::{Folders, name};
+use super::{Folders, campaign::CampaignId, name};
 use crate::replay::{
-    format::{FORMAT, PROGRAM},
+    format::FORMAT,
     save::{About, AboutPatch},
 };
-use rules::{calendar::Date, define::build};
+use rules::{RULES, calendar::Date, define::build};
 use scenario::source::options;
 use serde::Deserialize;
 use std::{
     collections::BTreeMap,
-    fs::File,
     io::Read as _,
     path::{Path, PathBuf},
-    time::SystemTime,
+    time::{Duration, SystemTime, UNIX_EPOCH},
 };
 use text::{Texts, dates};
 
@@ -33,12 +32,19 @@ pub enum SaveKind {
 pub struct Saved {
     /// Its file.
     pub file: PathBuf,
-    /// The name that the player gave it; that of the file for others.
+    /// Its name, by that of its file.
     pub name: String,
+    /// The name that it bears inside, where that is another one: a copy, or renamed.
+    pub inside: Option<String>,
     /// What made it.
     pub kind: SaveKind,
-    /// When it was written, if the system tells.
+    /// The campaign it is of, as far as it says.
+    pub campaign: Option<CampaignId>,
+    /// When it was written: by what it says, else by the system.
     pub written: Option<SystemTime>,
+    /// The same in milliseconds since 1970, made so that what was written later has more, even
+    /// where a clock went back; 0 if nobody tells.
+    pub order: u64,
     /// Key of its scenario; empty where the file is no save.
     pub scenario: String,
     /// Seed.
@@ -47,23 +53,39 @@ pub struct Saved {
     pub about: Option<About>,
     /// Who plays, by side key.
     pub players: BTreeMap<String, String>,
-    /// Another version of the program made it: it cannot be loaded.
+    /// A later version of the program made it: it cannot be loaded.
     pub other_version: Option<String>,
+    /// The rules that it needs, where they are not those of this program: it cannot be gone on with,
+    /// but a new campaign can begin from it.
+    pub needs_rules: Option<u32>,
 }
 
 impl Saved {
+    /// How a list calls it.
+    #[must_use]
+    pub fn title(&self, texts: &Texts) -> String {
+        match (self.kind, &self.inside, self.campaign) {
+            (SaveKind::Named, None, _) => self.name.clone(),
+            (SaveKind::Named, Some(inside), _) => {
+                let args = [("name", self.name.as_str().into()), ("inside", inside.into())];
+                texts.get("play-save-copy", &args)
+            }
+            (SaveKind::Quick, ..) => texts.get("play-save-quick", &[]),
+            (SaveKind::Auto, _, Some(campaign)) => {
+                texts.get("play-save-auto-of", &[("campaign", campaign.short().into())])
+            }
+            (SaveKind::Auto, _, None) => {
+                let n = self.name.rsplit('-').next().and_then(|n| n.parse::<u32>().ok());
+                texts.get("play-save-auto", &[("n", n.unwrap_or(1).into())])
+            }
+        }
+    }
+
     /// In a line: name, scenario, week, date, and who plays.
     #[must_use]
     pub fn describe(&self, texts: &Texts) -> String {
         let lang = texts.lang();
-        let name = match self.kind {
-            SaveKind::Named => self.name.clone(),
-            SaveKind::Quick => texts.get("play-save-quick", &[]),
-            SaveKind::Auto => {
-                let n = self.name.rsplit('-').next().and_then(|n| n.parse::<u32>().ok());
-                texts.get("play-save-auto", &[("n", n.unwrap_or(1).into())])
-            }
-        };
+        let name = self.title(texts);
         if let Some(version) = &self.other_version {
             let args = [("name", name.into()), ("version", version.into())];
             return texts.get("play-save-other-version", &args);
@@ -83,7 +105,14 @@ impl Saved {
             ("date", date.into()),
             ("people", people.join(", ").into()),
         ];
-        texts.get("play-save-line", &args)
+        let line = texts.get("play-save-line", &args);
+        match self.needs_rules {
+            None => line,
+            Some(number) => {
+                let args = [("save", line.into()), ("number", number.into())];
+                texts.get("play-save-other-rules", &args)
+            }
+        }
     }
 }
 
@@ -97,24 +126,39 @@ pub fn week_of(about: &About) -> u32 {
 /// such; only their heads are read.
 #[must_use]
 pub fn list(folders: &Folders) -> Vec<Saved> {
-    let Ok(entries) = std::fs::read_dir(&folders.saves) else { return Vec::new() };
+    in_folder(&folders.saves)
+}
+
+/// As [`list`], of any folder.
+pub(super) fn in_folder(folder: &Path) -> Vec<Saved> {
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut saves: Vec<Saved> = entries
         .flatten()
         .map(|entry| entry.path())
         .filter(|path| path.is_file() && path.extension().is_some_and(|e| e == "ron"))
         .filter_map(|path| look(&path))
         .collect();
-    // Within one tick of the clock the lower number of an autosave is the later one.
-    saves.sort_by(|a, b| b.written.cmp(&a.written).then_with(|| a.file.cmp(&b.file)));
+    // The slots of earlier versions may bear one time of the clock: then the later week goes first.
+    let week = |saved: &Saved| saved.about.as_ref().map(|about| about.week);
+    saves.sort_by(|a, b| {
+        let later = b.order.cmp(&a.order).then_with(|| week(b).cmp(&week(a)));
+        later.then_with(|| a.file.cmp(&b.file))
+    });
     saves
 }
 
 /// A file as a save.
 pub(super) fn look(path: &Path) -> Option<Saved> {
+    let hidden = path.file_name()?.to_str()?.starts_with('.');
+    if hidden { None } else { peeked(path) }
+}
+
+/// The latest time that is believed, milliseconds since 1970: the year 3000.
+pub(super) const LATEST: u64 = 32_503_680_000_000;
+
+/// A file as a save, hidden ones too.
+pub(super) fn peeked(path: &Path) -> Option<Saved> {
     let file_name = path.file_name()?.to_str()?;
-    if file_name.starts_with('.') {
-        return None;
-    }
     let kind = if name::is_autosave(file_name) {
         SaveKind::Auto
     } else if file_name == format!("{}{}", super::QUICK, name::ENDING) {
@@ -125,28 +169,49 @@ pub(super) fn look(path: &Path) -> Option<Saved> {
     let mut saved = Saved {
         file: path.to_owned(),
         name: name::from_file(file_name),
+        inside: None,
         kind,
+        campaign: name::as_autosave(file_name).map(|(campaign, _)| campaign),
         written: path.metadata().and_then(|facts| facts.modified()).ok(),
+        order: 0,
         scenario: String::new(),
         seed: 0,
         about: None,
         players: BTreeMap::new(),
         other_version: None,
+        needs_rules: None,
     };
-    if let Some(Peek { header, about }) = peek(path) {
+    if let Some(Peek { header, about, campaign }) = peek(path) {
         saved.scenario = header.scenario;
         saved.seed = header.seed;
         saved.players = header.players;
-        if header.format != FORMAT || header.program != PROGRAM {
+        if header.format > FORMAT {
             saved.other_version = Some(header.program);
         }
+        saved.needs_rules = Some(header.rules_number).filter(|&number| number != RULES);
         saved.about = build::<About>(&about).ok();
-        let given = saved.about.as_ref().map(|about| about.name.clone()).unwrap_or_default();
-        if !given.is_empty() && kind == SaveKind::Named {
-            saved.name = given;
+        saved.campaign = saved.campaign.or_else(|| CampaignId::parse(&campaign));
+    }
+    if let Some(about) = &saved.about {
+        let given = Some(&about.name).filter(|_| kind == SaveKind::Named);
+        saved.inside = given.filter(|given| !given.is_empty() && **given != saved.name).cloned();
+        let told = UNIX_EPOCH + Duration::from_millis(about.written.min(LATEST));
+        if believed(about.written) > 0 && told <= SystemTime::now() {
+            saved.written = Some(told);
         }
     }
+    let told = saved.about.as_ref().map_or(0, |about| believed(about.written));
+    let of_file = saved.written.and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    saved.order = match (told, of_file) {
+        (0, Some(at)) => u64::try_from(at.as_millis()).unwrap_or(0),
+        (told, _) => told,
+    };
     Some(saved)
+}
+
+/// When a save says that it was written; 0 where it does not, or what cannot be.
+pub(super) const fn believed(written: u64) -> u64 {
+    if written <= LATEST { written } else { 0 }
 }
 
 #[derive(Deserialize)]
@@ -154,6 +219,8 @@ struct Peek {
     header: PeekHeader,
     #[serde(default)]
     about: AboutPatch,
+    #[serde(default)]
+    campaign: String,
 }
 
 #[derive(Deserialize)]
@@ -162,11 +229,18 @@ struct PeekHeader {
     format: u32,
     #[serde(default)]
     program: String,
+    /// Format 1 had none; its rules were number 1.
+    #[serde(default = "first_rules")]
+    rules_number: u32,
     scenario: String,
     #[serde(default)]
     seed: u64,
     #[serde(default)]
     players: BTreeMap<String, String>,
+}
+
+const fn first_rules() -> u32 {
+    1
 }
 
 /// Bytes that hold the head of any save.
@@ -175,16 +249,15 @@ const HEAD: u64 = 16 * 1024;
 /// The head of a save: what stands before its weeks.
 fn peek(path: &Path) -> Option<Peek> {
     let mut bytes = Vec::new();
-    File::open(path).ok()?.take(HEAD).read_to_end(&mut bytes).ok()?;
+    ordinary_file::open(path).ok()?.take(HEAD).read_to_end(&mut bytes).ok()?;
     let text = String::from_utf8_lossy(&bytes);
     let head = text.split("\n    weeks: [").next().filter(|head| head.len() < text.len());
     match head {
         Some(head) => options().from_str(&format!("{head}\n)")).ok(),
         // Not as the game writes it: the whole file then, if it is of a sensible size.
         None => {
-            let size = path.metadata().ok()?.len();
-            let whole = (size <= scenario::source::MAX_BYTES).then(|| std::fs::read(path));
-            options().from_str(&String::from_utf8_lossy(&whole?.ok()?)).ok()
+            let whole = ordinary_file::read(path, scenario::source::MAX_BYTES).ok()?;
+            options().from_str(&String::from_utf8_lossy(&whole)).ok()
         }
     }
 }

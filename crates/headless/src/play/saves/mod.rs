@@ -1,50 +1,49 @@
-//! Saved campaigns on disk: an autosave each week, a quick save, and saves by name. Whatever is
-//! written is written whole or not at all, and what stood there before goes only when the new is
-//! on disk.
+//! Saved campaigns on disk: each campaign kept by itself as it goes on, a quick save, and saves by
+//! name. Whatever is written is written whole or not at all, and what stood there before goes only
+//! when the new is on disk.
+//!
+//! [`Keeper`] writes; its head says how the faces of the game use it. [`list`](fn@list) tells what
+//! there is, [`load`] goes on with it, [`delete`] removes it, [`recover`](fn@recover) takes up what a
+//! crash left.
 
+mod campaign;
 mod error;
+mod keeper;
 mod list;
 mod name;
+mod recover;
+#[cfg(test)]
+mod tests;
 
+pub use campaign::CampaignId;
 pub use error::{NameFault, SaveError};
+pub use keeper::Keeper;
+pub(super) use keeper::{LoadedFrom, Standing};
 pub use list::{SaveKind, Saved, list, week_of};
 pub use name::AUTOSAVES;
+pub use recover::recover;
 
 use super::{Session, folders::Folders};
 use crate::replay::{
-    format::Replay,
+    ReplayError,
+    basis::{BasisError, RecordBasis, ScenarioOrigin},
     save::Save,
-    write::{WriteError, WriteFault, write_file},
+    write::write_file,
 };
 use rules::scenario::Scenario;
-use scenario::library::Library;
+use scenario::{
+    library::{Library, NamedScenario, ScenarioHome},
+    problem::Report,
+};
 use std::{
     fs,
     path::{Path, PathBuf},
     sync::Arc,
 };
+use text::Texts;
 
 /// The name of the quick save.
 pub const QUICK: &str = "quick";
-
-/// Saves a campaign under a name; an older save of that name is replaced. Names may be of any
-/// letters.
-///
-/// # Errors
-/// Nothing was written, and why.
-pub fn save_as(folders: &Folders, name: &str, session: &Session) -> Result<PathBuf, SaveError> {
-    let file = file_of(folders, name)?;
-    write(folders, &file, name.trim(), session)?;
-    Ok(file)
-}
-
-/// Saves a campaign in the place of the last quick save.
-///
-/// # Errors
-/// As [`save_as`].
-pub fn quick_save(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
-    save_as(folders, QUICK, session)
-}
 
 /// The file of a save by name, whether it is there or not.
 ///
@@ -52,47 +51,6 @@ pub fn quick_save(folders: &Folders, session: &Session) -> Result<PathBuf, SaveE
 /// The name cannot be one.
 pub fn file_of(folders: &Folders, name: &str) -> Result<PathBuf, SaveError> {
     Ok(folders.saves.join(name::to_file(name)?))
-}
-
-/// Keeps the campaign after a week. The last few are kept, the older under a number.
-///
-/// # Errors
-/// Nothing was written, and why.
-pub fn autosave(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
-    let at = |n: u32| folders.saves.join(name::autosave(n));
-    // The same week again, as when a player leaves in the middle of it, takes no place of another.
-    let header = &session.replay().header;
-    let again = list::look(&at(1)).is_some_and(|last| {
-        let week = last.about.map(|about| about.week);
-        (last.scenario, last.seed, week)
-            == (header.scenario.clone(), header.seed, Some(session.state().week()))
-    });
-    if again {
-        write(folders, &at(1), "", session)?;
-        return Ok(at(1));
-    }
-    // The new one is on disk before the older ones move up.
-    let new = at(0);
-    write(folders, &new, "", session)?;
-    let moved = |from: PathBuf, to: PathBuf| match fs::rename(&from, &to) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-            Err(SaveError::Write(WriteError { path: to, why: WriteFault::Io(error) }))
-        }
-        _ => Ok(()),
-    };
-    for n in (1..AUTOSAVES).rev() {
-        moved(at(n), at(n + 1))?;
-    }
-    moved(new, at(1))?;
-    Ok(at(1))
-}
-
-fn write(folders: &Folders, file: &Path, name: &str, session: &Session) -> Result<(), SaveError> {
-    make_folder(&folders.saves)?;
-    let mut save = session.save();
-    save.about.name = name.to_owned();
-    let text = save.to_text().map_err(SaveError::Words)?;
-    write_file(file, &text, true).map_err(SaveError::Write)
 }
 
 fn make_folder(folder: &Path) -> Result<(), SaveError> {
@@ -122,38 +80,80 @@ pub fn load(library: &Library, file: &Path) -> Result<Session, SaveError> {
     if fs::metadata(file).is_err_and(|why| why.kind() == std::io::ErrorKind::NotFound) {
         return Err(SaveError::Missing { file: file.to_owned() });
     }
+    load_with(library, file, |save, scenario| {
+        let (campaign, written) = (CampaignId::parse(&save.campaign), save.about.written);
+        let mut session = Session::resume(save, scenario)?;
+        let (file, standing) = (file.to_owned(), Standing::of(&session));
+        let written = list::believed(written);
+        session.set_loaded_from(LoadedFrom { file, campaign, written, standing });
+        Ok(session)
+    })
+}
+
+/// Begins a new campaign where a saved one stands that was played by other rules.
+///
+/// # Errors
+/// The file does not load, or does not fit its scenario.
+pub fn begin_from(library: &Library, file: &Path) -> Result<Session, SaveError> {
+    load_with(library, file, Session::begin_from)
+}
+
+/// What is to be said of a loaded campaign whose scenario is not the one that is installed.
+#[must_use]
+pub fn origin_note(session: &Session, texts: &Texts) -> Option<String> {
+    let key = match session.origin() {
+        ScenarioOrigin::Installed => return None,
+        ScenarioOrigin::Changed => "play-scenario-changed",
+        ScenarioOrigin::Missing => "play-scenario-missing",
+    };
+    let name = texts.lang().of(&session.scenario().name).to_owned();
+    Some(texts.get(key, &[("scenario", name.into())]))
+}
+
+fn load_with(
+    library: &Library,
+    file: &Path,
+    open: impl FnOnce(Save, &Arc<Scenario>) -> Result<Session, ReplayError>,
+) -> Result<Session, SaveError> {
     let wrong = |error| SaveError::Replay { file: file.to_owned(), error };
-    let save = Save::read(file).map_err(wrong)?;
-    let (scenario, source) = scenario_of(library, file, &save)?;
-    let mut session = Session::resume(save, &scenario).map_err(wrong)?;
-    session.set_source(source);
+    let mut save = Save::read(file).map_err(wrong)?;
+    let (scenario, origin) = scenario_of(library, file, &save)?;
+    let place = std::mem::take(&mut save.place);
+    let mut session = open(save, &scenario).map_err(wrong)?;
+    session.set_source(place);
+    session.set_origin(origin);
     Ok(session)
 }
 
-/// The scenario of a save: by its key, or where it lay when the campaign was saved.
+/// The scenario of a save: by its key, or where it lay when the campaign was saved, or, where that is
+/// gone or has changed, as the save carries it.
 fn scenario_of(
     library: &Library,
     file: &Path,
     save: &Save,
-) -> Result<(Arc<Scenario>, String), SaveError> {
+) -> Result<(Arc<Scenario>, ScenarioOrigin), SaveError> {
     let key = &save.header.scenario;
-    let name = if save.place.is_empty() { key } else { &save.place };
-    let there =
-        Path::new(name).exists() || (save.place.is_empty() && library.names().contains(key));
-    if !there {
+    let is_at_place = !save.place.is_empty() && Path::new(&save.place).exists();
+    let name = if is_at_place { &save.place } else { key };
+    let by_name = library.listed().into_iter().find(|listed| listed.name == *key);
+    // One of the user's own is found by its name, too, should their folder have moved.
+    let is_known = by_name
+        .is_some_and(|listed| save.place.is_empty() || matches!(listed.home, ScenarioHome::Own));
+    let is_installed = is_at_place || is_known;
+    if !is_installed && save.sources.is_empty() {
         return Err(SaveError::NoScenario {
             file: file.to_owned(),
             scenario: key.clone(),
             place: save.place.clone(),
         });
     }
-    match library.load(name) {
-        Ok(scenario) => Ok((scenario, save.place.clone())),
-        Err(report) => Err(SaveError::Scenario {
-            file: file.to_owned(),
-            scenario: name.clone(),
-            report: Box::new(report),
-        }),
+    let installed = if is_installed { library.load(name) } else { Err(Report::new()) };
+    match RecordBasis::find(&save.header, &save.sources, installed) {
+        Ok(basis) => Ok((basis.scenario, basis.origin)),
+        Err(BasisError::Replay(error)) => Err(SaveError::Replay { file: file.to_owned(), error }),
+        Err(BasisError::Scenario(report)) => {
+            Err(SaveError::Scenario { file: file.to_owned(), scenario: name.clone(), report })
+        }
     }
 }
 
@@ -161,25 +161,26 @@ fn scenario_of(
 /// name; else the whole path.
 #[must_use]
 pub fn place_of(library: &Library, name: &str) -> String {
-    let near = [PathBuf::from(name), PathBuf::from(format!("{name}.ron"))];
-    let Some(path) = near.into_iter().find(|path| path.is_file() || path.join(FILE).is_file())
-    else {
-        return String::new();
-    };
-    let whole = fs::canonicalize(&path).unwrap_or(path);
-    let shipped = fs::canonicalize(library.scenarios()).is_ok_and(|home| whole.starts_with(home));
-    if shipped { String::new() } else { whole.to_string_lossy().into_owned() }
+    match library.meaning(name) {
+        Some(NamedScenario { path, home: ScenarioHome::Own | ScenarioHome::Elsewhere, .. }) => {
+            let whole = fs::canonicalize(&path).unwrap_or(path);
+            whole.to_string_lossy().into_owned()
+        }
+        Some(NamedScenario { home: ScenarioHome::Shipped, .. }) | None => String::new(),
+    }
 }
 
-/// The file that makes a folder a scenario.
-const FILE: &str = "scenario.ron";
-
-/// Keeps the record of a campaign in the folder of replays, under a name of its own.
+/// Keeps the record of a campaign in the folder of replays, under a name of its own, with the states
+/// of all weeks and the files of its scenario.
 ///
 /// # Errors
 /// Nothing was written, and why.
-pub fn keep_replay(folders: &Folders, replay: &Replay) -> Result<PathBuf, SaveError> {
+pub fn keep_replay(folders: &Folders, session: &Session) -> Result<PathBuf, SaveError> {
     make_folder(&folders.replays)?;
+    let replay = session
+        .replay()
+        .to_keep(session.scenario())
+        .map_err(|error| SaveError::Replay { file: folders.replays.clone(), error })?;
     let text = replay.to_text().map_err(SaveError::Words)?;
     let header = &replay.header;
     // The same campaign played again has the same last digest: it is one record.

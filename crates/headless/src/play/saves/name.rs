@@ -1,10 +1,10 @@
 //! Names of saves and the files they are kept in. A name is what a player types, in any letters;
 //! a file name is what every system takes: no separators, no device names, nothing hidden.
 
-use super::{NameFault, SaveError};
+use super::{NameFault, SaveError, campaign::CampaignId};
 use core::fmt::Write as _;
 
-/// Autosaves that are kept.
+/// Weeks of a campaign that are kept by themselves.
 pub const AUTOSAVES: u32 = 5;
 
 /// The longest name, in characters.
@@ -19,18 +19,30 @@ pub(super) const ENDING: &str = ".ron";
 /// Names that some systems keep for devices.
 const DEVICES: [&str; 8] = ["con", "prn", "aux", "nul", "conin$", "conout$", "clock$", "config$"];
 
-/// The file of an autosave: 1 the last, 2 the one before; 0 one that is just being written.
-pub(super) fn autosave(n: u32) -> String {
-    match n {
-        0 => format!("{AUTO}-new{ENDING}"),
-        1 => format!("{AUTO}{ENDING}"),
-        n => format!("{AUTO}-{n}{ENDING}"),
-    }
+/// The file in which a campaign is kept by itself in the week that is to be planned, from 1.
+pub(super) fn autosave(campaign: CampaignId, week: u16) -> String {
+    format!("{AUTO}-{campaign}-w{week:02}{ENDING}")
+}
+
+/// What such a name says: the campaign, and the week.
+pub(super) fn as_autosave(file: &str) -> Option<(CampaignId, u16)> {
+    let rest = file.strip_prefix(AUTO)?.strip_prefix('-')?.strip_suffix(ENDING)?;
+    let (campaign, week) = rest.split_once("-w")?;
+    let named = (CampaignId::parse(campaign)?, week.parse().ok()?);
+    // As it is written, and no other way.
+    (autosave(named.0, named.1) == file).then_some(named)
 }
 
 /// Whether a file name is that of an autosave.
 pub(super) fn is_autosave(file: &str) -> bool {
-    (0..=AUTOSAVES).any(|n| autosave(n) == file)
+    as_autosave(file).is_some() || is_shared_slot(file)
+}
+
+/// Whether it is one of the slots that all campaigns shared in earlier versions: the last, the four
+/// before it, and one that was just being written.
+fn is_shared_slot(file: &str) -> bool {
+    let slot = file.strip_prefix(AUTO).and_then(|rest| rest.strip_suffix(ENDING));
+    matches!(slot, Some("" | "-2" | "-3" | "-4" | "-5" | "-new"))
 }
 
 /// The file name for a name.
@@ -138,12 +150,29 @@ mod tests {
     }
 
     #[test]
+    fn autosaves_say_of_what_they_are() {
+        let campaign = CampaignId::parse("00000000000000ff").unwrap();
+        assert_eq!(autosave(campaign, 7), "autosave-00000000000000ff-w07.ron");
+        for week in [1, 7, 100, u16::MAX] {
+            assert_eq!(as_autosave(&autosave(campaign, week)), Some((campaign, week)));
+        }
+        for other in ["autosave.ron", "autosave-00000000000000ff-w007.ron", "autosave-2.ron"] {
+            assert_eq!(as_autosave(other), None, "{other}");
+        }
+    }
+
+    #[test]
     fn what_can_be_no_name_is_refused() {
         let long = "Ж".repeat(61);
-        for name in ["", "   ", "a\nb", "autosave", "Autosave-2", "autosave-new", long.as_str()] {
+        let own = "AUTOSAVE-00000000000000FF-w07";
+        for name in
+            ["", "   ", "a\nb", "autosave", "Autosave-2", "autosave-new", own, long.as_str()]
+        {
             assert!(matches!(to_file(name), Err(SaveError::Name { .. })), "{name}");
         }
-        assert!(to_file("autosave of Sunday").is_ok());
+        for name in ["autosave of Sunday", "autosave-6", "autosave-00000000000000ff-w7"] {
+            assert!(to_file(name).is_ok(), "{name}");
+        }
         assert!(to_file(&"Ж".repeat(60)).is_ok());
     }
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     check::OrderError,
-    ids::{CampId, ContingentId, ForceId, GroupId, LeaderId, SideId},
+    ids::{CampId, ContingentId, ForceId, GroupId, SideId},
     order::{Order, Stance},
     state::CampaignState,
 };
@@ -73,7 +73,7 @@ fn group_follows(
     {
         return Ok(());
     }
-    let commander = commander(state, side);
+    let commander = state.commander(side);
     let by_authority = match commander {
         Some((leader, at)) if at == force || s.leaders[leader.index()].group == group => {
             return Ok(());
@@ -87,16 +87,6 @@ fn group_follows(
         return Err(OrderError::WillNotFollow { force, group });
     }
     Ok(())
-}
-
-/// Who commands for a side, and in which force: the first of its headquarters' leaders in the
-/// field.
-fn commander(state: &CampaignState, side: SideId) -> Option<(LeaderId, ForceId)> {
-    let leaders = &state.scenario.sides[side.index()].headquarters;
-    leaders.iter().find_map(|&leader| {
-        let force = state.force_led_by(leader)?;
-        state.force_hex(force).map(|_| (leader, force))
-    })
 }
 
 /// The people of most men in a force; of equals the first.

@@ -1,7 +1,7 @@
 //! The wording of what is wrong with a text, and its cure where there is one.
 
 use super::lex::{FOREIGN_QUOTES, starts_name};
-use super::{Hook, Suspect, SyntaxReader};
+use super::{Hook, MAX_FAULTS, Suspect, SyntaxReader};
 use crate::syntax::{Edit, NodeId, NodeKind, SyntaxFault, removal_of};
 use rules::define::PathStep;
 use std::ops::Range;
@@ -242,12 +242,17 @@ impl SyntaxReader<'_> {
     }
 
     pub(super) fn fault_values_among_fields(&mut self, children: &[NodeId]) {
-        let nodes = || children.iter().filter_map(|id| self.nodes.get(id.0 as usize));
+        let kind = |id: NodeId| self.nodes.get(id.0 as usize).map(|node| node.kind);
         let mut made = Vec::new();
-        for (index, node) in nodes().enumerate().filter(|(_, node)| node.key.is_none()) {
-            let before = index.checked_sub(1).and_then(|index| nodes().nth(index));
-            let digits = node.kind == NodeKind::Number
-                && before.is_some_and(|node| node.kind == NodeKind::Number);
+        for (index, &id) in children.iter().enumerate() {
+            let Some(node) = self.nodes.get(id.0 as usize).filter(|node| node.key.is_none()) else {
+                continue;
+            };
+            if self.faults.len() + made.len() >= MAX_FAULTS {
+                break;
+            }
+            let before = index.checked_sub(1).and_then(|index| kind(*children.get(index)?));
+            let digits = (node.kind, before) == (NodeKind::Number, Some(NodeKind::Number));
             let is_junk =
                 |fault: &SyntaxFault| fault.code == "unexpected" && fault.span == node.span;
             let (message, help) = if digits {
@@ -267,6 +272,9 @@ impl SyntaxReader<'_> {
         };
         self.faults.retain(|old| !is_said_anew(old));
         self.faults.append(&mut made);
+        if self.has_too_many_faults() {
+            self.stop_too_many();
+        }
     }
 
     pub(super) fn fault_twice(

@@ -5,16 +5,22 @@ use super::lex::starts_name;
 use crate::syntax::{NodeId, NodeKind};
 use std::ops::Range;
 
+/// How far the end of a text is looked for behind a quote inside it, bytes.
+const IN_SIGHT: usize = 4_096;
+
 impl SyntaxReader<'_> {
     /// `"the "Great" one"`: takes a text that goes on right behind its quote to the quote that
     /// ends it. Returns where the value ends.
     pub(super) fn join_text(&mut self, id: NodeId) -> usize {
         let start = self.at;
         let is_text = self.nodes.get(id.0 as usize).is_some_and(|node| node.kind == NodeKind::Text);
-        let rest = self.text.get(start..self.line_end()).unwrap_or_default();
-        if !is_text || self.stopped || !rest.starts_with(|c: char| c.is_alphanumeric()) {
+        let next = self.text.get(start..).and_then(|rest| rest.chars().next());
+        if !is_text || self.stopped || !next.is_some_and(char::is_alphanumeric) {
             return start;
         }
+        let rest = self.text.get(start..self.line_end()).unwrap_or_default();
+        // A quote that ends the text ends it in sight; behind so much else no slip is seen through.
+        let rest = rest.get(..rest.floor_char_boundary(IN_SIGHT)).unwrap_or_default();
         let ends = |at: usize| {
             let after = rest.get(at + 1..).unwrap_or_default().trim_start();
             after.is_empty() || after.starts_with([',', ')', ']', '}', ';', '/'])

@@ -44,6 +44,12 @@ impl SyntaxReader<'_> {
         ));
     }
 
+    pub(super) fn stop_too_large(&mut self) {
+        let at = self.at;
+        let text = format!("a file of more than {} values is too large", super::MAX_VALUES);
+        self.stop(fault("too-large", at..at, text));
+    }
+
     /// A bracket without end, found out at the end of the text or (`found`) at another's end.
     pub(super) fn stop_unclosed(&mut self, opened: usize, found: Option<usize>) {
         let (opened, found) = match self.suspect {

@@ -41,6 +41,21 @@ pub fn watch(act: impl FnOnce(i32) + Send + 'static) {
     });
 }
 
+/// A file that grows beyond the limit that the user has set is an error of writing, to be told as a
+/// full disk is; as the system has it the program would die of it without a word.
+#[cfg(unix)]
+pub fn outlive_file_limit() {
+    use signal_hook::{consts::SIGXFSZ, flag};
+    use std::sync::{Arc, atomic::AtomicBool};
+    // The flag is asked for nowhere: that the signal is taken is enough for the write to fail. Where
+    // it cannot be taken the program ends as the system has it.
+    let _ = flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)));
+}
+
+/// There are no such limits here.
+#[cfg(not(unix))]
+pub const fn outlive_file_limit() {}
+
 /// There are no such signals here: the system closes the window, or ends the program.
 #[cfg(not(unix))]
 pub fn watch(_act: impl FnOnce(i32) + Send + 'static) {

@@ -86,6 +86,7 @@ fn lang_parser() -> impl clap::builder::TypedValueParser<Value = Lang> {
 /// 0 = done, 1 = failed, 2 = the command line makes no sense.
 #[must_use]
 pub fn main() -> ExitCode {
+    crate::signals::outlive_file_limit();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {

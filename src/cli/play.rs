@@ -186,10 +186,15 @@ impl LineSource for StandardInput {
         self.asked = true;
         let incoming = self.answers.recv().unwrap_or(Ok(Incoming::End));
         self.asked = matches!(incoming, Ok(Incoming::Stop(_)));
-        if incoming.is_err()
+        // A terminal that is hung up has an end of its input, or cannot be read.
+        let hung_up = match &incoming {
+            Ok(Incoming::End) => io::stdin().is_terminal(),
+            Ok(Incoming::Line(_) | Incoming::Stop(_)) => false,
+            Err(_) => true,
+        };
+        if hung_up
             && let Ok(Ok(stop @ Incoming::Stop(_))) = self.answers.recv_timeout(SIGNAL_FOLLOWS)
         {
-            // A terminal that is hung up cannot be read any more; its signal comes with it.
             return Ok(stop);
         }
         incoming

@@ -21,7 +21,7 @@ use headless::{
 };
 use rules::{RULES, ids::SideId, state::CampaignState};
 use std::path::PathBuf;
-use text::{Texts, section};
+use text::{Arg, Texts, section};
 
 #[derive(Args, Debug)]
 pub(super) struct ReplayArgs {
@@ -46,6 +46,9 @@ pub(super) struct ReplayArgs {
     /// The week after which --save takes the campaign
     #[arg(long, value_name = "WEEK", requires = "save", value_parser = value_parser!(u16).range(0..=260))]
     week: Option<u16>,
+    /// Replace the file of --save
+    #[arg(long, requires = "save")]
+    force: bool,
     /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -56,7 +59,7 @@ pub(super) struct ReplayArgs {
 
 pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliError> {
     if let Some(file) = &args.save {
-        may_write(file, false)?;
+        may_write(file, args.force)?;
     }
     let replay = Replay::read(&args.file).map_err(|error| of_replay(&args.file, error))?;
     let basis = basis(setting, args, &replay)?;
@@ -74,9 +77,13 @@ pub(super) fn replay(setting: &Setting, args: &ReplayArgs) -> Result<(), CliErro
     }
     if let Some(file) = &args.save {
         let timeline = timeline(args, replay, &basis)?;
-        let session = taken(&timeline, args.week.unwrap_or(u16::MAX))
-            .map_err(|error| of_replay(&args.file, error))?;
-        put(file, session.save().to_text(), false)?;
+        let weeks = timeline.first()..=timeline.weeks();
+        let week = args.week.unwrap_or(timeline.weeks());
+        if !weeks.contains(&week) {
+            return Err(no_week(week, timeline.weeks()));
+        }
+        let session = taken(&timeline, week).map_err(|error| of_replay(&args.file, error))?;
+        put(file, session.save().to_text(), args.force)?;
         out.line(&message!("cli-saved", file = shown(file)).text(&setting.texts))?;
         return out.end();
     }
@@ -216,8 +223,11 @@ fn has_week(args: &ReplayArgs, weeks: usize) -> Result<(), CliError> {
     if usize::from(args.from) <= weeks {
         return Ok(());
     }
-    let error = message!("cli-replay-from", week = args.from.to_string(), weeks = weeks);
-    Err(CliError::usage(error))
+    Err(no_week(args.from, weeks))
+}
+
+fn no_week(week: u16, weeks: impl Into<Arg<'static>>) -> CliError {
+    CliError::usage(message!("cli-replay-from", week = week.to_string(), weeks = weeks.into()))
 }
 
 /// The first week that came out otherwise.

@@ -15,7 +15,17 @@ const SUPER: [KeyCode; 2] = [KeyCode::SuperLeft, KeyCode::SuperRight];
 /// desktop: only then is it an order, and can it be bound.
 #[must_use]
 pub fn is_plain(keys: &ButtonInput<KeyCode>) -> bool {
-    !keys.any_pressed(CONTROL.into_iter().chain(ALT).chain(SUPER))
+    !was_down(keys, CONTROL.into_iter().chain(ALT).chain(SUPER))
+}
+
+/// Whether any of these keys is down, or was within this frame: a quick stroke with Ctrl may begin
+/// and end between two frames of a slow machine.
+fn was_down(
+    keys: &ButtonInput<KeyCode>,
+    any: impl IntoIterator<Item = KeyCode, IntoIter: Clone>,
+) -> bool {
+    let any = any.into_iter();
+    keys.any_pressed(any.clone()) || keys.any_just_released(any)
 }
 
 /// What has the keyboard among the panels. Written by the panels in every frame.
@@ -90,8 +100,8 @@ impl Keyboard<'_> {
         let (with, without) =
             if cfg!(target_os = "macos") { (SUPER, CONTROL) } else { (CONTROL, SUPER) };
         self.input.just_pressed(key)
-            && self.input.any_pressed(with)
-            && !self.input.any_pressed(without.into_iter().chain(ALT))
+            && was_down(&self.input, with)
+            && !was_down(&self.input, without.into_iter().chain(ALT))
     }
 
     /// Whether letters are written into a field.

@@ -192,6 +192,12 @@ impl Driver {
 
     /// Presses or releases a key, for one frame.
     pub(crate) fn stroke(&mut self, key_code: KeyCode, state: ButtonState) {
+        self.strike(key_code, state);
+        self.frames(1);
+    }
+
+    /// Presses or releases a key; what follows may come within the same frame.
+    pub(crate) fn strike(&mut self, key_code: KeyCode, state: ButtonState) {
         let window = self.window();
         self.app.world_mut().write_message(KeyboardInput {
             key_code,
@@ -201,7 +207,6 @@ impl Driver {
             repeat: false,
             window,
         });
-        self.frames(1);
     }
 
     /// Types a text into what has the focus.

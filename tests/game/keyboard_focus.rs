@@ -3,7 +3,10 @@
 
 use crate::drive::{Driver, begin, close_all, quiet, wait_for};
 use bevy::{input::ButtonState, prelude::*};
-use headless::play::Settings;
+use headless::play::{
+    Settings,
+    saves::{self, SaveKind},
+};
 use rules::{ids::Subject, order::OrderKind};
 use turkistan::game::{
     input::Focus,
@@ -103,9 +106,10 @@ fn with_ctrl_alt_or_super_no_key_gives_an_order() {
 fn ctrl_s_saves_and_says_so() {
     let mut driver = Driver::start(quiet(), SIZE);
     begin(&mut driver, "first-march", 1);
-    let file = driver.home().join("saves").join("quick.ron");
-    assert!(!file.exists() && !driver.has("notice"));
+    assert!(!driver.has("notice"));
     key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyS);
+    let saved = saves::list(&headless::play::folders::Folders::at(driver.home()));
+    let file = saved.into_iter().find(|s| s.kind == SaveKind::Quick).unwrap().file;
     assert!(file.is_file());
     driver.frames(2);
     assert!(driver.has("notice"));
@@ -114,6 +118,22 @@ fn ctrl_s_saves_and_says_so() {
     // A frame is 50 ms.
     driver.frames(100);
     assert!(!driver.has("notice"), "it goes by itself");
+    // Also where the whole stroke falls between two frames; a letter of it is no order then.
+    std::fs::remove_file(&file).unwrap();
+    let side = driver.campaign().seat().unwrap();
+    let force = driver.campaign().session().seen_by(side).forces().next().unwrap();
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    for (key, state) in [
+        (KeyCode::ControlLeft, ButtonState::Pressed),
+        (KeyCode::KeyS, ButtonState::Pressed),
+        (KeyCode::KeyS, ButtonState::Released),
+        (KeyCode::ControlLeft, ButtonState::Released),
+    ] {
+        driver.strike(key, state);
+    }
+    driver.frames(1);
+    assert!(file.is_file());
+    assert_eq!(planned(&driver), 0);
     // Also while something lies over the map.
     std::fs::remove_file(&file).unwrap();
     driver.act(ScreenIntent::Open(Sheet::Saves));

@@ -94,6 +94,32 @@ fn what_cannot_be_written_is_refused_before_the_work() {
 }
 
 #[test]
+fn a_limit_on_the_size_of_files_is_told_like_a_full_disk() {
+    let folder = Folder::new("limit");
+    let file = folder.join("r.ron");
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "ulimit -f 4; exec \"$0\" \"$@\"", env!("CARGO_BIN_EXE_turkistan")]);
+    shell.args(["run", &tiny(), "--quiet", "--record", &file.display().to_string()]);
+    let done = done(shell.current_dir(test_support::root()).output().unwrap());
+    assert_eq!(done.code, 1, "{}", done.err);
+    assert!(done.err.contains("r.ron"), "{}", done.err);
+    assert_eq!(fs::read_dir(&*folder).unwrap().count(), 0);
+}
+
+#[test]
+fn a_save_is_taken_from_a_week_that_is_there_and_replaced_when_told_to() {
+    let folder = Folder::new("taken");
+    let (record, save) = (folder.join("r.ron"), folder.join("s.ron"));
+    let (record, save) = (record.display().to_string(), save.display().to_string());
+    assert_eq!(run(&["run", &tiny(), "--record", &record]).code, 0);
+    fails(&["replay", &record, "--save", &save, "--week", "99"], 2, &["there is no week 99"]);
+    assert!(!Path::new(&save).exists());
+    assert_eq!(run(&["replay", &record, "--save", &save, "--week", "1"]).code, 0);
+    fails(&["replay", &record, "--save", &save], 1, &["--force"]);
+    assert_eq!(run(&["replay", &record, "--save", &save, "--force"]).code, 0);
+}
+
+#[test]
 fn one_file_is_not_asked_for_twice_by_any_name() {
     let folder = Folder::new("twice");
     fs::create_dir(folder.join("in")).unwrap();

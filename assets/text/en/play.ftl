@@ -3,6 +3,7 @@
 ## Lists of saves
 
 play-save-quick = Quick save
+play-save-quick-of = Quick save of campaign { $campaign }
 # $n counts from the last one: 1 = after the last week.
 play-save-auto = Autosave { $n }
 play-save-auto-of = Autosave of campaign { $campaign }

@@ -3,6 +3,7 @@
 ## Сақталғандар тізімі
 
 play-save-quick = Жылдам сақтау
+play-save-quick-of = { $campaign } жорығының жылдам сақтауы
 play-save-auto = Автосақтау { $n }
 play-save-auto-of = { $campaign } жорығының автосақтауы
 play-save-copy = { $name } («{ $inside }» деп сақталған)

@@ -3,6 +3,7 @@
 ## Списки сохранений
 
 play-save-quick = Быстрое сохранение
+play-save-quick-of = Быстрое сохранение кампании { $campaign }
 play-save-auto = Автосохранение { $n }
 play-save-auto-of = Автосохранение кампании { $campaign }
 play-save-copy = { $name } (сохранено как «{ $inside }»)

@@ -6,7 +6,10 @@ use super::{
     which_save::{WhichSave, exactly, names, which_save},
 };
 use headless::play::{Settings, saves};
-use std::path::{Path, PathBuf};
+use std::{
+    borrow::Cow,
+    path::{Path, PathBuf},
+};
 use text::Lang;
 
 impl Terminal<'_> {
@@ -35,10 +38,10 @@ impl Terminal<'_> {
             return self.put(&line);
         }
         let told = match self.keeper.save_as(&name, &self.session) {
-            Ok(file) => {
-                let shown = file.display().to_string();
+            Ok(written) => {
+                let shown = written.display().to_string();
                 self.unwritten.remove(&file);
-                self.own_saves.insert(file);
+                self.own_saves.insert(written);
                 self.message("terminal-saved", &[("name", name.into()), ("file", shown.into())])
             }
             Err(error) => {
@@ -222,7 +225,10 @@ impl Terminal<'_> {
             && !self.session.is_over()
         {
             let file = file.display().to_string();
-            let line = self.message("terminal-left-saved", &[("file", file.into())]);
+            // A shell is to read the name as it is, whatever stands in it.
+            let quoted = shlex::try_quote(&file).map_or_else(|_| file.clone(), Cow::into_owned);
+            let args = [("file", file.into()), ("quoted", quoted.into())];
+            let line = self.message("terminal-left-saved", &args);
             self.put(&line)?;
         }
         Ok(true)

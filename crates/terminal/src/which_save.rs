@@ -2,7 +2,7 @@
 //! nearly the same. Where several would do, nobody guesses.
 
 use super::line::{Args, fold};
-use headless::play::saves::{SaveKind, Saved};
+use headless::play::saves::{QUICK, SaveKind, Saved};
 use std::path::PathBuf;
 
 /// What words mean among the saves.
@@ -23,6 +23,10 @@ pub(super) fn which_save<'a>(
     words: &[String],
 ) -> WhichSave<'a> {
     let said = words.join(" ");
+    // Each campaign has a quick save; the shared one of earlier versions is one of several.
+    if said == QUICK {
+        return among(list.iter().filter(|saved| saved.kind == SaveKind::Quick).collect());
+    }
     let found = exactly(list, &said);
     if !found.is_empty() {
         return among(found);

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::game::intent::{CampaignIntent, ScreenIntent};
 use bevy_egui::egui::{self, RichText};
-use headless::play::saves::{self, SaveKind, Saved, week_of};
+use headless::play::saves::{self, Saved, week_of};
 use rules::{RULES, calendar::Date};
 use std::{path::PathBuf, time::SystemTime};
 use text::dates;
@@ -198,11 +198,7 @@ fn refused(cx: &PanelContext<'_>, saved: &Saved) -> Option<String> {
 }
 
 fn name_of(cx: &PanelContext<'_>, saved: &Saved) -> String {
-    match saved.kind {
-        SaveKind::Named => text::harmless_line(&saved.title(cx.texts())).into_owned(),
-        SaveKind::Quick => cx.text("save-quick"),
-        SaveKind::Auto => cx.text("save-auto"),
-    }
+    text::harmless_line(&saved.title(cx.texts())).into_owned()
 }
 
 /// Scenario, week, date, who plays, and when it was saved.

@@ -92,18 +92,18 @@ mod tests {
     #[test]
     #[cfg(all(unix, not(target_os = "macos")))]
     fn files_are_never_kept_in_the_current_folder() {
-        let usual = of(&[], Some("/home/a")).unwrap();
-        assert_eq!(usual.settings, Path::new("/home/a/.config/turkistan/settings.ron"));
-        assert_eq!(usual.saves, Path::new("/home/a/.local/share/turkistan/saves"));
-        assert_eq!(usual.replays, Path::new("/home/a/.local/share/turkistan/replays"));
-        assert_eq!(usual.scenarios, Path::new("/home/a/.local/share/turkistan/scenarios"));
+        let usual = of(&[], Some("/h")).unwrap();
+        assert_eq!(usual.settings, Path::new("/h/.config/turkistan/settings.ron"));
+        assert_eq!(usual.saves, Path::new("/h/.local/share/turkistan/saves"));
+        assert_eq!(usual.replays, Path::new("/h/.local/share/turkistan/replays"));
+        assert_eq!(usual.scenarios, Path::new("/h/.local/share/turkistan/scenarios"));
         let (config, data) = ("XDG_CONFIG_HOME", "XDG_DATA_HOME");
         let moved = of(&[(config, "/c"), (data, "/d")], None).unwrap();
         assert_eq!(moved.settings, Path::new("/c/turkistan/settings.ron"));
         assert_eq!(moved.saves, Path::new("/d/turkistan/saves"));
         // Relative and empty ones are passed over.
         for value in ["here", "./here", ""] {
-            let here = of(&[(config, value), (data, value)], Some("/home/a"));
+            let here = of(&[(config, value), (data, value)], Some("/h"));
             assert_eq!(here.as_ref(), Some(&usual), "{value}");
             assert_eq!(of(&[(config, value), (data, value)], None), None, "{value}");
         }

@@ -13,8 +13,8 @@ use crate::{
     },
 };
 use rules::{
-    check::OrderError, event::Logged, ids::SideId, observe::Observation, order::Order,
-    resolve::Scratch, scenario::Scenario, state::CampaignState,
+    check::OrderError, define::Table, event::Logged, ids::SideId, observe::Observation,
+    order::Order, resolve::Scratch, scenario::Scenario, state::CampaignState,
 };
 use std::{
     collections::BTreeMap,
@@ -161,16 +161,20 @@ impl Session {
     }
 
     /// Goes on with a saved campaign, with the players named in it and the orders that were planned;
-    /// a side whose player is not known here is played by a person.
+    /// a side whose player is not known here is played by a person, and all are where nobody was.
     ///
     /// # Errors
     /// The save does not fit the scenario, its parts do not fit each other, or its record, played
     /// again, does not give what it says.
     pub fn resume(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
         let planned = save.planned(scenario)?;
-        let (state, record) = save.restore(scenario)?;
+        let (state, mut record) = save.restore(scenario)?;
         let course = CampaignCourse::of_record(&record, &state)?;
-        let players = seats(scenario, &record.header.players);
+        let mut players = seats(scenario, &record.header.players);
+        if seat_people(&mut players) {
+            record.header.players =
+                taken_over(&record.header.players, scenario, &players, record.weeks.is_empty());
+        }
         let mut session = Self::with(state, Recorder::resume(record), course, &players);
         session.plan_again(planned);
         Ok(session)
@@ -185,7 +189,8 @@ impl Session {
         let planned = save.planned(scenario)?;
         let names = save.header.players.clone();
         let state = save.stand(scenario)?;
-        let players = seats(scenario, &names);
+        let mut players = seats(scenario, &names);
+        seat_people(&mut players);
         let recorder = Recorder::from_state(&state, self::names(scenario, &players))?;
         let course = CampaignCourse::new(&state);
         let mut session = Self::with(state, recorder, course, &players);
@@ -211,16 +216,8 @@ impl Session {
         }
         let mut record = timeline.replay().clone();
         record.weeks.truncate(usize::from(week - timeline.first()));
-        let mut names: BTreeMap<String, String> = (*record.header.players).clone();
-        for (side, player) in players {
-            let key = &state.scenario.sides[side.index()].key;
-            let name = names.entry(key.clone()).or_default();
-            *name = match name.is_empty() || week == timeline.first() {
-                true => player.key().to_owned(),
-                false => format!("{name}, {}", player.key()),
-            };
-        }
-        record.header.players = names.into_iter().collect();
+        let fresh = week == timeline.first();
+        record.header.players = taken_over(&record.header.players, &state.scenario, players, fresh);
         let course = timeline.course(week).clone();
         Ok(Self::with(state, Recorder::resume(record), course, players))
     }
@@ -364,6 +361,35 @@ fn seats(scenario: &Scenario, names: &BTreeMap<String, String>) -> Vec<(SideId, 
         (side, last.and_then(Player::from_key).unwrap_or(Player::Human))
     };
     scenario.playable().map(seat).collect()
+}
+
+/// Seats people on all sides where nobody plays: a table without a player could give no order.
+/// Whether that was so.
+fn seat_people(players: &mut [(SideId, Player)]) -> bool {
+    let empty = players.iter().all(|(_, player)| *player != Player::Human);
+    if empty {
+        players.iter_mut().for_each(|(_, player)| *player = Player::Human);
+    }
+    empty
+}
+
+/// Who has played a campaign that others go on with: the last of a side's names counts. `fresh`:
+/// nobody has played it yet.
+fn taken_over(
+    names: &Table<String>,
+    scenario: &Scenario,
+    players: &[(SideId, Player)],
+    fresh: bool,
+) -> Table<String> {
+    let mut names: BTreeMap<String, String> = (**names).clone();
+    for (side, player) in players {
+        let name = names.entry(scenario.sides[side.index()].key.clone()).or_default();
+        *name = match name.is_empty() || fresh {
+            true => player.key().to_owned(),
+            false => format!("{name}, {}", player.key()),
+        };
+    }
+    names.into_iter().collect()
 }
 
 fn names(

@@ -148,7 +148,8 @@ fn lists_tell_of_saves_without_reading_them_whole() {
     let about = named.about.as_ref().unwrap();
     assert_eq!((about.week, named.seed, about.people.len()), (1, 7, 1));
     assert_eq!(about.title, session.scenario().name);
-    assert!(of(SaveKind::Quick, "quick").about.is_some());
+    let quick = list.iter().find(|saved| saved.kind == SaveKind::Quick).unwrap();
+    assert!(quick.about.is_some() && quick.campaign.is_some(), "{quick:?}");
     let kept = list.iter().find(|saved| saved.kind == SaveKind::Auto).unwrap();
     assert!(kept.about.is_some() && kept.campaign.is_some(), "{kept:?}");
     assert!(of(SaveKind::Named, "stray").about.is_none());
@@ -421,4 +422,51 @@ fn broken_settings_are_told_and_put_aside_not_lost() {
     let (settings, notice) = Settings::load(&home.1);
     assert!(notice.is_some());
     assert!(settings.keep(&home.1).is_err());
+}
+
+#[test]
+fn where_nobody_played_people_sit_down_and_the_record_says_so() {
+    let scenario = library().load(NAME).unwrap();
+    let sides: Vec<SideId> = scenario.playable().collect();
+    let players = [Policy::Bold, Policy::Cautious];
+    let seats = [0, 1].map(|i| (sides[i], Player::Computer(players[i])));
+    let mut session = Session::new(&scenario, 7, &seats);
+    session.end_week();
+    let again = Session::resume(session.save(), &scenario).unwrap();
+    assert_eq!(again.humans().collect::<Vec<_>>(), sides);
+    let named = |session: &Session, at: usize| {
+        session.replay().header.players.get(&scenario.sides[sides[at].index()].key).cloned()
+    };
+    assert_eq!(named(&again, 0).as_deref(), Some("bold, human"));
+    assert_eq!(named(&again, 1).as_deref(), Some("cautious, human"));
+    let anew = Session::begin_from(session.save(), &scenario).unwrap();
+    assert_eq!(anew.humans().collect::<Vec<_>>(), sides);
+    assert_eq!(named(&anew, 0).as_deref(), Some("human"));
+    // Who has a seat keeps it, and so does the computer beside them.
+    let played = session_of(&scenario);
+    let again = Session::resume(played.save(), &scenario).unwrap();
+    assert!(again.players().eq(played.players()));
+}
+
+#[test]
+fn each_campaign_has_a_quick_save_of_its_own() {
+    let home = Home::new("quick");
+    let (mut one, other) = (session(), session());
+    let (mut keeper, mut second) = (home.keeper(), home.keeper());
+    let first = keeper.quick_save(&one).unwrap();
+    let theirs = second.save_as(saves::QUICK, &other).unwrap();
+    assert_ne!(first, theirs);
+    let kept = fs::read(&theirs).unwrap();
+    one.end_week();
+    assert_eq!(keeper.quick_save(&one).unwrap(), first, "it takes the place of its own");
+    assert_eq!(fs::read(&theirs).unwrap(), kept);
+    let weeks = |file: &Path| saves::load(&library(), file).unwrap().state().week();
+    assert_eq!((weeks(&first), weeks(&theirs)), (1, 0));
+    // The slot of earlier versions is listed beside them; no player's name takes a place of either.
+    fs::copy(&first, home.1.saves.join("quick.ron")).unwrap();
+    let listed = saves::list(&home.1);
+    assert_eq!(listed.iter().filter(|saved| saved.kind == SaveKind::Quick).count(), 3);
+    let stem = first.file_stem().unwrap().to_str().unwrap();
+    let taken = keeper.save_as(&stem.to_uppercase(), &one);
+    assert!(matches!(taken, Err(SaveError::Name { .. })), "{taken:?}");
 }

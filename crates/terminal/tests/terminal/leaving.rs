@@ -61,3 +61,33 @@ fn a_save_of_other_rules_says_which_and_leaves_the_campaign_on_the_table() {
         }
     }
 }
+
+#[test]
+fn the_command_to_go_on_with_can_be_given_to_a_shell_whatever_the_folder_is_called() {
+    let home = Home::new("shell");
+    let folder = home.0.join("it's $(touch pwned)");
+    fs::create_dir_all(&folder).unwrap();
+    let input = "stance 1 evade\nquit\n";
+    let text = played(&folder, Lang::En, start("first-march", "kazakh"), input.as_bytes());
+    let command = text.split("--load ").nth(1).unwrap().lines().next().unwrap();
+    let words = shlex::split(command).unwrap();
+    assert_eq!(words.len(), 1, "{command}");
+    assert!(std::path::Path::new(&words[0]).is_file(), "{command}");
+    assert!(command.starts_with(['\'', '"']) && !command.contains("\"$("), "{command}");
+}
+
+#[test]
+fn several_quick_saves_are_asked_about() {
+    let home = Home::new("quick");
+    let save = b"save\nquit\n";
+    played(&home.0, Lang::En, start("first-march", "kazakh"), save);
+    let one = b"load quick\nquit\n";
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), one);
+    assert!(!text.contains("no save"), "{text}");
+    played(&home.0, Lang::En, start("first-march", "dzungar"), save);
+    let text = played(&home.0, Lang::En, start("first-march", "kazakh"), b"delete quick\nquit\n");
+    assert_eq!(text.matches("\"quick-").count(), 2, "{text}");
+    let quick = |name: &fs::DirEntry| name.file_name().to_string_lossy().starts_with("quick-");
+    let files = fs::read_dir(home.0.join("saves")).unwrap().flatten();
+    assert_eq!(files.filter(quick).count(), 2);
+}

@@ -186,21 +186,24 @@ impl Keeper {
     }
 
     /// Saves a campaign under a name; an older save of that name is replaced. Names may be of any
-    /// letters.
+    /// letters; [`QUICK`] is the quick save.
     ///
     /// # Errors
     /// Nothing was written, and why.
     pub fn save_as(&mut self, name: &str, session: &Session) -> Result<PathBuf, SaveError> {
+        if name.trim() == QUICK {
+            return self.quick_save(session);
+        }
         let file = file_of(&self.folders, name)?;
         self.write(session, name.trim(), |_, _| file)
     }
 
-    /// Saves a campaign in the place of the last quick save.
+    /// Saves a campaign in the place of its last quick save; each campaign has one of its own.
     ///
     /// # Errors
     /// As [`Keeper::save_as`].
     pub fn quick_save(&mut self, session: &Session) -> Result<PathBuf, SaveError> {
-        self.save_as(QUICK, session)
+        self.write(session, QUICK, |folders, campaign| folders.saves.join(name::quick(campaign)))
     }
 
     fn write(

@@ -70,7 +70,10 @@ impl Saved {
                 let args = [("name", self.name.as_str().into()), ("inside", inside.into())];
                 texts.get("play-save-copy", &args)
             }
-            (SaveKind::Quick, ..) => texts.get("play-save-quick", &[]),
+            (SaveKind::Quick, _, Some(campaign)) => {
+                texts.get("play-save-quick-of", &[("campaign", campaign.short().into())])
+            }
+            (SaveKind::Quick, _, None) => texts.get("play-save-quick", &[]),
             (SaveKind::Auto, _, Some(campaign)) => {
                 texts.get("play-save-auto-of", &[("campaign", campaign.short().into())])
             }
@@ -161,7 +164,7 @@ pub(super) fn peeked(path: &Path) -> Option<Saved> {
     let file_name = path.file_name()?.to_str()?;
     let kind = if name::is_autosave(file_name) {
         SaveKind::Auto
-    } else if file_name == format!("{}{}", super::QUICK, name::ENDING) {
+    } else if name::is_quick(file_name) {
         SaveKind::Quick
     } else {
         SaveKind::Named
@@ -171,7 +174,7 @@ pub(super) fn peeked(path: &Path) -> Option<Saved> {
         name: name::from_file(file_name),
         inside: None,
         kind,
-        campaign: name::as_autosave(file_name).map(|(campaign, _)| campaign),
+        campaign: name::campaign_of(file_name),
         written: path.metadata().and_then(|facts| facts.modified()).ok(),
         order: 0,
         scenario: String::new(),

@@ -1,7 +1,7 @@
 //! Names of saves and the files they are kept in. A name is what a player types, in any letters;
 //! a file name is what every system takes: no separators, no device names, nothing hidden.
 
-use super::{NameFault, SaveError, campaign::CampaignId};
+use super::{NameFault, QUICK, SaveError, campaign::CampaignId};
 use core::fmt::Write as _;
 
 /// Weeks of a campaign that are kept by themselves.
@@ -33,6 +33,28 @@ pub(super) fn as_autosave(file: &str) -> Option<(CampaignId, u16)> {
     (autosave(named.0, named.1) == file).then_some(named)
 }
 
+/// The file of a campaign's quick save.
+pub(super) fn quick(campaign: CampaignId) -> String {
+    format!("{QUICK}-{campaign}{ENDING}")
+}
+
+/// The campaign that such a name says.
+fn as_quick(file: &str) -> Option<CampaignId> {
+    let campaign = file.strip_prefix(QUICK)?.strip_prefix('-')?.strip_suffix(ENDING)?;
+    CampaignId::parse(campaign).filter(|&campaign| quick(campaign) == file)
+}
+
+/// Whether a file name is that of a quick save: a campaign's own, or the slot that all campaigns
+/// shared in earlier versions.
+pub(super) fn is_quick(file: &str) -> bool {
+    as_quick(file).is_some() || file.strip_suffix(ENDING) == Some(QUICK)
+}
+
+/// The campaign that the name of a file kept by itself, or of a quick save, says.
+pub(super) fn campaign_of(file: &str) -> Option<CampaignId> {
+    as_autosave(file).map(|(campaign, _)| campaign).or_else(|| as_quick(file))
+}
+
 /// Whether a file name is that of an autosave.
 pub(super) fn is_autosave(file: &str) -> bool {
     as_autosave(file).is_some() || is_shared_slot(file)
@@ -62,7 +84,8 @@ pub(super) fn to_file(name: &str) -> Result<String, SaveError> {
     if stem.len() > LONGEST_FILE {
         return refused(NameFault::Long);
     }
-    if is_autosave(&format!("{}{ENDING}", stem.to_lowercase())) {
+    let file = format!("{}{ENDING}", stem.to_lowercase());
+    if is_autosave(&file) || as_quick(&file).is_some() {
         return refused(NameFault::Reserved);
     }
     Ok(format!("{stem}{ENDING}"))

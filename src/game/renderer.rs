@@ -28,15 +28,17 @@ use wgpu::{
 
 /// The engine's plugins with a renderer that falls back to OpenGL.
 pub(super) fn with_fallback(plugins: PluginGroupBuilder) -> PluginGroupBuilder {
-    if wanted() == Backends::GL {
+    let settings = settings();
+    if settings.backends == Some(Backends::GL) {
         // In the place of the engine's own: after the window library, whose display it needs.
         plugins.disable::<RenderPlugin>().add_before::<RenderPlugin>(OpenGlRenderer)
     } else {
-        plugins
+        // Told what to use: left to itself it might choose an OpenGL that shows nothing.
+        plugins.set(RenderPlugin { render_creation: settings.into(), ..default() })
     }
 }
 
-/// Settings for a renderer without a window: with it OpenGL needs no display.
+/// Settings for a renderer without a window: there OpenGL needs no display.
 pub(super) fn settings() -> WgpuSettings {
     WgpuSettings { backends: Some(wanted()), ..WgpuSettings::default() }
 }

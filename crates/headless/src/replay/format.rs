@@ -450,7 +450,7 @@ fn from_source<T: rules::define::Patched>(
 /// What a file is, by its fields; nothing where they are those of neither.
 fn kind_of(source: &SourceFile) -> Option<RecordKind> {
     let tree = source.tree();
-    let has = |field: &&'static str| tree.find(&DataPath::new().field(*field)).is_some();
+    let has = |field: &&'static str| tree.find(&DataPath::new().field(field)).is_some();
     if !tree.is_whole() || !["header", "weeks"].iter().all(has) {
         None
     } else if has(&"tables") {

@@ -1,5 +1,6 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
+mod changed_texts;
 mod golden;
 mod history;
 mod keeper;

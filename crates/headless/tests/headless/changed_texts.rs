@@ -199,7 +199,7 @@ fn what_is_packed_in_a_record_and_changed_is_refused_or_shown() {
 fn files_of_a_scenario_that_are_carried_and_changed_are_refused_or_loaded() {
     let scenario = tiny();
     let whole = campaign(&scenario, 1).replay().to_keep(&scenario).unwrap();
-    for number in 0..6 {
+    for number in 0..40 {
         let sources = changed_inside(&whole.sources, &mut Roll::new(4_000 + number));
         match RecordBasis::find(&whole.header, &sources, Err(Report::new())) {
             Ok(basis) => drop(verify(&whole, &basis.scenario)),

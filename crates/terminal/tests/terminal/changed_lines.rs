@@ -16,9 +16,8 @@ use terminal::{StartOptions, TerminalOptions};
 use test_support::{changes::changed, folder::Folder, load, root, scatter::Roll};
 use text::Lang;
 
-/// The most that one line is answered with, in bytes: the longest lists of the small scenario have
-/// a third.
-const MOST_A_LINE: usize = 16 * 1024;
+/// The most that one line is answered with, in bytes: some times the longest of these answers.
+const MOST_A_LINE: usize = 8 * 1024;
 
 /// First lines, none of which leaves the table.
 fn seeds() -> Vec<String> {

@@ -206,7 +206,7 @@ struct Terminal<'io> {
     numbers: Vec<Numbers>,
     /// Saves that were written or loaded here: they may be written again unasked.
     own_saves: BTreeSet<PathBuf>,
-    /// Saves that were asked for and are not on disk.
+    /// What was asked for and is not on disk: saves, the settings.
     unwritten: BTreeSet<PathBuf>,
     /// Whether it has been said that the campaign cannot be kept.
     told: bool,
@@ -273,7 +273,14 @@ impl<'io> Terminal<'io> {
         loop {
             self.note_numbers();
             let prompt = self.prompt();
-            let Some(line) = self.lines.read(&prompt)? else { return self.leave_unasked() };
+            let Some(line) = self.lines.read(&prompt)? else {
+                if !self.is_to_be_asked()? {
+                    return self.leave_unasked();
+                }
+                // Who shares the table may just have been changing places.
+                self.hand_over_if_shared()?;
+                continue;
+            };
             if self.obey(&line)? == Then::Leave {
                 return Ok(());
             }

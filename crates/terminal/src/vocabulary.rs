@@ -115,7 +115,7 @@ words! {
     Word {
         // Small words, what a number is of, seats.
         {
-            To "to", Via "via", Under "under", All "all", Replace "replace", Yes "yes",
+            To "to", Via "via", Under "under", All "all", Replace "replace", Yes "yes", Anew "anew",
             OfForce "force", OfCamp "camp", OfEnemy "enemy", OfPlace "place", Both "both",
         }
         // What is chosen in an order.

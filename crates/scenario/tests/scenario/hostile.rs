@@ -289,3 +289,25 @@ fn what_is_no_file_is_no_scenario() {
         assert!(report.has_errors());
     }
 }
+
+#[test]
+fn names_come_to_the_table_in_one_line_and_harmless() {
+    let folder = beside_the_sound_one();
+    let long = "Ж".repeat(5_000);
+    let text = format!(
+        "(base: \"_sound\", name: (en: \"A\\nB\", kk: \"x\\u{{1b}}[2J\", ru: \"{long}\"),\n\
+         summary: (en: \"1\\n\\u{{202e}}2\", kk: \"x\", ru: \"x\"),\n\
+         rules: (troops: {{ \"steppe_levy\": (name: (en: \"l\\u{{9b}}1m\")) }}))"
+    );
+    fs::write(folder.join("own.ron"), text).unwrap();
+    let mut report = Report::new();
+    let path = folder.join("own.ron").display().to_string();
+    let scenario = Library::at(root()).load_reported(&path, &mut report).unwrap();
+    assert!(report.count(Severity::Warning) >= 4, "each is told: {report}");
+    assert_eq!(scenario.name.en, "A\\u{a}B");
+    assert_eq!(scenario.name.kk, "x\\u{1b}[2J");
+    assert_eq!(scenario.name.ru.as_str(), format!("{}…", "Ж".repeat(120)));
+    assert_eq!(scenario.summary.en, "1\n\\u{202e}2", "lines of a text stay");
+    let levy = scenario.troop_keys.iter().position(|key| key == "steppe_levy").unwrap();
+    assert_eq!(scenario.troops[levy].name.en, "l\\u{9b}1m");
+}

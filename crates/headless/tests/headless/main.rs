@@ -1,7 +1,7 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
-mod cost;
 mod changed_texts;
+mod cost;
 mod golden;
 mod history;
 mod keeper;

@@ -178,6 +178,8 @@ pub struct Derived {
     forage: Vec<Vec<u8>>,
     /// The hexes of every zone, one bit each.
     zone_hexes: Vec<Vec<u64>>,
+    /// Places with walls.
+    walled: Vec<PlaceId>,
 }
 
 /// Everything static about a campaign.
@@ -312,6 +314,8 @@ impl Scenario {
             }
         }
         self.derived.zone_hexes = zone_hexes;
+        let places = (0..self.places.len()).map(PlaceId::at);
+        self.derived.walled = places.filter(|&place| self.kind(place).walled).collect();
         let mut hasher = StableHasher::new();
         // Not the key and not the words: a scenario that is renamed or better translated is the
         // same campaign.
@@ -391,10 +395,9 @@ impl Scenario {
         &self.place_kinds[usize::from(self.places[place.index()].kind)]
     }
 
-    /// Whether a place has walls.
-    #[inline]
-    pub fn is_walled(&self, place: &Place) -> bool {
-        self.place_kinds[usize::from(place.kind)].walled
+    /// Places with walls, in id order.
+    pub(crate) fn walled(&self) -> &[PlaceId] {
+        &self.derived.walled
     }
 
     /// The most important place at a hex.

@@ -5,10 +5,10 @@
 //! which all are final, then at the cost of the hex: what is below that limit can change no more.
 
 use super::{
-    grow::{Found, UNREACHED, Waiting, settle_bucket},
+    grow::{Found, NextStep, UNREACHED, Waiting, settle_bucket},
     steps::Terms,
 };
-use crate::ids::HexId;
+use crate::{hex::Direction, ids::HexId};
 use std::sync::{
     Mutex, PoisonError,
     atomic::{AtomicBool, AtomicU32, Ordering},
@@ -17,6 +17,7 @@ use std::sync::{
 /// What the cheapest way to a goal costs.
 pub(super) struct Field {
     cost: Box<[AtomicU32]>,
+    next: Box<[NextStep]>,
     /// Costs below this are final; [`UNREACHED`] when all are.
     known: AtomicU32,
     /// Hexes that wait, some of them settled by now.
@@ -32,6 +33,7 @@ impl Field {
         cost[goal.index()].store(0, Ordering::Relaxed);
         Self {
             cost,
+            next: (0..hexes).map(|_| NextStep::new()).collect(),
             known: AtomicU32::new(0),
             open: Mutex::new(vec![goal]),
             halted: AtomicBool::new(false),
@@ -44,6 +46,7 @@ impl Field {
         let cost = free.cost.iter().map(|c| AtomicU32::new(c.load(Ordering::Relaxed))).collect();
         Self {
             cost,
+            next: free.next.clone(),
             known: AtomicU32::new(free.known.load(Ordering::Relaxed)),
             open: Mutex::new(open.clone()),
             halted: AtomicBool::new(false),
@@ -54,6 +57,12 @@ impl Field {
     #[inline]
     pub(super) fn cost(&self, hex: HexId) -> u32 {
         self.cost[hex.index()].load(Ordering::Relaxed)
+    }
+
+    /// The next step from a hex from which the way is known, and where it leads.
+    #[inline]
+    pub(super) fn next(&self, terms: &Terms<'_>, here: HexId) -> Option<(Direction, HexId)> {
+        self.next[here.index()].of(terms, here, |hex| self.cost(hex))
     }
 
     /// Whether the way from a hex is known for good.

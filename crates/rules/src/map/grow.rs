@@ -7,6 +7,7 @@
 
 use super::steps::Terms;
 use crate::{hex::Direction, ids::HexId};
+use std::sync::atomic::{AtomicU8, Ordering};
 
 /// Not reached (yet), or no way.
 pub(super) const UNREACHED: u32 = u32::MAX;
@@ -154,4 +155,41 @@ pub(super) fn toward(
         }
     }
     best.map(|(_, next, direction)| (direction, next))
+}
+
+/// The next step from a hex, looked for when it is first asked for. Only the step from a hex whose
+/// cost is final may be asked for.
+pub(super) struct NextStep(AtomicU8);
+
+/// Nobody has asked yet; no way leads on.
+const NOT_ASKED: u8 = 7;
+const NO_STEP: u8 = 6;
+
+impl NextStep {
+    pub(super) const fn new() -> Self {
+        Self(AtomicU8::new(NOT_ASKED))
+    }
+
+    /// See [`toward`].
+    #[inline]
+    pub(super) fn of(
+        &self,
+        terms: &Terms<'_>,
+        here: HexId,
+        cost: impl Fn(HexId) -> u32,
+    ) -> Option<(Direction, HexId)> {
+        let mut step = self.0.load(Ordering::Relaxed);
+        if step == NOT_ASKED {
+            step = toward(terms, here, cost).map_or(NO_STEP, |(direction, _)| direction as u8);
+            self.0.store(step, Ordering::Relaxed);
+        }
+        let direction = *Direction::ALL.get(usize::from(step))?;
+        Some((direction, terms.around(here)[direction as usize]))
+    }
+}
+
+impl Clone for NextStep {
+    fn clone(&self) -> Self {
+        Self(AtomicU8::new(self.0.load(Ordering::Relaxed)))
+    }
 }

@@ -4,7 +4,7 @@
 
 use super::{
     Map,
-    grow::{Found, UNREACHED, Waiting, settle_bucket, toward},
+    grow::{Found, NextStep, UNREACHED, Waiting, settle_bucket},
     steps::Terms,
 };
 use crate::{
@@ -20,6 +20,7 @@ const SPAN: usize = 2 * AROUND as usize + 1;
 pub(super) struct Nearby {
     /// Cost to the goal by cell; [`UNREACHED`] where no way leads within the square.
     best: [u32; SPAN * SPAN],
+    next: [NextStep; SPAN * SPAN],
 }
 
 /// Steps over open ground from the middle of a square to each cell, for a middle in an even and in
@@ -88,7 +89,7 @@ impl Nearby {
             settle_bucket(terms, &mut waiting, bucket, &mut search, |_, _| true);
             bucket += 1;
         }
-        Self { best: search.best }
+        Self { best: search.best, next: [const { NextStep::new() }; SPAN * SPAN] }
     }
 
     /// Cost of the way from a hex; nothing where it lies outside the square, or no way leads there
@@ -109,8 +110,8 @@ impl Nearby {
         here: HexId,
     ) -> Option<(Direction, HexId)> {
         let square = Square { map, centre: map.offset(goal) };
-        square.cell(here)?;
-        toward(terms, here, |hex| square.cell(hex).map_or(UNREACHED, |cell| self.best[cell]))
+        let cost = |hex| square.cell(hex).map_or(UNREACHED, |cell| self.best[cell]);
+        self.next[square.cell(here)?].of(terms, here, cost)
     }
 
     /// Hexes no farther than `hexes` from which the way costs no more than `limit`, with the

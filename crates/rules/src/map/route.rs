@@ -9,13 +9,16 @@
 use super::{
     Costs, HexStep, JunctionGraph, Map, Mover, Ways,
     field::Field,
-    grow::{UNREACHED, toward},
+    grow::UNREACHED,
     nearby::Nearby,
     remembered::Remembered,
     steps::{Terms, great_reaches},
 };
 use crate::{hex::Direction, ids::HexId};
-use std::sync::{Arc, OnceLock};
+use std::{
+    cell::OnceCell,
+    sync::{Arc, OnceLock},
+};
 
 /// What is remembered of the ways of each mover.
 struct Memory {
@@ -77,10 +80,85 @@ impl Routes {
     }
 }
 
-/// Where a way is looked up: in a field, or in the neighbourhood of the goal.
-enum Known<'a> {
-    Field(&'a Field),
-    Nearby(&'a Nearby),
+/// The ways of a mover to a goal: what is remembered of them, at hand for whoever asks more than once.
+pub(crate) struct Guide<'a> {
+    regime: &'a Regime,
+    map: &'a Map,
+    costs: &'a Costs,
+    mover: Mover,
+    goal: HexId,
+    terms: Terms<'a>,
+    /// The field that holds for all states of the ways, and the one of this state.
+    free: OnceCell<&'a Field>,
+    own: OnceCell<&'a Field>,
+    /// The neighbourhood of a goal that is no junction.
+    nearby: Option<&'a Nearby>,
+}
+
+impl<'a> Guide<'a> {
+    /// A field of the goal in which the way from `here` is known.
+    #[inline]
+    fn field(&self, here: HexId) -> &'a Field {
+        let (goal, memory) = (self.goal, self.mover as usize);
+        let free = *self.free.get_or_init(|| {
+            let fields = &self.regime.free[memory].fields;
+            fields.of(goal, || Field::new(self.terms.len(), goal))
+        });
+        if free.reach_freely(&Terms::new(self.costs.steps(self.mover), &[]), here) {
+            return free;
+        }
+        let own = *self.own.get_or_init(|| {
+            let fields = &self.regime.own[memory].fields;
+            fields.of(goal, || Field::beyond(free))
+        });
+        own.reach(&self.terms, here);
+        own
+    }
+
+    /// The next step from `here` and where it leads; nothing at the goal, or when no way leads.
+    ///
+    /// A goal close by that is no junction is looked for in its own neighbourhood, so that camps
+    /// which move on by a hex or two fill no field. Which way is taken depends on the two hexes
+    /// alone, never on what is remembered. Once inside the neighbourhood a way found there stays
+    /// there: no going to and fro between the two kinds of search.
+    #[inline]
+    pub(crate) fn next(&self, here: HexId) -> Option<(Direction, HexId)> {
+        if here == self.goal {
+            return None;
+        }
+        if let Some(nearby) = self.nearby
+            && let Some(step) = nearby.next(self.map, &self.terms, self.goal, here)
+        {
+            return Some(step);
+        }
+        self.field(here).next(&self.terms, here)
+    }
+
+    /// Cost of the way from `here`, percent of an open hex; nothing when no way leads.
+    pub(crate) fn cost(&self, here: HexId) -> Option<u32> {
+        if here == self.goal {
+            return Some(0);
+        }
+        let near = |at| self.nearby.and_then(|nearby| nearby.cost(self.map, self.goal, at));
+        if let Some(cost) = near(here) {
+            return Some(cost);
+        }
+        let field = self.field(here);
+        let whole = Some(field.cost(here)).filter(|&whole| whole != UNREACHED)?;
+        if self.nearby.is_none() {
+            return Some(whole);
+        }
+        // The way goes by the field until it comes into the neighbourhood of the goal, and on as
+        // that says, which may cost more.
+        let mut at = here;
+        while let Some((_, next)) = field.next(&self.terms, at) {
+            at = next;
+            if let Some(rest) = near(at) {
+                return Some(whole - field.cost(at) + rest);
+            }
+        }
+        Some(whole)
+    }
 }
 
 impl Regime {
@@ -97,11 +175,22 @@ impl Regime {
         Terms::new(table, varying)
     }
 
+    /// The ways of a mover to a goal.
+    #[inline]
+    pub(crate) fn guide<'a>(
+        &'a self,
+        map: &'a Map,
+        costs: &'a Costs,
+        mover: Mover,
+        goal: HexId,
+    ) -> Guide<'a> {
+        let terms = self.terms(map, costs, mover);
+        let (free, own) = (OnceCell::new(), OnceCell::new());
+        let nearby = (!costs.is_node(goal)).then(|| self.nearby(map, costs, mover, &terms, goal));
+        Guide { regime: self, map, costs, mover, goal, terms, free, own, nearby }
+    }
+
     /// The next step from `here` on the way to `goal`; nothing when there, or when no way leads.
-    ///
-    /// A goal close by that is no junction is looked for in its own neighbourhood, so that camps
-    /// which move on by a hex or two fill no field. Which way is taken depends on the two hexes
-    /// alone, never on what is remembered.
     pub fn next(
         &self,
         map: &Map,
@@ -110,69 +199,7 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> Option<Direction> {
-        let terms = self.terms(map, costs, mover);
-        self.onward(map, costs, mover, &terms, here, goal).map(|(direction, _)| direction)
-    }
-
-    /// The next step and where it leads.
-    #[inline]
-    fn onward(
-        &self,
-        map: &Map,
-        costs: &Costs,
-        mover: Mover,
-        terms: &Terms<'_>,
-        here: HexId,
-        goal: HexId,
-    ) -> Option<(Direction, HexId)> {
-        if here == goal {
-            return None;
-        }
-        match self.look_up(map, costs, mover, terms, here, goal) {
-            Known::Nearby(nearby) => nearby.next(map, terms, goal, here),
-            Known::Field(field) => toward(terms, here, |hex| field.cost(hex)),
-        }
-    }
-
-    /// Where the way from `here` to `goal` is to be found.
-    #[inline]
-    fn look_up<'a>(
-        &'a self,
-        map: &Map,
-        costs: &Costs,
-        mover: Mover,
-        terms: &Terms<'_>,
-        here: HexId,
-        goal: HexId,
-    ) -> Known<'a> {
-        // Once inside the neighbourhood a way found there stays there: no going to and fro
-        // between the two kinds of search.
-        if !costs.is_node(goal) {
-            let nearby = self.nearby(map, costs, mover, terms, goal);
-            if nearby.cost(map, goal, here).is_some() {
-                return Known::Nearby(nearby);
-            }
-        }
-        Known::Field(self.field(costs, mover, terms, here, goal))
-    }
-
-    /// A field of a goal in which the way from `here` is known.
-    #[inline]
-    fn field(
-        &self,
-        costs: &Costs,
-        mover: Mover,
-        terms: &Terms<'_>,
-        here: HexId,
-        goal: HexId,
-    ) -> &Field {
-        let free = self.free[mover as usize].fields.of(goal, || Field::new(terms.len(), goal));
-        if free.reach_freely(&Terms::new(costs.steps(mover), &[]), here) {
-            return free;
-        }
-        let own = self.own[mover as usize].fields.of(goal, || Field::beyond(free));
-        own.reach(terms, here);
-        own
+        self.guide(map, costs, mover, goal).next(here).map(|(direction, _)| direction)
     }
 
     #[inline]
@@ -214,12 +241,7 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> bool {
-        let terms = self.terms(map, costs, mover);
-        here == goal
-            || match self.look_up(map, costs, mover, &terms, here, goal) {
-                Known::Nearby(_) => true,
-                Known::Field(field) => field.cost(here) != UNREACHED,
-            }
+        here == goal || self.next(map, costs, mover, here, goal).is_some()
     }
 
     /// The whole way and its steps, goal last.
@@ -231,10 +253,10 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> Vec<(HexId, HexStep)> {
-        let terms = self.terms(map, costs, mover);
+        let guide = self.guide(map, costs, mover, goal);
         let mut way = Vec::new();
         let mut at = here;
-        while let Some((direction, next)) = self.onward(map, costs, mover, &terms, at, goal) {
+        while let Some((direction, next)) = guide.next(at) {
             let Some(step) = costs.step(map, mover, at, direction, &self.ways) else { break };
             way.push((next, step));
             at = next;
@@ -251,32 +273,7 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> Option<u32> {
-        if here == goal {
-            return Some(0);
-        }
-        let terms = self.terms(map, costs, mover);
-        let field = match self.look_up(map, costs, mover, &terms, here, goal) {
-            Known::Nearby(nearby) => return nearby.cost(map, goal, here),
-            Known::Field(field) => field,
-        };
-        let whole = field.cost(here);
-        if whole == UNREACHED {
-            return None;
-        }
-        if costs.is_node(goal) {
-            return Some(whole);
-        }
-        // The way goes by the field until it comes into the neighbourhood of the goal, and on as
-        // that says, which may cost more.
-        let nearby = self.nearby(map, costs, mover, &terms, goal);
-        let mut at = here;
-        while let Some((_, next)) = toward(&terms, at, |hex| field.cost(hex)) {
-            at = next;
-            if let Some(rest) = nearby.cost(map, goal, at) {
-                return Some(whole - field.cost(at) + rest);
-            }
-        }
-        Some(whole)
+        self.guide(map, costs, mover, goal).cost(here)
     }
 
     /// The graph of junctions for a mover.

@@ -45,7 +45,11 @@ impl<S: Sink> Turn<'_, S> {
         let dangers = &mut self.scratch.dangers;
         dangers.resize_with(self.scenario.sides.len(), Default::default);
         for (side, dangers) in dangers.iter_mut().enumerate() {
-            dangers.look(self.state, SideId::at(side));
+            let side = SideId::at(side);
+            // Whoever has no camps has nothing to fear for them.
+            if self.state.camps_of(side).next().is_some() {
+                dangers.look(self.state, side);
+            }
         }
     }
 

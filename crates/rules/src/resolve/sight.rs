@@ -21,8 +21,10 @@ impl Clone for Sight {
 }
 
 /// So many hexes one below the other; at least one.
+#[inline]
 const fn run(count: i32) -> u128 {
-    u128::MAX >> (128 - count)
+    // Few discs are wider than this.
+    if count < 64 { ((1u64 << count) - 1) as u128 } else { u128::MAX >> (128 - count) }
 }
 
 impl Sight {
@@ -81,9 +83,9 @@ impl Sight {
     /// Whether a hex is in sight.
     #[inline]
     pub fn has(&self, map: &Map, hex: HexId) -> bool {
-        let columns = map.columns.max(1);
-        let (column, row) = (usize::from(hex.0 % columns), hex.0 / columns);
-        self.columns.get(column).is_some_and(|bits| row < 128 && bits >> row & 1 == 1)
+        let at = map.offset(hex);
+        let bits = self.columns.get(at.column as usize);
+        bits.is_some_and(|bits| at.row < 128 && bits >> at.row & 1 == 1)
     }
 }
 

@@ -45,31 +45,51 @@ pub(super) struct SupplyScratch {
     armies: Sight,
 }
 
-/// Costs from a junction to the others within a limit, past those that are cut; [`u32::MAX`] for
-/// all else. Where none that is cut lies so near, they are those of the graph as it stands, and no
-/// way is looked for.
+/// Costs from a junction to the others within a limit, past those that are cut.
 struct Spreader<'a> {
     net: &'a JunctionGraph,
     cut: &'a [bool],
     cuts: &'a [NodeId],
 }
 
-impl Spreader<'_> {
-    fn spread(
+/// What it costs to carry to a junction from the others; [`u32::MAX`] = too far.
+enum Spread<'a> {
+    /// No junction that is cut lies so near: ways are those of the graph as it stands.
+    Free { row: &'a [u32], offset: u32, limit: u32 },
+    /// Ways had to be looked for.
+    Round(&'a [u32]),
+}
+
+impl<'a> Spreader<'a> {
+    fn spread<'o>(
         &self,
         from: NodeId,
         offset: u32,
         limit: u32,
         heap: &mut BinaryHeap<Reverse<(u32, u16)>>,
-        out: &mut Vec<u32>,
-    ) {
-        let row = self.net.row(from);
-        let within = |cost: u32| cost.checked_add(offset).filter(|&whole| whole <= limit);
-        if self.cuts.iter().any(|cut| within(row[cut.index()]).is_some()) {
-            self.net.spread(from, offset, limit, |node| self.cut[node.index()], heap, out);
-        } else {
-            out.clear();
-            out.extend(row.iter().map(|&cost| within(cost).unwrap_or(u32::MAX)));
+        out: &'o mut Vec<u32>,
+    ) -> Spread<'o>
+    where
+        'a: 'o,
+    {
+        let free = Spread::Free { row: self.net.row(from), offset, limit };
+        if self.cuts.iter().all(|&cut| free.to(cut) == u32::MAX) {
+            return free;
+        }
+        self.net.spread(from, offset, limit, |node| self.cut[node.index()], heap, out);
+        Spread::Round(out)
+    }
+}
+
+impl Spread<'_> {
+    #[inline]
+    fn to(&self, node: NodeId) -> u32 {
+        match *self {
+            Self::Free { row, offset, limit } => {
+                let whole = row[node.index()].checked_add(offset);
+                whole.filter(|&whole| whole <= limit).unwrap_or(u32::MAX)
+            }
+            Self::Round(costs) => costs[node.index()],
         }
     }
 }
@@ -132,7 +152,9 @@ impl<S: Sink> Turn<'_, S> {
         for stock in work.stocks.iter().filter(|k| k.reach > near) {
             let mut spread = Vec::new();
             if let Some((node, offset)) = net.nearest(stock.hex) {
-                spreader.spread(node, offset, stock.reach, &mut self.scratch.heap, &mut spread);
+                let (heap, room) = (&mut self.scratch.heap, &mut self.scratch.spread);
+                let costs = spreader.spread(node, offset, stock.reach, heap, room);
+                spread.extend((0..net.len()).map(|node| costs.to(NodeId::at(node))));
             }
             work.far.push(spread);
         }
@@ -152,7 +174,7 @@ impl<S: Sink> Turn<'_, S> {
             work.wants[i] = want;
             let Some((node, offset)) = net.nearest(hex) else { continue };
             let (heap, spread) = (&mut self.scratch.heap, &mut self.scratch.spread);
-            spreader.spread(node, offset, near, heap, spread);
+            let spread = spreader.spread(node, offset, near, heap, spread);
             let mut far = work.far.iter();
             let slow = self.state.weather_rate(hex) < 1000;
             for (k, stock) in work.stocks.iter().enumerate() {
@@ -163,7 +185,7 @@ impl<S: Sink> Turn<'_, S> {
                     Some(home) => {
                         home.get(node.index()).map_or(u32::MAX, |c| c.saturating_add(offset))
                     }
-                    None => spread[at.index()].saturating_add(more),
+                    None => spread.to(at).saturating_add(more),
                 };
                 let reach = if slow {
                     num::permille(stock.reach, s.rules.supply.snow_reach_permille)

@@ -57,6 +57,8 @@ pub(in crate::resolve) struct Dangers {
     troubled: Sight,
     /// Hexes where an enemy stands.
     pub(super) enemy: Sight,
+    /// What walls alone bar and trouble.
+    by_walls: [Sight; 2],
 }
 
 /// The farthest that a board draws, hexes.
@@ -68,22 +70,37 @@ impl Dangers {
         self.spare.gather(state, side);
         if self.spare != self.news {
             core::mem::swap(&mut self.spare, &mut self.news);
+            let same = self.spare.scenario == self.news.scenario;
+            if !same || self.spare.walls != self.news.walls {
+                self.draw_walls(&state.scenario.map);
+            }
             self.draw(&state.scenario.map);
+        }
+    }
+
+    /// Walls seldom change hands.
+    fn draw_walls(&mut self, map: &Map) {
+        let [barred, troubled] = &mut self.by_walls;
+        barred.clear(map);
+        troubled.clear(map);
+        for &hex in &self.news.walls {
+            barred.add(map, hex);
+            troubled.add_disc(map.offset(hex), LOOK_AHEAD as u32);
         }
     }
 
     #[inline(never)]
     fn draw(&mut self, map: &Map) {
-        let Self { news, frightening, barred, troubled, enemy, .. } = self;
-        for board in [&mut *frightening, &mut *barred, &mut *troubled, &mut *enemy] {
-            board.clear(map);
-        }
+        let Self { news, frightening, barred, troubled, enemy, by_walls, .. } = self;
+        frightening.clear(map);
+        enemy.clear(map);
+        barred.clone_from(&by_walls[0]);
+        troubled.clone_from(&by_walls[1]);
         for alarm in &news.alarms {
-            frightening.add_disc(map.offset(alarm.at), alarm.radius);
-        }
-        for hex in news.walls.iter().copied().chain(news.alarms.iter().map(|a| a.at)) {
-            barred.add(map, hex);
-            troubled.add_disc(map.offset(hex), LOOK_AHEAD as u32);
+            let at = map.offset(alarm.at);
+            frightening.add_disc(at, alarm.radius);
+            barred.add(map, alarm.at);
+            troubled.add_disc(at, LOOK_AHEAD as u32);
         }
         for &hex in &news.enemies {
             enemy.add(map, hex);
@@ -118,10 +135,9 @@ impl News {
         let (s, t) = (&state.scenario, &state.t);
         self.scenario = s.hash;
         self.walls.clear();
-        let walls = s.places.iter().enumerate().filter(|(_, place)| s.is_walled(place));
-        let hostile =
-            walls.filter(|&(p, _)| s.hostile(side, t.knowledge.holder(side, PlaceId::at(p))));
-        self.walls.extend(hostile.map(|(_, place)| place.hex));
+        let hostile = |p: &&PlaceId| s.hostile(side, t.knowledge.holder(side, **p));
+        let walls = s.walled().iter().filter(hostile);
+        self.walls.extend(walls.map(|p| s.places[p.index()].hex));
         self.alarms.clear();
         self.enemies.clear();
         for force in t.forces.ids() {

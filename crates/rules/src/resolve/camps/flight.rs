@@ -182,15 +182,14 @@ impl<S: Sink> Turn<'_, S> {
         let s = self.scenario;
         let (map, costs, mover) = (&s.map, &s.costs, Mover::Camp);
         let barred = |hex: HexId| hex != goal && dangers.bars(map, here, hex);
-        let step = |at, direction: Option<Direction>| map.step(at, direction?);
-        let next = |at| step(at, self.regime.next(map, costs, mover, at, goal));
-        let ahead = core::iter::successors(step(here, direct), |&at| next(at)).take(LOOK_AHEAD);
-        if !ahead.into_iter().any(barred) {
+        let guide = self.regime.guide(map, costs, mover, goal);
+        let next = |&at: &HexId| guide.next(at).map(|(_, next)| next);
+        let first = direct.and_then(|direction| map.step(here, direction));
+        if !core::iter::successors(first, next).take(LOOK_AHEAD).any(barred) {
             return None;
         }
         let skirter = Skirter { map, costs, mover, ways: self.state.t.weather.ways() };
-        let onward = |at| self.regime.cost(map, costs, mover, at, goal);
-        skirter.first_step(here, goal, barred, onward)
+        skirter.first_step(here, goal, barred, |at| guide.cost(at))
     }
 }
 
@@ -286,18 +285,26 @@ pub(in crate::resolve) fn refuge(state: &CampaignState, here: HexId, from: HexId
     let s = &state.scenario;
     let regime = s.routes.regime(state.t.weather.ways());
     let net = regime.net(&s.map, &s.costs, Mover::Camp);
+    let (near, to_near) = net.nearest(here)?;
+    let row = net.row(near);
     let limit = s.rules.camps.flight_hexes;
     let now = s.map.distance(here, from);
     s.map
         .nodes
         .iter()
-        .filter_map(|&hex| {
+        .enumerate()
+        .filter_map(|(node, &hex)| {
             let run = s.map.distance(here, hex);
             let gained = s.map.distance(hex, from);
             if run == 0 || run > limit || gained <= now {
                 return None;
             }
-            let cost = net.estimate(&s.map, here, hex);
+            // The estimate of the graph for a junction: see `JunctionGraph::estimate`.
+            let cost = if node == near.index() {
+                to_near.min(run * 150)
+            } else {
+                row[node].saturating_add(to_near)
+            };
             if cost > limit * 250 {
                 return None;
             }

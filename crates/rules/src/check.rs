@@ -300,7 +300,7 @@ impl Checker<'_> {
     fn way(&self, mover: Mover, from: HexId, to: HexId) -> Checked<()> {
         let s = &self.state.scenario;
         // Judged by open water and open passes: the season may change before it gets there.
-        let regime = s.routes.regime(&s.map, &Default::default());
+        let regime = s.routes.regime(&Default::default());
         if regime.reaches(&s.map, &s.costs, mover, from, to) {
             Ok(())
         } else {

@@ -2,6 +2,8 @@
 
 mod bodies;
 mod calibration;
+mod changed_texts;
+mod cost;
 mod exploits;
 mod food_forecasts;
 mod golden;

@@ -1,5 +1,6 @@
 //! Terminal play: whole campaigns from scripts, in three languages, with bad input and without.
 
+mod changed_lines;
 mod leaving;
 mod saves;
 

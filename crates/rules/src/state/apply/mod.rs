@@ -46,7 +46,7 @@ impl CampaignState {
             }
             TimeEvent::WaysChanged { ways } => self.t.weather.ways = ways,
             TimeEvent::Regrew { zone, permille } => {
-                self.t.grass.regrow(zone, permille, &self.scenario.map.zone);
+                self.t.grass.regrow(permille, self.scenario.zone_hexes(zone));
             }
             TimeEvent::WeekEnded { week } => {
                 self.strike_off_emptied();

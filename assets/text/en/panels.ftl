@@ -49,6 +49,9 @@ panel-courier = ⌁ { $date }: { $order }
 
 panel-food = Food
 panel-food-days = Own food lasts
+panel-food-lasts = Fed until
+panel-food-lasts-long = two months and more
+panel-eats-horses = It eats its riding horses: { $n } rations this week.
 panel-train = In the train, rations
 panel-herd = Slaughter herd ({ $n } sheep)
 panel-food-with-it = With it in all

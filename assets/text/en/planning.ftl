@@ -54,6 +54,7 @@ attention-little-food = { $n ->
    *[other] food for { $n } days
 }
 attention-weak-horses = horses { $condition }
+attention-eats-horses = eats its horses
 attention-enemy-near = { $km ->
     [0] enemy in the same place, about { $men }
    *[other] enemy { $km } km away, about { $men }
@@ -212,7 +213,7 @@ order-ui-depot-tip = Lay down food here for whoever comes after.
 order-ui-levy = Call levy
 order-ui-levy-tip = Call men of a camp group to a force.
 order-ui-migrate = Move
-order-ui-migrate-tip = Move the camp to another ground.
+order-ui-migrate-tip = Move the camp to another ground; out of a refuge off the map it comes home.
 order-ui-evacuate = To safety
 order-ui-evacuate-tip = Lead the camp off the map into safety.
 order-ui-stance = Meeting the enemy

@@ -206,6 +206,8 @@ terminal-leader-wounded = { $leads }, wounded until { $date }
 terminal-peoples = Your peoples:
 terminal-supply = Food of your forces, the hungriest first:
 terminal-supply-force = { $force }: { $food }.
+terminal-supply-until = Fed until { $date }.
+terminal-supply-long = Fed for two months and more.
 terminal-supply-places = Your places:
 terminal-eaten = { $need ->
     [one] Last week { $need } ration was needed; eaten: { $from }.
@@ -393,7 +395,7 @@ terminal-help-merge = merge FORCE FORCE — the first marches to the second and 
 terminal-help-garrison = garrison FORCE PLACE — march to a place and lie in it.
 terminal-help-relieve = relieve FORCE FORCE — the first takes the post of the second, a garrison.
 terminal-help-depot = depot FORCE RATIONS|all — lay down food where it stands.
-terminal-help-migrate = migrate CAMP GOAL — move a camp group.
+terminal-help-migrate = migrate CAMP GOAL — move a camp group, or call it home from off the map.
 terminal-help-evacuate = evacuate CAMP COUNTRY — lead a camp group off the map into safety.
 terminal-help-camprule = camprule CAMP seasonal|stay|stand — what it does without orders.
 terminal-help-levy = levy CAMP FORCE MEN|all — call men of a camp group to a force.

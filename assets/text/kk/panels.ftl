@@ -40,6 +40,9 @@ panel-courier = ⌁ { $date }: { $order }
 
 panel-food = Азық
 panel-food-days = Өз азығы жетеді
+panel-food-lasts = Азығы жететін күн
+panel-food-lasts-long = екі ай және одан көп
+panel-eats-horses = Мінер атын жеп жатыр: осы аптада { $n } үлес.
 panel-train = Керуендегі азық, күндік
 panel-herd = Соғымдық мал ({ $n } қой)
 panel-food-with-it = Барлығы өзінде

@@ -50,6 +50,7 @@ attention-little-food = { $n ->
    *[other] { $n } күндік азық қалды
 }
 attention-weak-horses = жылқысы { $condition }
+attention-eats-horses = мінер атын жеп жүр
 attention-enemy-near = { $km ->
     [0] жау осы жерде, шамамен { $men }
    *[other] жау { $km } км жерде, шамамен { $men }
@@ -188,7 +189,7 @@ order-ui-depot-tip = Кейін келетіндерге азық қалдыру
 order-ui-levy = Жасақ шақыру
 order-ui-levy-tip = Ауылдан жасаққа жігіт шақыру.
 order-ui-migrate = Көшу
-order-ui-migrate-tip = Ауылды басқа қонысқа көшіру.
+order-ui-migrate-tip = Ауылды басқа қонысқа көшіру; картадан тыс паналаған ауыл елге қайтады.
 order-ui-evacuate = Аман жерге
 order-ui-evacuate-tip = Ауылды картадан тыс қауіпсіз жерге әкету.
 order-ui-stance = Жауға кездескенде

@@ -52,6 +52,9 @@ panel-courier = ⌁ { $date }: { $order }
 
 panel-food = Продовольствие
 panel-food-days = Своего хватит на
+panel-food-lasts = Пищи хватит до
+panel-food-lasts-long = два месяца и дольше
+panel-eats-horses = Ест своих верховых лошадей; пайков за неделю: { $n }.
 panel-train = В обозе, пайков
 panel-herd = Убойный скот ({ $n } овец)
 panel-food-with-it = Всего при себе

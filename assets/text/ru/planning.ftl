@@ -56,6 +56,7 @@ attention-little-food = { $n ->
    *[other] пищи на { $n } дней
 }
 attention-weak-horses = лошади { $condition }
+attention-eats-horses = ест своих лошадей
 attention-enemy-near = { $km ->
     [0] неприятель здесь же, около { $men }
    *[other] неприятель в { $km } км, около { $men }
@@ -222,7 +223,7 @@ order-ui-depot-tip = Сложить здесь пищу для тех, кто п
 order-ui-levy = Призвать
 order-ui-levy-tip = Призвать людей аула в отряд.
 order-ui-migrate = Кочевать
-order-ui-migrate-tip = Увести аул на другое кочевье.
+order-ui-migrate-tip = Увести аул на другое кочевье; из убежища за картой он вернётся домой.
 order-ui-evacuate = В безопасность
 order-ui-evacuate-tip = Увести аул за край карты в безопасные места.
 order-ui-stance = При встрече с неприятелем

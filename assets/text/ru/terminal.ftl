@@ -214,6 +214,8 @@ terminal-leader-wounded = { $leads }, ранен до { $date }
 terminal-peoples = Ваши народы:
 terminal-supply = Пища отрядов, голодные — первыми:
 terminal-supply-force = { $force }: { $food }.
+terminal-supply-until = Пищи хватит до: { $date }.
+terminal-supply-long = Пищи хватит на два месяца и дольше.
 terminal-supply-places = Ваши места:
 terminal-eaten = { $need ->
     [one] За неделю нужен был { $need } паёк; съедено: { $from }.
@@ -404,7 +406,7 @@ terminal-help-merge = соединить ОТРЯД ОТРЯД — первый 
 terminal-help-garrison = гарнизон ОТРЯД МЕСТО — идти в место и стать гарнизоном.
 terminal-help-relieve = сменить ОТРЯД ОТРЯД — первый сменяет второй, стоящий гарнизоном.
 terminal-help-depot = склад ОТРЯД ПАЙКОВ|все — оставить пищу там, где стоит.
-terminal-help-migrate = кочевать АУЛ КУДА — перекочевать аулом.
+terminal-help-migrate = кочевать АУЛ КУДА — перекочевать аулом или вернуть его из-за карты.
 terminal-help-evacuate = увести АУЛ СТРАНА — увести аул за край карты, в безопасность.
 terminal-help-camprule = наказ АУЛ сезоны|оставаться|стоять — что делать без приказа.
 terminal-help-levy = ополчение АУЛ ОТРЯД ЛЮДЕЙ|все — созвать людей аула в отряд.

@@ -166,9 +166,11 @@ fn possible(state: &CampaignState, side: SideId, order: &Order) -> Result<(), Or
         }
         Order::Depot { force, food_man_days } => c.depot(force, food_man_days),
         Order::Migrate { camp, to } => {
-            let here = c.camp(camp)?;
+            // Out of a country off the map it comes home by the way on which it went.
+            let refuge = c.refuge(camp);
+            let here = refuge.map_or_else(|| c.camp(camp), Ok)?;
             c.hex(to)?;
-            if here == to {
+            if here == to && refuge.is_none() {
                 return Err(OrderError::AlreadyThere);
             }
             c.way(Mover::Camp, here, to)
@@ -242,6 +244,15 @@ impl Checker<'_> {
             Some(hex) if camps.households(camp) > 0 => Ok(hex),
             _ => Err(OrderError::CampGone { camp }),
         }
+    }
+
+    /// Where the side's own camp group that has found refuge off the map comes in again.
+    fn refuge(&self, camp: CampId) -> Option<HexId> {
+        let camps = self.state.camps();
+        let own = camp.index() < camps.len() && camps.side(camp) == self.side;
+        let safe = own && camps.households(camp) > 0 && self.state.camp_safe(camp);
+        let off = safe.then(|| camps.spot(camp).as_box())??;
+        Some(self.state.scenario.map.boxes[off.index()].entry)
     }
 
     fn hex(&self, hex: HexId) -> Checked<HexId> {

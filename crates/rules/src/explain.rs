@@ -4,6 +4,7 @@
 use super::{
     ids::{CampId, ForceId},
     num,
+    resolve::subsistence::{hunger_after, want_permille},
     state::CampaignState,
 };
 
@@ -68,7 +69,7 @@ pub fn force_supply(state: &CampaignState, force: ForceId) -> ForceSupply {
     let need = row.week.need / days;
     let from = row.week.from.map(|part| part / days);
     let short = need.saturating_sub(from.iter().sum());
-    let want = 1000 - num::share(row.week.eaten(), row.week.need).min(1000);
+    let want = want_permille(&rules.hunger, &row.week);
     let grass_permille = num::share(row.grass_found, row.grass_need).min(1000);
     let herd = row.sheep * rules.food.man_days_per_sheep;
     ForceSupply {
@@ -80,7 +81,10 @@ pub fn force_supply(state: &CampaignState, force: ForceId) -> ForceSupply {
         days_left: (row.stores + herd).checked_div(men).unwrap_or(0),
         grass_need: row.grass_need / days,
         grass_permille,
-        cohesion_lost: num::permille(rules.hunger.cohesion_permille, want),
+        cohesion_lost: num::permille(
+            rules.hunger.cohesion_permille,
+            hunger_after(&rules.hunger, 1000, want).saturating_sub(1000),
+        ),
         condition_lost: num::permille(rules.horses.hungry_permille, 1000 - grass_permille),
         condition_worked: rules.horses.effort_permille(row.effort),
     }

@@ -6,6 +6,7 @@
 //! otherwise. Deliberately absent: what others will do, dice, and whether the order may be given at
 //! all, which is asked first and of [`crate::check`].
 
+mod food;
 mod journey;
 
 use super::{
@@ -17,6 +18,7 @@ use super::{
     order::{CampTask, Order, Task},
     resolve::{camps::camp_goal, effect_days},
 };
+pub use food::{FOOD_HORIZON_DAYS, FoodCourse, FoodDay, FoodForecast};
 pub use journey::{Danger, Journey, WayPoint, Wear};
 
 /// What an order would bring, as far as the side can know.

@@ -195,6 +195,7 @@ fn subsistence(t: &Teller<'_>, fact: &SubsistenceEvent) -> Option<String> {
         | SubsistenceEvent::HorsesFed { .. }
         | SubsistenceEvent::Condition { .. }
         | SubsistenceEvent::Cohesion { .. }
+        | SubsistenceEvent::Hunger { .. }
         | SubsistenceEvent::GranaryEaten { .. }
         | SubsistenceEvent::DepotEaten { .. }
         | SubsistenceEvent::CampGave { .. }

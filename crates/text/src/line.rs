@@ -289,7 +289,8 @@ fn own_camp(t: &Teller<'_>, camp: CampId) -> String {
     }
     let spot = camps.spot(camp);
     let arrives = camps.arrives(camp);
-    let place = if arrives > 0 && camps.task(camp) == CampTask::Return {
+    let returns = matches!(camps.task(camp), CampTask::Return | CampTask::Migrate(_));
+    let place = if arrives > 0 && returns {
         say!(t, "line-off-map-home", from = t.from(spot), date = t.date(arrives))
     } else if arrives > 0 {
         say!(t, "line-off-map-way", to = t.to(spot), date = t.date(arrives))

@@ -104,6 +104,7 @@ fn any_order(
             food_man_days: dice.roll(seen.force(force?)?.stores.max(1)) + 1,
         },
         17 => match dice.roll(3) {
+            // Also home from off the map.
             0 => Order::Migrate { camp: camp?, to: node(dice) },
             1 if !map.boxes.is_empty() => {
                 Order::Evacuate { camp: camp?, to: BoxId(dice.roll(map.boxes.len() as u32) as u16) }

@@ -6,12 +6,13 @@
 
 use rules::{
     check::OrderError,
-    event::Body,
+    event::{Body, Larder},
     hex::{Direction, HEX_KM},
     ids::{CampId, ForceId, HexId, PlaceId, Spot, Subject},
     observe::{Enemy, Observation},
     order::{CampTask, Order, Pace, SiegeWay, Task},
-    state::{CampaignState, ForceRow, NEVER},
+    outlook::{FoodCourse, FoodForecast},
+    state::{CampaignState, NEVER},
 };
 use text::{Arg, Texts};
 
@@ -36,7 +37,9 @@ pub enum Reason {
         /// Days in a row.
         days: u8,
     },
-    /// Its own food lasts only so long, and it does not live off others.
+    /// It eats its own riding horses.
+    EatsHorses,
+    /// It is fed only for so long where it stands.
     LittleFood {
         /// Days.
         days: u32,
@@ -89,7 +92,7 @@ impl Reason {
     #[must_use]
     pub const fn urgency(self) -> u8 {
         match self {
-            Self::Hungry { .. } | Self::Fleeing | Self::Besieged { .. } => 4,
+            Self::Hungry { .. } | Self::EatsHorses | Self::Fleeing | Self::Besieged { .. } => 4,
             Self::EnemyNear { .. }
             | Self::Decision
             | Self::Open
@@ -125,9 +128,11 @@ pub fn list_planned(seen: &Observation<'_>, planned: &[Order]) -> Vec<(Subject, 
     let enemies: Vec<(Enemy, HexId)> =
         seen.enemy_forces().filter(|e| is_fresh(seen, e.0)).collect();
     let mut found: Vec<(Subject, Vec<Reason>)> = Vec::new();
+    let food = FoodForecast::standing(seen);
     for force in seen.forces() {
         let has = told.contains(&Body::Force(force));
-        found.push((Subject::Force(force), of_force(seen, force, &enemies, has)));
+        let reasons = of_force(seen, force, food.of(force), &enemies, has);
+        found.push((Subject::Force(force), reasons));
     }
     for camp in seen.camps() {
         let has = told.contains(&Body::Camp(camp));
@@ -176,6 +181,7 @@ pub fn describe(texts: &Texts, state: &CampaignState, reason: Reason) -> String 
     let get = |key: &str, args: &[(&str, Arg<'_>)]| texts.get(key, args);
     match reason {
         Reason::Hungry { days } => get("attention-hungry", &[("n", days.into())]),
+        Reason::EatsHorses => get("attention-eats-horses", &[]),
         Reason::LittleFood { days } => get("attention-little-food", &[("n", days.into())]),
         Reason::WeakHorses { condition } => {
             let words = text::condition(texts, condition);
@@ -233,6 +239,7 @@ fn nearest(
 fn of_force(
     seen: &Observation<'_>,
     force: ForceId,
+    food: &FoodCourse,
     enemies: &[(Enemy, HexId)],
     told: bool,
 ) -> Vec<Reason> {
@@ -242,10 +249,13 @@ fn of_force(
     if row.arrives == NEVER {
         return reasons;
     }
-    let days = seen.food_days(force);
-    if row.hungry_days > 0 {
+    let eats_horses = row.week.from[Larder::Horses as usize] > 0;
+    if eats_horses {
+        reasons.push(Reason::EatsHorses);
+    }
+    if row.hungry_days > 0 && row.week.short() > 0 {
         reasons.push(Reason::Hungry { days: row.hungry_days });
-    } else if days < FOOD_DAYS && !fed_by_others(seen, &row, force) {
+    } else if let Some(days) = food.lasts_days().filter(|&d| d < FOOD_DAYS && !eats_horses) {
         reasons.push(Reason::LittleFood { days });
     }
     let horses: u32 = seen.contingents(force).iter().map(|(_, part)| part.horses).sum();
@@ -265,16 +275,6 @@ fn of_force(
     reasons.push(Reason::Idle);
     reasons.extend(siege_within_reach(seen, force, here));
     reasons
-}
-
-/// Whether granaries, camps and the country fed a force for the most part last week.
-fn fed_by_others(seen: &Observation<'_>, row: &ForceRow, force: ForceId) -> bool {
-    use rules::event::Larder;
-    let from = |larder: Larder| row.week.from[larder as usize];
-    let others = from(Larder::Town) + from(Larder::Camps) + from(Larder::Country);
-    let week = row.week.need > 0 && others * 2 >= row.week.need;
-    let home = row.garrison.some().and_then(|place| seen.place(place));
-    week || home.is_some_and(|place| place.granary >= seen.men(force) * FOOD_DAYS)
 }
 
 /// Whether the people of a force refuse to march a step.

@@ -1,6 +1,7 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
 mod exploits;
+mod food_forecasts;
 mod golden;
 mod history;
 mod keeper;

@@ -18,6 +18,8 @@ pub enum SubsistenceEvent {
     Condition { contingent: ContingentId, to: u16 },
     /// A contingent's cohesion changed.
     Cohesion { contingent: ContingentId, to: u16 },
+    /// The want that men of a contingent carry with them changed, thousandths of a day without food.
+    Hunger { contingent: ContingentId, to: u16 },
     /// What a force ate in a day.
     Ate { force: ForceId, rations: Rations },
     /// A town fed a force.

@@ -138,6 +138,12 @@ pub struct OffMap {
     pub days_riders: u16,
     /// Days of travel for camps with herds.
     pub days_camps: u16,
+    /// Horses that the grass which is left to guests feeds, January first.
+    pub grass_horses: [i32; 12],
+    /// Bread and meat that guests find in a week, man-days.
+    pub bread_man_days: u32,
+    /// Shelter of its winter grounds, permille.
+    pub shelter: u32,
 }
 
 /// A road for drawing and for the encyclopaedia; its cost is already in the sides.

@@ -4,6 +4,7 @@
 //! Until an order's courier comes, its bearer goes on with what it is doing. Whom it goes after is
 //! taken to stay where it stands.
 
+use super::food::along;
 use crate::{
     event::Body,
     ids::{ForceId, HexId, SideId, Spot},
@@ -72,7 +73,7 @@ pub enum Danger {
 /// What a journey leaves a force.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Wear {
-    /// Days of food with it at the end, nothing else found on the way.
+    /// Days of food with it at the end, with all that feeds it on the way.
     pub food_days: u32,
     /// Mean horse condition at the end, permille; nothing for men on foot.
     pub condition: Option<u32>,
@@ -96,7 +97,7 @@ pub struct Journey {
     pub arrives: Option<u16>,
     /// What it leaves a force; nothing for a camp group, which lives as it does at rest.
     pub wear: Option<Wear>,
-    /// Dangers, in the order of the way.
+    /// Dangers, in the order of the way; hunger last.
     pub dangers: Vec<Danger>,
 }
 
@@ -218,7 +219,9 @@ impl<'a> Walk<'a> {
         let (here, comes_in_days) = match (spot.as_hex(), spot.as_box()) {
             (Some(hex), _) => (hex, 0),
             (None, Some(id)) => {
-                (seen.scenario().map.boxes[id.index()].entry, days_off_map(seen, spot)?.0)
+                let (riders, camps) = days_off_map(seen, spot)?;
+                let days = if matches!(body, Body::Camp(_)) { camps } else { riders };
+                (seen.scenario().map.boxes[id.index()].entry, days)
             }
             (None, None) => return None,
         };
@@ -266,18 +269,25 @@ impl<'a> Walk<'a> {
     }
 
     fn journey(
-        self,
+        mut self,
         pace: Pace,
         before: Vec<WayPoint>,
         way: Vec<WayPoint>,
         arrives: Option<u16>,
     ) -> Journey {
         let wear = match self.body {
-            Body::Force(force) => Some(Wear {
-                food_days: self.food_left(force, arrives.unwrap_or(self.day)),
-                condition: (self.state.horses(force) > 0).then_some(self.condition),
-                herd_permille: (self.state.forces().sheep(force) > 0).then_some(self.herd),
-            }),
+            Body::Force(force) => {
+                let end = arrives.unwrap_or(self.day);
+                let points = before.iter().chain(&way);
+                let food = along(self.seen, force, pace, points, end);
+                let hunger = food.gives_out().filter(|&day| day <= end);
+                self.dangers.extend(hunger.map(|day| Danger::Hunger { day }));
+                Some(Wear {
+                    food_days: food.on(end).map_or(0, |day| day.left_days),
+                    condition: (self.state.horses(force) > 0).then_some(self.condition),
+                    herd_permille: (self.state.forces().sheep(force) > 0).then_some(self.herd),
+                })
+            }
             Body::Camp(_) => None,
         };
         Journey { body: self.body, pace, before, way, arrives, wear, dangers: self.dangers }
@@ -287,6 +297,7 @@ impl<'a> Walk<'a> {
     fn until(&mut self, day: u16) -> Vec<WayPoint> {
         let mut way = Vec::new();
         if self.comes_in_days > 0 {
+            self.day = self.day.max(day);
             return way;
         }
         let route = match self.body {
@@ -376,7 +387,7 @@ impl<'a> Walk<'a> {
         self.dangers.extend(near.into_iter().map(|(force, at)| Danger::Enemy { force, at }));
     }
 
-    /// A day's wear, and whether men and beasts find enough where the day ends. Camps carry
+    /// A day's wear, and whether beasts find enough where the day ends. Camps carry
     /// what they live on.
     fn night(&mut self, effort: u8) {
         let Body::Force(force) = self.body else { return };
@@ -398,11 +409,6 @@ impl<'a> Walk<'a> {
         }
         if effort > 0 && fed < BARREN_PERMILLE && self.dangers.len() < MANY_DANGERS {
             self.dangers.push(Danger::Barren { at: self.here });
-        }
-        if self.food_left(force, self.day + 1) == 0
-            && !self.dangers.iter().any(|d| matches!(d, Danger::Hunger { .. }))
-        {
-            self.dangers.push(Danger::Hunger { day: self.day });
         }
     }
 
@@ -439,15 +445,6 @@ impl<'a> Walk<'a> {
         }
         let months = map.zones[zone.index()].months.map(|month| month.temperature_dc);
         scenario.calendar.monthly(self.day, &months)
-    }
-
-    /// Days of food left on a day: train and what is left of the herd, less what is eaten.
-    fn food_left(&self, force: ForceId, day: u16) -> u32 {
-        let men = self.state.men(force).max(1);
-        let per_sheep = self.state.scenario.rules.food.man_days_per_sheep;
-        let herd = num::permille(self.state.forces().sheep(force), self.herd) * per_sheep;
-        let have = (self.state.forces().stores(force) + herd) / men;
-        have.saturating_sub(u32::from(day.saturating_sub(self.state.orders_day())))
     }
 }
 

@@ -5,10 +5,15 @@ mod flight;
 
 pub(super) use flight::refuge;
 
-use super::{Eater, Turn, standing_grass, subsistence::per_100k};
+use super::{
+    Eater, Turn,
+    off_map::{country_of_camp, herd_grass, zone_of},
+    standing_grass,
+    subsistence::per_100k,
+};
 use crate::{
     event::{Body, CampEvent, Cause, Sink},
-    ids::{CampId, ForceId, HexId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, SideId, Spot, ZoneId},
     map::{Crossing, Mover},
     num,
     order::{CampRule, CampTask, Pace},
@@ -49,7 +54,7 @@ impl<S: Sink> Turn<'_, S> {
         if arrives > 0 && arrives <= self.state.t.day {
             let spot = camps.spot(camp);
             match (camps.task(camp), spot.as_box()) {
-                (CampTask::Return, Some(id)) => {
+                (CampTask::Return | CampTask::Migrate(_), Some(id)) => {
                     let at = self.scenario.map.boxes[id.index()].entry;
                     self.put(CampEvent::CampReturned { camp, at });
                 }
@@ -192,29 +197,59 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     pub(super) fn camps_week(&mut self) {
         self.hear_alarms();
+        self.count_guests();
         for i in 0..self.state.t.camps.len() {
             let camp = CampId::at(i);
             if self.state.t.camps.households(camp) == 0 {
                 continue;
             }
-            let Some(here) = self.state.camp_hex(camp) else { continue };
-            let found = self.camp_eats(camp, here);
+            let days = u32::from(super::DAYS);
+            let grass_need = self.state.camp_mouths(camp) * days;
+            let Some(here) = self.state.camp_hex(camp) else {
+                self.week_off_map(camp, grass_need);
+                continue;
+            };
+            let grass_found = self.graze(here, grass_need, true, Eater::Herd, days);
+            let found = self.camp_eats(camp, grass_need, grass_found);
             self.births(camp);
             let mut dice = self.camp_dice(camp, 3);
             self.beasts_starve(camp, found, &mut dice);
-            self.camp_jut(camp, here, &mut dice);
-            self.people_want(camp, here, &mut dice);
+            let zone = self.scenario.map.zone[here.index()];
+            self.camp_jut(camp, zone, self.scenario.derived.shelter[here.index()], &mut dice);
+            self.people_want(camp, zone, 1000, &mut dice);
             self.move_on(camp, here);
+        }
+    }
+
+    /// A week in a country off the map: grass as far as it goes round, births and want as on the
+    /// map. Among its own people the poor find help; abroad bread and leave to stay are paid for.
+    fn week_off_map(&mut self, camp: CampId, grass_need: u32) {
+        let Some(country) = country_of_camp(self.state, camp) else { return };
+        let rules = &self.scenario.rules.off_map;
+        let off = &self.scenario.map.boxes[country.index()];
+        let fed = herd_grass(self.state, country, self.guests(country));
+        let found = self.camp_eats(camp, grass_need, num::permille(grass_need, fed));
+        self.births(camp);
+        let mut dice = self.camp_dice(camp, 3);
+        self.beasts_starve(camp, found, &mut dice);
+        let zone = zone_of(self.state, country);
+        self.camp_jut(camp, zone, off.shelter, &mut dice);
+        let abroad = off.owner != self.state.t.camps.side(camp);
+        let poor = if abroad { 1000 } else { rules.kin_want_permille };
+        self.people_want(camp, zone, poor, &mut dice);
+        if abroad {
+            let sold = rules.guest_herd_permille;
+            self.herd_loss(camp, sold, sold, Cause::Eaten, &mut dice);
+            let scattered = rules.guest_households_permille;
+            self.people_loss(camp, scattered, Cause::Destitution, &mut dice);
         }
     }
 
     /// Grass and food of the week; the share of the grass wanted that was found, permille.
     #[inline(never)]
-    fn camp_eats(&mut self, camp: CampId, here: HexId) -> u32 {
+    fn camp_eats(&mut self, camp: CampId, grass_need: u32, grass_found: u32) -> u32 {
         let s = self.scenario;
         let days = u32::from(super::DAYS);
-        let grass_need = self.state.camp_mouths(camp) * days;
-        let grass_found = self.graze(here, grass_need, true, Eater::Herd, days);
         let camps = &self.state.t.camps;
         let need = camps.households(camp) * s.rules.food.household_rations * days;
         let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
@@ -256,20 +291,19 @@ impl<S: Sink> Turn<'_, S> {
         self.herd_loss(camp, rate, rate, Cause::NoGrass, dice);
     }
 
-    fn camp_jut(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
-        let s = self.scenario;
-        if !self.state.t.weather.crust(s.map.zone[here.index()]) {
+    fn camp_jut(&mut self, camp: CampId, zone: ZoneId, shelter: u32, dice: &mut Dice) {
+        if !self.state.t.weather.crust(zone) {
             return;
         }
-        let rules = &s.rules.camps;
-        let shelter = s.derived.shelter[here.index()].min(1000);
-        let spared = num::permille(rules.jut_shelter_permille, shelter).min(1000);
+        let rules = &self.scenario.rules.camps;
+        let spared = num::permille(rules.jut_shelter_permille, shelter.min(1000)).min(1000);
         let rate = num::permille(rules.jut_permille, 1000 - spared);
         // Horses break the crust better than sheep, but cut their legs.
         self.herd_loss(camp, rate * 2 / 3, rate, Cause::Jut, dice);
     }
 
-    fn people_want(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
+    /// Want of herds, as much of it as is felt (permille), of food, and the cold on the way.
+    fn people_want(&mut self, camp: CampId, zone: ZoneId, felt: u32, dice: &mut Dice) {
         let s = self.scenario;
         let rules = &s.rules.camps;
         let herd = self.state.herd_per_household(camp);
@@ -277,7 +311,7 @@ impl<S: Sink> Turn<'_, S> {
             let want = 1000 - num::share(herd, rules.minimum_sheep_per_household).min(1000);
             // Want begins to tell when half the herd a family needs is gone.
             let rate = num::permille(rules.want_permille, (want * 2).saturating_sub(1000));
-            self.people_loss(camp, rate, Cause::Destitution, dice);
+            self.people_loss(camp, num::permille(rate, felt), Cause::Destitution, dice);
         }
         let camps = &self.state.t.camps;
         let need = camps.households(camp) * s.rules.food.household_rations * 7;
@@ -292,7 +326,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let camps = &self.state.t.camps;
         let moving = camps.task(camp) != CampTask::Rest;
-        let cold = self.state.t.weather.temperature_dc(s.map.zone[here.index()]) < rules.cold_dc;
+        let cold = self.state.t.weather.temperature_dc(zone) < rules.cold_dc;
         if moving && cold {
             let people = camps.households(camp);
             let lost = per_100k(people, rules.cold_households_per_100k, dice.roll(100_000));

@@ -43,12 +43,23 @@ impl<S: Sink> Turn<'_, S> {
             Order::Migrate { camp, .. } | Order::Evacuate { camp, .. } => {
                 if let Some(task) = CampTask::ordered(order) {
                     self.put(CampEvent::CampTaskSet { camp, task });
+                    self.come_home(camp);
                 }
             }
             Order::CampRule { camp, rule } => self.put(CampEvent::CampRuleSet { camp, rule }),
             Order::CallLevy { camp, force, men } => self.call_levy(camp, force, men),
             Order::Release { contingent, men } => self.release(contingent, men),
             Order::Answer { scripted_event, choice } => self.choose(scripted_event, choice, false),
+        }
+    }
+
+    /// A camp group that is called home from off the map sets out.
+    fn come_home(&mut self, camp: CampId) {
+        let from = self.state.t.camps.spot(camp);
+        if let Some(id) = from.as_box().filter(|_| self.state.camp_safe(camp)) {
+            let days = self.scenario.map.boxes[id.index()].days_camps.max(1);
+            let arrives = self.state.t.day + days;
+            self.put(CampEvent::CampSetOut { camp, from, arrives });
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Turn;
 use crate::{
     event::{Sink, SubsistenceEvent},
-    ids::HexId,
+    ids::{HexId, ZoneId},
     num,
     ruleset::GrassRules,
     state::CampaignState,
@@ -36,9 +36,26 @@ pub fn grown_grass(state: &CampaignState, hex: HexId, eater: Eater) -> u32 {
     let day = state.t.day;
     let forage = s.zone_forage(zone, day).min(100);
     let season = read_between(&rules.standing_permille_by_forage, forage);
-    let mut stands = num::permille(best, season);
-    let snow_mm = state.t.weather.snow_mm(zone);
     let shelter = s.derived.shelter[hex.index()].min(1000);
+    let stands = under_snow(state, zone, shelter, num::permille(best, season), eater);
+    // Snow is water; without it dry country feeds few.
+    if !s.derived.watered[hex.index()] && state.t.weather.snow_mm(zone) < 10 {
+        return num::permille(stands, rules.dry_permille);
+    }
+    stands
+}
+
+/// What beasts reach of grass under the snow and crust of a zone, on ground of some shelter, permille.
+pub(super) fn under_snow(
+    state: &CampaignState,
+    zone: ZoneId,
+    shelter: u32,
+    grown: u32,
+    eater: Eater,
+) -> u32 {
+    let rules = &state.scenario.rules.grass;
+    let mut stands = grown;
+    let snow_mm = state.t.weather.snow_mm(zone);
     if snow_mm > 0 {
         let per_cm = match eater {
             Eater::Horse => rules.snow_permille_per_cm_horse,
@@ -50,10 +67,6 @@ pub fn grown_grass(state: &CampaignState, hex: HexId, eater: Eater) -> u32 {
     if state.t.weather.crust(zone) {
         let lost = num::permille(rules.crust_permille, 1000 - shelter / 2).min(1000);
         stands = num::permille(stands, 1000 - lost);
-    }
-    // Snow is water; without it dry country feeds few.
-    if !s.derived.watered[hex.index()] && snow_mm < 10 {
-        stands = num::permille(stands, rules.dry_permille);
     }
     stands
 }

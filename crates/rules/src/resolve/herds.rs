@@ -1,10 +1,13 @@
 //! The horses' day: grass, effort, cold, condition and death. Horse condition is the clock of
 //! the campaign.
 
-use super::{Eater, Turn};
+use super::{
+    Eater, Turn,
+    off_map::{army_grass, country_of_force, zone_of},
+};
 use crate::{
     event::{Cause, Sink, SubsistenceEvent},
-    ids::{ContingentId, ForceId, HexId},
+    ids::{ContingentId, ForceId, HexId, ZoneId},
     num,
     order::Forage,
     rng::{Dice, Stream},
@@ -44,6 +47,7 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     pub(super) fn horses_day(&mut self) {
         let season = self.state.scenario.season_condition(self.state.t.day);
+        self.count_guests();
         for i in 0..self.state.t.forces.len() {
             let force = ForceId::at(i);
             if !self.state.t.forces.alive(force) {
@@ -53,20 +57,34 @@ impl<S: Sink> Turn<'_, S> {
             if need == 0 {
                 continue;
             }
-            let Some(hex) = self.state.force_hex(force) else {
-                // Off the map there is grass enough, and nothing to see.
-                self.rest_off_map(force, season);
-                continue;
-            };
-            let wide =
-                self.state.t.forces.forage(force) == Forage::Wide || self.state.is_dispersed(force);
-            let found = self.graze(hex, need, wide, Eater::Horse, 1);
+            let (found, zone) =
+                match (self.state.force_hex(force), country_of_force(self.state, force)) {
+                    (Some(hex), _) => {
+                        (self.graze_horses(force, hex, need), self.scenario.map.zone[hex.index()])
+                    }
+                    (None, Some(country)) => {
+                        let fed = army_grass(self.state, country, self.guests(country));
+                        (num::permille(need, fed), zone_of(self.state, country))
+                    }
+                    // At home, among its own people's herds.
+                    (None, None) => {
+                        self.rest_at_home(force, season);
+                        continue;
+                    }
+                };
             self.put(SubsistenceEvent::HorsesFed { force, need, found });
-            self.work_horses(force, hex, season, num::share(found, need).min(1000));
+            self.work_horses(force, zone, season, num::share(found, need).min(1000));
         }
     }
 
-    fn rest_off_map(&mut self, force: ForceId, season: u32) {
+    /// Grass of the country around a force.
+    fn graze_horses(&mut self, force: ForceId, hex: HexId, need: u32) -> u32 {
+        let wide =
+            self.state.t.forces.forage(force) == Forage::Wide || self.state.is_dispersed(force);
+        self.graze(hex, need, wide, Eater::Horse, 1)
+    }
+
+    fn rest_at_home(&mut self, force: ForceId, season: u32) {
         let drift = self.state.scenario.rules.horses.drift_permille;
         let mut at = self.state.t.forces.first(force);
         while let Some(contingent) = at.some() {
@@ -77,11 +95,9 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     #[inline(never)]
-    fn work_horses(&mut self, force: ForceId, hex: HexId, season: u32, fed: u32) {
-        let s = self.scenario;
-        let rules = &s.rules.horses;
+    fn work_horses(&mut self, force: ForceId, zone: ZoneId, season: u32, fed: u32) {
+        let rules = &self.scenario.rules.horses;
         let want = 1000 - fed;
-        let zone = s.map.zone[hex.index()];
         let dispersed = self.state.is_dispersed(force);
         let effort = rules.effort_permille(self.state.t.forces.effort(force));
         let bitter = self.state.t.weather.temperature_dc(zone) < rules.cold_dc && !dispersed;

@@ -16,12 +16,13 @@ mod graze;
 pub(crate) mod herds;
 pub(crate) mod march;
 mod occupation;
+pub(crate) mod off_map;
 pub(crate) mod politics;
 mod raid;
 pub(crate) mod scripted_events;
 mod siege;
 mod sight;
-mod subsistence;
+pub(crate) mod subsistence;
 pub(crate) mod supply;
 mod weather;
 mod witnesses;
@@ -37,7 +38,7 @@ use witnesses::witnesses;
 
 pub use super::state::DAYS;
 use super::{
-    event::{Event, Logged, Sink, TimeEvent},
+    event::{Event, Logged, Rations, Sink, TimeEvent},
     ids::{CampId, HexId, SideId, SideSet},
     map::Regime,
     order::Order,
@@ -53,11 +54,30 @@ pub struct Scratch {
     supply: supply::SupplyScratch,
     alarms: Vec<camps::Alarm>,
     givers: Vec<(SideId, CampId, HexId)>,
+    guests: Vec<off_map::Guests>,
+    /// What each force ate on the day.
+    pub(crate) eaten: Vec<Rations>,
     sights: Vec<detection::SideSight>,
     heap: BinaryHeap<Reverse<(u32, u16)>>,
     spread: Vec<u32>,
     peoples: politics::Facts,
     battle: battle::BattleScratch,
+}
+
+/// A day's meals of every force and, on the last day of a week, what towns keep and convoys bring:
+/// as much of the week as forecasts of food need.
+pub(crate) fn meals(state: &mut CampaignState, scratch: &mut Scratch) {
+    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
+    let scenario = state.scenario.clone();
+    scratch.eaten.clear();
+    scratch.eaten.resize(state.t.forces.len(), Rations::default());
+    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
+    turn.count_guests();
+    turn.men_day();
+    if turn.state.t.day % DAYS == DAYS - 1 {
+        turn.towns_week();
+        turn.convoys();
+    }
 }
 
 /// One week being resolved.

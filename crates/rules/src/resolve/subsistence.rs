@@ -1,14 +1,23 @@
 //! The men's day: what they eat and from where, and what hunger and cold do to them. The order
 //! of larders is fixed: what others give first, then the train, the herd, and horses last.
 
-use super::Turn;
+use super::{
+    Turn,
+    off_map::{country_of_force, zone_of},
+};
 use crate::{
     event::{Cause, Larder, Rations, Sink, SubsistenceEvent},
-    ids::{DepotId, ForceId, HexId},
+    ids::{DepotId, ForceId, HexId, PlaceId, ZoneId},
     num,
     order::Forage,
     rng::{Dice, Stream},
+    ruleset::{FoodRules, HungerRules},
+    scenario::Scenario,
+    state::CampaignState,
 };
+
+/// As much want as men can carry, thousandths of a day.
+const MOST_HUNGER: u32 = 60_000;
 
 impl<S: Sink> Turn<'_, S> {
     /// Feeds the men of all forces for a day.
@@ -17,25 +26,35 @@ impl<S: Sink> Turn<'_, S> {
         self.list_givers();
         for i in 0..self.state.t.forces.len() {
             let force = ForceId::at(i);
-            if !self.state.t.forces.alive(force) {
+            let need = if self.state.t.forces.alive(force) { self.state.men(force) } else { 0 };
+            if need == 0 {
                 continue;
             }
-            let need = self.state.men(force);
-            let Some(hex) = self.state.force_hex(force) else {
-                // Off the map it lives off the country there.
-                continue;
-            };
             let mut rations = Rations { need, ..Rations::default() };
-            self.eat_in_town(force, hex, &mut rations);
-            if !super::siege::is_cut_off(self.state, force) {
-                self.eat_with_camps(force, hex, &mut rations);
-                self.eat_depot(force, hex, &mut rations);
-                self.eat_country(force, hex, &mut rations);
-            }
+            let zone = match (self.state.force_hex(force), country_of_force(self.state, force)) {
+                (Some(hex), _) => {
+                    self.eat_in_town(force, hex, &mut rations);
+                    if !super::siege::is_cut_off(self.state, force) {
+                        self.eat_with_camps(force, hex, &mut rations);
+                        self.eat_depot(force, hex, &mut rations);
+                        self.eat_country(force, hex, &mut rations);
+                    }
+                    self.scenario.map.zone[hex.index()]
+                }
+                (None, Some(country)) => {
+                    self.eat_off_map(country, &mut rations);
+                    zone_of(self.state, country)
+                }
+                // At home until it is called.
+                (None, None) => continue,
+            };
             self.eat_own(force, &mut rations);
             self.eat_horses(force, &mut rations);
             self.put(SubsistenceEvent::Ate { force, rations });
-            self.want(force, hex, &rations);
+            if let Some(eaten) = self.scratch.eaten.get_mut(i) {
+                *eaten = rations;
+            }
+            self.want(force, zone, &rations);
         }
     }
 
@@ -55,13 +74,17 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     fn eat_in_town(&mut self, force: ForceId, hex: HexId, r: &mut Rations) {
-        let Some(place) = self.state.scenario.place_at(hex) else { return };
+        let inside = self.state.t.forces.garrison(force).some();
+        let Some(place) = inside.or_else(|| self.state.scenario.place_at(hex)) else { return };
         let t = &self.state.t;
         if t.places.holder(place) != t.forces.side(force) {
             return;
         }
-        let share = self.state.scenario.rules.food.granary_day_permille;
-        let food = num::permille(t.places.granary(place), share).min(r.short());
+        let food = match inside {
+            Some(_) => garrison_ration(self.state, place, force, r.need),
+            None => guest_ration(self.state, place, force, r.need),
+        };
+        let food = food.min(r.short());
         if food > 0 {
             r.from[Larder::Town as usize] += food;
             self.put(SubsistenceEvent::GranaryEaten { place, force, food });
@@ -126,10 +149,11 @@ impl<S: Sink> Turn<'_, S> {
         if there == 0 || r.short() == 0 {
             return;
         }
-        // Shared among all forces that stand here.
-        let crowd =
-            self.state.living_forces().filter(|&f| self.state.force_hex(f) == Some(hex)).count();
-        let food = (num::permille(there, share) / crowd.max(1) as u32).min(r.short());
+        // Shared among all who stand here by heads: a force that splits eats no more.
+        let here = self.state.living_forces().filter(|&f| self.state.force_hex(f) == Some(hex));
+        let crowd: u32 = here.map(|f| self.state.men(f)).sum();
+        let food = num::ratio(num::permille(there, share), r.need, crowd.max(r.need));
+        let food = food.min(r.short());
         r.from[Larder::Country as usize] += food;
     }
 
@@ -148,11 +172,16 @@ impl<S: Sink> Turn<'_, S> {
         r.kept += sheep * per_sheep - eaten;
     }
 
-    /// The last resort: spare horses, beyond those every man needs.
+    /// The last resort: spare horses, beyond those every man needs. A lean one is soon eaten; what
+    /// is left of the last of the day falls to chance, so that a handful gets no more of it than a host.
     fn eat_horses(&mut self, force: ForceId, r: &mut Rations) {
-        let rules = &self.state.scenario.rules.food;
-        let per_horse = rules.man_days_per_horse.max(1);
+        if r.short() == 0 {
+            return;
+        }
+        let rules = &self.scenario.rules.food;
         let kept_for = rules.horses_kept_per_100_men;
+        let (seed, day) = (self.state.t.seed, self.state.t.day);
+        let mut dice = Dice::new(seed, Stream::Hunger, day, u32::from(force.0) | 1 << 16);
         let mut at = self.state.t.forces.first(force);
         while let Some(contingent) = at.some() {
             at = self.state.t.contingents.next(contingent);
@@ -161,57 +190,55 @@ impl<S: Sink> Turn<'_, S> {
                 return;
             }
             let row = self.state.t.contingents.row(contingent);
-            let spare = row.horses.saturating_sub(row.men * kept_for / 100);
-            let horses = short.div_ceil(per_horse).min(spare);
-            if horses > 0 {
-                let eaten = (horses * per_horse).min(short);
-                r.from[Larder::Horses as usize] += eaten;
-                r.kept += horses * per_horse - eaten;
-                self.lose_horses(contingent, horses, Cause::Eaten);
-            }
+            let spare = row.horses.saturating_sub(num::ratio(row.men, kept_for, 100));
+            let each = horse_yield(rules, row.condition.into());
+            let eaten = spare.saturating_mul(each).min(short);
+            r.from[Larder::Horses as usize] += eaten;
+            let horses = ((eaten + dice.roll(each)) / each).min(spare);
+            self.lose_horses(contingent, horses, Cause::Eaten);
         }
     }
 
     /// What want of food and cold do in a day.
     #[inline(never)]
-    fn want(&mut self, force: ForceId, hex: HexId, r: &Rations) {
+    fn want(&mut self, force: ForceId, zone: ZoneId, r: &Rations) {
         let s = self.scenario;
         let rules = &s.rules.hunger;
-        let want = 1000 - num::share(r.eaten(), r.need).min(1000);
-        let hungry = u32::from(self.state.t.forces.hungry_days(force));
-        let zone = s.map.zone[hex.index()];
+        let missing = 1000 - num::share(r.eaten(), r.need).min(1000);
+        let want = want_permille(rules, r);
         let housed = self.state.in_garrison(force) || self.state.is_dispersed(force);
         let bitter = !housed && self.state.t.weather.temperature_dc(zone) < rules.cold_dc;
         if want == 0 && !bitter && self.all_recovered(force) {
             return;
         }
+        let shut_in = super::siege::is_cut_off(self.state, force);
         let seed = self.state.t.seed;
         let mut dice = Dice::new(seed, Stream::Hunger, self.state.t.day, force.0.into());
         let mut at = self.state.t.forces.first(force);
         while let Some(contingent) = at.some() {
             at = self.state.t.contingents.next(contingent);
             let row = self.state.t.contingents.row(contingent);
-            let now = u32::from(row.cohesion);
-            let to = if want > 0 {
-                now.saturating_sub(num::permille(rules.cohesion_permille, want).max(1))
-            } else {
-                let full = s.troop(row.troop).cohesion_permille.min(1000);
-                if now < full { num::approach(now, full, rules.recover_permille) } else { now }
+            let men = Appetite {
+                hunger: row.hunger.into(),
+                cohesion: row.cohesion.into(),
+                full: s.troop(row.troop).cohesion_permille.min(1000),
             };
-            if to != now {
-                self.put(SubsistenceEvent::Cohesion { contingent, to: to as u16 });
+            let day = day_of_want(rules, men, want, missing, shut_in);
+            if day.hunger != men.hunger {
+                self.put(SubsistenceEvent::Hunger { contingent, to: day.hunger as u16 });
             }
-            if want > 0 && hungry > rules.die_after_days {
-                let rate = num::permille(rules.die_permille, want);
-                let lost = num::permille_rolled(row.men, rate, dice.roll(1000)).min(row.men);
+            if day.cohesion != men.cohesion {
+                self.put(SubsistenceEvent::Cohesion { contingent, to: day.cohesion as u16 });
+            }
+            if day.die_permille > 0 {
+                let (rate, die) = (day.die_permille, dice.roll(1000));
+                let lost = num::permille_rolled(row.men, rate, die).min(row.men);
                 self.lose_men(contingent, lost, Cause::Hunger);
             }
-            if want > 0 && hungry > rules.desert_after_days {
+            if day.desert_permille > 0 {
                 let left = self.state.t.contingents.men(contingent);
-                // The less holds them together, the more slip away.
-                let rate = num::permille(num::permille(rules.desert_permille, want), 2000 - to);
-                let lost = num::permille_rolled(left, rate, dice.roll(1000)).min(left);
-                self.desert(contingent, lost);
+                let (rate, die) = (day.desert_permille, dice.roll(1000));
+                self.desert(contingent, num::permille_rolled(left, rate, die).min(left));
             }
             if bitter {
                 let left = self.state.t.contingents.men(contingent);
@@ -225,8 +252,9 @@ impl<S: Sink> Turn<'_, S> {
     fn all_recovered(&self, force: ForceId) -> bool {
         let t = &self.state.t;
         self.state.contingents_of(force).all(|c| {
-            u32::from(t.contingents.cohesion(c))
-                >= self.state.scenario.troop(t.contingents.troop(c)).cohesion_permille.min(1000)
+            t.contingents.hunger(c) == 0
+                && u32::from(t.contingents.cohesion(c))
+                    >= self.state.scenario.troop(t.contingents.troop(c)).cohesion_permille.min(1000)
         })
     }
 
@@ -239,6 +267,137 @@ impl<S: Sink> Turn<'_, S> {
         let horses = num::ratio(row.horses, men, row.men);
         self.lose_horses(contingent, horses, Cause::Desertion);
         self.lose_men(contingent, men, Cause::Desertion);
+    }
+}
+
+/// What a garrison force of so many men may eat from the granary in a day, man-days: it has the keys.
+/// Those for whom the place keeps house, behind shut gates all, eat their fill to the last sack;
+/// others are guests.
+fn garrison_ration(state: &CampaignState, place: PlaceId, force: ForceId, men: u32) -> u32 {
+    let s = &state.scenario;
+    let rules = &s.rules.food;
+    let granary = state.t.places.granary(place);
+    if state.t.places.siege_days(place) > 0 {
+        return men.min(granary);
+    }
+    let all = state.garrison_of(place).map(|f| state.men(f)).sum::<u32>().max(men);
+    let home = num::permille(s.places[place.index()].people, rules.garrison_fill_permille)
+        .max(rules.garrison_fill_men);
+    let kept_house = num::ratio(home, men, all).min(men);
+    let others = men - kept_house;
+    let guests = match others {
+        0 => 0,
+        _ => num::ratio(guest_ration(state, place, force, men), others, men),
+    };
+    (kept_house + guests).min(granary)
+}
+
+/// What a force at a place of its side may eat from the granary in a day, man-days: its
+/// share by heads of what the town spares.
+fn guest_ration(state: &CampaignState, place: PlaceId, force: ForceId, men: u32) -> u32 {
+    let s = &state.scenario;
+    let granary = state.t.places.granary(place);
+    let spared = num::permille(granary, s.rules.food.granary_day_permille)
+        .min(granary.saturating_sub(kept_back(state, place)));
+    let (hex, side) = (s.places[place.index()].hex, state.t.forces.side(force));
+    let guests = state.forces_of(side).filter(|&f| state.force_hex(f) == Some(hex));
+    let all: u32 = guests.map(|f| state.men(f)).sum();
+    num::ratio(spared, men, all.max(men))
+}
+
+/// Man-days that the townsmen of a place eat a day.
+pub(crate) fn townsmen_day(s: &Scenario, place: PlaceId) -> u32 {
+    num::permille(s.places[place.index()].people, s.rules.supply.townsman_ration_permille)
+}
+
+/// Man-days that a garrison locks away for itself.
+pub(crate) fn locked(state: &CampaignState, place: PlaceId) -> u32 {
+    let men: u32 = state.garrison_of(place).map(|f| state.men(f)).sum();
+    men.saturating_mul(state.scenario.rules.supply.garrison_lock_days)
+}
+
+/// Man-days in a granary that a place gives nobody from outside: its people's and its garrison's.
+pub(crate) fn kept_back(state: &CampaignState, place: PlaceId) -> u32 {
+    let days = state.scenario.rules.supply.place_keep_days;
+    townsmen_day(&state.scenario, place).saturating_mul(days).saturating_add(locked(state, place))
+}
+
+/// Man-days of food in one horse of some condition.
+pub(crate) fn horse_yield(rules: &FoodRules, condition: u32) -> u32 {
+    let lean = rules.lean_horse_permille.min(1000);
+    let share = lean + num::permille(1000 - lean, condition.min(1000));
+    num::permille(rules.man_days_per_horse, share).max(1)
+}
+
+/// Want of food that a day's rations leave, permille: what is missing, and part of what is eaten of
+/// the men's own horses.
+pub(crate) fn want_permille(rules: &HungerRules, r: &Rations) -> u32 {
+    let missing = 1000 - num::share(r.eaten(), r.need).min(1000);
+    let mounts = num::share(r.from[Larder::Horses as usize], r.need).min(1000);
+    (missing + num::permille(mounts, rules.horse_meat_want_permille)).min(1000)
+}
+
+/// The want that men carry after a day of some want, thousandths of a day.
+pub(crate) fn hunger_after(rules: &HungerRules, now: u32, want: u32) -> u32 {
+    let good = num::permille(rules.made_good_permille, 1000 - want);
+    (now + want).saturating_sub(good).min(MOST_HUNGER)
+}
+
+/// How men stand who eat or do not.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Appetite {
+    /// Want that they carry, thousandths of a day.
+    pub(crate) hunger: u32,
+    /// Their cohesion, permille.
+    pub(crate) cohesion: u32,
+    /// That with which they muster, permille.
+    pub(crate) full: u32,
+}
+
+/// What a day's meals do to men.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct DayOfWant {
+    /// The want that they carry afterwards, thousandths of a day.
+    pub(crate) hunger: u32,
+    /// Their cohesion afterwards, permille.
+    pub(crate) cohesion: u32,
+    /// The share of them who die, permille.
+    pub(crate) die_permille: u32,
+    /// The share of those left who slip away, permille.
+    pub(crate) desert_permille: u32,
+}
+
+/// What a day does to men who feel some want ([`want_permille`]) and lack some of their rations
+/// altogether (`missing`), in the field or shut in behind walls.
+pub(crate) fn day_of_want(
+    rules: &HungerRules,
+    men: Appetite,
+    want: u32,
+    missing: u32,
+    shut_in: bool,
+) -> DayOfWant {
+    let hunger = hunger_after(rules, men.hunger, want);
+    let cohesion = if hunger > men.hunger {
+        let lost = num::permille(rules.cohesion_permille, hunger - men.hunger);
+        men.cohesion.saturating_sub(lost)
+    } else {
+        // Who still feels a week of hunger is not what he was.
+        let felt = num::permille(rules.cohesion_permille, hunger);
+        let most = men.full.saturating_sub(felt).max(men.cohesion);
+        num::approach(men.cohesion, most, rules.recover_permille)
+    };
+    let after = |days: u32, rate: u32| {
+        if hunger > days.saturating_mul(1000) { rate } else { 0 }
+    };
+    let over_the_wall = if shut_in { rules.wall_desert_permille } else { 1000 };
+    let leave = num::permille(after(rules.desert_after_days, rules.desert_permille), want);
+    // The less holds them together, the more slip away.
+    let leave = num::permille(leave, 2000u32.saturating_sub(cohesion));
+    DayOfWant {
+        hunger,
+        cohesion,
+        die_permille: num::permille(after(rules.die_after_days, rules.die_permille), missing),
+        desert_permille: num::permille(leave, over_the_wall),
     }
 }
 

@@ -2,7 +2,10 @@
 //! forces of their side: reach falls with the cost of the way, snow and enemies on it; what a
 //! source can send is shared among all it reaches.
 
-use super::Turn;
+use super::{
+    Turn,
+    subsistence::{kept_back, locked, townsmen_day},
+};
 use crate::{
     event::{Sink, Source, SubsistenceEvent},
     ids::{CampId, DepotId, ForceId, HexId, NodeId, PlaceId, SideId},
@@ -151,7 +154,13 @@ impl<S: Sink> Turn<'_, S> {
         let full = men * s.rules.supply.want_days.min(s.rules.food.train_days);
         let f = &self.state.t.forces;
         let herd = f.sheep(force) * s.rules.food.man_days_per_sheep;
-        full.saturating_sub(f.stores(force)).saturating_sub(herd)
+        // What it has laid down beside it counts as its own.
+        let depots = &self.state.t.depots;
+        let beside = |&d: &DepotId| {
+            depots.side(d) == f.side(force) && Some(depots.hex(d)) == self.state.force_hex(force)
+        };
+        let laid: u32 = depots.ids().filter(beside).map(|d| depots.food(d)).sum();
+        full.saturating_sub(f.stores(force)).saturating_sub(herd).saturating_sub(laid)
     }
 
     /// Nearer sources first; each shares what it has by what is still wanted.
@@ -221,7 +230,7 @@ impl<S: Sink> Turn<'_, S> {
             if people == 0 {
                 continue;
             }
-            let day = num::permille(people, rules.townsman_ration_permille);
+            let day = townsmen_day(s, place);
             let eaten = day * u32::from(super::DAYS);
             let mut harvested = num::permille(eaten, share);
             harvested += s.places[p].market_man_days_per_week;
@@ -232,7 +241,8 @@ impl<S: Sink> Turn<'_, S> {
             let granary = self.state.t.places.granary(place);
             let room = (day * rules.granary_cap_days).saturating_sub(granary);
             let harvested = harvested.min(room + eaten);
-            let eaten = eaten.min(granary + harvested);
+            // The garrison has the keys.
+            let eaten = eaten.min((granary + harvested).saturating_sub(locked(self.state, place)));
             self.put(SubsistenceEvent::TownWeek { place, eaten, harvested });
         }
     }
@@ -268,9 +278,7 @@ pub(crate) fn stocks(state: &CampaignState, side: SideId, out: &mut Vec<SupplySo
             continue;
         }
         let static_place = &s.places[place.index()];
-        let own = num::permille(static_place.people, rules.townsman_ration_permille)
-            * rules.place_keep_days;
-        let free = t.places.granary(place).saturating_sub(own);
+        let free = t.places.granary(place).saturating_sub(kept_back(state, place));
         let man_days =
             num::permille(t.places.granary(place), rules.place_output_permille).min(free);
         let source = Source::Place(place);

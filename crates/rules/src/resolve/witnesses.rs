@@ -203,6 +203,7 @@ impl Witnesses<'_> {
             | SubsistenceEvent::Convoy { force, .. } => self.owner(force),
             SubsistenceEvent::Condition { contingent, .. }
             | SubsistenceEvent::Cohesion { contingent, .. }
+            | SubsistenceEvent::Hunger { contingent, .. }
             | SubsistenceEvent::MenLost { contingent, .. }
             | SubsistenceEvent::HorsesLost { contingent, .. } => self.owner_of_men(contingent),
             SubsistenceEvent::TownWeek { place, .. } => self.holder(place),

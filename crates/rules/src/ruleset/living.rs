@@ -1,4 +1,4 @@
-//! Horses, food, hunger and the supply network.
+//! Horses, food, hunger, the supply network, and the countries off the map.
 
 patch! {
     /// Horse condition, the clock of the campaign: 1000 = fat and rested.
@@ -53,8 +53,10 @@ patch! {
     pub struct FoodRules, FoodRulesPatch {
         /// Man-days of food in one sheep (Central Asian fat-tail, meat and fat).
         man_days_per_sheep: u32,
-        /// Man-days of food in one horse.
+        /// Man-days of food in one fat horse.
         man_days_per_horse: u32,
+        /// What a horse that is all skin and bone still yields of that, permille; between the two by its condition.
+        lean_horse_permille: u32,
         /// Sheep that eat as much grass as one horse.
         sheep_per_horse_grazing: u32,
         /// Days of food a force can carry in its train.
@@ -65,8 +67,14 @@ patch! {
         camp_gift_floor_sheep: u32,
         /// Reach of gifts, hexes.
         camp_reach_hexes: u32,
-        /// Share of a granary that a garrison or friendly force may eat in a day, permille.
+        /// Share of a granary that friendly forces in the town which are not its garrison may eat in a day, all
+        /// together, permille.
         granary_day_permille: u32,
+        /// Men for whom a place keeps house in peace, permille of its people: of a greater garrison the others eat as
+        /// friendly forces in the town do.
+        garrison_fill_permille: u32,
+        /// Men for whom any place does, men.
+        garrison_fill_men: u32,
         /// Share of the country people's food that close foraging finds, permille.
         close_forage_permille: u32,
         /// Share that wide foraging finds, permille.
@@ -81,17 +89,25 @@ patch! {
 }
 
 patch! {
-    /// What hunger does, in order: horses (see horse rules), cohesion, desertion, death.
+    /// What hunger does, in order: cohesion, desertion, death. Men carry their want with them, counted in days
+    /// without any food: short rations add their share of a day, full ones take a part of a day off.
     pub struct HungerRules, HungerRulesPatch {
-        /// Cohesion lost a day without any food, permille (in proportion to the want).
+        /// Part of a day's want that a day's full rations make good, permille: the want that men live with for ever
+        /// is this share of it and one.
+        made_good_permille: u32,
+        /// Want in a ration of the men's own riding horses, permille of none at all: they eat what they ride home on.
+        horse_meat_want_permille: u32,
+        /// Cohesion lost for each day of want that is added, permille.
         cohesion_permille: u32,
-        /// Cohesion regained a day when fed and not fighting, permille.
+        /// Cohesion regained a day when fed and not fighting, permille; as far as the want that is left allows.
         recover_permille: u32,
-        /// Hungry days after which men desert.
+        /// Days of want after which men desert.
         desert_after_days: u32,
         /// Men who leave a day in complete want, permille.
         desert_permille: u32,
-        /// Hungry days after which men die.
+        /// How much of that gets over the wall of a place in which they are shut, permille.
+        wall_desert_permille: u32,
+        /// Days of want after which men die.
         die_after_days: u32,
         /// Men who die a day in complete want, permille.
         die_permille: u32,
@@ -116,6 +132,8 @@ patch! {
         place_output_permille: u32,
         /// Days of its own people's food that a town never gives away.
         place_keep_days: u32,
+        /// Days of a garrison's own food that it locks away from townsmen and convoys: it has the keys.
+        garrison_lock_days: u32,
         /// Share of a depot that can be carried in a week, permille.
         depot_output_permille: u32,
         /// Share of a camp's herd that is driven to forces in a week, permille.
@@ -135,5 +153,33 @@ patch! {
         granary_cap_days: u32,
         /// Share of the harvest lost while an enemy army stands at the town, permille.
         blockade_harvest_loss_permille: u32,
+    }
+}
+
+patch! {
+    /// A country off the map, where forces wait and camps find refuge: what those who come there find beside the
+    /// people who live in it. All who are there share it.
+    pub struct CountryRules, CountryRulesPatch {
+        /// Horses that the grass which is left to guests feeds without snow, January to December.
+        grass_horses_by_month: Vec<u32>,
+        /// Bread and meat to be had in a week, man-days.
+        bread_man_days_per_week: u32,
+        /// Shelter of its winter grounds, permille.
+        shelter_permille: u32,
+    }
+}
+
+patch! {
+    /// Life in the countries off the map.
+    pub struct OffMapRules, OffMapRulesPatch {
+        /// Part of a country's grass that armies come to, permille: they lie together, and herdsmen are there first.
+        army_grass_permille: u32,
+        /// How much want of herds costs a camp in its own people's country, permille of what it costs on the map: kin
+        /// take in the poor.
+        kin_want_permille: u32,
+        /// Herd that a camp in foreign country sells in a week for bread and leave to stay, permille.
+        guest_herd_permille: u32,
+        /// Households that scatter in a week in foreign country, permille.
+        guest_households_permille: u32,
     }
 }

@@ -14,7 +14,9 @@ pub use combat::{CombatRules, PhaseRules};
 pub use land::{
     GrassRules, RiverRules, Terrain, TerrainPatch, WeatherRules, ZoneWeather, ZoneWeatherPatch,
 };
-pub use living::{FoodRules, HorseRules, HungerRules, SupplyRules};
+pub use living::{
+    CountryRules, CountryRulesPatch, FoodRules, HorseRules, HungerRules, OffMapRules, SupplyRules,
+};
 pub use march::{ContactRules, CourierRules, KnowledgeRules, MarchRules};
 pub use people::{CampRules, LevyRules, PlaceKindRules, TroopType, TroopTypePatch};
 pub use politics::PoliticsRules;
@@ -57,6 +59,10 @@ patch! {
         hunger: HungerRules,
         /// The supply network.
         supply: SupplyRules,
+        /// Life off the map.
+        off_map: OffMapRules,
+        /// Countries off the map, by the key of their box on the map; `elsewhere` = every box that is not named.
+        countries: Table<CountryRules>,
         /// Camp groups.
         camps: CampRules,
         /// Levies.

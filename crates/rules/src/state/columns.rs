@@ -49,7 +49,8 @@ columns! {
         sheep: u32,
         /// Days it has dug in.
         dug_in: u8,
-        /// Days in a row that it went hungry.
+        /// Days without any food that its men carry with them in the mean, begun ones counted: they are
+        /// made good slowly, whoever joins brings his own.
         hungry_days: u8,
         /// Effort of the day: 0 rested, 1 with herd, 2 normal, 3 forced.
         effort: u8,
@@ -93,6 +94,8 @@ columns! {
         condition: u16,
         /// Cohesion, permille.
         cohesion: u16,
+        /// Want of food that the men carry with them, thousandths of a day without any.
+        hunger: u16 = 0,
     }
 }
 

@@ -68,6 +68,14 @@ impl CampaignState {
         )
     }
 
+    /// Mean want that the men of a force carry with them, thousandths of a day without food.
+    pub fn hunger(&self, force: ForceId) -> u32 {
+        let men = |c: ContingentId| u64::from(self.t.contingents.men[c.index()]);
+        let of = |c: ContingentId| men(c) * u64::from(self.t.contingents.hunger[c.index()]);
+        let all: u64 = self.contingents_of(force).map(men).sum();
+        self.contingents_of(force).map(of).sum::<u64>().checked_div(all).unwrap_or(0) as u32
+    }
+
     fn mean(
         &self,
         force: ForceId,

@@ -16,6 +16,8 @@ const LARGEST: u32 = 100_000_000;
 /// As many men or households as one body may have: five times what a scenario may give it, and
 /// little enough to be multiplied by the numbers of the rules.
 const MOST_PEOPLE: u32 = 5_000_000;
+/// As much want as men can carry, thousandths of a day: two months without any food.
+const MOST_HUNGER: u16 = 60_000;
 /// Battles and the like are counted up to here, so that one more can always be counted.
 const MOST_BATTLES: u16 = 60_000;
 
@@ -128,6 +130,7 @@ fn contingents(s: &Scenario, t: &Columns) -> bool {
             && row.horses <= LARGEST
             && row.condition <= 1_000
             && row.cohesion <= 1_000
+            && row.hunger <= MOST_HUNGER
     })
 }
 

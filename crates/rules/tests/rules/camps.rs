@@ -10,7 +10,9 @@ use rules::{
     check::{OrderError, check},
     event::{Body, CampEvent, Cause, Event, KnowledgeEvent, Logged, OrderEvent, RaidEvent},
     ids::{CampId, ForceId, HexId, SideId, Spot},
+    observe::Observation,
     order::{CampTask, Order, Task},
+    outlook::Outlook,
     resolve::{Scratch, week, week_with},
     scenario::Scenario,
     state::{CampaignState, Stock},
@@ -329,7 +331,7 @@ fn books_balance_and_the_log_folds_to_the_same_end() {
 }
 
 #[test]
-fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
+fn refugees_beyond_the_map_are_safe_pay_for_bread_and_come_home() {
     let s = scenario(
         "1724-08-07",
         &camp("refugees", r#"Off("bukhara")"#, 900, r#"winter: Ground("irghyz")"#),
@@ -352,8 +354,12 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
         week(&mut state, &[], &mut log);
     }
     assert!(state.camp_safe(camp));
-    assert_eq!(herd, (state.camps().horses(camp), state.camps().sheep(camp)));
-    assert_eq!(state.camps().households(camp), 900);
+    // They sell stock for bread in a foreign country, and a few scatter there.
+    let gone = state.ledger().of(blue, Stock::Horses, Cause::Eaten);
+    assert!((200..=500).contains(&gone), "{gone} of {herd:?}");
+    assert!((885..900).contains(&state.camps().households(camp)));
+    assert!(state.camps().row(camp).food > 0 && state.camps().row(camp).grass_found > 0);
+    assert_books_balance(&state);
     let out = Event::Camp(CampEvent::CampSetOut {
         camp,
         from: state.camps().spot(camp),
@@ -379,6 +385,52 @@ fn refugees_beyond_the_map_are_safe_eat_nothing_here_and_come_home() {
     }
     let moved = |l: &Logged| matches!(l.event, Event::Camp(CampEvent::CampMoved { .. }));
     assert!(log.iter().any(moved), "{:?}", state.camps().task(camp));
+}
+
+#[test]
+fn refugees_that_are_called_home_come_in_and_go_on_to_where_they_are_told() {
+    let host = force(
+        "host",
+        "blue",
+        "Place(\"turkistan\")",
+        500,
+        r#"leader: "blue_khan", food_days: 30,"#,
+    );
+    let refugees = camp("refugees", r#"Off("bukhara")"#, 900, "rule: Stand");
+    let s = scenario("1724-08-07", &refugees, &host);
+    let (camp, blue) = (CampId(0), side(&s, "blue"));
+    let mut state = CampaignState::new(s.clone(), 3);
+    let off = s.map.boxes.iter().find(|b| b.key == "bukhara").unwrap();
+    let to = s.places[s.place_by_key("turkistan").unwrap().index()].hex;
+    let order = Order::Migrate { camp, to };
+    assert_eq!(check(&state, blue, &order), Ok(()));
+    let outlook = Outlook::of(&Observation::new(&state, blue), &order).unwrap();
+    let journey = outlook.journey.unwrap();
+    let mut log: Vec<Logged> = Vec::new();
+    week(&mut state, &[(blue, order)], &mut log);
+    while state.camp_safe(camp) {
+        week(&mut state, &[], &mut log);
+    }
+    // Nobody calls who is on the way already.
+    assert_eq!(check(&state, blue, &order), Err(OrderError::CampGone { camp }));
+    while state.camp_hex(camp) != Some(to) {
+        week(&mut state, &[], &mut log);
+    }
+    let day = |what: fn(&CampEvent) -> bool| {
+        log.iter().find(|l| matches!(&l.event, Event::Camp(c) if what(c))).map(|l| l.day)
+    };
+    let came = day(|c| matches!(c, CampEvent::CampReturned { .. })).unwrap();
+    assert_eq!(came, outlook.starts + off.days_camps);
+    let settled = day(|c| matches!(c, CampEvent::CampSettled { .. })).unwrap();
+    let told = journey.arrives.unwrap();
+    assert!(settled.abs_diff(told) <= 3, "arrives on {settled}, told {told}");
+    assert_eq!(log_folds(&s, &log), state.sections());
+}
+
+fn log_folds(s: &Arc<Scenario>, log: &[Logged]) -> [u64; rules::state::SECTIONS.len()] {
+    let mut folded = CampaignState::new(s.clone(), 3);
+    log.iter().for_each(|l| folded.apply(&l.event));
+    folded.sections()
 }
 
 /// Weeks that a camp needs from Turkistan to a box of the north-west, on the shipped map with

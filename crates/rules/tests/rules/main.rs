@@ -5,6 +5,7 @@ mod battle_joined;
 mod camps;
 mod event_records;
 mod field;
+mod hunger;
 mod living;
 mod map;
 mod marching;

@@ -12,6 +12,8 @@ use rules::{
     },
 };
 
+/// The key of the country off the map that stands for all that are not named.
+const ELSEWHERE: &str = "elsewhere";
 /// Hexes beyond this number would run into the ids of the boxes off the map.
 const MOST_HEXES: usize = 0xFF00;
 
@@ -365,6 +367,13 @@ impl Compiler<'_, '_> {
             {
                 self.map_range("a way takes 1 to 100 weeks", at(field), weeks.into(), 1..=100);
             }
+            let countries = &self.input.file.rules.countries;
+            let country = countries.get(key).or_else(|| countries.get(ELSEWHERE));
+            let mut grass_horses = [0; 12];
+            let months = country.into_iter().flat_map(|c| &c.grass_horses_by_month);
+            for (month, grass) in grass_horses.iter_mut().zip(months) {
+                *month = i32::try_from(*grass).unwrap_or_default();
+            }
             let owner = sides.keys().position(|k| *k == off.owner);
             map.boxes.push(OffMap {
                 key: key.clone(),
@@ -373,6 +382,9 @@ impl Compiler<'_, '_> {
                 owner: owner.map_or(SideId::NONE, SideId::at),
                 days_riders: off.weeks_cavalry.clamp(1, 100) * 7,
                 days_camps: off.weeks_camps.clamp(1, 100) * 7,
+                grass_horses,
+                bread_man_days: country.map_or(0, |c| c.bread_man_days_per_week),
+                shelter: country.map_or(0, |c| c.shelter_permille.min(1000)),
             });
         }
     }

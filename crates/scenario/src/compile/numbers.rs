@@ -224,6 +224,14 @@ impl Compiler<'_, '_> {
                 self.error("table", path, &format!("{rule}; here are {length}"));
             }
         }
+        for (key, country) in &r.countries {
+            let length = country.grass_horses_by_month.len();
+            if length != 12 {
+                let path = Path::new().field("rules").field("countries").key(key.as_str());
+                let path = path.field("grass_horses_by_month");
+                self.error("table", path, &format!("{MONTHS}; here are {length}"));
+            }
+        }
         for (field, month) in [
             ("jut_first_month", r.weather.jut_first_month),
             ("jut_last_month", r.weather.jut_last_month),

@@ -337,6 +337,7 @@ impl Compiler<'_, '_> {
             horses: num::permille(file.men, rate),
             condition: file.condition_permille.unwrap_or(season).min(1000),
             cohesion: file.cohesion_permille.unwrap_or(full).min(1000),
+            hunger: 0,
         }
     }
 

@@ -4,6 +4,7 @@ use super::super::{IoResult, Terminal};
 use rules::{
     event::{Fate, Larder},
     ids::{ForceId, GroupId, LeaderId, PlaceId},
+    outlook::FoodForecast,
     state::NEVER,
 };
 
@@ -72,12 +73,22 @@ impl Terminal<'_> {
         let mut lines = vec![self.message("terminal-supply", &[])];
         let waits = |f: &ForceId| state.forces().arrives(*f) == NEVER;
         let mut own: Vec<ForceId> = self.seen().forces().filter(|f| !waits(f)).collect();
-        own.sort_by_key(|&force| (self.seen().food_days(force), self.number_of_force(force)));
+        let forecast = FoodForecast::standing(&self.seen());
+        let lasts = |force: ForceId| forecast.of(force).gives_out();
+        own.sort_by_key(|&force| (lasts(force).unwrap_or(NEVER), self.number_of_force(force)));
         for force in own {
             let name = text::force_name(self.texts(), state, self.seat, force);
             let food = self.message("line-food", &[("n", self.seen().food_days(force).into())]);
             let args = [("force", name.into()), ("food", food.into())];
             let mut line = self.message("terminal-supply-force", &args);
+            let until = match lasts(force) {
+                Some(day) => {
+                    let date = text::date(self.texts(), scenario, day);
+                    self.message("terminal-supply-until", &[("date", date.into())])
+                }
+                None => self.message("terminal-supply-long", &[]),
+            };
+            line = format!("{line} {until}");
             if let Some(eaten) = self.eaten_line(force) {
                 line = format!("{line} {eaten}");
             }

@@ -194,6 +194,7 @@ const fn subsistence(fact: &SubsistenceEvent) -> Option<List> {
         | SubsistenceEvent::HorsesFed { .. }
         | SubsistenceEvent::Condition { .. }
         | SubsistenceEvent::Cohesion { .. }
+        | SubsistenceEvent::Hunger { .. }
         | SubsistenceEvent::Ate { .. }
         | SubsistenceEvent::GranaryEaten { .. }
         | SubsistenceEvent::DepotEaten { .. }

@@ -175,6 +175,7 @@ impl DispatchWeek<'_> {
                 | SubsistenceEvent::HorsesFed { .. }
                 | SubsistenceEvent::Condition { .. }
                 | SubsistenceEvent::Cohesion { .. }
+                | SubsistenceEvent::Hunger { .. }
                 | SubsistenceEvent::Ate { .. }
                 | SubsistenceEvent::GranaryEaten { .. }
                 | SubsistenceEvent::DepotEaten { .. }

@@ -96,6 +96,7 @@ fn events_of_living() -> Vec<Event> {
         SubsistenceEvent::HorsesFed { force, need: 5, found: 5 },
         SubsistenceEvent::Condition { contingent, to: 500 },
         SubsistenceEvent::Cohesion { contingent, to: 500 },
+        SubsistenceEvent::Hunger { contingent, to: 2_500 },
         SubsistenceEvent::Ate { force, rations },
         SubsistenceEvent::Ate { force, rations: Rations { need: 7, ..rations } },
         SubsistenceEvent::GranaryEaten { place, force, food: 5 },

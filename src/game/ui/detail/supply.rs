@@ -5,7 +5,10 @@ use super::{
     parts::{self, section},
 };
 use bevy_egui::egui::{RichText, Ui};
-use rules::{event::Larder, explain::force_supply, ids::ForceId};
+use rules::{
+    event::Larder, explain::force_supply, ids::ForceId, observe::Observation,
+    outlook::FoodForecast, state::NEVER,
+};
 
 /// Days of food below which it is a matter of alarm.
 const ALARM_DAYS: u32 = 5;
@@ -22,12 +25,34 @@ pub(super) fn days(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     }
 }
 
+/// How long it is fed by all that feeds it where it stands; nothing for one that waits at home.
+fn lasts(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
+    let forces = view.state.forces();
+    if forces.arrives(id) == NEVER {
+        return;
+    }
+    let seen = Observation::new(view.state, forces.side(id));
+    let word = view.text("panel-food-lasts");
+    let forecast = FoodForecast::standing(&seen);
+    let course = forecast.of(id);
+    let Some(day) = course.gives_out() else {
+        return parts::row(ui, &word, &view.text("panel-food-lasts-long"));
+    };
+    let date = text::date(view.texts(), &view.state.scenario, day);
+    if course.lasts_days().is_some_and(|days| days < ALARM_DAYS) {
+        parts::row_alarm(ui, &word, &date);
+    } else {
+        parts::row(ui, &word, &date);
+    }
+}
+
 /// The week's food: what each larder gave, what was not found, and what was needed.
 pub(super) fn food(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let row = view.state.forces().row(id);
     let supply = force_supply(view.state, id);
     section(ui, view, &view.text("panel-food"), Some("term:supply"));
     days(ui, view, id);
+    lasts(ui, view, id);
     let per_sheep = view.state.scenario.rules.food.man_days_per_sheep;
     parts::sum_row(ui, &view.text("panel-train"), &view.number(row.stores), false);
     let herd = view.message("panel-herd", &[("n", row.sheep.into())]);
@@ -54,6 +79,11 @@ pub(super) fn food(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
         parts::sum_row(ui, &format!("! {word}"), &number, false);
     }
     parts::sum_row(ui, &view.text("panel-food-need"), &view.number(row.week.need), true);
+    let horses = row.week.from[Larder::Horses as usize];
+    if horses > 0 {
+        let eaten = view.message("panel-eats-horses", &[("n", horses.into())]);
+        ui.label(RichText::new(eaten).color(theme::ALARM));
+    }
     if supply.cohesion_lost > 0 {
         let lost = view.cx.lang().percent(supply.cohesion_lost);
         let told = view.message("panel-hunger-costs", &[("percent", lost.into())]);

@@ -101,11 +101,10 @@ fn reason(
     } else {
         0
     };
-    let hungry = if u32::from(state.forces().hungry_days(row.force)) >= rules.hunger_days {
-        rules.hunger_home_permille
-    } else {
-        0
-    };
+    // Want is remembered for weeks; who is fed again stays.
+    let wants = state.forces().week(row.force).short() > 0;
+    let days = u32::from(state.forces().hungry_days(row.force));
+    let hungry = if wants && days >= rules.hunger_days { rules.hunger_home_permille } else { 0 };
     let worried = if facts.in_danger(state, row.home) {
         num::permille(rules.worried_home_permille, 1000 - commitment.min(1000))
     } else {

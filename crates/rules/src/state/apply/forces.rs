@@ -4,6 +4,7 @@ use super::super::{CampaignState, ForceRow, NEVER, columns::*};
 use crate::{
     event::{ContactEvent, HaltReason, MarchEvent, OrganisationEvent, Rations},
     ids::{CampId, ContingentId, DepotId, ForceId, HexId, LeaderId, PlaceId, Spot},
+    num,
     order::Task,
 };
 
@@ -109,6 +110,8 @@ impl CampaignState {
                     let new = self.t.contingents.push(row);
                     self.link(new, to_force);
                 }
+                self.tell_hunger(from);
+                self.tell_hunger(to_force);
             }
             OrganisationEvent::Merged { force, into, stores, sheep } => {
                 self.hand_over_food(force, into, stores, sheep);
@@ -133,25 +136,7 @@ impl CampaignState {
                 self.t.forces.stores[force.index()] -= food;
                 self.lay_down(depot, DepotRow { side, hex, food });
             }
-            OrganisationEvent::LevyCalled {
-                camp,
-                force,
-                contingent,
-                new_contingent,
-                men,
-                horses,
-                food,
-            } => {
-                self.t.camps.fighters[camp.index()] -= men;
-                self.t.camps.horses[camp.index()] -= horses;
-                self.t.forces.stores[force.index()] += food;
-                if new_contingent {
-                    self.raise(camp, force);
-                }
-                let i = contingent.index();
-                self.t.contingents.men[i] += men;
-                self.t.contingents.horses[i] += horses;
-            }
+            OrganisationEvent::LevyCalled { .. } => self.levy_called(fact),
             OrganisationEvent::LevyReleased { contingent, camp, men, horses } => {
                 self.t.contingents.men[contingent.index()] -= men;
                 self.t.contingents.horses[contingent.index()] -= horses;
@@ -161,11 +146,40 @@ impl CampaignState {
         }
     }
 
+    fn levy_called(&mut self, fact: &OrganisationEvent) {
+        let OrganisationEvent::LevyCalled {
+            camp,
+            force,
+            contingent,
+            new_contingent,
+            men,
+            horses,
+            food,
+        } = *fact
+        else {
+            return;
+        };
+        self.t.camps.fighters[camp.index()] -= men;
+        self.t.camps.horses[camp.index()] -= horses;
+        self.t.forces.stores[force.index()] += food;
+        if new_contingent {
+            self.raise(camp, force);
+        }
+        let i = contingent.index();
+        // Who comes from home has eaten.
+        let (had, hunger) = (self.t.contingents.men[i], self.t.contingents.hunger[i]);
+        self.t.contingents.hunger[i] = num::ratio(hunger.into(), had, had + men) as u16;
+        self.t.contingents.men[i] += men;
+        self.t.contingents.horses[i] += horses;
+        self.tell_hunger(force);
+    }
+
     fn merge(&mut self, force: ForceId, into: ForceId) {
         while let Some(contingent) = self.t.forces.first[force.index()].some() {
             self.unlink(contingent);
             self.link(contingent, into);
         }
+        self.tell_hunger(into);
         let leader = self.t.forces.leader[force.index()];
         if !self.t.forces.leader[into.index()].is_some() {
             self.t.forces.leader[into.index()] = leader;
@@ -208,6 +222,7 @@ impl CampaignState {
             horses: 0,
             condition: condition.min(1000) as u16,
             cohesion: kind.cohesion_permille.min(1000) as u16,
+            hunger: 0,
         });
         self.link(id, force);
     }

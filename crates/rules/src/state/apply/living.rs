@@ -21,6 +21,10 @@ impl CampaignState {
             SubsistenceEvent::Cohesion { contingent, to } => {
                 self.t.contingents.cohesion[contingent.index()] = to;
             }
+            SubsistenceEvent::Hunger { contingent, to } => {
+                self.t.contingents.hunger[contingent.index()] = to;
+                self.tell_hunger(self.t.contingents.force[contingent.index()]);
+            }
             SubsistenceEvent::Ate { force, rations } => self.eat(force, &rations),
             SubsistenceEvent::GranaryEaten { place, food, .. } => {
                 self.t.places.granary[place.index()] -= food;
@@ -95,14 +99,19 @@ impl CampaignState {
                 camps.task[camp.index()] = CampTask::Rest;
             }
             CampEvent::CampSetOut { camp, arrives, .. } => {
-                camps.task[camp.index()] = CampTask::Return;
+                // Who is called to a place goes on to it from the edge of the map.
+                if !matches!(camps.task[camp.index()], CampTask::Migrate(_)) {
+                    camps.task[camp.index()] = CampTask::Return;
+                }
                 camps.arrives[camp.index()] = arrives;
             }
             CampEvent::CampReturned { camp, at } => {
                 camps.spot[camp.index()] = Spot::hex(at);
                 camps.arrives[camp.index()] = 0;
                 camps.points[camp.index()] = 0;
-                camps.task[camp.index()] = CampTask::Rest;
+                if !matches!(camps.task[camp.index()], CampTask::Migrate(_)) {
+                    camps.task[camp.index()] = CampTask::Rest;
+                }
             }
             CampEvent::CampWeek { camp, grass_need, grass_found, food, milk, sheep } => {
                 let i = camp.index();
@@ -152,8 +161,13 @@ impl CampaignState {
         for (sum, part) in week.from.iter_mut().zip(rations.from) {
             *sum += part;
         }
-        let hungry = rations.short() > 0;
-        forces.hungry_days[i] = if hungry { forces.hungry_days[i].saturating_add(1) } else { 0 };
+        self.tell_hunger(force);
+    }
+
+    /// Carries the want of a force's men over into its own row.
+    pub(super) fn tell_hunger(&mut self, force: ForceId) {
+        let days = self.hunger(force).div_ceil(1000).min(u8::MAX.into());
+        self.t.forces.hungry_days[force.index()] = days as u8;
     }
 
     fn camp_gives(&mut self, camp: CampId, sheep: u32) {

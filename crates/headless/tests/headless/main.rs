@@ -1,5 +1,6 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
+mod calibration;
 mod exploits;
 mod food_forecasts;
 mod golden;

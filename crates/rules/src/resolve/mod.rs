@@ -8,6 +8,7 @@
 
 pub(crate) mod battle;
 pub(crate) mod camps;
+mod cold;
 mod contact;
 pub(crate) mod couriers;
 mod detection;
@@ -29,7 +30,6 @@ mod witnesses;
 
 pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
-pub(crate) use graze::day_reach;
 pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;
@@ -39,7 +39,7 @@ use witnesses::witnesses;
 pub use super::state::DAYS;
 use super::{
     event::{Event, Logged, Rations, Sink, TimeEvent},
-    ids::{CampId, HexId, SideId, SideSet},
+    ids::{CampId, ForceId, HexId, SideId, SideSet},
     map::Regime,
     order::Order,
     scenario::Scenario,
@@ -78,6 +78,28 @@ pub(crate) fn meals(state: &mut CampaignState, scratch: &mut Scratch) {
         turn.towns_week();
         turn.convoys();
     }
+}
+
+/// A day of a force's horses as it stands and as hard as it was ridden, by the week's own rules; how
+/// far they found grass, permille.
+pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut Scratch) -> u32 {
+    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
+    let scenario = state.scenario.clone();
+    let season = scenario.season_condition(state.t.day);
+    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
+    turn.count_guests();
+    turn.horse_day(force, season)
+}
+
+/// What stands before the first order: the weather of the first week, which will be the same when
+/// it is drawn with the week, and what all sides see of one another.
+pub(crate) fn first_look(state: &mut CampaignState) {
+    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
+    let scenario = state.scenario.clone();
+    let scratch = &mut Scratch::default();
+    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
+    turn.weather_of_the_week();
+    turn.spot_day();
 }
 
 /// One week being resolved.

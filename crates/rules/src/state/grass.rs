@@ -46,6 +46,12 @@ impl Grass {
         self.touched[hex.index() / 64] |= 1 << (hex.index() % 64);
     }
 
+    /// Takes it that nobody has eaten of a hex.
+    pub(crate) fn forget(&mut self, hex: HexId) {
+        self.eaten[hex.index()] = 0;
+        self.touched[hex.index() / 64] &= !(1 << (hex.index() % 64));
+    }
+
     pub(super) fn regrow(&mut self, zone: ZoneId, permille: u16, zones: &[ZoneId]) {
         for (word_index, word) in self.touched.iter_mut().enumerate() {
             let mut left = *word;

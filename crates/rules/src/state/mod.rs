@@ -242,7 +242,7 @@ pub const SECTIONS: [&str; 16] = [
 ];
 
 impl CampaignState {
-    /// A campaign at its start.
+    /// A campaign at its start: the first week's weather lies, and the sides have looked around.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let start = &scenario.start;
         let sides = scenario.sides.len();
@@ -267,7 +267,9 @@ impl CampaignState {
             ledger: Ledger::new(sides),
             knowledge: Knowledge::new(sides, &start.places.holder),
         };
-        Self { scenario, t }
+        let mut state = Self { scenario, t };
+        crate::resolve::first_look(&mut state);
+        state
     }
 
     /// A campaign from saved tables.

@@ -319,6 +319,7 @@ fn viewer(state: &CampaignState, event: &Event) -> Option<SideId> {
             SiegeEvent::SiegeLifted { place } => state.places().holder(place).some(),
             SiegeEvent::SiegeDay { .. }
             | SiegeEvent::WaterCut { .. }
+            | SiegeEvent::WaterBack { .. }
             | SiegeEvent::ParleyTried { .. }
             | SiegeEvent::Plundered { .. }
             | SiegeEvent::Loyalty { .. } => None,

@@ -64,6 +64,8 @@ event-contact = { $force } came face to face with { $enemy } { $at }.
 event-contact-broken = { $force } lost touch with { $enemy }.
 event-evaded = { $force } slipped away { $to } before { $enemy }.
 event-evaded-seen = { $enemy } slipped away before { $force }.
+event-ridden-over = { $force } rode over { $enemy } { $at }; the enemy lost { $lost }.
+event-ridden-over-us = { $force } was ridden over { $at } by { $enemy }: { $lost } of { $men } lost.
 
 ## Food and losses
 

@@ -87,6 +87,7 @@ error-too-far = Too far: { $far }, and { $most } is the most.
 error-not-a-levy = These men are no levy that could go home: { $troop }.
 error-place-not-enemys = { $place } is not thought to be in enemy hands.
 error-no-water-to-cut = The water of { $place } cannot be turned away.
+error-too-few-to-storm = { $men } men cannot storm { $place }: at least { $least } are needed to cover its wall, as far as is known.
 error-camp-not-enemys = That camp group is not the enemy’s.
 error-camp-not-known = Nobody knows where that camp group is.
 error-no-such-event = There is no such matter to decide.

@@ -51,6 +51,7 @@ event-invested-ours = { $place } is under siege: { $force } lies before it.
 event-siege-lifted = The siege of { $place } is lifted.
 event-water-cut = { $force } turned the water away from { $place }.
 event-water-cut-ours = The enemy turned the water away from { $place }.
+event-water-back = Too few lie before { $place } to keep its water away: it runs again.
 event-storm-won = { $force } stormed { $place } and got in; the chance was { $percent } %.
 event-storm-failed = { $force } stormed { $place } in vain; the chance was { $percent } %.
 event-storm-won-ours = { $place } was stormed and the enemy got in: { $force }.
@@ -116,12 +117,17 @@ factor-leader = leader
 factor-ground = ground
 factor-works = works
 factor-surprise = surprise
+factor-flanks = round the flanks
 factor-supply = food and rest
 factor-luck = fortune
 report-title = Battle { $at }, { $date }: { $meeting }
 report-side = { $people }: { $forces }; { $men }
 report-side-foe = { $people }: { $forces }; about { $men } in all
 report-base = { $men } → { $base }
+report-arm = { $men } { $troop } × { $weight }
+report-arms = { $people }: { $arms }
+report-toll = { $people }: of { $men } there was room for { $front }; fortune of the day { $fortune }. For each of the enemy’s power under cover { $kill } fall, rounded by a die of { $die }; cohesion: { $shake } × odds { $odds } + held charge { $held }, felt by { $felt }
+report-flight = { $troop }: { $men } × { $rate }, rounded by a die of { $die }: { $lost }; in the river × { $drown }, die { $drown_die }: { $drowned }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: about { $sum } = about { $power }
@@ -138,10 +144,23 @@ report-total-foe = { $people } lost in all { $men }.
 
 ## What a siege or a battle promises. $percent and $week are percents, $sum a sum begun.
 
-siege-odds = { $way }: the chance of one attempt is { $percent } %, within a week { $week } %
+siege-odds = { $way }: within a week { $week } %
+siege-odds-range = { $way }: within a week about { $week } %, { $low } to { $high } % by what lies within
 siege-odds-none = { $way }: nothing is to be hoped for as yet
 siege-odds-party = { $besiegers } before the walls; within, about { $defenders }
 siege-odds-party-guess = { $besiegers } before the walls; within, at a usual guess, { $defenders }
+siege-odds-too-few = too few to cover the wall: no storm would be tried
+siege-odds-ways = made up of { $ways }
+siege-odds-others = most men there press it otherwise ({ $way }): these would only lie there
+siege-odds-guessed = guessed, as nobody has looked inside: a garrison of { $least } to { $most }, its spirit, food for more than a week, townsmen as they leaned before
+siege-odds-attempt = a single attempt: { $percent } %
+siege-odds-not-counted = not counted: the besieged riding out, a battle, a night on which nobody sees the besiegers come
+siege-fall-ride-in = an open gate { $percent } %
+siege-fall-storm = a storm { $percent } %
+siege-fall-friends = friends inside { $percent } %
+siege-fall-terms = terms { $percent } %
+siege-fall-thirst = thirst { $percent } %
+siege-fall-hunger = hunger { $percent } %
 odds-base = { $percent } %
 odds-sum = { $sum } = { $percent } %
 odds-sum-bounded = { $sum }; at most { $percent } %
@@ -160,7 +179,41 @@ siege-factor-works = field works
 siege-factor-relief = hope of relief
 siege-factor-fed-garrison = the garrison still eats
 battle-odds = Chance of winning: about { $percent } %
+battle-odds-ridden-over = They are too few to stand: they slip away or are ridden over, and the day goes on.
 battle-odds-men = { $own } of ours against about { $other }
 battle-odds-far = The enemy is not seen from near; he is taken for a usual body of his side.
 odds-own = Ours
 odds-foe = The enemy
+
+## What decided a battle: $causes is a list of the messages below it, the weightiest first.
+
+battle-causes = What decided it: { $causes }.
+cause-numbers = the beaten outnumbered where it counted ({ $odds } to 1)
+cause-arms = better men and arms
+cause-shaken = the beaten shaken ({ $percent } %)
+cause-less-steady = the beaten less steady ({ $percent } %)
+cause-horses = the horses of the beaten spent
+cause-leader = the victors better led
+cause-ground = the lie of the ground
+cause-works = the victors behind works
+cause-surprise = the beaten taken by surprise
+cause-flanks = the beaten ridden round
+cause-supply = the beaten hungry or weary
+cause-fortune = the fortune of the day
+
+## A battle as tables: labels of the rows.
+
+table-blows = men who come to blows
+table-base = their weight
+table-power = power
+table-men = men
+table-room = room for
+table-fortune = fortune of the day
+table-kill = fall by one of the enemy’s power
+table-die = rounded by a die of
+table-shake = cohesion lost at equal power
+table-odds = odds against
+table-held = more for a held charge
+table-felt = felt by
+table-lost = men lost
+table-cohesion = cohesion lost

@@ -64,6 +64,8 @@ event-contact = { $force } { $at } жаумен бетпе-бет келді: { 
 event-contact-broken = { $force } жаудан ажырап қалды: { $enemy }.
 event-evaded = { $force } { $to } сытылып шықты; соңына түскен — { $enemy }.
 event-evaded-seen = { $enemy } сытылып кетті; соңына түскен — { $force }.
+event-ridden-over = { $force } { $at } жауды таптап өтті: { $enemy }; оның шығыны: { $lost }.
+event-ridden-over-us = { $force } { $at } тапталып қалды, таптап өткен — { $enemy }; шығыны: { $lost }, бәрі { $men } еді.
 
 ## Азық пен шығын
 

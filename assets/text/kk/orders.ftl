@@ -86,6 +86,7 @@ error-too-far = Тым алыс: { $far }, ең көбі { $most }.
 error-not-a-levy = Бұлар үйіне қайтатын жасақ емес: { $troop }.
 error-place-not-enemys = { $place }: білуімізше, жау қолында емес.
 error-no-water-to-cut = { $place } суын бөгеуге болмайды.
+error-too-few-to-storm = { $place } шабуылына { $men } адам аз: қабырғаны қамту үшін, білуімізше, кемінде { $least } керек.
 error-camp-not-enemys = Бұл — жау ауылы емес.
 error-camp-not-known = Бұл ауылдың қайда екені белгісіз.
 error-no-such-event = Шешетін ондай мәселе жоқ.

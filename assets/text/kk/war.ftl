@@ -44,6 +44,7 @@ event-invested-ours = { $place } қоршауда қалды; қоршаған �
 event-siege-lifted = { $place } қоршаудан босады.
 event-water-cut = { $force } { $place } суын бөгеп тастады.
 event-water-cut-ours = Жау { $place } суын бөгеп тастады.
+event-water-back = { $place } қамалындағылар аз: бөгелген су қайта ақты.
 event-storm-won = { $force } { $place } қамалына шабуылдап, ішіне кірді; мүмкіндігі { $percent } % еді.
 event-storm-failed = { $force } { $place } қамалына шабуылдап, кері қайтарылды; мүмкіндігі { $percent } % еді.
 event-storm-won-ours = Жау { $place } қамалына шабуылдап, ішіне кірді: { $force }.
@@ -108,12 +109,17 @@ factor-leader = қолбасшы
 factor-ground = жер жағдайы
 factor-works = бекініс
 factor-surprise = қапыда басу
+factor-flanks = қапталдан орау
 factor-supply = азық пен тыныс
 factor-luck = сәттілік
 report-title = { $at } болған ұрыс, { $date }: { $meeting }
 report-side = { $people }: { $forces }; { $men }
 report-side-foe = { $people }: { $forces }; барлығы шамамен { $men }
 report-base = { $men } → { $base }
+report-arm = { $men } ({ $troop }) × { $weight }
+report-arms = { $people }: { $arms }
+report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәттілігі { $fortune }. Жау күшінің әр адамына, қалқасын шегергенде, { $kill } құлайды, сүйек { $die } бойынша дөңгелектелді; береке-бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
+report-flight = { $troop }: { $men } × { $rate }, сүйек { $die } бойынша дөңгелектелді: { $lost }; өзенде × { $drown }, сүйек { $drown_die }: { $drowned }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: шамамен { $sum } = шамамен { $power }
@@ -130,10 +136,23 @@ report-total-foe = { $people }: барлық шығыны — { $men }.
 
 ## Қоршау мен ұрыстан не күтуге болады
 
-siege-odds = { $way }: бір әрекеттің мүмкіндігі { $percent } %, апта ішінде { $week } %
+siege-odds = { $way }: апта ішінде { $week } %
+siege-odds-range = { $way }: апта ішінде шамамен { $week } %, іште кім барына қарай { $low } – { $high } %
 siege-odds-none = { $way }: әзірге үміт жоқ
 siege-odds-party = қамал түбінде { $besiegers }; ішінде шамамен { $defenders }
 siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде, әдеттегі болжаммен, { $defenders }
+siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл болмайды
+siege-odds-ways = оның ішінде { $ways }
+siege-odds-others = ондағылардың көбі басқаша әрекет етеді ({ $way }): бұлар тек жатады
+siege-odds-guessed = болжам, өйткені ішін ешкім көрген жоқ: күзет { $least } – { $most }, оның рухы, бір аптадан артық азық, қала халқының бұрынғы ниеті
+siege-odds-attempt = бір әрекет: { $percent } %
+siege-odds-not-counted = есепке кірмегені: қоршаудағылардың шығып соғысуы, ұрыс, келгенін ешкім байқамаған түн
+siege-fall-ride-in = ашық қақпа { $percent } %
+siege-fall-storm = шабуыл { $percent } %
+siege-fall-friends = іштегі достар { $percent } %
+siege-fall-terms = шартпен беріліс { $percent } %
+siege-fall-thirst = шөл { $percent } %
+siege-fall-hunger = аштық { $percent } %
 odds-base = { $percent } %
 odds-sum = { $sum } = { $percent } %
 odds-sum-bounded = { $sum }; ең көбі { $percent } %
@@ -152,7 +171,41 @@ siege-factor-works = ор мен бекініс
 siege-factor-relief = көмек үміті
 siege-factor-fed-garrison = күзеттің азығы бар
 battle-odds = Жеңу мүмкіндігі: шамамен { $percent } %
+battle-odds-ridden-over = Олар қарсы тұруға тым аз: не сытылып кетеді, не тапталады, ал күн жалғаса береді.
 battle-odds-men = Біз жақтан { $own }, жау жағынан шамамен { $other }
 battle-odds-far = Жау жақыннан көрінген жоқ; өз жағының кәдімгі қолындай деп есептелді.
 odds-own = Біздікі
 odds-foe = Жау
+
+## What decided a battle: $causes is a list of the messages below it, the weightiest first.
+
+battle-causes = Ұрыс тағдырын шешкені: { $causes }.
+cause-numbers = керек жерде сан басым болды (1-ге { $odds })
+cause-arms = жауынгер мен қару артық болды
+cause-shaken = жеңілгендердің берекесі қашқан еді ({ $percent } %)
+cause-less-steady = жеңілгендер бос ұстасты ({ $percent } %)
+cause-horses = жеңілгендердің аты болдырған
+cause-leader = жеңгендерді білікті бастады
+cause-ground = жердің жағдайы
+cause-works = жеңгендер бекініс артында тұрды
+cause-surprise = жеңілгендер қапыда қалды
+cause-flanks = жеңілгендер қапталдан оралды
+cause-supply = жеңілгендер аш не шаршаулы еді
+cause-fortune = сол күннің сәті
+
+## A battle as tables: labels of the rows.
+
+table-blows = айқасқа түскен адам
+table-base = олардың салмағы
+table-power = күш
+table-men = адам
+table-room = орын жеткені
+table-fortune = күннің сәттілігі
+table-kill = жау күшінің бірлігінен құлайтыны
+table-die = дөңгелектеген сүйек
+table-shake = күш тең болса кететін береке-бірлік
+table-odds = жаудың басымдығы
+table-held = тоқтатылған шабуыл үшін тағы
+table-felt = сезінгені
+table-lost = адам шығыны
+table-cohesion = кеткен береке-бірлік

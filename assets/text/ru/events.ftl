@@ -64,6 +64,8 @@ event-contact = { $force } — лицом к лицу с неприятелем 
 event-contact-broken = { $force } — соприкосновение потеряно: { $enemy }.
 event-evaded = { $force } — уход из-под удара: { $to }. Преследователь — { $enemy }.
 event-evaded-seen = Уход из-под нашего удара: { $enemy }. Преследователь — { $force }.
+event-ridden-over = { $force }: неприятель смят на ходу ({ $at }) — { $enemy }; его потери: { $lost }.
+event-ridden-over-us = { $force }: отряд смят на ходу ({ $at }), смял его { $enemy }; потери: { $lost }, а было { $men }.
 
 ## Пища и потери
 

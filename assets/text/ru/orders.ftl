@@ -86,6 +86,7 @@ error-too-far = Слишком далеко: { $far }, предел — { $most 
 error-not-a-levy = Это не ополчение, которое можно отпустить: { $troop }.
 error-place-not-enemys = { $place } — по нашим сведениям, не в руках неприятеля.
 error-no-water-to-cut = { $place } — отвести воду здесь нельзя.
+error-too-few-to-storm = { $place } — для приступа мало { $men } чел.: чтобы охватить стену, нужно, насколько известно, хотя бы { $least }.
 error-camp-not-enemys = Этот аул — не неприятельский.
 error-camp-not-known = Где этот аул, никто не знает.
 error-no-such-event = Такого дела нет.

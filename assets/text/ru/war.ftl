@@ -44,6 +44,7 @@ event-invested-ours = { $place } — в осаде. Под стенами: { $fo
 event-siege-lifted = { $place } — осада снята.
 event-water-cut = { $force } — вода отведена: { $place }.
 event-water-cut-ours = { $place } — неприятель отвёл воду.
+event-water-back = { $place } — осаждающих слишком мало, чтобы держать воду отведённой: она снова течёт.
 event-storm-won = { $force } — удачный приступ: { $place }; вероятность была { $percent } %.
 event-storm-failed = { $force } — приступ отбит: { $place }; вероятность была { $percent } %.
 event-storm-won-ours = { $place } — приступ: неприятель внутри стен. Это { $force }.
@@ -108,12 +109,17 @@ factor-leader = начальник
 factor-ground = местность
 factor-works = окопы
 factor-surprise = внезапность
+factor-flanks = охват с боков
 factor-supply = пища и отдых
 factor-luck = удача
 report-title = Сражение ({ $at }), { $date }: { $meeting }
 report-side = { $people }: { $forces }; { $men }
 report-side-foe = { $people }: { $forces }; всего примерно { $men }
 report-base = { $men } → { $base }
+report-arm = { $men } ({ $troop }) × { $weight }
+report-arms = { $people }: { $arms }
+report-toll = { $people }: всего { $men }, место было для { $front }; удача дня { $fortune }. На каждого из неприятельской силы за вычетом прикрытия падает { $kill }, округлено костью { $die }; сплочённость: { $shake } × перевес { $odds } + остановленный удар { $held }, ощутили { $felt }
+report-flight = { $troop }: { $men } × { $rate }, округлено костью { $die }: { $lost }; в реке × { $drown }, кость { $drown_die }: { $drowned }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: примерно { $sum } = примерно { $power }
@@ -130,10 +136,23 @@ report-total-foe = { $people } — потери за всё сражение: { 
 
 ## Чего ждать от осады и сражения
 
-siege-odds = { $way }: вероятность одной попытки { $percent } %, за неделю { $week } %
+siege-odds = { $way }: за неделю { $week } %
+siege-odds-range = { $way }: за неделю примерно { $week } %, от { $low } до { $high } % — смотря кто внутри
 siege-odds-none = { $way }: пока надеяться не на что
 siege-odds-party = под стенами { $besiegers }; внутри примерно { $defenders }
 siege-odds-party-guess = под стенами { $besiegers }; внутри, по обычному счёту, { $defenders }
+siege-odds-too-few = слишком мало людей, чтобы охватить стену: приступа не будет
+siege-odds-ways = в том числе { $ways }
+siege-odds-others = большинство действует там иначе ({ $way }): эти будут только стоять
+siege-odds-guessed = по догадке, ведь внутрь никто не заглядывал: гарнизон — от { $least } до { $most }, его дух, еда больше чем на неделю, горожане настроены как прежде
+siege-odds-attempt = одна попытка: { $percent } %
+siege-odds-not-counted = не учтены: вылазка осаждённых, сражение, ночь, когда никто не заметит подхода
+siege-fall-ride-in = открытые ворота { $percent } %
+siege-fall-storm = приступ { $percent } %
+siege-fall-friends = друзья внутри { $percent } %
+siege-fall-terms = сдача на условиях { $percent } %
+siege-fall-thirst = жажда { $percent } %
+siege-fall-hunger = голод { $percent } %
 odds-base = { $percent } %
 odds-sum = { $sum } = { $percent } %
 odds-sum-bounded = { $sum }; не более { $percent } %
@@ -152,7 +171,41 @@ siege-factor-works = окопы
 siege-factor-relief = надежда на выручку
 siege-factor-fed-garrison = гарнизон ещё сыт
 battle-odds = Вероятность победы: примерно { $percent } %
+battle-odds-ridden-over = Их слишком мало, чтобы устоять: они уйдут или будут смяты, а день пойдёт своим чередом.
 battle-odds-men = Наших { $own }, неприятеля примерно { $other }
 battle-odds-far = Неприятель вблизи не виден; он сочтён за обычный отряд своей стороны.
 odds-own = Наши
 odds-foe = Неприятель
+
+## What decided a battle: $causes is a list of the messages below it, the weightiest first.
+
+battle-causes = Что решило дело: { $causes }.
+cause-numbers = численный перевес там, где он был важен ({ $odds } к 1)
+cause-arms = лучшие люди и оружие
+cause-shaken = побеждённые были расстроены ({ $percent } %)
+cause-less-steady = побеждённые держались слабее ({ $percent } %)
+cause-horses = лошади побеждённых выбились из сил
+cause-leader = победителей лучше вели
+cause-ground = местность
+cause-works = победители стояли за окопами
+cause-surprise = побеждённых застали врасплох
+cause-flanks = побеждённых обошли с боков
+cause-supply = побеждённые были голодны или измучены
+cause-fortune = удача этого дня
+
+## A battle as tables: labels of the rows.
+
+table-blows = вступили в бой, человек
+table-base = их вес
+table-power = сила
+table-men = людей
+table-room = место для
+table-fortune = удача дня
+table-kill = падает от единицы силы неприятеля
+table-die = округлено костью
+table-shake = сплочённости теряется при равной силе
+table-odds = перевес неприятеля
+table-held = ещё за остановленный удар
+table-felt = ощутили
+table-lost = потеряно людей
+table-cohesion = потеряно сплочённости

@@ -9,6 +9,7 @@ use super::{
     },
     map::Mover,
     num,
+    odds::siege::least_stormers,
     order::{Order, SiegeWay, Task},
     resolve::{politics, scripted_events},
     state::{CampaignState, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL},
@@ -73,6 +74,8 @@ pub enum OrderError {
     PlaceNotEnemys { place: PlaceId },
     /// The place's water cannot be turned away.
     NoWaterToCut { place: PlaceId },
+    /// The men there are too few to cover the wall, as far as the side can know.
+    TooFewToStorm { place: PlaceId, men: u32, least: u32 },
     /// The camp group is not an enemy's.
     CampNotEnemys { camp: CampId },
     /// The side does not know where the camp group is.
@@ -435,7 +438,27 @@ impl Checker<'_> {
             return Err(OrderError::NoWaterToCut { place });
         }
         self.changes(self.state.forces().task(force) != Task::Besiege { place, way })?;
+        if way == SiegeWay::Storm {
+            self.stormers(force, place)?;
+        }
         self.way(self.state.mover(force), here, static_place.hex)
+    }
+
+    /// That those who could storm together are enough to cover the wall: whoever stands with the
+    /// force, lies before the place, or is on the way to besiege it. Of a garrison that nobody has
+    /// counted the least that it may be is taken.
+    fn stormers(&self, force: ForceId, place: PlaceId) -> Checked<()> {
+        let hex = self.state.scenario.places[place.index()].hex;
+        let with = self.state.force_hex(force);
+        let joins = |f: ForceId| {
+            let tasked = matches!(self.state.forces().task(f), Task::Besiege { place: at, .. } if at == place);
+            let here = self.state.force_hex(f);
+            tasked || here == Some(hex) || here == with
+        };
+        let own = self.state.forces_of(self.side).filter(|&f| !self.state.in_garrison(f));
+        let men = own.filter(|&f| f == force || joins(f)).map(|f| self.state.men(f)).sum();
+        let least = least_stormers(self.state, self.side, place, men);
+        if men < least { Err(OrderError::TooFewToStorm { place, men, least }) } else { Ok(()) }
     }
 
     fn raid(&self, force: ForceId, camp: CampId) -> Checked<()> {

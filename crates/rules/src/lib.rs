@@ -47,6 +47,7 @@
 #[macro_use]
 pub mod define;
 
+pub mod battle_causes;
 pub mod calendar;
 pub mod check;
 pub mod event;

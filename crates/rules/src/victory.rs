@@ -2,7 +2,8 @@
 //! result is called. Nothing here changes the state; it can be asked in any week.
 
 use super::{
-    ids::{GroupId, SideId},
+    ids::{GroupId, PlaceId, SideId},
+    num,
     state::{CampaignState, NEVER, Stock},
 };
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,8 @@ use serde::{Deserialize, Serialize};
 /// What points are given or taken for.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum ScoreItem {
-    /// Places held; the quantity is their number (those that give points).
+    /// Places held that the side could keep; the quantity is their number (those that give
+    /// points).
     Places,
     /// Own households alive, on the map or safe off it.
     Households,
@@ -102,6 +104,21 @@ pub fn mean_commitment(state: &CampaignState, side: SideId) -> u32 {
     sum.checked_div(all).map_or(0, |mean| mean as u32)
 }
 
+/// Whether a place counts for its holder: by men there, in garrison or before the gate, who are
+/// enough for its people, or by townsmen who lean to them.
+pub fn could_keep(state: &CampaignState, place: PlaceId) -> bool {
+    let fixed = &state.scenario.places[place.index()];
+    let rules = &state.scenario.rules.siege;
+    let row = state.places().row(place);
+    let leans = u32::from(row.loyalty) > rules.neutral_loyalty_permille;
+    if leans && fixed.people > 0 {
+        return true;
+    }
+    let there = state.forces_of(row.holder).filter(|&f| state.force_hex(f) == Some(fixed.hex));
+    let men: u32 = there.map(|f| state.men(f)).sum();
+    men >= num::permille(fixed.people, rules.keep_permille).max(rules.keep_men)
+}
+
 /// The points of a side as things stand.
 pub fn score(state: &CampaignState, side: SideId) -> Score {
     let scenario = &state.scenario;
@@ -109,7 +126,8 @@ pub fn score(state: &CampaignState, side: SideId) -> Score {
     let per_1000 = |quantity: u32, points: u32| {
         (u64::from(quantity) * u64::from(points) / 1000).min(1_000_000_000) as i32
     };
-    let held = state.places().ids().filter(|&p| state.places().holder(p) == side);
+    let held =
+        state.places().ids().filter(|&p| state.places().holder(p) == side && could_keep(state, p));
     let worth = held.map(|p| scenario.places[p.index()].points).filter(|&points| points > 0);
     let (number, places) = worth.fold((0, 0u32), |(n, sum), p| (n + 1, sum.saturating_add(p)));
     let households = state.total(side, Stock::Households);

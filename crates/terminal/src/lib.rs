@@ -372,6 +372,7 @@ impl<'io> Terminal<'io> {
             Verb::Mail => self.mail()?,
             Verb::End => self.end_week()?,
             Verb::Dispatch => self.dispatch()?,
+            Verb::Battles => self.battles()?,
             Verb::Report => self.report()?,
             Verb::Save => self.save(words)?,
             Verb::Load => self.load(words, warned)?,

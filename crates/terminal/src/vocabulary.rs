@@ -97,7 +97,7 @@ words! {
             Places "places", Place "place", Enemies "enemies", Leaders "leaders",
             Peoples "peoples", Decisions "decisions", Weather "weather", Supply "supply",
             Score "score", Chronicle "chronicle", Where "where", Near "near", Odds "odds",
-            Try "try", Mail "mail", Dispatch "dispatch",
+            Try "try", Mail "mail", Dispatch "dispatch", Battles "battles",
         }
         Order(OrderKind)
         // The plan of the week.
@@ -132,7 +132,7 @@ impl Verb {
             all.filter(|verb| (first..=last).contains(verb)).collect()
         };
         [
-            ("terminal-group-look", within(Self::Look, Self::Dispatch)),
+            ("terminal-group-look", within(Self::Look, Self::Battles)),
             ("terminal-group-orders", OrderKind::ALL.map(Self::Order).to_vec()),
             ("terminal-group-plan", within(Self::Plan, Self::End)),
             ("terminal-group-game", within(Self::Report, Self::Quit)),

@@ -7,6 +7,7 @@ use super::{
 };
 use headless::play::{attention, saves};
 use rules::{
+    event::{BattleEvent, Event, Logged},
     ids::{SideId, Subject},
     victory,
 };
@@ -175,6 +176,37 @@ impl Terminal<'_> {
         let (before, after) = (session.before(), session.state());
         let dispatch = text::dispatch(self.texts(), before, after, session.log(), self.seat);
         self.put(&dispatch.to_string())
+    }
+
+    /// The battles of the last week in which the side fought, each with its whole sum.
+    pub(super) fn battles(&mut self) -> IoResult {
+        let session = &self.session;
+        let began = |logged: &Logged| match logged.event {
+            Event::Battle(BattleEvent::BattleBegan { battle, .. })
+                if logged.seen.has(self.seat) =>
+            {
+                Some(battle)
+            }
+            _ => None,
+        };
+        let log = session.log();
+        let told: Vec<Vec<String>> = log
+            .iter()
+            .filter_map(began)
+            .map(|battle| {
+                text::battle_report(self.texts(), session.state(), self.seat, log, battle)
+            })
+            .collect();
+        if told.is_empty() {
+            return self.put_message("terminal-no-battles");
+        }
+        for lines in told {
+            for line in lines {
+                self.put(&line)?;
+            }
+            self.gap()?;
+        }
+        Ok(())
     }
 
     /// What needs a look this week, and what can be decided.

@@ -171,6 +171,7 @@ fn contact(t: &Teller<'_>, fact: &ContactEvent) -> String {
             say!(t, "event-contact-broken", force = t.force(own), enemy = t.force(other))
         }
         ContactEvent::Evaded { force, to, by, .. } => evaded(t, force, to, by),
+        ContactEvent::RiddenOver { .. } => ridden_over(t, fact),
     }
 }
 
@@ -335,6 +336,29 @@ pub(super) fn evaded(t: &Teller<'_>, force: ForceId, to: HexId, by: ForceId) -> 
         say!(t, "event-evaded", force = name, enemy = by_name, to = to)
     } else {
         say!(t, "event-evaded-seen", enemy = name, force = by_name)
+    }
+}
+
+/// How a small body was ridden over; of the enemy's men and losses the reader hears about.
+pub(super) fn ridden_over(t: &Teller<'_>, fact: &ContactEvent) -> String {
+    let ContactEvent::RiddenOver { force, by, from, men, lost, .. } = *fact else {
+        return String::new();
+    };
+    let (name, by_name, at) = (t.force(force), t.force(by), t.at(Spot::hex(from)));
+    if t.owns_force(force) {
+        let (lost, men) = (t.men_lost(lost), t.men(men));
+        say!(
+            t,
+            "event-ridden-over-us",
+            force = name,
+            enemy = by_name,
+            at = at,
+            lost = lost,
+            men = men
+        )
+    } else {
+        let lost = t.men_about(lost);
+        say!(t, "event-ridden-over", force = by_name, enemy = name, at = at, lost = lost)
     }
 }
 

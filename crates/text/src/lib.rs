@@ -29,6 +29,7 @@
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod battle_sheet;
 mod describe;
 mod dispatch;
 mod harmless;
@@ -50,6 +51,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use harmless::{harmless, harmless_line, is_harmful};
@@ -60,7 +62,7 @@ pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
     graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
-pub use odds::{battle_odds_chance, battle_odds_lines, siege_odds_lines};
+pub use odds::{battle_odds_chance, battle_odds_lines, siege_odds_chance, siege_odds_lines};
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use score::{level, score_item, score_table};

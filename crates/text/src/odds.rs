@@ -3,47 +3,100 @@
 use super::{
     Texts,
     report::{strength_line, times},
-    teller::about,
+    teller::{about, list},
     words,
 };
 use rules::{
-    odds::{BattleOdds, ODDS_PHASES, SiegeFactor, SiegeOdds},
+    odds::{BattleOdds, FallWay, ODDS_PHASES, SiegeFactor, SiegeOdds},
     state::Stock,
 };
 
-/// What a siege promises, line by line: the chance of an attempt and of a week, who stands
-/// against whom, and the sum behind it, which can be done again.
+/// What a siege promises, line by line: [`siege_odds_chance`], then the sum behind a single
+/// attempt, which can be done again, and what is not counted.
 #[must_use]
 pub fn siege_odds_lines(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
-    let way = words::siege_way(texts, odds.way);
-    let besieged = &odds.besieged;
+    let mut lines = siege_odds_chance(texts, odds);
+    if odds.base > 0 {
+        let percent = |permille: u32| texts.lang().percent(permille);
+        let attempt = [("percent", percent(odds.chance_permille).into())];
+        lines.push(texts.get("siege-odds-attempt", &attempt));
+        let start = texts.get("odds-base", &[("percent", percent(odds.base).into())]);
+        let factors = odds.factors.iter().map(|&(factor, by)| (siege_factor(factor), by));
+        let sum = times(texts, start, factors);
+        let product = odds
+            .factors
+            .iter()
+            .fold(u64::from(odds.base), |chance, &(_, by)| chance * u64::from(by) / 1000);
+        // No attempt is certain: the rules hold a chance below a bound.
+        let bounded = product > odds.chance_permille.into();
+        let key = if bounded { "odds-sum-bounded" } else { "odds-sum" };
+        let sum = [("sum", sum.into()), ("percent", percent(odds.chance_permille).into())];
+        lines.push(texts.get(key, &sum));
+    }
+    if odds.week_permille > 0 {
+        lines.push(texts.get("siege-odds-not-counted", &[]));
+    }
+    lines
+}
+
+/// The first lines of [`siege_odds_lines`]: the chance within a week, who stands against whom, the
+/// ways of which it is made up, and what is guessed.
+#[must_use]
+pub fn siege_odds_chance(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
+    let way = |way| words::siege_way(texts, way);
+    let percent = |permille: u32| texts.lang().percent(permille);
     let men = |n: u32| texts.get(words::stock_keys(Stock::Men).1, &[("n", n.into())]);
+    let besieged = &odds.besieged;
+    let mut chance = vec![("way", way(odds.way).into())];
+    let key = match odds.guess {
+        _ if odds.week_permille == 0 => "siege-odds-none",
+        None => "siege-odds",
+        Some(guess) => {
+            chance.push(("low", percent(guess.week_permille.0).into()));
+            chance.push(("high", percent(guess.week_permille.1).into()));
+            "siege-odds-range"
+        }
+    };
+    chance.push(("week", percent(odds.week_permille).into()));
+    let mut lines = vec![texts.get(key, &chance)];
     let key = if besieged.inside_known { "siege-odds-party" } else { "siege-odds-party-guess" };
     let party = [
         ("besiegers", men(besieged.besiegers).into()),
         ("defenders", men(about(besieged.defenders()).max(10)).into()),
     ];
-    let party = texts.get(key, &party);
-    if odds.base == 0 {
-        return vec![texts.get("siege-odds-none", &[("way", way.into())]), party];
+    lines.push(texts.get(key, &party));
+    if odds.factors.contains(&(SiegeFactor::Odds, 0)) {
+        lines.push(texts.get("siege-odds-too-few", &[]));
     }
-    let percent = |permille: u32| texts.lang().percent(permille);
-    let chance = [
-        ("way", way.into()),
-        ("percent", percent(odds.chance_permille).into()),
-        ("week", percent(odds.week_permille).into()),
-    ];
-    let start = texts.get("odds-base", &[("percent", percent(odds.base).into())]);
-    let factors = odds.factors.iter().map(|&(factor, by)| (siege_factor(factor), by));
-    let sum = times(texts, start, factors);
-    let product = odds
-        .factors
-        .iter()
-        .fold(u64::from(odds.base), |chance, &(_, by)| chance * u64::from(by) / 1000);
-    // No attempt is certain: the rules hold a chance below a bound.
-    let key = if product > odds.chance_permille.into() { "odds-sum-bounded" } else { "odds-sum" };
-    let sum = [("sum", sum.into()), ("percent", percent(odds.chance_permille).into())];
-    vec![texts.get("siege-odds", &chance), party, texts.get(key, &sum)]
+    if !odds.ways.is_empty() {
+        let ways: Vec<String> = odds
+            .ways
+            .iter()
+            .map(|&(way, part)| texts.get(fall_way(way), &[("percent", percent(part).into())]))
+            .collect();
+        let ways = list(texts, &ways);
+        lines.push(texts.get("siege-odds-ways", &[("ways", ways.into())]));
+    }
+    if odds.pressed != odds.way {
+        lines.push(texts.get("siege-odds-others", &[("way", way(odds.pressed).into())]));
+    }
+    if let Some(guess) = odds.guess {
+        let (least, most) = guess.garrison;
+        let garrison = [("least", men(about(least)).into()), ("most", men(about(most)).into())];
+        lines.push(texts.get("siege-odds-guessed", &garrison));
+    }
+    lines
+}
+
+const fn fall_way(way: FallWay) -> &'static str {
+    match way {
+        FallWay::RideIn => "siege-fall-ride-in",
+        FallWay::Storm => "siege-fall-storm",
+        FallWay::Friends => "siege-fall-friends",
+        FallWay::Terms => "siege-fall-terms",
+        FallWay::Thirst => "siege-fall-thirst",
+        FallWay::Hunger => "siege-fall-hunger",
+    }
 }
 
 /// What an attack promises, line by line: the chance, the numbers, and for charge and melee
@@ -54,8 +107,9 @@ pub fn battle_odds_lines(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
     for (i, phase) in ODDS_PHASES.into_iter().enumerate() {
         lines.push(words::phase(texts, phase));
         let (own, foe) = (texts.get("odds-own", &[]), texts.get("odds-foe", &[]));
-        lines.push(strength_line(texts, own, &odds.own[i], true));
-        lines.push(strength_line(texts, foe, &odds.enemy[i], false));
+        for (who, strength, exact) in [(own, &odds.own[i], true), (foe, &odds.enemy[i], false)] {
+            lines.push(strength_line(texts, who, strength, strength.power(), exact));
+        }
     }
     lines
 }
@@ -67,10 +121,12 @@ pub fn battle_odds_chance(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
     let percent = texts.lang().percent(odds.win.into());
     let parties =
         [("own", men(odds.own_men).into()), ("other", men(about(odds.enemy_men).max(10)).into())];
-    let mut lines = vec![
-        texts.get("battle-odds", &[("percent", percent.into())]),
-        texts.get("battle-odds-men", &parties),
-    ];
+    let chance = if odds.rides_over {
+        texts.get("battle-odds-ridden-over", &[])
+    } else {
+        texts.get("battle-odds", &[("percent", percent.into())])
+    };
+    let mut lines = vec![chance, texts.get("battle-odds-men", &parties)];
     if !odds.seen_near {
         lines.push(texts.get("battle-odds-far", &[]));
     }

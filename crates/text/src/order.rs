@@ -245,6 +245,9 @@ pub(super) fn error(t: &Teller<'_>, why: &OrderError) -> String {
         OrderError::NoWaterToCut { place } => {
             say!(t, "error-no-water-to-cut", place = t.place(place))
         }
+        OrderError::TooFewToStorm { place, men, least } => {
+            say!(t, "error-too-few-to-storm", place = t.place(place), men = men, least = least)
+        }
         OrderError::CampNotEnemys { .. } => say!(t, "error-camp-not-enemys"),
         OrderError::CampNotKnown { .. } => say!(t, "error-camp-not-known"),
         OrderError::NoSuchScriptedEvent { .. } => say!(t, "error-no-such-event"),

@@ -6,13 +6,15 @@ use super::{
     words,
 };
 use rules::{
+    battle_causes::{BattleCause, BattleCauseKind, battle_causes},
     event::{BattleEvent, Body, Logged, Meeting, Phase, Strength},
     ids::{ForceId, HexId, SideId, Spot},
     state::{CampaignState, Stock},
 };
 
 /// A battle, phase by phase, for both sides: men, what they weigh, each factor, the power that
-/// comes of them, and what was lost.
+/// comes of them, and what was lost; of its own men also by which rates and dice. Before it, what
+/// decided the day.
 ///
 /// `log` may hold anything besides the battle. A side reads its own numbers exactly; the
 /// enemy's men are told by its scouts and the enemy's powers and losses in two figures. A side
@@ -41,26 +43,28 @@ pub(super) fn foes(t: &Teller<'_>, forces: &[(ForceId, u32)]) -> u32 {
 }
 
 /// Everything a log holds of one battle.
-struct BattleReport<'a> {
-    t: &'a Teller<'a>,
+pub(super) struct BattleReport<'a> {
+    pub(super) t: &'a Teller<'a>,
     day: u16,
     at: HexId,
     meeting: Meeting,
     /// The attacking side first.
-    sides: Vec<FightingSide>,
+    pub(super) sides: Vec<FightingSide>,
     phases: Vec<(Phase, SideId, Strength, u32, u16)>,
+    /// All facts of the battle.
+    pub(super) facts: Vec<BattleEvent>,
     /// Who won, and the losses of winner and loser; if nobody won, of attacker and defender.
     end: Option<(Option<SideId>, u32, u32)>,
 }
 
 /// One of the two sides.
-struct FightingSide {
-    side: SideId,
+pub(super) struct FightingSide {
+    pub(super) side: SideId,
     forces: Vec<(ForceId, u32)>,
 }
 
 impl<'a> BattleReport<'a> {
-    fn of(t: &'a Teller<'a>, log: &[Logged], battle: u16) -> Option<Self> {
+    pub(super) fn of(t: &'a Teller<'a>, log: &[Logged], battle: u16) -> Option<Self> {
         let mut report: Option<Self> = None;
         for logged in log {
             let Some(fact) = logged.event.of() else { continue };
@@ -72,8 +76,9 @@ impl<'a> BattleReport<'a> {
                     forces: Vec::new(),
                 };
                 let sides = vec![party(attacker), party(defender)];
-                let (day, phases) = (logged.day, Vec::new());
-                report = Some(Self { t, day, at, meeting, sides, phases, end: None });
+                let day = logged.day;
+                let (phases, facts) = (Vec::new(), Vec::new());
+                report = Some(Self { t, day, at, meeting, sides, phases, facts, end: None });
             } else if let Some(report) = &mut report {
                 report.follow(fact, battle);
             }
@@ -91,12 +96,22 @@ impl<'a> BattleReport<'a> {
             }
             BattleEvent::BattlePhase { battle: n, phase, side, strength, lost, cohesion_lost } => {
                 if n == battle {
+                    self.facts.push(*fact);
                     self.phases.push((phase, side, strength, lost, cohesion_lost));
                 }
             }
             BattleEvent::BattleEnded { battle: n, winner, winner_lost, loser_lost, .. } => {
                 if n == battle {
+                    self.facts.push(*fact);
                     self.end = Some((winner, winner_lost, loser_lost));
+                }
+            }
+            // The sum behind a phase, told with it.
+            BattleEvent::BattleArm { battle: n, .. }
+            | BattleEvent::BattleToll { battle: n, .. }
+            | BattleEvent::BattleFlight { battle: n, .. } => {
+                if n == battle {
+                    self.facts.push(*fact);
                 }
             }
             // What follows from a battle is told by the dispatch.
@@ -109,18 +124,35 @@ impl<'a> BattleReport<'a> {
     }
 
     /// Whether the reader may know the numbers of a side exactly.
-    fn knows(&self, side: SideId) -> bool {
+    pub(super) fn knows(&self, side: SideId) -> bool {
         !self.t.viewer.is_some() || side == self.t.viewer
     }
 
-    fn lines(&self) -> Vec<String> {
+    /// Whether the reader fought in it.
+    pub(super) fn fought(&self) -> bool {
+        self.sides.iter().any(|party| self.knows(party.side))
+    }
+
+    /// The title; who fought and what decided the day, for those who fought.
+    pub(super) fn head(&self) -> (String, Vec<String>) {
         let t = self.t;
         let (at, date) = (t.at(Spot::hex(self.at)), t.date(self.day));
         let meeting = words::meeting(t.texts, self.meeting);
-        let mut lines = vec![say!(t, "report-title", at = at, date = date, meeting = meeting)];
-        let fought = self.sides.iter().any(|party| self.knows(party.side));
-        if fought {
+        let title = say!(t, "report-title", at = at, date = date, meeting = meeting);
+        let mut lines = Vec::new();
+        if self.fought() {
             lines.extend(self.sides.iter().map(|party| self.party(party)));
+            lines.extend(causes(t, &self.facts));
+        }
+        (title, lines)
+    }
+
+    fn lines(&self) -> Vec<String> {
+        let fought = self.fought();
+        let (title, head) = self.head();
+        let mut lines = vec![title];
+        lines.extend(head);
+        if fought {
             lines.extend(self.course());
         }
         lines.extend(self.outcome(fought));
@@ -150,29 +182,157 @@ impl<'a> BattleReport<'a> {
                 continue;
             }
             lines.push(words::phase(self.t.texts, phase));
+            let (mut arms, mut tolls) = (self.arms(phase), self.tolls(phase));
             for &&(_, side, strength, lost, cohesion) in &sides {
+                lines.extend(take(&mut arms, side));
                 if strength.base > 0 {
                     lines.push(self.sum(side, &strength));
                 }
+                lines.extend(take(&mut tolls, side));
                 if lost > 0 || cohesion > 0 {
                     lines.push(self.loss(side, lost, cohesion));
                 }
             }
+            if phase == Phase::Pursuit {
+                lines.extend(self.flights());
+            }
         }
         lines
+    }
+
+    /// What the men of each kind of troops weigh in a phase, each time that it was fought: "3,000
+    /// steppe levy × 0.35, 200 guards × 0.44". The enemy's are not known so closely.
+    fn arms(&self, phase: Phase) -> Vec<(SideId, String)> {
+        let mut told: Vec<(SideId, String)> = Vec::new();
+        let mut open: Vec<(SideId, String)> = Vec::new();
+        for fact in &self.facts {
+            if let BattleEvent::BattleArm { phase: p, side, .. } = *fact
+                && p == phase
+            {
+                open.extend(self.arm(fact).map(|arm| (side, arm)));
+            } else if let BattleEvent::BattlePhase { phase: p, side, .. } = *fact
+                && p == phase
+            {
+                let (own, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(s, _)| *s == side);
+                open = rest;
+                let own: Vec<String> = own.into_iter().map(|(_, arm)| arm).collect();
+                if self.knows(side) && !own.is_empty() {
+                    told.push((side, self.arms_line(side, &own)));
+                }
+            }
+        }
+        told
+    }
+
+    /// Men of one kind of troops and what each weighs.
+    pub(super) fn arm(&self, fact: &BattleEvent) -> Option<String> {
+        let BattleEvent::BattleArm { troop, men, weight, .. } = *fact else { return None };
+        let t = self.t;
+        let name = t.scenario().troops.get(troop.index()).map_or("", |troop| t.name(&troop.name));
+        Some(say!(
+            t,
+            "report-arm",
+            men = men,
+            troop = name,
+            weight = t.texts.lang().decimal(weight)
+        ))
+    }
+
+    pub(super) fn arms_line(&self, side: SideId, arms: &[String]) -> String {
+        let t = self.t;
+        say!(t, "report-arms", people = sentence(t.people(side)), arms = t.list(arms))
+    }
+
+    /// By which rates and dice a phase took its toll of a side's own men, each time that it was
+    /// fought.
+    fn tolls(&self, phase: Phase) -> Vec<(SideId, String)> {
+        let t = self.t;
+        let decimal = |permille: u32| t.texts.lang().decimal(permille);
+        let of = |fact: &BattleEvent| {
+            let BattleEvent::BattleToll {
+                phase: p,
+                side,
+                men,
+                front,
+                fortune,
+                kill,
+                die,
+                shake,
+                odds,
+                held,
+                felt,
+                ..
+            } = *fact
+            else {
+                return None;
+            };
+            (p == phase && self.knows(side)).then(|| {
+                let day = u32::try_from(1000 + i32::from(fortune)).unwrap_or(0);
+                let line = say!(
+                    t,
+                    "report-toll",
+                    people = sentence(t.people(side)),
+                    men = t.men(men),
+                    front = front,
+                    fortune = decimal(day),
+                    kill = decimal(kill.into()),
+                    die = die,
+                    shake = decimal(shake.into()),
+                    odds = decimal(odds.into()),
+                    held = decimal(held.into()),
+                    felt = decimal(felt.into())
+                );
+                (side, line)
+            })
+        };
+        self.facts.iter().filter_map(of).collect()
+    }
+
+    /// What each contingent of the side's own lost in flight.
+    pub(super) fn flights(&self) -> Vec<String> {
+        let t = self.t;
+        let decimal = |permille: u32| t.texts.lang().decimal(permille);
+        let of = |fact: &BattleEvent| {
+            let BattleEvent::BattleFlight {
+                contingent,
+                men,
+                rate,
+                die,
+                lost,
+                drown,
+                drown_die,
+                drowned,
+                ..
+            } = *fact
+            else {
+                return None;
+            };
+            let side = t.force_of(contingent).and_then(|force| t.force_side(force))?;
+            self.knows(side).then(|| {
+                say!(
+                    t,
+                    "report-flight",
+                    troop = t.troop_of(contingent),
+                    men = men,
+                    rate = decimal(rate.into()),
+                    die = die,
+                    lost = lost,
+                    drown = decimal(drown.into()),
+                    drown_die = drown_die,
+                    drowned = drowned
+                )
+            })
+        };
+        self.facts.iter().filter_map(of).collect()
     }
 
     fn sum(&self, side: SideId, strength: &Strength) -> String {
         let t = self.t;
         let known = self.knows(side);
         let told = |n: u32| if known { n } else { about(n) };
-        let strength = Strength {
-            men: told(strength.men),
-            base: told(strength.base),
-            power: told(strength.power),
-            ..*strength
-        };
-        strength_line(t.texts, sentence(t.people(side)), &strength, known)
+        let power = told(strength.power());
+        let strength = Strength { men: told(strength.men), base: told(strength.base), ..*strength };
+        strength_line(t.texts, sentence(t.people(side)), &strength, power, known)
     }
 
     fn loss(&self, side: SideId, lost: u32, cohesion: u16) -> String {
@@ -184,7 +344,7 @@ impl<'a> BattleReport<'a> {
         say!(t, key, people = sentence(t.people(side)), men = men, cohesion = cohesion)
     }
 
-    fn outcome(&self, fought: bool) -> Vec<String> {
+    pub(super) fn outcome(&self, fought: bool) -> Vec<String> {
         let t = self.t;
         let Some((winner, winner_lost, loser_lost)) = self.end else { return Vec::new() };
         let mut lines = vec![match winner {
@@ -210,12 +370,60 @@ impl<'a> BattleReport<'a> {
     }
 }
 
+/// The first line of a side that is left, taken off.
+fn take(lines: &mut Vec<(SideId, String)>, side: SideId) -> Option<String> {
+    let at = lines.iter().position(|(of, _)| *of == side)?;
+    Some(lines.remove(at).1)
+}
+
+/// What decided a battle, in a sentence; none while nobody has won.
+pub(super) fn causes(t: &Teller<'_>, facts: &[BattleEvent]) -> Option<String> {
+    let battle = facts.iter().find_map(|fact| match *fact {
+        BattleEvent::BattleEnded { battle, .. } => Some(battle),
+        _ => None,
+    })?;
+    let least = t.scenario().rules.combat.break_permille;
+    let causes: Vec<String> = battle_causes(facts.iter(), battle, least)
+        .iter()
+        .map(|cause| one_cause(t, cause))
+        .collect();
+    (!causes.is_empty()).then(|| say!(t, "battle-causes", causes = t.list(&causes)))
+}
+
+/// Cohesion under which men are called shaken, permille: less than a levy has at rest.
+const SHAKEN: u32 = 600;
+
+fn one_cause(t: &Teller<'_>, cause: &BattleCause) -> String {
+    match cause.kind {
+        BattleCauseKind::Numbers => {
+            let odds = u64::from(cause.winner) * 10 / u64::from(cause.loser.max(1));
+            let odds = t.texts.lang().decimal(u32::try_from(odds * 100).unwrap_or(u32::MAX));
+            say!(t, "cause-numbers", odds = odds)
+        }
+        BattleCauseKind::Arms => say!(t, "cause-arms"),
+        BattleCauseKind::Cohesion => {
+            let percent = t.texts.lang().percent(cause.loser);
+            let key = if cause.loser < SHAKEN { "cause-shaken" } else { "cause-less-steady" };
+            say!(t, key, percent = percent)
+        }
+        BattleCauseKind::Horses => say!(t, "cause-horses"),
+        BattleCauseKind::Leader => say!(t, "cause-leader"),
+        BattleCauseKind::Ground => say!(t, "cause-ground"),
+        BattleCauseKind::Works => say!(t, "cause-works"),
+        BattleCauseKind::Surprise => say!(t, "cause-surprise"),
+        BattleCauseKind::Flanks => say!(t, "cause-flanks"),
+        BattleCauseKind::Supply => say!(t, "cause-supply"),
+        BattleCauseKind::Fortune => say!(t, "cause-fortune"),
+    }
+}
+
 /// "The Kazakhs: 4,200 men → 3,900 × cohesion 0.82 × horses 0.95 = 3,038": a sum that can be
 /// done again. Numbers that are not `exact` are called so.
 pub(super) fn strength_line(
     texts: &Texts,
     people: String,
     strength: &Strength,
+    power: u32,
     exact: bool,
 ) -> String {
     let men = texts.get(words::stock_keys(Stock::Men).1, &[("n", strength.men.into())]);
@@ -227,10 +435,7 @@ pub(super) fn strength_line(
         factors.map(|(key, factor)| (key, factor.into())),
     );
     let key = if exact { "report-power" } else { "report-power-foe" };
-    texts.get(
-        key,
-        &[("people", people.into()), ("sum", sum.into()), ("power", strength.power.into())],
-    )
+    texts.get(key, &[("people", people.into()), ("sum", sum.into()), ("power", power.into())])
 }
 
 /// A sum with its factors by name, permille; a factor of one changes nothing and is left out.
@@ -249,13 +454,14 @@ pub(super) fn times(
 }
 
 /// Names of the factors of a [`Strength`], in their order.
-const FACTORS: [&str; 8] = [
+pub(super) const FACTORS: [&str; 9] = [
     "factor-cohesion",
     "factor-horses",
     "factor-leader",
     "factor-ground",
     "factor-works",
     "factor-surprise",
+    "factor-flanks",
     "factor-supply",
     "factor-luck",
 ];

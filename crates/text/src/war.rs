@@ -35,7 +35,11 @@ pub(super) fn battle(t: &Teller<'_>, fact: &BattleEvent) -> Option<String> {
             return leader_fate(t, leader, fate, until);
         }
         // Told in sum, by the report of the battle.
-        BattleEvent::BattleJoined { .. } | BattleEvent::BattlePhase { .. } => return None,
+        BattleEvent::BattleJoined { .. }
+        | BattleEvent::BattleArm { .. }
+        | BattleEvent::BattleToll { .. }
+        | BattleEvent::BattleFlight { .. }
+        | BattleEvent::BattlePhase { .. } => return None,
     })
 }
 
@@ -150,6 +154,7 @@ pub(super) fn siege(t: &Teller<'_>, fact: &SiegeEvent) -> Option<String> {
         SiegeEvent::WaterCut { place, .. } => {
             say!(t, "event-water-cut-ours", place = t.place(place))
         }
+        SiegeEvent::WaterBack { place, .. } => say!(t, "event-water-back", place = t.place(place)),
         SiegeEvent::StormTried { place, by, odds, roll } => stormed(t, place, by, odds, roll),
         SiegeEvent::ParleyTried { place, by, odds, roll, way } => {
             return parleyed(t, place, by, odds, roll, way);

@@ -78,6 +78,7 @@ fn highlight(state: &CampaignState, logged: Logged) -> Option<Highlight> {
             SiegeEvent::SiegeDay { .. }
             | SiegeEvent::SiegeLifted { .. }
             | SiegeEvent::WaterCut { .. }
+            | SiegeEvent::WaterBack { .. }
             | SiegeEvent::StormTried { .. }
             | SiegeEvent::ParleyTried { .. }
             | SiegeEvent::Plundered { .. }

@@ -103,6 +103,7 @@ impl Watcher<'_> {
             Event::Contact(ContactEvent::Contact { force, at, .. }) => {
                 (4, Some(*at).or(self.force(*force)), None)
             }
+            Event::Contact(ContactEvent::RiddenOver { from, .. }) => (4, Some(*from), None),
             Event::Camp(CampEvent::CampFled { camp, .. }) => (3, self.camp(*camp), None),
             // Marches, losses and what is only known are shown by what stands on the map.
             Event::Organisation(_)
@@ -137,6 +138,9 @@ impl Watcher<'_> {
                 (9, Some(at), Some(Flash::Battle(text)))
             }
             BattleEvent::BattleJoined { .. }
+            | BattleEvent::BattleArm { .. }
+            | BattleEvent::BattleToll { .. }
+            | BattleEvent::BattleFlight { .. }
             | BattleEvent::BattlePhase { .. }
             | BattleEvent::Routed { .. }
             | BattleEvent::TrainTaken { .. }
@@ -156,6 +160,7 @@ impl Watcher<'_> {
             SiegeEvent::GatesOpened { place, .. } => (7, place, "mark-gates-opened"),
             SiegeEvent::SiegeDay { .. }
             | SiegeEvent::WaterCut { .. }
+            | SiegeEvent::WaterBack { .. }
             | SiegeEvent::ParleyTried { .. }
             | SiegeEvent::Plundered { .. }
             | SiegeEvent::Loyalty { .. } => return None,

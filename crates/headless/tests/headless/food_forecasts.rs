@@ -9,6 +9,7 @@
 use crate::players::plan;
 use headless::{ai::Policy, sim::batch::seed_of};
 use rules::{
+    event::Logged,
     ids::{ForceId, HexId, PlaceId, SideId, Spot},
     observe::Observation,
     order::{Order, Pace, Task},
@@ -94,15 +95,19 @@ fn marches(state: &CampaignState, side: SideId, errors: &mut Errors) {
             continue;
         };
         let mut later = state.clone();
+        let (mut then, mut log): (_, Vec<Logged>) = (later.clone(), Vec::new());
         let mut scratch = Scratch::default();
-        week_with(&mut later, &[(side, order)], &mut (), &mut scratch);
+        week_with(&mut later, &[(side, order)], &mut log, &mut scratch);
         while later.week() * 7 <= day && !later.is_over() {
-            week_with(&mut later, &[], &mut (), &mut scratch);
+            then.clone_from(&later);
+            log.clear();
+            week_with(&mut later, &[], &mut log, &mut scratch);
         }
-        if later.forces().alive(force) && later.force_hex(force) == Some(to) {
-            // It has eaten for some days since it came; convoys of a week's end are in it.
-            let since = u32::from((later.week() * 7 - 1).saturating_sub(day));
-            errors.add(told.food_days, with_it(&later, force) + since.min(6));
+        let came = later.forces().alive(force) && later.force_hex(force) == Some(to);
+        if came && later.week() * 7 > day {
+            // As it stood on the day for which it was told.
+            log.iter().filter(|l| l.day <= day).for_each(|l| then.apply(&l.event));
+            errors.add(told.food_days, with_it(&then, force));
         }
     }
 }

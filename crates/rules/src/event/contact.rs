@@ -13,4 +13,18 @@ pub enum ContactEvent {
     ContactBroken { force: ForceId, enemy: ForceId },
     /// A force slipped away.
     Evaded { force: ForceId, from: HexId, to: HexId, by: ForceId, cohesion: u16 },
+    /// A host rode over a small body without a battle: `host` men over `men`, of whom `lost` fell
+    /// or were taken. Those left fled to another hex, or stay in `from` when there are none or a
+    /// gate stood open to them. `day` is what it cost of the host's day, permille.
+    RiddenOver {
+        force: ForceId,
+        from: HexId,
+        to: HexId,
+        by: ForceId,
+        host: u32,
+        men: u32,
+        lost: u32,
+        cohesion: u16,
+        day: u16,
+    },
 }

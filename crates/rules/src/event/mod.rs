@@ -21,7 +21,7 @@ mod subsistence;
 mod time;
 
 pub use accounts::{Cause, Larder, Rations};
-pub use battle::{BattleEvent, Fate, Meeting, Phase, Strength};
+pub use battle::{BattleEvent, Fate, FlightWay, Meeting, Phase, Strength};
 pub use camp::CampEvent;
 pub use contact::ContactEvent;
 pub use knowledge::{Body, KnowledgeEvent};

@@ -19,6 +19,8 @@ pub enum SiegeEvent {
     SiegeLifted { place: PlaceId },
     /// The besiegers turned the water away.
     WaterCut { place: PlaceId, by: ForceId },
+    /// Too few lie there to keep the water away: it runs again.
+    WaterBack { place: PlaceId, by: ForceId },
     /// A storm was tried. `odds` is the chance of success, permille, and `roll` the die under it.
     StormTried { place: PlaceId, by: ForceId, odds: u16, roll: u16 },
     /// Terms were offered, or friends inside asked to open.

@@ -4,4 +4,6 @@ mod battle;
 pub(crate) mod siege;
 
 pub use battle::{BattleOdds, ODDS_PHASES, battle_odds};
-pub use siege::{Besieged, SiegeFactor, SiegeOdds, siege_odds};
+pub use siege::{
+    Besieged, FallWay, SiegeCourse, SiegeFactor, SiegeGuess, SiegeOdds, WeekOdds, siege_odds,
+};

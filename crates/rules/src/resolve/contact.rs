@@ -2,7 +2,10 @@
 //!
 //! Forces that stand face to face hold one another until one goes or battle decides it.
 
-use super::{Turn, battle::is_shaken};
+use super::{
+    Turn,
+    battle::{could_be_ridden_over, is_shaken},
+};
 use crate::{
     event::{ContactEvent, Sink},
     hex::Direction,
@@ -32,25 +35,27 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
-    /// Whether an enemy keeps a force from going from one hex to the next. Enemies in the next
-    /// hex slip away or bring on a contact.
+    /// Whether a force can go from one hex to the next: what it costs of its day, permille, or
+    /// `None` when an enemy keeps it from it. Enemies in the next hex slip away, are ridden over
+    /// or bring on a contact.
     #[inline(never)]
-    pub(super) fn barred(&mut self, force: ForceId, here: HexId, next: HexId) -> bool {
+    pub(super) fn passage(&mut self, force: ForceId, here: HexId, next: HexId) -> Option<u32> {
+        let cost = self.rides_over(force, here, next).unwrap_or(0);
         let mut at = 0;
         while let Some(enemy) = self.field_enemy_at(force, next, at) {
             at = enemy.index() + 1;
             if !self.slips_away(enemy, force, next) {
                 self.face(force, enemy, next);
-                return true;
+                return None;
             }
         }
         // From one controlled hex straight to another of the same enemy: no.
         let state = &*self.state;
         let keeps =
             |e: &ForceId| controls(state, *e, force, here) && controls(state, *e, force, next);
-        let Some(enemy) = state.living_forces().find(keeps) else { return false };
+        let Some(enemy) = state.living_forces().find(keeps) else { return Some(cost) };
         self.face(force, enemy, here);
-        true
+        None
     }
 
     /// An enemy keeps a force from going on: the two stand face to face.
@@ -119,7 +124,7 @@ impl<S: Sink> Turn<'_, S> {
 
     /// The neighbouring hex, free of enemies, that lies farthest from the pursuer and is
     /// cheapest to reach.
-    fn way_out(&self, force: ForceId, by: ForceId, from: HexId) -> Option<HexId> {
+    pub(super) fn way_out(&self, force: ForceId, by: ForceId, from: HexId) -> Option<HexId> {
         let state = &*self.state;
         let s = &state.scenario;
         let pursuer = state.force_hex(by)?;
@@ -131,7 +136,7 @@ impl<S: Sink> Turn<'_, S> {
             .filter_map(|d| {
                 let to = s.map.step(from, d)?;
                 let step = s.costs.step(&s.map, mover, from, d, ways)?;
-                let free = self.field_enemy_at(force, to, 0).is_none()
+                let free = !self.held_against(force, from, to)
                     && !state.living_forces().any(|e| e != by && controls(state, e, force, to));
                 let farther = s.map.distance(to, pursuer) > 1;
                 (free && farther && step.cost <= day.max(100) * 2).then_some((step.cost, to))
@@ -141,7 +146,8 @@ impl<S: Sink> Turn<'_, S> {
     }
 }
 
-/// Whether `enemy` controls `hex` against `force`: near enough, strong enough, minded to.
+/// Whether `enemy` controls `hex` against `force`: near enough, strong enough, minded to. Who could
+/// be ridden over controls nothing.
 #[inline(never)]
 fn controls(state: &CampaignState, enemy: ForceId, force: ForceId, hex: HexId) -> bool {
     let forces = &state.t.forces;
@@ -158,5 +164,7 @@ fn controls(state: &CampaignState, enemy: ForceId, force: ForceId, hex: HexId) -
     }
     let rules = &state.scenario.rules.contact;
     let men = state.men(enemy);
-    men >= rules.control_men && state.men(force) < num::permille(men, rules.ignore_odds_permille)
+    men >= rules.control_men
+        && state.men(force) < num::permille(men, rules.ignore_odds_permille)
+        && !could_be_ridden_over(state, enemy, force)
 }

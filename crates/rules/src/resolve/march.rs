@@ -169,9 +169,16 @@ impl<S: Sink> Turn<'_, S> {
                 return;
             }
             let Some(next) = map.step(here, direction) else { return };
-            if self.barred(m.force, here, next) {
+            let Some(cost) = self.passage(m.force, here, next) else {
                 m.done = true;
                 return;
+            };
+            if cost > 0 {
+                // To ride over a picket takes its time.
+                m.points = m.points.saturating_sub(num::permille(m.day, cost));
+                if m.points < step.cost {
+                    return;
+                }
             }
             m.points -= step.cost;
             m.moved = true;
@@ -365,7 +372,7 @@ pub(crate) fn task_goal(state: &CampaignState, side: SideId, task: Task) -> Goal
 }
 
 /// A resting force that seeks battle goes out to meet an enemy it sees nearby and is not
-/// clearly weaker than.
+/// clearly weaker than. A host does not let a handful draw it away.
 fn intercept(state: &CampaignState, force: ForceId) -> Goal {
     use crate::event::Body;
     if state.t.forces.stance(force) != Stance::Seek {
@@ -375,6 +382,7 @@ fn intercept(state: &CampaignState, force: ForceId) -> Goal {
     let side = state.t.forces.side(force);
     let reach = state.scenario.rules.contact.intercept_hexes;
     let own = state.men(force);
+    let handful = num::permille(own, state.scenario.rules.contact.bait_permille);
     let best = state
         .living_forces()
         .filter(|&f| state.scenario.hostile(side, state.t.forces.side(f)))
@@ -386,6 +394,7 @@ fn intercept(state: &CampaignState, force: ForceId) -> Goal {
                 && distance > 0
                 && distance <= reach
                 && own * 2 >= contact.estimate
+                && contact.estimate >= handful
                 && !state.in_garrison(f);
             worth.then_some((distance, hex))
         })

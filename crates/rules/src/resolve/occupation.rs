@@ -1,9 +1,11 @@
-//! Places that nobody defends change hands when a force stands in them.
+//! Places that nobody defends change hands when a force stands in them. Behind walls the townsmen
+//! keep a handful out, and whom they do not want: such a place must be besieged.
 
 use super::Turn;
 use crate::{
     event::Sink,
     ids::{ForceId, PlaceId},
+    odds::siege::is_open,
     state::CampaignState,
 };
 
@@ -31,7 +33,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 }
 
-/// The strongest force that can take a place today.
+/// The strongest force of those that can take a place today.
 pub(super) fn taker(state: &CampaignState, place: PlaceId) -> Option<ForceId> {
     let s = &state.scenario;
     let kind = s.kind(place);
@@ -53,8 +55,10 @@ pub(super) fn taker(state: &CampaignState, place: PlaceId) -> Option<ForceId> {
         let other = state.t.forces.side(f);
         other == holder || s.hostile(side, other)
     });
-    let townsmen = s.places[place.index()].people;
-    let needed =
-        if kind.walled { townsmen * s.rules.contact.walled_men_per_100_people / 100 } else { 1 };
-    (!defended && state.men(best) >= needed.max(1)).then_some(best)
+    if defended {
+        return None;
+    }
+    let same = |f: &ForceId| state.t.forces.side(*f) == side;
+    let men = state.living_forces().filter(here).filter(same).map(|f| state.men(f)).sum();
+    (!kind.walled || is_open(state, place, men)).then_some(best)
 }

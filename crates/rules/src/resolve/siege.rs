@@ -1,5 +1,6 @@
 //! Sieges: places cut off, stormed, talked, starved or thirsted into opening. All forces of a
-//! side that lie before a place act together; each way is tried by those who are ordered to.
+//! side that lie before a place act together and press it in one way a day: that which most men
+//! are told to. The dice are thrown from the hazard of the day, of which the odds shown are made.
 
 mod fall;
 
@@ -8,7 +9,7 @@ use crate::{
     event::{Cause, Mood, SiegeEvent, Sink, SubsistenceEvent},
     ids::{ForceId, PlaceId, SideId},
     num,
-    odds::siege::{Besieged, SideView, besieged, pressing, starves, strongest, with_whom},
+    odds::siege::{Besieged, SideView, besieged, pressed, pressing, strongest, with_whom},
     order::{SiegeWay, Task},
     rng::{Dice, Stream},
     state::{CampaignState, NEVER},
@@ -34,8 +35,19 @@ struct Siege {
     side: SideId,
     /// Its strongest force there, which leads.
     by: ForceId,
-    /// All of its forces that press the siege.
+    /// All of its forces that lie before the place.
     party: Vec<ForceId>,
+    /// The way that is pressed today.
+    way: SiegeWay,
+    /// Those who are told to press it so.
+    told: Vec<ForceId>,
+}
+
+impl Siege {
+    /// Those whose numbers and spirit count in the way that is pressed.
+    fn pressing(&self) -> &[ForceId] {
+        if with_whom(self.way).is_some() { &self.told } else { &self.party }
+    }
 }
 
 impl<S: Sink> Turn<'_, S> {
@@ -71,9 +83,15 @@ impl<S: Sink> Turn<'_, S> {
         Dice::new(self.state.t.seed, Stream::Siege, self.state.t.day, subject)
     }
 
+    /// The siege as it is.
+    fn truth(&self, siege: &Siege) -> Besieged {
+        let (side, place) = (siege.side, siege.place);
+        besieged(self.state, SideView::All, side, place, &siege.party, siege.pressing())
+    }
+
     fn siege_day(&mut self, siege: &Siege) {
-        let (place, side) = (siege.place, siege.side);
-        let truth = besieged(self.state, SideView::All, side, place, &siege.party);
+        let place = siege.place;
+        let truth = self.truth(siege);
         if truth.garrison == 0 && occupation::taker(self.state, place).is_some() {
             // Nobody bars the gate: they ride in tonight.
             return;
@@ -82,8 +100,7 @@ impl<S: Sink> Turn<'_, S> {
         let days = self.state.t.places.siege_days(place);
         let first = days == 0;
         let unseen = first && unnoticed(self.state, siege);
-        let least = if first { rules.invest_permille } else { rules.lift_permille };
-        if truth.besiegers < num::permille(truth.garrison, least) {
+        if !truth.is_shut_in(rules) {
             if !first {
                 self.put(SiegeEvent::SiegeLifted { place });
             }
@@ -94,7 +111,10 @@ impl<S: Sink> Turn<'_, S> {
         } else {
             self.put(SiegeEvent::SiegeDay { place, days: days.saturating_add(1) });
         }
-        self.want_inside(place, side);
+        if self.state.t.places.water_cut(place) && !truth.keeps_water(rules) {
+            self.put(SiegeEvent::WaterBack { place, by: siege.by });
+        }
+        self.want_inside(siege);
         if self.storm(siege, unseen) || self.parley(siege) || self.give_up(siege) {
             return;
         }
@@ -102,16 +122,13 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// What hunger, thirst and want of fodder do inside in a day.
-    fn want_inside(&mut self, place: PlaceId, side: SideId) {
-        let s = self.scenario;
-        let rules = &s.rules.siege;
-        let fixed = &s.places[place.index()];
+    fn want_inside(&mut self, siege: &Siege) {
+        let place = siege.place;
+        let rules = &self.scenario.rules.siege;
         let mut dice = self.dice(place, Throw::Fodder);
-        let cut = self.state.t.places.water_cut(place);
-        let thirst = if cut { fixed.water_permille } else { 0 };
-        let parched = num::permille(rules.thirst_cohesion_permille, thirst);
-        for force in garrison(self.state, place, side) {
-            self.shake(force, parched);
+        let truth = self.truth(siege);
+        for force in garrison(self.state, place, siege.side) {
+            self.shake(force, truth.parched(rules));
             let mut at = self.state.t.forces.first(force);
             while let Some(contingent) = at.some() {
                 at = self.state.t.contingents.next(contingent);
@@ -120,11 +137,8 @@ impl<S: Sink> Turn<'_, S> {
                 self.lose_horses(contingent, lost.min(have), Cause::NoGrass);
             }
         }
-        let hunger = if starves(self.state, place) { rules.hunger_loyalty_permille } else { 0 };
-        let sinks = hunger + num::permille(rules.thirst_loyalty_permille, thirst);
-        let now = u32::from(self.state.t.places.loyalty(place));
-        let to = now.saturating_sub(sinks);
-        if fixed.people > 0 && to != now {
+        let to = truth.leaning_after(rules);
+        if to != truth.loyalty {
             self.put(SiegeEvent::Loyalty { place, to: to as u16, why: Mood::Siege });
         }
     }
@@ -146,34 +160,17 @@ impl<S: Sink> Turn<'_, S> {
     fn storm(&mut self, siege: &Siege, unseen: bool) -> bool {
         let place = siege.place;
         let rules = &self.scenario.rules.siege;
-        let stormers = pressing(self.state, siege.side, place, with_whom(SiegeWay::Storm));
-        let Some(by) = strongest(self.state, &stormers) else { return false };
-        let places = &self.state.t.places;
-        let ready = u32::from(places.siege_days(place)) > rules.prepare_days;
-        let last = places.stormed(place);
-        let rested = last == NEVER || u32::from(self.state.t.day - last) >= rules.storm_every_days;
-        if !(ready || unseen) || !rested {
-            return false;
-        }
-        let truth = Besieged {
-            surprise: unseen,
-            ..besieged(self.state, SideView::All, siege.side, place, &stormers)
-        };
-        let odds = truth.odds(rules, SiegeWay::Storm).chance_permille;
+        let truth = Besieged { surprise: unseen, ..self.truth(siege) };
+        let odds = truth.hazard(rules, siege.way).storm;
+        let stormers = &siege.told;
+        let Some(by) = strongest(self.state, stormers).filter(|_| odds > 0) else { return false };
         let mut dice = self.dice(place, Throw::Storm);
         let roll = dice.roll(1000);
         self.put(SiegeEvent::StormTried { place, by, odds: odds as u16, roll: roll as u16 });
         let taken = roll < odds;
-        let (least, most) = if taken {
-            (rules.taken_least_permille, rules.taken_most_permille)
-        } else {
-            (rules.failed_least_permille, rules.failed_most_permille)
-        };
-        // A few men on a wall kill only so many.
-        let cap = num::permille(truth.defenders(), rules.lost_per_defender_permille);
+        let (least, most) = truth.storm_toll(rules, taken);
         let rate = between(&mut dice, least, most);
-        let rate = rate.min((cap * 1000).div_ceil(truth.besiegers.max(1)));
-        for &force in &stormers {
+        for &force in stormers {
             self.bleed(force, rate, &mut dice);
             if !taken {
                 self.shake(force, rules.failed_cohesion_permille);
@@ -208,13 +205,11 @@ impl<S: Sink> Turn<'_, S> {
     fn parley(&mut self, siege: &Siege) -> bool {
         let place = siege.place;
         let rules = &self.scenario.rules.siege;
-        let talkers = pressing(self.state, siege.side, place, Some(SiegeWay::Parley));
-        let days = u32::from(self.state.t.places.siege_days(place));
-        let due = days > rules.prepare_days
-            && (days - rules.prepare_days - 1).is_multiple_of(rules.parley_every_days.max(1));
-        let Some(by) = strongest(self.state, &talkers).filter(|_| due) else { return false };
-        let truth = besieged(self.state, SideView::All, siege.side, place, &siege.party);
-        let odds = truth.odds(rules, SiegeWay::Parley).chance_permille;
+        let hazard = self.truth(siege).hazard(rules, siege.way);
+        let odds = hazard.parley;
+        let Some(by) = strongest(self.state, &siege.told).filter(|_| odds > 0) else {
+            return false;
+        };
         let mut dice = self.dice(place, Throw::Parley);
         let roll = dice.roll(1000);
         let (shown, way) = (odds as u16, SiegeWay::Parley);
@@ -222,26 +217,25 @@ impl<S: Sink> Turn<'_, S> {
         if roll >= odds {
             return false;
         }
-        let friends = self.scenario.places[place.index()].people > 0
-            && truth.loyalty < rules.gates_loyalty_permille;
-        let opened = friends && dice.roll(1000) < rules.gates_permille;
+        let opened = dice.roll(1000) < hazard.gates;
         self.falls(siege, by, if opened { Fall::Opened } else { Fall::Terms });
         true
     }
 
-    /// Hunger: a starving place may give up on any day. Whether it did.
+    /// Hunger and thirst: a place that suffers them may give up on any day. Whether it did.
     fn give_up(&mut self, siege: &Siege) -> bool {
         let place = siege.place;
         let rules = &self.scenario.rules.siege;
-        let truth = besieged(self.state, SideView::All, siege.side, place, &siege.party);
-        let odds = truth.odds(rules, SiegeWay::Blockade).chance_permille;
+        let hazard = self.truth(siege).hazard(rules, siege.way);
+        let odds = (hazard.hunger + hazard.thirst).min(1000);
         let mut dice = self.dice(place, Throw::Hunger);
         let roll = dice.roll(1000);
         if roll >= odds {
             return false;
         }
         // Told only when it comes to that: day by day there is nothing to tell.
-        let (shown, by, way) = (odds as u16, siege.by, SiegeWay::Blockade);
+        let way = if roll < hazard.hunger { SiegeWay::Blockade } else { SiegeWay::CutWater };
+        let (shown, by) = (odds as u16, siege.by);
         self.put(SiegeEvent::ParleyTried { place, by, odds: shown, roll: roll as u16, way });
         let free = dice.roll(1000) < rules.free_permille;
         self.falls(siege, by, if free { Fall::Terms } else { Fall::Starved });
@@ -251,12 +245,9 @@ impl<S: Sink> Turn<'_, S> {
     /// Besiegers who are ordered to dig at the water until it is turned away.
     fn cut_water(&mut self, siege: &Siege) {
         let place = siege.place;
-        let diggers = pressing(self.state, siege.side, place, Some(SiegeWay::CutWater));
-        let Some(by) = strongest(self.state, &diggers) else { return };
-        let open = self.scenario.places[place.index()].water_permille > 0
-            && !self.state.t.places.water_cut(place);
-        let chance = self.scenario.rules.siege.water_day_permille;
-        if open && self.dice(place, Throw::Water).roll(1000) < chance {
+        let chance = self.truth(siege).hazard(&self.scenario.rules.siege, siege.way).water;
+        let Some(by) = strongest(self.state, &siege.told) else { return };
+        if chance > 0 && self.dice(place, Throw::Water).roll(1000) < chance {
             self.put(SiegeEvent::WaterCut { place, by });
         }
     }
@@ -287,8 +278,11 @@ fn siege_at(state: &CampaignState, place: PlaceId) -> Option<Siege> {
     }
     let by = strongest(state, &all)?;
     let side = state.t.forces.side(by);
-    let party = all.into_iter().filter(|&f| state.t.forces.side(f) == side).collect();
-    Some(Siege { place, side, by, party })
+    let party: Vec<ForceId> = all.into_iter().filter(|&f| state.t.forces.side(f) == side).collect();
+    let told = |way| pressing(state, side, place, Some(way));
+    let men = |way| told(way).into_iter().map(|f| state.men(f)).sum();
+    let way = pressed(men);
+    Some(Siege { place, side, by, party, way, told: told(way) })
 }
 
 /// Forces in a place that are enemies of a side, in id order.
@@ -300,7 +294,9 @@ fn garrison(state: &CampaignState, place: PlaceId, side: SideId) -> Vec<ForceId>
 /// Whether the holder had none of the besiegers in sight when they came.
 fn unnoticed(state: &CampaignState, siege: &Siege) -> bool {
     let holder = state.t.places.holder(siege.place);
-    holder.is_some()
+    // Who has been stormed keeps watch by night.
+    state.t.places.stormed(siege.place) == NEVER
+        && holder.is_some()
         && siege.party.iter().all(|&f| {
             let body = crate::event::Body::Force(f);
             !state.t.knowledge.contact(holder, body).in_sight

@@ -332,6 +332,9 @@ pub(crate) fn horse_yield(rules: &FoodRules, condition: u32) -> u32 {
 /// Want of food that a day's rations leave, permille: what is missing, and part of what is eaten of
 /// the men's own horses.
 pub(crate) fn want_permille(rules: &HungerRules, r: &Rations) -> u32 {
+    if r.need == 0 {
+        return 0;
+    }
     let missing = 1000 - num::share(r.eaten(), r.need).min(1000);
     let mounts = num::share(r.from[Larder::Horses as usize], r.need).min(1000);
     (missing + num::permille(mounts, rules.horse_meat_want_permille)).min(1000)

@@ -115,7 +115,8 @@ impl Witnesses<'_> {
         match *fact {
             ContactEvent::Contact { force, enemy, .. }
             | ContactEvent::ContactBroken { force, enemy }
-            | ContactEvent::Evaded { force, by: enemy, .. } => self.owners(force, enemy),
+            | ContactEvent::Evaded { force, by: enemy, .. }
+            | ContactEvent::RiddenOver { force, by: enemy, .. } => self.owners(force, enemy),
         }
     }
 
@@ -126,7 +127,11 @@ impl Witnesses<'_> {
                 self.see_force(force)
             }
             // Who fought knows how it went; others hear of a battle by who won.
-            BattleEvent::BattlePhase { .. } | BattleEvent::BattleEnded { .. } => SideSet::ALL,
+            BattleEvent::BattleArm { .. }
+            | BattleEvent::BattleToll { .. }
+            | BattleEvent::BattleFlight { .. }
+            | BattleEvent::BattlePhase { .. }
+            | BattleEvent::BattleEnded { .. } => SideSet::ALL,
             BattleEvent::TrainTaken { force, by, .. } => self.owners(force, by),
             BattleEvent::RemountsTaken { contingent, by, .. } => {
                 both(self.owner_of_men(contingent), self.owner_of_men(by))
@@ -141,6 +146,7 @@ impl Witnesses<'_> {
         match *fact {
             SiegeEvent::Invested { place, by }
             | SiegeEvent::WaterCut { place, by }
+            | SiegeEvent::WaterBack { place, by }
             | SiegeEvent::StormTried { place, by, .. }
             | SiegeEvent::ParleyTried { place, by, .. }
             | SiegeEvent::Surrendered { place, by, .. }

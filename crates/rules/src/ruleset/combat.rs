@@ -46,8 +46,18 @@ patch! {
         surprise_watch_permille: u32,
         /// Men of a force in dispersed winter quarters who are there to fight, permille.
         dispersed_permille: u32,
-        /// Most men who can come to blows in the open, permille of the enemy's.
+        /// Most men who can come to blows in the open face to face, permille of the enemy's.
         frontage_open_permille: u32,
+        /// Of the men beyond that, those who ride round the flanks and count, permille; only where
+        /// the ground favours nobody.
+        envelop_beyond_permille: u32,
+        /// Men from which a side rides round the other's flanks in the open, permille of the
+        /// enemy's.
+        envelop_from_permille: u32,
+        /// What charge and melee gain for a thousand permille of men more than that, permille.
+        envelop_rise_permille: u32,
+        /// What they gain at most, permille.
+        envelop_most_permille: u32,
         /// Most attackers who can come to blows in hills, woods and defiles, permille of the
         /// defenders.
         frontage_rough_permille: u32,
@@ -85,6 +95,9 @@ patch! {
         no_condition_permille: u32,
         /// Weight in a charge of riders' men who have no horse, permille.
         unhorsed_permille: u32,
+        /// Least part of a side's men whom he must have with him who leads it in a battle,
+        /// permille.
+        chief_men_permille: u32,
         /// What each point of a leader's rating adds, permille.
         leader_permille: u32,
         /// What each day of hunger takes off, permille.

@@ -91,7 +91,22 @@ patch! {
         evade_cohesion_permille: u32,
         /// How far a resting force that seeks battle goes out to meet an enemy in sight, hexes.
         intercept_hexes: u32,
-        /// Men needed for every hundred townsmen to ride into a walled place without a garrison.
+        /// Most men of a body that a host rides over without a battle, permille of the host's men.
+        overrun_permille: u32,
+        /// Part of the day's march that riding over the largest such body costs, permille; smaller
+        /// ones cost in proportion.
+        overrun_day_permille: u32,
+        /// What men in hills, woods or a defile count against a host that would ride over them,
+        /// permille of men in the open.
+        overrun_rough_permille: u32,
+        /// The same of men behind a river that has to be crossed.
+        overrun_river_permille: u32,
+        /// The same of men behind field works or under their own walls.
+        overrun_works_permille: u32,
+        /// Men of an enemy whom a resting force that seeks battle does not go out to meet, permille
+        /// of its own.
+        bait_permille: u32,
+        /// Men needed for every hundred townsmen to ride into a walled place that nobody bars.
         walled_men_per_100_people: u32,
         /// Most days that digging in still strengthens works.
         dig_days: u32,

@@ -3,11 +3,13 @@
 patch! {
     /// Sieges. Chances are for one attempt; factors multiply them in turn.
     pub struct SiegeRules, SiegeRulesPatch {
-        /// Besiegers needed to cut a place off, permille of the garrison.
+        /// Besiegers needed to cut a place off, permille of the defenders.
         invest_permille: u32,
-        /// Under this the siege is lifted, permille of the garrison.
+        /// Under this the siege is lifted, permille of the defenders.
         lift_permille: u32,
 
+        /// Fewest stormers who cover the wall, permille of the defenders: fewer do not try.
+        storm_least_permille: u32,
         /// Chance of a storm at `base_odds` to one against full walls, all else middling, permille.
         storm_permille: u32,
         /// Besiegers for each defender at which the chances above and below hold.
@@ -39,8 +41,17 @@ patch! {
         /// Factor of such a party, percent; in proportion from the neutral leaning down.
         party_percent: u32,
         /// Townsmen who man the walls when wholly loyal, permille of the people; none at the
-        /// neutral leaning.
+        /// neutral leaning, but for those who shut the gate.
         townsmen_permille: u32,
+        /// Townsmen of a walled place who shut the gate to a handful whatever they want, permille
+        /// of the people.
+        townsmen_floor_permille: u32,
+        /// Men up to whom a host is a handful, permille of the people: as many as the town has
+        /// able men.
+        handful_permille: u32,
+        /// Men from whom nobody shuts the gate who does not lean to the holder, percent of such a
+        /// handful; between the two in proportion.
+        host_percent: u32,
         /// Attack and siegecraft together of a middling leader.
         leader_neutral: u32,
         /// Attack and siegecraft together where nobody of name leads.
@@ -109,6 +120,11 @@ patch! {
 
         /// Chance a day to turn the water away, where it can be, permille.
         water_day_permille: u32,
+        /// Fewest men who dig, and who keep the water away, permille of the defenders.
+        water_least_permille: u32,
+        /// Chance a day that a place gives up where all its water is turned away, all else
+        /// middling, permille.
+        thirst_yield_permille: u32,
         /// Cohesion that full thirst costs a garrison a day, permille.
         thirst_cohesion_permille: u32,
         /// Loyalty that full thirst costs a town a day, permille.
@@ -140,9 +156,19 @@ patch! {
 
         /// Cohesion ascribed to a garrison of which nothing is known, permille.
         assumed_cohesion_permille: u32,
-        /// Men ascribed to a garrison never seen, for each hundred townsmen.
+        /// Men usual in a garrison never seen, for each hundred townsmen.
         assumed_men_per_100_people: u32,
-        /// Least men ascribed to it.
+        /// Men usual in it at the least.
         assumed_men: u32,
+        /// Least that it may be, percent of what is usual.
+        assumed_least_percent: u32,
+        /// Most that it may be, percent of what is usual.
+        assumed_most_percent: u32,
+
+        /// Men with whom a holder could keep a place, permille of its people; townsmen who lean
+        /// to the holder keep it too.
+        keep_permille: u32,
+        /// Fewest men with whom it could.
+        keep_men: u32,
     }
 }

@@ -86,27 +86,6 @@ fn works_can_hold_for_days() {
     assert!(held >= 6, "only {held} of 60 sieges of the works last more than a day");
 }
 
-#[test]
-fn every_phase_is_base_times_factors() {
-    let mut phases = 0;
-    for s in [even(""), ayagoz()] {
-        for seed in 0..30 {
-            for l in first_week(&s, seed).1 {
-                if let Event::Battle(BattleEvent::BattlePhase { strength, .. }) = l.event {
-                    phases += 1;
-                    let power = strength
-                        .factors()
-                        .iter()
-                        .fold(u64::from(strength.base), |p, &f| p * u64::from(f) / 1000);
-                    assert_eq!(u64::from(strength.power), power, "{strength:?}");
-                    assert!(strength.base > 0 && strength.men > 0, "{strength:?}");
-                }
-            }
-        }
-    }
-    assert!(phases > 400, "{phases} phases seen");
-}
-
 /// Men that contingents of a side lost to fighting, by the log.
 fn fallen(state: &CampaignState, log: &[Logged], side: SideId) -> u32 {
     let mut sum = 0;

@@ -50,8 +50,9 @@ fn weeks(scenario: &Arc<Scenario>, key: &str, weeks: usize, orders: &[(SideId, O
     told
 }
 
+/// Men without food, and too few horses to eat any.
 fn starving(troop: &str, men: u32, rules: &str) -> Arc<Scenario> {
-    let lost = body("lost", "blue", BARE, troop, men, 1000, "food_days: 0,");
+    let lost = body("lost", "blue", BARE, troop, men, 700, "food_days: 0,");
     on_the_theatre("1724-09-04", &format!("forces: {{ {lost} }}, rules: ( {rules} ),"))
 }
 
@@ -73,20 +74,20 @@ fn an_army_without_food_is_shaken_in_days_and_gone_in_weeks() {
 #[test]
 fn half_rations_wear_an_army_down_half_as_fast() {
     let fed = |permille: u32| {
-        let day = 1_000 * permille / 1000 * 7;
+        let week = 500 * permille / 1000 * 7;
         let rules = format!(
             r#"food: ( wide_forage_permille: 1000, close_forage_permille: 1000 ),
-            terrain: {{ "semi_desert": ( country_food_man_days: {day} ) }}"#
+            terrain: {{ "semi_desert": ( country_food_man_days: {week} ) }}"#
         );
-        starving("steppe_levy", 1_000, &rules)
+        starving("steppe_levy", 500, &rules)
     };
     let (half, most) = (fed(500), fed(850));
     let shaken = half.rules.combat.shaken_permille;
     let half = weeks(&half, "lost", 8, &[]);
     assert!(half.cohesion[0] > shaken && half.cohesion[1] < shaken, "{half:?}");
-    assert!(half.men[1] == 1_000 && half.men[3] < 975 && half.men[7] < 650, "{half:?}");
+    assert!(half.men[1] == 500 && half.men[3] < 488 && half.men[7] < 325, "{half:?}");
     let most = weeks(&most, "lost", 8, &[]);
-    assert!(most.men[7] == 1_000 && most.cohesion[7] > 600, "{most:?}");
+    assert!(most.men[7] == 500 && most.cohesion[7] > 600, "{most:?}");
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 mod battle;
 mod battle_joined;
+mod battle_numbers;
+mod battle_sum;
 mod camps;
 mod event_records;
 mod field;

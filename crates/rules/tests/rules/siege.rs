@@ -9,7 +9,7 @@ use rules::{
     },
     ids::{ForceId, HexId, PlaceId, ScriptedEventId, SideId, Spot},
     observe::Observation,
-    odds::SiegeFactor,
+    odds::{FallWay, SiegeFactor},
     order::{Order, Pace, SiegeWay, Task},
     resolve::{Scratch, week, week_with},
     scenario::Scenario,
@@ -263,7 +263,9 @@ fn water_helps_only_where_it_can_be_cut() {
     assert_eq!(check(&state, RED, &order), Err(OrderError::NoWaterToCut { place: dry.place }));
 
     let town = format!("{WALLED}, water_permille: 800");
-    let field = Field::new(before_a_town("1724-10-02", &town, 2_000, 400, ""));
+    // They do not give up for it here, so that the weeks go on.
+    let stout = "siege: ( thirst_yield_permille: 0 )";
+    let field = Field::new(before_a_town("1724-10-02", &town, 2_000, 400, stout));
     let (mut state, mut log) = field.under_way(1, SiegeWay::CutWater);
     let mut wet = CampaignState::new(field.scenario.clone(), 1);
     week(&mut wet, &[], &mut ());
@@ -462,4 +464,74 @@ fn books_balance_and_the_log_folds_to_the_state() {
         });
     }
     assert!(fell >= 40 && stormed > 10 && hungered > 10, "{fell} fell, {stormed}, {hungered}");
+}
+
+#[test]
+fn a_garrison_that_is_cut_off_eats_its_granary_to_the_end() {
+    let town = "people: 100, granary_days: 60, walls_permille: 1000, loyalty: 60";
+    let rules = "siege: ( storm_permille: 0, yield_permille: 0 ), supply: ( cut_men: 100000 )";
+    let field = Field::new(before_a_town("1724-10-02", town, 3_000, 300, rules));
+    // 4,200 man-days, and five days of its own: three weeks at a full ration, not for ever at a
+    // fiftieth of what is left.
+    let (mut state, _) = field.under_way(1, SiegeWay::Blockade);
+    let mut left = vec![state.places().granary(field.place)];
+    for _ in 0..2 {
+        week(&mut state, &[], &mut ());
+        left.push(state.places().granary(field.place));
+    }
+    assert!(left[0] > 1_000 && left[2] < 300, "{left:?}");
+    assert_eq!(state.forces().hungry_days(field.garrison) > 0, left[2] < 300, "{left:?}");
+}
+
+#[test]
+fn water_that_is_turned_away_runs_again_when_too_few_keep_it() {
+    let town = format!("{WALLED}, water_permille: 800, loyalty: 60");
+    let quiet = "siege: ( storm_permille: 0, thirst_yield_permille: 0, lift_permille: 0 )";
+    let field = Field::new(before_a_town("1724-10-02", &town, 2_000, 400, quiet));
+    let (mut state, mut log) = field.under_way(1, SiegeWay::CutWater);
+    let cut = |e: &Event| matches!(e, Event::Siege(SiegeEvent::WaterCut { .. }));
+    let back = |e: &Event| matches!(e, Event::Siege(SiegeEvent::WaterBack { .. }));
+    week(&mut state, &[], &mut log);
+    assert_eq!((count(&log, cut), count(&log, back)), (1, 0));
+    // All but 300 go home: fewer than are within.
+    let host = state.contingents_of(field.host).next().unwrap();
+    let men = state.men(field.host) - 300;
+    let cause = rules::event::Cause::Desertion;
+    state.apply(&Event::Subsistence(SubsistenceEvent::MenLost { contingent: host, men, cause }));
+    let mut log = Vec::new();
+    week(&mut state, &[], &mut log);
+    assert_eq!((count(&log, cut), count(&log, back)), (0, 1), "and they dig no more");
+}
+
+#[test]
+fn the_week_shown_is_the_sum_of_its_ways() {
+    let town = format!("{WALLED}, loyalty: 20");
+    let field = Field::new(before_a_town("1724-10-02", &town, 2_000, 400, ""));
+    let (state, _) = field.under_way(4, SiegeWay::Blockade);
+    let seen = Observation::new(&state, RED);
+    let week = |way| {
+        let odds = seen.siege_odds(field.host, field.place, way).unwrap();
+        assert_eq!((odds.pressed, odds.guess), (way, None));
+        assert_eq!(odds.ways.iter().map(|&(_, part)| part).sum::<u32>(), odds.week_permille);
+        odds
+    };
+    let ways = |way| week(way).ways.into_iter().map(|(way, _)| way).collect::<Vec<_>>();
+    assert_eq!(ways(SiegeWay::Storm), [FallWay::Storm]);
+    // Friends open half of the gates at which the garrison would take terms.
+    assert_eq!(ways(SiegeWay::Parley), [FallWay::Friends, FallWay::Terms]);
+    assert_eq!(ways(SiegeWay::Blockade), [], "they still eat");
+    let storm = week(SiegeWay::Storm);
+    assert!(storm.week_permille.abs_diff(storm.chance_permille) <= 15, "one storm: {storm:?}");
+}
+
+#[test]
+fn an_uncounted_garrison_is_guessed_within_a_range_and_never_as_none() {
+    let field = Field::new(before_a_town("1724-10-02", WALLED, 2_000, 400, ""));
+    let state = CampaignState::new(field.scenario.clone(), 4);
+    let seen = Observation::new(&state, RED);
+    let odds = seen.siege_odds(field.host, field.place, SiegeWay::Storm).unwrap();
+    let guess = odds.guess.expect("nobody has looked inside");
+    assert_eq!(guess.garrison, (75, 600), "a quarter of 300, and twice as many");
+    let (low, high) = guess.week_permille;
+    assert!(low < odds.week_permille && odds.week_permille < high, "{odds:?}");
 }

@@ -39,6 +39,9 @@ fn pairs(rules: &Ruleset) -> impl IntoIterator<Item = AtMost> {
         siege: least_odds_percent <= most_odds_percent, "no factor lies between the two";
         siege: party_loyalty_permille <= neutral_loyalty_permille,
             "townsmen would side with the besiegers before they waver";
+        siege: townsmen_floor_permille <= townsmen_permille,
+            "more would shut the gate to robbers than man the walls for their own side";
+        siege: assumed_least_percent <= assumed_most_percent, "no guess lies between the two";
         siege: failed_least_permille <= failed_most_permille, "no loss lies between the two";
         siege: taken_least_permille <= taken_most_permille, "no loss lies between the two";
         siege: held_least_permille <= held_most_permille, "no loss lies between the two";
@@ -46,10 +49,11 @@ fn pairs(rules: &Ruleset) -> impl IntoIterator<Item = AtMost> {
 }
 
 /// Numbers outside of which a rule means nothing, with what they count.
-fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 3] {
+fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 4] {
     [
         ("march", "impulses", rules.march.impulses, 1..=24),
         ("siege", "base_odds", rules.siege.base_odds, 1..=100),
+        ("siege", "host_percent", rules.siege.host_percent, 100..=10_000),
         ("grass", "hex_area_km2", rules.grass.hex_area_km2, 1..=1_000),
     ]
 }

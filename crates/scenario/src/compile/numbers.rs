@@ -15,10 +15,13 @@ const LARGEST_FACTOR: i64 = 20_000;
 
 /// What is given in permille but is no part of a whole: rates by head and factors. All else is a
 /// share or a chance, and the rules count on its being 1000 at most.
-const FACTORS: [&str; 31] = [
+const FACTORS: [&str; 37] = [
     "attack_odds_permille",
     "booty_carried_permille",
     "burden_permille",
+    "envelop_from_permille",
+    "envelop_most_permille",
+    "envelop_rise_permille",
     "flight_month_permille",
     "flood_loss_permille",
     "frontage_open_permille",
@@ -33,6 +36,9 @@ const FACTORS: [&str; 31] = [
     "horses_per_man_permille",
     "ignore_odds_permille",
     "milk_permille_by_month",
+    "overrun_river_permille",
+    "overrun_rough_permille",
+    "overrun_works_permille",
     "pursuit_odds_permille",
     "quality_permille",
     "rank2_flood_loss_permille",

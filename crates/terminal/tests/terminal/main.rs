@@ -191,7 +191,7 @@ fn forty_weeks_with_every_order_in_three_languages() {
     for said in [
         "Weekly dispatch: week 1 of 40",
         "They arrive on",
-        "storm: the chance",
+        "storm: within a week",
         "Бұдан былай қазақша.",
         "Дальше по-русски.",
         "Weekly dispatch: week 40 of 40",
@@ -245,7 +245,7 @@ fn every_command_is_explained_in_three_languages() {
     }
 }
 
-const COMMANDS: [&str; 54] = [
+const COMMANDS: [&str; 55] = [
     "look",
     "brief",
     "forces",
@@ -268,6 +268,7 @@ const COMMANDS: [&str; 54] = [
     "try",
     "mail",
     "dispatch",
+    "battles",
     "march",
     "halt",
     "follow",

@@ -2,7 +2,7 @@
 
 use super::{DispatchWeek, lists::List};
 use crate::{
-    describe::{evaded, holder_known, place_taken},
+    describe::{evaded, holder_known, place_taken, ridden_over},
     teller::say,
 };
 use rules::{
@@ -234,6 +234,7 @@ impl DispatchWeek<'_> {
                 ContactEvent::Evaded { force, to, by, .. } => {
                     push_new(&mut slipped, evaded(t, force, to, by));
                 }
+                ContactEvent::RiddenOver { .. } => push_new(&mut slipped, ridden_over(t, fact)),
             }
         }
         let mut lines: Vec<String> = meetings

@@ -124,7 +124,8 @@ const fn contact(fact: &ContactEvent) -> Option<List> {
     match fact {
         ContactEvent::Contact { .. }
         | ContactEvent::ContactBroken { .. }
-        | ContactEvent::Evaded { .. } => None,
+        | ContactEvent::Evaded { .. }
+        | ContactEvent::RiddenOver { .. } => None,
     }
 }
 
@@ -134,6 +135,9 @@ const fn battle(fact: &BattleEvent) -> Option<List> {
         BattleEvent::LeaderFate { .. } => Some(List::Leaders),
         BattleEvent::BattleBegan { .. }
         | BattleEvent::BattleJoined { .. }
+        | BattleEvent::BattleArm { .. }
+        | BattleEvent::BattleToll { .. }
+        | BattleEvent::BattleFlight { .. }
         | BattleEvent::BattlePhase { .. }
         | BattleEvent::BattleEnded { .. }
         | BattleEvent::Routed { .. }
@@ -147,6 +151,7 @@ const fn siege(fact: &SiegeEvent) -> Option<List> {
         SiegeEvent::Invested { .. }
         | SiegeEvent::SiegeLifted { .. }
         | SiegeEvent::WaterCut { .. }
+        | SiegeEvent::WaterBack { .. }
         | SiegeEvent::StormTried { .. }
         | SiegeEvent::ParleyTried { .. }
         | SiegeEvent::Surrendered { .. }

@@ -3,7 +3,7 @@
 use super::{DispatchWeek, lists::List, politics::Shift};
 use crate::{
     line::siege_state,
-    report::foes,
+    report::{causes, foes},
     teller::{say, sentence},
     war,
 };
@@ -85,6 +85,9 @@ impl DispatchWeek<'_> {
             told.push(sentence(say!(self.t, "battle-sides", own = own, other = other)));
         }
         told.extend(self.facts().find_map(|fact| self.ended(fact, number)));
+        let facts: Vec<BattleEvent> =
+            self.facts().filter(|f| of_battle(f, number)).copied().collect();
+        told.extend(causes(&self.t, &facts).map(sentence));
         // Sentences that stand by themselves.
         told.join(" ")
     }
@@ -315,6 +318,24 @@ impl DispatchWeek<'_> {
             .map(|(stock, n)| self.t.count(stock, n))
             .collect();
         self.t.list(&what)
+    }
+}
+
+/// Whether a fact tells how a battle went and ended.
+const fn of_battle(fact: &BattleEvent, number: u16) -> bool {
+    match *fact {
+        BattleEvent::BattlePhase { battle, .. } | BattleEvent::BattleEnded { battle, .. } => {
+            battle == number
+        }
+        BattleEvent::BattleBegan { .. }
+        | BattleEvent::BattleJoined { .. }
+        | BattleEvent::BattleArm { .. }
+        | BattleEvent::BattleToll { .. }
+        | BattleEvent::BattleFlight { .. }
+        | BattleEvent::Routed { .. }
+        | BattleEvent::TrainTaken { .. }
+        | BattleEvent::RemountsTaken { .. }
+        | BattleEvent::LeaderFate { .. } => false,
     }
 }
 

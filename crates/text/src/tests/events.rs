@@ -102,6 +102,7 @@ fn sieges() -> Vec<Event> {
             SiegeEvent::SiegeDay { place, days: 3 },
             SiegeEvent::SiegeLifted { place },
             SiegeEvent::WaterCut { place, by },
+            SiegeEvent::WaterBack { place, by },
             SiegeEvent::GatesOpened { place, by },
             SiegeEvent::Plundered { place, by, food: 900, booty: 4_000 },
             SiegeEvent::Plundered { place, by, food: 0, booty: 4_000 },

@@ -2,8 +2,8 @@
 
 use super::{render::logged, *};
 use rules::{
-    event::{BattleEvent, Event, Meeting, Phase, Strength},
-    odds::{BattleOdds, Besieged, SiegeOdds},
+    event::{BattleEvent, Event, FlightWay, Meeting, Phase, Strength},
+    odds::{BattleOdds, Besieged, SiegeCourse, SiegeGuess, SiegeOdds},
     order::SiegeWay,
 };
 
@@ -12,7 +12,7 @@ const OWN_LOST: u32 = 137;
 const FOE_LOST: u32 = 1_234;
 
 fn strength() -> Strength {
-    let factors = Strength {
+    Strength {
         men: 4_217,
         base: 3_911,
         cohesion: 820,
@@ -21,11 +21,10 @@ fn strength() -> Strength {
         ground: 1_000,
         works: 1_200,
         surprise: 1_000,
+        flanks: 1_000,
         supply: 940,
         luck: 1_037,
-        power: 0,
-    };
-    factors.reckoned()
+    }
 }
 
 /// A battle between the host and the garrison that the attacker wins.
@@ -56,9 +55,12 @@ pub(super) fn battle() -> Vec<Event> {
         }),
     ];
     for phase in Phase::ALL {
-        let foe = Strength { men: 8_653, base: 7_919, ..strength() }.reckoned();
+        let foe = Strength { men: 8_653, base: 7_919, ..strength() };
         for (side, strength, lost) in [(kazakh, strength(), 34), (dzungar, foe, 1_117)] {
             let cohesion_lost = 45;
+            if phase != Phase::Pursuit {
+                all.push(Event::Battle(toll(phase, side)));
+            }
             all.push(Event::Battle(BattleEvent::BattlePhase {
                 battle: 3,
                 phase,
@@ -69,6 +71,19 @@ pub(super) fn battle() -> Vec<Event> {
             }));
         }
     }
+    all.push(Event::Battle(BattleEvent::BattleFlight {
+        battle: 3,
+        contingent: contingent_of(garrison),
+        way: FlightWay::Away,
+        burdened: false,
+        men: 400,
+        rate: 42,
+        die: 300,
+        lost: 17,
+        drown: 60,
+        drown_die: 10,
+        drowned: 22,
+    }));
     all.push(Event::Battle(BattleEvent::BattleEnded {
         battle: 3,
         at,
@@ -84,6 +99,31 @@ pub(super) fn battle() -> Vec<Event> {
         by: host,
     }));
     all
+}
+
+/// By what the toll of a phase was reckoned.
+fn toll(phase: Phase, side: SideId) -> BattleEvent {
+    let (fortune, kill, die, shake, odds, held, felt) = (-120, 14, 412, 15, 870, 0, 950);
+    let (men, front) = (4_500, 4_400);
+    BattleEvent::BattleToll {
+        battle: 3,
+        phase,
+        side,
+        men,
+        front,
+        fortune,
+        kill,
+        die,
+        shake,
+        odds,
+        held,
+        felt,
+    }
+}
+
+/// The first contingent of a force.
+fn contingent_of(force: rules::ids::ForceId) -> rules::ids::ContingentId {
+    CampaignState::new(scenario(), 1).contingents_of(force).next().unwrap()
 }
 
 /// Every way in which a number could be written.
@@ -176,21 +216,35 @@ fn the_sums_of_a_battle_can_be_done_again() {
     }
     let report = battle_report(&texts(Lang::En), &state, SideId::NONE, &log, 3);
     assert_eq!(
-        report[4],
+        report[5],
         "The Kazakhs: 4,217 men → 3,911 × cohesion 0.82 × horses 0.95 × leader 1.105 × works 1.20 \
          × food and rest 0.94 × fortune 1.037 = 3,935",
         "{report:#?}"
     );
-    assert_eq!(report[5], "The Kazakhs lost 34 men; cohesion −0.045");
+    assert!(
+        report[6].starts_with("The Kazakhs: of 4,500 men there was room for 4,400;"),
+        "{report:#?}"
+    );
+    assert_eq!(report[7], "The Kazakhs lost 34 men; cohesion −0.045");
+    assert_eq!(report[3], "What decided it: better men and arms.");
+    assert!(
+        report.iter().any(|line| line.ends_with(
+            ": 400 × 0.042, rounded by a die of 300: 17; in the river × 0.06, die 10: 22"
+        )),
+        "{report:#?}"
+    );
 }
 
 fn besieged() -> Besieged {
     Besieged {
         besiegers: 4_217,
+        host: 4_217,
         spirit: 800,
         leader: 12,
         garrison: 617,
         townsmen: 211,
+        people: 6_000,
+        walled: true,
         cohesion: 700,
         fresh: true,
         commander: None,
@@ -204,17 +258,23 @@ fn besieged() -> Besieged {
         relief: true,
         surprise: true,
         inside_known: false,
+        course: SiegeCourse { days: 12, town_day: 4_200, ..SiegeCourse::default() },
     }
 }
 
 #[test]
 fn what_a_siege_promises_is_a_sum_in_every_language() {
-    let rules = &scenario().rules.siege;
+    let rules = &scenario().rules;
     for lang in Lang::ALL {
         let texts = texts(lang);
         for way in SiegeWay::ALL {
             for inside_known in [true, false] {
-                let odds: SiegeOdds = Besieged { inside_known, ..besieged() }.odds(rules, way);
+                let mut odds: SiegeOdds = Besieged { inside_known, ..besieged() }.odds(rules, way);
+                if !inside_known {
+                    let (garrison, week_permille) = ((203, 1_407), (31, 702));
+                    odds.guess = Some(SiegeGuess { garrison, week_permille });
+                    odds.pressed = SiegeWay::Blockade;
+                }
                 let lines = siege_odds_lines(&texts, &odds);
                 for line in &lines {
                     assert_clean(line, &format!("{way:?}"));
@@ -222,6 +282,18 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
                 }
                 let sum = lines.iter().filter(|l| l.contains(" × ")).count();
                 assert_eq!(sum, usize::from(!odds.factors.is_empty() && odds.base > 0));
+                // What each way does adds up to what is told of all.
+                assert_eq!(
+                    odds.ways.iter().map(|&(_, part)| part).sum::<u32>(),
+                    odds.week_permille
+                );
+                let least = if way == SiegeWay::Blockade { 1 } else { 2 };
+                assert!(odds.week_permille > 0 && odds.ways.len() >= least, "{odds:?}");
+                let told = usize::from(!inside_known);
+                assert_eq!(
+                    lines.iter().filter(|l| writes(l, 200) && writes(l, 1_400)).count(),
+                    told
+                );
             }
             let fed = Besieged { starving: false, hungry_days: 0, water: 0, ..besieged() };
             for line in siege_odds_lines(&texts, &fed.odds(rules, way)) {
@@ -235,6 +307,7 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
             own: [strength(); 2],
             enemy: [strength(); 2],
             win: 637,
+            rides_over: false,
         };
         let lines = battle_odds_lines(&texts, &odds);
         assert_eq!(lines.len(), 9);
@@ -244,5 +317,37 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
         let own = lines.iter().find(|line| line.contains('→')).unwrap();
         let (done, told) = redone(lang, own);
         assert_eq!(done, told, "{own}");
+    }
+}
+
+#[test]
+fn a_battle_is_laid_out_in_tables() {
+    let state = CampaignState::new(scenario(), 1);
+    let log: Vec<Logged> = battle().into_iter().map(logged).collect();
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        for viewer in [SideId::NONE, side(KAZAKH), side(DZUNGAR)] {
+            let sheet = battle_sheet(&texts, &state, viewer, &log, 3).unwrap();
+            assert_eq!(sheet.phases.len(), 4);
+            let foes: &[u32] = match viewer {
+                v if v == side(KAZAKH) => &[8_653, 7_919, 1_117],
+                v if v == side(DZUNGAR) => &[2_417, 3_911, 4_217],
+                _ => &[],
+            };
+            for phase in &sheet.phases {
+                // Who fought, men, weight, six factors, power, the toll, losses.
+                let rows = if phase.title == sheet.phases[3].title { 12 } else { 21 };
+                assert_eq!(phase.rows.len(), rows, "{}", phase.title);
+                assert!(phase.rows[0][0].is_empty(), "the corner");
+                let cells = phase.rows.iter().flatten().skip(1);
+                for cell in cells.chain(&phase.notes) {
+                    assert_clean(cell, "a cell");
+                    assert!(foes.iter().all(|&n| !writes(cell, n)), "{cell}");
+                }
+            }
+        }
+        assert!(battle_sheet(&texts, &state, side(KAZAKH), &log, 4).is_none());
+        let heard = battle_sheet(&texts, &state, side("bukhara"), &log, 3).unwrap();
+        assert!(heard.phases.is_empty() && heard.head.is_empty());
     }
 }

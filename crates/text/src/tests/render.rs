@@ -80,7 +80,16 @@ fn events_of_forces() -> Vec<Event> {
         ContactEvent::ContactBroken { force, enemy },
         ContactEvent::Evaded { force, from: from_hex, to: to_hex, by: enemy, cohesion: 9 },
         ContactEvent::Evaded { force: enemy, from: from_hex, to: to_hex, by: force, cohesion: 9 },
+        ridden_over(force, enemy),
+        ridden_over(enemy, force),
     ]
+}
+
+/// A small body ridden over.
+fn ridden_over(force: ForceId, by: ForceId) -> ContactEvent {
+    let (from, to) = (hex(8, 10), hex(9, 10));
+    let (host, men, lost, cohesion, day) = (2_417, 60, 11, 80, 50);
+    ContactEvent::RiddenOver { force, from, to, by, host, men, lost, cohesion, day }
 }
 
 fn events_of_living() -> Vec<Event> {
@@ -418,6 +427,7 @@ fn every_refusal_is_a_sentence_in_every_language() {
         OrderError::NotALevy { contingent },
         OrderError::PlaceNotEnemys { place },
         OrderError::NoWaterToCut { place },
+        OrderError::TooFewToStorm { place, men: 10, least: 100 },
         OrderError::CampNotEnemys { camp },
         OrderError::CampNotKnown { camp },
         OrderError::NoSuchScriptedEvent { scripted_event: ScriptedEventId(99) },

@@ -6,25 +6,29 @@ use rules::outlook::Outlook;
 
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, outlook: &Outlook) {
     if let Some(odds) = &outlook.siege {
-        lines(ui, cx, "draft-siege-odds", &text::siege_odds_lines(cx.texts(), odds));
+        let shown = text::siege_odds_chance(cx.texts(), odds).len();
+        lines(ui, cx, "draft-siege-odds", &text::siege_odds_lines(cx.texts(), odds), shown);
     }
     if let Some((_, odds)) = &outlook.battle {
-        lines(ui, cx, "draft-battle-odds", &text::battle_odds_lines(cx.texts(), odds));
+        lines(ui, cx, "draft-battle-odds", &text::battle_odds_lines(cx.texts(), odds), 2);
     }
 }
 
-/// The chance in bold, who stands against whom, and the sum behind it when it is asked for.
-fn lines(ui: &mut Ui, cx: &PanelContext<'_>, name: &str, lines: &[String]) {
-    let Some((first, rest)) = lines.split_first() else { return };
+/// The chance in bold, the rest of the `shown` lines below it, and the sum behind them when it is
+/// asked for.
+fn lines(ui: &mut Ui, cx: &PanelContext<'_>, name: &str, lines: &[String], shown: usize) {
+    let (shown, folded) = lines.split_at(shown.min(lines.len()));
+    let Some((first, rest)) = shown.split_first() else { return };
     let font = egui::FontId::new(14.0, theme::sans_bold());
     ui.add(Label::new(RichText::new(first).font(font)).wrap());
-    let Some((second, rest)) = rest.split_first() else { return };
-    ui.add(Label::new(RichText::new(second).size(13.0)).wrap());
-    if rest.is_empty() {
+    for line in rest {
+        ui.add(Label::new(RichText::new(line).size(13.0)).wrap());
+    }
+    if folded.is_empty() {
         return;
     }
     widgets::fold(ui, name, &cx.text("plan-odds-why"), 14.0, |ui| {
-        for line in rest {
+        for line in folded {
             ui.add(Label::new(RichText::new(line).size(12.5).color(theme::THIN)).wrap());
         }
     });

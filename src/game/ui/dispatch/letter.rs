@@ -16,12 +16,12 @@ use rules::{
     ids::{SideId, Subject},
     state::CampaignState,
 };
-use text::{DispatchSection, LinkedDispatch, LinkedWords};
+use text::{BattleSheet, DispatchSection, LinkedDispatch, LinkedWords};
 
 /// A week's letter, with the battles that can be reckoned again.
 pub(in crate::game::ui) struct Letter {
     dispatch: LinkedDispatch,
-    battles: Vec<(u16, Vec<String>)>,
+    battles: Vec<(u16, BattleSheet)>,
 }
 
 /// How a letter is set: sizes of its letters, points.
@@ -62,8 +62,9 @@ impl Letter {
                 Event::Battle(BattleEvent::BattleBegan { battle, .. }) => Some(battle),
                 _ => None,
             })
-            .map(|battle| (battle, text::battle_report(texts, after, viewer, log, battle)))
-            .filter(|(_, lines)| !lines.is_empty())
+            .filter_map(|battle| {
+                Some((battle, text::battle_sheet(texts, after, viewer, log, battle)?))
+            })
             .collect();
         Self { dispatch, battles }
     }
@@ -123,15 +124,38 @@ impl Letter {
 
     /// The battles of the week, to be reckoned again.
     fn battles(&self, ui: &mut Ui, cx: &PanelContext<'_>) {
-        for (battle, lines) in &self.battles {
-            let Some((first, rest)) = lines.split_first() else { continue };
-            let title = cx.message("panel-dispatch-battle", &[("battle", first.into())]);
-            widgets::fold(ui, &format!("dispatch-battle-{battle}"), &title, 13.5, |ui| {
-                for line in rest {
-                    ui.label(RichText::new(line).size(13.0));
-                }
-            });
+        for (battle, sheet) in &self.battles {
+            let title = cx.message("panel-dispatch-battle", &[("battle", (&sheet.title).into())]);
+            let name = format!("dispatch-battle-{battle}");
+            widgets::fold(ui, &name, &title, 13.5, |ui| battle_tables(ui, &name, sheet));
         }
+    }
+}
+
+/// A battle: who fought and what decided it, a table for each phase, how it ended.
+fn battle_tables(ui: &mut Ui, name: &str, sheet: &BattleSheet) {
+    let small = |line: &str| RichText::new(line).size(13.0);
+    for line in &sheet.head {
+        ui.label(small(line));
+    }
+    for (i, phase) in sheet.phases.iter().enumerate() {
+        ui.add_space(4.0);
+        ui.label(small(&phase.title).strong());
+        let grid = egui::Grid::new((name, i)).num_columns(3).striped(true);
+        grid.spacing(egui::vec2(12.0, 1.0)).show(ui, |ui| {
+            for row in &phase.rows {
+                for cell in row {
+                    ui.label(small(cell));
+                }
+                ui.end_row();
+            }
+        });
+        for note in &phase.notes {
+            ui.label(small(note).color(theme::THIN));
+        }
+    }
+    for line in &sheet.outcome {
+        ui.label(small(line));
     }
 }
 

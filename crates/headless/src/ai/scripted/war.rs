@@ -33,7 +33,8 @@ impl ScriptedWeek<'_, '_> {
         let seen = self.seen;
         let chance = |way| seen.siege_odds(force, place, way).map(|odds| odds.week_permille);
         let storm = seen.siege_odds(force, place, SiegeWay::Storm);
-        let storm = storm.is_some_and(|o| o.chance_permille >= self.character.storm_permille);
+        let least = self.character.storm_permille.max(1);
+        let storm = storm.is_some_and(|odds| odds.chance_permille >= least);
         let way = if storm {
             SiegeWay::Storm
         } else if chance(SiegeWay::Parley) > chance(SiegeWay::Blockade) {

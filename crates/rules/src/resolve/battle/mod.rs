@@ -5,11 +5,14 @@
 
 mod leaders;
 mod muster;
+mod overrun;
 mod phases;
 mod rout;
 
 pub(crate) use muster::{Battleground, is_shaken, party_of};
-pub(crate) use phases::{Chief, Party, Unit};
+pub(super) use overrun::could_be_ridden_over;
+pub(crate) use overrun::{Host, small_body};
+pub(crate) use phases::{Chief, Harm, Party, Unit};
 
 use super::Turn;
 use crate::{
@@ -51,6 +54,11 @@ impl Battle {
         let phase = self.dice.bell(rules.luck_permille.min(500));
         (1000 + self.fortune[side] + phase).max(100) as u32
     }
+}
+
+/// Numbers that the rule book keeps small.
+const fn narrow(n: u32) -> u16 {
+    if n > u16::MAX as u32 { u16::MAX } else { n as u16 }
 }
 
 impl<S: Sink> Turn<'_, S> {
@@ -166,6 +174,7 @@ impl<S: Sink> Turn<'_, S> {
         {
             return;
         }
+        // Between the works and the men before them there is no way round anybody's flank.
         (defenders.dug_in, defenders.ground, defenders.surprised) = (0, 1000, false);
         attackers.front = rules.frontage_open_permille;
         self.phase(b, Phase::Shock);
@@ -181,17 +190,49 @@ impl<S: Sink> Turn<'_, S> {
         });
         for i in 0..2 {
             let die = b.dice.roll(1000);
-            let (lost, shaken) = phases::harm(rules, phase, &brought[i], &brought[1 - i], die);
-            let lost = lost.min(men[i]);
-            let shaken = phases::felt(rules, &brought[i], men[i], shaken).min(1000);
-            b.sides[i].suffer(lost, shaken);
+            let harm = Harm::of(rules, phase, (&brought[i], men[i]), &brought[1 - i], die);
+            let (battle, side) = (b.id, b.sides[i].side);
+            if S::WANTS {
+                self.tell_arms(b, i, phase);
+                self.put(BattleEvent::BattleToll {
+                    battle,
+                    phase,
+                    side,
+                    men: men[i],
+                    front: b.sides[i].room(rules, men[1 - i]),
+                    fortune: b.fortune[i] as i16,
+                    kill: narrow(phases::phase_rules(rules, phase).kill_permille),
+                    die: narrow(die),
+                    shake: narrow(phases::phase_rules(rules, phase).shake_permille),
+                    odds: narrow(harm.odds),
+                    held: narrow(harm.held),
+                    felt: narrow(harm.felt),
+                });
+            }
+            b.sides[i].suffer(harm.lost, harm.shaken);
             self.put(BattleEvent::BattlePhase {
+                battle,
+                phase,
+                side,
+                strength: brought[i],
+                lost: harm.lost,
+                cohesion_lost: narrow(harm.shaken),
+            });
+        }
+    }
+
+    /// What men of which kind count in a phase, for those who read.
+    fn tell_arms(&mut self, b: &Battle, side: usize, phase: Phase) {
+        let party = &b.sides[side];
+        for arm in party.arms(&self.scenario.rules.combat, phase) {
+            self.put(BattleEvent::BattleArm {
                 battle: b.id,
                 phase,
-                side: b.sides[i].side,
-                strength: brought[i],
-                lost,
-                cohesion_lost: shaken as u16,
+                side: party.side,
+                troop: arm.troop,
+                men: arm.men,
+                riders: narrow(arm.riders),
+                weight: arm.weight,
             });
         }
     }

@@ -9,7 +9,7 @@ use crate::{
     order::{Pace, Stance, Task},
     resolve::Turn,
     rng::{Dice, Stream, die},
-    ruleset::CombatRules,
+    ruleset::{CombatRules, ContactRules},
     scenario::Scenario,
     state::CampaignState,
 };
@@ -70,7 +70,13 @@ impl<S: Sink> Turn<'_, S> {
             (true, true) if initiative(state, b) > initiative(state, a) => (b, a),
             (true, true) => (a, b),
         };
-        let at = if attacker == a { at_b } else { at_a };
+        let (from, at) = if attacker == a { (at_a, at_b) } else { (at_b, at_a) };
+        // A handful gives no battle: it is ridden over, whoever of the two comes for the other.
+        if self.rides_over(attacker, from, at).is_some()
+            || self.stands(defender) && self.rides_over(defender, at, from).is_some()
+        {
+            return None;
+        }
         if self.slips_away(defender, attacker, at) {
             return None;
         }
@@ -88,6 +94,11 @@ impl<S: Sink> Turn<'_, S> {
             }
         }
         Some((attacker, defender))
+    }
+
+    /// Whether a force stands to meet who comes for it.
+    fn stands(&self, force: ForceId) -> bool {
+        !matches!(self.state.t.forces.stance(force), Stance::Evade | Stance::Screen)
     }
 
     fn is_barred(&self, force: ForceId, by: ForceId) -> bool {
@@ -171,9 +182,9 @@ impl<S: Sink> Turn<'_, S> {
         let mut sides = [self.party(attacker, from, at), self.party(defender, at, at)];
         let rules = &self.scenario.rules.combat;
         let ground = Battleground::of(self.scenario, state.t.weather.ways(), from, at);
-        sides[0].front = ground.front(rules, dug_in > 0);
-        sides[1].ground = ground.permille(rules);
-        (sides[1].dug_in, sides[1].surprised) = (dug_in, surprised);
+        let [attackers, defenders] = &mut sides;
+        ground.lay_out(rules, attackers, defenders, dug_in);
+        defenders.surprised = surprised;
         let subject = FIGHTS | u32::from(attacker.0) << 16 | u32::from(defender.0);
         let mut dice = Dice::new(state.t.seed, Stream::Battle, state.t.day, subject);
         let fortune = [0, 1].map(|_| dice.bell(rules.fortune_permille.min(500)));
@@ -293,6 +304,8 @@ pub(crate) fn party_of(
         men += own;
         fed += own * u64::from(freshness(state, rules, force));
     }
+    // Contingents of one kind fight together.
+    units.sort_by_key(|unit: &Unit| unit.troop);
     let supply = fed.checked_div(men).map_or(1000, |mean| mean as u32);
     let chief = Chief::of(state, &forces);
     let front = rules.frontage_open_permille;
@@ -327,6 +340,31 @@ impl Battleground {
         let river = if ways.frozen(side.reach) { 0 } else { side.river_rank };
         let defile = side.pass.is_some() || u32::from(side.hill_percent) >= rules.defile_percent;
         Self { river, rough: rough || defile }
+    }
+
+    /// Sets two sides face to face on it: who has room, who can ride round, what helps the
+    /// defender.
+    pub(crate) fn lay_out(
+        self,
+        rules: &CombatRules,
+        attackers: &mut Party,
+        defenders: &mut Party,
+        dug_in: u32,
+    ) {
+        attackers.front = self.front(rules, dug_in > 0);
+        (defenders.ground, defenders.dug_in) = (self.permille(rules), dug_in);
+        // Flanks are open where the ground favours nobody and nobody has dug in.
+        let flanks = defenders.ground == 1000 && dug_in == 0;
+        (attackers.flanks, defenders.flanks) = (flanks, flanks);
+    }
+
+    /// What men who hold this ground count against a host that would ride over them, permille of
+    /// men in the open.
+    pub(super) fn small_body_permille(self, rules: &ContactRules, works: bool) -> u32 {
+        let of = |there: bool, permille: u32| if there { permille.max(1000) } else { 1000 };
+        of(works, rules.overrun_works_permille)
+            .max(of(self.rough, rules.overrun_rough_permille))
+            .max(of(matches!(self.river, 1 | 2), rules.overrun_river_permille))
     }
 
     /// What it adds to the defender, permille.

@@ -3,7 +3,7 @@
 
 use crate::{
     event::{Fate, Phase, Strength},
-    ids::{ContingentId, ForceId, LeaderId, SideId},
+    ids::{ContingentId, ForceId, LeaderId, SideId, TroopId},
     num,
     ruleset::{CombatRules, PhaseRules, TroopType},
     state::CampaignState,
@@ -16,6 +16,8 @@ pub(crate) struct Unit {
     pub(crate) force: ForceId,
     /// Which it is.
     pub(crate) contingent: ContingentId,
+    /// Its kind.
+    pub(crate) troop: TroopId,
     /// Men still fighting.
     pub(crate) men: u32,
     /// Men lost so far.
@@ -42,6 +44,7 @@ impl Unit {
         Self {
             force: row.force,
             contingent,
+            troop: row.troop,
             men: num::permille(row.men, present),
             cohesion: row.cohesion.into(),
             condition: row.condition.into(),
@@ -70,6 +73,19 @@ impl Unit {
     }
 }
 
+/// The men of one kind of troops in a phase.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Arm {
+    /// Which kind.
+    pub(super) troop: TroopId,
+    /// Men.
+    pub(super) men: u32,
+    /// Part of them that has a horse to ride, permille.
+    pub(super) riders: u32,
+    /// What each counts, permille of a middling levy's man.
+    pub(super) weight: u32,
+}
+
 /// Part of the men that has a horse to ride, permille.
 fn riders(kind: &TroopType, men: u32, horses: u32) -> u32 {
     if kind.mounted { num::share(horses.min(men), men) } else { 0 }
@@ -85,9 +101,17 @@ pub(crate) struct Chief {
 }
 
 impl Chief {
-    /// The leader of highest rank among some forces.
+    /// The leader of highest rank among some forces; one who comes with a handful leads no host.
     pub(crate) fn of(state: &CampaignState, forces: &[ForceId]) -> Self {
-        let leaders = forces.iter().filter_map(|&f| state.t.forces.leader(f).some());
+        let least = if let [_] = forces {
+            0
+        } else {
+            let all = forces.iter().map(|&f| state.men(f)).sum();
+            num::permille(all, state.scenario.rules.combat.chief_men_permille)
+        };
+        let leaders = forces
+            .iter()
+            .filter_map(|&f| state.t.forces.leader(f).some().filter(|_| state.men(f) >= least));
         let able = leaders
             .filter(|&l| matches!(state.t.leaders.fate(l), Fate::Well | Fate::Wounded))
             .max_by_key(|&l| (state.scenario.leaders[l.index()].rank, core::cmp::Reverse(l)));
@@ -122,6 +146,8 @@ pub(crate) struct Party {
     pub(crate) chief: Chief,
     /// Men who can come to blows, permille of the enemy's.
     pub(crate) front: u32,
+    /// Whether the ground leaves the enemy's flanks open to it.
+    pub(crate) flanks: bool,
     /// Ground, permille.
     pub(crate) ground: u32,
     /// Days dug in; 0 = no works.
@@ -160,11 +186,9 @@ impl Party {
     ) -> Strength {
         let men = self.men();
         let wide = phase == Phase::Pursuit;
-        let front = num::permille(enemy_men, self.front).max(rules.frontage_least_men);
-        let engaged = if wide { men } else { men.min(front) };
-        let behind = self.dug_in > 0;
-        let weight = |u: &Unit| u64::from(u.men) * u64::from(u.weight(rules, phase, behind)) / 1000;
-        let all: u64 = self.units.iter().map(weight).sum();
+        let engaged = self.engaged(rules, phase, men, enemy_men);
+        let weigh = |arm: Arm| u64::from(arm.men) * u64::from(arm.weight) / 1000;
+        let all: u64 = self.arms(rules, phase).map(weigh).sum();
         let base = (all * u64::from(engaged)).checked_div(men.into()).unwrap_or(0) as u32;
         let charged = if self.surprised && !wide {
             phase_rules(rules, phase).surprised_permille
@@ -181,11 +205,47 @@ impl Party {
             ground: if wide { 1000 } else { narrow(self.ground) },
             works: if wide { 1000 } else { narrow(self.works(rules, phase)) },
             surprise: narrow(charged),
+            flanks: narrow(self.around(rules, phase, men, enemy_men)),
             supply: narrow(self.supply),
             luck: narrow(luck),
-            power: 0,
         }
-        .reckoned()
+    }
+
+    /// Its men by the kind of their troops. Contingents of one kind stand together.
+    pub(super) fn arms(&self, rules: &CombatRules, phase: Phase) -> impl Iterator<Item = Arm> {
+        let behind = self.dug_in > 0;
+        self.units.chunk_by(|a, b| a.troop == b.troop).filter_map(move |units| {
+            let men: u32 = units.iter().map(|u| u.men).sum();
+            let ride: u64 = units.iter().map(|u| u64::from(u.men) * u64::from(u.riders)).sum();
+            let riders = ride.checked_div(men.into())? as u32;
+            let weight = Unit { riders, ..units[0] }.weight(rules, phase, behind);
+            Some(Arm { troop: units[0].troop, men, riders, weight })
+        })
+    }
+
+    /// Men for whom there is room against so many of the enemy.
+    pub(super) fn room(&self, rules: &CombatRules, enemy_men: u32) -> u32 {
+        num::permille(enemy_men, self.front).max(rules.frontage_least_men)
+    }
+
+    /// Men who come to blows: those who have room, and some of the others round the flanks.
+    fn engaged(&self, rules: &CombatRules, phase: Phase, men: u32, enemy_men: u32) -> u32 {
+        if phase == Phase::Pursuit {
+            return men;
+        }
+        let in_front = men.min(self.room(rules, enemy_men));
+        let beyond = if self.flanks { rules.envelop_beyond_permille.min(1000) } else { 0 };
+        in_front + num::permille(men - in_front, beyond)
+    }
+
+    /// What riding round the enemy's flanks is worth, permille.
+    fn around(&self, rules: &CombatRules, phase: Phase, men: u32, enemy_men: u32) -> u32 {
+        if !self.flanks || !matches!(phase, Phase::Shock | Phase::Melee) {
+            return 1000;
+        }
+        let odds = num::ratio(men, 1000, enemy_men.max(1)).min(20_000);
+        let more = odds.saturating_sub(rules.envelop_from_permille);
+        1000 + num::permille(more, rules.envelop_rise_permille).min(rules.envelop_most_permille)
     }
 
     /// Horse condition tells in the charge and in pursuit, half as much in the melee.
@@ -246,26 +306,42 @@ pub(crate) const fn phase_rules(rules: &CombatRules, phase: Phase) -> &PhaseRule
     }
 }
 
-/// What a phase costs a side: men by a die in 0..1000, and cohesion.
-pub(super) fn harm(
-    rules: &CombatRules,
-    phase: Phase,
-    own: &Strength,
-    enemy: &Strength,
-    die: u32,
-) -> (u32, u32) {
-    let of = phase_rules(rules, phase);
-    // Works are cover as well as a rest for the gun.
-    let under_fire = num::ratio(enemy.power, 1000, u32::from(own.works).max(1));
-    let lost = num::permille_rolled(under_fire, of.kill_permille, die);
-    let odds = num::ratio(1000, enemy.power, own.power.max(1)).min(rules.shake_odds_permille);
-    let held = phase == Phase::Shock && own.power < enemy.power;
-    let more = if held { rules.held_permille } else { 0 };
-    (lost, num::permille(of.shake_permille, odds) + more)
+/// What a phase costs a side, and by what it was reckoned.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Harm {
+    /// Men lost.
+    pub(crate) lost: u32,
+    /// Cohesion lost, permille.
+    pub(crate) shaken: u32,
+    /// The enemy's power over its own, permille, as far as it tells.
+    pub(crate) odds: u32,
+    /// Cohesion lost more because its charge was held, permille.
+    pub(crate) held: u32,
+    /// What the whole side feels of what shakes those in front, permille.
+    pub(crate) felt: u32,
 }
 
-/// What a whole side feels of what shakes those of its men who are in front.
-pub(super) fn felt(rules: &CombatRules, own: &Strength, men: u32, shaken: u32) -> u32 {
-    let in_front = num::share(own.men, men).min(1000);
-    num::permille(shaken, in_front + num::permille(1000 - in_front, rules.reserve_permille))
+impl Harm {
+    /// What a phase costs a side of so many men, who brought `own` against `enemy`, by a die in
+    /// 0..1000.
+    pub(crate) fn of(
+        rules: &CombatRules,
+        phase: Phase,
+        (own, men): (&Strength, u32),
+        enemy: &Strength,
+        die: u32,
+    ) -> Self {
+        let of = phase_rules(rules, phase);
+        let (power, enemy) = (own.power(), enemy.power());
+        // Works are cover as well as a rest for the gun.
+        let under_fire = num::ratio(enemy, 1000, u32::from(own.works).max(1));
+        let lost = num::permille_rolled(under_fire, of.kill_permille, die).min(men);
+        let odds = num::ratio(1000, enemy, power.max(1)).min(rules.shake_odds_permille);
+        let is_held = phase == Phase::Shock && power < enemy;
+        let held = if is_held { rules.held_permille } else { 0 };
+        let in_front = num::share(own.men, men).min(1000);
+        let felt = in_front + num::permille(1000 - in_front, rules.reserve_permille);
+        let shaken = num::permille(num::permille(of.shake_permille, odds) + held, felt).min(1000);
+        Self { lost, shaken, odds, held, felt }
+    }
 }

@@ -1,8 +1,8 @@
 //! The end of a battle: flight, pursuit, drowning, and what is left to the victor.
 
-use super::{Battle, Party};
+use super::{Battle, Party, Unit, narrow};
 use crate::{
-    event::{BattleEvent, Cause, OrganisationEvent, Phase, Sink},
+    event::{BattleEvent, Cause, FlightWay, OrganisationEvent, Phase, Sink},
     hex::Direction,
     ids::{CampId, ContingentId, ForceId, HexId, PlaceId, Spot},
     map::Crossing,
@@ -17,7 +17,7 @@ const ALL_BUT_A_FEW: u32 = 990;
 
 /// Where a beaten force goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Flight {
+pub(super) enum Flight {
     /// Back through the gate it came from.
     Back,
     /// Into a place of its own where it stands.
@@ -29,7 +29,7 @@ enum Flight {
 }
 
 /// What a contingent loses in flight.
-struct Toll {
+pub(super) struct Toll {
     contingent: ContingentId,
     /// Men it had.
     had: u32,
@@ -38,6 +38,52 @@ struct Toll {
     drowned: u32,
     /// Part that rode, permille.
     riders: u32,
+}
+
+impl Flight {
+    /// As it is told.
+    const fn way(self) -> FlightWay {
+        match self {
+            Self::Back | Self::Behind(_) => FlightWay::Gate,
+            Self::Away(..) => FlightWay::Away,
+            Self::Nowhere => FlightWay::Surrounded,
+        }
+    }
+}
+
+impl Toll {
+    /// What men in flight lose: the part and the die by which they are overtaken, and the part
+    /// and the die by which they drown.
+    pub(super) fn of(
+        rules: &CombatRules,
+        unit: &Unit,
+        had: u32,
+        (rate, die): (u32, u32),
+        (drown, drown_die): (u32, u32),
+    ) -> Self {
+        let lost = num::permille_rolled(unit.men, rate, die).min(unit.men);
+        let captured = num::permille(lost, rules.captured_permille);
+        let left = unit.men - lost;
+        let drowned = num::permille_rolled(left, drown, drown_die).min(left);
+        let (contingent, killed, riders) = (unit.contingent, lost - captured, unit.riders);
+        Self { contingent, had, killed, captured, drowned, riders }
+    }
+
+    /// Men lost in all.
+    pub(super) const fn men(&self) -> u32 {
+        self.killed + self.captured + self.drowned
+    }
+}
+
+/// The rate of loss of a force in flight, permille.
+pub(super) fn rate_for(rules: &CombatRules, burdened: bool, flight: Flight, rate: u32) -> u32 {
+    let rate = if burdened { num::permille(rate, rules.burden_permille) } else { rate };
+    let rate = match flight.way() {
+        FlightWay::Gate => num::permille(rate, rules.gate_permille),
+        FlightWay::Surrounded => num::permille(rate, rules.trapped_permille),
+        FlightWay::Away => rate,
+    };
+    rate.min(ALL_BUT_A_FEW)
 }
 
 impl<S: Sink> Turn<'_, S> {
@@ -49,7 +95,7 @@ impl<S: Sink> Turn<'_, S> {
         let flights: Vec<Flight> =
             b.sides[loser].forces.iter().map(|&f| self.flight(b, winner, f)).collect();
         let tolls = self.tolls(b, loser, &flights, rate.0);
-        let lost = tolls.iter().map(|t| t.killed + t.captured + t.drowned).sum();
+        let lost = tolls.iter().map(Toll::men).sum();
         let shaken = rules.rout_permille.min(1000);
         b.sides[loser].lost += lost;
         self.put(BattleEvent::BattlePhase {
@@ -85,6 +131,10 @@ impl<S: Sink> Turn<'_, S> {
             b.sides[i].strength(rules, Phase::Pursuit, 0, luck)
         };
         let (chase, flight) = (brought(winner), brought(loser));
+        if S::WANTS {
+            self.tell_arms(b, winner, Phase::Pursuit);
+            self.tell_arms(b, loser, Phase::Pursuit);
+        }
         self.put(BattleEvent::BattlePhase {
             battle: b.id,
             phase: Phase::Pursuit,
@@ -93,7 +143,7 @@ impl<S: Sink> Turn<'_, S> {
             lost: 0,
             cohesion_lost: 0,
         });
-        let odds = num::ratio(1000, chase.power, flight.power.max(1));
+        let odds = num::ratio(1000, chase.power(), flight.power().max(1));
         // However great the odds, the chase can go well or badly.
         let most = num::ratio(rules.pursuit_odds_permille, chase.luck.into(), flight.luck.into());
         let rate = num::permille(rules.pursuit_permille, odds.min(most));
@@ -105,42 +155,41 @@ impl<S: Sink> Turn<'_, S> {
         let mut tolls = Vec::with_capacity(b.sides[loser].units.len());
         for (i, &flight) in flights.iter().enumerate() {
             let force = b.sides[loser].forces[i];
-            let rate = self.rate_for(rules, force, flight, rate);
+            let burdened = self.is_burdened(rules, force);
+            let rate = rate_for(rules, burdened, flight, rate);
             let drown = self.drowning(rules, flight);
             for unit in b.sides[loser].units.iter().filter(|u| u.force == force) {
-                let lost = num::permille_rolled(unit.men, rate, b.dice.roll(1000)).min(unit.men);
-                let captured = num::permille(lost, rules.captured_permille);
-                let left = unit.men - lost;
-                let drowned = num::permille_rolled(left, drown, b.dice.roll(1000)).min(left);
-                tolls.push(Toll {
-                    contingent: unit.contingent,
-                    had: self.state.t.contingents.men(unit.contingent),
-                    killed: lost - captured,
-                    captured,
-                    drowned,
-                    riders: unit.riders,
-                });
+                let (die, drown_die) = (b.dice.roll(1000), b.dice.roll(1000));
+                let had = self.state.t.contingents.men(unit.contingent);
+                let toll = Toll::of(rules, unit, had, (rate, die), (drown, drown_die));
+                if S::WANTS {
+                    self.put(BattleEvent::BattleFlight {
+                        battle: b.id,
+                        contingent: unit.contingent,
+                        way: flight.way(),
+                        burdened,
+                        men: unit.men,
+                        rate: narrow(rate),
+                        die: narrow(die),
+                        lost: toll.killed + toll.captured,
+                        drown: narrow(drown),
+                        drown_die: narrow(drown_die),
+                        drowned: toll.drowned,
+                    });
+                }
+                tolls.push(toll);
             }
         }
         tolls
     }
 
-    /// The rate of loss of one force, permille.
-    fn rate_for(&self, rules: &CombatRules, force: ForceId, flight: Flight, rate: u32) -> u32 {
-        let mut rate = rate;
+    /// Whether a force drives more beasts than it can flee with.
+    pub(super) fn is_burdened(&self, rules: &CombatRules, force: ForceId) -> bool {
         let men = self.state.men(force).max(1);
         let driven = self.state.horses(force).saturating_sub(men * rules.burden_horses_kept);
         let beasts =
             self.state.t.forces.sheep(force) + driven * self.scenario.rules.camps.sheep_per_horse;
-        if beasts / men >= rules.burden_sheep_per_man.max(1) {
-            rate = num::permille(rate, rules.burden_permille);
-        }
-        match flight {
-            Flight::Back | Flight::Behind(_) => rate = num::permille(rate, rules.gate_permille),
-            Flight::Nowhere => rate = num::permille(rate, rules.trapped_permille),
-            Flight::Away(..) => {}
-        }
-        rate.min(ALL_BUT_A_FEW)
+        beasts / men >= rules.burden_sheep_per_man.max(1)
     }
 
     fn drowning(&self, rules: &CombatRules, flight: Flight) -> u32 {
@@ -161,7 +210,7 @@ impl<S: Sink> Turn<'_, S> {
             .map(|u| u.contingent)
     }
 
-    fn pay(&mut self, toll: &Toll, taker: Option<ContingentId>) {
+    pub(super) fn pay(&mut self, toll: &Toll, taker: Option<ContingentId>) {
         let rules = &self.scenario.rules.combat;
         let contingent = toll.contingent;
         let herd = self.state.t.contingents.horses(contingent);
@@ -209,6 +258,8 @@ impl<S: Sink> Turn<'_, S> {
             Flight::Behind(place) => self.put(OrganisationEvent::Garrisoned { force, place }),
             Flight::Away(to, _) => {
                 let Some(from) = self.state.force_hex(force) else { return };
+                // Pickets behind it stop nobody who flees for his life.
+                self.rides_over(force, from, to);
                 self.put(BattleEvent::Routed { force, from, to, by });
                 let goal = self.refuge(force, to, by).filter(|&goal| goal != to);
                 let task = goal.map_or(Task::Rest, |goal| Task::March {
@@ -222,7 +273,7 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Train and slaughter herd that stay behind.
-    fn leave_train(&mut self, force: ForceId, taker: Option<ContingentId>, all: bool) {
+    pub(super) fn leave_train(&mut self, force: ForceId, taker: Option<ContingentId>, all: bool) {
         let Some(taker) = taker else { return };
         let share = if all { 1000 } else { self.scenario.rules.combat.train_left_permille };
         let forces = &self.state.t.forces;
@@ -260,7 +311,7 @@ impl<S: Sink> Turn<'_, S> {
         let best = Direction::ALL.into_iter().filter_map(|d| {
             let to = map.step(here, d)?;
             let step = costs.step(map, mover, here, d, ways)?;
-            let free = near(to) > 0 && to != b.at && self.field_enemy_at(force, to, 0).is_none();
+            let free = near(to) > 0 && to != b.at && !self.held_against(force, here, to);
             let water = matches!(step.crossing, Crossing::Swim | Crossing::Torrent);
             let key = (core::cmp::Reverse(near(to)), water, step.cost, to);
             free.then_some((key, step.crossing))

@@ -91,6 +91,9 @@ impl Facts {
             },
             // Won or lost is what counts; spoils count as plunder.
             BattleEvent::BattleBegan { .. }
+            | BattleEvent::BattleArm { .. }
+            | BattleEvent::BattleToll { .. }
+            | BattleEvent::BattleFlight { .. }
             | BattleEvent::BattlePhase { .. }
             | BattleEvent::Routed { .. }
             | BattleEvent::TrainTaken { .. }

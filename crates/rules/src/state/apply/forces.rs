@@ -58,7 +58,8 @@ impl CampaignState {
                     forces.contact[enemy.index()] = ForceId::NONE;
                 }
             }
-            ContactEvent::Evaded { force, to, by, cohesion, .. } => {
+            ContactEvent::Evaded { force, to, by, cohesion, .. }
+            | ContactEvent::RiddenOver { force, to, by, cohesion, .. } => {
                 let i = force.index();
                 forces.spot[i] = Spot::hex(to);
                 forces.points[i] = 0;

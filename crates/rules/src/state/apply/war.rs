@@ -59,7 +59,11 @@ impl CampaignState {
                 }
             }
             // Told for readers: nothing of the state changes.
-            BattleEvent::BattleJoined { .. } | BattleEvent::BattlePhase { .. } => {}
+            BattleEvent::BattleJoined { .. }
+            | BattleEvent::BattleArm { .. }
+            | BattleEvent::BattleToll { .. }
+            | BattleEvent::BattleFlight { .. }
+            | BattleEvent::BattlePhase { .. } => {}
         }
     }
 
@@ -73,6 +77,7 @@ impl CampaignState {
                 places.water_cut[place.index()] = false;
             }
             SiegeEvent::WaterCut { place, .. } => places.water_cut[place.index()] = true,
+            SiegeEvent::WaterBack { place, .. } => places.water_cut[place.index()] = false,
             SiegeEvent::StormTried { place, .. } => places.stormed[place.index()] = self.t.day,
             SiegeEvent::Plundered { place, by, food, booty } => {
                 places.granary[place.index()] -= food;

@@ -360,7 +360,9 @@ impl<'a> Walk<'a> {
         self.ahead.t.day = self.day;
         let week = self.day - (self.day - first.min(self.day)) % DAYS;
         if week >= first + DAYS {
-            self.ahead.t.weather.expect(scenario, week + DAYS / 2);
+            // A jut lasts some weeks: one that lies now is taken to lie for another.
+            let lies_on = week < first + 2 * DAYS;
+            self.ahead.t.weather.expect(scenario, week + DAYS / 2, lies_on);
         }
     }
 

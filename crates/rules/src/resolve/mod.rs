@@ -91,15 +91,14 @@ pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut
     turn.horse_day(force, season)
 }
 
-/// What stands before the first order: the weather of the first week, which will be the same when
-/// it is drawn with the week, and what all sides see of one another.
-pub(crate) fn first_look(state: &mut CampaignState) {
+/// The weather of the first week, as it will be drawn again with the week. Who is in sight is
+/// not seen yet: bodies that start beside each other would find nobody asleep or still digging.
+pub(crate) fn first_weather(state: &mut CampaignState) {
     let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
     let scenario = state.scenario.clone();
     let scratch = &mut Scratch::default();
     let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
     turn.weather_of_the_week();
-    turn.spot_day();
 }
 
 /// One week being resolved.

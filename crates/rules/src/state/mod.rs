@@ -242,7 +242,7 @@ pub const SECTIONS: [&str; 16] = [
 ];
 
 impl CampaignState {
-    /// A campaign at its start: the first week's weather lies, and the sides have looked around.
+    /// A campaign at its start: the first week's weather lies.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let start = &scenario.start;
         let sides = scenario.sides.len();
@@ -268,7 +268,7 @@ impl CampaignState {
             knowledge: Knowledge::new(sides, &start.places.holder),
         };
         let mut state = Self { scenario, t };
-        crate::resolve::first_look(&mut state);
+        crate::resolve::first_weather(&mut state);
         state
     }
 

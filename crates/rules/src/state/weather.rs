@@ -44,8 +44,9 @@ impl Weather {
     }
 
     /// What is to be looked for on a day too far off to be known: the climate's mean, snow where it
-    /// lies on most days of the month. Rivers and passes stay as they are.
-    pub(crate) fn expect(&mut self, scenario: &Scenario, day: u16) {
+    /// lies on most days of the month. An ice crust that lies may lie on. Rivers and passes stay as
+    /// they are.
+    pub(crate) fn expect(&mut self, scenario: &Scenario, day: u16, lies_on: bool) {
         let thaw = scenario.rules.weather.thaw_dc;
         for (i, zone) in scenario.map.zones.iter().enumerate() {
             let mean = |of: fn(&ZoneMonth) -> i32| {
@@ -55,7 +56,7 @@ impl Weather {
             let lies = mean(|month| month.snow_lying_permille as i32) >= 500 && temperature < thaw;
             self.temperature_dc[i] = temperature.clamp(-900, 900) as i16;
             self.snow_mm[i] = if lies { zone.snow_mm.min(9_999) as u16 } else { 0 };
-            self.crust[i] = false;
+            self.crust[i] &= lies_on;
         }
     }
 

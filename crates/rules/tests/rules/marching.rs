@@ -139,18 +139,14 @@ fn waypoints_underfoot_told_twice_or_at_the_goal_end_no_march() {
 }
 
 #[test]
-fn before_the_first_week_its_weather_lies_and_who_is_in_sight_is_seen() {
+fn before_the_first_week_its_weather_lies() {
     let s = two_hosts("Hex(46, 45)", "Hold");
-    let (blue, red) = (side(&s, "blue"), Body::Force(by_key::force(&s, "red")));
-    let mut seen = 0;
     for seed in 0..20 {
         let mut state = CampaignState::new(s.clone(), seed);
         let first = state.clone();
-        seen += u32::from(first.knowledge().contact(blue, red).is_known());
         run(&mut state, &[]);
         assert_eq!(first.weather(), state.weather(), "the first week is the one that was shown");
     }
-    assert!(seen > 0, "a host two hexes off is seen on the first morning in some of 20 campaigns");
 }
 
 #[test]

@@ -431,7 +431,9 @@ fn horses_that_graze_a_wide_circle_are_forecast_so() {
     for seed in 1..=4 {
         let state = CampaignState::new(s.clone(), seed);
         for force in Observation::new(&state, side).forces() {
-            let order = Order::March { force, to: Spot::hex(to), via: NO_VIA, pace: Pace::Normal };
+            // Columns of many thousands go with their herds: faster they ruin their horses.
+            let pace = Pace::WithHerd;
+            let order = Order::March { force, to: Spot::hex(to), via: NO_VIA, pace };
             let seen = Observation::new(&state, side);
             let Ok(outlook) = Outlook::of(&seen, &order) else { continue };
             assert_eq!(state.forces().forage(force), Forage::Wide);

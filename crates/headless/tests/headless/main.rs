@@ -13,5 +13,7 @@ mod properties;
 mod replay;
 mod rule_numbers;
 mod saves;
+mod scores;
+mod scripted;
 mod tables;
 mod trials;

@@ -193,9 +193,12 @@ fn a_larger_invasion_costs_more_households() {
     let tenth = variant(
         SURPRISE,
         r#"forces: {
-            "main_column": (contingents: {"lancers": (men: 850), "matchlocks": (men: 450)}),
-            "chu_column": (contingents: {"lancers": (men: 600), "matchlocks": (men: 300)}),
-            "balkhash_column": (contingents: {"lancers": (men: 550), "matchlocks": (men: 250)})}"#,
+            "main_column": (contingents: {"lancers": (men: 600), "matchlocks": (men: 300)}),
+            "main_wing": (contingents: {"lancers": (men: 250), "matchlocks": (men: 150)}),
+            "chu_column": (contingents: {"lancers": (men: 400), "matchlocks": (men: 200)}),
+            "chu_wing": (contingents: {"lancers": (men: 200), "matchlocks": (men: 100)}),
+            "balkhash_column": (contingents: {"lancers": (men: 340), "matchlocks": (men: 160)}),
+            "balkhash_wing": (contingents: {"lancers": (men: 210), "matchlocks": (men: 90)})}"#,
     );
     let people = households("kazakh");
     better(

@@ -2,7 +2,7 @@
 
 use super::{Front, NEAR, ScriptedWeek};
 use rules::{
-    ids::{ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
+    ids::{BoxId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
     map::Mover,
     order::{Forage, Order, Pace, Quarters, Task},
 };
@@ -11,6 +11,12 @@ use rules::{
 const FARTHEST: u32 = 7_000;
 /// Days of food below which a siege is broken off to eat.
 const SIEGE_FOOD_DAYS: u32 = 5;
+/// Dearest way to the help of an own place that is worth nothing, percent of an open hex; and how
+/// much dearer for each point of its weight.
+const NEIGHBOURS: u32 = 400;
+const PER_WEIGHT: u32 = 40;
+/// Days of food below which everything else waits.
+const STARVING_DAYS: u32 = 3;
 
 impl ScriptedWeek<'_, '_> {
     pub(super) fn forces(&mut self) {
@@ -34,8 +40,11 @@ impl ScriptedWeek<'_, '_> {
     fn force(&mut self, force: ForceId, men: u32) {
         let Some(row) = self.seen.force(force) else { return };
         let Some(here) = self.seen.force_hex(force) else {
-            // Out of the box and into the war.
-            self.advance(force, men, None);
+            // Out of the box and into the war, once fit for it.
+            let fed = self.seen.food_days(force) >= self.character.food_days;
+            if fed && self.seen.condition(force) >= self.character.rest_below_permille {
+                self.advance(force, men, None);
+            }
             return;
         };
         if row.garrison.is_some() {
@@ -49,7 +58,11 @@ impl ScriptedWeek<'_, '_> {
         if stance != row.stance {
             self.give(Order::Stance { force, stance });
         }
-        if self.keep_post(force, here, men) {
+        // Who starves does not rest: not in quarters, not on a post, not on lean horses.
+        if self.seen.food_days(force) < STARVING_DAYS && self.go_and_eat(force, here) {
+            return;
+        }
+        if self.keep_post(force, here, men) || self.answer(force, here, row.stance) {
             return;
         }
         if self.must_winter(force, enemy) {
@@ -67,7 +80,7 @@ impl ScriptedWeek<'_, '_> {
         }
         self.leave_garrison_behind(force, here, men);
         if self.seen.condition(force) < self.character.rest_below_permille {
-            if row.task != Task::Rest {
+            if !self.spread_out(force, here) && row.task != Task::Rest {
                 self.give(Order::Halt { force });
             }
             return;
@@ -90,13 +103,18 @@ impl ScriptedWeek<'_, '_> {
         }
     }
 
-    /// Men told off for a place go into it, however far those who left them have gone.
+    /// Men told off for a place go into it, however far those who left them have gone; a post that
+    /// has stood from the start stays where it is, walls or none.
     fn keep_post(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
         let seen = self.seen;
         let scenario = seen.scenario();
         let told_off = force.index() >= scenario.force_names.len();
         let few = men <= self.character.garrison_men * 2;
-        let Some(place) = scenario.place_at(here).filter(|_| told_off && few) else { return false };
+        let Some(place) = scenario.place_at(here).filter(|_| few) else { return false };
+        if !told_off {
+            let row = seen.force(force);
+            return row.is_some_and(|row| row.task == Task::Rest && !row.leader.is_some());
+        }
         let worth = scenario.kind(place).can_be_held && seen.holder(place) == seen.side();
         worth && self.give(Order::Garrison { force, place })
     }
@@ -151,8 +169,11 @@ impl ScriptedWeek<'_, '_> {
             seen.camp_hex(c).filter(|_| rich)
         });
         let mover = seen.mover(force);
+        // Where nothing is left to eat is no place to go for food.
+        let empty = seen.food_days(force) == 0;
         let best = towns
             .chain(camps)
+            .filter(|&hex| hex != here || !empty)
             // No way is cheaper than a road of so many hexes: most need not be reckoned.
             .filter(|&hex| scenario.map.distance(here, hex) <= 25)
             .map(|hex| (seen.travel(mover, here, hex), hex))
@@ -162,7 +183,30 @@ impl ScriptedWeek<'_, '_> {
             Some((cost, hex)) if cost > 150 => self.march(force, hex, Pace::WithHerd),
             // Where it is, there is food: stay and eat.
             Some(_) => true,
-            None => false,
+            None => empty && self.go_home(force, here),
+        }
+    }
+
+    /// With nothing to eat and nothing near: to the seat of the side or home off the map, whichever
+    /// is nearer.
+    fn go_home(&mut self, force: ForceId, here: HexId) -> bool {
+        let seen = self.seen;
+        let scenario = seen.scenario();
+        let mover = seen.mover(force);
+        let side = seen.side();
+        let seat = scenario.sides[side.index()].seat;
+        let seat = seat.some().map(|seat| scenario.places[seat.index()].hex);
+        let homes = scenario.map.boxes.iter().enumerate().filter(|(_, b)| b.owner == side);
+        let best = homes
+            .map(|(i, b)| (b.entry, Spot::off_map(BoxId::at(i))))
+            .chain(seat.map(|hex| (hex, Spot::hex(hex))))
+            .map(|(hex, spot)| (seen.travel(mover, here, hex), hex, spot))
+            .min_by_key(|&(cost, hex, _)| (cost, hex.0));
+        match best {
+            Some((cost, hex, spot)) if hex != here || spot.as_box().is_some() => {
+                cost <= FARTHEST && self.march_to(force, spot, Pace::WithHerd)
+            }
+            _ => false,
         }
     }
 
@@ -252,8 +296,12 @@ impl ScriptedWeek<'_, '_> {
             let sent: u32 = self.taken.iter().filter(|t| t.0 == hex).map(|t| t.1).sum();
             let own = holder == seen.side();
             // Own places draw only those who can help against an enemy near them.
+            // The dearer the place, the farther they come: nobody leaves the capital for a ferry.
+            if own && cost > NEIGHBOURS + weight * PER_WEIGHT {
+                continue;
+            }
             let need = if own { enemy } else { enemy.max(200) };
-            if own && (enemy == 0 || sent > enemy) {
+            if own && (enemy == 0 || sent > enemy || self.is_below(men, enemy)) {
                 continue;
             }
             let strength = men + sent + friends;
@@ -301,6 +349,9 @@ impl ScriptedWeek<'_, '_> {
             .filter_map(|f| seen.force_hex(f).map(|hex| (seen.travel(mover, from, hex), hex, f)))
             .filter(|&(cost, _, _)| cost <= 3_000)
             .min();
+        if seen.force_hex(force) == Some(from) && self.spread_out(force, from) {
+            return;
+        }
         let Some((cost, hex, host)) = best else { return };
         // Some join for good, some camp nearby: an army of one body starves.
         if cost < 200 && Self::habit(force, 2) == 0 && men < 1_500 {
@@ -310,10 +361,13 @@ impl ScriptedWeek<'_, '_> {
         }
     }
 
-    /// Orders a march unless the force is already on it.
-    fn march(&mut self, force: ForceId, hex: HexId, pace: Pace) -> bool {
+    /// Orders a march to a hex unless the force is already on it.
+    pub(super) fn march(&mut self, force: ForceId, hex: HexId, pace: Pace) -> bool {
+        self.march_to(force, Spot::hex(hex), pace)
+    }
+
+    fn march_to(&mut self, force: ForceId, to: Spot, pace: Pace) -> bool {
         let Some(row) = self.seen.force(force) else { return false };
-        let to = Spot::hex(hex);
         if let Task::March { to: now, pace: at, .. } = row.task
             && now == to
             && at == pace

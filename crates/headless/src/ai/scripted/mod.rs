@@ -1,19 +1,20 @@
 //! Two players by script, one character each: the yardsticks for everything cleverer.
 //!
 //! Each week, for every force: feed it, winter it, keep it out of hopeless meetings, guard what
-//! the side holds, and besiege the places the side wants where the odds are good enough; the bold
-//! one raids camps besides. Camps are led away from danger and give levies while their horses are
+//! the side holds, answer squads with squads, and besiege the places the side wants where the odds
+//! are good enough; families are hunted by bodies of their measure. Camps are led away from danger and give levies while their horses are
 //! fat, and what the scenario asks is answered by character.
 
 mod camps;
 mod forces;
+mod squads;
 mod war;
 
 use super::Strategist;
 use rules::{
     event::Body,
     hash::StableHasher,
-    ids::{ForceId, HexId, PlaceId},
+    ids::{CampId, ForceId, HexId, PlaceId},
     observe::Observation,
     order::{Order, Pace},
 };
@@ -46,6 +47,8 @@ pub(super) struct Character {
     pub(super) win_permille: u32,
     /// How far it rides after enemy camps, hexes; 0 = not at all.
     pub(super) raid_hexes: u32,
+    /// Most men that hunt a hundred households: more would share too little.
+    pub(super) hunters_per_100: u32,
     /// Which of a scenario's two ready answers it gives.
     pub(super) bold: bool,
 }
@@ -62,7 +65,8 @@ pub(super) const CAUTIOUS: Character = Character {
     garrison_men: 300,
     storm_permille: 500,
     win_permille: 700,
-    raid_hexes: 0,
+    raid_hexes: 8,
+    hunters_per_100: 400,
     bold: false,
 };
 
@@ -78,7 +82,8 @@ pub(super) const BOLD: Character = Character {
     garrison_men: 150,
     storm_permille: 250,
     win_permille: 500,
-    raid_hexes: 10,
+    raid_hexes: 12,
+    hunters_per_100: 600,
     bold: true,
 };
 
@@ -118,9 +123,12 @@ impl Strategist for Scripted {
             orders,
             taken: Vec::new(),
             fronts: Vec::new(),
+            answering: Vec::new(),
+            hunted: Vec::new(),
         };
         plan.answers();
         plan.survey();
+        plan.tell_off();
         plan.forces();
         plan.camps();
     }
@@ -139,7 +147,7 @@ pub(super) struct ScriptedWeek<'a, 'o> {
     pub(super) seen: &'a Observation<'a>,
     pub(super) character: Character,
     pub(super) enemies: Vec<KnownForce>,
-    friends: Vec<KnownForce>,
+    pub(super) friends: Vec<KnownForce>,
     /// Orders that are still riding.
     pub(super) riding: Vec<Order>,
     orders: &'o mut Vec<Order>,
@@ -147,6 +155,10 @@ pub(super) struct ScriptedWeek<'a, 'o> {
     pub(super) taken: Vec<(HexId, u32)>,
     /// The places the side wants, with who stands near them.
     pub(super) fronts: Vec<Front>,
+    /// Forces told off for a squad, and where it is.
+    pub(super) answering: Vec<(ForceId, HexId)>,
+    /// Enemy camps that somebody hunts this week.
+    pub(super) hunted: Vec<CampId>,
 }
 
 /// A wanted place as it stands this week.

@@ -11,7 +11,7 @@ use rules::{
 
 /// Fewest men that ride on a raid.
 const RAIDERS: u32 = 150;
-/// Most men that do: an army has other work.
+/// Most men that do, however many kibitkas there are: an army has towns to take.
 const RAID_HOST: u32 = 5_000;
 
 impl ScriptedWeek<'_, '_> {
@@ -83,8 +83,9 @@ impl ScriptedWeek<'_, '_> {
         self.seen.force(force).is_some_and(|row| row.garrison.is_some())
     }
 
-    /// Rides after an enemy camp group that is known and weaker; one that is hunted already is
-    /// not let go.
+    /// Rides after the enemy camp group that promises most for the way, of those that are known,
+    /// weaker and worth so many hunters; one that is hunted already is not let go, and one that
+    /// another force hunts comes last.
     pub(super) fn raid(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
         let seen = self.seen;
         if self.character.raid_hexes == 0 || !(RAIDERS..=RAID_HOST).contains(&men) {
@@ -96,7 +97,8 @@ impl ScriptedWeek<'_, '_> {
             _ => None,
         };
         let per_100 = scenario.rules.camps.fighters_per_100;
-        let prey: Option<(bool, u32, CampId)> = seen
+        let worth = |households: u32| households * self.character.hunters_per_100 / 100;
+        let prey: Option<(bool, bool, core::cmp::Reverse<u32>, CampId)> = seen
             .known()
             .filter_map(|enemy| match enemy.body {
                 Body::Camp(camp) if scenario.hostile(seen.side(), enemy.side) => {
@@ -104,18 +106,25 @@ impl ScriptedWeek<'_, '_> {
                     let away = scenario.map.distance(here, hex);
                     let fresh = enemy.contact.confidence >= 400;
                     let within = away <= self.character.raid_hexes;
-                    if !fresh || !within {
+                    let households = enemy.contact.estimate;
+                    if !fresh || !within || men > worth(households) {
                         return None;
                     }
-                    let home = enemy.contact.estimate * per_100 / 100;
+                    let home = households * per_100 / 100;
                     let against = home / 2 + self.enemies_near(hex, 1);
                     let enough = men * 1000 >= against * self.character.odds_permille;
-                    enough.then_some((hunted != Some(camp), away, camp))
+                    let value = core::cmp::Reverse(households * 100 / (away + 2));
+                    let others = self.hunted.contains(&camp);
+                    enough.then_some((others, hunted != Some(camp), value, camp))
                 }
                 _ => None,
             })
             .min();
-        let Some((fresh, _, camp)) = prey else { return false };
-        if fresh { self.give(Order::Raid { force, camp }) } else { true }
+        let Some((_, fresh, _, camp)) = prey else { return false };
+        let rides = !fresh || self.give(Order::Raid { force, camp });
+        if rides {
+            self.hunted.push(camp);
+        }
+        rides
     }
 }

@@ -1,11 +1,11 @@
-//! Saves. The text of a file: it is read or refused. Tables changed behind their digest: they are
+//! Saves. The text of a file: it is read or refused, also when a broken seal is made anew. Tables changed behind their digest: they are
 //! refused, or can be played.
 #![no_main]
 
 use headless::{
     ai::Policy,
     play::{Player, Session},
-    replay::save::Save,
+    replay::{ReplayError, basis::RecordBasis, save::Save},
     sim::campaign::Players,
 };
 use libfuzzer_sys::fuzz_target;
@@ -21,7 +21,8 @@ use std::{
     path::Path,
     sync::{Arc, OnceLock},
 };
-use turkistan_fuzz::library;
+use test_support::seal::sealed_anew;
+use turkistan_fuzz::{checkout, library};
 
 /// Weeks played of what is let in.
 const WEEKS: usize = 2;
@@ -46,6 +47,18 @@ fn sound() -> &'static Sound {
         let mut places = Vec::new();
         leaves(&tables, "", &mut places);
         Sound { scenario, tables, places }
+    })
+}
+
+/// What a kept save of today's rules stands on, and the files that it carries.
+fn carried() -> &'static (RecordBasis, String) {
+    static CARRIED: OnceLock<(RecordBasis, String)> = OnceLock::new();
+    CARRIED.get_or_init(|| {
+        let root = checkout();
+        let save = Save::read(&root.join("tests/data/kept/format-2-rules-1/save.ron")).unwrap();
+        let nothing = Err(scenario::problem::Report::new());
+        let basis = RecordBasis::find(&save.header, &save.sources, nothing).unwrap();
+        (basis, save.sources)
     })
 }
 
@@ -88,14 +101,41 @@ fn edited(edits: &[u8]) -> Option<Columns> {
     Columns::deserialize(&tables).ok()
 }
 
+fn read(text: &str) -> Result<Save, ReplayError> {
+    match Save::from_text(Path::new("save.ron"), text) {
+        Err(ReplayError::Seal) => Save::from_text(Path::new("save.ron"), &sealed_anew(text)),
+        read => read,
+    }
+}
+
+/// What is read is gone on with, or begun anew, or refused.
+fn go_on(save: Save) {
+    let (basis, sources) = carried();
+    let basis = match save.sources.is_empty() || save.sources == *sources {
+        true => Ok(basis.clone()),
+        false => {
+            let nothing = Err(scenario::problem::Report::new());
+            RecordBasis::find(&save.header, &save.sources, nothing)
+        }
+    };
+    let scenario = basis.map_or_else(|_| Arc::clone(&carried().0.scenario), |basis| basis.scenario);
+    if let Ok(mut session) = Session::begin_from(save.clone(), &scenario) {
+        session.end_week();
+    }
+    if let Ok(mut session) = Session::resume(save, &scenario) {
+        session.end_week();
+        session.save().to_text().unwrap();
+    }
+}
+
 fuzz_target!(|data: &[u8]| {
     let Some((mode, rest)) = data.split_first() else { return };
     let scenario = &sound().scenario;
     if mode % 2 == 0 {
         let Ok(text) = std::str::from_utf8(rest) else { return };
-        let Ok(save) = Save::from_text(Path::new("save.ron"), text) else { return };
-        let _ = save.clone().stand(scenario);
-        let _ = Session::resume(save, scenario);
+        if let Ok(save) = read(text) {
+            go_on(save);
+        }
         return;
     }
     let Some(columns) = edited(rest) else { return };

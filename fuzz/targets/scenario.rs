@@ -4,7 +4,7 @@
 use headless::ai::Policy;
 use libfuzzer_sys::fuzz_target;
 use rules::{observe::Observation, resolve::week, state::CampaignState};
-use turkistan_fuzz::{home, library};
+use turkistan_fuzz::{home, lean_library};
 
 /// Weeks played of what loads.
 const WEEKS: usize = 3;
@@ -12,7 +12,7 @@ const WEEKS: usize = 3;
 fuzz_target!(|data: &[u8]| {
     let file = home().join("fuzzed.ron");
     std::fs::write(&file, data).unwrap();
-    match library().load(&file.to_string_lossy()) {
+    match lean_library().load(&file.to_string_lossy()) {
         Err(report) => {
             assert!(report.has_errors());
             let _ = report.to_string();

@@ -9,6 +9,7 @@ use super::{
 use clap::Args;
 use rules::{define::Patched, ruleset::Ruleset};
 use scenario::{
+    library::ron_files,
     migrate::to_newest,
     problem::{Problem, Report, Severity},
     raw::MapFile,
@@ -197,10 +198,7 @@ fn map(path: &Path, report: &mut Report) {
 
 /// All files of a rule book together.
 fn rules(folder: &Path, report: &mut Report) {
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-    files.retain(|path| path.extension().is_some_and(|e| e == "ron"));
-    files.sort();
+    let files = ron_files(folder, report);
     let mut layers = Layers::new();
     let mut merged = <Ruleset as Patched>::Patch::default();
     let read = files.iter().filter_map(|file| SourceFile::read(file, report)).collect();

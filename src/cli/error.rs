@@ -3,6 +3,7 @@
 use headless::{
     replay::{
         ReplayError,
+        format::RecordKind,
         write::{WriteError, WriteFault},
     },
     sim::run_table::RunTableError,
@@ -174,6 +175,14 @@ pub(super) fn of_replay(file: &Path, error: ReplayError) -> CliError {
             here = here.to_string(),
         ))
         .help(message!("cli-replay-old-program")),
+        ReplayError::Kind { found: RecordKind::Save } => {
+            CliError::new(message!("cli-record-is-save", file = file))
+                .help(message!("cli-record-is-save-help"))
+        }
+        ReplayError::Kind { found: RecordKind::Replay } => {
+            CliError::new(message!("cli-record-is-replay", file = file))
+                .help(message!("cli-record-is-replay-help"))
+        }
         ReplayError::Seal => CliError::new(message!("cli-record-seal", file = file))
             .help(message!("cli-record-seal-help")),
         ReplayError::RulesNumber { found, here } => CliError::new(message!(

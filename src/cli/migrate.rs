@@ -16,14 +16,14 @@ use clap::Args;
 use headless::replay::write::{may_write, write_file};
 use rules::{define::Patched, ruleset::Ruleset};
 use scenario::{
-    migrate::{Replacement, changes, replaced},
+    library::ron_files,
+    migrate::{Replacement, changes, of_a_later_format, replaced},
     problem::Report,
     raw::ScenarioFile,
     source::{MAX_BYTES, SourceFile},
 };
 use std::{
     collections::BTreeSet,
-    fs,
     path::{Path, PathBuf},
 };
 
@@ -49,16 +49,25 @@ pub(super) fn migrate(setting: &Setting, args: &MigrateArgs) -> Result<(), CliEr
     let mut report = Report::new();
     let mut targets = BTreeSet::new();
     for path in &args.paths {
-        find(path, &mut targets, &mut report);
+        // As for every command: what the library knows by name is that, whatever lies here.
+        match path.to_str().filter(|name| setting.library.knows(name)) {
+            Some(name) => {
+                setting.tell_what_it_means(name);
+                targets.insert(CheckTarget::Scenario(path.clone()));
+            }
+            None => find(path, &mut targets, &mut report),
+        }
     }
     let mut old: Vec<OldFile> = Vec::new();
     for target in &targets {
         match target {
             CheckTarget::Scenario(path) => {
-                old.extend(of_files::<ScenarioFile>(&ron_files(path), &mut report));
+                let meant = path.to_str().and_then(|name| setting.library.meaning(name));
+                let path = meant.map_or_else(|| path.clone(), |meant| meant.path);
+                old.extend(of_files::<ScenarioFile>(&path, &mut report));
             }
             CheckTarget::Rules(path) | CheckTarget::RulesPart(path) => {
-                old.extend(of_files::<Ruleset>(&ron_files(path), &mut report));
+                old.extend(of_files::<Ruleset>(path, &mut report));
             }
             CheckTarget::Map(_) => {}
         }
@@ -66,15 +75,16 @@ pub(super) fn migrate(setting: &Setting, args: &MigrateArgs) -> Result<(), CliEr
     if report.has_errors() {
         return Err(CliError::from(report).help(message!("cli-migrate-nothing-written")));
     }
+    let mut out = Out::new();
     if old.is_empty() {
-        return Err(CliError::new(message!("cli-migrate-newest")));
+        out.line(&message!("cli-migrate-newest").text(&setting.texts))?;
+        return out.flush();
     }
     // The format is the last thing to be said.
     old.sort_by_key(|file| file.changes.iter().any(|change| is_number(&change.with)));
     for file in &old {
         may_write(file.source.path(), true)?;
     }
-    let mut out = Out::new();
     for file in &old {
         for change in &file.changes {
             let place = file.source.location(change.span.clone());
@@ -99,11 +109,14 @@ fn is_number(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
-/// What has to change in files that belong together.
-fn of_files<T: Patched>(paths: &[PathBuf], report: &mut Report) -> Vec<OldFile> {
+/// What has to change in files that belong together: those of a folder, or one by itself.
+fn of_files<T: Patched>(path: &Path, report: &mut Report) -> Vec<OldFile> {
     let mut sources = Vec::new();
-    for path in paths {
-        sources.extend(SourceFile::read(path, report));
+    for path in ron_files(path, report) {
+        sources.extend(SourceFile::read(&path, report));
+    }
+    if let Some(problem) = of_a_later_format(&sources) {
+        report.push(problem);
     }
     let changes = changes::<T>(&sources);
     let both = sources.into_iter().zip(changes).filter(|(_, changes)| !changes.is_empty());
@@ -117,16 +130,4 @@ fn of_files<T: Patched>(paths: &[PathBuf], report: &mut Report) -> Vec<OldFile> 
         OldFile { source, changes, new }
     })
     .collect()
-}
-
-/// A file by itself, or the files of a folder by name.
-fn ron_files(path: &Path) -> Vec<PathBuf> {
-    if !path.is_dir() {
-        return vec![path.to_owned()];
-    }
-    let entries = fs::read_dir(path).into_iter().flatten().flatten();
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    files.retain(|file| file.extension().is_some_and(|e| e == "ron") && file.is_file());
-    files.sort();
-    files
 }

@@ -6,7 +6,7 @@ use super::{
     error::{CliError, message},
     players,
 };
-use crate::signals;
+use crate::signals::{self, SignalWatch};
 use clap::Args;
 use headless::{ai::Policy, play::saves};
 use rules::{ids::SideId, scenario::Scenario};
@@ -156,6 +156,7 @@ struct StandardInput {
     answers: Receiver<io::Result<Incoming>>,
     /// Whether a line has been asked for that has not come.
     asked: bool,
+    watch: SignalWatch,
 }
 
 impl StandardInput {
@@ -163,7 +164,13 @@ impl StandardInput {
         let (ask, asked) = channel();
         let (answer, answers) = channel();
         let stop = answer.clone();
-        signals::watch(move |signal| drop(stop.send(Ok(Incoming::Stop(signal)))));
+        let watch = SignalWatch::default();
+        watch.begin(move |signal| {
+            // Who types can be asked; what is piped in has no more to say.
+            let by_hand = signals::is_from_keyboard(signal) && io::stdin().is_terminal();
+            let asks = if by_hand { Incoming::Interrupt } else { Incoming::Stop };
+            drop(stop.send(Ok(asks(signal))));
+        });
         thread::spawn(move || {
             while asked.recv().is_ok() {
                 let line = terminal::read_line(&mut io::stdin().lock());
@@ -173,7 +180,7 @@ impl StandardInput {
                 }
             }
         });
-        Self { ask, answers, asked: false }
+        Self { ask, answers, asked: false, watch }
     }
 }
 
@@ -185,11 +192,11 @@ impl LineSource for StandardInput {
         }
         self.asked = true;
         let incoming = self.answers.recv().unwrap_or(Ok(Incoming::End));
-        self.asked = matches!(incoming, Ok(Incoming::Stop(_)));
+        self.asked = matches!(incoming, Ok(Incoming::Stop(_) | Incoming::Interrupt(_)));
         // A terminal that is hung up has an end of its input, or cannot be read.
         let hung_up = match &incoming {
             Ok(Incoming::End) => io::stdin().is_terminal(),
-            Ok(Incoming::Line(_) | Incoming::Stop(_)) => false,
+            Ok(Incoming::Line(_) | Incoming::Stop(_) | Incoming::Interrupt(_)) => false,
             Err(_) => true,
         };
         if hung_up
@@ -198,6 +205,10 @@ impl LineSource for StandardInput {
             return Ok(stop);
         }
         incoming
+    }
+
+    fn stay(&mut self) {
+        self.watch.stay();
     }
 }
 

@@ -7,9 +7,9 @@ use super::{
     intent::{self, Intent},
     map, mirror,
     model::{self, Paths, SettingsRes, UiTexts},
-    planning, playback, redraw, replay, screens, stage, symbols, ui,
+    planning, playback, redraw, renderer, replay, screens, stage, symbols, ui,
 };
-use crate::signals;
+use crate::signals::SignalWatch;
 use bevy::{
     app::{AppExit, TerminalCtrlCHandlerPlugin},
     asset::AssetPlugin,
@@ -124,18 +124,17 @@ pub fn run(options: Options) -> Result<u8, NoWindow> {
     let started = Arc::clone(&opening.started);
     let ran = catch_unwind(AssertUnwindSafe(move || {
         let mut app = App::new();
-        app.add_plugins(
-            DefaultPlugins
-                .set(window_plugin(window(&options.settings)))
-                .set(assets(&options.library))
-                // Signals are heard by the campaign, which must be kept.
-                .disable::<TerminalCtrlCHandlerPlugin>(),
-        )
-        .insert_resource(WinitSettings {
-            focused_mode: UpdateMode::reactive_low_power(Duration::from_secs(5)),
-            unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(60)),
-        })
-        .add_systems(First, move || started.store(true, Ordering::Relaxed));
+        let plugins = DefaultPlugins
+            .set(window_plugin(window(&options.settings)))
+            .set(assets(&options.library))
+            // Signals are heard by the campaign, which must be kept.
+            .disable::<TerminalCtrlCHandlerPlugin>();
+        app.add_plugins(renderer::with_fallback(plugins))
+            .insert_resource(WinitSettings {
+                focused_mode: UpdateMode::reactive_low_power(Duration::from_secs(5)),
+                unfocused_mode: UpdateMode::reactive_low_power(Duration::from_secs(60)),
+            })
+            .add_systems(First, move || started.store(true, Ordering::Relaxed));
         furnish(&mut app, options);
         hear_signals(&app);
         app.run()
@@ -152,9 +151,9 @@ fn window_plugin(primary: Window) -> WindowPlugin {
 fn hear_signals(app: &App) {
     let asked = app.world().resource::<StopSignal>().clone();
     let bell = app.world().get_resource::<EventLoopProxyWrapper>().map(|bell| (**bell).clone());
-    signals::watch(move |signal| {
+    SignalWatch::default().begin(move |signal| {
         asked.0.store(signal, Ordering::Relaxed);
-        if let Some(bell) = bell {
+        if let Some(bell) = &bell {
             // A loop that is gone needs no waking.
             let _ = bell.send_event(WinitUserEvent::WakeUp);
         }
@@ -227,7 +226,7 @@ pub fn windowless(options: Options, size: (u32, u32)) -> App {
 /// The game drawing into a picture of this size. Needs a graphics adapter, but no display; panics
 /// without one. [`super::screenshot`] does not.
 pub fn offscreen(options: Options, size: (u32, u32)) -> (App, Handle<Image>) {
-    offscreen_by(RenderCreation::default(), options, size)
+    offscreen_by(renderer::settings().into(), options, size)
 }
 
 /// As [`offscreen`], drawn by a renderer that is there already.

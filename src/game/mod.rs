@@ -24,6 +24,7 @@ pub mod palette;
 pub mod planning;
 pub mod playback;
 mod redraw;
+mod renderer;
 pub mod replay;
 pub mod required;
 mod screens;

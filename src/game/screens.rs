@@ -132,7 +132,8 @@ fn prefer(
     }
     prefs.0 = settings.clone();
     if let Err(error) = prefs.0.keep(&paths.folders) {
-        troubles.push(error.to_string());
+        let (why, more) = (error.message(&texts.0), texts.0.get("set-unkept", &[]));
+        troubles.push(format!("{why}\n{more}"));
     }
     troubles
 }

@@ -9,6 +9,7 @@ use super::{
     map::{MapView, relief::Ready},
     model::{Bare, Shown, Viewpoint},
     playback::Playback,
+    renderer,
     replay::Opening,
     ui::WidgetRects,
 };
@@ -17,7 +18,7 @@ use bevy::{
     prelude::*,
     render::{
         renderer::initialize_renderer,
-        settings::{RenderCreation, RenderResources, WgpuSettings},
+        settings::{RenderCreation, RenderResources},
     },
     tasks::block_on,
     text::Font,
@@ -242,7 +243,7 @@ fn guarded<T>(draw: impl FnOnce() -> T) -> Result<T, ScreenshotError> {
 
 /// The renderer, if there is a graphics adapter.
 fn renderer() -> Result<RenderResources, ScreenshotError> {
-    let settings = WgpuSettings::default();
+    let settings = renderer::settings();
     let Some(backends) = settings.backends else { return Err(ScreenshotError::NoAdapter) };
     guarded(|| block_on(initialize_renderer(backends, None, &settings)))
         .map_err(|_| ScreenshotError::NoAdapter)

@@ -234,7 +234,9 @@ fn nothing_is_left_open_in_the_sources() {
     let mut wrong = Vec::new();
     for file in everything().iter().filter(|file| !file.ends_with("architecture.rs")) {
         for (number, line) in fs::read_to_string(file).unwrap().lines().enumerate() {
-            if marks.iter().any(|mark| line.contains(mark)) {
+            // What is too long for the gate is named with where it is run.
+            let elsewhere = line.contains("run by .ci/long");
+            if marks.iter().any(|mark| line.contains(mark)) && !elsewhere {
                 wrong.push(format!("{}:{}", file.display(), number + 1));
             }
         }

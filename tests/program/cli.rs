@@ -190,7 +190,7 @@ fn a_saved_campaign_goes_on() {
     fails(&["run", &tiny(), "--load", &save], 1, &["save.ron", "changed"]);
     fs::write(&save, head).unwrap();
     fails(&["run", &tiny(), "--load", &save], 1, &["error[", "save.ron:"]);
-    fails(&["run", "first-march", "--load", &whole], 1, &["error["]);
+    fails(&["run", "first-march", "--load", &whole], 1, &["is a replay, not a save"]);
     fails(&["run", &tiny(), "--load", &tiny()], 1, &["folder"]);
 }
 

@@ -1,7 +1,7 @@
 //! Commands and files that came from anywhere: refused at once and in words, and what is rewritten
 //! keeps every byte that it need not change.
 
-use crate::command::{fails, ok, run, tiny};
+use crate::command::{command, done, fails, ok, run, tiny};
 use std::{collections::BTreeSet, fs};
 use test_support::{folder::Folder, folder::copy_tree, root};
 
@@ -29,10 +29,41 @@ fn old_scenarios_are_rewritten_and_nothing_else_in_them_changes() {
         .replace(" homelands: {", " homeland_man_days_per_week: {");
     assert_eq!(after, wanted);
     ok(&["check", "--deny-warnings", &path]);
-    fails(&["migrate", &path], 1, &["newest format already"]);
+    // There is nothing to do: that is no failure.
+    assert!(ok(&["migrate", &path]).contains("newest format already"));
+    assert_eq!(fs::read_to_string(&file).unwrap(), after);
+    let newer = after.replace("format: 2", "format: 3");
+    fs::write(&file, &newer).unwrap();
+    fails(&["migrate", &path], 1, &["newer version of the program", "nothing was written"]);
+    assert_eq!(fs::read_to_string(&file).unwrap(), newer);
     fs::write(&file, &after[..after.len() / 2]).unwrap();
     fails(&["migrate", &path], 1, &["error[", "nothing was written"]);
     assert_eq!(fs::read_dir(&own).unwrap().count(), 2, "no draft is left behind");
+}
+
+#[test]
+fn a_scenario_of_ones_own_is_rewritten_by_its_name() {
+    let home = folder("migrate-own");
+    let own = home.join("scenarios/mine");
+    copy_tree(&root().join("tests/data/tiny"), &own);
+    let mut migrate = command(["migrate", "mine"]);
+    let done = done(migrate.env("TURKISTAN_HOME", &*home).output().unwrap());
+    assert_eq!((done.code, done.err.as_str()), (0, ""), "{}", done.out);
+    assert!(fs::read_to_string(own.join("scenario.ron")).unwrap().contains("format: 2"));
+}
+
+#[test]
+fn a_save_is_not_taken_for_a_replay_nor_the_other_way_round() {
+    let folder = folder("kinds");
+    let path = |name: &str| folder.join(name).display().to_string();
+    let (save, replay) = (path("save.ron"), path("replay.ron"));
+    ok(&["run", &tiny(), "--quiet", "--record", &replay]);
+    ok(&["run", &tiny(), "--quiet", "--weeks", "2", "--save", &save]);
+    let is_save = ["is a save, not a replay", "turkistan play --load"];
+    fails(&["replay", &save, "--verify", "--scenario", &tiny()], 1, &is_save);
+    let is_replay = ["is a replay, not a save", "turkistan replay"];
+    fails(&["play", "--terminal", "--load", &replay], 1, &is_replay);
+    fails(&["run", &tiny(), "--load", &replay], 1, &is_replay);
 }
 
 /// Options of the commands that play: no side has such a key, or `--player KEY=…` and the tables
@@ -58,6 +89,44 @@ fn no_side_is_called_as_an_option() {
         let done = run(&["check", &own.display().to_string()]);
         assert!(done.out.contains("E-side-key"), "{option}: {}", done.out);
     }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_cannot_be_opened_of_a_scenario_is_told_by_name() {
+    use std::os::unix::fs::symlink;
+    let folder = folder("parts");
+    let own = folder.join("own");
+    copy_tree(&root().join("tests/data/tiny"), &own);
+    let path = own.display().to_string();
+    ok(&["check", &path]);
+    // The lock of an editor is no part of it.
+    symlink("somebody@somewhere.1", own.join(".#scenario.ron")).unwrap();
+    ok(&["check", &path]);
+    let pipe = |at: &std::path::Path| {
+        assert!(std::process::Command::new("mkfifo").arg(at).status().unwrap().success());
+    };
+    for (name, says) in [("pipe.ron", "a pipe"), ("link.ron", "leads to no file")] {
+        let part = own.join(name);
+        if name == "pipe.ron" {
+            pipe(&part)
+        } else {
+            symlink("nowhere.ron", &part).unwrap()
+        }
+        for args in [&["check", &path][..], &["run", &path], &["migrate", &path]] {
+            let done = run(args);
+            let told = format!("{}{}", done.out, done.err);
+            assert_eq!(done.code, 1, "{args:?}: {told}");
+            assert!(told.contains(name) && told.contains(says), "{args:?}: {told}");
+        }
+        fs::remove_file(part).unwrap();
+    }
+    // Nor is the map passed over.
+    let map = own.join("maps/tiny.ron");
+    fs::remove_file(&map).unwrap();
+    pipe(&map);
+    let told = run(&["check", &path]).out;
+    assert!(told.contains("tiny.ron") && told.contains("a pipe"), "{told}");
 }
 
 #[cfg(unix)]

@@ -6,6 +6,8 @@ mod command;
 mod documents;
 mod history;
 mod hostile;
+#[cfg(target_os = "linux")]
+mod injected;
 mod install;
 mod message_keys;
 mod module_graph;

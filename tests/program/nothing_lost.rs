@@ -24,7 +24,7 @@ fn often(name: &str, usual: u32) -> u32 {
 }
 
 /// The program at play in lines, with what it is told.
-fn play(home: &Path, args: &[&str], lines: &str) -> Child {
+pub(crate) fn play(home: &Path, args: &[&str], lines: &str) -> Child {
     let mut command = command(["play", "--terminal"].iter().chain(args));
     command.env("TURKISTAN_HOME", home);
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
@@ -34,23 +34,23 @@ fn play(home: &Path, args: &[&str], lines: &str) -> Child {
     child
 }
 
-fn load(file: &Path) -> Session {
+pub(crate) fn load(file: &Path) -> Session {
     saves::load(&Library::at(root()), file).unwrap_or_else(|why| panic!("{why}"))
 }
 
 /// The furthest that a campaign has been kept.
 #[derive(Debug)]
-struct Kept {
-    campaign: CampaignId,
-    file: String,
-    seed: u64,
+pub(crate) struct Kept {
+    pub(crate) campaign: CampaignId,
+    pub(crate) file: String,
+    pub(crate) seed: u64,
     /// The week to be planned, and the orders planned in it.
-    far: (u16, usize),
-    over: bool,
+    pub(crate) far: (u16, usize),
+    pub(crate) over: bool,
 }
 
 /// What each campaign that was begun with such a seed has kept last. Whatever is listed must load.
-fn kept(folders: &Folders, seed: impl Fn(u64) -> bool) -> Vec<Kept> {
+pub(crate) fn kept(folders: &Folders, seed: impl Fn(u64) -> bool) -> Vec<Kept> {
     let mut furthest: Vec<Kept> = Vec::new();
     for saved in saves::list(folders).into_iter().filter(|saved| seed(saved.seed)) {
         assert_eq!(saved.kind, SaveKind::Auto, "{}", saved.file.display());
@@ -125,7 +125,7 @@ fn weeks_of_orders() -> String {
 
 /// How far a campaign that began with so much had come for the player when the program went: the
 /// week to be planned and the orders planned in it, at the last prompt, if there was one.
-fn told(output: &str, begun: (u16, usize)) -> Option<(u16, usize)> {
+pub(crate) fn told(output: &str, begun: (u16, usize)) -> Option<(u16, usize)> {
     let (mut now, mut last) = (begun, None);
     for line in output.lines() {
         if let Some((_, rest)) = line.split_once("Kazakhs, week ") {

@@ -28,7 +28,10 @@ impl Playing {
     }
 
     fn begin_in(home: Folder, side: &str) -> Self {
-        let mut command = command(["play", "first-march", "--terminal", "--side", side]);
+        Self::spawn(home, command(["play", "first-march", "--terminal", "--side", side]))
+    }
+
+    fn spawn(home: Folder, mut command: Command) -> Self {
         command.env("TURKISTAN_HOME", &*home);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.spawn().unwrap();
@@ -245,6 +248,41 @@ fn what_could_not_be_kept_is_no_success() {
     let (code, said, _) = playing.end();
     assert_eq!(code, Some(1), "{said}");
     assert_eq!(playing.planned(), 1);
+}
+
+/// In a terminal of its own, which `script` makes; not every system has that.
+#[cfg(target_os = "linux")]
+#[test]
+fn ctrl_c_asks_once_where_the_campaign_cannot_be_kept() {
+    let home = Folder::new("ways-by-hand");
+    Playing::full(&home);
+    let program = env!("CARGO_BIN_EXE_turkistan");
+    let line = format!("'{program}' --lang en play first-march --terminal --side kazakh");
+    let mut script = Command::new("script");
+    if script.arg("--version").stdout(Stdio::null()).status().is_err() {
+        return;
+    }
+    let mut script = Command::new("script");
+    script.args(["-qefc", &line, "/dev/null"]).env("TERM", "dumb");
+    let mut playing = Playing::spawn(home, script);
+    let ctrl_c = |playing: &mut Playing| {
+        let input = playing.input.as_mut().unwrap();
+        input.write_all(b"\x03").and_then(|()| input.flush()).unwrap();
+    };
+    playing.hear("week 1 >");
+    playing.plan();
+    ctrl_c(&mut playing);
+    playing.hear("Ctrl+C once more");
+    // Longer than a program may take that is to end.
+    thread::sleep(Duration::from_secs(6));
+    playing.type_line("score");
+    playing.hear("Your points");
+    ctrl_c(&mut playing);
+    playing.hear("Ctrl+C once more");
+    ctrl_c(&mut playing);
+    let (code, said, errors) = playing.end();
+    assert_eq!(code, Some(130), "{said} {errors}");
+    assert!(said.contains("is lost."), "{said}");
 }
 
 #[test]

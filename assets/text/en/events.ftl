@@ -35,6 +35,7 @@ event-dug-in = { $force } dug in, day { $n }.
 
 event-detached = { $force } sent off a detachment of { $men }.
 event-detached-led = { $force } sent off { $men } under { $leader }.
+event-detached-officer = { $force } sent off { $men } under an officer.
 event-handed-over = { $force } handed over { $men } to { $to }.
 event-took-over = { $force } took over { $men }.
 event-merged = { $force } joined { $into }.

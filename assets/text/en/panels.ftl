@@ -23,6 +23,9 @@ panel-due-in = { $n ->
    *[other] { $date }, in { $n } days
 }
 panel-leader = Leader
+panel-commander-officer = An officer commands it.
+panel-commander-none = Nobody commands it: it garrisons, escorts, carries food, joins others and stays near the force it comes from, and does nothing else.
+panel-officers = Officers in reserve: { $n }
 panel-leaders = Leaders
 panel-men = Men
 panel-on-foot = marches at the pace of foot

@@ -102,6 +102,7 @@ line-siege = day { $n } of the siege
 line-siege-way = day { $n } of the siege ({ $way })
 line-water-cut = water cut off
 line-leader-wounded = { $leader } wounded until { $date }
+line-no-commander = nobody commands it
 line-booty = booty worth { $sheep }
 # A line with one more thing said of it.
 line-note = { $line }; { $note }

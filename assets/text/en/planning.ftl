@@ -169,6 +169,7 @@ plan-to-haven = Into safety:
 plan-new-force = a force of its own
 plan-led-by = Led by:
 plan-nobody = nobody of name
+plan-officer = an officer ({ $n } left)
 plan-quarter = A quarter
 plan-half = Half
 plan-all = All

@@ -17,6 +17,8 @@ play-save-unreadable = { $name }: not a save, or damaged
 
 play-save-broken = The save { $file } is damaged or is not a save.
 play-save-missing = There is no file { $file }.
+play-save-is-replay = { $file } is a replay, not a save.
+play-save-is-replay-help = It is told again by turkistan replay FILE; a save of one of its weeks is made by turkistan replay FILE --save SAVE --week WEEK.
 play-save-broken-help = Go on from another save: the autosaves keep the last five weeks.
 play-save-changed = The save { $file } has been changed by hand or damaged: its parts do not fit one another.
 play-save-format = The save { $file } is of format { $found }, which this version of the game does not read.
@@ -45,6 +47,7 @@ play-save-name-empty = A save needs a name.
 play-save-name-long = The name “{ $name }” is too long for a save: 60 letters are the most.
 play-save-name-odd = The name “{ $name }” has signs that cannot stand in a name.
 play-save-name-reserved = The game keeps the name “{ $name }” for itself: choose another one.
+play-save-name-alike = In the list “{ $name }” would be taken for what the game saves by itself: choose another name.
 play-save-words = The campaign cannot be written down: { $why }.
 
 ## Settings

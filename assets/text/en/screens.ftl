@@ -154,6 +154,7 @@ set-key-end = End
 set-key-page-up = Page Up
 set-key-page-down = Page Down
 set-key-numpad = Num { $key }
+set-unkept = The settings hold until you leave, and are not kept for the next start.
 
 ## What keys do
 

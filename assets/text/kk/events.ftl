@@ -35,6 +35,7 @@ event-dug-in = { $force } ор қазып бекінуде: { $n }-күн.
 
 event-detached = { $force } { $men } бөліп жіберді.
 event-detached-led = { $force } { $leader } бастаған { $men } бөліп жіберді.
+event-detached-officer = { $force } жүзбасы бастаған { $men } бөліп жіберді.
 event-handed-over = { $force } { $to } құрамына { $men } берді.
 event-took-over = { $force } қосымша { $men } алды.
 event-merged = { $force } { $into } құрамына қосылды.

@@ -89,6 +89,7 @@ line-siege = қоршаудың { $n }-күні
 line-siege-way = қоршаудың { $n }-күні ({ $way })
 line-water-cut = суы бөгелген
 line-leader-wounded = { $leader } жаралы, жазылатын күні: { $date }
+line-no-commander = басшысы жоқ
 line-booty = олжасы { $sheep } құны
 line-note = { $line }; { $note }
 

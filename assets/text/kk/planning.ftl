@@ -145,6 +145,7 @@ plan-to-haven = Қауіпсіз жер:
 plan-new-force = жеке жасақ
 plan-led-by = Басшысы:
 plan-nobody = белгілі ешкім
+plan-officer = жүзбасы (қалғаны: { $n })
 plan-quarter = Төрттен бірі
 plan-half = Жартысы
 plan-all = Бәрі

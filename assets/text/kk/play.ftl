@@ -16,6 +16,8 @@ play-save-unreadable = { $name }: сақталған жорық емес нем�
 
 play-save-broken = { $file } файлы бүлінген немесе сақталған жорық емес.
 play-save-missing = { $file } деген файл жоқ.
+play-save-is-replay = { $file } — сақталған жорық емес, жазба.
+play-save-is-replay-help = Оны turkistan replay ФАЙЛ қайта баяндайды; бір аптасының сақтауын turkistan replay ФАЙЛ --save САҚТАУ --week АПТА жасайды.
 play-save-broken-help = Басқа сақталған жорықтан жалғастырыңыз: автосақтау соңғы бес аптаны ұстап тұрады.
 play-save-changed = { $file } файлы қолмен өзгертілген немесе бүлінген: бөліктері бір-біріне сай емес.
 play-save-format = { $file } файлының пішімі — { $found }, ойынның бұл нұсқасы оны оқымайды.
@@ -44,6 +46,7 @@ play-save-name-empty = Сақтауға атау керек.
 play-save-name-long = «{ $name }» атауы тым ұзын: 60 әріптен аспауы керек.
 play-save-name-odd = «{ $name }» атауында атауға жарамайтын таңбалар бар.
 play-save-name-reserved = «{ $name }» атауын ойын өзіне қалдырған: басқасын таңдаңыз.
+play-save-name-alike = Тізімде «{ $name }» ойынның өзі сақтағанымен шатастырылады: басқа атау таңдаңыз.
 play-save-words = Жорықты жазып қою мүмкін болмады: { $why }.
 
 ## Баптаулар

@@ -124,6 +124,7 @@ set-key-end = End
 set-key-page-up = Page Up
 set-key-page-down = Page Down
 set-key-numpad = Сандық { $key }
+set-unkept = Баптаулар шыққанша күшінде, келесі іске қосуға сақталмады.
 
 ## Пернелердің қызметі
 

@@ -35,6 +35,7 @@ event-dug-in = { $force } — земляные работы, день { $n }.
 
 event-detached = { $force } — выделен отряд: { $men }.
 event-detached-led = { $force } — выделен отряд: { $men }, начальник — { $leader }.
+event-detached-officer = { $force } — выделен отряд: { $men }, начальник — сотник.
 event-handed-over = { $force } — передано людей: { $men }; в состав — { $to }.
 event-took-over = { $force } — пополнение: { $men }.
 event-merged = { $force } и { $into } соединились.

@@ -26,6 +26,9 @@ panel-due-in = { $n ->
    *[other] { $date }, через { $n } дней
 }
 panel-leader = Предводитель
+panel-commander-officer = Начальник — сотник.
+panel-commander-none = Начальника нет: отряд стоит в гарнизоне, охраняет, возит запасы, соединяется с другими и держится близ того, из которого выделен, — и больше ничего.
+panel-officers = Сотники в запасе: { $n }
 panel-leaders = Предводители
 panel-men = Люди
 panel-on-foot = идёт шагом пеших

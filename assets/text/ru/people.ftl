@@ -103,6 +103,7 @@ line-siege = { $n }-й день осады
 line-siege-way = { $n }-й день осады ({ $way })
 line-water-cut = вода отведена
 line-leader-wounded = { $leader } — в ранах до { $date }
+line-no-commander = без начальника
 line-booty = добыча по цене { $sheep }
 line-note = { $line }; { $note }
 

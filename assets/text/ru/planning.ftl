@@ -179,6 +179,7 @@ plan-to-haven = Куда уйти:
 plan-new-force = отдельный отряд
 plan-led-by = Начальник:
 plan-nobody = никто из известных
+plan-officer = сотник (в запасе: { $n })
 plan-quarter = Четверть
 plan-half = Половина
 plan-all = Все

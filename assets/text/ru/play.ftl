@@ -16,6 +16,8 @@ play-save-unreadable = { $name }: не сохранение или повреж�
 
 play-save-broken = Файл { $file } повреждён или не является сохранением.
 play-save-missing = Файла { $file } нет.
+play-save-is-replay = { $file } — запись, а не сохранение.
+play-save-is-replay-help = Её рассказывает снова turkistan replay ФАЙЛ; сохранение одной из её недель делает turkistan replay ФАЙЛ --save СОХРАНЕНИЕ --week НЕДЕЛЯ.
 play-save-broken-help = Продолжите с другого сохранения: автосохранения хранят последние пять недель.
 play-save-changed = Файл { $file } изменён вручную или повреждён: его части не подходят друг к другу.
 play-save-format = Файл { $file } имеет формат { $found }, который эта версия игры не читает.
@@ -44,6 +46,7 @@ play-save-name-empty = Сохранению нужно имя.
 play-save-name-long = Имя «{ $name }» слишком длинное: не больше 60 букв.
 play-save-name-odd = В имени «{ $name }» есть недопустимые знаки.
 play-save-name-reserved = Имя «{ $name }» игра держит для себя: выберите другое.
+play-save-name-alike = В списке «{ $name }» приняли бы за то, что игра сохраняет сама: выберите другое имя.
 play-save-words = Кампанию не удалось записать: { $why }.
 
 ## Настройки

@@ -164,6 +164,7 @@ set-key-end = End
 set-key-page-up = Page Up
 set-key-page-down = Page Down
 set-key-numpad = Цифр. { $key }
+set-unkept = Настройки действуют до выхода и для следующего запуска не сохранены.
 
 ## Что делают клавиши
 

@@ -106,6 +106,39 @@ fn bench_campaign(bencher: Bencher<'_, '_>, policy: Policy, seed: u64) {
         .bench_local(|| campaign(policy, &start, &mut state, &mut (), &mut scratch));
 }
 
+/// The historical plan on both sides, each campaign with dice that have not been thrown before: other
+/// winters bring other states of the ways, which nobody has looked at yet.
+#[divan::bench(sample_count = 30)]
+fn campaign_of_new_dice(bencher: Bencher<'_, '_>) {
+    let scenario = main_scenario();
+    let mut state = CampaignState::new(scenario.clone(), 0);
+    let (mut scratch, mut seed) = (Scratch::default(), 0);
+    bencher
+        .counter(ItemsCount::new(1u32))
+        .with_inputs(|| {
+            seed += 1;
+            CampaignState::new(scenario.clone(), seed)
+        })
+        .bench_local_values(|start| {
+            campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch);
+        });
+}
+
+/// The first ten campaigns of a scenario that has just been loaded.
+#[divan::bench(sample_count = 5, sample_size = 1)]
+fn first_ten_campaigns(bencher: Bencher<'_, '_>) {
+    let mut scratch = Scratch::default();
+    bencher.counter(ItemsCount::new(10u32)).with_inputs(main_scenario).bench_local_values(
+        |scenario| {
+            for seed in 0..10 {
+                let start = CampaignState::new(scenario.clone(), seed);
+                let mut state = start.clone();
+                campaign(Policy::Plan, &start, &mut state, &mut (), &mut scratch);
+            }
+        },
+    );
+}
+
 /// The same with the event log kept.
 #[divan::bench(sample_count = 30)]
 fn campaign_with_log(bencher: Bencher<'_, '_>) {

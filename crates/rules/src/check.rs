@@ -1,8 +1,10 @@
 //! Whether an order may be given: pure, the same for screen, computer players, replays and the
 //! moment the order arrives. It knows only what the side itself knows.
 
+mod command;
+
 use super::{
-    event::Body,
+    event::{Body, Fate},
     ids::{
         BoxId, CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId,
         SideId, Spot,
@@ -12,7 +14,7 @@ use super::{
     odds::siege::least_stormers,
     order::{Order, SiegeWay, Task},
     resolve::{politics, scripted_events},
-    state::{CampaignState, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL},
+    state::CampaignState,
 };
 use serde::{Deserialize, Serialize};
 
@@ -101,9 +103,17 @@ pub enum OrderError {
     /// The people of the force will not follow: its commitment, and the authority of him who
     /// commands, are too low.
     WillNotFollow { force: ForceId, group: GroupId },
+    /// Nobody commands the force: it garrisons, relieves, escorts, carries, joins and rides back to
+    /// places, camps and forces of its side, or stands within so many hexes of the force that it was
+    /// split from; it does nothing else.
+    NoCommander { force: ForceId, hexes: u32 },
+    /// No officer can be spared for that: so many are in reserve.
+    NoOfficer { left: u32 },
+    /// The side has as many bodies split off as it can keep.
+    TooManyBodies { most: u32 },
     /// It already is so.
     NoChange,
-    /// No room for another force, contingent, depot or courier.
+    /// No room for another contingent, depot or courier.
     Full,
 }
 
@@ -113,10 +123,11 @@ pub fn check(state: &CampaignState, side: SideId, order: &Order) -> Result<(), O
     if state.is_over() {
         return Err(OrderError::CampaignOver);
     }
-    if state.mail().len() >= MAX_MAIL {
+    if !state.room_for_mail(side) {
         return Err(OrderError::Full);
     }
-    executable(state, side, order)
+    executable(state, side, order)?;
+    command::officer_left(state, side, order)
 }
 
 /// Checks whether an order can be carried out now, and will be.
@@ -131,68 +142,8 @@ pub(crate) fn executable(
 
 fn possible(state: &CampaignState, side: SideId, order: &Order) -> Result<(), OrderError> {
     let c = Checker { state, side };
-    match *order {
-        Order::March { force, to, via, .. } => c.march(force, to, via),
-        Order::Halt { force } => c.own(force).map(|_| ()),
-        Order::Follow { force, leader } => c.join(force, leader),
-        Order::Merge { force, into } => {
-            c.join(force, into)?;
-            c.on_map(into).map(|_| ())
-        }
-        Order::Escort { force, camp } => {
-            let here = c.on_map(force)?;
-            let there = c.camp(camp)?;
-            c.way(c.state.mover(force), here, there)
-        }
-        Order::Stance { force, stance } => {
-            c.own(force)?;
-            c.changes(state.forces().stance(force) != stance)
-        }
-        Order::Forage { force, forage } => {
-            c.own(force)?;
-            c.changes(state.forces().forage(force) != forage)
-        }
-        Order::Winter { force, quarters } => {
-            c.on_map(force)?;
-            c.changes(state.forces().task(force) != Task::Winter(quarters))
-        }
-        Order::Detach { contingent, men, to, leader } => c.detach(contingent, men, to, leader),
-        Order::Garrison { force, place } => c.garrison(force, place),
-        Order::Relieve { force, garrison } => {
-            let here = c.on_map(force)?;
-            c.distinct(force, garrison)?;
-            let there = c.on_map(garrison)?;
-            if !state.in_garrison(garrison) {
-                return Err(OrderError::NotAGarrison { force: garrison });
-            }
-            c.way(state.mover(force), here, there)
-        }
-        Order::Depot { force, food_man_days } => c.depot(force, food_man_days),
-        Order::Migrate { camp, to } => {
-            // Out of a country off the map it comes home by the way on which it went.
-            let refuge = c.refuge(camp);
-            let here = refuge.map_or_else(|| c.camp(camp), Ok)?;
-            c.hex(to)?;
-            if here == to && refuge.is_none() {
-                return Err(OrderError::AlreadyThere);
-            }
-            c.way(Mover::Camp, here, to)
-        }
-        Order::Evacuate { camp, to } => {
-            let here = c.camp(camp)?;
-            let entry = c.off_map(to)?;
-            c.way(Mover::Camp, here, entry)
-        }
-        Order::CampRule { camp, rule } => {
-            c.camp(camp)?;
-            c.changes(state.camps().rule(camp) != rule)
-        }
-        Order::CallLevy { camp, force, men } => c.call_levy(camp, force, men),
-        Order::Release { contingent, men } => c.release(contingent, men),
-        Order::Besiege { force, place, way } => c.besiege(force, place, way),
-        Order::Raid { force, camp } => c.raid(force, camp),
-        Order::Answer { scripted_event, choice } => c.answer(scripted_event, choice),
-    }
+    c.ordered(order)?;
+    c.commanded(order)
 }
 
 /// Men of a camp group that may still be called up.
@@ -219,6 +170,76 @@ struct Checker<'a> {
 type Checked<T> = Result<T, OrderError>;
 
 impl Checker<'_> {
+    /// Whether what an order names is there, and can do what is asked of it.
+    fn ordered(&self, order: &Order) -> Checked<()> {
+        let (c, state) = (self, self.state);
+        match *order {
+            Order::March { force, to, via, .. } => c.march(force, to, via),
+            Order::Halt { force } => c.own(force).map(|_| ()),
+            Order::Follow { force, leader } => c.join(force, leader),
+            Order::Merge { force, into } => {
+                c.join(force, into)?;
+                c.on_map(into).map(|_| ())
+            }
+            Order::Escort { force, camp } => {
+                let here = c.on_map(force)?;
+                let there = c.camp(camp)?;
+                c.way(c.state.mover(force), here, there)
+            }
+            Order::Stance { force, stance } => {
+                c.own(force)?;
+                c.changes(state.forces().stance(force) != stance)
+            }
+            Order::Forage { force, forage } => {
+                c.own(force)?;
+                c.changes(state.forces().forage(force) != forage)
+            }
+            Order::Winter { force, quarters } => {
+                c.on_map(force)?;
+                c.changes(state.forces().task(force) != Task::Winter(quarters))
+            }
+            Order::Detach { contingent, men, to, leader, officer } => {
+                c.detach(contingent, men, to, leader)?;
+                c.officer(to, officer)
+            }
+            Order::Garrison { force, place } => c.garrison(force, place),
+            Order::Relieve { force, garrison } => {
+                let here = c.on_map(force)?;
+                c.distinct(force, garrison)?;
+                let there = c.on_map(garrison)?;
+                if !state.in_garrison(garrison) {
+                    return Err(OrderError::NotAGarrison { force: garrison });
+                }
+                c.way(state.mover(force), here, there)
+            }
+            Order::Depot { force, food_man_days } => c.depot(force, food_man_days),
+            Order::Migrate { camp, to } => {
+                // Out of a country off the map it comes home by the way on which it went.
+                let refuge = c.refuge(camp);
+                let here = refuge.map_or_else(|| c.camp(camp), Ok)?;
+                c.hex(to)?;
+                if here == to && refuge.is_none() {
+                    return Err(OrderError::AlreadyThere);
+                }
+                c.way(Mover::Camp, here, to)
+            }
+            Order::Evacuate { camp, to } => {
+                let here = c.camp(camp)?;
+                let entry = c.off_map(to)?;
+                c.way(Mover::Camp, here, entry)
+            }
+            Order::CampRule { camp, rule } => {
+                c.camp(camp)?;
+                c.changes(state.camps().rule(camp) != rule)
+            }
+            Order::CallLevy { camp, force, men } => c.call_levy(camp, force, men),
+            Order::Release { contingent, men } => c.release(contingent, men),
+            Order::Besiege { force, place, way } => c.besiege(force, place, way),
+            Order::Raid { force, camp } => c.raid(force, camp),
+            Order::Answer { scripted_event, choice } => c.answer(scripted_event, choice),
+        }
+    }
+
     fn own(&self, force: ForceId) -> Checked<ForceId> {
         let forces = self.state.forces();
         if force.index() >= forces.len() {
@@ -279,7 +300,7 @@ impl Checker<'_> {
     fn way(&self, mover: Mover, from: HexId, to: HexId) -> Checked<()> {
         let s = &self.state.scenario;
         // Judged by open water and open passes: the season may change before it gets there.
-        let regime = s.routes.regime(&s.map, &Default::default());
+        let regime = s.routes.regime(&Default::default());
         if regime.reaches(&s.map, &s.costs, mover, from, to) {
             Ok(())
         } else {
@@ -347,7 +368,7 @@ impl Checker<'_> {
 
     fn contingent(&self, contingent: ContingentId) -> Checked<ForceId> {
         let contingents = self.state.contingents();
-        if contingent.index() >= contingents.len() {
+        if contingent.index() >= contingents.len() || !self.state.is_standing(contingent) {
             return Err(OrderError::NoSuchContingent { contingent });
         }
         let force = contingents.force(contingent);
@@ -391,15 +412,23 @@ impl Checker<'_> {
         if leader.is_some() {
             let known = state.scenario.leaders.get(leader.index());
             let free = known.is_some_and(|l| l.side == self.side)
+                && matches!(state.leaders().fate(leader), Fate::Well | Fate::Wounded)
                 && state.force_led_by(leader).is_none_or(|f| f == force);
             if !free || to.is_some() {
                 return Err(OrderError::NoSuchLeader { leader });
             }
         }
         let whole = men == state.contingents().men(contingent);
-        let crowded = (!to.is_some() && state.forces().len() >= MAX_FORCES)
-            || (!whole && state.contingents().len() >= MAX_CONTINGENTS);
-        if crowded { Err(OrderError::Full) } else { Ok(()) }
+        if !to.is_some() && state.room_for_force(self.side).is_none() {
+            let most = state.most_formed(self.side) as u32;
+            return Err(OrderError::TooManyBodies { most });
+        }
+        let kind = state.contingents().row(contingent);
+        let has_row = || to.some().is_some_and(|to| state.alike(to, &kind).is_some());
+        if !whole && !has_row() && !state.has_room_for_men(self.side) {
+            return Err(OrderError::Full);
+        }
+        Ok(())
     }
 
     fn garrison(&self, force: ForceId, place: PlaceId) -> Checked<()> {
@@ -498,7 +527,7 @@ impl Checker<'_> {
         if asked == 0 || asked > have {
             return Err(OrderError::NotEnoughFood { asked, have });
         }
-        if depot_slot(self.state, self.side, here).is_none() {
+        if self.state.room_for_depot(self.side, here).is_none() {
             return Err(OrderError::Full);
         }
         Ok(())
@@ -518,7 +547,7 @@ impl Checker<'_> {
             return Err(OrderError::TooFar { hexes, most });
         }
         let has_row = levy_row(state, camp, force).is_some();
-        if !has_row && state.contingents().len() >= MAX_CONTINGENTS {
+        if !has_row && !state.has_room_for_men(self.side) {
             return Err(OrderError::Full);
         }
         Ok(())
@@ -545,18 +574,4 @@ pub(crate) fn levy_row(
     force: ForceId,
 ) -> Option<ContingentId> {
     state.contingents_of(force).find(|&c| state.contingents().home(c) == camp)
-}
-
-/// The row for a depot of a side at a hex: its own, an emptied one, or a new one.
-pub(crate) fn depot_slot(
-    state: &CampaignState,
-    side: SideId,
-    hex: HexId,
-) -> Option<super::ids::DepotId> {
-    let depots = state.depots();
-    depots
-        .ids()
-        .find(|&d| depots.side(d) == side && depots.hex(d) == hex)
-        .or_else(|| depots.ids().find(|&d| depots.food(d) == 0))
-        .or_else(|| (depots.len() < MAX_DEPOTS).then(|| super::ids::DepotId::at(depots.len())))
 }

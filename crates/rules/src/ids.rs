@@ -1,5 +1,10 @@
-//! Small dense ids. An id is a position in a column or a static table; it is given out by the
-//! scenario compiler in key order and never reused within a campaign.
+//! Small dense ids. An id is a position in a column or a static table, given out by the scenario
+//! compiler in key order; those of the start name the same thing for a whole campaign.
+//!
+//! A body formed in play (a force, a contingent, a depot) takes the row of one that was struck off in
+//! an earlier week, and with it its id (`state::room`): within a week, from the orders to its last
+//! fact, an id names one body, and what referred to the old one is cleared before the new one stands
+//! there. Whoever keeps ids of such bodies from week to week keeps their number too.
 
 use serde::{Deserialize, Serialize};
 

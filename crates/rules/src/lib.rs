@@ -52,6 +52,7 @@ pub mod calendar;
 pub mod check;
 pub mod event;
 pub mod explain;
+pub mod harmless;
 pub mod hash;
 pub mod hex;
 pub mod history;

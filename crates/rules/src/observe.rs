@@ -38,7 +38,7 @@ pub struct Observation<'a> {
     state: &'a CampaignState,
     side: SideId,
     /// The ways as they stand, looked up once.
-    regime: Arc<Regime>,
+    regime: &'a Regime,
 }
 
 /// An enemy body as a side knows it.
@@ -55,7 +55,7 @@ pub struct Enemy {
 impl<'a> Observation<'a> {
     /// A campaign as a side sees it.
     pub fn new(state: &'a CampaignState, side: SideId) -> Self {
-        let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
+        let regime = state.scenario.routes.regime(state.weather().ways());
         Self { state, side, regime }
     }
 
@@ -67,7 +67,7 @@ impl<'a> Observation<'a> {
 
     /// The ways as they stand.
     pub(crate) fn regime(&self) -> &Regime {
-        &self.regime
+        self.regime
     }
 
     /// The side.

@@ -164,6 +164,10 @@ pub enum Order {
         to: ForceId,
         /// Who leads a new one; [`LeaderId::NONE`] = nobody of name.
         leader: LeaderId,
+        /// Whether an officer of the side's reserve commands a new one. Without him or a leader it
+        /// does little by itself ([`crate::check::OrderError::NoCommander`]).
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        officer: bool,
     },
     /// March to another force and join it.
     Merge {
@@ -308,7 +312,60 @@ pub enum Task {
     Raid(CampId),
 }
 
+impl Order {
+    /// The forces that it names; [`ForceId::NONE`] for none.
+    #[must_use]
+    pub const fn forces(&self) -> [ForceId; 2] {
+        match *self {
+            Self::Follow { force, leader: other }
+            | Self::Merge { force, into: other }
+            | Self::Relieve { force, garrison: other } => [force, other],
+            Self::March { force, .. }
+            | Self::Halt { force }
+            | Self::Escort { force, .. }
+            | Self::Stance { force, .. }
+            | Self::Forage { force, .. }
+            | Self::Winter { force, .. }
+            | Self::Garrison { force, .. }
+            | Self::Depot { force, .. }
+            | Self::CallLevy { force, .. }
+            | Self::Besiege { force, .. }
+            | Self::Raid { force, .. }
+            | Self::Detach { to: force, .. } => [force, ForceId::NONE],
+            Self::Migrate { .. }
+            | Self::Evacuate { .. }
+            | Self::CampRule { .. }
+            | Self::Release { .. }
+            | Self::Answer { .. } => [ForceId::NONE; 2],
+        }
+    }
+
+    /// The contingent that it names; [`ContingentId::NONE`] for none.
+    #[must_use]
+    pub const fn contingent(&self) -> ContingentId {
+        match self.bearer() {
+            Bearer::Contingent(contingent) => contingent,
+            Bearer::Force(_) | Bearer::Camp(_) | Bearer::ScriptedEvent(_) => ContingentId::NONE,
+        }
+    }
+}
+
 impl Task {
+    /// The force that it leads to; nothing for a task that leads to none.
+    #[must_use]
+    pub const fn force(self) -> Option<ForceId> {
+        match self {
+            Self::Follow(force) | Self::Merge(force) | Self::Relieve(force) => Some(force),
+            Self::Rest
+            | Self::March { .. }
+            | Self::Escort(_)
+            | Self::Garrison(_)
+            | Self::Winter(_)
+            | Self::Besiege { .. }
+            | Self::Raid(_) => None,
+        }
+    }
+
     /// The task that an order gives a force; nothing for an order that gives none, or that leaves
     /// it to where the force stands (a halt).
     #[must_use]

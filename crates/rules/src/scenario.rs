@@ -176,6 +176,10 @@ pub struct Derived {
     places_by_hex: Vec<(HexId, PlaceId)>,
     /// Forage score of every zone by campaign day, in tenths (0–100).
     forage: Vec<Vec<u8>>,
+    /// The hexes of every zone, one bit each.
+    zone_hexes: Vec<Vec<u64>>,
+    /// Places with walls.
+    walled: Vec<PlaceId>,
 }
 
 /// Everything static about a campaign.
@@ -303,6 +307,15 @@ impl Scenario {
         by_hex.sort_unstable();
         self.derived.places_by_hex = by_hex;
         self.derived.forage = self.map.zones.iter().map(|zone| self.forage_by_day(zone)).collect();
+        let mut zone_hexes = vec![vec![0; self.map.len().div_ceil(64)]; self.map.zones.len()];
+        for (hex, zone) in self.map.zone.iter().enumerate() {
+            if let Some(hexes) = zone_hexes.get_mut(zone.index()) {
+                hexes[hex / 64] |= 1 << (hex % 64);
+            }
+        }
+        self.derived.zone_hexes = zone_hexes;
+        let places = (0..self.places.len()).map(PlaceId::at);
+        self.derived.walled = places.filter(|&place| self.kind(place).walled).collect();
         let mut hasher = StableHasher::new();
         // Not the key and not the words: a scenario that is renamed or better translated is the
         // same campaign.
@@ -333,6 +346,11 @@ impl Scenario {
     #[inline]
     pub fn zone_forage(&self, zone: ZoneId, day: u16) -> u32 {
         self.derived.forage[zone.index()].get(usize::from(day)).copied().unwrap_or(0).into()
+    }
+
+    /// The hexes of a zone, one bit each.
+    pub(crate) fn zone_hexes(&self, zone: ZoneId) -> &[u64] {
+        &self.derived.zone_hexes[zone.index()]
     }
 
     /// Whether two sides are at war.
@@ -375,6 +393,11 @@ impl Scenario {
     #[inline]
     pub fn kind(&self, place: PlaceId) -> &PlaceKindRules {
         &self.place_kinds[usize::from(self.places[place.index()].kind)]
+    }
+
+    /// Places with walls, in id order.
+    pub(crate) fn walled(&self) -> &[PlaceId] {
+        &self.derived.walled
     }
 
     /// The most important place at a hex.

@@ -2,13 +2,17 @@
 //! scenario itself laid over one another, with its map, then compiled.
 
 mod duplicate_keys;
+mod folder;
 mod naming;
 mod notes;
 mod references;
 mod texts;
 
+pub use folder::ron_files;
 pub use naming::{ListedScenario, NamedScenario, ScenarioHome};
 pub use notes::Notes;
+
+use folder::is_part;
 
 use super::{
     compile::{Input, compile},
@@ -142,7 +146,7 @@ impl Library {
     /// Lays the files of `assets/ruleset` at the bottom.
     fn rule_book(&self, stack: &mut Stack, report: &mut Report) {
         let folder = self.assets().join("ruleset");
-        let files = ron_files(&folder);
+        let files = if folder.is_dir() { ron_files(&folder, report) } else { Vec::new() };
         if files.is_empty() {
             let text = "the rule book is missing: no `.ron` files are in this folder";
             report.push(Problem::error("no-rules", text).in_file(&folder));
@@ -170,7 +174,7 @@ impl Library {
     /// Lays a scenario and, first, what it rests on.
     fn lay(&self, path: &Path, stack: &mut Stack, report: &mut Report) {
         stack.chain.push(path.to_path_buf());
-        let files = if path.is_dir() { ron_files(path) } else { vec![path.to_path_buf()] };
+        let files = ron_files(path, report);
         let sources = self.files_of(path, files, stack, report);
         let sources = migrate::to_newest::<ScenarioFile>(sources);
         let patches: Vec<_> = sources
@@ -270,8 +274,10 @@ impl Library {
         let mut folders: Vec<PathBuf> = own.chain([self.assets().join("map")]).collect();
         folders.dedup();
         let candidates = folders.iter().map(|folder| folder.join(format!("{name}.ron")));
-        let Some(path) = candidates.into_iter().find(|path| path.is_file()) else {
-            let files = folders.iter().flat_map(|folder| ron_files(folder));
+        // One that cannot be opened is told, and not passed over for another of its name.
+        let Some(path) = candidates.into_iter().find(|path| is_part(path)) else {
+            let there = folders.iter().filter(|folder| folder.is_dir());
+            let files = there.flat_map(|folder| ron_files(folder, &mut Report::new()));
             let mut known: Vec<String> = files.filter_map(|file| key_of(&file)).collect();
             known.sort();
             known.dedup();
@@ -305,13 +311,10 @@ fn base_location(source: &SourceFile) -> Location {
     }
 }
 
-/// Whether a path is a scenario: a RON file, or a folder with a `scenario.ron`.
+/// Whether a path is a scenario: a RON file, or a folder with a `scenario.ron`; also one that cannot
+/// be opened, so that it is told why.
 fn is_scenario(path: &Path) -> bool {
-    if path.is_dir() {
-        path.join("scenario.ron").is_file()
-    } else {
-        path.is_file() && path.extension().is_some_and(|e| e == "ron")
-    }
+    if path.is_dir() { is_part(&path.join("scenario.ron")) } else { is_part(path) }
 }
 
 /// The keys of the scenarios in a folder, sorted.
@@ -333,16 +336,4 @@ fn key_of(path: &Path) -> Option<String> {
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf());
     let name = if path.is_dir() { path.file_name() } else { path.file_stem() };
     name.map(|n| n.to_string_lossy().into_owned())
-}
-
-/// The RON files of a folder, by name.
-fn ron_files(folder: &Path) -> Vec<PathBuf> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let mut files: Vec<PathBuf> = entries
-        .flatten()
-        .map(|entry| entry.path())
-        .filter(|path| path.is_file() && path.extension().is_some_and(|e| e == "ron"))
-        .collect();
-    files.sort();
-    files
 }

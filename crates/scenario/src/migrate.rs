@@ -9,6 +9,7 @@
 //! meaning. A number that means another thing from now on gets another name.
 
 use crate::{
+    problem::Problem,
     raw::FORMAT,
     source::SourceFile,
     syntax::{NodeId, NodeKind},
@@ -107,6 +108,16 @@ pub fn changes<T: Patched>(files: &[SourceFile]) -> Vec<Vec<Replacement>> {
     files.iter().map(of_file).collect()
 }
 
+/// What is to be said where files are of a format that this program does not know yet.
+#[must_use]
+pub fn of_a_later_format(files: &[SourceFile]) -> Option<Problem> {
+    let stated = files.iter().filter_map(|file| Some((file, format_of(file)?)));
+    let (file, (_, span)) = stated.into_iter().find(|(_, (format, _))| *format > FORMAT)?;
+    let text = format!("this program knows formats 1 to {FORMAT}, and this is a later one");
+    let problem = Problem::error("format", text).at(file.location(span));
+    Some(problem.help("the file was written for a newer version of the program: use that"))
+}
+
 /// The name that a field of a struct has by now, and since which format.
 pub(crate) fn now_called(of: &str, was: &str) -> Option<(&'static str, u32)> {
     let row = RENAMED.iter().find(|row| row.of == of && row.was == was)?;
@@ -122,7 +133,10 @@ fn stated(files: &[SourceFile]) -> Option<u32> {
 fn format_of(file: &SourceFile) -> Option<(u32, Range<usize>)> {
     let at = file.tree().find(&DataPath::new().field("format"))?;
     let node = file.tree().node(at).filter(|node| node.kind == NodeKind::Number)?;
-    let format = file.text().get(node.span.clone())?.parse().ok()?;
+    let written = file.text().get(node.span.clone())?;
+    let is_whole = written.bytes().all(|byte| byte.is_ascii_digit());
+    // One that is larger than any is later than any.
+    let format = written.parse().ok().or_else(|| is_whole.then_some(u32::MAX))?;
     Some((format, node.span.clone()))
 }
 

@@ -232,6 +232,11 @@ fn location_at(file: &Path, text: &str, lines: &LineIndex, span: Range<usize>) -
 fn read_text(path: &Path) -> Result<String, Box<Problem>> {
     let refused = |refusal: FileRefusal| {
         let problem = match refusal {
+            FileRefusal::Io(error)
+                if error.kind() == ErrorKind::NotFound && path.symlink_metadata().is_ok() =>
+            {
+                Problem::error("file", "this is a link that leads to no file")
+            }
             FileRefusal::Io(error) if error.kind() == ErrorKind::NotFound => {
                 suggest_file(Problem::error("file", "there is no such file"), path)
             }

@@ -7,7 +7,7 @@ use super::{
     line::{Args, fold, words},
     resolve_names::{Miss, NameEntry, find},
     vocabulary::{Verb, Vocabulary, Word},
-    which_save::{WhichSave, names, which_save},
+    which_save::{WhichSave, anew_hint, names, which_save, without_anew},
 };
 use headless::{
     ai::Policy,
@@ -125,13 +125,16 @@ impl Asker<'_, '_> {
     /// Asks for a scenario, or goes on with a save. The first one is played where nothing is said.
     fn scenario(&mut self) -> Result<Chosen, TerminalError> {
         let mut known: Vec<(ListedScenario, Arc<Scenario>)> = Vec::new();
-        // A scenario that does not load is told by `turkistan check`.
+        let mut broken: Vec<ListedScenario> = Vec::new();
         for listed in self.library.listed() {
-            let loaded = self.library.load(&listed.name).ok();
-            known.extend(loaded.map(|scenario| (listed, scenario)));
+            match self.library.load(&listed.name) {
+                Ok(scenario) => known.push((listed, scenario)),
+                // What is wrong with it is told by `turkistan check`.
+                Err(_) => broken.push(listed),
+            }
         }
         known.sort_by_key(|(listed, _)| (listed.name != MAIN, listed.home, listed.name.clone()));
-        self.put_scenarios(&known)?;
+        self.put_scenarios(&known, &broken)?;
         loop {
             let line = self.prompt("terminal-choose-scenario-prompt")?;
             let given = line.map_or_else(Vec::new, |line| words(&line));
@@ -145,7 +148,13 @@ impl Asker<'_, '_> {
                     }
                 }
                 Ok(_) | Err(_) => {
-                    if let Some(at) =
+                    let said = given.join(" ");
+                    let is_meant = |listed: &&ListedScenario| {
+                        [&listed.name, &listed.key].iter().any(|name| **name == said)
+                    };
+                    if let Some(listed) = broken.iter().find(is_meant) {
+                        self.put_broken(listed)?;
+                    } else if let Some(at) =
                         self.pick(&given, known.len(), &self.scenario_entries(&known))?
                     {
                         let (listed, scenario) = known.swap_remove(at);
@@ -156,10 +165,20 @@ impl Asker<'_, '_> {
         }
     }
 
-    /// What there is to play, and the last save.
+    /// That a scenario cannot be played, and what tells why.
+    fn put_broken(&mut self, listed: &ListedScenario) -> Result<(), TerminalError> {
+        let name = listed.name.as_str();
+        let quoted = shlex::try_quote(name).unwrap_or(name.into());
+        let args = [("name", listed.key.as_str().into()), ("quoted", quoted.as_ref().into())];
+        let told = self.vocabulary.texts().get("terminal-choose-broken", &args);
+        Ok(self.lines.put(&format!("  {told}"))?)
+    }
+
+    /// What there is to play, what cannot be, and the last save.
     fn put_scenarios(
         &mut self,
         known: &[(ListedScenario, Arc<Scenario>)],
+        broken: &[ListedScenario],
     ) -> Result<(), TerminalError> {
         let texts = self.vocabulary.texts();
         let mut out = vec![texts.get("terminal-choose-scenario", &[])];
@@ -177,14 +196,18 @@ impl Asker<'_, '_> {
             };
             out.push(format!("  {}. {line}", i + 1));
         }
-        let saved = saves::list(self.folders);
-        if let Some(last) = saved.first() {
-            let load = self.vocabulary.name(Verb::Load);
-            let args = [("load", load.into()), ("save", last.describe(texts).into())];
-            out.push(texts.get("terminal-choose-load", &args));
-        }
         for line in out {
             self.lines.put(&line)?;
+        }
+        for listed in broken {
+            self.put_broken(listed)?;
+        }
+        let saved = saves::list(self.folders);
+        if let Some(last) = saved.iter().find(|saved| saved.about.is_some()) {
+            let texts = self.vocabulary.texts();
+            let load = self.vocabulary.name(Verb::Load);
+            let args = [("load", load.into()), ("save", last.describe(texts).into())];
+            self.lines.put(&texts.get("terminal-choose-load", &args))?;
         }
         Ok(())
     }
@@ -214,9 +237,12 @@ impl Asker<'_, '_> {
     fn load(&mut self, words: &[String]) -> Result<Option<Session>, TerminalError> {
         let list = saves::list(self.folders);
         let texts = self.vocabulary.texts();
+        let (words, anew) = without_anew(self.vocabulary, &list, words);
         let name = || words.join(" ");
+        // The last one that is whole, as the list has offered it.
+        let whole = || list.iter().find(|saved| saved.about.is_some());
         let meant = match words {
-            [] => list.first().map(|last| last.file.clone()),
+            [] => whole().map(|last| last.file.clone()),
             _ => match which_save(&list, &self.shown_saves, words) {
                 WhichSave::One(saved) => Some(saved.file.clone()),
                 WhichSave::Several(several) => {
@@ -228,9 +254,16 @@ impl Asker<'_, '_> {
                 WhichSave::Unknown => given_file(words),
             },
         };
-        let wrong = match meant.map(|file| saves::load(self.library, &file)) {
+        let open = if anew { saves::begin_from } else { saves::load };
+        let wrong = match meant.map(|file| open(self.library, &file)) {
             Some(Ok(session)) => return Ok(Some(session)),
-            Some(Err(error)) => error.message(texts),
+            Some(Err(error)) => {
+                self.lines.put(&error.message(texts))?;
+                match anew_hint(self.vocabulary, &error, words) {
+                    Some(hint) => hint,
+                    None => return Ok(None),
+                }
+            }
             None if words.is_empty() => texts.get("terminal-saves-none", &[]),
             None => texts.get("terminal-no-save", &[("name", name().into())]),
         };

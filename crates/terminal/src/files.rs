@@ -3,9 +3,9 @@
 use super::{
     IoResult, Terminal, Then,
     vocabulary::{Verb, Word},
-    which_save::{WhichSave, exactly, names, which_save},
+    which_save::{WhichSave, anew_hint, exactly, names, which_save, without_anew},
 };
-use headless::play::{Settings, saves};
+use headless::play::{Session, Settings, saves};
 use std::{
     borrow::Cow,
     path::{Path, PathBuf},
@@ -67,7 +67,7 @@ impl Terminal<'_> {
         Ok(())
     }
 
-    /// `load NUMBER`, a name, or a file.
+    /// `load NUMBER`, a name, or a file; with `anew` a new campaign begins where that one stands.
     /// The campaign that is left for it is kept first, with the orders planned in it.
     pub(super) fn load(&mut self, words: &[String], warned: bool) -> IoResult {
         if words.is_empty() {
@@ -75,6 +75,7 @@ impl Terminal<'_> {
             return self.usage(Verb::Load);
         }
         let list = saves::list(&self.folders);
+        let (words, anew) = without_anew(&self.vocabulary, &list, words);
         let file = match which_save(&list, &self.shown_saves, words) {
             WhichSave::One(saved) => saved.file.clone(),
             WhichSave::Several(several) => return self.which_save(words, &names(&several)),
@@ -83,33 +84,44 @@ impl Terminal<'_> {
                 None => return self.no_save(words),
             },
         };
-        match saves::load(&self.library, &file) {
+        let open = if anew { saves::begin_from } else { saves::load };
+        match open(&self.library, &file) {
             Ok(session) => {
                 if !self.keep()? && !warned {
                     self.warned = true;
                     return self.put_message("terminal-insist");
                 }
-                self.session = session;
-                self.own_saves.insert(file);
-                self.sit_down();
-                if self.session.humans().count() > 1 {
-                    // Whoever sat here has looked at something.
-                    self.lines.wipe()?;
-                }
-                self.put_message("terminal-loaded")?;
-                if let Some(note) = saves::origin_note(&self.session, self.texts()) {
-                    self.put(&note)?;
-                }
-                if !self.hand_over_if_shared()? {
-                    return Ok(());
-                }
-                if self.session.is_over() { self.report() } else { self.look() }
+                // A new campaign has no save yet that it may replace unasked.
+                self.own_saves.extend((!anew).then_some(file));
+                self.lay_out(session)
             }
             Err(error) => {
                 let told = error.message(self.texts());
-                self.put(&told)
+                self.put(&told)?;
+                match anew_hint(&self.vocabulary, &error, words) {
+                    Some(hint) => self.put(&hint),
+                    None => Ok(()),
+                }
             }
         }
+    }
+
+    /// Lays a campaign on the table in the place of another.
+    fn lay_out(&mut self, session: Session) -> IoResult {
+        self.session = session;
+        self.sit_down();
+        if self.session.humans().count() > 1 {
+            // Whoever sat here has looked at something.
+            self.lines.wipe()?;
+        }
+        self.put_message("terminal-loaded")?;
+        if let Some(note) = saves::origin_note(&self.session, self.texts()) {
+            self.put(&note)?;
+        }
+        if !self.hand_over_if_shared()? {
+            return Ok(());
+        }
+        if self.session.is_over() { self.report() } else { self.look() }
     }
 
     /// `delete NUMBER` or a name: asks. `delete NAME yes`, or "yes" after that, does it.
@@ -171,11 +183,17 @@ impl Terminal<'_> {
         self.put_message("terminal-language")?;
         // As the file has them, not as they were at the start: another window may have changed it.
         let (settings, _) = Settings::load(&self.folders);
+        let file = self.folders.settings.clone();
         match (Settings { lang, ..settings }).keep(&self.folders) {
-            Ok(()) => Ok(()),
+            Ok(()) => {
+                self.unwritten.remove(&file);
+                Ok(())
+            }
             Err(error) => {
+                self.unwritten.insert(file);
                 let told = error.message(self.texts());
-                self.put(&told)
+                self.put(&told)?;
+                self.put_message("terminal-language-unkept")
             }
         }
     }
@@ -231,6 +249,18 @@ impl Terminal<'_> {
             let line = self.message("terminal-left-saved", &args);
             self.put(&line)?;
         }
+        Ok(true)
+    }
+
+    /// Whether a person who asks for the end from the keyboard is asked themselves: once, where the
+    /// campaign cannot be kept. Asked for again, it is the end.
+    pub(super) fn is_to_be_asked(&mut self) -> std::io::Result<bool> {
+        if self.lines.interrupted().is_none() || self.warned || self.keep()? {
+            return Ok(false);
+        }
+        self.put_message("terminal-interrupt")?;
+        self.warned = true;
+        self.lines.stay();
         Ok(true)
     }
 

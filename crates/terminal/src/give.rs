@@ -231,17 +231,22 @@ impl Terminal<'_> {
         Ok(Order::March { force, to, via, pace })
     }
 
-    /// `detach FORCE [PART] MEN [under LEADER | to FORCE]`.
+    /// `detach FORCE [PART] MEN [under LEADER | under OFFICER | to FORCE]`.
     fn detach(&self, args: &mut Args<'_>) -> Made<Order> {
         let force = self.force(args)?;
         let (contingent, men) = self.part_and_men(args, force)?;
-        let (mut to, mut leader) = (ForceId::NONE, LeaderId::NONE);
+        let (mut to, mut leader, mut officer) = (ForceId::NONE, LeaderId::NONE, false);
         if self.pass(args, Word::To) {
             to = self.force(args)?;
+        } else if self.pass(args, Word::Officer) {
+            officer = true;
         } else if self.pass(args, Word::Under) {
+            if self.pass(args, Word::Officer) {
+                return Ok(Order::Detach { contingent, men, to, leader, officer: true });
+            }
             leader = self.leader(args).map_err(|miss| Wrong::Miss("terminal-what-leader", miss))?;
         }
-        Ok(Order::Detach { contingent, men, to, leader })
+        Ok(Order::Detach { contingent, men, to, leader, officer })
     }
 
     /// A contingent by its number in the force or its name, and how many of its men. The only

@@ -25,6 +25,8 @@ pub enum Incoming {
     End,
     /// The system asks the program to end, by the signal of this number.
     Stop(i32),
+    /// The same, but by a person at the keyboard, who can be asked whether they mean it.
+    Interrupt(i32),
 }
 
 /// Where lines come from.
@@ -34,6 +36,9 @@ pub trait LineSource {
     /// # Errors
     /// Reading failed.
     fn next_line(&mut self) -> std::io::Result<Incoming>;
+
+    /// After [`Incoming::Interrupt`]: the program does not end, lines are read on.
+    fn stay(&mut self) {}
 }
 
 /// Reads a line; nothing where there are no more. Of a very long one only the beginning is kept, and
@@ -94,6 +99,8 @@ pub(super) struct LineIo<'io> {
     ended: bool,
     /// The signal that asked the program to end.
     stopped: Option<i32>,
+    /// Whether a person at the keyboard sent it.
+    by_hand: bool,
 }
 
 impl<'io> LineIo<'io> {
@@ -102,7 +109,8 @@ impl<'io> LineIo<'io> {
         output: &'io mut dyn Write,
         manner: Manner,
     ) -> Self {
-        Self { source, output, manner, at_gap: true, ended: false, stopped: None }
+        let (at_gap, ended, stopped, by_hand) = (true, false, None, false);
+        Self { source, output, manner, at_gap, ended, stopped, by_hand }
     }
 
     /// Writes a line, or several. An empty one parts what stands before from what comes after.
@@ -150,6 +158,10 @@ impl<'io> LineIo<'io> {
             Incoming::Line(bytes) => bytes,
             Incoming::End => return self.end(None),
             Incoming::Stop(signal) => return self.end(Some(signal)),
+            Incoming::Interrupt(signal) => {
+                self.by_hand = true;
+                return self.end(Some(signal));
+            }
         };
         let text = String::from_utf8_lossy(&bytes);
         let plain = |letter: &char| !letter.is_control() && *letter != '\u{FEFF}';
@@ -172,6 +184,17 @@ impl<'io> LineIo<'io> {
     /// The signal that asked the program to end, if one did.
     pub(super) const fn stopped(&self) -> Option<i32> {
         self.stopped
+    }
+
+    /// The signal that a person at the keyboard sent to end the program, if one did.
+    pub(super) const fn interrupted(&self) -> Option<i32> {
+        if self.by_hand { self.stopped } else { None }
+    }
+
+    /// Reads on after a signal from the keyboard.
+    pub(super) fn stay(&mut self) {
+        (self.ended, self.stopped, self.by_hand) = (false, None, false);
+        self.source.stay();
     }
 
     pub(super) fn flush(&mut self) -> IoResult {

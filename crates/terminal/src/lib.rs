@@ -55,6 +55,7 @@ mod which_save;
 
 pub use begin::{BOTH, LEVEL, MAIN, SEED, StartOptions};
 pub use io::{Incoming, LineSource, read_line};
+pub use vocabulary::Vocabulary;
 
 use headless::play::{
     Session,
@@ -71,7 +72,7 @@ use std::{
     path::PathBuf,
 };
 use text::{Arg, Lang, Texts};
-use vocabulary::{Verb, Vocabulary, Word};
+use vocabulary::{Verb, Word};
 
 /// What terminal play starts from.
 pub struct TerminalOptions {
@@ -140,8 +141,22 @@ pub fn play_from(
     source: &mut dyn LineSource,
     output: &mut dyn Write,
 ) -> Result<Outcome, TerminalError> {
+    let vocabulary = Vocabulary::load(&options.library.assets(), options.lang);
+    play_with(vocabulary.map_err(TerminalError::Texts)?, options, source, output)
+}
+
+/// As [`play_from`], with words that have been read already: for whoever plays many times.
+///
+/// # Errors
+/// As [`play`].
+pub fn play_with(
+    mut vocabulary: Vocabulary,
+    options: TerminalOptions,
+    source: &mut dyn LineSource,
+    output: &mut dyn Write,
+) -> Result<Outcome, TerminalError> {
     let TerminalOptions { library, folders, lang, echo, wipes, start, notices } = options;
-    let vocabulary = Vocabulary::load(&library.assets(), lang).map_err(TerminalError::Texts)?;
+    vocabulary.speak(lang);
     // First of all it takes up what a crash left.
     let keeper = Keeper::new(&folders);
     let mut lines = LineIo::new(source, output, Manner { echo, wipes });
@@ -191,7 +206,7 @@ struct Terminal<'io> {
     numbers: Vec<Numbers>,
     /// Saves that were written or loaded here: they may be written again unasked.
     own_saves: BTreeSet<PathBuf>,
-    /// Saves that were asked for and are not on disk.
+    /// What was asked for and is not on disk: saves, the settings.
     unwritten: BTreeSet<PathBuf>,
     /// Whether it has been said that the campaign cannot be kept.
     told: bool,
@@ -258,7 +273,14 @@ impl<'io> Terminal<'io> {
         loop {
             self.note_numbers();
             let prompt = self.prompt();
-            let Some(line) = self.lines.read(&prompt)? else { return self.leave_unasked() };
+            let Some(line) = self.lines.read(&prompt)? else {
+                if !self.is_to_be_asked()? {
+                    return self.leave_unasked();
+                }
+                // Who shares the table may just have been changing places.
+                self.hand_over_if_shared()?;
+                continue;
+            };
             if self.obey(&line)? == Then::Leave {
                 return Ok(());
             }

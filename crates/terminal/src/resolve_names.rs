@@ -103,6 +103,12 @@ impl Terminal<'_> {
         }
         let seen = self.session.seen_by(self.seat);
         let Some(numbers) = self.numbers.get_mut(self.seat.index()) else { return };
+        // A body of another week may have the row of one that is gone, never its number.
+        for number in &mut numbers.forces {
+            if seen.force(*number).is_none() {
+                *number = ForceId::NONE;
+            }
+        }
         for force in seen.forces() {
             if !numbers.forces.contains(&force) {
                 numbers.forces.push(force);
@@ -154,7 +160,8 @@ impl Terminal<'_> {
     pub(super) fn own_force(&self, args: &mut Args<'_>) -> Result<ForceId, Miss> {
         self.pass(args, Word::OfForce);
         if let Some(number) = args.list_number() {
-            let found = self.numbers().forces.get((number as usize).wrapping_sub(1)).copied();
+            let found = self.numbers().forces.get((number as usize).wrapping_sub(1));
+            let found = found.and_then(|force| force.some());
             return found.ok_or(Miss::Number { number });
         }
         self.take(args, &self.force_entries())

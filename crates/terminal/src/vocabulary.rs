@@ -4,7 +4,7 @@
 use super::line::fold;
 use rules::order::{CampRule, Forage, OrderKind, Pace, Quarters, SiegeWay, Stance};
 use scenario::problem::nearest;
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 use text::{Lang, TextError, Texts};
 
 /// Declares words in their order: those with their English name, and families of words, one for
@@ -115,7 +115,8 @@ words! {
     Word {
         // Small words, what a number is of, seats.
         {
-            To "to", Via "via", Under "under", All "all", Replace "replace", Yes "yes",
+            To "to", Via "via", Under "under", Officer "officer", All "all", Replace "replace", Yes "yes",
+            Anew "anew",
             OfForce "force", OfCamp "camp", OfEnemy "enemy", OfPlace "place", Both "both",
         }
         // What is chosen in an order.
@@ -140,18 +141,22 @@ impl Verb {
     }
 }
 
-/// The words of all languages.
-pub(super) struct Vocabulary {
-    texts: Vec<Texts>,
+/// The words of all languages. They are read once; a clone costs nothing.
+#[derive(Clone)]
+pub struct Vocabulary {
+    texts: Arc<[Texts]>,
     /// Which of them speaks.
     at: usize,
-    verbs: Vec<(String, Verb)>,
-    words: Vec<(String, Word)>,
+    verbs: Arc<[(String, Verb)]>,
+    words: Arc<[(String, Word)]>,
 }
 
 impl Vocabulary {
-    /// Reads the messages of all languages.
-    pub(super) fn load(assets: &Path, lang: Lang) -> Result<Self, TextError> {
+    /// Reads the messages of all languages below a folder of assets; the given one is spoken.
+    ///
+    /// # Errors
+    /// Everything wrong with the files.
+    pub fn load(assets: &Path, lang: Lang) -> Result<Self, TextError> {
         let texts = Lang::ALL
             .into_iter()
             .map(|lang| Texts::load(assets, lang))
@@ -171,6 +176,7 @@ impl Vocabulary {
                 words.extend(names_of(texts, "inner", word.key()).map(|name| (fold(&name), word)));
             }
         }
+        let (texts, verbs, words) = (texts.into(), verbs.into(), words.into());
         let mut vocabulary = Self { texts, at: 0, verbs, words };
         vocabulary.speak(lang);
         Ok(vocabulary)

@@ -1,8 +1,11 @@
 //! Which save words mean: an exact name before a number of the list, a number before a name that is
 //! nearly the same. Where several would do, nobody guesses.
 
-use super::line::{Args, fold};
-use headless::play::saves::{QUICK, SaveKind, Saved};
+use super::{
+    line::{Args, fold},
+    vocabulary::{Verb, Vocabulary, Word},
+};
+use headless::play::saves::{QUICK, SaveError, SaveKind, Saved};
 use std::path::PathBuf;
 
 /// What words mean among the saves.
@@ -54,6 +57,42 @@ pub(super) fn which_save<'a>(
     // What the game keeps by itself has names that nobody types: the last of it is meant.
     let last = list.iter().find(|saved| saved.kind == SaveKind::Auto);
     last.filter(|_| folded == AUTOSAVE).map_or(WhichSave::Unknown, WhichSave::One)
+}
+
+/// The words without the last, where that asks for a new campaign and no save is called so; and
+/// whether it was.
+pub(super) fn without_anew<'w>(
+    vocabulary: &Vocabulary,
+    list: &[Saved],
+    words: &'w [String],
+) -> (&'w [String], bool) {
+    match words.split_last() {
+        Some((last, rest))
+            if !rest.is_empty()
+                && vocabulary.word(last) == Some(Word::Anew)
+                && exactly(list, &words.join(" ")).is_empty() =>
+        {
+            (rest, true)
+        }
+        _ => (words, false),
+    }
+}
+
+/// The command that begins a new campaign where a save of other rules stands, for the player;
+/// nothing where something else is wrong with it.
+pub(super) fn anew_hint(
+    vocabulary: &Vocabulary,
+    error: &SaveError,
+    words: &[String],
+) -> Option<String> {
+    error.needs_other_rules().then(|| {
+        let args = [
+            ("load", vocabulary.name(Verb::Load).into()),
+            ("save", words.join(" ").into()),
+            ("anew", vocabulary.inner(Word::Anew).into()),
+        ];
+        vocabulary.texts().get("terminal-load-anew", &args)
+    })
 }
 
 /// The word for what the game keeps by itself, as its files begin.

@@ -14,11 +14,13 @@
 //! ```
 
 pub mod by_key;
+pub mod changes;
 pub mod events;
 pub mod folder;
 pub mod planned;
 pub mod records;
 pub mod scatter;
+pub mod seal;
 
 use rules::{
     scenario::Scenario,

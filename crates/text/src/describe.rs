@@ -10,7 +10,7 @@ use rules::{
         Body, CampEvent, Cause, ContactEvent, Event, HaltReason, KnowledgeEvent, Logged,
         MarchEvent, OrderEvent, OrganisationEvent, Rations, Source, SubsistenceEvent, TimeEvent,
     },
-    ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ReachId, SideId, Spot},
+    ids::{CampId, ForceId, HexId, PlaceId, ReachId, SideId, Spot},
     map::Crossing,
     order::CampTask,
     state::{CampaignState, Stock},
@@ -127,9 +127,7 @@ fn march(t: &Teller<'_>, fact: &MarchEvent) -> Option<String> {
 
 fn organisation(t: &Teller<'_>, fact: &OrganisationEvent) -> Option<String> {
     Some(match *fact {
-        OrganisationEvent::Detached { contingent, to_force, men, leader, new_force, .. } => {
-            detached(t, contingent, to_force, men, leader, new_force)
-        }
+        OrganisationEvent::Detached { .. } => return detached(t, fact),
         OrganisationEvent::Merged { force, into, .. } => {
             say!(t, "event-merged", force = t.force(force), into = t.force(into))
         }
@@ -139,7 +137,7 @@ fn organisation(t: &Teller<'_>, fact: &OrganisationEvent) -> Option<String> {
         OrganisationEvent::LeftGarrison { force, place } => {
             say!(t, "event-left-garrison", force = t.force(force), place = t.place(place))
         }
-        OrganisationEvent::Dissolved { force } => {
+        OrganisationEvent::Dissolved { force, .. } => {
             say!(t, "event-dissolved", force = t.force(force))
         }
         OrganisationEvent::PlaceTaken { place, from, to, by } => {
@@ -267,14 +265,20 @@ fn departed(t: &Teller<'_>, force: ForceId, from: Spot, to: Spot, arrives: u16) 
     }
 }
 
-fn detached(
-    t: &Teller<'_>,
-    contingent: ContingentId,
-    to: ForceId,
-    men: u32,
-    leader: LeaderId,
-    new_force: bool,
-) -> String {
+/// Men sent off or handed over; nothing for another fact.
+fn detached(t: &Teller<'_>, fact: &OrganisationEvent) -> Option<String> {
+    let &OrganisationEvent::Detached {
+        contingent,
+        to_force: to,
+        men,
+        leader,
+        new_force,
+        officer,
+        ..
+    } = fact
+    else {
+        return None;
+    };
     // A contingent that went over whole is no longer in its old force; a new force knows its
     // parent.
     let forces = t.state.forces();
@@ -285,16 +289,17 @@ fn detached(
     };
     let men = t.men(men);
     let Some(from) = from else {
-        return say!(t, "event-took-over", force = t.force(to), men = men);
+        return Some(say!(t, "event-took-over", force = t.force(to), men = men));
     };
     let force = t.force(from);
-    match (new_force, t.leader(leader)) {
+    Some(match (new_force, t.leader(leader)) {
         (true, Some(leader)) => {
             say!(t, "event-detached-led", force = force, men = men, leader = leader)
         }
+        (true, None) if officer => say!(t, "event-detached-officer", force = force, men = men),
         (true, None) => say!(t, "event-detached", force = force, men = men),
         (false, _) => say!(t, "event-handed-over", force = force, men = men, to = t.force(to)),
-    }
+    })
 }
 
 pub(super) fn place_taken(

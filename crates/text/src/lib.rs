@@ -32,7 +32,6 @@
 mod battle_sheet;
 mod describe;
 mod dispatch;
-mod harmless;
 mod lang;
 mod line;
 mod linked_dispatch;
@@ -54,7 +53,6 @@ mod tests;
 pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
-pub use harmless::{harmless, harmless_line, is_harmful};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
@@ -65,6 +63,7 @@ pub use names::{
 pub use odds::{battle_odds_chance, battle_odds_lines, siege_odds_chance, siege_odds_lines};
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
+pub use rules::harmless::{harmless, harmless_line, is_harmful};
 pub use score::{level, score_item, score_table};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};

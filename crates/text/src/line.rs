@@ -120,6 +120,9 @@ fn force_notes(t: &Teller<'_>, force: ForceId) -> Vec<String> {
     if place.index() < t.state.places().len() {
         notes.extend(siege_notes(t, place, None));
     }
+    if !t.state.is_led(force) {
+        notes.push(say!(t, "line-no-commander"));
+    }
     notes.extend(wounded(t, force));
     notes
 }

@@ -100,7 +100,9 @@ pub(super) fn words(t: &Teller<'_>, order: &Order) -> String {
             let quarters = words::quarters(t.texts, quarters);
             say!(t, "order-winter", force = t.force(force), quarters = quarters)
         }
-        Order::Detach { contingent, men, to, leader } => detach(t, contingent, men, to, leader),
+        Order::Detach { contingent, men, to, leader, officer } => {
+            detach(t, contingent, men, to, (leader, officer))
+        }
         Order::Merge { force, into } => {
             say!(t, "order-merge", force = t.force(force), into = t.force(into))
         }
@@ -165,7 +167,7 @@ fn detach(
     contingent: ContingentId,
     men: u32,
     to: ForceId,
-    leader: LeaderId,
+    (leader, officer): (LeaderId, bool),
 ) -> String {
     let (force, men) = (of_contingent(t, contingent), t.men(men));
     let troop = t.troop_of(contingent);
@@ -174,6 +176,8 @@ fn detach(
         say!(t, "order-hand-over", force = force, men = men, troop = troop, to = to)
     } else if let Some(name) = t.leader(leader) {
         say!(t, "order-detach-led", force = force, men = men, troop = troop, leader = name)
+    } else if officer {
+        say!(t, "order-detach-officer", force = force, men = men, troop = troop)
     } else {
         say!(t, "order-detach", force = force, men = men, troop = troop)
     }
@@ -265,6 +269,13 @@ pub(super) fn error(t: &Teller<'_>, why: &OrderError) -> String {
         OrderError::WillNotFollow { force, group } => {
             say!(t, "error-will-not-follow", force = t.force(force), group = t.group(group))
         }
+        OrderError::NoCommander { force, hexes } => {
+            let far = say!(t, "count-km", n = hexes.saturating_mul(HEX_KM));
+            say!(t, "error-no-commander", force = t.force(force), far = far)
+        }
+        OrderError::NoOfficer { left: 0 } => say!(t, "error-no-officer"),
+        OrderError::NoOfficer { .. } => say!(t, "error-officer-only-new"),
+        OrderError::TooManyBodies { most } => say!(t, "error-too-many-bodies", n = most),
         OrderError::NoChange => say!(t, "error-no-change"),
         OrderError::Full => say!(t, "error-full"),
     }

@@ -186,33 +186,20 @@ impl<'a> Teller<'a> {
         if let Some(leader) = self.scenario().leaders.get(forces.leader(force).index()) {
             return say!(self, "force-led", leader = self.name(&leader.name));
         }
-        let Some(root) = self.root_of(force) else { return say!(self, "force-nameless") };
-        // Detachments of one host are told apart by their order.
-        let before = forces.ids().take(force.index());
-        let n = 1 + before
-            .filter(|&f| f.index() >= named.len() && self.root_of(f) == Some(root))
-            .count();
+        let Some(root) = self.state.root_of(force) else { return say!(self, "force-nameless") };
+        // Detachments of one host are told apart by their number; those of before they had one by their
+        // order.
+        let before = || forces.ids().take(force.index()).skip(named.len());
+        let n = match usize::from(forces.number(force)) {
+            0 => 1 + before().filter(|&f| self.state.root_of(f) == Some(root)).count(),
+            number => number,
+        };
         let host = self.name(&named[root.index()].name);
         if n == 1 {
             say!(self, "force-detachment", force = host)
         } else {
             say!(self, "force-detachment-nth", force = host, n = n)
         }
-    }
-
-    /// The force of the start from which a detachment comes.
-    fn root_of(&self, force: ForceId) -> Option<ForceId> {
-        let forces = self.state.forces();
-        let mut at = force;
-        // A parent is always older than its child.
-        while at.index() >= self.scenario().force_names.len() {
-            let parent = forces.parent(at);
-            if parent.index() >= at.index() {
-                return None;
-            }
-            at = parent;
-        }
-        Some(at)
     }
 
     /// A camp group: its own by name, another side's as the reader knows it.

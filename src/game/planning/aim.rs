@@ -97,6 +97,7 @@ fn force_targets(seen: &Observation<'_>, compose: Compose, force: ForceId) -> Ve
                 men: (row.men / 2).max(1),
                 to: ForceId::NONE,
                 leader: LeaderId::NONE,
+                officer: false,
             })
             .collect(),
         OrderKind::Release => (seen.contingents(force).into_iter())

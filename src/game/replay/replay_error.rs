@@ -1,6 +1,6 @@
 //! Why a record cannot be shown, in a sentence.
 
-use headless::replay::ReplayError;
+use headless::replay::{ReplayError, format::RecordKind};
 use scenario::problem::Report;
 use std::path::{Path, PathBuf};
 use text::Texts;
@@ -53,6 +53,9 @@ fn of_replay(texts: &Texts, file: &Path, error: &ReplayError) -> String {
                 [file, ("found", found.to_string().into()), ("here", here.to_string().into())];
             (texts.get("cli-replay-format", &args), Some("cli-replay-old-program"))
         }
+        ReplayError::Kind { found: RecordKind::Save } => {
+            (texts.get("cli-record-is-save", &[file]), Some("cli-record-is-save-help"))
+        }
         ReplayError::Seal => (texts.get("cli-record-seal", &[file]), Some("cli-record-seal-help")),
         ReplayError::RulesNumber { found, here } => {
             let args =
@@ -91,9 +94,9 @@ fn of_replay(texts: &Texts, file: &Path, error: &ReplayError) -> String {
             (texts.get("cli-record-differs", &args), Some("cli-replay-changed"))
         }
         // These are faults of saves; a record has no tables.
-        ReplayError::Digest | ReplayError::Columns(_) => {
-            (texts.get("film-unreadable", &[file]), None)
-        }
+        ReplayError::Kind { found: RecordKind::Replay }
+        | ReplayError::Digest
+        | ReplayError::Columns(_) => (texts.get("film-unreadable", &[file]), None),
     };
     match help {
         Some(help) => format!("{what}\n\n{}", texts.get(help, &[])),

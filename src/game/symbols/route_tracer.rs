@@ -14,13 +14,12 @@ use rules::{
     order::{Bearer, CampTask, Order, Task},
     state::CampaignState,
 };
-use std::sync::Arc;
 
 /// What is asked of the state to trace a way.
 pub(super) struct Tracer<'a> {
     pub(super) state: &'a CampaignState,
     pub(super) seen: Option<&'a Observation<'a>>,
-    pub(super) regime: Arc<Regime>,
+    pub(super) regime: &'a Regime,
 }
 
 impl Tracer<'_> {

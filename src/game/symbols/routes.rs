@@ -88,7 +88,7 @@ fn fill(
 ) {
     let (state, viewpoint) = (shown.state(), *looking.viewpoint);
     let seen = viewpoint.of(state);
-    let regime = state.scenario.routes.regime(&state.scenario.map, state.weather().ways());
+    let regime = state.scenario.routes.regime(state.weather().ways());
     let tracer = Tracer { state, seen: seen.as_ref(), regime };
     let rgb = |side: SideId| looking.rgb(state, side);
     let own = |side: SideId| seen.is_none() || viewpoint.0 == Some(side);

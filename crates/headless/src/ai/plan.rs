@@ -317,7 +317,9 @@ impl<'a> DirectiveWeek<'a, '_> {
             contingents.iter().map(|(id, row)| (row.men, *id)).max();
         if let Some((have, contingent)) = largest {
             let men = men.min(have).min(all / 2);
-            self.give(Order::Detach { contingent, men, to: ForceId::NONE, leader: LeaderId::NONE });
+            // They go into garrison: nobody need command them.
+            let (to, leader) = (ForceId::NONE, LeaderId::NONE);
+            self.give(Order::Detach { contingent, men, to, leader, officer: false });
         }
         DirectiveOutcome::Next
     }

@@ -91,7 +91,8 @@ fn any_order(
                 *contingents.get(dice.roll(contingents.len() as u32) as usize)?;
             let to = if dice.roll(3) == 0 { pick(forces, dice)? } else { ForceId::NONE };
             let men = dice.roll(row.men.max(1)) + 1;
-            Order::Detach { contingent, men, to, leader: LeaderId::NONE }
+            let officer = !to.is_some() && dice.roll(2) == 0;
+            Order::Detach { contingent, men, to, leader: LeaderId::NONE, officer }
         }
         13 => Order::Merge { force: force?, into: pick(forces, dice)? },
         14 => Order::Garrison {

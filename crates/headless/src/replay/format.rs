@@ -15,7 +15,7 @@ use super::{
 use core::fmt;
 use rules::{
     RULES,
-    define::{Table, leaf, patch},
+    define::{Path as DataPath, Table, leaf, patch},
     ids::SideId,
     order::Order,
     scenario::Scenario,
@@ -32,11 +32,20 @@ use std::{path::Path, sync::Arc};
 pub const FORMAT: u32 = 2;
 
 /// The first format whose files are sealed.
-const SEALED: u32 = 2;
+pub(crate) const SEALED: u32 = 2;
 
 /// Version of this program. In records it is for the reader: what can be played again hangs on the
 /// number of the rules ([`RULES`]).
 pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");
+
+/// What a file is that begins with a header.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RecordKind {
+    /// A recorded campaign.
+    Replay,
+    /// A campaign to go on with.
+    Save,
+}
 
 /// A digest, written as 16 hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -236,7 +245,7 @@ impl Replay {
     /// # Errors
     /// A later format, a broken seal, or everything wrong with the file, at its places.
     pub fn read(path: &Path) -> Result<Self, ReplayError> {
-        read_file(path).map(Self::opened)
+        read_file(path, RecordKind::Replay).map(Self::opened)
     }
 
     /// As [`Replay::read`], from a text; `path` is what messages call it.
@@ -244,7 +253,7 @@ impl Replay {
     /// # Errors
     /// As [`Replay::read`].
     pub fn from_text(path: &Path, text: &str) -> Result<Self, ReplayError> {
-        read_text(path, text).map(Self::opened)
+        read_text(path, text, RecordKind::Replay).map(Self::opened)
     }
 
     /// The seal belongs to the file, not to what stands in it.
@@ -389,10 +398,13 @@ pub(super) fn bind_weeks(
 }
 
 /// Reads a file that starts with a header.
-pub(super) fn read_file<T: rules::define::Patched>(path: &Path) -> Result<T, ReplayError> {
+pub(super) fn read_file<T: rules::define::Patched>(
+    path: &Path,
+    wanted: RecordKind,
+) -> Result<T, ReplayError> {
     let mut report = Report::new();
     match SourceFile::read(path, &mut report) {
-        Some(source) => from_source(source, report),
+        Some(source) => from_source(source, report, wanted),
         None => Err(ReplayError::Unreadable(Box::new(report))),
     }
 }
@@ -401,18 +413,23 @@ pub(super) fn read_file<T: rules::define::Patched>(path: &Path) -> Result<T, Rep
 pub(super) fn read_text<T: rules::define::Patched>(
     path: &Path,
     text: &str,
+    wanted: RecordKind,
 ) -> Result<T, ReplayError> {
     let mut report = Report::new();
     let source = SourceFile::from_text(path, text, &mut report);
-    from_source(source, report)
+    from_source(source, report, wanted)
 }
 
 /// Types a file that starts with a header.
 fn from_source<T: rules::define::Patched>(
     source: SourceFile,
     mut report: Report,
+    wanted: RecordKind,
 ) -> Result<T, ReplayError> {
     let format = format_of(&source)?;
+    if let Some(found) = kind_of(&source).filter(|&found| found != wanted) {
+        return Err(ReplayError::Kind { found });
+    }
     let seal = seal::check(source.text());
     let patch = parse_patch::<T>(&source, &mut report);
     let mut layers = Layers::new();
@@ -427,6 +444,21 @@ fn from_source<T: rules::define::Patched>(
         SealState::Whole => Ok(value),
         SealState::None if format < SEALED => Ok(value),
         SealState::None | SealState::Broken => Err(ReplayError::Seal),
+    }
+}
+
+/// What a file is, by its fields; nothing where they are those of neither.
+fn kind_of(source: &SourceFile) -> Option<RecordKind> {
+    let tree = source.tree();
+    let has = |field: &&'static str| tree.find(&DataPath::new().field(field)).is_some();
+    if !tree.is_whole() || !["header", "weeks"].iter().all(has) {
+        None
+    } else if has(&"tables") {
+        Some(RecordKind::Save)
+    } else {
+        // A save of which something is missing is no replay for that.
+        let of_saves = ["about", "place", "campaign", "planned", "digest"];
+        (!of_saves.iter().any(has)).then_some(RecordKind::Replay)
     }
 }
 

@@ -24,7 +24,10 @@ pub mod verify;
 mod weekly_states;
 pub mod write;
 
+pub(crate) use seal::ends_sealed;
+
 use core::fmt;
+use format::RecordKind;
 use scenario::problem::Report;
 
 /// Why a replay or a save cannot be played here.
@@ -38,6 +41,11 @@ pub enum ReplayError {
         found: u32,
         /// The format that this program reads.
         here: u32,
+    },
+    /// It is a save where a replay is wanted, or a replay where a save is.
+    Kind {
+        /// What it is.
+        found: RecordKind,
     },
     /// The file has been changed since it was written, or is damaged.
     Seal,
@@ -108,6 +116,8 @@ impl fmt::Display for ReplayError {
         match self {
             Self::Unreadable(report) => write!(f, "{report}"),
             Self::Format { found, here } => write!(f, "format {found}, not {here}"),
+            Self::Kind { found: RecordKind::Save } => f.write_str("this is a save, not a replay"),
+            Self::Kind { found: RecordKind::Replay } => f.write_str("this is a replay, not a save"),
             Self::Seal => f.write_str("the file has been changed since it was written"),
             Self::RulesNumber { found, here } => write!(f, "rules number {found}, not {here}"),
             Self::Packed(what) => write!(f, "damaged: {what}"),

@@ -3,7 +3,7 @@
 
 use super::{
     ReplayError,
-    format::{Digest, Header, Replay, Week, bind_weeks, read_file, read_text},
+    format::{Digest, Header, RecordKind, Replay, Week, bind_weeks, read_file, read_text},
     seal,
     text::{header_text, packed_text, weeks_text},
 };
@@ -131,7 +131,7 @@ impl Save {
     /// # Errors
     /// A later format, a broken seal, or everything wrong with the file, at its places.
     pub fn read(path: &Path) -> Result<Self, ReplayError> {
-        read_file(path)
+        read_file(path, RecordKind::Save)
     }
 
     /// As [`Save::read`], from a text; `path` is what messages call it.
@@ -139,7 +139,7 @@ impl Save {
     /// # Errors
     /// As [`Save::read`].
     pub fn from_text(path: &Path, text: &str) -> Result<Self, ReplayError> {
-        read_text(path, text)
+        read_text(path, text, RecordKind::Save)
     }
 
     /// The orders that were planned, for the rules.

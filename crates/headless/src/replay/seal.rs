@@ -45,6 +45,16 @@ pub(super) fn check(text: &str) -> SealState {
     if ends && whole { SealState::Whole } else { SealState::Broken }
 }
 
+/// Whether the end of a file is that of a sealed one, so that nothing of it has been cut off. Whether
+/// the seal is the right one takes the whole file.
+pub(crate) fn ends_sealed(tail: &str) -> bool {
+    let tail = tail.replace('\r', "");
+    let Some(at) = tail.rfind(MARK) else { return false };
+    let rest = &tail[at + MARK.len()..];
+    rest.get(..16).and_then(Digest::parse).is_some()
+        && rest.get(16..).is_some_and(|end| end.trim_end() == END.trim_end())
+}
+
 /// The seal of a text. Ends of lines count as one, whatever system has written them.
 fn of(text: &str) -> Digest {
     let mut hasher = StableHasher::new();
@@ -65,6 +75,10 @@ mod tests {
         assert_eq!(check(&text), SealState::Whole);
         assert_eq!(check(&text.replace('\n', "\r\n")), SealState::Whole);
         assert_eq!(check("(header: ())"), SealState::None);
+        assert!(ends_sealed(&text) && ends_sealed(&text.replace('\n', "\r\n")));
+        for cut in 0..text.trim_end().len() {
+            assert!(!ends_sealed(&text[..cut]), "{cut}");
+        }
         for at in 0..text.trim_end().len() {
             let mut changed = text.clone().into_bytes();
             changed[at] = if changed[at] == b'7' { b'8' } else { b'7' };

@@ -491,17 +491,46 @@ fn copies_and_damaged_saves_are_listed_by_the_names_of_their_files() {
     fs::copy(&file, file.with_file_name("A (copy).ron")).unwrap();
     fs::write(file.with_file_name("A cut.ron"), &text[..3000]).unwrap();
     fs::write(file.with_file_name("A torn.ron"), &text[..300]).unwrap();
+    // Also of what the game keeps by itself only the name of its file is believed.
+    let mut keeper = home.keeper();
+    keeper.keep(&session).unwrap();
+    let auto = keeper.on_disk(&session).unwrap().to_owned();
+    let whole = fs::read(&auto).unwrap();
+    fs::write(&auto, &whole[..whole.len() - 3]).unwrap();
+    let auto = auto.file_stem().unwrap().to_str().unwrap();
     for lang in Lang::ALL {
         let texts = Texts::load(&Library::at(test_support::root()).assets(), lang).unwrap();
         let mut lines: Vec<String> = home.list().iter().map(|s| s.describe(&texts)).collect();
         lines.sort();
-        assert_eq!(lines.len(), 4);
-        for (line, (name, inside)) in
-            lines.iter().zip([("A (copy)", true), ("A cut", true), ("A torn", false), ("A", false)])
-        {
+        assert_eq!(lines.len(), 5);
+        assert!(lines.pop().unwrap().starts_with(auto), "{lang:?}");
+        for (line, (name, inside)) in lines.iter().zip([
+            ("A (copy)", true),
+            ("A cut", false),
+            ("A torn", false),
+            ("A", false),
+        ]) {
             assert!(line.starts_with(name), "{name}: {line}");
             let told = line.contains("“A”") || line.contains("«A»");
             assert_eq!(told, inside, "{name}: {line}");
         }
     }
+}
+
+#[test]
+fn the_saves_of_a_campaign_stand_together_the_last_one_first() {
+    let home = Home::new("together");
+    let (mut one, mut other) = (home.keeper(), home.keeper());
+    let (mut a, mut b) = (session(7, 0), session(8, 0));
+    a.end_week();
+    b.end_week();
+    one.keep(&a).unwrap();
+    other.keep(&b).unwrap();
+    a.end_week();
+    b.end_week();
+    other.keep(&b).unwrap();
+    one.keep(&a).unwrap();
+    let listed: Vec<(u64, u16)> =
+        home.list().iter().map(|s| (s.seed, s.about.as_ref().unwrap().week)).collect();
+    assert_eq!(listed, [(7, 2), (7, 1), (8, 2), (8, 1)]);
 }

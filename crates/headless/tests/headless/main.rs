@@ -1,6 +1,9 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
+mod bodies;
 mod calibration;
+mod changed_texts;
+mod cost;
 mod exploits;
 mod food_forecasts;
 mod golden;

@@ -8,7 +8,12 @@ use headless::{
         saves::{self, Keeper, SaveError, SaveKind},
         settings::Palette,
     },
-    replay::{ReplayError, basis::ScenarioOrigin, save::Save},
+    replay::{
+        ReplayError,
+        basis::ScenarioOrigin,
+        format::{RecordKind, Replay},
+        save::Save,
+    },
 };
 use rules::{
     ids::SideId,
@@ -153,11 +158,22 @@ fn lists_tell_of_saves_without_reading_them_whole() {
     let kept = list.iter().find(|saved| saved.kind == SaveKind::Auto).unwrap();
     assert!(kept.about.is_some() && kept.campaign.is_some(), "{kept:?}");
     assert!(of(SaveKind::Named, "stray").about.is_none());
-    // A list is made from heads: what is cut off behind does not matter to it.
+    // A list is made from heads and ends: what is changed between does not matter to it, and of a file
+    // whose end is missing it says so.
     let text = fs::read_to_string(&named.file).unwrap();
-    fs::write(&named.file, &text[..text.len() / 2]).unwrap();
-    let again = saves::list(&home.1);
-    assert!(again.iter().any(|s| s.name == "перед/Сауран" && s.about.is_some()));
+    let known = |text: &str| {
+        fs::write(&named.file, text).unwrap();
+        let again = saves::list(&home.1);
+        again.iter().any(|s| s.name == "перед/Сауран" && s.about.is_some())
+    };
+    assert!(known(&text) && known(&text.replace("tables:", "tablets:")));
+    let old = of_format_1(&text);
+    assert!(known(&old));
+    for whole in [&text, &old] {
+        for cut in [whole.len() / 2, whole.len() - 200, whole.trim_end().len() - 1] {
+            assert!(!known(&whole[..whole.floor_char_boundary(cut)]), "{cut}");
+        }
+    }
     for lang in Lang::ALL {
         let texts = texts(lang);
         for saved in &list {
@@ -165,6 +181,52 @@ fn lists_tell_of_saves_without_reading_them_whole() {
             assert!(!line.contains(['{', '$']) && !line.contains("play-"), "{line}");
         }
     }
+}
+
+#[test]
+fn a_replay_is_no_save_and_a_save_no_replay() {
+    let home = Home::new("kinds");
+    let mut session = session();
+    session.end_week();
+    let save = home.keeper().save_as("save", &session).unwrap();
+    let replay = saves::keep_replay(&home.1, &session).unwrap();
+    for (error, says) in [
+        (saves::load(&library(), &replay).err().unwrap(), "is a replay, not a save"),
+        (saves::begin_from(&library(), &replay).err().unwrap(), "is a replay, not a save"),
+    ] {
+        let told = error.message(&texts(Lang::En));
+        assert!(told.contains(says) && told.contains("turkistan replay FILE"), "{told}");
+        assert!(!told.contains("unknown"), "{told}");
+    }
+    let error = Replay::read(&save).unwrap_err();
+    assert!(matches!(error, ReplayError::Kind { found: RecordKind::Save }), "{error}");
+    assert_eq!(error.to_string(), "this is a save, not a replay");
+}
+
+#[test]
+fn no_save_is_called_as_lists_call_what_the_game_keeps() {
+    let home = Home::new("alike");
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        let campaign = |key| texts.get(key, &[("campaign", "a0b4".into())]);
+        for own in [
+            campaign("play-save-auto-of"),
+            campaign("play-save-quick-of"),
+            texts.get("play-save-quick", &[]),
+            texts.get("play-save-auto", &[("n", 2.into())]),
+        ] {
+            let shouted = own.to_uppercase();
+            for name in [&own, &shouted, &own.replace(' ', "  "), &format!("“{own}”")] {
+                let error = saves::file_of(&home.1, name).unwrap_err();
+                let told = error.message(&texts);
+                assert!(told.contains(name.trim()) && !told.contains("play-"), "{name}: {told}");
+            }
+        }
+    }
+    for name in ["autosave of Sunday", "Autosave of campaign Sayram", "Quick save of a fool"] {
+        assert!(saves::file_of(&home.1, name).is_ok(), "{name}");
+    }
+    assert!(saves::file_of(&home.1, "a\u{202e}b").is_err(), "it would be read another way");
 }
 
 #[test]

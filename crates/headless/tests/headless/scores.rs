@@ -208,7 +208,8 @@ fn on_the_first_march_turkistan_counts() {
     let side = scenario.side_by_key("kazakh").unwrap();
     let terms = &scenario.victory[side.index()];
     let level = victory::level_of(&terms.levels, idle);
-    assert!(level >= Some(Level::Defeat), "who does not march is beaten: {idle}, {level:?}");
+    // How badly depends on how long idle garrisons hold out hungry; it is never a draw.
+    assert!(level > Some(Level::Draw), "who does not march is beaten: {idle}, {level:?}");
     let taken = victory::level_of(&terms.levels, idle + 200);
     assert!(taken <= Some(Level::Draw), "Turkistan changing hands: {taken:?}");
 }

@@ -19,6 +19,8 @@ pub enum OrganisationEvent {
         sheep: u32,
         leader: LeaderId,
         new_force: bool,
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        officer: bool,
     },
     /// A force joined another and is no more.
     Merged { force: ForceId, into: ForceId, stores: u32, sheep: u32 },
@@ -26,8 +28,13 @@ pub enum OrganisationEvent {
     Garrisoned { force: ForceId, place: PlaceId },
     /// A force left its garrison.
     LeftGarrison { force: ForceId, place: PlaceId },
-    /// A force with no men left is struck off.
-    Dissolved { force: ForceId },
+    /// A force with no men left is struck off. Its officer is lost, unless its men have gone over to
+    /// another force or home (`in_peace`).
+    Dissolved {
+        force: ForceId,
+        #[serde(default, skip_serializing_if = "core::ops::Not::not")]
+        in_peace: bool,
+    },
     /// A side took hold of a place that nobody defended.
     PlaceTaken { place: PlaceId, from: SideId, to: SideId, by: ForceId },
     /// Food was laid down.

@@ -1,6 +1,6 @@
 //! What a step costs. Costs are in percent of an open hex for the mover (100 = one open hex).
 
-use super::{Map, MapSide};
+use super::{Map, MapSide, steps::StepTable};
 use crate::{
     hex::Direction,
     ids::{HexId, PassId, ReachId},
@@ -87,6 +87,12 @@ pub struct Costs {
     land: [Vec<[u16; 6]>; 3],
     ferry: Vec<bool>,
     water: Water,
+    /// The same costs as searches want them.
+    steps: [StepTable; 3],
+    /// Whether a junction lies on a hex.
+    node: Vec<bool>,
+    /// What no step costs more than.
+    dearest: u32,
 }
 
 /// The river costs of the rule book, flattened for the hot path.
@@ -101,42 +107,102 @@ struct Water {
     rank3: u32,
 }
 
+impl Water {
+    /// The most that water can add to a step.
+    fn dearest(&self) -> u32 {
+        let ferry = self.ferry.into_iter().max().unwrap_or(0);
+        let ferry = ferry.max(ferry.saturating_mul(self.ferry_flood_percent) / 100);
+        let swim = self.swim.into_iter().max().unwrap_or(0).saturating_mul(2);
+        let smaller = (self.rank2 + self.rank2_flood).max(self.rank3).max(self.ice);
+        ferry.max(swim).max(smaller)
+    }
+}
+
 impl Costs {
     /// Works the costs out once for a map and a rule book. `terrain` is dense, by terrain id.
     pub fn new(map: &Map, rules: &Ruleset, terrain: &[Terrain]) -> Self {
+        let rivers = &rules.rivers;
+        let water = Water {
+            ferry: [
+                rivers.ferry_cost_percent.into(),
+                rivers.ferry_cost_percent_camp.into(),
+                rivers.ferry_cost_percent.into(),
+            ],
+            ferry_flood_percent: rivers.ferry_flood_percent.into(),
+            swim: [
+                rivers.swim_cost_percent_horse.into(),
+                rivers.swim_cost_percent_camp.into(),
+                rivers.swim_cost_percent_foot.into(),
+            ],
+            ice: rivers.ice_cost_percent.into(),
+            rank2: rivers.rank2_cost_percent.into(),
+            rank2_flood: rivers.rank2_flood_cost_percent.into(),
+            rank3: rivers.rank3_cost_percent.into(),
+        };
+        let land = Mover::ALL.map(|mover| {
+            let of = |hex, d| land_cost(map, rules, terrain, mover, hex, d);
+            (0..map.len()).map(|i| Direction::ALL.map(|d| of(HexId::at(i), d))).collect()
+        });
+        Self::of(map, land, water)
+    }
+
+    fn of(map: &Map, land: [Vec<[u16; 6]>; 3], water: Water) -> Self {
         let mut ferry = vec![false; map.len()];
         for hex in &map.ferries {
             ferry[hex.index()] = true;
         }
-        let rivers = &rules.rivers;
-        Self {
-            land: Mover::ALL.map(|mover| {
-                (0..map.len())
-                    .map(|i| {
-                        let hex = HexId::at(i);
-                        Direction::ALL.map(|d| land_cost(map, rules, terrain, mover, hex, d))
-                    })
-                    .collect()
-            }),
-            ferry,
-            water: Water {
-                ferry: [
-                    rivers.ferry_cost_percent.into(),
-                    rivers.ferry_cost_percent_camp.into(),
-                    rivers.ferry_cost_percent.into(),
-                ],
-                ferry_flood_percent: rivers.ferry_flood_percent.into(),
-                swim: [
-                    rivers.swim_cost_percent_horse.into(),
-                    rivers.swim_cost_percent_camp.into(),
-                    rivers.swim_cost_percent_foot.into(),
-                ],
-                ice: rivers.ice_cost_percent.into(),
-                rank2: rivers.rank2_cost_percent.into(),
-                rank2_flood: rivers.rank2_flood_cost_percent.into(),
-                rank3: rivers.rank3_cost_percent.into(),
-            },
+        let mut node = vec![false; map.len()];
+        for hex in &map.nodes {
+            node[hex.index()] = true;
         }
+        let dearest = land.iter().flatten().flatten().max().copied().unwrap_or(0);
+        let dearest = water.dearest().saturating_add(dearest.into());
+        let mut costs = Self { land, ferry, water, steps: Default::default(), node, dearest };
+        costs.steps = Mover::ALL.map(|mover| StepTable::new(map, &costs, mover));
+        costs
+    }
+
+    /// Costs for tests: those of the ground as given, water as it mostly is.
+    #[cfg(test)]
+    pub(super) fn sample(map: &Map, land: [Vec<[u16; 6]>; 3]) -> Self {
+        let water = Water {
+            ferry: [150, 300, 150],
+            ferry_flood_percent: 150,
+            swim: [400, 900, 0],
+            ice: 20,
+            rank2: 30,
+            rank2_flood: 60,
+            rank3: 10,
+        };
+        Self::of(map, land, water)
+    }
+
+    /// The steps of a mover, laid out for searches.
+    #[inline]
+    pub(super) fn steps(&self, mover: Mover) -> &StepTable {
+        &self.steps[mover as usize]
+    }
+
+    /// Cost of the ground alone; nothing where it is closed.
+    pub(super) fn land(&self, mover: Mover, hex: HexId, direction: Direction) -> Option<u32> {
+        let land = self.land[mover as usize][hex.index()][direction as usize];
+        (land > 0).then_some(land.into())
+    }
+
+    /// No step of a mover costs less than two to this power.
+    pub(super) fn fineness(&self, mover: Mover) -> u32 {
+        self.steps(mover).fineness()
+    }
+
+    /// No step costs more, whatever the state of the ways.
+    pub(super) fn dearest(&self) -> u32 {
+        self.dearest
+    }
+
+    /// Whether a junction lies on a hex.
+    #[inline]
+    pub(super) fn is_node(&self, hex: HexId) -> bool {
+        self.node[hex.index()]
     }
 
     /// The step over a side, or nothing if it is closed to this mover now.

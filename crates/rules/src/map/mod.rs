@@ -2,14 +2,22 @@
 
 mod chart;
 mod costs;
+mod field;
 mod grow;
+mod nearby;
 mod net;
+mod remembered;
 mod route;
+mod skirt;
+mod steps;
+#[cfg(test)]
+mod tests;
 
 pub use chart::MapProjection;
 pub use costs::{Costs, Crossing, HexStep, Mover, Ways};
 pub use net::JunctionGraph;
 pub use route::{Regime, Routes};
+pub(crate) use skirt::{SKIRT_HEXES, Skirter};
 
 use super::{
     define::Names,
@@ -220,8 +228,9 @@ impl Map {
     /// Column and row of a hex.
     #[inline]
     pub fn offset(&self, hex: HexId) -> Offset {
-        let columns = self.columns.max(1);
-        Offset::new(i32::from(hex.0 % columns), i32::from(hex.0 / columns))
+        let [q, r] = self.axial[hex.index()];
+        let (column, r) = (i32::from(q), i32::from(r));
+        Offset::new(column, r + (column - (column & 1)) / 2)
     }
 
     /// The hex at a column and row, if on the map.
@@ -261,11 +270,12 @@ impl Map {
 
     /// Fills [`Map::neighbours`] and [`Map::axial`] from the size.
     pub fn link(&mut self) {
-        self.axial = (0..self.len())
+        let columns = i32::from(self.columns.max(1));
+        self.axial = (0..self.len() as i32)
             .map(|i| {
-                let at = self.offset(HexId::at(i));
-                let r = at.row - (at.column - (at.column & 1)) / 2;
-                [at.column as i16, r as i16]
+                let (column, row) = (i % columns, i / columns);
+                let r = row - (column - (column & 1)) / 2;
+                [column as i16, r as i16]
             })
             .collect();
         self.neighbours = (0..self.len())

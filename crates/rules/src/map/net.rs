@@ -2,18 +2,15 @@
 //! between neighbours. Supply, couriers and computer players reckon on it, never on all hexes.
 
 use super::{
-    Costs, Map, Mover, Ways,
-    grow::{Search, grow},
+    Map,
+    grow::{Found, UNREACHED, Waiting, settle_bucket, toward},
+    steps::Terms,
 };
 use crate::{
     hex::Direction,
     ids::{HexId, NodeId},
 };
-use std::{
-    cmp::Reverse,
-    collections::{BTreeMap, BinaryHeap},
-    sync::OnceLock,
-};
+use std::{cmp::Reverse, collections::BinaryHeap, sync::OnceLock};
 
 /// No way.
 pub(crate) const FAR: u32 = u32::MAX;
@@ -28,37 +25,44 @@ pub struct JunctionGraph {
     starts: Vec<u32>,
     /// Edges: the other junction and the cost.
     edges: Vec<(NodeId, u32)>,
-    all_pairs: OnceLock<Vec<u32>>,
+    /// Costs from each junction to all others.
+    rows: Box<[OnceLock<Box<[u32]>>]>,
 }
 
 impl JunctionGraph {
-    pub(super) fn new(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> Self {
-        let JunctionCells { nearest, offset } = cells(map, costs, mover, ways);
-        let mut cheapest: BTreeMap<(NodeId, NodeId), u32> = BTreeMap::new();
+    pub(super) fn new(map: &Map, terms: &Terms<'_>) -> Self {
+        let JunctionCells { nearest, offset } = cells(map, terms);
+        // Few junctions border on one: each keeps a short list.
+        let mut cheapest: Vec<Vec<(NodeId, u32)>> = vec![Vec::new(); map.nodes.len()];
         for i in 0..map.len() {
             let here = HexId::at(i);
             for direction in Direction::ALL {
-                let Some(there) = map.step(here, direction) else { continue };
+                let Some(there) = terms.around(here)[direction as usize].some() else { continue };
                 let (a, b) = (nearest[i], nearest[there.index()]);
                 if a == b || !a.is_some() || !b.is_some() {
                     continue;
                 }
-                let Some(step) = costs.step(map, mover, here, direction, ways) else { continue };
-                let cost = offset[i] + step.cost + offset[there.index()];
-                let entry = cheapest.entry((a, b)).or_insert(cost);
-                *entry = cost.min(*entry);
+                let step = terms.cost(here, direction);
+                if step == 0 {
+                    continue;
+                }
+                let cost = offset[i] + step + offset[there.index()];
+                let list = &mut cheapest[a.index()];
+                match list.iter_mut().find(|(other, _)| *other == b) {
+                    Some((_, least)) => *least = cost.min(*least),
+                    None => list.push((b, cost)),
+                }
             }
         }
-        let mut starts = vec![0u32; map.nodes.len() + 1];
-        let mut edges = Vec::with_capacity(cheapest.len());
-        for (&(a, b), &cost) in &cheapest {
-            starts[a.index() + 1] += 1;
-            edges.push((b, cost));
+        let mut starts = vec![0];
+        let mut edges = Vec::new();
+        for mut list in cheapest {
+            list.sort_unstable();
+            edges.append(&mut list);
+            starts.push(edges.len() as u32);
         }
-        for i in 1..starts.len() {
-            starts[i] += starts[i - 1];
-        }
-        Self { nearest, offset, starts, edges, all_pairs: OnceLock::new() }
+        let rows = map.nodes.iter().map(|_| OnceLock::new()).collect();
+        Self { nearest, offset, starts, edges, rows }
     }
 
     /// The junction nearest a hex and the cost to it.
@@ -118,18 +122,18 @@ impl JunctionGraph {
         }
     }
 
+    /// Costs from a junction to all others with nobody in the way; [`u32::MAX`] where no way leads.
+    pub(crate) fn row(&self, from: NodeId) -> &[u32] {
+        self.rows[from.index()].get_or_init(|| {
+            let mut row = Vec::new();
+            self.spread(from, 0, FAR - 1, |_| false, &mut BinaryHeap::new(), &mut row);
+            row.into_boxed_slice()
+        })
+    }
+
     /// Cost between two junctions with nobody in the way; [`u32::MAX`] when no way leads.
     pub fn between(&self, a: NodeId, b: NodeId) -> u32 {
-        let all = self.all_pairs.get_or_init(|| {
-            let mut table = Vec::with_capacity(self.len() * self.len());
-            let (mut heap, mut out) = (BinaryHeap::new(), Vec::new());
-            for i in 0..self.len() {
-                self.spread(NodeId::at(i), 0, FAR - 1, |_| false, &mut heap, &mut out);
-                table.extend_from_slice(&out);
-            }
-            table
-        });
-        all[a.index() * self.len() + b.index()]
+        self.row(a)[b.index()]
     }
 
     /// Cost between two hexes by way of their junctions: an estimate from above.
@@ -154,25 +158,41 @@ struct JunctionCells {
     offset: Vec<u32>,
 }
 
-impl Search for JunctionCells {
+/// Costs to the nearest junction while they are looked for.
+struct Offsets(Vec<u32>);
+
+impl Found for Offsets {
+    #[inline]
     fn cost(&self, hex: HexId) -> u32 {
-        self.offset[hex.index()]
+        self.0[hex.index()]
     }
 
-    fn improve(&mut self, hex: HexId, _: Direction, next: HexId, cost: u32) {
-        self.offset[hex.index()] = cost;
-        self.nearest[hex.index()] = self.nearest[next.index()];
+    #[inline]
+    fn improve(&mut self, hex: HexId, cost: u32) {
+        self.0[hex.index()] = cost;
     }
 }
 
 /// Grows all junctions outward at once: each hex falls to the nearest.
-fn cells(map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> JunctionCells {
-    let mut cells =
-        JunctionCells { nearest: vec![NodeId::NONE; map.len()], offset: vec![FAR; map.len()] };
+fn cells(map: &Map, terms: &Terms<'_>) -> JunctionCells {
+    let mut nearest = vec![NodeId::NONE; terms.len()];
+    let mut offsets = Offsets(vec![UNREACHED; terms.len()]);
+    let mut waiting = Waiting::new(terms);
     for (i, hex) in map.nodes.iter().enumerate() {
-        cells.nearest[hex.index()] = NodeId::at(i);
-        cells.offset[hex.index()] = 0;
+        nearest[hex.index()] = NodeId::at(i);
+        offsets.improve(*hex, 0);
+        waiting.push(*hex, 0);
     }
-    grow(map, costs, mover, ways, &map.nodes, &mut cells);
-    cells
+    let mut bucket = 0;
+    while !waiting.is_empty() {
+        settle_bucket(terms, &mut waiting, bucket, &mut offsets, |offsets, hex| {
+            // Whoever is nearer the junction was settled before.
+            if let Some((_, next)) = toward(terms, hex, |hex| offsets.cost(hex)) {
+                nearest[hex.index()] = nearest[next.index()];
+            }
+            true
+        });
+        bucket += 1;
+    }
+    JunctionCells { nearest, offset: offsets.0 }
 }

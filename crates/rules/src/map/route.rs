@@ -1,41 +1,62 @@
 //! Ways to a goal, worked out once and remembered.
 //!
-//! For a goal hex, a mover and a state of the ways, a *field* holds the direction of the next
-//! step from every hex. A force follows the field: no search per order. Fields are filled in on
-//! first use and shared by every campaign of the scenario; they are pure functions of static
-//! data, so remembering them changes no result.
+//! For a goal hex, a mover and a state of the ways, a *field* holds what the cheapest way costs from
+//! the hexes around, as far as anybody has asked. A force follows the field: no search per order.
+//! Fields are shared by every campaign of the scenario; they are pure functions of static data, so
+//! remembering them changes no result. Near a goal, before any great river or pass, one field
+//! serves all states of the ways.
 
 use super::{
     Costs, HexStep, JunctionGraph, Map, Mover, Ways,
-    grow::{Search, grow},
+    field::Field,
+    grow::UNREACHED,
+    nearby::Nearby,
+    remembered::Remembered,
+    steps::{Terms, great_reaches},
 };
-use crate::{
-    hex::{Direction, Offset},
-    ids::HexId,
-};
+use crate::{hex::Direction, ids::HexId};
 use std::{
-    collections::BTreeMap,
-    sync::{Arc, Mutex, OnceLock, PoisonError},
+    cell::OnceCell,
+    sync::{Arc, OnceLock},
 };
 
-/// Marks "no way" in a field, and "here" at the goal.
-const NO_STEP: u8 = 6;
+/// What is remembered of the ways of each mover.
+struct Memory {
+    fields: Remembered<HexId, Field>,
+    near: Remembered<HexId, OnceLock<Nearby>>,
+}
+
+impl Memory {
+    fn new() -> [Self; 3] {
+        Mover::ALL.map(|_| Self { fields: Remembered::new(), near: Remembered::new() })
+    }
+}
 
 /// The ways of one state of rivers and passes.
 pub struct Regime {
     /// The state of the ways, reduced to what closes or opens a great river or a pass.
     pub ways: Ways,
-    fields: [Vec<OnceLock<Box<[u8]>>>; 3],
-    near: [Vec<OnceLock<Box<Nearby>>>; 3],
+    /// What the sides cost that hang on it.
+    varying: [OnceLock<Box<[u32]>>; 3],
+    /// What holds in this state alone.
+    own: [Memory; 3],
+    /// What holds in all.
+    free: Arc<[Memory; 3]>,
     nets: [OnceLock<JunctionGraph>; 3],
 }
 
 /// The remembered ways of a scenario.
-#[derive(Default)]
 pub struct Routes {
     /// Reaches of great rivers, one bit each.
     great: u32,
-    regimes: Mutex<BTreeMap<Ways, Arc<Regime>>>,
+    free: Arc<[Memory; 3]>,
+    regimes: Remembered<Ways, Regime>,
+}
+
+impl Default for Routes {
+    fn default() -> Self {
+        Self { great: 0, free: Arc::new(Memory::new()), regimes: Remembered::new() }
+    }
 }
 
 impl core::fmt::Debug for Routes {
@@ -47,41 +68,129 @@ impl core::fmt::Debug for Routes {
 impl Routes {
     /// Nothing worked out yet.
     pub fn new(map: &Map) -> Self {
-        let great = (0..map.reaches.len().min(32))
-            .filter(|&i| map.reaches[i].rank == 1)
-            .fold(0, |bits, i| bits | 1 << i);
-        Self { great, regimes: Mutex::default() }
+        Self { great: great_reaches(map), ..Self::default() }
     }
 
     /// The regime for a state of the ways. Smaller rivers only cost time, so they do not tell
     /// regimes apart; nor does which of the great reaches is in flood (they flood together).
-    pub fn regime(&self, map: &Map, ways: &Ways) -> Arc<Regime> {
+    pub fn regime(&self, ways: &Ways) -> &Regime {
         let flood = if ways.flood & self.great != 0 { self.great } else { 0 };
         let key = Ways { ice: ways.ice & self.great, flood, closed: ways.closed };
-        // A panic elsewhere cannot leave the table half-written: insertion is one step.
-        let mut regimes = self.regimes.lock().unwrap_or_else(PoisonError::into_inner);
-        regimes.entry(key).or_insert_with(|| Arc::new(Regime::new(map, key))).clone()
+        self.regimes.of(key, || Regime::new(key, self.free.clone()))
+    }
+}
+
+/// The ways of a mover to a goal: what is remembered of them, at hand for whoever asks more than once.
+pub(crate) struct Guide<'a> {
+    regime: &'a Regime,
+    map: &'a Map,
+    costs: &'a Costs,
+    mover: Mover,
+    goal: HexId,
+    terms: Terms<'a>,
+    /// The field that holds for all states of the ways, and the one of this state.
+    free: OnceCell<&'a Field>,
+    own: OnceCell<&'a Field>,
+    /// The neighbourhood of a goal that is no junction.
+    nearby: Option<&'a Nearby>,
+}
+
+impl<'a> Guide<'a> {
+    /// A field of the goal in which the way from `here` is known.
+    #[inline]
+    fn field(&self, here: HexId) -> &'a Field {
+        let (goal, memory) = (self.goal, self.mover as usize);
+        let free = *self.free.get_or_init(|| {
+            let fields = &self.regime.free[memory].fields;
+            fields.of(goal, || Field::new(self.terms.len(), goal))
+        });
+        if free.reach_freely(&Terms::new(self.costs.steps(self.mover), &[]), here) {
+            return free;
+        }
+        let own = *self.own.get_or_init(|| {
+            let fields = &self.regime.own[memory].fields;
+            fields.of(goal, || Field::beyond(free))
+        });
+        own.reach(&self.terms, here);
+        own
+    }
+
+    /// The next step from `here` and where it leads; nothing at the goal, or when no way leads.
+    ///
+    /// A goal close by that is no junction is looked for in its own neighbourhood, so that camps
+    /// which move on by a hex or two fill no field. Which way is taken depends on the two hexes
+    /// alone, never on what is remembered. Once inside the neighbourhood a way found there stays
+    /// there: no going to and fro between the two kinds of search.
+    #[inline]
+    pub(crate) fn next(&self, here: HexId) -> Option<(Direction, HexId)> {
+        if here == self.goal {
+            return None;
+        }
+        if let Some(nearby) = self.nearby
+            && let Some(step) = nearby.next(self.map, &self.terms, self.goal, here)
+        {
+            return Some(step);
+        }
+        self.field(here).next(&self.terms, here)
+    }
+
+    /// Cost of the way from `here`, percent of an open hex; nothing when no way leads.
+    pub(crate) fn cost(&self, here: HexId) -> Option<u32> {
+        if here == self.goal {
+            return Some(0);
+        }
+        let near = |at| self.nearby.and_then(|nearby| nearby.cost(self.map, self.goal, at));
+        if let Some(cost) = near(here) {
+            return Some(cost);
+        }
+        let field = self.field(here);
+        let whole = Some(field.cost(here)).filter(|&whole| whole != UNREACHED)?;
+        if self.nearby.is_none() {
+            return Some(whole);
+        }
+        // The way goes by the field until it comes into the neighbourhood of the goal, and on as
+        // that says, which may cost more.
+        let mut at = here;
+        while let Some((_, next)) = field.next(&self.terms, at) {
+            at = next;
+            if let Some(rest) = near(at) {
+                return Some(whole - field.cost(at) + rest);
+            }
+        }
+        Some(whole)
     }
 }
 
 impl Regime {
-    fn new(map: &Map, ways: Ways) -> Self {
-        fn empty<T>(map: &Map) -> Vec<OnceLock<T>> {
-            (0..map.len()).map(|_| OnceLock::new()).collect()
-        }
-        Self {
-            ways,
-            fields: [empty(map), empty(map), empty(map)],
-            near: [empty(map), empty(map), empty(map)],
-            nets: [OnceLock::new(), OnceLock::new(), OnceLock::new()],
-        }
+    fn new(ways: Ways, free: Arc<[Memory; 3]>) -> Self {
+        let (varying, nets) = Default::default();
+        Self { ways, varying, own: Memory::new(), free, nets }
+    }
+
+    /// The ground as a mover finds it.
+    fn terms<'a>(&'a self, map: &Map, costs: &'a Costs, mover: Mover) -> Terms<'a> {
+        let table = costs.steps(mover);
+        let varying = self.varying[mover as usize]
+            .get_or_init(|| table.varying(map, costs, mover, &self.ways));
+        Terms::new(table, varying)
+    }
+
+    /// The ways of a mover to a goal.
+    #[inline]
+    pub(crate) fn guide<'a>(
+        &'a self,
+        map: &'a Map,
+        costs: &'a Costs,
+        mover: Mover,
+        goal: HexId,
+    ) -> Guide<'a> {
+        let terms = self.terms(map, costs, mover);
+        let (free, own) = (OnceCell::new(), OnceCell::new());
+        let nearby = (!costs.is_node(goal)).then(|| self.nearby(map, costs, mover, &terms, goal));
+        Guide { regime: self, map, costs, mover, goal, terms, free, own, nearby }
     }
 
     /// The next step from `here` on the way to `goal`; nothing when there, or when no way leads.
-    ///
-    /// A goal close by that is no junction is looked for in its own neighbourhood, so that camps
-    /// which move on by a hex or two fill no field of the whole map. Which way is taken depends
-    /// on the two hexes alone, never on what is remembered.
     pub fn next(
         &self,
         map: &Map,
@@ -90,42 +199,26 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> Option<Direction> {
-        if here == goal {
-            return None;
-        }
-        // Once inside the neighbourhood a way found there stays there: no going to and fro
-        // between the two kinds of search.
-        if map.node_at(goal).is_none()
-            && let Some(direction) = self.next_nearby(map, costs, mover, here, goal)
-        {
-            return Some(direction);
-        }
-        let field = self.fields[mover as usize][goal.index()]
-            .get_or_init(|| flood(map, costs, mover, goal, &self.ways));
-        Direction::ALL.get(usize::from(field[here.index()])).copied()
+        self.guide(map, costs, mover, goal).next(here).map(|(direction, _)| direction)
     }
 
-    /// As [`Regime::next`], by what was found around the goal alone.
-    fn next_nearby(
+    #[inline]
+    fn nearby(
         &self,
         map: &Map,
         costs: &Costs,
         mover: Mover,
-        here: HexId,
+        terms: &Terms<'_>,
         goal: HexId,
-    ) -> Option<Direction> {
-        let cell = cell_of(map.offset(goal), map.offset(here))?;
-        let next = self.nearby(map, costs, mover, goal).next[cell];
-        Direction::ALL.get(usize::from(next)).copied()
+    ) -> &Nearby {
+        let wavers = costs.steps(mover).wavers_near(goal);
+        let memory = if wavers { &self.own } else { &*self.free };
+        let nearby = memory[mover as usize].near.of(goal, OnceLock::new);
+        nearby.get_or_init(|| Nearby::new(map, terms, goal))
     }
 
-    fn nearby(&self, map: &Map, costs: &Costs, mover: Mover, goal: HexId) -> &Nearby {
-        self.near[mover as usize][goal.index()]
-            .get_or_init(|| Box::new(Nearby::new(map, costs, mover, goal, &self.ways)))
-    }
-
-    /// Hexes that a mover reaches from `from` at a cost within `limit`, with the cost, no farther
-    /// than a few hexes: where a camp may move on to.
+    /// Hexes no farther than `hexes` (and never farther than a few) from which a mover reaches
+    /// `from` at a cost within `limit`, with the distance: where a camp may move on to.
     pub fn around<'a>(
         &'a self,
         map: &'a Map,
@@ -133,16 +226,10 @@ impl Regime {
         mover: Mover,
         from: HexId,
         limit: u32,
+        hexes: u32,
     ) -> impl Iterator<Item = (HexId, u32)> + 'a {
-        let centre = map.offset(from);
-        let best = &self.nearby(map, costs, mover, from).best;
-        best.iter().enumerate().filter(move |(_, cost)| u32::from(**cost) <= limit).filter_map(
-            move |(cell, &cost)| {
-                let x = (cell % SPAN) as i32 - AROUND + centre.column;
-                let y = (cell / SPAN) as i32 - AROUND + centre.row;
-                map.hex_at(Offset::new(x, y)).map(|hex| (hex, u32::from(cost)))
-            },
-        )
+        let terms = self.terms(map, costs, mover);
+        self.nearby(map, costs, mover, &terms, from).within(map, from, limit, hexes)
     }
 
     /// Whether a way leads from `here` to `goal`.
@@ -166,14 +253,11 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> Vec<(HexId, HexStep)> {
+        let guide = self.guide(map, costs, mover, goal);
         let mut way = Vec::new();
         let mut at = here;
-        while let Some(direction) = self.next(map, costs, mover, at, goal) {
-            let (Some(next), Some(step)) =
-                (map.step(at, direction), costs.step(map, mover, at, direction, &self.ways))
-            else {
-                break;
-            };
+        while let Some((direction, next)) = guide.next(at) {
+            let Some(step) = costs.step(map, mover, at, direction, &self.ways) else { break };
             way.push((next, step));
             at = next;
         }
@@ -189,91 +273,12 @@ impl Regime {
         here: HexId,
         goal: HexId,
     ) -> Option<u32> {
-        if here == goal {
-            return Some(0);
-        }
-        let way = self.walk(map, costs, mover, here, goal);
-        let last = way.last()?.0;
-        (last == goal).then(|| way.iter().map(|(_, step)| step.cost).sum())
+        self.guide(map, costs, mover, goal).cost(here)
     }
 
     /// The graph of junctions for a mover.
     pub fn net(&self, map: &Map, costs: &Costs, mover: Mover) -> &JunctionGraph {
-        self.nets[mover as usize].get_or_init(|| JunctionGraph::new(map, costs, mover, &self.ways))
+        self.nets[mover as usize]
+            .get_or_init(|| JunctionGraph::new(map, &self.terms(map, costs, mover)))
     }
-}
-
-/// Half the side of the square of hexes that is the neighbourhood of a goal.
-const AROUND: i32 = 5;
-const SPAN: usize = 2 * AROUND as usize + 1;
-
-/// Ways to a hex from those around it.
-struct Nearby {
-    /// Cost to the goal by cell; [`u16::MAX`] where no way leads within the square.
-    best: [u16; SPAN * SPAN],
-    /// Next step by cell.
-    next: [u8; SPAN * SPAN],
-}
-
-/// Position of a hex in the square around a goal.
-fn cell_of(goal: Offset, hex: Offset) -> Option<usize> {
-    let (x, y) = (hex.column - goal.column + AROUND, hex.row - goal.row + AROUND);
-    let inside = (0..SPAN as i32).contains(&x) && (0..SPAN as i32).contains(&y);
-    inside.then(|| y as usize * SPAN + x as usize)
-}
-
-impl Nearby {
-    fn new(map: &Map, costs: &Costs, mover: Mover, goal: HexId, ways: &Ways) -> Self {
-        let mut nearby = Self { best: [u16::MAX; SPAN * SPAN], next: [NO_STEP; SPAN * SPAN] };
-        let mut square = Square { map, centre: map.offset(goal), nearby: &mut nearby };
-        square.nearby.best[SPAN * SPAN / 2] = 0;
-        grow(map, costs, mover, ways, &[goal], &mut square);
-        nearby
-    }
-}
-
-/// A search that stays in the square around a goal.
-struct Square<'a> {
-    map: &'a Map,
-    centre: Offset,
-    nearby: &'a mut Nearby,
-}
-
-impl Search for Square<'_> {
-    fn cost(&self, hex: HexId) -> u32 {
-        let cell = cell_of(self.centre, self.map.offset(hex));
-        cell.map_or(0, |cell| u32::from(self.nearby.best[cell]))
-    }
-
-    fn improve(&mut self, hex: HexId, direction: Direction, _: HexId, cost: u32) {
-        if let Some(cell) = cell_of(self.centre, self.map.offset(hex)) {
-            self.nearby.best[cell] = cost as u16;
-            self.nearby.next[cell] = direction as u8;
-        }
-    }
-}
-
-/// A search over the whole map that keeps the next step.
-struct Field {
-    best: Vec<u32>,
-    next: Vec<u8>,
-}
-
-impl Search for Field {
-    fn cost(&self, hex: HexId) -> u32 {
-        self.best[hex.index()]
-    }
-
-    fn improve(&mut self, hex: HexId, direction: Direction, _: HexId, cost: u32) {
-        self.best[hex.index()] = cost;
-        self.next[hex.index()] = direction as u8;
-    }
-}
-
-/// The next step towards a goal from every hex.
-fn flood(map: &Map, costs: &Costs, mover: Mover, goal: HexId, ways: &Ways) -> Box<[u8]> {
-    let mut field = Field { best: vec![u32::MAX; map.len()], next: vec![NO_STEP; map.len()] };
-    field.best[goal.index()] = 0;
-    grow(map, costs, mover, ways, &[goal], &mut field);
-    field.next.into_boxed_slice()
 }

@@ -310,7 +310,7 @@ mod tests {
             Order::Stance { force, stance: Stance::Hold },
             Order::Forage { force, forage: Forage::Wide },
             Order::Winter { force, quarters: Quarters::Disperse },
-            Order::Detach { contingent, men, to: other, leader: LeaderId::NONE },
+            Order::Detach { contingent, men, to: other, leader: LeaderId::NONE, officer: false },
             Order::Merge { force, into: other },
             Order::Garrison { force, place },
             Order::Relieve { force, garrison: other },

@@ -1,10 +1,12 @@
 //! Camp groups: they migrate with the seasons, move on when the grass is gone, take fright and
 //! flee, and lose herds and households to want, cold, jut, rivers and flight.
 
+mod dangers;
 mod flight;
 mod winter;
 
-pub(super) use flight::refuge;
+pub(super) use dangers::Dangers;
+pub(super) use flight::{Detour, refuge};
 
 use super::{
     Eater, Turn,
@@ -12,8 +14,8 @@ use super::{
     standing_grass,
 };
 use crate::{
-    event::{Body, CampEvent, Cause, Sink},
-    ids::{CampId, ForceId, HexId, SideId, Spot},
+    event::{CampEvent, Cause, Sink},
+    ids::{CampId, HexId, SideId, Spot},
     map::{Crossing, Mover},
     num,
     order::{CampRule, CampTask, Pace},
@@ -46,10 +48,18 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    /// What the camps of all sides fear. Nothing that camps do changes it.
+    #[inline(never)]
     fn hear_alarms(&mut self) {
-        let mut list = core::mem::take(&mut self.scratch.alarms);
-        alarms(self.state, &mut list);
-        self.scratch.alarms = list;
+        let dangers = &mut self.scratch.dangers;
+        dangers.resize_with(self.scenario.sides.len(), Default::default);
+        for (side, dangers) in dangers.iter_mut().enumerate() {
+            let side = SideId::at(side);
+            // Whoever has no camps has nothing to fear for them.
+            if self.state.camps_of(side).next().is_some() {
+                dangers.look(self.state, side);
+            }
+        }
     }
 
     fn camp_off_map(&mut self, camp: CampId) {
@@ -100,7 +110,7 @@ impl<S: Sink> Turn<'_, S> {
                 return;
             }
             let direct = self.regime.next(&s.map, &s.costs, Mover::Camp, here, goal);
-            let direction = self.way_round(camp, here, goal).or(direct);
+            let direction = self.way_round(camp, here, goal, direct).or(direct);
             let way = direction.and_then(|direction| {
                 let step = s.costs.step(&s.map, Mover::Camp, here, direction, &ways)?;
                 Some((step, s.map.step(here, direction)?))
@@ -150,10 +160,8 @@ impl<S: Sink> Turn<'_, S> {
 
     fn enemy_stands_at(&self, camp: CampId, hex: HexId) -> bool {
         let side = self.state.t.camps.side(camp);
-        self.state.living_forces().any(|f| {
-            self.state.scenario.hostile(side, self.state.t.forces.side(f))
-                && self.state.force_hex(f) == Some(hex)
-        })
+        let dangers = self.scratch.dangers.get(side.index());
+        dangers.is_some_and(|dangers| dangers.enemy.has(&self.scenario.map, hex))
     }
 
     fn camp_settles(&mut self, camp: CampId, at: HexId) {
@@ -332,12 +340,10 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         let mut best = (left, here);
-        let limit = 200 * rules.move_on_hexes;
-        for (hex, _) in self.regime.around(&s.map, &s.costs, Mover::Camp, here, limit) {
-            let distance = s.map.distance(here, hex);
-            if distance == 0 || distance > rules.move_on_hexes {
-                continue;
-            }
+        let hexes = rules.move_on_hexes;
+        let limit = 200 * hexes;
+        let around = self.regime.around(&s.map, &s.costs, Mover::Camp, here, limit, hexes);
+        for (hex, distance) in around.filter(|&(_, distance)| distance > 0) {
             // Each hex of the way costs a tenth of what is there.
             let share = 1000 - 100 * distance.min(9);
             if num::permille(s.derived.best_grass[hex.index()], share) <= best.0 {
@@ -406,38 +412,3 @@ pub(crate) fn camp_walk(state: &CampaignState, here: HexId) -> u32 {
 
 /// Camps this near their seasonal ground are on it, hexes.
 const HOME_HEXES: u32 = 4;
-
-/// An enemy force as a side fears it.
-#[derive(Clone, Copy)]
-pub(super) struct Alarm {
-    side: SideId,
-    force: ForceId,
-    at: HexId,
-    estimate: u32,
-    /// How near it must be to frighten, hexes.
-    radius: u32,
-}
-
-/// Fresh news of enemy forces, for all sides, in side and force order.
-#[inline(never)]
-fn alarms(state: &CampaignState, out: &mut Vec<Alarm>) {
-    out.clear();
-    let s = &state.scenario;
-    for side in s.side_ids() {
-        for force in state.t.forces.ids() {
-            if !s.hostile(side, state.t.forces.side(force)) {
-                continue;
-            }
-            let contact = state.t.knowledge.contact(side, Body::Force(force));
-            let fresh = contact.in_sight || contact.confidence >= 700;
-            let Some(at) = contact.spot.as_hex().filter(|_| contact.is_known() && fresh) else {
-                continue;
-            };
-            // A garrison behind its walls frightens nobody but who camps at the gate.
-            let walls =
-                s.place_at(at).is_some_and(|p| s.hostile(side, state.t.knowledge.holder(side, p)));
-            let radius = if walls { 1 } else { s.rules.knowledge.alarm_hexes };
-            out.push(Alarm { side, force, at, estimate: contact.estimate, radius });
-        }
-    }
-}

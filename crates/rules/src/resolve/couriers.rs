@@ -32,7 +32,7 @@ pub fn delay_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
     if to == from && box_km == 0 {
         return 0;
     }
-    let regime = state.scenario.routes.regime(map, state.weather().ways());
+    let regime = state.scenario.routes.regime(state.weather().ways());
     let net = regime.net(map, &state.scenario.costs, Mover::Horse);
     let cost = net.estimate(map, from, to).min(60_000);
     let km = cost * HEX_KM / 100 + box_km;

@@ -3,7 +3,6 @@
 use super::Turn;
 use crate::{
     event::{Body, KnowledgeEvent, Sink},
-    hash::StableHasher,
     ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
     num,
     order::Stance,
@@ -11,7 +10,6 @@ use crate::{
     scenario::Scenario,
     state::{CampaignState, Contact},
 };
-use std::hash::{Hash, Hasher};
 
 impl<S: Sink> Turn<'_, S> {
     /// Each side looks around.
@@ -29,17 +27,14 @@ impl<S: Sink> Turn<'_, S> {
                 let forces = &self.state.t.forces;
                 if forces.side(force) != side {
                     let alive = forces.alive(force);
-                    let men = if alive { self.state.men(force) } else { 0 };
                     let hex = if alive { self.state.force_hex(force) } else { None };
-                    self.spot_body(side, Body::Force(force), men, hex, sight);
+                    self.spot_body(side, Body::Force(force), hex, sight);
                 }
             }
             for i in 0..self.state.t.camps.len() {
                 let camp = CampId::at(i);
                 if self.state.t.camps.side(camp) != side {
-                    let people = self.state.t.camps.households(camp);
-                    let hex = if people > 0 { self.state.camp_hex(camp) } else { None };
-                    self.spot_body(side, Body::Camp(camp), people, hex, sight);
+                    self.spot_body(side, Body::Camp(camp), self.state.camp_hex(camp), sight);
                 }
             }
             self.spot_places(side, &sight.edge);
@@ -47,19 +42,28 @@ impl<S: Sink> Turn<'_, S> {
         self.scratch.sights = sights;
     }
 
+    /// Looks for a body of another side that stands at `hex`, if on the map.
+    #[inline]
+    fn spot_body(&mut self, side: SideId, body: Body, hex: Option<HexId>, sight: &SideSight) {
+        let map = &self.scenario.map;
+        let in_sight = self.state.t.knowledge.contact(side, body).in_sight;
+        let inside = hex.filter(|&h| sight.edge.has(map, h));
+        // Most bodies are out of sight, and have been.
+        if in_sight || inside.is_some() {
+            self.spot(side, body, inside, sight);
+        }
+    }
+
+    /// The same where there is something to see, or was.
     #[inline(never)]
-    fn spot_body(
-        &mut self,
-        side: SideId,
-        body: Body,
-        size: u32,
-        hex: Option<HexId>,
-        sight: &SideSight,
-    ) {
+    fn spot(&mut self, side: SideId, body: Body, inside: Option<HexId>, sight: &SideSight) {
         let s = self.scenario;
         let known = *self.state.t.knowledge.contact(side, body);
-        let inside = hex.filter(|&h| size > 0 && sight.edge.has(&s.map, h));
-        let Some(hex) = inside else {
+        let size = match body {
+            Body::Force(force) => inside.map_or(0, |_| self.state.men(force)),
+            Body::Camp(camp) => self.state.t.camps.households(camp),
+        };
+        let Some(hex) = inside.filter(|_| size > 0) else {
             if known.in_sight {
                 self.put(KnowledgeEvent::LostSight { side, body });
             }
@@ -163,55 +167,53 @@ pub(super) fn two_figures(value: u32) -> u32 {
     (value + unit / 2) / unit * unit
 }
 
-/// What a side sees well and at the edge. Camps and places seldom move: what they see is kept
-/// until they do.
+/// What a side sees well and at the edge. What has not changed since the last time is kept: places
+/// seldom change hands, and on many days nobody moves.
 #[derive(Default)]
 pub(super) struct SideSight {
     edge: super::Sight,
-    /// Who looks, and how far.
+    /// Digest of the scenario on whose map it is.
+    scenario: u64,
+    /// Who looks, and how far: first the places, then all that move.
     looks: Vec<(HexId, u32)>,
-    still_edge: super::Sight,
-    /// How many of `looks` are camps and places.
-    still_looks: usize,
-    /// Digest of everything that `still_edge` was made from.
-    still: u64,
+    /// How many of `looks` are places.
+    places: usize,
+    /// What the places see.
+    by_places: super::Sight,
+    /// Who looks now, for the room.
+    now: Vec<(HexId, u32)>,
 }
 
 impl SideSight {
     fn look(&mut self, state: &CampaignState, side: SideId) {
         let s = &state.scenario;
         let rules = &s.rules.knowledge;
-        let camps = || state.camps_of(side).filter_map(|camp| state.camp_hex(camp));
-        let places = || {
-            let held = state.t.places.ids().filter(|&p| state.t.places.holder(p) == side);
-            held.map(|p| s.places[p.index()].hex)
-        };
-        let mut hasher = StableHasher::new();
-        (s.hash, side).hash(&mut hasher);
-        camps().for_each(|hex| hex.hash(&mut hasher));
-        u64::MAX.hash(&mut hasher);
-        places().for_each(|hex| hex.hash(&mut hasher));
-        let still = hasher.finish();
-        if still != self.still {
-            self.still = still;
-            self.looks.clear();
-            self.looks.extend(camps().map(|hex| (hex, rules.camp_hexes)));
-            self.looks.extend(places().map(|hex| (hex, rules.place_hexes)));
-            self.still_looks = self.looks.len();
-            self.still_edge.clear(&s.map);
-            for &(hex, radius) in &self.looks {
-                self.still_edge.add_disc(s.map.offset(hex), radius);
-            }
-        }
-        self.looks.truncate(self.still_looks);
-        self.edge.clone_from(&self.still_edge);
+        let held = state.t.places.ids().filter(|&p| state.t.places.holder(p) == side);
+        self.now.clear();
+        self.now.extend(held.map(|p| (s.places[p.index()].hex, rules.place_hexes)));
+        let places = self.now.len();
+        let camps = state.camps_of(side).filter_map(|camp| state.camp_hex(camp));
+        self.now.extend(camps.map(|hex| (hex, rules.camp_hexes)));
         for force in state.forces_of(side) {
             let Some(hex) = state.force_hex(force) else { continue };
             let screens = state.t.forces.stance(force) == Stance::Screen;
-            let radius = if screens { rules.screen_hexes } else { rules.force_hexes };
-            self.looks.push((hex, radius));
-            self.edge.add_disc(s.map.offset(hex), radius);
+            self.now.push((hex, if screens { rules.screen_hexes } else { rules.force_hexes }));
         }
+        let kept = self.scenario == s.hash;
+        if kept && self.now == self.looks {
+            return;
+        }
+        let add = |board: &mut super::Sight, looks: &[(HexId, u32)]| {
+            looks.iter().for_each(|&(hex, radius)| board.add_disc(s.map.offset(hex), radius));
+        };
+        if !kept || self.looks.get(..self.places) != self.now.get(..places) {
+            self.by_places.clear(&s.map);
+            add(&mut self.by_places, &self.now[..places]);
+        }
+        self.edge.clone_from(&self.by_places);
+        add(&mut self.edge, &self.now[places..]);
+        (self.scenario, self.places) = (s.hash, places);
+        core::mem::swap(&mut self.looks, &mut self.now);
     }
 
     /// Whether a hex lies within half of somebody's sight.

@@ -2,11 +2,11 @@
 
 use super::Turn;
 use crate::{
-    check::{depot_slot, levy_row},
+    check::levy_row,
     event::{CampEvent, Cause, OrderEvent, OrganisationEvent, Sink, SubsistenceEvent},
     ids::{CampId, ContingentId, ForceId, LeaderId, PlaceId, SideId},
     num,
-    order::{CampTask, Order, Task},
+    order::{CampTask, Order, Stance, Task},
 };
 
 impl<S: Sink> Turn<'_, S> {
@@ -36,8 +36,8 @@ impl<S: Sink> Turn<'_, S> {
             }
             Order::Stance { force, stance } => self.put(OrderEvent::StanceSet { force, stance }),
             Order::Forage { force, forage } => self.put(OrderEvent::ForageSet { force, forage }),
-            Order::Detach { contingent, men, to, leader } => {
-                self.detach(contingent, men, to, leader);
+            Order::Detach { contingent, men, to, leader, officer } => {
+                self.detach(contingent, men, to, leader, officer);
             }
             Order::Depot { force, food_man_days } => self.lay_depot(side, force, food_man_days),
             Order::Migrate { camp, .. } | Order::Evacuate { camp, .. } => {
@@ -72,18 +72,33 @@ impl<S: Sink> Turn<'_, S> {
         self.put(OrderEvent::TaskSet { force, task });
     }
 
-    fn detach(&mut self, contingent: ContingentId, men: u32, to: ForceId, leader: LeaderId) {
+    fn detach(
+        &mut self,
+        contingent: ContingentId,
+        men: u32,
+        to: ForceId,
+        leader: LeaderId,
+        officer: bool,
+    ) {
         let t = &self.state.t;
         let from = t.contingents.force(contingent);
+        let side = t.forces.side(from);
         let (have, horses) = (t.contingents.men(contingent), t.contingents.horses(contingent));
         let all = self.state.men(from);
         // Food goes with the men, head for head.
         let stores = num::ratio(t.forces.stores(from), men, all);
         let sheep = num::ratio(t.forces.sheep(from), men, all);
         let new_force = !to.is_some();
-        let to_force = if new_force { ForceId::at(t.forces.len()) } else { to };
-        let whole = men == have;
-        let to_contingent = if whole { contingent } else { ContingentId::at(t.contingents.len()) };
+        let row = if new_force { self.state.room_for_force(side) } else { Some(to) };
+        let to_contingent = if men == have {
+            Some(contingent)
+        } else {
+            let kind = t.contingents.row(contingent);
+            let there = to.some().and_then(|to| self.state.alike(to, &kind));
+            there.or_else(|| self.state.room_for_men(side))
+        };
+        // There was room when the order was looked at.
+        let (Some(to_force), Some(to_contingent)) = (row, to_contingent) else { return };
         self.put(OrganisationEvent::Detached {
             contingent,
             to_force,
@@ -94,8 +109,34 @@ impl<S: Sink> Turn<'_, S> {
             sheep,
             leader,
             new_force,
+            officer,
         });
-        self.strike_off_if_empty(from);
+        self.without_commander(from);
+        self.disband_if_empty(from);
+    }
+
+    /// A force that nobody commands any more breaks off what only commanders do.
+    pub(super) fn without_commander(&mut self, force: ForceId) {
+        let forces = &self.state.t.forces;
+        if self.state.is_led(force) || !forces.alive(force) {
+            return;
+        }
+        let (task, stance) = (forces.task(force), forces.stance(force));
+        match task {
+            Task::March { .. } | Task::Besiege { .. } | Task::Raid(_) => {
+                self.set_task(force, Task::Rest);
+            }
+            Task::Rest
+            | Task::Follow(_)
+            | Task::Escort(_)
+            | Task::Garrison(_)
+            | Task::Relieve(_)
+            | Task::Merge(_)
+            | Task::Winter(_) => {}
+        }
+        if stance == Stance::Seek {
+            self.put(OrderEvent::StanceSet { force, stance: Stance::Hold });
+        }
     }
 
     /// What happens when a force stands where its task leads: joins, garrisons, reliefs.
@@ -163,7 +204,7 @@ impl<S: Sink> Turn<'_, S> {
 
     fn lay_depot(&mut self, side: SideId, force: ForceId, food: u32) {
         let Some(hex) = self.state.force_hex(force) else { return };
-        if let Some(depot) = depot_slot(self.state, side, hex) {
+        if let Some(depot) = self.state.room_for_depot(side, hex) {
             self.put(OrganisationEvent::DepotLaid { depot, force, hex, side, food });
         }
     }
@@ -181,7 +222,10 @@ impl<S: Sink> Turn<'_, S> {
         let sheep = (men * levies.food_days).div_ceil(per_sheep).min(camps.sheep(camp));
         let food = (sheep * per_sheep).min(men * levies.food_days);
         let row = levy_row(self.state, camp, force);
-        let contingent = row.unwrap_or(ContingentId::at(self.state.t.contingents.len()));
+        let side = self.state.t.camps.side(camp);
+        // There was room when the order was looked at.
+        let room = row.or_else(|| self.state.room_for_men(side));
+        let Some(contingent) = room else { return };
         let new_contingent = row.is_none();
         self.put(CampEvent::HerdChanged { camp, horses: 0, sheep, cause: Cause::Eaten });
         let event = OrganisationEvent::LevyCalled {
@@ -203,11 +247,21 @@ impl<S: Sink> Turn<'_, S> {
             num::ratio(t.contingents.horses(contingent), men, t.contingents.men(contingent));
         let force = t.contingents.force(contingent);
         self.put(OrganisationEvent::LevyReleased { contingent, camp, men, horses });
-        self.strike_off_if_empty(force);
+        self.disband_if_empty(force);
     }
 
-    /// A force without men is no force; horses that nobody leads are lost.
+    /// A force whose men have been killed or have run is no force, and its officer is lost; horses that
+    /// nobody leads are lost.
     pub(super) fn strike_off_if_empty(&mut self, force: ForceId) {
+        self.end_if_empty(force, false);
+    }
+
+    /// A force whose men were all sent elsewhere is no force; its officer is free.
+    fn disband_if_empty(&mut self, force: ForceId) {
+        self.end_if_empty(force, true);
+    }
+
+    fn end_if_empty(&mut self, force: ForceId, in_peace: bool) {
         if !self.state.t.forces.alive(force) || self.state.men(force) > 0 {
             return;
         }
@@ -227,6 +281,6 @@ impl<S: Sink> Turn<'_, S> {
         if sheep > 0 {
             self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Desertion });
         }
-        self.put(OrganisationEvent::Dissolved { force });
+        self.put(OrganisationEvent::Dissolved { force, in_peace });
     }
 }

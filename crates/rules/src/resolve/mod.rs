@@ -45,14 +45,15 @@ use super::{
     scenario::Scenario,
     state::CampaignState,
 };
-use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
+use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// Room that the resolution reuses from week to week, so that the hot loop allocates nothing.
 #[derive(Default)]
 pub struct Scratch {
     march: march::MarchScratch,
     supply: supply::SupplyScratch,
-    alarms: Vec<camps::Alarm>,
+    dangers: Vec<camps::Dangers>,
+    detours: Vec<camps::Detour>,
     givers: Vec<(SideId, CampId, HexId)>,
     guests: Vec<off_map::Guests>,
     /// What each force ate on the day.
@@ -67,8 +68,8 @@ pub struct Scratch {
 /// A day's meals of every force and, on the last day of a week, what towns keep and convoys bring:
 /// as much of the week as forecasts of food need.
 pub(crate) fn meals(state: &mut CampaignState, scratch: &mut Scratch) {
-    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
     let scenario = state.scenario.clone();
+    let regime = scenario.routes.regime(state.t.weather.ways());
     scratch.eaten.clear();
     scratch.eaten.resize(state.t.forces.len(), Rations::default());
     let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
@@ -108,7 +109,7 @@ pub(crate) struct Turn<'a, S: Sink> {
     /// count of owners is touched in the hot loop, where threads would fight for it).
     scenario: &'a Scenario,
     sink: &'a mut S,
-    regime: Arc<Regime>,
+    regime: &'a Regime,
     scratch: &'a mut Scratch,
 }
 
@@ -146,8 +147,8 @@ pub fn week_with<S: Sink>(
         return;
     }
     let week = state.t.week;
-    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
     let scenario = state.scenario.clone();
+    let regime = scenario.routes.regime(state.t.weather.ways());
     let mut turn = Turn { state, scenario: &scenario, sink, regime, scratch };
     turn.scratch.peoples.open(turn.state);
     turn.put(TimeEvent::WeekBegan { week });

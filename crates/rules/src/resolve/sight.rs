@@ -20,6 +20,13 @@ impl Clone for Sight {
     }
 }
 
+/// So many hexes one below the other; at least one.
+#[inline]
+const fn run(count: i32) -> u128 {
+    // Few discs are wider than this.
+    if count < 64 { ((1u64 << count) - 1) as u128 } else { u128::MAX >> (128 - count) }
+}
+
 impl Sight {
     /// Nothing in sight on a map.
     pub fn clear(&mut self, map: &Map) {
@@ -42,21 +49,43 @@ impl Sight {
             let count = 2 * radius + 1 - dx.abs();
             let even_to_odd = i32::from(at.column & 1 == 0 && column & 1 == 1);
             let first = at.row - radius + (dx.abs() + 1) / 2 - even_to_odd * (dx.abs() & 1);
+            // Seldom does a disc reach over the edge.
+            if first >= 0 && first + count <= self.rows {
+                *bits |= run(count) << first;
+                continue;
+            }
             let from = first.clamp(0, self.rows);
             let to = (first + count).clamp(0, self.rows);
             if to > from {
-                let run = u128::MAX >> (128 - (to - from));
-                *bits |= run << from;
+                *bits |= run(to - from) << from;
             }
         }
+    }
+
+    /// Adds a hex.
+    pub(super) fn add(&mut self, map: &Map, hex: HexId) {
+        let at = map.offset(hex);
+        if let Some(bits) = self.columns.get_mut(at.column as usize).filter(|_| at.row < 128) {
+            *bits |= 1 << at.row;
+        }
+    }
+
+    /// The hexes in sight in a column around a hex, `reach` rows to each side (at most 7): one bit
+    /// each, the northernmost first.
+    pub(super) fn window(&self, at: Offset, across: i32, reach: i32) -> u16 {
+        let column = usize::try_from(at.column + across).ok();
+        let bits = column.and_then(|c| self.columns.get(c)).copied().unwrap_or(0);
+        let first = at.row - reach;
+        let rows = if first < 0 { bits << -first } else { bits >> first };
+        rows as u16 & ((1 << (2 * reach + 1)) - 1)
     }
 
     /// Whether a hex is in sight.
     #[inline]
     pub fn has(&self, map: &Map, hex: HexId) -> bool {
-        let columns = map.columns.max(1);
-        let (column, row) = (usize::from(hex.0 % columns), hex.0 / columns);
-        self.columns.get(column).is_some_and(|bits| row < 128 && bits >> row & 1 == 1)
+        let at = map.offset(hex);
+        let bits = self.columns.get(at.column as usize);
+        bits.is_some_and(|bits| at.row < 128 && bits >> at.row & 1 == 1)
     }
 }
 

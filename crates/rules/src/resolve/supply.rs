@@ -3,16 +3,17 @@
 //! source can send is shared among all it reaches.
 
 use super::{
-    Turn,
+    Sight, Turn,
     subsistence::{kept_back, locked, townsmen_day},
 };
 use crate::{
     event::{Sink, Source, SubsistenceEvent},
     ids::{CampId, DepotId, ForceId, HexId, NodeId, PlaceId, SideId},
-    map::Mover,
+    map::{JunctionGraph, Mover},
     num,
     state::CampaignState,
 };
+use std::{cmp::Reverse, collections::BinaryHeap};
 
 /// What a source can send to a force, before sharing.
 #[derive(Clone, Copy)]
@@ -37,10 +38,63 @@ pub(super) struct SupplyScratch {
     links: Vec<Link>,
     wants: Vec<u32>,
     cut: Vec<bool>,
+    /// The junctions that are cut.
+    cuts: Vec<NodeId>,
     /// The junction nearest each stock, and the cost to it.
     heads: Vec<Option<(NodeId, u32)>>,
     /// Costs from each homeland to all junctions, in the order of the stocks.
     far: Vec<Vec<u32>>,
+    /// Hexes under the eyes of an army outside walls.
+    armies: Sight,
+}
+
+/// Costs from a junction to the others within a limit, past those that are cut.
+struct Spreader<'a> {
+    net: &'a JunctionGraph,
+    cut: &'a [bool],
+    cuts: &'a [NodeId],
+}
+
+/// What it costs to carry to a junction from the others; [`u32::MAX`] = too far.
+enum Spread<'a> {
+    /// No junction that is cut lies so near: ways are those of the graph as it stands.
+    Free { row: &'a [u32], offset: u32, limit: u32 },
+    /// Ways had to be looked for.
+    Round(&'a [u32]),
+}
+
+impl<'a> Spreader<'a> {
+    fn spread<'o>(
+        &self,
+        from: NodeId,
+        offset: u32,
+        limit: u32,
+        heap: &mut BinaryHeap<Reverse<(u32, u16)>>,
+        out: &'o mut Vec<u32>,
+    ) -> Spread<'o>
+    where
+        'a: 'o,
+    {
+        let free = Spread::Free { row: self.net.row(from), offset, limit };
+        if self.cuts.iter().all(|&cut| free.to(cut) == u32::MAX) {
+            return free;
+        }
+        self.net.spread(from, offset, limit, |node| self.cut[node.index()], heap, out);
+        Spread::Round(out)
+    }
+}
+
+impl Spread<'_> {
+    #[inline]
+    fn to(&self, node: NodeId) -> u32 {
+        match *self {
+            Self::Free { row, offset, limit } => {
+                let whole = row[node.index()].checked_add(offset);
+                whole.filter(|&whole| whole <= limit).unwrap_or(u32::MAX)
+            }
+            Self::Round(costs) => costs[node.index()],
+        }
+    }
 }
 
 impl<S: Sink> Turn<'_, S> {
@@ -56,7 +110,7 @@ impl<S: Sink> Turn<'_, S> {
         let mut work = core::mem::take(&mut self.scratch.supply);
         stocks(self.state, side, &mut work.stocks);
         if !work.stocks.is_empty() {
-            self.cut_nodes(side, &mut work.cut);
+            self.cut_nodes(side, &mut work.cut, &mut work.cuts);
             self.link(side, &mut work);
             self.share_out(&mut work);
         }
@@ -64,8 +118,9 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Junctions that enemies cut.
-    fn cut_nodes(&self, side: SideId, cut: &mut Vec<bool>) {
+    fn cut_nodes(&self, side: SideId, cut: &mut Vec<bool>, cuts: &mut Vec<NodeId>) {
         let s = &self.state.scenario;
+        cuts.clear();
         cut.clear();
         cut.resize(s.map.nodes.len(), false);
         let least = s.rules.supply.cut_men;
@@ -78,6 +133,7 @@ impl<S: Sink> Turn<'_, S> {
             let mut close = |hex: HexId| {
                 if let Some(node) = s.map.node_at(hex) {
                     cut[node.index()] = true;
+                    cuts.push(node);
                 }
             };
             close(hex);
@@ -91,17 +147,17 @@ impl<S: Sink> Turn<'_, S> {
     /// Finds which sources reach which forces, and how dearly.
     fn link(&mut self, side: SideId, work: &mut SupplyScratch) {
         let s = self.scenario;
-        let regime = self.regime.clone();
-        let net = regime.net(&s.map, &s.costs, Mover::Foot);
+        let net = self.regime.net(&s.map, &s.costs, Mover::Foot);
         let near = s.rules.supply.reach_cost_percent;
+        let spreader = Spreader { net, cut: &work.cut, cuts: &work.cuts };
         // The homelands carry far: one spread from each of them, not one from every force.
         work.far.clear();
         for stock in work.stocks.iter().filter(|k| k.reach > near) {
-            let cut = &work.cut;
             let mut spread = Vec::new();
             if let Some((node, offset)) = net.nearest(stock.hex) {
-                let heap = &mut self.scratch.heap;
-                net.spread(node, offset, stock.reach, |n| cut[n.index()], heap, &mut spread);
+                let (heap, room) = (&mut self.scratch.heap, &mut self.scratch.spread);
+                let costs = spreader.spread(node, offset, stock.reach, heap, room);
+                spread.extend((0..net.len()).map(|node| costs.to(NodeId::at(node))));
             }
             work.far.push(spread);
         }
@@ -120,9 +176,8 @@ impl<S: Sink> Turn<'_, S> {
             let Some(hex) = self.state.force_hex(force).filter(|_| want > 0) else { continue };
             work.wants[i] = want;
             let Some((node, offset)) = net.nearest(hex) else { continue };
-            let cut = &work.cut;
             let (heap, spread) = (&mut self.scratch.heap, &mut self.scratch.spread);
-            net.spread(node, offset, near, |n: NodeId| cut[n.index()], heap, spread);
+            let spread = spreader.spread(node, offset, near, heap, spread);
             let mut far = work.far.iter();
             let slow = self.state.weather_rate(hex) < 1000;
             for (k, stock) in work.stocks.iter().enumerate() {
@@ -133,7 +188,7 @@ impl<S: Sink> Turn<'_, S> {
                     Some(home) => {
                         home.get(node.index()).map_or(u32::MAX, |c| c.saturating_add(offset))
                     }
-                    None => spread[at.index()].saturating_add(more),
+                    None => spread.to(at).saturating_add(more),
                 };
                 let reach = if slow {
                     num::permille(stock.reach, s.rules.supply.snow_reach_permille)
@@ -224,6 +279,7 @@ impl<S: Sink> Turn<'_, S> {
         let rules = &s.rules.supply;
         let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
         let share = rules.harvest_permille_by_month.get(month).copied().unwrap_or(0);
+        self.watch_armies();
         for p in 0..self.state.t.places.len() {
             let place = PlaceId::at(p);
             let people = s.places[p].people;
@@ -247,10 +303,26 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    /// Marks the hexes in and next to which an army stands that could keep a harvest from coming in.
+    fn watch_armies(&mut self) {
+        let s = self.scenario;
+        let armies = &mut self.scratch.supply.armies;
+        armies.clear(&s.map);
+        for f in self.state.living_forces().filter(|&f| !self.state.in_garrison(f)) {
+            if let Some(hex) = self.state.force_hex(f) {
+                armies.add_disc(s.map.offset(hex), 1);
+            }
+        }
+    }
+
     fn blockaded(&self, place: PlaceId) -> bool {
         let s = &self.state.scenario;
         let holder = self.state.t.places.holder(place);
         let hex = s.places[place.index()].hex;
+        // Near most towns nobody stands in the field.
+        if !self.scratch.supply.armies.has(&s.map, hex) {
+            return false;
+        }
         self.state.living_forces().any(|f| {
             s.hostile(holder, self.state.t.forces.side(f))
                 && !self.state.in_garrison(f)

@@ -99,7 +99,7 @@ impl<S: Sink> Turn<'_, S> {
         if ways != *self.state.t.weather.ways() {
             self.put(TimeEvent::WaysChanged { ways });
         }
-        self.regime = scenario.routes.regime(&scenario.map, &ways);
+        self.regime = self.scenario.routes.regime(&ways);
     }
 
     /// Eaten grass grows back, by zone and month; nothing grows in frost.

@@ -101,7 +101,7 @@ impl Witnesses<'_> {
             OrganisationEvent::Detached { contingent, .. }
             | OrganisationEvent::LevyReleased { contingent, .. } => self.owner_of_men(contingent),
             OrganisationEvent::Merged { force, .. }
-            | OrganisationEvent::Dissolved { force }
+            | OrganisationEvent::Dissolved { force, .. }
             | OrganisationEvent::DepotLaid { force, .. }
             | OrganisationEvent::LevyCalled { force, .. } => self.owner(force),
             OrganisationEvent::Garrisoned { force, .. }

@@ -2,6 +2,7 @@
 //! with unit and source; a scenario may override any of them. This module only names them.
 
 mod combat;
+mod command;
 mod land;
 mod living;
 mod march;
@@ -11,6 +12,7 @@ mod raid;
 mod siege;
 
 pub use combat::{CombatRules, PhaseRules};
+pub use command::CommandRules;
 pub use land::{
     GrassRules, KnownWinter, KnownWinterPatch, RiverRules, Terrain, TerrainPatch, WeatherRules,
     WinterRules, ZoneWeather, ZoneWeatherPatch,
@@ -42,6 +44,8 @@ patch! {
         march: MarchRules,
         /// Orders on the way.
         couriers: CourierRules,
+        /// Who commands what is split off.
+        command: CommandRules,
         /// Meeting and slipping away.
         contact: ContactRules,
         /// Seeing and forgetting.

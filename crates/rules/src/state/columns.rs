@@ -11,7 +11,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Most forces in a campaign, those struck off included.
+/// Most forces in a campaign, those struck off included. How tables are shared out among the sides
+/// stands in `room`.
 pub const MAX_FORCES: usize = 128;
 /// Most contingents in a campaign.
 pub const MAX_CONTINGENTS: usize = 256;
@@ -70,6 +71,14 @@ columns! {
         week: Rations,
         /// What convoys brought this week, man-days.
         convoys: u32,
+        /// Whether an officer without a name commands it, with or under a leader of name.
+        officer: bool = true,
+        /// Of a force of the start: bodies split from it so far, directly or not. Of a body formed
+        /// in play: the how manieth of its host it is; 0 = not numbered.
+        number: u16 = 0,
+        /// Week in which it was struck off, if it was: its row is free for another body of its side
+        /// in a later one.
+        gone: u16 = 0,
     }
 }
 
@@ -94,6 +103,9 @@ columns! {
         condition: u16,
         /// Cohesion, permille.
         cohesion: u16,
+        /// Week in which it was struck off; [`NEVER`] = it still is. The row of one that was is free
+        /// for other men in a later week.
+        gone: u16 = NEVER,
         /// Want of food that the men carry with them, thousandths of a day without any.
         hunger: u16 = 0,
     }
@@ -225,6 +237,8 @@ columns! {
         lost: u16,
         /// Enemy households led off, in all.
         captives: u32,
+        /// Officers in reserve, for bodies that are to be split off.
+        officers: u16 = 3,
     }
 }
 

@@ -1,7 +1,7 @@
 //! Grass eaten, by hex. What stands is worked out from terrain, season and weather; only what
 //! was eaten of it is state.
 
-use crate::ids::{HexId, ZoneId};
+use crate::ids::HexId;
 use serde::{Deserialize, Serialize};
 
 /// Horse-days in one unit of the column.
@@ -52,17 +52,14 @@ impl Grass {
         self.touched[hex.index() / 64] &= !(1 << (hex.index() % 64));
     }
 
-    pub(super) fn regrow(&mut self, zone: ZoneId, permille: u16, zones: &[ZoneId]) {
-        for (word_index, word) in self.touched.iter_mut().enumerate() {
-            let mut left = *word;
+    /// Grass grows back in some hexes, one bit each.
+    pub(super) fn regrow(&mut self, permille: u16, hexes: &[u64]) {
+        for (word_index, (word, hexes)) in self.touched.iter_mut().zip(hexes).enumerate() {
+            let mut left = *word & hexes;
             while left != 0 {
                 let bit = left.trailing_zeros() as usize;
                 left &= left - 1;
-                let hex = word_index * 64 + bit;
-                if zones[hex] != zone {
-                    continue;
-                }
-                let cell = &mut self.eaten[hex];
+                let cell = &mut self.eaten[word_index * 64 + bit];
                 let grown = (u32::from(*cell) * u32::from(permille)).div_ceil(1000) as u16;
                 *cell -= grown.min(*cell);
                 if *cell == 0 {
@@ -95,14 +92,14 @@ mod tests {
 
     #[test]
     fn eaten_grass_grows_back_to_nothing() {
-        let zones = vec![ZoneId(0); 100];
+        let (here, elsewhere) = ([u64::MAX; 2], [u64::MAX, 0]);
         let mut grass = Grass::new(100);
         grass.eat(HexId(70), 1_000);
         assert_eq!(grass.eaten(HexId(70)), 1_024, "rounded up to whole units");
-        grass.regrow(ZoneId(1), 500, &zones);
+        grass.regrow(500, &elsewhere);
         assert_eq!(grass.eaten(HexId(70)), 1_024, "another zone's rain does not help");
         for _ in 0..40 {
-            grass.regrow(ZoneId(0), 300, &zones);
+            grass.regrow(300, &here);
         }
         assert_eq!(grass.eaten(HexId(70)), 0);
         assert!(grass.touched.iter().all(|&word| word == 0));

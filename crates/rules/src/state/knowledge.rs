@@ -89,6 +89,14 @@ impl Knowledge {
         &mut self.contacts[side.index() * BODIES + body_index(body)]
     }
 
+    /// Drops what all sides know of a body.
+    pub(super) fn forget(&mut self, body: Body) {
+        let at = body_index(body);
+        for contact in self.contacts.iter_mut().skip(at).step_by(BODIES) {
+            *contact = Contact::NONE;
+        }
+    }
+
     /// Who a side believes holds a place.
     #[inline]
     pub fn holder(&self, side: SideId, place: PlaceId) -> SideId {

@@ -7,6 +7,7 @@ mod grass;
 mod knowledge;
 mod ledger;
 mod query;
+mod room;
 mod table;
 mod validate;
 mod weather;

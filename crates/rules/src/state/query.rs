@@ -1,6 +1,6 @@
 //! Plain questions to the state. No rule is decided here.
 
-use super::{CampaignState, Stock};
+use super::{CampaignState, ContingentRow, ForceRow, Stock};
 use crate::{
     hex::HEX_KM,
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
@@ -35,6 +35,37 @@ impl CampaignState {
     pub fn camps_of(&self, side: SideId) -> impl Iterator<Item = CampId> + '_ {
         self.t.camps.ids().filter(move |c| {
             self.t.camps.side[c.index()] == side && self.t.camps.households[c.index()] > 0
+        })
+    }
+
+    /// The force of the start from which the men of a force come; nothing for a body that stands for
+    /// itself, such as one that came over from the enemy.
+    pub fn root_of(&self, force: ForceId) -> Option<ForceId> {
+        let named = self.scenario.force_names.len();
+        // Each step leads to the one split off before, so that no way up is longer than the table.
+        let up = |at: &ForceId| self.t.forces.parent[at.index()].some();
+        let mut chain = core::iter::successors(Some(force), up).take(self.t.forces.len());
+        chain.find(|at| at.index() < named)
+    }
+
+    /// The nearest force above one in the line of those that it was split from that still is and has a
+    /// commander.
+    pub fn superior(&self, force: ForceId) -> Option<ForceId> {
+        let up = |at: &ForceId| self.t.forces.parent[at.index()].some();
+        let chain = core::iter::successors(up(&force), up).take(self.t.forces.len());
+        chain.into_iter().find(|&at| self.t.forces.alive[at.index()] && self.is_led(at))
+    }
+
+    /// Whether somebody commands a force: a leader of name, or an officer.
+    pub fn is_led(&self, force: ForceId) -> bool {
+        self.t.forces.officer[force.index()] || self.t.forces.leader[force.index()].is_some()
+    }
+
+    /// A contingent of a force whose men are of the same kind: people, troop type and home.
+    pub(crate) fn alike(&self, force: ForceId, row: &ContingentRow) -> Option<ContingentId> {
+        let rows = &self.t.contingents;
+        self.contingents_of(force).find(|&c| {
+            (rows.group(c), rows.troop(c), rows.home(c)) == (row.group, row.troop, row.home)
         })
     }
 
@@ -274,5 +305,13 @@ impl CampaignState {
     /// Whether a force is in dispersed winter quarters.
     pub fn is_dispersed(&self, force: ForceId) -> bool {
         self.t.forces.task[force.index()] == Task::Winter(crate::order::Quarters::Disperse)
+    }
+}
+
+impl ForceRow {
+    /// Whether somebody commands it: a leader of name, or an officer.
+    #[must_use]
+    pub const fn is_led(&self) -> bool {
+        self.officer || self.leader.is_some()
     }
 }

@@ -83,6 +83,15 @@ macro_rules! columns {
                 id
             }
 
+            /// Writes a whole row: one that is there, or the next.
+            pub(crate) fn put(&mut self, id: $id, row: $row) {
+                if id.index() == self.len() {
+                    self.push(row);
+                } else {
+                    $(self.$field[id.index()] = row.$field;)*
+                }
+            }
+
             $($(#[doc = $field_doc])*
             #[inline]
             pub fn $field(&self, id: $id) -> $ty {

@@ -2,7 +2,8 @@
 //! of contingents. A save that passes can be played without a panic, whoever wrote it.
 
 use super::{
-    CampaignState, Columns, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, knowledge::Knowledge,
+    CampaignState, Columns, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, NEVER,
+    knowledge::Knowledge,
 };
 use crate::{
     event::Body,
@@ -16,6 +17,8 @@ const LARGEST: u32 = 100_000_000;
 /// As many men or households as one body may have: five times what a scenario may give it, and
 /// little enough to be multiplied by the numbers of the rules.
 const MOST_PEOPLE: u32 = 5_000_000;
+/// Officers in reserve beyond any that a scenario and its forces could have.
+const MOST_OFFICERS: u16 = 1_000;
 /// As much want as men can carry, thousandths of a day: two months without any food.
 const MOST_HUNGER: u16 = 60_000;
 /// Battles and the like are counted up to here, so that one more can always be counted.
@@ -131,6 +134,8 @@ fn contingents(s: &Scenario, t: &Columns) -> bool {
             && row.condition <= 1_000
             && row.cohesion <= 1_000
             && row.hunger <= MOST_HUNGER
+            // The row of men struck off is free for others.
+            && (row.gone == NEVER || (row.men == 0 && row.horses == 0))
     })
 }
 
@@ -170,7 +175,8 @@ fn chained(t: &Columns) -> bool {
         let mut at = t.forces.first(force);
         while let Some(contingent) = at.some() {
             let fresh = seen.get(contingent.index()) == Some(&false);
-            if !fresh || t.contingents.force(contingent) != force {
+            let stands = t.contingents.gone(contingent) == NEVER;
+            if !fresh || !stands || t.contingents.force(contingent) != force {
                 return false;
             }
             seen[contingent.index()] = true;
@@ -213,6 +219,7 @@ fn peoples(s: &Scenario, t: &Columns) -> bool {
         && t.standings.ids().all(|side| {
             let row = t.standings.row(side);
             row.captives <= LARGEST
+                && row.officers <= MOST_OFFICERS
                 && row.points.unsigned_abs() <= LARGEST
                 && row.won.max(row.lost) <= MOST_BATTLES
         })

@@ -11,6 +11,7 @@ mod hunger;
 mod living;
 mod map;
 mod marching;
+mod organisation;
 mod outlook;
 mod peoples;
 mod politics;

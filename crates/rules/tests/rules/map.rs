@@ -11,13 +11,13 @@ use test_support::{by_key::hex, theatre};
 
 /// Hexes of the way between two places for a mover, open water and passes.
 fn way(s: &Scenario, mover: Mover, from: &str, to: &str) -> Vec<HexId> {
-    let regime = s.routes.regime(&s.map, &Ways::default());
+    let regime = s.routes.regime(&Ways::default());
     let steps = regime.walk(&s.map, &s.costs, mover, hex(s, from), hex(s, to));
     steps.into_iter().map(|(hex, _)| hex).collect()
 }
 
 fn cost(s: &Scenario, mover: Mover, ways: &Ways, from: HexId, to: HexId) -> Option<u32> {
-    s.routes.regime(&s.map, ways).cost(&s.map, &s.costs, mover, from, to)
+    s.routes.regime(ways).cost(&s.map, &s.costs, mover, from, to)
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn every_place_ground_and_box_can_be_reached() {
 #[test]
 fn the_travel_graph_agrees_with_the_ground() {
     let s = theatre();
-    let regime = s.routes.regime(&s.map, &Ways::default());
+    let regime = s.routes.regime(&Ways::default());
     for mover in Mover::ALL {
         let net = regime.net(&s.map, &s.costs, mover);
         for (a, b) in [

@@ -298,7 +298,8 @@ fn splitting_and_joining_keeps_men_horses_and_food() {
     let mut state = CampaignState::new(s.clone(), 1);
     let (blue, own) = (by_key::force(&s, "blue"), side(&s, "blue"));
     let contingent = state.contingents_of(blue).next().unwrap();
-    let split = Order::Detach { contingent, men: 1_000, to: ForceId::NONE, leader: LeaderId::NONE };
+    let (to, leader) = (ForceId::NONE, LeaderId::NONE);
+    let split = Order::Detach { contingent, men: 1_000, to, leader, officer: false };
     let log = run(&mut state, &[(own, split)]);
     assert_eq!(
         count(&log, |e| matches!(e, Event::Organisation(OrganisationEvent::Detached { .. }))),

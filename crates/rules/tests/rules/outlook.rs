@@ -232,7 +232,7 @@ fn orders(seen: &Observation<'_>) -> Vec<Order> {
         list.push(Order::Depot { force, food_man_days: 100 });
         for (contingent, row) in seen.contingents(force) {
             let (to, leader) = (ForceId::NONE, LeaderId::NONE);
-            list.push(Order::Detach { contingent, men: row.men / 2, to, leader });
+            list.push(Order::Detach { contingent, men: row.men / 2, to, leader, officer: true });
             list.push(Order::Release { contingent, men: row.men / 2 });
         }
     }

@@ -49,8 +49,10 @@ fn pairs(rules: &Ruleset) -> impl IntoIterator<Item = AtMost> {
 }
 
 /// Numbers outside of which a rule means nothing, with what they count.
-fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 4] {
+fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 6] {
     [
+        ("command", "forces_per_officer", rules.command.forces_per_officer, 1..=100),
+        ("command", "least_officers", rules.command.least_officers, 0..=100),
         ("march", "impulses", rules.march.impulses, 1..=24),
         ("siege", "base_odds", rules.siege.base_odds, 1..=100),
         ("siege", "host_percent", rules.siege.host_percent, 100..=10_000),

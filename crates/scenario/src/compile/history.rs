@@ -1,6 +1,10 @@
 //! Dates, the chronicle, and the facts of history.
 
-use super::{Compiler, scripted_events::throws};
+use super::{
+    Compiler,
+    keys::{shown_name, shown_text},
+    scripted_events::throws,
+};
 use crate::raw::FactFile;
 use rules::{
     calendar::{Calendar, Date},
@@ -73,7 +77,7 @@ impl Compiler<'_, '_> {
             entries.push(ChronicleEntry {
                 key: key.clone(),
                 days: days.unwrap_or(Span { least: 0, most: 0 }),
-                text: entry.text.clone(),
+                text: shown_text(&entry.text),
                 grade: entry.grade,
                 source: entry.source.clone(),
             });
@@ -97,7 +101,7 @@ impl Compiler<'_, '_> {
             }
             facts.push(HistoricalFact {
                 key: key.clone(),
-                name: fact.name.clone(),
+                name: shown_name(&fact.name),
                 test,
                 manner: self.manner(fact, &path),
                 weight: fact.weight,

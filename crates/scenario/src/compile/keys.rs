@@ -5,7 +5,10 @@
 //! in lines of a list, so they have no line breaks and are not empty.
 
 use super::Compiler;
-use rules::define::Path;
+use rules::{
+    define::{Names, Path, Words},
+    harmless::{harmless, harmless_line},
+};
 
 /// The longest key of a side, characters.
 const LONGEST_KEY: usize = 32;
@@ -126,6 +129,22 @@ pub(super) fn fault_of_text(text: &str, is_name: bool) -> Option<&'static str> {
 fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(c, '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// A name as it stands in lines and on the map: of one line, of a bearable length, and with nothing in
+/// it that moves a cursor or turns the direction of what is read.
+pub(super) fn shown_name(names: &Names) -> Names {
+    let shown = |name: &Words| match name.char_indices().nth(LONGEST_NAME) {
+        Some((end, _)) => Words(format!("{}…", harmless_line(&name[..end]))),
+        None => Words(harmless_line(name).into_owned()),
+    };
+    Names { en: shown(&names.en), kk: shown(&names.kk), ru: shown(&names.ru) }
+}
+
+/// A text of several lines, likewise.
+pub(super) fn shown_text(names: &Names) -> Names {
+    let shown = |text: &Words| Words(harmless(text).into_owned());
+    Names { en: shown(&names.en), kk: shown(&names.kk), ru: shown(&names.ru) }
 }
 
 impl Compiler<'_, '_> {

@@ -1,6 +1,6 @@
 //! The map: rows of characters into columns of ids, lists of sides into sides.
 
-use super::{Compiler, rows::Legend};
+use super::{Compiler, keys::shown_name, rows::Legend};
 use crate::raw::{MapFile, ZoneFile};
 use rules::{
     calendar::Date,
@@ -42,7 +42,7 @@ impl Compiler<'_, '_> {
         let oasis = self.rows("oasis_quality", &file.oasis_quality, &oasis);
         let elevation_m = self.elevation();
         let mut map = Map {
-            name: file.name.clone(),
+            name: shown_name(&file.name),
             columns: file.columns,
             rows: file.rows,
             sides: vec![[MapSide::default(); 6]; terrain.len()],
@@ -173,7 +173,7 @@ impl Compiler<'_, '_> {
             }
             zones.push(Zone {
                 key: key.clone(),
-                name: zone.name.clone(),
+                name: shown_name(&zone.name),
                 months: months(zone),
                 snow_mm: extra.map_or(0, |e| e.snow_mm),
                 jut_permille: extra.map_or(0, |e| e.jut_permille),
@@ -192,7 +192,7 @@ impl Compiler<'_, '_> {
             let flood_months = self.month_bits(&reach.floods, at("floods"));
             reaches.push(Reach {
                 key: key.clone(),
-                name: reach.name.clone(),
+                name: shown_name(&reach.name),
                 rank: rank_of(file, key),
                 ice_from,
                 ice_to,
@@ -319,7 +319,7 @@ impl Compiler<'_, '_> {
                 }
                 hexes.push(hex);
             }
-            let (key, name) = (key.clone(), road.name.clone());
+            let (key, name) = (key.clone(), shown_name(&road.name));
             map.roads.push(Road { key, name, kind: road.kind as u8, hexes });
         }
     }
@@ -336,7 +336,7 @@ impl Compiler<'_, '_> {
             let closed_months = self.month_bits(&pass.closed_months, at("closed_months"));
             map.passes.push(Pass {
                 key: key.clone(),
-                name: pass.name.clone(),
+                name: shown_name(&pass.name),
                 hex,
                 elevation_m: pass.elevation_m,
                 closed_months,
@@ -355,7 +355,7 @@ impl Compiler<'_, '_> {
                 room.into(),
                 1..=5,
             );
-            let (key, name) = (key.clone(), ground.name.clone());
+            let (key, name) = (key.clone(), shown_name(&ground.name));
             map.grounds.push(Ground { key, name, hex, radius: ground.radius_hexes });
         }
         let sides = &self.input.file.sides;
@@ -377,7 +377,7 @@ impl Compiler<'_, '_> {
             let owner = sides.keys().position(|k| *k == off.owner);
             map.boxes.push(OffMap {
                 key: key.clone(),
-                name: off.name.clone(),
+                name: shown_name(&off.name),
                 entry,
                 owner: owner.map_or(SideId::NONE, SideId::at),
                 days_riders: off.weeks_cavalry.clamp(1, 100) * 7,
@@ -458,7 +458,7 @@ fn months(zone: &ZoneFile) -> [ZoneMonth; 12] {
 
 fn regions(file: &MapFile) -> Vec<Region> {
     let table: &Table<_> = &file.regions;
-    table.iter().map(|(key, r)| Region { key: key.clone(), name: r.name.clone() }).collect()
+    table.iter().map(|(key, r)| Region { key: key.clone(), name: shown_name(&r.name) }).collect()
 }
 
 /// The rank of the greatest river side on a reach.

@@ -23,6 +23,7 @@ use super::{
     raw::{At, FORMAT, MapFile, ScenarioFile},
     source::Layers,
 };
+use keys::{shown_name, shown_text};
 use rules::{
     calendar::{Calendar, Date},
     define::{Path, PathStep, Table},
@@ -86,6 +87,14 @@ struct OwnedBySide<'n> {
     table: &'static str,
 }
 
+/// A kind of the rule book with its name as it is shown.
+fn named<T: Clone>(kind: &T, name: impl Fn(&mut T) -> &mut rules::define::Names) -> T {
+    let mut kind = kind.clone();
+    let names = name(&mut kind);
+    *names = shown_name(names);
+    kind
+}
+
 impl<'a> Compiler<'a, '_> {
     fn scenario(&mut self) -> Option<Scenario> {
         let file = self.input.file;
@@ -104,17 +113,22 @@ impl<'a> Compiler<'a, '_> {
         let (force_names, camp_names) = (self.force_names(), self.camp_names(&map));
         let mut scenario = Scenario {
             key: self.input.key.to_owned(),
-            name: file.name.clone(),
-            summary: file.summary.clone(),
+            name: shown_name(&file.name),
+            summary: shown_text(&file.summary),
             calendar,
             rules: file.rules.clone(),
             map,
             chart: self.chart(),
-            terrain: file.rules.terrain.values().cloned().collect(),
+            terrain: file.rules.terrain.values().map(|x| named(x, |x| &mut x.name)).collect(),
             terrain_keys: file.rules.terrain.keys().cloned().collect(),
-            troops: file.rules.troops.values().cloned().collect(),
+            troops: file.rules.troops.values().map(|x| named(x, |x| &mut x.name)).collect(),
             troop_keys: file.rules.troops.keys().cloned().collect(),
-            place_kinds: file.rules.place_kinds.values().cloned().collect(),
+            place_kinds: file
+                .rules
+                .place_kinds
+                .values()
+                .map(|x| named(x, |x| &mut x.name))
+                .collect(),
             place_kind_keys: file.rules.place_kinds.keys().cloned().collect(),
             sides,
             groups,

@@ -1,6 +1,6 @@
 //! Sides, groups, leaders, places, and the names of forces and camps.
 
-use super::Compiler;
+use super::{Compiler, keys::shown_name};
 use crate::raw::{At, CampFile};
 use rules::{
     define::Path,
@@ -56,7 +56,7 @@ impl Compiler<'_, '_> {
             let homelands = self.homelands(key, map);
             sides.push(Side {
                 key: key.clone(),
-                name: side.name.clone(),
+                name: shown_name(&side.name),
                 playable: side.playable,
                 enemies,
                 headquarters,
@@ -127,7 +127,7 @@ impl Compiler<'_, '_> {
             self.range("commitment runs from 0 to 100", at("commitment"), commitment, 0..=100);
             groups.push(Group {
                 key: key.clone(),
-                name: group.name.clone(),
+                name: shown_name(&group.name),
                 side: self.side(&group.side, at("side")),
                 commitment: group.commitment,
                 levy_permille: group
@@ -156,7 +156,7 @@ impl Compiler<'_, '_> {
             }
             leaders.push(Leader {
                 key: key.clone(),
-                name: leader.name.clone(),
+                name: shown_name(&leader.name),
                 side: self.side(&leader.side, at("side")),
                 group: self.group_of(&leader.side, &leader.group, at("group")),
                 rank: leader.rank,
@@ -200,7 +200,7 @@ impl Compiler<'_, '_> {
             let kind = file.rules.place_kinds.keys().position(|k| *k == spot.kind);
             places.push(Place {
                 key: key.clone(),
-                name: spot.name.clone(),
+                name: shown_name(&spot.name),
                 hex: self.place_hex(spot.at),
                 kind: kind.unwrap_or(0) as u16,
                 importance: spot.importance.min(5),
@@ -217,14 +217,14 @@ impl Compiler<'_, '_> {
 
     pub(super) fn force_names(&mut self) -> Vec<ForceName> {
         let forces = self.input.file.forces.iter();
-        forces.map(|(key, f)| ForceName { key: key.clone(), name: f.name.clone() }).collect()
+        forces.map(|(key, f)| ForceName { key: key.clone(), name: shown_name(&f.name) }).collect()
     }
 
     pub(super) fn camp_names(&mut self, map: &Map) -> Vec<CampName> {
         let mut names = Vec::new();
         for (key, camp) in &self.input.file.camps {
             let round = self.round(key, camp, map);
-            names.push(CampName { key: key.clone(), name: camp.name.clone(), round });
+            names.push(CampName { key: key.clone(), name: shown_name(&camp.name), round });
         }
         names
     }

@@ -1,6 +1,9 @@
 //! Events and tracks: what people wrote, with ids for names.
 
-use super::Compiler;
+use super::{
+    Compiler,
+    keys::{shown_name, shown_text},
+};
 use crate::raw::{ChoiceFile, EventFile, KindWord, Then, When};
 use rules::{
     define::Path,
@@ -44,7 +47,7 @@ impl Compiler<'_, '_> {
                 let text = format!("this track runs from {} to {}", span.least, span.most);
                 self.error("range", at("start"), &text);
             }
-            let (name, start) = (track.name.clone(), track.start);
+            let (name, start) = (shown_name(&track.name), track.start);
             tracks.push(Track { key: key.clone(), name, span, start });
         }
         tracks
@@ -64,7 +67,7 @@ impl Compiler<'_, '_> {
                 let effects = self.effects(&event.effects, at("effects"));
                 // Nobody chooses it, so it has no words of its own.
                 let (key, when) = (String::new(), Test::Always);
-                let (name, text) = (event.name.clone(), event.text.clone());
+                let (name, text) = (shown_name(&event.name), shown_text(&event.text));
                 (ScriptedEventKind::News, vec![Choice { key, name, text, when, effects }])
             }
             KindWord::Decision => {
@@ -80,8 +83,8 @@ impl Compiler<'_, '_> {
         let bold = habit("bold", &event.bold).unwrap_or(otherwise);
         ScriptedEvent {
             key: key.to_owned(),
-            name: event.name.clone(),
-            text: event.text.clone(),
+            name: shown_name(&event.name),
+            text: shown_text(&event.text),
             side,
             kind,
             when,
@@ -177,8 +180,8 @@ impl Compiler<'_, '_> {
     fn choice(&mut self, choice: &ChoiceFile, scenario: &Scenario, path: &Path) -> Choice {
         Choice {
             key: choice.key.clone(),
-            name: choice.name.clone(),
-            text: choice.text.clone(),
+            name: shown_name(&choice.name),
+            text: shown_text(&choice.text),
             when: self.test(&choice.when, &scenario.map, &path.clone().field("when")),
             effects: self.effects(&choice.effects, path.clone().field("effects")),
         }

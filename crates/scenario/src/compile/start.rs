@@ -25,6 +25,7 @@ impl Compiler<'_, '_> {
         self.start_forces(scenario, &mut start);
         self.start_depots(&mut start);
         start_peoples(scenario, &mut start);
+        self.start_sides(scenario, &mut start);
         self.limits(&start);
         scenario.start = start;
     }
@@ -163,6 +164,9 @@ impl Compiler<'_, '_> {
                 grass_found: 0,
                 week: Rations::default(),
                 convoys: 0,
+                officer: force.officer,
+                number: 0,
+                gone: 0,
             });
         }
     }
@@ -338,6 +342,23 @@ impl Compiler<'_, '_> {
             condition: file.condition_permille.unwrap_or(season).min(1000),
             cohesion: file.cohesion_permille.unwrap_or(full).min(1000),
             hunger: 0,
+            gone: NEVER,
+        }
+    }
+
+    fn start_sides(&mut self, scenario: &Scenario, start: &mut StartColumns) {
+        let rules = &scenario.rules.command;
+        for (i, side) in scenario.sides.iter().enumerate() {
+            let forces = start.forces.ids().filter(|&f| start.forces.side(f) == SideId::at(i));
+            let usual = forces.count() as u32 / rules.forces_per_officer.max(1);
+            let given = self.input.file.sides.get(&side.key).and_then(|side| side.officers);
+            if let Some(officers) = given {
+                let path = Path::new().field("sides").key(side.key.as_str()).field("officers");
+                self.range("a side has 0 to 100 officers in reserve", path, officers, 0..=100);
+            }
+            let officers = given.unwrap_or(usual.max(rules.least_officers)).min(100) as u16;
+            let row = StandingRow { points: 0, won: 0, lost: 0, captives: 0, officers };
+            start.standings.push(row);
         }
     }
 
@@ -351,7 +372,7 @@ impl Compiler<'_, '_> {
     }
 }
 
-/// Peoples, leaders, events, tracks and sides as they stand at the start.
+/// Peoples, leaders, events and tracks as they stand at the start.
 fn start_peoples(scenario: &Scenario, start: &mut StartColumns) {
     for group in &scenario.groups {
         start.groups.push(GroupRow {
@@ -370,8 +391,5 @@ fn start_peoples(scenario: &Scenario, start: &mut StartColumns) {
     }
     for track in &scenario.tracks {
         start.tracks.push(TrackRow { value: track.start });
-    }
-    for _ in &scenario.sides {
-        start.standings.push(StandingRow { points: 0, won: 0, lost: 0, captives: 0 });
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Library, NamedScenario, Stack};
 use crate::{problem::Report, raw::ScenarioFile};
-use rules::history::Grade;
+use rules::{harmless::harmless, history::Grade};
 use std::collections::BTreeMap;
 
 /// Grade and source of what a scenario says, by `leader:KEY`, `group:KEY`, `place:KEY`,
@@ -25,7 +25,8 @@ impl Library {
         };
         let mut add = |kind: &str, key: &str, grade: Grade, source: &str| {
             if !source.trim().is_empty() {
-                notes.insert(format!("{kind}:{key}"), (grade, source.trim().to_owned()));
+                let source = harmless(source.trim()).into_owned();
+                notes.insert(format!("{kind}:{key}"), (grade, source));
             }
         };
         file.leaders.iter().for_each(|(key, x)| add("leader", key, x.grade, &x.source));

@@ -106,6 +106,9 @@ patch! {
         objectives: Table<u32> = Table::new(),
         /// Homeland caravans: off-map box and man-days of food a week.
         homeland_man_days_per_week: Table<u32> = Table::new(),
+        /// Officers in reserve at the start, for bodies split off in play, 0–100; absent = by the
+        /// number of its forces, as the rule book says.
+        officers: Option<u32>,
     }
 
     /// A people or corps.
@@ -189,6 +192,9 @@ patch! {
         side: String,
         /// Leader; absent = nobody of name.
         leader: Option<String>,
+        /// Whether an officer without a name commands it, with or under its leader. What nobody
+        /// commands garrisons, escorts, carries and joins others, and does nothing else.
+        officer: bool = true,
         /// Where it stands: on the map, or in a box off it.
         at: At,
         /// Week in which it comes into play, from 0; later than 0 only in a box off the map.

@@ -12,6 +12,7 @@ use ron::error::Error as RonError;
 use ron::extensions::Extensions;
 use rules::define::{DocBook, Patched, Path as DataPath};
 use serde::de::DeserializeOwned;
+use std::cell::LazyCell;
 use std::ops::Range;
 
 /// So many errors of type are reported in one file; more would not be read anyway.
@@ -35,15 +36,18 @@ pub fn options() -> ron::Options {
 /// A value is returned also when errors were reported: without what was wrong.
 #[must_use]
 pub fn parse<P: DeserializeOwned + Default>(source: &SourceFile, report: &mut Report) -> Option<P> {
-    recover(source, &Guide::default(), report)
+    recover(source, Guide::default, report)
 }
 
 /// Types a file as the patch of `T`; like [`parse`], but the messages also know `T`'s
 /// documentation, and say which values a field takes.
 #[must_use]
 pub fn parse_patch<T: Patched>(source: &SourceFile, report: &mut Report) -> Option<T::Patch> {
-    let (book, shape) = DocBook::of::<T>();
-    recover(source, &Guide::new(book, shape), report)
+    let guide = || {
+        let (book, shape) = DocBook::of::<T>();
+        Guide::new(book, shape)
+    };
+    recover(source, guide, report)
 }
 
 /// The text as it is parsed, and what was taken out of it.
@@ -77,9 +81,11 @@ impl WorkingCopy {
 
 fn recover<P: DeserializeOwned>(
     source: &SourceFile,
-    guide: &Guide,
+    guide: impl FnOnce() -> Guide,
     report: &mut Report,
 ) -> Option<P> {
+    // Only a file with something wrong in it has a use for it, and making it takes as long as the rest.
+    let guide = LazyCell::new(guide);
     let mut scratch = WorkingCopy { text: source.text().to_owned(), blanked: Vec::new() };
     if !clear_faults(source, &mut scratch, report) {
         report.doubt(source.path(), DataPath::new());
@@ -105,7 +111,7 @@ fn recover<P: DeserializeOwned>(
             source.tree().node(culprit.node).is_some_and(|node| scratch.has_gaps(&node.span));
         // What lacks something because we took it out is not worth a message of its own.
         if !(gapped && is_about_the_whole(&error.code)) {
-            let (problem, meant) = explain(source, guide, &error.code, culprit);
+            let (problem, meant) = explain(source, &guide, &error.code, culprit);
             report.push(problem);
             if let Some(path) = meant {
                 report.doubt(source.path(), path);

@@ -90,11 +90,21 @@ fn what_is_wrong_with_a_file_is_found_in_time_that_grows_as_the_file() {
         };
         once().min(once())
     };
+    let compare = |few: &str, many: &str| {
+        let (few, many) = (cost(few), cost(many));
+        let told = || format!("{} us, {} us", few / 1_000, many / 1_000);
+        (many > few * 9).then(told)
+    };
     let mut slow = Vec::new();
-    for ((what, few), (_, many)) in mistakes(4_000).into_iter().zip(mistakes(16_000)) {
-        let (few, many) = (cost(&few), cost(&many));
-        if many > few * 9 {
-            slow.push(format!("{what}: {} ms, {} ms", few / 1_000_000, many / 1_000_000));
+    for (i, ((what, few), (_, many))) in
+        mistakes(4_000).into_iter().zip(mistakes(16_000)).enumerate()
+    {
+        let Some(first) = compare(&few, &many) else { continue };
+        // Less than a millisecond is nothing to go by beside other programs: what seems slow is asked
+        // again with more lines. What really is slow is all the slower then.
+        let (more, most) = (mistakes(64_000).swap_remove(i), mistakes(256_000).swap_remove(i));
+        if let Some(again) = compare(&more.1, &most.1) {
+            slow.push(format!("{what}: {first}; with more lines {again}"));
         }
     }
     assert!(slow.is_empty(), "{slow:#?}");
@@ -288,4 +298,26 @@ fn what_is_no_file_is_no_scenario() {
         assert!(Library::at(root()).load_reported(path, &mut report).is_none(), "{path}");
         assert!(report.has_errors());
     }
+}
+
+#[test]
+fn names_come_to_the_table_in_one_line_and_harmless() {
+    let folder = beside_the_sound_one();
+    let long = "Ж".repeat(5_000);
+    let text = format!(
+        "(base: \"_sound\", name: (en: \"A\\nB\", kk: \"x\\u{{1b}}[2J\", ru: \"{long}\"),\n\
+         summary: (en: \"1\\n\\u{{202e}}2\", kk: \"x\", ru: \"x\"),\n\
+         rules: (troops: {{ \"steppe_levy\": (name: (en: \"l\\u{{9b}}1m\")) }}))"
+    );
+    fs::write(folder.join("own.ron"), text).unwrap();
+    let mut report = Report::new();
+    let path = folder.join("own.ron").display().to_string();
+    let scenario = Library::at(root()).load_reported(&path, &mut report).unwrap();
+    assert!(report.count(Severity::Warning) >= 4, "each is told: {report}");
+    assert_eq!(scenario.name.en, "A\\u{a}B");
+    assert_eq!(scenario.name.kk, "x\\u{1b}[2J");
+    assert_eq!(scenario.name.ru.as_str(), format!("{}…", "Ж".repeat(120)));
+    assert_eq!(scenario.summary.en, "1\n\\u{202e}2", "lines of a text stay");
+    let levy = scenario.troop_keys.iter().position(|key| key == "steppe_levy").unwrap();
+    assert_eq!(scenario.troops[levy].name.en, "l\\u{9b}1m");
 }

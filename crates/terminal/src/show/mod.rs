@@ -53,6 +53,8 @@ impl Terminal<'_> {
                 lines.push(format!("     {why}"));
             }
         }
+        let officers = seen.standing().officers;
+        lines.push(self.message("terminal-officers", &[("n", officers.into())]));
         let waiting = seen.forces().filter(waits).count();
         if waiting > 0 {
             lines.push(self.message("terminal-forces-waiting", &[("n", waiting.into())]));

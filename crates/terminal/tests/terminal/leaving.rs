@@ -3,8 +3,8 @@
 use super::{Home, played, start};
 use headless::play::folders::Folders;
 use scenario::library::Library;
-use std::fs;
-use terminal::TerminalOptions;
+use std::{collections::VecDeque, fs};
+use terminal::{Incoming, LineSource, Outcome, StartOptions, TerminalOptions};
 use text::Lang;
 
 #[test]
@@ -58,7 +58,123 @@ fn a_save_of_other_rules_says_which_and_leaves_the_campaign_on_the_table() {
             assert!(text.contains("was played by rules number 0"), "{text}");
             let plan = text.split("> plan\n").nth(1).unwrap();
             assert!(plan.starts_with("Planned for this week:"), "what was planned stays: {text}");
+            assert!(text.contains("“load other anew” begins"), "{text}");
         }
+    }
+    let file = home.0.join("saves/other.ron");
+    let before = fs::read(&file).unwrap();
+    for (start, input) in [
+        (start("first-march", "kazakh"), "stance 1 seek\nload other anew\n\nscore\n"),
+        (StartOptions::default(), "load other\nload other anew\n\nscore\n"),
+        // The word is understood in every language.
+        (start("first-march", "kazakh"), "load other заново\n\nscore\n"),
+    ] {
+        let text = played(&home.0, Lang::En, start, input.as_bytes());
+        let anew = text.rsplit("load other ").next().unwrap();
+        assert!(anew.contains("Your points") && !anew.contains("There is no"), "{text}");
+        assert!(!anew.contains("rules number"), "{text}");
+        assert_eq!(fs::read(&file).unwrap(), before, "what it began from stays");
+    }
+}
+
+/// A table at which lines and signals come in this order.
+struct Scripted(VecDeque<Incoming>);
+
+impl LineSource for Scripted {
+    fn next_line(&mut self) -> std::io::Result<Incoming> {
+        Ok(self.0.pop_front().unwrap_or(Incoming::End))
+    }
+}
+
+/// What is said, and how it ends; nothing can be kept where the disk is `full`.
+fn interrupted(full: bool, incoming: &[Incoming]) -> (String, Outcome) {
+    let home = Home::new("interrupted");
+    if full {
+        fs::write(home.0.join("saves"), "in the way").unwrap();
+    }
+    let options = TerminalOptions {
+        library: Library::at(test_support::root()),
+        folders: Folders::at(&home.0),
+        lang: Lang::En,
+        echo: true,
+        wipes: false,
+        start: start("first-march", "kazakh"),
+        notices: Vec::new(),
+    };
+    let mut source = Scripted(incoming.iter().cloned().collect());
+    let mut output = Vec::new();
+    let outcome = terminal::play_from(options, &mut source, &mut output).unwrap();
+    (String::from_utf8(output).unwrap(), outcome)
+}
+
+#[test]
+fn who_stops_the_game_by_hand_is_asked_once_where_it_cannot_be_kept() {
+    let line = |text: &str| Incoming::Line(text.as_bytes().to_vec());
+    let stance = line("stance 1 seek");
+    let by_hand = Incoming::Interrupt(2);
+    // Kept: nothing is asked.
+    let (said, outcome) = interrupted(false, &[stance.clone(), by_hand.clone(), line("score")]);
+    assert_eq!(outcome, Outcome { stopped: Some(2), unwritten: false }, "{said}");
+    assert!(!said.contains("Ctrl+C") && !said.contains("Your points"), "{said}");
+    // Not kept: asked; who goes on stays, and is asked anew later.
+    let twice = [stance.clone(), by_hand.clone(), line("score"), by_hand.clone(), by_hand.clone()];
+    let (said, outcome) = interrupted(true, &twice);
+    assert_eq!(outcome, Outcome { stopped: Some(2), unwritten: true }, "{said}");
+    assert_eq!(said.matches("Ctrl+C once more").count(), 2, "{said}");
+    assert!(said.contains("Your points"), "{said}");
+    assert!(said.trim_end().ends_with("What was done since the last save is lost."), "{said}");
+    // Nobody can be asked who is not there.
+    let (said, outcome) = interrupted(true, &[stance, Incoming::Stop(15), line("score")]);
+    assert_eq!(outcome, Outcome { stopped: Some(15), unwritten: true }, "{said}");
+    assert!(!said.contains("Ctrl+C") && said.contains("is lost."), "{said}");
+}
+
+#[test]
+fn settings_that_cannot_be_kept_are_told_and_no_success() {
+    for lang in Lang::ALL {
+        let home = Home::new("settings");
+        fs::create_dir(home.0.join("settings.ron")).unwrap();
+        let options = TerminalOptions {
+            library: Library::at(test_support::root()),
+            folders: Folders::at(&home.0),
+            lang: Lang::En,
+            echo: true,
+            wipes: false,
+            start: start("first-march", "kazakh"),
+            notices: Vec::new(),
+        };
+        let input = format!("language {}\nquit\n", lang.code());
+        let (mut input, mut output) = (input.as_bytes(), Vec::new());
+        let outcome = terminal::play(options, &mut input, &mut output).unwrap();
+        let said = String::from_utf8(output).unwrap();
+        assert!(outcome.unwritten && said.contains("settings.ron"), "{said}");
+        if lang == Lang::En {
+            assert!(said.contains("The language is not kept for the next start."), "{said}");
+        }
+    }
+}
+
+#[test]
+fn scenarios_with_mistakes_are_listed_and_say_what_tells_of_them() {
+    let home = Home::new("broken");
+    let own = home.0.join("scenarios");
+    fs::create_dir_all(&own).unwrap();
+    fs::write(own.join("my war.ron"), "(format: 2, weeks: \"five\")").unwrap();
+    for lang in Lang::ALL {
+        let options = TerminalOptions {
+            library: Library::at(test_support::root()).with_own(&own),
+            folders: Folders::at(&home.0),
+            lang,
+            echo: true,
+            wipes: false,
+            start: StartOptions::default(),
+            notices: Vec::new(),
+        };
+        let (mut input, mut output) = (&b"my war\nquit\n"[..], Vec::new());
+        terminal::play(options, &mut input, &mut output).unwrap();
+        let said = String::from_utf8(output).unwrap();
+        assert_eq!(said.matches("turkistan check 'my war'").count(), 2, "{lang:?}: {said}");
+        assert!(said.contains("  my war: "), "{said}");
     }
 }
 

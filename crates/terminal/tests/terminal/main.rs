@@ -1,5 +1,6 @@
 //! Terminal play: whole campaigns from scripts, in three languages, with bad input and without.
 
+mod changed_lines;
 mod leaving;
 mod saves;
 
@@ -399,6 +400,18 @@ fn what_an_order_takes_the_place_of_is_told() {
     let force = text.split("> force 1\n").nth(1).unwrap().split("\n\n").next().unwrap();
     assert!(force.contains("Planned for it: "), "{force}");
     assert!(!force.contains("without a task"), "{force}");
+}
+
+#[test]
+fn who_commands_what_is_split_off_is_said_and_told() {
+    let home = Home::new("officers");
+    let input = "forces\ndetach abulkhair 1 100 under officer\ndetach abulkhair 1 50\nplan\nend\nend\n\
+                 forces\n";
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
+    let said = |n: u32| text.matches(&format!("Officers left in reserve: {n}\n")).count();
+    assert_eq!((said(6), said(5)), (1, 1), "{text}");
+    assert!(text.contains("under an officer"), "{text}");
+    assert_eq!(text.matches("nobody commands it").count(), 1, "{text}");
 }
 
 #[test]

@@ -67,10 +67,20 @@ impl DispatchWeek<'_> {
 
     /// Where a body was thought to be a week ago, if it was known.
     fn known_before(&self, body: Body) -> Option<Spot> {
-        (self.t.viewer.index() < self.before.scenario.sides.len())
+        (self.t.viewer.index() < self.before.scenario.sides.len() && !self.is_another(body))
             .then(|| self.before.knowledge().contact(self.t.viewer, body))
             .filter(|contact| contact.is_known())
             .map(|contact| contact.spot)
+    }
+
+    /// Whether a body has taken the row of one that was gone a week ago: what was known of that one
+    /// is not known of it.
+    fn is_another(&self, body: Body) -> bool {
+        let Body::Force(force) = body else { return false };
+        let (was, is) = (self.before.forces(), self.t.state.forces());
+        force.index() < was.len()
+            && !was.alive(force)
+            && (is.alive(force) || is.gone(force) != was.gone(force))
     }
 
     /// Forces in sight at the week's end: those not known before, or those that were and have

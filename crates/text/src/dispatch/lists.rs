@@ -83,7 +83,7 @@ impl DispatchWeek<'_> {
             OrganisationEvent::Merged { force, .. }
             | OrganisationEvent::Garrisoned { force, .. }
             | OrganisationEvent::LeftGarrison { force, .. }
-            | OrganisationEvent::Dissolved { force } => {
+            | OrganisationEvent::Dissolved { force, .. } => {
                 self.t.owns_force(force).then_some(List::Changes)
             }
             OrganisationEvent::DepotLaid { .. } => Some(List::Depots),

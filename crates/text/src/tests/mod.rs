@@ -86,7 +86,13 @@ fn war() -> Vec<Told> {
     let sauran = Spot::hex(s.places[s.place_by_key("sauran").unwrap().index()].hex);
     let camp = s.camp_by_key("zhagalbayly").unwrap();
     let bogenbay = s.leaders.iter().position(|l| l.key == "bogenbay").map(LeaderId::at).unwrap();
-    let detach = |leader| Order::Detach { contingent: levy, men: 300, to: ForceId::NONE, leader };
+    let detach = |leader| Order::Detach {
+        contingent: levy,
+        men: 300,
+        to: ForceId::NONE,
+        leader,
+        officer: false,
+    };
     let plan: Vec<Vec<(SideId, Order)>> = vec![
         vec![
             (kazakh, detach(LeaderId::NONE)),

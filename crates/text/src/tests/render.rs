@@ -57,7 +57,7 @@ fn events_of_forces() -> Vec<Event> {
         OrganisationEvent::Merged { force, into: enemy, stores: 1, sheep: 1 },
         OrganisationEvent::Garrisoned { force, place },
         OrganisationEvent::LeftGarrison { force, place },
-        OrganisationEvent::Dissolved { force },
+        OrganisationEvent::Dissolved { force, in_peace: false },
         OrganisationEvent::DepotLaid {
             depot: DepotId(0),
             force,
@@ -160,7 +160,12 @@ fn varied_events_of_forces() -> Vec<Event> {
     {
         all.push(MarchEvent::Halted { force, at, why }.into());
     }
-    for (leader, new_force) in [(LeaderId(0), true), (LeaderId::NONE, true), (LeaderId(0), false)] {
+    for (leader, new_force, officer) in [
+        (LeaderId(0), true, false),
+        (LeaderId::NONE, true, true),
+        (LeaderId::NONE, true, false),
+        (LeaderId(0), false, false),
+    ] {
         all.push(
             OrganisationEvent::Detached {
                 contingent,
@@ -172,6 +177,7 @@ fn varied_events_of_forces() -> Vec<Event> {
                 sheep: 1,
                 leader,
                 new_force,
+                officer,
             }
             .into(),
         );
@@ -435,6 +441,10 @@ fn every_refusal_is_a_sentence_in_every_language() {
         OrderError::ChoiceNotOpen { scripted_event: ScriptedEventId(0), choice: 0 },
         OrderError::ChoiceNotOpen { scripted_event: ScriptedEventId(0), choice: 99 },
         OrderError::WillNotFollow { force, group: GroupId(0) },
+        OrderError::NoCommander { force, hexes: 3 },
+        OrderError::NoOfficer { left: 0 },
+        OrderError::NoOfficer { left: 2 },
+        OrderError::TooManyBodies { most: 52 },
         OrderError::NoChange,
         OrderError::Full,
     ];
@@ -456,6 +466,7 @@ fn every_order_has_its_words_in_every_language() {
     let (camp, place) = (CampId(0), PlaceId(0));
     let to = Spot::hex(hex(9, 10));
     let via = [hex(11, 11), HexId::NONE];
+    let detach = |to, leader, officer| Order::Detach { contingent, men: 300, to, leader, officer };
     let mut all = vec![
         Order::March { force, to, via, pace: Pace::Normal },
         Order::March {
@@ -469,9 +480,10 @@ fn every_order_has_its_words_in_every_language() {
         Order::Escort { force, camp },
         Order::Forage { force, forage: Forage::Wide },
         Order::Winter { force, quarters: Quarters::Disperse },
-        Order::Detach { contingent, men: 300, to: ForceId::NONE, leader: LeaderId(1) },
-        Order::Detach { contingent, men: 300, to: ForceId::NONE, leader: LeaderId::NONE },
-        Order::Detach { contingent, men: 300, to: other, leader: LeaderId::NONE },
+        detach(ForceId::NONE, LeaderId(1), false),
+        detach(ForceId::NONE, LeaderId::NONE, true),
+        detach(ForceId::NONE, LeaderId::NONE, false),
+        detach(other, LeaderId::NONE, false),
         Order::Merge { force, into: other },
         Order::Garrison { force, place },
         Order::Relieve { force, garrison: other },

@@ -184,14 +184,15 @@ fn list_of(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ChooseState, ope
     for number in 0..kept.books.len() {
         let book = kept.books[number].clone();
         let read = book.read.get(ui.ctx());
+        let file_name = || text::harmless_line(&book.name).into_owned();
         let (title, under, broken) = match read {
             Some(Ok(loaded)) => {
                 let scenario = &loaded.scenario;
                 let title = cx.lang().of(&scenario.name).to_owned();
                 (title, brief::dates_and_weeks(cx, scenario), false)
             }
-            Some(Err(_)) => (book.name.clone(), cx.text("choose-broken"), true),
-            None => (book.name.clone(), cx.text("choose-reading"), false),
+            Some(Err(_)) => (file_name(), cx.text("choose-broken"), true),
+            None => (file_name(), cx.text("choose-reading"), false),
         };
         let under = match book.home {
             ScenarioHome::Own => cx.message("choose-own", &[("line", under.into())]),
@@ -234,7 +235,7 @@ fn briefing(ui: &mut egui::Ui, cx: &PanelContext<'_>, read: Option<&Result<Loade
         Some(Err(report)) => {
             ui.label(RichText::new(cx.text("choose-broken-long")).color(theme::ALARM));
             ui.add_space(6.0);
-            ui.label(RichText::new(report).monospace());
+            ui.label(RichText::new(text::harmless(report)).monospace());
         }
         Some(Ok(loaded)) => brief::show(ui, cx, loaded),
     }

@@ -294,11 +294,11 @@ fn of_force(seen: &Observation<'_>, force: ForceId, amount: Option<u32>, out: &m
         .collect();
     for (contingent, row) in seen.contingents(force) {
         let men = amount.unwrap_or((row.men / 2).max(1));
-        let new = |leader| Order::Detach { contingent, men, to: ForceId::NONE, leader };
-        out.push(new(LeaderId::NONE));
-        out.extend(free_leaders(seen, force).into_iter().map(new));
-        let leader = LeaderId::NONE;
-        out.extend(together.iter().map(|&to| Order::Detach { contingent, men, to, leader }));
+        let detach = |to, leader, officer| Order::Detach { contingent, men, to, leader, officer };
+        out.extend([false, true].map(|own| detach(ForceId::NONE, LeaderId::NONE, own)));
+        let leaders = free_leaders(seen, force).into_iter();
+        out.extend(leaders.map(|leader| detach(ForceId::NONE, leader, false)));
+        out.extend(together.iter().map(|&to| detach(to, LeaderId::NONE, false)));
         out.push(Order::Release { contingent, men: amount.unwrap_or(row.men) });
     }
     let food = seen.force(force).map_or(0, |row| row.stores / 2).max(1);

@@ -31,10 +31,12 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, c
     };
     let set = |order: Order| cx.emit(DraftIntent::Adjust(Adjust::Order(order)));
     match (order, compose.body) {
-        (Order::Detach { contingent, men, to, leader }, Body::Force(force)) => {
+        (Order::Detach { contingent, men, to, leader, officer }, Body::Force(force)) => {
             let have = men_of(seen, force, contingent);
             parts(ui, cx, seen, compose, contingent, &set);
-            amount(ui, cx, men, have, |men| set(Order::Detach { contingent, men, to, leader }));
+            amount(ui, cx, men, have, |men| {
+                set(Order::Detach { contingent, men, to, leader, officer });
+            });
             receivers(ui, cx, seen, force, order, &set);
         }
         (Order::Release { contingent, men }, Body::Force(force)) => {
@@ -141,14 +143,15 @@ fn receivers(
     order: Order,
     set: &dyn Fn(Order),
 ) {
-    let Order::Detach { contingent, men, to, leader } = order else { return };
+    let Order::Detach { contingent, men, to, leader, officer } = order else { return };
+    let detach = |to, leader, officer| set(Order::Detach { contingent, men, to, leader, officer });
     let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         widgets::note(ui, &cx.text("plan-to-force"));
         let new = widgets::choice(ui, "draft-to-new", !to.is_some(), &cx.text("plan-new-force"));
         if new.clicked() && to.is_some() {
-            set(Order::Detach { contingent, men, to: ForceId::NONE, leader: LeaderId::NONE });
+            detach(ForceId::NONE, LeaderId::NONE, false);
         }
         let here = seen.force_hex(force);
         let together =
@@ -157,7 +160,7 @@ fn receivers(
             let label = text::force_name(cx.texts(), state, seen.side(), other);
             let on = other == to;
             if widgets::choice(ui, &format!("draft-to-{}", other.0), on, &label).clicked() && !on {
-                set(Order::Detach { contingent, men, to: other, leader: LeaderId::NONE });
+                detach(other, LeaderId::NONE, false);
             }
         }
     });
@@ -167,10 +170,17 @@ fn receivers(
     ui.horizontal_wrapped(|ui| {
         whole(ui);
         widgets::note(ui, &cx.text("plan-led-by"));
-        let nobody =
-            widgets::choice(ui, "draft-leader-none", !leader.is_some(), &cx.text("plan-nobody"));
-        if nobody.clicked() && leader.is_some() {
-            set(Order::Detach { contingent, men, to, leader: LeaderId::NONE });
+        let alone = !leader.is_some() && !officer;
+        let nobody = widgets::choice(ui, "draft-leader-none", alone, &cx.text("plan-nobody"));
+        if nobody.clicked() && !alone {
+            detach(to, LeaderId::NONE, false);
+        }
+        let left = seen.standing().officers;
+        if left > 0 || officer {
+            let label = cx.message("plan-officer", &[("n", left.into())]);
+            if widgets::choice(ui, "draft-leader-officer", officer, &label).clicked() && !officer {
+                detach(to, LeaderId::NONE, true);
+            }
         }
         for free in command::free_leaders(seen, force) {
             let name = &seen.scenario().leaders[free.index()].name;
@@ -178,7 +188,7 @@ fn receivers(
             let on = free == leader;
             if widgets::choice(ui, &format!("draft-leader-{}", free.0), on, &label).clicked() && !on
             {
-                set(Order::Detach { contingent, men, to, leader: free });
+                detach(to, free, false);
             }
         }
     });

@@ -31,12 +31,24 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
         section(ui, view, &view.text("panel-leader"), Some("term:leader"));
         leader::short(ui, view, leader);
     }
+    command(ui, view, id);
     men(ui, view, id);
     horses(ui, view, id);
     supply::food(ui, view, id);
     supply::grass(ui, view, id);
     posture(ui, view, id);
     mail(ui, view, |order| owner(view, order) == Some(id));
+}
+
+/// Who commands one's own force, where no leader of name does.
+fn command(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
+    let forces = view.state.forces();
+    if !view.knows(forces.side(id)) || forces.leader(id).is_some() {
+        return;
+    }
+    let led = forces.officer(id);
+    let key = if led { "panel-commander-officer" } else { "panel-commander-none" };
+    widgets::note(ui, &view.text(key));
 }
 
 /// What it is doing, and until when.

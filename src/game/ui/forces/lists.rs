@@ -1,7 +1,7 @@
 //! What stands in the list.
 
 use super::{
-    super::{PanelContext, panel_view::PanelView},
+    super::{PanelContext, panel_view::PanelView, widgets},
     ForcesTab,
     row::{ListRow, draw, nothing},
 };
@@ -93,6 +93,8 @@ pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let mut forces: Vec<ForceId> = seen.forces().collect();
     forces.sort_by_key(|&force| core::cmp::Reverse(seen.men(force)));
     urgent_first(view, &mut forces, |force| Subject::Force(*force));
+    let officers = seen.standing().officers;
+    widgets::note(ui, &view.message("panel-officers", &[("n", officers.into())]));
     let rows = forces.into_iter().filter_map(|force| force_row(view, seen, search, force));
     list(ui, view, rows.collect(), &view.text("plan-list-empty"));
 }

@@ -262,7 +262,9 @@ impl ScriptedWeek<'_, '_> {
             seen.contingents(force).iter().map(|(id, row)| (row.men, *id)).max();
         if let Some((have, contingent)) = largest {
             let men = self.character.garrison_men.min(have);
-            self.give(Order::Detach { contingent, men, to: ForceId::NONE, leader: LeaderId::NONE });
+            // They go into garrison: nobody need command them.
+            let (to, leader) = (ForceId::NONE, LeaderId::NONE);
+            self.give(Order::Detach { contingent, men, to, leader, officer: false });
         }
     }
 

@@ -2,6 +2,7 @@
 
 use crate::replay::{
     ReplayError,
+    format::RecordKind,
     write::{WriteError, WriteFault},
 };
 use core::fmt;
@@ -23,6 +24,8 @@ pub enum NameFault {
     Odd,
     /// The game keeps it for itself.
     Reserved,
+    /// Lists call so what the game keeps by itself.
+    Alike,
 }
 
 /// Why a campaign was not saved or loaded.
@@ -131,6 +134,13 @@ impl SaveError {
         told
     }
 
+    /// Whether nothing is wrong with the save but that other rules were played in it: a new campaign
+    /// can begin from it.
+    #[must_use]
+    pub const fn needs_other_rules(&self) -> bool {
+        matches!(self, Self::Replay { error: ReplayError::RulesNumber { .. }, .. })
+    }
+
     fn sentences(&self) -> (Sentence, Option<Sentence>) {
         let shown = |path: &Path| Arg::from(path.display().to_string());
         match self {
@@ -170,6 +180,7 @@ impl SaveError {
                     NameFault::Long => "play-save-name-long",
                     NameFault::Odd => "play-save-name-odd",
                     NameFault::Reserved => "play-save-name-reserved",
+                    NameFault::Alike => "play-save-name-alike",
                 };
                 ((key, vec![("name", name.clone().into())]), None)
             }
@@ -193,6 +204,9 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sente
     match error {
         ReplayError::Unreadable(_) => {
             (("play-save-broken", vec![file]), Some(("play-save-broken-help", vec![])))
+        }
+        ReplayError::Kind { found: RecordKind::Replay } => {
+            (("play-save-is-replay", vec![file]), Some(("play-save-is-replay-help", vec![])))
         }
         ReplayError::Format { found, .. } => (
             ("play-save-format", vec![file, ("found", found.to_string().into())]),
@@ -223,7 +237,8 @@ fn of_replay(file: Arg<'static>, error: &ReplayError) -> (Sentence, Option<Sente
             ("play-save-hash", vec![file, ("scenario", scenario.clone().into())]),
             Some(("play-save-data-help", vec![])),
         ),
-        ReplayError::Side { .. }
+        ReplayError::Kind { found: RecordKind::Save }
+        | ReplayError::Side { .. }
         | ReplayError::Long { .. }
         | ReplayError::Order { .. }
         | ReplayError::Digest

@@ -1,16 +1,19 @@
-//! What saves there are, told from the heads of their files alone.
+//! What saves there are, told from the heads of their files, and from their last bytes, which say
+//! whether something has been cut off.
 
 use super::{Folders, campaign::CampaignId, name};
 use crate::replay::{
-    format::FORMAT,
+    ends_sealed,
+    format::{FORMAT, SEALED},
     save::{About, AboutPatch},
 };
 use rules::{RULES, calendar::Date, define::build};
 use scenario::source::options;
 use serde::Deserialize;
 use std::{
-    collections::BTreeMap,
-    io::Read as _,
+    collections::{BTreeMap, HashMap},
+    fs::File,
+    io::{self, Read as _, Seek as _, SeekFrom},
     path::{Path, PathBuf},
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
@@ -64,6 +67,10 @@ impl Saved {
     /// How a list calls it.
     #[must_use]
     pub fn title(&self, texts: &Texts) -> String {
+        // Of what is damaged nothing is believed but the name of its file.
+        if self.about.is_none() && self.other_version.is_none() {
+            return self.name.clone();
+        }
         match (self.kind, &self.inside, self.campaign) {
             (SaveKind::Named, None, _) => self.name.clone(),
             (SaveKind::Named, Some(inside), _) => {
@@ -125,14 +132,22 @@ pub fn week_of(about: &About) -> u32 {
     u32::from(about.week + 1).min(about.weeks.into())
 }
 
-/// The saves in the player's folder, the last written first. Files that are no saves are told as
-/// such; only their heads are read.
+/// The saves in the player's folder, the last written first, and those of a campaign together. Files
+/// that are no saves, or have been cut off, are told as such; only their heads and ends are read.
 #[must_use]
 pub fn list(folders: &Folders) -> Vec<Saved> {
-    in_folder(&folders.saves)
+    let mut campaigns = HashMap::new();
+    let placed = in_folder(&folders.saves).into_iter().enumerate().map(|(at, saved)| {
+        // Where the last of its campaign stands.
+        let place = saved.campaign.map_or(at, |campaign| *campaigns.entry(campaign).or_insert(at));
+        (place, saved)
+    });
+    let mut placed: Vec<(usize, Saved)> = placed.collect();
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, saved)| saved).collect()
 }
 
-/// As [`list`], of any folder.
+/// The saves of any folder, the last written first.
 pub(super) fn in_folder(folder: &Path) -> Vec<Saved> {
     let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
     let mut saves: Vec<Saved> = entries
@@ -184,7 +199,13 @@ pub(super) fn peeked(path: &Path) -> Option<Saved> {
         other_version: None,
         needs_rules: None,
     };
-    if let Some(Peek { header, about, campaign }) = peek(path) {
+    if let Some((Peek { header, about, campaign }, tail)) = peek(path) {
+        let is_whole = match header.format {
+            ..SEALED => tail.trim_end().ends_with(')'),
+            SEALED..=FORMAT => ends_sealed(&tail),
+            // How a later version ends its files is its own affair.
+            _ => true,
+        };
         saved.scenario = header.scenario;
         saved.seed = header.seed;
         saved.players = header.players;
@@ -192,7 +213,7 @@ pub(super) fn peeked(path: &Path) -> Option<Saved> {
             saved.other_version = Some(header.program);
         }
         saved.needs_rules = Some(header.rules_number).filter(|&number| number != RULES);
-        saved.about = build::<About>(&about).ok();
+        saved.about = build::<About>(&about).ok().filter(|_| is_whole);
         saved.campaign = saved.campaign.or_else(|| CampaignId::parse(&campaign));
     }
     if let Some(about) = &saved.about {
@@ -249,18 +270,32 @@ const fn first_rules() -> u32 {
 /// Bytes that hold the head of any save.
 const HEAD: u64 = 16 * 1024;
 
-/// The head of a save: what stands before its weeks.
-fn peek(path: &Path) -> Option<Peek> {
-    let mut bytes = Vec::new();
-    ordinary_file::open(path).ok()?.take(HEAD).read_to_end(&mut bytes).ok()?;
+/// Bytes that hold the end of any save, with its seal.
+const TAIL: u64 = 128;
+
+/// The head of a save, what stands before its weeks, and the last bytes of the file.
+fn peek(path: &Path) -> Option<(Peek, String)> {
+    let mut file = ordinary_file::open(path).ok()?;
+    // Room for all of it: else it is read in many small pieces.
+    let mut bytes = Vec::with_capacity(HEAD as usize + 1);
+    (&file).take(HEAD).read_to_end(&mut bytes).ok()?;
     let text = String::from_utf8_lossy(&bytes);
     let head = text.split("\n    weeks: [").next().filter(|head| head.len() < text.len());
-    match head {
-        Some(head) => options().from_str(&format!("{head}\n)")).ok(),
+    let peek = match head {
+        Some(head) => options().from_str(&format!("{head}\n)")).ok()?,
         // Not as the game writes it: the whole file then, if it is of a sensible size.
         None => {
             let whole = ordinary_file::read(path, scenario::source::MAX_BYTES).ok()?;
-            options().from_str(&String::from_utf8_lossy(&whole)).ok()
+            options().from_str(&String::from_utf8_lossy(&whole)).ok()?
         }
-    }
+    };
+    Some((peek, tail(&mut file).ok()?))
+}
+
+fn tail(file: &mut File) -> io::Result<String> {
+    let length = file.seek(SeekFrom::End(0))?;
+    file.seek(SeekFrom::Start(length.saturating_sub(TAIL)))?;
+    let mut bytes = Vec::new();
+    file.take(TAIL).read_to_end(&mut bytes)?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -77,7 +77,7 @@ pub(super) fn to_file(name: &str) -> Result<String, SaveError> {
     if name.chars().count() > LONGEST {
         return refused(NameFault::Long);
     }
-    if name.chars().any(char::is_control) {
+    if name.chars().any(text::is_harmful) {
         return refused(NameFault::Odd);
     }
     let stem = encoded(name);
@@ -88,7 +88,42 @@ pub(super) fn to_file(name: &str) -> Result<String, SaveError> {
     if is_autosave(&file) || as_quick(&file).is_some() {
         return refused(NameFault::Reserved);
     }
+    if is_like_ours(name) {
+        return refused(NameFault::Alike);
+    }
     Ok(format!("{stem}{ENDING}"))
+}
+
+/// What lists call quick saves and what the game keeps by itself, in the languages of the game, in
+/// small letters: what stands before and behind the number of the slot or of the campaign.
+const OURS: [(&str, &str); 12] = [
+    ("quick save", ""),
+    ("quick save of campaign ", ""),
+    ("autosave ", ""),
+    ("autosave of campaign ", ""),
+    ("жылдам сақтау", ""),
+    ("", " жорығының жылдам сақтауы"),
+    ("автосақтау ", ""),
+    ("", " жорығының автосақтауы"),
+    ("быстрое сохранение", ""),
+    ("быстрое сохранение кампании ", ""),
+    ("автосохранение ", ""),
+    ("автосохранение кампании ", ""),
+];
+
+/// Whether a name reads in a list as if the game had given it. Capitals, quotes, blanks and signs that
+/// are not seen make no difference to the eye.
+fn is_like_ours(name: &str) -> bool {
+    let seen: String = name
+        .to_lowercase()
+        .chars()
+        .filter(|letter| letter.is_alphanumeric() || letter.is_whitespace())
+        .collect();
+    let seen = seen.split_whitespace().collect::<Vec<_>>().join(" ");
+    let number = |text: &str| text.len() <= 16 && text.bytes().all(|b| b.is_ascii_hexdigit());
+    let between =
+        |before: &str, behind: &str| seen.strip_prefix(before)?.strip_suffix(behind).map(number);
+    OURS.iter().any(|(before, behind)| between(before, behind) == Some(true))
 }
 
 /// The name that a file name stands for.

@@ -51,6 +51,7 @@ fn take_up(left: Leftover, draft: &Path, goal: &Path) {
 fn settle(left: Leftover, draft: &Path, goal: &Path) {
     if let Some(there) = list::look(goal)
         && let Some(here) = list::peeked(draft)
+        && there.about.is_some()
         && there.campaign.is_some()
         && there.campaign == here.campaign
     {

@@ -82,6 +82,7 @@ impl<S: Sink> Turn<'_, S> {
             Fate::Well | Fate::Captured | Fate::Killed => 0,
         };
         self.put(BattleEvent::LeaderFate { leader, force, fate, until });
+        self.without_commander(force);
     }
 
     /// His men lose heart; when he led the battle, all do.

@@ -1,33 +1,33 @@
 //! Flight of camp groups: what frightens them, where they run, what running costs, and what an
 //! enemy on their heels takes.
 
-use super::Alarm;
+use super::dangers::{Alarm, Dangers, LOOK_AHEAD};
 use crate::{
     event::{CampEvent, Cause, Sink},
     hex::Direction,
     ids::{CampId, ForceId, HexId},
-    map::Mover,
+    map::{Mover, SKIRT_HEXES, Skirter, Ways},
     num,
     order::{CampRule, CampTask, Stance, Task},
     resolve::{Turn, subsistence::per_100k},
     rng::Dice,
     state::CampaignState,
 };
-use std::{cmp::Reverse, collections::BinaryHeap};
+use std::cmp::Reverse;
 
 impl<S: Sink> Turn<'_, S> {
     /// The enemy that would put a camp to flight at a hex, and where it is thought to be.
     pub(super) fn threat(&self, camp: CampId, hex: HexId) -> Option<(ForceId, HexId)> {
         let state = &*self.state;
-        let s = &state.scenario;
-        let side = state.t.camps.side(camp);
-        let near = |a: &&Alarm| a.side == side && s.map.distance(a.at, hex) <= a.radius;
-        let mut alarms = self.scratch.alarms.iter().filter(near).peekable();
+        let map = &self.scenario.map;
+        let dangers = self.scratch.dangers.get(state.t.camps.side(camp).index())?;
+        let near = |a: &&Alarm| map.distance(a.at, hex) <= a.radius;
+        let mut alarms = dangers.alarms_at(map, hex).iter().filter(near).peekable();
         alarms.peek()?;
         let bearable = bearable(state, camp, hex);
         alarms
             .filter(|a| a.estimate > bearable)
-            .map(|a| (s.map.distance(a.at, hex), a.force, a.at))
+            .map(|a| (map.distance(a.at, hex), a.force, a.at))
             .min()
             .map(|(_, force, at)| (force, at))
     }
@@ -144,115 +144,104 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// The first step of a way round enemies that bar the straight one; nothing when the straight
-    /// way is free, or no other leads on.
-    pub(super) fn way_round(&self, camp: CampId, here: HexId, goal: HexId) -> Option<Direction> {
-        let s = self.scenario;
-        if !self.trouble_ahead(camp, here) {
+    /// way is free, or no other leads on. `direct` is the first step of the straight one.
+    pub(super) fn way_round(
+        &mut self,
+        camp: CampId,
+        here: HexId,
+        goal: HexId,
+        direct: Option<Direction>,
+    ) -> Option<Direction> {
+        let map = &self.scenario.map;
+        let dangers = self.scratch.dangers.get(self.state.t.camps.side(camp).index())?;
+        if !dangers.trouble_ahead(map, here) {
             return None;
         }
-        let next = |at| {
-            let direction = self.regime.next(&s.map, &s.costs, Mover::Camp, at, goal)?;
-            s.map.step(at, direction)
-        };
-        let barred = |hex: HexId| hex != goal && self.bars(camp, here, hex);
-        let ahead = core::iter::successors(next(here), |&at| next(at)).take(LOOK_AHEAD);
-        if !ahead.into_iter().any(barred) {
+        let asked = DetourAsked::new(self.state, dangers, here, goal);
+        let known = self.scratch.detours.get(camp.index()).filter(|detour| detour.asked == asked);
+        if let Some(known) = known {
+            return known.first;
+        }
+        let first = self.look_round(dangers, here, goal, direct);
+        let detours = &mut self.scratch.detours;
+        if detours.len() <= camp.index() {
+            detours.resize_with(camp.index() + 1, Default::default);
+        }
+        detours[camp.index()] = Detour { asked, first };
+        first
+    }
+
+    /// The same, looked for.
+    fn look_round(
+        &self,
+        dangers: &Dangers,
+        here: HexId,
+        goal: HexId,
+        direct: Option<Direction>,
+    ) -> Option<Direction> {
+        let s = self.scenario;
+        let (map, costs, mover) = (&s.map, &s.costs, Mover::Camp);
+        let barred = |hex: HexId| hex != goal && dangers.bars(map, here, hex);
+        let guide = self.regime.guide(map, costs, mover, goal);
+        let next = |&at: &HexId| guide.next(at).map(|(_, next)| next);
+        let first = direct.and_then(|direction| map.step(here, direction));
+        if !core::iter::successors(first, next).take(LOOK_AHEAD).any(barred) {
             return None;
         }
-        self.skirt(here, goal, barred)
-    }
-
-    /// Whether anything that bars a way lies within the outriders' reach at all: most days nothing
-    /// does, and no way need be looked along.
-    fn trouble_ahead(&self, camp: CampId, here: HexId) -> bool {
-        let s = self.scenario;
-        let side = self.state.t.camps.side(camp);
-        let near = |at: HexId| s.map.distance(here, at) <= LOOK_AHEAD as u32;
-        let known = self.scratch.alarms.iter().any(|a| a.side == side && near(a.at));
-        known
-            || self.state.t.places.ids().any(|place| {
-                s.kind(place).walled
-                    && near(s.places[place.index()].hex)
-                    && s.hostile(side, self.state.t.knowledge.holder(side, place))
-            })
-            || self.state.living_forces().any(|f| {
-                s.hostile(side, self.state.t.forces.side(f))
-                    && self.state.force_hex(f).is_some_and(|hex| s.map.distance(here, hex) <= 1)
-            })
-    }
-
-    /// Whether a camp gives a hex a wide berth: an enemy is known there, or walls in enemy hands.
-    fn bars(&self, camp: CampId, here: HexId, hex: HexId) -> bool {
-        let s = self.scenario;
-        let side = self.state.t.camps.side(camp);
-        let known = self.scratch.alarms.iter().any(|a| a.side == side && a.at == hex);
-        let walls = s.places_at(hex).any(|place| {
-            s.kind(place).walled && s.hostile(side, self.state.t.knowledge.holder(side, place))
-        });
-        known || walls || (s.map.distance(here, hex) <= 1 && self.enemy_stands_at(camp, hex))
-    }
-
-    /// The cheapest way past barred hexes to the rim of the neighbourhood and on to the goal.
-    fn skirt(&self, here: HexId, goal: HexId, barred: impl Fn(HexId) -> bool) -> Option<Direction> {
-        let s = self.scenario;
-        let ways = *self.state.t.weather.ways();
-        // Cost and first step to every hex reached so far, in the square around the camp.
-        let columns = usize::from(s.map.columns);
-        let (column, row) = (here.index() % columns, here.index() / columns);
-        let slot = |hex: HexId| {
-            let (c, r) = (hex.index() % columns, hex.index() / columns);
-            (r + SKIRT_REACH - row) * SKIRT_WIDTH + (c + SKIRT_REACH - column)
-        };
-        let mut reached: [Reached; SKIRT_WIDTH * SKIRT_WIDTH] =
-            [(u32::MAX, None); SKIRT_WIDTH * SKIRT_WIDTH];
-        let mut open = BinaryHeap::from([Reverse((0u32, here))]);
-        reached[slot(here)] = (0, None);
-        // Whether a hex is barred is asked from up to six sides: worked out once.
-        let mut free = [None; SKIRT_WIDTH * SKIRT_WIDTH];
-        let mut best: Option<(u32, HexId, Direction)> = None;
-        while let Some(Reverse((cost, at))) = open.pop() {
-            let (known, first) = reached[slot(at)];
-            if cost > known {
-                continue;
-            }
-            // What is still open costs more than the best whole way.
-            if best.is_some_and(|(whole, ..)| cost > whole) {
-                break;
-            }
-            let rim = s.map.distance(here, at) == SKIRT_HEXES;
-            if let Some(first) = first.filter(|_| rim || at == goal) {
-                let onward = self.regime.cost(&s.map, &s.costs, Mover::Camp, at, goal);
-                let way = onward.map(|more| (cost.saturating_add(more), at, first));
-                best = [best, way].into_iter().flatten().min();
-                continue;
-            }
-            for direction in Direction::ALL {
-                let Some(next) = s.map.step(at, direction) else { continue };
-                let Some(step) = s.costs.step(&s.map, Mover::Camp, at, direction, &ways) else {
-                    continue;
-                };
-                let total = cost + step.cost;
-                let place = &mut reached[slot(next)];
-                if total < place.0 && *free[slot(next)].get_or_insert_with(|| !barred(next)) {
-                    *place = (total, first.or(Some(direction)));
-                    open.push(Reverse((total, next)));
-                }
-            }
-        }
-        best.map(|(_, _, first)| first)
+        let skirter = Skirter { map, costs, mover, ways: self.state.t.weather.ways() };
+        skirter.first_step(here, goal, barred, |at| guide.cost(at))
     }
 }
 
-/// How far ahead of a camp its outriders look for enemies on the way, hexes.
-const LOOK_AHEAD: usize = 4;
-/// How far aside it goes to get round them, hexes: more than it looks ahead.
-const SKIRT_HEXES: u32 = 6;
-/// Columns and rows to each side that this takes in, one more for the last step.
-const SKIRT_REACH: usize = SKIRT_HEXES as usize + 1;
-/// Width of the square.
-const SKIRT_WIDTH: usize = 2 * SKIRT_REACH + 1;
-/// Cost and first step to a hex.
-type Reached = (u32, Option<Direction>);
+/// All that the way round depends on, but for the static map.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct DetourAsked {
+    scenario: u64,
+    here: HexId,
+    goal: HexId,
+    ways: Ways,
+    /// What is barred around the camp, column by column from the west.
+    barred: [u16; 2 * SKIRT_HEXES as usize + 1],
+    /// Enemies in the next hexes.
+    enemy: [u16; 3],
+}
+
+impl DetourAsked {
+    fn new(state: &CampaignState, dangers: &Dangers, here: HexId, goal: HexId) -> Self {
+        let at = state.scenario.map.offset(here);
+        let reach = SKIRT_HEXES as i32;
+        Self {
+            scenario: state.scenario.hash,
+            here,
+            goal,
+            ways: *state.t.weather.ways(),
+            barred: core::array::from_fn(|i| dangers.barred.window(at, i as i32 - reach, reach)),
+            enemy: core::array::from_fn(|i| dangers.enemy.window(at, i as i32 - 1, 1)),
+        }
+    }
+}
+
+impl Default for DetourAsked {
+    /// What nobody asks.
+    fn default() -> Self {
+        let (scenario, here, goal) = (0, HexId::NONE, HexId::NONE);
+        Self {
+            scenario,
+            here,
+            goal,
+            ways: Ways::default(),
+            barred: [0; 2 * SKIRT_HEXES as usize + 1],
+            enemy: [0; 3],
+        }
+    }
+}
+
+/// The way round that a camp found last: while nothing around it changes it need not look again.
+#[derive(Default)]
+pub(in crate::resolve) struct Detour {
+    asked: DetourAsked,
+    first: Option<Direction>,
+}
 
 /// Enemy men that a camp stands up to at a hex, its protectors within two hexes with it.
 fn bearable(state: &CampaignState, camp: CampId, hex: HexId) -> u32 {
@@ -294,20 +283,28 @@ fn hunter(state: &CampaignState, camp: CampId, here: HexId) -> Option<ForceId> {
 /// A junction to run to: away from the enemy first, near second.
 pub(in crate::resolve) fn refuge(state: &CampaignState, here: HexId, from: HexId) -> Option<HexId> {
     let s = &state.scenario;
-    let regime = s.routes.regime(&s.map, state.t.weather.ways());
+    let regime = s.routes.regime(state.t.weather.ways());
     let net = regime.net(&s.map, &s.costs, Mover::Camp);
+    let (near, to_near) = net.nearest(here)?;
+    let row = net.row(near);
     let limit = s.rules.camps.flight_hexes;
     let now = s.map.distance(here, from);
     s.map
         .nodes
         .iter()
-        .filter_map(|&hex| {
+        .enumerate()
+        .filter_map(|(node, &hex)| {
             let run = s.map.distance(here, hex);
             let gained = s.map.distance(hex, from);
             if run == 0 || run > limit || gained <= now {
                 return None;
             }
-            let cost = net.estimate(&s.map, here, hex);
+            // The estimate of the graph for a junction: see `JunctionGraph::estimate`.
+            let cost = if node == near.index() {
+                to_near.min(run * 150)
+            } else {
+                row[node].saturating_add(to_near)
+            };
             if cost > limit * 250 {
                 return None;
             }

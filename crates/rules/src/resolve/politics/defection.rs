@@ -7,7 +7,7 @@ use crate::{
     ids::{ContingentId, ForceId, GroupId, PlaceId},
     num,
     rng::{Stream, die},
-    state::{CampaignState, MAX_FORCES},
+    state::CampaignState,
 };
 
 impl<S: Sink> Turn<'_, S> {
@@ -42,8 +42,8 @@ impl<S: Sink> Turn<'_, S> {
             all.into_iter().partition(|&c| t.contingents.group(c) == group);
         let whole = stay.iter().all(|&c| t.contingents.men(c) == 0);
         let alone = !garrison.is_some() || self.state.garrison_of(garrison).all(|f| f == force);
-        let as_body = whole && alone && t.forces.len() < MAX_FORCES;
-        let to_force = if as_body { ForceId::at(t.forces.len()) } else { enemy };
+        let room = self.state.room_for_force(side).filter(|_| whole && alone);
+        let (as_body, to_force) = (room.is_some(), room.unwrap_or(enemy));
         let (stores, sheep) = (t.forces.stores(force), t.forces.sheep(force));
         for (n, &contingent) in gone.iter().enumerate() {
             let first = n == 0;

@@ -92,8 +92,11 @@ fn reason(
     let commitment = u32::from(state.groups().commitment(row.group));
     let below = rules.go_home_below_permille;
     let disheartened = num::ratio(rules.go_home_permille, below.saturating_sub(commitment), below);
-    let men = state.men_of_group(row.group);
-    let booty = state.groups().booty(row.group).checked_div(men).unwrap_or(0);
+    let booty = match state.groups().booty(row.group) {
+        // Most weeks nobody has any: the men need not be counted.
+        0 => 0,
+        all => all.checked_div(state.men_of_group(row.group)).unwrap_or(0),
+    };
     let month = usize::from(s.calendar.date(state.day()).month - 1);
     let season = rules.home_month_permille.get(month).copied().unwrap_or(1000);
     let rich = if booty > rules.booty_limit_sheep {

@@ -1,9 +1,9 @@
 //! Folding marches, contacts and the organisation of forces.
 
-use super::super::{CampaignState, ForceRow, NEVER, columns::*};
+use super::super::{CampaignState, NEVER, columns::*};
 use crate::{
-    event::{ContactEvent, HaltReason, MarchEvent, OrganisationEvent, Rations},
-    ids::{CampId, ContingentId, DepotId, ForceId, LeaderId, PlaceId, Spot},
+    event::{ContactEvent, HaltReason, MarchEvent, OrganisationEvent},
+    ids::{DepotId, ForceId, PlaceId, Spot},
     num,
     order::Task,
 };
@@ -90,22 +90,22 @@ impl CampaignState {
                 sheep,
                 leader,
                 new_force,
+                officer,
             } => {
                 let from = self.t.contingents.force[contingent.index()];
                 if new_force {
-                    self.form(from, leader);
+                    self.form(to_force, from, leader, officer);
                 }
                 self.hand_over_food(from, to_force, stores, sheep);
                 if to_contingent == contingent {
                     self.unlink(contingent);
                     self.link(contingent, to_force);
                 } else {
-                    let mut row = self.t.contingents.row(contingent);
-                    (row.men, row.horses, row.next) = (men, horses, ContingentId::NONE);
+                    let row = self.t.contingents.row(contingent);
                     self.t.contingents.men[contingent.index()] -= men;
                     self.t.contingents.horses[contingent.index()] -= horses;
-                    let new = self.t.contingents.push(row);
-                    self.link(new, to_force);
+                    let sent = ContingentRow { men, horses, ..row };
+                    self.receive(to_force, to_contingent, sent);
                 }
                 self.tell_hunger(from);
                 self.tell_hunger(to_force);
@@ -121,7 +121,7 @@ impl CampaignState {
             OrganisationEvent::LeftGarrison { force, .. } => {
                 self.t.forces.garrison[force.index()] = PlaceId::NONE;
             }
-            OrganisationEvent::Dissolved { force } => self.strike_off(force),
+            OrganisationEvent::Dissolved { force, in_peace } => self.dissolve(force, in_peace),
             OrganisationEvent::PlaceTaken { place, to, .. } => {
                 let (places, i) = (&mut self.t.places, place.index());
                 places.holder[i] = to;
@@ -160,7 +160,7 @@ impl CampaignState {
         self.t.camps.horses[camp.index()] -= horses;
         self.t.forces.stores[force.index()] += food;
         if new_contingent {
-            self.raise(camp, force);
+            self.raise(camp, force, contingent);
         }
         let i = contingent.index();
         // Who comes from home has eaten.
@@ -171,19 +171,6 @@ impl CampaignState {
         self.tell_hunger(force);
     }
 
-    fn merge(&mut self, force: ForceId, into: ForceId) {
-        while let Some(contingent) = self.t.forces.first[force.index()].some() {
-            self.unlink(contingent);
-            self.link(contingent, into);
-        }
-        self.tell_hunger(into);
-        let leader = self.t.forces.leader[force.index()];
-        if !self.t.forces.leader[into.index()].is_some() {
-            self.t.forces.leader[into.index()] = leader;
-        }
-        self.strike_off(force);
-    }
-
     fn lay_down(&mut self, depot: DepotId, laid: DepotRow) {
         let (depots, i) = (&mut self.t.depots, depot.index());
         if i < depots.len() {
@@ -191,76 +178,6 @@ impl CampaignState {
             (depots.side[i], depots.hex[i]) = (laid.side, laid.hex);
         } else {
             depots.push(laid);
-        }
-    }
-
-    /// Makes room for a force split from another: same side, place and habits.
-    fn form(&mut self, parent: ForceId, leader: LeaderId) {
-        let row = self.t.forces.row(parent);
-        if leader.is_some() && row.leader == leader {
-            self.t.forces.leader[parent.index()] = LeaderId::NONE;
-        }
-        self.t.forces.push(ForceRow { leader, parent, ..row.beside() });
-    }
-
-    /// Opens an empty contingent of a camp's levy in a force.
-    fn raise(&mut self, camp: CampId, force: ForceId) {
-        let group = self.t.camps.group[camp.index()];
-        let troop = self.scenario.levy_troop(group);
-        let kind = self.scenario.troop(troop);
-        let condition = self.scenario.season_condition(self.t.day);
-        let id = self.t.contingents.push(ContingentRow {
-            force,
-            next: ContingentId::NONE,
-            group,
-            troop,
-            home: camp,
-            men: 0,
-            horses: 0,
-            condition: condition.min(1000) as u16,
-            cohesion: kind.cohesion_permille.min(1000) as u16,
-            hunger: 0,
-        });
-        self.link(id, force);
-    }
-
-    fn strike_off(&mut self, force: ForceId) {
-        let i = force.index();
-        let forces = &mut self.t.forces;
-        forces.stores[i] = 0;
-        forces.alive[i] = false;
-        forces.garrison[i] = PlaceId::NONE;
-        forces.leader[i] = LeaderId::NONE;
-        forces.contact[i] = ForceId::NONE;
-        for other in &mut forces.contact {
-            if *other == force {
-                *other = ForceId::NONE;
-            }
-        }
-        // Other sides' contacts stay: they do not know that it is gone; it fades.
-    }
-}
-
-impl ForceRow {
-    /// A new force beside this one: its side, place and habits, with nobody and nothing in it.
-    pub(super) fn beside(self) -> Self {
-        Self {
-            leader: LeaderId::NONE,
-            task: Task::Rest,
-            garrison: PlaceId::NONE,
-            points: 0,
-            stores: 0,
-            sheep: 0,
-            dug_in: 0,
-            effort: 0,
-            contact: ForceId::NONE,
-            parent: ForceId::NONE,
-            first: ContingentId::NONE,
-            grass_need: 0,
-            grass_found: 0,
-            week: Rations::default(),
-            convoys: 0,
-            ..self
         }
     }
 }

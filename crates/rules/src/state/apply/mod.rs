@@ -1,6 +1,7 @@
 //! The only writer of the state: folds one fact into it. No rule is decided here, no die thrown.
 //! One function a subject, which names every fact of it.
 
+mod bodies;
 mod forces;
 mod living;
 mod people;
@@ -45,9 +46,10 @@ impl CampaignState {
             }
             TimeEvent::WaysChanged { ways } => self.t.weather.ways = ways,
             TimeEvent::Regrew { zone, permille } => {
-                self.t.grass.regrow(zone, permille, &self.scenario.map.zone);
+                self.t.grass.regrow(permille, self.scenario.zone_hexes(zone));
             }
             TimeEvent::WeekEnded { week } => {
+                self.strike_off_emptied();
                 self.t.week = week + 1;
                 let t = &mut self.t;
                 t.knowledge.age(&t.places.holder);
@@ -138,31 +140,5 @@ impl CampaignState {
         forces.stores[to.index()] += stores;
         forces.sheep[from.index()] -= sheep;
         forces.sheep[to.index()] += sheep;
-    }
-
-    fn link(&mut self, contingent: ContingentId, force: ForceId) {
-        self.t.contingents.force[contingent.index()] = force;
-        self.t.contingents.next[contingent.index()] = ContingentId::NONE;
-        let last = self.contingents_of(force).last();
-        match last {
-            Some(last) => self.t.contingents.next[last.index()] = contingent,
-            None => self.t.forces.first[force.index()] = contingent,
-        }
-    }
-
-    fn unlink(&mut self, contingent: ContingentId) {
-        let force = self.t.contingents.force[contingent.index()];
-        let after = self.t.contingents.next[contingent.index()];
-        if self.t.forces.first[force.index()] == contingent {
-            self.t.forces.first[force.index()] = after;
-        } else {
-            let before = self
-                .contingents_of(force)
-                .find(|c| self.t.contingents.next[c.index()] == contingent);
-            if let Some(before) = before {
-                self.t.contingents.next[before.index()] = after;
-            }
-        }
-        self.t.contingents.next[contingent.index()] = ContingentId::NONE;
     }
 }

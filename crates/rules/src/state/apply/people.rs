@@ -43,9 +43,13 @@ impl CampaignState {
                 let from = self.t.contingents.force[contingent.index()];
                 if new_force {
                     let task = if place.is_some() { Task::Garrison(place) } else { Task::Rest };
+                    // A body that changes sides keeps its commander.
+                    let officer = std::mem::take(&mut self.t.forces.officer[from.index()]);
                     let row = self.t.forces.row(from).beside();
-                    let new = ForceRow { side, task, garrison: place, hungry_days: 0, ..row };
-                    self.t.forces.push(new);
+                    self.take_row(
+                        to_force,
+                        ForceRow { side, task, garrison: place, hungry_days: 0, officer, ..row },
+                    );
                 }
                 self.hand_over_food(from, to_force, stores, sheep);
                 self.go_over(contingent, to_force, side, sheep);

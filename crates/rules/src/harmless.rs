@@ -2,6 +2,9 @@
 //! save, a record or the name of a file can hold signs that move the cursor, set the window's title,
 //! or turn the direction of what follows, so that one thing is read and another stands there.
 //!
+//! What files bring is made so where it goes out; names of a scenario already where it is compiled. It
+//! stands here because all that read files or show them can see it.
+//!
 //! Such a sign is shown as Rust writes it, `\u{1b}`: it can be seen what stands in the file. Deliberately absent:
 //! letters that look like others, and anything that a language needs (joiners, soft hyphens).
 

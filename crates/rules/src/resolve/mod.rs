@@ -84,8 +84,8 @@ pub(crate) fn meals(state: &mut CampaignState, scratch: &mut Scratch) {
 /// A day of a force's horses as it stands and as hard as it was ridden, by the week's own rules; how
 /// far they found grass, permille.
 pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut Scratch) -> u32 {
-    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
     let scenario = state.scenario.clone();
+    let regime = scenario.routes.regime(state.t.weather.ways());
     let season = scenario.season_condition(state.t.day);
     let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
     turn.count_guests();
@@ -95,8 +95,8 @@ pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut
 /// The weather of the first week, as it will be drawn again with the week. Who is in sight is
 /// not seen yet: bodies that start beside each other would find nobody asleep or still digging.
 pub(crate) fn first_weather(state: &mut CampaignState) {
-    let regime = state.scenario.routes.regime(&state.scenario.map, state.t.weather.ways());
     let scenario = state.scenario.clone();
+    let regime = scenario.routes.regime(state.t.weather.ways());
     let scratch = &mut Scratch::default();
     let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
     turn.weather_of_the_week();

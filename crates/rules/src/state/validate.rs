@@ -175,8 +175,8 @@ fn chained(t: &Columns) -> bool {
         let mut at = t.forces.first(force);
         while let Some(contingent) = at.some() {
             let fresh = seen.get(contingent.index()) == Some(&false);
-            let stands = t.contingents.gone(contingent) == NEVER;
-            if !fresh || !stands || t.contingents.force(contingent) != force {
+            let stands = || t.contingents.gone(contingent) == NEVER;
+            if !fresh || !stands() || t.contingents.force(contingent) != force {
                 return false;
             }
             seen[contingent.index()] = true;

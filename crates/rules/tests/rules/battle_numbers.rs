@@ -32,7 +32,6 @@ fn levies_in_the_mass_are_worth_something_in_the_open_and_break_on_works() {
     let works: Vec<usize> =
         [6_000, 9_000, 12_000].map(|men| levies(men, "stance: Entrench,")).to_vec();
     let told = format!("of 200: open {open:?}, works {works:?}");
-    println!("{told}");
     assert!(open[0] < 30, "{told}");
     assert!((30..=70).contains(&open[1]), "{told}");
     assert!((80..=120).contains(&open[2]), "{told}");

@@ -140,6 +140,8 @@ fn what_nobody_commands_garrisons_and_carries_and_does_nothing_else() {
         (march(body, near), Ok(())),
         (Order::Stance { force: body, stance: Stance::Screen }, Ok(())),
         (Order::Garrison { force: body, place: place(&s, "iqan") }, Ok(())),
+        // Nobody holds it, and it is far: to take it is to ride out.
+        (Order::Garrison { force: body, place: place(&s, "sozaq") }, refused),
         (Order::Merge { force: body, into: f.force("other") }, Ok(())),
         (Order::Follow { force: body, leader: khan }, Ok(())),
         (Order::Escort { force: body, camp: by_key::camp(&s, "aul") }, Ok(())),

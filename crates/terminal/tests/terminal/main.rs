@@ -242,7 +242,7 @@ fn every_command_is_explained_in_three_languages() {
             assert!(text.contains(help.lines().next().unwrap()), "{help} is not listed");
             count += 1;
         }
-        assert_eq!(count, 54);
+        assert_eq!(count, 55);
     }
 }
 

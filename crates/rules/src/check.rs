@@ -335,7 +335,8 @@ impl Checker<'_> {
         if forces.arrives(force) > 0 {
             return Err(OrderError::ForceOffMap { force });
         }
-        if forces.spot(force) == to && stops.is_empty() {
+        // Over where it stands to where it stands is no way.
+        if forces.spot(force) == to && stops.iter().all(|&stop| Spot::hex(stop) == to) {
             return Err(OrderError::AlreadyThere);
         }
         let mover = self.state.mover(force);

@@ -86,7 +86,11 @@ pub fn force_supply(state: &CampaignState, force: ForceId) -> ForceSupply {
             hunger_after(&rules.hunger, 1000, want).saturating_sub(1000),
         ),
         condition_lost: num::permille(rules.horses.hungry_permille, 1000 - grass_permille),
-        condition_worked: rules.horses.effort_permille(row.effort),
+        condition_worked: rules.horses.effort_permille(
+            row.effort,
+            state.riders(force),
+            state.horses(force),
+        ),
     }
 }
 

@@ -393,6 +393,20 @@ impl Task {
             | Order::Answer { .. } => return None,
         })
     }
+
+    /// The task of one who stands at a hex: waypoints that are none, or to which it has come, lie
+    /// behind it.
+    #[must_use]
+    pub(crate) fn past(self, here: HexId) -> Self {
+        let Self::March { to, via: [first, second], pace } = self else { return self };
+        let ahead = |stop: HexId| stop.is_some() && stop != here;
+        let via = match (ahead(first), ahead(second)) {
+            (true, _) => [first, second],
+            (false, true) => [second, HexId::NONE],
+            (false, false) => [HexId::NONE; 2],
+        };
+        Self::March { to, via, pace }
+    }
 }
 
 /// What a camp group is doing.

@@ -9,7 +9,7 @@ use rand::{Rng, SeedableRng, rngs::Xoshiro256PlusPlus};
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u16)]
 pub enum Stream {
-    /// The severity of the winter, one for the whole campaign.
+    /// The severity of a winter.
     Winter = 1,
     /// Theatre-wide departure of the week's temperature.
     WeatherTheatre = 2,

@@ -1,5 +1,8 @@
-//! The way of a force or a camp group day by day, by the sums of the week itself: its march, what
-//! marching costs horses and herd, what grass stands where a day ends.
+//! The way of a force or a camp group day by day, by the rules of the week itself: its march, what
+//! marching costs horses and herd, what grass they find where a day ends.
+//!
+//! The weather stands for the week that comes; beyond it the climate's mean is looked for. What
+//! others have eaten counts where the side sees it.
 //!
 //! Until an order's courier comes, its bearer goes on with what it is doing. Whom it goes after is
 //! taken to stay where it stands.
@@ -7,18 +10,16 @@
 use super::food::along;
 use crate::{
     event::Body,
-    ids::{ForceId, HexId, SideId, Spot},
+    ids::{ForceId, HexId, PlaceId, SideId, Spot},
     map::{Crossing, Mover},
     num,
     observe::Observation,
-    order::{Bearer, CampTask, Forage, Order, Pace, Task},
+    order::{Bearer, CampTask, Order, Pace, Task},
     resolve::{
-        Eater,
+        Scratch,
         camps::{camp_goal, camp_walk},
-        day_reach, grown_grass,
-        herds::{HorseDay, condition_after},
+        horse_day,
         march::{Goal, task_goal},
-        standing_grass,
     },
     state::{CampaignState, DAYS},
 };
@@ -182,6 +183,11 @@ fn days_off_map(seen: &Observation<'_>, spot: Spot) -> Option<(u16, u16)> {
 struct Walk<'a> {
     seen: &'a Observation<'a>,
     state: &'a CampaignState,
+    /// The campaign as far as the way goes: day, weather, grass and the body's own horses.
+    ahead: CampaignState,
+    scratch: Scratch,
+    /// Hexes of which it is settled what stands on them.
+    grazed: Vec<HexId>,
     body: Body,
     mover: Mover,
     here: HexId,
@@ -191,8 +197,6 @@ struct Walk<'a> {
     points: u32,
     /// Day of the campaign that comes next.
     day: u16,
-    /// Mean horse condition, permille.
-    condition: u32,
     /// What is left of the slaughter herd, permille.
     herd: u32,
     enemies: Vec<(ForceId, HexId)>,
@@ -203,14 +207,14 @@ impl<'a> Walk<'a> {
     /// A body of the side where it stands; nothing for one on a way off the map.
     fn new(seen: &'a Observation<'a>, body: Body) -> Option<Self> {
         let state = seen.state();
-        let (spot, arrives, mover, points, condition) = match body {
+        let (spot, arrives, mover, points) = match body {
             Body::Force(id) => {
                 let row = seen.force(id)?;
-                (row.spot, row.arrives, state.mover(id), row.points, state.condition(id))
+                (row.spot, row.arrives, state.mover(id), row.points)
             }
             Body::Camp(id) => {
                 let row = seen.camp(id)?;
-                (row.spot, row.arrives, Mover::Camp, row.points, 1000)
+                (row.spot, row.arrives, Mover::Camp, row.points)
             }
         };
         if arrives > 0 {
@@ -232,13 +236,15 @@ impl<'a> Walk<'a> {
         Some(Self {
             seen,
             state,
+            ahead: state.clone(),
+            scratch: Scratch::default(),
+            grazed: Vec::new(),
             body,
             mover,
             here,
             comes_in_days,
             points,
             day: state.orders_day(),
-            condition,
             herd: 1000,
             enemies: enemies.collect(),
             dangers: Vec::new(),
@@ -250,17 +256,20 @@ impl<'a> Walk<'a> {
         let before = self.until(starts);
         let stays = before.is_empty() && self.comes_in_days == 0 && route.beyond_days == 0;
         self.come_in();
-        // Who stands at the first stop goes no farther over the map: the week takes it for the goal.
-        let at_once = self.here == *route.stops.first()?;
-        if at_once && stays {
+        self.sets_out();
+        // Stops at which it stands already lie behind it.
+        let goal = *route.stops.last()?;
+        let stops =
+            &route.stops[route.stops.iter().take_while(|&&stop| stop == self.here).count()..];
+        if stops.is_empty() && stays {
             return None;
         }
         let mut way = Vec::new();
-        let last = if at_once {
+        let last = if stops.is_empty() {
             Some(self.day)
         } else {
-            let steps = self.steps(&route.stops);
-            let there = steps.last().map(|step| step.0) == route.stops.last().copied();
+            let steps = self.steps(stops);
+            let there = steps.last().map(|step| step.0) == Some(goal);
             let last = self.march(&steps, route.pace, starts + HORIZON_DAYS, &mut way);
             last.filter(|_| there)
         };
@@ -284,7 +293,7 @@ impl<'a> Walk<'a> {
                 self.dangers.extend(hunger.map(|day| Danger::Hunger { day }));
                 Some(Wear {
                     food_days: food.on(end).map_or(0, |day| day.left_days),
-                    condition: (self.state.horses(force) > 0).then_some(self.condition),
+                    condition: (self.state.horses(force) > 0).then(|| self.ahead.condition(force)),
                     herd_permille: (self.state.forces().sheep(force) > 0).then_some(self.herd),
                 })
             }
@@ -297,7 +306,7 @@ impl<'a> Walk<'a> {
     fn until(&mut self, day: u16) -> Vec<WayPoint> {
         let mut way = Vec::new();
         if self.comes_in_days > 0 {
-            self.day = self.day.max(day);
+            self.rest_off_map(day);
             return way;
         }
         let route = match self.body {
@@ -311,19 +320,49 @@ impl<'a> Walk<'a> {
             }
         }
         while self.day < day {
+            self.dawn();
             self.night(0);
             self.day += 1;
         }
         way
     }
 
-    /// Out of a box off the map, where there is grass enough.
+    /// Out of a box off the map, living off the country there.
     fn come_in(&mut self) {
-        let drift = self.state.scenario.rules.horses.drift_permille;
-        for _ in 0..core::mem::take(&mut self.comes_in_days) {
-            let season = self.state.scenario.season_condition(self.day);
-            self.condition = num::approach(self.condition, season, drift);
+        let days = core::mem::take(&mut self.comes_in_days);
+        self.rest_off_map(self.day + days);
+    }
+
+    /// Days off the map, until one comes.
+    fn rest_off_map(&mut self, until: u16) {
+        while self.day < until {
+            self.dawn();
+            if let Body::Force(force) = self.body {
+                horse_day(&mut self.ahead, force, &mut self.scratch);
+            }
             self.day += 1;
+        }
+    }
+
+    /// It leaves walls and winter quarters.
+    fn sets_out(&mut self) {
+        if let Body::Force(force) = self.body {
+            let (forces, i) = (&mut self.ahead.t.forces, force.index());
+            forces.garrison[i] = PlaceId::NONE;
+            forces.task[i] = Task::Rest;
+            forces.spot[i] = Spot::hex(self.here);
+        }
+    }
+
+    /// The day that comes, with the weather to be looked for on it.
+    fn dawn(&mut self) {
+        let (first, scenario) = (self.state.orders_day(), &self.state.scenario);
+        self.ahead.t.day = self.day;
+        let week = self.day - (self.day - first.min(self.day)) % DAYS;
+        if week >= first + DAYS {
+            // A jut lasts some weeks: one that lies now is taken to lie for another.
+            let lies_on = week < first + 2 * DAYS;
+            self.ahead.t.weather.expect(scenario, week + DAYS / 2, lies_on);
         }
     }
 
@@ -353,11 +392,13 @@ impl<'a> Walk<'a> {
     ) -> Option<u16> {
         let mut left = steps.iter().peekable();
         while self.day < until && left.peek().is_some() {
+            self.dawn();
             self.points += match self.body {
-                Body::Force(_) => {
-                    self.state.march_points(self.mover, pace, self.condition, self.here)
+                Body::Force(force) => {
+                    let condition = self.ahead.condition(force);
+                    self.ahead.march_points(self.mover, pace, condition, self.here)
                 }
-                Body::Camp(_) => camp_walk(self.state, self.here),
+                Body::Camp(_) => camp_walk(&self.ahead, self.here),
             };
             while let Some(&(hex, cost, crossing)) = left.next_if(|step| step.1 <= self.points) {
                 self.points -= cost;
@@ -391,60 +432,30 @@ impl<'a> Walk<'a> {
     /// what they live on.
     fn night(&mut self, effort: u8) {
         let Body::Force(force) = self.body else { return };
-        let rules = &self.state.scenario.rules;
-        let need = self.state.force_mouths(force);
-        let fed = num::share(self.grass_in_reach(force, need), need).min(1000);
-        if need > 0 {
-            let bitter = self.temperature_dc() < rules.horses.cold_dc;
-            self.condition = condition_after(
-                &rules.horses,
-                self.condition,
-                HorseDay {
-                    season: self.state.scenario.season_condition(self.day),
-                    effort: rules.horses.effort_permille(effort),
-                    cold: if bitter { rules.horses.cold_permille } else { 0 },
-                    fed,
-                },
-            );
-        }
+        self.ahead.t.day = self.day;
+        self.look_around();
+        let (forces, i) = (&mut self.ahead.t.forces, force.index());
+        forces.spot[i] = Spot::hex(self.here);
+        forces.effort[i] = effort;
+        forces.sheep[i] = num::permille(self.state.forces().sheep(force), self.herd);
+        let fed = horse_day(&mut self.ahead, force, &mut self.scratch);
         if effort > 0 && fed < BARREN_PERMILLE && self.dangers.len() < MANY_DANGERS {
             self.dangers.push(Danger::Barren { at: self.here });
         }
     }
 
-    /// Grass that a force's horses come to in a day where it is, horse-days.
-    fn grass_in_reach(&self, force: ForceId, need: u32) -> u32 {
-        let (scenario, state) = (&self.state.scenario, self.state);
-        let rules = &scenario.rules.grass;
-        let reach = |hex: HexId, share: u32| {
-            // What others have eaten counts where somebody of the side sees it; elsewhere herdsmen
-            // know the country and the season.
-            let stands = if sees(state, self.seen.side(), hex) {
-                standing_grass(state, hex, Eater::Horse)
-            } else {
-                grown_grass(state, hex, Eater::Horse)
-            };
-            day_reach(rules, stands, share, 1)
-        };
-        let here = reach(self.here, 1000);
-        if here >= need || state.forces().forage(force) != Forage::Wide {
-            return here;
+    /// What others have eaten counts where somebody of the side sees it; elsewhere herdsmen know
+    /// the country and the season.
+    fn look_around(&mut self) {
+        let around = self.state.scenario.map.neighbours[self.here.index()];
+        for hex in around.into_iter().chain([self.here]).filter(|hex| hex.is_some()) {
+            if !self.grazed.contains(&hex) {
+                self.grazed.push(hex);
+                if !sees(self.state, self.seen.side(), hex) {
+                    self.ahead.t.grass.forget(hex);
+                }
+            }
         }
-        let around = scenario.map.neighbours[self.here.index()].into_iter();
-        let around = around.filter(|hex| hex.is_some());
-        here + around.map(|hex| reach(hex, rules.wide_reach_permille)).sum::<u32>()
-    }
-
-    /// Temperature where the body is, tenths of °C: that of the weather as it stands in the week
-    /// that comes, later what the season has in the mean. A cold week does not last all winter.
-    fn temperature_dc(&self) -> i32 {
-        let (scenario, map) = (&self.state.scenario, &self.state.scenario.map);
-        let zone = map.zone[self.here.index()];
-        if self.day < self.state.orders_day() + DAYS {
-            return self.state.weather().temperature_dc(zone);
-        }
-        let months = map.zones[zone.index()].months.map(|month| month.temperature_dc);
-        scenario.calendar.monthly(self.day, &months)
     }
 }
 

@@ -3,19 +3,19 @@
 
 mod dangers;
 mod flight;
+mod winter;
 
 pub(super) use dangers::Dangers;
 pub(super) use flight::{Detour, refuge};
 
 use super::{
     Eater, Turn,
-    off_map::{country_of_camp, herd_grass, zone_of},
+    off_map::{country_of_camp, herd_grass},
     standing_grass,
-    subsistence::per_100k,
 };
 use crate::{
     event::{CampEvent, Cause, Sink},
-    ids::{CampId, HexId, SideId, Spot, ZoneId},
+    ids::{CampId, HexId, SideId, Spot},
     map::{Crossing, Mover},
     num,
     order::{CampRule, CampTask, Pace},
@@ -36,11 +36,15 @@ impl<S: Sink> Turn<'_, S> {
                 continue;
             }
             self.camp_off_map(camp);
-            let Some(here) = self.state.camp_hex(camp) else { continue };
+            let Some(here) = self.state.camp_hex(camp) else {
+                self.camp_winter_day(camp);
+                continue;
+            };
             self.take_fright(camp, here);
             self.follow_the_season(camp, here, month);
             self.camp_march(camp);
             self.flight_day(camp);
+            self.camp_winter_day(camp);
         }
     }
 
@@ -217,14 +221,12 @@ impl<S: Sink> Turn<'_, S> {
                 self.week_off_map(camp, grass_need);
                 continue;
             };
-            let grass_found = self.graze(here, grass_need, true, Eater::Herd, days);
+            let grass_found = self.graze(here, grass_need, true, Eater::Herd, days, 1000);
             let found = self.camp_eats(camp, grass_need, grass_found);
             self.births(camp);
             let mut dice = self.camp_dice(camp, 3);
             self.beasts_starve(camp, found, &mut dice);
-            let zone = self.scenario.map.zone[here.index()];
-            self.camp_jut(camp, zone, self.scenario.derived.shelter[here.index()], &mut dice);
-            self.people_want(camp, zone, 1000, &mut dice);
+            self.people_want(camp, 1000, &mut dice);
             self.move_on(camp, here);
         }
     }
@@ -240,11 +242,9 @@ impl<S: Sink> Turn<'_, S> {
         self.births(camp);
         let mut dice = self.camp_dice(camp, 3);
         self.beasts_starve(camp, found, &mut dice);
-        let zone = zone_of(self.state, country);
-        self.camp_jut(camp, zone, off.shelter, &mut dice);
         let abroad = off.owner != self.state.t.camps.side(camp);
         let poor = if abroad { 1000 } else { rules.kin_want_permille };
-        self.people_want(camp, zone, poor, &mut dice);
+        self.people_want(camp, poor, &mut dice);
         if abroad {
             let sold = rules.guest_herd_permille;
             self.herd_loss(camp, sold, sold, Cause::Eaten, &mut dice);
@@ -299,26 +299,16 @@ impl<S: Sink> Turn<'_, S> {
         self.herd_loss(camp, rate, rate, Cause::NoGrass, dice);
     }
 
-    fn camp_jut(&mut self, camp: CampId, zone: ZoneId, shelter: u32, dice: &mut Dice) {
-        if !self.state.t.weather.crust(zone) {
-            return;
-        }
-        let rules = &self.scenario.rules.camps;
-        let spared = num::permille(rules.jut_shelter_permille, shelter.min(1000)).min(1000);
-        let rate = num::permille(rules.jut_permille, 1000 - spared);
-        // Horses break the crust better than sheep, but cut their legs.
-        self.herd_loss(camp, rate * 2 / 3, rate, Cause::Jut, dice);
-    }
-
-    /// Want of herds, as much of it as is felt (permille), of food, and the cold on the way.
-    fn people_want(&mut self, camp: CampId, zone: ZoneId, felt: u32, dice: &mut Dice) {
+    /// Want of herds, as much of it as is felt (permille), and of food.
+    fn people_want(&mut self, camp: CampId, felt: u32, dice: &mut Dice) {
         let s = self.scenario;
         let rules = &s.rules.camps;
         let herd = self.state.herd_per_household(camp);
         if herd < rules.minimum_sheep_per_household {
             let want = 1000 - num::share(herd, rules.minimum_sheep_per_household).min(1000);
-            // Want begins to tell when half the herd a family needs is gone.
-            let rate = num::permille(rules.want_permille, (want * 2).saturating_sub(1000));
+            // A little less than a family needs is lean living; from some want on it scatters.
+            let from = rules.want_from_permille.min(999);
+            let rate = num::ratio(rules.want_permille, want.saturating_sub(from), 1000 - from);
             self.people_loss(camp, num::permille(rate, felt), Cause::Destitution, dice);
         }
         let camps = &self.state.t.camps;
@@ -331,14 +321,6 @@ impl<S: Sink> Turn<'_, S> {
                 Cause::Hunger,
                 dice,
             );
-        }
-        let camps = &self.state.t.camps;
-        let moving = camps.task(camp) != CampTask::Rest;
-        let cold = self.state.t.weather.temperature_dc(zone) < rules.cold_dc;
-        if moving && cold {
-            let people = camps.households(camp);
-            let lost = per_100k(people, rules.cold_households_per_100k, dice.roll(100_000));
-            self.people_gone(camp, lost.min(people), Cause::Cold);
         }
     }
 

@@ -73,7 +73,7 @@ pub(super) fn under_snow(
 
 /// Horse-days of what stands in a hex that beasts can walk to in some days; `share` is that of the
 /// hex to which they come, permille.
-pub(crate) fn day_reach(rules: &GrassRules, stands: u32, share: u32, days: u32) -> u32 {
+fn day_reach(rules: &GrassRules, stands: u32, share: u32, days: u32) -> u32 {
     let limit = (rules.day_limit_permille * days).min(1000);
     num::permille(num::permille(stands, limit), share)
 }
@@ -90,7 +90,8 @@ fn read_between(table: &[u32], tenths: u32) -> u32 {
 
 impl<S: Sink> Turn<'_, S> {
     /// Lets beasts eat in a hex (and, on a wide circle, in the hexes around it); the horse-days
-    /// found. At most a day's share of what stands can be walked to in `days`.
+    /// found. At most a day's share of what stands can be walked to in `days`, and of that as much as
+    /// there is `time` for, permille of them.
     #[inline(never)]
     pub(super) fn graze(
         &mut self,
@@ -99,10 +100,13 @@ impl<S: Sink> Turn<'_, S> {
         wide: bool,
         eater: Eater,
         days: u32,
+        time: u32,
     ) -> u32 {
-        let mut found = self.graze_hex(hex, need, 1000, eater, days);
+        let need = num::permille(need, time);
+        let mut found = self.graze_hex(hex, need, time, eater, days);
         if wide && found < need {
             let share = self.state.scenario.rules.grass.wide_reach_permille;
+            let share = num::permille(share, time);
             for other in self.state.scenario.map.neighbours[hex.index()] {
                 if found >= need {
                     break;

@@ -3,7 +3,9 @@
 
 use super::{
     Eater, Turn,
+    cold::shelter_of,
     off_map::{army_grass, country_of_force, zone_of},
+    subsistence::per_100k,
 };
 use crate::{
     event::{Cause, Sink, SubsistenceEvent},
@@ -21,7 +23,7 @@ pub(crate) struct HorseDay {
     pub season: u32,
     /// Condition that the day's march costs, permille; 0 at rest.
     pub effort: u32,
-    /// Condition that the cold costs, permille.
+    /// Condition that cold and ice crust cost, permille.
     pub cold: u32,
     /// Grass found, permille of the need.
     pub fed: u32,
@@ -49,39 +51,44 @@ impl<S: Sink> Turn<'_, S> {
         let season = self.state.scenario.season_condition(self.state.t.day);
         self.count_guests();
         for i in 0..self.state.t.forces.len() {
-            let force = ForceId::at(i);
-            if !self.state.t.forces.alive(force) {
-                continue;
-            }
-            let need = self.state.force_mouths(force);
-            if need == 0 {
-                continue;
-            }
-            let (found, zone) =
-                match (self.state.force_hex(force), country_of_force(self.state, force)) {
-                    (Some(hex), _) => {
-                        (self.graze_horses(force, hex, need), self.scenario.map.zone[hex.index()])
-                    }
-                    (None, Some(country)) => {
-                        let fed = army_grass(self.state, country, self.guests(country));
-                        (num::permille(need, fed), zone_of(self.state, country))
-                    }
-                    // At home, among its own people's herds.
-                    (None, None) => {
-                        self.rest_at_home(force, season);
-                        continue;
-                    }
-                };
-            self.put(SubsistenceEvent::HorsesFed { force, need, found });
-            self.work_horses(force, zone, season, num::share(found, need).min(1000));
+            self.horse_day(ForceId::at(i), season);
         }
     }
 
-    /// Grass of the country around a force.
+    /// A day of a force's horses; how far they found grass, permille of what they need.
+    pub(super) fn horse_day(&mut self, force: ForceId, season: u32) -> u32 {
+        let alive = self.state.t.forces.alive(force);
+        let need = if alive { self.state.force_mouths(force) } else { 0 };
+        if need == 0 {
+            return 1000;
+        }
+        let (found, zone) = match (self.state.force_hex(force), country_of_force(self.state, force))
+        {
+            (Some(hex), _) => {
+                (self.graze_horses(force, hex, need), self.scenario.map.zone[hex.index()])
+            }
+            (None, Some(country)) => {
+                let fed = army_grass(self.state, country, self.guests(country));
+                (num::permille(need, fed), zone_of(self.state, country))
+            }
+            // At home, among its own people's herds.
+            (None, None) => {
+                self.rest_at_home(force, season);
+                return 1000;
+            }
+        };
+        self.put(SubsistenceEvent::HorsesFed { force, need, found });
+        let fed = num::share(found, need).min(1000);
+        self.work_horses(force, zone, season, fed);
+        fed
+    }
+
+    /// Grass of the country around a force, as far as the day's march leaves time for it.
     fn graze_horses(&mut self, force: ForceId, hex: HexId, need: u32) -> u32 {
-        let wide =
-            self.state.t.forces.forage(force) == Forage::Wide || self.state.is_dispersed(force);
-        self.graze(hex, need, wide, Eater::Horse, 1)
+        let forces = &self.state.t.forces;
+        let wide = forces.forage(force) == Forage::Wide || self.state.is_dispersed(force);
+        let time = self.scenario.rules.horses.graze_permille(forces.effort(force)).min(1000);
+        self.graze(hex, need, wide, Eater::Horse, 1, time)
     }
 
     fn rest_at_home(&mut self, force: ForceId, season: u32) {
@@ -99,16 +106,20 @@ impl<S: Sink> Turn<'_, S> {
         let rules = &self.scenario.rules.horses;
         let want = 1000 - fed;
         let dispersed = self.state.is_dispersed(force);
-        let effort = rules.effort_permille(self.state.t.forces.effort(force));
+        let (riders, horses) = (self.state.riders(force), self.state.horses(force));
+        let effort = rules.effort_permille(self.state.t.forces.effort(force), riders, horses);
         let bitter = self.state.t.weather.temperature_dc(zone) < rules.cold_dc && !dispersed;
-        let cold = if bitter { rules.cold_permille } else { 0 };
+        let mut cold = if bitter { rules.cold_permille } else { 0 };
         let town = self.state.t.forces.garrison(force);
-        let grain = if town.is_some() && self.state.t.places.granary(town) > 0 {
-            rules.grain_permille
-        } else {
-            0
-        };
-        let season = (season + grain).min(1000);
+        let stabled = town.is_some() && self.state.t.places.granary(town) > 0;
+        let season = (season + if stabled { rules.grain_permille } else { 0 }).min(1000);
+        let mut crust = 0;
+        if self.state.t.weather.crust(zone) && !stabled {
+            let (winter, camps) = (&self.scenario.rules.winter, &self.scenario.rules.camps);
+            cold += winter.crust_condition_permille;
+            let shelter = num::permille(camps.jut_shelter_permille, shelter_of(self.state, force));
+            crust = num::permille(winter.crust_horses_per_100k, 1000 - shelter.min(1000));
+        }
         let seed = self.state.t.seed;
         let mut dice = Dice::new(seed, Stream::Horses, self.state.t.day, force.0.into());
         let mut at = self.state.t.forces.first(force);
@@ -118,6 +129,11 @@ impl<S: Sink> Turn<'_, S> {
             let to = condition_after(rules, now, HorseDay { season, effort, cold, fed });
             self.set_condition(contingent, to);
             self.horses_die(contingent, to, want, &mut dice);
+            if crust > 0 {
+                let left = self.state.t.contingents.horses(contingent);
+                let lost = per_100k(left, crust, dice.roll(100_000)).min(left);
+                self.lose_horses(contingent, lost, Cause::Jut);
+            }
         }
     }
 

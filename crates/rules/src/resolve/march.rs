@@ -81,8 +81,9 @@ impl<S: Sink> Turn<'_, S> {
                         self.put(MarchEvent::Halted { force, at: spot, why: HaltReason::Arrived });
                     }
                 }
-            } else if let (Some(id), Task::March { to, .. }) = (spot.as_box(), forces.task(force))
-                && to != spot
+            } else if let (Some(id), Task::March { to, via, .. }) =
+                (spot.as_box(), forces.task(force))
+                && (to != spot || via.iter().any(|stop| stop.is_some()))
             {
                 let off = &self.state.scenario.map.boxes[id.index()];
                 let (entry, arrives) = (Spot::hex(off.entry), day + off.days_riders.max(1));
@@ -92,8 +93,9 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     fn reached(&self, force: ForceId, spot: Spot) -> bool {
-        matches!(self.state.t.forces.task(force), Task::March { to, via, .. }
-            if to == spot && !via[0].is_some())
+        let task = self.state.t.forces.task(force);
+        let task = spot.as_hex().map_or(task, |here| task.past(here));
+        matches!(task, Task::March { to, via, .. } if to == spot && !via[0].is_some())
     }
 
     #[inline(never)]
@@ -103,6 +105,12 @@ impl<S: Sink> Turn<'_, S> {
             return None;
         }
         let here = state.force_hex(force)?;
+        // Who was sent over the hex where he stands has that waypoint behind him.
+        let (task, ahead) = (state.t.forces.task(force), state.t.forces.task(force).past(here));
+        if ahead != task {
+            self.set_task(force, ahead);
+        }
+        let state = &*self.state;
         let (goal, pace) = match goal_of(state, force) {
             Goal::At(goal, pace) => (goal, pace),
             Goal::Lost => {

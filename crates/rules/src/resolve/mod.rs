@@ -8,6 +8,7 @@
 
 pub(crate) mod battle;
 pub(crate) mod camps;
+mod cold;
 mod contact;
 pub(crate) mod couriers;
 mod detection;
@@ -29,7 +30,6 @@ mod witnesses;
 
 pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
-pub(crate) use graze::day_reach;
 pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;
@@ -39,7 +39,7 @@ use witnesses::witnesses;
 pub use super::state::DAYS;
 use super::{
     event::{Event, Logged, Rations, Sink, TimeEvent},
-    ids::{CampId, HexId, SideId, SideSet},
+    ids::{CampId, ForceId, HexId, SideId, SideSet},
     map::Regime,
     order::Order,
     scenario::Scenario,
@@ -79,6 +79,27 @@ pub(crate) fn meals(state: &mut CampaignState, scratch: &mut Scratch) {
         turn.towns_week();
         turn.convoys();
     }
+}
+
+/// A day of a force's horses as it stands and as hard as it was ridden, by the week's own rules; how
+/// far they found grass, permille.
+pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut Scratch) -> u32 {
+    let scenario = state.scenario.clone();
+    let regime = scenario.routes.regime(state.t.weather.ways());
+    let season = scenario.season_condition(state.t.day);
+    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
+    turn.count_guests();
+    turn.horse_day(force, season)
+}
+
+/// The weather of the first week, as it will be drawn again with the week. Who is in sight is
+/// not seen yet: bodies that start beside each other would find nobody asleep or still digging.
+pub(crate) fn first_weather(state: &mut CampaignState) {
+    let scenario = state.scenario.clone();
+    let regime = scenario.routes.regime(state.t.weather.ways());
+    let scratch = &mut Scratch::default();
+    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
+    turn.weather_of_the_week();
 }
 
 /// One week being resolved.

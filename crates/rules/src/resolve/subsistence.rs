@@ -3,6 +3,7 @@
 
 use super::{
     Turn,
+    cold::cold_per_100k,
     off_map::{country_of_force, zone_of},
 };
 use crate::{
@@ -206,9 +207,8 @@ impl<S: Sink> Turn<'_, S> {
         let rules = &s.rules.hunger;
         let missing = 1000 - num::share(r.eaten(), r.need).min(1000);
         let want = want_permille(rules, r);
-        let housed = self.state.in_garrison(force) || self.state.is_dispersed(force);
-        let bitter = !housed && self.state.t.weather.temperature_dc(zone) < rules.cold_dc;
-        if want == 0 && !bitter && self.all_recovered(force) {
+        let cold = cold_per_100k(self.state, force, zone);
+        if want == 0 && cold == 0 && self.all_recovered(force) {
             return;
         }
         let shut_in = super::siege::is_cut_off(self.state, force);
@@ -240,9 +240,9 @@ impl<S: Sink> Turn<'_, S> {
                 let (rate, die) = (day.desert_permille, dice.roll(1000));
                 self.desert(contingent, num::permille_rolled(left, rate, die).min(left));
             }
-            if bitter {
+            if cold > 0 {
                 let left = self.state.t.contingents.men(contingent);
-                let lost = per_100k(left, rules.cold_per_100k, dice.roll(100_000)).min(left);
+                let lost = per_100k(left, cold, dice.roll(100_000)).min(left);
                 self.lose_men(contingent, lost, Cause::Cold);
             }
         }

@@ -1,4 +1,7 @@
 //! The week's weather, the state of rivers and passes, and the regrowth of grass.
+//!
+//! How hard a winter is, and whether, where and when a jut strikes, is drawn once for each winter,
+//! from August to July; where a scenario knows it, that is taken.
 
 use super::Turn;
 use crate::{
@@ -8,13 +11,42 @@ use crate::{
     map::{Reach, Ways},
     num,
     rng::{Dice, Stream, die, draw},
+    ruleset::KnownWinter,
     scenario::Scenario,
 };
 
-/// Chance that a winter as hard as this campaign's freezes a reach, as a number in 0..1000:
-/// below a reach's crossable share, it freezes.
-fn winter(seed: u64) -> u32 {
-    die(seed, Stream::Winter, 0, 0, 1000)
+/// A winter.
+struct Winter<'a> {
+    /// The year in which it begins.
+    year: i32,
+    /// Chance that a winter as hard as this freezes a reach, as a number in 0..1000: below a
+    /// reach's crossable share, it freezes.
+    chance: u32,
+    /// What is known of it.
+    known: Option<&'a KnownWinter>,
+}
+
+impl<'a> Winter<'a> {
+    fn of(s: &'a Scenario, seed: u64, date: Date) -> Self {
+        let year = if date.month >= FIRST_MONTH { date.year } else { date.year - 1 };
+        let known = s.rules.weather.winters.get(&year.to_string());
+        let hardness = known.and_then(|known| known.hardness_permille);
+        let chance = match hardness {
+            Some(hardness) => 999 - hardness.min(999),
+            None => die(seed, Stream::Winter, die_of(year), 0, 1000),
+        };
+        Self { year, chance, known }
+    }
+}
+
+/// Month in which a year of winters begins.
+const FIRST_MONTH: u8 = 8;
+/// Beside the dice of the zones, the winter's own.
+const SHARED: u32 = 1 << 16;
+
+/// The time by which dice of a winter are thrown.
+fn die_of(year: i32) -> u16 {
+    year.clamp(0, i32::from(u16::MAX)) as u16
 }
 
 impl<S: Sink> Turn<'_, S> {
@@ -98,7 +130,7 @@ fn zone_weather(s: &Scenario, seed: u64, week: u16, zone: ZoneId, theatre: i32) 
     let mut dice = Dice::new(seed, Stream::WeatherZone, week, zone.0.into());
     let own = dice.bell(rules.zone_spread_dc);
     // A hard winter (a low number) is colder from December to March.
-    let hard = 500 - winter(seed) as i32;
+    let hard = 500 - Winter::of(s, seed, s.calendar.date(day)).chance as i32;
     let by_winter =
         if matches!(month, 12 | 1..=3) { -hard * rules.winter_spread_dc as i32 / 500 } else { 0 };
     let temperature = mean + theatre + own + by_winter;
@@ -118,39 +150,50 @@ fn zone_weather(s: &Scenario, seed: u64, week: u16, zone: ZoneId, theatre: i32) 
 fn jut(s: &Scenario, seed: u64, week: u16, zone: ZoneId) -> bool {
     let rules = &s.rules.weather;
     let climate = &s.map.zones[zone.index()];
-    let mut dice = Dice::new(seed, Stream::Jut, 0, zone.0.into());
+    let today = s.calendar.date(week * super::DAYS + 3);
+    let winter = Winter::of(s, seed, today);
+    let mut dice = Dice::new(seed, Stream::Jut, die_of(winter.year), zone.0.into());
     // Juts come together: half of the die is the winter's own.
     let own = dice.roll(1000);
-    let shared = (draw(seed, Stream::Jut, 1, 0) % 1000) as u32;
-    if (own + shared) / 2 >= half_sum_quantile(climate.jut_permille) {
+    let shared = (draw(seed, Stream::Jut, die_of(winter.year), SHARED) % 1000) as u32;
+    let strikes = match winter.known.and_then(|known| known.jut.as_ref()) {
+        Some(zones) => zones.contains(&climate.key),
+        None => (own + shared) / 2 < half_sum_quantile(climate.jut_permille),
+    };
+    if !strikes {
         return false;
     }
-    let weeks: Vec<u16> = (0..s.calendar.weeks)
-        .filter(|w| {
-            let month = s.calendar.date(w * super::DAYS).month;
-            in_months(month, rules.jut_first_month, rules.jut_last_month)
-        })
-        .collect();
-    let Some(&start) = weeks.get(dice.roll(weeks.len() as u32) as usize) else { return false };
+    let (from, days_long) = jut_season(winter.year, rules.jut_first_month, rules.jut_last_month);
+    let start = from + dice.roll(days_long) as i32;
     let span = rules.jut_weeks_max.saturating_sub(rules.jut_weeks_min) + 1;
-    let length = rules.jut_weeks_min + dice.roll(span);
-    (start..start.saturating_add(length as u16)).contains(&week)
+    let days = (rules.jut_weeks_min + dice.roll(span)) * u32::from(super::DAYS);
+    (start..start.saturating_add(days as i32)).contains(&today.to_day_number())
+}
+
+/// The days of a winter on which a jut can begin, as day numbers, and their count: from the first
+/// day of one month to the last of another.
+fn jut_season(year: i32, first: u8, last: u8) -> (i32, u32) {
+    let of = |month: u8| if month >= FIRST_MONTH { year } else { year + 1 };
+    let begins = |year: i32, month: u8| Date { year, month, day: 1 }.to_day_number();
+    let from = begins(of(first), first);
+    let after = if last == 12 { begins(of(last) + 1, 1) } else { begins(of(last), last + 1) };
+    // Months given the other way round run over the turn of the winters.
+    let to = if after > from { after } else { after + 365 };
+    (from, (to - from).max(1) as u32)
 }
 
 /// The value below which half the sum of two dice in 0..1000 falls with the chance `permille`:
 /// the triangle's own square root, so that the shared die changes no zone's chance.
 const fn half_sum_quantile(permille: u32) -> u32 {
-    // P(sum/2 < x) = 2 (x/1000)² for x ≤ 500. So x = 1000 √(p/2).
-    let target = if permille > 500 { 500 } else { permille };
-    (target as u64 * 1000 / 2).isqrt() as u32
-}
-
-const fn in_months(month: u8, first: u8, last: u8) -> bool {
-    if first <= last { month >= first && month <= last } else { month >= first || month <= last }
+    // P(sum/2 < x) = 2 (x/1000)² for x ≤ 500, so x = 1000 √(p/2); beyond, the same from above.
+    let p = if permille > 1000 { 1000 } else { permille };
+    let less = if p > 500 { 1000 - p } else { p };
+    let root = (less as u64 * 1000 / 2).isqrt() as u32;
+    if p > 500 { 1000 - root } else { root }
 }
 
 fn bears_ice(s: &Scenario, reach: &Reach, seed: u64, date: Date, theatre: i32) -> bool {
-    let hardness = winter(seed);
+    let hardness = Winter::of(s, seed, date).chance;
     if hardness >= reach.crossable_permille || theatre > s.rules.weather.thaw_dc {
         return false;
     }
@@ -176,7 +219,7 @@ mod tests {
 
     #[test]
     fn the_shared_die_keeps_each_zones_chance() {
-        for permille in [100, 250, 400] {
+        for permille in [100, 250, 400, 600, 900] {
             let limit = half_sum_quantile(permille);
             let mut hits = 0;
             for seed in 0..40_000u64 {
@@ -187,5 +230,14 @@ mod tests {
             let share = hits * 1000 / 40_000;
             assert!(share.abs_diff(permille) <= 12, "{permille} ‰ came out as {share} ‰");
         }
+    }
+
+    #[test]
+    fn the_season_of_juts_lies_in_its_winter() {
+        let day = |year, month| Date { year, month, day: 1 }.to_day_number();
+        assert_eq!(jut_season(1722, 12, 3), (day(1722, 12), 31 + 31 + 28 + 31));
+        assert_eq!(jut_season(1722, 1, 2), (day(1723, 1), 59));
+        assert_eq!(jut_season(1722, 11, 12), (day(1722, 11), 61));
+        assert!(jut_season(1722, 3, 12).1 > 0);
     }
 }

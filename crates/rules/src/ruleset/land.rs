@@ -1,6 +1,7 @@
 //! Terrain, grass, weather and rivers.
 
 use super::{Names, Table};
+use crate::history::Grade;
 
 patch! {
     /// A terrain: how it is crossed, what grows on it, what it hides.
@@ -66,10 +67,45 @@ patch! {
 }
 
 patch! {
+    /// A winter of which something is known. Winters are named by the year in which they begin.
+    pub struct KnownWinter, KnownWinterPatch {
+        /// How hard it was, permille: the share of winters that are milder (1000 = the hardest);
+        /// absent = drawn.
+        hardness_permille: Option<u32>,
+        /// Climate zones over which an ice crust (jut) lay, by key: over these and no others;
+        /// absent = drawn. In which weeks is drawn.
+        jut: Option<Vec<String>>,
+        /// How well this is known.
+        grade: Grade = Grade::Fiction,
+        /// Source of what is said here.
+        source: String = String::new(),
+    }
+
+    /// What cold and ice crust cost men and beasts.
+    pub struct WinterRules, WinterRulesPatch {
+        /// More men who die of the cold for each degree below that at which they begin to, permille.
+        colder_permille: u32,
+        /// Part of that loss which wood and reeds take off where shelter is best, permille.
+        fuel_shelter_permille: u32,
+        /// Part of it which the yurts of own camp groups near by take off, permille.
+        fuel_camps_permille: u32,
+        /// How near those must stand, hexes.
+        fuel_camps_hexes: u32,
+        /// Condition that horses of a force lose on a day on an ice crust, permille.
+        crust_condition_permille: u32,
+        /// Horses of a force that die on such a day without shelter, per 100,000.
+        crust_horses_per_100k: u32,
+        /// Households that scatter for each thousand beasts in a thousand that a jut kills,
+        /// permille: those whose whole herd it was.
+        jut_households_permille: u32,
+    }
+
     /// Weather of the week.
     pub struct WeatherRules, WeatherRulesPatch {
         /// By climate zone key of the map.
         zones: Table<ZoneWeather>,
+        /// Winters of which something is known, by the year in which they begin (from August on).
+        winters: Table<KnownWinter> = Table::new(),
         /// Theatre-wide departure of a week's temperature, greatest, tenths of °C.
         theatre_spread_dc: u32,
         /// A zone's own departure, greatest, tenths of °C.

@@ -1,5 +1,7 @@
 //! Horses, food, hunger, the supply network, and the countries off the map.
 
+use crate::num;
+
 patch! {
     /// Horse condition, the clock of the campaign: 1000 = fat and rested.
     pub struct HorseRules, HorseRulesPatch {
@@ -7,12 +9,25 @@ patch! {
         condition_by_month: Vec<u32>,
         /// Drift towards it a day, permille.
         drift_permille: u32,
-        /// Lost on a day of normal march, permille.
+        /// Lost on a day of normal march with so many horses a man as below, permille.
         march_permille: u32,
-        /// Lost on a day of march with the herd, permille.
+        /// The same of march with the herd, permille.
         herd_march_permille: u32,
-        /// Lost on a day of forced march or raid, permille.
+        /// The same of forced march or raid, permille.
         forced_permille: u32,
+        /// Horses a man with which those three are reckoned, permille (2500 = two and a half): who
+        /// has more changes mounts more often.
+        horses_per_man_permille: u32,
+        /// Least that many horses make of a day's cost, percent.
+        rotation_least_percent: u32,
+        /// Most that few horses make of it, percent.
+        rotation_most_percent: u32,
+        /// Share of a day's grazing that a march with the herd leaves time for, permille.
+        herd_graze_permille: u32,
+        /// The same of a normal march, permille.
+        march_graze_permille: u32,
+        /// The same of a forced march or raid, permille.
+        forced_graze_permille: u32,
         /// Lost on a day without any grass, permille (in proportion to the want).
         hungry_permille: u32,
         /// Gained on a day of rest on full pasture beyond the drift, permille.
@@ -36,14 +51,30 @@ patch! {
 }
 
 impl HorseRules {
-    /// Condition that a day's work costs, permille, by [`crate::order::Pace::effort`]; 0 at rest.
+    /// Condition that a day's work costs horses that carry so many riders in turn, permille, by
+    /// [`crate::order::Pace::effort`]; 0 at rest.
     #[must_use]
-    pub const fn effort_permille(&self, effort: u8) -> u32 {
-        match effort {
-            0 => 0,
+    pub const fn effort_permille(&self, effort: u8, riders: u32, horses: u32) -> u32 {
+        let cost = match effort {
+            0 => return 0,
             1 => self.herd_march_permille,
             2 => self.march_permille,
             _ => self.forced_permille,
+        };
+        let (least, most) = (self.rotation_least_percent, self.rotation_most_percent);
+        let percent = num::ratio(riders, self.horses_per_man_permille / 10, horses);
+        let percent = if percent > most { most } else { percent };
+        num::ratio(cost, if percent < least { least } else { percent }, 100)
+    }
+
+    /// Share of a day's grazing for which its work leaves time, permille, by the same.
+    #[must_use]
+    pub const fn graze_permille(&self, effort: u8) -> u32 {
+        match effort {
+            0 => 1000,
+            1 => self.herd_graze_permille,
+            2 => self.march_graze_permille,
+            _ => self.forced_graze_permille,
         }
     }
 }

@@ -14,7 +14,8 @@ mod siege;
 pub use combat::{CombatRules, PhaseRules};
 pub use command::CommandRules;
 pub use land::{
-    GrassRules, RiverRules, Terrain, TerrainPatch, WeatherRules, ZoneWeather, ZoneWeatherPatch,
+    GrassRules, KnownWinter, KnownWinterPatch, RiverRules, Terrain, TerrainPatch, WeatherRules,
+    WinterRules, ZoneWeather, ZoneWeatherPatch,
 };
 pub use living::{
     CountryRules, CountryRulesPatch, FoodRules, HorseRules, HungerRules, OffMapRules, SupplyRules,
@@ -55,6 +56,8 @@ patch! {
         grass: GrassRules,
         /// Weather of the week.
         weather: WeatherRules,
+        /// What cold and ice crust cost.
+        winter: WinterRules,
         /// Rivers, ice, floods and crossings.
         rivers: RiverRules,
         /// What men eat, and from where.

@@ -55,6 +55,8 @@ patch! {
         sheep_per_horse: u32,
         /// Households lost a week to want at no herd at all, permille (in proportion).
         want_permille: u32,
+        /// Want of herds from which households begin to be lost, permille of the herd they need.
+        want_from_permille: u32,
         /// Births in the herds a week, by month (January first), permille.
         births_permille_by_month: Vec<u32>,
         /// Herd that dies a week of complete want of grass, permille.

@@ -46,6 +46,12 @@ impl Grass {
         self.touched[hex.index() / 64] |= 1 << (hex.index() % 64);
     }
 
+    /// Takes it that nobody has eaten of a hex.
+    pub(crate) fn forget(&mut self, hex: HexId) {
+        self.eaten[hex.index()] = 0;
+        self.touched[hex.index() / 64] &= !(1 << (hex.index() % 64));
+    }
+
     /// Grass grows back in some hexes, one bit each.
     pub(super) fn regrow(&mut self, permille: u16, hexes: &[u64]) {
         for (word_index, (word, hexes)) in self.touched.iter_mut().zip(hexes).enumerate() {

@@ -243,7 +243,7 @@ pub const SECTIONS: [&str; 16] = [
 ];
 
 impl CampaignState {
-    /// A campaign at its start.
+    /// A campaign at its start: the first week's weather lies.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let start = &scenario.start;
         let sides = scenario.sides.len();
@@ -268,7 +268,9 @@ impl CampaignState {
             ledger: Ledger::new(sides),
             knowledge: Knowledge::new(sides, &start.places.holder),
         };
-        Self { scenario, t }
+        let mut state = Self { scenario, t };
+        crate::resolve::first_weather(&mut state);
+        state
     }
 
     /// A campaign from saved tables.

@@ -84,6 +84,13 @@ impl CampaignState {
         self.contingents_of(force).map(|c| self.t.contingents.horses[c.index()]).sum()
     }
 
+    /// Men of a force who ride when they have horses.
+    pub fn riders(&self, force: ForceId) -> u32 {
+        let rides =
+            |c: &ContingentId| self.scenario.troop(self.t.contingents.troop[c.index()]).mounted;
+        self.contingents_of(force).filter(rides).map(|c| self.t.contingents.men[c.index()]).sum()
+    }
+
     /// Mean horse condition of a force by horses, permille (1000 for a force on foot).
     pub fn condition(&self, force: ForceId) -> u32 {
         self.mean(

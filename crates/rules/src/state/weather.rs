@@ -1,6 +1,10 @@
 //! Weather of the week by zone, and the state of rivers and passes.
 
-use crate::{ids::ZoneId, map::Ways, scenario::Scenario};
+use crate::{
+    ids::ZoneId,
+    map::{Ways, ZoneMonth},
+    scenario::Scenario,
+};
 use serde::{Deserialize, Serialize};
 
 /// The week's weather.
@@ -36,6 +40,23 @@ impl Weather {
             snow_mm: vec![0; zones.len()],
             crust: vec![false; zones.len()],
             ways: Ways::default(),
+        }
+    }
+
+    /// What is to be looked for on a day too far off to be known: the climate's mean, snow where it
+    /// lies on most days of the month. An ice crust that lies may lie on. Rivers and passes stay as
+    /// they are.
+    pub(crate) fn expect(&mut self, scenario: &Scenario, day: u16, lies_on: bool) {
+        let thaw = scenario.rules.weather.thaw_dc;
+        for (i, zone) in scenario.map.zones.iter().enumerate() {
+            let mean = |of: fn(&ZoneMonth) -> i32| {
+                scenario.calendar.monthly(day, &zone.months.each_ref().map(of))
+            };
+            let temperature = mean(|month| month.temperature_dc);
+            let lies = mean(|month| month.snow_lying_permille as i32) >= 500 && temperature < thaw;
+            self.temperature_dc[i] = temperature.clamp(-900, 900) as i16;
+            self.snow_mm[i] = if lies { zone.snow_mm.min(9_999) as u16 } else { 0 };
+            self.crust[i] &= lies_on;
         }
     }
 

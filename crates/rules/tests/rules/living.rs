@@ -124,7 +124,8 @@ fn the_syr_near_turkistan_bears_riders_in_three_winters_of_four() {
         (count("syr_turkistan", 14), count("syr_perovsk", 14), count("syr_chinaz", 7));
     assert!((68..=80).contains(&turkistan), "Turkistan reach: {turkistan} winters of 100");
     assert!(aqmeshit >= 88, "Aq-Meshit: {aqmeshit} of 100");
-    assert!((20..=42).contains(&chinaz), "Chinaz: {chinaz} of 100");
+    // By the reach's own window and dates 20.3 of 100 do; 400 winters are within two of it.
+    assert!((18..=42).contains(&chinaz), "Chinaz: {chinaz} of 100");
 }
 
 #[test]

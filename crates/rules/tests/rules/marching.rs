@@ -101,6 +101,55 @@ fn hard_riding_costs_horses_their_condition() {
 }
 
 #[test]
+fn waypoints_underfoot_told_twice_or_at_the_goal_end_no_march() {
+    let s = two_hosts("Place(\"taraz\")", "Hold");
+    let blue = by_key::force(&s, "blue");
+    let (here, sauran) = (hex(&s, "turkistan"), hex(&s, "sauran"));
+    let kashgar = s.map.boxes.iter().position(|b| b.key == "bukhara").unwrap();
+    let off = Spot::off_map(rules::ids::BoxId::at(kashgar));
+    let entry = s.map.boxes[kashgar].entry;
+    let via =
+        [[here, HexId::NONE], [here, here], [HexId::NONE, here], [here, sauran], [sauran, sauran]];
+    for via in via {
+        let mut state = CampaignState::new(s.clone(), 1);
+        let to = Spot::hex(sauran);
+        let order = Order::March { force: blue, to, via, pace: Pace::Normal };
+        let told = Outlook::of(&Observation::new(&state, side(&s, "blue")), &order).unwrap();
+        assert!(told.journey.is_some_and(|j| j.arrives.is_some() && !j.way.is_empty()), "{via:?}");
+        run(&mut state, &[(side(&s, "blue"), order)]);
+        assert_eq!(state.force_hex(blue), Some(sauran), "{via:?}");
+        // Nobody leaves the map but where its country begins.
+        let mut state = CampaignState::new(s.clone(), 1);
+        let order = Order::March { force: blue, to: off, via, pace: Pace::Normal };
+        let log = run(&mut state, &[(side(&s, "blue"), order)]);
+        let left = log.iter().find_map(|l| match l.event {
+            Event::March(MarchEvent::Departed { from, .. }) => Some(from),
+            _ => None,
+        });
+        assert!(left.is_none_or(|from| from == Spot::hex(entry)), "{via:?}: {left:?}");
+    }
+    let nowhere = Order::March {
+        force: blue,
+        to: Spot::hex(here),
+        via: [here, HexId::NONE],
+        pace: Pace::Normal,
+    };
+    let state = CampaignState::new(s.clone(), 1);
+    assert_eq!(check(&state, side(&s, "blue"), &nowhere), Err(OrderError::AlreadyThere));
+}
+
+#[test]
+fn before_the_first_week_its_weather_lies() {
+    let s = two_hosts("Hex(46, 45)", "Hold");
+    for seed in 0..20 {
+        let mut state = CampaignState::new(s.clone(), seed);
+        let first = state.clone();
+        run(&mut state, &[]);
+        assert_eq!(first.weather(), state.weather(), "the first week is the one that was shown");
+    }
+}
+
+#[test]
 fn orders_ride_to_those_who_are_far() {
     let s = on_the_theatre(
         "1724-09-04",

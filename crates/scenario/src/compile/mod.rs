@@ -16,6 +16,7 @@ mod rows;
 mod scripted_events;
 mod start;
 mod victory;
+mod winters;
 
 use super::{
     problem::{Location, Problem, Report, Severity},
@@ -103,6 +104,7 @@ impl<'a> Compiler<'a, '_> {
         self.side_keys();
         self.contradictions();
         let calendar = self.calendar();
+        self.winters(&calendar);
         let map = self.map()?;
         let sides = self.sides(&map);
         let groups = self.groups();

@@ -11,7 +11,9 @@
 )]
 
 mod battle;
+mod march;
 mod siege;
+mod winter;
 
 /// Bins of a tenth each.
 pub(crate) const BINS: usize = 10;

@@ -3,7 +3,7 @@
 use super::super::{CampaignState, NEVER, columns::*};
 use crate::{
     event::{ContactEvent, HaltReason, MarchEvent, OrganisationEvent},
-    ids::{DepotId, ForceId, HexId, PlaceId, Spot},
+    ids::{DepotId, ForceId, PlaceId, Spot},
     num,
     order::Task,
 };
@@ -17,11 +17,7 @@ impl CampaignState {
                 forces.spot[i] = Spot::hex(to);
                 forces.points[i] = points;
                 forces.dug_in[i] = 0;
-                if let Task::March { to, via, pace } = forces.task[i]
-                    && forces.spot[i].as_hex() == via[0].some()
-                {
-                    forces.task[i] = Task::March { to, via: [via[1], HexId::NONE], pace };
-                }
+                forces.task[i] = forces.task[i].past(to);
             }
             MarchEvent::Underway { force, points } => forces.points[force.index()] = points,
             MarchEvent::Marched { force, effort } => forces.effort[force.index()] = effort,

@@ -7,18 +7,18 @@ use crate::ids::HexId;
 use std::sync::OnceLock;
 
 /// What a remembered thing is found by.
-pub(super) trait RememberedKey: Copy + Eq {
+pub(super) trait ShelfKey: Copy + Eq {
     /// A number that differs for keys that differ, mostly.
     fn spread(self) -> usize;
 }
 
-impl RememberedKey for HexId {
+impl ShelfKey for HexId {
     fn spread(self) -> usize {
         self.index()
     }
 }
 
-impl RememberedKey for Ways {
+impl ShelfKey for Ways {
     fn spread(self) -> usize {
         // The bits of several numbers in one: any odd factors do.
         let mixed = self.ice.wrapping_mul(0x9E37_79B1)
@@ -29,22 +29,22 @@ impl RememberedKey for Ways {
 }
 
 /// Things that are remembered, by key.
-pub(super) struct Remembered<K, T> {
+pub(super) struct Shelves<K, T> {
     shelves: Box<[Shelf<K, T>; SHELVES]>,
 }
 
-type Shelf<K, T> = OnceLock<Box<RememberedThing<K, T>>>;
+type Shelf<K, T> = OnceLock<Box<ShelfThing<K, T>>>;
 
 /// Shelves of a table: a power of two. What shares a shelf stands in a row.
 const SHELVES: usize = 128;
 
-struct RememberedThing<K, T> {
+struct ShelfThing<K, T> {
     key: K,
     value: T,
     next: Shelf<K, T>,
 }
 
-impl<K: RememberedKey, T> Remembered<K, T> {
+impl<K: ShelfKey, T> Shelves<K, T> {
     pub(super) fn new() -> Self {
         Self { shelves: Box::new([const { OnceLock::new() }; SHELVES]) }
     }
@@ -55,9 +55,8 @@ impl<K: RememberedKey, T> Remembered<K, T> {
     pub(super) fn of(&self, key: K, make: impl Fn() -> T) -> &T {
         let mut shelf = &self.shelves[key.spread() % SHELVES];
         loop {
-            let thing = shelf.get_or_init(|| {
-                Box::new(RememberedThing { key, value: make(), next: OnceLock::new() })
-            });
+            let thing = shelf
+                .get_or_init(|| Box::new(ShelfThing { key, value: make(), next: OnceLock::new() }));
             if thing.key == key {
                 return &thing.value;
             }
@@ -72,7 +71,7 @@ mod tests {
 
     #[test]
     fn what_shares_a_shelf_is_told_apart_and_kept() {
-        let kept = Remembered::new();
+        let kept = Shelves::new();
         for round in 0..2 {
             for hex in (0..1_000).map(HexId) {
                 let value = kept.of(hex, || (hex.0, round));

@@ -11,7 +11,7 @@ use super::{
     field::Field,
     grow::UNREACHED,
     nearby::Nearby,
-    remembered::Remembered,
+    remembered::Shelves,
     steps::{Terms, great_reaches},
 };
 use crate::{hex::Direction, ids::HexId};
@@ -22,13 +22,13 @@ use std::{
 
 /// What is remembered of the ways of each mover.
 struct Memory {
-    fields: Remembered<HexId, Field>,
-    near: Remembered<HexId, OnceLock<Nearby>>,
+    fields: Shelves<HexId, Field>,
+    near: Shelves<HexId, OnceLock<Nearby>>,
 }
 
 impl Memory {
     fn new() -> [Self; 3] {
-        Mover::ALL.map(|_| Self { fields: Remembered::new(), near: Remembered::new() })
+        Mover::ALL.map(|_| Self { fields: Shelves::new(), near: Shelves::new() })
     }
 }
 
@@ -50,12 +50,12 @@ pub struct Routes {
     /// Reaches of great rivers, one bit each.
     great: u32,
     free: Arc<[Memory; 3]>,
-    regimes: Remembered<Ways, Regime>,
+    regimes: Shelves<Ways, Regime>,
 }
 
 impl Default for Routes {
     fn default() -> Self {
-        Self { great: 0, free: Arc::new(Memory::new()), regimes: Remembered::new() }
+        Self { great: 0, free: Arc::new(Memory::new()), regimes: Shelves::new() }
     }
 }
 
@@ -81,7 +81,7 @@ impl Routes {
 }
 
 /// The ways of a mover to a goal: what is remembered of them, at hand for whoever asks more than once.
-pub(crate) struct Guide<'a> {
+pub(crate) struct Pathfinder<'a> {
     regime: &'a Regime,
     map: &'a Map,
     costs: &'a Costs,
@@ -95,7 +95,7 @@ pub(crate) struct Guide<'a> {
     nearby: Option<&'a Nearby>,
 }
 
-impl<'a> Guide<'a> {
+impl<'a> Pathfinder<'a> {
     /// A field of the goal in which the way from `here` is known.
     #[inline]
     fn field(&self, here: HexId) -> &'a Field {
@@ -183,11 +183,11 @@ impl Regime {
         costs: &'a Costs,
         mover: Mover,
         goal: HexId,
-    ) -> Guide<'a> {
+    ) -> Pathfinder<'a> {
         let terms = self.terms(map, costs, mover);
         let (free, own) = (OnceCell::new(), OnceCell::new());
         let nearby = (!costs.is_node(goal)).then(|| self.nearby(map, costs, mover, &terms, goal));
-        Guide { regime: self, map, costs, mover, goal, terms, free, own, nearby }
+        Pathfinder { regime: self, map, costs, mover, goal, terms, free, own, nearby }
     }
 
     /// The next step from `here` on the way to `goal`; nothing when there, or when no way leads.

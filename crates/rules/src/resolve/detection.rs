@@ -174,12 +174,14 @@ pub(super) struct SideSight {
     edge: super::Sight,
     /// Digest of the scenario on whose map it is.
     scenario: u64,
-    /// Who looks, and how far: first the places, then all that move.
+    /// Who looks, and how far: first the places, then the camps, then the forces.
     looks: Vec<(HexId, u32)>,
-    /// How many of `looks` are places.
+    /// How many of `looks` are places, and how many are no forces.
     places: usize,
-    /// What the places see.
+    slow: usize,
+    /// What the places see, and what places and camps see.
     by_places: super::Sight,
+    by_slow: super::Sight,
     /// Who looks now, for the room.
     now: Vec<(HexId, u32)>,
 }
@@ -194,6 +196,7 @@ impl SideSight {
         let places = self.now.len();
         let camps = state.camps_of(side).filter_map(|camp| state.camp_hex(camp));
         self.now.extend(camps.map(|hex| (hex, rules.camp_hexes)));
+        let slow = self.now.len();
         for force in state.forces_of(side) {
             let Some(hex) = state.force_hex(force) else { continue };
             let screens = state.t.forces.stance(force) == Stance::Screen;
@@ -210,9 +213,14 @@ impl SideSight {
             self.by_places.clear(&s.map);
             add(&mut self.by_places, &self.now[..places]);
         }
-        self.edge.clone_from(&self.by_places);
-        add(&mut self.edge, &self.now[places..]);
-        (self.scenario, self.places) = (s.hash, places);
+        // What stands before the camps may have changed in number alone: both are compared.
+        if !kept || self.places != places || self.looks.get(..self.slow) != self.now.get(..slow) {
+            self.by_slow.clone_from(&self.by_places);
+            add(&mut self.by_slow, &self.now[places..slow]);
+        }
+        self.edge.clone_from(&self.by_slow);
+        add(&mut self.edge, &self.now[slow..]);
+        (self.scenario, self.places, self.slow) = (s.hash, places, slow);
         core::mem::swap(&mut self.looks, &mut self.now);
     }
 

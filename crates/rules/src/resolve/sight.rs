@@ -20,11 +20,41 @@ impl Clone for Sight {
     }
 }
 
-/// So many hexes one below the other; at least one.
-#[inline]
+/// So many hexes one below the other, from the first; at least one.
 const fn run(count: i32) -> u128 {
-    // Few discs are wider than this.
-    if count < 64 { ((1u64 << count) - 1) as u128 } else { u128::MAX >> (128 - count) }
+    u128::MAX >> (128 - count)
+}
+
+/// The largest disc, and the largest that is kept ready.
+const WIDEST: usize = 63;
+const WIDE: usize = 8;
+
+/// Discs by the column of their middle (even or odd), radius and column from the west; the bits
+/// begin so many rows above the middle as the widest has radius.
+const DISCS: [[[u128; 2 * WIDE + 1]; WIDE + 1]; 2] = {
+    let mut discs = [[[0; 2 * WIDE + 1]; WIDE + 1]; 2];
+    let mut radius = 0;
+    while radius <= WIDE {
+        let mut column = 0;
+        while column <= 2 * radius {
+            discs[0][radius][column] = run_of(0, radius, column, WIDE);
+            discs[1][radius][column] = run_of(1, radius, column, WIDE);
+            column += 1;
+        }
+        radius += 1;
+    }
+    discs
+};
+
+/// The rows of a disc in one of its columns, counted from the west; the first bit is `up` rows above
+/// the middle.
+const fn run_of(odd: usize, radius: usize, column: usize, up: usize) -> u128 {
+    let away = column.abs_diff(radius);
+    // In the column so far away the run has 2·radius + 1 − away hexes; its first row follows from
+    // the stagger of odd columns.
+    let stagger = if odd == 0 { away & 1 } else { 0 };
+    let first = up + away.div_ceil(2) - radius - stagger;
+    run((2 * radius + 1 - away) as i32) << first
 }
 
 impl Sight {
@@ -37,28 +67,28 @@ impl Sight {
 
     /// Adds all hexes within `radius` of a hex.
     pub fn add_disc(&mut self, at: Offset, radius: u32) {
-        let radius = radius.min(64) as i32;
-        for dx in -radius..=radius {
-            let column = at.column + dx;
-            let Some(bits) = usize::try_from(column).ok().and_then(|c| self.columns.get_mut(c))
-            else {
-                continue;
-            };
-            // In the column `dx` away the run has 2·radius + 1 − |dx| hexes; its first row
-            // follows from the stagger of odd columns.
-            let count = 2 * radius + 1 - dx.abs();
-            let even_to_odd = i32::from(at.column & 1 == 0 && column & 1 == 1);
-            let first = at.row - radius + (dx.abs() + 1) / 2 - even_to_odd * (dx.abs() & 1);
-            // Seldom does a disc reach over the edge.
-            if first >= 0 && first + count <= self.rows {
-                *bits |= run(count) << first;
-                continue;
-            }
-            let from = first.clamp(0, self.rows);
-            let to = (first + count).clamp(0, self.rows);
-            if to > from {
-                *bits |= run(to - from) << from;
-            }
+        let radius = radius.min(WIDEST as u32) as usize;
+        let (column, last) = (at.column as usize, self.columns.len().saturating_sub(1));
+        let (from, to) = (column.saturating_sub(radius), (column + radius).min(last));
+        if self.rows == 0 || from > to {
+            return;
+        }
+        let all = run(self.rows);
+        // Wide discs are few, and drawn as they come.
+        let mut wide = [0; 2 * WIDEST + 1];
+        let disc = if radius <= WIDE {
+            &DISCS[column & 1][radius][..]
+        } else {
+            (0..=2 * radius).for_each(|i| wide[i] = run_of(column & 1, radius, i, radius));
+            &wide[..]
+        };
+        // Row of the first bit of the discs.
+        let up = at.row - if radius <= WIDE { WIDE } else { radius } as i32;
+        let columns = self.columns[from..=to].iter_mut().zip(&disc[from + radius - column..]);
+        if up >= 0 {
+            columns.for_each(|(bits, rows)| *bits |= rows << up & all);
+        } else {
+            columns.for_each(|(bits, rows)| *bits |= rows >> -up & all);
         }
     }
 
@@ -99,7 +129,7 @@ mod tests {
         for centre in
             [Offset::new(9, 8), Offset::new(10, 8), Offset::new(0, 0), Offset::new(19, 16)]
         {
-            for radius in 0..6 {
+            for radius in (0..10).chain([14, 63, 70]) {
                 let mut sight =
                     Sight { columns: vec![0; usize::from(columns)], rows: i32::from(rows) };
                 sight.add_disc(centre, radius);

@@ -56,7 +56,7 @@ struct Spreader<'a> {
 }
 
 /// What it costs to carry to a junction from the others; [`u32::MAX`] = too far.
-enum Spread<'a> {
+enum CostSpread<'a> {
     /// No junction that is cut lies so near: ways are those of the graph as it stands.
     Free { row: &'a [u32], offset: u32, limit: u32 },
     /// Ways had to be looked for.
@@ -71,20 +71,20 @@ impl<'a> Spreader<'a> {
         limit: u32,
         heap: &mut BinaryHeap<Reverse<(u32, u16)>>,
         out: &'o mut Vec<u32>,
-    ) -> Spread<'o>
+    ) -> CostSpread<'o>
     where
         'a: 'o,
     {
-        let free = Spread::Free { row: self.net.row(from), offset, limit };
+        let free = CostSpread::Free { row: self.net.row(from), offset, limit };
         if self.cuts.iter().all(|&cut| free.to(cut) == u32::MAX) {
             return free;
         }
         self.net.spread(from, offset, limit, |node| self.cut[node.index()], heap, out);
-        Spread::Round(out)
+        CostSpread::Round(out)
     }
 }
 
-impl Spread<'_> {
+impl CostSpread<'_> {
     #[inline]
     fn to(&self, node: NodeId) -> u32 {
         match *self {

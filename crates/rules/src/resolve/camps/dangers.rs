@@ -62,7 +62,7 @@ pub(in crate::resolve) struct Dangers {
 }
 
 /// The farthest that a board draws, hexes.
-const WIDEST: u32 = 64;
+const WIDEST: u32 = 63;
 
 impl Dangers {
     /// Looks around for a side. What has not changed since the last time is not drawn anew.

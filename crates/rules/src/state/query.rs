@@ -61,11 +61,14 @@ impl CampaignState {
         self.t.forces.officer[force.index()] || self.t.forces.leader[force.index()].is_some()
     }
 
-    /// A contingent of a force whose men are of the same kind: people, troop type and home.
+    /// A contingent of a force whose men are of the same kind: people, troop type, home, and as many
+    /// days of want, because men carry their want with them.
     pub(crate) fn alike(&self, force: ForceId, row: &ContingentRow) -> Option<ContingentId> {
         let rows = &self.t.contingents;
+        let days = |want: u16| want.div_ceil(1000);
         self.contingents_of(force).find(|&c| {
             (rows.group(c), rows.troop(c), rows.home(c)) == (row.group, row.troop, row.home)
+                && days(rows.hunger(c)) == days(row.hunger)
         })
     }
 

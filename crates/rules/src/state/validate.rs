@@ -119,6 +119,7 @@ fn forces(s: &Scenario, t: &Columns) -> bool {
             && row.stores <= LARGEST
             && row.sheep <= LARGEST
             && row.points <= 100_000
+            && row.week.from.into_iter().all(|eaten| eaten <= LARGEST)
     })
 }
 

@@ -39,12 +39,14 @@ pub(super) fn cold_per_100k(state: &CampaignState, force: ForceId, zone: ZoneId)
     }
 }
 
+/// Whether tents of its own people stand near by; off the map there are always people to lodge with.
 fn has_yurts_near(state: &CampaignState, force: ForceId) -> bool {
     let reach = state.scenario.rules.winter.fuel_camps_hexes;
-    state.force_hex(force).is_some_and(|here| {
-        state
-            .camps_of(state.t.forces.side(force))
-            .filter_map(|camp| state.camp_hex(camp))
-            .any(|at| state.scenario.map.distance(at, here) <= reach)
-    })
+    country_of_force(state, force).is_some()
+        || state.force_hex(force).is_some_and(|here| {
+            state
+                .camps_of(state.t.forces.side(force))
+                .filter_map(|camp| state.camp_hex(camp))
+                .any(|at| state.scenario.map.distance(at, here) <= reach)
+        })
 }

@@ -6,6 +6,7 @@ mod folder;
 mod naming;
 mod notes;
 mod references;
+mod rule_book;
 mod texts;
 
 pub use folder::ron_files;

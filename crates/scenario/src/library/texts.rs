@@ -1,7 +1,7 @@
 //! Scenarios from texts instead of files: what a record carries along of the scenario that it was
 //! played on, taken when that is loaded, and loaded again when its files are gone or have changed.
 
-use super::{Library, Stack};
+use super::{Library, Stack, rule_book};
 use crate::{
     compile::{Input, compile},
     migrate,
@@ -32,7 +32,8 @@ pub(super) fn of(layers: &Layers, map: &Layers) -> SourceTexts {
 }
 
 impl Library {
-    /// Makes a scenario from texts, without any file.
+    /// Makes a scenario from texts, without any file. Numbers that its rule book lacks, being of a time
+    /// before them, are those of the rule book that this program was built with.
     ///
     /// # Errors
     /// Everything that is wrong with them, at its places.
@@ -52,6 +53,7 @@ fn compiled(key: &str, texts: &SourceTexts, report: &mut Report) -> Option<Arc<S
         }
         stack.layers.push_at(source, DataPath::new().field("rules"));
     }
+    rule_book::fill_up(&mut stack, report);
     for text in &texts.layers {
         let source = source::<ScenarioFile>(text, report);
         if let Some(patch) = parse_patch::<ScenarioFile>(&source, report) {

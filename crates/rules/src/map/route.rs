@@ -228,8 +228,12 @@ impl Regime {
         let ways = self.ways.within(costs.steps(mover).hangs_near(goal));
         let look = || (ways, Nearby::new(map, terms, goal));
         let chain = self.memory[mover as usize].near.of(goal, || Chain::new(look()));
-        let known = chain.iter().find(|(of, _)| *of == ways);
-        &known.unwrap_or_else(|| chain.push(look())).1
+        loop {
+            if let Some((_, nearby)) = chain.iter().find(|(of, _)| *of == ways) {
+                return nearby;
+            }
+            chain.push(look());
+        }
     }
 
     /// Hexes no farther than `hexes` (and never farther than a few) from which a mover reaches

@@ -146,10 +146,10 @@ impl<S: Sink> Turn<'_, S> {
                 let step = s.costs.step(&s.map, mover, from, d, ways)?;
                 let near = self.scratch.presence.enemy_near(state.t.forces.side(force), to);
                 let kept = |e| e != by && controls(state, e, force, to);
-                let free = !self.held_against(force, from, to)
-                    && !(near && state.living_forces().any(kept));
+                let held =
+                    self.held_against(force, from, to) || near && state.living_forces().any(kept);
                 let farther = s.map.distance(to, pursuer) > 1;
-                (free && farther && step.cost <= day.max(100) * 2).then_some((step.cost, to))
+                (!held && farther && step.cost <= day.max(100) * 2).then_some((step.cost, to))
             })
             .min()
             .map(|(_, to)| to)

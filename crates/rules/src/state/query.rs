@@ -196,6 +196,14 @@ impl CampaignState {
         self.t.forces.garrison[force.index()].is_some()
     }
 
+    /// Camp groups that have people and stand in a hex, in order.
+    pub fn camps_at(&self, hex: HexId) -> impl Iterator<Item = CampId> + '_ {
+        let (camps, spot) = (&self.t.camps, Spot::hex(hex));
+        let rows = camps.spot.iter().enumerate().filter(move |(_, at)| **at == spot);
+        rows.map(|(i, _)| CampId::at(i))
+            .filter(move |&c| camps.households(c) > 0 && self.camp_hex(c) == Some(hex))
+    }
+
     /// Garrison forces of a side in a place.
     pub fn garrison_of(&self, place: PlaceId) -> impl Iterator<Item = ForceId> + '_ {
         let rows = self.t.forces.garrison.iter().zip(&self.t.forces.alive).enumerate();

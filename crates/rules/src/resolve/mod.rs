@@ -45,7 +45,7 @@ use super::{
     scenario::Scenario,
     state::CampaignState,
 };
-use std::{cmp::Reverse, collections::BinaryHeap};
+use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
 
 /// Room that the resolution reuses from week to week, so that the hot loop allocates nothing.
 #[derive(Default)]
@@ -92,14 +92,19 @@ pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut
     turn.horse_day(force, season)
 }
 
-/// The weather of the first week, as it will be drawn again with the week. Who is in sight is
-/// not seen yet: bodies that start beside each other would find nobody asleep or still digging.
-pub(crate) fn first_weather(state: &mut CampaignState) {
-    let scenario = state.scenario.clone();
-    let regime = scenario.routes.regime(state.t.weather.ways());
-    let scratch = &mut Scratch::default();
-    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
-    turn.weather_of_the_week();
+impl CampaignState {
+    /// A campaign at its start: the first week's weather lies, as it will be drawn again with the week.
+    /// Who is in sight is not seen yet: bodies that start beside each other would find nobody asleep or
+    /// still digging.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let mut state = Self::without_weather(scenario.clone(), seed);
+        let regime = scenario.routes.regime(state.t.weather.ways());
+        let scratch = &mut Scratch::default();
+        let mut turn =
+            Turn { state: &mut state, scenario: &scenario, sink: &mut (), regime, scratch };
+        turn.weather_of_the_week();
+        state
+    }
 }
 
 /// One week being resolved.

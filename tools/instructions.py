@@ -5,6 +5,9 @@
     tools/instructions.py --bless    counts and writes the record anew
     tools/instructions.py --campaigns 100
                                      counts so many campaigns and compares nothing
+    tools/instructions.py --formula  counts `turkistan sim` of 100, 200 and 300 campaigns by plan: what
+                                     one more costs (of the third hundred), and the warm-up (the first
+                                     hundred less a hundred times that); some minutes
 
 Played are the campaigns of crates/headless/tests/headless/cost.rs in a release build: first afresh,
 when every way has yet to be looked for, then once more on what is remembered. Valgrind counts,
@@ -15,6 +18,7 @@ when the rules become faster, so that what was won is not lost again unseen.
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,7 +29,12 @@ RECORD = ROOT / "tests/data/instructions.txt"
 TEST = "cost::campaigns_played_again_on_what_is_remembered_come_out_the_same"
 # What is counted, in the order in which it is played, and the function that plays it. Valgrind tells
 # them apart by their whole names only.
-COUNTED = {"afresh": "headless::cost::play_afresh", "again": "headless::cost::play_again"}
+COUNTED = {
+    "afresh": "headless::cost::play_afresh",
+    "again": "headless::cost::play_again",
+    # A state, copied a hundred times over one that is there.
+    "copies": "headless::cost::copy_state",
+}
 # How far a count may lie over its record, percent.
 SLACK = 3
 
@@ -69,6 +78,33 @@ def count(program, campaigns):
         return counts
 
 
+def simulated(program, runs):
+    """Instructions of so many campaigns by plan, the program's start among them."""
+    with tempfile.TemporaryDirectory() as folder:
+        counted = [f"--{kind}-out-file={folder}/{kind}" for kind in ("bb", "pc")]
+        command = ["valgrind", "--tool=exp-bbv", "--instr-count-only=yes", *counted, program, "sim",
+                   "struggle-for-turkistan", "--kazakh", "plan", "--dzungar", "plan",
+                   "--seed", "1724", "--jobs", "1", "--runs", str(runs)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        told = re.search(r"Total instructions: (\d+)", done.stderr)
+        if done.returncode or not told:
+            sys.exit(f"the campaigns could not be played:\n{done.stdout}{done.stderr}")
+        return int(told[1])
+
+
+def formula():
+    """Prints what one more campaign costs, and the warm-up."""
+    environment = dict(os.environ, CARGO_INCREMENTAL="0")
+    command = ["cargo", "build", "--quiet", "--release", "--no-default-features"]
+    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
+        sys.exit("the program cannot be built")
+    program = str(ROOT / "target/release/turkistan")
+    first, second, third = (simulated(program, runs) for runs in (100, 200, 300))
+    more = (third - second) // 100
+    print(f"100, 200, 300 campaigns: {first:,} {second:,} {third:,}")
+    print(f"one more {more:,}, warm-up {first - 100 * more:,}")
+
+
 def recorded():
     lines = RECORD.read_text(encoding="utf-8").splitlines()
     rows = (line.split() for line in lines if line and not line.startswith("#"))
@@ -79,7 +115,11 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--bless", action="store_true")
     parser.add_argument("--campaigns", type=int, default=0)
+    parser.add_argument("--formula", action="store_true")
     asked = parser.parse_args()
+    if asked.formula:
+        formula()
+        return
     counts = count(test_program(), asked.campaigns)
     if asked.campaigns:
         for name, number in counts.items():
@@ -92,6 +132,9 @@ def main():
     records = recorded()
     over = False
     for name, number in counts.items():
+        if name not in records:
+            print(f"{name:8} {number:>14,} instructions, not on record yet")
+            continue
         change = 100 * (number - records[name]) / records[name]
         over |= change > SLACK
         print(f"{name:8} {number:>14,} instructions, {change:+.2f} % against the record")

@@ -150,12 +150,9 @@ fn possible(state: &CampaignState, side: SideId, order: &Order) -> Result<(), Or
 pub fn levy_available(state: &CampaignState, camp: CampId) -> u32 {
     let rules = &state.scenario.rules;
     let camps = state.camps();
-    let away: u32 = state
-        .contingents()
-        .ids()
-        .filter(|&c| state.contingents().home(c) == camp)
-        .map(|c| state.contingents().men(c))
-        .sum();
+    let rows = state.contingents();
+    let homes = rows.home.iter().zip(&rows.men);
+    let away: u32 = homes.filter(|(home, _)| **home == camp).map(|(_, men)| men).sum();
     let all = camps.households(camp) * rules.camps.fighters_per_100 / 100;
     let limit = state.groups().levy_permille(camps.group(camp));
     let most = num::permille(all.max(camps.fighters(camp)), limit.into());

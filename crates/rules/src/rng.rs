@@ -69,18 +69,27 @@ pub const fn die(seed: u64, stream: Stream, time: u16, subject: u32, sides: u32)
     ((high * sides as u64) >> 32) as u32
 }
 
-/// Several dice for one subject, as a portable generator.
-pub struct Dice(Xoshiro256PlusPlus);
+/// Several dice for one subject, as a portable generator. They are often taken to hand and not thrown:
+/// the generator is made at the first throw.
+pub struct Dice {
+    name: (u64, Stream, u16, u32),
+    thrown: Option<Xoshiro256PlusPlus>,
+}
 
 impl Dice {
     /// The dice of a named stream.
-    pub fn new(seed: u64, stream: Stream, time: u16, subject: u32) -> Self {
-        Self(Xoshiro256PlusPlus::seed_from_u64(draw(seed, stream, time, subject)))
+    #[inline]
+    pub const fn new(seed: u64, stream: Stream, time: u16, subject: u32) -> Self {
+        Self { name: (seed, stream, time, subject), thrown: None }
     }
 
     /// The next die in `0..sides`; 0 for no sides.
     pub fn roll(&mut self, sides: u32) -> u32 {
-        let high = self.0.next_u64() >> 32;
+        let (seed, stream, time, subject) = self.name;
+        let dice = self.thrown.get_or_insert_with(|| {
+            Xoshiro256PlusPlus::seed_from_u64(draw(seed, stream, time, subject))
+        });
+        let high = dice.next_u64() >> 32;
         ((high * u64::from(sides)) >> 32) as u32
     }
 

@@ -174,8 +174,8 @@ pub struct Derived {
     place_at: Vec<PlaceId>,
     /// All places in hex order.
     places_by_hex: Vec<(HexId, PlaceId)>,
-    /// Forage score of every zone by campaign day, in tenths (0–100).
-    forage: Vec<Vec<u8>>,
+    /// Grass that stands in every zone by campaign day, permille of the best; the last for all after.
+    season_grass: Vec<Vec<u32>>,
     /// The hexes of every zone, one bit each.
     zone_hexes: Vec<Vec<u64>>,
     /// Places with walls.
@@ -306,7 +306,8 @@ impl Scenario {
             self.places.iter().enumerate().map(|(i, p)| (p.hex, PlaceId::at(i))).collect();
         by_hex.sort_unstable();
         self.derived.places_by_hex = by_hex;
-        self.derived.forage = self.map.zones.iter().map(|zone| self.forage_by_day(zone)).collect();
+        self.derived.season_grass =
+            self.map.zones.iter().map(|zone| self.grass_by_day(zone)).collect();
         let mut zone_hexes = vec![vec![0; self.map.len().div_ceil(64)]; self.map.zones.len()];
         for (hex, zone) in self.map.zone.iter().enumerate() {
             if let Some(hexes) = zone_hexes.get_mut(zone.index()) {
@@ -335,17 +336,20 @@ impl Scenario {
             || self.map.wells.contains(&hex)
     }
 
-    fn forage_by_day(&self, zone: &Zone) -> Vec<u8> {
+    fn grass_by_day(&self, zone: &Zone) -> Vec<u32> {
+        // In tenths of a score.
         let table = zone.months.map(|m| m.forage as i32 * 10);
-        (0..=self.calendar.weeks * 7)
-            .map(|day| self.calendar.monthly(day, &table).clamp(0, 100) as u8)
-            .collect()
+        let forage = |day| self.calendar.monthly(day, &table).clamp(0, 100) as u32;
+        // Of days beyond the campaign nothing is known.
+        let scores = (0..=self.calendar.weeks * 7).map(forage).chain([0]);
+        scores.map(|forage| self.rules.grass.standing_permille(forage)).collect()
     }
 
-    /// Forage score of a zone on a day, in tenths (0–100).
+    /// Grass that stands in a zone on a day, permille of the best.
     #[inline]
-    pub fn zone_forage(&self, zone: ZoneId, day: u16) -> u32 {
-        self.derived.forage[zone.index()].get(usize::from(day)).copied().unwrap_or(0).into()
+    pub(crate) fn season_grass(&self, zone: ZoneId, day: u16) -> u32 {
+        let days = &self.derived.season_grass[zone.index()];
+        days.get(usize::from(day)).or(days.last()).copied().unwrap_or(0)
     }
 
     /// The hexes of a zone, one bit each.

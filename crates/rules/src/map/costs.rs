@@ -54,6 +54,45 @@ impl Ways {
     pub const fn shut(&self, pass: PassId) -> bool {
         pass.0 < 32 && self.closed >> pass.0 & 1 == 1
     }
+
+    /// As much of a state as some ground hangs on.
+    pub(super) const fn within(&self, on: Hangs) -> Self {
+        Self {
+            ice: self.ice & on.reaches,
+            flood: self.flood & on.reaches,
+            closed: self.closed & on.passes,
+        }
+    }
+
+    /// Whether another state is the same for ground that hangs on some of it.
+    #[inline]
+    pub(super) const fn agrees(&self, other: &Self, on: Hangs) -> bool {
+        let water = (self.ice ^ other.ice) | (self.flood ^ other.flood);
+        water & on.reaches == 0 && (self.closed ^ other.closed) & on.passes == 0
+    }
+}
+
+/// What of the state of the ways some ground hangs on: reaches and passes, one bit each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(super) struct Hangs {
+    pub(super) reaches: u32,
+    pub(super) passes: u32,
+}
+
+impl Hangs {
+    /// On nothing.
+    pub(super) const NOTHING: Self = Self { reaches: 0, passes: 0 };
+
+    /// On what one or the other hangs.
+    pub(super) const fn or(self, other: Self) -> Self {
+        Self { reaches: self.reaches | other.reaches, passes: self.passes | other.passes }
+    }
+
+    /// Whether it hangs on nothing that another does not.
+    #[inline]
+    pub(super) const fn only(self, other: Self) -> bool {
+        self.reaches & !other.reaches == 0 && self.passes & !other.passes == 0
+    }
 }
 
 /// How a river is crossed.

@@ -107,14 +107,8 @@ pub(super) fn settle_bucket<F: Found>(
         if !settle(found, at) {
             return false;
         }
-        let around = terms.around(at);
-        for direction in Direction::ALL {
-            let from = around[direction as usize];
-            if !from.is_some() {
-                continue;
-            }
-            // The step is taken from the neighbour towards here.
-            let step = terms.cost(from, direction.opposite());
+        // The steps are taken from the neighbours towards here.
+        for (from, step) in terms.towards(at) {
             if step == 0 {
                 continue;
             }
@@ -141,11 +135,8 @@ pub(super) fn toward(
     if whole == UNREACHED {
         return None;
     }
-    let around = terms.around(here);
     let mut best = None;
-    for direction in Direction::ALL {
-        let next = around[direction as usize];
-        let step = if next.is_some() { terms.cost(here, direction) } else { 0 };
+    for (direction, (next, step)) in Direction::ALL.into_iter().zip(terms.steps(here)) {
         if step == 0 || step > whole {
             continue;
         }
@@ -185,11 +176,5 @@ impl NextStep {
         }
         let direction = *Direction::ALL.get(usize::from(step))?;
         Some((direction, terms.around(here)[direction as usize]))
-    }
-}
-
-impl Clone for NextStep {
-    fn clone(&self) -> Self {
-        Self(AtomicU8::new(self.0.load(Ordering::Relaxed)))
     }
 }

@@ -18,6 +18,8 @@ pub use costs::{Costs, Crossing, HexStep, Mover, Ways};
 pub use net::JunctionGraph;
 pub use route::{Regime, Routes};
 pub(crate) use skirt::{SKIRT_HEXES, Skirter};
+#[cfg(test)]
+pub(crate) use tests::open_country;
 
 use super::{
     define::Names,

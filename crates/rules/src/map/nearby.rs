@@ -4,7 +4,8 @@
 
 use super::{
     Map,
-    grow::{Found, NextStep, UNREACHED, Waiting, settle_bucket},
+    costs::Hangs,
+    grow::{NextStep, UNREACHED, Waiting},
     steps::Terms,
 };
 use crate::{
@@ -64,32 +65,77 @@ impl Square<'_> {
     }
 }
 
-/// For each hex whether any marked hex lies in the square around it.
-pub(super) fn any_near(map: &Map, marked: &[bool]) -> Vec<bool> {
-    let mut near = vec![false; marked.len()];
-    for hex in (0..marked.len()).filter(|&i| marked[i]).map(HexId::at) {
+/// For each hex all that the hexes in the square around it hang on.
+pub(super) fn all_near(map: &Map, hangs: &[Hangs]) -> Vec<Hangs> {
+    let mut near = vec![Hangs::NOTHING; hangs.len()];
+    for hex in (0..hangs.len()).filter(|&i| hangs[i] != Hangs::NOTHING).map(HexId::at) {
         let square = Square { map, centre: map.offset(hex) };
         for other in (0..SPAN * SPAN).filter_map(|cell| square.hex(cell)) {
-            near[other.index()] = true;
+            near[other.index()] = near[other.index()].or(hangs[hex.index()]);
         }
     }
     near
+}
+
+/// The cells around each cell by direction, for a middle in an even and in an odd column;
+/// [`OUTSIDE`] beyond the square.
+const AROUND_CELL: [[[u8; 6]; SPAN * SPAN]; 2] = [cells_around(0), cells_around(1)];
+const OUTSIDE: u8 = u8::MAX;
+
+const fn cells_around(column: i32) -> [[u8; 6]; SPAN * SPAN] {
+    let mut around = [[OUTSIDE; 6]; SPAN * SPAN];
+    let mut cell = 0;
+    while cell < around.len() {
+        let mut d = 0;
+        while d < 6 {
+            // The column's parity is what tells how odd columns lie.
+            let first = column + 2 * AROUND - AROUND;
+            let here = Offset::new(first + (cell % SPAN) as i32, (cell / SPAN) as i32);
+            let there = here.step(Direction::ALL[d]);
+            let (x, y) = (there.column - first, there.row);
+            if x >= 0 && x < SPAN as i32 && y >= 0 && y < SPAN as i32 {
+                around[cell][d] = (y * SPAN as i32 + x) as u8;
+            }
+            d += 1;
+        }
+        cell += 1;
+    }
+    around
 }
 
 impl Nearby {
     #[inline(never)]
     pub(super) fn new(map: &Map, terms: &Terms<'_>, goal: HexId) -> Self {
         let square = Square { map, centre: map.offset(goal) };
-        let mut search = SquareSearch { square, best: [UNREACHED; SPAN * SPAN] };
-        search.best[SPAN * SPAN / 2] = 0;
+        let around = &AROUND_CELL[(square.centre.column & 1) as usize];
+        let mut best = [UNREACHED; SPAN * SPAN];
+        best[SPAN * SPAN / 2] = 0;
+        // What waits here are cells, by their number.
         let mut waiting = Waiting::new(terms);
-        waiting.push(goal, 0);
+        waiting.push(HexId::at(SPAN * SPAN / 2), 0);
         let mut bucket = 0;
         while !waiting.is_empty() {
-            settle_bucket(terms, &mut waiting, bucket, &mut search, |_, _| true);
+            while let Some(cell) = waiting.pop(bucket) {
+                let cost = best[cell.index()];
+                let Some(hex) = square.hex(cell.index()) else { continue };
+                // A cheaper way was found since it began to wait.
+                if waiting.bucket(cost) != bucket {
+                    continue;
+                }
+                for (&next, (_, step)) in around[cell.index()].iter().zip(terms.towards(hex)) {
+                    if step == 0 || next == OUTSIDE {
+                        continue;
+                    }
+                    let (next, total) = (usize::from(next), cost + step);
+                    if total < best[next] {
+                        best[next] = total;
+                        waiting.push(HexId::at(next), total);
+                    }
+                }
+            }
             bucket += 1;
         }
-        Self { best: search.best, next: [const { NextStep::new() }; SPAN * SPAN] }
+        Self { best, next: [const { NextStep::new() }; SPAN * SPAN] }
     }
 
     /// Cost of the way from a hex; nothing where it lies outside the square, or no way leads there
@@ -130,26 +176,5 @@ impl Nearby {
         let near =
             cells.filter(move |(_, (away, cost))| u32::from(**away) <= hexes && **cost <= limit);
         near.filter_map(move |(cell, (&away, _))| Some((square.hex(cell)?, away.into())))
-    }
-}
-
-/// A search that stays in the square.
-struct SquareSearch<'m> {
-    square: Square<'m>,
-    best: [u32; SPAN * SPAN],
-}
-
-impl Found for SquareSearch<'_> {
-    /// Of hexes outside the square that it cannot be cheaper.
-    #[inline]
-    fn cost(&self, hex: HexId) -> u32 {
-        self.square.cell(hex).map_or(0, |cell| self.best[cell])
-    }
-
-    #[inline]
-    fn improve(&mut self, hex: HexId, cost: u32) {
-        if let Some(cell) = self.square.cell(hex) {
-            self.best[cell] = cost;
-        }
     }
 }

@@ -6,10 +6,7 @@ use super::{
     grow::{Found, UNREACHED, Waiting, settle_bucket, toward},
     steps::Terms,
 };
-use crate::{
-    hex::Direction,
-    ids::{HexId, NodeId},
-};
+use crate::ids::{HexId, NodeId};
 use std::{cmp::Reverse, collections::BinaryHeap, sync::OnceLock};
 
 /// No way.
@@ -35,15 +32,16 @@ impl JunctionGraph {
         // Few junctions border on one: each keeps a short list.
         let mut cheapest: Vec<Vec<(NodeId, u32)>> = vec![Vec::new(); map.nodes.len()];
         for i in 0..map.len() {
-            let here = HexId::at(i);
-            for direction in Direction::ALL {
-                let Some(there) = terms.around(here)[direction as usize].some() else { continue };
-                let (a, b) = (nearest[i], nearest[there.index()]);
-                if a == b || !a.is_some() || !b.is_some() {
+            let a = nearest[i];
+            if !a.is_some() {
+                continue;
+            }
+            for (there, step) in terms.steps(HexId::at(i)) {
+                if step == 0 {
                     continue;
                 }
-                let step = terms.cost(here, direction);
-                if step == 0 {
+                let b = nearest[there.index()];
+                if a == b || !b.is_some() {
                     continue;
                 }
                 let cost = offset[i] + step + offset[there.index()];

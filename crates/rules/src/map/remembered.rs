@@ -12,12 +12,6 @@ pub(super) trait ShelfKey: Copy + Eq {
     fn spread(self) -> usize;
 }
 
-impl ShelfKey for HexId {
-    fn spread(self) -> usize {
-        self.index()
-    }
-}
-
 impl ShelfKey for Ways {
     fn spread(self) -> usize {
         // The bits of several numbers in one: any odd factors do.
@@ -65,6 +59,63 @@ impl<K: ShelfKey, T> Shelves<K, T> {
     }
 }
 
+/// Things that are remembered by hex: hexes that are neighbours in number share a page, which is
+/// made when the first of them is asked for.
+pub(super) struct HexPages<T> {
+    pages: Box<[OnceLock<Page<T>>]>,
+}
+
+type Page<T> = Box<[OnceLock<Box<T>>; PAGE]>;
+
+/// Hexes of a page.
+const PAGE: usize = 64;
+
+impl<T> HexPages<T> {
+    /// Nothing remembered of so many hexes.
+    pub(super) fn new(hexes: usize) -> Self {
+        Self { pages: (0..hexes.div_ceil(PAGE)).map(|_| OnceLock::new()).collect() }
+    }
+
+    /// What is remembered of a hex, made anew if nothing is.
+    #[inline]
+    pub(super) fn of(&self, hex: HexId, make: impl FnOnce() -> T) -> &T {
+        let page = &self.pages[hex.index() / PAGE];
+        let page = page.get_or_init(|| Box::new([const { OnceLock::new() }; PAGE]));
+        page[hex.index() % PAGE].get_or_init(|| Box::new(make()))
+    }
+}
+
+/// Things of one kind that hold under different conditions, in the order in which they were added.
+pub(super) struct Chain<T> {
+    value: T,
+    next: OnceLock<Box<Self>>,
+}
+
+impl<T> Chain<T> {
+    /// A chain of one.
+    pub(super) fn new(value: T) -> Self {
+        Self { value, next: OnceLock::new() }
+    }
+
+    /// All of them.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &T> {
+        core::iter::successors(Some(self), |chain| chain.next.get().map(|next| &**next))
+            .map(|chain| &chain.value)
+    }
+
+    /// Adds one at the end.
+    pub(super) fn push(&self, value: T) {
+        let (mut last, mut link) = (self, Box::new(Self::new(value)));
+        // Whoever comes first takes the place; the other goes on to the next.
+        while let Err(refused) = last.next.set(link) {
+            link = refused;
+            // A place that refuses has been taken.
+            let Some(next) = last.next.get() else { return };
+            last = next;
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -73,10 +124,27 @@ mod tests {
     fn what_shares_a_shelf_is_told_apart_and_kept() {
         let kept = Shelves::new();
         for round in 0..2 {
-            for hex in (0..1_000).map(HexId) {
-                let value = kept.of(hex, || (hex.0, round));
-                assert_eq!(*value, (hex.0, 0), "made once");
+            for ice in 0..1_000 {
+                let value = kept.of(Ways { ice, ..Ways::default() }, || (ice, round));
+                assert_eq!(*value, (ice, 0), "made once");
             }
         }
+    }
+
+    #[test]
+    fn what_is_remembered_of_a_hex_is_made_once() {
+        let kept = HexPages::new(1_000);
+        for round in 0..2 {
+            for hex in (0..1_000).map(HexId) {
+                assert_eq!(*kept.of(hex, || (hex, round)), (hex, 0));
+            }
+        }
+    }
+
+    #[test]
+    fn a_chain_keeps_what_is_added_in_its_order() {
+        let chain = Chain::new(0);
+        (1..5).for_each(|n| chain.push(n));
+        assert!(chain.iter().copied().eq(0..5));
     }
 }

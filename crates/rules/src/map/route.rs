@@ -3,32 +3,34 @@
 //! For a goal hex, a mover and a state of the ways, a *field* holds what the cheapest way costs from
 //! the hexes around, as far as anybody has asked. A force follows the field: no search per order.
 //! Fields are shared by every campaign of the scenario; they are pure functions of static data, so
-//! remembering them changes no result. Near a goal, before any great river or pass, one field
-//! serves all states of the ways.
+//! remembering them changes no result. A field serves all states of the ways that agree in the great
+//! rivers and passes it has come to.
 
 use super::{
     Costs, HexStep, JunctionGraph, Map, Mover, Ways,
     field::Field,
     grow::UNREACHED,
     nearby::Nearby,
-    remembered::Shelves,
-    steps::{Terms, great_reaches},
+    remembered::{Chain, HexPages, Shelves},
+    steps::{Terms, Varying, great_reaches},
 };
 use crate::{hex::Direction, ids::HexId};
 use std::{
-    cell::OnceCell,
+    cell::Cell,
     sync::{Arc, OnceLock},
 };
 
 /// What is remembered of the ways of each mover.
 struct Memory {
-    fields: Shelves<HexId, Field>,
-    near: Shelves<HexId, OnceLock<Nearby>>,
+    /// By goal, the first of each holding in all states of the ways.
+    fields: HexPages<Chain<Field>>,
+    /// By goal and as much of the state of the ways as matters there.
+    near: HexPages<Chain<(Ways, Nearby)>>,
 }
 
 impl Memory {
-    fn new() -> [Self; 3] {
-        Mover::ALL.map(|_| Self { fields: Shelves::new(), near: Shelves::new() })
+    fn new(hexes: usize) -> [Self; 3] {
+        Mover::ALL.map(|_| Self { fields: HexPages::new(hexes), near: HexPages::new(hexes) })
     }
 }
 
@@ -37,11 +39,9 @@ pub struct Regime {
     /// The state of the ways, reduced to what closes or opens a great river or a pass.
     pub ways: Ways,
     /// What the sides cost that hang on it.
-    varying: [OnceLock<Box<[u32]>>; 3],
-    /// What holds in this state alone.
-    own: [Memory; 3],
-    /// What holds in all.
-    free: Arc<[Memory; 3]>,
+    varying: [OnceLock<Varying>; 3],
+    /// What is remembered, of all states.
+    memory: Arc<[Memory; 3]>,
     nets: [OnceLock<JunctionGraph>; 3],
 }
 
@@ -49,13 +49,13 @@ pub struct Regime {
 pub struct Routes {
     /// Reaches of great rivers, one bit each.
     great: u32,
-    free: Arc<[Memory; 3]>,
+    memory: Arc<[Memory; 3]>,
     regimes: Shelves<Ways, Regime>,
 }
 
 impl Default for Routes {
     fn default() -> Self {
-        Self { great: 0, free: Arc::new(Memory::new()), regimes: Shelves::new() }
+        Self { great: 0, memory: Arc::new(Memory::new(0)), regimes: Shelves::new() }
     }
 }
 
@@ -68,7 +68,11 @@ impl core::fmt::Debug for Routes {
 impl Routes {
     /// Nothing worked out yet.
     pub fn new(map: &Map) -> Self {
-        Self { great: great_reaches(map), ..Self::default() }
+        Self {
+            great: great_reaches(map),
+            memory: Arc::new(Memory::new(map.len())),
+            regimes: Shelves::new(),
+        }
     }
 
     /// The regime for a state of the ways. Smaller rivers only cost time, so they do not tell
@@ -76,7 +80,7 @@ impl Routes {
     pub fn regime(&self, ways: &Ways) -> &Regime {
         let flood = if ways.flood & self.great != 0 { self.great } else { 0 };
         let key = Ways { ice: ways.ice & self.great, flood, closed: ways.closed };
-        self.regimes.of(key, || Regime::new(key, self.free.clone()))
+        self.regimes.of(key, || Regime::new(key, self.memory.clone()))
     }
 }
 
@@ -84,13 +88,11 @@ impl Routes {
 pub(crate) struct Pathfinder<'a> {
     regime: &'a Regime,
     map: &'a Map,
-    costs: &'a Costs,
     mover: Mover,
     goal: HexId,
     terms: Terms<'a>,
-    /// The field that holds for all states of the ways, and the one of this state.
-    free: OnceCell<&'a Field>,
-    own: OnceCell<&'a Field>,
+    /// The field that served last.
+    field: Cell<Option<&'a Field>>,
     /// The neighbourhood of a goal that is no junction.
     nearby: Option<&'a Nearby>,
 }
@@ -99,20 +101,33 @@ impl<'a> Pathfinder<'a> {
     /// A field of the goal in which the way from `here` is known.
     #[inline]
     fn field(&self, here: HexId) -> &'a Field {
-        let (goal, memory) = (self.goal, self.mover as usize);
-        let free = *self.free.get_or_init(|| {
-            let fields = &self.regime.free[memory].fields;
-            fields.of(goal, || Field::new(self.terms.len(), goal))
-        });
-        if free.reach_freely(&Terms::new(self.costs.steps(self.mover), &[]), here) {
-            return free;
+        let ways = &self.regime.ways;
+        if let Some(field) = self.field.get().filter(|field| field.knows(ways, here)) {
+            return field;
         }
-        let own = *self.own.get_or_init(|| {
-            let fields = &self.regime.own[memory].fields;
-            fields.of(goal, || Field::beyond(free))
-        });
-        own.reach(&self.terms, here);
-        own
+        let field = self.reached(here);
+        self.field.set(Some(field));
+        field
+    }
+
+    /// The same, looked for among all that are remembered.
+    fn reached(&self, here: HexId) -> &'a Field {
+        let (goal, ways) = (self.goal, &self.regime.ways);
+        let fields = &self.regime.memory[self.mover as usize].fields;
+        let fields = fields.of(goal, || Chain::new(Field::new(self.terms.len(), goal)));
+        loop {
+            // The first serves everybody; of those that serve, the one that knows most.
+            let serving = fields.iter().filter(|field| field.serves(ways));
+            let best = serving.max_by_key(|field| field.known());
+            if let Some(best) = best {
+                if best.reach(&self.terms, ways, here) {
+                    return best;
+                }
+                if let Some(fork) = best.fork(ways) {
+                    fields.push(fork);
+                }
+            }
+        }
     }
 
     /// The next step from `here` and where it leads; nothing at the goal, or when no way leads.
@@ -162,9 +177,9 @@ impl<'a> Pathfinder<'a> {
 }
 
 impl Regime {
-    fn new(ways: Ways, free: Arc<[Memory; 3]>) -> Self {
+    fn new(ways: Ways, memory: Arc<[Memory; 3]>) -> Self {
         let (varying, nets) = Default::default();
-        Self { ways, varying, own: Memory::new(), free, nets }
+        Self { ways, varying, memory, nets }
     }
 
     /// The ground as a mover finds it.
@@ -185,9 +200,8 @@ impl Regime {
         goal: HexId,
     ) -> Pathfinder<'a> {
         let terms = self.terms(map, costs, mover);
-        let (free, own) = (OnceCell::new(), OnceCell::new());
         let nearby = (!costs.is_node(goal)).then(|| self.nearby(map, costs, mover, &terms, goal));
-        Pathfinder { regime: self, map, costs, mover, goal, terms, free, own, nearby }
+        Pathfinder { regime: self, map, mover, goal, terms, field: Cell::new(None), nearby }
     }
 
     /// The next step from `here` on the way to `goal`; nothing when there, or when no way leads.
@@ -211,10 +225,15 @@ impl Regime {
         terms: &Terms<'_>,
         goal: HexId,
     ) -> &Nearby {
-        let wavers = costs.steps(mover).wavers_near(goal);
-        let memory = if wavers { &self.own } else { &*self.free };
-        let nearby = memory[mover as usize].near.of(goal, OnceLock::new);
-        nearby.get_or_init(|| Nearby::new(map, terms, goal))
+        let ways = self.ways.within(costs.steps(mover).hangs_near(goal));
+        let look = || (ways, Nearby::new(map, terms, goal));
+        let chain = self.memory[mover as usize].near.of(goal, || Chain::new(look()));
+        loop {
+            if let Some((_, nearby)) = chain.iter().find(|(of, _)| *of == ways) {
+                return nearby;
+            }
+            chain.push(look());
+        }
     }
 
     /// Hexes no farther than `hexes` (and never farther than a few) from which a mover reaches

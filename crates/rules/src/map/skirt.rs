@@ -9,7 +9,7 @@ use crate::{hex::Direction, ids::HexId};
 
 /// How far aside it goes, hexes.
 pub(crate) const SKIRT_HEXES: u32 = 6;
-/// Columns and rows to each side that this takes in.
+/// Coordinates to each side that this takes in.
 const REACH: i32 = SKIRT_HEXES as i32;
 const WIDTH: i32 = 2 * REACH + 1;
 const CELLS: usize = (WIDTH * WIDTH) as usize;
@@ -45,11 +45,11 @@ impl Skirter<'_> {
         onward: impl Fn(HexId) -> Option<u32>,
     ) -> Option<Direction> {
         let map = self.map;
-        let centre = map.offset(here);
+        // By axial coordinates, of which neither differs by more than the distance.
+        let [q, r] = map.axial[here.index()].map(i32::from);
         let cell = |hex: HexId| {
-            let at = map.offset(hex);
-            let (x, y) = (at.column - centre.column + REACH, at.row - centre.row + REACH);
-            (y * WIDTH + x) as usize
+            let at = map.axial[hex.index()].map(i32::from);
+            ((at[1] - r + REACH) * WIDTH + at[0] - q + REACH) as usize
         };
         let nothing = Reached { cost: UNREACHED, first: None, by: (0, HexId::NONE) };
         let mut reached = [nothing; CELLS];
@@ -72,10 +72,14 @@ impl Skirter<'_> {
                 }
                 for direction in Direction::ALL {
                     let Some(next) = map.step(at, direction) else { continue };
+                    let place = &mut reached[cell(next)];
+                    // No step is free: what is as near as this hex is not come to from it.
+                    if place.cost <= cost {
+                        continue;
+                    }
                     let step = self.costs.step(map, self.mover, at, direction, self.ways);
                     let Some(step) = step else { continue };
                     let (total, by) = (cost + step.cost, (cost, at));
-                    let place = &mut reached[cell(next)];
                     if total > place.cost || (total == place.cost && by >= place.by) || barred(next)
                     {
                         continue;

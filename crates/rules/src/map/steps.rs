@@ -2,7 +2,7 @@
 //! The few sides whose cost hangs on ice, flood and snow stand apart, so that all states of the
 //! ways share the rest.
 
-use super::{Costs, Map, Mover, Ways};
+use super::{Costs, Map, Mover, Ways, costs::Hangs};
 use crate::{hex::Direction, ids::HexId};
 
 /// Marks a cost that hangs on the state of the ways: the rest is a position in the list of those.
@@ -15,6 +15,8 @@ struct StepRow {
     to: [HexId; 6],
     /// Cost of the step there, percent of an open hex; 0 = closed.
     cost: [u32; 6],
+    /// Cost of the step from there to here.
+    back: [u32; 6],
 }
 
 /// The steps of a mover on a map.
@@ -23,10 +25,10 @@ pub(super) struct StepTable {
     rows: Vec<StepRow>,
     /// Sides whose cost hangs on the state of the ways.
     varying: Vec<(HexId, Direction)>,
-    /// Hexes that have such a side.
-    wavering: Vec<bool>,
-    /// Hexes within whose neighbourhood (see `nearby`) lies such a hex.
-    wavering_near: Vec<bool>,
+    /// What of the state of the ways the sides of a hex hang on, by hex.
+    hangs: Vec<Hangs>,
+    /// What any hex of its neighbourhood (see `nearby`) hangs on.
+    hangs_near: Vec<Hangs>,
     /// No step costs less than two to this power.
     fineness: u32,
     /// The dearest of the steps that do not vary.
@@ -47,10 +49,10 @@ impl StepTable {
         let great = Ways { ice: great_reaches(map), ..Ways::default() };
         let mut table = Self { dearest: 1, ..Self::default() };
         let mut cheapest = u32::MAX;
-        table.wavering = vec![false; map.len()];
+        table.hangs = vec![Hangs::NOTHING; map.len()];
         for i in 0..map.len() {
             let hex = HexId::at(i);
-            let mut row = StepRow { to: [HexId::NONE; 6], cost: [0; 6] };
+            let mut row = StepRow { to: [HexId::NONE; 6], cost: [0; 6], back: [0; 6] };
             for direction in Direction::ALL {
                 let Some(to) = map.step(hex, direction) else { continue };
                 let d = direction as usize;
@@ -62,7 +64,14 @@ impl StepTable {
                 if river || side.pass.is_some() {
                     row.cost[d] = VARYING | table.varying.len() as u32;
                     table.varying.push((hex, direction));
-                    (table.wavering[i], table.wavering[to.index()]) = (true, true);
+                    let bit = |id: u16| 1u32.checked_shl(id.into()).unwrap_or(0);
+                    let on = Hangs {
+                        reaches: if river { bit(side.reach.0) } else { 0 },
+                        passes: bit(side.pass.0),
+                    };
+                    for end in [i, to.index()] {
+                        table.hangs[end] = table.hangs[end].or(on);
+                    }
                 } else if let Some(step) = costs.step(map, mover, hex, direction, &Ways::default())
                 {
                     row.cost[d] = step.cost;
@@ -72,22 +81,26 @@ impl StepTable {
             table.rows.push(row);
         }
         table.fineness = cheapest.checked_ilog2().filter(|_| cheapest < VARYING).unwrap_or(0);
-        table.wavering_near = super::nearby::any_near(map, &table.wavering);
+        for i in 0..map.len() {
+            let row = &table.rows[i];
+            let back = Direction::ALL.map(|d| {
+                let there = row.to[d as usize].some();
+                there.map_or(0, |to| table.rows[to.index()].cost[d.opposite() as usize])
+            });
+            table.rows[i].back = back;
+        }
+        table.hangs_near = super::nearby::all_near(map, &table.hangs);
         table
     }
 
     /// What the sides that vary cost in a state of the ways.
-    pub(super) fn varying(
-        &self,
-        map: &Map,
-        costs: &Costs,
-        mover: Mover,
-        ways: &Ways,
-    ) -> Box<[u32]> {
+    pub(super) fn varying(&self, map: &Map, costs: &Costs, mover: Mover, ways: &Ways) -> Varying {
         let cost = |&(hex, direction): &(HexId, Direction)| {
             costs.step(map, mover, hex, direction, ways).map_or(0, |step| step.cost)
         };
-        self.varying.iter().map(cost).collect()
+        let costs: Box<[u32]> = self.varying.iter().map(cost).collect();
+        let dearest = costs.iter().copied().fold(self.dearest, u32::max);
+        Varying { costs, dearest }
     }
 
     /// No step costs less than two to this power.
@@ -95,29 +108,30 @@ impl StepTable {
         self.fineness
     }
 
-    /// Whether a side of a hex costs more or less with the state of the ways.
+    /// What of the state of the ways any side in the neighbourhood of a hex hangs on.
     #[inline]
-    pub(super) fn wavers(&self, hex: HexId) -> bool {
-        self.wavering[hex.index()]
+    pub(super) fn hangs_near(&self, hex: HexId) -> Hangs {
+        self.hangs_near[hex.index()]
     }
+}
 
-    /// Whether any does in the neighbourhood of a hex.
-    #[inline]
-    pub(super) fn wavers_near(&self, hex: HexId) -> bool {
-        self.wavering_near[hex.index()]
-    }
+/// What the sides that vary cost in one state of the ways.
+#[derive(Debug)]
+pub(super) struct Varying {
+    costs: Box<[u32]>,
+    /// The dearest step of all, those that do not vary among them.
+    dearest: u32,
 }
 
 /// The ground as a mover finds it in one state of the ways.
 #[derive(Clone, Copy)]
 pub(super) struct Terms<'a> {
     table: &'a StepTable,
-    /// Costs of the sides that vary; none where only those that do not are walked.
-    varying: &'a [u32],
+    varying: &'a Varying,
 }
 
 impl<'a> Terms<'a> {
-    pub(super) fn new(table: &'a StepTable, varying: &'a [u32]) -> Self {
+    pub(super) fn new(table: &'a StepTable, varying: &'a Varying) -> Self {
         Self { table, varying }
     }
 
@@ -126,10 +140,10 @@ impl<'a> Terms<'a> {
         self.table.rows.len()
     }
 
-    /// See [`StepTable::wavers`].
+    /// What of the state of the ways the sides of a hex hang on.
     #[inline]
-    pub(super) fn wavers(&self, hex: HexId) -> bool {
-        self.table.wavers(hex)
+    pub(super) fn hangs(&self, hex: HexId) -> Hangs {
+        self.table.hangs[hex.index()]
     }
 
     /// No step costs less than two to this power.
@@ -139,7 +153,7 @@ impl<'a> Terms<'a> {
 
     /// No step costs more.
     pub(super) fn dearest(&self) -> u32 {
-        self.varying.iter().copied().fold(self.table.dearest, u32::max)
+        self.varying.dearest
     }
 
     /// The hexes around, by direction.
@@ -148,13 +162,26 @@ impl<'a> Terms<'a> {
         &self.table.rows[hex.index()].to
     }
 
-    /// Cost of a step; 0 = closed.
+    /// The hexes around and what the steps there cost, by direction; 0 = closed.
     #[inline]
-    pub(super) fn cost(&self, hex: HexId, direction: Direction) -> u32 {
-        let cost = self.table.rows[hex.index()].cost[direction as usize];
+    pub(super) fn steps(&self, hex: HexId) -> [(HexId, u32); 6] {
+        let row = &self.table.rows[hex.index()];
+        Direction::ALL.map(|d| (row.to[d as usize], self.now(row.cost[d as usize])))
+    }
+
+    /// The hexes around and what the steps from there to here cost, by direction; 0 = closed.
+    #[inline]
+    pub(super) fn towards(&self, hex: HexId) -> [(HexId, u32); 6] {
+        let row = &self.table.rows[hex.index()];
+        Direction::ALL.map(|d| (row.to[d as usize], self.now(row.back[d as usize])))
+    }
+
+    /// A cost of the table as it is now.
+    #[inline]
+    fn now(&self, cost: u32) -> u32 {
         if cost & VARYING == 0 {
             return cost;
         }
-        self.varying.get((cost & !VARYING) as usize).copied().unwrap_or(0)
+        self.varying.costs.get((cost & !VARYING) as usize).copied().unwrap_or(0)
     }
 }

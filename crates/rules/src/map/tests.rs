@@ -31,6 +31,36 @@ fn nameless() -> Names {
     Names { en: Words::default(), kk: Words::default(), ru: Words::default() }
 }
 
+/// A map of open ground alone.
+pub(crate) fn open_country(columns: u16, rows: u16) -> Map {
+    let len = usize::from(columns * rows);
+    let mut map = Map {
+        name: nameless(),
+        columns,
+        rows,
+        terrain: vec![TerrainId(0); len],
+        zone: vec![ZoneId(0); len],
+        region: vec![RegionId::NONE; len],
+        oasis: vec![0; len],
+        elevation_m: vec![0; len],
+        axial: Vec::new(),
+        neighbours: Vec::new(),
+        sides: vec![[MapSide::default(); 6]; len],
+        zones: Vec::new(),
+        regions: Vec::new(),
+        reaches: Vec::new(),
+        passes: Vec::new(),
+        grounds: Vec::new(),
+        boxes: Vec::new(),
+        roads: Vec::new(),
+        ferries: Vec::new(),
+        wells: Vec::new(),
+        nodes: Vec::new(),
+    };
+    map.link();
+    map
+}
+
 fn country(chance: &mut Chance) -> (Map, Costs) {
     let len = usize::from(COLUMNS * ROWS);
     let reach = |rank| Reach {
@@ -42,30 +72,8 @@ fn country(chance: &mut Chance) -> (Map, Costs) {
         crossable_permille: 500,
         flood_months: 0,
     };
-    let mut map = Map {
-        name: nameless(),
-        columns: COLUMNS,
-        rows: ROWS,
-        terrain: vec![TerrainId(0); len],
-        zone: vec![ZoneId(0); len],
-        region: vec![RegionId::NONE; len],
-        oasis: vec![0; len],
-        elevation_m: vec![0; len],
-        axial: Vec::new(),
-        neighbours: Vec::new(),
-        sides: vec![[MapSide::default(); 6]; len],
-        zones: Vec::new(),
-        regions: Vec::new(),
-        reaches: vec![reach(1), reach(1), reach(2)],
-        passes: Vec::new(),
-        grounds: Vec::new(),
-        boxes: Vec::new(),
-        roads: Vec::new(),
-        ferries: Vec::new(),
-        wells: Vec::new(),
-        nodes: Vec::new(),
-    };
-    map.link();
+    let mut map =
+        Map { reaches: vec![reach(1), reach(1), reach(2)], ..open_country(COLUMNS, ROWS) };
     for _ in 0..len / 5 {
         let (hex, d) = (chance.hex(&map), Direction::ALL[chance.below(6) as usize]);
         let kind = chance.below(8);

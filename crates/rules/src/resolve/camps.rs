@@ -58,6 +58,8 @@ impl<S: Sink> Turn<'_, S> {
             // Whoever has no camps has nothing to fear for them.
             if self.state.camps_of(side).next().is_some() {
                 dangers.look(self.state, side);
+                let weekly = self.state.t.day.is_multiple_of(super::DAYS);
+                debug_assert!(!weekly || dangers.is_true(self.state, side), "an alarm was missed");
             }
         }
     }

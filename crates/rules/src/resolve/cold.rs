@@ -11,10 +11,10 @@ use crate::{
 /// Shelter where a force is, permille: of its hex, or of the country off the map.
 pub(super) fn shelter_of(state: &CampaignState, force: ForceId) -> u32 {
     let s = &state.scenario;
-    let shelter = match (state.force_hex(force), country_of_force(state, force)) {
-        (Some(hex), _) => s.derived.shelter[hex.index()],
-        (None, Some(country)) => s.map.boxes[country.index()].shelter,
-        (None, None) => 1000,
+    let shelter = match state.force_hex(force).ok_or_else(|| country_of_force(state, force)) {
+        Ok(hex) => s.derived.shelter[hex.index()],
+        Err(Some(country)) => s.map.boxes[country.index()].shelter,
+        Err(None) => 1000,
     };
     shelter.min(1000)
 }

@@ -51,6 +51,11 @@ impl<S: Sink> Turn<'_, S> {
         }
         // From one controlled hex straight to another of the same enemy: no.
         let state = &*self.state;
+        let side = state.t.forces.side(force);
+        let near = |hex| self.scratch.presence.enemy_near(side, hex);
+        if !near(here) || !near(next) {
+            return Some(cost);
+        }
         let keeps =
             |e: &ForceId| controls(state, *e, force, here) && controls(state, *e, force, next);
         let Some(enemy) = state.living_forces().find(keeps) else { return Some(cost) };
@@ -70,7 +75,8 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     pub(super) fn controlled(&self, force: ForceId, hex: HexId) -> bool {
         let state = &*self.state;
-        state.living_forces().any(|enemy| controls(state, enemy, force, hex))
+        self.scratch.presence.enemy_near(state.t.forces.side(force), hex)
+            && state.living_forces().any(|enemy| controls(state, enemy, force, hex))
     }
 
     /// A force outside walls that is at war with another, at a hex, by id from a number on.
@@ -82,11 +88,13 @@ impl<S: Sink> Turn<'_, S> {
     ) -> Option<ForceId> {
         let state = &*self.state;
         let side = state.t.forces.side(force);
-        (from..state.t.forces.len()).map(ForceId::at).find(|&f| {
-            state.t.forces.alive(f)
+        if !self.scratch.presence.enemy_at(side, hex) {
+            return None;
+        }
+        state.forces_at(hex).find(|&f| {
+            f.index() >= from
                 && state.scenario.hostile(side, state.t.forces.side(f))
                 && !state.in_garrison(f)
-                && state.force_hex(f) == Some(hex)
         })
     }
 
@@ -136,10 +144,12 @@ impl<S: Sink> Turn<'_, S> {
             .filter_map(|d| {
                 let to = s.map.step(from, d)?;
                 let step = s.costs.step(&s.map, mover, from, d, ways)?;
-                let free = !self.held_against(force, from, to)
-                    && !state.living_forces().any(|e| e != by && controls(state, e, force, to));
+                let near = self.scratch.presence.enemy_near(state.t.forces.side(force), to);
+                let kept = |e| e != by && controls(state, e, force, to);
+                let held =
+                    self.held_against(force, from, to) || near && state.living_forces().any(kept);
                 let farther = s.map.distance(to, pursuer) > 1;
-                (free && farther && step.cost <= day.max(100) * 2).then_some((step.cost, to))
+                (!held && farther && step.cost <= day.max(100) * 2).then_some((step.cost, to))
             })
             .min()
             .map(|(_, to)| to)

@@ -1,6 +1,9 @@
 //! Seeing, losing sight, forgetting. Who knows of a fact as it happens stands in `witnesses`.
 
-use super::Turn;
+use super::{
+    Turn,
+    coverage::{Coverage, Disc},
+};
 use crate::{
     event::{Body, KnowledgeEvent, Sink},
     ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot},
@@ -8,7 +11,7 @@ use crate::{
     order::Stance,
     rng::{Dice, Stream},
     scenario::Scenario,
-    state::{CampaignState, Contact},
+    state::{CampaignState, Contact, MAX_CAMPS, MAX_FORCES},
 };
 
 impl<S: Sink> Turn<'_, S> {
@@ -22,6 +25,8 @@ impl<S: Sink> Turn<'_, S> {
             let side = SideId::at(s);
             sight.look(self.state, side);
             let sight = &*sight;
+            let weekly = self.state.t.day.is_multiple_of(super::DAYS);
+            debug_assert!(!weekly || sight.is_true(self.state, side), "somebody moved unseen");
             for i in 0..self.state.t.forces.len() {
                 let force = ForceId::at(i);
                 let forces = &self.state.t.forces;
@@ -45,9 +50,8 @@ impl<S: Sink> Turn<'_, S> {
     /// Looks for a body of another side that stands at `hex`, if on the map.
     #[inline]
     fn spot_body(&mut self, side: SideId, body: Body, hex: Option<HexId>, sight: &SideSight) {
-        let map = &self.scenario.map;
         let in_sight = self.state.t.knowledge.contact(side, body).in_sight;
-        let inside = hex.filter(|&h| sight.edge.has(map, h));
+        let inside = hex.filter(|&h| sight.edge.has(h));
         // Most bodies are out of sight, and have been.
         if in_sight || inside.is_some() {
             self.spot(side, body, inside, sight);
@@ -75,7 +79,7 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         let rules = &s.rules.knowledge;
-        let close = sight.is_close(s, hex);
+        let close = sight.close.has(hex);
         let subject = match body {
             Body::Force(f) => u32::from(f.0),
             Body::Camp(c) => 0x1_0000 | u32::from(c.0),
@@ -108,7 +112,11 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     #[inline(never)]
-    fn spot_places(&mut self, side: SideId, edge: &super::Sight) {
+    fn spot_places(&mut self, side: SideId, edge: &Coverage) {
+        // Mostly everybody knows how things stand.
+        if self.state.t.knowledge.holders(side) == self.state.t.places.holder {
+            return;
+        }
         let rumour = self.state.scenario.rules.knowledge.rumour_weeks;
         for p in 0..self.state.t.places.len() {
             let place = PlaceId::at(p);
@@ -117,8 +125,7 @@ impl<S: Sink> Turn<'_, S> {
                 continue;
             }
             let hex = self.state.scenario.places[p].hex;
-            let map = &self.state.scenario.map;
-            let seen = edge.has(map, hex);
+            let seen = edge.has(hex);
             let heard = u32::from(self.state.t.knowledge.stale(side, place)) >= rumour;
             // What a side held itself, it knows to be lost.
             let own = self.state.t.knowledge.holder(side, place) == side || holder == side;
@@ -153,9 +160,16 @@ impl<S: Sink> Turn<'_, S> {
 
 /// What a side's bodies and places can see now.
 pub fn sight(state: &CampaignState, side: SideId) -> super::Sight {
-    let mut looking = SideSight::default();
-    looking.look(state, side);
-    looking.edge
+    let map = &state.scenario.map;
+    let places = state.t.places.ids().filter_map(|place| place_look(state, side, place));
+    let camps = state.t.camps.ids().filter_map(|camp| camp_look(state, side, camp));
+    let forces = state.t.forces.ids().filter_map(|force| force_look(state, side, force));
+    let mut sight = super::Sight::default();
+    sight.clear(map);
+    for (hex, radius) in places.chain(camps).chain(forces) {
+        sight.add_disc(map.offset(hex), radius);
+    }
+    sight
 }
 
 /// A number as people report it: rounded to two figures.
@@ -167,65 +181,85 @@ pub(super) fn two_figures(value: u32) -> u32 {
     (value + unit / 2) / unit * unit
 }
 
-/// What a side sees well and at the edge. What has not changed since the last time is kept: places
-/// seldom change hands, and on many days nobody moves.
+/// What a side sees well and at the edge. Who has not moved since the last time is not drawn anew.
 #[derive(Default)]
 pub(super) struct SideSight {
-    edge: super::Sight,
-    /// Digest of the scenario on whose map it is.
-    scenario: u64,
-    /// Who looks, and how far: first the places, then the camps, then the forces.
-    looks: Vec<(HexId, u32)>,
-    /// How many of `looks` are places, and how many are no forces.
-    places: usize,
-    slow: usize,
-    /// What the places see, and what places and camps see.
-    by_places: super::Sight,
-    by_slow: super::Sight,
-    /// Who looks now, for the room.
-    now: Vec<(HexId, u32)>,
+    /// What somebody sees: by force, then by camp, then by place.
+    edge: Coverage,
+    /// What lies within half of somebody's sight, by the same.
+    close: Coverage,
+    /// How many forces there were.
+    forces: usize,
+    /// Who held the places when theirs was drawn: they seldom change hands.
+    holders: Vec<SideId>,
 }
+
+/// Number of the first disc of camps, and of the first of places.
+const CAMPS: usize = MAX_FORCES;
+const PLACES: usize = MAX_FORCES + MAX_CAMPS;
 
 impl SideSight {
     fn look(&mut self, state: &CampaignState, side: SideId) {
         let s = &state.scenario;
-        let rules = &s.rules.knowledge;
-        let held = state.t.places.ids().filter(|&p| state.t.places.holder(p) == side);
-        self.now.clear();
-        self.now.extend(held.map(|p| (s.places[p.index()].hex, rules.place_hexes)));
-        let places = self.now.len();
-        let camps = state.camps_of(side).filter_map(|camp| state.camp_hex(camp));
-        self.now.extend(camps.map(|hex| (hex, rules.camp_hexes)));
-        let slow = self.now.len();
-        for force in state.forces_of(side) {
-            let Some(hex) = state.force_hex(force) else { continue };
-            let screens = state.t.forces.stance(force) == Stance::Screen;
-            self.now.push((hex, if screens { rules.screen_hexes } else { rules.force_hexes }));
+        let other = self.edge.fit(s) | self.close.fit(s);
+        let holders = &state.t.places.holder;
+        if other || self.holders != *holders {
+            self.holders.clone_from(holders);
+            for place in state.t.places.ids() {
+                self.set(s, PLACES + place.index(), place_look(state, side, place));
+            }
         }
-        let kept = self.scenario == s.hash;
-        if kept && self.now == self.looks {
-            return;
+        for camp in state.t.camps.ids() {
+            self.set(s, CAMPS + camp.index(), camp_look(state, side, camp));
         }
-        let add = |board: &mut super::Sight, looks: &[(HexId, u32)]| {
-            looks.iter().for_each(|&(hex, radius)| board.add_disc(s.map.offset(hex), radius));
-        };
-        if !kept || self.looks.get(..self.places) != self.now.get(..places) {
-            self.by_places.clear(&s.map);
-            add(&mut self.by_places, &self.now[..places]);
+        for force in state.t.forces.ids() {
+            self.set(s, force.index(), force_look(state, side, force));
         }
-        // What stands before the camps may have changed in number alone: both are compared.
-        if !kept || self.places != places || self.looks.get(..self.slow) != self.now.get(..slow) {
-            self.by_slow.clone_from(&self.by_places);
-            add(&mut self.by_slow, &self.now[places..slow]);
+        // The board may have seen a campaign with more forces.
+        let before = core::mem::replace(&mut self.forces, state.t.forces.len());
+        for i in state.t.forces.len()..before {
+            self.set(s, i, None);
         }
-        self.edge.clone_from(&self.by_slow);
-        add(&mut self.edge, &self.now[slow..]);
-        (self.scenario, self.places, self.slow) = (s.hash, places, slow);
-        core::mem::swap(&mut self.looks, &mut self.now);
     }
 
-    /// Whether a hex lies within half of somebody's sight.
-    fn is_close(&self, s: &Scenario, hex: HexId) -> bool {
-        self.looks.iter().any(|&(from, radius)| s.map.distance(from, hex) <= radius / 2)
+    /// Whether what is kept is what would be drawn anew.
+    fn is_true(&self, state: &CampaignState, side: SideId) -> bool {
+        let mut fresh = Self::default();
+        fresh.look(state, side);
+        let same = |kept: &Coverage, fresh: &Coverage| kept.discs().eq(fresh.discs());
+        same(&self.edge, &fresh.edge) && same(&self.close, &fresh.close)
     }
+
+    #[inline]
+    fn set(&mut self, s: &Scenario, number: usize, look: Option<Disc>) {
+        if self.edge.set(&s.map, number, look) {
+            self.close.set(&s.map, number, look.map(|(hex, radius)| (hex, radius / 2)));
+        }
+    }
+}
+
+/// What a place sees for a side.
+fn place_look(state: &CampaignState, side: SideId, place: PlaceId) -> Option<Disc> {
+    let s = &state.scenario;
+    let held = state.t.places.holder(place) == side;
+    held.then(|| (s.places[place.index()].hex, s.rules.knowledge.place_hexes))
+}
+
+/// What a camp sees for a side.
+#[inline]
+fn camp_look(state: &CampaignState, side: SideId, camp: CampId) -> Option<Disc> {
+    let camps = &state.t.camps;
+    let own = camps.side(camp) == side && camps.households(camp) > 0;
+    let hex = if own { state.camp_hex(camp) } else { None };
+    hex.map(|hex| (hex, state.scenario.rules.knowledge.camp_hexes))
+}
+
+/// What a force sees for a side.
+#[inline]
+fn force_look(state: &CampaignState, side: SideId, force: ForceId) -> Option<Disc> {
+    let (rules, forces) = (&state.scenario.rules.knowledge, &state.t.forces);
+    let own = forces.side(force) == side && forces.alive(force);
+    let hex = if own { state.force_hex(force) } else { None };
+    let screens = forces.stance(force) == Stance::Screen;
+    hex.map(|hex| (hex, if screens { rules.screen_hexes } else { rules.force_hexes }))
 }

@@ -34,8 +34,7 @@ pub fn grown_grass(state: &CampaignState, hex: HexId, eater: Eater) -> u32 {
     let rules = &s.rules.grass;
     let zone = s.map.zone[hex.index()];
     let day = state.t.day;
-    let forage = s.zone_forage(zone, day).min(100);
-    let season = read_between(&rules.standing_permille_by_forage, forage);
+    let season = s.season_grass(zone, day);
     let shelter = s.derived.shelter[hex.index()].min(1000);
     let stands = under_snow(state, zone, shelter, num::permille(best, season), eater);
     // Snow is water; without it dry country feeds few.
@@ -76,16 +75,6 @@ pub(super) fn under_snow(
 fn day_reach(rules: &GrassRules, stands: u32, share: u32, days: u32) -> u32 {
     let limit = (rules.day_limit_permille * days).min(1000);
     num::permille(num::permille(stands, limit), share)
-}
-
-/// A table by forage score 0, 1 … 10 read at tenths of a score.
-fn read_between(table: &[u32], tenths: u32) -> u32 {
-    let at = (tenths / 10) as usize;
-    let (Some(&low), high) = (table.get(at), table.get(at + 1)) else {
-        return table.last().copied().unwrap_or(0);
-    };
-    let high = high.copied().unwrap_or(low);
-    (low * (10 - tenths % 10) + high * (tenths % 10)) / 10
 }
 
 impl<S: Sink> Turn<'_, S> {

@@ -62,17 +62,15 @@ impl<S: Sink> Turn<'_, S> {
         if need == 0 {
             return 1000;
         }
-        let (found, zone) = match (self.state.force_hex(force), country_of_force(self.state, force))
-        {
-            (Some(hex), _) => {
-                (self.graze_horses(force, hex, need), self.scenario.map.zone[hex.index()])
-            }
-            (None, Some(country)) => {
+        let country = || country_of_force(self.state, force);
+        let (found, zone) = match self.state.force_hex(force).ok_or_else(country) {
+            Ok(hex) => (self.graze_horses(force, hex, need), self.scenario.map.zone[hex.index()]),
+            Err(Some(country)) => {
                 let fed = army_grass(self.state, country, self.guests(country));
                 (num::permille(need, fed), zone_of(self.state, country))
             }
             // At home, among its own people's herds.
-            (None, None) => {
+            Err(None) => {
                 self.rest_at_home(force, season);
                 return 1000;
             }
@@ -106,8 +104,13 @@ impl<S: Sink> Turn<'_, S> {
         let rules = &self.scenario.rules.horses;
         let want = 1000 - fed;
         let dispersed = self.state.is_dispersed(force);
-        let (riders, horses) = (self.state.riders(force), self.state.horses(force));
-        let effort = rules.effort_permille(self.state.t.forces.effort(force), riders, horses);
+        let effort = match self.state.t.forces.effort(force) {
+            0 => 0,
+            ridden => {
+                let (riders, horses) = (self.state.riders(force), self.state.horses(force));
+                rules.effort_permille(ridden, riders, horses)
+            }
+        };
         let bitter = self.state.t.weather.temperature_dc(zone) < rules.cold_dc && !dispersed;
         let mut cold = if bitter { rules.cold_permille } else { 0 };
         let town = self.state.t.forces.garrison(force);

@@ -6,7 +6,7 @@ use crate::{
     event::{Cause, HaltReason, MarchEvent, Sink, SubsistenceEvent},
     hex::Direction,
     ids::{ForceId, HexId, SideId, Spot},
-    map::{Crossing, Mover},
+    map::{Crossing, HexStep, Mover},
     num,
     order::{Pace, Stance, Task},
     rng::{Dice, Stream},
@@ -26,6 +26,18 @@ struct Marcher {
     day: u32,
     moved: bool,
     done: bool,
+    /// The step before it, while neither it nor its goal has moved: asked for in every impulse.
+    ahead: Option<Ahead>,
+}
+
+/// The next step of a way.
+#[derive(Clone, Copy)]
+struct Ahead {
+    from: HexId,
+    goal: HexId,
+    direction: Direction,
+    step: HexStep,
+    to: HexId,
 }
 
 #[derive(Default)]
@@ -129,7 +141,17 @@ impl<S: Sink> Turn<'_, S> {
         let mover = state.mover(force);
         let day = state.march_points(mover, pace, state.condition(force), here);
         let points = state.t.forces.points(force);
-        Some(Marcher { force, goal, mover, pace, points, day, moved: false, done: false })
+        Some(Marcher {
+            force,
+            goal,
+            mover,
+            pace,
+            points,
+            day,
+            moved: false,
+            done: false,
+            ahead: None,
+        })
     }
 
     /// Takes the steps that the points allow.
@@ -154,21 +176,13 @@ impl<S: Sink> Turn<'_, S> {
                 m.done = true;
                 return;
             }
-            let scenario = self.scenario;
-            let (map, costs) = (&scenario.map, &scenario.costs);
-            let Some(direction) = self.regime.next(map, costs, m.mover, here, m.goal) else {
-                self.stop(m, here, HaltReason::NoWay);
-                return;
-            };
-            let ways = *self.state.t.weather.ways();
-            let Some(step) = costs.step(map, m.mover, here, direction, &ways) else {
+            let Some(Ahead { direction, step, to: next, .. }) = self.ahead(m, here) else {
                 self.stop(m, here, HaltReason::NoWay);
                 return;
             };
             if m.points < step.cost {
                 return;
             }
-            let Some(next) = map.step(here, direction) else { return };
             let Some(cost) = self.passage(m.force, here, next) else {
                 m.done = true;
                 return;
@@ -196,6 +210,20 @@ impl<S: Sink> Turn<'_, S> {
                 m.done = true;
             }
         }
+    }
+
+    /// The step that a force would take next from where it stands; nothing when no way leads on.
+    fn ahead(&self, m: &mut Marcher, from: HexId) -> Option<Ahead> {
+        let goal = m.goal;
+        if let Some(ahead) = m.ahead.filter(|ahead| ahead.from == from && ahead.goal == goal) {
+            return Some(ahead);
+        }
+        let (map, costs) = (&self.scenario.map, &self.scenario.costs);
+        let direction = self.regime.next(map, costs, m.mover, from, goal)?;
+        let step = costs.step(map, m.mover, from, direction, self.state.t.weather.ways())?;
+        let to = map.step(from, direction)?;
+        m.ahead = Some(Ahead { from, goal, direction, step, to });
+        m.ahead
     }
 
     fn stop(&mut self, m: &mut Marcher, here: HexId, why: HaltReason) {

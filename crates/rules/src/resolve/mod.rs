@@ -11,6 +11,7 @@ pub(crate) mod camps;
 mod cold;
 mod contact;
 pub(crate) mod couriers;
+mod coverage;
 mod detection;
 mod execute_orders;
 mod graze;
@@ -19,6 +20,7 @@ pub(crate) mod march;
 mod occupation;
 pub(crate) mod off_map;
 pub(crate) mod politics;
+mod presence;
 mod raid;
 pub(crate) mod scripted_events;
 mod siege;
@@ -39,7 +41,7 @@ use witnesses::witnesses;
 pub use super::state::DAYS;
 use super::{
     event::{Event, Logged, Rations, Sink, TimeEvent},
-    ids::{CampId, ForceId, HexId, SideId, SideSet},
+    ids::{ForceId, SideId, SideSet},
     map::Regime,
     order::Order,
     scenario::Scenario,
@@ -50,11 +52,12 @@ use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
 /// Room that the resolution reuses from week to week, so that the hot loop allocates nothing.
 #[derive(Default)]
 pub struct Scratch {
+    presence: presence::Presence,
     march: march::MarchScratch,
     supply: supply::SupplyScratch,
     dangers: Vec<camps::Dangers>,
     detours: Vec<camps::Detour>,
-    givers: Vec<(SideId, CampId, HexId)>,
+    givers: subsistence::Givers,
     guests: Vec<off_map::Guests>,
     /// What each force ate on the day.
     pub(crate) eaten: Vec<Rations>,
@@ -69,10 +72,10 @@ pub struct Scratch {
 /// as much of the week as forecasts of food need.
 pub(crate) fn meals(state: &mut CampaignState, scratch: &mut Scratch) {
     let scenario = state.scenario.clone();
-    let regime = scenario.routes.regime(state.t.weather.ways());
     scratch.eaten.clear();
     scratch.eaten.resize(state.t.forces.len(), Rations::default());
-    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
+    let sink = &mut ();
+    let mut turn = Turn::new(state, &scenario, sink, scratch);
     turn.count_guests();
     turn.men_day();
     if turn.state.t.day % DAYS == DAYS - 1 {
@@ -85,9 +88,9 @@ pub(crate) fn meals(state: &mut CampaignState, scratch: &mut Scratch) {
 /// far they found grass, permille.
 pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut Scratch) -> u32 {
     let scenario = state.scenario.clone();
-    let regime = scenario.routes.regime(state.t.weather.ways());
     let season = scenario.season_condition(state.t.day);
-    let mut turn = Turn { state, scenario: &scenario, sink: &mut (), regime, scratch };
+    let sink = &mut ();
+    let mut turn = Turn::new(state, &scenario, sink, scratch);
     turn.count_guests();
     turn.horse_day(force, season)
 }
@@ -98,10 +101,8 @@ impl CampaignState {
     /// still digging.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let mut state = Self::without_weather(scenario.clone(), seed);
-        let regime = scenario.routes.regime(state.t.weather.ways());
         let scratch = &mut Scratch::default();
-        let mut turn =
-            Turn { state: &mut state, scenario: &scenario, sink: &mut (), regime, scratch };
+        let mut turn = Turn::new(&mut state, &scenario, &mut (), scratch);
         turn.weather_of_the_week();
         state
     }
@@ -118,7 +119,19 @@ pub(crate) struct Turn<'a, S: Sink> {
     scratch: &'a mut Scratch,
 }
 
-impl<S: Sink> Turn<'_, S> {
+impl<'a, S: Sink> Turn<'a, S> {
+    /// A turn of a state of this scenario.
+    fn new(
+        state: &'a mut CampaignState,
+        scenario: &'a Scenario,
+        sink: &'a mut S,
+        scratch: &'a mut Scratch,
+    ) -> Self {
+        let regime = scenario.routes.regime(state.t.weather.ways());
+        scratch.presence.open(state);
+        Self { state, scenario, sink, regime, scratch }
+    }
+
     /// Folds a fact into the state and passes it on: the one way to change anything.
     #[inline]
     pub(crate) fn put(&mut self, fact: impl Into<Event>) {
@@ -126,9 +139,16 @@ impl<S: Sink> Turn<'_, S> {
         let (week, day) = (self.state.t.week, self.state.t.day);
         // Who sees it is judged both before and after: a body that marches out of sight, or
         // into it, was seen doing so.
-        self.scratch.peoples.note(self.state, &event);
+        // Meals and news are most of what happens, and move neither hearts nor forces.
+        let daily = matches!(event, Event::Subsistence(_) | Event::Knowledge(_));
+        if !daily {
+            self.scratch.peoples.note(self.state, &event);
+        }
         let before = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         self.state.apply(&event);
+        if !daily {
+            self.scratch.presence.follow(self.state, &event);
+        }
         let after = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         let seen = SideSet(before.0 | after.0);
         self.sink.emit(&Logged { week, day, seen, event });
@@ -153,8 +173,7 @@ pub fn week_with<S: Sink>(
     }
     let week = state.t.week;
     let scenario = state.scenario.clone();
-    let regime = scenario.routes.regime(state.t.weather.ways());
-    let mut turn = Turn { state, scenario: &scenario, sink, regime, scratch };
+    let mut turn = Turn::new(state, &scenario, sink, scratch);
     turn.scratch.peoples.open(turn.state);
     turn.put(TimeEvent::WeekBegan { week });
     turn.put(TimeEvent::DayBegan { day: week * DAYS });
@@ -176,6 +195,7 @@ pub fn week_with<S: Sink>(
         turn.hold_places();
         turn.spot_day();
     }
+    debug_assert!(turn.scratch.presence.is_true(turn.state), "somebody moved unseen");
     turn.towns_week();
     turn.convoys();
     turn.camps_week();

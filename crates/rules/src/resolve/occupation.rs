@@ -41,17 +41,15 @@ pub(super) fn taker(state: &CampaignState, place: PlaceId) -> Option<ForceId> {
         return None;
     }
     let (hex, holder) = (s.places[place.index()].hex, state.t.places.holder(place));
-    let here = |f: &ForceId| state.force_hex(*f) == Some(hex);
     let best = state
-        .living_forces()
-        .filter(here)
+        .forces_at(hex)
         .filter(|&f| {
             let side = state.t.forces.side(f);
             side != holder && (!holder.is_some() || s.hostile(side, holder))
         })
         .max_by_key(|&f| (state.men(f), core::cmp::Reverse(f)))?;
     let side = state.t.forces.side(best);
-    let defended = state.living_forces().filter(here).any(|f| {
+    let defended = state.forces_at(hex).any(|f| {
         let other = state.t.forces.side(f);
         other == holder || s.hostile(side, other)
     });
@@ -59,6 +57,6 @@ pub(super) fn taker(state: &CampaignState, place: PlaceId) -> Option<ForceId> {
         return None;
     }
     let same = |f: &ForceId| state.t.forces.side(*f) == side;
-    let men = state.living_forces().filter(here).filter(same).map(|f| state.men(f)).sum();
+    let men = state.forces_at(hex).filter(same).map(|f| state.men(f)).sum();
     (!kind.walled || is_open(state, place, men)).then_some(best)
 }

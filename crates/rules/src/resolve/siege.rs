@@ -9,7 +9,9 @@ use crate::{
     event::{Cause, Mood, SiegeEvent, Sink, SubsistenceEvent},
     ids::{ForceId, PlaceId, SideId},
     num,
-    odds::siege::{Besieged, SideView, besieged, pressed, pressing, strongest, with_whom},
+    odds::siege::{
+        Besieged, SideView, besieged, pressed, pressing, pressing_so, strongest, with_whom,
+    },
     order::{SiegeWay, Task},
     rng::{Dice, Stream},
     state::{CampaignState, NEVER},
@@ -115,10 +117,14 @@ impl<S: Sink> Turn<'_, S> {
             self.put(SiegeEvent::WaterBack { place, by: siege.by });
         }
         self.want_inside(siege);
-        if self.storm(siege, unseen) || self.parley(siege) || self.give_up(siege) {
+        let mut truth = self.truth(siege);
+        if self.storm(siege, unseen, &mut truth)
+            || self.parley(siege, &truth)
+            || self.give_up(siege, &truth)
+        {
             return;
         }
-        self.cut_water(siege);
+        self.cut_water(siege, &truth);
     }
 
     /// What hunger, thirst and want of fodder do inside in a day.
@@ -156,11 +162,12 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
-    /// A storm, when one is ordered, ready and due. Whether the place fell.
-    fn storm(&mut self, siege: &Siege, unseen: bool) -> bool {
+    /// A storm, when one is ordered, ready and due. Whether the place fell; if not, the siege is as it
+    /// was left.
+    fn storm(&mut self, siege: &Siege, unseen: bool, now: &mut Besieged) -> bool {
         let place = siege.place;
         let rules = &self.scenario.rules.siege;
-        let truth = Besieged { surprise: unseen, ..self.truth(siege) };
+        let truth = Besieged { surprise: unseen, ..*now };
         let odds = truth.hazard(rules, siege.way).storm;
         let stormers = &siege.told;
         let Some(by) = strongest(self.state, stormers).filter(|_| odds > 0) else { return false };
@@ -186,6 +193,7 @@ impl<S: Sink> Turn<'_, S> {
                 self.shake(force, rules.held_cohesion_permille);
                 self.strike_off_if_empty(force);
             }
+            *now = self.truth(siege);
         }
         taken
     }
@@ -202,10 +210,10 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Terms, when somebody is ordered to offer them and the day has come. Whether the place fell.
-    fn parley(&mut self, siege: &Siege) -> bool {
+    fn parley(&mut self, siege: &Siege, now: &Besieged) -> bool {
         let place = siege.place;
         let rules = &self.scenario.rules.siege;
-        let hazard = self.truth(siege).hazard(rules, siege.way);
+        let hazard = now.hazard(rules, siege.way);
         let odds = hazard.parley;
         let Some(by) = strongest(self.state, &siege.told).filter(|_| odds > 0) else {
             return false;
@@ -223,10 +231,10 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Hunger and thirst: a place that suffers them may give up on any day. Whether it did.
-    fn give_up(&mut self, siege: &Siege) -> bool {
+    fn give_up(&mut self, siege: &Siege, now: &Besieged) -> bool {
         let place = siege.place;
         let rules = &self.scenario.rules.siege;
-        let hazard = self.truth(siege).hazard(rules, siege.way);
+        let hazard = now.hazard(rules, siege.way);
         let odds = (hazard.hunger + hazard.thirst).min(1000);
         let mut dice = self.dice(place, Throw::Hunger);
         let roll = dice.roll(1000);
@@ -243,9 +251,9 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// Besiegers who are ordered to dig at the water until it is turned away.
-    fn cut_water(&mut self, siege: &Siege) {
+    fn cut_water(&mut self, siege: &Siege, now: &Besieged) {
         let place = siege.place;
-        let chance = self.truth(siege).hazard(&self.scenario.rules.siege, siege.way).water;
+        let chance = now.hazard(&self.scenario.rules.siege, siege.way).water;
         let Some(by) = strongest(self.state, &siege.told) else { return };
         if chance > 0 && self.dice(place, Throw::Water).roll(1000) < chance {
             self.put(SiegeEvent::WaterCut { place, by });
@@ -279,10 +287,10 @@ fn siege_at(state: &CampaignState, place: PlaceId) -> Option<Siege> {
     let by = strongest(state, &all)?;
     let side = state.t.forces.side(by);
     let party: Vec<ForceId> = all.into_iter().filter(|&f| state.t.forces.side(f) == side).collect();
-    let told = |way| pressing(state, side, place, Some(way));
-    let men = |way| told(way).into_iter().map(|f| state.men(f)).sum();
-    let way = pressed(men);
-    Some(Siege { place, side, by, party, way, told: told(way) })
+    let told = |way| pressing_so(state, side, place, way, &party);
+    let way = pressed(|way| told(way).map(|f| state.men(f)).sum());
+    let told = told(way).collect();
+    Some(Siege { place, side, by, party, way, told })
 }
 
 /// Forces in a place that are enemies of a side, in id order.

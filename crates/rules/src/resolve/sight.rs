@@ -4,7 +4,7 @@
 use crate::{hex::Offset, ids::HexId, map::Map};
 
 /// Hexes in sight. Maps have at most 128 rows (the compiler refuses more).
-#[derive(Default, Debug)]
+#[derive(Default, PartialEq, Eq, Debug)]
 pub struct Sight {
     columns: Vec<u128>,
     rows: i32,
@@ -74,21 +74,29 @@ impl Sight {
             return;
         }
         let all = run(self.rows);
-        // Wide discs are few, and drawn as they come.
-        let mut wide = [0; 2 * WIDEST + 1];
-        let disc = if radius <= WIDE {
-            &DISCS[column & 1][radius][..]
-        } else {
-            (0..=2 * radius).for_each(|i| wide[i] = run_of(column & 1, radius, i, radius));
-            &wide[..]
-        };
+        if radius > WIDE {
+            self.add_wide(at, radius);
+            return;
+        }
+        let disc = &DISCS[column & 1][radius];
         // Row of the first bit of the discs.
-        let up = at.row - if radius <= WIDE { WIDE } else { radius } as i32;
+        let up = at.row - WIDE as i32;
         let columns = self.columns[from..=to].iter_mut().zip(&disc[from + radius - column..]);
         if up >= 0 {
             columns.for_each(|(bits, rows)| *bits |= rows << up & all);
         } else {
             columns.for_each(|(bits, rows)| *bits |= rows >> -up & all);
+        }
+    }
+
+    /// Wide discs are few, and drawn as they come.
+    fn add_wide(&mut self, at: Offset, radius: usize) {
+        let (middle, all, up) = (at.column as usize, run(self.rows), at.row - radius as i32);
+        for (column, bits) in self.columns.iter_mut().enumerate() {
+            if middle.abs_diff(column) <= radius {
+                let rows = run_of(middle & 1, radius, column + radius - middle, radius);
+                *bits |= if up >= 0 { rows << up } else { rows >> -up } & all;
+            }
         }
     }
 

@@ -4,11 +4,12 @@
 use super::{
     Turn,
     cold::cold_per_100k,
+    coverage::Coverage,
     off_map::{country_of_force, zone_of},
 };
 use crate::{
     event::{Cause, Larder, Rations, Sink, SubsistenceEvent},
-    ids::{DepotId, ForceId, HexId, PlaceId, ZoneId},
+    ids::{CampId, DepotId, ForceId, HexId, PlaceId, SideId, ZoneId},
     num,
     order::Forage,
     rng::{Dice, Stream},
@@ -16,6 +17,15 @@ use crate::{
     scenario::Scenario,
     state::CampaignState,
 };
+
+/// Camp groups that are rich enough to give.
+#[derive(Default)]
+pub(super) struct Givers {
+    /// Whose they are, and where.
+    camps: Vec<(SideId, CampId, HexId)>,
+    /// Hexes to which one of them gives, whoever stands there, by camp.
+    near: Coverage,
+}
 
 /// As much want as men can carry, thousandths of a day.
 const MOST_HUNGER: u32 = 60_000;
@@ -32,8 +42,9 @@ impl<S: Sink> Turn<'_, S> {
                 continue;
             }
             let mut rations = Rations { need, ..Rations::default() };
-            let zone = match (self.state.force_hex(force), country_of_force(self.state, force)) {
-                (Some(hex), _) => {
+            let country = || country_of_force(self.state, force);
+            let zone = match self.state.force_hex(force).ok_or_else(country) {
+                Ok(hex) => {
                     self.eat_in_town(force, hex, &mut rations);
                     if !super::siege::is_cut_off(self.state, force) {
                         self.eat_with_camps(force, hex, &mut rations);
@@ -42,12 +53,12 @@ impl<S: Sink> Turn<'_, S> {
                     }
                     self.scenario.map.zone[hex.index()]
                 }
-                (None, Some(country)) => {
+                Err(Some(country)) => {
                     self.eat_off_map(country, &mut rations);
                     zone_of(self.state, country)
                 }
                 // At home until it is called.
-                (None, None) => continue,
+                Err(None) => continue,
             };
             self.eat_own(force, &mut rations);
             self.eat_horses(force, &mut rations);
@@ -62,16 +73,17 @@ impl<S: Sink> Turn<'_, S> {
     /// Camp groups on the map that are rich enough to give, with where they are.
     fn list_givers(&mut self) {
         let floor = self.state.scenario.rules.food.camp_gift_floor_sheep;
-        let mut givers = core::mem::take(&mut self.scratch.givers);
-        givers.clear();
+        let reach = self.scenario.rules.food.camp_reach_hexes;
+        let Givers { camps, near } = &mut self.scratch.givers;
+        camps.clear();
+        near.fit(self.scenario);
         for camp in self.state.t.camps.ids() {
             let rich = self.state.t.camps.households(camp) > 0
                 && self.state.herd_per_household(camp) >= floor;
-            if let Some(at) = self.state.camp_hex(camp).filter(|_| rich) {
-                givers.push((self.state.t.camps.side(camp), camp, at));
-            }
+            let at = self.state.camp_hex(camp).filter(|_| rich);
+            near.set(&self.scenario.map, camp.index(), at.map(|at| (at, reach)));
+            camps.extend(at.map(|at| (self.state.t.camps.side(camp), camp, at)));
         }
-        self.scratch.givers = givers;
     }
 
     fn eat_in_town(&mut self, force: ForceId, hex: HexId, r: &mut Rations) {
@@ -95,15 +107,18 @@ impl<S: Sink> Turn<'_, S> {
     #[inline(never)]
     fn eat_with_camps(&mut self, force: ForceId, hex: HexId, r: &mut Rations) {
         let s = self.scenario;
+        if !self.scratch.givers.near.has(hex) {
+            return;
+        }
         let food_rules = &s.rules.food;
         let per_sheep = food_rules.man_days_per_sheep.max(1);
         let side = self.state.t.forces.side(force);
         let mut short = r.short();
-        for g in 0..self.scratch.givers.len() {
+        for g in 0..self.scratch.givers.camps.len() {
             if short == 0 {
                 return;
             }
-            let (owner, camp, at) = self.scratch.givers[g];
+            let (owner, camp, at) = self.scratch.givers.camps[g];
             if owner != side || s.map.distance(at, hex) > food_rules.camp_reach_hexes {
                 continue;
             }
@@ -151,8 +166,7 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         // Shared among all who stand here by heads: a force that splits eats no more.
-        let here = self.state.living_forces().filter(|&f| self.state.force_hex(f) == Some(hex));
-        let crowd: u32 = here.map(|f| self.state.men(f)).sum();
+        let crowd: u32 = self.state.forces_at(hex).map(|f| self.state.men(f)).sum();
         let food = num::ratio(num::permille(there, share), r.need, crowd.max(r.need));
         let food = food.min(r.short());
         r.from[Larder::Country as usize] += food;
@@ -217,11 +231,12 @@ impl<S: Sink> Turn<'_, S> {
         let mut at = self.state.t.forces.first(force);
         while let Some(contingent) = at.some() {
             at = self.state.t.contingents.next(contingent);
-            let row = self.state.t.contingents.row(contingent);
+            let rows = &self.state.t.contingents;
+            let heads = rows.men(contingent);
             let men = Appetite {
-                hunger: row.hunger.into(),
-                cohesion: row.cohesion.into(),
-                full: s.troop(row.troop).cohesion_permille.min(1000),
+                hunger: rows.hunger(contingent).into(),
+                cohesion: rows.cohesion(contingent).into(),
+                full: s.troop(rows.troop(contingent)).cohesion_permille.min(1000),
             };
             let day = day_of_want(rules, men, want, missing, shut_in);
             if day.hunger != men.hunger {
@@ -232,7 +247,7 @@ impl<S: Sink> Turn<'_, S> {
             }
             if day.die_permille > 0 {
                 let (rate, die) = (day.die_permille, dice.roll(1000));
-                let lost = num::permille_rolled(row.men, rate, die).min(row.men);
+                let lost = num::permille_rolled(heads, rate, die).min(heads);
                 self.lose_men(contingent, lost, Cause::Hunger);
             }
             if day.desert_permille > 0 {
@@ -300,7 +315,7 @@ fn guest_ration(state: &CampaignState, place: PlaceId, force: ForceId, men: u32)
     let spared = num::permille(granary, s.rules.food.granary_day_permille)
         .min(granary.saturating_sub(kept_back(state, place)));
     let (hex, side) = (s.places[place.index()].hex, state.t.forces.side(force));
-    let guests = state.forces_of(side).filter(|&f| state.force_hex(f) == Some(hex));
+    let guests = state.forces_at(hex).filter(|&f| state.t.forces.side(f) == side);
     let all: u32 = guests.map(|f| state.men(f)).sum();
     num::ratio(spared, men, all.max(men))
 }

@@ -56,6 +56,21 @@ patch! {
     }
 }
 
+impl GrassRules {
+    /// Share of the best grass that stands at a forage score, permille: the table by score 0, 1 … 10
+    /// read at tenths of a score.
+    #[must_use]
+    pub(crate) fn standing_permille(&self, tenths: u32) -> u32 {
+        let table = &self.standing_permille_by_forage;
+        let at = (tenths / 10) as usize;
+        let (Some(&low), high) = (table.get(at), table.get(at + 1)) else {
+            return table.last().copied().unwrap_or(0);
+        };
+        let high = high.copied().unwrap_or(low);
+        (low * (10 - tenths % 10) + high * (tenths % 10)) / 10
+    }
+}
+
 patch! {
     /// Weather of one climate zone beyond the map's monthly table.
     pub struct ZoneWeather, ZoneWeatherPatch {

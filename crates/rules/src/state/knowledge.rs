@@ -103,6 +103,12 @@ impl Knowledge {
         self.holders[side.index() * self.places + place.index()]
     }
 
+    /// Who a side believes holds the places, by place.
+    pub(crate) fn holders(&self, side: SideId) -> &[SideId] {
+        let from = side.index() * self.places;
+        &self.holders[from..from + self.places]
+    }
+
     /// Weeks for which a side's belief has been wrong.
     pub fn stale(&self, side: SideId, place: PlaceId) -> u8 {
         self.stale_weeks[side.index() * self.places + place.index()]

@@ -3,7 +3,7 @@
 use super::{CampaignState, ContingentRow, ForceRow, Stock};
 use crate::{
     hex::HEX_KM,
-    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId},
+    ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot},
     map::Mover,
     num,
     order::Task,
@@ -23,19 +23,29 @@ impl CampaignState {
 
     /// Forces that still exist, in order.
     pub fn living_forces(&self) -> impl Iterator<Item = ForceId> + '_ {
-        self.t.forces.ids().filter(|f| self.t.forces.alive[f.index()])
+        let rows = self.t.forces.alive.iter().enumerate();
+        rows.filter(|(_, alive)| **alive).map(|(i, _)| ForceId::at(i))
     }
 
     /// Forces of a side that still exist.
     pub fn forces_of(&self, side: SideId) -> impl Iterator<Item = ForceId> + '_ {
-        self.living_forces().filter(move |f| self.t.forces.side[f.index()] == side)
+        let rows = self.t.forces.side.iter().zip(&self.t.forces.alive).enumerate();
+        rows.filter(move |(_, (of, alive))| **of == side && **alive).map(|(i, _)| ForceId::at(i))
+    }
+
+    /// Forces that stand in a hex, within walls or without, in order.
+    pub fn forces_at(&self, hex: HexId) -> impl Iterator<Item = ForceId> + '_ {
+        let (forces, spot) = (&self.t.forces, Spot::hex(hex));
+        let rows = forces.spot.iter().enumerate().filter(move |(_, at)| **at == spot);
+        rows.map(|(i, _)| ForceId::at(i))
+            .filter(move |&f| forces.alive(f) && self.force_hex(f) == Some(hex))
     }
 
     /// Camp groups of a side that still have people.
     pub fn camps_of(&self, side: SideId) -> impl Iterator<Item = CampId> + '_ {
-        self.t.camps.ids().filter(move |c| {
-            self.t.camps.side[c.index()] == side && self.t.camps.households[c.index()] > 0
-        })
+        let rows = self.t.camps.side.iter().zip(&self.t.camps.households).enumerate();
+        rows.filter(move |(_, (of, households))| **of == side && **households > 0)
+            .map(|(i, _)| CampId::at(i))
     }
 
     /// The force of the start from which the men of a force come; nothing for a body that stands for
@@ -111,10 +121,13 @@ impl CampaignState {
 
     /// Mean want that the men of a force carry with them, thousandths of a day without food.
     pub fn hunger(&self, force: ForceId) -> u32 {
-        let men = |c: ContingentId| u64::from(self.t.contingents.men[c.index()]);
-        let of = |c: ContingentId| men(c) * u64::from(self.t.contingents.hunger[c.index()]);
-        let all: u64 = self.contingents_of(force).map(men).sum();
-        self.contingents_of(force).map(of).sum::<u64>().checked_div(all).unwrap_or(0) as u32
+        let (mut all, mut want) = (0, 0);
+        for c in self.contingents_of(force) {
+            let men = u64::from(self.t.contingents.men[c.index()]);
+            all += men;
+            want += men * u64::from(self.t.contingents.hunger[c.index()]);
+        }
+        if want == 0 { 0 } else { (want / all) as u32 }
     }
 
     fn mean(
@@ -172,7 +185,8 @@ impl CampaignState {
 
     /// Garrison forces of a side in a place.
     pub fn garrison_of(&self, place: PlaceId) -> impl Iterator<Item = ForceId> + '_ {
-        self.living_forces().filter(move |f| self.t.forces.garrison[f.index()] == place)
+        let rows = self.t.forces.garrison.iter().zip(&self.t.forces.alive).enumerate();
+        rows.filter(move |(_, (of, alive))| **of == place && **alive).map(|(i, _)| ForceId::at(i))
     }
 
     /// Whether a living force is led by a leader.
@@ -220,11 +234,16 @@ impl CampaignState {
 
     /// Men of a group under arms.
     pub fn men_of_group(&self, group: GroupId) -> u32 {
-        self.living_forces()
-            .flat_map(|f| self.contingents_of(f))
-            .filter(|c| self.t.contingents.group[c.index()] == group)
-            .map(|c| self.t.contingents.men[c.index()])
-            .sum()
+        let rows = &self.t.contingents;
+        let mut men = 0;
+        for force in self.living_forces() {
+            for c in self.contingents_of(force) {
+                if rows.group[c.index()] == group {
+                    men += rows.men[c.index()];
+                }
+            }
+        }
+        men
     }
 
     /// Everything a side has of a stock: under arms and at home, on the map and off it.

@@ -11,7 +11,9 @@ mod hazard;
 mod seen;
 mod week;
 
-pub(crate) use seen::{SideView, besieged, is_open, least_stormers, pressed, pressing, strongest};
+pub(crate) use seen::{
+    SideView, besieged, is_open, least_stormers, pressed, pressing, pressing_so, strongest,
+};
 
 use crate::{
     ids::{ForceId, PlaceId, SideId},

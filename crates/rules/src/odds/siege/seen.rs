@@ -28,18 +28,42 @@ pub(crate) fn pressing(
     way: Option<SiegeWay>,
 ) -> Vec<ForceId> {
     let hex = state.scenario.places[place.index()].hex;
-    let here = |f: ForceId| {
-        state.t.forces.side(f) == side && !state.in_garrison(f) && state.force_hex(f) == Some(hex)
-    };
+    state.forces_at(hex).filter(|&f| presses(state, side, place, way, f)).collect()
+}
+
+/// Whether a force that stands before a place presses it for a side, by any way or by one.
+fn presses(
+    state: &CampaignState,
+    side: SideId,
+    place: PlaceId,
+    way: Option<SiegeWay>,
+    force: ForceId,
+) -> bool {
+    let hex = state.scenario.places[place.index()].hex;
+    let here = |f: ForceId| state.t.forces.side(f) == side && !state.in_garrison(f);
     let ordered = |f: ForceId| match state.t.forces.task(f) {
         Task::Besiege { place: at, way: how } => at == place && way.is_none_or(|way| way == how),
         _ => false,
     };
-    let helps = |f: ForceId| {
-        matches!(state.t.forces.task(f), Task::Follow(other)
-            if state.t.forces.alive(other) && here(other) && ordered(other))
+    let helps = |f: ForceId| match state.t.forces.task(f) {
+        Task::Follow(other) => {
+            let there = state.t.forces.alive(other) && state.force_hex(other) == Some(hex);
+            there && here(other) && ordered(other)
+        }
+        _ => false,
     };
-    state.living_forces().filter(|&f| here(f) && (ordered(f) || helps(f))).collect()
+    here(force) && (ordered(force) || helps(force))
+}
+
+/// Of the party that presses a siege those who press it in one way.
+pub(crate) fn pressing_so<'a>(
+    state: &'a CampaignState,
+    side: SideId,
+    place: PlaceId,
+    way: SiegeWay,
+    party: &'a [ForceId],
+) -> impl Iterator<Item = ForceId> + 'a {
+    party.iter().copied().filter(move |&f| presses(state, side, place, Some(way), f))
 }
 
 /// The strongest of some forces; the first of equals.

@@ -105,13 +105,10 @@ pub(in crate::resolve) fn could_be_ridden_over(
 /// The enemies of a side who stand in a hex outside walls: men, and whether any have dug in.
 fn body_at(state: &CampaignState, side: SideId, at: HexId) -> (u32, bool) {
     let forces = &state.t.forces;
-    let there = |f: &ForceId| {
-        state.scenario.hostile(side, forces.side(*f))
-            && state.force_hex(*f) == Some(at)
-            && !state.in_garrison(*f)
-    };
+    let there =
+        |f: &ForceId| state.scenario.hostile(side, forces.side(*f)) && !state.in_garrison(*f);
     state
-        .living_forces()
+        .forces_at(at)
         .filter(there)
         .fold((0, false), |(men, dug_in), f| (men + state.men(f), dug_in || forces.dug_in(f) > 0))
 }

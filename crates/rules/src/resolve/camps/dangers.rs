@@ -6,10 +6,10 @@
 
 use crate::{
     event::Body,
-    ids::{ForceId, HexId, PlaceId, SideId},
+    ids::{ForceId, HexId, SideId},
     map::Map,
-    resolve::sight::Sight,
-    state::CampaignState,
+    resolve::{coverage::Coverage, sight::Sight},
+    state::{CampaignState, MAX_FORCES},
 };
 
 /// How far ahead of a camp its outriders look for enemies on the way, hexes.
@@ -28,98 +28,92 @@ pub(super) struct Alarm {
     pub(super) radius: u32,
 }
 
-/// Everything that the boards are drawn from.
-#[derive(Default, PartialEq, Eq)]
-struct News {
-    /// Digest of the scenario whose map it is.
-    scenario: u64,
-    /// Fresh news of enemy forces, in force order.
-    alarms: Vec<Alarm>,
-    /// Walls that the side thinks in enemy hands.
-    walls: Vec<HexId>,
-    /// Where enemy forces stand, known or not.
-    enemies: Vec<HexId>,
-}
-
 /// What the camps of a side fear today.
 #[derive(Default)]
 pub(in crate::resolve) struct Dangers {
-    news: News,
-    /// Yesterday's lists, for their room.
-    spare: News,
-    /// Hexes near enough to an enemy to frighten.
-    frightening: Sight,
-    /// Whether some enemy frightens farther than a board can tell.
-    everywhere: bool,
+    /// How many forces there were.
+    forces: usize,
+    /// Fresh news of enemy forces, in force order.
+    alarms: Vec<Alarm>,
+    /// Hexes near enough to an enemy to frighten, by force.
+    frightening: Coverage,
+    /// Hexes from which outriders see anything that bars a way: by force what is known of it, then
+    /// by force where it stands, then by place its walls.
+    troubled: Coverage,
     /// Hexes to which a camp gives a wide berth: an enemy is known there, or walls.
     pub(super) barred: Sight,
-    /// Hexes from which outriders see anything that bars a way.
-    troubled: Sight,
-    /// Hexes where an enemy stands.
+    /// Hexes where an enemy stands, known or not.
     pub(super) enemy: Sight,
-    /// What walls alone bar and trouble.
-    by_walls: [Sight; 2],
 }
 
-/// The farthest that a board draws, hexes.
-const WIDEST: u32 = 63;
+/// Number of the first disc of where forces stand, and of the first of walls.
+const STANDS: usize = MAX_FORCES;
+const WALLS: usize = 2 * MAX_FORCES;
 
 impl Dangers {
     /// Looks around for a side. What has not changed since the last time is not drawn anew.
     pub(super) fn look(&mut self, state: &CampaignState, side: SideId) {
-        self.spare.gather(state, side);
-        if self.spare != self.news {
-            core::mem::swap(&mut self.spare, &mut self.news);
-            let same = self.spare.scenario == self.news.scenario;
-            if !same || self.spare.walls != self.news.walls {
-                self.draw_walls(&state.scenario.map);
-            }
-            self.draw(&state.scenario.map);
+        let (s, t) = (&state.scenario, &state.t);
+        self.alarms.clear();
+        let mut moved = self.frightening.fit(s) | self.troubled.fit(s);
+        for &place in s.walled() {
+            let hostile = s.hostile(side, t.knowledge.holder(side, place));
+            let walls = hostile.then(|| (s.places[place.index()].hex, LOOK_AHEAD as u32));
+            moved |= self.troubled.set(&s.map, WALLS + place.index(), walls);
+        }
+        // The boards may have seen a campaign with more forces.
+        let before = core::mem::replace(&mut self.forces, t.forces.len());
+        for i in 0..before.max(t.forces.len()) {
+            let force = ForceId::at(i);
+            let hostile = i < t.forces.len() && s.hostile(side, t.forces.side(force));
+            let alarm = if hostile { alarm(state, side, force) } else { None };
+            let stands =
+                if hostile && t.forces.alive(force) { state.force_hex(force) } else { None };
+            let known = alarm.map(|alarm| (alarm.at, LOOK_AHEAD as u32));
+            moved |= self.troubled.set(&s.map, i, known);
+            moved |= self.troubled.set(&s.map, STANDS + i, stands.map(|hex| (hex, 1)));
+            self.frightening.set(&s.map, i, alarm.map(|alarm| (alarm.at, alarm.radius)));
+            self.alarms.extend(alarm);
+        }
+        if moved {
+            self.draw(&s.map);
         }
     }
 
-    /// Walls seldom change hands.
-    fn draw_walls(&mut self, map: &Map) {
-        let [barred, troubled] = &mut self.by_walls;
-        barred.clear(map);
-        troubled.clear(map);
-        for &hex in &self.news.walls {
-            barred.add(map, hex);
-            troubled.add_disc(map.offset(hex), LOOK_AHEAD as u32);
-        }
+    /// Whether what is kept is what would be drawn anew.
+    pub(super) fn is_true(&self, state: &CampaignState, side: SideId) -> bool {
+        let mut fresh = Self::default();
+        fresh.look(state, side);
+        self.alarms == fresh.alarms
+            && self.frightening.discs().eq(fresh.frightening.discs())
+            && self.troubled.discs().eq(fresh.troubled.discs())
+            && self.barred == fresh.barred
+            && self.enemy == fresh.enemy
     }
 
+    /// Marks the hexes that are barred and those where enemies stand: the middles of the discs.
     #[inline(never)]
     fn draw(&mut self, map: &Map) {
-        let Self { news, frightening, barred, troubled, enemy, by_walls, .. } = self;
-        frightening.clear(map);
-        enemy.clear(map);
-        barred.clone_from(&by_walls[0]);
-        troubled.clone_from(&by_walls[1]);
-        for alarm in &news.alarms {
-            let at = map.offset(alarm.at);
-            frightening.add_disc(at, alarm.radius);
-            barred.add(map, alarm.at);
-            troubled.add_disc(at, LOOK_AHEAD as u32);
+        self.barred.clear(map);
+        self.enemy.clear(map);
+        for (number, (hex, _)) in self.troubled.discs() {
+            let stands = (STANDS..WALLS).contains(&number);
+            let board = if stands { &mut self.enemy } else { &mut self.barred };
+            board.add(map, hex);
         }
-        for &hex in &news.enemies {
-            enemy.add(map, hex);
-            troubled.add_disc(map.offset(hex), 1);
-        }
-        self.everywhere = news.alarms.iter().any(|a| a.radius > WIDEST);
     }
 
     /// Fresh news of enemy forces that may frighten at a hex, in force order.
     #[inline]
-    pub(super) fn alarms_at(&self, map: &Map, hex: HexId) -> &[Alarm] {
-        if self.everywhere || self.frightening.has(map, hex) { &self.news.alarms } else { &[] }
+    pub(super) fn alarms_at(&self, hex: HexId) -> &[Alarm] {
+        if self.frightening.has(hex) { &self.alarms } else { &[] }
     }
 
     /// Whether anything that bars a way lies within the outriders' reach at all: most days nothing
     /// does, and no way need be looked along.
     #[inline]
-    pub(super) fn trouble_ahead(&self, map: &Map, here: HexId) -> bool {
-        self.troubled.has(map, here)
+    pub(super) fn trouble_ahead(&self, here: HexId) -> bool {
+        self.troubled.has(here)
     }
 
     /// Whether a camp at `here` keeps off a hex: an enemy is known there, or walls in enemy hands,
@@ -130,33 +124,14 @@ impl Dangers {
     }
 }
 
-impl News {
-    fn gather(&mut self, state: &CampaignState, side: SideId) {
-        let (s, t) = (&state.scenario, &state.t);
-        self.scenario = s.hash;
-        self.walls.clear();
-        let hostile = |p: &&PlaceId| s.hostile(side, t.knowledge.holder(side, **p));
-        let walls = s.walled().iter().filter(hostile);
-        self.walls.extend(walls.map(|p| s.places[p.index()].hex));
-        self.alarms.clear();
-        self.enemies.clear();
-        for force in t.forces.ids() {
-            if !s.hostile(side, t.forces.side(force)) {
-                continue;
-            }
-            if t.forces.alive(force) {
-                self.enemies.extend(state.force_hex(force));
-            }
-            let contact = t.knowledge.contact(side, Body::Force(force));
-            let fresh = contact.in_sight || contact.confidence >= FRESH_PERMILLE;
-            let Some(at) = contact.spot.as_hex().filter(|_| contact.is_known() && fresh) else {
-                continue;
-            };
-            // A garrison behind its walls frightens nobody but who camps at the gate.
-            let walls =
-                s.place_at(at).is_some_and(|p| s.hostile(side, t.knowledge.holder(side, p)));
-            let radius = if walls { 1 } else { s.rules.knowledge.alarm_hexes };
-            self.alarms.push(Alarm { force, at, estimate: contact.estimate, radius });
-        }
-    }
+/// Fresh news of an enemy force, if a side has any.
+fn alarm(state: &CampaignState, side: SideId, force: ForceId) -> Option<Alarm> {
+    let (s, t) = (&state.scenario, &state.t);
+    let contact = t.knowledge.contact(side, Body::Force(force));
+    let fresh = contact.in_sight || contact.confidence >= FRESH_PERMILLE;
+    let at = contact.spot.as_hex().filter(|_| contact.is_known() && fresh)?;
+    // A garrison behind its walls frightens nobody but who camps at the gate.
+    let walls = s.place_at(at).is_some_and(|p| s.hostile(side, t.knowledge.holder(side, p)));
+    let radius = if walls { 1 } else { s.rules.knowledge.alarm_hexes };
+    Some(Alarm { force, at, estimate: contact.estimate, radius })
 }

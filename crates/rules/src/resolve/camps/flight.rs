@@ -22,8 +22,10 @@ impl<S: Sink> Turn<'_, S> {
         let map = &self.scenario.map;
         let dangers = self.scratch.dangers.get(state.t.camps.side(camp).index())?;
         let near = |a: &&Alarm| map.distance(a.at, hex) <= a.radius;
-        let mut alarms = dangers.alarms_at(map, hex).iter().filter(near).peekable();
-        alarms.peek()?;
+        let alarms = dangers.alarms_at(hex).iter().filter(near);
+        // Most alarms a camp bears alone: nobody need be counted.
+        let alone = bearable_alone(state, camp);
+        alarms.clone().find(|a| a.estimate > alone)?;
         let bearable = bearable(state, camp, hex);
         alarms
             .filter(|a| a.estimate > bearable)
@@ -152,9 +154,8 @@ impl<S: Sink> Turn<'_, S> {
         goal: HexId,
         direct: Option<Direction>,
     ) -> Option<Direction> {
-        let map = &self.scenario.map;
         let dangers = self.scratch.dangers.get(self.state.t.camps.side(camp).index())?;
-        if !dangers.trouble_ahead(map, here) {
+        if !dangers.trouble_ahead(here) {
             return None;
         }
         let asked = DetourAsked::new(self.state, dangers, here, goal);
@@ -246,13 +247,17 @@ pub(in crate::resolve) struct Detour {
 /// Enemy men that a camp stands up to at a hex, its protectors within two hexes with it.
 fn bearable(state: &CampaignState, camp: CampId, hex: HexId) -> u32 {
     let s = &state.scenario;
-    let own = state.t.camps.fighters(camp) * s.rules.camps.fear_per_100 / 100;
     let protectors: u32 = state
         .forces_of(state.t.camps.side(camp))
         .filter(|&f| state.force_hex(f).is_some_and(|h| s.map.distance(h, hex) <= 2))
         .map(|f| state.men(f))
         .sum();
-    own + protectors
+    bearable_alone(state, camp) + protectors
+}
+
+/// Enemy men that a camp stands up to with its own fighters.
+fn bearable_alone(state: &CampaignState, camp: CampId) -> u32 {
+    state.t.camps.fighters(camp) * state.scenario.rules.camps.fear_per_100 / 100
 }
 
 /// The strongest enemy that hunts a camp in flight from near by; a rear guard that is strong

@@ -13,14 +13,18 @@ use crate::{
 impl<S: Sink> Turn<'_, S> {
     /// A week of going home, contingent by contingent.
     pub(super) fn levies_leave(&mut self, facts: &Facts, grievance: &[Mood]) {
+        // Men of each people under arms, counted when asked for and again when some have left.
+        let mut under_arms = vec![None; grievance.len()];
         for i in 0..self.state.t.contingents.len() {
             let contingent = ContingentId::at(i);
             if !can_leave(self.state, contingent) {
                 continue;
             }
             let group = self.state.t.contingents.group(contingent);
-            let Some((why, rate)) = reason(self.state, contingent, facts, grievance[group.index()])
-            else {
+            let men = &mut under_arms[group.index()];
+            let men = || *men.get_or_insert_with(|| self.state.men_of_group(group));
+            let grievance = grievance[group.index()];
+            let Some((why, rate)) = reason(self.state, contingent, facts, grievance, men) else {
                 continue;
             };
             let men = self.state.t.contingents.men(contingent);
@@ -28,6 +32,7 @@ impl<S: Sink> Turn<'_, S> {
             let roll = die(seed, Stream::Politics, week, i as u32, 1000);
             let leave = num::permille_rolled(men, rate, roll).min(men);
             self.leave(contingent, leave, why);
+            under_arms[group.index()] = None;
         }
     }
 
@@ -85,6 +90,7 @@ fn reason(
     contingent: ContingentId,
     facts: &Facts,
     grievance: Mood,
+    under_arms: impl FnOnce() -> u32,
 ) -> Option<(Mood, u32)> {
     let s = &state.scenario;
     let rules = &s.rules.politics;
@@ -95,7 +101,7 @@ fn reason(
     let booty = match state.groups().booty(row.group) {
         // Most weeks nobody has any: the men need not be counted.
         0 => 0,
-        all => all.checked_div(state.men_of_group(row.group)).unwrap_or(0),
+        all => all.checked_div(under_arms()).unwrap_or(0),
     };
     let month = usize::from(s.calendar.date(state.day()).month - 1);
     let season = rules.home_month_permille.get(month).copied().unwrap_or(1000);

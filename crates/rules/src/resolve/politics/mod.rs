@@ -26,10 +26,9 @@ pub fn settle_peoples(state: &mut CampaignState, events: &[Event], log: &mut Vec
     // A settling without a week before it must not starve the camps.
     state.t.camps.food.fill(1_000_000);
     let scenario = state.scenario.clone();
-    let regime = scenario.routes.regime(state.t.weather.ways());
     let mut scratch = Scratch::default();
     scratch.peoples.open(state);
-    let mut turn = Turn { state, scenario: &scenario, sink: log, regime, scratch: &mut scratch };
+    let mut turn = Turn::new(state, &scenario, log, &mut scratch);
     for &event in events {
         turn.put(event);
     }

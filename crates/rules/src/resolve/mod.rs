@@ -148,6 +148,8 @@ impl<'a, S: Sink> Turn<'a, S> {
         self.state.apply(&event);
         if !daily {
             self.scratch.presence.follow(self.state, &event);
+        } else if !S::WANTS {
+            return;
         }
         let after = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         let seen = SideSet(before.0 | after.0);

@@ -13,10 +13,10 @@ mod validate;
 mod weather;
 
 pub use columns::{
-    CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow, Forces, GroupRow,
-    Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, Mail,
-    MailId, MailRow, NEVER, PlaceRow, Places, ScriptedEventRow, ScriptedEvents, StandingRow,
-    Standings, TrackRow, Tracks,
+    CampRow, Camps, ContingentRow, Contingents, DEAREST_FLIGHT, DepotRow, Depots, ForceRow, Forces,
+    GroupRow, Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES,
+    MAX_MAIL, Mail, MailId, MailRow, NEVER, PlaceRow, Places, ScriptedEventRow, ScriptedEvents,
+    StandingRow, Standings, TrackRow, Tracks, USUAL_FLIGHT,
 };
 pub use grass::{Grass, UNIT_HORSE_DAYS};
 pub use knowledge::{Contact, Knowledge};

@@ -101,8 +101,8 @@ impl CampaignState {
     /// still digging.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let mut state = Self::without_weather(scenario.clone(), seed);
-        let scratch = &mut Scratch::default();
-        let mut turn = Turn::new(&mut state, &scenario, &mut (), scratch);
+        let (scratch, sink) = (&mut Scratch::default(), &mut ());
+        let mut turn = Turn::new(&mut state, &scenario, sink, scratch);
         turn.weather_of_the_week();
         state
     }

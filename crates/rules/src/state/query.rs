@@ -172,6 +172,19 @@ impl CampaignState {
         if camps.arrives[camp.index()] > 0 { None } else { camps.spot[camp.index()].as_hex() }
     }
 
+    /// Whether men of a levy in the field have a camp of their own on the map to ride home to.
+    pub fn has_home_near(&self, contingent: ContingentId) -> bool {
+        let (contingents, camps) = (&self.t.contingents, &self.t.camps);
+        let (force, camp) = (contingents.force(contingent), contingents.home(contingent));
+        camp.is_some()
+            && self.scenario.troop(contingents.troop(contingent)).levy
+            && self.t.forces.alive(force)
+            && self.force_hex(force).is_some()
+            && camps.households(camp) > 0
+            && camps.side(camp) == self.t.forces.side(force)
+            && self.camp_hex(camp).is_some()
+    }
+
     /// Whether a camp group has reached a haven off the map.
     pub fn camp_safe(&self, camp: CampId) -> bool {
         self.t.camps.spot[camp.index()].as_box().is_some()

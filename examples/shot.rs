@@ -7,8 +7,9 @@
 //! overlay=KEY, centre=PLACE, zoom=STEPS, lang=en|kk|ru, size=1280x720, scale=PERCENT,
 //! select=force:KEY|camp:KEY|place:KEY, sheet=settings|saves|replays|orders|dispatch|credits|keys|
 //! leave|encyclopaedia:ENTRY, do=WIDGET,WIDGET (clicked in turn), frames=N, grid=1, whole=1,
-//! goal=PLACE (where what is selected is told to go), palette=contrast, ticks=N (tenths of a second
-//! after all that, while a week is shown), hover=X,Y (where the pointer rests).
+//! goal=PLACE (where what is selected is told to go), then=WIDGET,WIDGET (clicked after that),
+//! palette=contrast, ticks=N (tenths of a second after all that, while a week is shown), hover=X,Y
+//! (where the pointer rests).
 #![allow(clippy::print_stderr, reason = "a tool for developers")]
 
 use bevy::{prelude::*, time::TimeUpdateStrategy};
@@ -211,15 +212,13 @@ fn look(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
 
 /// What the mouse does: clicks on widgets, a goal on the map, the place where the pointer rests.
 fn touch(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
-    for widget in wishes.get("do").into_iter().flat_map(|list| list.split(',')) {
-        frames(app, 2);
-        press(app, widget);
-    }
+    press_all(app, wishes.get("do"));
     if let Some(key) = wishes.get("goal") {
         let hex = scenario.places[scenario.place_by_key(key).expect("a place").index()].hex;
         let at = turkistan::game::geo::centre(&scenario.map, hex);
         ask(app, MapClick { hex: Some(hex), at, goal: true });
     }
+    press_all(app, wishes.get("then"));
     if let Some((x, y)) = wishes.get("hover").and_then(|at| at.split_once(',')) {
         let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));
         let mut window = Window { resolution: UVec2::from(wishes.size()).into(), ..default() };
@@ -240,6 +239,14 @@ fn settle(app: &mut App, wishes: &Wishes) {
         std::thread::sleep(pause);
     }
     frames(app, wishes.number("ticks", 0) as usize);
+}
+
+/// Clicks named widgets in turn.
+fn press_all(app: &mut App, list: Option<&str>) {
+    for widget in list.into_iter().flat_map(|list| list.split(',')) {
+        frames(app, 2);
+        press(app, widget);
+    }
 }
 
 /// Clicks a named widget through the panels' own input.

@@ -51,12 +51,22 @@ fn decree(scenario: &Scenario, given: &str) -> Result<Decree, CliError> {
     let Some(event) = first else {
         return Err(CliError::usage(message!("cli-decide-form", given = given.to_owned())));
     };
+    Err(unknown(scenario, event))
+}
+
+/// The event of a key that a side answers.
+pub(super) fn event_of(scenario: &Scenario, key: &str) -> Result<ScriptedEventId, CliError> {
+    let mut known = answered(scenario);
+    known.find(|&event| of(scenario, event).key == key).ok_or_else(|| unknown(scenario, key))
+}
+
+fn unknown(scenario: &Scenario, event: &str) -> CliError {
     let known: Vec<&str> = answered(scenario).map(|e| of(scenario, e).key.as_str()).collect();
     let what = message!("cli-unknown-event", event = event.to_owned());
     if known.is_empty() {
-        return Err(CliError::usage(what).help(message!("cli-no-events")));
+        return CliError::usage(what).help(message!("cli-no-events"));
     }
-    Err(CliError::unknown(what, event, &known))
+    CliError::unknown(what, event, &known)
 }
 
 fn of(scenario: &Scenario, scripted_event: ScriptedEventId) -> &ScriptedEvent {

@@ -2,6 +2,7 @@
 
 use super::{
     data::Setting,
+    decide,
     error::{CliError, message},
     out::Out,
     players,
@@ -31,6 +32,9 @@ pub(super) struct DecisionsArgs {
     /// The players, each on all sides in turn: plan, bold and cautious unless given
     #[arg(long, value_name = "POLICY", value_delimiter = ',')]
     players: Vec<String>,
+    /// Only these events, by key; all unless given
+    #[arg(long = "event", value_name = "EVENT", value_delimiter = ',')]
+    events: Vec<String>,
     /// What the seeds of all campaigns are made from
     #[arg(long, default_value_t = super::run::SEED, allow_negative_numbers = true)]
     seed: u64,
@@ -60,9 +64,12 @@ pub(super) fn decisions(setting: &Setting, args: &DecisionsArgs) -> Result<(), C
         return Err(without.map_or(CliError::Failed, |side| players::no_plan(&scenario, side)));
     }
     let players = if named.is_empty() { PLAYERS.into_iter().filter(can).collect() } else { named };
+    let only = args.events.iter().map(|key| decide::event_of(&scenario, key));
+    let only = only.collect::<Result<Vec<_>, _>>()?;
     let trial = DecisionTrial {
         scenario: Arc::clone(&scenario),
         players,
+        only,
         runs: args.runs,
         base: args.seed,
     };

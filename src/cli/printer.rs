@@ -10,7 +10,10 @@ use clap::ValueEnum;
 use headless::{
     history::{AfterActionReport, CampaignCourse},
     replay::format::{Digest, Header},
-    sim::row::{Cell, Layout, RunRow},
+    sim::{
+        columns::{Cell, Layout},
+        row::RunRow,
+    },
 };
 use rules::{
     event::{BattleEvent, Event, Logged},

@@ -15,8 +15,8 @@ use headless::{
     sim::{
         batch::Batch,
         campaign::Decree,
+        columns::Layout,
         decisions::choice_key,
-        row::Layout,
         run_table::{Meta, RunTable, TableFormat, merge},
         stats::{Share, Spread},
         summary::{SideMeasure, SideSummary, Summary},

@@ -9,7 +9,7 @@ use headless::{
 };
 use rules::ids::SideId;
 use std::{fs, path::PathBuf, time::Duration};
-use test_support::records::of_format_1;
+use test_support::records::unsealed;
 use turkistan::game::{
     intent::{LookIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent},
     model::{Shown, Viewpoint},
@@ -274,7 +274,7 @@ fn broken_records_are_refused_in_sentences() {
     let mut driver = driver();
     // Without a seal, so that each is refused for what is wrong with it.
     let swap = |from: &'static str, to: &'static str| {
-        move |text: String| of_format_1(&text).replace(from, to)
+        move |text: String| unsealed(&text).replace(from, to)
     };
     let torn = |text: String| text[..text.len() / 3].to_owned();
     let files = [
@@ -313,7 +313,7 @@ fn broken_records_are_refused_in_sentences() {
     }
     // A record that comes out otherwise is shown, with a word about it.
     let forged = record(&driver, "forged.ron", |text| {
-        let text = of_format_1(&text);
+        let text = unsealed(&text);
         let at = text.find("digest: \"").unwrap() + 9;
         format!("{}0000000000000000{}", &text[..at], &text[at + 16..])
     });

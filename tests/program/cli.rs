@@ -4,7 +4,7 @@ use crate::command::{command, done, fails, json, ok, run, tiny};
 use std::{fs, io::Read as _, process::Stdio};
 use test_support::{
     folder::{Folder, copy_tree},
-    records::of_format_1,
+    records::unsealed,
     root,
 };
 
@@ -148,7 +148,7 @@ fn broken_records_are_refused() {
     try_text(&text.replace("\"bold\"", "\"human\""), &["a.ron", "changed"]);
     try_text(&text.replace("seed: 1724", "sead: 1724"), &["a.ron:", "sead"]);
     // Without a seal, as in format 1, each is found by what is wrong with it.
-    let old = of_format_1(&text);
+    let old = unsealed(&text);
     let hash = old.split("hash: \"").nth(1).unwrap().split('"').next().unwrap();
     try_text(&old.replace(hash, "0123456789abcdef"), &["has changed", "--data"]);
     assert!(!run(&verify).err.contains(hash), "the hash that would pass is told to nobody");

@@ -12,7 +12,7 @@ use std::{
 };
 use test_support::{
     folder::{Folder, copy_tree},
-    records::of_format_1,
+    records::unsealed,
 };
 
 /// A root of its own, with the program in it as packages lay it out.
@@ -259,7 +259,7 @@ fn own_scenarios_are_offered_and_their_saves_found_again() {
     let save = installed.own().with_file_name("saves").join("a.ron");
     let home = installed.root.join("home").canonicalize().unwrap().display().to_string();
     // Without its seal, for the path in it is changed by hand here.
-    let text = of_format_1(&fs::read_to_string(&save).unwrap());
+    let text = unsealed(&fs::read_to_string(&save).unwrap());
     assert!(text.contains(&home), "{text}");
     put(&save, &text.replace(&home, "/of-old"));
     goes_on();

@@ -124,6 +124,9 @@ fn decisions_are_weighed_in_a_table() {
         let text = run(&[&ask[..], &["--lang", lang]].concat()).out;
         assert!(text.len() > 300 && !text.contains("cli-"), "{text}");
     }
+    let one = ok(&[&ask[..], &["--event", "council"]].concat());
+    assert!(one.contains("council"), "{one}");
+    fails(&[&ask[..], &["--event", "counsel"]].concat(), 2, &["counsel", "council"]);
     assert!(ok(&["decisions", &tiny(), "--runs", "1"]).contains("no side is asked"));
     fails(&["decisions", &tiny(), "--players", "plan"], 2, &["there is no plan"]);
 }

@@ -29,6 +29,7 @@ mood-called-up = тым көп адамның жасаққа алынуы
 mood-others = өзгелердің ісі
 
 event-levy-limit = { $group }: енді әр 100 ер-азаматтан { $n } қару асына алады.
+event-flight-cost = { $group }: қашып көшу енді отбасыларына әдеттегі шығынның { $n } % құнына түседі.
 event-went-home = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }).
 event-went-home-booty = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }); әкеткен олжасы — { $sheep } құны.
 went-home = { $group }: { $men } өз еркімен үйіне қайтты ({ $why }).

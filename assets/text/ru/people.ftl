@@ -33,6 +33,7 @@ mood-called-up = слишком много людей в ополчении
 mood-others = дела других
 
 event-levy-limit = { $group } — под ружьём теперь может быть { $n } из каждых 100 мужчин.
+event-flight-cost = { $group } — бегство обошлось бы теперь семьям в { $n } % обычной цены.
 event-went-home = { $force } — ушли домой: { $men } ({ $camp }; { $why }).
 event-went-home-booty = { $force } — ушли домой: { $men } ({ $camp }; { $why }); унесли добычи по цене { $sheep }.
 went-home = { $group } — самовольно ушли домой: { $men } ({ $why }).

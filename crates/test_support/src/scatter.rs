@@ -439,7 +439,7 @@ fn effect(roll: &mut Roll, events: u64) -> String {
     let least = roll.between(1, 3);
     let weeks = format!("weeks: ({least}, {})", least + roll.below(3));
     let (n, share, place) = (roll.between(1, 90_000), roll.between(1, 100), roll.below(4));
-    match roll.below(13) {
+    match roll.below(16) {
         0 => format!("Commitment(group: \"{side}_tribe\", add: {sign}{share})"),
         1 => format!("Loyalty(place: \"place_{place}\", add: {sign}{share})"),
         2 => format!("Track(track: \"calm\", add: {sign}{})", share % 4 + 1),
@@ -452,7 +452,10 @@ fn effect(roll: &mut Roll, events: u64) -> String {
         8 => format!("Granary(place: \"place_{place}\", add_man_days: {sign}{n})"),
         9 => format!("Gift(group: \"{side}_tribe\", sheep: {n})"),
         10 => format!("GoHome(group: \"{side}_tribe\", permille: {})", share * 10),
-        11 => format!("Points(side: \"{side}\", add: {sign}{share})"),
+        11 => format!("Horses(group: \"{side}_tribe\", add_permille: {sign}{})", share * 9),
+        12 => format!("Cohesion(group: \"{side}_tribe\", add_permille: {sign}{})", share * 9),
+        13 => format!("FlightCost(group: \"{side}_tribe\", add_permille: {sign}{})", share * 9),
+        14 => format!("Points(side: \"{side}\", add: {sign}{share})"),
         _ => format!("Learn(side: \"{side}\", force: \"{other}_0\")"),
     }
 }

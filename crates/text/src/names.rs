@@ -10,7 +10,7 @@ use rules::{
     event::{Fate, Mood},
     hex::HEX_KM,
     history::Grade,
-    ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
+    ids::{CampId, ContingentId, ForceId, GroupId, HexId, PlaceId, SideId, Spot, Subject},
     scripted_event::{Effect, Test},
     state::{CampaignState, Stock},
 };
@@ -172,8 +172,8 @@ fn condition(t: &Teller<'_>, test: &Test) -> String {
     }
 }
 
-/// What follows from a choice, in words; nothing where it is kept secret (what events set down
-/// for later).
+/// What follows from a choice, in words: what, where and how much, with how things stand now where
+/// the reader's side knows it. What is set down for later is told without its name.
 #[must_use]
 pub fn effect(
     texts: &Texts,
@@ -184,11 +184,19 @@ pub fn effect(
     use super::teller::say;
     let t = Teller::new(texts, state, viewer);
     let signed = |n: i32| texts.lang().signed(n.into());
-    let force = |force: ForceId| {
-        let name = state.scenario.force_names.get(force.index());
-        name.map_or_else(String::new, |force| texts.lang().of(&force.name).to_owned())
-    };
+    let scenario = &*state.scenario;
+    let own = |g: GroupId| scenario.groups.get(g.index()).is_some_and(|g| g.side == viewer);
     Some(match *effect {
+        Effect::Commitment(group, add) if own(group) => {
+            let (n, now) = (signed(add), words::hundred(state.groups().commitment(group)));
+            say!(
+                t,
+                "scripted-event-effect-commitment-now",
+                group = t.group(group),
+                n = n,
+                now = now
+            )
+        }
         Effect::Commitment(group, add) => {
             say!(t, "scripted-event-effect-commitment", group = t.group(group), n = signed(add))
         }
@@ -196,25 +204,53 @@ pub fn effect(
             say!(t, "scripted-event-effect-loyalty", place = t.place(place), n = signed(add))
         }
         Effect::Track(track, add) => {
-            let track = state.scenario.tracks.get(track.index())?;
-            say!(t, "scripted-event-effect-track", track = t.name(&track.name), n = signed(add))
+            let fixed = scenario.tracks.get(track.index())?;
+            let (now, most) = (state.tracks().value(track), fixed.span.most);
+            let (name, n) = (t.name(&fixed.name), signed(add));
+            say!(t, "scripted-event-effect-track", track = name, n = n, now = now, most = most)
+        }
+        Effect::LevyLimit(group, add) if own(group) => {
+            let (n, now) = (signed(add / 10), words::hundred(state.groups().levy_permille(group)));
+            say!(t, "scripted-event-effect-levy-now", group = t.group(group), n = n, now = now)
         }
         Effect::LevyLimit(group, add) => {
             say!(t, "scripted-event-effect-levy", group = t.group(group), n = signed(add / 10))
         }
+        Effect::Horses(group, add) => {
+            let n = signed(add / 10);
+            say!(t, "scripted-event-effect-horses", group = t.group(group), n = n)
+        }
+        Effect::Cohesion(group, add) => {
+            let n = signed(add / 10);
+            say!(t, "scripted-event-effect-cohesion", group = t.group(group), n = n)
+        }
+        Effect::FlightCost(group, add) => {
+            let n = signed(add / 10);
+            say!(t, "scripted-event-effect-flight", group = t.group(group), n = n)
+        }
         Effect::Muster(who, from, to) => {
-            say!(t, "scripted-event-effect-muster", force = force(who), from = from, to = to)
+            let own = t.force_side(who) == Some(viewer);
+            let who = with_strength(&t, force_named(&t, who), own.then(|| t.men(state.men(who))));
+            say!(t, "scripted-event-effect-muster", force = who, from = from, to = to)
         }
         Effect::Homecoming(camp, from, to) => {
-            let name = state.scenario.camp_names.get(camp.index())?;
-            let name = texts.lang().of(&name.name);
-            say!(t, "scripted-event-effect-homecoming", camp = name, from = from, to = to)
+            let name = texts.lang().of(&scenario.camp_names.get(camp.index())?.name);
+            let households = state.camps().households(camp);
+            let own = state.camps().side(camp) == viewer;
+            let who = with_strength(
+                &t,
+                name.to_owned(),
+                own.then(|| t.count(Stock::Households, households)),
+            );
+            say!(t, "scripted-event-effect-homecoming", camp = who, from = from, to = to)
         }
-        // What it sets down is told to nobody.
-        Effect::After(..) => return None,
+        // What it sets down is told to nobody; that something comes is.
+        Effect::After(_, from, to) => {
+            say!(t, "scripted-event-effect-after", from = from, to = to)
+        }
         Effect::Provisions(who, food) => {
-            let rations = t.rations(food);
-            say!(t, "scripted-event-effect-provisions", force = force(who), rations = rations)
+            let (force, rations) = (force_named(&t, who), t.rations(food));
+            say!(t, "scripted-event-effect-provisions", force = force, rations = rations)
         }
         Effect::Granary(place, add) => {
             say!(t, "scripted-event-effect-granary", place = t.place(place), n = signed(add))
@@ -222,6 +258,10 @@ pub fn effect(
         Effect::Gift(group, sheep) => {
             let sheep = t.count(Stock::Sheep, sheep);
             say!(t, "scripted-event-effect-gift", group = t.group(group), sheep = sheep)
+        }
+        Effect::GoHome(group, permille) if own(group) => {
+            let (n, men) = (permille / 10, t.men_about(would_go_home(state, group, permille)));
+            say!(t, "scripted-event-effect-go-home-men", group = t.group(group), n = n, men = men)
         }
         Effect::GoHome(group, permille) => {
             say!(t, "scripted-event-effect-go-home", group = t.group(group), n = permille / 10)
@@ -235,6 +275,29 @@ pub fn effect(
         }
         Effect::Learn(..) => say!(t, "scripted-event-effect-learnt"),
     })
+}
+
+/// The name of a force as its own side says it.
+fn force_named(t: &Teller<'_>, force: ForceId) -> String {
+    let named = t.scenario().force_names.get(force.index());
+    named.map_or_else(String::new, |force| t.name(&force.name).to_owned())
+}
+
+/// A name with what it stands for, where that may be told.
+fn with_strength(t: &Teller<'_>, name: String, strength: Option<String>) -> String {
+    match strength {
+        Some(strength) => {
+            super::teller::say!(t, "scripted-event-effect-strength", name = name, n = strength)
+        }
+        None => name,
+    }
+}
+
+/// How many men of a people such a share of its levies is.
+fn would_go_home(state: &CampaignState, group: GroupId, permille: u32) -> u32 {
+    let contingents = state.contingents();
+    let own = |c: &ContingentId| contingents.group(*c) == group && state.has_home_near(*c);
+    contingents.ids().filter(own).map(|c| contingents.men(c) * permille.min(1000) / 1000).sum()
 }
 
 /// The name of a place.

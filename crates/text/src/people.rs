@@ -23,6 +23,10 @@ pub(super) fn people(t: &Teller<'_>, fact: &PeopleEvent) -> Option<String> {
             let n = words::hundred(permille);
             say!(t, "event-levy-limit", group = t.group(group), n = n)
         }
+        PeopleEvent::FlightCost { group, permille } => {
+            let n = u32::from(permille) / 10;
+            say!(t, "event-flight-cost", group = t.group(group), n = n)
+        }
         PeopleEvent::WentHome { contingent, camp, men, booty, sheep, why, .. } => {
             went_home(t, contingent, camp, men, booty.saturating_add(sheep), why)
         }

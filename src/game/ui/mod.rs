@@ -151,9 +151,10 @@ fn screen(
         Screen::Replay => replay_panels::show(&mut root, cx),
         Screen::Report => report::show(&mut root, cx),
     }
-    let free = left_free(root.available_rect_before_wrap(), ctx);
+    let room = root.available_rect_before_wrap();
+    let free = left_free(room, ctx);
     if matches!(cx.screen(), Screen::Campaign | Screen::Replay) {
-        tooltip::show(ctx, cx);
+        tooltip::show(ctx, cx, room);
     }
     sheets::show(ctx, cx);
     Some(free)

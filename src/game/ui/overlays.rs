@@ -315,6 +315,15 @@ pub(super) fn on_screen(ctx: &egui::Context, cx: &PanelContext<'_>, at: Vec2) ->
     Pos2::new(at.x, at.y)
 }
 
+/// Where the papers lie that lie over the map.
+pub(super) fn over_the_map(ctx: &egui::Context) -> Vec<Rect> {
+    ctx.memory(|memory| {
+        let all = [STRIP, LEGEND, minimap::AREA, "compose", "guide"].map(Id::new);
+        let shown = |id: &Id| memory.areas().is_visible(&egui::LayerId::new(Order::Middle, *id));
+        all.into_iter().filter(shown).filter_map(|id| memory.area_rect(id)).collect()
+    })
+}
+
 /// Numbers and signs on the map.
 pub(super) fn tags(ui: &Ui, cx: &PanelContext<'_>, room: Rect) {
     let Some(state) = cx.shown() else { return };
@@ -325,11 +334,7 @@ pub(super) fn tags(ui: &Ui, cx: &PanelContext<'_>, room: Rect) {
     let painter = ui.painter().with_clip_rect(room);
     let font = FontId::new(12.0, theme::sans_bold());
     // Nothing is written under what lies over the map.
-    let mut taken: Vec<Rect> = ctx.memory(|memory| {
-        let all = [STRIP, LEGEND, minimap::AREA, "compose", "guide"].map(Id::new);
-        let shown = |id: &Id| memory.areas().is_visible(&egui::LayerId::new(Order::Middle, *id));
-        all.into_iter().filter(shown).filter_map(|id| memory.area_rect(id)).collect()
-    });
+    let mut taken = over_the_map(ctx);
     for &(hex, tag) in &cx.layer.tags {
         let (text, drop) = match tag {
             // Below the banner.

@@ -13,7 +13,10 @@ use crate::game::{
     playback::Playback,
     replay::{Catalogue, ReplayView},
 };
-use bevy::{ecs::system::SystemParam, prelude::*};
+use bevy::{
+    ecs::{change_detection::Tick, system::SystemParam},
+    prelude::*,
+};
 use core::{cell::RefCell, ops::Deref};
 use headless::play::settings::Palette;
 use rules::{ids::SideId, observe::Observation, state::CampaignState};
@@ -133,6 +136,12 @@ impl<'a> PanelContext<'a> {
     #[must_use]
     pub fn shown(&self) -> Option<&CampaignState> {
         self.shown.as_ref().map(|shown| shown.state())
+    }
+
+    /// When the state on the map last changed: what was worked out from it holds until then.
+    #[must_use]
+    pub fn shown_since(&self) -> Option<Tick> {
+        self.shown.as_ref().map(DetectChanges::last_changed)
     }
 
     /// The state on the map as the watching side sees it; nothing where the eyes see all.

@@ -1,12 +1,12 @@
 //! What lies under the pointer on the map, on a small card.
 
 use super::{
-    PanelContext,
+    PanelContext, overlays,
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
 use bevy::prelude::Vec2;
-use bevy_egui::egui::{self, RichText, Ui};
+use bevy_egui::egui::{self, Pos2, Rect, RichText, Ui};
 use rules::{
     event::Body,
     ids::{CampId, ForceId, PlaceId, SideId, Subject},
@@ -20,8 +20,8 @@ const WIDTH: f32 = 280.0;
 /// How far it lies from the pointer, points.
 const OFFSET: egui::Vec2 = egui::vec2(16.0, 18.0);
 
-/// Draws the card, if the pointer rests on something.
-pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
+/// Draws the card into the room of the map, if the pointer rests on something.
+pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) {
     // The map knows whether the pointer is free for it: over panels nothing is hovered.
     if cx.hovered.0.is_none() || !cx.sheets.0.is_empty() || ctx.input(|i| i.pointer.any_down()) {
         return;
@@ -31,9 +31,12 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
     let on_map = cx.view.to_map(Vec2::new(at.x * zoom, at.y * zoom));
     let things: Vec<Subject> = cx.picks.at(on_map).collect();
     let Some(view) = PanelView::new(cx).filter(|_| !things.is_empty()) else { return };
-    egui::Area::new(egui::Id::new("map-tip"))
+    let id = egui::Id::new("map-tip");
+    // How large it is, is known once it has been drawn.
+    let size = ctx.memory(|memory| memory.area_rect(id)).map_or(egui::Vec2::ZERO, |r| r.size());
+    egui::Area::new(id)
         .order(egui::Order::Tooltip)
-        .fixed_pos(at + OFFSET)
+        .fixed_pos(beside(at, size, room, &overlays::over_the_map(ctx)))
         .constrain_to(ctx.content_rect())
         .interactable(false)
         .show(ctx, |ui| {
@@ -52,6 +55,20 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 }
             });
         });
+}
+
+/// Where a card of a size lies: right of the pointer and below it, or else where it hides nothing of
+/// what lies over the map, nor a panel. Where there is no such place it hides some of that.
+fn beside(at: Pos2, size: egui::Vec2, room: Rect, taken: &[Rect]) -> Pos2 {
+    let (right, below) = (at.x + OFFSET.x, at.y + OFFSET.y);
+    let (left, above) = (at.x - OFFSET.x - size.x, at.y - OFFSET.y - size.y);
+    let corners = [(right, below), (right, above), (left, below), (left, above)];
+    let is_free = |&(x, y): &(f32, f32)| {
+        let rect = Rect::from_min_size(Pos2::new(x, y), size);
+        room.contains_rect(rect) && !taken.iter().any(|other| other.intersects(rect))
+    };
+    let (x, y) = corners.into_iter().find(is_free).unwrap_or(corners[0]);
+    Pos2::new(x, y)
 }
 
 fn card(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Subject) {
@@ -142,5 +159,26 @@ fn place(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
         widgets::note(ui, &view.message("panel-tip-place", &told));
     } else {
         widgets::note(ui, &kind);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use bevy_egui::egui::{pos2, vec2};
+
+    #[test]
+    fn a_card_lies_beside_what_lies_over_the_map() {
+        let screen = Rect::from_min_size(Pos2::ZERO, vec2(1000.0, 600.0));
+        let foot = Rect::from_min_max(pos2(200.0, 560.0), pos2(600.0, 592.0));
+        let size = vec2(280.0, 60.0);
+        let lies = |at| Rect::from_min_size(beside(at, size, screen, &[foot]), size);
+        assert_eq!(lies(pos2(100.0, 100.0)).min, pos2(116.0, 118.0));
+        // Above the pointer at the foot, left of it at the right edge, both in the corner.
+        for at in [pos2(300.0, 520.0), pos2(900.0, 100.0), pos2(900.0, 590.0), pos2(610.0, 555.0)] {
+            let rect = lies(at);
+            assert!(screen.contains_rect(rect) && !rect.intersects(foot), "{at:?}: {rect:?}");
+            assert!(!rect.contains(at), "{at:?}: the pointer is on it");
+        }
     }
 }

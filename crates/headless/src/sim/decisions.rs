@@ -36,6 +36,8 @@ pub struct DecisionTrial {
     pub scenario: Arc<Scenario>,
     /// The players, each on all sides in turn.
     pub players: Vec<Policy>,
+    /// The events to try; empty = all that a side answers.
+    pub only: Vec<ScriptedEventId>,
     /// Campaigns for each choice and player.
     pub runs: u64,
     /// What their seeds are made from.
@@ -138,7 +140,8 @@ impl DecisionTrial {
         found(first.len() as u64);
         let plain = self.courses(&first, jobs, done);
         let of = |player: usize, run: u64| &plain[player * self.runs as usize + run as usize];
-        let events: Vec<ScriptedEventId> = answered(&self.scenario).collect();
+        let is_tried = |event: &ScriptedEventId| self.only.is_empty() || self.only.contains(event);
+        let events: Vec<ScriptedEventId> = answered(&self.scenario).filter(is_tried).collect();
         let mut wanted = Vec::new();
         for &event in &events {
             for choice in choices(&self.scenario, event) {

@@ -9,6 +9,7 @@
 
 pub mod batch;
 pub mod campaign;
+pub mod columns;
 pub mod decisions;
 pub mod row;
 pub mod run_table;

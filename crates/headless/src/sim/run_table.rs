@@ -1,8 +1,11 @@
 //! A table of runs as a file: what was played and one row a run, as CSV or JSON, read back and
 //! put together.
 
-use super::row::{Cell, Layout, RunRow};
 use super::summary::Summary;
+use super::{
+    columns::{Cell, Layout},
+    row::RunRow,
+};
 use crate::replay::format::{Digest, PROGRAM};
 use core::fmt;
 use serde::{Serialize, Serializer, ser::SerializeMap};

@@ -1,7 +1,8 @@
 //! A table of runs in a page.
 
 use super::{
-    row::{Decided, Layout, RunCourse, RunRow, SideRow},
+    columns::Layout,
+    row::{Decided, RunCourse, RunRow, SideRow},
     stats::{Share, Spread},
 };
 use crate::history::level_key;

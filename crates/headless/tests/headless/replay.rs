@@ -14,7 +14,7 @@ use headless::{
     sim::{
         batch::Batch,
         campaign::Players,
-        row::Layout,
+        columns::Layout,
         run_table::{Meta, RunTable, merge},
         summary::Summary,
     },

@@ -157,6 +157,7 @@ fn a_choice_that_is_not_open_is_told_and_the_players_own_stands() {
 fn decisions_are_weighed_seed_by_seed() {
     let scenario = asking();
     let trial = DecisionTrial {
+        only: Vec::new(),
         scenario: Arc::clone(&scenario),
         players: vec![Policy::Bold, Policy::Cautious],
         runs: 2,

@@ -124,7 +124,8 @@ pub struct Logged {
 
 /// Who receives events. `()` takes none and compiles away; a `Vec<Logged>` keeps them.
 pub trait Sink {
-    /// Whether the sink wants the knowledge of who saw an event worked out.
+    /// Whether the sink wants everything, and who saw it worked out. One that does not is told neither
+    /// of meals nor of news, which are most of what happens.
     const WANTS: bool;
     /// Takes an event that has been applied.
     fn emit(&mut self, logged: &Logged);

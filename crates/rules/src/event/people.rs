@@ -11,6 +11,8 @@ pub enum PeopleEvent {
     Commitment { group: GroupId, to: u16, why: Mood },
     /// A people's limit of men under arms changed.
     LevyLimit { group: GroupId, permille: u16 },
+    /// What flight costs a people's camps changed, permille of the usual.
+    FlightCost { group: GroupId, permille: u16 },
     /// How long a people's levies have been out for nothing.
     Waited { group: GroupId, weeks: u8 },
     /// Men of a levy went home of their own will; `booty` is what they carried home of their

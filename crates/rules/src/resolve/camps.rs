@@ -348,7 +348,10 @@ impl<S: Sink> Turn<'_, S> {
         for (hex, distance) in around.filter(|&(_, distance)| distance > 0) {
             // Each hex of the way costs a tenth of what is there.
             let share = 1000 - 100 * distance.min(9);
-            if num::permille(s.derived.best_grass[hex.index()], share) <= best.0 {
+            // As much as the season lets stand, if there were no snow and nobody had eaten of it.
+            let season = s.season_grass(s.map.zone[hex.index()], self.state.t.day);
+            let grown = num::permille(s.derived.best_grass[hex.index()], season);
+            if num::permille(grown, share) <= best.0 {
                 continue;
             }
             let worth = num::permille(standing_grass(self.state, hex, Eater::Herd), share);

@@ -47,7 +47,7 @@ use super::{
     scenario::Scenario,
     state::CampaignState,
 };
-use std::{cmp::Reverse, collections::BinaryHeap};
+use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
 
 /// Room that the resolution reuses from week to week, so that the hot loop allocates nothing.
 #[derive(Default)]
@@ -95,14 +95,17 @@ pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut
     turn.horse_day(force, season)
 }
 
-/// The weather of the first week, as it will be drawn again with the week. Who is in sight is
-/// not seen yet: bodies that start beside each other would find nobody asleep or still digging.
-pub(crate) fn first_weather(state: &mut CampaignState) {
-    let scenario = state.scenario.clone();
-    let scratch = &mut Scratch::default();
-    let sink = &mut ();
-    let mut turn = Turn::new(state, &scenario, sink, scratch);
-    turn.weather_of_the_week();
+impl CampaignState {
+    /// A campaign at its start: the first week's weather lies, as it will be drawn again with the week.
+    /// Who is in sight is not seen yet: bodies that start beside each other would find nobody asleep or
+    /// still digging.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let mut state = Self::without_weather(scenario.clone(), seed);
+        let (scratch, sink) = (&mut Scratch::default(), &mut ());
+        let mut turn = Turn::new(&mut state, &scenario, sink, scratch);
+        turn.weather_of_the_week();
+        state
+    }
 }
 
 /// One week being resolved.
@@ -145,6 +148,8 @@ impl<'a, S: Sink> Turn<'a, S> {
         self.state.apply(&event);
         if !daily {
             self.scratch.presence.follow(self.state, &event);
+        } else if !S::WANTS {
+            return;
         }
         let after = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         let seen = SideSet(before.0 | after.0);

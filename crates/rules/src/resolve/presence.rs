@@ -93,6 +93,7 @@ impl Presence {
                 PeopleEvent::WentOver { .. } => self.open(state),
                 PeopleEvent::Commitment { .. }
                 | PeopleEvent::LevyLimit { .. }
+                | PeopleEvent::FlightCost { .. }
                 | PeopleEvent::Waited { .. }
                 | PeopleEvent::WentHome { .. } => {}
             },

@@ -268,9 +268,7 @@ fn prey(state: &CampaignState, force: ForceId) -> Prey {
             _ => Prey::None,
         };
     }
-    let camp = state.t.camps.ids().find(|&camp| {
-        s.hostile(side, state.t.camps.side(camp)) && standing(state, camp) == Some(here)
-    });
+    let camp = state.camps_at(here).find(|&camp| s.hostile(side, state.t.camps.side(camp)));
     match camp {
         Some(camp) if !guarded(state, force, here) => {
             Prey::Camp(camp, s.rules.raids.plunder_permille)
@@ -287,11 +285,8 @@ fn standing(state: &CampaignState, camp: CampId) -> Option<HexId> {
 /// Whether a field force of the enemy stands in a hex: it must be beaten before the camp is.
 fn guarded(state: &CampaignState, force: ForceId, hex: HexId) -> bool {
     let side = state.t.forces.side(force);
-    state.living_forces().any(|f| {
-        state.scenario.hostile(side, state.t.forces.side(f))
-            && !state.in_garrison(f)
-            && state.force_hex(f) == Some(hex)
-    })
+    let mut there = state.forces_at(hex);
+    there.any(|f| state.scenario.hostile(side, state.t.forces.side(f)) && !state.in_garrison(f))
 }
 
 /// Whether a camp is in flight or on its way off the map: it does not sleep, and it scatters.

@@ -9,14 +9,14 @@ use super::{DAYS, Turn, detection::two_figures};
 use crate::{
     event::{
         Body, CampEvent, Cause, KnowledgeEvent, MarchEvent, Mood, PeopleEvent, ScenarioEvent,
-        SiegeEvent, Sink,
+        SiegeEvent, Sink, SubsistenceEvent,
     },
     ids::{CampId, ContingentId, ForceId, GroupId, ScriptedEventId, SideId},
     num,
     order::CampTask,
     rng::{Dice, Stream, die},
     scripted_event::{Effect, KnownState, ScriptedEventKind, holds},
-    state::{CampaignState, NEVER},
+    state::{CampaignState, DEAREST_FLIGHT, NEVER},
 };
 
 /// Whether an event stands open to be answered by its side.
@@ -171,6 +171,15 @@ impl<S: Sink> Turn<'_, S> {
                     self.put(PeopleEvent::LevyLimit { group, permille });
                 }
             }
+            Effect::Horses(group, add) => self.rest_or_ride(group, add),
+            Effect::Cohesion(group, add) => self.hearten(group, add),
+            Effect::FlightCost(group, add) => {
+                let now = t.groups.flight_permille(group);
+                let to = i32::from(now).saturating_add(add).clamp(0, DEAREST_FLIGHT.into());
+                if to != i32::from(now) {
+                    self.put(PeopleEvent::FlightCost { group, permille: to as u16 });
+                }
+            }
             Effect::Muster(force, least, most) => {
                 if t.forces.alive(force) && t.forces.arrives(force) == NEVER {
                     let arrives = self.in_weeks(least, most, scripted_event, what);
@@ -239,6 +248,40 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
+    /// Contingents of a group whose force is on the map.
+    fn in_the_field(&self, group: GroupId) -> Vec<ContingentId> {
+        let t = &self.state.t;
+        let out = |c: ContingentId| {
+            let force = t.contingents.force(c);
+            t.forces.alive(force) && self.state.force_hex(force).is_some()
+        };
+        let own = |c: &ContingentId| t.contingents.group(*c) == group;
+        t.contingents.ids().filter(own).filter(|&c| t.contingents.men(c) > 0 && out(c)).collect()
+    }
+
+    /// Horses of a group's men get better or worse.
+    fn rest_or_ride(&mut self, group: GroupId, add: i32) {
+        for contingent in self.in_the_field(group) {
+            let contingents = &self.state.t.contingents;
+            let now = contingents.condition(contingent);
+            let to = moved(now, add);
+            if contingents.horses(contingent) > 0 && to != now {
+                self.put(SubsistenceEvent::Condition { contingent, to });
+            }
+        }
+    }
+
+    /// A group's men in the field stand together better or worse.
+    fn hearten(&mut self, group: GroupId, add: i32) {
+        for contingent in self.in_the_field(group) {
+            let now = self.state.t.contingents.cohesion(contingent);
+            let to = moved(now, add);
+            if to != now {
+                self.put(SubsistenceEvent::Cohesion { contingent, to });
+            }
+        }
+    }
+
     /// Sheep given away: each camp of a group gives by its wealth, and what rounding leaves over
     /// is given by the first that have it.
     fn give(&mut self, group: GroupId, sheep: u32) {
@@ -274,17 +317,12 @@ impl<S: Sink> Turn<'_, S> {
             let contingent = ContingentId::at(i);
             let t = &self.state.t;
             let (force, camp) = (t.contingents.force(contingent), t.contingents.home(contingent));
-            let is_levy = self.scenario.troop(t.contingents.troop(contingent)).levy;
-            if t.contingents.group(contingent) != group || !is_levy || !camp.is_some() {
+            if t.contingents.group(contingent) != group || !self.state.has_home_near(contingent) {
                 continue;
             }
-            let out = t.forces.alive(force) && self.state.force_hex(force).is_some();
-            let home = t.camps.households(camp) > 0
-                && t.camps.side(camp) == t.forces.side(force)
-                && self.state.camp_hex(camp).is_some();
             let have = t.contingents.men(contingent);
             let men = num::permille(have, permille.min(1000));
-            if !out || !home || men == 0 {
+            if men == 0 {
                 continue;
             }
             let horses = num::ratio(t.contingents.horses(contingent), men, have);

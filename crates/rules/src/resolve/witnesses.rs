@@ -174,6 +174,7 @@ impl Witnesses<'_> {
         match *fact {
             PeopleEvent::Commitment { group, .. }
             | PeopleEvent::LevyLimit { group, .. }
+            | PeopleEvent::FlightCost { group, .. }
             | PeopleEvent::Waited { group, .. } => self.side_of_group(group),
             PeopleEvent::WentHome { contingent, .. } => self.owner_of_men(contingent),
             PeopleEvent::WentOver { contingent, side, .. } => {

@@ -118,6 +118,13 @@ pub enum Effect {
     Track(TrackId, i32),
     /// The share of a group's fighters that can be under arms at once rises or falls, permille.
     LevyLimit(GroupId, i32),
+    /// Horses of a group's men in the field gain or lose condition, permille (rest, hard riding).
+    Horses(GroupId, i32),
+    /// Cohesion of a group's men in the field rises or falls, permille.
+    Cohesion(GroupId, i32),
+    /// What flight costs a group's camps rises or falls, permille of the usual (ready to go,
+    /// hampered, hunted by men who know where they camp).
+    FlightCost(GroupId, i32),
     /// A force that waits off the map sets out after so many weeks, least and most.
     Muster(ForceId, u16, u16),
     /// A camp group off the map sets out for home; it is back after so many weeks.

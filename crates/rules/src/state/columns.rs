@@ -178,6 +178,11 @@ columns! {
 /// A day or week that has not come.
 pub const NEVER: u16 = u16::MAX;
 
+/// What flight costs families that are neither more nor less ready for it than usual, permille.
+pub const USUAL_FLIGHT: u16 = 1_000;
+/// As dear as events can make flight, permille of the usual.
+pub const DEAREST_FLIGHT: u16 = 3_000;
+
 columns! {
     /// Peoples and corps: what changes about them.
     Groups, GroupRow by GroupId {
@@ -185,6 +190,8 @@ columns! {
         commitment: u16,
         /// Share of its fighters that can be under arms at once, permille.
         levy_permille: u16,
+        /// What flight costs its camps, permille of the usual.
+        flight_permille: u16,
         /// Plunder its men have taken and not yet carried home, sheep-equivalents.
         booty: u32,
         /// Weeks its levies have been out without plunder or victory.

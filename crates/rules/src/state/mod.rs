@@ -13,10 +13,10 @@ mod validate;
 mod weather;
 
 pub use columns::{
-    CampRow, Camps, ContingentRow, Contingents, DepotRow, Depots, ForceRow, Forces, GroupRow,
-    Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, Mail,
-    MailId, MailRow, NEVER, PlaceRow, Places, ScriptedEventRow, ScriptedEvents, StandingRow,
-    Standings, TrackRow, Tracks,
+    CampRow, Camps, ContingentRow, Contingents, DEAREST_FLIGHT, DepotRow, Depots, ForceRow, Forces,
+    GroupRow, Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES,
+    MAX_MAIL, Mail, MailId, MailRow, NEVER, PlaceRow, Places, ScriptedEventRow, ScriptedEvents,
+    StandingRow, Standings, TrackRow, Tracks, USUAL_FLIGHT,
 };
 pub use grass::{Grass, UNIT_HORSE_DAYS};
 pub use knowledge::{Contact, Knowledge};
@@ -243,8 +243,9 @@ pub const SECTIONS: [&str; 16] = [
 ];
 
 impl CampaignState {
-    /// A campaign at its start: the first week's weather lies.
-    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+    /// A campaign at its start, over which no weather lies yet. `CampaignState::new` draws it: dice
+    /// are thrown where weeks are resolved.
+    pub(crate) fn without_weather(scenario: Arc<Scenario>, seed: u64) -> Self {
         let start = &scenario.start;
         let sides = scenario.sides.len();
         let t = Columns {
@@ -268,9 +269,7 @@ impl CampaignState {
             ledger: Ledger::new(sides),
             knowledge: Knowledge::new(sides, &start.places.holder),
         };
-        let mut state = Self { scenario, t };
-        crate::resolve::first_weather(&mut state);
-        state
+        Self { scenario, t }
     }
 
     /// A campaign from saved tables.

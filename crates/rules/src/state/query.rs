@@ -172,6 +172,19 @@ impl CampaignState {
         if camps.arrives[camp.index()] > 0 { None } else { camps.spot[camp.index()].as_hex() }
     }
 
+    /// Whether men of a levy in the field have a camp of their own on the map to ride home to.
+    pub fn has_home_near(&self, contingent: ContingentId) -> bool {
+        let (contingents, camps) = (&self.t.contingents, &self.t.camps);
+        let (force, camp) = (contingents.force(contingent), contingents.home(contingent));
+        camp.is_some()
+            && self.scenario.troop(contingents.troop(contingent)).levy
+            && self.t.forces.alive(force)
+            && self.force_hex(force).is_some()
+            && camps.households(camp) > 0
+            && camps.side(camp) == self.t.forces.side(force)
+            && self.camp_hex(camp).is_some()
+    }
+
     /// Whether a camp group has reached a haven off the map.
     pub fn camp_safe(&self, camp: CampId) -> bool {
         self.t.camps.spot[camp.index()].as_box().is_some()
@@ -181,6 +194,14 @@ impl CampaignState {
     /// Whether a force has gone into its garrison.
     pub fn in_garrison(&self, force: ForceId) -> bool {
         self.t.forces.garrison[force.index()].is_some()
+    }
+
+    /// Camp groups that have people and stand in a hex, in order.
+    pub fn camps_at(&self, hex: HexId) -> impl Iterator<Item = CampId> + '_ {
+        let (camps, spot) = (&self.t.camps, Spot::hex(hex));
+        let rows = camps.spot.iter().enumerate().filter(move |(_, at)| **at == spot);
+        rows.map(|(i, _)| CampId::at(i))
+            .filter(move |&c| camps.households(c) > 0 && self.camp_hex(c) == Some(hex))
     }
 
     /// Garrison forces of a side in a place.

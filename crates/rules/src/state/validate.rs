@@ -2,8 +2,8 @@
 //! of contingents. A save that passes can be played without a panic, whoever wrote it.
 
 use super::{
-    CampaignState, Columns, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL, NEVER,
-    knowledge::Knowledge,
+    CampaignState, Columns, DEAREST_FLIGHT, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL,
+    NEVER, knowledge::Knowledge,
 };
 use crate::{
     event::Body,
@@ -209,6 +209,7 @@ fn peoples(s: &Scenario, t: &Columns) -> bool {
     t.groups.ids().all(|g| {
         t.groups.commitment(g) <= 1_000
             && t.groups.levy_permille(g) <= 1_000
+            && t.groups.flight_permille(g) <= DEAREST_FLIGHT
             && t.groups.booty(g) <= LARGEST
     }) && t.places.ids().all(|p| t.places.loyalty(p) <= 1_000)
         && t.scripted_events.ids().all(|a| {

@@ -18,3 +18,4 @@ mod politics;
 mod scripted_events;
 mod scripted_events_weeks;
 mod siege;
+mod town_supply;

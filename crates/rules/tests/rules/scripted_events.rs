@@ -5,7 +5,7 @@ use rules::{
     define::DocBook,
     event::{
         BattleEvent, Body, CampEvent, Cause, Event, Fate, KnowledgeEvent, MarchEvent, PeopleEvent,
-        ScenarioEvent, SiegeEvent, TimeEvent,
+        ScenarioEvent, SiegeEvent, SubsistenceEvent, TimeEvent,
     },
     history::FactTiming,
     ids::{GroupId, HexId, LeaderId, Spot},
@@ -300,7 +300,12 @@ fn chances_are_thrown_once_a_week_for_each_place_where_they_are_written() {
 /// place, moves what is on the map, or kills.
 fn touches(effect: &Effect) -> &'static str {
     match effect {
-        Effect::Commitment(..) | Effect::Loyalty(..) | Effect::LevyLimit(..) => "minds",
+        Effect::Commitment(..)
+        | Effect::Loyalty(..)
+        | Effect::LevyLimit(..)
+        | Effect::Cohesion(..) => "minds",
+        Effect::FlightCost(..) => "how ready families are to go",
+        Effect::Horses(..) => "flesh on horses",
         Effect::Track(..) | Effect::Points(..) | Effect::After(..) => "numbers",
         Effect::Muster(..) | Effect::Homecoming(..) => "what is off the map",
         Effect::Provisions(..) | Effect::Granary(..) | Effect::Gift(..) => "goods",
@@ -322,6 +327,15 @@ const EFFECTS: &[(&str, Trace)] = &[
     }),
     ("LevyLimit(group: \"blue_tribe\", add_permille: -1000)", |e| {
         matches!(e, Event::People(PeopleEvent::LevyLimit { permille: 0, .. }))
+    }),
+    ("Horses(group: \"blue_tribe\", add_permille: -1000)", |e| {
+        matches!(e, Event::Subsistence(SubsistenceEvent::Condition { to: 0, .. }))
+    }),
+    ("Cohesion(group: \"blue_tribe\", add_permille: -1000)", |e| {
+        matches!(e, Event::Subsistence(SubsistenceEvent::Cohesion { to: 0, .. }))
+    }),
+    ("FlightCost(group: \"blue_tribe\", add_permille: -300)", |e| {
+        matches!(e, Event::People(PeopleEvent::FlightCost { permille: 700, .. }))
     }),
     ("Muster(force: \"wait\", weeks: (1, 1))", |e| {
         matches!(e, Event::March(MarchEvent::Mustered { arrives: 13, .. }))

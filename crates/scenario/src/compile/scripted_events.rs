@@ -215,6 +215,18 @@ impl Compiler<'_, '_> {
                 self.change(*add_permille, 1000, at("add_permille"));
                 Effect::LevyLimit(self.group(group, at("group")), *add_permille)
             }
+            Then::Horses { group, add_permille } => {
+                self.change(*add_permille, 1000, at("add_permille"));
+                Effect::Horses(self.group(group, at("group")), *add_permille)
+            }
+            Then::Cohesion { group, add_permille } => {
+                self.change(*add_permille, 1000, at("add_permille"));
+                Effect::Cohesion(self.group(group, at("group")), *add_permille)
+            }
+            Then::FlightCost { group, add_permille } => {
+                self.change(*add_permille, 1000, at("add_permille"));
+                Effect::FlightCost(self.group(group, at("group")), *add_permille)
+            }
             Then::Muster { force, weeks } => {
                 self.weeks(*weeks, 0, at("weeks"));
                 let id = self.force(force, at("force"));

@@ -378,6 +378,7 @@ fn start_peoples(scenario: &Scenario, start: &mut StartColumns) {
         start.groups.push(GroupRow {
             commitment: u16::from(group.commitment) * 10,
             levy_permille: group.levy_permille,
+            flight_permille: rules::state::USUAL_FLIGHT,
             booty: 0,
             waiting_weeks: 0,
         });

@@ -205,6 +205,12 @@ phrases! {
         Track { track: String, add: i32 },
         /// The share of a group's fighters that can be under arms at once, permille more or less.
         LevyLimit { group: String, add_permille: i32 },
+        /// Horses of a group's men in the field gain or lose condition, permille.
+        Horses { group: String, add_permille: i32 },
+        /// Cohesion of a group's men in the field rises or falls, permille.
+        Cohesion { group: String, add_permille: i32 },
+        /// What flight costs a group's camps rises or falls, permille of the usual.
+        FlightCost { group: String, add_permille: i32 },
         /// A force that waits off the map sets out after weeks, least and most.
         Muster { force: String, weeks: (u16, u16) },
         /// A camp group off the map sets out for home; weeks on the way, least and most.

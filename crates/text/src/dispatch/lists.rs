@@ -172,7 +172,9 @@ const fn raid(fact: &RaidEvent) -> Option<List> {
 
 const fn people(fact: &PeopleEvent) -> Option<List> {
     match fact {
-        PeopleEvent::WentOver { .. } | PeopleEvent::LevyLimit { .. } => Some(List::Peoples),
+        PeopleEvent::WentOver { .. }
+        | PeopleEvent::LevyLimit { .. }
+        | PeopleEvent::FlightCost { .. } => Some(List::Peoples),
         PeopleEvent::Commitment { .. }
         | PeopleEvent::Waited { .. }
         | PeopleEvent::WentHome { .. } => None,

@@ -332,6 +332,7 @@ impl Homes {
             PeopleEvent::WentOver { contingent, to_force, .. } => self.set(contingent, to_force),
             PeopleEvent::Commitment { .. }
             | PeopleEvent::LevyLimit { .. }
+            | PeopleEvent::FlightCost { .. }
             | PeopleEvent::Waited { .. }
             | PeopleEvent::WentHome { .. } => {}
         }

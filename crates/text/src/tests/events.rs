@@ -146,6 +146,7 @@ fn politics() -> Vec<Event> {
     let host = force("host");
     let mut all = facts![
         PeopleEvent::LevyLimit { group, permille: 400 },
+        PeopleEvent::FlightCost { group, permille: 700 },
         PeopleEvent::Waited { group, weeks: 3 },
         MarchEvent::Mustered { force: host, arrives: 20 },
         CampEvent::CampSetOut { camp, from: Spot::off_map(BoxId(1)), arrives: 30 },

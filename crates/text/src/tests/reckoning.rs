@@ -3,8 +3,10 @@
 use super::{render::logged, *};
 use rules::{
     event::{BattleEvent, Event, FlightWay, Meeting, Phase, Strength},
+    ids::{GroupId, ScriptedEventId},
     odds::{BattleOdds, Besieged, SiegeCourse, SiegeGuess, SiegeOdds},
     order::SiegeWay,
+    scripted_event::Effect,
 };
 
 /// Numbers of the enemy that nobody on the other side may read as they are.
@@ -350,4 +352,47 @@ fn a_battle_is_laid_out_in_tables() {
         let heard = battle_sheet(&texts, &state, side("bukhara"), &log, 3).unwrap();
         assert!(heard.phases.is_empty() && heard.head.is_empty());
     }
+}
+
+#[test]
+fn what_a_choice_brings_is_told_before_it_is_made() {
+    let state = CampaignState::new(scenario(), 1);
+    let group = scenario().groups.iter().position(|g| g.key == "junior").map(GroupId::at).unwrap();
+    let now = state.groups().commitment(group) / 10;
+    let levies: u32 = state
+        .contingents()
+        .ids()
+        .filter(|&c| state.contingents().group(c) == group && state.has_home_near(c))
+        .map(|c| state.contingents().men(c))
+        .sum();
+    assert!(levies > 100, "{levies}");
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        let told = |viewer, effect: &Effect| effect_words(&texts, &state, side(viewer), effect);
+        // Ours with how things stand, the enemy's without.
+        let mood = Effect::Commitment(group, -4);
+        assert!(told(KAZAKH, &mood).contains(&now.to_string()), "{}", told(KAZAKH, &mood));
+        assert!(!told(DZUNGAR, &mood).contains(&now.to_string()), "{}", told(DZUNGAR, &mood));
+        let home = Effect::GoHome(group, 1000);
+        let [ours, theirs] = [told(KAZAKH, &home), told(DZUNGAR, &home)];
+        assert!(ours.len() > theirs.len() + 3, "{ours} / {theirs}");
+        // What is set down for later is told without its name.
+        let later = told(KAZAKH, &Effect::After(ScriptedEventId(0), 2, 5));
+        assert!(later.contains('2') && later.contains('5'), "{later}");
+        for effect in [
+            Effect::Horses(group, -120),
+            Effect::Cohesion(group, -120),
+            Effect::FlightCost(group, -120),
+            Effect::LevyLimit(group, -120),
+        ] {
+            let words = told(KAZAKH, &effect);
+            assert!(words.contains("12") && words.contains("100") | words.contains('%'), "{words}");
+        }
+    }
+}
+
+fn effect_words(texts: &Texts, state: &CampaignState, viewer: SideId, what: &Effect) -> String {
+    let words = effect(texts, state, viewer, what).unwrap();
+    assert!(!words.contains("scripted-event-"), "{words}");
+    words
 }

@@ -35,7 +35,10 @@ pub(super) fn picture(state: &CampaignState, zones: &Raster<u16>) -> Vec<u8> {
     let by_zone: Vec<[f32; 4]> = (0..scenario.map.zones.len())
         .map(|index| {
             let zone = ZoneId::at(index);
-            let fresh = scenario.zone_forage(zone, state.day()) as f32 / 100.0;
+            // The score of the country, not what stands to be grazed: so green does it look.
+            let scores = scenario.map.zones[index].months.map(|month| month.forage as i32 * 10);
+            let fresh = scenario.calendar.monthly(state.day(), &scores) as f32 / 100.0;
+            let fresh = fresh.clamp(0.0, 1.0);
             let snow = 1.0 - (-(state.weather().snow_mm(zone) as f32) / 35.0).exp();
             let months = scenario.map.zones[index].months.map(|month| month.temperature_dc);
             // The mean of the season, not of the week: the snow line does not leap.

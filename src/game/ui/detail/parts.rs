@@ -106,8 +106,12 @@ pub(super) fn share(ui: &mut Ui, word: &str, permille: u32, text: &str) {
     let width = ui.available_width();
     let font = egui::TextStyle::Body.resolve(ui.style());
     let words = ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x;
+    let cell = (width * 0.36).min(110.0);
     let bar = (width * 0.3).clamp(40.0, 110.0).min((width - words - 6.0).max(24.0));
-    captioned(ui, word, (width * 0.36).min(110.0), bar + 6.0 + words, |ui| {
+    // A little shorter rather than in a line of its own.
+    let beside = width - cell - words - 13.0;
+    let bar = if beside < 40.0 { bar } else { bar.min(beside) };
+    captioned(ui, word, cell, bar + 6.0 + words, |ui| {
         let (rect, _) = ui.allocate_exact_size(egui::vec2(bar, 9.0), egui::Sense::hover());
         paint_bar(ui, rect, permille);
         ui.label(text)

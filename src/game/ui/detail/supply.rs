@@ -1,7 +1,7 @@
 //! What a force lives on: sums that add up, as the rules have booked them.
 
 use super::{
-    super::{panel_view::PanelView, theme},
+    super::{memo, panel_view::PanelView, theme},
     parts::{self, section},
 };
 use bevy_egui::egui::{RichText, Ui};
@@ -31,9 +31,12 @@ fn lasts(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     if forces.arrives(id) == NEVER {
         return;
     }
-    let seen = Observation::new(view.state, forces.side(id));
+    let side = forces.side(id);
     let word = view.text("panel-food-lasts");
-    let forecast = FoodForecast::standing(&seen);
+    // The meals of two months of the whole side: too much for every frame.
+    let of = (view.cx.shown_since(), side);
+    let reckon = || Some(FoodForecast::standing(&Observation::new(view.state, side)));
+    let Some(forecast) = memo::made(ui.ctx(), "food-forecast", of, reckon) else { return };
     let course = forecast.of(id);
     let Some(day) = course.gives_out() else {
         return parts::row(ui, &word, &view.text("panel-food-lasts-long"));

@@ -140,7 +140,7 @@ fn battle_tables(ui: &mut Ui, name: &str, sheet: &BattleSheet) {
     }
     for (i, phase) in sheet.phases.iter().enumerate() {
         ui.add_space(4.0);
-        ui.label(small(&phase.title).strong());
+        ui.label(small(&phase.title).font(egui::FontId::new(13.0, theme::sans_bold())));
         let grid = egui::Grid::new((name, i)).num_columns(3).striped(true);
         grid.spacing(egui::vec2(12.0, 1.0)).show(ui, |ui| {
             for row in &phase.rows {

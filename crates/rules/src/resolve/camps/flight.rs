@@ -64,7 +64,7 @@ impl<S: Sink> Turn<'_, S> {
 
     /// A camp breaks up before an enemy who is upon it: what is far off or slow is left.
     pub(in crate::resolve) fn scatter(&mut self, camp: CampId, here: HexId, dice: &mut Dice) {
-        let hardship = self.hardship(here);
+        let hardship = self.hardship(camp, here);
         let rules = &self.scenario.rules.raids;
         let herd = num::permille(rules.scatter_herd_permille, hardship).min(1000);
         self.herd_loss(camp, herd, herd, Cause::Flight, dice);
@@ -72,8 +72,9 @@ impl<S: Sink> Turn<'_, S> {
         self.people_loss(camp, people, Cause::Flight, dice);
     }
 
-    /// How dear a day of flight is, permille of a mild one: the month, cold, snow and ice.
-    fn hardship(&self, here: HexId) -> u32 {
+    /// How dear a day of flight is, permille of a mild one: the month, cold, snow and ice, and how
+    /// ready its people is for it.
+    fn hardship(&self, camp: CampId, here: HexId) -> u32 {
         let s = self.scenario;
         let (camps, raids) = (&s.rules.camps, &s.rules.raids);
         let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
@@ -85,7 +86,8 @@ impl<S: Sink> Turn<'_, S> {
         if self.state.weather_rate(here) < 1000 {
             hardship += num::permille(hardship, raids.flight_snow_permille);
         }
-        hardship
+        let t = &self.state.t;
+        num::permille(hardship, t.groups.flight_permille(t.camps.group(camp)).into())
     }
 
     /// Whether a camp runs: in flight, or hunted on its way off the map.
@@ -111,7 +113,7 @@ impl<S: Sink> Turn<'_, S> {
         let days = self.state.t.camps.flight_days(camp).saturating_add(1);
         self.put(CampEvent::CampFlightDay { camp, days });
         let rules = &self.scenario.rules.camps;
-        let hardship = self.hardship(here);
+        let hardship = self.hardship(camp, here);
         let mut dice = self.camp_dice(camp, 2);
         if u32::from(days) > rules.flight_free_days {
             let herd = num::permille(rules.flight_herd_permille, hardship).min(1000);

@@ -16,6 +16,9 @@ impl CampaignState {
             PeopleEvent::LevyLimit { group, permille } => {
                 self.t.groups.levy_permille[group.index()] = permille;
             }
+            PeopleEvent::FlightCost { group, permille } => {
+                self.t.groups.flight_permille[group.index()] = permille;
+            }
             PeopleEvent::Waited { group, weeks } => {
                 self.t.groups.waiting_weeks[group.index()] = weeks;
             }

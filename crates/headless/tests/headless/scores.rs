@@ -83,7 +83,7 @@ fn recorded() -> [(&'static str, RecordedEnd, RecordedEnd); 5] {
         (
             "surprise-1723",
             RecordedEnd {
-                households: 43_100,
+                households: 44_100,
                 men: 3_000,
                 commitment: 400,
                 men_lost: 10_000,
@@ -92,9 +92,9 @@ fn recorded() -> [(&'static str, RecordedEnd, RecordedEnd); 5] {
             RecordedEnd {
                 places: 240,
                 captives: 2_500,
-                men: 28_500,
+                men: 27_000,
                 commitment: 800,
-                men_lost: 1_500,
+                men_lost: 3_000,
                 ..end()
             },
         ),
@@ -171,13 +171,15 @@ fn in_1723_the_people_saved_count() {
 
 #[test]
 fn at_ayagoz_the_guard_and_the_way_through_count() {
-    let idle = mean("ayagoz-1717", Policy::Passive, Policy::Passive, 3);
+    let idle = mean("ayagoz-1717", Policy::Passive, Policy::Plan, 3);
     let fought = mean("ayagoz-1717", Policy::Plan, Policy::Plan, 3);
-    assert!(fought < idle - 20, "broken {fought}, idle {idle}");
+    // Thrown back with the host whole: no victory, and better than never to have come to blows.
+    assert!(idle + 20 < fought && fought < -20, "thrown back {fought}, idle {idle}");
     let scenario = test_support::load("ayagoz-1717");
     let state = end(&scenario, [Policy::Plan, Policy::Plan], 0);
     let guards = scenario.side_by_key("dzungar").unwrap();
-    assert_eq!(victory::score(&state, guards).points(ScoreItem::Events), 80);
+    // The narrows held and the second body come up; the levy is beaten, and not broken.
+    assert_eq!(victory::score(&state, guards).points(ScoreItem::Events), 40);
 }
 
 #[test]

@@ -304,7 +304,8 @@ fn broken_records_are_refused_in_sentences() {
         driver.act(ScreenIntent::Close);
     }
     // A scenario without a plan has no history; an unknown one does not load.
-    for scenario in ["first-march", "no-such-thing"] {
+    let tiny = test_support::root().join("tests/data/tiny").display().to_string();
+    for scenario in [tiny.as_str(), "no-such-thing"] {
         driver.act(RecordIntent::OpenHistory(scenario.to_owned()));
         until(&mut driver, "an answer", |driver| !driver.sheets().contains(&Sheet::Wait));
         driver.frames(2);

@@ -85,11 +85,9 @@ mod tests {
     fn a_book_that_lacks_numbers_keeps_its_own_and_is_filled_up() {
         let mut stack = Stack::default();
         let mut report = Report::new();
-        let read = |text: &str, report: &mut Report| {
-            let source = SourceFile::from_text(Path::new("old.ron"), text, report);
-            parse_patch::<Ruleset>(&source, report).unwrap()
-        };
-        stack.merged.rules = read("(siege: (storm_least_permille: 7))", &mut report);
+        let own = "(siege: (storm_least_permille: 7))";
+        let source = SourceFile::from_text(Path::new("old.ron"), own, &mut report);
+        stack.merged.rules = parse_patch::<Ruleset>(&source, &mut report).unwrap();
         fill_up(&mut stack, &mut report);
         assert!(!report.has_errors(), "{report}");
         let whole = define::build::<Ruleset>(&stack.merged.rules).unwrap();

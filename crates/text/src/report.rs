@@ -7,7 +7,7 @@ use super::{
 };
 use rules::{
     battle_causes::{BattleCause, BattleCauseKind, battle_causes},
-    event::{BattleEvent, Body, Logged, Meeting, Phase, Strength},
+    event::{BattleEvent, Logged, Meeting, Phase, Strength},
     ids::{ForceId, HexId, SideId, Spot},
     state::{CampaignState, Stock},
 };
@@ -17,8 +17,7 @@ use rules::{
 /// decided the day.
 ///
 /// `log` may hold anything besides the battle. A side reads its own numbers exactly; the
-/// enemy's men are told by its scouts and the enemy's powers and losses in two figures. A side
-/// that did not fight hears only where it was and who won. [`SideId::NONE`] reads the truth of
+/// enemy's men, powers and losses in two figures. A side that did not fight hears only where it was and who won. [`SideId::NONE`] reads the truth of
 /// both: it is for the day on which the maps are laid open.
 #[must_use]
 pub fn battle_report(
@@ -33,13 +32,10 @@ pub fn battle_report(
     report.lines().into_iter().map(sentence).collect()
 }
 
-/// How many men other people's forces had in a battle, as the reader would put it: by its
-/// scouts where they told of them, else by what the field showed, in two figures.
-pub(super) fn foes(t: &Teller<'_>, forces: &[(ForceId, u32)]) -> u32 {
-    let of = |&(force, men): &(ForceId, u32)| {
-        t.contact(Body::Force(force)).map_or(men, |contact| contact.estimate)
-    };
-    about(forces.iter().map(of).sum()).max(10)
+/// How many men other people's forces had in a battle, by what the field showed, in two figures.
+/// (What scouts tell of them afterwards leaves out those who fell.)
+pub(super) fn foes(forces: &[(ForceId, u32)]) -> u32 {
+    about(forces.iter().map(|&(_, men)| men).sum()).max(10)
 }
 
 /// Everything a log holds of one battle.
@@ -169,7 +165,7 @@ impl<'a> BattleReport<'a> {
             let men = party.forces.iter().map(|&(_, men)| men).sum();
             say!(t, "report-side", people = people, forces = forces, men = t.men(men))
         } else {
-            let men = t.men(foes(t, &party.forces));
+            let men = t.men(foes(&party.forces));
             say!(t, "report-side-foe", people = people, forces = forces, men = men)
         }
     }

@@ -65,7 +65,6 @@ fn campaigns_played_again_on_what_is_remembered_come_out_the_same() {
     let mut copies: Vec<_> = (0..COPIES).map(|_| start.clone()).collect();
     copy_state(&start, &mut copies);
     assert!(copies.iter().all(|copy| copy.digest() == start.digest()));
-    println!("a state of the main scenario takes {} bytes", start.bytes());
 }
 
 #[test]

@@ -191,7 +191,7 @@ columns! {
         /// Share of its fighters that can be under arms at once, permille.
         levy_permille: u16,
         /// What flight costs its camps, permille of the usual.
-        flight_permille: u16,
+        flight_permille: u16 = USUAL_FLIGHT,
         /// Plunder its men have taken and not yet carried home, sheep-equivalents.
         booty: u32,
         /// Weeks its levies have been out without plunder or victory.

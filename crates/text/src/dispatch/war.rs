@@ -81,7 +81,7 @@ impl DispatchWeek<'_> {
             }
         }
         if own > 0 && !other.is_empty() {
-            let (own, other) = (self.t.men(own), self.t.men(foes(&self.t, &other)));
+            let (own, other) = (self.t.men(own), self.t.men(foes(&other)));
             told.push(sentence(say!(self.t, "battle-sides", own = own, other = other)));
         }
         told.extend(self.facts().find_map(|fact| self.ended(fact, number)));

@@ -2,7 +2,7 @@
 
 use super::{render::logged, *};
 use rules::{
-    event::{BattleEvent, Event, FlightWay, Meeting, Phase, Strength},
+    event::{BattleEvent, Body, Event, FlightWay, KnowledgeEvent, Meeting, Phase, Strength},
     ids::{GroupId, ScriptedEventId},
     odds::{BattleOdds, Besieged, SiegeCourse, SiegeGuess, SiegeOdds},
     order::SiegeWay,
@@ -165,6 +165,18 @@ fn a_battle_tells_each_side_its_own_losses_exactly_and_the_other_s_about() {
         told.contains("The day was ours; our loss: 137 men, the enemy’s: about 1,200 men."),
         "{told}"
     );
+    // Scouts who count those that are left do not change how many fought.
+    let mut after = state.clone();
+    after.apply(&Event::Knowledge(KnowledgeEvent::Sighted {
+        side: side(KAZAKH),
+        body: Body::Force(force("garrison")),
+        spot: Spot::hex(hex(8, 10)),
+        estimate: 7_500,
+        error: 100,
+        confidence: 1000,
+    }));
+    let told = dispatch(&texts(Lang::En), &state, &after, &log, side(KAZAKH)).to_string();
+    assert!(told.contains("2,417 men of ours fought about 8,700 men"), "{told}");
 }
 
 /// Reads a factor as the language writes it, in thousandths.

@@ -304,8 +304,11 @@ fn broken_records_are_refused_in_sentences() {
         driver.act(ScreenIntent::Close);
     }
     // A scenario without a plan has no history; an unknown one does not load.
-    let tiny = test_support::root().join("tests/data/tiny").display().to_string();
-    for scenario in [tiny.as_str(), "no-such-thing"] {
+    let planless = driver.home().join("scenarios/planless.ron");
+    fs::create_dir_all(planless.parent().unwrap()).unwrap();
+    let text = r#"(base: "first-march", plan: {"kazakh": None, "dzungar": None})"#;
+    fs::write(&planless, text).unwrap();
+    for scenario in ["planless", "no-such-thing"] {
         driver.act(RecordIntent::OpenHistory(scenario.to_owned()));
         until(&mut driver, "an answer", |driver| !driver.sheets().contains(&Sheet::Wait));
         driver.frames(2);

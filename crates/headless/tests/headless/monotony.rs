@@ -210,11 +210,11 @@ fn a_larger_invasion_costs_more_households() {
 
 #[test]
 fn walls_keep_a_town_longer() {
-    let high = variant(SURPRISE, "weeks: 14");
-    let low = variant(SURPRISE, r#"weeks: 14, places: {"turkistan": (walls_permille: 200)}"#);
+    let high = variant(SURPRISE, "weeks: 10");
+    let low = variant(SURPRISE, r#"weeks: 10, places: {"turkistan": (walls_permille: 200)}"#);
     let town = holds("kazakh", "turkistan");
     better(
-        "Turkistan held in week 14, high or low walls",
+        "Turkistan held in week 10, high or low walls",
         &measure(&high, &town),
         &measure(&low, &town),
     );

@@ -130,3 +130,21 @@ fn hosts_that_eat_a_hex_bare_part() {
     let orders = orders(&state, Policy::Cautious);
     assert!(moves(&orders, second), "{orders:?}");
 }
+
+#[test]
+fn nobody_rests_lean_horses_until_he_starves() {
+    // February 1723: thirty thousand men with bread for three months, none of their own in reach.
+    let scenario = test_support::load("surprise-1723");
+    let dzungar = scenario.side_by_key("dzungar").unwrap();
+    for policy in [Policy::Cautious, Policy::Bold] {
+        let mut state = CampaignState::new(Arc::clone(&scenario), 3);
+        let mut players: Vec<_> = scenario
+            .playable()
+            .map(|side| if side == dzungar { policy } else { Policy::Passive }.player())
+            .collect();
+        crate::players::run_through(&mut state, &mut players);
+        let taken = ["turkistan", "tashkent", "sayram"].map(|key| by_key::place(&scenario, key));
+        let taken = taken.iter().filter(|&&p| state.places().holder(p) == dzungar).count();
+        assert!(taken > 0, "{policy:?} has taken nothing");
+    }
+}

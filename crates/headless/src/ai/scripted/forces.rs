@@ -15,6 +15,11 @@ const SIEGE_FOOD_DAYS: u32 = 5;
 /// much dearer for each point of its weight.
 const NEIGHBOURS: u32 = 400;
 const PER_WEIGHT: u32 = 40;
+/// How often the days of food with which a force still marches it needs to rest its horses where its
+/// side has no bread: it has to come as far afterwards.
+const REST_ON: u32 = 2;
+/// Days of a force's food that a granary must hold to be worth the way.
+const FEEDING_DAYS: u32 = 20;
 /// Days of food below which everything else waits.
 const STARVING_DAYS: u32 = 3;
 
@@ -79,7 +84,7 @@ impl ScriptedWeek<'_, '_> {
             return;
         }
         self.leave_garrison_behind(force, here, men);
-        if self.seen.condition(force) < self.character.rest_below_permille {
+        if self.seen.condition(force) < self.character.rest_below_permille && self.can_rest(force) {
             if !self.spread_out(force, here) && row.task != Task::Rest {
                 self.give(Order::Halt { force });
             }
@@ -153,14 +158,39 @@ impl ScriptedWeek<'_, '_> {
         }
     }
 
+    /// Whether lean horses can be rested: with bread for it, or where the side has some at all. An
+    /// army far from home that has neither would rest until it starves: it rides for the enemy's.
+    fn can_rest(&self, force: ForceId) -> bool {
+        self.has_bread(force) || self.seen.food_days(force) >= self.character.food_days * REST_ON
+    }
+
+    /// Whether the side has on the map, however far, a camp or a place that could feed the force.
+    fn has_bread(&self, force: ForceId) -> bool {
+        let seen = self.seen;
+        let camps = seen.camps().any(|camp| seen.camp_hex(camp).is_some());
+        let men = seen.men(force);
+        let feeds = |p| seen.place(p).is_some_and(|row| row.granary > men * FEEDING_DAYS);
+        camps || (0..seen.scenario().places.len()).map(PlaceId::at).any(feeds)
+    }
+
     /// To the nearest own place with food, or camp that can spare some.
     fn go_and_eat(&mut self, force: ForceId, here: HexId) -> bool {
+        match self.nearest_bread(force, here) {
+            Some((cost, hex)) if cost > 150 => self.march(force, hex, Pace::WithHerd),
+            // Where it is, there is food: stay and eat.
+            Some(_) => true,
+            None => self.seen.food_days(force) == 0 && self.go_home(force, here),
+        }
+    }
+
+    /// The nearest own place with food, or camp that can spare some, and the way there.
+    fn nearest_bread(&self, force: ForceId, here: HexId) -> Option<(u32, HexId)> {
         let seen = self.seen;
         let scenario = seen.scenario();
         let men = seen.men(force);
         let towns = (0..scenario.places.len()).map(PlaceId::at).filter_map(|p| {
             let row = seen.place(p)?;
-            (row.granary > men * 20).then(|| scenario.places[p.index()].hex)
+            (row.granary > men * FEEDING_DAYS).then(|| scenario.places[p.index()].hex)
         });
         let floor = scenario.rules.food.camp_gift_floor_sheep;
         let camps = seen.camps().filter_map(|c| {
@@ -171,24 +201,18 @@ impl ScriptedWeek<'_, '_> {
         let mover = seen.mover(force);
         // Where nothing is left to eat is no place to go for food.
         let empty = seen.food_days(force) == 0;
-        let best = towns
+        towns
             .chain(camps)
             .filter(|&hex| hex != here || !empty)
             // No way is cheaper than a road of so many hexes: most need not be reckoned.
             .filter(|&hex| scenario.map.distance(here, hex) <= 25)
             .map(|hex| (seen.travel(mover, here, hex), hex))
             .filter(|&(cost, _)| cost <= 2_500)
-            .min();
-        match best {
-            Some((cost, hex)) if cost > 150 => self.march(force, hex, Pace::WithHerd),
-            // Where it is, there is food: stay and eat.
-            Some(_) => true,
-            None => empty && self.go_home(force, here),
-        }
+            .min()
     }
 
     /// With nothing to eat and nothing near: to the seat of the side or home off the map, whichever
-    /// is nearer.
+    /// is nearer. Who has no bread of his own there does not go past the enemy's, if he can take it.
     fn go_home(&mut self, force: ForceId, here: HexId) -> bool {
         let seen = self.seen;
         let scenario = seen.scenario();
@@ -202,12 +226,29 @@ impl ScriptedWeek<'_, '_> {
             .chain(seat.map(|hex| (hex, Spot::hex(hex))))
             .map(|(hex, spot)| (seen.travel(mover, here, hex), hex, spot))
             .min_by_key(|&(cost, hex, _)| (cost, hex.0));
+        let prize = if self.has_bread(force) { None } else { self.nearest_prize(force, here) };
         match best {
             Some((cost, hex, spot)) if hex != here || spot.as_box().is_some() => {
-                cost <= FARTHEST && self.march_to(force, spot, Pace::WithHerd)
+                cost <= FARTHEST.min(prize.unwrap_or(FARTHEST))
+                    && self.march_to(force, spot, Pace::WithHerd)
             }
             _ => false,
         }
+    }
+
+    /// How far the nearest enemy place is that the force can go for by the odds.
+    fn nearest_prize(&self, force: ForceId, here: HexId) -> Option<u32> {
+        let seen = self.seen;
+        let (men, mover) = (seen.men(force), seen.mover(force));
+        let enough = |front: &&Front| {
+            let strength = u64::from(men + front.friends) * 1000;
+            let need = u64::from(front.enemy.max(200));
+            strength >= need * u64::from(self.character.odds_permille)
+        };
+        let hostile =
+            |front: &&Front| seen.scenario().hostile(seen.side(), seen.holder(front.place));
+        let prizes = self.fronts.iter().filter(hostile).filter(enough);
+        prizes.map(|front| seen.travel(mover, here, front.hex)).min()
     }
 
     /// To the own place or larger own force that lies safest within reach.

@@ -30,7 +30,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
-use test_support::{records::of_format_1, tiny};
+use test_support::{records::unsealed, tiny};
 
 fn pairs() -> impl Iterator<Item = [Policy; 2]> {
     Policy::ALL.into_iter().flat_map(|a| Policy::ALL.map(|b| [a, b]))
@@ -195,7 +195,7 @@ fn who_played_and_what_was_refused_are_covered_by_the_seal_alone() {
     assert!(matches!(error, ReplayError::Seal), "{error}");
     // Format 1 had no seal: it plays the same, and what that does not cover is counted.
     let seal = text.rfind("    seal:").unwrap();
-    let old = of_format_1(&text);
+    let old = unsealed(&text);
     let refused = |text: &str| {
         let read = Replay::from_text(path, text).unwrap();
         assert!(!read.is_sealed());

@@ -24,7 +24,7 @@ use scenario::library::Library;
 use std::{fs, path::Path};
 use test_support::{
     folder::{Folder, copy_tree},
-    records::of_format_1,
+    records::unsealed,
 };
 use text::{Lang, Texts};
 
@@ -121,7 +121,7 @@ fn a_save_of_before_the_plans_were_kept_still_loads() {
     };
     let text = cut(&text, "    about: (", "\n    ),\n");
     let text = cut(&text, "    planned: [", "\n    ],\n");
-    fs::write(&file, of_format_1(&text)).unwrap();
+    fs::write(&file, unsealed(&text)).unwrap();
     let loaded = saves::load(&library(), &file).unwrap();
     assert_eq!(loaded.state().digest(), session.state().digest());
     let side = loaded.humans().next().unwrap();
@@ -167,7 +167,7 @@ fn lists_tell_of_saves_without_reading_them_whole() {
         again.iter().any(|s| s.name == "перед/Сауран" && s.about.is_some())
     };
     assert!(known(&text) && known(&text.replace("tables:", "tablets:")));
-    let old = of_format_1(&text);
+    let old = unsealed(&text);
     assert!(known(&old));
     for whole in [&text, &old] {
         for cut in [whole.len() / 2, whole.len() - 200, whole.trim_end().len() - 1] {
@@ -236,12 +236,12 @@ fn damaged_and_foreign_saves_are_told_with_file_and_help() {
     session.end_week();
     let file = home.keeper().save_as("sound", &session).unwrap();
     // Without its seal, so that each is found by what is wrong with it.
-    let text = of_format_1(&fs::read_to_string(&file).unwrap());
+    let text = unsealed(&fs::read_to_string(&file).unwrap());
     let version = env!("CARGO_PKG_VERSION");
     // The version of the program decides nothing.
     fs::write(&file, text.replace(&format!("program: \"{version}\""), "program: \"9.9\"")).unwrap();
     assert!(saves::load(&library(), &file).is_ok());
-    let rules = text.replace("        scenario: ", "        rules_number: 7,\n        scenario: ");
+    let rules = text.replace(&format!("rules_number: {}", rules::RULES), "rules_number: 99");
     let broken: Vec<(&str, String)> = vec![
         ("empty", String::new()),
         ("cut", text[..text.len() * 2 / 3].to_owned()),
@@ -367,7 +367,7 @@ fn scenarios_outside_the_game_are_found_again() {
     fs::rename(&mod_folder, home.0.join("moved")).unwrap();
     played_as_it_was(ScenarioOrigin::Missing, &file);
     // The first format carried nothing along.
-    let old = of_format_1(&fs::read_to_string(&file).unwrap());
+    let old = unsealed(&fs::read_to_string(&file).unwrap());
     fs::write(&file, old).unwrap();
     let error = saves::load(&library, &file).err().unwrap();
     assert!(matches!(error, SaveError::NoScenario { .. }), "{error}");

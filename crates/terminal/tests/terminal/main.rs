@@ -135,16 +135,14 @@ fn script(weeks: &[String]) -> String {
 #[test]
 fn a_siege_is_told_beforehand_as_it_then_comes_about() {
     let home = Home::new("besiege");
-    let input = format!(
-        "try besiege 1 Turkistan\nbesiege 1 Turkistan\n{}save then; quit\n",
-        "end\n".repeat(8)
-    );
+    let input =
+        format!("try besiege 1 Sygnak\nbesiege 1 Sygnak\n{}save then; quit\n", "end\n".repeat(8));
     // Nobody rides out to meet them on the way.
     let start = StartOptions { level: Some(Policy::Passive), ..start(MAIN, "kazakh") };
     let text = played(&home.0, Lang::En, start, input.as_bytes());
     let scenario = test_support::load(MAIN);
     let side = scenario.side_by_key("kazakh").unwrap();
-    let place = scenario.place_by_key("turkistan").unwrap();
+    let place = scenario.place_by_key("syghanaq").unwrap();
     let state = CampaignState::new(scenario.clone(), 1724);
     let seen = Observation::new(&state, side);
     let force = seen.forces().next().unwrap();

@@ -136,16 +136,16 @@ fn script(weeks: &[String]) -> String {
 fn a_siege_is_told_beforehand_as_it_then_comes_about() {
     let home = Home::new("besiege");
     let input =
-        format!("try besiege 1 Sygnak\nbesiege 1 Sygnak\n{}save then; quit\n", "end\n".repeat(8));
-    // Nobody rides out to meet them on the way.
+        format!("try besiege 13 Suzak\nbesiege 13 Suzak\n{}save then; quit\n", "end\n".repeat(8));
+    // Nobody rides out to meet them, and no small fort that they do not know of lies on the way.
     let start = StartOptions { level: Some(Policy::Passive), ..start(MAIN, "kazakh") };
     let text = played(&home.0, Lang::En, start, input.as_bytes());
     let scenario = test_support::load(MAIN);
     let side = scenario.side_by_key("kazakh").unwrap();
-    let place = scenario.place_by_key("syghanaq").unwrap();
+    let place = scenario.place_by_key("sozaq").unwrap();
     let state = CampaignState::new(scenario.clone(), 1724);
     let seen = Observation::new(&state, side);
-    let force = seen.forces().next().unwrap();
+    let force = scenario.force_by_key("sameke").unwrap();
     let order = Order::Besiege { force, place, way: SiegeWay::Blockade };
     let outlook = Outlook::of(&seen, &order).unwrap();
     let arrives = outlook.journey.unwrap().arrives.unwrap();

@@ -88,7 +88,7 @@ def main(path):
     say(f"turkistan decisions {found['scenario']} --runs {found['runs']} --seed {found['base']} --jobs 1 --out decisions.json")
     say("python3 tools/decisions_page.py decisions.json > docs/decisions.md")
     say("```\n")
-    say(f"It played {found['played']:,} campaigns: about eight minutes on one quiet core at sixty to eighty a second.")
+    say(f"It played {found['played']:,} campaigns: seven minutes of one core, at some eighty a second.")
     say("`--event EVENT,EVENT` tries some of them only.\n")
     say("How to read it: the margin of the side that answers, in points. Of the first choice (what comes of silence) the")
     say("mean; of the others how much more that is, seed by seed, with the interval that holds the true mean in 95 of 100")

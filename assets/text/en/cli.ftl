@@ -178,7 +178,7 @@ cli-tournament-heading = { $name }: { $games ->
 } a pair, seeds from { $seed }
 cli-tournament-table = Games won by { $side }, whose players are the rows, against the players of { $other }; their mean margin
 cli-tournament-best = Best player of { $side }: { $player }; best of { $other }: { $rival }. Between them { $side } win { $share }, mean margin { $margin }.
-cli-tournament-legend = A game is won by whoever is ahead in points; a draw counts half. Shares with the interval that holds the true share in 95 of 100 cases. The best player of a side is the one that wins most on the mean of all its opponents.
+cli-tournament-legend = A game is won by whoever is ahead in points; a draw counts half. Shares with the interval that holds the true share in 95 of 100 cases. The best player of a side is the one that fares best against the other side's best answer to it.
 cli-decisions-heading = { $name }: { $runs } campaigns a choice and player, seeds from { $seed }; { $played } had to be played
 cli-decisions-event = { $event } ({ $side }): { $name }
 cli-decisions-asked = asked

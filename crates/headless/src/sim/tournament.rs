@@ -42,7 +42,8 @@ pub struct Standings {
     pub sides: [String; 2],
     /// Every pair: players of the first side in order, against those of the second.
     pub pairs: Vec<Pairing>,
-    /// The best player of each side: highest mean share of wins against all players of the other.
+    /// The best player of each side: the one with the best share of wins against the other's best
+    /// answer to him.
     pub best: [&'static str; 2],
 }
 
@@ -136,16 +137,19 @@ impl Pairing {
     }
 }
 
-/// The player of a side with the highest mean share of wins; of equals the one named first.
+/// The player of a side who fares best against the other's best answer to him: the highest least
+/// share of wins; of equals the one with the highest mean, then the one named first. The mean alone
+/// would hang on which weak players take part.
 fn best(players: &[Policy], pairings: &[Pairing], side: usize) -> &'static str {
-    let mut best: Option<(f64, &'static str)> = None;
+    let mut best: Option<([f64; 2], &'static str)> = None;
     for key in players.iter().map(|player| player.key()) {
         let own = pairings.iter().filter(|p| [p.first, p.second][side] == key);
-        let shares = own.map(|p| if side == 0 { p.won.share } else { 1.0 - p.won.share });
-        let (sum, count) = shares.fold((0.0, 0u32), |(sum, n), share| (sum + share, n + 1));
-        let mean = sum / f64::from(count.max(1));
-        if best.is_none_or(|(most, _)| mean > most) {
-            best = Some((mean, key));
+        let shares: Vec<f64> =
+            own.map(|p| if side == 0 { p.won.share } else { 1.0 - p.won.share }).collect();
+        let least = shares.iter().copied().fold(1.0, f64::min);
+        let mean = shares.iter().sum::<f64>() / shares.len().max(1) as f64;
+        if best.is_none_or(|(most, _)| [least, mean] > most) {
+            best = Some(([least, mean], key));
         }
     }
     best.map_or("", |(_, key)| key)

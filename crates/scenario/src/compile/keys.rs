@@ -38,6 +38,7 @@ const TAKEN: [&str; 61] = [
     "force",
     "format",
     "from",
+    "event",
     "games",
     "held_on",
     "help",

@@ -18,7 +18,7 @@ const LONGEST_NAME: usize = 120;
 
 /// Words that mean something else where the key of a side stands: options and policies of the
 /// command line, "both", and the first words of columns in a table of campaigns.
-const TAKEN: [&str; 61] = [
+const TAKEN: [&str; 62] = [
     "anew",
     "asked",
     "battles",
@@ -33,12 +33,12 @@ const TAKEN: [&str; 61] = [
     "decisions",
     "deny-warnings",
     "dry-run",
+    "event",
     "fact",
     "first",
     "force",
     "format",
     "from",
-    "event",
     "games",
     "held_on",
     "help",

@@ -1,7 +1,6 @@
 //! Leaving a campaign, and the seat: what is kept, what is asked, what nobody may see.
 
-use super::{Home, played, start};
-use headless::play::folders::Folders;
+use super::{Home, options, played, start};
 use scenario::library::Library;
 use std::{collections::VecDeque, fs};
 use terminal::{Incoming, LineSource, Outcome, StartOptions, TerminalOptions};
@@ -12,15 +11,8 @@ fn a_screen_is_wiped_when_the_next_one_sits_down_and_only_a_screen() {
     let script = "\nstance 1 evade\nend\n\nend\n\nquit\n";
     let told = |wipes: bool| {
         let home = Home::new("wiped");
-        let options = TerminalOptions {
-            library: Library::at(test_support::root()),
-            folders: Folders::at(&home.0),
-            lang: Lang::En,
-            echo: true,
-            wipes,
-            start: start("first-march", "both"),
-            notices: Vec::new(),
-        };
+        let options =
+            TerminalOptions { wipes, ..options(&home.0, Lang::En, start("first-march", "both")) };
         let (mut input, mut output) = (script.as_bytes(), Vec::new());
         terminal::play(options, &mut input, &mut output).unwrap();
         String::from_utf8(output).unwrap()
@@ -92,15 +84,7 @@ fn interrupted(full: bool, incoming: &[Incoming]) -> (String, Outcome) {
     if full {
         fs::write(home.0.join("saves"), "in the way").unwrap();
     }
-    let options = TerminalOptions {
-        library: Library::at(test_support::root()),
-        folders: Folders::at(&home.0),
-        lang: Lang::En,
-        echo: true,
-        wipes: false,
-        start: start("first-march", "kazakh"),
-        notices: Vec::new(),
-    };
+    let options = options(&home.0, Lang::En, start("first-march", "kazakh"));
     let mut source = Scripted(incoming.iter().cloned().collect());
     let mut output = Vec::new();
     let outcome = terminal::play_from(options, &mut source, &mut output).unwrap();
@@ -134,15 +118,7 @@ fn settings_that_cannot_be_kept_are_told_and_no_success() {
     for lang in Lang::ALL {
         let home = Home::new("settings");
         fs::create_dir(home.0.join("settings.ron")).unwrap();
-        let options = TerminalOptions {
-            library: Library::at(test_support::root()),
-            folders: Folders::at(&home.0),
-            lang: Lang::En,
-            echo: true,
-            wipes: false,
-            start: start("first-march", "kazakh"),
-            notices: Vec::new(),
-        };
+        let options = options(&home.0, Lang::En, start("first-march", "kazakh"));
         let input = format!("language {}\nquit\n", lang.code());
         let (mut input, mut output) = (input.as_bytes(), Vec::new());
         let outcome = terminal::play(options, &mut input, &mut output).unwrap();
@@ -163,12 +139,7 @@ fn scenarios_with_mistakes_are_listed_and_say_what_tells_of_them() {
     for lang in Lang::ALL {
         let options = TerminalOptions {
             library: Library::at(test_support::root()).with_own(&own),
-            folders: Folders::at(&home.0),
-            lang,
-            echo: true,
-            wipes: false,
-            start: StartOptions::default(),
-            notices: Vec::new(),
+            ..options(&home.0, lang, StartOptions::default())
         };
         let (mut input, mut output) = (&b"my war\nquit\n"[..], Vec::new());
         terminal::play(options, &mut input, &mut output).unwrap();

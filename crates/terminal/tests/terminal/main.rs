@@ -46,8 +46,9 @@ fn start(scenario: &str, side: &str) -> StartOptions {
     }
 }
 
-fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String {
-    let options = TerminalOptions {
+/// A terminal that echoes and never wipes, with its folders at `home`.
+fn options(home: &Path, lang: Lang, start: StartOptions) -> TerminalOptions {
+    TerminalOptions {
         library: Library::at(test_support::root()),
         folders: Folders::at(home),
         lang,
@@ -55,7 +56,11 @@ fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String 
         wipes: false,
         start,
         notices: Vec::new(),
-    };
+    }
+}
+
+fn played(home: &Path, lang: Lang, start: StartOptions, input: &[u8]) -> String {
+    let options = options(home, lang, start);
     let mut output = Vec::new();
     let mut input = input;
     terminal::play(options, &mut input, &mut output).unwrap();

@@ -37,8 +37,8 @@ event-flight-cost = { $group }: flight would now cost its families { $n } % of w
 # $men are of $force, or of $group where they are summed up.
 event-went-home = { $men } of { $force } went home to { $camp } ({ $why }).
 event-went-home-booty = { $men } of { $force } went home to { $camp } with booty worth { $sheep } ({ $why }).
-went-home = { $group }: { $men } went home of their own will ({ $why }).
-went-home-booty = { $group }: { $men } went home of their own will ({ $why }), with booty worth { $sheep }.
+went-home = { $group }: { $men } went home ({ $why }).
+went-home-booty = { $group }: { $men } went home ({ $why }), with booty worth { $sheep }.
 event-came-over = { $men } came over to us ({ $group }).
 event-went-over = Men of ours went over to the other side: { $troop } ({ $group }).
 

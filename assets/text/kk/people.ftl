@@ -32,8 +32,8 @@ event-levy-limit = { $group }: енді әр 100 ер-азаматтан { $n } 
 event-flight-cost = { $group }: қашып көшу енді отбасыларына әдеттегі шығынның { $n } % құнына түседі.
 event-went-home = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }).
 event-went-home-booty = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }); әкеткен олжасы — { $sheep } құны.
-went-home = { $group }: { $men } өз еркімен үйіне қайтты ({ $why }).
-went-home-booty = { $group }: { $men } өз еркімен үйіне қайтты ({ $why }); әкеткен олжасы — { $sheep } құны.
+went-home = { $group }: { $men } үйіне қайтты ({ $why }).
+went-home-booty = { $group }: { $men } үйіне қайтты ({ $why }); әкеткен олжасы — { $sheep } құны.
 event-came-over = Бізге { $men } келіп қосылды ({ $group }).
 event-went-over = Біздің адамдар қарсы жаққа өтіп кетті: { $troop } ({ $group }).
 

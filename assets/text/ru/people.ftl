@@ -36,8 +36,8 @@ event-levy-limit = { $group } — под ружьём теперь может б
 event-flight-cost = { $group } — бегство обошлось бы теперь семьям в { $n } % обычной цены.
 event-went-home = { $force } — ушли домой: { $men } ({ $camp }; { $why }).
 event-went-home-booty = { $force } — ушли домой: { $men } ({ $camp }; { $why }); унесли добычи по цене { $sheep }.
-went-home = { $group } — самовольно ушли домой: { $men } ({ $why }).
-went-home-booty = { $group } — самовольно ушли домой: { $men } ({ $why }); унесли добычи по цене { $sheep }.
+went-home = { $group } — ушли домой: { $men } ({ $why }).
+went-home-booty = { $group } — ушли домой: { $men } ({ $why }); унесли добычи по цене { $sheep }.
 event-came-over = На нашу сторону перешли: { $men } ({ $group }).
 event-went-over = Наши люди перешли на другую сторону: { $troop } ({ $group }).
 

@@ -20,7 +20,7 @@ use rules::{
     event::{
         BattleEvent, Event, Fate, Logged, MarchEvent, OrganisationEvent, ScenarioEvent, SiegeEvent,
     },
-    history::{ChronicleEntry, Grade},
+    history::{Basis, ChronicleEntry, Grade},
     ids::{SideId, SideSet},
     resolve::{DAYS, Scratch},
     scenario::Scenario,
@@ -67,7 +67,7 @@ struct EntryLine<'a> {
     to: String,
     text: &'a str,
     grade: Grade,
-    source: &'a str,
+    basis: &'a Basis,
 }
 
 #[derive(Serialize)]
@@ -174,7 +174,7 @@ impl<'a> HistoryPrinter<'a> {
         } else {
             message!("cli-history-entry-unsure", date = date, text = text)
         };
-        claim(self.texts, &told.text(self.texts), entry.grade, &entry.source)
+        claim(self.texts, &told.text(self.texts), entry.grade, &entry.basis)
     }
 
     fn in_week(entry: &ChronicleEntry, week: u16) -> bool {
@@ -255,7 +255,7 @@ impl<'a> HistoryPrinter<'a> {
             to: self.iso(entry.days.most),
             text: self.texts.lang().of(&entry.text),
             grade: entry.grade,
-            source: &entry.source,
+            basis: &entry.basis,
         }
     }
 

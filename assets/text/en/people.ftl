@@ -84,6 +84,9 @@ grade-doubtful = doubtful
 grade-fiction = made up
 claim = { $told } [{ $grade }]
 claim-source = { $told } [{ $grade }] { $source }
+# What a claim rests on: titles of works, then a remark of whole sentences.
+basis-next = { $works }; { $work }
+basis-note = { $works }. { $note }
 
 ## Peoples and places in one line each
 

@@ -72,6 +72,9 @@ grade-doubtful = күмәнді
 grade-fiction = ойдан шығарылған
 claim = { $told } [{ $grade }]
 claim-source = { $told } [{ $grade }] { $source }
+# What a claim rests on: titles of works, then a remark of whole sentences.
+basis-next = { $works }; { $work }
+basis-note = { $works }. { $note }
 
 ## Жұрттар мен мекендер, бір жолдан
 

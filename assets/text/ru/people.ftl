@@ -84,6 +84,9 @@ grade-doubtful = сомнительно
 grade-fiction = вымысел
 claim = { $told } [{ $grade }]
 claim-source = { $told } [{ $grade }] { $source }
+# What a claim rests on: titles of works, then a remark of whole sentences.
+basis-next = { $works }; { $work }
+basis-note = { $works }. { $note }
 
 ## Народы и места одной строкой
 

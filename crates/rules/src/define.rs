@@ -375,6 +375,25 @@ patch! {
     }
 }
 
+impl Names {
+    /// A name from its three forms.
+    pub fn new(en: impl Into<String>, kk: impl Into<String>, ru: impl Into<String>) -> Self {
+        Self { en: Words(en.into()), kk: Words(kk.into()), ru: Words(ru.into()) }
+    }
+
+    /// Whether nothing is said in any language.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        [&self.en, &self.kk, &self.ru].iter().all(|words| words.0.is_empty())
+    }
+}
+
+impl Default for Names {
+    fn default() -> Self {
+        Self::new("", "", "")
+    }
+}
+
 /// Text for people. It never bears on the course of a campaign, so it adds nothing to a hash: a
 /// better translation breaks no replay.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]

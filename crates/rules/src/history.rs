@@ -26,6 +26,41 @@ choices! {
     }
 }
 
+/// A work of the bibliography.
+#[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
+pub struct Work {
+    /// Its key.
+    pub key: String,
+    /// Its title; empty where the bibliography does not have it.
+    pub title: Names,
+}
+
+/// What a claim rests on. It never bears on the course of a campaign: of it only `plain` enters a
+/// hash, as it did before there was a bibliography.
+#[derive(Clone, PartialEq, Eq, Debug, Default, serde::Serialize)]
+pub struct Basis {
+    /// Works, most important first.
+    pub works: Vec<Work>,
+    /// What they say of it, and what is reckoned; empty = nothing more to say.
+    pub note: Names,
+    /// Works and remark in one language, as older files have them.
+    pub plain: String,
+}
+
+impl Basis {
+    /// Whether it says nothing at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.works.is_empty() && self.note.is_empty() && self.plain.is_empty()
+    }
+}
+
+impl core::hash::Hash for Basis {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.plain.hash(state);
+    }
+}
+
 /// An entry of the chronicle.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct ChronicleEntry {
@@ -37,8 +72,8 @@ pub struct ChronicleEntry {
     pub text: Names,
     /// How well it is known.
     pub grade: Grade,
-    /// Sources.
-    pub source: String,
+    /// What it rests on.
+    pub basis: Basis,
 }
 
 /// When a fact must hold.
@@ -69,6 +104,6 @@ pub struct HistoricalFact {
     pub weight: u32,
     /// How well it is known.
     pub grade: Grade,
-    /// Sources.
-    pub source: String,
+    /// What it rests on.
+    pub basis: Basis,
 }

@@ -18,6 +18,7 @@
 //! assert!(report.contains("did you mean `first-march`?"), "{report}");
 //! ```
 
+mod bibliography;
 mod compile;
 pub mod doc;
 pub mod library;

@@ -2,7 +2,12 @@
 //! history's result is called, and the facts of history one by one.
 
 use headless::history::{AfterActionReport, FactLine, SideLine, Verdict};
-use rules::{calendar::Date, define::Names, history::Grade, scenario::Scenario};
+use rules::{
+    calendar::Date,
+    define::Names,
+    history::{Basis, Grade},
+    scenario::Scenario,
+};
 use text::{Texts, dates, table};
 
 /// `message!(texts, "key", name = value, …)`.
@@ -115,18 +120,18 @@ fn fact_line(texts: &Texts, scenario: &Scenario, line: &FactLine, name: &Names) 
     };
     let told = texts.lang().of(name).to_owned();
     let told = message!(texts, "cli-fact", verdict = verdict, fact = told);
-    claim(texts, &told, line.grade, &line.source)
+    claim(texts, &told, line.grade, &line.basis)
 }
 
-/// A sentence with how well it is known, and its sources.
-pub fn claim(texts: &Texts, told: &str, grade: Grade, source: &str) -> String {
+/// A sentence with how well it is known, and what it rests on.
+pub fn claim(texts: &Texts, told: &str, grade: Grade, basis: &Basis) -> String {
     let grade = text::grade(texts, grade);
-    let args = [("told", told.into()), ("grade", grade.into()), ("source", source.into())];
-    if source.is_empty() {
-        texts.get("claim", &args[..2])
-    } else {
-        texts.get("claim-source", &args)
-    }
+    let args = [
+        ("told", told.into()),
+        ("grade", grade.into()),
+        ("source", text::basis(texts, basis).into()),
+    ];
+    if basis.is_empty() { texts.get("claim", &args[..2]) } else { texts.get("claim-source", &args) }
 }
 
 /// The name of a level, by its key in reports.

@@ -69,6 +69,6 @@ pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};
 pub use teller::{date, dates, direction};
 pub use words::{
-    camp_rule, cause, condition, forage, grade, larder, meeting, pace, phase, quarters, section,
-    siege_way, stance, stock,
+    basis, camp_rule, cause, condition, forage, grade, larder, meeting, pace, phase, quarters,
+    section, siege_way, stance, stock,
 };

@@ -9,7 +9,7 @@ use super::{
 use rules::{
     event::{Fate, Mood},
     hex::HEX_KM,
-    history::Grade,
+    history::{Basis, Grade},
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, PlaceId, SideId, Spot, Subject},
     scripted_event::{Effect, Test},
     state::{CampaignState, Stock},
@@ -106,9 +106,9 @@ pub fn graded(
     state: &CampaignState,
     told: String,
     grade: Grade,
-    source: &str,
+    basis: &Basis,
 ) -> String {
-    people::graded(&Teller::new(texts, state, SideId::NONE), told, grade, source)
+    people::graded(&Teller::new(texts, state, SideId::NONE), told, grade, basis)
 }
 
 /// How a condition reads in words. What has no words of its own is told as something that must

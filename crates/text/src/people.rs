@@ -6,7 +6,7 @@ use super::{
 };
 use rules::{
     event::{Mood, PeopleEvent, ScenarioEvent},
-    history::Grade,
+    history::{Basis, Grade},
     ids::{CampId, ContingentId, ScriptedEventId, SideId},
     scripted_event::{ScriptedEvent, ScriptedEventKind},
     state::Stock,
@@ -151,12 +151,12 @@ fn chosen(t: &Teller<'_>, id: ScriptedEventId, choice: u8, by_default: bool) -> 
 }
 
 /// A claim with how well it is known and where from: "… [inferred] Levshin 1832".
-pub(super) fn graded(t: &Teller<'_>, told: String, grade: Grade, source: &str) -> String {
+pub(super) fn graded(t: &Teller<'_>, told: String, grade: Grade, rests: &Basis) -> String {
     let grade = words::grade(t.texts, grade);
-    let source = source.trim();
-    if source.is_empty() {
+    if rests.is_empty() {
         say!(t, "claim", told = told, grade = grade)
     } else {
+        let source = words::basis(t.texts, rests);
         say!(t, "claim-source", told = told, grade = grade, source = source)
     }
 }

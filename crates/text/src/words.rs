@@ -7,7 +7,7 @@ use super::{
 };
 use rules::{
     event::{Cause, Larder, Meeting, Mood, Phase},
-    history::Grade,
+    history::{Basis, Grade, Work},
     order::{CampRule, Forage, Pace, Quarters, SiegeWay, Stance},
     state::Stock,
 };
@@ -46,6 +46,28 @@ pub fn siege_way(texts: &Texts, way: SiegeWay) -> String {
         SiegeWay::CutWater => "siege-cut-water",
     };
     texts.get(key, &[])
+}
+
+/// What a claim rests on: titles of works, then what they say of it and what is reckoned.
+#[must_use]
+pub fn basis(texts: &Texts, basis: &Basis) -> String {
+    let title = |work: &Work| match texts.lang().of(&work.title) {
+        "" => work.key.clone(),
+        title => title.to_owned(),
+    };
+    let mut works = basis.works.iter().map(title);
+    let first = works.next().unwrap_or_else(|| basis.plain.clone());
+    let works = works.fold(first, |works, work| {
+        texts.get("basis-next", &[("works", works.into()), ("work", work.into())])
+    });
+    let note = texts.lang().of(&basis.note);
+    match (works.is_empty(), note.is_empty()) {
+        (_, true) => works,
+        (true, false) => note.to_owned(),
+        (false, false) => {
+            texts.get("basis-note", &[("works", works.into()), ("note", note.into())])
+        }
+    }
 }
 
 /// How well something is known, in a word or two.

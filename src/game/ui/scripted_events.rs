@@ -223,7 +223,8 @@ fn source(ui: &mut Ui, cx: &PanelContext<'_>, scripted_event: &ScriptedEvent) {
         let grade = text::grade(cx.texts(), scripted_event.grade);
         ui.label(RichText::new(format!("[{grade}]")).size(12.0).strong())
             .on_hover_text(cx.text("enc-grades-why"));
-        ui.label(RichText::new(scripted_event.source.trim()).size(12.0).color(theme::THIN));
+        let basis = text::basis(cx.texts(), &scripted_event.basis);
+        ui.label(RichText::new(basis).size(12.0).color(theme::THIN));
     });
 }
 

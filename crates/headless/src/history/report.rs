@@ -9,7 +9,7 @@ use crate::replay::{
 };
 use rules::{
     calendar::Date,
-    history::Grade,
+    history::{Basis, Grade},
     ids::{PlaceId, SideId},
     resolve::DAYS,
     scenario::Scenario,
@@ -157,8 +157,8 @@ pub struct FactLine {
     pub weight: u32,
     /// How well it is known.
     pub grade: Grade,
-    /// Sources.
-    pub source: String,
+    /// What it rests on.
+    pub basis: Basis,
 }
 
 /// How it stood at the end of a week.
@@ -231,7 +231,7 @@ impl FactLine {
             date: verdict.day().map(|day| date(scenario, day)),
             weight: fact.weight,
             grade: fact.grade,
-            source: fact.source.clone(),
+            basis: fact.basis.clone(),
         }
     }
 }

@@ -13,7 +13,7 @@ pub use view::{KnownState, Knows};
 use super::{
     define::Names,
     event::Fate,
-    history::Grade,
+    history::{Basis, Grade},
     ids::{
         CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ReachId, ScriptedEventId, SideId,
         TrackId,
@@ -203,8 +203,8 @@ pub struct ScriptedEvent {
     pub bold: u8,
     /// How well it is known, shown beside it.
     pub grade: Grade,
-    /// Source, shown beside it.
-    pub source: String,
+    /// What that rests on, shown beside it.
+    pub basis: Basis,
 }
 
 /// A track.

@@ -5,6 +5,7 @@ use super::{
     keys::{shown_name, shown_text},
     scripted_events::throws,
 };
+use crate::bibliography::said;
 use crate::raw::FactFile;
 use rules::{
     calendar::{Calendar, Date},
@@ -70,7 +71,8 @@ impl Compiler<'_, '_> {
     pub(super) fn chronicle(&mut self) -> Vec<ChronicleEntry> {
         let mut entries = Vec::new();
         for (key, entry) in &self.input.file.chronicle {
-            let at = |field| Path::new().field("chronicle").key(key.as_str()).field(field);
+            let path = Path::new().field("chronicle").key(key.as_str());
+            let at = |field| path.clone().field(field);
             let to = if entry.to.is_empty() { &entry.from } else { &entry.to };
             let at_to = if entry.to.is_empty() { at("from") } else { at("to") };
             let days = self.span_of_days((&entry.from, to), (at("from"), at_to));
@@ -79,7 +81,7 @@ impl Compiler<'_, '_> {
                 days: days.unwrap_or(Span { least: 0, most: 0 }),
                 text: shown_text(&entry.text),
                 grade: entry.grade,
-                source: entry.source.clone(),
+                basis: self.firm_basis(said!(entry), entry.grade, &path),
             });
         }
         entries.sort_by_key(|entry| entry.days.least);
@@ -106,7 +108,7 @@ impl Compiler<'_, '_> {
                 manner: self.manner(fact, &path),
                 weight: fact.weight,
                 grade: fact.grade,
-                source: fact.source.clone(),
+                basis: self.firm_basis(said!(fact), fact.grade, &path),
             });
         }
         facts

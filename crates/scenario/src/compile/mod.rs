@@ -4,6 +4,7 @@
 //! Also a scenario that could not be read in full is gone through to the end, so that one run
 //! shows as much as possible; only what may follow from an unreadable value is kept back.
 
+mod basis;
 mod condition;
 mod contradictions;
 mod history;
@@ -23,7 +24,7 @@ use super::{
     raw::{At, FORMAT, MapFile, ScenarioFile},
     source::Layers,
 };
-use keys::{shown_name, shown_text};
+pub(crate) use keys::{shown_name, shown_text};
 use rules::{
     calendar::{Calendar, Date},
     define::{Path, PathStep, Table},
@@ -102,6 +103,7 @@ impl<'a> Compiler<'a, '_> {
             return None;
         }
         self.side_keys();
+        self.claims();
         self.contradictions();
         let calendar = self.calendar();
         self.winters(&calendar);

@@ -4,6 +4,7 @@ use super::{
     Compiler,
     keys::{shown_name, shown_text},
 };
+use crate::bibliography::said;
 use crate::raw::{ChoiceFile, EventFile, KindWord, Then, When};
 use rules::{
     define::Path,
@@ -95,7 +96,7 @@ impl Compiler<'_, '_> {
             cautious,
             bold,
             grade: event.grade,
-            source: event.source.clone(),
+            basis: self.basis(said!(event), &path),
         }
     }
 

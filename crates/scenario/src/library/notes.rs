@@ -2,13 +2,13 @@
 //! rules have no use for, by what they are of.
 
 use super::{Library, NamedScenario, Stack};
-use crate::{problem::Report, raw::ScenarioFile};
-use rules::{harmless::harmless, history::Grade};
+use crate::{bibliography::said, problem::Report, raw::ScenarioFile};
+use rules::history::{Basis, Grade};
 use std::collections::BTreeMap;
 
-/// Grade and source of what a scenario says, by `leader:KEY`, `group:KEY`, `place:KEY`,
+/// Grade and basis of what a scenario says, by `leader:KEY`, `group:KEY`, `place:KEY`,
 /// `force:KEY` and `camp:KEY`.
-pub type Notes = BTreeMap<String, (Grade, String)>;
+pub type Notes = BTreeMap<String, (Grade, Basis)>;
 
 impl Library {
     /// The remarks of a scenario. None where it does not load: whoever plays it has been told.
@@ -23,17 +23,21 @@ impl Library {
         let Some(file) = stack.layers.build::<ScenarioFile>(&stack.merged, &mut report) else {
             return notes;
         };
-        let mut add = |kind: &str, key: &str, grade: Grade, source: &str| {
-            if !source.trim().is_empty() {
-                let source = harmless(source.trim()).into_owned();
-                notes.insert(format!("{kind}:{key}"), (grade, source));
-            }
-        };
-        file.leaders.iter().for_each(|(key, x)| add("leader", key, x.grade, &x.source));
-        file.groups.iter().for_each(|(key, x)| add("group", key, x.grade, &x.source));
-        file.places.iter().for_each(|(key, x)| add("place", key, x.grade, &x.source));
-        file.forces.iter().for_each(|(key, x)| add("force", key, x.grade, &x.source));
-        file.camps.iter().for_each(|(key, x)| add("camp", key, x.grade, &x.source));
+        macro_rules! add {
+            ($kind:literal, $table:ident) => {
+                for (key, row) in &file.$table {
+                    let basis = said!(row).basis(&file.bibliography);
+                    if !basis.is_empty() {
+                        notes.insert(format!("{}:{key}", $kind), (row.grade, basis));
+                    }
+                }
+            };
+        }
+        add!("leader", leaders);
+        add!("group", groups);
+        add!("place", places);
+        add!("force", forces);
+        add!("camp", camps);
         notes
     }
 }

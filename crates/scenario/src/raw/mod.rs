@@ -10,7 +10,7 @@ pub use map::{
 pub use rules::history::Grade;
 pub use scripted_events::{
     ChoiceFile, DirectiveFile, Do, EntryFile, EventFile, FactFile, FateWord, KindWord, Then,
-    TrackFile, VictoryFile, When,
+    TrackFile, VictoryFile, When, WorkFile,
 };
 
 use rules::{
@@ -86,6 +86,8 @@ patch! {
         chronicle: Table<EntryFile> = Table::new(),
         /// Facts that can be checked against a game.
         facts: Table<FactFile> = Table::new(),
+        /// Works that the scenario adds to the bibliography, by key.
+        bibliography: Table<WorkFile> = Table::new(),
         /// Seed with which the historical replay is played.
         reference_seed: u64 = 1724,
     }
@@ -128,7 +130,12 @@ patch! {
         may_go_over: bool = false,
         /// How well its part is known.
         grade: Grade = Grade::Fiction,
-        /// Source of what is said of it.
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
         source: String = String::new(),
     }
 
@@ -156,7 +163,12 @@ patch! {
         aliases: Vec<String> = Vec::new(),
         /// How well his part is known.
         grade: Grade = Grade::Fiction,
-        /// Source of what is said here.
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
         source: String = String::new(),
     }
 
@@ -180,7 +192,12 @@ patch! {
         water_permille: u32 = 0,
         /// How well this is known.
         grade: Grade = Grade::Fiction,
-        /// Source of what is said here.
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
         source: String = String::new(),
     }
 
@@ -215,7 +232,12 @@ patch! {
         contingents: Table<ContingentFile>,
         /// How well its strength and place are known.
         grade: Grade = Grade::Fiction,
-        /// Source of what is said here.
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
         source: String = String::new(),
     }
 
@@ -269,7 +291,12 @@ patch! {
         autumn: Option<At>,
         /// How well this is known.
         grade: Grade = Grade::Fiction,
-        /// Source of what is said here.
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
         source: String = String::new(),
     }
 

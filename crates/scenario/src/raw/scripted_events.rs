@@ -320,7 +320,12 @@ patch! {
         bold: String = String::new(),
         /// How well this is known.
         grade: Grade = Grade::Fiction,
-        /// Sources.
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
         source: String = String::new(),
     }
 
@@ -350,7 +355,12 @@ patch! {
         start: i16 = 0,
         /// How well this is known.
         grade: Grade = Grade::Fiction,
-        /// Sources.
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
         source: String = String::new(),
     }
 
@@ -371,6 +381,12 @@ patch! {
         order: Do,
     }
 
+    /// A work of the bibliography.
+    pub struct WorkFile, WorkFilePatch {
+        /// Title on screen, short enough for a line.
+        title: Names,
+    }
+
     /// An entry of the chronicle.
     pub struct EntryFile, EntryFilePatch {
         /// First day it may have happened, New Style.
@@ -381,8 +397,13 @@ patch! {
         text: Names,
         /// How well this is known.
         grade: Grade,
-        /// Sources.
-        source: String,
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
+        source: String = String::new(),
     }
 
     /// A fact that can be checked against a game. Give one of `comes`, `on`, `throughout`, or
@@ -402,8 +423,13 @@ patch! {
         weight: u32 = 1,
         /// How well this is known.
         grade: Grade,
-        /// Sources.
-        source: String,
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
+        /// The same in one language only: `sources` and `note` are better.
+        source: String = String::new(),
     }
 
     /// What the sides fight for, beyond the points of places.

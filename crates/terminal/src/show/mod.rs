@@ -13,6 +13,7 @@ use super::{
 use headless::play::attention;
 use rules::{
     event::Body,
+    history::Basis,
     ids::{CampId, ForceId, PlaceId, ScriptedEventId, Subject},
     order::{Bearer, Order},
     state::NEVER,
@@ -309,7 +310,7 @@ impl Terminal<'_> {
         };
         let name = self.lang().of(&fixed.name).to_owned();
         let told = self.lang().of(&fixed.text).to_owned();
-        let name = text::graded(self.texts(), self.state(), name, fixed.grade, "");
+        let name = text::graded(self.texts(), self.state(), name, fixed.grade, &Basis::default());
         let must = fixed.kind == rules::scripted_event::ScriptedEventKind::Decision;
         let key = if must { "terminal-decision" } else { "terminal-step" };
         let line = self.message(key, &[("name", name.into())]);

@@ -147,7 +147,7 @@ impl Terminal<'_> {
             let (first, last) = (date(entry.days.least), date(entry.days.most));
             let when = text::dates(self.texts(), first, last);
             let told = self.lang().of(&entry.text).to_owned();
-            let told = text::graded(self.texts(), self.state(), told, entry.grade, &entry.source);
+            let told = text::graded(self.texts(), self.state(), told, entry.grade, &entry.basis);
             let args = [("date", when.into()), ("told", told.into())];
             lines.push(format!("  {}", self.message("terminal-chronicle-line", &args)));
         }

@@ -179,7 +179,7 @@ impl DispatchWeek<'_> {
     fn with_grade(&self, id: ScriptedEventId, line: String) -> String {
         match self.t.scenario().scripted_events.get(id.index()) {
             Some(scripted_event) => {
-                graded(&self.t, line, scripted_event.grade, &scripted_event.source)
+                graded(&self.t, line, scripted_event.grade, &scripted_event.basis)
             }
             None => line,
         }

@@ -128,7 +128,8 @@ fn history(ui: &mut egui::Ui, cx: &PanelContext<'_>, scenario: &Scenario) {
         let line = cx.message("choose-entry", &[("date", span.into()), ("text", told.into())]);
         ui.label(RichText::new(line).font(egui::FontId::new(14.0, theme::serif())));
         let grade = text::grade(cx.texts(), entry.grade);
-        let args = [("grade", grade.into()), ("source", entry.source.as_str().into())];
+        let basis = text::basis(cx.texts(), &entry.basis);
+        let args = [("grade", grade.into()), ("source", basis.into())];
         ui.label(RichText::new(cx.message("choose-known", &args)).small().color(theme::THIN));
         ui.add_space(3.0);
     }

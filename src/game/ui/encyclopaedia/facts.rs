@@ -170,7 +170,8 @@ fn chronicle(ui: &mut Ui, cx: &PanelContext<'_>, s: &Scenario) {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
             grade(ui, cx, entry.grade);
-            ui.label(RichText::new(&entry.source).size(12.0).color(theme::THIN));
+            let basis = text::basis(cx.texts(), &entry.basis);
+            ui.label(RichText::new(basis).size(12.0).color(theme::THIN));
         });
     }
 }

@@ -372,14 +372,15 @@ fn grade_why(cx: &PanelContext<'_>, grade: Grade) -> String {
 /// What the scenario remarks on where its own figures come from.
 fn remark(ui: &mut Ui, reader: &ArticleReader<'_, '_>, key: &str) {
     let cx = reader.cx;
-    let Some((known, source)) = reader.reading.note(key) else { return };
+    let Some((known, basis)) = reader.reading.note(key) else { return };
     ui.add_space(3.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
         let word = RichText::new(cx.text("enc-in-scenario")).size(12.0).color(theme::THIN);
         ui.label(word);
         grade(ui, cx, known);
-        ui.label(RichText::new(source).size(12.0).color(theme::THIN));
+        let basis = text::basis(cx.texts(), basis);
+        ui.label(RichText::new(basis).size(12.0).color(theme::THIN));
     });
 }
 

@@ -3,7 +3,10 @@
 use crate::game::ui::PanelContext;
 use bevy_egui::egui;
 use headless::play::encyclopaedia::{Category, Encyclopaedia, segments};
-use rules::{history::Grade, scenario::Scenario};
+use rules::{
+    history::{Basis, Grade},
+    scenario::Scenario,
+};
 use scenario::library::Notes;
 use std::sync::Arc;
 use text::Lang;
@@ -65,9 +68,9 @@ impl Reading {
         self.0.scenario.as_deref()
     }
 
-    /// Grade and source of what the scenario says of something.
-    pub(super) fn note(&self, key: &str) -> Option<(Grade, &str)> {
-        self.0.notes.get(key).map(|(grade, source)| (*grade, source.as_str()))
+    /// Grade and basis of what the scenario says of something.
+    pub(super) fn note(&self, key: &str) -> Option<(Grade, &Basis)> {
+        self.0.notes.get(key).map(|(grade, basis)| (*grade, basis))
     }
 
     /// The title of an article, from the book or from the scenario.

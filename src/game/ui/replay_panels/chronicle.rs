@@ -95,10 +95,11 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
         let told = panels.cx.lang().of(&entry.text);
         ui.label(RichText::new(told).font(font).color(ink));
         let grade = text::grade(panels.cx.texts(), entry.grade);
-        let note = if entry.source.is_empty() || panels.narrow {
+        let basis = text::basis(panels.cx.texts(), &entry.basis);
+        let note = if basis.is_empty() || panels.narrow {
             panels.cx.message("film-grade", &[("grade", grade.into())])
         } else {
-            let args = [("grade", grade.into()), ("source", entry.source.as_str().into())];
+            let args = [("grade", grade.into()), ("source", basis.into())];
             panels.cx.message("film-grade-source", &args)
         };
         ui.label(RichText::new(note).small().color(theme::THIN));
@@ -111,7 +112,7 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
         &format!("film-entry-{i}"),
         rect,
         panels.replay.place_of_entry(i),
-        &entry.source,
+        &text::basis(panels.cx.texts(), &entry.basis),
     );
     rect
 }

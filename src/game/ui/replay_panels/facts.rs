@@ -43,7 +43,8 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
             let rect = shown.response.rect;
             rule(ui, rect, judged.fact.grade, theme::THIN);
             let hex = hex_in(&scenario, &judged.fact.test);
-            lead(ui, panels, &format!("film-fact-{i}"), rect, hex, &judged.fact.source);
+            let basis = text::basis(panels.cx.texts(), &judged.fact.basis);
+            lead(ui, panels, &format!("film-fact-{i}"), rect, hex, &basis);
         }
     });
 }

@@ -44,7 +44,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportCo
                 let grade = text::grade(cx.texts(), line.grade);
                 let args = [
                     ("grade", grade.into()),
-                    ("source", line.source.as_str().into()),
+                    ("source", text::basis(cx.texts(), &line.basis).into()),
                     ("weight", line.weight.into()),
                 ];
                 ui.label(

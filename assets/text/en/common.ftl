@@ -194,7 +194,7 @@ eaten-from-town = from town granaries
 eaten-from-camps = from the camps
 eaten-from-country = from the country people
 eaten-from-depot = from depots
-eaten-from-horses = of horse flesh
+eaten-from-horses = from slaughtered horses
 
 ## Condition of horses, best to worst
 

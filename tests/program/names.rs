@@ -325,6 +325,28 @@ fn levels_of_victory_have_one_name_on_screen_and_in_tables() {
 }
 
 #[test]
+fn the_glossary_has_the_words_of_the_list() {
+    let list = list();
+    let text = fs::read_to_string(root().join("docs/glossary.md")).unwrap();
+    let mut found = 0;
+    for line in text.lines() {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let [word, forms, ..] = cells[..] else { continue };
+        let entries = list.words.values().chain(list.names.values());
+        for entry in entries.filter(|entry| entry.en == word && has_kazakh(forms)) {
+            found += 1;
+            assert_eq!(forms, format!("{}, {}", entry.kk, entry.ru), "{word}");
+        }
+    }
+    assert!(found > 20, "only {found} words of the list were found");
+}
+
+/// Whether a cell holds words in Cyrillic letters, and not what something means.
+fn has_kazakh(cell: &str) -> bool {
+    cell.chars().next().is_some_and(|letter| matches!(letter, '\u{400}'..='\u{4ff}'))
+}
+
+#[test]
 fn refused_forms_are_found_where_they_stand() {
     assert!(uses("near Ak-Mechet’s wall", "Ak-Mechet"));
     assert!(uses("Households of the Syr", "households"));

@@ -71,7 +71,7 @@ thin-grass = The horses found too little grass: { $forces }.
 losses-sheep = The slaughter herds lost { $losses }.
 losses-others = { $n ->
     [one] { $n } other force lost { $losses }.
-   *[other] { $n } other forces lost { $losses } between them.
+   *[other] { $n } other forces together lost { $losses }.
 }
 supply-eaten = Our men ate { $rations }: { $parts }.
 supply-eaten-one = Our men ate { $rations }, all { $from }.
@@ -131,7 +131,7 @@ siege-goes-on = { $place }: { $state }.
 more-sieges = { $n } more such reports of sieges.
 more-towns = In { $n } more towns the townsmen’s leaning has changed.
 # $what: horses, sheep and kibitkas.
-raid-taken = Taken and driven off: { $what }.
+raid-taken = Taken: { $what }.
 raid-lost = Lost to the raiders: { $what }.
 raids-taken = All the raids of the week together brought { $what }.
 raids-lost = All the raids of the week together cost us { $what }.

@@ -174,7 +174,7 @@ terminal-force-food = { $stores ->
     [one] Food in the train: { $stores } ration; slaughter herd: { $sheep } sheep.
    *[other] Food in the train: { $stores } rations; slaughter herd: { $sheep } sheep.
 }
-terminal-part = { $troop } of { $group }: { $men }, { $horses }
+terminal-part = { $troop } ({ $group }): { $men }, { $horses }
 terminal-camps = { $n ->
     [one] Your { $n } camp group:
    *[other] Your { $n } camp groups:

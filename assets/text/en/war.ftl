@@ -146,13 +146,13 @@ report-total-foe = { $people } lost in all { $men }.
 
 siege-odds = { $way }: within a week { $week } %
 siege-odds-range = { $way }: within a week about { $week } %, { $low } to { $high } % by what lies within
-siege-odds-none = { $way }: nothing is to be hoped for as yet
+siege-odds-none = { $way }: no success is to be expected yet
 siege-odds-party = { $besiegers } before the walls; within, about { $defenders }
-siege-odds-party-guess = { $besiegers } before the walls; within, at a usual guess, { $defenders }
+siege-odds-party-guess = { $besiegers } before the walls; within, by a usual guess, { $defenders }
 siege-odds-too-few = too few to cover the wall: no storm would be tried
 siege-odds-ways = made up of { $ways }
 siege-odds-others = most men there press it otherwise ({ $way }): these would only lie there
-siege-odds-guessed = guessed, as nobody has looked inside: a garrison of { $least } to { $most }, its spirit, food for more than a week, townsmen as they leaned before
+siege-odds-guessed = guessed, since nobody has looked inside: a garrison of { $least } to { $most }, its spirit, food for more than a week, townsmen leaning as they did before
 siege-odds-attempt = a single attempt: { $percent } %
 siege-odds-not-counted = not counted: the besieged riding out, a battle, a night on which nobody sees the besiegers come
 siege-fall-ride-in = an open gate { $percent } %

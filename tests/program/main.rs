@@ -11,6 +11,7 @@ mod injected;
 mod install;
 mod message_keys;
 mod module_graph;
+mod names;
 mod nothing_lost;
 mod trials;
 #[cfg(unix)]

@@ -86,7 +86,7 @@ where-near-to = to a point { $km } km { $dir } of { $name }
 where-near-from = from a point { $km } km { $dir } of { $name }
 # A country off the map.
 where-off = { $name }
-where-off-at = off the map ({ $name })
+where-off-at = in { $name } (off the map)
 where-off-to = to { $name }
 where-off-from = from { $name }
 # A map without places: column and row.
@@ -194,11 +194,11 @@ eaten-from-town = from town granaries
 eaten-from-camps = from the camps
 eaten-from-country = from the country people
 eaten-from-depot = from depots
-eaten-from-horses = of horse flesh
+eaten-from-horses = from slaughtered horses
 
 ## Condition of horses, best to worst
 
-condition-splendid = in high flesh
+condition-splendid = fat
 condition-good = good
 condition-fair = fair
 condition-thin = thin

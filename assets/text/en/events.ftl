@@ -26,9 +26,9 @@ event-halted = { $force } halted { $at }.
 event-halted-no-way = { $force } halted { $at }: no way leads on.
 event-halted-enemy = { $force } halted { $at }: the way is barred by { $enemy }.
 event-halted-leader-gone = { $force } halted { $at }: there is nobody left to follow.
-event-departed = { $force } set out { $from } { $to }, to arrive on { $date }.
-event-departed-seen = { $force } rode off { $from }, out of the theatre.
-event-arrived = { $force } came in { $at }.
+event-departed = { $force } set out { $from } { $to }, due there on { $date }.
+event-departed-seen = { $force } rode off { $from } and left the map.
+event-arrived = { $force } arrived { $at }.
 event-dug-in = { $force } dug in, day { $n }.
 
 ## Splitting, joining, garrisons, places
@@ -63,10 +63,10 @@ event-levy-released = { $men } went home to { $camp }.
 
 event-contact = { $force } came face to face with { $enemy } { $at }.
 event-contact-broken = { $force } lost touch with { $enemy }.
-event-evaded = { $force } slipped away { $to } before { $enemy }.
-event-evaded-seen = { $enemy } slipped away before { $force }.
+event-evaded = { $force } slipped away { $to } from { $enemy }.
+event-evaded-seen = { $enemy } slipped away from { $force }.
 event-ridden-over = { $force } rode over { $enemy } { $at }; the enemy lost { $lost }.
-event-ridden-over-us = { $force } was ridden over { $at } by { $enemy }: { $lost } of { $men } lost.
+event-ridden-over-us = { $enemy } rode over { $force } { $at }: { $lost } lost of { $men }.
 
 ## Food and losses
 
@@ -85,8 +85,8 @@ event-camp-moved = { $camp } moved { $to }.
 event-camp-fled = { $camp } fled { $from } before { $enemy }.
 event-camp-fled-seen = { $camp } took to flight { $from }.
 event-camp-settled = { $camp } pitched camp { $at }.
-event-camp-departed = { $camp } left { $to }, to be in safety on { $date }.
-event-camp-departed-seen = { $camp } went off { $from }, out of the theatre.
+event-camp-departed = { $camp } set out { $to }, to be in safety on { $date }.
+event-camp-departed-seen = { $camp } moved off { $from } and left the map.
 event-camp-safe = { $camp } reached safety { $at }.
 event-births = Born in { $camp }: { $gains }.
 event-camp-losses = { $camp } lost { $losses }.
@@ -95,4 +95,4 @@ event-camp-losses = { $camp } lost { $losses }.
 
 event-sighted = Scouts saw { $body } { $at }.
 event-lost-sight = Scouts lost sight of { $body }, last seen { $at }.
-event-forgotten = Nothing has been heard for long of { $body }.
+event-forgotten = Nothing has been heard of { $body } for a long time.

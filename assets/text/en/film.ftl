@@ -4,8 +4,8 @@
 
 film-replays = Replays
 film-histories = History
-film-histories-why = The historical course of a scenario: both sides by their plan, beside the chronicle.
-film-records = Own campaigns
+film-histories-why = The historical course of a scenario: both sides follow their plans, with the chronicle beside them.
+film-records = Your campaigns
 film-records-why = Records in { $folder }
 film-records-none = There are none yet: a campaign is recorded as you play it.
 film-looking = Looking …
@@ -31,11 +31,11 @@ film-wait-why = The campaign is being played through, so that any week can be sh
 ## What can go wrong
 
 film-no-scenario = The scenario “{ $scenario }” cannot be loaded.
-film-no-plan = This scenario has no historical plan for each side.
+film-no-plan = This scenario does not have a historical plan for every side.
 film-unreadable = { $file } is not a record of a campaign, or it is damaged.
-film-states-only = Played by rules number { $found } (this program has { $here }): it cannot be played again or taken over by its orders. It is shown by its states, a week at a time, without what happened within the weeks. “Take over here” begins a new campaign from the state that is shown.
-film-no-states = No states of its weeks are kept in it, so it cannot be shown either: use the version of the program that wrote it.
-film-differs = From week { $n } on this record comes out otherwise than it was written down: the file was changed, or another program wrote it.
+film-states-only = Played under rules number { $found } (this program has { $here }): it cannot be played again or taken over by its orders. It is shown by the states kept in it, a week at a time, without what happened within the weeks. “Take over here” begins a new campaign from the state that is shown.
+film-no-states = No states of its weeks are kept in it, so it cannot be shown: use the version of the program that wrote it.
+film-differs = From week { $n } on, this record comes out differently from what was written down: the file was changed, or another program wrote it.
 film-not-deleted = { $file } could not be deleted: { $why }
 
 ## Above the map
@@ -90,19 +90,19 @@ film-measure-safe = Kibitkas in safety
 ## The timeline
 
 film-week = Week { $n } of { $weeks }
-film-start-why = To the start (Home)
+film-start-why = Go to the start (Home)
 film-back-why = A week back
 film-day-back-why = A day back
 film-run-why = Run or stop
 film-day-on-why = A day on
 film-on-why = A week on
-film-end-why = To the end (End)
+film-end-why = Go to the end (End)
 film-speed = Speed
 film-speed-why = How fast the weeks go by.
 film-take = Take over here …
-film-take-why = Go on from this week yourself; the computer plays the other side.
+film-take-why = Continue from this week yourself; the computer plays the other side.
 film-take-over-late = The campaign is over here.
-film-take-from = Go on from the start of week { $n } as:
+film-take-from = Continue from the start of week { $n } as:
 film-more = { $n ->
     [one] and { $n } more
    *[other] and { $n } more

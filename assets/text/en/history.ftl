@@ -5,7 +5,7 @@ cli-no-plan-help = choose another player, or write `plan` in the scenario
 
 ## The historical course
 
-cli-history = { $name }: the historical course, both sides by their plan; seed { $seed }
+cli-history = { $name }: the historical course, both sides following their plans; seed { $seed }
 cli-history-reference = This is the reference seed: every fact of history must hold on it.
 cli-history-before = Before the campaign
 cli-history-after = After the campaign

@@ -11,7 +11,7 @@ line-food = { $n ->
 line-force-gone = { $force }: no longer exists
 line-off-map-way = on the way { $to }, due on { $date }
 line-off-map-home = set out { $from }, due on { $date }
-line-off-map-waits = { $at }, waiting for its call
+line-off-map-waits = { $at }, waiting to be called
 
 task-march = marching { $to }
 task-follow = following { $other }

@@ -26,6 +26,6 @@ mark-gates-opened = Gates opened
 mark-raided = Camp plundered
 mark-raid-beaten = Raid beaten off
 mark-captives = { $n ->
-    [one] { $n } household led off
-   *[other] { $n } households led off
+    [one] { $n } kibitka led off
+   *[other] { $n } kibitkas led off
 }

@@ -8,13 +8,13 @@ overlay-knowledge = Knowledge
 overlay-weather = Weather
 overlay-people = People
 overlay-commitment = Commitment
-overlay-none-hint = The map alone, with a veil over country that nobody of yours sees
+overlay-none-hint = The map alone, with a veil over country that none of your people see
 overlay-supply-hint = How far convoys from towns, depots and camps carry food, and how long your forces’ food lasts
 overlay-grass-hint = How many horses the pasture feeds
 overlay-control-hint = Who holds the places and the country around them, as far as you know
 overlay-knowledge-hint = What your people see now, and how old the news of the enemy is
 overlay-weather-hint = Snow, ice crust, cold, floods, river ice and closed passes
-overlay-people-hint = Where the households are
+overlay-people-hint = Where the kibitkas are
 overlay-commitment-hint = How far your peoples stand by the cause, where their camps and men are
 # $what says what the button does, $key is the name of a key.
 overlay-key = { $what } (key { $key })
@@ -51,11 +51,11 @@ legend-grass-between = { $from } to { $n } thousand horses
 legend-grass-above = Rich: over { $n } thousand horses
 legend-grass-unit = Horses that a hex feeds for a week.
 legend-grass-none = No colour: no pasture at all.
-legend-grass-figures = Number: counted by your own people, in thousands. Elsewhere: what season and weather let expect.
+legend-grass-figures = Number: counted by your own people, in thousands. Elsewhere: what season and weather lead one to expect.
 
 legend-control-side = { $side }
 legend-control-disputed = Disputed
-legend-control-none = No colour: nobody’s within two days’ ride.
+legend-control-none = No colour: no side holds a place within two days’ ride.
 
 legend-knowledge-sight = Enemy in sight
 legend-knowledge-week = Enemy seen within a week
@@ -68,7 +68,7 @@ legend-knowledge-older = Enemy seen more than { $n ->
    *[other] { $n } weeks
 } ago
 legend-knowledge-clear = Clear country: your people see it now.
-legend-knowledge-veil = Veiled country: nobody of yours looks there.
+legend-knowledge-veil = Veiled country: none of your people see it.
 legend-knowledge-side = Seen by: { $side }
 
 legend-weather-thin = Snow under { $n } cm
@@ -104,13 +104,13 @@ overlay-supply-depot = a depot
 overlay-grass-none = Nothing grows here.
 overlay-grass-feeds = Feeds about { $n } horses for a week: { $percent }% of its best.
 overlay-grass-known = Counted by people on the spot.
-overlay-grass-expected = What season and weather let expect; what has been grazed off is not known.
+overlay-grass-expected = Expected from season and weather; what has been grazed off is not known.
 overlay-control-none = Nobody’s country.
 overlay-control-place = { $place }: { $side }
 overlay-control-free = { $place }: nobody
 overlay-knowledge-seen = In sight of your people now.
-overlay-knowledge-unseen = Nobody of yours looks here.
-overlay-knowledge-nobody = No side looks here.
+overlay-knowledge-unseen = None of your people see this.
+overlay-knowledge-nobody = No side sees this.
 overlay-weather-zone = { $zone }: { $degrees } °C
 overlay-weather-bare = No snow.
 overlay-weather-snow = Snow: { $n } cm.
@@ -121,7 +121,7 @@ overlay-weather-closed = Pass closed by snow: { $pass }.
 overlay-weather-open = Pass open: { $pass }.
 overlay-people-none = No camps known here.
 overlay-people-here = { $n ->
-    [one] About { $n } kibitka of your people grazes here.
-   *[other] About { $n } kibitkas of your people graze here.
+    [one] About { $n } kibitka of your people is here.
+   *[other] About { $n } kibitkas of your people are here.
 }
-overlay-commitment-none = None of your people here.
+overlay-commitment-none = None of your people are here.

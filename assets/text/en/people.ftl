@@ -33,7 +33,7 @@ mood-called-up = too many called up
 mood-others = the doings of others
 
 event-levy-limit = { $group }: { $n } of every 100 of its men may be under arms now.
-event-flight-cost = { $group }: flight would now cost its families { $n } % of what it usually does.
+event-flight-cost = { $group }: flight now costs its families { $n } % of the usual.
 # $men are of $force, or of $group where they are summed up.
 event-went-home = { $men } of { $force } went home to { $camp } ({ $why }).
 event-went-home-booty = { $men } of { $force } went home to { $camp } with booty worth { $sheep } ({ $why }).
@@ -55,9 +55,9 @@ event-chosen-itself = { $event } — left undecided, it came to this: “{ $choi
 event-closed = No longer open: { $event }.
 event-track = { $track }: { $n } of { $most } now.
 event-track-why = { $track }: { $n } of { $most } now ({ $why }).
-event-mustered = { $force } has gathered and set out; it is due on { $date }.
-event-camp-set-out = { $camp } set out for home { $from }; it is due on { $date }.
-event-camp-returned = { $camp } came home and camps { $at }.
+event-mustered = { $force } gathered and set out, due on { $date }.
+event-camp-set-out = { $camp } set out for home { $from }, due on { $date }.
+event-camp-returned = { $camp } came home and pitched camp { $at }.
 event-provisioned = { $force } received { $rations } ({ $why }).
 event-granary = The granaries of { $place } hold { $rations } now ({ $why }).
 event-award = { $event } — { $n ->
@@ -137,7 +137,7 @@ summary-points = Points
 summary-war = The war
 summary-battles = { $people }: battles won { $won }, lost { $lost }
 # $captured is a number, the others are numbers of kibitkas.
-summary-people = { $people }: { $lost } lost, of them { $captured } led off
+summary-people = { $people }: { $lost } lost, { $captured } of them led off
 summary-people-safe = { $people }: { $safe } in safety off the map
 summary-captives = { $people }: { $kibitkas } of the enemy led off
 summary-leaders-killed = { $people }: killed — { $leaders }

@@ -7,9 +7,9 @@ choose-back = Back
 choose-part-list = Campaigns
 choose-part-brief = Briefing
 choose-part-players = Players
-choose-reading = Being read …
+choose-reading = Reading …
 choose-broken = Its files have errors.
-choose-broken-long = This campaign cannot be played: its files have errors. What is wrong and where is told below.
+choose-broken-long = This campaign cannot be played: its files have errors. What is wrong, and where, is told below.
 choose-dates = { $dates }; { $n ->
     [one] { $n } week
    *[other] { $n } weeks
@@ -35,7 +35,7 @@ choose-passive-tip = Gives no orders at all. To learn, or to try something out.
 choose-random = Computer: at random
 choose-random-tip = Gives any lawful orders. For trying the game out, not for playing.
 choose-seed = Chance
-choose-chance = A new course of luck
+choose-chance = Different luck each time
 choose-chance-tip = Weather, battles and couriers turn out differently each time. Take this off to write a number: the same number and the same orders lead to the same campaign.
 choose-seed-number = Seed
 choose-options = Help
@@ -62,7 +62,7 @@ choose-aim-commitment = For each 10 of its peoples’ commitment: { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
-choose-aim-men-lost = Taken for each 1,000 men lost: { $n ->
+choose-aim-men-lost = Taken off for each 1,000 men lost: { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
@@ -93,7 +93,7 @@ save-delete-not = Keep it
 save-done = Saved as “{ $name }”.
 save-done-quick = The campaign is saved (quick save).
 save-other-version = Another version of the game made it: { $version }.
-save-other-rules = Played by rules number { $found }; this version has number { $here }. It cannot be gone on with.
+save-other-rules = Played under rules number { $found }; this version has number { $here }. It cannot be continued.
 save-anew = Begin anew from it
 save-anew-why = A new campaign that begins where this one stands.
 save-unreadable = This file is not a saved campaign, or it is damaged.
@@ -115,8 +115,8 @@ save-days = { $n ->
 ## Settings
 
 set-title = Settings
-set-usual = Usual settings
-set-usual-tip = Everything but the language and the size of the window becomes as it was at first.
+set-usual = Default settings
+set-usual-tip = Everything but the language and the size of the window goes back to what it was at first.
 set-language = Language
 set-scale = Size of letters and signs
 set-percent = { $n } %
@@ -138,12 +138,12 @@ set-keys-title = Keys
 set-keys-note = Click a key, then press the one you want instead; Escape leaves it as it is.
 set-keys-press = Press a key …
 set-keys-also = The same key: { $actions }
-set-keys-reset = All usual keys
-set-keys-usual-already = The keys are the usual ones.
+set-keys-reset = Default keys
+set-keys-usual-already = The keys are the default ones.
 set-keys-digits = 1 to 8: overlays of the map.
 set-keys-shortcuts = Ctrl+S saves at once, Ctrl+Z undoes, Ctrl+Y does again. With Ctrl, Alt or Super no key gives an order.
 set-keys-escape = Escape: close what lies on top, or open the menu of the campaign. Tab and the arrows walk through buttons.
-set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, wheel to come nearer.
+set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, turn the wheel to come nearer.
 set-key-space = Space
 set-key-enter = Enter
 set-key-backspace = Backspace
@@ -154,7 +154,7 @@ set-key-end = End
 set-key-page-up = Page Up
 set-key-page-down = Page Down
 set-key-numpad = Num { $key }
-set-unkept = The settings hold until you leave, and are not kept for the next start.
+set-unkept = The settings hold until you leave; they are not kept for the next start.
 
 ## What keys do
 
@@ -204,7 +204,7 @@ key-detach = Send men off
 key-release = Let men go home
 key-depot = Depot
 key-levy = Call the levy
-key-via = Way point
+key-via = Waypoint
 
 ## The report
 
@@ -215,14 +215,14 @@ after-tab-result = Result
 after-tab-facts = Against history
 after-tab-graphs = Graphs
 after-weeks = { $week } of { $weeks } weeks played
-after-only-own = Until the last week is over only your own side is told of: more would show you what you cannot know.
+after-only-own = Until the last week is over, only your own side is shown: more would tell you what you cannot know.
 after-level = { $level }, margin { $margin }
 after-margin = Margin { $margin }
 after-mark-now = you, { $margin }
 after-mark-history = history, { $margin }
 after-level-from = { $level }: from a margin of { $margin }
 after-level-history = In history: { $level }, margin { $margin }
-after-fidelity = Facts of history that came about: { $met } of { $all }; likeness to history { $share } %
+after-fidelity = Facts of history met: { $met } of { $all }; fidelity { $share } %
 after-score = Points
 after-cell = { $points } ({ $n })
 after-total = In all
@@ -235,14 +235,14 @@ after-kept = The record is among the replays.
 after-too-early = The record holds the orders of all sides: it can be watched after the last week.
 after-menu = Main menu
 after-dispatch = Last dispatch
-after-dispatch-tip = The letter of the last week, and of those before it
+after-dispatch-tip = The dispatch of the last week, and those before it
 after-no-facts = Nothing in this campaign is held against history.
-after-facts-note = What history tells of this campaign, and whether it came about here. In brackets: how well it is known.
-after-facts-later = Whether it came about is told after the last week.
-after-met = It came about: { $date }
-after-early = It came about too early: { $date }
-after-late = It came about too late: { $date }
-after-not-met = It did not come about
+after-facts-note = What history tells of this campaign, and whether it happened here. In brackets: how well it is known.
+after-facts-later = Whether it happened is told after the last week.
+after-met = Happened: { $date }
+after-early = Happened too early: { $date }
+after-late = Happened too late: { $date }
+after-not-met = Did not happen
 after-pending = Still open
 after-known = [{ $grade }] { $source } Weight { $weight }.
 after-graph-men = Men under arms
@@ -270,7 +270,7 @@ credits-game-text =
     Program and data may be used, changed and passed on under the MIT licence or the Apache licence 2.0, as you choose.
 credits-history = Sources of history
 credits-history-text =
-    Campaign: encyclopaedia articles on the struggle for Turkistan, after I. V. Yerofeeva, Khan Abulkhair; V. T. Tepkeev on the Kalmyks, Kazakhs and Karakalpaks, after the National Archive of Kalmykia; reports of Florio Beneveni from Bukhara, 1725.
+    Campaign: encyclopaedia articles on the struggle for Turkistan, probably after I. V. Yerofeeva, Khan Abulkhair; abstracts of V. T. Tepkeev’s articles on the Kalmyks, Kazakhs and Karakalpaks, after the National Archive of Kalmykia; Florio Beneveni’s report from Bukhara, 1725, as quoted.
     Sides and peoples: Kazakh-Russian Relations in the 16th–18th Centuries (Alma-Ata 1961), with Abulkhair’s letters of 1730–1731; I. Kirilov on the hordes.
     Every fact, event and rating in the game says how well it is known and where it comes from; what no source says is marked as inferred or made up. The encyclopaedia and the report show it.
 credits-map = Map

@@ -16,27 +16,27 @@ terminal-miss-several = “{ $word }” can be several ({ $what }): { $names }.
 terminal-what-force = one of your forces
 terminal-what-camp = one of your camp groups
 terminal-what-place = a place
-terminal-what-goal = a goal (a name, a number of a place, or column,row)
+terminal-what-goal = a goal (a name, the number of a place, or column,row)
 terminal-what-box = a country off the map
 terminal-what-leader = one of your leaders
 terminal-what-part = a part of the force
-terminal-what-enemy = a number of the list of enemies
-terminal-what-decision = a decision that stands open
+terminal-what-enemy = a number from the list of enemies
+terminal-what-decision = an open decision
 terminal-what-men = a number of men
 terminal-what-rations = an amount of rations
 terminal-wrong-choice = “{ $word }” does not fit here; there are: { $names }.
 terminal-no-choice = Say which: { $names }.
-terminal-wrong-number = “{ $word }” is no number that will do; wanted: { $what }.
+terminal-wrong-number = “{ $word }” will not do as a number; wanted: { $what }.
 terminal-no-number = Missing: { $what }.
 terminal-which-part = Say which part, by its number:
 terminal-which-answer = Say which choice, by its number:
 terminal-extra = “{ $word }” is one word too many.
-terminal-all-none = “{ $word }” comes to nothing here: there is none to be had.
+terminal-all-none = “{ $word }” comes to nothing here: there is nothing to take.
 terminal-no-camp = Enemy { $n } is a force; a raid goes against a camp group.
 
 ## Help
 
-terminal-help = Commands. Begin a line with one of them; its beginning is enough. Things are named by the number of a list, by name in any language, or by the beginning of a name.
+terminal-help = Commands. Begin a line with one of them; its beginning is enough. Things are named by their number in a list, by name in any language, or by the beginning of a name.
 terminal-help-more = Orders are planned first and ride when the week ends. Several commands stand in one line with semicolons; what follows # is not read.
 terminal-help-names = { $names } (in English: { $english })
 terminal-group-look = How things stand
@@ -56,8 +56,8 @@ terminal-choose-line = { $weeks ->
    *[other] { $name }; from { $date }, { $weeks } weeks
 }
 terminal-choose-own = { $line } (your own scenario)
-terminal-choose-broken = { $name }: its files have mistakes, told by: turkistan check { $quoted }
-terminal-choose-load = “{ $load }” goes on with the last save: { $save }
+terminal-choose-broken = { $name }: its files have errors, listed by: turkistan check { $quoted }
+terminal-choose-load = “{ $load }” continues from the last save: { $save }
 terminal-choose-which = Which of them: { $names }?
 terminal-choose-near = Did you mean “{ $near }”?
 terminal-choose-number = A number from 1 to { $n } is wanted, or a name; “quit” leaves.
@@ -69,7 +69,7 @@ terminal-brief-you = You lead: { $side }.
 terminal-brief-human = { $side }: played by a person.
 terminal-brief-computer = { $side }: played by the computer ({ $level }).
 terminal-level-passive = gives no orders
-terminal-level-random = any orders
+terminal-level-random = gives orders at random
 terminal-level-cautious = cautious
 terminal-level-bold = bold
 terminal-level-plan = as in history
@@ -79,13 +79,13 @@ terminal-brief-strength = { $n ->
    *[other] Your strength: { $men } in { $n } forces; people in camps: { $households }.
 }
 terminal-goals = What counts at the end:
-terminal-goal-places = places held, the dearest: { $places }
+terminal-goal-places = places held, the most valuable: { $places }
 terminal-goal-households = { $n } for every 1,000 kibitkas of your own alive
 terminal-goal-captives = { $n } for every 1,000 enemy kibitkas led off
 terminal-goal-men = { $n } for every 1,000 men under arms
 terminal-goal-commitment = { $n } for every 10 of the mean commitment of your peoples
-terminal-goal-lost = { $n } taken for every 1,000 men lost
-terminal-goal-history = In history it came to: { $level } (margin { $margin }, your points less the enemy’s).
+terminal-goal-lost = { $n } taken off for every 1,000 men lost
+terminal-goal-history = In history it came to: { $level } (margin { $margin }: your points less the enemy’s).
 terminal-brief-help = “help” lists the commands, “forces” your forces; “end” ends the week.
 
 ## The week
@@ -102,8 +102,8 @@ terminal-open-decisions = { $n ->
     [one] { $n } decision is open: { $names } (“decisions” tells more, “answer” decides)
    *[other] { $n } decisions are open: { $names } (“decisions” tells more, “answer” decides)
 }
-terminal-over = The campaign is over. “report” tells what it came to; “load” goes on with a save.
-terminal-ended = The campaign is over. The maps are laid open.
+terminal-over = The campaign is over. “report” tells what it came to; “load” continues from a save.
+terminal-ended = The campaign is over. Everything is shown now.
 terminal-replay-kept = The record of the campaign: { $file }
 terminal-hand-over = Now at the table: { $side }. The other one looks away.
 terminal-hand-over-prompt = Press Enter when you sit down:
@@ -111,25 +111,25 @@ terminal-no-dispatch = No week has been played here yet.
 terminal-no-battles = No battle of ours was fought last week.
 terminal-report-early = The campaign is not over yet. How you stand:
 terminal-score = Your points (how much, points):
-terminal-score-enemy = Places thought to be in enemy hands are worth { $n } to him. The rest of his account is not known.
+terminal-score-enemy = Places thought to be in enemy hands give the enemy { $n }. The rest of the enemy’s points is not known.
 
 ## Orders
 
-terminal-refused = It cannot be ordered. { $order } — { $why }
+terminal-refused = This cannot be ordered. { $order } — { $why }
 terminal-tried = Not planned.
 terminal-replaced = It takes the place of: { $order }
 terminal-planned = { $n ->
     [one] Planned; { $n } order now. “undo” takes it back.
    *[other] Planned; { $n } orders now. “undo” takes it back.
 }
-terminal-courier = The order is there on { $date }.
-terminal-forecast-start = The order is there, and they set out, on { $date }.
+terminal-courier = The order arrives on { $date }.
+terminal-forecast-start = The order arrives, and they set out, on { $date }.
 terminal-forecast-arrive = { $n ->
     [one] They arrive on { $date }: { $n } day, { $km } km.
    *[other] They arrive on { $date }: { $n } days, { $km } km.
 }
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
-terminal-forecast-by = The way leads by: { $places }.
+terminal-forecast-by = The way leads past: { $places }.
 terminal-forecast-food = Then they have { $food }.
 terminal-forecast-horses = Their horses then: { $condition } ({ $horses }%).
 terminal-forecast-herd = { $herd }% of the slaughter herd keep up.
@@ -152,7 +152,7 @@ terminal-redone = Done again.
 terminal-nothing-to-undo = There is nothing to undo.
 terminal-nothing-to-redo = There is nothing to do again.
 terminal-mail = Orders on the way:
-terminal-mail-line = { $order }; there on { $date }
+terminal-mail-line = { $order }; arrives on { $date }
 terminal-mail-none = No orders are on the way.
 terminal-order-riding = On the way to it: { $order }
 terminal-order-planned = Planned for it: { $order }
@@ -169,12 +169,12 @@ terminal-forces-waiting = { $n ->
 }
 terminal-force-leader = Led by { $leader }.
 terminal-force-no-leader = Led by nobody of name.
-terminal-force-ways = Meeting the enemy: { $stance }. Foraging: { $forage }. Cohesion { $cohesion }%.
+terminal-force-ways = Stance: { $stance }. Foraging: { $forage }. Cohesion { $cohesion }%.
 terminal-force-food = { $stores ->
     [one] Food in the train: { $stores } ration; slaughter herd: { $sheep } sheep.
    *[other] Food in the train: { $stores } rations; slaughter herd: { $sheep } sheep.
 }
-terminal-part = { $troop } of { $group }: { $men }, { $horses }
+terminal-part = { $troop } ({ $group }): { $men }, { $horses }
 terminal-camps = { $n ->
     [one] Your { $n } camp group:
    *[other] Your { $n } camp groups:
@@ -184,19 +184,19 @@ terminal-camp = { $men ->
    *[other] People: { $group }. Without orders: { $rule }. It can send { $men } men.
 }
 terminal-enemies = { $n ->
-    [one] Known of the enemy, { $n } body:
-   *[other] Known of the enemy, { $n } bodies:
+    [one] Known of the enemy, { $n } force or camp group:
+   *[other] Known of the enemy, { $n } forces and camp groups:
 }
 terminal-enemies-none = Nothing is known of the enemy’s whereabouts.
 terminal-enemy-body = enemy { $n }. { $line }
 terminal-own-force = force { $n }. { $line }
 terminal-own-camp = camp { $n }. { $line }
-terminal-odds-no-battle = There is no such enemy force to reckon with, or your force is not on the map.
+terminal-odds-no-battle = No such enemy force is known, or your force is not on the map.
 terminal-odds-no-siege = That place is not thought to be in enemy hands.
 terminal-decisions = What can be decided:
 terminal-decisions-none = Nothing waits for a decision.
 terminal-decision = { $name } (must be decided this week; otherwise the first choice follows)
-terminal-step = { $name } (can be done, need not be)
+terminal-step = { $name } (may be done, need not be)
 terminal-choice = { $choice } — { $effects }
 terminal-officers = Officers left in reserve: { $n }
 terminal-leaders = Your leaders:
@@ -226,7 +226,7 @@ terminal-chronicle-none = History tells nothing of these days.
 
 ## The country
 
-terminal-places = Places that can be held, the dearest first:
+terminal-places = Places that can be held, the most valuable first:
 terminal-place-points = { $n ->
     [one] { $place }; { $n } point
    *[other] { $place }; { $n } points
@@ -261,14 +261,14 @@ terminal-saves-none = There are no saves.
 terminal-loaded = Loaded.
 terminal-load-anew = “{ $load } { $save } { $anew }” begins a new campaign here from where that one stands.
 terminal-no-save = There is no save “{ $name }”. “saves” lists them.
-terminal-save-which = “{ $name }” can mean several saves: { $names }. Say the whole name, or the number of the list.
+terminal-save-which = “{ $name }” can mean several saves: { $names }. Give the whole name, or the number in the list.
 terminal-delete-ask = Delete for good? { $save } — “{ $yes }” does it; anything else leaves it.
 terminal-deleted = Deleted: { $file }
 terminal-language = From here on in English.
 terminal-language-unkept = The language is not kept for the next start.
-terminal-left-saved = The campaign is kept: { $file }. Go on with: turkistan play --terminal --load { $quoted }
+terminal-left-saved = The campaign is kept: { $file }. Continue with: turkistan play --terminal --load { $quoted }
 terminal-farewell = Farewell.
-terminal-insist = What was done since the last save would be lost. Say it again to do it all the same.
+terminal-insist = What was done since the last save would be lost. Give the command again to do it all the same.
 terminal-interrupt = What was done since the last save would be lost. Ctrl+C once more leaves all the same; whoever types on stays.
 terminal-keeps-trying = The game tries again with everything you do, and when you leave.
 terminal-kept-again = The campaign is kept again.
@@ -373,11 +373,11 @@ terminal-inner-both = both
 terminal-help-look = look — what needs a look this week: forces, camps, places, decisions.
 terminal-help-brief = brief — what the campaign is about, who plays, what gives points.
 terminal-help-forces = forces — your forces in numbered lines, those that need a look first.
-terminal-help-force = force [FORCE] — one force closely: leader, food, parts of it, orders on the way to it.
+terminal-help-force = force [FORCE] — one force in detail: leader, food, parts, orders on the way to it.
 terminal-help-camps = camps — your camp groups in numbered lines.
-terminal-help-camp = camp [CAMP] — one camp group closely: its people, what it does by itself, men it can send.
+terminal-help-camp = camp [CAMP] — one camp group in detail: its people, what it does without orders, men it can send.
 terminal-help-places = places — all places that can be held: holder as far as you know, garrison, points.
-terminal-help-place = place [PLACE] — one place closely, with its ground and neighbours.
+terminal-help-place = place [PLACE] — one place in detail, with its terrain and neighbours.
 terminal-help-enemies = enemies — what you know of the enemy, in numbered lines.
 terminal-help-leaders = leaders — your leaders, their gifts (of 10) and whom they lead.
 terminal-help-peoples = peoples — how far your peoples stand by the cause, and how many men may be called up.
@@ -386,41 +386,41 @@ terminal-help-weather = weather — weather by zone, ice, floods, closed passes,
 terminal-help-supply = supply — food of every force, what it ate last week and from where; granaries.
 terminal-help-score = score — your points as things stand.
 terminal-help-chronicle = chronicle — what history tells of the days so far, and how well it is known.
-terminal-help-where = where GOAL — the ground there, its weather, its neighbours, who is there. GOAL: a name, a number of a place, “enemy 2”, “camp 3”, or column,row.
-terminal-help-near = near GOAL — places, your bodies and known enemies within 120 km, with direction and distance.
-terminal-help-odds = odds FORCE PLACE [storm] — what a siege promises, by every way or one. Battle: “odds FORCE FORCE enemy NUMBER”.
+terminal-help-where = where GOAL — the terrain there, its weather, its neighbours, who is there. GOAL: a name, the number of a place, “enemy 2”, “camp 3”, or column,row.
+terminal-help-near = near GOAL — places, your forces and camps, and known enemies within 120 km, with direction and distance.
+terminal-help-odds = odds FORCE PLACE [storm] — what a siege promises, by every way or by one. Battle: “odds FORCE FORCE enemy NUMBER”.
 terminal-help-try = try ORDER — what an order would bring, without planning it: “try march 1 Sauran”.
-terminal-help-mail = mail — orders that are still riding, and when they arrive.
+terminal-help-mail = mail — orders still on the way by courier, and when they arrive.
 terminal-help-dispatch = dispatch — the dispatch of the last week again.
 terminal-help-battles = battles — the battles of the last week, each with its whole sum.
-terminal-help-march = march FORCE GOAL [via PLACE] [herd|normal|forced] — send a force somewhere, over up to two places.
+terminal-help-march = march FORCE GOAL [via PLACE] [herd|normal|forced] — send a force somewhere, by way of up to two places.
 terminal-help-halt = halt FORCE — stop, and drop what it was doing.
 terminal-help-follow = follow FORCE FORCE — the first keeps with the second.
 terminal-help-escort = escort FORCE CAMP — keep with a camp group and cover it.
 terminal-help-stance = stance FORCE seek|hold|entrench|evade|screen — what it does when it meets the enemy.
-terminal-help-forage = forage FORCE close|wide — feed near the camp, ready to fight, or on a wide circle.
-terminal-help-winter = winter FORCE disperse|arms — winter where it stands, over the pastures or under arms.
-terminal-help-detach = detach FORCE PART MEN [under LEADER | under officer | to FORCE] — send men of a part off by themselves, or to another force in the same place. Parts: “force 1”.
+terminal-help-forage = forage FORCE close|wide — forage near the camp, ready to fight, or in a wide circle.
+terminal-help-winter = winter FORCE disperse|arms — winter where it stands, dispersed over the pastures or together under arms.
+terminal-help-detach = detach FORCE PART MEN [under LEADER | under officer | to FORCE] — send men of a part off as a detachment, or to another force in the same place. Parts: “force 1”.
 terminal-help-merge = merge FORCE FORCE — the first marches to the second and joins it.
-terminal-help-garrison = garrison FORCE PLACE — march to a place and lie in it.
-terminal-help-relieve = relieve FORCE FORCE — the first takes the post of the second, a garrison.
-terminal-help-depot = depot FORCE RATIONS|all — lay down food where it stands.
+terminal-help-garrison = garrison FORCE PLACE — march to a place and go into garrison there.
+terminal-help-relieve = relieve FORCE FORCE — the first takes the place of the second, a garrison.
+terminal-help-depot = depot FORCE RATIONS|all — lay down food in a depot where it stands.
 terminal-help-migrate = migrate CAMP GOAL — move a camp group, or call it home from off the map.
 terminal-help-evacuate = evacuate CAMP COUNTRY — lead a camp group off the map into safety.
 terminal-help-camprule = camprule CAMP seasonal|stay|stand — what it does without orders.
 terminal-help-levy = levy CAMP FORCE MEN|all — call men of a camp group to a force.
 terminal-help-release = release FORCE PART MEN|all — send men of a levy home.
 terminal-help-besiege = besiege FORCE PLACE [blockade|storm|parley|water] — march to an enemy place and lay siege to it.
-terminal-help-raid = raid FORCE NUMBER — ride for an enemy camp group, by its number in “enemies”.
+terminal-help-raid = raid FORCE NUMBER — ride to raid an enemy camp group, by its number in “enemies”.
 terminal-help-answer = answer DECISION CHOICE — decide, both by number or name: see “decisions”.
 terminal-help-plan = plan — the orders planned for this week, numbered.
 terminal-help-withdraw = withdraw NUMBER|all — take a planned order back, or all.
 terminal-help-undo = undo — undo the last change of the plan.
 terminal-help-redo = redo — do again what was undone.
-terminal-help-end = end — end the week: the orders ride, seven days pass, a dispatch comes. One week at a time.
+terminal-help-end = end — end the week: the orders ride out, seven days pass, a dispatch comes. One week at a time.
 terminal-help-report = report — the after-action report once the campaign is over.
 terminal-help-save = save [NAME] [replace] — save under a name; without one, a quick save. The campaign is kept by itself with every order.
-terminal-help-load = load NUMBER|NAME [anew] — go on with a save of the list, or with a file; “anew” begins a new campaign from where it stands.
+terminal-help-load = load NUMBER|NAME [anew] — continue from a save of the list, or from a file; “anew” begins a new campaign from where it stands.
 terminal-help-saves = saves — the saves there are, the last one first.
 terminal-help-delete = delete NUMBER|NAME [yes] — delete a save; without “yes” it asks.
 terminal-help-language = language en|kk|ru — speak English, Kazakh or Russian, now and at the next start. Commands are understood in all three at any time.

@@ -5,15 +5,15 @@
 ## Battles: how one begins, ours first, then how we meet it
 
 event-battle-open = { $force } attacked { $enemy } { $at }.
-event-battle-open-on-us = { $force } came under attack { $at } by { $enemy }.
-event-battle-works = { $force } went against the works of { $enemy } { $at }.
-event-battle-works-on-us = { $force } came under attack behind log works { $at } by { $enemy }.
-event-battle-surprise = { $force } fell unawares on { $enemy } { $at }.
-event-battle-surprise-on-us = { $force } was taken unawares { $at } by { $enemy }.
+event-battle-open-on-us = { $force } came under attack { $at } from { $enemy }.
+event-battle-works = { $force } attacked the field works of { $enemy } { $at }.
+event-battle-works-on-us = { $force } came under attack behind field works { $at } from { $enemy }.
+event-battle-surprise = { $force } took { $enemy } by surprise { $at }.
+event-battle-surprise-on-us = { $enemy } took { $force } by surprise { $at }.
 event-battle-sortie = { $force } sallied out { $at } against { $enemy }.
 event-battle-sortie-on-us = { $force } had to meet a sortie { $at } by { $enemy }.
 event-battle-relief = { $force } came to raise the siege { $at } and attacked { $enemy }.
-event-battle-relief-on-us = { $force } came under attack { $at } by men who came to raise the siege: { $enemy }.
+event-battle-relief-on-us = { $force } came under attack { $at } from men who came to raise the siege: { $enemy }.
 
 # How one ends. $own and $other are numbers of men.
 event-battle-won = The battle { $at } is won. Our loss: { $own }; the enemy’s: { $other }.
@@ -29,11 +29,11 @@ event-battle-heard = { $side ->
     [dzungar] There was a battle { $at }; the Dzungars won it.
    *[other] There was a battle { $at }; the winner: { $name }.
 }
-event-routed = { $force } was beaten and fled { $to }.
-event-routed-seen = { $force } was beaten and fled { $from }.
+event-routed = { $force } broke and fled { $to }.
+event-routed-seen = { $force } broke and fled { $from }.
 # What was left on the field to the victor. $spoils is a list.
-event-spoils-taken = { $force } took from the beaten { $spoils }.
-event-spoils-left = { $force } left to the enemy { $spoils }.
+event-spoils-taken = { $force } took { $spoils } from the beaten.
+event-spoils-left = { $force } left { $spoils } to the enemy.
 
 event-leader-well = { $leader } is fit to lead again.
 event-leader-wounded = { $leader } was wounded; he should be well by { $date }.
@@ -47,11 +47,11 @@ event-foe-killed = { $leader }, of the other side, was killed.
 ## Sieges. With -ours the reader holds the place.
 
 event-invested = { $force } laid siege to { $place }.
-event-invested-ours = { $place } is under siege: { $force } lies before it.
+event-invested-ours = { $place } is under siege by { $force }.
 event-siege-lifted = The siege of { $place } is lifted.
 event-water-cut = { $force } turned the water away from { $place }.
 event-water-cut-ours = The enemy turned the water away from { $place }.
-event-water-back = Too few lie before { $place } to keep its water away: it runs again.
+event-water-back = There are too few before { $place } to keep its water turned away: it runs again.
 event-storm-won = { $force } stormed { $place } and got in; the chance was { $percent } %.
 event-storm-failed = { $force } stormed { $place } in vain; the chance was { $percent } %.
 event-storm-won-ours = { $place } was stormed and the enemy got in: { $force }.
@@ -75,7 +75,7 @@ event-plundered-bare = { $force } plundered { $place }.
 event-plundered-ours = The enemy plundered { $place }; { $rations } are gone from the granaries.
 event-plundered-ours-bare = The enemy plundered { $place }.
 spoils-goods = goods worth { $sheep }
-event-loyalty = The townsmen of { $place } lean to us by { $n } of 100 now ({ $why }).
+event-loyalty = The townsmen of { $place } now lean to us by { $n } of 100 ({ $why }).
 
 ## Raids on camps
 
@@ -84,17 +84,17 @@ event-raid-won = { $surprise ->
    *[no] { $force } fell on { $camp } and broke in.
 }
 event-raid-failed = { $surprise ->
-    [yes] { $force } fell on { $camp } by surprise, but was beaten off.
-   *[no] { $force } fell on { $camp } and was beaten off.
+    [yes] { $force } fell on { $camp } by surprise, but failed to break in.
+   *[no] { $force } fell on { $camp }, but failed to break in.
 }
 # $defenders is a number of men.
 event-raided-won = { $surprise ->
-    [yes] { $camp } was raided by surprise: { $force } broke in; { $defenders } stood to it.
-   *[no] { $camp } was raided: { $force } broke in; { $defenders } stood to it.
+    [yes] { $force } raided { $camp } by surprise and broke in; { $defenders } made a stand.
+   *[no] { $force } raided { $camp } and broke in; { $defenders } made a stand.
 }
 event-raided-failed = { $surprise ->
-    [yes] { $camp } was raided by surprise, but { $defenders } beat off { $force }.
-   *[no] { $camp } was raided, but { $defenders } beat off { $force }.
+    [yes] { $force } raided { $camp } by surprise, but { $defenders } beat off the attack.
+   *[no] { $force } raided { $camp }, but { $defenders } beat off the attack.
 }
 event-herd-taken = { $force } drove off { $herds } from { $camp }.
 event-herd-lost = { $camp }: the enemy drove off { $herds }.
@@ -146,13 +146,13 @@ report-total-foe = { $people } lost in all { $men }.
 
 siege-odds = { $way }: within a week { $week } %
 siege-odds-range = { $way }: within a week about { $week } %, { $low } to { $high } % by what lies within
-siege-odds-none = { $way }: nothing is to be hoped for as yet
+siege-odds-none = { $way }: no success is to be expected yet
 siege-odds-party = { $besiegers } before the walls; within, about { $defenders }
-siege-odds-party-guess = { $besiegers } before the walls; within, at a usual guess, { $defenders }
+siege-odds-party-guess = { $besiegers } before the walls; within, by a usual guess, { $defenders }
 siege-odds-too-few = too few to cover the wall: no storm would be tried
 siege-odds-ways = made up of { $ways }
 siege-odds-others = most men there press it otherwise ({ $way }): these would only lie there
-siege-odds-guessed = guessed, as nobody has looked inside: a garrison of { $least } to { $most }, its spirit, food for more than a week, townsmen as they leaned before
+siege-odds-guessed = guessed, since nobody has looked inside: a garrison of { $least } to { $most }, its spirit, food for more than a week, townsmen leaning as they did before
 siege-odds-attempt = a single attempt: { $percent } %
 siege-odds-not-counted = not counted: the besieged riding out, a battle, a night on which nobody sees the besiegers come
 siege-fall-ride-in = an open gate { $percent } %
@@ -181,7 +181,7 @@ siege-factor-fed-garrison = the garrison still eats
 battle-odds = Chance of winning: about { $percent } %
 battle-odds-ridden-over = They are too few to stand: they slip away or are ridden over, and the day goes on.
 battle-odds-men = { $own } of ours against about { $other }
-battle-odds-far = The enemy is not seen from near; he is taken for a usual body of his side.
+battle-odds-far = The enemy has not been seen from near and is taken for a usual force of that side.
 odds-own = Ours
 odds-foe = The enemy
 

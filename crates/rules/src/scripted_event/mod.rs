@@ -15,8 +15,8 @@ use super::{
     event::Fate,
     history::{Basis, Grade},
     ids::{
-        CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ReachId, ScriptedEventId, SideId,
-        TrackId,
+        BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ReachId, ScriptedEventId,
+        SideId, TrackId,
     },
 };
 use serde::Serialize;
@@ -100,6 +100,13 @@ pub enum Test {
     Won(SideId, Span),
     /// Battles lost by a side.
     Lost(SideId, Span),
+    /// Of the battles decided in a span of days in which both sides had so many men, a side won so
+    /// many, and so many permille.
+    BattlesWon(SideId, u32, Span, Span, u32),
+    /// Households of a side in boxes off the map.
+    HouseholdsIn(SideId, Vec<BoxId>, Span),
+    /// Margin of a side as things stand, points.
+    Margin(SideId, Span),
     /// A reach of a great river bears riders.
     Ice(ReachId),
     /// A die falls under so many permille: thrown once a week for each place where it is written.

@@ -4,16 +4,18 @@
 //! holds them. What it cannot know (the commitment of another's peoples, the food of a strange
 //! force) has no answer, and a test that has no answer does not hold.
 
+use super::Span;
 use crate::{
     event::{Body, Fate},
     ids::{
-        CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ReachId, ScriptedEventId, SideId,
-        TrackId,
+        BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, ReachId, ScriptedEventId,
+        SideId, TrackId,
     },
     order::Task,
     resolve::DAYS,
     scenario::Scenario,
-    state::{CampaignState, NEVER, ScriptedEventRow, Stock},
+    state::{CampaignState, FightId, NEVER, ScriptedEventRow, Stock},
+    victory,
 };
 
 /// Something that conditions can be asked of.
@@ -284,6 +286,43 @@ impl<'a> KnownState<'a> {
     pub(super) fn battles(self, side: SideId) -> (u16, u16) {
         let standings = self.state.standings();
         (standings.won(side), standings.lost(side))
+    }
+
+    /// Of the battles decided in a span of days in which both sides had so many men, how many a side
+    /// won, and how many there were. How many men others had nobody is told exactly, so a side cannot
+    /// answer.
+    pub(super) fn battles_of(self, side: SideId, men: u32, days: Span) -> Option<(u32, u32)> {
+        let fights = self.state.fights();
+        let counts = |f: &FightId| {
+            let row = fights.row(*f);
+            row.winner.is_some()
+                && row.attacking.min(row.defending) >= men
+                && days.has(row.day.into())
+                && (row.attacker == side || row.defender == side)
+        };
+        let (mut won, mut all) = (0, 0);
+        for fight in fights.ids().filter(counts) {
+            all += 1;
+            won += u32::from(fights.winner(fight) == side);
+        }
+        self.side.is_none().then_some((won, all))
+    }
+
+    /// Households of a side in boxes off the map.
+    pub(super) fn households_in(self, side: SideId, boxes: &[BoxId]) -> Option<u32> {
+        let state = self.state;
+        let inside = |c: &CampId| {
+            let camps = state.camps();
+            let there = camps.spot(*c).as_box().is_some_and(|at| boxes.contains(&at));
+            there && state.camp_safe(*c)
+        };
+        let there = state.camps_of(side).filter(inside);
+        self.sees(side).then(|| there.map(|c| state.camps().households(c)).sum())
+    }
+
+    /// Margin of a side as things stand, points: nobody is told it exactly.
+    pub(super) fn margin(self, side: SideId) -> Option<i32> {
+        self.side.is_none().then(|| victory::margin(self.state, side))
     }
 
     /// Whether a reach of a river bears riders.

@@ -20,6 +20,8 @@ pub const MAX_CONTINGENTS: usize = 256;
 pub const MAX_CAMPS: usize = 96;
 /// Most depots in a campaign.
 pub const MAX_DEPOTS: usize = 48;
+/// Most battles that are remembered; of later ones only the number is kept.
+pub const MAX_FIGHTS: usize = 256;
 /// Most orders under way by courier.
 pub const MAX_MAIL: usize = 256;
 
@@ -246,6 +248,48 @@ columns! {
         captives: u32,
         /// Officers in reserve, for bodies that are to be split off.
         officers: u16 = 3,
+    }
+}
+
+columns! {
+    /// Battles fought: what is remembered of each.
+    Fights, FightRow by FightId {
+        /// Its number.
+        battle: u16,
+        /// Day.
+        day: u16,
+        /// Where.
+        hex: HexId,
+        /// The side that attacked.
+        attacker: SideId,
+        /// The side that was attacked.
+        defender: SideId,
+        /// Men of the attackers.
+        attacking: u32,
+        /// Men of the defenders.
+        defending: u32,
+        /// Men whom the attackers lost.
+        attackers_lost: u32,
+        /// Men whom the defenders lost.
+        defenders_lost: u32,
+        /// Who won; none = nobody.
+        winner: SideId,
+    }
+}
+
+/// Position among the battles that are remembered.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct FightId(pub u16);
+
+impl FightId {
+    /// Position in a column.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// From a position.
+    pub const fn at(index: usize) -> Self {
+        Self(index as u16)
     }
 }
 

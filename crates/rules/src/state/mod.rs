@@ -13,10 +13,11 @@ mod validate;
 mod weather;
 
 pub use columns::{
-    CampRow, Camps, ContingentRow, Contingents, DEAREST_FLIGHT, DepotRow, Depots, ForceRow, Forces,
-    GroupRow, Groups, LeaderRow, Leaders, MAX_CAMPS, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES,
-    MAX_MAIL, Mail, MailId, MailRow, NEVER, PlaceRow, Places, ScriptedEventRow, ScriptedEvents,
-    StandingRow, Standings, TrackRow, Tracks, USUAL_FLIGHT,
+    CampRow, Camps, ContingentRow, Contingents, DEAREST_FLIGHT, DepotRow, Depots, FightId,
+    FightRow, Fights, ForceRow, Forces, GroupRow, Groups, LeaderRow, Leaders, MAX_CAMPS,
+    MAX_CONTINGENTS, MAX_DEPOTS, MAX_FIGHTS, MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow, NEVER,
+    PlaceRow, Places, ScriptedEventRow, ScriptedEvents, StandingRow, Standings, TrackRow, Tracks,
+    USUAL_FLIGHT,
 };
 pub use grass::{Grass, UNIT_HORSE_DAYS};
 pub use knowledge::{Contact, Knowledge};
@@ -97,6 +98,9 @@ pub struct Columns {
     pub(crate) standings: Standings,
     /// Battles fought so far.
     pub(crate) battles: u16,
+    /// What is remembered of them.
+    #[serde(default)]
+    pub(crate) fights: Fights,
     /// Losses by cause.
     pub(crate) ledger: Ledger,
     /// What sides know.
@@ -134,7 +138,7 @@ impl Columns {
             of(&self.leaders),
             of(&self.scripted_events),
             of(&self.tracks),
-            of(&(&self.standings, self.battles)),
+            of(&(&self.standings, self.battles, &self.fights)),
             of(&self.ledger),
             of(&self.knowledge),
         ]
@@ -173,6 +177,7 @@ impl Clone for Columns {
             tracks: self.tracks.clone(),
             standings: self.standings.clone(),
             battles: self.battles,
+            fights: self.fights.clone(),
             ledger: self.ledger.clone(),
             knowledge: self.knowledge.clone(),
         }
@@ -196,6 +201,7 @@ impl Clone for Columns {
         self.tracks.clone_from(&source.tracks);
         self.standings.clone_from(&source.standings);
         self.battles = source.battles;
+        self.fights.clone_from(&source.fights);
         self.ledger.clone_from(&source.ledger);
         self.knowledge.clone_from(&source.knowledge);
     }
@@ -266,6 +272,7 @@ impl CampaignState {
             tracks: start.tracks.clone(),
             standings: start.standings.clone(),
             battles: 0,
+            fights: Fights::default(),
             ledger: Ledger::new(sides),
             knowledge: Knowledge::new(sides, &start.places.holder),
         };
@@ -387,6 +394,11 @@ impl CampaignState {
         self.t.battles
     }
 
+    /// What is remembered of battles, oldest first.
+    pub fn fights(&self) -> &Fights {
+        &self.t.fights
+    }
+
     /// Losses.
     pub fn ledger(&self) -> &Ledger {
         &self.t.ledger
@@ -424,6 +436,7 @@ impl CampaignState {
             + t.scripted_events.bytes()
             + t.tracks.bytes()
             + t.standings.bytes()
+            + t.fights.bytes()
             + t.ledger.bytes()
             + t.knowledge.bytes()
     }

@@ -2,8 +2,8 @@
 //! of contingents. A save that passes can be played without a panic, whoever wrote it.
 
 use super::{
-    CampaignState, Columns, DEAREST_FLIGHT, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FORCES, MAX_MAIL,
-    NEVER, knowledge::Knowledge,
+    CampaignState, Columns, DEAREST_FLIGHT, MAX_CONTINGENTS, MAX_DEPOTS, MAX_FIGHTS, MAX_FORCES,
+    MAX_MAIL, NEVER, knowledge::Knowledge,
 };
 use crate::{
     event::Body,
@@ -28,7 +28,7 @@ const MOST_BATTLES: u16 = 60_000;
 pub(super) fn fits(state: &CampaignState) -> Result<(), &'static str> {
     let (s, t) = (&*state.scenario, &state.t);
     // In this order: each check may look things up that the ones before it have found to be there.
-    let checks: [(Check, &'static str); 12] = [
+    let checks: [(Check, &'static str); 13] = [
         (|_, t| square(t), "columns of one table differ in length"),
         (sized, "a table has more or fewer rows than the scenario"),
         (dated, "the date is beyond the campaign"),
@@ -37,6 +37,7 @@ pub(super) fn fits(state: &CampaignState) -> Result<(), &'static str> {
         (camps, "a camp group names something that is not there"),
         (places, "a place, depot or courier names something that is not there"),
         (|_, t| chained(t), "the contingents of a force are not a chain"),
+        (fights, "a battle is remembered that cannot have been"),
         (peoples, "a people, leader, event or side has a value beyond its bounds"),
         (|s, t| t.weather.is_sane() && t.grass.is_sane(s.map.len()), "weather beyond its bounds"),
         (|_, t| t.ledger.is_sane(LARGEST), "the ledger holds more than there can be"),
@@ -64,6 +65,7 @@ fn square(t: &Columns) -> bool {
         && t.scripted_events.is_square()
         && t.tracks.is_square()
         && t.standings.is_square()
+        && t.fights.is_square()
 }
 
 fn sized(s: &Scenario, t: &Columns) -> bool {
@@ -78,6 +80,7 @@ fn sized(s: &Scenario, t: &Columns) -> bool {
         && t.contingents.len() <= MAX_CONTINGENTS
         && t.depots.len() <= MAX_DEPOTS
         && t.mail.len() <= MAX_MAIL
+        && t.fights.len() <= MAX_FIGHTS
         && t.grass.fits(s.map.len())
         && t.weather.fits(s)
         && t.ledger.fits(s.sides.len())
@@ -202,6 +205,20 @@ fn known(s: &Scenario, t: &Columns) -> bool {
             !holder.is_some() || side(s, holder)
         });
         contacts && holders
+    })
+}
+
+fn fights(s: &Scenario, t: &Columns) -> bool {
+    t.fights.ids().all(|f| {
+        let row = t.fights.row(f);
+        row.battle < t.battles
+            && row.day <= t.day
+            && row.hex.index() < s.map.len()
+            && side(s, row.attacker)
+            && side(s, row.defender)
+            && (!row.winner.is_some() || row.winner == row.attacker || row.winner == row.defender)
+            && row.attacking.max(row.defending) <= LARGEST
+            && row.attackers_lost.max(row.defenders_lost) <= LARGEST
     })
 }
 

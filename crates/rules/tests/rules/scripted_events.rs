@@ -4,8 +4,8 @@
 use rules::{
     define::DocBook,
     event::{
-        BattleEvent, Body, CampEvent, Cause, Event, Fate, KnowledgeEvent, MarchEvent, PeopleEvent,
-        ScenarioEvent, SiegeEvent, SubsistenceEvent, TimeEvent,
+        BattleEvent, Body, CampEvent, Cause, Event, Fate, KnowledgeEvent, MarchEvent, Meeting,
+        PeopleEvent, ScenarioEvent, SiegeEvent, SubsistenceEvent, TimeEvent,
     },
     history::FactTiming,
     ids::{GroupId, HexId, LeaderId, Spot},
@@ -132,6 +132,29 @@ const CONDITIONS: &[Row] = &[
     ("LeaderIs(leader: \"red_khan\", fate: Killed)", false, true, false),
     ("Won(side: \"blue\", at_least: 1)", false, true, true),
     ("Lost(side: \"red\", at_least: 1)", false, true, true),
+    (
+        "BattlesWon(side: \"blue\", least_men: 1000, from: \"1724-08-07\", at_least: 1, share_permille: 501)",
+        false,
+        true,
+        false,
+    ),
+    ("BattlesWon(side: \"blue\", least_men: 1001, at_least: 1)", false, false, false),
+    (
+        "BattlesWon(side: \"blue\", least_men: 1, from: \"1724-08-14\", at_least: 1)",
+        false,
+        false,
+        false,
+    ),
+    ("BattlesWon(side: \"red\", least_men: 1, at_least: 0, share_permille: 1)", true, false, false),
+    (
+        "HouseholdsIn(side: \"blue\", boxes: [\"emba_or\", \"ishim\"], at_least: 50)",
+        true,
+        true,
+        true,
+    ),
+    ("HouseholdsIn(side: \"blue\", boxes: [\"ishim\"], at_least: 1)", false, false, true),
+    ("Margin(side: \"blue\", at_least: -1000000)", true, true, false),
+    ("Margin(side: \"blue\", at_least: 1000000)", false, false, false),
     ("Ice(\"turkistan\")", false, true, true),
     ("Chance(1000)", true, true, true),
     ("Chance(0)", false, false, true),
@@ -164,8 +187,20 @@ fn later(fresh: &CampaignState) -> CampaignState {
             confidence: 900,
         })
     };
+    let joined = |force, side| {
+        Event::Battle(BattleEvent::BattleJoined { battle: 0, force, side, men: 1000 })
+    };
     for event in [
         Event::Siege(SiegeEvent::Invested { place: place(s, "turkistan"), by: host }),
+        Event::Battle(BattleEvent::BattleBegan {
+            battle: 0,
+            at,
+            attacker: force(s, "main"),
+            defender: host,
+            meeting: Meeting::Open,
+        }),
+        joined(force(s, "main"), BLUE),
+        joined(host, RED),
         Event::Battle(BattleEvent::BattleEnded {
             battle: 0,
             at,
@@ -256,6 +291,9 @@ fn what_a_side_cannot_know_does_not_hold_and_its_opposite_does_not_either() {
         Test::EnemiesNear(far, 500, whole),
         Test::LeaderNear(LeaderId(1), HexId(0), 500),
         Test::LeaderIs(LeaderId(1), Fate::Well),
+        Test::BattlesWon(BLUE, 0, whole, whole, 0),
+        Test::HouseholdsIn(RED, Vec::new(), whole),
+        Test::Margin(BLUE, whole),
     ];
     for test in unknown {
         let not = Test::Not(Box::new(test.clone()));

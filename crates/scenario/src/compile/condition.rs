@@ -75,7 +75,47 @@ impl Compiler<'_, '_> {
                 let least = *at_least as i32;
                 Test::Lost(self.side(side, at("side")), Span { least, most: i32::MAX })
             }
+            When::BattlesWon { .. } | When::HouseholdsIn { .. } | When::Margin { .. } => {
+                self.test_of_course(when, path)
+            }
             _ => self.test_of_people(when, path),
+        }
+    }
+
+    /// Conditions on how a campaign has gone, mostly for facts.
+    fn test_of_course(&mut self, when: &When, path: &Path) -> Test {
+        let at = |field: &'static str| path.clone().field(field);
+        match when {
+            When::BattlesWon { side, least_men, from, to, at_least, share_permille } => {
+                let side = self.side(side, at("side"));
+                let from = from.as_ref().map(|date| self.day_of_condition(date, at("from")));
+                let to = to.as_ref().map(|date| self.day_of_condition(date, at("to")));
+                let days = Span { least: from.unwrap_or(i32::MIN), most: to.unwrap_or(i32::MAX) };
+                if days.least > days.most {
+                    self.error("date", at("to"), "this ends before it begins");
+                }
+                let share = at("share_permille");
+                self.range("a share is 0 to 1000 permille", share, *share_permille, 0..=1000);
+                let least = i32::try_from(*at_least).unwrap_or(i32::MAX);
+                let won = Span { least, most: i32::MAX };
+                Test::BattlesWon(side, *least_men, days, won, *share_permille)
+            }
+            When::HouseholdsIn { side, boxes, at_least, at_most } => {
+                let side = self.side(side, at("side"));
+                if boxes.is_empty() {
+                    self.error("empty", at("boxes"), "this list needs at least one box");
+                }
+                let named = boxes.iter().enumerate();
+                let named = named.map(|(i, key)| self.off_map(key, at("boxes").item(i)));
+                let boxes = named.collect();
+                Test::HouseholdsIn(side, boxes, self.count(*at_least, *at_most, path))
+            }
+            When::Margin { side, at_least, at_most } => {
+                let side = self.side(side, at("side"));
+                Test::Margin(side, self.span(*at_least, *at_most, NumberScale::Count, path))
+            }
+            // All others are conditions of their own, above and below.
+            _ => Test::Always,
         }
     }
 

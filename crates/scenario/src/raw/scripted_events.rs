@@ -172,6 +172,37 @@ phrases! {
         Won { side: String, at_least: u32 },
         /// Battles lost by a side.
         Lost { side: String, at_least: u32 },
+        /// Battles won by a side, of those decided from a date to another (absent = from the start, to
+        /// the end) in which both sides had at least so many men: so many, and so many permille of them.
+        /// For facts: no side knows it.
+        BattlesWon {
+            side: String,
+            least_men: u32,
+            #[serde(default)]
+            from: Option<String>,
+            #[serde(default)]
+            to: Option<String>,
+            at_least: u32,
+            #[serde(default)]
+            share_permille: u32,
+        },
+        /// Households of a side that are safe in some of the boxes off the map.
+        HouseholdsIn {
+            side: String,
+            boxes: Vec<String>,
+            #[serde(default)]
+            at_least: Option<u32>,
+            #[serde(default)]
+            at_most: Option<u32>,
+        },
+        /// Margin of a side as things stand, points. For facts: no side knows it.
+        Margin {
+            side: String,
+            #[serde(default)]
+            at_least: Option<i32>,
+            #[serde(default)]
+            at_most: Option<i32>,
+        },
         /// The river at a place bears riders.
         Ice(String),
         /// A die falls under so many permille, once a week.

@@ -1,17 +1,58 @@
 //! Folding battles, sieges and raids.
 
-use super::super::{CampaignState, Stock};
+use super::super::{CampaignState, FightRow, MAX_FIGHTS, Stock};
 use crate::{
     event::{BattleEvent, Cause, Fate, RaidEvent, SiegeEvent},
-    ids::{ForceId, LeaderId, Spot},
+    ids::{ForceId, LeaderId, SideId, Spot},
     num,
 };
 
 impl CampaignState {
+    /// The row of a battle that is being fought; nothing where it is not remembered.
+    fn fight_of(&self, battle: u16) -> Option<usize> {
+        self.t.fights.battle.iter().rposition(|&number| number == battle)
+    }
+
     pub(super) fn apply_battle(&mut self, fact: &BattleEvent) {
         match *fact {
-            BattleEvent::BattleBegan { battle, .. } => self.t.battles = battle + 1,
-            BattleEvent::BattleEnded { winner, loser, .. } => {
+            BattleEvent::BattleBegan { battle, at, attacker, defender, .. } => {
+                self.t.battles = battle + 1;
+                if self.t.fights.len() < MAX_FIGHTS {
+                    let side = |force: ForceId| self.t.forces.side(force);
+                    let (attacker, defender) = (side(attacker), side(defender));
+                    self.t.fights.push(FightRow {
+                        battle,
+                        day: self.t.day,
+                        hex: at,
+                        attacker,
+                        defender,
+                        attacking: 0,
+                        defending: 0,
+                        attackers_lost: 0,
+                        defenders_lost: 0,
+                        winner: SideId::NONE,
+                    });
+                }
+            }
+            BattleEvent::BattleJoined { battle, side, men, .. } => {
+                if let Some(i) = self.fight_of(battle) {
+                    let fights = &mut self.t.fights;
+                    let attacks = fights.attacker[i] == side;
+                    let whose = if attacks { &mut fights.attacking } else { &mut fights.defending };
+                    whose[i] += men;
+                }
+            }
+            BattleEvent::BattleEnded { battle, winner, loser, winner_lost, loser_lost, .. } => {
+                if let Some(i) = self.fight_of(battle) {
+                    let fights = &mut self.t.fights;
+                    // Where nobody won the first are the attackers.
+                    let turned = winner == Some(fights.defender[i]);
+                    let lost = (winner_lost, loser_lost);
+                    let (attackers, defenders) = if turned { (lost.1, lost.0) } else { lost };
+                    fights.attackers_lost[i] = attackers;
+                    fights.defenders_lost[i] = defenders;
+                    fights.winner[i] = winner.unwrap_or(SideId::NONE);
+                }
                 let standings = &mut self.t.standings;
                 for (side, battles) in [(winner, &mut standings.won), (loser, &mut standings.lost)]
                 {
@@ -59,8 +100,7 @@ impl CampaignState {
                 }
             }
             // Told for readers: nothing of the state changes.
-            BattleEvent::BattleJoined { .. }
-            | BattleEvent::BattleArm { .. }
+            BattleEvent::BattleArm { .. }
             | BattleEvent::BattleToll { .. }
             | BattleEvent::BattleFlight { .. }
             | BattleEvent::BattlePhase { .. } => {}

@@ -82,7 +82,7 @@ side-people = { $side ->
    *[other] { $name }
 }
 
-force-nameless = белгісіз жасақ
+force-nameless = бір жасақ
 force-led = { $leader } жасағы
 force-detachment = { $force } құрамынан бөлінген жасақ
 force-detachment-nth = { $force } құрамынан бөлінген { $n }-жасақ

@@ -42,7 +42,7 @@ cli-score-places = Қолдағы мекендер
 cli-score-households = Аман түтін
 cli-score-captives = Айдап әкетілген жау түтіні
 cli-score-men = Қару асынған сарбаз
-cli-score-commitment = Жұрттардың ниеті, 1000-нан
+cli-score-commitment = Жұрттардың ниеті, 1 000-нан
 cli-score-men-lost = Сарбаз шығыны
 cli-score-events = Оқиғалар
 

@@ -71,8 +71,8 @@ cli-file-not-plain = { $file } — кәдімгі файл емес
 cli-file-no-folder = { $file } жазылатын қалта жоқ
 cli-file-unwritable = { $file } жазылмады: { $why }
 cli-file-unreadable = { $file } оқылмады: { $why }
-cli-out-failed = шығысқа жазылмады: { $why }
-cli-play-closed = ойыннан шықпай тұрып шығыс жабылды; жорық сол күйінде сақталды
+cli-out-failed = нәтиже шығарылмады: { $why }
+cli-play-closed = ойыннан шықпай тұрып нәтиже шығатын арна жабылды; жорық сол күйінде сақталды
 cli-side-twice = «{ $side }» тарабына екі ойыншы берілген
 cli-player-form = «{ $given }» дұрыс жазылмаған; үлгісі ТАРАП=ОЙЫНШЫ, мысалы kazakh=bold
 cli-unknown-side = бұл сценарийде ойнайтын «{ $side }» тарабы жоқ

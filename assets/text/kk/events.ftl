@@ -31,7 +31,7 @@ event-departed-seen = { $force } { $from } картадан тыс жерге к
 event-arrived = { $force } келіп жетті, енді { $at }.
 event-dug-in = { $force } ор қазып бекінуде: { $n }-күн.
 
-## Бөліну, қосылу, бекіністер, мекендер
+## Бөліну, қосылу, гарнизондар, мекендер
 
 event-detached = { $force } { $men } бөліп жіберді.
 event-detached-led = { $force } { $leader } бастаған { $men } бөліп жіберді.
@@ -93,6 +93,6 @@ event-camp-losses = { $camp } шығынға ұшырады: { $losses }.
 
 ## Хабарлар
 
-event-sighted = Шолғыншы хабары: { $at } — { $body }.
+event-sighted = Шолғыншылар хабары: { $at } — { $body }.
 event-lost-sight = Шолғыншылар көз жазып қалды: { $body }; соңғы рет { $at } көрінген.
 event-forgotten = Көптен хабар жоқ: { $body }.

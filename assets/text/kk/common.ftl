@@ -64,7 +64,7 @@ where-near-at = { $name } маңынан { $dir } қарай { $km } км жер
 where-near-to = { $name } маңынан { $dir } қарай { $km } км жерге
 where-near-from = { $name } маңынан { $dir } қарай { $km } км жерден
 where-off = { $name }
-where-off-at = картадан тыс жерде ({ $name })
+where-off-at = { $name } жағында (картадан тыс)
 where-off-to = { $name } жағына
 where-off-from = { $name } жағынан
 where-hex = { $column }, { $row } ұяшығы
@@ -88,14 +88,14 @@ force-detachment = { $force } құрамынан бөлінген жасақ
 force-detachment-nth = { $force } құрамынан бөлінген { $n }-жасақ
 
 body-force = { $side ->
-    [kazakh] шамамен { $n } сарбаздық қазақ қолы
-    [dzungar] шамамен { $n } сарбаздық жоңғар қолы
-   *[other] шамамен { $n } сарбаздық қол ({ $name })
+    [kazakh] шамамен { $n } сарбаздық қазақ жасағы
+    [dzungar] шамамен { $n } сарбаздық жоңғар жасағы
+   *[other] шамамен { $n } сарбаздық жасақ ({ $name })
 }
 body-force-unknown = { $side ->
-    [kazakh] қазақ қолы
-    [dzungar] жоңғар қолы
-   *[other] бөтен қол ({ $name })
+    [kazakh] қазақ жасағы
+    [dzungar] жоңғар жасағы
+   *[other] бөтен жасақ ({ $name })
 }
 body-camp = { $side ->
     [kazakh] шамамен { $n } түтіндік қазақ ауылы
@@ -119,15 +119,15 @@ cause-hunger = Аштық
 cause-no-grass = Шөп тапшылығы
 cause-cold = Суық пен ауру
 cause-jut = Жұт
-cause-river = Өзен өткелі
+cause-river = Өзеннен өту
 cause-overwork = Қатты жүріс
 cause-flight = Үркін
-cause-eaten = Сойыс
-cause-desertion = Қашқандар
+cause-eaten = Сойылғаны
+cause-desertion = Қашып кеткені
 cause-destitution = Жоқшылық
 cause-combat = Ұрыс
 cause-captured = Жау қолына түскені
-cause-defection = Басқа жаққа өткені
+cause-defection = Жау жағына өткені
 cause-given = Сый-тарту
 cause-born = Төл
 cause-joined = Қосылғаны
@@ -148,7 +148,7 @@ loss-by-desertion = қашып кеткен
 loss-by-destitution = жоқшылықтан тараған
 loss-by-combat = ұрыста
 loss-by-captured = жау қолына түскен
-loss-by-defection = басқа жаққа өткен
+loss-by-defection = жау жағына өткен
 loss-by-given = сыйға берілген
 loss-by-born = туған
 loss-by-joined = келіп қосылған
@@ -160,18 +160,18 @@ larder-stores = Өз қоры
 larder-herd = Сойыс малы
 larder-town = Қала қамбасы
 larder-camps = Ауылдар
-larder-country = Жергілікті ел
+larder-country = Жергілікті халық
 larder-depot = Қойма
-larder-horses = Бос аттар
+larder-horses = Қосалқы аттар
 # Қосындының бөлігі: «қалалардан 844».
 sum-part = { $from } { $n }
 eaten-from-stores = өз қорынан
 eaten-from-herd = сойыс малынан
 eaten-from-town = қала қамбаларынан
 eaten-from-camps = ауылдардан
-eaten-from-country = жергілікті елден
+eaten-from-country = жергілікті халықтан
 eaten-from-depot = қоймалардан
-eaten-from-horses = ат етінен
+eaten-from-horses = сойылған аттардан
 
 ## Аттардың күйі, жақсысынан нашарына қарай
 

@@ -4,11 +4,11 @@
 
 film-replays = Жазбалар
 film-histories = Тарих
-film-histories-why = Сценарийдің тарихи барысы: екі тарап та жоспар бойынша, қасында шежіре.
+film-histories-why = Сценарийдің тарихи барысы: екі тарап та өз жоспарымен жүреді, қасында шежіре.
 film-records = Өз жорықтарыңыз
-film-records-why = { $folder } қалтасындағы жазбалар
+film-records-why = Жазбалар қалтасы: { $folder }
 film-records-none = Әзірге жоқ: жорық ойнаған кезде жазылып отырады.
-film-looking = Ізделуде…
+film-looking = Ізделуде …
 film-open = Көрсету
 film-delete = Жою
 film-delete-sure = Бұл жазба біржола жойылсын ба?
@@ -26,28 +26,28 @@ film-player-cautious = сақ компьютер
 film-player-bold = батыл компьютер
 film-player-plan = тарихи жоспар
 film-wait = Сәл күтіңіз
-film-wait-why = Кез келген аптаны көрсету үшін жорық басынан аяғына дейін ойналып жатыр.
+film-wait-why = Кез келген аптасын көрсету үшін жорық басынан аяғына дейін ойналып жатыр.
 
 ## Не дұрыс болмауы мүмкін
 
-film-no-scenario = «{ $scenario }» сценарийі жүктелмейді.
-film-no-plan = Бұл сценарийде әр тараптың тарихи жоспары жоқ.
-film-unreadable = { $file } — жорық жазбасы емес немесе бүлінген.
-film-states-only = Нөмірі { $found } ережелермен ойналған (бұл бағдарламада — { $here }): қайта ойнауға не бұйрықтары бойынша жалғастыруға болмайды. Күйлері бойынша апта-аптасымен көрсетіледі, апта ішіндегі оқиғаларсыз. «Осы жерден ойнау» көрсетіліп тұрған күйден жаңа жорық бастайды.
-film-no-states = Жазбада апталардың күйлері сақталмаған, сондықтан оны көрсетуге де болмайды: оны жазған бағдарлама нұсқасын қолданыңыз.
-film-differs = { $n }-аптадан бастап бұл жазба жазылғанынан басқаша өтеді: файл өзгертілген немесе оны басқа бағдарлама жазған.
+film-no-scenario = «{ $scenario }» сценарийі ашылмайды.
+film-no-plan = Бұл сценарийде тараптардың бәріне бірдей тарихи жоспар жазылмаған.
+film-unreadable = { $file } — жорық жазбасы емес не бүлінген.
+film-states-only = { $found }-нөмірлі ережемен ойналған (бұл бағдарламада — { $here }): бұйрықтарын қайта ойнауға не жалғастыруға болмайды. Ішінде сақталған күйлерімен апта сайын көрсетіледі, апта ішінде не болғаны көрінбейді. «Осы жерден ойнау» көрініп тұрған күйден жаңа жорық бастайды.
+film-no-states = Жазбада апталардың күйі сақталмаған, сондықтан көрсету мүмкін емес: оны жазған бағдарлама нұсқасын қолданыңыз.
+film-differs = { $n }-аптадан бастап бұл жазба жазылғанынан басқаша өтеді: файл өзгертілген не оны басқа бағдарлама жазған.
 film-not-deleted = { $file } жойылмады: { $why }
 
 ## Картаның үстінде
 
 film-menu = Мәзір
-film-menu-why = Басты мәзірге оралу.
-film-title-history = { $name }: тарихи барысы
+film-menu-why = Бас мәзірге оралу.
+film-title-history = { $name }: тарихтың барысы
 film-title-record = { $name }: { $file }
 film-eyes = Кімнің көзімен
 film-eyes-all = Бәрі
-film-eyes-all-why = Картада бәрін көрсету.
-film-eyes-side-why = Тек осы тарап білгенін көрсету.
+film-eyes-all-why = Картадан бәрін көрсету.
+film-eyes-side-why = Осы тарап білгенін ғана көрсету.
 film-chronicle = Шежіре
 film-facts = Деректер
 
@@ -69,43 +69,43 @@ film-history-says = Тарих: { $entry }
 film-tab-facts = Деректер
 film-tab-week = Баянхат
 film-tab-standings = Графиктер
-film-facts-none = Бұл сценарийде тексеретін дерек жоқ.
-film-fidelity = { $all } деректің { $met } расталды; әзірге тарихқа сәйкестігі { $share } %
-film-fidelity-none = Әзірге бірде-бірі шешілген жоқ.
-film-fact-met = расталды ({ $date })
-film-fact-early = тым ерте ({ $date })
-film-fact-late = тым кеш ({ $date })
-film-fact-not-met = расталмады
-film-fact-pending = әлі ашық
+film-facts-none = Бұл сценарийде тарихпен салыстыратын дерек жоқ.
+film-fidelity = { $all } ішінен болғаны { $met }; әзірге тарихқа сәйкестігі { $share } %
+film-fidelity-none = Әзірге бірде-бірі белгілі болған жоқ.
+film-fact-met = болды ({ $date })
+film-fact-early = тым ерте болды ({ $date })
+film-fact-late = тым кеш болды ({ $date })
+film-fact-not-met = болмады
+film-fact-pending = әлі белгісіз
 film-dispatch-to = Кімге:
 film-dispatch-none = Алғашқы баянхат бірінші аптадан кейін келеді.
-film-measure-margin = Басымдық
-film-measure-men = Әскер
-film-measure-places = Жерлердің ұпайы
+film-measure-margin = Айырма
+film-measure-men = Сарбаз
+film-measure-places = Мекен ұпайы
 film-measure-commitment = Ниет, %
 film-measure-food = Азық, адам-күн
-film-measure-lost = Жоғалған түтіндер
-film-measure-safe = Аман түтіндер
+film-measure-lost = Түтін шығыны
+film-measure-safe = Қауіпсіз жердегі түтін
 
 ## Уақыт таспасы
 
 film-week = { $weeks } аптаның { $n }-аптасы
-film-start-why = Басына (Home)
+film-start-why = Басына бару (Home)
 film-back-why = Бір апта артқа
 film-day-back-why = Бір күн артқа
-film-run-why = Жүргізу немесе тоқтату
+film-run-why = Жүргізу не тоқтату
 film-day-on-why = Бір күн алға
 film-on-why = Бір апта алға
-film-end-why = Соңына (End)
+film-end-why = Соңына бару (End)
 film-speed = Жылдамдық
-film-speed-why = Апталар қаншалықты тез өтеді.
-film-take = Осы жерден ойнау…
-film-take-why = Осы аптадан әрі өзіңіз жалғастырыңыз; екінші тарап үшін компьютер ойнайды.
-film-take-over-late = Мұнда жорық аяқталған.
-film-take-from = { $n }-аптаның басынан жалғастыратын тарап:
+film-speed-why = Апта қаншалықты тез өтеді.
+film-take = Осы жерден ойнау …
+film-take-why = Осы аптадан әрі өзіңіз ойнайсыз; екінші жақта компьютер ойнайды.
+film-take-over-late = Бұл жерде жорық аяқталған.
+film-take-from = { $n }-аптаның басынан жалғастыратын жағыңыз:
 film-more = { $n ->
-    [one] және тағы { $n }
-   *[other] және тағы { $n }
+    [one] тағы { $n }
+   *[other] тағы { $n }
 }
 film-month-1 = қаң.
 film-month-2 = ақп.
@@ -122,20 +122,20 @@ film-month-12 = жел.
 
 ## Пернелер
 
-key-film-back = Жазба: бір апта артқа (Shift-пен бір күн)
-key-film-on = Жазба: бір апта алға (Shift-пен бір күн)
+key-film-back = Жазба: бір апта артқа (Shift басулы болса — бір күн)
+key-film-on = Жазба: бір апта алға (Shift басулы болса — бір күн)
 key-film-start = Жазба: басына
 key-film-end = Жазба: соңына
 
 ## Карта суреттері
 
-film-seen-by = Мына тарапқа белгілісі: { $side }
+film-seen-by = Осы тарап білетіні: { $side }
 film-km = { $n } км
-map-cmd-done = Сурет салынды: { $file }.
+map-cmd-done = Сурет салынған файл: { $file }.
 map-cmd-week = { $n }-апта жоқ: сценарийде { $weeks } апта
-map-cmd-place = бұл сценарийде «{ $place }» деген жер жоқ
+map-cmd-place = бұл сценарийде «{ $place }» деген мекен жоқ
 map-cmd-no-adapter = сурет салу мүмкін емес: графикалық адаптер табылмады
-map-cmd-install = Vulkan драйверін орнатыңыз, мысалы mesa-vulkan-drivers бумасын: ол бейне картасыз да салады
-map-cmd-driver = бейне картаның драйверін орнатыңыз
+map-cmd-install = Vulkan драйверін орнатыңыз, мысалы mesa-vulkan-drivers бумасын: ол бейнекартасыз да сала береді
+map-cmd-driver = бейнекартаның драйверін орнатыңыз
 map-cmd-broken = сурет салынбады: { $why }
-map-cmd-too-long = сурет уақытында дайын болмады
+map-cmd-too-long = сурет салуға берілген уақыт бітіп кетті

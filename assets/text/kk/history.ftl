@@ -5,8 +5,8 @@ cli-no-plan-help = басқа ойыншы таңдаңыз немесе сце�
 
 ## Тарихи барыс
 
-cli-history = { $name }: тарихи барыс, екі тарап та жоспармен; бастапқы сан { $seed }
-cli-history-reference = Бұл — тірек бастапқы сан: тарихтың әр дерегі осыда расталуы керек.
+cli-history = { $name }: тарихтың барысы, екі тарап та өз жоспарымен; бастапқы сан { $seed }
+cli-history-reference = Бұл — тірек бастапқы сан: осыда тарихтың әр дерегі болуы керек.
 cli-history-before = Жорыққа дейін
 cli-history-after = Жорықтан кейін
 cli-both-styles = { $new } (ескіше { $old })
@@ -18,48 +18,48 @@ cli-history-lost = { $side }: осы аптадағы шығын — { $lost }
 
 ## Тарих деректері
 
-cli-facts = Тарих деректері: { $all } деректің { $met } расталды; тарихқа сайлық { $share } %
-cli-facts-none-yet = Тарих деректері: әзірге бірде-бірі шешілген жоқ
+cli-facts = Тарих деректері: { $all } ішінен болғаны { $met }; тарихқа сәйкестігі { $share } %
+cli-facts-none-yet = Тарих деректері: әзірге бірде-бірі белгілі болған жоқ
 cli-fact = { $verdict }: { $fact }
-cli-fact-met = расталды ({ $date })
-cli-fact-early = ерте ({ $date })
-cli-fact-late = кеш ({ $date })
-cli-fact-not-met = РАСТАЛМАДЫ
-cli-fact-pending = әлі шешілмеген
+cli-fact-met = болды ({ $date })
+cli-fact-early = тым ерте болды ({ $date })
+cli-fact-late = тым кеш болды ({ $date })
+cli-fact-not-met = БОЛМАДЫ
+cli-fact-pending = әлі белгісіз
 
 ## Жорықтан соң
 
 cli-after = Жорық қорытындысы
-cli-after-level = { $side }: { $level }; басымдық { $margin }.
-cli-after-margin = { $side }: басымдық { $margin }.
-cli-after-history-level = Тарихта: { $level }; басымдық { $margin }.
-cli-after-history-margin = Тарихта: басымдық { $margin }.
+cli-after-level = { $side }: { $level }; айырма { $margin }.
+cli-after-margin = { $side }: айырма { $margin }.
+cli-after-history-level = Тарихта: { $level }; айырма { $margin }.
+cli-after-history-margin = Тарихта: айырма { $margin }.
 cli-after-quantity = Саны
 cli-after-points = Ұпай
 cli-after-total = Барлығы
 
-cli-score-places = Қолындағы мекендер
-cli-score-households = Аман үйлер
-cli-score-captives = Айдап кеткен жау үйлері
-cli-score-men = Қару асынған жауынгер
-cli-score-commitment = Жұрттардың ниеті, 1000-нан
-cli-score-men-lost = Жауынгер шығыны
+cli-score-places = Қолдағы мекендер
+cli-score-households = Аман түтін
+cli-score-captives = Айдап әкетілген жау түтіні
+cli-score-men = Қару асынған сарбаз
+cli-score-commitment = Жұрттардың ниеті, 1 000-нан
+cli-score-men-lost = Сарбаз шығыны
 cli-score-events = Оқиғалар
 
-cli-level-decisive-victory = толық жеңіс
+cli-level-decisive-victory = айқын жеңіс
 cli-level-victory = жеңіс
-cli-level-marginal-victory = шағын жеңіс
-cli-level-draw = тең
-cli-level-marginal-defeat = шағын жеңіліс
+cli-level-marginal-victory = шамалы жеңіс
+cli-level-draw = тең түсу
+cli-level-marginal-defeat = шамалы жеңіліс
 cli-level-defeat = жеңіліс
-cli-level-decisive-defeat = толық жеңіліс
+cli-level-decisive-defeat = айқын жеңіліс
 
 ## Көп жорық тарихпен қатар
 
-cli-sim-april = 1 сәуірде қару асынған жауынгер
-cli-sim-margin = Басымдық
+cli-sim-april = 1 сәуірде қару асынған сарбаз
+cli-sim-margin = Айырма
 cli-sim-levels = Жорықтар немен аяқталады
-cli-sim-facts = Тарих деректері және олар расталған жорықтардың үлесі
-cli-sim-fidelity = Тарихқа сайлық: медиана { $median } %; жорықтардың оннан бірі { $low } %-дан төмен, { $high } %-дан жоғары
+cli-sim-facts = Тарих деректері және жорықтардың қанша үлесінде болғаны
+cli-sim-fidelity = Тарихқа сәйкестігі: медиана { $median } %; жорықтардың оннан бірі { $low } %-дан төмен, оннан бірі { $high } %-дан жоғары
 cli-sim-taken = Алғаш алынуы: неше жорықта және қашан
 cli-sim-taken-by = { $place }: { $side }

@@ -8,24 +8,24 @@ line-food = { $n ->
    *[other] { $n } күндік азық
 }
 line-force-gone = { $force }: енді жоқ
-line-off-map-way = { $to } жолда, жететін күні: { $date }
-line-off-map-home = { $from } шыққан, жететін күні: { $date }
-line-off-map-waits = { $at }, шақыру күтуде
+line-off-map-way = { $to } бара жатыр, жететін күні: { $date }
+line-off-map-home = { $from } жолға шыққан, жететін күні: { $date }
+line-off-map-waits = { $at }, шақыру күтіп отыр
 
 task-march = { $to } бара жатыр
 task-follow = { $other } соңынан еріп жүр
 task-escort = { $camp } көшін қорғап жүр
-task-garrison = { $place } бекінісінде
-task-to-garrison = { $place } бекінісіне бара жатыр
-task-relieve = { $other } орнын басуға бара жатыр
+task-garrison = { $place } гарнизонында
+task-to-garrison = { $place } гарнизонына бара жатыр
+task-relieve = { $other } орнына тұруға бара жатыр
 task-merge = { $other } құрамына қосылуға бара жатыр
-task-besiege = { $place } қамалын қоршауда ({ $way })
+task-besiege = { $place } қамалын қоршап жатыр ({ $way })
 task-to-besiege = { $place } қамалын қоршауға бара жатыр ({ $way })
-task-raid = шапқынға бара жатыр — { $camp }
+task-raid = шапқынға бара жатыр: { $camp }
 
 line-camp = { $camp }: { $kibitkas }, { $fighters }, { $horses }, { $sheep }; { $place }; { $task }
 line-camp-gone = { $camp }: ешкім қалмаған
-camp-task-rest = қоныста
+camp-task-rest = қонып отыр
 camp-task-migrate = { $to } көшіп барады
 camp-task-flee = { $to } үркіп барады
 camp-task-safe = қауіпсіз жерде

@@ -7,7 +7,7 @@ mark-seen-ago = { $n ->
    *[other] { $n } күн бұрын
 }
 mark-siege-day = { $n }-күн
-mark-starts = { $date } аттанады
+mark-starts = аттанады: { $date }
 mark-arrives = { $date } · { $n }-күн
 
 ## Апта көрсетілгенде жарқ ететіндер
@@ -18,7 +18,7 @@ mark-battle-won = { $side ->
 }
 mark-battle-drawn = Ешкім жеңген жоқ
 mark-besieged = Қоршауда
-mark-siege-lifted = Қоршау алынды
+mark-siege-lifted = Қоршаудан босады
 mark-storm-won = Шабуылмен алынды
 mark-storm-lost = Шабуыл тойтарылды
 mark-surrendered = Берілді
@@ -26,6 +26,6 @@ mark-gates-opened = Қақпа ашылды
 mark-raided = Ауыл шабылды
 mark-raid-beaten = Шапқын тойтарылды
 mark-captives = { $n ->
-    [one] { $n } үй айдап әкетілді
-   *[other] { $n } үй айдап әкетілді
+    [one] { $n } түтін айдап әкетілді
+   *[other] { $n } түтін айдап әкетілді
 }

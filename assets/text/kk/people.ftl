@@ -12,30 +12,30 @@ loyalty-fell = { $place } халқы бізден теріс айналып ба
 loyalty-rose = { $place } халқы бізге бет бұрып келеді: { $from } → { $to } ({ $causes }).
 mood-victory = жеңіс
 mood-defeat = жеңіліс
-mood-place-won = алынған қамал
-mood-place-lost = айырылған қамал
+mood-place-won = мекен алу
+mood-place-lost = мекеннен айырылу
 mood-booty = олжа
 mood-hunger = аштық
 mood-camps-in-danger = ауылдарға төнген қауіп
 mood-camps-safe = ауылдардың амандығы
 mood-waiting = босқа күту
 mood-waiting-weeks = олжасыз өткен { $n } апта
-mood-leader-lost = басшысынан айырылу
-mood-precedence = бөтеннің билігі
-mood-time = уақыт
+mood-leader-lost = қолбасыдан айырылу
+mood-precedence = бөтеннің қол астында жүру
+mood-time = уақыт өтуі
 mood-siege = қоршау
 mood-plunder = тонау
-mood-called-up = тым көп адамның жасаққа алынуы
+mood-called-up = тым көп адам шақырылғаны
 mood-others = өзгелердің ісі
 
-event-levy-limit = { $group }: енді әр 100 ер-азаматтан { $n } қару асына алады.
-event-flight-cost = { $group }: қашып көшу енді отбасыларына әдеттегі шығынның { $n } % құнына түседі.
+event-levy-limit = { $group }: енді әр 100 ер-азаматтан { $n } адам қару асына алады.
+event-flight-cost = { $group }: үрке көшкенде отбасыларының шығыны енді — әдеттегінің { $n } %-ы.
 event-went-home = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }).
-event-went-home-booty = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }); әкеткен олжасы — { $sheep } құны.
+event-went-home-booty = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }); әкеткен олжасының құны — { $sheep }.
 went-home = { $group }: { $men } үйіне қайтты ({ $why }).
-went-home-booty = { $group }: { $men } үйіне қайтты ({ $why }); әкеткен олжасы — { $sheep } құны.
-event-came-over = Бізге { $men } келіп қосылды ({ $group }).
-event-went-over = Біздің адамдар қарсы жаққа өтіп кетті: { $troop } ({ $group }).
+went-home-booty = { $group }: { $men } үйіне қайтты ({ $why }); әкеткен олжасының құны — { $sheep }.
+event-came-over = Біз жаққа { $men } өтті ({ $group }).
+event-went-over = Біздің адамдар жау жағына өтіп кетті: { $troop } ({ $group }).
 
 ## Оқиғалар
 
@@ -46,19 +46,19 @@ event-decide-text = Шешу керек: { $event } — { $text }
 event-step = Енді істеуге болады: { $event }.
 event-step-text = Енді істеуге болады: { $event } — { $text }
 event-chosen = { $event } — таңдауымыз: «{ $choice }».
-event-chosen-itself = { $event } — шешім айтылмады, ақыры мынадай болды: «{ $choice }».
-event-closed = Бұдан былай мүмкін емес: { $event }.
-event-track = { $track }: енді { $most } ішінен { $n }.
-event-track-why = { $track }: енді { $most } ішінен { $n } ({ $why }).
+event-chosen-itself = { $event } — біз үндемедік, ақыры былай болды: «{ $choice }».
+event-closed = Мүмкіндік өтіп кетті: { $event }.
+event-track = { $track }: енді { $n }, ең көбі { $most }.
+event-track-why = { $track }: енді { $n }, ең көбі { $most } ({ $why }).
 event-mustered = { $force } жиналып, жолға шықты; жететін күні: { $date }.
 event-camp-set-out = { $camp } { $from } елге қарай көш түзеді; жететін күні: { $date }.
 event-camp-returned = { $camp } елге оралып, { $at } қоныстанды.
 event-provisioned = { $force } { $rations } алды ({ $why }).
 event-granary = { $place } қамбаларында енді { $rations } бар ({ $why }).
-event-award = { $event } — пайдамызға { $n } ұпай.
-event-penalty = { $event } — зиянымызға { $n } ұпай.
-choices-open = Таңдау: { $choices }.
-choices-open-until = Таңдау (соңғы күні: { $date }): { $choices }. Ештеңе айтылмаса: «{ $choice }».
+event-award = { $event } — бізге { $n } ұпай қосылды.
+event-penalty = { $event } — бізден { $n } ұпай шегерілді.
+choices-open = Таңдайтынымыз: { $choices }.
+choices-open-until = Таңдайтынымыз (соңғы күні: { $date }): { $choices }. Үндемесек: «{ $choice }».
 choice-quoted = «{ $choice }»
 
 ## Қаншалықты белгілі екені
@@ -67,7 +67,7 @@ grade-attested = деректе бар
 grade-secondary = зерттеулерден
 grade-inferred = тұжырым
 grade-tradition = аңыз
-grade-memory = жадтан
+grade-memory = тексерілмеген
 grade-doubtful = күмәнді
 grade-fiction = ойдан шығарылған
 claim = { $told } [{ $grade }]
@@ -78,12 +78,12 @@ basis-note = { $works }. { $note }
 
 ## Жұрттар мен мекендер, бір жолдан
 
-line-group = { $group }: ниеті 100-ден { $n }; қару асынғаны { $men }; шегі — әр 100 ер-азаматтан { $limit }
+line-group = { $group }: ниеті 100-ден { $n }; қару асынғаны { $men }; шақыру шегі — әр 100 ер-азаматтан { $limit }
 line-group-unknown = { $group }: анық мәлімет жоқ
 line-place = { $place }: иесі — { $holder }
 line-place-nobody = { $place }: иесіз
-line-garrison = күзетінде { $men }
-line-no-garrison = күзеті жоқ
+line-garrison = гарнизонында { $men }
+line-no-garrison = гарнизоны жоқ
 line-granary = { $n ->
     [0] қамбалары бос
    *[other] қамбаларында { $n } күндік азық
@@ -93,15 +93,15 @@ line-siege = қоршаудың { $n }-күні
 line-siege-way = қоршаудың { $n }-күні ({ $way })
 line-water-cut = суы бөгелген
 line-leader-wounded = { $leader } жаралы, жазылатын күні: { $date }
-line-no-commander = басшысы жоқ
-line-booty = олжасы { $sheep } құны
+line-no-commander = қолбасысы жоқ
+line-booty = олжасының құны { $sheep }
 line-note = { $line }; { $note }
 
 ## Жорықтың қорытындысы
 
 score-places = Қолдағы мекендер
 score-households = Аман түтін
-score-captives = Жаудан айдалған түтін
+score-captives = Айдап әкетілген жау түтіні
 score-men = Қару асынған сарбаз
 score-commitment = Ниет
 score-men-lost = Сарбаз шығыны
@@ -114,16 +114,16 @@ level-marginal-victory = шамалы жеңіс
 level-draw = тең түсу
 level-marginal-defeat = шамалы жеңіліс
 level-defeat = жеңіліс
-level-decisive-defeat = ауыр жеңіліс
+level-decisive-defeat = айқын жеңіліс
 summary-result = Нәтиже
 summary-level = { $people }: { $level } (айырма { $margin })
 summary-level-history = { $people }: { $level } (айырма { $margin }); тарихта: { $then } ({ $old })
 summary-points = Ұпайлар
 summary-war = Соғыс
-summary-battles = { $people }: жеңген ұрысы { $won }, жеңілгені { $lost }
+summary-battles = { $people }: жеңген ұрысы { $won }, жеңілген ұрысы { $lost }
 summary-people = { $people }: шығыны { $lost }, соның ішінде тұтқынға айдалғаны { $captured }
-summary-people-safe = { $people }: картадан тыс аман жерде { $safe }
-summary-captives = { $people }: жаудан айдағаны { $kibitkas }
+summary-people-safe = { $people }: картадан тыс қауіпсіз жерде { $safe }
+summary-captives = { $people }: жаудан айдап әкеткені { $kibitkas }
 summary-leaders-killed = { $people }: қаза тапқандар — { $leaders }
 summary-leaders-captured = { $people }: тұтқында — { $leaders }
 summary-leaders-wounded = { $people }: жаралы — { $leaders }

@@ -3,19 +3,19 @@
 ## Ұрыстың басталуы: алдымен біздің шабуыл, сосын жаудікі
 
 event-battle-open = { $force } { $at } жауға шабуыл жасады: { $enemy }.
-event-battle-open-on-us = { $force } { $at } жау шабуылына ұшырады: { $enemy }.
-event-battle-works = { $force } { $at } жаудың бекінісіне шабуыл жасады: { $enemy }.
-event-battle-works-on-us = Ор қазып бекінген { $force } { $at } жау шабуылына ұшырады: { $enemy }.
+event-battle-open-on-us = { $force } { $at } шабуылға ұшырады: { $enemy }.
+event-battle-works = { $force } { $at } ор қазып бекінген жауға шабуыл жасады: { $enemy }.
+event-battle-works-on-us = { $force } ор қазып бекінген жерінде, { $at } шабуылға ұшырады: { $enemy }.
 event-battle-surprise = { $force } { $at } жауды қапыда басты: { $enemy }.
-event-battle-surprise-on-us = { $force } { $at } қапыда қалып, жау шабуылына ұшырады: { $enemy }.
+event-battle-surprise-on-us = { $force } { $at } қапыда қалды; басқан жау: { $enemy }.
 event-battle-sortie = { $force } қамалдан шығып, { $at } жауға лап қойды: { $enemy }.
 event-battle-sortie-on-us = { $force } { $at } қамалдан шыққан жаумен шайқасты: { $enemy }.
 event-battle-relief = { $force } қоршауды бұзуға келіп, { $at } жауға шабуыл жасады: { $enemy }.
-event-battle-relief-on-us = { $force } { $at } қоршауды бұзуға келген жаумен шайқасты: { $enemy }.
+event-battle-relief-on-us = { $force } { $at } қоршауды бұзуға келген жаудың шабуылына ұшырады: { $enemy }.
 
 event-battle-won = { $at } болған ұрыста жеңдік. Біздің шығын: { $own }; жау шығыны: { $other }.
 event-battle-lost = { $at } болған ұрыста жеңілдік. Біздің шығын: { $own }; жау шығыны: { $other }.
-event-battle-drawn = { $at } болған ұрыста ешкім жеңе алмады.
+event-battle-drawn = { $at } болған ұрыста ешкім жеңген жоқ.
 men-about = шамамен { $men }
 men-few = жоққа тән
 men-none = жоқ
@@ -24,12 +24,12 @@ event-battle-heard = { $side ->
     [dzungar] { $at } ұрыс болды; жоңғарлар жеңді.
    *[other] { $at } ұрыс болды; жеңген жақ: { $name }.
 }
-event-routed = { $force } жеңіліп, { $to } қашты.
-event-routed-seen = { $force } жеңіліп, { $from } қашты.
+event-routed = { $force } быт-шыты шығып, { $to } қашты.
+event-routed-seen = { $force } быт-шыты шығып, { $from } қашты.
 event-spoils-taken = { $force } жеңілгендерден олжа алды: { $spoils }.
 event-spoils-left = { $force } жауға тастап кетті: { $spoils }.
 
-event-leader-well = { $leader } сауығып, қайта атқа қонды.
+event-leader-well = { $leader } жазылып, қайта атқа қонды.
 event-leader-wounded = { $leader } жараланды; жазылатын күні: { $date }.
 event-leader-captured = { $leader } жау қолына түсті.
 event-leader-killed = { $leader } қаза тапты.
@@ -44,113 +44,113 @@ event-invested-ours = { $place } қоршауда қалды; қоршаған �
 event-siege-lifted = { $place } қоршаудан босады.
 event-water-cut = { $force } { $place } суын бөгеп тастады.
 event-water-cut-ours = Жау { $place } суын бөгеп тастады.
-event-water-back = { $place } қамалындағылар аз: бөгелген су қайта ақты.
-event-storm-won = { $force } { $place } қамалына шабуылдап, ішіне кірді; мүмкіндігі { $percent } % еді.
-event-storm-failed = { $force } { $place } қамалына шабуылдап, кері қайтарылды; мүмкіндігі { $percent } % еді.
-event-storm-won-ours = Жау { $place } қамалына шабуылдап, ішіне кірді: { $force }.
-event-storm-failed-ours = { $place } қамалы шабуылға төтеп берді; кері қайтарылған — { $force }.
+event-water-back = { $place } түбінде адамымыз аз: бөгелген су қайта ақты.
+event-storm-won = { $force } { $place } қамалына шабуыл жасап, ішіне кірді; мүмкіндігі { $percent } % еді.
+event-storm-failed = { $force } { $place } қамалына шабуыл жасады, бірақ кері серпілді; мүмкіндігі { $percent } % еді.
+event-storm-won-ours = Жау { $place } қамалына шабуыл жасап, ішіне кірді: { $force }.
+event-storm-failed-ours = { $place } қамалы шабуылға төтеп берді; кері серпілген — { $force }.
 event-parley-won = { $force } { $place } ішіндегілермен келісімге келді; мүмкіндігі { $percent } % еді.
 event-parley-failed = { $force } { $place } ішіндегілермен келісе алмады; мүмкіндігі { $percent } % еді.
 event-parley-won-ours = { $place } ішіндегілер жаумен келісімге келді.
-event-parley-failed-ours = { $place } ішіндегілер жаумен келісуден бас тартты.
+event-parley-failed-ours = { $place } ішіндегілер жаудың шартын тыңдағысы да келмеді.
 event-surrendered = { $free ->
-    [yes] { $place } бізге берілді ({ $force }); күзеті еркімен шығып кетті.
-   *[no] { $place } бізге берілді ({ $force }); күзеті тұтқынға түсті.
+    [yes] { $place } бізге берілді ({ $force }); гарнизоны бөгетсіз шығып кетті.
+   *[no] { $place } бізге берілді ({ $force }); гарнизоны тұтқынға айдалды.
 }
 event-surrendered-ours = { $free ->
-    [yes] { $place } жауға берілді; біздің күзет еркімен шығып кетті.
-   *[no] { $place } жауға берілді; біздің күзет тұтқынға түсті.
+    [yes] { $place } жауға берілді; гарнизонымыз бөгетсіз шығып кетті.
+   *[no] { $place } жауға берілді; гарнизонымыз тұтқынға айдалды.
 }
 event-gates-opened = { $place } халқы бізге қақпа ашты ({ $force }).
 event-gates-opened-ours = { $place } халқы жауға қақпа ашты.
 event-plundered = { $force } { $place } мекенін тонады: { $spoils }.
 event-plundered-bare = { $force } { $place } мекенін тонады.
-event-plundered-ours = Жау { $place } мекенін тонады; қамбадан кеткені: { $rations }.
+event-plundered-ours = Жау { $place } мекенін тонады; қамбадан алып кеткені: { $rations }.
 event-plundered-ours-bare = Жау { $place } мекенін тонады.
-spoils-goods = { $sheep } құны дүние-мүлік
+spoils-goods = құны { $sheep } болатын мүлік
 event-loyalty = { $place } халқының бізге бейілі енді 100-ден { $n } ({ $why }).
 
 ## Шапқын
 
 event-raid-won = { $surprise ->
-    [yes] { $force } қапыда шауып, ішіне кірді: { $camp }.
-   *[no] { $force } шауып, ішіне кірді: { $camp }.
+    [yes] { $force } ауылды қапыда шауып, ішіне кірді: { $camp }.
+   *[no] { $force } ауылды шауып, ішіне кірді: { $camp }.
 }
 event-raid-failed = { $surprise ->
-    [yes] { $force } қапыда шапқанымен, кері қайтарылды: { $camp }.
-   *[no] { $force } шапқанымен, кері қайтарылды: { $camp }.
+    [yes] { $force } ауылды қапыда шапқанымен, ішіне кіре алмады: { $camp }.
+   *[no] { $force } ауылды шапқанымен, ішіне кіре алмады: { $camp }.
 }
 event-raided-won = { $surprise ->
-    [yes] { $camp } қапыда шабылды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
-   *[no] { $camp } шабылды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
+    [yes] { $camp } қапыда шабылды, жау ішіне кірді: { $force }; қарсы тұрғаны: { $defenders }.
+   *[no] { $camp } шабылды, жау ішіне кірді: { $force }; қарсы тұрғаны: { $defenders }.
 }
 event-raided-failed = { $surprise ->
-    [yes] { $camp } қапыдағы шапқынды тойтарды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
-   *[no] { $camp } шапқынды тойтарды; шапқан — { $force }; қарсы тұрғаны: { $defenders }.
+    [yes] { $camp } қапыдағы шапқынды тойтарды: { $force }; қарсы тұрғаны: { $defenders }.
+   *[no] { $camp } шапқынды тойтарды: { $force }; қарсы тұрғаны: { $defenders }.
 }
-event-herd-taken = { $force } мал айдап әкетті: { $herds } ({ $camp }).
+event-herd-taken = { $force } мал айдап кетті: { $herds } ({ $camp }).
 event-herd-lost = { $camp } малын жау айдап кетті: { $herds }.
 event-captives = Тұтқынға айдалғаны: { $kibitkas } ({ $camp }).
 
 ## Ұрыстың есебі
 
 meeting-open = ашық даладағы ұрыс
-meeting-works = бекініске шабуыл
+meeting-works = бекінген жауға шабуыл
 meeting-surprise = қапыда басу
-meeting-sortie = қамалдан шығып шабуылдау
+meeting-sortie = қамалдан шығып соғысу
 meeting-relief = қоршауды бұзу ұрысы
 phase-missiles = Атыс
 phase-shock = Лап қою
 phase-melee = Қоян-қолтық ұрыс
 phase-pursuit = Қашу мен қуғын
-factor-cohesion = береке-бірлік
+factor-cohesion = бірлік
 factor-horses = ат күйі
-factor-leader = қолбасшы
-factor-ground = жер жағдайы
+factor-leader = қолбасы
+factor-ground = жер бедері
 factor-works = бекініс
 factor-surprise = қапыда басу
 factor-flanks = қапталдан орау
 factor-supply = азық пен тыныс
-factor-luck = сәттілік
+factor-luck = күннің сәті
 report-title = { $at } болған ұрыс, { $date }: { $meeting }
 report-side = { $people }: { $forces }; { $men }
 report-side-foe = { $people }: { $forces }; барлығы шамамен { $men }
 report-base = { $men } → { $base }
 report-arm = { $men } ({ $troop }) × { $weight }
 report-arms = { $people }: { $arms }
-report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәттілігі { $fortune }. Жау күшінің әр адамына, қалқасын шегергенде, { $kill } құлайды, сүйек { $die } бойынша дөңгелектелді; береке-бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
+report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәті { $fortune }. Жау күшінің әрбірінен, қалқасын шегергенде, { $kill } құлайды, сүйек { $die } бойынша дөңгелектелді; бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
 report-flight = { $troop }: { $men } × { $rate }, сүйек { $die } бойынша дөңгелектелді: { $lost }; өзенде × { $drown }, сүйек { $drown_die }: { $drowned }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: шамамен { $sum } = шамамен { $power }
-report-loss = { $people }: шығыны { $men }; береке-бірлігі −{ $cohesion }
-report-loss-foe = { $people }: шығыны — { $men }; береке-бірлігі −{ $cohesion }
+report-loss = { $people }: шығыны { $men }; бірлігі −{ $cohesion }
+report-loss-foe = { $people }: шығыны — { $men }; бірлігі −{ $cohesion }
 report-winner = { $side ->
     [kazakh] Қазақтар жеңді.
     [dzungar] Жоңғарлар жеңді.
    *[other] Жеңген жақ: { $name }.
 }
-report-no-winner = Ешкім жеңе алмады.
+report-no-winner = Ешкім жеңген жоқ.
 report-total = { $people }: барлық шығыны { $men }.
 report-total-foe = { $people }: барлық шығыны — { $men }.
 
 ## Қоршау мен ұрыстан не күтуге болады
 
 siege-odds = { $way }: апта ішінде { $week } %
-siege-odds-range = { $way }: апта ішінде шамамен { $week } %, іште кім барына қарай { $low } – { $high } %
+siege-odds-range = { $way }: апта ішінде шамамен { $week } %, іште кім барына қарай { $low }–{ $high } %
 siege-odds-none = { $way }: әзірге үміт жоқ
 siege-odds-party = қамал түбінде { $besiegers }; ішінде шамамен { $defenders }
 siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде, әдеттегі болжаммен, { $defenders }
-siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл болмайды
+siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл жасалмайды
 siege-odds-ways = оның ішінде { $ways }
-siege-odds-others = ондағылардың көбі басқаша әрекет етеді ({ $way }): бұлар тек жатады
-siege-odds-guessed = болжам, өйткені ішін ешкім көрген жоқ: күзет { $least } – { $most }, оның рухы, бір аптадан артық азық, қала халқының бұрынғы ниеті
-siege-odds-attempt = бір әрекет: { $percent } %
-siege-odds-not-counted = есепке кірмегені: қоршаудағылардың шығып соғысуы, ұрыс, келгенін ешкім байқамаған түн
+siege-odds-others = ондағылардың көбі басқа жолмен қысып жатыр ({ $way }): бұлар тек қасында жатар еді
+siege-odds-guessed = болжам, өйткені ішін ешкім көрген жоқ: гарнизоны кемі { $least }, көбі { $most }, оның рухы, бір аптадан асатын азық, қала халқының бұрынғы бейілі
+siege-odds-attempt = бір талпыныс: { $percent } %
+siege-odds-not-counted = есепке кірмегені: қоршаудағылардың шығып соғысуы, дала ұрысы, қоршаушылардың келгенін ешкім байқамайтын түн
 siege-fall-ride-in = ашық қақпа { $percent } %
 siege-fall-storm = шабуыл { $percent } %
-siege-fall-friends = іштегі достар { $percent } %
-siege-fall-terms = шартпен беріліс { $percent } %
+siege-fall-friends = іштегі тілектестер { $percent } %
+siege-fall-terms = келісіммен берілу { $percent } %
 siege-fall-thirst = шөл { $percent } %
 siege-fall-hunger = аштық { $percent } %
 odds-base = { $percent } %
@@ -159,34 +159,34 @@ odds-sum-bounded = { $sum }; ең көбі { $percent } %
 siege-factor-odds = адам саны
 siege-factor-walls = қабырға
 siege-factor-besiegers = қоршаушылардың рухы
-siege-factor-garrison = күзеттің рухы
-siege-factor-fresh = тың күзет
+siege-factor-garrison = гарнизонның рухы
+siege-factor-fresh = шаршамаған гарнизон
 siege-factor-townsmen = қала халқы
-siege-factor-leader = қолбасшы
-siege-factor-commander = іштегі басшы
-siege-factor-surprise = түн мен қапы
+siege-factor-leader = қолбасы
+siege-factor-commander = іштегі қолбасы
+siege-factor-surprise = түн мен қапы басу
 siege-factor-hunger = аштық
 siege-factor-thirst = шөл
 siege-factor-works = ор мен бекініс
 siege-factor-relief = көмек үміті
-siege-factor-fed-garrison = күзеттің азығы бар
+siege-factor-fed-garrison = гарнизонның азығы бар
 battle-odds = Жеңу мүмкіндігі: шамамен { $percent } %
-battle-odds-ridden-over = Олар қарсы тұруға тым аз: не сытылып кетеді, не тапталады, ал күн жалғаса береді.
+battle-odds-ridden-over = Олар тым аз, қарсы тұра алмайды: не сытылып кетеді, не тапталып қалады, жүріс тоқтамайды.
 battle-odds-men = Біз жақтан { $own }, жау жағынан шамамен { $other }
-battle-odds-far = Жау жақыннан көрінген жоқ; өз жағының кәдімгі қолындай деп есептелді.
+battle-odds-far = Жау жақыннан көрінген жоқ, өз жағының кәдімгі жасағындай деп есептелді.
 odds-own = Біздікі
 odds-foe = Жау
 
 ## What decided a battle: $causes is a list of the messages below it, the weightiest first.
 
 battle-causes = Ұрыс тағдырын шешкені: { $causes }.
-cause-numbers = керек жерде сан басым болды (1-ге { $odds })
-cause-arms = жауынгер мен қару артық болды
-cause-shaken = жеңілгендердің берекесі қашқан еді ({ $percent } %)
-cause-less-steady = жеңілгендер бос ұстасты ({ $percent } %)
+cause-numbers = шешуші жерде сан басым болды (бірге қарсы { $odds })
+cause-arms = сарбазы мен қаруы артық болды
+cause-shaken = жеңілгендердің бірлігі шайқалған еді ({ $percent } %)
+cause-less-steady = жеңілгендердің бірлігі бос еді ({ $percent } %)
 cause-horses = жеңілгендердің аты болдырған
-cause-leader = жеңгендерді білікті бастады
-cause-ground = жердің жағдайы
+cause-leader = жеңгендерді қолбасы жақсырақ бастады
+cause-ground = жер бедерінің ыңғайы
 cause-works = жеңгендер бекініс артында тұрды
 cause-surprise = жеңілгендер қапыда қалды
 cause-flanks = жеңілгендер қапталдан оралды
@@ -195,17 +195,17 @@ cause-fortune = сол күннің сәті
 
 ## A battle as tables: labels of the rows.
 
-table-blows = айқасқа түскен адам
+table-blows = айқасқа түскен сарбаз
 table-base = олардың салмағы
 table-power = күш
-table-men = адам
+table-men = сарбаз
 table-room = орын жеткені
-table-fortune = күннің сәттілігі
-table-kill = жау күшінің бірлігінен құлайтыны
+table-fortune = күннің сәті
+table-kill = жау күшінің әрбірінен құлайтыны
 table-die = дөңгелектеген сүйек
-table-shake = күш тең болса кететін береке-бірлік
+table-shake = күш тең болса кететін бірлік
 table-odds = жаудың басымдығы
 table-held = тоқтатылған шабуыл үшін тағы
 table-felt = сезінгені
-table-lost = адам шығыны
-table-cohesion = кеткен береке-бірлік
+table-lost = сарбаз шығыны
+table-cohesion = кеткен бірлік

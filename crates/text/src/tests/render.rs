@@ -379,7 +379,7 @@ fn sentences_read_as_they_should() {
     );
     assert_eq!(
         say(Lang::Kk, KAZAKH, sighted),
-        "Шолғыншы хабары: Түркістан маңында — шамамен 1\u{202F}200 сарбаздық жоңғар қолы."
+        "Шолғыншылар хабары: Түркістан маңында — шамамен 1\u{202F}200 сарбаздық жоңғар жасағы."
     );
     let lost = Event::Subsistence(SubsistenceEvent::MenLost {
         contingent: state.contingents_of(host).next().unwrap(),

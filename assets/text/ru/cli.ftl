@@ -104,7 +104,7 @@ cli-replay-give-scenario = укажите сценарий через --scenario
 cli-replay-hash = сценарий «{ $scenario }» изменился с тех пор, как записан { $file }
 cli-replay-side = { $file }: в сценарии нет стороны «{ $side }» (неделя { $week })
 cli-replay-long = в { $file } недель: { $weeks }; в сценарии: { $most }
-cli-replay-order = { $file }: недели идут не по порядку; после { $at } недель стоит неделя номер { $found }
+cli-replay-order = { $file }: недели идут не по порядку; за неделей { $at } следует неделя номер { $found }
 cli-replay-from = недели { $week } нет: в записи их { $weeks }
 cli-replay-forged = неделя { $week } сходится по разделам, но её контрольное число им не соответствует
 cli-replay-changed = файл правили руками, или его писала не эта программа
@@ -183,11 +183,7 @@ cli-tournament-heading = { $name }: { $games ->
 cli-tournament-table = Доля выигранных игр, { $side } (их игроки в строках) против игроков стороны { $other }; рядом — средний перевес
 cli-tournament-best = Лучший игрок, { $side }: { $player }; лучший игрок, { $other }: { $rival }. В играх между ними { $side } выигрывают { $share }, средний перевес { $margin }.
 cli-tournament-legend = Выигрывает тот, кто впереди по очкам; ничья считается за половину. В скобках при доле — промежуток, в котором истинная доля лежит в 95 случаях из 100. Лучший игрок стороны — тот, кто лучше других выстоит против самого неудобного для него соперника.
-cli-decisions-heading = { $name }: { $runs ->
-    [one] { $runs } кампания
-    [few] { $runs } кампании
-   *[other] { $runs } кампаний
-} на каждый выбор и каждого игрока, начальные числа от { $seed }; сыграть пришлось { $played }
+cli-decisions-heading = { $name }: кампаний на каждый выбор и каждого игрока — { $runs }, начальные числа от { $seed }; сыграть пришлось { $played }
 cli-decisions-event = { $event } ({ $side }): { $name }
 cli-decisions-asked = спросили
 cli-decisions-silence = (без ответа)

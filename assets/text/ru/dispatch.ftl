@@ -47,12 +47,12 @@ more-orders = { $n ->
     [few] Не исполнены ещё { $n } приказа.
    *[other] Не исполнено ещё { $n } приказов.
 }
-march = { $force }: пройдено { $km }, { $from } → { $to }.
-march-arrived = { $force }: пройдено { $km }, { $from } → { $to }; пришли на место.
-march-going-on = { $force }: пройдено { $km }, { $from } → { $to }; идут дальше — { $goal }.
-march-no-way = { $force }: пройдено { $km }, { $from } → { $to }; дальше пути нет.
-march-leader-gone = { $force }: пройдено { $km }, { $from } → { $to }; следовать больше не за кем.
-march-barred = { $force }: пройдено { $km }, { $from } → { $to }; путь преградил { $enemy }.
+march = { $force }: пройдено { $km } ({ $from } → { $to }).
+march-arrived = { $force }: пройдено { $km } ({ $from } → { $to }); пришли на место.
+march-going-on = { $force }: пройдено { $km } ({ $from } → { $to }); идут дальше — { $goal }.
+march-no-way = { $force }: пройдено { $km } ({ $from } → { $to }); дальше пути нет.
+march-leader-gone = { $force }: пройдено { $km } ({ $from } → { $to }); следовать больше не за кем.
+march-barred = { $force }: пройдено { $km } ({ $from } → { $to }); путь преградил { $enemy }.
 march-about = { $force }: пройдено { $km }; всё ещё — { $at }.
 march-about-to = { $force }: пройдено { $km }; всё ещё — { $at }; идут дальше — { $goal }.
 march-round = { $force }: объезд в { $km }; вернулись — { $at }.
@@ -107,13 +107,13 @@ convoys-eaten = Сами возчики съели в пути { $rations }.
 
 ## Аулы
 
-camp-fled = { $camp }: бежали, { $from } → { $at }.
+camp-fled = { $camp }: бежали ({ $from } → { $at }).
 more-camps-fled = { $n ->
     [one] Бежал ещё { $n } аул.
     [few] Бежали ещё { $n } аула.
    *[other] Бежало ещё { $n } аулов.
 }
-camp-moved = { $camp }: перекочевали, { $from } → { $to }.
+camp-moved = { $camp }: перекочевали ({ $from } → { $to }).
 camps-moved = { $n ->
     [one] Сменил пастбища { $n } аул: { $camps }.
     [few] Сменили пастбища { $n } аула: { $camps }.
@@ -127,7 +127,7 @@ more-camps-left = { $n ->
 camps-thin-grass = Стадам не хватило травы: { $camps }.
 camps-people-lost = Потери в аулах: { $losses }.
 camps-herds-lost = Потери в стадах: { $losses }.
-camps-worst-hit = Тяжелее всех пришлось здесь: { $camp } ({ $kibitkas }).
+camps-worst-hit = Больше всех потеряли: { $camp } ({ $kibitkas }).
 camps-births = Приплод в стадах: { $gains }.
 
 ## Чужие

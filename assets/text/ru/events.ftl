@@ -26,7 +26,7 @@ event-halted = { $force }: остановились — { $at }.
 event-halted-no-way = { $force }: остановились — { $at }. Дальше пути нет.
 event-halted-enemy = { $force }: остановились — { $at }. Путь преградил { $enemy }.
 event-halted-leader-gone = { $force }: остановились — { $at }. Следовать больше не за кем.
-event-departed = { $force }: выступили, { $from } → { $to }; прибудут { $date }.
+event-departed = { $force }: выступили ({ $from } → { $to }); прибудут { $date }.
 event-departed-seen = За пределы карты ушёл { $force }; откуда: { $from }.
 event-arrived = { $force }: прибыли — { $at }.
 event-dug-in = { $force }: окапываются, день { $n }.
@@ -63,8 +63,8 @@ event-levy-released = Ополчение отпущено домой: { $men } (
 
 event-contact = { $force }: лицом к лицу с неприятелем — { $enemy }; место: { $at }.
 event-contact-broken = { $force }: соприкосновение потеряно, ушёл { $enemy }.
-event-evaded = { $force }: ускользнули — { $to }. Гнался { $enemy }.
-event-evaded-seen = От нас ускользнул { $enemy }. Гнались: { $force }.
+event-evaded = { $force }: ускользнули — { $to }. За ними гнался { $enemy }.
+event-evaded-seen = От нас ускользнул { $enemy }. За ним гнались: { $force }.
 event-ridden-over = { $force }: на ходу смяли { $enemy }; потери неприятеля: { $lost }; место: { $at }.
 event-ridden-over-us = { $force }: на ходу их смял { $enemy }; потери: { $lost }, а было { $men }; место: { $at }.
 

@@ -12,8 +12,8 @@ cli-history-after = После кампании
 cli-both-styles = { $new } ({ $old } старого стиля)
 cli-history-entry = { $date }: { $text }
 cli-history-entry-unsure = ≈ { $date }: { $text }
-cli-history-says = История — { $entry }
-cli-history-turn = { $side } — { $line }
+cli-history-says = История. { $entry }
+cli-history-turn = { $side }. { $line }
 cli-history-lost = { $side }: потеряно за неделю — { $lost }
 
 ## Факты истории

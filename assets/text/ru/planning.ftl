@@ -34,7 +34,7 @@ top-menu-keys = Клавиши
 top-menu-leave = Выйти из кампании
 top-end-week-waiting = Завершить неделю ({ $n })
 top-end-week-tip = Гонцы уезжают с приказами, и неделя проходит.
-top-waits = { $name }: { $why }
+top-waits = { $name } — { $why }
 top-over = Кампания окончена.
 top-pause = Остановить
 top-go-on = Продолжить
@@ -58,8 +58,8 @@ attention-little-food = { $n ->
 attention-weak-horses = лошади { $condition }
 attention-eats-horses = едят своих лошадей
 attention-enemy-near = { $km ->
-    [0] неприятель здесь же, примерно { $men }
-   *[other] неприятель в { $km } км, примерно { $men }
+    [0] неприятель здесь же, примерно { $men } чел.
+   *[other] неприятель в { $km } км, примерно { $men } чел.
 }
 attention-siege-possible = можно осадить: { $place }
 attention-idle = без дела
@@ -173,7 +173,7 @@ plan-via = { $n }. через: { $place }
 plan-add-via = Через это место
 plan-add-via-tip = Сделать это место промежуточным, затем укажите цель. Щелчок с Shift ставит промежуточную точку сразу.
 plan-drop-via = Убрать последнюю точку
-plan-danger-enemy = неприятель у дороги, примерно { $n }: { $place }
+plan-danger-enemy = неприятель у дороги, примерно { $n } чел.: { $place }
 plan-danger-swim = придётся переплывать большую реку: { $place }
 plan-danger-hunger = пища кончится { $date }
 plan-danger-barren = { $n ->

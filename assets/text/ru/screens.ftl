@@ -104,7 +104,7 @@ save-other-rules = Сыграно по правилам номер { $found }; �
 save-anew = Начать отсюда заново
 save-anew-why = Новая кампания, которая начнётся с этого положения.
 save-unreadable = Этот файл — не сохранённая кампания, или он повреждён.
-save-line = { $name }; неделя { $week } из { $weeks }, { $date }; люди играют за: { $people }; сохранено { $when }
+save-line = { $name }; неделя { $week } из { $weeks }, { $date }; за столом: { $people }; сохранено { $when }
 save-now = только что
 save-minutes = { $n ->
     [one] { $n } минуту назад

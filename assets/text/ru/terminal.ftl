@@ -65,7 +65,7 @@ terminal-choose-side = За кого вы играете?
 terminal-choose-both = { $both }: двое за одним столом
 terminal-choose-side-prompt = Номер или имя, Enter — первые:
 terminal-brief-title = { $title }. { $date }.
-terminal-brief-you = Вы ведёте: { $side }.
+terminal-brief-you = Ваша сторона: { $side }.
 terminal-brief-human = { $side }: играет человек.
 terminal-brief-computer = { $side }: играет компьютер ({ $level }).
 terminal-level-passive = приказов не отдаёт
@@ -92,7 +92,7 @@ terminal-brief-help = «помощь» — список команд, «силы
 ## Неделя
 
 terminal-look = Неделя { $n } из { $weeks }, { $date }. Требует внимания:
-terminal-look-line = { $name }: { $why }
+terminal-look-line = { $name } — { $why }
 terminal-look-nothing = срочного ничего нет
 terminal-look-planned = { $n ->
     [one] В плане { $n } приказ.
@@ -118,7 +118,7 @@ terminal-score-enemy = Места, которые считаются непри�
 
 ## Приказы
 
-terminal-refused = Так приказать нельзя. { $order } — { $why }
+terminal-refused = Так приказать нельзя. { $order }. { $why }
 terminal-tried = В план не занесено.
 terminal-replaced = Вместо прежнего: { $order }
 terminal-planned = { $n ->
@@ -127,7 +127,7 @@ terminal-planned = { $n ->
    *[other] Занесено в план; теперь в нём { $n } приказов. «отмена» возьмёт назад.
 }
 terminal-courier = Приказ придёт { $date }.
-terminal-forecast-start = Приказ придёт, и отряд выступит { $date }.
+terminal-forecast-start = Приказ придёт, и они выступят { $date }.
 terminal-forecast-arrive = { $n ->
     [one] Прибудут { $date }: { $n } день пути, { $km } км.
     [few] Прибудут { $date }: { $n } дня пути, { $km } км.
@@ -209,7 +209,7 @@ terminal-choice = { $choice } — { $effects }
 terminal-officers = Сотники в запасе: { $n }
 terminal-leaders = Ваши предводители:
 terminal-leader = { $name }: { $what }; управление { $command }, натиск { $attack }, осадное дело { $siege }, почин { $initiative }, авторитет { $authority }
-terminal-leader-leads = ведёт: { $force }
+terminal-leader-leads = ведёт отряд «{ $force }»
 terminal-leader-free = никого не ведёт
 terminal-leader-killed = убит
 terminal-leader-captured = в плену
@@ -396,7 +396,7 @@ terminal-help-place = место [МЕСТО] — место подробно, �
 terminal-help-enemies = враги — что известно о неприятеле, по номерам.
 terminal-help-leaders = предводители — ваши предводители, их дарования (из 10) и кого они ведут.
 terminal-help-peoples = народы — насколько ваши народы преданы делу и сколько людей можно призвать.
-terminal-help-decisions = решения [НОМЕР] — что ждёт вашего решения, с ответами и последствиями. Решает «ответ».
+terminal-help-decisions = решения [НОМЕР] — что ждёт вашего решения, с ответами и последствиями. Решить — «ответ».
 terminal-help-weather = погода — погода по краям, лёд, разливы, закрытые перевалы, дата по обоим стилям.
 terminal-help-supply = снабжение — пища каждого отряда, что и откуда съедено за неделю; амбары.
 terminal-help-score = очки — ваши очки на сегодня.

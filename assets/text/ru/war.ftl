@@ -180,7 +180,7 @@ odds-foe = Неприятель
 ## What decided a battle: $causes is a list of the messages below it, the weightiest first.
 
 battle-causes = Дело решили: { $causes }.
-cause-numbers = численный перевес там, где он был важен ({ $odds } к 1)
+cause-numbers = численный перевес в решающем месте ({ $odds } к 1)
 cause-arms = лучшие люди и оружие
 cause-shaken = смятение побеждённых (сплочённость { $percent } %)
 cause-less-steady = нестойкость побеждённых (сплочённость { $percent } %)

@@ -72,7 +72,7 @@ event-ridden-over-us = { $force }: на ходу их смял { $enemy }; по�
 
 event-hungry = { $force }: не хватило пищи — нужно { $need }, нашлось { $found }.
 event-losses = { $force }: потери — { $losses }.
-event-convoy = { $force }: подвезли { $rations } ({ $from }).
+event-convoy = { $force }: подвезено — { $rations } ({ $from }).
 source-place = амбары: { $name }
 source-camp = стада: { $name }
 source-depot = склад: { $at }

@@ -31,7 +31,7 @@ panel-commander-none = Предводителя нет: отряд может с
 panel-officers = Сотники в запасе: { $n }
 panel-leaders = Предводители
 panel-men = Люди
-panel-on-foot = идёт со скоростью пеших
+panel-on-foot = идут со скоростью пеших
 panel-cohesion = Сплочённость
 panel-commitment = Приверженность
 panel-horses = Лошади
@@ -79,7 +79,7 @@ panel-hungry = Голодают уже
 panel-grass = Трава
 panel-grass-need = Нужно за неделю, коне-дней
 panel-grass-found = Найдено, коне-дней
-panel-grass-share = Найдено от нужного
+panel-grass-share = Найдено из нужного
 
 ## A leader
 
@@ -115,7 +115,7 @@ panel-cause = { $n }  { $why }
 panel-waiting = Ждут без добычи
 panel-booty = Добыча, не отвезённая домой
 panel-under-arms = Под ружьём
-panel-at-home = В аулах, годных к бою
+panel-at-home = Годных к бою дома
 panel-levy-limit = Можно призвать
 panel-levy-now = Призвано
 panel-forces = Отряды с его людьми

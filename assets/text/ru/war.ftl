@@ -63,10 +63,10 @@ event-surrendered-ours = { $free ->
 }
 event-gates-opened = { $place }: горожане открыли нам ворота ({ $force }).
 event-gates-opened-ours = { $place }: горожане открыли ворота неприятелю.
-event-plundered = { $force }: разграблен город { $place }. Взято: { $spoils }.
-event-plundered-bare = { $force }: разграблен город { $place }.
-event-plundered-ours = { $place }: неприятель разграбил город; из амбаров пропало { $rations }.
-event-plundered-ours-bare = { $place }: неприятель разграбил город.
+event-plundered = { $place }: разграбили наши ({ $force }). Взято: { $spoils }.
+event-plundered-bare = { $place }: разграбили наши ({ $force }).
+event-plundered-ours = { $place }: разграбил неприятель; из амбаров пропало { $rations }.
+event-plundered-ours-bare = { $place }: разграбил неприятель.
 spoils-goods = добро ценой в { $sheep }
 event-loyalty = { $place }: расположение горожан к нам теперь { $n } из 100 ({ $why }).
 

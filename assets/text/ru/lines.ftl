@@ -16,7 +16,7 @@ line-off-map-waits = { $at }, ждут зова
 
 task-march = в походе — { $to }
 task-follow = следуют за отрядом — { $other }
-task-escort = охраняют аул — { $camp }
+task-escort = охраняют — { $camp }
 task-garrison = в гарнизоне — { $place }
 task-to-garrison = идут в гарнизон — { $place }
 task-relieve = идут на смену — { $other }

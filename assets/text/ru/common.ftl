@@ -1,6 +1,6 @@
 ### Слова, которые нужны всюду: числа, списки, даты, места, стороны и отряды.
-### Имена берутся из сценария в именительном падеже и не склоняются, поэтому они стоят после
-### тире, двоеточия или в скобках.
+### Имена берутся из сценария в именительном падеже и не склоняются. Своё имя стоит в начале перед
+### двоеточием или после тире; чужой отряд или аул (`body-…`) всегда мужского рода: с ним глаголы согласуются.
 
 ## Числа
 
@@ -10,9 +10,9 @@ count-men = { $n ->
    *[other] { $n } человек
 }
 count-fighters = { $n ->
-    [one] { $n } боец при ауле
-    [few] { $n } бойца при ауле
-   *[other] { $n } бойцов при ауле
+    [one] { $n } боец в ауле
+    [few] { $n } бойца в ауле
+   *[other] { $n } бойцов в ауле
 }
 count-horses = { $n ->
     [one] { $n } лошадь
@@ -94,9 +94,9 @@ where-near-at = { $name }, { $km } км { $dir }
 where-near-to = { $name }, { $km } км { $dir }
 where-near-from = { $name }, { $km } км { $dir }
 where-off = { $name }
-where-off-at = { $name } (вне карты)
-where-off-to = { $name } (вне карты)
-where-off-from = { $name } (вне карты)
+where-off-at = { $name }, вне карты
+where-off-to = { $name }, вне карты
+where-off-from = { $name }, вне карты
 where-hex = клетка { $column }, { $row }
 where-hex-at = клетка { $column }, { $row }
 where-hex-to = клетка { $column }, { $row }
@@ -118,9 +118,9 @@ force-detachment = отдельный отряд ({ $force })
 force-detachment-nth = { $n }-й отдельный отряд ({ $force })
 
 body-force = { $side ->
-    [kazakh] казахский отряд, примерно { count-men }
-    [dzungar] джунгарский отряд, примерно { count-men }
-   *[other] отряд ({ $name }), примерно { count-men }
+    [kazakh] казахский отряд (примерно { count-men })
+    [dzungar] джунгарский отряд (примерно { count-men })
+   *[other] отряд ({ $name }, примерно { count-men })
 }
 body-force-unknown = { $side ->
     [kazakh] казахский отряд
@@ -128,9 +128,9 @@ body-force-unknown = { $side ->
    *[other] отряд ({ $name })
 }
 body-camp = { $side ->
-    [kazakh] казахский аул, примерно { count-kibitkas }
-    [dzungar] джунгарский хотон, примерно { count-kibitkas }
-   *[other] аул ({ $name }), примерно { count-kibitkas }
+    [kazakh] казахский аул (примерно { count-kibitkas })
+    [dzungar] джунгарский хотон (примерно { count-kibitkas })
+   *[other] аул ({ $name }, примерно { count-kibitkas })
 }
 body-camp-unknown = { $side ->
     [kazakh] казахский аул
@@ -156,9 +156,9 @@ cause-eaten = Съедено
 cause-desertion = Побеги
 cause-destitution = Разорение
 cause-combat = Бои
-cause-captured = Захвачено неприятелем
-cause-defection = Перебежало
-cause-given = Роздано
+cause-captured = Досталось неприятелю
+cause-defection = Перешло к другим
+cause-given = Отдано
 cause-born = Приплод
 cause-joined = Прибыло
 cause-booty = Добыча
@@ -180,9 +180,9 @@ loss-by-combat = в бою
 loss-by-captured = в руках неприятеля
 loss-by-defection = перебежчиками
 loss-by-given = в дар
-loss-by-born = приплода
-loss-by-joined = пополнения
-loss-by-booty = добычи
+loss-by-born = приплодом
+loss-by-joined = пополнением
+loss-by-booty = добычей
 
 ## Откуда пища
 
@@ -196,9 +196,9 @@ larder-horses = Заводные лошади
 # Часть суммы: «844 из городов».
 sum-part = { $n } { $from }
 eaten-from-stores = из обозов
-eaten-from-herd = от убойного скота
+eaten-from-herd = мясом убойного скота
 eaten-from-town = из городских амбаров
-eaten-from-camps = от аулов
+eaten-from-camps = из аулов
 eaten-from-country = от местных жителей
 eaten-from-depot = со складов
 eaten-from-horses = кониной

@@ -1,13 +1,13 @@
 ### Недельное донесение.
 
-dispatch-title = Недельное донесение: неделя { $n } из { $weeks }
+dispatch-title = Донесение за неделю { $n } из { $weeks }
 dispatch-date = { $new } по новому стилю ({ $old } по старому стилю), { $hijri } год хиджры
 
 dispatch-weather = Погода и реки
 dispatch-orders = Приказы
-dispatch-marches = Марши
+dispatch-marches = Походы
 dispatch-contacts = Соприкосновение с неприятелем
-dispatch-places = Места и склады
+dispatch-places = Города, посты и склады
 dispatch-events = События и решения
 dispatch-battles = Сражения
 dispatch-sieges = Осады
@@ -16,136 +16,136 @@ dispatch-peoples = Народы
 dispatch-losses = Нужда и потери
 dispatch-supply = Снабжение
 dispatch-camps = Аулы
-dispatch-enemy = Донесения разведки
+dispatch-enemy = Вести разведки
 dispatch-quiet = Неделя
-dispatch-quiet-week = Неделя прошла спокойно, примечательного не случилось.
+dispatch-quiet-week = Неделя прошла спокойно: ничего примечательного не случилось.
 
 ## Погода
 
-weather-hot = Неделя жаркая
-weather-warm = Неделя тёплая
-weather-mild = Неделя мягкая
-weather-cool = Неделя прохладная
-weather-frosty = Неделя морозная
+weather-hot = Жаркая неделя
+weather-warm = Тёплая неделя
+weather-mild = Неделя мягкой погоды
+weather-cool = Прохладная неделя
+weather-frosty = Морозная неделя
 weather-bitter = Неделя лютых морозов
 weather-range = { $sky }, от { $low } до { $high } °C.
 weather-degrees = { $sky }, около { $n } °C.
-weather-snow = Лежит снег, глубиной до { $cm } см: { $zones }.
+weather-snow = Снег лежит глубиной до { $cm } см: { $zones }.
 weather-snow-all = Снег лежит повсюду, глубиной до { $cm } см.
-weather-crust = Джут: гололедица на пастбищах — { $zones }.
+weather-crust = Джут: пастбища под ледяной коркой — { $zones }.
 river-frozen = Лёд уже держит конных: { $reaches }.
 river-flood = Разлив: { $reaches }.
 river-thawed = Лёд сошёл: { $reaches }.
 river-fallen = Вода спала: { $reaches }.
-pass-closed = Закрыто снегом: { $passes }.
-pass-open = Вновь открыто: { $passes }.
+pass-closed = Закрыты снегом: { $passes }.
+pass-open = Снова открыты: { $passes }.
 
-## Приказы, марши, соприкосновение, места
+## Приказы, походы, соприкосновение, места
 
 more-orders = { $n ->
-    [one] Сверх того не исполнен { $n } приказ.
-    [few] Сверх того не исполнены { $n } приказа.
-   *[other] Сверх того не исполнено { $n } приказов.
+    [one] Не исполнен ещё { $n } приказ.
+    [few] Не исполнены ещё { $n } приказа.
+   *[other] Не исполнено ещё { $n } приказов.
 }
-march = { $force } — переход { $km }: { $from } — { $to }.
-march-arrived = { $force } — переход { $km }: { $from } — { $to }; цель достигнута.
-march-going-on = { $force } — переход { $km }: { $from } — { $to }; дальнейший путь — { $goal }.
-march-no-way = { $force } — переход { $km }: { $from } — { $to }; дальше пути нет.
-march-leader-gone = { $force } — переход { $km }: { $from } — { $to }; следовать больше не за кем.
-march-barred = { $force } — переход { $km }: { $from } — { $to }; путь преградил неприятель: { $enemy }.
-march-about = { $force } — переход { $km }, место прежнее: { $at }.
-march-about-to = { $force } — переход { $km }, пока: { $at }; дальнейший путь — { $goal }.
-march-round = { $force } — объезд { $km }, в конце: { $at }.
-march-swam = Реку переплыли.
-march-ice = Реку перешли по льду.
+march = { $force }: пройдено { $km } ({ $from } → { $to }).
+march-arrived = { $force }: пройдено { $km } ({ $from } → { $to }); пришли на место.
+march-going-on = { $force }: пройдено { $km } ({ $from } → { $to }); идут дальше — { $goal }.
+march-no-way = { $force }: пройдено { $km } ({ $from } → { $to }); дальше пути нет.
+march-leader-gone = { $force }: пройдено { $km } ({ $from } → { $to }); следовать больше не за кем.
+march-barred = { $force }: пройдено { $km } ({ $from } → { $to }); путь преградил { $enemy }.
+march-about = { $force }: пройдено { $km }; всё ещё — { $at }.
+march-about-to = { $force }: пройдено { $km }; всё ещё — { $at }; идут дальше — { $goal }.
+march-round = { $force }: объезд в { $km }; вернулись — { $at }.
+march-swam = Через реку переправились вплавь.
+march-ice = Через реку перешли по льду.
 more-marches = { $n ->
-    [one] Сверх того на марше { $n } отряд.
-    [few] Сверх того на марше { $n } отряда.
-   *[other] Сверх того на марше { $n } отрядов.
+    [one] В походе ещё { $n } отряд.
+    [few] В походе ещё { $n } отряда.
+   *[other] В походе ещё { $n } отрядов.
 }
 more-changes = { $n ->
-    [one] Сверх того { $n } подобное изменение.
-    [few] Сверх того { $n } подобных изменения.
-   *[other] Сверх того { $n } подобных изменений.
+    [one] И ещё { $n } подобная перемена.
+    [few] И ещё { $n } подобные перемены.
+   *[other] И ещё { $n } подобных перемен.
 }
-levy-called = { $force } — прибыло ополчение: { $men }, { $horses }.
+levy-called = { $force }: пришло ополчение — { $men }, { $horses }.
 levy-released = Ополчение отпущено домой: { $men } ({ $camps }).
-contacts-broken = Вновь без соприкосновения с неприятелем: { $forces }.
+contacts-broken = Больше нет соприкосновения с неприятелем: { $forces }.
 more-contacts = { $n ->
-    [one] Сверх того { $n } подобная встреча.
-    [few] Сверх того { $n } подобные встречи.
-   *[other] Сверх того { $n } подобных встреч.
+    [one] И ещё { $n } подобная встреча.
+    [few] И ещё { $n } подобные встречи.
+   *[other] И ещё { $n } подобных встреч.
 }
 more-places = { $n ->
-    [one] Сверх того { $n } подобная весть.
-    [few] Сверх того { $n } подобные вести.
-   *[other] Сверх того { $n } подобных вестей.
+    [one] И ещё { $n } подобная весть.
+    [few] И ещё { $n } подобные вести.
+   *[other] И ещё { $n } подобных вестей.
 }
 
 ## Нужда, потери, снабжение
 
 more-hungry = { $n ->
-    [one] Сверх того голодал { $n } отряд.
-    [few] Сверх того голодали { $n } отряда.
-   *[other] Сверх того голодало { $n } отрядов.
+    [one] Голодал ещё { $n } отряд.
+    [few] Голодали ещё { $n } отряда.
+   *[other] Голодало ещё { $n } отрядов.
 }
 thin-grass = Лошадям не хватило травы: { $forces }.
-losses-sheep = Убойный скот — потери: { $losses }.
+losses-sheep = Потери убойного скота: { $losses }.
 losses-others = { $n ->
     [one] Потери ещё { $n } отряда: { $losses }.
-   *[other] Потери ещё { $n } отрядов: { $losses }.
+   *[other] Общие потери ещё { $n } отрядов: { $losses }.
 }
-supply-eaten = Люди съели { $rations }: { $parts }.
-supply-eaten-one = Люди съели { $rations }, всё — { $from }.
-convoys = Обозами доставлено { $rations } ({ $forces }): { $parts }.
-convoys-one = Обозами доставлено { $rations } { $from } ({ $forces }).
+supply-eaten = Наши люди съели { $rations }: { $parts }.
+supply-eaten-one = Наши люди съели { $rations }, всё — { $from }.
+convoys = Обозы доставили { $rations }: { $parts } ({ $forces }).
+convoys-one = Обозы доставили { $rations } { $from } ({ $forces }).
 convoys-towns = из городов
-convoys-camps = от аулов
+convoys-camps = из аулов
 convoys-depots = со складов
-convoys-homeland = караванами из дому
+convoys-homeland = караванами из дома
 convoys-eaten = Сами возчики съели в пути { $rations }.
 
 ## Аулы
 
-camp-fled = { $camp } — бегство: { $from }; теперь — { $at }.
+camp-fled = { $camp }: бежали ({ $from } → { $at }).
 more-camps-fled = { $n ->
-    [one] Сверх того бежал { $n } аул.
-    [few] Сверх того бежали { $n } аула.
-   *[other] Сверх того бежало { $n } аулов.
+    [one] Бежал ещё { $n } аул.
+    [few] Бежали ещё { $n } аула.
+   *[other] Бежало ещё { $n } аулов.
 }
-camp-moved = { $camp } — перекочёвка: { $from } — { $to }.
+camp-moved = { $camp }: перекочевали ({ $from } → { $to }).
 camps-moved = { $n ->
-    [one] { $n } аул сменил пастбища: { $camps }.
-    [few] { $n } аула сменили пастбища: { $camps }.
-   *[other] { $n } аулов сменили пастбища: { $camps }.
+    [one] Сменил пастбища { $n } аул: { $camps }.
+    [few] Сменили пастбища { $n } аула: { $camps }.
+   *[other] Сменили пастбища { $n } аулов: { $camps }.
 }
 more-camps-left = { $n ->
-    [one] Сверх того за пределы карты ушёл { $n } аул.
-    [few] Сверх того за пределы карты ушли { $n } аула.
-   *[other] Сверх того за пределы карты ушло { $n } аулов.
+    [one] За пределы карты ушёл ещё { $n } аул.
+    [few] За пределы карты ушли ещё { $n } аула.
+   *[other] За пределы карты ушло ещё { $n } аулов.
 }
 camps-thin-grass = Стадам не хватило травы: { $camps }.
-camps-people-lost = Потери аулов: { $losses }.
-camps-herds-lost = Потери стад: { $losses }.
-camps-worst-hit = Тяжелее всех пришлось: { $camp }, { $kibitkas }.
+camps-people-lost = Потери в аулах: { $losses }.
+camps-herds-lost = Потери в стадах: { $losses }.
+camps-worst-hit = Больше всех потеряли: { $camp } ({ $kibitkas }).
 camps-births = Приплод в стадах: { $gains }.
 
 ## Чужие
 
-enemy-new = Замечено впервые: { $body } — { $at }.
-enemy-watched = Новое место: { $body } — { $at }.
-enemy-lost = Больше не видно: { $body }; последний раз — { $at }, { $date } ({ $ago }).
+enemy-new = Впервые замечен { $body }: { $at }.
+enemy-watched = Передвинулся { $body }: { $at }.
+enemy-lost = Потерян из виду { $body }; последний раз замечен: { $at }, { $date } ({ $ago }).
 enemy-forgotten = Давно нет вестей: { $bodies }.
-enemy-camp = На виду: { $body } — { $at }.
+enemy-camp = На виду { $body }: { $at }.
 enemy-camps = { $n ->
-    [one] На виду { $n } чужой аул, всего примерно { $kibitkas }.
+    [one] На виду { $n } чужой аул, примерно { $kibitkas }.
     [few] На виду { $n } чужих аула, всего примерно { $kibitkas }.
    *[other] На виду { $n } чужих аулов, всего примерно { $kibitkas }.
 }
 more-sighted = { $n ->
-    [one] Сверх того на виду { $n } отряд.
-    [few] Сверх того на виду { $n } отряда.
-   *[other] Сверх того на виду { $n } отрядов.
+    [one] На виду ещё { $n } отряд.
+    [few] На виду ещё { $n } отряда.
+   *[other] На виду ещё { $n } отрядов.
 }
 still-sighted = { $n ->
     [one] На виду { $n } отряд, на прежнем месте.
@@ -153,57 +153,58 @@ still-sighted = { $n ->
    *[other] На виду { $n } отрядов, на прежних местах.
 }
 more-lost = { $n ->
-    [one] Сверх того из виду потерян { $n } отряд.
-    [few] Сверх того из виду потеряны { $n } отряда.
-   *[other] Сверх того из виду потеряно { $n } отрядов.
+    [one] Потерян из виду ещё { $n } отряд.
+    [few] Потеряны из виду ещё { $n } отряда.
+   *[other] Потеряно из виду ещё { $n } отрядов.
 }
 
 ## Сражения, осады, набеги, народы, события
 
-battle-sides = Наших — { $own }, неприятеля — примерно { $other }.
-battle-won = Победа наша; наши потери: { $own }, потери неприятеля: { $other }.
-battle-lost = Мы побеждены; наши потери: { $own }, потери неприятеля: { $other }.
-battle-drawn = Сражение окончилось ничем.
+battle-sides = Наших было { $own }, неприятеля — примерно { $other }.
+battle-won = Победа за нами; наши потери: { $own }, потери неприятеля: { $other }.
+battle-lost = Победа за неприятелем; наши потери: { $own }, потери неприятеля: { $other }.
+battle-drawn = Сражение не выиграл никто.
 battle-routed = Разбиты и бегут: { $forces }.
 battle-routed-foes = Неприятель бежит: { $forces }.
 battle-spoils-taken = Взято на поле боя: { $spoils }.
-battle-spoils-left = Брошено на поле боя: { $spoils }.
+battle-spoils-left = Оставлено неприятелю на поле боя: { $spoils }.
 more-battles = { $n ->
-    [one] Сверх того было { $n } сражение.
-    [few] Сверх того было { $n } сражения.
-   *[other] Сверх того было { $n } сражений.
+    [one] Было ещё { $n } сражение.
+    [few] Было ещё { $n } сражения.
+   *[other] Было ещё { $n } сражений.
 }
 siege-goes-on = { $place }: { $state }.
 more-sieges = { $n ->
-    [one] Сверх того об осадах { $n } подобная весть.
-    [few] Сверх того об осадах { $n } подобные вести.
-   *[other] Сверх того об осадах { $n } подобных вестей.
+    [one] И ещё { $n } подобная весть об осадах.
+    [few] И ещё { $n } подобные вести об осадах.
+   *[other] И ещё { $n } подобных вестей об осадах.
 }
 more-towns = { $n ->
-    [one] Настроение сменилось ещё в { $n } городе.
-   *[other] Настроение сменилось ещё в { $n } городах.
+    [one] Настроение горожан переменилось ещё в { $n } городе.
+   *[other] Настроение горожан переменилось ещё в { $n } городах.
 }
-raid-taken = Угнано и уведено: { $what }.
+raid-taken = Добыча: { $what }.
 raid-lost = Потеряно: { $what }.
-raids-taken = Всего в набегах недели угнано и уведено: { $what }.
-raids-lost = Всего в набегах недели нами потеряно: { $what }.
+raids-taken = Вся добыча в набегах недели: { $what }.
+raids-lost = Все наши потери в набегах недели: { $what }.
 more-raids = { $n ->
-    [one] Сверх того { $n } подобный набег.
-    [few] Сверх того { $n } подобных набега.
-   *[other] Сверх того { $n } подобных набегов.
+    [one] И ещё { $n } подобный набег.
+    [few] И ещё { $n } подобных набега.
+   *[other] И ещё { $n } подобных набегов.
 }
 more-went-home = { $n ->
-    [one] Люди ушли домой ещё у { $n } народа.
-   *[other] Люди ушли домой ещё у { $n } народов.
+    [one] И ещё { $n } весть об ушедших домой.
+    [few] И ещё { $n } вести об ушедших домой.
+   *[other] И ещё { $n } вестей об ушедших домой.
 }
 more-peoples = { $n ->
-    [one] Сверх того среди народов { $n } подобная перемена.
-    [few] Сверх того среди народов { $n } подобные перемены.
-   *[other] Сверх того среди народов { $n } подобных перемен.
+    [one] Среди народов ещё { $n } подобная перемена.
+    [few] Среди народов ещё { $n } подобные перемены.
+   *[other] Среди народов ещё { $n } подобных перемен.
 }
 more-events = { $n ->
-    [one] Сверх того { $n } подобная весть.
-    [few] Сверх того { $n } подобные вести.
-   *[other] Сверх того { $n } подобных вестей.
+    [one] И ещё { $n } подобная весть.
+    [few] И ещё { $n } подобные вести.
+   *[other] И ещё { $n } подобных вестей.
 }
 steps-open = По-прежнему возможно: { $events }.

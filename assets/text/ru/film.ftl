@@ -4,11 +4,11 @@
 
 film-replays = Записи
 film-histories = История
-film-histories-why = Исторический ход сценария: обе стороны по плану, рядом хроника.
-film-records = Свои кампании
+film-histories-why = Как шла история в сценарии: обе стороны следуют своим планам, рядом летопись.
+film-records = Ваши кампании
 film-records-why = Записи в папке { $folder }
-film-records-none = Пока ни одной: кампания записывается, когда вы играете.
-film-looking = Ищем…
+film-records-none = Пока их нет: кампания записывается, когда вы играете.
+film-looking = Ищем …
 film-open = Показать
 film-delete = Удалить
 film-delete-sure = Удалить эту запись навсегда?
@@ -19,43 +19,43 @@ film-weeks = { $n ->
    *[other] { $n } недель
 }
 film-player = { $side }: { $who }
-film-players = { $players }; зерно { $seed }
+film-players = { $players }; начальное число { $seed }
 film-player-human = человек
 film-player-passive = никто
 film-player-random = случай
 film-player-cautious = осторожный компьютер
 film-player-bold = смелый компьютер
 film-player-plan = исторический план
-film-wait = Минуту
+film-wait = Одну минуту
 film-wait-why = Кампания проигрывается целиком, чтобы можно было показать любую неделю.
 
 ## Что может не получиться
 
-film-no-scenario = Сценарий «{ $scenario }» не загружается.
-film-no-plan = В этом сценарии нет исторического плана для каждой стороны.
-film-unreadable = { $file } — не запись кампании, или файл повреждён.
-film-states-only = Сыграно по правилам номер { $found } (у этой программы { $here }): сыграть снова или продолжить по приказам нельзя. Показывается по состояниям, по неделе за раз, без событий внутри недель. «Играть отсюда» начинает новую кампанию с показанного состояния.
-film-no-states = Состояний недель в записи нет, поэтому показать её тоже нельзя: возьмите версию программы, которая её записала.
-film-differs = С недели { $n } эта запись идёт иначе, чем записано: файл изменён или записан другой программой.
-film-not-deleted = { $file } — не удаётся удалить: { $why }
+film-no-scenario = Не удалось загрузить сценарий «{ $scenario }».
+film-no-plan = В этом сценарии исторический план есть не у каждой стороны.
+film-unreadable = { $file }: это не запись кампании, или файл повреждён.
+film-states-only = Сыграно по правилам номер { $found } (у этой программы — { $here }): переиграть или продолжить кампанию по её приказам нельзя. Запись показывается по сохранённым в ней состояниям, неделя за неделей, без событий внутри недели. «Играть отсюда» начнёт новую кампанию с показанного состояния.
+film-no-states = Состояний по неделям в записи нет, так что показать её нельзя: возьмите ту версию программы, которая её записала.
+film-differs = Начиная с недели { $n } запись идёт не так, как записано: файл изменён или его записала другая программа.
+film-not-deleted = { $file }: не удалось удалить — { $why }
 
 ## Над картой
 
 film-menu = Меню
 film-menu-why = Назад в главное меню.
-film-title-history = { $name }: исторический ход
+film-title-history = { $name }: как шла история
 film-title-record = { $name }: { $file }
 film-eyes = Чьими глазами
 film-eyes-all = Всё
 film-eyes-all-why = Показать на карте всё.
 film-eyes-side-why = Показать только то, что знала эта сторона.
-film-chronicle = Хроника
+film-chronicle = Летопись
 film-facts = Факты
 
-## Хроника
+## Летопись
 
 film-both-styles = { $new } ({ $old } ст. ст.)
-film-chronicle-none = В этом сценарии нет хроники.
+film-chronicle-none = У этого сценария нет летописи.
 film-chronicle-later = { $n ->
     [one] Впереди ещё { $n } запись.
     [few] Впереди ещё { $n } записи.
@@ -71,23 +71,23 @@ film-history-says = История: { $entry }
 film-tab-facts = Факты
 film-tab-week = Донесение
 film-tab-standings = Графики
-film-facts-none = В этом сценарии нет фактов для проверки.
-film-fidelity = Подтвердилось { $met } из { $all }; верность пока { $share } %
+film-facts-none = В этом сценарии нет фактов, с которыми сверяться.
+film-fidelity = Совпало { $met } из { $all }; сходство с историей пока { $share } %
 film-fidelity-none = Пока ни один не решён.
-film-fact-met = подтвердился ({ $date })
-film-fact-early = слишком рано ({ $date })
-film-fact-late = слишком поздно ({ $date })
-film-fact-not-met = не подтвердился
-film-fact-pending = ещё открыт
+film-fact-met = совпало ({ $date })
+film-fact-early = раньше срока ({ $date })
+film-fact-late = позже срока ({ $date })
+film-fact-not-met = не совпало
+film-fact-pending = ещё не решено
 film-dispatch-to = Кому:
-film-dispatch-none = Первое донесение приходит после первой недели.
+film-dispatch-none = Первое донесение придёт после первой недели.
 film-measure-margin = Перевес
 film-measure-men = Люди
-film-measure-places = Очки за места
+film-measure-places = Очки за города и посты
 film-measure-commitment = Приверженность, %
-film-measure-food = Провиант, чел.-дни
+film-measure-food = Пища, человеко-дней
 film-measure-lost = Потеряно кибиток
-film-measure-safe = Кибитки в безопасности
+film-measure-safe = Кибиток в безопасности
 
 ## Лента времени
 
@@ -102,8 +102,8 @@ film-end-why = К концу (End)
 film-speed = Скорость
 film-speed-why = Как быстро идут недели.
 film-take = Играть отсюда…
-film-take-why = Продолжить с этой недели самому; за другую сторону играет компьютер.
-film-take-over-late = Здесь кампания уже окончена.
+film-take-why = Продолжить с этой недели самому; за другую сторону будет играть компьютер.
+film-take-over-late = Кампания на этом окончена.
 film-take-from = Продолжить с начала недели { $n } за сторону:
 film-more = { $n ->
     [one] и ещё { $n }
@@ -134,11 +134,15 @@ key-film-end = Запись: к концу
 
 film-seen-by = Что известно стороне: { $side }
 film-km = { $n } км
-map-cmd-done = Нарисовано: { $file }.
-map-cmd-week = недели { $n } нет: в сценарии { $weeks }
+map-cmd-done = Нарисовано в файле { $file }.
+map-cmd-week = недели { $n } нет: в сценарии { $weeks ->
+    [one] { $weeks } неделя
+    [few] { $weeks } недели
+   *[other] { $weeks } недель
+}
 map-cmd-place = в этом сценарии нет места «{ $place }»
-map-cmd-no-adapter = нарисовать нельзя: не найден графический адаптер
+map-cmd-no-adapter = рисовать не на чем: графический адаптер не найден
 map-cmd-install = установите драйвер Vulkan, например пакет mesa-vulkan-drivers: он рисует и без видеокарты
 map-cmd-driver = установите драйвер видеокарты
-map-cmd-broken = нарисовать не удалось: { $why }
-map-cmd-too-long = рисунок не был готов вовремя
+map-cmd-broken = рисунок не получился: { $why }
+map-cmd-too-long = рисунок не успел появиться вовремя

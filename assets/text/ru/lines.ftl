@@ -9,30 +9,30 @@ line-food = { $n ->
     [few] пищи на { $n } дня
    *[other] пищи на { $n } дней
 }
-line-force-gone = { $force }: больше не существует
-line-off-map-way = в пути — { $to }, прибытие { $date }
-line-off-map-home = путь начат — { $from }, прибытие { $date }
-line-off-map-waits = { $at }, в ожидании зова
+line-force-gone = { $force }: отряда больше нет
+line-off-map-way = в пути — { $to }, прибудут { $date }
+line-off-map-home = вышли в путь — { $from }, прибудут { $date }
+line-off-map-waits = { $at }, ждут зова
 
-task-march = на марше — { $to }
-task-follow = в следовании, впереди — { $other }
-task-escort = в охране — { $camp }
+task-march = в походе — { $to }
+task-follow = следуют за отрядом — { $other }
+task-escort = охраняют — { $camp }
 task-garrison = в гарнизоне — { $place }
-task-to-garrison = на пути в гарнизон — { $place }
-task-relieve = на пути для смены — { $other }
-task-merge = на пути к соединению — { $other }
-task-besiege = осаждает — { $place } ({ $way })
-task-to-besiege = на пути к осаде — { $place } ({ $way })
-task-raid = в набеге — { $camp }
+task-to-garrison = идут в гарнизон — { $place }
+task-relieve = идут на смену — { $other }
+task-merge = идут на соединение — { $other }
+task-besiege = осаждают — { $place } ({ $way })
+task-to-besiege = идут осаждать — { $place } ({ $way })
+task-raid = идут в набег на { $camp }
 
 line-camp = { $camp }: { $kibitkas }, { $fighters }, { $horses }, { $sheep }; { $place }; { $task }
 line-camp-gone = { $camp }: никого не осталось
 camp-task-rest = на стоянке
-camp-task-migrate = кочёвка — { $to }
-camp-task-flee = бегство — { $to }
+camp-task-migrate = кочуют — { $to }
+camp-task-flee = бегут — { $to }
 camp-task-safe = в безопасности
 camp-task-return = на пути домой
 
 line-contact = { $body }; { $place }; на виду
-line-contact-lost = { $body }; последний раз — { $place }, { $date } ({ $ago })
-line-contact-unknown = { $body }; где — неизвестно
+line-contact-lost = { $body }; последний раз замечен: { $place }, { $date } ({ $ago })
+line-contact-unknown = { $body }; где он, неизвестно

@@ -19,16 +19,16 @@ mark-battle-won = { $side ->
    *[other] Победитель: { $name }
 }
 mark-battle-drawn = Никто не победил
-mark-besieged = Окружён
+mark-besieged = В осаде
 mark-siege-lifted = Осада снята
-mark-storm-won = Взят приступом
+mark-storm-won = Приступ удался
 mark-storm-lost = Приступ отбит
-mark-surrendered = Сдался
+mark-surrendered = Осаждённые сдались
 mark-gates-opened = Ворота открыты
 mark-raided = Аул разграблен
 mark-raid-beaten = Набег отбит
 mark-captives = { $n ->
-    [one] уведена { $n } семья
-    [few] уведены { $n } семьи
-   *[other] уведено { $n } семей
+    [one] уведена { $n } кибитка
+    [few] уведены { $n } кибитки
+   *[other] уведено { $n } кибиток
 }

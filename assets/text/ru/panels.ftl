@@ -6,7 +6,7 @@ panel-fold = Свернуть панель
 panel-unfold = Развернуть панель
 panel-close = Закрыть и снять выделение
 panel-centre = Показать на карте
-panel-info = Что говорит об этом энциклопедия
+panel-info = Что об этом говорит энциклопедия
 panel-percent = { $n } %
 panel-days = { $n ->
     [one] { $n } день
@@ -18,64 +18,68 @@ panel-weeks = { $n ->
     [few] { $n } недели
    *[other] { $n } недель
 }
-panel-doing = Действие
-panel-due = Прибытие
+panel-doing = Сейчас
+panel-due = Прибудут
 panel-due-in = { $n ->
     [one] { $date }, через { $n } день
     [few] { $date }, через { $n } дня
    *[other] { $date }, через { $n } дней
 }
 panel-leader = Предводитель
-panel-commander-officer = Начальник — сотник.
-panel-commander-none = Начальника нет: отряд стоит в гарнизоне, охраняет, возит запасы, соединяется с другими и держится близ того, из которого выделен, — и больше ничего.
+panel-commander-officer = Во главе отряда сотник.
+panel-commander-none = Предводителя нет: отряд может стоять в гарнизоне, охранять, возить припасы, соединяться с другими и держаться близ того, из которого выделен, — и только.
 panel-officers = Сотники в запасе: { $n }
 panel-leaders = Предводители
 panel-men = Люди
-panel-on-foot = идёт шагом пеших
+panel-on-foot = идут со скоростью пеших
 panel-cohesion = Сплочённость
 panel-commitment = Приверженность
 panel-horses = Лошади
 panel-no-horses = Лошадей нет.
-panel-dial-why = Состояние лошадей: ниже 55 % — исхудали, ниже 40 % — измотаны
+panel-dial-why = Состояние лошадей: ниже 55 % — худы, ниже 40 % — изнурены
 panel-condition = { $condition }, { $percent }
-panel-trend-down = ▼ в день −{ $percent } % (трава −{ $grass }, переход −{ $work })
+panel-trend-down = ▼ за день −{ $percent } % (трава −{ $grass }, переход −{ $work })
 panel-trend-up = ▲ набирают тело
-panel-trend-level = ● держатся, как позволяет сезон
+panel-trend-level = ● держатся, как позволяет время года
 panel-horses-each = Лошадей на человека
-panel-posture = Положение
-panel-stance = Образ действий
+panel-posture = Как держится
+panel-stance = Поведение
 panel-forage = Фуражировка
-panel-dug-in = Окапывается
+panel-dug-in = Окапываются уже
 panel-garrison-of = В гарнизоне:
-panel-face-to-face = ! Лицом к лицу с противником:
+panel-face-to-face = ! Лицом к лицу с неприятелем:
 panel-couriers = Приказы в пути
 panel-courier = ⌁ { $date }: { $order }
 
 ## Food and grass
 
-panel-food = Продовольствие
-panel-food-days = Своего хватит на
-panel-food-lasts = Пищи хватит до
-panel-food-lasts-long = два месяца и дольше
-panel-eats-horses = Ест своих верховых лошадей; пайков за неделю: { $n }.
+panel-food = Пища
+panel-food-days = Своей пищи хватит на
+panel-food-lasts = Пища кончится
+panel-food-lasts-long = через два месяца или позже
+panel-eats-horses = Едят своих верховых лошадей; пайков за неделю: { $n }.
 panel-train = В обозе, пайков
-panel-herd = Убойный скот ({ $n } овец)
-panel-food-with-it = Всего при себе
+panel-herd = { $n ->
+    [one] Убойный скот ({ $n } овца)
+    [few] Убойный скот ({ $n } овцы)
+   *[other] Убойный скот ({ $n } овец)
+}
+panel-food-with-it = Всего с собой
 panel-eaten-in = { $n ->
     [one] Съедено за неделю ({ $n } день)
     [few] Съедено за неделю ({ $n } дня)
    *[other] Съедено за неделю ({ $n } дней)
 }
-panel-food-short = Не найдено
+panel-food-short = Не хватило
 panel-food-need = Нужно
 panel-food-week = Пища за неделю
 panel-hunger-costs = Голод отнимает { $percent } % сплочённости в день.
 panel-convoys = Доставлено обозами, пайков
-panel-hungry = Голодают
+panel-hungry = Голодают уже
 panel-grass = Трава
 panel-grass-need = Нужно за неделю, коне-дней
 panel-grass-found = Найдено, коне-дней
-panel-grass-share = Доля найденного
+panel-grass-share = Найдено из нужного
 
 ## A leader
 
@@ -84,18 +88,18 @@ panel-rank-why = Кто кого старше
 panel-initiative = Почин
 panel-initiative-why = Как быстро он действует
 panel-command = Управление
-panel-command-why = Сколько людей он держит в руках
+panel-command-why = Сколько людей держит в руках
 panel-attack = Натиск
-panel-attack-why = Что он прибавляет в бою
+panel-attack-why = Что прибавляет в бою
 panel-siegecraft = Осадное дело
-panel-siegecraft-why = Что он смыслит в осадах
+panel-siegecraft-why = Что понимает в стенах и осадах
 panel-authority = Авторитет
-panel-authority-why = Насколько за ним идут чужие люди
-panel-aliases = также { $names }
+panel-authority-why = Насколько за ним идут чужие народы
+panel-aliases = иначе: { $names }
 panel-fate = Судьба
 panel-wounded-until = ранен до { $date }
 panel-captured = в плену
-panel-killed = погиб
+panel-killed = убит
 panel-people = Народ:
 panel-leads = Ведёт:
 panel-leads-nobody = На карте никого не ведёт.
@@ -104,32 +108,32 @@ panel-life = Что о нём известно
 
 ## A people
 
-panel-nothing-certain = О его настроении и числе ничего верного не известно.
+panel-nothing-certain = О настроении и численности этого народа верных сведений нет.
 panel-who = Кто они
 panel-of-hundred = { $n } из 100
 panel-cause = { $n }  { $why }
-panel-waiting = Ждут без прибытка
+panel-waiting = Ждут без добычи
 panel-booty = Добыча, не отвезённая домой
-panel-under-arms = Под оружием
+panel-under-arms = Под ружьём
 panel-at-home = Годных к бою дома
 panel-levy-limit = Можно призвать
 panel-levy-now = Призвано
-panel-forces = Войска с его людьми
-panel-camps = Кочевья
+panel-forces = Отряды с его людьми
+panel-camps = Аулы
 panel-in-all = Всего
 
 ## A camp group
 
 panel-camp-safe = В безопасности за пределами карты
 panel-camp-rule = Без приказа
-panel-in-flight = В бегстве
+panel-in-flight = Бегут уже
 panel-danger = Опасность рядом
 panel-km-off = в { $n } км
 panel-households = Кибитки
 panel-persons = Душ
 panel-at-start = Кибиток в начале
-panel-lost-since = Убыло с тех пор
-panel-come-since = Прибыло с тех пор
+panel-lost-since = Убыло с начала
+panel-come-since = Прибыло с начала
 panel-levy-free = Можно призвать
 panel-herds = Стада
 panel-sheep = Прочий скот, в овцах
@@ -137,18 +141,18 @@ panel-herd-each = На кибитку, в овцах
 panel-herd-least = Если меньше { $n }, семьи впадают в нужду.
 panel-milk = Молоко и дичь, пайков
 panel-meat = Забитый скот, пайков
-panel-slaughtered = Забито
-panel-given = Отдано войскам
+panel-slaughtered = Забито скота
+panel-given = Отдано отрядам
 
 ## A place
 
-panel-holder = В руках
+panel-holder = Держат
 panel-points = Очки в конце
-panel-townspeople = Жителей
+panel-townspeople = Жители
 panel-walls = Стены
 panel-market = Рынок даёт, пайков
 panel-a-week = { $n } в неделю
-panel-water = Воду можно отвести
+panel-water = Отводимая вода
 panel-water-cut = отведена
 panel-siege = Осада
 panel-day-of = день { $n }
@@ -156,19 +160,23 @@ panel-within-hidden = Что за стенами, неизвестно.
 panel-garrison = Гарнизон
 panel-no-garrison = Гарнизона нет.
 panel-granary = Амбары
-panel-rations = { $n } дневных пайков
-panel-granary-lasts = Жителям и гарнизону хватит на { $weeks } нед. ({ $days } дн.).
-panel-granary-given = Отдано войскам за неделю
-panel-loyalty = Настрой горожан
+panel-rations = пайков: { $n }
+panel-granary-lasts = Жителям и гарнизону этого хватит на { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+} (недель: { $weeks }).
+panel-granary-given = Отдано отрядам за неделю
+panel-loyalty = Расположение горожан
 panel-siege-odds = Что обещает осада
 panel-within-week = { $percent } % за неделю
-panel-reckoning = Как это сосчитано
-panel-history = Что о нём известно
+panel-reckoning = Откуда это число
+panel-history = Что об этом месте известно
 
 ## A contact
 
 panel-known = Что известно
-panel-seen = Замечен
+panel-seen = Когда замечен
 panel-in-sight = сейчас на виду
 panel-seen-on = { $n ->
     [0] { $date }, сегодня
@@ -181,14 +189,14 @@ panel-estimate = Оценка
 panel-between = Вероятно
 panel-from-to = от { $least } до { $most }
 panel-confidence = Достоверность
-panel-contact-note = Вождь, припасы и лошади чужих не известны; пока их не видно, достоверность падает.
+panel-contact-note = Предводитель, пища и лошади чужих неизвестны; пока их не видно, достоверность падает.
 panel-battle-odds = Что обещает нападение
 
 ## A hex
 
-panel-here = Что здесь стоит
+panel-here = Кто здесь стоит
 panel-ground = Местность
-panel-terrain = Ландшафт
+panel-terrain = Вид местности
 panel-height = Высота
 panel-metres = { $n } м
 panel-zone = Климат
@@ -204,8 +212,8 @@ panel-centimetres = { $n } см
 panel-crust = Джут
 panel-crust-lies = ледяная корка на траве
 panel-grass-stands = Доступно лошадям
-panel-grass-expected = Ожидается не более
-panel-grass-unseen = Наших здесь нет: съеденное стадами не учтено.
+panel-grass-expected = Можно ждать не больше
+panel-grass-unseen = Наших здесь нет: сколько съели стада, не учтено.
 panel-grass-of-best = От лучшей поры
 panel-horse-days = { $n ->
     [one] { $n } коне-день
@@ -216,8 +224,8 @@ panel-rivers = Реки по сторонам
 panel-river = Река
 panel-old-bed = Старое русло
 panel-river-side = { $river } ({ $at }): { $how }
-panel-cross-dry = переход посуху
-panel-cross-ice = лёд держит всадника
+panel-cross-dry = посуху
+panel-cross-ice = лёд держит конных
 panel-cross-ferry = на лодках
 panel-cross-ferry-flood = на лодках, половодье
 panel-cross-swim = вплавь, с потерями
@@ -234,9 +242,9 @@ panel-pasture = Пастбище: { $name }
 
 panel-tip-horses = Лошади: { $condition }, { $percent }
 panel-tip-food = { $n ->
-    [one] Еды на { $n } день
-    [few] Еды на { $n } дня
-   *[other] Еды на { $n } дней
+    [one] Пищи на { $n } день
+    [few] Пищи на { $n } дня
+   *[other] Пищи на { $n } дней
 }
 panel-tip-place = { $kind }; { $side }
 panel-tip-more = и ещё { $n }
@@ -244,9 +252,9 @@ panel-tip-more = и ещё { $n }
 ## The dispatch
 
 panel-dispatch-title = Донесение
-panel-dispatch-none = Ни одной недели ещё не сыграно. Первое донесение придёт, когда неделя закончится.
+panel-dispatch-none = Ни одна неделя ещё не сыграна. Первое донесение придёт, когда неделя закончится.
 panel-dispatch-show = Показать на карте
-panel-dispatch-battle = Пересчитать: { $battle }
+panel-dispatch-battle = Весь расчёт: { $battle }
 panel-dispatch-close = К карте
 panel-dispatch-earlier = ◀ Раньше
 panel-dispatch-later = Позже ▶
@@ -257,41 +265,53 @@ panel-dispatch-chronicle = Что говорит история
 ## Events and decisions. $n is a number with its sign where it is a change.
 
 scripted-event-later = Решить позже
-scripted-event-deadline = Решить до { $date }. Если промолчать: «{ $choice }».
-scripted-event-step = Шаг, который можно сделать, пока он открыт.
-scripted-event-not-open = Сейчас на это нельзя ответить.
-scripted-event-cannot = Этот путь сейчас закрыт.
-scripted-event-needs = Не хватает: { $what }
-scripted-event-nothing-follows = Само по себе ничего не следует.
-scripted-event-planned = Ответ уйдёт в конце недели; до того его можно изменить или взять назад, нажав ещё раз.
+scripted-event-deadline = Решить до { $date }. Если промолчать, выйдет: «{ $choice }».
+scripted-event-step = Шаг, который можно сделать, пока для него есть возможность.
+scripted-event-not-open = Сейчас ответить на это нельзя.
+scripted-event-cannot = Этот выбор сейчас закрыт.
+scripted-event-needs = Нужно: { $what }
+scripted-event-nothing-follows = Само по себе это ничего не меняет.
+scripted-event-planned = Ответ уйдёт в конце недели; до тех пор его можно изменить или, нажав ещё раз, взять назад.
 scripted-event-effect-commitment = { $group }: приверженность { $n } из 100
 scripted-event-effect-commitment-now = { $group }: приверженность { $n } из 100 (сейчас { $now })
 scripted-event-effect-loyalty = { $place }: расположение горожан к тому, кто держит город, { $n } из 100
 scripted-event-effect-track = { $track }: { $n } (сейчас { $now } из { $most })
-scripted-event-effect-levy = { $group }: призвать можно { $n } из каждых 100
-scripted-event-effect-levy-now = { $group }: призвать можно { $n } из каждых 100 (сейчас { $now })
-scripted-event-effect-horses = { $group }: состояние коней в походе { $n } из 100
+scripted-event-effect-levy = { $group }: предел призыва { $n } из каждых 100 мужчин
+scripted-event-effect-levy-now = { $group }: предел призыва { $n } из каждых 100 мужчин (сейчас { $now })
+scripted-event-effect-horses = { $group }: состояние лошадей в походе { $n } из 100
 scripted-event-effect-cohesion = { $group }: сплочённость людей в походе { $n } из 100
-scripted-event-effect-flight = { $group }: цена бегства для семей { $n } %
+scripted-event-effect-flight = { $group }: цена бегства { $n } %
 scripted-event-effect-strength = { $name } ({ $n })
-scripted-event-effect-muster = { $force }: выступит через { $from }–{ $to } нед.
-scripted-event-effect-homecoming = { $camp }: вернётся через { $from }–{ $to } нед.
-scripted-event-effect-after = Что из этого выйдет, станет видно через { $from }–{ $to } нед.
-scripted-event-effect-provisions = { $force }: получит { $rations }
-scripted-event-effect-granary = { $place }: амбары { $n } дневных пайков
-scripted-event-effect-gift = { $group }: отдаёт { $sheep }
-scripted-event-effect-go-home = { $group }: из каждых 100 ополченцев { $n } едут домой
-scripted-event-effect-go-home-men = { $group }: из каждых 100 ополченцев { $n } едут домой ({ $men })
+scripted-event-effect-muster = { $force }: выступят через { $from }–{ $to ->
+    [one] { $to } неделю
+    [few] { $to } недели
+   *[other] { $to } недель
+}
+scripted-event-effect-homecoming = { $camp }: вернутся через { $from }–{ $to ->
+    [one] { $to } неделю
+    [few] { $to } недели
+   *[other] { $to } недель
+}
+scripted-event-effect-after = Что из этого выйдет, станет видно через { $from }–{ $to ->
+    [one] { $to } неделю
+    [few] { $to } недели
+   *[other] { $to } недель
+}
+scripted-event-effect-provisions = { $force }: получат { $rations }
+scripted-event-effect-granary = { $place }: дневных пайков в амбарах { $n }
+scripted-event-effect-gift = { $group }: отдают { $sheep }
+scripted-event-effect-go-home = { $group }: из каждых 100 ополченцев домой уйдёт { $n }
+scripted-event-effect-go-home-men = { $group }: из каждых 100 ополченцев домой уйдёт { $n } ({ $men })
 scripted-event-effect-points = { $side }: очки { $n }
-scripted-event-effect-learn = Станет известно, где стоит войско ({ $side })
-scripted-event-effect-learnt = Другая сторона узнает, где стоит наше войско
+scripted-event-effect-learn = Станет известно, где стоит один из отрядов ({ $side })
+scripted-event-effect-learnt = Неприятель узнает, где стоит один из наших отрядов
 scripted-event-when-or = { $a } или { $b }
-scripted-event-when-not = не так: { $what }
-scripted-event-when-holds = { $place } в руках ({ $side })
+scripted-event-when-not = чтобы не было так: { $what }
+scripted-event-when-holds = { $place } в руках стороны «{ $side }»
 scripted-event-when-commitment = { $group }: приверженность { $n } и выше
 scripted-event-when-track = { $track }: от { $least } до { $most }
-scripted-event-when-won = выигранных битв ({ $side }): { $n }
+scripted-event-when-won = выигранных сражений ({ $side }): { $n }
 scripted-event-when-happened = после «{ $event }»
-scripted-event-when-leader-free = { $leader } жив и на свободе
-scripted-event-when-men-near = { $men } у места { $place } ({ $side }; { $km } км)
+scripted-event-when-leader-free = { $leader } здоров и на свободе
+scripted-event-when-men-near = { $place }: в пределах { $km } км { $men } ({ $side })
 scripted-event-when-other = то, чего сейчас нет

@@ -2,18 +2,18 @@
 
 ## Рвение. $n — из 100.
 
-event-commitment = { $group } — приверженность теперь { $n } из 100 ({ $why }).
+event-commitment = { $group }: приверженность теперь { $n } из 100 ({ $why }).
 mood-part = { $why } +{ $n }
 mood-part-less = { $why } −{ $n }
-commitment-fell = { $group } — охлаждение: { $from } → { $to } ({ $causes }).
-commitment-rose = { $group } — воодушевление: { $from } → { $to } ({ $causes }).
-commitment-same = { $group } — приверженность прежняя: { $to } ({ $causes }).
-loyalty-fell = { $place } — горожане отворачиваются от нас: { $from } → { $to } ({ $causes }).
-loyalty-rose = { $place } — горожане склоняются к нам: { $from } → { $to } ({ $causes }).
+commitment-fell = { $group }: приверженность упала с { $from } до { $to } ({ $causes }).
+commitment-rose = { $group }: приверженность выросла с { $from } до { $to } ({ $causes }).
+commitment-same = { $group }: приверженность прежняя, { $to } ({ $causes }).
+loyalty-fell = { $place }: расположение горожан к нам упало с { $from } до { $to } ({ $causes }).
+loyalty-rose = { $place }: расположение горожан к нам выросло с { $from } до { $to } ({ $causes }).
 mood-victory = победа
 mood-defeat = поражение
-mood-place-won = взятое место
-mood-place-lost = потерянное место
+mood-place-won = взятие места
+mood-place-lost = потеря места
 mood-booty = добыча
 mood-hunger = голод
 mood-camps-in-danger = аулы в опасности
@@ -24,22 +24,22 @@ mood-waiting-weeks = { $n ->
     [few] { $n } недели без добычи
    *[other] { $n } недель без добычи
 }
-mood-leader-lost = потеря начальника
+mood-leader-lost = потеря предводителя
 mood-precedence = под чужим началом
 mood-time = время
 mood-siege = осада
 mood-plunder = грабёж
-mood-called-up = слишком много людей в ополчении
-mood-others = дела других
+mood-called-up = слишком много призванных
+mood-others = чужие дела
 
-event-levy-limit = { $group } — под ружьём теперь может быть { $n } из каждых 100 мужчин.
-event-flight-cost = { $group } — бегство обошлось бы теперь семьям в { $n } % обычной цены.
-event-went-home = { $force } — ушли домой: { $men } ({ $camp }; { $why }).
-event-went-home-booty = { $force } — ушли домой: { $men } ({ $camp }; { $why }); унесли добычи по цене { $sheep }.
-went-home = { $group } — ушли домой: { $men } ({ $why }).
-went-home-booty = { $group } — ушли домой: { $men } ({ $why }); унесли добычи по цене { $sheep }.
-event-came-over = На нашу сторону перешли: { $men } ({ $group }).
-event-went-over = Наши люди перешли на другую сторону: { $troop } ({ $group }).
+event-levy-limit = { $group }: под ружьём теперь может быть { $n } из каждых 100 мужчин.
+event-flight-cost = { $group }: цена бегства для семей теперь { $n } % от обычной.
+event-went-home = { $force }: ушли домой — { $men } ({ $camp }; { $why }).
+event-went-home-booty = { $force }: ушли домой — { $men } ({ $camp }; { $why }); унесли добычи на { $sheep }.
+went-home = { $group }: ушли домой — { $men } ({ $why }).
+went-home-booty = { $group }: ушли домой — { $men } ({ $why }); унесли добычи на { $sheep }.
+event-came-over = К нам перешли: { $men } ({ $group }).
+event-went-over = Наши люди перешли к неприятелю: { $troop } ({ $group }).
 
 ## События
 
@@ -54,11 +54,11 @@ event-chosen-itself = { $event } — решения не было; вышло: �
 event-closed = Больше невозможно: { $event }.
 event-track = { $track }: теперь { $n } из { $most }.
 event-track-why = { $track }: теперь { $n } из { $most } ({ $why }).
-event-mustered = { $force } — сбор окончен, выступление; прибытие { $date }.
-event-camp-set-out = { $camp } — выступление домой: { $from }; прибытие { $date }.
-event-camp-returned = { $camp } — снова дома: { $at }.
-event-provisioned = { $force } — получено: { $rations } ({ $why }).
-event-granary = { $place } — в амбарах теперь { $rations } ({ $why }).
+event-mustered = { $force }: собрались и выступили; прибудут { $date }.
+event-camp-set-out = { $camp }: отправились домой; откуда: { $from }; прибудут { $date }.
+event-camp-returned = { $camp }: вернулись домой — { $at }.
+event-provisioned = { $force }: получили { $rations } ({ $why }).
+event-granary = { $place }: в амбарах теперь { $rations } ({ $why }).
 event-award = { $event } — { $n ->
     [one] { $n } очко в нашу пользу.
     [few] { $n } очка в нашу пользу.
@@ -70,7 +70,7 @@ event-penalty = { $event } — { $n ->
    *[other] { $n } очков не в нашу пользу.
 }
 choices-open = На выбор: { $choices }.
-choices-open-until = На выбор, до { $date }: { $choices }. Если ничего не решить: «{ $choice }».
+choices-open-until = На выбор, до { $date }: { $choices }. Если не решить, выйдет так: «{ $choice }».
 choice-quoted = «{ $choice }»
 
 ## Насколько это известно
@@ -92,8 +92,8 @@ basis-note = { $works }. { $note }
 
 line-group = { $group }: приверженность { $n } из 100; под ружьём { $men }; предел — { $limit } из каждых 100 мужчин
 line-group-unknown = { $group }: верных сведений нет
-line-place = { $place }: занимают — { $holder }
-line-place-nobody = { $place }: никем не занято
+line-place = { $place }: { $holder }
+line-place-nobody = { $place }: никто не держит
 line-garrison = гарнизон { $men }
 line-no-garrison = гарнизона нет
 line-granary = { $n ->
@@ -106,19 +106,19 @@ line-loyalty = расположение горожан { $n } из 100
 line-siege = { $n }-й день осады
 line-siege-way = { $n }-й день осады ({ $way })
 line-water-cut = вода отведена
-line-leader-wounded = { $leader } — в ранах до { $date }
-line-no-commander = без начальника
-line-booty = добыча по цене { $sheep }
+line-leader-wounded = { $leader } ранен до { $date }
+line-no-commander = без предводителя
+line-booty = добычи на { $sheep }
 line-note = { $line }; { $note }
 
 ## Итог кампании
 
-score-places = Удержанные места
-score-households = Кибитки в живых
-score-captives = Уведённые кибитки неприятеля
+score-places = Удержанные города и посты
+score-households = Уцелевшие кибитки
+score-captives = Уведённые неприятельские кибитки
 score-men = Люди под ружьём
 score-commitment = Приверженность
-score-men-lost = Потери людей
+score-men-lost = Потери в людях
 score-events = События
 score-total = Всего очков
 score-cell = { $points } ({ $n })
@@ -138,6 +138,6 @@ summary-battles = { $people }: выиграно сражений { $won }, пр�
 summary-people = { $people }: потеряно { $lost }, из них уведено { $captured }
 summary-people-safe = { $people }: в безопасности за пределами карты { $safe }
 summary-captives = { $people }: уведено у неприятеля { $kibitkas }
-summary-leaders-killed = { $people }: убиты — { $leaders }
-summary-leaders-captured = { $people }: в плену — { $leaders }
-summary-leaders-wounded = { $people }: ранены — { $leaders }
+summary-leaders-killed = { $people }: убитые предводители — { $leaders }
+summary-leaders-captured = { $people }: предводители в плену — { $leaders }
+summary-leaders-wounded = { $people }: раненые предводители — { $leaders }

@@ -12,20 +12,20 @@ top-crust = пастбища под ледяной коркой: джут
 top-frost = мороз без снега
 top-no-snow = без снега
 top-points = Очки
-top-points-enemy = Места, которые считаются вражескими, дают врагу { $n }; остальной его счёт неизвестен.
+top-points-enemy = Места, которые считаются неприятельскими, дают неприятелю { $n }; прочие его очки неизвестны.
 top-men = Под ружьём
 top-men-tip = Люди в наших отрядах
-top-lost = Погибло кибиток
-top-lost-tip = Потеряно кибиток по всем причинам. В безопасности вне карты: { $n }.
+top-lost = Потеряно кибиток
+top-lost-tip = Кибитки, потерянные по любой причине. В безопасности за краем карты: { $n }.
 top-undo = Отменить
-top-redo = Повторить
+top-redo = Вернуть
 top-nothing = Здесь нечего делать.
 top-orders = Приказы: { $n }
 top-orders-tip = Приказы на эту неделю: { $n }
 top-commands = Приказать
-top-commands-tip = Любой приказ по названию
+top-commands-tip = Любой приказ — по названию
 top-dispatch = Донесение
-top-encyclopaedia = Справочник
+top-encyclopaedia = Энциклопедия
 top-menu = Сохранения, настройки, выход
 top-menu-saves = Сохранённые кампании
 top-menu-quick-save = Быстрое сохранение
@@ -33,10 +33,10 @@ top-menu-settings = Настройки
 top-menu-keys = Клавиши
 top-menu-leave = Выйти из кампании
 top-end-week-waiting = Завершить неделю ({ $n })
-top-end-week-tip = Гонцы уходят, неделя проходит.
-top-waits = { $name }: { $why }
+top-end-week-tip = Гонцы уезжают с приказами, и неделя проходит.
+top-waits = { $name } — { $why }
 top-over = Кампания окончена.
-top-pause = Приостановить
+top-pause = Остановить
 top-go-on = Продолжить
 top-skip = Показать остальное сразу
 top-follow = Карта следует за событиями
@@ -45,9 +45,9 @@ top-speed = Скорость: { $percent } %
 ## Кто требует внимания и почему
 
 attention-hungry = { $n ->
-    [one] голодает { $n } день
-    [few] голодает { $n } дня
-   *[other] голодает { $n } дней
+    [one] голодают { $n } день
+    [few] голодают { $n } дня
+   *[other] голодают { $n } дней
 }
 attention-little-food = { $n ->
     [0] пищи не осталось
@@ -56,21 +56,21 @@ attention-little-food = { $n ->
    *[other] пищи на { $n } дней
 }
 attention-weak-horses = лошади { $condition }
-attention-eats-horses = ест своих лошадей
+attention-eats-horses = едят своих лошадей
 attention-enemy-near = { $km ->
-    [0] неприятель здесь же, около { $men }
-   *[other] неприятель в { $km } км, около { $men }
+    [0] неприятель здесь же, примерно { $men } чел.
+   *[other] неприятель в { $km } км, примерно { $men } чел.
 }
 attention-siege-possible = можно осадить: { $place }
-attention-idle = без задачи
-attention-unwilling = не идёт за нами
-attention-fleeing = бежит
+attention-idle = без дела
+attention-unwilling = не идут за нами
+attention-fleeing = бегут
 attention-levy = { $n ->
     [one] можно призвать: { $n } человек
     [few] можно призвать: { $n } человека
    *[other] можно призвать: { $n } человек
 }
-attention-besieged = в осаде, день { $n }
+attention-besieged = осада, день { $n }
 attention-open = без гарнизона, неприятель близко
 attention-decision = ждёт ответа
 
@@ -79,7 +79,7 @@ attention-decision = ждёт ответа
 plan-tab-forces = Отряды
 plan-tab-camps = Аулы
 plan-tab-places = Места
-plan-tab-people = Роды и предводители
+plan-tab-people = Народы и предводители
 plan-tab-enemies = Что мы знаем о других
 plan-tab-scripted-events = Решения
 plan-tab-pressing = { $tab } (требуют внимания: { $n })
@@ -101,12 +101,20 @@ plan-points = { $n ->
    *[other] { $n } очков
 }
 plan-commitment = { $n } %
-plan-leads = во главе: { $force }
-plan-leads-none = без отряда
+plan-leads = ведёт: { $force }
+plan-leads-none = никого не ведёт
 plan-leader-wounded = ранен
 plan-leader-lost = погиб или в плену
-plan-enemy-men = примерно { $n } чел.
-plan-enemy-camp = примерно { $n } киб.
+plan-enemy-men = { $n ->
+    [one] примерно { $n } человек
+    [few] примерно { $n } человека
+   *[other] примерно { $n } человек
+}
+plan-enemy-camp = { $n ->
+    [one] примерно { $n } кибитка
+    [few] примерно { $n } кибитки
+   *[other] примерно { $n } кибиток
+}
 plan-in-sight = на виду
 plan-seen-ago = { $n ->
     [0] видели сегодня
@@ -116,15 +124,15 @@ plan-seen-ago = { $n ->
 }
 plan-list-empty = Здесь ничего нет.
 plan-enemies-none = О неприятеле ничего не известно.
-plan-scripted-events-none = Ничто не ждёт решения.
+plan-scripted-events-none = Решать пока нечего.
 plan-scripted-event-tip = Прочесть и решить
 
 ## Составляемый приказ
 
 plan-aim-march = Укажите на карте, куда идти.
 plan-aim-besiege = Укажите на карте, что осадить.
-plan-aim-raid = Укажите на карте, на какой аул идти.
-plan-aim-garrison = Укажите на карте, где стать гарнизоном.
+plan-aim-raid = Укажите на карте, на какой аул идти в набег.
+plan-aim-garrison = Укажите на карте, где встать гарнизоном.
 plan-aim-relieve = Укажите на карте, какой гарнизон сменить.
 plan-aim-follow = Укажите на карте, за кем следовать.
 plan-aim-escort = Укажите на карте, какой аул охранять.
@@ -132,7 +140,7 @@ plan-aim-merge = Укажите на карте, с кем соединитьс�
 plan-aim-migrate = Укажите на карте, куда кочевать.
 plan-aim-none = Сейчас это приказать нельзя.
 plan-or-choose = Или выберите:
-plan-starts = Выступит
+plan-starts = Выступят
 plan-starts-now = сразу, { $date }
 plan-starts-on = { $n ->
     [one] { $date }, гонец едет { $n } день
@@ -144,40 +152,40 @@ plan-courier = { $n ->
     [few] Гонец едет { $n } дня.
    *[other] Гонец едет { $n } дней.
 }
-plan-courier-none = Дойдёт сразу.
-plan-takes-effect = Будет исполнен { $date }.
-plan-arrives = Прибудет
+plan-courier-none = Приказ дойдёт сразу.
+plan-takes-effect = Исполнят { $date }.
+plan-arrives = Прибудут
 plan-arrives-on = { $n ->
     [one] { $date } (через { $n } день)
     [few] { $date } (через { $n } дня)
    *[other] { $date } (через { $n } дней)
 }
 plan-arrives-late = не раньше чем через четыре месяца
-plan-food-left = Останется
+plan-food-left = Пища тогда
 plan-horses-then = Лошади тогда
 plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Скот
-plan-herd-told = поспевает { $n } %
-plan-pace-herd-tip = Ходом убойного скота: люди и лошади свежи.
-plan-pace-normal-tip = Как всадники о двуконь: часть скота отстанет.
-plan-pace-forced-tip = Как в набеге: лошади изнурятся, скот большей частью отстанет.
+plan-herd-told = не отстанет { $n } %
+plan-pace-herd-tip = Со скоростью убойного скота: люди и лошади не устают.
+plan-pace-normal-tip = Как ездят с заводными лошадьми: часть скота отстанет.
+plan-pace-forced-tip = Как ходят в набег: лошади изнурятся, большая часть скота отстанет.
 plan-via = { $n }. через: { $place }
 plan-add-via = Через это место
-plan-add-via-tip = Это место станет промежуточным; затем укажите цель. Щелчок с Shift сразу ставит промежуточную точку.
+plan-add-via-tip = Сделать это место промежуточным; затем укажите цель. Щелчок с Shift ставит промежуточную точку сразу.
 plan-drop-via = Убрать последнюю точку
-plan-danger-enemy = неприятель у дороги, около { $n }: { $place }
-plan-danger-swim = большую реку придётся переплывать: { $place }
+plan-danger-enemy = неприятель у дороги, примерно { $n } чел.: { $place }
+plan-danger-swim = придётся переплывать большую реку: { $place }
 plan-danger-hunger = пища кончится { $date }
 plan-danger-barren = { $n ->
-    [one] мало травы на { $n } ночлег: { $place }
-    [few] мало травы на { $n } ночлега, первый: { $place }
-   *[other] мало травы на { $n } ночлегов, первый: { $place }
+    [one] мало травы на { $n } ночлеге: { $place }
+    [few] мало травы на { $n } ночлегах, первый: { $place }
+   *[other] мало травы на { $n } ночлегах, первый: { $place }
 }
-plan-odds-why = Как это высчитано
+plan-odds-why = Откуда это число
 plan-to-force = Куда:
 plan-to-haven = Куда уйти:
 plan-new-force = отдельный отряд
-plan-led-by = Начальник:
+plan-led-by = Предводитель:
 plan-nobody = никто из известных
 plan-officer = сотник (в запасе: { $n })
 plan-quarter = Четверть
@@ -190,7 +198,7 @@ plan-not-ready = В таком виде приказ отдать нельзя.
 ## Приказы недели
 
 plan-orders-title = Приказы этой недели: { $n }
-plan-orders-none = Приказов пока нет. Отряды продолжают своё дело.
+plan-orders-none = Приказов пока нет. Все продолжают своё дело.
 plan-orders-riding = В пути с гонцами
 plan-orders-centre = Показать на карте
 plan-orders-clear = Отменить все
@@ -198,52 +206,52 @@ plan-orders-clear = Отменить все
 ## Кнопки приказов и их смысл
 
 order-ui-march = Идти
-order-ui-march-tip = Идти в клетку, место или за край карты. То же — щелчок правой кнопкой.
+order-ui-march-tip = Идти в клетку, к месту или за край карты. То же самое — щелчок правой кнопкой по карте.
 order-ui-halt = Стоять
-order-ui-halt-tip = Остановиться и оставить задачу.
+order-ui-halt-tip = Остановиться и бросить своё дело.
 order-ui-besiege = Осадить
-order-ui-besiege-tip = Осадить место в руках неприятеля: обложение, приступ, переговоры или отвод воды.
+order-ui-besiege-tip = Осадить место, которое держит неприятель: обложение, приступ, переговоры или отвод воды.
 order-ui-raid = Набег
-order-ui-raid-tip = Усиленными переходами на известный аул неприятеля.
+order-ui-raid-tip = Напасть усиленными переходами на известный нам неприятельский аул.
 order-ui-garrison = Гарнизон
-order-ui-garrison-tip = Идти в место и держать его стены.
+order-ui-garrison-tip = Прийти и держать стены этого места.
 order-ui-relieve = Сменить
-order-ui-relieve-tip = Занять пост гарнизона и освободить его.
+order-ui-relieve-tip = Занять место гарнизона и освободить его.
 order-ui-escort = Охранять
-order-ui-escort-tip = Идти с аулом и прикрывать его.
+order-ui-escort-tip = Держаться аула и прикрывать его.
 order-ui-follow = Следовать
 order-ui-follow-tip = Держаться другого отряда.
 order-ui-merge = Соединиться
 order-ui-merge-tip = Идти к другому отряду и войти в его состав.
 order-ui-detach = Выделить
-order-ui-detach-tip = Выделить людей в отдельный отряд или передать соседнему.
-order-ui-release = Распустить
-order-ui-release-tip = Отпустить ополченцев по аулам.
+order-ui-detach-tip = Выделить людей в отдельный отряд или передать отряду, стоящему рядом.
+order-ui-release = Отпустить
+order-ui-release-tip = Отпустить ополченцев домой, в их аулы.
 order-ui-depot = Склад
-order-ui-depot-tip = Сложить здесь пищу для тех, кто придёт после.
+order-ui-depot-tip = Сложить здесь пищу для тех, кто придёт потом.
 order-ui-levy = Призвать
 order-ui-levy-tip = Призвать людей аула в отряд.
 order-ui-migrate = Кочевать
-order-ui-migrate-tip = Увести аул на другое кочевье; из убежища за картой он вернётся домой.
-order-ui-evacuate = В безопасность
-order-ui-evacuate-tip = Увести аул за край карты в безопасные места.
-order-ui-stance = При встрече с неприятелем
-order-ui-forage = Добыча пищи
+order-ui-migrate-tip = Увести аул на другое кочевье; аул, укрывшийся за краем карты, вернётся домой.
+order-ui-evacuate = В укрытие
+order-ui-evacuate-tip = Увести аул за край карты, в безопасное место.
+order-ui-stance = Поведение
+order-ui-forage = Фуражировка
 order-ui-winter = Зимовка
 order-ui-camprule = Без приказа
-order-ui-no-target = Нам не известно ничего подходящего для этого.
-order-ui-no-levy = Поблизости нет аула, который мог бы дать людей.
+order-ui-no-target = Мы не знаем ничего, на что можно обратить этот приказ.
+order-ui-no-levy = Вблизи нет аула, который мог бы дать людей.
 order-ui-withdraw = Отменить этот приказ
 order-ui-riding = { $order } (дойдёт { $date })
 order-ui-contingent = { $troop }, { $group }: { $men }
-order-ui-against = Выступить против:
-order-ui-raid-by = Идти в набег:
+order-ui-against = Выступить туда:
+order-ui-raid-by = Кем идти в набег:
 order-ui-send = Послать туда:
-order-ui-besiege-by = Осадить силами:
-order-ui-garrison-by = Поставить гарнизоном:
+order-ui-besiege-by = Кем осадить:
+order-ui-garrison-by = Кого поставить гарнизоном:
 order-ui-by = { $force } — { $men }, { $km } км
 order-ui-palette = Приказы по названию
 order-ui-palette-hint = сауран идти …
-order-ui-palette-note = Число задаёт количество. Enter — выбрать, Shift и Enter — приказать сразу.
-order-ui-palette-nobody = Из наших никто не выбран: сначала выберите отряд или аул.
+order-ui-palette-note = Число задаёт, сколько. Enter выбирает, Shift+Enter приказывает сразу.
+order-ui-palette-nobody = Не выбрано ничего нашего: сначала выберите отряд или аул.
 order-ui-look = Показать: { $name }

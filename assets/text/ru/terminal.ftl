@@ -4,7 +4,7 @@
 
 terminal-prompt = { $side }, неделя { $n } >
 terminal-prompt-over = { $side }, кампания окончена >
-terminal-unknown = Нет команды «{ $word }». «помощь» — список команд.
+terminal-unknown = Нет команды «{ $word }». «помощь» покажет список команд.
 terminal-unknown-near = Нет команды «{ $word }». Может быть, «{ $near }»?
 terminal-unknown-several = «{ $word }» может значить: { $near }.
 terminal-miss-nothing = Не хватает: { $what }.
@@ -17,26 +17,26 @@ terminal-what-camp = ваш аул
 terminal-what-place = место
 terminal-what-goal = цель (имя, номер места или столбец,ряд)
 terminal-what-box = страна за краем карты
-terminal-what-leader = ваш начальник
+terminal-what-leader = ваш предводитель
 terminal-what-part = часть отряда
-terminal-what-enemy = номер из списка врагов
-terminal-what-decision = открытое решение
-terminal-what-men = число людей
-terminal-what-rations = число пайков
-terminal-wrong-choice = «{ $word }» здесь не подходит; есть: { $names }.
+terminal-what-enemy = номер из списка неприятелей
+terminal-what-decision = вопрос, ждущий решения
+terminal-what-men = сколько людей
+terminal-what-rations = сколько пайков
+terminal-wrong-choice = «{ $word }» здесь не подходит; можно: { $names }.
 terminal-no-choice = Скажите, что именно: { $names }.
-terminal-wrong-number = «{ $word }» — число не подходит; нужно: { $what }.
+terminal-wrong-number = Число «{ $word }» не подходит; нужно: { $what }.
 terminal-no-number = Не хватает: { $what }.
-terminal-which-part = Скажите, какая часть, по номеру:
-terminal-which-answer = Скажите, какой выбор, по номеру:
+terminal-which-part = Назовите часть по номеру:
+terminal-which-answer = Назовите ответ по номеру:
 terminal-extra = «{ $word }» — лишнее слово.
 terminal-all-none = «{ $word }» здесь ничего не даёт: взять нечего.
-terminal-no-camp = Враг { $n } — отряд, а в набег идут на аул.
+terminal-no-camp = Под номером { $n } у неприятеля отряд, а в набег ходят на аул.
 
 ## Справка
 
-terminal-help = Команды. Начните строку с одной из них; достаточно её начала. Вещи называют по номеру в списке, по имени на любом языке или по началу имени.
-terminal-help-more = Приказы сначала вносятся в план и уходят, когда кончается неделя. Несколько команд в строке разделяют точкой с запятой; после # не читается.
+terminal-help = Команды. Начните строку с одной из них; хватит и первых букв. Что угодно можно назвать номером из списка, именем на любом языке или началом имени.
+terminal-help-more = Приказы сначала заносятся в план, а отправляются, когда неделя завершена. Несколько команд в строке разделяют точкой с запятой; всё после # не читается.
 terminal-help-names = { $names } (по-английски: { $english })
 terminal-group-look = Как обстоят дела
 terminal-group-orders = Приказы
@@ -45,9 +45,9 @@ terminal-group-game = Игра
 
 ## Начало
 
-terminal-no-display = Экрана для окна нет: кампания идёт строками текста.
-terminal-no-graphics = Окно открыть не удалось ({ $why }): кампания идёт строками текста.
-terminal-no-window = В этой сборке нет окна: кампания идёт строками текста.
+terminal-no-display = Экрана для окна нет: играем строками текста.
+terminal-no-graphics = Окно открыть не удалось ({ $why }): играем строками текста.
+terminal-no-window = В этой сборке окна нет: играем строками текста.
 terminal-choose-scenario = Какая кампания?
 terminal-choose-scenario-prompt = Номер или имя, Enter — первая:
 terminal-choose-line = { $weeks ->
@@ -56,8 +56,8 @@ terminal-choose-line = { $weeks ->
    *[other] { $name }; с { $date }, { $weeks } недель
 }
 terminal-choose-own = { $line } (ваш сценарий)
-terminal-choose-broken = { $name }: в файлах ошибки, о них скажет: turkistan check { $quoted }
-terminal-choose-load = «{ $load }» — продолжить последнее сохранение: { $save }
+terminal-choose-broken = { $name }: в файлах ошибки, их перечислит turkistan check { $quoted }
+terminal-choose-load = «{ $load }» продолжит последнее сохранение: { $save }
 terminal-choose-which = Что из этого: { $names }?
 terminal-choose-near = Может быть, «{ $near }»?
 terminal-choose-number = Нужен номер от 1 до { $n } или имя; «выход» — выйти.
@@ -65,35 +65,35 @@ terminal-choose-side = За кого вы играете?
 terminal-choose-both = { $both }: двое за одним столом
 terminal-choose-side-prompt = Номер или имя, Enter — первые:
 terminal-brief-title = { $title }. { $date }.
-terminal-brief-you = Вы ведёте: { $side }.
+terminal-brief-you = Ваша сторона: { $side }.
 terminal-brief-human = { $side }: играет человек.
 terminal-brief-computer = { $side }: играет компьютер ({ $level }).
 terminal-level-passive = приказов не отдаёт
-terminal-level-random = какие попало приказы
-terminal-level-cautious = осторожно
-terminal-level-bold = смело
-terminal-level-plan = как в истории
+terminal-level-random = отдаёт приказы наугад
+terminal-level-cautious = осторожный
+terminal-level-bold = смелый
+terminal-level-plan = по истории
 terminal-level-other = по своему разумению
 terminal-brief-strength = { $n ->
-    [one] Ваши силы: { $men }, { $n } отряд; народа в аулах: { $households }.
-    [few] Ваши силы: { $men }, { $n } отряда; народа в аулах: { $households }.
-   *[other] Ваши силы: { $men }, { $n } отрядов; народа в аулах: { $households }.
+    [one] Ваши силы: { $men }, { $n } отряд; народ в аулах: { $households }.
+    [few] Ваши силы: { $men }, { $n } отряда; народ в аулах: { $households }.
+   *[other] Ваши силы: { $men }, { $n } отрядов; народ в аулах: { $households }.
 }
 terminal-goals = Что считается в конце:
-terminal-goal-places = удержанные места, самые дорогие: { $places }
-terminal-goal-households = по { $n } за каждые 1000 своих уцелевших кибиток
-terminal-goal-captives = по { $n } за каждые 1000 уведённых вражеских кибиток
-terminal-goal-men = по { $n } за каждую 1000 человек под ружьём
-terminal-goal-commitment = по { $n } за каждые 10 средней приверженности народов
-terminal-goal-lost = минус { $n } за каждую 1000 погибших и пропавших
-terminal-goal-history = В истории вышло: { $level } (разница очков, своих и вражеских: { $margin }).
-terminal-brief-help = «помощь» — список команд, «силы» — ваши отряды; «конец» заканчивает неделю.
+terminal-goal-places = удержанные города и посты, ценнейшие из них: { $places }
+terminal-goal-households = по { $n } за каждую тысячу своих уцелевших кибиток
+terminal-goal-captives = по { $n } за каждую тысячу уведённых неприятельских кибиток
+terminal-goal-men = по { $n } за каждую тысячу человек под ружьём
+terminal-goal-commitment = по { $n } за каждые 10 средней приверженности ваших народов
+terminal-goal-lost = минус { $n } за каждую тысячу потерянных людей
+terminal-goal-history = В истории вышло: { $level } (перевес { $margin }: ваши очки без очков неприятеля).
+terminal-brief-help = «помощь» — список команд, «силы» — ваши отряды; «конец» завершает неделю.
 
 ## Неделя
 
 terminal-look = Неделя { $n } из { $weeks }, { $date }. Требует внимания:
-terminal-look-line = { $name }: { $why }
-terminal-look-nothing = ничего срочного
+terminal-look-line = { $name } — { $why }
+terminal-look-nothing = срочного ничего нет
 terminal-look-planned = { $n ->
     [one] В плане { $n } приказ.
     [few] В плане { $n } приказа.
@@ -101,53 +101,53 @@ terminal-look-planned = { $n ->
 }
 terminal-needs-look = требует внимания: { $why }
 terminal-open-decisions = { $n ->
-    [one] Ждёт { $n } решение: { $names } («решения» — подробно, «ответ» — решить)
-    [few] Ждут { $n } решения: { $names } («решения» — подробно, «ответ» — решить)
-   *[other] Ждут { $n } решений: { $names } («решения» — подробно, «ответ» — решить)
+    [one] Ждёт { $n } решение: { $names } («решения» расскажет подробно, «ответ» решит)
+    [few] Ждут { $n } решения: { $names } («решения» расскажет подробно, «ответ» решит)
+   *[other] Ждут { $n } решений: { $names } («решения» расскажет подробно, «ответ» решит)
 }
-terminal-over = Кампания окончена. «отчёт» — итоги; «загрузить» — другое сохранение.
-terminal-ended = Кампания окончена. Карты открыты.
+terminal-over = Кампания окончена. «отчёт» покажет итоги, «загрузить» продолжит сохранение.
+terminal-ended = Кампания окончена. Теперь видно всё.
 terminal-replay-kept = Запись кампании: { $file }
-terminal-hand-over = Теперь за столом: { $side }. Другой не смотрит.
+terminal-hand-over = Теперь за столом: { $side }. Другая сторона не смотрит.
 terminal-hand-over-prompt = Сев за стол, нажмите Enter:
-terminal-no-dispatch = Здесь ещё не сыграно ни одной недели.
-terminal-no-battles = На прошлой неделе наши не сражались.
-terminal-report-early = Кампания ещё не окончена. Как вы стоите:
-terminal-score = Ваши очки (сколько, очки):
-terminal-score-enemy = Места, которые считаются вражескими, дают врагу { $n }. Остального о нём не знают.
+terminal-no-dispatch = Ещё не сыграно ни одной недели.
+terminal-no-battles = За прошлую неделю наши не сражались.
+terminal-report-early = Кампания ещё не окончена. Как вы стоите сейчас:
+terminal-score = Ваши очки (сколько чего, очки):
+terminal-score-enemy = Места, которые считаются неприятельскими, дают неприятелю { $n }. Прочие его очки неизвестны.
 
 ## Приказы
 
-terminal-refused = Приказать нельзя. { $order } — { $why }
-terminal-tried = В план не внесено.
+terminal-refused = Так приказать нельзя. { $order }. { $why }
+terminal-tried = В план не занесено.
 terminal-replaced = Вместо прежнего: { $order }
 terminal-planned = { $n ->
-    [one] В плане; теперь { $n } приказ. «отмена» — взять назад.
-    [few] В плане; теперь { $n } приказа. «отмена» — взять назад.
-   *[other] В плане; теперь { $n } приказов. «отмена» — взять назад.
+    [one] Занесено в план; теперь в нём { $n } приказ. «отмена» возьмёт назад.
+    [few] Занесено в план; теперь в нём { $n } приказа. «отмена» возьмёт назад.
+   *[other] Занесено в план; теперь в нём { $n } приказов. «отмена» возьмёт назад.
 }
 terminal-courier = Приказ придёт { $date }.
 terminal-forecast-start = Приказ придёт, и они выступят { $date }.
 terminal-forecast-arrive = { $n ->
-    [one] Прибудут { $date }: { $n } день, { $km } км.
-    [few] Прибудут { $date }: { $n } дня, { $km } км.
-   *[other] Прибудут { $date }: { $n } дней, { $km } км.
+    [one] Прибудут { $date }: { $n } день пути, { $km } км.
+    [few] Прибудут { $date }: { $n } дня пути, { $km } км.
+   *[other] Прибудут { $date }: { $n } дней пути, { $km } км.
 }
 terminal-forecast-far = За четыре месяца не дойдут ({ $km } км).
-terminal-forecast-by = Путь лежит через: { $places }.
-terminal-forecast-food = Тогда у них будет: { $food }.
-terminal-forecast-horses = Лошади тогда: { $condition } ({ $horses } %).
-terminal-forecast-herd = Убойного стада дойдёт { $herd } %.
-terminal-danger-enemy = Опасность. { $place }: { $enemy }.
-terminal-danger-swim = Опасность. { $place }: большая река без лодок и льда.
-terminal-danger-hunger = Опасность: пища кончится { $date }.
+terminal-forecast-by = По пути: { $places }.
+terminal-forecast-food = К тому времени: { $food }.
+terminal-forecast-horses = Лошади к тому времени: { $condition } ({ $horses } %).
+terminal-forecast-herd = Убойного скота не отстанет { $herd } %.
+terminal-danger-enemy = Опасно. { $place }: { $enemy }.
+terminal-danger-swim = Опасно. { $place }: большая река без лодок и льда.
+terminal-danger-hunger = Опасно: пища кончится { $date }.
 terminal-danger-barren = { $n ->
-    [one] Опасность: мало травы на { $n } ночлеге. Первый: { $place }.
-    [few] Опасность: мало травы на { $n } ночлегах. Первый: { $place }.
-   *[other] Опасность: мало травы на { $n } ночлегах. Первый: { $place }.
+    [one] Опасно: мало травы на { $n } ночлеге. { $place }.
+    [few] Опасно: мало травы на { $n } ночлегах. Первый: { $place }.
+   *[other] Опасно: мало травы на { $n } ночлегах. Первый: { $place }.
 }
-terminal-danger-none = Опасностей не известно.
-terminal-enemy-place = { $place }: насколько известно, там противник ({ $side }). Поход займёт место, лишь если его никто не обороняет; осаждать — «{ $besiege }».
+terminal-danger-none = Опасностей не видно.
+terminal-enemy-place = { $place }: насколько известно, там неприятель ({ $side }). Поход займёт это место, лишь если его никто не обороняет; осадить — «{ $besiege }».
 terminal-plan = В плане на эту неделю:
 terminal-plan-empty = В плане ничего нет.
 terminal-withdrawn = Снято: { $order }
@@ -160,7 +160,7 @@ terminal-nothing-to-redo = Возвращать нечего.
 terminal-mail = Приказы в пути:
 terminal-mail-line = { $order }; придёт { $date }
 terminal-mail-none = Приказов в пути нет.
-terminal-order-riding = В пути к нему: { $order }
+terminal-order-riding = Едет с гонцом: { $order }
 terminal-order-planned = В плане: { $order }
 
 ## Списки
@@ -175,13 +175,13 @@ terminal-forces-waiting = { $n ->
     [few] Ещё { $n } ждут зова за краем карты.
    *[other] Ещё { $n } ждут зова за краем карты.
 }
-terminal-force-leader = Начальник: { $leader }.
-terminal-force-no-leader = Именитого начальника нет.
-terminal-force-ways = При встрече с врагом: { $stance }. Добывают пищу: { $forage }. Сплочённость { $cohesion } %.
+terminal-force-leader = Предводитель: { $leader }.
+terminal-force-no-leader = Именитого предводителя нет.
+terminal-force-ways = Поведение: { $stance }. Фуражировка: { $forage }. Сплочённость { $cohesion } %.
 terminal-force-food = { $stores ->
-    [one] Пищи в обозе: { $stores } паёк; убойного скота: { $sheep }.
-    [few] Пищи в обозе: { $stores } пайка; убойного скота: { $sheep }.
-   *[other] Пищи в обозе: { $stores } пайков; убойного скота: { $sheep }.
+    [one] Пищи в обозе: { $stores } паёк; убойный скот, овец: { $sheep }.
+    [few] Пищи в обозе: { $stores } пайка; убойный скот, овец: { $sheep }.
+   *[other] Пищи в обозе: { $stores } пайков; убойный скот, овец: { $sheep }.
 }
 terminal-part = { $troop } ({ $group }): { $men }, { $horses }
 terminal-camps = { $n ->
@@ -190,34 +190,34 @@ terminal-camps = { $n ->
    *[other] Ваши { $n } аулов:
 }
 terminal-camp = { $men ->
-    [one] Народ: { $group }. Без приказа: { $rule }. Может дать { $men } человека.
-    [few] Народ: { $group }. Без приказа: { $rule }. Может дать { $men } человека.
-   *[other] Народ: { $group }. Без приказа: { $rule }. Может дать { $men } человек.
+    [one] Народ: { $group }. Без приказа: { $rule }. Можно призвать: { $men } человек.
+    [few] Народ: { $group }. Без приказа: { $rule }. Можно призвать: { $men } человека.
+   *[other] Народ: { $group }. Без приказа: { $rule }. Можно призвать: { $men } человек.
 }
-terminal-enemies = Известные отряды и аулы противника ({ $n }):
-terminal-enemies-none = О противнике ничего не известно.
+terminal-enemies = Известные отряды и аулы неприятеля ({ $n }):
+terminal-enemies-none = О неприятеле ничего не известно.
 terminal-enemy-body = враг { $n }. { $line }
 terminal-own-force = отряд { $n }. { $line }
 terminal-own-camp = аул { $n }. { $line }
-terminal-odds-no-battle = Такого вражеского отряда не известно, или ваш отряд не на карте.
-terminal-odds-no-siege = Это место не считается вражеским.
+terminal-odds-no-battle = Такой неприятельский отряд неизвестен, или ваш отряд не на карте.
+terminal-odds-no-siege = Это место не считается неприятельским.
 terminal-decisions = Что можно решить:
 terminal-decisions-none = Решать нечего.
-terminal-decision = { $name } (решить на этой неделе; иначе — первый выбор)
+terminal-decision = { $name } (решить надо на этой неделе; иначе выйдет первый ответ)
 terminal-step = { $name } (можно, но не обязательно)
 terminal-choice = { $choice } — { $effects }
 terminal-officers = Сотники в запасе: { $n }
-terminal-leaders = Ваши начальники:
-terminal-leader = { $name }: { $what }; управление { $command }, натиск { $attack }, осадное дело { $siege }, почин { $initiative }, влияние { $authority }
+terminal-leaders = Ваши предводители:
+terminal-leader = { $name } ({ $what }); управление { $command }, натиск { $attack }, осадное дело { $siege }, почин { $initiative }, авторитет { $authority }
 terminal-leader-leads = ведёт: { $force }
-terminal-leader-free = без отряда
+terminal-leader-free = никого не ведёт
 terminal-leader-killed = убит
 terminal-leader-captured = в плену
 terminal-leader-wounded = { $leads }, ранен до { $date }
 terminal-peoples = Ваши народы:
-terminal-supply = Пища отрядов, голодные — первыми:
+terminal-supply = Пища в отрядах, сперва самые голодные:
 terminal-supply-force = { $force }: { $food }.
-terminal-supply-until = Пищи хватит до: { $date }.
+terminal-supply-until = Пища кончится { $date }.
 terminal-supply-long = Пищи хватит на два месяца и дольше.
 terminal-supply-places = Ваши места:
 terminal-eaten = { $need ->
@@ -230,22 +230,26 @@ terminal-eaten-short = { $n ->
     [few] Не хватило: { $n } пайка.
    *[other] Не хватило: { $n } пайков.
 }
-terminal-chronicle = История об этих днях:
+terminal-chronicle = Что говорит история о прошедших днях:
 terminal-chronicle-line = { $date }: { $told }
-terminal-chronicle-none = Об этих днях история молчит.
+terminal-chronicle-none = О прошедших днях история молчит.
 
 ## Страна
 
-terminal-places = Места, которые можно держать, дорогие — первыми:
+terminal-places = Места, которые можно держать, сперва самые ценные:
 terminal-place-points = { $n ->
     [one] { $place }; { $n } очко
     [few] { $place }; { $n } очка
    *[other] { $place }; { $n } очков
 }
 terminal-place = { $kind }; жителей { $people }; стены { $walls } % от сильнейших; очков { $points }
-terminal-ground = Гекс { $column },{ $row }: { $ground }, { $height } м.
+terminal-ground = Клетка { $column },{ $row }: { $ground }, { $height } м.
 terminal-region = Область: { $region }.
-terminal-grass = Травы на { $n } лошадей на день.
+terminal-grass = { $n ->
+    [one] Травы на { $n } лошадь на день.
+    [few] Травы на { $n } лошади на день.
+   *[other] Травы на { $n } лошадей на день.
+}
 terminal-neighbours = Вокруг:
 terminal-neighbour = { $direction } ({ $column },{ $row }): { $what }
 terminal-over-water = через реку
@@ -254,36 +258,36 @@ terminal-over-pass = через перевал: { $pass }
 terminal-road = по дороге
 terminal-near = { $place }, в пределах { $km } км:
 terminal-near-here = здесь
-terminal-near-far = { $km } км, { $direction }
+terminal-near-far = { $km } км { $direction }
 terminal-weather = { $new } (по старому стилю { $old }, { $hijri } год хиджры). Погода:
 terminal-zone = { $zone }: { $degrees } °C
 terminal-zone-snow = { $zone }: { $degrees } °C, снег { $snow } см
 terminal-zone-crust = { $zone }: { $degrees } °C, снег { $snow } см, ледяная корка на пастбищах
-terminal-ice = Лёд держит всадников: { $names }.
-terminal-flood = Половодье: { $names }.
-terminal-shut = Перевалы закрыты снегом: { $names }.
+terminal-ice = Лёд держит конных: { $names }.
+terminal-flood = Разлив: { $names }.
+terminal-shut = Закрыты снегом: { $names }.
 
 ## Сохранения и выход
 
 terminal-saved = Сохранено как «{ $name }»: { $file }
-terminal-save-exists = Сохранение «{ $name }» уже есть. Чтобы записать поверх, добавьте «{ $replace }».
-terminal-saves = Сохранения, последнее — первым:
+terminal-save-exists = Сохранение «{ $name }» уже есть. Чтобы записать поверх него, добавьте «{ $replace }».
+terminal-saves = Сохранения, последнее первым:
 terminal-saves-none = Сохранений нет.
 terminal-loaded = Загружено.
 terminal-load-anew = «{ $load } { $save } { $anew }» начнёт здесь новую кампанию с того же положения.
-terminal-no-save = Нет сохранения «{ $name }». «сохранения» — список.
+terminal-no-save = Сохранения «{ $name }» нет. «сохранения» — их список.
 terminal-save-which = «{ $name }» может означать несколько сохранений: { $names }. Назовите имя полностью или номер из списка.
-terminal-delete-ask = Удалить навсегда? { $save } — «{ $yes }» удалит; любое другое слово оставит.
+terminal-delete-ask = Удалить навсегда? { $save } — «{ $yes }» удалит, любое другое слово оставит.
 terminal-deleted = Удалено: { $file }
 terminal-language = Дальше по-русски.
-terminal-language-unkept = Для следующего запуска язык не сохранён.
+terminal-language-unkept = До следующего запуска язык не сохранится.
 terminal-left-saved = Кампания сохранена: { $file }. Продолжить: turkistan play --terminal --load { $quoted }
 terminal-farewell = До встречи.
-terminal-insist = Сделанное после последнего сохранения пропадёт. Если всё равно — повторите команду.
-terminal-interrupt = Сделанное после последнего сохранения пропадёт. Ещё раз Ctrl+C — выйти всё равно; кто печатает дальше, остаётся.
+terminal-insist = Сделанное после последнего сохранения пропадёт. Если всё равно так хотите, повторите команду.
+terminal-interrupt = Сделанное после последнего сохранения пропадёт. Ещё раз Ctrl+C — и вы выйдете; кто печатает дальше, остаётся.
 terminal-keeps-trying = Игра попробует сохранить снова при каждом вашем действии и при выходе.
 terminal-kept-again = Кампания снова сохранена.
-terminal-lost = Сделанное после последнего сохранения потеряно.
+terminal-lost = Сделанное после последнего сохранения пропало.
 
 ## Имена команд
 
@@ -295,8 +299,8 @@ terminal-word-camps = аулы, кочевья
 terminal-word-camp = аул
 terminal-word-places = места, города
 terminal-word-place = место, город
-terminal-word-enemies = враги, враг, противник
-terminal-word-leaders = начальники, вожди, предводители
+terminal-word-enemies = враги, враг, противник, неприятель
+terminal-word-leaders = предводители, начальники, вожди
 terminal-word-peoples = народы
 terminal-word-decisions = решения, события
 terminal-word-weather = погода
@@ -356,7 +360,7 @@ terminal-inner-yes = да
 terminal-inner-anew = заново
 terminal-inner-force = отряд, войско
 terminal-inner-camp = аул
-terminal-inner-enemy = враг
+terminal-inner-enemy = враг, неприятель
 terminal-inner-place = место, город
 terminal-inner-herd = стадо
 terminal-inner-normal = обычно
@@ -383,56 +387,56 @@ terminal-inner-both = оба, обе
 
 terminal-help-look = осмотр — что требует внимания на этой неделе: отряды, аулы, места, решения.
 terminal-help-brief = задача — о чём кампания, кто играет, за что дают очки.
-terminal-help-forces = силы — ваши отряды по номерам; первыми те, что требуют внимания.
-terminal-help-force = отряд [ОТРЯД] — отряд подробно: начальник, пища, части, приказы в пути.
+terminal-help-forces = силы — ваши отряды по номерам, сперва те, что требуют внимания.
+terminal-help-force = отряд [ОТРЯД] — отряд подробно: предводитель, пища, части, приказы в пути к нему.
 terminal-help-camps = аулы — ваши аулы по номерам.
-terminal-help-camp = аул [АУЛ] — аул подробно: народ, что делает без приказа, сколько людей может дать.
-terminal-help-places = места — все места, которые можно держать: чьи, сколько известно, гарнизон, очки.
+terminal-help-camp = аул [АУЛ] — аул подробно: народ, что делает без приказа, сколько людей можно призвать.
+terminal-help-places = места — все места, которые можно держать: кто держит, насколько известно, гарнизон, очки.
 terminal-help-place = место [МЕСТО] — место подробно, с местностью и соседями.
-terminal-help-enemies = враги — что известно о противнике, по номерам.
-terminal-help-leaders = начальники — ваши начальники, их дарования (из 10) и кого ведут.
-terminal-help-peoples = народы — насколько народы верны делу и сколько людей можно созвать.
-terminal-help-decisions = решения [НОМЕР] — что ждёт вашего решения, с выбором и последствиями. Решать — «ответ».
-terminal-help-weather = погода — погода по зонам, лёд, паводки, закрытые перевалы, дата в двух календарях.
+terminal-help-enemies = враги — что известно о неприятеле, по номерам.
+terminal-help-leaders = предводители — ваши предводители, их дарования (из 10) и кого они ведут.
+terminal-help-peoples = народы — насколько ваши народы преданы делу и сколько людей можно призвать.
+terminal-help-decisions = решения [НОМЕР] — что ждёт вашего решения, с ответами и последствиями. Решить — «ответ».
+terminal-help-weather = погода — погода по краям, лёд, разливы, закрытые перевалы, дата по обоим стилям.
 terminal-help-supply = снабжение — пища каждого отряда, что и откуда съедено за неделю; амбары.
 terminal-help-score = очки — ваши очки на сегодня.
-terminal-help-chronicle = летопись — что история говорит об этих днях и насколько это достоверно.
-terminal-help-where = где КУДА — местность, погода, соседи, кто там. КУДА: имя, номер места, «враг 2», «аул 3» или столбец,ряд.
-terminal-help-near = вокруг КУДА — места, ваши отряды и известные враги в пределах 120 км, с направлением и расстоянием.
-terminal-help-odds = шансы ОТРЯД МЕСТО [приступ] — что обещает осада, любым способом или одним. Бой: «шансы ОТРЯД ОТРЯД враг НОМЕР».
-terminal-help-try = прикинуть ПРИКАЗ — что даст приказ, не внося его в план: «прикинуть поход 1 Сауран».
-terminal-help-mail = гонцы — приказы, которые ещё в пути, и когда они придут.
+terminal-help-chronicle = летопись — что история говорит о прошедших днях и насколько это надёжно.
+terminal-help-where = где КУДА — местность, погода, соседи, кто там стоит. КУДА: имя, номер места, «враг 2», «аул 3» или столбец,ряд.
+terminal-help-near = вокруг КУДА — места, ваши отряды и аулы, известный неприятель в пределах 120 км, с направлением и расстоянием.
+terminal-help-odds = шансы ОТРЯД МЕСТО [приступ] — что обещает осада, каждым способом или одним. Бой: «шансы ОТРЯД ОТРЯД враг НОМЕР».
+terminal-help-try = прикинуть ПРИКАЗ — что даст приказ, не занося его в план: «прикинуть поход 1 Сауран».
+terminal-help-mail = гонцы — приказы, которые ещё в пути, и когда они дойдут.
 terminal-help-dispatch = донесение — донесение за прошлую неделю ещё раз.
 terminal-help-battles = сражения — сражения прошлой недели, каждое со всем расчётом.
 terminal-help-march = поход ОТРЯД КУДА [через МЕСТО] [стадо|обычно|усиленно] — послать отряд, не более чем через два места.
-terminal-help-halt = стой ОТРЯД — остановиться и бросить, что делал.
+terminal-help-halt = стой ОТРЯД — остановиться и бросить своё дело.
 terminal-help-follow = следовать ОТРЯД ОТРЯД — первый следует за вторым.
-terminal-help-escort = охранять ОТРЯД АУЛ — быть при ауле и прикрывать его.
-terminal-help-stance = поведение ОТРЯД бой|держаться|окопаться|уклоняться|наблюдать — что делать при встрече с врагом.
-terminal-help-forage = фураж ОТРЯД близко|широко — кормиться близ лагеря, готовым к бою, или широким кругом.
-terminal-help-winter = зимовать ОТРЯД врозь|вместе — зимовать на месте, по пастбищам или под ружьём.
-terminal-help-detach = отделить ОТРЯД ЧАСТЬ ЛЮДЕЙ [под ВОЖДЬ | под сотник | в ОТРЯД] — отделить людей части или передать другому отряду на том же месте. Части: «отряд 1».
+terminal-help-escort = охранять ОТРЯД АУЛ — держаться аула и прикрывать его.
+terminal-help-stance = поведение ОТРЯД бой|держаться|окопаться|уклоняться|наблюдать — что делать, встретив неприятеля.
+terminal-help-forage = фураж ОТРЯД близко|широко — фуражировка близ лагеря, в готовности к бою, или широким кругом.
+terminal-help-winter = зимовать ОТРЯД врозь|вместе — зимовать на месте: врозь по пастбищам или вместе под ружьём.
+terminal-help-detach = отделить ОТРЯД ЧАСТЬ ЛЮДЕЙ [под ПРЕДВОДИТЕЛЬ | под сотник | в ОТРЯД] — выделить людей части в отдельный отряд или передать другому отряду на том же месте. Части покажет «отряд 1».
 terminal-help-merge = соединить ОТРЯД ОТРЯД — первый идёт ко второму и вливается в него.
-terminal-help-garrison = гарнизон ОТРЯД МЕСТО — идти в место и стать гарнизоном.
+terminal-help-garrison = гарнизон ОТРЯД МЕСТО — идти туда и встать гарнизоном.
 terminal-help-relieve = сменить ОТРЯД ОТРЯД — первый сменяет второй, стоящий гарнизоном.
-terminal-help-depot = склад ОТРЯД ПАЙКОВ|все — оставить пищу там, где стоит.
-terminal-help-migrate = кочевать АУЛ КУДА — перекочевать аулом или вернуть его из-за карты.
-terminal-help-evacuate = увести АУЛ СТРАНА — увести аул за край карты, в безопасность.
+terminal-help-depot = склад ОТРЯД ПАЙКОВ|все — сложить пищу там, где отряд стоит.
+terminal-help-migrate = кочевать АУЛ КУДА — перекочевать или вернуться домой из-за края карты.
+terminal-help-evacuate = увести АУЛ СТРАНА — увести аул за край карты, в безопасное место.
 terminal-help-camprule = наказ АУЛ сезоны|оставаться|стоять — что делать без приказа.
-terminal-help-levy = ополчение АУЛ ОТРЯД ЛЮДЕЙ|все — созвать людей аула в отряд.
-terminal-help-release = отпустить ОТРЯД ЧАСТЬ ЛЮДЕЙ|все — отпустить людей ополчения домой.
-terminal-help-besiege = осада ОТРЯД МЕСТО [обложение|приступ|переговоры|вода] — идти к вражескому городу и осадить его.
-terminal-help-raid = набег ОТРЯД НОМЕР — набег на вражеский аул по номеру из «враги».
-terminal-help-answer = ответ РЕШЕНИЕ ВЫБОР — решить, по номеру или имени: см. «решения».
+terminal-help-levy = ополчение АУЛ ОТРЯД ЛЮДЕЙ|все — призвать людей аула в отряд.
+terminal-help-release = отпустить ОТРЯД ЧАСТЬ ЛЮДЕЙ|все — отпустить ополченцев домой.
+terminal-help-besiege = осада ОТРЯД МЕСТО [обложение|приступ|переговоры|вода] — идти к неприятельскому месту и осадить его.
+terminal-help-raid = набег ОТРЯД НОМЕР — идти в набег на неприятельский аул, по его номеру в списке «враги».
+terminal-help-answer = ответ РЕШЕНИЕ ОТВЕТ — решить; и то и другое по номеру или по имени, см. «решения».
 terminal-help-plan = план — приказы на эту неделю, по номерам.
-terminal-help-withdraw = снять НОМЕР|все — снять приказ из плана или все.
+terminal-help-withdraw = снять НОМЕР|все — снять приказ из плана или все сразу.
 terminal-help-undo = отмена — отменить последнее изменение плана.
 terminal-help-redo = вернуть — вернуть отменённое.
-terminal-help-end = конец — закончить неделю: приказы уходят, проходят семь дней, приходит донесение. По одной неделе.
-terminal-help-report = отчёт — отчёт, когда кампания кончится.
+terminal-help-end = конец — завершить неделю: гонцы уезжают с приказами, проходят семь дней, приходит донесение. По одной неделе.
+terminal-help-report = отчёт — итоги, когда кампания окончена.
 terminal-help-save = сохранить [ИМЯ] [заменить] — сохранить под именем; без имени — быстрое сохранение. Кампания сохраняется сама с каждым приказом.
 terminal-help-load = загрузить НОМЕР|ИМЯ [заново] — продолжить сохранение из списка или файл; «заново» начнёт новую кампанию с того же положения.
-terminal-help-saves = сохранения — сохранения, последнее — первым.
+terminal-help-saves = сохранения — какие есть сохранения, последнее первым.
 terminal-help-delete = удалить НОМЕР|ИМЯ [да] — удалить сохранение; без «да» спросит.
 terminal-help-language = язык en|kk|ru — говорить по-английски, по-казахски или по-русски, сейчас и при следующем запуске. Команды всегда понятны на всех трёх.
 terminal-help-help = помощь [КОМАНДА] — команды или одна из них.

@@ -2,100 +2,100 @@
 
 ## Начало сражения: сперва наш удар, затем удар по нам
 
-event-battle-open = { $force } — атака ({ $at }); неприятель: { $enemy }.
-event-battle-open-on-us = { $force } — бой с наступающим неприятелем ({ $at }): { $enemy }.
-event-battle-works = { $force } — атака на окопы ({ $at }); за ними: { $enemy }.
-event-battle-works-on-us = { $force } — бой за окопами ({ $at }); наступает неприятель: { $enemy }.
-event-battle-surprise = { $force } — внезапное нападение ({ $at }); застигнут врасплох: { $enemy }.
-event-battle-surprise-on-us = { $force } — наши застигнуты врасплох ({ $at }); неприятель: { $enemy }.
-event-battle-sortie = { $force } — вылазка ({ $at }); неприятель: { $enemy }.
-event-battle-sortie-on-us = { $force } — бой с вылазкой неприятеля ({ $at }): { $enemy }.
-event-battle-relief = { $force } — атака для снятия осады ({ $at }); неприятель: { $enemy }.
-event-battle-relief-on-us = { $force } — бой с неприятелем, пришедшим снять осаду ({ $at }): { $enemy }.
+event-battle-open = { $force }: атаковали { $enemy }; место: { $at }.
+event-battle-open-on-us = { $force }: атаковал их { $enemy }; место: { $at }.
+event-battle-works = { $force }: пошли на окопы, за которыми стоял { $enemy }; место: { $at }.
+event-battle-works-on-us = { $force }: на их окопы пошёл { $enemy }; место: { $at }.
+event-battle-surprise = { $force }: застали врасплох { $enemy }; место: { $at }.
+event-battle-surprise-on-us = { $force }: врасплох их застал { $enemy }; место: { $at }.
+event-battle-sortie = { $force }: сделали вылазку, против них { $enemy }; место: { $at }.
+event-battle-sortie-on-us = { $force }: на них сделал вылазку { $enemy }; место: { $at }.
+event-battle-relief = { $force }: пришли снять осаду и атаковали { $enemy }; место: { $at }.
+event-battle-relief-on-us = { $force }: на них напал { $enemy }, пришедший снять осаду; место: { $at }.
 
-event-battle-won = Сражение выиграно ({ $at }). Наши потери: { $own }; потери неприятеля: { $other }.
-event-battle-lost = Сражение проиграно ({ $at }). Наши потери: { $own }; потери неприятеля: { $other }.
-event-battle-drawn = Сражение окончилось ничем ({ $at }).
+event-battle-won = Сражение выиграно: { $at }. Наши потери: { $own }; потери неприятеля: { $other }.
+event-battle-lost = Сражение проиграно: { $at }. Наши потери: { $own }; потери неприятеля: { $other }.
+event-battle-drawn = Сражение не выиграл никто: { $at }.
 men-about = примерно { $men }
 men-few = почти никаких
 men-none = нет
 event-battle-heard = { $side ->
-    [kazakh] Было сражение ({ $at }); победили казахи.
-    [dzungar] Было сражение ({ $at }); победили джунгары.
-   *[other] Было сражение ({ $at }); победители: { $name }.
+    [kazakh] Было сражение, победили казахи; место: { $at }.
+    [dzungar] Было сражение, победили джунгары; место: { $at }.
+   *[other] Было сражение, победители: { $name }; место: { $at }.
 }
-event-routed = { $force } — поражение и бегство: { $to }.
-event-routed-seen = { $force } — поражение и бегство: { $from }.
-event-spoils-taken = { $force } — взято у разбитых: { $spoils }.
-event-spoils-left = { $force } — брошено неприятелю: { $spoils }.
+event-routed = { $force }: дрогнули и бежали — { $to }.
+event-routed-seen = Дрогнул и бежал { $force }; откуда: { $from }.
+event-spoils-taken = { $force }: взяли у разбитых добычу — { $spoils }.
+event-spoils-left = { $force }: оставили неприятелю — { $spoils }.
 
-event-leader-well = { $leader } — снова в седле.
-event-leader-wounded = { $leader } — рана; выздоровление к { $date }.
-event-leader-captured = { $leader } — в плену у неприятеля.
-event-leader-killed = { $leader } — гибель.
-event-foe-wounded = { $leader } (другая сторона) — рана.
-event-foe-captured = { $leader } (другая сторона) — плен.
-event-foe-killed = { $leader } (другая сторона) — гибель.
+event-leader-well = { $leader } снова в седле.
+event-leader-wounded = { $leader } ранен; должен оправиться к { $date }.
+event-leader-captured = { $leader } попал в плен к неприятелю.
+event-leader-killed = { $leader } убит.
+event-foe-wounded = { $leader }, предводитель неприятеля, ранен.
+event-foe-captured = { $leader }, предводитель неприятеля, взят в плен.
+event-foe-killed = { $leader }, предводитель неприятеля, убит.
 
 ## Осады
 
-event-invested = { $force } — начата осада: { $place }.
-event-invested-ours = { $place } — в осаде. Под стенами: { $force }.
-event-siege-lifted = { $place } — осада снята.
-event-water-cut = { $force } — вода отведена: { $place }.
-event-water-cut-ours = { $place } — неприятель отвёл воду.
-event-water-back = { $place } — осаждающих слишком мало, чтобы держать воду отведённой: она снова течёт.
-event-storm-won = { $force } — удачный приступ: { $place }; вероятность была { $percent } %.
-event-storm-failed = { $force } — приступ отбит: { $place }; вероятность была { $percent } %.
-event-storm-won-ours = { $place } — приступ: неприятель внутри стен. Это { $force }.
-event-storm-failed-ours = { $place } — приступ отбит. Нападал неприятель: { $force }.
-event-parley-won = { $force } — соглашение с осаждёнными: { $place }; вероятность была { $percent } %.
-event-parley-failed = { $force } — переговоры ни к чему не привели: { $place }; вероятность была { $percent } %.
-event-parley-won-ours = { $place } — осаждённые сговорились с неприятелем.
-event-parley-failed-ours = { $place } — осаждённые отвергли условия неприятеля.
+event-invested = { $force }: начали осаду — { $place }.
+event-invested-ours = { $place }: осаду начал { $force }.
+event-siege-lifted = { $place }: осада снята.
+event-water-cut = { $force }: отвели у осаждённых воду — { $place }.
+event-water-cut-ours = { $place }: неприятель отвёл воду.
+event-water-back = { $place }: осаждающих слишком мало, чтобы не пускать воду, и она снова течёт.
+event-storm-won = { $force }: ворвались приступом — { $place }; вероятность была { $percent } %.
+event-storm-failed = { $force }: ходили на приступ и отбиты — { $place }; вероятность была { $percent } %.
+event-storm-won-ours = { $place }: на приступ пошёл и ворвался { $force }.
+event-storm-failed-ours = { $place }: приступ отбит; на стены шёл { $force }.
+event-parley-won = { $force }: сговорились с осаждёнными — { $place }; вероятность была { $percent } %.
+event-parley-failed = { $force }: переговоры ни к чему не привели — { $place }; вероятность была { $percent } %.
+event-parley-won-ours = { $place }: осаждённые сговорились с неприятелем.
+event-parley-failed-ours = { $place }: осаждённые и слышать не хотят об условиях.
 event-surrendered = { $free ->
-    [yes] { $place } — сдача ({ $force }); гарнизон ушёл свободно.
-   *[no] { $place } — сдача ({ $force }); гарнизон взят в плен.
+    [yes] { $place }: осаждённые сдались ({ $force }); гарнизон отпущен.
+   *[no] { $place }: осаждённые сдались ({ $force }); гарнизон взят в плен.
 }
 event-surrendered-ours = { $free ->
-    [yes] { $place } — сдача неприятелю; наш гарнизон ушёл свободно.
-   *[no] { $place } — сдача неприятелю; наш гарнизон взят в плен.
+    [yes] { $place }: наши сдались; гарнизон отпущен.
+   *[no] { $place }: наши сдались; гарнизон взят в плен.
 }
-event-gates-opened = { $place } — горожане открыли нам ворота ({ $force }).
-event-gates-opened-ours = { $place } — горожане открыли ворота неприятелю.
-event-plundered = { $force } — разграбление: { $place }. Взято: { $spoils }.
-event-plundered-bare = { $force } — разграбление: { $place }.
-event-plundered-ours = { $place } — разграбление неприятелем; из амбаров пропало: { $rations }.
-event-plundered-ours-bare = { $place } — разграбление неприятелем.
-spoils-goods = добро, по цене { $sheep }
-event-loyalty = { $place } — расположение горожан к нам теперь { $n } из 100 ({ $why }).
+event-gates-opened = { $place }: горожане открыли нам ворота ({ $force }).
+event-gates-opened-ours = { $place }: горожане открыли ворота неприятелю.
+event-plundered = { $place }: разграбили наши ({ $force }). Взято: { $spoils }.
+event-plundered-bare = { $place }: разграбили наши ({ $force }).
+event-plundered-ours = { $place }: разграбил неприятель; из амбаров пропало { $rations }.
+event-plundered-ours-bare = { $place }: разграбил неприятель.
+spoils-goods = добро ценой в { $sheep }
+event-loyalty = { $place }: расположение горожан к нам теперь { $n } из 100 ({ $why }).
 
 ## Набеги на аулы
 
 event-raid-won = { $surprise ->
-    [yes] { $force } — внезапный набег удался: { $camp }.
-   *[no] { $force } — набег удался: { $camp }.
+    [yes] { $force }: внезапным набегом ворвались в { $camp }.
+   *[no] { $force }: набегом ворвались в { $camp }.
 }
 event-raid-failed = { $surprise ->
-    [yes] { $force } — внезапный набег отбит: { $camp }.
-   *[no] { $force } — набег отбит: { $camp }.
+    [yes] { $force }: внезапно напали на { $camp }, но не смогли ворваться.
+   *[no] { $force }: напали на { $camp }, но не смогли ворваться.
 }
 event-raided-won = { $surprise ->
-    [yes] { $camp } — внезапный набег; ворвался неприятель: { $force }. Защищались: { $defenders }.
-   *[no] { $camp } — набег; ворвался неприятель: { $force }. Защищались: { $defenders }.
+    [yes] { $camp }: внезапно напал и ворвался { $force }. Защищались: { $defenders }.
+   *[no] { $camp }: напал и ворвался { $force }. Защищались: { $defenders }.
 }
 event-raided-failed = { $surprise ->
-    [yes] { $camp } — внезапный набег отбит; нападал неприятель: { $force }. Защищались: { $defenders }.
-   *[no] { $camp } — набег отбит; нападал неприятель: { $force }. Защищались: { $defenders }.
+    [yes] { $camp }: внезапно напал { $force }, но набег отбит. Защищались: { $defenders }.
+   *[no] { $camp }: напал { $force }, но набег отбит. Защищались: { $defenders }.
 }
-event-herd-taken = { $force } — угнано: { $herds } ({ $camp }).
-event-herd-lost = { $camp } — угнано неприятелем: { $herds }.
-event-captives = Уведено в плен: { $kibitkas } ({ $camp }).
+event-herd-taken = { $force }: ограбили { $camp }; угнано: { $herds }.
+event-herd-lost = { $camp }: неприятель угнал скот — { $herds }.
+event-captives = Уведено в плен: { $kibitkas }; откуда: { $camp }.
 
 ## Счёт сражения
 
 meeting-open = бой в поле
-meeting-works = атака на окопы
+meeting-works = бой за окопы
 meeting-surprise = внезапное нападение
 meeting-sortie = вылазка
 meeting-relief = бой за снятие осады
@@ -105,48 +105,48 @@ phase-melee = Рукопашная
 phase-pursuit = Бегство и погоня
 factor-cohesion = сплочённость
 factor-horses = лошади
-factor-leader = начальник
+factor-leader = предводитель
 factor-ground = местность
 factor-works = окопы
 factor-surprise = внезапность
-factor-flanks = охват с боков
+factor-flanks = охват с флангов
 factor-supply = пища и отдых
 factor-luck = удача
-report-title = Сражение ({ $at }), { $date }: { $meeting }
+report-title = Сражение, { $date }: { $meeting }; место: { $at }
 report-side = { $people }: { $forces }; { $men }
 report-side-foe = { $people }: { $forces }; всего примерно { $men }
 report-base = { $men } → { $base }
 report-arm = { $men } ({ $troop }) × { $weight }
 report-arms = { $people }: { $arms }
-report-toll = { $people }: всего { $men }, место было для { $front }; удача дня { $fortune }. На каждого из неприятельской силы за вычетом прикрытия падает { $kill }, округлено костью { $die }; сплочённость: { $shake } × перевес { $odds } + остановленный удар { $held }, ощутили { $felt }
-report-flight = { $troop }: { $men } × { $rate }, округлено костью { $die }: { $lost }; в реке × { $drown }, кость { $drown_die }: { $drowned }
+report-toll = { $people }: всего { $men }, место нашлось для { $front }; удача дня { $fortune }. На каждую единицу неприятельской силы за вычетом прикрытия падает { $kill }, округлено по кости { $die }; сплочённость: { $shake } × перевес { $odds } + остановленный удар { $held }, доля почувствовавших { $felt }
+report-flight = { $troop }: { $men } × { $rate }, округлено по кости { $die }: { $lost }; в реке × { $drown }, кость { $drown_die }: { $drowned }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: примерно { $sum } = примерно { $power }
-report-loss = { $people } — потери: { $men }; сплочённость −{ $cohesion }
-report-loss-foe = { $people } — потери: { $men }; сплочённость −{ $cohesion }
+report-loss = { $people }: потери — { $men }; сплочённость −{ $cohesion }
+report-loss-foe = { $people }: потери — { $men }; сплочённость −{ $cohesion }
 report-winner = { $side ->
     [kazakh] Победили казахи.
     [dzungar] Победили джунгары.
    *[other] Победители: { $name }.
 }
 report-no-winner = Победителя нет.
-report-total = { $people } — потери за всё сражение: { $men }.
-report-total-foe = { $people } — потери за всё сражение: { $men }.
+report-total = { $people }: потери за всё сражение — { $men }.
+report-total-foe = { $people }: потери за всё сражение — { $men }.
 
 ## Чего ждать от осады и сражения
 
 siege-odds = { $way }: за неделю { $week } %
-siege-odds-range = { $way }: за неделю примерно { $week } %, от { $low } до { $high } % — смотря кто внутри
-siege-odds-none = { $way }: пока надеяться не на что
+siege-odds-range = { $way }: за неделю примерно { $week } %, от { $low } до { $high } % — смотря по тому, кто внутри
+siege-odds-none = { $way }: на успех пока рассчитывать нельзя
 siege-odds-party = под стенами { $besiegers }; внутри примерно { $defenders }
-siege-odds-party-guess = под стенами { $besiegers }; внутри, по обычному счёту, { $defenders }
-siege-odds-too-few = слишком мало людей, чтобы охватить стену: приступа не будет
-siege-odds-ways = в том числе { $ways }
-siege-odds-others = большинство действует там иначе ({ $way }): эти будут только стоять
-siege-odds-guessed = по догадке, ведь внутрь никто не заглядывал: гарнизон — от { $least } до { $most }, его дух, еда больше чем на неделю, горожане настроены как прежде
+siege-odds-party-guess = под стенами { $besiegers }; внутри, по обычной мерке, { $defenders }
+siege-odds-too-few = людей слишком мало, чтобы охватить стену: на приступ они не пойдут
+siege-odds-ways = из этого: { $ways }
+siege-odds-others = большинство там ведёт осаду иначе ({ $way }): эти будут только стоять под стенами
+siege-odds-guessed = это догадка, ведь внутрь никто не заглядывал: гарнизон — от { $least } до { $most }, дух его обычный, пищи больше чем на неделю, горожане настроены как прежде
 siege-odds-attempt = одна попытка: { $percent } %
-siege-odds-not-counted = не учтены: вылазка осаждённых, сражение, ночь, когда никто не заметит подхода
+siege-odds-not-counted = не учтено: вылазка осаждённых, сражение, ночь, когда подхода никто не заметит
 siege-fall-ride-in = открытые ворота { $percent } %
 siege-fall-storm = приступ { $percent } %
 siege-fall-friends = друзья внутри { $percent } %
@@ -162,8 +162,8 @@ siege-factor-besiegers = дух осаждающих
 siege-factor-garrison = дух гарнизона
 siege-factor-fresh = свежий гарнизон
 siege-factor-townsmen = горожане
-siege-factor-leader = начальник
-siege-factor-commander = начальник внутри
+siege-factor-leader = предводитель
+siege-factor-commander = предводитель внутри
 siege-factor-surprise = ночь и внезапность
 siege-factor-hunger = голод
 siege-factor-thirst = жажда
@@ -171,41 +171,41 @@ siege-factor-works = окопы
 siege-factor-relief = надежда на выручку
 siege-factor-fed-garrison = гарнизон ещё сыт
 battle-odds = Вероятность победы: примерно { $percent } %
-battle-odds-ridden-over = Их слишком мало, чтобы устоять: они уйдут или будут смяты, а день пойдёт своим чередом.
+battle-odds-ridden-over = Их слишком мало, чтобы устоять: они ускользнут или будут смяты на ходу.
 battle-odds-men = Наших { $own }, неприятеля примерно { $other }
-battle-odds-far = Неприятель вблизи не виден; он сочтён за обычный отряд своей стороны.
+battle-odds-far = Вблизи неприятеля не видели; он сочтён за обычный отряд своей стороны.
 odds-own = Наши
 odds-foe = Неприятель
 
 ## What decided a battle: $causes is a list of the messages below it, the weightiest first.
 
-battle-causes = Что решило дело: { $causes }.
-cause-numbers = численный перевес там, где он был важен ({ $odds } к 1)
+battle-causes = Дело решили: { $causes }.
+cause-numbers = численный перевес в решающем месте ({ $odds } к 1)
 cause-arms = лучшие люди и оружие
-cause-shaken = побеждённые были расстроены ({ $percent } %)
-cause-less-steady = побеждённые держались слабее ({ $percent } %)
-cause-horses = лошади побеждённых выбились из сил
-cause-leader = победителей лучше вели
+cause-shaken = смятение побеждённых (сплочённость { $percent } %)
+cause-less-steady = нестойкость побеждённых (сплочённость { $percent } %)
+cause-horses = измученные лошади побеждённых
+cause-leader = лучший предводитель у победителей
 cause-ground = местность
-cause-works = победители стояли за окопами
-cause-surprise = побеждённых застали врасплох
-cause-flanks = побеждённых обошли с боков
-cause-supply = побеждённые были голодны или измучены
+cause-works = окопы победителей
+cause-surprise = внезапность
+cause-flanks = охват с флангов
+cause-supply = голод и усталость побеждённых
 cause-fortune = удача этого дня
 
 ## A battle as tables: labels of the rows.
 
-table-blows = вступили в бой, человек
+table-blows = вступило в бой людей
 table-base = их вес
 table-power = сила
 table-men = людей
-table-room = место для
+table-room = место нашлось для
 table-fortune = удача дня
-table-kill = падает от единицы силы неприятеля
-table-die = округлено костью
+table-kill = падает на единицу силы неприятеля
+table-die = округлено по кости
 table-shake = сплочённости теряется при равной силе
 table-odds = перевес неприятеля
 table-held = ещё за остановленный удар
-table-felt = ощутили
+table-felt = доля почувствовавших
 table-lost = потеряно людей
 table-cohesion = потеряно сплочённости

@@ -333,7 +333,10 @@ fn commitment_is_told_with_its_causes_which_add_up() {
     };
     assert_eq!(start, 600);
     assert_eq!(told(Lang::En), "Growing cold: Junior Jüz, 60 → 49 (hunger −8 and defeat −3).");
-    assert_eq!(told(Lang::Ru), "Младший жуз — охлаждение: 60 → 49 (голод −8 и поражение −3).");
+    assert_eq!(
+        told(Lang::Ru),
+        "Младший жуз: приверженность упала с 60 до 49 (голод −8 и поражение −3)."
+    );
     assert_eq!(told(Lang::Kk), "Кіші жүз салқындап барады: 60 → 49 (аштық −8 және жеңіліс −3).");
     // Time alone is no news.
     let quiet = [step(start - 20, Mood::Time)];

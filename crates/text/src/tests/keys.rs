@@ -204,7 +204,7 @@ fn numbers_and_plurals_are_those_of_the_language() {
     assert_eq!(count(Lang::Ru, "count-days-ago", 0), "сегодня");
     assert_eq!(count(Lang::Ru, "count-days-ago", 1), "вчера");
     assert_eq!(count(Lang::Ru, "count-days-ago", 3), "3 дня назад");
-    assert_eq!(count(Lang::Ru, "more-marches", 5), "Сверх того на марше 5 отрядов.");
+    assert_eq!(count(Lang::Ru, "more-marches", 5), "В походе ещё 5 отрядов.");
 }
 
 #[test]

@@ -355,7 +355,7 @@ fn sentences_read_as_they_should() {
     );
     assert_eq!(
         say(Lang::Ru, KAZAKH, moved),
-        "Войско Абулхаира — переход по льду: Туркестан, 30 км к северо-западу."
+        "Войско Абулхаира: переход по льду — Туркестан, 30 км к северо-западу."
     );
     assert_eq!(
         say(Lang::Kk, KAZAKH, moved),
@@ -375,7 +375,7 @@ fn sentences_read_as_they_should() {
     );
     assert_eq!(
         say(Lang::Ru, KAZAKH, sighted),
-        "Разведка донесла: Туркестан — джунгарский отряд, примерно 1\u{202F}200 человек."
+        "Разведка донесла: замечен джунгарский отряд (примерно 1\u{202F}200 человек) — Туркестан."
     );
     assert_eq!(
         say(Lang::Kk, KAZAKH, sighted),
@@ -389,7 +389,7 @@ fn sentences_read_as_they_should() {
     assert_eq!(say(Lang::En, KAZAKH, lost), "Abulkhair’s host lost 14 men to cold and sickness.");
     assert_eq!(
         say(Lang::Ru, KAZAKH, lost),
-        "Войско Абулхаира — потери: 14 человек от стужи и болезней."
+        "Войско Абулхаира: потери — 14 человек от стужи и болезней."
     );
     assert_eq!(
         say(Lang::Kk, KAZAKH, lost),

@@ -7,14 +7,15 @@ use super::{
     out::Out,
     players::no_plan,
     printer::{Format, json},
+    real_course,
     run::put_record,
 };
-use clap::Args;
+use clap::{Args, value_parser};
 use headless::{
     ai::Policy,
     history::{AfterActionReport, CampaignCourse},
     replay::{record::Recorder, write::may_write},
-    sim::campaign::Players,
+    sim::{campaign::Players, real_course::Study},
 };
 use rules::{
     event::{
@@ -40,6 +41,12 @@ pub(super) struct HistoryArgs {
     /// Seed of the campaign; that on which every fact must hold unless given
     #[arg(long, allow_negative_numbers = true)]
     seed: Option<u64>,
+    /// Play so many campaigns instead, of each pair of players, and say how ordinary the real course is
+    #[arg(long, value_name = "N", conflicts_with = "record", value_parser = value_parser!(u64).range(1..=1_000_000))]
+    runs: Option<u64>,
+    /// Threads for them; as many as the machine has unless given. The results do not depend on it
+    #[arg(long, requires = "runs", value_parser = value_parser!(u16).range(1..=1024))]
+    jobs: Option<u16>,
     /// Write the record of the campaign to a file
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
@@ -87,6 +94,11 @@ pub(super) fn history(setting: &Setting, args: &HistoryArgs) -> Result<(), CliEr
     let sides: Vec<SideId> = scenario.playable().collect();
     if let Some(&side) = sides.iter().find(|&&side| !Policy::Plan.can_play(&scenario, side)) {
         return Err(no_plan(&scenario, side));
+    }
+    if let Some(runs) = args.runs {
+        let base = args.seed.unwrap_or(scenario.reference_seed);
+        let study = Study { scenario, runs, base };
+        return real_course::tell(setting, &study, args.jobs, args.format);
     }
     let policies: Vec<(SideId, Policy)> = sides.iter().map(|&side| (side, Policy::Plan)).collect();
     let seed = args.seed.unwrap_or(scenario.reference_seed);

@@ -21,6 +21,7 @@ mod out;
 mod play;
 mod players;
 mod printer;
+mod real_course;
 mod replay;
 mod run;
 mod sim;

@@ -38,6 +38,7 @@ cli-after-level = { $side }: { $level }; margin { $margin }.
 cli-after-margin = { $side }: margin { $margin }.
 cli-after-history-level = In history: { $level }; margin { $margin }.
 cli-after-history-margin = In history: margin { $margin }.
+cli-after-history-range = What is known of it allows { $least } to { $most }.
 cli-after-quantity = Quantity
 cli-after-points = Points
 cli-after-total = In all
@@ -67,3 +68,27 @@ cli-sim-facts = Facts of history, with the share of campaigns in which they are 
 cli-sim-fidelity = Fidelity: median { $median } %; a tenth of the campaigns below { $low } %, above { $high } %
 cli-sim-taken = First taken, in how many campaigns and when
 cli-sim-taken-by = { $place }: { $side }
+
+# --- how ordinary the real course is ---
+
+cli-real-heading = { $name }: how ordinary the real course is, { $runs ->
+        [one] one campaign
+       *[other] { $runs } campaigns
+    } of each pair of players (seeds from { $seed })
+cli-real-statistics = Numbers of the real course among the campaigns by plan
+cli-real-grade = Known
+cli-real-real = In history
+cli-real-low = 10 %
+cli-real-median = Median
+cli-real-high = 90 %
+cli-real-percentile = Lie below
+cli-real-inside = Inside 80 %
+cli-real-yes = yes
+cli-real-no = no
+cli-real-range = { $least } – { $most }
+cli-real-counted = Attested or secondary: { $inside } of { $of } inside the middle eight tenths. Our own readings: { $ours } of { $all }.
+cli-real-mark = Mark of { $side }: { $mark } ({ $least } to { $most }); eight tenths of the campaigns end between { $low } and { $high }, half of them below { $median }. { $overlaps ->
+        [yes] The two ranges overlap.
+       *[no] The two ranges do not overlap.
+    }
+cli-real-facts = Facts of history, with the share of campaigns in which they fail, by who plays both sides

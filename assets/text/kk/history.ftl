@@ -34,6 +34,7 @@ cli-after-level = { $side }: { $level }; айырма { $margin }.
 cli-after-margin = { $side }: айырма { $margin }.
 cli-after-history-level = Тарихта: { $level }; айырма { $margin }.
 cli-after-history-margin = Тарихта: айырма { $margin }.
+cli-after-history-range = Белгілісі мұны { $least } бен { $most } аралығына қояды.
 cli-after-quantity = Саны
 cli-after-points = Ұпай
 cli-after-total = Барлығы
@@ -63,3 +64,24 @@ cli-sim-facts = Тарих деректері және жорықтардың қ
 cli-sim-fidelity = Тарихқа сәйкестігі: медиана { $median } %; жорықтардың оннан бірі { $low } %-дан төмен, оннан бірі { $high } %-дан жоғары
 cli-sim-taken = Алғаш алынуы: неше жорықта және қашан
 cli-sim-taken-by = { $place }: { $side }
+
+# --- how ordinary the real course is ---
+
+cli-real-heading = { $name }: тарихтағы барыс қаншалықты әдеттегідей; әр қос ойыншыға { $runs } жорық (тұқымы { $seed })
+cli-real-statistics = Тарихтағы сандар жоспармен ойналған жорықтар арасында
+cli-real-grade = Деңгейі
+cli-real-real = Тарихта
+cli-real-low = 10 %
+cli-real-median = Медиана
+cli-real-high = 90 %
+cli-real-percentile = Төмені
+cli-real-inside = 80 % ішінде
+cli-real-yes = иә
+cli-real-no = жоқ
+cli-real-range = { $least } – { $most }
+cli-real-counted = Куәландырылған немесе екінші қолдан: ортаңғы оннан сегізінің ішінде { $inside }, барлығы { $of }. Өз пайымымыз: { $ours }, барлығы { $all }.
+cli-real-mark = { $side }, тарихи белгі: { $mark } ({ $least } – { $most }); жорықтардың оннан сегізі { $low } мен { $high } аралығында бітеді, жартысы { $median } санынан төмен. { $overlaps ->
+        [yes] Екі аралық түйіседі.
+       *[no] Екі аралық түйіспейді.
+    }
+cli-real-facts = Тарих деректері: жорықтардың қанша үлесінде орындалмайды (екі жақты да кім ойнаса, соған қарай)

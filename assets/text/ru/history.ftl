@@ -34,6 +34,7 @@ cli-after-level = { $side }: { $level }; перевес { $margin }.
 cli-after-margin = { $side }: перевес { $margin }.
 cli-after-history-level = В истории: { $level }; перевес { $margin }.
 cli-after-history-margin = В истории: перевес { $margin }.
+cli-after-history-range = Известное допускает от { $least } до { $most }.
 cli-after-quantity = Количество
 cli-after-points = Очки
 cli-after-total = Всего
@@ -63,3 +64,24 @@ cli-sim-facts = Факты истории и доля кампаний, в ко�
 cli-sim-fidelity = Сходство с историей: медиана { $median } %; у десятой части кампаний ниже { $low } %, у десятой части выше { $high } %
 cli-sim-taken = Кто взял первым: в какой доле кампаний и когда
 cli-sim-taken-by = { $place }: { $side }
+
+# --- how ordinary the real course is ---
+
+cli-real-heading = { $name }: насколько обычен действительный ход; кампаний на каждую пару игроков: { $runs } (зёрна от { $seed })
+cli-real-statistics = Числа действительного хода среди кампаний по плану
+cli-real-grade = Известно
+cli-real-real = В истории
+cli-real-low = 10 %
+cli-real-median = Медиана
+cli-real-high = 90 %
+cli-real-percentile = Ниже
+cli-real-inside = В пределах 80 %
+cli-real-yes = да
+cli-real-no = нет
+cli-real-range = { $least } – { $most }
+cli-real-counted = Засвидетельствовано или из вторых рук: внутри средних восьми десятых { $inside } из { $of }. Наши толкования: { $ours } из { $all }.
+cli-real-mark = Отметка истории, { $side }: { $mark } (от { $least } до { $most }); восемь десятых кампаний кончаются между { $low } и { $high }, половина — ниже { $median }. { $overlaps ->
+        [yes] Оба промежутка пересекаются.
+       *[no] Промежутки не пересекаются.
+    }
+cli-real-facts = Факты истории: в какой доле кампаний не сбываются, смотря кто играет за обе стороны

@@ -3,6 +3,7 @@
 
 use super::{
     define::Names,
+    ids::{BoxId, SideId},
     scripted_event::{Span, Test},
 };
 
@@ -103,6 +104,54 @@ pub struct HistoricalFact {
     /// Its weight in the fidelity of a game.
     pub weight: u32,
     /// How well it is known.
+    pub grade: Grade,
+    /// What it rests on.
+    pub basis: Basis,
+}
+
+/// A number of a finished campaign.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub enum Measure {
+    /// The last day of the week at whose end it is so for the first time.
+    FirstDay(Test),
+    /// Weeks at whose end it is so.
+    Weeks(Test),
+    /// Men of a side under arms at the end of the week of a day; none = at the end.
+    MenUnderArms(SideId, Option<u16>),
+    /// Men that a side lost.
+    MenLost(SideId),
+    /// Households that a side lost.
+    HouseholdsLost(SideId),
+    /// Households of a side in boxes off the map, or on the way there.
+    HouseholdsGone(SideId, Vec<BoxId>),
+    /// Battles decided in a span of days in which both sides had so many men.
+    Battles(u32, Span),
+    /// The share of them that a side won, permille.
+    BattlesWon(SideId, u32, Span),
+    /// Margin of a side.
+    Margin(SideId),
+}
+
+impl Measure {
+    /// Whether it is a day.
+    #[must_use]
+    pub const fn is_day(&self) -> bool {
+        matches!(self, Self::FirstDay(_))
+    }
+}
+
+/// A number of the real course, held against what campaigns come to.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Statistic {
+    /// Key in the file.
+    pub key: String,
+    /// What it is.
+    pub name: Names,
+    /// How it is measured.
+    pub measure: Measure,
+    /// What it was, least and most: days of the campaign, or a number.
+    pub real: Span,
+    /// How well that is known.
     pub grade: Grade,
     /// What it rests on.
     pub basis: Basis,

@@ -5,7 +5,7 @@ use super::{
     calendar::Calendar,
     define::Names,
     hash::StableHasher,
-    history::{ChronicleEntry, HistoricalFact},
+    history::{ChronicleEntry, HistoricalFact, Statistic},
     ids::{
         BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TerrainId, TroopId,
         ZoneId,
@@ -142,6 +142,17 @@ pub struct CampName {
     pub round: [HexId; 12],
 }
 
+/// Where the real result lies on a side's scale, points.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize)]
+pub struct HistoricalMark {
+    /// Its margin.
+    pub margin: i32,
+    /// Least margin that what is known allows …
+    pub least: i32,
+    /// … and most.
+    pub most: i32,
+}
+
 /// What a side fights for, beyond the points of places.
 #[derive(Clone, PartialEq, Eq, Hash, Debug, Default, Serialize)]
 pub struct Victory {
@@ -158,7 +169,7 @@ pub struct Victory {
     /// Least margins of the levels, best first; empty = no levels.
     pub levels: Vec<i32>,
     /// Margin of the historical result.
-    pub historical: Option<i32>,
+    pub historical: Option<HistoricalMark>,
 }
 
 /// What follows from map and rules and is worked out once.
@@ -235,6 +246,8 @@ pub struct Scenario {
     pub chronicle: Vec<ChronicleEntry>,
     /// Facts of history.
     pub facts: Vec<HistoricalFact>,
+    /// Numbers of the real course, in key order.
+    pub statistics: Vec<Statistic>,
     /// Seed of the historical replay.
     pub reference_seed: u64,
     /// The tables as they stand at the start.

@@ -59,7 +59,12 @@ fn result(texts: &Texts, scenario: &Scenario, side: &SideLine) -> String {
         }
         None => message!(texts, "cli-after-history-margin", margin = margin),
     };
-    format!("{now} {then}")
+    let Some((least, most)) = side.historical_range.filter(|(least, most)| least != most) else {
+        return format!("{now} {then}");
+    };
+    let (least, most) = (signed(texts, least), signed(texts, most));
+    let range = message!(texts, "cli-after-history-range", least = least, most = most);
+    format!("{now} {then} {range}")
 }
 
 /// The table of what points were given and taken for.

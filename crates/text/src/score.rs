@@ -85,8 +85,8 @@ pub(super) fn levels(t: &Teller<'_>) -> Vec<String> {
             let margin = lang.signed(victory::margin(t.state, side).into());
             let (people, reached) = (t.people(side), level(t.texts, reached));
             let terms = &t.scenario().victory[side.index()];
-            let then =
-                terms.historical.and_then(|m| Some((m, victory::level_of(&terms.levels, m)?)));
+            let then = terms.historical.map(|mark| mark.margin);
+            let then = then.and_then(|m| Some((m, victory::level_of(&terms.levels, m)?)));
             Some(sentence(match then {
                 Some((then, was)) => say!(
                     t,

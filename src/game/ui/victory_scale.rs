@@ -49,7 +49,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, terms: &Victory, ma
         let number = cx.lang().signed(margin.into());
         mark(margin, true, cx.message("after-mark-now", &[("margin", number.into())]));
     }
-    if let Some(then) = terms.historical {
+    if let Some(then) = terms.historical.map(|mark| mark.margin) {
         let number = cx.lang().signed(then.into());
         mark(then, false, cx.message("after-mark-history", &[("margin", number.into())]));
     }
@@ -121,7 +121,7 @@ fn bounds(cx: &PanelContext<'_>, terms: &Victory) -> Vec<String> {
                 ))
             })
             .collect();
-    lines.extend(terms.historical.and_then(|then| {
+    lines.extend(terms.historical.map(|mark| mark.margin).and_then(|then| {
         let level = text::level(cx.texts(), level_of(&terms.levels, then)?);
         let margin = cx.lang().signed(then.into());
         let args = [("level", level.into()), ("margin", margin.into())];

@@ -8,6 +8,7 @@
 mod facts;
 mod fidelity;
 mod report;
+mod statistics;
 
 pub use facts::{FactWatch, Verdict, holders_asked};
 pub use fidelity::{Judged, fidelity, judge};
@@ -15,3 +16,4 @@ pub use report::{
     AfterActionReport, CampaignCourse, FactLine, ScoreLine, SideLine, SideWeek, WeekLine,
     level_by_key, level_key,
 };
+pub use statistics::StatisticWatch;

@@ -128,6 +128,8 @@ pub struct SideLine {
     pub level: Option<&'static str>,
     /// Margin of the historical result.
     pub historical_margin: Option<i32>,
+    /// Least and most margin that what is known of it allows.
+    pub historical_range: Option<(i32, i32)>,
     /// Key of what that is called.
     pub historical_level: Option<&'static str>,
 }
@@ -202,7 +204,8 @@ pub struct SideWeek {
 impl SideLine {
     fn of(state: &CampaignState, side: SideId) -> Self {
         let fixed = state.scenario.victory.get(side.index());
-        let historical_margin = fixed.and_then(|terms| terms.historical);
+        let mark = fixed.and_then(|terms| terms.historical);
+        let historical_margin = mark.map(|mark| mark.margin);
         let named = |margin| fixed.and_then(|terms| victory::level_of(&terms.levels, margin));
         let score = victory::score(state, side);
         let line = |&(item, points, quantity): &(ScoreItem, i32, u32)| ScoreLine {
@@ -217,6 +220,7 @@ impl SideLine {
             margin: victory::margin(state, side),
             level: victory::level(state, side).map(level_key),
             historical_margin,
+            historical_range: mark.map(|mark| (mark.least, mark.most)),
             historical_level: historical_margin.and_then(named).map(level_key),
         }
     }

@@ -11,6 +11,7 @@ pub mod batch;
 pub mod campaign;
 pub mod columns;
 pub mod decisions;
+pub mod real_course;
 pub mod row;
 pub mod run_table;
 pub mod stats;

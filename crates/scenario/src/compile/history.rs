@@ -52,7 +52,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Two dates in order, within the campaign or before it.
-    fn span_of_days(
+    pub(super) fn span_of_days(
         &mut self,
         (from, to): (&str, &str),
         (at_from, at_to): (Path, Path),

@@ -16,6 +16,7 @@ mod plan;
 mod rows;
 mod scripted_events;
 mod start;
+mod statistics;
 mod victory;
 mod winters;
 
@@ -144,6 +145,7 @@ impl<'a> Compiler<'a, '_> {
             plan: Vec::new(),
             chronicle: Vec::new(),
             facts: Vec::new(),
+            statistics: Vec::new(),
             reference_seed: file.reference_seed,
             start: StartColumns::default(),
             costs: Costs::default(),

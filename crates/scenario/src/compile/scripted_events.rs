@@ -33,6 +33,7 @@ impl Compiler<'_, '_> {
         scenario.plan = self.plan(scenario);
         scenario.chronicle = self.chronicle();
         scenario.facts = self.facts(scenario);
+        scenario.statistics = self.statistics(scenario);
         number_all_dice(scenario);
     }
 

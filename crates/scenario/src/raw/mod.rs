@@ -1,9 +1,11 @@
 //! What people write: the structs mirror the files, with names, dates and units in the field
 //! names. Nothing here runs; `compile` turns it into [`rules::scenario::Scenario`].
 
+mod course;
 mod map;
 mod scripted_events;
 
+pub use course::{Measure, SideEndFile, StatisticFile};
 pub use map::{
     BoxFile, HexSide, HillSide, MapFile, MapFilePatch, PassFile, ReachFile, RiverSide, ZoneFile,
 };
@@ -86,6 +88,8 @@ patch! {
         chronicle: Table<EntryFile> = Table::new(),
         /// Facts that can be checked against a game.
         facts: Table<FactFile> = Table::new(),
+        /// Numbers of the real course, held against what campaigns come to.
+        statistics: Table<StatisticFile> = Table::new(),
         /// Works that the scenario adds to the bibliography, by key.
         bibliography: Table<WorkFile> = Table::new(),
         /// Seed with which the historical replay is played.

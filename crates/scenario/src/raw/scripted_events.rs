@@ -1,6 +1,6 @@
 //! Events, plans and history as people write them.
 
-use super::{At, Grade};
+use super::{At, Grade, course::SideEndFile};
 use rules::{
     define::{Names, Table, choices, patch, phrases},
     order::{CampRule, Forage, Pace, Quarters, SiegeWay, Stance},
@@ -480,7 +480,10 @@ patch! {
         /// decisive victory, a victory, a marginal victory, a draw, a marginal defeat, a defeat
         /// (falling); below the last it is a decisive defeat. By side.
         levels: Table<Vec<i32>> = Table::new(),
-        /// Margin of the historical result, by side: the mark on the scale.
+        /// How history ended, by side: from this the mark on the scale is worked out, and how far it
+        /// may lie off.
+        historical_end: Table<SideEndFile> = Table::new(),
+        /// Margin of the historical result, by side, where `historical_end` does not say more.
         historical_margin: Table<i32> = Table::new(),
     }
 }

@@ -105,7 +105,7 @@ impl Terminal<'_> {
                 lines.push(format!("  {}", self.message(key, &[("n", n.into())])));
             }
         }
-        if let Some(margin) = terms.historical
+        if let Some(margin) = terms.historical.map(|mark| mark.margin)
             && let Some(level) = victory::level_of(&terms.levels, margin)
         {
             let args = [

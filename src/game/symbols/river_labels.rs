@@ -27,9 +27,9 @@ pub(super) struct NamedRiver {
 }
 
 /// What is written on the map of what a reach is called: the rules tell the stretches of a river
-/// apart ("Syr Darya, Turkistan reach"), a map does not.
+/// apart ("Syr Darya (at Turkistan)"), a map does not.
 fn river(reach: &str) -> &str {
-    reach.split(',').next().unwrap_or(reach).trim()
+    reach.split([',', '(']).next().unwrap_or(reach).trim()
 }
 
 /// All rivers of a map that have names.

@@ -38,10 +38,12 @@ impl Strategist for ByPlan {
         let seed = seen.choice_seed();
         let open = seen.scenario().plan.iter().filter(|d| d.side == seen.side());
         let open = open.filter(|d| holds(&d.when, seen, seed)).collect();
+        let people = |camp| seen.camp(camp).map(|row| (camp, row.group));
         let mut week = DirectiveWeek {
             seen,
             open,
             riding,
+            peoples: seen.camps().filter_map(people).collect(),
             orders,
             prey: Vec::new(),
             told: Vec::new(),
@@ -70,6 +72,8 @@ struct DirectiveWeek<'a, 'o> {
     open: Vec<&'a Directive>,
     /// Orders that are still riding.
     riding: Vec<Order>,
+    /// Camps of the side, with their peoples.
+    peoples: Vec<(CampId, GroupId)>,
     orders: &'o mut Vec<Order>,
     /// Enemy camps that a force hunts this week.
     prey: Vec<CampId>,
@@ -359,9 +363,8 @@ impl<'a> DirectiveWeek<'a, '_> {
     }
 
     fn camps_of(&self, group: GroupId) -> Vec<CampId> {
-        let seen = self.seen;
-        let of = |camp: &CampId| seen.camp(*camp).is_some_and(|row| row.group == group);
-        seen.camps().filter(of).collect()
+        let of = self.peoples.iter().filter(|(_, people)| *people == group);
+        of.map(|&(camp, _)| camp).collect()
     }
 
     fn camps(&mut self) {

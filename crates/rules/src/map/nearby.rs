@@ -160,21 +160,34 @@ impl Nearby {
         self.next[square.cell(here)?].of(terms, here, cost)
     }
 
-    /// Hexes no farther than `hexes` from which the way costs no more than `limit`, with the
+    /// Visits the hexes no farther than `hexes` from which the way costs no more than `limit`, with the
     /// distance, row by row.
-    pub(super) fn within<'a>(
-        &'a self,
-        map: &'a Map,
+    #[inline]
+    pub(super) fn within(
+        &self,
+        map: &Map,
         goal: HexId,
         limit: u32,
         hexes: u32,
-    ) -> impl Iterator<Item = (HexId, u32)> + 'a {
-        let square = Square { map, centre: map.offset(goal) };
-        let away = &AWAY[(square.centre.column & 1) as usize];
+        mut visit: impl FnMut(HexId, u32),
+    ) {
+        let centre = map.offset(goal);
+        let away = &AWAY[(centre.column & 1) as usize];
         let limit = limit.min(UNREACHED - 1);
-        let cells = away.iter().zip(&self.best).enumerate();
-        let near =
-            cells.filter(move |(_, (away, cost))| u32::from(**away) <= hexes && **cost <= limit);
-        near.filter_map(move |(cell, (&away, _))| Some((square.hex(cell)?, away.into())))
+        // No hex so near lies farther aside, or up or down.
+        let span = hexes.min(AROUND as u32) as i32;
+        let (columns, rows) = (i32::from(map.columns), i32::from(map.rows));
+        for down in (-span).max(-centre.row)..=span.min(rows - 1 - centre.row) {
+            let first = (-span).max(-centre.column);
+            let last = span.min(columns - 1 - centre.column);
+            for across in first..=last {
+                let cell = ((down + AROUND) * SPAN as i32 + across + AROUND) as usize;
+                let distance = u32::from(away[cell]);
+                if distance <= hexes && self.best[cell] <= limit {
+                    let at = (centre.row + down) * columns + centre.column + across;
+                    visit(HexId::at(at as usize), distance);
+                }
+            }
+        }
     }
 }

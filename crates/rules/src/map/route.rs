@@ -115,6 +115,10 @@ impl<'a> Pathfinder<'a> {
         let (goal, ways) = (self.goal, &self.regime.ways);
         let fields = &self.regime.memory[self.mover as usize].fields;
         let fields = fields.of(goal, || Chain::new(Field::new(self.terms.len(), goal)));
+        // What is known is the same in all that know it.
+        if let Some(field) = fields.iter().find(|field| field.knows(ways, here)) {
+            return field;
+        }
         loop {
             // The first serves everybody; of those that serve, the one that knows most.
             let serving = fields.iter().filter(|field| field.serves(ways));
@@ -236,19 +240,19 @@ impl Regime {
         }
     }
 
-    /// Hexes no farther than `hexes` (and never farther than a few) from which a mover reaches
-    /// `from` at a cost within `limit`, with the distance: where a camp may move on to.
-    pub fn around<'a>(
-        &'a self,
-        map: &'a Map,
-        costs: &Costs,
+    /// Visits the hexes no farther than `hexes` (and never farther than a few) from which a mover
+    /// reaches `from` at a cost within `limit`, with the distance: where a camp may move on to.
+    #[inline]
+    pub(crate) fn around(
+        &self,
+        (map, costs): (&Map, &Costs),
         mover: Mover,
         from: HexId,
-        limit: u32,
-        hexes: u32,
-    ) -> impl Iterator<Item = (HexId, u32)> + 'a {
+        (limit, hexes): (u32, u32),
+        visit: impl FnMut(HexId, u32),
+    ) {
         let terms = self.terms(map, costs, mover);
-        self.nearby(map, costs, mover, &terms, from).within(map, from, limit, hexes)
+        self.nearby(map, costs, mover, &terms, from).within(map, from, limit, hexes, visit);
     }
 
     /// Whether a way leads from `here` to `goal`.

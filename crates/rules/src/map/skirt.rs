@@ -14,6 +14,12 @@ const REACH: i32 = SKIRT_HEXES as i32;
 const WIDTH: i32 = 2 * REACH + 1;
 const CELLS: usize = (WIDTH * WIDTH) as usize;
 
+/// How far the cell of the next hex lies from that of a hex, by direction.
+const ASIDE: [isize; 6] = {
+    let down = WIDTH as isize;
+    [-down, 1 - down, 1, down, down - 1, -1]
+};
+
 /// A hex that has been reached.
 #[derive(Clone, Copy)]
 struct Reached {
@@ -51,6 +57,7 @@ impl Skirter<'_> {
             let at = map.axial[hex.index()].map(i32::from);
             ((at[1] - r + REACH) * WIDTH + at[0] - q + REACH) as usize
         };
+        let steps = self.costs.steps(self.mover);
         let nothing = Reached { cost: UNREACHED, first: None, by: (0, HexId::NONE) };
         let mut reached = [nothing; CELLS];
         reached[cell(here)].cost = 0;
@@ -70,16 +77,26 @@ impl Skirter<'_> {
                     best = [best, way].into_iter().flatten().min();
                     continue;
                 }
+                let (around, lasting, seasonal) = steps.lasting(at);
+                let middle = cell(at);
                 for direction in Direction::ALL {
-                    let Some(next) = map.step(at, direction) else { continue };
-                    let place = &mut reached[cell(next)];
+                    let d = direction as usize;
+                    let Some(next) = around[d].some() else { continue };
+                    let place = &mut reached[middle.wrapping_add_signed(ASIDE[d])];
                     // No step is free: what is as near as this hex is not come to from it.
                     if place.cost <= cost {
                         continue;
                     }
-                    let step = self.costs.step(map, self.mover, at, direction, self.ways);
-                    let Some(step) = step else { continue };
-                    let (total, by) = (cost + step.cost, (cost, at));
+                    let step = if seasonal >> d & 1 == 0 {
+                        lasting[d]
+                    } else {
+                        let step = self.costs.step(map, self.mover, at, direction, self.ways);
+                        step.map_or(0, |step| step.cost)
+                    };
+                    if step == 0 {
+                        continue;
+                    }
+                    let (total, by) = (cost + step, (cost, at));
                     if total > place.cost || (total == place.cost && by >= place.by) || barred(next)
                     {
                         continue;

@@ -27,6 +27,9 @@ pub(super) struct StepTable {
     varying: Vec<(HexId, Direction)>,
     /// What of the state of the ways the sides of a hex hang on, by hex.
     hangs: Vec<Hangs>,
+    /// Directions in which the cost of a step hangs on the season in any way, also on smaller rivers that
+    /// no search knows of: one bit each, by hex.
+    seasonal: Vec<u8>,
     /// What any hex of its neighbourhood (see `nearby`) hangs on.
     hangs_near: Vec<Hangs>,
     /// No step costs less than two to this power.
@@ -50,6 +53,7 @@ impl StepTable {
         let mut table = Self { dearest: 1, ..Self::default() };
         let mut cheapest = u32::MAX;
         table.hangs = vec![Hangs::NOTHING; map.len()];
+        table.seasonal = vec![0; map.len()];
         for i in 0..map.len() {
             let hex = HexId::at(i);
             let mut row = StepRow { to: [HexId::NONE; 6], cost: [0; 6], back: [0; 6] };
@@ -61,6 +65,9 @@ impl StepTable {
                 cheapest = cheapest.min(land);
                 let side = &map.sides[i][d];
                 let river = matches!(side.river_rank, 1 | 2) && great.frozen(side.reach);
+                if matches!(side.river_rank, 1 | 2) || side.pass.is_some() {
+                    table.seasonal[i] |= 1 << d;
+                }
                 if river || side.pass.is_some() {
                     row.cost[d] = VARYING | table.varying.len() as u32;
                     table.varying.push((hex, direction));
@@ -106,6 +113,14 @@ impl StepTable {
     /// No step costs less than two to this power.
     pub(super) fn fineness(&self) -> u32 {
         self.fineness
+    }
+
+    /// The hexes around by direction, what the steps there cost (0 = closed), and in which directions
+    /// (one bit each) that must be asked for instead, as it hangs on the season.
+    #[inline]
+    pub(super) fn lasting(&self, hex: HexId) -> (&[HexId; 6], &[u32; 6], u8) {
+        let row = &self.rows[hex.index()];
+        (&row.to, &row.cost, self.seasonal[hex.index()])
     }
 
     /// What of the state of the ways any side in the neighbourhood of a hex hangs on.

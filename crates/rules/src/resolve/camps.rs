@@ -42,8 +42,11 @@ impl<S: Sink> Turn<'_, S> {
             };
             self.take_fright(camp, here);
             self.follow_the_season(camp, here, month);
-            self.camp_march(camp);
-            self.flight_day(camp);
+            // Most camps lie still.
+            if self.state.t.camps.task(camp) != CampTask::Rest {
+                self.camp_march(camp);
+                self.flight_day(camp);
+            }
             self.camp_winter_day(camp);
         }
     }
@@ -51,14 +54,15 @@ impl<S: Sink> Turn<'_, S> {
     /// What the camps of all sides fear. Nothing that camps do changes it.
     #[inline(never)]
     fn hear_alarms(&mut self) {
+        let unheard = self.scratch.changes.hear();
         let dangers = &mut self.scratch.dangers;
         dangers.resize_with(self.scenario.sides.len(), Default::default);
         for (side, dangers) in dangers.iter_mut().enumerate() {
             let side = SideId::at(side);
             // Whoever has no camps has nothing to fear for them.
             if self.state.camps_of(side).next().is_some() {
-                dangers.look(self.state, side);
-                let weekly = self.state.t.day.is_multiple_of(super::DAYS);
+                dangers.look(self.state, side, unheard);
+                let weekly = self.state.t.day % super::DAYS == super::DAYS - 1;
                 debug_assert!(!weekly || dangers.is_true(self.state, side), "an alarm was missed");
             }
         }
@@ -111,7 +115,9 @@ impl<S: Sink> Turn<'_, S> {
                 self.camp_arrives(camp, here);
                 return;
             }
-            let direct = self.regime.next(&s.map, &s.costs, Mover::Camp, here, goal);
+            let (ground, mover) = ((s, self.regime), Mover::Camp);
+            let direct = self.scratch.camp_ways.next(camp.index(), ground, mover, here, goal);
+            let direct = direct.map(|(direction, _)| direction);
             let direction = self.way_round(camp, here, goal, direct).or(direct);
             let way = direction.and_then(|direction| {
                 let step = s.costs.step(&s.map, Mover::Camp, here, direction, &ways)?;
@@ -212,6 +218,7 @@ impl<S: Sink> Turn<'_, S> {
     pub(super) fn camps_week(&mut self) {
         self.hear_alarms();
         self.count_guests();
+        let month = usize::from(self.scenario.calendar.date(self.state.t.day).month - 1);
         for i in 0..self.state.t.camps.len() {
             let camp = CampId::at(i);
             if self.state.t.camps.households(camp) == 0 {
@@ -220,12 +227,12 @@ impl<S: Sink> Turn<'_, S> {
             let days = u32::from(super::DAYS);
             let grass_need = self.state.camp_mouths(camp) * days;
             let Some(here) = self.state.camp_hex(camp) else {
-                self.week_off_map(camp, grass_need);
+                self.week_off_map(camp, month, grass_need);
                 continue;
             };
             let grass_found = self.graze(here, grass_need, true, Eater::Herd, days, 1000);
-            let found = self.camp_eats(camp, grass_need, grass_found);
-            self.births(camp);
+            let found = self.camp_eats(camp, month, grass_need, grass_found);
+            self.births(camp, month);
             let mut dice = self.camp_dice(camp, 3);
             self.beasts_starve(camp, found, &mut dice);
             self.people_want(camp, 1000, &mut dice);
@@ -235,13 +242,13 @@ impl<S: Sink> Turn<'_, S> {
 
     /// A week in a country off the map: grass as far as it goes round, births and want as on the
     /// map. Among its own people the poor find help; abroad bread and leave to stay are paid for.
-    fn week_off_map(&mut self, camp: CampId, grass_need: u32) {
+    fn week_off_map(&mut self, camp: CampId, month: usize, grass_need: u32) {
         let Some(country) = country_of_camp(self.state, camp) else { return };
         let rules = &self.scenario.rules.off_map;
         let off = &self.scenario.map.boxes[country.index()];
         let fed = herd_grass(self.state, country, self.guests(country));
-        let found = self.camp_eats(camp, grass_need, num::permille(grass_need, fed));
-        self.births(camp);
+        let found = self.camp_eats(camp, month, grass_need, num::permille(grass_need, fed));
+        self.births(camp, month);
         let mut dice = self.camp_dice(camp, 3);
         self.beasts_starve(camp, found, &mut dice);
         let abroad = off.owner != self.state.t.camps.side(camp);
@@ -255,14 +262,13 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
-    /// Grass and food of the week; the share of the grass wanted that was found, permille.
+    /// Grass and food of the week, in a month (0 = January); the share of the grass wanted that was found, permille.
     #[inline(never)]
-    fn camp_eats(&mut self, camp: CampId, grass_need: u32, grass_found: u32) -> u32 {
+    fn camp_eats(&mut self, camp: CampId, month: usize, grass_need: u32, grass_found: u32) -> u32 {
         let s = self.scenario;
         let days = u32::from(super::DAYS);
         let camps = &self.state.t.camps;
         let need = camps.households(camp) * s.rules.food.household_rations * days;
-        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
         let by_milk = s.rules.food.milk_permille_by_month.get(month).copied().unwrap_or(0);
         // Milk comes from the herd: a poor camp has little of it.
         let wealth = num::share(
@@ -277,9 +283,8 @@ impl<S: Sink> Turn<'_, S> {
         num::share(grass_found, grass_need).min(1000)
     }
 
-    fn births(&mut self, camp: CampId) {
+    fn births(&mut self, camp: CampId, month: usize) {
         let s = &self.state.scenario;
-        let month = usize::from(s.calendar.date(self.state.t.day).month - 1);
         let rate = s.rules.camps.births_permille_by_month.get(month).copied().unwrap_or(0);
         let camps = &self.state.t.camps;
         let horses = num::permille(camps.horses(camp), rate / 2);
@@ -343,22 +348,24 @@ impl<S: Sink> Turn<'_, S> {
         }
         let mut best = (left, here);
         let hexes = rules.move_on_hexes;
-        let limit = 200 * hexes;
-        let around = self.regime.around(&s.map, &s.costs, Mover::Camp, here, limit, hexes);
-        for (hex, distance) in around.filter(|&(_, distance)| distance > 0) {
+        let (ground, day) = ((&s.map, &s.costs), self.state.t.day);
+        self.regime.around(ground, Mover::Camp, here, (200 * hexes, hexes), |hex, distance| {
+            if distance == 0 {
+                return;
+            }
             // Each hex of the way costs a tenth of what is there.
             let share = 1000 - 100 * distance.min(9);
             // As much as the season lets stand, if there were no snow and nobody had eaten of it.
-            let season = s.season_grass(s.map.zone[hex.index()], self.state.t.day);
+            let season = s.season_grass(s.map.zone[hex.index()], day);
             let grown = num::permille(s.derived.best_grass[hex.index()], season);
             if num::permille(grown, share) <= best.0 {
-                continue;
+                return;
             }
             let worth = num::permille(standing_grass(self.state, hex, Eater::Herd), share);
             if worth > best.0 && self.threat(camp, hex).is_none() {
                 best = (worth, hex);
             }
-        }
+        });
         if best.1 != here {
             self.put(CampEvent::CampTaskSet { camp, task: CampTask::Migrate(best.1) });
         }

@@ -79,11 +79,13 @@ fn enemy_country(state: &CampaignState, side: SideId, hex: HexId) -> bool {
             && state.scenario.hostile(side, forces.side(f))
             && contact.spot.as_hex().is_some_and(near)
     });
-    by_force
-        || state.places().ids().any(|p| {
-            state.scenario.hostile(side, state.knowledge().holder(side, p))
-                && near(state.scenario.places[p.index()].hex)
-        })
+    let s = &state.scenario;
+    let around = map.neighbours[hex.index()].into_iter().filter_map(HexId::some);
+    let mut places = core::iter::once(hex)
+        .chain(around)
+        .filter(|&hex| s.place_at(hex).is_some())
+        .flat_map(|hex| s.places_at(hex));
+    by_force || places.any(|p| s.hostile(side, state.knowledge().holder(side, p)))
 }
 
 impl<S: Sink> Turn<'_, S> {

@@ -2,6 +2,7 @@
 
 use super::{
     Turn,
+    changes::Unseen,
     coverage::{Coverage, Disc},
 };
 use crate::{
@@ -21,11 +22,12 @@ impl<S: Sink> Turn<'_, S> {
         let sides = self.state.scenario.sides.len();
         let mut sights = core::mem::take(&mut self.scratch.sights);
         sights.resize_with(sides, Default::default);
+        let unseen = self.scratch.changes.see();
         for (s, sight) in sights.iter_mut().enumerate() {
             let side = SideId::at(s);
-            sight.look(self.state, side);
+            sight.look(self.state, side, unseen);
             let sight = &*sight;
-            let weekly = self.state.t.day.is_multiple_of(super::DAYS);
+            let weekly = self.state.t.day % super::DAYS == super::DAYS - 1;
             debug_assert!(!weekly || sight.is_true(self.state, side), "somebody moved unseen");
             for i in 0..self.state.t.forces.len() {
                 let force = ForceId::at(i);
@@ -181,7 +183,7 @@ pub(super) fn two_figures(value: u32) -> u32 {
     (value + unit / 2) / unit * unit
 }
 
-/// What a side sees well and at the edge. Who has not moved since the last time is not drawn anew.
+/// What a side sees well and at the edge. Only who has moved since the last time is drawn anew.
 #[derive(Default)]
 pub(super) struct SideSight {
     /// What somebody sees: by force, then by camp, then by place.
@@ -199,7 +201,7 @@ const CAMPS: usize = MAX_FORCES;
 const PLACES: usize = MAX_FORCES + MAX_CAMPS;
 
 impl SideSight {
-    fn look(&mut self, state: &CampaignState, side: SideId) {
+    fn look(&mut self, state: &CampaignState, side: SideId, unseen: Unseen) {
         let s = &state.scenario;
         let other = self.edge.fit(s) | self.close.fit(s);
         let holders = &state.t.places.holder;
@@ -209,23 +211,23 @@ impl SideSight {
                 self.set(s, PLACES + place.index(), place_look(state, side, place));
             }
         }
-        for camp in state.t.camps.ids() {
+        for camp in unseen.camps.below(state.t.camps.len()).map(CampId::at) {
             self.set(s, CAMPS + camp.index(), camp_look(state, side, camp));
         }
-        for force in state.t.forces.ids() {
-            self.set(s, force.index(), force_look(state, side, force));
-        }
         // The board may have seen a campaign with more forces.
-        let before = core::mem::replace(&mut self.forces, state.t.forces.len());
-        for i in state.t.forces.len()..before {
-            self.set(s, i, None);
+        let forces = state.t.forces.len();
+        let before = core::mem::replace(&mut self.forces, forces);
+        for force in unseen.forces.below(before.max(forces)).map(ForceId::at) {
+            let there = force.index() < forces;
+            let look = if there { force_look(state, side, force) } else { None };
+            self.set(s, force.index(), look);
         }
     }
 
     /// Whether what is kept is what would be drawn anew.
     fn is_true(&self, state: &CampaignState, side: SideId) -> bool {
         let mut fresh = Self::default();
-        fresh.look(state, side);
+        fresh.look(state, side, Unseen::ALL);
         let same = |kept: &Coverage, fresh: &Coverage| kept.discs().eq(fresh.discs());
         same(&self.edge, &fresh.edge) && same(&self.close, &fresh.close)
     }

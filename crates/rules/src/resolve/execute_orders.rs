@@ -269,7 +269,7 @@ impl<S: Sink> Turn<'_, S> {
         while let Some(contingent) = at.some() {
             let horses = self.state.t.contingents.horses(contingent);
             if horses > 0 {
-                self.put(SubsistenceEvent::HorsesLost {
+                self.put_daily(SubsistenceEvent::HorsesLost {
                     contingent,
                     horses,
                     cause: Cause::Desertion,
@@ -279,7 +279,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let sheep = self.state.t.forces.sheep(force);
         if sheep > 0 {
-            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Desertion });
+            self.put_daily(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Desertion });
         }
         self.put(OrganisationEvent::Dissolved { force, in_peace });
     }

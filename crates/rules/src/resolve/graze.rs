@@ -112,7 +112,7 @@ impl<S: Sink> Turn<'_, S> {
         let stands = standing_grass(self.state, hex, eater);
         let horse_days = need.min(day_reach(&self.state.scenario.rules.grass, stands, share, days));
         if horse_days > 0 {
-            self.put(SubsistenceEvent::Grazed { hex, horse_days });
+            self.put_daily(SubsistenceEvent::Grazed { hex, horse_days });
         }
         horse_days
     }

@@ -75,7 +75,7 @@ impl<S: Sink> Turn<'_, S> {
                 return 1000;
             }
         };
-        self.put(SubsistenceEvent::HorsesFed { force, need, found });
+        self.put_daily(SubsistenceEvent::HorsesFed { force, need, found });
         let fed = num::share(found, need).min(1000);
         self.work_horses(force, zone, season, fed);
         fed
@@ -172,21 +172,21 @@ impl<S: Sink> Turn<'_, S> {
     fn set_condition(&mut self, contingent: ContingentId, to: u32) {
         let to = to.min(1000) as u16;
         if self.state.t.contingents.condition(contingent) != to {
-            self.put(SubsistenceEvent::Condition { contingent, to });
+            self.put_daily(SubsistenceEvent::Condition { contingent, to });
         }
     }
 
     /// Takes horses off a contingent, if any.
     pub(super) fn lose_horses(&mut self, contingent: ContingentId, horses: u32, cause: Cause) {
         if horses > 0 {
-            self.put(SubsistenceEvent::HorsesLost { contingent, horses, cause });
+            self.put_daily(SubsistenceEvent::HorsesLost { contingent, horses, cause });
         }
     }
 
     /// Takes men off a contingent, if any.
     pub(super) fn lose_men(&mut self, contingent: ContingentId, men: u32, cause: Cause) {
         if men > 0 {
-            self.put(SubsistenceEvent::MenLost { contingent, men, cause });
+            self.put_daily(SubsistenceEvent::MenLost { contingent, men, cause });
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The day's march, by impulse: every marching force gains its share of the day's way, then
 //! takes the steps it can pay for, one force after the other in id order.
 
-use super::Turn;
+use super::{Turn, way_ahead::WaysAhead};
 use crate::{
     event::{Cause, HaltReason, MarchEvent, Sink, SubsistenceEvent},
     hex::Direction,
@@ -43,6 +43,7 @@ struct Ahead {
 #[derive(Default)]
 pub(super) struct MarchScratch {
     marchers: Vec<Marcher>,
+    ways: WaysAhead,
 }
 
 impl<S: Sink> Turn<'_, S> {
@@ -213,15 +214,15 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// The step that a force would take next from where it stands; nothing when no way leads on.
-    fn ahead(&self, m: &mut Marcher, from: HexId) -> Option<Ahead> {
+    fn ahead(&mut self, m: &mut Marcher, from: HexId) -> Option<Ahead> {
         let goal = m.goal;
         if let Some(ahead) = m.ahead.filter(|ahead| ahead.from == from && ahead.goal == goal) {
             return Some(ahead);
         }
         let (map, costs) = (&self.scenario.map, &self.scenario.costs);
-        let direction = self.regime.next(map, costs, m.mover, from, goal)?;
+        let (ground, body) = ((self.scenario, self.regime), m.force.index());
+        let (direction, to) = self.scratch.march.ways.next(body, ground, m.mover, from, goal)?;
         let step = costs.step(map, m.mover, from, direction, self.state.t.weather.ways())?;
-        let to = map.step(from, direction)?;
         m.ahead = Some(Ahead { from, goal, direction, step, to });
         m.ahead
     }
@@ -256,7 +257,7 @@ impl<S: Sink> Turn<'_, S> {
         let share = self.state.scenario.rules.march.herd_lag_permille(pace);
         let sheep = num::permille(self.state.t.forces.sheep(force), share);
         if sheep > 0 {
-            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Overwork });
+            self.put_daily(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Overwork });
         }
     }
 
@@ -312,7 +313,7 @@ impl<S: Sink> Turn<'_, S> {
         let herd = self.state.t.forces.sheep(force);
         let sheep = num::permille_rolled(herd, sheep_rate, dice.roll(1000)).min(herd);
         if sheep > 0 {
-            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::River });
+            self.put_daily(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::River });
         }
         self.strike_off_if_empty(force);
     }

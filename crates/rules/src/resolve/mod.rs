@@ -8,6 +8,7 @@
 
 pub(crate) mod battle;
 pub(crate) mod camps;
+mod changes;
 mod cold;
 mod contact;
 pub(crate) mod couriers;
@@ -27,9 +28,11 @@ mod siege;
 mod sight;
 pub(crate) mod subsistence;
 pub(crate) mod supply;
+mod way_ahead;
 mod weather;
 mod witnesses;
 
+use changes::{Changes, Touched};
 pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
 pub use graze::{Eater, grown_grass, standing_grass};
@@ -40,7 +43,7 @@ use witnesses::witnesses;
 
 pub use super::state::DAYS;
 use super::{
-    event::{Event, Logged, Rations, Sink, TimeEvent},
+    event::{Event, Logged, Rations, Sink, SubsistenceEvent, TimeEvent},
     ids::{ForceId, SideId, SideSet},
     map::Regime,
     order::Order,
@@ -53,10 +56,12 @@ use std::{cmp::Reverse, collections::BinaryHeap, sync::Arc};
 #[derive(Default)]
 pub struct Scratch {
     presence: presence::Presence,
+    changes: changes::Changes,
     march: march::MarchScratch,
     supply: supply::SupplyScratch,
     dangers: Vec<camps::Dangers>,
     detours: Vec<camps::Detour>,
+    camp_ways: way_ahead::WaysAhead,
     givers: subsistence::Givers,
     guests: Vec<off_map::Guests>,
     /// What each force ate on the day.
@@ -129,6 +134,7 @@ impl<'a, S: Sink> Turn<'a, S> {
     ) -> Self {
         let regime = scenario.routes.regime(state.t.weather.ways());
         scratch.presence.open(state);
+        scratch.changes = Changes::default();
         Self { state, scenario, sink, regime, scratch }
     }
 
@@ -147,13 +153,32 @@ impl<'a, S: Sink> Turn<'a, S> {
         let before = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         self.state.apply(&event);
         if !daily {
-            self.scratch.presence.follow(self.state, &event);
-        } else if !S::WANTS {
-            return;
+            let touched = Touched::by(&event);
+            self.scratch.changes.touch(touched);
+            self.scratch.presence.follow(self.state, touched);
+        } else {
+            if let Event::Knowledge(fact) = &event {
+                self.scratch.changes.learn(fact);
+            }
+            if !S::WANTS {
+                return;
+            }
         }
         let after = if S::WANTS { witnesses(self.state, &event) } else { SideSet::ALL };
         let seen = SideSet(before.0 | after.0);
         self.sink.emit(&Logged { week, day, seen, event });
+    }
+
+    /// The same of what men and beasts live on, which is most of what happens. Whoever tells such a
+    /// fact knows which one it is: where nobody listens it is folded on the spot, and not looked for
+    /// among all the facts there are.
+    #[inline(always)]
+    pub(crate) fn put_daily(&mut self, fact: SubsistenceEvent) {
+        if S::WANTS {
+            self.put(fact);
+        } else {
+            self.state.apply_subsistence(&fact);
+        }
     }
 }
 

@@ -45,6 +45,12 @@ impl<S: Sink> Turn<'_, S> {
     pub(super) fn raids_day(&mut self) {
         for i in 0..self.state.t.forces.len() {
             let force = ForceId::at(i);
+            let forces = &self.state.t.forces;
+            // Most ride after no herds.
+            if forces.stance(force) != Stance::Seek && !matches!(forces.task(force), Task::Raid(_))
+            {
+                continue;
+            }
             match prey(self.state, force) {
                 Prey::None => {}
                 Prey::Camp(camp, share) => self.fall_on(force, camp, share),
@@ -198,7 +204,7 @@ impl<S: Sink> Turn<'_, S> {
             let now = self.state.t.contingents.cohesion(contingent);
             let to = now.saturating_sub(loss);
             if to != now && self.state.t.contingents.men(contingent) > 0 {
-                self.put(SubsistenceEvent::Cohesion { contingent, to });
+                self.put_daily(SubsistenceEvent::Cohesion { contingent, to });
             }
         }
     }

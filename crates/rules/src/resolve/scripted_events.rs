@@ -266,7 +266,7 @@ impl<S: Sink> Turn<'_, S> {
             let now = contingents.condition(contingent);
             let to = moved(now, add);
             if contingents.horses(contingent) > 0 && to != now {
-                self.put(SubsistenceEvent::Condition { contingent, to });
+                self.put_daily(SubsistenceEvent::Condition { contingent, to });
             }
         }
     }
@@ -277,7 +277,7 @@ impl<S: Sink> Turn<'_, S> {
             let now = self.state.t.contingents.cohesion(contingent);
             let to = moved(now, add);
             if to != now {
-                self.put(SubsistenceEvent::Cohesion { contingent, to });
+                self.put_daily(SubsistenceEvent::Cohesion { contingent, to });
             }
         }
     }

@@ -157,7 +157,7 @@ impl<S: Sink> Turn<'_, S> {
             let now = u32::from(self.state.t.contingents.cohesion(contingent));
             let to = now.saturating_sub(by);
             if to != now {
-                self.put(SubsistenceEvent::Cohesion { contingent, to: to as u16 });
+                self.put_daily(SubsistenceEvent::Cohesion { contingent, to: to as u16 });
             }
         }
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     event::{Cause, Larder, Rations, Sink, SubsistenceEvent},
-    ids::{CampId, DepotId, ForceId, HexId, PlaceId, SideId, ZoneId},
+    ids::{CampId, DepotId, ForceId, HexId, PlaceId, ZoneId},
     num,
     order::Forage,
     rng::{Dice, Stream},
@@ -21,8 +21,8 @@ use crate::{
 /// Camp groups that are rich enough to give.
 #[derive(Default)]
 pub(super) struct Givers {
-    /// Whose they are, and where.
-    camps: Vec<(SideId, CampId, HexId)>,
+    /// Those of each side, and where they are.
+    camps: Vec<Vec<(CampId, HexId)>>,
     /// Hexes to which one of them gives, whoever stands there, by camp.
     near: Coverage,
 }
@@ -62,7 +62,7 @@ impl<S: Sink> Turn<'_, S> {
             };
             self.eat_own(force, &mut rations);
             self.eat_horses(force, &mut rations);
-            self.put(SubsistenceEvent::Ate { force, rations });
+            self.put_daily(SubsistenceEvent::Ate { force, rations });
             if let Some(eaten) = self.scratch.eaten.get_mut(i) {
                 *eaten = rations;
             }
@@ -75,14 +75,17 @@ impl<S: Sink> Turn<'_, S> {
         let floor = self.state.scenario.rules.food.camp_gift_floor_sheep;
         let reach = self.scenario.rules.food.camp_reach_hexes;
         let Givers { camps, near } = &mut self.scratch.givers;
-        camps.clear();
+        camps.resize_with(self.scenario.sides.len(), Vec::new);
+        camps.iter_mut().for_each(Vec::clear);
         near.fit(self.scenario);
         for camp in self.state.t.camps.ids() {
             let rich = self.state.t.camps.households(camp) > 0
                 && self.state.herd_per_household(camp) >= floor;
             let at = self.state.camp_hex(camp).filter(|_| rich);
             near.set(&self.scenario.map, camp.index(), at.map(|at| (at, reach)));
-            camps.extend(at.map(|at| (self.state.t.camps.side(camp), camp, at)));
+            if let Some(of) = camps.get_mut(self.state.t.camps.side(camp).index()) {
+                of.extend(at.map(|at| (camp, at)));
+            }
         }
     }
 
@@ -94,13 +97,13 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         let food = match inside {
-            Some(_) => garrison_ration(self.state, place, force, r.need),
-            None => guest_ration(self.state, place, force, r.need),
+            Some(_) => self.garrison_ration(place, force, r.need),
+            None => self.guest_ration(place, force, r.need),
         };
         let food = food.min(r.short());
         if food > 0 {
             r.from[Larder::Town as usize] += food;
-            self.put(SubsistenceEvent::GranaryEaten { place, force, food });
+            self.put_daily(SubsistenceEvent::GranaryEaten { place, force, food });
         }
     }
 
@@ -114,12 +117,12 @@ impl<S: Sink> Turn<'_, S> {
         let per_sheep = food_rules.man_days_per_sheep.max(1);
         let side = self.state.t.forces.side(force);
         let mut short = r.short();
-        for g in 0..self.scratch.givers.camps.len() {
+        for g in 0..self.scratch.givers.camps.get(side.index()).map_or(0, Vec::len) {
             if short == 0 {
                 return;
             }
-            let (owner, camp, at) = self.scratch.givers.camps[g];
-            if owner != side || s.map.distance(at, hex) > food_rules.camp_reach_hexes {
+            let (camp, at) = self.scratch.givers.camps[side.index()][g];
+            if s.map.distance(at, hex) > food_rules.camp_reach_hexes {
                 continue;
             }
             if self.state.herd_per_household(camp) < food_rules.camp_gift_floor_sheep {
@@ -134,7 +137,7 @@ impl<S: Sink> Turn<'_, S> {
                 let food = sheep * per_sheep;
                 r.from[Larder::Camps as usize] += food;
                 short -= food;
-                self.put(SubsistenceEvent::CampGave { camp, force, sheep, food });
+                self.put_daily(SubsistenceEvent::CampGave { camp, force, sheep, food });
             }
         }
     }
@@ -150,8 +153,62 @@ impl<S: Sink> Turn<'_, S> {
             let food = depots.food(depot).min(r.short());
             if food > 0 {
                 r.from[Larder::Depot as usize] += food;
-                self.put(SubsistenceEvent::DepotEaten { depot, force, food });
+                self.put_daily(SubsistenceEvent::DepotEaten { depot, force, food });
             }
+        }
+    }
+
+    /// What a garrison force of so many men may eat from the granary in a day, man-days: it has the
+    /// keys. Those for whom the place keeps house, behind shut gates all, eat their fill to the last
+    /// sack; others are guests.
+    fn garrison_ration(&self, place: PlaceId, force: ForceId, men: u32) -> u32 {
+        let (s, state) = (self.scenario, &*self.state);
+        let rules = &s.rules.food;
+        let granary = state.t.places.granary(place);
+        if state.t.places.siege_days(place) > 0 {
+            return men.min(granary);
+        }
+        let all = match self.scratch.presence.inside(place) {
+            1 => men,
+            _ => state.garrison_of(place).map(|f| state.men(f)).sum::<u32>().max(men),
+        };
+        let home = num::permille(s.places[place.index()].people, rules.garrison_fill_permille)
+            .max(rules.garrison_fill_men);
+        let kept_house = num::ratio(home, men, all).min(men);
+        let others = men - kept_house;
+        let guests = match others {
+            0 => 0,
+            _ => num::ratio(self.guest_ration(place, force, men), others, men),
+        };
+        (kept_house + guests).min(granary)
+    }
+
+    /// What a force at a place of its side may eat from the granary in a day, man-days: its
+    /// share by heads of what the town spares.
+    fn guest_ration(&self, place: PlaceId, force: ForceId, men: u32) -> u32 {
+        let (s, state) = (self.scenario, &*self.state);
+        let granary = state.t.places.granary(place);
+        let kept = townsmen_keep(s, place).saturating_add(self.locked(place));
+        let spared = num::permille(granary, s.rules.food.granary_day_permille)
+            .min(granary.saturating_sub(kept));
+        let hex = s.places[place.index()].hex;
+        debug_assert_eq!(state.force_hex(force), Some(hex), "who eats in a town is there");
+        let all = match self.scratch.presence.forces_at(hex) {
+            1 => men,
+            _ => {
+                let side = state.t.forces.side(force);
+                let guests = state.forces_at(hex).filter(|&f| state.t.forces.side(f) == side);
+                guests.map(|f| state.men(f)).sum::<u32>().max(men)
+            }
+        };
+        num::ratio(spared, men, all)
+    }
+
+    /// Man-days that the garrison of a place locks away for itself.
+    pub(super) fn locked(&self, place: PlaceId) -> u32 {
+        match self.scratch.presence.inside(place) {
+            0 => 0,
+            _ => locked(self.state, place),
         }
     }
 
@@ -166,7 +223,10 @@ impl<S: Sink> Turn<'_, S> {
             return;
         }
         // Shared among all who stand here by heads: a force that splits eats no more.
-        let crowd: u32 = self.state.forces_at(hex).map(|f| self.state.men(f)).sum();
+        let crowd: u32 = match self.scratch.presence.forces_at(hex) {
+            1 => r.need,
+            _ => self.state.forces_at(hex).map(|f| self.state.men(f)).sum(),
+        };
         let food = num::ratio(num::permille(there, share), r.need, crowd.max(r.need));
         let food = food.min(r.short());
         r.from[Larder::Country as usize] += food;
@@ -240,10 +300,10 @@ impl<S: Sink> Turn<'_, S> {
             };
             let day = day_of_want(rules, men, want, missing, shut_in);
             if day.hunger != men.hunger {
-                self.put(SubsistenceEvent::Hunger { contingent, to: day.hunger as u16 });
+                self.put_daily(SubsistenceEvent::Hunger { contingent, to: day.hunger as u16 });
             }
             if day.cohesion != men.cohesion {
-                self.put(SubsistenceEvent::Cohesion { contingent, to: day.cohesion as u16 });
+                self.put_daily(SubsistenceEvent::Cohesion { contingent, to: day.cohesion as u16 });
             }
             if day.die_permille > 0 {
                 let (rate, die) = (day.die_permille, dice.roll(1000));
@@ -285,56 +345,25 @@ impl<S: Sink> Turn<'_, S> {
     }
 }
 
-/// What a garrison force of so many men may eat from the granary in a day, man-days: it has the keys.
-/// Those for whom the place keeps house, behind shut gates all, eat their fill to the last sack;
-/// others are guests.
-fn garrison_ration(state: &CampaignState, place: PlaceId, force: ForceId, men: u32) -> u32 {
-    let s = &state.scenario;
-    let rules = &s.rules.food;
-    let granary = state.t.places.granary(place);
-    if state.t.places.siege_days(place) > 0 {
-        return men.min(granary);
-    }
-    let all = state.garrison_of(place).map(|f| state.men(f)).sum::<u32>().max(men);
-    let home = num::permille(s.places[place.index()].people, rules.garrison_fill_permille)
-        .max(rules.garrison_fill_men);
-    let kept_house = num::ratio(home, men, all).min(men);
-    let others = men - kept_house;
-    let guests = match others {
-        0 => 0,
-        _ => num::ratio(guest_ration(state, place, force, men), others, men),
-    };
-    (kept_house + guests).min(granary)
-}
-
-/// What a force at a place of its side may eat from the granary in a day, man-days: its
-/// share by heads of what the town spares.
-fn guest_ration(state: &CampaignState, place: PlaceId, force: ForceId, men: u32) -> u32 {
-    let s = &state.scenario;
-    let granary = state.t.places.granary(place);
-    let spared = num::permille(granary, s.rules.food.granary_day_permille)
-        .min(granary.saturating_sub(kept_back(state, place)));
-    let (hex, side) = (s.places[place.index()].hex, state.t.forces.side(force));
-    let guests = state.forces_at(hex).filter(|&f| state.t.forces.side(f) == side);
-    let all: u32 = guests.map(|f| state.men(f)).sum();
-    num::ratio(spared, men, all.max(men))
-}
-
 /// Man-days that the townsmen of a place eat a day.
 pub(crate) fn townsmen_day(s: &Scenario, place: PlaceId) -> u32 {
     num::permille(s.places[place.index()].people, s.rules.supply.townsman_ration_permille)
 }
 
+/// Man-days that the people of a place keep for themselves.
+fn townsmen_keep(s: &Scenario, place: PlaceId) -> u32 {
+    townsmen_day(s, place).saturating_mul(s.rules.supply.place_keep_days)
+}
+
 /// Man-days that a garrison locks away for itself.
-pub(crate) fn locked(state: &CampaignState, place: PlaceId) -> u32 {
+fn locked(state: &CampaignState, place: PlaceId) -> u32 {
     let men: u32 = state.garrison_of(place).map(|f| state.men(f)).sum();
     men.saturating_mul(state.scenario.rules.supply.garrison_lock_days)
 }
 
 /// Man-days in a granary that a place gives nobody from outside: its people's and its garrison's.
 pub(crate) fn kept_back(state: &CampaignState, place: PlaceId) -> u32 {
-    let days = state.scenario.rules.supply.place_keep_days;
-    townsmen_day(&state.scenario, place).saturating_mul(days).saturating_add(locked(state, place))
+    townsmen_keep(&state.scenario, place).saturating_add(locked(state, place))
 }
 
 /// Man-days of food in one horse of some condition.

@@ -4,7 +4,7 @@
 
 use super::{
     Sight, Turn,
-    subsistence::{kept_back, locked, townsmen_day},
+    subsistence::{kept_back, townsmen_day},
 };
 use crate::{
     event::{Sink, Source, SubsistenceEvent},
@@ -268,7 +268,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let arrived = num::permille(sent, 1000 - self.way_loss(link.cost));
         let (source, force, cost) = (stock.source, link.force, link.cost);
-        self.put(SubsistenceEvent::Convoy { source, force, sent, arrived, sheep, cost });
+        self.put_daily(SubsistenceEvent::Convoy { source, force, sent, arrived, sheep, cost });
         arrived
     }
 
@@ -298,8 +298,8 @@ impl<S: Sink> Turn<'_, S> {
             let room = (day * rules.granary_cap_days).saturating_sub(granary);
             let harvested = harvested.min(room + eaten);
             // The garrison has the keys.
-            let eaten = eaten.min((granary + harvested).saturating_sub(locked(self.state, place)));
-            self.put(SubsistenceEvent::TownWeek { place, eaten, harvested });
+            let eaten = eaten.min((granary + harvested).saturating_sub(self.locked(place)));
+            self.put_daily(SubsistenceEvent::TownWeek { place, eaten, harvested });
         }
     }
 

@@ -121,6 +121,13 @@ impl CampaignState {
 
     /// Mean want that the men of a force carry with them, thousandths of a day without food.
     pub fn hunger(&self, force: ForceId) -> u32 {
+        let rows = &self.t.contingents;
+        // Most forces are of one kind of men: nothing need be weighed.
+        if let Some(only) = self.t.forces.first(force).some()
+            && !rows.next(only).is_some()
+        {
+            return if rows.men(only) == 0 { 0 } else { rows.hunger(only).into() };
+        }
         let (mut all, mut want) = (0, 0);
         for c in self.contingents_of(force) {
             let men = u64::from(self.t.contingents.men[c.index()]);

@@ -296,8 +296,8 @@ fn relief_near(
         SideView::Besiegers => state.t.knowledge.holder(side, p),
     };
     let counts = |f: ForceId, at: HexId| {
-        let own_place = s.places_at(at).any(|p| holder(p) == state.t.forces.side(f));
-        at != hex && s.map.distance(at, hex) <= reach && !own_place
+        let own_place = || s.places_at(at).any(|p| holder(p) == state.t.forces.side(f));
+        at != hex && s.map.distance(at, hex) <= reach && !own_place()
     };
     let men: u32 = match view {
         SideView::All => state

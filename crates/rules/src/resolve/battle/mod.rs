@@ -267,7 +267,7 @@ impl<S: Sink> Turn<'_, S> {
     fn set_cohesion(&mut self, unit: &Unit) {
         let to = unit.cohesion.min(1000) as u16;
         if self.state.t.contingents.cohesion(unit.contingent) != to {
-            self.put(SubsistenceEvent::Cohesion { contingent: unit.contingent, to });
+            self.put_daily(SubsistenceEvent::Cohesion { contingent: unit.contingent, to });
         }
     }
 }

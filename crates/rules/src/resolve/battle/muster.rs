@@ -25,8 +25,11 @@ impl<S: Sink> Turn<'_, S> {
         let mut stand = core::mem::take(&mut self.scratch.battle.stand);
         stand.clear();
         for force in self.state.living_forces() {
-            if let Some(hex) =
-                self.state.force_hex(force).filter(|_| !self.state.in_garrison(force))
+            let side = self.state.t.forces.side(force);
+            // Mostly no enemy stands where a force does: of such there is nobody to be met.
+            if let Some(hex) = self.state.force_hex(force)
+                && !self.state.in_garrison(force)
+                && self.scratch.presence.enemy_at(side, hex)
             {
                 stand.push((hex, force));
             }

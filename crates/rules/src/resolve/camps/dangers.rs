@@ -8,7 +8,7 @@ use crate::{
     event::Body,
     ids::{ForceId, HexId, SideId},
     map::Map,
-    resolve::{coverage::Coverage, sight::Sight},
+    resolve::{changes::Unheard, coverage::Coverage, sight::Sight},
     state::{CampaignState, MAX_FORCES},
 };
 
@@ -33,7 +33,9 @@ pub(super) struct Alarm {
 pub(in crate::resolve) struct Dangers {
     /// How many forces there were.
     forces: usize,
-    /// Fresh news of enemy forces, in force order.
+    /// Fresh news of enemy forces, by force.
+    news: Vec<Option<Alarm>>,
+    /// The same without those of whom there is none.
     alarms: Vec<Alarm>,
     /// Hexes near enough to an enemy to frighten, by force.
     frightening: Coverage,
@@ -51,19 +53,23 @@ const STANDS: usize = MAX_FORCES;
 const WALLS: usize = 2 * MAX_FORCES;
 
 impl Dangers {
-    /// Looks around for a side. What has not changed since the last time is not drawn anew.
-    pub(super) fn look(&mut self, state: &CampaignState, side: SideId) {
+    /// Looks around for a side. Only what is new since the last time is drawn anew.
+    pub(super) fn look(&mut self, state: &CampaignState, side: SideId, unheard: Unheard) {
         let (s, t) = (&state.scenario, &state.t);
-        self.alarms.clear();
         let mut moved = self.frightening.fit(s) | self.troubled.fit(s);
-        for &place in s.walled() {
-            let hostile = s.hostile(side, t.knowledge.holder(side, place));
-            let walls = hostile.then(|| (s.places[place.index()].hex, LOOK_AHEAD as u32));
-            moved |= self.troubled.set(&s.map, WALLS + place.index(), walls);
+        if unheard.walls {
+            for &place in s.walled() {
+                let hostile = s.hostile(side, t.knowledge.holder(side, place));
+                let walls = hostile.then(|| (s.places[place.index()].hex, LOOK_AHEAD as u32));
+                moved |= self.troubled.set(&s.map, WALLS + place.index(), walls);
+            }
         }
         // The boards may have seen a campaign with more forces.
         let before = core::mem::replace(&mut self.forces, t.forces.len());
-        for i in 0..before.max(t.forces.len()) {
+        let rows = before.max(t.forces.len());
+        self.news.resize(rows.max(self.news.len()), None);
+        let mut news = false;
+        for i in unheard.forces.below(rows) {
             let force = ForceId::at(i);
             let hostile = i < t.forces.len() && s.hostile(side, t.forces.side(force));
             let alarm = if hostile { alarm(state, side, force) } else { None };
@@ -73,7 +79,11 @@ impl Dangers {
             moved |= self.troubled.set(&s.map, i, known);
             moved |= self.troubled.set(&s.map, STANDS + i, stands.map(|hex| (hex, 1)));
             self.frightening.set(&s.map, i, alarm.map(|alarm| (alarm.at, alarm.radius)));
-            self.alarms.extend(alarm);
+            news |= core::mem::replace(&mut self.news[i], alarm) != alarm;
+        }
+        if news {
+            self.alarms.clear();
+            self.alarms.extend(self.news.iter().flatten());
         }
         if moved {
             self.draw(&s.map);
@@ -83,7 +93,7 @@ impl Dangers {
     /// Whether what is kept is what would be drawn anew.
     pub(super) fn is_true(&self, state: &CampaignState, side: SideId) -> bool {
         let mut fresh = Self::default();
-        fresh.look(state, side);
+        fresh.look(state, side, Unheard::ALL);
         self.alarms == fresh.alarms
             && self.frightening.discs().eq(fresh.frightening.discs())
             && self.troubled.discs().eq(fresh.troubled.discs())
@@ -103,10 +113,16 @@ impl Dangers {
         }
     }
 
-    /// Fresh news of enemy forces that may frighten at a hex, in force order.
+    /// Whether any fresh news of an enemy force frightens at a hex.
     #[inline]
-    pub(super) fn alarms_at(&self, hex: HexId) -> &[Alarm] {
-        if self.frightening.has(hex) { &self.alarms } else { &[] }
+    pub(super) fn frightens(&self, hex: HexId) -> bool {
+        self.frightening.has(hex)
+    }
+
+    /// Fresh news of enemy forces, in force order.
+    #[inline]
+    pub(super) fn alarms(&self) -> &[Alarm] {
+        &self.alarms
     }
 
     /// Whether anything that bars a way lies within the outriders' reach at all: most days nothing
@@ -120,7 +136,7 @@ impl Dangers {
     /// or an enemy is in the next hex.
     #[inline]
     pub(super) fn bars(&self, map: &Map, here: HexId, hex: HexId) -> bool {
-        self.barred.has(map, hex) || (self.enemy.has(map, hex) && map.distance(here, hex) <= 1)
+        self.barred.has(map, hex) || (map.distance(here, hex) <= 1 && self.enemy.has(map, hex))
     }
 }
 

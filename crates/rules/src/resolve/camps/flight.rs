@@ -21,8 +21,11 @@ impl<S: Sink> Turn<'_, S> {
         let state = &*self.state;
         let map = &self.scenario.map;
         let dangers = self.scratch.dangers.get(state.t.camps.side(camp).index())?;
+        if !dangers.frightens(hex) {
+            return None;
+        }
         let near = |a: &&Alarm| map.distance(a.at, hex) <= a.radius;
-        let alarms = dangers.alarms_at(hex).iter().filter(near);
+        let alarms = dangers.alarms().iter().filter(near);
         // Most alarms a camp bears alone: nobody need be counted.
         let alone = bearable_alone(state, camp);
         alarms.clone().find(|a| a.estimate > alone)?;
@@ -277,10 +280,10 @@ fn hunter(state: &CampaignState, camp: CampId, here: HexId) -> Option<ForceId> {
     let hunter = state
         .living_forces()
         .filter(|&f| {
-            s.hostile(side, forces.side(f))
+            hunts(f)
+                && s.hostile(side, forces.side(f))
                 && !state.in_garrison(f)
                 && !forces.contact(f).is_some()
-                && hunts(f)
                 && state.force_hex(f).is_some_and(|h| s.map.distance(h, here) <= reach)
         })
         .max_by_key(|&f| (state.men(f), Reverse(f)))?;
@@ -296,14 +299,21 @@ pub(in crate::resolve) fn refuge(state: &CampaignState, here: HexId, from: HexId
     let row = net.row(near);
     let limit = s.rules.camps.flight_hexes;
     let now = s.map.distance(here, from);
-    s.map
-        .nodes
-        .iter()
-        .enumerate()
+    // No hex so near lies more rows away, and junctions are kept in the order of the rows.
+    let rows = limit * u32::from(s.map.columns) + limit;
+    let first = u32::from(here.0).saturating_sub(rows);
+    let last = u32::from(here.0).saturating_add(rows);
+    let from_node = s.map.nodes.partition_point(|hex| u32::from(hex.0) < first);
+    let nodes = s.map.nodes.iter().enumerate().skip(from_node);
+    nodes
+        .take_while(|(_, hex)| u32::from(hex.0) <= last)
         .filter_map(|(node, &hex)| {
             let run = s.map.distance(here, hex);
+            if run == 0 || run > limit {
+                return None;
+            }
             let gained = s.map.distance(hex, from);
-            if run == 0 || run > limit || gained <= now {
+            if gained <= now {
                 return None;
             }
             // The estimate of the graph for a junction: see `JunctionGraph::estimate`.

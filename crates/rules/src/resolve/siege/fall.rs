@@ -119,7 +119,7 @@ impl<S: Sink> Turn<'_, S> {
         }
         let sheep = self.state.t.forces.sheep(force);
         if sheep > 0 {
-            self.put(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Captured });
+            self.put_daily(SubsistenceEvent::SheepLost { force, sheep, cause: Cause::Captured });
         }
         self.strike_off_if_empty(force);
         beasts + sheep

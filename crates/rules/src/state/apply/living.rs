@@ -8,7 +8,10 @@ use crate::{
 };
 
 impl CampaignState {
-    pub(super) fn apply_subsistence(&mut self, fact: &SubsistenceEvent) {
+    /// Folds a fact of what men and beasts live on. Who tells one mostly knows which: then nothing of
+    /// this is left but what that one does.
+    #[inline(always)]
+    pub(crate) fn apply_subsistence(&mut self, fact: &SubsistenceEvent) {
         match *fact {
             SubsistenceEvent::Grazed { hex, horse_days } => self.t.grass.eat(hex, horse_days),
             SubsistenceEvent::HorsesFed { force, need, found } => {

@@ -121,9 +121,11 @@ fn the_historical_marks_are_the_recorded_ends() {
         assert_eq!(kazakh.places + other.places, worth, "{name}: somebody holds every place");
         let margin = points(&scenario, own, &kazakh) - points(&scenario, enemy, &other);
         // The main scenario rounds each term down by itself: within a point.
-        let mark = scenario.victory[own].historical.unwrap();
+        let mark = scenario.victory[own].historical.unwrap().margin;
         assert!((mark - margin).abs() <= 1, "{name}: the mark is {mark}, the record {margin}");
-        assert_eq!(scenario.victory[enemy].historical, Some(-mark), "{name}");
+        let theirs = scenario.victory[enemy].historical.unwrap();
+        assert_eq!(theirs.margin, -mark, "{name}");
+        assert!(theirs.least <= -mark && theirs.most >= -mark, "{name}: {theirs:?}");
         let level = |side: usize, m| victory::level_of(&scenario.victory[side].levels, m).unwrap();
         assert_ne!(level(own, mark), Level::Draw, "{name}");
         // What is a victory for one is a defeat for the other, level by level.

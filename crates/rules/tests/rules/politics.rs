@@ -375,7 +375,7 @@ fn the_historical_end_is_a_dzungar_victory_but_not_a_decisive_one() {
     assert_eq!(victory::level(&state, dzungar), Some(Level::Victory), "{sum}");
     assert_eq!(victory::level(&state, kazakh), Some(Level::Defeat), "{sum}");
     for side in [kazakh, dzungar] {
-        let marked = s.victory[side.index()].historical.unwrap();
+        let marked = s.victory[side.index()].historical.unwrap().margin;
         let off = victory::margin(&state, side) - marked;
         assert!(off.abs() <= 15, "{off} off the mark {marked}\n{sum}");
         assert_eq!(

@@ -47,7 +47,7 @@ fn a_save_of_other_rules_says_which_and_leaves_the_campaign_on_the_table() {
         let text = played(&home.0, lang, start("first-march", "kazakh"), input.as_bytes());
         assert!(text.contains("--load") && text.contains("--anew"), "{lang:?}: {text}");
         if lang == Lang::En {
-            assert!(text.contains("was played by rules number 0"), "{text}");
+            assert!(text.contains("was played under rules number 0"), "{text}");
             let plan = text.split("> plan\n").nth(1).unwrap();
             assert!(plan.starts_with("Planned for this week:"), "what was planned stays: {text}");
             assert!(text.contains("“load other anew” begins"), "{text}");

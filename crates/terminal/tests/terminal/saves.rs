@@ -96,7 +96,7 @@ fn what_cannot_be_kept_is_not_left_unasked() {
     fs::write(home.0.join("saves"), "in the way").unwrap();
     let input = "stance 1 seek\nquit\nscore\nquit\nquit\nscore\n";
     let text = played(&home.0, Lang::En, start("first-march", "kazakh"), input.as_bytes());
-    assert_eq!(text.matches("Say it again").count(), 2, "{text}");
+    assert_eq!(text.matches("Give the command again").count(), 2, "{text}");
     assert_eq!(text.matches("Your points").count(), 1, "{text}");
     assert!(text.ends_with("Farewell.\n"), "{text}");
     assert_eq!(fs::read_to_string(home.0.join("saves")).unwrap(), "in the way");

@@ -355,13 +355,12 @@ fn an_event_comes_with_its_choices_grade_and_source() {
         let told = tell(KAZAKH);
         offered |= told.contains(
             "To be decided: A council — The elders ask where to winter. [inferred] A history of \
-             winters; Reasoning from other facts; lost. Winters of our own. To choose from, until 26 November 1724: “Winter together” and “Winter \
-             apart”. If nothing is said: “Winter together”.",
+             winters; lost. Winters of our own. To choose from, until 26 November 1724: “Winter \
+             together” and “Winter apart”. If nothing is said: “Winter together”.",
         );
         chosen |= told.contains(
             "A council — left undecided, it came to this: “Winter together”. The auls draw \
-             together. [inferred] A history of winters; Reasoning from other \
-             facts; lost. Winters of our own.",
+             together. [inferred] A history of winters; lost. Winters of our own.",
         );
         steps |= told.contains("Still open to us: Send an envoy.");
         news |= told.contains(

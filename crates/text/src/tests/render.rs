@@ -525,7 +525,7 @@ fn every_order_has_its_words_in_every_language() {
     let told = describe(&texts(Lang::En), &state, side(DZUNGAR), &logged(refused)).unwrap();
     assert_eq!(
         told,
-        "Order not sent — to a body that is not ours. That force is not yours to command."
+        "Order not sent — to a force or camp that is not ours. That force is not yours to command."
     );
 }
 

@@ -107,6 +107,6 @@ fn the_shipped_history_meets_every_fact_on_its_seed() {
     assert!(!out.contains("NOT MET") && out.contains("[attested]") && out.contains("[inferred]"));
     for fact in &scenario.facts {
         assert!(out.contains(&*fact.name.en), "{} is told", fact.key);
-        assert!(!fact.source.is_empty(), "{} has a source", fact.key);
+        assert!(!fact.basis.works.is_empty(), "{} has a source", fact.key);
     }
 }

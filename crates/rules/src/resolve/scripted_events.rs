@@ -175,7 +175,9 @@ impl<S: Sink> Turn<'_, S> {
             Effect::Cohesion(group, add) => self.hearten(group, add),
             Effect::FlightCost(group, add) => {
                 let now = t.groups.flight_permille(group);
-                let to = i32::from(now).saturating_add(add).clamp(0, DEAREST_FLIGHT.into());
+                let least = self.scenario.rules.camps.flight_least_permille;
+                let least = i32::try_from(least).unwrap_or(0).min(DEAREST_FLIGHT.into());
+                let to = i32::from(now).saturating_add(add).clamp(least, DEAREST_FLIGHT.into());
                 if to != i32::from(now) {
                     self.put(PeopleEvent::FlightCost { group, permille: to as u16 });
                 }

@@ -77,6 +77,8 @@ patch! {
         flight_households_per_100k: u32,
         /// Both are multiplied by this, by month (January first), permille: lambing, cold, mud.
         flight_month_permille: Vec<u32>,
+        /// As cheap as events can make flight, permille of the usual.
+        flight_least_permille: u32,
         /// Days of flight that cost nothing: people run before they drop.
         flight_free_days: u32,
         /// How far camps flee at a time, hexes.

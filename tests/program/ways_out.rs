@@ -234,7 +234,7 @@ fn what_could_not_be_kept_is_no_success() {
     let mut playing = Playing::begin_in(home, "kazakh");
     playing.plan();
     playing.type_line("quit");
-    playing.hear("Say it again");
+    playing.hear("Give the command again");
     playing.input = None;
     let (code, said, _) = playing.end();
     assert_eq!(code, Some(1), "{said}");

@@ -4,15 +4,8 @@
 //! It is built in, so that a record can be read wherever it is. Deliberately absent: what was seen of a
 //! work, which is an article to be read there.
 
-use super::{
-    compile::{shown_name, shown_text},
-    raw::WorkFile,
-};
-use rules::{
-    define::{Names, Table},
-    harmless::harmless,
-    history::{Basis, Work},
-};
+use super::raw::WorkFile;
+use rules::define::{Names, Table};
 use serde::Deserialize;
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -58,37 +51,6 @@ pub(crate) fn title(own: &Table<WorkFile>, key: &str) -> Option<Names> {
 /// Keys of the common works, sorted.
 pub(crate) fn keys() -> impl Iterator<Item = String> {
     WORKS.keys().cloned()
-}
-
-/// What a file says of where a claim comes from.
-#[derive(Clone, Copy)]
-pub(crate) struct Said<'a> {
-    pub(crate) sources: &'a [String],
-    pub(crate) note: &'a Names,
-    pub(crate) plain: &'a str,
-}
-
-/// Takes it out of a row of a file.
-macro_rules! said {
-    ($row:expr) => {
-        $crate::bibliography::Said { sources: &$row.sources, note: &$row.note, plain: &$row.source }
-    };
-}
-pub(crate) use said;
-
-impl Said<'_> {
-    /// With titles, of the scenario's own works and of the common ones.
-    pub(crate) fn basis(self, own: &Table<WorkFile>) -> Basis {
-        let work = |key: &String| Work {
-            key: key.clone(),
-            title: shown_name(&title(own, key).unwrap_or_default()),
-        };
-        Basis {
-            works: self.sources.iter().map(work).collect(),
-            note: shown_text(self.note),
-            plain: harmless(self.plain.trim()).into_owned(),
-        }
-    }
 }
 
 #[cfg(test)]

@@ -2,12 +2,51 @@
 //! from that of the encyclopaedia. A work that neither has is shown by its key: whoever reads a record
 //! made with another bibliography can still read it.
 
-use super::Compiler;
-use crate::bibliography::{self, Said};
-use rules::{
-    define::Path,
-    history::{Basis, Grade},
+use super::{
+    Compiler,
+    keys::{shown_name, shown_text},
 };
+use crate::{bibliography, raw::WorkFile};
+use rules::{
+    define::{Names, Path, Table},
+    harmless::harmless,
+    history::{Basis, Grade, Work},
+};
+
+/// What a file says of where a claim comes from.
+#[derive(Clone, Copy)]
+pub(crate) struct Said<'a> {
+    pub(crate) sources: &'a [String],
+    pub(crate) note: &'a Names,
+    pub(crate) plain: &'a str,
+}
+
+/// Takes it out of a row of a file.
+macro_rules! said {
+    ($row:expr) => {
+        $crate::compile::basis::Said {
+            sources: &$row.sources,
+            note: &$row.note,
+            plain: &$row.source,
+        }
+    };
+}
+pub(crate) use said;
+
+impl Said<'_> {
+    /// With titles, of the scenario's own works and of the common ones.
+    pub(crate) fn basis(self, own: &Table<WorkFile>) -> Basis {
+        let work = |key: &String| Work {
+            key: key.clone(),
+            title: shown_name(&bibliography::title(own, key).unwrap_or_default()),
+        };
+        Basis {
+            works: self.sources.iter().map(work).collect(),
+            note: shown_text(self.note),
+            plain: harmless(self.plain.trim()).into_owned(),
+        }
+    }
+}
 
 impl Compiler<'_, '_> {
     /// What a claim rests on, with a warning for each work that no bibliography has.

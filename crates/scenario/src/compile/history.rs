@@ -2,10 +2,10 @@
 
 use super::{
     Compiler,
+    basis::said,
     keys::{shown_name, shown_text},
     scripted_events::throws,
 };
-use crate::bibliography::said;
 use crate::raw::FactFile;
 use rules::{
     calendar::{Calendar, Date},

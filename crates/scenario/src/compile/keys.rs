@@ -134,7 +134,7 @@ fn is_invisible(c: char) -> bool {
 
 /// A name as it stands in lines and on the map: of one line, of a bearable length, and with nothing in
 /// it that moves a cursor or turns the direction of what is read.
-pub(crate) fn shown_name(names: &Names) -> Names {
+pub(super) fn shown_name(names: &Names) -> Names {
     let shown = |name: &Words| match name.char_indices().nth(LONGEST_NAME) {
         Some((end, _)) => Words(format!("{}…", harmless_line(&name[..end]))),
         None => Words(harmless_line(name).into_owned()),
@@ -143,7 +143,7 @@ pub(crate) fn shown_name(names: &Names) -> Names {
 }
 
 /// A text of several lines, likewise.
-pub(crate) fn shown_text(names: &Names) -> Names {
+pub(super) fn shown_text(names: &Names) -> Names {
     let shown = |text: &Words| Words(harmless(text).into_owned());
     Names { en: shown(&names.en), kk: shown(&names.kk), ru: shown(&names.ru) }
 }

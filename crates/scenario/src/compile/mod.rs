@@ -4,7 +4,7 @@
 //! Also a scenario that could not be read in full is gone through to the end, so that one run
 //! shows as much as possible; only what may follow from an unreadable value is kept back.
 
-mod basis;
+pub(crate) mod basis;
 mod condition;
 mod contradictions;
 mod history;
@@ -25,7 +25,7 @@ use super::{
     raw::{At, FORMAT, MapFile, ScenarioFile},
     source::Layers,
 };
-pub(crate) use keys::{shown_name, shown_text};
+use keys::{shown_name, shown_text};
 use rules::{
     calendar::{Calendar, Date},
     define::{Path, PathStep, Table},

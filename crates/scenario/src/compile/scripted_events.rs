@@ -2,9 +2,9 @@
 
 use super::{
     Compiler,
+    basis::said,
     keys::{shown_name, shown_text},
 };
-use crate::bibliography::said;
 use crate::raw::{ChoiceFile, EventFile, KindWord, Then, When};
 use rules::{
     define::Path,

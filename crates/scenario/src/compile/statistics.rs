@@ -1,10 +1,7 @@
 //! Numbers of the real course.
 
-use super::{Compiler, keys::shown_name, scripted_events::throws};
-use crate::{
-    bibliography::Said,
-    raw::{Measure as Written, StatisticFile, When},
-};
+use super::{Compiler, basis::Said, keys::shown_name, scripted_events::throws};
+use crate::raw::{Measure as Written, StatisticFile, When};
 use rules::{
     define::Path,
     history::{Measure, Statistic},

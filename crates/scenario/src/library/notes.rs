@@ -2,7 +2,7 @@
 //! rules have no use for, by what they are of.
 
 use super::{Library, NamedScenario, Stack};
-use crate::{bibliography::said, problem::Report, raw::ScenarioFile};
+use crate::{compile::basis::said, problem::Report, raw::ScenarioFile};
 use rules::history::{Basis, Grade};
 use std::collections::BTreeMap;
 

@@ -60,7 +60,9 @@ levy-called = { $force } құрамына жасақтан { $men } және { $
 levy-released = Жасақтан { $men } үйіне қайтты: { $camps }.
 contacts-broken = Жаудан қайта ажырады: { $forces }.
 more-contacts = Осындай тағы { $n } кездесу болды.
+contact-walls = { $place } қамалының түбінде: { $forces }. Жау іштен шықпайды, ұрыс болмайды; оны тек қоршау алады.
 more-places = Осындай тағы { $n } хабар бар.
+place-left-empty = Оны ұстап тұрған ешкім жоқ: ішінде не қақпа алдында { $men } тұрмайынша ұпай бермейді.
 
 ## Тапшылық, шығын, азық-түлік
 
@@ -96,7 +98,7 @@ camps-births = Мал төлі: { $gains }.
 enemy-new = Жаңадан көрінді: { $body }, { $at }.
 enemy-watched = Орын ауыстырды: { $body }, { $at }.
 enemy-lost = Көзден таса болды: { $body }; соңғы рет { $date } күні { $at } көрінген ({ $ago }).
-enemy-forgotten = Көптен хабар жоқ: { $bodies }.
+enemy-forgotten = Жоқ болған не көптен хабарсыз: { $bodies }.
 enemy-camp = Көз алдымызда: { $body }, { $at }.
 enemy-camps = Көз алдымызда бөтен { $n } ауыл бар, барлығы шамамен { $kibitkas }.
 more-sighted = Тағы { $n } қол көрініп тұр.
@@ -116,6 +118,7 @@ battle-spoils-left = Ұрыс даласында жауға қалғаны: { $s
 more-battles = Тағы { $n } ұрыс болды.
 siege-goes-on = { $place }: { $state }.
 more-sieges = Қоршаулар туралы осындай тағы { $n } хабар бар.
+storm-loss = Біздің шығын: { $men }.
 more-towns = Тағы { $n } қала халқының бейілі өзгерді.
 raid-taken = Айдап әкеткені: { $what }.
 raid-lost = Айырылғанымыз: { $what }.

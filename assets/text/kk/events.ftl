@@ -95,4 +95,4 @@ event-camp-losses = { $camp } шығынға ұшырады: { $losses }.
 
 event-sighted = Шолғыншы хабары: { $at } — { $body }.
 event-lost-sight = Көзден таса болды: { $body }; соңғы рет { $at } көрінген.
-event-forgotten = Көптен хабар жоқ: { $body }.
+event-forgotten = Жоқ болған не көптен хабарсыз: { $body }.

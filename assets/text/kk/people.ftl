@@ -77,10 +77,14 @@ claim-source = { $told } [{ $grade }] { $source }
 
 line-group = { $group }: ниеті 100-ден { $n }; қару асынғаны { $men }; шегі — әр 100 ер-азаматтан { $limit }
 line-group-unknown = { $group }: анық мәлімет жоқ
+line-group-waiting = тағы { $men } картадан тыс шақыру күтуде
 line-place = { $place }: иесі — { $holder }
 line-place-nobody = { $place }: иесіз
+line-place-landmark = { $place }: ешкім ұстамайтын жер белгісі
 line-garrison = күзетінде { $men }
 line-no-garrison = күзеті жоқ
+line-no-garrison-army = күзеті жоқ; қақпа алдында { $men } тұр
+line-counts-not = ұстап тұрған ешкім жоқ, сондықтан ұпай бермейді: { $men } тұрса жетеді
 line-granary = { $n ->
     [0] қамбалары бос
    *[other] қамбаларында { $n } күндік азық

@@ -49,6 +49,10 @@ attention-little-food = { $n ->
     [0] азық таусылды
    *[other] { $n } күндік азық қалды
 }
+attention-food-on-the-way = { $n ->
+    [0] азығы таусылды, ал жолы біткен жоқ
+   *[other] { $n } күндік азығы бар, жолына жетпейді
+}
 attention-weak-horses = жылқысы { $condition }
 attention-eats-horses = мінер атын жеп жүр
 attention-enemy-near = { $km ->
@@ -57,6 +61,7 @@ attention-enemy-near = { $km ->
 }
 attention-siege-possible = { $place } қамалын қоршай алады
 attention-idle = міндетсіз
+attention-idle-off-map = картадан тыс, міндетсіз
 attention-unwilling = соңымыздан ермейді
 attention-fleeing = үркіп барады
 attention-levy = { $n } жігіт шақыруға болады
@@ -123,6 +128,7 @@ plan-takes-effect = Орындалатын күні: { $date }.
 plan-arrives = Жетеді
 plan-arrives-on = { $date } ({ $n } күннен соң)
 plan-arrives-late = төрт айда да жетпейді
+plan-after-mover = { $body }: басқа жаққа бармақ. Бұл оның қазіргі орнына дейінгі жол; қашан кездесетіні белгісіз.
 plan-food-left = Сонда қалатыны
 plan-horses-then = Сондағы жылқысы
 plan-horses-told = { $condition } ({ $n } %)
@@ -136,6 +142,7 @@ plan-add-via = Аялдама
 plan-add-via-tip = Бұл жер аялдама болады; енді межені көрсетіңіз. Shift басып шертсе, аялдама бірден қойылады.
 plan-drop-via = Соңғы аялдаманы алып тастау
 plan-danger-enemy = жол маңында жау бар, шамамен { $n }: { $place }
+plan-danger-enemy-fight = { $danger }; { $fight }
 plan-danger-swim = үлкен өзенді жүзіп өту керек: { $place }
 plan-danger-hunger = азық { $date } күні таусылады
 plan-danger-barren = { $n } түнде жайылым аз, алғашқысы: { $place }

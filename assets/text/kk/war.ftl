@@ -136,9 +136,18 @@ report-total-foe = { $people }: барлық шығыны — { $men }.
 
 ## Қоршау мен ұрыстан не күтуге болады
 
-siege-odds = { $way }: апта ішінде { $week } %
-siege-odds-range = { $way }: апта ішінде шамамен { $week } %, іште кім барына қарай { $low } – { $high } %
-siege-odds-none = { $way }: әзірге үміт жоқ
+siege-odds = { $way }: апта ішінде алыну мүмкіндігі { $week } %
+siege-odds-range = { $way }: апта ішінде алыну мүмкіндігі шамамен { $week } %, іште кім барына қарай { $low } – { $high } %
+siege-odds-none = { $way }: бұл аптада мүмкіндік жоқ; { $why }
+siege-none-water = суын бұрып әкету мүмкін емес
+siege-none-few = қоршап алуға адам аз
+siege-none-fed = іштегілерде шамамен { $n } күндік азық бар
+siege-none-unknown = аштық апталап келеді, ал азығы қаншаға жететіні қоршауға алынғанша белгісіз
+siege-none = әзірге оған ештеңе көмектеспейді
+siege-odds-clock = { $n ->
+    [0] қоршаудың { $day }-күні; іштегі азық таусылды, аш адамдар кез келген күні берілуі мүмкін
+   *[other] қоршаудың { $day }-күні; ішінде шамамен { $n } күндік азық бар, одан кейін кез келген күні берілуі мүмкін
+}
 siege-odds-party = қамал түбінде { $besiegers }; ішінде шамамен { $defenders }
 siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде, әдеттегі болжаммен, { $defenders }
 siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл болмайды
@@ -170,10 +179,14 @@ siege-factor-thirst = шөл
 siege-factor-works = ор мен бекініс
 siege-factor-relief = көмек үміті
 siege-factor-fed-garrison = күзеттің азығы бар
-battle-odds = Жеңу мүмкіндігі: шамамен { $percent } %
+battle-odds = Даладағы ұрыста жеңу мүмкіндігі: шамамен { $percent } %
+battle-odds-walls = Қамал ішінде отырған жау ұрыспайды. Шықса, жеңу мүмкіндігі: шамамен { $percent } %
 battle-odds-ridden-over = Олар қарсы тұруға тым аз: не сытылып кетеді, не тапталады, ал күн жалғаса береді.
 battle-odds-men = Біз жақтан { $own }, жау жағынан шамамен { $other }
 battle-odds-far = Жау жақыннан көрінген жоқ; өз жағының кәдімгі қолындай деп есептелді.
+way-fight = ұрыс болса, жеңу мүмкіндігіміз шамамен { $percent } %
+way-fight-walls = қамал ішінде, ұрысқа шықпайды (шықса, жеңу мүмкіндігіміз шамамен { $percent } %)
+way-fight-ridden-over = бізге қарсы тұруға тым аз
 odds-own = Біздікі
 odds-foe = Жау
 

@@ -95,4 +95,4 @@ event-camp-losses = { $camp } — потери: { $losses }.
 
 event-sighted = Разведка донесла: { $at } — { $body }.
 event-lost-sight = Больше не видно: { $body }; последний раз — { $at }.
-event-forgotten = Давно нет вестей: { $body }.
+event-forgotten = Исчезли или давно не дают о себе знать: { $body }.

@@ -55,6 +55,12 @@ attention-little-food = { $n ->
     [few] пищи на { $n } дня
    *[other] пищи на { $n } дней
 }
+attention-food-on-the-way = { $n ->
+    [0] пищи не осталось, а путь не кончен
+    [one] пищи на { $n } день, до конца пути не хватит
+    [few] пищи на { $n } дня, до конца пути не хватит
+   *[other] пищи на { $n } дней, до конца пути не хватит
+}
 attention-weak-horses = лошади { $condition }
 attention-eats-horses = ест своих лошадей
 attention-enemy-near = { $km ->
@@ -63,6 +69,7 @@ attention-enemy-near = { $km ->
 }
 attention-siege-possible = можно осадить: { $place }
 attention-idle = без задачи
+attention-idle-off-map = за картой без задачи
 attention-unwilling = не идёт за нами
 attention-fleeing = бежит
 attention-levy = { $n ->
@@ -153,6 +160,7 @@ plan-arrives-on = { $n ->
    *[other] { $date } (через { $n } дней)
 }
 plan-arrives-late = не раньше чем через четыре месяца
+plan-after-mover = { $body }: сам уходит в другое место. Это путь туда, где он стоит теперь; когда они сойдутся, сказать нельзя.
 plan-food-left = Останется
 plan-horses-then = Лошади тогда
 plan-horses-told = { $condition } ({ $n } %)
@@ -166,6 +174,7 @@ plan-add-via = Через это место
 plan-add-via-tip = Это место станет промежуточным; затем укажите цель. Щелчок с Shift сразу ставит промежуточную точку.
 plan-drop-via = Убрать последнюю точку
 plan-danger-enemy = неприятель у дороги, около { $n }: { $place }
+plan-danger-enemy-fight = { $danger }; { $fight }
 plan-danger-swim = большую реку придётся переплывать: { $place }
 plan-danger-hunger = пища кончится { $date }
 plan-danger-barren = { $n ->

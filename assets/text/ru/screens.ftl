@@ -47,17 +47,17 @@ choose-leaders = Вожди: { $names }
 choose-objectives = Цели: { $names }
 choose-aims = За что идёт война
 choose-aim-places = Места, удержанные к концу: их очки, всего { $n }
-choose-aim-households = За каждую 1 000 своих уцелевших кибиток: { $n ->
+choose-aim-households = За каждую 1 000 своих уцелевших кибиток: { $n ->
     [one] { $n } очко
     [few] { $n } очка
    *[other] { $n } очков
 }
-choose-aim-captives = За каждую 1 000 угнанных вражеских кибиток: { $n ->
+choose-aim-captives = За каждую 1 000 угнанных вражеских кибиток: { $n ->
     [one] { $n } очко
     [few] { $n } очка
    *[other] { $n } очков
 }
-choose-aim-men = За каждую 1 000 людей под ружьём к концу: { $n ->
+choose-aim-men = За каждую 1 000 людей под ружьём к концу: { $n ->
     [one] { $n } очко
     [few] { $n } очка
    *[other] { $n } очков
@@ -67,7 +67,7 @@ choose-aim-commitment = За каждые 10 приверженности его
     [few] { $n } очка
    *[other] { $n } очков
 }
-choose-aim-men-lost = Вычитается за каждую 1 000 погибших: { $n ->
+choose-aim-men-lost = Вычитается за каждую 1 000 погибших: { $n ->
     [one] { $n } очко
     [few] { $n } очка
    *[other] { $n } очков

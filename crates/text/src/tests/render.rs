@@ -375,11 +375,11 @@ fn sentences_read_as_they_should() {
     );
     assert_eq!(
         say(Lang::Ru, KAZAKH, sighted),
-        "Разведка донесла: Туркестан — джунгарский отряд, примерно 1\u{202F}200 человек."
+        "Разведка донесла: Туркестан — джунгарский отряд, примерно 1\u{A0}200 человек."
     );
     assert_eq!(
         say(Lang::Kk, KAZAKH, sighted),
-        "Шолғыншы хабары: Түркістан маңында — шамамен 1\u{202F}200 сарбаздық жоңғар қолы."
+        "Шолғыншы хабары: Түркістан маңында — шамамен 1\u{A0}200 сарбаздық жоңғар қолы."
     );
     let lost = Event::Subsistence(SubsistenceEvent::MenLost {
         contingent: state.contingents_of(host).next().unwrap(),

@@ -62,7 +62,9 @@ levy-released = { $men } of the levy went home to { $camps }.
 # $forces are our own.
 contacts-broken = No longer in contact with the enemy: { $forces }.
 more-contacts = { $n } more such meetings.
+contact-walls = Before the walls of { $place }: { $forces }. The enemy keeps inside and no battle comes of it; only a siege takes the place.
 more-places = { $n } more such reports.
+place-left-empty = Nobody keeps it: it counts no points until { $men } stand in it or before its gate.
 
 ## Want, losses, supply
 
@@ -101,7 +103,7 @@ camps-births = Born in the herds: { $gains }.
 enemy-new = Newly seen: { $body } { $at }.
 enemy-watched = On the move: { $body } { $at }.
 enemy-lost = Lost from sight: { $body }, last seen { $at } on { $date } ({ $ago }).
-enemy-forgotten = No news for a long time: { $bodies }.
+enemy-forgotten = Gone, or not heard of for a long time: { $bodies }.
 enemy-camp = In sight: { $body } { $at }.
 enemy-camps = { $n } camps of other sides are in sight, about { $kibitkas } in all.
 more-sighted = { $n ->
@@ -129,6 +131,7 @@ more-battles = { $n } more battles were fought.
 # $state: day and way of the siege.
 siege-goes-on = { $place }: { $state }.
 more-sieges = { $n } more such reports of sieges.
+storm-loss = Our loss: { $men }.
 more-towns = In { $n } more towns the townsmen’s leaning has changed.
 # $what: horses, sheep and kibitkas.
 raid-taken = Taken: { $what }.

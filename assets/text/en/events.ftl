@@ -95,4 +95,4 @@ event-camp-losses = { $camp } lost { $losses }.
 
 event-sighted = Scouts saw { $body } { $at }.
 event-lost-sight = Scouts lost sight of { $body }, last seen { $at }.
-event-forgotten = Nothing has been heard of { $body } for a long time.
+event-forgotten = Gone, or not heard of for a long time: { $body }.

@@ -33,7 +33,7 @@ mood-called-up = too many called up
 mood-others = the doings of others
 
 event-levy-limit = { $group }: { $n } of every 100 of its men may be under arms now.
-event-flight-cost = { $group }: flight now costs its families { $n } % of the usual.
+event-flight-cost = { $group }: flight now costs families { $n } % of the usual.
 # $men are of $force, or of $group where they are summed up.
 event-went-home = { $men } of { $force } went home to { $camp } ({ $why }).
 event-went-home-booty = { $men } of { $force } went home to { $camp } with booty worth { $sheep } ({ $why }).
@@ -92,10 +92,14 @@ basis-note = { $works }. { $note }
 
 line-group = { $group }: commitment { $n } of 100; { $men } under arms; levy limit { $limit } of every 100 men
 line-group-unknown = { $group }: nothing certain is known
+line-group-waiting = { $men } more wait off the map for their call
 line-place = { $place }: { $holder }
 line-place-nobody = { $place }: held by nobody
+line-place-landmark = { $place }: a landmark that nobody holds
 line-garrison = garrison { $men }
 line-no-garrison = no garrison
+line-no-garrison-army = no garrison; { $men } stand before its gate
+line-counts-not = kept by nobody, so it counts no points: { $men } there would do
 line-granary = { $n ->
     [0] granaries empty
     [one] granaries for { $n } day

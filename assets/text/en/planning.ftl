@@ -53,6 +53,11 @@ attention-little-food = { $n ->
     [one] food for { $n } day
    *[other] food for { $n } days
 }
+attention-food-on-the-way = { $n ->
+    [0] no food left, and its way is not over
+    [one] food for { $n } day, which does not last to the end of its way
+   *[other] food for { $n } days, which does not last to the end of its way
+}
 attention-weak-horses = horses { $condition }
 attention-eats-horses = eats its horses
 attention-enemy-near = { $km ->
@@ -61,6 +66,7 @@ attention-enemy-near = { $km ->
 }
 attention-siege-possible = could besiege { $place }
 attention-idle = without a task
+attention-idle-off-map = off the map without a task
 attention-unwilling = will not follow
 attention-fleeing = in flight
 attention-levy = { $n ->
@@ -144,6 +150,7 @@ plan-arrives-on = { $n ->
    *[other] { $date } (in { $n } days)
 }
 plan-arrives-late = not within four months
+plan-after-mover = { $body }: to go elsewhere. This is the way to where it stands now; when the two meet cannot be told.
 plan-food-left = Then has
 plan-horses-then = Horses then
 plan-horses-told = { $condition } ({ $n } %)
@@ -157,6 +164,7 @@ plan-add-via = Waypoint
 plan-add-via-tip = This becomes a waypoint; then show the goal. With Shift a click sets a waypoint at once.
 plan-drop-via = Drop the last waypoint
 plan-danger-enemy = an enemy near the way, about { $n }: { $place }
+plan-danger-enemy-fight = { $danger }; { $fight }
 plan-danger-swim = a great river must be swum: { $place }
 plan-danger-hunger = food gives out on { $date }
 plan-danger-barren = { $n ->

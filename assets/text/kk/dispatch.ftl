@@ -60,7 +60,9 @@ levy-called = { $force } құрамына шақырылған жасақтан 
 levy-released = Шақырылған жасақтан { $men } үйіне қайтты: { $camps }.
 contacts-broken = Жаумен жанасу үзілді: { $forces }.
 more-contacts = Жаумен осындай тағы { $n } жанасу болды.
+contact-walls = { $place } қамалының түбінде: { $forces }. Жау іштен шықпайды, ұрыс болмайды; мекенді тек қоршап алуға болады.
 more-places = Осындай тағы { $n } хабар бар.
+place-left-empty = Оны ұстап тұрған ешкім жоқ: ішінде не қақпа алдында { $men } тұрмайынша ұпай бермейді.
 
 ## Тапшылық, шығын, азық-түлік
 
@@ -96,7 +98,7 @@ camps-births = Төл алынды: { $gains }.
 enemy-new = Жаңадан көрінді: { $body }, { $at }.
 enemy-watched = Жүріп барады: { $body }, { $at }.
 enemy-lost = Көзден таса болды: { $body }; соңғы рет { $date } күні { $at } көрінген ({ $ago }).
-enemy-forgotten = Көптен хабар жоқ: { $bodies }.
+enemy-forgotten = Жоғалған не көптен хабарсыз: { $bodies }.
 enemy-camp = Көз алдымызда: { $body }, { $at }.
 enemy-camps = Бөтен { $n } ауыл көз алдымызда, барлығы шамамен { $kibitkas }.
 more-sighted = Тағы { $n } жасақ көз алдымызда.
@@ -116,6 +118,7 @@ battle-spoils-left = Ұрыс даласында жауға қалғаны: { $s
 more-battles = Тағы { $n } ұрыс болды.
 siege-goes-on = { $place }: { $state }.
 more-sieges = Қоршаулар туралы осындай тағы { $n } хабар бар.
+storm-loss = Біздің шығын: { $men }.
 more-towns = Тағы { $n } қала халқының бейілі өзгерді.
 raid-taken = Айдап әкелгеніміз: { $what }.
 raid-lost = Жау айдап кеткені: { $what }.

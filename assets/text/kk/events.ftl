@@ -95,4 +95,4 @@ event-camp-losses = { $camp } шығынға ұшырады: { $losses }.
 
 event-sighted = Шолғыншылар хабары: { $at } — { $body }.
 event-lost-sight = Шолғыншылар көз жазып қалды: { $body }; соңғы рет { $at } көрінген.
-event-forgotten = Көптен хабар жоқ: { $body }.
+event-forgotten = Жоғалған не көптен хабарсыз: { $body }.

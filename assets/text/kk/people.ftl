@@ -80,10 +80,14 @@ basis-note = { $works }. { $note }
 
 line-group = { $group }: ниеті 100-ден { $n }; қару асынғаны { $men }; шақыру шегі — әр 100 ер-азаматтан { $limit }
 line-group-unknown = { $group }: анық мәлімет жоқ
+line-group-waiting = тағы { $men } картадан тыс жерде шақыру күтіп отыр
 line-place = { $place }: иесі — { $holder }
 line-place-nobody = { $place }: иесіз
+line-place-landmark = { $place }: ешкім ұстамайтын белгі жер
 line-garrison = гарнизонында { $men }
 line-no-garrison = гарнизоны жоқ
+line-no-garrison-army = гарнизоны жоқ; қақпа алдында { $men } тұр
+line-counts-not = ұстап тұрған ешкім жоқ, сондықтан ұпай бермейді: { $men } тұрса жетеді
 line-granary = { $n ->
     [0] қамбалары бос
    *[other] қамбаларында { $n } күндік азық

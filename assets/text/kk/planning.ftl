@@ -49,6 +49,10 @@ attention-little-food = { $n ->
     [0] азық таусылды
    *[other] { $n } күндік азық қалды
 }
+attention-food-on-the-way = { $n ->
+    [0] азығы таусылды, ал жолы біткен жоқ
+   *[other] { $n } күндік азығы бар, жолына жетпейді
+}
 attention-weak-horses = аттары { $condition }
 attention-eats-horses = мінер атын жеп жатыр
 attention-enemy-near = { $km ->
@@ -57,6 +61,7 @@ attention-enemy-near = { $km ->
 }
 attention-siege-possible = { $place } мекенін қоршай алады
 attention-idle = бос тұр
+attention-idle-off-map = картадан тыс, бос тұр
 attention-unwilling = бізге бағынбай тұр
 attention-fleeing = үркіп барады
 attention-levy = { $n } адам шақыруға болады
@@ -123,6 +128,7 @@ plan-takes-effect = Орындалатын күні: { $date }.
 plan-arrives = Жетеді
 plan-arrives-on = { $date } ({ $n } күннен соң)
 plan-arrives-late = төрт айда да жете алмайды
+plan-after-mover = { $body }: басқа жаққа бет алған. Бұл — оның қазіргі орнына дейінгі жол; қай жерде, қашан кездесетіні белгісіз.
 plan-food-left = Сонда қалар азығы
 plan-horses-then = Аттарының сондағы күйі
 plan-horses-told = { $condition } ({ $n } %)
@@ -136,6 +142,7 @@ plan-add-via = Аралық меже
 plan-add-via-tip = Бұл жер аралық меже болады; енді соңғы межені көрсетіңіз. Shift басып тұрып шертсеңіз, аралық меже бірден қойылады.
 plan-drop-via = Соңғы аралық межені алып тастау
 plan-danger-enemy = жол маңында жау бар, шамамен { $n }: { $place }
+plan-danger-enemy-fight = { $danger }; { $fight }
 plan-danger-swim = үлкен өзенді малтып өту керек: { $place }
 plan-danger-hunger = азық { $date } күні таусылады
 plan-danger-barren = { $n } қонаға шөп аз, алғашқысы: { $place }

@@ -95,4 +95,4 @@ event-camp-losses = { $camp }: потери — { $losses }.
 
 event-sighted = Разведка донесла: замечен { $body } — { $at }.
 event-lost-sight = Потерян из виду { $body }; последний раз замечен: { $at }.
-event-forgotten = Давно нет вестей: { $body }.
+event-forgotten = Исчезли или давно не дают о себе знать: { $body }.

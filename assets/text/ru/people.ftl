@@ -92,10 +92,14 @@ basis-note = { $works }. { $note }
 
 line-group = { $group }: приверженность { $n } из 100; под ружьём { $men }; предел — { $limit } из каждых 100 мужчин
 line-group-unknown = { $group }: верных сведений нет
+line-group-waiting = ещё { $men } за картой ждут зова
 line-place = { $place }: { $holder }
 line-place-nobody = { $place }: никто не держит
+line-place-landmark = { $place }: примета на местности, её никто не занимает
 line-garrison = гарнизон { $men }
 line-no-garrison = гарнизона нет
+line-no-garrison-army = гарнизона нет; у ворот стоит { $men }
+line-counts-not = его никто не держит, и очков оно не даёт: хватило бы там { $men }
 line-granary = { $n ->
     [0] амбары пусты
     [one] в амбарах пищи на { $n } день

@@ -55,6 +55,12 @@ attention-little-food = { $n ->
     [few] пищи на { $n } дня
    *[other] пищи на { $n } дней
 }
+attention-food-on-the-way = { $n ->
+    [0] пищи не осталось, а путь не кончен
+    [one] пищи на { $n } день, до конца пути не хватит
+    [few] пищи на { $n } дня, до конца пути не хватит
+   *[other] пищи на { $n } дней, до конца пути не хватит
+}
 attention-weak-horses = лошади { $condition }
 attention-eats-horses = едят своих лошадей
 attention-enemy-near = { $km ->
@@ -63,6 +69,7 @@ attention-enemy-near = { $km ->
 }
 attention-siege-possible = можно осадить: { $place }
 attention-idle = без дела
+attention-idle-off-map = за картой без задачи
 attention-unwilling = не идут за нами
 attention-fleeing = бегут
 attention-levy = { $n ->
@@ -161,6 +168,7 @@ plan-arrives-on = { $n ->
    *[other] { $date } (через { $n } дней)
 }
 plan-arrives-late = не раньше чем через четыре месяца
+plan-after-mover = { $body }: сам уходит в другое место. Это путь туда, где он стоит теперь; когда они сойдутся, сказать нельзя.
 plan-food-left = Пища тогда
 plan-horses-then = Лошади тогда
 plan-horses-told = { $condition } ({ $n } %)
@@ -174,6 +182,7 @@ plan-add-via = Через это место
 plan-add-via-tip = Сделать это место промежуточным; затем укажите цель. Щелчок с Shift ставит промежуточную точку сразу.
 plan-drop-via = Убрать последнюю точку
 plan-danger-enemy = неприятель у дороги, примерно { $n } чел.: { $place }
+plan-danger-enemy-fight = { $danger }; { $fight }
 plan-danger-swim = придётся переплывать большую реку: { $place }
 plan-danger-hunger = пища кончится { $date }
 plan-danger-barren = { $n ->

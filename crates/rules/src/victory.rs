@@ -116,7 +116,21 @@ pub fn could_keep(state: &CampaignState, place: PlaceId) -> bool {
     }
     let there = state.forces_of(row.holder).filter(|&f| state.force_hex(f) == Some(fixed.hex));
     let men: u32 = there.map(|f| state.men(f)).sum();
-    men >= num::permille(fixed.people, rules.keep_permille).max(rules.keep_men)
+    men >= men_to_keep(state, place)
+}
+
+/// Men with whom a holder keeps a place, in it or before its gate, so that it counts for him.
+pub fn men_to_keep(state: &CampaignState, place: PlaceId) -> u32 {
+    let rules = &state.scenario.rules.siege;
+    let people = state.scenario.places[place.index()].people;
+    num::permille(people, rules.keep_permille).max(rules.keep_men)
+}
+
+/// Places worth points that a side holds and could not keep: they count for nobody.
+pub fn held_for_nothing(state: &CampaignState, side: SideId) -> impl Iterator<Item = PlaceId> + '_ {
+    let worth = |p: &PlaceId| state.scenario.places[p.index()].points > 0;
+    let held = move |p: &PlaceId| state.places().holder(*p) == side;
+    state.places().ids().filter(worth).filter(held).filter(|&p| !could_keep(state, p))
 }
 
 /// The points of a side as things stand.

@@ -1,7 +1,9 @@
 //! What an order would bring, told before it is planned: courier, way, food, dangers, odds.
 
 use super::{Terminal, vocabulary::Verb};
+use headless::play::attention;
 use rules::{
+    event::Body,
     hex::HEX_KM,
     ids::{HexId, Spot},
     order::{Order, OrderKind},
@@ -16,7 +18,11 @@ impl Terminal<'_> {
     pub(super) fn outlook(&self, order: &Order) -> Vec<String> {
         let Ok(outlook) = Outlook::of(&self.seen(), order) else { return Vec::new() };
         let mut lines = match &outlook.journey {
-            Some(journey) => self.journey_lines(journey, outlook.starts),
+            Some(journey) => {
+                let mut lines = self.journey_lines(journey, outlook.starts);
+                lines.extend(self.after_a_mover(order));
+                lines
+            }
             None => {
                 let mut lines = Vec::from_iter(self.courier_line(order, outlook.courier_days));
                 lines.extend(text::effect_after_courier(self.texts(), self.state(), &outlook));
@@ -35,6 +41,14 @@ impl Terminal<'_> {
             lines.extend(to.as_hex().and_then(|hex| self.enemy_place_line(hex)));
         }
         lines
+    }
+
+    /// That whom an order goes after is to go elsewhere himself.
+    fn after_a_mover(&self, order: &Order) -> Option<String> {
+        let planned = self.session.plan(self.seat).orders();
+        let after = attention::goes_after_a_mover(&self.seen(), planned, order)?;
+        let body = text::subject_name(self.texts(), self.state(), self.seat, after.into());
+        Some(self.message("plan-after-mover", &[("body", body.into())]))
     }
 
     /// That a march alone takes no defended place: who marches to one may mean a siege.
@@ -94,7 +108,7 @@ impl Terminal<'_> {
                 self.message("terminal-forecast-herd", &[("herd", (herd / 10).into())])
             }));
         }
-        lines.extend(self.danger_lines(&journey.dangers));
+        lines.extend(self.danger_lines(journey));
         lines
     }
 
@@ -119,12 +133,12 @@ impl Terminal<'_> {
             .then(|| self.message("terminal-forecast-by", &[("places", names.into())]))
     }
 
-    fn danger_lines(&self, dangers: &[Danger]) -> Vec<String> {
+    fn danger_lines(&self, journey: &Journey) -> Vec<String> {
         let (state, scenario) = (self.state(), self.session.scenario());
         let at = |hex: HexId| text::whereabouts(self.texts(), state, Spot::hex(hex));
         let mut lines = Vec::new();
         let mut barren: Vec<HexId> = Vec::new();
-        for danger in dangers {
+        for danger in &journey.dangers {
             match *danger {
                 Danger::Enemy { force, at: hex } => {
                     // What is known of an enemy is no name: it stands within the sentence.
@@ -132,8 +146,19 @@ impl Terminal<'_> {
                     let mut letters = known.chars();
                     let first = letters.next().into_iter().flat_map(char::to_lowercase);
                     let enemy: String = first.chain(letters).collect();
-                    let args = [("enemy", enemy.into()), ("place", at(hex).into())];
-                    lines.push(self.message("terminal-danger-enemy", &args));
+                    let mut args = vec![("enemy", enemy.into()), ("place", at(hex).into())];
+                    let odds = match journey.body {
+                        Body::Force(own) => self.seen().battle_odds(&[own], force),
+                        Body::Camp(_) => None,
+                    };
+                    let fight = odds.map(|odds| text::fight_on_the_way(self.texts(), &odds));
+                    let key = if fight.is_some() {
+                        "terminal-danger-enemy-fight"
+                    } else {
+                        "terminal-danger-enemy"
+                    };
+                    args.extend(fight.map(|fight| ("fight", fight.into())));
+                    lines.push(self.message(key, &args));
                 }
                 Danger::Swim { at: hex } => {
                     lines.push(self.message("terminal-danger-swim", &[("place", at(hex).into())]));

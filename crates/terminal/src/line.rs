@@ -127,8 +127,11 @@ impl<'w> Args<'w> {
 
     /// A whole number, with or without marks between its thousands.
     pub(super) fn number(&mut self) -> Option<u32> {
-        let plain: String =
-            self.peek()?.chars().filter(|c| !matches!(c, '_' | '\u{202F}' | '\'')).collect();
+        let plain: String = self
+            .peek()?
+            .chars()
+            .filter(|c| !matches!(c, '_' | '\u{A0}' | '\u{202F}' | '\''))
+            .collect();
         let number = plain.parse().ok()?;
         self.skip(1);
         Some(number)

@@ -4,13 +4,14 @@
 use super::{
     Terminal,
     line::{Args, fold},
-    vocabulary::Word,
+    vocabulary::{Verb, Word},
 };
 use rules::{
     define::Names,
     event::Body,
     hex::Offset,
     ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
+    order::OrderKind,
 };
 use scenario::problem::nearest;
 
@@ -45,6 +46,8 @@ pub(super) enum Miss {
     Several { word: String, names: Vec<String> },
     /// No such number in the list.
     Number { number: u32 },
+    /// A country off the map, where something on it is wanted.
+    OffMap { id: BoxId },
 }
 
 /// The entry that the first words name, and how many words it took.
@@ -317,9 +320,11 @@ impl Terminal<'_> {
     pub(super) fn hex(&self, args: &mut Args<'_>) -> Result<HexId, Miss> {
         let word = args.peek().unwrap_or_default().to_owned();
         let spot = self.spot(args)?;
-        let map = &self.session.scenario().map;
-        let entry = spot.as_box().and_then(|id| map.boxes.get(id.index())).map(|off| off.entry);
-        spot.as_hex().or(entry).ok_or(Miss::Unknown { word, near: None })
+        match (spot.as_hex(), spot.as_box()) {
+            (Some(hex), _) => Ok(hex),
+            (None, Some(id)) => Err(Miss::OffMap { id }),
+            (None, None) => Err(Miss::Unknown { word, near: None }),
+        }
     }
 
     fn take<T: Copy + PartialEq>(
@@ -390,6 +395,19 @@ impl Terminal<'_> {
                 let names = names.join("; ");
                 let args = [("what", what.into()), ("word", word.into()), ("names", names.into())];
                 self.message("terminal-miss-several", &args)
+            }
+            Miss::OffMap { id } => {
+                let off = &self.session.scenario().map.boxes[id.index()];
+                let (entry, word) = (off.entry, self.lang().of(&off.name));
+                let entry = text::whereabouts(self.texts(), self.state(), Spot::hex(entry));
+                let evacuate = Verb::Order(OrderKind::Evacuate);
+                let args = [
+                    ("word", word.into()),
+                    ("entry", entry.into()),
+                    ("evacuate", self.vocabulary.name(evacuate).into()),
+                    ("march", self.vocabulary.name(Verb::Order(OrderKind::March)).into()),
+                ];
+                self.message("terminal-miss-off-map", &args)
             }
         }
     }

@@ -8,7 +8,7 @@ use super::{
 use headless::play::{attention, saves};
 use rules::{
     event::{BattleEvent, Event, Logged},
-    ids::{SideId, Subject},
+    ids::{PlaceId, SideId, Subject},
     victory,
 };
 
@@ -310,15 +310,37 @@ impl Terminal<'_> {
         for line in text::table(&rows) {
             self.put(&line)?;
         }
+        if let Some(line) = self.unkept_line() {
+            self.put(&line)?;
+        }
         // What is thought to be in enemy hands is worth so much to him.
         let scenario = self.session.scenario();
         let seen = self.seen();
         let lost: u32 = (0..scenario.places.len())
-            .map(rules::ids::PlaceId::at)
+            .map(PlaceId::at)
             .filter(|&p| scenario.hostile(self.seat, seen.holder(p)))
             .map(|p| scenario.places[p.index()].points)
             .sum();
         let line = self.message("terminal-score-enemy", &[("n", lost.into())]);
         self.put(&line)
+    }
+
+    /// Places of the side that count for nothing because nobody keeps them.
+    fn unkept_line(&self) -> Option<String> {
+        let state = self.session.state();
+        let place = |place: PlaceId| {
+            let points = state.scenario.places[place.index()].points;
+            let men = victory::men_to_keep(state, place);
+            let args = [
+                ("place", text::place_name(self.texts(), state, place).into()),
+                ("points", points.into()),
+                ("men", self.message("count-men", &[("n", men.into())]).into()),
+            ];
+            self.message("terminal-score-unkept-place", &args)
+        };
+        let places: Vec<String> = victory::held_for_nothing(state, self.seat).map(place).collect();
+        let places = places.join(", ");
+        (!places.is_empty())
+            .then(|| self.message("terminal-score-unkept", &[("places", places.into())]))
     }
 }

@@ -65,12 +65,12 @@ impl Lang {
         if name.is_empty() { &names.en } else { name }
     }
 
-    /// What stands between groups of three digits: a comma, or a narrow space that does not
-    /// break the line.
+    /// What stands between groups of three digits: a comma, or a space that does not break
+    /// the line. (A narrow one, U+202F, does in the window.)
     const fn group_mark(self) -> char {
         match self {
             Self::En => ',',
-            Self::Kk | Self::Ru => '\u{202F}',
+            Self::Kk | Self::Ru => '\u{A0}',
         }
     }
 
@@ -139,8 +139,8 @@ mod tests {
         assert_eq!(Lang::En.number(999), "999");
         assert_eq!(Lang::En.number(1_000), "1,000");
         assert_eq!(Lang::En.number(1_234_567), "1,234,567");
-        assert_eq!(Lang::Ru.number(12_000), "12\u{202F}000");
-        assert_eq!(Lang::Kk.number(-12_000), "−12\u{202F}000");
+        assert_eq!(Lang::Ru.number(12_000), "12\u{A0}000");
+        assert_eq!(Lang::Kk.number(-12_000), "−12\u{A0}000");
         assert_eq!(Lang::En.number(i64::MIN), "−9,223,372,036,854,775,808");
     }
 

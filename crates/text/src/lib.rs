@@ -54,13 +54,16 @@ pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use lang::Lang;
-pub use line::{camp_line, days_of_food, force_line, group_line, place_line};
+pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
 pub use names::{
-    camp_name, camp_task, condition_met_when, count, day_month, effect, force_name, force_task,
-    graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
+    camp_name, camp_task, condition_met_when, count, day_month, effect, effects, force_name,
+    force_task, graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
-pub use odds::{battle_odds_chance, battle_odds_lines, siege_odds_chance, siege_odds_lines};
+pub use odds::{
+    battle_odds_chance, battle_odds_lines, fight_on_the_way, siege_none_why, siege_odds_chance,
+    siege_odds_lines,
+};
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use rules::harmless::{harmless, harmless_line, is_harmful};

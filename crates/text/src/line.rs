@@ -7,7 +7,7 @@ use super::{
 };
 use rules::{
     event::{Body, Fate},
-    ids::{CampId, ForceId, GroupId, PlaceId, SideId, Spot},
+    ids::{CampId, ContingentId, ForceId, GroupId, PlaceId, SideId, Spot},
     num,
     order::{CampTask, SiegeWay, Task},
     state::{CampaignState, NEVER, Stock},
@@ -51,15 +51,23 @@ pub fn group_line(texts: &Texts, state: &CampaignState, viewer: SideId, group: G
         return sentence(say!(t, "line-group-unknown", group = t.group(group)));
     }
     let groups = state.groups();
+    // Who waits off the map for a call counts as under arms nowhere else.
+    let rows = state.contingents();
+    let of_group = |&c: &ContingentId| state.is_standing(c) && rows.group(c) == group;
+    let waits = |&c: &ContingentId| state.forces().arrives(rows.force(c)) == NEVER;
+    let waiting: u32 = rows.ids().filter(of_group).filter(waits).map(|c| rows.men(c)).sum();
     let line = say!(
         t,
         "line-group",
         group = t.group(group),
         n = words::hundred(groups.commitment(group)),
-        men = t.men(state.men_of_group(group)),
+        men = t.men(state.men_of_group(group).saturating_sub(waiting)),
         limit = words::hundred(groups.levy_permille(group)),
     );
     let mut notes = Vec::new();
+    if waiting > 0 {
+        notes.push(say!(t, "line-group-waiting", men = t.men(waiting)));
+    }
     if groups.waiting_weeks(group) > 0 {
         notes.push(say!(t, "mood-waiting-weeks", n = groups.waiting_weeks(group)));
     }
@@ -68,6 +76,15 @@ pub fn group_line(texts: &Texts, state: &CampaignState, viewer: SideId, group: G
         notes.push(say!(t, "line-booty", sheep = sheep));
     }
     sentence(with_notes(&t, line, notes))
+}
+
+/// That a place held counts nothing because nobody keeps it, with the men who would do; nothing where
+/// it counts, or is worth nothing.
+#[must_use]
+pub fn kept_by_nobody(texts: &Texts, state: &CampaignState, place: PlaceId) -> Option<String> {
+    let t = Teller::new(texts, state, SideId::NONE);
+    let men = t.men_wanted(place)?;
+    Some(sentence(say!(t, "line-counts-not", men = men)))
 }
 
 /// Days for which a force's own stores and slaughter herd feed it.
@@ -175,7 +192,9 @@ fn place_in_a_line(t: &Teller<'_>, place: PlaceId) -> String {
     } else {
         places.holder(place)
     };
-    let line = if holder.is_some() {
+    let line = if !t.scenario().kind(place).can_be_held {
+        say!(t, "line-place-landmark", place = name)
+    } else if holder.is_some() {
         say!(t, "line-place", place = name, holder = t.people(holder))
     } else {
         say!(t, "line-place-nobody", place = name)
@@ -229,11 +248,16 @@ fn inside(t: &Teller<'_>, place: PlaceId) -> Vec<String> {
     let mut notes = Vec::new();
     if t.scenario().kind(place).can_be_held {
         let men: u32 = state.garrison_of(place).map(|force| state.men(force)).sum();
-        notes.push(if men > 0 {
-            say!(t, "line-garrison", men = t.men(men))
-        } else {
-            say!(t, "line-no-garrison")
+        let holder = places.holder(place);
+        let there = state.forces_of(holder).filter(|&f| state.force_hex(f) == Some(fixed.hex));
+        let before: u32 = there.map(|force| state.men(force)).sum();
+        notes.push(match (men, before) {
+            (1.., _) => say!(t, "line-garrison", men = t.men(men)),
+            (0, 1..) => say!(t, "line-no-garrison-army", men = t.men(before)),
+            (0, 0) => say!(t, "line-no-garrison"),
         });
+        let wanted = t.men_wanted(place);
+        notes.extend(wanted.map(|men| say!(t, "line-counts-not", men = men)));
         let ration = t.scenario().rules.supply.townsman_ration_permille;
         let mouths = men.saturating_add(num::permille(fixed.people, ration));
         if let Some(days) = places.granary(place).checked_div(mouths) {

@@ -172,6 +172,38 @@ fn condition(t: &Teller<'_>, test: &Test) -> String {
     }
 }
 
+/// What follows from a choice, each thing once: what is the same for several peoples is told of them
+/// together, and several forces that must not be named read alike.
+#[must_use]
+pub fn effects(
+    texts: &Texts,
+    state: &CampaignState,
+    viewer: SideId,
+    effects: &[Effect],
+) -> Vec<String> {
+    use super::teller::say;
+    let t = Teller::new(texts, state, viewer);
+    let flights = |cost: i32| {
+        let of = effects.iter().filter_map(move |effect| match *effect {
+            Effect::FlightCost(group, add) if add == cost => Some(group),
+            _ => None,
+        });
+        of.map(|group| t.group(group)).collect::<Vec<_>>()
+    };
+    let mut told: Vec<String> = Vec::new();
+    for what in effects {
+        let words = match *what {
+            Effect::FlightCost(_, add) => {
+                let (group, n) = (t.list(&flights(add)), texts.lang().signed((add / 10).into()));
+                Some(say!(t, "scripted-event-effect-flight", group = group, n = n))
+            }
+            _ => effect(texts, state, viewer, what),
+        };
+        told.extend(words.filter(|words| !told.contains(words)));
+    }
+    told
+}
+
 /// What follows from a choice, in words: what, where and how much, with how things stand now where
 /// the reader's side knows it. What is set down for later is told without its name.
 #[must_use]

@@ -7,7 +7,8 @@ use super::{
     words,
 };
 use rules::{
-    odds::{BattleOdds, FallWay, ODDS_PHASES, SiegeFactor, SiegeOdds},
+    odds::{BattleOdds, Besieged, FallWay, ODDS_PHASES, SiegeFactor, SiegeOdds},
+    order::SiegeWay,
     state::Stock,
 };
 
@@ -58,7 +59,12 @@ pub fn siege_odds_chance(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
         }
     };
     chance.push(("week", percent(odds.week_permille).into()));
+    chance.extend(siege_none_why(texts, odds).map(|why| ("why", why.into())));
     let mut lines = vec![texts.get(key, &chance)];
+    if odds.way == SiegeWay::Blockade && besieged.inside_known {
+        let args = [("day", besieged.course.days.into()), ("n", days_of_food(besieged).into())];
+        lines.push(texts.get("siege-odds-clock", &args));
+    }
     let key = if besieged.inside_known { "siege-odds-party" } else { "siege-odds-party-guess" };
     let party = [
         ("besiegers", men(besieged.besiegers).into()),
@@ -86,6 +92,44 @@ pub fn siege_odds_chance(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
         lines.push(texts.get("siege-odds-guessed", &garrison));
     }
     lines
+}
+
+/// Why nothing is to be hoped for of a siege within the week; nothing where something is.
+#[must_use]
+pub fn siege_none_why(texts: &Texts, odds: &SiegeOdds) -> Option<String> {
+    if odds.week_permille > 0 {
+        return None;
+    }
+    let besieged = &odds.besieged;
+    Some(if odds.way == SiegeWay::CutWater && besieged.water == 0 {
+        texts.get("siege-none-water", &[])
+    } else if besieged.host < besieged.defenders() {
+        texts.get("siege-none-few", &[])
+    } else if odds.way == SiegeWay::Blockade && besieged.inside_known {
+        texts.get("siege-none-fed", &[("n", days_of_food(besieged).into())])
+    } else if odds.way == SiegeWay::Blockade {
+        texts.get("siege-none-unknown", &[])
+    } else {
+        texts.get("siege-none", &[])
+    })
+}
+
+/// Days for which those within have food, townsmen and garrison together.
+fn days_of_food(besieged: &Besieged) -> u32 {
+    let course = &besieged.course;
+    let food = course.granary.saturating_add(course.stores);
+    food.checked_div(course.town_day.saturating_add(besieged.garrison)).unwrap_or(0)
+}
+
+/// What a fight with an enemy on the way would promise, as a part of a sentence.
+#[must_use]
+pub fn fight_on_the_way(texts: &Texts, odds: &BattleOdds) -> String {
+    let key = match (odds.behind_walls, odds.rides_over) {
+        (true, _) => "way-fight-walls",
+        (false, true) => "way-fight-ridden-over",
+        (false, false) => "way-fight",
+    };
+    texts.get(key, &[("percent", texts.lang().percent(odds.win.into()).into())])
 }
 
 const fn fall_way(way: FallWay) -> &'static str {
@@ -121,10 +165,10 @@ pub fn battle_odds_chance(texts: &Texts, odds: &BattleOdds) -> Vec<String> {
     let percent = texts.lang().percent(odds.win.into());
     let parties =
         [("own", men(odds.own_men).into()), ("other", men(about(odds.enemy_men).max(10)).into())];
-    let chance = if odds.rides_over {
-        texts.get("battle-odds-ridden-over", &[])
-    } else {
-        texts.get("battle-odds", &[("percent", percent.into())])
+    let chance = match (odds.behind_walls, odds.rides_over) {
+        (true, _) => texts.get("battle-odds-walls", &[("percent", percent.into())]),
+        (false, true) => texts.get("battle-odds-ridden-over", &[]),
+        (false, false) => texts.get("battle-odds", &[("percent", percent.into())]),
     };
     let mut lines = vec![chance, texts.get("battle-odds-men", &parties)];
     if !odds.seen_near {

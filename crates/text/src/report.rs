@@ -27,7 +27,8 @@ pub fn battle_report(
     log: &[Logged],
     battle: u16,
 ) -> Vec<String> {
-    let t = Teller::new(texts, state, viewer);
+    let met = if viewer.is_some() { joined(log.iter(), Some(battle)) } else { Vec::new() };
+    let t = Teller { met: &met, ..Teller::new(texts, state, viewer) };
     let Some(report) = BattleReport::of(&t, log, battle) else { return Vec::new() };
     report.lines().into_iter().map(sentence).collect()
 }
@@ -36,6 +37,22 @@ pub fn battle_report(
 /// (What scouts tell of them afterwards leaves out those who fell.)
 pub(super) fn foes(forces: &[(ForceId, u32)]) -> u32 {
     about(forces.iter().map(|&(_, men)| men).sum()).max(10)
+}
+
+/// The forces that came to a battle, or to all of a log, with their men.
+pub(super) fn joined<'l>(
+    log: impl Iterator<Item = &'l Logged>,
+    of: Option<u16>,
+) -> Vec<(ForceId, u32)> {
+    let force = |logged: &Logged| match logged.event.of() {
+        Some(&BattleEvent::BattleJoined { battle, force, men, .. })
+            if of.is_none_or(|of| of == battle) =>
+        {
+            Some((force, men))
+        }
+        _ => None,
+    };
+    log.filter_map(force).collect()
 }
 
 /// Everything a log holds of one battle.

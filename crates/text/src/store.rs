@@ -296,7 +296,7 @@ mod tests {
             &[("en/a.ftl", "one = One { $n }\ntwo = Two\n"), ("ru/a.ftl", "one = Один { $n }\n")],
         );
         let texts = Texts::load(&root, Lang::Ru).unwrap();
-        assert_eq!(texts.get("one", &[("n", 1_500.into())]), "Один 1\u{202F}500");
+        assert_eq!(texts.get("one", &[("n", 1_500.into())]), "Один 1\u{A0}500");
         assert_eq!(texts.get("two", &[]), "Two");
         assert_eq!(texts.get("three", &[]), "three");
         assert_eq!(texts.get("one", &[]), "Один {$n}");

@@ -14,6 +14,7 @@ use rules::{
     map::Map,
     scenario::Scenario,
     state::{CampaignState, Contact, Stock},
+    victory,
 };
 
 /// A message with named variables: `say!(teller, "key", n = 5, force = name)`.
@@ -45,13 +46,16 @@ pub(super) struct Teller<'a> {
     /// An older state, for what has been forgotten since.
     pub(super) earlier: Option<&'a CampaignState>,
     pub(super) viewer: SideId,
+    /// Men that forces of others brought to a battle that is told: they are named by these, not by what
+    /// scouts saw of them afterwards.
+    pub(super) met: &'a [(ForceId, u32)],
     /// Whether names carry marks that say what they name: see [`super::linked_dispatch`].
     pub(super) marks: bool,
 }
 
 impl<'a> Teller<'a> {
     pub(super) const fn new(texts: &'a Texts, state: &'a CampaignState, viewer: SideId) -> Self {
-        Self { texts, state, earlier: None, viewer, marks: false }
+        Self { texts, state, earlier: None, viewer, met: &[], marks: false }
     }
 
     /// Words with a mark that says what they name, where marks are wanted.
@@ -227,6 +231,11 @@ impl<'a> Teller<'a> {
     }
 
     fn estimate(&self, body: Body) -> Option<u32> {
+        if let Body::Force(force) = body
+            && let Some(&(_, men)) = self.met.iter().find(|(met, _)| *met == force)
+        {
+            return Some(about(men).max(10));
+        }
         self.contact(body).map(|contact| contact.estimate)
     }
 
@@ -267,6 +276,15 @@ impl<'a> Teller<'a> {
         let troop = (contingent.index() < contingents.len())
             .then(|| self.scenario().troops.get(contingents.troop(contingent).index()));
         troop.flatten().map_or_else(String::new, |troop| self.name(&troop.name).to_owned())
+    }
+
+    /// Men who would have to stand in a place for it to count; nothing where it counts, or is worth
+    /// nothing.
+    pub(super) fn men_wanted(&self, place: PlaceId) -> Option<String> {
+        let worth = self.scenario().places.get(place.index())?.points > 0;
+        let held = self.state.places().holder(place).is_some();
+        let idle = worth && held && !victory::could_keep(self.state, place);
+        idle.then(|| self.men(victory::men_to_keep(self.state, place)))
     }
 
     // --- the map ---

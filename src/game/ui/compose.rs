@@ -13,7 +13,9 @@ use crate::game::{
     planning::{Draft, aim},
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
+use headless::play::attention;
 use rules::{
+    event::Body,
     observe::Observation,
     order::{Order, OrderKind, Pace},
     outlook::{Danger, Journey, Outlook},
@@ -176,7 +178,8 @@ fn body(
     if let Some(outlook) = &draft.outlook {
         if let Some(journey) = &outlook.journey {
             facts(ui, cx, state, outlook, journey);
-            dangers(ui, cx, state, journey);
+            after_a_mover(ui, cx, seen, state, draft);
+            dangers(ui, cx, seen, state, journey);
         } else {
             ui.add(Label::new(text::courier(cx.texts(), outlook.courier_days)).wrap());
             if let Some(told) = text::effect_after_courier(cx.texts(), state, outlook) {
@@ -327,8 +330,29 @@ fn facts(
     });
 }
 
+/// That whom it goes after is to go elsewhere himself.
+fn after_a_mover(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    state: &CampaignState,
+    draft: &Draft,
+) {
+    let (Some(order), Some(campaign)) = (draft.order, &cx.campaign) else { return };
+    let planned = campaign.session().plan(seen.side()).orders();
+    let Some(after) = attention::goes_after_a_mover(seen, planned, &order) else { return };
+    let body = text::subject_name(cx.texts(), state, seen.side(), after.into());
+    ui.add(Label::new(cx.message("plan-after-mover", &[("body", body.into())])).wrap());
+}
+
 /// Dangers on the way; a click goes there.
-fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, journey: &Journey) {
+fn dangers(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    state: &CampaignState,
+    journey: &Journey,
+) {
     let Some(side) = cx.seat() else { return };
     let near = |hex| text::hex_name(cx.texts(), state, hex);
     let mut barren = 0;
@@ -336,9 +360,22 @@ fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, state: &CampaignState, journey: &
     for danger in &journey.dangers {
         lines.push(match *danger {
             Danger::Enemy { force, at } => {
-                let contact = state.knowledge().contact(side, rules::event::Body::Force(force));
+                let contact = state.knowledge().contact(side, Body::Force(force));
                 let args = [("n", contact.estimate.into()), ("place", near(at).into())];
-                (cx.message("plan-danger-enemy", &args), Some(at))
+                let told = cx.message("plan-danger-enemy", &args);
+                let odds = match journey.body {
+                    Body::Force(own) => seen.battle_odds(&[own], force),
+                    Body::Camp(_) => None,
+                };
+                let told = match odds {
+                    Some(odds) => {
+                        let fight = text::fight_on_the_way(cx.texts(), &odds);
+                        let args = [("danger", told.into()), ("fight", fight.into())];
+                        cx.message("plan-danger-enemy-fight", &args)
+                    }
+                    None => told,
+                };
+                (told, Some(at))
             }
             Danger::Swim { at } => {
                 (cx.message("plan-danger-swim", &[("place", near(at).into())]), Some(at))

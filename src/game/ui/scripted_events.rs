@@ -180,15 +180,9 @@ impl<'a> EventPage<'a> {
 
     /// What follows from a choice, or from what has happened.
     fn follows(&self, ui: &mut Ui, choice: &Choice) {
-        let mut told: Vec<String> = Vec::new();
-        for effect in &choice.effects {
-            let words =
-                text::effect(self.cx.texts(), self.state, self.cx.viewpoint.reader(), effect);
-            // Several that must not be named read alike: once is enough.
-            if let Some(words) = words.filter(|words| !told.contains(words)) {
-                ui.label(RichText::new(format!("• {words}")).size(13.5));
-                told.push(words);
-            }
+        let reader = self.cx.viewpoint.reader();
+        for words in text::effects(self.cx.texts(), self.state, reader, &choice.effects) {
+            ui.label(RichText::new(format!("• {words}")).size(13.5));
         }
     }
 

@@ -11,13 +11,16 @@ use rules::{
     ids::{CampId, ForceId, HexId, PlaceId, Spot, Subject},
     observe::{Enemy, Observation},
     order::{CampTask, Order, Pace, SiegeWay, Task},
-    outlook::{FoodCourse, FoodForecast},
-    state::{CampaignState, NEVER},
+    outlook::{Danger, FoodCourse, FoodForecast, Journey},
+    state::{CampaignState, DAYS, NEVER},
 };
 use text::{Arg, Texts};
 
-/// Days of food below which a force is named.
-const FOOD_DAYS: u32 = 7;
+/// Days of food below which a force is named: what is ordered on a Monday is there within the week, and
+/// brings food within another.
+const FOOD_DAYS: u32 = 14;
+/// Days of food below which one on the march is named that comes to its goal fed.
+const FOOD_DAYS_THERE: u32 = 7;
 /// Horse condition below which a force is named, permille: "thin" begins here.
 const WEAK_HORSES: u32 = 550;
 /// Hexes at which a known enemy is near: about two days' ride.
@@ -44,6 +47,11 @@ pub enum Reason {
         /// Days.
         days: u32,
     },
+    /// Its food gives out before it is where it marches.
+    FoodBeforeArrival {
+        /// In how many days.
+        days: u32,
+    },
     /// Its horses are thin or worse.
     WeakHorses {
         /// Mean condition, permille.
@@ -67,6 +75,8 @@ pub enum Reason {
     },
     /// It stands without a task.
     Idle,
+    /// It stands off the map without a task.
+    IdleOffMap,
     /// Its people will not follow.
     Unwilling,
     /// It runs from the enemy.
@@ -97,8 +107,9 @@ impl Reason {
             | Self::Decision
             | Self::Open
             | Self::Unwilling
-            | Self::LittleFood { days: 0..=3 } => 3,
-            Self::LittleFood { .. } | Self::WeakHorses { .. } | Self::Idle => 2,
+            | Self::FoodBeforeArrival { .. }
+            | Self::LittleFood { days: 0..=6 } => 3,
+            Self::LittleFood { .. } | Self::WeakHorses { .. } | Self::Idle | Self::IdleOffMap => 2,
             Self::SiegePossible { .. } | Self::LevyReady { .. } => 1,
         }
     }
@@ -183,6 +194,9 @@ pub fn describe(texts: &Texts, state: &CampaignState, reason: Reason) -> String 
         Reason::Hungry { days } => get("attention-hungry", &[("n", days.into())]),
         Reason::EatsHorses => get("attention-eats-horses", &[]),
         Reason::LittleFood { days } => get("attention-little-food", &[("n", days.into())]),
+        Reason::FoodBeforeArrival { days } => {
+            get("attention-food-on-the-way", &[("n", days.into())])
+        }
         Reason::WeakHorses { condition } => {
             let words = text::condition(texts, condition);
             get("attention-weak-horses", &[("condition", words.into())])
@@ -195,12 +209,45 @@ pub fn describe(texts: &Texts, state: &CampaignState, reason: Reason) -> String 
             get("attention-siege-possible", &[("place", place_name(place).into())])
         }
         Reason::Idle => get("attention-idle", &[]),
+        Reason::IdleOffMap => get("attention-idle-off-map", &[]),
         Reason::Unwilling => get("attention-unwilling", &[]),
         Reason::Fleeing => get("attention-fleeing", &[]),
         Reason::LevyReady { men } => get("attention-levy", &[("n", men.into())]),
         Reason::Besieged { days } => get("attention-besieged", &[("n", days.into())]),
         Reason::Open => get("attention-open", &[]),
         Reason::Decision => get("attention-decision", &[]),
+    }
+}
+
+/// Whom an order sends after somebody of the side who is himself to go elsewhere, by what he is doing
+/// or by orders that are planned or on the way: where and when the two meet cannot be told.
+#[must_use]
+pub fn goes_after_a_mover(
+    seen: &Observation<'_>,
+    planned: &[Order],
+    order: &Order,
+) -> Option<Body> {
+    let after = match *order {
+        Order::Follow { leader: to, .. } | Order::Merge { into: to, .. } => Body::Force(to),
+        Order::Escort { camp, .. } => Body::Camp(camp),
+        _ => return None,
+    };
+    let riding = seen.orders_on_the_way();
+    let given = riding.iter().map(|(_, order)| order).chain(planned);
+    let sent = { given }.any(|other| other != order && leads_away(other) == Some(after));
+    let goes = match after {
+        Body::Force(force) => Journey::standing(seen, force).is_some(),
+        Body::Camp(camp) => seen.camp(camp).is_some_and(|row| row.task != CampTask::Rest),
+    };
+    (sent || goes).then_some(after)
+}
+
+/// Whom an order sends elsewhere.
+fn leads_away(order: &Order) -> Option<Body> {
+    match *order {
+        Order::Migrate { camp, .. } | Order::Evacuate { camp, .. } => Some(Body::Camp(camp)),
+        Order::Halt { .. } | Order::Winter { .. } => None,
+        _ => order.tasked().map(Body::Force),
     }
 }
 
@@ -255,17 +302,22 @@ fn of_force(
     }
     if row.hungry_days > 0 && row.week.short() > 0 {
         reasons.push(Reason::Hungry { days: row.hungry_days });
-    } else if let Some(days) = food.lasts_days().filter(|&d| d < FOOD_DAYS && !eats_horses) {
-        reasons.push(Reason::LittleFood { days });
+    } else if !eats_horses {
+        reasons.extend(want_ahead(seen, force, food));
     }
     let horses: u32 = seen.contingents(force).iter().map(|(_, part)| part.horses).sum();
     let condition = seen.condition(force);
     if horses > 0 && condition < WEAK_HORSES {
         reasons.push(Reason::WeakHorses { condition });
     }
-    let Some(here) = seen.force_hex(force) else { return reasons };
-    reasons.extend(nearest(seen, here, seen.men(force), enemies));
     let busy = row.task != Task::Rest || row.garrison.is_some() || told;
+    let Some(here) = seen.force_hex(force) else {
+        if !busy && row.arrives == 0 {
+            reasons.push(Reason::IdleOffMap);
+        }
+        return reasons;
+    };
+    reasons.extend(nearest(seen, here, seen.men(force), enemies));
     if busy {
         return reasons;
     }
@@ -275,6 +327,23 @@ fn of_force(
     reasons.push(Reason::Idle);
     reasons.extend(siege_within_reach(seen, force, here));
     reasons
+}
+
+/// Want of food that is to be seen coming: on the way of one that marches, else where it stands.
+fn want_ahead(seen: &Observation<'_>, force: ForceId, food: &FoodCourse) -> Option<Reason> {
+    let little = food.lasts_days().filter(|&days| days < FOOD_DAYS);
+    let little = little.map(|days| Reason::LittleFood { days });
+    let Some(journey) = Journey::standing(seen, force) else { return little };
+    let today = seen.week() * DAYS;
+    let hunger = journey.dangers.iter().find_map(|danger| match *danger {
+        Danger::Hunger { day } => Some(u32::from(day.saturating_sub(today))),
+        Danger::Enemy { .. } | Danger::Swim { .. } | Danger::Barren { .. } => None,
+    });
+    let left = journey.wear.map_or(0, |wear| wear.food_days);
+    match hunger {
+        Some(days) => Some(Reason::FoodBeforeArrival { days }),
+        None => little.filter(|_| left < FOOD_DAYS_THERE),
+    }
 }
 
 /// Whether the people of a force refuse to march a step.

@@ -1,5 +1,6 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
+mod attention;
 mod bodies;
 mod calibration;
 mod changed_texts;

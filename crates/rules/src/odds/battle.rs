@@ -3,7 +3,7 @@
 
 use crate::{
     event::{Body, Phase, Strength},
-    ids::{ForceId, HexId, LeaderId, SideId},
+    ids::{ForceId, HexId, LeaderId, PlaceId, SideId},
     num,
     resolve::battle::{Battleground, Chief, Harm, Host, Party, Unit, party_of, small_body},
     ruleset::CombatRules,
@@ -32,6 +32,9 @@ pub struct BattleOdds {
     /// Whether the enemy is so few that he is ridden over, if he does not slip away: no battle is
     /// fought and the day goes on.
     pub rides_over: bool,
+    /// Whether the enemy stands in a place that his side is thought to hold: behind its walls no
+    /// battle is fought, and the chance is that against him in the open, should he come out.
+    pub behind_walls: bool,
 }
 
 /// What an attack of some forces of a side on an enemy force promises; nothing when the side
@@ -50,11 +53,18 @@ pub fn battle_odds(
             && state.force_hex(*f).is_some()
             && state.men(*f) > 0
     };
-    let own: Vec<ForceId> = attackers.iter().copied().filter(fit).collect();
+    let mut own: Vec<ForceId> = Vec::new();
+    for force in attackers.iter().copied().filter(fit) {
+        // Who is named twice fights once.
+        if !own.contains(&force) {
+            own.push(force);
+        }
+    }
     let from = state.force_hex(*own.first()?)?;
     if enemy.index() >= forces.len() || !state.scenario.hostile(side, forces.side(enemy)) {
         return None;
     }
+    let foe = forces.side(enemy);
     let contact = *state.t.knowledge.contact(side, Body::Force(enemy));
     let at = contact.spot.as_hex().filter(|_| contact.is_known())?;
     let rules = &state.scenario.rules.combat;
@@ -73,7 +83,21 @@ pub fn battle_odds(
     let rides_over =
         enemy_men > 0 && small_body(state, host, (other.side, enemy_men), (from, at), dug_in > 0);
     let win = if rides_over { 1000 } else { chance(&party, &other, rules, error) };
-    Some(BattleOdds { own_men, enemy_men, seen_near: near, own, enemy, win, rides_over })
+    let behind_walls = stands_in_its_place(state, side, foe, at);
+    let seen_near = near;
+    Some(BattleOdds { own_men, enemy_men, seen_near, own, enemy, win, rides_over, behind_walls })
+}
+
+/// Whether a hex has a place in it that a side takes to be held by another.
+pub(crate) fn stands_in_its_place(
+    state: &CampaignState,
+    side: SideId,
+    of: SideId,
+    hex: HexId,
+) -> bool {
+    let held =
+        |p: PlaceId| state.scenario.kind(p).can_be_held && state.t.knowledge.holder(side, p) == of;
+    state.scenario.places_at(hex).any(held)
 }
 
 /// The enemy in a hex as a side reckons him.

@@ -72,6 +72,11 @@ impl<S: Sink> Turn<'_, S> {
         let Some(hex) = inside.filter(|_| size > 0) else {
             if known.in_sight {
                 self.put(KnowledgeEvent::LostSight { side, body });
+                let looks = known.spot.as_hex().is_some_and(|at| sight.edge.has(at));
+                if looks && self.is_no_more(body) {
+                    // It ended before the eyes of those who saw it yesterday.
+                    self.put(KnowledgeEvent::Faded { side, body, confidence: 0 });
+                }
             }
             return;
         };
@@ -113,6 +118,14 @@ impl<S: Sink> Turn<'_, S> {
         });
     }
 
+    /// Whether a body has come to its end: fallen, taken, or gone up in another.
+    fn is_no_more(&self, body: Body) -> bool {
+        match body {
+            Body::Force(force) => !self.state.t.forces.alive(force),
+            Body::Camp(camp) => self.state.t.camps.households(camp) == 0,
+        }
+    }
+
     #[inline(never)]
     fn spot_places(&mut self, side: SideId, edge: &Coverage) {
         // Mostly everybody knows how things stand.
@@ -137,7 +150,8 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
-    /// At the week's end, contacts out of sight fade and are dropped.
+    /// At the week's end, contacts out of sight fade and are dropped: at once where the ground on
+    /// which they were thought to be has lain before somebody's eyes for a week, and nobody is there.
     #[inline(never)]
     pub(super) fn fade(&mut self) {
         let rules = &self.state.scenario.rules.knowledge;
@@ -153,10 +167,20 @@ impl<S: Sink> Turn<'_, S> {
                     continue;
                 }
                 let left = u32::from(contact.confidence).saturating_sub(fade);
-                let confidence = if left < drop_below { 0 } else { left as u16 };
+                let gone = self.is_seen_to_be_gone(side, contact);
+                let confidence = if gone || left < drop_below { 0 } else { left as u16 };
                 self.put(KnowledgeEvent::Faded { side, body, confidence });
             }
         }
+    }
+}
+
+impl<S: Sink> Turn<'_, S> {
+    /// Whether a contact out of sight for a week lies on ground that a side sees well.
+    fn is_seen_to_be_gone(&self, side: SideId, contact: &Contact) -> bool {
+        let old = contact.day + super::DAYS <= self.state.t.day;
+        let sight = self.scratch.sights.get(side.index());
+        old && contact.spot.as_hex().zip(sight).is_some_and(|(hex, sight)| sight.close.has(hex))
     }
 }
 

@@ -4,10 +4,11 @@ use crate::field::count;
 use rules::{
     check::{OrderError, check},
     event::{
-        Event, Logged, MarchEvent, Mood, OrderEvent, OrganisationEvent, ScenarioEvent, SiegeEvent,
-        Source, SubsistenceEvent,
+        Body, Event, KnowledgeEvent, Logged, MarchEvent, Mood, OrderEvent, OrganisationEvent,
+        ScenarioEvent, SiegeEvent, Source, SubsistenceEvent,
     },
     ids::{ForceId, HexId, PlaceId, ScriptedEventId, SideId, Spot},
+    map::Crossing,
     observe::Observation,
     odds::{FallWay, SiegeFactor},
     order::{Order, Pace, SiegeWay, Task},
@@ -530,7 +531,66 @@ fn an_uncounted_garrison_is_guessed_within_a_range_and_never_as_none() {
     let seen = Observation::new(&state, RED);
     let odds = seen.siege_odds(field.host, field.place, SiegeWay::Storm).unwrap();
     let guess = odds.guess.expect("nobody has looked inside");
-    assert_eq!(guess.garrison, (75, 600), "a quarter of 300, and twice as many");
+    assert_eq!(guess.garrison, (128, 780), "a third of 390, and twice as many");
     let (low, high) = guess.week_permille;
     assert!(low < odds.week_permille && odds.week_permille < high, "{odds:?}");
+}
+
+#[test]
+fn a_garrison_that_was_taken_leaves_no_ghost() {
+    let post = "people: 150, granary_days: 30, walls_permille: 250";
+    let field = Field::new(before_a_town("1724-09-11", post, 2_000, 60, ""));
+    let mut taken = 0;
+    for seed in 0..40 {
+        let (state, _) = field.under_way(seed, SiegeWay::Storm);
+        if state.forces().alive(field.garrison) {
+            continue;
+        }
+        taken += 1;
+        let contact = state.knowledge().contact(RED, Body::Force(field.garrison));
+        assert!(!contact.is_known(), "seed {seed}: {contact:?}");
+    }
+    assert!(taken > 5, "{taken}");
+}
+
+#[test]
+fn ground_that_is_seen_for_a_week_holds_nobody_who_is_not_there() {
+    let field = Field::new(before_a_town("1724-09-11", WALLED, 2_000, 60, ""));
+    let mut state = CampaignState::new(field.scenario.clone(), 3);
+    week(&mut state, &[], &mut ());
+    let place =
+        |key: &str| field.scenario.places[field.scenario.place_by_key(key).unwrap().index()].hex;
+    let from = state.force_hex(field.host).unwrap();
+    let near = field.scenario.map.neighbours[from.index()].into_iter().find(|hex| hex.is_some());
+    // The garrison is gone; somebody has told of it beside the host, or far off, where nobody looks.
+    let (force, place_left, to) = (field.garrison, field.place, place("irghyz"));
+    for (hex, kept) in [(near.unwrap(), false), (place("merke"), true)] {
+        let mut state = state.clone();
+        let (side, body, spot) = (RED, Body::Force(force), Spot::hex(hex));
+        let (estimate, error, confidence) = (500, 100, 900);
+        let facts = [
+            Event::from(OrganisationEvent::LeftGarrison { force, place: place_left }),
+            MarchEvent::Moved { force, from, to, points: 0, crossing: Crossing::Dry }.into(),
+            KnowledgeEvent::Sighted { side, body, spot, estimate, error, confidence }.into(),
+            KnowledgeEvent::LostSight { side, body }.into(),
+        ];
+        facts.iter().for_each(|fact| state.apply(fact));
+        week(&mut state, &[], &mut ());
+        week(&mut state, &[], &mut ());
+        assert_eq!(state.knowledge().contact(RED, body).is_known(), kept, "{hex:?}");
+    }
+}
+
+#[test]
+fn a_battle_with_those_behind_walls_is_told_as_what_it_is() {
+    let field = Field::new(before_a_town("1724-09-11", WALLED, 2_000, 600, ""));
+    let mut state = CampaignState::new(field.scenario.clone(), 3);
+    week(&mut state, &[], &mut ());
+    let seen = Observation::new(&state, RED);
+    let once = seen.battle_odds(&[field.host], field.garrison).unwrap();
+    assert!(once.behind_walls, "{once:?}");
+    // Who is named twice fights once.
+    let twice = seen.battle_odds(&[field.host, field.host], field.garrison).unwrap();
+    assert_eq!(once, twice);
+    assert_eq!(once.own_men, 2_000);
 }

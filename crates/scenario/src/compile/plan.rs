@@ -1,7 +1,7 @@
 //! Plans: the directives of scripted players, with ids for names.
 
 use super::{Compiler, OwnedBySide};
-use crate::raw::{DirectiveFile, Do};
+use crate::raw::{At, DirectiveFile, Do};
 use rules::{
     define::Path,
     ids::{ForceId, ScriptedEventId},
@@ -40,6 +40,7 @@ impl Compiler<'_, '_> {
         for (side, list) in &self.input.file.plan {
             let path = Path::new().field("plan").key(side.as_str());
             let id = self.side(side, path.clone());
+            self.forces_off_the_map(list, &path);
             let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
             for (i, file) in list.iter().enumerate() {
                 let at = path.clone().item(i);
@@ -69,6 +70,49 @@ impl Compiler<'_, '_> {
             }
         }
         plan
+    }
+
+    /// A warning about forces that stand off the map and get orders that they cannot be given there, and
+    /// which no march of the plan brings in: such orders are passed over.
+    fn forces_off_the_map(&mut self, list: &[DirectiveFile], path: &Path) {
+        let forces = &self.input.file.forces;
+        let stands_off = |name: &str| {
+            forces.get(name).is_some_and(|force| {
+                matches!(force.at, At::Off(_)) && !force.waits && force.arrives_week == 0
+            })
+        };
+        let marches = |name: &String| {
+            let to = |d: &&DirectiveFile| matches!(d.order, Do::March { .. });
+            list.iter().filter(to).any(|d| d.forces.contains(name))
+        };
+        let mut warned: Vec<(Path, String)> = Vec::new();
+        for (i, file) in list.iter().enumerate() {
+            let on_map =
+                is_for_forces(&file.order) && !matches!(file.order, Do::March { .. } | Do::Halt);
+            let named = file.forces.iter().enumerate();
+            for (n, name) in named.filter(|(_, name)| on_map && stands_off(name)) {
+                if !marches(name) {
+                    let at = path.clone().item(i).field("forces").item(n);
+                    let text = format!(
+                        "\"{name}\" stands off the map and no `March` of this plan brings it in: the order is never given"
+                    );
+                    warned.push((at, text));
+                }
+            }
+        }
+        for (at, text) in warned {
+            self.warning_with("off-map", at, &text, |problem| problem);
+        }
+    }
+
+    /// A warning about a call to a people that has no camps to send anybody.
+    fn nobody_to_call(&mut self, side: &str, group: &str, path: Path) {
+        let has_camps = self.input.file.camps.values().any(|camp| camp.group == group);
+        let own = self.input.file.groups.get(group).is_some_and(|of| of.side == side);
+        if own && !has_camps {
+            let text = format!("no camp belongs to \"{group}\": nobody can be called up");
+            self.warning_with("no-camps", path, &text, |problem| problem);
+        }
     }
 
     fn forces_of_directive(
@@ -138,6 +182,7 @@ impl Compiler<'_, '_> {
                 if *permille == 0 {
                     self.error("range", at("permille"), "nobody is called up by this");
                 }
+                self.nobody_to_call(side, group, at("group"));
                 Act::CallLevies(self.group_of_plan(side, group, at("group")), *permille)
             }
             Do::Migrate { group, to } => {

@@ -12,6 +12,7 @@ use super::{
 };
 use headless::play::attention;
 use rules::{
+    check::OrderError,
     event::Body,
     history::Basis,
     ids::{CampId, ForceId, PlaceId, ScriptedEventId, Subject},
@@ -258,7 +259,10 @@ impl Terminal<'_> {
                 lines.extend(text::siege_odds_lines(self.texts(), &odds));
             }
         }
-        if lines.is_empty() {
+        if lines.is_empty() && !self.session.scenario().kind(place).can_be_held {
+            let why = OrderError::CannotBeHeld { place };
+            lines.push(text::order_error(self.texts(), self.state(), self.seat, &why));
+        } else if lines.is_empty() {
             lines.push(self.message("terminal-odds-no-siege", &[]));
         }
         self.put_all(lines)
@@ -333,13 +337,7 @@ impl Terminal<'_> {
         for (i, choice) in choices.into_iter().enumerate() {
             let Some(choice) = fixed.choices.get(usize::from(choice)) else { continue };
             let name = self.lang().of(&choice.name);
-            let mut effects: Vec<String> = Vec::new();
-            // Several forces that must not be named read alike: once is enough.
-            for effect in &choice.effects {
-                let told = text::effect(self.texts(), state, self.seat, effect);
-                effects.extend(told.filter(|told| !effects.contains(told)));
-            }
-            let effects = effects.join("; ");
+            let effects = text::effects(self.texts(), state, self.seat, &choice.effects).join("; ");
             lines.push(if effects.is_empty() {
                 format!("     {}) {name}", i + 1)
             } else {

@@ -3,6 +3,7 @@
 mod changed_lines;
 mod leaving;
 mod saves;
+mod told_plainly;
 
 use headless::{
     ai::Policy,
@@ -197,7 +198,7 @@ fn forty_weeks_with_every_order_in_three_languages() {
     for said in [
         "Weekly dispatch: week 1 of 40",
         "They arrive on",
-        "storm: within a week",
+        "storm: chance that the place falls within a week",
         "Бұдан былай қазақша.",
         "Дальше по-русски.",
         "Weekly dispatch: week 40 of 40",

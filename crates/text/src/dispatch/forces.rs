@@ -245,11 +245,41 @@ impl DispatchWeek<'_> {
             })
             .collect();
         lines.append(&mut slipped);
+        lines.extend(self.before_walls());
         let mut lines = self.cap(lines, CONTACTS, "more-contacts");
         if !apart.is_empty() {
             lines.push(say!(t, "contacts-broken", forces = self.names(&apart)));
         }
         lines
+    }
+
+    /// Who has marched before walls that an enemy holds, and lies there without besieging them: no
+    /// battle comes of that.
+    fn before_walls(&self) -> Vec<String> {
+        let (state, scenario) = (self.t.state, self.t.scenario());
+        let forces = state.forces();
+        let idle = |&f: &ForceId| {
+            let presses = matches!(forces.task(f), Task::Besiege { .. } | Task::Follow(_));
+            forces.alive(f) && self.t.owns_force(f) && !presses && self.moved(f)
+        };
+        let mut places: Vec<(PlaceId, Vec<ForceId>)> = Vec::new();
+        for force in forces.ids().filter(idle) {
+            let Some(hex) = state.force_hex(force) else { continue };
+            let shut = |p: &PlaceId| {
+                let holder = state.knowledge().holder(self.t.viewer, *p);
+                scenario.kind(*p).can_be_held && scenario.hostile(self.t.viewer, holder)
+            };
+            let Some(place) = scenario.places_at(hex).find(shut) else { continue };
+            match places.iter_mut().find(|(p, _)| *p == place) {
+                Some((_, own)) => own.push(force),
+                None => places.push((place, vec![force])),
+            }
+        }
+        let line = |(place, own): (PlaceId, Vec<ForceId>)| {
+            let (place, forces) = (self.t.place(place), self.names(&own));
+            say!(self.t, "contact-walls", place = place, forces = forces)
+        };
+        places.into_iter().map(line).collect()
     }
 
     /// Whether two forces met in a battle of the week.
@@ -273,7 +303,15 @@ impl DispatchWeek<'_> {
             if let Some(&OrganisationEvent::PlaceTaken { place, from, to, by }) = logged.event.of()
             {
                 told.push((place, to));
-                lines.push(place_taken(&self.t, place, from, to, by));
+                let mut line = place_taken(&self.t, place, from, to, by);
+                if to == self.t.viewer
+                    && let Some(men) = self.t.men_wanted(place)
+                {
+                    // A sentence of its own.
+                    line.push(' ');
+                    line.push_str(&say!(self.t, "place-left-empty", men = men));
+                }
+                lines.push(line);
             } else if let Some(&KnowledgeEvent::HolderKnown { place, holder, .. }) =
                 logged.event.of()
                 && !told.contains(&(place, holder))

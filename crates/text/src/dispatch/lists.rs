@@ -2,10 +2,10 @@
 //! so that a new one has to be given its place: a sentence of its own, a sum, or silence.
 
 use super::DispatchWeek;
-use crate::describe::message;
+use crate::{describe::message, teller::say};
 use rules::event::{
-    BattleEvent, CampEvent, ContactEvent, Event, HaltReason, KnowledgeEvent, MarchEvent,
-    OrderEvent, OrganisationEvent, PeopleEvent, RaidEvent, ScenarioEvent, SiegeEvent,
+    BattleEvent, CampEvent, Cause, ContactEvent, Event, HaltReason, KnowledgeEvent, Logged,
+    MarchEvent, OrderEvent, OrganisationEvent, PeopleEvent, RaidEvent, ScenarioEvent, SiegeEvent,
     SubsistenceEvent, TimeEvent,
 };
 
@@ -38,6 +38,63 @@ impl DispatchWeek<'_> {
             .filter(|logged| self.list_of(&logged.event) == Some(list))
             .filter_map(|logged| message(&self.t, logged))
             .collect()
+    }
+
+    /// What was tried before places; a storm with what it cost the side's own men.
+    pub(super) fn siege_news(&self) -> Vec<String> {
+        let of_sieges =
+            |&(_, logged): &(usize, &&Logged)| self.list_of(&logged.event) == Some(List::Sieges);
+        let told = |(at, logged): (usize, &&Logged)| {
+            let mut told = message(&self.t, logged)?;
+            if let Event::Siege(SiegeEvent::StormTried { .. }) = logged.event {
+                // A sentence of its own.
+                let men = self.t.men_lost(self.fallen_after(at));
+                told.push(' ');
+                told.push_str(&say!(self.t, "storm-loss", men = men));
+            }
+            Some(told)
+        };
+        self.events.iter().enumerate().filter(of_sieges).filter_map(told).collect()
+    }
+
+    /// Men of the side that fell in what is told at a number: their losses follow it.
+    fn fallen_after(&self, at: usize) -> u32 {
+        let mut fallen = 0;
+        for logged in self.events.iter().skip(at + 1) {
+            match logged.event {
+                Event::Subsistence(SubsistenceEvent::MenLost {
+                    contingent,
+                    men,
+                    cause: Cause::Combat,
+                }) => {
+                    let own = self.t.force_of(contingent).is_some_and(|f| self.t.owns_force(f));
+                    fallen += if own { men } else { 0 };
+                }
+                Event::Subsistence(_)
+                | Event::Organisation(OrganisationEvent::Dissolved { .. })
+                | Event::Order(OrderEvent::TaskSet { .. } | OrderEvent::StanceSet { .. }) => {}
+                _ => break,
+            }
+        }
+        fallen
+    }
+
+    /// What flight costs from now on: peoples for whom it is the same are told together.
+    pub(super) fn flight_costs(&self) -> Vec<String> {
+        let mut costs: Vec<(u16, Vec<String>)> = Vec::new();
+        for fact in self.facts() {
+            let PeopleEvent::FlightCost { group, permille } = *fact else { continue };
+            let name = self.t.group(group);
+            match costs.iter_mut().find(|(of, _)| *of == permille) {
+                Some((_, groups)) => groups.push(name),
+                None => costs.push((permille, vec![name])),
+            }
+        }
+        let line = |(permille, groups): (u16, Vec<String>)| {
+            let n = u32::from(permille) / 10;
+            say!(self.t, "event-flight-cost", group = self.t.list(&groups), n = n)
+        };
+        costs.into_iter().map(line).collect()
     }
 
     /// The list that tells a fact; none where it is told in sum, by the state at the week's end,
@@ -172,10 +229,10 @@ const fn raid(fact: &RaidEvent) -> Option<List> {
 
 const fn people(fact: &PeopleEvent) -> Option<List> {
     match fact {
-        PeopleEvent::WentOver { .. }
-        | PeopleEvent::LevyLimit { .. }
-        | PeopleEvent::FlightCost { .. } => Some(List::Peoples),
-        PeopleEvent::Commitment { .. }
+        PeopleEvent::WentOver { .. } | PeopleEvent::LevyLimit { .. } => Some(List::Peoples),
+        // Told together, where it is the same for several.
+        PeopleEvent::FlightCost { .. }
+        | PeopleEvent::Commitment { .. }
         | PeopleEvent::Waited { .. }
         | PeopleEvent::WentHome { .. } => None,
     }

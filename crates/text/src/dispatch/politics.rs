@@ -85,7 +85,9 @@ impl DispatchWeek<'_> {
     pub(super) fn peoples(&self) -> Vec<String> {
         let mut lines = self.commitment();
         lines.extend(self.cap(self.went_home(), HOME, "more-went-home"));
-        lines.extend(self.cap(self.list(List::Peoples), PEOPLES, "more-peoples"));
+        let mut others = self.list(List::Peoples);
+        others.extend(self.flight_costs());
+        lines.extend(self.cap(others, PEOPLES, "more-peoples"));
         lines
     }
 

@@ -3,8 +3,8 @@
 use super::{DispatchWeek, lists::List, politics::Shift};
 use crate::{
     line::siege_state,
-    report::{causes, foes},
-    teller::{say, sentence},
+    report::{causes, foes, joined},
+    teller::{Teller, say, sentence},
     war,
 };
 use rules::{
@@ -67,7 +67,9 @@ impl DispatchWeek<'_> {
 
     /// A battle from its beginning to its end, in whole sentences.
     fn battle(&self, began: &BattleEvent, number: u16) -> String {
-        let mut told = war::battle(&self.t, began).map(sentence).into_iter().collect::<Vec<_>>();
+        let met = joined(self.events.iter().copied(), Some(number));
+        let t = Teller { met: &met, ..self.t };
+        let mut told = war::battle(&t, began).map(sentence).into_iter().collect::<Vec<_>>();
         let (mut own, mut other) = (0u32, Vec::new());
         for fact in self.facts() {
             if let BattleEvent::BattleJoined { battle, force, side, men } = *fact
@@ -119,11 +121,13 @@ impl DispatchWeek<'_> {
                 }
             }
         }
+        let met = joined(self.events.iter().copied(), None);
+        let t = Teller { met: &met, ..self.t };
         [("battle-routed", own), ("battle-routed-foes", foes)]
             .into_iter()
             .filter(|(_, forces)| !forces.is_empty())
             .map(|(key, forces)| {
-                let names: Vec<String> = forces.iter().map(|&f| self.t.force(f)).collect();
+                let names: Vec<String> = forces.iter().map(|&f| t.force(f)).collect();
                 say!(self.t, key, forces = self.t.short_list(&names, NAMED))
             })
             .collect()
@@ -174,7 +178,7 @@ impl DispatchWeek<'_> {
     /// What was tried and came of it, sieges that go on, and how the townsmen lean.
     pub(super) fn sieges(&self) -> Vec<String> {
         let mut news: Vec<String> = Vec::new();
-        for line in self.list(List::Sieges) {
+        for line in self.siege_news() {
             // Talks that fail every day are told once.
             if !news.contains(&line) {
                 news.push(line);

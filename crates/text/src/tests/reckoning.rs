@@ -130,7 +130,7 @@ fn contingent_of(force: rules::ids::ForceId) -> rules::ids::ContingentId {
 
 /// Every way in which a number could be written.
 pub(super) fn writes(text: &str, n: u32) -> bool {
-    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{202F}')).collect();
+    let digits: String = text.chars().filter(|c| !matches!(c, ',' | '\u{A0}')).collect();
     digits.split(|c: char| !c.is_ascii_digit()).any(|word| word == n.to_string())
 }
 
@@ -186,7 +186,7 @@ fn thousandths(factor: &str) -> u64 {
 }
 
 fn count(lang: Lang, word: &str) -> u64 {
-    let mark = if lang == Lang::En { ',' } else { '\u{202F}' };
+    let mark = if lang == Lang::En { ',' } else { '\u{A0}' };
     word.replace(mark, "").parse().unwrap()
 }
 
@@ -322,6 +322,7 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
             enemy: [strength(); 2],
             win: 637,
             rides_over: false,
+            behind_walls: false,
         };
         let lines = battle_odds_lines(&texts, &odds);
         assert_eq!(lines.len(), 9);

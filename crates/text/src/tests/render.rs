@@ -375,11 +375,11 @@ fn sentences_read_as_they_should() {
     );
     assert_eq!(
         say(Lang::Ru, KAZAKH, sighted),
-        "Разведка донесла: замечен джунгарский отряд (примерно 1\u{202F}200 человек) — Туркестан."
+        "Разведка донесла: замечен джунгарский отряд (примерно 1\u{A0}200 человек) — Туркестан."
     );
     assert_eq!(
         say(Lang::Kk, KAZAKH, sighted),
-        "Шолғыншылар хабары: Түркістан маңында — шамамен 1\u{202F}200 сарбаздық жоңғар жасағы."
+        "Шолғыншылар хабары: Түркістан маңында — шамамен 1\u{A0}200 сарбаздық жоңғар жасағы."
     );
     let lost = Event::Subsistence(SubsistenceEvent::MenLost {
         contingent: state.contingents_of(host).next().unwrap(),

@@ -1,7 +1,9 @@
 //! A small war told from all sides: dispatches, lists and the account at its end.
 
 use super::{render::logged, *};
-use rules::event::{Cause, Event, OrganisationEvent, SubsistenceEvent, TimeEvent};
+use rules::event::{
+    Cause, Event, OrganisationEvent, PeopleEvent, SiegeEvent, SubsistenceEvent, TimeEvent,
+};
 
 #[test]
 fn the_war_is_told_without_a_gap_and_without_a_leak() {
@@ -229,4 +231,91 @@ fn every_line_of_a_war_is_whole_in_every_language() {
             whole(&campaign_summary(&texts, &week.after).join("\n"));
         }
     }
+}
+
+#[test]
+fn a_storm_is_told_with_what_it_cost() {
+    let state = CampaignState::new(scenario(), 1);
+    let host = state.contingents_of(force("host")).next().unwrap();
+    let place = scenario().place_by_key("turkistan").unwrap();
+    let lost = |men, cause| {
+        logged(Event::Subsistence(SubsistenceEvent::MenLost { contingent: host, men, cause }))
+    };
+    let by = force("host");
+    let log = [
+        logged(Event::Siege(SiegeEvent::StormTried { place, by, odds: 100, roll: 900 })),
+        lost(41, Cause::Combat),
+        lost(7, Cause::Hunger),
+        lost(12, Cause::Combat),
+        logged(Event::Time(TimeEvent::DayBegan { day: 3 })),
+        lost(99, Cause::Combat),
+    ];
+    let text = dispatch(&texts(Lang::En), &state, &state, &log, side(KAZAKH)).to_string();
+    assert!(text.contains("Our loss: 53 men."), "{text}");
+}
+
+#[test]
+fn peoples_for_whom_flight_costs_the_same_are_told_together() {
+    let state = CampaignState::new(scenario(), 1);
+    let groups = scenario().groups.len();
+    assert!(groups > 2);
+    let cost = |(i, permille)| {
+        let group = rules::ids::GroupId::at(i);
+        logged(Event::People(PeopleEvent::FlightCost { group, permille }))
+    };
+    let log: Vec<Logged> = [(0, 1_700), (1, 1_700), (2, 900)].map(cost).into();
+    let text = dispatch(&texts(Lang::En), &state, &state, &log, side(KAZAKH)).to_string();
+    assert_eq!(text.matches("flight would now cost families 170 %").count(), 1, "{text}");
+    assert_eq!(text.matches("flight would now cost families 90 %").count(), 1, "{text}");
+}
+
+#[test]
+fn an_enemy_is_named_by_what_he_brought_to_the_battle() {
+    let mut state = CampaignState::new(scenario(), 1);
+    // Of 8,653 who fought, scouts see 40 afterwards.
+    state.apply(&Event::Knowledge(rules::event::KnowledgeEvent::Sighted {
+        side: side(KAZAKH),
+        body: rules::event::Body::Force(force("garrison")),
+        spot: Spot::hex(hex(8, 10)),
+        estimate: 40,
+        error: 100,
+        confidence: 900,
+    }));
+    let log: Vec<Logged> = super::reckoning::battle().into_iter().map(logged).collect();
+    for lang in Lang::ALL {
+        let told = dispatch(&texts(lang), &state, &state, &log, side(KAZAKH));
+        let battles = told.paragraphs.iter().find(|p| p.section == DispatchSection::Battles);
+        let line = &battles.unwrap().lines[0];
+        let men = lang.number(8_700);
+        assert!(line.matches(&men).count() >= 2, "{line}");
+    }
+}
+
+#[test]
+fn a_place_taken_and_left_empty_is_said_to_count_nothing() {
+    let mut state = CampaignState::new(scenario(), 1);
+    let place = scenario().place_by_key("turkistan").unwrap();
+    let before = state.clone();
+    let taken = Event::Organisation(OrganisationEvent::PlaceTaken {
+        place,
+        from: side(DZUNGAR),
+        to: side(KAZAKH),
+        by: force("host"),
+    });
+    state.apply(&taken);
+    state.apply(&Event::Siege(SiegeEvent::Loyalty {
+        place,
+        to: 300,
+        why: rules::event::Mood::PlaceWon,
+    }));
+    state.apply(&Event::Knowledge(rules::event::KnowledgeEvent::HolderKnown {
+        side: side(KAZAKH),
+        place,
+        holder: side(KAZAKH),
+    }));
+    let told = dispatch(&texts(Lang::En), &before, &state, &[logged(taken)], side(KAZAKH));
+    let text = told.to_string();
+    assert!(text.contains("Nobody keeps it: it counts no points until "), "{text}");
+    let line = place_line(&texts(Lang::En), &state, side(KAZAKH), place);
+    assert!(line.contains("kept by nobody, so it counts no points"), "{line}");
 }

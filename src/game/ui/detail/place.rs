@@ -111,6 +111,9 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
         if garrison.is_empty() {
             widgets::note(ui, &view.text("panel-no-garrison"));
         }
+        if let Some(why) = text::kept_by_nobody(view.texts(), state, id) {
+            widgets::note(ui, &why);
+        }
         for force in garrison {
             ui.horizontal_wrapped(|ui| {
                 parts::link(ui, view, Subject::Force(force), &view.force(force));
@@ -177,6 +180,9 @@ fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
             let week = view.cx.lang().percent(odds.week_permille);
             let week = view.message("panel-within-week", &[("percent", week.into())]);
             parts::share(ui, &way, odds.week_permille, &week);
+            if let Some(why) = text::siege_none_why(view.texts(), &odds) {
+                widgets::note(ui, &why);
+            }
             let lines = text::siege_odds_lines(view.texts(), &odds);
             let key = format!("detail-siege-odds-{}-{:?}", force.0, odds.way);
             widgets::fold(ui, &key.to_lowercase(), &view.text("panel-reckoning"), 12.5, |ui| {

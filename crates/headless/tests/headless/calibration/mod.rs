@@ -11,6 +11,7 @@
 )]
 
 mod battle;
+mod garrisons;
 mod march;
 mod siege;
 mod winter;

@@ -25,6 +25,8 @@ use test_support::{
 /// Most men before the walls and within, of whom each siege takes some away.
 const HOST: u32 = 8_000;
 const GARRISON: u32 = 1_500;
+/// Men who lie within at first: as many as a guess may put there.
+const WITHIN: u32 = 2_000;
 
 /// People, walls, water, leaning at the start.
 const TOWNS: [(u32, u32, u32, u32); 8] = [
@@ -56,7 +58,7 @@ fn towns() -> Vec<Arc<Scenario>> {
             contingents: {{ "c": (group: "juz", troop: "steppe_levy", men: {HOST}) }}),
         "within": ({name}, side: "dzungar", leader: "prince", at: Place("east_town"),
             garrison: true, food_days: 1,
-            contingents: {{ "c": (group: "otok", troop: "steppe_levy", men: {GARRISON}) }}) }},
+            contingents: {{ "c": (group: "otok", troop: "steppe_levy", men: {WITHIN}) }}) }},
 )"#
         );
         let file = folder.join("town.ron");

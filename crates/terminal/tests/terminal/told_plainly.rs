@@ -1,0 +1,55 @@
+//! Things that a new player stumbled over, and what is said of them.
+
+use super::{Home, MAIN, played, start};
+use text::Lang;
+
+fn said(name: &str, scenario: &str, input: &str) -> String {
+    let home = Home::new(name);
+    // Nothing is without its words in any language.
+    for lang in [Lang::Kk, Lang::Ru] {
+        let home = Home::new(&format!("{name}-{}", lang.code()));
+        played(&home.0, lang, start(scenario, "kazakh"), input.as_bytes());
+    }
+    played(&home.0, Lang::En, start(scenario, "kazakh"), input.as_bytes())
+}
+
+fn has(text: &str, words: &str) {
+    assert!(text.contains(words), "“{words}” is not said:\n{text}");
+}
+
+#[test]
+fn a_country_off_the_map_is_no_place_on_it() {
+    let text = said("box", "first-march", "migrate 4 Ulytau\nplan\n");
+    has(&text, "Sarysu and Ulytau” lies off the map");
+    has(&text, "Nothing is planned.");
+}
+
+#[test]
+fn what_is_held_and_kept_by_nobody_is_said_to_count_nothing() {
+    let text = said("unkept", MAIN, "score\nplace Kazaly\n");
+    has(&text, "Held, but kept by nobody and so worth nothing: ");
+    has(&text, "kept by nobody, so it counts no points: ");
+}
+
+#[test]
+fn who_is_under_arms_and_who_waits_are_told_apart() {
+    let text = said("peoples", MAIN, "peoples\n");
+    has(&text, "more wait off the map for their call");
+}
+
+#[test]
+fn the_way_to_one_who_marches_is_no_forecast() {
+    let text = said("merge", MAIN, "try merge eset abulkhair\n");
+    assert!(!text.contains("when the two meet cannot be told"), "{text}");
+    let text = said("merge-2", MAIN, "march abulkhair kazaly\nmerge eset abulkhair\n");
+    has(&text, "when the two meet cannot be told");
+}
+
+#[test]
+fn a_siege_says_why_nothing_is_to_be_hoped_for() {
+    let text = said("why-none", MAIN, "odds 1 Sauran\nodds 1 Ulytau\nhelp odds\n");
+    has(&text, "blockade: no chance this week; hunger takes weeks");
+    has(&text, "cut off the water: no chance this week; its water cannot be turned away");
+    has(&text, "Ulytau is a landmark with nothing to hold");
+    has(&text, "each force named once");
+}

@@ -417,10 +417,10 @@ fn intercept(state: &CampaignState, force: ForceId) -> Goal {
         .filter(|&f| state.scenario.hostile(side, state.t.forces.side(f)))
         .filter_map(|f| {
             let contact = state.t.knowledge.contact(side, Body::Force(f));
-            let hex = contact.spot.as_hex()?;
+            // Where a contact that is none would be means nothing.
+            let hex = contact.spot.as_hex().filter(|_| contact.in_sight && contact.is_known())?;
             let distance = state.scenario.map.distance(here, hex);
-            let worth = contact.in_sight
-                && distance > 0
+            let worth = distance > 0
                 && distance <= reach
                 && own * 2 >= contact.estimate
                 && contact.estimate >= handful

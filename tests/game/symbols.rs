@@ -232,9 +232,9 @@ fn names_stay_within_the_frame_and_rivers_bear_short_ones() {
                 assert!(within, "{} at {scale}: {rect:?}", name.text);
             }
             let reach = scenario.map.reaches.iter().map(|reach| lang.of(&reach.name));
-            let syr: Vec<&str> = reach.filter(|name| name.contains(',')).collect();
+            let syr: Vec<&str> = reach.filter(|name| name.contains('(')).collect();
             assert!(!syr.is_empty());
-            let short = syr[0].split(',').next().unwrap();
+            let short = syr[0].split('(').next().unwrap().trim();
             assert!(names.iter().any(|name| name.text == short), "{short} at {scale}");
             assert!(!names.iter().any(|name| syr.contains(&name.text.as_str())));
         }
@@ -254,7 +254,7 @@ fn names_of_rivers_do_not_cross_their_river() {
         let mut count = 0;
         for name in names {
             let of = |r: &&rules::map::Reach| {
-                Lang::En.of(&r.name).split(',').next() == Some(name.text.as_str())
+                Lang::En.of(&r.name).split('(').next().map(str::trim) == Some(name.text.as_str())
             };
             if !scenario.map.reaches.iter().any(|reach| of(&reach)) {
                 continue;

@@ -23,6 +23,8 @@ cli-history-lost = { $side }: { $lost } lost this week
 ## The facts of history
 
 cli-facts = Facts of history: { $met } of { $all } met; fidelity { $share } %
+outcome-as-in-history = The outcome is that of history: { $side }, { $level } (margin { $margin }; in history { $old }).
+outcome-unlike-history = The outcome is not that of history: { $side }, { $level }; in history { $was } (margin { $margin }; in history { $old }).
 cli-facts-none-yet = Facts of history: none is settled yet
 cli-fact = { $verdict }: { $fact }
 cli-fact-met = met ({ $date })

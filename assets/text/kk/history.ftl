@@ -19,6 +19,8 @@ cli-history-lost = { $side }: осы аптадағы шығын — { $lost }
 ## Тарих деректері
 
 cli-facts = Тарих деректері: { $all } ішінен болғаны { $met }; тарихқа сәйкестігі { $share } %
+outcome-as-in-history = Нәтижесі тарихтағыдай: { $side } — { $level } (айырма { $margin }, тарихта { $old }).
+outcome-unlike-history = Нәтижесі тарихтағыдай емес: { $side } — { $level }, тарихта — { $was } (айырма { $margin }, тарихта { $old }).
 cli-facts-none-yet = Тарих деректері: әзірге бірде-бірі белгілі болған жоқ
 cli-fact = { $verdict }: { $fact }
 cli-fact-met = болды ({ $date })

@@ -19,6 +19,8 @@ cli-history-lost = { $side }: потеряно за неделю — { $lost }
 ## Факты истории
 
 cli-facts = Факты истории: совпало { $met } из { $all }; сходство с историей { $share } %
+outcome-as-in-history = Исход тот же, что в истории: { $side } — { $level } (перевес { $margin }, в истории { $old }).
+outcome-unlike-history = Исход не тот, что в истории: { $side } — { $level }, в истории — { $was } (перевес { $margin }, в истории { $old }).
 cli-facts-none-yet = Факты истории: пока не решён ни один
 cli-fact = { $verdict }: { $fact }
 cli-fact-met = совпало ({ $date })

@@ -67,7 +67,7 @@ pub use odds::{
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use rules::harmless::{harmless, harmless_line, is_harmful};
-pub use score::{level, score_item, score_table};
+pub use score::{level, outcome, score_item, score_table};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};
 pub use teller::{date, dates, direction};

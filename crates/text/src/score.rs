@@ -6,6 +6,7 @@ use super::{
     teller::{Teller, say, sentence},
 };
 use rules::{
+    define::Names,
     ids::SideId,
     state::CampaignState,
     victory::{self, Level, ScoreItem},
@@ -73,6 +74,28 @@ pub fn score_table(texts: &Texts, state: &CampaignState) -> Vec<String> {
     let total = scores.iter().map(|score| lang.number(score.total.into()));
     rows.push(core::iter::once(say!(t, "score-total")).chain(total).collect());
     table(&rows)
+}
+
+/// How the outcome for a side compares with that of history: level and margin, now and then.
+#[must_use]
+pub fn outcome(
+    texts: &Texts,
+    side: &Names,
+    (now, margin): (Level, i32),
+    (then, old): (Level, i32),
+) -> String {
+    let signed = |n: i32| texts.lang().signed(n.into());
+    let key = if now == then { "outcome-as-in-history" } else { "outcome-unlike-history" };
+    texts.get(
+        key,
+        &[
+            ("side", texts.lang().of(side).to_owned().into()),
+            ("level", level(texts, now).into()),
+            ("was", level(texts, then).into()),
+            ("margin", signed(margin).into()),
+            ("old", signed(old).into()),
+        ],
+    )
 }
 
 /// What each side that somebody plays has come to, and what history made of it.

@@ -113,6 +113,32 @@ pub struct AfterActionReport {
     pub series: Vec<WeekLine>,
 }
 
+impl AfterActionReport {
+    /// The side that history gives the better of it, where the campaign is over and both results have a
+    /// name: what became of it is how the outcome compares.
+    #[must_use]
+    pub fn outcome(&self) -> Option<Outcome<'_>> {
+        let won = |line: &&SideLine| line.historical_margin.is_some_and(|margin| margin >= 0);
+        let line = self.sides.iter().filter(|_| self.over).find(won)?;
+        Some(Outcome {
+            side: &line.side,
+            now: (level_by_key(line.level?)?, line.margin),
+            then: (level_by_key(line.historical_level?)?, line.historical_margin?),
+        })
+    }
+}
+
+/// How an outcome compares with that of history.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Outcome<'a> {
+    /// Key of the side.
+    pub side: &'a str,
+    /// Its level and margin.
+    pub now: (Level, i32),
+    /// Those of history.
+    pub then: (Level, i32),
+}
+
 /// What it came to for one side.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize)]
 pub struct SideLine {

@@ -235,6 +235,12 @@ fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_
         let share = cx.lang().percent((share + 5) / 10 * 10);
         let args = [("met", met.into()), ("all", all.into()), ("share", share.into())];
         ui.label(cx.message("after-fidelity", &args));
+        if let Some(outcome) = report.outcome()
+            && let Some(side) = scenario.side_by_key(outcome.side)
+        {
+            let side = &scenario.sides[side.index()].name;
+            ui.label(text::outcome(cx.texts(), side, outcome.now, outcome.then));
+        }
         ui.add_space(6.0);
     }
     widgets::subheading(ui, &cx.text("after-score"));

@@ -126,6 +126,8 @@ impl Touched {
 
     fn by_organisation(fact: &OrganisationEvent) -> Self {
         match *fact {
+            // Food moves no body.
+            OrganisationEvent::DepotTaken { .. } => Self::Nobody,
             OrganisationEvent::Detached { to_force: force, .. }
             | OrganisationEvent::Merged { force, .. }
             | OrganisationEvent::Garrisoned { force, .. }

@@ -110,3 +110,68 @@ fn the_shipped_history_meets_every_fact_on_its_seed() {
         assert!(!fact.basis.works.is_empty(), "{} has a source", fact.key);
     }
 }
+
+/// What the founding article says, by the entries of the chronicle that tell it.
+const FOUNDING: [&str; 16] = [
+    // 30,000 under Lobsangsür in February and March 1723; the towns, Turkistan among them.
+    "invasion_1723",
+    "towns_lost_1723",
+    // The threat in the west is removed first.
+    "time_bought",
+    // South, through the chain of forts, to Turkistan; six months with Tashkent.
+    "turns_south",
+    "cordon",
+    "storm",
+    "six_months",
+    "beneveni",
+    // A series of fights, Turkistan retaken, the whole region lost, markets and crafts too.
+    "battles",
+    "retaken",
+    "repulsed",
+    "cut_off",
+    // 10,000 kibitkas, and where the families fled.
+    "rout",
+    // The peace with the Kalmyks, the Dzungars leave the Syr.
+    "peace_1726",
+    "syr_given_up",
+    "letter_to_ufa_1730",
+];
+
+#[test]
+fn the_chronicle_tells_all_of_the_founding_article_and_what_came_before_and_after() {
+    let scenario = test_support::load("struggle-for-turkistan");
+    let chronicle = &scenario.chronicle;
+    let days = i32::from(scenario.calendar.weeks) * 7;
+    assert!(chronicle.iter().filter(|entry| entry.days.most < 0).count() >= 3);
+    assert!(chronicle.iter().filter(|entry| entry.days.least >= days).count() >= 5);
+    for key in FOUNDING {
+        let entry = chronicle.iter().find(|entry| entry.key == key);
+        let entry = entry.unwrap_or_else(|| panic!("the chronicle lacks {key}"));
+        let founding = |work: &rules::history::Work| work.key == "founding";
+        assert!(entry.basis.works.iter().any(founding), "{key} names the founding article");
+    }
+}
+
+#[test]
+fn every_claim_of_a_shipped_scenario_names_works_of_the_bibliography() {
+    let library = test_support::library();
+    let mut count = 0;
+    for name in library.names() {
+        let scenario = test_support::load(&name);
+        let events = scenario.scripted_events.iter().map(|event| (&event.key, &event.basis));
+        let chronicle = scenario.chronicle.iter().map(|entry| (&entry.key, &entry.basis));
+        let facts = scenario.facts.iter().map(|fact| (&fact.key, &fact.basis));
+        let numbers = scenario.statistics.iter().map(|number| (&number.key, &number.basis));
+        let notes = library.notes(&name);
+        let notes = notes.iter().map(|(key, (_, basis))| (key, basis));
+        for (key, basis) in events.chain(chronicle).chain(facts).chain(numbers).chain(notes) {
+            count += 1;
+            assert!(basis.plain.is_empty(), "{name}, {key}: a remark in one language");
+            assert!(!basis.works.is_empty(), "{name}, {key}: no work");
+            for work in &basis.works {
+                assert!(!work.title.is_empty(), "{name}, {key}: nobody knows {}", work.key);
+            }
+        }
+    }
+    assert!(count > 400, "{count} claims");
+}

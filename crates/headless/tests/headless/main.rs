@@ -14,6 +14,7 @@ mod kept;
 mod monotony;
 mod players;
 mod properties;
+mod real_course;
 mod replay;
 mod rule_numbers;
 mod saves;

@@ -2,6 +2,7 @@
 
 mod changed_lines;
 mod leaving;
+mod no_english;
 mod saves;
 mod told_plainly;
 

@@ -78,8 +78,7 @@ impl Level {
 
 /// Men of a side under arms, those left out that wait off the map for a call that has not come.
 pub fn men_under_arms(state: &CampaignState, side: SideId) -> u32 {
-    let forces = state.forces_of(side).filter(|&f| state.forces().arrives(f) != NEVER);
-    forces.map(|f| state.men(f)).sum()
+    state.men_under_arms(side)
 }
 
 /// Men of a side for whom it is given points: those under arms, but no more than in the mean of the

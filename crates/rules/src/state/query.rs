@@ -1,6 +1,6 @@
 //! Plain questions to the state. No rule is decided here.
 
-use super::{CampaignState, ContingentRow, ForceRow, Stock};
+use super::{CampaignState, ContingentRow, ForceRow, NEVER, Stock};
 use crate::{
     hex::HEX_KM,
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot},
@@ -86,6 +86,12 @@ impl CampaignState {
     #[inline]
     pub fn men(&self, force: ForceId) -> u32 {
         self.contingents_of(force).map(|c| self.t.contingents.men[c.index()]).sum()
+    }
+
+    /// Men of a side under arms, those left out that wait off the map for a call that has not come.
+    pub fn men_under_arms(&self, side: SideId) -> u32 {
+        let forces = self.forces_of(side).filter(|f| self.t.forces.arrives[f.index()] != NEVER);
+        forces.map(|f| self.men(f)).sum()
     }
 
     /// Horses of a force.

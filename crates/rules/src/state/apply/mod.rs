@@ -12,7 +12,6 @@ use crate::{
     event::{Cause, Event, KnowledgeEvent, OrderEvent, Rations, TimeEvent},
     ids::{ContingentId, ForceId, SideId},
     order::Order,
-    victory::men_under_arms,
 };
 
 impl CampaignState {
@@ -120,7 +119,7 @@ impl CampaignState {
     /// Keeps in mind how many of each side are under arms at the week's end.
     fn count_the_armed(&mut self) {
         for side in self.scenario.side_ids() {
-            let men = men_under_arms(self, side);
+            let men = self.men_under_arms(side);
             let weeks = &mut self.t.standings.armed[side.index()];
             weeks.rotate_right(1);
             weeks[0] = men;

@@ -65,30 +65,9 @@ fn events_of_forces() -> Vec<Event> {
             side: kazakh,
             food: 1,
         },
-        OrganisationEvent::LevyReleased {
-            contingent,
-            camp,
-            men: 5,
-            horses: 5,
-            home_day: 3,
-            rested_day: 9,
-        },
-        OrganisationEvent::DepotTaken {
-            depot: DepotId(0),
-            from: kazakh,
-            hex: from_hex,
-            by: enemy,
-            food: 9,
-            taken: 4,
-        },
-        OrganisationEvent::DepotTaken {
-            depot: DepotId(0),
-            from: SideId(1),
-            hex: from_hex,
-            by: force,
-            food: 9,
-            taken: 4,
-        },
+        released(contingent, camp, 5),
+        depot_taken(kazakh, enemy),
+        depot_taken(side(DZUNGAR), force),
         OrganisationEvent::LevyCalled {
             camp,
             force,
@@ -106,6 +85,18 @@ fn events_of_forces() -> Vec<Event> {
         ridden_over(force, enemy),
         ridden_over(enemy, force),
     ]
+}
+
+/// Men of a levy let go.
+fn released(contingent: ContingentId, camp: CampId, men: u32) -> OrganisationEvent {
+    let (horses, home_day, rested_day) = (men, 3, 9);
+    OrganisationEvent::LevyReleased { contingent, camp, men, horses, home_day, rested_day }
+}
+
+/// Food of a side found by a body of the other.
+fn depot_taken(from: SideId, by: ForceId) -> OrganisationEvent {
+    let (depot, hex, food, taken) = (DepotId(0), hex(8, 10), 9, 4);
+    OrganisationEvent::DepotTaken { depot, from, hex, by, food, taken }
 }
 
 /// A small body ridden over.
@@ -306,14 +297,7 @@ fn strange_events() -> Vec<Event> {
             side: SideId::NONE,
             food: 0,
         },
-        OrganisationEvent::LevyReleased {
-            contingent,
-            camp: CampId::NONE,
-            men: 0,
-            horses: 0,
-            home_day: 0,
-            rested_day: 0,
-        },
+        released(contingent, CampId::NONE, 0),
         OrganisationEvent::DepotTaken {
             depot: DepotId::NONE,
             from: SideId::NONE,

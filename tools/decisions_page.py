@@ -82,7 +82,7 @@ def main(path):
     light = [key for key in named if weight(events[key]) < WEIGHS]
     say = print
     say("# What decisions weigh\n")
-    say("Every choice of every decision and step of *The Struggle for Turkistan*, tried on the same seeds under")
+    say("Every choice of every decision and step of *Struggle for Turkistan*, tried on the same seeds under")
     say("the same players, both sides played by the same one. Made by\n")
     say("```sh")
     say(f"turkistan decisions {found['scenario']} --runs {found['runs']} --seed {found['base']} --jobs 1 --out decisions.json")

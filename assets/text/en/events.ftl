@@ -57,6 +57,8 @@ event-place-holder = { $side ->
 }
 event-depot-laid = { $force } laid down { $rations } { $at }.
 event-levy-called = { $men } of { $camp } joined { $force }.
+event-depot-found = { $force } found { $food } of the enemy’s { $at } and carried off { $taken }.
+event-depot-lost = The enemy found our depot { $at }: { $food } lost.
 event-levy-released = { $men } went home to { $camp }.
 
 ## Contact with the enemy. $force is our own.

@@ -85,6 +85,12 @@ error-no-food-asked = No amount of food was given.
 error-not-enough-food = Not enough food: { $asked } asked for, { $have } to be had.
 error-not-a-garrison = Not in garrison: { $force }.
 error-too-far = Too far: { $far }; { $most } is the most.
+error-shut-in = { $place } is under siege: nobody goes in or out.
+error-leader-elsewhere = { $leader } was left { $at }: only a force that stands there can be put under him.
+error-still-riding = { $camp }: { $have } can be called. { $away } are still riding home, for { $days ->
+    [one] one more day
+   *[other] { $days } more days
+}.
 error-not-a-levy = These men are no levy that could go home: { $troop }.
 error-place-not-enemys = { $place } is not thought to be in enemy hands.
 error-no-water-to-cut = The water of { $place } cannot be turned away.

@@ -54,7 +54,7 @@ choose-aim-captives = For each 1,000 enemy kibitkas led off: { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
-choose-aim-men = For each 1,000 men under arms at the end: { $n ->
+choose-aim-men = For each 1,000 men under arms at the end, no more than in the mean of the last { $weeks } weeks: { $n ->
     [one] { $n } point
    *[other] { $n } points
 }

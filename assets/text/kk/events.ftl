@@ -57,6 +57,8 @@ event-place-holder = { $side ->
 }
 event-depot-laid = { $force } { $at } қоймаға азық қалдырды: { $rations }.
 event-levy-called = { $camp } жағынан { $men } келіп, { $force } құрамына қосылды.
+event-depot-found = { $force } жау қорын тапты (орны: { $at }): { $food }; алып кеткені — { $taken }.
+event-depot-lost = Жау қорымызды тапты (орны: { $at }): { $food } қолдан кетті.
 event-levy-released = { $men } үйіне қайтты: { $camp }.
 
 ## Жаумен жанасу

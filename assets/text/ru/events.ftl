@@ -57,6 +57,8 @@ event-place-holder = { $side ->
 }
 event-depot-laid = { $force }: устроили склад — { $rations }; место: { $at }.
 event-levy-called = { $camp }: выставили ополчение — { $men }; куда: { $force }.
+event-depot-found = { $force }: найден склад неприятеля — { $food }; место: { $at }. Увезено: { $taken }.
+event-depot-lost = Неприятель нашёл наш склад; место: { $at }. Потеряно: { $food }.
 event-levy-released = Ополчение отпущено домой: { $men } ({ $camp }).
 
 ## Соприкосновение с неприятелем

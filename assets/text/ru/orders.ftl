@@ -84,6 +84,13 @@ error-no-food-asked = Не сказано, сколько пищи.
 error-not-enough-food = Не хватает пищи: нужно { $asked }, есть { $have }.
 error-not-a-garrison = Этот отряд не в гарнизоне: { $force }.
 error-too-far = Слишком далеко: { $far }, а предел — { $most }.
+error-shut-in = { $place }: место в осаде, никто не входит и не выходит.
+error-leader-elsewhere = { $leader } остался без отряда (место: { $at }); принять он может только отряд, который стоит там же.
+error-still-riding = { $camp }: созвать можно { $have }; ещё в пути домой { $away }, осталось { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+}.
 error-not-a-levy = Это не ополчение, которое можно отпустить: { $troop }.
 error-place-not-enemys = { $place }: по нашим сведениям, место не в руках неприятеля.
 error-no-water-to-cut = { $place }: отвести воду здесь нельзя.

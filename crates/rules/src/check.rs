@@ -2,6 +2,10 @@
 //! moment the order arrives. It knows only what the side itself knows.
 
 mod command;
+mod levies;
+
+pub use levies::levy_available;
+pub(crate) use levies::levy_row;
 
 use super::{
     event::{Body, Fate},
@@ -10,7 +14,6 @@ use super::{
         SideId, Spot,
     },
     map::Mover,
-    num,
     odds::siege::least_stormers,
     order::{Order, SiegeWay, Task},
     resolve::{politics, scripted_events},
@@ -70,6 +73,12 @@ pub enum OrderError {
     NotAGarrison { force: ForceId },
     /// Too far to answer.
     TooFar { hexes: u32, most: u32 },
+    /// Nobody goes in or out of a place under siege.
+    ShutIn { place: PlaceId },
+    /// The leader is not there: he was left elsewhere.
+    LeaderElsewhere { leader: LeaderId, hex: HexId },
+    /// So many can be called; others of the camp are still riding home.
+    StillRiding { camp: CampId, have: u32, away: u32, days: u32 },
     /// These men are not a levy that can go home.
     NotALevy { contingent: ContingentId },
     /// The place is not thought to be in enemy hands.
@@ -146,19 +155,6 @@ fn possible(state: &CampaignState, side: SideId, order: &Order) -> Result<(), Or
     c.commanded(order)
 }
 
-/// Men of a camp group that may still be called up.
-pub fn levy_available(state: &CampaignState, camp: CampId) -> u32 {
-    let rules = &state.scenario.rules;
-    let camps = state.camps();
-    let rows = state.contingents();
-    let homes = rows.home.iter().zip(&rows.men);
-    let away: u32 = homes.filter(|(home, _)| **home == camp).map(|(_, men)| men).sum();
-    let all = camps.households(camp) * rules.camps.fighters_per_100 / 100;
-    let limit = state.groups().levy_permille(camps.group(camp));
-    let most = num::permille(all.max(camps.fighters(camp)), limit.into());
-    most.saturating_sub(away).min(camps.fighters(camp))
-}
-
 struct Checker<'a> {
     state: &'a CampaignState,
     side: SideId,
@@ -176,7 +172,8 @@ impl Checker<'_> {
             Order::Follow { force, leader } => c.join(force, leader),
             Order::Merge { force, into } => {
                 c.join(force, into)?;
-                c.on_map(into).map(|_| ())
+                c.on_map(into)?;
+                c.no_walls(force, into)
             }
             Order::Escort { force, camp } => {
                 let here = c.on_map(force)?;
@@ -402,9 +399,12 @@ impl Checker<'_> {
             if state.force_hex(to) != state.force_hex(force) {
                 return Err(OrderError::NotTogether { force, other: to });
             }
+            self.no_walls(force, to)?;
         } else if men == state.men(force) {
             // All of them is not a detachment.
             return Err(OrderError::NotEnoughMen { asked: men, have: men - 1 });
+        } else if let Some(place) = state.shut_in(force) {
+            return Err(OrderError::ShutIn { place });
         }
         if leader.is_some() {
             let known = state.scenario.leaders.get(leader.index());
@@ -413,6 +413,9 @@ impl Checker<'_> {
                 && state.force_led_by(leader).is_none_or(|f| f == force);
             if !free || to.is_some() {
                 return Err(OrderError::NoSuchLeader { leader });
+            }
+            if state.force_led_by(leader).is_none() {
+                self.leader_there(leader, force)?;
             }
         }
         let whole = men == state.contingents().men(contingent);
@@ -524,51 +527,13 @@ impl Checker<'_> {
         if asked == 0 || asked > have {
             return Err(OrderError::NotEnoughFood { asked, have });
         }
+        if let Some(place) = self.state.shut_in(force) {
+            // It would lie before the gates.
+            return Err(OrderError::ShutIn { place });
+        }
         if self.state.room_for_depot(self.side, here).is_none() {
             return Err(OrderError::Full);
         }
         Ok(())
     }
-
-    fn call_levy(&self, camp: CampId, force: ForceId, men: u32) -> Checked<()> {
-        let state = self.state;
-        let home = self.camp(camp)?;
-        let goal = self.on_map(force)?;
-        let have = levy_available(state, camp);
-        if men == 0 || men > have {
-            return Err(OrderError::NotEnoughMen { asked: men, have });
-        }
-        let hexes = state.scenario.map.distance(home, goal);
-        let most = state.scenario.rules.levies.reach_hexes;
-        if hexes > most {
-            return Err(OrderError::TooFar { hexes, most });
-        }
-        let has_row = levy_row(state, camp, force).is_some();
-        if !has_row && !state.has_room_for_men(self.side) {
-            return Err(OrderError::Full);
-        }
-        Ok(())
-    }
-
-    fn release(&self, contingent: ContingentId, men: u32) -> Checked<()> {
-        let force = self.contingent(contingent)?;
-        self.men(contingent, men)?;
-        let state = self.state;
-        let home = state.contingents().home(contingent);
-        let levy = state.scenario.troop(state.contingents().troop(contingent)).levy;
-        let open = home.is_some() && state.camps().households(home) > 0;
-        if !levy || !open || state.camps().side(home) != state.forces().side(force) {
-            return Err(OrderError::NotALevy { contingent });
-        }
-        Ok(())
-    }
-}
-
-/// The contingent of a camp's levy in a force, if it has one.
-pub(crate) fn levy_row(
-    state: &CampaignState,
-    camp: CampId,
-    force: ForceId,
-) -> Option<ContingentId> {
-    state.contingents_of(force).find(|&c| state.contingents().home(c) == camp)
 }

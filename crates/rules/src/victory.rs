@@ -18,7 +18,7 @@ pub enum ScoreItem {
     Households,
     /// Enemy households led off.
     Captives,
-    /// Men under arms.
+    /// Men under arms, no more than in the mean of the last weeks.
     Men,
     /// Mean commitment of its peoples, permille.
     Commitment,
@@ -78,8 +78,15 @@ impl Level {
 
 /// Men of a side under arms, those left out that wait off the map for a call that has not come.
 pub fn men_under_arms(state: &CampaignState, side: SideId) -> u32 {
-    let forces = state.forces_of(side).filter(|&f| state.forces().arrives(f) != NEVER);
-    forces.map(|f| state.men(f)).sum()
+    state.men_under_arms(side)
+}
+
+/// Men of a side for whom it is given points: those under arms, but no more than in the mean of the
+/// last weeks. Who is called up when it is nearly over has done nothing for it.
+pub fn men_that_count(state: &CampaignState, side: SideId) -> u32 {
+    let weeks = state.scenario.rules.levies.counted_weeks as usize;
+    let mean = state.standings().row(side).mean_armed(weeks);
+    men_under_arms(state, side).min(mean.unwrap_or(u32::MAX))
 }
 
 /// Mean commitment of a side's peoples by heads (men under arms and fighters at home), permille;
@@ -146,7 +153,7 @@ pub fn score(state: &CampaignState, side: SideId) -> Score {
     let (number, places) = worth.fold((0, 0u32), |(n, sum), p| (n + 1, sum.saturating_add(p)));
     let households = state.total(side, Stock::Households);
     let captives = state.standings().captives(side);
-    let men = men_under_arms(state, side);
+    let men = men_that_count(state, side);
     let commitment = mean_commitment(state, side);
     let lost = state.ledger().lost(side, Stock::Men);
     let events = state.standings().points(side);

@@ -1,7 +1,7 @@
 //! The after-action report for people: the points of each side, what that is called and what
 //! history's result is called, and the facts of history one by one.
 
-use headless::history::{AfterActionReport, FactLine, Outcome, SideLine, Verdict};
+use headless::history::{AfterActionReport, ComparedOutcome, FactLine, SideLine, Verdict};
 use rules::{
     calendar::Date,
     define::Names,
@@ -105,7 +105,7 @@ pub fn facts(texts: &Texts, scenario: &Scenario, report: &AfterActionReport) -> 
         }
         None => texts.get("cli-facts-none-yet", &[]),
     });
-    let named = |outcome: &Outcome<'_>| scenario.side_by_key(outcome.side);
+    let named = |outcome: &ComparedOutcome<'_>| scenario.side_by_key(outcome.side);
     if let Some((outcome, side)) = report.outcome().and_then(|o| Some((o, named(&o)?))) {
         let side = &scenario.sides[side.index()].name;
         lines.push(text::outcome(texts, side, outcome.now, outcome.then));

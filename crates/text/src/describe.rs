@@ -147,6 +147,22 @@ fn organisation(t: &Teller<'_>, fact: &OrganisationEvent) -> Option<String> {
             let (rations, at) = (t.rations(food), t.at(Spot::hex(hex)));
             say!(t, "event-depot-laid", force = t.force(force), rations = rations, at = at)
         }
+        OrganisationEvent::DepotTaken { hex, by, food, taken, .. } => {
+            let (food, at) = (t.rations(food), t.at(Spot::hex(hex)));
+            if t.owns_force(by) {
+                let taken = t.rations(taken);
+                say!(
+                    t,
+                    "event-depot-found",
+                    force = t.force(by),
+                    at = at,
+                    food = food,
+                    taken = taken
+                )
+            } else {
+                say!(t, "event-depot-lost", at = at, food = food)
+            }
+        }
         OrganisationEvent::LevyCalled { camp, force, men, .. } => {
             let (camp, force) = (t.camp(camp), t.force(force));
             say!(t, "event-levy-called", camp = camp, force = force, men = t.men(men))

@@ -240,6 +240,16 @@ pub(super) fn error(t: &Teller<'_>, why: &OrderError) -> String {
             let km = |hexes: u32| say!(t, "count-km", n = hexes.saturating_mul(HEX_KM));
             say!(t, "error-too-far", far = km(hexes), most = km(most))
         }
+        OrderError::ShutIn { place } => say!(t, "error-shut-in", place = t.place(place)),
+        OrderError::LeaderElsewhere { leader, hex } => {
+            let (name, at) = (t.leader(leader).unwrap_or_default(), t.at(Spot::hex(hex)));
+            say!(t, "error-leader-elsewhere", leader = name, at = at)
+        }
+        OrderError::StillRiding { camp, have, away, days } => {
+            let (have, away) = (t.men(have), t.men(away));
+            let camp = t.camp(camp);
+            say!(t, "error-still-riding", camp = camp, have = have, away = away, days = days)
+        }
         OrderError::NotALevy { contingent } => {
             say!(t, "error-not-a-levy", troop = t.troop_of(contingent))
         }

@@ -138,7 +138,7 @@ fn buttons(
     }
 }
 
-/// "The Struggle for Turkistan, week 7, 20 September 1724".
+/// "Struggle for Turkistan, week 7, 20 September 1724".
 fn when(cx: &PanelContext<'_>, saved: &Saved) -> String {
     let Some(about) = &saved.about else { return saved.name.clone() };
     let title = cx.lang().of(&about.title);

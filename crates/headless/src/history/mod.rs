@@ -13,7 +13,7 @@ mod statistics;
 pub use facts::{FactWatch, Verdict, holders_asked};
 pub use fidelity::{Judged, fidelity, judge};
 pub use report::{
-    AfterActionReport, CampaignCourse, FactLine, Outcome, ScoreLine, SideLine, SideWeek, WeekLine,
-    level_by_key, level_key,
+    AfterActionReport, CampaignCourse, ComparedOutcome, FactLine, ScoreLine, SideLine, SideWeek,
+    WeekLine, level_by_key, level_key,
 };
 pub use statistics::StatisticWatch;

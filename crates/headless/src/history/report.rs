@@ -117,10 +117,10 @@ impl AfterActionReport {
     /// The side that history gives the better of it, where the campaign is over and both results have a
     /// name: what became of it is how the outcome compares.
     #[must_use]
-    pub fn outcome(&self) -> Option<Outcome<'_>> {
+    pub fn outcome(&self) -> Option<ComparedOutcome<'_>> {
         let won = |line: &&SideLine| line.historical_margin.is_some_and(|margin| margin >= 0);
         let line = self.sides.iter().filter(|_| self.over).find(won)?;
-        Some(Outcome {
+        Some(ComparedOutcome {
             side: &line.side,
             now: (level_by_key(line.level?)?, line.margin),
             then: (level_by_key(line.historical_level?)?, line.historical_margin?),
@@ -130,7 +130,7 @@ impl AfterActionReport {
 
 /// How an outcome compares with that of history.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Outcome<'a> {
+pub struct ComparedOutcome<'a> {
     /// Key of the side.
     pub side: &'a str,
     /// Its level and margin.

@@ -104,7 +104,7 @@ pub struct RealCourse {
 pub const PLAYERS: [Policy; 3] = [Policy::Plan, Policy::Bold, Policy::Random];
 
 /// What is kept of a campaign.
-struct Kept {
+struct KeptCampaign {
     values: Vec<Option<i32>>,
     failed: Vec<bool>,
     margins: Vec<i32>,
@@ -132,14 +132,14 @@ impl Study {
                     numbers.look(&state);
                 }
                 done();
-                Kept {
+                KeptCampaign {
                     values: numbers.values().to_vec(),
                     failed: facts.verdicts().iter().map(|verdict| !verdict.is_met()).collect(),
                     margins: scenario.side_ids().map(|s| victory::margin(&state, s)).collect(),
                 }
             })
         };
-        let all: Vec<Vec<Kept>> = PLAYERS.into_iter().map(of).collect();
+        let all: Vec<Vec<KeptCampaign>> = PLAYERS.into_iter().map(of).collect();
         let by_plan = all.first().map(Vec::as_slice).unwrap_or_default();
         RealCourse {
             scenario: scenario.key.clone(),
@@ -155,7 +155,7 @@ impl Study {
     }
 }
 
-fn statistic(scenario: &Scenario, at: usize, kept: &[Kept]) -> Option<StatisticLine> {
+fn statistic(scenario: &Scenario, at: usize, kept: &[KeptCampaign]) -> Option<StatisticLine> {
     let fixed = &scenario.statistics[at];
     let values: Vec<i32> = kept.iter().filter_map(|one| one.values[at]).collect();
     let (low_10, median, high_90) = tenths(&values)?;
@@ -181,7 +181,7 @@ fn statistic(scenario: &Scenario, at: usize, kept: &[Kept]) -> Option<StatisticL
     })
 }
 
-fn mark(scenario: &Scenario, side: SideId, kept: &[Kept]) -> Option<MarkLine> {
+fn mark(scenario: &Scenario, side: SideId, kept: &[KeptCampaign]) -> Option<MarkLine> {
     let HistoricalMark { margin, least, most } = scenario.victory.get(side.index())?.historical?;
     let margins: Vec<i32> = kept.iter().map(|one| one.margins[side.index()]).collect();
     let (low_10, median, high_90) = tenths(&margins)?;
@@ -195,8 +195,8 @@ fn mark(scenario: &Scenario, side: SideId, kept: &[Kept]) -> Option<MarkLine> {
     })
 }
 
-fn fact(scenario: &Scenario, at: usize, all: &[Vec<Kept>]) -> FactShares {
-    let fails = |kept: &Vec<Kept>| {
+fn fact(scenario: &Scenario, at: usize, all: &[Vec<KeptCampaign>]) -> FactShares {
+    let fails = |kept: &Vec<KeptCampaign>| {
         let failed = kept.iter().filter(|one| one.failed[at]).count();
         Share::new(failed as u64, kept.len() as u64)
     };

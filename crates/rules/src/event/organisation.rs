@@ -49,6 +49,19 @@ pub enum OrganisationEvent {
         horses: u32,
         food: u32,
     },
-    /// Men of a levy went home.
-    LevyReleased { contingent: ContingentId, camp: CampId, men: u32, horses: u32 },
+    /// Men of a levy set out for home, where they are on `home_day`; the camp's riding horses are
+    /// again what the season allows on `rested_day`.
+    LevyReleased {
+        contingent: ContingentId,
+        camp: CampId,
+        men: u32,
+        horses: u32,
+        #[serde(default)]
+        home_day: u16,
+        #[serde(default)]
+        rested_day: u16,
+    },
+    /// Food that nobody of its side stood by fell to the enemy: `taken` he could carry, the rest of
+    /// `food` was burnt.
+    DepotTaken { depot: DepotId, from: SideId, hex: HexId, by: ForceId, food: u32, taken: u32 },
 }

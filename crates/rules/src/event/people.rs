@@ -25,6 +25,12 @@ pub enum PeopleEvent {
         booty: u32,
         sheep: u32,
         why: Mood,
+        /// Day on which they are home.
+        #[serde(default)]
+        home_day: u16,
+        /// Day on which the camp's riding horses are again what the season allows.
+        #[serde(default)]
+        rested_day: u16,
     },
     /// Men of a contingent went over to another side, as a new force or to one, with food
     /// (man-days) and sheep of their old force.

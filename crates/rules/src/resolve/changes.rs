@@ -13,13 +13,13 @@ use crate::{
     state::{MAX_CAMPS, MAX_FORCES},
 };
 
-/// Rows of a table, one bit each.
+/// RowBits of a table, one bit each.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Rows(u128);
+pub(super) struct RowBits(u128);
 
 const _: () = assert!(MAX_FORCES <= 128 && MAX_CAMPS <= 128, "a bit for each row");
 
-impl Rows {
+impl RowBits {
     pub(super) const NONE: Self = Self(0);
     pub(super) const ALL: Self = Self(u128::MAX);
 
@@ -126,6 +126,8 @@ impl Touched {
 
     fn by_organisation(fact: &OrganisationEvent) -> Self {
         match *fact {
+            // Food moves no body.
+            OrganisationEvent::DepotTaken { .. } => Self::Nobody,
             OrganisationEvent::Detached { to_force: force, .. }
             | OrganisationEvent::Merged { force, .. }
             | OrganisationEvent::Garrisoned { force, .. }
@@ -163,26 +165,26 @@ impl Touched {
 #[derive(Clone, Copy)]
 pub(super) struct Unseen {
     /// Forces.
-    pub(super) forces: Rows,
+    pub(super) forces: RowBits,
     /// Camp groups.
-    pub(super) camps: Rows,
+    pub(super) camps: RowBits,
 }
 
 /// What those who fear have not heard yet.
 #[derive(Clone, Copy)]
 pub(super) struct Unheard {
     /// Forces that have moved, or of which something has been learnt.
-    pub(super) forces: Rows,
+    pub(super) forces: RowBits,
     /// Whether anything has been learnt of who holds a place.
     pub(super) walls: bool,
 }
 
 impl Unseen {
-    pub(super) const ALL: Self = Self { forces: Rows::ALL, camps: Rows::ALL };
+    pub(super) const ALL: Self = Self { forces: RowBits::ALL, camps: RowBits::ALL };
 }
 
 impl Unheard {
-    pub(super) const ALL: Self = Self { forces: Rows::ALL, walls: true };
+    pub(super) const ALL: Self = Self { forces: RowBits::ALL, walls: true };
 }
 
 /// All that has changed, for each of those who look at it in their own time.
@@ -231,13 +233,13 @@ impl Changes {
 
     /// What has not been seen yet; from now on it has.
     pub(super) fn see(&mut self) -> Unseen {
-        let none = Unseen { forces: Rows::NONE, camps: Rows::NONE };
+        let none = Unseen { forces: RowBits::NONE, camps: RowBits::NONE };
         core::mem::replace(&mut self.unseen, none)
     }
 
     /// What has not been heard yet; from now on it has.
     pub(super) fn hear(&mut self) -> Unheard {
-        let none = Unheard { forces: Rows::NONE, walls: false };
+        let none = Unheard { forces: RowBits::NONE, walls: false };
         core::mem::replace(&mut self.unheard, none)
     }
 }
@@ -248,12 +250,12 @@ mod tests {
 
     #[test]
     fn rows_are_told_in_their_order_and_no_farther_than_asked() {
-        let mut rows = Rows::NONE;
+        let mut rows = RowBits::NONE;
         [127, 3, 64, 0].into_iter().for_each(|row| rows.add(row));
         let of = |count| rows.below(count).collect::<Vec<_>>();
         assert_eq!(of(128), [0, 3, 64, 127]);
         assert_eq!(of(64), [0, 3]);
         assert_eq!(of(0), [0; 0]);
-        assert_eq!(Rows::ALL.below(128).count(), 128);
+        assert_eq!(RowBits::ALL.below(128).count(), 128);
     }
 }

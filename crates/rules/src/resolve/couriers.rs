@@ -2,10 +2,10 @@
 
 use super::Turn;
 use crate::{
-    check::{check, executable},
+    check::{check, executable, levy_available},
     event::{Body, OrderEvent, Sink},
     hex::HEX_KM,
-    ids::{HexId, SideId, Spot},
+    ids::{ContingentId, HexId, SideId, Spot},
     map::Mover,
     num,
     order::{Bearer, Order},
@@ -53,6 +53,33 @@ pub fn effect_days(state: &CampaignState, side: SideId, order: &Order) -> u16 {
         _ => 0,
     };
     delay_days(state, side, order) + muster
+}
+
+/// An order for so many men, or so much food, as it can be meant when it arrives: who was told to send
+/// more than are there sends all that are.
+fn as_it_stands(state: &CampaignState, order: Order) -> Order {
+    let cut = |asked: u32, have: u32| if have == 0 { asked } else { asked.min(have) };
+    let there = |contingent: ContingentId| {
+        let rows = state.contingents();
+        if contingent.index() < rows.len() { rows.men(contingent) } else { 0 }
+    };
+    match order {
+        Order::Release { contingent, men } => {
+            Order::Release { contingent, men: cut(men, there(contingent)) }
+        }
+        Order::Detach { contingent, men, to, leader, officer } => {
+            let men = cut(men, there(contingent));
+            Order::Detach { contingent, men, to, leader, officer }
+        }
+        Order::CallLevy { camp, force, men } if camp.index() < state.camps().len() => {
+            Order::CallLevy { camp, force, men: cut(men, levy_available(state, camp)) }
+        }
+        Order::Depot { force, food_man_days } if force.index() < state.forces().len() => {
+            let food_man_days = cut(food_man_days, state.forces().stores(force));
+            Order::Depot { force, food_man_days }
+        }
+        _ => order,
+    }
 }
 
 /// Where the one stands who must carry an order out.
@@ -114,10 +141,11 @@ impl<S: Sink> Turn<'_, S> {
             }
             let (side, order) = (self.state.t.mail.side[at], self.state.t.mail.order[at]);
             let before = self.state.t.mail.len();
-            match executable(self.state, side, &order) {
+            let now = as_it_stands(self.state, order);
+            match executable(self.state, side, &now) {
                 Ok(()) => {
                     self.put(OrderEvent::OrderStarted { side, order });
-                    self.carry_out(side, &order);
+                    self.carry_out(side, &now);
                 }
                 Err(why) => self.put(OrderEvent::OrderLapsed { side, order, why }),
             }

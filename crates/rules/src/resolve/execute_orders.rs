@@ -1,6 +1,6 @@
 //! Orders taking effect: tasks, stances, splitting and joining, depots, levies, camps.
 
-use super::Turn;
+use super::{Turn, going_home::RideHome};
 use crate::{
     check::levy_row,
     event::{CampEvent, Cause, OrderEvent, OrganisationEvent, Sink, SubsistenceEvent},
@@ -144,7 +144,9 @@ impl<S: Sink> Turn<'_, S> {
         let here = self.state.force_hex(force);
         match self.state.t.forces.task(force) {
             Task::Merge(into) => {
-                if here.is_some() && self.state.force_hex(into) == here {
+                // Who stands before the gates of a place under siege waits until it is free.
+                let walls = self.state.shut_in(force) != self.state.shut_in(into);
+                if here.is_some() && self.state.force_hex(into) == here && !walls {
                     self.merge(force, into);
                 }
             }
@@ -158,6 +160,8 @@ impl<S: Sink> Turn<'_, S> {
                 let place = self.state.t.forces.garrison(old);
                 if here.is_none() || self.state.force_hex(old) != here {
                     // Still on the way.
+                } else if self.state.shut_in(old).is_some() {
+                    // Nobody goes in or out.
                 } else if place.is_some() {
                     self.enter(force, place);
                     self.set_task(old, Task::Rest);
@@ -184,6 +188,10 @@ impl<S: Sink> Turn<'_, S> {
         let guarded = self.state.garrison_of(place).any(|f| self.state.t.forces.side(f) != side);
         if guarded || self.state.scenario.hostile(side, holder) {
             self.set_task(force, Task::Rest);
+            return;
+        }
+        if self.state.t.places.siege_days(place) > 0 {
+            // Nobody goes in through the besiegers' lines: it waits before the gates.
             return;
         }
         self.put(OrganisationEvent::Garrisoned { force, place });
@@ -246,7 +254,15 @@ impl<S: Sink> Turn<'_, S> {
         let horses =
             num::ratio(t.contingents.horses(contingent), men, t.contingents.men(contingent));
         let force = t.contingents.force(contingent);
-        self.put(OrganisationEvent::LevyReleased { contingent, camp, men, horses });
+        let RideHome { home_day, rested_day } = RideHome::of(self.state, contingent, camp, horses);
+        self.put(OrganisationEvent::LevyReleased {
+            contingent,
+            camp,
+            men,
+            horses,
+            home_day,
+            rested_day,
+        });
         self.disband_if_empty(force);
     }
 

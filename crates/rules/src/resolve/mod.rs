@@ -15,6 +15,7 @@ pub(crate) mod couriers;
 mod coverage;
 mod detection;
 mod execute_orders;
+mod going_home;
 mod graze;
 pub(crate) mod herds;
 pub(crate) mod march;
@@ -220,6 +221,7 @@ pub fn week_with<S: Sink>(
         turn.men_day();
         turn.camps_day();
         turn.hold_places();
+        turn.take_depots();
         turn.spot_day();
     }
     debug_assert!(turn.scratch.presence.is_true(turn.state), "somebody moved unseen");

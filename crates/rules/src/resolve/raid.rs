@@ -331,7 +331,7 @@ fn parties(state: &CampaignState, force: ForceId, camp: CampId, surprise: bool) 
     let rules = &s.rules.raids;
     let side = state.t.camps.side(camp);
     let at = state.camp_hex(camp);
-    let fighters = state.t.camps.fighters(camp);
+    let fighters = state.fighters_at_home(camp);
     let help = || {
         state.living_forces().filter(|&f| {
             let own = state.t.forces.side(f);

@@ -5,7 +5,7 @@
 //! come about is judged by the truth; whether a choice can be made, by what its side knows, so
 //! that the list of choices gives nothing away.
 
-use super::{DAYS, Turn, detection::two_figures};
+use super::{DAYS, Turn, detection::two_figures, going_home::RideHome};
 use crate::{
     event::{
         Body, CampEvent, Cause, KnowledgeEvent, MarchEvent, Mood, PeopleEvent, ScenarioEvent,
@@ -329,6 +329,8 @@ impl<S: Sink> Turn<'_, S> {
             }
             let horses = num::ratio(t.contingents.horses(contingent), men, have);
             let why = Mood::ScriptedEvent(scripted_event);
+            let RideHome { home_day, rested_day } =
+                RideHome::of(self.state, contingent, camp, horses);
             self.put(PeopleEvent::WentHome {
                 contingent,
                 camp,
@@ -337,6 +339,8 @@ impl<S: Sink> Turn<'_, S> {
                 booty: 0,
                 sheep: 0,
                 why,
+                home_day,
+                rested_day,
             });
             self.strike_off_if_empty(force);
         }

@@ -104,6 +104,8 @@ impl Witnesses<'_> {
             | OrganisationEvent::Dissolved { force, .. }
             | OrganisationEvent::DepotLaid { force, .. }
             | OrganisationEvent::LevyCalled { force, .. } => self.owner(force),
+            // Who lost it hears of it from those who fetch food there.
+            OrganisationEvent::DepotTaken { from, by, .. } => both(only(from), self.owner(by)),
             OrganisationEvent::Garrisoned { force, .. }
             | OrganisationEvent::LeftGarrison { force, .. } => self.see_force(force),
             // Those who lost or took it know; others hear of it later.

@@ -107,5 +107,7 @@ patch! {
         food_days: u32,
         /// Horses that must stay in a camp, for every household, permille.
         horses_kept_permille: u32,
+        /// Weeks whose mean of men under arms is the most that counts at the end.
+        counted_weeks: u32,
     }
 }

@@ -63,6 +63,7 @@ fn answer(test: &Test, known: KnownState<'_>, seed: u64) -> Option<bool> {
         Test::LeaderIs(leader, fate) => known.fate(leader)? == fate,
         Test::Won(side, span) => within(span, known.battles(side).0.into()),
         Test::Lost(side, span) => within(span, known.battles(side).1.into()),
+        Test::Fought(side, span) => within(span, known.fought(side)),
         Test::BattlesWon(side, men, days, span, permille) => {
             let (won, all) = known.battles_of(side, men, days)?;
             within(span, won) && u64::from(won) * 1000 >= u64::from(all) * u64::from(permille)

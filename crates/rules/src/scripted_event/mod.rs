@@ -100,6 +100,8 @@ pub enum Test {
     Won(SideId, Span),
     /// Battles lost by a side.
     Lost(SideId, Span),
+    /// Most men of a side who have stood in one battle.
+    Fought(SideId, Span),
     /// Of the battles decided in a span of days in which both sides had so many men, a side won so
     /// many, and so many permille.
     BattlesWon(SideId, u32, Span, Span, u32),

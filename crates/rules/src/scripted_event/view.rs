@@ -288,6 +288,17 @@ impl<'a> KnownState<'a> {
         (standings.won(side), standings.lost(side))
     }
 
+    /// Most men with whom a side has stood in one battle: everybody hears of battles.
+    pub(super) fn fought(self, side: SideId) -> u32 {
+        let fights = self.state.fights();
+        let men = |f: FightId| match fights.row(f) {
+            row if row.attacker == side => row.attacking,
+            row if row.defender == side => row.defending,
+            _ => 0,
+        };
+        fights.ids().map(men).max().unwrap_or(0)
+    }
+
     /// Of the battles decided in a span of days in which both sides had so many men, how many a side
     /// won, and how many there were. How many men others had nobody is told exactly, so a side cannot
     /// answer.

@@ -154,6 +154,12 @@ columns! {
         slaughtered: u32,
         /// Sheep given to forces this week.
         given: u32,
+        /// Of the fighters those who have left a force and are still riding home, until `home_day`.
+        away: u32 = 0,
+        /// Day on which the last of them is home.
+        home_day: u16 = 0,
+        /// Day on which the horses of those who came home are again what the season allows.
+        rested_day: u16 = 0,
     }
 }
 
@@ -179,6 +185,11 @@ columns! {
 
 /// A day or week that has not come.
 pub const NEVER: u16 = u16::MAX;
+
+/// Most weeks for which men under arms are kept in mind.
+pub const MOST_COUNTED_WEEKS: usize = 8;
+/// Men of a week in which nobody counted.
+pub(crate) const NOT_COUNTED: u32 = u32::MAX;
 
 /// What flight costs families that are neither more nor less ready for it than usual, permille.
 pub const USUAL_FLIGHT: u16 = 1_000;
@@ -208,6 +219,9 @@ columns! {
         fate: Fate,
         /// Day on which a wound has healed; 0 = no wound.
         until: u16,
+        /// Where he was left when his force went under another or was no more; [`HexId::NONE`] = he
+        /// leads, or has not led yet.
+        at: HexId = HexId::NONE,
     }
 }
 
@@ -248,6 +262,8 @@ columns! {
         captives: u32,
         /// Officers in reserve, for bodies that are to be split off.
         officers: u16 = 3,
+        /// Men under arms at the ends of the last weeks, the last first.
+        armed: [u32; MOST_COUNTED_WEEKS] = [NOT_COUNTED; MOST_COUNTED_WEEKS],
     }
 }
 
@@ -331,6 +347,28 @@ impl MailId {
     pub const fn at(index: usize) -> Self {
         Self(index as u16)
     }
+}
+
+impl StandingRow {
+    /// A side that has done nothing yet.
+    #[must_use]
+    pub const fn new(officers: u16) -> Self {
+        let armed = [NOT_COUNTED; MOST_COUNTED_WEEKS];
+        Self { points: 0, won: 0, lost: 0, captives: 0, officers, armed }
+    }
+
+    /// Mean of the men under arms at the ends of the last weeks, as far as they were counted.
+    #[must_use]
+    pub fn mean_armed(&self, weeks: usize) -> Option<u32> {
+        let counted = self.armed.iter().take(weeks).filter(|&&men| men != NOT_COUNTED);
+        let (sum, n) = counted.fold((0u64, 0u64), |(sum, n), &men| (sum + u64::from(men), n + 1));
+        sum.checked_div(n).map(|mean| mean as u32)
+    }
+}
+
+impl LeaderRow {
+    /// A leader in the saddle.
+    pub const WELL: Self = Self { fate: Fate::Well, until: 0, at: HexId::NONE };
 }
 
 impl Contingents {

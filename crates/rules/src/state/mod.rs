@@ -15,9 +15,9 @@ mod weather;
 pub use columns::{
     CampRow, Camps, ContingentRow, Contingents, DEAREST_FLIGHT, DepotRow, Depots, FightId,
     FightRow, Fights, ForceRow, Forces, GroupRow, Groups, LeaderRow, Leaders, MAX_CAMPS,
-    MAX_CONTINGENTS, MAX_DEPOTS, MAX_FIGHTS, MAX_FORCES, MAX_MAIL, Mail, MailId, MailRow, NEVER,
-    PlaceRow, Places, ScriptedEventRow, ScriptedEvents, StandingRow, Standings, TrackRow, Tracks,
-    USUAL_FLIGHT,
+    MAX_CONTINGENTS, MAX_DEPOTS, MAX_FIGHTS, MAX_FORCES, MAX_MAIL, MOST_COUNTED_WEEKS, Mail,
+    MailId, MailRow, NEVER, PlaceRow, Places, ScriptedEventRow, ScriptedEvents, StandingRow,
+    Standings, TrackRow, Tracks, USUAL_FLIGHT,
 };
 pub use grass::{Grass, UNIT_HORSE_DAYS};
 pub use knowledge::{Contact, Knowledge};

@@ -1,6 +1,6 @@
 //! Plain questions to the state. No rule is decided here.
 
-use super::{CampaignState, ContingentRow, ForceRow, Stock};
+use super::{CampaignState, ContingentRow, ForceRow, NEVER, Stock};
 use crate::{
     hex::HEX_KM,
     ids::{CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, Spot},
@@ -86,6 +86,12 @@ impl CampaignState {
     #[inline]
     pub fn men(&self, force: ForceId) -> u32 {
         self.contingents_of(force).map(|c| self.t.contingents.men[c.index()]).sum()
+    }
+
+    /// Men of a side under arms, those left out that wait off the map for a call that has not come.
+    pub fn men_under_arms(&self, side: SideId) -> u32 {
+        let forces = self.forces_of(side).filter(|f| self.t.forces.arrives[f.index()] != NEVER);
+        forces.map(|f| self.men(f)).sum()
     }
 
     /// Horses of a force.
@@ -196,6 +202,33 @@ impl CampaignState {
     pub fn camp_safe(&self, camp: CampId) -> bool {
         self.t.camps.spot[camp.index()].as_box().is_some()
             && self.t.camps.arrives[camp.index()] == 0
+    }
+
+    /// Fighters of a camp group who are at home: those still riding home are not.
+    pub fn fighters_at_home(&self, camp: CampId) -> u32 {
+        let (camps, i) = (&self.t.camps, camp.index());
+        camps.fighters[i].saturating_sub(self.riding_home(camp))
+    }
+
+    /// Fighters of a camp group who have left a force and are still riding home.
+    pub fn riding_home(&self, camp: CampId) -> u32 {
+        let (camps, i) = (&self.t.camps, camp.index());
+        if camps.home_day[i] > self.orders_day() { camps.away[i] } else { 0 }
+    }
+
+    /// Condition of the horses on which a camp group's men would ride out, permille: what the season
+    /// allows, less what those still lack that came home worn.
+    pub fn levy_condition(&self, camp: CampId) -> u32 {
+        let rules = &self.scenario.rules.horses;
+        let days = self.t.camps.rested_day[camp.index()].saturating_sub(self.t.day);
+        let lacks = u32::from(days) * (rules.drift_permille + rules.rest_permille);
+        self.scenario.season_condition(self.t.day).min(1000).saturating_sub(lacks)
+    }
+
+    /// The place under siege in which a force lies, if it does: nobody goes in or out there.
+    pub fn shut_in(&self, force: ForceId) -> Option<PlaceId> {
+        let place = self.t.forces.garrison[force.index()].some()?;
+        (self.t.places.siege_days[place.index()] > 0).then_some(place)
     }
 
     /// Whether a force has gone into its garrison.

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     event::Body,
-    ids::{CampId, ForceId, SideId, Spot},
+    ids::{CampId, ForceId, PlaceId, SideId, Spot},
     order::{CampTask, Task},
     scenario::Scenario,
 };
@@ -113,10 +113,14 @@ fn forces(s: &Scenario, t: &Columns) -> bool {
             Task::Garrison(p) | Task::Besiege { place: p, .. } => p.index() < s.places.len(),
             Task::Raid(c) => c.index() < t.camps.len(),
         };
+        let within =
+            |p: PlaceId| row.arrives == 0 && row.spot == Spot::hex(s.places[p.index()].hex);
         task && side(s, row.side)
             && spot(s, row.spot)
             && none_or(row.leader.index(), row.leader.is_some(), s.leaders.len())
             && none_or(row.garrison.index(), row.garrison.is_some(), s.places.len())
+            // Who lies in a place stands where it is.
+            && row.garrison.some().is_none_or(within)
             && none_or(row.contact.index(), row.contact.is_some(), count)
             && none_or(row.parent.index(), row.parent.is_some(), count)
             && row.stores <= LARGEST
@@ -155,7 +159,8 @@ fn camps(s: &Scenario, t: &Columns) -> bool {
             && spot(s, row.spot)
             && row.group.index() < s.groups.len()
             && row.households <= MOST_PEOPLE
-            && row.fighters <= MOST_PEOPLE
+            && row.fighters.max(row.away) <= MOST_PEOPLE
+            && row.points <= 100_000
             && [row.horses, row.sheep, row.given].into_iter().all(|n| n <= LARGEST)
     })
 }
@@ -235,6 +240,10 @@ fn peoples(s: &Scenario, t: &Columns) -> bool {
         })
         && t.tracks.ids().all(|k| s.tracks[k.index()].span.has(t.tracks.value(k).into()))
         && t.battles <= MOST_BATTLES
+        && t.leaders.ids().all(|l| {
+            let at = t.leaders.at(l);
+            !at.is_some() || at.index() < s.map.len()
+        })
         && t.standings.ids().all(|side| {
             let row = t.standings.row(side);
             row.captives <= LARGEST

@@ -132,6 +132,7 @@ const CONDITIONS: &[Row] = &[
     ("LeaderIs(leader: \"red_khan\", fate: Killed)", false, true, false),
     ("Won(side: \"blue\", at_least: 1)", false, true, true),
     ("Lost(side: \"red\", at_least: 1)", false, true, true),
+    ("Fought(side: \"red\", at_least: 100)", false, true, true),
     (
         "BattlesWon(side: \"blue\", least_men: 1000, from: \"1724-08-07\", at_least: 1, share_permille: 501)",
         false,

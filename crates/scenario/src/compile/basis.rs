@@ -15,7 +15,7 @@ use rules::{
 
 /// What a file says of where a claim comes from.
 #[derive(Clone, Copy)]
-pub(crate) struct Said<'a> {
+pub(crate) struct StatedSources<'a> {
     pub(crate) sources: &'a [String],
     pub(crate) note: &'a Names,
     pub(crate) plain: &'a str,
@@ -24,7 +24,7 @@ pub(crate) struct Said<'a> {
 /// Takes it out of a row of a file.
 macro_rules! said {
     ($row:expr) => {
-        $crate::compile::basis::Said {
+        $crate::compile::basis::StatedSources {
             sources: &$row.sources,
             note: &$row.note,
             plain: &$row.source,
@@ -33,7 +33,7 @@ macro_rules! said {
 }
 pub(crate) use said;
 
-impl Said<'_> {
+impl StatedSources<'_> {
     /// With titles, of the scenario's own works and of the common ones.
     pub(crate) fn basis(self, own: &Table<WorkFile>) -> Basis {
         let work = |key: &String| Work {
@@ -50,13 +50,18 @@ impl Said<'_> {
 
 impl Compiler<'_, '_> {
     /// What a claim rests on, with a warning for each work that no bibliography has.
-    pub(super) fn basis(&mut self, said: Said<'_>, path: &Path) -> Basis {
+    pub(super) fn basis(&mut self, said: StatedSources<'_>, path: &Path) -> Basis {
         self.known_works(said.sources, path);
         said.basis(&self.input.file.bibliography)
     }
 
     /// The same for a claim of history itself, which has to rest on something.
-    pub(super) fn firm_basis(&mut self, said: Said<'_>, grade: Grade, path: &Path) -> Basis {
+    pub(super) fn firm_basis(
+        &mut self,
+        said: StatedSources<'_>,
+        grade: Grade,
+        path: &Path,
+    ) -> Basis {
         let basis = self.basis(said, path);
         if basis.is_empty() {
             let grade = grade.key();

@@ -75,6 +75,10 @@ impl Compiler<'_, '_> {
                 let least = *at_least as i32;
                 Test::Lost(self.side(side, at("side")), Span { least, most: i32::MAX })
             }
+            When::Fought { side, at_least } => {
+                let least = i32::try_from(*at_least).unwrap_or(i32::MAX);
+                Test::Fought(self.side(side, at("side")), Span { least, most: i32::MAX })
+            }
             When::BattlesWon { .. } | When::HouseholdsIn { .. } | When::Margin { .. } => {
                 self.test_of_course(when, path)
             }

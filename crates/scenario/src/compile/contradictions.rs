@@ -5,7 +5,7 @@
 //! plays what passes here: whatever would make a rule stop the program is to be found in this list.
 
 use super::Compiler;
-use rules::{define::Path, ruleset::Ruleset};
+use rules::{define::Path, ruleset::Ruleset, state::MOST_COUNTED_WEEKS};
 use std::ops::RangeInclusive;
 
 /// Two numbers of one section of which the first may not be above the second.
@@ -49,10 +49,11 @@ fn pairs(rules: &Ruleset) -> impl IntoIterator<Item = AtMost> {
 }
 
 /// Numbers outside of which a rule means nothing, with what they count.
-fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 6] {
+fn ranges(rules: &Ruleset) -> [(&'static str, &'static str, u32, RangeInclusive<u32>); 7] {
     [
         ("command", "forces_per_officer", rules.command.forces_per_officer, 1..=100),
         ("command", "least_officers", rules.command.least_officers, 0..=100),
+        ("levies", "counted_weeks", rules.levies.counted_weeks, 1..=MOST_COUNTED_WEEKS as u32),
         ("march", "impulses", rules.march.impulses, 1..=24),
         ("siege", "base_odds", rules.siege.base_odds, 1..=100),
         ("siege", "host_percent", rules.siege.host_percent, 100..=10_000),

@@ -4,7 +4,7 @@ use super::{Compiler, LARGEST};
 use crate::raw::{ContingentFile, ForceFile};
 use rules::{
     define::Path,
-    event::{Fate, Rations},
+    event::Rations,
     ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
     num,
     order::{CampTask, Task},
@@ -109,6 +109,9 @@ impl Compiler<'_, '_> {
                 milk: 0,
                 slaughtered: 0,
                 given: 0,
+                away: 0,
+                home_day: 0,
+                rested_day: 0,
             });
         }
     }
@@ -357,7 +360,7 @@ impl Compiler<'_, '_> {
                 self.range("a side has 0 to 100 officers in reserve", path, officers, 0..=100);
             }
             let officers = given.unwrap_or(usual.max(rules.least_officers)).min(100) as u16;
-            let row = StandingRow { points: 0, won: 0, lost: 0, captives: 0, officers };
+            let row = StandingRow::new(officers);
             start.standings.push(row);
         }
     }
@@ -384,7 +387,7 @@ fn start_peoples(scenario: &Scenario, start: &mut StartColumns) {
         });
     }
     for _ in &scenario.leaders {
-        start.leaders.push(LeaderRow { fate: Fate::Well, until: 0 });
+        start.leaders.push(LeaderRow::WELL);
     }
     for _ in &scenario.scripted_events {
         let row = ScriptedEventRow { times: 0, week: NEVER, choice: 0, offered: NEVER, due: NEVER };

@@ -1,6 +1,6 @@
 //! Numbers of the real course.
 
-use super::{Compiler, basis::Said, keys::shown_name, scripted_events::throws};
+use super::{Compiler, basis::StatedSources, keys::shown_name, scripted_events::throws};
 use crate::raw::{Measure as Written, StatisticFile, When};
 use rules::{
     define::Path,
@@ -17,7 +17,7 @@ impl Compiler<'_, '_> {
         for (key, row) in &self.input.file.statistics {
             let path = Path::new().field("statistics").key(key.as_str());
             let measure = self.measure(&row.of, &scenario.map, &path.clone().field("of"));
-            let said = Said { sources: &row.sources, note: &row.note, plain: "" };
+            let said = StatedSources { sources: &row.sources, note: &row.note, plain: "" };
             statistics.push(Statistic {
                 key: key.clone(),
                 name: shown_name(&row.name),

@@ -10,7 +10,7 @@ use rules::{
 
 /// Points of a side as history ended, and the squares of how far each part may lie off.
 #[derive(Clone, Copy)]
-struct Tally {
+struct EndTally {
     points: i32,
     squares: i64,
 }
@@ -54,7 +54,7 @@ impl Compiler<'_, '_> {
     /// The marks of those sides whose end history tells: own points less the best enemy's.
     fn marks(&mut self, terms: &mut [Victory]) {
         let file = self.input.file;
-        let ends: Vec<Option<Tally>> = file
+        let ends: Vec<Option<EndTally>> = file
             .sides
             .keys()
             .zip(terms.iter())
@@ -92,7 +92,7 @@ impl Compiler<'_, '_> {
     }
 
     /// Points of a side as history ended, by its terms.
-    fn end_of_side(&mut self, side: &str, end: &SideEndFile, terms: &Victory) -> Tally {
+    fn end_of_side(&mut self, side: &str, end: &SideEndFile, terms: &Victory) -> EndTally {
         let path = Path::new().field("victory").field("historical_end").key(side);
         let mut places = 0;
         for (i, key) in end.places.iter().enumerate() {
@@ -102,7 +102,7 @@ impl Compiler<'_, '_> {
                 places += i32::try_from(points).unwrap_or(0);
             }
         }
-        let mut tally = Tally { points: places, squares: 0 };
+        let mut tally = EndTally { points: places, squares: 0 };
         let commitment = (u32::from(end.commitment.0) * 10, u32::from(end.commitment.1) * 10);
         let items = [
             ("households", end.households, terms.per_1000_households, 1),

@@ -172,6 +172,8 @@ phrases! {
         Won { side: String, at_least: u32 },
         /// Battles lost by a side.
         Lost { side: String, at_least: u32 },
+        /// Men with whom a side has stood in one battle, the most of all its battles.
+        Fought { side: String, at_least: u32 },
         /// Battles won by a side, of those decided from a date to another (absent = from the start, to
         /// the end) in which both sides had at least so many men: so many, and so many permille of them.
         /// For facts: no side knows it.

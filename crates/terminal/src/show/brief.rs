@@ -4,6 +4,7 @@ use super::super::{IoResult, Terminal};
 use headless::play::Player;
 use rules::{
     ids::PlaceId,
+    scripted_event::{Effect, ScriptedEventKind},
     state::{NEVER, Stock},
     victory,
 };
@@ -102,9 +103,12 @@ impl Terminal<'_> {
             ("terminal-goal-lost", terms.lost_per_1000_men),
         ] {
             if n > 0 {
-                lines.push(format!("  {}", self.message(key, &[("n", n.into())])));
+                let weeks = scenario.rules.levies.counted_weeks;
+                let args = [("n", n.into()), ("weeks", weeks.into())];
+                lines.push(format!("  {}", self.message(key, &args)));
             }
         }
+        lines.extend(self.event_goals());
         if let Some(margin) = terms.historical.map(|mark| mark.margin)
             && let Some(level) = victory::level_of(&terms.levels, margin)
         {
@@ -113,6 +117,27 @@ impl Terminal<'_> {
                 ("margin", self.lang().signed(margin.into()).into()),
             ];
             lines.push(self.message("terminal-goal-history", &args));
+        }
+        lines
+    }
+}
+
+impl Terminal<'_> {
+    /// What happens without anybody's choice and gives or takes points, with how many and whose.
+    fn event_goals(&self) -> Vec<String> {
+        let scenario = self.session.scenario();
+        let news = scenario.scripted_events.iter().filter(|e| e.kind == ScriptedEventKind::News);
+        let mut lines = Vec::new();
+        for event in news {
+            for effect in event.choices.iter().flat_map(|choice| &choice.effects) {
+                let Effect::Points(side, points) = *effect else { continue };
+                let args = [
+                    ("event", self.lang().of(&event.name).to_owned().into()),
+                    ("side", self.side_name(side).into()),
+                    ("points", self.lang().signed(points.into()).into()),
+                ];
+                lines.push(format!("  {}", self.message("terminal-goal-event", &args)));
+            }
         }
         lines
     }

@@ -29,7 +29,13 @@ impl Terminal<'_> {
                             let force = text::force_name(self.texts(), state, self.seat, force);
                             self.message("terminal-leader-leads", &[("force", force.into())])
                         }
-                        None => self.message("terminal-leader-free", &[]),
+                        None => match row.at.some() {
+                            Some(hex) => {
+                                let at = text::hex_name(self.texts(), state, hex);
+                                self.message("terminal-leader-left", &[("at", at.into())])
+                            }
+                            None => self.message("terminal-leader-free", &[]),
+                        },
                     };
                     if fate == Fate::Wounded {
                         let date = text::date(self.texts(), scenario, row.until);

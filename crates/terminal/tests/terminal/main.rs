@@ -347,6 +347,17 @@ fn an_empty_input_gets_the_briefing_and_a_clean_end() {
 }
 
 #[test]
+fn the_briefing_names_what_events_give() {
+    let home = Home::new("goals");
+    for (scenario, name) in
+        [("uzen-1724", "The raiders are home"), ("ayagoz-1717", "They came for nothing")]
+    {
+        let text = played(&home.0, Lang::En, start(scenario, "kazakh"), b"brief\n");
+        assert!(text.contains(&format!("“{name}”: +40")), "{text}");
+    }
+}
+
+#[test]
 fn what_to_play_is_asked_for() {
     let home = Home::new("ask");
     let text = played(

@@ -143,7 +143,9 @@ impl DispatchWeek<'_> {
             | OrganisationEvent::Dissolved { force, .. } => {
                 self.t.owns_force(force).then_some(List::Changes)
             }
-            OrganisationEvent::DepotLaid { .. } => Some(List::Depots),
+            OrganisationEvent::DepotLaid { .. } | OrganisationEvent::DepotTaken { .. } => {
+                Some(List::Depots)
+            }
             // Levies are summed up; places are told once, however often they are heard of.
             OrganisationEvent::PlaceTaken { .. }
             | OrganisationEvent::LevyCalled { .. }

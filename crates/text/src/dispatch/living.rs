@@ -323,6 +323,7 @@ impl Homes {
             | OrganisationEvent::Dissolved { .. }
             | OrganisationEvent::PlaceTaken { .. }
             | OrganisationEvent::DepotLaid { .. }
+            | OrganisationEvent::DepotTaken { .. }
             | OrganisationEvent::LevyReleased { .. } => {}
         }
     }

@@ -158,7 +158,20 @@ fn politics() -> Vec<Event> {
     for (booty, sheep) in [(0, 0), (200, 40)] {
         let why = Mood::Waiting;
         let (men, horses) = (40, 41);
-        all.push(PeopleEvent::WentHome { contingent, camp, men, horses, booty, sheep, why }.into());
+        all.push(
+            PeopleEvent::WentHome {
+                contingent,
+                camp,
+                men,
+                horses,
+                booty,
+                sheep,
+                why,
+                home_day: 0,
+                rested_day: 0,
+            }
+            .into(),
+        );
     }
     for to in [side(DZUNGAR), side(KAZAKH)] {
         all.push(
@@ -285,6 +298,8 @@ fn what_strange_ids_name_is_told_without_a_name() {
             booty: 0,
             sheep: 0,
             why: Mood::Waiting,
+            home_day: 0,
+            rested_day: 0,
         },
         PeopleEvent::WentOver {
             contingent,

@@ -65,7 +65,9 @@ fn events_of_forces() -> Vec<Event> {
             side: kazakh,
             food: 1,
         },
-        OrganisationEvent::LevyReleased { contingent, camp, men: 5, horses: 5 },
+        released(contingent, camp, 5),
+        depot_taken(kazakh, enemy),
+        depot_taken(side(DZUNGAR), force),
         OrganisationEvent::LevyCalled {
             camp,
             force,
@@ -83,6 +85,18 @@ fn events_of_forces() -> Vec<Event> {
         ridden_over(force, enemy),
         ridden_over(enemy, force),
     ]
+}
+
+/// Men of a levy let go.
+fn released(contingent: ContingentId, camp: CampId, men: u32) -> OrganisationEvent {
+    let (horses, home_day, rested_day) = (men, 3, 9);
+    OrganisationEvent::LevyReleased { contingent, camp, men, horses, home_day, rested_day }
+}
+
+/// Food of a side found by a body of the other.
+fn depot_taken(from: SideId, by: ForceId) -> OrganisationEvent {
+    let (depot, hex, food, taken) = (DepotId(0), hex(8, 10), 9, 4);
+    OrganisationEvent::DepotTaken { depot, from, hex, by, food, taken }
 }
 
 /// A small body ridden over.
@@ -283,7 +297,15 @@ fn strange_events() -> Vec<Event> {
             side: SideId::NONE,
             food: 0,
         },
-        OrganisationEvent::LevyReleased { contingent, camp: CampId::NONE, men: 0, horses: 0 },
+        released(contingent, CampId::NONE, 0),
+        OrganisationEvent::DepotTaken {
+            depot: DepotId::NONE,
+            from: SideId::NONE,
+            hex,
+            by: ForceId::NONE,
+            food: 0,
+            taken: 0,
+        },
         TimeEvent::Weather { zone: ZoneId(99), temperature_dc: 0, snow_mm: 0, crust: false },
     ]
 }
@@ -430,6 +452,9 @@ fn every_refusal_is_a_sentence_in_every_language() {
         OrderError::NotEnoughFood { asked: 5, have: 3 },
         OrderError::NotAGarrison { force },
         OrderError::TooFar { hexes: 9, most: 4 },
+        OrderError::ShutIn { place },
+        OrderError::LeaderElsewhere { leader: LeaderId(0), hex: hex(9, 10) },
+        OrderError::StillRiding { camp, have: 3, away: 5, days: 1 },
         OrderError::NotALevy { contingent },
         OrderError::PlaceNotEnemys { place },
         OrderError::NoWaterToCut { place },

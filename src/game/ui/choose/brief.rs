@@ -96,7 +96,8 @@ fn aims(
         ];
         for (points, key) in lines {
             if points > 0 {
-                ui.label(cx.message(key, &[("n", points.into())]));
+                let weeks = scenario.rules.levies.counted_weeks;
+                ui.label(cx.message(key, &[("n", points.into()), ("weeks", weeks.into())]));
             }
         }
         if !terms.levels.is_empty() {

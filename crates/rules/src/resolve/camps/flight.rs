@@ -262,7 +262,7 @@ fn bearable(state: &CampaignState, camp: CampId, hex: HexId) -> u32 {
 
 /// Enemy men that a camp stands up to with its own fighters.
 fn bearable_alone(state: &CampaignState, camp: CampId) -> u32 {
-    state.t.camps.fighters(camp) * state.scenario.rules.camps.fear_per_100 / 100
+    state.fighters_at_home(camp) * state.scenario.rules.camps.fear_per_100 / 100
 }
 
 /// The strongest enemy that hunts a camp in flight from near by; a rear guard that is strong

@@ -1,10 +1,13 @@
 //! Levies go home of their own will: for want of heart, rich, hungry, or because their own
 //! camps are in danger.
 
-use super::{super::Turn, Facts};
+use super::{
+    super::{Turn, going_home::RideHome},
+    Facts,
+};
 use crate::{
     event::{Cause, Mood, PeopleEvent, Sink},
-    ids::{CampId, ContingentId, ForceId},
+    ids::{CampId, ContingentId},
     num,
     rng::{Stream, die},
     state::CampaignState,
@@ -48,7 +51,19 @@ impl<S: Sink> Turn<'_, S> {
         if let Some(camp) = home(self.state, contingent) {
             let rich = why == Mood::Booty;
             let (booty, sheep) = carried(self.state, contingent, men, rich);
-            self.put(PeopleEvent::WentHome { contingent, camp, men, horses, booty, sheep, why });
+            let RideHome { home_day, rested_day } =
+                RideHome::of(self.state, contingent, camp, horses);
+            self.put(PeopleEvent::WentHome {
+                contingent,
+                camp,
+                men,
+                horses,
+                booty,
+                sheep,
+                why,
+                home_day,
+                rested_day,
+            });
         } else {
             self.lose_horses(contingent, horses, Cause::Desertion);
             self.lose_men(contingent, men, Cause::Desertion);
@@ -76,12 +91,7 @@ fn can_leave(state: &CampaignState, contingent: ContingentId) -> bool {
         && state.forces().alive(force)
         && state.forces().side(force) == group.side
         && state.force_hex(force).is_some()
-        && !shut_in(state, force)
-}
-
-fn shut_in(state: &CampaignState, force: ForceId) -> bool {
-    let place = state.forces().garrison(force).some();
-    place.is_some_and(|place| state.places().siege_days(place) > 0)
+        && state.shut_in(force).is_none()
 }
 
 /// The strongest reason to go home, and how many it sends there in the week, permille.

@@ -116,6 +116,7 @@ impl Facts {
             | OrganisationEvent::LeftGarrison { .. }
             | OrganisationEvent::Dissolved { .. }
             | OrganisationEvent::DepotLaid { .. }
+            | OrganisationEvent::DepotTaken { .. }
             | OrganisationEvent::LevyReleased { .. } => {}
         }
     }

@@ -108,7 +108,12 @@ impl<S: Sink> Turn<'_, S> {
                 .iter()
                 .any(|&(p, _, to)| to == side && weight(self.scenario, side, p) >= 100);
         let before = self.state.t.groups.waiting_weeks(group);
-        let weeks = if people.waiting == 0 || something { 0 } else { before.saturating_add(1) };
+        let weeks = match people.waiting {
+            _ if something => 0,
+            // A week of rest does not make them forget the weeks before it.
+            0 => before.saturating_sub(1),
+            _ => before.saturating_add(1),
+        };
         if weeks != before {
             self.put(PeopleEvent::Waited { group, weeks });
         }

@@ -6,7 +6,7 @@
 use super::super::{CampaignState, ForceRow, NEVER, columns::*};
 use crate::{
     event::{Body, Rations},
-    ids::{CampId, ContingentId, ForceId, LeaderId, PlaceId},
+    ids::{CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId},
     order::{Stance, Task},
 };
 
@@ -14,8 +14,11 @@ impl CampaignState {
     /// Makes a force split from another: same side, place and habits.
     pub(super) fn form(&mut self, id: ForceId, parent: ForceId, leader: LeaderId, officer: bool) {
         let row = self.t.forces.row(parent);
-        if leader.is_some() && row.leader == leader {
-            self.t.forces.leader[parent.index()] = LeaderId::NONE;
+        if leader.is_some() {
+            self.t.leaders.at[leader.index()] = HexId::NONE;
+            if row.leader == leader {
+                self.t.forces.leader[parent.index()] = LeaderId::NONE;
+            }
         }
         if officer {
             let left = &mut self.t.standings.officers[row.side.index()];
@@ -90,8 +93,9 @@ impl CampaignState {
             }
         }
         self.tell_hunger(into);
-        let leader = self.t.forces.leader[force.index()];
         if !self.t.forces.leader[into.index()].is_some() {
+            let leader =
+                core::mem::replace(&mut self.t.forces.leader[force.index()], LeaderId::NONE);
             self.t.forces.leader[into.index()] = leader;
         }
         if self.t.forces.officer[force.index()] && !self.t.forces.officer[into.index()] {
@@ -107,6 +111,10 @@ impl CampaignState {
         if in_peace && self.t.forces.officer[i] && self.t.forces.alive[i] {
             let left = &mut self.t.standings.officers[self.t.forces.side[i].index()];
             *left = left.saturating_add(1);
+        }
+        if let Some(leader) = self.t.forces.leader[i].some() {
+            // He stays where his force was; off the map nobody can say where that is.
+            self.t.leaders.at[leader.index()] = self.force_hex(force).unwrap_or(HexId::NONE);
         }
         let forces = &mut self.t.forces;
         forces.stores[i] = 0;
@@ -146,27 +154,36 @@ impl CampaignState {
         }
     }
 
-    /// Opens an empty contingent of a camp's levy in a force.
-    pub(super) fn raise(&mut self, camp: CampId, force: ForceId, id: ContingentId) {
+    /// Men of a camp's levy as they come to a force: who comes from home has eaten.
+    pub(super) fn levy_row(
+        &self,
+        camp: CampId,
+        force: ForceId,
+        men: u32,
+        horses: u32,
+    ) -> ContingentRow {
         let group = self.t.camps.group[camp.index()];
         let troop = self.scenario.levy_troop(group);
         let kind = self.scenario.troop(troop);
-        let condition = self.scenario.season_condition(self.t.day);
-        let row = ContingentRow {
+        ContingentRow {
             force,
             next: ContingentId::NONE,
             group,
             troop,
             home: camp,
-            men: 0,
-            horses: 0,
-            condition: condition.min(1000) as u16,
+            men,
+            horses,
+            condition: self.levy_condition(camp) as u16,
             cohesion: kind.cohesion_permille.min(1000) as u16,
             hunger: 0,
             gone: NEVER,
-        };
-        self.t.contingents.put(id, row);
-        self.link(id, force);
+        }
+    }
+
+    /// Opens a contingent of a camp's levy in its force.
+    pub(super) fn raise(&mut self, levy: ContingentRow, id: ContingentId) {
+        self.t.contingents.put(id, levy);
+        self.link(id, levy.force);
     }
 
     /// Men come to a force as a contingent of their own, or into one of their kind that is there.
@@ -182,7 +199,7 @@ impl CampaignState {
 
     /// Adds men and horses to a contingent of their kind. Cohesion and want are shared man by man,
     /// condition horse by horse.
-    fn absorb(&mut self, into: ContingentId, sent: &ContingentRow) {
+    pub(super) fn absorb(&mut self, into: ContingentId, sent: &ContingentRow) {
         let (rows, i) = (&mut self.t.contingents, into.index());
         let mean = |a: u16, of: u32, b: u16, more: u32| {
             let all = (u64::from(of) + u64::from(more)).max(1);

@@ -3,8 +3,7 @@
 use super::super::{CampaignState, NEVER, columns::*};
 use crate::{
     event::{ContactEvent, HaltReason, MarchEvent, OrganisationEvent},
-    ids::{DepotId, ForceId, PlaceId, Spot},
-    num,
+    ids::{CampId, DepotId, ForceId, PlaceId, Spot},
     order::Task,
 };
 
@@ -134,13 +133,34 @@ impl CampaignState {
                 self.lay_down(depot, DepotRow { side, hex, food });
             }
             OrganisationEvent::LevyCalled { .. } => self.levy_called(fact),
-            OrganisationEvent::LevyReleased { contingent, camp, men, horses } => {
+            OrganisationEvent::LevyReleased {
+                contingent,
+                camp,
+                men,
+                horses,
+                home_day,
+                rested_day,
+            } => {
                 self.t.contingents.men[contingent.index()] -= men;
                 self.t.contingents.horses[contingent.index()] -= horses;
-                self.t.camps.fighters[camp.index()] += men;
+                self.ride_home(camp, men, home_day, rested_day);
                 self.t.camps.horses[camp.index()] += horses;
             }
+            OrganisationEvent::DepotTaken { depot, by, taken, .. } => {
+                self.t.depots.food[depot.index()] = 0;
+                self.t.forces.stores[by.index()] += taken;
+            }
         }
+    }
+
+    /// Fighters set out for their camp: they belong to it, and are not there yet.
+    pub(super) fn ride_home(&mut self, camp: CampId, men: u32, home_day: u16, rested_day: u16) {
+        let on_the_way = self.riding_home(camp);
+        let (camps, i) = (&mut self.t.camps, camp.index());
+        camps.fighters[i] += men;
+        camps.away[i] = on_the_way + men;
+        camps.home_day[i] = home_day;
+        camps.rested_day[i] = rested_day;
     }
 
     fn levy_called(&mut self, fact: &OrganisationEvent) {
@@ -156,18 +176,15 @@ impl CampaignState {
         else {
             return;
         };
+        let levy = self.levy_row(camp, force, men, horses);
         self.t.camps.fighters[camp.index()] -= men;
         self.t.camps.horses[camp.index()] -= horses;
         self.t.forces.stores[force.index()] += food;
         if new_contingent {
-            self.raise(camp, force, contingent);
+            self.raise(levy, contingent);
+        } else {
+            self.absorb(contingent, &levy);
         }
-        let i = contingent.index();
-        // Who comes from home has eaten.
-        let (had, hunger) = (self.t.contingents.men[i], self.t.contingents.hunger[i]);
-        self.t.contingents.hunger[i] = num::ratio(hunger.into(), had, had + men) as u16;
-        self.t.contingents.men[i] += men;
-        self.t.contingents.horses[i] += horses;
         self.tell_hunger(force);
     }
 

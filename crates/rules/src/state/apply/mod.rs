@@ -50,6 +50,7 @@ impl CampaignState {
             }
             TimeEvent::WeekEnded { week } => {
                 self.strike_off_emptied();
+                self.count_the_armed();
                 self.t.week = week + 1;
                 let t = &mut self.t;
                 t.knowledge.age(&t.places.holder);
@@ -113,6 +114,16 @@ impl CampaignState {
     fn open_day(&mut self, day: u16) {
         self.t.day = day;
         self.t.forces.effort.fill(0);
+    }
+
+    /// Keeps in mind how many of each side are under arms at the week's end.
+    fn count_the_armed(&mut self) {
+        for side in self.scenario.side_ids() {
+            let men = self.men_under_arms(side);
+            let weeks = &mut self.t.standings.armed[side.index()];
+            weeks.rotate_right(1);
+            weeks[0] = men;
+        }
     }
 
     fn take_from_mail(&mut self, side: SideId, order: &Order) {

@@ -22,13 +22,23 @@ impl CampaignState {
             PeopleEvent::Waited { group, weeks } => {
                 self.t.groups.waiting_weeks[group.index()] = weeks;
             }
-            PeopleEvent::WentHome { contingent, camp, men, horses, booty, sheep, .. } => {
+            PeopleEvent::WentHome {
+                contingent,
+                camp,
+                men,
+                horses,
+                booty,
+                sheep,
+                home_day,
+                rested_day,
+                ..
+            } => {
+                self.ride_home(camp, men, home_day, rested_day);
                 let t = &mut self.t;
                 let (c, home) = (contingent.index(), camp.index());
                 t.contingents.men[c] -= men;
                 t.contingents.horses[c] -= horses;
                 t.forces.sheep[t.contingents.force[c].index()] -= sheep;
-                t.camps.fighters[home] += men;
                 t.camps.horses[home] += horses;
                 t.camps.sheep[home] += sheep;
                 let left = &mut t.groups.booty[t.contingents.group[c].index()];

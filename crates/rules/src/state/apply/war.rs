@@ -3,7 +3,7 @@
 use super::super::{CampaignState, FightRow, MAX_FIGHTS, Stock};
 use crate::{
     event::{BattleEvent, Cause, Fate, RaidEvent, SiegeEvent},
-    ids::{ForceId, LeaderId, SideId, Spot},
+    ids::{ForceId, HexId, LeaderId, SideId, Spot},
     num,
 };
 
@@ -13,46 +13,61 @@ impl CampaignState {
         self.t.fights.battle.iter().rposition(|&number| number == battle)
     }
 
+    /// Opens the row of a battle, as long as there is room.
+    fn remember_fight(&mut self, battle: u16, hex: HexId, attacker: ForceId, defender: ForceId) {
+        if self.t.fights.len() >= MAX_FIGHTS {
+            return;
+        }
+        let side = |force: ForceId| self.t.forces.side(force);
+        let (attacker, defender) = (side(attacker), side(defender));
+        self.t.fights.push(FightRow {
+            battle,
+            day: self.t.day,
+            hex,
+            attacker,
+            defender,
+            attacking: 0,
+            defending: 0,
+            attackers_lost: 0,
+            defenders_lost: 0,
+            winner: SideId::NONE,
+        });
+    }
+
+    /// Men who have joined a battle.
+    fn count_into_fight(&mut self, battle: u16, side: SideId, men: u32) {
+        if let Some(i) = self.fight_of(battle) {
+            let fights = &mut self.t.fights;
+            let attacks = fights.attacker[i] == side;
+            let whose = if attacks { &mut fights.attacking } else { &mut fights.defending };
+            whose[i] += men;
+        }
+    }
+
+    /// How a battle ended: who won, and what winner and loser lost; where nobody won, what attackers
+    /// and defenders did.
+    fn settle_fight(&mut self, battle: u16, winner: Option<SideId>, lost: (u32, u32)) {
+        if let Some(i) = self.fight_of(battle) {
+            let fights = &mut self.t.fights;
+            let turned = winner == Some(fights.defender[i]);
+            let (attackers, defenders) = if turned { (lost.1, lost.0) } else { lost };
+            fights.attackers_lost[i] = attackers;
+            fights.defenders_lost[i] = defenders;
+            fights.winner[i] = winner.unwrap_or(SideId::NONE);
+        }
+    }
+
     pub(super) fn apply_battle(&mut self, fact: &BattleEvent) {
         match *fact {
             BattleEvent::BattleBegan { battle, at, attacker, defender, .. } => {
                 self.t.battles = battle + 1;
-                if self.t.fights.len() < MAX_FIGHTS {
-                    let side = |force: ForceId| self.t.forces.side(force);
-                    let (attacker, defender) = (side(attacker), side(defender));
-                    self.t.fights.push(FightRow {
-                        battle,
-                        day: self.t.day,
-                        hex: at,
-                        attacker,
-                        defender,
-                        attacking: 0,
-                        defending: 0,
-                        attackers_lost: 0,
-                        defenders_lost: 0,
-                        winner: SideId::NONE,
-                    });
-                }
+                self.remember_fight(battle, at, attacker, defender);
             }
             BattleEvent::BattleJoined { battle, side, men, .. } => {
-                if let Some(i) = self.fight_of(battle) {
-                    let fights = &mut self.t.fights;
-                    let attacks = fights.attacker[i] == side;
-                    let whose = if attacks { &mut fights.attacking } else { &mut fights.defending };
-                    whose[i] += men;
-                }
+                self.count_into_fight(battle, side, men);
             }
             BattleEvent::BattleEnded { battle, winner, loser, winner_lost, loser_lost, .. } => {
-                if let Some(i) = self.fight_of(battle) {
-                    let fights = &mut self.t.fights;
-                    // Where nobody won the first are the attackers.
-                    let turned = winner == Some(fights.defender[i]);
-                    let lost = (winner_lost, loser_lost);
-                    let (attackers, defenders) = if turned { (lost.1, lost.0) } else { lost };
-                    fights.attackers_lost[i] = attackers;
-                    fights.defenders_lost[i] = defenders;
-                    fights.winner[i] = winner.unwrap_or(SideId::NONE);
-                }
+                self.settle_fight(battle, winner, (winner_lost, loser_lost));
                 let standings = &mut self.t.standings;
                 for (side, battles) in [(winner, &mut standings.won), (loser, &mut standings.lost)]
                 {

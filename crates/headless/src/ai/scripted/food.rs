@@ -194,16 +194,18 @@ impl ScriptedWeek<'_, '_> {
     }
 
     /// Whether lean horses can be rested: with bread for it, or where the side has some at all. An
-    /// army far from home that has neither would rest until it starves: it rides for the enemy's.
-    pub(super) fn can_rest(&self, force: ForceId) -> bool {
+    /// army far from home that has neither would rest until it starves, and on bare ground no horse
+    /// gets fatter: it rides for the enemy's.
+    pub(super) fn can_rest(&self, force: ForceId, here: HexId) -> bool {
         if self.is_hungry(force) {
             return false;
         }
-        self.has_bread(force) || self.seen.food_days(force) >= self.character.food_days * REST_ON
+        let enough = self.seen.food_days(force) >= self.character.food_days * REST_ON;
+        self.has_bread(force) || (enough && !self.is_bare(here))
     }
 
     /// Whether the side has on the map, however far, a camp or a place that could feed the force.
-    fn has_bread(&self, force: ForceId) -> bool {
+    pub(super) fn has_bread(&self, force: ForceId) -> bool {
         let seen = self.seen;
         let camps = seen.camps().any(|camp| seen.camp_hex(camp).is_some());
         let men = seen.men(force);

@@ -61,8 +61,11 @@ impl ScriptedWeek<'_, '_> {
         if stance != row.stance {
             self.give(Order::Stance { force, stance });
         }
-        // Who starves does not rest: not in quarters, not on a post, not on lean horses.
-        if self.is_hungry(force) && self.seek_food(force, here) {
+        // The house feeds those who were told off for it. Else who starves does not rest: not in
+        // quarters, not on a post, not on lean horses.
+        if self.take_post(force, here, men)
+            || (self.is_hungry(force) && self.seek_food(force, here))
+        {
             return;
         }
         if self.keep_post(force, here, men) || self.answer(force, here, row.stance) {
@@ -82,7 +85,9 @@ impl ScriptedWeek<'_, '_> {
             return;
         }
         self.leave_garrison_behind(force, here, men);
-        if self.seen.condition(force) < self.character.rest_below_permille && self.can_rest(force) {
+        if self.seen.condition(force) < self.character.rest_below_permille
+            && self.can_rest(force, here)
+        {
             if !self.spread_out(force, here) && row.task != Task::Rest {
                 self.give(Order::Halt { force });
             }
@@ -106,22 +111,27 @@ impl ScriptedWeek<'_, '_> {
         }
     }
 
-    /// Men told off for a place go into it, however far those who left them have gone; a post that
-    /// has stood from the start stays where it is, walls or none.
-    fn keep_post(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
+    /// Men told off for a place go into it, however far those who left them have gone.
+    fn take_post(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
         let seen = self.seen;
         let scenario = seen.scenario();
         let told_off = force.index() >= scenario.force_names.len();
-        let few = men <= self.character.garrison_men * 2;
+        let few = told_off && men <= self.character.garrison_men * 2;
         let Some(place) = scenario.place_at(here).filter(|_| few) else { return false };
-        if !told_off {
-            let row = seen.force(force);
-            return row.is_some_and(|row| row.task == Task::Rest && !row.leader.is_some());
-        }
         let worth = scenario.kind(place).can_be_held && seen.holder(place) == seen.side();
         worth && self.give(Order::Garrison { force, place })
     }
 
+    /// A post that has stood from the start stays where it is, walls or none.
+    fn keep_post(&self, force: ForceId, here: HexId, men: u32) -> bool {
+        let seen = self.seen;
+        let of_old = force.index() < seen.scenario().force_names.len();
+        let few = of_old && men <= self.character.garrison_men * 2;
+        few && seen.scenario().place_at(here).is_some()
+            && seen.force(force).is_some_and(|row| row.task == Task::Rest && !row.leader.is_some())
+    }
+
+    /// Who has nothing of his own here to live on cannot wait for spring.
     fn must_winter(&self, force: ForceId, enemy: u32) -> bool {
         if self.is_hungry(force) {
             return false;
@@ -129,7 +139,7 @@ impl ScriptedWeek<'_, '_> {
         let month = self.month();
         let first = self.character.winter_month;
         let season = first <= 12 && (month >= first || month <= 2);
-        season && enemy == 0 && self.seen.condition(force) < 850
+        season && enemy == 0 && self.seen.condition(force) < 850 && self.has_bread(force)
     }
 
     fn winter(&mut self, force: ForceId, here: HexId, task: Task) {

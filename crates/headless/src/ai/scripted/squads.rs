@@ -149,7 +149,7 @@ impl ScriptedWeek<'_, '_> {
     }
 
     /// Whether the grass of a hex lasts those who stand there less than a week.
-    fn is_bare(&self, here: HexId) -> bool {
+    pub(super) fn is_bare(&self, here: HexId) -> bool {
         let men = self.friends_near(here, 0);
         let day = self.seen.scenario().rules.grass.day_limit_permille.max(1);
         let bites = self.seen.grass_at_own(here).unwrap_or(0) / 1000 * day;

@@ -270,8 +270,8 @@ credits-game-text =
     Program and data may be used, changed and passed on under the MIT licence or the Apache licence 2.0, as you choose.
 credits-history = Sources of history
 credits-history-text =
-    Campaign: encyclopaedia articles on the struggle for Turkistan, probably after I. V. Yerofeeva, Khan Abulkhair; abstracts of V. T. Tepkeev’s articles on the Kalmyks, Kazakhs and Karakalpaks, after the National Archive of Kalmykia; Florio Beneveni’s report from Bukhara, 1725, as quoted.
-    Sides and peoples: Kazakh-Russian Relations in the 16th–18th Centuries (Alma-Ata 1961), with Abulkhair’s letters of 1730–1731; I. Kirilov on the hordes.
+    Campaign: Wikipedia on the struggle for Turkistan, probably after I. V. Yerofeeva, Khan Abulkhair, with the report of Florio Beneveni from Bukhara, 1725, that it quotes in part; abstracts of V. T. Tepkeev’s articles on the Kalmyks, Kazakhs and Karakalpaks, after the National Archive of Kalmykia.
+    Sides and peoples: Kazakh-Russian Relations in the 16th–18th Centuries (Alma-Ata 1961): what Abul Khair’s envoys said in 1730, and his letter of 1731; his letter to the Empress Anna, 1730; I. Kirilov on the hordes.
     Every fact, event and rating in the game says how well it is known and where it comes from; what no source says is marked as inferred or made up. The encyclopaedia and the report show it.
 credits-map = Map
 credits-map-text =

@@ -45,12 +45,12 @@ pass-open = Қайта ашылды: { $passes }.
 more-orders = Тағы { $n } бұйрық орындалмай қалды.
 march = { $force } { $km } жүрді: { $from } — { $to } дейін.
 march-arrived = { $force } { $km } жүрді: { $from } — { $to } дейін; сонда тоқтады.
-march-going-on = { $force } { $km } жүрді: { $from } — { $to } дейін; бет алысы — { $goal }.
+march-going-on = { $force } { $km } жүрді: { $from } — { $to } дейін; енді { $goal } бара жатыр.
 march-no-way = { $force } { $km } жүрді: { $from } — { $to } дейін; әрі қарай жол жоқ.
 march-leader-gone = { $force } { $km } жүрді: { $from } — { $to } дейін; соңынан ерер ешкім қалмады.
 march-barred = { $force } { $km } жүрді: { $from } — { $to } дейін; жолын бөгеген — { $enemy }.
 march-about = { $force } { $km } жүрді, әлі { $at }.
-march-about-to = { $force } { $km } жүрді, әлі { $at }; бет алысы — { $goal }.
+march-about-to = { $force } { $km } жүрді, әлі { $at }; { $goal } бара жатыр.
 march-round = { $force } { $km } айналып жүріп, { $at } тоқтады.
 march-swam = Жолда өзенді малтып өтті.
 march-ice = Өзеннен мұз үстімен өтті.
@@ -90,7 +90,7 @@ more-camps-left = Тағы { $n } ауыл картадан тыс жерге к
 camps-thin-grass = Малға шөп жетпеді: { $camps }.
 camps-people-lost = Ауылдардың шығыны: { $losses }.
 camps-herds-lost = Мал шығыны: { $losses }.
-camps-worst-hit = Ең ауыр соққы көргені: { $camp }, { $kibitkas }.
+camps-worst-hit = Ең қатты зардап шеккені: { $camp }, { $kibitkas }.
 camps-births = Төл алынды: { $gains }.
 
 ## Өзгелер

@@ -67,7 +67,7 @@ cli-sim-fidelity = Тарихқа сәйкестігі: медиана { $median
 cli-sim-taken = Алғаш алынуы: неше жорықта және қашан
 cli-sim-taken-by = { $place }: { $side }
 
-# --- how ordinary the real course is ---
+## Тарихтың барысы қаншалықты үйреншікті
 
 cli-real-heading = { $name }: тарихтың барысы қаншалықты үйреншікті; әр жұп ойыншыға { $runs } жорық, бастапқы сандардың алғашқысы { $seed }
 cli-real-statistics = Тарихтағы сандар жоспармен ойналған жорықтардың арасында

@@ -124,7 +124,7 @@ terminal-danger-swim = Қауіп бар. { $place }: үлкен өзен, қа�
 terminal-danger-hunger = Қауіп бар: азық таусылатын күн — { $date }.
 terminal-danger-barren = Қауіп бар: жолдағы { $n } қонаға шөп аз. Алғашқысы: { $place }.
 terminal-danger-none = Белгілі қауіп жоқ.
-terminal-enemy-place = { $place }: білуімізше, жау қолында ({ $side }). Жорықпен барып алу қорғаушысы болмаса ғана мүмкін; қоршайтын бұйрық — «{ $besiege }».
+terminal-enemy-place = { $place }: білуімізше, жау қолында ({ $side }). Қорғаушысы болмаса ғана жорықпен барып алуға болады; қоршайтын бұйрық — «{ $besiege }».
 terminal-plan = Осы аптаның жоспары:
 terminal-plan-empty = Жоспар бос.
 terminal-withdrawn = Қайтарып алынды: «{ $order }».
@@ -142,14 +142,14 @@ terminal-order-planned = Бұған жоспарланған бұйрық: «{ $
 
 ## Тізімдер
 
-terminal-forces = { $n } жасағыңыз:
+terminal-forces = Жасақтарыңыз ({ $n }):
 terminal-forces-waiting = Тағы { $n } жасақ картадан тыс жерде шақыру күтіп отыр.
 terminal-force-leader = Қолбасы: { $leader }.
 terminal-force-no-leader = Аты белгілі қолбасысы жоқ.
 terminal-force-ways = Ұстанымы: { $stance }. Азық жинауы: { $forage }. Бірлігі { $cohesion } %.
 terminal-force-food = Өз қорындағы азық: { $stores } адам-күн; сойыс малы: { $sheep } қой.
 terminal-part = { $troop } ({ $group }): { $men }, { $horses }
-terminal-camps = { $n } ауылыңыз:
+terminal-camps = Ауылдарыңыз ({ $n }):
 terminal-camp = Жұрты: { $group }. Бұйрықсыз: { $rule }. { $men } адам бере алады.
 terminal-enemies = Белгілі жау жасақтары мен ауылдары ({ $n }):
 terminal-enemies-none = Жаудың қайда екені белгісіз.
@@ -180,7 +180,7 @@ terminal-supply-long = Азығы екі ай не одан да ұзаққа ж
 terminal-supply-places = Мекендеріңіз:
 terminal-eaten = Өткен аптада керегі { $need } адам-күн; қайдан жегені: { $from }.
 terminal-eaten-short = Жетпегені: { $n } адам-күн.
-terminal-chronicle = Осы күнге дейінгі тарих:
+terminal-chronicle = Осы күнге дейін тарих не дейді:
 terminal-chronicle-line = { $date }: { $told }
 terminal-chronicle-none = Бұл күндер туралы тарих үнсіз.
 
@@ -195,8 +195,8 @@ terminal-grass = { $n } атқа бір күндік шөп бар.
 terminal-neighbours = Айналасы:
 terminal-neighbour = { $direction } қарай ({ $column },{ $row }): { $what }
 terminal-over-water = өзеннің арғы бетінде
-terminal-over-river = { $river } өзенінің арғы бетінде
-terminal-over-pass = { $pass } асуы арқылы
+terminal-over-river = өзеннің арғы бетінде ({ $river })
+terminal-over-pass = асу арқылы ({ $pass })
 terminal-road = жолмен
 terminal-near = { $place }, айналасы { $km } км:
 terminal-near-here = осында
@@ -329,7 +329,7 @@ terminal-inner-both = екеуі
 
 terminal-help-look = шолу — осы аптада неге назар аудару керек: жасақтар, ауылдар, мекендер, шешімдер.
 terminal-help-brief = мақсат — жорық не туралы, кім ойнайды, ұпай не үшін беріледі.
-terminal-help-forces = жасақтар — жасақтарыңыз нөмірімен; назар керегі алдымен.
+terminal-help-forces = жасақтар — жасақтарыңыз нөмірімен; алдымен — назар керектері.
 terminal-help-force = жасақ [ЖАСАҚ] — бір жасақ толығырақ: қолбасысы, азығы, бөліктері, жолдағы бұйрықтары.
 terminal-help-camps = ауылдар — ауылдарыңыз нөмірімен.
 terminal-help-camp = ауыл [АУЫЛ] — бір ауыл толығырақ: жұрты, бұйрықсыз не істейтіні, қанша адам бере алатыны.

@@ -190,7 +190,7 @@ way-fight-ridden-over = бізге қарсы тұруға тым аз
 odds-own = Біздікі
 odds-foe = Жау
 
-## What decided a battle: $causes is a list of the messages below it, the weightiest first.
+## Ұрыс тағдырын не шешті: $causes — төмендегі хабарлардың тізімі, ең салмақтысы — бірінші.
 
 battle-causes = Ұрыс тағдырын шешкені: { $causes }.
 cause-numbers = шешуші жерде сан басым болды (бірге қарсы { $odds })
@@ -206,7 +206,7 @@ cause-flanks = жеңілгендер қапталдан оралды
 cause-supply = жеңілгендер аш не шаршаулы еді
 cause-fortune = сол күннің сәті
 
-## A battle as tables: labels of the rows.
+## Ұрыс кестелері: жолдардың аттары.
 
 table-blows = айқасқа түскен сарбаз
 table-base = олардың салмағы

@@ -46,7 +46,7 @@ cli-after-points = Points
 cli-after-total = In all
 
 cli-score-places = Places held
-cli-score-households = Kibitkas alive
+cli-score-households = Surviving kibitkas
 cli-score-captives = Enemy kibitkas led off
 cli-score-men = Men under arms
 cli-score-commitment = Commitment of the peoples, of 1,000

@@ -69,21 +69,21 @@ cli-sim-taken-by = { $place }: { $side }
 
 # --- how ordinary the real course is ---
 
-cli-real-heading = { $name }: насколько обычен действительный ход; кампаний на каждую пару игроков: { $runs } (зёрна от { $seed })
+cli-real-heading = { $name }: насколько обычен действительный ход; кампаний на каждую пару игроков: { $runs } (начальные числа от { $seed })
 cli-real-statistics = Числа действительного хода среди кампаний по плану
 cli-real-grade = Известно
 cli-real-real = В истории
 cli-real-low = 10 %
 cli-real-median = Медиана
 cli-real-high = 90 %
-cli-real-percentile = Ниже
+cli-real-percentile = Лежит ниже
 cli-real-inside = В пределах 80 %
 cli-real-yes = да
 cli-real-no = нет
 cli-real-range = { $least } – { $most }
-cli-real-counted = Засвидетельствовано или из вторых рук: внутри средних восьми десятых { $inside } из { $of }. Наши толкования: { $ours } из { $all }.
+cli-real-counted = Засвидетельствовано или по исследованиям: в средние восемь десятых попало { $inside } из { $of }. Наши толкования: { $ours } из { $all }.
 cli-real-mark = Отметка истории, { $side }: { $mark } (от { $least } до { $most }); восемь десятых кампаний кончаются между { $low } и { $high }, половина — ниже { $median }. { $overlaps ->
-        [yes] Оба промежутка пересекаются.
-       *[no] Промежутки не пересекаются.
+        [yes] Эти промежутки пересекаются.
+       *[no] Эти промежутки не пересекаются.
     }
 cli-real-facts = Факты истории: в какой доле кампаний не сбываются, смотря кто играет за обе стороны

@@ -93,7 +93,7 @@ terminal-brief-help = “help” lists the commands, “forces” your forces; �
 ## The week
 
 terminal-look = Week { $n } of { $weeks }, { $date }. What needs a look:
-terminal-look-line = { $name }: { $why }
+terminal-look-line = { $name } — { $why }
 terminal-look-nothing = nothing presses
 terminal-look-planned = { $n ->
     [one] { $n } order is planned.
@@ -134,7 +134,7 @@ terminal-forecast-arrive = { $n ->
 }
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
 terminal-forecast-by = The way leads past: { $places }.
-terminal-forecast-food = Then they have { $food }.
+terminal-forecast-food = By then: { $food }.
 terminal-forecast-horses = Their horses then: { $condition } ({ $horses } %).
 terminal-forecast-herd = { $herd } % of the slaughter herd keeps up.
 terminal-danger-enemy = Danger. { $place }: { $enemy }.

@@ -200,7 +200,7 @@ odds-foe = Неприятель
 
 battle-causes = Дело решили: { $causes }.
 cause-numbers = численный перевес в решающем месте ({ $odds } к 1)
-cause-arms = лучшие люди и оружие
+cause-arms = лучшие воины с лучшим оружием
 cause-shaken = смятение побеждённых (сплочённость { $percent } %)
 cause-less-steady = нестойкость побеждённых (сплочённость { $percent } %)
 cause-horses = измученные лошади побеждённых

@@ -67,7 +67,7 @@ cli-sim-april = Men under arms on 1 April
 cli-sim-margin = Margin
 cli-sim-levels = How the campaigns end
 cli-sim-facts = Facts of history, with the share of campaigns in which they are met
-cli-sim-fidelity = Fidelity: median { $median } %; a tenth of the campaigns below { $low } %, above { $high } %
+cli-sim-fidelity = Fidelity: median { $median } %; a tenth of the campaigns at { $low } % or less, a tenth at { $high } % or more
 cli-sim-taken = First taken, in how many campaigns and when
 cli-sim-taken-by = { $place }: { $side }
 

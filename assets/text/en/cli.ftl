@@ -19,9 +19,9 @@ cli-verify-ok = { $weeks ->
    *[other] Verified: all { $weeks } weeks give the recorded digests.
 }
 cli-verify-sealed = { $refused ->
-    [0] The seal is whole: also who played is as it was written.
-    [one] The seal is whole: also who played, and { $refused } order that the rules refused, are as they were written.
-   *[other] The seal is whole: also who played, and { $refused } orders that the rules refused, are as they were written.
+    [0] The seal is whole: who played is as it was written, too.
+    [one] The seal is whole: who played, and { $refused } order that the rules refused, are as they were written, too.
+   *[other] The seal is whole: who played, and { $refused } orders that the rules refused, are as they were written, too.
 }
 cli-verify-uncovered = { $refused ->
     [0] Not covered: who played.

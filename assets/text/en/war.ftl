@@ -40,9 +40,9 @@ event-leader-wounded = { $leader } was wounded; he should be well by { $date }.
 event-leader-captured = { $leader } fell into the hands of the enemy.
 event-leader-killed = { $leader } was killed.
 # A leader of another side.
-event-foe-wounded = { $leader }, of the other side, was wounded.
-event-foe-captured = { $leader }, of the other side, was taken captive.
-event-foe-killed = { $leader }, of the other side, was killed.
+event-foe-wounded = { $leader }, a leader of the enemy, was wounded.
+event-foe-captured = { $leader }, a leader of the enemy, was taken captive.
+event-foe-killed = { $leader }, a leader of the enemy, was killed.
 
 ## Sieges. With -ours the reader holds the place.
 

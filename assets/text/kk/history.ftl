@@ -80,9 +80,8 @@ cli-real-percentile = Төмені
 cli-real-inside = 80 % ішінде
 cli-real-yes = иә
 cli-real-no = жоқ
-cli-real-range = { $least } – { $most }
 cli-real-counted = Куәландырылған немесе екінші қолдан: ортаңғы оннан сегізінің ішінде { $inside }, барлығы { $of }. Өз пайымымыз: { $ours }, барлығы { $all }.
-cli-real-mark = { $side }, тарихи белгі: { $mark } ({ $least } – { $most }); жорықтардың оннан сегізі { $low } мен { $high } аралығында бітеді, жартысы { $median } санынан төмен. { $overlaps ->
+cli-real-mark = { $side }, тарихи белгі: { $mark } ({ $range }); жорықтардың оннан сегізі { $low } мен { $high } аралығында бітеді, жартысы { $median } санынан төмен. { $overlaps ->
         [yes] Екі аралық түйіседі.
        *[no] Екі аралық түйіспейді.
     }

@@ -80,9 +80,8 @@ cli-real-percentile = Ниже
 cli-real-inside = В пределах 80 %
 cli-real-yes = да
 cli-real-no = нет
-cli-real-range = { $least } – { $most }
 cli-real-counted = Засвидетельствовано или из вторых рук: внутри средних восьми десятых { $inside } из { $of }. Наши толкования: { $ours } из { $all }.
-cli-real-mark = Отметка истории, { $side }: { $mark } (от { $least } до { $most }); восемь десятых кампаний кончаются между { $low } и { $high }, половина — ниже { $median }. { $overlaps ->
+cli-real-mark = Отметка истории, { $side }: { $mark } ({ $range }); восемь десятых кампаний кончаются между { $low } и { $high }, половина — ниже { $median }. { $overlaps ->
         [yes] Оба промежутка пересекаются.
        *[no] Промежутки не пересекаются.
     }

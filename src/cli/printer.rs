@@ -24,7 +24,7 @@ use rules::{
 };
 use serde::Serialize;
 use std::collections::BTreeMap;
-use text::{Texts, battle_report, campaign_summary, dispatch};
+use text::{Texts, battle_report, battle_rules, campaign_summary, dispatch};
 
 /// For whom the output is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
@@ -164,6 +164,12 @@ impl CampaignPrinter<'_> {
             out.line(&line.text(self.texts))?;
         }
         out.line("")?;
+        if self.battles {
+            for line in battle_rules(self.texts, scenario) {
+                out.line(&line)?;
+            }
+            out.line("")?;
+        }
         out.flush()
     }
 

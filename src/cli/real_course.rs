@@ -77,13 +77,12 @@ fn statistics(texts: &Texts, scenario: &Scenario, all: &[StatisticLine]) -> Vec<
             Ok(day) if fixed.measure.is_day() => text::date(texts, scenario, day),
             _ => texts.lang().number(n.into()),
         };
-        let range =
-            message!("cli-real-range", least = number(line.real.0), most = number(line.real.1));
+        let range = text::range(texts, &number(line.real.0), &number(line.real.1));
         let inside = if line.is_ordinary { "cli-real-yes" } else { "cli-real-no" };
         rows.push(vec![
             texts.lang().of(&fixed.name).to_owned(),
             text::grade(texts, line.grade),
-            range.text(texts),
+            range,
             number(line.low_10),
             number(line.median),
             number(line.high_90),
@@ -118,8 +117,7 @@ fn mark_line(texts: &Texts, scenario: &Scenario, line: &MarkLine) -> String {
         "cli-real-mark",
         side = side.to_owned(),
         mark = signed(mark),
-        least = signed(least),
-        most = signed(most),
+        range = text::range(texts, &signed(least), &signed(most)),
         low = signed(line.low_10),
         median = signed(line.median),
         high = signed(line.high_90),

@@ -44,6 +44,10 @@ count-days-ago = { $n ->
 list-comma = { $a }, { $b }
 list-and = { $a } and { $b }
 list-more = { $a } and { $n } more
+# From one number to another.
+range = { $least } to { $most }
+# The same before a word that is counted: “2 to 3 weeks”.
+range-counted = { $least } to { $most }
 
 ## Dates. Years come as words, so that they are not grouped.
 

@@ -87,9 +87,8 @@ cli-real-percentile = Lie below
 cli-real-inside = Inside 80 %
 cli-real-yes = yes
 cli-real-no = no
-cli-real-range = { $least } – { $most }
 cli-real-counted = Attested or secondary: { $inside } of { $of } inside the middle eight tenths. Our own readings: { $ours } of { $all }.
-cli-real-mark = Mark of { $side }: { $mark } ({ $least } to { $most }); eight tenths of the campaigns end between { $low } and { $high }, half of them below { $median }. { $overlaps ->
+cli-real-mark = Mark of { $side }: { $mark } ({ $range }); eight tenths of the campaigns end between { $low } and { $high }, half of them below { $median }. { $overlaps ->
         [yes] The two ranges overlap.
        *[no] The two ranges do not overlap.
     }

@@ -176,7 +176,6 @@ panel-seen-on = { $n ->
 }
 panel-estimate = Put at
 panel-between = Likely
-panel-from-to = from { $least } to { $most }
 panel-confidence = Confidence
 panel-contact-note = Leader, food and horses of others are not known; confidence fades while they are out of sight.
 panel-battle-odds = What an attack promises
@@ -262,18 +261,29 @@ scripted-event-planned = The answer goes out when the week ends; until then it c
 scripted-event-effect-commitment = { $group }: commitment { $n } of 100
 scripted-event-effect-commitment-now = { $group }: commitment { $n } of 100 (now { $now })
 scripted-event-effect-loyalty = { $place }: townsmen’s goodwill towards whoever holds the town { $n } of 100
+scripted-event-effect-loyalty-now = { $place }: townsmen’s goodwill towards us { $n } of 100 (now { $now })
 scripted-event-effect-track = { $track }: { $n } (now { $now } of { $most })
 scripted-event-effect-levy = { $group }: levy limit { $n } of every 100 men
 scripted-event-effect-levy-now = { $group }: levy limit { $n } of every 100 men (now { $now })
 scripted-event-effect-horses = { $group }: condition of its horses in the field { $n } of 100
+scripted-event-effect-horses-now = { $group }: condition of its horses in the field { $n } of 100 (now { $now })
 scripted-event-effect-cohesion = { $group }: cohesion of its men in the field { $n } of 100
-scripted-event-effect-flight = { $group }: cost of flight { $n } %
+scripted-event-effect-cohesion-now = { $group }: cohesion of its men in the field { $n } of 100 (now { $now })
+scripted-event-effect-flight = { $group }: what flight costs families in herds and people { $n } % of the usual
+scripted-event-effect-flight-now = { $group }: what flight costs families in herds and people { $n } % of the usual (now { $now } %)
 scripted-event-effect-strength = { $name } ({ $n })
-scripted-event-effect-muster = { $force }: sets out in { $from } to { $to } weeks
-scripted-event-effect-homecoming = { $camp }: home in { $from } to { $to } weeks
-scripted-event-effect-after = What comes of it shows in { $from } to { $to } weeks
+scripted-event-effect-muster = { $force }: sets out { $when }
+scripted-event-effect-homecoming = { $camp }: home { $when }
+scripted-event-effect-after = What comes of it shows { $when }
+# $weeks are $n, or a range up to it.
+in-weeks = { $n ->
+    [0] at once
+    [one] in { $weeks } week
+   *[other] in { $weeks } weeks
+}
 scripted-event-effect-provisions = { $force }: receives { $rations }
 scripted-event-effect-granary = { $place }: granaries { $n } daily rations
+scripted-event-effect-granary-now = { $place }: granaries { $n } daily rations (now { $now })
 scripted-event-effect-gift = { $group }: gives away { $sheep }
 scripted-event-effect-go-home = { $group }: { $n } of every 100 of its levies ride home
 scripted-event-effect-go-home-men = { $group }: { $n } of every 100 of its levies ride home ({ $men })
@@ -284,7 +294,8 @@ scripted-event-when-or = { $a } or { $b }
 scripted-event-when-not = not so: { $what }
 scripted-event-when-holds = { $place } in hand ({ $side })
 scripted-event-when-commitment = { $group }: commitment { $n } or more
-scripted-event-when-track = { $track } between { $least } and { $most }
+# $range is a number, or from one to another.
+scripted-event-when-track = { $track } at { $range }
 scripted-event-when-won = battles won ({ $side }): { $n }
 scripted-event-when-happened = after “{ $event }”
 scripted-event-when-leader-free = { $leader } well and free

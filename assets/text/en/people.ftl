@@ -33,7 +33,7 @@ mood-called-up = too many called up
 mood-others = the doings of others
 
 event-levy-limit = { $group }: { $n } of every 100 of its men may be under arms now.
-event-flight-cost = { $group }: flight now costs families { $n } % of the usual.
+event-flight-cost = { $group }: flight now costs families { $n } % of the herds and people that it usually does.
 # $men are of $force, or of $group where they are summed up.
 event-went-home = { $men } of { $force } went home to { $camp } ({ $why }).
 event-went-home-booty = { $men } of { $force } went home to { $camp } with booty worth { $sheep } ({ $why }).

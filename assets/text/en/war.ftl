@@ -21,6 +21,11 @@ event-battle-lost = The battle { $at } is lost. Our loss: { $own }; the enemy’
 event-battle-drawn = The battle { $at } ended without a winner.
 # What is told of other people’s losses, in place of a number.
 men-about = about { $men }
+# $range is $n, or a range up to it.
+men-range = { $n ->
+    [one] { $range } man
+   *[other] { $range } men
+}
 men-few = hardly any
 # Our own losses where there were none.
 men-none = none
@@ -126,8 +131,8 @@ report-side-foe = { $people }: { $forces }; about { $men } in all
 report-base = { $men } → { $base }
 report-arm = { $men } { $troop } × { $weight }
 report-arms = { $people }: { $arms }
-report-toll = { $people }: of { $men } there was room for { $front }; fortune of the day { $fortune }. For each of the enemy’s power under cover { $kill } fall, rounded by a die of { $die }; cohesion: { $shake } × odds { $odds } + held charge { $held }, felt by { $felt }
-report-flight = { $troop }: { $men } × { $rate }, rounded by a die of { $die }: { $lost }; in the river × { $drown }, die { $drown_die }: { $drowned }
+report-toll = { $people }: of { $men } there was room for { $front }; fortune of the day { $fortune }. { $fire } × { $kill } fall, rounded by a die of { $die }; cohesion: { $shake } × odds { $odds } + held charge { $held }, felt by { $felt }
+report-flight = { $troop } { $way }: { $men } × { $rate }, rounded by a die of { $die }: { $lost }; of those × { $alive } taken alive: { $captured }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: about { $sum } = about { $power }
@@ -141,11 +146,71 @@ report-winner = { $side ->
 report-no-winner = Nobody won.
 report-total = { $people } lost in all { $men }.
 report-total-foe = { $people } lost in all { $men }.
+# What the beaten lost in the fight, and apart from it in flight; numbers of men.
+report-apart = { $people }: { $fight } in the fight, { $flight } in flight; of those { $captured } taken alive, { $drowned } drowned.
+# How a side stood when it began; numbers are shares of one.
+report-bodies = { $people }, as they stood: { $bodies }
+report-body = { $men } { $troop } (cohesion { $cohesion }, horses { $condition }, mounted { $riders })
+report-stand = { $people }: { $stand }
+stand-leader = led by { $leader } (command { $command }, attack { $attack }, initiative { $initiative })
+stand-leaderless = led by nobody of name
+stand-room = room for { $room } men to one of the enemy
+stand-flanks = the enemy’s flanks open
+stand-great-river = behind a great river
+stand-river = behind a river
+stand-stream = behind a stream
+stand-rough = on rough ground
+stand-works = { $n ->
+    [one] behind works of { $n } day
+   *[other] behind works of { $n } days
+}
+stand-surprised = taken by surprise
+stand-hungry = { $n ->
+    [one] { $force } hungry for { $n } day
+   *[other] { $force } hungry for { $n } days
+}
+stand-forced = { $force } after a forced march
+# The enemy’s power as a number; with works what of it their cover leaves.
+report-fire = The enemy’s power { $power }
+report-fire-cover = The enemy’s power { $power } ÷ cover of the works { $works } = { $under }
+phase-round = { $phase }, round { $n }
+phase-countercharge = Those behind the works charge
+report-countercharge = { $people } mount and charge: the attackers’ cohesion { $foe } is under { $under }, their own { $own } not under { $least }
+report-dismay = { $people }: the leader’s fall takes { $own } cohesion from his own men, { $others } from the others
+# Cohesion from before a phase to after it.
+report-heart = { $people }: cohesion { $from } → { $to }; they break under { $least }
+report-heart-breaks = { $people }: cohesion { $from } → { $to }, under { $least }: they break
+report-heart-after = { $people }: cohesion { $from } → { $to } when it was over
+report-pursuit = Overtaken at equal power { $even } × odds { $odds }, of which at most { $most } tell, and never fewer than { $least }: { $rate }
+flight-away = over open country
+flight-river = through a great river
+flight-flood = through a river in flood
+flight-gate = through the gate at their backs (× { $factor })
+flight-surrounded = with no way out (× { $factor })
+flight-burdened = { $way }, driving beasts (× { $factor })
+report-drowned = { $flight }; in the river × { $drown }, die { $die }: { $drowned }
+
+## The numbers of the rule book behind a battle; all but counts are shares of one.
+
+battle-rules = Numbers of the rule book behind it
+rule-troop = { $troop } { $quality } (missiles × { $missile }, charge × { $shock })
+rule-men = A man counts: { $troops }. Without a horse { $unhorsed } in the charge, { $foot } in flight and pursuit.
+rule-room = Room for men to one of the enemy: { $open } in the open, { $rough } on rough ground, { $works } before works; always for { $least }. Of the rest { $beyond } ride round open flanks; that adds { $rise } for each one more to one of the enemy than { $from }, { $most } at most.
+rule-factors = Horses: { $horses } in the worst condition, 1 in the best; half of what is missing tells in the melee, none in shooting or behind works. Leader: { $leader } a point, of command with missiles and in the melee, of attack in the charge, of initiative in the pursuit. Food and rest: −{ $hungry } a day of hunger, −{ $most } at most, −{ $forced } after a forced march.
+rule-ground = Ground for those attacked: great river { $great }, river { $river }, stream { $stream }, × rough ground { $rough }.
+rule-works = Works on the first day and for each one more: missiles +{ $missiles } and +{ $day }, charge +{ $shock } and +{ $shockday }, melee +{ $melee } and +{ $meleeday }. They multiply one’s own power and cover: the enemy’s is divided by as much.
+rule-surprise = Taken by surprise: missiles { $missiles }, charge { $shock }, melee { $melee }.
+rule-tolls = Odds tell on cohesion up to { $most }; a charge that is held costs { $held } more; men behind those in front feel { $reserve } of it.
+rule-hearts = A side breaks when its cohesion is under { $least }; if both are, the one with less, of equals the attacker. Between the rounds nobody takes heart again.
+rule-rounds = Night falls after { $open } rounds of melee, before works after { $works }. Then those behind works charge if the attackers’ cohesion is under { $under } and their own is not under { $least }.
+rule-leaders = A leader who falls takes { $own } cohesion from his own men, { $rest } from the others if he led them all; half of it when he is wounded.
+rule-pursuit = Overtaken in flight: { $even } at equal power, odds tell up to { $most }, { $least } at the least; × { $burden } for those who drive beasts, × { $gate } through a gate, × { $trapped } with no way out. Of those overtaken { $alive } are taken alive. Of the others { $river } drown in a great river, { $flood } in a smaller one in flood.
+rule-after = When it is over the beaten lose { $beaten } cohesion; the victors take heart by { $victors }, up to that of rested men.
 
 ## What a siege or a battle promises. $percent and $week are percents, $sum a sum begun.
 
 siege-odds = { $way }: chance that the place falls within a week { $week } %
-siege-odds-range = { $way }: chance that the place falls within a week about { $week } %, { $low } to { $high } % depending on who is inside
+siege-odds-range = { $way }: chance that the place falls within a week about { $week } %, { $range } % depending on who is inside
 siege-odds-none = { $way }: no chance this week; { $why }
 siege-none-water = its water cannot be turned away
 siege-none-few = the men are too few to cut it off
@@ -165,7 +230,7 @@ siege-odds-party-guess = { $besiegers } before the walls; within, as is usual, {
 siege-odds-too-few = too few to cover the wall: no storm would be tried
 siege-odds-ways = of this: { $ways }
 siege-odds-others = most men there press it otherwise ({ $way }): these would only lie there
-siege-odds-guessed = a guess, since nobody has looked inside: a garrison of anything from { $least } to { $most }, in ordinary spirit, with food for more than a week, the townsmen minded as before
+siege-odds-guessed = a guess, since nobody has looked inside: a garrison of { $garrison }, in ordinary spirit, with food for more than a week, the townsmen minded as before
 siege-odds-attempt = a single attempt: { $percent } %
 siege-odds-not-counted = not counted: the besieged riding out, a battle, a night on which nobody sees the besiegers come
 siege-fall-ride-in = an open gate { $percent } %
@@ -226,7 +291,7 @@ table-power = power
 table-men = men
 table-room = room for
 table-fortune = fortune of the day
-table-kill = fall by one of the enemy’s power
+table-kill = fall by one of that power
 table-die = rounded by a die of
 table-shake = cohesion lost at equal power
 table-odds = odds against
@@ -234,3 +299,6 @@ table-held = more for a held charge
 table-felt = felt by
 table-lost = men lost
 table-cohesion = cohesion lost
+table-heart = cohesion then
+table-least = breaks under
+table-fire = the enemy’s power under cover

@@ -80,9 +80,8 @@ cli-real-percentile = Одан төмені
 cli-real-inside = 80 %-дың ішінде
 cli-real-yes = иә
 cli-real-no = жоқ
-cli-real-range = { $least } – { $most }
 cli-real-counted = Деректе бары мен зерттеулерден алынғаны: барлығы { $of }, ортаңғы сексен пайыздың ішінде { $inside }. Өз пайымымыз: барлығы { $all }, соның ішінде { $ours }.
-cli-real-mark = { $side }, тарихтағы айырма: { $mark } ({ $least } … { $most }); жорықтардың оннан сегізінде { $low } … { $high } аралығында, жартысында { $median } дегеннен төмен. { $overlaps ->
+cli-real-mark = { $side }, тарихтағы айырма: { $mark } ({ $range }); жорықтардың оннан сегізінде { $low } … { $high } аралығында, жартысында { $median } дегеннен төмен. { $overlaps ->
         [yes] Екі аралық қабысады.
        *[no] Екі аралық қабыспайды.
     }

@@ -161,7 +161,6 @@ panel-seen-on = { $n ->
 }
 panel-estimate = Шамасы
 panel-between = Дәлірегі
-panel-from-to = { $least } … { $most }
 panel-confidence = Сенімділік
 panel-contact-note = Бөтен жасақтың қолбасысы, азығы мен аты белгісіз; көрінбей жүрген сайын сенімділік азая береді.
 panel-battle-odds = Шабуылдан не күтуге болады
@@ -241,18 +240,28 @@ scripted-event-planned = Жауап апта біткенде жөнелтіле
 scripted-event-effect-commitment = { $group }: ниеті { $n } (100-ден)
 scripted-event-effect-commitment-now = { $group }: ниеті { $n } (100-ден; қазір { $now })
 scripted-event-effect-loyalty = { $place }: қала халқының қала иесіне бейілі { $n } (100-ден)
+scripted-event-effect-loyalty-now = { $place }: қала халқының бізге бейілі { $n } (100-ден; қазір { $now })
 scripted-event-effect-track = { $track }: { $n } (қазір { $now }, ең көбі { $most })
 scripted-event-effect-levy = { $group }: шақыру шегі әр 100 адамнан { $n }
 scripted-event-effect-levy-now = { $group }: шақыру шегі әр 100 адамнан { $n } (қазір { $now })
 scripted-event-effect-horses = { $group }: жорықтағы аттарының күйі { $n } (100-ден)
+scripted-event-effect-horses-now = { $group }: жорықтағы аттарының күйі { $n } (100-ден; қазір { $now })
 scripted-event-effect-cohesion = { $group }: жорықтағы сарбаздарының бірлігі { $n } (100-ден)
-scripted-event-effect-flight = { $group }: көшіп қашудың шығыны { $n } %
+scripted-event-effect-cohesion-now = { $group }: жорықтағы сарбаздарының бірлігі { $n } (100-ден; қазір { $now })
+scripted-event-effect-flight = { $group }: үрке көшкендегі мал мен жан шығыны әдеттегіден { $n } %
+scripted-event-effect-flight-now = { $group }: үрке көшкендегі мал мен жан шығыны әдеттегіден { $n } % (қазір { $now } %)
 scripted-event-effect-strength = { $name } ({ $n })
-scripted-event-effect-muster = { $force }: { $from }–{ $to } аптадан кейін аттанады
-scripted-event-effect-homecoming = { $camp }: { $from }–{ $to } аптадан кейін елге қайтып келеді
-scripted-event-effect-after = Мұның соңы { $from }–{ $to } аптадан кейін көрінеді
+scripted-event-effect-muster = { $force }: { $when } аттанады
+scripted-event-effect-homecoming = { $camp }: { $when } елге қайтып келеді
+scripted-event-effect-after = Мұның соңы { $when } көрінеді
+# $weeks are $n, or a range up to it.
+in-weeks = { $n ->
+    [0] бірден
+   *[other] { $weeks } аптадан кейін
+}
 scripted-event-effect-provisions = { $force }: алатыны — { $rations }
 scripted-event-effect-granary = { $place }: қамбасы { $n } адам-күндік азық
+scripted-event-effect-granary-now = { $place }: қамбасы { $n } адам-күндік азық (қазір { $now })
 scripted-event-effect-gift = { $group }: беретіні — { $sheep }
 scripted-event-effect-go-home = { $group }: шақырылған әр 100 адамнан { $n } үйіне қайтады
 scripted-event-effect-go-home-men = { $group }: шақырылған әр 100 адамнан { $n } үйіне қайтады ({ $men })
@@ -263,7 +272,8 @@ scripted-event-when-or = { $a } немесе { $b }
 scripted-event-when-not = олай емес: { $what }
 scripted-event-when-holds = { $place } мына жақтың қолында: { $side }
 scripted-event-when-commitment = { $group }: ниеті { $n } не одан жоғары
-scripted-event-when-track = { $track }: { $least }–{ $most }
+# $range is a number, or from one to another.
+scripted-event-when-track = { $track }: { $range }
 scripted-event-when-won = жеңген ұрысы ({ $side }): { $n }
 scripted-event-when-happened = «{ $event }» болған соң
 scripted-event-when-leader-free = { $leader } аман-сау, тұтқында емес

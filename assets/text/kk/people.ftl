@@ -29,7 +29,7 @@ mood-called-up = тым көп адам шақырылғаны
 mood-others = өзгелердің ісі
 
 event-levy-limit = { $group }: енді әр 100 ер-азаматтан { $n } адам қару асына алады.
-event-flight-cost = { $group }: үрке көшкенде отбасыларының шығыны енді — әдеттегінің { $n } %-ы.
+event-flight-cost = { $group }: үрке көшкендегі мал мен жан шығыны енді — әдеттегінің { $n } %-ы.
 event-went-home = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }).
 event-went-home-booty = { $force } ішінен { $men } үйіне қайтты: { $camp } ({ $why }); әкеткен олжасының құны — { $sheep }.
 went-home = { $group }: { $men } үйіне қайтты ({ $why }).

@@ -17,6 +17,10 @@ event-battle-won = { $at } болған ұрыста жеңдік. Біздің 
 event-battle-lost = { $at } болған ұрыста жеңілдік. Біздің шығын: { $own }; жау шығыны: { $other }.
 event-battle-drawn = { $at } болған ұрыста ешкім жеңген жоқ.
 men-about = шамамен { $men }
+# $range is $n, or a range up to it.
+men-range = { $n ->
+   *[other] { $range } сарбаз
+}
 men-few = жоққа тән
 men-none = жоқ
 event-battle-heard = { $side ->
@@ -118,8 +122,8 @@ report-side-foe = { $people }: { $forces }; барлығы шамамен { $men
 report-base = { $men } → { $base }
 report-arm = { $men } ({ $troop }) × { $weight }
 report-arms = { $people }: { $arms }
-report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәті { $fortune }. Жау күшінің әр 1-і, тасаны есептегенде, { $kill } сарбазды құлатады, { $die } жеребесімен дөңгелектелді; бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
-report-flight = { $troop }: { $men } × { $rate }, { $die } жеребесімен дөңгелектелді: { $lost }; өзенде × { $drown }, { $drown_die } жеребесімен: { $drowned }
+report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәті { $fortune }. { $fire } × { $kill } құлайды, { $die } жеребесімен дөңгелектелді; бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
+report-flight = { $troop } { $way }: { $men } × { $rate }, { $die } жеребесімен дөңгелектелді: { $lost }; соның × { $alive } тірі қолға түсті: { $captured }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: шамамен { $sum } = шамамен { $power }
@@ -133,11 +137,65 @@ report-winner = { $side ->
 report-no-winner = Ешкім жеңген жоқ.
 report-total = { $people }: барлық шығыны { $men }.
 report-total-foe = { $people }: барлық шығыны — { $men }.
+# What the beaten lost in the fight, and apart from it in flight; numbers of men.
+report-apart = { $people }: ұрыста — { $fight }, қашқанда — { $flight }; соңғысының ішінде тірі қолға түскені — { $captured }, суға кеткені — { $drowned }.
+# How a side stood when it began; numbers are shares of one.
+report-bodies = { $people }, ұрыс алдында: { $bodies }
+report-body = { $men } ({ $troop }; бірлігі { $cohesion }, ат күйі { $condition }, аттысы { $riders })
+report-stand = { $people }: { $stand }
+stand-leader = қолбасы { $leader } (басқаруы { $command }, шабуылы { $attack }, жеделдігі { $initiative })
+stand-leaderless = аты белгілі қолбасы жоқ
+stand-room = жаудың біріне { $room } сарбаздан орын бар
+stand-flanks = жаудың қапталы ашық
+stand-great-river = үлкен өзеннің аржағында
+stand-river = өзеннің аржағында
+stand-stream = өзекшенің аржағында
+stand-rough = ой-шұңқырлы жерде
+stand-works = { $n } күн қазған бекіністе
+stand-surprised = қапыда қалды
+stand-hungry = { $force }: { $n } күннен бері аш
+stand-forced = { $force }: суыт жүрістен кейін
+# The enemy’s power as a number; with works what of it their cover leaves.
+report-fire = Жау күші { $power }
+report-fire-cover = Жау күші { $power } ÷ бекініс қалқасы { $works } = { $under }
+phase-round = { $phase }, { $n }-айқас
+phase-countercharge = Бекіністегілердің лап қоюы
+report-countercharge = { $people } атқа қонып, лап қойды: шабуылдаушының бірлігі { $foe }, { $under } шегінен төмен, өз бірлігі { $own }, { $least } шегінен төмен емес
+report-dismay = { $people }: қолбасының қаза табуы не жаралануы өз адамдарынан { $own }, қалғандарынан { $others } бірлік алды
+# Cohesion from before a phase to after it.
+report-heart = { $people }: бірлігі { $from } → { $to }; шегі { $least }, одан төмен түссе қашады
+report-heart-breaks = { $people }: бірлігі { $from } → { $to }, { $least } шегінен төмен: қашты
+report-heart-after = { $people }: бәрі біткенде бірлігі { $from } → { $to }
+report-pursuit = Қуып жеткені: күш тең болса { $even } × басымдық { $odds }, одан есепке алынатыны { $most } шегінен аспайды, { $least } шегінен кем болмайды: { $rate }
+flight-away = ашық далаға қашты
+flight-river = үлкен өзеннен өтіп қашты
+flight-flood = тасыған өзеннен өтіп қашты
+flight-gate = артындағы қақпаға қашты (× { $factor })
+flight-surrounded = шығар жол таппады (× { $factor })
+flight-burdened = { $way }, мал айдап жүрді (× { $factor })
+report-drowned = { $flight }; өзенде × { $drown }, { $die } жеребесімен: { $drowned }
+
+## The numbers of the rule book behind a battle; all but counts are shares of one.
+
+battle-rules = Ереже кітабындағы сандар
+rule-troop = { $troop } { $quality } (атыс × { $missile }, лап қою × { $shock })
+rule-men = Бір сарбаздың салмағы: { $troops }. Атсыз болса лап қоюда { $unhorsed }, қашу мен қуғында { $foot }.
+rule-room = Жаудың біріне шаққандағы орын: ашық жерде { $open }, ой-шұңқырлы жерде { $rough }, бекініс алдында { $works }; { $least } сарбазға қашанда орын бар. Қалғанының { $beyond } бөлігі ашық қапталдан орайды; жаудың біріне шаққанда { $from } санынан асқан әр сарбаз үшін { $rise } қосылады, бірақ { $most } шегінен аспайды.
+rule-factors = Ат күйі: ең нашары { $horses }, ең жақсысы 1; қоян-қолтық ұрыста кемінің жартысы есептеледі, атыста және бекіністе есептелмейді. Қолбасы: әр ұпайға { $leader } — атыс пен қоян-қолтық ұрыста басқару, лап қоюда шабуыл, қуғында жеделдік. Азық пен тыныс: аштықтың әр күніне −{ $hungry }, ең көбі −{ $most }, суыт жүрістен кейін −{ $forced }.
+rule-ground = Шабуылға ұшыраған жақтың жері: үлкен өзен { $great }, өзен { $river }, өзекше { $stream }, × ой-шұңқырлы жер { $rough }.
+rule-works = Бекіністің бірінші күні және одан кейінгі әр күні: атыс +{ $missiles } және +{ $day }, лап қою +{ $shock } және +{ $shockday }, қоян-қолтық ұрыс +{ $melee } және +{ $meleeday }. Өз күшін көбейтеді әрі қалқа болады: жау күші сонша есе бөлінеді.
+rule-surprise = Қапыда қалғанда: атыс { $missiles }, лап қою { $shock }, қоян-қолтық ұрыс { $melee }.
+rule-tolls = Жау басымдығы бірлікке { $most } шегіне дейін әсер етеді; тоқтатылған шабуыл тағы { $held } алады; арттағылар соның { $reserve } бөлігін сезінеді.
+rule-hearts = Бірлігі { $least } шегінен төмен түскен жақ қашады; екеуі де түссе, бірлігі аз жағы, тең болса шабуылдаушы қашады. Айқастардың арасында ешкім қайта жігерленбейді.
+rule-rounds = Қоян-қолтық ұрыстың { $open } айқасынан кейін, бекініс алдында { $works } айқастан кейін түн түседі. Сонда шабуылдаушының бірлігі { $under } шегінен төмен, ал өздерінікі { $least } шегінен төмен болмаса, бекіністегілер өздері лап қояды.
+rule-leaders = Қолбасы қаза тапса, өз адамдарынан { $own }, бәрін бастап жүрсе, қалғандарынан { $rest } бірлік кетеді; жараланса — соның жартысы.
+rule-pursuit = Қашқанда қуып жеткені: күш тең болса { $even }, басымдық { $most } шегіне дейін есептеледі, { $least } шегінен кем болмайды; мал айдағанға × { $burden }, қақпаға қашқанға × { $gate }, шығар жол таппағанға × { $trapped }. Қуып жеткеннің { $alive } бөлігі тірі қолға түседі. Қалғанының { $river } бөлігі үлкен өзенде, { $flood } бөлігі тасыған кіші өзенде суға кетеді.
+rule-after = Бәрі біткенде жеңілгендер { $beaten } бірлік жоғалтады, жеңгендер { $victors } жігерленеді, бірақ тыныққан сарбаздардың бірлігінен аспайды.
 
 ## Қоршау мен ұрыстан не күтуге болады
 
 siege-odds = { $way }: апта ішінде алу мүмкіндігі { $week } %
-siege-odds-range = { $way }: апта ішінде алу мүмкіндігі шамамен { $week } %, іште кім барына қарай { $low }–{ $high } %
+siege-odds-range = { $way }: апта ішінде алу мүмкіндігі шамамен { $week } %, іште кім барына қарай { $range } %
 siege-odds-none = { $way }: бұл аптада мүмкіндік жоқ; { $why }
 siege-none-water = суын бұрып бөгеу мүмкін емес
 siege-none-few = қамап жатуға адам аз
@@ -153,7 +211,7 @@ siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде,
 siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл жасалмайды
 siege-odds-ways = оның ішінде { $ways }
 siege-odds-others = ондағылардың көбі басқа жолмен қысып жатыр ({ $way }): бұлар тек қасында жатар еді
-siege-odds-guessed = ішін ешкім көрген жоқ, сондықтан болжамға алынғаны: гарнизон (кемі { $least }, көбі { $most }) мен оның рухы, бір аптадан асатын азық, қала халқының бұрынғы бейілі
+siege-odds-guessed = ішін ешкім көрген жоқ, сондықтан болжамға алынғаны: гарнизон ({ $garrison }) мен оның рухы, бір аптадан асатын азық, қала халқының бұрынғы бейілі
 siege-odds-attempt = бір талпыныс: { $percent } %
 siege-odds-not-counted = есепке кірмегені: қоршаудағылардың шығып соғысуы, дала ұрысы, қоршаушылардың келгенін ешкім байқамайтын түн
 siege-fall-ride-in = ашық қақпа { $percent } %
@@ -214,7 +272,7 @@ table-power = күш
 table-men = сарбаз
 table-room = орын жеткені
 table-fortune = күннің сәті
-table-kill = жау күшінің әр 1-і құлататыны
+table-kill = сол күштің әр 1-і құлататыны
 table-die = дөңгелектеген жеребе
 table-shake = күш тең болса кететін бірлік
 table-odds = жаудың басымдығы
@@ -222,3 +280,6 @@ table-held = тоқтатылған шабуыл үшін тағы
 table-felt = сезінгені
 table-lost = сарбаз шығыны
 table-cohesion = кеткен бірлік
+table-heart = кейінгі бірлік
+table-least = қашатын шегі
+table-fire = қалқасын шегергендегі жау күші

@@ -53,6 +53,10 @@ count-days-ago = { $n ->
 list-comma = { $a }, { $b }
 list-and = { $a } и { $b }
 list-more = { $a } и ещё { $n }
+# From one number to another.
+range = от { $least } до { $most }
+# The same before a word that is counted: “2 to 3 weeks”.
+range-counted = { $least }–{ $most }
 
 ## Даты
 

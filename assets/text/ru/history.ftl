@@ -80,9 +80,8 @@ cli-real-percentile = Лежит ниже
 cli-real-inside = В пределах 80 %
 cli-real-yes = да
 cli-real-no = нет
-cli-real-range = { $least } – { $most }
 cli-real-counted = Засвидетельствовано или по исследованиям: в средние восемь десятых попало { $inside } из { $of }. Наши толкования: { $ours } из { $all }.
-cli-real-mark = Отметка истории, { $side }: { $mark } (от { $least } до { $most }); восемь десятых кампаний кончаются между { $low } и { $high }, половина — ниже { $median }. { $overlaps ->
+cli-real-mark = Отметка истории, { $side }: { $mark } ({ $range }); восемь десятых кампаний кончаются между { $low } и { $high }, половина — ниже { $median }. { $overlaps ->
         [yes] Эти промежутки пересекаются.
        *[no] Эти промежутки не пересекаются.
     }

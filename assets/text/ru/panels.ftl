@@ -187,7 +187,6 @@ panel-seen-on = { $n ->
 }
 panel-estimate = Оценка
 panel-between = Вероятно
-panel-from-to = от { $least } до { $most }
 panel-confidence = Достоверность
 panel-contact-note = Предводитель, пища и лошади чужих неизвестны; пока их не видно, достоверность падает.
 panel-battle-odds = Что обещает нападение
@@ -275,30 +274,30 @@ scripted-event-planned = Ответ уйдёт в конце недели; до 
 scripted-event-effect-commitment = { $group }: приверженность { $n } из 100
 scripted-event-effect-commitment-now = { $group }: приверженность { $n } из 100 (сейчас { $now })
 scripted-event-effect-loyalty = { $place }: расположение горожан к тому, кто держит город, { $n } из 100
+scripted-event-effect-loyalty-now = { $place }: расположение горожан к нам { $n } из 100 (сейчас { $now })
 scripted-event-effect-track = { $track }: { $n } (сейчас { $now } из { $most })
 scripted-event-effect-levy = { $group }: предел призыва { $n } из каждых 100 мужчин
 scripted-event-effect-levy-now = { $group }: предел призыва { $n } из каждых 100 мужчин (сейчас { $now })
 scripted-event-effect-horses = { $group }: состояние лошадей в походе { $n } из 100
+scripted-event-effect-horses-now = { $group }: состояние лошадей в походе { $n } из 100 (сейчас { $now })
 scripted-event-effect-cohesion = { $group }: сплочённость людей в походе { $n } из 100
-scripted-event-effect-flight = { $group }: цена бегства { $n } %
+scripted-event-effect-cohesion-now = { $group }: сплочённость людей в походе { $n } из 100 (сейчас { $now })
+scripted-event-effect-flight = { $group }: потери семей в бегстве, скотом и людьми, { $n } % от обычных
+scripted-event-effect-flight-now = { $group }: потери семей в бегстве, скотом и людьми, { $n } % от обычных (сейчас { $now } %)
 scripted-event-effect-strength = { $name } ({ $n })
-scripted-event-effect-muster = { $force }: выступят через { $from }–{ $to ->
-    [one] { $to } неделю
-    [few] { $to } недели
-   *[other] { $to } недель
-}
-scripted-event-effect-homecoming = { $camp }: вернутся через { $from }–{ $to ->
-    [one] { $to } неделю
-    [few] { $to } недели
-   *[other] { $to } недель
-}
-scripted-event-effect-after = Что из этого выйдет, станет видно через { $from }–{ $to ->
-    [one] { $to } неделю
-    [few] { $to } недели
-   *[other] { $to } недель
+scripted-event-effect-muster = { $force }: выступят { $when }
+scripted-event-effect-homecoming = { $camp }: вернутся { $when }
+scripted-event-effect-after = Что из этого выйдет, станет видно { $when }
+# $weeks are $n, or a range up to it.
+in-weeks = { $n ->
+    [0] сразу
+    [one] через { $weeks } неделю
+    [few] через { $weeks } недели
+   *[other] через { $weeks } недель
 }
 scripted-event-effect-provisions = { $force }: получат { $rations }
 scripted-event-effect-granary = { $place }: дневных пайков в амбарах { $n }
+scripted-event-effect-granary-now = { $place }: дневных пайков в амбарах { $n } (сейчас { $now })
 scripted-event-effect-gift = { $group }: отдают { $sheep }
 scripted-event-effect-go-home = { $group }: из каждых 100 ополченцев домой уйдёт { $n }
 scripted-event-effect-go-home-men = { $group }: из каждых 100 ополченцев домой уйдёт { $n } ({ $men })
@@ -309,7 +308,8 @@ scripted-event-when-or = { $a } или { $b }
 scripted-event-when-not = чтобы не было так: { $what }
 scripted-event-when-holds = { $place } в руках стороны «{ $side }»
 scripted-event-when-commitment = { $group }: приверженность { $n } и выше
-scripted-event-when-track = { $track }: от { $least } до { $most }
+# $range is a number, or from one to another.
+scripted-event-when-track = { $track }: { $range }
 scripted-event-when-won = выигранных сражений ({ $side }): { $n }
 scripted-event-when-happened = после «{ $event }»
 scripted-event-when-leader-free = { $leader } здоров и на свободе

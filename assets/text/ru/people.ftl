@@ -33,7 +33,7 @@ mood-called-up = слишком много призванных
 mood-others = дела других
 
 event-levy-limit = { $group }: под ружьём теперь может быть { $n } из каждых 100 мужчин.
-event-flight-cost = { $group }: цена бегства для семей теперь { $n } % от обычной.
+event-flight-cost = { $group }: бегство стоит семьям теперь { $n } % обычных потерь скота и людей.
 event-went-home = { $force }: ушли домой — { $men } ({ $camp }; { $why }).
 event-went-home-booty = { $force }: ушли домой — { $men } ({ $camp }; { $why }); унесли добычи на { $sheep }.
 went-home = { $group }: ушли домой — { $men } ({ $why }).

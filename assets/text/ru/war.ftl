@@ -17,6 +17,10 @@ event-battle-won = Сражение выиграно: { $at }. Наши поте
 event-battle-lost = Сражение проиграно: { $at }. Наши потери: { $own }; потери неприятеля: { $other }.
 event-battle-drawn = Сражение не выиграл никто: { $at }.
 men-about = примерно { $men }
+# $range is $n, or a range up to it.
+men-range = { $n ->
+   *[other] { $range } человек
+}
 men-few = почти никаких
 men-none = нет
 event-battle-heard = { $side ->
@@ -118,8 +122,8 @@ report-side-foe = { $people }: { $forces }; всего примерно { $men }
 report-base = { $men } → { $base }
 report-arm = { $men } ({ $troop }) × { $weight }
 report-arms = { $people }: { $arms }
-report-toll = { $people }: всего { $men }, место нашлось для { $front }; удача дня { $fortune }. На каждую единицу неприятельской силы за вычетом прикрытия падает { $kill }, округлено по кости { $die }; сплочённость: { $shake } × перевес { $odds } + остановленный удар { $held }, доля почувствовавших { $felt }
-report-flight = { $troop }: { $men } × { $rate }, округлено по кости { $die }: { $lost }; в реке × { $drown }, кость { $drown_die }: { $drowned }
+report-toll = { $people }: всего { $men }, место нашлось для { $front }; удача дня { $fortune }. { $fire } × { $kill } падает, округлено по кости { $die }; сплочённость: { $shake } × перевес { $odds } + остановленный удар { $held }, доля почувствовавших { $felt }
+report-flight = { $troop } { $way }: { $men } × { $rate }, округлено по кости { $die }: { $lost }; из них × { $alive } взято живыми: { $captured }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: примерно { $sum } = примерно { $power }
@@ -133,11 +137,73 @@ report-winner = { $side ->
 report-no-winner = Победителя нет.
 report-total = { $people }: потери за всё сражение — { $men }.
 report-total-foe = { $people }: потери за всё сражение — { $men }.
+# What the beaten lost in the fight, and apart from it in flight; numbers of men.
+report-apart = { $people }: в бою — { $fight }, в бегстве — { $flight }; из последних взято живыми — { $captured }, утонуло — { $drowned }.
+# How a side stood when it began; numbers are shares of one.
+report-bodies = { $people } до боя: { $bodies }
+report-body = { $men } ({ $troop }; сплочённость { $cohesion }, лошади { $condition }, конных { $riders })
+report-stand = { $people }: { $stand }
+stand-leader = во главе { $leader } (командование { $command }, натиск { $attack }, почин { $initiative })
+stand-leaderless = без именитого предводителя
+stand-room = место для { $room } на одного неприятеля
+stand-flanks = фланги неприятеля открыты
+stand-great-river = за большой рекой
+stand-river = за рекой
+stand-stream = за речкой
+stand-rough = на пересечённой местности
+stand-works = { $n ->
+    [one] в окопах, которые рыли { $n } день
+    [few] в окопах, которые рыли { $n } дня
+   *[many] в окопах, которые рыли { $n } дней
+}
+stand-surprised = застигнуты врасплох
+stand-hungry = { $n ->
+    [one] { $force }: голод { $n } день
+    [few] { $force }: голод { $n } дня
+   *[many] { $force }: голод { $n } дней
+}
+stand-forced = { $force }: после усиленного перехода
+# The enemy’s power as a number; with works what of it their cover leaves.
+report-fire = Сила неприятеля { $power }
+report-fire-cover = Сила неприятеля { $power } ÷ прикрытие окопов { $works } = { $under }
+phase-round = { $phase }, схватка { $n }
+phase-countercharge = Удар из-за окопов
+report-countercharge = { $people } садятся на коней и бьют: сплочённость нападающих { $foe } ниже { $under }, своя { $own } не ниже { $least }
+report-dismay = { $people }: гибель или рана предводителя отнимает { $own } сплочённости у его людей, { $others } у остальных
+# Cohesion from before a phase to after it.
+report-heart = { $people }: сплочённость { $from } → { $to }; бегут, когда ниже { $least }
+report-heart-breaks = { $people }: сплочённость { $from } → { $to }, ниже { $least }: бегут
+report-heart-after = { $people }: сплочённость { $from } → { $to }, когда всё кончилось
+report-pursuit = Настигнуто при равной силе { $even } × перевес { $odds }, из которого считается не больше { $most }, и никогда не меньше { $least }: { $rate }
+flight-away = по открытой степи
+flight-river = через большую реку
+flight-flood = через реку в разливе
+flight-gate = через ворота за спиной (× { $factor })
+flight-surrounded = без выхода (× { $factor })
+flight-burdened = { $way }, с угнанным скотом (× { $factor })
+report-drowned = { $flight }; в реке × { $drown }, кость { $die }: { $drowned }
+
+## The numbers of the rule book behind a battle; all but counts are shares of one.
+
+battle-rules = Числа из книги правил
+rule-troop = { $troop } { $quality } (стрельба × { $missile }, удар × { $shock })
+rule-men = Один человек значит: { $troops }. Без лошади { $unhorsed } в ударе, { $foot } в бегстве и погоне.
+rule-room = Место на одного неприятеля: { $open } в поле, { $rough } на пересечённой местности, { $works } перед окопами; всегда для { $least }. Из остальных { $beyond } охватывают открытые фланги; это прибавляет { $rise } за каждого сверх { $from } на одного неприятеля, не больше { $most }.
+rule-factors = Лошади: { $horses } при худшем состоянии, 1 при лучшем; в рукопашной считается половина недостачи, в стрельбе и за окопами ничего. Предводитель: { $leader } за балл — командования в стрельбе и рукопашной, натиска в ударе, почина в погоне. Пища и отдых: −{ $hungry } за день голода, не больше −{ $most }, −{ $forced } после усиленного перехода.
+rule-ground = Местность для того, на кого нападают: большая река { $great }, река { $river }, речка { $stream }, × пересечённая местность { $rough }.
+rule-works = Окопы в первый день и за каждый следующий: стрельба +{ $missiles } и +{ $day }, удар +{ $shock } и +{ $shockday }, рукопашная +{ $melee } и +{ $meleeday }. Они умножают свою силу и прикрывают: сила неприятеля на столько же делится.
+rule-surprise = Застигнутые врасплох: стрельба { $missiles }, удар { $shock }, рукопашная { $melee }.
+rule-tolls = Перевес сказывается на сплочённости до { $most }; остановленный удар стоит ещё { $held }; стоящие позади чувствуют { $reserve } от этого.
+rule-hearts = Сторона бежит, когда её сплочённость ниже { $least }; если у обеих, то та, у которой меньше, при равенстве нападающая. Между схватками никто духом не собирается.
+rule-rounds = Ночь наступает после { $open } схваток рукопашной, перед окопами после { $works }. Тогда засевшие в окопах бьют сами, если сплочённость нападающих ниже { $under }, а своя не ниже { $least }.
+rule-leaders = Гибель предводителя отнимает { $own } сплочённости у его людей, { $rest } у остальных, если он вёл всех; рана — половину.
+rule-pursuit = Настигнуто в бегстве: { $even } при равной силе, перевес считается до { $most }, не меньше { $least }; × { $burden } у тех, кто гонит скот, × { $gate } через ворота, × { $trapped } без выхода. Из настигнутых { $alive } берут живыми. Из прочих { $river } тонут в большой реке, { $flood } в малой в разлив.
+rule-after = Когда всё кончено, побеждённые теряют { $beaten } сплочённости, победители прибавляют { $victors }, но не больше, чем у отдохнувших.
 
 ## Чего ждать от осады и сражения
 
 siege-odds = { $way }: место падёт за неделю с вероятностью { $week } %
-siege-odds-range = { $way }: место падёт за неделю с вероятностью примерно { $week } %, от { $low } до { $high } % — смотря кто внутри
+siege-odds-range = { $way }: место падёт за неделю с вероятностью примерно { $week } %, { $range } % — смотря кто внутри
 siege-odds-none = { $way }: на этой неделе надеяться не на что; { $why }
 siege-none-water = воду здесь не отвести
 siege-none-few = людей мало, чтобы отрезать место
@@ -159,7 +225,7 @@ siege-odds-party-guess = под стенами { $besiegers }; внутри, к�
 siege-odds-too-few = людей слишком мало, чтобы охватить стену: на приступ они не пойдут
 siege-odds-ways = из этого: { $ways }
 siege-odds-others = большинство там ведёт осаду иначе ({ $way }): эти будут только стоять под стенами
-siege-odds-guessed = это догадка, ведь внутрь никто не заглядывал: в гарнизоне самое малое { $least }, самое большее { $most }, дух у него обычный, пищи больше чем на неделю, горожане настроены как прежде
+siege-odds-guessed = это догадка, ведь внутрь никто не заглядывал: гарнизон — { $garrison }, дух у него обычный, пищи больше чем на неделю, горожане настроены как прежде
 siege-odds-attempt = одна попытка: { $percent } %
 siege-odds-not-counted = не учтено: вылазка осаждённых, сражение, ночь, когда подхода никто не заметит
 siege-fall-ride-in = открытые ворота { $percent } %
@@ -220,7 +286,7 @@ table-power = сила
 table-men = людей
 table-room = место нашлось для
 table-fortune = удача дня
-table-kill = падает на единицу силы неприятеля
+table-kill = падает на единицу этой силы
 table-die = округлено по кости
 table-shake = сплочённости теряется при равной силе
 table-odds = перевес неприятеля
@@ -228,3 +294,6 @@ table-held = ещё за остановленный удар
 table-felt = доля почувствовавших
 table-lost = потеряно людей
 table-cohesion = потеряно сплочённости
+table-heart = сплочённость после
+table-least = бегут, когда ниже
+table-fire = сила неприятеля за вычетом прикрытия

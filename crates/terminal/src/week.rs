@@ -178,7 +178,8 @@ impl Terminal<'_> {
         self.put(&dispatch.to_string())
     }
 
-    /// The battles of the last week in which the side fought, each with its whole sum.
+    /// The battles of the last week in which the side fought, each with its whole sum, and the
+    /// numbers of the rule book behind them.
     pub(super) fn battles(&mut self) -> IoResult {
         let session = &self.session;
         let began = |logged: &Logged| match logged.event {
@@ -205,6 +206,9 @@ impl Terminal<'_> {
                 self.put(&line)?;
             }
             self.gap()?;
+        }
+        for line in text::battle_rules(self.texts(), self.session.scenario()) {
+            self.put(&line)?;
         }
         Ok(())
     }

@@ -5,12 +5,13 @@
 
 use super::{
     Texts,
+    battle_rules::battle_rules,
+    battle_told::{Bout, Column},
     report::{BattleReport, FACTORS},
     teller::{Teller, about, say, sentence},
-    words,
 };
 use rules::{
-    event::{BattleEvent, Logged, Phase, Strength},
+    event::{BattleEvent, Logged, Phase},
     ids::SideId,
     state::CampaignState,
 };
@@ -25,6 +26,8 @@ pub struct BattleSheet {
     pub phases: Vec<PhaseTable>,
     /// How it ended.
     pub outcome: Vec<String>,
+    /// The numbers of the rule book behind it, under a heading.
+    pub rules: Vec<String>,
 }
 
 /// One phase of a battle.
@@ -51,73 +54,29 @@ pub fn battle_sheet(
     let t = Teller::new(texts, state, viewer);
     let report = BattleReport::of(&t, log, battle)?;
     let fought = report.fought();
-    let (title, head) = report.head();
+    let (title, mut head) = report.head();
+    if fought {
+        head.extend(report.order_of_battle());
+    }
     Some(BattleSheet {
         title: sentence(title),
         head: head.into_iter().map(sentence).collect(),
         phases: if fought { tables(&report) } else { Vec::new() },
         outcome: report.outcome(fought).into_iter().map(sentence).collect(),
+        rules: if fought { battle_rules(texts, &state.scenario) } else { Vec::new() },
     })
 }
 
-/// What one side had in a phase.
-struct Column {
-    side: SideId,
-    strength: Strength,
-    lost: u32,
-    cohesion_lost: u16,
-    toll: Option<BattleEvent>,
-}
-
 fn tables(report: &BattleReport<'_>) -> Vec<PhaseTable> {
-    let mut tables = Vec::new();
-    let mut open: Vec<Column> = Vec::new();
-    let (mut arms, mut toll) = (Vec::new(), None);
-    for fact in &report.facts {
-        match *fact {
-            BattleEvent::BattleArm { side, .. } => arms.push((side, *fact)),
-            BattleEvent::BattleToll { .. } => toll = Some(*fact),
-            BattleEvent::BattlePhase { phase, side, strength, lost, cohesion_lost, .. } => {
-                let toll = toll.take();
-                open.push(Column { side, strength, lost, cohesion_lost, toll });
-                if open.len() == 2 {
-                    let notes = arms_of(report, &core::mem::take(&mut arms));
-                    tables.push(table(report, phase, core::mem::take(&mut open), notes));
-                }
-            }
-            BattleEvent::BattleBegan { .. }
-            | BattleEvent::BattleJoined { .. }
-            | BattleEvent::BattleFlight { .. }
-            | BattleEvent::BattleEnded { .. }
-            | BattleEvent::Routed { .. }
-            | BattleEvent::TrainTaken { .. }
-            | BattleEvent::RemountsTaken { .. }
-            | BattleEvent::LeaderFate { .. } => {}
-        }
-    }
-    tables
+    report.bouts().into_iter().map(|bout| table(report, bout)).collect()
 }
 
-/// The men of each side by troops, as far as the reader knows them.
-fn arms_of(report: &BattleReport<'_>, arms: &[(SideId, BattleEvent)]) -> Vec<String> {
-    let of = |side: SideId| {
-        let own = arms.iter().filter(|(s, _)| *s == side).map(|(_, fact)| fact);
-        let told: Vec<String> = own.filter_map(|fact| report.arm(fact)).collect();
-        (report.knows(side) && !told.is_empty()).then(|| report.arms_line(side, &told))
-    };
-    report.sides.iter().filter_map(|party| of(party.side)).collect()
-}
-
-fn table(
-    report: &BattleReport<'_>,
-    phase: Phase,
-    mut columns: Vec<Column>,
-    mut notes: Vec<String>,
-) -> PhaseTable {
-    let t = report.t;
+fn table(report: &BattleReport<'_>, mut bout: Bout) -> PhaseTable {
+    let (t, title) = (report.t, bout.title(report.t));
     // The attacking side stands first, whoever is told first.
     let first = report.sides.first().map_or(SideId::NONE, |party| party.side);
-    columns.sort_by_key(|column| column.side != first);
+    bout.columns.sort_by_key(|column| column.side != first);
+    let columns = &bout.columns;
     let mut rows = Vec::new();
     let mut put = |label: String, cell: &dyn Fn(&Column) -> String| {
         let mut cells = columns.iter().map(cell);
@@ -129,6 +88,7 @@ fn table(
         t.texts.lang().number(n.into())
     };
     let decimal = |permille: u32| t.texts.lang().decimal(permille);
+    let both = columns.iter().all(|column| report.knows(column.side));
     put(String::new(), &|c| sentence(t.people(c.side)));
     put(say!(t, "table-blows"), &|c| number(c, c.strength.men));
     put(say!(t, "table-base"), &|c| number(c, c.strength.base));
@@ -139,20 +99,34 @@ fn table(
         }
     }
     put(say!(t, "table-power"), &|c| number(c, c.strength.power()));
-    if phase != Phase::Pursuit {
+    if columns.iter().any(|c| c.toll.is_some()) {
         for toll in TOLLS {
             put(toll.label(t), &|c| match &c.toll {
-                Some(fact) if report.knows(c.side) => toll.cell(t, fact),
+                Some(fact) if report.knows(c.side) => toll.cell(t, fact, both),
                 Some(_) | None => "–".to_owned(),
             });
         }
     }
     put(say!(t, "table-lost"), &|c| number(c, c.lost));
     put(say!(t, "table-cohesion"), &|c| decimal(c.cohesion_lost.into()));
-    if phase == Phase::Pursuit {
-        notes.extend(report.flights());
+    if columns.iter().all(|c| bout.heart(c.side).is_some()) {
+        let heart = |c: &Column| bout.heart(c.side).unwrap_or_default();
+        put(say!(t, "table-heart"), &|c| decimal(heart(c).0.into()));
+        if bout.phase != Some(Phase::Pursuit) {
+            put(say!(t, "table-least"), &|c| decimal(heart(c).1.into()));
+        }
     }
-    PhaseTable { title: words::phase(t.texts, phase), rows, notes }
+    PhaseTable { title, rows, notes: notes(report, &bout) }
+}
+
+/// What is told of a phase in words: men by troops, how it came to it, what followed.
+fn notes(report: &BattleReport<'_>, bout: &Bout) -> Vec<String> {
+    let told_in_rows = |fact: &&BattleEvent| matches!(fact, BattleEvent::BattleHeart { .. });
+    let mut notes: Vec<String> =
+        bout.columns.iter().filter_map(|column| report.arms_line(column)).collect();
+    let facts = bout.before.iter().chain(&bout.after).filter(|fact| !told_in_rows(fact));
+    notes.extend(facts.filter_map(|fact| report.note(bout, fact)));
+    notes
 }
 
 /// What the toll of a phase is reckoned by, a row each.
@@ -161,6 +135,7 @@ enum TollRow {
     Men,
     Room,
     Fortune,
+    Fire,
     Kill,
     Die,
     Shake,
@@ -169,10 +144,11 @@ enum TollRow {
     Felt,
 }
 
-const TOLLS: [TollRow; 9] = [
+const TOLLS: [TollRow; 10] = [
     TollRow::Men,
     TollRow::Room,
     TollRow::Fortune,
+    TollRow::Fire,
     TollRow::Kill,
     TollRow::Die,
     TollRow::Shake,
@@ -187,6 +163,7 @@ impl TollRow {
             Self::Men => say!(t, "table-men"),
             Self::Room => say!(t, "table-room"),
             Self::Fortune => say!(t, "table-fortune"),
+            Self::Fire => say!(t, "table-fire"),
             Self::Kill => say!(t, "table-kill"),
             Self::Die => say!(t, "table-die"),
             Self::Shake => say!(t, "table-shake"),
@@ -196,9 +173,19 @@ impl TollRow {
         }
     }
 
-    fn cell(self, t: &Teller<'_>, fact: &BattleEvent) -> String {
+    fn cell(self, t: &Teller<'_>, fact: &BattleEvent, exactly: bool) -> String {
         let BattleEvent::BattleToll {
-            men, front, fortune, kill, die, shake, odds, held, felt, ..
+            men,
+            front,
+            fortune,
+            under_fire,
+            kill,
+            die,
+            shake,
+            odds,
+            held,
+            felt,
+            ..
         } = *fact
         else {
             return String::new();
@@ -211,6 +198,9 @@ impl TollRow {
             Self::Fortune => {
                 lang.decimal(u32::try_from(1000 + i32::from(fortune)).unwrap_or_default())
             }
+            // What stands against them is known as closely as its power above.
+            Self::Fire if exactly => lang.number(under_fire.into()),
+            Self::Fire => lang.number(about(under_fire).into()),
             Self::Kill => decimal(kill),
             Self::Die => die.to_string(),
             Self::Shake => decimal(shake),

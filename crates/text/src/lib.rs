@@ -29,7 +29,9 @@
 #![deny(clippy::unwrap_used, clippy::expect_used)]
 #![cfg_attr(test, allow(clippy::unwrap_used, clippy::expect_used))]
 
+mod battle_rules;
 mod battle_sheet;
+mod battle_told;
 mod describe;
 mod dispatch;
 mod lang;
@@ -50,6 +52,7 @@ mod words;
 #[cfg(test)]
 mod tests;
 
+pub use battle_rules::battle_rules;
 pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
@@ -70,7 +73,7 @@ pub use rules::harmless::{harmless, harmless_line, is_harmful};
 pub use score::{level, outcome, score_item, score_table};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};
-pub use teller::{date, dates, direction};
+pub use teller::{date, dates, direction, range};
 pub use words::{
     basis, camp_rule, cause, condition, forage, grade, larder, meeting, pace, phase, quarters,
     section, siege_way, stance, stock,

@@ -3,7 +3,7 @@
 
 use super::{
     Texts, line, people,
-    teller::{Teller, sentence},
+    teller::{Teller, range, sentence},
     words,
 };
 use rules::{
@@ -136,13 +136,13 @@ fn condition(t: &Teller<'_>, test: &Test) -> String {
             say!(t, "scripted-event-when-commitment", group = t.group(*group), n = span.least)
         }
         Test::Track(track, span) => match t.scenario().tracks.get(track.index()) {
-            Some(track) => say!(
-                t,
-                "scripted-event-when-track",
-                track = t.name(&track.name),
-                least = span.least.max(track.span.least),
-                most = span.most.min(track.span.most)
-            ),
+            Some(track) => {
+                let number = |n: i32| t.texts.lang().number(n.into());
+                let least = number(span.least.max(track.span.least));
+                let most = number(span.most.min(track.span.most));
+                let range = range(t.texts, &least, &most);
+                say!(t, "scripted-event-when-track", track = t.name(&track.name), range = range)
+            }
             None => say!(t, "scripted-event-when-other"),
         },
         Test::Won(side, span) => {
@@ -181,11 +181,12 @@ pub fn effects(
     viewer: SideId,
     effects: &[Effect],
 ) -> Vec<String> {
-    use super::teller::say;
     let t = Teller::new(texts, state, viewer);
-    let flights = |cost: i32| {
+    // Peoples for whom flight grows dearer by as much from the same, are told together.
+    let from = |group| flight_now(&t, group);
+    let flights = |cost: i32, now: Option<u16>| {
         let of = effects.iter().filter_map(move |effect| match *effect {
-            Effect::FlightCost(group, add) if add == cost => Some(group),
+            Effect::FlightCost(group, add) if add == cost && from(group) == now => Some(group),
             _ => None,
         });
         of.map(|group| t.group(group)).collect::<Vec<_>>()
@@ -193,9 +194,9 @@ pub fn effects(
     let mut told: Vec<String> = Vec::new();
     for what in effects {
         let words = match *what {
-            Effect::FlightCost(_, add) => {
-                let (group, n) = (t.list(&flights(add)), texts.lang().signed((add / 10).into()));
-                Some(say!(t, "scripted-event-effect-flight", group = group, n = n))
+            Effect::FlightCost(group, add) => {
+                let now = from(group);
+                Some(flight_cost(&t, t.list(&flights(add, now)), add, now))
             }
             _ => effect(texts, state, viewer, what),
         };
@@ -233,7 +234,13 @@ pub fn effect(
             say!(t, "scripted-event-effect-commitment", group = t.group(group), n = signed(add))
         }
         Effect::Loyalty(place, add) => {
-            say!(t, "scripted-event-effect-loyalty", place = t.place(place), n = signed(add))
+            let (name, n) = (t.place(place), signed(add));
+            if holds(&t, place) {
+                let now = words::hundred(state.places().loyalty(place));
+                say!(t, "scripted-event-effect-loyalty-now", place = name, n = n, now = now)
+            } else {
+                say!(t, "scripted-event-effect-loyalty", place = name, n = n)
+            }
         }
         Effect::Track(track, add) => {
             let fixed = scenario.tracks.get(track.index())?;
@@ -249,21 +256,30 @@ pub fn effect(
             say!(t, "scripted-event-effect-levy", group = t.group(group), n = signed(add / 10))
         }
         Effect::Horses(group, add) => {
-            let n = signed(add / 10);
-            say!(t, "scripted-event-effect-horses", group = t.group(group), n = n)
+            let (name, n) = (t.group(group), signed(add / 10));
+            match state.condition_in_field(group).filter(|_| own(group)).map(words::hundred) {
+                Some(now) => {
+                    say!(t, "scripted-event-effect-horses-now", group = name, n = n, now = now)
+                }
+                None => say!(t, "scripted-event-effect-horses", group = name, n = n),
+            }
         }
         Effect::Cohesion(group, add) => {
-            let n = signed(add / 10);
-            say!(t, "scripted-event-effect-cohesion", group = t.group(group), n = n)
+            let (name, n) = (t.group(group), signed(add / 10));
+            match state.cohesion_in_field(group).filter(|_| own(group)).map(words::hundred) {
+                Some(now) => {
+                    say!(t, "scripted-event-effect-cohesion-now", group = name, n = n, now = now)
+                }
+                None => say!(t, "scripted-event-effect-cohesion", group = name, n = n),
+            }
         }
         Effect::FlightCost(group, add) => {
-            let n = signed(add / 10);
-            say!(t, "scripted-event-effect-flight", group = t.group(group), n = n)
+            flight_cost(&t, t.group(group), add, flight_now(&t, group))
         }
         Effect::Muster(who, from, to) => {
             let own = t.force_side(who) == Some(viewer);
             let who = with_strength(&t, force_named(&t, who), own.then(|| t.men(state.men(who))));
-            say!(t, "scripted-event-effect-muster", force = who, from = from, to = to)
+            say!(t, "scripted-event-effect-muster", force = who, when = in_weeks(texts, from, to))
         }
         Effect::Homecoming(camp, from, to) => {
             let name = texts.lang().of(&scenario.camp_names.get(camp.index())?.name);
@@ -274,18 +290,29 @@ pub fn effect(
                 name.to_owned(),
                 own.then(|| t.count(Stock::Households, households)),
             );
-            say!(t, "scripted-event-effect-homecoming", camp = who, from = from, to = to)
+            say!(
+                t,
+                "scripted-event-effect-homecoming",
+                camp = who,
+                when = in_weeks(texts, from, to)
+            )
         }
         // What it sets down is told to nobody; that something comes is.
         Effect::After(_, from, to) => {
-            say!(t, "scripted-event-effect-after", from = from, to = to)
+            say!(t, "scripted-event-effect-after", when = in_weeks(texts, from, to))
         }
         Effect::Provisions(who, food) => {
             let (force, rations) = (force_named(&t, who), t.rations(food));
             say!(t, "scripted-event-effect-provisions", force = force, rations = rations)
         }
         Effect::Granary(place, add) => {
-            say!(t, "scripted-event-effect-granary", place = t.place(place), n = signed(add))
+            let (name, n) = (t.place(place), signed(add));
+            if holds(&t, place) {
+                let now = texts.lang().number(state.places().granary(place).into());
+                say!(t, "scripted-event-effect-granary-now", place = name, n = n, now = now)
+            } else {
+                say!(t, "scripted-event-effect-granary", place = name, n = n)
+            }
         }
         Effect::Gift(group, sheep) => {
             let sheep = t.count(Stock::Sheep, sheep);
@@ -307,6 +334,39 @@ pub fn effect(
         }
         Effect::Learn(..) => say!(t, "scripted-event-effect-learnt"),
     })
+}
+
+/// Whether the reader's side holds a place, and so knows how it stands there.
+fn holds(t: &Teller<'_>, place: PlaceId) -> bool {
+    t.viewer.is_some() && t.state.places().holder(place) == t.viewer
+}
+
+/// What flight costs the reader's own people now, permille of the usual.
+fn flight_now(t: &Teller<'_>, group: GroupId) -> Option<u16> {
+    let own = t.scenario().groups.get(group.index()).is_some_and(|g| g.side == t.viewer);
+    own.then(|| t.state.groups().flight_permille(group))
+}
+
+/// How much dearer flight grows, and what it costs now where that is known.
+fn flight_cost(t: &Teller<'_>, group: String, add: i32, now: Option<u16>) -> String {
+    use super::teller::say;
+    let n = t.texts.lang().signed((add / 10).into());
+    match now {
+        Some(now) => {
+            say!(t, "scripted-event-effect-flight-now", group = group, n = n, now = now / 10)
+        }
+        None => say!(t, "scripted-event-effect-flight", group = group, n = n),
+    }
+}
+
+/// So many weeks from now: "in 2 weeks", "in 2 to 3 weeks".
+fn in_weeks(texts: &Texts, least: u16, most: u16) -> String {
+    let weeks = if least == most {
+        most.to_string()
+    } else {
+        texts.get("range-counted", &[("least", least.into()), ("most", most.into())])
+    };
+    texts.get("in-weeks", &[("n", most.into()), ("weeks", weeks.into())])
 }
 
 /// The name of a force as its own side says it.

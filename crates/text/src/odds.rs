@@ -3,7 +3,7 @@
 use super::{
     Texts,
     report::{strength_line, times},
-    teller::{about, list},
+    teller::{about, list, range},
     words,
 };
 use rules::{
@@ -53,8 +53,8 @@ pub fn siege_odds_chance(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
         _ if odds.week_permille == 0 => "siege-odds-none",
         None => "siege-odds",
         Some(guess) => {
-            chance.push(("low", percent(guess.week_permille.0).into()));
-            chance.push(("high", percent(guess.week_permille.1).into()));
+            let (low, high) = guess.week_permille;
+            chance.push(("range", range(texts, &percent(low), &percent(high)).into()));
             "siege-odds-range"
         }
     };
@@ -88,8 +88,15 @@ pub fn siege_odds_chance(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
     }
     if let Some(guess) = odds.guess {
         let (least, most) = guess.garrison;
-        let garrison = [("least", men(about(least)).into()), ("most", men(about(most)).into())];
-        lines.push(texts.get("siege-odds-guessed", &garrison));
+        let number = |n: u32| texts.lang().number(about(n).into());
+        let men = texts.get(
+            "men-range",
+            &[
+                ("n", about(most).into()),
+                ("range", range(texts, &number(least), &number(most)).into()),
+            ],
+        );
+        lines.push(texts.get("siege-odds-guessed", &[("garrison", men.into())]));
     }
     lines
 }

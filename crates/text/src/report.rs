@@ -7,14 +7,15 @@ use super::{
 };
 use rules::{
     battle_causes::{BattleCause, BattleCauseKind, battle_causes},
-    event::{BattleEvent, Logged, Meeting, Phase, Strength},
+    event::{BattleEvent, Logged, Meeting, Strength},
     ids::{ForceId, HexId, SideId, Spot},
     state::{CampaignState, Stock},
 };
 
-/// A battle, phase by phase, for both sides: men, what they weigh, each factor, the power that
-/// comes of them, and what was lost; of its own men also by which rates and dice. Before it, what
-/// decided the day.
+/// A battle in the order in which it was fought, for both sides: men, what they weigh, each factor, the
+/// power that comes of them, what was lost, and how they held together; of its own men also how they
+/// stood and by which rates and dice. Before it, what decided the day; the numbers of the rule book that
+/// stand behind it are told by [`super::battle_rules`].
 ///
 /// `log` may hold anything besides the battle. A side reads its own numbers exactly; the
 /// enemy's men, powers and losses in two figures. A side that did not fight hears only where it was and who won. [`SideId::NONE`] reads the truth of
@@ -63,7 +64,6 @@ pub(super) struct BattleReport<'a> {
     meeting: Meeting,
     /// The attacking side first.
     pub(super) sides: Vec<FightingSide>,
-    phases: Vec<(Phase, SideId, Strength, u32, u16)>,
     /// All facts of the battle.
     pub(super) facts: Vec<BattleEvent>,
     /// Who won, and the losses of winner and loser; if nobody won, of attacker and defender.
@@ -90,8 +90,8 @@ impl<'a> BattleReport<'a> {
                 };
                 let sides = vec![party(attacker), party(defender)];
                 let day = logged.day;
-                let (phases, facts) = (Vec::new(), Vec::new());
-                report = Some(Self { t, day, at, meeting, sides, phases, facts, end: None });
+                let facts = Vec::new();
+                report = Some(Self { t, day, at, meeting, sides, facts, end: None });
             } else if let Some(report) = &mut report {
                 report.follow(fact, battle);
             }
@@ -107,22 +107,24 @@ impl<'a> BattleReport<'a> {
                     party.forces.push((force, men));
                 }
             }
-            BattleEvent::BattlePhase { battle: n, phase, side, strength, lost, cohesion_lost } => {
-                if n == battle {
-                    self.facts.push(*fact);
-                    self.phases.push((phase, side, strength, lost, cohesion_lost));
-                }
-            }
             BattleEvent::BattleEnded { battle: n, winner, winner_lost, loser_lost, .. } => {
                 if n == battle {
                     self.facts.push(*fact);
                     self.end = Some((winner, winner_lost, loser_lost));
                 }
             }
-            // The sum behind a phase, told with it.
-            BattleEvent::BattleArm { battle: n, .. }
+            // The sum.
+            BattleEvent::BattleBody { battle: n, .. }
+            | BattleEvent::BattleFreshness { battle: n, .. }
+            | BattleEvent::BattleStand { battle: n, .. }
+            | BattleEvent::BattleHeart { battle: n, .. }
+            | BattleEvent::BattleDismay { battle: n, .. }
+            | BattleEvent::BattleCountercharge { battle: n, .. }
+            | BattleEvent::BattlePursuit { battle: n, .. }
+            | BattleEvent::BattleArm { battle: n, .. }
             | BattleEvent::BattleToll { battle: n, .. }
-            | BattleEvent::BattleFlight { battle: n, .. } => {
+            | BattleEvent::BattleFlight { battle: n, .. }
+            | BattleEvent::BattlePhase { battle: n, .. } => {
                 if n == battle {
                     self.facts.push(*fact);
                 }
@@ -188,155 +190,24 @@ impl<'a> BattleReport<'a> {
     }
 
     fn course(&self) -> Vec<String> {
-        let mut lines = Vec::new();
-        for phase in Phase::ALL {
-            let sides: Vec<_> = self.phases.iter().filter(|p| p.0 == phase).collect();
-            if sides.is_empty() {
-                continue;
-            }
-            lines.push(words::phase(self.t.texts, phase));
-            let (mut arms, mut tolls) = (self.arms(phase), self.tolls(phase));
-            for &&(_, side, strength, lost, cohesion) in &sides {
-                lines.extend(take(&mut arms, side));
-                if strength.base > 0 {
-                    lines.push(self.sum(side, &strength));
+        let mut lines = self.order_of_battle();
+        for bout in self.bouts() {
+            lines.push(bout.title(self.t));
+            lines.extend(bout.before.iter().filter_map(|fact| self.note(&bout, fact)));
+            for column in &bout.columns {
+                let foe = bout.columns.iter().find(|other| other.side != column.side);
+                lines.extend(self.arms_line(column));
+                if column.strength.base > 0 {
+                    lines.push(self.sum(column.side, &column.strength));
                 }
-                lines.extend(take(&mut tolls, side));
-                if lost > 0 || cohesion > 0 {
-                    lines.push(self.loss(side, lost, cohesion));
+                lines.extend(self.toll(column, foe));
+                if column.lost > 0 || column.cohesion_lost > 0 {
+                    lines.push(self.loss(column.side, column.lost, column.cohesion_lost));
                 }
             }
-            if phase == Phase::Pursuit {
-                lines.extend(self.flights());
-            }
+            lines.extend(bout.after.iter().filter_map(|fact| self.note(&bout, fact)));
         }
         lines
-    }
-
-    /// What the men of each kind of troops weigh in a phase, each time that it was fought: "3,000
-    /// steppe levy × 0.35, 200 guards × 0.44". The enemy's are not known so closely.
-    fn arms(&self, phase: Phase) -> Vec<(SideId, String)> {
-        let mut told: Vec<(SideId, String)> = Vec::new();
-        let mut open: Vec<(SideId, String)> = Vec::new();
-        for fact in &self.facts {
-            if let BattleEvent::BattleArm { phase: p, side, .. } = *fact
-                && p == phase
-            {
-                open.extend(self.arm(fact).map(|arm| (side, arm)));
-            } else if let BattleEvent::BattlePhase { phase: p, side, .. } = *fact
-                && p == phase
-            {
-                let (own, rest): (Vec<_>, Vec<_>) = open.into_iter().partition(|(s, _)| *s == side);
-                open = rest;
-                let own: Vec<String> = own.into_iter().map(|(_, arm)| arm).collect();
-                if self.knows(side) && !own.is_empty() {
-                    told.push((side, self.arms_line(side, &own)));
-                }
-            }
-        }
-        told
-    }
-
-    /// Men of one kind of troops and what each weighs.
-    pub(super) fn arm(&self, fact: &BattleEvent) -> Option<String> {
-        let BattleEvent::BattleArm { troop, men, weight, .. } = *fact else { return None };
-        let t = self.t;
-        let name = t.scenario().troops.get(troop.index()).map_or("", |troop| t.name(&troop.name));
-        Some(say!(
-            t,
-            "report-arm",
-            men = men,
-            troop = name,
-            weight = t.texts.lang().decimal(weight)
-        ))
-    }
-
-    pub(super) fn arms_line(&self, side: SideId, arms: &[String]) -> String {
-        let t = self.t;
-        say!(t, "report-arms", people = sentence(t.people(side)), arms = t.list(arms))
-    }
-
-    /// By which rates and dice a phase took its toll of a side's own men, each time that it was
-    /// fought.
-    fn tolls(&self, phase: Phase) -> Vec<(SideId, String)> {
-        let t = self.t;
-        let decimal = |permille: u32| t.texts.lang().decimal(permille);
-        let of = |fact: &BattleEvent| {
-            let BattleEvent::BattleToll {
-                phase: p,
-                side,
-                men,
-                front,
-                fortune,
-                kill,
-                die,
-                shake,
-                odds,
-                held,
-                felt,
-                ..
-            } = *fact
-            else {
-                return None;
-            };
-            (p == phase && self.knows(side)).then(|| {
-                let day = u32::try_from(1000 + i32::from(fortune)).unwrap_or(0);
-                let line = say!(
-                    t,
-                    "report-toll",
-                    people = sentence(t.people(side)),
-                    men = t.men(men),
-                    front = front,
-                    fortune = decimal(day),
-                    kill = decimal(kill.into()),
-                    die = die,
-                    shake = decimal(shake.into()),
-                    odds = decimal(odds.into()),
-                    held = decimal(held.into()),
-                    felt = decimal(felt.into())
-                );
-                (side, line)
-            })
-        };
-        self.facts.iter().filter_map(of).collect()
-    }
-
-    /// What each contingent of the side's own lost in flight.
-    pub(super) fn flights(&self) -> Vec<String> {
-        let t = self.t;
-        let decimal = |permille: u32| t.texts.lang().decimal(permille);
-        let of = |fact: &BattleEvent| {
-            let BattleEvent::BattleFlight {
-                contingent,
-                men,
-                rate,
-                die,
-                lost,
-                drown,
-                drown_die,
-                drowned,
-                ..
-            } = *fact
-            else {
-                return None;
-            };
-            let side = t.force_of(contingent).and_then(|force| t.force_side(force))?;
-            self.knows(side).then(|| {
-                say!(
-                    t,
-                    "report-flight",
-                    troop = t.troop_of(contingent),
-                    men = men,
-                    rate = decimal(rate.into()),
-                    die = die,
-                    lost = lost,
-                    drown = decimal(drown.into()),
-                    drown_die = drown_die,
-                    drowned = drowned
-                )
-            })
-        };
-        self.facts.iter().filter_map(of).collect()
     }
 
     fn sum(&self, side: SideId, strength: &Strength) -> String {
@@ -378,15 +249,10 @@ impl<'a> BattleReport<'a> {
             } else {
                 say!(t, "report-total-foe", people = people, men = t.men_about(lost))
             });
+            lines.extend(self.apart(party.side));
         }
         lines
     }
-}
-
-/// The first line of a side that is left, taken off.
-fn take(lines: &mut Vec<(SideId, String)>, side: SideId) -> Option<String> {
-    let at = lines.iter().position(|(of, _)| *of == side)?;
-    Some(lines.remove(at).1)
 }
 
 /// What decided a battle, in a sentence; none while nobody has won.

@@ -504,6 +504,15 @@ fn month(texts: &Texts, date: Date) -> String {
     texts.get(MONTHS[at], &[])
 }
 
+/// From one number to another, as it is written; of two that are the same, that one.
+#[must_use]
+pub fn range(texts: &Texts, least: &str, most: &str) -> String {
+    if least == most {
+        return least.to_owned();
+    }
+    texts.get("range", &[("least", least.into()), ("most", most.into())])
+}
+
 /// The days from one to another, both included: "21–27 August 1724".
 pub(super) fn span(texts: &Texts, first: Date, last: Date) -> String {
     let args = [

@@ -36,6 +36,13 @@ pub(super) fn battle(t: &Teller<'_>, fact: &BattleEvent) -> Option<String> {
         }
         // Told in sum, by the report of the battle.
         BattleEvent::BattleJoined { .. }
+        | BattleEvent::BattleBody { .. }
+        | BattleEvent::BattleFreshness { .. }
+        | BattleEvent::BattleStand { .. }
+        | BattleEvent::BattleHeart { .. }
+        | BattleEvent::BattleDismay { .. }
+        | BattleEvent::BattleCountercharge { .. }
+        | BattleEvent::BattlePursuit { .. }
         | BattleEvent::BattleArm { .. }
         | BattleEvent::BattleToll { .. }
         | BattleEvent::BattleFlight { .. }

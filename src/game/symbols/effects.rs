@@ -138,6 +138,13 @@ impl Watcher<'_> {
                 (9, Some(at), Some(Flash::Battle(text)))
             }
             BattleEvent::BattleJoined { .. }
+            | BattleEvent::BattleBody { .. }
+            | BattleEvent::BattleFreshness { .. }
+            | BattleEvent::BattleStand { .. }
+            | BattleEvent::BattleHeart { .. }
+            | BattleEvent::BattleDismay { .. }
+            | BattleEvent::BattleCountercharge { .. }
+            | BattleEvent::BattlePursuit { .. }
             | BattleEvent::BattleArm { .. }
             | BattleEvent::BattleToll { .. }
             | BattleEvent::BattleFlight { .. }

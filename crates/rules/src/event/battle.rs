@@ -11,10 +11,77 @@ pub enum BattleEvent {
     BattleBegan { battle: u16, at: HexId, attacker: ForceId, defender: ForceId, meeting: Meeting },
     /// A force takes part in a battle.
     BattleJoined { battle: u16, force: ForceId, side: SideId, men: u32 },
+    /// A contingent as it goes into a battle: its men who are there, the part of them that has a
+    /// horse to ride, the condition of the horses and its cohesion (permille). They are told in the
+    /// order in which the losses of a side are shared out. Facts of this kind, and those that say so
+    /// below, are told to readers and are not put where nobody reads.
+    BattleBody {
+        battle: u16,
+        side: SideId,
+        force: ForceId,
+        contingent: ContingentId,
+        troop: TroopId,
+        men: u32,
+        riders: u16,
+        condition: u16,
+        cohesion: u16,
+    },
+    /// What hunger (days of it) and a forced march leave of a force's strength, permille. For readers.
+    BattleFreshness { battle: u16, force: ForceId, hungry_days: u16, forced: bool, left: u16 },
+    /// On what a side stands, told when a battle begins and again when it changes: who leads and his
+    /// gifts as far as his wounds leave them; the men for whom there is room (permille of the
+    /// enemy's), and whether the enemy's flanks lie open to it; the river before it (rank, 0 = none
+    /// or it bears ice), rough ground, and what the ground adds (permille); days dug in, 0 = no
+    /// works; whether it was fallen on unawares. For readers.
+    BattleStand {
+        battle: u16,
+        side: SideId,
+        leader: LeaderId,
+        command: u8,
+        attack: u8,
+        initiative: u8,
+        room: u16,
+        flanks: bool,
+        river: u8,
+        rough: bool,
+        ground: u16,
+        dug_in: u16,
+        surprised: bool,
+    },
+    /// How a side holds together after a phase: men left, cohesion by men, and the cohesion under
+    /// which it breaks (permille); `breaks` where it did. Of two that would break, the one that holds
+    /// together less does, of equals the attacker. After the pursuit it tells what is left to the
+    /// beaten and given back to the victor. For readers.
+    BattleHeart {
+        battle: u16,
+        phase: Phase,
+        side: SideId,
+        men: u32,
+        cohesion: u16,
+        least: u16,
+        breaks: bool,
+    },
+    /// A leader fell: cohesion lost by the men of his own force and by the others of his side,
+    /// permille. For readers.
+    BattleDismay { battle: u16, side: SideId, force: ForceId, own: u16, others: u16 },
+    /// Men behind works mount and charge: the attackers' cohesion `foe` lies under `under`, their own
+    /// not under `least` (permille). For readers.
+    BattleCountercharge { battle: u16, side: SideId, foe: u16, under: u16, own: u16, least: u16 },
+    /// The rate at which the beaten are overtaken (permille): `even` at equal power by the `odds` of
+    /// the pursuers' power over theirs, of which `most` at most tell, and never less than `least`.
+    /// For readers.
+    BattlePursuit {
+        battle: u16,
+        side: SideId,
+        odds: u32,
+        most: u32,
+        even: u16,
+        least: u16,
+        rate: u16,
+    },
     /// Men of one kind of troops with which a side goes into a phase: how many, what part of them
     /// has a horse to ride (permille), and what each counts there (permille of a middling levy's
-    /// man, by the rule book). Facts of this kind are told to readers and are not put where nobody
-    /// reads.
+    /// man, by the rule book). For readers.
     BattleArm {
         battle: u16,
         phase: Phase,
@@ -25,10 +92,10 @@ pub enum BattleEvent {
         weight: u32,
     },
     /// How the toll of a phase was reckoned for one side; the phase itself follows. `men` it had,
-    /// `front` of them had room; of its `luck` so much was the fortune of the day. Men lost: the
-    /// enemy's power under cover, at the rate `kill`, rounded by `die` of 1000. Cohesion lost:
-    /// `shake` by `odds` (the enemy's power over its own, permille, as far as it tells), `held`
-    /// more, felt by `felt` of all (permille each).
+    /// `front` of them had room; of its `luck` so much was the fortune of the day. Men lost: what of
+    /// the enemy's power the cover of its works leaves (`under_fire`), at the rate `kill`, rounded by
+    /// `die` of 1000. Cohesion lost: `shake` by `odds` (the enemy's power over its own, permille, as
+    /// far as it tells), `held` more, felt by `felt` of all (permille each). For readers.
     BattleToll {
         battle: u16,
         phase: Phase,
@@ -36,6 +103,8 @@ pub enum BattleEvent {
         men: u32,
         front: u32,
         fortune: i16,
+        #[serde(default)]
+        under_fire: u32,
         kill: u16,
         die: u16,
         shake: u16,
@@ -44,7 +113,8 @@ pub enum BattleEvent {
         felt: u16,
     },
     /// What a contingent of the beaten lost in flight: of `men` the part `rate` (permille, by `die`
-    /// of 1000), of those left the part `drown` in the river.
+    /// of 1000), of whom the part `alive` was `captured`; of those left the part `drown` in the river.
+    /// For readers.
     BattleFlight {
         battle: u16,
         contingent: ContingentId,
@@ -54,6 +124,10 @@ pub enum BattleEvent {
         rate: u16,
         die: u16,
         lost: u32,
+        #[serde(default)]
+        alive: u16,
+        #[serde(default)]
+        captured: u32,
         drown: u16,
         drown_die: u16,
         drowned: u32,
@@ -128,6 +202,10 @@ impl Phase {
 pub enum FlightWay {
     /// Away over open country.
     Away,
+    /// Away through a great river.
+    River,
+    /// Away through a smaller river in flood.
+    Flood,
     /// Through a gate at their backs.
     Gate,
     /// Nowhere: they were surrounded.

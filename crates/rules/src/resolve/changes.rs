@@ -113,6 +113,13 @@ impl Touched {
             BattleEvent::Routed { force, .. } => Self::Force(force),
             BattleEvent::BattleBegan { .. }
             | BattleEvent::BattleJoined { .. }
+            | BattleEvent::BattleBody { .. }
+            | BattleEvent::BattleFreshness { .. }
+            | BattleEvent::BattleStand { .. }
+            | BattleEvent::BattleHeart { .. }
+            | BattleEvent::BattleDismay { .. }
+            | BattleEvent::BattleCountercharge { .. }
+            | BattleEvent::BattlePursuit { .. }
             | BattleEvent::BattleArm { .. }
             | BattleEvent::BattleToll { .. }
             | BattleEvent::BattleFlight { .. }

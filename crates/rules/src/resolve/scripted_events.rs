@@ -250,20 +250,9 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
-    /// Contingents of a group whose force is on the map.
-    fn in_the_field(&self, group: GroupId) -> Vec<ContingentId> {
-        let t = &self.state.t;
-        let out = |c: ContingentId| {
-            let force = t.contingents.force(c);
-            t.forces.alive(force) && self.state.force_hex(force).is_some()
-        };
-        let own = |c: &ContingentId| t.contingents.group(*c) == group;
-        t.contingents.ids().filter(own).filter(|&c| t.contingents.men(c) > 0 && out(c)).collect()
-    }
-
     /// Horses of a group's men get better or worse.
     fn rest_or_ride(&mut self, group: GroupId, add: i32) {
-        for contingent in self.in_the_field(group) {
+        for contingent in self.state.in_the_field(group).collect::<Vec<_>>() {
             let contingents = &self.state.t.contingents;
             let now = contingents.condition(contingent);
             let to = moved(now, add);
@@ -275,7 +264,7 @@ impl<S: Sink> Turn<'_, S> {
 
     /// A group's men in the field stand together better or worse.
     fn hearten(&mut self, group: GroupId, add: i32) {
-        for contingent in self.in_the_field(group) {
+        for contingent in self.state.in_the_field(group).collect::<Vec<_>>() {
             let now = self.state.t.contingents.cohesion(contingent);
             let to = moved(now, add);
             if to != now {

@@ -128,8 +128,16 @@ impl Witnesses<'_> {
             BattleEvent::BattleJoined { force, .. } | BattleEvent::Routed { force, .. } => {
                 self.see_force(force)
             }
+            // How a side stood is known to it alone.
+            BattleEvent::BattleBody { side, .. }
+            | BattleEvent::BattleStand { side, .. }
+            | BattleEvent::BattleDismay { side, .. } => only(side),
+            BattleEvent::BattleFreshness { force, .. } => self.owner(force),
             // Who fought knows how it went; others hear of a battle by who won.
-            BattleEvent::BattleArm { .. }
+            BattleEvent::BattleHeart { .. }
+            | BattleEvent::BattleCountercharge { .. }
+            | BattleEvent::BattlePursuit { .. }
+            | BattleEvent::BattleArm { .. }
             | BattleEvent::BattleToll { .. }
             | BattleEvent::BattleFlight { .. }
             | BattleEvent::BattlePhase { .. }

@@ -3,6 +3,7 @@
 
 mod apply;
 mod columns;
+mod field;
 mod grass;
 mod knowledge;
 mod ledger;

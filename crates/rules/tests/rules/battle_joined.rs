@@ -1,7 +1,7 @@
 //! How battles come about, who joins in, what becomes of leaders, and what the odds shown are
 //! worth. Figures are printed on failure.
 
-use crate::field::{HERE, THERE, attack, body, first_week, khans, meeting, wins};
+use crate::field::{HERE, THERE, attack, body, first_week, khans, meeting, town, wins};
 use rules::{
     event::{BattleEvent, ContactEvent, Event, Fate, Logged, Meeting},
     hex::Offset,
@@ -35,22 +35,6 @@ fn who_will_not_stand_is_seldom_brought_to_battle() {
 
 #[test]
 fn garrisons_stay_in_unless_they_seek_battle() {
-    let town = |stance: &str| {
-        meeting(
-            &[
-                body("a", "blue", "Place(\"iqan\")", "steppe_levy", 3_000, "stance: Seek,"),
-                body(
-                    "g",
-                    "red",
-                    "Place(\"iqan\")",
-                    "steppe_levy",
-                    2_500,
-                    &format!("garrison: true, {stance}"),
-                ),
-            ],
-            "places: { \"iqan\": (holder: \"red\", walls_permille: 500) },",
-        )
-    };
     let meetings = |s: &Arc<Scenario>| -> Vec<Meeting> {
         let (_, log) = first_week(s, 3);
         let of = |l: &Logged| match l.event {

@@ -1,209 +1,43 @@
 //! A battle is told so that a person can redo all of its sum: from its facts and the rule book
-//! alone, men lost and cohesion lost come out as they were. And the causes that are named for it.
+//! alone everything comes out as it was ([`crate::pencil`] does it). And the causes that are named
+//! for it.
 
-use crate::field::{HERE, THERE, body_with, first_week, meeting};
+use crate::{
+    field::{HERE, THERE, ayagoz, body_with, first_week, hunted, khans, meeting, town},
+    pencil::{Redone, redo},
+};
 use rules::{
     battle_causes::{BattleCauseKind, battle_causes},
-    event::{BattleEvent, Event, FlightWay, Logged, Phase, Strength},
-    ids::SideId,
-    ruleset::{CombatRules, PhaseRules},
+    battle_losses::battle_losses,
+    event::{BattleEvent, Event, FlightWay, Logged},
     scenario::Scenario,
 };
 use std::sync::Arc;
 
-/// What a battle needs to be redone, read off its facts.
-struct Told {
-    battle: u16,
-    facts: Vec<BattleEvent>,
-}
-
-impl Told {
-    /// The first battle of a log.
-    fn first(log: &[Logged]) -> Option<Self> {
-        let all = log.iter().filter_map(|l| match l.event {
-            Event::Battle(fact) => Some(fact),
-            _ => None,
-        });
-        let begun = all.clone().find_map(|fact| match fact {
-            BattleEvent::BattleBegan { battle, .. } => Some(battle),
-            _ => None,
-        });
-        let battle = begun?;
-        let mut facts: Vec<BattleEvent> = all.collect();
-        let end = facts
-            .iter()
-            .position(|f| matches!(*f, BattleEvent::BattleEnded { battle: b, .. } if b == battle));
-        facts.truncate(end? + 1);
-        Some(Self { battle, facts })
-    }
-}
-
-fn of_phase(rules: &CombatRules, phase: Phase) -> &PhaseRules {
-    match phase {
-        Phase::Missiles => &rules.missiles,
-        Phase::Shock => &rules.shock,
-        Phase::Melee | Phase::Pursuit => &rules.melee,
-    }
-}
-
-fn share(n: u64, permille: u64) -> u64 {
-    n * permille / 1000
-}
-
-/// What a man of a kind counts in a phase, by the rule book.
-fn weight(s: &Scenario, phase: Phase, troop: usize, riders: u64, behind_works: bool) -> u64 {
-    let (kind, rules) = (&s.troops[troop], &s.rules.combat);
-    let quality = u64::from(kind.quality_permille);
-    match phase {
-        Phase::Missiles => share(quality, kind.missile_permille.into()),
-        Phase::Shock if !behind_works => {
-            let on_foot = share(rules.unhorsed_permille.into(), 1000 - riders);
-            share(share(quality, kind.shock_permille.into()), riders + on_foot)
+/// The facts of each battle of a log.
+fn battles(log: &[Logged]) -> Vec<Vec<BattleEvent>> {
+    let mut all: Vec<Vec<BattleEvent>> = Vec::new();
+    let mut open = false;
+    for logged in log {
+        let Event::Battle(fact) = logged.event else { continue };
+        if matches!(fact, BattleEvent::BattleBegan { .. }) {
+            open = true;
+            all.push(Vec::new());
         }
-        Phase::Shock | Phase::Melee => quality,
-        Phase::Pursuit => riders + share(rules.pursuit_foot_permille.into(), 1000 - riders),
-    }
-}
-
-fn power(strength: &Strength) -> u64 {
-    let by = |power, &factor: &u16| share(power, factor.into());
-    strength.factors().iter().fold(u64::from(strength.base), by)
-}
-
-/// A phase of one side as told.
-struct Side {
-    side: SideId,
-    arms: Vec<(usize, u64, u64, u64)>,
-    toll: Option<BattleEvent>,
-    strength: Strength,
-    lost: u64,
-    cohesion_lost: u64,
-}
-
-/// Redoes a battle; how many phases of a side and flights came out.
-fn redo(s: &Scenario, told: &Told) -> usize {
-    let (mut arms, mut toll) = (Vec::new(), None);
-    let mut sides: Vec<(Phase, Side)> = Vec::new();
-    let mut flights = Vec::new();
-    for &fact in &told.facts {
-        match fact {
-            BattleEvent::BattleArm { side, troop, men, riders, weight, .. } => {
-                arms.push((side, (troop.index(), men.into(), riders.into(), weight.into())));
-            }
-            BattleEvent::BattleToll { .. } => toll = Some(fact),
-            BattleEvent::BattlePhase { phase, side, strength, lost, cohesion_lost, .. } => {
-                let own = arms.iter().filter(|(of, _)| *of == side).map(|(_, arm)| *arm).collect();
-                arms.retain(|(of, _)| *of != side);
-                let (lost, cohesion_lost) = (lost.into(), cohesion_lost.into());
-                let toll = toll.take();
-                sides.push((phase, Side { side, arms: own, toll, strength, lost, cohesion_lost }));
-            }
-            BattleEvent::BattleFlight { .. } => flights.push(fact),
-            _ => {}
+        if let Some(battle) = all.last_mut().filter(|_| open) {
+            battle.push(fact);
         }
+        open &= !matches!(fact, BattleEvent::BattleEnded { .. });
     }
-    let mut done = 0;
-    for pair in sides.chunks(2) {
-        let [(phase, a), (_, b)] = pair else { panic!("a phase is told for both sides") };
-        for (own, foe) in [(a, b), (b, a)] {
-            redo_base(s, *phase, own);
-            if *phase != Phase::Pursuit {
-                redo_toll(s, *phase, own, foe);
-            }
-            done += 1;
-        }
-        if *phase == Phase::Pursuit {
-            done += redo_flight(s, a, b, &flights);
-        }
-    }
-    done
+    all
 }
 
-fn redo_base(s: &Scenario, phase: Phase, own: &Side) {
-    // Behind works men fight on foot; a shock from there is told by the factor for works.
-    let behind = own.strength.works != 1000;
-    let (mut men, mut all) = (0, 0);
-    for &(troop, n, riders, told) in &own.arms {
-        assert_eq!(told, weight(s, phase, troop, riders, behind), "{phase:?}, troop {troop}");
-        men += n;
-        all += share(n, told);
-    }
-    assert_eq!(all * u64::from(own.strength.men) / men.max(1), u64::from(own.strength.base));
-}
-
-fn redo_toll(s: &Scenario, phase: Phase, own: &Side, foe: &Side) {
-    let rules = &s.rules.combat;
-    let Some(BattleEvent::BattleToll {
-        side, men, front, kill, die, shake, odds, held, felt, ..
-    }) = own.toll
-    else {
-        panic!("{:?}: no toll is told", own.side)
-    };
-    assert_eq!(side, own.side);
-    let of = of_phase(rules, phase);
-    assert_eq!((u32::from(kill), u32::from(shake)), (of.kill_permille, of.shake_permille));
-    // Who has room, and who rides round.
-    let men = u64::from(men);
-    let in_front = men.min(front.into());
-    let beyond = share(men - in_front, rules.envelop_beyond_permille.into());
-    let engaged = u64::from(own.strength.men);
-    assert!(engaged == in_front || engaged == in_front + beyond, "{engaged} of {men}");
-    let (mine, theirs) = (power(&own.strength), power(&foe.strength));
-    let under_fire = theirs * 1000 / u64::from(own.strength.works);
-    let lost = (under_fire * u64::from(kill) + u64::from(die)) / 1000;
-    assert_eq!(lost.min(men), own.lost, "{phase:?}: men lost");
-    let tells = (theirs * 1000 / mine.max(1)).min(rules.shake_odds_permille.into());
-    assert_eq!(tells, u64::from(odds));
-    let is_held = phase == Phase::Shock && mine < theirs;
-    assert_eq!(u64::from(held), if is_held { rules.held_permille.into() } else { 0 });
-    let before = (engaged * 1000 / men.max(1)).min(1000);
-    assert_eq!(u64::from(felt), before + share(1000 - before, rules.reserve_permille.into()));
-    let shaken = share(share(shake.into(), odds.into()) + u64::from(held), felt.into());
-    assert_eq!(shaken.min(1000), own.cohesion_lost, "{phase:?}: cohesion lost");
-}
-
-/// The flight: the winner is told first.
-fn redo_flight(s: &Scenario, won: &Side, beaten: &Side, flights: &[BattleEvent]) -> usize {
-    let rules = &s.rules.combat;
-    let odds = power(&won.strength) * 1000 / power(&beaten.strength).max(1);
-    let (chase, flight) = (u64::from(won.strength.luck), u64::from(beaten.strength.luck));
-    let most = u64::from(rules.pursuit_odds_permille) * chase / flight;
-    let rate = share(rules.pursuit_permille.into(), odds.min(most));
-    let rate = rate.max(rules.pursuit_least_permille.into());
-    let mut sum = 0;
-    for fact in flights {
-        let BattleEvent::BattleFlight {
-            way,
-            burdened,
-            men,
-            rate: told,
-            die,
-            lost,
-            drown,
-            drown_die,
-            drowned,
-            ..
-        } = *fact
-        else {
-            unreachable!("only flights are kept")
-        };
-        let own = if burdened { share(rate, rules.burden_permille.into()) } else { rate };
-        let own = match way {
-            FlightWay::Away => own,
-            FlightWay::Gate => share(own, rules.gate_permille.into()),
-            FlightWay::Surrounded => share(own, rules.trapped_permille.into()),
-        };
-        assert_eq!(own.min(990), u64::from(told), "{fact:?}");
-        let men = u64::from(men);
-        let overtaken = ((men * u64::from(told) + u64::from(die)) / 1000).min(men);
-        assert_eq!(overtaken, u64::from(lost));
-        let left = men - overtaken;
-        let in_river = ((left * u64::from(drown) + u64::from(drown_die)) / 1000).min(left);
-        assert_eq!(in_river, u64::from(drowned));
-        sum += overtaken + in_river;
-    }
-    assert_eq!(sum, beaten.lost, "lost in flight");
-    flights.len()
+/// The battles of the first week by so many seeds, each redone.
+fn all_redone(s: &Arc<Scenario>, seeds: u64) -> Vec<Redone> {
+    (0..seeds)
+        .flat_map(|seed| battles(&first_week(s, seed).1))
+        .map(|facts| redo(s, &facts))
+        .collect()
 }
 
 /// Two bodies that nobody chose: men, arms, horses, works and hunger by a seed.
@@ -236,19 +70,66 @@ fn chance_meeting(seed: u64) -> Arc<Scenario> {
 }
 
 #[test]
-fn the_whole_sum_of_200_battles_can_be_redone_from_their_facts() {
-    let (mut battles, mut sums, mut seed) = (0, 0, 0);
-    while battles < 200 {
+fn the_whole_sum_of_200_weeks_of_battle_can_be_redone_from_their_facts() {
+    let (mut weeks, mut sums, mut seed) = (0, 0, 0);
+    while weeks < 200 {
         let s = chance_meeting(seed);
-        let (_, log) = first_week(&s, seed);
-        if let Some(told) = Told::first(&log) {
-            battles += 1;
-            sums += redo(&s, &told);
-        }
+        let fought = battles(&first_week(&s, seed).1);
+        weeks += usize::from(!fought.is_empty());
+        sums += fought.iter().map(|facts| redo(&s, facts).sums).sum::<usize>();
         seed += 1;
-        assert!(seed < 400, "{battles} battles in {seed} weeks");
+        assert!(seed < 400, "{weeks} weeks with a battle of {seed}");
     }
     assert!(sums > 2_000, "{sums} sums redone");
+}
+
+#[test]
+fn assaults_on_works_sorties_and_pursuits_can_be_redone_as_well() {
+    let ended = |all: &[Redone], is: &dyn Fn(&Redone) -> bool| {
+        all.iter().filter(|redone| is(redone)).count()
+    };
+    // Before works: the assault is called off, breaks, or is ridden down by those who held.
+    let works = all_redone(&ayagoz(), 40);
+    assert!(ended(&works, &|r| r.countercharge) > 5, "{works:?}");
+    assert!(ended(&works, &|r| r.undecided) > 0, "{works:?}");
+    assert!(ended(&works, &|r| r.flights.iter().any(|f| f.0 == FlightWay::Away)) > 5, "{works:?}");
+    // Out of a town: the beaten garrison flees through its gate.
+    let sorties = all_redone(&town("stance: Seek,"), 40);
+    assert!(ended(&sorties, &|r| r.flights.iter().any(|f| f.0 == FlightWay::Gate)) > 5);
+    // A host at the heels of raiders who drive booty.
+    let routs = all_redone(&hunted(), 20);
+    assert!(ended(&routs, &|r| r.flights.iter().any(|f| f.1)) > 10, "{routs:?}");
+    // Leaders who fall take heart from their men.
+    let bold = "rules: (combat: (leader_hit_permille: 500)),";
+    let led = all_redone(&khans(bold), 40);
+    assert!(led.iter().map(|r| r.dismays).sum::<usize>() > 10, "{led:?}");
+}
+
+#[test]
+fn losses_are_told_apart_by_fight_and_flight() {
+    let s = hunted();
+    for facts in (0..20).flat_map(|seed| battles(&first_week(&s, seed).1)) {
+        let Some(&BattleEvent::BattleEnded {
+            battle,
+            winner: Some(winner),
+            loser: Some(loser),
+            winner_lost,
+            loser_lost,
+            ..
+        }) = facts.last()
+        else {
+            continue;
+        };
+        let [won, lost] = [winner, loser].map(|side| battle_losses(facts.iter(), battle, side));
+        assert_eq!((won.fight, won.flight, won.captured), (winner_lost, 0, 0));
+        assert_eq!(lost.fight + lost.flight, loser_lost);
+        // Three in ten of those overtaken are taken alive, a contingent at a time.
+        let overtaken = lost.flight - lost.drowned;
+        let taken = overtaken * s.rules.combat.captured_permille / 1000;
+        assert!(overtaken > 0 && lost.captured.abs_diff(taken) <= 1, "{lost:?}");
+        let of_other = battle_losses(facts.iter(), battle + 1, loser);
+        assert_eq!(of_other, Default::default());
+    }
 }
 
 /// The causes that are named for the battles of a scenario, most often named first cause first.
@@ -256,15 +137,16 @@ fn first_causes(s: &Arc<Scenario>, winner: &str, seeds: u64) -> Vec<(BattleCause
     let winner = s.side_by_key(winner).unwrap();
     let mut counts: Vec<(BattleCauseKind, usize)> = Vec::new();
     for seed in 0..seeds {
-        let Some(told) = Told::first(&first_week(s, seed).1) else { continue };
-        let Some(BattleEvent::BattleEnded { winner: Some(won), .. }) = told.facts.last() else {
+        let all = battles(&first_week(s, seed).1);
+        let Some(told) = all.first() else { continue };
+        let Some(BattleEvent::BattleEnded { battle, winner: Some(won), .. }) = told.last() else {
             continue;
         };
         if *won != winner {
             continue;
         }
         let least = s.rules.combat.break_permille;
-        let causes = battle_causes(told.facts.iter(), told.battle, least);
+        let causes = battle_causes(told.iter(), *battle, least);
         assert!((1..=3).contains(&causes.len()), "{causes:?}");
         assert!(causes.windows(2).all(|pair| pair[0].weight >= pair[1].weight), "{causes:?}");
         let weight: u32 = causes.iter().map(|cause| u32::from(cause.weight)).sum();

@@ -41,6 +41,21 @@ fn a_fact_of_each_kind_is_written_and_read_as_ever() {
 }
 
 #[test]
+fn facts_that_tell_more_by_now_are_read_as_they_were_written() {
+    let toll = r#"{"BattleToll":{"battle":157,"phase":"Melee","side":164,"men":900,"front":800,"fortune":-7,"kill":8,"die":9,"shake":10,"odds":11,"held":12,"felt":13}}"#;
+    let flight = r#"{"BattleFlight":{"battle":157,"contingent":164,"way":"Gate","burdened":true,"men":900,"rate":5,"die":6,"lost":7,"drown":8,"drown_die":9,"drowned":10}}"#;
+    let read = |line| serde_json::from_str::<Event>(line).unwrap();
+    assert!(matches!(
+        read(toll),
+        Event::Battle(BattleEvent::BattleToll { under_fire: 0, kill: 8, .. })
+    ));
+    assert!(matches!(
+        read(flight),
+        Event::Battle(BattleEvent::BattleFlight { captured: 0, alive: 0, drowned: 10, .. })
+    ));
+}
+
+#[test]
 fn facts_stay_small() {
     assert!(
         size_of::<Event>() <= 44,

@@ -129,3 +129,21 @@ pub(crate) fn hunted() -> Arc<Scenario> {
         "",
     )
 }
+
+/// Besiegers before a town whose garrison has orders of its own.
+pub(crate) fn town(stance: &str) -> Arc<Scenario> {
+    meeting(
+        &[
+            body("a", "blue", "Place(\"iqan\")", "steppe_levy", 3_000, "stance: Seek,"),
+            body(
+                "g",
+                "red",
+                "Place(\"iqan\")",
+                "steppe_levy",
+                2_500,
+                &format!("garrison: true, {stance}"),
+            ),
+        ],
+        "places: { \"iqan\": (holder: \"red\", walls_permille: 500) },",
+    )
+}

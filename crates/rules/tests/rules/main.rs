@@ -13,6 +13,7 @@ mod map;
 mod marching;
 mod organisation;
 mod outlook;
+mod pencil;
 mod peoples;
 mod politics;
 mod scripted_events;

@@ -194,6 +194,13 @@ const fn battle(fact: &BattleEvent) -> Option<List> {
         BattleEvent::LeaderFate { .. } => Some(List::Leaders),
         BattleEvent::BattleBegan { .. }
         | BattleEvent::BattleJoined { .. }
+        | BattleEvent::BattleBody { .. }
+        | BattleEvent::BattleFreshness { .. }
+        | BattleEvent::BattleStand { .. }
+        | BattleEvent::BattleHeart { .. }
+        | BattleEvent::BattleDismay { .. }
+        | BattleEvent::BattleCountercharge { .. }
+        | BattleEvent::BattlePursuit { .. }
         | BattleEvent::BattleArm { .. }
         | BattleEvent::BattleToll { .. }
         | BattleEvent::BattleFlight { .. }

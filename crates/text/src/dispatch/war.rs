@@ -333,6 +333,13 @@ const fn of_battle(fact: &BattleEvent, number: u16) -> bool {
         }
         BattleEvent::BattleBegan { .. }
         | BattleEvent::BattleJoined { .. }
+        | BattleEvent::BattleBody { .. }
+        | BattleEvent::BattleFreshness { .. }
+        | BattleEvent::BattleStand { .. }
+        | BattleEvent::BattleHeart { .. }
+        | BattleEvent::BattleDismay { .. }
+        | BattleEvent::BattleCountercharge { .. }
+        | BattleEvent::BattlePursuit { .. }
         | BattleEvent::BattleArm { .. }
         | BattleEvent::BattleToll { .. }
         | BattleEvent::BattleFlight { .. }

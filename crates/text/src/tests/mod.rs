@@ -5,6 +5,7 @@ macro_rules! facts {
     ($($fact:expr),* $(,)?) => { vec![$(Event::from($fact)),*] };
 }
 
+mod battle_redone;
 mod events;
 mod keys;
 mod reckoning;

@@ -72,6 +72,7 @@ pub(super) fn battle() -> Vec<Event> {
                 cohesion_lost,
             }));
         }
+        all.extend([kazakh, dzungar].map(|side| Event::Battle(heart(phase, side))));
     }
     all.push(Event::Battle(BattleEvent::BattleFlight {
         battle: 3,
@@ -82,6 +83,8 @@ pub(super) fn battle() -> Vec<Event> {
         rate: 42,
         die: 300,
         lost: 17,
+        alive: 300,
+        captured: 5,
         drown: 60,
         drown_die: 10,
         drowned: 22,
@@ -103,10 +106,17 @@ pub(super) fn battle() -> Vec<Event> {
     all
 }
 
+/// How a side held together after a phase: the Dzungars break in the melee.
+fn heart(phase: Phase, side: SideId) -> BattleEvent {
+    let (men, cohesion, least) = (2_300, 775, 330);
+    let breaks = phase == Phase::Melee && side != self::side(KAZAKH);
+    BattleEvent::BattleHeart { battle: 3, phase, side, men, cohesion, least, breaks }
+}
+
 /// By what the toll of a phase was reckoned.
 fn toll(phase: Phase, side: SideId) -> BattleEvent {
     let (fortune, kill, die, shake, odds, held, felt) = (-120, 14, 412, 15, 870, 0, 950);
-    let (men, front) = (4_500, 4_400);
+    let (men, front, under_fire) = (4_500, 4_400, 7_919);
     BattleEvent::BattleToll {
         battle: 3,
         phase,
@@ -114,6 +124,7 @@ fn toll(phase: Phase, side: SideId) -> BattleEvent {
         men,
         front,
         fortune,
+        under_fire,
         kill,
         die,
         shake,
@@ -213,7 +224,7 @@ fn the_sums_of_a_battle_can_be_done_again() {
             let report = battle_report(&texts, &state, viewer, &log, 3);
             let told = texts.get("report-power-foe", &[]);
             let about = told.split_whitespace().find(|w| w.chars().all(char::is_alphabetic));
-            let lines = report.iter().filter(|l| l.contains('→'));
+            let lines = report.iter().filter(|l| l.contains('→') && l.contains(" = "));
             let mut exact = 0;
             for line in lines {
                 assert_clean(line, "sum");
@@ -243,7 +254,8 @@ fn the_sums_of_a_battle_can_be_done_again() {
     assert_eq!(report[3], "What decided it: better men with better arms.");
     assert!(
         report.iter().any(|line| line.ends_with(
-            ": 400 × 0.042, rounded by a die of 300: 17; in the river × 0.06, die 10: 22"
+            " over open country: 400 × 0.042, rounded by a die of 300: 17; of those × 0.30 taken alive: 5; \
+             in the river × 0.06, die 10: 22"
         )),
         "{report:#?}"
     );
@@ -344,14 +356,16 @@ fn a_battle_is_laid_out_in_tables() {
         for viewer in [SideId::NONE, side(KAZAKH), side(DZUNGAR)] {
             let sheet = battle_sheet(&texts, &state, viewer, &log, 3).unwrap();
             assert_eq!(sheet.phases.len(), 4);
+            assert!(sheet.rules.len() > 10, "{:?}", sheet.rules);
+            sheet.rules.iter().for_each(|line| assert_clean(line, "a number of the rule book"));
             let foes: &[u32] = match viewer {
                 v if v == side(KAZAKH) => &[8_653, 7_919, 1_117],
                 v if v == side(DZUNGAR) => &[2_417, 3_911, 4_217],
                 _ => &[],
             };
             for phase in &sheet.phases {
-                // Who fought, men, weight, six factors, power, the toll, losses.
-                let rows = if phase.title == sheet.phases[3].title { 12 } else { 21 };
+                // Who fought, men, weight, six factors, power, the toll, losses, hearts.
+                let rows = if phase.title == sheet.phases[3].title { 13 } else { 24 };
                 assert_eq!(phase.rows.len(), rows, "{}", phase.title);
                 assert!(phase.rows[0][0].is_empty(), "the corner");
                 let cells = phase.rows.iter().flatten().skip(1);
@@ -392,6 +406,9 @@ fn what_a_choice_brings_is_told_before_it_is_made() {
         // What is set down for later is told without its name.
         let later = told(KAZAKH, &Effect::After(ScriptedEventId(0), 2, 5));
         assert!(later.contains('2') && later.contains('5'), "{later}");
+        // Of two ends that are the same, one is told.
+        let later = told(KAZAKH, &Effect::After(ScriptedEventId(0), 2, 2));
+        assert_eq!(later.matches('2').count(), 1, "{later}");
         for effect in [
             Effect::Horses(group, -120),
             Effect::Cohesion(group, -120),
@@ -401,7 +418,48 @@ fn what_a_choice_brings_is_told_before_it_is_made() {
             let words = told(KAZAKH, &effect);
             assert!(words.contains("12") && words.contains("100") | words.contains('%'), "{words}");
         }
+        // What flight costs is told against what it usually costs, and with what it costs now.
+        let [ours, theirs] = [KAZAKH, DZUNGAR].map(|v| told(v, &Effect::FlightCost(group, 700)));
+        assert!(ours.contains("+70 %") && ours.contains("100 %"), "{ours}");
+        assert!(theirs.contains("+70 %") && !theirs.contains("100 %"), "{theirs}");
+        let way = state.cohesion_in_field(group).unwrap() / 10;
+        let [ours, theirs] = [KAZAKH, DZUNGAR].map(|v| told(v, &Effect::Cohesion(group, 50)));
+        assert!(writes(&ours, way.into()) && !writes(&theirs, way.into()), "{ours} / {theirs}");
     }
+}
+
+#[test]
+fn how_a_choice_reads() {
+    let state = CampaignState::new(scenario(), 1);
+    let group = scenario().groups.iter().position(|g| g.key == "junior").map(GroupId::at).unwrap();
+    let dearer = Effect::FlightCost(group, 700);
+    let told = [Lang::En, Lang::Kk, Lang::Ru].map(|lang| {
+        let texts = texts(lang);
+        let told = |effect| effect_words(&texts, &state, side(KAZAKH), effect);
+        let soon = told(&Effect::After(ScriptedEventId(0), 1, 1));
+        let later = told(&Effect::After(ScriptedEventId(0), 2, 3));
+        [told(&dearer), soon, later]
+    });
+    assert_eq!(
+        told,
+        [
+            [
+                "Junior Jüz: what flight costs families in herds and people +70 % of the usual (now 100 %)",
+                "What comes of it shows in 1 week",
+                "What comes of it shows in 2 to 3 weeks",
+            ],
+            [
+                "Кіші жүз: үрке көшкендегі мал мен жан шығыны әдеттегіден +70 % (қазір 100 %)",
+                "Мұның соңы 1 аптадан кейін көрінеді",
+                "Мұның соңы 2–3 аптадан кейін көрінеді",
+            ],
+            [
+                "Младший жуз: потери семей в бегстве, скотом и людьми, +70 % от обычных (сейчас 100 %)",
+                "Что из этого выйдет, станет видно через 1 неделю",
+                "Что из этого выйдет, станет видно через 2–3 недели",
+            ],
+        ]
+    );
 }
 
 fn effect_words(texts: &Texts, state: &CampaignState, viewer: SideId, what: &Effect) -> String {

@@ -58,8 +58,8 @@ pub(super) fn show(ui: &mut Ui, view: &PanelView<'_, '_>, body: Body) {
     let least = estimate * 1000_u64.saturating_sub(error) / 1000;
     let most = estimate * (1000 + error) / 1000;
     let number = |n: u64| lang.number(i64::try_from(n).unwrap_or(i64::MAX));
-    let told = [("least", number(least).into()), ("most", number(most).into())];
-    parts::row(ui, &view.text("panel-between"), &view.message("panel-from-to", &told));
+    let range = text::range(view.texts(), &number(least), &number(most));
+    parts::row(ui, &view.text("panel-between"), &range);
     let confidence = u32::from(contact.confidence);
     let percent = lang.number((confidence / 10).into());
     let percent = view.message("panel-percent", &[("n", percent.into())]);

@@ -157,6 +157,13 @@ fn battle_tables(ui: &mut Ui, name: &str, sheet: &BattleSheet) {
     for line in &sheet.outcome {
         ui.label(small(line));
     }
+    if let Some((heading, numbers)) = sheet.rules.split_first() {
+        widgets::fold(ui, &format!("{name}-rules"), heading, 13.0, |ui| {
+            for line in numbers {
+                ui.label(small(line).color(theme::THIN));
+            }
+        });
+    }
 }
 
 /// A line whose names lead somewhere.

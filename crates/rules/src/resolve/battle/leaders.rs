@@ -86,18 +86,17 @@ impl<S: Sink> Turn<'_, S> {
     }
 
     /// His men lose heart; when he led the battle, all do.
-    fn dismay(&self, b: &mut Battle, side: usize, of: ForceId, leader: LeaderId, fate: Fate) {
+    fn dismay(&mut self, b: &mut Battle, side: usize, of: ForceId, leader: LeaderId, fate: Fate) {
         let rules = &self.scenario.rules.combat;
         let half = if fate == Fate::Wounded { 2 } else { 1 };
         let party = &mut b.sides[side];
         let led = party.chief.leader == leader;
-        party.shake(|unit| match unit.force == of {
-            true => rules.leader_fall_permille / half,
-            false if led => rules.chief_fall_permille / half,
-            false => 0,
-        });
+        let own = rules.leader_fall_permille / half;
+        let others = if led { rules.chief_fall_permille / half } else { 0 };
+        party.shake(|unit| if unit.force == of { own } else { others });
         if led {
             party.chief = super::Chief::of(self.state, &party.forces);
         }
+        self.tell_dismay(b, side, of, (own, others));
     }
 }

@@ -8,6 +8,7 @@ mod muster;
 mod overrun;
 mod phases;
 mod rout;
+mod tell;
 
 pub(crate) use muster::{Battleground, is_shaken, party_of};
 pub(super) use overrun::could_be_ridden_over;
@@ -42,6 +43,7 @@ pub(super) struct Battle {
     attacker: ForceId,
     defender: ForceId,
     meeting: Meeting,
+    ground: Battleground,
     sides: [Party; 2],
     /// Fortune of the day of each side, permille either way.
     fortune: [i32; 2],
@@ -92,6 +94,7 @@ impl<S: Sink> Turn<'_, S> {
     fn fight(&mut self, attacker: ForceId, defender: ForceId) {
         let Some(mut b) = self.muster(attacker, defender) else { return };
         self.open(&b);
+        self.tell_order(&b);
         let loser = self.course(&mut b);
         self.book_losses(&mut b);
         if let Some(loser) = loser {
@@ -148,16 +151,19 @@ impl<S: Sink> Turn<'_, S> {
         let works = b.sides[1].dug_in > 0;
         let rounds = if works { rules.works_rounds } else { rules.melee_rounds };
         self.phase(b, Phase::Missiles);
+        self.tell_hearts(b, Phase::Missiles);
         if let Some(loser) = self.broken(b) {
             return Some(loser);
         }
         self.phase(b, Phase::Shock);
         self.leaders_in_fight(b);
+        self.tell_hearts(b, Phase::Shock);
         for _ in 0..rounds {
             if let Some(loser) = self.broken(b) {
                 return Some(loser);
             }
             self.phase(b, Phase::Melee);
+            self.tell_hearts(b, Phase::Melee);
         }
         if works && self.broken(b).is_none() {
             self.countercharge(b);
@@ -168,16 +174,18 @@ impl<S: Sink> Turn<'_, S> {
     /// Men behind works who have beaten off the assault mount and ride at the attackers.
     fn countercharge(&mut self, b: &mut Battle) {
         let rules = &self.scenario.rules.combat;
-        let [attackers, defenders] = &mut b.sides;
-        if attackers.cohesion() >= rules.countercharge_permille
-            || defenders.cohesion() < rules.countercharge_own_permille
-        {
+        let (foe, own) = (b.sides[0].cohesion(), b.sides[1].cohesion());
+        if foe >= rules.countercharge_permille || own < rules.countercharge_own_permille {
             return;
         }
+        let [attackers, defenders] = &mut b.sides;
         // Between the works and the men before them there is no way round anybody's flank.
         (defenders.dug_in, defenders.ground, defenders.surprised) = (0, 1000, false);
         attackers.front = rules.frontage_open_permille;
+        b.ground = Battleground::OPEN;
+        self.tell_countercharge(b, foe, own);
         self.phase(b, Phase::Shock);
+        self.tell_hearts(b, Phase::Shock);
     }
 
     /// One phase: both bring what they have, both suffer.
@@ -201,6 +209,7 @@ impl<S: Sink> Turn<'_, S> {
                     men: men[i],
                     front: b.sides[i].room(rules, men[1 - i]),
                     fortune: b.fortune[i] as i16,
+                    under_fire: harm.under_fire,
                     kill: narrow(phases::phase_rules(rules, phase).kill_permille),
                     die: narrow(die),
                     shake: narrow(phases::phase_rules(rules, phase).shake_permille),
@@ -217,22 +226,6 @@ impl<S: Sink> Turn<'_, S> {
                 strength: brought[i],
                 lost: harm.lost,
                 cohesion_lost: narrow(harm.shaken),
-            });
-        }
-    }
-
-    /// What men of which kind count in a phase, for those who read.
-    fn tell_arms(&mut self, b: &Battle, side: usize, phase: Phase) {
-        let party = &b.sides[side];
-        for arm in party.arms(&self.scenario.rules.combat, phase) {
-            self.put(BattleEvent::BattleArm {
-                battle: b.id,
-                phase,
-                side: party.side,
-                troop: arm.troop,
-                men: arm.men,
-                riders: narrow(arm.riders),
-                weight: arm.weight,
             });
         }
     }

@@ -192,7 +192,7 @@ impl<S: Sink> Turn<'_, S> {
         let mut dice = Dice::new(state.t.seed, Stream::Battle, state.t.day, subject);
         let fortune = [0, 1].map(|_| dice.bell(rules.fortune_permille.min(500)));
         let id = state.t.battles;
-        Some(Battle { id, at, attacker, defender, meeting, sides, fortune, dice })
+        Some(Battle { id, at, attacker, defender, meeting, ground, sides, fortune, dice })
     }
 
     /// One side: the principal, all with it, and those who come to the noise.
@@ -315,10 +315,15 @@ pub(crate) fn party_of(
     Party { side, forces, units, chief, front, ground: 1000, supply, ..Party::default() }
 }
 
+/// Whether a force has ridden a forced march today.
+pub(super) fn has_forced_march(state: &CampaignState, force: ForceId) -> bool {
+    state.t.forces.effort(force) >= 3
+}
+
 /// What hunger and the day's march leave of a force's strength, permille.
-fn freshness(state: &CampaignState, rules: &CombatRules, force: ForceId) -> u32 {
+pub(super) fn freshness(state: &CampaignState, rules: &CombatRules, force: ForceId) -> u32 {
     let hungry = u32::from(state.t.forces.hungry_days(force)) * rules.hungry_day_permille;
-    let tired = if state.t.forces.effort(force) >= 3 { rules.forced_march_permille } else { 0 };
+    let tired = if has_forced_march(state, force) { rules.forced_march_permille } else { 0 };
     1000u32.saturating_sub(hungry.min(rules.hungry_most_permille) + tired)
 }
 
@@ -326,12 +331,15 @@ fn freshness(state: &CampaignState, rules: &CombatRules, force: ForceId) -> u32 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Battleground {
     /// Rank of the river to be crossed; 0 = none, or it bears ice.
-    river: u8,
+    pub(super) river: u8,
     /// Hills, woods, marsh or a defile.
-    rough: bool,
+    pub(super) rough: bool,
 }
 
 impl Battleground {
+    /// Ground that favours nobody.
+    pub(super) const OPEN: Self = Self { river: 0, rough: false };
+
     /// The ground for an attack from one hex on the next (or within one).
     pub(crate) fn of(s: &Scenario, ways: &Ways, from: HexId, at: HexId) -> Self {
         let rules = &s.rules.combat;

@@ -289,6 +289,14 @@ impl Party {
         self.shake(|_| shaken);
     }
 
+    /// Takes off the men whom one of its contingents lost in flight.
+    pub(super) fn lose_in_flight(&mut self, contingent: ContingentId, men: u32) {
+        for unit in self.units.iter_mut().filter(|unit| unit.contingent == contingent) {
+            unit.men = unit.men.saturating_sub(men);
+        }
+        self.lost += men;
+    }
+
     /// Takes cohesion off each contingent.
     pub(crate) fn shake(&mut self, loss: impl Fn(&Unit) -> u32) {
         for unit in &mut self.units {
@@ -309,6 +317,8 @@ pub(crate) const fn phase_rules(rules: &CombatRules, phase: Phase) -> &PhaseRule
 /// What a phase costs a side, and by what it was reckoned.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Harm {
+    /// What of the enemy's power the cover of its works leaves.
+    pub(crate) under_fire: u32,
     /// Men lost.
     pub(crate) lost: u32,
     /// Cohesion lost, permille.
@@ -342,6 +352,6 @@ impl Harm {
         let in_front = num::share(own.men, men).min(1000);
         let felt = in_front + num::permille(1000 - in_front, rules.reserve_permille);
         let shaken = num::permille(num::permille(of.shake_permille, odds) + held, felt).min(1000);
-        Self { lost, shaken, odds, held, felt }
+        Self { under_fire, lost, shaken, odds, held, felt }
     }
 }

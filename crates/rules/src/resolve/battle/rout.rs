@@ -45,6 +45,8 @@ impl Flight {
     const fn way(self) -> FlightWay {
         match self {
             Self::Back | Self::Behind(_) => FlightWay::Gate,
+            Self::Away(_, Crossing::Swim) => FlightWay::River,
+            Self::Away(_, Crossing::Torrent) => FlightWay::Flood,
             Self::Away(..) => FlightWay::Away,
             Self::Nowhere => FlightWay::Surrounded,
         }
@@ -81,7 +83,7 @@ pub(super) fn rate_for(rules: &CombatRules, burdened: bool, flight: Flight, rate
     let rate = match flight.way() {
         FlightWay::Gate => num::permille(rate, rules.gate_permille),
         FlightWay::Surrounded => num::permille(rate, rules.trapped_permille),
-        FlightWay::Away => rate,
+        FlightWay::Away | FlightWay::River | FlightWay::Flood => rate,
     };
     rate.min(ALL_BUT_A_FEW)
 }
@@ -97,7 +99,6 @@ impl<S: Sink> Turn<'_, S> {
         let tolls = self.tolls(b, loser, &flights, rate.0);
         let lost = tolls.iter().map(Toll::men).sum();
         let shaken = rules.rout_permille.min(1000);
-        b.sides[loser].lost += lost;
         self.put(BattleEvent::BattlePhase {
             battle: b.id,
             phase: Phase::Pursuit,
@@ -109,12 +110,14 @@ impl<S: Sink> Turn<'_, S> {
         let taker = self.taker(&b.sides[winner]);
         for toll in &tolls {
             self.pay(toll, taker);
+            b.sides[loser].lose_in_flight(toll.contingent, toll.men());
         }
         b.sides[loser].shake(|_| shaken);
         for unit in &b.sides[loser].units {
             self.set_cohesion(unit);
         }
         self.cheer(&mut b.sides[winner]);
+        self.tell_hearts(b, Phase::Pursuit);
         let by = if winner == 0 { b.attacker } else { b.defender };
         for (i, flight) in flights.into_iter().enumerate() {
             self.flee(b.sides[loser].forces[i], by, flight, taker);
@@ -147,7 +150,19 @@ impl<S: Sink> Turn<'_, S> {
         // However great the odds, the chase can go well or badly.
         let most = num::ratio(rules.pursuit_odds_permille, chase.luck.into(), flight.luck.into());
         let rate = num::permille(rules.pursuit_permille, odds.min(most));
-        (rate.max(rules.pursuit_least_permille), flight)
+        let rate = rate.max(rules.pursuit_least_permille);
+        if S::WANTS {
+            self.put(BattleEvent::BattlePursuit {
+                battle: b.id,
+                side: b.sides[winner].side,
+                odds,
+                most,
+                even: narrow(rules.pursuit_permille),
+                least: narrow(rules.pursuit_least_permille),
+                rate: narrow(rate),
+            });
+        }
+        (rate, flight)
     }
 
     fn tolls(&mut self, b: &mut Battle, loser: usize, flights: &[Flight], rate: u32) -> Vec<Toll> {
@@ -172,6 +187,8 @@ impl<S: Sink> Turn<'_, S> {
                         rate: narrow(rate),
                         die: narrow(die),
                         lost: toll.killed + toll.captured,
+                        alive: narrow(rules.captured_permille),
+                        captured: toll.captured,
                         drown: narrow(drown),
                         drown_die: narrow(drown_die),
                         drowned: toll.drowned,

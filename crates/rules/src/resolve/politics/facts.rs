@@ -91,6 +91,13 @@ impl Facts {
             },
             // Won or lost is what counts; spoils count as plunder.
             BattleEvent::BattleBegan { .. }
+            | BattleEvent::BattleBody { .. }
+            | BattleEvent::BattleFreshness { .. }
+            | BattleEvent::BattleStand { .. }
+            | BattleEvent::BattleHeart { .. }
+            | BattleEvent::BattleDismay { .. }
+            | BattleEvent::BattleCountercharge { .. }
+            | BattleEvent::BattlePursuit { .. }
             | BattleEvent::BattleArm { .. }
             | BattleEvent::BattleToll { .. }
             | BattleEvent::BattleFlight { .. }

@@ -115,7 +115,14 @@ impl CampaignState {
                 }
             }
             // Told for readers: nothing of the state changes.
-            BattleEvent::BattleArm { .. }
+            BattleEvent::BattleBody { .. }
+            | BattleEvent::BattleFreshness { .. }
+            | BattleEvent::BattleStand { .. }
+            | BattleEvent::BattleHeart { .. }
+            | BattleEvent::BattleDismay { .. }
+            | BattleEvent::BattleCountercharge { .. }
+            | BattleEvent::BattlePursuit { .. }
+            | BattleEvent::BattleArm { .. }
             | BattleEvent::BattleToll { .. }
             | BattleEvent::BattleFlight { .. }
             | BattleEvent::BattlePhase { .. } => {}

@@ -69,7 +69,7 @@ cli-sim-taken-by = { $place }: { $side }
 
 # --- how ordinary the real course is ---
 
-cli-real-heading = { $name }: тарихтағы барыс қаншалықты әдеттегідей; әр қос ойыншыға { $runs } жорық (тұқымы { $seed })
+cli-real-heading = { $name }: тарихтағы барыс қаншалықты әдеттегідей; әр қос ойыншыға { $runs } жорық (бастапқы сандардың алғашқысы { $seed })
 cli-real-statistics = Тарихтағы сандар жоспармен ойналған жорықтар арасында
 cli-real-grade = Деңгейі
 cli-real-real = Тарихта

@@ -69,7 +69,7 @@ cli-sim-taken-by = { $place }: { $side }
 
 # --- how ordinary the real course is ---
 
-cli-real-heading = { $name }: насколько обычен действительный ход; кампаний на каждую пару игроков: { $runs } (зёрна от { $seed })
+cli-real-heading = { $name }: насколько обычен действительный ход; кампаний на каждую пару игроков: { $runs } (начальные числа от { $seed })
 cli-real-statistics = Числа действительного хода среди кампаний по плану
 cli-real-grade = Известно
 cli-real-real = В истории

@@ -1,6 +1,6 @@
 //! Events and decisions: what is asked, the ways that stand open, what follows from each.
 
-use super::{PanelContext, theme, widgets};
+use super::{PanelContext, encyclopaedia, theme, widgets};
 use crate::game::{
     campaign::Campaign,
     intent::{PlanIntent, Replies, Screen, ScreenIntent, Sheet},
@@ -100,6 +100,7 @@ impl<'a> EventPage<'a> {
         }
         ui.add_space(4.0);
         source(ui, cx, fixed);
+        encyclopaedia::links_to(ui, cx, &fixed.key);
         ui.add_space(6.0);
         if let Some(choices) = &self.open {
             self.deadline(ui, choices);

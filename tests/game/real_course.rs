@@ -88,6 +88,11 @@ fn the_letter_is_opened_from_the_news_that_brings_it() {
         driver.frames(2);
         assert_eq!(driver.sheets(), [Sheet::Dispatch, Sheet::ScriptedEvent(id)]);
         assert_tidy(&mut driver, &format!("the news, {}", lang.code()), SIZE, 100);
+        // News comes when the week ends: not dated before the letter was written.
+        let scenario = film(&driver).timeline().scenario().clone();
+        let day = text::date(&texts(lang), &scenario, week * 7 - 1);
+        let told = drawn(&mut driver);
+        assert!(told.contains(&day), "{day}: {told:?}");
         driver.click(&format!("read-beneveni-{LETTER}"));
         driver.frames(2);
         assert_eq!(driver.sheets().last(), Some(&Sheet::Encyclopaedia(LETTER.to_owned())));

@@ -125,7 +125,9 @@ impl<'a> EventPage<'a> {
         let Some(row) = self.row else { return };
         let week = if row.offered == NEVER { row.week } else { row.offered };
         if week != NEVER {
-            let day = week.saturating_mul(DAYS);
+            // Events come up when a week ends, which may be the one that has just begun.
+            let day = week.saturating_mul(DAYS).saturating_add(DAYS - 1);
+            let day = day.min(self.state.week() * DAYS);
             let date = text::date(self.cx.texts(), &self.state.scenario, day);
             ui.label(RichText::new(date).font(theme::italic(14.0)).color(theme::THIN));
         }

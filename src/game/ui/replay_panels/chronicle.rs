@@ -94,6 +94,7 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
     let when = when(entry, day);
     let ink = if when == When::Ahead { theme::THIN } else { theme::INK };
     let fill = if when == When::Now { theme::LEAF_WARM } else { egui::Color32::TRANSPARENT };
+    let basis = text::basis(panels.cx.texts(), &entry.basis);
     let frame = widgets::ruled_frame(12, 4).fill(fill);
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -107,11 +108,10 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
         let told = panels.cx.lang().of(&entry.text);
         ui.label(RichText::new(told).font(font).color(ink));
         let grade = text::grade(panels.cx.texts(), entry.grade);
-        let basis = text::basis(panels.cx.texts(), &entry.basis);
         let note = if basis.is_empty() || panels.narrow {
             panels.cx.message("film-grade", &[("grade", grade.into())])
         } else {
-            let args = [("grade", grade.into()), ("source", basis.into())];
+            let args = [("grade", grade.into()), ("source", basis.as_str().into())];
             panels.cx.message("film-grade-source", &args)
         };
         ui.label(RichText::new(note).small().color(theme::THIN));
@@ -124,7 +124,8 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
         &format!("film-entry-{i}"),
         rect,
         panels.replay.place_of_entry(i),
-        &text::basis(panels.cx.texts(), &entry.basis),
+        // Where it is written out it need not be told once more.
+        if panels.narrow { &basis } else { "" },
     );
     // Below the paper: on it, a click leads to the map.
     encyclopaedia::links_to(ui, panels.cx, &entry.key);

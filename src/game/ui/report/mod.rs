@@ -160,10 +160,12 @@ pub(super) fn of_record(ctx: &egui::Context, cx: &PanelContext<'_>) {
             part(ui, cx, &contents, kept.part);
         });
         ui.separator();
-        let close = cx.text("close");
-        if widgets::first_button(ui, "record-report-close", &close, opens).clicked() {
-            cx.emit(ScreenIntent::Close);
-        }
+        ui.horizontal(|ui| {
+            let close = cx.text("close");
+            if widgets::first_button(ui, "record-report-close", &close, opens).clicked() {
+                cx.emit(ScreenIntent::Close);
+            }
+        });
     });
     memo::keep(ctx, "record-report", kept);
 }

@@ -89,7 +89,7 @@ event-raided-failed = { $surprise ->
    *[no] { $camp } шапқынды тойтарды: { $force }; қарсы тұрғаны: { $defenders }.
 }
 event-herd-taken = { $force } мал айдап кетті: { $herds } ({ $camp }).
-event-herd-lost = { $camp } малын жау айдап кетті: { $herds }.
+event-herd-lost = Жау мал айдап кетті: { $herds } ({ $camp }).
 event-captives = Тұтқынға айдалғаны: { $kibitkas } ({ $camp }).
 
 ## Ұрыстың есебі
@@ -118,8 +118,8 @@ report-side-foe = { $people }: { $forces }; барлығы шамамен { $men
 report-base = { $men } → { $base }
 report-arm = { $men } ({ $troop }) × { $weight }
 report-arms = { $people }: { $arms }
-report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәті { $fortune }. Жау күшінің әрбірінен, қалқасын шегергенде, { $kill } құлайды, сүйек { $die } бойынша дөңгелектелді; бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
-report-flight = { $troop }: { $men } × { $rate }, сүйек { $die } бойынша дөңгелектелді: { $lost }; өзенде × { $drown }, сүйек { $drown_die }: { $drowned }
+report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәті { $fortune }. Жау күшінің әр 1-і, тасаны есептегенде, { $kill } сарбазды құлатады, { $die } жеребесімен дөңгелектелді; бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
+report-flight = { $troop }: { $men } × { $rate }, { $die } жеребесімен дөңгелектелді: { $lost }; өзенде × { $drown }, { $drown_die } жеребесімен: { $drowned }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: шамамен { $sum } = шамамен { $power }
@@ -153,7 +153,7 @@ siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде,
 siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл жасалмайды
 siege-odds-ways = оның ішінде { $ways }
 siege-odds-others = ондағылардың көбі басқа жолмен қысып жатыр ({ $way }): бұлар тек қасында жатар еді
-siege-odds-guessed = болжам, өйткені ішін ешкім көрген жоқ: гарнизоны кемі { $least }, көбі { $most }, оның рухы, бір аптадан асатын азық, қала халқының бұрынғы бейілі
+siege-odds-guessed = ішін ешкім көрген жоқ, сондықтан болжамға алынғаны: гарнизон (кемі { $least }, көбі { $most }) мен оның рухы, бір аптадан асатын азық, қала халқының бұрынғы бейілі
 siege-odds-attempt = бір талпыныс: { $percent } %
 siege-odds-not-counted = есепке кірмегені: қоршаудағылардың шығып соғысуы, дала ұрысы, қоршаушылардың келгенін ешкім байқамайтын түн
 siege-fall-ride-in = ашық қақпа { $percent } %
@@ -190,13 +190,13 @@ way-fight-ridden-over = бізге қарсы тұруға тым аз
 odds-own = Біздікі
 odds-foe = Жау
 
-## What decided a battle: $causes is a list of the messages below it, the weightiest first.
+## Ұрыс тағдырын не шешті: $causes — төмендегі хабарлардың тізімі, ең салмақтысы — бірінші.
 
 battle-causes = Ұрыс тағдырын шешкені: { $causes }.
 cause-numbers = шешуші жерде сан басым болды (бірге қарсы { $odds })
-cause-arms = сарбазы мен қаруы артық болды
+cause-arms = жеңгендердің сарбазы мен қаруы артық болды
 cause-shaken = жеңілгендердің бірлігі шайқалған еді ({ $percent } %)
-cause-less-steady = жеңілгендердің бірлігі бос еді ({ $percent } %)
+cause-less-steady = жеңілгендердің бірлігі босаңырақ еді ({ $percent } %)
 cause-horses = жеңілгендердің аты болдырған
 cause-leader = жеңгендерді қолбасы жақсырақ бастады
 cause-ground = жер бедерінің ыңғайы
@@ -206,7 +206,7 @@ cause-flanks = жеңілгендер қапталдан оралды
 cause-supply = жеңілгендер аш не шаршаулы еді
 cause-fortune = сол күннің сәті
 
-## A battle as tables: labels of the rows.
+## Ұрыс кестелері: жолдардың аттары.
 
 table-blows = айқасқа түскен сарбаз
 table-base = олардың салмағы
@@ -214,8 +214,8 @@ table-power = күш
 table-men = сарбаз
 table-room = орын жеткені
 table-fortune = күннің сәті
-table-kill = жау күшінің әрбірінен құлайтыны
-table-die = дөңгелектеген сүйек
+table-kill = жау күшінің әр 1-і құлататыны
+table-die = дөңгелектеген жеребе
 table-shake = күш тең болса кететін бірлік
 table-odds = жаудың басымдығы
 table-held = тоқтатылған шабуыл үшін тағы

@@ -167,7 +167,7 @@ fn an_enemys_place_and_forces_show_nothing_hidden() {
             s.places[place.index()].key
         );
         assert!(
-            !texts.iter().any(|t| t == "Garrison" || t == "Granary" || t == "Townsmen’s leaning")
+            !texts.iter().any(|t| t == "Garrison" || t == "Granary" || t == "Townsmen’s goodwill")
         );
         places += 1;
     }

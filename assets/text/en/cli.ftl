@@ -19,9 +19,9 @@ cli-verify-ok = { $weeks ->
    *[other] Verified: all { $weeks } weeks give the recorded digests.
 }
 cli-verify-sealed = { $refused ->
-    [0] The seal is whole: also who played is as it was written.
-    [one] The seal is whole: also who played, and { $refused } order that the rules refused, are as they were written.
-   *[other] The seal is whole: also who played, and { $refused } orders that the rules refused, are as they were written.
+    [0] The seal is whole: who played is as it was written, too.
+    [one] The seal is whole: who played, and { $refused } order that the rules refused, are as they were written, too.
+   *[other] The seal is whole: who played, and { $refused } orders that the rules refused, are as they were written, too.
 }
 cli-verify-uncovered = { $refused ->
     [0] Not covered: who played.
@@ -43,7 +43,7 @@ cli-summary-now = Now
 
 section-time = time
 section-forces = forces
-section-contingents = contingents
+section-contingents = parts
 section-camps = camps
 section-places = places
 section-depots = depots
@@ -65,11 +65,11 @@ cli-help = help
 cli-did-you-mean = did you mean “{ $name }”?
 cli-there-is = there are: { $names }
 cli-use-force = choose another name, or give --force to replace it
-cli-scenario-also = “{ $name }” means { $taken }. There is also { $others }: a scenario is meant by its path as well.
+cli-scenario-also = “{ $name }” means { $taken }. There is also { $others }: a scenario can be given by its path, too.
 cli-no-home = no home folder is known in which the campaign could be kept
-cli-set-home = give a folder for saves and settings by TURKISTAN_HOME, or set HOME
+cli-set-home = give a folder for saves and settings in TURKISTAN_HOME, or set HOME
 cli-files-missing = files of the program are missing: { $files }
-cli-files-install = install the program again, or give a whole folder with `assets` by --data
+cli-files-install = install the program again, or give --data a whole folder with `assets` in it
 cli-file-exists = { $file } is there already and is not replaced unasked
 cli-file-is-folder = { $file } is a folder, not a file
 cli-file-not-plain = { $file } is not an ordinary file
@@ -95,9 +95,9 @@ cli-run-save-week = the campaign cannot be saved after that week: it is played f
 cli-replay-format = { $file } is of format { $found }; this program reads format { $here }
 cli-replay-old-program = it was written by another version of the program: use that one
 cli-replay-rules = { $file } was played under the rules “{ $found }”; the rules here are “{ $here }”
-cli-replay-old-data = give the folder with the files of that time by --data, or play the campaign anew
+cli-replay-old-data = give the folder with the files of that time with --data, or play the campaign anew
 cli-replay-scenario = { $file } belongs to the scenario “{ $found }”, not to “{ $here }”
-cli-replay-give-scenario = give its scenario by --scenario: a campaign of “{ $scenario }”
+cli-replay-give-scenario = give its scenario with --scenario: it is a campaign of “{ $scenario }”
 cli-replay-hash = the scenario “{ $scenario }” has changed since { $file } was written
 cli-replay-side = { $file }: there is no side “{ $side }” in the scenario (week { $week })
 cli-replay-long = { $file } has { $weeks } weeks; the scenario has { $most }
@@ -125,7 +125,7 @@ cli-save-changed = saves cannot be edited: continue from another one, or start a
 cli-sheet-broken = { $file }, line { $line }: this is not a table of campaigns ({ $what })
 cli-sheet-differs = { $file } is of other campaigns: { $what } is “{ $other }”, not “{ $first }”
 cli-sheet-overlap = { $file }: campaign { $run } is in another table too
-cli-sheet-use-first = give each part a range of its own by --first
+cli-sheet-use-first = give each part a range of its own with --first
 cli-sheet-no-parquet = { $file }: this build writes .csv and .json, not .parquet
 cli-sheet-ending = { $file }: the name must end in .csv or .json
 
@@ -167,7 +167,7 @@ cli-sim-households-lost = Kibitkas lost
 cli-sim-horses = Horses
 cli-sim-sheep = Sheep
 cli-sim-places = Who holds what at the end
-cli-sim-legend = Shares with the interval that holds the true share in 95 of 100 cases. 10 % and 90 %: a tenth of the campaigns lies below, above.
+cli-sim-legend = Shares with the interval that holds the true share in 95 of 100 cases. 10 % and 90 %: a tenth of the campaigns lies below the first number, a tenth above the second.
 cli-sim-decided = Answers settled beforehand
 cli-sim-decided-made = made
 cli-sim-decided-barred = asked, choice never open
@@ -178,7 +178,7 @@ cli-tournament-heading = { $name }: { $games ->
 } a pair, seeds from { $seed }
 cli-tournament-table = Games won by { $side }, whose players are the rows, against the players of { $other }; their mean margin
 cli-tournament-best = Best player of { $side }: { $player }; best of { $other }: { $rival }. Between them { $side } win { $share }, mean margin { $margin }.
-cli-tournament-legend = A game is won by whoever is ahead in points; a draw counts half. Shares with the interval that holds the true share in 95 of 100 cases. The best player of a side is the one that fares best against the other side's best answer to it.
+cli-tournament-legend = A game is won by whoever is ahead in points; a draw counts half. Shares with the interval that holds the true share in 95 of 100 cases. The best player of a side is the one that fares best against the other side’s best answer to it.
 cli-decisions-heading = { $name }: { $runs } campaigns a choice and player, seeds from { $seed }; { $played } had to be played
 cli-decisions-event = { $event } ({ $side }): { $name }
 cli-decisions-asked = asked

@@ -62,9 +62,9 @@ levy-released = { $men } of the levy went home to { $camps }.
 # $forces are our own.
 contacts-broken = No longer in contact with the enemy: { $forces }.
 more-contacts = { $n } more such meetings.
-contact-walls = Before the walls of { $place }: { $forces }. The enemy keeps inside and no battle comes of it; only a siege takes the place.
+contact-walls = Before the walls of { $place }: { $forces }. The enemy stays inside and gives no battle; the place can only be taken by siege.
 more-places = { $n } more such reports.
-place-left-empty = Nobody keeps it: it counts no points until { $men } stand in it or before its gate.
+place-left-empty = It is unguarded: it earns no points until { $men } stand in it or before its gate.
 
 ## Want, losses, supply
 
@@ -122,7 +122,7 @@ more-lost = { $n } more forces were lost from sight.
 battle-sides = { $own } of ours fought about { $other }.
 battle-won = The day was ours; our loss: { $own }, the enemy’s: { $other }.
 battle-lost = The day was lost; our loss: { $own }, the enemy’s: { $other }.
-battle-drawn = It ended without a winner.
+battle-drawn = Nobody won.
 battle-routed = Beaten and put to flight: { $forces }.
 battle-routed-foes = The enemy in flight: { $forces }.
 battle-spoils-taken = Taken on the field: { $spoils }.
@@ -132,7 +132,7 @@ more-battles = { $n } more battles were fought.
 siege-goes-on = { $place }: { $state }.
 more-sieges = { $n } more such reports of sieges.
 storm-loss = Our loss: { $men }.
-more-towns = In { $n } more towns the townsmen’s leaning has changed.
+more-towns = In { $n } more towns the townsmen’s goodwill has changed.
 # $what: horses, sheep and kibitkas.
 raid-taken = Taken: { $what }.
 raid-lost = Lost to the raiders: { $what }.

@@ -10,7 +10,7 @@ event-river-open = { $reach }: neither ice nor flood any more.
 ## Orders. $order is the order in words, $why a whole sentence.
 
 event-order-sent = Order sent — { $order }; the courier arrives on { $date }.
-event-order-in-hand = Order in hand — { $order }.
+event-order-in-hand = Order delivered — { $order }.
 event-order-refused = Order not sent — { $order }. { $why }
 event-order-started = Order begun — { $order }.
 event-order-lapsed = Order lapsed — { $order }. { $why }

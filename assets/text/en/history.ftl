@@ -46,7 +46,7 @@ cli-after-points = Points
 cli-after-total = In all
 
 cli-score-places = Places held
-cli-score-households = Kibitkas alive
+cli-score-households = Surviving kibitkas
 cli-score-captives = Enemy kibitkas led off
 cli-score-men = Men under arms
 cli-score-commitment = Commitment of the peoples, of 1,000
@@ -67,7 +67,7 @@ cli-sim-april = Men under arms on 1 April
 cli-sim-margin = Margin
 cli-sim-levels = How the campaigns end
 cli-sim-facts = Facts of history, with the share of campaigns in which they are met
-cli-sim-fidelity = Fidelity: median { $median } %; a tenth of the campaigns below { $low } %, above { $high } %
+cli-sim-fidelity = Fidelity: median { $median } %; a tenth of the campaigns at { $low } % or less, a tenth at { $high } % or more
 cli-sim-taken = First taken, in how many campaigns and when
 cli-sim-taken-by = { $place }: { $side }
 

@@ -1,7 +1,7 @@
 ### Forces and camps in one line each, for lists.
 
 line-force = { $force }: { $men }, { $horses }, { $food }; { $place }; { $task }
-line-horses = { $horses } ({ $condition }, { $percent }%)
+line-horses = { $horses } ({ $condition }, { $percent } %)
 line-on-foot = on foot
 line-food = { $n ->
     [0] no food

@@ -43,4 +43,4 @@ unkept-kept-in = The campaign is kept: { $file }
 seat-next = { $side }: week { $week }
 seat-over = { $side }: the last week is over
 seat-away = Whoever plays another side looks away now. Nothing of the map is shown until the seat has been taken.
-seat-take = I sit here
+seat-take = I am at the table

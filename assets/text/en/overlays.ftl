@@ -99,10 +99,10 @@ overlay-supply-from = Food comes from: { $source }.
 overlay-supply-way = { $n ->
     [one] { $n } day by caravan
    *[other] { $n } days by caravan
-}; the carriers eat { $loss }% of it.
+}; the carriers eat { $loss } % of it.
 overlay-supply-depot = a depot
 overlay-grass-none = Nothing grows here.
-overlay-grass-feeds = Feeds about { $n } horses for a week: { $percent }% of its best.
+overlay-grass-feeds = Feeds about { $n } horses for a week: { $percent } % of its best.
 overlay-grass-known = Counted by people on the spot.
 overlay-grass-expected = Expected from season and weather; what has been grazed off is not known.
 overlay-control-none = Nobody’s country.

@@ -89,7 +89,7 @@ panel-authority = Authority
 panel-authority-why = How far other peoples follow him
 panel-aliases = also { $names }
 panel-fate = Fate
-panel-wounded-until = wounded until { $date }
+panel-wounded-until = wounded, fit again by { $date }
 panel-captured = in captivity
 panel-killed = killed
 panel-people = People:
@@ -153,9 +153,12 @@ panel-garrison = Garrison
 panel-no-garrison = No garrison.
 panel-granary = Granary
 panel-rations = { $n } daily rations
-panel-granary-lasts = It lasts townsmen and garrison { $weeks } weeks ({ $days } days).
+panel-granary-lasts = It lasts townsmen and garrison { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} (weeks: { $weeks }).
 panel-granary-given = Given to forces this week
-panel-loyalty = Townsmen’s leaning
+panel-loyalty = Townsmen’s goodwill
 panel-siege-odds = What a siege promises
 panel-within-week = { $percent } % a week
 panel-reckoning = The sum behind it
@@ -172,7 +175,7 @@ panel-seen-on = { $n ->
    *[other] { $date }, { $n } days ago
 }
 panel-estimate = Put at
-panel-between = More likely
+panel-between = Likely
 panel-confidence = Confidence
 panel-contact-note = Leader, food and horses of others are not known; confidence fades while they are out of sight.
 panel-battle-odds = What an attack promises
@@ -252,13 +255,13 @@ scripted-event-deadline = To be decided by { $date }. If nothing is said: “{ $
 scripted-event-step = A step that may be taken as long as it is open.
 scripted-event-not-open = This is not open to be answered now.
 scripted-event-cannot = This choice is not open now.
-scripted-event-needs = Lacking: { $what }
+scripted-event-needs = Needed: { $what }
 scripted-event-nothing-follows = Nothing follows by itself.
 scripted-event-planned = The answer goes out when the week ends; until then it can be changed, or taken back by clicking it again.
 scripted-event-effect-commitment = { $group }: commitment { $n } of 100
 scripted-event-effect-commitment-now = { $group }: commitment { $n } of 100 (now { $now })
-scripted-event-effect-loyalty = { $place }: townsmen’s leaning to whoever holds the town { $n } of 100
-scripted-event-effect-loyalty-now = { $place }: townsmen’s leaning to us { $n } of 100 (now { $now })
+scripted-event-effect-loyalty = { $place }: townsmen’s goodwill towards whoever holds the town { $n } of 100
+scripted-event-effect-loyalty-now = { $place }: townsmen’s goodwill towards us { $n } of 100 (now { $now })
 scripted-event-effect-track = { $track }: { $n } (now { $now } of { $most })
 scripted-event-effect-levy = { $group }: levy limit { $n } of every 100 men
 scripted-event-effect-levy-now = { $group }: levy limit { $n } of every 100 men (now { $now })

@@ -6,11 +6,11 @@ event-commitment = { $group }: commitment is { $n } of 100 now ({ $why }).
 # A change with its causes: "hunger −3".
 mood-part = { $why } +{ $n }
 mood-part-less = { $why } −{ $n }
-commitment-fell = Growing cold: { $group }, { $from } → { $to } ({ $causes }).
-commitment-rose = Taking heart: { $group }, { $from } → { $to } ({ $causes }).
-commitment-same = Neither colder nor warmer: { $group }, { $to } ({ $causes }).
-loyalty-fell = The townsmen of { $place } turn from us: { $from } → { $to } ({ $causes }).
-loyalty-rose = The townsmen of { $place } turn to us: { $from } → { $to } ({ $causes }).
+commitment-fell = { $group }: commitment fell from { $from } to { $to } ({ $causes }).
+commitment-rose = { $group }: commitment rose from { $from } to { $to } ({ $causes }).
+commitment-same = { $group }: commitment is still { $to } ({ $causes }).
+loyalty-fell = { $place }: the townsmen’s goodwill towards us fell from { $from } to { $to } ({ $causes }).
+loyalty-rose = { $place }: the townsmen’s goodwill towards us rose from { $from } to { $to } ({ $causes }).
 mood-victory = victory
 mood-defeat = defeat
 mood-place-won = a place won
@@ -99,17 +99,17 @@ line-place-landmark = { $place }: a landmark that nobody holds
 line-garrison = garrison { $men }
 line-no-garrison = no garrison
 line-no-garrison-army = no garrison; { $men } stand before its gate
-line-counts-not = kept by nobody, so it counts no points: { $men } there would do
+line-counts-not = unguarded, so it earns no points; { $men } there would be enough
 line-granary = { $n ->
     [0] granaries empty
     [one] granaries for { $n } day
    *[other] granaries for { $n } days
 }
-line-loyalty = townsmen’s leaning { $n } of 100
+line-loyalty = townsmen’s goodwill { $n } of 100
 line-siege = day { $n } of the siege
 line-siege-way = day { $n } of the siege ({ $way })
 line-water-cut = water cut off
-line-leader-wounded = { $leader } wounded until { $date }
+line-leader-wounded = { $leader } is wounded, fit again by { $date }
 line-no-commander = nobody commands it
 line-booty = booty worth { $sheep }
 # A line with one more thing said of it.
@@ -118,7 +118,7 @@ line-note = { $line }; { $note }
 ## What a campaign comes to. $margin and $old are numbers with their sign.
 
 score-places = Places held
-score-households = Kibitkas alive
+score-households = Surviving kibitkas
 score-captives = Enemy kibitkas led off
 score-men = Men under arms
 score-commitment = Commitment

@@ -17,8 +17,8 @@ top-men = Under arms
 top-men-tip = Men in our forces
 top-lost = Kibitkas lost
 top-lost-tip = Kibitkas lost from every cause. In safety off the map: { $n }.
-top-undo = Take back
-top-redo = Do again
+top-undo = Undo
+top-redo = Redo
 top-nothing = There is nothing to do here.
 top-orders = Orders: { $n }
 top-orders-tip = Orders for this week: { $n }
@@ -34,7 +34,7 @@ top-menu-keys = Keys
 top-menu-leave = Leave the campaign
 top-end-week-waiting = End week ({ $n })
 top-end-week-tip = Orders ride out and the week passes.
-top-waits = { $name }: { $why }
+top-waits = { $name } — { $why }
 top-over = The campaign is over.
 top-pause = Stop here
 top-go-on = Go on
@@ -54,9 +54,9 @@ attention-little-food = { $n ->
    *[other] food for { $n } days
 }
 attention-food-on-the-way = { $n ->
-    [0] no food left, and its way is not over
-    [one] food for { $n } day, which does not last to the end of its way
-   *[other] food for { $n } days, which does not last to the end of its way
+    [0] no food left, and the march is not over
+    [one] food for { $n } day, not enough to reach the goal
+   *[other] food for { $n } days, not enough to reach the goal
 }
 attention-weak-horses = horses { $condition }
 attention-eats-horses = eats its horses
@@ -135,8 +135,8 @@ plan-or-choose = Or choose:
 plan-starts = Sets out
 plan-starts-now = at once, { $date }
 plan-starts-on = { $n ->
-    [one] { $date }, { $n } day after the courier
-   *[other] { $date }, { $n } days after the courier
+    [one] { $date }; the courier rides { $n } day
+   *[other] { $date }; the courier rides { $n } days
 }
 plan-courier = { $n ->
     [one] The courier rides { $n } day.
@@ -150,8 +150,8 @@ plan-arrives-on = { $n ->
    *[other] { $date } (in { $n } days)
 }
 plan-arrives-late = not within four months
-plan-after-mover = { $body }: to go elsewhere. This is the way to where it stands now; when the two meet cannot be told.
-plan-food-left = Then has
+plan-after-mover = { $body } is to go elsewhere. This is the way to where it stands now; when the two meet cannot be told.
+plan-food-left = Food then
 plan-horses-then = Horses then
 plan-horses-told = { $condition } ({ $n } %)
 plan-herd = Herd
@@ -176,7 +176,7 @@ plan-to-force = To:
 plan-to-haven = Into safety:
 plan-new-force = a force of its own
 plan-led-by = Led by:
-plan-nobody = nobody of name
+plan-nobody = nobody
 plan-officer = an officer ({ $n } left)
 plan-quarter = A quarter
 plan-half = Half
@@ -229,7 +229,7 @@ order-ui-stance = Stance
 order-ui-forage = Foraging
 order-ui-winter = Winter
 order-ui-camprule = Without orders
-order-ui-no-target = We know of nothing that this could be aimed at.
+order-ui-no-target = We know of no target for this order.
 order-ui-no-levy = No camp within reach can send men.
 order-ui-withdraw = Take this order back
 order-ui-riding = { $order } (arrives { $date })
@@ -243,5 +243,5 @@ order-ui-by = { $force } — { $men }, { $km } km
 order-ui-palette = Orders by name
 order-ui-palette-hint = march sauran …
 order-ui-palette-note = A number sets how many. Enter chooses, Shift and Enter give at once.
-order-ui-palette-nobody = Nothing of ours is chosen: first choose a force or a camp.
+order-ui-palette-nobody = First choose a force or a camp of your own.
 order-ui-look = Go to: { $name }

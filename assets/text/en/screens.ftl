@@ -33,20 +33,20 @@ choose-plan-tip = Does what the side did in 1724–1725, as far as is known, wha
 choose-passive = Computer: passive
 choose-passive-tip = Gives no orders at all. To learn, or to try something out.
 choose-random = Computer: at random
-choose-random-tip = Gives any lawful orders. For trying the game out, not for playing.
+choose-random-tip = Gives any orders that the rules allow. For trying the game out, not for playing.
 choose-seed = Chance
 choose-chance = Different luck each time
-choose-chance-tip = Weather, battles and couriers turn out differently each time. Take this off to write a number: the same number and the same orders lead to the same campaign.
+choose-chance-tip = Weather, battles and couriers turn out differently each time. Untick this to enter a number: the same number and the same orders lead to the same campaign.
 choose-seed-number = Seed
 choose-options = Help
 choose-sides = The sides
 choose-forces = Forces: { $forces }; men under arms: { $men }
 choose-camps = Camps: { $camps }; kibitkas: { $households }
 choose-leaders = Leaders: { $names }
-choose-objectives = Wants: { $names }
-choose-aims = What is fought for
+choose-objectives = Objectives: { $names }
+choose-aims = What earns points
 choose-aim-places = Places held at the end: their points, { $n } in all
-choose-aim-households = For each 1,000 own kibitkas alive: { $n ->
+choose-aim-households = For each 1,000 of its kibitkas that survive: { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
@@ -54,7 +54,7 @@ choose-aim-captives = For each 1,000 enemy kibitkas led off: { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
-choose-aim-men = For each 1,000 men under arms at the end, no more than in the mean of the last { $weeks } weeks: { $n ->
+choose-aim-men = For each 1,000 men under arms at the end, but no more than the average of the last { $weeks } weeks: { $n ->
     [one] { $n } point
    *[other] { $n } points
 }
@@ -124,7 +124,7 @@ set-palette = Colours of the sides
 set-palette-paper = Old paper
 set-palette-contrast = Strong contrast
 set-window = Window
-set-fullscreen = Whole screen
+set-fullscreen = Full screen
 set-size = { $w } × { $h }
 set-speed = Speed at which a week is shown
 set-follow = Follow what happens
@@ -141,7 +141,7 @@ set-keys-also = The same key: { $actions }
 set-keys-reset = Default keys
 set-keys-usual-already = The keys are the default ones.
 set-keys-digits = 1 to 8: overlays of the map.
-set-keys-shortcuts = Ctrl+S saves at once, Ctrl+Z undoes, Ctrl+Y does again. With Ctrl, Alt or Super no key gives an order.
+set-keys-shortcuts = Ctrl+S saves at once, Ctrl+Z undoes, Ctrl+Y redoes. With Ctrl, Alt or Super no key gives an order.
 set-keys-escape = Escape: close what lies on top, or open the menu of the campaign. Tab and the arrows walk through buttons.
 set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, turn the wheel to come nearer.
 set-key-space = Space
@@ -159,8 +159,8 @@ set-unkept = The settings hold until you leave; they are not kept for the next s
 ## What keys do
 
 key-end-week = End the week
-key-undo = Take back
-key-redo = Do again
+key-undo = Undo
+key-redo = Redo
 key-pause = Stop or go on showing
 key-skip = Show the rest at once
 key-next-force = Next force that needs you
@@ -270,8 +270,8 @@ credits-game-text =
     Program and data may be used, changed and passed on under the MIT licence or the Apache licence 2.0, as you choose.
 credits-history = Sources of history
 credits-history-text =
-    Campaign: encyclopaedia articles on the struggle for Turkistan, probably after I. V. Yerofeeva, Khan Abulkhair; abstracts of V. T. Tepkeev’s articles on the Kalmyks, Kazakhs and Karakalpaks, after the National Archive of Kalmykia; Florio Beneveni’s report from Bukhara, 1725, as quoted.
-    Sides and peoples: Kazakh-Russian Relations in the 16th–18th Centuries (Alma-Ata 1961), with Abulkhair’s letters of 1730–1731; I. Kirilov on the hordes.
+    Campaign: Wikipedia on the struggle for Turkistan, probably after I. V. Yerofeeva, Khan Abulkhair, with the report of Florio Beneveni from Bukhara, 1725, that it quotes in part; abstracts of V. T. Tepkeev’s articles on the Kalmyks, Kazakhs and Karakalpaks, after the National Archive of Kalmykia.
+    Sides and peoples: Kazakh-Russian Relations in the 16th–18th Centuries (Alma-Ata 1961): what Abul Khair’s envoys said in 1730, and his letter of 1731; his letter to the Empress Anna, 1730; I. Kirilov on the hordes.
     Every fact, event and rating in the game says how well it is known and where it comes from; what no source says is marked as inferred or made up. The encyclopaedia and the report show it.
 credits-map = Map
 credits-map-text =
@@ -279,7 +279,7 @@ credits-map-text =
     Great rivers and Lake Balkhash: made with Natural Earth; public domain.
     Other rivers, deserts, oases, places, passes, roads and regions: ours, after the sources named in the files; CC0.
     Climate: a few figures after Recommendations ITU-R P.1510-1 and P.837-7; snow and forage are ours.
-credits-letters = Letters
+credits-letters = Fonts
 credits-letters-text =
     Fira Sans: © 2012–2015 The Mozilla Foundation and Telefonica S.A.; SIL Open Font License 1.1.
     PT Serif: © 2009 ParaType Ltd.; ParaType Free Font License.

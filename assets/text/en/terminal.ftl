@@ -81,10 +81,10 @@ terminal-brief-strength = { $n ->
 }
 terminal-goals = What counts at the end:
 terminal-goal-places = places held, the most valuable: { $places }
-terminal-goal-households = { $n } for every 1,000 kibitkas of your own alive
+terminal-goal-households = { $n } for every 1,000 of your kibitkas that survive
 terminal-goal-captives = { $n } for every 1,000 enemy kibitkas led off
-terminal-goal-men = { $n } for every 1,000 men under arms at the end, no more than in the mean of the last { $weeks } weeks
-terminal-goal-commitment = { $n } for every 10 of the mean commitment of your peoples
+terminal-goal-men = { $n } for every 1,000 men under arms at the end, but no more than the average of the last { $weeks } weeks
+terminal-goal-commitment = { $n } for every 10 of the average commitment of your peoples
 terminal-goal-lost = { $n } taken off for every 1,000 men lost
 terminal-goal-event = “{ $event }”: { $points } for the { $side }
 terminal-goal-history = In history it came to: { $level } (margin { $margin }: your points less the enemy’s).
@@ -93,7 +93,7 @@ terminal-brief-help = “help” lists the commands, “forces” your forces; �
 ## The week
 
 terminal-look = Week { $n } of { $weeks }, { $date }. What needs a look:
-terminal-look-line = { $name }: { $why }
+terminal-look-line = { $name } — { $why }
 terminal-look-nothing = nothing presses
 terminal-look-planned = { $n ->
     [one] { $n } order is planned.
@@ -107,14 +107,14 @@ terminal-open-decisions = { $n ->
 terminal-over = The campaign is over. “report” tells what it came to; “load” continues from a save.
 terminal-ended = The campaign is over. Everything is shown now.
 terminal-replay-kept = The record of the campaign: { $file }
-terminal-hand-over = Now at the table: { $side }. The other one looks away.
+terminal-hand-over = Now at the table: { $side }. The other player looks away.
 terminal-hand-over-prompt = Press Enter when you sit down:
 terminal-no-dispatch = No week has been played here yet.
 terminal-no-battles = No battle of ours was fought last week.
-terminal-report-early = The campaign is not over yet. How you stand:
+terminal-report-early = The campaign is not over yet. How you stand today:
 terminal-score = Your points (how much, points):
-terminal-score-unkept = Held, but kept by nobody and so worth nothing: { $places }.
-terminal-score-unkept-place = { $place } ({ $points }; { $men } there would do)
+terminal-score-unkept = Ours, but unguarded and so worth nothing: { $places }.
+terminal-score-unkept-place = { $place } ({ $points }; { $men } would be enough)
 terminal-score-enemy = Places thought to be in enemy hands give the enemy { $n }. The rest of the enemy’s points is not known.
 
 ## Orders
@@ -134,9 +134,9 @@ terminal-forecast-arrive = { $n ->
 }
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
 terminal-forecast-by = The way leads past: { $places }.
-terminal-forecast-food = Then they have { $food }.
-terminal-forecast-horses = Their horses then: { $condition } ({ $horses }%).
-terminal-forecast-herd = { $herd }% of the slaughter herd keep up.
+terminal-forecast-food = By then: { $food }.
+terminal-forecast-horses = Their horses then: { $condition } ({ $horses } %).
+terminal-forecast-herd = { $herd } % of the slaughter herd keeps up.
 terminal-danger-enemy = Danger. { $place }: { $enemy }.
 terminal-danger-enemy-fight = Danger. { $place }: { $enemy }; { $fight }.
 terminal-danger-swim = Danger. { $place }: a great river without boats or ice.
@@ -153,9 +153,9 @@ terminal-withdrawn = Taken back: { $order }
 terminal-withdrawn-all = All orders are taken back.
 terminal-no-order = There is no order { $n } in the plan.
 terminal-undone = Undone.
-terminal-redone = Done again.
+terminal-redone = Redone.
 terminal-nothing-to-undo = There is nothing to undo.
-terminal-nothing-to-redo = There is nothing to do again.
+terminal-nothing-to-redo = There is nothing to redo.
 terminal-mail = Orders on the way:
 terminal-mail-line = { $order }; arrives on { $date }
 terminal-mail-none = No orders are on the way.
@@ -173,8 +173,8 @@ terminal-forces-waiting = { $n ->
    *[other] { $n } more wait off the map for their call.
 }
 terminal-force-leader = Led by { $leader }.
-terminal-force-no-leader = Led by nobody of name.
-terminal-force-ways = Stance: { $stance }. Foraging: { $forage }. Cohesion { $cohesion }%.
+terminal-force-no-leader = No leader of note.
+terminal-force-ways = Stance: { $stance }. Foraging: { $forage }. Cohesion { $cohesion } %.
 terminal-force-food = { $stores ->
     [one] Food in the train: { $stores } ration; slaughter herd: { $sheep } sheep.
    *[other] Food in the train: { $stores } rations; slaughter herd: { $sheep } sheep.
@@ -211,7 +211,7 @@ terminal-leader-free = has no force
 terminal-leader-left = has no force; left at: { $at }
 terminal-leader-killed = killed
 terminal-leader-captured = in captivity
-terminal-leader-wounded = { $leads }, wounded until { $date }
+terminal-leader-wounded = { $leads }; wounded, fit again by { $date }
 terminal-peoples = Your peoples:
 terminal-supply = Food of your forces, the hungriest first:
 terminal-supply-force = { $force }: { $food }.
@@ -237,7 +237,7 @@ terminal-place-points = { $n ->
     [one] { $place }; { $n } point
    *[other] { $place }; { $n } points
 }
-terminal-place = { $kind }; people { $people }; walls { $walls }% of the strongest; points { $points }
+terminal-place = { $kind }; people { $people }; walls { $walls } % of the strongest; points { $points }
 terminal-ground = Hex { $column },{ $row }: { $ground }, { $height } m.
 terminal-region = Region: { $region }.
 terminal-grass = Grass for { $n } horses for a day.
@@ -247,7 +247,7 @@ terminal-over-water = over a river
 terminal-over-river = over the river { $river }
 terminal-over-pass = over the pass { $pass }
 terminal-road = by road
-terminal-near = { $place }, within { $km } km:
+terminal-near = { $place } — within { $km } km:
 terminal-near-here = here
 terminal-near-far = { $km } km { $direction }
 terminal-weather = { $new } ({ $old } Old Style, { $hijri } of the Hijra). Weather:
@@ -422,8 +422,8 @@ terminal-help-answer = answer DECISION CHOICE — decide, both by number or name
 terminal-help-plan = plan — the orders planned for this week, numbered.
 terminal-help-withdraw = withdraw NUMBER|all — take a planned order back, or all.
 terminal-help-undo = undo — undo the last change of the plan.
-terminal-help-redo = redo — do again what was undone.
-terminal-help-end = end — end the week: the orders ride out, seven days pass, a dispatch comes. One week at a time.
+terminal-help-redo = redo — redo what was undone.
+terminal-help-end = end — end the week: the orders ride out, seven days pass, a dispatch comes. It ends one week at a time.
 terminal-help-report = report — the after-action report once the campaign is over.
 terminal-help-save = save [NAME] [replace] — save under a name; without one, a quick save. The campaign is kept by itself with every order.
 terminal-help-load = load NUMBER|NAME [anew] — continue from a save of the list, or from a file; “anew” begins a new campaign from where it stands.

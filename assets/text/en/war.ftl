@@ -45,9 +45,9 @@ event-leader-wounded = { $leader } was wounded; he should be well by { $date }.
 event-leader-captured = { $leader } fell into the hands of the enemy.
 event-leader-killed = { $leader } was killed.
 # A leader of another side.
-event-foe-wounded = { $leader }, of the other side, was wounded.
-event-foe-captured = { $leader }, of the other side, was taken captive.
-event-foe-killed = { $leader }, of the other side, was killed.
+event-foe-wounded = { $leader }, a leader of the enemy, was wounded.
+event-foe-captured = { $leader }, a leader of the enemy, was taken captive.
+event-foe-killed = { $leader }, a leader of the enemy, was killed.
 
 ## Sieges. With -ours the reader holds the place.
 
@@ -80,7 +80,7 @@ event-plundered-bare = { $force } plundered { $place }.
 event-plundered-ours = The enemy plundered { $place }; { $rations } are gone from the granaries.
 event-plundered-ours-bare = The enemy plundered { $place }.
 spoils-goods = goods worth { $sheep }
-event-loyalty = The townsmen of { $place } now lean to us by { $n } of 100 ({ $why }).
+event-loyalty = { $place }: the townsmen’s goodwill towards us is now { $n } of 100 ({ $why }).
 
 ## Raids on camps
 
@@ -210,7 +210,7 @@ rule-after = When it is over the beaten lose { $beaten } cohesion; the victors t
 ## What a siege or a battle promises. $percent and $week are percents, $sum a sum begun.
 
 siege-odds = { $way }: chance that the place falls within a week { $week } %
-siege-odds-range = { $way }: chance that the place falls within a week about { $week } %, { $range } % by what lies within
+siege-odds-range = { $way }: chance that the place falls within a week about { $week } %, { $range } % depending on who is inside
 siege-odds-none = { $way }: no chance this week; { $why }
 siege-none-water = its water cannot be turned away
 siege-none-few = the men are too few to cut it off
@@ -219,18 +219,18 @@ siege-none-fed = { $n ->
    *[other] those within have food for about { $n } days
 }
 siege-none-unknown = hunger takes weeks, and how long their food lasts is not known before they are shut in
-siege-none = nothing speaks for it yet
+siege-none = nothing favours it yet
 siege-odds-clock = { $n ->
     [0] day { $day } of the siege; the food within has run out, and hungry men may give up on any day
     [one] day { $day } of the siege; food within for about { $n } day, then they may give up on any day
    *[other] day { $day } of the siege; food within for about { $n } days, then they may give up on any day
 }
 siege-odds-party = { $besiegers } before the walls; within, about { $defenders }
-siege-odds-party-guess = { $besiegers } before the walls; within, by a usual guess, { $defenders }
+siege-odds-party-guess = { $besiegers } before the walls; within, as is usual, { $defenders }
 siege-odds-too-few = too few to cover the wall: no storm would be tried
-siege-odds-ways = made up of { $ways }
+siege-odds-ways = of this: { $ways }
 siege-odds-others = most men there press it otherwise ({ $way }): these would only lie there
-siege-odds-guessed = guessed, since nobody has looked inside: a garrison of { $garrison }, its spirit, food for more than a week, townsmen leaning as they did before
+siege-odds-guessed = a guess, since nobody has looked inside: a garrison of { $garrison }, in ordinary spirit, with food for more than a week, the townsmen minded as before
 siege-odds-attempt = a single attempt: { $percent } %
 siege-odds-not-counted = not counted: the besieged riding out, a battle, a night on which nobody sees the besiegers come
 siege-fall-ride-in = an open gate { $percent } %
@@ -257,12 +257,12 @@ siege-factor-works = field works
 siege-factor-relief = hope of relief
 siege-factor-fed-garrison = the garrison still eats
 battle-odds = Chance of winning a battle in the field: about { $percent } %
-battle-odds-walls = Behind his walls he fights no battle. Should he come out, the chance of winning: about { $percent } %
+battle-odds-walls = Behind walls the enemy gives no battle. Should he come out, the chance of winning: about { $percent } %
 battle-odds-ridden-over = They are too few to stand: they slip away or are ridden over, and the day goes on.
 battle-odds-men = { $own } of ours against about { $other }
 battle-odds-far = The enemy has not been seen from near and is taken for a usual force of that side.
 way-fight = if it comes to a fight, about { $percent } % for us
-way-fight-walls = behind walls, where he fights no battle (should he come out, about { $percent } % for us)
+way-fight-walls = behind walls, where the enemy gives no battle (should he come out, about { $percent } % for us)
 way-fight-ridden-over = too few to stand against us
 odds-own = Ours
 odds-foe = The enemy
@@ -271,7 +271,7 @@ odds-foe = The enemy
 
 battle-causes = What decided it: { $causes }.
 cause-numbers = the beaten outnumbered where it counted ({ $odds } to 1)
-cause-arms = better men and arms
+cause-arms = better men with better arms
 cause-shaken = the beaten shaken ({ $percent } %)
 cause-less-steady = the beaten less steady ({ $percent } %)
 cause-horses = the horses of the beaten spent
@@ -279,7 +279,7 @@ cause-leader = the victors better led
 cause-ground = the lie of the ground
 cause-works = the victors behind works
 cause-surprise = the beaten taken by surprise
-cause-flanks = the beaten ridden round
+cause-flanks = the beaten outflanked
 cause-supply = the beaten hungry or weary
 cause-fortune = the fortune of the day
 

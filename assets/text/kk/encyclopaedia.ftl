@@ -1,4 +1,4 @@
-### The encyclopaedia: its own words; the articles stand in assets/encyclopaedia.
+### Энциклопедияның өз сөздері; мақалалары assets/encyclopaedia ішінде.
 enc-title = Энциклопедия
 enc-search = Іздеу …
 enc-all = Барлығы
@@ -38,7 +38,7 @@ enc-grade-memory = Жалпыға мәлім әдебиеттен, тексер�
 enc-grade-doubtful = Басқа дереккөз қайшы келеді не теріске шығарады
 enc-grade-fiction = Ойын үшін ойдан шығарылған
 
-## Figures of the scenario
+## Сценарийдің сандары
 
 enc-figures = Сандар
 enc-of-scenario = Сценарий бойынша: { $name }

@@ -76,7 +76,7 @@ event-hungry = { $force } азықтан тарықты: керегі { $need },
 event-losses = { $force } шығынға ұшырады: { $losses }.
 event-convoy = { $force } { $from } { $rations } алды.
 source-place = { $name } қамбаларынан
-source-camp = { $name } малынан
+source-camp = ауыл малынан ({ $name })
 source-depot = { $at } қалдырылған қоймадан
 source-homeland = { $name } жағынан шыққан керуеннен
 
@@ -90,7 +90,7 @@ event-camp-settled = { $camp } { $at } қоныстанды.
 event-camp-departed = { $camp } { $to } көшті; қауіпсіз жерге жететін күні: { $date }.
 event-camp-departed-seen = { $camp } { $from } көшіп, картадан тыс жерге кетті.
 event-camp-safe = { $camp } қауіпсіз жерге аман жетті: енді { $at }.
-event-births = { $camp } малы төлдеді: { $gains }.
+event-births = Төл алынды ({ $camp }): { $gains }.
 event-camp-losses = { $camp } шығынға ұшырады: { $losses }.
 
 ## Хабарлар

@@ -36,7 +36,7 @@ cli-after-level = { $side }: { $level }; айырма { $margin }.
 cli-after-margin = { $side }: айырма { $margin }.
 cli-after-history-level = Тарихта: { $level }; айырма { $margin }.
 cli-after-history-margin = Тарихта: айырма { $margin }.
-cli-after-history-range = Белгілісі мұны { $least } бен { $most } аралығына қояды.
+cli-after-history-range = Белгілі деректерге сыятыны: { $least } … { $most }.
 cli-after-quantity = Саны
 cli-after-points = Ұпай
 cli-after-total = Барлығы
@@ -67,22 +67,22 @@ cli-sim-fidelity = Тарихқа сәйкестігі: медиана { $median
 cli-sim-taken = Алғаш алынуы: неше жорықта және қашан
 cli-sim-taken-by = { $place }: { $side }
 
-# --- how ordinary the real course is ---
+## Тарихтың барысы қаншалықты үйреншікті
 
-cli-real-heading = { $name }: тарихтағы барыс қаншалықты әдеттегідей; әр қос ойыншыға { $runs } жорық (тұқымы { $seed })
-cli-real-statistics = Тарихтағы сандар жоспармен ойналған жорықтар арасында
-cli-real-grade = Деңгейі
+cli-real-heading = { $name }: тарихтың барысы қаншалықты үйреншікті; әр жұп ойыншыға { $runs } жорық, бастапқы сандардың алғашқысы { $seed }
+cli-real-statistics = Тарихтағы сандар жоспармен ойналған жорықтардың арасында
+cli-real-grade = Анықтығы
 cli-real-real = Тарихта
 cli-real-low = 10 %
 cli-real-median = Медиана
 cli-real-high = 90 %
-cli-real-percentile = Төмені
-cli-real-inside = 80 % ішінде
+cli-real-percentile = Одан төмені
+cli-real-inside = 80 %-дың ішінде
 cli-real-yes = иә
 cli-real-no = жоқ
-cli-real-counted = Куәландырылған немесе екінші қолдан: ортаңғы оннан сегізінің ішінде { $inside }, барлығы { $of }. Өз пайымымыз: { $ours }, барлығы { $all }.
-cli-real-mark = { $side }, тарихи белгі: { $mark } ({ $range }); жорықтардың оннан сегізі { $low } мен { $high } аралығында бітеді, жартысы { $median } санынан төмен. { $overlaps ->
-        [yes] Екі аралық түйіседі.
-       *[no] Екі аралық түйіспейді.
+cli-real-counted = Деректе бары мен зерттеулерден алынғаны: барлығы { $of }, ортаңғы сексен пайыздың ішінде { $inside }. Өз пайымымыз: барлығы { $all }, соның ішінде { $ours }.
+cli-real-mark = { $side }, тарихтағы айырма: { $mark } ({ $range }); жорықтардың оннан сегізінде { $low } … { $high } аралығында, жартысында { $median } дегеннен төмен. { $overlaps ->
+        [yes] Екі аралық қабысады.
+       *[no] Екі аралық қабыспайды.
     }
-cli-real-facts = Тарих деректері: жорықтардың қанша үлесінде орындалмайды (екі жақты да кім ойнаса, соған қарай)
+cli-real-facts = Тарих деректері және жорықтардың қанша үлесінде болмайтыны; бағандарда — екі жақты да ойнайтын ойыншы

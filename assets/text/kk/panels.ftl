@@ -1,6 +1,6 @@
-### Panels of what is selected, cards, the dispatch, events and decisions.
+### Таңдалғанның панельдері, парақшалар, баянхат, оқиғалар мен шешімдер.
 
-## The panel of what is selected. $n is a number; names come from the scenario as they stand.
+## Таңдалғанның панелі. $n — сан; атаулар сценарийде қалай тұрса, солай алынады.
 
 panel-fold = Панельді жию
 panel-unfold = Панельді ашу
@@ -39,7 +39,7 @@ panel-face-to-face = ! Жаумен бетпе-бет:
 panel-couriers = Жолдағы бұйрықтар
 panel-courier = ⌁ { $date }: { $order }
 
-## Food and grass
+## Азық пен шөп
 
 panel-food = Азық
 panel-food-days = Өз азығы
@@ -61,7 +61,7 @@ panel-grass-need = Аптаға керегі, ат-күн
 panel-grass-found = Табылғаны, ат-күн
 panel-grass-share = Керегінен табылғаны
 
-## A leader
+## Қолбасы
 
 panel-rank = Дәреже
 panel-rank-why = Кімнің жолы үлкен
@@ -86,7 +86,7 @@ panel-leads-nobody = Картада ешкімді бастап жүрген ж�
 panel-gifts = Қабілеті
 panel-life = Ол туралы не белгілі
 
-## A people
+## Жұрт
 
 panel-nothing-certain = Ниеті мен саны туралы анық ештеңе жоқ.
 panel-who = Олар кім
@@ -102,7 +102,7 @@ panel-forces = Адамдары жүрген жасақтар
 panel-camps = Ауылдар
 panel-in-all = Барлығы
 
-## A camp group
+## Ауыл
 
 panel-camp-safe = Картадан тыс, қауіпсіз жерде
 panel-camp-rule = Бұйрықсыз
@@ -124,7 +124,7 @@ panel-meat = Сойылған мал еті, адам-күн
 panel-slaughtered = Сойылғаны
 panel-given = Жасақтарға берілгені
 
-## A place
+## Мекен
 
 panel-holder = Кімнің қолында
 panel-points = Соңында берер ұпайы
@@ -149,7 +149,7 @@ panel-within-week = аптасына { $percent } %
 panel-reckoning = Есебі
 panel-history = Ол туралы не белгілі
 
-## A contact
+## Белгілі жау
 
 panel-known = Не белгілі
 panel-seen = Көрінгені
@@ -165,7 +165,7 @@ panel-confidence = Сенімділік
 panel-contact-note = Бөтен жасақтың қолбасысы, азығы мен аты белгісіз; көрінбей жүрген сайын сенімділік азая береді.
 panel-battle-odds = Шабуылдан не күтуге болады
 
-## A hex
+## Ұяшық
 
 panel-here = Мұнда не тұр
 panel-ground = Жер
@@ -207,14 +207,14 @@ panel-pass = Асу: { $name }, { $height } м, ашық
 panel-pass-shut = Асу: { $name }, { $height } м, қар жауып бекіткен
 panel-pasture = Жайылым: { $name }
 
-## Cards under the pointer
+## Меңзер астындағы парақшалар
 
 panel-tip-horses = Аттары: { $condition }, { $percent }
 panel-tip-food = { $n } күндік азық
 panel-tip-place = { $kind }; { $side }
 panel-tip-more = тағы { $n }
 
-## The dispatch
+## Баянхат
 
 panel-dispatch-title = Баянхат
 panel-dispatch-none = Әлі бірде-бір апта өткен жоқ. Алғашқы баянхат апта аяқталғанда келеді.
@@ -227,7 +227,7 @@ panel-dispatch-first = Бұл — бірінші апта.
 panel-dispatch-last = Бұл — соңғы апта.
 panel-dispatch-chronicle = Тарих не дейді
 
-## Events and decisions. $n is a number with its sign where it is a change.
+## Оқиғалар мен шешімдер. Өзгеріс болса, $n таңбасымен беріледі.
 
 scripted-event-later = Кейін шешу
 scripted-event-deadline = Шешетін соңғы күн: { $date }. Үндемесеңіз: «{ $choice }».

@@ -72,7 +72,7 @@ grade-doubtful = күмәнді
 grade-fiction = ойдан шығарылған
 claim = { $told } [{ $grade }]
 claim-source = { $told } [{ $grade }] { $source }
-# What a claim rests on: titles of works, then a remark of whole sentences.
+# Неге сүйенетіні: еңбектердің аттары, сосын ескертпе.
 basis-next = { $works }; { $work }
 basis-note = { $works }. { $note }
 

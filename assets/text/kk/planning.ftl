@@ -34,7 +34,7 @@ top-menu-keys = Пернелер
 top-menu-leave = Жорықтан шығу
 top-end-week-waiting = Аптаны аяқтау ({ $n })
 top-end-week-tip = Бұйрықтар жөнелтіліп, апта өтеді.
-top-waits = { $name }: { $why }
+top-waits = { $name } — { $why }
 top-over = Жорық аяқталды.
 top-pause = Тоқтай тұру
 top-go-on = Жалғастыру
@@ -56,8 +56,8 @@ attention-food-on-the-way = { $n ->
 attention-weak-horses = аттары { $condition }
 attention-eats-horses = мінер атын жеп жатыр
 attention-enemy-near = { $km ->
-    [0] жау осы жерде, шамамен { $men }
-   *[other] жау { $km } км жерде, шамамен { $men }
+    [0] жау осы жерде, шамамен { $men } сарбаз
+   *[other] жау { $km } км жерде, шамамен { $men } сарбаз
 }
 attention-siege-possible = { $place } мекенін қоршай алады
 attention-idle = бос тұр

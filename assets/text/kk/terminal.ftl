@@ -8,15 +8,15 @@ terminal-unknown = «{ $word }» деген бұйрық жоқ. Бұйрықт�
 terminal-unknown-near = «{ $word }» деген бұйрық жоқ. «{ $near }» демек пе едіңіз?
 terminal-unknown-several = «{ $word }» мынаны білдіруі мүмкін: { $near }.
 terminal-miss-nothing = Айтылмағаны: { $what }.
-terminal-miss-number = Тізімде { $n } нөмірі жоқ; керегі: { $what }.
+terminal-miss-number = Тізімде { $n }-нөмір жоқ; керегі: { $what }.
 terminal-miss = «{ $word }» танылмады; керегі: { $what }.
 terminal-miss-near = «{ $word }» танылмады; керегі: { $what }. «{ $near }» демек пе едіңіз?
-terminal-miss-several = «{ $word }» бірнешеуіне келеді ({ $what }): { $names }.
+terminal-miss-several = «{ $word }» бірнешеуіне келеді: { $names }. Керегі: { $what }.
 terminal-miss-off-map = «{ $word }» картадан тыс; ол жаққа жол мына жерден басталады: { $entry }. Ауылды «{ $evacuate }» бұйрығы, жасақты «{ $march }» бұйрығы апарады.
 terminal-what-force = бір жасағыңыз
 terminal-what-camp = бір ауылыңыз
 terminal-what-place = мекен
-terminal-what-goal = меже (атау, мекен нөмірі не баған,қатар)
+terminal-what-goal = меже: атау, мекен нөмірі не баған,қатар
 terminal-what-box = картадан тыс ел
 terminal-what-leader = бір қолбасыңыз
 terminal-what-part = жасақтың бір бөлігі
@@ -37,7 +37,7 @@ terminal-no-camp = { $n }-жау — жасақ; шапқын ауылға ға�
 ## Көмек
 
 terminal-help = Бұйрықтар. Жолды бұйрықтан бастаңыз, оның басқы әріптері де жетеді. Жасақ, ауыл, мекен дегендер тізімдегі нөмірімен, кез келген тілдегі атауымен не атауының басымен айтылады.
-terminal-help-more = Бұйрықтар алдымен жоспарға кіреді, апта біткенде жөнелтіледі. Бір жолға нүктелі үтірмен бірнеше бұйрық жазуға болады; #-тен кейінгісі оқылмайды.
+terminal-help-more = Бұйрықтар алдымен жоспарға кіреді, апта біткенде жөнелтіледі. Бір жолға нүктелі үтірмен бірнеше бұйрық жазуға болады; # белгісінен кейінгісі оқылмайды.
 terminal-help-names = { $names } (ағылшынша: { $english })
 terminal-group-look = Жағдай
 terminal-group-orders = Бұйрықтар
@@ -86,7 +86,7 @@ terminal-brief-help = «көмек» — бұйрықтар тізімі, «жа
 ## Апта
 
 terminal-look = { $weeks } аптаның { $n }-аптасы, { $date }. Назар аударыңыз:
-terminal-look-line = { $name }: { $why }
+terminal-look-line = { $name } — { $why }
 terminal-look-nothing = асығыс ештеңе жоқ
 terminal-look-planned = Жоспарда { $n } бұйрық бар.
 terminal-needs-look = назар аударыңыз: { $why }
@@ -106,9 +106,9 @@ terminal-score-enemy = Жау қолында деп саналатын меке�
 
 ## Бұйрықтар
 
-terminal-refused = Бұлай бұйыруға болмайды. { $order } — { $why }
+terminal-refused = Бұлай бұйыруға болмайды: «{ $order }». { $why }
 terminal-tried = Жоспарға кірмеді.
-terminal-replaced = Мынаның орнына: { $order }
+terminal-replaced = Мынаның орнына кірді: «{ $order }».
 terminal-planned = Жоспарға кірді; енді { $n } бұйрық бар. Қайтып алу — «кері».
 terminal-courier = Бұйрық { $date } күні жетеді.
 terminal-forecast-start = Бұйрық жетіп, жолға шығатын күні: { $date }.
@@ -118,16 +118,16 @@ terminal-forecast-by = Жолы мына жерлерден өтеді: { $place
 terminal-forecast-food = Жеткенде қалатыны: { $food }.
 terminal-forecast-horses = Аттарының сол кездегі күйі: { $condition } ({ $horses } %).
 terminal-forecast-herd = Сойыс малының { $herd } %-ы ілесіп келеді.
-terminal-danger-enemy = Қауіпті. { $place }: { $enemy }.
-terminal-danger-enemy-fight = Қауіпті. { $place }: { $enemy }; { $fight }.
-terminal-danger-swim = Қауіпті. { $place }: үлкен өзен, қайық та, мұз да жоқ.
-terminal-danger-hunger = Қауіпті: азық таусылатын күн — { $date }.
-terminal-danger-barren = Қауіпті: жолдағы { $n } қонаға шөп аз. Алғашқысы: { $place }.
+terminal-danger-enemy = Қауіп бар. { $place }: { $enemy }.
+terminal-danger-enemy-fight = Қауіп бар. { $place }: { $enemy }; { $fight }.
+terminal-danger-swim = Қауіп бар. { $place }: үлкен өзен, қайық та, мұз да жоқ.
+terminal-danger-hunger = Қауіп бар: азық таусылатын күн — { $date }.
+terminal-danger-barren = Қауіп бар: жолдағы { $n } қонаға шөп аз. Алғашқысы: { $place }.
 terminal-danger-none = Белгілі қауіп жоқ.
-terminal-enemy-place = { $place }: білуімізше, жау қолында ({ $side }). Жорықпен барып алу қорғаушысы болмаса ғана мүмкін; қоршайтын бұйрық — «{ $besiege }».
+terminal-enemy-place = { $place }: білуімізше, жау қолында ({ $side }). Қорғаушысы болмаса ғана жорықпен барып алуға болады; қоршайтын бұйрық — «{ $besiege }».
 terminal-plan = Осы аптаның жоспары:
 terminal-plan-empty = Жоспар бос.
-terminal-withdrawn = Қайтарып алынды: { $order }
+terminal-withdrawn = Қайтарып алынды: «{ $order }».
 terminal-withdrawn-all = Бұйрықтың бәрі қайтарып алынды.
 terminal-no-order = Жоспарда { $n }-бұйрық жоқ.
 terminal-undone = Кері қайтарылды.
@@ -137,19 +137,19 @@ terminal-nothing-to-redo = Қайта жасайтын ештеңе жоқ.
 terminal-mail = Жолдағы бұйрықтар:
 terminal-mail-line = { $order }; { $date } күні жетеді
 terminal-mail-none = Жолда бұйрық жоқ.
-terminal-order-riding = Бұған жолдағы бұйрық: { $order }
-terminal-order-planned = Бұған жоспарланғаны: { $order }
+terminal-order-riding = Бұған жолдағы бұйрық: «{ $order }».
+terminal-order-planned = Бұған жоспарланған бұйрық: «{ $order }».
 
 ## Тізімдер
 
-terminal-forces = { $n } жасағыңыз:
+terminal-forces = Жасақтарыңыз ({ $n }):
 terminal-forces-waiting = Тағы { $n } жасақ картадан тыс жерде шақыру күтіп отыр.
 terminal-force-leader = Қолбасы: { $leader }.
 terminal-force-no-leader = Аты белгілі қолбасысы жоқ.
 terminal-force-ways = Ұстанымы: { $stance }. Азық жинауы: { $forage }. Бірлігі { $cohesion } %.
 terminal-force-food = Өз қорындағы азық: { $stores } адам-күн; сойыс малы: { $sheep } қой.
 terminal-part = { $troop } ({ $group }): { $men }, { $horses }
-terminal-camps = { $n } ауылыңыз:
+terminal-camps = Ауылдарыңыз ({ $n }):
 terminal-camp = Жұрты: { $group }. Бұйрықсыз: { $rule }. { $men } адам бере алады.
 terminal-enemies = Белгілі жау жасақтары мен ауылдары ({ $n }):
 terminal-enemies-none = Жаудың қайда екені белгісіз.
@@ -180,7 +180,7 @@ terminal-supply-long = Азығы екі ай не одан да ұзаққа ж
 terminal-supply-places = Мекендеріңіз:
 terminal-eaten = Өткен аптада керегі { $need } адам-күн; қайдан жегені: { $from }.
 terminal-eaten-short = Жетпегені: { $n } адам-күн.
-terminal-chronicle = Осы күнге дейінгі тарих:
+terminal-chronicle = Осы күнге дейін тарих не дейді:
 terminal-chronicle-line = { $date }: { $told }
 terminal-chronicle-none = Бұл күндер туралы тарих үнсіз.
 
@@ -195,8 +195,8 @@ terminal-grass = { $n } атқа бір күндік шөп бар.
 terminal-neighbours = Айналасы:
 terminal-neighbour = { $direction } қарай ({ $column },{ $row }): { $what }
 terminal-over-water = өзеннің арғы бетінде
-terminal-over-river = { $river } өзенінің арғы бетінде
-terminal-over-pass = { $pass } асуы арқылы
+terminal-over-river = өзеннің арғы бетінде ({ $river })
+terminal-over-pass = асу арқылы ({ $pass })
 terminal-road = жолмен
 terminal-near = { $place }, айналасы { $km } км:
 terminal-near-here = осында
@@ -329,7 +329,7 @@ terminal-inner-both = екеуі
 
 terminal-help-look = шолу — осы аптада неге назар аудару керек: жасақтар, ауылдар, мекендер, шешімдер.
 terminal-help-brief = мақсат — жорық не туралы, кім ойнайды, ұпай не үшін беріледі.
-terminal-help-forces = жасақтар — жасақтарыңыз нөмірімен; назар керегі алдымен.
+terminal-help-forces = жасақтар — жасақтарыңыз нөмірімен; алдымен — назар керектері.
 terminal-help-force = жасақ [ЖАСАҚ] — бір жасақ толығырақ: қолбасысы, азығы, бөліктері, жолдағы бұйрықтары.
 terminal-help-camps = ауылдар — ауылдарыңыз нөмірімен.
 terminal-help-camp = ауыл [АУЫЛ] — бір ауыл толығырақ: жұрты, бұйрықсыз не істейтіні, қанша адам бере алатыны.

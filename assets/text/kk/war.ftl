@@ -93,7 +93,7 @@ event-raided-failed = { $surprise ->
    *[no] { $camp } шапқынды тойтарды: { $force }; қарсы тұрғаны: { $defenders }.
 }
 event-herd-taken = { $force } мал айдап кетті: { $herds } ({ $camp }).
-event-herd-lost = { $camp } малын жау айдап кетті: { $herds }.
+event-herd-lost = Жау мал айдап кетті: { $herds } ({ $camp }).
 event-captives = Тұтқынға айдалғаны: { $kibitkas } ({ $camp }).
 
 ## Ұрыстың есебі
@@ -122,8 +122,8 @@ report-side-foe = { $people }: { $forces }; барлығы шамамен { $men
 report-base = { $men } → { $base }
 report-arm = { $men } ({ $troop }) × { $weight }
 report-arms = { $people }: { $arms }
-report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәті { $fortune }. { $fire } × { $kill } құлайды, сүйек { $die } бойынша дөңгелектелді; бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
-report-flight = { $troop } { $way }: { $men } × { $rate }, сүйек { $die } бойынша дөңгелектелді: { $lost }; соның × { $alive } тірі қолға түсті: { $captured }
+report-toll = { $people }: барлығы { $men }, орын жеткені { $front }; күннің сәті { $fortune }. { $fire } × { $kill } құлайды, { $die } жеребесімен дөңгелектелді; бірлік: { $shake } × басымдық { $odds } + тоқтатылған шабуыл { $held }, сезінгені { $felt }
+report-flight = { $troop } { $way }: { $men } × { $rate }, { $die } жеребесімен дөңгелектелді: { $lost }; соның × { $alive } тірі қолға түсті: { $captured }
 report-times = { $sum } × { $name } { $factor }
 report-power = { $people }: { $sum } = { $power }
 report-power-foe = { $people }: шамамен { $sum } = шамамен { $power }
@@ -157,7 +157,7 @@ stand-hungry = { $force }: { $n } күннен бері аш
 stand-forced = { $force }: суыт жүрістен кейін
 # The enemy’s power as a number; with works what of it their cover leaves.
 report-fire = Жау күші { $power }
-report-fire-cover = Жау күші { $power } ÷ бекініс қалқасы { $works } = { $under }
+report-fire-cover = Жау күші { $power } ÷ бекініс тасасы { $works } = { $under }
 phase-round = { $phase }, { $n }-айқас
 phase-countercharge = Бекіністегілердің лап қоюы
 report-countercharge = { $people } атқа қонып, лап қойды: шабуылдаушының бірлігі { $foe }, { $under } шегінен төмен, өз бірлігі { $own }, { $least } шегінен төмен емес
@@ -173,7 +173,7 @@ flight-flood = тасыған өзеннен өтіп қашты
 flight-gate = артындағы қақпаға қашты (× { $factor })
 flight-surrounded = шығар жол таппады (× { $factor })
 flight-burdened = { $way }, мал айдап жүрді (× { $factor })
-report-drowned = { $flight }; өзенде × { $drown }, сүйек { $die }: { $drowned }
+report-drowned = { $flight }; өзенде × { $drown }, { $die } жеребесімен: { $drowned }
 
 ## The numbers of the rule book behind a battle; all but counts are shares of one.
 
@@ -183,7 +183,7 @@ rule-men = Бір сарбаздың салмағы: { $troops }. Атсыз б�
 rule-room = Жаудың біріне шаққандағы орын: ашық жерде { $open }, ой-шұңқырлы жерде { $rough }, бекініс алдында { $works }; { $least } сарбазға қашанда орын бар. Қалғанының { $beyond } бөлігі ашық қапталдан орайды; жаудың біріне шаққанда { $from } санынан асқан әр сарбаз үшін { $rise } қосылады, бірақ { $most } шегінен аспайды.
 rule-factors = Ат күйі: ең нашары { $horses }, ең жақсысы 1; қоян-қолтық ұрыста кемінің жартысы есептеледі, атыста және бекіністе есептелмейді. Қолбасы: әр ұпайға { $leader } — атыс пен қоян-қолтық ұрыста басқару, лап қоюда шабуыл, қуғында жеделдік. Азық пен тыныс: аштықтың әр күніне −{ $hungry }, ең көбі −{ $most }, суыт жүрістен кейін −{ $forced }.
 rule-ground = Шабуылға ұшыраған жақтың жері: үлкен өзен { $great }, өзен { $river }, өзекше { $stream }, × ой-шұңқырлы жер { $rough }.
-rule-works = Бекіністің бірінші күні және одан кейінгі әр күні: атыс +{ $missiles } және +{ $day }, лап қою +{ $shock } және +{ $shockday }, қоян-қолтық ұрыс +{ $melee } және +{ $meleeday }. Өз күшін көбейтеді әрі қалқа болады: жау күші сонша есе бөлінеді.
+rule-works = Бекіністің бірінші күні және одан кейінгі әр күні: атыс +{ $missiles } және +{ $day }, лап қою +{ $shock } және +{ $shockday }, қоян-қолтық ұрыс +{ $melee } және +{ $meleeday }. Өз күшін көбейтеді әрі таса болады: жау күші сонша есе бөлінеді.
 rule-surprise = Қапыда қалғанда: атыс { $missiles }, лап қою { $shock }, қоян-қолтық ұрыс { $melee }.
 rule-tolls = Жау басымдығы бірлікке { $most } шегіне дейін әсер етеді; тоқтатылған шабуыл тағы { $held } алады; арттағылар соның { $reserve } бөлігін сезінеді.
 rule-hearts = Бірлігі { $least } шегінен төмен түскен жақ қашады; екеуі де түссе, бірлігі аз жағы, тең болса шабуылдаушы қашады. Айқастардың арасында ешкім қайта жігерленбейді.
@@ -211,7 +211,7 @@ siege-odds-party-guess = қамал түбінде { $besiegers }; ішінде,
 siege-odds-too-few = қабырғаны қамтуға адам аз: шабуыл жасалмайды
 siege-odds-ways = оның ішінде { $ways }
 siege-odds-others = ондағылардың көбі басқа жолмен қысып жатыр ({ $way }): бұлар тек қасында жатар еді
-siege-odds-guessed = болжам, өйткені ішін ешкім көрген жоқ: гарнизоны { $garrison }, оның рухы, бір аптадан асатын азық, қала халқының бұрынғы бейілі
+siege-odds-guessed = ішін ешкім көрген жоқ, сондықтан болжамға алынғаны: гарнизон ({ $garrison }) мен оның рухы, бір аптадан асатын азық, қала халқының бұрынғы бейілі
 siege-odds-attempt = бір талпыныс: { $percent } %
 siege-odds-not-counted = есепке кірмегені: қоршаудағылардың шығып соғысуы, дала ұрысы, қоршаушылардың келгенін ешкім байқамайтын түн
 siege-fall-ride-in = ашық қақпа { $percent } %
@@ -248,13 +248,13 @@ way-fight-ridden-over = бізге қарсы тұруға тым аз
 odds-own = Біздікі
 odds-foe = Жау
 
-## What decided a battle: $causes is a list of the messages below it, the weightiest first.
+## Ұрыс тағдырын не шешті: $causes — төмендегі хабарлардың тізімі, ең салмақтысы — бірінші.
 
 battle-causes = Ұрыс тағдырын шешкені: { $causes }.
 cause-numbers = шешуші жерде сан басым болды (бірге қарсы { $odds })
-cause-arms = сарбазы мен қаруы артық болды
+cause-arms = жеңгендердің сарбазы мен қаруы артық болды
 cause-shaken = жеңілгендердің бірлігі шайқалған еді ({ $percent } %)
-cause-less-steady = жеңілгендердің бірлігі бос еді ({ $percent } %)
+cause-less-steady = жеңілгендердің бірлігі босаңырақ еді ({ $percent } %)
 cause-horses = жеңілгендердің аты болдырған
 cause-leader = жеңгендерді қолбасы жақсырақ бастады
 cause-ground = жер бедерінің ыңғайы
@@ -264,7 +264,7 @@ cause-flanks = жеңілгендер қапталдан оралды
 cause-supply = жеңілгендер аш не шаршаулы еді
 cause-fortune = сол күннің сәті
 
-## A battle as tables: labels of the rows.
+## Ұрыс кестелері: жолдардың аттары.
 
 table-blows = айқасқа түскен сарбаз
 table-base = олардың салмағы
@@ -272,8 +272,8 @@ table-power = күш
 table-men = сарбаз
 table-room = орын жеткені
 table-fortune = күннің сәті
-table-kill = сол күштің әрбірінен құлайтыны
-table-die = дөңгелектеген сүйек
+table-kill = сол күштің әр 1-і құлататыны
+table-die = дөңгелектеген жеребе
 table-shake = күш тең болса кететін бірлік
 table-odds = жаудың басымдығы
 table-held = тоқтатылған шабуыл үшін тағы
@@ -282,4 +282,4 @@ table-lost = сарбаз шығыны
 table-cohesion = кеткен бірлік
 table-heart = кейінгі бірлік
 table-least = қашатын шегі
-table-fire = қалқасын шегергендегі жау күші
+table-fire = тасасын шегергендегі жау күші

@@ -27,7 +27,7 @@ event-halted-no-way = { $force }: остановились — { $at }. Даль
 event-halted-enemy = { $force }: остановились — { $at }. Путь преградил { $enemy }.
 event-halted-leader-gone = { $force }: остановились — { $at }. Следовать больше не за кем.
 event-departed = { $force }: выступили ({ $from } → { $to }); прибудут { $date }.
-event-departed-seen = За пределы карты ушёл { $force }; откуда: { $from }.
+event-departed-seen = За край карты ушёл { $force }; откуда: { $from }.
 event-arrived = { $force }: прибыли — { $at }.
 event-dug-in = { $force }: окапываются, день { $n }.
 
@@ -88,7 +88,7 @@ event-camp-fled = { $camp }: бежали с кочевья — { $from }. Бл�
 event-camp-fled-seen = Бежал { $camp }; откуда: { $from }.
 event-camp-settled = { $camp }: стали кочевьем — { $at }.
 event-camp-departed = { $camp }: уходят — { $to }; в безопасности будут { $date }.
-event-camp-departed-seen = За пределы карты ушёл { $camp }; откуда: { $from }.
+event-camp-departed-seen = За край карты ушёл { $camp }; откуда: { $from }.
 event-camp-safe = { $camp }: теперь в безопасности — { $at }.
 event-births = { $camp }: приплод — { $gains }.
 event-camp-losses = { $camp }: потери — { $losses }.

@@ -97,7 +97,7 @@ panel-authority = Авторитет
 panel-authority-why = Насколько за ним идут чужие народы
 panel-aliases = иначе: { $names }
 panel-fate = Судьба
-panel-wounded-until = ранен до { $date }
+panel-wounded-until = ранен, оправится к { $date }
 panel-captured = в плену
 panel-killed = убит
 panel-people = Народ:
@@ -124,7 +124,7 @@ panel-in-all = Всего
 
 ## A camp group
 
-panel-camp-safe = В безопасности за пределами карты
+panel-camp-safe = В безопасности за краем карты
 panel-camp-rule = Без приказа
 panel-in-flight = Бегут уже
 panel-danger = Опасность рядом

@@ -1,6 +1,6 @@
 ### Народы, их настроение и события сценария.
 
-## Рвение. $n — из 100.
+## Приверженность. $n — из 100.
 
 event-commitment = { $group }: приверженность теперь { $n } из 100 ({ $why }).
 mood-part = { $why } +{ $n }
@@ -30,7 +30,7 @@ mood-time = время
 mood-siege = осада
 mood-plunder = грабёж
 mood-called-up = слишком много призванных
-mood-others = чужие дела
+mood-others = дела других
 
 event-levy-limit = { $group }: под ружьём теперь может быть { $n } из каждых 100 мужчин.
 event-flight-cost = { $group }: бегство стоит семьям теперь { $n } % обычных потерь скота и людей.
@@ -92,14 +92,14 @@ basis-note = { $works }. { $note }
 
 line-group = { $group }: приверженность { $n } из 100; под ружьём { $men }; предел — { $limit } из каждых 100 мужчин
 line-group-unknown = { $group }: верных сведений нет
-line-group-waiting = ещё { $men } за картой ждут зова
+line-group-waiting = за краем карты ждёт зова ещё { $men }
 line-place = { $place }: { $holder }
 line-place-nobody = { $place }: никто не держит
 line-place-landmark = { $place }: примета на местности, её никто не занимает
 line-garrison = гарнизон { $men }
 line-no-garrison = гарнизона нет
 line-no-garrison-army = гарнизона нет; у ворот стоит { $men }
-line-counts-not = его никто не держит, и очков оно не даёт: хватило бы там { $men }
+line-counts-not = без охраны, и очков не даёт; хватило бы там { $men }
 line-granary = { $n ->
     [0] амбары пусты
     [one] в амбарах пищи на { $n } день
@@ -110,7 +110,7 @@ line-loyalty = расположение горожан { $n } из 100
 line-siege = { $n }-й день осады
 line-siege-way = { $n }-й день осады ({ $way })
 line-water-cut = вода отведена
-line-leader-wounded = { $leader } ранен до { $date }
+line-leader-wounded = { $leader } ранен, оправится к { $date }
 line-no-commander = без предводителя
 line-booty = добычи на { $sheep }
 line-note = { $line }; { $note }
@@ -140,7 +140,7 @@ summary-points = Очки
 summary-war = Война
 summary-battles = { $people }: выиграно сражений { $won }, проиграно { $lost }
 summary-people = { $people }: потеряно { $lost }, из них уведено { $captured }
-summary-people-safe = { $people }: в безопасности за пределами карты { $safe }
+summary-people-safe = { $people }: в безопасности за краем карты { $safe }
 summary-captives = { $people }: уведено у неприятеля { $kibitkas }
 summary-leaders-killed = { $people }: убитые предводители — { $leaders }
 summary-leaders-captured = { $people }: предводители в плену — { $leaders }

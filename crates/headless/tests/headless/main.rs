@@ -20,5 +20,6 @@ mod rule_numbers;
 mod saves;
 mod scores;
 mod scripted;
+mod starving;
 mod tables;
 mod trials;

@@ -398,7 +398,7 @@ fn the_plan_can_be_changed_until_the_week_ends() {
     for said in [
         "Planned; 1 order now.",
         "Undone.",
-        "Done again.",
+        "Redone.",
         "Taken back: ",
         "There is no order 7 in the plan.",
         "All orders are taken back.",

@@ -27,8 +27,8 @@ fn a_country_off_the_map_is_no_place_on_it() {
 #[test]
 fn what_is_held_and_kept_by_nobody_is_said_to_count_nothing() {
     let text = said("unkept", MAIN, "score\nplace Kazaly\n");
-    has(&text, "Held, but kept by nobody and so worth nothing: ");
-    has(&text, "kept by nobody, so it counts no points: ");
+    has(&text, "Ours, but unguarded and so worth nothing: ");
+    has(&text, "unguarded, so it earns no points; ");
 }
 
 #[test]

@@ -347,7 +347,10 @@ fn commitment_is_told_with_its_causes_which_add_up() {
         told.paragraphs.last().unwrap().lines[0].clone()
     };
     assert_eq!(start, 600);
-    assert_eq!(told(Lang::En), "Growing cold: Junior Jüz, 60 → 49 (hunger −8 and defeat −3).");
+    assert_eq!(
+        told(Lang::En),
+        "Junior Jüz: commitment fell from 60 to 49 (hunger −8 and defeat −3)."
+    );
     assert_eq!(
         told(Lang::Ru),
         "Младший жуз: приверженность упала с 60 до 49 (голод −8 и поражение −3)."
@@ -451,7 +454,10 @@ fn places_and_peoples_have_their_lines() {
         until: 20,
     }));
     let line = force_line(&english, &state, side(KAZAKH), host);
-    assert!(line.ends_with("; Abul Khair Khan wounded until 26 November 1724"), "{line}");
+    assert!(
+        line.ends_with("; Abul Khair Khan is wounded, fit again by 26 November 1724"),
+        "{line}"
+    );
 }
 
 #[test]

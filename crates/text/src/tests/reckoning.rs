@@ -251,7 +251,7 @@ fn the_sums_of_a_battle_can_be_done_again() {
         "{report:#?}"
     );
     assert_eq!(report[7], "The Kazakhs lost 34 men; cohesion −0.045");
-    assert_eq!(report[3], "What decided it: better men and arms.");
+    assert_eq!(report[3], "What decided it: better men with better arms.");
     assert!(
         report.iter().any(|line| line.ends_with(
             " over open country: 400 × 0.042, rounded by a die of 300: 17; of those × 0.30 taken alive: 5; \

@@ -315,7 +315,7 @@ fn a_place_taken_and_left_empty_is_said_to_count_nothing() {
     }));
     let told = dispatch(&texts(Lang::En), &before, &state, &[logged(taken)], side(KAZAKH));
     let text = told.to_string();
-    assert!(text.contains("Nobody keeps it: it counts no points until "), "{text}");
+    assert!(text.contains("It is unguarded: it earns no points until "), "{text}");
     let line = place_line(&texts(Lang::En), &state, side(KAZAKH), place);
-    assert!(line.contains("kept by nobody, so it counts no points"), "{line}");
+    assert!(line.contains("unguarded, so it earns no points"), "{line}");
 }

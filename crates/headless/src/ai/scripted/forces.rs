@@ -1,27 +1,18 @@
 //! What the scripted players do with forces.
 
-use super::{Front, NEAR, ScriptedWeek};
+use super::{Front, NEAR, ScriptedWeek, food::FARTHEST};
 use rules::{
-    ids::{BoxId, ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
+    ids::{ContingentId, ForceId, HexId, LeaderId, PlaceId, Spot},
     map::Mover,
     order::{Forage, Order, Pace, Quarters, Task},
 };
 
-/// Farthest goal a force sets out for, percent of an open hex (a month's march with herds).
-const FARTHEST: u32 = 7_000;
 /// Days of food below which a siege is broken off to eat.
 const SIEGE_FOOD_DAYS: u32 = 5;
 /// Dearest way to the help of an own place that is worth nothing, percent of an open hex; and how
 /// much dearer for each point of its weight.
 const NEIGHBOURS: u32 = 400;
 const PER_WEIGHT: u32 = 40;
-/// How often the days of food with which a force still marches it needs to rest its horses where its
-/// side has no bread: it has to come as far afterwards.
-const REST_ON: u32 = 2;
-/// Days of a force's food that a granary must hold to be worth the way.
-const FEEDING_DAYS: u32 = 20;
-/// Days of food below which everything else waits.
-const STARVING_DAYS: u32 = 3;
 
 impl ScriptedWeek<'_, '_> {
     pub(super) fn forces(&mut self) {
@@ -33,6 +24,7 @@ impl ScriptedWeek<'_, '_> {
             .collect();
         // The strongest choose first; equals by id.
         forces.sort_unstable_by_key(|&(men, f)| (core::cmp::Reverse(men), f));
+        self.share_bread(&forces);
         for (men, force) in forces {
             self.force(force, men);
         }
@@ -47,13 +39,19 @@ impl ScriptedWeek<'_, '_> {
         let Some(here) = self.seen.force_hex(force) else {
             // Out of the box and into the war, once fit for it.
             let fed = self.seen.food_days(force) >= self.character.food_days;
-            if fed && self.seen.condition(force) >= self.character.rest_below_permille {
+            if self.starves_off_map(force)
+                || fed && self.seen.condition(force) >= self.character.rest_below_permille
+            {
                 self.advance(force, men, None);
             }
             return;
         };
         if row.garrison.is_some() {
-            self.keep_garrison(force, row.garrison, here, men);
+            let many = men > self.character.garrison_men * 2;
+            let shut_in = self.seen.siege_days(row.garrison).is_some_and(|days| days > 0);
+            if !(many && !shut_in && self.is_hungry(force) && self.seek_food(force, here)) {
+                self.keep_garrison(force, row.garrison, here, men);
+            }
             return;
         }
         self.feed(force, here, row.forage);
@@ -63,8 +61,11 @@ impl ScriptedWeek<'_, '_> {
         if stance != row.stance {
             self.give(Order::Stance { force, stance });
         }
-        // Who starves does not rest: not in quarters, not on a post, not on lean horses.
-        if self.seen.food_days(force) < STARVING_DAYS && self.go_and_eat(force, here) {
+        // The house feeds those who were told off for it. Else who starves does not rest: not in
+        // quarters, not on a post, not on lean horses.
+        if self.take_post(force, here, men)
+            || (self.is_hungry(force) && self.seek_food(force, here))
+        {
             return;
         }
         if self.keep_post(force, here, men) || self.answer(force, here, row.stance) {
@@ -84,7 +85,9 @@ impl ScriptedWeek<'_, '_> {
             return;
         }
         self.leave_garrison_behind(force, here, men);
-        if self.seen.condition(force) < self.character.rest_below_permille && self.can_rest(force) {
+        if self.seen.condition(force) < self.character.rest_below_permille
+            && self.can_rest(force, here)
+        {
             if !self.spread_out(force, here) && row.task != Task::Rest {
                 self.give(Order::Halt { force });
             }
@@ -108,27 +111,35 @@ impl ScriptedWeek<'_, '_> {
         }
     }
 
-    /// Men told off for a place go into it, however far those who left them have gone; a post that
-    /// has stood from the start stays where it is, walls or none.
-    fn keep_post(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
+    /// Men told off for a place go into it, however far those who left them have gone.
+    fn take_post(&mut self, force: ForceId, here: HexId, men: u32) -> bool {
         let seen = self.seen;
         let scenario = seen.scenario();
         let told_off = force.index() >= scenario.force_names.len();
-        let few = men <= self.character.garrison_men * 2;
+        let few = told_off && men <= self.character.garrison_men * 2;
         let Some(place) = scenario.place_at(here).filter(|_| few) else { return false };
-        if !told_off {
-            let row = seen.force(force);
-            return row.is_some_and(|row| row.task == Task::Rest && !row.leader.is_some());
-        }
         let worth = scenario.kind(place).can_be_held && seen.holder(place) == seen.side();
         worth && self.give(Order::Garrison { force, place })
     }
 
+    /// A post that has stood from the start stays where it is, walls or none.
+    fn keep_post(&self, force: ForceId, here: HexId, men: u32) -> bool {
+        let seen = self.seen;
+        let of_old = force.index() < seen.scenario().force_names.len();
+        let few = of_old && men <= self.character.garrison_men * 2;
+        few && seen.scenario().place_at(here).is_some()
+            && seen.force(force).is_some_and(|row| row.task == Task::Rest && !row.leader.is_some())
+    }
+
+    /// Who has nothing of his own here to live on cannot wait for spring.
     fn must_winter(&self, force: ForceId, enemy: u32) -> bool {
+        if self.is_hungry(force) {
+            return false;
+        }
         let month = self.month();
         let first = self.character.winter_month;
         let season = first <= 12 && (month >= first || month <= 2);
-        season && enemy == 0 && self.seen.condition(force) < 850
+        season && enemy == 0 && self.seen.condition(force) < 850 && self.has_bread(force)
     }
 
     fn winter(&mut self, force: ForceId, here: HexId, task: Task) {
@@ -156,99 +167,6 @@ impl ScriptedWeek<'_, '_> {
                 self.give(Order::Winter { force, quarters: Quarters::Disperse });
             }
         }
-    }
-
-    /// Whether lean horses can be rested: with bread for it, or where the side has some at all. An
-    /// army far from home that has neither would rest until it starves: it rides for the enemy's.
-    fn can_rest(&self, force: ForceId) -> bool {
-        self.has_bread(force) || self.seen.food_days(force) >= self.character.food_days * REST_ON
-    }
-
-    /// Whether the side has on the map, however far, a camp or a place that could feed the force.
-    fn has_bread(&self, force: ForceId) -> bool {
-        let seen = self.seen;
-        let camps = seen.camps().any(|camp| seen.camp_hex(camp).is_some());
-        let men = seen.men(force);
-        let feeds = |p| seen.place(p).is_some_and(|row| row.granary > men * FEEDING_DAYS);
-        camps || (0..seen.scenario().places.len()).map(PlaceId::at).any(feeds)
-    }
-
-    /// To the nearest own place with food, or camp that can spare some.
-    fn go_and_eat(&mut self, force: ForceId, here: HexId) -> bool {
-        match self.nearest_bread(force, here) {
-            Some((cost, hex)) if cost > 150 => self.march(force, hex, Pace::WithHerd),
-            // Where it is, there is food: stay and eat.
-            Some(_) => true,
-            None => self.seen.food_days(force) == 0 && self.go_home(force, here),
-        }
-    }
-
-    /// The nearest own place with food, or camp that can spare some, and the way there.
-    fn nearest_bread(&self, force: ForceId, here: HexId) -> Option<(u32, HexId)> {
-        let seen = self.seen;
-        let scenario = seen.scenario();
-        let men = seen.men(force);
-        let towns = (0..scenario.places.len()).map(PlaceId::at).filter_map(|p| {
-            let row = seen.place(p)?;
-            (row.granary > men * FEEDING_DAYS).then(|| scenario.places[p.index()].hex)
-        });
-        let floor = scenario.rules.food.camp_gift_floor_sheep;
-        let camps = seen.camps().filter_map(|c| {
-            let row = seen.camp(c)?;
-            let rich = row.sheep >= row.households * floor && row.sheep > men / 10;
-            seen.camp_hex(c).filter(|_| rich)
-        });
-        let mover = seen.mover(force);
-        // Where nothing is left to eat is no place to go for food.
-        let empty = seen.food_days(force) == 0;
-        towns
-            .chain(camps)
-            .filter(|&hex| hex != here || !empty)
-            // No way is cheaper than a road of so many hexes: most need not be reckoned.
-            .filter(|&hex| scenario.map.distance(here, hex) <= 25)
-            .map(|hex| (seen.travel(mover, here, hex), hex))
-            .filter(|&(cost, _)| cost <= 2_500)
-            .min()
-    }
-
-    /// With nothing to eat and nothing near: to the seat of the side or home off the map, whichever
-    /// is nearer. Who has no bread of his own there does not go past the enemy's, if he can take it.
-    fn go_home(&mut self, force: ForceId, here: HexId) -> bool {
-        let seen = self.seen;
-        let scenario = seen.scenario();
-        let mover = seen.mover(force);
-        let side = seen.side();
-        let seat = scenario.sides[side.index()].seat;
-        let seat = seat.some().map(|seat| scenario.places[seat.index()].hex);
-        let homes = scenario.map.boxes.iter().enumerate().filter(|(_, b)| b.owner == side);
-        let best = homes
-            .map(|(i, b)| (b.entry, Spot::off_map(BoxId::at(i))))
-            .chain(seat.map(|hex| (hex, Spot::hex(hex))))
-            .map(|(hex, spot)| (seen.travel(mover, here, hex), hex, spot))
-            .min_by_key(|&(cost, hex, _)| (cost, hex.0));
-        let prize = if self.has_bread(force) { None } else { self.nearest_prize(force, here) };
-        match best {
-            Some((cost, hex, spot)) if hex != here || spot.as_box().is_some() => {
-                cost <= FARTHEST.min(prize.unwrap_or(FARTHEST))
-                    && self.march_to(force, spot, Pace::WithHerd)
-            }
-            _ => false,
-        }
-    }
-
-    /// How far the nearest enemy place is that the force can go for by the odds.
-    fn nearest_prize(&self, force: ForceId, here: HexId) -> Option<u32> {
-        let seen = self.seen;
-        let (men, mover) = (seen.men(force), seen.mover(force));
-        let enough = |front: &&Front| {
-            let strength = u64::from(men + front.friends) * 1000;
-            let need = u64::from(front.enemy.max(200));
-            strength >= need * u64::from(self.character.odds_permille)
-        };
-        let hostile =
-            |front: &&Front| seen.scenario().hostile(seen.side(), seen.holder(front.place));
-        let prizes = self.fronts.iter().filter(hostile).filter(enough);
-        prizes.map(|front| seen.travel(mover, here, front.hex)).min()
     }
 
     /// To the own place or larger own force that lies safest within reach.
@@ -409,7 +327,7 @@ impl ScriptedWeek<'_, '_> {
         self.march_to(force, Spot::hex(hex), pace)
     }
 
-    fn march_to(&mut self, force: ForceId, to: Spot, pace: Pace) -> bool {
+    pub(super) fn march_to(&mut self, force: ForceId, to: Spot, pace: Pace) -> bool {
         let Some(row) = self.seen.force(force) else { return false };
         if let Task::March { to: now, pace: at, .. } = row.task
             && now == to

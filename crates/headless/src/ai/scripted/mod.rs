@@ -6,6 +6,7 @@
 //! fat, and what the scenario asks is answered by character.
 
 mod camps;
+mod food;
 mod forces;
 mod squads;
 mod war;
@@ -125,6 +126,8 @@ impl Strategist for Scripted {
             fronts: Vec::new(),
             answering: Vec::new(),
             hunted: Vec::new(),
+            bread: Vec::new(),
+            fed: Vec::new(),
         };
         plan.answers();
         plan.survey();
@@ -159,6 +162,10 @@ pub(super) struct ScriptedWeek<'a, 'o> {
     pub(super) answering: Vec<(ForceId, HexId)>,
     /// Enemy camps that somebody hunts this week.
     pub(super) hunted: Vec<CampId>,
+    /// Who can feed forces, and what they still can this week.
+    bread: Vec<food::BreadGiver>,
+    /// What each force gets where it lies or goes this week, man-days.
+    fed: Vec<(ForceId, u32)>,
 }
 
 /// A wanted place as it stands this week.

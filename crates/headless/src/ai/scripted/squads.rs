@@ -120,13 +120,26 @@ impl ScriptedWeek<'_, '_> {
                 && !self.taken.iter().any(|t| t.0 == hex)
                 && self.enemies_near(hex, NEAR) == 0
         };
+        // Only to grass that is worth the way; and in a round, so that nobody goes back and forth
+        // between two hexes that he has eaten bare: the sides of the sky take turns, by weeks.
+        let standing = seen.grass_at_own(here).unwrap_or(0);
+        let turn = usize::from(seen.week() / 2) + Self::habit(force, 6) as usize;
+        let ahead = |hex: HexId| {
+            let side = |turn: usize| map.neighbours[here.index()][turn % 6];
+            [side(turn), side(turn + 1)]
+                .iter()
+                .any(|&way| way.is_some() && map.distance(way, hex) < map.distance(here, hex))
+        };
         let better = map
             .nodes
             .iter()
             .copied()
-            .filter(|&hex| (1..=2).contains(&map.distance(here, hex)) && free(hex))
+            .filter(|&hex| (1..=2).contains(&map.distance(here, hex)) && ahead(hex) && free(hex))
             .filter(|hex| land.best_grass[hex.index()] > 0 && land.watered[hex.index()])
-            .max_by_key(|hex| (land.best_grass[hex.index()], core::cmp::Reverse(hex.0)));
+            .map(|hex| (seen.grass(hex).0, hex))
+            .filter(|&(grass, _)| grass > standing * 3 / 2)
+            .max_by_key(|&(grass, hex)| (grass, core::cmp::Reverse(hex.0)))
+            .map(|(_, hex)| hex);
         let Some(hex) = better else { return false };
         let goes = self.march(force, hex, Pace::WithHerd);
         if goes {
@@ -136,7 +149,7 @@ impl ScriptedWeek<'_, '_> {
     }
 
     /// Whether the grass of a hex lasts those who stand there less than a week.
-    fn is_bare(&self, here: HexId) -> bool {
+    pub(super) fn is_bare(&self, here: HexId) -> bool {
         let men = self.friends_near(here, 0);
         let day = self.seen.scenario().rules.grass.day_limit_permille.max(1);
         let bites = self.seen.grass_at_own(here).unwrap_or(0) / 1000 * day;

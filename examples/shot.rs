@@ -217,7 +217,7 @@ fn touch(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
     if let Some(key) = wishes.get("goal") {
         let hex = scenario.places[scenario.place_by_key(key).expect("a place").index()].hex;
         let at = turkistan::game::geo::centre(&scenario.map, hex);
-        ask(app, MapClick { hex: Some(hex), at, goal: true });
+        ask(app, MapClick { hex: Some(hex), at, goal: true, more: false });
     }
     press_all(app, wishes.get("then"));
     turn_wheel(app, wishes.get("wheel"));

@@ -87,7 +87,7 @@ fn frame(
     mut selected: ResMut<Selected>,
 ) {
     overlay.set_if_neq(Overlay::None);
-    selected.set_if_neq(Selected(None));
+    selected.set_if_neq(Selected::default());
     let scenario = &shown.state().scenario;
     let middle = scenario.place_by_key(MIDDLE).map(|place| scenario.places[place.index()].hex);
     let part = match middle {

@@ -64,7 +64,7 @@ fn escape(
         (Some(_), _) => ScreenIntent::Close.into(),
         (None, _) if keyboard.takes_escape() => return,
         // First what is composed is dropped, then what is selected.
-        (None, Screen::Campaign) => match (draft.compose, selected.0) {
+        (None, Screen::Campaign) => match (draft.compose, selected.one()) {
             (Some(_), _) => DraftIntent::Cancel.into(),
             (None, Some(_)) => LookIntent::Select(None).into(),
             (None, None) => ScreenIntent::Open(Sheet::Leave).into(),

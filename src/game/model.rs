@@ -1,8 +1,12 @@
 //! What is looked at: the state that has been shown, the viewpoint, the sheets over the screen, the
 //! selection, what the pointer is over, words, preferences and paths.
 //!
-//! Deliberately absent: what changes them at a player's wish (`screens`), and what shows facts
+//! [`selection`] holds what is selected. Deliberately absent: what changes them at a player's wish (`screens`), and what shows facts
 //! (`playback`).
+
+mod selection;
+
+pub use selection::Selected;
 
 use super::intent::{Overlay, Screen, Sheet};
 use bevy::prelude::*;
@@ -11,6 +15,7 @@ use rules::{
     event::Event,
     ids::{HexId, PlaceId, SideId, Subject},
     observe::Observation,
+    order::Order,
     state::CampaignState,
 };
 use scenario::library::Library;
@@ -71,9 +76,15 @@ pub struct Notice {
 #[derive(Resource, Default, Clone, PartialEq, Eq, Debug)]
 pub struct Unkept(pub Option<String>);
 
-/// What is selected.
-#[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Selected(pub Option<Subject>);
+/// Orders that have been composed and neither given nor dropped. Written by `planning`, asked by
+/// whoever ends the week.
+#[derive(Resource, Default, Clone, PartialEq, Eq, Debug)]
+pub struct Ungiven(pub Vec<Order>);
+
+/// The rectangle that the mouse is drawing over the map, logical pixels of the window: what lies in
+/// it is selected when the button is let go.
+#[derive(Resource, Default, Clone, Copy, PartialEq, Debug)]
+pub struct Sweeping(pub Option<Rect>);
 
 /// The hex under the pointer, while it is over the map.
 #[derive(Resource, Default, Clone, Copy, PartialEq, Eq, Debug)]
@@ -157,6 +168,8 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Notice>()
         .init_resource::<Unkept>()
         .init_resource::<Selected>()
+        .init_resource::<Ungiven>()
+        .init_resource::<Sweeping>()
         .init_resource::<Hovered>()
         .init_resource::<ByKeys>()
         .init_resource::<Pointed>()

@@ -13,13 +13,17 @@ use super::{
 };
 use bevy::{app::AppExit, prelude::*, window::WindowCloseRequested};
 use headless::play::Settings;
+use rules::ids::{ForceId, Subject};
 use scenario::library::Library;
 use std::sync::Arc;
 use text::{Lang, Texts};
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_systems(CarryOut, (screens, looks, preferences).chain().in_set(Carry::Look))
-        .add_systems(Update, close.in_set(Stage::Input));
+    app.add_systems(
+        CarryOut,
+        (screens, looks, forget_lost, preferences).chain().in_set(Carry::Look),
+    )
+    .add_systems(Update, close.in_set(Stage::Input));
 }
 
 /// A window is closed as the game is left by its menu.
@@ -52,7 +56,7 @@ fn screens(
             ScreenIntent::Go(screen) => {
                 sheets.0.clear();
                 notice.words.clear();
-                selected.0 = None;
+                selected.set(None);
                 // Nobody looks at the keys any more.
                 listening.0 = None;
                 next.set(*screen);
@@ -83,16 +87,43 @@ fn looks(
 ) {
     for intent in intents.read() {
         let Intent::Look(wish) = intent else { continue };
-        match *wish {
-            LookIntent::Select(thing) => selected.0 = thing,
-            LookIntent::Overlay(other) => *overlay = other,
+        let seen = shown.as_ref().and_then(|shown| viewpoint.of(shown.state()));
+        let is_own = |force: ForceId| seen.as_ref().is_some_and(|seen| seen.force(force).is_some());
+        match wish {
+            LookIntent::Select(thing) => selected.set(*thing),
+            LookIntent::Toggle(Subject::Force(force)) if is_own(*force) => {
+                // An enemy that was looked at is no companion.
+                selected.keep_forces(is_own);
+                selected.toggle(*force);
+            }
+            LookIntent::Toggle(thing) => selected.set(Some(*thing)),
+            LookIntent::SelectForces(forces) => {
+                selected.set_forces(forces.iter().copied().filter(|&force| is_own(force)));
+            }
+            LookIntent::Overlay(other) => *overlay = *other,
             LookIntent::Viewpoint(side) => {
+                let side = *side;
                 let sides = shown.as_ref().map_or(0, |shown| shown.state().scenario.sides.len());
                 if side.is_none_or(|side| side.index() < sides) {
                     viewpoint.0 = side;
                 }
             }
         }
+    }
+}
+
+/// Whom nobody commands any more is selected with no others.
+fn forget_lost(
+    shown: Option<Res<Shown>>,
+    viewpoint: Res<Viewpoint>,
+    mut selected: ResMut<Selected>,
+) {
+    let Some(shown) = shown.filter(|shown| shown.is_changed() && selected.is_several()) else {
+        return;
+    };
+    let Some(seen) = viewpoint.of(shown.state()) else { return };
+    if selected.forces().any(|force| seen.force(force).is_none()) {
+        selected.keep_forces(|force| seen.force(force).is_some());
     }
 }
 

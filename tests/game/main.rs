@@ -16,5 +16,6 @@ mod planning;
 mod real_course;
 mod relief;
 mod screens;
+mod several;
 mod symbols;
 mod ways_out;

@@ -270,7 +270,7 @@ fn veil_pointer_and_selection_show_in_the_signs() {
     let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
     let hex = seen.force_hex(force).unwrap();
     driver.act(LookIntent::Select(Some(Subject::Force(force))));
-    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Subject::Force(force)));
+    assert_eq!(driver.app.world().resource::<Selected>().one(), Some(Subject::Force(force)));
     assert_eq!(texels(&driver).1[hex.index() * 4 + 3], 255);
     driver.act(LookIntent::Select(None));
     driver.act(CameraIntent::Centre(hex));

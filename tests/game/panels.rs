@@ -210,7 +210,7 @@ fn a_panel_leads_to_leader_people_home_and_article_and_folds() {
     let leader = state.forces().leader(force);
     select(&mut driver, Subject::Force(force));
     driver.click(&format!("detail-leader-{}", leader.0));
-    assert_eq!(driver.app.world().resource::<Selected>().0, Some(Subject::Leader(leader)));
+    assert_eq!(driver.app.world().resource::<Selected>().one(), Some(Subject::Leader(leader)));
     driver.click("detail-info");
     let key = &state.scenario.leaders[leader.index()].key;
     assert_eq!(driver.sheets(), [Sheet::Encyclopaedia(format!("leader:{key}"))]);
@@ -222,7 +222,7 @@ fn a_panel_leads_to_leader_people_home_and_article_and_folds() {
     driver.click("detail-fold");
     driver.frames(2);
     driver.click("detail-close");
-    assert_eq!(driver.app.world().resource::<Selected>().0, None);
+    assert_eq!(driver.app.world().resource::<Selected>().one(), None);
 }
 
 #[test]
@@ -307,7 +307,7 @@ fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
     driver.click(&links[0]);
     driver.frames(4);
     assert!(driver.sheets().is_empty());
-    let selected = driver.app.world().resource::<Selected>().0.expect("something is selected");
+    let selected = driver.app.world().resource::<Selected>().one().expect("something is selected");
     let state = driver.campaign().state();
     let hex = match selected {
         Subject::Force(id) => {

@@ -157,7 +157,7 @@ fn planning(album: &mut Album) {
     let goal = scenario.places.iter().map(|place| place.hex).find(|&hex| hex != here).unwrap();
     album.act(LookIntent::Select(Some(Subject::Force(force))));
     let at = turkistan::game::geo::centre(&scenario.map, goal);
-    album.act(MapClick { hex: Some(goal), at, goal: true });
+    album.act(MapClick { hex: Some(goal), at, goal: true, more: false });
     album.take("planning");
     album.act(DraftIntent::Cancel);
     album.act(TurnIntent::EndWeek);

@@ -214,7 +214,7 @@ fn letters_and_the_map_cursor_give_a_march() {
     driver.key(KeyCode::KeyM);
     driver.key(KeyCode::Escape);
     assert!(driver.app.world().resource::<Draft>().compose.is_none());
-    assert!(driver.app.world().resource::<Selected>().0.is_some());
+    assert!(driver.app.world().resource::<Selected>().one().is_some());
 }
 
 #[test]
@@ -286,12 +286,14 @@ fn an_order_is_in_the_plan_in_the_frame_in_which_it_is_given() {
         .unwrap();
     let march = possible(&seen, Compose::new(OrderKind::March, force)).unwrap();
     driver.act(LookIntent::Select(Some(Subject::Force(force))));
-    // A letter that needs no goal.
+    // A letter that needs no goal waits for Enter all the same.
     let before = planned(&driver).len();
-    driver.stroke(KeyCode::KeyS, ButtonState::Pressed);
+    driver.key(KeyCode::KeyS);
+    assert_eq!(planned(&driver).len(), before);
+    driver.stroke(KeyCode::Enter, ButtonState::Pressed);
     assert_eq!(planned(&driver).len(), before + 1);
     assert!(matches!(planned(&driver)[before], Order::Stance { .. }));
-    driver.stroke(KeyCode::KeyS, ButtonState::Released);
+    driver.stroke(KeyCode::Enter, ButtonState::Released);
     // What is composed, by the key that confirms it.
     driver.act(DraftIntent::Adjust(Adjust::Order(march)));
     driver.stroke(KeyCode::Enter, ButtonState::Pressed);
@@ -398,7 +400,7 @@ fn n_leads_to_those_who_need_a_look() {
     for _ in 0..3 {
         driver.key(KeyCode::KeyN);
         close_all(&mut driver);
-        seen.extend(driver.app.world().resource::<Selected>().0);
+        seen.extend(driver.app.world().resource::<Selected>().one());
     }
     assert!(!seen.is_empty());
     let body = |thing: &Subject| match *thing {

@@ -343,7 +343,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         driver.click(&link);
         driver.frames(2);
         assert_eq!((driver.screen(), driver.sheets()), (Screen::Campaign, Vec::new()));
-        let selected = driver.app.world().resource::<turkistan::game::model::Selected>().0;
+        let selected = driver.app.world().resource::<turkistan::game::model::Selected>().one();
         assert!(selected.is_some(), "{link}");
     }
 }

@@ -123,7 +123,7 @@ fn every_body_that_is_known_can_be_clicked_at_every_zoom() {
 }
 
 fn click_until_selected(driver: &mut Driver, thing: Subject, scale: f32) {
-    driver.app.world_mut().resource_mut::<Selected>().0 = None;
+    driver.app.world_mut().resource_mut::<Selected>().set(None);
     driver.frames(1);
     let rect = pick_of(driver, thing);
     let rect = rect.unwrap_or_else(|| panic!("{thing:?} cannot be picked at {scale}"));
@@ -131,11 +131,11 @@ fn click_until_selected(driver: &mut Driver, thing: Subject, scale: f32) {
     let rect = pick_of(driver, thing).unwrap();
     let at = driver.app.world().resource::<MapView>().to_screen(rect.center());
     let mut clicks = 0;
-    while driver.app.world().resource::<Selected>().0 != Some(thing) {
+    while driver.app.world().resource::<Selected>().one() != Some(thing) {
         driver.click_at(at, MouseButton::Left);
         driver.frames(1);
         clicks += 1;
-        let picked = driver.app.world().resource::<Selected>().0;
+        let picked = driver.app.world().resource::<Selected>().one();
         assert!(clicks < 40, "{thing:?} at {scale}: only {picked:?} at {at}");
     }
 }

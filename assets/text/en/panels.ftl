@@ -302,3 +302,9 @@ scripted-event-when-happened = after “{ $event }”
 scripted-event-when-leader-free = { $leader } well and free
 scripted-event-when-men-near = { $men } near { $place } ({ $side }; { $km } km)
 scripted-event-when-other = something that is not so now
+
+stack-title = { $n } forces, { $men } men
+stack-row = { $force } — { $men }, { $place }
+stack-drop = Take it out of the selection
+stack-join = Bring all together under: { $force }
+stack-join-tip = Every other force that is selected marches there and becomes part of it.

@@ -115,6 +115,9 @@ plan-seen-ago = { $n ->
    *[other] seen { $n } days ago
 }
 plan-list-empty = Nothing here.
+plan-select-all = Select all: { $n }
+plan-select-all-tip = Selects every force of this list that is in the field, to give them one order together. Ctrl adds one, Shift all between; on the map too, and Shift with the mouse drawn over it.
+plan-row-ungiven = { $task } · order composed, not given
 plan-enemies-none = Nothing is known of the enemy.
 plan-scripted-events-none = Nothing waits for a decision.
 plan-scripted-event-tip = Read and decide
@@ -181,6 +184,22 @@ plan-officer = an officer ({ $n } left)
 plan-quarter = A quarter
 plan-half = Half
 plan-all = All
+plan-joint = { $what }: { $n ->
+    [one] one force
+   *[other] { $n } forces
+}
+plan-joint-goal = { $what }, { $goal }: { $n ->
+    [one] one force
+   *[other] { $n } forces
+}
+plan-joint-men = { $n ->
+    [one] One man goes.
+   *[other] { $n } men go, all together.
+}
+plan-joint-arrive = All are there on { $first }.
+plan-joint-arrives = The first are there on { $first }, the last on { $last }: { $force }. The odds are those of all together.
+plan-joint-late = Not there within four months: { $force }
+plan-joint-refused = Left out: { $force }. { $why }
 plan-give = Give the order
 plan-cancel = Drop it
 plan-not-ready = This order cannot be given as it stands.

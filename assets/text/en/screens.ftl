@@ -141,9 +141,9 @@ set-keys-also = The same key: { $actions }
 set-keys-reset = Default keys
 set-keys-usual-already = The keys are the default ones.
 set-keys-digits = 1 to 8: overlays of the map.
-set-keys-shortcuts = Ctrl+S saves at once, Ctrl+Z undoes, Ctrl+Y redoes. With Ctrl, Alt or Super no key gives an order.
+set-keys-shortcuts = Ctrl+S saves at once, Ctrl+Z undoes, Ctrl+Y redoes, Ctrl+A selects every force in the field, Shift+N the next one too. With Ctrl, Alt or Super no key gives an order.
 set-keys-escape = Escape: close what lies on top, or open the menu of the campaign. Tab and the arrows walk through buttons.
-set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, turn the wheel to come nearer.
+set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, Ctrl or Shift and a click for several forces, draw a rectangle with Shift, turn the wheel to come nearer.
 set-key-space = Space
 set-key-enter = Enter
 set-key-backspace = Backspace
@@ -286,3 +286,11 @@ credits-letters-text =
     DejaVu Sans: © 2003 Bitstream, Inc.; changes by the DejaVu authors in the public domain.
 credits-program = Made with
 credits-program-text = Rust, Bevy, egui and egui_plot, Project Fluent, RON and many smaller libraries, all free software; their licences come with their sources.
+
+ungiven-title = { $n ->
+    [one] One order is composed, and not given
+   *[other] { $n } orders are composed, and not given
+}
+ungiven-give = Give them and end the week
+ungiven-drop = End the week without them
+ungiven-back = Back to the map

@@ -39,7 +39,7 @@ terminal-no-camp = Enemy { $n } is a force; a raid goes against a camp group.
 ## Help
 
 terminal-help = Commands. Begin a line with one of them; its beginning is enough. Things are named by their number in a list, by name in any language, or by the beginning of a name.
-terminal-help-more = Orders are planned first and ride when the week ends. Several commands stand in one line with semicolons; what follows # is not read.
+terminal-help-more = Orders are planned first and ride when the week ends. Several commands stand in one line with semicolons; what follows # is not read. Several forces take one order: “march 1+2+5 Sauran”, “march 1-11 Sauran”, “march all Sauran”, “march Eset + Bukenbai Sauran”; it is undone as one.
 terminal-help-names = { $names } (in English: { $english })
 terminal-group-look = How things stand
 terminal-group-orders = Orders

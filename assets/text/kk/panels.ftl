@@ -280,3 +280,9 @@ scripted-event-when-happened = «{ $event }» болған соң
 scripted-event-when-leader-free = { $leader } аман-сау, тұтқында емес
 scripted-event-when-men-near = { $place } маңында { $men } ({ $side }; { $km } км)
 scripted-event-when-other = қазір орындалмаған шарт
+
+stack-title = { $n } жасақ, { $men } адам
+stack-row = { $force } — { $men }, { $place }
+stack-drop = Таңдаудан шығару
+stack-join = Бәрін қосатын жасақ: { $force }
+stack-join-tip = Таңдалған қалған жасақтың бәрі соған барып, құрамына қосылады.

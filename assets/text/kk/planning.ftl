@@ -102,6 +102,9 @@ plan-seen-ago = { $n ->
    *[other] { $n } күн бұрын көрілген
 }
 plan-list-empty = Мұнда ештеңе жоқ.
+plan-select-all = Бәрін таңдау: { $n }
+plan-select-all-tip = Осы тізімдегі далада тұрған жасақтың бәрін таңдап, бәріне бір бұйрық береді. Ctrl біреуін қосады, Shift арадағының бәрін қосады; картада да солай, ал Shift басып тышқанмен айнала сызуға да болады.
+plan-row-ungiven = { $task } · бұйрық дайын, бірақ берілген жоқ
 plan-enemies-none = Жау туралы ештеңе белгісіз.
 plan-scripted-events-none = Шешім күтіп тұрған ештеңе жоқ.
 plan-scripted-event-tip = Оқып, шешу
@@ -156,6 +159,13 @@ plan-officer = жүзбасы (қалғаны: { $n })
 plan-quarter = Төрттен бірі
 plan-half = Жартысы
 plan-all = Бәрі
+plan-joint = { $what }: { $n } жасақ
+plan-joint-goal = { $what }, { $goal }: { $n } жасақ
+plan-joint-men = Барлығы { $n } адам аттанады.
+plan-joint-arrive = Бәрі жететін күн: { $first }.
+plan-joint-arrives = Алғашқысы жететін күн: { $first }, соңғысы: { $last } — { $force }. Мүмкіндік бәрі бірге тұрғандағы есеппен айтылған.
+plan-joint-late = Төрт айда да жете алмайды: { $force }
+plan-joint-refused = Бармайды: { $force }. { $why }
 plan-give = Бұйыру
 plan-cancel = Бас тарту
 plan-not-ready = Бұйрықты дәл осы күйінде беруге болмайды.

@@ -111,9 +111,9 @@ set-keys-also = Сол перне: { $actions }
 set-keys-reset = Әдепкі пернелер
 set-keys-usual-already = Пернелер онсыз да әдепкі қалпында.
 set-keys-digits = 1–8: картаның қабаттары.
-set-keys-shortcuts = Ctrl+S бірден сақтайды, Ctrl+Z қайтарады, Ctrl+Y қайта жасайды. Ctrl, Alt не Super басулы тұрса, ешбір перне бұйрық бермейді.
+set-keys-shortcuts = Ctrl+S бірден сақтайды, Ctrl+Z қайтарады, Ctrl+Y қайта жасайды, Ctrl+A даладағы жасақтың бәрін таңдайды, Shift+N келесісін қосады. Ctrl, Alt не Super басулы тұрса, ешбір перне бұйрық бермейді.
 set-keys-escape = Escape: үстіңгісін жабу не жорық мәзірін ашу. Tab пен көрсеткілер түймелерді аралайды.
-set-keys-mouse = Тышқан: шерту — таңдау, оң жағымен шерту — меже, сүйреу — картаны жылжыту, дөңгелегін айналдыру — жақындату.
+set-keys-mouse = Тышқан: шерту — таңдау, оң жағымен шерту — меже, сүйреу — картаны жылжыту, Ctrl не Shift басып шерту — бірнеше жасақты таңдау, Shift басып сызу — айналасын таңдау, дөңгелегін айналдыру — жақындату.
 set-key-space = Бос орын
 set-key-enter = Enter
 set-key-backspace = Backspace
@@ -256,3 +256,8 @@ credits-letters-text =
     DejaVu Sans: © 2003 Bitstream, Inc.; DejaVu авторларының өзгерістері — қоғамдық игілік.
 credits-program = Немен жасалды
 credits-program-text = Rust, Bevy, egui мен egui_plot, Project Fluent, RON және көптеген шағын кітапхана — бәрі еркін бағдарлама; лицензиялары бастапқы мәтіндерімен бірге беріледі.
+
+ungiven-title = Дайын, бірақ берілмеген бұйрық: { $n }
+ungiven-give = Бұйырып, аптаны аяқтау
+ungiven-drop = Бұйырмай, аптаны аяқтау
+ungiven-back = Картаға қайту

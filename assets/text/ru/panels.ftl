@@ -316,3 +316,9 @@ scripted-event-when-happened = после «{ $event }»
 scripted-event-when-leader-free = { $leader } здоров и на свободе
 scripted-event-when-men-near = { $place }: в пределах { $km } км { $men } ({ $side })
 scripted-event-when-other = то, чего сейчас нет
+
+stack-title = Отрядов: { $n }, людей: { $men }
+stack-row = { $force } — { $men }, { $place }
+stack-drop = Убрать из выбранных
+stack-join = Собрать всех под началом: { $force }
+stack-join-tip = Все остальные выбранные отряды идут туда и входят в его состав.

@@ -130,6 +130,9 @@ plan-seen-ago = { $n ->
    *[other] видели { $n } дней назад
 }
 plan-list-empty = Здесь ничего нет.
+plan-select-all = Выбрать все: { $n }
+plan-select-all-tip = Выбирает все отряды этого списка, что стоят в поле: им можно дать один приказ. Ctrl добавляет один отряд, Shift — все, что между ними; так же и на карте, а с Shift их можно обвести мышью.
+plan-row-ungiven = { $task } · приказ составлен, но не отдан
 plan-enemies-none = О неприятеле ничего не известно.
 plan-scripted-events-none = Решать пока нечего.
 plan-scripted-event-tip = Прочесть и решить
@@ -200,6 +203,25 @@ plan-officer = сотник (в запасе: { $n })
 plan-quarter = Четверть
 plan-half = Половина
 plan-all = Все
+plan-joint = { $what }: { $n ->
+    [one] { $n } отряд
+    [few] { $n } отряда
+   *[many] { $n } отрядов
+}
+plan-joint-goal = { $what }, { $goal }: { $n ->
+    [one] { $n } отряд
+    [few] { $n } отряда
+   *[many] { $n } отрядов
+}
+plan-joint-men = { $n ->
+    [one] Всего пойдёт { $n } человек.
+    [few] Всего пойдут { $n } человека.
+   *[many] Всего пойдёт { $n } человек.
+}
+plan-joint-arrive = Все будут на месте { $first }.
+plan-joint-arrives = Первые будут на месте { $first }, последние { $last }: { $force }. Шансы посчитаны для всех вместе.
+plan-joint-late = Не дойдёт и за четыре месяца: { $force }
+plan-joint-refused = Не пойдёт: { $force }. { $why }
 plan-give = Приказать
 plan-cancel = Отставить
 plan-not-ready = В таком виде приказ отдать нельзя.

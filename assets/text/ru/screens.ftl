@@ -155,9 +155,9 @@ set-keys-also = Та же клавиша: { $actions }
 set-keys-reset = Обычные клавиши
 set-keys-usual-already = Клавиши и так обычные.
 set-keys-digits = От 1 до 8: слои карты.
-set-keys-shortcuts = Ctrl+S сразу сохраняет, Ctrl+Z отменяет, Ctrl+Y возвращает. С Ctrl, Alt и Super ни одна клавиша приказов не отдаёт.
+set-keys-shortcuts = Ctrl+S сразу сохраняет, Ctrl+Z отменяет, Ctrl+Y возвращает, Ctrl+A выбирает все отряды в поле, Shift+N добавляет следующий. С Ctrl, Alt и Super ни одна клавиша приказов не отдаёт.
 set-keys-escape = Escape закрывает то, что лежит сверху, или открывает меню кампании. Tab и стрелки обходят кнопки.
-set-keys-mouse = Мышь: щелчок — выбрать, правая кнопка — указать цель, тянуть — сдвинуть карту, колесо — приблизить.
+set-keys-mouse = Мышь: щелчок — выбрать, правая кнопка — указать цель, тянуть — сдвинуть карту, щелчок с Ctrl или Shift — несколько отрядов, обвести с Shift — все, кто внутри, колесо — приблизить.
 set-key-space = Пробел
 set-key-enter = Enter
 set-key-backspace = Backspace
@@ -300,3 +300,12 @@ credits-letters-text =
     DejaVu Sans: © 2003 Bitstream, Inc.; изменения авторов DejaVu — общественное достояние.
 credits-program = Сделано с помощью
 credits-program-text = Rust, Bevy, egui и egui_plot, Project Fluent, RON и много библиотек поменьше — всё это свободные программы; лицензии приложены к их исходным текстам.
+
+ungiven-title = { $n ->
+    [one] Составлен, но не отдан { $n } приказ
+    [few] Составлены, но не отданы { $n } приказа
+   *[many] Составлено, но не отдано { $n } приказов
+}
+ungiven-give = Отдать и закончить неделю
+ungiven-drop = Закончить неделю без них
+ungiven-back = Назад к карте

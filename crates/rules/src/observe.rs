@@ -267,9 +267,24 @@ impl<'a> Observation<'a> {
     /// What a siege by one of the side's forces would promise, as far as the side can know;
     /// nothing for another's force, or a place that the side does not think an enemy's.
     pub fn siege_odds(&self, force: ForceId, place: PlaceId, way: SiegeWay) -> Option<SiegeOdds> {
+        self.joint_siege_odds(&[force], place, way)
+    }
+
+    /// As [`Self::siege_odds`], by several of the side's forces that are all told the same. Who is
+    /// named twice counts once; nothing for nobody.
+    pub fn joint_siege_odds(
+        &self,
+        forces: &[ForceId],
+        place: PlaceId,
+        way: SiegeWay,
+    ) -> Option<SiegeOdds> {
         let s = &self.state.scenario;
         let enemys = place.index() < s.places.len() && s.hostile(self.side, self.holder(place));
-        (enemys && self.owns(force)).then(|| siege_odds(self.state, self.side, force, place, way))
+        let ours = !forces.is_empty() && forces.iter().all(|&force| self.owns(force));
+        let mut forces = forces.to_vec();
+        forces.sort_unstable();
+        forces.dedup();
+        (enemys && ours).then(|| siege_odds(self.state, self.side, &forces, place, way))
     }
 
     /// What an attack of some of the side's forces on a known enemy promises.

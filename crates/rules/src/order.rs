@@ -2,9 +2,10 @@
 //! changes nothing until it arrives.
 //!
 //! What all orders of a kind have in common (who bears them, what they are aimed at, how they are
-//! called) stands once, in [`kinds`].
+//! called) stands once, in [`kinds`]; [`several`] gives one order to several forces.
 
 pub mod kinds;
+mod several;
 
 pub use kinds::OrderKind;
 

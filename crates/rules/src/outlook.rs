@@ -7,6 +7,7 @@
 //! all, which is asked first and of [`crate::check`].
 
 mod food;
+mod joint;
 mod journey;
 
 use super::{
@@ -19,6 +20,7 @@ use super::{
     resolve::{camps::camp_goal, effect_days},
 };
 pub use food::{FOOD_HORIZON_DAYS, FoodCourse, FoodDay, FoodForecast};
+pub use joint::JointOutlook;
 pub use journey::{Danger, Journey, WayPoint, Wear};
 
 /// What an order would bring, as far as the side can know.
@@ -43,19 +45,26 @@ impl Outlook {
     /// # Errors
     /// Why the order cannot be given: then it brings nothing.
     pub fn of(seen: &Observation<'_>, order: &Order) -> Result<Self, OrderError> {
+        let outlook = Self::without_odds(seen, order)?;
+        let bearers: Vec<ForceId> = fights(order).into_iter().collect();
+        Ok(Self {
+            battle: battle(seen, order, &bearers),
+            siege: siege(seen, order, &bearers),
+            ..outlook
+        })
+    }
+
+    /// As [`Self::of`], with neither battle nor siege.
+    fn without_odds(seen: &Observation<'_>, order: &Order) -> Result<Self, OrderError> {
         seen.check(order)?;
         let state = seen.state();
         let starts = state.orders_day() + effect_days(state, seen.side(), order);
-        let siege = match *order {
-            Order::Besiege { force, place, way } => seen.siege_odds(force, place, way),
-            _ => None,
-        };
         Ok(Self {
             courier_days: seen.courier_days(order),
             starts,
             journey: Journey::ordered(seen, order, starts),
-            battle: battle(seen, order),
-            siege,
+            battle: None,
+            siege: None,
         })
     }
 }
@@ -73,18 +82,35 @@ pub fn goal(seen: &Observation<'_>, order: &Order) -> Option<HexId> {
     }
 }
 
-/// What an attack promises on the strongest enemy that the side knows of where an order leads.
-fn battle(seen: &Observation<'_>, order: &Order) -> Option<(ForceId, BattleOdds)> {
-    let (Order::March { force, .. } | Order::Raid { force, .. } | Order::Besiege { force, .. }) =
-        *order
-    else {
-        return None;
-    };
+/// Who may come to fight by an order.
+const fn fights(order: &Order) -> Option<ForceId> {
+    match *order {
+        Order::March { force, .. } | Order::Raid { force, .. } | Order::Besiege { force, .. } => {
+            Some(force)
+        }
+        _ => None,
+    }
+}
+
+/// What the siege that an order asks for promises, laid by some forces together.
+fn siege(seen: &Observation<'_>, order: &Order, bearers: &[ForceId]) -> Option<SiegeOdds> {
+    let Order::Besiege { place, way, .. } = *order else { return None };
+    seen.joint_siege_odds(bearers, place, way)
+}
+
+/// What an attack by some forces together promises on the strongest enemy that the side knows of
+/// where their order leads.
+fn battle(
+    seen: &Observation<'_>,
+    order: &Order,
+    bearers: &[ForceId],
+) -> Option<(ForceId, BattleOdds)> {
+    fights(order)?;
     let hex = goal(seen, order)?;
     let there = seen.enemy_forces().filter(|(_, at)| *at == hex);
     let strongest = there.max_by_key(|(enemy, _)| enemy.contact.estimate)?.0;
     let Body::Force(enemy) = strongest.body else { return None };
-    let mut own = vec![force];
-    own.extend(seen.forces().filter(|&f| f != force && seen.force_hex(f) == Some(hex)));
+    let mut own = bearers.to_vec();
+    own.extend(seen.forces().filter(|&f| !bearers.contains(&f) && seen.force_hex(f) == Some(hex)));
     seen.battle_odds(&own, enemy).map(|odds| (enemy, odds))
 }

@@ -49,13 +49,26 @@ impl Terminal<'_> {
         if self.session.is_over() {
             return self.put_message("terminal-over");
         }
-        let mut args = Args::new(words);
-        let made = self.compose(kind, &mut args).and_then(|order| match args.peek() {
-            Some(word) => Err(Wrong::Extra(word.to_owned())),
-            None => Ok(order),
+        // Of several forces the first is told in words; what is said of it is meant for all.
+        let several = self.several(kind, words);
+        let made = several.and_then(|several| {
+            let mut told = words.to_vec();
+            if let Some((forces, rest)) = &several {
+                let first =
+                    forces.first().ok_or(Wrong::Miss("terminal-what-force", Miss::Nothing))?;
+                told = vec![self.number_of_force(*first).to_string()];
+                told.extend_from_slice(rest);
+            }
+            let mut args = Args::new(&told);
+            let order = self.compose(kind, &mut args)?;
+            match args.peek() {
+                Some(word) => Err(Wrong::Extra(word.to_owned())),
+                None => Ok((order, several.map(|(forces, _)| forces))),
+            }
         });
         match made {
-            Ok(order) => self.consider(order, mode),
+            Ok((order, None)) => self.consider(order, mode),
+            Ok((order, Some(forces))) => self.consider_all(order, &forces, mode),
             Err(wrong) => {
                 self.put_wrong(&wrong)?;
                 self.usage(Verb::Order(kind))

@@ -48,6 +48,7 @@ mod help;
 mod io;
 mod line;
 mod resolve_names;
+mod several;
 mod show;
 mod vocabulary;
 mod week;

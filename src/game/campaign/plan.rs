@@ -7,6 +7,7 @@ use crate::game::{
     playback::Playback,
 };
 use bevy::prelude::*;
+use rules::{check::OrderError, ids::SideId};
 
 /// Changes the plan of the side at the table, while it may plan.
 pub(super) fn change(
@@ -21,19 +22,21 @@ pub(super) fn change(
         return;
     };
     for intent in intents.read() {
-        let Intent::Plan(wish) = *intent else { continue };
+        let Intent::Plan(wish) = intent else { continue };
         let Some(side) = campaign.seat else { continue };
         if !playback.is_idle() || campaign.coming.is_some() {
             continue;
         }
         match wish {
             PlanIntent::Give(order) => {
-                if let Err(why) = campaign.session.give(side, order) {
-                    let state = campaign.session.state();
-                    replies.write(Intent::trouble(text::order_error(&texts.0, state, side, &why)));
-                }
+                let given = campaign.session.give(side, *order);
+                replies.write_batch(refusal(&campaign, &texts, side, given));
             }
-            PlanIntent::Withdraw(at) => campaign.session.plan_mut(side).withdraw(at),
+            PlanIntent::GiveAll(orders) => {
+                let given = campaign.session.give_all(side, orders);
+                replies.write_batch(refusal(&campaign, &texts, side, given));
+            }
+            PlanIntent::Withdraw(at) => campaign.session.plan_mut(side).withdraw(*at),
             PlanIntent::Clear => campaign.session.plan_mut(side).clear(),
             PlanIntent::Undo => {
                 campaign.session.plan_mut(side).undo();
@@ -43,4 +46,16 @@ pub(super) fn change(
             }
         }
     }
+}
+
+/// Tells why orders may not be given.
+fn refusal(
+    campaign: &Campaign,
+    texts: &UiTexts,
+    side: SideId,
+    given: Result<(), OrderError>,
+) -> Option<Intent> {
+    let why = given.err()?;
+    let state = campaign.session.state();
+    Some(Intent::trouble(text::order_error(&texts.0, state, side, &why)))
 }

@@ -3,7 +3,7 @@
 use super::{Campaign, first_look};
 use crate::game::{
     intent::{CameraIntent, Intent, Replies, Screen, ScreenIntent, Sheet, TurnIntent},
-    model::{Selected, Sheets, Shown, Viewpoint},
+    model::{Selected, Sheets, Shown, Ungiven, Viewpoint},
     playback::{EventResolved, Playback},
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
@@ -17,6 +17,7 @@ pub(super) struct TurnParams<'w> {
     selected: ResMut<'w, Selected>,
     viewpoint: ResMut<'w, Viewpoint>,
     sheets: ResMut<'w, Sheets>,
+    ungiven: Res<'w, Ungiven>,
     resolved: MessageWriter<'w, EventResolved>,
     replies: ResMut<'w, Replies>,
 }
@@ -44,7 +45,12 @@ impl TurnParams<'_> {
         if !self.playback.is_idle() || campaign.coming.is_some() || campaign.session.is_over() {
             return false;
         }
-        self.selected.0 = None;
+        // Nothing is lost by accident: it is given, dropped or gone on with, by choice.
+        if !self.ungiven.0.is_empty() {
+            self.replies.write(ScreenIntent::Open(Sheet::Ungiven));
+            return false;
+        }
+        self.selected.set(None);
         let next = campaign.next_seat();
         if next.is_none() {
             campaign.session.end_week();

@@ -17,7 +17,7 @@ use super::stage::{Carry, CarryOut, Stage};
 use bevy::{ecs::message::MessageCursor, prelude::*, window::RequestRedraw};
 use headless::play::{Player, Settings};
 use rules::{
-    ids::{HexId, SideId, Subject},
+    ids::{ForceId, HexId, SideId, Subject},
     order::Order,
 };
 use std::path::PathBuf;
@@ -37,6 +37,8 @@ pub enum Intent {
     Draft(DraftIntent),
     /// A click on the map, by `planning`: what it means hangs on what is composed and selected.
     Click(MapClick),
+    /// A rectangle drawn over the map, by `planning`.
+    Sweep(MapSweep),
     /// The week as it is shown, by `playback`.
     Playback(PlaybackIntent),
     /// What is looked at, by `screens`.
@@ -96,10 +98,12 @@ pub enum CampaignIntent {
 }
 
 /// The plan of the week of the side at the table.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum PlanIntent {
     /// Plan an order.
     Give(Order),
+    /// Plan several orders as one change: they are undone together.
+    GiveAll(Vec<Order>),
     /// Take back the order at a position.
     Withdraw(usize),
     /// Take back all orders.
@@ -130,6 +134,10 @@ pub enum DraftIntent {
     Confirm,
     /// Drop the composed order.
     Cancel,
+    /// Give every order that was composed and put aside, and the one being composed.
+    ConfirmAll,
+    /// Drop all of them.
+    CancelAll,
 }
 
 /// A click on the map.
@@ -141,6 +149,18 @@ pub struct MapClick {
     pub at: Vec2,
     /// Right button: a goal for what is selected. Left: select.
     pub goal: bool,
+    /// Ctrl or Shift was held: what is clicked joins what is selected, or leaves it.
+    pub more: bool,
+}
+
+/// A rectangle drawn over the map, corner to corner, map kilometres: the forces in it join those
+/// that are selected.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct MapSweep {
+    /// Where it was begun.
+    pub from: Vec2,
+    /// Where it ended.
+    pub to: Vec2,
 }
 
 /// The week as it is shown.
@@ -153,10 +173,15 @@ pub enum PlaybackIntent {
 }
 
 /// What is looked at.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub enum LookIntent {
     /// Select something, or nothing.
     Select(Option<Subject>),
+    /// Add one of the side's forces to those that are selected, or take it out again. Anything else
+    /// is selected alone.
+    Toggle(Subject),
+    /// Select these of the side's forces, and nothing else.
+    SelectForces(Vec<ForceId>),
     /// Lay an overlay over the map.
     Overlay(Overlay),
     /// See the map as a side does, or without a side all of it. For replays.
@@ -229,6 +254,7 @@ groups! {
     Turn: TurnIntent,
     Draft: DraftIntent,
     Click: MapClick,
+    Sweep: MapSweep,
     Playback: PlaybackIntent,
     Look: LookIntent,
     Camera: CameraIntent,

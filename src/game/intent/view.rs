@@ -51,6 +51,8 @@ pub enum Sheet {
     Keys,
     /// Leave the campaign?
     Leave,
+    /// The week is to end while orders are composed and not given.
+    Ungiven,
     /// The campaign cannot be kept; leave it all the same?
     Unkept(WayOut),
     /// Something went wrong: a sentence, and details.
@@ -113,6 +115,7 @@ impl WayOut {
             | Intent::Turn(_)
             | Intent::Draft(_)
             | Intent::Click(_)
+            | Intent::Sweep(_)
             | Intent::Playback(_)
             | Intent::Look(_)
             | Intent::Camera(_)

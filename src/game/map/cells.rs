@@ -140,7 +140,8 @@ fn write(
         }
         put(&mut images, &cells.wash, wash);
     }
-    let chosen = selected.0.and_then(|thing| hex_of(state, *viewpoint, thing));
+    let chosen: Vec<HexId> =
+        selected.all().iter().filter_map(|&thing| hex_of(state, *viewpoint, thing)).collect();
     let weather = state.weather();
     let mut signs = Vec::with_capacity(count * 4);
     for i in 0..count {
@@ -155,7 +156,7 @@ fn write(
             mm => (mm * 255 / FULL_SNOW_MM).clamp(LEAST_SNOW, 255) as u8,
         };
         let mark = match hex {
-            _ if chosen == Some(hex) => CHOSEN,
+            _ if chosen.contains(&hex) => CHOSEN,
             _ if hovered.0 == Some(hex) => UNDER_POINTER,
             _ => 0,
         };

@@ -75,7 +75,8 @@ fn step(
         if just(action)
             && let Some(hex) = hovered.0
         {
-            intents.write(MapClick { hex: Some(hex), at: geo::centre(map, hex), goal }.into());
+            let (at, more) = (geo::centre(map, hex), keyboard.shift());
+            intents.write(MapClick { hex: Some(hex), at, goal, more }.into());
         }
     }
 }

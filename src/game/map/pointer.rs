@@ -3,8 +3,8 @@
 use super::{MapCamera, MapView};
 use crate::game::{
     geo,
-    intent::{Intent, MapClick, Screen},
-    model::{ByKeys, Hovered, MapArea, Pointed, Sheets, Shown},
+    intent::{Intent, MapClick, MapSweep, Screen},
+    model::{ByKeys, Hovered, MapArea, Pointed, Sheets, Shown, Sweeping},
     stage::Stage,
 };
 use bevy::{
@@ -26,13 +26,15 @@ pub(super) struct Drag {
     from: Option<Vec2>,
     last: Vec2,
     moved: bool,
+    /// It was begun with Ctrl or Shift: a rectangle is drawn, and the map stays.
+    sweeps: bool,
 }
 
 #[allow(clippy::too_many_arguments, reason = "everything a mouse touches")]
 pub(super) fn point(
     windows: Query<&Window, With<PrimaryWindow>>,
     _camera: Single<(), With<MapCamera>>,
-    buttons: Res<ButtonInput<MouseButton>>,
+    (buttons, keys): (Res<ButtonInput<MouseButton>>, Res<ButtonInput<KeyCode>>),
     mut wheel: MessageReader<MouseWheel>,
     wants: Res<EguiWantsInput>,
     hole: Res<MapArea>,
@@ -42,7 +44,7 @@ pub(super) fn point(
     mut view: ResMut<MapView>,
     mut hovered: ResMut<Hovered>,
     mut pointed: ResMut<Pointed>,
-    mut drag: ResMut<Drag>,
+    (mut drag, mut sweeping): (ResMut<Drag>, ResMut<Sweeping>),
     mut by_keys: ResMut<ByKeys>,
     mut rests: Local<Option<Vec2>>,
     mut intents: MessageWriter<Intent>,
@@ -58,6 +60,7 @@ pub(super) fn point(
     let (Some(shown), Some(cursor), true) = (shown, cursor, free || drag.from.is_some()) else {
         wheel.clear();
         pointed.set_if_neq(Pointed(None));
+        sweeping.set_if_neq(Sweeping(None));
         drag.from = None;
         if !by_keys.0 || !on_map {
             hovered.set_if_neq(Hovered(None));
@@ -65,6 +68,7 @@ pub(super) fn point(
         return;
     };
     let map = &shown.state().scenario.map;
+    let more = adds(&keys);
     let at = view.to_map(cursor);
     let hex = geo::hex_at(map, at);
     pointed.set_if_neq(Pointed(Some(at)));
@@ -79,24 +83,42 @@ pub(super) fn point(
         view.zoom(steps, cursor);
     }
     if buttons.just_pressed(MouseButton::Right) {
-        intents.write(MapClick { hex, at, goal: true }.into());
+        intents.write(MapClick { hex, at, goal: true, more }.into());
     }
     let hold = [MouseButton::Left, MouseButton::Middle];
     if buttons.any_just_pressed(hold) {
-        *drag = Drag { from: Some(cursor), last: cursor, moved: false };
+        let sweeps = more && buttons.just_pressed(MouseButton::Left);
+        *drag = Drag { from: Some(cursor), last: cursor, moved: false, sweeps };
     }
     let Some(from) = drag.from else { return };
     if cursor.distance(from) > CLICK {
         drag.moved = true;
     }
-    if drag.moved && cursor != drag.last {
+    if drag.sweeps && drag.moved {
+        sweeping.set_if_neq(Sweeping(Some(Rect::from_corners(from, cursor))));
+    } else if drag.moved && cursor != drag.last {
         view.drag(cursor - drag.last);
     }
     drag.last = cursor;
     if buttons.any_just_released(hold) || !buttons.any_pressed(hold) {
-        if !drag.moved && buttons.just_released(MouseButton::Left) {
-            intents.write(MapClick { hex, at, goal: false }.into());
+        let left = buttons.just_released(MouseButton::Left);
+        if left && drag.moved && drag.sweeps {
+            intents.write(MapSweep { from: view.to_map(from), to: at }.into());
+        } else if left && !drag.moved {
+            intents.write(MapClick { hex, at, goal: false, more }.into());
         }
+        sweeping.set_if_neq(Sweeping(None));
         drag.from = None;
     }
+}
+
+/// Whether a key is held with which more than one thing is selected.
+fn adds(keys: &ButtonInput<KeyCode>) -> bool {
+    use KeyCode::{ControlLeft, ControlRight, ShiftLeft, ShiftRight, SuperLeft, SuperRight};
+    let with = if cfg!(target_os = "macos") {
+        [SuperLeft, SuperRight]
+    } else {
+        [ControlLeft, ControlRight]
+    };
+    keys.any_pressed(with) || keys.any_pressed([ShiftLeft, ShiftRight])
 }

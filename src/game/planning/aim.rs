@@ -200,8 +200,8 @@ pub fn compose_of(seen: &Observation<'_>, order: &Order) -> Option<Compose> {
     Some(Compose { kind: order.kind(), body, way })
 }
 
-/// What a right click on a hex means for what is selected: a raid on a known camp, otherwise a
-/// march; a move for a camp group.
+/// What a right click on a hex means for what is selected: a siege of a walled place of the enemy,
+/// a raid on a known camp, otherwise a march; a move for a camp group.
 #[must_use]
 pub fn usual(seen: &Observation<'_>, selected: Option<Subject>, hex: HexId) -> Option<Compose> {
     match selected?.body()? {
@@ -209,13 +209,29 @@ pub fn usual(seen: &Observation<'_>, selected: Option<Subject>, hex: HexId) -> O
             seen.force(force)?;
             let raid = Compose::new(OrderKind::Raid, force);
             let enemy = seen.enemy_forces().any(|(_, at)| at == hex);
-            match order(seen, raid, hex, Pace::Normal, NO_VIA) {
-                Some(order) if !enemy && seen.check(&order).is_ok() => Some(raid),
-                _ => Some(Compose::new(OrderKind::March, force)),
+            let can = |compose: Compose| {
+                let order = order(seen, compose, hex, Pace::Normal, NO_VIA);
+                order.is_some_and(|order| seen.check(&order).is_ok())
+            };
+            let siege = Compose::siege(force, SiegeWay::Blockade);
+            if walls(seen, hex) && can(siege) {
+                return Some(siege);
             }
+            let kind =
+                if !enemy && can(raid) { raid } else { Compose::new(OrderKind::March, force) };
+            Some(kind)
         }
         Body::Camp(camp) => seen.camp(camp).map(|_| Compose::new(OrderKind::Migrate, camp)),
     }
+}
+
+/// Whether a hex has walls behind which the enemy is thought to sit.
+fn walls(seen: &Observation<'_>, hex: HexId) -> bool {
+    let scenario = seen.scenario();
+    let place = scenario.place_at(hex);
+    place.is_some_and(|place| {
+        scenario.kind(place).walled && scenario.hostile(seen.side(), seen.holder(place))
+    })
 }
 
 /// Kinds of orders to a force that share a goal, in the order in which they are offered.

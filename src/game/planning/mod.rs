@@ -1,15 +1,21 @@
 //! An order being composed: chosen, aimed at something on the map, forecast, and then given or
 //! dropped. The map shows it; panels tell what it would bring.
 //!
-//! [`aim`] turns a kind of order and a hex into an order, [`click`] a click on the map into a
-//! selection, [`planned`] letters into orders of what is selected; [`watch`] keeps the list of those
+//! [`draft`] is the order, for one body or for several forces, [`aside`] what waits while another
+//! is called. [`aim`] turns a kind of order and a hex into an order, [`click`] a click on the map into
+//! a selection, [`planned`] letters into orders of what is selected; [`watch`] keeps the list of those
 //! who need a look.
 
 pub mod aim;
-mod click;
+pub mod aside;
+pub mod click;
+mod draft;
 pub mod planned;
 pub mod watch;
 
+pub use draft::Draft;
+
+use self::aside::Aside;
 use super::{
     campaign::Campaign,
     intent::{
@@ -22,115 +28,18 @@ use super::{
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
-    check::OrderError,
-    ids::{HexId, Subject},
+    event::Body,
+    ids::{ForceId, HexId, Subject},
     observe::Observation,
-    order::{Order, OrderKind, Pace},
-    outlook::{self, Journey, Outlook},
+    order::Order,
+    outlook,
 };
 
-/// The order being composed.
-#[derive(Resource, Clone, Debug)]
-pub struct Draft {
-    /// Its kind, while one is composed.
-    pub compose: Option<Compose>,
-    /// The order as it would be given: under the pointer, or clicked and waiting to be confirmed.
-    pub order: Option<Order>,
-    /// Whether its goal has been chosen.
-    pub fixed: bool,
-    /// What it would bring, where it can be given.
-    pub outlook: Option<Outlook>,
-    /// Why it cannot be given.
-    pub why_not: Option<OrderError>,
-    /// The hex it aims at.
-    pub goal: Option<HexId>,
-    /// Pace of a march.
-    pub pace: Pace,
-    /// Waypoints of a march.
-    pub via: [HexId; 2],
-}
-
-impl Default for Draft {
-    fn default() -> Self {
-        Self {
-            compose: None,
-            order: None,
-            fixed: false,
-            outlook: None,
-            why_not: None,
-            goal: None,
-            pace: Pace::Normal,
-            via: [HexId::NONE; 2],
-        }
-    }
-}
-
-impl Draft {
-    /// Whether the pointer gives its goal.
-    #[must_use]
-    pub fn is_aiming(&self) -> bool {
-        self.takes_clicks() && !self.fixed
-    }
-
-    /// Whether a click on the map is its goal, and selects nothing.
-    #[must_use]
-    pub fn takes_clicks(&self) -> bool {
-        self.compose.is_some_and(Compose::is_aimed)
-    }
-
-    /// Whether it can be given as it stands.
-    #[must_use]
-    pub const fn is_ready(&self) -> bool {
-        self.order.is_some() && self.why_not.is_none()
-    }
-
-    /// Whether there is room for one more waypoint.
-    #[must_use]
-    pub fn has_room_for_via(&self) -> bool {
-        self.compose.is_some_and(|compose| compose.kind == OrderKind::March)
-            && !self.via[1].is_some()
-    }
-
-    /// The way on which it would send somebody.
-    #[must_use]
-    pub fn journey(&self) -> Option<&Journey> {
-        self.outlook.as_ref()?.journey.as_ref()
-    }
-
-    fn start(&mut self, compose: Compose) {
-        *self = Self { compose: Some(compose), pace: self.pace, ..Self::default() };
-    }
-
-    /// Whether what is composed is for another body than what has been selected, and is dropped.
-    fn is_left_for(&self, subject: Option<Subject>) -> bool {
-        let body = subject.and_then(Subject::body);
-        self.compose.is_some_and(|compose| body != Some(compose.body))
-    }
-
-    /// Aims at a hex.
-    fn aim(&mut self, seen: &Observation<'_>, hex: HexId) {
-        let Some(compose) = self.compose else { return };
-        self.goal = Some(hex);
-        self.set(seen, aim::order(seen, compose, hex, self.pace, self.via));
-    }
-
-    /// Takes an order and works out what it would bring.
-    fn set(&mut self, seen: &Observation<'_>, order: Option<Order>) {
-        if let Some(Order::March { pace, via, .. }) = order {
-            (self.pace, self.via) = (pace, via);
-        }
-        self.order = order;
-        (self.outlook, self.why_not) = match order.map(|order| Outlook::of(seen, &order)) {
-            Some(Ok(outlook)) => (Some(outlook), None),
-            Some(Err(why)) => (None, Some(why)),
-            None => (None, None),
-        };
-    }
-}
-
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Draft>();
-    app.add_systems(CarryOut, (click::select, compose).chain().in_set(Carry::Draft))
+    app.init_resource::<Draft>().init_resource::<Aside>();
+    let carry = (click::select, click::sweep, compose, aside::tell);
+    app.add_systems(CarryOut, carry.chain().in_set(Carry::Draft))
+        .add_systems(CarryOut, gather.after(Carry::Look))
         .add_systems(Update, hover.after(Stage::Intent).before(Stage::Playback));
     app.add_plugins((planned::plugin, watch::plugin));
 }
@@ -152,9 +61,9 @@ fn compose(
     campaign: Option<Res<Campaign>>,
     playback: Res<Playback>,
     selected: Res<Selected>,
-    buttons: Res<ButtonInput<KeyCode>>,
     hovered: Res<Hovered>,
     mut draft: ResMut<Draft>,
+    mut aside: ResMut<Aside>,
     mut told: ResMut<Replies>,
 ) {
     let seen = campaign.as_ref().and_then(|campaign| planner(campaign, &playback));
@@ -163,38 +72,116 @@ fn compose(
         if draft.compose.is_some() {
             *draft = Draft::default();
         }
+        if !aside.is_empty() {
+            aside.clear();
+        }
         return;
     };
-    let shift = buttons.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight]);
+    let stack = selected.several();
     for intent in intents.read() {
-        match *intent {
-            Intent::Draft(wish) => match wish {
-                DraftIntent::Compose(kind) => begin(&mut draft, &seen, kind, hovered.0),
-                DraftIntent::Adjust(change) => adjust(&mut draft, &seen, change),
+        match intent {
+            Intent::Draft(wish) => match *wish {
+                DraftIntent::Compose(kind) => {
+                    leave(&mut draft, &mut aside, Some(kind.body));
+                    begin(&mut draft, &seen, (kind, &stack), hovered.0);
+                }
+                DraftIntent::Adjust(change) => {
+                    if let Adjust::Order(order) = change {
+                        leave(&mut draft, &mut aside, seen.body_of(&order));
+                    }
+                    adjust(&mut draft, &seen, change, &stack);
+                }
                 DraftIntent::Confirm => told.write_batch(confirm(&mut draft)),
                 DraftIntent::Cancel => *draft = Draft::default(),
-            },
-            Intent::Click(MapClick { hex: Some(hex), goal, .. }) => {
-                if draft.takes_clicks() {
-                    draft.aim(&seen, hex);
-                    draft.fixed = draft.order.is_some();
-                    if shift && draft.has_room_for_via() {
-                        adjust(&mut draft, &seen, Adjust::Via);
-                    }
-                } else if goal && let Some(kind) = aim::usual(&seen, selected.0, hex) {
-                    draft.start(kind);
-                    draft.aim(&seen, hex);
-                    draft.fixed = true;
+                DraftIntent::ConfirmAll => {
+                    told.write(PlanIntent::GiveAll(aside.drain(&mut draft)));
                 }
-            }
-            Intent::Turn(TurnIntent::EndWeek) | Intent::Screen(ScreenIntent::Go(_)) => {
+                DraftIntent::CancelAll => {
+                    aside.clear();
+                    *draft = Draft::default();
+                }
+            },
+            Intent::Click(click) => clicked(&mut draft, &seen, *click, &selected),
+            // What waits is asked about; what has no goal yet is nothing.
+            Intent::Turn(TurnIntent::EndWeek) if aside.waiting(&draft).is_empty() => {
                 *draft = Draft::default();
             }
-            Intent::Look(LookIntent::Select(thing)) if draft.is_left_for(thing) => {
+            Intent::Screen(ScreenIntent::Go(_)) => {
                 *draft = Draft::default();
+                aside.clear();
+            }
+            Intent::Look(LookIntent::Select(thing)) => {
+                look(&mut draft, &mut aside, &seen, *thing);
             }
             _ => {}
         }
+    }
+}
+
+/// An order for a body is begun: what is composed for another waits.
+fn leave(draft: &mut Draft, aside: &mut Aside, body: Option<Body>) {
+    let theirs = |body: Body| matches!(body, Body::Force(force) if draft.forces.contains(&force));
+    if body.is_some_and(|body| draft.is_left_for(Some(body.into())) && !theirs(body)) {
+        aside.put(draft);
+    }
+}
+
+/// A click on the map that is a goal: of what is composed, or of a new order of the usual kind.
+fn clicked(draft: &mut Draft, seen: &Observation<'_>, click: MapClick, selected: &Selected) {
+    let MapClick { hex: Some(hex), goal, more, .. } = click else { return };
+    if draft.takes_clicks() {
+        draft.aim(seen, hex);
+        draft.fixed = draft.order.is_some();
+        if more && draft.has_room_for_via() {
+            adjust(draft, seen, Adjust::Via, &[]);
+        }
+    } else if goal && let Some(kind) = aim::usual(seen, selected.one(), hex) {
+        draft.start(kind, &selected.several());
+        draft.aim(seen, hex);
+        draft.fixed = true;
+    }
+}
+
+/// Something is selected: what is composed for another waits, and what waited for this one comes
+/// again.
+fn look(draft: &mut Draft, aside: &mut Aside, seen: &Observation<'_>, thing: Option<Subject>) {
+    if draft.compose.is_some() {
+        if !draft.is_left_for(thing) {
+            return;
+        }
+        aside.put(draft);
+    }
+    if let Some(again) = thing.and_then(Subject::body).and_then(|body| aside.take(seen, body)) {
+        *draft = again;
+    }
+}
+
+/// Those who are selected now are those who are told what is composed.
+fn gather(
+    campaign: Option<Res<Campaign>>,
+    playback: Res<Playback>,
+    selected: Res<Selected>,
+    mut draft: ResMut<Draft>,
+    mut aside: ResMut<Aside>,
+) {
+    if !selected.is_changed() || draft.compose.is_none() {
+        return;
+    }
+    // Others were called together: what is composed for one who is not among them waits.
+    if draft.forces.is_empty()
+        && selected.is_several()
+        && !selected.all().iter().any(|&thing| !draft.is_left_for(Some(thing)))
+    {
+        aside.put(&mut draft);
+        return;
+    }
+    let Some(seen) = campaign.as_ref().and_then(|campaign| planner(campaign, &playback)) else {
+        return;
+    };
+    let forces: Vec<ForceId> = selected.forces().collect();
+    let draft_now = draft.bypass_change_detection();
+    if draft_now.gather(&seen, &forces) {
+        draft.set_changed();
     }
 }
 
@@ -207,13 +194,18 @@ fn confirm(draft: &mut Draft) -> Option<PlanIntent> {
         draft.fixed = true;
         return None;
     }
-    let order = draft.order?;
+    let given = draft.given();
     *draft = Draft { pace: draft.pace, ..Draft::default() };
-    Some(PlanIntent::Give(order))
+    given
 }
 
-fn begin(draft: &mut Draft, seen: &Observation<'_>, kind: Compose, under: Option<HexId>) {
-    draft.start(kind);
+fn begin(
+    draft: &mut Draft,
+    seen: &Observation<'_>,
+    (kind, stack): (Compose, &[ForceId]),
+    under: Option<HexId>,
+) {
+    draft.start(kind, stack);
     if kind.is_aimed() {
         if let Some(hex) = under {
             draft.aim(seen, hex);
@@ -224,7 +216,7 @@ fn begin(draft: &mut Draft, seen: &Observation<'_>, kind: Compose, under: Option
     }
 }
 
-fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust) {
+fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust, stack: &[ForceId]) {
     match change {
         Adjust::Pace(pace) => {
             draft.pace = pace;
@@ -250,17 +242,19 @@ fn adjust(draft: &mut Draft, seen: &Observation<'_>, change: Adjust) {
         }
         Adjust::Order(order) => {
             let Some(compose) = aim::compose_of(seen, &order) else { return };
-            if draft.compose.is_none_or(|now| now.body != compose.body) {
-                draft.start(compose);
-            }
-            draft.compose = Some(compose);
+            // An order of other words for the same keeps who is told it.
+            let same = draft.compose.is_some_and(|now| now.body == compose.body);
+            let stack = if same { draft.forces.clone() } else { stack.to_vec() };
+            let via = if same { draft.via } else { [HexId::NONE; 2] };
+            draft.start(compose, &stack);
+            draft.via = via;
             draft.goal = outlook::goal(seen, &order);
             draft.set(seen, Some(order));
             draft.fixed = true;
         }
         Adjust::Kind(kind) => {
-            let goal = draft.goal;
-            draft.start(kind);
+            let (goal, stack) = (draft.goal, draft.forces.clone());
+            draft.start(kind, &stack);
             if let Some(hex) = goal {
                 draft.aim(seen, hex);
                 draft.fixed = draft.order.is_some();

@@ -1,7 +1,7 @@
 //! Letters that compose orders of what is selected, and lead from one who needs a look to the
 //! next.
 
-use super::{Draft, aim, planner, watch::Watch};
+use super::{Draft, aim, click::afield, planner, watch::Watch};
 use crate::game::{
     campaign::Campaign,
     input::{Keyboard, Listening},
@@ -70,8 +70,14 @@ fn press(
             intents.write(DraftIntent::Adjust(Adjust::Via).into());
         }
     }
-    let planned = campaign.session().plan(seen.side()).orders();
-    let Some(body) = selected.0.and_then(Subject::body) else { return };
+    if hand.keyboard.shortcut(KeyCode::KeyA) && !hand.keyboard.writes() {
+        intents.write(LookIntent::SelectForces(afield(&seen).collect()).into());
+    }
+    // What is composed counts as planned: the same letter again goes on to the next choice.
+    let composed = draft.order.into_iter();
+    let planned: Vec<Order> =
+        composed.chain(campaign.session().plan(seen.side()).orders().iter().copied()).collect();
+    let Some(body) = selected.one().and_then(Subject::body) else { return };
     let own = match body {
         Body::Force(force) => seen.force(force).is_some(),
         Body::Camp(camp) => seen.camp(camp).is_some(),
@@ -83,7 +89,18 @@ fn press(
         is_asked_of(*kind, body) && Action::of_order(*kind).is_some_and(|letter| hand.just(letter))
     };
     for kind in OrderKind::ALL.into_iter().filter(letter) {
-        intents.write_batch(asked(&seen, planned, kind, body));
+        // A letter that was struck by mistake gives nothing: every order waits for Enter.
+        intents.write_batch(asked(&seen, &planned, kind, body).into_iter().map(waiting));
+    }
+}
+
+/// An order that would be given at once, to be composed and confirmed instead; other wishes as they
+/// are.
+#[must_use]
+pub fn waiting(wish: Intent) -> Intent {
+    match wish {
+        Intent::Plan(PlanIntent::Give(order)) => DraftIntent::Adjust(Adjust::Order(order)).into(),
+        other => other,
     }
 }
 
@@ -223,7 +240,16 @@ fn walk(
     if list.is_empty() {
         return;
     }
-    let now = list.iter().position(|who| Some(*who) == selected.0);
+    // With Shift the next force joins those that are selected.
+    let more = hand.keyboard.shift();
+    if more {
+        list.retain(|who| matches!(who, Subject::Force(_)) && !selected.contains(*who));
+        if let Some(&next) = if forth { list.first() } else { list.last() } {
+            intents.write(LookIntent::Toggle(next).into());
+        }
+        return;
+    }
+    let now = list.iter().position(|who| Some(*who) == selected.one());
     let at = match (now, forth) {
         (Some(now), true) => (now + 1) % list.len(),
         (Some(now), false) => (now + list.len() - 1) % list.len(),

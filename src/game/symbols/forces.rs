@@ -292,7 +292,7 @@ impl Scene<'_> {
         // The face of a stack is what is selected of it.
         let face = stack
             .iter()
-            .find(|force| self.selected == Some(Subject::Force(force.id)))
+            .find(|force| self.selected.contains(Subject::Force(force.id)))
             .or(stack.first())?;
         let men = stack.iter().map(|force| force.men).sum();
         let (contact, sure) = sure(face.sighting);

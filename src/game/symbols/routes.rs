@@ -14,7 +14,7 @@ use crate::game::{campaign::Campaign, model::Shown, planning::Draft, playback::P
 use bevy::prelude::*;
 use rules::{
     event::Body,
-    ids::{SideId, Subject},
+    ids::SideId,
     order::Order,
     outlook::{Danger, Journey, Outlook, WayPoint},
 };
@@ -118,6 +118,9 @@ fn fill(
         next.ways.push(RouteLine { ink, line, rgb: rgb(viewpoint.reader()), body });
         planned.push(body);
     }
+    if planner.is_some() {
+        companions(next, &tracer, draft, rgb(viewpoint.reader()), &mut planned);
+    }
     for order in
         planner.iter().flat_map(|campaign| campaign.session().plan(viewpoint.reader()).orders())
     {
@@ -146,6 +149,28 @@ fn fill(
         if let Some(line) = line {
             next.ways.push(RouteLine { ink: Ink::Standing, line, rgb: rgb(side), body });
         }
+    }
+}
+
+/// The ways of the others who are told the same as the one whose way is drawn already.
+fn companions(
+    next: &mut RouteLines,
+    tracer: &Tracer<'_>,
+    draft: &Draft,
+    rgb: [u8; 3],
+    planned: &mut Vec<Body>,
+) {
+    for (force, order, outlook) in draft.joint.iter().flat_map(|joint| &joint.each) {
+        let body = Body::Force(*force);
+        if planned.contains(&body) {
+            continue;
+        }
+        let journey = outlook.as_ref().ok().and_then(|outlook| outlook.journey.as_ref());
+        let line = journey.and_then(|journey| along(tracer, body, journey));
+        let Some(line) = line.or_else(|| Some(tracer.order(order)?.1)) else { continue };
+        let ink = if outlook.is_err() { Ink::Refused } else { Ink::Draft };
+        next.ways.push(RouteLine { ink, line, rgb, body });
+        planned.push(body);
     }
 }
 
@@ -220,12 +245,12 @@ fn notes(
 }
 
 impl RouteLines {
-    fn draw(&self, unit: f32, soft: f32, chosen: Option<Body>) -> Pen {
+    fn draw(&self, unit: f32, soft: f32, chosen: &[Body]) -> Pen {
         let mut pen = Pen::new(soft);
         let mut ways: Vec<&RouteLine> = self.ways.iter().collect();
-        ways.sort_by_key(|way| (way.ink, Some(way.body) == chosen));
+        ways.sort_by_key(|way| (way.ink, chosen.contains(&way.body)));
         for way in ways {
-            stroke(&mut pen, way, unit, Some(way.body) == chosen);
+            stroke(&mut pen, way, unit, chosen.contains(&way.body));
         }
         pen
     }
@@ -312,25 +337,23 @@ pub(super) fn draw(
     drawn: Query<Entity, With<RouteMesh>>,
     mut meshes: ResMut<Assets<Mesh>>,
     tools: Res<super::sprite::Tools>,
-    mut last: Local<Option<(f32, Option<Body>)>>,
+    mut last: Local<Option<(f32, Vec<Body>)>>,
 ) {
-    let chosen = match looking.selected.0 {
-        Some(Subject::Force(force)) => Some(Body::Force(force)),
-        Some(Subject::Camp(camp)) => Some(Body::Camp(camp)),
-        _ => None,
-    };
+    let chosen: Vec<Body> =
+        looking.selected.all().iter().filter_map(|&thing| thing.body()).collect();
     let unit = looking.unit();
-    let (scale, far) = (looking.view.scale, last.map_or(0.0, |(unit, _)| unit));
+    let (scale, far) = (looking.view.scale, last.as_ref().map_or(0.0, |(unit, _)| *unit));
     let rescaled =
         (unit / far.max(1e-6) - 1.0).abs() > 0.04 || (unit != far && looking.view.is_still());
-    if !rescaled && !ways.is_changed() && last.is_some_and(|(_, before)| before == chosen) {
+    if !rescaled && !ways.is_changed() && last.as_ref().is_some_and(|(_, before)| *before == chosen)
+    {
         return;
     }
-    *last = Some((unit, chosen));
     for entity in &drawn {
         commands.entity(entity).despawn();
     }
-    let pen = ways.draw(unit, scale, chosen);
+    let pen = ways.draw(unit, scale, &chosen);
+    *last = Some((unit, chosen));
     if !pen.is_empty() {
         commands.spawn((
             RouteMesh,

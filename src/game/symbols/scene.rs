@@ -14,7 +14,7 @@ use crate::game::{
         Away, Bodies, CampRef, Engaged, Fares, ForceRef, Headcount, Heading, Holder, LastSeen,
         Leadership, Of, PlaceRef, Sighting, Stands, UnderSiege, Within,
     },
-    model::Viewpoint,
+    model::{Selected, Viewpoint},
     palette,
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
@@ -61,7 +61,7 @@ impl SceneParams<'_> {
             widths: &self.tools.widths,
             palette: self.context.palette,
             unit: self.context.unit,
-            selected: self.looking.selected.0,
+            selected: &self.looking.selected,
         })
     }
 
@@ -86,7 +86,7 @@ pub(super) struct Scene<'a> {
     pub(super) palette: Palette,
     /// Kilometres in a pixel of the symbols.
     pub(super) unit: f32,
-    pub(super) selected: Option<Subject>,
+    pub(super) selected: &'a Selected,
 }
 
 /// A force as it is known.
@@ -338,7 +338,7 @@ impl Scene<'_> {
     }
 
     pub(super) fn is_selected(&self, things: impl IntoIterator<Item = Subject>) -> bool {
-        self.selected.is_some_and(|selected| things.into_iter().any(|thing| thing == selected))
+        things.into_iter().any(|thing| self.selected.contains(thing))
     }
 }
 

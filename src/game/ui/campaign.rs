@@ -1,6 +1,6 @@
 //! The panels around the map while a campaign is played.
 
-use super::{PanelContext, command, compose, detail, forces, guide, overlays, top};
+use super::{PanelContext, command, compose, detail, forces, guide, overlays, theme, top};
 use crate::game::intent::Sheet;
 use bevy_egui::egui;
 
@@ -18,4 +18,16 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, steps: &mut guide::
     let mut taken = overlays::show(ui, cx, place.map_or(overlays::Room::ALL, |place| place.left));
     taken.extend(place.and_then(|place| compose::show(ui, cx, place)));
     guide::show(ui, cx, steps, &taken);
+    sweep(ui.ctx(), cx);
+}
+
+/// The rectangle that is being drawn over the map.
+fn sweep(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let Some(rect) = cx.sweeping.0 else { return };
+    let points = cx.settings.0.scale_percent as f32 / 100.0;
+    let corner = |at: bevy::math::Vec2| egui::pos2(at.x / points, at.y / points);
+    let rect = egui::Rect::from_two_pos(corner(rect.min), corner(rect.max));
+    let layer = egui::LayerId::new(egui::Order::Background, egui::Id::new("sweep"));
+    let (fill, edge) = (theme::DEEP.gamma_multiply(0.12), egui::Stroke::new(1.5, theme::DEEP));
+    ctx.layer_painter(layer).rect(rect, 1.0, fill, edge, egui::StrokeKind::Inside);
 }

@@ -1,6 +1,7 @@
 //! The composed order: what it would bring, and whether to give it.
 
 mod amounts;
+mod joint;
 mod odds;
 
 use super::{
@@ -131,15 +132,17 @@ fn panel(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, height: f32
     let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
     let top = ui.cursor().top();
     // Title and error.
-    let title = match &draft.order {
-        Some(order) => command::words(cx, order),
-        None => prompt(cx, compose),
+    let several = draft.joint.as_ref().and_then(|joint| joint::title(cx, joint));
+    let title = match (several, &draft.order) {
+        (Some(title), _) => title,
+        (None, Some(order)) => command::words(cx, order),
+        (None, None) => prompt(cx, compose),
     };
     ui.add(Label::new(RichText::new(title).font(theme::title(15.0))).wrap());
     if draft.order.is_some() && !draft.fixed {
         widgets::note(ui, &prompt(cx, compose));
     }
-    if let Some(why) = &draft.why_not {
+    if let (Some(why), None) = (&draft.why_not, &draft.joint) {
         let why = text::order_error(cx.texts(), state, seen.side(), why);
         ui.add(Label::new(RichText::new(why).color(theme::ALARM)).wrap());
     }
@@ -175,7 +178,10 @@ fn body(
     if compose.kind == OrderKind::March {
         paces(ui, cx, draft);
     }
-    if let Some(outlook) = &draft.outlook {
+    if let Some(joint) = &draft.joint {
+        joint::show(ui, cx, seen, state, joint);
+        odds::show(ui, cx, joint.siege.as_ref(), joint.battle.as_ref().map(|(_, odds)| odds));
+    } else if let Some(outlook) = &draft.outlook {
         if let Some(journey) = &outlook.journey {
             facts(ui, cx, state, outlook, journey);
             after_a_mover(ui, cx, seen, state, draft);
@@ -186,7 +192,8 @@ fn body(
                 ui.add(Label::new(told).wrap());
             }
         }
-        odds::show(ui, cx, outlook);
+        let battle = outlook.battle.as_ref().map(|(_, odds)| odds);
+        odds::show(ui, cx, outlook.siege.as_ref(), battle);
     }
     if !draft.fixed && compose.is_aimed() {
         goals(ui, cx, seen, compose);

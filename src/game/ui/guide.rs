@@ -102,7 +102,7 @@ fn watch(
 ) {
     let Some(campaign) = campaign else { return };
     let steps = steps.bypass_change_detection();
-    if let Some(Subject::Force(force)) = selected.0 {
+    if let Some(Subject::Force(force)) = selected.one() {
         let state = campaign.state();
         if Some(state.forces().side(force)) == campaign.seat() {
             steps.tick(GuideStep::Force);
@@ -120,7 +120,8 @@ fn watch(
             | Intent::Screen(ScreenIntent::Open(Sheet::ScriptedEvent(_) | Sheet::Orders)) => {
                 steps.tick(GuideStep::Decide);
             }
-            Intent::Draft(DraftIntent::Confirm) | Intent::Plan(PlanIntent::Give(_)) => {
+            Intent::Draft(DraftIntent::Confirm | DraftIntent::ConfirmAll)
+            | Intent::Plan(PlanIntent::Give(_) | PlanIntent::GiveAll(_)) => {
                 steps.tick(GuideStep::March);
                 steps.tick(GuideStep::Confirm);
             }

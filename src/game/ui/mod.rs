@@ -41,6 +41,7 @@ mod settings;
 mod sheets;
 mod tooltip;
 mod top;
+mod ungiven;
 mod unkept;
 mod victory_scale;
 

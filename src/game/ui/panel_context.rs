@@ -6,10 +6,10 @@ use crate::game::{
     intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
     model::{
-        Hovered, Notice, Paths, Picks, Selected, SettingsRes, Sheets, Shown, UiTexts, Unkept,
-        Viewpoint,
+        Hovered, Notice, Paths, Picks, Selected, SettingsRes, Sheets, Shown, Sweeping, UiTexts,
+        Ungiven, Unkept, Viewpoint,
     },
-    planning::{Draft, watch::Watch},
+    planning::{Draft, aside::Aside, watch::Watch},
     playback::Playback,
     replay::{Catalogue, ReplayView},
 };
@@ -43,6 +43,12 @@ pub struct PanelParams<'w> {
     pub viewpoint: Res<'w, Viewpoint>,
     /// The order being composed.
     pub draft: Res<'w, Draft>,
+    /// Orders composed for others, which wait.
+    pub aside: Res<'w, Aside>,
+    /// All orders that are composed and not given.
+    pub ungiven: Res<'w, Ungiven>,
+    /// The rectangle that is being drawn over the map.
+    pub sweeping: Res<'w, Sweeping>,
     /// Who needs a look.
     pub watch: Res<'w, Watch>,
     /// What is selected.

@@ -58,10 +58,17 @@ impl Plan {
 
     /// Adds an order. One that sets the same thing of the same body is replaced in its place.
     pub fn give(&mut self, order: Order) {
+        self.give_all([order]);
+    }
+
+    /// Adds several orders as one change of the plan, which is undone at once.
+    pub fn give_all(&mut self, orders: impl IntoIterator<Item = Order>) {
         let before = self.orders.clone();
-        match self.place_of(&order) {
-            Some(at) => self.orders[at] = order,
-            None => self.orders.push(order),
+        for order in orders {
+            match self.place_of(&order) {
+                Some(at) => self.orders[at] = order,
+                None => self.orders.push(order),
+            }
         }
         self.note(before);
     }
@@ -166,6 +173,19 @@ mod tests {
         let halt = Order::Halt { force: ForceId(1) };
         let wide = Order::Forage { force: ForceId(1), forage: Forage::Wide };
         assert_eq!(plan.orders(), [halt, march(2, 5), wide]);
+    }
+
+    #[test]
+    fn orders_that_are_given_together_are_undone_together() {
+        let mut plan = Plan::default();
+        plan.give(march(2, 5));
+        plan.give_all([march(1, 9), march(2, 9), march(3, 9)]);
+        assert_eq!(plan.orders(), [march(2, 9), march(1, 9), march(3, 9)]);
+        plan.give_all([]);
+        assert!(plan.undo());
+        assert_eq!(plan.orders(), [march(2, 5)]);
+        assert!(plan.redo());
+        assert_eq!(plan.orders(), [march(2, 9), march(1, 9), march(3, 9)]);
     }
 
     #[test]

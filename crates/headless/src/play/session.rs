@@ -300,8 +300,17 @@ impl Session {
     /// # Errors
     /// Why it may not; then nothing has changed.
     pub fn give(&mut self, side: SideId, order: Order) -> Result<(), OrderError> {
-        self.seen_by(side).check(&order)?;
-        self.plans[side.index()].give(order);
+        self.give_all(side, &[order])
+    }
+
+    /// Plans several orders as one change, if each of them may be given.
+    ///
+    /// # Errors
+    /// Why the first that may not be given may not; then nothing has changed.
+    pub fn give_all(&mut self, side: SideId, orders: &[Order]) -> Result<(), OrderError> {
+        let seen = self.seen_by(side);
+        orders.iter().try_for_each(|order| seen.check(order))?;
+        self.plans[side.index()].give_all(orders.iter().copied());
         Ok(())
     }
 

@@ -8,6 +8,7 @@ mod camps;
 mod event_records;
 mod field;
 mod hunger;
+mod joint_outlook;
 mod living;
 mod map;
 mod marching;

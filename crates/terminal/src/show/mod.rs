@@ -353,7 +353,7 @@ impl Terminal<'_> {
         self.put(&line)
     }
 
-    fn put_all(&mut self, lines: Vec<String>) -> IoResult {
+    pub(super) fn put_all(&mut self, lines: Vec<String>) -> IoResult {
         lines.iter().try_for_each(|line| self.put(line))
     }
 }

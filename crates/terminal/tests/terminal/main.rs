@@ -421,6 +421,31 @@ fn what_an_order_takes_the_place_of_is_told() {
 }
 
 #[test]
+fn one_order_is_given_to_several_and_undone_as_one() {
+    let home = Home::new("several");
+    let input = "try march 1+2 Sauran\nmarch 1-3 Sauran forced\nplan\nundo\nplan\n\
+                 besiege eset + 1 Sauran\nundo\nstance all seek\nmarch 1+99 Sauran\n\
+                 merge 1+2 2\ndetach 1+2 10\n";
+    let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
+    let answer = |typed: &str| {
+        let rest = text.split(&format!("> {typed}\n")).nth(1);
+        rest.unwrap_or_else(|| panic!("{typed}: {text}")).split("\n> ").next().unwrap().to_owned()
+    };
+    let tried = answer("try march 1+2 Sauran");
+    assert!(tried.contains("men go, all together.") && tried.contains("Not planned."), "{tried}");
+    let three = answer("march 1-3 Sauran forced");
+    assert!(three.contains("Planned; 3 orders now."), "{three}");
+    assert!(three.contains("there on"), "{three}");
+    assert!(answer("undo").contains("Undone."), "{text}");
+    assert!(text.contains("Nothing is planned."), "{text}");
+    assert!(answer("besiege eset + 1 Sauran").contains("Planned; 2 orders now."), "{text}");
+    assert!(answer("merge 1+2 2").contains("orders now"), "nobody joins himself: {text}");
+    assert!(!answer("detach 1+2 10").contains("Planned"), "men of one force alone: {text}");
+    let wrong = answer("march 1+99 Sauran");
+    assert!(!wrong.contains("Planned") && wrong.contains("99"), "{wrong}");
+}
+
+#[test]
 fn who_commands_what_is_split_off_is_said_and_told() {
     let home = Home::new("officers");
     let input = "forces\ndetach abulkhair 1 100 under officer\ndetach abulkhair 1 50\nplan\nend\nend\n\

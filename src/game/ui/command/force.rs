@@ -22,7 +22,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, f
     choices(ui, cx, seen, force);
 }
 
-fn choices(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: ForceId) {
+/// What is chosen at once; of several forces it is composed for all of them.
+pub(super) fn choices(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: ForceId) {
     let texts = cx.texts();
     let planned = super::planned(cx);
     let line = |ui: &mut Ui, kind: OrderKind, items: Vec<(&str, bool, String, Order)>| {
@@ -33,7 +34,9 @@ fn choices(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: Fo
                 let why = why_not(cx, seen, &order);
                 let chip = chip(ui, name, on, &label, why.as_deref());
                 if chip.clicked() && !on {
-                    cx.emit(PlanIntent::Give(order));
+                    let wish = PlanIntent::Give(order).into();
+                    let several = cx.selected.is_several();
+                    cx.emit(if several { now::waiting(wish) } else { wish });
                 }
             }
         };

@@ -9,9 +9,11 @@ mod force;
 mod order_buttons;
 mod order_suggestions;
 mod palette;
+mod stack;
 
 pub(super) use order_buttons::{key_cap, target_name};
 pub(super) use palette::{forget, free_leaders, palette};
+pub(super) use stack::stack;
 
 use super::{PanelContext, theme, widgets};
 use crate::game::{

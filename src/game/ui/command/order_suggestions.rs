@@ -5,7 +5,6 @@ use super::{
     super::{PanelContext, theme, widgets},
     aimed, nearest_forces, why_not,
 };
-use crate::game::intent::LookIntent;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
@@ -45,7 +44,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
             None => response,
         };
         if response.clicked() {
-            cx.emit(LookIntent::Select(Some(Subject::Force(force))));
+            // What is looked at stays: more may be sent to it.
             cx.emit(aimed(order));
         }
     }

@@ -6,7 +6,7 @@ use super::{
     aimed, planned, view, why_not, words,
 };
 use crate::game::{
-    intent::{Compose, Intent, LookIntent, PlanIntent, ScreenIntent},
+    intent::{Compose, DraftIntent, Intent, LookIntent, PlanIntent, ScreenIntent},
     planning::{aim, planned as walk},
 };
 use bevy_egui::egui::{self, Id, Key, Modifiers, RichText, Ui};
@@ -61,7 +61,7 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
     let mut chosen = Vec::new();
     if let Some(seen) = view(cx) {
         let amount = amount(&typed.query);
-        let stamp = (cx.selected.0, amount, planned(cx).len(), seen.week());
+        let stamp = (cx.selected.one(), amount, planned(cx).len(), seen.week());
         if stamp != typed.stamp {
             typed.entries = Arc::new(entries(cx, &seen, amount));
             typed.stamp = stamp;
@@ -77,7 +77,9 @@ pub(in crate::game::ui) fn palette(ctx: &egui::Context, cx: &PanelContext<'_>) {
         ctx.data_mut(|data| data.insert_temp(store, typed));
     } else {
         cx.emit(ScreenIntent::Close);
-        cx.emit_all(chosen);
+        let several = cx.selected.is_several();
+        let wait = |wish| if several { walk::waiting(wish) } else { wish };
+        cx.emit_all(chosen.into_iter().map(wait));
     }
 }
 
@@ -99,7 +101,7 @@ fn field(ui: &mut Ui, cx: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
     if before != typed.query {
         typed.at = 0;
     }
-    let whom = match cx.selected.0 {
+    let whom = match cx.selected.one() {
         Some(Subject::Force(_) | Subject::Camp(_)) => cx.text("order-ui-palette-note"),
         _ => cx.text("order-ui-palette-nobody"),
     };
@@ -133,6 +135,10 @@ fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> 
 /// What Enter on an entry asks for; with `now` an order is given as it stands.
 fn entered(cx: &PanelContext<'_>, entry: &PaletteEntry, now: bool) -> Vec<Intent> {
     match &entry.what {
+        // Several are told at once, as their confirmed draft would tell them.
+        What::Order(order, None) if now && cx.selected.is_several() => {
+            vec![aimed(*order), DraftIntent::Confirm.into()]
+        }
         What::Order(order, None) if now => vec![PlanIntent::Give(*order).into()],
         What::Order(..) => clicked(entry),
         What::Look(subject) => {
@@ -235,7 +241,7 @@ fn entries(
     amount: Option<u32>,
 ) -> Vec<PaletteEntry> {
     let mut orders = Vec::new();
-    match cx.selected.0 {
+    match cx.selected.one() {
         Some(Subject::Force(force)) if seen.force(force).is_some() => {
             of_force(seen, force, amount, &mut orders);
         }
@@ -244,11 +250,19 @@ fn entries(
         }
         _ => {}
     }
+    // What the head of several cannot be told, one of the others may.
+    let several = cx.selected.several();
+    orders.retain(|order| several.is_empty() || order.kind().is_for_several());
+    let one_can = |order: Order| {
+        let mut told = several.iter().filter_map(|&force| order.for_force(force));
+        told.any(|order| seen.check(&order).is_ok())
+    };
     let mut list: Vec<PaletteEntry> = orders
         .into_iter()
         .map(|order| {
             let label = words(cx, &order);
-            let what = What::Order(order, why_not(cx, seen, &order));
+            let why = why_not(cx, seen, &order).filter(|_| !one_can(order));
+            let what = What::Order(order, why);
             PaletteEntry { lower: label.to_lowercase(), label, what }
         })
         .collect();

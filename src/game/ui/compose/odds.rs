@@ -2,14 +2,19 @@
 
 use super::super::{PanelContext, theme, widgets};
 use bevy_egui::egui::{self, Label, RichText, Ui};
-use rules::outlook::Outlook;
+use rules::odds::{BattleOdds, SiegeOdds};
 
-pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, outlook: &Outlook) {
-    if let Some(odds) = &outlook.siege {
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    siege: Option<&SiegeOdds>,
+    battle: Option<&BattleOdds>,
+) {
+    if let Some(odds) = siege {
         let shown = text::siege_odds_chance(cx.texts(), odds).len();
         lines(ui, cx, "draft-siege-odds", &text::siege_odds_lines(cx.texts(), odds), shown);
     }
-    if let Some((_, odds)) = &outlook.battle {
+    if let Some(odds) = battle {
         lines(ui, cx, "draft-battle-odds", &text::battle_odds_lines(cx.texts(), odds), 2);
     }
 }

@@ -8,6 +8,7 @@ mod hex;
 mod leader;
 mod parts;
 mod place;
+mod stack;
 mod supply;
 
 use super::{
@@ -38,11 +39,11 @@ fn folded() -> egui::Id {
 /// Whether it takes a good part of the screen.
 pub(super) fn is_open(ui: &egui::Ui, cx: &PanelContext<'_>) -> bool {
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
-    !is_folded && cx.selected.0.is_some_and(|thing| is_there(cx, thing))
+    !is_folded && cx.selected.one().is_some_and(|thing| is_there(cx, thing))
 }
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
-    let Some(thing) = cx.selected.0.filter(|thing| is_there(cx, *thing)) else {
+    let Some(thing) = cx.selected.one().filter(|thing| is_there(cx, *thing)) else {
         return;
     };
     let is_folded = ui.data(|data| data.get_temp::<bool>(folded()).unwrap_or(false));
@@ -100,8 +101,12 @@ fn fold(ui: &mut egui::Ui, cx: &PanelContext<'_>, sign: &str, fold: bool) {
 /// Title, whose it is, and what can be done with the panel.
 fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Subject) {
     let Some(view) = PanelView::new(cx) else { return };
-    let (title, under, side, hex) = title(&view, thing);
-    let entry = entry(&view, thing);
+    let several = cx.selected.is_several();
+    let (title, under, side, hex) = match several {
+        true => (stack::title(cx), String::new(), view.side, None),
+        false => title(&view, thing),
+    };
+    let entry = if several { None } else { entry(&view, thing) };
     let name = |ui: &mut egui::Ui| {
         ui.horizontal_wrapped(|ui| {
             if side.is_some() {
@@ -194,6 +199,10 @@ fn entry(view: &PanelView<'_, '_>, thing: Subject) -> Option<String> {
 }
 
 fn body(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Subject) {
+    if cx.selected.is_several() {
+        stack::show(ui, cx);
+        return;
+    }
     // What a force is about comes before what it can be told.
     if let (Subject::Force(id), Some(view)) = (thing, PanelView::new(cx))
         && view.knows(view.state.forces().side(id))

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::game::{
     intent::{CameraIntent, LookIntent, ScreenIntent, Sheet},
-    planning::planned::look_at,
+    planning::{click::afield, planned::look_at},
 };
 use bevy_egui::egui::Ui;
 use headless::play::attention::Reason;
@@ -61,14 +61,39 @@ enum RowClick {
     Open(ScriptedEventId),
 }
 
+impl RowClick {
+    /// The force that is looked at.
+    fn force(&self) -> Option<ForceId> {
+        match *self {
+            Self::Look(Subject::Force(force)) => Some(force),
+            Self::Look(_) | Self::Select(..) | Self::Open(_) => None,
+        }
+    }
+}
+
 /// Draws the rows, or the note of an empty list.
 fn list(ui: &mut Ui, view: &PanelView<'_, '_>, rows: Vec<(ListRow, RowClick)>, none: &str) {
     if rows.is_empty() {
         nothing(ui, none);
     }
-    for (row, click) in rows {
-        if draw(ui, view, &row) {
-            clicked(view, click);
+    let forces: Vec<Option<ForceId>> = rows.iter().map(|(_, click)| click.force()).collect();
+    for (at, (row, click)) in rows.into_iter().enumerate() {
+        if !draw(ui, view, &row) {
+            continue;
+        }
+        let held = ui.input(|input| input.modifiers);
+        match (forces[at], held.command, held.shift) {
+            (Some(force), true, _) => view.emit(LookIntent::Toggle(Subject::Force(force))),
+            (Some(_), false, true) => {
+                let head = view.cx.selected.forces().next();
+                let from = forces.iter().position(|&force| force.is_some() && force == head);
+                let from = from.unwrap_or(at);
+                let range = &forces[from.min(at)..=from.max(at)];
+                // The head stays the head.
+                let all = head.into_iter().chain(range.iter().copied().flatten());
+                view.emit(LookIntent::SelectForces(all.collect()));
+            }
+            _ => clicked(view, click),
         }
     }
 }
@@ -95,8 +120,19 @@ pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     urgent_first(view, &mut forces, |force| Subject::Force(*force));
     let officers = seen.standing().officers;
     widgets::note(ui, &view.message("panel-officers", &[("n", officers.into())]));
-    let rows = forces.into_iter().filter_map(|force| force_row(view, seen, search, force));
-    list(ui, view, rows.collect(), &view.text("plan-list-empty"));
+    let rows: Vec<_> =
+        forces.into_iter().filter_map(|force| force_row(view, seen, search, force)).collect();
+    let afield: Vec<ForceId> = afield(seen)
+        .filter(|&force| rows.iter().any(|(_, click)| click.force() == Some(force)))
+        .collect();
+    if afield.len() > 1 {
+        let all = view.message("plan-select-all", &[("n", afield.len().into())]);
+        let button = widgets::button(ui, "forces-select-all", &all);
+        if button.on_hover_text(view.text("plan-select-all-tip")).clicked() {
+            view.emit(LookIntent::SelectForces(afield));
+        }
+    }
+    list(ui, view, rows, &view.text("plan-list-empty"));
 }
 
 fn force_row(
@@ -121,6 +157,10 @@ fn force_row(
         true => task.clone(),
         false => format!("{leader} · {task}"),
     };
+    let under = match view.cx.aside.has(Body::Force(force)) {
+        true => view.message("plan-row-ungiven", &[("task", under.into())]),
+        false => under,
+    };
     let food = || (view.message("plan-food", &[("n", days.into())]), days < FEW_DAYS);
     let row = ListRow {
         key: format!("force-{}", force.0),
@@ -130,7 +170,7 @@ fn force_row(
         horses: (horses > 0 && !waits).then(|| seen.condition(force)),
         food: (!waits).then(food),
         reasons: view.cx.watch.reasons(subject).to_vec(),
-        selected: view.cx.selected.0 == Some(Subject::Force(force)),
+        selected: view.cx.selected.contains(Subject::Force(force)),
         tip: format!("{place}\n{task}"),
         ..ListRow::default()
     };
@@ -159,7 +199,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             under: task,
             food: Some((view.message("plan-herds", &args), false)),
             reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Subject::Camp(camp)),
+            selected: view.cx.selected.contains(Subject::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),
             ..ListRow::default()
         };
@@ -204,7 +244,7 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             title,
             number,
             reasons: view.cx.watch.reasons(subject).to_vec(),
-            selected: view.cx.selected.0 == Some(Subject::Place(place)),
+            selected: view.cx.selected.contains(Subject::Place(place)),
             tip: line,
             ..ListRow::default()
         };
@@ -247,7 +287,7 @@ fn group_row(
         under: after_name(&line, &title).to_owned(),
         title,
         number: view.message("plan-commitment", &[("n", percent.into())]),
-        selected: view.cx.selected.0 == Some(Subject::Group(group)),
+        selected: view.cx.selected.contains(Subject::Group(group)),
         tip: line,
         ..ListRow::default()
     };
@@ -277,7 +317,7 @@ fn leader_row(
         key: format!("leader-{}", leader.0),
         title,
         under,
-        selected: view.cx.selected.0 == Some(Subject::Leader(leader)),
+        selected: view.cx.selected.contains(Subject::Leader(leader)),
         ..ListRow::default()
     };
     let hex = leads.and_then(|force| seen.force_hex(force));
@@ -325,7 +365,7 @@ fn enemy_row(view: &PanelView<'_, '_>, search: &str, enemy: &Enemy) -> Option<(L
         sign: enemy.side.some(),
         title,
         under: format!("{ago} · {}", view.at(enemy.contact.spot)),
-        selected: view.cx.selected.0 == Some(thing),
+        selected: view.cx.selected.contains(thing),
         tip: line,
         ..ListRow::default()
     };

@@ -56,7 +56,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     let folds: Folds = memo::kept(ui.ctx(), "replay-folds");
     let narrow = ui.ctx().content_rect().width() < NARROW;
     let mut panels = ReplayPanels { cx, replay, folds, narrow };
-    let selected = cx.selected.0.is_some();
+    let selected = cx.selected.one().is_some();
     panels.top(ui);
     timeline::show(ui, &mut panels);
     // What is selected takes the place of the facts.
@@ -184,7 +184,7 @@ impl ReplayPanels<'_> {
                 self.folds.chronicle = Some(false);
             }
             // What was selected would hide them.
-            if !facts && self.cx.selected.0.is_some() {
+            if !facts && self.cx.selected.one().is_some() {
                 self.cx.emit(LookIntent::Select(None));
             }
         }

@@ -216,32 +216,31 @@ impl Besieged {
     }
 }
 
-/// What a siege by a force of a side would promise, as far as the side can know: with those of
-/// its forces that already press it.
+/// What a siege by some forces of a side would promise, all of them told the same, as far as the
+/// side can know: with those of its forces that already press it.
 pub fn siege_odds(
     state: &CampaignState,
     side: SideId,
-    force: ForceId,
+    forces: &[ForceId],
     place: PlaceId,
     way: SiegeWay,
 ) -> SiegeOdds {
     let rules = &state.scenario.rules;
     let with = |mut party: Vec<ForceId>| {
-        if !party.contains(&force) {
-            party.push(force);
-            party.sort_unstable();
-        }
+        party.extend_from_slice(forces);
+        party.sort_unstable();
+        party.dedup();
         party
     };
     let host = with(pressing(state, side, place, None));
     let told = |way: SiegeWay| {
         let mut party = pressing(state, side, place, Some(way));
-        party.retain(|&f| f != force);
+        party.retain(|f| !forces.contains(f));
         party
     };
-    // The force itself goes with the way that it would be told.
+    // The forces themselves go with the way that they would be told.
     let men = |party: &[ForceId]| party.iter().map(|&f| state.men(f)).sum::<u32>();
-    let pressed = pressed(|w| men(&told(w)) + if w == way { state.men(force) } else { 0 });
+    let pressed = pressed(|w| men(&told(w)) + if w == way { men(forces) } else { 0 });
     let seen = |way: SiegeWay, own: bool| {
         let party = match with_whom(way) {
             None => host.clone(),

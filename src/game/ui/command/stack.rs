@@ -1,0 +1,104 @@
+//! The orders that several forces can be given together. All of them wait for their confirmation:
+//! what they would bring is told of all at once.
+
+use super::{
+    super::{PanelContext, widgets},
+    aimed, force, order_button, rows, view, why_none, why_not,
+};
+use crate::game::{
+    intent::{Action, Compose},
+    planning::planned,
+};
+use bevy_egui::egui::{self, Ui};
+use rules::{
+    event::Body,
+    ids::ForceId,
+    observe::Observation,
+    order::{Order, OrderKind},
+};
+
+/// Kinds of orders with a button, in the order of the grid.
+const KINDS: [OrderKind; 9] = [
+    OrderKind::March,
+    OrderKind::Halt,
+    OrderKind::Besiege,
+    OrderKind::Raid,
+    OrderKind::Garrison,
+    OrderKind::Relieve,
+    OrderKind::Escort,
+    OrderKind::Follow,
+    OrderKind::Merge,
+];
+
+/// The buttons for those that are selected.
+pub(in crate::game::ui) fn stack(ui: &mut Ui, cx: &PanelContext<'_>) {
+    if !cx.is_planning() {
+        return;
+    }
+    let Some(seen) = view(cx) else { return };
+    let forces: Vec<ForceId> =
+        cx.selected.several().into_iter().filter(|&force| seen.force(force).is_some()).collect();
+    let Some(&head) = forces.first() else { return };
+    rows(ui, &KINDS, |ui, kind, width| button(ui, cx, &seen, (*kind, &forces), width));
+    join(ui, cx, &seen, &forces);
+    force::choices(ui, cx, &seen, head);
+}
+
+/// The button of a kind, for whoever of them can be told it.
+fn button(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    (kind, forces): (OrderKind, &[ForceId]),
+    width: f32,
+) {
+    let reason = |force: ForceId| match kind {
+        OrderKind::Halt => why_not(cx, seen, &Order::Halt { force }),
+        _ => why_none(cx, seen, Compose::new(kind, force)),
+    };
+    let able = forces.iter().copied().find(|&force| reason(force).is_none());
+    let why = if able.is_none() { reason(forces[0]) } else { None };
+    let key = kind.key();
+    let composed = cx.draft.compose.is_some_and(|now| now.kind == kind);
+    let label = cx.text(&format!("order-ui-{key}"));
+    let label = if composed { format!("▸ {label}") } else { label };
+    let action = Action::of_order(kind);
+    let name = format!("order-{key}");
+    let button = order_button(ui, cx, &name, &label, action, why.as_deref(), width);
+    if button.on_hover_text(cx.text(&format!("order-ui-{key}-tip"))).clicked()
+        && let Some(force) = able
+    {
+        let body = Body::Force(force);
+        let asked = planned::asked(seen, super::planned(cx), kind, body);
+        cx.emit_all(asked.into_iter().map(planned::waiting));
+    }
+}
+
+/// Scattered parts come together under the leader of most men among them.
+fn join(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, forces: &[ForceId]) {
+    let Some(campaign) = &cx.campaign else { return };
+    let leads = |force: &ForceId| seen.force(*force).is_some_and(|row| row.leader.is_some());
+    let led = forces.iter().copied().filter(leads).max_by_key(|&force| seen.men(force));
+    let host = led.or(forces.iter().copied().max_by_key(|&force| seen.men(force)));
+    let Some(host) = host else { return };
+    let merge = |force: ForceId| Order::Merge { force, into: host };
+    let others = || forces.iter().copied().filter(|&force| force != host).map(merge);
+    let able = others().find(|order| seen.check(order).is_ok());
+    let why = match able {
+        Some(_) => None,
+        None => others().next().and_then(|order| why_not(cx, seen, &order)),
+    };
+    let name = text::force_name(cx.texts(), campaign.state(), seen.side(), host);
+    let label = cx.message("stack-join", &[("force", name.into())]);
+    let width = ui.available_width();
+    let button = egui::Button::new(label).wrap().min_size(egui::vec2(width, 24.0));
+    let response = ui.add_enabled_ui(able.is_some(), |ui| ui.add(button)).inner;
+    widgets::name(ui, "stack-join", &response);
+    let response = match &why {
+        Some(why) => response.on_disabled_hover_text(why),
+        None => response.on_hover_text(cx.text("stack-join-tip")),
+    };
+    if let (true, Some(order)) = (response.clicked(), able) {
+        cx.emit(aimed(order));
+    }
+}

@@ -1,0 +1,61 @@
+//! What an order brings several forces together: their men, when the first and the last of them are
+//! there, who cannot go, and what threatens the head of them.
+
+use super::super::{PanelContext, command, theme};
+use bevy_egui::egui::{Label, RichText, Ui};
+use rules::{observe::Observation, outlook::JointOutlook, state::CampaignState};
+
+/// What is ordered, whereto, and to how many.
+pub(super) fn title(cx: &PanelContext<'_>, joint: &JointOutlook) -> Option<String> {
+    let (_, order, _) = joint.each.first()?;
+    let n = joint.orders().count();
+    let what = cx.text(&format!("order-ui-{}", order.kind().key()));
+    let goal = command::target_name(cx, order);
+    let args = [("n", n.into()), ("what", what.into()), ("goal", goal.as_str().into())];
+    Some(match goal.is_empty() {
+        true => cx.message("plan-joint", &args[..2]),
+        false => cx.message("plan-joint-goal", &args),
+    })
+}
+
+/// Men, first and last day, and those who are left out with the reason.
+pub(super) fn show(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    state: &CampaignState,
+    joint: &JointOutlook,
+) {
+    let name = |force| text::force_name(cx.texts(), state, seen.side(), force);
+    let line = |ui: &mut Ui, told: String| {
+        ui.add(Label::new(RichText::new(told).size(13.5)).wrap());
+    };
+    line(ui, cx.message("plan-joint-men", &[("n", joint.men.into())]));
+    if let Some(slowest) = joint.slowest {
+        let force = name(slowest);
+        line(
+            ui,
+            match joint.arrives {
+                Some((first, last)) => {
+                    let day = |day: u16| text::day_month(cx.texts(), state, day);
+                    let args = [
+                        ("first", day(first).into()),
+                        ("last", day(last).into()),
+                        ("force", force.into()),
+                    ];
+                    match first == last {
+                        true => cx.message("plan-joint-arrive", &args[..1]),
+                        false => cx.message("plan-joint-arrives", &args),
+                    }
+                }
+                None => cx.message("plan-joint-late", &[("force", force.into())]),
+            },
+        );
+    }
+    for (force, why) in joint.refused() {
+        let why = text::order_error(cx.texts(), state, seen.side(), why);
+        let args = [("force", name(force).into()), ("why", why.into())];
+        let told = RichText::new(cx.message("plan-joint-refused", &args)).size(13.0);
+        ui.add(Label::new(told.color(theme::ALARM)).wrap());
+    }
+}

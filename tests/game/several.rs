@@ -359,7 +359,7 @@ fn what_is_composed_waits_while_another_is_called_and_before_the_week_ends() {
     driver.click("ungiven-give");
     driver.show_all();
     let orders = &driver.campaign().session().replay().weeks[0].orders;
-    assert!(orders.contains(&(side, halt(all[0]))), "{orders:?}");
+    assert!(orders.iter().any(|(_, order)| *order == halt(all[0])), "{orders:?}");
     close_all(&mut driver);
     // What is dropped is not given.
     let week = driver.campaign().state().week();
@@ -369,7 +369,7 @@ fn what_is_composed_waits_while_another_is_called_and_before_the_week_ends() {
     driver.show_all();
     assert_eq!(driver.campaign().state().week(), week + 1);
     let orders = &driver.campaign().session().replay().weeks[1].orders;
-    assert!(!orders.contains(&(side, halt(all[1]))), "{orders:?}");
+    assert!(orders.iter().all(|(_, order)| *order != halt(all[1])), "{orders:?}");
 }
 
 #[test]

@@ -269,6 +269,8 @@ fn logical(key: KeyCode) -> Key {
         KeyCode::Backspace => Key::Backspace,
         KeyCode::ArrowLeft => Key::ArrowLeft,
         KeyCode::ArrowRight => Key::ArrowRight,
+        KeyCode::ControlLeft | KeyCode::ControlRight => Key::Control,
+        KeyCode::ShiftLeft | KeyCode::ShiftRight => Key::Shift,
         KeyCode::ArrowUp => Key::ArrowUp,
         KeyCode::ArrowDown => Key::ArrowDown,
         _ => Key::Unidentified(NativeKey::Unidentified),

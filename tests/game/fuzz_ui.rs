@@ -2,7 +2,7 @@
 //! what is shown catches up with the truth after every week.
 
 use crate::drive::Driver;
-use bevy::prelude::*;
+use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
     play::{Player, Settings},
@@ -11,7 +11,7 @@ use rules::hash::StableHasher;
 use turkistan::game::{
     campaign::Campaign,
     input::BINDABLE,
-    intent::{CampaignIntent, Screen, ScreenIntent, TurnIntent},
+    intent::{CampaignIntent, DraftIntent, Screen, ScreenIntent, TurnIntent},
     model::Shown,
     playback::Playback,
     ui::WidgetRects,
@@ -31,6 +31,11 @@ impl Monkey {
 
     fn at(&mut self, size: Vec2) -> Vec2 {
         Vec2::new(self.below(size.x as usize) as f32, self.below(size.y as usize) as f32)
+    }
+
+    /// What is held while the mouse is pressed: nothing, or what selects several.
+    fn held(&mut self) -> Option<KeyCode> {
+        [None, Some(KeyCode::ControlLeft), Some(KeyCode::ShiftLeft)][self.below(3)]
     }
 
     /// Something that a player might do, or their cat.
@@ -58,11 +63,17 @@ impl Monkey {
             5 => {
                 let at = self.at(size);
                 let button = [MouseButton::Left, MouseButton::Right][self.below(2)];
+                let held = self.held();
+                held.iter().for_each(|&key| driver.stroke(key, ButtonState::Pressed));
                 driver.click_at(at, button);
+                held.iter().for_each(|&key| driver.stroke(key, ButtonState::Released));
             }
             6 => {
                 let (from, to) = (self.at(size), self.at(size));
+                let held = self.held();
+                held.iter().for_each(|&key| driver.stroke(key, ButtonState::Pressed));
                 driver.drag(from, to, MouseButton::Left);
+                held.iter().for_each(|&key| driver.stroke(key, ButtonState::Released));
             }
             7 => {
                 let at = self.at(size);
@@ -138,6 +149,8 @@ fn forty_weeks(seed: u64, size: (u32, u32), scale: u32) {
         if seat.is_some() {
             orders += driver.campaign().session().plan(seat).orders().len();
         }
+        // What is composed and not given would be asked about.
+        driver.act(DraftIntent::CancelAll);
         driver.act(TurnIntent::EndWeek);
         back_to_the_table(&mut driver, seed);
         let world = driver.app.world();

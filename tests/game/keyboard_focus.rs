@@ -90,7 +90,9 @@ fn with_ctrl_alt_or_super_no_key_gives_an_order() {
         assert_eq!(driver.campaign().state().week(), 0, "{held:?}");
     }
     driver.key(letter);
-    assert_eq!(planned(&driver), 1, "by itself it is an order");
+    assert_eq!(planned(&driver), 0, "by itself it composes one");
+    driver.key(KeyCode::Enter);
+    assert_eq!(planned(&driver), 1, "and Enter gives it");
     // What is undone and done again by the keys of every other program.
     key_with(&mut driver, KeyCode::ControlLeft, KeyCode::KeyZ);
     assert_eq!(planned(&driver), 0);

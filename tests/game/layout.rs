@@ -5,7 +5,7 @@ use crate::drive::{Driver, players};
 use headless::{ai::Policy, play::Settings};
 use rules::{
     event::{BattleEvent, Body, Event, Logged},
-    ids::{GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot, Subject},
+    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot, Subject},
     observe::Observation,
     order::{Order, OrderKind, Pace, SiegeWay},
 };
@@ -16,6 +16,7 @@ use turkistan::game::{
         PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
         TurnIntent,
     },
+    planning::click::afield,
     playback::Playback,
     replay::ReplayView,
 };
@@ -191,6 +192,22 @@ fn orders(look: &Look) -> Vec<(&'static str, Vec<Intent>)> {
     ]
 }
 
+/// Several forces selected, what is composed for them, and what is asked of it as the week ends.
+fn several(look: &mut Look) {
+    let campaign = look.driver.campaign();
+    let seen = campaign.session().seen_by(campaign.seat().unwrap());
+    let forces: Vec<ForceId> = afield(&seen).collect();
+    assert!(forces.len() > 2, "{forces:?}");
+    let place = seen.scenario().place_by_key("turkistan").unwrap();
+    let siege = Order::Besiege { force: forces[0], place, way: SiegeWay::Blockade };
+    let all = || Intent::from(LookIntent::SelectForces(forces.clone()));
+    let aimed = || Intent::from(DraftIntent::Adjust(Adjust::Order(siege)));
+    look.after("several forces", [all()]);
+    look.after("siege by several forces", [all(), aimed()]);
+    let asked = ScreenIntent::Open(Sheet::Ungiven).into();
+    look.after("orders that are not given", [all(), aimed(), asked]);
+}
+
 fn campaign(size: (u32, u32), scales: &[u32]) {
     let mut look = Look::start(size);
     play(&mut look);
@@ -212,6 +229,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             for (what, intents) in &orders {
                 look.after(what, intents.clone());
             }
+            several(&mut look);
             // The list beside what is selected, in each of its parts.
             let folded = !look.driver.has("forces-search");
             for tab in ["forces", "camps", "places", "people", "enemies", "scripted_events"] {

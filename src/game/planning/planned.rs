@@ -244,6 +244,10 @@ fn walk(
     let more = hand.keyboard.shift();
     if more {
         list.retain(|who| matches!(who, Subject::Force(_)) && !selected.contains(*who));
+        if list.is_empty() {
+            let others = afield(&seen).map(Subject::Force);
+            list = others.filter(|who| !selected.contains(*who)).collect();
+        }
         if let Some(&next) = if forth { list.first() } else { list.last() } {
             intents.write(LookIntent::Toggle(next).into());
         }

@@ -151,9 +151,15 @@ impl<'a> EventPage<'a> {
             let name = cx.lang().of(&choice.name);
             let words = if chosen { format!("✔ {name}") } else { name.to_owned() };
             let label = RichText::new(words).font(theme::title(16.0));
-            let response = ui.add_enabled(can, egui::Button::new(label).wrap());
+            let digit = (u32::from(at) + 1).to_string();
+            let cap = RichText::new(&digit).size(11.0).color(theme::THIN);
+            let button = egui::Button::new(label).wrap().shortcut_text(cap);
+            let response = ui.add_enabled(can, button);
             widgets::name(ui, &format!("scripted-event-choice-{at}"), &response);
-            if response.clicked() {
+            // The digit that stands on it chooses it.
+            let key = egui::Key::from_name(&digit).filter(|_| can);
+            let struck = key.is_some_and(|key| ui.input(|input| input.key_pressed(key)));
+            if response.clicked() || struck {
                 cx.emit(match self.planned {
                     Some((position, old)) if old == at => PlanIntent::Withdraw(position),
                     _ => PlanIntent::Give(Order::Answer { scripted_event: self.id, choice: at }),

@@ -61,12 +61,12 @@ fn place(state: &CampaignState, key: &str) -> PlaceId {
 }
 
 /// Counts what a player does: a click, a stroke of a key, a drag, a word typed.
-struct Hand {
+struct Counted {
     driver: Driver,
     actions: usize,
 }
 
-impl Hand {
+impl Counted {
     fn click(&mut self, name: &str) {
         self.actions += 1;
         self.driver.click(name);
@@ -265,7 +265,7 @@ fn a_siege_by_a_stack_takes_three_actions() {
     driver.frames(20);
     let (state, _) = truth(&driver);
     let fort = place(&state, "zhanaqorghan");
-    let mut hand = Hand { driver, actions: 0 };
+    let mut hand = Counted { driver, actions: 0 };
     hand.click("forces-select-all");
     hand.right_click(state.scenario.places[fort.index()].hex);
     hand.click("draft-confirm");
@@ -275,7 +275,7 @@ fn a_siege_by_a_stack_takes_three_actions() {
 #[test]
 fn two_weeks_of_eleven_forces_take_few_clicks() {
     let driver = start((1600, 900));
-    let mut hand = Hand { driver, actions: 0 };
+    let mut hand = Counted { driver, actions: 0 };
     hand.answer_by_mouse();
     let (state, side) = truth(&hand.driver);
     let hex = |key: &str| state.scenario.places[place(&state, key).index()].hex;
@@ -311,7 +311,7 @@ fn force(state: &CampaignState, key: &str) -> ForceId {
 #[test]
 fn two_weeks_of_eleven_forces_take_few_keys() {
     let driver = start((1600, 900));
-    let mut hand = Hand { driver, actions: 0 };
+    let mut hand = Counted { driver, actions: 0 };
     hand.answer_by_keys();
     let (state, _) = truth(&hand.driver);
     hand.chord(KeyCode::ControlLeft, KeyCode::KeyA);
@@ -391,6 +391,33 @@ fn a_letter_waits_for_enter_and_its_next_stroke_for_the_next_choice() {
     driver.act(LookIntent::Select(Some(Subject::Force(all[0]))));
     driver.act(DraftIntent::Compose(Compose::new(OrderKind::March, all[0])));
     assert!(draft(&driver).forces.is_empty(), "one alone is told as before");
+}
+
+#[test]
+fn the_parts_of_a_force_are_called_back_with_one_order() {
+    let mut driver = start((1600, 2000));
+    close_all(&mut driver);
+    let (state, side) = truth(&driver);
+    let host = force(&state, "abulkhair");
+    let seen = Observation::new(&state, side);
+    driver.act(LookIntent::Select(Some(Subject::Force(host))));
+    assert!(!driver.has("stack-parts"), "it is whole");
+    for (contingent, row) in seen.contingents(host).into_iter().take(2) {
+        let (to, leader, men) = (ForceId::NONE, rules::ids::LeaderId::NONE, row.men / 2);
+        driver.act(PlanIntent::Give(Order::Detach { contingent, men, to, leader, officer: true }));
+    }
+    assert_eq!(planned(&driver).len(), 2);
+    driver.act(TurnIntent::EndWeek);
+    driver.show_all();
+    close_all(&mut driver);
+    driver.act(LookIntent::Select(Some(Subject::Force(host))));
+    driver.click("stack-parts");
+    driver.frames(3);
+    assert_eq!(selected(&driver).len(), 3);
+    driver.click("draft-confirm");
+    let orders = planned(&driver);
+    assert_eq!(orders.len(), 2);
+    assert!(orders.iter().all(|order| matches!(order, Order::Merge { into, .. } if *into == host)));
 }
 
 #[test]

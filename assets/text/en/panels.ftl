@@ -308,3 +308,4 @@ stack-row = { $force } — { $men }, { $place }
 stack-drop = Take it out of the selection
 stack-join = Bring all together under: { $force }
 stack-join-tip = Every other force that is selected marches there and becomes part of it.
+stack-parts = Call back all that were split from it: { $n }

@@ -16,7 +16,7 @@ use rules::{
     event::Body,
     history::Basis,
     ids::{CampId, ForceId, PlaceId, ScriptedEventId, Subject},
-    order::{Bearer, Order},
+    order::{Bearer, Order, OrderKind},
     state::NEVER,
 };
 
@@ -199,14 +199,21 @@ impl Terminal<'_> {
         self.put_all(lines)
     }
 
-    /// `odds FORCE PLACE [WAY]` or `odds FORCE… enemy NUMBER`.
+    /// `odds FORCE PLACE [WAY]`, several forces as one word (`odds 1+2 PLACE`), or `odds FORCE… enemy NUMBER`.
     pub(super) fn odds(&mut self, words: &[String]) -> IoResult {
         let mut args = Args::new(words);
         let mut forces = Vec::new();
-        match self.own_force(&mut args) {
-            Ok(force) => forces.push(force),
-            Err(miss) => {
-                self.put_miss("terminal-what-force", &miss)?;
+        match self.several(OrderKind::Besiege, words) {
+            Ok(Some((several, rest))) => (forces, args) = (several, Args::new(rest)),
+            Ok(None) => match self.own_force(&mut args) {
+                Ok(force) => forces.push(force),
+                Err(miss) => {
+                    self.put_miss("terminal-what-force", &miss)?;
+                    return self.usage(Verb::Odds);
+                }
+            },
+            Err(wrong) => {
+                self.put_wrong(&wrong)?;
                 return self.usage(Verb::Odds);
             }
         }
@@ -239,11 +246,16 @@ impl Terminal<'_> {
             Err(Miss::Nothing) => return self.usage(Verb::Odds),
             Err(miss) => return self.put_miss("terminal-what-place", &miss),
         };
-        self.siege_odds(forces[0], place, &mut args)
+        self.siege_odds(&forces, place, &mut args)
     }
 
     /// The odds of one way, or of all where none is named.
-    fn siege_odds(&mut self, force: ForceId, place: PlaceId, args: &mut Args<'_>) -> IoResult {
+    fn siege_odds(
+        &mut self,
+        forces: &[ForceId],
+        place: PlaceId,
+        args: &mut Args<'_>,
+    ) -> IoResult {
         use rules::order::SiegeWay;
         let ways = if args.is_empty() {
             SiegeWay::ALL.to_vec()
@@ -255,7 +267,7 @@ impl Terminal<'_> {
         };
         let mut lines = Vec::new();
         for way in ways {
-            if let Some(odds) = self.seen().siege_odds(force, place, way) {
+            if let Some(odds) = self.seen().joint_siege_odds(forces, place, way) {
                 lines.extend(text::siege_odds_lines(self.texts(), &odds));
             }
         }

@@ -1,6 +1,6 @@
 //! The orders of an own force.
 
-use super::{super::PanelContext, chip, choice_note, order_buttons, rows, under_way, why_not};
+use super::{super::PanelContext, chip, choice_note, join, order_buttons, rows, under_way, why_not};
 use crate::game::{intent::PlanIntent, planning::planned as now};
 use bevy_egui::egui::Ui;
 use rules::{
@@ -19,6 +19,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, f
     rows(ui, &order_buttons::OF_FORCE, |ui, kind, width| {
         order_buttons::show(ui, cx, seen, (*kind, body), width);
     });
+    join::parts(ui, cx, seen, force);
     choices(ui, cx, seen, force);
 }
 

@@ -6,6 +6,7 @@
 
 mod camp;
 mod force;
+mod join;
 mod order_buttons;
 mod order_suggestions;
 mod palette;

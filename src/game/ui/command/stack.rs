@@ -1,15 +1,12 @@
 //! The orders that several forces can be given together. All of them wait for their confirmation:
 //! what they would bring is told of all at once.
 
-use super::{
-    super::{PanelContext, widgets},
-    aimed, force, order_button, rows, view, why_none, why_not,
-};
+use super::{super::PanelContext, force, join, order_button, rows, view, why_none, why_not};
 use crate::game::{
     intent::{Action, Compose},
-    planning::planned,
+    planning::{aim, planned},
 };
-use bevy_egui::egui::{self, Ui};
+use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
     ids::ForceId,
@@ -29,6 +26,7 @@ const KINDS: [OrderKind; 9] = [
     OrderKind::Follow,
     OrderKind::Merge,
 ];
+const _: () = assert!(aim::has_all_aimed(&KINDS), "a kind that is aimed on the map is left out");
 
 /// The buttons for those that are selected.
 pub(in crate::game::ui) fn stack(ui: &mut Ui, cx: &PanelContext<'_>) {
@@ -40,7 +38,7 @@ pub(in crate::game::ui) fn stack(ui: &mut Ui, cx: &PanelContext<'_>) {
         cx.selected.several().into_iter().filter(|&force| seen.force(force).is_some()).collect();
     let Some(&head) = forces.first() else { return };
     rows(ui, &KINDS, |ui, kind, width| button(ui, cx, &seen, (*kind, &forces), width));
-    join(ui, cx, &seen, &forces);
+    join::selected(ui, cx, &seen, &forces);
     force::choices(ui, cx, &seen, head);
 }
 
@@ -71,34 +69,5 @@ fn button(
         let body = Body::Force(force);
         let asked = planned::asked(seen, super::planned(cx), kind, body);
         cx.emit_all(asked.into_iter().map(planned::waiting));
-    }
-}
-
-/// Scattered parts come together under the leader of most men among them.
-fn join(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, forces: &[ForceId]) {
-    let Some(campaign) = &cx.campaign else { return };
-    let leads = |force: &ForceId| seen.force(*force).is_some_and(|row| row.leader.is_some());
-    let led = forces.iter().copied().filter(leads).max_by_key(|&force| seen.men(force));
-    let host = led.or(forces.iter().copied().max_by_key(|&force| seen.men(force)));
-    let Some(host) = host else { return };
-    let merge = |force: ForceId| Order::Merge { force, into: host };
-    let others = || forces.iter().copied().filter(|&force| force != host).map(merge);
-    let able = others().find(|order| seen.check(order).is_ok());
-    let why = match able {
-        Some(_) => None,
-        None => others().next().and_then(|order| why_not(cx, seen, &order)),
-    };
-    let name = text::force_name(cx.texts(), campaign.state(), seen.side(), host);
-    let label = cx.message("stack-join", &[("force", name.into())]);
-    let width = ui.available_width();
-    let button = egui::Button::new(label).wrap().min_size(egui::vec2(width, 24.0));
-    let response = ui.add_enabled_ui(able.is_some(), |ui| ui.add(button)).inner;
-    widgets::name(ui, "stack-join", &response);
-    let response = match &why {
-        Some(why) => response.on_disabled_hover_text(why),
-        None => response.on_hover_text(cx.text("stack-join-tip")),
-    };
-    if let (true, Some(order)) = (response.clicked(), able) {
-        cx.emit(aimed(order));
     }
 }

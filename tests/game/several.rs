@@ -436,4 +436,15 @@ fn a_town_stays_selected_while_forces_are_sent_to_it() {
         assert_eq!(planned(&driver).len(), count + 1);
     }
     assert_eq!(planned(&driver).len(), 2);
+    // Or together, as one order.
+    driver.act(PlanIntent::Clear);
+    driver.click(&send[0]);
+    driver.stroke(KeyCode::ControlLeft, ButtonState::Pressed);
+    driver.click(&send[1]);
+    driver.stroke(KeyCode::ControlLeft, ButtonState::Released);
+    assert_eq!(draft(&driver).forces.len(), 2);
+    driver.click("draft-confirm");
+    assert_eq!(planned(&driver).len(), 2);
+    driver.click("top-undo");
+    assert_eq!(planned(&driver), []);
 }

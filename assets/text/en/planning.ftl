@@ -258,6 +258,7 @@ order-ui-raid-by = Raid it by:
 order-ui-send = Send there:
 order-ui-besiege-by = Besiege it by:
 order-ui-garrison-by = Garrison it by:
+order-ui-by-tip = With Ctrl or Shift: together with those chosen already, as one order.
 order-ui-by = { $force } — { $men }, { $km } km
 order-ui-palette = Orders by name
 order-ui-palette-hint = march sauran …

@@ -224,6 +224,7 @@ order-ui-raid-by = Шабатын жасақ:
 order-ui-send = Осында жіберу:
 order-ui-besiege-by = Қоршайтын жасақ:
 order-ui-garrison-by = Гарнизонға тұратын жасақ:
+order-ui-by-tip = Ctrl не Shift басулы тұрса: таңдалғандармен бірге, бір бұйрықпен.
 order-ui-by = { $force } — { $men }, { $km } км
 order-ui-palette = Бұйрықтар атымен
 order-ui-palette-hint = сауран аттану …

@@ -280,6 +280,7 @@ order-ui-raid-by = Кем идти в набег:
 order-ui-send = Послать туда:
 order-ui-besiege-by = Кем осадить:
 order-ui-garrison-by = Кого поставить гарнизоном:
+order-ui-by-tip = С Ctrl или Shift: вместе с уже выбранными, одним приказом.
 order-ui-by = { $force } — { $men }, { $km } км
 order-ui-palette = Приказы по названию
 order-ui-palette-hint = сауран идти …

@@ -130,6 +130,8 @@ pub enum DraftIntent {
     Compose(Compose),
     /// Change the composed order.
     Adjust(Adjust),
+    /// Tell the composed order to one more force, or to this one no more.
+    With(ForceId),
     /// Give the composed order.
     Confirm,
     /// Drop the composed order.

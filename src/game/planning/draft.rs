@@ -154,6 +154,37 @@ impl Draft {
         };
     }
 
+    /// Tells it to one more force, or to one no more; the last of them is told it all the same.
+    pub(super) fn with(&mut self, seen: &Observation<'_>, force: ForceId) {
+        let Some(compose) = self.compose.filter(|compose| compose.kind.is_for_several()) else {
+            return;
+        };
+        let Body::Force(head) = compose.body else { return };
+        let mut forces =
+            if self.forces.is_empty() { vec![head] } else { std::mem::take(&mut self.forces) };
+        match forces.iter().position(|&other| other == force) {
+            Some(at) if forces.len() > 1 => {
+                forces.remove(at);
+            }
+            Some(_) => {}
+            None => forces.push(force),
+        }
+        self.told_to(seen, compose, forces);
+    }
+
+    /// The same for others: of whom the first is the head.
+    fn told_to(&mut self, seen: &Observation<'_>, compose: Compose, forces: Vec<ForceId>) {
+        let mut order = self.order;
+        if let Some(&first) = forces.first()
+            && !forces.iter().any(|&force| compose.body == Body::Force(force))
+        {
+            self.compose = Some(Compose { body: Body::Force(first), ..compose });
+            order = order.and_then(|order| order.for_force(first));
+        }
+        self.forces = if forces.len() > 1 { forces } else { Vec::new() };
+        self.set(seen, order);
+    }
+
     /// Takes the forces that are selected now for those who are told it. Whether that changed
     /// anything.
     pub(super) fn gather(&mut self, seen: &Observation<'_>, selected: &[ForceId]) -> bool {
@@ -167,14 +198,7 @@ impl Draft {
         if self.forces == forces || selected.is_empty() || !concerns {
             return false;
         }
-        self.forces = forces.to_vec();
-        let mut order = self.order;
-        if !selected.contains(&head) {
-            let other = selected[0];
-            self.compose = Some(Compose { body: Body::Force(other), ..compose });
-            order = order.and_then(|order| order.for_force(other));
-        }
-        self.set(seen, order);
+        self.told_to(seen, compose, selected.to_vec());
         true
     }
 }

@@ -91,6 +91,7 @@ fn compose(
                     }
                     adjust(&mut draft, &seen, change, &stack);
                 }
+                DraftIntent::With(force) => draft.with(&seen, force),
                 DraftIntent::Confirm => told.write_batch(confirm(&mut draft)),
                 DraftIntent::Cancel => *draft = Draft::default(),
                 DraftIntent::ConfirmAll => {

@@ -5,6 +5,7 @@ use super::{
     super::{PanelContext, theme, widgets},
     aimed, nearest_forces, why_not,
 };
+use crate::game::intent::DraftIntent;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
@@ -32,7 +33,10 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
         let name = text::force_name(cx.texts(), campaign.state(), seen.side(), force);
         let km = seen.force_hex(force).map_or(0, |at| map.distance(at, hex)) * HEX_KM;
         let args = [("force", name.into()), ("km", km.into()), ("men", seen.men(force).into())];
-        let label = RichText::new(cx.message("order-ui-by", &args)).size(13.0);
+        let told = cx.message("order-ui-by", &args);
+        let is_told = goes(cx, force);
+        let told = if is_told { format!("▸ {told}") } else { told };
+        let label = RichText::new(told).size(13.0);
         let button = egui::Button::new(label).fill(theme::LEAF).wrap();
         let width = ui.available_width();
         let response = ui
@@ -41,13 +45,26 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
         widgets::name(ui, &format!("send-{}", force.0), &response);
         let response = match &why {
             Some(why) => response.on_disabled_hover_text(why),
-            None => response,
+            None => response.on_hover_text(cx.text("order-ui-by-tip")),
         };
         if response.clicked() {
             // What is looked at stays: more may be sent to it.
-            cx.emit(aimed(order));
+            let held = ui.input(|input| input.modifiers.command || input.modifiers.shift);
+            // In whatever way it is besieged: it is the same goal.
+            let aim = |order: &Order| (order.kind(), order.target());
+            let same = cx.draft.order.is_some_and(|now| aim(&now) == aim(&order));
+            match held && same {
+                true => cx.emit(DraftIntent::With(force)),
+                false => cx.emit(aimed(order)),
+            }
         }
     }
+}
+
+/// Whether a force is among those who are told what is being composed.
+fn goes(cx: &PanelContext<'_>, force: ForceId) -> bool {
+    let head = cx.draft.compose.is_some_and(|compose| compose.body == Body::Force(force));
+    head || cx.draft.forces.contains(&force)
 }
 
 type Orders<'a> = Box<dyn Fn(ForceId) -> Order + 'a>;

@@ -4,9 +4,27 @@
 //! What had no goal yet is dropped: there is nothing in it to lose.
 
 use super::Draft;
-use crate::game::model::Ungiven;
+use crate::game::{intent::Compose, model::Ungiven};
 use bevy::prelude::*;
-use rules::{event::Body, observe::Observation, order::Order};
+use rules::{
+    event::Body,
+    observe::Observation,
+    order::{Order, OrderKind},
+};
+
+/// Kinds of orders of which a force follows one: another of them is a change of mind.
+const TASKS: [OrderKind; 10] = [
+    OrderKind::March,
+    OrderKind::Halt,
+    OrderKind::Follow,
+    OrderKind::Escort,
+    OrderKind::Winter,
+    OrderKind::Merge,
+    OrderKind::Garrison,
+    OrderKind::Relieve,
+    OrderKind::Besiege,
+    OrderKind::Raid,
+];
 
 /// Orders put aside, the oldest first.
 #[derive(Resource, Default, Clone, Debug)]
@@ -26,14 +44,15 @@ impl Aside {
         if is_whole(&draft)
             && let Some(compose) = draft.compose
         {
-            self.0.retain(|other| !is_for(other, compose.body));
+            let same = |other: Compose| (other.body, other.kind) == (compose.body, compose.kind);
+            self.0.retain(|other| !other.compose.is_some_and(same));
             self.0.push(draft);
         }
     }
 
-    /// Takes up again what was put aside for a body, as the world stands now.
+    /// Takes up again what was last put aside for a body, as the world stands now.
     pub(super) fn take(&mut self, seen: &Observation<'_>, body: Body) -> Option<Draft> {
-        let at = self.0.iter().position(|draft| is_for(draft, body))?;
+        let at = self.0.iter().rposition(|draft| is_for(draft, body))?;
         let mut draft = self.0.remove(at);
         draft.set(seen, draft.order);
         Some(draft)
@@ -62,6 +81,18 @@ impl Aside {
         let all = self.0.iter().chain(Some(draft).filter(|draft| is_whole(draft)));
         all.flat_map(Draft::orders).collect()
     }
+}
+
+/// Whether an order that is begun takes the place of what is composed, which is a change of mind, or
+/// leaves it for something else.
+pub(super) fn is_left_for(draft: &Draft, next: Compose) -> bool {
+    let Some(now) = draft.compose else { return false };
+    let told = match next.body {
+        Body::Force(force) => draft.forces.contains(&force),
+        Body::Camp(_) => false,
+    };
+    let instead = now.kind == next.kind || now.kind.is_in(&TASKS) && next.kind.is_in(&TASKS);
+    !(instead && (now.body == next.body || told))
 }
 
 /// Whether an order lacks nothing but that it is given.

@@ -28,7 +28,6 @@ use super::{
 };
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{
-    event::Body,
     ids::{ForceId, HexId, Subject},
     observe::Observation,
     order::Order,
@@ -82,12 +81,14 @@ fn compose(
         match intent {
             Intent::Draft(wish) => match *wish {
                 DraftIntent::Compose(kind) => {
-                    leave(&mut draft, &mut aside, Some(kind.body));
+                    leave(&mut draft, &mut aside, kind);
                     begin(&mut draft, &seen, (kind, &stack), hovered.0);
                 }
                 DraftIntent::Adjust(change) => {
-                    if let Adjust::Order(order) = change {
-                        leave(&mut draft, &mut aside, seen.body_of(&order));
+                    if let Adjust::Order(order) = change
+                        && let Some(next) = aim::compose_of(&seen, &order)
+                    {
+                        leave(&mut draft, &mut aside, next);
                     }
                     adjust(&mut draft, &seen, change, &stack);
                 }
@@ -102,7 +103,9 @@ fn compose(
                     *draft = Draft::default();
                 }
             },
-            Intent::Click(click) => clicked(&mut draft, &seen, *click, &selected),
+            Intent::Click(click) => {
+                clicked((&mut draft, &mut aside), &seen, *click, &selected);
+            }
             // What waits is asked about; what has no goal yet is nothing.
             Intent::Turn(TurnIntent::EndWeek) if aside.waiting(&draft).is_empty() => {
                 *draft = Draft::default();
@@ -119,16 +122,20 @@ fn compose(
     }
 }
 
-/// An order for a body is begun: what is composed for another waits.
-fn leave(draft: &mut Draft, aside: &mut Aside, body: Option<Body>) {
-    let theirs = |body: Body| matches!(body, Body::Force(force) if draft.forces.contains(&force));
-    if body.is_some_and(|body| draft.is_left_for(Some(body.into())) && !theirs(body)) {
+/// An order is begun: what is composed for another body, or of another sort, waits.
+fn leave(draft: &mut Draft, aside: &mut Aside, next: Compose) {
+    if aside::is_left_for(draft, next) {
         aside.put(draft);
     }
 }
 
 /// A click on the map that is a goal: of what is composed, or of a new order of the usual kind.
-fn clicked(draft: &mut Draft, seen: &Observation<'_>, click: MapClick, selected: &Selected) {
+fn clicked(
+    (draft, aside): (&mut Draft, &mut Aside),
+    seen: &Observation<'_>,
+    click: MapClick,
+    selected: &Selected,
+) {
     let MapClick { hex: Some(hex), goal, more, .. } = click else { return };
     if draft.takes_clicks() {
         draft.aim(seen, hex);
@@ -137,6 +144,7 @@ fn clicked(draft: &mut Draft, seen: &Observation<'_>, click: MapClick, selected:
             adjust(draft, seen, Adjust::Via, &[]);
         }
     } else if goal && let Some(kind) = aim::usual(seen, selected.one(), hex) {
+        leave(draft, aside, kind);
         draft.start(kind, &selected.several());
         draft.aim(seen, hex);
         draft.fixed = true;

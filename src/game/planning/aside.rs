@@ -44,8 +44,8 @@ impl Aside {
         if is_whole(&draft)
             && let Some(compose) = draft.compose
         {
-            let same = |other: Compose| (other.body, other.kind) == (compose.body, compose.kind);
-            self.0.retain(|other| !other.compose.is_some_and(same));
+            let other = |now: Compose| (now.body, now.kind) != (compose.body, compose.kind);
+            self.0.retain(|draft| draft.compose.is_none_or(other));
             self.0.push(draft);
         }
     }

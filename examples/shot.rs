@@ -9,10 +9,11 @@
 //! leave|encyclopaedia:ENTRY, do=WIDGET,WIDGET (clicked in turn), frames=N, grid=1, whole=1,
 //! goal=PLACE (where what is selected is told to go), then=WIDGET,WIDGET (clicked after that),
 //! palette=contrast, ticks=N (tenths of a second after all that, while a week is shown), hover=X,Y
-//! (where the pointer rests).
+//! (where the pointer rests), wheel=X,Y,LINES (the wheel turned there, down where LINES is below nothing).
 #![allow(clippy::print_stderr, reason = "a tool for developers")]
 
 use bevy::{prelude::*, time::TimeUpdateStrategy};
+use bevy_egui::{EguiContext, PrimaryEguiContext, egui, input::EguiInputEvent};
 use headless::{
     ai::Policy,
     play::{Player, Settings, folders::Folders, settings::Palette},
@@ -219,6 +220,7 @@ fn touch(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
         ask(app, MapClick { hex: Some(hex), at, goal: true });
     }
     press_all(app, wishes.get("then"));
+    turn_wheel(app, wishes.get("wheel"));
     if let Some((x, y)) = wishes.get("hover").and_then(|at| at.split_once(',')) {
         let at = Vec2::new(x.parse().expect("X"), y.parse().expect("Y"));
         let mut window = Window { resolution: UVec2::from(wishes.size()).into(), ..default() };
@@ -249,17 +251,32 @@ fn press_all(app: &mut App, list: Option<&str>) {
     }
 }
 
+/// Turns the wheel at a point, a line at a time.
+fn turn_wheel(app: &mut App, wish: Option<&str>) {
+    let Some(wish) = wish else { return };
+    let numbers: Vec<f32> = wish.split(',').map(|n| n.parse().expect("X,Y,LINES")).collect();
+    let &[x, y, lines] = numbers.as_slice() else { panic!("X,Y,LINES") };
+    tell(app, egui::Event::PointerMoved(egui::pos2(x, y)));
+    for _ in 0..lines.abs() as u32 {
+        tell(
+            app,
+            egui::Event::MouseWheel {
+                unit: egui::MouseWheelUnit::Line,
+                delta: egui::vec2(0.0, lines.signum()),
+                phase: egui::TouchPhase::Move,
+                modifiers: egui::Modifiers::default(),
+            },
+        );
+    }
+}
+
 /// Clicks a named widget through the panels' own input.
 fn press(app: &mut App, widget: &str) {
-    use bevy_egui::{EguiContext, PrimaryEguiContext, egui, input::EguiInputEvent};
     let hits = &app.world().resource::<WidgetRects>().0;
     let Some(hit) = hits.get(widget).copied() else {
         panic!("no widget {widget} among {:?}", hits.keys().collect::<Vec<_>>());
     };
     let pos = hit.rect.intersect(hit.clip).center();
-    let world = app.world_mut();
-    let mut query = world.query_filtered::<Entity, (With<EguiContext>, With<PrimaryEguiContext>)>();
-    let context = query.single(world).expect("panels");
     let button = |pressed| egui::Event::PointerButton {
         pos,
         button: egui::PointerButton::Primary,
@@ -267,8 +284,16 @@ fn press(app: &mut App, widget: &str) {
         modifiers: egui::Modifiers::default(),
     };
     for event in [egui::Event::PointerMoved(pos), button(true), button(false)] {
-        app.world_mut().write_message(EguiInputEvent { context, event });
-        app.update();
-        app.update();
+        tell(app, event);
     }
+}
+
+/// Tells the panels that something was done.
+fn tell(app: &mut App, event: egui::Event) {
+    let world = app.world_mut();
+    let mut query = world.query_filtered::<Entity, (With<EguiContext>, With<PrimaryEguiContext>)>();
+    let context = query.single(world).expect("panels");
+    app.world_mut().write_message(EguiInputEvent { context, event });
+    app.update();
+    app.update();
 }

@@ -24,13 +24,10 @@ use std::{
 
 #[derive(Args, Debug)]
 pub(super) struct CheckArgs {
-    /// Scenarios (folders, files or names), maps, rule books, or folders of them
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Fail on warnings too
     #[arg(long)]
     deny_warnings: bool,
 }

@@ -14,8 +14,6 @@ use rules::{
 
 #[derive(Args, Debug, Default)]
 pub(super) struct DecideArgs {
-    /// Settle an event beforehand, by key: whoever answers, it gets this choice, or `none` where it
-    /// may be left open. May be given for several events
     #[arg(long = "decide", value_name = "EVENT=CHOICE")]
     decide: Vec<String>,
 }

@@ -8,8 +8,9 @@ use super::{
     players,
     printer::{Format, json},
     sim::{jobs, percent_of, progress, share},
+    usage::whole,
 };
-use clap::{Args, value_parser};
+use clap::Args;
 use headless::{
     ai::Policy,
     replay::write::{may_write, write_file},
@@ -24,30 +25,21 @@ const PLAYERS: [Policy; 3] = [Policy::Plan, Policy::Bold, Policy::Cautious];
 
 #[derive(Args, Debug)]
 pub(super) struct DecisionsArgs {
-    /// Scenario, by name or path
     scenario: String,
-    /// How many campaigns for each choice and player
-    #[arg(long, default_value_t = 200, value_parser = value_parser!(u64).range(1..=1_000_000))]
+    #[arg(long, default_value_t = 200, value_parser = whole::<u64>(1..=1_000_000))]
     runs: u64,
-    /// The players, each on all sides in turn: plan, bold and cautious unless given
     #[arg(long, value_name = "POLICY", value_delimiter = ',')]
     players: Vec<String>,
-    /// Only these events, by key; all unless given
     #[arg(long = "event", value_name = "EVENT", value_delimiter = ',')]
     events: Vec<String>,
-    /// What the seeds of all campaigns are made from
     #[arg(long, default_value_t = super::run::SEED, allow_negative_numbers = true)]
     seed: u64,
-    /// Threads; as many as the machine has unless given. The results do not depend on it
-    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
+    #[arg(long, value_parser = whole::<u16>(1..=1024))]
     jobs: Option<u16>,
-    /// Write the result to a file, as JSON
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Replace files that exist
     #[arg(long)]
     force: bool,
 }

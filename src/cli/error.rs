@@ -13,7 +13,7 @@ use std::path::Path;
 use text::{Arg, Texts};
 
 /// A message to be: its key and what fills it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Message {
     key: &'static str,
     args: Vec<(&'static str, Arg<'static>)>,

@@ -9,8 +9,9 @@ use super::{
     printer::{Format, json},
     real_course,
     run::put_record,
+    usage::whole,
 };
-use clap::{Args, value_parser};
+use clap::Args;
 use headless::{
     ai::Policy,
     history::{AfterActionReport, CampaignCourse},
@@ -35,25 +36,18 @@ use text::{Texts, describe};
 
 #[derive(Args, Debug)]
 pub(super) struct HistoryArgs {
-    /// Scenario, by name or path
     #[arg(default_value = MAIN)]
     scenario: String,
-    /// Seed of the campaign; that on which every fact must hold unless given
     #[arg(long, allow_negative_numbers = true)]
     seed: Option<u64>,
-    /// Play so many campaigns instead, of each pair of players, and say how ordinary the real course is
-    #[arg(long, value_name = "N", conflicts_with = "record", value_parser = value_parser!(u64).range(1..=1_000_000))]
+    #[arg(long, value_name = "N", conflicts_with = "record", value_parser = whole::<u64>(1..=1_000_000))]
     runs: Option<u64>,
-    /// Threads for them; as many as the machine has unless given. The results do not depend on it
-    #[arg(long, requires = "runs", value_parser = value_parser!(u16).range(1..=1024))]
+    #[arg(long, requires = "runs", value_parser = whole::<u16>(1..=1024))]
     jobs: Option<u16>,
-    /// Write the record of the campaign to a file
     #[arg(long, value_name = "FILE")]
     record: Option<PathBuf>,
-    /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Replace files that exist
     #[arg(long)]
     force: bool,
 }

@@ -5,6 +5,7 @@ use super::{
     error::{CliError, message, shown},
     out::Out,
     players::{PlayerArgs, side},
+    usage::{Unfit, whole},
 };
 use crate::game::{
     app::Options,
@@ -12,7 +13,7 @@ use crate::game::{
     map::relief::Heights,
     screenshot::{self, Request, ScreenshotError},
 };
-use clap::{Args, builder::PossibleValuesParser, value_parser};
+use clap::{Args, builder::PossibleValuesParser};
 use headless::{
     ai::Policy,
     play::{Player, Session, Settings, folders::Folders},
@@ -23,50 +24,48 @@ use rules::scenario::Scenario;
 use std::{collections::BTreeMap, io::Cursor, path::PathBuf, sync::Arc};
 use text::Texts;
 
+/// The size of a picture unless another is given.
+const USUAL_SIZE: &str = "1280x720";
 /// Points across for which the panels' letters are made.
 const USUAL_WIDTH: u32 = 1280;
 
 #[derive(Args, Debug)]
 pub(super) struct MapArgs {
-    /// Scenario, by name or path
     scenario: String,
-    /// The picture, a PNG file
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    /// What is laid over the map
     #[arg(long, value_name = "OVERLAY", default_value = "none", value_parser = PossibleValuesParser::new(Overlay::ALL.map(Overlay::key)))]
     overlay: String,
-    /// Play so many weeks first: both sides by the scenario's plan, or idle where there is none
-    #[arg(long, value_name = "WEEKS", default_value_t = 0, value_parser = value_parser!(u16).range(0..=260))]
+    #[arg(long, value_name = "WEEKS", default_value_t = 0, value_parser = whole::<u16>(0..=260))]
     week: u16,
-    /// Side whose eyes see, or `all`
     #[arg(long, value_name = "SIDE", default_value = "all")]
     side: String,
-    /// Pixels across and down
-    #[arg(long, value_name = "WIDTHxHEIGHT", default_value = "1280x720", value_parser = size)]
+    #[arg(long, value_name = "WIDTHxHEIGHT", default_value = USUAL_SIZE, value_parser = size)]
     size: (u32, u32),
-    /// Place to look at, by its key; the whole map unless given
     #[arg(long, value_name = "PLACE", requires = "zoom")]
     centre: Option<String>,
-    /// Kilometres from side to side
-    #[arg(long, value_name = "KM", requires = "centre", value_parser = value_parser!(u16).range(50..=5000))]
+    #[arg(long, value_name = "KM", requires = "centre", value_parser = whole::<u16>(50..=5000))]
     zoom: Option<u16>,
-    /// Seed of the campaign; the reference seed unless given
     #[arg(long, allow_negative_numbers = true)]
     seed: Option<u64>,
     #[command(flatten)]
     players: PlayerArgs,
-    /// Replace a file that exists
     #[arg(long)]
     force: bool,
 }
 
-fn size(text: &str) -> Result<(u32, u32), String> {
-    let side = |part: &str| part.parse().ok().filter(|n| (160..=8192).contains(n));
+fn size(text: &str) -> Result<(u32, u32), Unfit> {
+    let bounds = 160..=8192;
+    let side = |part: &str| part.parse().ok().filter(|n| bounds.contains(n));
     let (width, height) = text.split_once(['x', 'X', '×']).unwrap_or((text, ""));
     match (side(width), side(height)) {
         (Some(width), Some(height)) => Ok((width, height)),
-        _ => Err("not of the form 1280x720, each from 160 to 8192".to_owned()),
+        _ => Err(Unfit(message!(
+            "cli-usage-size",
+            form = USUAL_SIZE,
+            least = bounds.start().to_string(),
+            most = bounds.end().to_string(),
+        ))),
     }
 }
 

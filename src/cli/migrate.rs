@@ -29,10 +29,8 @@ use std::{
 
 #[derive(Args, Debug)]
 pub(super) struct MigrateArgs {
-    /// Scenarios (folders or files) and rule books, or folders of them
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// Only say what would change
     #[arg(long)]
     dry_run: bool,
 }

@@ -2,8 +2,8 @@
 //! process.
 //!
 //! Results go to standard output, errors and progress to standard error. Everything a player
-//! reads comes from the messages of their language; the descriptions of options and the reports
-//! on files that modders write are English.
+//! reads comes from the messages of their language, help too; the reports on files that modders write
+//! are English.
 //!
 //! Deliberately absent: rules, and playing by hand: [`terminal`] and the game have it.
 
@@ -13,6 +13,7 @@ mod data_root;
 mod decide;
 mod decisions;
 mod error;
+mod help;
 mod history;
 #[cfg(feature = "game")]
 mod map;
@@ -26,14 +27,17 @@ mod replay;
 mod run;
 mod sim;
 mod tournament;
+mod usage;
 
 use clap::{
-    Parser, Subcommand,
+    CommandFactory as _, FromArgMatches as _, Parser, Subcommand,
     builder::{PossibleValuesParser, TypedValueParser as _},
 };
 use error::{CliError, message};
 use headless::play::{Settings, folders::Folders, settings::lang_of_environment};
 use std::{
+    env,
+    ffi::OsString,
     io::{ErrorKind, Write as _},
     path::PathBuf,
     process::ExitCode,
@@ -41,18 +45,12 @@ use std::{
 use terminal::after;
 use text::Lang;
 
-/// Turkistan 1724: an operational wargame of the Kazakh-Dzungar struggle for the Syr Darya towns.
-///
-/// Scenarios are given by name (one that comes with the game, or of your own folder of scenarios)
-/// or by path; `./name` is always what lies in the current folder.
+// What commands and options are for is said by messages (`help`), not by comments on them.
 #[derive(Parser, Debug)]
 #[command(name = "turkistan", version)]
 struct Cli {
-    /// Language: en, kk or ru; else that of the settings, of LC_ALL, LC_MESSAGES or LANG
     #[arg(long, global = true, value_parser = lang_parser())]
     lang: Option<Lang>,
-    /// Folder with `assets` and `scenarios` in it; else $TURKISTAN_DATA, else beside the program,
-    /// in ../share/turkistan or in the system's folders
     #[arg(long, global = true, value_name = "DIR")]
     data: Option<PathBuf>,
     #[command(subcommand)]
@@ -61,26 +59,15 @@ struct Cli {
 
 #[derive(Subcommand, Debug)]
 enum Command {
-    /// Play a campaign: in a window, or in lines of text with --terminal
     Play(play::PlayArgs),
-    /// Play one campaign without a screen, with weekly dispatches
     Run(run::RunArgs),
-    /// Play many campaigns and sum them up
     Sim(sim::SimArgs),
-    /// Let computer players play against each other: who wins how often, on either side
     Tournament(tournament::TournamentArgs),
-    /// Try every choice of every decision of a scenario: what each is worth to whom
     Decisions(decisions::DecisionsArgs),
-    /// Play the historical course, both sides by their plan, beside the chronicle: every fact of
-    /// history with its verdict
     History(history::HistoryArgs),
-    /// Check scenarios, maps and rule books: all problems at once
     Check(check::CheckArgs),
-    /// Rewrite scenarios and rule books of an older format in the newest one, comments and all
     Migrate(migrate::MigrateArgs),
-    /// Tell a recorded campaign again, or verify it
     Replay(replay::ReplayArgs),
-    /// Draw a picture of the map, without a window
     #[cfg(feature = "game")]
     Map(map::MapArgs),
 }
@@ -95,19 +82,15 @@ fn lang_parser() -> impl clap::builder::TypedValueParser<Value = Lang> {
 #[must_use]
 pub fn main() -> ExitCode {
     crate::signals::outlive_file_limit();
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => {
-            // Also the way of `--help` and `--version`. A closed pipe is nobody's fault.
-            let unsaid = error.print().is_err_and(|why| why.kind() != ErrorKind::BrokenPipe);
-            let code = u8::try_from(error.exit_code()).unwrap_or(2);
-            return ExitCode::from(if unsaid { code.max(1) } else { code });
-        }
-    };
     let folders = Folders::of_user();
     let (mut settings, notice) = match &folders {
         Some(folders) => Settings::load(folders),
         None => (Settings { lang: lang_of_environment(), ..Settings::default() }, None),
+    };
+    let (asked, others) = help::lang_apart(env::args_os());
+    let cli = match read(others, &help::texts(asked.unwrap_or(settings.lang))) {
+        Ok(cli) => cli,
+        Err(code) => return code,
     };
     settings.lang = cli.lang.unwrap_or(settings.lang);
     let setting = match data::Setting::new(cli.data, settings.lang, folders.as_ref()) {
@@ -144,6 +127,27 @@ pub fn main() -> ExitCode {
     play::play(data::Own { setting, settings, notice, folders }, args)
 }
 
+/// Understands the command line, or says what is wrong with it, or what was asked for by `--help` and
+/// `--version`. `others` are all arguments but `--lang`.
+fn read(others: Vec<OsString>, texts: &text::Texts) -> Result<Cli, ExitCode> {
+    let mut command = help::in_words(Cli::command(), texts);
+    let mut matches = command.try_get_matches_from_mut(env::args_os());
+    // Behind `help` clap takes everything for the name of a command.
+    if matches.as_ref().is_err_and(usage::takes_lang_for_a_command) {
+        matches = command.try_get_matches_from_mut(others);
+    }
+    let error = match matches.and_then(|matches| Cli::from_arg_matches(&matches)) {
+        Ok(cli) => return Ok(cli),
+        Err(error) => error,
+    };
+    if error.use_stderr() {
+        return Err(end(&usage::told(&error), Some(texts)));
+    }
+    // A closed pipe is nobody's fault.
+    let unsaid = error.print().is_err_and(|why| why.kind() != ErrorKind::BrokenPipe);
+    Err(ExitCode::from(u8::from(unsaid)))
+}
+
 /// The one place where errors are told.
 fn end(error: &CliError, texts: Option<&text::Texts>) -> ExitCode {
     let told = error.message(texts);
@@ -158,7 +162,6 @@ fn end(error: &CliError, texts: Option<&text::Texts>) -> ExitCode {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory as _;
 
     #[test]
     fn the_command_line_is_sound() {

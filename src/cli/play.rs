@@ -23,25 +23,17 @@ use terminal::{BOTH, Incoming, LineSource, Outcome, StartOptions, TerminalError,
 
 #[derive(Args, Debug, Default)]
 pub(super) struct PlayArgs {
-    /// Scenario, by name or path; asked for unless given
     scenario: Option<String>,
-    /// Side to play, by its key, or `both` for two people at one table
     #[arg(long, value_name = "SIDE", requires = "scenario")]
     side: Option<String>,
-    /// How the computer plays the other side: cautious, bold, plan, passive or random
     #[arg(long, value_name = "LEVEL")]
     level: Option<String>,
-    /// Seed of the campaign (default 1724)
     #[arg(long, conflicts_with = "load", allow_negative_numbers = true)]
     seed: Option<u64>,
-    /// Go on with a saved campaign
     #[arg(long, value_name = "FILE", conflicts_with_all = ["scenario", "side", "level"])]
     load: Option<PathBuf>,
-    /// With --load: begin a new campaign where the saved one stands, for a save that was played by other
-    /// rules
     #[arg(long, requires = "load")]
     anew: bool,
-    /// Play in lines of text: for terminals, screen readers and scripts
     #[arg(long)]
     terminal: bool,
 }

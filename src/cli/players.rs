@@ -12,13 +12,10 @@ const DEFAULT: Policy = Policy::Cautious;
 
 #[derive(Args, Debug, Default)]
 pub(super) struct PlayerArgs {
-    /// Player of the side `kazakh`: passive, random, cautious, bold or plan
     #[arg(long, value_name = "POLICY")]
     kazakh: Option<String>,
-    /// Player of the side `dzungar`
     #[arg(long, value_name = "POLICY")]
     dzungar: Option<String>,
-    /// Player of a side, by its key in the scenario; may be given for each side
     #[arg(long = "player", value_name = "SIDE=POLICY")]
     players: Vec<String>,
 }

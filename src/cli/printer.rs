@@ -26,13 +26,11 @@ use serde::Serialize;
 use std::collections::BTreeMap;
 use text::{Texts, battle_report, battle_rules, campaign_summary, dispatch};
 
-/// For whom the output is.
+/// For whom the output is: people, or programs, with one JSON object a line.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
 pub(super) enum Format {
-    /// People
     #[default]
     Text,
-    /// Programs: one JSON object a line
     Json,
 }
 

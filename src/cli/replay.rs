@@ -6,8 +6,9 @@ use super::{
     out::Out,
     printer::{CampaignPrinter, DispatchView, Format},
     run::put,
+    usage::whole,
 };
-use clap::{Args, value_parser};
+use clap::Args;
 use headless::{
     history::CampaignCourse,
     play::{Player, ReplayTimeline, Session},
@@ -25,34 +26,23 @@ use text::{Arg, Texts, section};
 
 #[derive(Args, Debug)]
 pub(super) struct ReplayArgs {
-    /// The record
     file: PathBuf,
-    /// Play it again and compare every week's digest; tell only whether it is the same
     #[arg(long)]
     verify: bool,
-    /// Tell from this week on
-    #[arg(long, value_name = "WEEK", default_value_t = 1, value_parser = value_parser!(u16).range(1..=260))]
+    #[arg(long, value_name = "WEEK", default_value_t = 1, value_parser = whole::<u16>(1..=260))]
     from: u16,
-    /// Scenario, where it is not found by the name in the record
     #[arg(long)]
     scenario: Option<String>,
-    /// Side whose dispatches are told, or `all`; the first playable side unless given
     #[arg(long, value_name = "SIDE")]
     view: Option<String>,
-    /// Write how the campaign stands after the last week (or the one given by --week) as a save, to go
-    /// on from it; also where the orders of the record cannot be played again
     #[arg(long, value_name = "FILE", conflicts_with = "verify")]
     save: Option<PathBuf>,
-    /// The week after which --save takes the campaign
-    #[arg(long, value_name = "WEEK", requires = "save", value_parser = value_parser!(u16).range(0..=260))]
+    #[arg(long, value_name = "WEEK", requires = "save", value_parser = whole::<u16>(0..=260))]
     week: Option<u16>,
-    /// Replace the file of --save
     #[arg(long, requires = "save")]
     force: bool,
-    /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// After each dispatch, every battle with all its factors
     #[arg(long)]
     pub(super) battles: bool,
 }

@@ -6,8 +6,9 @@ use super::{
     out::Out,
     players::{self, PlayerArgs},
     printer::{CampaignPrinter, DispatchView, Format, json},
+    usage::whole,
 };
-use clap::{Args, value_parser};
+use clap::Args;
 use headless::{
     history::CampaignCourse,
     replay::{
@@ -31,45 +32,31 @@ pub(super) const SEED: u64 = 1724;
 
 #[derive(Args, Debug, Default)]
 pub(super) struct RunArgs {
-    /// Scenario, by name or path
     pub(super) scenario: String,
     #[command(flatten)]
     pub(super) players: PlayerArgs,
-    /// Seed of the campaign (default 1724)
     #[arg(long, conflicts_with = "load", allow_negative_numbers = true)]
     pub(super) seed: Option<u64>,
-    /// Stop after this week of the campaign
-    #[arg(long, value_name = "WEEK", value_parser = value_parser!(u16).range(1..=260))]
+    #[arg(long, value_name = "WEEK", value_parser = whole::<u16>(1..=260))]
     pub(super) weeks: Option<u16>,
-    /// Write the record of the campaign to a file
     #[arg(long, value_name = "FILE")]
     pub(super) record: Option<PathBuf>,
-    /// Save the campaign to a file, at its end or after the week given by --save-week
     #[arg(long, value_name = "FILE")]
     pub(super) save: Option<PathBuf>,
-    /// Save after this week
-    #[arg(long, value_name = "WEEK", requires = "save", value_parser = value_parser!(u16).range(1..=260))]
+    #[arg(long, value_name = "WEEK", requires = "save", value_parser = whole::<u16>(1..=260))]
     pub(super) save_week: Option<u16>,
-    /// Write the after-action report to a file, as JSON: points, facts of history, and how the
-    /// sides stood week by week
     #[arg(long, value_name = "FILE")]
     pub(super) report: Option<PathBuf>,
-    /// Go on with a saved campaign
     #[arg(long, value_name = "FILE")]
     pub(super) load: Option<PathBuf>,
-    /// Side whose dispatches are told, or `all`; the first playable side unless given
     #[arg(long, value_name = "SIDE")]
     pub(super) view: Option<String>,
-    /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
-    /// After each dispatch, every battle with all its factors, so that the sum can be done again
     #[arg(long, conflicts_with = "quiet")]
     pub(super) battles: bool,
-    /// Tell only how it ends
     #[arg(long, short)]
     pub(super) quiet: bool,
-    /// Replace files that exist
     #[arg(long)]
     pub(super) force: bool,
 }

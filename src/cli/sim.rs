@@ -8,8 +8,9 @@ use super::{
     out::Out,
     players::{self, PlayerArgs},
     printer::{Format, json},
+    usage::whole,
 };
-use clap::{Args, Subcommand, value_parser};
+use clap::{Args, Subcommand};
 use headless::{
     replay::write::{may_write, write_file},
     sim::{
@@ -36,26 +37,20 @@ use text::{Texts, date, table};
 #[derive(Args, Debug)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(super) struct SimArgs {
-    /// Scenario, by name or path
     #[arg(required = true)]
     scenario: Option<String>,
-    /// How many campaigns
-    #[arg(long, default_value_t = 100, value_parser = value_parser!(u64).range(1..=1_000_000))]
+    #[arg(long, default_value_t = 100, value_parser = whole::<u64>(1..=1_000_000))]
     runs: u64,
-    /// What the seeds of all campaigns are made from
     #[arg(long, default_value_t = super::run::SEED, allow_negative_numbers = true)]
     seed: u64,
-    /// Number of the first campaign: parts of one batch can be played apart and merged
-    #[arg(long, value_name = "RUN", default_value_t = 0, value_parser = value_parser!(u64).range(..=1_000_000_000_000))]
+    #[arg(long, value_name = "RUN", default_value_t = 0, value_parser = whole::<u64>(0..=1_000_000_000_000))]
     first: u64,
     #[command(flatten)]
     players: PlayerArgs,
     #[command(flatten)]
     decide: DecideArgs,
-    /// Threads; as many as the machine has unless given. The results do not depend on it
-    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
+    #[arg(long, value_parser = whole::<u16>(1..=1024))]
     jobs: Option<u16>,
-    /// Keep also how men and households stood week by week (needs --out)
     #[arg(long, requires = "out")]
     weekly: bool,
     #[command(flatten)]
@@ -66,22 +61,17 @@ pub(super) struct SimArgs {
 
 #[derive(Args, Debug)]
 struct OutputArgs {
-    /// Write the table of all campaigns to a file: .csv or .json
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Replace files that exist
     #[arg(long)]
     force: bool,
 }
 
 #[derive(Subcommand, Debug)]
 enum SimCommand {
-    /// Put tables of parts of one batch together and sum them up
     Merge {
-        /// The tables: .csv or .json
         #[arg(required = true)]
         files: Vec<PathBuf>,
         #[command(flatten)]

@@ -7,8 +7,9 @@ use super::{
     players,
     printer::{Format, json},
     sim::{jobs, percent_of, progress},
+    usage::whole,
 };
-use clap::{Args, value_parser};
+use clap::Args;
 use headless::{
     ai::Policy,
     replay::write::{may_write, write_file},
@@ -23,27 +24,19 @@ use text::{Texts, table};
 
 #[derive(Args, Debug)]
 pub(super) struct TournamentArgs {
-    /// Scenarios, by name or path; all that come with the game unless given
     scenarios: Vec<String>,
-    /// The players, on both sides: all that can play the side unless given
     #[arg(long, value_name = "POLICY", value_delimiter = ',')]
     players: Vec<String>,
-    /// How many games each pair plays, all pairs on the same seeds
-    #[arg(long, default_value_t = 200, value_parser = value_parser!(u64).range(1..=1_000_000))]
+    #[arg(long, default_value_t = 200, value_parser = whole::<u64>(1..=1_000_000))]
     games: u64,
-    /// What the seeds of all games are made from
     #[arg(long, default_value_t = super::run::SEED, allow_negative_numbers = true)]
     seed: u64,
-    /// Threads; as many as the machine has unless given. The results do not depend on it
-    #[arg(long, value_parser = value_parser!(u16).range(1..=1024))]
+    #[arg(long, value_parser = whole::<u16>(1..=1024))]
     jobs: Option<u16>,
-    /// Write the results to a file, as JSON: one line a scenario
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// Output for people or for programs
     #[arg(long, value_enum, default_value_t)]
     format: Format,
-    /// Replace files that exist
     #[arg(long)]
     force: bool,
 }

@@ -309,6 +309,11 @@ fn replay(size: (u32, u32), scales: &[u32]) {
             look.click("film-take");
             look.at("taking over");
             look.click("film-take-cancel");
+            // At the end: all of the chronicle, the outcome, the report.
+            look.act(ReplayIntent::Scrub(u16::MAX));
+            look.at("the end of the replay");
+            look.after("the report", [ScreenIntent::Open(Sheet::Report).into()]);
+            look.act(ReplayIntent::Scrub(20));
         }
     }
     look.end();

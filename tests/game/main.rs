@@ -13,6 +13,7 @@ mod overlays;
 mod panels;
 mod pictures;
 mod planning;
+mod real_course;
 mod relief;
 mod screens;
 mod symbols;

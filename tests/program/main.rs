@@ -4,6 +4,7 @@ mod architecture;
 mod cli;
 mod command;
 mod documents;
+mod help;
 mod history;
 mod hostile;
 #[cfg(target_os = "linux")]

@@ -129,6 +129,24 @@ cli-sheet-use-first = give each part a range of its own with --first
 cli-sheet-no-parquet = { $file }: this build writes .csv and .json, not .parquet
 cli-sheet-ending = { $file }: the name must end in .csv or .json
 
+## A command line that makes no sense
+
+cli-usage-unknown = there is no option or argument “{ $given }” here
+cli-usage-unknown-command = there is no command “{ $given }”
+cli-usage-needs-value = “{ $option }” needs a value
+cli-usage-takes-none = “{ $option }” takes no value, but “{ $value }” was given
+cli-usage-value = “{ $value }” does not fit “{ $option }”
+cli-usage-range = a whole number from { $least } to { $most } is needed
+cli-usage-number = a whole number is needed, 0 or more
+cli-usage-size = the form is { $form }, each number from { $least } to { $most }
+cli-usage-conflict = these cannot be given together: “{ $given }” and “{ $other }”
+cli-usage-twice = “{ $given }” is given more than once
+cli-usage-missing = not given: { $missing }
+cli-usage-not-text = an argument is not Unicode text
+cli-usage-other = the command line makes no sense
+cli-usage-usage = usage: { $usage }
+cli-usage-see = --help tells how a command is used
+
 ## Commands: results
 
 cli-run-players = Players: { $players }

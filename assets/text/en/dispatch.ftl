@@ -88,6 +88,7 @@ convoys-eaten = The carriers ate { $rations } on the way.
 ## Camps
 
 camp-fled = { $camp } fled { $from }; now { $at }.
+camp-fled-near = { $camp } fled, but not far: still { $at }.
 more-camps-fled = { $n } more camp groups took to flight.
 camp-moved = { $camp } moved { $from } { $to }.
 camps-moved = { $n } camp groups moved to other pastures: { $camps }.

@@ -25,6 +25,7 @@ enc-start-supply = What armies live on
 enc-start-commitment = Why peoples follow
 enc-start-siege = How towns fall
 enc-see = See also:
+enc-read = In the encyclopaedia: { $title }
 enc-show = Show on the map
 enc-rule = rule of the game
 enc-rule-why = How the game reckons it; where a figure comes from is written beside it in the rule book.

@@ -55,6 +55,7 @@ film-facts = Facts
 
 film-both-styles = { $new } ({ $old } Old Style)
 film-chronicle-none = This scenario has no chronicle.
+film-chronicle-after = What came after
 film-chronicle-later = { $n ->
     [one] { $n } more entry lies ahead.
    *[other] { $n } more entries lie ahead.
@@ -71,7 +72,10 @@ film-tab-week = Dispatch
 film-tab-standings = Graphs
 film-facts-none = This scenario has no facts to check.
 film-fidelity = { $met } of { $all } met; fidelity so far { $share } %
+film-fidelity-end = { $met } of { $all } met; fidelity { $share } %
 film-fidelity-none = None is settled yet.
+film-report = The full report
+film-report-early = The report comes after the last week.
 film-fact-met = met ({ $date })
 film-fact-early = too early ({ $date })
 film-fact-late = too late ({ $date })

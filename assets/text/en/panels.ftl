@@ -240,6 +240,7 @@ panel-tip-more = and { $n } more
 panel-dispatch-title = Dispatch
 panel-dispatch-none = No week has been played yet. The first dispatch comes when the week is ended.
 panel-dispatch-show = Show it on the map
+panel-dispatch-read = Read it in full
 panel-dispatch-battle = The reckoning: { $battle }
 panel-dispatch-close = To the map
 panel-dispatch-earlier = ◀ Earlier week

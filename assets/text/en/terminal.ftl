@@ -17,6 +17,7 @@ terminal-miss-off-map = “{ $word }” lies off the map; the way there begins {
 terminal-what-force = one of your forces
 terminal-what-camp = one of your camp groups
 terminal-what-place = a place
+terminal-what-language = a language: en, kk or ru
 terminal-what-goal = a goal (a name, the number of a place, or column,row)
 terminal-what-box = a country off the map
 terminal-what-leader = one of your leaders

@@ -124,6 +124,24 @@ cli-sheet-use-first = әр бөлікке --first арқылы өз аралығ
 cli-sheet-no-parquet = { $file }: бұл жинақ .csv мен .json жазады, .parquet жазбайды
 cli-sheet-ending = { $file }: атауы .csv не .json деп бітуі керек
 
+## Түсініксіз пәрмен жолы
+
+cli-usage-unknown = мұнда «{ $given }» деген опция да, аргумент те жоқ
+cli-usage-unknown-command = «{ $given }» деген пәрмен жоқ
+cli-usage-needs-value = «{ $option }» деген опцияға мән беру керек
+cli-usage-takes-none = «{ $option }» деген опцияға мән берілмейді; берілгені — «{ $value }»
+cli-usage-value = «{ $option }» деген опцияға «{ $value }» мәні келмейді
+cli-usage-range = { $least } … { $most } аралығындағы бүтін сан керек
+cli-usage-number = бүтін сан керек, 0 не одан үлкен
+cli-usage-size = { $form } түрінде жазылады, екі сан да { $least } … { $most } аралығында
+cli-usage-conflict = бұлар бірге берілмейді: «{ $given }», «{ $other }»
+cli-usage-twice = «{ $given }» бір реттен артық берілген
+cli-usage-missing = берілмегені: { $missing }
+cli-usage-not-text = аргументтердің бірі Юникод мәтіні емес
+cli-usage-other = пәрмен жолы түсініксіз
+cli-usage-usage = қолданылуы: { $usage }
+cli-usage-see = пәрменнің қалай қолданылатынын --help көрсетеді
+
 ## Пәрмендер: нәтиже
 
 cli-run-players = Ойыншылар: { $players }

@@ -24,7 +24,7 @@ list-comma = { $a }, { $b }
 list-and = { $a } және { $b }
 list-more = { $a } және тағы { $n }
 # From one number to another.
-range = { $least } – { $most }
+range = { $least } … { $most }
 # The same before a word that is counted: “2 to 3 weeks”.
 range-counted = { $least }–{ $most }
 

@@ -83,6 +83,7 @@ convoys-eaten = Оның үстіне жолда тасушылардың өзі
 ## Ауылдар
 
 camp-fled = { $camp } { $from } үрке көшті; енді { $at }.
+camp-fled-near = { $camp } үрке көшті, бірақ алысқа емес: әлі { $at }.
 more-camps-fled = Тағы { $n } ауыл үрке көшті.
 camp-moved = { $camp } көшті: { $from } — { $to }.
 camps-moved = { $n } ауыл жайылым ауыстырды: { $camps }.

@@ -55,6 +55,7 @@ film-facts = Деректер
 
 film-both-styles = { $new } (ескіше { $old })
 film-chronicle-none = Бұл сценарийде шежіре жоқ.
+film-chronicle-after = Кейін не болған
 film-chronicle-later = { $n ->
     [one] Алда тағы { $n } жазба бар.
    *[other] Алда тағы { $n } жазба бар.
@@ -71,7 +72,10 @@ film-tab-week = Баянхат
 film-tab-standings = Графиктер
 film-facts-none = Бұл сценарийде тарихпен салыстыратын дерек жоқ.
 film-fidelity = { $all } ішінен болғаны { $met }; әзірге тарихқа сәйкестігі { $share } %
+film-fidelity-end = { $all } ішінен болғаны { $met }; тарихқа сәйкестігі { $share } %
 film-fidelity-none = Әзірге бірде-бірі белгілі болған жоқ.
+film-report = Толық қорытынды
+film-report-early = Қорытынды соңғы аптадан кейін шығады.
 film-fact-met = болды ({ $date })
 film-fact-early = тым ерте болды ({ $date })
 film-fact-late = тым кеш болды ({ $date })

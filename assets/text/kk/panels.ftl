@@ -219,6 +219,7 @@ panel-tip-more = тағы { $n }
 panel-dispatch-title = Баянхат
 panel-dispatch-none = Әлі бірде-бір апта өткен жоқ. Алғашқы баянхат апта аяқталғанда келеді.
 panel-dispatch-show = Картадан көрсету
+panel-dispatch-read = Толық оқу
 panel-dispatch-battle = Есебі: { $battle }
 panel-dispatch-close = Картаға
 panel-dispatch-earlier = ◀ Алдыңғы апта

@@ -74,6 +74,7 @@ claim = { $told } [{ $grade }]
 claim-source = { $told } [{ $grade }] { $source }
 # Неге сүйенетіні: еңбектердің аттары, сосын ескертпе.
 basis-next = { $works }; { $work }
+basis-alone = { $works }.
 basis-note = { $works }. { $note }
 
 ## Жұрттар мен мекендер, бір жолдан

@@ -16,6 +16,7 @@ terminal-miss-off-map = «{ $word }» картадан тыс; ол жаққа �
 terminal-what-force = бір жасағыңыз
 terminal-what-camp = бір ауылыңыз
 terminal-what-place = мекен
+terminal-what-language = тіл: en, kk не ru
 terminal-what-goal = меже: атау, мекен нөмірі не баған,қатар
 terminal-what-box = картадан тыс ел
 terminal-what-leader = бір қолбасыңыз

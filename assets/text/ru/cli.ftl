@@ -132,6 +132,24 @@ cli-sheet-use-first = задайте каждой части свой проме
 cli-sheet-no-parquet = { $file }: эта сборка пишет .csv и .json, но не .parquet
 cli-sheet-ending = { $file }: имя должно кончаться на .csv или .json
 
+## Непонятная командная строка
+
+cli-usage-unknown = здесь нет ни параметра, ни аргумента «{ $given }»
+cli-usage-unknown-command = нет команды «{ $given }»
+cli-usage-needs-value = для «{ $option }» нужно значение
+cli-usage-takes-none = «{ $option }» не принимает значения, а указано «{ $value }»
+cli-usage-value = значение «{ $value }» не подходит для «{ $option }»
+cli-usage-range = нужно целое число от { $least } до { $most }
+cli-usage-number = нужно целое число, 0 или больше
+cli-usage-size = пишут { $form }, каждое число от { $least } до { $most }
+cli-usage-conflict = нельзя указать вместе: «{ $given }» и «{ $other }»
+cli-usage-twice = «{ $given }» указано больше одного раза
+cli-usage-missing = не указано: { $missing }
+cli-usage-not-text = один из аргументов — не текст в Юникоде
+cli-usage-other = командная строка непонятна
+cli-usage-usage = использование: { $usage }
+cli-usage-see = как пользоваться командой, скажет --help
+
 ## Команды: итоги
 
 cli-run-players = Игроки: { $players }

@@ -110,6 +110,7 @@ convoys-eaten = Сами возчики съели в пути { $rations }.
 ## Аулы
 
 camp-fled = { $camp }: бежали ({ $from } → { $at }).
+camp-fled-near = { $camp }: бежали, но недалеко: всё ещё { $at }.
 more-camps-fled = { $n ->
     [one] Бежал ещё { $n } аул.
     [few] Бежали ещё { $n } аула.

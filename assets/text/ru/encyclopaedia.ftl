@@ -25,6 +25,7 @@ enc-start-supply = Чем живут войска
 enc-start-commitment = Почему народы идут за ханами
 enc-start-siege = Как берут города
 enc-see = См. также:
+enc-read = В энциклопедии: { $title }
 enc-show = Показать на карте
 enc-rule = правило игры
 enc-rule-why = Так считает игра; откуда взято число, сказано рядом с ним в книге правил.

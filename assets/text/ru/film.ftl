@@ -56,6 +56,7 @@ film-facts = Факты
 
 film-both-styles = { $new } ({ $old } ст. ст.)
 film-chronicle-none = У этого сценария нет летописи.
+film-chronicle-after = Что было потом
 film-chronicle-later = { $n ->
     [one] Впереди ещё { $n } запись.
     [few] Впереди ещё { $n } записи.
@@ -73,7 +74,10 @@ film-tab-week = Донесение
 film-tab-standings = Графики
 film-facts-none = В этом сценарии нет фактов, с которыми сверяться.
 film-fidelity = Совпало { $met } из { $all }; сходство с историей пока { $share } %
+film-fidelity-end = Совпало { $met } из { $all }; сходство с историей { $share } %
 film-fidelity-none = Пока ни один не решён.
+film-report = Полные итоги
+film-report-early = Итоги подводятся после последней недели.
 film-fact-met = совпало ({ $date })
 film-fact-early = раньше срока ({ $date })
 film-fact-late = позже срока ({ $date })

@@ -253,6 +253,7 @@ panel-tip-more = и ещё { $n }
 panel-dispatch-title = Донесение
 panel-dispatch-none = Ни одна неделя ещё не сыграна. Первое донесение придёт, когда неделя закончится.
 panel-dispatch-show = Показать на карте
+panel-dispatch-read = Прочесть целиком
 panel-dispatch-battle = Весь расчёт: { $battle }
 panel-dispatch-close = К карте
 panel-dispatch-earlier = ◀ Раньше

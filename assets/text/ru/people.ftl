@@ -86,6 +86,7 @@ claim = { $told } [{ $grade }]
 claim-source = { $told } [{ $grade }] { $source }
 # What a claim rests on: titles of works, then a remark of whole sentences.
 basis-next = { $works }; { $work }
+basis-alone = { $works }.
 basis-note = { $works }. { $note }
 
 ## Народы и места одной строкой

@@ -16,6 +16,7 @@ terminal-miss-off-map = «{ $word }» — за краем карты; начал
 terminal-what-force = ваш отряд
 terminal-what-camp = ваш аул
 terminal-what-place = место
+terminal-what-language = язык: en, kk или ru
 terminal-what-goal = цель (имя, номер места или столбец,ряд)
 terminal-what-box = страна за краем карты
 terminal-what-leader = ваш предводитель

@@ -154,7 +154,7 @@ fn item_word(texts: &Texts, key: &str) -> String {
 }
 
 fn signed(texts: &Texts, number: i32) -> String {
-    texts.lang().number(number.into())
+    texts.lang().signed(number.into())
 }
 
 /// A span of days as the dispatches give it: New Style, and Old Style after it.

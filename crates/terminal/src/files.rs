@@ -178,7 +178,15 @@ impl Terminal<'_> {
     /// `language ru`: spoken from here on, and kept for the next start.
     pub(super) fn language(&mut self, words: &[String]) -> IoResult {
         let lang = words.first().and_then(|word| Lang::parse(word));
-        let Some(lang) = lang else { return self.usage(Verb::Language) };
+        let Some(lang) = lang else {
+            if let Some(word) = words.first() {
+                let what = self.message("terminal-what-language", &[]);
+                let args = [("word", word.as_str().into()), ("what", what.into())];
+                let line = self.message("terminal-miss", &args);
+                self.put(&line)?;
+            }
+            return self.usage(Verb::Language);
+        };
         self.vocabulary.speak(lang);
         self.put_message("terminal-language")?;
         // As the file has them, not as they were at the start: another window may have changed it.

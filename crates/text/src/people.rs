@@ -115,12 +115,17 @@ pub(super) fn offered(t: &Teller<'_>, id: ScriptedEventId) -> Option<String> {
         ScriptedEventKind::Step => ("event-step", "event-step-text"),
         ScriptedEventKind::News => ("event-news", "event-news-text"),
     };
-    Some(titled(t, keys, scripted_event))
+    Some(titled(t, keys, id, scripted_event))
 }
 
 /// A title, with its text when there is one.
-fn titled(t: &Teller<'_>, keys: (&str, &str), scripted_event: &ScriptedEvent) -> String {
-    let (name, text) = (t.name(&scripted_event.name), t.name(&scripted_event.text).trim());
+fn titled(
+    t: &Teller<'_>,
+    keys: (&str, &str),
+    id: ScriptedEventId,
+    scripted_event: &ScriptedEvent,
+) -> String {
+    let (name, text) = (t.scripted_event(id), t.name(&scripted_event.text).trim());
     if text.is_empty() {
         say!(t, keys.0, event = name)
     } else {
@@ -132,7 +137,7 @@ fn chosen(t: &Teller<'_>, id: ScriptedEventId, choice: u8, by_default: bool) -> 
     let scripted_event = t.scenario().scripted_events.get(id.index())?;
     let taken = scripted_event.choices.get(usize::from(choice));
     let mut told = match scripted_event.kind {
-        ScriptedEventKind::News => titled(t, ("event-news", "event-news-text"), scripted_event),
+        ScriptedEventKind::News => titled(t, ("event-news", "event-news-text"), id, scripted_event),
         ScriptedEventKind::Decision | ScriptedEventKind::Step => {
             let key = if by_default { "event-chosen-itself" } else { "event-chosen" };
             let (event, choice) = (t.name(&scripted_event.name), t.choice(id, choice));

@@ -129,6 +129,25 @@ impl Texts {
         if faults.is_empty() { Ok(Self { lang, own, english }) } else { Err(TextError { faults }) }
     }
 
+    /// The messages of a language out of sources that the program carries, for what has to be told
+    /// also where no files are found. What is wrong in a source is left out.
+    #[must_use]
+    pub fn built_in<const N: usize>(
+        lang: Lang,
+        sources: impl Fn(Lang) -> [&'static str; N],
+    ) -> Self {
+        let bundle = |lang| {
+            let mut bundle = empty(lang);
+            for source in sources(lang) {
+                let resource = FluentResource::try_new(source.to_owned());
+                // Of messages given twice the first stands; tests read the same files strictly.
+                drop(bundle.add_resource(resource.unwrap_or_else(|(resource, _)| resource)));
+            }
+            bundle
+        };
+        Self { lang, own: bundle(lang), english: (lang != Lang::En).then(|| bundle(Lang::En)) }
+    }
+
     /// The language.
     #[must_use]
     pub const fn lang(&self) -> Lang {
@@ -186,7 +205,8 @@ fn grouped(lang: Lang) -> fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<Stri
     }
 }
 
-fn read_folder(assets_dir: &Path, lang: Lang, faults: &mut Vec<TextFault>) -> Bundle {
+/// No messages yet, in a language.
+fn empty(lang: Lang) -> Bundle {
     // The three codes are well formed; the default would only cost the right plurals.
     let identifier: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = Bundle::new_concurrent(vec![identifier]);
@@ -194,6 +214,11 @@ fn read_folder(assets_dir: &Path, lang: Lang, faults: &mut Vec<TextFault>) -> Bu
     // from left to right.
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(grouped(lang)));
+    bundle
+}
+
+fn read_folder(assets_dir: &Path, lang: Lang, faults: &mut Vec<TextFault>) -> Bundle {
+    let mut bundle = empty(lang);
     let folder = assets_dir.join("text").join(lang.code());
     let files = match ftl_files(&folder) {
         Ok(files) if files.is_empty() => {
@@ -318,6 +343,18 @@ mod tests {
         assert!(told.contains("a.ftl:3:"), "{told}");
         assert!(told.contains("b.ftl:3: the message \"four\" is given twice"), "{told}");
         assert_eq!(told.lines().count(), error.faults.len());
+    }
+
+    #[test]
+    fn what_is_wrong_in_a_source_that_is_built_in_takes_nothing_else_along() {
+        let texts = Texts::built_in(Lang::Ru, |lang| match lang {
+            Lang::Ru => ["one = Один\ntwo { = Два\n", "one = Ещё один\n"],
+            Lang::En | Lang::Kk => ["two = Two\n", "three = Three { $n }\n"],
+        });
+        assert_eq!(texts.get("one", &[]), "Один");
+        assert_eq!(texts.get("two", &[]), "Two");
+        assert_eq!(texts.get("three", &[("n", 3.into())]), "Three 3");
+        assert_eq!(texts.lang(), Lang::Ru);
     }
 
     #[test]

@@ -303,10 +303,11 @@ impl<'a> Teller<'a> {
         }
     }
 
-    pub(super) fn scripted_event(&self, scripted_event: ScriptedEventId) -> String {
-        let scripted_event = self.scenario().scripted_events.get(scripted_event.index());
-        scripted_event
-            .map_or_else(String::new, |scripted_event| self.name(&scripted_event.name).to_owned())
+    pub(super) fn scripted_event(&self, id: ScriptedEventId) -> String {
+        let fixed = self.scenario().scripted_events.get(id.index());
+        fixed.map_or_else(String::new, |fixed| {
+            self.marked(Subject::ScriptedEvent(id), self.name(&fixed.name).to_owned())
+        })
     }
 
     pub(super) fn choice(&self, scripted_event: ScriptedEventId, choice: u8) -> String {

@@ -61,9 +61,11 @@ pub fn basis(texts: &Texts, basis: &Basis) -> String {
         texts.get("basis-next", &[("works", works.into()), ("work", work.into())])
     });
     let note = texts.lang().of(&basis.note);
+    // A title that ends in an abbreviation has its full stop already.
+    let works = works.trim_end_matches('.').to_owned();
     match (works.is_empty(), note.is_empty()) {
-        (_, true) => works,
-        (true, false) => note.to_owned(),
+        (true, _) => note.to_owned(),
+        (false, true) => texts.get("basis-alone", &[("works", works.into())]),
         (false, false) => {
             texts.get("basis-note", &[("works", works.into()), ("note", note.into())])
         }

@@ -35,6 +35,8 @@ pub enum Sheet {
     Encyclopaedia(String),
     /// The dispatch of the last week.
     Dispatch,
+    /// What the recorded campaign that is shown came to.
+    Report,
     /// A decision.
     ScriptedEvent(ScriptedEventId),
     /// Hot-seat: the next person takes the seat.

@@ -14,6 +14,7 @@ pub mod widgets;
 mod campaign;
 mod caption;
 mod choose;
+mod chronicle_part;
 mod command;
 mod compose;
 mod credits;

@@ -120,10 +120,10 @@ impl<'a> PanelContext<'a> {
         self.words.0.get(key, &[])
     }
 
-    /// A message with variables.
+    /// A message with variables. No line ends between a number and its percent sign.
     #[must_use]
     pub fn message(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
-        self.words.0.get(key, args)
+        self.words.0.get(key, args).replace(" %", "\u{A0}%")
     }
 
     /// The colours that the player has chosen.

@@ -1,6 +1,6 @@
 //! Events and decisions: what is asked, the ways that stand open, what follows from each.
 
-use super::{PanelContext, theme, widgets};
+use super::{PanelContext, encyclopaedia, theme, widgets};
 use crate::game::{
     campaign::Campaign,
     intent::{PlanIntent, Replies, Screen, ScreenIntent, Sheet},
@@ -100,6 +100,7 @@ impl<'a> EventPage<'a> {
         }
         ui.add_space(4.0);
         source(ui, cx, fixed);
+        encyclopaedia::links_to(ui, cx, &fixed.key);
         ui.add_space(6.0);
         if let Some(choices) = &self.open {
             self.deadline(ui, choices);
@@ -124,7 +125,9 @@ impl<'a> EventPage<'a> {
         let Some(row) = self.row else { return };
         let week = if row.offered == NEVER { row.week } else { row.offered };
         if week != NEVER {
-            let day = week.saturating_mul(DAYS);
+            // Events come up when a week ends, which may be the one that has just begun.
+            let day = week.saturating_mul(DAYS).saturating_add(DAYS - 1);
+            let day = day.min(self.state.week() * DAYS);
             let date = text::date(self.cx.texts(), &self.state.scenario, day);
             ui.label(RichText::new(date).font(theme::italic(14.0)).color(theme::THIN));
         }

@@ -2,8 +2,8 @@
 //! have the same buttons.
 
 use super::{
-    PanelContext, command, credits, dispatch, encyclopaedia, hot_seat, orders, replays, saves,
-    scripted_events, settings, unkept, widgets,
+    PanelContext, command, credits, dispatch, encyclopaedia, hot_seat, orders, replays, report,
+    saves, scripted_events, settings, unkept, widgets,
 };
 use crate::game::intent::{ScreenIntent, Sheet};
 use bevy_egui::egui;
@@ -18,6 +18,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         Sheet::Wait => replays::wait(ctx, cx),
         Sheet::Encyclopaedia(entry) => encyclopaedia::show(ctx, cx, entry),
         Sheet::Dispatch => dispatch::show(ctx, cx),
+        Sheet::Report => report::of_record(ctx, cx),
         Sheet::ScriptedEvent(scripted_event) => scripted_events::show(ctx, cx, *scripted_event),
         Sheet::HandOver(_) | Sheet::Leave => hot_seat::show(ctx, cx, &sheet),
         Sheet::Orders => orders::show(ctx, cx),

@@ -278,7 +278,7 @@ fn visuals(visuals: &mut egui::Visuals) {
     visuals.window_stroke = Stroke::new(1.0, LINE);
     visuals.window_corner_radius = CornerRadius::same(3);
     visuals.menu_corner_radius = CornerRadius::same(3);
-    visuals.override_text_color = Some(INK);
+    // No `override_text_color`: links would be written in it too, and nobody would see that they lead on.
     visuals.weak_text_color = Some(THIN);
     visuals.hyperlink_color = Color32::from_rgb(0x1F, 0x3F, 0x7A);
     visuals.selection.bg_fill = Color32::from_rgb(0xD8, 0xC0, 0x8A);

@@ -134,6 +134,10 @@ pub struct Article {
     /// Other articles worth reading, by key.
     #[serde(default)]
     pub see: Vec<String>,
+    /// What of a scenario it tells of at length: keys of events and of entries of the chronicle,
+    /// from which one comes to it.
+    #[serde(default)]
+    pub tells: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -274,6 +278,11 @@ impl Encyclopaedia {
     /// All articles with their keys.
     pub fn articles(&self) -> impl Iterator<Item = (&str, &Article)> {
         self.articles.iter().map(|(key, article)| (key.as_str(), article))
+    }
+
+    /// The articles that tell of an event of a scenario or of an entry of its chronicle, by key.
+    pub fn telling_of<'a>(&'a self, key: &'a str) -> impl Iterator<Item = (&'a str, &'a Article)> {
+        self.articles().filter(move |(_, article)| article.tells.iter().any(|told| told == key))
     }
 
     /// An article in plain lines, for a terminal; nothing where there is none.

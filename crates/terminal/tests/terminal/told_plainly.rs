@@ -53,3 +53,9 @@ fn a_siege_says_why_nothing_is_to_be_hoped_for() {
     has(&text, "Ulytau is a landmark with nothing to hold");
     has(&text, "each force named once");
 }
+
+#[test]
+fn a_language_that_there_is_not_is_told_from_those_there_are() {
+    let text = said("language", MAIN, "language xx\n");
+    has(&text, "“xx” is not known; wanted: a language: en, kk or ru.");
+}

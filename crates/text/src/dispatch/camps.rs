@@ -47,8 +47,12 @@ impl DispatchWeek<'_> {
             .into_iter()
             .map(|camp| {
                 let (from, now) = self.way(camp);
-                let (from, now) = (self.t.from(from), self.t.at(now));
-                say!(self.t, "camp-fled", camp = self.t.camp(camp), from = from, at = now)
+                let (name, at) = (self.t.camp(camp), self.t.at(now));
+                if self.t.at(from) == at {
+                    // Another hex, but people would tell both by the same words.
+                    return say!(self.t, "camp-fled-near", camp = name, at = at);
+                }
+                say!(self.t, "camp-fled", camp = name, from = self.t.from(from), at = at)
             })
             .collect();
         self.cap(lines, TOLD, "more-camps-fled")

@@ -108,7 +108,7 @@ fn code_and_messages_know_the_same_keys() {
     for key in used.iter().filter(like_a_key) {
         assert!(english.contains_key(key), "the code asks for {key}");
     }
-    let by_others = ["cli-", "map-cmd-", "section-", "terminal-"];
+    let by_others = ["cli-", "help-", "map-cmd-", "section-", "terminal-"];
     // Not every word in quotes there is a message, but every message is such a word.
     for layer in ["src/game", "crates/headless/src/play"] {
         literals(&root().join(layer), &mut used);

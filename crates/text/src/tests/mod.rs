@@ -14,8 +14,10 @@ mod war;
 
 use super::*;
 use rules::{
+    define::Names,
     event::Logged,
     hex::Offset,
+    history::{Basis, Work},
     ids::{BoxId, ContingentId, ForceId, HexId, LeaderId, SideId, Spot},
     order::{Order, Pace},
     resolve,
@@ -149,4 +151,20 @@ fn loading_a_language_is_fast() {
     }
     // A few milliseconds each; the bound leaves room for a busy machine.
     assert!(start.elapsed().as_millis() < 500, "{:?}", start.elapsed());
+}
+
+#[test]
+fn what_a_claim_rests_on_ends_in_one_full_stop() {
+    let names = |en: &str| Names::new(en, "", "");
+    let work = |title: &&str| Work { key: String::new(), title: names(title) };
+    let basis = |works: &[&str], note: &str| Basis {
+        works: works.iter().map(work).collect(),
+        note: names(note),
+        plain: String::new(),
+    };
+    let told = |works: &[&str], note: &str| crate::basis(&texts(Lang::En), &basis(works, note));
+    assert_eq!(told(&["Levshin", "Anna, 1730 O.S."], ""), "Levshin; Anna, 1730 O.S.");
+    assert_eq!(told(&["Levshin"], ""), "Levshin.");
+    assert_eq!(told(&["Levshin"], "The year is ours."), "Levshin. The year is ours.");
+    assert_eq!(told(&["Anna, 1730 O.S."], "The year."), "Anna, 1730 O.S. The year.");
 }

@@ -2,9 +2,10 @@
 //! made of it.
 
 use super::Loaded;
-use crate::game::ui::{PanelContext, theme, victory_scale, widgets};
+use crate::game::ui::{PanelContext, chronicle_part::ChroniclePart, theme, victory_scale, widgets};
 use bevy_egui::egui::{self, RichText};
 use rules::{
+    history::ChronicleEntry,
     ids::SideId,
     scenario::{Scenario, Victory},
     state::{CampaignState, Stock},
@@ -116,11 +117,13 @@ fn history(ui: &mut egui::Ui, cx: &PanelContext<'_>, scenario: &Scenario) {
         ui.label(cx.message("choose-facts", &[("n", facts.into())]));
         ui.add_space(4.0);
     }
-    let before: Vec<_> = scenario.chronicle.iter().filter(|entry| entry.days.most < 0).collect();
+    let is_before =
+        |entry: &&ChronicleEntry| ChroniclePart::of(scenario, entry) == ChroniclePart::Before;
+    let before: Vec<_> = scenario.chronicle.iter().filter(is_before).collect();
     if before.is_empty() {
         return;
     }
-    widgets::subheading(ui, &cx.text("choose-before"));
+    widgets::subheading(ui, &ChroniclePart::Before.heading(cx, scenario));
     for entry in before {
         let start = scenario.calendar.start_day_number;
         let date = |day: i32| rules::calendar::Date::new_style(start + day);

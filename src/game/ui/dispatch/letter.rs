@@ -2,7 +2,7 @@
 //! again. The sheet and the side panel of a replay set the same letter, larger and smaller.
 
 use crate::game::{
-    intent::{Screen, ScreenIntent},
+    intent::{Screen, ScreenIntent, Sheet},
     ui::{
         PanelContext,
         panel_view::{show_on_map, thing_name},
@@ -180,7 +180,10 @@ fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords], style: 
                 ui.label(words);
                 continue;
             };
-            let response = ui.link(words).on_hover_text(cx.text("panel-dispatch-show"));
+            let response = ui.link(words).on_hover_text(match thing {
+                Subject::ScriptedEvent(_) => cx.text("panel-dispatch-read"),
+                _ => cx.text("panel-dispatch-show"),
+            });
             widgets::name_link(ui, &format!("dispatch-{}", thing_name(thing)), &response);
             if response.clicked() {
                 leave_for(cx, thing, style);
@@ -189,8 +192,12 @@ fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords], style: 
     });
 }
 
-/// Leaves the letter for the map.
+/// Leaves the letter for the map. An event has no place there: it is laid over the letter.
 fn leave_for(cx: &PanelContext<'_>, thing: Subject, style: &LetterStyle) {
+    if let Subject::ScriptedEvent(id) = thing {
+        cx.emit(ScreenIntent::Open(Sheet::ScriptedEvent(id)));
+        return;
+    }
     match cx.screen() {
         // The map lies behind the report.
         Screen::Report => cx.emit(ScreenIntent::Go(Screen::Campaign)),

@@ -1,17 +1,17 @@
 //! What the scenario tells of the thing that an article is about, in figures.
 
 use super::{
-    super::{PanelContext, theme, widgets},
-    grade,
-    reading::{CHRONICLE, Reading},
+    super::{PanelContext, chronicle_part::ChroniclePart, theme, widgets},
+    ArticleReader, grade, link,
+    reading::CHRONICLE,
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{calendar::Date, history::ChronicleEntry, scenario::Scenario};
 
-pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, reading: &Reading, key: &str) {
-    let Some(s) = reading.scenario() else { return };
+pub(super) fn show(ui: &mut Ui, reader: &ArticleReader<'_, '_>, key: &str) {
+    let (cx, Some(s)) = (reader.cx, reader.reading.scenario()) else { return };
     if key == CHRONICLE {
-        chronicle(ui, cx, s);
+        chronicle(ui, reader, s);
         return;
     }
     let Some((kind, name)) = key.split_once(':') else { return };
@@ -156,14 +156,19 @@ fn terrain(cx: &PanelContext<'_>, s: &Scenario, name: &str) -> Rows {
 }
 
 /// The chronicle of the scenario, day by day, each entry with its grade and source.
-fn chronicle(ui: &mut Ui, cx: &PanelContext<'_>, s: &Scenario) {
-    let name = cx.lang().of(&s.name).to_owned();
-    widgets::subheading(ui, &name);
+fn chronicle(ui: &mut Ui, reader: &ArticleReader<'_, '_>, s: &Scenario) {
+    let cx = reader.cx;
     if s.chronicle.is_empty() {
+        widgets::subheading(ui, cx.lang().of(&s.name));
         widgets::note(ui, &cx.text("enc-no-chronicle"));
     }
+    let mut part = None;
     for entry in &s.chronicle {
         ui.add_space(6.0);
+        let of = ChroniclePart::of(s, entry);
+        if part.replace(of) != Some(of) {
+            widgets::subheading(ui, &of.heading(cx, s));
+        }
         ui.label(RichText::new(days(cx, s, entry)).font(theme::title(14.0)));
         let text = cx.lang().of(&entry.text);
         ui.label(RichText::new(text).font(egui::FontId::new(15.0, theme::serif())));
@@ -173,6 +178,10 @@ fn chronicle(ui: &mut Ui, cx: &PanelContext<'_>, s: &Scenario) {
             let basis = text::basis(cx.texts(), &entry.basis);
             ui.label(RichText::new(basis).size(12.0).color(theme::THIN));
         });
+        for (article, found) in reader.reading.book().telling_of(&entry.key) {
+            let title = found.title.of(cx.lang());
+            link(ui, reader, article, &cx.message("enc-read", &[("title", title.into())]));
+        }
     }
 }
 

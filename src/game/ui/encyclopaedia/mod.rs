@@ -13,7 +13,7 @@ use super::{
     theme, widgets,
 };
 use crate::game::intent::{Screen, ScreenIntent, Sheet};
-use bevy_egui::egui::{self, Color32, RichText, Ui};
+use bevy_egui::egui::{self, Color32, RichText, Ui, style::ScrollAnimation};
 use core::cell::RefCell;
 use headless::play::encyclopaedia::{Category, Claim, segments, source_key};
 use rules::{
@@ -35,6 +35,8 @@ struct Bookmark {
     category: Option<Category>,
     past: Vec<String>,
     at: String,
+    /// The article that the list has been scrolled to.
+    listed: String,
 }
 
 /// What an article is read with: its links are followed through it.
@@ -70,9 +72,24 @@ pub(super) fn article(ui: &mut Ui, view: &PanelView<'_, '_>, key: &str) {
     remark(ui, &reader, key);
 }
 
+/// Leads from an event of the scenario or an entry of its chronicle to the articles that tell of it.
+pub(super) fn links_to(ui: &mut Ui, cx: &PanelContext<'_>, key: &str) {
+    let reading = Reading::of(ui.ctx(), cx);
+    for (article, found) in reading.book().telling_of(key) {
+        let title = found.title.of(cx.lang());
+        let words = cx.message("enc-read", &[("title", title.into())]);
+        if widgets::link(ui, &format!("read-{key}-{article}"), &words).clicked() {
+            cx.emit(ScreenIntent::Open(Sheet::Encyclopaedia(article.to_owned())));
+        }
+    }
+}
+
 pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, entry: &str) {
     let reader = ArticleReader::new(ctx, cx);
     let mut mark: Bookmark = memo::kept(ctx, "encyclopaedia");
+    if memo::is_new(ctx, "encyclopaedia") {
+        mark.listed.clear();
+    }
     // A link from elsewhere begins anew. While a link within is on its way, the sheet still shows
     // where it came from.
     if mark.at != entry && mark.past.last().is_none_or(|past| past != entry) {
@@ -207,7 +224,13 @@ fn list(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &mut Bookmark, height
                     ui.label(RichText::new(name).font(theme::title(14.0)));
                 }
                 let name = format!("enc-entry-{key}");
-                if widgets::choice(ui, &name, mark.at == key, &title).clicked() && mark.at != key {
+                let row = widgets::choice(ui, &name, mark.at == key, &title);
+                // Whoever comes by a link sees in the list where they are.
+                if mark.at == key && mark.listed != key {
+                    row.scroll_to_me_animation(None, ScrollAnimation::none());
+                    mark.listed.clone_from(&key);
+                }
+                if row.clicked() && mark.at != key {
                     follow(reader, mark, &key);
                 }
             }
@@ -240,7 +263,7 @@ fn page(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &Bookmark, height: f3
             if !claims(ui, reader, key) && reader.title(key).is_none() {
                 ui.label(cx.text("enc-unknown-text"));
             }
-            facts::show(ui, cx, &reader.reading, key);
+            facts::show(ui, reader, key);
             remark(ui, reader, key);
             on_the_map(ui, cx, key);
             see(ui, reader, key);

@@ -1,7 +1,11 @@
-//! The chronicle beside the map: what history says up to the shown day and a little beyond.
+//! The chronicle beside the map: what history says up to the shown day and a little beyond; at the
+//! end of the record all of it, with what came of it later.
 //! What no text says is set in slanting letters behind a broken line.
 
-use super::{ReplayPanels, theme, widgets};
+use super::{
+    super::{chronicle_part::ChroniclePart, encyclopaedia},
+    ReplayPanels, theme, widgets,
+};
 use crate::game::intent::CameraIntent;
 use bevy_egui::egui::{
     self, Align, FontId, Id, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui, style::ScrollAnimation,
@@ -33,10 +37,11 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
             return;
         }
         let day = i32::from(panels.replay.day());
+        let is_over = panels.replay.week() == panels.replay.timeline().weeks();
         let mut order: Vec<usize> = (0..entries.len()).collect();
         order.sort_by_key(|&i| (entries[i].days.least, entries[i].days.most));
         let (known, later): (Vec<usize>, Vec<usize>) =
-            order.into_iter().partition(|&i| entries[i].days.least <= day + AHEAD);
+            order.into_iter().partition(|&i| is_over || entries[i].days.least <= day + AHEAD);
         // The entry that stands nearest to the day comes into sight whenever the day changes.
         let near = known.iter().copied().rfind(|&i| entries[i].days.least <= day);
         let store = Id::new("film-chronicle-near");
@@ -46,7 +51,14 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
             ui.data_mut(|data| data.insert_temp(store, near));
         }
         egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
+            let scenario = panels.replay.timeline().scenario().clone();
+            let mut part = None;
             for i in known {
+                let of = ChroniclePart::of(&scenario, &entries[i]);
+                if part.replace(of) != Some(of) {
+                    ui.add_space(4.0);
+                    widgets::subheading(ui, &of.heading(panels.cx, &scenario));
+                }
                 let rect = entry(ui, panels, i, day);
                 if moved && Some(i) == near {
                     ui.scroll_to_rect_animation(rect, Some(Align::Center), ScrollAnimation::none());
@@ -82,6 +94,7 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
     let when = when(entry, day);
     let ink = if when == When::Ahead { theme::THIN } else { theme::INK };
     let fill = if when == When::Now { theme::LEAF_WARM } else { egui::Color32::TRANSPARENT };
+    let basis = text::basis(panels.cx.texts(), &entry.basis);
     let frame = widgets::ruled_frame(12, 4).fill(fill);
     let shown = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -95,11 +108,10 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
         let told = panels.cx.lang().of(&entry.text);
         ui.label(RichText::new(told).font(font).color(ink));
         let grade = text::grade(panels.cx.texts(), entry.grade);
-        let basis = text::basis(panels.cx.texts(), &entry.basis);
         let note = if basis.is_empty() || panels.narrow {
             panels.cx.message("film-grade", &[("grade", grade.into())])
         } else {
-            let args = [("grade", grade.into()), ("source", basis.into())];
+            let args = [("grade", grade.into()), ("source", basis.as_str().into())];
             panels.cx.message("film-grade-source", &args)
         };
         ui.label(RichText::new(note).small().color(theme::THIN));
@@ -112,8 +124,11 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
         &format!("film-entry-{i}"),
         rect,
         panels.replay.place_of_entry(i),
-        &text::basis(panels.cx.texts(), &entry.basis),
+        // Where it is written out it need not be told once more.
+        if panels.narrow { &basis } else { "" },
     );
+    // Below the paper: on it, a click leads to the map.
+    encyclopaedia::links_to(ui, panels.cx, &entry.key);
     rect
 }
 

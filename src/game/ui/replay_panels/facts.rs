@@ -1,10 +1,12 @@
 //! The facts of history as they stand at the shown week.
 
 use super::{
+    super::memo,
     ReplayPanels,
     chronicle::{lead, rule},
     theme, widgets,
 };
+use crate::game::intent::{ScreenIntent, Sheet};
 use bevy_egui::egui::{self, Color32, RichText, Ui};
 use headless::history::{Verdict, fidelity, judge};
 use rules::{ids::HexId, scenario::Scenario, scripted_event::Test};
@@ -19,16 +21,21 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
         widgets::note(ui, &panels.text("film-facts-none"));
         return;
     }
+    let is_over = replay.timeline().state(replay.week()).is_over();
     let met = all.iter().filter(|judged| judged.verdict.is_met()).count();
     let head = match fidelity(&scenario, watch) {
         Some(share) => {
             let share = lang.percent(share / 10 * 10);
             let args = [("met", met.into()), ("all", all.len().into()), ("share", share.into())];
-            panels.cx.message("film-fidelity", &args)
+            match is_over {
+                true => panels.cx.message("film-fidelity-end", &args),
+                false => panels.cx.message("film-fidelity", &args),
+            }
         }
         None => panels.text("film-fidelity-none"),
     };
     ui.label(RichText::new(head).strong());
+    end(ui, panels, is_over);
     egui::ScrollArea::vertical().auto_shrink([false, false]).show(ui, |ui| {
         for (i, judged) in all.into_iter().enumerate() {
             let shown = widgets::ruled_frame(12, 3).show(ui, |ui| {
@@ -47,6 +54,33 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
             lead(ui, panels, &format!("film-fact-{i}"), rect, hex, &basis);
         }
     });
+}
+
+/// How it ended beside how history ended, and the way to the whole report.
+fn end(ui: &mut Ui, panels: &ReplayPanels<'_>, is_over: bool) {
+    let timeline = panels.replay.timeline();
+    if is_over {
+        let state = timeline.state(panels.replay.week());
+        let of = (state.digest(), panels.cx.lang());
+        let told = memo::made(ui.ctx(), "replay-outcome", of, || {
+            let report = timeline.course(panels.replay.week()).report(state);
+            let told = report.outcome().and_then(|outcome| {
+                let side = state.scenario.side_by_key(outcome.side)?;
+                let side = &state.scenario.sides[side.index()].name;
+                Some(text::outcome(panels.cx.texts(), side, outcome.now, outcome.then))
+            });
+            Some(told.unwrap_or_default())
+        });
+        if let Some(told) = told.filter(|told| !told.is_empty()) {
+            ui.label(told.as_str());
+        }
+    }
+    let early = (!is_over).then(|| panels.text("film-report-early"));
+    let words = panels.text("film-report");
+    if widgets::button_if(ui, "film-report", &words, early.as_deref()).clicked() {
+        panels.cx.emit(ScreenIntent::Open(Sheet::Report));
+    }
+    ui.add_space(4.0);
 }
 
 /// A verdict as a sign, a word and a colour.

@@ -1,5 +1,6 @@
 //! The report: what a campaign came to, held against history. After the last week it tells all;
-//! before it, only what the side at the table knows of itself.
+//! before it, only what the side at the table knows of itself. Of a recorded campaign that is shown it
+//! is a sheet over the map.
 
 mod facts;
 mod graphs;
@@ -10,8 +11,8 @@ use super::{
     theme, victory_scale, widgets,
 };
 use crate::game::{
-    campaign::Campaign,
     intent::{CampaignIntent, Screen, ScreenIntent, Sheet},
+    replay::Origin,
 };
 use bevy_egui::egui::{self, RichText};
 use headless::{
@@ -21,9 +22,13 @@ use headless::{
 use rules::{
     ids::SideId,
     scenario::Scenario,
+    state::CampaignState,
     victory::{Level, ScoreItem},
 };
 use std::sync::Arc;
+
+/// Width of the sheet, points.
+const WIDTH: f32 = 940.0;
 
 /// What the screen keeps.
 #[derive(Clone, Default)]
@@ -64,10 +69,15 @@ impl ReportContents<'_> {
     }
 }
 
-fn prepare(kept: &mut ReportState, campaign: &Campaign) {
-    let session = campaign.session();
-    let state = session.state();
-    let scenario = session.scenario();
+/// Works the report of a state out, unless it is kept; `is_history` where it is history's own course,
+/// beside which no other is drawn.
+fn prepare(
+    kept: &mut ReportState,
+    state: &CampaignState,
+    is_history: bool,
+    report: impl FnOnce() -> AfterActionReport,
+) {
+    let scenario = &state.scenario;
     let of = (Arc::as_ptr(scenario) as usize, state.seed(), state.week());
     if kept.report.is_some() && kept.of == of {
         return;
@@ -76,11 +86,11 @@ fn prepare(kept: &mut ReportState, campaign: &Campaign) {
     let known = (kept.of.0 == of.0).then(|| kept.history.clone()).flatten();
     *kept = ReportState {
         of,
-        report: Some(Arc::new(session.course().report(state))),
-        history: known,
+        report: Some(Arc::new(report())),
+        history: known.filter(|_| !is_history),
         part,
     };
-    if kept.history.is_none() {
+    if kept.history.is_none() && !is_history {
         let scenario = Arc::clone(scenario);
         kept.history = Some(Later::begin(move || {
             let timeline = ReplayTimeline::history(&scenario)?;
@@ -99,7 +109,8 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
         kept.report = None;
     }
     if let Some(campaign) = &cx.campaign {
-        prepare(&mut kept, campaign);
+        let session = campaign.session();
+        prepare(&mut kept, session.state(), false, || session.course().report(session.state()));
     }
     egui::Panel::top("after-head").frame(paper).show(ui, |ui| head(ui, cx, &mut kept));
     egui::Panel::bottom("after-foot").frame(paper).show(ui, |ui| foot(ui, cx));
@@ -118,14 +129,53 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
                 history: kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref()),
                 only: campaign.seat().filter(|_| !open),
             };
-            match kept.part {
-                ReportTab::Result => result(ui, cx, &contents),
-                ReportTab::Facts => facts::show(ui, cx, &contents),
-                ReportTab::Graphs => graphs::show(ui, cx, &contents),
-            }
+            part(ui, cx, &contents, kept.part);
         });
     });
     memo::keep(&ctx, "report", kept);
+}
+
+/// The report of the recorded campaign that is shown, as a sheet.
+pub(super) fn of_record(ctx: &egui::Context, cx: &PanelContext<'_>) {
+    let Some(replay) = cx.replay.as_deref() else { return };
+    let timeline = replay.timeline();
+    let (weeks, scenario) = (timeline.weeks(), timeline.scenario());
+    let mut kept: ReportState = memo::kept(ctx, "record-report");
+    let opens = memo::is_new(ctx, "record-report");
+    if opens {
+        kept = ReportState::default();
+    }
+    let state = timeline.state(weeks);
+    let is_history = matches!(replay.origin(), Origin::History(_));
+    prepare(&mut kept, state, is_history, || timeline.course(weeks).report(state));
+    widgets::sheet(ctx, "record-report", &cx.text("after-title"), WIDTH, |ui| {
+        ui.horizontal_wrapped(|ui| tabs(ui, cx, &mut kept));
+        ui.separator();
+        let height = (ui.available_height() - 42.0).max(80.0);
+        let scroll = egui::ScrollArea::vertical().id_salt("record-report").auto_shrink(false);
+        scroll.max_height(height).show(ui, |ui| {
+            let Some(report) = kept.report.clone() else { return };
+            let history = kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref());
+            let contents = ReportContents { scenario, report: &report, history, only: None };
+            part(ui, cx, &contents, kept.part);
+        });
+        ui.separator();
+        ui.horizontal(|ui| {
+            let close = cx.text("close");
+            if widgets::first_button(ui, "record-report-close", &close, opens).clicked() {
+                cx.emit(ScreenIntent::Close);
+            }
+        });
+    });
+    memo::keep(ctx, "record-report", kept);
+}
+
+fn part(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>, part: ReportTab) {
+    match part {
+        ReportTab::Result => result(ui, cx, contents),
+        ReportTab::Facts => facts::show(ui, cx, contents),
+        ReportTab::Graphs => graphs::show(ui, cx, contents),
+    }
 }
 
 fn is_over(cx: &PanelContext<'_>) -> bool {
@@ -140,13 +190,17 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ReportState) {
         };
         widgets::heading(ui, &title);
         ui.add_space(12.0);
-        let parts = [
-            (ReportTab::Result, "after-tab-result", cx.text("after-tab-result")),
-            (ReportTab::Facts, "after-tab-facts", cx.text("after-tab-facts")),
-            (ReportTab::Graphs, "after-tab-graphs", cx.text("after-tab-graphs")),
-        ];
-        widgets::choices(ui, &mut kept.part, parts);
+        tabs(ui, cx, kept);
     });
+}
+
+fn tabs(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ReportState) {
+    let parts = [
+        (ReportTab::Result, "after-tab-result", cx.text("after-tab-result")),
+        (ReportTab::Facts, "after-tab-facts", cx.text("after-tab-facts")),
+        (ReportTab::Graphs, "after-tab-graphs", cx.text("after-tab-graphs")),
+    ];
+    widgets::choices(ui, &mut kept.part, parts);
 }
 
 fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>) {

@@ -29,7 +29,7 @@ pub(crate) fn redo(s: &Scenario, facts: &[BattleEvent]) -> Redone {
     let mut pencil = Pencil {
         s,
         rules: &s.rules.combat,
-        facts: facts.iter().copied().collect::<Vec<_>>().into_iter().peekable(),
+        facts: facts.to_vec().into_iter().peekable(),
         sides: Default::default(),
         redone: Redone::default(),
     };

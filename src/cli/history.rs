@@ -145,7 +145,7 @@ impl<'a> HistoryPrinter<'a> {
         let name = self.texts.lang().of(&self.scenario.name).to_owned();
         let heading = message!("cli-history", name = name, seed = seed.to_string());
         out.line(&heading.text(self.texts))?;
-        if seed == self.scenario.reference_seed {
+        if seed == self.scenario.reference_seed && !self.scenario.facts.is_empty() {
             out.line(&self.texts.get("cli-history-reference", &[]))?;
         }
         self.entries(out, "cli-history-before", |entry| entry.days.least < 0)

@@ -23,7 +23,7 @@ fn the_command_tells_history_and_fails_where_it_does_not_hold() {
         "late (",
         "NOT MET: East Town taken",
         "fidelity 45 %",
-        "In history: marginal victory; margin 7.",
+        "In history: marginal victory; margin +7.",
     ] {
         assert!(out.contains(says), "no \"{says}\" in:\n{out}");
     }

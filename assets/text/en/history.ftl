@@ -8,7 +8,7 @@ cli-no-plan-help = choose another player, or write `plan` in the scenario
 cli-history = { $name }: the historical course, both sides following their plans; seed { $seed }
 cli-history-reference = This is the reference seed: every fact of history must hold on it.
 cli-history-before = Before the campaign
-cli-history-after = After the campaign
+cli-history-after = After the campaign, as history has it, however this one went
 # Dates of both calendars.
 cli-both-styles = { $new } ({ $old } Old Style)
 cli-history-entry = { $date }: { $text }

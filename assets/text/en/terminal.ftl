@@ -229,6 +229,8 @@ terminal-eaten-short = { $n ->
 }
 terminal-chronicle = History tells of the days so far:
 terminal-chronicle-line = { $date }: { $told }
+terminal-chronicle-unsure = ≈ { $date }: { $told }
+terminal-chronicle-after = What came of it in history, however this campaign went:
 terminal-chronicle-none = History tells nothing of these days.
 
 ## The country

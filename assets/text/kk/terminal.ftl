@@ -183,6 +183,8 @@ terminal-eaten = Өткен аптада керегі { $need } адам-күн;
 terminal-eaten-short = Жетпегені: { $n } адам-күн.
 terminal-chronicle = Осы күнге дейін тарих не дейді:
 terminal-chronicle-line = { $date }: { $told }
+terminal-chronicle-unsure = ≈ { $date }: { $told }
+terminal-chronicle-after = Бұл жорық қалай біткеніне қарамастан, тарихта одан кейін болғаны:
 terminal-chronicle-none = Бұл күндер туралы тарих үнсіз.
 
 ## Жер

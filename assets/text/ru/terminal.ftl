@@ -243,6 +243,8 @@ terminal-eaten-short = { $n ->
 }
 terminal-chronicle = Что говорит история о прошедших днях:
 terminal-chronicle-line = { $date }: { $told }
+terminal-chronicle-unsure = ≈ { $date }: { $told }
+terminal-chronicle-after = Что было потом в истории, чем бы ни кончилась эта кампания:
 terminal-chronicle-none = О прошедших днях история молчит.
 
 ## Страна

@@ -281,22 +281,7 @@ pub fn effect(
             let who = with_strength(&t, force_named(&t, who), own.then(|| t.men(state.men(who))));
             say!(t, "scripted-event-effect-muster", force = who, when = in_weeks(texts, from, to))
         }
-        Effect::Homecoming(camp, from, to) => {
-            let name = texts.lang().of(&scenario.camp_names.get(camp.index())?.name);
-            let households = state.camps().households(camp);
-            let own = state.camps().side(camp) == viewer;
-            let who = with_strength(
-                &t,
-                name.to_owned(),
-                own.then(|| t.count(Stock::Households, households)),
-            );
-            say!(
-                t,
-                "scripted-event-effect-homecoming",
-                camp = who,
-                when = in_weeks(texts, from, to)
-            )
-        }
+        Effect::Homecoming(camp, from, to) => homecoming(&t, camp, in_weeks(texts, from, to))?,
         // What it sets down is told to nobody; that something comes is.
         Effect::After(_, from, to) => {
             say!(t, "scripted-event-effect-after", when = in_weeks(texts, from, to))
@@ -334,6 +319,17 @@ pub fn effect(
         }
         Effect::Learn(..) => say!(t, "scripted-event-effect-learnt"),
     })
+}
+
+/// A camp that comes home, with its kibitkas where it is one of the reader's.
+fn homecoming(t: &Teller<'_>, camp: CampId, when: String) -> Option<String> {
+    use super::teller::say;
+    let name = t.texts.lang().of(&t.scenario().camp_names.get(camp.index())?.name).to_owned();
+    let camps = t.state.camps();
+    let own = camps.side(camp) == t.viewer;
+    let households = own.then(|| t.count(Stock::Households, camps.households(camp)));
+    let camp = with_strength(t, name, households);
+    Some(say!(t, "scripted-event-effect-homecoming", camp = camp, when = when))
 }
 
 /// Whether the reader's side holds a place, and so knows how it stands there.

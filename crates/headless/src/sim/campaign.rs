@@ -39,10 +39,12 @@ pub struct Players {
 }
 
 impl Players {
-    /// Fresh players for a campaign.
+    /// Fresh players for a campaign, whoever is named first.
     #[must_use]
     pub fn new(policies: &[(SideId, Policy)]) -> Self {
-        let players = policies.iter().map(|&(side, policy)| (side, policy.player())).collect();
+        let mut players: Vec<_> =
+            policies.iter().map(|&(side, policy)| (side, policy.player())).collect();
+        players.sort_by_key(|(side, _)| *side);
         Self { players, wishes: Vec::new(), decrees: Vec::new(), asked: None }
     }
 

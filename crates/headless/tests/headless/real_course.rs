@@ -84,3 +84,26 @@ fn what_is_measured_is_what_happened() {
     assert!(fights.ids().all(|f| fights.attacking(f) > 0 && fights.defending(f) > 0));
     assert!(scenario.statistics.iter().any(|one| matches!(one.measure, Measure::Battles(..))));
 }
+
+/// Whoever is named first, the orders of a week are taken in the order of the sides.
+#[test]
+fn it_does_not_matter_which_side_is_named_first() {
+    let scenario = test_support::load(MAIN);
+    let sides: Vec<_> = scenario.playable().collect();
+    let named = |turned: bool| {
+        let mut players = [(sides[0], Policy::Bold), (sides[1], Policy::Cautious)];
+        if turned {
+            players.reverse();
+        }
+        let mut state = CampaignState::new(Arc::clone(&scenario), 1724);
+        let mut players = Players::new(&players);
+        let (mut orders, mut scratch) = (Vec::new(), Scratch::default());
+        while !state.is_over() {
+            players.plan(&state, &mut orders);
+            assert!(orders.is_sorted_by_key(|(side, _)| *side), "week {}", state.week());
+            week_with(&mut state, &orders, &mut (), &mut scratch);
+        }
+        state.digest()
+    };
+    assert_eq!(named(false), named(true));
+}

@@ -117,7 +117,6 @@ fn armies_do_not_lie_still_and_starve() {
             sum.starving += game.starving;
         }
     }
-    println!("of {} army-weeks {} hungry, {} starving at rest", sum.all, sum.hungry, sum.starving);
     assert!(sum.all > 1_000, "{sum:?}");
     assert!(sum.starving * 1000 < sum.all * MOST_PERMILLE, "{sum:?}");
 }

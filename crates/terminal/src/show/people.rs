@@ -3,13 +3,11 @@
 use super::super::{IoResult, Terminal};
 use rules::{
     event::{Fate, Larder},
+    history::{ChronicleEntry, Grade},
     ids::{ForceId, GroupId, LeaderId, PlaceId},
     outlook::FoodForecast,
     state::NEVER,
 };
-
-/// Entries of the chronicle that are told.
-const TOLD: usize = 12;
 
 impl Terminal<'_> {
     pub(in super::super) fn leaders(&mut self) -> IoResult {
@@ -137,26 +135,36 @@ impl Terminal<'_> {
         Some(format!("{told} {short}"))
     }
 
-    /// What history tells of the days so far, and how this campaign differs.
+    /// What history tells of the days so far, and after the last week of what came of it; nothing
+    /// of what is still to come, for a player is not told the future.
     pub(in super::super) fn chronicle(&mut self) -> IoResult {
         let scenario = self.session.scenario();
-        let today = i32::from(self.state().day());
-        let past: Vec<_> =
-            scenario.chronicle.iter().filter(|entry| entry.days.least <= today).collect();
-        if past.is_empty() {
+        let (today, over) = (i32::from(self.state().day()), self.state().is_over());
+        let (past, later): (Vec<_>, Vec<_>) =
+            scenario.chronicle.iter().partition(|entry| entry.days.least <= today);
+        let mut lines = Vec::new();
+        let told = [("terminal-chronicle", past), ("terminal-chronicle-after", later)];
+        for (heading, entries) in told.into_iter().take(if over { 2 } else { 1 }) {
+            if !entries.is_empty() {
+                lines.push(self.message(heading, &[]));
+                lines.extend(entries.into_iter().map(|entry| self.chronicle_entry(entry)));
+            }
+        }
+        if lines.is_empty() {
             return self.put_message("terminal-chronicle-none");
         }
-        let start = scenario.calendar.start_day_number;
-        let mut lines = vec![self.message("terminal-chronicle", &[])];
-        for entry in past.iter().skip(past.len().saturating_sub(TOLD)) {
-            let date = |day: i32| rules::calendar::Date::new_style(start + day);
-            let (first, last) = (date(entry.days.least), date(entry.days.most));
-            let when = text::dates(self.texts(), first, last);
-            let told = self.lang().of(&entry.text).to_owned();
-            let told = text::graded(self.texts(), self.state(), told, entry.grade, &entry.basis);
-            let args = [("date", when.into()), ("told", told.into())];
-            lines.push(format!("  {}", self.message("terminal-chronicle-line", &args)));
-        }
         self.put_all(lines)
+    }
+
+    /// An entry with its days, which bear a mark where no text has them.
+    fn chronicle_entry(&self, entry: &ChronicleEntry) -> String {
+        let start = self.session.scenario().calendar.start_day_number;
+        let date = |day: i32| rules::calendar::Date::new_style(start + day);
+        let when = text::dates(self.texts(), date(entry.days.least), date(entry.days.most));
+        let told = self.lang().of(&entry.text).to_owned();
+        let told = text::graded(self.texts(), self.state(), told, entry.grade, &entry.basis);
+        let sure = matches!(entry.grade, Grade::Attested | Grade::Secondary);
+        let key = if sure { "terminal-chronicle-line" } else { "terminal-chronicle-unsure" };
+        format!("  {}", self.message(key, &[("date", when.into()), ("told", told.into())]))
     }
 }

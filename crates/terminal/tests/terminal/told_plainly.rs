@@ -59,3 +59,23 @@ fn a_language_that_there_is_not_is_told_from_those_there_are() {
     let text = said("language", MAIN, "language xx\n");
     has(&text, "“xx” is not known; wanted: a language: en, kk or ru.");
 }
+
+#[test]
+fn the_chronicle_tells_what_has_been_and_at_the_end_what_came_after() {
+    let ends = "end\n".repeat(40);
+    let text = played(
+        &Home::new("chronicle").0,
+        Lang::En,
+        start(MAIN, "kazakh"),
+        format!("chronicle\n{ends}chronicle\n").as_bytes(),
+    );
+    let (first, last) = text.split_at(text.find("Weekly dispatch").unwrap_or(0));
+    has(first, "History tells of the days so far:");
+    assert!(!first.contains("1741"), "{first}");
+    let last = &last[last.rfind("History tells of the days so far:").unwrap()..];
+    // The oldest of it stays, and what is reckoned bears its mark.
+    has(last, "1723");
+    has(last, "≈");
+    has(last, "What came of it in history, however this campaign went:");
+    has(last, "1741");
+}

@@ -25,11 +25,11 @@ pub(crate) struct Redone {
 }
 
 /// Redoes a battle from its facts.
-pub(crate) fn redo(s: &Scenario, facts: &[BattleEvent]) -> Redone {
+pub(crate) fn redo<'a>(s: &'a Scenario, facts: &'a [BattleEvent]) -> Redone {
     let mut pencil = Pencil {
         s,
         rules: &s.rules.combat,
-        facts: facts.iter().copied().collect::<Vec<_>>().into_iter().peekable(),
+        facts: facts.iter().copied().peekable(),
         sides: Default::default(),
         redone: Redone::default(),
     };
@@ -66,7 +66,7 @@ fn power(strength: &Strength) -> u64 {
 struct Pencil<'a> {
     s: &'a Scenario,
     rules: &'a CombatRules,
-    facts: std::iter::Peekable<std::vec::IntoIter<BattleEvent>>,
+    facts: std::iter::Peekable<std::iter::Copied<std::slice::Iter<'a, BattleEvent>>>,
     /// The attacker first.
     sides: [Side; 2],
     redone: Redone,

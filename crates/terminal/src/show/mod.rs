@@ -250,12 +250,7 @@ impl Terminal<'_> {
     }
 
     /// The odds of one way, or of all where none is named.
-    fn siege_odds(
-        &mut self,
-        forces: &[ForceId],
-        place: PlaceId,
-        args: &mut Args<'_>,
-    ) -> IoResult {
+    fn siege_odds(&mut self, forces: &[ForceId], place: PlaceId, args: &mut Args<'_>) -> IoResult {
         use rules::order::SiegeWay;
         let ways = if args.is_empty() {
             SiegeWay::ALL.to_vec()

@@ -1,6 +1,8 @@
 //! The orders of an own force.
 
-use super::{super::PanelContext, chip, choice_note, join, order_buttons, rows, under_way, why_not};
+use super::{
+    super::PanelContext, chip, choice_note, join, order_buttons, rows, under_way, why_not,
+};
 use crate::game::{intent::PlanIntent, planning::planned as now};
 use bevy_egui::egui::Ui;
 use rules::{

@@ -49,7 +49,7 @@ pub(super) fn parts(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, 
     // Who guards a place does so by order; its men are not scattered.
     let apart = |force: &ForceId| {
         state.superior(*force) == Some(host)
-            && seen.force(*force).is_some_and(|row| row.garrison.is_none())
+            && seen.force(*force).is_some_and(|row| !row.garrison.is_some())
             && seen.check(&merge(*force, host)).is_ok()
     };
     let parts: Vec<ForceId> = seen.forces().filter(apart).collect();

@@ -187,7 +187,7 @@ impl DispatchWeek<'_> {
         }
     }
 
-    /// What stands open at the week's end: new matters at length, others by title.
+    /// What stands open at the week's end: new news and steps at length, decisions by title.
     fn open_scripted_events(&self, told: &[ScriptedEventId]) -> Vec<String> {
         let mut lines = Vec::new();
         let mut steps = Vec::new();
@@ -203,7 +203,9 @@ impl DispatchWeek<'_> {
                 steps.push(self.t.scripted_event(id));
                 continue;
             }
-            let line = if new {
+            // A decision's own text stands where it is decided.
+            let told = new && scripted_event.kind != ScriptedEventKind::Decision;
+            let line = if told {
                 offered(&self.t, id).map(|line| self.with_grade(id, line))
             } else {
                 Some(say!(self.t, "event-decide", event = self.t.scripted_event(id)))

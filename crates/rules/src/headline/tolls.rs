@@ -8,9 +8,9 @@ use crate::{
 
 /// Households by camp.
 #[derive(Default)]
-struct Households(Vec<(CampId, u32)>);
+struct HouseholdToll(Vec<(CampId, u32)>);
 
-impl Households {
+impl HouseholdToll {
     fn add(&mut self, camp: CampId, households: u32) {
         match self.0.iter_mut().find(|(of, _)| *of == camp) {
             Some((_, sum)) => *sum = sum.saturating_add(households),
@@ -53,7 +53,7 @@ impl NewsWeek<'_> {
 
     fn camps_lost(&self) -> Option<Headline> {
         let camps = self.after.camps();
-        let (mut lost, mut taken) = (Households::default(), 0u32);
+        let (mut lost, mut taken) = (HouseholdToll::default(), 0u32);
         for (_, fact) in self.facts() {
             let CampEvent::HouseholdsLost { camp, households, cause, .. } = *fact else {
                 continue;
@@ -74,7 +74,7 @@ impl NewsWeek<'_> {
     }
 
     fn captives(&self) -> Option<Headline> {
-        let mut led = Households::default();
+        let mut led = HouseholdToll::default();
         for (_, fact) in self.facts() {
             if let RaidEvent::CaptivesTaken { camp, side, households } = *fact
                 && side == self.viewer

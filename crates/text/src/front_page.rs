@@ -255,9 +255,7 @@ fn why(t: &Teller<'_>, cause: &HeadlineCause) -> String {
 fn why_won(t: &Teller<'_>, cause: &BattleCause, won: &'static str) -> String {
     match cause.kind {
         BattleCauseKind::Numbers => {
-            let odds = u64::from(cause.winner) * 10 / u64::from(cause.loser.max(1));
-            let odds = t.texts.lang().decimal(u32::try_from(odds * 100).unwrap_or(u32::MAX));
-            say!(t, "front-why-numbers", won = won, odds = odds)
+            say!(t, "front-why-numbers", won = won, odds = odds(t, cause.winner, cause.loser))
         }
         BattleCauseKind::Arms => say!(t, "front-why-arms", won = won),
         BattleCauseKind::Cohesion => {
@@ -275,4 +273,15 @@ fn why_won(t: &Teller<'_>, cause: &BattleCause, won: &'static str) -> String {
         BattleCauseKind::Supply => say!(t, "front-why-supply", won = won),
         BattleCauseKind::Fortune => say!(t, "front-why-fortune", won = won),
     }
+}
+
+/// So many to one: in whole numbers from three on, in tenths below.
+fn odds(t: &Teller<'_>, many: u32, few: u32) -> String {
+    let tenths = u64::from(many) * 10 / u64::from(few.max(1));
+    let whole = |n: u64| t.texts.lang().number(i64::try_from(n).unwrap_or(i64::MAX));
+    if tenths >= 30 || tenths.is_multiple_of(10) {
+        return whole((tenths + 5) / 10);
+    }
+    let told = t.texts.lang().decimal(u32::try_from(tenths * 100).unwrap_or(u32::MAX));
+    told.trim_end_matches('0').to_owned()
 }

@@ -16,8 +16,8 @@ impl NewsWeek<'_> {
     pub(super) fn battles(&self) -> Vec<(BattleTold, Vec<HeadlineCause>)> {
         let mut told: Vec<(BattleTold, Vec<HeadlineCause>)> = Vec::new();
         for (day, fact) in self.facts() {
-            if let BattleEvent::BattleBegan { battle, at, .. } = *fact
-                && let Some(found) = self.told(battle, at, day)
+            if let BattleEvent::BattleBegan { battle, at, attacker, .. } = *fact
+                && let Some(found) = self.told(battle, at, day, attacker)
             {
                 told.push((found, self.decided(battle, found.end)));
             }
@@ -35,7 +35,7 @@ impl NewsWeek<'_> {
         told
     }
 
-    fn told(&self, number: u16, at: HexId, began: u16) -> Option<BattleTold> {
+    fn told(&self, number: u16, at: HexId, began: u16, attacker: ForceId) -> Option<BattleTold> {
         let (mut own, mut foe) = (0u32, 0u32);
         let mut joined: Vec<(ForceId, bool, u32)> = Vec::new();
         let mut ended = None;
@@ -65,14 +65,17 @@ impl NewsWeek<'_> {
             (winner_lost, loser_lost, Some(false))
         } else if loser == Some(self.viewer) {
             (loser_lost, winner_lost, Some(true))
+        } else if self.owns(attacker) {
+            // Nobody won: the losses are those of the attacker and of the defender.
+            (winner_lost, loser_lost, None)
         } else {
-            (0, 0, None)
+            (loser_lost, winner_lost, None)
         };
         // Of the beaten, those who fled on the day; others may have had a gate at their backs.
         let fled = lost.map_or(0, |lost| self.fled(&joined, lost, began));
         let beaten = if lost == Some(true) { own } else { foe };
         let most = u64::from(beaten) * u64::from(self.rules.rout_permille);
-        let rout = fled > 0 && u64::from(fled) * 1000 >= most;
+        let rout = fled >= self.rules.rout_men && u64::from(fled) * 1000 >= most;
         let end = match (lost, rout) {
             (None, _) => BattleEnd::Drawn,
             (Some(true), true) => BattleEnd::Rout,
@@ -159,8 +162,14 @@ impl NewsWeek<'_> {
     pub(super) fn battle(&self, told: &BattleTold, causes: &[HeadlineCause]) -> Option<Headline> {
         let lifted =
             told.lifted.map_or(0, |place| sum([self.rules.lifted_weight, self.worth(place)]));
+        let base = match told.end {
+            BattleEnd::Drawn => self.rules.battle_drawn_weight,
+            BattleEnd::RoutOfTheEnemy | BattleEnd::Won | BattleEnd::Lost | BattleEnd::Rout => {
+                self.rules.battle_weight
+            }
+        };
         let weight = sum([
-            self.rules.battle_weight,
+            base,
             per(told.cost(), 100, self.rules.per_100_lost_weight),
             per(told.fled, 1000, self.rules.per_1000_fled_weight),
             lifted,

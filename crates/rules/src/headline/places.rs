@@ -141,31 +141,30 @@ impl NewsWeek<'_> {
         self.headline(kind, tone, weight, Some(Subject::Place(place)), causes)
     }
 
-    /// How long it was besieged, and whether its water was turned away.
+    /// How long it had been besieged when it fell, and whether its water was turned away.
     fn siege_causes(&self, place: PlaceId) -> Vec<HeadlineCause> {
-        let mut days = u16::from(self.before.places().siege_days(place));
+        // The day before the first one of the siege, where it was shut in before this week.
+        let earlier = u16::from(self.before.places().siege_days(place));
+        let mut since = (earlier > 0).then(|| self.before.day().saturating_sub(earlier));
         let mut dry = self.before.places().water_cut(place);
-        for (_, fact) in self.facts() {
-            match *fact {
-                // Told to those within; besiegers count from what they saw.
-                SiegeEvent::SiegeDay { place: p, days: d } if p == place => {
-                    days = days.max(d.into());
-                }
-                SiegeEvent::WaterCut { place: p, .. } if p == place => dry = true,
-                SiegeEvent::WaterBack { place: p, .. } if p == place => dry = false,
-                SiegeEvent::SiegeDay { .. }
-                | SiegeEvent::WaterCut { .. }
-                | SiegeEvent::WaterBack { .. }
-                | SiegeEvent::Invested { .. }
-                | SiegeEvent::SiegeLifted { .. }
-                | SiegeEvent::StormTried { .. }
-                | SiegeEvent::ParleyTried { .. }
-                | SiegeEvent::Surrendered { .. }
-                | SiegeEvent::GatesOpened { .. }
-                | SiegeEvent::Plundered { .. }
-                | SiegeEvent::Loyalty { .. } => {}
+        let mut fell = self.after.day();
+        for &logged in &self.facts {
+            if let Some(&OrganisationEvent::PlaceTaken { place: p, .. }) = logged.event.of()
+                && p == place
+            {
+                fell = logged.day;
             }
+            let Some(fact) = logged.event.of::<SiegeEvent>() else { continue };
+            if matches!(*fact, SiegeEvent::Invested { place: p, .. } if p == place) {
+                since = since.or(Some(logged.day));
+            }
+            if matches!(*fact, SiegeEvent::SiegeLifted { place: p } if p == place) {
+                since = None;
+            }
+            dry |= matches!(*fact, SiegeEvent::WaterCut { place: p, .. } if p == place);
+            dry &= !matches!(*fact, SiegeEvent::WaterBack { place: p, .. } if p == place);
         }
+        let days = since.map_or(0, |since| fell.saturating_sub(since));
         let mut causes = Vec::new();
         if dry {
             causes.push(HeadlineCause::WaterCut);

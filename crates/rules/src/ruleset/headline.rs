@@ -15,6 +15,8 @@ patch! {
         great_weight: u32 = 500,
         /// A battle in which the side fought.
         battle_weight: u32 = 160,
+        /// A battle that nobody won.
+        battle_drawn_weight: u32 = 80,
         /// A battle between others, of which the side hears.
         battle_heard_weight: u32 = 60,
         /// Added for every hundred men whom a fight cost both sides.
@@ -23,6 +25,8 @@ patch! {
         per_1000_fled_weight: u32 = 40,
         /// Men of the beaten who fled, permille of those who fought: from this a defeat is a rout.
         rout_permille: u32 = 500,
+        /// Men of the beaten who fled: of fewer nobody would call it a rout.
+        rout_men: u32 = 300,
         /// A place that was taken or lost.
         place_weight: u32 = 130,
         /// Added for every point of a place that was taken, lost, stormed, shut in or freed.

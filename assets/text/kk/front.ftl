@@ -58,7 +58,7 @@ front-given-up = { $place } енді біздің қоршауымызда ем�
 front-storm-failed = { $place } түбінде шабуылымыз тойтарылды
 front-storm-beaten = { $place } БЕРІЛМЕДІ: жаудың шабуылы тойтарылды
 front-shut-in = { $place } ҚОРШАУДА ҚАЛДЫ
-front-siege-begun = { $place } қоршауға алынды
+front-siege-begun = { $place } қоршауын бастадық
 
 ## Қолбасылар, халық, тапшылық
 
@@ -84,8 +84,8 @@ front-event-open = Шешім күтеді: { $event }
 ## Себептері
 
 front-why-numbers = { $won ->
-    [yes] Шешуші жерде жаудың біріне біздің { $odds } келді.
-   *[no] Шешуші жерде біздің бірімізге жаудың { $odds } келді.
+    [yes] Шешуші жерде біз жаудан { $odds } есе көп болдық.
+   *[no] Шешуші жерде жау бізден { $odds } есе көп болды.
 }
 front-why-arms = { $won ->
     [yes] Сарбазымыз да, қаруымыз да артық болды.
@@ -134,7 +134,7 @@ front-why-fortune = { $won ->
 front-why-siege-days = Қоршау { $n } күнге созылды.
 front-why-water = Суы бұрып әкетілген еді.
 front-why-battle-nearby = Маңайдағы ұрыс осыған әкелді.
-front-why-went-away = Қамал түбінде қалғандар қоршауға аз болды.
+front-why-went-away = Қамал түбінде қоршауды ұстап тұратын кісі аз қалды.
 front-why-unguarded = Оны ешкім күзетпеді.
 front-why-mood = Себебі: { $why }.
-front-why-in-battle = Бұл { $at } болған ұрыста болды.
+front-why-in-battle = Бұл { $at } өткен ұрыста болды.

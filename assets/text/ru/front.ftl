@@ -56,7 +56,7 @@ front-place-lost = { $way ->
 front-freed = { $place } — ОСАДА СНЯТА
 front-given-up = { $place } — мы больше не держим осады
 front-storm-failed = { $place } — наш приступ отбит
-front-storm-beaten = { $place } — ВЫСТОЯЛИ: приступ неприятеля отбит
+front-storm-beaten = УСТОЯЛИ: { $place } — приступ неприятеля отбит
 front-shut-in = { $place } — В ОСАДЕ
 front-siege-begun = { $place } — мы начали осаду
 

@@ -56,7 +56,11 @@ front-place-lost = { $way ->
 }
 front-freed = { $place } RELIEVED: the siege is lifted
 front-given-up = We no longer besiege { $place }
-front-storm-failed = Our storm on { $place } thrown back
+front-storm-failed = { $n ->
+    [0] Our storm of { $place } thrown back
+   *[other] Our storm of { $place } thrown back: { $own } lost
+}
+front-deck-storm = The storm cost us { $own }.
 front-storm-beaten = { $place } HOLDS: the enemy’s storm thrown back
 front-shut-in = { $place } UNDER SIEGE
 front-siege-begun = Our siege of { $place } has begun

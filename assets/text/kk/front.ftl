@@ -55,7 +55,11 @@ front-place-lost = { $way ->
 }
 front-freed = { $place } ҚОРШАУДАН БОСАДЫ
 front-given-up = { $place } енді біздің қоршауымызда емес
-front-storm-failed = { $place } түбінде шабуылымыз тойтарылды
+front-storm-failed = { $n ->
+    [0] { $place } түбінде шабуылымыз тойтарылды
+   *[other] { $place } түбінде шабуылымыз тойтарылды: шығын — { $own }
+}
+front-deck-storm = Шабуылдағы шығынымыз — { $own }.
 front-storm-beaten = { $place } БЕРІЛМЕДІ: жаудың шабуылы тойтарылды
 front-shut-in = { $place } ҚОРШАУДА ҚАЛДЫ
 front-siege-begun = { $place } қоршауын бастадық

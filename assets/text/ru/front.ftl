@@ -55,7 +55,11 @@ front-place-lost = { $way ->
 }
 front-freed = { $place } — ОСАДА СНЯТА
 front-given-up = { $place } — мы больше не держим осады
-front-storm-failed = { $place } — наш приступ отбит
+front-storm-failed = { $n ->
+    [0] { $place } — наш приступ отбит
+   *[other] { $place } — наш приступ отбит: потери — { $own }
+}
+front-deck-storm = Наши потери на приступе: { $own }.
 front-storm-beaten = УСТОЯЛИ: { $place } — приступ неприятеля отбит
 front-shut-in = { $place } — В ОСАДЕ
 front-siege-begun = { $place } — мы начали осаду

@@ -101,7 +101,7 @@ fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {
             let (side, name) = (t.side_key(winner), t.side(winner));
             say!(t, "front-heard", side = side, name = name, at = at(hex))
         }
-        HeadlineKind::PlaceWon { place, way } => {
+        HeadlineKind::PlaceWon { place, way, .. } => {
             say!(t, "front-place-won", place = t.place(place), way = way_key(way))
         }
         HeadlineKind::PlaceLost { place, to, way } => {
@@ -111,8 +111,8 @@ fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {
         }
         HeadlineKind::TownFreed(place) => say!(t, "front-freed", place = t.place(place)),
         HeadlineKind::SiegeGivenUp(place) => say!(t, "front-given-up", place = t.place(place)),
-        HeadlineKind::StormFailed { place } => {
-            say!(t, "front-storm-failed", place = t.place(place))
+        HeadlineKind::StormFailed { place, lost } => {
+            say!(t, "front-storm-failed", place = t.place(place), n = lost, own = t.men(lost))
         }
         HeadlineKind::StormBeaten { place } => {
             say!(t, "front-storm-beaten", place = t.place(place))
@@ -212,8 +212,12 @@ fn deck(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
                 say!(t, "front-deck-battle", own = own, foe = foe, lost = lost, other = other)
             })
         }
-        HeadlineKind::PlaceWon { place, .. } => {
-            t.men_wanted(place).map(|men| say!(t, "place-left-empty", men = men))
+        HeadlineKind::PlaceWon { place, lost, .. } => {
+            let cost = (lost > 0).then(|| say!(t, "front-deck-storm", own = t.men(lost)));
+            let empty = t.men_wanted(place).map(|men| say!(t, "place-left-empty", men = men));
+            // Each is a sentence of its own.
+            let told: Vec<String> = cost.into_iter().chain(empty).collect();
+            (!told.is_empty()).then(|| told.join(" "))
         }
         HeadlineKind::CampsLost { camp, .. } | HeadlineKind::CaptivesLed { camp, .. } => {
             Some(say!(t, "front-deck-camp", camp = t.camp(camp)))

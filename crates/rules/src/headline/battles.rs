@@ -75,7 +75,8 @@ impl NewsWeek<'_> {
         let fled = lost.map_or(0, |lost| self.fled(&joined, lost, began));
         let beaten = if lost == Some(true) { own } else { foe };
         let most = u64::from(beaten) * u64::from(self.rules.rout_permille);
-        let rout = fled >= self.rules.rout_men && u64::from(fled) * 1000 >= most;
+        let enough = fled > 0 && fled >= self.rules.rout_men;
+        let rout = enough && u64::from(fled) * 1000 >= most;
         let end = match (lost, rout) {
             (None, _) => BattleEnd::Drawn,
             (Some(true), true) => BattleEnd::Rout,

@@ -55,6 +55,8 @@ pub enum HeadlineKind {
         place: PlaceId,
         /// How.
         way: PlaceWay,
+        /// Men of the side's own who fell in storms on it.
+        lost: u32,
     },
     /// A place that was lost, to whom.
     PlaceLost {
@@ -73,6 +75,8 @@ pub enum HeadlineKind {
     StormFailed {
         /// From where.
         place: PlaceId,
+        /// Men of the side's own who fell in it.
+        lost: u32,
     },
     /// A storm on a town of the side's own was thrown back.
     StormBeaten {

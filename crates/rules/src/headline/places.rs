@@ -1,11 +1,13 @@
 //! Places that were taken, lost, shut in, freed, and storms that were thrown back.
 
 use super::{
-    BattleTold, Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, PlaceWay, sum,
+    BattleTold, Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, PlaceWay, per, sum,
 };
 use crate::{
-    event::{KnowledgeEvent, OrganisationEvent, SiegeEvent},
-    ids::{PlaceId, SideId, Subject},
+    event::{
+        Cause, Event, KnowledgeEvent, OrderEvent, OrganisationEvent, SiegeEvent, SubsistenceEvent,
+    },
+    ids::{ContingentId, PlaceId, SideId, Subject},
 };
 
 /// What happened to a place in a week, as far as the side knows.
@@ -20,6 +22,8 @@ struct PlaceNews {
     invested: Option<bool>,
     /// Whose storm was thrown back: the side's own, or that of others.
     repulsed: Option<bool>,
+    /// Men of the side's own who fell in storms.
+    fallen: u32,
     freed: bool,
 }
 
@@ -43,7 +47,7 @@ impl NewsWeek<'_> {
             } else if given_up && !told.contains(&place) {
                 self.siege_over(place, HeadlineKind::SiegeGivenUp(place), battles)
             } else if let Some(own) = news.repulsed {
-                self.repulse(place, own)
+                self.repulse(place, own, news.fallen)
             } else {
                 news.invested.and_then(|own| self.shut_in(place, own))
             };
@@ -54,9 +58,12 @@ impl NewsWeek<'_> {
 
     fn news_of(&self, place: PlaceId) -> PlaceNews {
         let mut news = PlaceNews::default();
-        for &logged in &self.facts {
+        for (at, &logged) in self.facts.iter().enumerate() {
             if let Some(fact) = logged.event.of::<SiegeEvent>() {
                 self.siege_fact(place, fact, &mut news);
+                if matches!(*fact, SiegeEvent::StormTried { place: p, .. } if p == place) {
+                    news.fallen = news.fallen.saturating_add(self.fallen_after(at));
+                }
             } else if let Some(&OrganisationEvent::PlaceTaken { place: p, from, to, .. }) =
                 logged.event.of()
                 && p == place
@@ -71,6 +78,29 @@ impl NewsWeek<'_> {
             }
         }
         news
+    }
+
+    /// Men of the side's own who fell in the storm that is told at a number: their losses follow it.
+    fn fallen_after(&self, at: usize) -> u32 {
+        let contingents = self.after.contingents();
+        let own = |contingent: ContingentId| {
+            contingent.index() < contingents.len() && self.owns(contingents.force(contingent))
+        };
+        let mut fallen = 0u32;
+        for logged in self.facts.iter().skip(at + 1) {
+            match logged.event {
+                Event::Subsistence(SubsistenceEvent::MenLost {
+                    contingent,
+                    men,
+                    cause: Cause::Combat,
+                }) => fallen = fallen.saturating_add(if own(contingent) { men } else { 0 }),
+                Event::Subsistence(_)
+                | Event::Organisation(OrganisationEvent::Dissolved { .. })
+                | Event::Order(OrderEvent::TaskSet { .. } | OrderEvent::StanceSet { .. }) => {}
+                _ => break,
+            }
+        }
+        fallen
     }
 
     fn siege_fact(&self, at: PlaceId, fact: &SiegeEvent, news: &mut PlaceNews) {
@@ -125,7 +155,7 @@ impl NewsWeek<'_> {
         }
         let won = to == self.viewer;
         let (kind, tone) = if won {
-            (HeadlineKind::PlaceWon { place, way }, HeadlineTone::Good)
+            (HeadlineKind::PlaceWon { place, way, lost: news.fallen }, HeadlineTone::Good)
         } else if from == self.viewer || from.is_some() {
             (HeadlineKind::PlaceLost { place, to, way }, HeadlineTone::Bad)
         } else {
@@ -197,13 +227,14 @@ impl NewsWeek<'_> {
         self.headline(kind, tone, weight, Some(Subject::Place(place)), vec![cause])
     }
 
-    fn repulse(&self, place: PlaceId, own: bool) -> Option<Headline> {
+    fn repulse(&self, place: PlaceId, own: bool, lost: u32) -> Option<Headline> {
         let (kind, tone) = if own {
-            (HeadlineKind::StormFailed { place }, HeadlineTone::Bad)
+            (HeadlineKind::StormFailed { place, lost }, HeadlineTone::Bad)
         } else {
             (HeadlineKind::StormBeaten { place }, HeadlineTone::Good)
         };
-        let weight = sum([self.rules.repulse_weight, self.worth(place)]);
+        let toll = per(lost, 100, self.rules.per_100_lost_weight);
+        let weight = sum([self.rules.repulse_weight, self.worth(place), toll]);
         self.headline(kind, tone, weight, Some(Subject::Place(place)), Vec::new())
     }
 

@@ -174,7 +174,14 @@ impl DispatchWeek<'_> {
             }
         }
         lines.extend(self.open_scripted_events(&told));
-        lines.extend(self.cap_late(self.list(List::Consequences), EVENTS, "more-events"));
+        let mut news: Vec<String> = Vec::new();
+        for line in self.list(List::Consequences) {
+            // What comes of one event for several is told once.
+            if !news.contains(&line) {
+                news.push(line);
+            }
+        }
+        lines.extend(self.cap_late(news, EVENTS, "more-events"));
         lines
     }
 

@@ -4,13 +4,14 @@
 use crate::players::plan;
 use headless::ai::{Policy, Strategist};
 use rules::{
-    event::{BattleEvent, Event, Fate, Logged, SiegeEvent},
+    event::{BattleEvent, Event, Fate, Logged, ScenarioEvent, SiegeEvent},
     headline::{
         BattleEnd, Headline, HeadlineCause, HeadlineKind, HeadlineSize, HeadlineTone, headlines,
     },
     ids::{PlaceId, SideId},
     resolve::{Scratch, week_with},
     scenario::Scenario,
+    scripted_event::ScriptedEventKind,
     state::CampaignState,
 };
 use std::sync::{Arc, OnceLock};
@@ -203,6 +204,35 @@ fn a_town_that_is_free_again_is_a_headline_once() {
         }
     }
     assert!(told > 0, "no siege is lifted");
+}
+
+#[test]
+fn news_of_the_scenario_is_a_headline_and_what_one_has_decided_is_none() {
+    let mut told = 0;
+    for week in weeks() {
+        let scenario = &week.after.scenario;
+        for side in week.sides() {
+            let page = week.page(side);
+            for fact in week.facts(side) {
+                let ScenarioEvent::Chosen { scripted_event, by_default, .. } = *fact else {
+                    continue;
+                };
+                let row = &scenario.scripted_events[scripted_event.index()];
+                let is_news = row.kind == ScriptedEventKind::News;
+                let found = page.iter().any(|headline| {
+                    let kind = HeadlineKind::ScriptedEvent { id: scripted_event, open: false };
+                    headline.kind == kind
+                });
+                if !is_news && !by_default {
+                    assert!(!found, "{page:#?}");
+                }
+                // Small news has its place among the first three alone.
+                assert!(!is_news || found || page.len() >= 3, "{page:#?}");
+                told += usize::from(is_news && found);
+            }
+        }
+    }
+    assert!(told > 5, "the scenarios bring no news");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::{Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, per};
 use crate::{
     event::{BattleEvent, Body, Fate, KnowledgeEvent, Mood, PeopleEvent, ScenarioEvent},
-    ids::{ForceId, HexId, Subject},
+    ids::{ForceId, HexId, ScriptedEventId, Subject},
     scripted_event::ScriptedEventKind,
     state::Contact,
 };
@@ -113,19 +113,32 @@ impl NewsWeek<'_> {
         self.headline(kind, HeadlineTone::Plain, weight, Some(subject), Vec::new())
     }
 
-    /// What the scenario brought, and what it asks. A matter that has been decided is no news: who
-    /// decided it knows.
+    /// What the scenario brought, and what it asks. What the side has decided itself is no news to it;
+    /// what came about because it did not decide is.
     pub(super) fn scripted_events(&self) -> Vec<Headline> {
+        let kind = |id: ScriptedEventId| {
+            let row = self.after.scenario.scripted_events.get(id.index())?;
+            Some((row.kind, row.side == self.viewer))
+        };
         let mut all = Vec::new();
         for (_, fact) in self.facts() {
-            let ScenarioEvent::Offered { scripted_event: id, .. } = *fact else { continue };
-            let Some(row) = self.after.scenario.scripted_events.get(id.index()) else { continue };
-            let open = match row.kind {
-                ScriptedEventKind::News => false,
-                ScriptedEventKind::Decision => row.side == self.viewer,
-                // May be taken at leisure.
-                ScriptedEventKind::Step => continue,
+            let told = match *fact {
+                ScenarioEvent::Offered { scripted_event: id, .. } => {
+                    (kind(id) == Some((ScriptedEventKind::Decision, true))).then_some((id, true))
+                }
+                ScenarioEvent::Chosen { scripted_event: id, by_default, .. } => match kind(id) {
+                    Some((ScriptedEventKind::News, _)) => Some((id, false)),
+                    Some((ScriptedEventKind::Decision, true)) if by_default => Some((id, false)),
+                    Some((ScriptedEventKind::Decision | ScriptedEventKind::Step, _)) | None => None,
+                },
+                ScenarioEvent::Closed { .. }
+                | ScenarioEvent::Due { .. }
+                | ScenarioEvent::TrackMoved { .. }
+                | ScenarioEvent::Provisioned { .. }
+                | ScenarioEvent::GranaryChanged { .. }
+                | ScenarioEvent::Awarded { .. } => None,
             };
+            let Some((id, open)) = told else { continue };
             let kind = HeadlineKind::ScriptedEvent { id, open };
             let (weight, subject) = (self.rules.event_weight, Subject::ScriptedEvent(id));
             all.extend(self.headline(kind, HeadlineTone::Plain, weight, Some(subject), Vec::new()));

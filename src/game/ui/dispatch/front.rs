@@ -31,9 +31,13 @@ pub(super) fn show(
             ui.vertical(|ui| {
                 ui.set_width(ui.available_width());
                 words(ui, cx, headline, letters);
-                ways_on(ui, cx, headline, n, battles, is_sheet);
+                way_to_it(ui, cx, headline, n, is_sheet);
             });
         });
+        // A sum needs the whole width.
+        for (battle, sheet) in battles.iter().filter(|(of, _)| battle_of(headline) == Some(*of)) {
+            reckoning::show(ui, cx, *battle, sheet);
+        }
     }
 }
 
@@ -79,26 +83,26 @@ fn words(ui: &mut Ui, cx: &PanelContext<'_>, headline: &FrontHeadline, letters: 
     }
 }
 
-/// The way to the map or to what is told, and the sum of a battle.
-fn ways_on(
+/// The way to the map, or to the text of an event.
+fn way_to_it(
     ui: &mut Ui,
     cx: &PanelContext<'_>,
     headline: &FrontHeadline,
     n: usize,
-    battles: &[(u16, BattleSheet)],
     is_sheet: bool,
 ) {
-    if let Some(subject) = headline.news.subject {
-        let key = match subject {
-            Subject::ScriptedEvent(_) => "panel-dispatch-read",
-            _ => "panel-dispatch-show",
-        };
-        if widgets::link(ui, &format!("front-show-{n}"), &cx.text(key)).clicked() {
-            leave_for(cx, subject, is_sheet);
-        }
-    }
-    let Some(number) = battle_of(headline) else { return };
-    for (battle, sheet) in battles.iter().filter(|(battle, _)| *battle == number) {
-        reckoning::show(ui, cx, *battle, sheet);
+    let Some(subject) = headline.news.subject else { return };
+    let key = match subject {
+        Subject::ScriptedEvent(_) => "panel-dispatch-read",
+        Subject::Force(_)
+        | Subject::Camp(_)
+        | Subject::Place(_)
+        | Subject::Hex(_)
+        | Subject::Group(_)
+        | Subject::OffMap(_)
+        | Subject::Leader(_) => "panel-dispatch-show",
+    };
+    if widgets::link(ui, &format!("front-show-{n}"), &cx.text(key)).clicked() {
+        leave_for(cx, subject, is_sheet);
     }
 }

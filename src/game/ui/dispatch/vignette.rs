@@ -130,8 +130,8 @@ impl VignettePen<'_> {
             self.line(&[(0.1, -0.14), (0.22, 0.14), (0.3, -0.02)], 0.035, self.colour);
         }
         if siege {
-            for x in [-0.26, 0.0, 0.26] {
-                self.fill(&[(x - 0.1, 0.4), (x, 0.26), (x + 0.1, 0.4)], self.colour);
+            for x in [-0.2, 0.0, 0.2] {
+                self.fill(&[(x - 0.09, 0.38), (x, 0.25), (x + 0.09, 0.38)], self.colour);
             }
         }
     }
@@ -156,15 +156,19 @@ impl VignettePen<'_> {
         }
     }
 
-    /// Tracks of riders that lead away.
+    /// Hoofprints that lead away.
     fn riders_away(&self) {
-        self.line(&[(-0.36, 0.28), (0.36, 0.28)], 0.03, theme::THIN);
-        for (x, y, size) in [(-0.24, 0.16, 0.1), (0.02, 0.02, 0.08), (0.22, -0.1, 0.06)] {
-            self.fill(
-                &[(x - size, y), (x + size, y - size * 0.6), (x + size, y + size * 0.7)],
-                self.colour,
-            );
-            self.line(&[(x, y - size), (x, y - size * 2.2)], 0.04, theme::INK);
+        let prints =
+            [(-0.24, 0.24, 0.1), (-0.06, 0.04, 0.08), (0.14, 0.0, 0.065), (0.22, -0.2, 0.05)];
+        for (x, y, size) in prints {
+            let print: Vec<(f32, f32)> = (0..=10)
+                .map(|i| {
+                    // Open behind, as a shoe is.
+                    let turn = std::f32::consts::PI * (0.9 + 1.3 * i as f32 / 10.0);
+                    (x + size * turn.cos(), y + 1.2 * size * turn.sin())
+                })
+                .collect();
+            self.line(&print, 0.05, self.colour);
         }
     }
 
@@ -205,10 +209,7 @@ impl VignettePen<'_> {
         self.line(&rim, 0.04, theme::THIN);
         for (x, y) in [(-0.24, 0.16), (-0.12, 0.13), (0.0, 0.15), (0.12, 0.18), (0.24, 0.14)] {
             self.line(&[(x, y), (x + 0.03, y - 0.4)], 0.03, theme::INK);
-            self.fill(
-                &[(x, y - 0.38), (x + 0.03, y - 0.5), (x + 0.06, y - 0.38)],
-                self.colour,
-            );
+            self.fill(&[(x, y - 0.38), (x + 0.03, y - 0.5), (x + 0.06, y - 0.38)], self.colour);
         }
     }
 

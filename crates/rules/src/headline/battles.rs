@@ -10,6 +10,7 @@ use crate::{
     order::Task,
     state::CampaignState,
 };
+use core::cmp::Reverse;
 
 impl NewsWeek<'_> {
     /// The battles in which the side fought, with what decided them.
@@ -22,14 +23,16 @@ impl NewsWeek<'_> {
                 told.push((found, self.decided(battle, found.end)));
             }
         }
-        // Of several battles about one siege, that which broke it is the bloodiest.
-        for i in 0..told.len() {
-            let (one, cost) = (told[i].0.lifted, told[i].0.cost());
-            let other = told.iter().enumerate().any(|(n, (other, _))| {
-                n != i && one.is_some() && other.lifted == one && (other.cost(), i) > (cost, n)
+        // Of several battles about one siege, that which broke it is the bloodiest, of equals the first.
+        let all: Vec<(Option<PlaceId>, u32)> =
+            told.iter().map(|(one, _)| (one.lifted, one.cost())).collect();
+        for (i, (one, _)) in told.iter_mut().enumerate() {
+            let own = (one.cost(), Reverse(i));
+            let bloodier = all.iter().enumerate().any(|(n, &(place, cost))| {
+                place.is_some() && place == one.lifted && (cost, Reverse(n)) > own
             });
-            if other {
-                told[i].0.lifted = None;
+            if bloodier {
+                one.lifted = None;
             }
         }
         told

@@ -322,6 +322,19 @@ pub(crate) fn wait_for(driver: &mut Driver, what: &str, ready: impl Fn(&Driver) 
     panic!("{what} never comes; there are {:?}", driver.names());
 }
 
+/// Unfolds the ledger beneath the front page of the dispatch, if it is folded.
+pub(crate) fn unfold_ledger(driver: &mut Driver) {
+    let open = driver.names().iter().any(|name| {
+        ["dispatch-force-", "dispatch-place-", "dispatch-event-", "dispatch-hex-"]
+            .iter()
+            .any(|kind| name.starts_with(kind))
+    });
+    if !open {
+        driver.click("front-ledger");
+        driver.frames(2);
+    }
+}
+
 /// Closes all sheets, also those that open when others are gone: after a dispatch come the
 /// decisions.
 pub(crate) fn close_all(driver: &mut Driver) {

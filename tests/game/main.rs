@@ -4,6 +4,7 @@ mod colours;
 mod drive;
 mod film;
 mod fonts;
+mod front_page;
 mod fuzz_ui;
 mod game;
 mod keyboard_focus;

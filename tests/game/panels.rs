@@ -2,7 +2,7 @@
 //! nothing that the side does not know; decisions, the dispatch, the encyclopaedia.
 
 use crate::{
-    drive::{Driver, begin_against, close_all},
+    drive::{Driver, begin_against, close_all, unfold_ledger},
     measure::drawn,
 };
 use bevy::prelude::*;
@@ -289,6 +289,11 @@ fn every_event_of_the_scenario_can_be_laid_on_the_table_in_words() {
 fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
     let mut driver = start("struggle-for-turkistan", Lang::En, 4);
     driver.act(ScreenIntent::Open(Sheet::Dispatch));
+    let page = drawn(&mut driver);
+    // The page alone: the ledger is folded beneath it.
+    assert_words(&page, "front page");
+    assert!(!driver.names().iter().any(|name| name.starts_with("dispatch-force-")), "{page:?}");
+    unfold_ledger(&mut driver);
     let texts = drawn(&mut driver);
     assert_words(&texts, "dispatch");
     let last = texts.join("");
@@ -296,6 +301,7 @@ fn names_in_the_dispatch_lead_to_the_map_and_weeks_can_be_turned_back() {
         .names()
         .into_iter()
         .filter(|name| name.starts_with("dispatch-force-") || name.starts_with("dispatch-place-"))
+        .filter(|name| driver.place(name).is_some())
         .collect();
     assert!(!links.is_empty(), "nothing in the dispatch leads anywhere: {texts:?}");
     driver.click("dispatch-earlier");

@@ -3,7 +3,7 @@
 //! finished history stands beside the real result.
 
 use crate::{
-    drive::{Driver, quiet, wait_for},
+    drive::{Driver, quiet, unfold_ledger, wait_for},
     measure::{assert_tidy, drawn, read_along},
 };
 use bevy::prelude::*;
@@ -84,6 +84,8 @@ fn the_letter_is_opened_from_the_news_that_brings_it() {
         speak(&mut driver, lang);
         driver.act(ScreenIntent::Open(Sheet::Dispatch));
         driver.frames(2);
+        unfold_ledger(&mut driver);
+        scroll_to(&mut driver, Vec2::new(760.0, 400.0), &format!("dispatch-event-{}", id.0));
         driver.click(&format!("dispatch-event-{}", id.0));
         driver.frames(2);
         assert_eq!(driver.sheets(), [Sheet::Dispatch, Sheet::ScriptedEvent(id)]);

@@ -1,6 +1,6 @@
 //! The screens around the campaign, driven by mouse and input as a player drives them.
 
-use crate::drive::{Driver, begin, close_all, quiet, wait_for};
+use crate::drive::{Driver, begin, close_all, quiet, unfold_ledger, wait_for};
 use crate::measure::{assert_tidy, drawn};
 use bevy::{prelude::*, window::RequestRedraw};
 use headless::{
@@ -335,6 +335,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
     driver.click("after-dispatch");
     assert_eq!(driver.sheets(), [Sheet::Dispatch]);
     driver.frames(2);
+    unfold_ledger(&mut driver);
     let link = driver.names().into_iter().find(|name| {
         ["dispatch-force-", "dispatch-place-"].iter().any(|kind| name.starts_with(kind))
             && driver.place(name).is_some()

@@ -237,6 +237,8 @@ panel-tip-more = and { $n } more
 
 ## The dispatch
 
+panel-front-ledger = The whole week in detail
+panel-front-why = Why:
 panel-dispatch-title = Dispatch
 panel-dispatch-none = No week has been played yet. The first dispatch comes when the week is ended.
 panel-dispatch-show = Show it on the map

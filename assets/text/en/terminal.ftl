@@ -111,6 +111,8 @@ terminal-replay-kept = The record of the campaign: { $file }
 terminal-hand-over = Now at the table: { $side }. The other player looks away.
 terminal-hand-over-prompt = Press Enter when you sit down:
 terminal-no-dispatch = No week has been played here yet.
+# The words are commands.
+terminal-front-more = The whole week: dispatch. Battles with their sums: battles.
 terminal-no-battles = No battle of ours was fought last week.
 terminal-report-early = The campaign is not over yet. How you stand today:
 terminal-score = Your points (how much, points):
@@ -400,7 +402,7 @@ terminal-help-near = near GOAL — places, your forces and camps, and known enem
 terminal-help-odds = odds FORCE PLACE [storm] — what a siege promises, by every way or one; by several forces together: “odds 1+2 PLACE”. Battle: “odds FORCE [FORCE …] enemy NUMBER”, each force named once.
 terminal-help-try = try ORDER — what an order would bring, without planning it: “try march 1 Sauran”.
 terminal-help-mail = mail — orders still on the way by courier, and when they arrive.
-terminal-help-dispatch = dispatch — the dispatch of the last week again.
+terminal-help-dispatch = dispatch — all that the last week brought, in sentences.
 terminal-help-battles = battles — the battles of the last week, each with its whole sum.
 terminal-help-march = march FORCE GOAL [via PLACE] [herd|normal|forced] — send a force somewhere, by way of up to two places.
 terminal-help-halt = halt FORCE — stop, and drop what it was doing.

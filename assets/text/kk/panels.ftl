@@ -216,6 +216,8 @@ panel-tip-more = тағы { $n }
 
 ## Баянхат
 
+panel-front-ledger = Бүкіл апта егжей-тегжейлі
+panel-front-why = Себебі:
 panel-dispatch-title = Баянхат
 panel-dispatch-none = Әлі бірде-бір апта өткен жоқ. Алғашқы баянхат апта аяқталғанда келеді.
 panel-dispatch-show = Картадан көрсету

@@ -250,6 +250,8 @@ panel-tip-more = и ещё { $n }
 
 ## The dispatch
 
+panel-front-ledger = Вся неделя подробно
+panel-front-why = Почему:
 panel-dispatch-title = Донесение
 panel-dispatch-none = Ни одна неделя ещё не сыграна. Первое донесение придёт, когда неделя закончится.
 panel-dispatch-show = Показать на карте

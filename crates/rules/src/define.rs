@@ -11,11 +11,13 @@
 //! Deliberately absent: files, positions and wording of errors (`scenario` has them), and
 //! recursive structs (their documentation and their required fields would never end).
 
+mod aside;
 mod book;
 mod leaves;
 mod path;
 mod table;
 
+pub use aside::Aside;
 pub use book::{ChoiceDoc, ChoiceItem, DocBook, FieldDoc, Shape, StructDoc, form, plain_doc};
 pub use leaves::Maybe;
 pub use path::{Path, PathStep};

@@ -55,6 +55,7 @@ pub mod event;
 pub mod explain;
 pub mod harmless;
 pub mod hash;
+pub mod headline;
 pub mod hex;
 pub mod history;
 pub mod ids;

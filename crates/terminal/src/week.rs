@@ -119,12 +119,12 @@ impl Terminal<'_> {
         Ok(())
     }
 
-    /// What a person reads who takes the seat: the dispatch of the last week, what needs a look,
+    /// What a person reads who takes the seat: the front page of the last week, what needs a look,
     /// and at the end the report.
     fn opening(&mut self) -> IoResult {
         self.gap()?;
         if self.session.state().week() > 0 {
-            self.dispatch()?;
+            self.front_page()?;
             self.gap()?;
         }
         if !self.session.is_over() {
@@ -167,7 +167,19 @@ impl Terminal<'_> {
         if self.session.humans().count() > 1 { self.hand_over(self.seat) } else { Ok(true) }
     }
 
-    /// The dispatch of the last week.
+    /// The front page of the last week, and how to read the rest of it.
+    fn front_page(&mut self) -> IoResult {
+        let session = &self.session;
+        let (before, after) = (session.before(), session.state());
+        if before.week() == after.week() {
+            return self.put_message("terminal-no-dispatch");
+        }
+        let page = text::front_page(self.texts(), before, after, session.log(), self.seat);
+        self.put(&page.to_string())?;
+        self.put_message("terminal-front-more")
+    }
+
+    /// The whole dispatch of the last week.
     pub(super) fn dispatch(&mut self) -> IoResult {
         if self.session.state().week() == self.session.before().week() {
             return self.put_message("terminal-no-dispatch");

@@ -272,6 +272,11 @@ pub(super) fn causes(t: &Teller<'_>, facts: &[BattleEvent]) -> Option<String> {
 /// Cohesion under which men are called shaken, permille: less than a levy has at rest.
 const SHAKEN: u32 = 600;
 
+/// Whether men of a cohesion (permille) are called shaken.
+pub(super) const fn shaken(cohesion: u32) -> bool {
+    cohesion < SHAKEN
+}
+
 fn one_cause(t: &Teller<'_>, cause: &BattleCause) -> String {
     match cause.kind {
         BattleCauseKind::Numbers => {
@@ -282,7 +287,7 @@ fn one_cause(t: &Teller<'_>, cause: &BattleCause) -> String {
         BattleCauseKind::Arms => say!(t, "cause-arms"),
         BattleCauseKind::Cohesion => {
             let percent = t.texts.lang().percent(cause.loser);
-            let key = if cause.loser < SHAKEN { "cause-shaken" } else { "cause-less-steady" };
+            let key = if shaken(cause.loser) { "cause-shaken" } else { "cause-less-steady" };
             say!(t, key, percent = percent)
         }
         BattleCauseKind::Horses => say!(t, "cause-horses"),

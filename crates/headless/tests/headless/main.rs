@@ -7,6 +7,7 @@ mod changed_texts;
 mod cost;
 mod exploits;
 mod food_forecasts;
+mod front_page;
 mod golden;
 mod history;
 mod keeper;

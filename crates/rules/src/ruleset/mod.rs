@@ -3,6 +3,7 @@
 
 mod combat;
 mod command;
+mod headline;
 mod land;
 mod living;
 mod march;
@@ -13,6 +14,7 @@ mod siege;
 
 pub use combat::{CombatRules, PhaseRules};
 pub use command::CommandRules;
+pub use headline::HeadlineRules;
 pub use land::{
     GrassRules, KnownWinter, KnownWinterPatch, RiverRules, Terrain, TerrainPatch, WeatherRules,
     WinterRules, ZoneWeather, ZoneWeatherPatch,
@@ -26,7 +28,7 @@ pub use politics::PoliticsRules;
 pub use raid::RaidRules;
 pub use siege::SiegeRules;
 
-use super::define::{Names, Table};
+use super::define::{Aside, Names, Table};
 
 patch! {
     /// The whole rule book: the files of `assets/ruleset` merged, with the scenario's own values
@@ -82,5 +84,7 @@ patch! {
         combat: CombatRules,
         /// Sieges.
         siege: SiegeRules,
+        /// The front page of a week.
+        headlines: Aside<HeadlineRules>,
     }
 }

@@ -25,8 +25,6 @@ use rules::{
 /// What a section of a dispatch is about, in the order of a report.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum DispatchSection {
-    /// Weather, rivers, passes.
-    Weather,
     /// Events of the scenario, and the choices that stand open.
     Events,
     /// Orders that came to nothing.
@@ -55,12 +53,13 @@ pub enum DispatchSection {
     Quiet,
     /// What was eaten and brought.
     Supply,
+    /// Weather, rivers, passes.
+    Weather,
 }
 
 impl DispatchSection {
     /// Every section, in the order of a report.
     pub const ALL: [Self; 15] = [
-        Self::Weather,
         Self::Events,
         Self::Orders,
         Self::Marches,
@@ -75,6 +74,7 @@ impl DispatchSection {
         Self::Enemy,
         Self::Quiet,
         Self::Supply,
+        Self::Weather,
     ];
 
     /// The message of its heading.
@@ -169,8 +169,8 @@ pub(super) fn compose(
     let mut teller = Teller::new(texts, after, viewer);
     teller.earlier = Some(before);
     teller.marks = marks;
-    let events = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
-    let mut week = DispatchWeek { t: teller, before, events, most: usize::MAX };
+    let seen = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
+    let mut week = DispatchWeek { t: teller, before, events: seen, most: usize::MAX };
     let mut paragraphs = week.paragraphs();
     for most in TIGHTER {
         if lines_of(&paragraphs) <= SCREEN {
@@ -179,13 +179,29 @@ pub(super) fn compose(
         week.most = most;
         paragraphs = week.paragraphs();
     }
-    let number = week.number();
-    let weeks = after.scenario.calendar.weeks;
-    Dispatch {
-        title: say!(teller, "dispatch-title", n = u32::from(number) + 1, weeks = weeks),
-        date_line: week.date_line(number),
-        paragraphs,
-    }
+    let (title, date_line) = week_lines(&teller, before, events);
+    Dispatch { title, date_line, paragraphs }
+}
+
+/// "Weekly dispatch, week 3 of 40", and the week's days. The week is that of the first event that
+/// the reader's side has seen, or of `before`.
+pub(super) fn week_lines(
+    t: &Teller<'_>,
+    before: &CampaignState,
+    events: &[Logged],
+) -> (String, String) {
+    let first = events.iter().find(|logged| logged.seen.has(t.viewer));
+    let week = first.map_or_else(|| before.week(), |logged| logged.week);
+    let calendar = &t.scenario().calendar;
+    let (n, weeks) = (u32::from(week) + 1, calendar.weeks);
+    let first = week.saturating_mul(DAYS);
+    let last = first.saturating_add(DAYS - 1);
+    let new_style = span(t.texts, calendar.date(first), calendar.date(last));
+    let old_style = span(t.texts, calendar.old_style(first), calendar.old_style(last));
+    // Years are not grouped: they go in as words.
+    let hijri = calendar.hijri_year(last).to_string();
+    let title = say!(t, "dispatch-title", n = n, weeks = weeks);
+    (title, say!(t, "dispatch-date", new = new_style, old = old_style, hijri = hijri))
 }
 
 /// Lines that fit on a screen, headings and gaps counted; beyond, the lists are cut shorter.
@@ -251,27 +267,12 @@ impl<'a> DispatchWeek<'a> {
         }
     }
 
-    fn number(&self) -> u16 {
-        self.events.first().map_or_else(|| self.before.week(), |logged| logged.week)
-    }
-
     /// The facts of a subject that the side has seen, in order.
     fn facts<Facts: 'a>(&self) -> impl Iterator<Item = &'a Facts> + '_
     where
         &'a Facts: TryFrom<&'a Event>,
     {
         self.events.iter().filter_map(|&logged| logged.event.of())
-    }
-
-    fn date_line(&self, week: u16) -> String {
-        let calendar = &self.t.scenario().calendar;
-        let first = week.saturating_mul(DAYS);
-        let last = first.saturating_add(DAYS - 1);
-        let new_style = span(self.t.texts, calendar.date(first), calendar.date(last));
-        let old_style = span(self.t.texts, calendar.old_style(first), calendar.old_style(last));
-        // Years are not grouped: they go in as words.
-        let hijri = calendar.hijri_year(last).to_string();
-        say!(self.t, "dispatch-date", new = new_style, old = old_style, hijri = hijri)
     }
 
     /// Whether so much has happened that small matters are left out.

@@ -174,7 +174,14 @@ impl DispatchWeek<'_> {
             }
         }
         lines.extend(self.open_scripted_events(&told));
-        lines.extend(self.cap_late(self.list(List::Consequences), EVENTS, "more-events"));
+        let mut news: Vec<String> = Vec::new();
+        for line in self.list(List::Consequences) {
+            // What comes of one event for several is told once.
+            if !news.contains(&line) {
+                news.push(line);
+            }
+        }
+        lines.extend(self.cap_late(news, EVENTS, "more-events"));
         lines
     }
 
@@ -187,7 +194,7 @@ impl DispatchWeek<'_> {
         }
     }
 
-    /// What stands open at the week's end: new matters at length, others by title.
+    /// What stands open at the week's end: new news and steps at length, decisions by title.
     fn open_scripted_events(&self, told: &[ScriptedEventId]) -> Vec<String> {
         let mut lines = Vec::new();
         let mut steps = Vec::new();
@@ -203,7 +210,9 @@ impl DispatchWeek<'_> {
                 steps.push(self.t.scripted_event(id));
                 continue;
             }
-            let line = if new {
+            // A decision's own text stands where it is decided.
+            let told = new && scripted_event.kind != ScriptedEventKind::Decision;
+            let line = if told {
                 offered(&self.t, id).map(|line| self.with_grade(id, line))
             } else {
                 Some(say!(self.t, "event-decide", event = self.t.scripted_event(id)))

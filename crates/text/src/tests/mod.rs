@@ -7,6 +7,7 @@ macro_rules! facts {
 
 mod battle_redone;
 mod events;
+mod front;
 mod keys;
 mod reckoning;
 mod render;

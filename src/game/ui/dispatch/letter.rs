@@ -1,14 +1,9 @@
-//! A week's dispatch as a letter: every name in it leads to the map, and battles can be reckoned
-//! again. The sheet and the side panel of a replay set the same letter, larger and smaller.
+//! A week's dispatch as a letter: its front page, and below it the ledger, in which every name leads to the
+//! map; battles can be reckoned again. The sheet and the side panel of a replay set the same letter, larger
+//! and smaller; on the sheet the ledger is folded away.
 
-use crate::game::{
-    intent::{Screen, ScreenIntent, Sheet},
-    ui::{
-        PanelContext,
-        panel_view::{show_on_map, thing_name},
-        theme, widgets,
-    },
-};
+use super::{front, leave::leave_for, reckoning};
+use crate::game::ui::{PanelContext, panel_view::thing_name, theme, widgets};
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
 use rules::{
@@ -16,10 +11,11 @@ use rules::{
     ids::{SideId, Subject},
     state::CampaignState,
 };
-use text::{BattleSheet, DispatchSection, LinkedDispatch, LinkedWords};
+use text::{BattleSheet, DispatchSection, FrontPage, LinkedDispatch, LinkedWords};
 
 /// A week's letter, with the battles that can be reckoned again.
 pub(in crate::game::ui) struct Letter {
+    front: FrontPage,
     dispatch: LinkedDispatch,
     battles: Vec<(u16, BattleSheet)>,
 }
@@ -34,6 +30,9 @@ pub(in crate::game::ui) struct LetterStyle {
     /// Whether it fills a sheet: its title stands in the middle, its lines bear an ornament.
     is_sheet: bool,
 }
+
+/// The fold of all that is not on the front page.
+const LEDGER: &str = "front-ledger";
 
 /// Alone on a sheet.
 pub(super) const SHEET: LetterStyle =
@@ -53,6 +52,7 @@ impl Letter {
     ) -> Self {
         let texts = cx.texts();
         let dispatch = text::linked_dispatch(texts, before, after, log, reader);
+        let front = text::front_page(texts, before, after, log, reader);
         // Where the eyes see all, battles are told with the numbers of both.
         let viewer = cx.viewpoint.reader();
         let battles = log
@@ -66,7 +66,7 @@ impl Letter {
                 Some((battle, text::battle_sheet(texts, after, viewer, log, battle)?))
             })
             .collect();
-        Self { dispatch, battles }
+        Self { front, dispatch, battles }
     }
 
     /// Writes the letter of a recorded week to a side. The week is played again for it.
@@ -91,20 +91,30 @@ impl Letter {
         let margin = if style.is_sheet { (12, 2) } else { (0, 0) };
         let margin = egui::Margin::symmetric(margin.0, margin.1);
         egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-            for paragraph in &self.dispatch.paragraphs {
-                ui.add_space(style.gap);
-                ui.label(RichText::new(&paragraph.heading).font(theme::title(style.heading)));
-                for line in &paragraph.lines {
-                    linked_line(ui, cx, line, style);
-                }
-                if paragraph.section == DispatchSection::Battles {
-                    self.battles(ui, cx);
-                }
-            }
+            front::show(ui, cx, &self.front, &self.battles, style.is_sheet);
+            ui.add_space(style.gap);
             if style.is_sheet {
+                let title = cx.text("panel-front-ledger");
+                widgets::fold(ui, LEDGER, &title, 15.0, |ui| self.ledger(ui, cx, style));
                 ui.add_space(10.0);
+            } else {
+                self.ledger(ui, cx, style);
             }
         });
+    }
+
+    /// All that the week brought, section by section.
+    fn ledger(&self, ui: &mut Ui, cx: &PanelContext<'_>, style: &LetterStyle) {
+        for paragraph in &self.dispatch.paragraphs {
+            ui.add_space(style.gap);
+            ui.label(RichText::new(&paragraph.heading).font(theme::title(style.heading)));
+            for line in &paragraph.lines {
+                linked_line(ui, cx, line, style);
+            }
+            if paragraph.section == DispatchSection::Battles {
+                self.battles(ui, cx);
+            }
+        }
     }
 
     fn head(&self, ui: &mut Ui, style: &LetterStyle) {
@@ -122,47 +132,13 @@ impl Letter {
         theme::rule(ui);
     }
 
-    /// The battles of the week, to be reckoned again.
+    /// The battles of the week of which the front page does not tell, to be reckoned again.
     fn battles(&self, ui: &mut Ui, cx: &PanelContext<'_>) {
         for (battle, sheet) in &self.battles {
-            let title = cx.message("panel-dispatch-battle", &[("battle", (&sheet.title).into())]);
-            let name = format!("dispatch-battle-{battle}");
-            widgets::fold(ui, &name, &title, 13.5, |ui| battle_tables(ui, &name, sheet));
-        }
-    }
-}
-
-/// A battle: who fought and what decided it, a table for each phase, how it ended.
-fn battle_tables(ui: &mut Ui, name: &str, sheet: &BattleSheet) {
-    let small = |line: &str| RichText::new(line).size(13.0);
-    for line in &sheet.head {
-        ui.label(small(line));
-    }
-    for (i, phase) in sheet.phases.iter().enumerate() {
-        ui.add_space(4.0);
-        ui.label(small(&phase.title).font(egui::FontId::new(13.0, theme::sans_bold())));
-        let grid = egui::Grid::new((name, i)).num_columns(3).striped(true);
-        grid.spacing(egui::vec2(12.0, 1.0)).show(ui, |ui| {
-            for row in &phase.rows {
-                for cell in row {
-                    ui.label(small(cell));
-                }
-                ui.end_row();
+            if !front::tells(&self.front, *battle) {
+                reckoning::show(ui, cx, *battle, sheet);
             }
-        });
-        for note in &phase.notes {
-            ui.label(small(note).color(theme::THIN));
         }
-    }
-    for line in &sheet.outcome {
-        ui.label(small(line));
-    }
-    if let Some((heading, numbers)) = sheet.rules.split_first() {
-        widgets::fold(ui, &format!("{name}-rules"), heading, 13.0, |ui| {
-            for line in numbers {
-                ui.label(small(line).color(theme::THIN));
-            }
-        });
     }
 }
 
@@ -186,23 +162,8 @@ fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords], style: 
             });
             widgets::name_link(ui, &format!("dispatch-{}", thing_name(thing)), &response);
             if response.clicked() {
-                leave_for(cx, thing, style);
+                leave_for(cx, thing, style.is_sheet);
             }
         }
     });
-}
-
-/// Leaves the letter for the map. An event has no place there: it is laid over the letter.
-fn leave_for(cx: &PanelContext<'_>, thing: Subject, style: &LetterStyle) {
-    if let Subject::ScriptedEvent(id) = thing {
-        cx.emit(ScreenIntent::Open(Sheet::ScriptedEvent(id)));
-        return;
-    }
-    match cx.screen() {
-        // The map lies behind the report.
-        Screen::Report => cx.emit(ScreenIntent::Go(Screen::Campaign)),
-        _ if style.is_sheet => cx.emit(ScreenIntent::Close),
-        _ => {}
-    }
-    show_on_map(cx, thing);
 }

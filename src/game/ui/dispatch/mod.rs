@@ -1,6 +1,10 @@
 //! The sheet of dispatches: the letter of a week, in which earlier weeks can be turned back to.
 
+mod front;
+mod leave;
 mod letter;
+mod reckoning;
+mod vignette;
 
 pub(super) use letter::{COLUMN, Letter};
 

@@ -1,0 +1,148 @@
+//! Leaders, the hearts of the men, hosts newly seen, and what the scenario brought.
+
+use super::{Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, per};
+use crate::{
+    event::{BattleEvent, Body, Fate, KnowledgeEvent, Mood, PeopleEvent, ScenarioEvent},
+    ids::{ForceId, HexId, ScriptedEventId, Subject},
+    scripted_event::ScriptedEventKind,
+    state::Contact,
+};
+
+impl NewsWeek<'_> {
+    /// What became of leaders.
+    pub(super) fn leaders(&self) -> Vec<Headline> {
+        let mut field: Option<(u16, HexId)> = None;
+        let mut all = Vec::new();
+        for (day, fact) in self.facts() {
+            if let BattleEvent::BattleEnded { at, .. } | BattleEvent::BattleBegan { at, .. } = *fact
+            {
+                field = Some((day, at));
+            }
+            let BattleEvent::LeaderFate { leader, fate, .. } = *fact else { continue };
+            let Some(row) = self.after.scenario.leaders.get(leader.index()) else { continue };
+            let own = row.side == self.viewer;
+            let weight = match fate {
+                Fate::Well => continue,
+                Fate::Wounded => self.rules.leader_wounded_weight,
+                Fate::Captured | Fate::Killed => self.rules.leader_lost_weight,
+            };
+            let tone = if own { HeadlineTone::Bad } else { HeadlineTone::Good };
+            let there = field.filter(|&(on, _)| on == day).map(|(_, at)| at);
+            let causes = there.map(HeadlineCause::InBattle).into_iter().collect();
+            let subject = there.map(Subject::Hex).or(own.then_some(Subject::Leader(leader)));
+            let kind = HeadlineKind::Leader { leader, fate, own };
+            all.extend(self.headline(kind, tone, weight, subject, causes));
+        }
+        all
+    }
+
+    /// Men who went over, and who went home, with what moved them.
+    pub(super) fn hearts(&self) -> Vec<Headline> {
+        let contingents = self.after.contingents();
+        let (mut all, mut groups) = (Vec::new(), Vec::new());
+        let (mut home, mut moods): (u32, Vec<(Mood, u32)>) = (0, Vec::new());
+        for (_, fact) in self.facts() {
+            match *fact {
+                PeopleEvent::WentOver { contingent, side, .. } => {
+                    if contingent.index() >= contingents.len() {
+                        continue;
+                    }
+                    let group = contingents.group(contingent);
+                    if groups.contains(&group) {
+                        continue;
+                    }
+                    groups.push(group);
+                    let (kind, tone) = if side == self.viewer {
+                        (HeadlineKind::CameOver { group }, HeadlineTone::Good)
+                    } else {
+                        (HeadlineKind::WentOver { group }, HeadlineTone::Bad)
+                    };
+                    let (weight, subject) = (self.rules.went_over_weight, Subject::Group(group));
+                    all.extend(self.headline(kind, tone, weight, Some(subject), Vec::new()));
+                }
+                PeopleEvent::WentHome { men, why, .. } => {
+                    home = home.saturating_add(men);
+                    match moods.iter_mut().find(|(mood, _)| *mood == why) {
+                        Some((_, sum)) => *sum = sum.saturating_add(men),
+                        None => moods.push((why, men)),
+                    }
+                }
+                PeopleEvent::Commitment { .. }
+                | PeopleEvent::LevyLimit { .. }
+                | PeopleEvent::FlightCost { .. }
+                | PeopleEvent::Waited { .. } => {}
+            }
+        }
+        moods.sort_by_key(|&(mood, men)| (core::cmp::Reverse(men), mood));
+        let causes = moods.into_iter().map(|(mood, _)| HeadlineCause::Mood(mood)).collect();
+        let weight = per(home, 100, self.rules.per_100_home_weight);
+        let kind = HeadlineKind::WentHome { men: home };
+        all.extend(self.headline(kind, HeadlineTone::Bad, weight, None, causes));
+        all
+    }
+
+    /// The strongest enemy of whom nothing was known the week before.
+    pub(super) fn hosts(&self) -> Option<Headline> {
+        let known = |force: ForceId| -> Option<&Contact> {
+            let contact = self.after.knowledge().contact(self.viewer, Body::Force(force));
+            contact.is_known().then_some(contact)
+        };
+        let was_known = |force: ForceId| {
+            force.index() < self.before.forces().len()
+                && self.before.knowledge().contact(self.viewer, Body::Force(force)).is_known()
+        };
+        let mut strongest: Option<(u32, ForceId)> = None;
+        for (_, fact) in self.facts() {
+            let KnowledgeEvent::Sighted { side, body: Body::Force(force), .. } = *fact else {
+                continue;
+            };
+            let there = force.index() < self.after.forces().len();
+            if side != self.viewer || !there || was_known(force) {
+                continue;
+            }
+            let foe = self.after.scenario.hostile(self.viewer, self.after.forces().side(force));
+            if let Some(contact) = known(force).filter(|_| foe)
+                && strongest.is_none_or(|(most, _)| contact.estimate > most)
+            {
+                strongest = Some((contact.estimate, force));
+            }
+        }
+        let (men, force) = strongest?;
+        let weight = per(men, 1000, self.rules.per_1000_seen_weight);
+        let (kind, subject) = (HeadlineKind::HostSeen { force, men }, Subject::Force(force));
+        self.headline(kind, HeadlineTone::Plain, weight, Some(subject), Vec::new())
+    }
+
+    /// What the scenario brought, and what it asks. What the side has decided itself is no news to it;
+    /// what came about because it did not decide is.
+    pub(super) fn scripted_events(&self) -> Vec<Headline> {
+        let kind = |id: ScriptedEventId| {
+            let row = self.after.scenario.scripted_events.get(id.index())?;
+            Some((row.kind, row.side == self.viewer))
+        };
+        let mut all = Vec::new();
+        for (_, fact) in self.facts() {
+            let told = match *fact {
+                ScenarioEvent::Offered { scripted_event: id, .. } => {
+                    (kind(id) == Some((ScriptedEventKind::Decision, true))).then_some((id, true))
+                }
+                ScenarioEvent::Chosen { scripted_event: id, by_default, .. } => match kind(id) {
+                    Some((ScriptedEventKind::News, _)) => Some((id, false)),
+                    Some((ScriptedEventKind::Decision, true)) if by_default => Some((id, false)),
+                    Some((ScriptedEventKind::Decision | ScriptedEventKind::Step, _)) | None => None,
+                },
+                ScenarioEvent::Closed { .. }
+                | ScenarioEvent::Due { .. }
+                | ScenarioEvent::TrackMoved { .. }
+                | ScenarioEvent::Provisioned { .. }
+                | ScenarioEvent::GranaryChanged { .. }
+                | ScenarioEvent::Awarded { .. } => None,
+            };
+            let Some((id, open)) = told else { continue };
+            let kind = HeadlineKind::ScriptedEvent { id, open };
+            let (weight, subject) = (self.rules.event_weight, Subject::ScriptedEvent(id));
+            all.extend(self.headline(kind, HeadlineTone::Plain, weight, Some(subject), Vec::new()));
+        }
+        all
+    }
+}

@@ -1,0 +1,127 @@
+//! The front page of weeks that are made up fact by fact, word for word.
+
+use super::{render::logged, *};
+use rules::{
+    event::{BattleEvent, Event, MarchEvent, Meeting, OrderEvent, OrganisationEvent, SiegeEvent},
+    ids::PlaceId,
+    map::Crossing,
+    order::{SiegeWay, Task},
+};
+
+fn turkistan() -> (PlaceId, HexId) {
+    let place = scenario().place_by_key("turkistan").unwrap();
+    (place, scenario().places[place.index()].hex)
+}
+
+/// A battle before Turkistan in which the host is beaten by the garrison, and flees if it is told so.
+fn beaten(at: HexId, routs: bool) -> Vec<Event> {
+    let (host, garrison) = (force("host"), force("garrison"));
+    let (kazakh, dzungar) = (side(KAZAKH), side(DZUNGAR));
+    let joined = |force, side, men| BattleEvent::BattleJoined { battle: 3, force, side, men };
+    let mut all = facts![
+        BattleEvent::BattleBegan {
+            battle: 3,
+            at,
+            attacker: garrison,
+            defender: host,
+            meeting: Meeting::Sortie,
+        },
+        joined(host, kazakh, 9_791),
+        joined(garrison, dzungar, 3_112),
+        BattleEvent::BattleEnded {
+            battle: 3,
+            at,
+            winner: Some(dzungar),
+            loser: Some(kazakh),
+            winner_lost: 12,
+            loser_lost: 454,
+        },
+    ];
+    if routs {
+        all.push(BattleEvent::Routed { force: host, from: at, to: at, by: garrison }.into());
+    }
+    all
+}
+
+/// The headlines of a week of these facts.
+fn page(lang: Lang, viewer: &str, before: &CampaignState, facts: &[Event]) -> Vec<FrontHeadline> {
+    let mut after = before.clone();
+    facts.iter().for_each(|fact| after.apply(fact));
+    let log: Vec<Logged> = facts.iter().copied().map(logged).collect();
+    front_page(&texts(lang), before, &after, &log, side(viewer)).headlines
+}
+
+#[test]
+fn a_defeat_that_ends_a_siege_says_so_and_a_rout_is_called_one() {
+    let (place, at) = turkistan();
+    let host = force("host");
+    let mut before = CampaignState::new(scenario(), 1);
+    let from = before.force_hex(host).unwrap();
+    let crossing = Crossing::Dry;
+    let task = Task::Besiege { place, way: SiegeWay::Blockade };
+    for fact in facts![
+        MarchEvent::Moved { force: host, from, to: at, points: 0, crossing },
+        OrderEvent::TaskSet { force: host, task },
+        SiegeEvent::Invested { place, by: host },
+        SiegeEvent::SiegeDay { place, days: 9 },
+    ] {
+        before.apply(&fact);
+    }
+    let lifted = Event::from(SiegeEvent::SiegeLifted { place });
+    let told = |lang, viewer, routs| {
+        let mut facts = beaten(at, routs);
+        facts.push(lifted);
+        let page = page(lang, viewer, &before, &facts);
+        assert_eq!(page.len(), 1, "{page:#?}");
+        (page[0].title.clone(), page[0].deck.clone().unwrap())
+    };
+    let (title, deck) = told(Lang::En, KAZAKH, false);
+    assert_eq!(title, "DEFEAT before Turkistan: 454 men lost, the siege is lifted");
+    assert_eq!(
+        deck,
+        "9,791 men of ours fought about 3,100 men; our loss: 454 men, the enemy’s: about 10 men."
+    );
+    // Thousands are parted by a space that does not break.
+    let rout = |lang| told(lang, KAZAKH, true).0.replace('\u{a0}', " ");
+    assert_eq!(
+        rout(Lang::En),
+        "ROUT before Turkistan: 9,791 men in flight, 454 men lost, the siege is lifted"
+    );
+    assert_eq!(
+        rout(Lang::Kk),
+        "Түркістан түбінде ТАЛҚАНДАЛДЫҚ: 9 791 сарбаз қаша жөнелді, шығын — 454 сарбаз, қоршау бұзылды"
+    );
+    assert_eq!(
+        rout(Lang::Ru),
+        "РАЗГРОМ у стен — Туркестан: в бегстве 9 791 человек, потери — 454 человека, осада снята"
+    );
+    // The other side of it, in numbers that those within can know.
+    assert_eq!(
+        told(Lang::En, DZUNGAR, true).0,
+        "VICTORY before Turkistan: the town is relieved, the enemy is in flight"
+    );
+}
+
+#[test]
+fn a_town_is_told_with_the_way_in_which_it_fell() {
+    let (place, _) = turkistan();
+    let host = force("host");
+    let before = CampaignState::new(scenario(), 1);
+    let (from, to) = (side(DZUNGAR), side(KAZAKH));
+    let fell = facts![
+        SiegeEvent::Surrendered { place, by: host, free: true },
+        OrganisationEvent::PlaceTaken { place, from, to, by: host },
+    ];
+    let first = |lang, viewer| page(lang, viewer, &before, &fell)[0].title.clone();
+    let won = [
+        (Lang::En, "Turkistan OURS: the garrison gave it up for free leave"),
+        (Lang::Kk, "Түркістан БІЗДІКІ: гарнизон бөгетсіз кету шартымен берілді"),
+        (Lang::Ru, "Туркестан — В НАШИХ РУКАХ: гарнизон ушёл по уговору"),
+    ];
+    for (lang, title) in won {
+        assert_eq!(first(lang, KAZAKH), title);
+    }
+    assert_eq!(first(Lang::En, DZUNGAR), "Turkistan LOST: our garrison gave it up for free leave");
+    // Who hears of nothing has a quiet week.
+    assert!(page(Lang::En, KAZAKH, &before, &[]).is_empty());
+}

@@ -14,9 +14,9 @@ use std::{
 
 use pulseaudio::protocol::stream::BufferAttr;
 use pulseaudio::protocol::{
-    AuthParams, AuthReply, ChannelMap, Command, CreatePlaybackStreamReply, Descriptor,
-    DescriptorFlags, MAX_VERSION, PlaybackStreamParams, Prop, Props, ProtocolError, SampleFormat,
-    SampleSpec, SetClientNameReply, read_command_message, read_reply_message,
+    AuthParams, AuthReply, ChannelMap, ChannelVolume, Command, CreatePlaybackStreamReply,
+    Descriptor, DescriptorFlags, MAX_VERSION, PlaybackStreamParams, Prop, Props, ProtocolError,
+    SampleFormat, SampleSpec, SetClientNameReply, read_command_message, read_reply_message,
     write_command_message, write_descriptor,
 };
 
@@ -27,6 +27,8 @@ use crate::FRAMES_PER_SECOND;
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Bytes of a frame: two samples of four bytes.
 const FRAME_BYTES: u32 = 8;
+/// How long the password is by which the server knows its user.
+const COOKIE_BYTES: usize = 256;
 /// What the server keeps in store: a fifteenth of a second, so that a horn is not late.
 const STORE_BYTES: u32 = FRAMES_PER_SECOND / 15 * FRAME_BYTES;
 
@@ -52,9 +54,11 @@ impl PulseOutput {
     }
 
     fn greet(mut socket: BufReader<UnixStream>) -> Result<Self, ProtocolError> {
-        let cookie = pulseaudio::cookie_path_from_env()
+        let mut cookie = pulseaudio::cookie_path_from_env()
             .and_then(|path| std::fs::read(path).ok())
             .unwrap_or_default();
+        // A server that asks for none wants as many bytes all the same.
+        cookie.resize(COOKIE_BYTES, 0);
         let auth =
             AuthParams { version: MAX_VERSION, supports_shm: false, supports_memfd: false, cookie };
         write_command_message(socket.get_mut(), 0, Command::Auth(auth), MAX_VERSION)?;
@@ -78,6 +82,8 @@ impl PulseOutput {
                 minimum_request_length: STORE_BYTES / 4,
                 ..BufferAttr::default()
             },
+            // Left out, the server takes it for an error: it wants one for each channel.
+            cvolume: Some(ChannelVolume::norm(2)),
             sink_name: Some(CString::from(c"@DEFAULT_SINK@")),
             ..PlaybackStreamParams::default()
         };

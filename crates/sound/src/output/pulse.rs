@@ -55,7 +55,7 @@ impl PulseOutput {
 
     fn greet(mut socket: BufReader<UnixStream>) -> Result<Self, ProtocolError> {
         let mut cookie = pulseaudio::cookie_path_from_env()
-            .and_then(|path| std::fs::read(path).ok())
+            .and_then(|path| ordinary_file::read(&path, COOKIE_BYTES as u64).ok())
             .unwrap_or_default();
         // A server that asks for none wants as many bytes all the same.
         cookie.resize(COOKIE_BYTES, 0);

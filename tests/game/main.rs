@@ -6,6 +6,7 @@ mod film;
 mod fonts;
 mod fuzz_ui;
 mod game;
+mod hearing;
 mod keyboard_focus;
 mod layout;
 mod measure;

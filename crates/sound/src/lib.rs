@@ -12,6 +12,19 @@
 //!
 //! No library mixes for us: the one that would (`kira`) brings along a crate under a licence that the
 //! program does not take in, and what is needed of it are three volumes and a ramp.
+//!
+//! ```
+//! use sound::{Cue, Mixer, Sound, Volumes, compose};
+//! use std::sync::Arc;
+//!
+//! let mut mixer = Mixer::new(Volumes { master: 100, effects: 50, music: 50 });
+//! mixer.play(Cue::Tap, Arc::new(compose(Sound::Cue(Cue::Tap))));
+//! let mut block = [[0.0; 2]; 480];
+//! assert!(mixer.fill(&mut block), "something can be heard");
+//! mixer.set_muted(true);
+//! mixer.fill(&mut [[0.0; 2]; 4_800]);
+//! assert!(!mixer.fill(&mut block), "and now no longer");
+//! ```
 
 mod clip;
 mod compose;

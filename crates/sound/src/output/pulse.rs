@@ -5,10 +5,14 @@
 //! Deliberately absent: servers on other machines, shared memory, a choice of the device (the
 //! system's own mixer lets one choose where a program is heard).
 
+#[cfg(test)]
+mod tests;
+
 use std::{
     ffi::CString,
-    io::{BufReader, Write},
+    io::{self, BufReader, ErrorKind, Read, Write},
     os::unix::net::UnixStream,
+    path::Path,
     time::Duration,
 };
 
@@ -16,7 +20,7 @@ use pulseaudio::protocol::stream::BufferAttr;
 use pulseaudio::protocol::{
     AuthParams, AuthReply, ChannelMap, ChannelVolume, Command, CreatePlaybackStreamReply,
     Descriptor, DescriptorFlags, MAX_VERSION, PlaybackStreamParams, Prop, Props, ProtocolError,
-    SampleFormat, SampleSpec, SetClientNameReply, read_command_message, read_reply_message,
+    SampleFormat, SampleSpec, SetClientNameReply, read_descriptor, read_reply_message,
     write_command_message, write_descriptor,
 };
 
@@ -27,6 +31,8 @@ use crate::FRAMES_PER_SECOND;
 const PATIENCE: Duration = Duration::from_secs(2);
 /// Bytes of a frame: two samples of four bytes.
 const FRAME_BYTES: u32 = 8;
+/// Messages of more bytes are none: those of a server have some hundreds.
+const MOST_BYTES: u32 = 1 << 16;
 /// How long the password is by which the server knows its user.
 const COOKIE_BYTES: usize = 256;
 /// What the server keeps in store: a tenth of a second. A horn is not late by it, and a busy machine makes no holes.
@@ -46,7 +52,10 @@ pub(super) struct PulseOutput {
 impl PulseOutput {
     /// Speaks to the server of this session, if there is one.
     pub(super) fn connect() -> Option<Self> {
-        let path = pulseaudio::socket_path_from_env()?;
+        Self::connect_to(&pulseaudio::socket_path_from_env()?)
+    }
+
+    fn connect_to(path: &Path) -> Option<Self> {
         let socket = UnixStream::connect(path).ok()?;
         socket.set_read_timeout(Some(PATIENCE)).ok()?;
         socket.set_write_timeout(Some(PATIENCE)).ok()?;
@@ -96,16 +105,23 @@ impl PulseOutput {
     /// Reads what the server says until it asks for something.
     fn wait_until_asked(&mut self) -> Result<(), ProtocolError> {
         while self.asked <= 0 {
-            match read_command_message(&mut self.socket, self.version)?.1 {
-                Command::Request(request) if request.channel == self.channel => {
+            let head = read_descriptor(&mut self.socket)?;
+            if head.length > MOST_BYTES {
+                return Err(io::Error::from(ErrorKind::InvalidData).into());
+            }
+            // The whole of a message, so that one that we do not know is one that we skip.
+            self.bytes.resize(head.length as usize, 0);
+            self.socket.read_exact(&mut self.bytes)?;
+            match Command::read_tag_prefixed(&mut self.bytes.as_slice(), self.version) {
+                Ok((_, Command::Request(request))) if request.channel == self.channel => {
                     self.asked += i64::from(request.length);
                 }
                 // Our stream has been taken away, in the system's mixer or with its device.
-                Command::PlaybackStreamKilled(_) => {
-                    return Err(std::io::Error::from(std::io::ErrorKind::ConnectionAborted).into());
+                Ok((_, Command::PlaybackStreamKilled(_))) => {
+                    return Err(io::Error::from(ErrorKind::ConnectionAborted).into());
                 }
                 // Started, moved, run dry, louder: nothing that we would do anything about.
-                _other => {}
+                Ok(_) | Err(_) => {}
             }
         }
         Ok(())

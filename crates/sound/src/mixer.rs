@@ -16,8 +16,8 @@ pub struct Volumes {
 }
 
 impl Volumes {
-    /// Parts of a hundred as a factor. Ears hear ratios: half the way along a slider shall be half as loud, which is
-    /// about a quarter of the height.
+    /// Parts of a hundred as a factor. Ears hear ratios: half of what there is shall sound half as
+    /// loud, which is about a quarter of the height.
     fn factor(part: u8) -> f32 {
         let part = f32::from(part.min(100)) / 100.0;
         part * part

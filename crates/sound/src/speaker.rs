@@ -1,9 +1,9 @@
 //! What the game holds: tells a thread of its own what shall be heard.
 //!
-//! The thread sleeps while there is nothing to hear. As soon as there is, it opens the system's sound, mixes block after block
-//! as fast as they are played, and closes it when it has been silent for a while. Where there is no
-//! sound, what happens is forgotten, and every half a minute it is tried again. Sounds are made by a
-//! second thread, for the first one must never be late.
+//! The thread sleeps while there is nothing to hear. As soon as there is, it opens the system's sound,
+//! mixes block after block as fast as they are played, and closes it when it has been silent for a
+//! while. Where there is no sound, what happens is forgotten, and every half a minute it is tried
+//! again. Sounds are made by a second thread, for the first one must never be late.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -114,13 +114,21 @@ struct Desk {
     waiting: Vec<Cue>,
     wind: Option<Wind>,
     tune: Option<Tune>,
-    shelf: Shelf,
+    made_sounds: MadeSounds,
 }
 
 impl Desk {
     fn new(volumes: Volumes, told: Receiver<Wish>) -> Self {
-        let shelf = Shelf::new();
-        Self { told, volumes, muted: false, waiting: Vec::new(), wind: None, tune: None, shelf }
+        let made_sounds = MadeSounds::new();
+        Self {
+            told,
+            volumes,
+            muted: false,
+            waiting: Vec::new(),
+            wind: None,
+            tune: None,
+            made_sounds,
+        }
     }
 
     fn serve(mut self, mut open: impl FnMut() -> Option<Box<dyn SoundOutput>>) {
@@ -213,16 +221,16 @@ impl Desk {
         }
     }
 
-    /// What happens may happen at any moment and is short: all of it is made when sound is first opened, what is wanted
-    /// at once before the rest.
+    /// What happens may happen at any moment and is short: all of it is made when sound is first
+    /// opened, what is wanted at once before the rest.
     fn prepare(&mut self) {
         for cue in self.waiting.iter().copied().chain(Cue::ALL) {
-            self.shelf.get(Sound::Cue(cue));
+            self.made_sounds.get(Sound::Cue(cue));
         }
     }
 
     fn hand_over(&mut self, mixer: &mut Mixer) {
-        self.waiting.retain(|&cue| match self.shelf.get(Sound::Cue(cue)) {
+        self.waiting.retain(|&cue| match self.made_sounds.get(Sound::Cue(cue)) {
             Some(clip) => {
                 mixer.play(cue, clip);
                 false
@@ -236,7 +244,7 @@ impl Desk {
         match wind {
             None => mixer.set_wind(None),
             Some(wind) => {
-                if let Some(clip) = self.shelf.get(Sound::Wind(wind)) {
+                if let Some(clip) = self.made_sounds.get(Sound::Wind(wind)) {
                     mixer.set_wind(Some((wind, clip)));
                 }
             }
@@ -244,7 +252,7 @@ impl Desk {
         match tune {
             None => mixer.set_tune(None),
             Some(tune) => {
-                if let Some(clip) = self.shelf.get(Sound::Tune(tune)) {
+                if let Some(clip) = self.made_sounds.get(Sound::Tune(tune)) {
                     mixer.set_tune(Some((tune, clip)));
                 }
             }
@@ -254,14 +262,14 @@ impl Desk {
 
 /// Sounds that have been made, and the thread that makes them: one after another, beside the mixing,
 /// which must not wait.
-struct Shelf {
+struct MadeSounds {
     made: HashMap<Sound, Arc<Clip>>,
     ordered: HashSet<Sound>,
     orders: Sender<Sound>,
     ready: Receiver<(Sound, Clip)>,
 }
 
-impl Shelf {
+impl MadeSounds {
     fn new() -> Self {
         let (orders, ordered) = mpsc::channel();
         let (put, ready) = mpsc::channel();

@@ -1,4 +1,4 @@
-//! What instruments are made of: tones, noise, plucked strings, filters, a room, and the sheet on
+//! What instruments are made of: tones, noise, plucked strings, filters, a room, and the tape on
 //! which they are laid down.
 //!
 //! Everything is a function of its arguments: noise comes from a seed, and sines and powers from
@@ -86,7 +86,7 @@ pub(crate) fn hiss(seconds: f32, seed: u32, loudness: impl Fn(f32) -> f32) -> Ve
 
 /// What a [`Filter`] lets through.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Pass {
+pub(crate) enum FilterPass {
     /// What is below.
     Low,
     /// What is near.
@@ -104,11 +104,17 @@ pub(crate) struct Filter {
 
 impl Filter {
     /// One sample through the filter. `sharpness` is its Q: 0.7 is plain, 10 rings.
-    pub(crate) fn step(&mut self, pass: Pass, hertz: f32, sharpness: f32, sample: f32) -> f32 {
+    pub(crate) fn step(
+        &mut self,
+        pass: FilterPass,
+        hertz: f32,
+        sharpness: f32,
+        sample: f32,
+    ) -> f32 {
         self.step_turned(pass, turned_to(hertz), sharpness, sample)
     }
 
-    fn step_turned(&mut self, pass: Pass, g: f32, sharpness: f32, sample: f32) -> f32 {
+    fn step_turned(&mut self, pass: FilterPass, g: f32, sharpness: f32, sample: f32) -> f32 {
         let damping = 1.0 / sharpness;
         let high = (sample - (damping + g) * self.first - self.second) / (1.0 + g * (damping + g));
         let band = g * high + self.first;
@@ -116,10 +122,10 @@ impl Filter {
         self.first = g * high + band;
         self.second = g * band + low;
         match pass {
-            Pass::Low => low,
+            FilterPass::Low => low,
             // As loud at the middle whatever the sharpness.
-            Pass::Band => band * damping,
-            Pass::High => high,
+            FilterPass::Band => band * damping,
+            FilterPass::High => high,
         }
     }
 }
@@ -130,7 +136,12 @@ fn turned_to(hertz: f32) -> f32 {
 }
 
 /// A whole track through a filter that stays as it is.
-pub(crate) fn filtered(mut track: Vec<f32>, pass: Pass, hertz: f32, sharpness: f32) -> Vec<f32> {
+pub(crate) fn filtered(
+    mut track: Vec<f32>,
+    pass: FilterPass,
+    hertz: f32,
+    sharpness: f32,
+) -> Vec<f32> {
     let (mut filter, g) = (Filter::default(), turned_to(hertz));
     for sample in &mut track {
         *sample = filter.step_turned(pass, g, sharpness, *sample);
@@ -163,7 +174,8 @@ pub(crate) fn pluck(stroke: Stroke) -> Vec<f32> {
     let mut noise = Noise::new(stroke.seed);
     let burst = (0..length).map(|_| noise.next()).collect();
     // A finger is soft and a box of wood dull: few of the upper harmonics are brought in at all.
-    let mut line = filtered(burst, Pass::Low, stroke.hertz * (1.5 + 5.0 * stroke.bright), 0.7);
+    let mut line =
+        filtered(burst, FilterPass::Low, stroke.hertz * (1.5 + 5.0 * stroke.bright), 0.7);
     // Struck at a fifth of its length: what has a node there is missing.
     let struck = length / 5;
     let whole = line.clone();
@@ -198,12 +210,12 @@ fn next_of(at: usize, length: usize) -> usize {
 }
 
 /// Two sides on which tracks are laid down.
-pub(crate) struct Sheet {
+pub(crate) struct Tape {
     left: Vec<f32>,
     right: Vec<f32>,
 }
 
-impl Sheet {
+impl Tape {
     /// An empty one of so many seconds.
     pub(crate) fn new(seconds: f32) -> Self {
         let length = frames(seconds);
@@ -211,7 +223,7 @@ impl Sheet {
     }
 
     /// Lays a track down, `at` seconds after the beginning, from -1 (left) to 1 (right). What is
-    /// longer than the sheet is cut off.
+    /// longer than the tape is cut off.
     pub(crate) fn lay(&mut self, track: &[f32], at: f32, loudness: f32, side: f32) {
         // As loud on the side as in the middle.
         let turn = (side + 1.0) / 4.0 * PI;
@@ -228,7 +240,7 @@ impl Sheet {
     /// Takes away what is above so many hertz.
     pub(crate) fn dull(&mut self, hertz: f32) {
         for side in [&mut self.left, &mut self.right] {
-            *side = filtered(std::mem::take(side), Pass::Low, hertz, 0.7);
+            *side = filtered(std::mem::take(side), FilterPass::Low, hertz, 0.7);
         }
     }
 
@@ -249,8 +261,8 @@ impl Sheet {
         }
     }
 
-    /// The end of the sheet laid over its beginning, so that the last sample is followed by the first
-    /// without a seam; the sheet is shorter by so much then.
+    /// The end of the tape laid over its beginning, so that the last sample is followed by the first
+    /// without a seam; the tape is shorter by so much then.
     pub(crate) fn into_loop(mut self, overlap_seconds: f32) -> Self {
         let overlap = frames(overlap_seconds);
         for side in [&mut self.left, &mut self.right] {
@@ -274,7 +286,7 @@ impl Sheet {
                 let mean = side.iter().sum::<f32>() / side.len() as f32;
                 side.iter_mut().for_each(|sample| *sample -= mean);
             } else {
-                *side = filtered(std::mem::take(side), Pass::High, 25.0, 0.7);
+                *side = filtered(std::mem::take(side), FilterPass::High, 25.0, 0.7);
                 fade_ends(side);
             }
         }

@@ -6,7 +6,7 @@ use std::f32::consts::TAU;
 use super::Wind;
 use crate::{
     Clip,
-    synth::{Filter, Noise, Pass, RATE, Sheet, filtered, frames, hiss, sine, swell, tone},
+    synth::{Filter, FilterPass, Noise, RATE, Tape, filtered, frames, hiss, sine, swell, tone},
 };
 
 /// Seconds until a wind begins anew.
@@ -16,23 +16,23 @@ const OVERLAP: f32 = 2.0;
 
 /// Makes the wind of a season.
 pub(super) fn compose(wind: Wind) -> Clip {
-    let mut sheet = Sheet::new(ROUND + OVERLAP);
+    let mut tape = Tape::new(ROUND + OVERLAP);
     match wind {
         Wind::Spring => {
-            gusts(&mut sheet, Gusts { hertz: 420.0, sway: 140.0, sharpness: 0.9, seed: 1 }, 0.8);
-            larks(&mut sheet);
+            gusts(&mut tape, Gusts { hertz: 420.0, sway: 140.0, sharpness: 0.9, seed: 1 }, 0.8);
+            larks(&mut tape);
         }
         Wind::Summer => {
-            gusts(&mut sheet, Gusts { hertz: 260.0, sway: 60.0, sharpness: 0.7, seed: 3 }, 0.6);
-            grasshoppers(&mut sheet);
+            gusts(&mut tape, Gusts { hertz: 260.0, sway: 60.0, sharpness: 0.7, seed: 3 }, 0.6);
+            grasshoppers(&mut tape);
         }
         Wind::Autumn => {
-            gusts(&mut sheet, Gusts { hertz: 380.0, sway: 120.0, sharpness: 1.0, seed: 5 }, 0.7);
-            dry_grass(&mut sheet);
+            gusts(&mut tape, Gusts { hertz: 380.0, sway: 120.0, sharpness: 1.0, seed: 5 }, 0.7);
+            dry_grass(&mut tape);
         }
         Wind::Winter => {
-            gusts(&mut sheet, Gusts { hertz: 340.0, sway: 160.0, sharpness: 1.4, seed: 7 }, 1.0);
-            gusts(&mut sheet, Gusts { hertz: 820.0, sway: 240.0, sharpness: 14.0, seed: 9 }, 0.9);
+            gusts(&mut tape, Gusts { hertz: 340.0, sway: 160.0, sharpness: 1.4, seed: 7 }, 1.0);
+            gusts(&mut tape, Gusts { hertz: 820.0, sway: 240.0, sharpness: 14.0, seed: 9 }, 0.9);
         }
     }
     let loudest = match wind {
@@ -40,7 +40,7 @@ pub(super) fn compose(wind: Wind) -> Clip {
         Wind::Spring | Wind::Autumn => 0.15,
         Wind::Winter => 0.2,
     };
-    sheet.into_loop(OVERLAP).finish(loudest, true)
+    tape.into_loop(OVERLAP).finish(loudest, true)
 }
 
 /// Gusts are asked for every so many frames: a thousand times a second.
@@ -63,7 +63,7 @@ fn turning(t: f32, start: f32) -> f32 {
         + 0.2 * libm::sinf(TAU * (5.0 * round + 2.3 * start))
 }
 
-fn gusts(sheet: &mut Sheet, gusts: Gusts, loudness: f32) {
+fn gusts(tape: &mut Tape, gusts: Gusts, loudness: f32) {
     for (side, start) in [(-0.7, 0.0), (0.7, 0.31)] {
         let mut noise = Noise::new(gusts.seed * 100 + if side < 0.0 { 1 } else { 2 });
         let mut filter = Filter::default();
@@ -76,16 +76,16 @@ fn gusts(sheet: &mut Sheet, gusts: Gusts, loudness: f32) {
                     gust = turning(frame as f32 / RATE, start + gusts.hertz / 1_000.0);
                 }
                 let hertz = gusts.hertz + gusts.sway * gust;
-                filter.step(Pass::Band, hertz, gusts.sharpness, noise.next())
+                filter.step(FilterPass::Band, hertz, gusts.sharpness, noise.next())
                     * help
                     * (0.6 + 0.4 * gust)
             })
             .collect();
-        sheet.lay(&track, 0.0, loudness, side);
+        tape.lay(&track, 0.0, loudness, side);
     }
 }
 
-fn larks(sheet: &mut Sheet) {
+fn larks(tape: &mut Tape) {
     let mut noise = Noise::new(23);
     for (song, at) in [2.4, 7.1, 12.6].into_iter().enumerate() {
         let side = [-0.6, 0.5, -0.1][song];
@@ -97,12 +97,12 @@ fn larks(sheet: &mut Sheet) {
                 |t| base * (1.0 + 0.12 * libm::sinf(90.0 * t)),
                 |t| swell(t, 0.02, 0.04, 0.07),
             );
-            sheet.lay(&chirp, at + f32::from(call) * 0.11 + noise.between(0.0, 0.03), 0.016, side);
+            tape.lay(&chirp, at + f32::from(call) * 0.11 + noise.between(0.0, 0.03), 0.016, side);
         }
     }
 }
 
-fn grasshoppers(sheet: &mut Sheet) {
+fn grasshoppers(tape: &mut Tape) {
     for (which, (side, hertz, every)) in
         [(-0.5, 4_300.0, 0.8), (0.6, 4_900.0, 1.0)].into_iter().enumerate()
     {
@@ -112,13 +112,13 @@ fn grasshoppers(sheet: &mut Sheet) {
                 // A leg over a wing: thirty teeth a second.
                 swell(t, 0.08, 0.1, 0.32) * (0.5 + 0.5 * libm::sinf(TAU * 30.0 * t)).max(0.0)
             });
-            sheet.lay(&filtered(scrape, Pass::Band, hertz, 8.0), at, 0.12, side);
+            tape.lay(&filtered(scrape, FilterPass::Band, hertz, 8.0), at, 0.12, side);
             at += every;
         }
     }
 }
 
-fn dry_grass(sheet: &mut Sheet) {
+fn dry_grass(tape: &mut Tape) {
     for (side, start) in [(-0.5, 0.6), (0.5, 0.9)] {
         let mut noise = Noise::new(40 + (start * 10.0) as u32);
         let mut loudness = 0.0;
@@ -131,6 +131,6 @@ fn dry_grass(sheet: &mut Sheet) {
                 noise.next() * loudness
             })
             .collect();
-        sheet.lay(&filtered(rustle, Pass::High, 3_200.0, 0.7), 0.0, 0.05, side);
+        tape.lay(&filtered(rustle, FilterPass::High, 3_200.0, 0.7), 0.0, 0.05, side);
     }
 }

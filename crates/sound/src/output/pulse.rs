@@ -35,7 +35,8 @@ const FRAME_BYTES: u32 = 8;
 const MOST_BYTES: u32 = 1 << 16;
 /// How long the password is by which the server knows its user.
 const COOKIE_BYTES: usize = 256;
-/// What the server keeps in store: a tenth of a second. A horn is not late by it, and a busy machine makes no holes.
+/// What the server keeps in store: a tenth of a second. A horn is not late by it, and a busy machine
+/// makes no holes.
 const STORE_BYTES: u32 = FRAMES_PER_SECOND / 10 * FRAME_BYTES;
 
 /// A stream to the sound server.
@@ -43,8 +44,8 @@ pub(super) struct PulseOutput {
     socket: BufReader<UnixStream>,
     version: u16,
     channel: u32,
-    /// Bytes that the server has asked for and not yet got. Below zero after a block that was longer than
-    /// what was asked for, which the server takes into store.
+    /// Bytes that the server has asked for and not yet got. Below zero after a block that was longer
+    /// than what was asked for, which the server takes into store.
     asked: i64,
     bytes: Vec<u8>,
 }

@@ -1,9 +1,9 @@
 //! What is heard: the sounds that belong to what is shown, and the speaker to which they go.
 //!
-//! Everything that sounds is seen as well, and whoever hears nothing misses nothing. What flashes up on the
-//! map brings its sound with it (`symbols`); sheets, the course of the week and the verdict have theirs
-//! here. Only a game in a window has a speaker; without one the same sounds are written and nobody plays
-//! them, which is how tests hear.
+//! Everything that sounds is seen as well, and whoever hears nothing misses nothing. What flashes up
+//! on the map brings its sound with it (`symbols`); sheets, the course of the week and the verdict have
+//! theirs here. Only a game in a window has a speaker; without one the same sounds are written and
+//! nobody plays them, which is how tests hear.
 //!
 //! Deliberately absent: how anything sounds, and whether there is a device: the crate `sound`.
 

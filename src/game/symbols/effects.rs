@@ -1,5 +1,5 @@
-//! What flashes up while a week is shown: battles, fires, sieges, places that change hands; and
-//! the camera that follows the most important of it. Only what the eyes may know.
+//! What flashes up while a week is shown, with its sound: battles, fires, sieges, places that change
+//! hands; and the camera that follows the most important of it. Only what the eyes may know.
 
 use super::{
     Looking,
@@ -38,8 +38,8 @@ pub(super) struct Flashes {
     skipped: bool,
 }
 
-/// How important something is, where it is, and what flashes up with what sound: nothing on the map is heard
-/// that is not seen.
+/// How important something is, where it is, and what flashes up with what sound: nothing on the map
+/// is heard that is not seen.
 type Sighted = (u8, Option<HexId>, Option<(Flash, Cue)>);
 
 /// Something to look at: how important, where, and what flashes up.

@@ -76,7 +76,8 @@ fn menu() -> Clip {
         for eighth in 0..eighths {
             let Some(half_tones) = half_tones else { continue };
             // The first stroke goes down over both strings, the others come up lightly between.
-            let loudness = if eighth == 0 { 1.0 } else { 0.45 } * noise.between(0.85, 1.0);
+            let weight = if eighth == 0 { 1.0 } else { 0.45 };
+            let loudness = weight * noise.between(0.85, 1.0);
             let moment = at + f32::from(eighth) * EIGHTH + noise.between(0.0, 0.008);
             seed += 1;
             stroke(&mut tape, half_tones + 5, moment, loudness, seed);

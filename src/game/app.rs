@@ -3,7 +3,7 @@
 use super::{
     backdrop,
     campaign::{self, StopSignal},
-    hotkeys, input,
+    hearing, hotkeys, input,
     intent::{self, Intent},
     map, mirror,
     model::{self, Paths, SettingsRes, UiTexts},
@@ -60,7 +60,7 @@ fn plugin(app: &mut App) {
     ));
     app.add_plugins((screens::plugin, planning::plugin, campaign::plugin, replay::plugin));
     app.add_plugins((map::plugin, backdrop::plugin, mirror::plugin, symbols::plugin));
-    app.add_plugins((hotkeys::plugin, ui::plugin, redraw::plugin));
+    app.add_plugins((hotkeys::plugin, ui::plugin, hearing::plugin, redraw::plugin));
 }
 
 fn assets(library: &Library) -> AssetPlugin {
@@ -136,6 +136,7 @@ pub fn run(options: Options) -> Result<u8, NoWindow> {
             })
             .add_systems(First, move || started.store(true, Ordering::Relaxed));
         furnish(&mut app, options);
+        hearing::open(&mut app);
         hear_signals(&app);
         app.run()
     }));

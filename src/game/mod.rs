@@ -4,7 +4,7 @@
 //! shown and folds the same facts later; [`mirror`] keeps one entity for every body and place
 //! that the watching side knows of, written from what has been shown. [`map`] draws the country,
 //! [`symbols`] what stands on it, [`ui`] the panels and screens around it; [`replay`] shows recorded
-//! campaigns in the same view. Whatever a player asks for, by mouse, key or panel, is an
+//! campaigns in the same view; [`hearing`] lets sound what is shown. Whatever a player asks for, by mouse, key or panel, is an
 //! [`intent::Intent`]. [`app`] puts the application together: in a window, without one, or into a
 //! picture.
 //!
@@ -14,6 +14,7 @@ pub mod app;
 pub mod backdrop;
 pub mod campaign;
 pub mod geo;
+pub mod hearing;
 pub mod hotkeys;
 pub mod input;
 pub mod intent;

@@ -7,6 +7,7 @@ mod fonts;
 mod front_page;
 mod fuzz_ui;
 mod game;
+mod hearing;
 mod keyboard_focus;
 mod layout;
 mod measure;

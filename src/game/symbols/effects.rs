@@ -1,5 +1,5 @@
-//! What flashes up while a week is shown: battles, fires, sieges, places that change hands; and
-//! the camera that follows the most important of it. Only what the eyes may know.
+//! What flashes up while a week is shown, with its sound: battles, fires, sieges, places that change
+//! hands; and the camera that follows the most important of it. Only what the eyes may know.
 
 use super::{
     Looking,
@@ -9,6 +9,7 @@ use super::{
 };
 use crate::game::{
     geo,
+    hearing::Heard,
     intent::{CameraIntent, Intent, PlaybackIntent, Replies},
     playback::{EventShown, Playback, day_seconds},
 };
@@ -21,6 +22,7 @@ use rules::{
     ids::{CampId, ForceId, HexId, SideId},
     state::CampaignState,
 };
+use sound::Cue;
 use text::Texts;
 
 /// Days for which an effect stays.
@@ -36,11 +38,15 @@ pub(super) struct Flashes {
     skipped: bool,
 }
 
+/// How important something is, where it is, and what flashes up with what sound: nothing on the map
+/// is heard that is not seen.
+type Sighted = (u8, Option<HexId>, Option<(Flash, Cue)>);
+
 /// Something to look at: how important, where, and what flashes up.
 struct PointOfInterest {
     weight: u8,
     at: HexId,
-    flash: Option<Flash>,
+    flash: Option<(Flash, Cue)>,
 }
 
 struct Watcher<'a> {
@@ -98,7 +104,7 @@ impl Watcher<'_> {
                 let fixed = self.state.scenario.places.get(place.index())?;
                 let rgb = self.looking.rgb(self.state, *to);
                 let flash = Flash::Taken(self.people(*to), rgb);
-                (4 + fixed.importance.min(4), Some(fixed.hex), Some(flash))
+                (4 + fixed.importance.min(4), Some(fixed.hex), Some((flash, Cue::Gates)))
             }
             Event::Contact(ContactEvent::Contact { force, at, .. }) => {
                 (4, Some(*at).or(self.force(*force)), None)
@@ -120,10 +126,10 @@ impl Watcher<'_> {
         Some(PointOfInterest { weight, at: at?, flash })
     }
 
-    fn battle(&self, fact: &BattleEvent) -> Option<(u8, Option<HexId>, Option<Flash>)> {
+    fn battle(&self, fact: &BattleEvent) -> Option<Sighted> {
         Some(match *fact {
             BattleEvent::BattleBegan { at, .. } => {
-                (8, Some(at), Some(Flash::Battle(String::new())))
+                (8, Some(at), Some((Flash::Battle(String::new()), Cue::Horn)))
             }
             BattleEvent::BattleEnded { at, winner, .. } => {
                 let text = match winner {
@@ -135,7 +141,7 @@ impl Watcher<'_> {
                     }
                     None => self.text("mark-battle-drawn"),
                 };
-                (9, Some(at), Some(Flash::Battle(text)))
+                (9, Some(at), Some((Flash::Battle(text), Cue::Clash)))
             }
             BattleEvent::BattleJoined { .. }
             | BattleEvent::BattleBody { .. }
@@ -156,15 +162,16 @@ impl Watcher<'_> {
         })
     }
 
-    fn siege(&self, fact: &SiegeEvent) -> Option<(u8, Option<HexId>, Option<Flash>)> {
-        let (weight, place, text) = match *fact {
-            SiegeEvent::Invested { place, .. } => (6, place, "mark-besieged"),
+    fn siege(&self, fact: &SiegeEvent) -> Option<Sighted> {
+        let (weight, place, text, cue) = match *fact {
+            SiegeEvent::Invested { place, .. } => (6, place, "mark-besieged", Cue::Hoofs),
             SiegeEvent::StormTried { place, odds, roll, .. } => {
-                (7, place, if roll < odds { "mark-storm-won" } else { "mark-storm-lost" })
+                let text = if roll < odds { "mark-storm-won" } else { "mark-storm-lost" };
+                (7, place, text, Cue::Clash)
             }
-            SiegeEvent::SiegeLifted { place } => (5, place, "mark-siege-lifted"),
-            SiegeEvent::Surrendered { place, .. } => (7, place, "mark-surrendered"),
-            SiegeEvent::GatesOpened { place, .. } => (7, place, "mark-gates-opened"),
+            SiegeEvent::SiegeLifted { place } => (5, place, "mark-siege-lifted", Cue::Hoofs),
+            SiegeEvent::Surrendered { place, .. } => (7, place, "mark-surrendered", Cue::Gates),
+            SiegeEvent::GatesOpened { place, .. } => (7, place, "mark-gates-opened", Cue::Gates),
             SiegeEvent::SiegeDay { .. }
             | SiegeEvent::WaterCut { .. }
             | SiegeEvent::WaterBack { .. }
@@ -172,25 +179,33 @@ impl Watcher<'_> {
             | SiegeEvent::Plundered { .. }
             | SiegeEvent::Loyalty { .. } => return None,
         };
-        Some((weight, self.place(place), Some(Flash::Siege(self.text(text)))))
+        Some((weight, self.place(place), Some((Flash::Siege(self.text(text)), cue))))
     }
 
-    fn raid(&self, fact: &RaidEvent) -> Option<(u8, Option<HexId>, Option<Flash>)> {
+    fn raid(&self, fact: &RaidEvent) -> Option<Sighted> {
         let (camp, flash) = match *fact {
             RaidEvent::CampRaided { camp, won: true, .. } => {
-                (camp, Flash::Fire(self.text("mark-raided")))
+                (camp, (Flash::Fire(self.text("mark-raided")), Cue::Hoofs))
             }
             RaidEvent::CampRaided { camp, won: false, .. } => {
-                (camp, Flash::Battle(self.text("mark-raid-beaten")))
+                (camp, (Flash::Battle(self.text("mark-raid-beaten")), Cue::Clash))
             }
             RaidEvent::CaptivesTaken { camp, households, .. } => {
                 let text = self.texts().get("mark-captives", &[("n", households.into())]);
-                (camp, Flash::Fire(text))
+                (camp, (Flash::Fire(text), Cue::Hoofs))
             }
             RaidEvent::HerdTaken { .. } => return None,
         };
         Some((6, self.camp(camp), Some(flash)))
     }
+}
+
+/// Of what flashes up on a day the two that weigh most are heard: more would be a din.
+fn loudest(mut cues: Vec<(u8, Cue)>) -> impl Iterator<Item = Cue> {
+    cues.sort_by_key(|&(weight, _)| std::cmp::Reverse(weight));
+    let first = cues.first().map(|&(_, cue)| cue);
+    let second = cues.iter().map(|&(_, cue)| cue).find(|&cue| Some(cue) != first);
+    first.into_iter().chain(second)
 }
 
 /// Takes what has just been shown: effects, and where to look.
@@ -201,6 +216,7 @@ pub(super) fn listen(
     mut flashes: ResMut<Flashes>,
     mut day_shown: ResMut<DayShown>,
     mut replies: ResMut<Replies>,
+    mut heard: MessageWriter<Heard>,
     playback: Res<Playback>,
 ) {
     day_shown.0 = false;
@@ -227,12 +243,14 @@ pub(super) fn listen(
     let watcher = Watcher { state: shown.state(), looking: &looking };
     let seen = |logged: &Logged| looking.viewpoint.0.is_none_or(|side| logged.seen.has(side));
     let mut best: Option<PointOfInterest> = None;
+    let mut cues = Vec::new();
     for EventShown(logged) in told.read() {
         if !seen(logged) {
             continue;
         }
         let Some(mut sight) = watcher.sight(&logged.event) else { continue };
-        if let Some(flash) = sight.flash.take() {
+        if let Some((flash, cue)) = sight.flash.take() {
+            cues.push((sight.weight, cue));
             // The latest word about a hex counts.
             flashes.list.retain(|(hex, ..)| *hex != sight.at);
             flashes.list.push((sight.at, flash, DAYS * day_seconds(&looking.prefs)));
@@ -243,6 +261,7 @@ pub(super) fn listen(
             best = Some(sight);
         }
     }
+    heard.write_batch(loudest(cues).map(Heard));
     let view = &looking.view;
     if looking.prefs.0.follow
         && let Some(sight) = best.filter(|sight| sight.weight >= 4)

@@ -18,6 +18,8 @@ use text::Lang;
 const SCALES: [u32; 7] = [75, 90, 100, 125, 150, 175, 200];
 /// Speeds that are offered, percent.
 const SPEEDS: [u32; 5] = [50, 100, 200, 400, 800];
+/// Volumes that are offered, percent.
+const VOLUMES: [u32; 6] = [0, 20, 40, 60, 80, 100];
 /// Sizes of the window that are offered.
 const SIZES: [(u32, u32); 5] = [(1280, 720), (1600, 900), (1920, 1080), (2560, 1440), (3840, 2160)];
 
@@ -87,6 +89,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
             words_and_scale(ui, cx, &mut now);
             window(ui, cx, &mut now);
             play(ui, cx, &mut now);
+            hearing(ui, cx, &mut now);
             if now != before {
                 cx.emit(SettingsIntent::Prefer(Box::new(now)));
             }
@@ -184,6 +187,34 @@ fn play(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
         (&mut now.follow, "set-follow", cx.text("set-follow"), cx.text("set-follow-tip")),
         (&mut now.grid, "set-grid", cx.text("set-grid"), cx.text("set-grid-tip")),
         (&mut now.guide, "set-guide", cx.text("set-guide"), cx.text("set-guide-tip")),
+    ];
+    for (on, key, text, tip) in ticks {
+        widgets::tick(ui, key, on, &text).on_hover_text(tip);
+    }
+}
+
+fn hearing(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
+    for (name, percent) in [
+        ("volume", &mut now.volume_percent),
+        ("effects", &mut now.effects_percent),
+        ("music", &mut now.music_percent),
+    ] {
+        row(ui, &cx.text(&format!("set-{name}")), |ui| {
+            for volume in VOLUMES {
+                let text = match volume {
+                    0 => cx.text("set-volume-none"),
+                    _ => cx.message("set-percent", &[("n", volume.into())]),
+                };
+                let key = format!("set-{name}-{volume}");
+                if widgets::choice(ui, &key, *percent == volume, &text).clicked() {
+                    *percent = volume;
+                }
+            }
+        });
+    }
+    let ticks = [
+        (&mut now.mute, "set-mute", cx.text("set-mute"), cx.text("set-mute-tip")),
+        (&mut now.mute_behind, "set-behind", cx.text("set-behind"), cx.text("set-behind-tip")),
     ];
     for (on, key, text, tip) in ticks {
         widgets::tick(ui, key, on, &text).on_hover_text(tip);

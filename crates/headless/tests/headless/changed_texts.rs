@@ -213,7 +213,8 @@ fn files_of_a_scenario_that_are_carried_and_changed_are_refused_or_loaded() {
 fn changed_settings_are_told_or_kept() {
     const SOUND: &str = "// Mine.\n(\n    language: \"kk\",\n    scale_percent: 125,\n    palette: \
         HighContrast,\n    fullscreen: true,\n    window_width: 1600,\n    window_height: 900,\n    speed_percent: 150,\n    \
-        follow: false,\n    grid: true,\n    guide: false,\n    keys: {\"end-week\": \"F5\", \"march\": \
+        follow: false,\n    grid: true,\n    guide: false,\n    volume_percent: 40,\n    mute: \
+        true,\n    keys: {\"end-week\": \"F5\", \"march\": \
         \"M\"},\n)\n";
     let home = Folder::new("changed-settings");
     let folders = Folders::at(&home);

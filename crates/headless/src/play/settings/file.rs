@@ -32,6 +32,16 @@ patch! {
         grid: bool = Settings::default().grid,
         /// Whether the first-steps guide is shown.
         guide: bool = Settings::default().guide,
+        /// How loud everything is, percent.
+        volume_percent: u32 = Settings::default().volume_percent,
+        /// How loud events and the wind are, percent of that.
+        effects_percent: u32 = Settings::default().effects_percent,
+        /// How loud music is, percent of that.
+        music_percent: u32 = Settings::default().music_percent,
+        /// Whether nothing is heard at all.
+        mute: bool = Settings::default().mute,
+        /// Whether nothing is heard while another window is in front.
+        mute_behind: bool = Settings::default().mute_behind,
         /// Keys that differ from the usual ones.
         keys: Table<String> = Table::new(),
     }
@@ -41,6 +51,7 @@ patch! {
 const SCALE: (u32, u32) = (75, 200);
 const WINDOW: (u32, u32) = (320, 16384);
 const SPEED: (u32, u32) = (10, 1000);
+const VOLUME: (u32, u32) = (0, 100);
 
 /// Settings that could not be read, told once.
 #[derive(Clone, Debug)]
@@ -87,6 +98,9 @@ fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
         ("window_width", kept.window_width, WINDOW),
         ("window_height", kept.window_height, WINDOW),
         ("speed_percent", kept.speed_percent, SPEED),
+        ("volume_percent", kept.volume_percent, VOLUME),
+        ("effects_percent", kept.effects_percent, VOLUME),
+        ("music_percent", kept.music_percent, VOLUME),
     ] {
         if !(least..=most).contains(&value) {
             wrong(field, format!("{value} is not between {least} and {most}"));
@@ -112,6 +126,11 @@ fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
         follow: kept.follow,
         grid: kept.grid,
         guide: kept.guide,
+        volume_percent: kept.volume_percent,
+        effects_percent: kept.effects_percent,
+        music_percent: kept.music_percent,
+        mute: kept.mute,
+        mute_behind: kept.mute_behind,
         keys: kept.keys.0.into_iter().collect(),
     })
 }
@@ -125,7 +144,8 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
     }
     let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{keys}    }}") };
     let Settings { lang, scale_percent, palette, fullscreen, window, speed_percent, .. } = settings;
-    let Settings { follow, grid, guide, .. } = settings;
+    let Settings { follow, grid, guide, mute, mute_behind, .. } = settings;
+    let Settings { volume_percent, effects_percent, music_percent, .. } = settings;
     let (lang, palette) = (lang.code(), palette.key());
     let palettes = Palette::ALL.map(Palette::key).join(" or ");
     Ok(format!(
@@ -149,10 +169,17 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
          \x20   grid: {grid},\n\
          \x20   // Whether the first-steps guide is shown.\n\
          \x20   guide: {guide},\n\
+         \x20   // How loud: everything, then events with the wind, and music, percent, {} to {}.\n\
+         \x20   volume_percent: {volume_percent},\n\
+         \x20   effects_percent: {effects_percent},\n\
+         \x20   music_percent: {music_percent},\n\
+         \x20   // Whether nothing is heard: at all, and while another window is in front.\n\
+         \x20   mute: {mute},\n\
+         \x20   mute_behind: {mute_behind},\n\
          \x20   // Keys that differ from the usual ones, such as \"end-week\": \"F5\".\n\
          \x20   keys: {keys},\n\
          )\n",
-        SCALE.0, SCALE.1, window.0, window.1, SPEED.0, SPEED.1,
+        SCALE.0, SCALE.1, window.0, window.1, SPEED.0, SPEED.1, VOLUME.0, VOLUME.1,
     ))
 }
 
@@ -181,6 +208,11 @@ mod tests {
             follow: false,
             grid: true,
             guide: false,
+            volume_percent: 20,
+            effects_percent: 0,
+            music_percent: 100,
+            mute: true,
+            mute_behind: false,
             keys: vec![("end-week".into(), "F9".into()), ("march".into(), "KeyQ".into())],
         };
         for settings in [settings, Settings::default()] {
@@ -192,6 +224,7 @@ mod tests {
     fn what_is_wrong_is_told_at_its_place() {
         for (text, want) in [
             ("(\n    scale_percent: 300,\n)", "settings.ron:2:"),
+            ("(\n    music_percent: 101,\n)", "settings.ron:2:"),
             ("(\n    langage: \"kk\",\n)", "settings.ron:2:"),
             ("(\n    language: \"fr\",\n)", "settings.ron:2:"),
             ("(\n    palette: Blue,\n)", "settings.ron:2:"),

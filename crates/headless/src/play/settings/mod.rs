@@ -48,6 +48,16 @@ pub struct Settings {
     pub grid: bool,
     /// Whether the first-steps guide is shown.
     pub guide: bool,
+    /// How loud everything is, percent.
+    pub volume_percent: u32,
+    /// How loud events and the wind are, percent of that.
+    pub effects_percent: u32,
+    /// How loud music is, percent of that.
+    pub music_percent: u32,
+    /// Whether nothing is heard at all.
+    pub mute: bool,
+    /// Whether nothing is heard while another window is in front.
+    pub mute_behind: bool,
     /// Keys that differ from the usual ones: action key and name of the key.
     pub keys: Vec<(String, String)>,
 }
@@ -64,6 +74,12 @@ impl Default for Settings {
             follow: true,
             grid: false,
             guide: true,
+            // Quiet: whoever wants more of it turns it up.
+            volume_percent: 60,
+            effects_percent: 80,
+            music_percent: 60,
+            mute: false,
+            mute_behind: true,
             keys: Vec::new(),
         }
     }

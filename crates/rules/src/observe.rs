@@ -232,6 +232,13 @@ impl<'a> Observation<'a> {
         (row.holder == self.side).then_some(row)
     }
 
+    /// Man-days that the granary of an own place gives no guest, for its people and its garrison;
+    /// nothing for others.
+    pub fn kept_back(&self, place: PlaceId) -> Option<u32> {
+        let own = self.state.places().row(place).holder == self.side;
+        own.then(|| crate::resolve::subsistence::kept_back(self.state, place))
+    }
+
     /// Weather and the state of the ways: known to all who live there.
     pub fn weather(&self) -> &'a Weather {
         self.state.weather()

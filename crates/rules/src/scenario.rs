@@ -412,6 +412,14 @@ impl Scenario {
         &self.place_kinds[usize::from(self.places[place.index()].kind)]
     }
 
+    /// Men of a garrison for whom a place keeps house: they eat their fill from its granary.
+    #[must_use]
+    pub fn keeps_house_for(&self, place: PlaceId) -> u32 {
+        let rules = &self.rules.food;
+        let people = self.places[place.index()].people;
+        crate::num::permille(people, rules.garrison_fill_permille).max(rules.garrison_fill_men)
+    }
+
     /// Places with walls, in id order.
     pub(crate) fn walled(&self) -> &[PlaceId] {
         &self.derived.walled

@@ -163,7 +163,6 @@ impl<S: Sink> Turn<'_, S> {
     /// sack; others are guests.
     fn garrison_ration(&self, place: PlaceId, force: ForceId, men: u32) -> u32 {
         let (s, state) = (self.scenario, &*self.state);
-        let rules = &s.rules.food;
         let granary = state.t.places.granary(place);
         if state.t.places.siege_days(place) > 0 {
             return men.min(granary);
@@ -172,9 +171,7 @@ impl<S: Sink> Turn<'_, S> {
             1 => men,
             _ => state.garrison_of(place).map(|f| state.men(f)).sum::<u32>().max(men),
         };
-        let home = num::permille(s.places[place.index()].people, rules.garrison_fill_permille)
-            .max(rules.garrison_fill_men);
-        let kept_house = num::ratio(home, men, all).min(men);
+        let kept_house = num::ratio(s.keeps_house_for(place), men, all).min(men);
         let others = men - kept_house;
         let guests = match others {
             0 => 0,

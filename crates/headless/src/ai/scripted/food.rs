@@ -48,20 +48,16 @@ impl ScriptedWeek<'_, '_> {
         let towns = (0..scenario.places.len()).map(PlaceId::at).filter_map(|p| {
             let row = seen.place(p).filter(|row| row.siege_days == 0)?;
             let fixed = &scenario.places[p.index()];
-            let people = fixed.people * rules.supply.townsman_ration_permille / 1000;
-            let inside = seen.forces().filter(|&f| self.is_inside(f, p));
-            let inside: u32 = inside.map(|f| seen.men(f)).sum();
-            let kept =
-                people * rules.supply.place_keep_days + inside * rules.supply.garrison_lock_days;
-            let day = row.granary / 1000 * rules.food.granary_day_permille;
-            let week = (day * WEEK).min(row.granary.saturating_sub(kept));
+            let kept = seen.kept_back(p)?;
+            let day = (row.granary / 1000).saturating_mul(rules.food.granary_day_permille);
+            let week = day.saturating_mul(WEEK).min(row.granary.saturating_sub(kept));
             Some(BreadGiver { hex: fixed.hex, reach: 0, week })
         });
         let camps = seen.camps().filter_map(|c| {
             let (row, hex) = (seen.camp(c)?, seen.camp_hex(c)?);
-            let rich = row.sheep >= row.households * rules.food.camp_gift_floor_sheep;
-            let sheep = row.sheep / 1000 * rules.food.camp_gift_permille_per_week;
-            let week = if rich { sheep * rules.food.man_days_per_sheep } else { 0 };
+            let rich = row.sheep >= row.households.saturating_mul(rules.food.camp_gift_floor_sheep);
+            let sheep = (row.sheep / 1000).saturating_mul(rules.food.camp_gift_permille_per_week);
+            let week = if rich { sheep.saturating_mul(rules.food.man_days_per_sheep) } else { 0 };
             Some(BreadGiver { hex, reach: rules.food.camp_reach_hexes, week })
         });
         self.bread = towns.chain(camps).filter(|giver| giver.week > 0).collect();
@@ -78,15 +74,9 @@ impl ScriptedWeek<'_, '_> {
         }
     }
 
-    fn is_inside(&self, force: ForceId, place: PlaceId) -> bool {
-        self.seen.force(force).is_some_and(|row| row.garrison == place)
-    }
-
     /// What a garrison eats of its own granary in a week as of the house, man-days.
     fn kept_house(&self, place: PlaceId, men: u32) -> u32 {
-        let rules = &self.seen.scenario().rules.food;
-        let people = self.seen.scenario().places[place.index()].people;
-        let home = (people * rules.garrison_fill_permille / 1000).max(rules.garrison_fill_men);
+        let home = self.seen.scenario().keeps_house_for(place);
         let granary = self.seen.place(place).map_or(0, |row| row.granary);
         (home.min(men) * WEEK).min(granary)
     }
@@ -151,7 +141,7 @@ impl ScriptedWeek<'_, '_> {
             .filter(|giver| map.distance(giver.hex, here) <= FARTHEST / 100 * 2)
             .filter_map(|giver| {
                 let near = self.bread.iter().filter(|b| map.distance(b.hex, giver.hex) <= b.reach);
-                let week: u32 = near.map(|b| b.week).sum();
+                let week = near.map(|b| b.week).fold(0, u32::saturating_add);
                 let share = (u64::from(week) * 1000 / u64::from(need)) as u32;
                 let full = share >= FEEDS_PERMILLE;
                 let worth = full || share >= WORTH_PERMILLE.max(now * 3 / 2);
@@ -209,7 +199,8 @@ impl ScriptedWeek<'_, '_> {
         let seen = self.seen;
         let camps = seen.camps().any(|camp| seen.camp_hex(camp).is_some());
         let men = seen.men(force);
-        let feeds = |p| seen.place(p).is_some_and(|row| row.granary > men * FEEDING_DAYS);
+        let feeds =
+            |p| seen.place(p).is_some_and(|row| row.granary > men.saturating_mul(FEEDING_DAYS));
         camps || (0..seen.scenario().places.len()).map(PlaceId::at).any(feeds)
     }
 

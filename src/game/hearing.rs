@@ -69,15 +69,19 @@ fn buttons(mut intents: MessageReader<Intent>, mut heard: MessageWriter<Heard>) 
     let tapped = intents.read().filter(|intent| match intent {
         Intent::Plan(wish) => match wish {
             PlanIntent::Give(_)
+            | PlanIntent::GiveAll(_)
             | PlanIntent::Withdraw(_)
             | PlanIntent::Clear
             | PlanIntent::Undo
             | PlanIntent::Redo => true,
         },
         Intent::Draft(wish) => match wish {
-            DraftIntent::Compose(_) | DraftIntent::Cancel => true,
+            DraftIntent::Compose(_)
+            | DraftIntent::With(_)
+            | DraftIntent::Cancel
+            | DraftIntent::CancelAll => true,
             // A confirmed order is heard as one that is given; a goal moves with the pointer.
-            DraftIntent::Confirm | DraftIntent::Adjust(_) => false,
+            DraftIntent::Confirm | DraftIntent::ConfirmAll | DraftIntent::Adjust(_) => false,
         },
         Intent::Settings(wish) => match wish {
             SettingsIntent::Prefer(_) => true,
@@ -88,6 +92,7 @@ fn buttons(mut intents: MessageReader<Intent>, mut heard: MessageWriter<Heard>) 
         | Intent::Turn(_)
         | Intent::Campaign(_)
         | Intent::Click(_)
+        | Intent::Sweep(_)
         | Intent::Playback(_)
         | Intent::Look(_)
         | Intent::Camera(_)
@@ -114,6 +119,7 @@ fn of_sheet(sheet: &Sheet) -> Option<Cue> {
         | Sheet::Credits
         | Sheet::Keys
         | Sheet::Leave
+        | Sheet::Ungiven
         | Sheet::Unkept(_)
         | Sheet::Trouble(_) => Some(Cue::Tap),
         // It lies there until something is ready, and nobody has asked for it.

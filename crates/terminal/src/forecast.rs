@@ -5,9 +5,9 @@ use headless::play::attention;
 use rules::{
     event::Body,
     hex::HEX_KM,
-    ids::{HexId, Spot},
-    order::{Order, OrderKind},
-    outlook::{Danger, Journey, Outlook},
+    ids::{ForceId, HexId, PlaceId, Spot},
+    order::{Order, OrderKind, SiegeWay},
+    outlook::{Danger, Journey, Outlook, SiegeOutlook, cautions},
 };
 
 /// Places named on a way.
@@ -17,20 +17,10 @@ impl Terminal<'_> {
     /// What an order would bring: courier, way, odds, as far as the side can know.
     pub(super) fn outlook(&self, order: &Order) -> Vec<String> {
         let Ok(outlook) = Outlook::of(&self.seen(), order) else { return Vec::new() };
-        let mut lines = match &outlook.journey {
-            Some(journey) => {
-                let mut lines = self.journey_lines(journey, outlook.starts);
-                lines.extend(self.after_a_mover(order));
-                lines
-            }
-            None => {
-                let mut lines = Vec::from_iter(self.courier_line(order, outlook.courier_days));
-                lines.extend(text::effect_after_courier(self.texts(), self.state(), &outlook));
-                lines
-            }
-        };
-        if let Some(odds) = &outlook.siege {
-            lines.extend(text::siege_odds_lines(self.texts(), odds));
+        let mut lines = self.caution_lines(std::slice::from_ref(order));
+        lines.extend(self.way_lines(order, &outlook));
+        if let Order::Besiege { force, place, way } = *order {
+            lines.extend(self.siege_card_lines(&[force], place, way, false));
         }
         // Who besieges does not mean a battle in the open; who asks for it is told by `odds`, as
         // the whole sum is.
@@ -41,6 +31,54 @@ impl Terminal<'_> {
             lines.extend(to.as_hex().and_then(|hex| self.enemy_place_line(hex)));
         }
         lines
+    }
+
+    /// The siege of a place by some forces on one card, with the sum behind it where it is asked for;
+    /// nothing where there can be none.
+    pub(super) fn siege_card_lines(
+        &self,
+        forces: &[ForceId],
+        place: PlaceId,
+        way: SiegeWay,
+        with_sum: bool,
+    ) -> Vec<String> {
+        let Some(outlook) = SiegeOutlook::of(&self.seen(), forces, place, way) else {
+            return Vec::new();
+        };
+        let card = text::siege_card(self.texts(), self.state(), self.seat, &outlook);
+        let mut lines = card.lines(self.texts());
+        if with_sum {
+            lines.extend(card.sum);
+        }
+        lines
+    }
+
+    /// What speaks against sending those into a fight who are told the orders.
+    pub(super) fn caution_lines(&self, orders: &[Order]) -> Vec<String> {
+        let seen = self.seen();
+        let mut found = Vec::new();
+        for order in orders {
+            if let Some(Body::Force(force)) = seen.body_of(order) {
+                found.extend(cautions(&seen, order).into_iter().map(|caution| (force, caution)));
+            }
+        }
+        text::cautions(self.texts(), self.state(), self.seat, &found, orders.len())
+    }
+
+    /// The courier, and the way on which an order sends its bearer.
+    fn way_lines(&self, order: &Order, outlook: &Outlook) -> Vec<String> {
+        match &outlook.journey {
+            Some(journey) => {
+                let mut lines = self.journey_lines(journey, outlook.starts);
+                lines.extend(self.after_a_mover(order));
+                lines
+            }
+            None => {
+                let mut lines = Vec::from_iter(self.courier_line(order, outlook.courier_days));
+                lines.extend(text::effect_after_courier(self.texts(), self.state(), outlook));
+                lines
+            }
+        }
     }
 
     /// That whom an order goes after is to go elsewhere himself.

@@ -3,6 +3,7 @@
 mod amounts;
 mod joint;
 mod odds;
+mod warn;
 
 use super::{
     PanelContext, command,
@@ -18,6 +19,7 @@ use headless::play::attention;
 use rules::{
     event::Body,
     observe::Observation,
+    odds::BattleOdds,
     order::{Order, OrderKind, Pace},
     outlook::{Danger, Journey, Outlook},
     state::CampaignState,
@@ -178,9 +180,10 @@ fn body(
     if compose.kind == OrderKind::March {
         paces(ui, cx, draft);
     }
+    warn::show(ui, cx, seen, state);
     if let Some(joint) = &draft.joint {
         joint::show(ui, cx, seen, state, joint);
-        odds::show(ui, cx, joint.siege.as_ref(), joint.battle.as_ref().map(|(_, odds)| odds));
+        promises(ui, cx, seen, compose, joint.battle.as_ref().map(|(_, odds)| odds));
     } else if let Some(outlook) = &draft.outlook {
         if let Some(journey) = &outlook.journey {
             facts(ui, cx, state, outlook, journey);
@@ -193,10 +196,27 @@ fn body(
             }
         }
         let battle = outlook.battle.as_ref().map(|(_, odds)| odds);
-        odds::show(ui, cx, outlook.siege.as_ref(), battle);
+        promises(ui, cx, seen, compose, battle);
     }
     if !draft.fixed && compose.is_aimed() {
         goals(ui, cx, seen, compose);
+    }
+}
+
+/// What the fight at its goal promises: of a siege its card, of which the fight in the open is a line.
+fn promises(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    compose: Compose,
+    battle: Option<&BattleOdds>,
+) {
+    let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
+    if odds::siege(ui, cx, seen, state, compose) {
+        return;
+    }
+    if let Some(odds) = battle {
+        odds::battle(ui, cx, odds);
     }
 }
 
@@ -211,7 +231,12 @@ fn prompt(cx: &PanelContext<'_>, compose: Compose) -> String {
 /// The same goal, reached otherwise: march, siege in each way, raid, garrison and so on.
 fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compose) {
     let Some(hex) = cx.draft.goal else { return };
-    let kinds = aim::others(seen, now, hex);
+    // The ways of the siege that is composed stand on its card, the other orders here.
+    let mut kinds = aim::others(seen, now, hex);
+    let on_card = now.kind == OrderKind::Besiege && cx.draft.is_ready();
+    if on_card {
+        kinds.retain(|kind| kind.kind != OrderKind::Besiege || *kind == now);
+    }
     if kinds.len() < 2 {
         return;
     }
@@ -220,7 +245,7 @@ fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compos
         for kind in kinds {
             let key = kind.kind.key();
             let (name, label) = match kind.kind {
-                OrderKind::Besiege => (
+                OrderKind::Besiege if !on_card => (
                     format!("draft-kind-{key}-{}", kind.way.key()),
                     text::siege_way(cx.texts(), kind.way),
                 ),

@@ -3,6 +3,7 @@
 mod colours;
 mod drive;
 mod film;
+mod fitness;
 mod fonts;
 mod front_page;
 mod fuzz_ui;

@@ -43,3 +43,7 @@ siege-apart-otherwise = { $force } (stands by)
 siege-card-risk = Another risk: should they come out, a fight in the open, about { $n } % for us
 siege-card-risk-over = Should they come out, they are too few to stand
 siege-card-relief = Another risk: { $men } { $km } km off, a fight with them about { $n } % for us
+
+## Several things under the pointer
+
+tip-and-more = and { $n } more, { $men } men

@@ -36,6 +36,7 @@ mod describe;
 mod dispatch;
 mod fitness;
 mod front_page;
+mod journey;
 mod lang;
 mod line;
 mod linked_dispatch;
@@ -61,6 +62,7 @@ pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use fitness::{FitnessLine, GaugeKind, caution, cautions, fitness_lines};
 pub use front_page::{FrontHeadline, FrontPage, front_page};
+pub use journey::{JourneyLine, JourneyPart, day_of_the_way, journey_lines};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
@@ -68,7 +70,7 @@ pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, effects, force_name,
     force_task, graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
-pub use odds::{battle_odds_chance, battle_odds_lines, fight_on_the_way};
+pub use odds::{battle_odds_chance, battle_odds_lines};
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use rules::harmless::{harmless, harmless_line, is_harmful};

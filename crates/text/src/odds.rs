@@ -80,7 +80,7 @@ pub(super) fn days_of_food(besieged: &Besieged) -> u32 {
 
 /// What a fight with an enemy on the way would promise, as a part of a sentence.
 #[must_use]
-pub fn fight_on_the_way(texts: &Texts, odds: &BattleOdds) -> String {
+pub(super) fn fight_on_the_way(texts: &Texts, odds: &BattleOdds) -> String {
     let key = match (odds.behind_walls, odds.rides_over) {
         (true, _) => "way-fight-walls",
         (false, true) => "way-fight-ridden-over",

@@ -141,7 +141,9 @@ fn more(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
     }
     // A single part is the whole of it, and stands in the row.
     if odds.ways.len() > 1 {
-        let part = |&(way, part): &(FallWay, u32)| texts.get(fall_way(way), &[("percent", percent(part).into())]);
+        let part = |&(way, part): &(FallWay, u32)| {
+            texts.get(fall_way(way), &[("percent", percent(part).into())])
+        };
         let ways: Vec<String> = odds.ways.iter().map(part).collect();
         lines.push(texts.get("siege-odds-ways", &[("ways", list(texts, &ways).into())]));
     }

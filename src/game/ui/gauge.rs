@@ -2,7 +2,9 @@
 //! before it, so that the colour is not all that tells.
 
 use super::theme;
-use bevy_egui::egui::{self, Align2, Color32, FontId, Label, Painter, Pos2, Rect, RichText, Sense, Ui};
+use bevy_egui::egui::{
+    self, Align2, Color32, FontId, Label, Painter, Pos2, Rect, RichText, Sense, Ui,
+};
 use rules::outlook::Fit;
 use text::{FitnessLine, GaugeKind};
 

@@ -60,14 +60,7 @@ pub(super) fn show(
 }
 
 /// A way with its chance: a ring that is filled where it is the one that is looked at. Whether it was clicked.
-fn way(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    row: &SiegeRow,
-    key: &str,
-    on: bool,
-    may: bool,
-) -> bool {
+fn way(ui: &mut Ui, cx: &PanelContext<'_>, row: &SiegeRow, key: &str, on: bool, may: bool) -> bool {
     let sense = if may { Sense::click() } else { Sense::hover() };
     let (rect, response) = ui.allocate_exact_size(egui::vec2(ui.available_width(), ROW), sense);
     widgets::name(ui, key, &response);

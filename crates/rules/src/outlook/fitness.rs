@@ -121,7 +121,8 @@ pub enum Caution {
 /// fight, as far as the side knows.
 #[must_use]
 pub fn cautions(seen: &Observation<'_>, order: &Order) -> Vec<Caution> {
-    let Some(force) = sent_to_fight(seen, order).filter(|&force| seen.force(force).is_some()) else {
+    let Some(force) = sent_to_fight(seen, order).filter(|&force| seen.force(force).is_some())
+    else {
         return Vec::new();
     };
     let fitness = Fitness::of(seen.state(), force);

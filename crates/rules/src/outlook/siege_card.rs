@@ -94,7 +94,8 @@ impl SiegeOutlook {
             return pressing;
         }
         let map = &seen.scenario().map;
-        let afield = |&force: &ForceId| seen.force(force).is_some_and(|row| !row.garrison.is_some());
+        let afield =
+            |&force: &ForceId| seen.force(force).is_some_and(|row| !row.garrison.is_some());
         let far = |force: ForceId| Some(map.distance(seen.force_hex(force)?, here));
         let least = seen.forces().filter(afield).filter_map(far).min();
         let Some(least) = least.filter(|&least| least <= hexes) else { return Vec::new() };

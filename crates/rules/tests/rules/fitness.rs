@@ -81,8 +81,7 @@ fn who_is_sent_into_a_fight_unfit_is_named_and_nobody_else() {
     let enemy = state.living_forces().find(|&f| scenario.hostile(side, state.forces().side(f)));
     let (body, spot) = (Body::Force(enemy.unwrap()), Spot::hex(hex));
     let (estimate, error, confidence) = (800, 100, 900);
-    let seen_there =
-        KnowledgeEvent::Sighted { side, body, spot, estimate, error, confidence };
+    let seen_there = KnowledgeEvent::Sighted { side, body, spot, estimate, error, confidence };
     state.apply(&Event::Knowledge(seen_there));
     be(&mut state, force, 280, 350);
     let march = |to: HexId| Order::March {
@@ -99,7 +98,9 @@ fn who_is_sent_into_a_fight_unfit_is_named_and_nobody_else() {
     assert_eq!(told(&state, march(hex)), [shaken, jaded]);
     assert_eq!(told(&state, Order::Stance { force, stance: Stance::Seek }), [shaken, jaded]);
     // Nothing of this leads into a fight.
-    for order in [march(elsewhere), Order::Halt { force }, Order::Stance { force, stance: Stance::Evade }] {
+    for order in
+        [march(elsewhere), Order::Halt { force }, Order::Stance { force, stance: Stance::Evade }]
+    {
         assert_eq!(told(&state, order), [], "{order:?}");
     }
     let other = by_key::force(&scenario, "bukenbai");

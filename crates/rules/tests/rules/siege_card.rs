@@ -45,7 +45,8 @@ fn nobody_is_counted_twice_and_the_men_are_those_of_the_odds() {
         let seen = Observation::new(state, side);
         let hex = state.scenario.places[place.index()].hex;
         let here = |&f: &ForceId| {
-            seen.force_hex(f) == Some(hex) && seen.force(f).is_some_and(|row| !row.garrison.is_some())
+            seen.force_hex(f) == Some(hex)
+                && seen.force(f).is_some_and(|row| !row.garrison.is_some())
         };
         let forces = SiegeOutlook::nearest(&seen, place, 20);
         for way in SiegeWay::ALL {

@@ -315,7 +315,9 @@ fn no_second_figure(texts: &Texts, card: &SiegeCard, odds: &SiegeOdds) {
     let lines = card.lines(texts);
     let told = |line: &&String| {
         let at = line.find(&week);
-        at.is_some_and(|at| !line[..at].ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.'))
+        at.is_some_and(|at| {
+            !line[..at].ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.')
+        })
     };
     assert_eq!(lines.iter().filter(told).count(), 1, "{week} in {lines:#?}");
     let attempt = format!("{} %", texts.lang().percent(odds.chance_permille));

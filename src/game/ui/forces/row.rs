@@ -108,7 +108,7 @@ fn below(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
             _ => (row.under.clone(), theme::THIN),
         };
         if !words.is_empty() {
-            let words = shortened(ui, &words, &font, ui.available_width());
+            let words = widgets::shortened(ui, &words, &font, ui.available_width());
             ui.add(Label::new(RichText::new(words).font(font).color(ink)).extend());
         }
         return;
@@ -134,7 +134,7 @@ fn head(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
             pennant(ui, view, side);
         }
         let room = (ui.available_width() - number.size().x - 6.0).max(30.0);
-        let title = shortened(ui, &row.title, &theme::title(14.0), room);
+        let title = widgets::shortened(ui, &row.title, &theme::title(14.0), room);
         ui.add(Label::new(RichText::new(title).font(theme::title(14.0))).extend());
         if !row.number.is_empty() {
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -142,23 +142,6 @@ fn head(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
             });
         }
     });
-}
-
-/// Words as they fit into a line so wide: cut short, with a mark, where they do not.
-fn shortened(ui: &Ui, words: &str, font: &FontId, room: f32) -> String {
-    let wide = |words: String| ui.painter().layout_no_wrap(words, font.clone(), theme::INK).size().x;
-    let line = words.lines().next().unwrap_or_default();
-    if wide(line.to_owned()) <= room {
-        return line.to_owned();
-    }
-    let letters: Vec<char> = line.chars().collect();
-    let cut = |n: usize| format!("{}…", letters[..n].iter().collect::<String>().trim_end());
-    let (mut low, mut high) = (1, letters.len());
-    while low + 1 < high {
-        let middle = usize::midpoint(low, high);
-        if wide(cut(middle)) <= room { low = middle } else { high = middle }
-    }
-    cut(low)
 }
 
 /// A note where a list is empty.

@@ -9,6 +9,7 @@ mod battle_redone;
 mod events;
 mod front;
 mod keys;
+mod planned;
 mod reckoning;
 mod render;
 mod war;

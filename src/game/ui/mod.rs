@@ -11,6 +11,7 @@ pub mod panel_context;
 pub mod theme;
 pub mod widgets;
 
+mod access;
 mod campaign;
 mod caption;
 mod choose;
@@ -63,7 +64,7 @@ use bevy_egui::{
 pub struct Panels;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((EguiPlugin::default(), settings::plugin, guide::plugin))
+    app.add_plugins((EguiPlugin::default(), access::plugin, settings::plugin, guide::plugin))
         .init_resource::<WidgetRects>()
         .add_systems(
             PreUpdate,

@@ -24,6 +24,8 @@ pub struct WidgetRect {
     /// Whether it stands among other words and may go on in the next line: then its rectangle
     /// holds other words too.
     pub flows: bool,
+    /// What egui knows it by; nothing for a part of the screen.
+    pub id: Option<Id>,
 }
 
 /// Named widgets of the last frame.
@@ -63,6 +65,7 @@ fn note_rect(ui: &Ui, name: &str, response: &Response, flows: bool) {
                 size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
             }),
         flows,
+        id: Some(response.id),
     };
     keep(ui.ctx(), name, rect);
 }
@@ -74,11 +77,47 @@ fn keep(ctx: &Context, name: &str, rect: WidgetRect) {
     });
 }
 
+/// Says what something painted is, for those who hear the screen: `words` as they would be read
+/// from it.
+pub fn told(response: &Response, words: &str) {
+    let kind = egui::WidgetType::Button;
+    response.widget_info(|| egui::WidgetInfo::labeled(kind, response.enabled(), words));
+}
+
+/// Words that are shown over a widget while the pointer rests on it.
+pub trait Tip: Sized {
+    /// Shows `words` over it. Those who hear the screen hear them too: in place of its own words
+    /// where it bears but a sign, after them elsewhere.
+    #[must_use]
+    fn tip(self, words: impl Into<String>) -> Self;
+}
+
+impl Tip for Response {
+    fn tip(self, words: impl Into<String>) -> Self {
+        let words = words.into();
+        self.ctx.accesskit_node_builder(self.id, |node| {
+            let speaks = node.label().is_some_and(|own| own.chars().any(char::is_alphabetic));
+            if speaks {
+                node.set_description(words.as_str());
+            } else {
+                node.set_label(words.as_str());
+            }
+        });
+        self.on_hover_text(words)
+    }
+}
+
 /// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
 /// another.
 pub fn area(ctx: &Context, name: &str, rect: Rect) {
-    let rect =
-        WidgetRect { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
+    let rect = WidgetRect {
+        rect,
+        clip: ctx.content_rect(),
+        enabled: true,
+        cut: false,
+        flows: false,
+        id: None,
+    };
     keep(ctx, name, rect);
 }
 

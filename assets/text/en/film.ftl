@@ -143,3 +143,8 @@ map-cmd-install = install a Vulkan driver, such as the package mesa-vulkan-drive
 map-cmd-driver = install the driver of the graphics card
 map-cmd-broken = the picture could not be drawn: { $why }
 map-cmd-too-long = the picture did not become ready in time
+
+## For those who hear the screen
+
+film-strip-told = The weeks of the campaign: go to a week
+film-plot-told = The course of the measure over the weeks: go to a week

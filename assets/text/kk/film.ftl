@@ -143,3 +143,8 @@ map-cmd-install = Vulkan драйверін орнатыңыз, мысалы mes
 map-cmd-driver = бейнекартаның драйверін орнатыңыз
 map-cmd-broken = сурет салынбады: { $why }
 map-cmd-too-long = сурет салуға берілген уақыт бітіп кетті
+
+## For those who hear the screen
+
+film-strip-told = Жорықтың апталары: аптаға өту
+film-plot-told = Көрсеткіштің апталар бойынша барысы: аптаға өту

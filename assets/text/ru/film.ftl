@@ -150,3 +150,8 @@ map-cmd-install = установите драйвер Vulkan, например �
 map-cmd-driver = установите драйвер видеокарты
 map-cmd-broken = рисунок не получился: { $why }
 map-cmd-too-long = рисунок не успел появиться вовремя
+
+## For those who hear the screen
+
+film-strip-told = Недели похода: перейти к неделе
+film-plot-told = Ход показателя по неделям: перейти к неделе

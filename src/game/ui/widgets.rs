@@ -88,7 +88,6 @@ pub fn told(response: &Response, words: &str) {
 pub trait Tip: Sized {
     /// Shows `words` over it. Those who hear the screen hear them too: in place of its own words
     /// where it bears but a sign, after them elsewhere.
-    #[must_use]
     fn tip(self, words: impl Into<String>) -> Self;
 }
 

@@ -142,7 +142,7 @@ fn entered(cx: &PanelContext<'_>, entry: &PaletteEntry, now: bool) -> Vec<Intent
         What::Order(order, None) if now => vec![PlanIntent::Give(*order).into()],
         What::Order(..) => clicked(entry),
         What::Look(subject) => {
-            view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject))
+            view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject, &cx.draft))
         }
     }
 }

@@ -3,18 +3,23 @@
 
 use crate::drive::{Driver, begin, quiet};
 use bevy::prelude::*;
+use bevy_egui::egui;
 use headless::play::Settings;
 use rules::{
-    ids::{HexId, SideId, Spot, Subject},
+    ids::{HexId, ScriptedEventId, SideId, Spot, Subject},
     order::{Order, Pace},
     state::CampaignState,
 };
 use turkistan::game::{
     geo,
-    intent::{Adjust, CameraIntent, DraftIntent, LookIntent, ScreenIntent, TurnIntent},
+    intent::{
+        Adjust, CameraIntent, CampaignIntent, DraftIntent, Intent, LookIntent, Screen,
+        ScreenIntent, Sheet, TurnIntent,
+    },
     map::{MapView, SLIVER},
     model::{MapArea, Selected, SettingsRes, Shown},
     planning::Draft,
+    ui::WidgetRects,
 };
 
 const MAIN: &str = "struggle-for-turkistan";
@@ -200,6 +205,156 @@ fn a_double_click_centres_and_two_slow_ones_do_not() {
     settle(&mut driver);
     let (middle, now) = (area(&driver).center(), view(&driver).to_screen(centre(&driver, hex)));
     assert!(now.distance(middle) < 12.0, "{now} is not the middle {middle}");
+}
+
+/// How much of the window the panels at its sides take.
+fn beside_the_map(driver: &Driver, size: (u32, u32)) -> f32 {
+    1.0 - area(driver).width() / size.0 as f32
+}
+
+#[test]
+fn two_panels_take_at_most_a_third_and_fold_to_strips() {
+    for (size, scale_percent, most) in
+        [(SMALL, 75, 0.334), (SMALL, 100, 0.334), (SMALL, 125, 0.39), ((1600, 900), 100, 0.334)]
+    {
+        let mut driver = Driver::start(Settings { scale_percent, ..quiet() }, size);
+        begin(&mut driver, MAIN, 1);
+        settle(&mut driver);
+        let (state, side) = truth(&driver);
+        let seen = driver.campaign().session().seen_by(side);
+        let stack: Vec<_> = turkistan::game::planning::click::afield(&seen).collect();
+        let things = [
+            LookIntent::Select(seen.forces().next().map(Subject::Force)),
+            LookIntent::Select(seen.camps().next().map(Subject::Camp)),
+            LookIntent::Select(state.scenario.place_by_key("turkistan").map(Subject::Place)),
+            LookIntent::SelectForces(stack),
+        ];
+        for look in things {
+            driver.act(look.clone());
+            driver.frames(3);
+            assert!(driver.has("forces-search") && driver.has("detail-close"), "both are open");
+            let taken = beside_the_map(&driver, size);
+            assert!(taken <= most, "{look:?} at {size:?}, {scale_percent} %: {taken}");
+        }
+        driver.click("forces-fold");
+        driver.click("detail-fold");
+        driver.frames(3);
+        let taken = beside_the_map(&driver, size);
+        assert!(taken < 0.07 * scale_percent as f32 / 100.0, "folded: {taken}");
+    }
+}
+
+#[test]
+fn folding_and_selecting_move_nothing_under_the_pointer() {
+    let mut driver = start(SMALL);
+    let (state, side) = truth(&driver);
+    let home = state.headquarters(side).unwrap();
+    driver.act(CameraIntent::Centre(home));
+    settle(&mut driver);
+    let at = Vec2::new(640.0, 300.0);
+    let under = view(&driver).to_map(at);
+    let same = |driver: &mut Driver, what: &str| {
+        for frame in 0..12 {
+            driver.frames(1);
+            let now = view(driver).to_map(at);
+            assert!(now.distance(under) < 0.1, "{what}, frame {frame}: {under} is now {now}");
+        }
+    };
+    let force = driver.campaign().session().seen_by(side).forces().next().unwrap();
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    same(&mut driver, "a force is selected");
+    driver.click("detail-fold");
+    same(&mut driver, "its panel is folded");
+    driver.click("detail-fold");
+    same(&mut driver, "and unfolded");
+    driver.click("forces-fold");
+    same(&mut driver, "the list is folded");
+    driver.click("forces-fold");
+    same(&mut driver, "and unfolded");
+    driver.act(DraftIntent::Adjust(Adjust::Order(Order::Halt { force })));
+    same(&mut driver, "an order is composed");
+    driver.act(DraftIntent::Cancel);
+    driver.act(LookIntent::Select(None));
+    same(&mut driver, "all is closed");
+}
+
+#[test]
+fn the_menu_shifts_nothing_while_saves_are_looked_up() {
+    let mut driver = start(SMALL);
+    driver.act(CampaignIntent::Save("one".to_owned()));
+    driver.app.world_mut().write_message(Intent::from(ScreenIntent::Go(Screen::Menu)));
+    let rows = |driver: &Driver| -> Vec<(String, egui::Rect)> {
+        let rects = &driver.app.world().resource::<WidgetRects>().0;
+        let rows = rects.iter().filter(|(name, _)| name.starts_with("menu-"));
+        rows.map(|(name, hit)| (name.clone(), hit.rect)).collect()
+    };
+    let (mut before, mut frames) = (Vec::new(), 0);
+    for _ in 0..100 {
+        driver.frames(1);
+        let now = rows(&driver);
+        // A button under the pointer or with the keyboard is where it was.
+        if before.is_empty() {
+            before = now;
+        } else {
+            assert_eq!(now, before, "frame {frames}");
+            frames += 1;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(2));
+    }
+    assert!(frames > 50);
+    let all = &driver.app.world().resource::<WidgetRects>().0;
+    assert!(all["menu-continue"].enabled, "the save has been found");
+}
+
+#[test]
+fn a_sheet_lies_in_its_place_from_the_first_frame() {
+    for (size, scale_percent) in [(SMALL, 100), (SMALL, 200), ((1600, 900), 100)] {
+        let mut driver = Driver::start(Settings { scale_percent, ..quiet() }, size);
+        begin(&mut driver, MAIN, 1);
+        settle(&mut driver);
+        crate::measure::read_along(&mut driver);
+        let scale = scale_percent as f32 / 100.0;
+        let screen = egui::vec2(size.0 as f32 / scale, size.1 as f32 / scale);
+        let screen = egui::Rect::from_min_size(egui::Pos2::ZERO, screen).expand(1.0);
+        for sheet in [
+            Sheet::Settings,
+            Sheet::Keys,
+            Sheet::Orders,
+            Sheet::Commands,
+            Sheet::Encyclopaedia(String::new()),
+            Sheet::Encyclopaedia("term:supply".to_owned()),
+            Sheet::ScriptedEvent(ScriptedEventId::at(0)),
+            Sheet::Dispatch,
+            Sheet::Credits,
+            Sheet::Saves,
+            Sheet::Leave,
+            Sheet::Trouble("A trouble.\nWhat it is about.".to_owned()),
+        ] {
+            let what = format!("{sheet:?} at {size:?}, {scale_percent} %");
+            driver.frames(2);
+            let open = ScreenIntent::Open(sheet.clone());
+            driver.app.world_mut().write_message(Intent::from(open));
+            let mut titles = Vec::new();
+            for frame in 0..8 {
+                driver.frames(1);
+                let texts = &driver.app.world().resource::<crate::measure::Texts>().0;
+                titles.extend(texts.first().map(|title| title.rect));
+                let out = texts.iter().find(|text| {
+                    let seen = text.rect.intersect(text.clip);
+                    seen.is_positive() && !screen.contains_rect(seen)
+                });
+                assert!(out.is_none(), "{what}, frame {frame}: {out:?}");
+            }
+            assert!(titles.len() == 8, "{what} is drawn");
+            // What is still read from the disk may make it longer later.
+            let (first, last) = (titles[0], titles[7]);
+            let moved = first.min.distance(last.min);
+            assert!(moved < 1.0 || sheet == Sheet::Saves, "{what}: {first:?}, then {last:?}");
+            while !driver.sheets().is_empty() {
+                driver.act(ScreenIntent::Close);
+            }
+        }
+    }
 }
 
 #[test]

@@ -330,12 +330,16 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
     driver.show_all();
     driver.frames(3);
     assert_eq!(driver.screen(), Screen::Report);
+    the_last_dispatch_leads_to_the_map(&mut driver);
+}
+
+fn the_last_dispatch_leads_to_the_map(driver: &mut Driver) {
     // Nothing lies on the report; the last dispatch is one click away, and leads to the map.
     assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
     driver.click("after-dispatch");
     assert_eq!(driver.sheets(), [Sheet::Dispatch]);
     driver.frames(2);
-    unfold_ledger(&mut driver);
+    unfold_ledger(driver);
     let link = driver.names().into_iter().find(|name| {
         ["dispatch-force-", "dispatch-place-"].iter().any(|kind| name.starts_with(kind))
             && driver.place(name).is_some()

@@ -10,7 +10,7 @@ use bevy::prelude::*;
 
 /// Nearest: a hex is about 200 logical pixels high.
 const NEAREST: f32 = geo::HEX_KM / 200.0;
-/// Near enough to see the neighbourhood of what is looked at.
+/// Kilometres in a logical pixel with which the neighbourhood of something is seen.
 const NEAR: f32 = 0.45;
 /// Room for the frame drawn around the map, km.
 const FRAME_KM: f32 = 30.0;
@@ -116,6 +116,11 @@ impl MapView {
         (self.map.size() / covered).min_element().clamp(NEAREST, self.farthest())
     }
 
+    /// Near enough to see the neighbourhood of what is looked at, and no paper beside a small map.
+    fn near(&self) -> f32 {
+        self.covering().min(NEAR)
+    }
+
     /// From the middle of the picture to the middle of what is free of it, kilometres.
     fn off(&self, scale: f32) -> Vec2 {
         flip(self.free.center() - self.size * 0.5) * scale
@@ -151,7 +156,7 @@ impl MapView {
     fn within(&self, rect: Rect) -> CameraView {
         let about = Vec2::splat(ABOUT).min(self.free.size() * 0.2);
         let fits = rect.size() / (self.free.size() - 2.0 * about).max(Vec2::ONE);
-        let scale = self.goal.1.max(fits.max_element()).clamp(NEAREST, self.farthest());
+        let scale = self.goal.1.max(fits.max_element().min(self.covering()));
         let half = (self.free.size() * 0.5 - about) * scale;
         let (least, most) = (rect.max - half, rect.min + half);
         let middle = self.goal.0 + self.off(scale);
@@ -226,11 +231,14 @@ impl MapView {
         (self.aim, self.before, self.way) = (None, None, None);
     }
 
+    /// The player aims it at something. While the panels of another screen find their size, so long
+    /// does that hold.
     fn aim_at(&mut self, aim: CameraAim) {
         let settles = match self.aim {
-            Some((_, left)) if left > PANEL_SETTLES => SCREEN_SETTLES,
+            Some((_, left)) if left > PANEL_SETTLES => left,
             _ => PANEL_SETTLES,
         };
+        self.leave();
         self.goal = self.aimed(aim);
         self.aim = Some((aim, settles));
     }
@@ -279,26 +287,22 @@ impl MapView {
 
     /// Brings a point into the middle of what is free, near enough to see its neighbourhood.
     pub(super) fn look_near(&mut self, at: Vec2) {
-        self.leave();
-        self.goal.1 = self.goal.1.min(NEAR);
+        self.goal.1 = self.goal.1.min(self.near());
         self.aim_at(CameraAim::Point(at));
     }
 
     /// Brings a point into the middle of what is free, as near as it is.
     pub(super) fn look_to(&mut self, at: Vec2) {
-        self.leave();
         self.aim_at(CameraAim::Point(at));
     }
 
     /// Brings a rectangle into view by the least move.
     pub(super) fn frame(&mut self, rect: Rect) {
-        self.leave();
         self.aim_at(CameraAim::Within(rect));
     }
 
     /// Shows the whole map.
     pub(super) fn look_at_all(&mut self) {
-        self.leave();
         self.aim_at(CameraAim::Whole);
     }
 
@@ -320,10 +324,11 @@ impl MapView {
     /// nothing is to move by itself.
     pub(super) fn sweep(&mut self, from: Vec2, by: Vec2, out: Rect, moves: bool) {
         self.leave();
-        self.goal = self.centred(by, NEAR);
+        let near = self.near();
+        self.goal = self.centred(by, near);
         let last = self.within(out);
         let last = self.centred(out.center(), last.1);
-        let views = [self.centred(from, NEAR), self.goal, last];
+        let views = [self.centred(from, near), self.goal, last];
         self.goal = if moves { views[0] } else { last };
         (self.centre, self.scale) = self.goal;
         self.way = moves.then(|| CameraWay::new(views));

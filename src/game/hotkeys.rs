@@ -159,7 +159,7 @@ fn of_map(keyboard: &Keyboard<'_>, screen: &Screen) -> Vec<(Action, Intent)> {
     let mut settings = prefs.0.clone();
     settings.grid = !settings.grid;
     let mut wishes = Vec::from([(Action::Grid, SettingsIntent::Prefer(Box::new(settings)).into())]);
-    // In a replay its own keys come first: the usual key of both is Home.
+    // In a replay its own keys come first, where somebody has bound both to one.
     let taken = *screen == Screen::Replay
         && Action::FilmStart.bound(prefs) == Action::WholeMap.bound(prefs);
     if !taken {

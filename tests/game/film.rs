@@ -11,7 +11,11 @@ use rules::ids::SideId;
 use std::{fs, path::PathBuf, time::Duration};
 use test_support::records::unsealed;
 use turkistan::game::{
-    intent::{LookIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent},
+    intent::{
+        CameraIntent, LookIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet,
+        TurnIntent,
+    },
+    map::MapView,
     model::{Shown, Viewpoint},
     playback::Playback,
     replay::{Catalogue, ReplayView},
@@ -178,9 +182,19 @@ fn keys_and_panels_lead_through_the_weeks() {
     assert_eq!(film(&driver).week(), 2);
     driver.key(KeyCode::Comma);
     assert_eq!(film(&driver).week(), 1);
-    driver.key(KeyCode::End);
-    assert_eq!(film(&driver).week(), film(&driver).timeline().weeks());
+    driver.key(KeyCode::PageDown);
+    let weeks = film(&driver).timeline().weeks();
+    assert_eq!(film(&driver).week(), weeks);
+    // Home means the same as in a campaign: the whole map.
+    driver.act(CameraIntent::Zoom(6.0));
+    driver.frames(30);
+    let near = driver.app.world().resource::<MapView>().scale;
     driver.key(KeyCode::Home);
+    driver.frames(30);
+    let view = *driver.app.world().resource::<MapView>();
+    assert!(view.scale > near && (view.scale / view.farthest() - 1.0).abs() < 0.01);
+    assert_eq!(film(&driver).week(), weeks);
+    driver.key(KeyCode::PageUp);
     assert_eq!(film(&driver).week(), 0);
     driver.click("film-on");
     driver.click("film-day-on");

@@ -18,6 +18,7 @@ mod pictures;
 mod planning;
 mod real_course;
 mod relief;
+mod room;
 mod screens;
 mod several;
 mod symbols;

@@ -94,13 +94,13 @@ film-measure-safe = Kibitkas in safety
 ## The timeline
 
 film-week = Week { $n } of { $weeks }
-film-start-why = Go to the start (Home)
+film-start-why = Go to the start (Page Up)
 film-back-why = A week back
 film-day-back-why = A day back
 film-run-why = Run or stop
 film-day-on-why = A day on
 film-on-why = A week on
-film-end-why = Go to the end (End)
+film-end-why = Go to the end (Page Down)
 film-speed = Speed
 film-speed-why = How fast the weeks go by.
 film-take = Take over here …

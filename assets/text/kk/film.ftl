@@ -94,13 +94,13 @@ film-measure-safe = Қауіпсіз жердегі түтін
 ## Уақыт таспасы
 
 film-week = { $weeks } аптаның { $n }-аптасы
-film-start-why = Басына бару (Home)
+film-start-why = Басына бару (Page Up)
 film-back-why = Бір апта артқа
 film-day-back-why = Бір күн артқа
 film-run-why = Жүргізу не тоқтату
 film-day-on-why = Бір күн алға
 film-on-why = Бір апта алға
-film-end-why = Соңына бару (End)
+film-end-why = Соңына бару (Page Down)
 film-speed = Жылдамдық
 film-speed-why = Апта қаншалықты тез өтеді.
 film-take = Осы жерден ойнау …

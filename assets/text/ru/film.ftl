@@ -96,13 +96,13 @@ film-measure-safe = Кибиток в безопасности
 ## Лента времени
 
 film-week = Неделя { $n } из { $weeks }
-film-start-why = К началу (Home)
+film-start-why = К началу (Page Up)
 film-back-why = На неделю назад
 film-day-back-why = На день назад
 film-run-why = Пустить или остановить
 film-day-on-why = На день вперёд
 film-on-why = На неделю вперёд
-film-end-why = К концу (End)
+film-end-why = К концу (Page Down)
 film-speed = Скорость
 film-speed-why = Как быстро идут недели.
 film-take = Играть отсюда…

@@ -99,5 +99,7 @@ pub(super) fn finish(
             false => ScreenIntent::Open(Sheet::Dispatch),
         };
         intents.write(wish.into());
+        // The camera has followed what happened: the player gets it back.
+        intents.write(CameraIntent::Return.into());
     }
 }

@@ -134,8 +134,8 @@ impl Action {
         (Self::Via, "via", KeyCode::KeyI),
         (Self::FilmBack, "film-back", KeyCode::Comma),
         (Self::FilmOn, "film-on", KeyCode::Period),
-        (Self::FilmStart, "film-start", KeyCode::Home),
-        (Self::FilmEnd, "film-end", KeyCode::End),
+        (Self::FilmStart, "film-start", KeyCode::PageUp),
+        (Self::FilmEnd, "film-end", KeyCode::PageDown),
     ];
 
     /// The letter that composes or chooses an order of a kind. What a camp group does bears the

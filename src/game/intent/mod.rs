@@ -203,6 +203,16 @@ pub enum CameraIntent {
     Pan(Vec2),
     /// Show the whole theatre.
     WholeMap,
+    /// Bring a rectangle of the map (kilometres) into view by the least move: nearer never, farther
+    /// only where it does not fit between the panels.
+    Frame(Rect),
+    /// Look at a hex where something happens while a week is shown, to come back later.
+    Follow(HexId),
+    /// Come back from what was followed, unless the player has moved the map since.
+    Return,
+    /// From the side's headquarters to what is fought for, and then out to see both. Whatever the
+    /// player does ends it.
+    Sweep,
 }
 
 /// Recorded campaigns, as files.

@@ -4,6 +4,7 @@
 use super::{Draft, aim, click::afield, planner, watch::Watch};
 use crate::game::{
     campaign::Campaign,
+    geo,
     input::{Keyboard, Listening},
     intent::{
         Action, Adjust, CameraIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent, Screen,
@@ -18,6 +19,7 @@ use headless::play::attention::Reason;
 use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, Subject},
+    map::Map,
     observe::Observation,
     order::{CampRule, Forage, Order, OrderKind, Quarters, Stance, Task},
 };
@@ -222,6 +224,7 @@ fn walk(
     shown: Option<Res<Shown>>,
     campaign: Option<Res<Campaign>>,
     watch: Res<Watch>,
+    draft: Res<Draft>,
     mut intents: MessageWriter<Intent>,
 ) {
     let forth = hand.just(Action::NextForce);
@@ -262,12 +265,21 @@ fn walk(
         (None, true) => 0,
         (None, false) => list.len() - 1,
     };
-    intents.write_batch(look_at(&seen, list[at]));
+    intents.write_batch(look_at(&seen, list[at], &draft));
 }
 
-/// Selects somebody and goes there; opens a decision.
+/// A wish to have a hex in view, and with it the goal of what is composed, by the least move.
 #[must_use]
-pub fn look_at(seen: &Observation<'_>, subject: Subject) -> Vec<Intent> {
+pub fn in_view(map: &Map, hex: HexId, draft: &Draft) -> CameraIntent {
+    let goal = draft.goal.filter(|goal| draft.compose.is_some() && goal.index() < map.len());
+    let here = geo::centre(map, hex);
+    let there = goal.map_or(here, |goal| geo::centre(map, goal));
+    CameraIntent::Frame(Rect::from_corners(here, there).inflate(geo::CORNER_KM))
+}
+
+/// Selects somebody and has them in view, with the goal of what is composed; opens a decision.
+#[must_use]
+pub fn look_at(seen: &Observation<'_>, subject: Subject, draft: &Draft) -> Vec<Intent> {
     let hex: Option<HexId> = match subject {
         Subject::Force(force) => aim::stands(seen, Body::Force(force)),
         Subject::Camp(camp) => aim::stands(seen, Body::Camp(camp)),
@@ -279,5 +291,7 @@ pub fn look_at(seen: &Observation<'_>, subject: Subject) -> Vec<Intent> {
         }
     };
     let select = LookIntent::Select(Some(subject)).into();
-    core::iter::once(select).chain(hex.map(|hex| CameraIntent::Centre(hex).into())).collect()
+    let map = &seen.scenario().map;
+    let view = hex.filter(|hex| hex.index() < map.len()).map(|hex| in_view(map, hex, draft));
+    core::iter::once(select).chain(view.map(Intent::from)).collect()
 }

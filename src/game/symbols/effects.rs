@@ -267,10 +267,10 @@ pub(super) fn listen(
         && let Some(sight) = best.filter(|sight| sight.weight >= 4)
     {
         // What is well in the picture needs no other picture.
-        let at = view.to_screen(geo::centre(&watcher.state.scenario.map, sight.at)) / view.size;
-        let inside = Rect::new(0.25, 0.22, 0.75, 0.78).contains(at);
-        if !inside {
-            replies.write(CameraIntent::Centre(sight.at));
+        let at = view.to_screen(geo::centre(&watcher.state.scenario.map, sight.at));
+        let middle = Rect::from_center_size(view.free().center(), view.free().size() * 0.55);
+        if !middle.contains(at) {
+            replies.write(CameraIntent::Follow(sight.at));
         }
     }
 }

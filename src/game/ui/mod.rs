@@ -59,6 +59,11 @@ use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
 };
 
+/// How often the panels are drawn within a frame at most: what has just opened is measured, laid out
+/// and brought to its place, and only then shown. A click counts in the first pass only, so what is
+/// asked for in any of them is carried out.
+const PASSES: core::num::NonZeroUsize = core::num::NonZeroUsize::new(4).unwrap();
+
 /// All panels being drawn; whoever looks at what was drawn comes after it.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Panels;
@@ -109,6 +114,7 @@ fn draw(
     if !theme::apply(&ctx, params.settings.0.scale_percent, &params.paths.library.assets()) {
         return Ok(());
     }
+    ctx.options_mut(|options| options.max_passes = PASSES);
     widgets::begin(&ctx);
     let cx = PanelContext::new(&params);
     if let Some(free) = screen(&ctx, &cx, &mut steps, bare.is_some()) {

@@ -2,7 +2,7 @@
 
 use crate::game::{
     campaign::Campaign,
-    input::Listening,
+    input::{Listening, was_shift},
     intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
     model::{
@@ -73,6 +73,7 @@ pub struct PanelParams<'w> {
     pub view: Res<'w, MapView>,
     /// The action that the next key is bound to.
     pub listening: Res<'w, Listening>,
+    keys: Res<'w, ButtonInput<KeyCode>>,
     screen: Res<'w, State<Screen>>,
 }
 
@@ -169,6 +170,12 @@ impl<'a> PanelContext<'a> {
             && self.playback.is_idle()
             && self.seat().is_some()
             && self.campaign.as_ref().is_some_and(|campaign| !campaign.session().is_over())
+    }
+
+    /// Whether Shift is held, or was within this frame.
+    #[must_use]
+    pub fn shift(&self) -> bool {
+        was_shift(&self.keys)
     }
 
     /// Asks for something. This is the one way in which panels do.

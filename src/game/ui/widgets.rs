@@ -277,20 +277,26 @@ pub fn sheet(ctx: &Context, id: &str, title: &str, width: f32, add: impl FnOnce(
     let screen = ctx.content_rect();
     // Room for margins, frame and the title.
     let size = egui::vec2(width.min(screen.width() - 48.0), screen.height() - 52.0);
-    egui::Modal::new(Id::new(id)).backdrop_color(theme::VEIL).frame(theme::sheet_frame()).show(
-        ctx,
-        |ui| {
-            ui.set_width(size.x);
-            ui.set_max_size(size);
-            if !title.is_empty() {
-                ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
-                theme::rule(ui);
-            }
-            add(ui);
-            let rect = ui.min_rect().expand2(egui::vec2(14.0, 12.0));
-            theme::border(ui.painter(), rect);
-        },
-    );
+    let id = Id::new(id);
+    let before = ctx.memory(|memory| memory.area_rect(id)).map(|rect| rect.size());
+    let modal = egui::Modal::new(id).backdrop_color(theme::VEIL).frame(theme::sheet_frame());
+    let shown = modal.show(ctx, |ui| {
+        ui.set_width(size.x);
+        ui.set_max_size(size);
+        if !title.is_empty() {
+            ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
+            theme::rule(ui);
+        }
+        add(ui);
+        let rect = ui.min_rect().expand2(egui::vec2(14.0, 12.0));
+        theme::border(ui.painter(), rect);
+    });
+    // It was laid by the size that it had: where that has changed it lies elsewhere, at first even
+    // beyond the window. That is not shown: the panels are drawn once more within the frame.
+    let now = shown.response.rect.size();
+    if before.is_none_or(|before| (before - now).abs().max_elem() > 0.5) {
+        ctx.request_discard("a sheet is measured");
+    }
 }
 
 /// A sheet whose body scrolls while its foot, with the buttons, stays.

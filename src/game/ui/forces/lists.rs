@@ -6,8 +6,11 @@ use super::{
     row::{ListRow, draw, nothing},
 };
 use crate::game::{
-    intent::{CameraIntent, LookIntent, ScreenIntent, Sheet},
-    planning::{click::afield, planned::look_at},
+    intent::{LookIntent, ScreenIntent, Sheet},
+    planning::{
+        click::afield,
+        planned::{in_view, look_at},
+    },
 };
 use bevy_egui::egui::Ui;
 use headless::play::attention::Reason;
@@ -102,12 +105,13 @@ fn clicked(view: &PanelView<'_, '_>, click: RowClick) {
     match click {
         RowClick::Look(subject) => {
             if let Some(seen) = &view.seen {
-                view.cx.emit_all(look_at(seen, subject));
+                view.cx.emit_all(look_at(seen, subject, &view.cx.draft));
             }
         }
         RowClick::Select(thing, hex) => {
             view.emit(LookIntent::Select(Some(thing)));
-            view.cx.emit_all(hex.map(CameraIntent::Centre));
+            let map = &view.state.scenario.map;
+            view.cx.emit_all(hex.map(|hex| in_view(map, hex, &view.cx.draft)));
         }
         RowClick::Open(id) => view.emit(ScreenIntent::Open(Sheet::ScriptedEvent(id))),
     }

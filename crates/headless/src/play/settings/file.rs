@@ -28,6 +28,8 @@ patch! {
         speed_percent: u32 = Settings::default().speed_percent,
         /// Whether the camera follows what happens.
         follow: bool = Settings::default().follow,
+        /// Whether the map moves while the pointer rests at the edge of the window.
+        edge_scroll: bool = Settings::default().edge_scroll,
         /// Whether a hex grid is drawn.
         grid: bool = Settings::default().grid,
         /// Whether the first-steps guide is shown.
@@ -124,6 +126,7 @@ fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
         window: (kept.window_width, kept.window_height),
         speed_percent: kept.speed_percent,
         follow: kept.follow,
+        edge_scroll: kept.edge_scroll,
         grid: kept.grid,
         guide: kept.guide,
         volume_percent: kept.volume_percent,
@@ -144,7 +147,7 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
     }
     let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{keys}    }}") };
     let Settings { lang, scale_percent, palette, fullscreen, window, speed_percent, .. } = settings;
-    let Settings { follow, grid, guide, mute, mute_behind, .. } = settings;
+    let Settings { follow, edge_scroll, grid, guide, mute, mute_behind, .. } = settings;
     let Settings { volume_percent, effects_percent, music_percent, .. } = settings;
     let (lang, palette) = (lang.code(), palette.key());
     let palettes = Palette::ALL.map(Palette::key).join(" or ");
@@ -165,6 +168,8 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
          \x20   speed_percent: {speed_percent},\n\
          \x20   // Whether the camera follows what happens.\n\
          \x20   follow: {follow},\n\
+         \x20   // Whether the map moves while the pointer rests at the edge of the window.\n\
+         \x20   edge_scroll: {edge_scroll},\n\
          \x20   // Whether a hex grid is drawn.\n\
          \x20   grid: {grid},\n\
          \x20   // Whether the first-steps guide is shown.\n\
@@ -206,6 +211,7 @@ mod tests {
             window: (1920, 1080),
             speed_percent: 50,
             follow: false,
+            edge_scroll: true,
             grid: true,
             guide: false,
             volume_percent: 20,

@@ -44,6 +44,8 @@ pub struct Settings {
     pub speed_percent: u32,
     /// Whether the camera follows what happens.
     pub follow: bool,
+    /// Whether the map moves while the pointer rests at the edge of the window.
+    pub edge_scroll: bool,
     /// Whether a hex grid is drawn.
     pub grid: bool,
     /// Whether the first-steps guide is shown.
@@ -72,6 +74,7 @@ impl Default for Settings {
             window: (1280, 720),
             speed_percent: 100,
             follow: true,
+            edge_scroll: false,
             grid: false,
             guide: true,
             // Quiet: whoever wants more of it turns it up.

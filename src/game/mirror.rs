@@ -14,6 +14,7 @@ use rules::{
     ids::{CampId, ForceId, LeaderId, PlaceId, SideId, Spot},
     observe::Observation,
     order::CampTask,
+    outlook::{Fit, Fitness},
     state::{CampaignState, Contact},
 };
 use std::{collections::BTreeMap, sync::Arc};
@@ -74,6 +75,10 @@ pub struct Fares {
     pub food_days: Option<u32>,
     /// Whether it has gone hungry.
     pub hungry: bool,
+    /// Mean cohesion of its men, permille.
+    pub cohesion: Option<u32>,
+    /// How its men hold together, by the rule book.
+    pub men: Fit,
 }
 
 /// The place in whose walls a force lies, as far as is known: a small contact in a place of its
@@ -232,10 +237,13 @@ fn own_force(state: &CampaignState, force: ForceId) -> MirroredBody {
         sighting: Sighting::Plain,
         last_seen: LastSeen(0),
     };
+    let fitness = Fitness::of(state, force);
     let fares = Fares {
-        horses: (state.horses(force) > 0).then(|| state.condition(force)),
-        food_days: Some(text::days_of_food(state, force)),
-        hungry: forces.hungry_days(force) > 0,
+        horses: fitness.condition,
+        food_days: Some(fitness.food_days),
+        hungry: fitness.hungry_days > 0,
+        cohesion: Some(fitness.cohesion),
+        men: fitness.men,
     };
     let kind = ForceParts {
         fares,

@@ -4,6 +4,7 @@ mod access;
 mod colours;
 mod drive;
 mod film;
+mod fitness;
 mod fonts;
 mod front_page;
 mod fuzz_ui;

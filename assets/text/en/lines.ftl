@@ -1,8 +1,9 @@
 ### Forces and camps in one line each, for lists.
 
-line-force = { $force }: { $men }, { $horses }, { $food }; { $place }; { $task }
+line-force = { $force }: { $men }, cohesion { $cohesion } %, { $horses }, { $food }; { $place }; { $task }
 line-horses = { $horses } ({ $condition }, { $percent } %)
 line-on-foot = on foot
+line-shaken = shaken, breaks below { $breaks } %
 line-food = { $n ->
     [0] no food
     [one] food for { $n } day

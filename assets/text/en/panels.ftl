@@ -227,13 +227,7 @@ panel-pasture = Grazing ground: { $name }
 
 ## Cards under the pointer
 
-panel-tip-horses = Horses { $condition }, { $percent }
-panel-tip-food = { $n ->
-    [one] Food for { $n } day
-   *[other] Food for { $n } days
-}
 panel-tip-place = { $kind }; { $side }
-panel-tip-more = and { $n } more
 
 ## The dispatch
 

@@ -90,7 +90,6 @@ plan-search = Find …
 plan-search-clear = Show all
 plan-fold = Fold the list away
 plan-unfold = Unfold the list
-plan-horses = { $n } %
 plan-food = { $n ->
     [0] no food
     [one] { $n } day of food
@@ -149,10 +148,11 @@ plan-courier-none = It reaches them at once.
 plan-takes-effect = It is carried out on { $date }.
 plan-arrives = Arrives
 plan-arrives-on = { $n ->
-    [one] { $date } (in { $n } day)
-   *[other] { $date } (in { $n } days)
+    [one] { $date }, day { $day }: { $n } day on the march, { $km } km
+   *[other] { $date }, day { $day }: { $n } days on the march, { $km } km
 }
-plan-arrives-late = not within four months
+plan-arrives-late = not within four months ({ $km } km)
+plan-way-past = Past
 plan-after-mover = { $body } is to go elsewhere. This is the way to where it stands now; when the two meet cannot be told.
 plan-food-left = Food then
 plan-horses-then = Horses then
@@ -166,8 +166,8 @@ plan-via = { $n }. by way of { $place }
 plan-add-via = Waypoint
 plan-add-via-tip = This becomes a waypoint; then show the goal. With Shift a click sets a waypoint at once.
 plan-drop-via = Drop the last waypoint
-plan-danger-enemy = an enemy near the way, about { $n }: { $place }
-plan-danger-enemy-fight = { $danger }; { $fight }
+plan-danger-enemy = near the way: { $enemy } ({ $place })
+plan-danger-enemy-fight = near the way: { $enemy } ({ $place }); { $fight }
 plan-danger-swim = a great river must be swum: { $place }
 plan-danger-hunger = food gives out on { $date }
 plan-danger-barren = { $n ->

@@ -132,8 +132,8 @@ terminal-planned = { $n ->
 terminal-courier = The order arrives on { $date }.
 terminal-forecast-start = The order arrives, and they set out, on { $date }.
 terminal-forecast-arrive = { $n ->
-    [one] They arrive on { $date }: { $n } day, { $km } km.
-   *[other] They arrive on { $date }: { $n } days, { $km } km.
+    [one] They arrive on { $date }, day { $day }: { $n } day on the march, { $km } km.
+   *[other] They arrive on { $date }, day { $day }: { $n } days on the march, { $km } km.
 }
 terminal-forecast-far = They do not arrive within four months ({ $km } km).
 terminal-forecast-by = The way leads past: { $places }.

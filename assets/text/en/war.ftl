@@ -209,8 +209,6 @@ rule-after = When it is over the beaten lose { $beaten } cohesion; the victors t
 
 ## What a siege or a battle promises. $percent and $week are percents, $sum a sum begun.
 
-siege-odds = { $way }: chance that the place falls within a week { $week } %
-siege-odds-range = { $way }: chance that the place falls within a week about { $week } %, { $range } % depending on who is inside
 siege-odds-none = { $way }: no chance this week; { $why }
 siege-none-water = its water cannot be turned away
 siege-none-few = the men are too few to cut it off
@@ -225,8 +223,6 @@ siege-odds-clock = { $n ->
     [one] day { $day } of the siege; food within for about { $n } day, then they may give up on any day
    *[other] day { $day } of the siege; food within for about { $n } days, then they may give up on any day
 }
-siege-odds-party = { $besiegers } before the walls; within, about { $defenders }
-siege-odds-party-guess = { $besiegers } before the walls; within, as is usual, { $defenders }
 siege-odds-too-few = too few to cover the wall: no storm would be tried
 siege-odds-ways = of this: { $ways }
 siege-odds-others = most men there press it otherwise ({ $way }): these would only lie there

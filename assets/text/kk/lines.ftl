@@ -1,8 +1,9 @@
 ### Тізімге арналған бір жолдық мәлімет.
 
-line-force = { $force }: { $men }, { $horses }, { $food }; { $place }; { $task }
+line-force = { $force }: { $men }, бірлігі { $cohesion } %, { $horses }, { $food }; { $place }; { $task }
 line-horses = { $horses } ({ $condition }, { $percent } %)
 line-on-foot = жаяу
+line-shaken = рухы түскен, { $breaks } %-дан төмен түссе бұзылады
 line-food = { $n ->
     [0] азық жоқ
    *[other] { $n } күндік азық

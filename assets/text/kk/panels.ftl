@@ -209,10 +209,7 @@ panel-pasture = Жайылым: { $name }
 
 ## Меңзер астындағы парақшалар
 
-panel-tip-horses = Аттары: { $condition }, { $percent }
-panel-tip-food = { $n } күндік азық
 panel-tip-place = { $kind }; { $side }
-panel-tip-more = тағы { $n }
 
 ## Баянхат
 

@@ -1,8 +1,9 @@
 ### Отряды и аулы одной строкой, для списков.
 
-line-force = { $force }: { $men }, { $horses }, { $food }; { $place }; { $task }
+line-force = { $force }: { $men }, сплочённость { $cohesion } %, { $horses }, { $food }; { $place }; { $task }
 line-horses = { $horses } ({ $condition }, { $percent } %)
 line-on-foot = пешие
+line-shaken = потрясены, ниже { $breaks } % побегут
 line-food = { $n ->
     [0] пищи нет
     [one] пищи на { $n } день

@@ -239,14 +239,7 @@ panel-pasture = Пастбище: { $name }
 
 ## Cards under the pointer
 
-panel-tip-horses = Лошади: { $condition }, { $percent }
-panel-tip-food = { $n ->
-    [one] Пищи на { $n } день
-    [few] Пищи на { $n } дня
-   *[other] Пищи на { $n } дней
-}
 panel-tip-place = { $kind }; { $side }
-panel-tip-more = и ещё { $n }
 
 ## The dispatch
 

@@ -94,7 +94,6 @@ plan-search = Найти …
 plan-search-clear = Показать всё
 plan-fold = Свернуть
 plan-unfold = Развернуть
-plan-horses = { $n } %
 plan-food = { $n ->
     [0] пищи нет
     [one] пищи на { $n } день
@@ -166,11 +165,12 @@ plan-courier-none = Приказ дойдёт сразу.
 plan-takes-effect = Исполнят { $date }.
 plan-arrives = Прибудут
 plan-arrives-on = { $n ->
-    [one] { $date } (через { $n } день)
-    [few] { $date } (через { $n } дня)
-   *[other] { $date } (через { $n } дней)
+    [one] { $date }, день { $day }: { $n } день пути, { $km } км
+    [few] { $date }, день { $day }: { $n } дня пути, { $km } км
+   *[other] { $date }, день { $day }: { $n } дней пути, { $km } км
 }
-plan-arrives-late = не раньше чем через четыре месяца
+plan-arrives-late = не раньше чем через четыре месяца ({ $km } км)
+plan-way-past = По пути
 plan-after-mover = { $body }: сами уходят в другое место. Это путь туда, где они стоят теперь; когда они сойдутся с этим отрядом, сказать нельзя.
 plan-food-left = Пища тогда
 plan-horses-then = Лошади тогда
@@ -184,8 +184,8 @@ plan-via = { $n }. через: { $place }
 plan-add-via = Через это место
 plan-add-via-tip = Сделать это место промежуточным; затем укажите цель. Щелчок с Shift ставит промежуточную точку сразу.
 plan-drop-via = Убрать последнюю точку
-plan-danger-enemy = неприятель у дороги, примерно { $n } чел.: { $place }
-plan-danger-enemy-fight = { $danger }; { $fight }
+plan-danger-enemy = у дороги: { $enemy } ({ $place })
+plan-danger-enemy-fight = у дороги: { $enemy } ({ $place }); { $fight }
 plan-danger-swim = придётся переплывать большую реку: { $place }
 plan-danger-hunger = пища кончится { $date }
 plan-danger-barren = { $n ->

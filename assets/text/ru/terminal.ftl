@@ -140,9 +140,9 @@ terminal-planned = { $n ->
 terminal-courier = Приказ придёт { $date }.
 terminal-forecast-start = Приказ придёт, и они выступят { $date }.
 terminal-forecast-arrive = { $n ->
-    [one] Прибудут { $date }: { $n } день пути, { $km } км.
-    [few] Прибудут { $date }: { $n } дня пути, { $km } км.
-   *[other] Прибудут { $date }: { $n } дней пути, { $km } км.
+    [one] Прибудут { $date }, день { $day }: { $n } день пути, { $km } км.
+    [few] Прибудут { $date }, день { $day }: { $n } дня пути, { $km } км.
+   *[other] Прибудут { $date }, день { $day }: { $n } дней пути, { $km } км.
 }
 terminal-forecast-far = За четыре месяца не дойдут ({ $km } км).
 terminal-forecast-by = По пути: { $places }.

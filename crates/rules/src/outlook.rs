@@ -6,9 +6,11 @@
 //! otherwise. Deliberately absent: what others will do, dice, and whether the order may be given at
 //! all, which is asked first and of [`crate::check`].
 
+mod fitness;
 mod food;
 mod joint;
 mod journey;
+mod siege_card;
 
 use super::{
     check::OrderError,
@@ -19,9 +21,11 @@ use super::{
     order::{CampTask, Order, Task},
     resolve::{camps::camp_goal, effect_days},
 };
+pub use fitness::{Caution, Fit, Fitness, cautions};
 pub use food::{FOOD_HORIZON_DAYS, FoodCourse, FoodDay, FoodForecast};
 pub use joint::JointOutlook;
 pub use journey::{Danger, Journey, WayPoint, Wear};
+pub use siege_card::{ApartBecause, SiegeOutlook};
 
 /// What an order would bring, as far as the side can know.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -121,6 +121,8 @@ impl Terminal<'_> {
         if lines.is_empty() || joint.men == 0 {
             return lines;
         }
+        let orders: Vec<Order> = joint.orders().collect();
+        lines.extend(self.caution_lines(&orders));
         lines.push(self.message("plan-joint-men", &[("n", joint.men.into())]));
         if let Some(slowest) = joint.slowest {
             let force = name(slowest);
@@ -139,8 +141,12 @@ impl Terminal<'_> {
                 None => self.message("plan-joint-late", &[("force", force.into())]),
             });
         }
-        if let Some(odds) = &joint.siege {
-            lines.extend(text::siege_odds_lines(texts, odds));
+        if let Some(&Order::Besiege { place, way, .. }) = orders.first() {
+            let able: Vec<ForceId> = (joint.each.iter())
+                .filter(|(.., outlook)| outlook.is_ok())
+                .map(|(force, ..)| *force)
+                .collect();
+            lines.extend(self.siege_card_lines(&able, place, way, false));
         } else if let Some((_, odds)) = &joint.battle {
             lines.extend(text::battle_odds_chance(texts, odds));
         }

@@ -34,7 +34,9 @@ mod battle_sheet;
 mod battle_told;
 mod describe;
 mod dispatch;
+mod fitness;
 mod front_page;
+mod journey;
 mod lang;
 mod line;
 mod linked_dispatch;
@@ -44,6 +46,7 @@ mod order;
 mod people;
 mod report;
 mod score;
+mod siege_card;
 mod store;
 mod summary;
 mod teller;
@@ -57,7 +60,9 @@ pub use battle_rules::battle_rules;
 pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
+pub use fitness::{FitnessLine, GaugeKind, caution, cautions, fitness_lines};
 pub use front_page::{FrontHeadline, FrontPage, front_page};
+pub use journey::{JourneyLine, JourneyPart, day_of_the_way, journey_lines};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
@@ -65,14 +70,12 @@ pub use names::{
     camp_name, camp_task, condition_met_when, count, day_month, effect, effects, force_name,
     force_task, graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
-pub use odds::{
-    battle_odds_chance, battle_odds_lines, fight_on_the_way, siege_none_why, siege_odds_chance,
-    siege_odds_lines,
-};
+pub use odds::{battle_odds_chance, battle_odds_lines};
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use rules::harmless::{harmless, harmless_line, is_harmful};
 pub use score::{level, outcome, score_item, score_table};
+pub use siege_card::{SiegeCard, SiegeRow, siege_card};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use summary::{campaign_summary, table};
 pub use teller::{date, dates, direction, range};

@@ -10,6 +10,7 @@ use rules::{
     ids::{CampId, ContingentId, ForceId, GroupId, PlaceId, SideId, Spot},
     num,
     order::{CampTask, SiegeWay, Task},
+    outlook::{Fit, Fitness},
     state::{CampaignState, NEVER, Stock},
 };
 
@@ -118,6 +119,7 @@ fn own_force(t: &Teller<'_>, force: ForceId) -> String {
         "line-force",
         force = name,
         men = t.men(state.men(force)),
+        cohesion = state.cohesion(force) / 10,
         horses = mounts,
         food = say!(t, "line-food", n = days_of_food(state, force)),
         place = force_place(t, force),
@@ -130,6 +132,10 @@ fn own_force(t: &Teller<'_>, force: ForceId) -> String {
 fn force_notes(t: &Teller<'_>, force: ForceId) -> Vec<String> {
     let forces = t.state.forces();
     let mut notes = Vec::new();
+    if Fitness::of(t.state, force).men == Fit::Bad {
+        let breaks = t.state.scenario.rules.combat.break_permille / 10;
+        notes.push(say!(t, "line-shaken", breaks = breaks));
+    }
     let place = match forces.task(force) {
         Task::Besiege { place, .. } if besieges(t.state, force, place) => place,
         _ => forces.garrison(force),

@@ -3,20 +3,19 @@
 use super::{
     Texts,
     report::{strength_line, times},
-    teller::{about, list, range},
+    teller::{about, range},
     words,
 };
 use rules::{
-    odds::{BattleOdds, Besieged, FallWay, ODDS_PHASES, SiegeFactor, SiegeOdds},
+    odds::{BattleOdds, Besieged, FallWay, ODDS_PHASES, SiegeFactor, SiegeGuess, SiegeOdds},
     order::SiegeWay,
     state::Stock,
 };
 
-/// What a siege promises, line by line: [`siege_odds_chance`], then the sum behind a single
-/// attempt, which can be done again, and what is not counted.
+/// The sum behind a single attempt, which can be done again, and what is not counted.
 #[must_use]
-pub fn siege_odds_lines(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
-    let mut lines = siege_odds_chance(texts, odds);
+pub(super) fn siege_odds_sum(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
+    let mut lines = Vec::new();
     if odds.base > 0 {
         let percent = |permille: u32| texts.lang().percent(permille);
         let attempt = [("percent", percent(odds.chance_permille).into())];
@@ -34,76 +33,27 @@ pub fn siege_odds_lines(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
         let sum = [("sum", sum.into()), ("percent", percent(odds.chance_permille).into())];
         lines.push(texts.get(key, &sum));
     }
+    if let Some(guess) = odds.guess {
+        let garrison = guessed_garrison(texts, guess);
+        lines.push(texts.get("siege-odds-guessed", &[("garrison", garrison.into())]));
+    }
     if odds.week_permille > 0 {
         lines.push(texts.get("siege-odds-not-counted", &[]));
     }
     lines
 }
 
-/// The first lines of [`siege_odds_lines`]: the chance within a week, who stands against whom, the
-/// ways of which it is made up, and what is guessed.
-#[must_use]
-pub fn siege_odds_chance(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
-    let way = |way| words::siege_way(texts, way);
-    let percent = |permille: u32| texts.lang().percent(permille);
-    let men = |n: u32| texts.get(words::stock_keys(Stock::Men).1, &[("n", n.into())]);
-    let besieged = &odds.besieged;
-    let mut chance = vec![("way", way(odds.way).into())];
-    let key = match odds.guess {
-        _ if odds.week_permille == 0 => "siege-odds-none",
-        None => "siege-odds",
-        Some(guess) => {
-            let (low, high) = guess.week_permille;
-            chance.push(("range", range(texts, &percent(low), &percent(high)).into()));
-            "siege-odds-range"
-        }
-    };
-    chance.push(("week", percent(odds.week_permille).into()));
-    chance.extend(siege_none_why(texts, odds).map(|why| ("why", why.into())));
-    let mut lines = vec![texts.get(key, &chance)];
-    if odds.way == SiegeWay::Blockade && besieged.inside_known {
-        let args = [("day", besieged.course.days.into()), ("n", days_of_food(besieged).into())];
-        lines.push(texts.get("siege-odds-clock", &args));
-    }
-    let key = if besieged.inside_known { "siege-odds-party" } else { "siege-odds-party-guess" };
-    let party = [
-        ("besiegers", men(besieged.besiegers).into()),
-        ("defenders", men(about(besieged.defenders()).max(10)).into()),
-    ];
-    lines.push(texts.get(key, &party));
-    if odds.factors.contains(&(SiegeFactor::Odds, 0)) {
-        lines.push(texts.get("siege-odds-too-few", &[]));
-    }
-    if !odds.ways.is_empty() {
-        let ways: Vec<String> = odds
-            .ways
-            .iter()
-            .map(|&(way, part)| texts.get(fall_way(way), &[("percent", percent(part).into())]))
-            .collect();
-        let ways = list(texts, &ways);
-        lines.push(texts.get("siege-odds-ways", &[("ways", ways.into())]));
-    }
-    if odds.pressed != odds.way {
-        lines.push(texts.get("siege-odds-others", &[("way", way(odds.pressed).into())]));
-    }
-    if let Some(guess) = odds.guess {
-        let (least, most) = guess.garrison;
-        let number = |n: u32| texts.lang().number(about(n).into());
-        let men = texts.get(
-            "men-range",
-            &[
-                ("n", about(most).into()),
-                ("range", range(texts, &number(least), &number(most)).into()),
-            ],
-        );
-        lines.push(texts.get("siege-odds-guessed", &[("garrison", men.into())]));
-    }
-    lines
+/// Men of a garrison as they are guessed at: "200 to 1,400 men".
+pub(super) fn guessed_garrison(texts: &Texts, guess: SiegeGuess) -> String {
+    let (least, most) = guess.garrison;
+    let number = |n: u32| texts.lang().number(about(n).into());
+    let range = range(texts, &number(least), &number(most));
+    texts.get("men-range", &[("n", about(most).into()), ("range", range.into())])
 }
 
 /// Why nothing is to be hoped for of a siege within the week; nothing where something is.
 #[must_use]
-pub fn siege_none_why(texts: &Texts, odds: &SiegeOdds) -> Option<String> {
+pub(super) fn siege_none_why(texts: &Texts, odds: &SiegeOdds) -> Option<String> {
     if odds.week_permille > 0 {
         return None;
     }
@@ -122,7 +72,7 @@ pub fn siege_none_why(texts: &Texts, odds: &SiegeOdds) -> Option<String> {
 }
 
 /// Days for which those within have food, townsmen and garrison together.
-fn days_of_food(besieged: &Besieged) -> u32 {
+pub(super) fn days_of_food(besieged: &Besieged) -> u32 {
     let course = &besieged.course;
     let food = course.granary.saturating_add(course.stores);
     food.checked_div(course.town_day.saturating_add(besieged.garrison)).unwrap_or(0)
@@ -130,7 +80,7 @@ fn days_of_food(besieged: &Besieged) -> u32 {
 
 /// What a fight with an enemy on the way would promise, as a part of a sentence.
 #[must_use]
-pub fn fight_on_the_way(texts: &Texts, odds: &BattleOdds) -> String {
+pub(super) fn fight_on_the_way(texts: &Texts, odds: &BattleOdds) -> String {
     let key = match (odds.behind_walls, odds.rides_over) {
         (true, _) => "way-fight-walls",
         (false, true) => "way-fight-ridden-over",
@@ -139,7 +89,7 @@ pub fn fight_on_the_way(texts: &Texts, odds: &BattleOdds) -> String {
     texts.get(key, &[("percent", texts.lang().percent(odds.win.into()).into())])
 }
 
-const fn fall_way(way: FallWay) -> &'static str {
+pub(super) const fn fall_way(way: FallWay) -> &'static str {
     match way {
         FallWay::RideIn => "siege-fall-ride-in",
         FallWay::Storm => "siege-fall-storm",

@@ -72,7 +72,12 @@ fn force_targets(seen: &Observation<'_>, compose: Compose, force: ForceId) -> Ve
     match compose.kind {
         OrderKind::March => {
             let march = |to| Order::March { force, to, via: NO_VIA, pace: Pace::Normal };
-            let near = places(seen).map(|p| march(Spot::hex(scenario.places[p.index()].hex)));
+            // A town and its ferry may share a hex: one march leads to both.
+            let mut hexes: Vec<HexId> =
+                places(seen).map(|p| scenario.places[p.index()].hex).collect();
+            let mut taken = std::collections::BTreeSet::new();
+            hexes.retain(|hex| taken.insert(*hex));
+            let near = hexes.into_iter().map(|hex| march(Spot::hex(hex)));
             near.chain(open_boxes(seen).map(|b| march(Spot::off_map(b)))).collect()
         }
         OrderKind::Besiege => places(seen)

@@ -17,9 +17,9 @@ use bevy::{
 pub(super) enum Detail {
     /// A small flag.
     Flag,
-    /// Strength, horses, food.
+    /// Strength, cohesion, horses.
     Short,
-    /// Name, strength, horses, food.
+    /// Name, strength, food, cohesion, horses.
     Full,
 }
 
@@ -41,7 +41,9 @@ pub(super) struct Banner {
     pub(super) horses: Option<u32>,
     /// Food: 0 none, 1 under a week, 2 under two, 3 more.
     pub(super) food: u8,
-    /// Hungry, or horses weak.
+    /// How its men hold together: shields that stand, of three; 0 = they break at the first blow.
+    pub(super) men: u8,
+    /// Hungry, horses weak, or men shaken.
     pub(super) alarm: bool,
     /// Face to face with the enemy.
     pub(super) fighting: bool,
@@ -66,6 +68,8 @@ pub(super) struct Pole {
 
 const NAME: f32 = 12.0;
 const FIGURE: f32 = 13.0;
+/// What the signs of food and cohesion take behind the figure.
+const GAUGES: f32 = 56.0;
 
 struct ClothFrame {
     cloth: Rect,
@@ -92,10 +96,10 @@ impl Banner {
             Detail::Full if self.contact => figure,
             Detail::Full => {
                 let name = widths.of(&self.name, Face::Serif, NAME, 0.0);
-                name.max(figure + 27.0) + 24.0
+                name.max(figure + GAUGES) + 24.0
             }
             Detail::Short if self.contact => figure,
-            Detail::Short => figure + 20.0,
+            Detail::Short => figure + 30.0,
         };
         let band = if self.style.shape == FlagShape::Square { 7.0 } else { 1.0 };
         let tail = if self.style.shape == FlagShape::Square { 3.0 } else { notch + 1.0 };
@@ -227,6 +231,7 @@ impl Banner {
         if !self.contact {
             let at = Vec2::new(frame.left + frame.wide - 8.0, middle);
             icons::dial(pen, at, 7.0, self.horses);
+            self.shields(pen, at - Vec2::new(14.0, 0.0), 1, self.letters());
         }
     }
 
@@ -268,8 +273,26 @@ impl Banner {
             let at = lower + Vec2::new(figure + 9.0 + 7.5 * f32::from(i), -0.3);
             sack(pen, at, i < self.food, paper);
         }
+        self.shields(pen, lower + Vec2::new(figure + 34.0, -0.3), 3, paper);
         let at = Vec2::new(frame.left + frame.wide - 9.5, cloth.center().y);
         icons::dial(pen, at, 10.0, self.horses);
+    }
+
+    /// How its men hold together: shields that stand and shields that have fallen; where none stands,
+    /// a red mark on paper.
+    fn shields(&self, pen: &mut Pen, at: Vec2, places: u8, colour: Paint) {
+        if self.men == 0 {
+            let middle = at + Vec2::new(4.0 * f32::from(places - 1), 0.0);
+            pen.disc(middle, 6.0, paint(PAPER));
+            pen.line(middle + Vec2::new(0.0, 4.0), middle - Vec2::new(0.0, 0.8), 2.2, paint(RED));
+            pen.disc(middle - Vec2::new(0.0, 3.4), 1.3, paint(RED));
+            return;
+        }
+        // In one place the shield is as full as the men are firm.
+        let stands = |i: u8| if places == 1 { self.men > 1 } else { i < self.men };
+        for i in 0..places {
+            shield(pen, at + Vec2::new(8.0 * f32::from(i), 0.0), stands(i), colour);
+        }
     }
 
     fn badges(&self, pen: &mut Pen, words: &mut Vec<Lettering>, cloth: Rect, top: f32) {
@@ -310,6 +333,16 @@ impl Banner {
         if self.alarm {
             icons::alarm(pen, at, size);
         }
+    }
+}
+
+fn shield(pen: &mut Pen, at: Vec2, full: bool, colour: Paint) {
+    let line = [(-3.0, 3.8), (3.0, 3.8), (3.0, -0.4), (0.0, -3.9), (-3.0, -0.4)];
+    let line: Vec<Vec2> = line.iter().map(|&(x, y)| at + Vec2::new(x, y)).collect();
+    if full {
+        pen.fill(&line, colour);
+    } else {
+        pen.stroke(&line, true, 1.0, thin(colour, 0.55));
     }
 }
 

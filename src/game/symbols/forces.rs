@@ -320,6 +320,7 @@ impl Scene<'_> {
                 7..14 => 2,
                 _ => 3,
             },
+            men: stack.iter().map(Force::standing).min().unwrap_or(3),
             alarm: stack.iter().any(Force::alarm),
             fighting: stack.iter().any(|force| force.engaged),
             headquarters: stack.iter().any(|force| force.command.headquarters),

@@ -196,7 +196,7 @@ fn notes(
     let points: Vec<&WayPoint> = journey.points().collect();
     for pair in points.windows(2) {
         if pair[1].day > pair[0].day {
-            let number = (pair[0].day + 1).saturating_sub(today).max(1);
+            let number = text::day_of_the_way(state, pair[0].day);
             let number = texts.lang().number(number.into());
             next.notes.push((tracer.centre(pair[0].hex), Vec2::ZERO, Note::Day(number)));
         }
@@ -237,8 +237,7 @@ fn notes(
         next.notes.push((first, Vec2::ZERO, Note::Told(text, NoteIcon::Start)));
     }
     if let (Some(day), Some(&last)) = (journey.arrives, line.last()) {
-        // Counted as the numbers on the way count them.
-        let number = u32::from(day.saturating_sub(today)) + 1;
+        let number = text::day_of_the_way(state, day);
         let text = texts.get("mark-arrives", &[("date", date(day).into()), ("n", number.into())]);
         next.notes.push((last, Vec2::ZERO, Note::Told(text, NoteIcon::Goal)));
     }

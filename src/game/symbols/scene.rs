@@ -23,9 +23,13 @@ use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     map::Map,
+    outlook::Fit,
     state::CampaignState,
 };
 use text::{Lang, Texts};
+
+/// Cohesion from which men hold together firmly, permille.
+const FIRM: u32 = 700;
 
 /// What symbols are laid out for besides what the mirror holds. Written where it differs: when it
 /// has changed, everything is looked through anew.
@@ -343,11 +347,22 @@ impl Scene<'_> {
 }
 
 impl Force {
-    /// Hungry, out of food in the field, or with weak horses.
+    /// Hungry, out of food in the field, with weak horses, or with men who hardly hold together.
     pub(super) fn alarm(&self) -> bool {
         let afield = self.within.0.is_none() && !self.away && self.spot.as_hex().is_some();
         let starving = self.fares.food_days == Some(0) && afield;
-        self.fares.hungry || starving || self.fares.horses.is_some_and(|horses| horses < 350)
+        let weak = self.fares.horses.is_some_and(|horses| horses < 350);
+        self.fares.hungry || starving || weak || self.fares.men == Fit::Bad
+    }
+
+    /// How its men hold together: 3 firmly, 2 well, 1 poorly, 0 so that they break at the first blow.
+    pub(super) fn standing(&self) -> u8 {
+        match (self.fares.men, self.fares.cohesion) {
+            (Fit::Bad, _) => 0,
+            (Fit::Poor, _) => 1,
+            (Fit::Good, Some(..FIRM)) => 2,
+            (Fit::Good, _) => 3,
+        }
     }
 }
 

@@ -3,6 +3,8 @@
 mod amounts;
 mod joint;
 mod odds;
+mod warn;
+mod way;
 
 use super::{
     PanelContext, command,
@@ -11,16 +13,15 @@ use super::{
 };
 use crate::game::{
     geo,
-    intent::{Action, Adjust, CameraIntent, Compose, DraftIntent, Overlay},
+    intent::{Action, Adjust, Compose, DraftIntent, Overlay},
     planning::{Draft, aim},
 };
 use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use headless::play::attention;
 use rules::{
-    event::Body,
     observe::Observation,
+    odds::BattleOdds,
     order::{Order, OrderKind, Pace},
-    outlook::{Danger, Journey, Outlook},
     state::CampaignState,
 };
 
@@ -198,14 +199,17 @@ fn body(
     if compose.kind == OrderKind::March {
         paces(ui, cx, draft);
     }
+    warn::show(ui, cx, seen, state);
     if let Some(joint) = &draft.joint {
         joint::show(ui, cx, seen, state, joint);
-        odds::show(ui, cx, joint.siege.as_ref(), joint.battle.as_ref().map(|(_, odds)| odds));
+        promises(ui, cx, seen, compose, joint.battle.as_ref().map(|(_, odds)| odds));
     } else if let Some(outlook) = &draft.outlook {
-        if let Some(journey) = &outlook.journey {
-            facts(ui, cx, state, outlook, journey);
+        if let (Some(_), Some(order)) = (&outlook.journey, &draft.order) {
+            let besiege = cx.text("order-ui-besiege");
+            let lines = text::journey_lines(cx.texts(), state, seen, order, outlook, &besiege);
+            way::facts(ui, &lines);
             after_a_mover(ui, cx, seen, state, draft);
-            dangers(ui, cx, seen, state, journey);
+            way::dangers(ui, cx, &lines);
         } else {
             ui.add(Label::new(text::courier(cx.texts(), outlook.courier_days)).wrap());
             if let Some(told) = text::effect_after_courier(cx.texts(), state, outlook) {
@@ -213,10 +217,27 @@ fn body(
             }
         }
         let battle = outlook.battle.as_ref().map(|(_, odds)| odds);
-        odds::show(ui, cx, outlook.siege.as_ref(), battle);
+        promises(ui, cx, seen, compose, battle);
     }
     if !draft.fixed && compose.is_aimed() {
         goals(ui, cx, seen, compose);
+    }
+}
+
+/// What the fight at its goal promises: of a siege its card, of which the fight in the open is a line.
+fn promises(
+    ui: &mut Ui,
+    cx: &PanelContext<'_>,
+    seen: &Observation<'_>,
+    compose: Compose,
+    battle: Option<&BattleOdds>,
+) {
+    let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
+    if odds::siege(ui, cx, seen, state, compose) {
+        return;
+    }
+    if let Some(odds) = battle {
+        odds::battle(ui, cx, odds);
     }
 }
 
@@ -231,7 +252,12 @@ fn prompt(cx: &PanelContext<'_>, compose: Compose) -> String {
 /// The same goal, reached otherwise: march, siege in each way, raid, garrison and so on.
 fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compose) {
     let Some(hex) = cx.draft.goal else { return };
-    let kinds = aim::others(seen, now, hex);
+    // The ways of the siege that is composed stand on its card, the other orders here.
+    let mut kinds = aim::others(seen, now, hex);
+    let on_card = now.kind == OrderKind::Besiege && cx.draft.is_ready();
+    if on_card {
+        kinds.retain(|kind| kind.kind != OrderKind::Besiege || *kind == now);
+    }
     if kinds.len() < 2 {
         return;
     }
@@ -240,7 +266,7 @@ fn kinds(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, now: Compos
         for kind in kinds {
             let key = kind.kind.key();
             let (name, label) = match kind.kind {
-                OrderKind::Besiege => (
+                OrderKind::Besiege if !on_card => (
                     format!("draft-kind-{key}-{}", kind.way.key()),
                     text::siege_way(cx.texts(), kind.way),
                 ),
@@ -287,76 +313,6 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
     });
 }
 
-/// When it starts and arrives, and in what state.
-fn facts(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    state: &CampaignState,
-    outlook: &Outlook,
-    journey: &Journey,
-) {
-    let day = |day: u16| text::day_month(cx.texts(), state, day);
-    let mut lines = vec![(cx.text("plan-starts"), {
-        let args = [("date", day(outlook.starts).into()), ("n", outlook.courier_days.into())];
-        match outlook.courier_days {
-            0 => cx.message("plan-starts-now", &args[..1]),
-            _ => cx.message("plan-starts-on", &args),
-        }
-    })];
-    lines.push((
-        cx.text("plan-arrives"),
-        match journey.arrives {
-            Some(arrives) => {
-                let days = arrives.saturating_sub(state.orders_day());
-                let args = [("date", day(arrives).into()), ("n", days.into())];
-                cx.message("plan-arrives-on", &args)
-            }
-            None => cx.text("plan-arrives-late"),
-        },
-    ));
-    if let Some(wear) = journey.wear {
-        let food = cx.message("plan-food", &[("n", wear.food_days.into())]);
-        lines.push((cx.text("plan-food-left"), food));
-        lines.extend(wear.condition.map(|condition| {
-            let percent = cx.lang().percent(condition / 10 * 10);
-            let told = text::condition(cx.texts(), condition);
-            let args = [("condition", told.into()), ("n", percent.into())];
-            (cx.text("plan-horses-then"), cx.message("plan-horses-told", &args))
-        }));
-        lines.extend(wear.herd_permille.map(|herd| {
-            let herd = cx.lang().percent(herd / 10 * 10);
-            (cx.text("plan-herd"), cx.message("plan-herd-told", &[("n", herd.into())]))
-        }));
-    }
-    let wide = |text: &str, size: f32| {
-        let font = egui::FontId::proportional(size);
-        ui.painter().layout_no_wrap(text.to_owned(), font, theme::INK).size().x
-    };
-    let caption = lines.iter().map(|(caption, _)| wide(caption, 12.5)).fold(0.0, f32::max);
-    let value = lines.iter().map(|(_, value)| wide(value, 13.5)).fold(0.0, f32::max);
-    // A grid breaks no line: it is taken only where each cell has its room.
-    let pair = caption + value + 20.0;
-    if ui.available_width() < pair {
-        for (caption, value) in &lines {
-            ui.horizontal_wrapped(|ui| {
-                ui.label(RichText::new(caption).size(12.5).color(theme::THIN));
-                ui.label(RichText::new(value).size(13.5));
-            });
-        }
-        return;
-    }
-    let columns = if ui.available_width() > 2.0 * pair { 2 } else { 1 };
-    egui::Grid::new("draft-facts").num_columns(columns * 2).spacing([10.0, 3.0]).show(ui, |ui| {
-        for pair in lines.chunks(columns) {
-            for (caption, value) in pair {
-                ui.label(RichText::new(caption).size(12.5).color(theme::THIN));
-                ui.label(RichText::new(value).size(13.5));
-            }
-            ui.end_row();
-        }
-    });
-}
-
 /// That whom it goes after is to go elsewhere himself.
 fn after_a_mover(
     ui: &mut Ui,
@@ -370,74 +326,6 @@ fn after_a_mover(
     let Some(after) = attention::goes_after_a_mover(seen, planned, &order) else { return };
     let body = text::subject_name(cx.texts(), state, seen.side(), after.into());
     ui.add(Label::new(cx.message("plan-after-mover", &[("body", body.into())])).wrap());
-}
-
-/// Dangers on the way; a click goes there.
-fn dangers(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    state: &CampaignState,
-    journey: &Journey,
-) {
-    let Some(side) = cx.seat() else { return };
-    let near = |hex| text::hex_name(cx.texts(), state, hex);
-    let mut barren = 0;
-    let mut lines = Vec::new();
-    for danger in &journey.dangers {
-        lines.push(match *danger {
-            Danger::Enemy { force, at } => {
-                let contact = state.knowledge().contact(side, Body::Force(force));
-                let args = [("n", contact.estimate.into()), ("place", near(at).into())];
-                let told = cx.message("plan-danger-enemy", &args);
-                let odds = match journey.body {
-                    Body::Force(own) => seen.battle_odds(&[own], force),
-                    Body::Camp(_) => None,
-                };
-                let told = match odds {
-                    Some(odds) => {
-                        let fight = text::fight_on_the_way(cx.texts(), &odds);
-                        let args = [("danger", told.into()), ("fight", fight.into())];
-                        cx.message("plan-danger-enemy-fight", &args)
-                    }
-                    None => told,
-                };
-                (told, Some(at))
-            }
-            Danger::Swim { at } => {
-                (cx.message("plan-danger-swim", &[("place", near(at).into())]), Some(at))
-            }
-            Danger::Hunger { day } => {
-                let date = text::day_month(cx.texts(), state, day);
-                (cx.message("plan-danger-hunger", &[("date", date.into())]), None)
-            }
-            Danger::Barren { at } => {
-                barren += 1;
-                if barren > 1 {
-                    continue;
-                }
-                let all = journey.dangers.iter();
-                let n = all.filter(|d| matches!(d, Danger::Barren { .. })).count();
-                let args = [("n", n.into()), ("place", near(at).into())];
-                (cx.message("plan-danger-barren", &args), Some(at))
-            }
-        });
-    }
-    for (at, (line, hex)) in lines.into_iter().enumerate() {
-        let text = RichText::new(format!("⚠ {line}")).size(13.0).color(theme::ALARM);
-        match hex {
-            Some(hex) => {
-                let link = ui.add(egui::Link::new(text));
-                widgets::name_link(ui, &format!("draft-danger-{at}"), &link);
-                if link.on_hover_text(cx.text("plan-orders-centre")).clicked() {
-                    cx.emit(CameraIntent::Centre(hex));
-                }
-            }
-            None => {
-                ui.add(Label::new(text).wrap());
-            }
-        }
-    }
 }
 
 /// Goals to choose from a list: the nearest that can be reached, countries off the map at the end.

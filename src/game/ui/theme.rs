@@ -27,6 +27,8 @@ pub const ALARM: Color32 = Color32::from_rgb(0x9E, 0x2A, 0x1B);
 pub const DEEP: Color32 = Color32::from_rgb(0x5A, 0x43, 0x2B);
 /// What lies over everything while a sheet is open.
 pub const VEIL: Color32 = Color32::from_rgba_premultiplied(0x1C, 0x15, 0x0C, 0x66);
+/// What is neither good nor bad: of bars, not of words.
+pub const POOR: Color32 = Color32::from_rgb(0x9A, 0x76, 0x1E);
 /// Good news.
 pub const GOOD: Color32 = Color32::from_rgb(0x3D, 0x5E, 0x3A);
 

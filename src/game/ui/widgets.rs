@@ -325,6 +325,24 @@ pub fn long_sheet(
     });
 }
 
+/// Words as they fit into a line so wide: cut short, with a mark, where they do not.
+pub fn shortened(ui: &Ui, words: &str, font: &egui::FontId, room: f32) -> String {
+    let wide =
+        |words: String| ui.painter().layout_no_wrap(words, font.clone(), theme::INK).size().x;
+    let line = words.lines().next().unwrap_or_default();
+    if wide(line.to_owned()) <= room {
+        return line.to_owned();
+    }
+    let letters: Vec<char> = line.chars().collect();
+    let cut = |n: usize| format!("{}…", letters[..n].iter().collect::<String>().trim_end());
+    let (mut low, mut high) = (1, letters.len());
+    while low + 1 < high {
+        let middle = usize::midpoint(low, high);
+        if wide(cut(middle)) <= room { low = middle } else { high = middle }
+    }
+    cut(low)
+}
+
 /// A graph that is neither moved nor zoomed.
 pub fn still_plot<'a>(id: &str) -> Plot<'a> {
     Plot::new(id).allow_zoom(false).allow_drag(false).allow_scroll(false).allow_boxed_zoom(false)

@@ -3,6 +3,7 @@
 
 mod combat;
 mod command;
+mod fitness;
 mod headline;
 mod land;
 mod living;
@@ -14,6 +15,7 @@ mod siege;
 
 pub use combat::{CombatRules, PhaseRules};
 pub use command::CommandRules;
+pub use fitness::FitnessRules;
 pub use headline::HeadlineRules;
 pub use land::{
     GrassRules, KnownWinter, KnownWinterPatch, RiverRules, Terrain, TerrainPatch, WeatherRules,
@@ -86,5 +88,7 @@ patch! {
         siege: SiegeRules,
         /// The front page of a week.
         headlines: Aside<HeadlineRules>,
+        /// From where on a force is told as unfit.
+        fitness: Aside<FitnessRules>,
     }
 }

@@ -249,23 +249,19 @@ impl Terminal<'_> {
         self.siege_odds(&forces, place, &mut args)
     }
 
-    /// The odds of one way, or of all where none is named.
+    /// The siege card, with the sum behind the way that is named; else behind the way in which the
+    /// place is pressed now.
     fn siege_odds(&mut self, forces: &[ForceId], place: PlaceId, args: &mut Args<'_>) -> IoResult {
-        use rules::order::SiegeWay;
-        let ways = if args.is_empty() {
-            SiegeWay::ALL.to_vec()
+        use rules::{order::SiegeWay, outlook::SiegeOutlook};
+        let way = if args.is_empty() {
+            SiegeOutlook::pressed(&self.seen(), place).unwrap_or(SiegeWay::Blockade)
         } else {
             match self.way(args) {
-                Ok(way) => vec![way],
+                Ok(way) => way,
                 Err(wrong) => return self.put_wrong(&wrong),
             }
         };
-        let mut lines = Vec::new();
-        for way in ways {
-            if let Some(odds) = self.seen().joint_siege_odds(forces, place, way) {
-                lines.extend(text::siege_odds_lines(self.texts(), &odds));
-            }
-        }
+        let mut lines = self.siege_card_lines(forces, place, way, true);
         if lines.is_empty() && !self.session.scenario().kind(place).can_be_held {
             let why = OrderError::CannotBeHeld { place };
             lines.push(text::order_error(self.texts(), self.state(), self.seat, &why));

@@ -3,9 +3,10 @@
 use super::{render::logged, *};
 use rules::{
     event::{BattleEvent, Body, Event, FlightWay, KnowledgeEvent, Meeting, Phase, Strength},
-    ids::{GroupId, ScriptedEventId},
+    ids::{GroupId, PlaceId, ScriptedEventId},
     odds::{BattleOdds, Besieged, SiegeCourse, SiegeGuess, SiegeOdds},
     order::SiegeWay,
+    outlook::{ApartBecause, SiegeOutlook},
     scripted_event::Effect,
 };
 
@@ -288,6 +289,43 @@ fn besieged() -> Besieged {
     }
 }
 
+/// The card of a siege by one force, which another one joins later.
+fn card_of(texts: &Texts, odds: &SiegeOdds) -> SiegeCard {
+    let state = CampaignState::new(scenario(), 1);
+    let kazakh = side(KAZAKH);
+    let own: Vec<ForceId> = state.forces_of(kazakh).collect();
+    let coming = ApartBecause::OnTheWay(Some(9));
+    let outlook = SiegeOutlook {
+        place: PlaceId::at(0),
+        days: 12,
+        way: odds.way,
+        ways: vec![odds.clone()],
+        pressing: vec![(own[0], odds.besieged.besiegers)],
+        others: own.get(1).map(|&force| (force, 777, coming)).into_iter().collect(),
+        field: None,
+        relief: None,
+    };
+    siege_card(texts, &state, kazakh, &outlook)
+}
+
+/// The chance of the week stands once, in its row: whatever else is in percent is a part of it or says
+/// how far it is a guess.
+fn no_second_figure(texts: &Texts, card: &SiegeCard, odds: &SiegeOdds) {
+    let week = format!("{} %", texts.lang().percent(odds.week_permille));
+    let lines = card.lines(texts);
+    let told = |line: &&String| {
+        let at = line.find(&week);
+        at.is_some_and(|at| {
+            !line[..at].ends_with(|c: char| c.is_ascii_digit() || c == ',' || c == '.')
+        })
+    };
+    assert_eq!(lines.iter().filter(told).count(), 1, "{week} in {lines:#?}");
+    let attempt = format!("{} %", texts.lang().percent(odds.chance_permille));
+    if odds.base > 0 && odds.chance_permille != odds.week_permille {
+        assert!(card.sum.iter().any(|line| line.contains(&attempt)), "{:?}", card.sum);
+    }
+}
+
 #[test]
 fn what_a_siege_promises_is_a_sum_in_every_language() {
     let rules = &scenario().rules;
@@ -301,7 +339,9 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
                     odds.guess = Some(SiegeGuess { garrison, week_permille });
                     odds.pressed = SiegeWay::Blockade;
                 }
-                let lines = siege_odds_lines(&texts, &odds);
+                let card = card_of(&texts, &odds);
+                let lines: Vec<String> =
+                    card.lines(&texts).into_iter().chain(card.sum.clone()).collect();
                 for line in &lines {
                     assert_clean(line, &format!("{way:?}"));
                     assert!(!writes(line, 828), "{line}");
@@ -315,14 +355,16 @@ fn what_a_siege_promises_is_a_sum_in_every_language() {
                 );
                 let least = if way == SiegeWay::Blockade { 1 } else { 2 };
                 assert!(odds.week_permille > 0 && odds.ways.len() >= least, "{odds:?}");
-                let told = usize::from(!inside_known);
+                // Who is inside is guessed at on the card and, once more, with what the sum rests on.
+                let told = if inside_known { 0 } else { 2 };
                 assert_eq!(
                     lines.iter().filter(|l| writes(l, 200) && writes(l, 1_400)).count(),
                     told
                 );
+                no_second_figure(&texts, &card, &odds);
             }
             let fed = Besieged { starving: false, hungry_days: 0, water: 0, ..besieged() };
-            for line in siege_odds_lines(&texts, &fed.odds(rules, way)) {
+            for line in card_of(&texts, &fed.odds(rules, way)).lines(&texts) {
                 assert_clean(&line, &format!("{way:?}"));
             }
         }

@@ -15,7 +15,7 @@ use rules::{
     observe::Observation,
     order::{CampRule, Forage, Order, OrderKind, Quarters, Stance},
 };
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// Rows shown at most; who looks for more types another letter.
 const MOST: usize = 60;
@@ -265,6 +265,9 @@ fn entries(
             PaletteEntry { lower: label.to_lowercase(), label, what }
         })
         .collect();
+    // What reads alike is one entry, the nearer of two goals: a town and its ferry have one name.
+    let mut told = BTreeSet::new();
+    list.retain(|entry| told.insert(entry.label.clone()));
     let Some(campaign) = &cx.campaign else { return list };
     let (texts, state, side) = (cx.texts(), campaign.state(), seen.side());
     let forces = seen

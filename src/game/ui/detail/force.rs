@@ -1,7 +1,7 @@
 //! One's own force.
 
 use super::{
-    super::{panel_view::PanelView, theme, widgets},
+    super::{gauge, panel_view::PanelView, theme, widgets},
     leader,
     parts::{self, section},
     supply,
@@ -68,23 +68,14 @@ pub(super) fn doing(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     }
 }
 
-/// How strong it is, how long it can eat and how its horses are: what every order hangs on.
+/// How its men hold together, how its horses are and how long it can eat: what every order hangs on.
 pub(super) fn glance(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
-    let state = view.state;
-    parts::row(ui, &view.text("panel-men"), &view.number(state.men(id)));
-    let horses = state.horses(id);
-    if horses > 0 {
-        let condition = state.condition(id);
-        let words = text::condition(view.texts(), condition);
-        let percent = percent(view, condition);
-        let told = [("condition", words.into()), ("percent", percent.into())];
-        let told = view.message("panel-condition", &told);
-        let told = format!("{} · {told}", view.number(horses));
-        parts::row(ui, &view.text("panel-horses"), &told);
-    } else {
-        parts::row(ui, &view.text("panel-horses"), &view.text("panel-no-horses"));
+    for line in text::fitness_lines(view.texts(), view.state, id) {
+        gauge::line(ui, &line);
     }
-    supply::days(ui, view, id);
+    if view.state.horses(id) == 0 {
+        widgets::note(ui, &view.text("panel-no-horses"));
+    }
 }
 
 /// The day on which a force comes to where its task leads it, if all goes as it stands.

@@ -1,22 +1,21 @@
 //! A place.
 
 use super::{
-    super::{encyclopaedia, panel_view::PanelView, widgets},
+    super::{encyclopaedia, memo, panel_view::PanelView, siege_card, widgets},
     parts::{self, section},
 };
-use bevy_egui::egui::{RichText, Ui};
+use bevy_egui::egui::{self, Ui};
 use rules::{
     hex::HEX_KM,
     ids::{ForceId, HexId, PlaceId, SideId, Subject},
     num,
     order::SiegeWay,
+    outlook::SiegeOutlook,
     state::Stock,
 };
 
 /// Hexes within which one's own forces are asked what a siege promises.
 const NEAR: u32 = 6;
-/// Most forces for which it is told.
-const FORCES: usize = 2;
 
 pub(super) fn title(
     view: &PanelView<'_, '_>,
@@ -148,48 +147,37 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     }
 }
 
-/// What a siege promises the side's forces nearest to it, each way.
+/// The siege card of those who press the place, or of those nearest to it. A click on a way looks at
+/// that one.
 fn odds(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     let Some(seen) = &view.seen else { return };
-    let at = view.state.scenario.places[id.index()].hex;
-    let mut near: Vec<(u32, ForceId)> = seen
-        .forces()
-        .filter_map(|f| Some((view.hexes(seen.force_hex(f)?, at), f)))
-        .filter(|&(hexes, _)| hexes <= NEAR)
-        .collect();
-    near.sort_unstable();
-    near.truncate(FORCES);
-    let mut told = false;
-    for (hexes, force) in near {
-        let ways = [SiegeWay::Blockade, SiegeWay::Storm, SiegeWay::Parley, SiegeWay::CutWater];
-        let odds: Vec<_> =
-            ways.into_iter().filter_map(|way| seen.siege_odds(force, id, way)).collect();
-        if odds.is_empty() {
-            continue;
-        }
-        if !told {
-            section(ui, view, &view.text("panel-siege-odds"), Some("term:siege"));
-            told = true;
-        }
-        ui.horizontal_wrapped(|ui| {
-            parts::link(ui, view, Subject::Force(force), &view.force(force));
-            widgets::note(ui, &view.message("panel-km-off", &[("n", (hexes * HEX_KM).into())]));
-        });
-        for odds in odds {
-            let way = text::siege_way(view.texts(), odds.way);
-            let week = view.cx.lang().percent(odds.week_permille);
-            let week = view.message("panel-within-week", &[("percent", week.into())]);
-            parts::share(ui, &way, odds.week_permille, &week);
-            if let Some(why) = text::siege_none_why(view.texts(), &odds) {
-                widgets::note(ui, &why);
-            }
-            let lines = text::siege_odds_lines(view.texts(), &odds);
-            let key = format!("detail-siege-odds-{}-{:?}", force.0, odds.way);
-            widgets::fold(ui, &key.to_lowercase(), &view.text("panel-reckoning"), 12.5, |ui| {
-                for line in lines {
-                    ui.label(RichText::new(line).size(13.0));
-                }
+    let key = egui::Id::new(("siege-card-way", id));
+    let looked: Option<SiegeWay> = ui.data(|data| data.get_temp(key));
+    let pressed = || SiegeOutlook::pressed(seen, id).unwrap_or(SiegeWay::Blockade);
+    let way = looked.unwrap_or_else(pressed);
+    // Four ways of seven days each: too much for every frame.
+    let of = (view.cx.shown_since(), seen.side(), id, way);
+    let reckon = || {
+        let forces = SiegeOutlook::nearest(seen, id, NEAR);
+        Some(SiegeOutlook::of(seen, &forces, id, way))
+    };
+    let made = memo::made(ui.ctx(), "place-siege-card", of, reckon);
+    let Some(outlook) = made.as_deref().and_then(Option::as_ref) else { return };
+    section(ui, view, &view.text("panel-siege-odds"), Some("term:siege"));
+    if let [(force, _), ..] = outlook.pressing.as_slice() {
+        let at = view.state.scenario.places[id.index()].hex;
+        let hexes = seen.force_hex(*force).map_or(0, |hex| view.hexes(hex, at));
+        if hexes > 0 {
+            ui.horizontal_wrapped(|ui| {
+                parts::link(ui, view, Subject::Force(*force), &view.force(*force));
+                let km = (hexes * HEX_KM).into();
+                widgets::note(ui, &view.message("panel-km-off", &[("n", km)]));
             });
         }
+    }
+    let card = text::siege_card(view.texts(), view.state, seen.side(), outlook);
+    let clicked = siege_card::show(ui, view.cx, &card, "detail-siege", |_| true);
+    if let Some(way) = clicked {
+        ui.data_mut(|data| data.insert_temp(key, way));
     }
 }

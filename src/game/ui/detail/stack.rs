@@ -1,7 +1,7 @@
 //! Several forces that are selected: who they are, each with a way out of the selection, and the
 //! orders that they can be given together.
 
-use super::super::{PanelContext, command, panel_view::PanelView, theme, widgets};
+use super::super::{PanelContext, command, gauge, panel_view::PanelView, theme, widgets};
 use crate::game::intent::{CameraIntent, LookIntent};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::ids::Subject;
@@ -33,11 +33,18 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
                 ("place", view.at(row.spot).into()),
             ];
             let told = RichText::new(view.message("stack-row", &args)).color(theme::INK);
-            let link = ui.add(egui::Link::new(told));
-            widgets::name_link(ui, &format!("stack-{}", force.0), &link);
-            if link.on_hover_text(view.text("plan-orders-centre")).clicked() {
-                view.cx.emit_all(seen.force_hex(force).map(CameraIntent::Centre));
-            }
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                let link = ui.add(egui::Link::new(told));
+                widgets::name_link(ui, &format!("stack-{}", force.0), &link);
+                if link.on_hover_text(view.text("plan-orders-centre")).clicked() {
+                    view.cx.emit_all(seen.force_hex(force).map(CameraIntent::Centre));
+                }
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 9.0;
+                    gauge::strip(ui, &text::fitness_lines(view.texts(), view.state, force));
+                });
+            });
         });
     }
 }

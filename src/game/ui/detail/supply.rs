@@ -14,7 +14,7 @@ use rules::{
 const ALARM_DAYS: u32 = 5;
 
 /// How long its own food lasts.
-pub(super) fn days(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
+fn days(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let left = force_supply(view.state, id).days_left;
     let days = view.message("panel-days", &[("n", left.into())]);
     let word = view.text("panel-food-days");

@@ -21,9 +21,6 @@ use rules::{
     state::NEVER,
 };
 
-/// Days of food that are few.
-const FEW_DAYS: u32 = 7;
-
 /// How many of a kind need an order.
 pub(super) fn pressing(cx: &PanelContext<'_>, tab: ForcesTab) -> usize {
     let of_tab = |subject: &Subject| {
@@ -152,30 +149,32 @@ fn force_row(
     if !fits(search, &[&title, &leader, &task]) {
         return None;
     }
-    let place = view.at(row.spot);
-    let days = seen.food_days(force);
-    let horses: u32 = seen.contingents(force).iter().map(|(_, part)| part.horses).sum();
     let waits = row.arrives == NEVER;
     let subject = Subject::Force(force);
-    let under = match leader.is_empty() || title.contains(&leader) {
+    let doing = match leader.is_empty() || title.contains(&leader) {
         true => task.clone(),
         false => format!("{leader} · {task}"),
     };
-    let under = match view.cx.aside.has(Body::Force(force)) {
-        true => view.message("plan-row-ungiven", &[("task", under.into())]),
-        false => under,
+    // What is composed for it and waits is to be seen without the pointer.
+    let (title, doing) = match view.cx.aside.has(Body::Force(force)) {
+        true => {
+            let doing = view.message("plan-row-ungiven", &[("task", doing.into())]);
+            (format!("✍ {title}"), doing)
+        }
+        false => (title, doing),
     };
-    let food = || (view.message("plan-food", &[("n", days.into())]), days < FEW_DAYS);
     let row = ListRow {
         key: format!("force-{}", force.0),
         title,
         number: view.number(seen.men(force)),
-        under,
-        horses: (horses > 0 && !waits).then(|| seen.condition(force)),
-        food: (!waits).then(food),
+        tip: format!("{}\n{doing}", view.at(row.spot)),
+        under: doing,
+        fitness: match waits {
+            true => Vec::new(),
+            false => text::fitness_lines(view.texts(), view.state, force),
+        },
         reasons: view.cx.watch.reasons(subject).to_vec(),
-        selected: view.cx.selected.contains(Subject::Force(force)),
-        tip: format!("{place}\n{task}"),
+        selected: view.cx.selected.contains(subject),
         ..ListRow::default()
     };
     Some((row, RowClick::Look(subject)))
@@ -200,8 +199,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             key: format!("camp-{}", camp.0),
             title,
             number: view.number(row.households),
-            under: task,
-            food: Some((view.message("plan-herds", &args), false)),
+            under: format!("{task} · {}", view.message("plan-herds", &args)),
             reasons: view.cx.watch.reasons(subject).to_vec(),
             selected: view.cx.selected.contains(Subject::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),

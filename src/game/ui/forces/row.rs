@@ -1,12 +1,16 @@
-//! A row of the list: a name, a number, a line under it, and what presses.
+//! A row of the list: a name and a number, and in the line below it how fit a force is or what a
+//! thing is about. It takes two lines; whatever does not fit into them stands over it when the
+//! pointer rests there.
 
 use super::super::{
+    gauge,
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
-use bevy_egui::egui::{self, FontId, Label, RichText, Sense, Ui};
+use bevy_egui::egui::{self, Color32, FontId, Label, RichText, Sense, Ui};
 use headless::play::attention::{self, Reason};
 use rules::ids::SideId;
+use text::FitnessLine;
 
 /// What a row tells.
 #[derive(Default)]
@@ -18,12 +22,10 @@ pub(super) struct ListRow {
     pub(super) title: String,
     /// At the right of the title.
     pub(super) number: String,
-    /// What it is doing.
+    /// What it is doing, or about: under the title where nothing is measured.
     pub(super) under: String,
-    /// Horse condition, permille.
-    pub(super) horses: Option<u32>,
-    /// Food, in words.
-    pub(super) food: Option<(String, bool)>,
+    /// How fit it is, as gauges under the title.
+    pub(super) fitness: Vec<FitnessLine>,
     /// Why it needs a look.
     pub(super) reasons: Vec<Reason>,
     pub(super) selected: bool,
@@ -41,27 +43,12 @@ impl ListRow {
 pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool {
     let presses = row.presses();
     let fill = if row.selected { theme::LEAF_WARM } else { theme::LEAF };
-    let frame = widgets::ruled_frame(9, 4).fill(fill);
+    let frame = widgets::ruled_frame(9, 3).fill(fill);
     let inner = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.spacing_mut().item_spacing.y = 1.0;
         head(ui, view, row);
-        if !row.under.is_empty() {
-            let under = RichText::new(&row.under).size(12.0).color(theme::THIN);
-            ui.add(Label::new(under).wrap());
-        }
-        if row.horses.is_some() || row.food.is_some() {
-            ui.horizontal_wrapped(|ui| {
-                if let Some(condition) = row.horses {
-                    horses(ui, view, condition);
-                }
-                if let Some((food, little)) = &row.food {
-                    let colour = if *little { theme::ALARM } else { theme::INK };
-                    ui.label(RichText::new(food).size(12.0).color(colour));
-                }
-            });
-        }
-        reasons(ui, view, row);
+        below(ui, view, row);
     });
     let rect = inner.response.rect;
     let response = ui.interact(rect, ui.id().with(&row.key), Sense::click());
@@ -77,74 +64,84 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool
         ui.painter().rect_stroke(rect, 2.0, stroke, egui::StrokeKind::Inside);
     }
     let clicked = response.clicked();
-    if !row.tip.is_empty() {
-        response.on_hover_text(&row.tip);
-    }
+    response.on_hover_ui(|ui| tip(ui, view, row));
     clicked
 }
 
-/// Why it needs a look: what presses, else what is merely worth a thought.
-fn reasons(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
-    let presses = row.presses();
-    let reasons: Vec<String> = row
-        .reasons
-        .iter()
-        .filter(|reason| presses == reason.presses())
-        .map(|reason| attention::describe(view.texts(), view.state, *reason))
-        .collect();
-    if !reasons.is_empty() {
-        let colour = if presses { theme::ALARM } else { theme::THIN };
-        let sign = if presses { "!" } else { "·" };
-        let words = format!("{sign} {}", reasons.join("; "));
-        ui.add(Label::new(RichText::new(words).size(12.0).color(colour)).wrap());
+/// Everything about it, in words.
+fn tip(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
+    ui.set_max_width(300.0);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    ui.label(RichText::new(&row.title).font(theme::title(14.0)));
+    if !row.tip.is_empty() {
+        ui.label(&row.tip);
+    }
+    for line in &row.fitness {
+        gauge::line(ui, line);
+    }
+    for reason in &row.reasons {
+        let (sign, ink) = marks(reason.presses());
+        let words = attention::describe(view.texts(), view.state, *reason);
+        ui.label(RichText::new(format!("{sign} {words}")).color(ink));
     }
 }
 
-/// The title, which may take several lines, and the number at the right of its first.
-fn head(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
-    let font = FontId::new(13.5, theme::sans_bold());
-    let number = ui.painter().layout_no_wrap(row.number.clone(), font.clone(), theme::INK);
-    ui.horizontal_top(|ui| {
-        if let Some(side) = row.sign {
-            pennant(ui, view, side);
+/// Sign and ink of a reason.
+const fn marks(presses: bool) -> (&'static str, Color32) {
+    if presses { ("!", theme::ALARM) } else { ("·", theme::THIN) }
+}
+
+/// The line under the title: gauges, or what it is about; and the most urgent reason to look at it,
+/// where there is room.
+fn below(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
+    let first = row.reasons.iter().max_by_key(|reason| reason.urgency());
+    let reason = first.map(|reason| {
+        let (sign, ink) = marks(reason.presses());
+        let words = attention::describe(view.texts(), view.state, *reason);
+        (format!("{sign} {words}"), ink)
+    });
+    let font = FontId::proportional(12.0);
+    if row.fitness.is_empty() {
+        // Of the two the reason is what one looks for.
+        let (words, ink) = match reason {
+            Some((words, ink)) if row.presses() => (words, ink),
+            _ => (row.under.clone(), theme::THIN),
+        };
+        if !words.is_empty() {
+            let words = widgets::shortened(ui, &words, &font, ui.available_width());
+            ui.add(Label::new(RichText::new(words).font(font).color(ink)).extend());
         }
-        let room = (ui.available_width() - number.size().x - 6.0).max(60.0);
-        ui.allocate_ui_with_layout(
-            egui::vec2(room, 0.0),
-            egui::Layout::top_down(egui::Align::Min),
-            |ui| {
-                ui.set_width(room);
-                let title = RichText::new(&row.title).font(theme::title(14.0));
-                ui.add(Label::new(title).wrap());
-            },
-        );
-        if !row.number.is_empty() {
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                ui.add(Label::new(RichText::new(&row.number).font(font)).extend());
-            });
+        return;
+    }
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 7.0;
+        gauge::strip(ui, &row.fitness);
+        if let Some((words, ink)) = reason {
+            let wide = ui.painter().layout_no_wrap(words.clone(), font.clone(), ink).size().x;
+            if wide <= ui.available_width() {
+                ui.add(Label::new(RichText::new(words).font(font).color(ink)).extend());
+            }
         }
     });
 }
 
-/// A small bar of the condition of horses, with its percent.
-fn horses(ui: &mut Ui, view: &PanelView<'_, '_>, condition: u32) {
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(46.0, 9.0), Sense::hover());
-    let painter = ui.painter();
-    painter.rect_filled(rect, 1.0, theme::PAPER);
-    let share = condition.min(1000) as f32 / 1000.0;
-    let mut bar = rect;
-    bar.set_width(rect.width() * share);
-    let colour = match condition {
-        700.. => theme::GOOD,
-        550..700 => theme::THIN,
-        _ => theme::ALARM,
-    };
-    painter.rect_filled(bar, 1.0, colour);
-    let edge = egui::Stroke::new(1.0, theme::LINE);
-    painter.rect_stroke(rect, 1.0, edge, egui::StrokeKind::Outside);
-    let percent = view.number(condition / 10);
-    let text = view.message("plan-horses", &[("n", percent.into())]);
-    ui.add(Label::new(RichText::new(text).size(12.0)).extend());
+/// The title, and the number at its right.
+fn head(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
+    let font = FontId::new(13.5, theme::sans_bold());
+    let number = ui.painter().layout_no_wrap(row.number.clone(), font.clone(), theme::INK);
+    ui.horizontal(|ui| {
+        if let Some(side) = row.sign {
+            pennant(ui, view, side);
+        }
+        let room = (ui.available_width() - number.size().x - 6.0).max(30.0);
+        let title = widgets::shortened(ui, &row.title, &theme::title(14.0), room);
+        ui.add(Label::new(RichText::new(title).font(theme::title(14.0))).extend());
+        if !row.number.is_empty() {
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+                ui.add(Label::new(RichText::new(&row.number).font(font)).extend());
+            });
+        }
+    });
 }
 
 /// A note where a list is empty.

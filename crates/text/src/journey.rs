@@ -1,0 +1,283 @@
+//! The way on which an order sends its bearer, line by line: when it starts and ends, what it leads
+//! past, in what state its bearer comes there, and what threatens. One owner for the screen, which
+//! sets captions and figures into columns, and the terminal, which tells sentences.
+
+use super::{
+    Arg, Texts, names,
+    odds::fight_on_the_way,
+    teller::{Teller, date},
+    words,
+};
+use rules::{
+    event::Body,
+    hex::HEX_KM,
+    ids::{ForceId, HexId, PlaceId, Spot},
+    observe::Observation,
+    order::Order,
+    outlook::{Danger, Journey, Outlook},
+    state::CampaignState,
+};
+
+/// What a line tells of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum JourneyPart {
+    /// When it sets out.
+    Start,
+    /// When it arrives, after how many days and kilometres.
+    Arrival,
+    /// What it leads past.
+    Past,
+    /// Food, horses and herd at the end.
+    Wear,
+    /// Something that threatens.
+    Danger,
+    /// That nothing is known to threaten.
+    Safe,
+    /// That a march alone takes no defended place.
+    EnemyPlace,
+}
+
+/// A line on a journey.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct JourneyLine {
+    /// What it tells of.
+    pub part: JourneyPart,
+    /// What stands before the words, where they are not a sentence of their own.
+    pub caption: Option<String>,
+    /// In a few words.
+    pub words: String,
+    /// The same as a sentence.
+    pub sentence: String,
+    /// Where on the map.
+    pub hex: Option<HexId>,
+}
+
+/// Places named on a way.
+const NAMED: usize = 8;
+
+/// On which day of those that are counted from today, today being the first.
+#[must_use]
+pub fn day_of_the_way(state: &CampaignState, day: u16) -> u32 {
+    u32::from(day.saturating_sub(state.orders_day())) + 1
+}
+
+/// The way on which an order sends its bearer; nothing where it sends nobody anywhere. What lays
+/// siege is called `besiege` where the reader gives orders.
+#[must_use]
+pub fn journey_lines(
+    texts: &Texts,
+    state: &CampaignState,
+    seen: &Observation<'_>,
+    order: &Order,
+    outlook: &Outlook,
+    besiege: &str,
+) -> Vec<JourneyLine> {
+    let Some(journey) = &outlook.journey else { return Vec::new() };
+    let way = Way { texts, state, seen, journey };
+    let mut lines = vec![way.start(outlook), way.arrival(outlook.starts)];
+    lines.extend(way.past());
+    lines.extend(way.wear());
+    lines.extend(way.dangers());
+    if let Order::March { to, .. } = *order {
+        lines.extend(to.as_hex().and_then(|hex| way.enemy_place(hex, besiege)));
+    }
+    lines
+}
+
+struct Way<'a> {
+    texts: &'a Texts,
+    state: &'a CampaignState,
+    seen: &'a Observation<'a>,
+    journey: &'a Journey,
+}
+
+impl Way<'_> {
+    fn line(
+        &self,
+        part: JourneyPart,
+        caption: &str,
+        words: String,
+        sentence: String,
+    ) -> JourneyLine {
+        let caption = (!caption.is_empty()).then(|| self.texts.get(caption, &[]));
+        JourneyLine { part, caption, words, sentence, hex: None }
+    }
+
+    fn short_date(&self, day: u16) -> String {
+        names::day_month(self.texts, self.state, day)
+    }
+
+    fn date(&self, day: u16) -> String {
+        date(self.texts, &self.state.scenario, day)
+    }
+
+    fn start(&self, outlook: &Outlook) -> JourneyLine {
+        let (day, ride) = (outlook.starts, outlook.courier_days);
+        let args = [("date", self.short_date(day).into()), ("n", ride.into())];
+        let words = match ride {
+            0 => self.texts.get("plan-starts-now", &args[..1]),
+            _ => self.texts.get("plan-starts-on", &args),
+        };
+        let args = [("date", self.date(day).into())];
+        let sentence = self.texts.get("terminal-forecast-start", &args);
+        self.line(JourneyPart::Start, "plan-starts", words, sentence)
+    }
+
+    fn arrival(&self, starts: u16) -> JourneyLine {
+        let km = self.journey.way.len() as u32 * HEX_KM;
+        let Some(day) = self.journey.arrives else {
+            let args = [("km", km.into())];
+            let words = self.texts.get("plan-arrives-late", &args);
+            let sentence = self.texts.get("terminal-forecast-far", &args);
+            return self.line(JourneyPart::Arrival, "plan-arrives", words, sentence);
+        };
+        let told = |date: String| {
+            [
+                ("date", date.into()),
+                ("day", day_of_the_way(self.state, day).into()),
+                ("n", (u32::from(day.saturating_sub(starts)) + 1).into()),
+                ("km", km.into()),
+            ]
+        };
+        let words = self.texts.get("plan-arrives-on", &told(self.short_date(day)));
+        let sentence = self.texts.get("terminal-forecast-arrive", &told(self.date(day)));
+        self.line(JourneyPart::Arrival, "plan-arrives", words, sentence)
+    }
+
+    /// Places that the way leads through, the best known ones, in their order.
+    fn past(&self) -> Option<JourneyLine> {
+        let scenario = &self.state.scenario;
+        let (_, way) = self.journey.way.split_last()?;
+        let mut named: Vec<(u8, usize, PlaceId)> = Vec::new();
+        for (i, point) in way.iter().enumerate() {
+            if let Some(place) = scenario.place_at(point.hex) {
+                named.push((scenario.places[place.index()].importance, i, place));
+            }
+        }
+        named.sort_by_key(|(importance, i, _)| (core::cmp::Reverse(*importance), *i));
+        named.truncate(NAMED);
+        named.sort_by_key(|(_, i, _)| *i);
+        let names: Vec<String> = named
+            .into_iter()
+            .map(|(.., place)| names::place_name(self.texts, self.state, place))
+            .collect();
+        let places = Teller::new(self.texts, self.state, self.seen.side()).list(&names);
+        let args = [("places", places.as_str().into())];
+        let sentence = self.texts.get("terminal-forecast-by", &args);
+        let line = self.line(JourneyPart::Past, "plan-way-past", places, sentence);
+        (!names.is_empty()).then_some(line)
+    }
+
+    /// In what state its bearer comes there.
+    fn wear(&self) -> Vec<JourneyLine> {
+        let Some(wear) = self.journey.wear else { return Vec::new() };
+        let part = JourneyPart::Wear;
+        let food = self.texts.get("line-food", &[("n", wear.food_days.into())]);
+        let args = [("food", food.as_str().into())];
+        let sentence = self.texts.get("terminal-forecast-food", &args);
+        let mut lines = vec![self.line(part, "plan-food-left", food.clone(), sentence)];
+        lines.extend(wear.condition.map(|condition| {
+            let told = words::condition(self.texts, condition);
+            let n = condition / 10;
+            let args = [("condition", told.as_str().into()), ("n", n.into())];
+            let words = self.texts.get("plan-horses-told", &args);
+            let args = [("condition", told.as_str().into()), ("horses", n.into())];
+            let sentence = self.texts.get("terminal-forecast-horses", &args);
+            self.line(part, "plan-horses-then", words, sentence)
+        }));
+        lines.extend(wear.herd_permille.map(|herd| {
+            let n = herd / 10;
+            let words = self.texts.get("plan-herd-told", &[("n", n.into())]);
+            let sentence = self.texts.get("terminal-forecast-herd", &[("herd", n.into())]);
+            self.line(part, "plan-herd", words, sentence)
+        }));
+        lines
+    }
+
+    fn dangers(&self) -> Vec<JourneyLine> {
+        let mut lines: Vec<JourneyLine> = Vec::new();
+        let mut barren: Vec<HexId> = Vec::new();
+        for danger in &self.journey.dangers {
+            lines.push(match *danger {
+                Danger::Enemy { force, at } => self.enemy(force, at),
+                Danger::Swim { at } => {
+                    let args = [("place", self.at(at).into())];
+                    self.danger("plan-danger-swim", "terminal-danger-swim", &args, Some(at))
+                }
+                Danger::Hunger { day } => {
+                    let words = [("date", self.short_date(day).into())];
+                    let words = self.texts.get("plan-danger-hunger", &words);
+                    let args = [("date", self.date(day).into())];
+                    let sentence = self.texts.get("terminal-danger-hunger", &args);
+                    self.line(JourneyPart::Danger, "", words, sentence)
+                }
+                Danger::Barren { at } => {
+                    barren.push(at);
+                    continue;
+                }
+            });
+        }
+        if let Some(&first) = barren.first() {
+            let args = [("n", barren.len().into()), ("place", self.at(first).into())];
+            let keys = ("plan-danger-barren", "terminal-danger-barren");
+            lines.push(self.danger(keys.0, keys.1, &args, Some(first)));
+        }
+        if lines.is_empty() {
+            let none = self.texts.get("terminal-danger-none", &[]);
+            lines.push(self.line(JourneyPart::Safe, "", none.clone(), none));
+        }
+        lines
+    }
+
+    fn danger(
+        &self,
+        words: &str,
+        sentence: &str,
+        args: &[(&str, Arg<'_>)],
+        hex: Option<HexId>,
+    ) -> JourneyLine {
+        let (words, sentence) = (self.texts.get(words, args), self.texts.get(sentence, args));
+        JourneyLine { hex, ..self.line(JourneyPart::Danger, "", words, sentence) }
+    }
+
+    /// A known enemy near the way, who he is and what a fight with him would promise.
+    fn enemy(&self, force: ForceId, at: HexId) -> JourneyLine {
+        // What is known of an enemy is no name: it stands within the sentence.
+        let known = names::force_name(self.texts, self.state, self.seen.side(), force);
+        let mut letters = known.chars();
+        let first = letters.next().into_iter().flat_map(char::to_lowercase);
+        let enemy: String = first.chain(letters).collect();
+        let mut args = vec![("enemy", enemy.into()), ("place", self.at(at).into())];
+        let odds = match self.journey.body {
+            Body::Force(own) => self.seen.battle_odds(&[own], force),
+            Body::Camp(_) => None,
+        };
+        let Some(odds) = odds else {
+            return self.danger("plan-danger-enemy", "terminal-danger-enemy", &args, Some(at));
+        };
+        args.push(("fight", fight_on_the_way(self.texts, &odds).into()));
+        let keys = ("plan-danger-enemy-fight", "terminal-danger-enemy-fight");
+        self.danger(keys.0, keys.1, &args, Some(at))
+    }
+
+    fn at(&self, hex: HexId) -> String {
+        names::whereabouts(self.texts, self.state, Spot::hex(hex))
+    }
+
+    /// That a march alone takes no defended place: who marches to one may mean a siege.
+    fn enemy_place(&self, hex: HexId, besiege: &str) -> Option<JourneyLine> {
+        let (scenario, side) = (&self.state.scenario, self.seen.side());
+        let place = scenario.place_at(hex)?;
+        let holder = self.seen.holder(place);
+        if !scenario.kind(place).can_be_held || !scenario.hostile(side, holder) {
+            return None;
+        }
+        let args = [
+            ("place", names::place_name(self.texts, self.state, place).into()),
+            ("side", names::side_name(self.texts, self.state, holder).into()),
+            ("besiege", besiege.into()),
+        ];
+        let told = self.texts.get("terminal-enemy-place", &args);
+        Some(self.line(JourneyPart::EnemyPlace, "", told.clone(), told))
+    }
+}

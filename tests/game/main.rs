@@ -1,5 +1,6 @@
 //! The game as a player meets it: driven by clicks and keys, and drawn.
 
+mod alerts;
 mod colours;
 mod drive;
 mod film;

@@ -25,6 +25,7 @@ mod floating;
 mod forces;
 mod guide;
 mod hot_seat;
+mod leading;
 mod memo;
 mod menu;
 mod minimap;
@@ -41,7 +42,6 @@ mod settings;
 mod sheets;
 mod tooltip;
 mod top;
-mod ungiven;
 mod unkept;
 mod victory_scale;
 

@@ -4,9 +4,13 @@ use super::super::{
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
+use crate::game::intent::WatchIntent;
 use bevy_egui::egui::{self, FontId, Label, RichText, Sense, Ui};
-use headless::play::attention::{self, Reason};
+use headless::play::attention::{self, Alert, Reason};
 use rules::ids::SideId;
+
+/// Width and height of the button by which something is left alone, points.
+const LEAVE: f32 = 20.0;
 
 /// What a row tells.
 #[derive(Default)]
@@ -25,21 +29,13 @@ pub(super) struct ListRow {
     /// Food, in words.
     pub(super) food: Option<(String, bool)>,
     /// Why it needs a look.
-    pub(super) reasons: Vec<Reason>,
+    pub(super) alert: Option<Alert>,
     pub(super) selected: bool,
     pub(super) tip: String,
 }
 
-impl ListRow {
-    /// Whether something about it needs an order.
-    fn presses(&self) -> bool {
-        self.reasons.iter().any(|reason| reason.presses())
-    }
-}
-
 /// Draws a row; whether it was clicked.
 pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool {
-    let presses = row.presses();
     let fill = if row.selected { theme::LEAF_WARM } else { theme::LEAF };
     let frame = widgets::ruled_frame(9, 4).fill(fill);
     let inner = frame.show(ui, |ui| {
@@ -63,10 +59,11 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool
         }
         reasons(ui, view, row);
     });
+    let counts = row.alert.as_ref().is_some_and(Alert::counts);
     let rect = inner.response.rect;
     let response = ui.interact(rect, ui.id().with(&row.key), Sense::click());
     widgets::name(ui, &row.key, &response);
-    if presses {
+    if counts {
         // A mark at the edge, as clerks make it.
         let bar = egui::Rect::from_min_size(rect.min, egui::vec2(3.0, rect.height()));
         ui.painter().rect_filled(bar, 1.0, theme::ALARM);
@@ -77,26 +74,54 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool
         ui.painter().rect_stroke(rect, 2.0, stroke, egui::StrokeKind::Inside);
     }
     let clicked = response.clicked();
+    leave_button(ui, view, row, rect);
     if !row.tip.is_empty() {
         response.on_hover_text(&row.tip);
     }
     clicked
 }
 
-/// Why it needs a look: what presses, else what is merely worth a thought.
+/// Why it needs a look: what presses, else what is merely worth a thought. What was seen and left alone
+/// stays in thin ink.
 fn reasons(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
-    let presses = row.presses();
-    let reasons: Vec<String> = row
-        .reasons
-        .iter()
-        .filter(|reason| presses == reason.presses())
-        .map(|reason| attention::describe(view.texts(), view.state, *reason))
-        .collect();
-    if !reasons.is_empty() {
-        let colour = if presses { theme::ALARM } else { theme::THIN };
-        let sign = if presses { "!" } else { "·" };
-        let words = format!("{sign} {}", reasons.join("; "));
+    let Some(alert) = &row.alert else { return };
+    let presses = alert.presses();
+    let told: Vec<Reason> =
+        alert.reasons.iter().filter(|reason| presses == reason.presses()).copied().collect();
+    if told.is_empty() {
+        return;
+    }
+    let words = attention::describe_all(view.texts(), view.state, &told);
+    let (words, colour) = match (alert.left, presses) {
+        (true, _) => (view.message("plan-seen", &[("why", words.into())]), theme::THIN),
+        (false, true) => (format!("! {words}"), theme::ALARM),
+        (false, false) => (format!("· {words}"), theme::THIN),
+    };
+    // Beside it stands the button by which it is left alone.
+    let room = if alert.counts() || alert.left { LEAVE + 4.0 } else { 0.0 };
+    ui.horizontal(|ui| {
+        ui.set_max_width(ui.available_width() - room);
         ui.add(Label::new(RichText::new(words).size(12.0).color(colour)).wrap());
+    });
+}
+
+/// The button in the lower right corner of a row by which what needs a look is left as it is, or
+/// taken up again.
+fn leave_button(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow, rect: egui::Rect) {
+    let Some(alert) = row.alert.as_ref().filter(|alert| alert.counts() || alert.left) else {
+        return;
+    };
+    let corner = rect.right_bottom() - egui::vec2(4.0, 4.0);
+    let place = egui::Rect::from_min_max(corner - egui::vec2(LEAVE, LEAVE), corner);
+    let (sign, tip) = match alert.left {
+        true => ("↶", view.text("plan-take-up-tip")),
+        false => ("⊘", view.text("plan-leave-tip")),
+    };
+    let button = egui::Button::new(RichText::new(sign).size(13.0).color(theme::THIN)).frame(false);
+    let response = ui.put(place, button);
+    widgets::name(ui, &format!("leave-{}", row.key), &response);
+    if response.on_hover_text(tip).clicked() {
+        view.emit(WatchIntent::Leave(alert.subject));
     }
 }
 

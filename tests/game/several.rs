@@ -330,7 +330,8 @@ fn two_weeks_of_eleven_forces_take_few_keys() {
     hand.key(KeyCode::KeyC);
     hand.type_text("besiege sygnak blockade");
     hand.chord(KeyCode::ShiftLeft, KeyCode::Enter);
-    assert_eq!(besieged(&hand.driver, place(&state, "syghanaq")), 2);
+    let given = planned(&hand.driver);
+    assert_eq!(besieged(&hand.driver, place(&state, "syghanaq")), 2, "{given:?}");
     hand.week();
     hand.answer_by_keys();
     assert_eq!(hand.driver.campaign().state().week(), 2);

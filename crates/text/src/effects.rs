@@ -85,13 +85,15 @@ pub fn effects(
 /// Whether two effects are one to the reader but for whom they meet.
 fn is_kin(t: &Teller<'_>, a: &Effect, b: &Effect) -> bool {
     let own = |group: GroupId| group_side(t, group) == t.viewer;
-    match (*a, *b) {
+    match (a, b) {
         (Effect::Commitment(a, x), Effect::Commitment(b, y))
         | (Effect::LevyLimit(a, x), Effect::LevyLimit(b, y))
         | (Effect::Horses(a, x), Effect::Horses(b, y))
         | (Effect::Cohesion(a, x), Effect::Cohesion(b, y))
-        | (Effect::FlightCost(a, x), Effect::FlightCost(b, y)) => x == y && own(a) == own(b),
-        (Effect::Learn(a, x), Effect::Learn(b, y)) => a == b && t.force_side(x) == t.force_side(y),
+        | (Effect::FlightCost(a, x), Effect::FlightCost(b, y)) => x == y && own(*a) == own(*b),
+        (Effect::Learn(a, x), Effect::Learn(b, y)) => {
+            a == b && t.force_side(*x) == t.force_side(*y)
+        }
         _ => false,
     }
 }

@@ -12,7 +12,7 @@ use rules::{
     history::{Basis, Grade},
     ids::{CampId, ForceId, HexId, PlaceId, SideId, Spot, Subject},
     scripted_event::Test,
-    state::CampaignState,
+    state::{CampaignState, Stock},
 };
 
 fn teller<'a>(

@@ -251,9 +251,10 @@ impl Session {
     }
 
     /// Leaves alone what had been left alone; what is of no side here is nobody's.
-    fn leave_again(&mut self, left: Vec<(String, LeftAlone)>) {
+    fn leave_again(&mut self, left: Vec<(String, String)>) {
         for (side, alone) in left {
-            if let Some(side) = self.scenario().side_by_key(&side) {
+            let side = self.scenario().side_by_key(&side);
+            if let Some((side, alone)) = side.zip(LeftAlone::from_text(&alone)) {
                 self.left[side.index()].push(alone);
             }
         }
@@ -449,7 +450,7 @@ impl Session {
         for (side, plan) in self.scenario().side_ids().zip(&self.plans) {
             let key = &self.scenario().sides[side.index()].key;
             save.planned.extend(plan.orders().iter().map(|&order| (key.clone(), order)));
-            let left = self.left_alone(side).iter().cloned();
+            let left = self.left_alone(side).iter().filter_map(LeftAlone::to_text);
             save.left.extend(left.map(|alone| (key.clone(), alone)));
         }
         save

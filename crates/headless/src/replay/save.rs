@@ -7,7 +7,6 @@ use super::{
     seal,
     text::{header_text, packed_text, weeks_text},
 };
-use crate::play::attention::LeftAlone;
 use ron::ser::PrettyConfig;
 use rules::{
     define::{Names, Table, Words, patch},
@@ -55,8 +54,9 @@ patch! {
         weeks: Vec<Week>,
         /// Orders planned for the coming week and not yet given, each with the key of its side.
         planned: Vec<(String, Order)> = Vec::new(),
-        /// What has been seen and left as it is, each with the key of its side.
-        left: Vec<(String, LeftAlone)> = Vec::new(),
+        /// What has been seen and left as it is: the key of a side, and what it is, in words of the program
+        /// that goes on from the save; whoever does not know them passes over them.
+        left: Vec<(String, String)> = Vec::new(),
         /// Digest of the tables.
         digest: Digest,
         /// The changing part of the campaign.

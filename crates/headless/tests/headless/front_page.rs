@@ -329,7 +329,8 @@ fn scouts_tell_nothing_twice() {
                 assert!(!scouts[..at].contains(line), "{letter}");
             }
             // One sum of those who stand in no line, at most.
-            let more = scouts.iter().filter(|line| line.contains(" more ") && line.contains("sight"));
+            let more =
+                scouts.iter().filter(|line| line.contains(" more ") && line.contains("sight"));
             assert!(more.count() <= 1, "{letter}");
             told += scouts.len();
         }

@@ -430,7 +430,11 @@ fn one_order_is_given_to_several_and_undone_as_one() {
     let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
     let answer = |typed: &str| {
         let rest = text.split(&format!("> {typed}\n")).nth(1);
-        rest.unwrap_or_else(|| panic!("{typed}: {text}")).split("\n\nKazakhs, week").next().unwrap().to_owned()
+        rest.unwrap_or_else(|| panic!("{typed}: {text}"))
+            .split("\n\nKazakhs, week")
+            .next()
+            .unwrap()
+            .to_owned()
     };
     let tried = answer("try march 1+3 Sauran");
     assert!(tried.contains("men go, all together.") && tried.contains("Not planned."), "{tried}");

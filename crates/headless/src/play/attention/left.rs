@@ -3,10 +3,10 @@
 
 use super::{Alert, Reason};
 use rules::{
-    define::leaf,
     ids::{HexId, Subject},
     observe::Observation,
 };
+use scenario::source::options;
 use serde::{Deserialize, Serialize};
 
 /// Condition by which horses must have lost more before it is told again, permille.
@@ -25,13 +25,21 @@ pub struct LeftAlone {
     reasons: Vec<Reason>,
 }
 
-leaf!(LeftAlone, "something that was seen and left alone");
-
 impl LeftAlone {
     /// An alert as it stands now.
     pub(in crate::play) fn new(seen: &Observation<'_>, alert: &Alert) -> Self {
         let at = stands_idle(seen, alert.subject, &alert.open);
         Self { subject: alert.subject, at, reasons: alert.open.clone() }
+    }
+
+    /// As saves keep it.
+    pub(in crate::play) fn to_text(&self) -> Option<String> {
+        options().to_string(self).ok()
+    }
+
+    /// From a save; nothing where another program has written what is not known here.
+    pub(in crate::play) fn from_text(text: &str) -> Option<Self> {
+        options().from_str(text).ok()
     }
 
     /// Of whom it is.

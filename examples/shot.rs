@@ -159,7 +159,7 @@ fn play(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
         for order in orders {
             app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
         }
-        ask(app, TurnIntent::EndWeek);
+        ask(app, TurnIntent::Run);
         while !app.world().resource::<Playback>().is_idle() {
             ask(app, PlaybackIntent::Skip);
         }

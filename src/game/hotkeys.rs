@@ -139,9 +139,10 @@ fn quick_save() -> Intent {
 }
 
 /// Keys of a campaign.
-fn of_campaign() -> [(Action, Intent); 9] {
+fn of_campaign() -> [(Action, Intent); 10] {
     [
         (Action::EndWeek, TurnIntent::EndWeek.into()),
+        (Action::RunOn, TurnIntent::RunOn.into()),
         (Action::Undo, PlanIntent::Undo.into()),
         (Action::Redo, PlanIntent::Redo.into()),
         (Action::Skip, PlaybackIntent::Skip.into()),

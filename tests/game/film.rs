@@ -232,7 +232,7 @@ fn a_campaign_is_taken_over_and_played_to_its_end() {
         assert_eq!(driver.campaign().state().digest(), digest);
         assert_eq!(driver.campaign().session().humans().collect::<Vec<_>>(), [side]);
         while !driver.campaign().session().is_over() {
-            driver.act(TurnIntent::EndWeek);
+            driver.act(TurnIntent::Run);
             driver.show_all();
             while !driver.sheets().is_empty() {
                 driver.act(ScreenIntent::Close);
@@ -382,7 +382,7 @@ fn a_record_of_other_rules_is_shown_by_its_states_and_begun_anew() {
     driver.act(ReplayIntent::TakeOver(side));
     driver.frames(4);
     assert_eq!(driver.campaign().state().digest(), digest);
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     driver.show_all();
     assert_eq!(driver.campaign().session().replay().weeks[0].week, 4);
 }

@@ -1,6 +1,7 @@
 //! The game as a player meets it: driven by clicks and keys, and drawn.
 
 mod access;
+mod alerts;
 mod colours;
 mod drive;
 mod film;

@@ -135,6 +135,8 @@ set-grid = Hex grid
 set-grid-tip = Draws the hexes in which marches are reckoned; each is about as wide as half a day’s ride.
 set-guide = First steps
 set-guide-tip = Cards beside the map that tell, one at a time, what to do next.
+set-ask = Ask before the week runs
+set-ask-tip = Once a week: about matters that are not decided, and forces without a task.
 set-volume = Volume
 set-effects = Events and wind
 set-music = Music
@@ -175,6 +177,8 @@ key-pause = Stop or go on showing
 key-skip = Show the rest at once
 key-next-force = Next force that needs you
 key-previous-force = Previous force that needs you
+key-leave-alone = Seen, leave it
+key-run-on = Until something happens
 key-march = Plan a march
 key-confirm = Give the composed order
 key-orders = List of orders
@@ -297,10 +301,27 @@ credits-letters-text =
 credits-program = Made with
 credits-program-text = Rust, Bevy, egui and egui_plot, Project Fluent, RON and many smaller libraries, all free software; their licences come with their sources.
 
-ungiven-title = { $n ->
-    [one] One order is composed, and not given
-   *[other] { $n } orders are composed, and not given
+leading-title = Before the week runs
+leading-drafts = { $n ->
+    [one] One order is composed, and not given:
+   *[other] { $n } orders are composed, and not given:
 }
-ungiven-give = Give them and end the week
-ungiven-drop = End the week without them
-ungiven-back = Back to the map
+leading-decisions = { $n ->
+    [one] One matter waits for a decision:
+   *[other] { $n } matters wait for a decision:
+}
+leading-silence = { $name } If nothing is said: { $choice }
+leading-decide = Decide
+leading-idle = { $n ->
+    [one] One force stands without a task:
+   *[other] { $n } forces stand without a task:
+}
+leading-show-tip = Show it on the map
+leading-leave = They stand as they should
+leading-leave-tip = They are not asked about again until they stand elsewhere or something changes.
+leading-run = Run the week
+leading-give = Give the orders and run the week
+leading-drop = Run the week without them
+leading-back = Back to the map
+leading-never = Do not ask about undecided matters and idle forces
+leading-never-tip = Orders that are composed and not given are always asked about. It can be turned on again in the settings.

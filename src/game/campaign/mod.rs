@@ -1,7 +1,7 @@
 //! The truth: the campaign being played, the orders planned for it, the week resolved on demand.
 //!
 //! [`files`] begins, loads and saves campaigns, [`keeping`] keeps the one on the table by itself,
-//! [`plan`] changes the plan of the week, [`turn`] ends weeks and hands the seat over. Deliberately
+//! [`plan`] changes the plan of the week and what is left alone, [`turn`] ends weeks and hands the seat over. Deliberately
 //! absent: composing an order (`planning`), and showing what has been resolved (`playback`).
 
 mod files;
@@ -13,7 +13,7 @@ pub use keeping::StopSignal;
 
 use super::{
     intent::{Screen, Sheet},
-    model::{Notice, Selected, Sheets, Shown, Viewpoint},
+    model::{AskedWeek, Notice, Selected, Sheets, Shown, Viewpoint},
     playback::Playback,
     stage::{Carry, CarryOut, Stage},
 };
@@ -33,6 +33,8 @@ pub struct Campaign {
     seat: Option<SideId>,
     /// The person who is to take the seat next, while it is handed over.
     coming: Option<SideId>,
+    /// Weeks that run by themselves, while they do.
+    running: Option<turn::RunningWeeks>,
 }
 
 impl Campaign {
@@ -42,7 +44,7 @@ impl Campaign {
         let seat = session.humans().next();
         // With several people at one screen nobody knows who sits there now.
         let coming = seat.filter(|_| session.humans().count() > 1);
-        Self { session, seat, coming }
+        Self { session, seat, coming, running: None }
     }
 
     /// The campaign, to read.
@@ -83,7 +85,8 @@ impl Campaign {
 pub(super) struct Kept;
 
 pub(super) fn plugin(app: &mut App) {
-    let carry_out = (plan::change, turn::pass, keeping::keep_up, keeping::leave, files::carry_out);
+    let carry_out =
+        (plan::change, plan::leave, turn::pass, keeping::keep_up, keeping::leave, files::carry_out);
     app.init_resource::<Keeping>()
         .init_resource::<StopSignal>()
         .configure_sets(CarryOut, Kept.in_set(Carry::Campaign))
@@ -101,6 +104,7 @@ pub(super) fn lay_out(commands: &mut Commands, session: Session, next: &mut Next
     commands.insert_resource(Playback::default());
     commands.insert_resource(Selected::default());
     commands.insert_resource(Sheets(sheets));
+    commands.insert_resource(AskedWeek::default());
     commands.insert_resource(campaign);
     // What was said of the one before has nothing to do with it.
     commands.queue(|world: &mut World| world.resource_mut::<Notice>().words.clear());

@@ -33,6 +33,8 @@ pub enum Intent {
     Plan(PlanIntent),
     /// The course of turns, by `campaign`.
     Turn(TurnIntent),
+    /// What needs a look, by `campaign`.
+    Watch(WatchIntent),
     /// The order being composed, by `planning`.
     Draft(DraftIntent),
     /// A click on the map, by `planning`: what it means hangs on what is composed and selected.
@@ -117,10 +119,23 @@ pub enum PlanIntent {
 /// The course of turns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TurnIntent {
-    /// End the week, or hand over to the next person at the table.
+    /// End the week, or hand over to the next person at the table; first ask about what stands open,
+    /// once.
     EndWeek,
+    /// The same without asking.
+    Run,
+    /// Let weeks run until something happens.
+    RunOn,
     /// The next person has taken the seat.
     TakeSeat,
+}
+
+/// What needs a look.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WatchIntent {
+    /// It has been seen and is left as it is, until something changes; of what was left, it is taken up
+    /// again.
+    Leave(Subject),
 }
 
 /// The order being composed.
@@ -264,6 +279,7 @@ groups! {
     Campaign: CampaignIntent,
     Plan: PlanIntent,
     Turn: TurnIntent,
+    Watch: WatchIntent,
     Draft: DraftIntent,
     Click: MapClick,
     Sweep: MapSweep,

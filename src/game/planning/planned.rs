@@ -8,14 +8,13 @@ use crate::game::{
     input::{Keyboard, Listening},
     intent::{
         Action, Adjust, CameraIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent, Screen,
-        ScreenIntent, Sheet, is_asked_of,
+        ScreenIntent, Sheet, WatchIntent, is_asked_of,
     },
     model::{Selected, Sheets, Shown},
     playback::Playback,
     stage::Stage,
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
-use headless::play::attention::Reason;
 use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, Subject},
@@ -61,6 +60,9 @@ fn press(
     let (true, Some(seen), Some(campaign)) = (hand.is_free(), seen, campaign.as_ref()) else {
         return;
     };
+    if hand.just(Action::LeaveAlone) {
+        intents.write_batch(selected.one().map(|who| Intent::from(WatchIntent::Leave(who))));
+    }
     if hand.just(Action::Commands) {
         intents.write(ScreenIntent::Open(Sheet::Commands).into());
     }
@@ -234,9 +236,7 @@ fn walk(
     let (Some(shown), Some(campaign)) = (shown, campaign) else { return };
     let Some(side) = campaign.seat() else { return };
     let seen = Observation::new(shown.state(), side);
-    let presses = |reasons: &[Reason]| reasons.iter().any(|reason| reason.presses());
-    let mut list: Vec<Subject> =
-        watch.0.iter().filter(|(_, why)| presses(why)).map(|(who, _)| *who).collect();
+    let mut list: Vec<Subject> = watch.counted().map(|alert| alert.subject).collect();
     if list.is_empty() {
         list = seen.forces().map(Subject::Force).collect();
     }

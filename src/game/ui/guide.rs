@@ -125,7 +125,9 @@ fn watch(
                 steps.tick(GuideStep::March);
                 steps.tick(GuideStep::Confirm);
             }
-            Intent::Turn(TurnIntent::EndWeek) => steps.tick(GuideStep::EndWeek),
+            Intent::Turn(TurnIntent::EndWeek | TurnIntent::Run | TurnIntent::RunOn) => {
+                steps.tick(GuideStep::EndWeek);
+            }
             _ => {}
         }
     }

@@ -27,6 +27,7 @@ mod forces;
 mod gauge;
 mod guide;
 mod hot_seat;
+mod leading;
 mod memo;
 mod menu;
 mod minimap;
@@ -44,7 +45,6 @@ mod sheets;
 mod siege_card;
 mod tooltip;
 mod top;
-mod ungiven;
 mod unkept;
 mod victory_scale;
 

@@ -6,8 +6,8 @@ use crate::game::{
     intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
     model::{
-        Hovered, Notice, Paths, Picks, Selected, SettingsRes, Sheets, Shown, Sweeping, UiTexts,
-        Ungiven, Unkept, Viewpoint,
+        AskedWeek, Hovered, Notice, Paths, Picks, Selected, SettingsRes, Sheets, Shown, Sweeping,
+        UiTexts, Ungiven, Unkept, Viewpoint,
     },
     planning::{Draft, aside::Aside, watch::Watch},
     playback::Playback,
@@ -47,6 +47,8 @@ pub struct PanelParams<'w> {
     pub aside: Res<'w, Aside>,
     /// All orders that are composed and not given.
     pub ungiven: Res<'w, Ungiven>,
+    /// What is asked about before the week.
+    pub asked: Res<'w, AskedWeek>,
     /// The rectangle that is being drawn over the map.
     pub sweeping: Res<'w, Sweeping>,
     /// Who needs a look.

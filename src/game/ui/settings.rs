@@ -193,6 +193,7 @@ fn play(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
         ),
         (&mut now.grid, "set-grid", cx.text("set-grid"), cx.text("set-grid-tip")),
         (&mut now.guide, "set-guide", cx.text("set-guide"), cx.text("set-guide-tip")),
+        (&mut now.ask_before_week, "set-ask", cx.text("set-ask"), cx.text("set-ask-tip")),
     ];
     for (on, key, text, tip) in ticks {
         widgets::tick(ui, key, on, &text).on_hover_text(tip);

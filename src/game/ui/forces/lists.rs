@@ -13,7 +13,6 @@ use crate::game::{
     },
 };
 use bevy_egui::egui::Ui;
-use headless::play::attention::Reason;
 use rules::{
     event::{Body, Fate},
     ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Subject},
@@ -32,17 +31,14 @@ pub(super) fn pressing(cx: &PanelContext<'_>, tab: ForcesTab) -> usize {
                 | (Subject::ScriptedEvent(_), ForcesTab::ScriptedEvents)
         )
     };
-    let presses = |why: &[Reason]| why.iter().any(|reason| reason.presses());
-    cx.watch.0.iter().filter(|(who, why)| of_tab(who) && presses(why)).count()
+    cx.watch.counted().filter(|alert| of_tab(&alert.subject)).count()
 }
 
 /// Puts those that need a look first, in the order of the watch.
 fn urgent_first<T>(view: &PanelView<'_, '_>, items: &mut [T], subject: impl Fn(&T) -> Subject) {
-    let watch = &view.cx.watch.0;
     let place = |item: &T| {
         let who = subject(item);
-        let at = watch.iter().position(|(other, _)| *other == who);
-        at.filter(|&at| watch[at].1.iter().any(|reason| reason.presses())).unwrap_or(usize::MAX)
+        view.cx.watch.counted().position(|alert| alert.subject == who).unwrap_or(usize::MAX)
     };
     items.sort_by_key(place);
 }
@@ -173,7 +169,7 @@ fn force_row(
             true => Vec::new(),
             false => text::fitness_lines(view.texts(), view.state, force),
         },
-        reasons: view.cx.watch.reasons(subject).to_vec(),
+        alert: view.cx.watch.of(subject).cloned(),
         selected: view.cx.selected.contains(subject),
         ..ListRow::default()
     };
@@ -200,7 +196,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             title,
             number: view.number(row.households),
             under: format!("{task} · {}", view.message("plan-herds", &args)),
-            reasons: view.cx.watch.reasons(subject).to_vec(),
+            alert: view.cx.watch.of(subject).cloned(),
             selected: view.cx.selected.contains(Subject::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),
             ..ListRow::default()
@@ -245,7 +241,7 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             under: after_name(&line, &title).to_owned(),
             title,
             number,
-            reasons: view.cx.watch.reasons(subject).to_vec(),
+            alert: view.cx.watch.of(subject).cloned(),
             selected: view.cx.selected.contains(Subject::Place(place)),
             tip: line,
             ..ListRow::default()
@@ -401,7 +397,7 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &st
             key: format!("scripted-event-{}", id.0),
             title,
             under: first_sentence(lang.of(&fixed.text)).to_owned(),
-            reasons: view.cx.watch.reasons(Subject::ScriptedEvent(id)).to_vec(),
+            alert: view.cx.watch.of(Subject::ScriptedEvent(id)).cloned(),
             tip: view.text("plan-scripted-event-tip"),
             ..ListRow::default()
         };

@@ -34,6 +34,8 @@ patch! {
         grid: bool = Settings::default().grid,
         /// Whether the first-steps guide is shown.
         guide: bool = Settings::default().guide,
+        /// Whether undecided matters and idle forces are asked about before a week runs.
+        ask_before_week: bool = Settings::default().ask_before_week,
         /// How loud everything is, percent.
         volume_percent: u32 = Settings::default().volume_percent,
         /// How loud events and the wind are, percent of that.
@@ -129,6 +131,7 @@ fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
         edge_scroll: kept.edge_scroll,
         grid: kept.grid,
         guide: kept.guide,
+        ask_before_week: kept.ask_before_week,
         volume_percent: kept.volume_percent,
         effects_percent: kept.effects_percent,
         music_percent: kept.music_percent,
@@ -147,7 +150,8 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
     }
     let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{keys}    }}") };
     let Settings { lang, scale_percent, palette, fullscreen, window, speed_percent, .. } = settings;
-    let Settings { follow, edge_scroll, grid, guide, mute, mute_behind, .. } = settings;
+    let Settings { follow, edge_scroll, grid, guide, ask_before_week, mute, mute_behind, .. } =
+        settings;
     let Settings { volume_percent, effects_percent, music_percent, .. } = settings;
     let (lang, palette) = (lang.code(), palette.key());
     let palettes = Palette::ALL.map(Palette::key).join(" or ");
@@ -174,6 +178,8 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
          \x20   grid: {grid},\n\
          \x20   // Whether the first-steps guide is shown.\n\
          \x20   guide: {guide},\n\
+         \x20   // Whether undecided matters and idle forces are asked about before a week runs.\n\
+         \x20   ask_before_week: {ask_before_week},\n\
          \x20   // How loud: everything, then events with the wind, and music, percent, {} to {}.\n\
          \x20   volume_percent: {volume_percent},\n\
          \x20   effects_percent: {effects_percent},\n\
@@ -214,6 +220,7 @@ mod tests {
             edge_scroll: true,
             grid: true,
             guide: false,
+            ask_before_week: false,
             volume_percent: 20,
             effects_percent: 0,
             music_percent: 100,

@@ -50,6 +50,8 @@ pub struct Settings {
     pub grid: bool,
     /// Whether the first-steps guide is shown.
     pub guide: bool,
+    /// Whether undecided matters and idle forces are asked about before a week runs.
+    pub ask_before_week: bool,
     /// How loud everything is, percent.
     pub volume_percent: u32,
     /// How loud events and the wind are, percent of that.
@@ -77,6 +79,7 @@ impl Default for Settings {
             edge_scroll: false,
             grid: false,
             guide: true,
+            ask_before_week: true,
             // Quiet: whoever wants more of it turns it up.
             volume_percent: 60,
             effects_percent: 80,

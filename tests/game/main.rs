@@ -1,6 +1,7 @@
 //! The game as a player meets it: driven by clicks and keys, and drawn.
 
 mod colours;
+mod drama;
 mod drive;
 mod film;
 mod fonts;

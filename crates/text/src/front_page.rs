@@ -83,14 +83,32 @@ pub fn front_page(
     let (title, date_line) = week_lines(&t, before, events);
     let headlines = headlines(before, after, events, viewer)
         .into_iter()
-        .map(|news| FrontHeadline {
-            title: sentence(front_title(&t, &news.kind)),
-            deck: deck(&t, &news.kind).map(sentence),
-            why: news.causes.iter().map(|cause| sentence(why(&t, cause))).collect(),
-            news,
-        })
+        .map(|news| in_words(&t, news))
         .collect();
     FrontPage { title, date_line, headlines, quiet: say!(t, "dispatch-quiet-week") }
+}
+
+/// One headline in words, for one side; `before` is an older state, for what has been forgotten since.
+#[must_use]
+pub fn front_headline(
+    texts: &Texts,
+    before: Option<&CampaignState>,
+    after: &CampaignState,
+    viewer: SideId,
+    news: Headline,
+) -> FrontHeadline {
+    let mut t = Teller::new(texts, after, viewer);
+    t.earlier = before;
+    in_words(&t, news)
+}
+
+fn in_words(t: &Teller<'_>, news: Headline) -> FrontHeadline {
+    FrontHeadline {
+        title: sentence(front_title(t, &news.kind)),
+        deck: deck(t, &news.kind).map(sentence),
+        why: news.causes.iter().map(|cause| sentence(why(t, cause))).collect(),
+        news,
+    }
 }
 
 fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {

@@ -31,6 +31,7 @@
 
 mod battle_rules;
 mod battle_sheet;
+mod battle_stage;
 mod battle_told;
 mod describe;
 mod dispatch;
@@ -45,6 +46,7 @@ mod people;
 mod report;
 mod score;
 mod store;
+mod story;
 mod summary;
 mod teller;
 mod war;
@@ -55,9 +57,10 @@ mod tests;
 
 pub use battle_rules::battle_rules;
 pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
+pub use battle_stage::{StageParty, stage_party};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
-pub use front_page::{FrontHeadline, FrontPage, front_page};
+pub use front_page::{FrontHeadline, FrontPage, front_headline, front_page};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
@@ -74,6 +77,7 @@ pub use report::battle_report;
 pub use rules::harmless::{harmless, harmless_line, is_harmful};
 pub use score::{level, outcome, score_item, score_table};
 pub use store::{Arg, TextError, TextFault, Texts};
+pub use story::{StoryWeek, story, verdict};
 pub use summary::{campaign_summary, table};
 pub use teller::{date, dates, direction, range};
 pub use words::{

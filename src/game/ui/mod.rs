@@ -13,6 +13,7 @@ pub mod widgets;
 
 mod campaign;
 mod caption;
+mod cards;
 mod choose;
 mod chronicle_part;
 mod command;
@@ -39,6 +40,7 @@ mod saves;
 mod scripted_events;
 mod settings;
 mod sheets;
+mod stage;
 mod tooltip;
 mod top;
 mod ungiven;
@@ -157,6 +159,8 @@ fn screen(
     let free = left_free(room, ctx);
     if matches!(cx.screen(), Screen::Campaign | Screen::Replay) {
         tooltip::show(ctx, cx, room);
+        cards::show(ctx, cx, room);
+        stage::show(ctx, cx, room);
     }
     sheets::show(ctx, cx);
     Some(free)

@@ -11,6 +11,7 @@ mod front;
 mod keys;
 mod reckoning;
 mod render;
+mod story;
 mod war;
 
 use super::*;

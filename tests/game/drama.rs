@@ -114,7 +114,7 @@ fn a_battle_is_staged_in_its_place_at_most_four_seconds_and_skippable() {
         assert_tidy(&mut driver, &format!("a battle, {}", lang.code()), SIZE, 100);
         // When it is over, it says how it ended.
         let before = drawn(&mut driver).join("\n");
-        driver.frames(3 * SECOND);
+        driver.frames(57);
         let after = drawn(&mut driver).join("\n");
         assert_ne!(before, after);
         assert_tidy(&mut driver, &format!("its end, {}", lang.code()), SIZE, 100);
@@ -153,7 +153,12 @@ fn a_battle_is_staged_in_its_place_at_most_four_seconds_and_skippable() {
     let rects = &driver.app.world().resource::<WidgetRects>().0;
     assert!(rects.contains_key("area-card") && rects.contains_key("card-show"));
     assert_tidy(&mut driver, "a card", SIZE, 100);
-    driver.click("card-close");
+    // Of a day with several the next one comes.
+    for _ in 0..3 {
+        if driver.has("card-close") {
+            driver.click("card-close");
+        }
+    }
     assert!(!driver.has("area-card"), "it stays");
 }
 

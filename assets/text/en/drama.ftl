@@ -17,7 +17,6 @@ stage-cohesion = cohesion { $percent } %
 stage-cohesion-about = cohesion about { $percent } %
 stage-skip = Skip ({ $key })
 stage-skip-tip = Goes on with the week at once. Any click on the card does the same; again for the rest of the week.
-stage-vs = Battle { $at }
 
 ## Cards
 

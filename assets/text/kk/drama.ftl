@@ -14,7 +14,6 @@ stage-cohesion = бірлігі { $percent } %
 stage-cohesion-about = бірлігі шамамен { $percent } %
 stage-skip = Өткізу ({ $key })
 stage-skip-tip = Апта бірден жалғасады. Карточканы шертсе де солай болады; тағы бір рет — аптаның қалғаны да өтеді.
-stage-vs = { $at } ұрыс
 
 ## Карточкалар
 

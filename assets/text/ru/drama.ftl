@@ -14,7 +14,6 @@ stage-cohesion = сплочённость { $percent } %
 stage-cohesion-about = сплочённость около { $percent } %
 stage-skip = Пропустить ({ $key })
 stage-skip-tip = Неделя сразу идёт дальше. То же делает любой щелчок по карточке; ещё раз — и остаток недели.
-stage-vs = Сражение — { $at }
 
 ## Карточки
 

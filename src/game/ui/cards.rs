@@ -4,7 +4,7 @@
 //! Deliberately absent: which news comes as a card, and for how long (`drama`).
 
 use super::{PanelContext, dispatch, floating, overlays, panel_view::show_on_map, theme, widgets};
-use crate::game::intent::PlaybackIntent;
+use crate::game::intent::{Overlay, PlaybackIntent};
 use bevy_egui::egui::{self, Align2, Id, Order, Rect, RichText};
 use rules::headline::HeadlineTone;
 
@@ -21,8 +21,10 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) {
     let told = text::front_headline(cx.texts(), None, state, viewer, news.clone());
     // What lies at the foot of the map stays free.
     let below = |name: &str| ctx.memory(|memory| memory.area_rect(Id::new(name)));
-    let strip = below(overlays::STRIP).map_or(room.bottom(), |strip| strip.top());
-    let at = egui::pos2(room.left() + GAP, strip.min(room.bottom()) - GAP);
+    let legend = (*cx.overlay != Overlay::None).then_some(overlays::LEGEND);
+    let foot = legend.into_iter().chain([overlays::STRIP]).filter_map(below);
+    let top = foot.map(|rect| rect.top()).fold(room.bottom(), f32::min);
+    let at = egui::pos2(room.left() + GAP, top - GAP);
     let area = egui::Area::new(Id::new("card"))
         .order(Order::Foreground)
         .movable(false)

@@ -3,7 +3,7 @@
 //!
 //! Deliberately absent: what is staged, and for how long (`drama`).
 
-use super::{PanelContext, command::key_cap, theme, widgets};
+use super::{PanelContext, command::key_cap, minimap, overlays, theme, widgets};
 use crate::game::{
     drama::{BattleMoment, BattleScene},
     geo,
@@ -12,7 +12,11 @@ use crate::game::{
 use bevy_egui::egui::{
     self, Align, Color32, Id, Layout, Order, Pos2, Rect, RichText, Sense, Shape, Stroke, Ui, Vec2,
 };
-use rules::{battle_course::CourseParty, headline::BattleEnd, ids::SideId};
+use rules::{
+    battle_course::CourseParty,
+    headline::BattleEnd,
+    ids::{SideId, Spot},
+};
 use text::StageParty;
 
 /// Size of the card without its margins, points.
@@ -30,7 +34,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) {
     let Some(state) = cx.shown() else { return };
     let screen = ctx.content_rect().shrink(4.0);
     let whole = SIZE + egui::vec2(28.0, 24.0);
-    let within = if room.width() > whole.x && room.height() > whole.y { room } else { screen };
+    let within = free(ctx, room, whole + Vec2::splat(2.0 * GAP)).unwrap_or(screen);
     let at = cx.view.to_screen(geo::centre(&state.scenario.map, on.what.course.at));
     let field = Pos2::new(at.x, at.y) / ctx.zoom_factor();
     let place = beside(field, whole, within.shrink(GAP));
@@ -54,6 +58,17 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) {
     }
 }
 
+/// What is free of the room above what lies at its foot, if it is large enough; where it is not, the foot
+/// is not heeded.
+fn free(ctx: &egui::Context, room: Rect, size: Vec2) -> Option<Rect> {
+    let lies = |name: &str| ctx.memory(|memory| memory.area_rect(Id::new(name)));
+    let foot = [overlays::STRIP, minimap::AREA].into_iter().filter_map(lies);
+    let top = foot.map(|rect| rect.top()).fold(room.bottom(), f32::min);
+    let above = room.with_max_y(top);
+    let holds = |rect: &Rect| rect.width() >= size.x && rect.height() >= size.y;
+    [above, room].into_iter().find(holds)
+}
+
 /// Where a card of a size lies beside a point: at its right, its left, below or above it, whatever there
 /// is room for.
 fn beside(at: Pos2, size: Vec2, within: Rect) -> Pos2 {
@@ -68,12 +83,12 @@ fn beside(at: Pos2, size: Vec2, within: Rect) -> Pos2 {
         let most = (within.max - size).max(within.min);
         place.clamp(within.min, most)
     };
-    let free = |place: &Pos2| {
+    let leaves = |place: &Pos2| {
         let field = Rect::from_center_size(at, Vec2::splat(FIELD));
         !Rect::from_min_size(*place, size).intersects(field)
     };
     // Slid along the edge it may still leave the field free.
-    let found = places.into_iter().map(slid).find(free);
+    let found = places.into_iter().map(slid).find(leaves);
     found.unwrap_or_else(|| slid(places[0]))
 }
 
@@ -219,11 +234,18 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, scene: &BattleScene, moment: &Battle
                 cx.emit(PlaybackIntent::SkipScene);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let Some((words, colour)) = ending(cx, scene).filter(|_| moment.over.is_some())
-                else {
-                    return;
+                let end = ending(cx, scene).filter(|_| moment.over.is_some());
+                let words = match (end, cx.shown()) {
+                    (Some((words, colour)), _) => {
+                        RichText::new(words).font(theme::title(19.0)).color(colour)
+                    }
+                    (None, Some(state)) => {
+                        let at = Spot::hex(scene.course.at);
+                        let at = text::whereabouts(cx.texts(), state, at);
+                        RichText::new(at).font(theme::italic(14.0))
+                    }
+                    (None, None) => return,
                 };
-                let words = RichText::new(words).font(theme::title(19.0)).color(colour);
                 ui.add(egui::Label::new(words).wrap());
             });
         });

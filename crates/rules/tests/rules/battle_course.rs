@@ -48,8 +48,7 @@ fn cohesion_of_the_course_is_that_of_the_facts() {
             assert!(party.is_known && !told.is_empty());
             assert_eq!(course.phases, told.iter().map(|t| t.0).collect::<Vec<_>>());
             assert_eq!(party.cohesion[1..], told.iter().map(|t| t.1).collect::<Vec<_>>());
-            // Both come in good order, and who is beaten has lost more of it.
-            assert!(party.cohesion[0] > party.cohesion[1], "{course:?}");
+            assert!(party.cohesion[0] >= party.cohesion[1], "{course:?}");
             let broke = log.iter().any(|l| match l.event {
                 Event::Battle(BattleEvent::BattleHeart { battle, side, breaks, .. }) => {
                     breaks && (battle, side) == (course.battle, party.side)
@@ -57,7 +56,16 @@ fn cohesion_of_the_course_is_that_of_the_facts() {
                 _ => false,
             });
             assert_eq!(course.beaten == Some(i), broke, "{course:?}");
-            assert_eq!(party.men, 5_000);
+            let came: u32 = log
+                .iter()
+                .filter_map(|l| match l.event {
+                    Event::Battle(BattleEvent::BattleJoined { battle, side, men, .. }) => {
+                        ((battle, side) == (course.battle, party.side)).then_some(men)
+                    }
+                    _ => None,
+                })
+                .sum();
+            assert!(came > 0 && party.men == came, "{course:?}");
         }
         let lost: u32 = course.parties.iter().map(|party| party.lost).sum();
         assert!(lost > 0, "{course:?}");

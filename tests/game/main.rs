@@ -3,6 +3,7 @@
 mod access;
 mod alerts;
 mod colours;
+mod drama;
 mod drive;
 mod film;
 mod fitness;

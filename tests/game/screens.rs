@@ -372,7 +372,7 @@ fn the_report_tells_only_what_may_be_known_until_the_end() {
     }
     driver.frames(3);
     assert_eq!(driver.screen(), Screen::Report);
-    for tab in ["after-tab-facts", "after-tab-graphs", "after-tab-result"] {
+    for tab in ["after-tab-facts", "after-tab-points", "after-tab-verdict"] {
         driver.click(tab);
         driver.frames(3);
     }
@@ -448,7 +448,7 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
                     }
                 }
                 if screen == Screen::Report {
-                    for tab in ["after-tab-facts", "after-tab-graphs", "after-tab-result"] {
+                    for tab in ["after-tab-facts", "after-tab-points", "after-tab-verdict"] {
                         driver.click(tab);
                         assert_tidy(&mut driver, &of, size, scale);
                     }

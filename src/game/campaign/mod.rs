@@ -92,7 +92,7 @@ pub(super) fn plugin(app: &mut App) {
         .configure_sets(CarryOut, Kept.in_set(Carry::Campaign))
         .add_systems(CarryOut, carry_out.chain().in_set(Kept))
         .add_systems(First, keeping::stop)
-        .add_systems(Update, turn::finish.in_set(Stage::Playback).after(super::playback::show));
+        .add_systems(Update, turn::finish.in_set(Stage::Playback).after(super::playback::Showing));
 }
 
 /// Puts a campaign on the table.

@@ -187,6 +187,8 @@ pub enum PlaybackIntent {
     Pause,
     /// Show the rest of the week at once.
     Skip,
+    /// Go on from the battle that is staged. Carried out by `drama`.
+    SkipScene,
 }
 
 /// What is looked at.

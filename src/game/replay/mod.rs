@@ -44,7 +44,7 @@ pub(super) fn plugin(app: &mut App) {
                 (make_way.run_if(resource_added::<Campaign>), advance)
                     .chain()
                     .in_set(Stage::Playback)
-                    .after(playback::show),
+                    .after(playback::Showing),
             ),
         )
         .add_systems(

@@ -14,6 +14,7 @@ pub mod widgets;
 mod access;
 mod campaign;
 mod caption;
+mod cards;
 mod choose;
 mod chronicle_part;
 mod command;
@@ -43,6 +44,7 @@ mod scripted_events;
 mod settings;
 mod sheets;
 mod siege_card;
+mod stage;
 mod tooltip;
 mod top;
 mod unkept;
@@ -166,6 +168,8 @@ fn screen(
     let free = left_free(room, ctx);
     if matches!(cx.screen(), Screen::Campaign | Screen::Replay) {
         tooltip::show(ctx, cx, room);
+        cards::show(ctx, cx, room);
+        stage::show(ctx, cx, room);
     }
     sheets::show(ctx, cx);
     Some(free)

@@ -2,6 +2,7 @@
 
 use crate::game::{
     campaign::Campaign,
+    drama::Staging,
     input::{Listening, was_shift},
     intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
@@ -39,6 +40,8 @@ pub struct PanelParams<'w> {
     shown: Option<Res<'w, Shown>>,
     /// The week as it is shown.
     pub playback: Res<'w, Playback>,
+    /// What is staged of the day that was shown last.
+    pub staging: Res<'w, Staging>,
     /// Whose eyes see the map.
     pub viewpoint: Res<'w, Viewpoint>,
     /// The order being composed.

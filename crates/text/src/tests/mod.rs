@@ -12,6 +12,7 @@ mod front;
 mod keys;
 mod reckoning;
 mod render;
+mod story;
 mod war;
 
 use super::*;

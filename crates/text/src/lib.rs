@@ -32,6 +32,7 @@
 mod battle_rules;
 mod battle_sheet;
 mod battle_told;
+mod briefing;
 mod describe;
 mod dispatch;
 mod front_page;
@@ -55,6 +56,7 @@ mod tests;
 
 pub use battle_rules::battle_rules;
 pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
+pub use briefing::{Briefing, briefing};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use front_page::{FrontHeadline, FrontPage, front_page};

@@ -51,6 +51,8 @@ pub enum Sheet {
     Keys,
     /// Leave the campaign?
     Leave,
+    /// Who the player is and what it is about: the page that opens a campaign.
+    Briefing,
     /// The week is to end while orders are composed and not given.
     Ungiven,
     /// The campaign cannot be kept; leave it all the same?

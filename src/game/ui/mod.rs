@@ -11,6 +11,7 @@ pub mod panel_context;
 pub mod theme;
 pub mod widgets;
 
+mod briefing;
 mod campaign;
 mod caption;
 mod choose;
@@ -29,6 +30,7 @@ mod memo;
 mod menu;
 mod minimap;
 mod notice;
+mod objectives;
 mod orders;
 mod overlays;
 mod panel_view;

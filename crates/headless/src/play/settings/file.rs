@@ -30,8 +30,10 @@ patch! {
         follow: bool = Settings::default().follow,
         /// Whether a hex grid is drawn.
         grid: bool = Settings::default().grid,
-        /// Whether the first-steps guide is shown.
+        /// Whether campaigns open with their page, and the guide is shown.
         guide: bool = Settings::default().guide,
+        /// Lessons of the guide that have been learnt.
+        lessons: Vec<String> = Vec::new(),
         /// How loud everything is, percent.
         volume_percent: u32 = Settings::default().volume_percent,
         /// How loud events and the wind are, percent of that.
@@ -126,6 +128,7 @@ fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
         follow: kept.follow,
         grid: kept.grid,
         guide: kept.guide,
+        lessons: kept.lessons,
         volume_percent: kept.volume_percent,
         effects_percent: kept.effects_percent,
         music_percent: kept.music_percent,
@@ -142,6 +145,8 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
     for (action, key) in &settings.keys {
         keys.push_str(&format!("        {}: {},\n", quoted(action)?, quoted(key)?));
     }
+    let lessons: Result<Vec<String>, _> = settings.lessons.iter().map(|key| quoted(key)).collect();
+    let lessons = lessons?.join(", ");
     let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{keys}    }}") };
     let Settings { lang, scale_percent, palette, fullscreen, window, speed_percent, .. } = settings;
     let Settings { follow, grid, guide, mute, mute_behind, .. } = settings;
@@ -167,8 +172,9 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
          \x20   follow: {follow},\n\
          \x20   // Whether a hex grid is drawn.\n\
          \x20   grid: {grid},\n\
-         \x20   // Whether the first-steps guide is shown.\n\
+         \x20   // Whether campaigns open with their page, and the guide is shown; what it has taught.\n\
          \x20   guide: {guide},\n\
+         \x20   lessons: [{lessons}],\n\
          \x20   // How loud: everything, then events with the wind, and music, percent, {} to {}.\n\
          \x20   volume_percent: {volume_percent},\n\
          \x20   effects_percent: {effects_percent},\n\
@@ -208,6 +214,7 @@ mod tests {
             follow: false,
             grid: true,
             guide: false,
+            lessons: vec!["force".into(), "a \"b\"".into()],
             volume_percent: 20,
             effects_percent: 0,
             music_percent: 100,

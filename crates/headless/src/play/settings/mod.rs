@@ -46,8 +46,10 @@ pub struct Settings {
     pub follow: bool,
     /// Whether a hex grid is drawn.
     pub grid: bool,
-    /// Whether the first-steps guide is shown.
+    /// Whether campaigns open with their page, and the guide is shown.
     pub guide: bool,
+    /// Lessons of the guide that have been learnt, by their keys.
+    pub lessons: Vec<String>,
     /// How loud everything is, percent.
     pub volume_percent: u32,
     /// How loud events and the wind are, percent of that.
@@ -74,6 +76,7 @@ impl Default for Settings {
             follow: true,
             grid: false,
             guide: true,
+            lessons: Vec::new(),
             // Quiet: whoever wants more of it turns it up.
             volume_percent: 60,
             effects_percent: 80,

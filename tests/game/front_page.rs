@@ -49,7 +49,8 @@ fn open(driver: &mut Driver, week: u16) {
 
 #[test]
 fn a_town_taken_stands_first_and_leads_to_the_map() {
-    let (mut driver, side) = history((1280, 720));
+    // High enough for the ledger to its end: the weather comes last.
+    let (mut driver, side) = history((1280, 2400));
     read_along(&mut driver);
     let week = week_of(&driver, side, |kind| matches!(kind, HeadlineKind::PlaceWon { .. }));
     open(&mut driver, week);

@@ -18,6 +18,9 @@ use rules::{
     outlook::JointOutlook,
 };
 
+/// The forces that were named, and the words after them.
+type ForcesThenWords<'w> = (Vec<ForceId>, &'w [String]);
+
 impl Terminal<'_> {
     /// The forces that a command names where one may stand, if they are several; the words behind
     /// them. Nothing where there is but one: then it is read as any other is.
@@ -25,7 +28,7 @@ impl Terminal<'_> {
         &self,
         kind: OrderKind,
         words: &'w [String],
-    ) -> Result<Option<(Vec<ForceId>, &'w [String])>, Wrong> {
+    ) -> Result<Option<ForcesThenWords<'w>>, Wrong> {
         let mut args = Args::new(words);
         self.pass(&mut args, Word::OfForce);
         if !kind.is_for_several() {

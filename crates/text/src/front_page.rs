@@ -42,6 +42,8 @@ pub struct FrontHeadline {
     pub deck: Option<String>,
     /// Why it came about: whole sentences, the weightiest first.
     pub why: Vec<String>,
+    /// The whole text of an event that asks nothing, for readers who cannot open it from the headline.
+    pub story: Option<String>,
 }
 
 impl fmt::Display for FrontPage {
@@ -61,6 +63,9 @@ impl fmt::Display for FrontPage {
             }
             for line in &headline.why {
                 writeln!(f, "  {line}")?;
+            }
+            if let Some(story) = &headline.story {
+                writeln!(f, "  {story}")?;
             }
         }
         Ok(())
@@ -87,10 +92,17 @@ pub fn front_page(
             title: sentence(front_title(&t, &news.kind)),
             deck: deck(&t, &news.kind).map(sentence),
             why: news.causes.iter().map(|cause| sentence(why(&t, cause))).collect(),
+            story: story(&t, &news.kind),
             news,
         })
         .collect();
     FrontPage { title, date_line, headlines, quiet: say!(t, "dispatch-quiet-week") }
+}
+
+fn story(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
+    let HeadlineKind::ScriptedEvent { id, open: false } = *kind else { return None };
+    let told = t.scenario().scripted_events.get(id.index())?;
+    Some(t.name(&told.text).to_owned())
 }
 
 fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {

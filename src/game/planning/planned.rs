@@ -240,13 +240,15 @@ fn walk(
     if list.is_empty() {
         return;
     }
-    // With Shift the next force joins those that are selected.
+    // With Shift the next force joins those that are selected, to be told one order: who is off the
+    // map can be told none.
     let more = hand.keyboard.shift();
     if more {
-        list.retain(|who| matches!(who, Subject::Force(_)) && !selected.contains(*who));
+        let field: Vec<Subject> = afield(&seen).map(Subject::Force).collect();
+        list.retain(|who| field.contains(who) && !selected.contains(*who));
         if list.is_empty() {
-            let others = afield(&seen).map(Subject::Force);
-            list = others.filter(|who| !selected.contains(*who)).collect();
+            list = field;
+            list.retain(|who| !selected.contains(*who));
         }
         if let Some(&next) = if forth { list.first() } else { list.last() } {
             intents.write(LookIntent::Toggle(next).into());

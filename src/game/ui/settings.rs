@@ -195,17 +195,17 @@ fn play(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
 
 fn hearing(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
     for (name, percent) in [
-        ("volume", &mut now.volume_percent),
-        ("effects", &mut now.effects_percent),
-        ("music", &mut now.music_percent),
+        ("set-volume", &mut now.volume_percent),
+        ("set-effects", &mut now.effects_percent),
+        ("set-music", &mut now.music_percent),
     ] {
-        row(ui, &cx.text(&format!("set-{name}")), |ui| {
+        row(ui, &cx.text(name), |ui| {
             for volume in VOLUMES {
                 let text = match volume {
                     0 => cx.text("set-volume-none"),
                     _ => cx.message("set-percent", &[("n", volume.into())]),
                 };
-                let key = format!("set-{name}-{volume}");
+                let key = format!("{name}-{volume}");
                 if widgets::choice(ui, &key, *percent == volume, &text).clicked() {
                     *percent = volume;
                 }

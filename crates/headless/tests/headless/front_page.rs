@@ -300,17 +300,3 @@ fn what_weighs_is_the_scenarios_to_say_and_bears_on_nothing() {
     assert_eq!(digest, other);
     assert!(few.iter().all(|&n| n == 1) && many.iter().any(|&n| n != 1), "{few:?} {many:?}");
 }
-
-#[test]
-#[ignore = "prints pages, to be read"]
-fn print_the_pages() {
-    let assets = test_support::root().join("assets");
-    let lang = std::env::var("PAGE_LANG").ok().and_then(|code| Lang::parse(&code));
-    let texts = Texts::load(&assets, lang.unwrap_or(Lang::En)).unwrap();
-    for week in weeks() {
-        for side in week.sides() {
-            println!("--- {side:?}");
-            println!("{}", front_page(&texts, &week.before, &week.after, &week.log, side));
-        }
-    }
-}

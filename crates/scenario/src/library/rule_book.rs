@@ -17,10 +17,11 @@ use rules::{
 use std::path::Path;
 
 /// The files of `assets/ruleset`, by name.
-const SHIPPED: [(&str, &str); 14] = [
+const SHIPPED: [(&str, &str); 15] = [
     ("camps.ron", include_str!("../../../../assets/ruleset/camps.ron")),
     ("combat.ron", include_str!("../../../../assets/ruleset/combat.ron")),
     ("food.ron", include_str!("../../../../assets/ruleset/food.ron")),
+    ("headlines.ron", include_str!("../../../../assets/ruleset/headlines.ron")),
     ("horses.ron", include_str!("../../../../assets/ruleset/horses.ron")),
     ("knowledge.ron", include_str!("../../../../assets/ruleset/knowledge.ron")),
     ("march.ron", include_str!("../../../../assets/ruleset/march.ron")),

@@ -436,23 +436,29 @@ fn what_an_order_takes_the_place_of_is_told() {
 #[test]
 fn one_order_is_given_to_several_and_undone_as_one() {
     let home = Home::new("several");
-    let input = "try march 1+2 Sauran\nmarch 1-3 Sauran forced\nplan\nundo\nplan\n\
+    // The second is off the map: it is left out, and that is said.
+    let input = "try march 1+3 Sauran\nmarch 1-4 Sauran forced\nplan\nundo\nplan\n\
                  besiege eset + 1 Sauran\nundo\nstance all seek\nmarch 1+99 Sauran\n\
-                 merge 1+2 2\ndetach 1+2 10\n";
+                 merge 1+3 3\ndetach 1+2 10\n";
     let text = played(&home.0, Lang::En, start(MAIN, "kazakh"), input.as_bytes());
     let answer = |typed: &str| {
         let rest = text.split(&format!("> {typed}\n")).nth(1);
-        rest.unwrap_or_else(|| panic!("{typed}: {text}")).split("\n> ").next().unwrap().to_owned()
+        rest.unwrap_or_else(|| panic!("{typed}: {text}"))
+            .split("\n\nKazakhs, week")
+            .next()
+            .unwrap()
+            .to_owned()
     };
-    let tried = answer("try march 1+2 Sauran");
+    let tried = answer("try march 1+3 Sauran");
     assert!(tried.contains("men go, all together.") && tried.contains("Not planned."), "{tried}");
-    let three = answer("march 1-3 Sauran forced");
+    let three = answer("march 1-4 Sauran forced");
     assert!(three.contains("Planned; 3 orders now."), "{three}");
+    assert!(three.contains("Left out: Abulmambet's following."), "{three}");
     assert!(three.contains("there on"), "{three}");
     assert!(answer("undo").contains("Undone."), "{text}");
     assert!(text.contains("Nothing is planned."), "{text}");
     assert!(answer("besiege eset + 1 Sauran").contains("Planned; 2 orders now."), "{text}");
-    assert!(answer("merge 1+2 2").contains("orders now"), "nobody joins himself: {text}");
+    assert!(answer("merge 1+3 3").contains("orders now"), "nobody joins himself: {text}");
     assert!(!answer("detach 1+2 10").contains("Planned"), "men of one force alone: {text}");
     let wrong = answer("march 1+99 Sauran");
     assert!(!wrong.contains("Planned") && wrong.contains("99"), "{wrong}");
@@ -526,12 +532,15 @@ fn the_report_is_parted_into_its_sections() {
 fn what_is_known_is_told_in_whole_sentences() {
     let home = Home::new("sentences");
     let start = StartOptions { level: Some(Policy::Bold), ..start(MAIN, "dzungar") };
-    let input = "march 1 suzak\nend\nmarch 16 tashkent forced\nstance 16 seek\nend\nsupply\n\
+    let input = "march 1 suzak\nend\nmarch 16 tashkent forced\nstance 16 seek\nend\ndispatch\nsupply\n\
                  try raid 17 2\n";
     let text = played(&home.0, Lang::En, start, input.as_bytes());
     // A force that was seen before and has not moved is not "more" where none was told before.
     assert!(text.contains("  1 force is in sight, where it was."), "{text}");
     assert!(!text.contains("Reports of scouts\n  1 more"), "{text}");
+    // News that cannot be opened here is told whole on the front page.
+    let news = text.split_once("\nA year ago\n  ").unwrap().1;
+    assert!(news.starts_with(char::is_uppercase), "{news}");
     let supply = text.split_once("> supply\n").unwrap().1;
     assert!(supply.contains("eaten: own train ") && supply.contains("; "), "{supply}");
     assert!(text.contains("Danger. 15 km south-west of Chinaz: a Kazakh force"), "{text}");

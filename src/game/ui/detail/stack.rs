@@ -21,6 +21,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     for force in cx.selected.several() {
         let Some(row) = seen.force(force) else { continue };
         ui.horizontal_top(|ui| {
+            // A row otherwise takes the room that its words want, and with it the panel.
+            ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
             let out = widgets::button(ui, &format!("stack-drop-{}", force.0), "✕");
             if out.on_hover_text(view.text("stack-drop")).clicked() {
                 view.emit(LookIntent::Toggle(Subject::Force(force)));

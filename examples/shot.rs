@@ -204,6 +204,7 @@ fn look(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
             ("dispatch", _) => Sheet::Dispatch,
             ("credits", _) => Sheet::Credits,
             ("keys", _) => Sheet::Keys,
+            ("briefing", _) => Sheet::Briefing,
             ("leave", _) => Sheet::Leave,
             ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
             (other, _) => panic!("no sheet {other}"),

@@ -108,7 +108,7 @@ fn buttons(mut intents: MessageReader<Intent>, mut heard: MessageWriter<Heard>) 
 /// The sound with which a sheet is laid down.
 fn of_sheet(sheet: &Sheet) -> Option<Cue> {
     match sheet {
-        Sheet::Dispatch | Sheet::Report => Some(Cue::Paper),
+        Sheet::Dispatch | Sheet::Report | Sheet::Briefing => Some(Cue::Paper),
         Sheet::ScriptedEvent(_) => Some(Cue::Alarm),
         Sheet::Settings
         | Sheet::Saves

@@ -258,6 +258,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             look.act(LookIntent::Overlay(Overlay::None));
             look.prefer(guide);
             let sheets = [
+                Sheet::Briefing,
                 Sheet::Orders,
                 Sheet::Dispatch,
                 Sheet::Commands,

@@ -15,6 +15,7 @@ mod hearing;
 mod keyboard_focus;
 mod layout;
 mod measure;
+mod opening;
 mod overlays;
 mod panels;
 mod pictures;

@@ -80,15 +80,6 @@ terminal-brief-strength = { $n ->
     [one] Your strength: { $men } in { $n } force; people in camps: { $households }.
    *[other] Your strength: { $men } in { $n } forces; people in camps: { $households }.
 }
-terminal-goals = What counts at the end:
-terminal-goal-places = places held, the most valuable: { $places }
-terminal-goal-households = { $n } for every 1,000 of your kibitkas that survive
-terminal-goal-captives = { $n } for every 1,000 enemy kibitkas led off
-terminal-goal-men = { $n } for every 1,000 men under arms at the end, but no more than the average of the last { $weeks } weeks
-terminal-goal-commitment = { $n } for every 10 of the average commitment of your peoples
-terminal-goal-lost = { $n } taken off for every 1,000 men lost
-terminal-goal-event = “{ $event }”: { $points } for the { $side }
-terminal-goal-history = In history it came to: { $level } (margin { $margin }: your points less the enemy’s).
 terminal-brief-help = “help” lists the commands, “forces” your forces; “end” ends the week.
 
 ## The week

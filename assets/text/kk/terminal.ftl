@@ -73,15 +73,6 @@ terminal-level-bold = батыл
 terminal-level-plan = тарихтағыдай
 terminal-level-other = өз білгенінше
 terminal-brief-strength = Күшіңіз: { $n } жасақта { $men }; ауылдардағы ел: { $households }.
-terminal-goals = Соңында не есепке алынады:
-terminal-goal-places = қолдағы мекендер, ең бағалылары: { $places }
-terminal-goal-households = аман қалған әр 1 000 түтініңіз үшін { $n }
-terminal-goal-captives = айдап әкетілген әр 1 000 жау түтіні үшін { $n }
-terminal-goal-men = соңында қару асынған әр 1 000 сарбаз үшін { $n }, бірақ соңғы { $weeks } аптадағы орташа саннан аспайды
-terminal-goal-commitment = жұрттарыңыздың орташа ниетінің әр 10 бөлігі үшін { $n }
-terminal-goal-lost = шығын болған әр 1 000 сарбаз үшін { $n } шегеріледі
-terminal-goal-event = «{ $event }»: { $points } ({ $side })
-terminal-goal-history = Тарихта былай біткен: { $level } (айырма { $margin }: сіздің ұпайыңыздан жаудікін шегергенде).
 terminal-brief-help = «көмек» — бұйрықтар тізімі, «жасақтар» — жасақтарыңыз, «аяқтау» — аптаны аяқтау.
 
 ## Апта

@@ -81,19 +81,6 @@ terminal-brief-strength = { $n ->
     [few] Ваши силы: { $men }, { $n } отряда; народ в аулах: { $households }.
    *[other] Ваши силы: { $men }, { $n } отрядов; народ в аулах: { $households }.
 }
-terminal-goals = Что считается в конце:
-terminal-goal-places = удержанные города и посты, ценнейшие из них: { $places }
-terminal-goal-households = по { $n } за каждую тысячу своих уцелевших кибиток
-terminal-goal-captives = по { $n } за каждую тысячу уведённых неприятельских кибиток
-terminal-goal-men = по { $n } за каждую тысячу человек под ружьём к концу, но не более чем в среднем за { $weeks ->
-    [one] последнюю { $weeks } неделю
-    [few] последние { $weeks } недели
-   *[other] последние { $weeks } недель
-}
-terminal-goal-commitment = по { $n } за каждые 10 средней приверженности ваших народов
-terminal-goal-lost = минус { $n } за каждую тысячу потерянных людей
-terminal-goal-event = «{ $event }»: { $points } ({ $side })
-terminal-goal-history = В истории вышло: { $level } (перевес { $margin }: ваши очки без очков неприятеля).
 terminal-brief-help = «помощь» — список команд, «силы» — ваши отряды; «конец» завершает неделю.
 
 ## Неделя

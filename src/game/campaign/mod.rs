@@ -35,6 +35,8 @@ pub struct Campaign {
     coming: Option<SideId>,
     /// Weeks that run by themselves, while they do.
     running: Option<turn::RunningWeeks>,
+    /// Sides whose people have not yet been told who they are and what it is about.
+    unbriefed: Vec<SideId>,
 }
 
 impl Campaign {
@@ -44,7 +46,7 @@ impl Campaign {
         let seat = session.humans().next();
         // With several people at one screen nobody knows who sits there now.
         let coming = seat.filter(|_| session.humans().count() > 1);
-        Self { session, seat, coming, running: None }
+        Self { session, seat, coming, running: None, unbriefed: Vec::new() }
     }
 
     /// The campaign, to read.
@@ -71,6 +73,14 @@ impl Campaign {
         self.coming
     }
 
+    /// The page that a person reads who takes the seat for the first time; nothing where they have
+    /// read it.
+    fn brief(&mut self, side: SideId) -> Option<Sheet> {
+        let told = self.unbriefed.iter().position(|&other| other == side)?;
+        self.unbriefed.remove(told);
+        Some(Sheet::Briefing)
+    }
+
     /// The person who plans after the one at the table; nothing after the last.
     fn next_seat(&self) -> Option<SideId> {
         let mut humans = self.session.humans().skip_while(|&side| Some(side) != self.seat);
@@ -95,10 +105,23 @@ pub(super) fn plugin(app: &mut App) {
         .add_systems(Update, turn::finish.in_set(Stage::Playback).after(super::playback::Showing));
 }
 
-/// Puts a campaign on the table.
-pub(super) fn lay_out(commands: &mut Commands, session: Session, next: &mut NextState<Screen>) {
-    let campaign = Campaign::new(session);
-    let sheets = campaign.coming.map(Sheet::HandOver).into_iter().collect();
+/// Puts a campaign on the table. Where it is `unread`, everybody who plays it is told first who they
+/// are and what it is about.
+pub(super) fn lay_out(
+    commands: &mut Commands,
+    session: Session,
+    unread: bool,
+    next: &mut NextState<Screen>,
+) {
+    let mut campaign = Campaign::new(session);
+    if unread {
+        campaign.unbriefed = campaign.session.humans().collect();
+    }
+    let first = match (campaign.coming, campaign.seat) {
+        (Some(coming), _) => Some(Sheet::HandOver(coming)),
+        (None, seat) => seat.and_then(|side| campaign.brief(side)),
+    };
+    let sheets = first.into_iter().collect();
     commands.insert_resource(Shown::new(campaign.state().clone()));
     commands.insert_resource(Viewpoint(campaign.seat));
     commands.insert_resource(Playback::default());

@@ -141,6 +141,7 @@ impl TurnParams<'_> {
         self.sheets.0.retain(|sheet| !matches!(sheet, Sheet::HandOver(_)));
         let Some(side) = campaign.coming.take() else { return false };
         campaign.seat = Some(side);
+        self.sheets.0.extend(campaign.brief(side));
         self.viewpoint.0 = Some(side);
         self.playback.clear();
         shown.jump(campaign.session.before());

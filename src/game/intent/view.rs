@@ -54,6 +54,8 @@ pub enum Sheet {
     /// Before the week runs: orders that are composed and not given, matters that nobody has decided,
     /// forces that stand idle.
     Leading,
+    /// Who the player is and what it is about: the page that opens a campaign.
+    Briefing,
     /// The campaign cannot be kept; leave it all the same?
     Unkept(WayOut),
     /// Something went wrong: a sentence, and details.

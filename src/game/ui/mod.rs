@@ -12,6 +12,7 @@ pub mod theme;
 pub mod widgets;
 
 mod access;
+mod briefing;
 mod campaign;
 mod caption;
 mod cards;
@@ -33,6 +34,7 @@ mod memo;
 mod menu;
 mod minimap;
 mod notice;
+mod objectives;
 mod orders;
 mod overlays;
 mod panel_view;

@@ -352,7 +352,10 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
     let button = egui::containers::menu::MenuButton::new("☰");
     let (response, _) = button.ui(ui, |ui| {
         ui.set_min_width(170.0);
-        let items: [(_, _, _, Intent); 5] = [
+        let mut settings = cx.settings.0.clone();
+        settings.guide = !settings.guide;
+        let guide = if settings.guide { "top-menu-guide-on" } else { "top-menu-guide-off" };
+        let items: [(_, _, _, Intent); 6] = [
             (
                 "menu-saves",
                 cx.text("top-menu-saves"),
@@ -377,6 +380,7 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
                 Some(Action::Keys),
                 ScreenIntent::Open(Sheet::Keys).into(),
             ),
+            ("menu-guide", cx.text(guide), None, SettingsIntent::Prefer(Box::new(settings)).into()),
             (
                 "menu-leave",
                 cx.text("top-menu-leave"),

@@ -44,6 +44,21 @@ pub(super) fn take(ctx: &Context) -> BTreeMap<String, WidgetRect> {
     ctx.data_mut(|data| data.remove_temp(store())).unwrap_or_default()
 }
 
+/// Where a widget of this frame can be seen and used, by its name; a star at the end of the name stands
+/// for whatever follows.
+pub fn place(ctx: &Context, name: &str) -> Option<Rect> {
+    let (begin, any) = name.strip_suffix('*').map_or((name, false), |begin| (begin, true));
+    ctx.data_mut(|data| {
+        let all = data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store());
+        let meant = all.range(begin.to_owned()..).take_while(|(key, _)| key.starts_with(begin));
+        let mut meant = meant.filter(|(key, hit)| (any || *key == name) && hit.enabled);
+        meant.find_map(|(_, hit)| {
+            let seen = hit.rect.intersect(hit.clip);
+            seen.is_positive().then_some(seen)
+        })
+    })
+}
+
 /// Gives a widget a name.
 pub fn name(ui: &Ui, name: &str, response: &Response) {
     note_rect(ui, name, response, false);

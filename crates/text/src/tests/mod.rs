@@ -6,6 +6,7 @@ macro_rules! facts {
 }
 
 mod battle_redone;
+mod briefing;
 mod effects;
 mod events;
 mod front;

@@ -32,10 +32,12 @@ patch! {
         edge_scroll: bool = Settings::default().edge_scroll,
         /// Whether a hex grid is drawn.
         grid: bool = Settings::default().grid,
-        /// Whether the first-steps guide is shown.
+        /// Whether campaigns open with their page, and the guide is shown.
         guide: bool = Settings::default().guide,
         /// Whether undecided matters and idle forces are asked about before a week runs.
         ask_before_week: bool = Settings::default().ask_before_week,
+        /// Lessons of the guide that have been learnt.
+        lessons: Vec<String> = Vec::new(),
         /// How loud everything is, percent.
         volume_percent: u32 = Settings::default().volume_percent,
         /// How loud events and the wind are, percent of that.
@@ -132,6 +134,7 @@ fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
         grid: kept.grid,
         guide: kept.guide,
         ask_before_week: kept.ask_before_week,
+        lessons: kept.lessons,
         volume_percent: kept.volume_percent,
         effects_percent: kept.effects_percent,
         music_percent: kept.music_percent,
@@ -148,6 +151,8 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
     for (action, key) in &settings.keys {
         keys.push_str(&format!("        {}: {},\n", quoted(action)?, quoted(key)?));
     }
+    let lessons: Result<Vec<String>, _> = settings.lessons.iter().map(|key| quoted(key)).collect();
+    let lessons = lessons?.join(", ");
     let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{keys}    }}") };
     let Settings { lang, scale_percent, palette, fullscreen, window, speed_percent, .. } = settings;
     let Settings { follow, edge_scroll, grid, guide, ask_before_week, mute, mute_behind, .. } =
@@ -176,10 +181,11 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
          \x20   edge_scroll: {edge_scroll},\n\
          \x20   // Whether a hex grid is drawn.\n\
          \x20   grid: {grid},\n\
-         \x20   // Whether the first-steps guide is shown.\n\
+         \x20   // Whether campaigns open with their page, and the guide is shown; what it has taught.\n\
          \x20   guide: {guide},\n\
          \x20   // Whether undecided matters and idle forces are asked about before a week runs.\n\
          \x20   ask_before_week: {ask_before_week},\n\
+         \x20   lessons: [{lessons}],\n\
          \x20   // How loud: everything, then events with the wind, and music, percent, {} to {}.\n\
          \x20   volume_percent: {volume_percent},\n\
          \x20   effects_percent: {effects_percent},\n\
@@ -221,6 +227,7 @@ mod tests {
             grid: true,
             guide: false,
             ask_before_week: false,
+            lessons: vec!["force".into(), "a \"b\"".into()],
             volume_percent: 20,
             effects_percent: 0,
             music_percent: 100,

@@ -48,10 +48,12 @@ pub struct Settings {
     pub edge_scroll: bool,
     /// Whether a hex grid is drawn.
     pub grid: bool,
-    /// Whether the first-steps guide is shown.
+    /// Whether campaigns open with their page, and the guide is shown.
     pub guide: bool,
     /// Whether undecided matters and idle forces are asked about before a week runs.
     pub ask_before_week: bool,
+    /// Lessons of the guide that have been learnt, by their keys.
+    pub lessons: Vec<String>,
     /// How loud everything is, percent.
     pub volume_percent: u32,
     /// How loud events and the wind are, percent of that.
@@ -80,6 +82,7 @@ impl Default for Settings {
             grid: false,
             guide: true,
             ask_before_week: true,
+            lessons: Vec::new(),
             // Quiet: whoever wants more of it turns it up.
             volume_percent: 60,
             effects_percent: 80,

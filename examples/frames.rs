@@ -118,7 +118,7 @@ fn weeks(studio: &mut Studio) {
     let mut ends = Vec::new();
     for _ in 0..4 {
         let now = Instant::now();
-        studio.act(TurnIntent::EndWeek).expect("drawn");
+        studio.act(TurnIntent::Run).expect("drawn");
         ends.push(now.elapsed());
         while !studio.app().world().resource::<Playback>().is_idle() {
             weeks.push(frame(studio));

@@ -8,7 +8,7 @@
 //! select=force:KEY|camp:KEY|place:KEY, sheet=settings|saves|replays|orders|dispatch|credits|keys|
 //! leave|encyclopaedia:ENTRY, do=WIDGET,WIDGET (clicked in turn), frames=N, grid=1, whole=1,
 //! goal=PLACE (where what is selected is told to go), then=WIDGET,WIDGET (clicked after that),
-//! palette=contrast, ticks=N (tenths of a second after all that, while a week is shown), hover=X,Y
+//! palette=contrast, stage=battle|card (on until one is staged), ticks=N (tenths of a second after all that, while a week is shown), hover=X,Y
 //! (where the pointer rests), wheel=X,Y,LINES (the wheel turned there, down where LINES is below nothing).
 #![allow(clippy::print_stderr, reason = "a tool for developers")]
 
@@ -25,6 +25,7 @@ use text::{Lang, Texts};
 use turkistan::game::{
     app::{Options, capture, offscreen},
     campaign::Campaign,
+    drama::Staging,
     intent::{
         CameraIntent, CampaignIntent, Intent, LookIntent, MapClick, Overlay, PlanIntent,
         PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent,
@@ -159,7 +160,7 @@ fn play(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
         for order in orders {
             app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
         }
-        ask(app, TurnIntent::EndWeek);
+        ask(app, TurnIntent::Run);
         while !app.world().resource::<Playback>().is_idle() {
             ask(app, PlaybackIntent::Skip);
         }
@@ -203,6 +204,7 @@ fn look(app: &mut App, wishes: &Wishes, scenario: &Scenario) {
             ("dispatch", _) => Sheet::Dispatch,
             ("credits", _) => Sheet::Credits,
             ("keys", _) => Sheet::Keys,
+            ("briefing", _) => Sheet::Briefing,
             ("leave", _) => Sheet::Leave,
             ("encyclopaedia", entry) => Sheet::Encyclopaedia(entry.to_owned()),
             (other, _) => panic!("no sheet {other}"),
@@ -240,7 +242,24 @@ fn settle(app: &mut App, wishes: &Wishes) {
         frames(app, 1);
         std::thread::sleep(pause);
     }
+    if let Some(what) = wishes.get("stage") {
+        until_staged(app, what);
+    }
     frames(app, wishes.number("ticks", 0) as usize);
+}
+
+/// Lets what plays go on until a battle or a card is there.
+fn until_staged(app: &mut App, what: &str) {
+    for _ in 0..10_000 {
+        let staging = app.world().resource::<Staging>();
+        match what {
+            "battle" if staging.battle().is_some() => return,
+            "card" if staging.card().is_some() => return,
+            "battle" | "card" => frames(app, 1),
+            other => panic!("stage what? {other}"),
+        }
+    }
+    panic!("no {what} is staged");
 }
 
 /// Clicks named widgets in turn.

@@ -3,7 +3,7 @@
 use super::{
     backdrop,
     campaign::{self, StopSignal},
-    hearing, hotkeys, input,
+    drama, hearing, hotkeys, input,
     intent::{self, Intent},
     map, mirror,
     model::{self, Paths, SettingsRes, UiTexts},
@@ -57,6 +57,7 @@ fn plugin(app: &mut App) {
         model::plugin,
         input::plugin,
         playback::plugin,
+        drama::plugin,
     ));
     app.add_plugins((screens::plugin, planning::plugin, campaign::plugin, replay::plugin));
     app.add_plugins((map::plugin, backdrop::plugin, mirror::plugin, symbols::plugin));

@@ -87,6 +87,7 @@ fn buttons(mut intents: MessageReader<Intent>, mut heard: MessageWriter<Heard>) 
             SettingsIntent::Prefer(_) => true,
             SettingsIntent::Listen(_) => false,
         },
+        Intent::Watch(_) => true,
         // Sheets and the week have sounds of their own; the map is silent under the hand.
         Intent::Screen(_)
         | Intent::Turn(_)
@@ -107,7 +108,7 @@ fn buttons(mut intents: MessageReader<Intent>, mut heard: MessageWriter<Heard>) 
 /// The sound with which a sheet is laid down.
 fn of_sheet(sheet: &Sheet) -> Option<Cue> {
     match sheet {
-        Sheet::Dispatch | Sheet::Report => Some(Cue::Paper),
+        Sheet::Dispatch | Sheet::Report | Sheet::Briefing => Some(Cue::Paper),
         Sheet::ScriptedEvent(_) => Some(Cue::Alarm),
         Sheet::Settings
         | Sheet::Saves
@@ -119,7 +120,7 @@ fn of_sheet(sheet: &Sheet) -> Option<Cue> {
         | Sheet::Credits
         | Sheet::Keys
         | Sheet::Leave
-        | Sheet::Ungiven
+        | Sheet::Leading
         | Sheet::Unkept(_)
         | Sheet::Trouble(_) => Some(Cue::Tap),
         // It lies there until something is ready, and nobody has asked for it.

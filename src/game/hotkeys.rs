@@ -6,6 +6,7 @@
 
 use super::{
     campaign::Campaign,
+    drama::Staging,
     input::{BINDABLE, Keyboard, Listening, is_plain},
     intent::{
         Action, CameraIntent, CampaignIntent, DraftIntent, Intent, LookIntent, Overlay, PlanIntent,
@@ -52,7 +53,7 @@ fn escape(
     (sheets, screen): (Res<Sheets>, Res<State<Screen>>),
     listening: Res<Listening>,
     campaign: Option<Res<Campaign>>,
-    (draft, selected): (Res<Draft>, Res<Selected>),
+    (draft, selected, staging): (Res<Draft>, Res<Selected>, Res<Staging>),
     mut intents: MessageWriter<Intent>,
 ) {
     if listening.0.is_some() || !keys.just_pressed(KeyCode::Escape) {
@@ -63,6 +64,7 @@ fn escape(
         (Some(Sheet::HandOver(_)), _) => return,
         (Some(_), _) => ScreenIntent::Close.into(),
         (None, _) if keyboard.takes_escape() => return,
+        (None, _) if staging.battle().is_some() => PlaybackIntent::SkipScene.into(),
         // First what is composed is dropped, then what is selected.
         (None, Screen::Campaign) => match (draft.compose, selected.one()) {
             (Some(_), _) => DraftIntent::Cancel.into(),
@@ -86,6 +88,7 @@ fn press(
     sheets: Res<Sheets>,
     screen: Res<State<Screen>>,
     listening: Res<Listening>,
+    staging: Res<Staging>,
     mut intents: MessageWriter<Intent>,
 ) {
     if listening.0.is_some() {
@@ -97,7 +100,9 @@ fn press(
         (Action::Keys, ScreenIntent::Open(Sheet::Keys).into()),
     ]);
     let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
-    if on_map && *screen.get() == Screen::Campaign {
+    if on_map && staging.battle().is_some() {
+        wishes.extend(of_stage(staging.is_hasty()));
+    } else if on_map && *screen.get() == Screen::Campaign {
         wishes.extend(of_campaign());
     }
     if on_map {
@@ -138,10 +143,22 @@ fn quick_save() -> Intent {
     CampaignIntent::Save(saves::QUICK.to_owned()).into()
 }
 
+/// Keys while a battle is staged: the usual ones that go on go on from it, and pressed once more from
+/// the whole week.
+fn of_stage(hasty: bool) -> [(Action, Intent); 3] {
+    let on = if hasty { PlaybackIntent::Skip } else { PlaybackIntent::SkipScene };
+    [
+        (Action::Skip, on.into()),
+        (Action::Pause, PlaybackIntent::SkipScene.into()),
+        (Action::Confirm, PlaybackIntent::SkipScene.into()),
+    ]
+}
+
 /// Keys of a campaign.
-fn of_campaign() -> [(Action, Intent); 9] {
+fn of_campaign() -> [(Action, Intent); 10] {
     [
         (Action::EndWeek, TurnIntent::EndWeek.into()),
+        (Action::RunOn, TurnIntent::RunOn.into()),
         (Action::Undo, PlanIntent::Undo.into()),
         (Action::Redo, PlanIntent::Redo.into()),
         (Action::Skip, PlaybackIntent::Skip.into()),
@@ -159,7 +176,7 @@ fn of_map(keyboard: &Keyboard<'_>, screen: &Screen) -> Vec<(Action, Intent)> {
     let mut settings = prefs.0.clone();
     settings.grid = !settings.grid;
     let mut wishes = Vec::from([(Action::Grid, SettingsIntent::Prefer(Box::new(settings)).into())]);
-    // In a replay its own keys come first: the usual key of both is Home.
+    // In a replay its own keys come first, where somebody has bound both to one.
     let taken = *screen == Screen::Replay
         && Action::FilmStart.bound(prefs) == Action::WholeMap.bound(prefs);
     if !taken {

@@ -9,6 +9,7 @@ use bevy_egui::{egui, input::EguiWantsInput};
 
 const CONTROL: [KeyCode; 2] = [KeyCode::ControlLeft, KeyCode::ControlRight];
 const ALT: [KeyCode; 2] = [KeyCode::AltLeft, KeyCode::AltRight];
+const SHIFT: [KeyCode; 2] = [KeyCode::ShiftLeft, KeyCode::ShiftRight];
 const SUPER: [KeyCode; 2] = [KeyCode::SuperLeft, KeyCode::SuperRight];
 
 /// Whether none of the keys is held that make another one a shortcut of the program or of the
@@ -125,8 +126,15 @@ impl Keyboard<'_> {
     /// Whether Shift is held.
     #[must_use]
     pub fn shift(&self) -> bool {
-        self.input.any_pressed([KeyCode::ShiftLeft, KeyCode::ShiftRight])
+        self.input.any_pressed(SHIFT)
     }
+}
+
+/// Whether Shift is held, or was within this frame: what the panels are told of it is how it stands
+/// when a frame ends, and on a slow machine a whole stroke may lie within one.
+#[must_use]
+pub fn was_shift(keys: &ButtonInput<KeyCode>) -> bool {
+    was_down(keys, SHIFT)
 }
 
 impl Action {

@@ -1,7 +1,7 @@
 //! The Bevy application over the rules.
 //!
 //! [`campaign`] owns the truth and resolves a week on demand; [`playback`] holds what has been
-//! shown and folds the same facts later; [`mirror`] keeps one entity for every body and place
+//! shown and folds the same facts later, [`drama`] stages the greatest of them; [`mirror`] keeps one entity for every body and place
 //! that the watching side knows of, written from what has been shown. [`map`] draws the country,
 //! [`symbols`] what stands on it, [`ui`] the panels and screens around it; [`replay`] shows recorded
 //! campaigns in the same view; [`hearing`] lets sound what is shown. Whatever a player asks for, by mouse, key or panel, is an
@@ -13,6 +13,7 @@
 pub mod app;
 pub mod backdrop;
 pub mod campaign;
+pub mod drama;
 pub mod geo;
 pub mod hearing;
 pub mod hotkeys;

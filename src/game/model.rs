@@ -10,7 +10,7 @@ pub use selection::Selected;
 
 use super::intent::{Overlay, Screen, Sheet};
 use bevy::prelude::*;
-use headless::play::{Settings, folders::Folders};
+use headless::play::{Settings, attention::AskedMatters, folders::Folders};
 use rules::{
     event::Event,
     ids::{HexId, PlaceId, SideId, Subject},
@@ -80,6 +80,10 @@ pub struct Unkept(pub Option<String>);
 /// whoever ends the week.
 #[derive(Resource, Default, Clone, PartialEq, Eq, Debug)]
 pub struct Ungiven(pub Vec<Order>);
+
+/// What the one at the table was last asked about before a week. Written by `campaign`.
+#[derive(Resource, Default, Clone, PartialEq, Eq, Debug)]
+pub struct AskedWeek(pub Option<AskedMatters>);
 
 /// The rectangle that the mouse is drawing over the map, logical pixels of the window: what lies in
 /// it is selected when the button is let go.
@@ -169,6 +173,7 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<Unkept>()
         .init_resource::<Selected>()
         .init_resource::<Ungiven>()
+        .init_resource::<AskedWeek>()
         .init_resource::<Sweeping>()
         .init_resource::<Hovered>()
         .init_resource::<ByKeys>()

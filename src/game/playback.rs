@@ -1,5 +1,7 @@
 //! What has been shown: the same state, folded later, as the pictures of its facts end. A week is
 //! shown day by day. When nothing waits, what is shown equals the truth; skipping is draining.
+//!
+//! Deliberately absent: what of a day is staged (`drama`), for which the next one waits.
 
 use super::{
     intent::{Intent, PlaybackIntent},
@@ -27,16 +29,41 @@ pub struct Playback {
     queue: VecDeque<Logged>,
     /// Whether it stands still.
     pub paused: bool,
+    /// Whether something of the day that was shown last is being staged: the next one waits for it.
+    held: bool,
     /// Share of the day that has passed, 0–1.
     share: f32,
     skip: bool,
 }
 
 impl Playback {
-    /// Whether everything has been shown.
+    /// Whether everything has been shown, and staged.
     #[must_use]
     pub fn is_idle(&self) -> bool {
-        self.queue.is_empty()
+        self.queue.is_empty() && !self.held
+    }
+
+    /// Whether the next day waits for what is staged.
+    #[must_use]
+    pub const fn is_held(&self) -> bool {
+        self.held
+    }
+
+    /// Whether a week is under way and stands still.
+    #[must_use]
+    pub fn stands(&self) -> bool {
+        (self.paused || self.held) && !self.is_idle()
+    }
+
+    /// Whether the rest has been asked for at once.
+    #[must_use]
+    pub const fn is_skipping(&self) -> bool {
+        self.skip
+    }
+
+    /// Lets the next day wait, or wait no longer.
+    pub(super) const fn hold(&mut self, held: bool) {
+        self.held = held;
     }
 
     /// Share of the shown day that has passed, 0–1.
@@ -68,12 +95,17 @@ pub fn day_seconds(prefs: &SettingsRes) -> f32 {
     100.0 / (prefs.0.speed_percent.max(10) as f32 * DAYS_A_SECOND)
 }
 
+/// Days being shown, and staged; whoever asks whether the week is over comes after it.
+#[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub(super) struct Showing;
+
 pub(super) fn plugin(app: &mut App) {
-    app.init_resource::<Playback>()
+    app.configure_sets(Update, Showing.in_set(Stage::Playback))
+        .init_resource::<Playback>()
         .add_message::<EventResolved>()
         .add_message::<EventShown>()
         .add_systems(CarryOut, (command, enqueue).chain().in_set(Carry::Look))
-        .add_systems(Update, show.in_set(Stage::Playback));
+        .add_systems(Update, show.in_set(Showing));
 }
 
 fn command(mut intents: MessageReader<Intent>, mut playback: ResMut<Playback>) {
@@ -82,6 +114,8 @@ fn command(mut intents: MessageReader<Intent>, mut playback: ResMut<Playback>) {
         match wish {
             PlaybackIntent::Pause => playback.paused = !playback.paused,
             PlaybackIntent::Skip => playback.skip = true,
+            // What is staged is of `drama`.
+            PlaybackIntent::SkipScene => {}
         }
     }
 }
@@ -108,7 +142,7 @@ pub(super) fn show(
         return;
     }
     let Some(mut shown) = shown else { return };
-    if playback.paused && !playback.skip {
+    if (playback.paused || playback.held) && !playback.skip {
         return;
     }
     redraw.write(RequestRedraw);

@@ -277,9 +277,9 @@ fn logical(key: KeyCode) -> Key {
     }
 }
 
-/// Without the first steps, which lie over the map.
+/// Without the first steps, which lie over the map, and without the question before a week.
 pub(crate) fn quiet() -> Settings {
-    Settings { guide: false, ..Settings::default() }
+    Settings { guide: false, ask_before_week: false, ..Settings::default() }
 }
 
 /// Who plays: so many people, then computers of a kind.

@@ -11,7 +11,11 @@ use rules::ids::SideId;
 use std::{fs, path::PathBuf, time::Duration};
 use test_support::records::unsealed;
 use turkistan::game::{
-    intent::{LookIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet, TurnIntent},
+    intent::{
+        CameraIntent, LookIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, Sheet,
+        TurnIntent,
+    },
+    map::MapView,
     model::{Shown, Viewpoint},
     playback::Playback,
     replay::{Catalogue, ReplayView},
@@ -178,9 +182,19 @@ fn keys_and_panels_lead_through_the_weeks() {
     assert_eq!(film(&driver).week(), 2);
     driver.key(KeyCode::Comma);
     assert_eq!(film(&driver).week(), 1);
-    driver.key(KeyCode::End);
-    assert_eq!(film(&driver).week(), film(&driver).timeline().weeks());
+    driver.key(KeyCode::PageDown);
+    let weeks = film(&driver).timeline().weeks();
+    assert_eq!(film(&driver).week(), weeks);
+    // Home means the same as in a campaign: the whole map.
+    driver.act(CameraIntent::Zoom(6.0));
+    driver.frames(30);
+    let near = driver.app.world().resource::<MapView>().scale;
     driver.key(KeyCode::Home);
+    driver.frames(30);
+    let view = *driver.app.world().resource::<MapView>();
+    assert!(view.scale > near && (view.scale / view.farthest() - 1.0).abs() < 0.01);
+    assert_eq!(film(&driver).week(), weeks);
+    driver.key(KeyCode::PageUp);
     assert_eq!(film(&driver).week(), 0);
     driver.click("film-on");
     driver.click("film-day-on");
@@ -218,7 +232,7 @@ fn a_campaign_is_taken_over_and_played_to_its_end() {
         assert_eq!(driver.campaign().state().digest(), digest);
         assert_eq!(driver.campaign().session().humans().collect::<Vec<_>>(), [side]);
         while !driver.campaign().session().is_over() {
-            driver.act(TurnIntent::EndWeek);
+            driver.act(TurnIntent::Run);
             driver.show_all();
             while !driver.sheets().is_empty() {
                 driver.act(ScreenIntent::Close);
@@ -368,7 +382,7 @@ fn a_record_of_other_rules_is_shown_by_its_states_and_begun_anew() {
     driver.act(ReplayIntent::TakeOver(side));
     driver.frames(4);
     assert_eq!(driver.campaign().state().digest(), digest);
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     driver.show_all();
     assert_eq!(driver.campaign().session().replay().weeks[0].week, 4);
 }

@@ -151,7 +151,7 @@ fn forty_weeks(seed: u64, size: (u32, u32), scale: u32) {
         }
         // What is composed and not given would be asked about.
         driver.act(DraftIntent::CancelAll);
-        driver.act(TurnIntent::EndWeek);
+        driver.act(TurnIntent::Run);
         back_to_the_table(&mut driver, seed);
         let world = driver.app.world();
         let (shown, truth) = (world.resource::<Shown>(), world.resource::<Campaign>());

@@ -74,7 +74,7 @@ fn what_is_shown_catches_up_with_the_truth_every_week() {
     assert_eq!(driver.screen(), Screen::Campaign);
     let mut lagged = 0;
     while !driver.campaign().session().is_over() {
-        driver.act(TurnIntent::EndWeek);
+        driver.act(TurnIntent::Run);
         let world = driver.app.world();
         let truth = world.resource::<Campaign>().state().digest();
         lagged += u32::from(world.resource::<Shown>().state().digest() != truth);
@@ -110,7 +110,7 @@ fn a_planned_order_leads_where_the_rules_alone_lead() {
     driver.act(PlanIntent::Undo);
     assert!(driver.campaign().session().plan(side).orders().is_empty());
     driver.act(PlanIntent::Redo);
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     driver.show_all();
     assert_mirrored(&mut driver);
     assert!(driver.campaign().session().plan(side).orders().is_empty());

@@ -92,7 +92,7 @@ fn a_week_begins_with_hoofs_and_ends_with_the_horn() {
     begin(&mut driver, "first-march", 1);
     close_all(&mut driver);
     let mut ear = Ear::new(&driver);
-    let first = ear.during(&mut driver, TurnIntent::EndWeek);
+    let first = ear.during(&mut driver, TurnIntent::Run);
     assert!(first.contains(&Cue::Hoofs), "{first:?}");
     let rest = ear.during(&mut driver, PlaybackIntent::Skip);
     assert!(rest.contains(&Cue::WeekEnd), "{rest:?}");
@@ -131,7 +131,7 @@ fn what_sounds_on_the_map_is_seen_there_by_who_hears_it() {
         driver
             .app
             .world_mut()
-            .write_message(turkistan::game::intent::Intent::from(TurnIntent::EndWeek));
+            .write_message(turkistan::game::intent::Intent::from(TurnIntent::Run));
         // It begins a frame later; when nothing has moved for some, it is over.
         let mut idle = 0;
         while idle < 5 {

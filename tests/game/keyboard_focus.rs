@@ -105,6 +105,30 @@ fn with_ctrl_alt_or_super_no_key_gives_an_order() {
 }
 
 #[test]
+fn shift_and_enter_within_one_slow_frame_give_the_order_at_once() {
+    let mut driver = Driver::start(quiet(), SIZE);
+    begin(&mut driver, "first-march", 1);
+    close_all(&mut driver);
+    let side = driver.campaign().seat().unwrap();
+    let force = driver.campaign().session().seen_by(side).forces().next().unwrap();
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    driver.act(ScreenIntent::Open(Sheet::Commands));
+    driver.frames(3);
+    driver.type_text("march");
+    for (key, state) in [
+        (KeyCode::ShiftLeft, ButtonState::Pressed),
+        (KeyCode::Enter, ButtonState::Pressed),
+        (KeyCode::Enter, ButtonState::Released),
+        (KeyCode::ShiftLeft, ButtonState::Released),
+    ] {
+        driver.strike(key, state);
+    }
+    driver.frames(3);
+    assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
+    assert_eq!(planned(&driver), 1, "not composed: given");
+}
+
+#[test]
 fn ctrl_s_saves_and_says_so() {
     let mut driver = Driver::start(quiet(), SIZE);
     begin(&mut driver, "first-march", 1);

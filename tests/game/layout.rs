@@ -104,7 +104,7 @@ fn play(look: &mut Look) {
             // The orders of the last week stay on the table.
             break;
         }
-        look.act(TurnIntent::EndWeek);
+        look.act(TurnIntent::Run);
         look.driver.show_all();
         let campaign = look.driver.campaign();
         let known = |logged: &Logged| {
@@ -204,8 +204,9 @@ fn several(look: &mut Look) {
     let aimed = || Intent::from(DraftIntent::Adjust(Adjust::Order(siege)));
     look.after("several forces", [all()]);
     look.after("siege by several forces", [all(), aimed()]);
-    let asked = ScreenIntent::Open(Sheet::Ungiven).into();
-    look.after("orders that are not given", [all(), aimed(), asked]);
+    let end = || Intent::from(TurnIntent::EndWeek);
+    look.after("what stands open", [LookIntent::Select(None).into(), end()]);
+    look.after("orders that are not given", [all(), aimed(), end()]);
 }
 
 fn campaign(size: (u32, u32), scales: &[u32]) {
@@ -257,6 +258,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             look.act(LookIntent::Overlay(Overlay::None));
             look.prefer(guide);
             let sheets = [
+                Sheet::Briefing,
                 Sheet::Orders,
                 Sheet::Dispatch,
                 Sheet::Commands,
@@ -271,7 +273,7 @@ fn campaign(size: (u32, u32), scales: &[u32]) {
             }
         }
         // The bar while the week is shown.
-        look.act(TurnIntent::EndWeek);
+        look.act(TurnIntent::Run);
         look.act(PlaybackIntent::Pause);
         assert!(!look.driver.app.world().resource::<Playback>().is_idle());
         for lang in Lang::ALL {

@@ -1,6 +1,9 @@
 //! The game as a player meets it: driven by clicks and keys, and drawn.
 
+mod access;
+mod alerts;
 mod colours;
+mod drama;
 mod drive;
 mod film;
 mod fitness;
@@ -12,12 +15,14 @@ mod hearing;
 mod keyboard_focus;
 mod layout;
 mod measure;
+mod opening;
 mod overlays;
 mod panels;
 mod pictures;
 mod planning;
 mod real_course;
 mod relief;
+mod room;
 mod screens;
 mod several;
 mod symbols;

@@ -45,7 +45,7 @@ fn start(scenario: &str, settings: Settings, size: (u32, u32)) -> Driver {
 }
 
 fn week(driver: &mut Driver) {
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     driver.show_all();
     close_all(driver);
 }

@@ -42,7 +42,7 @@ fn start(scenario: &str, lang: Lang, weeks: u16) -> Driver {
         for order in orders {
             driver.app.world_mut().write_message(Intent::from(PlanIntent::Give(order)));
         }
-        driver.act(TurnIntent::EndWeek);
+        driver.act(TurnIntent::Run);
         driver.show_all();
         close_all(&mut driver);
     }
@@ -235,7 +235,7 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
         if !open.is_empty() {
             break;
         }
-        driver.act(TurnIntent::EndWeek);
+        driver.act(TurnIntent::Run);
         driver.show_all();
         // After the dispatch the decision is laid on the table by itself.
         driver.frames(3);

@@ -160,7 +160,7 @@ fn planning(album: &mut Album) {
     album.act(MapClick { hex: Some(goal), at, goal: true, more: false });
     album.take("planning");
     album.act(DraftIntent::Cancel);
-    album.act(TurnIntent::EndWeek);
+    album.act(TurnIntent::Run);
     album.act(PlaybackIntent::Skip);
     album.act(PlaybackIntent::Skip);
     album.take("dispatch");

@@ -313,7 +313,7 @@ fn an_order_is_in_the_plan_in_the_frame_in_which_it_is_given() {
     driver.act(DraftIntent::Adjust(Adjust::Order(march)));
     let world = driver.app.world_mut();
     world.write_message(Intent::from(DraftIntent::Confirm));
-    world.write_message(Intent::from(TurnIntent::EndWeek));
+    world.write_message(Intent::from(TurnIntent::Run));
     driver.frames(1);
     let replay = driver.campaign().session().replay();
     assert!(replay.weeks[0].orders.iter().any(|(_, order)| *order == march));

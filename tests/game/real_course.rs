@@ -197,7 +197,7 @@ fn the_report_of_history_stands_beside_the_real_result() {
         assert_eq!(driver.sheets(), [Sheet::Report]);
         let told = drawn(&mut driver);
         assert!(told.contains(&compared), "{compared}: {told:?}");
-        for tab in ["after-tab-facts", "after-tab-graphs", "after-tab-result"] {
+        for tab in ["after-tab-facts", "after-tab-points", "after-tab-verdict"] {
             driver.click(tab);
             assert_tidy(&mut driver, &format!("{tab}, {}", lang.code()), SIZE, 100);
         }

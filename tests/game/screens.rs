@@ -28,7 +28,7 @@ fn enabled(driver: &Driver, name: &str) -> bool {
 }
 
 fn end_week(driver: &mut Driver) {
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     if !matches!(driver.sheets().last(), Some(Sheet::HandOver(_))) {
         driver.show_all();
         close_all(driver);
@@ -291,7 +291,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         close_all(&mut driver);
         let week = driver.campaign().state().week();
         // In the very frame in which the first has done, nothing of the second's is there.
-        driver.app.world_mut().write_message(Intent::from(TurnIntent::EndWeek));
+        driver.app.world_mut().write_message(Intent::from(TurnIntent::Run));
         driver.app.update();
         assert_eq!(viewpoint(&driver), Some(sides[0]));
         only_take(&driver);
@@ -317,7 +317,7 @@ fn two_people_at_one_screen_never_see_each_other_s_state() {
         let world = driver.app.world();
         let shown = world.resource::<Shown>().state().digest();
         assert_eq!(shown, world.resource::<Campaign>().state().digest());
-        driver.app.world_mut().write_message(Intent::from(TurnIntent::EndWeek));
+        driver.app.world_mut().write_message(Intent::from(TurnIntent::Run));
         driver.app.update();
         only_take(&driver);
         assert_eq!(viewpoint(&driver), Some(sides[1]));
@@ -372,7 +372,7 @@ fn the_report_tells_only_what_may_be_known_until_the_end() {
     }
     driver.frames(3);
     assert_eq!(driver.screen(), Screen::Report);
-    for tab in ["after-tab-facts", "after-tab-graphs", "after-tab-result"] {
+    for tab in ["after-tab-facts", "after-tab-points", "after-tab-verdict"] {
         driver.click(tab);
         driver.frames(3);
     }
@@ -448,7 +448,7 @@ fn every_screen(size: (u32, u32), scales: &[u32]) {
                     }
                 }
                 if screen == Screen::Report {
-                    for tab in ["after-tab-facts", "after-tab-graphs", "after-tab-result"] {
+                    for tab in ["after-tab-facts", "after-tab-points", "after-tab-verdict"] {
                         driver.click(tab);
                         assert_tidy(&mut driver, &of, size, scale);
                     }

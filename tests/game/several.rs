@@ -145,6 +145,9 @@ impl Counted {
     /// The week ends and is shown, and its sheets come.
     fn week(&mut self) {
         self.key(KeyCode::F5);
+        if self.driver.sheets() == [Sheet::Leading] {
+            self.key(KeyCode::Enter);
+        }
         self.key(KeyCode::KeyX);
         for _ in 0..50 {
             self.driver.frames(1);
@@ -350,11 +353,11 @@ fn what_is_composed_waits_while_another_is_called_and_before_the_week_ends() {
     driver.act(LookIntent::Select(Some(Subject::Force(all[1]))));
     // The week asks first.
     driver.key(KeyCode::F5);
-    assert_eq!(driver.sheets(), [Sheet::Ungiven]);
-    driver.click("ungiven-back");
+    assert_eq!(driver.sheets(), [Sheet::Leading]);
+    driver.click("leading-back");
     assert!(driver.sheets().is_empty());
     driver.act(TurnIntent::EndWeek);
-    driver.click("ungiven-give");
+    driver.click("leading-give");
     driver.show_all();
     let orders = &driver.campaign().session().replay().weeks[0].orders;
     assert!(orders.iter().any(|(_, order)| *order == halt(all[0])), "{orders:?}");
@@ -363,7 +366,7 @@ fn what_is_composed_waits_while_another_is_called_and_before_the_week_ends() {
     let week = driver.campaign().state().week();
     driver.act(DraftIntent::Adjust(turkistan::game::intent::Adjust::Order(halt(all[1]))));
     driver.act(TurnIntent::EndWeek);
-    driver.click("ungiven-drop");
+    driver.click("leading-drop");
     driver.show_all();
     assert_eq!(driver.campaign().state().week(), week + 1);
     let orders = &driver.campaign().session().replay().weeks[1].orders;
@@ -406,7 +409,7 @@ fn the_parts_of_a_force_are_called_back_with_one_order() {
         driver.act(PlanIntent::Give(Order::Detach { contingent, men, to, leader, officer: true }));
     }
     assert_eq!(planned(&driver).len(), 2);
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     driver.show_all();
     close_all(&mut driver);
     driver.act(LookIntent::Select(Some(Subject::Force(host))));

@@ -97,7 +97,7 @@ fn march(driver: &mut Driver) {
 }
 
 fn play_a_week(driver: &mut Driver) {
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     driver.show_all();
     close_all(driver);
 }
@@ -294,7 +294,7 @@ fn names_are_written_in_the_language_of_the_player() {
 fn symbols_glide_while_a_week_is_shown_and_are_gone_behind_a_menu() {
     let mut driver = start(1);
     march(&mut driver);
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     let mut glided = 0;
     for _ in 0..120 {
         driver.frames(1);
@@ -322,7 +322,7 @@ fn nothing_is_seen_while_the_seat_changes_hands() {
     }
     driver.frames(3);
     assert!(!driver.app.world().resource::<Picks>().0.is_empty());
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     assert!(driver.sheets().iter().any(|sheet| matches!(sheet, Sheet::HandOver(_))));
     assert!(driver.app.world().resource::<Picks>().0.is_empty());
     assert_eq!(count_symbols(&mut driver), 0);

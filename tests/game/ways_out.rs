@@ -96,7 +96,7 @@ fn orders_and_weeks_are_on_disk_as_they_come() {
     order(&mut driver, 1);
     driver.act(PlanIntent::Undo);
     assert_eq!(on_disk(&driver), [(0, 1)]);
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     assert_eq!(on_disk(&driver), [(0, 1), (1, 0)], "before the week has been shown");
     driver.show_all();
     close_all(&mut driver);
@@ -108,7 +108,7 @@ fn orders_and_weeks_are_on_disk_as_they_come() {
 #[test]
 fn a_disk_that_was_full_is_tried_again_when_the_window_is_closed() {
     let mut driver = campaign(false);
-    driver.act(TurnIntent::EndWeek);
+    driver.act(TurnIntent::Run);
     driver.show_all();
     // Said once, and not with every order.
     let troubles = |driver: &Driver| {

@@ -94,13 +94,13 @@ film-measure-safe = Kibitkas in safety
 ## The timeline
 
 film-week = Week { $n } of { $weeks }
-film-start-why = Go to the start (Home)
+film-start-why = Go to the start (Page Up)
 film-back-why = A week back
 film-day-back-why = A day back
 film-run-why = Run or stop
 film-day-on-why = A day on
 film-on-why = A week on
-film-end-why = Go to the end (End)
+film-end-why = Go to the end (Page Down)
 film-speed = Speed
 film-speed-why = How fast the weeks go by.
 film-take = Take over here …
@@ -143,3 +143,8 @@ map-cmd-install = install a Vulkan driver, such as the package mesa-vulkan-drive
 map-cmd-driver = install the driver of the graphics card
 map-cmd-broken = the picture could not be drawn: { $why }
 map-cmd-too-long = the picture did not become ready in time
+
+## For those who hear the screen
+
+film-strip-told = The weeks of the campaign: go to a week
+film-plot-told = The course of the measure over the weeks: go to a week

@@ -125,6 +125,8 @@ score-men = Men under arms
 score-commitment = Commitment
 score-men-lost = Men lost
 score-events = Events
+score-unkept = Ours, but unguarded and so worth nothing: { $places }.
+score-unkept-place = { $place } ({ $points }; { $men } would be enough)
 score-total = Points in all
 # Points, and what they are for.
 score-cell = { $points } ({ $n })

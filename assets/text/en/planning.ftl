@@ -31,10 +31,13 @@ top-menu-saves = Saved campaigns
 top-menu-quick-save = Quick save
 top-menu-settings = Settings
 top-menu-keys = Keys
+top-menu-guide-on = Take up the advice
+top-menu-guide-off = Leave the advice
 top-menu-leave = Leave the campaign
 top-end-week-waiting = End week ({ $n })
 top-end-week-tip = Orders ride out and the week passes.
-top-waits = { $name } — { $why }
+top-waits = { $name } — { $why } ({ $way })
+top-waits-more = and { $n } more
 top-over = The campaign is over.
 top-pause = Stop here
 top-go-on = Go on
@@ -260,3 +263,22 @@ order-ui-palette-hint = march sauran …
 order-ui-palette-note = A number sets how many. Enter chooses, Shift and Enter give at once.
 order-ui-palette-nobody = First choose a force or a camp of your own.
 order-ui-look = Go to: { $name }
+
+## Before the week, and what is left alone
+
+attention-way-food = move on, or forage wide
+attention-way-horses = let them rest
+attention-way-enemy = move, or change the stance
+attention-way-idle = give it a task
+attention-way-besieged = send relief
+attention-way-open = put a garrison in
+attention-way-decision = decide
+top-run-on-tip = Let weeks run until something happens; four at most.
+plan-seen = seen: { $why }
+plan-leave-tip = Seen, leave it: it is not counted until something changes.
+plan-take-up-tip = Take it up again.
+until-over = The campaign is over.
+until-headline = Something has happened.
+until-decision = A matter waits for a decision.
+until-alert = Somebody needs an order.
+until-weeks = Four quiet weeks have passed.

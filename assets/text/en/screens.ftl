@@ -128,11 +128,15 @@ set-fullscreen = Full screen
 set-size = { $w } × { $h }
 set-speed = Speed at which a week is shown
 set-follow = Follow what happens
-set-follow-tip = While a week is shown, the map moves to what you know of.
+set-follow-tip = While a week is shown, the map moves to what you know of, and comes back afterwards. When a campaign opens it shows where you stand and what is fought for.
+set-edge-scroll = The map moves at the edge of the window
+set-edge-scroll-tip = While the pointer rests at an edge of the window the map moves that way. Keys and dragging move it always.
 set-grid = Hex grid
 set-grid-tip = Draws the hexes in which marches are reckoned; each is about as wide as half a day’s ride.
-set-guide = First steps
-set-guide-tip = Cards beside the map that tell, one at a time, what to do next.
+set-ask = Ask before the week runs
+set-ask-tip = Once a week: about matters that are not decided, and forces without a task.
+set-guide = First steps and the opening page
+set-guide-tip = Campaigns open with a page that says who you are and what it is about, and cards beside the map tell, one at a time, what to try next.
 set-volume = Volume
 set-effects = Events and wind
 set-music = Music
@@ -151,7 +155,7 @@ set-keys-usual-already = The keys are the default ones.
 set-keys-digits = 1 to 8: overlays of the map.
 set-keys-shortcuts = Ctrl+S saves at once, Ctrl+Z undoes, Ctrl+Y redoes, Ctrl+A selects every force in the field, Shift+N the next one too. With Ctrl, Alt or Super no key gives an order.
 set-keys-escape = Escape: close what lies on top, or open the menu of the campaign. Tab and the arrows walk through buttons.
-set-keys-mouse = Mouse: click to choose, right-click for a goal, drag to move the map, Ctrl or Shift and a click for several forces, draw a rectangle with Shift, turn the wheel to come nearer.
+set-keys-mouse = Mouse: click to choose, double-click to bring into the middle, right-click for a goal, drag to move the map, Ctrl or Shift and a click for several forces, draw a rectangle with Shift, turn the wheel to come nearer.
 set-key-space = Space
 set-key-enter = Enter
 set-key-backspace = Backspace
@@ -173,6 +177,8 @@ key-pause = Stop or go on showing
 key-skip = Show the rest at once
 key-next-force = Next force that needs you
 key-previous-force = Previous force that needs you
+key-leave-alone = Seen, leave it
+key-run-on = Until something happens
 key-march = Plan a march
 key-confirm = Give the composed order
 key-orders = List of orders
@@ -219,9 +225,9 @@ key-via = Waypoint
 after-title = After the campaign
 after-title-so-far = The campaign so far
 after-none = No campaign is being played.
-after-tab-result = Result
+after-tab-verdict = Verdict
+after-tab-points = Points
 after-tab-facts = Against history
-after-tab-graphs = Graphs
 after-weeks = { $week } of { $weeks } weeks played
 after-only-own = Until the last week is over, only your own side is shown: more would tell you what you cannot know.
 after-level = { $level }, margin { $margin }
@@ -231,7 +237,6 @@ after-mark-history = history, { $margin }
 after-level-from = { $level }: from a margin of { $margin }
 after-level-history = In history: { $level }, margin { $margin }
 after-fidelity = Facts of history met: { $met } of { $all }; fidelity { $share } %
-after-score = Points
 after-cell = { $points } ({ $n })
 after-total = In all
 after-map = Back to the map
@@ -295,10 +300,27 @@ credits-letters-text =
 credits-program = Made with
 credits-program-text = Rust, Bevy, egui and egui_plot, Project Fluent, RON and many smaller libraries, all free software; their licences come with their sources.
 
-ungiven-title = { $n ->
-    [one] One order is composed, and not given
-   *[other] { $n } orders are composed, and not given
+leading-title = Before the week runs
+leading-drafts = { $n ->
+    [one] One order is composed, and not given:
+   *[other] { $n } orders are composed, and not given:
 }
-ungiven-give = Give them and end the week
-ungiven-drop = End the week without them
-ungiven-back = Back to the map
+leading-decisions = { $n ->
+    [one] One matter waits for a decision:
+   *[other] { $n } matters wait for a decision:
+}
+leading-silence = { $name } If nothing is said: { $choice }
+leading-decide = Decide
+leading-idle = { $n ->
+    [one] One force stands without a task:
+   *[other] { $n } forces stand without a task:
+}
+leading-show-tip = Show it on the map
+leading-leave = They stand as they should
+leading-leave-tip = They are not asked about again until they stand elsewhere or something changes.
+leading-run = Run the week
+leading-give = Give the orders and run the week
+leading-drop = Run the week without them
+leading-back = Back to the map
+leading-never = Do not ask about undecided matters and idle forces
+leading-never-tip = Orders that are composed and not given are always asked about. It can be turned on again in the settings.

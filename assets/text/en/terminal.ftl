@@ -80,27 +80,31 @@ terminal-brief-strength = { $n ->
     [one] Your strength: { $men } in { $n } force; people in camps: { $households }.
    *[other] Your strength: { $men } in { $n } forces; people in camps: { $households }.
 }
-terminal-goals = What counts at the end:
-terminal-goal-places = places held, the most valuable: { $places }
-terminal-goal-households = { $n } for every 1,000 of your kibitkas that survive
-terminal-goal-captives = { $n } for every 1,000 enemy kibitkas led off
-terminal-goal-men = { $n } for every 1,000 men under arms at the end, but no more than the average of the last { $weeks } weeks
-terminal-goal-commitment = { $n } for every 10 of the average commitment of your peoples
-terminal-goal-lost = { $n } taken off for every 1,000 men lost
-terminal-goal-event = “{ $event }”: { $points } for the { $side }
-terminal-goal-history = In history it came to: { $level } (margin { $margin }: your points less the enemy’s).
 terminal-brief-help = “help” lists the commands, “forces” your forces; “end” ends the week.
 
 ## The week
 
 terminal-look = Week { $n } of { $weeks }, { $date }. What needs a look:
-terminal-look-line = { $name } — { $why }
+terminal-look-line = { $name } — { $why } ({ $way })
+terminal-look-no-way = no order would help
+terminal-look-left = Seen and left alone: { $n }.
 terminal-look-nothing = nothing presses
 terminal-look-planned = { $n ->
     [one] { $n } order is planned.
    *[other] { $n } orders are planned.
 }
 terminal-needs-look = needs a look: { $why }
+terminal-was-left = seen, and left alone: { $why }
+terminal-left = { $name }: seen. It is not counted until something changes.
+terminal-left-nothing = { $name }: there is nothing to leave alone.
+terminal-taken-up = { $name }: taken up again.
+terminal-end-undecided = Not decided: { $name } If nothing is said: { $choice }
+terminal-end-idle = Without a task: { $names }.
+terminal-until = { $n ->
+    [one] One week has passed. { $why }
+   *[other] { $n } weeks have passed. { $why }
+}
+terminal-until-shared = Where several people share the table, weeks end one by one.
 terminal-open-decisions = { $n ->
     [one] { $n } decision is open: { $names } (“decisions” tells more, “answer” decides)
    *[other] { $n } decisions are open: { $names } (“decisions” tells more, “answer” decides)
@@ -116,8 +120,6 @@ terminal-front-more = The whole week: dispatch. Battles with their sums: battles
 terminal-no-battles = No battle of ours was fought last week.
 terminal-report-early = The campaign is not over yet. How you stand today:
 terminal-score = Your points (how much, points):
-terminal-score-unkept = Ours, but unguarded and so worth nothing: { $places }.
-terminal-score-unkept-place = { $place } ({ $points }; { $men } would be enough)
 terminal-score-enemy = Places thought to be in enemy hands give the enemy { $n }. The rest of the enemy’s points is not known.
 
 ## Orders
@@ -334,6 +336,8 @@ terminal-word-plan = plan, orders
 terminal-word-withdraw = withdraw, cancel
 terminal-word-undo = undo
 terminal-word-redo = redo
+terminal-word-leave = leave, seen
+terminal-word-until = until, wait
 terminal-word-end = end, next, week
 terminal-word-report = report
 terminal-word-save = save
@@ -428,6 +432,8 @@ terminal-help-plan = plan — the orders planned for this week, numbered.
 terminal-help-withdraw = withdraw NUMBER|all — take a planned order back, or all.
 terminal-help-undo = undo — undo the last change of the plan.
 terminal-help-redo = redo — redo what was undone.
+terminal-help-leave = leave force N, leave camp N, leave place N — seen: not counted until something changes. Said again, it is taken up again.
+terminal-help-until = until — let weeks run until something happens, four at most.
 terminal-help-end = end — end the week: the orders ride out, seven days pass, a dispatch comes. It ends one week at a time.
 terminal-help-report = report — the after-action report once the campaign is over.
 terminal-help-save = save [NAME] [replace] — save under a name; without one, a quick save. The campaign is kept by itself with every order.

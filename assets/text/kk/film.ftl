@@ -94,13 +94,13 @@ film-measure-safe = Қауіпсіз жердегі түтін
 ## Уақыт таспасы
 
 film-week = { $weeks } аптаның { $n }-аптасы
-film-start-why = Басына бару (Home)
+film-start-why = Басына бару (Page Up)
 film-back-why = Бір апта артқа
 film-day-back-why = Бір күн артқа
 film-run-why = Жүргізу не тоқтату
 film-day-on-why = Бір күн алға
 film-on-why = Бір апта алға
-film-end-why = Соңына бару (End)
+film-end-why = Соңына бару (Page Down)
 film-speed = Жылдамдық
 film-speed-why = Апта қаншалықты тез өтеді.
 film-take = Осы жерден ойнау …
@@ -143,3 +143,8 @@ map-cmd-install = Vulkan драйверін орнатыңыз, мысалы mes
 map-cmd-driver = бейнекартаның драйверін орнатыңыз
 map-cmd-broken = сурет салынбады: { $why }
 map-cmd-too-long = сурет салуға берілген уақыт бітіп кетті
+
+## For those who hear the screen
+
+film-strip-told = Жорықтың апталары: аптаға өту
+film-plot-told = Көрсеткіштің апталар бойынша барысы: аптаға өту

@@ -31,10 +31,13 @@ top-menu-saves = Сақталған жорықтар
 top-menu-quick-save = Жылдам сақтау
 top-menu-settings = Баптаулар
 top-menu-keys = Пернелер
+top-menu-guide-on = Кеңесті қайта бастау
+top-menu-guide-off = Кеңесті қоя тұру
 top-menu-leave = Жорықтан шығу
 top-end-week-waiting = Аптаны аяқтау ({ $n })
 top-end-week-tip = Бұйрықтар жөнелтіліп, апта өтеді.
-top-waits = { $name } — { $why }
+top-waits = { $name } — { $why } ({ $way })
+top-waits-more = тағы { $n }
 top-over = Жорық аяқталды.
 top-pause = Тоқтай тұру
 top-go-on = Жалғастыру
@@ -227,3 +230,22 @@ order-ui-palette-hint = сауран аттану …
 order-ui-palette-note = Сан жазсаңыз, мөлшерін білдіреді. Enter — таңдау, Shift пен Enter — бірден бұйыру.
 order-ui-palette-nobody = Өз жасағыңыз не ауылыңыз таңдалмаған: алдымен соны таңдаңыз.
 order-ui-look = Көрсету: { $name }
+
+## Апта өтпей тұрып және қоя тұрғандар
+
+attention-way-food = әрі жүру не азықты кең айналып жинау
+attention-way-horses = тынықтыру
+attention-way-enemy = жылжу не ұстанымды өзгерту
+attention-way-idle = іс тапсыру
+attention-way-besieged = көмек жіберу
+attention-way-open = гарнизон қою
+attention-way-decision = шешу
+top-run-on-tip = Бірдеңе болғанша апталар өте берсін; төрттен аспайды.
+plan-seen = көрілді: { $why }
+plan-leave-tip = Көрдім, қоя тұру: бір нәрсе өзгергенше есепке кірмейді.
+plan-take-up-tip = Қайта қолға алу.
+until-over = Жорық аяқталды.
+until-headline = Бір оқиға болды.
+until-decision = Бір іс шешім күтіп тұр.
+until-alert = Біреуге бұйрық керек.
+until-weeks = Тыныш төрт апта өтті.

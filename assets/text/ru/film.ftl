@@ -96,13 +96,13 @@ film-measure-safe = Кибиток в безопасности
 ## Лента времени
 
 film-week = Неделя { $n } из { $weeks }
-film-start-why = К началу (Home)
+film-start-why = К началу (Page Up)
 film-back-why = На неделю назад
 film-day-back-why = На день назад
 film-run-why = Пустить или остановить
 film-day-on-why = На день вперёд
 film-on-why = На неделю вперёд
-film-end-why = К концу (End)
+film-end-why = К концу (Page Down)
 film-speed = Скорость
 film-speed-why = Как быстро идут недели.
 film-take = Играть отсюда…
@@ -150,3 +150,8 @@ map-cmd-install = установите драйвер Vulkan, например �
 map-cmd-driver = установите драйвер видеокарты
 map-cmd-broken = рисунок не получился: { $why }
 map-cmd-too-long = рисунок не успел появиться вовремя
+
+## For those who hear the screen
+
+film-strip-told = Недели похода: перейти к неделе
+film-plot-told = Ход показателя по неделям: перейти к неделе

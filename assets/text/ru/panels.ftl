@@ -267,7 +267,7 @@ scripted-event-needs = Нужно: { $what }
 scripted-event-nothing-follows = Само по себе это ничего не меняет.
 scripted-event-planned = Ответ уйдёт в конце недели; до тех пор его можно изменить или, нажав ещё раз, взять назад.
 scripted-event-effect-commitment = { $group }: приверженность { $n } из 100
-scripted-event-effect-commitment-now = { $group }: приверженность { $n } из 100 (сейчас { $now })
+scripted-event-effect-commitment-now = { $group }: приверженность { $n } (сейчас { $now } → { $then } из 100)
 scripted-event-effect-loyalty = { $place }: расположение горожан к тому, кто держит город, { $n } из 100
 scripted-event-effect-loyalty-now = { $place }: расположение горожан к нам { $n } из 100 (сейчас { $now })
 scripted-event-effect-track = { $track }: { $n } (сейчас { $now } из { $most })
@@ -298,6 +298,15 @@ scripted-event-effect-go-home = { $group }: из каждых 100 ополчен
 scripted-event-effect-go-home-men = { $group }: из каждых 100 ополченцев домой уйдёт { $n } ({ $men })
 scripted-event-effect-points = { $side }: очки { $n }
 scripted-event-effect-learn = Станет известно, где стоит один из неприятельских отрядов ({ $side })
+scripted-event-effect-learn-n = { $n ->
+    [one] Станет известно, где стоит { $n } неприятельский отряд ({ $side })
+    [few] Станет известно, где стоят { $n } неприятельских отряда ({ $side })
+   *[many] Станет известно, где стоят { $n } неприятельских отрядов ({ $side })
+}
+scripted-event-effect-learnt-of = { $side }: узнают, где найти нас — { $forces }
+scripted-event-helps = ▲ на пользу · { $what }
+scripted-event-hurts = ▼ во вред · { $what }
+scripted-event-stake = На кону: { $what }
 scripted-event-effect-learnt = Неприятель узнает, где стоит один из наших отрядов
 scripted-event-when-or = { $a } или { $b }
 scripted-event-when-not = чтобы не было так: { $what }

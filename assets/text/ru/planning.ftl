@@ -31,10 +31,13 @@ top-menu-saves = Сохранённые кампании
 top-menu-quick-save = Быстрое сохранение
 top-menu-settings = Настройки
 top-menu-keys = Клавиши
+top-menu-guide-on = Вернуться к советам
+top-menu-guide-off = Отложить советы
 top-menu-leave = Выйти из кампании
 top-end-week-waiting = Завершить неделю ({ $n })
 top-end-week-tip = Гонцы уезжают с приказами, и неделя проходит.
-top-waits = { $name } — { $why }
+top-waits = { $name } — { $why } ({ $way })
+top-waits-more = и ещё { $n }
 top-over = Кампания окончена.
 top-pause = Остановить
 top-go-on = Продолжить
@@ -281,3 +284,22 @@ order-ui-palette-hint = сауран идти …
 order-ui-palette-note = Число задаёт, сколько. Enter выбирает, Shift+Enter приказывает сразу.
 order-ui-palette-nobody = Сначала выберите свой отряд или аул.
 order-ui-look = Показать: { $name }
+
+## Прежде чем пройдёт неделя, и что оставлено как есть
+
+attention-way-food = идти дальше или фуражировать широким кругом
+attention-way-horses = дать отдых
+attention-way-enemy = сдвинуться или сменить поведение
+attention-way-idle = дать дело
+attention-way-besieged = послать помощь
+attention-way-open = поставить гарнизон
+attention-way-decision = решить
+top-run-on-tip = Пусть недели идут, пока что-нибудь не случится; не больше четырёх.
+plan-seen = видели: { $why }
+plan-leave-tip = Видел, оставить как есть: не считается, пока что-нибудь не изменится.
+plan-take-up-tip = Вернуть в список дел.
+until-over = Кампания окончена.
+until-headline = Кое-что случилось.
+until-decision = Дело ждёт решения.
+until-alert = Кому-то нужен приказ.
+until-weeks = Прошли четыре тихие недели.

@@ -81,25 +81,14 @@ terminal-brief-strength = { $n ->
     [few] Ваши силы: { $men }, { $n } отряда; народ в аулах: { $households }.
    *[other] Ваши силы: { $men }, { $n } отрядов; народ в аулах: { $households }.
 }
-terminal-goals = Что считается в конце:
-terminal-goal-places = удержанные города и посты, ценнейшие из них: { $places }
-terminal-goal-households = по { $n } за каждую тысячу своих уцелевших кибиток
-terminal-goal-captives = по { $n } за каждую тысячу уведённых неприятельских кибиток
-terminal-goal-men = по { $n } за каждую тысячу человек под ружьём к концу, но не более чем в среднем за { $weeks ->
-    [one] последнюю { $weeks } неделю
-    [few] последние { $weeks } недели
-   *[other] последние { $weeks } недель
-}
-terminal-goal-commitment = по { $n } за каждые 10 средней приверженности ваших народов
-terminal-goal-lost = минус { $n } за каждую тысячу потерянных людей
-terminal-goal-event = «{ $event }»: { $points } ({ $side })
-terminal-goal-history = В истории вышло: { $level } (перевес { $margin }: ваши очки без очков неприятеля).
 terminal-brief-help = «помощь» — список команд, «силы» — ваши отряды; «конец» завершает неделю.
 
 ## Неделя
 
 terminal-look = Неделя { $n } из { $weeks }, { $date }. Требует внимания:
-terminal-look-line = { $name } — { $why }
+terminal-look-line = { $name } — { $why } ({ $way })
+terminal-look-no-way = приказами не поможешь
+terminal-look-left = Видели и оставили как есть: { $n }.
 terminal-look-nothing = срочного ничего нет
 terminal-look-planned = { $n ->
     [one] В плане { $n } приказ.
@@ -107,6 +96,18 @@ terminal-look-planned = { $n ->
    *[other] В плане { $n } приказов.
 }
 terminal-needs-look = требует внимания: { $why }
+terminal-was-left = видели и оставили как есть: { $why }
+terminal-left = { $name }: видели. Не считается, пока что-нибудь не изменится.
+terminal-left-nothing = { $name }: оставлять нечего.
+terminal-taken-up = { $name }: снова в списке дел.
+terminal-end-undecided = Не решено: { $name } Если промолчать: { $choice }
+terminal-end-idle = Без дела: { $names }.
+terminal-until = { $n ->
+    [one] Прошла { $n } неделя. { $why }
+    [few] Прошли { $n } недели. { $why }
+   *[many] Прошло { $n } недель. { $why }
+}
+terminal-until-shared = Когда за столом несколько человек, недели завершают по одной.
 terminal-open-decisions = { $n ->
     [one] Ждёт { $n } решение: { $names } («решения» расскажет подробно, «ответ» решит)
     [few] Ждут { $n } решения: { $names } («решения» расскажет подробно, «ответ» решит)
@@ -123,8 +124,6 @@ terminal-front-more = Вся неделя: донесение. Сражения 
 terminal-no-battles = За прошлую неделю наши не сражались.
 terminal-report-early = Кампания ещё не окончена. Ваше положение на сегодня:
 terminal-score = Ваши очки (сколько чего, очки):
-terminal-score-unkept = Наши, но без охраны, и очков не дают: { $places }.
-terminal-score-unkept-place = { $place } ({ $points }; хватило бы { $men })
 terminal-score-enemy = Места, которые считаются неприятельскими, дают неприятелю { $n }. Прочие его очки неизвестны.
 
 ## Приказы
@@ -353,6 +352,8 @@ terminal-word-plan = план, приказы
 terminal-word-withdraw = снять, отменить
 terminal-word-undo = отмена, назад
 terminal-word-redo = вернуть, вперёд
+terminal-word-leave = оставить, видел
+terminal-word-until = ждать, пока
 terminal-word-end = конец, неделя, дальше
 terminal-word-report = отчёт, итоги
 terminal-word-save = сохранить
@@ -447,6 +448,8 @@ terminal-help-plan = план — приказы на эту неделю, по 
 terminal-help-withdraw = снять НОМЕР|все — снять приказ из плана или все сразу.
 terminal-help-undo = отмена — отменить последнее изменение плана.
 terminal-help-redo = вернуть — вернуть отменённое.
+terminal-help-leave = оставить отряд N, оставить аул N, оставить место N — видели: не считается, пока что-нибудь не изменится. Повторить — вернуть в список дел.
+terminal-help-until = ждать — пусть недели идут, пока что-нибудь не случится, не больше четырёх.
 terminal-help-end = конец — завершить неделю: гонцы уезжают с приказами, проходят семь дней, приходит донесение. Команда завершает одну неделю.
 terminal-help-report = отчёт — итоги, когда кампания окончена.
 terminal-help-save = сохранить [ИМЯ] [заменить] — сохранить под именем; без имени — быстрое сохранение. Кампания сохраняется сама с каждым приказом.

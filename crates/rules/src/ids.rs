@@ -92,7 +92,7 @@ ids! {
 ///
 /// Where something stands is a [`Spot`]; the bodies that can be seen, and of which knowledge is
 /// kept, are [`crate::event::Body`]; who can carry an order out is [`crate::order::Bearer`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Subject {
     /// A force.
     Force(ForceId),

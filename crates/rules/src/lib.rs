@@ -48,6 +48,7 @@
 pub mod define;
 
 pub mod battle_causes;
+pub mod battle_course;
 pub mod battle_losses;
 pub mod calendar;
 pub mod check;

@@ -5,7 +5,7 @@ use super::{
     calendar::Calendar,
     define::Names,
     hash::StableHasher,
-    history::{ChronicleEntry, HistoricalFact, Statistic},
+    history::{Basis, ChronicleEntry, Grade, HistoricalFact, Statistic},
     ids::{
         BoxId, CampId, ForceId, GroupId, HexId, LeaderId, PlaceId, SideId, TerrainId, TroopId,
         ZoneId,
@@ -38,6 +38,19 @@ pub struct Side {
     pub objectives: Vec<(PlaceId, u32)>,
     /// Hexes at which homeland caravans enter, the box they come from and man-days a week.
     pub homelands: Vec<Homeland>,
+}
+
+/// Who the player of a side is and why it fights, as its first page tells.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SideBrief {
+    /// Who the player is, in a sentence or two.
+    pub who: Names,
+    /// Why it is fought and what is at stake.
+    pub why: Names,
+    /// How well that is known.
+    pub grade: Grade,
+    /// What it rests on.
+    pub basis: Basis,
 }
 
 /// Caravans from off the map.
@@ -224,6 +237,8 @@ pub struct Scenario {
     pub place_kind_keys: Vec<String>,
     /// Sides.
     pub sides: Vec<Side>,
+    /// What their players are told first, by side, where the scenario says it.
+    pub briefs: Vec<Option<SideBrief>>,
     /// Groups.
     pub groups: Vec<Group>,
     /// Leaders.

@@ -108,8 +108,13 @@ impl Terminal<'_> {
 
     /// Lays a campaign on the table in the place of another.
     fn lay_out(&mut self, session: Session) -> IoResult {
+        let typed = self.seat;
         self.session = session;
         self.sit_down();
+        // Whoever loaded it stays where they sit, if a person sits there in it: the other's plan is not theirs.
+        if self.session.humans().any(|side| side == typed) {
+            self.seat = typed;
+        }
         if self.session.humans().count() > 1 {
             // Whoever sat here has looked at something.
             self.lines.wipe()?;

@@ -93,6 +93,8 @@ pub(super) struct LineIo<'io> {
     source: &'io mut dyn LineSource,
     output: &'io mut dyn Write,
     manner: Manner,
+    /// A line that was read and is to be read again.
+    again: Option<String>,
     /// Whether the last line was an empty one.
     at_gap: bool,
     /// Whether no line comes any more.
@@ -110,7 +112,7 @@ impl<'io> LineIo<'io> {
         manner: Manner,
     ) -> Self {
         let (at_gap, ended, stopped, by_hand) = (true, false, None, false);
-        Self { source, output, manner, at_gap, ended, stopped, by_hand }
+        Self { source, output, manner, again: None, at_gap, ended, stopped, by_hand }
     }
 
     /// Writes a line, or several. An empty one parts what stands before from what comes after.
@@ -151,6 +153,9 @@ impl<'io> LineIo<'io> {
         if self.ended {
             return Ok(None);
         }
+        if let Some(line) = self.again.take() {
+            return Ok(Some(line));
+        }
         self.gap()?;
         write!(self.output, "{} ", harmless(prompt))?;
         self.output.flush()?;
@@ -171,6 +176,14 @@ impl<'io> LineIo<'io> {
         }
         self.at_gap = false;
         Ok(Some(text))
+    }
+
+    /// Has a line read again that came where only an empty one was waited for. Where a person sits before
+    /// the screen, who has pressed more than Enter, it is dropped.
+    pub(super) fn unread(&mut self, line: String) {
+        if !self.manner.wipes && !line.is_empty() {
+            self.again = Some(line);
+        }
     }
 
     fn end(&mut self, stopped: Option<i32>) -> std::io::Result<Option<String>> {

@@ -4,7 +4,7 @@
 //! [`io`] reads and writes lines, [`vocabulary`] has the words of all three languages and knows
 //! which command a word means, [`line`](mod@line) takes a line apart, [`resolve_names`] says what a name or number means, [`give`] makes orders
 //! of words, [`forecast`] tells what they would bring, [`show`] how things stand, [`week`] ends the
-//! week, [`files`] saves and loads,
+//! week, [`watch`] says what needs a look before it does, [`files`] saves and loads,
 //! [`which_save`] says which save is meant, [`begin`] asks what to play. [`after`] is the after-action
 //! report, which the commands print too.
 //!
@@ -51,6 +51,7 @@ mod resolve_names;
 mod several;
 mod show;
 mod vocabulary;
+mod watch;
 mod week;
 mod which_save;
 
@@ -203,6 +204,8 @@ struct Terminal<'io> {
     session: Session,
     /// The side of the person at the table; none where only computers play.
     seat: SideId,
+    /// Those at the table who have planned this week.
+    done: BTreeSet<SideId>,
     /// Numbers of the lists, by side.
     numbers: Vec<Numbers>,
     /// Saves that were written or loaded here: they may be written again unasked.
@@ -238,6 +241,7 @@ impl<'io> Terminal<'io> {
             folders,
             keeper,
             seat: SideId::NONE,
+            done: BTreeSet::new(),
             numbers: Vec::new(),
             own_saves: BTreeSet::new(),
             unwritten: BTreeSet::new(),
@@ -262,6 +266,7 @@ impl<'io> Terminal<'io> {
             .or_else(|| scenario.playable().next())
             .unwrap_or(SideId::NONE);
         self.numbers = vec![Numbers::default(); scenario.sides.len()];
+        self.done.clear();
         self.ended = false;
         self.note_numbers();
     }
@@ -358,7 +363,7 @@ impl<'io> Terminal<'io> {
     fn command(&mut self, verb: Verb, words: &[String]) -> std::io::Result<Then> {
         // What cannot be looked at again first must not rest on a misunderstanding: "end 5" would
         // end one week.
-        if let (Verb::End | Verb::Undo | Verb::Redo | Verb::Quit, Some(word)) =
+        if let (Verb::End | Verb::Until | Verb::Undo | Verb::Redo | Verb::Quit, Some(word)) =
             (verb, words.first())
         {
             let line = self.message("terminal-extra", &[("word", word.into())]);
@@ -393,6 +398,8 @@ impl<'io> Terminal<'io> {
             Verb::Undo => self.undo()?,
             Verb::Redo => self.redo()?,
             Verb::Mail => self.mail()?,
+            Verb::Leave => self.leave_alone(words)?,
+            Verb::Until => self.until()?,
             Verb::End => self.end_week()?,
             Verb::Dispatch => self.dispatch()?,
             Verb::Battles => self.battles()?,

@@ -101,7 +101,10 @@ words! {
         }
         Order(OrderKind)
         // The plan of the week.
-        { Plan "plan", Withdraw "withdraw", Undo "undo", Redo "redo", End "end" }
+        {
+            Plan "plan", Withdraw "withdraw", Undo "undo", Redo "redo", Leave "leave", Until "until",
+            End "end",
+        }
         // The game.
         {
             Report "report", Save "save", Load "load", Saves "saves", Delete "delete",

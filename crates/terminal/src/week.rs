@@ -1,14 +1,10 @@
 //! The plan of the week, its end, the dispatch, and the end of the campaign.
 
-use super::{
-    IoResult, Terminal, after,
-    line::Args,
-    vocabulary::{Verb, Word},
-};
-use headless::play::{attention, saves};
+use super::{IoResult, Terminal, after, line::Args, vocabulary::Verb};
+use headless::play::{saves, until};
 use rules::{
     event::{BattleEvent, Event, Logged},
-    ids::{PlaceId, SideId, Subject},
+    ids::{PlaceId, SideId},
     victory,
 };
 
@@ -92,13 +88,13 @@ impl Terminal<'_> {
         if self.session.is_over() {
             return self.put_message("terminal-over");
         }
-        let mut humans = self.session.humans().skip_while(|&side| side != self.seat);
-        humans.next();
-        let next = humans.next();
-        drop(humans);
+        self.put_open()?;
+        self.done.insert(self.seat);
+        let next = self.session.humans().find(|side| !self.done.contains(side));
         if let Some(next) = next {
             return self.seat_next(next);
         }
+        self.done.clear();
         self.session.end_week();
         self.keep_up()?;
         let first = self.session.humans().next().unwrap_or(self.seat);
@@ -106,6 +102,32 @@ impl Terminal<'_> {
             return self.seat_next(first);
         }
         self.note_numbers();
+        self.opening()
+    }
+
+    /// Lets weeks run until something happens; each of them is kept.
+    pub(super) fn until(&mut self) -> IoResult {
+        if self.session.is_over() {
+            return self.put_message("terminal-over");
+        }
+        if self.session.humans().count() > 1 {
+            return self.put_message("terminal-until-shared");
+        }
+        self.put_open()?;
+        let before = self.session.alerts(self.seat);
+        let mut weeks = 0;
+        let stop = loop {
+            self.session.end_week();
+            self.keep_up()?;
+            weeks += 1;
+            if let Some(stop) = until::stops(&self.session, self.seat, &before, weeks) {
+                break stop;
+            }
+        };
+        self.note_numbers();
+        let why = self.message(stop.key(), &[]);
+        let line = self.message("terminal-until", &[("n", weeks.into()), ("why", why.into())]);
+        self.put(&line)?;
         self.opening()
     }
 
@@ -159,7 +181,10 @@ impl Terminal<'_> {
         let line = self.message("terminal-hand-over", &[("side", side.into())]);
         self.put(&line)?;
         let prompt = self.message("terminal-hand-over-prompt", &[]);
-        Ok(self.lines.read(&prompt)?.is_some())
+        let Some(line) = self.lines.read(&prompt)? else { return Ok(false) };
+        // A script that does not know of the change of seats has sent its next command: it is not lost.
+        self.lines.unread(line);
+        Ok(true)
     }
 
     /// At the start, if several people share the table. Whether somebody sits there.
@@ -169,24 +194,20 @@ impl Terminal<'_> {
 
     /// The front page of the last week, and how to read the rest of it.
     fn front_page(&mut self) -> IoResult {
-        let session = &self.session;
-        let (before, after) = (session.before(), session.state());
-        if before.week() == after.week() {
+        let Some((before, log)) = self.session.last_week() else {
             return self.put_message("terminal-no-dispatch");
-        }
-        let page = text::front_page(self.texts(), before, after, session.log(), self.seat);
+        };
+        let page = text::front_page(self.texts(), before, self.session.state(), log, self.seat);
         self.put(&page.to_string())?;
         self.put_message("terminal-front-more")
     }
 
     /// The whole dispatch of the last week.
     pub(super) fn dispatch(&mut self) -> IoResult {
-        if self.session.state().week() == self.session.before().week() {
+        let Some((before, log)) = self.session.last_week() else {
             return self.put_message("terminal-no-dispatch");
-        }
-        let session = &self.session;
-        let (before, after) = (session.before(), session.state());
-        let dispatch = text::dispatch(self.texts(), before, after, session.log(), self.seat);
+        };
+        let dispatch = text::dispatch(self.texts(), before, self.session.state(), log, self.seat);
         self.put(&dispatch.to_string())
     }
 
@@ -202,7 +223,7 @@ impl Terminal<'_> {
             }
             _ => None,
         };
-        let log = session.log();
+        let log = session.last_week().map_or(&[][..], |(_, log)| log);
         let told: Vec<Vec<String>> = log
             .iter()
             .filter_map(began)
@@ -223,64 +244,6 @@ impl Terminal<'_> {
             self.put(&line)?;
         }
         Ok(())
-    }
-
-    /// What needs a look this week, and what can be decided.
-    pub(super) fn look(&mut self) -> IoResult {
-        if self.session.is_over() {
-            return self.put_message("terminal-over");
-        }
-        let (state, scenario) = (self.state(), self.session.scenario());
-        let date = text::date(self.texts(), scenario, self.today());
-        let args = [
-            ("n", (state.week() + 1).into()),
-            ("weeks", scenario.calendar.weeks.into()),
-            ("date", date.into()),
-        ];
-        let mut lines = vec![self.message("terminal-look", &args)];
-        let seen = self.seen();
-        let planned = self.session.plan(self.seat).orders();
-        let found = attention::list_planned(&seen, planned);
-        for (subject, reasons) in &found {
-            let presses = reasons.iter().filter(|reason| reason.presses());
-            let why: Vec<String> =
-                presses.map(|&reason| attention::describe(self.texts(), state, reason)).collect();
-            if why.is_empty() {
-                continue;
-            }
-            let (name, n) = self.subject(*subject);
-            let args = [("name", name.into()), ("why", why.join("; ").into())];
-            let line = self.message("terminal-look-line", &args);
-            lines.push(match n {
-                Some((kind, n)) => format!("  {} {n}. {line}", self.vocabulary.inner(kind)),
-                None => format!("  {line}"),
-            });
-        }
-        if lines.len() == 1 {
-            lines.push(format!("  {}", self.message("terminal-look-nothing", &[])));
-        }
-        if !planned.is_empty() {
-            lines.push(self.message("terminal-look-planned", &[("n", planned.len().into())]));
-        }
-        for line in lines {
-            self.put(&line)?;
-        }
-        self.open_decisions()
-    }
-
-    /// Who needs a look by name, and the number under which a list shows it, if one does.
-    fn subject(&self, subject: Subject) -> (String, Option<(Word, usize)>) {
-        let number = match subject {
-            Subject::Force(force) => Some((Word::OfForce, self.number_of_force(force))),
-            Subject::Camp(camp) => Some((Word::OfCamp, self.number_of_camp(camp))),
-            Subject::Place(place) => Some((Word::OfPlace, place.index() + 1)),
-            Subject::Hex(_)
-            | Subject::OffMap(_)
-            | Subject::Leader(_)
-            | Subject::Group(_)
-            | Subject::ScriptedEvent(_) => None,
-        };
-        (text::subject_name(self.texts(), self.state(), self.seat, subject), number)
     }
 
     /// The after-action report once all is over; before that, where the own side stands.
@@ -326,7 +289,8 @@ impl Terminal<'_> {
         for line in text::table(&rows) {
             self.put(&line)?;
         }
-        if let Some(line) = self.unkept_line() {
+        let unkept = text::held_for_nothing_line(self.texts(), self.session.state(), self.seat);
+        if let Some(line) = unkept {
             self.put(&line)?;
         }
         // What is thought to be in enemy hands is worth so much to him.
@@ -339,24 +303,5 @@ impl Terminal<'_> {
             .sum();
         let line = self.message("terminal-score-enemy", &[("n", lost.into())]);
         self.put(&line)
-    }
-
-    /// Places of the side that count for nothing because nobody keeps them.
-    fn unkept_line(&self) -> Option<String> {
-        let state = self.session.state();
-        let place = |place: PlaceId| {
-            let points = state.scenario.places[place.index()].points;
-            let men = victory::men_to_keep(state, place);
-            let args = [
-                ("place", text::place_name(self.texts(), state, place).into()),
-                ("points", points.into()),
-                ("men", self.message("count-men", &[("n", men.into())]).into()),
-            ];
-            self.message("terminal-score-unkept-place", &args)
-        };
-        let places: Vec<String> = victory::held_for_nothing(state, self.seat).map(place).collect();
-        let places = places.join(", ");
-        (!places.is_empty())
-            .then(|| self.message("terminal-score-unkept", &[("places", places.into())]))
     }
 }

@@ -88,18 +88,36 @@ pub fn front_page(
     let (title, date_line) = week_lines(&t, before, events);
     let headlines = headlines(before, after, events, viewer)
         .into_iter()
-        .map(|news| FrontHeadline {
-            title: sentence(front_title(&t, &news.kind)),
-            deck: deck(&t, &news.kind).map(sentence),
-            why: news.causes.iter().map(|cause| sentence(why(&t, cause))).collect(),
-            story: story(&t, &news.kind),
-            news,
-        })
+        .map(|news| in_words(&t, news))
         .collect();
     FrontPage { title, date_line, headlines, quiet: say!(t, "dispatch-quiet-week") }
 }
 
-fn story(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
+/// One headline in words, for one side; `before` is an older state, for what has been forgotten since.
+#[must_use]
+pub fn front_headline(
+    texts: &Texts,
+    before: Option<&CampaignState>,
+    after: &CampaignState,
+    viewer: SideId,
+    news: Headline,
+) -> FrontHeadline {
+    let mut t = Teller::new(texts, after, viewer);
+    t.earlier = before;
+    in_words(&t, news)
+}
+
+fn in_words(t: &Teller<'_>, news: Headline) -> FrontHeadline {
+    FrontHeadline {
+        title: sentence(front_title(t, &news.kind)),
+        deck: deck(t, &news.kind).map(sentence),
+        why: news.causes.iter().map(|cause| sentence(why(t, cause))).collect(),
+        story: event_story(t, &news.kind),
+        news,
+    }
+}
+
+fn event_story(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
     let HeadlineKind::ScriptedEvent { id, open: false } = *kind else { return None };
     let told = t.scenario().scripted_events.get(id.index())?;
     Some(t.name(&told.text).to_owned())

@@ -31,9 +31,12 @@
 
 mod battle_rules;
 mod battle_sheet;
+mod battle_stage;
 mod battle_told;
+mod briefing;
 mod describe;
 mod dispatch;
+mod effects;
 mod fitness;
 mod front_page;
 mod journey;
@@ -48,6 +51,7 @@ mod report;
 mod score;
 mod siege_card;
 mod store;
+mod story;
 mod summary;
 mod teller;
 mod war;
@@ -58,25 +62,29 @@ mod tests;
 
 pub use battle_rules::battle_rules;
 pub use battle_sheet::{BattleSheet, PhaseTable, battle_sheet};
+pub use battle_stage::{StageParty, stage_party};
+pub use briefing::{Briefing, briefing};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
+pub use effects::{EffectLine, at_stake, effect, effects};
 pub use fitness::{FitnessLine, GaugeKind, caution, cautions, fitness_lines};
-pub use front_page::{FrontHeadline, FrontPage, front_page};
+pub use front_page::{FrontHeadline, FrontPage, front_headline, front_page};
 pub use journey::{JourneyLine, JourneyPart, day_of_the_way, journey_lines};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
 pub use names::{
-    camp_name, camp_task, condition_met_when, count, day_month, effect, effects, force_name,
-    force_task, graded, hex_name, mood, place_name, side_name, subject_name, whereabouts,
+    camp_name, camp_task, condition_met_when, count, day_month, force_name, force_task, graded,
+    hex_name, mood, place_name, side_name, subject_name, whereabouts,
 };
 pub use odds::{battle_odds_chance, battle_odds_lines};
 pub use order::{courier, effect_after_courier, order, order_error};
 pub use report::battle_report;
 pub use rules::harmless::{harmless, harmless_line, is_harmful};
-pub use score::{level, outcome, score_item, score_table};
+pub use score::{held_for_nothing_line, level, outcome, score_item, score_table};
 pub use siege_card::{SiegeCard, SiegeRow, siege_card};
 pub use store::{Arg, TextError, TextFault, Texts};
+pub use story::{StoryWeek, story, verdict};
 pub use summary::{campaign_summary, table};
 pub use teller::{date, dates, direction, range};
 pub use words::{

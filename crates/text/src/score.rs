@@ -7,7 +7,7 @@ use super::{
 };
 use rules::{
     define::Names,
-    ids::SideId,
+    ids::{PlaceId, SideId},
     state::CampaignState,
     victory::{self, Level, ScoreItem},
 };
@@ -25,6 +25,20 @@ pub fn score_item(texts: &Texts, item: ScoreItem) -> String {
         ScoreItem::Events => "score-events",
     };
     texts.get(key, &[])
+}
+
+/// Places of a side that count for nothing because nobody keeps them; nothing where there are none.
+#[must_use]
+pub fn held_for_nothing_line(texts: &Texts, state: &CampaignState, side: SideId) -> Option<String> {
+    let place = |place: PlaceId| {
+        let points = state.scenario.places[place.index()].points;
+        let men = texts.get("count-men", &[("n", victory::men_to_keep(state, place).into())]);
+        let name = super::place_name(texts, state, place);
+        let args = [("place", name.into()), ("points", points.into()), ("men", men.into())];
+        texts.get("score-unkept-place", &args)
+    };
+    let places: Vec<String> = victory::held_for_nothing(state, side).map(place).collect();
+    (!places.is_empty()).then(|| texts.get("score-unkept", &[("places", places.join(", ").into())]))
 }
 
 /// What a result is called.

@@ -6,7 +6,7 @@ use crate::game::{
         CameraIntent, CampaignIntent, Intent, RecordIntent, Replies, Screen, ScreenIntent, Sheet,
         WayOut,
     },
-    model::{Paths, Sheets, UiTexts},
+    model::{Paths, SettingsRes, Sheets, UiTexts},
 };
 use bevy::prelude::*;
 use headless::play::{
@@ -24,8 +24,11 @@ pub(super) fn carry_out(
     paths: Res<Paths>,
     mut next: ResMut<NextState<Screen>>,
     mut sheets: ResMut<Sheets>,
+    settings: Res<SettingsRes>,
 ) {
     let texts = keep.texts.clone();
+    // Who wants no advice wants no page either.
+    let unread = settings.0.guide;
     for intent in intents.read() {
         let Intent::Campaign(wish) = intent else { continue };
         if keep.unkept.0.is_some()
@@ -36,8 +39,9 @@ pub(super) fn carry_out(
         }
         let done = match wish {
             CampaignIntent::Begin { scenario, seed, players } => {
-                new(&paths, scenario, *seed, players)
-                    .map(|session| open(session, &mut commands, &mut next, &mut keep.replies))
+                new(&paths, scenario, *seed, players).map(|session| {
+                    open(session, unread, &mut commands, &mut next, &mut keep.replies)
+                })
             }
             CampaignIntent::Load(file) => saves::load(&paths.library, file)
                 .map(|session| loaded(session, &texts, &mut commands, &mut next, &mut keep.replies))
@@ -103,12 +107,13 @@ fn loaded(
     replies: &mut Replies,
 ) {
     replies.write_batch(saves::origin_note(&session, &texts.0).map(Intent::trouble));
-    open(session, commands, next, replies);
+    open(session, false, commands, next, replies);
 }
 
 /// Lays a campaign on the table and looks at its headquarters, or at its report when it is over.
 fn open(
     session: Session,
+    unread: bool,
     commands: &mut Commands,
     next: &mut NextState<Screen>,
     replies: &mut Replies,
@@ -118,5 +123,5 @@ fn open(
     if session.is_over() {
         replies.write(ScreenIntent::Go(Screen::Report));
     }
-    lay_out(commands, session, next);
+    lay_out(commands, session, unread, next);
 }

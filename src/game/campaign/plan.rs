@@ -1,8 +1,8 @@
-//! The plan of the week: orders given, taken back, undone and done again.
+//! The plan of the week: orders given, taken back, undone and done again; and what is left alone.
 
 use super::Campaign;
 use crate::game::{
-    intent::{Intent, PlanIntent, Replies},
+    intent::{Intent, PlanIntent, Replies, WatchIntent},
     model::UiTexts,
     playback::Playback,
 };
@@ -43,6 +43,33 @@ pub(super) fn change(
             }
             PlanIntent::Redo => {
                 campaign.session.plan_mut(side).redo();
+            }
+        }
+    }
+}
+
+/// Leaves alone what the one at the table has seen, or takes it up again.
+pub(super) fn leave(
+    mut intents: MessageReader<Intent>,
+    campaign: Option<ResMut<Campaign>>,
+    playback: Res<Playback>,
+) {
+    let Some(mut campaign) = campaign else {
+        intents.clear();
+        return;
+    };
+    for intent in intents.read() {
+        let Intent::Watch(wish) = intent else { continue };
+        let Some(side) = campaign.seat else { continue };
+        if !playback.is_idle() || campaign.coming.is_some() {
+            continue;
+        }
+        match *wish {
+            WatchIntent::Leave(who) => {
+                let left = campaign.session.take_up(side, who);
+                if !left {
+                    campaign.session.leave(side, who);
+                }
             }
         }
     }

@@ -22,6 +22,10 @@ pub enum Action {
     NextForce,
     /// The one before.
     PreviousForce,
+    /// What needs a look of what is selected is seen, and left as it is.
+    LeaveAlone,
+    /// Let weeks run until something happens.
+    RunOn,
     /// Compose or choose an order of a kind ([`Self::of_order`]).
     Order(OrderKind),
     /// Confirm what is composed.
@@ -84,7 +88,7 @@ pub enum Action {
 
 impl Action {
     /// Every action with its name in settings and messages (`key-…`) and its usual key.
-    pub const ALL: [(Self, &'static str, KeyCode); 51] = [
+    pub const ALL: [(Self, &'static str, KeyCode); 53] = [
         (Self::EndWeek, "end-week", KeyCode::F5),
         (Self::Undo, "undo", KeyCode::KeyZ),
         (Self::Redo, "redo", KeyCode::KeyY),
@@ -92,6 +96,8 @@ impl Action {
         (Self::Skip, "skip", KeyCode::KeyX),
         (Self::NextForce, "next-force", KeyCode::KeyN),
         (Self::PreviousForce, "previous-force", KeyCode::KeyB),
+        (Self::LeaveAlone, "leave-alone", KeyCode::Delete),
+        (Self::RunOn, "run-on", KeyCode::F7),
         (Self::Order(OrderKind::March), OrderKind::March.key(), KeyCode::KeyM),
         (Self::Confirm, "confirm", KeyCode::Enter),
         (Self::Orders, "orders", KeyCode::KeyO),
@@ -134,8 +140,8 @@ impl Action {
         (Self::Via, "via", KeyCode::KeyI),
         (Self::FilmBack, "film-back", KeyCode::Comma),
         (Self::FilmOn, "film-on", KeyCode::Period),
-        (Self::FilmStart, "film-start", KeyCode::Home),
-        (Self::FilmEnd, "film-end", KeyCode::End),
+        (Self::FilmStart, "film-start", KeyCode::PageUp),
+        (Self::FilmEnd, "film-end", KeyCode::PageDown),
     ];
 
     /// The letter that composes or chooses an order of a kind. What a camp group does bears the

@@ -33,6 +33,8 @@ pub enum Intent {
     Plan(PlanIntent),
     /// The course of turns, by `campaign`.
     Turn(TurnIntent),
+    /// What needs a look, by `campaign`.
+    Watch(WatchIntent),
     /// The order being composed, by `planning`.
     Draft(DraftIntent),
     /// A click on the map, by `planning`: what it means hangs on what is composed and selected.
@@ -117,10 +119,23 @@ pub enum PlanIntent {
 /// The course of turns.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum TurnIntent {
-    /// End the week, or hand over to the next person at the table.
+    /// End the week, or hand over to the next person at the table; first ask about what stands open,
+    /// once.
     EndWeek,
+    /// The same without asking.
+    Run,
+    /// Let weeks run until something happens.
+    RunOn,
     /// The next person has taken the seat.
     TakeSeat,
+}
+
+/// What needs a look.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum WatchIntent {
+    /// It has been seen and is left as it is, until something changes; of what was left, it is taken up
+    /// again.
+    Leave(Subject),
 }
 
 /// The order being composed.
@@ -172,6 +187,8 @@ pub enum PlaybackIntent {
     Pause,
     /// Show the rest of the week at once.
     Skip,
+    /// Go on from the battle that is staged. Carried out by `drama`.
+    SkipScene,
 }
 
 /// What is looked at.
@@ -203,6 +220,16 @@ pub enum CameraIntent {
     Pan(Vec2),
     /// Show the whole theatre.
     WholeMap,
+    /// Bring a rectangle of the map (kilometres) into view by the least move: nearer never, farther
+    /// only where it does not fit between the panels.
+    Frame(Rect),
+    /// Look at a hex where something happens while a week is shown, to come back later.
+    Follow(HexId),
+    /// Come back from what was followed, unless the player has moved the map since.
+    Return,
+    /// From the side's headquarters to what is fought for, and then out to see both. Whatever the
+    /// player does ends it.
+    Sweep,
 }
 
 /// Recorded campaigns, as files.
@@ -254,6 +281,7 @@ groups! {
     Campaign: CampaignIntent,
     Plan: PlanIntent,
     Turn: TurnIntent,
+    Watch: WatchIntent,
     Draft: DraftIntent,
     Click: MapClick,
     Sweep: MapSweep,

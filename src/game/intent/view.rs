@@ -51,8 +51,11 @@ pub enum Sheet {
     Keys,
     /// Leave the campaign?
     Leave,
-    /// The week is to end while orders are composed and not given.
-    Ungiven,
+    /// Before the week runs: orders that are composed and not given, matters that nobody has decided,
+    /// forces that stand idle.
+    Leading,
+    /// Who the player is and what it is about: the page that opens a campaign.
+    Briefing,
     /// The campaign cannot be kept; leave it all the same?
     Unkept(WayOut),
     /// Something went wrong: a sentence, and details.
@@ -113,6 +116,7 @@ impl WayOut {
             | Intent::Replay(_)
             | Intent::Plan(_)
             | Intent::Turn(_)
+            | Intent::Watch(_)
             | Intent::Draft(_)
             | Intent::Click(_)
             | Intent::Sweep(_)

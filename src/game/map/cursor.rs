@@ -11,7 +11,7 @@ use crate::game::{
 use bevy::{prelude::*, window::RequestRedraw};
 use rules::{hex::Offset, ids::HexId};
 
-/// Share of the picture from its middle in which the cursor may move without the map following.
+/// Share of what the panels leave free, from its middle, in which the cursor may move without the map following.
 const CALM: f32 = 0.36;
 /// Hexes of a step with Shift.
 const STRIDE: i32 = 5;
@@ -52,7 +52,8 @@ fn step(
         rows += row * stride;
     }
     let middle = || {
-        let at = view.centre.clamp(geo::bounds(map).min, geo::bounds(map).max);
+        let middle = view.to_map(view.free().center());
+        let at = middle.clamp(geo::bounds(map).min, geo::bounds(map).max);
         geo::hex_at(map, at).unwrap_or(HexId(0))
     };
     if (columns, rows) != (0, 0) {
@@ -64,8 +65,10 @@ fn step(
         if let Some(hex) = map.hex_at(to) {
             by_keys.0 = true;
             hovered.set_if_neq(Hovered(Some(hex)));
-            let off = (view.to_screen(geo::centre(map, hex)) / view.size.max(Vec2::ONE)) - 0.5;
-            if off.abs().max_element() > CALM {
+            let off = view.to_screen(geo::centre(map, hex)) - view.free().center();
+            let calm = view.free().size() * CALM;
+            if off.abs().cmpgt(calm).any() {
+                let off = off / view.size.max(Vec2::ONE);
                 intents.write(CameraIntent::Pan(Vec2::new(off.x, -off.y)).into());
             }
             redraw.write(RequestRedraw);

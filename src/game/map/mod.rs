@@ -3,11 +3,15 @@
 mod camera;
 pub mod cells;
 mod cursor;
+mod edge;
 pub mod overlay;
 pub mod pointer;
 pub mod relief;
+mod sweep;
+mod view;
 
-pub use camera::{Canvas, MapCamera, MapView};
+pub use camera::{Canvas, MapCamera};
+pub use view::{MapView, SLIVER};
 
 use bevy::prelude::*;
 
@@ -16,6 +20,7 @@ pub(super) fn plugin(app: &mut App) {
         camera::plugin,
         pointer::plugin,
         cursor::plugin,
+        edge::plugin,
         cells::plugin,
         relief::plugin,
         overlay::plugin,

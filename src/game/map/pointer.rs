@@ -3,7 +3,7 @@
 use super::{MapCamera, MapView};
 use crate::game::{
     geo,
-    intent::{Intent, MapClick, MapSweep, Screen},
+    intent::{CameraIntent, Intent, MapClick, MapSweep, Screen},
     model::{ByKeys, Hovered, MapArea, Pointed, Sheets, Shown, Sweeping},
     stage::Stage,
 };
@@ -16,6 +16,8 @@ use bevy_egui::input::EguiWantsInput;
 
 /// Pixels that the pointer may move between press and release of a click.
 const CLICK: f32 = 5.0;
+/// Pixels and seconds within which a second click makes a double one.
+const TWICE: (f32, f32) = (6.0, 0.35);
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Drag>().add_systems(Update, point.in_set(Stage::Input));
@@ -28,6 +30,22 @@ pub(super) struct Drag {
     moved: bool,
     /// It was begun with Ctrl or Shift: a rectangle is drawn, and the map stays.
     sweeps: bool,
+}
+
+/// The last click of the left button: where, and when, seconds since the start.
+#[derive(Default)]
+pub(super) struct LastClick(Option<(Vec2, f32)>);
+
+impl LastClick {
+    /// Notes a click. Whether it makes a double one with the last.
+    fn is_second(&mut self, at: Vec2, now: f32) -> bool {
+        let second = self
+            .0
+            .is_some_and(|(before, then)| before.distance(at) <= TWICE.0 && now - then <= TWICE.1);
+        // A third click is a first one again.
+        self.0 = (!second).then_some((at, now));
+        second
+    }
 }
 
 #[allow(clippy::too_many_arguments, reason = "everything a mouse touches")]
@@ -46,7 +64,7 @@ pub(super) fn point(
     mut pointed: ResMut<Pointed>,
     (mut drag, mut sweeping): (ResMut<Drag>, ResMut<Sweeping>),
     mut by_keys: ResMut<ByKeys>,
-    mut rests: Local<Option<Vec2>>,
+    (mut rests, mut last, time): (Local<Option<Vec2>>, Local<LastClick>, Res<Time>),
     mut intents: MessageWriter<Intent>,
 ) {
     let on_map = matches!(screen.get(), Screen::Campaign | Screen::Replay) && sheets.0.is_empty();
@@ -104,6 +122,9 @@ pub(super) fn point(
         let left = buttons.just_released(MouseButton::Left);
         if left && drag.moved && drag.sweeps {
             intents.write(MapSweep { from: view.to_map(from), to: at }.into());
+        } else if left && !drag.moved && !more && last.is_second(cursor, time.elapsed_secs()) {
+            // The first click has selected; the second brings it into the middle.
+            intents.write_batch(hex.map(|hex| CameraIntent::Centre(hex).into()));
         } else if left && !drag.moved {
             intents.write(MapClick { hex, at, goal: false, more }.into());
         }

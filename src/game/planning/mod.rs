@@ -107,7 +107,9 @@ fn compose(
                 clicked((&mut draft, &mut aside), &seen, *click, &selected);
             }
             // What waits is asked about; what has no goal yet is nothing.
-            Intent::Turn(TurnIntent::EndWeek) if aside.waiting(&draft).is_empty() => {
+            Intent::Turn(TurnIntent::EndWeek | TurnIntent::Run | TurnIntent::RunOn)
+                if aside.waiting(&draft).is_empty() =>
+            {
                 *draft = Draft::default();
             }
             Intent::Screen(ScreenIntent::Go(_)) => {

@@ -4,20 +4,21 @@
 use super::{Draft, aim, click::afield, planner, watch::Watch};
 use crate::game::{
     campaign::Campaign,
+    geo,
     input::{Keyboard, Listening},
     intent::{
         Action, Adjust, CameraIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent, Screen,
-        ScreenIntent, Sheet, is_asked_of,
+        ScreenIntent, Sheet, WatchIntent, is_asked_of,
     },
     model::{Selected, Sheets, Shown},
     playback::Playback,
     stage::Stage,
 };
 use bevy::{ecs::system::SystemParam, prelude::*};
-use headless::play::attention::Reason;
 use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, Subject},
+    map::Map,
     observe::Observation,
     order::{CampRule, Forage, Order, OrderKind, Quarters, Stance, Task},
 };
@@ -59,6 +60,9 @@ fn press(
     let (true, Some(seen), Some(campaign)) = (hand.is_free(), seen, campaign.as_ref()) else {
         return;
     };
+    if hand.just(Action::LeaveAlone) {
+        intents.write_batch(selected.one().map(|who| Intent::from(WatchIntent::Leave(who))));
+    }
     if hand.just(Action::Commands) {
         intents.write(ScreenIntent::Open(Sheet::Commands).into());
     }
@@ -222,6 +226,7 @@ fn walk(
     shown: Option<Res<Shown>>,
     campaign: Option<Res<Campaign>>,
     watch: Res<Watch>,
+    draft: Res<Draft>,
     mut intents: MessageWriter<Intent>,
 ) {
     let forth = hand.just(Action::NextForce);
@@ -231,9 +236,7 @@ fn walk(
     let (Some(shown), Some(campaign)) = (shown, campaign) else { return };
     let Some(side) = campaign.seat() else { return };
     let seen = Observation::new(shown.state(), side);
-    let presses = |reasons: &[Reason]| reasons.iter().any(|reason| reason.presses());
-    let mut list: Vec<Subject> =
-        watch.0.iter().filter(|(_, why)| presses(why)).map(|(who, _)| *who).collect();
+    let mut list: Vec<Subject> = watch.counted().map(|alert| alert.subject).collect();
     if list.is_empty() {
         list = seen.forces().map(Subject::Force).collect();
     }
@@ -262,12 +265,21 @@ fn walk(
         (None, true) => 0,
         (None, false) => list.len() - 1,
     };
-    intents.write_batch(look_at(&seen, list[at]));
+    intents.write_batch(look_at(&seen, list[at], &draft));
 }
 
-/// Selects somebody and goes there; opens a decision.
+/// A wish to have a hex in view, and with it the goal of what is composed, by the least move.
 #[must_use]
-pub fn look_at(seen: &Observation<'_>, subject: Subject) -> Vec<Intent> {
+pub fn in_view(map: &Map, hex: HexId, draft: &Draft) -> CameraIntent {
+    let goal = draft.goal.filter(|goal| draft.compose.is_some() && goal.index() < map.len());
+    let here = geo::centre(map, hex);
+    let there = goal.map_or(here, |goal| geo::centre(map, goal));
+    CameraIntent::Frame(Rect::from_corners(here, there).inflate(geo::CORNER_KM))
+}
+
+/// Selects somebody and has them in view, with the goal of what is composed; opens a decision.
+#[must_use]
+pub fn look_at(seen: &Observation<'_>, subject: Subject, draft: &Draft) -> Vec<Intent> {
     let hex: Option<HexId> = match subject {
         Subject::Force(force) => aim::stands(seen, Body::Force(force)),
         Subject::Camp(camp) => aim::stands(seen, Body::Camp(camp)),
@@ -279,5 +291,7 @@ pub fn look_at(seen: &Observation<'_>, subject: Subject) -> Vec<Intent> {
         }
     };
     let select = LookIntent::Select(Some(subject)).into();
-    core::iter::once(select).chain(hex.map(|hex| CameraIntent::Centre(hex).into())).collect()
+    let map = &seen.scenario().map;
+    let view = hex.filter(|hex| hex.index() < map.len()).map(|hex| in_view(map, hex, draft));
+    core::iter::once(select).chain(view.map(Intent::from)).collect()
 }

@@ -6,24 +6,23 @@ use crate::game::{
     stage::Stage,
 };
 use bevy::prelude::*;
-use headless::play::attention::{self, Reason};
+use headless::play::attention::{self, Alert};
 use rules::ids::Subject;
 
-/// Who needs a look and why, the most urgent first. Empty where nobody plans.
+/// Who needs a look and why, those who count and press most first. Empty where nobody plans.
 #[derive(Resource, Default, Clone, Debug)]
-pub struct Watch(pub Vec<(Subject, Vec<Reason>)>);
+pub struct Watch(pub Vec<Alert>);
 
 impl Watch {
-    /// How many need an order.
-    #[must_use]
-    pub fn pressing(&self) -> usize {
-        attention::pressing(&self.0)
+    /// Those who need an order, by the list.
+    pub fn counted(&self) -> impl Iterator<Item = &Alert> {
+        self.0.iter().filter(|alert| alert.counts())
     }
 
     /// Why somebody needs a look.
     #[must_use]
-    pub fn reasons(&self, subject: Subject) -> &[Reason] {
-        self.0.iter().find(|(other, _)| *other == subject).map_or(&[], |(_, reasons)| reasons)
+    pub fn of(&self, subject: Subject) -> Option<&Alert> {
+        self.0.iter().find(|alert| alert.subject == subject)
     }
 }
 
@@ -43,7 +42,9 @@ fn look(
     }
     let list = match viewpoint.of(shown.state()) {
         Some(seen) if campaign.seat() == Some(seen.side()) => {
-            attention::list_planned(&seen, campaign.session().plan(seen.side()).orders())
+            let session = campaign.session();
+            let planned = session.plan(seen.side()).orders();
+            attention::list(&seen, planned, session.left_alone(seen.side()))
         }
         _ => Vec::new(),
     };

@@ -44,7 +44,7 @@ pub(super) fn plugin(app: &mut App) {
                 (make_way.run_if(resource_added::<Campaign>), advance)
                     .chain()
                     .in_set(Stage::Playback)
-                    .after(playback::show),
+                    .after(playback::Showing),
             ),
         )
         .add_systems(
@@ -86,7 +86,7 @@ fn carry_out(
                 let Some(session) = taken_over(&view, side) else { continue };
                 let look = campaign::first_look(session.state(), Some(side));
                 replies.write_batch(look.map(CameraIntent::Centre));
-                campaign::lay_out(&mut commands, session, &mut next);
+                campaign::lay_out(&mut commands, session, false, &mut next);
                 return;
             }
         }

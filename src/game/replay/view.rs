@@ -14,7 +14,7 @@ use rules::{
     resolve::DAYS,
     state::CampaignState,
 };
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 use text::Texts;
 
 /// Where a record comes from.
@@ -29,7 +29,7 @@ pub enum Origin {
 /// The recorded campaign being shown.
 #[derive(Resource)]
 pub struct ReplayView {
-    timeline: ReplayTimeline,
+    timeline: Arc<ReplayTimeline>,
     origin: Origin,
     /// Weeks shown whole.
     week: u16,
@@ -67,7 +67,7 @@ impl ReplayView {
             entry_places: highlights::places_of_entries(timeline.scenario()),
             differs,
             stands_on,
-            timeline,
+            timeline: Arc::new(timeline),
             origin,
             week: first,
             log: Vec::new(),
@@ -79,8 +79,14 @@ impl ReplayView {
 
     /// The record.
     #[must_use]
-    pub const fn timeline(&self) -> &ReplayTimeline {
+    pub fn timeline(&self) -> &ReplayTimeline {
         &self.timeline
+    }
+
+    /// The record, for who looks at it in the background.
+    #[must_use]
+    pub fn shared_timeline(&self) -> Arc<ReplayTimeline> {
+        Arc::clone(&self.timeline)
     }
 
     /// Where it comes from.

@@ -378,7 +378,7 @@ pub(super) fn stand(
     let unit = looking.unit();
     // A body is on its way for most of the day, then rests.
     let by = time.delta_secs() / (0.85 * day_seconds(&looking.prefs)).max(0.05);
-    let by = if playback.paused && !playback.is_idle() { 0.0 } else { by };
+    let by = if playback.stands() { 0.0 } else { by };
     let moved = last.replace((view.centre, unit)) != Some((view.centre, unit));
     let dots = camera.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0);
     let mut gliding = false;

@@ -1,5 +1,6 @@
 //! What flashes up while a week is shown, with its sound: battles, fires, sieges, places that change
-//! hands; and the camera that follows the most important of it. Only what the eyes may know.
+//! hands; and the camera that follows the most important of it. Only what the eyes may know. A battle that
+//! is staged (`drama`) is marked here where it is fought, no more.
 
 use super::{
     Looking,
@@ -8,6 +9,7 @@ use super::{
     sprite::{Appearance, Flash},
 };
 use crate::game::{
+    drama::Staging,
     geo,
     hearing::Heard,
     intent::{CameraIntent, Intent, PlaybackIntent, Replies},
@@ -217,7 +219,7 @@ pub(super) fn listen(
     mut day_shown: ResMut<DayShown>,
     mut replies: ResMut<Replies>,
     mut heard: MessageWriter<Heard>,
-    playback: Res<Playback>,
+    (playback, staging): (Res<Playback>, Res<Staging>),
 ) {
     day_shown.0 = false;
     let skip =
@@ -249,8 +251,14 @@ pub(super) fn listen(
             continue;
         }
         let Some(mut sight) = watcher.sight(&logged.event) else { continue };
-        if let Some((flash, cue)) = sight.flash.take() {
+        if let Some((mut flash, cue)) = sight.flash.take() {
             cues.push((sight.weight, cue));
+            // How a battle ends is not told before it has been staged.
+            if let Flash::Battle(words) = &mut flash
+                && staging.stages(sight.at)
+            {
+                words.clear();
+            }
             // The latest word about a hex counts.
             flashes.list.retain(|(hex, ..)| *hex != sight.at);
             flashes.list.push((sight.at, flash, DAYS * day_seconds(&looking.prefs)));
@@ -263,14 +271,16 @@ pub(super) fn listen(
     }
     heard.write_batch(loudest(cues).map(Heard));
     let view = &looking.view;
+    // While a battle is staged, the camera is where it is fought.
     if looking.prefs.0.follow
+        && !playback.is_held()
         && let Some(sight) = best.filter(|sight| sight.weight >= 4)
     {
         // What is well in the picture needs no other picture.
-        let at = view.to_screen(geo::centre(&watcher.state.scenario.map, sight.at)) / view.size;
-        let inside = Rect::new(0.25, 0.22, 0.75, 0.78).contains(at);
-        if !inside {
-            replies.write(CameraIntent::Centre(sight.at));
+        let at = view.to_screen(geo::centre(&watcher.state.scenario.map, sight.at));
+        let middle = Rect::from_center_size(view.free().center(), view.free().size() * 0.55);
+        if !middle.contains(at) {
+            replies.write(CameraIntent::Follow(sight.at));
         }
     }
 }
@@ -282,7 +292,7 @@ pub(super) fn pass(
     playback: Res<Playback>,
     mut redraw: MessageWriter<RequestRedraw>,
 ) {
-    if flashes.list.is_empty() || (playback.paused && !playback.is_idle()) {
+    if flashes.list.is_empty() || playback.stands() {
         return;
     }
     redraw.write(RequestRedraw);

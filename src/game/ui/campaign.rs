@@ -1,6 +1,8 @@
 //! The panels around the map while a campaign is played.
 
-use super::{PanelContext, command, compose, detail, forces, guide, overlays, theme, top};
+use super::{
+    PanelContext, command, compose, detail, forces, guide, objectives, overlays, theme, top,
+};
 use crate::game::intent::Sheet;
 use bevy_egui::egui;
 
@@ -17,7 +19,8 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, steps: &mut guide::
     let place = if detail::has_room(ui, cx) { None } else { compose::place(ui, cx) };
     let mut taken = overlays::show(ui, cx, place.map_or(overlays::Room::ALL, |place| place.left));
     taken.extend(place.and_then(|place| compose::show(ui, cx, place)));
-    guide::show(ui, cx, steps, &taken);
+    let pinned = objectives::show(ui, cx, &taken);
+    guide::show(ui, cx, steps, &taken, pinned);
     sweep(ui.ctx(), cx);
 }
 

@@ -12,6 +12,7 @@ use super::{
     minimap, overlays, theme, widgets,
 };
 use crate::game::{
+    geo,
     intent::{Action, Adjust, Compose, DraftIntent, Overlay},
     planning::{Draft, aim},
 };
@@ -26,6 +27,8 @@ use rules::{
 
 /// Greatest width of the panel, points.
 const WIDTH: f32 = 560.0;
+/// Share of its room that it takes beside a goal that has been chosen.
+const ASIDE: f32 = 0.56;
 /// Least room beside the little map and the rest, points; with less they give way.
 const LEAST: egui::Vec2 = egui::vec2(330.0, 200.0);
 /// Greatest share of the height of its room that it takes.
@@ -94,7 +97,24 @@ pub(super) fn place(ui: &Ui, cx: &PanelContext<'_>) -> Option<ComposePlace> {
             room.min.x += beside;
         }
     }
-    Some(ComposePlace { room, left })
+    Some(ComposePlace { room: aside(ui, cx, room), left })
+}
+
+/// The half of the room that does not lie over the goal, once that has been chosen.
+fn aside(ui: &Ui, cx: &PanelContext<'_>, room: Rect) -> Rect {
+    let state = cx.shown().map(|state| &state.scenario.map);
+    let goal = state.zip(cx.draft.goal.filter(|_| cx.draft.fixed));
+    let Some((map, goal)) = goal.filter(|(map, goal)| goal.index() < map.len()) else {
+        return room;
+    };
+    let goal = overlays::on_screen(ui.ctx(), cx, geo::centre(map, goal));
+    let width = (room.width() * ASIDE).max(LEAST.x).min(WIDTH);
+    let mut room = room;
+    match goal.x < room.center().x {
+        true => room.min.x = room.max.x - width,
+        false => room.max.x = room.min.x + width,
+    }
+    room
 }
 
 /// Draws it. Returns what it takes of the map.

@@ -9,9 +9,9 @@ use crate::game::intent::LookIntent;
 use bevy_egui::egui::{self, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
-const WIDTH: (f32, f32, f32) = (0.21, 216.0, 270.0);
+const WIDTH: (f32, f32, f32) = (0.164, 186.0, 250.0);
 /// Width of what is left of it when folded away.
-const FOLDED: f32 = 46.0;
+const FOLDED: f32 = 32.0;
 /// Width of the screen below which it starts folded, points.
 const SMALL: f32 = 900.0;
 

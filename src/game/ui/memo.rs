@@ -84,11 +84,17 @@ where
     Some(made.value)
 }
 
-/// Whether what has this name is drawn for the first time since it was last away.
+/// Whether what has this name is drawn for the first time since it was last away; in every pass of
+/// that frame.
 pub(super) fn is_new(ctx: &Context, id: &str) -> bool {
-    let now = ctx.cumulative_pass_nr();
+    let now = ctx.cumulative_frame_nr();
     let key = Id::new(("seen", id));
-    let before: Option<u64> = ctx.data(|data| data.get_temp(key));
-    ctx.data_mut(|data| data.insert_temp(key, now));
-    before.is_none_or(|before| before + 1 < now)
+    let before: Option<(u64, bool)> = ctx.data(|data| data.get_temp(key));
+    let is_new = match before {
+        Some((frame, new)) if frame == now => new,
+        Some((frame, _)) => frame + 1 < now,
+        None => true,
+    };
+    ctx.data_mut(|data| data.insert_temp(key, (now, is_new)));
+    is_new
 }

@@ -14,20 +14,28 @@ use headless::play::saves::{self, Saved};
 use rules::calendar::Date;
 use text::dates;
 
-/// What the menu keeps: the saves, looked up when it opens.
+/// Height of the line under the first button, points: two lines of small letters.
+const TOLD: f32 = 32.0;
+/// How long the keyboard waits for the saves, seconds.
+const PATIENCE: f64 = 0.3;
+
+/// What the menu keeps: the saves, looked up when it opens, when that was, and whether the keyboard
+/// has been led to the first button.
 #[derive(Clone, Default)]
 struct MenuState {
     saves: Option<Later<Vec<Saved>>>,
+    opened: f64,
+    led: bool,
 }
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let ctx = ui.ctx().clone();
     let mut kept: MenuState = memo::kept(&ctx, "menu");
-    let opened = memo::is_new(&ctx, "menu");
-    if opened || kept.saves.is_none() {
+    let now = ctx.input(|input| input.time);
+    if memo::is_new(&ctx, "menu") || kept.saves.is_none() {
         let folders = cx.paths.folders.clone();
-        kept.saves = Some(Later::begin(move || saves::list(&folders)));
-        memo::keep(&ctx, "menu", kept.clone());
+        let saves = Some(Later::begin(move || saves::list(&folders)));
+        kept = MenuState { saves, opened: now, led: false };
     }
     let list = kept.saves.as_ref().and_then(|saves| saves.get(&ctx));
     let last = list.and_then(|list| list.iter().find(|saved| can_load(saved)));
@@ -44,7 +52,9 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
         theme::border(ui.painter(), edge);
         egui::ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             title(ui, cx, small);
-            buttons(ui, cx, last, opened, list.is_some());
+            let leads = !kept.led && (list.is_some() || now - kept.opened > PATIENCE);
+            kept.led |= leads;
+            buttons(ui, cx, last, leads, list.is_some());
             if !small {
                 ui.add_space(10.0);
                 ui.vertical_centered(|ui| {
@@ -54,6 +64,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
             }
         });
     });
+    memo::keep(&ctx, "menu", kept);
 }
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -82,29 +93,28 @@ fn buttons(
     ui: &mut egui::Ui,
     cx: &PanelContext<'_>,
     last: Option<&Saved>,
-    opened: bool,
+    leads: bool,
     looked: bool,
 ) {
     let none = (looked && last.is_none()).then(|| cx.text("menu-no-save"));
     let none = none.or_else(|| (!looked).then(|| cx.text("menu-looking")));
     let go_on =
         widgets::wide_button_if(ui, "menu-continue", &cx.text("menu-continue"), none.as_deref());
-    if let Some(saved) = last {
-        let told = when(cx, saved);
-        ui.vertical_centered(|ui| ui.label(RichText::new(told).small().color(theme::THIN)));
-        if go_on.clicked() {
-            cx.emit(CampaignIntent::Load(saved.file.clone()));
-        }
+    // The line takes its room before it is known what stands in it: nothing moves when it comes.
+    let room = egui::vec2(ui.available_width(), TOLD);
+    ui.allocate_ui_with_layout(room, egui::Layout::top_down(egui::Align::Center), |ui| {
+        ui.set_min_size(room);
+        let told = last.map(|saved| when(cx, saved)).or(none);
+        let told = RichText::new(told.unwrap_or_default()).small().color(theme::THIN);
+        ui.add(egui::Label::new(told).wrap());
+    });
+    if let Some(saved) = last.filter(|_| go_on.clicked()) {
+        cx.emit(CampaignIntent::Load(saved.file.clone()));
     }
     let new = widgets::wide_button(ui, "menu-new", &cx.text("menu-new"));
-    // The keyboard begins where most begin.
-    let first = egui::Id::new("menu-first");
-    if opened {
-        new.request_focus();
-        ui.data_mut(|data| data.insert_temp(first, true));
-    }
-    if last.is_some() && ui.data_mut(|data| data.remove_temp::<bool>(first)) == Some(true) {
-        go_on.request_focus();
+    // The keyboard begins where most begin, unless it has been led elsewhere by then.
+    if leads && ui.memory(|memory| memory.focused().is_none()) {
+        if last.is_some() { &go_on } else { &new }.request_focus();
     }
     if new.clicked() {
         cx.emit(ScreenIntent::Go(Screen::Choose));

@@ -67,13 +67,16 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Op
 }
 
 /// From the map to the picture and back.
-struct MapFrame {
-    bounds: MapRect,
-    rect: Rect,
+pub(super) struct MapFrame {
+    /// What is drawn, map kilometres.
+    pub(super) bounds: MapRect,
+    /// Where, points.
+    pub(super) rect: Rect,
 }
 
 impl MapFrame {
-    fn to_picture(&self, at: Vec2) -> Pos2 {
+    /// Where a point of the map is in the picture.
+    pub(super) fn to_picture(&self, at: Vec2) -> Pos2 {
         let share = (at - self.bounds.min) / self.bounds.size();
         let x = self.rect.left() + share.x * self.rect.width();
         Pos2::new(x, self.rect.bottom() - share.y * self.rect.height())
@@ -96,13 +99,7 @@ fn picture(ui: &mut egui::Ui, cx: &PanelContext<'_>, room: Rect) {
     widgets::name(ui, "minimap", &response);
     let frame = MapFrame { bounds, rect };
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
-    let picture = texture(ui.ctx(), cx, state);
-    let part = |at: Vec2| {
-        let share = (at - picture.rect.min) / picture.rect.size();
-        Pos2::new(share.x, 1.0 - share.y)
-    };
-    let cut = Rect::from_two_pos(part(bounds.min), part(bounds.max));
-    painter.image(picture.texture.id(), rect, cut, Color32::WHITE);
+    land(&painter, cx, state, &frame);
     places(&painter, cx, state, &frame);
     bodies(&painter, cx, state, &frame);
     seen(ui, &painter, cx, &frame, room);
@@ -120,7 +117,24 @@ fn picture(ui: &mut egui::Ui, cx: &PanelContext<'_>, room: Rect) {
     response.on_hover_text(hint);
 }
 
-fn side_ink(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color32 {
+/// Draws the bare country.
+pub(super) fn land(
+    painter: &egui::Painter,
+    cx: &PanelContext<'_>,
+    state: &CampaignState,
+    frame: &MapFrame,
+) {
+    let picture = texture(painter.ctx(), cx, state);
+    let part = |at: Vec2| {
+        let share = (at - picture.rect.min) / picture.rect.size();
+        Pos2::new(share.x, 1.0 - share.y)
+    };
+    let cut = Rect::from_two_pos(part(frame.bounds.min), part(frame.bounds.max));
+    painter.image(picture.texture.id(), frame.rect, cut, Color32::WHITE);
+}
+
+/// The colour of a side.
+pub(super) fn side_ink(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> Color32 {
     let fixed = side.some().and_then(|side| state.scenario.sides.get(side.index()));
     theme::side_colour(cx.palette(), fixed.map_or("", |side| &side.key), side)
 }
@@ -138,19 +152,23 @@ fn places(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState,
     }
 }
 
+/// A force, by a shape: a square, a triangle, a lozenge.
+pub(super) fn body(painter: &egui::Painter, at: Pos2, fill: Color32, shape: usize, size: f32) {
+    let corners: &[(f32, f32)] = match shape {
+        0 => &[(-2.6, -2.6), (2.6, -2.6), (2.6, 2.6), (-2.6, 2.6)],
+        1 => &[(0.0, -3.6), (3.5, 2.6), (-3.5, 2.6)],
+        _ => &[(0.0, -3.6), (3.6, 0.0), (0.0, 3.6), (-3.6, 0.0)],
+    };
+    let points = corners.iter().map(|&(x, y)| at + egui::vec2(x, y) * size).collect();
+    painter.add(Shape::convex_polygon(points, fill, Stroke::new(1.0, theme::PAPER)));
+}
+
 /// Own forces as squares, others as triangles; where all is seen, each side has its shape.
 fn bodies(painter: &egui::Painter, cx: &PanelContext<'_>, state: &CampaignState, frame: &MapFrame) {
     let map = &state.scenario.map;
     let draw = |hex: HexId, side: SideId, shape: usize| {
         let at = frame.to_picture(geo::centre(map, hex));
-        let fill = side_ink(cx, state, side);
-        let corners: &[(f32, f32)] = match shape {
-            0 => &[(-2.6, -2.6), (2.6, -2.6), (2.6, 2.6), (-2.6, 2.6)],
-            1 => &[(0.0, -3.6), (3.5, 2.6), (-3.5, 2.6)],
-            _ => &[(0.0, -3.6), (3.6, 0.0), (0.0, 3.6), (-3.6, 0.0)],
-        };
-        let points = corners.iter().map(|&(x, y)| at + egui::vec2(x, y)).collect();
-        painter.add(Shape::convex_polygon(points, fill, Stroke::new(1.0, theme::PAPER)));
+        body(painter, at, side_ink(cx, state, side), shape, 1.0);
     };
     match cx.seen() {
         Some(seen) => {

@@ -11,8 +11,11 @@ pub mod panel_context;
 pub mod theme;
 pub mod widgets;
 
+mod access;
+mod briefing;
 mod campaign;
 mod caption;
+mod cards;
 mod choose;
 mod chronicle_part;
 mod command;
@@ -26,10 +29,12 @@ mod forces;
 mod gauge;
 mod guide;
 mod hot_seat;
+mod leading;
 mod memo;
 mod menu;
 mod minimap;
 mod notice;
+mod objectives;
 mod orders;
 mod overlays;
 mod panel_view;
@@ -41,9 +46,9 @@ mod scripted_events;
 mod settings;
 mod sheets;
 mod siege_card;
+mod stage;
 mod tooltip;
 mod top;
-mod ungiven;
 mod unkept;
 mod victory_scale;
 
@@ -60,12 +65,17 @@ use bevy_egui::{
     EguiContexts, EguiInput, EguiPlugin, EguiPreUpdateSet, EguiPrimaryContextPass, egui,
 };
 
+/// How often the panels are drawn within a frame at most: what has just opened is measured, laid out
+/// and brought to its place, and only then shown. A click counts in the first pass only, so what is
+/// asked for in any of them is carried out.
+const PASSES: core::num::NonZeroUsize = core::num::NonZeroUsize::new(4).unwrap();
+
 /// All panels being drawn; whoever looks at what was drawn comes after it.
 #[derive(SystemSet, Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct Panels;
 
 pub(super) fn plugin(app: &mut App) {
-    app.add_plugins((EguiPlugin::default(), settings::plugin, guide::plugin))
+    app.add_plugins((EguiPlugin::default(), access::plugin, settings::plugin, guide::plugin))
         .init_resource::<WidgetRects>()
         .add_systems(
             PreUpdate,
@@ -110,6 +120,7 @@ fn draw(
     if !theme::apply(&ctx, params.settings.0.scale_percent, &params.paths.library.assets()) {
         return Ok(());
     }
+    ctx.options_mut(|options| options.max_passes = PASSES);
     widgets::begin(&ctx);
     let cx = PanelContext::new(&params);
     if let Some(free) = screen(&ctx, &cx, &mut steps, bare.is_some()) {
@@ -159,6 +170,8 @@ fn screen(
     let free = left_free(room, ctx);
     if matches!(cx.screen(), Screen::Campaign | Screen::Replay) {
         tooltip::show(ctx, cx, room);
+        cards::show(ctx, cx, room);
+        stage::show(ctx, cx, room);
     }
     sheets::show(ctx, cx);
     Some(free)

@@ -1,6 +1,9 @@
 //! The orders of the week in a list.
 
-use super::{PanelContext, command, theme, widgets};
+use super::{
+    PanelContext, command, theme,
+    widgets::{self, Tip},
+};
 use crate::game::{
     intent::{CameraIntent, Intent, LookIntent, PlanIntent, ScreenIntent},
     planning::aim,
@@ -56,11 +59,11 @@ fn list(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>) {
                 );
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
                     let back = widgets::button(ui, &format!("orders-withdraw-{at}"), "✕");
-                    if back.on_hover_text(cx.text("order-ui-withdraw")).clicked() {
+                    if back.tip(cx.text("order-ui-withdraw")).clicked() {
                         cx.emit(PlanIntent::Withdraw(at));
                     }
                     let go = widgets::button(ui, &format!("orders-centre-{at}"), "◎");
-                    if go.on_hover_text(cx.text("plan-orders-centre")).clicked() {
+                    if go.tip(cx.text("plan-orders-centre")).clicked() {
                         cx.emit_all(go_to(seen, order));
                     }
                 });

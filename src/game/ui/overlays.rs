@@ -318,7 +318,7 @@ pub(super) fn on_screen(ctx: &egui::Context, cx: &PanelContext<'_>, at: Vec2) ->
 /// Where the papers lie that lie over the map.
 pub(super) fn over_the_map(ctx: &egui::Context) -> Vec<Rect> {
     ctx.memory(|memory| {
-        let all = [STRIP, LEGEND, minimap::AREA, "compose", "guide"].map(Id::new);
+        let all = [STRIP, LEGEND, minimap::AREA, "compose", "guide", "objectives"].map(Id::new);
         let shown = |id: &Id| memory.areas().is_visible(&egui::LayerId::new(Order::Middle, *id));
         all.into_iter().filter(shown).filter_map(|id| memory.area_rect(id)).collect()
     })

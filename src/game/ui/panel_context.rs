@@ -2,12 +2,13 @@
 
 use crate::game::{
     campaign::Campaign,
-    input::Listening,
+    drama::Staging,
+    input::{Listening, was_shift},
     intent::{Intent, Overlay, Screen},
     map::{MapView, overlay::OverlayLayer, relief::MiniRelief},
     model::{
-        Hovered, Notice, Paths, Picks, Selected, SettingsRes, Sheets, Shown, Sweeping, UiTexts,
-        Ungiven, Unkept, Viewpoint,
+        AskedWeek, Hovered, Notice, Paths, Picks, Selected, SettingsRes, Sheets, Shown, Sweeping,
+        UiTexts, Ungiven, Unkept, Viewpoint,
     },
     planning::{Draft, aside::Aside, watch::Watch},
     playback::Playback,
@@ -39,6 +40,8 @@ pub struct PanelParams<'w> {
     shown: Option<Res<'w, Shown>>,
     /// The week as it is shown.
     pub playback: Res<'w, Playback>,
+    /// What is staged of the day that was shown last.
+    pub staging: Res<'w, Staging>,
     /// Whose eyes see the map.
     pub viewpoint: Res<'w, Viewpoint>,
     /// The order being composed.
@@ -47,6 +50,8 @@ pub struct PanelParams<'w> {
     pub aside: Res<'w, Aside>,
     /// All orders that are composed and not given.
     pub ungiven: Res<'w, Ungiven>,
+    /// What is asked about before the week.
+    pub asked: Res<'w, AskedWeek>,
     /// The rectangle that is being drawn over the map.
     pub sweeping: Res<'w, Sweeping>,
     /// Who needs a look.
@@ -73,6 +78,7 @@ pub struct PanelParams<'w> {
     pub view: Res<'w, MapView>,
     /// The action that the next key is bound to.
     pub listening: Res<'w, Listening>,
+    keys: Res<'w, ButtonInput<KeyCode>>,
     screen: Res<'w, State<Screen>>,
 }
 
@@ -169,6 +175,12 @@ impl<'a> PanelContext<'a> {
             && self.playback.is_idle()
             && self.seat().is_some()
             && self.campaign.as_ref().is_some_and(|campaign| !campaign.session().is_over())
+    }
+
+    /// Whether Shift is held, or was within this frame.
+    #[must_use]
+    pub fn shift(&self) -> bool {
+        was_shift(&self.keys)
     }
 
     /// Asks for something. This is the one way in which panels do.

@@ -1,6 +1,9 @@
 //! The sheet of recorded campaigns: the historical courses, and the player's own records.
 
-use super::{PanelContext, theme, widgets};
+use super::{
+    PanelContext, theme,
+    widgets::{self, Tip},
+};
 use crate::game::{
     intent::{RecordIntent, ScreenIntent},
     replay::catalogue::{Contents, Record},
@@ -71,7 +74,7 @@ fn records(ui: &mut Ui, cx: &PanelContext<'_>) {
                 // The first paragraph; the rest is for whoever mends files.
                 let all = refusal.message(cx.texts());
                 let first = all.split("\n\n").next().unwrap_or_default().to_owned();
-                ui.colored_label(theme::ALARM, format!("⚠ {first}")).on_hover_text(all);
+                ui.colored_label(theme::ALARM, format!("⚠ {first}")).tip(all);
             }
         }
         ui.horizontal_wrapped(|ui| {

@@ -3,7 +3,8 @@
 use super::{
     PanelContext,
     memo::{self, Later},
-    theme, widgets,
+    theme,
+    widgets::{self, Tip},
 };
 use crate::game::intent::{CampaignIntent, ScreenIntent};
 use bevy_egui::egui::{self, RichText};
@@ -158,7 +159,7 @@ fn save_row(
             if saved.needs_rules.is_some() && saved.other_version.is_none() {
                 let anew = format!("save-anew-{number}");
                 let button = widgets::button(ui, &anew, &cx.text("save-anew"));
-                if button.on_hover_text(cx.text("save-anew-why")).clicked() {
+                if button.tip(cx.text("save-anew-why")).clicked() {
                     cx.emit(CampaignIntent::BeginFrom(saved.file.clone()));
                 }
             }

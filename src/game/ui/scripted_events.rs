@@ -190,8 +190,17 @@ impl<'a> EventPage<'a> {
     /// What follows from a choice, or from what has happened.
     fn follows(&self, ui: &mut Ui, choice: &Choice) {
         let reader = self.cx.viewpoint.reader();
-        for words in text::effects(self.cx.texts(), self.state, reader, &choice.effects) {
-            ui.label(RichText::new(format!("• {words}")).size(13.5));
+        let lines = text::effects(self.cx.texts(), self.state, reader, &choice.effects);
+        // What most hangs on comes first.
+        let stake = text::at_stake(&lines);
+        if let Some(stake) = stake {
+            let what = stake.marked(self.cx.texts());
+            let words = self.cx.message("scripted-event-stake", &[("what", what.into())]);
+            ui.label(RichText::new(words).font(stake_font()).color(ink(stake.helps)));
+        }
+        for line in lines.iter().filter(|line| Some(*line) != stake) {
+            let words = line.marked(self.cx.texts());
+            ui.label(RichText::new(words).size(13.5).color(ink(line.helps)));
         }
     }
 
@@ -216,6 +225,19 @@ impl<'a> EventPage<'a> {
         };
         ui.label(RichText::new(words).strong());
         ui.add_space(4.0);
+    }
+}
+
+fn stake_font() -> egui::FontId {
+    egui::FontId::new(13.5, theme::sans_bold())
+}
+
+/// The ink of what helps, or hurts; the sign before it says the same.
+const fn ink(helps: Option<bool>) -> egui::Color32 {
+    match helps {
+        Some(true) => theme::GOOD,
+        Some(false) => theme::ALARM,
+        None => theme::INK,
     }
 }
 

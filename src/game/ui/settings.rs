@@ -185,8 +185,15 @@ fn play(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
     });
     let ticks = [
         (&mut now.follow, "set-follow", cx.text("set-follow"), cx.text("set-follow-tip")),
+        (
+            &mut now.edge_scroll,
+            "set-edge-scroll",
+            cx.text("set-edge-scroll"),
+            cx.text("set-edge-scroll-tip"),
+        ),
         (&mut now.grid, "set-grid", cx.text("set-grid"), cx.text("set-grid-tip")),
         (&mut now.guide, "set-guide", cx.text("set-guide"), cx.text("set-guide-tip")),
+        (&mut now.ask_before_week, "set-ask", cx.text("set-ask"), cx.text("set-ask-tip")),
     ];
     for (on, key, text, tip) in ticks {
         widgets::tick(ui, key, on, &text).on_hover_text(tip);

@@ -2,8 +2,8 @@
 //! have the same buttons.
 
 use super::{
-    PanelContext, command, credits, dispatch, encyclopaedia, hot_seat, orders, replays, report,
-    saves, scripted_events, settings, ungiven, unkept, widgets,
+    PanelContext, briefing, command, credits, dispatch, encyclopaedia, hot_seat, leading, orders,
+    replays, report, saves, scripted_events, settings, unkept, widgets,
 };
 use crate::game::intent::{ScreenIntent, Sheet};
 use bevy_egui::egui;
@@ -24,7 +24,8 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
         Sheet::Orders => orders::show(ctx, cx),
         Sheet::Commands => command::palette(ctx, cx),
         Sheet::Credits => credits::show(ctx, cx),
-        Sheet::Ungiven => ungiven::show(ctx, cx),
+        Sheet::Leading => leading::show(ctx, cx),
+        Sheet::Briefing => briefing::show(ctx, cx),
         Sheet::Unkept(way) => unkept::show(ctx, cx, way),
         Sheet::Trouble(text) => trouble(ctx, cx, text),
     }

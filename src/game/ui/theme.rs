@@ -118,18 +118,35 @@ pub fn side_colour(palette: Palette, key: &str, side: SideId) -> Color32 {
 /// The small banner of a side, of the shape it has on the map, so that its colour is not all that
 /// tells it apart.
 pub fn flag(ui: &mut egui::Ui, palette: Palette, key: &str, side: SideId) -> egui::Response {
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(20.0, 14.0), egui::Sense::hover());
+    sized_flag(ui, 1.0, palette, key, side)
+}
+
+/// The same where a page begins.
+pub fn large_flag(ui: &mut egui::Ui, palette: Palette, key: &str, side: SideId) -> egui::Response {
+    sized_flag(ui, 3.2, palette, key, side)
+}
+
+/// A banner so many times as large as beside a name.
+fn sized_flag(
+    ui: &mut egui::Ui,
+    by: f32,
+    palette: Palette,
+    key: &str,
+    side: SideId,
+) -> egui::Response {
+    let size = egui::vec2(20.0, 14.0) * by;
+    let (rect, response) = ui.allocate_exact_size(size, egui::Sense::hover());
     let paint = side_colour(palette, key, side);
     let (l, m, e) = (rect.left(), rect.center().y, rect.right());
     let notch = match key {
         // Swallow-tailed, square, or a pointed pennon.
-        "kazakh" => -6.0,
+        "kazakh" => -6.0 * by,
         "dzungar" => 0.0,
-        _ => 6.0,
+        _ => 6.0 * by,
     };
     let (corner, middle) =
         (if notch > 0.0 { e - notch } else { e }, if notch < 0.0 { e + notch } else { e });
-    for (y, other) in [(rect.top() + 1.0, m), (m, rect.bottom() - 1.0)] {
+    for (y, other) in [(rect.top() + by, m), (m, rect.bottom() - by)] {
         let (upper, lower) = if other == m { (corner, middle) } else { (middle, corner) };
         let points = vec![
             egui::pos2(l, y),
@@ -139,12 +156,12 @@ pub fn flag(ui: &mut egui::Ui, palette: Palette, key: &str, side: SideId) -> egu
         ];
         ui.painter().add(egui::Shape::convex_polygon(points, paint, Stroke::NONE));
     }
-    ui.painter().vline(l, rect.top()..=rect.bottom() + 2.0, Stroke::new(1.5, INK));
+    ui.painter().vline(l, rect.top()..=rect.bottom() + 2.0 * by, Stroke::new(1.5 * by.sqrt(), INK));
     if key == "dzungar" {
         // The band at the pole.
         let band = egui::Rect::from_min_max(
-            egui::pos2(l + 3.0, rect.top() + 1.0),
-            egui::pos2(l + 5.0, rect.bottom() - 1.0),
+            egui::pos2(l + 3.0 * by, rect.top() + by),
+            egui::pos2(l + 5.0 * by, rect.bottom() - by),
         );
         ui.painter().rect_filled(band, 0, PAPER);
     }

@@ -24,8 +24,8 @@ const NARROW: f32 = 860.0;
 const SIGNS: f32 = 1240.0;
 /// Speeds at which the week can be shown, percent of the usual.
 const SPEEDS: [u32; 4] = [50, 100, 200, 400];
-/// Reasons told in the tooltip of the end of the week.
-const MOST: usize = 8;
+/// Names told in the tooltip of the end of the week.
+const MOST: usize = 12;
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let width = ui.available_width();
@@ -176,7 +176,7 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
         return;
     }
     let over = cx.campaign.as_ref().is_none_or(|campaign| campaign.session().is_over());
-    let waiting = if cx.is_planning() { cx.watch.pressing() } else { 0 };
+    let waiting = if cx.is_planning() { cx.watch.counted().count() } else { 0 };
     let label = match waiting {
         0 => cx.text("top-end-week"),
         n => cx.message("top-end-week-waiting", &[("n", n.into())]),
@@ -191,29 +191,43 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
     if button.on_hover_text(tip).clicked() {
         cx.emit(TurnIntent::EndWeek);
     }
+    run_on_button(ui, cx, over.as_deref());
 }
 
+/// Lets quiet weeks run; not where several people share the table.
+fn run_on_button(ui: &mut Ui, cx: &PanelContext<'_>, over: Option<&str>) {
+    let alone = cx.campaign.as_ref().is_some_and(|c| c.session().humans().count() == 1);
+    if !alone || !cx.is_planning() {
+        return;
+    }
+    let tip = tipped(cx, &cx.text("top-run-on-tip"), Action::RunOn);
+    if widgets::button_if(ui, "top-run-on", "▶▶", over).on_hover_text(tip).clicked() {
+        cx.emit(TurnIntent::RunOn);
+    }
+}
+
+/// Who is counted, why, and what can be done: as many lines as the button says.
 fn those_waiting(cx: &PanelContext<'_>) -> String {
     let Some(view) = PanelView::new(cx) else { return String::new() };
-    let presses = |why: &[attention::Reason]| why.iter().any(|reason| reason.presses());
     let mut lines: Vec<String> = cx
         .watch
-        .0
-        .iter()
-        .filter(|(_, why)| presses(why))
+        .counted()
         .take(MOST)
-        .map(|(who, why)| {
-            let name = facts::subject_name(&view, *who);
-            let why: Vec<String> = why
-                .iter()
-                .filter(|reason| reason.presses())
-                .map(|reason| attention::describe(cx.texts(), view.state, *reason))
-                .collect();
-            cx.message("top-waits", &[("name", name.into()), ("why", why.join(", ").into())])
+        .map(|alert| {
+            let name = facts::subject_name(&view, alert.subject);
+            let why = attention::describe_all(cx.texts(), view.state, &alert.open);
+            let way = alert.open.iter().find_map(|&why| attention::advice(cx.texts(), why));
+            let args = [
+                ("name", name.into()),
+                ("why", why.into()),
+                ("way", way.unwrap_or_default().into()),
+            ];
+            cx.message("top-waits", &args)
         })
         .collect();
-    if cx.watch.pressing() > MOST {
-        lines.push("…".to_owned());
+    let rest = cx.watch.counted().count().saturating_sub(MOST);
+    if rest > 0 {
+        lines.push(cx.message("top-waits-more", &[("n", rest.into())]));
     }
     lines.join("\n")
 }
@@ -338,7 +352,10 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
     let button = egui::containers::menu::MenuButton::new("☰");
     let (response, _) = button.ui(ui, |ui| {
         ui.set_min_width(170.0);
-        let items: [(_, _, _, Intent); 5] = [
+        let mut settings = cx.settings.0.clone();
+        settings.guide = !settings.guide;
+        let guide = if settings.guide { "top-menu-guide-on" } else { "top-menu-guide-off" };
+        let items: [(_, _, _, Intent); 6] = [
             (
                 "menu-saves",
                 cx.text("top-menu-saves"),
@@ -363,6 +380,7 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
                 Some(Action::Keys),
                 ScreenIntent::Open(Sheet::Keys).into(),
             ),
+            ("menu-guide", cx.text(guide), None, SettingsIntent::Prefer(Box::new(settings)).into()),
             (
                 "menu-leave",
                 cx.text("top-menu-leave"),

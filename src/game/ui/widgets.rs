@@ -24,6 +24,8 @@ pub struct WidgetRect {
     /// Whether it stands among other words and may go on in the next line: then its rectangle
     /// holds other words too.
     pub flows: bool,
+    /// What egui knows it by; nothing for a part of the screen.
+    pub id: Option<Id>,
 }
 
 /// Named widgets of the last frame.
@@ -40,6 +42,21 @@ pub(super) fn begin(ctx: &Context) {
 
 pub(super) fn take(ctx: &Context) -> BTreeMap<String, WidgetRect> {
     ctx.data_mut(|data| data.remove_temp(store())).unwrap_or_default()
+}
+
+/// Where a widget of this frame can be seen and used, by its name; a star at the end of the name stands
+/// for whatever follows.
+pub fn place(ctx: &Context, name: &str) -> Option<Rect> {
+    let (begin, any) = name.strip_suffix('*').map_or((name, false), |begin| (begin, true));
+    ctx.data_mut(|data| {
+        let all = data.get_temp_mut_or_default::<BTreeMap<String, WidgetRect>>(store());
+        let meant = all.range(begin.to_owned()..).take_while(|(key, _)| key.starts_with(begin));
+        let mut meant = meant.filter(|(key, hit)| (any || *key == name) && hit.enabled);
+        meant.find_map(|(_, hit)| {
+            let seen = hit.rect.intersect(hit.clip);
+            seen.is_positive().then_some(seen)
+        })
+    })
 }
 
 /// Gives a widget a name.
@@ -63,6 +80,7 @@ fn note_rect(ui: &Ui, name: &str, response: &Response, flows: bool) {
                 size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
             }),
         flows,
+        id: Some(response.id),
     };
     keep(ui.ctx(), name, rect);
 }
@@ -74,11 +92,46 @@ fn keep(ctx: &Context, name: &str, rect: WidgetRect) {
     });
 }
 
+/// Says what something painted is, for those who hear the screen: `words` as they would be read
+/// from it.
+pub fn told(response: &Response, words: &str) {
+    let kind = egui::WidgetType::Button;
+    response.widget_info(|| egui::WidgetInfo::labeled(kind, response.enabled(), words));
+}
+
+/// Words that are shown over a widget while the pointer rests on it.
+pub trait Tip: Sized {
+    /// Shows `words` over it. Those who hear the screen hear them too: in place of its own words
+    /// where it bears but a sign, after them elsewhere.
+    fn tip(self, words: impl Into<String>) -> Self;
+}
+
+impl Tip for Response {
+    fn tip(self, words: impl Into<String>) -> Self {
+        let words = words.into();
+        self.ctx.accesskit_node_builder(self.id, |node| {
+            let speaks = node.label().is_some_and(|own| own.chars().any(char::is_alphabetic));
+            if speaks {
+                node.set_description(words.as_str());
+            } else {
+                node.set_label(words.as_str());
+            }
+        });
+        self.on_hover_text(words)
+    }
+}
+
 /// Gives a part of the screen a name, so that it can be seen that no two of them lie over one
 /// another.
 pub fn area(ctx: &Context, name: &str, rect: Rect) {
-    let rect =
-        WidgetRect { rect, clip: ctx.content_rect(), enabled: true, cut: false, flows: false };
+    let rect = WidgetRect {
+        rect,
+        clip: ctx.content_rect(),
+        enabled: true,
+        cut: false,
+        flows: false,
+        id: None,
+    };
     keep(ctx, name, rect);
 }
 
@@ -239,20 +292,26 @@ pub fn sheet(ctx: &Context, id: &str, title: &str, width: f32, add: impl FnOnce(
     let screen = ctx.content_rect();
     // Room for margins, frame and the title.
     let size = egui::vec2(width.min(screen.width() - 48.0), screen.height() - 52.0);
-    egui::Modal::new(Id::new(id)).backdrop_color(theme::VEIL).frame(theme::sheet_frame()).show(
-        ctx,
-        |ui| {
-            ui.set_width(size.x);
-            ui.set_max_size(size);
-            if !title.is_empty() {
-                ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
-                theme::rule(ui);
-            }
-            add(ui);
-            let rect = ui.min_rect().expand2(egui::vec2(14.0, 12.0));
-            theme::border(ui.painter(), rect);
-        },
-    );
+    let id = Id::new(id);
+    let before = ctx.memory(|memory| memory.area_rect(id)).map(|rect| rect.size());
+    let modal = egui::Modal::new(id).backdrop_color(theme::VEIL).frame(theme::sheet_frame());
+    let shown = modal.show(ctx, |ui| {
+        ui.set_width(size.x);
+        ui.set_max_size(size);
+        if !title.is_empty() {
+            ui.vertical_centered(|ui| ui.label(RichText::new(title).font(theme::title(19.0))));
+            theme::rule(ui);
+        }
+        add(ui);
+        let rect = ui.min_rect().expand2(egui::vec2(14.0, 12.0));
+        theme::border(ui.painter(), rect);
+    });
+    // It was laid by the size that it had: where that has changed it lies elsewhere, at first even
+    // beyond the window. That is not shown: the panels are drawn once more within the frame.
+    let now = shown.response.rect.size();
+    if before.is_none_or(|before| (before - now).abs().max_elem() > 0.5) {
+        ctx.request_discard("a sheet is measured");
+    }
 }
 
 /// A sheet whose body scrolls while its foot, with the buttons, stays.

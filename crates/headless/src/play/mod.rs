@@ -3,7 +3,7 @@
 //! terminal are two faces of it.
 //!
 //! [`session`] is a campaign under way, [`plan`] a side's orders of the week, [`replay_timeline`] a recorded
-//! campaign that can be looked at in any week, [`settings`] what a player has chosen,
+//! campaign that can be looked at in any week, [`settings`] what a player has chosen, [`attention`] what needs a look, [`until`] weeks that run until something happens,
 //! where campaigns are kept.
 //!
 //! Deliberately absent: sentences, pictures, rules. Whatever changes the campaign is an order.
@@ -16,6 +16,7 @@ pub mod replay_timeline;
 pub mod saves;
 pub mod session;
 pub mod settings;
+pub mod until;
 
 pub use plan::Plan;
 pub use replay_timeline::ReplayTimeline;

@@ -84,9 +84,12 @@ impl Plan {
         self.orders.iter().position(|planned| slot(planned) == Some(new))
     }
 
-    /// Puts an order at the end as it is, with nothing to undo: for plans that were kept.
+    /// Puts an order at the end as it is: for plans that were kept. They are undone one by one; which of
+    /// them were given together is not kept.
     pub(super) fn append(&mut self, order: Order) {
+        let before = self.orders.clone();
         self.orders.push(order);
+        self.note(before);
     }
 
     /// Takes an order back; nothing happens at a position without one.

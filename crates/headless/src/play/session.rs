@@ -1,6 +1,10 @@
 //! A campaign under way: who plays, what is planned, and the week ended.
 
-use super::{Plan, ReplayTimeline, saves::LoadedFrom};
+use super::{
+    Plan, ReplayTimeline,
+    attention::{self, Alert, LeftAlone},
+    saves::LoadedFrom,
+};
 use crate::{
     ai::{Policy, Strategist},
     history::CampaignCourse,
@@ -13,8 +17,15 @@ use crate::{
     },
 };
 use rules::{
-    check::OrderError, define::Table, event::Logged, ids::SideId, observe::Observation,
-    order::Order, resolve::Scratch, scenario::Scenario, state::CampaignState,
+    check::OrderError,
+    define::Table,
+    event::Logged,
+    ids::{SideId, Subject},
+    observe::Observation,
+    order::Order,
+    resolve::Scratch,
+    scenario::Scenario,
+    state::CampaignState,
 };
 use std::{
     collections::BTreeMap,
@@ -80,6 +91,10 @@ pub struct Session {
     seats: Vec<Seat>,
     /// By side.
     plans: Vec<Plan>,
+    /// What each side has seen and left as it is, by side.
+    left: Vec<Vec<LeftAlone>>,
+    /// The last week of the record it goes on from, played again when somebody asks for it.
+    recorded: OnceLock<Option<(CampaignState, Vec<Logged>)>>,
     /// Where the scenario lies, if it is not one of the game's own.
     source: String,
     /// A number that no other session of this program has.
@@ -109,7 +124,7 @@ impl Session {
         players: &[(SideId, Player)],
     ) -> Self {
         static COUNT: AtomicU64 = AtomicU64::new(0);
-        let plans = vec![Plan::default(); state.scenario.sides.len()];
+        let sides = state.scenario.sides.len();
         Self {
             before: state.clone(),
             state,
@@ -117,7 +132,9 @@ impl Session {
             recorder,
             course,
             seats: players.iter().copied().map(Seat::new).collect(),
-            plans,
+            plans: vec![Plan::default(); sides],
+            left: vec![Vec::new(); sides],
+            recorded: OnceLock::new(),
             source: String::new(),
             number: COUNT.fetch_add(1, Ordering::Relaxed),
             loaded_from: None,
@@ -167,7 +184,7 @@ impl Session {
     /// The save does not fit the scenario, its parts do not fit each other, or its record, played
     /// again, does not give what it says.
     pub fn resume(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
-        let planned = save.planned(scenario)?;
+        let (planned, left) = (save.planned(scenario)?, save.left.clone());
         let (state, mut record) = save.restore(scenario)?;
         let course = CampaignCourse::of_record(&record, &state)?;
         let mut players = seats(scenario, &record.header.players);
@@ -177,6 +194,7 @@ impl Session {
         }
         let mut session = Self::with(state, Recorder::resume(record), course, &players);
         session.plan_again(planned);
+        session.leave_again(left);
         Ok(session)
     }
 
@@ -187,7 +205,7 @@ impl Session {
     /// The state does not fit the scenario.
     pub fn begin_from(save: Save, scenario: &Arc<Scenario>) -> Result<Self, ReplayError> {
         let planned = save.planned(scenario)?;
-        let names = save.header.players.clone();
+        let (names, left) = (save.header.players.clone(), save.left.clone());
         let state = save.stand(scenario)?;
         let mut players = seats(scenario, &names);
         seat_people(&mut players);
@@ -195,6 +213,7 @@ impl Session {
         let course = CampaignCourse::new(&state);
         let mut session = Self::with(state, recorder, course, &players);
         session.plan_again(planned);
+        session.leave_again(left);
         Ok(session)
     }
 
@@ -231,6 +250,16 @@ impl Session {
         }
     }
 
+    /// Leaves alone what had been left alone; what is of no side here is nobody's.
+    fn leave_again(&mut self, left: Vec<(String, String)>) {
+        for (side, alone) in left {
+            let side = self.scenario().side_by_key(&side);
+            if let Some((side, alone)) = side.zip(LeftAlone::from_text(&alone)) {
+                self.left[side.index()].push(alone);
+            }
+        }
+    }
+
     /// The truth.
     #[must_use]
     pub const fn state(&self) -> &CampaignState {
@@ -247,6 +276,70 @@ impl Session {
     #[must_use]
     pub fn log(&self) -> &[Logged] {
         &self.log
+    }
+
+    /// The last week as it can be told: how things stood before it, and what happened. That of a campaign
+    /// that goes on from a record is played again. Nothing where no week is known.
+    #[must_use]
+    pub fn last_week(&self) -> Option<(&CampaignState, &[Logged])> {
+        if self.before.week() != self.state.week() {
+            return Some((&self.before, &self.log));
+        }
+        let again = || {
+            let week = self.state.week().checked_sub(1)?;
+            let timeline = ReplayTimeline::new(self.replay().clone(), self.scenario()).ok()?;
+            let there = week >= timeline.first() && week < timeline.weeks();
+            there.then(|| (timeline.state(week).clone(), timeline.log(week)))
+        };
+        let (before, log) = self.recorded.get_or_init(again).as_ref()?;
+        Some((before, log))
+    }
+
+    /// Who of a side needs a look, with what it has planned and what it has left alone.
+    #[must_use]
+    pub fn alerts(&self, side: SideId) -> Vec<Alert> {
+        attention::list(&self.seen_by(side), self.plan(side).orders(), self.left_alone(side))
+    }
+
+    /// What a side has seen and left as it is.
+    #[must_use]
+    pub fn left_alone(&self, side: SideId) -> &[LeftAlone] {
+        self.left.get(side.index()).map_or(&[], Vec::as_slice)
+    }
+
+    /// Leaves alone what a side has seen of somebody, until something changes. Whether there was anything
+    /// that counted.
+    pub fn leave(&mut self, side: SideId, subject: Subject) -> bool {
+        let alerts = self.alerts(side);
+        let counts = |alert: &&Alert| alert.subject == subject && alert.counts();
+        let Some(alert) = alerts.iter().find(counts) else { return false };
+        let alone = LeftAlone::new(&self.seen_by(side), alert);
+        let left = &mut self.left[side.index()];
+        left.retain(|other| other.subject() != subject);
+        left.push(alone);
+        true
+    }
+
+    /// Takes up again what a side had left alone. Whether there was anything.
+    pub fn take_up(&mut self, side: SideId, subject: Subject) -> bool {
+        let left = &mut self.left[side.index()];
+        let before = left.len();
+        left.retain(|other| other.subject() != subject);
+        left.len() < before
+    }
+
+    /// Forgets of what was left alone whatever is past, or has changed.
+    fn forget_what_changed(&mut self) {
+        for side in self.scenario().clone().side_ids() {
+            if self.left[side.index()].is_empty() {
+                continue;
+            }
+            let alerts = self.alerts(side);
+            let holds = |alone: &LeftAlone| {
+                alerts.iter().any(|alert| alert.left && alert.subject == alone.subject())
+            };
+            self.left[side.index()].retain(holds);
+        }
     }
 
     /// The scenario.
@@ -342,6 +435,7 @@ impl Session {
         self.log.clear();
         self.recorder.play(&mut self.state, &orders, &mut self.log, &mut self.scratch);
         self.course.week(&self.state);
+        self.forget_what_changed();
     }
 
     /// The campaign as it stands, to keep, with the orders that are planned but not yet given.
@@ -356,6 +450,8 @@ impl Session {
         for (side, plan) in self.scenario().side_ids().zip(&self.plans) {
             let key = &self.scenario().sides[side.index()].key;
             save.planned.extend(plan.orders().iter().map(|&order| (key.clone(), order)));
+            let left = self.left_alone(side).iter().filter_map(LeftAlone::to_text);
+            save.left.extend(left.map(|alone| (key.clone(), alone)));
         }
         save
     }

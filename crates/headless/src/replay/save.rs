@@ -54,6 +54,9 @@ patch! {
         weeks: Vec<Week>,
         /// Orders planned for the coming week and not yet given, each with the key of its side.
         planned: Vec<(String, Order)> = Vec::new(),
+        /// What has been seen and left as it is: the key of a side, and what it is, in words of the program
+        /// that goes on from the save; whoever does not know them passes over them.
+        left: Vec<(String, String)> = Vec::new(),
         /// Digest of the tables.
         digest: Digest,
         /// The changing part of the campaign.
@@ -118,6 +121,7 @@ impl Save {
             campaign: String::new(),
             weeks: record.weeks.clone(),
             planned: Vec::new(),
+            left: Vec::new(),
             digest: Digest(state.digest()),
             tables: state.tables().clone(),
             start: record.start.clone(),
@@ -230,6 +234,13 @@ impl Save {
             text.push_str("    planned: [\n");
             for order in &self.planned {
                 text.push_str(&format!("        {},\n", options().to_string(order)?));
+            }
+            text.push_str("    ],\n");
+        }
+        if !self.left.is_empty() {
+            text.push_str("    left: [\n");
+            for alone in &self.left {
+                text.push_str(&format!("        {},\n", options().to_string(alone)?));
             }
             text.push_str("    ],\n");
         }

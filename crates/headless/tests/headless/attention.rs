@@ -1,6 +1,13 @@
 //! What needs a look before a week ends, and whether it is said in time.
 
-use headless::play::attention::{self, Reason};
+use headless::{
+    ai::Policy,
+    play::{
+        Player, Session,
+        attention::{self, Reason},
+    },
+    replay::save::Save,
+};
 use rules::{
     event::Body,
     ids::{ForceId, HexId, SideId, Spot, Subject},
@@ -16,9 +23,9 @@ use test_support::{by_key, force, on_the_theatre};
 const BLUE: SideId = SideId(0);
 
 fn reasons(state: &CampaignState, of: ForceId) -> Vec<Reason> {
-    let list = attention::list(&Observation::new(state, BLUE));
-    let found = list.into_iter().find(|(subject, _)| *subject == Subject::Force(of));
-    found.map_or_else(Vec::new, |(_, reasons)| reasons)
+    let list = attention::list(&Observation::new(state, BLUE), &[], &[]);
+    let found = list.into_iter().find(|alert| alert.subject == Subject::Force(of));
+    found.map_or_else(Vec::new, |alert| alert.reasons)
 }
 
 fn march(scenario: &Scenario, force: ForceId, to: &str) -> Order {
@@ -93,4 +100,108 @@ fn whoever_goes_after_one_who_is_to_march_is_told_so() {
     assert_eq!(after(&state, &[merge, march]), Some(Body::Force(first)));
     week_with(&mut state, &[(BLUE, march)], &mut (), &mut Scratch::default());
     assert_eq!(after(&state, &[]), Some(Body::Force(first)));
+}
+
+#[test]
+fn the_number_reaches_zero_by_orders_and_by_what_is_left_alone() {
+    for name in ["struggle-for-turkistan", "surprise-1723", "first-march"] {
+        let scenario = test_support::load(name);
+        let sides: Vec<SideId> = scenario.playable().collect();
+        let players = sides.iter().map(|&side| (side, Player::Human)).collect::<Vec<_>>();
+        let mut session = Session::new(&scenario, 7, &players);
+        let mut minds = sides.iter().map(|_| Policy::Cautious.player()).collect::<Vec<_>>();
+        let mut seen_any = 0;
+        for week in 0..6 {
+            for &side in &sides {
+                // Each that is counted has an order that answers it.
+                for alert in session.alerts(side) {
+                    if !alert.counts() {
+                        continue;
+                    }
+                    seen_any += 1;
+                    for &reason in &alert.open {
+                        let seen = session.seen_by(side);
+                        let order = attention::way_out(&seen, alert.subject, reason).unwrap();
+                        let after = attention::list(&seen, &[order], &[]);
+                        let now = after.iter().find(|other| other.subject == alert.subject);
+                        let open = now.is_some_and(|now| now.open.contains(&reason));
+                        assert!(!open, "{name}, week {week}: {reason:?} stays after {order:?}");
+                    }
+                }
+                // And whatever is left alone is gone from the count.
+                for alert in session.alerts(side) {
+                    assert_eq!(session.leave(side, alert.subject), alert.counts());
+                }
+                let alerts = session.alerts(side);
+                assert_eq!(attention::counted(&alerts), 0, "{name}, week {week}");
+            }
+            for (&side, mind) in sides.iter().zip(&mut minds) {
+                let mut orders = Vec::new();
+                mind.plan(&session.seen_by(side), &mut orders);
+                for order in orders {
+                    let _ = session.give(side, order);
+                }
+            }
+            session.end_week();
+        }
+        assert!(seen_any > 20, "{name}: {seen_any}");
+    }
+}
+
+#[test]
+fn what_cannot_be_acted_on_is_told_and_not_counted() {
+    // Men in garrison see the enemy come; there is nothing that they could do about it.
+    let town = "places: { \"turkistan\": (holder: \"blue\", walls_permille: 800) },";
+    let kept = force("kept", "blue", "Place(\"turkistan\")", 500, "food_days: 60,");
+    let kept = kept.replace("food_days", "garrison: true, food_days");
+    let foe = force("foe", "red", "Place(\"iqan\")", 3_000, "food_days: 60,");
+    let scenario = on_the_theatre("1724-10-02", &format!("{town} forces: {{ {kept} {foe} }},"));
+    let mut state = CampaignState::new(scenario.clone(), 1);
+    week_with(&mut state, &[], &mut (), &mut Scratch::default());
+    let of = by_key::force(&scenario, "kept");
+    let near = reasons(&state, of).into_iter().find(|r| matches!(r, Reason::EnemyNear { .. }));
+    let near = near.expect("the enemy is told");
+    let seen = Observation::new(&state, BLUE);
+    assert!(seen.force(of).unwrap().garrison.is_some());
+    assert_eq!(attention::way_out(&seen, Subject::Force(of), near), None);
+}
+
+#[test]
+fn what_was_seen_holds_until_it_changes_and_over_a_save() {
+    let scenario = test_support::load("struggle-for-turkistan");
+    let sides: Vec<SideId> = scenario.playable().collect();
+    let players = [(sides[0], Player::Human), (sides[1], Player::Computer(Policy::Passive))];
+    let mut session = Session::new(&scenario, 7, &players);
+    let side = sides[0];
+    let idle = |session: &Session| {
+        let alerts = session.alerts(side);
+        let idle = alerts.into_iter().filter(|alert| alert.open == [Reason::Idle]);
+        idle.map(|alert| alert.subject).collect::<Vec<_>>()
+    };
+    let Some(&Subject::Force(force)) = idle(&session).first() else { panic!("nobody is idle") };
+    let subject = Subject::Force(force);
+    assert!(session.leave(side, subject) && !session.leave(side, subject));
+    // Kept with the campaign, and with it again on the table.
+    let text = session.save().to_text().unwrap();
+    let save = Save::from_text(std::path::Path::new("left.ron"), &text).unwrap();
+    let mut again = Session::resume(save, &scenario).unwrap();
+    assert_eq!(again.left_alone(side), session.left_alone(side));
+    let left = |session: &Session| {
+        session.alerts(side).iter().any(|alert| alert.subject == subject && alert.left)
+    };
+    assert!(left(&again));
+    // It holds for as long as nothing changes.
+    again.end_week();
+    let alert = again.alerts(side).into_iter().find(|alert| alert.subject == subject);
+    let same = alert.as_ref().is_some_and(|alert| alert.open == [Reason::Idle]);
+    assert!(!same || left(&again), "{alert:?}");
+    // Somewhere else it is another matter.
+    let seen = session.seen_by(side);
+    let march = attention::way_out(&seen, subject, Reason::Idle).unwrap();
+    session.give(side, march).unwrap();
+    for _ in 0..3 {
+        session.end_week();
+    }
+    assert!(!left(&session));
+    assert_eq!(session.left_alone(side), []);
 }

@@ -16,7 +16,7 @@ use rules::{
 };
 use std::sync::{Arc, OnceLock};
 use test_support::{custom, load};
-use text::{Lang, Texts, front_page};
+use text::{Lang, Texts, dispatch, front_page};
 
 /// A week as it was played.
 struct Played {
@@ -299,4 +299,27 @@ fn what_weighs_is_the_scenarios_to_say_and_bears_on_nothing() {
     let ((digest, few), (other, many)) = (week(&one), week(&shipped));
     assert_eq!(digest, other);
     assert!(few.iter().all(|&n| n == 1) && many.iter().any(|&n| n != 1), "{few:?} {many:?}");
+}
+
+#[test]
+fn scouts_tell_nothing_twice() {
+    let texts = Texts::load(&test_support::root().join("assets"), Lang::En).unwrap();
+    let mut told = 0;
+    for week in played(&load("struggle-for-turkistan"), [Policy::Plan, Policy::Bold], 7, 16) {
+        for side in week.sides() {
+            let letter = dispatch(&texts, &week.before, &week.after, &week.log, side).to_string();
+            let Some((_, scouts)) = letter.split_once("Reports of scouts\n") else { continue };
+            let scouts: Vec<&str> =
+                scouts.lines().take_while(|line| line.starts_with("  ")).collect();
+            for (at, line) in scouts.iter().enumerate() {
+                assert!(!scouts[..at].contains(line), "{letter}");
+            }
+            // One sum of those who stand in no line, at most.
+            let more =
+                scouts.iter().filter(|line| line.contains(" more ") && line.contains("sight"));
+            assert!(more.count() <= 1, "{letter}");
+            told += scouts.len();
+        }
+    }
+    assert!(told > 30, "{told}");
 }

@@ -22,5 +22,6 @@ mod saves;
 mod scores;
 mod scripted;
 mod starving;
+mod story;
 mod tables;
 mod trials;

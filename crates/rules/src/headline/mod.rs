@@ -7,9 +7,12 @@
 //! in the sums of a week.
 
 mod battles;
+mod day;
 mod hosts;
 mod places;
 mod tolls;
+
+pub use day::{HeadlineStaging, staging};
 
 use crate::{
     battle_causes::BattleCause,

@@ -1,6 +1,7 @@
 //! The rules, week by week, on scenarios that are made for a test or shipped.
 
 mod battle;
+mod battle_course;
 mod battle_joined;
 mod battle_numbers;
 mod battle_sum;

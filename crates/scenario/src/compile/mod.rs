@@ -134,6 +134,7 @@ impl<'a> Compiler<'a, '_> {
                 .collect(),
             place_kind_keys: file.rules.place_kinds.keys().cloned().collect(),
             sides,
+            briefs: self.briefs(),
             groups,
             leaders,
             places,

@@ -1,12 +1,16 @@
 //! Sides, groups, leaders, places, and the names of forces and camps.
 
-use super::{Compiler, keys::shown_name};
+use super::{
+    Compiler,
+    basis::StatedSources,
+    keys::{shown_name, shown_text},
+};
 use crate::raw::{At, CampFile};
 use rules::{
     define::Path,
     ids::{BoxId, HexId, PlaceId, SideId},
     map::Map,
-    scenario::{CampName, ForceName, Group, Homeland, Leader, Place, Side},
+    scenario::{CampName, ForceName, Group, Homeland, Leader, Place, Side, SideBrief},
 };
 
 impl Compiler<'_, '_> {
@@ -66,6 +70,24 @@ impl Compiler<'_, '_> {
             });
         }
         sides
+    }
+
+    /// What the players of the sides are told first.
+    pub(super) fn briefs(&mut self) -> Vec<Option<SideBrief>> {
+        let mut briefs = Vec::new();
+        for (key, side) in &self.input.file.sides {
+            let at = Path::new().field("sides").key(key.as_str()).field("brief");
+            briefs.push(side.brief.as_ref().map(|brief| {
+                let said = StatedSources { sources: &brief.sources, note: &brief.note, plain: "" };
+                SideBrief {
+                    who: shown_text(&brief.who),
+                    why: shown_text(&brief.why),
+                    grade: brief.grade,
+                    basis: self.basis(said, &at),
+                }
+            }));
+        }
+        briefs
     }
 
     /// War has two sides: each must name the other.

@@ -115,6 +115,24 @@ patch! {
         /// Officers in reserve at the start, for bodies split off in play, 0–100; absent = by the
         /// number of its forces, as the rule book says.
         officers: Option<u32>,
+        /// What its player is told first; absent = the page names the leader of its headquarters.
+        brief: Option<BriefFile>,
+    }
+
+    /// Who the player of a side is and why it fights, as the page that opens a campaign tells it. It
+    /// bears on nothing else.
+    pub struct BriefFile, BriefFilePatch {
+        /// Who the player is: "You are …", in a sentence or two.
+        who: Names,
+        /// Why it is fought and what is at stake, in a few sentences.
+        why: Names,
+        /// How well this is known.
+        grade: Grade = Grade::Fiction,
+        /// Works of the bibliography on which this rests, by key: `source:KEY` of the encyclopaedia,
+        /// or of `bibliography`.
+        sources: Vec<String> = Vec::new(),
+        /// What they say of it, and what is reckoned.
+        note: Names = Names::default(),
     }
 
     /// A people or corps.

@@ -112,6 +112,33 @@ fn a_scenario_changes_only_what_it_says() {
 }
 
 #[test]
+fn what_a_player_is_told_first_bears_on_nothing() {
+    let (_shipped, library) = small_library();
+    let base = load(&library, Path::new("sound"));
+    assert!(base.briefs.iter().all(Option::is_none));
+    let temp = Temp::new();
+    let path = temp.write(
+        "told.ron",
+        r#"(
+            base: "sound",
+            sides: { "kazakh": (brief: (
+                who: (en: "You are Abul Khair.", kk: "Сіз — Әбілқайырсыз.", ru: "Вы — Абулхаир."),
+                why: (en: "For Otrar.", kk: "Отырар үшін.", ru: "За Отрар."),
+                grade: Secondary,
+                sources: ["founding"],
+            )) },
+        )"#,
+    );
+    let own = load(&library, &path);
+    let kazakh = own.side_by_key("kazakh").unwrap();
+    let brief = own.briefs[kazakh.index()].as_ref().unwrap();
+    assert_eq!(&*brief.who.en, "You are Abul Khair.");
+    assert_eq!(brief.basis.works.len(), 1);
+    assert_eq!(own.briefs.iter().flatten().count(), 1, "the other side is not told of");
+    assert_eq!(own.hash, base.hash, "words are no other campaign");
+}
+
+#[test]
 fn bases_rest_on_bases() {
     let (_shipped, library) = small_library();
     let temp = Temp::new();

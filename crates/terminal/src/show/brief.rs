@@ -2,30 +2,23 @@
 
 use super::super::{IoResult, Terminal};
 use headless::play::Player;
-use rules::{
-    ids::PlaceId,
-    scripted_event::{Effect, ScriptedEventKind},
-    state::{NEVER, Stock},
-    victory,
-};
-
-/// Places named as worth winning.
-const NAMED: usize = 8;
+use rules::state::{NEVER, Stock};
 
 impl Terminal<'_> {
     pub(in super::super) fn briefing(&mut self) -> IoResult {
-        let scenario = self.session.scenario();
-        let lang = self.lang();
-        let date = text::date(self.texts(), scenario, self.today());
-        let title = lang.of(&scenario.name).to_owned();
-        let mut lines = vec![
-            self.message("terminal-brief-title", &[("title", title.into()), ("date", date.into())]),
-            lang.of(&scenario.summary).to_owned(),
-            String::new(),
-        ];
+        let date = text::date(self.texts(), self.session.scenario(), self.today());
+        let page = text::briefing(self.texts(), self.state(), self.seat);
+        let args = [("title", page.title.into()), ("date", date.into())];
+        let mut lines = vec![self.message("terminal-brief-title", &args), page.who, page.why];
+        lines.extend(page.known);
+        lines.push(String::new());
         lines.extend(self.players_lines());
         lines.extend(self.strength_line());
-        lines.extend(self.goal_lines());
+        lines.push(page.until_line);
+        if !page.win.is_empty() {
+            lines.push(self.message("brief-goals", &[]));
+            lines.extend(page.win.iter().map(|line| format!("  {line}")));
+        }
         self.put_all(lines)?;
         self.gap()?;
         self.look()?;
@@ -69,77 +62,6 @@ impl Terminal<'_> {
             ];
             self.message("terminal-brief-strength", &args)
         })
-    }
-
-    fn goal_lines(&self) -> Vec<String> {
-        let scenario = self.session.scenario();
-        let Some(terms) = scenario.victory.get(self.seat.index()) else { return Vec::new() };
-        let mut lines = vec![self.message("terminal-goals", &[])];
-        let mut places: Vec<PlaceId> = (0..scenario.places.len())
-            .map(PlaceId::at)
-            .filter(|p| scenario.places[p.index()].points > 0)
-            .collect();
-        places.sort_by_key(|p| (core::cmp::Reverse(scenario.places[p.index()].points), *p));
-        let named: Vec<String> = places
-            .iter()
-            .take(NAMED)
-            .map(|&place| {
-                let name = text::place_name(self.texts(), self.state(), place);
-                format!("{name} {}", scenario.places[place.index()].points)
-            })
-            .collect();
-        if !named.is_empty() {
-            let named = named.join(", ");
-            lines.push(format!(
-                "  {}",
-                self.message("terminal-goal-places", &[("places", named.into())])
-            ));
-        }
-        for (key, n) in [
-            ("terminal-goal-households", terms.per_1000_households),
-            ("terminal-goal-captives", terms.per_1000_captives),
-            ("terminal-goal-men", terms.per_1000_men),
-            ("terminal-goal-commitment", terms.per_10_commitment),
-            ("terminal-goal-lost", terms.lost_per_1000_men),
-        ] {
-            if n > 0 {
-                let weeks = scenario.rules.levies.counted_weeks;
-                let args = [("n", n.into()), ("weeks", weeks.into())];
-                lines.push(format!("  {}", self.message(key, &args)));
-            }
-        }
-        lines.extend(self.event_goals());
-        if let Some(margin) = terms.historical.map(|mark| mark.margin)
-            && let Some(level) = victory::level_of(&terms.levels, margin)
-        {
-            let args = [
-                ("level", text::level(self.texts(), level).into()),
-                ("margin", self.lang().signed(margin.into()).into()),
-            ];
-            lines.push(self.message("terminal-goal-history", &args));
-        }
-        lines
-    }
-}
-
-impl Terminal<'_> {
-    /// What happens without anybody's choice and gives or takes points, with how many and whose.
-    fn event_goals(&self) -> Vec<String> {
-        let scenario = self.session.scenario();
-        let news = scenario.scripted_events.iter().filter(|e| e.kind == ScriptedEventKind::News);
-        let mut lines = Vec::new();
-        for event in news {
-            for effect in event.choices.iter().flat_map(|choice| &choice.effects) {
-                let Effect::Points(side, points) = *effect else { continue };
-                let args = [
-                    ("event", self.lang().of(&event.name).to_owned().into()),
-                    ("side", self.side_name(side).into()),
-                    ("points", self.lang().signed(points.into()).into()),
-                ];
-                lines.push(format!("  {}", self.message("terminal-goal-event", &args)));
-            }
-        }
-        lines
     }
 }
 

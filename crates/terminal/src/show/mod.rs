@@ -10,7 +10,7 @@ use super::{
     resolve_names::Miss,
     vocabulary::{Verb, Word},
 };
-use headless::play::attention;
+use headless::play::attention::{self, Reason};
 use rules::{
     check::OrderError,
     event::Body,
@@ -33,12 +33,11 @@ impl Terminal<'_> {
         let seen = self.seen();
         let (state, forces) = (self.state(), self.state().forces());
         let waits = |f: &ForceId| forces.arrives(*f) == NEVER;
-        let planned = self.session.plan(self.seat).orders();
-        let found = attention::list_planned(&seen, planned);
+        let alerts = self.session.alerts(self.seat);
         let needs = |force: ForceId| {
-            let mut at = found.iter().enumerate();
-            at.find(|(_, (subject, reasons))| {
-                *subject == Subject::Force(force) && reasons.iter().any(|r| r.presses())
+            let mut at = alerts.iter().enumerate();
+            at.find(|(_, alert)| {
+                alert.subject == Subject::Force(force) && alert.presses() && !alert.left
             })
         };
         let mut own: Vec<ForceId> = seen.forces().filter(|f| !waits(f)).collect();
@@ -47,11 +46,11 @@ impl Terminal<'_> {
         for force in own {
             let line = text::force_line(self.texts(), state, self.seat, force);
             lines.push(format!("  {}. {line}", self.number_of_force(force)));
-            if let Some((_, (_, reasons))) = needs(force) {
-                let presses = reasons.iter().filter(|reason| reason.presses());
-                let why: Vec<String> =
-                    presses.map(|&r| attention::describe(self.texts(), state, r)).collect();
-                let why = self.message("terminal-needs-look", &[("why", why.join("; ").into())]);
+            if let Some((_, alert)) = needs(force) {
+                let presses: Vec<Reason> =
+                    alert.reasons.iter().copied().filter(|reason| reason.presses()).collect();
+                let why = attention::describe_all(self.texts(), state, &presses);
+                let why = self.message("terminal-needs-look", &[("why", why.into())]);
                 lines.push(format!("     {why}"));
             }
         }
@@ -155,17 +154,6 @@ impl Terminal<'_> {
         lines.extend(self.look_line(Subject::Camp(camp)));
         lines.extend(self.order_lines(|order| order.bearer() == Bearer::Camp(camp)));
         self.put_all(lines)
-    }
-
-    /// Why something needs a look, the orders that are planned reckoned with.
-    fn look_line(&self, subject: Subject) -> Option<String> {
-        let planned = self.session.plan(self.seat).orders();
-        let found = attention::list_planned(&self.seen(), planned);
-        let (_, reasons) = found.iter().find(|(of, _)| *of == subject)?;
-        let words = |&reason| attention::describe(self.texts(), self.state(), reason);
-        let why: Vec<String> = reasons.iter().map(words).collect();
-        (!why.is_empty())
-            .then(|| self.message("terminal-needs-look", &[("why", why.join("; ").into())]))
     }
 
     /// The orders of a body that are on the way to it, and those planned for it this week.
@@ -340,7 +328,9 @@ impl Terminal<'_> {
         for (i, choice) in choices.into_iter().enumerate() {
             let Some(choice) = fixed.choices.get(usize::from(choice)) else { continue };
             let name = self.lang().of(&choice.name);
-            let effects = text::effects(self.texts(), state, self.seat, &choice.effects).join("; ");
+            let effects = text::effects(self.texts(), state, self.seat, &choice.effects);
+            let effects =
+                effects.iter().map(|line| line.marked(self.texts())).collect::<Vec<_>>().join("; ");
             lines.push(if effects.is_empty() {
                 format!("     {}) {name}", i + 1)
             } else {

@@ -178,3 +178,26 @@ fn several_quick_saves_are_asked_about() {
     let files = fs::read_dir(home.0.join("saves")).unwrap().flatten();
     assert_eq!(files.filter(quick).count(), 2);
 }
+
+#[test]
+fn a_script_that_does_not_know_of_the_change_of_seats_loses_no_line() {
+    let home = Home::new("seats");
+    let input = b"plan\nend\nplan\nstance 1 evade\nend\nplan\n";
+    let text = played(&home.0, Lang::En, start("first-march", "both"), input);
+    // Every line was a command of somebody.
+    assert_eq!(text.matches("Nothing is planned.").count(), 3, "{text}");
+    assert!(text.contains("Planned; 1 order now."), "{text}");
+}
+
+#[test]
+fn whoever_loads_stays_where_they_sit_and_the_other_still_plans() {
+    let home = Home::new("stays");
+    let input = b"\nstance 1 evade\nsave shared\nend\n\nload shared\n\nplan\nend\n\nplan\nend\n";
+    let text = played(&home.0, Lang::En, start("first-march", "both"), input);
+    let loaded = text.split_once("> load shared\n").unwrap().1;
+    // The second does not see what the first has planned; the first still has it, and is asked.
+    let parts: Vec<&str> = loaded.split("> end\n").collect();
+    assert!(parts[0].contains("Nothing is planned."), "{loaded}");
+    assert!(parts[1].contains("evade") && !parts[1].contains("Weekly dispatch"), "{loaded}");
+    assert!(parts[2].contains("Weekly dispatch"), "{loaded}");
+}

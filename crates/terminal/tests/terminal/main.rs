@@ -359,6 +359,19 @@ fn the_briefing_names_what_events_give() {
 }
 
 #[test]
+fn a_campaign_opens_with_who_one_is_and_why() {
+    let home = Home::new("who");
+    let text = played(&home.0, Lang::En, start("first-march", "dzungar"), b"");
+    let at = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words} in {text}"));
+    let who = at("You are Lobsangsür, son of Tsewang Rabtan");
+    let why = at("Keep the town until the grass fails");
+    let known = at("How well this is known: inferred.");
+    let until = at("Until 17 December 1724; 12 weeks");
+    let goals = at("What counts at the end:");
+    assert!(who < why && why < known && known < until && until < goals, "{text}");
+}
+
+#[test]
 fn what_to_play_is_asked_for() {
     let home = Home::new("ask");
     let text = played(

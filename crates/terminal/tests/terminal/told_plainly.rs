@@ -79,3 +79,43 @@ fn the_chronicle_tells_what_has_been_and_at_the_end_what_came_after() {
     has(last, "What came of it in history, however this campaign went:");
     has(last, "1741");
 }
+
+#[test]
+fn what_stands_open_is_told_and_left_alone_by_a_word() {
+    let text = said("open", MAIN, "look\nleave 1\nlook\nleave 1\nleave place 1\nend\n");
+    has(&text, "seen. It is not counted until something changes.");
+    has(&text, "Seen and left alone: 1.");
+    has(&text, "taken up again.");
+    has(&text, "there is nothing to leave alone.");
+    has(&text, "Not decided: ");
+    has(&text, "Without a task: ");
+    has(&text, "Weekly dispatch");
+}
+
+#[test]
+fn weeks_run_until_something_happens() {
+    let text = said("until", "first-march", "until 3\nuntil\n");
+    has(&text, "one word too many");
+    let line = text.lines().find(|line| line.contains("passed. ")).expect("it says how many");
+    let weeks: usize = match line.split(' ').next().unwrap() {
+        "One" => 1,
+        n => n.parse().unwrap(),
+    };
+    assert!((1..=4).contains(&weeks), "{line}");
+    has(&text, "Weekly dispatch");
+}
+
+#[test]
+fn the_last_week_is_told_again_by_whoever_goes_on_from_a_save() {
+    let home = Home::new("again");
+    let first = played(
+        &home.0,
+        Lang::En,
+        start(MAIN, "kazakh"),
+        b"end\nend\nsave here\ndispatch\nload here\ndispatch\nbattles\n",
+    );
+    let parts: Vec<&str> = first.split("> dispatch\n").collect();
+    let told = |part: &str| part.split("\nWeek 3").next().unwrap().to_owned();
+    assert_eq!(told(parts[1]), told(parts[2]));
+    assert!(!parts[2].contains("No week has been played"), "{}", parts[2]);
+}

@@ -24,11 +24,11 @@ impl DispatchWeek<'_> {
         let seen = self.sightings();
         let mut lines = Vec::new();
         // News first, then who has moved, then what is lost.
-        lines.extend(self.cap(self.fresh(&seen, true), TOLD, "more-sighted"));
-        let moved = self.fresh(&seen, false);
-        let told = moved.len().min(TOLD).min(self.most);
-        lines.extend(moved.into_iter().take(told));
-        let rest = self.in_sight().saturating_sub(told + self.count_new(&seen));
+        let most = TOLD.min(self.most);
+        lines.extend(self.fresh(&seen, true).into_iter().take(most));
+        lines.extend(self.fresh(&seen, false).into_iter().take(most));
+        // One sum at the end of all that are in sight and stand in no line.
+        let rest = self.in_sight().saturating_sub(lines.len());
         if rest > 0 {
             // "More" than what, where nothing has been told before?
             let key = if lines.is_empty() { "still-sighted" } else { "more-sighted" };
@@ -106,10 +106,6 @@ impl DispatchWeek<'_> {
         seen.iter()
             .filter(|(body, s)| is_force(**body) && !s.lost)
             .filter_map(|(body, s)| s.last.map(|(spot, estimate)| (*body, spot, estimate)))
-    }
-
-    fn count_new(&self, seen: &BTreeMap<Body, Seen>) -> usize {
-        self.sighted(seen).filter(|&(body, _, _)| self.known_before(body).is_none()).count()
     }
 
     /// Other sides' forces in sight at the week's end.

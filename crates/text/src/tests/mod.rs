@@ -6,12 +6,15 @@ macro_rules! facts {
 }
 
 mod battle_redone;
+mod briefing;
+mod effects;
 mod events;
 mod front;
 mod keys;
 mod planned;
 mod reckoning;
 mod render;
+mod story;
 mod war;
 
 use super::*;

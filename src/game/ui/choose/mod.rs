@@ -3,6 +3,8 @@
 mod brief;
 mod players;
 
+pub(super) use players::usual as usual_players;
+
 use super::{
     PanelContext,
     memo::{self, Later},
@@ -174,7 +176,7 @@ fn foot(
 }
 
 /// A seed that nobody chose: short enough to be written down.
-fn chance() -> u64 {
+pub(super) fn chance() -> u64 {
     let now = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let now = now.map_or(1725, |now| now.as_nanos() as u64);
     (now.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 32) % 1_000_000

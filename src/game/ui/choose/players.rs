@@ -23,7 +23,7 @@ const OFFERED: [Player; 6] = [
 const OWN: &str = "kazakh";
 
 /// A person plays one side, the computer the others.
-pub(super) fn usual(scenario: &Scenario) -> Vec<(SideId, Player)> {
+pub(in crate::game::ui) fn usual(scenario: &Scenario) -> Vec<(SideId, Player)> {
     let sides: Vec<SideId> = scenario.playable().collect();
     let own = sides.iter().copied().find(|side| scenario.sides[side.index()].key == OWN);
     let own = own.or(sides.first().copied());

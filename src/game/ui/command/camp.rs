@@ -13,7 +13,8 @@ use rules::{
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, camp: CampId) {
     let body = Body::Camp(camp);
     under_way(ui, cx, seen, body);
-    rows(ui, &order_buttons::OF_CAMP, |ui, kind, width| {
+    let label = |kind: &OrderKind| order_buttons::label(cx, *kind);
+    rows(ui, &order_buttons::OF_CAMP, label, |ui, kind, width| {
         order_buttons::show(ui, cx, seen, (*kind, body), width);
     });
     let held = now::rule(seen, super::planned(cx), camp);

@@ -12,13 +12,11 @@ use rules::{
     order::{Forage, Order, OrderKind, Quarters, Stance},
 };
 
-/// Width below which choices stand under each other, points.
-const NARROW: f32 = 250.0;
-
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, force: ForceId) {
     let body = Body::Force(force);
     under_way(ui, cx, seen, body);
-    rows(ui, &order_buttons::OF_FORCE, |ui, kind, width| {
+    let label = |kind: &OrderKind| order_buttons::label(cx, *kind);
+    rows(ui, &order_buttons::OF_FORCE, label, |ui, kind, width| {
         order_buttons::show(ui, cx, seen, (*kind, body), width);
     });
     join::parts(ui, cx, seen, force);
@@ -43,11 +41,7 @@ pub(super) fn choices(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>
                 }
             }
         };
-        if ui.available_width() < NARROW {
-            ui.vertical(chips);
-        } else {
-            ui.horizontal_wrapped(chips);
-        }
+        ui.horizontal_wrapped(chips);
     };
     let held = now::stance(seen, planned, force);
     let stances = [

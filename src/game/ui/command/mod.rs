@@ -118,17 +118,52 @@ fn under_way(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, body: B
     }
 }
 
-/// Buttons of one width, as many in a row as fit.
-fn rows<T>(ui: &mut Ui, items: &[T], mut add: impl FnMut(&mut Ui, &T, f32)) {
+/// Width of a panel below which its buttons have smaller letters, two in a row, points.
+const NARROW: f32 = 250.0;
+/// Least width of a button elsewhere, points.
+const COLUMN: f32 = 118.0;
+/// Room that a button needs beside its words: for its letter and its edges, points.
+const BESIDE: f32 = 27.0;
+
+/// Letters of the buttons in a panel of a width.
+fn letters(room: f32) -> egui::FontId {
+    egui::FontId::proportional(if room < NARROW { 12.5 } else { 14.0 })
+}
+
+/// Buttons of one width, as many in a row as fit; one whose words are too long for that has a row of
+/// its own.
+fn rows<T>(
+    ui: &mut Ui,
+    items: &[T],
+    label: impl Fn(&T) -> String,
+    mut add: impl FnMut(&mut Ui, &T, f32),
+) {
     let gap = ui.spacing().item_spacing.x;
     let room = ui.available_width();
-    let columns = ((room + gap) / (118.0 + gap)).floor().clamp(1.0, 4.0);
+    let columns = match room < NARROW {
+        true => 2.0,
+        false => ((room + gap) / (COLUMN + gap)).floor().clamp(1.0, 4.0),
+    };
     let width = ((room + gap) / columns - gap).floor();
-    for row in items.chunks(columns as usize) {
-        ui.horizontal(|ui| {
-            for item in row {
-                add(ui, item, width);
+    let fits = |item: &T| {
+        let words = ui.painter().layout_no_wrap(label(item), letters(room), theme::INK);
+        words.size().x + BESIDE <= width
+    };
+    let mut lines: Vec<(Vec<&T>, f32)> = Vec::new();
+    for item in items {
+        match lines.last_mut() {
+            _ if !fits(item) => lines.push((vec![item], room)),
+            Some((line, each)) if *each == width && line.len() < columns as usize => {
+                line.push(item);
             }
+            _ => lines.push((vec![item], width)),
+        }
+    }
+    for (line, width) in lines {
+        ui.horizontal(|ui| {
+            ui.style_mut().override_font_id = Some(letters(room));
+            ui.spacing_mut().button_padding.x = 5.0;
+            line.into_iter().for_each(|item| add(ui, item, width));
         });
     }
 }
@@ -137,20 +172,21 @@ fn rows<T>(ui: &mut Ui, items: &[T], mut add: impl FnMut(&mut Ui, &T, f32)) {
 fn order_button(
     ui: &mut Ui,
     cx: &PanelContext<'_>,
-    name: &str,
-    label: &str,
-    action: Option<Action>,
+    (name, label): (&str, &str),
+    kind: OrderKind,
+    composed: bool,
     why_not: Option<&str>,
     width: f32,
 ) -> egui::Response {
-    let cap = action.map(|action| key_cap(action.bound(&cx.settings)));
-    let mut button = egui::Button::new(RichText::new(label)).min_size(egui::vec2(width, 24.0));
-    if let Some(cap) = cap {
-        button = button.shortcut_text(RichText::new(cap).size(11.0).color(theme::THIN));
-    }
+    let cap = Action::of_order(kind).map(|action| key_cap(action.bound(&cx.settings)));
     let size = egui::vec2(width, 24.0);
-    let response =
-        ui.add_enabled_ui(why_not.is_none(), |ui| ui.add_sized(size, button.truncate())).inner;
+    let button = egui::Button::new(RichText::new(label)).selected(composed);
+    let mut button = button.min_size(size).truncate();
+    if let Some(cap) = cap {
+        let ink = if composed { theme::PAPER } else { theme::THIN };
+        button = button.shortcut_text(RichText::new(cap).size(11.0).color(ink));
+    }
+    let response = ui.add_enabled_ui(why_not.is_none(), |ui| ui.add_sized(size, button)).inner;
     widgets::name(ui, name, &response);
     match why_not {
         Some(why) => response.on_disabled_hover_text(why),
@@ -168,10 +204,7 @@ fn choice_note(ui: &mut Ui, cx: &PanelContext<'_>, kind: OrderKind) {
 /// One choice of several that are given at once.
 fn chip(ui: &mut Ui, name: &str, on: bool, label: &str, why_not: Option<&str>) -> egui::Response {
     // In a row a label that does not fit goes into the next row as a whole.
-    let mode = match ui.layout().is_vertical() {
-        true => egui::TextWrapMode::Wrap,
-        false => egui::TextWrapMode::Extend,
-    };
+    let mode = widgets::fit(ui, label).unwrap_or(egui::TextWrapMode::Wrap);
     let button = egui::Button::selectable(on, label).wrap_mode(mode);
     let response = ui.add_enabled(on || why_not.is_none(), button);
     widgets::name(ui, name, &response);

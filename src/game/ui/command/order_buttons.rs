@@ -1,10 +1,7 @@
 //! The buttons of orders, and the names of what they can be aimed at.
 
 use super::{super::PanelContext, order_button, why_none, why_not};
-use crate::game::{
-    intent::{Action, Compose},
-    planning::planned,
-};
+use crate::game::{intent::Compose, planning::planned};
 use bevy::input::keyboard::KeyCode;
 use bevy_egui::egui::Ui;
 use core::mem::discriminant;
@@ -52,6 +49,11 @@ const _: () = {
     }
 };
 
+/// What is written on the button of a kind of order.
+pub(super) fn label(cx: &PanelContext<'_>, kind: OrderKind) -> String {
+    cx.text(&format!("order-ui-{}", kind.key()))
+}
+
 /// The button of a kind of order: marked while such an order is composed, greyed with the reason
 /// while none can be given.
 pub(super) fn show(
@@ -74,11 +76,9 @@ pub(super) fn show(
         .draft
         .compose
         .is_some_and(|now| now.kind == kind && discriminant(&now.body) == discriminant(&body));
-    let label = cx.text(&format!("order-ui-{key}"));
-    let label = if is_composed { format!("▸ {label}") } else { label };
-    let action = Action::of_order(kind);
-    let name = format!("order-{key}");
-    let button = order_button(ui, cx, &name, &label, action, why.as_deref(), width);
+    let (name, label) = (format!("order-{key}"), label(cx, kind));
+    let why = why.as_deref();
+    let button = order_button(ui, cx, (&name, &label), kind, is_composed, why, width);
     if button.on_hover_text(cx.text(&format!("order-ui-{key}-tip"))).clicked() {
         for intent in planned::asked(seen, super::planned(cx), kind, body) {
             cx.emit(intent);

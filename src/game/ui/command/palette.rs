@@ -110,12 +110,11 @@ fn field(ui: &mut Ui, cx: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
 
 /// Arrow keys and Enter. Returns what Enter asks for.
 fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> Vec<Intent> {
-    let (down, up, go, now) = ui.input_mut(|input| {
+    let (down, up, go) = ui.input_mut(|input| {
         (
             input.consume_key(Modifiers::NONE, Key::ArrowDown),
             input.consume_key(Modifiers::NONE, Key::ArrowUp),
             input.key_pressed(Key::Enter),
-            input.modifiers.shift,
         )
     });
     let last = found.len().saturating_sub(1);
@@ -127,7 +126,7 @@ fn steer(ui: &Ui, cx: &PanelContext<'_>, typed: &mut Typed, found: &[usize]) -> 
     }
     typed.at = typed.at.min(last);
     match found.get(typed.at) {
-        Some(&at) if go => entered(cx, &typed.entries[at], now),
+        Some(&at) if go => entered(cx, &typed.entries[at], cx.shift()),
         _ => Vec::new(),
     }
 }
@@ -142,7 +141,7 @@ fn entered(cx: &PanelContext<'_>, entry: &PaletteEntry, now: bool) -> Vec<Intent
         What::Order(order, None) if now => vec![PlanIntent::Give(*order).into()],
         What::Order(..) => clicked(entry),
         What::Look(subject) => {
-            view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject))
+            view(cx).map_or_else(Vec::new, |seen| walk::look_at(&seen, *subject, &cx.draft))
         }
     }
 }

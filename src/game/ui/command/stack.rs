@@ -1,9 +1,11 @@
 //! The orders that several forces can be given together. All of them wait for their confirmation:
 //! what they would bring is told of all at once.
 
-use super::{super::PanelContext, force, join, order_button, rows, view, why_none, why_not};
+use super::{
+    super::PanelContext, force, join, order_button, order_buttons, rows, view, why_none, why_not,
+};
 use crate::game::{
-    intent::{Action, Compose},
+    intent::Compose,
     planning::{aim, planned},
 };
 use bevy_egui::egui::Ui;
@@ -37,7 +39,8 @@ pub(in crate::game::ui) fn stack(ui: &mut Ui, cx: &PanelContext<'_>) {
     let forces: Vec<ForceId> =
         cx.selected.several().into_iter().filter(|&force| seen.force(force).is_some()).collect();
     let Some(&head) = forces.first() else { return };
-    rows(ui, &KINDS, |ui, kind, width| button(ui, cx, &seen, (*kind, &forces), width));
+    let label = |kind: &OrderKind| order_buttons::label(cx, *kind);
+    rows(ui, &KINDS, label, |ui, kind, width| button(ui, cx, &seen, (*kind, &forces), width));
     join::selected(ui, cx, &seen, &forces);
     force::choices(ui, cx, &seen, head);
 }
@@ -58,11 +61,10 @@ fn button(
     let why = if able.is_none() { reason(forces[0]) } else { None };
     let key = kind.key();
     let composed = cx.draft.compose.is_some_and(|now| now.kind == kind);
-    let label = cx.text(&format!("order-ui-{key}"));
-    let label = if composed { format!("▸ {label}") } else { label };
-    let action = Action::of_order(kind);
+    let label = order_buttons::label(cx, kind);
     let name = format!("order-{key}");
-    let button = order_button(ui, cx, &name, &label, action, why.as_deref(), width);
+    let why = why.as_deref();
+    let button = order_button(ui, cx, (&name, &label), kind, composed, why, width);
     if button.on_hover_text(cx.text(&format!("order-ui-{key}-tip"))).clicked()
         && let Some(force) = able
     {

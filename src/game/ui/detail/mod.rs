@@ -24,7 +24,7 @@ use rules::{
 };
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
-const WIDTH: (f32, f32, f32) = (0.3, 210.0, 340.0);
+const WIDTH: (f32, f32, f32) = (0.168, 210.0, 320.0);
 /// Width of its inside below which the title stands under the buttons, points.
 const NARROW: f32 = 230.0;
 /// Its least width and the least height of the screen with which it holds a composed order, points.

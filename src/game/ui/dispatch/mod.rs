@@ -7,6 +7,7 @@ mod reckoning;
 mod vignette;
 
 pub(super) use letter::{COLUMN, Letter};
+pub(super) use vignette::vignette;
 
 use super::{PanelContext, memo, widgets};
 use crate::game::intent::{ScreenIntent, Sheet};

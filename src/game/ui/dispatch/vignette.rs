@@ -12,7 +12,7 @@ use rules::{
 const GLAD: Color32 = Color32::from_rgb(0x3F, 0x72, 0x3C);
 
 /// Draws the picture of a headline, `size` points wide and high.
-pub(super) fn vignette(ui: &mut Ui, news: &Headline, size: f32) {
+pub(in crate::game::ui) fn vignette(ui: &mut Ui, news: &Headline, size: f32) {
     let (rect, _) = ui.allocate_exact_size(egui::vec2(size, size), Sense::hover());
     let colour = match news.tone {
         HeadlineTone::Good => GLAD,

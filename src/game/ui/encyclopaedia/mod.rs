@@ -10,7 +10,8 @@ use reading::Reading;
 use super::{
     PanelContext, memo,
     panel_view::{PanelView, show_on_map},
-    theme, widgets,
+    theme,
+    widgets::{self, Tip},
 };
 use crate::game::intent::{Screen, ScreenIntent, Sheet};
 use bevy_egui::egui::{self, Color32, RichText, Ui, style::ScrollAnimation};
@@ -352,7 +353,7 @@ fn stamp(ui: &mut Ui, reader: &ArticleReader<'_, '_>, claim: &Claim) {
         ui.spacing_mut().item_spacing = egui::vec2(5.0, 1.0);
         if claim.is_rule() {
             let word = RichText::new(cx.text("enc-rule")).size(12.0).color(theme::THIN);
-            ui.label(word).on_hover_text(cx.text("enc-rule-why"));
+            ui.label(word).tip(cx.text("enc-rule-why"));
             return;
         }
         grade(ui, cx, claim.grade);
@@ -377,7 +378,7 @@ fn stamp(ui: &mut Ui, reader: &ArticleReader<'_, '_>, claim: &Claim) {
 fn grade(ui: &mut Ui, cx: &PanelContext<'_>, grade: Grade) {
     let word = text::grade(cx.texts(), grade);
     let word = RichText::new(format!("[{word}]")).size(12.0).color(ink(grade)).strong();
-    ui.label(word).on_hover_text(grade_why(cx, grade));
+    ui.label(word).tip(grade_why(cx, grade));
 }
 
 fn grade_why(cx: &PanelContext<'_>, grade: Grade) -> String {

@@ -6,11 +6,13 @@ use super::{
     row::{ListRow, draw, nothing},
 };
 use crate::game::{
-    intent::{CameraIntent, LookIntent, ScreenIntent, Sheet},
-    planning::{click::afield, planned::look_at},
+    intent::{LookIntent, ScreenIntent, Sheet},
+    planning::{
+        click::afield,
+        planned::{in_view, look_at},
+    },
 };
 use bevy_egui::egui::Ui;
-use headless::play::attention::Reason;
 use rules::{
     event::{Body, Fate},
     ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Subject},
@@ -29,17 +31,14 @@ pub(super) fn pressing(cx: &PanelContext<'_>, tab: ForcesTab) -> usize {
                 | (Subject::ScriptedEvent(_), ForcesTab::ScriptedEvents)
         )
     };
-    let presses = |why: &[Reason]| why.iter().any(|reason| reason.presses());
-    cx.watch.0.iter().filter(|(who, why)| of_tab(who) && presses(why)).count()
+    cx.watch.counted().filter(|alert| of_tab(&alert.subject)).count()
 }
 
 /// Puts those that need a look first, in the order of the watch.
 fn urgent_first<T>(view: &PanelView<'_, '_>, items: &mut [T], subject: impl Fn(&T) -> Subject) {
-    let watch = &view.cx.watch.0;
     let place = |item: &T| {
         let who = subject(item);
-        let at = watch.iter().position(|(other, _)| *other == who);
-        at.filter(|&at| watch[at].1.iter().any(|reason| reason.presses())).unwrap_or(usize::MAX)
+        view.cx.watch.counted().position(|alert| alert.subject == who).unwrap_or(usize::MAX)
     };
     items.sort_by_key(place);
 }
@@ -99,12 +98,13 @@ fn clicked(view: &PanelView<'_, '_>, click: RowClick) {
     match click {
         RowClick::Look(subject) => {
             if let Some(seen) = &view.seen {
-                view.cx.emit_all(look_at(seen, subject));
+                view.cx.emit_all(look_at(seen, subject, &view.cx.draft));
             }
         }
         RowClick::Select(thing, hex) => {
             view.emit(LookIntent::Select(Some(thing)));
-            view.cx.emit_all(hex.map(CameraIntent::Centre));
+            let map = &view.state.scenario.map;
+            view.cx.emit_all(hex.map(|hex| in_view(map, hex, &view.cx.draft)));
         }
         RowClick::Open(id) => view.emit(ScreenIntent::Open(Sheet::ScriptedEvent(id))),
     }
@@ -169,7 +169,7 @@ fn force_row(
             true => Vec::new(),
             false => text::fitness_lines(view.texts(), view.state, force),
         },
-        reasons: view.cx.watch.reasons(subject).to_vec(),
+        alert: view.cx.watch.of(subject).cloned(),
         selected: view.cx.selected.contains(subject),
         ..ListRow::default()
     };
@@ -196,7 +196,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             title,
             number: view.number(row.households),
             under: format!("{task} · {}", view.message("plan-herds", &args)),
-            reasons: view.cx.watch.reasons(subject).to_vec(),
+            alert: view.cx.watch.of(subject).cloned(),
             selected: view.cx.selected.contains(Subject::Camp(camp)),
             tip: text::camp_line(view.texts(), view.state, view.side, camp),
             ..ListRow::default()
@@ -241,7 +241,7 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
             under: after_name(&line, &title).to_owned(),
             title,
             number,
-            reasons: view.cx.watch.reasons(subject).to_vec(),
+            alert: view.cx.watch.of(subject).cloned(),
             selected: view.cx.selected.contains(Subject::Place(place)),
             tip: line,
             ..ListRow::default()
@@ -397,7 +397,7 @@ pub(super) fn scripted_events(ui: &mut Ui, view: &PanelView<'_, '_>, search: &st
             key: format!("scripted-event-{}", id.0),
             title,
             under: first_sentence(lang.of(&fixed.text)).to_owned(),
-            reasons: view.cx.watch.reasons(Subject::ScriptedEvent(id)).to_vec(),
+            alert: view.cx.watch.of(Subject::ScriptedEvent(id)).cloned(),
             tip: view.text("plan-scripted-event-tip"),
             ..ListRow::default()
         };

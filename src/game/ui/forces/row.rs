@@ -7,10 +7,14 @@ use super::super::{
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
+use crate::game::intent::WatchIntent;
 use bevy_egui::egui::{self, Color32, FontId, Label, RichText, Sense, Ui};
-use headless::play::attention::{self, Reason};
+use headless::play::attention::{self, Alert, Reason};
 use rules::ids::SideId;
 use text::FitnessLine;
+
+/// Width and height of the button by which something is left alone, points.
+const LEAVE: f32 = 20.0;
 
 /// What a row tells.
 #[derive(Default)]
@@ -27,21 +31,13 @@ pub(super) struct ListRow {
     /// How fit it is, as gauges under the title.
     pub(super) fitness: Vec<FitnessLine>,
     /// Why it needs a look.
-    pub(super) reasons: Vec<Reason>,
+    pub(super) alert: Option<Alert>,
     pub(super) selected: bool,
     pub(super) tip: String,
 }
 
-impl ListRow {
-    /// Whether something about it needs an order.
-    fn presses(&self) -> bool {
-        self.reasons.iter().any(|reason| reason.presses())
-    }
-}
-
 /// Draws a row; whether it was clicked.
 pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool {
-    let presses = row.presses();
     let fill = if row.selected { theme::LEAF_WARM } else { theme::LEAF };
     let frame = widgets::ruled_frame(9, 3).fill(fill);
     let inner = frame.show(ui, |ui| {
@@ -50,10 +46,11 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool
         head(ui, view, row);
         below(ui, view, row);
     });
+    let counts = row.alert.as_ref().is_some_and(Alert::counts);
     let rect = inner.response.rect;
     let response = ui.interact(rect, ui.id().with(&row.key), Sense::click());
     widgets::name(ui, &row.key, &response);
-    if presses {
+    if counts {
         // A mark at the edge, as clerks make it.
         let bar = egui::Rect::from_min_size(rect.min, egui::vec2(3.0, rect.height()));
         ui.painter().rect_filled(bar, 1.0, theme::ALARM);
@@ -64,6 +61,7 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool
         ui.painter().rect_stroke(rect, 2.0, stroke, egui::StrokeKind::Inside);
     }
     let clicked = response.clicked();
+    leave_button(ui, view, row, rect);
     response.on_hover_ui(|ui| tip(ui, view, row));
     clicked
 }
@@ -79,10 +77,28 @@ fn tip(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
     for line in &row.fitness {
         gauge::line(ui, line);
     }
-    for reason in &row.reasons {
+    for reason in row.alert.iter().flat_map(|alert| &alert.reasons) {
         let (sign, ink) = marks(reason.presses());
         let words = attention::describe(view.texts(), view.state, *reason);
         ui.label(RichText::new(format!("{sign} {words}")).color(ink));
+    }
+}
+
+/// The button in the lower right corner of a row by which what needs a look is left as it is, or
+/// taken up again.
+fn leave_button(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow, rect: egui::Rect) {
+    let Some(alert) = row.alert.as_ref().filter(|alert| can_be_left(alert)) else { return };
+    let corner = rect.right_bottom() - egui::vec2(4.0, 4.0);
+    let place = egui::Rect::from_min_max(corner - egui::vec2(LEAVE, LEAVE), corner);
+    let (sign, tip) = match alert.left {
+        true => ("↶", view.text("plan-take-up-tip")),
+        false => ("⊘", view.text("plan-leave-tip")),
+    };
+    let button = egui::Button::new(RichText::new(sign).size(13.0).color(theme::THIN)).frame(false);
+    let response = ui.put(place, button);
+    widgets::name(ui, &format!("leave-{}", row.key), &response);
+    if response.on_hover_text(tip).clicked() {
+        view.emit(WatchIntent::Leave(alert.subject));
     }
 }
 
@@ -91,24 +107,36 @@ const fn marks(presses: bool) -> (&'static str, Color32) {
     if presses { ("!", theme::ALARM) } else { ("·", theme::THIN) }
 }
 
+/// The most urgent reason to look at it, what presses before what is merely worth a thought; in thin
+/// ink where it was seen and left alone. And whether it is what one looks for.
+fn foremost(view: &PanelView<'_, '_>, alert: &Alert) -> Option<(String, Color32, bool)> {
+    let presses = alert.presses();
+    let of_them = |reason: &&Reason| reason.presses() == presses;
+    let first = alert.reasons.iter().filter(of_them).max_by_key(|reason| reason.urgency())?;
+    let words = attention::describe(view.texts(), view.state, *first);
+    if alert.left {
+        let seen = view.message("plan-seen", &[("why", words.into())]);
+        return Some((seen, theme::THIN, true));
+    }
+    let (sign, ink) = marks(presses);
+    Some((format!("{sign} {words}"), ink, presses))
+}
+
 /// The line under the title: gauges, or what it is about; and the most urgent reason to look at it,
 /// where there is room.
 fn below(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
-    let first = row.reasons.iter().max_by_key(|reason| reason.urgency());
-    let reason = first.map(|reason| {
-        let (sign, ink) = marks(reason.presses());
-        let words = attention::describe(view.texts(), view.state, *reason);
-        (format!("{sign} {words}"), ink)
-    });
+    let reason = row.alert.as_ref().and_then(|alert| foremost(view, alert));
+    // In the corner stands the button by which it is left alone.
+    let kept = if row.alert.as_ref().is_some_and(can_be_left) { LEAVE + 4.0 } else { 0.0 };
     let font = FontId::proportional(12.0);
     if row.fitness.is_empty() {
         // Of the two the reason is what one looks for.
         let (words, ink) = match reason {
-            Some((words, ink)) if row.presses() => (words, ink),
-            _ => (row.under.clone(), theme::THIN),
+            Some((words, ink, true)) => (words, ink),
+            Some(_) | None => (row.under.clone(), theme::THIN),
         };
         if !words.is_empty() {
-            let words = widgets::shortened(ui, &words, &font, ui.available_width());
+            let words = widgets::shortened(ui, &words, &font, ui.available_width() - kept);
             ui.add(Label::new(RichText::new(words).font(font).color(ink)).extend());
         }
         return;
@@ -116,13 +144,18 @@ fn below(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 7.0;
         gauge::strip(ui, &row.fitness);
-        if let Some((words, ink)) = reason {
+        if let Some((words, ink, _)) = reason {
             let wide = ui.painter().layout_no_wrap(words.clone(), font.clone(), ink).size().x;
-            if wide <= ui.available_width() {
+            if wide <= ui.available_width() - kept {
                 ui.add(Label::new(RichText::new(words).font(font).color(ink)).extend());
             }
         }
     });
+}
+
+/// Whether there is something to be left alone, or taken up again.
+fn can_be_left(alert: &Alert) -> bool {
+    alert.counts() || alert.left
 }
 
 /// The title, and the number at its right.

@@ -4,7 +4,8 @@
 
 use super::{
     super::{chronicle_part::ChroniclePart, encyclopaedia},
-    ReplayPanels, theme, widgets,
+    ReplayPanels, theme,
+    widgets::{self, Tip},
 };
 use crate::game::intent::CameraIntent;
 use bevy_egui::egui::{
@@ -124,6 +125,7 @@ fn entry(ui: &mut Ui, panels: &mut ReplayPanels<'_>, i: usize, day: i32) -> Rect
         &format!("film-entry-{i}"),
         rect,
         panels.replay.place_of_entry(i),
+        panels.cx.lang().of(&entry.text),
         // Where it is written out it need not be told once more.
         if panels.narrow { &basis } else { "" },
     );
@@ -139,15 +141,17 @@ pub(super) fn lead(
     key: &str,
     rect: Rect,
     hex: Option<HexId>,
+    words: &str,
     source: &str,
 ) {
     let sense = if hex.is_some() { Sense::click() } else { Sense::hover() };
     let mut response = ui.interact(rect, Id::new(key), sense);
     widgets::name(ui, key, &response);
+    widgets::told(&response, words);
     if let Some(hex) = hex {
         let why = panels.text("film-centre-why");
         let why = if source.is_empty() { why } else { format!("{why}\n{source}") };
-        response = response.on_hover_text(why);
+        response = response.tip(why);
         if response.hovered() {
             ui.painter().rect_stroke(
                 rect,
@@ -160,7 +164,7 @@ pub(super) fn lead(
             panels.cx.emit(CameraIntent::Centre(hex));
         }
     } else if !source.is_empty() {
-        response.on_hover_text(source);
+        response.tip(source);
     }
 }
 

@@ -51,7 +51,15 @@ pub(super) fn show(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
             rule(ui, rect, judged.fact.grade, theme::THIN);
             let hex = hex_in(&scenario, &judged.fact.test);
             let basis = text::basis(panels.cx.texts(), &judged.fact.basis);
-            lead(ui, panels, &format!("film-fact-{i}"), rect, hex, &basis);
+            lead(
+                ui,
+                panels,
+                &format!("film-fact-{i}"),
+                rect,
+                hex,
+                lang.of(&judged.fact.name),
+                &basis,
+            );
         }
     });
 }

@@ -8,7 +8,10 @@ mod standings;
 mod timeline;
 mod week;
 
-use super::{PanelContext, detail, memo, overlays, theme, widgets};
+use super::{
+    PanelContext, detail, memo, overlays, theme,
+    widgets::{self, Tip},
+};
 use crate::game::{
     intent::{LookIntent, Screen, ScreenIntent},
     replay::{Origin, ReplayView},
@@ -128,7 +131,7 @@ impl ReplayPanels<'_> {
         egui::Panel::top("film-top").frame(frame).resizable(false).show(ui, |ui| {
             ui.horizontal(|ui| {
                 let menu = widgets::button(ui, "film-menu", &self.text("film-menu"));
-                if menu.on_hover_text(self.text("film-menu-why")).clicked() {
+                if menu.tip(self.text("film-menu-why")).clicked() {
                     self.cx.emit(ScreenIntent::Go(Screen::Menu));
                 }
                 if !self.narrow {
@@ -136,7 +139,7 @@ impl ReplayPanels<'_> {
                 }
                 let notes = self.replay.notes(self.cx.texts());
                 if !notes.is_empty() {
-                    ui.colored_label(theme::ALARM, "⚠").on_hover_text(notes.join("\n\n"));
+                    ui.colored_label(theme::ALARM, "⚠").tip(notes.join("\n\n"));
                 }
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     self.folds(ui);
@@ -157,7 +160,7 @@ impl ReplayPanels<'_> {
             let on = self.cx.viewpoint.0 == Some(side);
             let key = format!("film-eyes-{}", scenario.sides[side.index()].key);
             let choice = widgets::choice(ui, &key, on, &name);
-            if choice.on_hover_text(self.text("film-eyes-side-why")).clicked() {
+            if choice.tip(self.text("film-eyes-side-why")).clicked() {
                 self.cx.emit(LookIntent::Viewpoint(Some(side)));
             }
         }
@@ -167,7 +170,7 @@ impl ReplayPanels<'_> {
             self.cx.viewpoint.0.is_none(),
             &self.text("film-eyes-all"),
         );
-        if all.on_hover_text(self.text("film-eyes-all-why")).clicked() {
+        if all.tip(self.text("film-eyes-all-why")).clicked() {
             self.cx.emit(LookIntent::Viewpoint(None));
         }
         if !self.narrow {

@@ -85,6 +85,7 @@ fn graph(ui: &mut Ui, panels: &ReplayPanels<'_>, measure: GraphMeasure) {
         plot.response().clicked().then(|| plot.pointer_coordinate()).flatten()
     });
     widgets::name(ui, "film-plot", &response.response);
+    widgets::told(&response.response, &panels.text("film-plot-told"));
     if let Some(at) = response.inner {
         panels.cx.emit(ReplayIntent::Scrub(at.x.round().clamp(0.0, weeks) as u16));
     }

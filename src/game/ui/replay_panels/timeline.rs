@@ -1,7 +1,10 @@
 //! The timeline below the map: buttons, the date, and a strip of weeks with what stands out.
 //! Dragging over the strip scrubs.
 
-use super::{ReplayPanels, theme, widgets};
+use super::{
+    ReplayPanels, theme,
+    widgets::{self, Tip},
+};
 use crate::game::{
     intent::{ReplayIntent, SettingsIntent},
     replay::highlights::{Highlight, HighlightKind},
@@ -74,7 +77,7 @@ fn buttons(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
         if wanted {
             let button = ui.add(egui::Button::new(sign).min_size(Vec2::new(30.0, 24.0)));
             widgets::name(ui, key, &button);
-            if button.on_hover_text(panels.text(why)).clicked() {
+            if button.tip(panels.text(why)).clicked() {
                 panels.cx.emit(intent);
             }
         }
@@ -99,7 +102,7 @@ fn date(ui: &mut Ui, panels: &ReplayPanels<'_>, room: f32) {
     let told = if bold(&both) <= room { &both } else { &new };
     let and_week = bold(told) + of <= room;
     let date = egui::Label::new(RichText::new(told).font(theme::title(15.0))).extend();
-    ui.add(date).on_hover_text(whole);
+    ui.add(date).tip(whole);
     if and_week {
         ui.add(egui::Label::new(RichText::new(week).color(theme::THIN)).extend());
     }
@@ -110,7 +113,7 @@ fn speeds(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let now = panels.cx.settings.0.speed_percent;
     for (percent, key, sign) in SPEEDS.into_iter().rev() {
         let choice = widgets::choice(ui, key, now == percent, sign);
-        if choice.on_hover_text(panels.text("film-speed-why")).clicked() {
+        if choice.tip(panels.text("film-speed-why")).clicked() {
             let mut settings = panels.cx.settings.0.clone();
             settings.speed_percent = percent;
             panels.cx.emit(SettingsIntent::Prefer(Box::new(settings)));
@@ -124,7 +127,7 @@ fn take(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let over = replay.timeline().state(replay.week()).is_over();
     let why_not = over.then(|| panels.text("film-take-over-late"));
     let button = widgets::button_if(ui, "film-take", &panels.text("film-take"), why_not.as_deref());
-    if button.on_hover_text(panels.text("film-take-why")).clicked() {
+    if button.tip(panels.text("film-take-why")).clicked() {
         panels.folds.taking = !panels.folds.taking;
         panels.cx.emit(ReplayIntent::Run(false));
     }
@@ -177,6 +180,7 @@ fn strip(ui: &mut Ui, panels: &mut ReplayPanels<'_>) {
     let size = Vec2::new(ui.available_width(), if panels.narrow { 46.0 } else { 54.0 });
     let (response, painter) = ui.allocate_painter(size, Sense::click_and_drag());
     widgets::name(ui, "film-strip", &response);
+    widgets::told(&response, &panels.text("film-strip-told"));
     let rect = response.rect.shrink2(Vec2::new(8.0, 0.0));
     let strip = Strip { rect, days: f32::from(weeks * DAYS) };
     paper(&painter, panels, &strip);

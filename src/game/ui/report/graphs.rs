@@ -133,7 +133,7 @@ fn one(
             true => lang.number(mark.value as i64),
             false => String::new(),
         })
-        .y_grid_spacer(move |input| grid_lines(input.bounds.1))
+        .y_grid_spacer(move |input| grid_lines(input.bounds.0, input.bounds.1))
         .y_axis_formatter(move |mark, _| lang.number(mark.value.round() as i64))
         .label_formatter(hover)
         .show(ui, |plot| {
@@ -170,15 +170,21 @@ fn lines<'a>(
     lines
 }
 
-/// Lines of a graph at round numbers, four or five of them: so far apart that each has its number.
-fn grid_lines(most: f64) -> Vec<GridMark> {
-    let rough = (most / 4.0).max(0.25);
+/// Lines of a graph from its least to its most at round numbers, four or five of them: so far apart that
+/// each has its number. One of them is nothing at all, where that is within.
+fn grid_lines(least: f64, most: f64) -> Vec<GridMark> {
+    let span = (most - least).max(0.0);
+    let rough = (span / 4.0).max(0.25);
     let power = 10f64.powf(rough.log10().floor());
     let step = [1.0, 2.0, 2.5, 5.0, 10.0].into_iter().map(|n| n * power).find(|n| *n >= rough);
     let step = step.unwrap_or(10.0 * power).max(1.0).round();
-    let last = (most / step).floor().clamp(0.0, 20.0) as u32;
-    (0..=last)
-        .map(|n| GridMark { value: f64::from(n) * step, step_size: (most * 0.6).max(1.0) })
+    let first = (least / step).ceil();
+    let count = ((most / step).floor() - first).clamp(0.0, 20.0) as u32;
+    (0..=count)
+        .map(|n| GridMark {
+            value: (first + f64::from(n)) * step,
+            step_size: (span * 0.6).max(1.0),
+        })
         .collect()
 }
 
@@ -188,4 +194,20 @@ fn week_dates(cx: &PanelContext<'_>, report: &AfterActionReport) -> Vec<String> 
         Date::parse(&week.date).map_or_else(String::new, |day| dates(cx.texts(), day, day))
     };
     report.series.iter().map(told).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_graph_has_its_numbers_below_nothing_too() {
+        let lines = |least, most| -> Vec<f64> {
+            grid_lines(least, most).into_iter().map(|mark| mark.value).collect()
+        };
+        assert_eq!(lines(-130.0, 240.0), [-100.0, 0.0, 100.0, 200.0]);
+        assert_eq!(lines(-40.0, -5.0), [-40.0, -30.0, -20.0, -10.0]);
+        assert_eq!(lines(0.0, 4_000.0), [0.0, 1_000.0, 2_000.0, 3_000.0, 4_000.0]);
+        assert_eq!(lines(0.0, 0.2), [0.0]);
+    }
 }

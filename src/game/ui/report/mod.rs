@@ -1,30 +1,30 @@
 //! The report: what a campaign came to, held against history. After the last week it tells all;
-//! before it, only what the side at the table knows of itself. Of a recorded campaign that is shown it
-//! is a sheet over the map.
+//! before it, only what the side at the table knows of itself. It opens on the verdict; tables stand
+//! behind. Of a recorded campaign that is shown it is a sheet over the map.
 
+mod course;
 mod facts;
+mod film;
 mod graphs;
+mod points;
+mod verdict;
 
 use super::{
     PanelContext,
     memo::{self, Later},
-    theme, victory_scale, widgets,
+    widgets,
 };
 use crate::game::{
     intent::{CampaignIntent, Screen, ScreenIntent, Sheet},
     replay::Origin,
 };
-use bevy_egui::egui::{self, RichText};
+use bevy_egui::egui;
+use course::WholeCourse;
 use headless::{
     history::{AfterActionReport, SideLine},
     play::ReplayTimeline,
 };
-use rules::{
-    ids::SideId,
-    scenario::Scenario,
-    state::CampaignState,
-    victory::{Level, ScoreItem},
-};
+use rules::{ids::SideId, scenario::Scenario, state::CampaignState};
 use std::sync::Arc;
 
 /// Width of the sheet, points.
@@ -38,6 +38,8 @@ struct ReportState {
     report: Option<Arc<AfterActionReport>>,
     /// The same campaign as its plans would have it: history's course.
     history: Option<Later<Option<AfterActionReport>>>,
+    /// The whole campaign, once it is over.
+    course: Option<Later<Option<WholeCourse>>>,
     part: ReportTab,
 }
 
@@ -45,9 +47,9 @@ struct ReportState {
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
 enum ReportTab {
     #[default]
-    Result,
+    Verdict,
+    Points,
     Facts,
-    Graphs,
 }
 
 /// What the parts read.
@@ -57,9 +59,19 @@ struct ReportContents<'a> {
     history: Option<&'a AfterActionReport>,
     /// The side that may be told of; nothing where all may be.
     only: Option<SideId>,
+    /// The one side that a person played.
+    player: Option<SideId>,
+    /// For whom the story is told.
+    reader: SideId,
+    course: Option<&'a WholeCourse>,
 }
 
 impl ReportContents<'_> {
+    /// Whether it is over, and all of it may be told.
+    fn is_over(&self) -> bool {
+        self.report.over && self.only.is_none()
+    }
+
     /// The lines of the sides that may be told of.
     fn sides(&self) -> impl Iterator<Item = (SideId, &SideLine)> {
         self.report.sides.iter().filter_map(|line| {
@@ -88,6 +100,7 @@ fn prepare(
         of,
         report: Some(Arc::new(report())),
         history: known.filter(|_| !is_history),
+        course: None,
         part,
     };
     if kept.history.is_none() && !is_history {
@@ -105,7 +118,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     let paper = widgets::panel_frame().inner_margin(egui::Margin::symmetric(16, 8));
     let mut kept: ReportState = memo::kept(&ctx, "report");
     if memo::is_new(&ctx, "report") {
-        kept.part = ReportTab::Result;
+        kept.part = ReportTab::Verdict;
         kept.report = None;
     }
     if let Some(campaign) = &cx.campaign {
@@ -123,11 +136,26 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
             };
             let session = campaign.session();
             let open = session.is_over() || session.humans().next().is_none();
+            let player = campaign.seat().filter(|_| session.humans().count() == 1);
+            let reader = campaign.seat().or_else(|| session.scenario().playable().next());
+            let reader = reader.unwrap_or(SideId::NONE);
+            let course = session.is_over().then(|| {
+                kept.course.get_or_insert_with(|| {
+                    let (record, scenario) = (session.replay().clone(), session.scenario().clone());
+                    Later::begin(move || {
+                        let timeline = ReplayTimeline::new(record, &scenario).ok()?;
+                        Some(WholeCourse::new(Arc::new(timeline), reader))
+                    })
+                })
+            });
             let contents = ReportContents {
                 scenario: session.scenario(),
                 report: &report,
                 history: kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref()),
                 only: campaign.seat().filter(|_| !open),
+                player,
+                reader,
+                course: course.and_then(|later| later.get(ui.ctx())?.as_ref()),
             };
             part(ui, cx, &contents, kept.part);
         });
@@ -156,7 +184,22 @@ pub(super) fn of_record(ctx: &egui::Context, cx: &PanelContext<'_>) {
         scroll.max_height(height).show(ui, |ui| {
             let Some(report) = kept.report.clone() else { return };
             let history = kept.history.as_ref().and_then(|later| later.get(ui.ctx())?.as_ref());
-            let contents = ReportContents { scenario, report: &report, history, only: None };
+            let reader = cx.viewpoint.0.or_else(|| scenario.playable().next());
+            let reader = reader.unwrap_or(SideId::NONE);
+            let course = kept.course.get_or_insert_with(|| {
+                let timeline = replay.shared_timeline();
+                Later::begin(move || Some(WholeCourse::new(timeline, reader)))
+            });
+            let course = course.get(ui.ctx()).and_then(Option::as_ref);
+            let contents = ReportContents {
+                scenario,
+                report: &report,
+                history,
+                only: None,
+                player: None,
+                reader,
+                course,
+            };
             part(ui, cx, &contents, kept.part);
         });
         ui.separator();
@@ -172,9 +215,9 @@ pub(super) fn of_record(ctx: &egui::Context, cx: &PanelContext<'_>) {
 
 fn part(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>, part: ReportTab) {
     match part {
-        ReportTab::Result => result(ui, cx, contents),
+        ReportTab::Verdict => verdict::show(ui, cx, contents),
+        ReportTab::Points => points::show(ui, cx, contents),
         ReportTab::Facts => facts::show(ui, cx, contents),
-        ReportTab::Graphs => graphs::show(ui, cx, contents),
     }
 }
 
@@ -196,9 +239,9 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ReportState) {
 
 fn tabs(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ReportState) {
     let parts = [
-        (ReportTab::Result, "after-tab-result", cx.text("after-tab-result")),
+        (ReportTab::Verdict, "after-tab-verdict", cx.text("after-tab-verdict")),
+        (ReportTab::Points, "after-tab-points", cx.text("after-tab-points")),
         (ReportTab::Facts, "after-tab-facts", cx.text("after-tab-facts")),
-        (ReportTab::Graphs, "after-tab-graphs", cx.text("after-tab-graphs")),
     ];
     widgets::choices(ui, &mut kept.part, parts);
 }
@@ -240,126 +283,4 @@ fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
             widgets::note(ui, &cx.text("after-kept"));
         }
     });
-}
-
-/// The levels reached, and the points they are made of.
-fn result(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
-    let (scenario, report) = (contents.scenario, contents.report);
-    let open = contents.only.is_none();
-    ui.vertical_centered(|ui| {
-        ui.label(RichText::new(cx.lang().of(&scenario.name)).font(theme::title(22.0)));
-        let args = [
-            ("week", u32::from(report.weeks).into()),
-            ("weeks", u32::from(report.of_weeks).into()),
-        ];
-        widgets::note(ui, &cx.message("after-weeks", &args));
-    });
-    theme::rule(ui);
-    if !open {
-        widgets::note(ui, &cx.text("after-only-own"));
-        ui.add_space(4.0);
-    }
-    for (side, line) in contents.sides() {
-        widgets::side_name(ui, cx.palette(), cx.lang(), scenario, side);
-        ui.indent(("level", side.index()), |ui| {
-            if open {
-                let margin = cx.lang().signed(line.margin.into());
-                let level = line.level.and_then(level_of_key);
-                let words = match level {
-                    Some(level) => {
-                        let level = text::level(cx.texts(), level);
-                        cx.message(
-                            "after-level",
-                            &[("level", level.into()), ("margin", margin.into())],
-                        )
-                    }
-                    None => cx.message("after-margin", &[("margin", margin.into())]),
-                };
-                ui.label(RichText::new(words).font(theme::title(18.0)));
-            }
-            if let Some(terms) = scenario.victory.get(side.index()) {
-                victory_scale::show(ui, cx, terms, open.then_some(line.margin));
-            }
-        });
-        ui.add_space(6.0);
-    }
-    if let (Some(share), true) = (report.fidelity_permille, open) {
-        let met = report.facts.iter().filter(|line| line.verdict.is_met()).count() as u32;
-        let all = report.facts.len() as u32;
-        let share = cx.lang().percent((share + 5) / 10 * 10);
-        let args = [("met", met.into()), ("all", all.into()), ("share", share.into())];
-        ui.label(cx.message("after-fidelity", &args));
-        if let Some(outcome) = report.outcome()
-            && let Some(side) = scenario.side_by_key(outcome.side)
-        {
-            let side = &scenario.sides[side.index()].name;
-            ui.label(text::outcome(cx.texts(), side, outcome.now, outcome.then));
-        }
-        ui.add_space(6.0);
-    }
-    widgets::subheading(ui, &cx.text("after-score"));
-    score(ui, cx, contents);
-}
-
-fn level_of_key(key: &str) -> Option<Level> {
-    headless::history::level_by_key(key)
-}
-
-/// The points of the sides, item by item.
-fn score(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
-    let sides: Vec<_> = contents.sides().collect();
-    let Some((_, first)) = sides.first() else { return };
-    egui::ScrollArea::horizontal().id_salt("score").show(ui, |ui| {
-        egui::Grid::new("score").striped(true).spacing([24.0, 6.0]).show(ui, |ui| {
-            ui.label("");
-            for (side, _) in &sides {
-                widgets::side_name(ui, cx.palette(), cx.lang(), contents.scenario, *side);
-            }
-            ui.end_row();
-            for (number, item) in first.score.iter().enumerate() {
-                let nothing =
-                    |line: &SideLine| line.score.get(number).is_none_or(|l| l.points == 0);
-                let Some(item) = item_of_key(item.item) else { continue };
-                if sides.iter().all(|(_, line)| nothing(line)) {
-                    continue;
-                }
-                ui.label(text::score_item(cx.texts(), item));
-                for (_, line) in &sides {
-                    let Some(cell) = line.score.get(number) else { continue };
-                    let points = cx.lang().signed(cell.points.into());
-                    let n = match item {
-                        // Counted in thousandths, contents of a hundred.
-                        ScoreItem::Commitment => (cell.quantity + 5) / 10,
-                        _ => cell.quantity,
-                    };
-                    let args = [("points", points.as_str().into()), ("n", n.into())];
-                    let words = match item {
-                        ScoreItem::Events => points.clone(),
-                        _ => cx.message("after-cell", &args),
-                    };
-                    ui.label(words);
-                }
-                ui.end_row();
-            }
-            ui.label(RichText::new(cx.text("after-total")).strong());
-            for (_, line) in &sides {
-                let total = cx.lang().number(line.total.into());
-                ui.label(RichText::new(total).font(egui::FontId::new(15.0, theme::sans_bold())));
-            }
-            ui.end_row();
-        });
-    });
-}
-
-fn item_of_key(key: &str) -> Option<ScoreItem> {
-    Some(match key {
-        "places" => ScoreItem::Places,
-        "households" => ScoreItem::Households,
-        "captives" => ScoreItem::Captives,
-        "men" => ScoreItem::Men,
-        "commitment" => ScoreItem::Commitment,
-        "men_lost" => ScoreItem::MenLost,
-        "events" => ScoreItem::Events,
-        _ => return None,
-    })
 }

@@ -64,6 +64,7 @@ fn points(cx: &PanelContext<'_>, state: &CampaignState, side: SideId) -> TopFigu
             format!("{item}: {}", cx.lang().signed(points.into()))
         })
         .collect();
+    lines.extend(text::held_for_nothing_line(cx.texts(), state, side));
     // What the result would be called hangs on the enemy's account, which nobody here knows but
     // for the places that are thought to be theirs.
     let seen = Observation::new(state, side);

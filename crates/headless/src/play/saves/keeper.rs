@@ -29,7 +29,7 @@ use super::{
     make_folder, name,
 };
 use crate::{
-    play::{Session, folders::Folders},
+    play::{Session, attention::LeftAlone, folders::Folders},
     replay::write::write_file,
 };
 use rules::order::Order;
@@ -39,26 +39,30 @@ use std::{
     time::{Duration, Instant, SystemTime},
 };
 
-/// What changes of a campaign until its week ends: the week, and what each side has planned.
+/// What changes of a campaign until its week ends: the week, what each side has planned, and what it has
+/// left alone.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(in crate::play) struct Standing {
     week: u16,
     planned: Vec<Vec<Order>>,
+    left: Vec<Vec<LeftAlone>>,
 }
 
 impl Standing {
     /// As a campaign stands.
     pub(in crate::play) fn of(session: &Session) -> Self {
-        let sides = session.scenario().side_ids();
-        let planned = sides.map(|side| session.plan(side).orders().to_vec()).collect();
-        Self { week: session.state().week(), planned }
+        let sides = || session.scenario().side_ids();
+        let planned = sides().map(|side| session.plan(side).orders().to_vec()).collect();
+        let left = sides().map(|side| session.left_alone(side).to_vec()).collect();
+        Self { week: session.state().week(), planned, left }
     }
 
     /// Whether a campaign stands so.
     fn fits(&self, session: &Session) -> bool {
-        let sides = session.scenario().side_ids();
+        let sides = || session.scenario().side_ids();
         self.week == session.state().week()
-            && sides.zip(&self.planned).all(|(side, was)| session.plan(side).orders() == was)
+            && sides().zip(&self.planned).all(|(side, was)| session.plan(side).orders() == was)
+            && sides().zip(&self.left).all(|(side, was)| session.left_alone(side) == was)
     }
 }
 

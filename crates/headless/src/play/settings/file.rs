@@ -28,10 +28,16 @@ patch! {
         speed_percent: u32 = Settings::default().speed_percent,
         /// Whether the camera follows what happens.
         follow: bool = Settings::default().follow,
+        /// Whether the map moves while the pointer rests at the edge of the window.
+        edge_scroll: bool = Settings::default().edge_scroll,
         /// Whether a hex grid is drawn.
         grid: bool = Settings::default().grid,
-        /// Whether the first-steps guide is shown.
+        /// Whether campaigns open with their page, and the guide is shown.
         guide: bool = Settings::default().guide,
+        /// Whether undecided matters and idle forces are asked about before a week runs.
+        ask_before_week: bool = Settings::default().ask_before_week,
+        /// Lessons of the guide that have been learnt.
+        lessons: Vec<String> = Vec::new(),
         /// How loud everything is, percent.
         volume_percent: u32 = Settings::default().volume_percent,
         /// How loud events and the wind are, percent of that.
@@ -124,8 +130,11 @@ fn parse(source: SourceFile, report: &mut Report) -> Option<Settings> {
         window: (kept.window_width, kept.window_height),
         speed_percent: kept.speed_percent,
         follow: kept.follow,
+        edge_scroll: kept.edge_scroll,
         grid: kept.grid,
         guide: kept.guide,
+        ask_before_week: kept.ask_before_week,
+        lessons: kept.lessons,
         volume_percent: kept.volume_percent,
         effects_percent: kept.effects_percent,
         music_percent: kept.music_percent,
@@ -142,9 +151,12 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
     for (action, key) in &settings.keys {
         keys.push_str(&format!("        {}: {},\n", quoted(action)?, quoted(key)?));
     }
+    let lessons: Result<Vec<String>, _> = settings.lessons.iter().map(|key| quoted(key)).collect();
+    let lessons = lessons?.join(", ");
     let keys = if keys.is_empty() { "{}".to_owned() } else { format!("{{\n{keys}    }}") };
     let Settings { lang, scale_percent, palette, fullscreen, window, speed_percent, .. } = settings;
-    let Settings { follow, grid, guide, mute, mute_behind, .. } = settings;
+    let Settings { follow, edge_scroll, grid, guide, ask_before_week, mute, mute_behind, .. } =
+        settings;
     let Settings { volume_percent, effects_percent, music_percent, .. } = settings;
     let (lang, palette) = (lang.code(), palette.key());
     let palettes = Palette::ALL.map(Palette::key).join(" or ");
@@ -165,10 +177,15 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
          \x20   speed_percent: {speed_percent},\n\
          \x20   // Whether the camera follows what happens.\n\
          \x20   follow: {follow},\n\
+         \x20   // Whether the map moves while the pointer rests at the edge of the window.\n\
+         \x20   edge_scroll: {edge_scroll},\n\
          \x20   // Whether a hex grid is drawn.\n\
          \x20   grid: {grid},\n\
-         \x20   // Whether the first-steps guide is shown.\n\
+         \x20   // Whether campaigns open with their page, and the guide is shown; what it has taught.\n\
          \x20   guide: {guide},\n\
+         \x20   // Whether undecided matters and idle forces are asked about before a week runs.\n\
+         \x20   ask_before_week: {ask_before_week},\n\
+         \x20   lessons: [{lessons}],\n\
          \x20   // How loud: everything, then events with the wind, and music, percent, {} to {}.\n\
          \x20   volume_percent: {volume_percent},\n\
          \x20   effects_percent: {effects_percent},\n\
@@ -206,8 +223,11 @@ mod tests {
             window: (1920, 1080),
             speed_percent: 50,
             follow: false,
+            edge_scroll: true,
             grid: true,
             guide: false,
+            ask_before_week: false,
+            lessons: vec!["force".into(), "a \"b\"".into()],
             volume_percent: 20,
             effects_percent: 0,
             music_percent: 100,

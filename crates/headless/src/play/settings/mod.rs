@@ -44,10 +44,16 @@ pub struct Settings {
     pub speed_percent: u32,
     /// Whether the camera follows what happens.
     pub follow: bool,
+    /// Whether the map moves while the pointer rests at the edge of the window.
+    pub edge_scroll: bool,
     /// Whether a hex grid is drawn.
     pub grid: bool,
-    /// Whether the first-steps guide is shown.
+    /// Whether campaigns open with their page, and the guide is shown.
     pub guide: bool,
+    /// Whether undecided matters and idle forces are asked about before a week runs.
+    pub ask_before_week: bool,
+    /// Lessons of the guide that have been learnt, by their keys.
+    pub lessons: Vec<String>,
     /// How loud everything is, percent.
     pub volume_percent: u32,
     /// How loud events and the wind are, percent of that.
@@ -72,8 +78,11 @@ impl Default for Settings {
             window: (1280, 720),
             speed_percent: 100,
             follow: true,
+            edge_scroll: false,
             grid: false,
             guide: true,
+            ask_before_week: true,
+            lessons: Vec::new(),
             // Quiet: whoever wants more of it turns it up.
             volume_percent: 60,
             effects_percent: 80,

@@ -2,7 +2,17 @@
 //! side, and why. Pure, and made only of what the side knows.
 //!
 //! It judges nothing: a force may well stand idle or ride its horses thin on purpose. It only
-//! says where a glance is worth it, the most urgent first.
+//! says where a glance is worth it, the most urgent first. What is counted is what an order would answer
+//! ([`ways`]) and nobody has put aside ([`left`]); [`open_matters`] is what is asked once before a week
+//! runs.
+
+pub mod left;
+pub mod open_matters;
+mod ways;
+
+pub use left::LeftAlone;
+pub use open_matters::{AskedMatters, OpenMatters};
+pub use ways::way_out;
 
 use rules::{
     check::OrderError,
@@ -14,6 +24,7 @@ use rules::{
     outlook::{Danger, FoodCourse, FoodForecast, Journey},
     state::{CampaignState, DAYS, NEVER},
 };
+use serde::{Deserialize, Serialize};
 use text::{Arg, Texts};
 
 /// Days of food below which a force is named: what is ordered on a Monday is there within the week, and
@@ -33,7 +44,7 @@ const FEW_PERMILLE: u32 = 100;
 const LEVY_MEN: u32 = 100;
 
 /// Why.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Reason {
     /// It goes hungry.
     Hungry {
@@ -121,21 +132,81 @@ impl Reason {
     }
 }
 
-/// Who needs a look and why, the most urgent first; within one, its most urgent reason first.
-/// Orders of the side that are on the way count as given.
-#[must_use]
-pub fn list(seen: &Observation<'_>) -> Vec<(Subject, Vec<Reason>)> {
-    list_planned(seen, &[])
+/// One who needs a look.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Alert {
+    /// Who.
+    pub subject: Subject,
+    /// Why, the most urgent first.
+    pub reasons: Vec<Reason>,
+    /// Those of them that press and that some order would answer; none where all is ordered already
+    /// that can be.
+    pub open: Vec<Reason>,
+    /// Whether it has been seen, and is left as it is until something changes.
+    pub left: bool,
 }
 
-/// As [`list`], with the orders that are planned for this week: whom they concern is not idle.
-#[must_use]
-pub fn list_planned(seen: &Observation<'_>, planned: &[Order]) -> Vec<(Subject, Vec<Reason>)> {
-    let mut told: Vec<Body> = Vec::new();
-    let riding = seen.orders_on_the_way();
-    for order in riding.iter().map(|(_, order)| order).chain(planned) {
-        told.extend(concerns(seen, order));
+impl Alert {
+    /// Whether it is counted: something can be done about it, and nobody has put it aside.
+    #[must_use]
+    pub fn counts(&self) -> bool {
+        !self.open.is_empty() && !self.left
     }
+
+    /// Whether something about it is worth an order, could one be given.
+    #[must_use]
+    pub fn presses(&self) -> bool {
+        self.reasons.iter().any(|reason| reason.presses())
+    }
+}
+
+/// Who needs a look and why: first those who count, then the most urgent. Orders of the side that are
+/// on the way count as given, and so do those that are planned for this week; what was left alone is told as
+/// that for as long as it stands as it stood then.
+#[must_use]
+pub fn list(seen: &Observation<'_>, planned: &[Order], left: &[LeftAlone]) -> Vec<Alert> {
+    let riding = seen.orders_on_the_way();
+    let given: Vec<Order> =
+        riding.iter().map(|(_, order)| *order).chain(planned.iter().copied()).collect();
+    let told: Vec<Body> = given.iter().filter_map(|order| concerns(seen, order)).collect();
+    let mut found = found(seen, &told);
+    for (scripted_event, choices) in seen.open_scripted_events() {
+        let answered = planned
+            .iter()
+            .any(|o| matches!(o, Order::Answer { scripted_event: a, .. } if *a == scripted_event));
+        let asked = seen.scenario().scripted_events.get(scripted_event.index());
+        let must =
+            asked.is_some_and(|a| a.kind == rules::scripted_event::ScriptedEventKind::Decision);
+        if !choices.is_empty() && !answered && must {
+            found.push((Subject::ScriptedEvent(scripted_event), vec![Reason::Decision]));
+        }
+    }
+    found.retain(|(_, reasons)| !reasons.is_empty());
+    let mut alerts: Vec<Alert> = found
+        .into_iter()
+        .map(|(subject, mut reasons)| {
+            reasons.sort_by_key(|reason| core::cmp::Reverse(reason.urgency()));
+            let is_open = |reason: &&Reason| {
+                reason.presses()
+                    && !ways::is_answered(seen, &given, subject, **reason)
+                    && way_out(seen, subject, **reason).is_some()
+            };
+            let open: Vec<Reason> = reasons.iter().filter(is_open).copied().collect();
+            let left =
+                !open.is_empty() && left.iter().any(|left| left.still_holds(seen, subject, &open));
+            Alert { subject, reasons, open, left }
+        })
+        .collect();
+    let weight = |alert: &Alert| {
+        let most = alert.reasons.iter().map(|reason| reason.urgency()).max().unwrap_or(0);
+        (alert.counts(), most, alert.reasons.len())
+    };
+    alerts.sort_by_key(|alert| (core::cmp::Reverse(weight(alert)), alert.subject));
+    alerts
+}
+
+/// Everybody of the side with what there is to say of them, mostly nothing.
+fn found(seen: &Observation<'_>, told: &[Body]) -> Vec<(Subject, Vec<Reason>)> {
     let enemies: Vec<(Enemy, HexId)> =
         seen.enemy_forces().filter(|e| is_fresh(seen, e.0)).collect();
     let mut found: Vec<(Subject, Vec<Reason>)> = Vec::new();
@@ -153,33 +224,42 @@ pub fn list_planned(seen: &Observation<'_>, planned: &[Order]) -> Vec<(Subject, 
         let place = PlaceId::at(index);
         found.push((Subject::Place(place), of_place(seen, place, &enemies)));
     }
-    for (scripted_event, choices) in seen.open_scripted_events() {
-        let answered = planned
-            .iter()
-            .any(|o| matches!(o, Order::Answer { scripted_event: a, .. } if *a == scripted_event));
-        let asked = seen.scenario().scripted_events.get(scripted_event.index());
-        let must =
-            asked.is_some_and(|a| a.kind == rules::scripted_event::ScriptedEventKind::Decision);
-        if !choices.is_empty() && !answered && must {
-            found.push((Subject::ScriptedEvent(scripted_event), vec![Reason::Decision]));
-        }
-    }
-    found.retain(|(_, reasons)| !reasons.is_empty());
-    for (_, reasons) in &mut found {
-        reasons.sort_by_key(|reason| core::cmp::Reverse(reason.urgency()));
-    }
-    let weight = |reasons: &[Reason]| {
-        let most = reasons.iter().map(|reason| reason.urgency()).max().unwrap_or(0);
-        (most, reasons.len())
-    };
-    found.sort_by_key(|(subject, reasons)| (core::cmp::Reverse(weight(reasons)), *subject));
     found
 }
 
-/// How many need an order, by the list.
+/// How many count.
 #[must_use]
-pub fn pressing(list: &[(Subject, Vec<Reason>)]) -> usize {
-    list.iter().filter(|(_, reasons)| reasons.iter().any(|reason| reason.presses())).count()
+pub fn counted(alerts: &[Alert]) -> usize {
+    alerts.iter().filter(|alert| alert.counts()).count()
+}
+
+/// Reasons as a few words for the player, one after the other.
+#[must_use]
+pub fn describe_all(texts: &Texts, state: &CampaignState, reasons: &[Reason]) -> String {
+    let words = reasons.iter().map(|&reason| describe(texts, state, reason));
+    words.collect::<Vec<_>>().join("; ")
+}
+
+/// What can be done about a reason, as a few words for the player; nothing where nothing can.
+#[must_use]
+pub fn advice(texts: &Texts, reason: Reason) -> Option<String> {
+    let key = match reason {
+        Reason::Hungry { .. }
+        | Reason::EatsHorses
+        | Reason::LittleFood { .. }
+        | Reason::FoodBeforeArrival { .. } => "attention-way-food",
+        Reason::WeakHorses { .. } => "attention-way-horses",
+        Reason::EnemyNear { .. } => "attention-way-enemy",
+        Reason::Idle | Reason::IdleOffMap => "attention-way-idle",
+        Reason::Besieged { .. } => "attention-way-besieged",
+        Reason::Open => "attention-way-open",
+        Reason::Decision => "attention-way-decision",
+        Reason::Unwilling
+        | Reason::Fleeing
+        | Reason::SiegePossible { .. }
+        | Reason::LevyReady { .. } => return None,
+    };
+    Some(texts.get(key, &[]))
 }
 
 /// A reason as a few words for the player.

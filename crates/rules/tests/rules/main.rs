@@ -20,4 +20,5 @@ mod politics;
 mod scripted_events;
 mod scripted_events_weeks;
 mod siege;
+mod spotting;
 mod town_supply;

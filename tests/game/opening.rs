@@ -19,6 +19,7 @@ use turkistan::game::{
         Adjust, CampaignIntent, DraftIntent, LookIntent, PlanIntent, ScreenIntent, SettingsIntent,
         Sheet, TurnIntent,
     },
+    map::MapView,
     model::{Selected, SettingsRes},
     planning::{Draft, click::afield},
     ui::WidgetRects,
@@ -59,6 +60,8 @@ fn every_campaign_opens_with_a_page_that_fits() {
             driver.key(KeyCode::Enter);
             driver.frames(2);
             assert!(driver.sheets().is_empty(), "{at}: {:?}", driver.sheets());
+            // The camera leads from headquarters to what is fought for, until anything is touched.
+            assert!(driver.app.world().resource::<MapView>().is_sweeping(), "{at}");
         }
     }
 }

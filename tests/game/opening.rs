@@ -63,8 +63,6 @@ fn every_campaign_opens_with_a_page_that_fits() {
                 assert!(driver.app.world().resource::<MapView>().is_sweeping(), "{at}");
             }
             assert!(driver.sheets().is_empty(), "{at}: {:?}", driver.sheets());
-            // The camera leads from headquarters to what is fought for, until anything is touched.
-            assert!(driver.app.world().resource::<MapView>().is_sweeping(), "{at}");
         }
     }
 }

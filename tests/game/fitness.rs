@@ -2,13 +2,13 @@
 //! before an order to fight; a siege lies on one card.
 
 use crate::{
-    drive::{Driver, close_all, home, players, quiet},
+    drive::{Driver, close_all, home, quiet},
     measure::drawn,
 };
 use bevy::prelude::*;
-use headless::ai::Policy;
+use headless::{ai::Policy, play::Player};
 use rules::{
-    ids::{ForceId, PlaceId, Subject},
+    ids::{ForceId, PlaceId, SideId, Subject},
     observe::Observation,
     order::{Order, OrderKind, SiegeWay, Stance},
     outlook::{Fit, Fitness},
@@ -28,10 +28,15 @@ use turkistan::game::{
 fn start() -> Driver {
     let home = home();
     std::fs::create_dir_all(home.join("scenarios")).unwrap();
-    let text = r#"(base: "first-march", rules: (fitness: (cohesion_bad_permille: 700)))"#;
+    let text = r#"(base: "first-march", rules: (fitness: (cohesion_bad_permille: 760)))"#;
     std::fs::write(home.join("scenarios/shaken.ron"), text).unwrap();
     let mut driver = Driver::start_in(home, quiet(), (1280, 720));
-    let players = players("first-march", 1, Policy::Passive);
+    let scenario = test_support::load("first-march");
+    let player = |side: SideId| match scenario.sides[side.index()].key == "kazakh" {
+        true => Player::Human,
+        false => Player::Computer(Policy::Passive),
+    };
+    let players = scenario.playable().map(|side| (side, player(side))).collect();
     driver.act(CampaignIntent::Begin { scenario: "shaken".to_owned(), seed: 7, players });
     close_all(&mut driver);
     driver
@@ -138,8 +143,12 @@ fn who_is_shaken_is_told_in_list_map_panel_tooltip_and_order() {
 #[test]
 fn a_siege_lies_on_one_card_on_which_its_way_is_chosen() {
     let mut driver = start();
-    let force = own(&driver)[0].0;
     let place = place(&driver, "turkistan");
+    let campaign = driver.campaign();
+    let seen = campaign.session().seen_by(campaign.seat().unwrap());
+    let able =
+        |force: ForceId| seen.check(&Order::Besiege { force, place, way: SiegeWay::Storm }).is_ok();
+    let force = own(&driver).into_iter().map(|(force, _)| force).find(|&f| able(f)).unwrap();
     driver.act(LookIntent::Select(Some(Subject::Force(force))));
     let siege = |way| Order::Besiege { force, place, way };
     driver.act(DraftIntent::Adjust(Adjust::Order(siege(SiegeWay::Blockade))));

@@ -1,9 +1,9 @@
 //! The application without a window: what is shown catches up with the truth, and what the
 //! mirror holds is what the watching side knows.
 
-use crate::drive::{Driver, begin_against};
+use crate::drive::{Driver, begin_against, quiet};
 use bevy::prelude::*;
-use headless::{ai::Policy, play::Settings};
+use headless::ai::Policy;
 use rules::{
     ids::{HexId, SideId, Spot},
     observe::Observation,
@@ -18,7 +18,7 @@ use turkistan::game::{
 };
 
 fn start(scenario: &str, seed: u64, human: bool) -> Driver {
-    let mut driver = Driver::start(Settings::default(), (1280, 720));
+    let mut driver = Driver::start(quiet(), (1280, 720));
     begin_against(&mut driver, scenario, seed, usize::from(human), Policy::Cautious);
     driver
 }

@@ -160,7 +160,6 @@ panel-granary-lasts = It lasts townsmen and garrison { $days ->
 panel-granary-given = Given to forces this week
 panel-loyalty = Townsmen’s goodwill
 panel-siege-odds = What a siege promises
-panel-within-week = { $percent } % a week
 panel-reckoning = The sum behind it
 panel-history = What is known of it
 

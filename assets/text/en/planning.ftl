@@ -93,11 +93,6 @@ plan-search = Find …
 plan-search-clear = Show all
 plan-fold = Fold the list away
 plan-unfold = Unfold the list
-plan-food = { $n ->
-    [0] no food
-    [one] { $n } day of food
-   *[other] { $n } days of food
-}
 plan-herds = { $horses } horses, { $sheep } sheep
 plan-points = { $n ->
     [one] { $n } point

@@ -145,7 +145,6 @@ panel-granary-lasts = Қала халқы мен гарнизонға { $weeks }
 panel-granary-given = Осы аптада жасақтарға берілгені
 panel-loyalty = Қала халқының бейілі
 panel-siege-odds = Қоршаудан не күтуге болады
-panel-within-week = аптасына { $percent } %
 panel-reckoning = Есебі
 panel-history = Ол туралы не белгілі
 

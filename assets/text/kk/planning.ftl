@@ -85,10 +85,6 @@ plan-search = Іздеу …
 plan-search-clear = Бәрін көрсету
 plan-fold = Тізімді жию
 plan-unfold = Тізімді ашу
-plan-food = { $n ->
-    [0] азық жоқ
-   *[other] { $n } күндік азық
-}
 plan-herds = { $horses } жылқы, { $sheep } қой
 plan-points = { $n } ұпай
 plan-commitment = { $n } %

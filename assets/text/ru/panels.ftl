@@ -169,7 +169,6 @@ panel-granary-lasts = Жителям и гарнизону этого хвати
 panel-granary-given = Отдано отрядам за неделю
 panel-loyalty = Расположение горожан
 panel-siege-odds = Что обещает осада
-panel-within-week = { $percent } % за неделю
 panel-reckoning = Откуда это число
 panel-history = Что об этом месте известно
 

@@ -97,12 +97,6 @@ plan-search = Найти …
 plan-search-clear = Показать всё
 plan-fold = Свернуть
 plan-unfold = Развернуть
-plan-food = { $n ->
-    [0] пищи нет
-    [one] пищи на { $n } день
-    [few] пищи на { $n } дня
-   *[other] пищи на { $n } дней
-}
 plan-herds = лошадей { $horses }, овец { $sheep }
 plan-points = { $n ->
     [one] { $n } очко

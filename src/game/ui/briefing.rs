@@ -4,7 +4,9 @@
 //! Deliberately absent: when it is laid, which `campaign` knows.
 
 use super::{PanelContext, choose, memo, theme, victory_scale, widgets};
-use crate::game::intent::{CampaignIntent, Intent, ScreenIntent, SettingsIntent, Sheet};
+use crate::game::intent::{
+    CameraIntent, CampaignIntent, Intent, ScreenIntent, SettingsIntent, Sheet,
+};
 use bevy_egui::egui::{self, RichText};
 use text::Briefing;
 
@@ -95,6 +97,8 @@ fn row(ui: &mut egui::Ui, heading: &str, add: impl FnOnce(&mut egui::Ui)) {
 fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>, opens: bool, learns: bool) {
     if widgets::first_button(ui, "brief-begin", &cx.text("brief-begin"), opens).clicked() {
         cx.emit(ScreenIntent::Close);
+        // From the player's banner to what it is all about.
+        cx.emit(CameraIntent::Sweep);
     }
     if learns {
         let learn = widgets::button(ui, "brief-learn", &cx.text("brief-learn"));

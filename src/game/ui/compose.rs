@@ -20,7 +20,6 @@ use bevy_egui::egui::{self, Id, Label, Rect, RichText, Ui};
 use headless::play::attention;
 use rules::{
     observe::Observation,
-    odds::BattleOdds,
     order::{Order, OrderKind, Pace},
     state::CampaignState,
 };
@@ -200,9 +199,11 @@ fn body(
         paces(ui, cx, draft);
     }
     warn::show(ui, cx, seen, state);
-    if let Some(joint) = &draft.joint {
+    // A siege is what its card promises; the fight in the open is a line of it.
+    let on_card = odds::siege(ui, cx, seen, state, compose);
+    let battle = if let Some(joint) = &draft.joint {
         joint::show(ui, cx, seen, state, joint);
-        promises(ui, cx, seen, compose, joint.battle.as_ref().map(|(_, odds)| odds));
+        joint.battle.as_ref()
     } else if let Some(outlook) = &draft.outlook {
         if let (Some(_), Some(order)) = (&outlook.journey, &draft.order) {
             let besiege = cx.text("order-ui-besiege");
@@ -216,28 +217,15 @@ fn body(
                 ui.add(Label::new(told).wrap());
             }
         }
-        let battle = outlook.battle.as_ref().map(|(_, odds)| odds);
-        promises(ui, cx, seen, compose, battle);
+        outlook.battle.as_ref()
+    } else {
+        None
+    };
+    if let Some((_, odds)) = battle.filter(|_| !on_card) {
+        odds::battle(ui, cx, odds);
     }
     if !draft.fixed && compose.is_aimed() {
         goals(ui, cx, seen, compose);
-    }
-}
-
-/// What the fight at its goal promises: of a siege its card, of which the fight in the open is a line.
-fn promises(
-    ui: &mut Ui,
-    cx: &PanelContext<'_>,
-    seen: &Observation<'_>,
-    compose: Compose,
-    battle: Option<&BattleOdds>,
-) {
-    let Some(state) = cx.campaign.as_ref().map(|campaign| campaign.state()) else { return };
-    if odds::siege(ui, cx, seen, state, compose) {
-        return;
-    }
-    if let Some(odds) = battle {
-        odds::battle(ui, cx, odds);
     }
 }
 

@@ -17,9 +17,10 @@ use rules::{
 use std::path::Path;
 
 /// The files of `assets/ruleset`, by name.
-const SHIPPED: [(&str, &str); 15] = [
+const SHIPPED: [(&str, &str); 16] = [
     ("camps.ron", include_str!("../../../../assets/ruleset/camps.ron")),
     ("combat.ron", include_str!("../../../../assets/ruleset/combat.ron")),
+    ("fitness.ron", include_str!("../../../../assets/ruleset/fitness.ron")),
     ("food.ron", include_str!("../../../../assets/ruleset/food.ron")),
     ("headlines.ron", include_str!("../../../../assets/ruleset/headlines.ron")),
     ("horses.ron", include_str!("../../../../assets/ruleset/horses.ron")),

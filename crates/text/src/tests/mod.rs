@@ -11,6 +11,7 @@ mod effects;
 mod events;
 mod front;
 mod keys;
+mod planned;
 mod reckoning;
 mod render;
 mod story;

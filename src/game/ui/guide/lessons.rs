@@ -176,7 +176,13 @@ pub(super) static LESSONS: [Lesson; 18] = [
         |seen| seen.plans(OrderKind::Besiege),
         &["order-besiege", "force-*"],
     ),
-    lesson("cohesion", Taught::There, many, looks_at_the_weakest, &["force-*"]),
+    lesson(
+        "cohesion",
+        Taught::There,
+        |seen| has_a_weakest(seen) && !looks_at_the_weakest(seen),
+        |seen| seen.card == Some("cohesion") && looks_at_the_weakest(seen),
+        &["force-*"],
+    ),
     lesson("fight", Taught::There, knows_an_enemy, weighs_a_battle, &["order-march", "force-*"]),
     lesson(
         "battle",
@@ -234,6 +240,13 @@ fn has_dispatch(seen: &Doing<'_>) -> bool {
     seen.campaign.state().week() > 0
 }
 
+/// Whether some hold together less than others.
+fn has_a_weakest(seen: &Doing<'_>) -> bool {
+    let view = seen.view();
+    let all = || afield(&view).map(|force| view.cohesion(force));
+    all().min() < all().max()
+}
+
 /// The force whose men hold together least; of equals any.
 fn looks_at_the_weakest(seen: &Doing<'_>) -> bool {
     let view = seen.view();
@@ -246,6 +259,10 @@ fn knows_an_enemy(seen: &Doing<'_>) -> bool {
 }
 
 fn weighs_a_battle(seen: &Doing<'_>) -> bool {
+    // A siege is another lesson.
+    if !matches!(seen.draft.order, Some(Order::March { .. })) {
+        return false;
+    }
     let one = seen.draft.outlook.as_ref().is_some_and(|outlook| outlook.battle.is_some());
     one || seen.draft.joint.as_ref().is_some_and(|joint| joint.battle.is_some())
 }

@@ -1,0 +1,86 @@
+//! What an order would bring and how fit a force is, in words: on the screen in columns, in the terminal in
+//! sentences.
+
+use super::*;
+use rules::{
+    observe::Observation,
+    outlook::{Caution, Fit, Outlook},
+};
+
+#[test]
+fn a_way_is_told_in_columns_and_in_sentences_with_the_same_figures() {
+    let state = CampaignState::new(scenario(), 1);
+    let viewer = side(KAZAKH);
+    let seen = Observation::new(&state, viewer);
+    let mut told = 0;
+    for (i, force) in seen.forces().enumerate() {
+        let to = Spot::hex(hex(8 + i as i32, 10));
+        let order = Order::March { force, to, via: [HexId::NONE; 2], pace: Pace::Normal };
+        let Ok(outlook) = Outlook::of(&seen, &order) else { continue };
+        let Some(journey) = &outlook.journey else { continue };
+        for lang in Lang::ALL {
+            let texts = texts(lang);
+            let lines = journey_lines(&texts, &state, &seen, &order, &outlook, "besiege");
+            for line in &lines {
+                assert_clean(&line.words, "words of a way");
+                assert_clean(&line.sentence, "sentence of a way");
+                assert_eq!(
+                    line.caption.is_none(),
+                    matches!(
+                        line.part,
+                        JourneyPart::Danger | JourneyPart::Safe | JourneyPart::EnemyPlace
+                    )
+                );
+            }
+            let of = |part| lines.iter().filter(move |line| line.part == part);
+            assert_eq!(of(JourneyPart::Start).count(), 1);
+            assert_eq!(of(JourneyPart::Arrival).count(), 1);
+            assert!(of(JourneyPart::Danger).chain(of(JourneyPart::Safe)).next().is_some());
+            // Both count the days as the marks on the map do.
+            if let Some(day) = journey.arrives {
+                let day = day_of_the_way(&state, day).to_string();
+                for line in of(JourneyPart::Arrival) {
+                    assert!(line.words.contains(&day) && line.sentence.contains(&day), "{line:?}");
+                }
+                told += 1;
+            }
+        }
+    }
+    assert!(told >= 3, "{told} arrivals");
+}
+
+#[test]
+fn how_fit_a_force_is_and_what_speaks_against_a_fight_is_told_in_every_language() {
+    let state = CampaignState::new(scenario(), 1);
+    let viewer = side(KAZAKH);
+    let forces: Vec<ForceId> = state.forces_of(viewer).collect();
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        for &force in &forces {
+            let lines = fitness_lines(&texts, &state, force);
+            let horses = usize::from(state.horses(force) > 0);
+            assert_eq!(lines.len(), 2 + horses);
+            for line in &lines {
+                assert_clean(&line.words, "fitness");
+                assert!(line.permille <= 1000 && !line.short.is_empty(), "{line:?}");
+            }
+            let cohesion = (state.cohesion(force) / 10).to_string();
+            assert!(lines[0].short.contains(&cohesion) && lines[0].words.contains(&cohesion));
+            assert_eq!(lines[0].words.matches(':').count() > 0, lines[0].fit == Fit::Bad);
+        }
+        let (first, last) = (forces[0], forces[forces.len() - 1]);
+        let shaken = |cohesion| Caution::Shaken { cohesion };
+        let found =
+            [(first, shaken(280)), (last, shaken(240)), (first, Caution::Starving { days: 0 })];
+        let alone = cautions(&texts, &state, viewer, &found[..1], 1);
+        assert_eq!(alone, [caution(&texts, &state, shaken(280))]);
+        let of_several = cautions(&texts, &state, viewer, &found, 5);
+        assert_eq!(of_several.len(), 2, "{of_several:?}");
+        // The worst of each kind is told, and how many of how many.
+        assert!(of_several[0].contains("24") && of_several[0].contains('5'), "{of_several:?}");
+        for line in of_several.iter().chain(&alone) {
+            assert_clean(line, "caution");
+        }
+    }
+    assert_eq!(fitness_lines(&texts(Lang::En), &state, ForceId::NONE), []);
+}

@@ -317,7 +317,7 @@ fn act(
         staging.staged += 1;
         let usual = if staging.staged > AT_LENGTH { SHORT_BATTLE } else { BATTLE };
         if audience.prefs.0.follow {
-            replies.write(CameraIntent::Centre(scene.course.at));
+            replies.write(CameraIntent::Follow(scene.course.at));
         }
         staging.battle = Some(Timed::new(scene, audience.lasts(usual)));
     }

@@ -1,14 +1,14 @@
 //! The first minutes: the page that opens a campaign, what it is fought for over the map, and the guide,
 //! which teaches by doing.
 
-use crate::drive::{Driver, begin_against, close_all, quiet};
+use crate::drive::{Driver, close_all, quiet};
 use bevy::prelude::*;
 use headless::{
     ai::Policy,
-    play::{Settings, folders::Folders},
+    play::{Player, Settings, folders::Folders},
 };
 use rules::{
-    ids::{ForceId, HexId, Spot, Subject},
+    ids::{ForceId, HexId, SideId, Spot, Subject},
     observe::Observation,
     order::{Forage, Order, Pace, Quarters, SiegeWay},
     state::CampaignState,
@@ -36,9 +36,32 @@ fn prefer(driver: &mut Driver, settings: Settings) {
     driver.act(SettingsIntent::Prefer(Box::new(settings)));
 }
 
+/// Begins a campaign as the Kazakhs, or with two people at the table.
 fn begin(driver: &mut Driver, scenario: &str, people: usize, policy: Policy) {
-    begin_against(driver, scenario, 7, people, policy);
+    let own = if people > 1 { &["kazakh", "dzungar"][..] } else { &["kazakh"] };
+    begin_as(driver, scenario, own, policy);
+}
+
+fn begin_as(driver: &mut Driver, scenario: &str, own: &[&str], policy: Policy) {
+    let loaded = test_support::load(scenario);
+    let player = |side: SideId| match own.contains(&loaded.sides[side.index()].key.as_str()) {
+        true => Player::Human,
+        false => Player::Computer(policy),
+    };
+    let players = loaded.playable().map(|side| (side, player(side))).collect();
+    driver.act(CampaignIntent::Begin { scenario: scenario.to_owned(), seed: 7, players });
     driver.frames(4);
+}
+
+/// Every side that somebody can play, of every scenario.
+fn sides() -> Vec<(String, String)> {
+    let mut all = Vec::new();
+    for name in test_support::library().names() {
+        let scenario = test_support::load(&name);
+        let key = |side: SideId| scenario.sides[side.index()].key.clone();
+        all.extend(scenario.playable().map(|side| (name.clone(), key(side))));
+    }
+    all
 }
 
 #[test]
@@ -47,9 +70,9 @@ fn every_campaign_opens_with_a_page_that_fits() {
     crate::measure::read_along(&mut driver);
     for lang in Lang::ALL {
         prefer(&mut driver, Settings { lang, ..Settings::default() });
-        for scenario in test_support::library().names() {
-            begin(&mut driver, &scenario, 1, Policy::Passive);
-            let at = format!("{scenario}, {lang:?}");
+        for (scenario, own) in sides() {
+            begin_as(&mut driver, &scenario, &[&own], Policy::Passive);
+            let at = format!("{scenario}, {own}, {lang:?}");
             assert_eq!(driver.sheets(), [Sheet::Briefing], "{at}");
             crate::measure::assert_tidy(&mut driver, &at, SIZE, 100);
             // All of it is there without scrolling, down to its last line.

@@ -316,7 +316,7 @@ fn scouts_tell_nothing_twice() {
             }
             // One sum of those who stand in no line, at most.
             let more =
-                scouts.iter().filter(|line| line.contains(" more ") && line.contains("sight"));
+                scouts.iter().filter(|line| line.contains(" more ") && line.contains("in sight"));
             assert!(more.count() <= 1, "{letter}");
             told += scouts.len();
         }

@@ -75,7 +75,8 @@ impl NewsWeek<'_> {
         }
         moods.sort_by_key(|&(mood, men)| (core::cmp::Reverse(men), mood));
         let causes = moods.into_iter().map(|(mood, _)| HeadlineCause::Mood(mood)).collect();
-        let weight = per(home, 100, self.rules.per_100_home_weight);
+        let rules = self.rules;
+        let weight = per(home, 100, rules.per_100_home_weight).min(rules.ebb_most_weight);
         let kind = HeadlineKind::WentHome { men: home };
         all.extend(self.headline(kind, HeadlineTone::Bad, weight, None, causes));
         all

@@ -47,7 +47,8 @@ impl NewsWeek<'_> {
             SubsistenceEvent::MenLost { men, .. } => sum.saturating_add(men),
             _ => sum,
         });
-        let weight = per(men, 100, self.rules.per_100_want_weight);
+        let rules = self.rules;
+        let weight = per(men, 100, rules.per_100_want_weight).min(rules.ebb_most_weight);
         self.headline(HeadlineKind::Want { men }, HeadlineTone::Bad, weight, None, Vec::new())
     }
 

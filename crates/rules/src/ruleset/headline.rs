@@ -47,6 +47,8 @@ patch! {
         per_100_home_weight: u32 = 20,
         /// For every hundred men who died of hunger, cold and sickness.
         per_100_want_weight: u32 = 60,
+        /// Most that men weigh who go home, or whom hunger, cold and sickness take.
+        ebb_most_weight: u32 = 600,
         /// For every hundred households that a side lost or led off.
         per_100_households_weight: u32 = 25,
         /// A force of others that was not known the week before, for every thousand men.

@@ -49,6 +49,8 @@ pub(super) struct Doing<'a> {
     pub(super) sheets: &'a [Sheet],
     /// Whether the dispatch lay there in the last frame and lies there no more.
     pub(super) has_read: bool,
+    /// The lesson whose card was on the screen when the dispatch was opened.
+    pub(super) read_for: Option<&'static str>,
     /// The lesson whose card was on the screen in the last frame.
     pub(super) card: Option<&'static str>,
 }
@@ -188,7 +190,7 @@ pub(super) static LESSONS: [Lesson; 18] = [
         "battle",
         Taught::There,
         has_fought,
-        |seen| seen.card == Some("battle") && seen.has_read,
+        |seen| seen.read_for == Some("battle") && seen.has_read,
         &["top-dispatch"],
     ),
     lesson(

@@ -29,6 +29,8 @@ pub(super) struct Steps {
     waiting: Vec<&'static str>,
     /// Whether the dispatch has been on the screen.
     dispatch: bool,
+    /// The lesson whose card was there when it was opened.
+    read_for: Option<&'static str>,
     /// The lesson for which the widget to use is marked.
     marked: Option<&'static str>,
 }
@@ -69,6 +71,9 @@ fn watch(
     let steps = steps.bypass_change_detection();
     let reads = sheets.0.contains(&Sheet::Dispatch);
     let has_read = steps.dispatch && !reads && playback.is_idle();
+    if reads && !steps.dispatch {
+        steps.read_for = steps.card;
+    }
     steps.dispatch = reads;
     let Some(campaign) = campaign.filter(|_| prefs.0.guide) else { return };
     let Some(side) = campaign.seat().filter(|_| campaign.coming().is_none()) else { return };
@@ -80,6 +85,7 @@ fn watch(
         draft: &draft,
         sheets: &sheets.0,
         has_read,
+        read_for: steps.read_for,
         card: steps.card,
     };
     let learnt = |lesson: &Lesson| prefs.0.lessons.iter().any(|key| key == lesson.key);

@@ -8,7 +8,9 @@ use headless::{
 };
 use rules::ids::Subject;
 use turkistan::game::{
-    intent::{LookIntent, PlanIntent, ScreenIntent, Sheet, TurnIntent, WatchIntent},
+    intent::{
+        LookIntent, PlanIntent, ScreenIntent, SettingsIntent, Sheet, TurnIntent, WatchIntent,
+    },
     model::{AskedWeek, Notice},
     planning::watch::Watch,
 };
@@ -71,7 +73,7 @@ fn the_week_asks_once_about_what_is_open_and_then_runs() {
     driver.key(KeyCode::F5);
     assert_eq!(driver.sheets(), [Sheet::Leading]);
     let asked = driver.app.world().resource::<AskedWeek>().0.clone().unwrap().open;
-    assert!(asked.drafts.is_empty() && !asked.decisions.is_empty() && !asked.idle.is_empty());
+    assert!(asked.drafts.is_empty() && !asked.idle.is_empty(), "{asked:?}");
     // What is told leads there.
     driver.click(&format!("leading-show-{}", asked.idle[0].0));
     assert!(driver.sheets().is_empty());
@@ -81,24 +83,23 @@ fn the_week_asks_once_about_what_is_open_and_then_runs() {
     driver.show_all();
     assert_eq!(driver.campaign().state().week(), 1);
     close_all(&mut driver);
-    // What is left alone is not asked about, and what is decided neither.
+    // What is left alone is not asked about; what waits for a decision still is, and leads there.
     driver.key(KeyCode::F5);
     assert_eq!(driver.sheets(), [Sheet::Leading]);
-    if driver.has("leading-leave") {
-        driver.click("leading-leave");
-        driver.frames(2);
+    let open = driver.app.world().resource::<AskedWeek>().0.clone().unwrap().open;
+    driver.click("leading-leave");
+    driver.frames(2);
+    assert!(!driver.has("leading-leave"));
+    if let Some((decision, _)) = open.decisions.first() {
+        driver.click(&format!("leading-decide-{}", decision.0));
+        assert_eq!(driver.sheets(), [Sheet::ScriptedEvent(*decision)]);
+    } else {
+        driver.show_all();
+        assert_eq!(driver.campaign().state().week(), 2, "nothing else stood open");
     }
-    if let Some(Sheet::Leading) = driver.sheets().last() {
-        let open = driver.app.world().resource::<AskedWeek>().0.clone().unwrap().open;
-        assert!(open.idle.is_empty() && !open.decisions.is_empty());
-        driver.click(&format!("leading-decide-{}", open.decisions[0].0.0));
-        assert_eq!(driver.sheets(), [Sheet::ScriptedEvent(open.decisions[0].0)]);
-        close_all(&mut driver);
-    }
-    // Where nobody wants to be asked nobody is.
-    driver.act(ScreenIntent::Open(Sheet::Settings));
-    driver.click("set-ask");
     close_all(&mut driver);
+    // Where nobody wants to be asked nobody is.
+    driver.act(SettingsIntent::Prefer(Box::new(quiet())));
     let week = driver.campaign().state().week();
     driver.act(PlanIntent::Clear);
     driver.act(TurnIntent::EndWeek);

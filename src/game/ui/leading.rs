@@ -8,7 +8,7 @@ use crate::game::{
 };
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::attention::OpenMatters;
-use rules::ids::{ScriptedEventId, Subject};
+use rules::ids::{ForceId, ScriptedEventId, Subject};
 
 /// Width of the sheet, points.
 const WIDTH: f32 = 560.0;
@@ -79,10 +79,14 @@ fn matter(cx: &PanelContext<'_>, id: ScriptedEventId, silence: Option<u8>) -> St
 }
 
 fn idle(ui: &mut Ui, cx: &PanelContext<'_>, open: &OpenMatters) {
-    let Some(view) = PanelView::new(cx).filter(|_| !open.idle.is_empty()) else { return };
-    head(ui, cx, "leading-idle", open.idle.len());
+    // Those who have just been left alone are none of them.
+    let counts =
+        |force: &ForceId| cx.watch.of(Subject::Force(*force)).is_some_and(|alert| alert.counts());
+    let idle: Vec<ForceId> = open.idle.iter().copied().filter(counts).collect();
+    let Some(view) = PanelView::new(cx).filter(|_| !idle.is_empty()) else { return };
+    head(ui, cx, "leading-idle", idle.len());
     ui.horizontal_wrapped(|ui| {
-        for &force in &open.idle {
+        for &force in &idle {
             let name = format!("leading-show-{}", force.0);
             let button = widgets::button(ui, &name, &view.force(force));
             if button.on_hover_text(cx.text("leading-show-tip")).clicked()
@@ -96,11 +100,12 @@ fn idle(ui: &mut Ui, cx: &PanelContext<'_>, open: &OpenMatters) {
     let leave = cx.text("leading-leave");
     let button = widgets::button(ui, "leading-leave", &leave);
     if button.on_hover_text(cx.text("leading-leave-tip")).clicked() {
-        let all = open.idle.iter().map(|&force| WatchIntent::Leave(Subject::Force(force)));
-        cx.emit_all(all);
-        cx.emit(ScreenIntent::Close);
-        // Asked again about what is left, or on with it.
-        cx.emit(TurnIntent::EndWeek);
+        cx.emit_all(idle.iter().map(|&force| WatchIntent::Leave(Subject::Force(force))));
+        // Where nothing else stands open there is nothing more to ask.
+        if open.decisions.is_empty() && open.drafts.is_empty() {
+            cx.emit(ScreenIntent::Close);
+            cx.emit(TurnIntent::Run);
+        }
     }
     ui.add_space(8.0);
 }

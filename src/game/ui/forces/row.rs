@@ -95,7 +95,9 @@ fn leave_button(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow, rect: egui
         false => ("⊘", view.text("plan-leave-tip")),
     };
     let button = egui::Button::new(RichText::new(sign).size(13.0).color(theme::THIN)).frame(false);
-    let response = ui.put(place, button);
+    // A child of its own: the rows beneath do not move for it.
+    let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
+    let response = child.put(place, button);
     widgets::name(ui, &format!("leave-{}", row.key), &response);
     if response.on_hover_text(tip).clicked() {
         view.emit(WatchIntent::Leave(alert.subject));

@@ -181,10 +181,10 @@ pub(super) fn to_text(settings: &Settings) -> Result<String, ron::Error> {
          \x20   edge_scroll: {edge_scroll},\n\
          \x20   // Whether a hex grid is drawn.\n\
          \x20   grid: {grid},\n\
-         \x20   // Whether campaigns open with their page, and the guide is shown; what it has taught.\n\
-         \x20   guide: {guide},\n\
          \x20   // Whether undecided matters and idle forces are asked about before a week runs.\n\
          \x20   ask_before_week: {ask_before_week},\n\
+         \x20   // Whether campaigns open with their page, and the guide is shown; what it has taught.\n\
+         \x20   guide: {guide},\n\
          \x20   lessons: [{lessons}],\n\
          \x20   // How loud: everything, then events with the wind, and music, percent, {} to {}.\n\
          \x20   volume_percent: {volume_percent},\n\

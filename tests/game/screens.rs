@@ -16,7 +16,7 @@ use turkistan::game::{
         Action, CampaignIntent, Intent, LookIntent, PlanIntent, Screen, ScreenIntent,
         SettingsIntent, Sheet, TurnIntent, WayOut,
     },
-    model::{SettingsRes, Shown, Viewpoint},
+    model::{SettingsRes, Shown, UiTexts, Viewpoint},
     playback::Playback,
     ui::WidgetRects,
 };
@@ -364,6 +364,7 @@ fn the_report_tells_only_what_may_be_known_until_the_end() {
     driver.frames(2);
     assert_eq!(driver.screen(), Screen::Report);
     assert!(!enabled(&driver, "after-watch") && !enabled(&driver, "after-keep"));
+    assert!(!driver.has("story-0") && !driver.has("campaign-film"), "it is not over");
     // Escape goes back to the campaign, not out of it.
     driver.key(KeyCode::Escape);
     assert_eq!(driver.screen(), Screen::Campaign);
@@ -372,6 +373,16 @@ fn the_report_tells_only_what_may_be_known_until_the_end() {
     }
     driver.frames(3);
     assert_eq!(driver.screen(), Screen::Report);
+    // The verdict in a word, the story in five sentences, the campaign on the map.
+    let level = rules::victory::level(driver.campaign().state(), driver.campaign().seat().unwrap());
+    let verdict = {
+        let texts = &driver.app.world().resource::<UiTexts>().0;
+        text::verdict(texts, level.unwrap())
+    };
+    wait_for(&mut driver, "the story", |d| d.has("story-4"));
+    assert!(!driver.has("story-5") && driver.has("campaign-film"));
+    let told = drawn(&mut driver);
+    assert!(told.contains(&verdict), "no {verdict} in {told:?}");
     for tab in ["after-tab-facts", "after-tab-points", "after-tab-verdict"] {
         driver.click(tab);
         driver.frames(3);

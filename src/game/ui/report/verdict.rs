@@ -58,8 +58,7 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>)
                 (cx.message("verdict-of", &args), 24.0)
             };
             let words = RichText::new(words).font(theme::title(size)).color(ink(level));
-            let said = ui.add(egui::Label::new(words).wrap());
-            widgets::name(ui, &format!("verdict-{}", side.index()), &said);
+            ui.add(egui::Label::new(words).wrap());
         }
     });
     theme::rule(ui);

@@ -49,6 +49,8 @@ pub(super) struct Doing<'a> {
     pub(super) sheets: &'a [Sheet],
     /// Whether the dispatch lay there in the last frame and lies there no more.
     pub(super) has_read: bool,
+    /// Whether the dispatch of the last week has been read.
+    pub(super) knows_week: bool,
     /// The lesson whose card was on the screen when the dispatch was opened.
     pub(super) read_for: Option<&'static str>,
     /// The lesson whose card was on the screen in the last frame.
@@ -269,7 +271,11 @@ fn weighs_a_battle(seen: &Doing<'_>) -> bool {
     one || seen.draft.joint.as_ref().is_some_and(|joint| joint.battle.is_some())
 }
 
+/// Whether there was fighting of which the dispatch has told: it is read once more, for the reasons.
 fn has_fought(seen: &Doing<'_>) -> bool {
+    if !seen.knows_week {
+        return false;
+    }
     let told = seen.campaign.session().log().iter();
     let mut told = told.filter(|logged| logged.seen.has(seen.side));
     told.any(|logged| matches!(logged.event, Event::Battle(_)))

@@ -29,6 +29,8 @@ pub(super) struct Steps {
     waiting: Vec<&'static str>,
     /// Whether the dispatch has been on the screen.
     dispatch: bool,
+    /// The week before which it was read last.
+    read_before: Option<u16>,
     /// The lesson whose card was there when it was opened.
     read_for: Option<&'static str>,
     /// The lesson for which the widget to use is marked.
@@ -77,6 +79,9 @@ fn watch(
     steps.dispatch = reads;
     let Some(campaign) = campaign.filter(|_| prefs.0.guide) else { return };
     let Some(side) = campaign.seat().filter(|_| campaign.coming().is_none()) else { return };
+    if has_read {
+        steps.read_before = Some(campaign.state().week());
+    }
     let seen = Doing {
         campaign: &campaign,
         side,
@@ -85,6 +90,7 @@ fn watch(
         draft: &draft,
         sheets: &sheets.0,
         has_read,
+        knows_week: steps.read_before == Some(campaign.state().week()),
         read_for: steps.read_for,
         card: steps.card,
     };

@@ -31,7 +31,6 @@ fn told(driver: &mut Driver) -> Option<BTreeMap<NodeId, Node>> {
 
 /// The named widgets of the last frame that a reader of the screen cannot tell from others: without
 /// a word, or not there at all.
-#[expect(dead_code, reason = "not yet asked of every screen")]
 pub(crate) fn unspoken(driver: &mut Driver) -> Vec<String> {
     let nodes = told(driver).expect("somebody listens");
     let rects = &driver.app.world().resource::<WidgetRects>().0;

@@ -41,6 +41,7 @@ impl Look {
         let settings = Settings { guide: false, ..Settings::default() };
         let mut driver = Driver::start(settings.clone(), size);
         crate::measure::read_along(&mut driver);
+        crate::access::listen(&mut driver);
         Self { driver, size, settings, wrong: Vec::new(), looks: 0 }
     }
 
@@ -55,7 +56,8 @@ impl Look {
 
     fn at(&mut self, what: &str) {
         let (lang, scale) = (self.settings.lang.code(), self.settings.scale_percent);
-        let found = crate::measure::untidy(&mut self.driver, self.size, scale);
+        let mut found = crate::measure::untidy(&mut self.driver, self.size, scale);
+        found.extend(crate::access::unspoken(&mut self.driver));
         let of = format!("{what}, {:?} at {scale} %, {lang}", self.size);
         self.wrong.extend(found.into_iter().map(|wrong| format!("{of}: {wrong}")));
         self.looks += 1;

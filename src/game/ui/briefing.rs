@@ -7,6 +7,7 @@ use super::{PanelContext, choose, memo, theme, victory_scale, widgets};
 use crate::game::intent::{
     CameraIntent, CampaignIntent, Intent, ScreenIntent, SettingsIntent, Sheet,
 };
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, RichText};
 use text::Briefing;
 
@@ -102,12 +103,12 @@ fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>, opens: bool, learns: bool) {
     }
     if learns {
         let learn = widgets::button(ui, "brief-learn", &cx.text("brief-learn"));
-        if learn.on_hover_text(cx.text("brief-learn-tip")).clicked() {
+        if learn.tip(cx.text("brief-learn-tip")).clicked() {
             cx.emit_all(learn_by_doing(cx));
         }
     }
     let never = widgets::button(ui, "brief-never", &cx.text("brief-never"));
-    if never.on_hover_text(cx.text("brief-never-tip")).clicked() {
+    if never.tip(cx.text("brief-never-tip")).clicked() {
         let mut settings = cx.settings.0.clone();
         settings.guide = false;
         cx.emit(SettingsIntent::Prefer(Box::new(settings)));

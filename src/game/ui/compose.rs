@@ -11,6 +11,7 @@ use super::{
     command::{key_cap, target_name},
     minimap, overlays, theme, widgets,
 };
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     geo,
     intent::{Action, Adjust, Compose, DraftIntent, Overlay},
@@ -279,7 +280,7 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
         for (name, pace, tip) in paces {
             let label = text::pace(cx.texts(), pace);
             let on = draft.pace == pace;
-            if widgets::choice(ui, name, on, &label).on_hover_text(tip).clicked() && !on {
+            if widgets::choice(ui, name, on, &label).tip(tip).clicked() && !on {
                 cx.emit(DraftIntent::Adjust(Adjust::Pace(pace)));
             }
         }
@@ -294,7 +295,7 @@ fn paces(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
         }
         if draft.via[0].is_some() {
             let drop = widgets::button(ui, "draft-drop-via", "✕");
-            if drop.on_hover_text(cx.text("plan-drop-via")).clicked() {
+            if drop.tip(cx.text("plan-drop-via")).clicked() {
                 cx.emit(DraftIntent::Adjust(Adjust::DropVia));
             }
         }
@@ -380,12 +381,12 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, draft: &Draft) {
             let cap = key_cap(Action::Via.bound(&cx.settings));
             let via =
                 widgets::button(ui, "draft-via", &format!("{} ({cap})", cx.text("plan-add-via")));
-            if via.on_hover_text(cx.text("plan-add-via-tip")).clicked() {
+            if via.tip(cx.text("plan-add-via-tip")).clicked() {
                 cx.emit(DraftIntent::Adjust(Adjust::Via));
             }
         }
         let cancel = widgets::button(ui, "draft-cancel", &cx.text("plan-cancel"));
-        if cancel.on_hover_text("Esc").clicked() {
+        if cancel.tip("Esc").clicked() {
             cx.emit(DraftIntent::Cancel);
         }
     });

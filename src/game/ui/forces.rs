@@ -6,6 +6,7 @@ mod row;
 
 use super::{PanelContext, detail, memo, panel_view::PanelView, theme, widgets};
 use crate::game::intent::LookIntent;
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, RichText, Ui};
 
 /// Share of the screen that the panel takes, and its least and greatest width in points.
@@ -86,12 +87,12 @@ fn search_line(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState) {
         widgets::name(ui, "forces-search", &response);
         if written {
             let clear = widgets::button(ui, "forces-clear", "✕");
-            if clear.on_hover_text(cx.text("plan-search-clear")).clicked() {
+            if clear.tip(cx.text("plan-search-clear")).clicked() {
                 state.search.clear();
             }
         }
         let fold = widgets::button(ui, "forces-fold", "◀");
-        if fold.on_hover_text(cx.text("plan-fold")).clicked() {
+        if fold.tip(cx.text("plan-fold")).clicked() {
             state.folded = Some(true);
         }
     });
@@ -118,7 +119,7 @@ fn strip(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState) -> bool {
     let before = state.folded.take();
     ui.vertical_centered(|ui| {
         let unfold = widgets::button(ui, "forces-fold", "▶");
-        if unfold.on_hover_text(cx.text("plan-unfold")).clicked() {
+        if unfold.tip(cx.text("plan-unfold")).clicked() {
             state.folded = Some(false);
         }
         ui.spacing_mut().button_padding.x = 2.0;
@@ -167,7 +168,7 @@ fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState, narrow: boo
                     &[("tab", label.clone().into()), ("n", n.into())],
                 ),
             };
-            if response.on_hover_text(tip).clicked() {
+            if response.tip(tip).clicked() {
                 state.tab = *tab;
                 state.folded = Some(false);
             }

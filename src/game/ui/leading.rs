@@ -2,6 +2,7 @@
 //! given or dropped; what is undecided or idle can be looked at, or left as it is.
 
 use super::{PanelContext, command, memo, panel_view::PanelView, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{DraftIntent, Intent, ScreenIntent, SettingsIntent, Sheet, TurnIntent, WatchIntent},
     planning::planned::look_at,
@@ -89,7 +90,7 @@ fn idle(ui: &mut Ui, cx: &PanelContext<'_>, open: &OpenMatters) {
         for &force in &idle {
             let name = format!("leading-show-{}", force.0);
             let button = widgets::button(ui, &name, &view.force(force));
-            if button.on_hover_text(cx.text("leading-show-tip")).clicked()
+            if button.tip(cx.text("leading-show-tip")).clicked()
                 && let Some(seen) = &view.seen
             {
                 cx.emit(ScreenIntent::Close);
@@ -99,7 +100,7 @@ fn idle(ui: &mut Ui, cx: &PanelContext<'_>, open: &OpenMatters) {
     });
     let leave = cx.text("leading-leave");
     let button = widgets::button(ui, "leading-leave", &leave);
-    if button.on_hover_text(cx.text("leading-leave-tip")).clicked() {
+    if button.tip(cx.text("leading-leave-tip")).clicked() {
         cx.emit_all(idle.iter().map(|&force| WatchIntent::Leave(Subject::Force(force))));
         // Where nothing else stands open there is nothing more to ask.
         if open.decisions.is_empty() && open.drafts.is_empty() {
@@ -121,7 +122,7 @@ fn buttons(ui: &mut Ui, cx: &PanelContext<'_>, open: &OpenMatters, opens: bool) 
         }
         let mut never = !cx.settings.0.ask_before_week;
         let tick = widgets::tick(ui, "leading-never", &mut never, &cx.text("leading-never"));
-        if tick.on_hover_text(cx.text("leading-never-tip")).clicked() {
+        if tick.tip(cx.text("leading-never-tip")).clicked() {
             let mut settings = cx.settings.0.clone();
             settings.ask_before_week = !never;
             cx.emit(SettingsIntent::Prefer(Box::new(settings)));

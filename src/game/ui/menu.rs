@@ -5,6 +5,7 @@ use super::{
     memo::{self, Later},
     theme, widgets,
 };
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     backdrop::MAIN,
     intent::{CampaignIntent, Intent, RecordIntent, Screen, ScreenIntent, Sheet},
@@ -139,7 +140,7 @@ fn buttons(
     for (key, text, intent) in rows {
         let row = widgets::wide_button(ui, key, &text);
         let row = match key {
-            "menu-history" => row.on_hover_text(cx.text("menu-history-tip")),
+            "menu-history" => row.tip(cx.text("menu-history-tip")),
             _ => row,
         };
         if row.clicked() {

@@ -2,6 +2,7 @@
 //! of what is seen. Clicking or dragging looks there.
 
 use super::{PanelContext, floating, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{geo, intent::CameraIntent, palette};
 use bevy::math::{Rect as MapRect, Vec2};
 use bevy_egui::egui::{
@@ -46,7 +47,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Op
                     false => format!("▴ {}", cx.text("legend-map")),
                 };
                 let open = widgets::button(ui, "minimap-fold", &text);
-                if open.on_hover_text(cx.text("legend-map-show")).clicked() {
+                if open.tip(cx.text("legend-map-show")).clicked() {
                     floating::fold(ctx, "minimap", false);
                 }
                 return;
@@ -57,7 +58,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) -> Op
             let rect = Rect::from_min_size(corner, egui::vec2(22.0, 20.0));
             let close = ui.put(rect, egui::Button::new("▾").min_size(rect.size()));
             widgets::name(ui, "minimap-fold", &close);
-            if close.on_hover_text(cx.text("legend-map-fold")).clicked() {
+            if close.tip(cx.text("legend-map-fold")).clicked() {
                 floating::fold(ctx, "minimap", true);
             }
         });
@@ -114,7 +115,7 @@ fn picture(ui: &mut egui::Ui, cx: &PanelContext<'_>, room: Rect) {
     if let Some(at) = response.interact_pointer_pos().filter(|_| wanted) {
         cx.emit(CameraIntent::LookAt(frame.to_map(at)));
     }
-    response.on_hover_text(hint);
+    response.tip(hint);
 }
 
 /// Draws the bare country.

@@ -8,6 +8,7 @@ use super::{
     panel_view::{PanelView, show_on_map, thing_name},
     theme, widgets,
 };
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, Id, Rect, RichText, Ui};
 use rules::ids::{PlaceId, Subject};
 
@@ -118,7 +119,7 @@ fn row(ui: &mut Ui, view: &PanelView<'_, '_>, all: &[Objective], room: f32) {
     let folded = floating::is_folded(ui.ctx(), AREA);
     let sign = if folded { "▸" } else { "▾" };
     let tip = view.text(if folded { "objective-unfold" } else { "objective-fold" });
-    if small_button(ui, "objectives-fold", &format!("★ {sign}")).on_hover_text(tip).clicked() {
+    if small_button(ui, "objectives-fold", &format!("★ {sign}")).tip(tip).clicked() {
         floating::fold(ui.ctx(), AREA, !folded);
     }
     let sum = |hold: Option<Hold>| -> u32 {
@@ -165,7 +166,7 @@ fn row(ui: &mut Ui, view: &PanelView<'_, '_>, all: &[Objective], room: f32) {
         let label =
             ui.label(RichText::new(points).font(egui::FontId::new(13.0, theme::sans_bold())));
         widgets::name(ui, "objectives-points", &label);
-        label.on_hover_text(view.text("objective-points-tip"));
+        label.tip(view.text("objective-points-tip"));
     }
 }
 
@@ -184,7 +185,7 @@ fn words(view: &PanelView<'_, '_>, objective: &Objective) -> String {
 fn chip(ui: &mut Ui, view: &PanelView<'_, '_>, objective: &Objective, words: &str) {
     let name = format!("objective-{}", thing_name(Subject::Place(objective.place)));
     let response = small_button(ui, &name, words);
-    if response.on_hover_text(tip(view, objective)).clicked() {
+    if response.tip(tip(view, objective)).clicked() {
         show_on_map(view.cx, Subject::Place(objective.place));
     }
 }

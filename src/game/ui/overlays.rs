@@ -2,6 +2,7 @@
 //! and the minimap. All lies over the map, in the room that the panels leave.
 
 use super::{PanelContext, floating, minimap, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     geo,
     intent::{LookIntent, Overlay, SettingsIntent},
@@ -101,7 +102,7 @@ fn choice(ui: &mut Ui, cx: &PanelContext<'_>, overlay: Overlay) -> bool {
     let on = *cx.overlay == overlay;
     let response = widgets::choice(ui, &key, on, &name(cx, overlay));
     let clicked = response.clicked();
-    response.on_hover_text(what(cx, overlay));
+    response.tip(what(cx, overlay));
     if clicked {
         cx.emit(LookIntent::Overlay(overlay));
     }
@@ -176,7 +177,7 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>, short: bool) {
             }
         }
     });
-    button.on_hover_text(cx.text("overlay-choose-hint"));
+    button.tip(cx.text("overlay-choose-hint"));
 }
 
 fn grid(ui: &mut Ui, cx: &PanelContext<'_>) {
@@ -187,7 +188,7 @@ fn grid(ui: &mut Ui, cx: &PanelContext<'_>) {
         settings.grid = on;
         cx.emit(SettingsIntent::Prefer(Box::new(settings)));
     }
-    response.on_hover_text(cx.text("overlay-grid-hint"));
+    response.tip(cx.text("overlay-grid-hint"));
 }
 
 /// The legend above the strip.
@@ -219,14 +220,14 @@ fn legend(
                 ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
                 let open =
                     widgets::button(ui, "legend-fold", &format!("▸ {}", cx.text("legend-title")));
-                if open.on_hover_text(cx.text("legend-show")).clicked() {
+                if open.tip(cx.text("legend-show")).clicked() {
                     floating::fold(ctx, "legend", false);
                 }
                 return;
             }
             ui.horizontal(|ui| {
                 let close = widgets::button(ui, "legend-fold", "▾");
-                if close.on_hover_text(cx.text("legend-fold")).clicked() {
+                if close.tip(cx.text("legend-fold")).clicked() {
                     floating::fold(ctx, "legend", true);
                 }
                 widgets::subheading(ui, &name(cx, cx.layer.overlay));

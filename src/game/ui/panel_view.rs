@@ -2,6 +2,7 @@
 
 use super::{PanelContext, theme};
 use crate::game::intent::{CameraIntent, Intent, LookIntent};
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
@@ -159,7 +160,7 @@ pub(super) fn is_there(cx: &PanelContext<'_>, thing: Subject) -> bool {
 /// The side's pennant, with its name over it.
 pub(super) fn pennant(ui: &mut Ui, view: &PanelView<'_, '_>, side: SideId) {
     let Some(found) = view.state.scenario.sides.get(side.index()) else { return };
-    theme::pennant(ui, view.cx.palette(), &found.key, side).on_hover_text(text::side_name(
+    theme::pennant(ui, view.cx.palette(), &found.key, side).tip(text::side_name(
         view.texts(),
         view.state,
         side,

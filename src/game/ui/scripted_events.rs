@@ -1,6 +1,7 @@
 //! Events and decisions: what is asked, the ways that stand open, what follows from each.
 
 use super::{PanelContext, encyclopaedia, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     campaign::Campaign,
     intent::{PlanIntent, Replies, Screen, ScreenIntent, Sheet},
@@ -247,7 +248,7 @@ fn source(ui: &mut Ui, cx: &PanelContext<'_>, scripted_event: &ScriptedEvent) {
         ui.spacing_mut().item_spacing.x = 5.0;
         let grade = text::grade(cx.texts(), scripted_event.grade);
         ui.label(RichText::new(format!("[{grade}]")).size(12.0).strong())
-            .on_hover_text(cx.text("enc-grades-why"));
+            .tip(cx.text("enc-grades-why"));
         let basis = text::basis(cx.texts(), &scripted_event.basis);
         ui.label(RichText::new(basis).size(12.0).color(theme::THIN));
     });

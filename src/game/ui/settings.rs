@@ -1,6 +1,7 @@
 //! The sheets of settings and keys.
 
 use super::{PanelContext, memo, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{Action, ScreenIntent, SettingsIntent, Sheet},
     model::{Paths, SettingsRes},
@@ -103,7 +104,7 @@ pub(super) fn show(ctx: &egui::Context, cx: &PanelContext<'_>) {
                 cx.emit(ScreenIntent::Open(Sheet::Keys));
             }
             if widgets::button(ui, "set-usual", &cx.text("set-usual"))
-                .on_hover_text(cx.text("set-usual-tip"))
+                .tip(cx.text("set-usual-tip"))
                 .clicked()
             {
                 let kept = cx.settings.0.clone();
@@ -196,7 +197,7 @@ fn play(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
         (&mut now.ask_before_week, "set-ask", cx.text("set-ask"), cx.text("set-ask-tip")),
     ];
     for (on, key, text, tip) in ticks {
-        widgets::tick(ui, key, on, &text).on_hover_text(tip);
+        widgets::tick(ui, key, on, &text).tip(tip);
     }
 }
 
@@ -224,7 +225,7 @@ fn hearing(ui: &mut egui::Ui, cx: &PanelContext<'_>, now: &mut Settings) {
         (&mut now.mute_behind, "set-behind", cx.text("set-behind"), cx.text("set-behind-tip")),
     ];
     for (on, key, text, tip) in ticks {
-        widgets::tick(ui, key, on, &text).on_hover_text(tip);
+        widgets::tick(ui, key, on, &text).tip(tip);
     }
 }
 

@@ -3,6 +3,7 @@
 //! risk of its own. Used by the composed order and by the panel of a place.
 
 use super::{PanelContext, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, Align2, FontId, Label, Pos2, Rect, RichText, Sense, Ui};
 use rules::order::SiegeWay;
 use text::{SiegeCard, SiegeRow};
@@ -103,7 +104,7 @@ fn way(ui: &mut Ui, cx: &PanelContext<'_>, row: &SiegeRow, key: &str, on: bool, 
     }
     let clicked = response.clicked();
     if let Some(why) = &row.why_none {
-        response.on_hover_text(why);
+        response.tip(why);
     }
     clicked
 }

@@ -4,6 +4,7 @@
 //! Deliberately absent: what is staged, and for how long (`drama`).
 
 use super::{PanelContext, command::key_cap, minimap, overlays, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     drama::{BattleMoment, BattleScene},
     geo,
@@ -230,7 +231,7 @@ fn foot(ui: &mut Ui, cx: &PanelContext<'_>, scene: &BattleScene, moment: &Battle
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let skip = cx.message("stage-skip", &[("key", key.into())]);
             let button = widgets::button(ui, "stage-skip", &skip);
-            if button.on_hover_text(cx.text("stage-skip-tip")).clicked() {
+            if button.tip(cx.text("stage-skip-tip")).clicked() {
                 cx.emit(PlaybackIntent::SkipScene);
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {

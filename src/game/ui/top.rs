@@ -13,6 +13,7 @@ use crate::game::intent::{
     Action, CampaignIntent, Intent, PlanIntent, PlaybackIntent, Screen, ScreenIntent,
     SettingsIntent, Sheet, TurnIntent,
 };
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, FontId, Id, RichText, Ui};
 use facts::TopFigure;
 use headless::play::{attention, saves};
@@ -121,7 +122,7 @@ fn head(ui: &mut Ui, cx: &PanelContext<'_>, facts: &[TopFigure]) {
     let old = cx.message("top-old-style", &[("date", old.into())]);
     let year = calendar.hijri_year(day).to_string();
     let hijri = cx.message("top-hijri", &[("year", year.into())]);
-    block.response.on_hover_text(format!("{old}\n{hijri}\n\n{}", all.join("\n")));
+    block.response.tip(format!("{old}\n{hijri}\n\n{}", all.join("\n")));
     ui.add_space(6.0);
 }
 
@@ -149,7 +150,7 @@ fn ledger(ui: &mut Ui, room: f32, facts: &[TopFigure]) {
             ui.add(egui::Label::new(value).extend());
         });
         widgets::name(ui, fact.name, &block.response);
-        block.response.on_hover_text(&fact.tip);
+        block.response.tip(&fact.tip);
     }
 }
 
@@ -161,7 +162,7 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
     if !cx.playback.is_idle() {
         let sign = if cx.playback.paused { "▶" } else { "❚❚" };
         let tip = if cx.playback.paused { cx.text("top-go-on") } else { cx.text("top-pause") };
-        let skip = widgets::button(ui, "top-skip", "▶▶|").on_hover_text(tipped(
+        let skip = widgets::button(ui, "top-skip", "▶▶|").tip(tipped(
             cx,
             &cx.text("top-skip"),
             Action::Skip,
@@ -170,7 +171,7 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
             cx.emit(PlaybackIntent::Skip);
         }
         let pause = widgets::button(ui, "top-pause", sign);
-        if pause.on_hover_text(tipped(cx, &tip, Action::Pause)).clicked() {
+        if pause.tip(tipped(cx, &tip, Action::Pause)).clicked() {
             cx.emit(PlaybackIntent::Pause);
         }
         return;
@@ -188,7 +189,7 @@ fn last_word(ui: &mut Ui, cx: &PanelContext<'_>) {
         tip.push_str("\n\n");
         tip.push_str(&those_waiting(cx));
     }
-    if button.on_hover_text(tip).clicked() {
+    if button.tip(tip).clicked() {
         cx.emit(TurnIntent::EndWeek);
     }
     run_on_button(ui, cx, over.as_deref());
@@ -201,7 +202,7 @@ fn run_on_button(ui: &mut Ui, cx: &PanelContext<'_>, over: Option<&str>) {
         return;
     }
     let tip = tipped(cx, &cx.text("top-run-on-tip"), Action::RunOn);
-    if widgets::button_if(ui, "top-run-on", "▶▶", over).on_hover_text(tip).clicked() {
+    if widgets::button_if(ui, "top-run-on", "▶▶", over).tip(tip).clicked() {
         cx.emit(TurnIntent::RunOn);
     }
 }
@@ -287,7 +288,7 @@ fn sheet_buttons(ui: &mut Ui, cx: &PanelContext<'_>, signs: bool) {
         if matches!(sheet, Sheet::Commands) && !cx.is_planning() {
             continue;
         }
-        if widgets::button(ui, name, &label).on_hover_text(tipped(cx, &tip, action)).clicked() {
+        if widgets::button(ui, name, &label).tip(tipped(cx, &tip, action)).clicked() {
             cx.emit(ScreenIntent::Open(sheet));
         }
     }
@@ -307,7 +308,7 @@ fn undo_buttons(ui: &mut Ui, cx: &PanelContext<'_>) {
         let change = then.map(|then| change(cx, plan.orders(), then)).unwrap_or_default();
         let button = widgets::button_if(ui, name, sign, why.as_deref());
         let tip = format!("{}\n{change}", tipped(cx, &title, action));
-        if button.on_hover_text(tip).clicked() {
+        if button.tip(tip).clicked() {
             cx.emit(intent);
         }
     }
@@ -326,7 +327,7 @@ fn change(cx: &PanelContext<'_>, now: &[Order], then: &[Order]) -> String {
 fn playing(ui: &mut Ui, cx: &PanelContext<'_>) {
     let prefs = &cx.settings.0;
     let follow = widgets::choice(ui, "top-follow", prefs.follow, "◎");
-    if follow.on_hover_text(cx.text("top-follow")).clicked() {
+    if follow.tip(cx.text("top-follow")).clicked() {
         let mut settings = prefs.clone();
         settings.follow = !settings.follow;
         cx.emit(SettingsIntent::Prefer(Box::new(settings)));
@@ -340,7 +341,7 @@ fn playing(ui: &mut Ui, cx: &PanelContext<'_>) {
         let choice = widgets::choice(ui, &format!("top-speed-{speed}"), on, &label);
         let percent = i64::from(speed);
         let tip = cx.message("top-speed", &[("percent", percent.into())]);
-        if choice.on_hover_text(tip).clicked() && !on {
+        if choice.tip(tip).clicked() && !on {
             let mut settings = prefs.clone();
             settings.speed_percent = speed;
             cx.emit(SettingsIntent::Prefer(Box::new(settings)));
@@ -403,7 +404,7 @@ fn menu(ui: &mut Ui, cx: &PanelContext<'_>) {
         }
     });
     widgets::name(ui, "top-menu", &response);
-    response.on_hover_text(cx.text("top-menu"));
+    response.tip(cx.text("top-menu"));
 }
 
 /// A tooltip with its key.

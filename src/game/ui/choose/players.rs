@@ -1,6 +1,7 @@
 //! Who plays which side, the seed and the options.
 
 use super::{ChooseState, Loaded};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::SettingsIntent,
     ui::{PanelContext, theme, widgets},
@@ -57,7 +58,7 @@ pub(super) fn show(
                 let key = format!("choose-{}-{}", row.key, offered.key());
                 let radio = ui.radio(*player == offered, text);
                 widgets::name(ui, &key, &radio);
-                if radio.on_hover_text(tip).clicked() {
+                if radio.tip(tip).clicked() {
                     *player = offered;
                 }
             }
@@ -70,7 +71,7 @@ pub(super) fn show(
     widgets::subheading(ui, &cx.text("choose-options"));
     let mut settings = cx.settings.0.clone();
     let guide = widgets::tick(ui, "choose-guide", &mut settings.guide, &cx.text("set-guide"));
-    if guide.on_hover_text(cx.text("set-guide-tip")).changed() {
+    if guide.tip(cx.text("set-guide-tip")).changed() {
         cx.emit(SettingsIntent::Prefer(Box::new(settings)));
     }
 }
@@ -96,7 +97,7 @@ fn words(cx: &PanelContext<'_>, player: Player) -> (String, String) {
 fn seed(ui: &mut egui::Ui, cx: &PanelContext<'_>, kept: &mut ChooseState) {
     widgets::subheading(ui, &cx.text("choose-seed"));
     widgets::tick(ui, "choose-chance", &mut kept.by_chance, &cx.text("choose-chance"))
-        .on_hover_text(cx.text("choose-chance-tip"));
+        .tip(cx.text("choose-chance-tip"));
     if !kept.by_chance {
         ui.horizontal(|ui| {
             ui.label(cx.text("choose-seed-number"));

@@ -6,6 +6,7 @@ use super::{
     aimed, why_not,
 };
 use crate::game::intent::LookIntent;
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, Ui};
 use rules::{ids::ForceId, observe::Observation, order::Order};
 
@@ -34,7 +35,7 @@ pub(super) fn selected(
     widgets::name(ui, "stack-join", &response);
     let response = match &why {
         Some(why) => response.on_disabled_hover_text(why),
-        None => response.on_hover_text(cx.text("stack-join-tip")),
+        None => response.tip(cx.text("stack-join-tip")),
     };
     if let (true, Some(order)) = (response.clicked(), able) {
         cx.emit(aimed(order));
@@ -58,7 +59,7 @@ pub(super) fn parts(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, 
     let button = egui::Button::new(label).wrap().min_size(egui::vec2(ui.available_width(), 24.0));
     let response = ui.add(button);
     widgets::name(ui, "stack-parts", &response);
-    if response.on_hover_text(cx.text("stack-join-tip")).clicked() {
+    if response.tip(cx.text("stack-join-tip")).clicked() {
         cx.emit(LookIntent::SelectForces([host].into_iter().chain(parts).collect()));
         cx.emit(aimed(merge(first, host)));
     }

@@ -17,6 +17,7 @@ pub(super) use palette::{forget, free_leaders, palette};
 pub(super) use stack::stack;
 
 use super::{PanelContext, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{Action, Adjust, Compose, DraftIntent, Intent, PlanIntent},
     planning::aim,
@@ -102,7 +103,7 @@ fn under_way(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, body: B
     for (at, order) in planned(cx).iter().enumerate().filter(|(_, order)| of_body(order)) {
         ui.horizontal(|ui| {
             let key = format!("withdraw-{at}");
-            let back = widgets::button(ui, &key, "✕").on_hover_text(cx.text("order-ui-withdraw"));
+            let back = widgets::button(ui, &key, "✕").tip(cx.text("order-ui-withdraw"));
             if back.clicked() {
                 cx.emit(PlanIntent::Withdraw(at));
             }

@@ -1,6 +1,7 @@
 //! The buttons of orders, and the names of what they can be aimed at.
 
 use super::{super::PanelContext, order_button, why_none, why_not};
+use crate::game::ui::widgets::Tip;
 use crate::game::{intent::Compose, planning::planned};
 use bevy::input::keyboard::KeyCode;
 use bevy_egui::egui::Ui;
@@ -79,7 +80,7 @@ pub(super) fn show(
     let (name, label) = (format!("order-{key}"), label(cx, kind));
     let why = why.as_deref();
     let button = order_button(ui, cx, (&name, &label), kind, is_composed, why, width);
-    if button.on_hover_text(cx.text(&format!("order-ui-{key}-tip"))).clicked() {
+    if button.tip(cx.text(&format!("order-ui-{key}-tip"))).clicked() {
         for intent in planned::asked(seen, super::planned(cx), kind, body) {
             cx.emit(intent);
         }

@@ -6,6 +6,7 @@ use super::{
     aimed, nearest_forces, why_not,
 };
 use crate::game::intent::DraftIntent;
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
@@ -45,7 +46,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
         widgets::name(ui, &format!("send-{}", force.0), &response);
         let response = match &why {
             Some(why) => response.on_disabled_hover_text(why),
-            None => response.on_hover_text(cx.text("order-ui-by-tip")),
+            None => response.tip(cx.text("order-ui-by-tip")),
         };
         if response.clicked() {
             // What is looked at stays: more may be sent to it.

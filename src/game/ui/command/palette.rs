@@ -5,6 +5,7 @@ use super::{
     super::{PanelContext, theme, widgets},
     aimed, planned, view, why_not, words,
 };
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{Compose, DraftIntent, Intent, LookIntent, PlanIntent, ScreenIntent},
     planning::{aim, planned as walk},
@@ -178,7 +179,7 @@ fn list(ui: &mut Ui, typed: &mut Typed, found: &[usize]) -> Vec<Intent> {
                 response.scroll_to_me(None);
             }
             let response = match why {
-                Some(why) => response.on_hover_text(why),
+                Some(why) => response.tip(why),
                 None => response,
             };
             if let (true, Some(why)) = (row == typed.at, why) {

@@ -4,6 +4,7 @@
 use super::{
     super::PanelContext, force, join, order_button, order_buttons, rows, view, why_none, why_not,
 };
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::Compose,
     planning::{aim, planned},
@@ -65,7 +66,7 @@ fn button(
     let name = format!("order-{key}");
     let why = why.as_deref();
     let button = order_button(ui, cx, (&name, &label), kind, composed, why, width);
-    if button.on_hover_text(cx.text(&format!("order-ui-{key}-tip"))).clicked()
+    if button.tip(cx.text(&format!("order-ui-{key}-tip"))).clicked()
         && let Some(force) = able
     {
         let body = Body::Force(force);

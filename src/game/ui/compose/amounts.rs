@@ -7,6 +7,7 @@ use super::super::{
     widgets,
 };
 use super::whole;
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{Adjust, Compose, DraftIntent},
     planning::aim,
@@ -127,7 +128,7 @@ fn amount(ui: &mut Ui, cx: &PanelContext<'_>, now: u32, have: u32, set: impl Fn(
         ];
         for (name, label, share, tip) in shares {
             let share = share.max(1);
-            if widgets::button(ui, name, label).on_hover_text(tip).clicked() && share != now {
+            if widgets::button(ui, name, label).tip(tip).clicked() && share != now {
                 set(share);
             }
         }

@@ -2,6 +2,7 @@
 
 use super::super::{PanelContext, theme, widgets};
 use crate::game::intent::CameraIntent;
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, Label, RichText, Ui};
 use text::{JourneyLine, JourneyPart};
 
@@ -64,7 +65,7 @@ pub(super) fn dangers(ui: &mut Ui, cx: &PanelContext<'_>, lines: &[JourneyLine])
             Some(hex) => {
                 let link = ui.add(egui::Link::new(text));
                 widgets::name_link(ui, &format!("draft-danger-{at}"), &link);
-                if link.on_hover_text(cx.text("plan-orders-centre")).clicked() {
+                if link.tip(cx.text("plan-orders-centre")).clicked() {
                     cx.emit(CameraIntent::Centre(hex));
                 }
             }

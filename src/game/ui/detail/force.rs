@@ -6,6 +6,7 @@ use super::{
     parts::{self, section},
     supply,
 };
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{RichText, Ui};
 use rules::{
     ids::{ContingentId, ForceId, HexId, SideId, Subject},
@@ -168,7 +169,7 @@ fn horses(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let condition = state.condition(id);
     let trend = supply::trend(view, id);
     ui.horizontal(|ui| {
-        parts::dial(ui, condition).on_hover_text(view.text("panel-dial-why"));
+        parts::dial(ui, condition).tip(view.text("panel-dial-why"));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 1.0;
             ui.label(RichText::new(view.count(Stock::Horses, horses)).strong());

@@ -17,6 +17,7 @@ use super::{
     theme, widgets,
 };
 use crate::game::intent::{CameraIntent, LookIntent, ScreenIntent, Sheet};
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, RichText};
 use rules::{
     event::Body,
@@ -93,7 +94,7 @@ pub(super) fn has_room(ui: &egui::Ui, cx: &PanelContext<'_>) -> bool {
 /// The button that folds the panel away or unfolds it.
 fn fold(ui: &mut egui::Ui, cx: &PanelContext<'_>, sign: &str, fold: bool) {
     let what = if fold { cx.text("panel-fold") } else { cx.text("panel-unfold") };
-    if widgets::button(ui, "detail-fold", sign).on_hover_text(what).clicked() {
+    if widgets::button(ui, "detail-fold", sign).tip(what).clicked() {
         ui.data_mut(|data| data.insert_temp(folded(), fold));
     }
 }
@@ -127,23 +128,20 @@ fn head(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Subject) {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
             ui.spacing_mut().item_spacing.x = 3.0;
             ui.spacing_mut().button_padding = egui::vec2(5.0, 2.0);
-            let close =
-                widgets::button(ui, "detail-close", "×").on_hover_text(view.text("panel-close"));
+            let close = widgets::button(ui, "detail-close", "×").tip(view.text("panel-close"));
             if close.clicked() {
                 view.emit(LookIntent::Select(None));
             }
             fold(ui, cx, "▶", true);
             if let Some(hex) = hex
                 && widgets::button(ui, "detail-centre", "◎")
-                    .on_hover_text(view.text("panel-centre"))
+                    .tip(view.text("panel-centre"))
                     .clicked()
             {
                 view.emit(CameraIntent::Centre(hex));
             }
             if let Some(entry) = entry
-                && widgets::button(ui, "detail-info", "?")
-                    .on_hover_text(view.text("panel-info"))
-                    .clicked()
+                && widgets::button(ui, "detail-info", "?").tip(view.text("panel-info")).clicked()
             {
                 view.emit(ScreenIntent::Open(Sheet::Encyclopaedia(entry)));
             }

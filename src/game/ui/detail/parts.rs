@@ -1,5 +1,6 @@
 //! What the pages of the panel are made of: headings, rows, links to things, bars and dials.
 
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{ScreenIntent, Sheet},
     ui::{
@@ -30,7 +31,7 @@ pub(super) fn section(ui: &mut Ui, view: &PanelView<'_, '_>, title: &str, entry:
 pub(super) fn info(ui: &mut Ui, view: &PanelView<'_, '_>, entry: &str) {
     let sign = RichText::new("?").size(11.0).color(theme::THIN);
     let button = egui::Button::new(sign).small().frame(false);
-    let response = ui.add(button).on_hover_text(view.text("panel-info"));
+    let response = ui.add(button).tip(view.text("panel-info"));
     widgets::name(ui, &format!("info-{entry}"), &response);
     if response.clicked() {
         view.emit(ScreenIntent::Open(Sheet::Encyclopaedia(entry.to_owned())));
@@ -157,7 +158,7 @@ pub(super) fn dots(ui: &mut Ui, word: &str, rating: u8, hover: &str) {
         }
         response
     });
-    response.on_hover_text(hover);
+    response.tip(hover);
 }
 
 /// A dial: how a share of a thousand stands, as a needle over a half circle.

@@ -3,6 +3,7 @@
 
 use super::super::{PanelContext, command, gauge, panel_view::PanelView, theme, widgets};
 use crate::game::intent::{CameraIntent, LookIntent};
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::ids::Subject;
 
@@ -24,7 +25,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
             // A row otherwise takes the room that its words want, and with it the panel.
             ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Wrap);
             let out = widgets::button(ui, &format!("stack-drop-{}", force.0), "✕");
-            if out.on_hover_text(view.text("stack-drop")).clicked() {
+            if out.tip(view.text("stack-drop")).clicked() {
                 view.emit(LookIntent::Toggle(Subject::Force(force)));
             }
             let args = [
@@ -37,7 +38,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 let link = ui.add(egui::Link::new(told));
                 widgets::name_link(ui, &format!("stack-{}", force.0), &link);
-                if link.on_hover_text(view.text("plan-orders-centre")).clicked() {
+                if link.tip(view.text("plan-orders-centre")).clicked() {
                     view.cx.emit_all(seen.force_hex(force).map(CameraIntent::Centre));
                 }
                 ui.horizontal(|ui| {

@@ -3,6 +3,7 @@
 //! and smaller; on the sheet the ledger is folded away.
 
 use super::{front, leave::leave_for, reckoning};
+use crate::game::ui::widgets::Tip;
 use crate::game::ui::{PanelContext, panel_view::thing_name, theme, widgets};
 use bevy_egui::egui::{self, RichText, Ui};
 use headless::play::ReplayTimeline;
@@ -156,7 +157,7 @@ fn linked_line(ui: &mut Ui, cx: &PanelContext<'_>, line: &[LinkedWords], style: 
                 ui.label(words);
                 continue;
             };
-            let response = ui.link(words).on_hover_text(match thing {
+            let response = ui.link(words).tip(match thing {
                 Subject::ScriptedEvent(_) => cx.text("panel-dispatch-read"),
                 _ => cx.text("panel-dispatch-show"),
             });

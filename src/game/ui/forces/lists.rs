@@ -5,6 +5,7 @@ use super::{
     ForcesTab,
     row::{ListRow, draw, nothing},
 };
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{LookIntent, ScreenIntent, Sheet},
     planning::{
@@ -125,7 +126,7 @@ pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     if afield.len() > 1 {
         let all = view.message("plan-select-all", &[("n", afield.len().into())]);
         let button = widgets::button(ui, "forces-select-all", &all);
-        if button.on_hover_text(view.text("plan-select-all-tip")).clicked() {
+        if button.tip(view.text("plan-select-all-tip")).clicked() {
             view.emit(LookIntent::SelectForces(afield));
         }
     }

@@ -8,6 +8,7 @@ use super::super::{
     theme, widgets,
 };
 use crate::game::intent::WatchIntent;
+use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, Color32, FontId, Label, RichText, Sense, Ui};
 use headless::play::attention::{self, Alert, Reason};
 use rules::ids::SideId;
@@ -50,6 +51,7 @@ pub(super) fn draw(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) -> bool
     let rect = inner.response.rect;
     let response = ui.interact(rect, ui.id().with(&row.key), Sense::click());
     widgets::name(ui, &row.key, &response);
+    widgets::told(&response, &format!("{} {}", row.title, row.number));
     if counts {
         // A mark at the edge, as clerks make it.
         let bar = egui::Rect::from_min_size(rect.min, egui::vec2(3.0, rect.height()));
@@ -99,7 +101,7 @@ fn leave_button(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow, rect: egui
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
     let response = child.put(place, button);
     widgets::name(ui, &format!("leave-{}", row.key), &response);
-    if response.on_hover_text(tip).clicked() {
+    if response.tip(tip).clicked() {
         view.emit(WatchIntent::Leave(alert.subject));
     }
 }

@@ -7,6 +7,7 @@
 mod lessons;
 
 use super::{PanelContext, theme, widgets};
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     campaign::Campaign,
     intent::{Intent, Overlay, Screen, SettingsIntent, Sheet},
@@ -192,16 +193,16 @@ fn buttons(ui: &mut egui::Ui, cx: &PanelContext<'_>, steps: &mut Steps, lesson: 
     // What cannot be seen cannot be marked.
     if place_of(ui.ctx(), lesson).is_some() {
         let show = widgets::choice(ui, "guide-show", on, &cx.text("guide-show"));
-        if show.on_hover_text(cx.text("guide-show-tip")).clicked() {
+        if show.tip(cx.text("guide-show-tip")).clicked() {
             steps.marked = (!on).then_some(lesson.key);
         }
     }
     let skip = widgets::button(ui, "guide-skip", &cx.text("guide-skip"));
-    if skip.on_hover_text(cx.text("guide-skip-tip")).clicked() {
+    if skip.tip(cx.text("guide-skip-tip")).clicked() {
         learn(cx, lesson);
     }
     let off = widgets::button(ui, "guide-hide", &cx.text("guide-hide"));
-    if off.on_hover_text(cx.text("guide-hide-tip")).clicked() {
+    if off.tip(cx.text("guide-hide-tip")).clicked() {
         let settings = Settings { guide: false, ..cx.settings.0.clone() };
         cx.emit(SettingsIntent::Prefer(Box::new(settings)));
     }

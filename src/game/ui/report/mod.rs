@@ -14,6 +14,7 @@ use super::{
     memo::{self, Later},
     widgets,
 };
+use crate::game::ui::widgets::Tip;
 use crate::game::{
     intent::{CampaignIntent, Screen, ScreenIntent, Sheet},
     replay::Origin,
@@ -257,21 +258,21 @@ fn foot(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
         }
         let watch = cx.text("after-watch");
         if widgets::button_if(ui, "after-watch", &watch, early.as_deref())
-            .on_hover_text(cx.text("after-watch-tip"))
+            .tip(cx.text("after-watch-tip"))
             .clicked()
         {
             cx.emit(CampaignIntent::KeepRecord { show: true });
         }
         let keep = cx.text("after-keep");
         if widgets::button_if(ui, "after-keep", &keep, early.as_deref())
-            .on_hover_text(cx.text("after-keep-tip"))
+            .tip(cx.text("after-keep-tip"))
             .clicked()
         {
             cx.emit(CampaignIntent::KeepRecord { show: false });
             ui.data_mut(|data| data.insert_temp(egui::Id::new("after-kept"), true));
         }
         if widgets::button(ui, "after-dispatch", &cx.text("after-dispatch"))
-            .on_hover_text(cx.text("after-dispatch-tip"))
+            .tip(cx.text("after-dispatch-tip"))
             .clicked()
         {
             cx.emit(ScreenIntent::Open(Sheet::Dispatch));

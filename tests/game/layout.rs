@@ -2,7 +2,10 @@
 //! in small letters and great ones: nothing lies over another, nothing is cut.
 
 use crate::drive::{Driver, players};
-use headless::{ai::Policy, play::Settings};
+use headless::{
+    ai::Policy,
+    play::{Settings, attention::OpenMatters},
+};
 use rules::{
     event::{BattleEvent, Body, Event, Logged},
     ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Spot, Subject},
@@ -16,6 +19,7 @@ use turkistan::game::{
         PlaybackIntent, RecordIntent, ReplayIntent, Screen, ScreenIntent, SettingsIntent, Sheet,
         TurnIntent,
     },
+    model::AskedWeek,
     planning::click::afield,
     playback::Playback,
     replay::ReplayView,
@@ -207,7 +211,16 @@ fn several(look: &mut Look) {
     look.after("several forces", [all()]);
     look.after("siege by several forces", [all(), aimed()]);
     let end = || Intent::from(TurnIntent::EndWeek);
-    look.after("what stands open", [LookIntent::Select(None).into(), end()]);
+    // Asked anew in every language; where nothing stands open the week would run.
+    let asked = |look: &mut Look| look.driver.app.world_mut().resource_mut::<AskedWeek>().0 = None;
+    let campaign = look.driver.campaign();
+    let (session, side) = (campaign.session(), campaign.seat().unwrap());
+    let open = OpenMatters::of(&session.seen_by(side), &session.alerts(side), &[]);
+    asked(look);
+    if !open.is_empty() {
+        look.after("what stands open", [LookIntent::Select(None).into(), end()]);
+    }
+    asked(look);
     look.after("orders that are not given", [all(), aimed(), end()]);
 }
 

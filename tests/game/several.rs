@@ -247,6 +247,8 @@ fn forces_are_added_one_by_one_on_the_map_and_in_the_list() {
     driver.key(KeyCode::Home);
     driver.frames(20);
     driver.act(LookIntent::Select(None));
+    // The map comes to rest where the panel has been.
+    driver.frames(20);
     sweep(&mut driver, &[first, second]);
     assert!([first, second].iter().all(|f| selected(&driver).contains(f)));
     driver.act(LookIntent::Select(Some(Subject::Force(third))));

@@ -133,7 +133,8 @@ fn click_until_selected(driver: &mut Driver, thing: Subject, scale: f32) {
     let mut clicks = 0;
     while driver.app.world().resource::<Selected>().one() != Some(thing) {
         driver.click_at(at, MouseButton::Left);
-        driver.frames(1);
+        // Sooner a second click would be a double one, which moves the map.
+        driver.frames(8);
         clicks += 1;
         let picked = driver.app.world().resource::<Selected>().one();
         assert!(clicks < 40, "{thing:?} at {scale}: only {picked:?} at {at}");

@@ -29,7 +29,7 @@ brief-learn-tip = Leaves this campaign and begins the small one, with advice ste
 brief-never = No more of this
 brief-never-tip = Campaigns open without this page and without advice. Both can be turned on again in the settings.
 
-brief-goals = What counts at the end:
+terminal-goals = What counts at the end:
 brief-goal-places = places held, the most valuable: { $places }
 brief-goal-place = { $place } { $n }
 brief-goal-households = { $n } for every 1,000 of your kibitkas that survive

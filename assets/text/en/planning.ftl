@@ -282,3 +282,7 @@ until-headline = Something has happened.
 until-decision = A matter waits for a decision.
 until-alert = Somebody needs an order.
 until-weeks = Four quiet weeks have passed.
+
+## For those who hear the screen
+
+plan-amount-told = How many

@@ -22,7 +22,7 @@ brief-learn-tip = Бұл науқаннан шығып, кеңесі қадам-
 brief-never = Бұл бет керек емес
 brief-never-tip = Науқандар бұл бетсіз, кеңессіз ашылады. Екеуін де баптаулардан қайта қосуға болады.
 
-brief-goals = Соңында не есепке алынады:
+terminal-goals = Соңында не есепке алынады:
 brief-goal-places = қолдағы мекендер, ең бағалылары: { $places }
 brief-goal-place = { $place } { $n }
 brief-goal-households = аман қалған әр 1 000 түтініңіз үшін { $n }

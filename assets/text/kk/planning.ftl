@@ -249,3 +249,7 @@ until-headline = Бір оқиға болды.
 until-decision = Бір іс шешім күтіп тұр.
 until-alert = Біреуге бұйрық керек.
 until-weeks = Тыныш төрт апта өтті.
+
+## For those who hear the screen
+
+plan-amount-told = Қанша

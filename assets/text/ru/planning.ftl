@@ -303,3 +303,7 @@ until-headline = Кое-что случилось.
 until-decision = Дело ждёт решения.
 until-alert = Кому-то нужен приказ.
 until-weeks = Прошли четыре тихие недели.
+
+## For those who hear the screen
+
+plan-amount-told = Сколько

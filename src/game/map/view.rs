@@ -189,6 +189,7 @@ impl MapView {
     /// except where it uncovers bare paper; who saw the whole map when the window changes still does.
     pub(super) fn refit(&mut self, size: Vec2, free: Rect) {
         let (was_whole, resized) = (self.goal == self.whole(), size != self.size);
+        let covered = self.goal.1 <= self.covering();
         // Between panels that leave next to nothing, they are not heeded.
         let picture = Rect::from_corners(Vec2::ZERO, size);
         let free = free.intersect(picture);
@@ -196,6 +197,10 @@ impl MapView {
         let (before, free) = (self.free, if roomy { free } else { picture });
         (self.size, self.free) = (size, free);
         let grown = !(before.contains(free.min) && before.contains(free.max));
+        // Who saw no bare paper sees none in a larger room either.
+        if covered {
+            self.goal.1 = self.goal.1.min(self.covering());
+        }
         if resized {
             self.goal = if was_whole { self.whole() } else { self.held(self.goal.0, self.goal.1) };
             (self.centre, self.scale) = self.goal;

@@ -15,12 +15,12 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, steps: &mut guide::
     top::show(ui, cx);
     forces::show(ui, cx);
     detail::show(ui, cx);
+    objectives::show(ui, cx);
     // An order is composed beside what is selected where there is room, else over the map.
     let place = if detail::has_room(ui, cx) { None } else { compose::place(ui, cx) };
     let mut taken = overlays::show(ui, cx, place.map_or(overlays::Room::ALL, |place| place.left));
     taken.extend(place.and_then(|place| compose::show(ui, cx, place)));
-    let pinned = objectives::show(ui, cx, &taken);
-    guide::show(ui, cx, steps, &taken, pinned);
+    guide::show(ui, cx, steps, &taken);
     sweep(ui.ctx(), cx);
 }
 

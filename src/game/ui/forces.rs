@@ -184,10 +184,18 @@ fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState, narrow: boo
     });
 }
 
+/// A tab narrower than this has room for one figure beside its sign, points.
+const NARROW_TAB: f32 = 29.0;
+
 /// A number in the corner of a tab.
 fn badge(ui: &Ui, rect: egui::Rect, n: usize) {
     // Beside the sign of the tab, not on it.
     let at = rect.right_top() + egui::vec2(-5.0, 6.0);
+    if n > 9 && rect.width() < NARROW_TAB {
+        // Two letters would lie on the sign; the tip and the list tell how many.
+        ui.painter().circle_filled(at, 4.0, theme::ALARM);
+        return;
+    }
     ui.painter().circle_filled(at, 6.5, theme::ALARM);
     let font = egui::FontId::new(10.0, theme::sans_bold());
     let text = if n > 9 { "9+".to_owned() } else { n.to_string() };

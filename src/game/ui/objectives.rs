@@ -9,13 +9,11 @@ use super::{
     theme, widgets,
 };
 use crate::game::ui::widgets::Tip;
-use bevy_egui::egui::{self, Id, Rect, RichText, Ui};
+use bevy_egui::egui::{self, RichText, Ui};
 use rules::ids::{PlaceId, Subject};
 
 /// Name of its area, and under which it is folded.
 pub(super) const AREA: &str = "objectives";
-/// Between it and the panels.
-const GAP: f32 = 6.0;
 /// Between the chips.
 const BETWEEN: f32 = 3.0;
 /// Least room for it, points.
@@ -49,40 +47,28 @@ struct Objective {
     hold: Hold,
 }
 
-/// Draws it along the upper edge of what the panels leave, where nothing else lies. Returns what it
-/// takes of the map.
-pub(super) fn show(ui: &Ui, cx: &PanelContext<'_>, taken: &[Rect]) -> Option<Rect> {
-    let view = PanelView::new(cx)?;
-    let all = objectives(&view)?;
-    let room = ui.available_rect_before_wrap().shrink(GAP);
-    if room.width() < LEAST {
-        return None;
+/// Draws it along the upper edge of what the side panels leave: a panel and no card over the map, for
+/// the map ends below it, and what stands at its edge must not lie under something.
+pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
+    let Some(view) = PanelView::new(cx) else { return };
+    let Some(all) = objectives(&view) else { return };
+    if ui.available_width() < LEAST {
+        return;
     }
-    let ctx = ui.ctx();
-    // As large as it was when it was last drawn; it is never wider than its room.
-    let size = ctx.memory(|memory| memory.area_rect(Id::new(AREA)));
-    let size = size.map_or(egui::vec2(LEAST, 26.0), |rect| rect.size());
-    let wanted = Rect::from_min_size(room.left_top(), size);
-    if taken.iter().any(|other| other.intersects(wanted)) {
-        return None;
-    }
-    let shown = egui::Area::new(Id::new(AREA))
-        .order(egui::Order::Middle)
-        .movable(false)
-        .fixed_pos(room.left_top())
-        .constrain_to(room)
-        .show(ctx, |ui| {
-            floating::paper().inner_margin(egui::Margin::symmetric(5, 2)).show(ui, |ui| {
-                ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = BETWEEN;
-                    ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
-                    row(ui, &view, &all, room.width() - 12.0);
-                });
+    let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(5, 2));
+    let shown = egui::Panel::top(AREA)
+        .frame(frame)
+        .resizable(false)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = BETWEEN;
+                ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
+                let room = ui.available_width();
+                row(ui, &view, &all, room);
             });
         });
-    let rect = shown.response.rect;
-    widgets::area(ctx, "area-objectives", rect);
-    Some(rect)
+    widgets::area(ui.ctx(), "area-objectives", shown.response.rect);
 }
 
 /// What the watching side fights for, dearest first; nothing where it fights for no place.

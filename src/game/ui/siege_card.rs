@@ -93,6 +93,7 @@ fn way(ui: &mut Ui, cx: &PanelContext<'_>, row: &SiegeRow, key: &str, on: bool, 
         None => "–".to_owned(),
     };
     painter.text(right, Align2::RIGHT_CENTER, chance, font, ink);
+    widgets::told(&response, &row.name);
     let from = Pos2::new(right.x - CHANCE - BAR, middle - 3.0);
     // In a narrow panel the words need the room.
     if row.permille > 0 && rect.width() > 230.0 {

@@ -24,7 +24,7 @@ pub struct WidgetRect {
     /// Whether it stands among other words and may go on in the next line: then its rectangle
     /// holds other words too.
     pub flows: bool,
-    /// What egui knows it by; nothing for a part of the screen.
+    /// What egui knows it by; nothing for what cannot be used.
     pub id: Option<Id>,
 }
 
@@ -80,7 +80,7 @@ fn note_rect(ui: &Ui, name: &str, response: &Response, flows: bool) {
                 size.x > response.rect.width() + 1.0 && response.rect.height() < size.y + 6.0
             }),
         flows,
-        id: Some(response.id),
+        id: response.sense.interactive().then_some(response.id),
     };
     keep(ui.ctx(), name, rect);
 }
@@ -97,6 +97,11 @@ fn keep(ctx: &Context, name: &str, rect: WidgetRect) {
 pub fn told(response: &Response, words: &str) {
     let kind = egui::WidgetType::Button;
     response.widget_info(|| egui::WidgetInfo::labeled(kind, response.enabled(), words));
+}
+
+/// Says what a widget is about that has no words of its own, a slider.
+pub fn called(response: &Response, words: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(words));
 }
 
 /// Words that are shown over a widget while the pointer rests on it.

@@ -16,7 +16,7 @@ impl Terminal<'_> {
         lines.extend(self.strength_line());
         lines.push(page.until_line);
         if !page.win.is_empty() {
-            lines.push(self.message("brief-goals", &[]));
+            lines.push(self.message("terminal-goals", &[]));
             lines.extend(page.win.iter().map(|line| format!("  {line}")));
         }
         self.put_all(lines)?;

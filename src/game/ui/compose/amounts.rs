@@ -118,6 +118,7 @@ fn amount(ui: &mut Ui, cx: &PanelContext<'_>, now: u32, have: u32, set: impl Fn(
         let slider = egui::Slider::new(&mut value, 1..=have).integer();
         let response = ui.add(slider);
         widgets::name(ui, "draft-amount", &response);
+        widgets::called(&response, &cx.text("plan-amount-told"));
         if value != now {
             set(value);
         }

@@ -38,6 +38,8 @@ struct Bookmark {
     at: String,
     /// The article that the list has been scrolled to.
     listed: String,
+    /// The frame in which it was.
+    listed_in: u64,
 }
 
 /// What an article is read with: its links are followed through it.
@@ -227,9 +229,14 @@ fn list(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &mut Bookmark, height
                 let name = format!("enc-entry-{key}");
                 let row = widgets::choice(ui, &name, mark.at == key, &title);
                 // Whoever comes by a link sees in the list where they are.
-                if mark.at == key && mark.listed != key {
+                // A sheet finds its size in the frame in which it opens: it is seen to once more after it.
+                let now = ui.ctx().cumulative_frame_nr();
+                if mark.at == key && (mark.listed != key || now <= mark.listed_in + 1) {
                     row.scroll_to_me_animation(None, ScrollAnimation::none());
-                    mark.listed.clone_from(&key);
+                    if mark.listed != key {
+                        mark.listed.clone_from(&key);
+                        mark.listed_in = now;
+                    }
                 }
                 if row.clicked() && mark.at != key {
                     follow(reader, mark, &key);

@@ -17,6 +17,9 @@ use text::FitnessLine;
 /// Width and height of the button by which something is left alone, points.
 const LEAVE: f32 = 20.0;
 
+/// A row narrower than this sets its gauges close together, points.
+const NARROW: f32 = 165.0;
+
 /// What a row tells.
 #[derive(Default)]
 pub(super) struct ListRow {
@@ -146,7 +149,7 @@ fn below(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
         return;
     }
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 7.0;
+        ui.spacing_mut().item_spacing.x = if ui.available_width() < NARROW { 2.0 } else { 7.0 };
         gauge::strip(ui, &row.fitness);
         if let Some((words, ink, _)) = reason {
             let wide = ui.painter().layout_no_wrap(words.clone(), font.clone(), ink).size().x;

@@ -127,15 +127,8 @@ fn next(
     (!is_early).then_some((number + 1, count, *next))
 }
 
-/// The card, within what the panels have left of the screen and beside what lies over the map;
-/// `pinned` is what it lies under.
-pub(super) fn show(
-    ui: &egui::Ui,
-    cx: &PanelContext<'_>,
-    steps: &mut Steps,
-    taken: &[egui::Rect],
-    pinned: Option<egui::Rect>,
-) {
+/// The card, within what the panels have left of the screen and beside what lies over the map.
+pub(super) fn show(ui: &egui::Ui, cx: &PanelContext<'_>, steps: &mut Steps, taken: &[egui::Rect]) {
     steps.card = None;
     let free = ui.available_rect_before_wrap();
     let wanted = cx.settings.0.guide && cx.sheets.0.is_empty() && cx.playback.is_idle();
@@ -147,7 +140,7 @@ pub(super) fn show(
         return;
     }
     let width = (free.width() - 46.0).min(330.0);
-    let top = pinned.map_or(free.top() + 10.0, |pinned| pinned.bottom() + 6.0);
+    let top = free.top() + 10.0;
     let at = egui::pos2(free.left() + 10.0, top);
     // As large as it was; before it has been drawn, about as large as it is.
     let kept = ui.ctx().memory(|memory| memory.area_rect(egui::Id::new("guide")));

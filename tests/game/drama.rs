@@ -145,14 +145,18 @@ fn a_battle_is_staged_in_its_place_at_most_four_seconds_and_skippable() {
     let scene = &stage(&driver).battle().unwrap().what;
     assert!(scene.told.is_none() && scene.course.parties.iter().all(|party| party.is_known));
 
+    a_town_comes_as_a_card(&mut driver, side);
+}
+
+fn a_town_comes_as_a_card(driver: &mut Driver, side: SideId) {
     // A town that changes hands comes as a card, with its picture; the way to the map is on it.
     driver.act(LookIntent::Viewpoint(Some(side)));
-    let week = week_with(&driver, side, HeadlineStaging::Card);
-    run_until(&mut driver, week, "a card", |stage| stage.card().is_some());
+    let week = week_with(driver, side, HeadlineStaging::Card);
+    run_until(driver, week, "a card", |stage| stage.card().is_some());
     driver.frames(2);
     let rects = &driver.app.world().resource::<WidgetRects>().0;
     assert!(rects.contains_key("area-card") && rects.contains_key("card-show"));
-    assert_tidy(&mut driver, "a card", SIZE, 100);
+    assert_tidy(driver, "a card", SIZE, 100);
     // Of a day with several the next one comes.
     for _ in 0..3 {
         if driver.has("card-close") {

@@ -145,11 +145,12 @@ fn forty_weeks(seed: u64, size: (u32, u32), scale: u32) {
             monkey.act(&mut driver, Vec2::new(size.0 as f32, size.1 as f32));
         }
         back_to_the_table(&mut driver, seed);
+        // What is composed and not given would be asked about.
+        driver.act(DraftIntent::ConfirmAll);
         let seat = driver.campaign().seat().unwrap();
         if seat.is_some() {
             orders += driver.campaign().session().plan(seat).orders().len();
         }
-        // What is composed and not given would be asked about.
         driver.act(DraftIntent::CancelAll);
         driver.act(TurnIntent::Run);
         back_to_the_table(&mut driver, seed);

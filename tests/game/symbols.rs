@@ -124,14 +124,16 @@ fn every_body_that_is_known_can_be_clicked_at_every_zoom() {
 
 fn click_until_selected(driver: &mut Driver, thing: Subject, scale: f32) {
     driver.app.world_mut().resource_mut::<Selected>().set(None);
-    driver.frames(1);
+    // The panel of the last one goes, and the map comes to rest.
+    driver.frames(4);
     let rect = pick_of(driver, thing);
     let rect = rect.unwrap_or_else(|| panic!("{thing:?} cannot be picked at {scale}"));
     look_at(driver, rect.center(), scale);
-    let rect = pick_of(driver, thing).unwrap();
-    let at = driver.app.world().resource::<MapView>().to_screen(rect.center());
     let mut clicks = 0;
     while driver.app.world().resource::<Selected>().one() != Some(thing) {
+        // A stack lies otherwise under the pointer.
+        let rect = pick_of(driver, thing).unwrap();
+        let at = driver.app.world().resource::<MapView>().to_screen(rect.center());
         driver.click_at(at, MouseButton::Left);
         // Sooner a second click would be a double one, which moves the map.
         driver.frames(8);

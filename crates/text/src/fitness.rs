@@ -30,6 +30,8 @@ pub struct FitnessLine {
     pub permille: u32,
     /// The figure alone: "28 %", "9 d".
     pub short: String,
+    /// The figure without its unit, where there is no room for that: "28", "9".
+    pub bare: String,
     /// In words.
     pub words: String,
 }
@@ -59,6 +61,7 @@ pub fn fitness_lines(texts: &Texts, state: &CampaignState, force: ForceId) -> Ve
             fit: fitness.horses,
             permille: condition.min(1000),
             short: texts.get("fit-percent", &[("n", n.into())]),
+            bare: texts.lang().number(i64::from(n)),
             words: texts.get("fit-horses", &args),
         }
     }));
@@ -79,6 +82,7 @@ fn men(texts: &Texts, state: &CampaignState, force: ForceId, fitness: &Fitness) 
         fit: fitness.men,
         permille: fitness.cohesion.min(1000),
         short: texts.get("fit-percent", &[("n", n.into())]),
+        bare: texts.lang().number(i64::from(n)),
         words: match fitness.men {
             Fit::Bad => texts.get("fit-men-bad", &args),
             Fit::Good | Fit::Poor => texts.get("fit-men", &args[..2]),
@@ -95,6 +99,7 @@ fn food(texts: &Texts, fitness: &Fitness) -> FitnessLine {
         fit: fitness.food,
         permille: num::share(days.min(FULL_DAYS), FULL_DAYS),
         short: texts.get("fit-days", &[("n", days.into())]),
+        bare: texts.lang().number(i64::from(days)),
         words: match hungry {
             true => {
                 let args = [("food", told.into()), ("n", fitness.hungry_days.into())];

@@ -48,6 +48,14 @@ impl LastClick {
     }
 }
 
+/// How far a turn of the wheel zooms.
+fn steps(turn: &MouseWheel) -> f32 {
+    match turn.unit {
+        MouseScrollUnit::Line => turn.y,
+        MouseScrollUnit::Pixel => turn.y / 40.0,
+    }
+}
+
 #[allow(clippy::too_many_arguments, reason = "everything a mouse touches")]
 pub(super) fn point(
     windows: Query<&Window, With<PrimaryWindow>>,
@@ -94,11 +102,7 @@ pub(super) fn point(
         hovered.set_if_neq(Hovered(hex));
     }
     for event in wheel.read() {
-        let steps = match event.unit {
-            MouseScrollUnit::Line => event.y,
-            MouseScrollUnit::Pixel => event.y / 40.0,
-        };
-        view.zoom(steps, cursor);
+        view.zoom(steps(event), cursor);
     }
     if buttons.just_pressed(MouseButton::Right) {
         intents.write(MapClick { hex, at, goal: true, more }.into());

@@ -211,6 +211,7 @@ fn loudest(mut cues: Vec<(u8, Cue)>) -> impl Iterator<Item = Cue> {
 }
 
 /// Takes what has just been shown: effects, and where to look.
+#[allow(clippy::too_many_arguments, reason = "a system asks for what it touches")]
 pub(super) fn listen(
     looking: Looking<'_>,
     mut intents: MessageReader<Intent>,

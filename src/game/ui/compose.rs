@@ -108,7 +108,7 @@ fn aside(ui: &Ui, cx: &PanelContext<'_>, room: Rect) -> Rect {
         return room;
     };
     let goal = overlays::on_screen(ui.ctx(), cx, geo::centre(map, goal));
-    let width = (room.width() * ASIDE).max(LEAST.x).min(WIDTH);
+    let width = (room.width() * ASIDE).clamp(LEAST.x, WIDTH);
     let mut room = room;
     match goal.x < room.center().x {
         true => room.min.x = room.max.x - width,

@@ -41,13 +41,14 @@ fn marked(fit: Fit, words: &str) -> String {
 }
 
 /// Gauges beside one another, each as narrow as its figure: a sign, the figure, a bar beneath.
-pub(super) fn strip(ui: &mut Ui, lines: &[FitnessLine]) {
+/// Where there is little room the figures have no unit.
+pub(super) fn strip(ui: &mut Ui, lines: &[FitnessLine], narrow: bool) {
     for line in lines {
         let family = match line.fit {
             Fit::Bad => theme::sans_bold(),
             Fit::Good | Fit::Poor => egui::FontFamily::Proportional,
         };
-        let figure = marked(line.fit, &line.short);
+        let figure = marked(line.fit, if narrow { &line.bare } else { &line.short });
         let font = FontId::new(12.0, family);
         let figure = ui.painter().layout_no_wrap(figure, font, ink(line.fit));
         let size = egui::vec2(SIGN.x + 2.0 + figure.size().x, SIGN.y + BAR);

@@ -238,7 +238,7 @@ fn line(ui: &mut Ui, view: &PanelView<'_, '_>, thing: Subject) {
             let men = RichText::new(view.number(view.state.men(id)));
             let men = men.font(FontId::new(13.0, theme::sans_bold()));
             ui.add(egui::Label::new(men).extend());
-            gauge::strip(ui, &text::fitness_lines(view.texts(), view.state, id));
+            gauge::strip(ui, &text::fitness_lines(view.texts(), view.state, id), false);
         }
         Subject::Camp(id) if known => {
             widgets::note(ui, &view.count(Stock::Households, view.state.camps().households(id)));

@@ -43,7 +43,11 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
                 }
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 9.0;
-                    gauge::strip(ui, &text::fitness_lines(view.texts(), view.state, force));
+                    gauge::strip(
+                        ui,
+                        &text::fitness_lines(view.texts(), view.state, force),
+                        ui.available_width() < 190.0,
+                    );
                 });
             });
         });

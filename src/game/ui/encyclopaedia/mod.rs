@@ -28,6 +28,8 @@ const WIDTH: f32 = 980.0;
 const NARROW: f32 = 620.0;
 /// Width of the list, points.
 const LIST: f32 = 270.0;
+/// Frames for which the list is kept where the article stands that was opened.
+const LIST_SETTLES: u64 = 3;
 
 /// What the reader has searched for, and where they have been.
 #[derive(Clone, Default)]
@@ -229,9 +231,9 @@ fn list(ui: &mut Ui, reader: &ArticleReader<'_, '_>, mark: &mut Bookmark, height
                 let name = format!("enc-entry-{key}");
                 let row = widgets::choice(ui, &name, mark.at == key, &title);
                 // Whoever comes by a link sees in the list where they are.
-                // A sheet finds its size in the frame in which it opens: it is seen to once more after it.
+                // A list finds its size in the first frames after its sheet has opened.
                 let now = ui.ctx().cumulative_frame_nr();
-                if mark.at == key && (mark.listed != key || now <= mark.listed_in + 1) {
+                if mark.at == key && (mark.listed != key || now <= mark.listed_in + LIST_SETTLES) {
                     row.scroll_to_me_animation(None, ScrollAnimation::none());
                     if mark.listed != key {
                         mark.listed.clone_from(&key);

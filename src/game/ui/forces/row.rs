@@ -149,8 +149,9 @@ fn below(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
         return;
     }
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = if ui.available_width() < NARROW { 2.0 } else { 7.0 };
-        gauge::strip(ui, &row.fitness);
+        let narrow = ui.available_width() < NARROW;
+        ui.spacing_mut().item_spacing.x = if narrow { 4.0 } else { 7.0 };
+        gauge::strip(ui, &row.fitness, narrow);
         if let Some((words, ink, _)) = reason {
             let wide = ui.painter().layout_no_wrap(words.clone(), font.clone(), ink).size().x;
             if wide <= ui.available_width() - kept {

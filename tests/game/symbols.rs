@@ -128,11 +128,13 @@ fn click_until_selected(driver: &mut Driver, thing: Subject, scale: f32) {
     driver.frames(4);
     let rect = pick_of(driver, thing);
     let rect = rect.unwrap_or_else(|| panic!("{thing:?} cannot be picked at {scale}"));
-    look_at(driver, rect.center(), scale);
+    let mut seen = rect.center();
     let mut clicks = 0;
     while driver.app.world().resource::<Selected>().one() != Some(thing) {
-        // A stack lies otherwise under the pointer.
+        // The panel of another body takes room, and a stack lies otherwise under the pointer.
+        look_at(driver, seen, scale);
         let rect = pick_of(driver, thing).unwrap();
+        seen = rect.center();
         let at = driver.app.world().resource::<MapView>().to_screen(rect.center());
         driver.click_at(at, MouseButton::Left);
         // Sooner a second click would be a double one, which moves the map.

@@ -11,7 +11,7 @@ mod sweep;
 mod view;
 
 pub use camera::{Canvas, MapCamera};
-pub use view::{MapView, SLIVER};
+pub use view::{FOOT, MapView, SLIVER};
 
 use bevy::prelude::*;
 

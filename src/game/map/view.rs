@@ -16,6 +16,8 @@ const NEAR: f32 = 0.45;
 const FRAME_KM: f32 = 30.0;
 /// Bare paper beyond the edge of the map that may be seen, logical pixels.
 pub const SLIVER: f32 = 24.0;
+/// What the strip of overlays covers of the lower edge, logical pixels: paper under it is not seen.
+pub const FOOT: f32 = 40.0;
 /// About what is to be in view: room for a banner, logical pixels.
 const ABOUT: f32 = 72.0;
 /// Frames in which the panels of another screen, or of what has just been selected, find their
@@ -137,7 +139,9 @@ impl MapView {
     fn held(&self, centre: Vec2, scale: f32) -> CameraView {
         let off = self.off(scale);
         let half = self.free.size() * 0.5 * scale;
-        let room = self.map.inflate(SLIVER * scale);
+        let mut room = self.map.inflate(SLIVER * scale);
+        // Who waits beyond the lower edge must not lie under the strip.
+        room.min.y -= FOOT * scale;
         let (least, most) = (room.min + half, room.max - half);
         let middle = centre + off;
         let axis = |at: f32, least: f32, most: f32, middle: f32| match least < most {
@@ -145,8 +149,8 @@ impl MapView {
             false => middle,
         };
         let middle = Vec2::new(
-            axis(middle.x, least.x, most.x, room.center().x),
-            axis(middle.y, least.y, most.y, room.center().y),
+            axis(middle.x, least.x, most.x, self.map.center().x),
+            axis(middle.y, least.y, most.y, self.map.center().y),
         );
         (middle - off, scale)
     }
@@ -201,7 +205,10 @@ impl MapView {
         if covered {
             self.goal.1 = self.goal.1.min(self.covering());
         }
-        if resized {
+        // More than one edge of the room moves where all panels come or go at once.
+        let edges = [free.min - before.min, free.max - before.max];
+        let moved = edges.iter().flat_map(|by| by.to_array()).filter(|by| by.abs() > 0.5).count();
+        if resized || (was_whole && moved > 1) {
             self.goal = if was_whole { self.whole() } else { self.held(self.goal.0, self.goal.1) };
             (self.centre, self.scale) = self.goal;
         }
@@ -401,7 +408,8 @@ mod tests {
     /// Bare paper within what is free, at its worst edge, logical pixels.
     fn bare(view: &MapView) -> f32 {
         let free = view.free;
-        let low = view.to_map(Vec2::new(free.min.x, free.max.y));
+        // What lies under the strip is not seen.
+        let low = view.to_map(Vec2::new(free.min.x, free.max.y - FOOT));
         let high = view.to_map(Vec2::new(free.max.x, free.min.y));
         let beyond = (MAP.min - low).max(high - MAP.max);
         beyond.max_element() / view.scale

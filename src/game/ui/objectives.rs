@@ -18,6 +18,7 @@ pub(super) const AREA: &str = "objectives";
 const BETWEEN: f32 = 3.0;
 /// Least room for it, points.
 const LEAST: f32 = 150.0;
+const LEAST_HEIGHT: f32 = 330.0;
 
 /// How a place that is fought for stands, as the side knows it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -52,7 +53,8 @@ struct Objective {
 pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>) {
     let Some(view) = PanelView::new(cx) else { return };
     let Some(all) = objectives(&view) else { return };
-    if ui.available_width() < LEAST {
+    // On a small screen the map is worth more: the points stand in the bar at the top.
+    if ui.available_width() < LEAST || ui.available_height() < LEAST_HEIGHT {
         return;
     }
     let frame = widgets::panel_frame().inner_margin(egui::Margin::symmetric(5, 2));

@@ -400,6 +400,18 @@ fn hint(ctx: &egui::Context, cx: &PanelContext<'_>, room: Rect) {
         true => (true, true),
         false => (centre.x > room.center().x, centre.y > room.center().y),
     };
+    // Nor over the legend.
+    let lies = |area: &str| ctx.memory(|memory| memory.area_rect(Id::new(area)));
+    let size = lies("overlay-hint").map_or(egui::vec2(240.0, 60.0), |rect| rect.size());
+    let free = |&(left, low): &(bool, bool)| {
+        let x = if left { centre.x - half - 14.0 - size.x } else { centre.x + half + 14.0 };
+        let y = if low { centre.y - half - size.y } else { centre.y + half };
+        let most = (room.max - size).max(room.min);
+        let rect = Rect::from_min_size(Pos2::new(x, y).clamp(room.min, most), size);
+        lies(LEGEND).is_none_or(|legend| !legend.intersects(rect))
+    };
+    let sides = [(left, low), (!left, low), (left, !low), (!left, !low)];
+    let (left, low) = sides.into_iter().find(free).unwrap_or((left, low));
     let x = if left { centre.x - half - 14.0 } else { centre.x + half + 14.0 };
     let y = if low { centre.y - half } else { centre.y + half };
     let pivot = match (left, low) {

@@ -2,7 +2,6 @@
 
 ## The page
 
-brief-heading-you = You
 brief-heading-why = Why
 brief-heading-win = You win by
 brief-heading-until = Until

@@ -2,7 +2,6 @@
 
 ## Бет
 
-brief-heading-you = Сіз
 brief-heading-why = Не үшін
 brief-heading-win = Жеңіс жолы
 brief-heading-until = Мерзімі

@@ -2,7 +2,6 @@
 
 ## Страница
 
-brief-heading-you = Вы
 brief-heading-why = Зачем
 brief-heading-win = К победе ведут
 brief-heading-until = Срок

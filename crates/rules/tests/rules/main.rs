@@ -23,5 +23,4 @@ mod scripted_events;
 mod scripted_events_weeks;
 mod siege;
 mod siege_card;
-mod spotting;
 mod town_supply;

@@ -97,7 +97,8 @@ fn from_the_menu_to_a_campaign_by_keyboard_alone() {
     let mut driver = Driver::start(quiet(), SIZE);
     wait_for(&mut driver, "the map", |d| d.app.world().contains_resource::<Shown>());
     assert_eq!(driver.app.world().resource::<Viewpoint>().0, None);
-    // The first button that can be used has the keyboard: a new campaign.
+    // The first button that can be used has the keyboard once it is known which: a new campaign.
+    driver.frames(10);
     driver.key(KeyCode::Enter);
     assert_eq!(driver.screen(), Screen::Choose);
     wait_for(&mut driver, "the list", |d| enabled(d, "choose-begin"));

@@ -16,6 +16,14 @@ use turkistan::game::{
 
 const SIZE: (u32, u32) = (1280, 720);
 
+/// A key with another one held, all of it between two frames.
+fn strike_within_a_frame(driver: &mut Driver, held: KeyCode, key: KeyCode) {
+    let (down, up) = (ButtonState::Pressed, ButtonState::Released);
+    for (key, state) in [(held, down), (key, down), (key, up), (held, up)] {
+        driver.strike(key, state);
+    }
+}
+
 #[test]
 fn keys_reach_the_game_past_a_button_that_has_the_keyboard() {
     let mut driver = Driver::start(quiet(), SIZE);
@@ -115,14 +123,7 @@ fn shift_and_enter_within_one_slow_frame_give_the_order_at_once() {
     driver.act(ScreenIntent::Open(Sheet::Commands));
     driver.frames(3);
     driver.type_text("march");
-    for (key, state) in [
-        (KeyCode::ShiftLeft, ButtonState::Pressed),
-        (KeyCode::Enter, ButtonState::Pressed),
-        (KeyCode::Enter, ButtonState::Released),
-        (KeyCode::ShiftLeft, ButtonState::Released),
-    ] {
-        driver.strike(key, state);
-    }
+    strike_within_a_frame(&mut driver, KeyCode::ShiftLeft, KeyCode::Enter);
     driver.frames(3);
     assert!(driver.sheets().is_empty(), "{:?}", driver.sheets());
     assert_eq!(planned(&driver), 1, "not composed: given");
@@ -149,14 +150,7 @@ fn ctrl_s_saves_and_says_so() {
     let side = driver.campaign().seat().unwrap();
     let force = driver.campaign().session().seen_by(side).forces().next().unwrap();
     driver.act(LookIntent::Select(Some(Subject::Force(force))));
-    for (key, state) in [
-        (KeyCode::ControlLeft, ButtonState::Pressed),
-        (KeyCode::KeyS, ButtonState::Pressed),
-        (KeyCode::KeyS, ButtonState::Released),
-        (KeyCode::ControlLeft, ButtonState::Released),
-    ] {
-        driver.strike(key, state);
-    }
+    strike_within_a_frame(&mut driver, KeyCode::ControlLeft, KeyCode::KeyS);
     driver.frames(1);
     assert!(file.is_file());
     assert_eq!(planned(&driver), 0);

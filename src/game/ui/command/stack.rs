@@ -5,10 +5,7 @@ use super::{
     super::PanelContext, force, join, order_button, order_buttons, rows, view, why_none, why_not,
 };
 use crate::game::ui::widgets::Tip;
-use crate::game::{
-    intent::Compose,
-    planning::{aim, planned},
-};
+use crate::game::{intent::Compose, planning::planned};
 use bevy_egui::egui::Ui;
 use rules::{
     event::Body,
@@ -16,20 +13,6 @@ use rules::{
     observe::Observation,
     order::{Order, OrderKind},
 };
-
-/// Kinds of orders with a button, in the order of the grid.
-const KINDS: [OrderKind; 9] = [
-    OrderKind::March,
-    OrderKind::Halt,
-    OrderKind::Besiege,
-    OrderKind::Raid,
-    OrderKind::Garrison,
-    OrderKind::Relieve,
-    OrderKind::Escort,
-    OrderKind::Follow,
-    OrderKind::Merge,
-];
-const _: () = assert!(aim::has_all_aimed(&KINDS), "a kind that is aimed on the map is left out");
 
 /// The buttons for those that are selected.
 pub(in crate::game::ui) fn stack(ui: &mut Ui, cx: &PanelContext<'_>) {
@@ -41,7 +24,9 @@ pub(in crate::game::ui) fn stack(ui: &mut Ui, cx: &PanelContext<'_>) {
         cx.selected.several().into_iter().filter(|&force| seen.force(force).is_some()).collect();
     let Some(&head) = forces.first() else { return };
     let label = |kind: &OrderKind| order_buttons::label(cx, *kind);
-    rows(ui, &KINDS, label, |ui, kind, width| button(ui, cx, &seen, (*kind, &forces), width));
+    let told = order_buttons::OF_FORCE.into_iter().filter(|kind| kind.is_for_several());
+    let kinds: Vec<OrderKind> = told.collect();
+    rows(ui, &kinds, label, |ui, kind, width| button(ui, cx, &seen, (*kind, &forces), width));
     join::selected(ui, cx, &seen, &forces);
     force::choices(ui, cx, &seen, head);
 }

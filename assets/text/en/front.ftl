@@ -80,6 +80,7 @@ front-want = Hunger and cold took { $men }
 front-camps-raided = Raiders in our camps: { $kibitkas } lost
 front-camps-lost = Our camps lost { $kibitkas }
 front-captives = { $kibitkas } led off from the enemy’s camps
+front-deck-settled = Nothing was said, and so it is: “{ $choice }”.
 front-deck-camp = Hardest hit: { $camp }.
 # $body: “a Dzungar force of about 3,100 men”.
 front-host = In sight: { $body } { $at }

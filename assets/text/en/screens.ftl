@@ -309,7 +309,7 @@ leading-decisions = { $n ->
     [one] One matter waits for a decision:
    *[other] { $n } matters wait for a decision:
 }
-leading-silence = { $name } If nothing is said: { $choice }
+leading-silence = “{ $name }”. If nothing is said: “{ $choice }”.
 leading-decide = Decide
 leading-idle = { $n ->
     [one] One force stands without a task:

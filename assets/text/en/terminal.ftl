@@ -98,7 +98,7 @@ terminal-was-left = seen, and left alone: { $why }
 terminal-left = { $name }: seen. It is not counted until something changes.
 terminal-left-nothing = { $name }: there is nothing to leave alone.
 terminal-taken-up = { $name }: taken up again.
-terminal-end-undecided = Not decided: { $name } If nothing is said: { $choice }
+terminal-end-undecided = Not decided: “{ $name }”. If nothing is said: “{ $choice }”.
 terminal-end-idle = Without a task: { $names }.
 terminal-until = { $n ->
     [one] One week has passed. { $why }

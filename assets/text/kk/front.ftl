@@ -79,6 +79,7 @@ front-want = Аштық пен суықтан өлгені — { $men }
 front-camps-raided = Жау ауылдарымызды шапты: шығын — { $kibitkas }
 front-camps-lost = Ауылдарымыздың шығыны — { $kibitkas }
 front-captives = Жау ауылдарынан айдап әкелгеніміз — { $kibitkas }
+front-deck-settled = Ештеңе айтылмады, сондықтан: «{ $choice }».
 front-deck-camp = Ең көп зардап шеккені: { $camp }.
 front-host = Көрінді: { $body }, { $at }
 front-host-somewhere = Көрінді: { $body }

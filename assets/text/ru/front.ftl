@@ -79,6 +79,7 @@ front-want = Умерли от голода и стужи: { $men }
 front-camps-raided = Набег на наши аулы: потеряно { $kibitkas }
 front-camps-lost = Потери наших аулов: { $kibitkas }
 front-captives = Уведено из неприятельских кочевий: { $kibitkas }
+front-deck-settled = Ничего не сказано, и потому: «{ $choice }».
 front-deck-camp = Больше всех пострадали: { $camp }.
 front-host = Замечен { $body } — { $at }
 front-host-somewhere = Замечен { $body }

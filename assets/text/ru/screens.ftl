@@ -325,7 +325,7 @@ leading-decisions = { $n ->
     [few] Ждут решения { $n } дела:
    *[many] Ждут решения { $n } дел:
 }
-leading-silence = { $name } Если промолчать: { $choice }
+leading-silence = «{ $name }». Если промолчать: «{ $choice }».
 leading-decide = Решить
 leading-idle = { $n ->
     [one] Без дела стоит { $n } отряд:

@@ -100,7 +100,7 @@ terminal-was-left = видели и оставили как есть: { $why }
 terminal-left = { $name }: видели. Не считается, пока что-нибудь не изменится.
 terminal-left-nothing = { $name }: оставлять нечего.
 terminal-taken-up = { $name }: снова в списке дел.
-terminal-end-undecided = Не решено: { $name } Если промолчать: { $choice }
+terminal-end-undecided = Не решено: «{ $name }». Если промолчать: «{ $choice }».
 terminal-end-idle = Без дела: { $names }.
 terminal-until = { $n ->
     [one] Прошла { $n } неделя. { $why }

@@ -13,7 +13,10 @@ use core::fmt;
 use rules::{
     battle_causes::{BattleCause, BattleCauseKind},
     event::{Body, Fate, Logged},
-    headline::{BattleEnd, BattleTold, Headline, HeadlineCause, HeadlineKind, PlaceWay, headlines},
+    headline::{
+        BattleEnd, BattleTold, EventStage, Headline, HeadlineCause, HeadlineKind, PlaceWay,
+        headlines,
+    },
     ids::{ForceId, LeaderId, PlaceId, SideId, Spot},
     state::{CampaignState, Stock},
 };
@@ -118,7 +121,7 @@ fn in_words(t: &Teller<'_>, news: Headline) -> FrontHeadline {
 }
 
 fn event_story(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
-    let HeadlineKind::ScriptedEvent { id, open: false } = *kind else { return None };
+    let HeadlineKind::ScriptedEvent { id, stage: EventStage::News } = *kind else { return None };
     let told = t.scenario().scripted_events.get(id.index())?;
     Some(t.name(&told.text).to_owned())
 }
@@ -162,8 +165,11 @@ fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {
             say!(t, "front-captives", kibitkas = t.count(Stock::Households, households))
         }
         HeadlineKind::HostSeen { force, men } => host_title(t, force, men),
-        HeadlineKind::ScriptedEvent { id, open } => {
-            let key = if open { "front-event-open" } else { "front-event" };
+        HeadlineKind::ScriptedEvent { id, stage } => {
+            let key = match stage {
+                EventStage::Open => "front-event-open",
+                EventStage::News | EventStage::Settled(_) => "front-event",
+            };
             say!(t, key, event = t.scripted_event(id))
         }
     }
@@ -252,6 +258,9 @@ fn deck(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
         HeadlineKind::CampsLost { camp, .. } | HeadlineKind::CaptivesLed { camp, .. } => {
             Some(say!(t, "front-deck-camp", camp = t.camp(camp)))
         }
+        HeadlineKind::ScriptedEvent { id, stage: EventStage::Settled(choice) } => {
+            Some(say!(t, "front-deck-settled", choice = t.choice(id, choice)))
+        }
         HeadlineKind::Battle(_)
         | HeadlineKind::BattleHeard { .. }
         | HeadlineKind::PlaceLost { .. }
@@ -267,7 +276,7 @@ fn deck(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
         | HeadlineKind::WentHome { .. }
         | HeadlineKind::Want { .. }
         | HeadlineKind::HostSeen { .. }
-        | HeadlineKind::ScriptedEvent { .. } => None,
+        | HeadlineKind::ScriptedEvent { stage: EventStage::News | EventStage::Open, .. } => None,
     }
 }
 

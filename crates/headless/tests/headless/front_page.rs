@@ -6,7 +6,8 @@ use headless::ai::{Policy, Strategist};
 use rules::{
     event::{BattleEvent, Event, Fate, Logged, ScenarioEvent, SiegeEvent},
     headline::{
-        BattleEnd, Headline, HeadlineCause, HeadlineKind, HeadlineSize, HeadlineTone, headlines,
+        BattleEnd, EventStage, Headline, HeadlineCause, HeadlineKind, HeadlineSize, HeadlineTone,
+        headlines,
     },
     ids::{PlaceId, SideId},
     resolve::{Scratch, week_with},
@@ -214,15 +215,21 @@ fn news_of_the_scenario_is_a_headline_and_what_one_has_decided_is_none() {
         for side in week.sides() {
             let page = week.page(side);
             for fact in week.facts(side) {
-                let ScenarioEvent::Chosen { scripted_event, by_default, .. } = *fact else {
+                let ScenarioEvent::Chosen { scripted_event, choice, by_default, .. } = *fact else {
                     continue;
                 };
                 let row = &scenario.scripted_events[scripted_event.index()];
                 let is_news = row.kind == ScriptedEventKind::News;
                 let found = page.iter().any(|headline| {
-                    let kind = HeadlineKind::ScriptedEvent { id: scripted_event, open: false };
-                    headline.kind == kind
+                    matches!(headline.kind, HeadlineKind::ScriptedEvent { id, stage }
+                        if id == scripted_event && stage != EventStage::Open)
                 });
+                let settled = EventStage::Settled(choice);
+                let told_of = page.iter().any(|headline| {
+                    headline.kind
+                        == HeadlineKind::ScriptedEvent { id: scripted_event, stage: settled }
+                });
+                assert_eq!(told_of, found && !is_news, "{page:#?}");
                 if !is_news && !by_default {
                     assert!(!found, "{page:#?}");
                 }
@@ -322,4 +329,32 @@ fn scouts_tell_nothing_twice() {
         }
     }
     assert!(told > 30, "{told}");
+}
+
+#[test]
+fn what_comes_of_silence_is_told_by_its_choice_and_its_text_only_once() {
+    let texts = Texts::load(&test_support::root().join("assets"), Lang::En).unwrap();
+    let mut told = 0;
+    // Nobody decides anything.
+    for week in played(&load("struggle-for-turkistan"), [Policy::Passive, Policy::Passive], 7, 8) {
+        for side in week.sides() {
+            let page = front_page(&texts, &week.before, &week.after, &week.log, side);
+            for headline in &page.headlines {
+                let HeadlineKind::ScriptedEvent { id, stage } = headline.news.kind else {
+                    continue;
+                };
+                let event = &week.after.scenario.scripted_events[id.index()];
+                let whole = Lang::En.of(&event.text);
+                let story = headline.story.as_deref();
+                assert_eq!(story, (stage == EventStage::News).then_some(whole), "{page}");
+                if let EventStage::Settled(choice) = stage {
+                    let choice = Lang::En.of(&event.choices[usize::from(choice)].name);
+                    let deck = headline.deck.as_deref().unwrap_or_default();
+                    assert!(deck.contains(choice), "{page}");
+                    told += 1;
+                }
+            }
+        }
+    }
+    assert!(told > 2, "everything is decided");
 }

@@ -1,6 +1,6 @@
 //! Leaders, the hearts of the men, hosts newly seen, and what the scenario brought.
 
-use super::{Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, per};
+use super::{EventStage, Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, per};
 use crate::{
     event::{BattleEvent, Body, Fate, KnowledgeEvent, Mood, PeopleEvent, ScenarioEvent},
     ids::{ForceId, HexId, ScriptedEventId, Subject},
@@ -124,14 +124,20 @@ impl NewsWeek<'_> {
         let mut all = Vec::new();
         for (_, fact) in self.facts() {
             let told = match *fact {
-                ScenarioEvent::Offered { scripted_event: id, .. } => {
-                    (kind(id) == Some((ScriptedEventKind::Decision, true))).then_some((id, true))
+                ScenarioEvent::Offered { scripted_event: id, .. } => (kind(id)
+                    == Some((ScriptedEventKind::Decision, true)))
+                .then_some((id, EventStage::Open)),
+                ScenarioEvent::Chosen { scripted_event: id, choice, by_default, .. } => {
+                    match kind(id) {
+                        Some((ScriptedEventKind::News, _)) => Some((id, EventStage::News)),
+                        Some((ScriptedEventKind::Decision, true)) if by_default => {
+                            Some((id, EventStage::Settled(choice)))
+                        }
+                        Some((ScriptedEventKind::Decision | ScriptedEventKind::Step, _)) | None => {
+                            None
+                        }
+                    }
                 }
-                ScenarioEvent::Chosen { scripted_event: id, by_default, .. } => match kind(id) {
-                    Some((ScriptedEventKind::News, _)) => Some((id, false)),
-                    Some((ScriptedEventKind::Decision, true)) if by_default => Some((id, false)),
-                    Some((ScriptedEventKind::Decision | ScriptedEventKind::Step, _)) | None => None,
-                },
                 ScenarioEvent::Closed { .. }
                 | ScenarioEvent::Due { .. }
                 | ScenarioEvent::TrackMoved { .. }
@@ -139,8 +145,8 @@ impl NewsWeek<'_> {
                 | ScenarioEvent::GranaryChanged { .. }
                 | ScenarioEvent::Awarded { .. } => None,
             };
-            let Some((id, open)) = told else { continue };
-            let kind = HeadlineKind::ScriptedEvent { id, open };
+            let Some((id, stage)) = told else { continue };
+            let kind = HeadlineKind::ScriptedEvent { id, stage };
             let (weight, subject) = (self.rules.event_weight, Subject::ScriptedEvent(id));
             all.extend(self.headline(kind, HeadlineTone::Plain, weight, Some(subject), Vec::new()));
         }

@@ -146,9 +146,20 @@ pub enum HeadlineKind {
     ScriptedEvent {
         /// What.
         id: ScriptedEventId,
-        /// Whether it waits for a decision.
-        open: bool,
+        /// How it stands.
+        stage: EventStage,
     },
+}
+
+/// How something that the scenario brought stands at the end of a week.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum EventStage {
+    /// It has come about, and asks nothing.
+    News,
+    /// It waits for a decision.
+    Open,
+    /// Nobody decided, and this choice came of it.
+    Settled(u8),
 }
 
 /// A battle in which the side fought.

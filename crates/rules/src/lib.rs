@@ -81,4 +81,4 @@ pub mod victory;
 /// be played on only under the number under which they were played.
 ///
 /// Numbers of the rule book (`assets/ruleset`) are no part of it: they are part of a scenario's hash.
-pub const RULES: u32 = 3;
+pub const RULES: u32 = 4;

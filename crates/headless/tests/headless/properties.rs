@@ -5,14 +5,16 @@ use headless::ai::{Policy, Strategist};
 use proptest::prelude::*;
 use rules::{
     check::check,
-    event::{Body, CampEvent, Cause, Event, Logged, MarchEvent, OrderEvent, SubsistenceEvent},
+    event::{
+        Body, CampEvent, Cause, Event, Logged, MarchEvent, OrderEvent, SubsistenceEvent, TimeEvent,
+    },
     ids::{
         BoxId, CampId, ContingentId, ForceId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId,
         Spot,
     },
     observe::Observation,
     order::{CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
-    resolve::{Scratch, week, week_with},
+    resolve::{DAYS, Scratch, week, week_with},
     state::{CampaignState, Columns},
 };
 use test_support::{assert_books_balance, scatter};
@@ -70,6 +72,28 @@ fn saved_and_loaded(state: &CampaignState) -> CampaignState {
     CampaignState::from_columns(state.scenario.clone(), tables).unwrap()
 }
 
+/// Whom a side still thinks to stand where it has a force of its own or holds a place, though nobody
+/// is there.
+fn ghost(state: &CampaignState) -> Option<(SideId, Body)> {
+    let forces = state.forces().ids().map(Body::Force);
+    let bodies: Vec<Body> = forces.chain(state.camps().ids().map(Body::Camp)).collect();
+    let ghost = |side: SideId, body: Body| {
+        let contact = state.knowledge().contact(side, body);
+        let at = contact.spot.as_hex().filter(|_| contact.is_known() && !contact.in_sight)?;
+        let is = match body {
+            Body::Force(force) => state.force_hex(force),
+            Body::Camp(camp) => state.camp_hex(camp),
+        };
+        let stands = state.forces_of(side).any(|force| state.force_hex(force) == Some(at));
+        let holds = state.places().ids().any(|place| {
+            state.places().holder(place) == side && state.scenario.places[place.index()].hex == at
+        });
+        (is != Some(at) && (stands || holds)).then_some((side, body))
+    };
+    let all = |side| bodies.iter().find_map(move |&body| ghost(side, body));
+    state.scenario.side_ids().find_map(all)
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1_000, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -87,6 +111,12 @@ proptest! {
             let mut log: Vec<Logged> = Vec::new();
             week_with(&mut state, &orders, &mut log, &mut scratch);
             for logged in &log {
+                // Between the weeks camps and peoples move after everybody has looked around.
+                if let Event::Time(TimeEvent::DayBegan { day }) = logged.event
+                    && day % DAYS > 0
+                {
+                    prop_assert_eq!(ghost(&shown), None, "day {}", day);
+                }
                 shown.apply(&logged.event);
             }
             prop_assert_eq!(shown.sections(), state.sections(), "week {}", state.week());

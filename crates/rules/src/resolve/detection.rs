@@ -52,12 +52,47 @@ impl<S: Sink> Turn<'_, S> {
     /// Looks for a body of another side that stands at `hex`, if on the map.
     #[inline]
     fn spot_body(&mut self, side: SideId, body: Body, hex: Option<HexId>, sight: &SideSight) {
-        let in_sight = self.state.t.knowledge.contact(side, body).in_sight;
+        let contact = self.state.t.knowledge.contact(side, body);
+        let (in_sight, known) = (contact.in_sight, contact.is_known());
         let inside = hex.filter(|&h| sight.edge.has(h));
         // Most bodies are out of sight, and have been.
         if in_sight || inside.is_some() {
             self.spot(side, body, inside, sight);
         }
+        if known {
+            self.look_over(side, body, hex, sight);
+        }
+    }
+
+    /// Strikes off a contact out of sight where nobody is who was thought to be: at once on ground
+    /// that a side itself stands on, after some days on other ground that it sees well.
+    fn look_over(&mut self, side: SideId, body: Body, hex: Option<HexId>, sight: &SideSight) {
+        let contact = self.state.t.knowledge.contact(side, body);
+        let Some(at) = contact.spot.as_hex() else { return };
+        let thought_there = contact.is_known() && !contact.in_sight && sight.close.has(at);
+        // Whoever is sought where he was seen, and is there, is not taken for gone.
+        if !thought_there || hex == Some(at) {
+            return;
+        }
+        let looked_over = self.scenario.rules.knowledge.looked_over_days;
+        let old = u32::from(contact.day) + looked_over <= u32::from(self.state.t.day);
+        if old || self.stands_on(side, at) {
+            self.put(KnowledgeEvent::Faded { side, body, confidence: 0 });
+        }
+    }
+
+    /// Whether a side has a force on a hex, or holds a place there.
+    fn stands_on(&self, side: SideId, hex: HexId) -> bool {
+        let (forces, places) = (&self.state.t.forces, &self.state.t.places);
+        let stands = |force: ForceId| {
+            forces.side(force) == side
+                && forces.alive(force)
+                && self.state.force_hex(force) == Some(hex)
+        };
+        let holds = |place: PlaceId| {
+            places.holder(place) == side && self.scenario.places[place.index()].hex == hex
+        };
+        forces.ids().any(stands) || places.ids().any(holds)
     }
 
     /// The same where there is something to see, or was.
@@ -150,8 +185,7 @@ impl<S: Sink> Turn<'_, S> {
         }
     }
 
-    /// At the week's end, contacts out of sight fade and are dropped: at once where the ground on
-    /// which they were thought to be has lain before somebody's eyes for a week, and nobody is there.
+    /// At the week's end, contacts out of sight fade and in the end are dropped.
     #[inline(never)]
     pub(super) fn fade(&mut self) {
         let rules = &self.state.scenario.rules.knowledge;
@@ -167,20 +201,10 @@ impl<S: Sink> Turn<'_, S> {
                     continue;
                 }
                 let left = u32::from(contact.confidence).saturating_sub(fade);
-                let gone = self.is_seen_to_be_gone(side, contact);
-                let confidence = if gone || left < drop_below { 0 } else { left as u16 };
+                let confidence = if left < drop_below { 0 } else { left as u16 };
                 self.put(KnowledgeEvent::Faded { side, body, confidence });
             }
         }
-    }
-}
-
-impl<S: Sink> Turn<'_, S> {
-    /// Whether a contact out of sight for a week lies on ground that a side sees well.
-    fn is_seen_to_be_gone(&self, side: SideId, contact: &Contact) -> bool {
-        let old = contact.day + super::DAYS <= self.state.t.day;
-        let sight = self.scratch.sights.get(side.index());
-        old && contact.spot.as_hex().zip(sight).is_some_and(|(hex, sight)| sight.close.has(hex))
     }
 }
 

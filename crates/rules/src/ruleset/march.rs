@@ -141,6 +141,9 @@ patch! {
         fade_permille_per_week: u32,
         /// Below this a contact is dropped, permille.
         drop_below_permille: u32,
+        /// Days after which a contact is dropped on ground that is seen well where nobody is; on ground
+        /// that the side itself stands on it is dropped on the day.
+        looked_over_days: u32,
         /// Weeks after which a side hears that a place changed hands, at the latest.
         rumour_weeks: u32,
         /// How far an enemy must be known to come before camps take fright, hexes.

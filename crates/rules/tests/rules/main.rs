@@ -23,4 +23,5 @@ mod scripted_events;
 mod scripted_events_weeks;
 mod siege;
 mod siege_card;
+mod spotting;
 mod town_supply;

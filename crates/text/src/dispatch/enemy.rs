@@ -51,7 +51,7 @@ impl DispatchWeek<'_> {
                 KnowledgeEvent::Sighted { body, spot, estimate, .. } => {
                     let seen = bodies.entry(body).or_default();
                     seen.last = Some((spot, estimate));
-                    seen.lost = false;
+                    (seen.lost, seen.forgotten) = (false, false);
                 }
                 KnowledgeEvent::LostSight { body, .. } => {
                     bodies.entry(body).or_default().lost = true;
@@ -121,7 +121,8 @@ impl DispatchWeek<'_> {
     /// Forces lost from sight, with the age of what is known.
     fn lost(&self, seen: &BTreeMap<Body, Seen>) -> Vec<String> {
         seen.iter()
-            .filter(|(body, s)| is_force(**body) && s.lost && !s.forgotten)
+            // Whom nobody has seen this week, and is given up, stands with the forgotten.
+            .filter(|(body, s)| is_force(**body) && s.lost && !(s.forgotten && s.last.is_none()))
             .map(|(body, _)| {
                 let contact = self.t.contact(*body);
                 let name = known(&self.t, *body);

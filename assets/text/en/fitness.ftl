@@ -30,8 +30,14 @@ siege-card-title-day = Siege of { $place }, day { $n }
 siege-card-week = Chance that it falls within a week
 siege-card-way = { $way }: { $n } %
 siege-card-range = { $range } %, depending on who is inside
-siege-card-inside = Inside: { $garrison }, townsmen on the walls { $townsmen }
-siege-card-inside-guess = Inside, by guess: { $garrison }, townsmen on the walls { $townsmen }; nobody has looked
+siege-card-inside = Inside: { $garrison }, { $townsmen ->
+        [0] no townsmen on the walls
+       *[other] townsmen on the walls { $townsmen }
+    }
+siege-card-inside-guess = Inside, by guess: { $garrison }, { $townsmen ->
+        [0] no townsmen on the walls
+       *[other] townsmen on the walls { $townsmen }
+    }; nobody has looked
 siege-card-force = { $force } { $n }
 siege-card-with = Takes part: { $forces }
 siege-card-with-several = Take part, { $n } in all: { $forces }

@@ -26,8 +26,14 @@ siege-card-title-day = Қоршау: { $place }, { $n }-күн
 siege-card-week = Апта ішінде алу мүмкіндігі
 siege-card-way = { $way }: { $n } %
 siege-card-range = іште кім барына қарай { $range } %
-siege-card-inside = Ішінде: { $garrison }, қабырғадағы қала халқы { $townsmen }
-siege-card-inside-guess = Ішінде, болжаммен: { $garrison }, қабырғадағы қала халқы { $townsmen }; ешкім көрген жоқ
+siege-card-inside = Ішінде: { $garrison }, { $townsmen ->
+        [0] қабырғада қала халқы жоқ
+       *[other] қабырғадағы қала халқы { $townsmen }
+    }
+siege-card-inside-guess = Ішінде, болжаммен: { $garrison }, { $townsmen ->
+        [0] қабырғада қала халқы жоқ
+       *[other] қабырғадағы қала халқы { $townsmen }
+    }; ешкім көрген жоқ
 siege-card-force = { $force } { $n }
 siege-card-with = Қатысады: { $forces }
 siege-card-with-several = Қатысады, барлығы { $n }: { $forces }

@@ -32,8 +32,14 @@ siege-card-title-day = Осада: { $place }, день { $n }
 siege-card-week = Вероятность, что место падёт за неделю
 siege-card-way = { $way }: { $n } %
 siege-card-range = { $range } % — смотря кто внутри
-siege-card-inside = Внутри: { $garrison }, горожан на стенах { $townsmen }
-siege-card-inside-guess = Внутри, по догадке: { $garrison }, горожан на стенах { $townsmen }; никто не видел
+siege-card-inside = Внутри: { $garrison }, { $townsmen ->
+        [0] горожан на стенах нет
+       *[other] горожан на стенах { $townsmen }
+    }
+siege-card-inside-guess = Внутри, по догадке: { $garrison }, { $townsmen ->
+        [0] горожан на стенах нет
+       *[other] горожан на стенах { $townsmen }
+    }; никто не видел
 siege-card-force = { $force } { $n }
 siege-card-with = Участвуют: { $forces }
 siege-card-with-several = Участвуют, всего { $n }: { $forces }

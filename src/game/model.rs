@@ -12,7 +12,7 @@ use super::intent::{Overlay, Screen, Sheet};
 use bevy::prelude::*;
 use headless::play::{Settings, attention::AskedMatters, folders::Folders};
 use rules::{
-    event::Event,
+    event::{Body, Event},
     ids::{HexId, PlaceId, SideId, Subject},
     observe::Observation,
     order::Order,
@@ -125,6 +125,36 @@ impl Viewpoint {
         match self.of(state) {
             Some(seen) => seen.holder(place),
             None => state.places().holder(place),
+        }
+    }
+
+    /// Where a body, a place or a hex is thought to be from here.
+    #[must_use]
+    pub fn hex_of(&self, state: &CampaignState, thing: Subject) -> Option<HexId> {
+        let seen = self.of(state);
+        let contact = |body: Body| {
+            let enemy = seen.as_ref()?.known().find(|enemy| enemy.body == body)?;
+            enemy.contact.spot.as_hex()
+        };
+        match thing {
+            Subject::Force(force) => match &seen {
+                Some(seen) => seen.force_hex(force).or_else(|| contact(Body::Force(force))),
+                None => {
+                    (force.index() < state.forces().len()).then(|| state.force_hex(force)).flatten()
+                }
+            },
+            Subject::Camp(camp) => match &seen {
+                Some(seen) => seen.camp_hex(camp).or_else(|| contact(Body::Camp(camp))),
+                None => {
+                    (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten()
+                }
+            },
+            Subject::Place(place) => state.scenario.places.get(place.index()).map(|p| p.hex),
+            Subject::Hex(hex) => (hex.index() < state.scenario.map.len()).then_some(hex),
+            Subject::OffMap(_)
+            | Subject::Leader(_)
+            | Subject::Group(_)
+            | Subject::ScriptedEvent(_) => None,
         }
     }
 }

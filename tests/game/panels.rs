@@ -272,6 +272,40 @@ fn a_decision_is_answered_by_a_click_and_taken_back_by_another() {
 }
 
 #[test]
+fn what_is_decided_from_the_dispatch_is_told_in_it_and_not_asked_again() {
+    let mut driver = start("struggle-for-turkistan", Lang::En, 0);
+    let side = driver.campaign().seat().unwrap();
+    let decisions = |driver: &Driver| {
+        let campaign = driver.campaign();
+        let events = &campaign.state().scenario.scripted_events;
+        let mut open = campaign.session().seen_by(side).open_scripted_events();
+        let kind = |id: rules::ids::ScriptedEventId| events[id.index()].kind;
+        open.retain(|(id, _)| kind(*id) == rules::scripted_event::ScriptedEventKind::Decision);
+        open
+    };
+    for _ in 0..6 {
+        driver.act(TurnIntent::Run);
+        driver.show_all();
+        driver.frames(3);
+        if !decisions(&driver).is_empty() {
+            break;
+        }
+        close_all(&mut driver);
+    }
+    assert_eq!(driver.sheets(), [Sheet::Dispatch]);
+    let asked = drawn(&mut driver).join("");
+    assert!(asked.contains("To be decided") && !asked.contains("You have decided"), "{asked}");
+    for (scripted_event, choices) in decisions(&driver) {
+        driver.act(PlanIntent::Give(Order::Answer { scripted_event, choice: choices[0] }));
+    }
+    let told = drawn(&mut driver).join("");
+    assert!(told.contains("You have decided"), "{told}");
+    driver.click("dispatch-close");
+    driver.frames(4);
+    assert_eq!(driver.sheets(), []);
+}
+
+#[test]
 fn every_event_of_the_scenario_can_be_laid_on_the_table_in_words() {
     for lang in Lang::ALL {
         let mut driver = start("struggle-for-turkistan", lang, 0);

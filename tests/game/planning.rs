@@ -11,17 +11,23 @@ use rules::{
     event::Body,
     ids::{HexId, SideId, Spot, Subject},
     observe::Observation,
-    order::{CampRule, Forage, Order, OrderKind, Pace, Quarters, Stance, kinds::BearerKind},
+    order::{
+        CampRule, Forage, Order, OrderKind, Pace, Quarters, SiegeWay, Stance, Task,
+        kinds::BearerKind,
+    },
     outlook::Outlook,
+    resolve::week,
     state::CampaignState,
 };
 use text::Texts;
 use turkistan::game::{
+    geo,
     intent::{
         Adjust, CameraIntent, CampaignIntent, Compose, DraftIntent, Intent, LookIntent, PlanIntent,
         TurnIntent,
     },
-    model::Selected,
+    map::MapView,
+    model::{Picks, Selected, Viewpoint},
     planning::{Draft, aim},
     ui::WidgetRects,
 };
@@ -232,14 +238,17 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
         let to = Spot::hex(hex);
         Order::March { force, to, via: [HexId::NONE; 2], pace }
     };
-    let near = (0..map.len()).map(HexId::at);
-    let goal = near
-        .filter(|&hex| (2..=3).contains(&map.distance(here, hex)))
-        .find(|&hex| seen.check(&march(hex, Pace::Normal)).is_ok())
-        .unwrap();
     driver.act(LookIntent::Select(Some(Subject::Force(force))));
     driver.act(CameraIntent::Centre(here));
     driver.frames(30);
+    // On open ground: a banner or a name means the hex of whom it is of.
+    let picks = driver.app.world().resource::<Picks>().clone();
+    let near = (0..map.len()).map(HexId::at);
+    let goal = near
+        .filter(|&hex| (2..=3).contains(&map.distance(here, hex)))
+        .filter(|&hex| picks.at(geo::centre(map, hex)).next().is_none())
+        .find(|&hex| seen.check(&march(hex, Pace::Normal)).is_ok())
+        .unwrap();
     driver.click_hex(goal, MouseButton::Right);
     let draft = driver.app.world().resource::<Draft>().clone();
     assert_eq!((draft.order, draft.fixed), (Some(march(goal, Pace::Normal)), true));
@@ -256,6 +265,63 @@ fn a_right_click_composes_a_march_and_undo_takes_it_back() {
     driver.click("top-orders");
     driver.click("orders-withdraw-0");
     assert!(planned(&driver).is_empty());
+}
+
+#[test]
+fn a_right_click_on_a_name_or_banner_means_the_hex_of_whom_it_is_of() {
+    let mut driver = start_as("kazakh", 100, (1280, 720));
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let map = &state.scenario.map;
+    let force = seen.forces().find(|&f| seen.force_hex(f).is_some()).unwrap();
+    let town = state.scenario.place_by_key("turkistan").unwrap();
+    let hex = state.scenario.places[town.index()].hex;
+    driver.act(LookIntent::Select(Some(Subject::Force(force))));
+    driver.act(CameraIntent::Centre(hex));
+    driver.frames(30);
+    // Somewhere on it that lies over another hex.
+    let world = driver.app.world();
+    let picks = world.resource::<Picks>();
+    let of_the_town = |thing: Subject| Viewpoint(Some(side)).hex_of(&state, thing) == Some(hex);
+    let on_it = picks.0.iter().filter(|(_, thing)| of_the_town(*thing)).flat_map(|(rect, _)| {
+        let steps = (1..10).map(|n| n as f32 / 10.0);
+        let points = steps.clone().flat_map(move |x| steps.clone().map(move |y| Vec2::new(x, y)));
+        points.map(|at| rect.min + rect.size() * at)
+    });
+    let beside = on_it
+        .filter(|&at| geo::hex_at(map, at).is_some_and(|under| under != hex))
+        .find(|&at| picks.at(at).next().is_some_and(of_the_town))
+        .expect("names and banners are larger than a hex");
+    let at = world.resource::<MapView>().to_screen(beside);
+    driver.click_at(at, MouseButton::Right);
+    let draft = driver.app.world().resource::<Draft>().clone();
+    assert_eq!(draft.goal, Some(hex), "{:?}", draft.order);
+}
+
+#[test]
+fn who_lies_before_a_town_may_be_told_to_press_it_otherwise() {
+    let scenario = test_support::load(MAIN);
+    let side = scenario.side_by_key("kazakh").unwrap();
+    let place = scenario.place_by_key("turkistan").unwrap();
+    let hex = scenario.places[place.index()].hex;
+    let mut state = CampaignState::new(scenario, 1725);
+    let siege = |force, way| Order::Besiege { force, place, way };
+    let force = {
+        let seen = Observation::new(&state, side);
+        let can = |f: &_| seen.check(&siege(*f, SiegeWay::Blockade)).is_ok();
+        seen.forces().filter(|f| seen.force_hex(*f).is_some()).find(can).unwrap()
+    };
+    week(&mut state, &[(side, siege(force, SiegeWay::Blockade))], &mut ());
+    let seen = Observation::new(&state, side);
+    let on_it = Task::Besiege { place, way: SiegeWay::Blockade };
+    assert_eq!(seen.force(force).unwrap().task, on_it, "the order has arrived");
+    let again = siege(force, SiegeWay::Blockade);
+    assert!(seen.check(&again).is_err(), "it does so already");
+    let other = aim::able(&seen, again).expect("there are other ways");
+    assert!(matches!(other, Order::Besiege { way, .. } if way != SiegeWay::Blockade));
+    // A right click on the town means that, and no march to where it goes anyhow.
+    let usual = aim::usual(&seen, Some(Subject::Force(force)), hex).unwrap();
+    assert_eq!(Some(usual), aim::compose_of(&seen, &other));
 }
 
 #[test]

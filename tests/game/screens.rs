@@ -70,6 +70,25 @@ fn from_the_menu_to_a_campaign_by_clicks() {
 }
 
 #[test]
+fn who_takes_the_other_side_leaves_the_first_to_the_computer_and_two_play_by_hand() {
+    let mut driver = Driver::start(quiet(), SIZE);
+    driver.click("menu-new");
+    wait_for(&mut driver, "the list", |d| enabled(d, "choose-begin"));
+    driver.click("choose-dzungar-bold");
+    driver.click("choose-dzungar-human");
+    driver.click("choose-begin");
+    let played = |driver: &Driver| {
+        let session = driver.campaign().session();
+        let key = |side: SideId| session.scenario().sides[side.index()].key.clone();
+        session.players().map(|(side, player)| (key(side), player)).collect::<Vec<_>>()
+    };
+    let own = ("dzungar".to_owned(), Player::Human);
+    let other = ("kazakh".to_owned(), Player::Computer(Policy::Bold));
+    let all = played(&driver);
+    assert!(all.contains(&own) && all.contains(&other), "{all:?}");
+}
+
+#[test]
 fn own_scenarios_are_offered_beside_those_of_the_game() {
     let home = crate::drive::home();
     let own = home.join("scenarios/first-march.ron");

@@ -86,7 +86,9 @@ front-deck-camp = Hardest hit: { $camp }.
 front-host = In sight: { $body } { $at }
 front-host-somewhere = In sight: { $body }
 front-event = { $event }
+front-event-step = A way stands open: { $event }
 front-event-open = To be decided: { $event }
+front-event-answered = You have decided: “{ $choice }”.
 
 ## Why. $won: whether we won the battle.
 

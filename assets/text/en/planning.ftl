@@ -77,6 +77,7 @@ attention-levy = { $n ->
    *[other] { $n } men could be called up
 }
 attention-besieged = under siege, day { $n }
+attention-besieged-bread = under siege, day { $n }; the granary feeds it for { $bread } days
 attention-open = no garrison, an enemy near
 attention-decision = waits for an answer
 
@@ -192,10 +193,12 @@ plan-joint-goal = { $what }, { $goal }: { $n ->
 }
 plan-joint-men = { $n ->
     [one] One man goes.
-   *[other] { $n } men go, all together.
+   *[other] { $n } men go in all.
 }
 plan-joint-arrive = All are there on { $first }.
-plan-joint-arrives = The first are there on { $first }, the last on { $last }: { $force }. The odds are those of all together.
+plan-joint-arrives = The first are there on { $first }, the last on { $last }: { $force }.
+plan-joint-odds = The odds are those of all together.
+plan-joint-first = The odds are those of all together; whoever is there first begins without the others.
 plan-joint-late = Not there within four months: { $force }
 plan-joint-refused = Left out: { $force }. { $why }
 plan-give = Give the order
@@ -261,6 +264,7 @@ order-ui-by = { $force } — { $men }, { $km } km
 order-ui-palette = Orders by name
 order-ui-palette-hint = march sauran …
 order-ui-palette-note = A number sets how many. Enter chooses, Shift and Enter give at once.
+order-ui-palette-several = For all { $n } forces selected, called by the first of them. Enter chooses, Shift+Enter gives it at once.
 order-ui-palette-nobody = First choose a force or a camp of your own.
 order-ui-look = Go to: { $name }
 

@@ -84,7 +84,9 @@ front-deck-camp = Ең көп зардап шеккені: { $camp }.
 front-host = Көрінді: { $body }, { $at }
 front-host-somewhere = Көрінді: { $body }
 front-event = { $event }
+front-event-step = Жол ашылды: { $event }
 front-event-open = Шешім күтеді: { $event }
+front-event-answered = Шешіміңіз: «{ $choice }».
 
 ## Себептері
 

@@ -69,6 +69,7 @@ attention-unwilling = бізге бағынбай тұр
 attention-fleeing = үркіп барады
 attention-levy = { $n } адам шақыруға болады
 attention-besieged = қоршауда, { $n }-күн
+attention-besieged-bread = қоршауда, { $n }-күн; қамбасы { $bread } күнге жетеді
 attention-open = гарнизонсыз, жау жақын
 attention-decision = жауап күтіп тұр
 
@@ -162,7 +163,9 @@ plan-joint = { $what }: { $n } жасақ
 plan-joint-goal = { $what }, { $goal }: { $n } жасақ
 plan-joint-men = Барлығы { $n } адам аттанады.
 plan-joint-arrive = Бәрі жететін күн: { $first }.
-plan-joint-arrives = Алғашқысы жететін күн: { $first }, соңғысы: { $last } — { $force }. Мүмкіндік бәрі бірге тұрғандағы есеппен айтылған.
+plan-joint-arrives = Алғашқысы жететін күн: { $first }, соңғысы: { $last } — { $force }.
+plan-joint-odds = Мүмкіндік бәріне бірге есептелген.
+plan-joint-first = Мүмкіндік бәріне бірге есептелген; бірінші жеткені қалғандарын күтпей бастайды.
 plan-joint-late = Төрт айда да жете алмайды: { $force }
 plan-joint-refused = Бармайды: { $force }. { $why }
 plan-give = Бұйыру
@@ -228,6 +231,7 @@ order-ui-by = { $force } — { $men }, { $km } км
 order-ui-palette = Бұйрықтар атымен
 order-ui-palette-hint = сауран аттану …
 order-ui-palette-note = Сан жазсаңыз, мөлшерін білдіреді. Enter — таңдау, Shift пен Enter — бірден бұйыру.
+order-ui-palette-several = Таңдалған { $n } жасақтың бәріне, бірінші жасақтың атымен көрсетілген. Enter таңдайды, Shift+Enter бірден бұйырады.
 order-ui-palette-nobody = Өз жасағыңыз не ауылыңыз таңдалмаған: алдымен соны таңдаңыз.
 order-ui-look = Көрсету: { $name }
 

@@ -19,7 +19,7 @@ brief-until-long = Срок: до { $date }; { $n ->
    *[many] { $n } недель
 }
 brief-against = { $side }
-brief-against-led = { $side }, во главе { $leader }
+brief-against-led = { $side } (во главе — { $leader })
 brief-sources = Источники
 brief-known = Насколько это известно: { $grade }. { $source }
 
@@ -49,7 +49,7 @@ brief-goal-history = В истории вышло: { $level } (перевес { 
 objective-chip = { $sign } { $place } { $n }
 objective-chip-bare = { $sign } { $place }
 objective-more = и ещё { $n }
-objective-points = { $n } из { $of } очков
+objective-points = места: { $n } из { $of } очков
 objective-points-tip = Очки за эти места, которые у вас в руках. Место без людей к концу может не засчитаться; всё, что идёт в счёт, — в полосе наверху.
 objective-tip = { $place }: { $holder }
 objective-tip-siege = в осаде: { $n ->

@@ -84,7 +84,9 @@ front-deck-camp = Больше всех пострадали: { $camp }.
 front-host = Замечен { $body } — { $at }
 front-host-somewhere = Замечен { $body }
 front-event = { $event }
+front-event-step = Открылась возможность: { $event }
 front-event-open = Надо решить: { $event }
+front-event-answered = Вы решили: «{ $choice }».
 
 ## Причины
 

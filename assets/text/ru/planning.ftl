@@ -81,6 +81,7 @@ attention-levy = { $n ->
    *[other] можно призвать: { $n } человек
 }
 attention-besieged = осада, день { $n }
+attention-besieged-bread = осада, день { $n }; хлеба в амбарах на дней: { $bread }
 attention-open = без гарнизона, неприятель близко
 attention-decision = ждёт ответа
 
@@ -216,7 +217,9 @@ plan-joint-men = { $n ->
    *[many] Всего пойдёт { $n } человек.
 }
 plan-joint-arrive = Все будут на месте { $first }.
-plan-joint-arrives = Первые будут на месте { $first }, последние { $last }: { $force }. Шансы посчитаны для всех вместе.
+plan-joint-arrives = Первые будут на месте { $first }, последние { $last }: { $force }.
+plan-joint-odds = Шансы посчитаны на всех вместе.
+plan-joint-first = Шансы посчитаны на всех вместе; кто придёт первым, начнёт без остальных.
 plan-joint-late = Не дойдёт и за четыре месяца: { $force }
 plan-joint-refused = Не пойдёт: { $force }. { $why }
 plan-give = Приказать
@@ -282,6 +285,7 @@ order-ui-by = { $force } — { $men }, { $km } км
 order-ui-palette = Приказы по названию
 order-ui-palette-hint = сауран идти …
 order-ui-palette-note = Число задаёт, сколько. Enter выбирает, Shift+Enter приказывает сразу.
+order-ui-palette-several = Всем выбранным отрядам ({ $n }); названы по первому из них. Enter выбирает, Shift+Enter приказывает сразу.
 order-ui-palette-nobody = Сначала выберите свой отряд или аул.
 order-ui-look = Показать: { $name }
 

@@ -141,6 +141,7 @@ impl Terminal<'_> {
                 None => self.message("plan-joint-late", &[("force", force.into())]),
             });
         }
+        lines.extend(text::joint_odds(texts, joint));
         if let Some(&Order::Besiege { place, way, .. }) = orders.first() {
             let able: Vec<ForceId> = (joint.each.iter())
                 .filter(|(.., outlook)| outlook.is_ok())

@@ -312,12 +312,15 @@ pub fn effect(
             say!(t, "scripted-event-effect-provisions", force = force, rations = rations)
         }
         Effect::Granary(place, add) => {
-            let (name, n) = (t.place(place), signed(add));
+            let name = t.place(place);
             if holds(&t, place) {
-                let now = texts.lang().number(state.places().granary(place).into());
+                let stands = state.places().granary(place);
+                // No more can be taken than there is.
+                let n = signed(add.max(-i32::try_from(stands).unwrap_or(i32::MAX)));
+                let now = texts.lang().number(stands.into());
                 say!(t, "scripted-event-effect-granary-now", place = name, n = n, now = now)
             } else {
-                say!(t, "scripted-event-effect-granary", place = name, n = n)
+                say!(t, "scripted-event-effect-granary", place = name, n = signed(add))
             }
         }
         Effect::Gift(group, sheep) => {

@@ -17,7 +17,8 @@ use rules::{
         BattleEnd, BattleTold, EventStage, Headline, HeadlineCause, HeadlineKind, PlaceWay,
         headlines,
     },
-    ids::{ForceId, LeaderId, PlaceId, SideId, Spot},
+    ids::{ForceId, LeaderId, PlaceId, ScriptedEventId, SideId, Spot},
+    scripted_event::ScriptedEventKind,
     state::{CampaignState, Stock},
 };
 
@@ -167,12 +168,19 @@ fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {
         HeadlineKind::HostSeen { force, men } => host_title(t, force, men),
         HeadlineKind::ScriptedEvent { id, stage } => {
             let key = match stage {
+                EventStage::Open if is_step(t, id) => "front-event-step",
                 EventStage::Open => "front-event-open",
                 EventStage::News | EventStage::Settled(_) => "front-event",
             };
             say!(t, key, event = t.scripted_event(id))
         }
     }
+}
+
+/// Whether an event is a step that its side may take when it likes, and no decision that is asked for.
+fn is_step(t: &Teller<'_>, id: ScriptedEventId) -> bool {
+    let fixed = t.scenario().scripted_events.get(id.index());
+    fixed.is_some_and(|fixed| fixed.kind == ScriptedEventKind::Step)
 }
 
 /// The headline of a battle, with the siege that it broke. Men of the enemy are told in two figures.

@@ -14,7 +14,7 @@ use rules::{
     ids::{ForceId, HexId, PlaceId, Spot},
     observe::Observation,
     order::Order,
-    outlook::{Danger, Journey, Outlook},
+    outlook::{Danger, JointOutlook, Journey, Outlook},
     state::CampaignState,
 };
 
@@ -279,5 +279,17 @@ impl Way<'_> {
         ];
         let told = self.texts.get("terminal-enemy-place", &args);
         Some(self.line(JourneyPart::EnemyPlace, "", told.clone(), told))
+    }
+}
+
+/// What the odds of several that come one after the other mean; nothing where they come together, or no
+/// odds are told.
+#[must_use]
+pub fn joint_odds(texts: &Texts, joint: &JointOutlook) -> Option<String> {
+    let apart = joint.arrives.is_some_and(|(first, last)| first != last);
+    match (&joint.siege, &joint.battle) {
+        (Some(_), _) if apart => Some(texts.get("plan-joint-first", &[])),
+        (None, Some(_)) if apart => Some(texts.get("plan-joint-odds", &[])),
+        (Some(_), _) | (None, Some(_) | None) => None,
     }
 }

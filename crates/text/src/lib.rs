@@ -69,7 +69,7 @@ pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use effects::{EffectLine, at_stake, effect, effects};
 pub use fitness::{FitnessLine, GaugeKind, caution, cautions, fitness_lines};
 pub use front_page::{FrontHeadline, FrontPage, front_headline, front_page};
-pub use journey::{JourneyLine, JourneyPart, day_of_the_way, journey_lines};
+pub use journey::{JourneyLine, JourneyPart, day_of_the_way, joint_odds, journey_lines};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};

@@ -13,11 +13,7 @@ use bevy::{
     prelude::*,
     render::render_resource::{Extent3d, TextureDimension, TextureFormat},
 };
-use rules::{
-    event::Body,
-    ids::{HexId, Subject},
-    state::CampaignState,
-};
+use rules::ids::HexId;
 use std::sync::Arc;
 
 /// The textures of the hexes; made anew when another scenario is shown.
@@ -79,32 +75,6 @@ fn lay_out(
     });
 }
 
-/// Where the eyes think that something is.
-fn hex_of(state: &CampaignState, viewpoint: Viewpoint, thing: Subject) -> Option<HexId> {
-    let seen = viewpoint.of(state);
-    let contact = |body: Body| {
-        let enemy = seen.as_ref()?.known().find(|enemy| enemy.body == body)?;
-        enemy.contact.spot.as_hex()
-    };
-    match thing {
-        Subject::Force(force) => match &seen {
-            Some(seen) => seen.force_hex(force).or_else(|| contact(Body::Force(force))),
-            None => {
-                (force.index() < state.forces().len()).then(|| state.force_hex(force)).flatten()
-            }
-        },
-        Subject::Camp(camp) => match &seen {
-            Some(seen) => seen.camp_hex(camp).or_else(|| contact(Body::Camp(camp))),
-            None => (camp.index() < state.camps().len()).then(|| state.camp_hex(camp)).flatten(),
-        },
-        Subject::Place(place) => state.scenario.places.get(place.index()).map(|p| p.hex),
-        Subject::Hex(hex) => (hex.index() < state.scenario.map.len()).then_some(hex),
-        Subject::OffMap(_) | Subject::Leader(_) | Subject::Group(_) | Subject::ScriptedEvent(_) => {
-            None
-        }
-    }
-}
-
 /// Writes both textures where they differ from what they should be.
 #[allow(clippy::too_many_arguments, reason = "everything that shows in a hex")]
 fn write(
@@ -141,7 +111,7 @@ fn write(
         put(&mut images, &cells.wash, wash);
     }
     let chosen: Vec<HexId> =
-        selected.all().iter().filter_map(|&thing| hex_of(state, *viewpoint, thing)).collect();
+        selected.all().iter().filter_map(|&thing| viewpoint.hex_of(state, thing)).collect();
     let weather = state.weather();
     let mut signs = Vec::with_capacity(count * 4);
     for i in 0..count {

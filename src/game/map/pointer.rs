@@ -4,7 +4,9 @@ use super::{MapCamera, MapView};
 use crate::game::{
     geo,
     intent::{CameraIntent, Intent, MapClick, MapSweep, Screen},
-    model::{ByKeys, Hovered, MapArea, Pointed, Sheets, Shown, Sweeping},
+    model::{
+        ByKeys, Hovered, MapArea, Picks, Pointed, Selected, Sheets, Shown, Sweeping, Viewpoint,
+    },
     stage::Stage,
 };
 use bevy::{
@@ -66,7 +68,12 @@ pub(super) fn point(
     hole: Res<MapArea>,
     screen: Res<State<Screen>>,
     sheets: Res<Sheets>,
-    shown: Option<Res<Shown>>,
+    (shown, picks, viewpoint, selected): (
+        Option<Res<Shown>>,
+        Res<Picks>,
+        Res<Viewpoint>,
+        Res<Selected>,
+    ),
     mut view: ResMut<MapView>,
     mut hovered: ResMut<Hovered>,
     mut pointed: ResMut<Pointed>,
@@ -96,7 +103,11 @@ pub(super) fn point(
     let map = &shown.state().scenario.map;
     let more = adds(&keys);
     let at = view.to_map(cursor);
-    let hex = geo::hex_at(map, at);
+    // A banner or a name that lies over another hex means the hex of whom it is of. Those who are selected
+    // are told where to go, and lie in nobody's way.
+    let other = picks.at(at).find(|&thing| !selected.contains(thing));
+    let meant = other.and_then(|thing| viewpoint.hex_of(shown.state(), thing));
+    let hex = meant.or_else(|| geo::hex_at(map, at));
     pointed.set_if_neq(Pointed(Some(at)));
     if !by_keys.0 {
         hovered.set_if_neq(Hovered(hex));

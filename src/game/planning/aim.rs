@@ -38,6 +38,19 @@ pub fn order(
     (able < there.len()).then(|| there.swap_remove(able))
 }
 
+/// An order as it can be given; of a siege that is pressed in this way already, the first of the other ways.
+/// Nothing where it cannot be given at all.
+#[must_use]
+pub fn able(seen: &Observation<'_>, order: Order) -> Option<Order> {
+    let can = |order: &Order| seen.check(order).is_ok();
+    match order {
+        Order::Besiege { force, place, .. } if !can(&order) => {
+            WAYS.map(|way| Order::Besiege { force, place, way }).into_iter().find(can)
+        }
+        order => Some(order).filter(can),
+    }
+}
+
 /// Everything that an order of a kind could be aimed at, nearest first.
 #[must_use]
 pub fn targets(seen: &Observation<'_>, compose: Compose) -> Vec<Order> {
@@ -218,9 +231,14 @@ pub fn usual(seen: &Observation<'_>, selected: Option<Subject>, hex: HexId) -> O
                 let order = order(seen, compose, hex, Pace::Normal, NO_VIA);
                 order.is_some_and(|order| seen.check(&order).is_ok())
             };
-            let siege = Compose::siege(force, SiegeWay::Blockade);
-            if walls(seen, hex) && can(siege) {
-                return Some(siege);
+            // Who lies before the walls already may press them otherwise.
+            let siege =
+                order(seen, Compose::siege(force, SiegeWay::Blockade), hex, Pace::Normal, NO_VIA)
+                    .and_then(|siege| able(seen, siege));
+            if walls(seen, hex)
+                && let Some(siege) = siege
+            {
+                return compose_of(seen, &siege);
             }
             let kind =
                 if !enemy && can(raid) { raid } else { Compose::new(OrderKind::March, force) };

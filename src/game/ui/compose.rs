@@ -124,6 +124,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: ComposePlace) -> O
     // Goals are shown on the map: a part of it stays free.
     let height = (room.height() * SHARE).clamp(room.height().min(LEAST.y), 430.0);
     let mut taken = None;
+    let was_known = ui.ctx().memory(|memory| memory.area_rect(Id::new("compose"))).is_some();
     if let Some(seen) = command::view(cx) {
         let shown = egui::Area::new(Id::new("compose"))
             .order(egui::Order::Middle)
@@ -131,6 +132,8 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: ComposePlace) -> O
             .fixed_pos(room.center_bottom())
             .constrain(false)
             .show(ui.ctx(), |ui| {
+                // However low it lay before: else it would grow from frame to frame.
+                ui.set_max_height(height);
                 theme::sheet_frame().inner_margin(egui::Margin::same(10)).show(ui, |ui| {
                     ui.set_width(width - 24.0);
                     panel(ui, cx, &seen, height - 24.0);
@@ -142,6 +145,10 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, place: ComposePlace) -> O
         taken = Some(rect);
         if (rect.bottom() - room.bottom()).abs() > 0.5 {
             ui.ctx().request_repaint();
+        }
+        // When it comes up it is measured before it is shown: nobody clicks where it was for a moment.
+        if !was_known {
+            ui.ctx().request_discard("a composed order is measured");
         }
     }
     taken
@@ -321,10 +328,10 @@ fn after_a_mover(
 fn goals(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, compose: Compose) {
     let all = aim::targets(seen, compose);
     let off = |order: &Order| matches!(order, Order::March { to, .. } if to.as_box().is_some());
-    let able = |order: &&Order| seen.check(order).is_ok();
-    let mut list: Vec<Order> =
-        all.iter().filter(|order| !off(order)).filter(able).take(GOALS).copied().collect();
-    list.extend(all.iter().filter(|order| off(order)).filter(able));
+    let able = |order: Order| aim::able(seen, order);
+    let (out, on): (Vec<Order>, Vec<Order>) = all.into_iter().partition(off);
+    let mut list: Vec<Order> = on.into_iter().filter_map(able).take(GOALS).collect();
+    list.extend(out.into_iter().filter_map(able));
     if list.is_empty() {
         if let Some(why) = command::why_none(cx, seen, compose) {
             widgets::note(ui, &why);

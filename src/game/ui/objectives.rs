@@ -46,6 +46,8 @@ struct Objective {
     place: PlaceId,
     points: u32,
     hold: Hold,
+    /// Whether the side holds it, besieged or not: then its points are the side's.
+    own: bool,
 }
 
 /// Draws it along the upper edge of what the side panels leave: a panel and no card over the map, for
@@ -88,10 +90,15 @@ fn objectives(view: &PanelView<'_, '_>) -> Option<Vec<Objective>> {
         }
     };
     let points = |place: PlaceId| scenario.places[place.index()].points;
-    let all = wanted.iter().map(|&(place, _)| Objective {
+    // What gives points counts whether or not the side wants it most.
+    let others = (0..scenario.places.len()).map(PlaceId::at);
+    let others = others.filter(|&place| points(place) > 0 && !wanted.iter().any(|w| w.0 == place));
+    let places = wanted.iter().map(|&(place, _)| place).chain(others);
+    let all = places.map(|place| Objective {
         place,
         points: points(place),
         hold: hold(place),
+        own: seen.holder(place) == seen.side(),
     });
     let mut all: Vec<Objective> = all.collect();
     // Where places give points, those without any are a means and no aim.
@@ -110,12 +117,10 @@ fn row(ui: &mut Ui, view: &PanelView<'_, '_>, all: &[Objective], room: f32) {
     if small_button(ui, "objectives-fold", &format!("★ {sign}")).tip(tip).clicked() {
         floating::fold(ui.ctx(), AREA, !folded);
     }
-    let sum = |hold: Option<Hold>| -> u32 {
-        let counted = all.iter().filter(|one| hold.is_none_or(|hold| one.hold == hold));
-        counted.map(|one| one.points).sum()
-    };
-    let args = [("n", sum(Some(Hold::Own)).into()), ("of", sum(None).into())];
-    let points = (sum(None) > 0).then(|| view.message("objective-points", &args));
+    let own: u32 = all.iter().filter(|one| one.own).map(|one| one.points).sum();
+    let of: u32 = all.iter().map(|one| one.points).sum();
+    let args = [("n", own.into()), ("of", of.into())];
+    let points = (of > 0).then(|| view.message("objective-points", &args));
     let width = |ui: &Ui, text: &str| {
         let font = egui::TextStyle::Button.resolve(ui.style());
         let padding = 2.0 * ui.spacing().button_padding.x;

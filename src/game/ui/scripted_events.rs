@@ -57,7 +57,10 @@ fn open(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<Vec<u8
 }
 
 /// The answer that is planned, and its position among the orders.
-fn planned(cx: &PanelContext<'_>, scripted_event: ScriptedEventId) -> Option<(usize, u8)> {
+pub(super) fn planned(
+    cx: &PanelContext<'_>,
+    scripted_event: ScriptedEventId,
+) -> Option<(usize, u8)> {
     let seat = cx.seat()?;
     let orders = cx.campaign.as_ref()?.session().plan(seat).orders();
     orders.iter().enumerate().find_map(|(at, order)| match *order {
@@ -297,6 +300,14 @@ pub(super) fn announce(
                 state.scenario.scripted_events[id.index()].kind == ScriptedEventKind::Decision;
             decision && state.scripted_events().offered(*id) != NEVER
         });
+    // Who has decided already, at the card in the list or from the dispatch, is not asked again.
+    let settled = |id: ScriptedEventId| {
+        let mut orders = campaign.session().plan(side).orders().iter();
+        orders.any(
+            |order| matches!(order, Order::Answer { scripted_event, .. } if *scripted_event == id),
+        )
+    };
+    let fresh = fresh.filter(|(id, _)| !settled(*id));
     // The first lies on top.
     let mut fresh: Vec<ScriptedEventId> = fresh.map(|(id, _)| id).collect();
     fresh.reverse();

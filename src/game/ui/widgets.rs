@@ -122,6 +122,11 @@ impl Tip for Response {
                 node.set_label(words.as_str());
             }
         });
+        // A sheet over the screen hides what lies below it, its tips too: one that is open when a key calls
+        // the sheet would else stay.
+        if !self.ctx.memory(|memory| memory.allows_interaction(self.layer_id)) {
+            return self;
+        }
         self.on_hover_text(words)
     }
 }

@@ -124,9 +124,12 @@ impl NewsWeek<'_> {
         let mut all = Vec::new();
         for (_, fact) in self.facts() {
             let told = match *fact {
-                ScenarioEvent::Offered { scripted_event: id, .. } => (kind(id)
-                    == Some((ScriptedEventKind::Decision, true)))
-                .then_some((id, EventStage::Open)),
+                ScenarioEvent::Offered { scripted_event: id, .. } => match kind(id) {
+                    Some((ScriptedEventKind::Decision | ScriptedEventKind::Step, true)) => {
+                        Some((id, EventStage::Open))
+                    }
+                    Some(_) | None => None,
+                },
                 ScenarioEvent::Chosen { scripted_event: id, choice, by_default, .. } => {
                     match kind(id) {
                         Some((ScriptedEventKind::News, _)) => Some((id, EventStage::News)),

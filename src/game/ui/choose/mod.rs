@@ -52,6 +52,8 @@ struct ChooseState {
     chosen: usize,
     /// Who plays, and of which scenario that was said.
     players: Vec<(SideId, Player)>,
+    /// Sides whose player was chosen by hand.
+    by_hand: Vec<SideId>,
     of: String,
     /// Whether chance gives the seed; else what was typed.
     by_chance: bool,
@@ -94,6 +96,7 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>) {
     {
         kept.of.clone_from(&book.name);
         kept.players = players::usual(&loaded.scenario);
+        kept.by_hand.clear();
     }
     let wide = ctx.content_rect().width() >= 900.0;
     let paper = widgets::panel_frame().inner_margin(egui::Margin::symmetric(14, 8));

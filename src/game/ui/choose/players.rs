@@ -44,26 +44,30 @@ pub(super) fn show(
     let Some(Ok(loaded)) = read else { return };
     let scenario = &loaded.scenario;
     widgets::subheading(ui, &cx.text("choose-who"));
-    for (side, player) in &mut kept.players {
+    let mut chosen = None;
+    for &(side, player) in &kept.players {
         let Some(row) = scenario.sides.get(side.index()) else { continue };
-        widgets::side_name(ui, cx.palette(), cx.lang(), scenario, *side);
+        widgets::side_name(ui, cx.palette(), cx.lang(), scenario, side);
         ui.indent(("players", side.index()), |ui| {
             for offered in OFFERED {
                 if let Player::Computer(policy) = offered
-                    && !policy.can_play(scenario, *side)
+                    && !policy.can_play(scenario, side)
                 {
                     continue;
                 }
                 let (text, tip) = words(cx, offered);
                 let key = format!("choose-{}-{}", row.key, offered.key());
-                let radio = ui.radio(*player == offered, text);
+                let radio = ui.radio(player == offered, text);
                 widgets::name(ui, &key, &radio);
                 if radio.tip(tip).clicked() {
-                    *player = offered;
+                    chosen = Some((side, offered));
                 }
             }
         });
         ui.add_space(4.0);
+    }
+    if let Some((side, player)) = chosen {
+        seat(kept, scenario, side, player);
     }
     theme::rule(ui);
     seed(ui, cx, kept);
@@ -73,6 +77,34 @@ pub(super) fn show(
     let guide = widgets::tick(ui, "choose-guide", &mut settings.guide, &cx.text("set-guide"));
     if guide.tip(cx.text("set-guide-tip")).changed() {
         cx.emit(SettingsIntent::Prefer(Box::new(settings)));
+    }
+}
+
+/// Seats a player. Whoever takes a side for a person changes places with the one that was offered them:
+/// two play at one screen only where both sides are given to people by hand.
+fn seat(kept: &mut ChooseState, scenario: &Scenario, side: SideId, player: Player) {
+    let before = kept.players.iter().find(|seat| seat.0 == side).map(|seat| seat.1);
+    if player == Player::Human
+        && let Some(before) = before.filter(|&before| before != Player::Human)
+    {
+        let by_hand = &kept.by_hand;
+        let offered =
+            |seat: &&mut (SideId, Player)| seat.1 == Player::Human && !by_hand.contains(&seat.0);
+        if let Some(other) = kept.players.iter_mut().find(offered) {
+            other.1 = match before {
+                // A plan is written for one side.
+                Player::Computer(policy) if !policy.can_play(scenario, other.0) => {
+                    Player::Computer(Policy::Cautious)
+                }
+                able => able,
+            };
+        }
+    }
+    if let Some(own) = kept.players.iter_mut().find(|seat| seat.0 == side) {
+        own.1 = player;
+    }
+    if !kept.by_hand.contains(&side) {
+        kept.by_hand.push(side);
     }
 }
 

@@ -220,13 +220,18 @@ fn aimed(order: Order) -> Intent {
     DraftIntent::Adjust(Adjust::Order(order)).into()
 }
 
-/// Own forces by how far they are from where something lies, nearest first.
+/// Own forces by how far they are from where something lies, nearest first; those last who would leave
+/// another place without its garrison.
 fn nearest_forces(seen: &Observation<'_>, to: rules::ids::HexId) -> Vec<ForceId> {
     let map = &seen.scenario().map;
-    let mut near: Vec<(u32, ForceId)> = seen
+    let mut near: Vec<(bool, u32, ForceId)> = seen
         .forces()
-        .filter_map(|force| Some((map.distance(seen.force_hex(force)?, to), force)))
+        .filter_map(|force| {
+            let far = map.distance(seen.force_hex(force)?, to);
+            let keeps_another = seen.force(force)?.garrison.is_some() && far > 0;
+            Some((keeps_another, far, force))
+        })
         .collect();
     near.sort_unstable();
-    near.into_iter().map(|(_, force)| force).collect()
+    near.into_iter().map(|(_, _, force)| force).collect()
 }

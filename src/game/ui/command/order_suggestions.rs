@@ -5,8 +5,8 @@ use super::{
     super::{PanelContext, theme, widgets},
     aimed, nearest_forces, why_not,
 };
-use crate::game::intent::DraftIntent;
 use crate::game::ui::widgets::Tip;
+use crate::game::{intent::DraftIntent, planning::aim::able};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
     event::Body,
@@ -30,6 +30,7 @@ pub(super) fn show(ui: &mut Ui, cx: &PanelContext<'_>, seen: &Observation<'_>, t
     let Some(campaign) = &cx.campaign else { return };
     for &force in near.iter().take(MOST) {
         let order = order(force);
+        let order = able(seen, order).unwrap_or(order);
         let why = why_not(cx, seen, &order);
         let name = text::force_name(cx.texts(), campaign.state(), seen.side(), force);
         let km = seen.force_hex(force).map_or(0, |at| map.distance(at, hex)) * HEX_KM;

@@ -102,7 +102,11 @@ fn field(ui: &mut Ui, cx: &PanelContext<'_>, typed: &mut Typed, fresh: bool) {
     if before != typed.query {
         typed.at = 0;
     }
+    let several = cx.selected.several().len();
     let whom = match cx.selected.one() {
+        Some(Subject::Force(_)) if several > 0 => {
+            cx.message("order-ui-palette-several", &[("n", several.into())])
+        }
         Some(Subject::Force(_) | Subject::Camp(_)) => cx.text("order-ui-palette-note"),
         _ => cx.text("order-ui-palette-nobody"),
     };

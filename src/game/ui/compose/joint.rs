@@ -3,13 +3,18 @@
 
 use super::super::{PanelContext, command, theme};
 use bevy_egui::egui::{Label, RichText, Ui};
-use rules::{observe::Observation, outlook::JointOutlook, state::CampaignState};
+use rules::{observe::Observation, order::Order, outlook::JointOutlook, state::CampaignState};
 
 /// What is ordered, whereto, and to how many.
 pub(super) fn title(cx: &PanelContext<'_>, joint: &JointOutlook) -> Option<String> {
     let (_, order, _) = joint.each.first()?;
     let n = joint.orders().count();
-    let what = cx.text(&format!("order-ui-{}", order.kind().key()));
+    let what = match *order {
+        Order::Stance { stance, .. } => text::stance(cx.texts(), stance),
+        Order::Forage { forage, .. } => text::forage(cx.texts(), forage),
+        Order::Winter { quarters, .. } => text::quarters(cx.texts(), quarters),
+        order => cx.text(&format!("order-ui-{}", order.kind().key())),
+    };
     let goal = command::target_name(cx, order);
     let args = [("n", n.into()), ("what", what.into()), ("goal", goal.as_str().into())];
     Some(match goal.is_empty() {
@@ -51,6 +56,9 @@ pub(super) fn show(
                 None => cx.message("plan-joint-late", &[("force", force.into())]),
             },
         );
+    }
+    if let Some(told) = text::joint_odds(cx.texts(), joint) {
+        line(ui, told);
     }
     for (force, why) in joint.refused() {
         let why = text::order_error(cx.texts(), state, seen.side(), why);

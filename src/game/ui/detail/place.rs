@@ -5,10 +5,11 @@ use super::{
     parts::{self, section},
 };
 use bevy_egui::egui::{self, Ui};
+use headless::play::attention;
 use rules::{
     hex::HEX_KM,
     ids::{ForceId, HexId, PlaceId, SideId, Subject},
-    num,
+    observe::Observation,
     order::SiegeWay,
     outlook::SiegeOutlook,
     state::Stock,
@@ -106,7 +107,6 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
     if s.kind(id).can_be_held {
         section(ui, view, &view.text("panel-garrison"), Some("term:garrison"));
         let garrison: Vec<ForceId> = state.garrison_of(id).collect();
-        let men: u32 = garrison.iter().map(|&force| state.men(force)).sum();
         if garrison.is_empty() {
             widgets::note(ui, &view.text("panel-no-garrison"));
         }
@@ -119,8 +119,6 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
                 widgets::note(ui, &view.count(Stock::Men, state.men(force)));
             });
         }
-        let ration = s.rules.supply.townsman_ration_permille;
-        let mouths = men.saturating_add(num::permille(place.people, ration));
         let granary = places.granary(id);
         if granary > 0 || place.people > 0 {
             let food = view.number(granary);
@@ -130,7 +128,7 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
                 &view.message("panel-rations", &[("n", food.into())]),
             );
         }
-        if let Some(days) = granary.checked_div(mouths) {
+        if let Some(days) = attention::bread_days(&Observation::new(state, places.holder(id)), id) {
             let weeks = days / 7;
             let told = [("weeks", weeks.into()), ("days", days.into())];
             ui.label(view.message("panel-granary-lasts", &told));

@@ -3,10 +3,10 @@
 //! is the rules' to say.
 
 use super::{leave::leave_for, reckoning, vignette::vignette};
-use crate::game::ui::{PanelContext, theme, widgets};
+use crate::game::ui::{PanelContext, scripted_events, theme, widgets};
 use bevy_egui::egui::{self, RichText, Ui};
 use rules::{
-    headline::{HeadlineKind, HeadlineSize, HeadlineTone},
+    headline::{EventStage, HeadlineKind, HeadlineSize, HeadlineTone},
     ids::Subject,
 };
 use text::{BattleSheet, FrontHeadline, FrontPage};
@@ -75,12 +75,27 @@ fn words(ui: &mut Ui, cx: &PanelContext<'_>, headline: &FrontHeadline, letters: 
     if let Some(deck) = &headline.deck {
         ui.add(egui::Label::new(RichText::new(deck).font(theme::italic(14.5))).wrap());
     }
+    if let Some(answer) = answer(cx, headline) {
+        ui.add(egui::Label::new(RichText::new(answer).size(14.0)).wrap());
+    }
     if !headline.why.is_empty() {
         ui.label(RichText::new(cx.text("panel-front-why")).size(13.0).color(theme::THIN));
     }
     for line in &headline.why {
         ui.add(egui::Label::new(RichText::new(format!("• {line}")).size(14.0)).wrap());
     }
+}
+
+/// What has been decided since, where the headline asks for it.
+fn answer(cx: &PanelContext<'_>, headline: &FrontHeadline) -> Option<String> {
+    let HeadlineKind::ScriptedEvent { id, stage: EventStage::Open } = headline.news.kind else {
+        return None;
+    };
+    let (_, choice) = scripted_events::planned(cx, id)?;
+    let campaign = cx.campaign.as_ref()?;
+    let event = campaign.state().scenario.scripted_events.get(id.index())?;
+    let choice = cx.lang().of(&event.choices.get(usize::from(choice))?.name);
+    Some(cx.message("front-event-answered", &[("choice", choice.into())]))
 }
 
 /// The way to the map, or to the text of an event.

@@ -1,7 +1,7 @@
 //! What stands in the list.
 
 use super::{
-    super::{PanelContext, panel_view::PanelView, widgets},
+    super::{PanelContext, memo, panel_view::PanelView, widgets},
     ForcesTab,
     row::{ListRow, draw, nothing},
 };
@@ -16,7 +16,7 @@ use crate::game::{
 use bevy_egui::egui::Ui;
 use rules::{
     event::{Body, Fate},
-    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, Subject},
+    ids::{ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId, Subject},
     observe::{Enemy, Observation},
     state::NEVER,
 };
@@ -35,13 +35,33 @@ pub(super) fn pressing(cx: &PanelContext<'_>, tab: ForcesTab) -> usize {
     cx.watch.counted().filter(|alert| of_tab(&alert.subject)).count()
 }
 
-/// Puts those that need a look first, in the order of the watch.
-fn urgent_first<T>(view: &PanelView<'_, '_>, items: &mut [T], subject: impl Fn(&T) -> Subject) {
+/// Those of whom somebody had to look after in a week of a side, in the order in which they were listed.
+type Listed = (Option<(u16, SideId)>, Vec<Subject>);
+
+/// Puts those that need a look first, in the order of the watch. Who has been seen to keeps his place until
+/// the next week: rows do not move under the pointer.
+fn urgent_first<T>(
+    ui: &Ui,
+    view: &PanelView<'_, '_>,
+    items: &mut [T],
+    subject: impl Fn(&T) -> Subject,
+) {
+    let week = view.seen.as_ref().map(|seen| (seen.week(), seen.side()));
+    let (of, mut listed): Listed = memo::kept(ui.ctx(), "urgent");
+    if of != week {
+        listed.clear();
+    }
+    for alert in view.cx.watch.counted() {
+        if !listed.contains(&alert.subject) {
+            listed.push(alert.subject);
+        }
+    }
     let place = |item: &T| {
         let who = subject(item);
-        view.cx.watch.counted().position(|alert| alert.subject == who).unwrap_or(usize::MAX)
+        listed.iter().position(|&other| other == who).unwrap_or(usize::MAX)
     };
     items.sort_by_key(place);
+    memo::keep::<Listed>(ui.ctx(), "urgent", (week, listed));
 }
 
 fn fits(search: &str, words: &[&str]) -> bool {
@@ -115,7 +135,7 @@ pub(super) fn forces(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let mut forces: Vec<ForceId> = seen.forces().collect();
     forces.sort_by_key(|&force| core::cmp::Reverse(seen.men(force)));
-    urgent_first(view, &mut forces, |force| Subject::Force(*force));
+    urgent_first(ui, view, &mut forces, |force| Subject::Force(*force));
     let officers = seen.standing().officers;
     widgets::note(ui, &view.message("panel-officers", &[("n", officers.into())]));
     let rows: Vec<_> =
@@ -181,7 +201,7 @@ pub(super) fn camps(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
     let Some(seen) = &view.seen else { return };
     let mut camps: Vec<_> = seen.camps().collect();
     camps.sort_by_key(|&camp| core::cmp::Reverse(seen.camp(camp).map_or(0, |row| row.households)));
-    urgent_first(view, &mut camps, |camp| Subject::Camp(*camp));
+    urgent_first(ui, view, &mut camps, |camp| Subject::Camp(*camp));
     let mut rows = Vec::new();
     for camp in camps {
         let Some(row) = seen.camp(camp) else { continue };
@@ -222,7 +242,7 @@ pub(super) fn places(ui: &mut Ui, view: &PanelView<'_, '_>, search: &str) {
         (whose, core::cmp::Reverse(scenario.places[place.index()].importance))
     };
     places.sort_by_key(|&place| rank(place));
-    urgent_first(view, &mut places, |place| Subject::Place(*place));
+    urgent_first(ui, view, &mut places, |place| Subject::Place(*place));
     let mut rows = Vec::new();
     for place in places {
         let title = view.place(place);

@@ -11,6 +11,8 @@ use serde::{Deserialize, Serialize};
 
 /// Condition by which horses must have lost more before it is told again, permille.
 const WORSE_HORSES: u32 = 100;
+/// Days of bread in a besieged place below which it is told again.
+const SHORT_BREAD: u32 = 14;
 /// Days of hunger after which it is told again.
 const LONGER: u32 = 7;
 
@@ -84,7 +86,11 @@ fn is_no_worse(then: Reason, now: Reason) -> bool {
             Reason::EnemyNear { enemy: of, hexes: then, men: few, .. },
             Reason::EnemyNear { enemy, hexes: now, men, .. },
         ) => of == enemy && nearness(now) >= nearness(then) && men < few.saturating_mul(2),
-        (Reason::Besieged { .. }, Reason::Besieged { .. }) => true,
+        (Reason::Besieged { bread_days: then, .. }, Reason::Besieged { bread_days: now, .. }) => {
+            // Once there is bread for two weeks only it is time to look again.
+            let short = |days: Option<u32>| days.is_some_and(|days| days < SHORT_BREAD);
+            short(then) || !short(now)
+        }
         _ => then == now,
     }
 }

@@ -19,6 +19,7 @@ use rules::{
     event::{Body, Larder},
     hex::{Direction, HEX_KM},
     ids::{CampId, ForceId, HexId, PlaceId, Spot, Subject},
+    num,
     observe::{Enemy, Observation},
     order::{CampTask, Order, Pace, SiegeWay, Task},
     outlook::{Danger, FoodCourse, FoodForecast, Journey},
@@ -101,6 +102,9 @@ pub enum Reason {
     Besieged {
         /// For how many days.
         days: u8,
+        /// Days for which its granary feeds garrison and townsmen.
+        #[serde(default)]
+        bread_days: Option<u32>,
     },
     /// It has no garrison, and an enemy is near.
     Open,
@@ -293,7 +297,12 @@ pub fn describe(texts: &Texts, state: &CampaignState, reason: Reason) -> String 
         Reason::Unwilling => get("attention-unwilling", &[]),
         Reason::Fleeing => get("attention-fleeing", &[]),
         Reason::LevyReady { men } => get("attention-levy", &[("n", men.into())]),
-        Reason::Besieged { days } => get("attention-besieged", &[("n", days.into())]),
+        Reason::Besieged { days, bread_days: Some(bread) } => {
+            get("attention-besieged-bread", &[("n", days.into()), ("bread", bread.into())])
+        }
+        Reason::Besieged { days, bread_days: None } => {
+            get("attention-besieged", &[("n", days.into())])
+        }
         Reason::Open => get("attention-open", &[]),
         Reason::Decision => get("attention-decision", &[]),
     }
@@ -473,6 +482,17 @@ fn of_camp(
     reasons
 }
 
+/// Days for which the granary of an own place feeds garrison and townsmen.
+#[must_use]
+pub fn bread_days(seen: &Observation<'_>, place: PlaceId) -> Option<u32> {
+    let scenario = seen.scenario();
+    let inside = |&force: &ForceId| seen.force(force).is_some_and(|row| row.garrison == place);
+    let men: u32 = seen.forces().filter(inside).map(|force| seen.men(force)).sum();
+    let ration = scenario.rules.supply.townsman_ration_permille;
+    let townsmen = num::permille(scenario.places[place.index()].people, ration);
+    seen.place(place)?.granary.checked_div(men.saturating_add(townsmen))
+}
+
 fn of_place(seen: &Observation<'_>, place: PlaceId, enemies: &[(Enemy, HexId)]) -> Vec<Reason> {
     let mut reasons = Vec::new();
     let scenario = seen.scenario();
@@ -480,7 +500,7 @@ fn of_place(seen: &Observation<'_>, place: PlaceId, enemies: &[(Enemy, HexId)]) 
         return reasons;
     }
     if let Some(days) = seen.siege_days(place).filter(|&days| days > 0) {
-        reasons.push(Reason::Besieged { days });
+        reasons.push(Reason::Besieged { days, bread_days: bread_days(seen, place) });
     }
     let garrison = seen.forces().any(|f| seen.force(f).is_some_and(|row| row.garrison == place));
     let here = scenario.places[place.index()].hex;

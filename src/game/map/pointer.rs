@@ -15,6 +15,7 @@ use bevy::{
     window::PrimaryWindow,
 };
 use bevy_egui::input::EguiWantsInput;
+use rules::{ids::HexId, state::CampaignState};
 
 /// Pixels that the pointer may move between press and release of a click.
 const CLICK: f32 = 5.0;
@@ -66,14 +67,9 @@ pub(super) fn point(
     mut wheel: MessageReader<MouseWheel>,
     wants: Res<EguiWantsInput>,
     hole: Res<MapArea>,
-    screen: Res<State<Screen>>,
-    sheets: Res<Sheets>,
-    (shown, picks, viewpoint, selected): (
-        Option<Res<Shown>>,
-        Res<Picks>,
-        Res<Viewpoint>,
-        Res<Selected>,
-    ),
+    (screen, sheets): (Res<State<Screen>>, Res<Sheets>),
+    (shown, picks): (Option<Res<Shown>>, Res<Picks>),
+    (viewpoint, selected): (Res<Viewpoint>, Res<Selected>),
     mut view: ResMut<MapView>,
     mut hovered: ResMut<Hovered>,
     mut pointed: ResMut<Pointed>,
@@ -100,14 +96,9 @@ pub(super) fn point(
         }
         return;
     };
-    let map = &shown.state().scenario.map;
     let more = adds(&keys);
     let at = view.to_map(cursor);
-    // A banner or a name that lies over another hex means the hex of whom it is of. Those who are selected
-    // are told where to go, and lie in nobody's way.
-    let other = picks.at(at).find(|&thing| !selected.contains(thing));
-    let meant = other.and_then(|thing| viewpoint.hex_of(shown.state(), thing));
-    let hex = meant.or_else(|| geo::hex_at(map, at));
+    let hex = meant(at, shown.state(), &picks, *viewpoint, &selected);
     pointed.set_if_neq(Pointed(Some(at)));
     if !by_keys.0 {
         hovered.set_if_neq(Hovered(hex));
@@ -146,6 +137,20 @@ pub(super) fn point(
         sweeping.set_if_neq(Sweeping(None));
         drag.from = None;
     }
+}
+
+/// The hex that is meant at a point of the map: a banner or a name that lies over another hex means the hex of
+/// whom it is of. Those who are selected are told where to go, and lie in nobody's way.
+fn meant(
+    at: Vec2,
+    state: &CampaignState,
+    picks: &Picks,
+    viewpoint: Viewpoint,
+    selected: &Selected,
+) -> Option<HexId> {
+    let other = picks.at(at).find(|&thing| !selected.contains(thing));
+    let of_whom = other.and_then(|thing| viewpoint.hex_of(state, thing));
+    of_whom.or_else(|| geo::hex_at(&state.scenario.map, at))
 }
 
 /// Whether a key is held with which more than one thing is selected.

@@ -453,7 +453,7 @@ fn one_order_is_given_to_several_and_undone_as_one() {
             .to_owned()
     };
     let tried = answer("try march 1+3 Sauran");
-    assert!(tried.contains("men go, all together.") && tried.contains("Not planned."), "{tried}");
+    assert!(tried.contains("men go in all.") && tried.contains("Not planned."), "{tried}");
     let three = answer("march 1-4 Sauran forced");
     assert!(three.contains("Planned; 3 orders now."), "{three}");
     assert!(three.contains("Left out: Abulmambet's following."), "{three}");

@@ -36,6 +36,7 @@ mod witnesses;
 use changes::{Changes, Touched};
 pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
+pub(crate) use detection::two_figures;
 pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;

@@ -289,6 +289,11 @@ impl CampaignState {
         validate::fits(&state).map(|()| state)
     }
 
+    /// Whether the tables can be played, and if not, why.
+    pub(crate) fn fits(&self) -> Result<(), &'static str> {
+        validate::fits(self)
+    }
+
     /// The same campaign with other dice: whoever thinks ahead plays on in it. A plain clone keeps the dice,
     /// and so shows every roll, storm and frost that will be; a fork shows what might be.
     ///

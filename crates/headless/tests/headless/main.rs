@@ -1,6 +1,7 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
 mod attention;
+mod beliefs;
 mod bodies;
 mod calibration;
 mod changed_texts;

@@ -15,6 +15,19 @@ pub trait Strategist: Send + Sync {
     fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>);
 }
 
+/// A strategist that keeps nothing from one week to the next: what it orders follows from what it sees,
+/// so one of it serves any number of campaigns at once, played ahead or for good.
+pub trait Memoryless: Send + Sync {
+    /// As [`Strategist::plan`].
+    fn orders(&self, seen: &Observation<'_>, orders: &mut Vec<Order>);
+}
+
+impl<T: Memoryless> Strategist for T {
+    fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
+        self.orders(seen, orders);
+    }
+}
+
 /// The players that commands know by name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub enum Policy {

@@ -15,6 +15,7 @@ mod keeper;
 mod kept;
 mod monotony;
 mod players;
+mod pool;
 mod properties;
 mod real_course;
 mod replay;

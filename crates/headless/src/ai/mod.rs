@@ -5,6 +5,7 @@ mod passive;
 mod plan;
 mod random;
 mod scripted;
+mod search;
 
 use rules::{ids::SideId, observe::Observation, order::Order, scenario::Scenario};
 

@@ -6,6 +6,7 @@ mod plan;
 mod pool;
 mod random;
 mod scripted;
+mod search;
 
 use rules::{ids::SideId, observe::Observation, order::Order, scenario::Scenario};
 

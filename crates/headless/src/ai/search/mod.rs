@@ -45,7 +45,8 @@ pub(super) struct Skill {
 pub(super) const STANDARD: Skill =
     Skill { horizon: 4, to_the_end: 6, samples: 1, budget_weeks: 260 };
 /// Thinks twice as far, and on several guesses of what is hidden.
-pub(super) const HARD: Skill = Skill { horizon: 8, to_the_end: 10, samples: 3, budget_weeks: 1_500 };
+pub(super) const HARD: Skill =
+    Skill { horizon: 8, to_the_end: 10, samples: 3, budget_weeks: 1_500 };
 
 /// How far behind the best so far a plan may fall on the samples tried before it is given up, points.
 const GIVEN_UP_BEHIND: i32 = 20;
@@ -124,7 +125,8 @@ impl Search<'_> {
         let characters = self.cast.characters(self.seen).map(uniform).collect();
         let mut best = self.choose(None, characters);
         let camps = self.cast.camp_characters(self.seen).map(Change::Camps).collect();
-        let scripts = (0..groups.count()).map(|group| script::ALL.map(|s| Change::Script(group, s)));
+        let scripts =
+            (0..groups.count()).map(|group| script::ALL.map(|s| Change::Script(group, s)));
         let answers = self.seen.open_scripted_events().into_iter().map(|(event, open)| {
             open.into_iter().map(|choice| Change::Answer(event, choice)).collect()
         });
@@ -164,8 +166,7 @@ impl Search<'_> {
                 .iter()
                 .map(|&at| Task { plan: &running[at].plan, world: &self.samples[sample], sample })
                 .collect();
-            let values =
-                self.rooms.values(self.cast, self.seen.side(), self.horizon, &tasks);
+            let values = self.rooms.values(self.cast, self.seen.side(), self.horizon, &tasks);
             for (at, value) in behind.into_iter().zip(values) {
                 running[at].values.push(value);
             }

@@ -68,7 +68,7 @@ const SETTING_OUT: u32 = 800;
 /// Farthest shelter worth a way, percent of an open hex.
 const TO_SHELTER: u32 = 900;
 /// Shelter that is better by so much is worth a way, permille.
-const BETTER_SHELTER: u16 = 150;
+const BETTER_SHELTER: u32 = 150;
 /// Dearest way from which others join, percent of an open hex.
 const TO_JOIN: u32 = 2_500;
 
@@ -189,7 +189,9 @@ impl<'a> Group<'a, '_> {
     fn hosts(&self) -> impl Iterator<Item = (HexId, u32)> + use<'a> {
         let (seen, scenario) = (self.seen, self.seen.scenario());
         let in_the_field = move |hex: HexId| {
-            !scenario.places_at(hex).any(|p| scenario.kind(p).walled && seen.holder(p) != seen.side())
+            !scenario
+                .places_at(hex)
+                .any(|p| scenario.kind(p).walled && seen.holder(p) != seen.side())
         };
         let fresh = seen.enemy_forces().filter(|(e, _)| e.contact.confidence >= FRESH);
         fresh.filter(move |&(_, hex)| in_the_field(hex)).map(|(e, hex)| (hex, e.contact.estimate))
@@ -300,7 +302,8 @@ impl<'a> Group<'a, '_> {
 
     fn join(&mut self) {
         let seen = self.seen;
-        for &force in self.members.iter().filter(|&&force| force != self.lead) {
+        let lead = self.lead;
+        for &force in self.members.iter().filter(|&&force| force != lead) {
             self.march(force, self.here, Pace::Normal);
         }
         // Alone it goes to the nearest host that is larger.
@@ -341,7 +344,9 @@ impl<'a> Group<'a, '_> {
         let (seen, scenario) = (self.seen, self.seen.scenario());
         let shelter = |hex: HexId| scenario.derived.shelter[hex.index()];
         for &force in self.members {
-            let (Some(here), Some(row)) = (seen.force_hex(force), seen.force(force)) else { continue };
+            let (Some(here), Some(row)) = (seen.force_hex(force), seen.force(force)) else {
+                continue;
+            };
             if matches!(row.task, Task::Winter(_) | Task::March { .. }) {
                 continue;
             }
@@ -361,7 +366,8 @@ impl<'a> Group<'a, '_> {
         let seen = self.seen;
         let towns = self.aims(Self::own).into_iter().map(|aim| aim.hex);
         let havens = towns.chain(seen.camps().filter_map(|camp| seen.camp_hex(camp)));
-        let safest = havens.map(|hex| (self.enemies_near(hex, NEAR) / 200, self.cost(hex), hex)).min();
+        let safest =
+            havens.map(|hex| (self.enemies_near(hex, NEAR) / 200, self.cost(hex), hex)).min();
         let Some((_, _, hex)) = safest else { return };
         let pressed = self.enemies_near(self.here, NEAR) > 0;
         for &force in self.members {

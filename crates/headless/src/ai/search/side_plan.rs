@@ -39,7 +39,8 @@ impl Groups {
         forces.sort_unstable();
         let (mut of, mut leads) = ([NONE; MAX_FORCES], Vec::<HexId>::new());
         for (_, force, here) in forces {
-            let near = leads.iter().enumerate().map(|(g, &lead)| (map.distance(lead, here), g)).min();
+            let near =
+                leads.iter().enumerate().map(|(g, &lead)| (map.distance(lead, here), g)).min();
             of[force.index()] = match near {
                 Some((away, group)) if away <= TOGETHER || leads.len() == GROUPS => group as u8,
                 _ => {

@@ -11,6 +11,7 @@ mod food;
 mod joint;
 mod journey;
 mod siege_card;
+mod standing;
 
 use super::{
     check::OrderError,

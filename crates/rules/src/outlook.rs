@@ -11,7 +11,6 @@ mod food;
 mod joint;
 mod journey;
 mod siege_card;
-mod standing;
 
 use super::{
     check::OrderError,

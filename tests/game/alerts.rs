@@ -30,6 +30,29 @@ fn counted(driver: &Driver) -> Vec<Alert> {
 }
 
 #[test]
+fn rows_keep_their_place_while_their_forces_are_seen_to() {
+    let mut driver = start(quiet());
+    let first = counted(&driver).into_iter().map(|alert| alert.subject);
+    let forces: Vec<Subject> =
+        first.filter(|subject| matches!(subject, Subject::Force(_))).take(3).collect();
+    let rows = |driver: &Driver| -> Vec<Option<f32>> {
+        let row = |subject: &Subject| match subject {
+            Subject::Force(force) => driver.place(&format!("force-{}", force.0)).map(|at| at.y),
+            other => panic!("{other:?}"),
+        };
+        forces.iter().map(row).collect()
+    };
+    assert_eq!(forces.len(), 3);
+    let before = rows(&driver);
+    assert!(before.iter().all(Option::is_some) && before.is_sorted(), "{before:?}");
+    driver.act(LookIntent::Select(Some(forces[0])));
+    driver.key(KeyCode::Delete);
+    driver.frames(3);
+    assert!(counted(&driver).iter().all(|alert| alert.subject != forces[0]), "it is seen to");
+    assert_eq!(rows(&driver), before);
+}
+
+#[test]
 fn the_number_is_that_of_those_who_are_counted_and_reaches_zero() {
     let mut driver = start(quiet());
     let first = counted(&driver);

@@ -52,4 +52,7 @@ siege-card-relief = Another risk: { $men } { $km } km off, a fight with them abo
 
 ## Several things under the pointer
 
-tip-and-more = and { $n } more, { $men } men
+tip-and-more = { $men ->
+    [0] and { $n } more
+   *[other] and { $n } more, { $men } men
+}

@@ -191,7 +191,7 @@ fn lines(ui: &mut Ui, view: &PanelView<'_, '_>, things: &[Subject]) {
         return;
     }
     let men: u32 = rest.iter().filter_map(|thing| Some(men(view, *thing)?.1)).sum();
-    let args = [("n", rest.len().into()), ("men", view.number(men).into())];
+    let args = [("n", rest.len().into()), ("men", men.into())];
     widgets::note(ui, &view.message("tip-and-more", &args));
 }
 

@@ -18,7 +18,7 @@ use turkistan::game::{
     geo,
     intent::{CampaignIntent, Compose, DraftIntent, LookIntent, PlanIntent, Sheet, TurnIntent},
     map::MapView,
-    model::{MapArea, Selected, Shown},
+    model::{MapArea, Picks, Selected, Shown},
     planning::{Draft, click::afield},
 };
 
@@ -422,6 +422,41 @@ fn the_parts_of_a_force_are_called_back_with_one_order() {
     let orders = planned(&driver);
     assert_eq!(orders.len(), 2);
     assert!(orders.iter().all(|order| matches!(order, Order::Merge { into, .. } if *into == host)));
+}
+
+#[test]
+fn a_rectangle_about_a_banner_takes_all_who_stand_under_it() {
+    let mut driver = start((1600, 900));
+    close_all(&mut driver);
+    let (state, side) = truth(&driver);
+    let seen = Observation::new(&state, side);
+    let stands = |force: ForceId| seen.force(force).is_some_and(|row| !row.garrison.is_some());
+    let mut swept = 0;
+    let picks = driver.app.world().resource::<Picks>().0.clone();
+    for (banner, thing) in picks {
+        let Subject::Force(force) = thing else { continue };
+        let Some(hex) = seen.force_hex(force).filter(|_| stands(force)) else { continue };
+        let world = driver.app.world();
+        let (view, area) = (world.resource::<MapView>(), world.resource::<MapArea>().0);
+        let corners = [banner.min, banner.max].map(|at| view.to_screen(at));
+        let rect = Rect::from_corners(corners[0], corners[1]).inflate(2.0);
+        let foot = view.to_screen(geo::centre(&state.scenario.map, hex));
+        if rect.contains(foot) || !area.contains(rect.min) || !area.contains(rect.max) {
+            continue;
+        }
+        driver.act(LookIntent::Select(None));
+        driver.stroke(KeyCode::ShiftLeft, ButtonState::Pressed);
+        driver.drag(rect.min, rect.max, MouseButton::Left);
+        driver.stroke(KeyCode::ShiftLeft, ButtonState::Released);
+        driver.frames(2);
+        let there = seen.forces().filter(|&f| stands(f) && seen.force_hex(f) == Some(hex));
+        let taken = selected(&driver);
+        for other in there {
+            assert!(taken.contains(&other), "{other:?} under the banner of {force:?}: {taken:?}");
+        }
+        swept += 1;
+    }
+    assert!(swept > 1, "{swept} banners");
 }
 
 #[test]

@@ -45,7 +45,7 @@ objective-chip = { $sign } { $place } { $n }
 objective-chip-bare = { $sign } { $place }
 objective-more = and { $n } more
 objective-points = places: { $n } of { $of } points
-objective-points-tip = Points of these places that you hold. Held by nobody’s men they may not count at the end; the bar at the top has everything that counts.
+objective-points-tip = Points of these places that you hold and that men enough, or friendly townsmen, keep for you; the bar at the top has everything that counts.
 objective-tip = { $place }: { $holder }
 objective-tip-siege = under siege: { $n ->
     [one] { $n } day

@@ -78,6 +78,7 @@ losses-others = { $n ->
 supply-eaten = Our men ate { $rations }: { $parts }.
 supply-eaten-one = Our men ate { $rations }, all { $from }.
 convoys = Convoys brought { $rations } to { $forces }: { $parts }.
+convoys-none = Convoys set out to { $forces }, and nothing came through.
 convoys-one = Convoys brought { $rations } { $from } to { $forces }.
 convoys-towns = from towns
 convoys-camps = from the camps

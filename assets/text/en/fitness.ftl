@@ -20,6 +20,12 @@ caution-starving = { $n ->
    *[other] Food for { $n } days only: without it cohesion falls every day.
 }
 caution-jaded = Horses worn out ({ $n } %): slow, and weak in the charge.
+# $men: with their number; $n: points.
+caution-empties = { $n ->
+    [one] Too few would stay in { $place } ({ $men } are needed): its { $n } point would count for nobody.
+   *[other] Too few would stay in { $place } ({ $men } are needed): its { $n } points would count for nobody.
+}
+caution-crowded = { $place } feeds { $fed } of { $men } men a day: it provides for some, and the others share what it spares. Behind shut gates all eat from one pot.
 # Of several forces; $caution is one of the sentences above, for the worst of them.
 caution-several = { $n } of { $of } ({ $forces }). { $caution }
 
@@ -46,6 +52,7 @@ siege-apart-way = { $force } ({ $way })
 siege-apart-coming = { $force } (there on { $date })
 siege-apart-coming-late = { $force } (on the way)
 siege-apart-otherwise = { $force } (stands by)
+siege-card-plunder = What is stormed is plundered: food and booty for us, goodwill −{ $n }
 siege-card-risk = Another risk: should they come out, a fight in the open, about { $n } % for us
 siege-card-risk-over = Should they come out, they are too few to stand
 siege-card-relief = Another risk: { $men } { $km } km off, a fight with them about { $n } % for us

@@ -38,6 +38,7 @@ front-place-won = { $way ->
     [storm] { $place } TAKEN by storm
     [terms] { $place } OURS: the garrison gave it up for free leave
     [starved] { $place } OURS: those inside could hold out no longer
+    [disarmed] { $place } OURS: the garrison laid down its arms
     [opened] { $place } OURS: the townsmen opened the gates
     [heard] { $place } OURS
    *[undefended] { $place } OURS without a fight
@@ -46,6 +47,7 @@ front-place-lost = { $way ->
     [storm] { $place } LOST: the enemy took it by storm
     [terms] { $place } LOST: our garrison gave it up for free leave
     [starved] { $place } LOST: our men could hold out no longer
+    [disarmed] { $place } LOST: our garrison laid down its arms
     [opened] { $place } LOST: the townsmen opened the gates to the enemy
     [heard] { $side ->
         [kazakh] { $place } in the hands of the Kazakhs
@@ -77,11 +79,33 @@ front-went-over = Men of ours went over to the enemy: { $group }
 front-came-over = They came over to us: { $group }
 front-went-home = { $men } of ours went home
 front-want = Hunger and cold took { $men }
+front-hungry = { $n ->
+    [one] HUNGER: { $men } in one force have begun to go short
+   *[other] HUNGER: { $men } in { $n } forces have begun to go short
+}
+front-deck-hungry = A third or more of the week’s food was missing, or was meat from their own mounts.
+front-mustered = ON THE WAY: { $men } have been called out; the first are due on { $date }
 front-camps-raided = Raiders in our camps: { $kibitkas } lost
 front-camps-lost = Our camps lost { $kibitkas }
 front-captives = { $kibitkas } led off from the enemy’s camps
 front-deck-settled = Nothing was said, and so it is: “{ $choice }”.
 front-deck-camp = Hardest hit: { $camp }.
+# $n: goodwill of the town, of a hundred.
+front-town-turns = { $place } TURNS AWAY from us: goodwill { $n } of 100
+front-deck-turns = With so little goodwill its people may open the gates to the enemy.
+# $fallen and $taken: men; of those inside a place that fell. $won: whether we took it.
+front-deck-inside = { $won ->
+    [yes] Of those inside { $fallen } fell and { $taken } were taken.
+   *[no] Of our men inside { $fallen } fell and { $taken } were taken.
+}
+front-deck-inside-taken = { $won ->
+    [yes] Taken inside: { $taken }.
+   *[no] Our men taken inside: { $taken }.
+}
+front-deck-inside-fell = { $won ->
+    [yes] Fallen inside: { $fallen }.
+   *[no] Our men fallen inside: { $fallen }.
+}
 # $body: “a Dzungar force of about 3,100 men”.
 front-host = In sight: { $body } { $at }
 front-host-somewhere = In sight: { $body }
@@ -144,10 +168,27 @@ front-why-siege-days = { $n ->
     [one] The siege had lasted { $n } day.
    *[other] The siege had lasted { $n } days.
 }
+front-why-hunger = { $won ->
+    [yes] Those inside had gone hungry.
+   *[no] Our men inside had gone hungry.
+}
+front-why-town-starved = The town had eaten up its stores.
+front-why-town-leant = The townsmen had come to favour the besiegers.
+front-why-garrison-shaken = { $won ->
+    [yes] The garrison was shaken (cohesion { $percent } %).
+   *[no] Our garrison was shaken (cohesion { $percent } %).
+}
+front-why-outnumbered = { $won ->
+    [yes] We were { $odds } to 1 against those inside.
+   *[no] They were { $odds } to 1 against our men inside.
+}
+front-why-storm-chance = The chance of this storm was { $percent } %.
+front-why-talks-chance = The chance that those inside would come to terms that day was { $percent } %.
 front-why-water = Its water had been turned away.
 front-why-battle-nearby = A battle nearby decided it.
 front-why-went-away = Too few were left before the walls to shut it in.
 front-why-unguarded = Nobody guarded it.
 # $why: a word or two, as in the account of a people’s commitment.
 front-why-mood = The reason: { $why }.
+front-why-in-fall = It happened in the storm or the fall of { $place }.
 front-why-in-battle = It happened in the battle { $at }.

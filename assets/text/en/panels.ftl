@@ -17,6 +17,7 @@ panel-weeks = { $n ->
    *[other] { $n } weeks
 }
 panel-doing = Doing
+panel-waits = No order of ours moves it: it sets out when it is called for. What may call it stands among the decisions.
 panel-due = Due
 panel-due-in = { $n ->
     [one] { $date }, in { $n } day
@@ -157,6 +158,8 @@ panel-granary-lasts = It lasts townsmen and garrison { $days ->
     [one] { $days } day
    *[other] { $days } days
 } (weeks: { $weeks }).
+panel-granary-house = Provides for while not besieged, men
+panel-granary-crowded = Its garrison of { $men } gets { $fed } rations a day.
 panel-granary-given = Given to forces this week
 panel-loyalty = Townsmen’s goodwill
 panel-siege-odds = What a siege promises

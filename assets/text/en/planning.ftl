@@ -53,8 +53,8 @@ attention-hungry = { $n ->
 }
 attention-little-food = { $n ->
     [0] no food left
-    [one] food for { $n } day
-   *[other] food for { $n } days
+    [one] with what it finds, food for { $n } day
+   *[other] with what it finds, food for { $n } days
 }
 attention-food-on-the-way = { $n ->
     [0] no food left, and the march is not over
@@ -79,6 +79,10 @@ attention-levy = { $n ->
 attention-besieged = under siege, day { $n }
 attention-besieged-bread = under siege, day { $n }; the granary feeds it for { $bread } days
 attention-open = no garrison, an enemy near
+attention-unkept = { $n ->
+    [one] too few men hold it: its { $n } point counts for nobody
+   *[other] too few men hold it: its { $n } points count for nobody
+}
 attention-decision = waits for an answer
 
 ## The list at the left
@@ -90,6 +94,7 @@ plan-tab-people = Peoples and leaders
 plan-tab-enemies = What we know of others
 plan-tab-scripted-events = Decisions
 plan-tab-pressing = { $tab } (need a look: { $n })
+plan-tab-open = { $tab } (open: { $n })
 plan-search = Find …
 plan-search-clear = Show all
 plan-fold = Fold the list away
@@ -126,7 +131,7 @@ plan-aim-march = Show on the map where to march.
 plan-aim-besiege = Show on the map which place to besiege.
 plan-aim-raid = Show on the map which camp to raid.
 plan-aim-garrison = Show on the map which place to garrison.
-plan-aim-relieve = Show on the map which garrison to relieve.
+plan-aim-relieve = Show on the map whose post is to be taken over.
 plan-aim-follow = Show on the map whom to follow.
 plan-aim-escort = Show on the map which camp to cover.
 plan-aim-merge = Show on the map whom to join.
@@ -169,6 +174,7 @@ plan-danger-enemy = near the way: { $enemy } ({ $place })
 plan-danger-enemy-fight = near the way: { $enemy } ({ $place }); { $fight }
 plan-danger-swim = a great river must be swum: { $place }
 plan-danger-hunger = food gives out on { $date }
+plan-joint-danger-hunger = food gives out on the way: { $forces }
 plan-danger-barren = { $n ->
     [one] little grass for a night: { $place }
    *[other] little grass for { $n } nights, first: { $place }
@@ -195,6 +201,16 @@ plan-joint-men = { $n ->
     [one] One man goes.
    *[other] { $n } men go in all.
 }
+plan-joint-of = { $n ->
+    [one] One man in all.
+   *[other] { $n } men in all.
+}
+plan-joint-courier = { $n ->
+    [one] The courier with farthest to go rides { $n } day: { $force }.
+   *[other] The courier with farthest to go rides { $n } days: { $force }.
+}
+plan-joint-food = On arrival the worst fed will have { $food }: { $force }.
+plan-joint-horses = The poorest horses on arrival: condition { $n } % ({ $force }).
 plan-joint-arrive = All are there on { $first }.
 plan-joint-arrives = The first are there on { $first }, the last on { $last }: { $force }.
 plan-joint-odds = The odds are those of all together.
@@ -225,8 +241,8 @@ order-ui-raid = Raid
 order-ui-raid-tip = Ride by forced marches against an enemy camp that we know of.
 order-ui-garrison = Garrison
 order-ui-garrison-tip = March to a place and hold its walls.
-order-ui-relieve = Relieve
-order-ui-relieve-tip = Take the post of a garrison and set it free.
+order-ui-relieve = Take over the post
+order-ui-relieve-tip = Take over the post of a garrison and set it free. To raise a siege, march against the besiegers.
 order-ui-escort = Cover camp
 order-ui-escort-tip = Keep with a camp group and cover it.
 order-ui-follow = Follow
@@ -270,11 +286,11 @@ order-ui-look = Go to: { $name }
 
 ## Before the week, and what is left alone
 
-attention-way-food = move on, or forage wide
+attention-way-food = move on, forage wide, or lead some out of a crowded town
 attention-way-horses = let them rest
 attention-way-enemy = move, or change the stance
 attention-way-idle = give it a task
-attention-way-besieged = send relief
+attention-way-besieged = march against the besiegers
 attention-way-open = put a garrison in
 attention-way-decision = decide
 top-run-on-tip = Let weeks run until something happens; four at most.

@@ -146,6 +146,7 @@ terminal-danger-enemy = Danger. { $place }: { $enemy }.
 terminal-danger-enemy-fight = Danger. { $place }: { $enemy }; { $fight }.
 terminal-danger-swim = Danger. { $place }: a great river without boats or ice.
 terminal-danger-hunger = Danger: food gives out on { $date }.
+terminal-joint-danger-hunger = Danger: food gives out on the way. { $forces }.
 terminal-danger-barren = { $n ->
     [one] Danger: little grass at { $n } camp on the way. { $place }.
    *[other] Danger: little grass at { $n } camps on the way. The first: { $place }.

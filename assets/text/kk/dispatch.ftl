@@ -73,6 +73,7 @@ losses-others = Қалған { $n } жасақтың шығыны: { $losses }.
 supply-eaten = Сарбаздарымыз { $rations } жеді: { $parts }.
 supply-eaten-one = Сарбаздарымыз { $rations } жеді, бәрі — { $from }.
 convoys = Керуендер { $rations } жеткізді ({ $parts }); алғандар: { $forces }.
+convoys-none = Керуендер жолға шықты, бірақ ештеңе жеткізе алмады; күткені: { $forces }.
 convoys-one = Керуендер { $from } { $rations } жеткізді; алғандар: { $forces }.
 convoys-towns = қалалардан
 convoys-camps = ауылдардан

@@ -16,6 +16,9 @@ caution-starving = { $n ->
    *[other] Азығы { $n } күнге ғана жетеді: азықсыз бірлік күн сайын кемиді.
 }
 caution-jaded = Аттары болдырған ({ $n } %): жүрісі баяу, соққысы әлсіз.
+# $men: with their number; $n: points.
+caution-empties = { $place }: қалатын кісі тым аз (керегі — { $men }), сонда оның { $n } ұпайы ешкімге есептелмейді.
+caution-crowded = { $place } күніне { $men } адамның ішінен { $fed } адамды ғана асырай алады: бір бөлігін қала асырайды, қалғаны қаладан артылғанды бөліседі. Қақпа жабылса, бәрі бір қазаннан ас ішеді.
 # Of several forces; $caution is one of the sentences above, for the worst of them.
 caution-several = { $of } жасақ ішінде { $n } ({ $forces }). { $caution }
 
@@ -42,6 +45,7 @@ siege-apart-way = { $force } ({ $way })
 siege-apart-coming = { $force } (жететін күні: { $date })
 siege-apart-coming-late = { $force } (жолда)
 siege-apart-otherwise = { $force } (қасында тұр)
+siege-card-plunder = Шабуылмен алынған қала тоналады: бізге азық пен олжа, халық бейілі −{ $n }
 siege-card-risk = Тағы бір қатер: шығып соғысса, ашық даладағы ұрыста жеңу мүмкіндігіміз шамамен { $n } %
 siege-card-risk-over = Шығып соғысса, қарсы тұруға тым аз
 siege-card-relief = Тағы бір қатер: { $km } км жерде { $men }, олармен ұрыста жеңу мүмкіндігіміз шамамен { $n } %

@@ -28,7 +28,7 @@ front-heard = { $side ->
     [dzungar] { $at } болған ұрыста жоңғарлар жеңді
    *[other] { $at } болған ұрыста жеңген өзгелер: { $name }
 }
-front-deck-battle = Біз жақтан { $own }, жау жағынан { $foe } шайқасты; біздің шығын: { $lost }, жау шығыны: { $other }.
+front-deck-battle = Біз жақтан { $own }, жау жағынан { $foe } шайқасты; шығынымыз: { $lost }, жау шығыны: { $other }.
 front-deck-drawn = Біз жақтан { $own }, жау жағынан { $foe } шайқасты.
 
 ## Мекендер
@@ -37,6 +37,7 @@ front-place-won = { $way ->
     [storm] { $place } шабуылмен АЛЫНДЫ
     [terms] { $place } БІЗДІКІ: гарнизон бөгетсіз кету шартымен берілді
     [starved] { $place } БІЗДІКІ: іштегілердің шыдамы таусылды
+    [disarmed] { $place } БІЗДІКІ: гарнизон қаруын тастады
     [opened] { $place } БІЗДІКІ: халқы қақпасын ашты
     [heard] { $place } БІЗДІКІ
    *[undefended] { $place } ұрыссыз БІЗДІКІ болды
@@ -45,6 +46,7 @@ front-place-lost = { $way ->
     [storm] { $place } ҚОЛДАН КЕТТІ: жау шабуылмен алды
     [terms] { $place } ҚОЛДАН КЕТТІ: гарнизонымыз бөгетсіз кету шартымен берілді
     [starved] { $place } ҚОЛДАН КЕТТІ: сарбаздарымыздың шыдамы таусылды
+    [disarmed] { $place } ҚОЛДАН КЕТТІ: гарнизонымыз қаруын тастады
     [opened] { $place } ҚОЛДАН КЕТТІ: халқы жауға қақпасын ашты
     [heard] { $side ->
         [kazakh] { $place } қазақтар қолында
@@ -76,11 +78,30 @@ front-went-over = Біздің кісілер жау жағына өтті: { $g
 front-came-over = Біз жаққа өткендер бар: { $group }
 front-went-home = Еліне қайтып кеткені — { $men }
 front-want = Аштық пен суықтан өлгені — { $men }
+front-hungry = АШТЫҚ: азығы жетпей қалған — { $men } ({ $n } жасақ)
+front-deck-hungry = Апталық азықтың кемінде үштен бірі жетпеді не оның орнына мінер аттары желінді.
+front-mustered = ЖОЛДА: { $men } аттанды; алғашқысы жететін күн — { $date }
 front-camps-raided = Жау ауылдарымызды шапты: шығын — { $kibitkas }
 front-camps-lost = Ауылдарымыздың шығыны — { $kibitkas }
 front-captives = Жау ауылдарынан айдап әкелгеніміз — { $kibitkas }
 front-deck-settled = Ештеңе айтылмады, сондықтан: «{ $choice }».
 front-deck-camp = Ең көп зардап шеккені: { $camp }.
+# $n: goodwill of the town, of a hundred.
+front-town-turns = { $place } халқы бізден ТЕРІС АЙНАЛДЫ: бейілі 100-ден { $n }
+front-deck-turns = Бейілі мұнша аз болса, халқы жауға қақпа ашуы мүмкін.
+# $fallen and $taken: men; of those inside a place that fell. $won: whether we took it.
+front-deck-inside = { $won ->
+    [yes] Іштегілерден: қаза тапқаны — { $fallen }, қолға түскені — { $taken }.
+   *[no] Іштегі сарбаздарымыздан: қаза тапқаны — { $fallen }, қолға түскені — { $taken }.
+}
+front-deck-inside-taken = { $won ->
+    [yes] Іштен қолға түскені — { $taken }.
+   *[no] Іштегі сарбаздарымыздан қолға түскені — { $taken }.
+}
+front-deck-inside-fell = { $won ->
+    [yes] Іште қаза тапқаны — { $fallen }.
+   *[no] Іштегі сарбаздарымыздан қаза тапқаны — { $fallen }.
+}
 front-host = Көрінді: { $body }, { $at }
 front-host-somewhere = Көрінді: { $body }
 front-event = { $event }
@@ -139,9 +160,26 @@ front-why-fortune = { $won ->
    *[no] Ол күні сәт жауға туды.
 }
 front-why-siege-days = Қоршау { $n } күнге созылды.
+front-why-hunger = { $won ->
+    [yes] Іштегілер ашыққан еді.
+   *[no] Іштегі сарбаздарымыз ашыққан еді.
+}
+front-why-town-starved = Қала қорын жеп тауысқан еді.
+front-why-town-leant = Қала халқы қоршаушылар жағына бұрылған еді.
+front-why-garrison-shaken = { $won ->
+    [yes] Гарнизонның бірлігі шайқалған еді ({ $percent } %).
+   *[no] Гарнизонымыздың бірлігі шайқалған еді ({ $percent } %).
+}
+front-why-outnumbered = { $won ->
+    [yes] Біз іштегілерден { $odds } есе көп болдық.
+   *[no] Жау іштегі сарбаздарымыздан { $odds } есе көп болды.
+}
+front-why-storm-chance = Бұл шабуылдың мүмкіндігі { $percent } % еді.
+front-why-talks-chance = Іштегілердің сол күні келісімге келу мүмкіндігі { $percent } % еді.
 front-why-water = Суы бұрып әкетілген еді.
 front-why-battle-nearby = Маңайдағы ұрыс осыған әкелді.
 front-why-went-away = Қамал түбінде қоршауды ұстап тұратын кісі аз қалды.
 front-why-unguarded = Оны ешкім күзетпеді.
 front-why-mood = Себебі: { $why }.
+front-why-in-fall = Бұл { $place } қамалына шабуыл кезінде не қамал құлағанда болды.
 front-why-in-battle = Бұл { $at } өткен ұрыста болды.

@@ -11,8 +11,10 @@ line-food = { $n ->
 line-force-gone = { $force }: енді жоқ
 line-off-map-way = { $to } бара жатыр, жететін күні: { $date }
 line-off-map-home = { $from } жолға шыққан, жететін күні: { $date }
-line-off-map-waits = { $at }, шақыру күтіп отыр
+line-on-the-way = { $to } бара жатыр
 
+task-waits = шақыру күтіп отыр
+task-due = жететін күні: { $date }
 task-march = { $to } бара жатыр
 task-follow = { $other } соңынан еріп жүр
 task-escort = { $camp } көшін қорғап жүр

@@ -50,7 +50,7 @@ top-speed = Жылдамдық: { $percent } %
 attention-hungry = { $n } күннен бері аш
 attention-little-food = { $n ->
     [0] азық таусылды
-   *[other] { $n } күндік азық қалды
+   *[other] тапқанымен қосқанда { $n } күндік азық қалды
 }
 attention-food-on-the-way = { $n ->
     [0] азығы таусылды, ал жолы біткен жоқ
@@ -71,6 +71,7 @@ attention-levy = { $n } адам шақыруға болады
 attention-besieged = қоршауда, { $n }-күн
 attention-besieged-bread = қоршауда, { $n }-күн; қамбасы { $bread } күнге жетеді
 attention-open = гарнизонсыз, жау жақын
+attention-unkept = ұстап тұратын адам тым аз: { $n } ұпайы ешкімге есептелмейді
 attention-decision = жауап күтіп тұр
 
 ## Сол жақтағы тізім
@@ -82,6 +83,7 @@ plan-tab-people = Жұрттар мен қолбасылар
 plan-tab-enemies = Бөтендер туралы білетініміз
 plan-tab-scripted-events = Шешімдер
 plan-tab-pressing = { $tab } (назар керегі: { $n })
+plan-tab-open = { $tab } (ашық тұрғаны: { $n })
 plan-search = Іздеу …
 plan-search-clear = Бәрін көрсету
 plan-fold = Тізімді жию
@@ -148,6 +150,7 @@ plan-danger-enemy = жол маңында: { $enemy } ({ $place })
 plan-danger-enemy-fight = жол маңында: { $enemy } ({ $place }); { $fight }
 plan-danger-swim = үлкен өзенді малтып өту керек: { $place }
 plan-danger-hunger = азық { $date } күні таусылады
+plan-joint-danger-hunger = жолда азық таусылады: { $forces }
 plan-danger-barren = { $n } қонаға шөп аз, алғашқысы: { $place }
 plan-odds-why = Бұл қалай есептелді
 plan-to-force = Кімге:
@@ -162,6 +165,10 @@ plan-all = Бәрі
 plan-joint = { $what }: { $n } жасақ
 plan-joint-goal = { $what }, { $goal }: { $n } жасақ
 plan-joint-men = Барлығы { $n } адам аттанады.
+plan-joint-of = Барлығы { $n } адам.
+plan-joint-courier = Ең алысқа баратын шабарман { $n } күн жүреді: { $force }.
+plan-joint-food = Жеткенде азығы ең аз жасақ — { $force }: { $food }.
+plan-joint-horses = Жеткендегі ең нашар ат күйі: { $n } % ({ $force }).
 plan-joint-arrive = Бәрі жететін күн: { $first }.
 plan-joint-arrives = Алғашқысы жететін күн: { $first }, соңғысы: { $last } — { $force }.
 plan-joint-odds = Мүмкіндік бәріне бірге есептелген.
@@ -237,11 +244,11 @@ order-ui-look = Көрсету: { $name }
 
 ## Апта өтпей тұрып және қоя тұрғандар
 
-attention-way-food = әрі жүру не азықты кең айналып жинау
+attention-way-food = әрі жүру, азықты кең айналып жинау не толып кеткен қаладан біразын шығару
 attention-way-horses = тынықтыру
 attention-way-enemy = жылжу не ұстанымды өзгерту
 attention-way-idle = іс тапсыру
-attention-way-besieged = көмек жіберу
+attention-way-besieged = қоршаушыларға қарсы жүру
 attention-way-open = гарнизон қою
 attention-way-decision = шешу
 top-run-on-tip = Бірдеңе болғанша апталар өте берсін; төрттен аспайды.

@@ -124,6 +124,7 @@ terminal-danger-enemy = Қауіп бар. { $place }: { $enemy }.
 terminal-danger-enemy-fight = Қауіп бар. { $place }: { $enemy }; { $fight }.
 terminal-danger-swim = Қауіп бар. { $place }: үлкен өзен, қайық та, мұз да жоқ.
 terminal-danger-hunger = Қауіп бар: азық таусылатын күн — { $date }.
+terminal-joint-danger-hunger = Қауіп бар: жолда азық таусылады. { $forces }.
 terminal-danger-barren = Қауіп бар: жолдағы { $n } қонаға шөп аз. Алғашқысы: { $place }.
 terminal-danger-none = Белгілі қауіп жоқ.
 terminal-enemy-place = { $place }: білуімізше, жау қолында ({ $side }). Қорғаушысы болмаса ғана жорықпен барып алуға болады; қоршайтын бұйрық — «{ $besiege }».

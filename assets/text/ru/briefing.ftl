@@ -50,7 +50,7 @@ objective-chip = { $sign } { $place } { $n }
 objective-chip-bare = { $sign } { $place }
 objective-more = и ещё { $n }
 objective-points = места: { $n } из { $of } очков
-objective-points-tip = Очки за эти места, которые у вас в руках. Место без людей к концу может не засчитаться; всё, что идёт в счёт, — в полосе наверху.
+objective-points-tip = Очки за те из этих мест, которые у вас в руках и которые удержат достаточно людей или расположенные к вам горожане; всё, что засчитывается, — в полосе наверху.
 objective-tip = { $place }: { $holder }
 objective-tip-siege = в осаде: { $n ->
     [one] { $n } день

@@ -100,6 +100,7 @@ losses-others = { $n ->
 supply-eaten = Наши люди съели { $rations }: { $parts }.
 supply-eaten-one = Наши люди съели { $rations }, всё — { $from }.
 convoys = Обозы доставили { $rations }: { $parts } ({ $forces }).
+convoys-none = Обозы вышли, но ничего не довезли; ждали: { $forces }.
 convoys-one = Обозы доставили { $rations } { $from } ({ $forces }).
 convoys-towns = из городов
 convoys-camps = из аулов

@@ -22,6 +22,13 @@ caution-starving = { $n ->
    *[other] Пищи только на { $n } дней: без неё сплочённость падает каждый день.
 }
 caution-jaded = Лошади изнурены ({ $n } %): идут медленно, удар слаб.
+# $men: with their number; $n: points.
+caution-empties = { $n ->
+    [one] { $place }: останется слишком мало людей (нужно { $men }), и { $n } очко никому не засчитается.
+    [few] { $place }: останется слишком мало людей (нужно { $men }), и { $n } очка никому не засчитаются.
+   *[other] { $place }: останется слишком мало людей (нужно { $men }), и { $n } очков никому не засчитается.
+}
+caution-crowded = { $place } прокормит в день { $fed } из { $men } человек: часть людей город содержит, остальным достаётся то немногое, что он может уделить. За закрытыми воротами все едят из одного котла.
 # Of several forces; $caution is one of the sentences above, for the worst of them.
 caution-several = { $n } из { $of } ({ $forces }). { $caution }
 
@@ -48,6 +55,7 @@ siege-apart-way = { $force } ({ $way })
 siege-apart-coming = { $force } (подойдут { $date })
 siege-apart-coming-late = { $force } (в пути)
 siege-apart-otherwise = { $force } (стоят рядом)
+siege-card-plunder = Взятое приступом разграбят: нам еда и добыча, расположение горожан −{ $n }
 siege-card-risk = Другая опасность: если выйдут, бой в поле, победим с вероятностью примерно { $n } %
 siege-card-risk-over = Если выйдут, им не устоять: слишком малы числом
 siege-card-relief = Другая опасность: в { $km } км { $men }, бой с ними выиграем с вероятностью примерно { $n } %

@@ -37,6 +37,7 @@ front-place-won = { $way ->
     [storm] ВЗЯТО ПРИСТУПОМ: { $place }
     [terms] { $place } — В НАШИХ РУКАХ: гарнизон ушёл по уговору
     [starved] { $place } — В НАШИХ РУКАХ: осаждённые больше не могли держаться
+    [disarmed] { $place } — В НАШИХ РУКАХ: гарнизон сложил оружие
     [opened] { $place } — В НАШИХ РУКАХ: горожане открыли ворота
     [heard] { $place } — В НАШИХ РУКАХ
    *[undefended] { $place } — В НАШИХ РУКАХ без боя
@@ -45,6 +46,7 @@ front-place-lost = { $way ->
     [storm] ПОТЕРЯ: { $place } — неприятель ворвался приступом
     [terms] ПОТЕРЯ: { $place } — наш гарнизон ушёл по уговору
     [starved] ПОТЕРЯ: { $place } — наши больше не могли держаться
+    [disarmed] ПОТЕРЯ: { $place } — наш гарнизон сложил оружие
     [opened] ПОТЕРЯ: { $place } — горожане открыли ворота неприятелю
     [heard] { $side ->
         [kazakh] { $place } — в руках казахов
@@ -76,11 +78,30 @@ front-went-over = Наши люди перешли к неприятелю: { $g
 front-came-over = К нам перешли: { $group }
 front-went-home = Разошлись по домам: { $men }
 front-want = Умерли от голода и стужи: { $men }
+front-hungry = ГОЛОД: начали голодать — { $men } (отрядов: { $n })
+front-deck-hungry = Не хватило трети недельной пищи или больше, либо вместо неё ели своих верховых лошадей.
+front-mustered = В ПУТИ: выступило { $men }; первые прибудут { $date }
 front-camps-raided = Набег на наши аулы: потеряно { $kibitkas }
 front-camps-lost = Потери наших аулов: { $kibitkas }
 front-captives = Уведено из неприятельских кочевий: { $kibitkas }
 front-deck-settled = Ничего не сказано, и потому: «{ $choice }».
 front-deck-camp = Больше всех пострадали: { $camp }.
+# $n: goodwill of the town, of a hundred.
+front-town-turns = { $place }: горожане ОТВОРАЧИВАЮТСЯ от нас, расположение { $n } из 100
+front-deck-turns = При таком расположении горожане могут открыть ворота неприятелю.
+# $fallen and $taken: men; of those inside a place that fell. $won: whether we took it.
+front-deck-inside = { $won ->
+    [yes] Из бывших внутри убито: { $fallen }, взято в плен: { $taken }.
+   *[no] Из наших внутри убито: { $fallen }, попало в плен: { $taken }.
+}
+front-deck-inside-taken = { $won ->
+    [yes] Взято в плен внутри: { $taken }.
+   *[no] Из наших внутри попало в плен: { $taken }.
+}
+front-deck-inside-fell = { $won ->
+    [yes] Убито внутри: { $fallen }.
+   *[no] Из наших внутри убито: { $fallen }.
+}
 front-host = Замечен { $body } — { $at }
 front-host-somewhere = Замечен { $body }
 front-event = { $event }
@@ -143,9 +164,26 @@ front-why-siege-days = { $n ->
     [few] Осада длилась { $n } дня.
    *[other] Осада длилась { $n } дней.
 }
+front-why-hunger = { $won ->
+    [yes] Осаждённые голодали.
+   *[no] Наши внутри голодали.
+}
+front-why-town-starved = Город съел свои запасы.
+front-why-town-leant = Горожане склонились к осаждающим.
+front-why-garrison-shaken = { $won ->
+    [yes] Гарнизон был в смятении (сплочённость { $percent } %).
+   *[no] Наш гарнизон был в смятении (сплочённость { $percent } %).
+}
+front-why-outnumbered = { $won ->
+    [yes] Нас было { $odds } к 1 против тех, кто внутри.
+   *[no] Их было { $odds } к 1 против наших внутри.
+}
+front-why-storm-chance = Вероятность успеха этого приступа была { $percent } %.
+front-why-talks-chance = Вероятность, что осаждённые в тот день согласятся, была { $percent } %.
 front-why-water = Воду у осаждённых отвели.
 front-why-battle-nearby = Дело решило сражение неподалёку.
 front-why-went-away = У стен осталось слишком мало людей, чтобы держать осаду.
 front-why-unguarded = Место никто не охранял.
 front-why-mood = Причина: { $why }.
+front-why-in-fall = Это случилось на приступе или при падении места — { $place }.
 front-why-in-battle = Это случилось в сражении — { $at }.

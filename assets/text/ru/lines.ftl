@@ -13,8 +13,10 @@ line-food = { $n ->
 line-force-gone = { $force }: отряда больше нет
 line-off-map-way = в пути — { $to }, прибудут { $date }
 line-off-map-home = вышли в путь — { $from }, прибудут { $date }
-line-off-map-waits = { $at }, ждут зова
+line-on-the-way = в пути — { $to }
 
+task-waits = ждут зова
+task-due = прибудут { $date }
 task-march = в походе — { $to }
 task-follow = следуют за отрядом — { $other }
 task-escort = охраняют — { $camp }

@@ -19,6 +19,7 @@ panel-weeks = { $n ->
    *[other] { $n } недель
 }
 panel-doing = Сейчас
+panel-waits = Нашим приказом их не двинуть: выступят, когда их позовут. Чем их можно позвать, сказано среди решений.
 panel-due = Прибудут
 panel-due-in = { $n ->
     [one] { $date }, через { $n } день
@@ -166,6 +167,8 @@ panel-granary-lasts = Жителям и гарнизону этого хвати
     [few] { $days } дня
    *[other] { $days } дней
 } (недель: { $weeks }).
+panel-granary-house = Содержит, пока нет осады, человек
+panel-granary-crowded = Гарнизону ({ $men } чел.) достаётся пайков в день: { $fed }.
 panel-granary-given = Отдано отрядам за неделю
 panel-loyalty = Расположение горожан
 panel-siege-odds = Что обещает осада

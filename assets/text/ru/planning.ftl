@@ -54,9 +54,9 @@ attention-hungry = { $n ->
 }
 attention-little-food = { $n ->
     [0] пищи не осталось
-    [one] пищи на { $n } день
-    [few] пищи на { $n } дня
-   *[other] пищи на { $n } дней
+    [one] с тем, что найдут, пищи на { $n } день
+    [few] с тем, что найдут, пищи на { $n } дня
+   *[other] с тем, что найдут, пищи на { $n } дней
 }
 attention-food-on-the-way = { $n ->
     [0] пищи не осталось, а путь не кончен
@@ -83,6 +83,11 @@ attention-levy = { $n ->
 attention-besieged = осада, день { $n }
 attention-besieged-bread = осада, день { $n }; хлеба в амбарах на дней: { $bread }
 attention-open = без гарнизона, неприятель близко
+attention-unkept = { $n ->
+    [one] людей мало, не удержать: { $n } очко никому не засчитывается
+    [few] людей мало, не удержать: { $n } очка никому не засчитываются
+   *[other] людей мало, не удержать: { $n } очков никому не засчитывается
+}
 attention-decision = ждёт ответа
 
 ## Список слева
@@ -94,6 +99,7 @@ plan-tab-people = Народы и предводители
 plan-tab-enemies = Что мы знаем о других
 plan-tab-scripted-events = Решения
 plan-tab-pressing = { $tab } (требуют внимания: { $n })
+plan-tab-open = { $tab } (открыто: { $n })
 plan-search = Найти …
 plan-search-clear = Показать всё
 plan-fold = Свернуть
@@ -186,6 +192,7 @@ plan-danger-enemy = у дороги: { $enemy } ({ $place })
 plan-danger-enemy-fight = у дороги: { $enemy } ({ $place }); { $fight }
 plan-danger-swim = придётся переплывать большую реку: { $place }
 plan-danger-hunger = пища кончится { $date }
+plan-joint-danger-hunger = пища кончится в пути: { $forces }
 plan-danger-barren = { $n ->
     [one] мало травы на { $n } ночлеге: { $place }
     [few] мало травы на { $n } ночлегах, первый: { $place }
@@ -216,6 +223,14 @@ plan-joint-men = { $n ->
     [few] Всего пойдут { $n } человека.
    *[many] Всего пойдёт { $n } человек.
 }
+plan-joint-of = Всего человек: { $n }.
+plan-joint-courier = { $n ->
+    [one] Самый дальний гонец едет { $n } день: { $force }.
+    [few] Самый дальний гонец едет { $n } дня: { $force }.
+   *[other] Самый дальний гонец едет { $n } дней: { $force }.
+}
+plan-joint-food = Хуже всего с пищей на месте: { $force } ({ $food }).
+plan-joint-horses = Худшее состояние лошадей на месте: { $n } % ({ $force }).
 plan-joint-arrive = Все будут на месте { $first }.
 plan-joint-arrives = Первые будут на месте { $first }, последние { $last }: { $force }.
 plan-joint-odds = Шансы посчитаны на всех вместе.
@@ -291,11 +306,11 @@ order-ui-look = Показать: { $name }
 
 ## Прежде чем пройдёт неделя, и что оставлено как есть
 
-attention-way-food = идти дальше или фуражировать широким кругом
+attention-way-food = идти дальше, фуражировать широким кругом или вывести часть людей из переполненного города
 attention-way-horses = дать отдых
 attention-way-enemy = сдвинуться или сменить поведение
 attention-way-idle = дать дело
-attention-way-besieged = послать помощь
+attention-way-besieged = идти на осаждающих
 attention-way-open = поставить гарнизон
 attention-way-decision = решить
 top-run-on-tip = Пусть недели идут, пока что-нибудь не случится; не больше четырёх.

@@ -152,6 +152,7 @@ terminal-danger-enemy = Опасно. { $place }: { $enemy }.
 terminal-danger-enemy-fight = Опасно. { $place }: { $enemy }; { $fight }.
 terminal-danger-swim = Опасно. { $place }: большая река без лодок и льда.
 terminal-danger-hunger = Опасно: пища кончится { $date }.
+terminal-joint-danger-hunger = Опасно: пища кончится в пути. { $forces }.
 terminal-danger-barren = { $n ->
     [one] Опасно: мало травы на { $n } ночлеге. { $place }.
     [few] Опасно: мало травы на { $n } ночлегах. Первый: { $place }.

@@ -239,6 +239,19 @@ impl<'a> Observation<'a> {
         own.then(|| crate::resolve::subsistence::kept_back(self.state, place))
     }
 
+    /// Whether an own place counts for the side: its people or men enough hold it. Nothing for others'.
+    pub fn keeps(&self, place: PlaceId) -> Option<bool> {
+        let own = self.state.places().row(place).holder == self.side;
+        own.then(|| crate::victory::could_keep(self.state, place))
+    }
+
+    /// Man-days that an own place gives in a day, while it is not shut in, to a garrison of so many men,
+    /// when so many others of the side eat there; nothing for others' places.
+    pub fn garrison_fed(&self, place: PlaceId, men: u32, guests: u32) -> Option<u32> {
+        let own = self.state.places().row(place).holder == self.side;
+        own.then(|| crate::resolve::subsistence::garrison_fed(self.state, place, men, guests))
+    }
+
     /// Weather and the state of the ways: known to all who live there.
     pub fn weather(&self) -> &'a Weather {
         self.state.weather()

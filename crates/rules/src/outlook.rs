@@ -8,6 +8,7 @@
 
 mod fitness;
 mod food;
+mod garrisons;
 mod joint;
 mod journey;
 mod siege_card;
@@ -18,11 +19,12 @@ use super::{
     ids::{ForceId, HexId},
     observe::Observation,
     odds::{BattleOdds, SiegeOdds},
-    order::{CampTask, Order, Task},
+    order::{CampTask, Order, Stance, Task},
     resolve::{camps::camp_goal, effect_days},
 };
 pub use fitness::{Caution, Fit, Fitness, cautions};
 pub use food::{FOOD_HORIZON_DAYS, FoodCourse, FoodDay, FoodForecast};
+pub use garrisons::{CrowdedGarrison, crowded, emptied};
 pub use joint::JointOutlook;
 pub use journey::{Danger, Journey, WayPoint, Wear};
 pub use siege_card::{ApartBecause, SiegeOutlook};
@@ -50,7 +52,11 @@ impl Outlook {
     /// Why the order cannot be given: then it brings nothing.
     pub fn of(seen: &Observation<'_>, order: &Order) -> Result<Self, OrderError> {
         let outlook = Self::without_odds(seen, order)?;
-        let bearers: Vec<ForceId> = fights(order).into_iter().collect();
+        let seeks = match *order {
+            Order::Stance { force, stance: Stance::Seek } => Some(force),
+            _ => None,
+        };
+        let bearers: Vec<ForceId> = fights(order).or(seeks).into_iter().collect();
         Ok(Self {
             battle: battle(seen, order, &bearers),
             siege: siege(seen, order, &bearers),
@@ -89,9 +95,12 @@ pub fn goal(seen: &Observation<'_>, order: &Order) -> Option<HexId> {
 /// Who may come to fight by an order.
 const fn fights(order: &Order) -> Option<ForceId> {
     match *order {
-        Order::March { force, .. } | Order::Raid { force, .. } | Order::Besiege { force, .. } => {
-            Some(force)
-        }
+        Order::March { force, .. }
+        | Order::Raid { force, .. }
+        | Order::Besiege { force, .. }
+        // Who is sent into a town that is shut in has to pass those who lie before it.
+        | Order::Garrison { force, .. }
+        | Order::Relieve { force, .. } => Some(force),
         _ => None,
     }
 }
@@ -109,8 +118,14 @@ fn battle(
     order: &Order,
     bearers: &[ForceId],
 ) -> Option<(ForceId, BattleOdds)> {
-    fights(order)?;
-    let hex = goal(seen, order)?;
+    let hex = match *order {
+        // Who looks for battle goes for those who are upon him.
+        Order::Stance { force, stance: Stance::Seek } => seen.force_hex(force)?,
+        _ => {
+            fights(order)?;
+            goal(seen, order)?
+        }
+    };
     let there = seen.enemy_forces().filter(|(_, at)| *at == hex);
     let strongest = there.max_by_key(|(enemy, _)| enemy.contact.estimate)?.0;
     let Body::Force(enemy) = strongest.body else { return None };

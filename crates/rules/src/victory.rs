@@ -2,7 +2,7 @@
 //! result is called. Nothing here changes the state; it can be asked in any week.
 
 use super::{
-    ids::{GroupId, PlaceId, SideId},
+    ids::{ForceId, GroupId, PlaceId, SideId},
     num,
     state::{CampaignState, NEVER, Stock},
 };
@@ -114,6 +114,11 @@ pub fn mean_commitment(state: &CampaignState, side: SideId) -> u32 {
 /// Whether a place counts for its holder: by men there, in garrison or before the gate, who are
 /// enough for its people, or by townsmen who lean to them.
 pub fn could_keep(state: &CampaignState, place: PlaceId) -> bool {
+    could_keep_without(state, place, &[])
+}
+
+/// As [`could_keep`], once some of those who are there have gone.
+pub fn could_keep_without(state: &CampaignState, place: PlaceId, gone: &[ForceId]) -> bool {
     let fixed = &state.scenario.places[place.index()];
     let rules = &state.scenario.rules.siege;
     let row = state.places().row(place);
@@ -121,7 +126,8 @@ pub fn could_keep(state: &CampaignState, place: PlaceId) -> bool {
     if leans && fixed.people > 0 {
         return true;
     }
-    let there = state.forces_of(row.holder).filter(|&f| state.force_hex(f) == Some(fixed.hex));
+    let stays = |&f: &ForceId| state.force_hex(f) == Some(fixed.hex) && !gone.contains(&f);
+    let there = state.forces_of(row.holder).filter(stays);
     let men: u32 = there.map(|f| state.men(f)).sum();
     men >= men_to_keep(state, place)
 }

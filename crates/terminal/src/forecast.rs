@@ -6,7 +6,7 @@ use rules::{
     event::Body,
     ids::{ForceId, PlaceId},
     order::{Order, OrderKind, SiegeWay},
-    outlook::{Outlook, SiegeOutlook, cautions},
+    outlook::{Outlook, SiegeOutlook, cautions, crowded, emptied},
 };
 
 impl Terminal<'_> {
@@ -55,7 +55,12 @@ impl Terminal<'_> {
                 found.extend(cautions(&seen, order).into_iter().map(|caution| (force, caution)));
             }
         }
-        text::cautions(self.texts(), self.state(), self.seat, &found, orders.len())
+        let mut lines = text::cautions(self.texts(), self.state(), self.seat, &found, orders.len());
+        let planned = self.session.plan(self.seat).orders();
+        let (places, full) = (emptied(&seen, orders, planned), crowded(&seen, orders, planned));
+        lines.extend(text::emptied_lines(self.texts(), self.state(), &places));
+        lines.extend(text::crowded_lines(self.texts(), self.state(), &full));
+        lines
     }
 
     /// The courier, and the way on which an order sends its bearer.

@@ -123,7 +123,8 @@ impl Terminal<'_> {
         }
         let orders: Vec<Order> = joint.orders().collect();
         lines.extend(self.caution_lines(&orders));
-        lines.push(self.message("plan-joint-men", &[("n", joint.men.into())]));
+        let goes = if joint.slowest.is_some() { "plan-joint-men" } else { "plan-joint-of" };
+        lines.push(self.message(goes, &[("n", joint.men.into())]));
         if let Some(slowest) = joint.slowest {
             let force = name(slowest);
             lines.push(match joint.arrives {
@@ -141,6 +142,7 @@ impl Terminal<'_> {
                 None => self.message("plan-joint-late", &[("force", force.into())]),
             });
         }
+        lines.extend(text::joint_wear(texts, self.state(), &self.seen(), joint));
         lines.extend(text::joint_odds(texts, joint));
         if let Some(&Order::Besiege { place, way, .. }) = orders.first() {
             let able: Vec<ForceId> = (joint.each.iter())
@@ -151,6 +153,8 @@ impl Terminal<'_> {
         } else if let Some((_, odds)) = &joint.battle {
             lines.extend(text::battle_odds_chance(texts, odds));
         }
+        let dangers = text::joint_dangers(texts, self.state(), &self.seen(), joint);
+        lines.extend(dangers.into_iter().map(|line| line.sentence));
         lines
     }
 }

@@ -2,10 +2,11 @@
 
 use super::{Texts, names, teller::Teller, words};
 use rules::{
-    ids::{ForceId, SideId},
+    ids::{ForceId, PlaceId, SideId},
     num,
-    outlook::{Caution, Fit, Fitness},
+    outlook::{Caution, CrowdedGarrison, Fit, Fitness},
     state::{CampaignState, Stock},
+    victory,
 };
 
 /// What of a force is measured.
@@ -128,6 +129,40 @@ pub fn caution(texts: &Texts, state: &CampaignState, caution: Caution) -> String
             texts.get("caution-jaded", &[("n", (condition / 10).into())])
         }
     }
+}
+
+/// That places would count for nobody once those have gone who are told an order, a sentence each.
+#[must_use]
+pub fn emptied_lines(texts: &Texts, state: &CampaignState, places: &[PlaceId]) -> Vec<String> {
+    let line = |&place: &PlaceId| {
+        let points = state.scenario.places[place.index()].points;
+        let men = names::count(texts, Stock::Men, victory::men_to_keep(state, place));
+        let args = [
+            ("place", names::place_name(texts, state, place).into()),
+            ("men", men.into()),
+            ("n", points.into()),
+        ];
+        texts.get("caution-empties", &args)
+    };
+    places.iter().map(line).collect()
+}
+
+/// That places do not feed all who are sent into them, a sentence each.
+#[must_use]
+pub fn crowded_lines(
+    texts: &Texts,
+    state: &CampaignState,
+    crowded: &[CrowdedGarrison],
+) -> Vec<String> {
+    let line = |one: &CrowdedGarrison| {
+        let args = [
+            ("place", names::place_name(texts, state, one.place).into()),
+            ("men", one.men.into()),
+            ("fed", one.fed.into()),
+        ];
+        texts.get("caution-crowded", &args)
+    };
+    crowded.iter().map(line).collect()
 }
 
 /// What speaks against a fight of so many forces of the reader's side, each kind of caution in one sentence, with the

@@ -14,8 +14,8 @@ use rules::{
     battle_causes::{BattleCause, BattleCauseKind},
     event::{Body, Fate, Logged},
     headline::{
-        BattleEnd, BattleTold, EventStage, Headline, HeadlineCause, HeadlineKind, PlaceWay,
-        headlines,
+        BattleEnd, BattleTold, EventStage, Headline, HeadlineCause, HeadlineKind, InsideFate,
+        PlaceWay, headlines,
     },
     ids::{ForceId, LeaderId, PlaceId, ScriptedEventId, SideId, Spot},
     scripted_event::ScriptedEventKind,
@@ -138,10 +138,13 @@ fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {
         HeadlineKind::PlaceWon { place, way, .. } => {
             say!(t, "front-place-won", place = t.place(place), way = way_key(way))
         }
-        HeadlineKind::PlaceLost { place, to, way } => {
+        HeadlineKind::PlaceLost { place, to, way, .. } => {
             let (side, name) = (t.side_key(to), t.side(to));
             let (place, way) = (t.place(place), way_key(way));
             say!(t, "front-place-lost", place = place, way = way, side = side, name = name)
+        }
+        HeadlineKind::TownTurns { place, loyalty } => {
+            say!(t, "front-town-turns", place = t.place(place), n = u32::from(loyalty) / 10)
         }
         HeadlineKind::TownFreed(place) => say!(t, "front-freed", place = t.place(place)),
         HeadlineKind::SiegeGivenUp(place) => say!(t, "front-given-up", place = t.place(place)),
@@ -158,6 +161,12 @@ fn front_title(t: &Teller<'_>, kind: &HeadlineKind) -> String {
         HeadlineKind::CameOver { group } => say!(t, "front-came-over", group = t.group(group)),
         HeadlineKind::WentHome { men } => say!(t, "front-went-home", men = t.men(men)),
         HeadlineKind::Want { men } => say!(t, "front-want", men = t.men(men)),
+        HeadlineKind::Hungry { forces, men } => {
+            say!(t, "front-hungry", n = forces, men = t.men(men))
+        }
+        HeadlineKind::Mustered { men, day, .. } => {
+            say!(t, "front-mustered", men = t.men(men), date = t.date(day))
+        }
         HeadlineKind::CampsLost { households, to_raiders, .. } => {
             let key = if to_raiders { "front-camps-raided" } else { "front-camps-lost" };
             say!(t, key, kibitkas = t.count(Stock::Households, households))
@@ -217,6 +226,7 @@ const fn way_key(way: PlaceWay) -> &'static str {
         PlaceWay::Storm => "storm",
         PlaceWay::Terms => "terms",
         PlaceWay::Starved => "starved",
+        PlaceWay::GaveUp => "disarmed",
         PlaceWay::Opened => "opened",
         PlaceWay::Undefended => "undefended",
         PlaceWay::Heard => "heard",
@@ -256,13 +266,17 @@ fn deck(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
                 say!(t, "front-deck-battle", own = own, foe = foe, lost = lost, other = other)
             })
         }
-        HeadlineKind::PlaceWon { place, lost, .. } => {
+        HeadlineKind::PlaceWon { place, lost, inside, .. } => {
             let cost = (lost > 0).then(|| say!(t, "front-deck-storm", own = t.men(lost)));
+            let fate = inside_fate(t, inside, "yes");
             let empty = t.men_wanted(place).map(|men| say!(t, "place-left-empty", men = men));
             // Each is a sentence of its own.
-            let told: Vec<String> = cost.into_iter().chain(empty).collect();
+            let told: Vec<String> = cost.into_iter().chain(fate).chain(empty).collect();
             (!told.is_empty()).then(|| told.join(" "))
         }
+        HeadlineKind::PlaceLost { inside, .. } => inside_fate(t, inside, "no"),
+        HeadlineKind::TownTurns { .. } => Some(say!(t, "front-deck-turns")),
+        HeadlineKind::Hungry { .. } => Some(say!(t, "front-deck-hungry")),
         HeadlineKind::CampsLost { camp, .. } | HeadlineKind::CaptivesLed { camp, .. } => {
             Some(say!(t, "front-deck-camp", camp = t.camp(camp)))
         }
@@ -271,7 +285,6 @@ fn deck(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
         }
         HeadlineKind::Battle(_)
         | HeadlineKind::BattleHeard { .. }
-        | HeadlineKind::PlaceLost { .. }
         | HeadlineKind::TownFreed(_)
         | HeadlineKind::SiegeGivenUp(_)
         | HeadlineKind::StormFailed { .. }
@@ -283,23 +296,58 @@ fn deck(t: &Teller<'_>, kind: &HeadlineKind) -> Option<String> {
         | HeadlineKind::CameOver { .. }
         | HeadlineKind::WentHome { .. }
         | HeadlineKind::Want { .. }
+        | HeadlineKind::Mustered { .. }
         | HeadlineKind::HostSeen { .. }
         | HeadlineKind::ScriptedEvent { stage: EventStage::News | EventStage::Open, .. } => None,
+    }
+}
+
+/// What became of those inside a place that fell; nothing where nobody saw it.
+fn inside_fate(t: &Teller<'_>, inside: InsideFate, won: &'static str) -> Option<String> {
+    let men = |men: u32| t.men(men);
+    let (fallen, taken) = (men(inside.fallen), men(inside.taken));
+    match (inside.fallen, inside.taken) {
+        (0, 0) => None,
+        (0, _) => Some(say!(t, "front-deck-inside-taken", won = won, taken = taken)),
+        (_, 0) => Some(say!(t, "front-deck-inside-fell", won = won, fallen = fallen)),
+        _ => Some(say!(t, "front-deck-inside", won = won, fallen = fallen, taken = taken)),
     }
 }
 
 /// A cause in a sentence.
 fn why(t: &Teller<'_>, cause: &HeadlineCause) -> String {
     match *cause {
-        HeadlineCause::Battle { cause, won } => why_won(t, &cause, if won { "yes" } else { "no" }),
+        HeadlineCause::Battle { cause, won } => why_won(t, &cause, yes(won)),
         HeadlineCause::SiegeDays(n) => say!(t, "front-why-siege-days", n = u32::from(n)),
         HeadlineCause::WaterCut => say!(t, "front-why-water"),
+        HeadlineCause::Hunger { won } => say!(t, "front-why-hunger", won = yes(won)),
+        HeadlineCause::TownStarved => say!(t, "front-why-town-starved"),
+        HeadlineCause::TownLeant => say!(t, "front-why-town-leant"),
+        HeadlineCause::GarrisonShaken { cohesion, won } => {
+            let percent = t.texts.lang().percent(cohesion);
+            say!(t, "front-why-garrison-shaken", won = yes(won), percent = percent)
+        }
+        HeadlineCause::Outnumbered { many, few, won } => {
+            say!(t, "front-why-outnumbered", won = yes(won), odds = odds(t, many, few))
+        }
+        HeadlineCause::StormChance(permille) => {
+            say!(t, "front-why-storm-chance", percent = t.texts.lang().percent(permille.into()))
+        }
+        HeadlineCause::TalksChance(permille) => {
+            say!(t, "front-why-talks-chance", percent = t.texts.lang().percent(permille.into()))
+        }
         HeadlineCause::BattleNearby => say!(t, "front-why-battle-nearby"),
         HeadlineCause::WentAway => say!(t, "front-why-went-away"),
         HeadlineCause::Unguarded => say!(t, "front-why-unguarded"),
         HeadlineCause::Mood(mood) => say!(t, "front-why-mood", why = words::mood(t, mood)),
+        HeadlineCause::InFall(place) => say!(t, "front-why-in-fall", place = t.place(place)),
         HeadlineCause::InBattle(hex) => say!(t, "front-why-in-battle", at = t.at(Spot::hex(hex))),
     }
+}
+
+/// By this word messages choose.
+const fn yes(won: bool) -> &'static str {
+    if won { "yes" } else { "no" }
 }
 
 /// What told for the winner, as the reader's side saw it.

@@ -73,7 +73,11 @@ pub fn journey_lines(
     besiege: &str,
 ) -> Vec<JourneyLine> {
     let Some(journey) = &outlook.journey else { return Vec::new() };
-    let way = Way { texts, state, seen, journey };
+    let own: Vec<ForceId> = match journey.body {
+        Body::Force(force) => vec![force],
+        Body::Camp(_) => Vec::new(),
+    };
+    let way = Way { texts, state, seen, journey, own: &own };
     let mut lines = vec![way.start(outlook), way.arrival(outlook.starts)];
     lines.extend(way.past());
     lines.extend(way.wear());
@@ -89,6 +93,8 @@ struct Way<'a> {
     state: &'a CampaignState,
     seen: &'a Observation<'a>,
     journey: &'a Journey,
+    /// Who would fight whom it leads past.
+    own: &'a [ForceId],
 }
 
 impl Way<'_> {
@@ -248,11 +254,7 @@ impl Way<'_> {
         let first = letters.next().into_iter().flat_map(char::to_lowercase);
         let enemy: String = first.chain(letters).collect();
         let mut args = vec![("enemy", enemy.into()), ("place", self.at(at).into())];
-        let odds = match self.journey.body {
-            Body::Force(own) => self.seen.battle_odds(&[own], force),
-            Body::Camp(_) => None,
-        };
-        let Some(odds) = odds else {
+        let Some(odds) = self.seen.battle_odds(self.own, force) else {
             return self.danger("plan-danger-enemy", "terminal-danger-enemy", &args, Some(at));
         };
         args.push(("fight", fight_on_the_way(self.texts, &odds).into()));
@@ -292,4 +294,90 @@ pub fn joint_odds(texts: &Texts, joint: &JointOutlook) -> Option<String> {
         (None, Some(_)) if apart => Some(texts.get("plan-joint-odds", &[])),
         (Some(_), _) | (None, Some(_) | None) => None,
     }
+}
+
+/// What threatens several forces that are told one order: whom any of them comes near, with what a fight
+/// by all of them would promise; great rivers; and whose food gives out on the way. Whom they are sent
+/// against is told by their odds.
+#[must_use]
+pub fn joint_dangers(
+    texts: &Texts,
+    state: &CampaignState,
+    seen: &Observation<'_>,
+    joint: &JointOutlook,
+) -> Vec<JourneyLine> {
+    let journeys = || {
+        joint.each.iter().filter_map(|(force, _, outlook)| {
+            outlook.as_ref().ok()?.journey.as_ref().map(|journey| (*force, journey))
+        })
+    };
+    let able = joint.each.iter().filter(|(.., outlook)| outlook.is_ok());
+    let own: Vec<ForceId> = able.map(|(force, ..)| *force).collect();
+    let foe = joint.battle.as_ref().map(|(foe, _)| *foe);
+    let (mut met, mut swum, mut hungry) = (Vec::new(), Vec::new(), Vec::new());
+    let mut lines = Vec::new();
+    for (bearer, journey) in journeys() {
+        let way = Way { texts, state, seen, journey, own: &own };
+        for danger in &journey.dangers {
+            match *danger {
+                Danger::Enemy { force, at } if foe != Some(force) && !met.contains(&force) => {
+                    met.push(force);
+                    lines.push(way.enemy(force, at));
+                }
+                Danger::Swim { at } if !swum.contains(&at) => {
+                    swum.push(at);
+                    let args = [("place", way.at(at).into())];
+                    let keys = ("plan-danger-swim", "terminal-danger-swim");
+                    lines.push(way.danger(keys.0, keys.1, &args, Some(at)));
+                }
+                Danger::Hunger { .. } => hungry.push(bearer),
+                Danger::Enemy { .. } | Danger::Swim { .. } | Danger::Barren { .. } => {}
+            }
+        }
+    }
+    lines.truncate(JOINT_DANGERS);
+    if let Some((_, journey)) = journeys().next().filter(|_| !hungry.is_empty()) {
+        let way = Way { texts, state, seen, journey, own: &own };
+        let name = |&force: &ForceId| names::force_name(texts, state, seen.side(), force);
+        let names: Vec<String> = hungry.iter().map(name).collect();
+        let forces = Teller::new(texts, state, seen.side()).list(&names);
+        let args = [("forces", forces.as_str().into())];
+        let keys = ("plan-joint-danger-hunger", "terminal-joint-danger-hunger");
+        lines.push(way.danger(keys.0, keys.1, &args, None));
+    }
+    lines
+}
+
+/// Most dangers told of several: the first met.
+const JOINT_DANGERS: usize = 4;
+
+/// How long couriers ride to several, and in what state the worst off of them will be there.
+#[must_use]
+pub fn joint_wear(
+    texts: &Texts,
+    state: &CampaignState,
+    seen: &Observation<'_>,
+    joint: &JointOutlook,
+) -> Vec<String> {
+    let able = || joint.each.iter().filter_map(|(force, _, o)| Some((*force, o.as_ref().ok()?)));
+    let name = |force: ForceId| names::force_name(texts, state, seen.side(), force);
+    let mut lines = Vec::new();
+    let farthest = able().max_by_key(|(_, outlook)| outlook.courier_days);
+    if let Some((force, outlook)) = farthest.filter(|(_, outlook)| outlook.courier_days > 0) {
+        let args = [("n", outlook.courier_days.into()), ("force", name(force).into())];
+        lines.push(texts.get("plan-joint-courier", &args));
+    }
+    let wear = || able().filter_map(|(force, o)| Some((force, o.journey.as_ref()?.wear?)));
+    let hungriest = wear().min_by_key(|(_, wear)| wear.food_days);
+    let jaded = wear().filter_map(|(force, wear)| Some((force, wear.condition?)));
+    if let Some((force, wear)) = hungriest {
+        let food = texts.get("line-food", &[("n", wear.food_days.into())]);
+        let args = [("food", food.into()), ("force", name(force).into())];
+        lines.push(texts.get("plan-joint-food", &args));
+    }
+    if let Some((force, condition)) = jaded.min_by_key(|(_, condition)| *condition) {
+        let args = [("n", (condition / 10).into()), ("force", name(force).into())];
+        lines.push(texts.get("plan-joint-horses", &args));
+    }
+    lines
 }

@@ -67,9 +67,13 @@ pub use briefing::{Briefing, briefing};
 pub use describe::describe;
 pub use dispatch::{Dispatch, DispatchSection, Paragraph, dispatch};
 pub use effects::{EffectLine, at_stake, effect, effects};
-pub use fitness::{FitnessLine, GaugeKind, caution, cautions, fitness_lines};
+pub use fitness::{
+    FitnessLine, GaugeKind, caution, cautions, crowded_lines, emptied_lines, fitness_lines,
+};
 pub use front_page::{FrontHeadline, FrontPage, front_headline, front_page};
-pub use journey::{JourneyLine, JourneyPart, day_of_the_way, joint_odds, journey_lines};
+pub use journey::{
+    JourneyLine, JourneyPart, day_of_the_way, joint_dangers, joint_odds, joint_wear, journey_lines,
+};
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};
 pub use linked_dispatch::{LinkedDispatch, LinkedParagraph, LinkedWords, linked_dispatch};
@@ -86,7 +90,7 @@ pub use siege_card::{SiegeCard, SiegeRow, siege_card};
 pub use store::{Arg, TextError, TextFault, Texts};
 pub use story::{StoryWeek, story, verdict};
 pub use summary::{campaign_summary, table};
-pub use teller::{date, dates, direction, range};
+pub use teller::{date, dates, direction, range, sentence};
 pub use words::{
     basis, camp_rule, cause, condition, forage, grade, larder, meeting, pace, phase, quarters,
     section, siege_way, stance, stock,

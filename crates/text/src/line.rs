@@ -279,11 +279,9 @@ fn inside(t: &Teller<'_>, place: PlaceId) -> Vec<String> {
 fn force_place(t: &Teller<'_>, force: ForceId) -> String {
     let forces = t.state.forces();
     let (spot, arrives) = (forces.spot(force), forces.arrives(force));
-    if arrives == NEVER {
-        return say!(t, "line-off-map-waits", at = t.at(spot));
-    }
-    if arrives > 0 {
-        return say!(t, "line-off-map-way", to = t.to(spot), date = t.date(arrives));
+    // What it waits for, and until when, is told as what it does.
+    if arrives > 0 && arrives != NEVER {
+        return say!(t, "line-on-the-way", to = t.to(spot));
     }
     t.at(spot)
 }
@@ -291,6 +289,11 @@ fn force_place(t: &Teller<'_>, force: ForceId) -> String {
 /// What a force is doing, in a few words.
 pub(super) fn task(t: &Teller<'_>, force: ForceId) -> String {
     let forces = t.state.forces();
+    match (forces.arrives(force), forces.task(force)) {
+        (NEVER, Task::Rest) => return say!(t, "task-waits"),
+        (1.., Task::Rest) => return say!(t, "task-due", date = t.date(forces.arrives(force))),
+        _ => {}
+    }
     match forces.task(force) {
         Task::Rest => words::stance(t.texts, forces.stance(force)),
         Task::March { to, .. } => say!(t, "task-march", to = t.to(to)),

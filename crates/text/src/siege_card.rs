@@ -12,7 +12,7 @@ use super::{
 };
 use rules::{
     hex::HEX_KM,
-    ids::{ForceId, SideId},
+    ids::{ForceId, PlaceId, SideId},
     odds::{BattleOdds, FallWay, SiegeFactor, SiegeOdds},
     order::SiegeWay,
     outlook::{ApartBecause, SiegeOutlook},
@@ -110,7 +110,7 @@ pub fn siege_card(
         heading: texts.get("siege-card-week", &[]),
         rows: outlook.ways.iter().map(|odds| row(texts, odds)).collect(),
         way: outlook.way,
-        more: chosen.map(|odds| more(texts, odds)).unwrap_or_default(),
+        more: chosen.map(|odds| more(texts, state, outlook.place, odds)).unwrap_or_default(),
         inside: chosen.map(|odds| inside(texts, odds)).unwrap_or_default(),
         with: with(texts, state, viewer, &outlook.pressing),
         without: without(texts, state, viewer, &outlook.others),
@@ -131,7 +131,7 @@ fn row(texts: &Texts, odds: &SiegeOdds) -> SiegeRow {
 }
 
 /// What is to be said of the way that is looked at besides its chance.
-fn more(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
+fn more(texts: &Texts, state: &CampaignState, place: PlaceId, odds: &SiegeOdds) -> Vec<String> {
     let mut lines = Vec::new();
     let percent = |permille: u32| texts.lang().percent(permille);
     if let Some(guess) = odds.guess.filter(|guess| guess.week_permille.0 != guess.week_permille.1) {
@@ -154,6 +154,11 @@ fn more(texts: &Texts, odds: &SiegeOdds) -> Vec<String> {
     }
     if odds.factors.contains(&(SiegeFactor::Odds, 0)) {
         lines.push(texts.get("siege-odds-too-few", &[]));
+    }
+    let people = state.scenario.places[place.index()].people;
+    if odds.way == SiegeWay::Storm && people > 0 {
+        let falls = state.scenario.rules.siege.plunder_loyalty_permille / 10;
+        lines.push(texts.get("siege-card-plunder", &[("n", falls.into())]));
     }
     if odds.pressed != odds.way {
         let way = words::siege_way(texts, odds.pressed);

@@ -441,7 +441,8 @@ fn octant(map: &Map, from: HexId, to: HexId) -> usize {
 }
 
 /// A sentence begins with a capital, whatever name it begins with.
-pub(super) fn sentence(text: String) -> String {
+#[must_use]
+pub fn sentence(text: String) -> String {
     let (marks, rest) = text.split_at(linked_dispatch::marks_before(&text));
     let mut letters = rest.chars();
     match letters.next() {

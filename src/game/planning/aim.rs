@@ -5,7 +5,7 @@ use rules::{
     event::Body,
     ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot, Subject},
     observe::Observation,
-    order::{Order, OrderKind, Pace, SiegeWay, kinds::BearerKind},
+    order::{Order, OrderKind, Pace, SiegeWay, Stance, kinds::BearerKind},
     outlook::goal,
 };
 
@@ -246,6 +246,17 @@ pub fn usual(seen: &Observation<'_>, selected: Option<Subject>, hex: HexId) -> O
         }
         Body::Camp(camp) => seen.camp(camp).map(|_| Compose::new(OrderKind::Migrate, camp)),
     }
+}
+
+/// What a right click on the hex where one of the side's forces lies within walls means, if an enemy is
+/// known to be before them: to ride out at him.
+#[must_use]
+pub fn sally(seen: &Observation<'_>, selected: Option<Subject>, hex: HexId) -> Option<Order> {
+    let Body::Force(force) = selected?.body()? else { return None };
+    let inside = seen.force(force)?.garrison.is_some() && seen.force_hex(force) == Some(hex);
+    let before = || seen.enemy_forces().any(|(_, at)| at == hex);
+    let seek = Order::Stance { force, stance: Stance::Seek };
+    (inside && before() && seen.check(&seek).is_ok()).then_some(seek)
 }
 
 /// Whether a hex has walls behind which the enemy is thought to sit.

@@ -9,7 +9,7 @@ use crate::game::{
 };
 use bevy::prelude::*;
 use rules::{
-    ids::{ForceId, Subject},
+    ids::{ForceId, HexId, Subject},
     observe::Observation,
 };
 
@@ -76,15 +76,18 @@ pub(super) fn sweep(
         let seen = shown.as_ref().and_then(|shown| viewpoint.of(shown.state()));
         let Some(seen) = seen else { continue };
         let rect = Rect::from_corners(sweep.from, sweep.to);
-        // The banner is taken for the force as well as the ground on which it stands.
-        let banner = |force: ForceId| {
-            let own = |(_, thing): &&(Rect, Subject)| *thing == Subject::Force(force);
-            picks.0.iter().filter(own).any(|(banner, _)| rect.contains(banner.center()))
-        };
+        // A banner is taken for the ground on which it stands: one stands for a whole stack.
+        let banners: Vec<HexId> = (picks.0.iter())
+            .filter(|(banner, _)| rect.contains(banner.center()))
+            .filter_map(|&(_, thing)| match thing {
+                Subject::Force(force) => seen.force_hex(force),
+                _ => None,
+            })
+            .collect();
         let map = &seen.scenario().map;
         let swept = afield(&seen).filter(|&force| {
             let hex = seen.force_hex(force);
-            hex.is_some_and(|hex| rect.contains(geo::centre(map, hex))) || banner(force)
+            hex.is_some_and(|hex| rect.contains(geo::centre(map, hex)) || banners.contains(&hex))
         });
         let before = selected.forces().filter(|&force| seen.force(force).is_some());
         let forces: Vec<ForceId> = before.chain(swept).collect();

@@ -145,6 +145,13 @@ fn clicked(
         if more && draft.has_room_for_via() {
             adjust(draft, seen, Adjust::Via, &[]);
         }
+    } else if goal
+        && let Some(seek) = aim::sally(seen, selected.one(), hex)
+        && let Some(kind) = aim::compose_of(seen, &seek)
+    {
+        leave(draft, aside, kind);
+        draft.start(kind, &selected.several());
+        adjust(draft, seen, Adjust::Order(seek), &[]);
     } else if goal && let Some(kind) = aim::usual(seen, selected.one(), hex) {
         leave(draft, aside, kind);
         draft.start(kind, &selected.several());

@@ -158,12 +158,20 @@ fn tabs(ui: &mut Ui, cx: &PanelContext<'_>, state: &mut ForcesState, narrow: boo
             let button = egui::Button::selectable(on, sign).min_size(egui::vec2(room, 24.0));
             let response = ui.add(button);
             widgets::name(ui, name, &response);
+            let open = lists::open(cx, *tab);
             if pressing > 0 {
                 badge(ui, response.rect, pressing);
+            } else if open > 0 {
+                // What may be done when one likes presses nobody: a ring without a number.
+                let at = response.rect.right_top() + egui::vec2(-5.0, 6.0);
+                ui.painter().circle(at, 4.0, theme::LEAF, egui::Stroke::new(1.5, theme::INK));
             }
-            let tip = match pressing {
-                0 => label.clone(),
-                n => cx.message(
+            let tip = match (pressing, open) {
+                (0, 0) => label.clone(),
+                (0, n) => {
+                    cx.message("plan-tab-open", &[("tab", label.clone().into()), ("n", n.into())])
+                }
+                (n, _) => cx.message(
                     "plan-tab-pressing",
                     &[("tab", label.clone().into()), ("n", n.into())],
                 ),

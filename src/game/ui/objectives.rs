@@ -10,7 +10,10 @@ use super::{
 };
 use crate::game::ui::widgets::Tip;
 use bevy_egui::egui::{self, RichText, Ui};
-use rules::ids::{PlaceId, Subject};
+use rules::{
+    ids::{PlaceId, Subject},
+    victory,
+};
 
 /// Name of its area, and under which it is folded.
 pub(super) const AREA: &str = "objectives";
@@ -46,7 +49,8 @@ struct Objective {
     place: PlaceId,
     points: u32,
     hold: Hold,
-    /// Whether the side holds it, besieged or not: then its points are the side's.
+    /// Whether the side holds it, besieged or not, with enough to keep it: then its points are the
+    /// side's.
     own: bool,
 }
 
@@ -98,7 +102,7 @@ fn objectives(view: &PanelView<'_, '_>) -> Option<Vec<Objective>> {
         place,
         points: points(place),
         hold: hold(place),
-        own: seen.holder(place) == seen.side(),
+        own: seen.holder(place) == seen.side() && victory::could_keep(view.state, place),
     });
     let mut all: Vec<Objective> = all.collect();
     // Where places give points, those without any are a means and no aim.

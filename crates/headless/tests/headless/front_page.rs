@@ -7,7 +7,7 @@ use rules::{
     event::{BattleEvent, Event, Fate, Logged, ScenarioEvent, SiegeEvent},
     headline::{
         BattleEnd, EventStage, Headline, HeadlineCause, HeadlineKind, HeadlineSize, HeadlineTone,
-        headlines,
+        PlaceWay, headlines,
     },
     ids::{PlaceId, SideId},
     resolve::{Scratch, week_with},
@@ -357,4 +357,62 @@ fn what_comes_of_silence_is_told_by_its_choice_and_its_text_only_once() {
         }
     }
     assert!(told > 2, "everything is decided");
+}
+
+#[test]
+fn a_quiet_week_tells_the_weightiest_of_what_is_small() {
+    let (mut quiet, mut small) = (0, 0);
+    for week in weeks() {
+        let least = week.after.scenario.rules.headlines.least_weight;
+        for side in week.sides() {
+            let page = week.page(side);
+            if page.iter().any(|headline| headline.weight < least) {
+                assert_eq!(page.len(), 1, "{page:#?}");
+                assert_eq!(page[0].size, HeadlineSize::Small);
+                small += 1;
+            }
+            quiet += usize::from(page.is_empty());
+        }
+    }
+    assert!(small > 3 && quiet > 3, "{small} weeks with something small, {quiet} with nothing");
+}
+
+#[test]
+fn a_place_that_falls_is_told_with_why_it_fell() {
+    let (mut stormed, mut spoken) = (0, 0);
+    for week in weeks() {
+        for side in week.sides() {
+            for headline in week.page(side) {
+                let (HeadlineKind::PlaceWon { place, way, .. }
+                | HeadlineKind::PlaceLost { place, way, .. }) = headline.kind
+                else {
+                    continue;
+                };
+                let causes = &headline.causes;
+                if way == PlaceWay::Heard {
+                    assert!(causes.is_empty(), "{headline:?}");
+                    continue;
+                }
+                assert!(!causes.is_empty(), "{headline:?}");
+                let told = week.facts(side).find_map(|fact| match *fact {
+                    SiegeEvent::StormTried { place: p, odds, roll, .. }
+                        if p == place && roll < odds =>
+                    {
+                        Some(odds)
+                    }
+                    _ => None,
+                });
+                if way == PlaceWay::Storm {
+                    let chance = HeadlineCause::StormChance(told.expect("it was stormed"));
+                    assert!(causes.contains(&chance), "{headline:?}");
+                    stormed += 1;
+                } else if matches!(way, PlaceWay::Terms | PlaceWay::Opened) {
+                    let talks = |c: &HeadlineCause| matches!(c, HeadlineCause::TalksChance(_));
+                    assert!(causes.iter().any(talks), "{headline:?}");
+                    spoken += 1;
+                }
+            }
+        }
+    }
+    assert!(stormed > 1 && spoken > 1, "{stormed} stormed, {spoken} by talks");
 }

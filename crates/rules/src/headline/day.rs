@@ -23,6 +23,10 @@ pub fn staging(
     after: &CampaignState,
     viewer: SideId,
 ) -> Option<HeadlineStaging> {
+    // What is news only because a week is quiet is none on its day.
+    if headline.weight < after.scenario.rules.headlines.least_weight {
+        return None;
+    }
     let is_large = headline.size > HeadlineSize::Small;
     let card = match headline.kind {
         HeadlineKind::Battle(_) => return Some(HeadlineStaging::Battle),
@@ -39,10 +43,13 @@ pub fn staging(
         | HeadlineKind::StormBeaten { .. }
         | HeadlineKind::ShutIn(_)
         | HeadlineKind::SiegeBegun(_)
+        | HeadlineKind::TownTurns { .. }
         | HeadlineKind::WentOver { .. }
         | HeadlineKind::CameOver { .. }
         | HeadlineKind::WentHome { .. }
         | HeadlineKind::Want { .. }
+        | HeadlineKind::Hungry { .. }
+        | HeadlineKind::Mustered { .. }
         | HeadlineKind::CampsLost { .. }
         | HeadlineKind::CaptivesLed { .. }
         | HeadlineKind::ScriptedEvent { .. } => false,

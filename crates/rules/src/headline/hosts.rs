@@ -2,8 +2,11 @@
 
 use super::{EventStage, Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, per};
 use crate::{
-    event::{BattleEvent, Body, Fate, KnowledgeEvent, Mood, PeopleEvent, ScenarioEvent},
-    ids::{ForceId, HexId, ScriptedEventId, Subject},
+    event::{
+        BattleEvent, Body, Fate, KnowledgeEvent, MarchEvent, Mood, PeopleEvent, ScenarioEvent,
+        SiegeEvent,
+    },
+    ids::{ForceId, HexId, PlaceId, ScriptedEventId, Subject},
     scripted_event::ScriptedEventKind,
     state::Contact,
 };
@@ -12,11 +15,23 @@ impl NewsWeek<'_> {
     /// What became of leaders.
     pub(super) fn leaders(&self) -> Vec<Headline> {
         let mut field: Option<(u16, HexId)> = None;
+        // A place that was falling when it happened.
+        let mut fall: Option<(u16, PlaceId)> = None;
         let mut all = Vec::new();
-        for (day, fact) in self.facts() {
+        for logged in &self.facts {
+            let day = logged.day;
+            if let Some(
+                &SiegeEvent::StormTried { place, .. }
+                | &SiegeEvent::Surrendered { place, .. }
+                | &SiegeEvent::GatesOpened { place, .. },
+            ) = logged.event.of()
+            {
+                fall = Some((day, place));
+            }
+            let Some(fact) = logged.event.of::<BattleEvent>() else { continue };
             if let BattleEvent::BattleEnded { at, .. } | BattleEvent::BattleBegan { at, .. } = *fact
             {
-                field = Some((day, at));
+                (field, fall) = (Some((day, at)), None);
             }
             let BattleEvent::LeaderFate { leader, fate, .. } = *fact else { continue };
             let Some(row) = self.after.scenario.leaders.get(leader.index()) else { continue };
@@ -28,8 +43,12 @@ impl NewsWeek<'_> {
             };
             let tone = if own { HeadlineTone::Bad } else { HeadlineTone::Good };
             let there = field.filter(|&(on, _)| on == day).map(|(_, at)| at);
-            let causes = there.map(HeadlineCause::InBattle).into_iter().collect();
-            let subject = there.map(Subject::Hex).or(own.then_some(Subject::Leader(leader)));
+            let fell = fall.filter(|&(on, _)| on == day).map(|(_, place)| place);
+            let there = there.filter(|_| fell.is_none());
+            let cause = fell.map(HeadlineCause::InFall).or(there.map(HeadlineCause::InBattle));
+            let causes = cause.into_iter().collect();
+            let there = fell.map(Subject::Place).or(there.map(Subject::Hex));
+            let subject = there.or(own.then_some(Subject::Leader(leader)));
             let kind = HeadlineKind::Leader { leader, fate, own };
             all.extend(self.headline(kind, tone, weight, subject, causes));
         }
@@ -112,6 +131,26 @@ impl NewsWeek<'_> {
         let weight = per(men, 1000, self.rules.per_1000_seen_weight);
         let (kind, subject) = (HeadlineKind::HostSeen { force, men }, Subject::Force(force));
         self.headline(kind, HeadlineTone::Plain, weight, Some(subject), Vec::new())
+    }
+
+    /// Forces of the side's own that were called off the map and have set out.
+    pub(super) fn mustered(&self) -> Option<Headline> {
+        let (mut forces, mut men, mut first) = (0u32, 0u32, None::<(u16, ForceId)>);
+        for (_, fact) in self.facts() {
+            let MarchEvent::Mustered { force, arrives } = *fact else { continue };
+            if !self.owns(force) {
+                continue;
+            }
+            forces += 1;
+            men = men.saturating_add(self.after.men(force));
+            if first.is_none_or(|(day, _)| arrives < day) {
+                first = Some((arrives, force));
+            }
+        }
+        let (day, force) = first?;
+        let weight = per(men, 1000, self.rules.per_1000_mustered_weight);
+        let kind = HeadlineKind::Mustered { forces, men, day };
+        self.headline(kind, HeadlineTone::Good, weight, Some(Subject::Force(force)), Vec::new())
     }
 
     /// What the scenario brought, and what it asks. What the side has decided itself is no news to it;

@@ -8,6 +8,7 @@
 
 mod battles;
 mod day;
+mod falls;
 mod hosts;
 mod places;
 mod tolls;
@@ -60,6 +61,8 @@ pub enum HeadlineKind {
         way: PlaceWay,
         /// Men of the side's own who fell in storms on it.
         lost: u32,
+        /// What became of those inside.
+        inside: InsideFate,
     },
     /// A place that was lost, to whom.
     PlaceLost {
@@ -69,6 +72,15 @@ pub enum HeadlineKind {
         to: SideId,
         /// How.
         way: PlaceWay,
+        /// What became of those inside.
+        inside: InsideFate,
+    },
+    /// The people of a town of the side's own turn away from it.
+    TownTurns {
+        /// Which.
+        place: PlaceId,
+        /// How far they lean to the side now, permille.
+        loyalty: u16,
     },
     /// A town of the side's own is free again.
     TownFreed(PlaceId),
@@ -119,6 +131,22 @@ pub enum HeadlineKind {
         /// How many.
         men: u32,
     },
+    /// Forces of the side's own that have come to go short of food, or to eat their riding horses.
+    Hungry {
+        /// How many forces.
+        forces: u32,
+        /// Their men.
+        men: u32,
+    },
+    /// Forces of the side's own that were called and have set out.
+    Mustered {
+        /// How many forces.
+        forces: u32,
+        /// Their men.
+        men: u32,
+        /// Day of the campaign on which the first of them is due.
+        day: u16,
+    },
     /// Households that the side's own camps lost.
     CampsLost {
         /// The camp that lost most.
@@ -149,6 +177,15 @@ pub enum HeadlineKind {
         /// How it stands.
         stage: EventStage,
     },
+}
+
+/// What became of those inside a place that fell, as far as the side has seen it.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
+pub struct InsideFate {
+    /// Men who were killed.
+    pub fallen: u32,
+    /// Men who were taken.
+    pub taken: u32,
 }
 
 /// How something that the scenario brought stands at the end of a week.
@@ -209,6 +246,8 @@ pub enum PlaceWay {
     Terms,
     /// By hunger or thirst: the garrison gave itself up.
     Starved,
+    /// By talks, and no way was open to leave by: the garrison laid down its arms.
+    GaveUp,
     /// Its townsmen opened the gates.
     Opened,
     /// Nobody defended it.
@@ -253,6 +292,35 @@ pub enum HeadlineCause {
     SiegeDays(u16),
     /// The water had been turned away.
     WaterCut,
+    /// Those inside had nothing left to eat.
+    Hunger {
+        /// Whether the side won.
+        won: bool,
+    },
+    /// The town had eaten up its stores.
+    TownStarved,
+    /// The townsmen leant to those outside.
+    TownLeant,
+    /// The garrison hardly held together.
+    GarrisonShaken {
+        /// Its mean cohesion when the week began, permille.
+        cohesion: u32,
+        /// Whether the side won.
+        won: bool,
+    },
+    /// Those outside were many times those inside.
+    Outnumbered {
+        /// Men outside.
+        many: u32,
+        /// Men inside.
+        few: u32,
+        /// Whether the side won.
+        won: bool,
+    },
+    /// The chance that the storm had, permille.
+    StormChance(u16),
+    /// The chance that those inside would come to terms that day, permille.
+    TalksChance(u16),
     /// A battle nearby was lost by those who lay before the walls.
     BattleNearby,
     /// No battle was fought: those who lay before the walls went, or became too few.
@@ -263,6 +331,8 @@ pub enum HeadlineCause {
     Mood(Mood),
     /// It happened in a battle there.
     InBattle(HexId),
+    /// It happened when a place fell.
+    InFall(PlaceId),
 }
 
 /// Most causes of a headline.
@@ -283,8 +353,14 @@ pub fn headlines(
     // Equals stay in the order in which they are gathered: what was fought, won and lost first.
     found.sort_by_key(|headline| core::cmp::Reverse(headline.weight));
     let (few, most) = (week.rules.few as usize, week.rules.most as usize);
+    // In a week without great news the weightiest of the small ones is news.
+    let least = week.rules.least_weight;
+    let quiet = found.first().is_none_or(|first| first.weight < least);
+    let kept = if quiet { week.rules.quiet_weight } else { least };
+    found.truncate(if quiet { 1 } else { found.len() });
     found
         .into_iter()
+        .filter(|headline| headline.weight >= kept)
         .enumerate()
         .filter(|(n, headline)| *n < few || headline.size > HeadlineSize::Small)
         .map(|(_, headline)| headline)
@@ -310,10 +386,12 @@ impl<'a> NewsWeek<'a> {
         all.extend(battles.iter().filter_map(|(told, causes)| self.battle(told, causes)));
         all.extend(self.heard());
         all.extend(self.places(&lifted, &battles));
+        all.extend(self.towns_turning());
         all.extend(self.leaders());
         all.extend(self.hearts());
         all.extend(self.tolls());
         all.extend(self.hosts());
+        all.extend(self.mustered());
         all.extend(self.scripted_events());
         all
     }
@@ -326,7 +404,7 @@ impl<'a> NewsWeek<'a> {
         self.facts.iter().filter_map(|&logged| Some((logged.day, logged.event.of()?)))
     }
 
-    /// A headline, if it weighs enough.
+    /// A headline; nothing where it would not even stand in a quiet week.
     fn headline(
         &self,
         kind: HeadlineKind,
@@ -344,7 +422,7 @@ impl<'a> NewsWeek<'a> {
         };
         causes.truncate(CAUSES);
         let headline = Headline { kind, tone, weight, size, subject, causes };
-        (weight >= self.rules.least_weight).then_some(headline)
+        (weight >= self.rules.quiet_weight.min(self.rules.least_weight)).then_some(headline)
     }
 
     fn owns(&self, force: ForceId) -> bool {

@@ -1,13 +1,15 @@
 //! Places that were taken, lost, shut in, freed, and storms that were thrown back.
 
 use super::{
-    BattleTold, Headline, HeadlineCause, HeadlineKind, HeadlineTone, NewsWeek, PlaceWay, per, sum,
+    BattleTold, Headline, HeadlineCause, HeadlineKind, HeadlineTone, InsideFate, NewsWeek,
+    PlaceWay, per, sum,
 };
 use crate::{
     event::{
         Cause, Event, KnowledgeEvent, OrderEvent, OrganisationEvent, SiegeEvent, SubsistenceEvent,
     },
     ids::{ContingentId, PlaceId, SideId, Subject},
+    state::CampaignState,
 };
 
 /// What happened to a place in a week, as far as the side knows.
@@ -25,6 +27,12 @@ struct PlaceNews {
     /// Men of the side's own who fell in storms.
     fallen: u32,
     freed: bool,
+    /// The chance of the last storm, or of the talks that brought it to an end, permille.
+    chance: Option<u16>,
+    /// Whether the last talks came to something.
+    talked: bool,
+    /// What became of those inside when it fell.
+    inside: InsideFate,
 }
 
 impl NewsWeek<'_> {
@@ -47,7 +55,7 @@ impl NewsWeek<'_> {
             } else if given_up && !told.contains(&place) {
                 self.siege_over(place, HeadlineKind::SiegeGivenUp(place), battles)
             } else if let Some(own) = news.repulsed {
-                self.repulse(place, own, news.fallen)
+                self.repulse(place, own, &news)
             } else {
                 news.invested.and_then(|own| self.shut_in(place, own))
             };
@@ -63,6 +71,9 @@ impl NewsWeek<'_> {
                 self.siege_fact(place, fact, &mut news);
                 if matches!(*fact, SiegeEvent::StormTried { place: p, .. } if p == place) {
                     news.fallen = news.fallen.saturating_add(self.fallen_after(at));
+                }
+                if Self::decides(fact, place) {
+                    news.inside = self.inside_after(at, place);
                 }
             } else if let Some(&OrganisationEvent::PlaceTaken { place: p, from, to, .. }) =
                 logged.event.of()
@@ -113,7 +124,14 @@ impl NewsWeek<'_> {
                 news.freed = true;
                 news.invested = None;
             }
+            SiegeEvent::ParleyTried { place, odds, roll, .. } if place == at => {
+                news.talked = roll < odds;
+                if news.talked {
+                    news.chance = Some(odds);
+                }
+            }
             SiegeEvent::StormTried { place, by, odds, roll } if place == at => {
+                (news.chance, news.talked) = (Some(odds), false);
                 if roll < odds {
                     news.way = Some(PlaceWay::Storm);
                 } else {
@@ -121,7 +139,11 @@ impl NewsWeek<'_> {
                 }
             }
             SiegeEvent::Surrendered { place, free, .. } if place == at => {
-                news.way = Some(if free { PlaceWay::Terms } else { PlaceWay::Starved });
+                news.way = Some(match (free, news.talked) {
+                    (true, _) => PlaceWay::Terms,
+                    (false, true) => PlaceWay::GaveUp,
+                    (false, false) => PlaceWay::Starved,
+                });
             }
             SiegeEvent::GatesOpened { place, .. } if place == at => {
                 news.way = Some(PlaceWay::Opened);
@@ -155,54 +177,23 @@ impl NewsWeek<'_> {
         }
         let won = to == self.viewer;
         let (kind, tone) = if won {
-            (HeadlineKind::PlaceWon { place, way, lost: news.fallen }, HeadlineTone::Good)
+            let (lost, inside) = (news.fallen, news.inside);
+            (HeadlineKind::PlaceWon { place, way, lost, inside }, HeadlineTone::Good)
         } else if from == self.viewer || from.is_some() {
-            (HeadlineKind::PlaceLost { place, to, way }, HeadlineTone::Bad)
+            let inside = news.inside;
+            (HeadlineKind::PlaceLost { place, to, way, inside }, HeadlineTone::Bad)
         } else {
             return None;
         };
-        let weight = sum([self.rules.place_weight, self.worth(place)]);
-        let mut causes = Vec::new();
-        if matches!(way, PlaceWay::Undefended) {
-            causes.push(HeadlineCause::Unguarded);
-        } else if way != PlaceWay::Heard {
-            causes.extend(self.siege_causes(place));
-        }
+        let garrison = news.inside.fallen.saturating_add(news.inside.taken);
+        let toll = per(garrison, 100, self.rules.per_100_inside_weight);
+        let weight = sum([self.rules.place_weight, self.worth(place), toll]);
+        let causes = match way {
+            PlaceWay::Undefended => vec![HeadlineCause::Unguarded],
+            PlaceWay::Heard => Vec::new(),
+            _ => self.fall_causes(place, way, news.chance, &news.inside, won),
+        };
         self.headline(kind, tone, weight, Some(Subject::Place(place)), causes)
-    }
-
-    /// How long it had been besieged when it fell, and whether its water was turned away.
-    fn siege_causes(&self, place: PlaceId) -> Vec<HeadlineCause> {
-        // The day before the first one of the siege, where it was shut in before this week.
-        let earlier = u16::from(self.before.places().siege_days(place));
-        let mut since = (earlier > 0).then(|| self.before.day().saturating_sub(earlier));
-        let mut dry = self.before.places().water_cut(place);
-        let mut fell = self.after.day();
-        for &logged in &self.facts {
-            if let Some(&OrganisationEvent::PlaceTaken { place: p, .. }) = logged.event.of()
-                && p == place
-            {
-                fell = logged.day;
-            }
-            let Some(fact) = logged.event.of::<SiegeEvent>() else { continue };
-            if matches!(*fact, SiegeEvent::Invested { place: p, .. } if p == place) {
-                since = since.or(Some(logged.day));
-            }
-            if matches!(*fact, SiegeEvent::SiegeLifted { place: p } if p == place) {
-                since = None;
-            }
-            dry |= matches!(*fact, SiegeEvent::WaterCut { place: p, .. } if p == place);
-            dry &= !matches!(*fact, SiegeEvent::WaterBack { place: p, .. } if p == place);
-        }
-        let days = since.map_or(0, |since| fell.saturating_sub(since));
-        let mut causes = Vec::new();
-        if dry {
-            causes.push(HeadlineCause::WaterCut);
-        }
-        if days > 0 {
-            causes.push(HeadlineCause::SiegeDays(days));
-        }
-        causes
     }
 
     /// A siege that came to nothing: a town of the side's own is free, or the side lies no more
@@ -227,7 +218,8 @@ impl NewsWeek<'_> {
         self.headline(kind, tone, weight, Some(Subject::Place(place)), vec![cause])
     }
 
-    fn repulse(&self, place: PlaceId, own: bool, lost: u32) -> Option<Headline> {
+    fn repulse(&self, place: PlaceId, own: bool, news: &PlaceNews) -> Option<Headline> {
+        let lost = news.fallen;
         let (kind, tone) = if own {
             (HeadlineKind::StormFailed { place, lost }, HeadlineTone::Bad)
         } else {
@@ -235,7 +227,41 @@ impl NewsWeek<'_> {
         };
         let toll = per(lost, 100, self.rules.per_100_lost_weight);
         let weight = sum([self.rules.repulse_weight, self.worth(place), toll]);
-        self.headline(kind, tone, weight, Some(Subject::Place(place)), Vec::new())
+        let chance = news.chance.map(HeadlineCause::StormChance);
+        self.headline(kind, tone, weight, Some(Subject::Place(place)), chance.into_iter().collect())
+    }
+
+    /// Towns of the side's own whose people came to lean so little to it that they would open to the
+    /// enemy, each with what moved them.
+    pub(super) fn towns_turning(&self) -> Vec<Headline> {
+        let scenario = &self.after.scenario;
+        let least = scenario.rules.siege.gates_loyalty_permille;
+        let own = |state: &CampaignState, place| state.places().holder(place) == self.viewer;
+        let turned = |&place: &PlaceId| {
+            let leaning = |state: &CampaignState| u32::from(state.places().loyalty(place));
+            scenario.places[place.index()].people > 0
+                && own(self.before, place)
+                && own(self.after, place)
+                && leaning(self.before) >= least
+                && leaning(self.after) < least
+        };
+        let all = (0..scenario.places.len()).map(PlaceId::at).filter(turned);
+        all.filter_map(|place| {
+            let loyalty = self.after.places().loyalty(place);
+            let mut causes: Vec<HeadlineCause> = Vec::new();
+            for (_, fact) in self.facts() {
+                if let SiegeEvent::Loyalty { place: p, why, .. } = *fact
+                    && p == place
+                    && !causes.contains(&HeadlineCause::Mood(why))
+                {
+                    causes.push(HeadlineCause::Mood(why));
+                }
+            }
+            let kind = HeadlineKind::TownTurns { place, loyalty };
+            let weight = sum([self.rules.turning_weight, self.worth(place)]);
+            self.headline(kind, HeadlineTone::Bad, weight, Some(Subject::Place(place)), causes)
+        })
+        .collect()
     }
 
     fn shut_in(&self, place: PlaceId, own: bool) -> Option<Headline> {

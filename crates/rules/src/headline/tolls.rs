@@ -2,9 +2,13 @@
 
 use super::{Headline, HeadlineKind, HeadlineTone, NewsWeek, per};
 use crate::{
-    event::{CampEvent, Cause, RaidEvent, SubsistenceEvent},
-    ids::{CampId, Subject},
+    event::{CampEvent, Cause, Larder, RaidEvent, SubsistenceEvent},
+    ids::{CampId, ForceId, Subject},
+    state::CampaignState,
 };
+
+/// Want that is news, permille of what the men need in a week.
+const SHORT_PERMILLE: u32 = 333;
 
 /// Households by camp.
 #[derive(Default)]
@@ -32,7 +36,10 @@ impl HouseholdToll {
 impl NewsWeek<'_> {
     /// Men dead of want, households lost and led off.
     pub(super) fn tolls(&self) -> Vec<Headline> {
-        [self.want(), self.camps_lost(), self.captives()].into_iter().flatten().collect()
+        [self.want(), self.hungry(), self.camps_lost(), self.captives()]
+            .into_iter()
+            .flatten()
+            .collect()
     }
 
     fn want(&self) -> Option<Headline> {
@@ -50,6 +57,29 @@ impl NewsWeek<'_> {
         let rules = self.rules;
         let weight = per(men, 100, rules.per_100_want_weight).min(rules.ebb_most_weight);
         self.headline(HeadlineKind::Want { men }, HeadlineTone::Bad, weight, None, Vec::new())
+    }
+
+    /// Who has come to go short of food in the week: a third of it missing, or eaten of the horses that
+    /// the men ride.
+    fn hungry(&self) -> Option<Headline> {
+        let goes_short = |state: &CampaignState, force: ForceId| {
+            if force.index() >= state.forces().len() || !state.forces().alive(force) {
+                return false;
+            }
+            let week = state.forces().week(force);
+            let missing = week.short().saturating_add(week.from[Larder::Horses as usize]);
+            u64::from(missing) * 1000 > u64::from(week.need) * u64::from(SHORT_PERMILLE)
+        };
+        let own = self.after.forces_of(self.viewer);
+        let new: Vec<ForceId> = own
+            .filter(|&force| goes_short(self.after, force) && !goes_short(self.before, force))
+            .collect();
+        let most = new.iter().copied().max_by_key(|&force| self.after.men(force))?;
+        let men = new.iter().map(|&force| self.after.men(force)).fold(0, u32::saturating_add);
+        let weight = per(men, 1000, self.rules.per_1000_hungry_weight);
+        let kind = HeadlineKind::Hungry { forces: new.len() as u32, men };
+        let weight = weight.min(self.rules.ebb_most_weight);
+        self.headline(kind, HeadlineTone::Bad, weight, Some(Subject::Force(most)), Vec::new())
     }
 
     fn camps_lost(&self) -> Option<Headline> {

@@ -146,7 +146,7 @@ fn sent_to_fight(seen: &Observation<'_>, order: &Order) -> Option<ForceId> {
     let enemy_at = |hex: HexId| seen.enemy_forces().any(|(_, at)| at == hex);
     match *order {
         Order::Stance { force, stance: Stance::Seek } => Some(force),
-        Order::March { .. } => fights(order).filter(|_| goal(seen, order).is_some_and(enemy_at)),
-        _ => fights(order),
+        Order::Raid { force, .. } | Order::Besiege { force, .. } => Some(force),
+        _ => fights(order).filter(|_| goal(seen, order).is_some_and(enemy_at)),
     }
 }

@@ -363,6 +363,22 @@ pub(crate) fn kept_back(state: &CampaignState, place: PlaceId) -> u32 {
     townsmen_keep(&state.scenario, place).saturating_add(locked(state, place))
 }
 
+/// Man-days that a place gives in a day to a garrison of so many men while it is not shut in, if so many
+/// others of its side eat there: their fill to those for whom it keeps house, to the rest their share
+/// of what it spares.
+pub(crate) fn garrison_fed(state: &CampaignState, place: PlaceId, men: u32, guests: u32) -> u32 {
+    let s = &state.scenario;
+    let granary = state.t.places.granary(place);
+    let kept_house = s.keeps_house_for(place).min(men);
+    let lock = men.saturating_mul(s.rules.supply.garrison_lock_days);
+    let kept = townsmen_keep(s, place).saturating_add(lock);
+    let spared =
+        num::permille(granary, s.rules.food.granary_day_permille).min(granary.saturating_sub(kept));
+    let others = men - kept_house;
+    let share = num::ratio(spared, others, men.saturating_add(guests).max(1)).min(others);
+    (kept_house + share).min(granary)
+}
+
 /// Man-days of food in one horse of some condition.
 pub(crate) fn horse_yield(rules: &FoodRules, condition: u32) -> u32 {
     let lean = rules.lean_horse_permille.min(1000);

@@ -9,6 +9,8 @@ patch! {
         few: u32 = 3,
         /// Weight from which something is a headline.
         least_weight: u32 = 100,
+        /// Weight from which something stands on the front page of a week that has no other headline.
+        quiet_weight: u32 = 30,
         /// Weight from which a headline is set in middling letters.
         middling_weight: u32 = 250,
         /// Weight from which a headline is set in great letters.
@@ -28,13 +30,17 @@ patch! {
         /// Men of the beaten who fled: of fewer nobody would call it a rout.
         rout_men: u32 = 300,
         /// A place that was taken or lost.
-        place_weight: u32 = 130,
+        place_weight: u32 = 180,
+        /// Added for every hundred men who were in a place that fell, killed or taken.
+        per_100_inside_weight: u32 = 10,
         /// Added for every point of a place that was taken, lost, stormed, shut in or freed.
         per_point_weight: u32 = 6,
         /// A siege that was lifted.
         lifted_weight: u32 = 130,
         /// A place that was shut in.
         invested_weight: u32 = 60,
+        /// A town whose people turn away from the side.
+        turning_weight: u32 = 120,
         /// A storm that was thrown back.
         repulse_weight: u32 = 150,
         /// A leader killed or captured.
@@ -47,6 +53,10 @@ patch! {
         per_100_home_weight: u32 = 20,
         /// For every hundred men who died of hunger, cold and sickness.
         per_100_want_weight: u32 = 60,
+        /// For every thousand men who come to go short of food.
+        per_1000_hungry_weight: u32 = 60,
+        /// For every thousand men who were called and have set out.
+        per_1000_mustered_weight: u32 = 60,
         /// Most that men weigh who go home, or whom hunger, cold and sickness take.
         ebb_most_weight: u32 = 600,
         /// For every hundred households that a side lost or led off.

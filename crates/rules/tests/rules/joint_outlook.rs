@@ -5,7 +5,7 @@ use rules::{
     event::{Body, Event, KnowledgeEvent},
     ids::{ForceId, HexId, PlaceId, SideId, Spot},
     observe::Observation,
-    order::{Order, Pace, SiegeWay},
+    order::{Order, Pace, SiegeWay, Stance},
     outlook::{JointOutlook, Outlook},
     state::CampaignState,
 };
@@ -145,4 +145,31 @@ fn who_cannot_be_told_is_named_and_who_is_named_twice_goes_once() {
     let order = follow.for_force(foreign).unwrap();
     assert_eq!(refused, [(foreign, seen.check(&order).unwrap_err())]);
     assert_eq!(joint.men, seen.men(first));
+}
+
+#[test]
+fn who_is_sent_into_a_place_that_is_shut_in_is_told_the_fight_before_it() {
+    let (mut state, side) = start();
+    let s = state.scenario.clone();
+    let seen = Observation::new(&state, side);
+    let own = |p: &PlaceId| s.kind(*p).can_be_held && seen.holder(*p) == side;
+    let place = (0..s.places.len()).map(PlaceId::at).find(own).expect("it holds something");
+    let force = seen.forces().find(|&f| seen.check(&Order::Garrison { force: f, place }).is_ok());
+    let order = Order::Garrison { force: force.expect("somebody can go"), place };
+    assert_eq!(Outlook::of(&seen, &order).unwrap().battle, None, "nobody lies before it");
+    let enemy = foreign(&state, side)[0];
+    let (body, spot) = (Body::Force(enemy), Spot::hex(s.places[place.index()].hex));
+    let (estimate, error, confidence) = (state.men(enemy), 100, 900);
+    let sighted = KnowledgeEvent::Sighted { side, body, spot, estimate, error, confidence };
+    state.apply(&Event::Knowledge(sighted));
+    let seen = Observation::new(&state, side);
+    let battle = Outlook::of(&seen, &order).unwrap().battle;
+    assert_eq!(battle.map(|(foe, _)| foe), Some(enemy));
+    // Who is inside may ride out, and is told what that promises.
+    let inside = seen.forces().find(|&f| seen.force(f).is_some_and(|row| row.garrison == place));
+    if let Some(force) = inside {
+        let seek = Order::Stance { force, stance: Stance::Seek };
+        let battle = Outlook::of(&seen, &seek).unwrap().battle;
+        assert_eq!(battle.map(|(foe, _)| foe), Some(enemy));
+    }
 }

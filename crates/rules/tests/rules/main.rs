@@ -6,6 +6,7 @@ mod battle_joined;
 mod battle_numbers;
 mod battle_sum;
 mod camps;
+mod emptied;
 mod event_records;
 mod field;
 mod fitness;

@@ -266,6 +266,7 @@ impl DispatchWeek<'_> {
                 let from = say!(self.t, from);
                 say!(self.t, "convoys-one", forces = count, rations = rations, from = from)
             }
+            [] => say!(self.t, "convoys-none", forces = count),
             parts => {
                 let parts = self.parts(parts);
                 say!(self.t, "convoys", forces = count, rations = rations, parts = parts)

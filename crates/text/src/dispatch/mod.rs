@@ -157,7 +157,8 @@ pub fn dispatch(
     compose(texts, before, after, events, viewer, false)
 }
 
-/// The dispatch, with or without marks on its names.
+/// The dispatch: for a page of its own, or with marks on its names and nothing cut short, for a reader
+/// who follows them.
 pub(super) fn compose(
     texts: &Texts,
     before: &CampaignState,
@@ -170,10 +171,10 @@ pub(super) fn compose(
     teller.earlier = Some(before);
     teller.marks = marks;
     let seen = events.iter().filter(|logged| logged.seen.has(viewer)).collect();
-    let mut week = DispatchWeek { t: teller, before, events: seen, most: usize::MAX };
+    let mut week = DispatchWeek { t: teller, before, events: seen, most: usize::MAX, whole: marks };
     let mut paragraphs = week.paragraphs();
     for most in TIGHTER {
-        if lines_of(&paragraphs) <= SCREEN {
+        if week.whole || lines_of(&paragraphs) <= SCREEN {
             break;
         }
         week.most = most;
@@ -225,6 +226,8 @@ struct DispatchWeek<'a> {
     events: Vec<&'a Logged>,
     /// Most lines of one list.
     most: usize,
+    /// Where the reader can scroll, and asks for more, nothing is cut short.
+    whole: bool,
 }
 
 impl<'a> DispatchWeek<'a> {
@@ -291,7 +294,7 @@ impl<'a> DispatchWeek<'a> {
     }
 
     fn cap_at(&self, mut lines: Vec<String>, most: usize, more: &str) -> Vec<String> {
-        if lines.len() > most + 1 {
+        if !self.whole && lines.len() > most + 1 {
             let rest = lines.len() - most;
             lines.truncate(most);
             lines.push(self.t.texts.get(more, &[("n", rest.into())]));

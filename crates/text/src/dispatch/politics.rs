@@ -67,13 +67,22 @@ impl Shift {
 
     /// "three weeks without plunder −4, hunger −3".
     pub(super) fn causes(&self, t: &Teller<'_>, name: impl Fn(Mood) -> String) -> String {
-        let mut parts: Vec<&(Mood, i32)> = self.parts.iter().filter(|(_, n)| *n != 0).collect();
+        // What the reader's side can call only by one name is one cause to it.
+        let mut parts: Vec<(String, i32)> = Vec::new();
+        for &(why, n) in &self.parts {
+            let why = name(why);
+            match parts.iter_mut().find(|(other, _)| *other == why) {
+                Some((_, sum)) => *sum += n,
+                None => parts.push((why, n)),
+            }
+        }
+        parts.retain(|(_, n)| *n != 0);
         parts.sort_by_key(|(_, n)| core::cmp::Reverse(n.unsigned_abs()));
         let parts: Vec<String> = parts
-            .iter()
-            .map(|&&(why, n)| {
+            .into_iter()
+            .map(|(why, n)| {
                 let key = if n < 0 { "mood-part-less" } else { "mood-part" };
-                say!(t, key, why = name(why), n = n.unsigned_abs())
+                say!(t, key, why = why, n = n.unsigned_abs())
             })
             .collect();
         t.short_list(&parts, NAMED)

@@ -66,3 +66,16 @@ fn what_is_alike_is_told_together_and_the_weightiest_is_at_stake() {
     let one = effects(&texts, &state, side(KAZAKH), &all[..1]);
     assert!(one[0].words.contains('→'), "{one:?}");
 }
+
+#[test]
+fn nobody_is_told_that_more_is_taken_from_a_granary_than_is_in_it() {
+    let state = CampaignState::new(scenario(), 1);
+    let place = scenario().place_by_key("turkistan").unwrap();
+    let stands = i32::try_from(state.places().granary(place)).unwrap();
+    assert!(stands > 0);
+    let told = |add| {
+        effects(&texts(Lang::En), &state, side(DZUNGAR), &[Effect::Granary(place, add)]).remove(0)
+    };
+    assert_eq!(told(-stands - 40_000).words, told(-stands).words);
+    assert_ne!(told(-stands + 1_000).words, told(-stands).words);
+}

@@ -2,7 +2,10 @@
 
 use super::{render::logged, *};
 use rules::{
-    event::{BattleEvent, Event, MarchEvent, Meeting, OrderEvent, OrganisationEvent, SiegeEvent},
+    event::{
+        BattleEvent, Cause, Event, MarchEvent, Meeting, OrderEvent, OrganisationEvent, SiegeEvent,
+        SubsistenceEvent,
+    },
     ids::PlaceId,
     map::Crossing,
     order::{SiegeWay, Task},
@@ -124,4 +127,59 @@ fn a_town_is_told_with_the_way_in_which_it_fell() {
     assert_eq!(first(Lang::En, DZUNGAR), "Turkistan LOST: our garrison gave it up for free leave");
     // Who hears of nothing has a quiet week.
     assert!(page(Lang::En, KAZAKH, &before, &[]).is_empty());
+}
+
+#[test]
+fn a_storm_is_told_with_its_chance_and_with_what_became_of_those_inside() {
+    let (place, _) = turkistan();
+    let (host, garrison) = (force("host"), force("garrison"));
+    let before = CampaignState::new(scenario(), 1);
+    let (from, to) = (side(DZUNGAR), side(KAZAKH));
+    let (stormers, inside) =
+        (before.forces().first(host), before.contingents_of(garrison).next().unwrap());
+    let lost = |contingent, men, cause| SubsistenceEvent::MenLost { contingent, men, cause };
+    let storm = |roll| SiegeEvent::StormTried { place, by: host, odds: 259, roll };
+    let fell = facts![
+        storm(120),
+        lost(stormers, 48, Cause::Combat),
+        lost(inside, 12, Cause::Combat),
+        lost(inside, 90, Cause::Captured),
+        OrganisationEvent::PlaceTaken { place, from, to, by: host },
+        // What is lost afterwards, elsewhere, is not told with it.
+        lost(inside, 1, Cause::Combat),
+    ];
+    let first = |lang, viewer: &str, facts: &[Event]| page(lang, viewer, &before, facts).remove(0);
+    let won = first(Lang::En, KAZAKH, &fell);
+    assert_eq!(won.title, "Turkistan TAKEN by storm");
+    let deck = won.deck.as_deref().unwrap();
+    let told = "The storm cost us 48 men. Of those inside 12 men fell and 90 men were taken.";
+    assert!(deck.starts_with(told), "{deck}");
+    assert!(won.why.contains(&"The chance of this storm was 25.9 %.".to_owned()), "{:?}", won.why);
+    let ours = first(Lang::En, DZUNGAR, &fell);
+    assert_eq!(ours.deck.as_deref(), Some("Of our men inside 12 men fell and 90 men were taken."));
+    for lang in Lang::ALL {
+        for viewer in [KAZAKH, DZUNGAR] {
+            let told = first(lang, viewer, &fell);
+            for line in told.why.iter().chain(&told.deck) {
+                assert_clean(line, "why a place fell");
+            }
+        }
+    }
+    // A storm that was thrown back is told with its chance too.
+    let failed = first(Lang::En, KAZAKH, &facts![storm(700)]);
+    assert_eq!(failed.why, ["The chance of this storm was 25.9 %."]);
+}
+
+#[test]
+fn a_town_that_turns_away_stands_on_the_page_of_its_holder_alone() {
+    let (place, _) = turkistan();
+    let mut before = CampaignState::new(scenario(), 1);
+    let why = rules::event::Mood::Siege;
+    before.apply(&SiegeEvent::Loyalty { place, to: 420, why }.into());
+    let turned = facts![SiegeEvent::Loyalty { place, to: 160, why }];
+    let page = |viewer| page(Lang::En, viewer, &before, &turned);
+    assert!(page(KAZAKH).is_empty(), "{:#?}", page(KAZAKH));
+    let told = page(DZUNGAR).remove(0);
+    assert_eq!(told.title, "Turkistan TURNS AWAY from us: goodwill 16 of 100");
+    assert_eq!(told.why, ["The reason: the siege."]);
 }

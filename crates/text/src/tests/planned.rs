@@ -3,8 +3,9 @@
 
 use super::*;
 use rules::{
+    event::{Body, KnowledgeEvent},
     observe::Observation,
-    outlook::{Caution, Fit, Outlook},
+    outlook::{Caution, Fit, JointOutlook, Outlook},
 };
 
 #[test]
@@ -83,4 +84,51 @@ fn how_fit_a_force_is_and_what_speaks_against_a_fight_is_told_in_every_language(
         }
     }
     assert_eq!(fitness_lines(&texts(Lang::En), &state, ForceId::NONE), []);
+}
+
+#[test]
+fn what_several_are_promised_says_whom_it_counts_and_names_each_danger_once() {
+    let mut state = CampaignState::new(scenario(), 1);
+    let (viewer, host) = (side(KAZAKH), force("host"));
+    let forces: Vec<ForceId> = state.forces_of(viewer).collect();
+    let goal = state.force_hex(force("garrison")).unwrap();
+    let march = Order::March {
+        force: host,
+        to: Spot::hex(goal),
+        via: [HexId::NONE; 2],
+        pace: Pace::Normal,
+    };
+    // Somebody stands near the goal, somebody at it.
+    let foes: Vec<ForceId> = state.forces_of(side(DZUNGAR)).collect();
+    let near = state.scenario.map.neighbours[goal.index()];
+    let near = near.into_iter().find(|hex| hex.is_some()).unwrap();
+    for (&foe, at) in foes.iter().zip([goal, near]) {
+        let (body, estimate, error, confidence) = (Body::Force(foe), 900, 100, 900);
+        let spot = Spot::hex(at);
+        let side = viewer;
+        let sighted = KnowledgeEvent::Sighted { side, body, spot, estimate, error, confidence };
+        state.apply(&sighted.into());
+    }
+    let seen = Observation::new(&state, viewer);
+    let joint = JointOutlook::of(&seen, &march, &forces);
+    let (_, odds) = joint.battle.as_ref().expect("somebody is known to be at the goal");
+    let apart = joint.arrives.is_some_and(|(first, last)| first != last);
+    assert!(odds.own_men > seen.men(host), "all are counted");
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        assert_eq!(joint_odds(&texts, &joint).is_some(), apart, "only where they come apart");
+        let lines = joint_dangers(&texts, &state, &seen, &joint);
+        for line in &lines {
+            assert_eq!(line.part, JourneyPart::Danger);
+            assert_clean(&line.words, "a danger of several");
+            assert_clean(&line.sentence, "a danger of several");
+            let times = lines.iter().filter(|other| other.words == line.words).count();
+            assert_eq!(times, 1, "{lines:#?}");
+        }
+        if foes.len() > 1 {
+            assert!(lines.iter().any(|line| line.hex == Some(near)), "{lines:#?}");
+        }
+        // Whom they go against is told by the odds, and not as a danger besides.
+        assert!(!lines.iter().any(|line| line.hex == Some(goal)), "{lines:#?}");
+    }
 }

@@ -1,7 +1,10 @@
 //! What an order brings several forces together: their men, when the first and the last of them are
 //! there, who cannot go, and what threatens the head of them.
 
-use super::super::{PanelContext, command, theme};
+use super::{
+    super::{PanelContext, command, theme},
+    way,
+};
 use bevy_egui::egui::{Label, RichText, Ui};
 use rules::{observe::Observation, order::Order, outlook::JointOutlook, state::CampaignState};
 
@@ -16,6 +19,7 @@ pub(super) fn title(cx: &PanelContext<'_>, joint: &JointOutlook) -> Option<Strin
         order => cx.text(&format!("order-ui-{}", order.kind().key())),
     };
     let goal = command::target_name(cx, order);
+    let what = text::sentence(what);
     let args = [("n", n.into()), ("what", what.into()), ("goal", goal.as_str().into())];
     Some(match goal.is_empty() {
         true => cx.message("plan-joint", &args[..2]),
@@ -35,7 +39,8 @@ pub(super) fn show(
     let line = |ui: &mut Ui, told: String| {
         ui.add(Label::new(RichText::new(told).size(13.5)).wrap());
     };
-    line(ui, cx.message("plan-joint-men", &[("n", joint.men.into())]));
+    let goes = if joint.slowest.is_some() { "plan-joint-men" } else { "plan-joint-of" };
+    line(ui, cx.message(goes, &[("n", joint.men.into())]));
     if let Some(slowest) = joint.slowest {
         let force = name(slowest);
         line(
@@ -57,9 +62,13 @@ pub(super) fn show(
             },
         );
     }
+    for told in text::joint_wear(cx.texts(), state, seen, joint) {
+        line(ui, told);
+    }
     if let Some(told) = text::joint_odds(cx.texts(), joint) {
         line(ui, told);
     }
+    way::dangers(ui, cx, &text::joint_dangers(cx.texts(), state, seen, joint));
     for (force, why) in joint.refused() {
         let why = text::order_error(cx.texts(), state, seen.side(), why);
         let args = [("force", name(force).into()), ("why", why.into())];

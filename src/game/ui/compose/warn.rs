@@ -1,4 +1,5 @@
-//! What speaks against sending those into a fight who are told the order.
+//! What speaks against an order: sending those into a fight who are not fit for it, and leaving a place
+//! without those who keep it.
 
 use super::super::{PanelContext, theme};
 use bevy_egui::egui::{Label, RichText, Ui};
@@ -6,7 +7,7 @@ use rules::{
     event::Body,
     ids::ForceId,
     observe::Observation,
-    outlook::{Caution, cautions},
+    outlook::{Caution, cautions, crowded, emptied},
     state::CampaignState,
 };
 
@@ -24,7 +25,13 @@ pub(super) fn show(
             found.extend(cautions(seen, order).into_iter().map(|caution| (force, caution)));
         }
     }
-    for told in text::cautions(cx.texts(), state, seen.side(), &found, orders.len()) {
+    let planned = cx.campaign.as_ref().map(|campaign| campaign.session().plan(seen.side()));
+    let planned = planned.map_or(&[][..], |plan| plan.orders());
+    let (places, full) = (emptied(seen, &orders, planned), crowded(seen, &orders, planned));
+    let mut lines = text::cautions(cx.texts(), state, seen.side(), &found, orders.len());
+    lines.extend(text::emptied_lines(cx.texts(), state, &places));
+    lines.extend(text::crowded_lines(cx.texts(), state, &full));
+    for told in lines {
         let told = RichText::new(format!("⚠ {told}")).size(13.5).color(theme::ALARM);
         ui.add(Label::new(told).wrap());
     }

@@ -58,10 +58,11 @@ pub(super) fn doing(ui: &mut Ui, view: &PanelView<'_, '_>, id: ForceId) {
     let task = text::force_task(view.texts(), view.state, view.side, id);
     parts::row(ui, &view.text("panel-doing"), &task);
     let arrives = forces.arrives(id);
-    if arrives > 0 && arrives != NEVER {
-        let date = text::date(view.texts(), &view.state.scenario, arrives);
-        parts::row(ui, &view.text("panel-due"), &date);
-    } else if let Some(day) = arrival(view, id) {
+    if arrives == NEVER {
+        widgets::note(ui, &view.text("panel-waits"));
+    }
+    // When one who comes from off the map is due is told as what it does.
+    if let Some(day) = arrival(view, id).filter(|_| arrives == 0) {
         let date = text::date(view.texts(), &view.state.scenario, day);
         let days = day.saturating_sub(view.state.orders_day());
         let due = view.message("panel-due-in", &[("date", date.into()), ("n", days.into())]);

@@ -133,6 +133,11 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
             let told = [("weeks", weeks.into()), ("days", days.into())];
             ui.label(view.message("panel-granary-lasts", &told));
         }
+        if view.knows(places.holder(id)) && place.people > 0 {
+            let house = view.number(s.keeps_house_for(id));
+            parts::row(ui, &view.text("panel-granary-house"), &house);
+            fed(ui, view, id);
+        }
         if places.given(id) > 0 {
             let n = view.number(places.given(id));
             parts::row(ui, &view.text("panel-granary-given"), &n);
@@ -142,6 +147,23 @@ fn within(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
         let loyalty = u32::from(places.loyalty(id));
         let n = view.cx.lang().number((loyalty / 10).into());
         parts::share(ui, &view.text("panel-loyalty"), loyalty, &n);
+    }
+}
+
+/// What its garrison gets of it, where that is more than the place feeds.
+fn fed(ui: &mut Ui, view: &PanelView<'_, '_>, id: PlaceId) {
+    let (state, here) = (view.state, view.state.scenario.places[id.index()].hex);
+    let own = state.places().holder(id);
+    let sum = |inside: bool| -> u32 {
+        let there = state.forces_of(own).filter(|&force| state.force_hex(force) == Some(here));
+        let some = there.filter(|&force| (state.forces().garrison(force) == id) == inside);
+        some.map(|force| state.men(force)).sum()
+    };
+    let (men, guests) = (sum(true), sum(false));
+    let fed = Observation::new(state, own).garrison_fed(id, men, guests);
+    if let Some(fed) = fed.filter(|&fed| fed < men && state.places().siege_days(id) == 0) {
+        let args = [("men", men.into()), ("fed", fed.into())];
+        widgets::note(ui, &view.message("panel-granary-crowded", &args));
     }
 }
 

@@ -32,7 +32,8 @@ pub(in crate::game::ui) fn vignette(ui: &mut Ui, news: &Headline, size: f32) {
         HeadlineKind::PlaceWon { .. } | HeadlineKind::TownFreed(_) => pen.town(true, false),
         HeadlineKind::StormBeaten { .. } => pen.town(true, true),
         HeadlineKind::PlaceLost { .. } => pen.town(false, false),
-        HeadlineKind::SiegeGivenUp(_)
+        HeadlineKind::TownTurns { .. }
+        | HeadlineKind::SiegeGivenUp(_)
         | HeadlineKind::StormFailed { .. }
         | HeadlineKind::ShutIn(_)
         | HeadlineKind::SiegeBegun(_) => pen.town(false, true),
@@ -40,9 +41,9 @@ pub(in crate::game::ui) fn vignette(ui: &mut Ui, news: &Headline, size: f32) {
         HeadlineKind::WentOver { .. }
         | HeadlineKind::CameOver { .. }
         | HeadlineKind::WentHome { .. } => pen.riders_away(),
-        HeadlineKind::Want { .. } => pen.cauldron(),
+        HeadlineKind::Want { .. } | HeadlineKind::Hungry { .. } => pen.cauldron(),
         HeadlineKind::CampsLost { .. } | HeadlineKind::CaptivesLed { .. } => pen.yurt(),
-        HeadlineKind::HostSeen { .. } => pen.spears(),
+        HeadlineKind::HostSeen { .. } | HeadlineKind::Mustered { .. } => pen.spears(),
         HeadlineKind::ScriptedEvent { .. } => pen.letter(),
     }
 }

@@ -35,6 +35,14 @@ pub(super) fn pressing(cx: &PanelContext<'_>, tab: ForcesTab) -> usize {
     cx.watch.counted().filter(|alert| of_tab(&alert.subject)).count()
 }
 
+/// Decisions and steps that are open to the player, whether or not they press.
+pub(super) fn open(cx: &PanelContext<'_>, tab: ForcesTab) -> usize {
+    let seen = cx.seen().filter(|_| tab == ForcesTab::ScriptedEvents && cx.is_planning());
+    seen.map_or(0, |seen| {
+        seen.open_scripted_events().iter().filter(|(_, choices)| !choices.is_empty()).count()
+    })
+}
+
 /// Those of whom somebody had to look after in a week of a side, in the order in which they were listed.
 type Listed = (Option<(u16, SideId)>, Vec<Subject>);
 

@@ -44,6 +44,9 @@ const FEW_PERMILLE: u32 = 100;
 /// Least men for whom a levy that waits is named.
 const LEVY_MEN: u32 = 100;
 
+/// Points from which a place that nobody keeps is named: pickets and ferries come and go.
+const DEAR_POINTS: u32 = 10;
+
 /// Why.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Reason {
@@ -108,6 +111,11 @@ pub enum Reason {
     },
     /// It has no garrison, and an enemy is near.
     Open,
+    /// Too few of the side's men hold it: its points count for nobody.
+    Unkept {
+        /// How many points.
+        points: u32,
+    },
     /// It waits for an answer.
     Decision,
 }
@@ -124,7 +132,11 @@ impl Reason {
             | Self::Unwilling
             | Self::FoodBeforeArrival { .. }
             | Self::LittleFood { days: 0..=6 } => 3,
-            Self::LittleFood { .. } | Self::WeakHorses { .. } | Self::Idle | Self::IdleOffMap => 2,
+            Self::LittleFood { .. }
+            | Self::WeakHorses { .. }
+            | Self::Idle
+            | Self::IdleOffMap
+            | Self::Unkept { .. } => 2,
             Self::SiegePossible { .. } | Self::LevyReady { .. } => 1,
         }
     }
@@ -205,7 +217,13 @@ pub fn list(seen: &Observation<'_>, planned: &[Order], left: &[LeftAlone]) -> Ve
         let most = alert.reasons.iter().map(|reason| reason.urgency()).max().unwrap_or(0);
         (alert.counts(), most, alert.reasons.len())
     };
-    alerts.sort_by_key(|alert| (core::cmp::Reverse(weight(alert)), alert.subject));
+    // Of places that press alike the dearest.
+    let points = |alert: &Alert| match alert.subject {
+        Subject::Place(place) => seen.scenario().places[place.index()].points,
+        _ => 0,
+    };
+    let order = |alert: &Alert| core::cmp::Reverse((weight(alert), points(alert)));
+    alerts.sort_by_key(|alert| (order(alert), alert.subject));
     alerts
 }
 
@@ -256,7 +274,7 @@ pub fn advice(texts: &Texts, reason: Reason) -> Option<String> {
         Reason::EnemyNear { .. } => "attention-way-enemy",
         Reason::Idle | Reason::IdleOffMap => "attention-way-idle",
         Reason::Besieged { .. } => "attention-way-besieged",
-        Reason::Open => "attention-way-open",
+        Reason::Open | Reason::Unkept { .. } => "attention-way-open",
         Reason::Decision => "attention-way-decision",
         Reason::Unwilling
         | Reason::Fleeing
@@ -304,6 +322,7 @@ pub fn describe(texts: &Texts, state: &CampaignState, reason: Reason) -> String 
             get("attention-besieged", &[("n", days.into())])
         }
         Reason::Open => get("attention-open", &[]),
+        Reason::Unkept { points } => get("attention-unkept", &[("n", points.into())]),
         Reason::Decision => get("attention-decision", &[]),
     }
 }
@@ -507,6 +526,10 @@ fn of_place(seen: &Observation<'_>, place: PlaceId, enemies: &[(Enemy, HexId)]) 
     let worth = scenario.places[place.index()].points > 0;
     if worth && !garrison && nearest(seen, here, 0, enemies).is_some() {
         reasons.push(Reason::Open);
+    }
+    let points = scenario.places[place.index()].points;
+    if points >= DEAR_POINTS && seen.keeps(place) == Some(false) {
+        reasons.push(Reason::Unkept { points });
     }
     reasons
 }

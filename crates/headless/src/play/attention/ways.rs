@@ -34,7 +34,9 @@ pub fn way_out(seen: &Observation<'_>, subject: Subject, reason: Reason) -> Opti
         }
         (Subject::Force(force), Reason::EnemyNear { enemy, at, .. }) => {
             let row = seen.force(force)?;
-            if row.garrison.is_some() || goes_for(seen, force, enemy, at) {
+            // Who looks for battle means to meet him.
+            let seeks = row.stance == Stance::Seek;
+            if row.garrison.is_some() || seeks || goes_for(seen, force, enemy, at) {
                 return None;
             }
             let other = Stance::ALL.into_iter().filter(|stance| *stance != row.stance);
@@ -47,7 +49,7 @@ pub fn way_out(seen: &Observation<'_>, subject: Subject, reason: Reason) -> Opti
             if flees { None } else { move_on(seen, camp) }
         }
         (Subject::Place(place), Reason::Besieged { .. }) => relief(seen, place),
-        (Subject::Place(place), Reason::Open) => {
+        (Subject::Place(place), Reason::Open | Reason::Unkept { .. }) => {
             let keep = |force| Order::Garrison { force, place };
             seen.forces().map(keep).find(|order| may(seen, order))
         }

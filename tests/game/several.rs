@@ -449,14 +449,15 @@ fn a_rectangle_about_a_banner_takes_all_who_stand_under_it() {
         driver.drag(rect.min, rect.max, MouseButton::Left);
         driver.stroke(KeyCode::ShiftLeft, ButtonState::Released);
         driver.frames(2);
-        let there = seen.forces().filter(|&f| stands(f) && seen.force_hex(f) == Some(hex));
+        let there: Vec<ForceId> =
+            seen.forces().filter(|&f| stands(f) && seen.force_hex(f) == Some(hex)).collect();
         let taken = selected(&driver);
-        for other in there {
-            assert!(taken.contains(&other), "{other:?} under the banner of {force:?}: {taken:?}");
+        for other in &there {
+            assert!(taken.contains(other), "{other:?} under the banner of {force:?}: {taken:?}");
         }
-        swept += 1;
+        swept += there.len();
     }
-    assert!(swept > 1, "{swept} banners");
+    assert!(swept > 0, "no banner stands above its ground");
 }
 
 #[test]

@@ -95,8 +95,8 @@ front-town-turns = { $place } TURNS AWAY from us: goodwill { $n } of 100
 front-deck-turns = With so little goodwill its people may open the gates to the enemy.
 # $fallen and $taken: men; of those inside a place that fell. $won: whether we took it.
 front-deck-inside = { $won ->
-    [yes] Of those inside { $fallen } fell and { $taken } were taken.
-   *[no] Of our men inside { $fallen } fell and { $taken } were taken.
+    [yes] Inside, { $fallen } of theirs fell and { $taken } were taken.
+   *[no] Inside, { $fallen } of ours fell and { $taken } were taken.
 }
 front-deck-inside-taken = { $won ->
     [yes] Taken inside: { $taken }.

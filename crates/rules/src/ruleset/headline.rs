@@ -32,7 +32,7 @@ patch! {
         /// A place that was taken or lost.
         place_weight: u32 = 180,
         /// Added for every hundred men who were in a place that fell, killed or taken.
-        per_100_inside_weight: u32 = 10,
+        per_100_inside_weight: u32 = 5,
         /// Added for every point of a place that was taken, lost, stormed, shut in or freed.
         per_point_weight: u32 = 6,
         /// A siege that was lifted.

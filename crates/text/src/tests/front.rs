@@ -152,11 +152,11 @@ fn a_storm_is_told_with_its_chance_and_with_what_became_of_those_inside() {
     let won = first(Lang::En, KAZAKH, &fell);
     assert_eq!(won.title, "Turkistan TAKEN by storm");
     let deck = won.deck.as_deref().unwrap();
-    let told = "The storm cost us 48 men. Of those inside 12 men fell and 90 men were taken.";
+    let told = "The storm cost us 48 men. Inside, 12 men of theirs fell and 90 men were taken.";
     assert!(deck.starts_with(told), "{deck}");
     assert!(won.why.contains(&"The chance of this storm was 25.9 %.".to_owned()), "{:?}", won.why);
     let ours = first(Lang::En, DZUNGAR, &fell);
-    assert_eq!(ours.deck.as_deref(), Some("Of our men inside 12 men fell and 90 men were taken."));
+    assert_eq!(ours.deck.as_deref(), Some("Inside, 12 men of ours fell and 90 men were taken."));
     for lang in Lang::ALL {
         for viewer in [KAZAKH, DZUNGAR] {
             let told = first(lang, viewer, &fell);

@@ -8,8 +8,9 @@ use rules::{
     victory::{Level, level_of},
 };
 
-/// Height of the bar of levels.
+/// Least height of the bar of levels, and the room above and below a name in it.
 const BAR: f32 = 22.0;
+const ABOUT: f32 = 2.0;
 /// Room above and below it for the marks.
 const MARK: f32 = 18.0;
 
@@ -20,24 +21,33 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, terms: &Victory, ma
         return;
     }
     let width = ui.available_width().min(620.0);
-    let (rect, response) =
-        ui.allocate_exact_size(egui::vec2(width, BAR + 2.0 * MARK), egui::Sense::hover());
-    let bar =
-        egui::Rect::from_min_size(rect.left_top() + egui::vec2(0.0, MARK), egui::vec2(width, BAR));
     let levels = levels_worst_first(terms);
-    let step = bar.width() / levels.len() as f32;
+    let step = width / levels.len() as f32;
+    let name = |level: Level| {
+        let short = egui::FontId::proportional(10.5);
+        let words = text::level(cx.texts(), level);
+        ui.painter().layout(words, short, theme::THIN, step - 4.0)
+    };
+    let names: Vec<_> = levels.iter().map(|&level| name(level)).collect();
+    // A long name takes two lines.
+    let tallest = names.iter().map(|name| name.size().y).fold(0.0, f32::max);
+    let height = BAR.max(tallest + 2.0 * ABOUT);
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(width, height + 2.0 * MARK), egui::Sense::hover());
+    let bar = egui::Rect::from_min_size(
+        rect.left_top() + egui::vec2(0.0, MARK),
+        egui::vec2(width, height),
+    );
     let painter = ui.painter_at(rect.expand(1.0));
-    for (number, level) in levels.iter().enumerate() {
+    for (number, name) in names.into_iter().enumerate() {
         let cell = egui::Rect::from_min_size(
             bar.left_top() + egui::vec2(step * number as f32, 0.0),
-            egui::vec2(step, BAR),
+            egui::vec2(step, height),
         );
         // From deep paper to light: the order can be read without colour.
         let share = number as f32 / (levels.len() - 1).max(1) as f32;
         painter.rect_filled(cell, 0, theme::LEAF_WARM.lerp_to_gamma(theme::PAPER, share));
         painter.rect_stroke(cell, 0, (1.0, theme::LINE), egui::StrokeKind::Middle);
-        let short = egui::FontId::proportional(10.5);
-        let name = painter.layout(text::level(cx.texts(), *level), short, theme::THIN, step - 4.0);
         let at = Align2::CENTER_CENTER.anchor_size(cell.center(), name.size()).min;
         painter.with_clip_rect(cell).galley(at, name, theme::THIN);
     }

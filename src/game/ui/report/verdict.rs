@@ -9,6 +9,9 @@ use rules::{ids::SideId, victory::Level};
 
 /// Width of lines that are read, points.
 const COLUMN: f32 = 640.0;
+/// Least width beside them for the film, points, and the space between.
+const FILM: f32 = 360.0;
+const BETWEEN: f32 = 20.0;
 
 pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
     head(ui, cx, contents);
@@ -16,10 +19,26 @@ pub(super) fn show(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportCo
         widgets::note(ui, &cx.text("after-only-own"));
         ui.add_space(4.0);
     }
-    scales(ui, cx, contents);
-    against_history(ui, cx, contents);
-    if contents.is_over() {
-        story_and_film(ui, cx, contents);
+    let beside = ui.available_width() - COLUMN - BETWEEN;
+    if contents.is_over() && beside >= FILM {
+        ui.horizontal_top(|ui| {
+            ui.vertical(|ui| {
+                ui.set_width(COLUMN);
+                scales(ui, cx, contents);
+                against_history(ui, cx, contents);
+                story(ui, cx, contents);
+            });
+            ui.add_space(BETWEEN);
+            ui.vertical(|ui| on_the_map(ui, cx, contents));
+        });
+    } else {
+        scales(ui, cx, contents);
+        against_history(ui, cx, contents);
+        if contents.is_over() {
+            story(ui, cx, contents);
+            ui.add_space(8.0);
+            on_the_map(ui, cx, contents);
+        }
     }
     theme::rule(ui);
     widgets::subheading(ui, &cx.text("verdict-graphs"));
@@ -118,7 +137,14 @@ fn against_history(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportCo
     ui.add_space(6.0);
 }
 
-fn story_and_film(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
+/// The campaign animated, once it has been played through.
+fn on_the_map(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
+    if let Some(course) = contents.course {
+        film::show(ui, cx, course);
+    }
+}
+
+fn story(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportContents<'_>) {
     theme::rule(ui);
     let Some(course) = contents.course else {
         widgets::note(ui, &cx.text("verdict-wait"));
@@ -138,6 +164,4 @@ fn story_and_film(ui: &mut egui::Ui, cx: &PanelContext<'_>, contents: &ReportCon
             widgets::name(ui, &format!("story-{n}"), &said);
         });
     }
-    ui.add_space(8.0);
-    film::show(ui, cx, course);
 }

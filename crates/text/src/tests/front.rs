@@ -166,7 +166,7 @@ fn a_storm_is_told_with_its_chance_and_with_what_became_of_those_inside() {
         }
     }
     // A storm that was thrown back is told with its chance too.
-    let failed = first(Lang::En, KAZAKH, &facts![storm(700)]);
+    let failed = first(Lang::En, KAZAKH, &[storm(700).into()]);
     assert_eq!(failed.why, ["The chance of this storm was 25.9 %."]);
 }
 

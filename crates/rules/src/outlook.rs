@@ -12,6 +12,7 @@ mod garrisons;
 mod joint;
 mod journey;
 mod siege_card;
+mod standing;
 
 use super::{
     check::OrderError,

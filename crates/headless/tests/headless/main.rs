@@ -1,6 +1,7 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
 mod attention;
+mod beliefs;
 mod bodies;
 mod calibration;
 mod changed_texts;
@@ -14,6 +15,7 @@ mod keeper;
 mod kept;
 mod monotony;
 mod players;
+mod pool;
 mod properties;
 mod real_course;
 mod replay;

@@ -95,7 +95,7 @@ pub(super) fn named(keys: &[String]) -> Result<Vec<Policy>, CliError> {
 /// A policy by its name.
 pub(super) fn policy(key: &str) -> Result<Policy, CliError> {
     Policy::from_key(key).ok_or_else(|| {
-        let known: Vec<&str> = Policy::known().map(Policy::key).collect();
+        let known = Policy::NAMED.map(Policy::key);
         CliError::unknown(message!("cli-unknown-policy", policy = key.to_owned()), key, &known)
     })
 }

@@ -60,7 +60,7 @@ help-help = Help for a command, as by its --help
 help-any-lang = { help-program-lang }
 help-any-data = { help-program-data }
 help-any-scenario = Scenario, by name or path
-help-any-kazakh = Player of the side `kazakh`: passive, random, cautious, bold or plan; or one of the pool: stubborn, squads, hider, besieger, raider, concentrator
+help-any-kazakh = Player of the side `kazakh`: passive, random, cautious, bold or plan
 help-any-dzungar = Player of the side `dzungar`, one of the same
 help-any-players = Player of any side of the scenario; may be given for each side
 help-any-seed = Number from which the seeds of all campaigns are made
@@ -109,7 +109,7 @@ help-sim-weekly = Put into the table also how many men and kibitkas there were e
 
 help-tournament = Let computer players play against each other: who wins how often, on either side
 help-tournament-scenarios = Scenarios, by name or path; unless given, all that come with the game
-help-tournament-players = The players, with commas between them, the same on both sides; unless given, all that can play the side, without the pool
+help-tournament-players = The players, with commas between them, the same on both sides; unless given, all that can play the side
 help-tournament-games = How many games each pair plays; the seeds are the same for all pairs
 help-tournament-out = Write the results to a file, as JSON: one line a scenario
 

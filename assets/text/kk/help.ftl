@@ -60,7 +60,7 @@ help-help = Пәрмен туралы анықтама, оның --help берг
 help-any-lang = { help-program-lang }
 help-any-data = { help-program-data }
 help-any-scenario = Сценарийдің атауы не жолы
-help-any-kazakh = `kazakh` тарабының ойыншысы: passive — бұйрық бермейді, random — кездейсоқ, cautious — сақ, bold — батыл, plan — тарихтағыдай; не салыстыруға арналған топтан біреуі: stubborn, squads, hider, besieger, raider, concentrator
+help-any-kazakh = `kazakh` тарабының ойыншысы: passive — бұйрық бермейді, random — кездейсоқ, cautious — сақ, bold — батыл, plan — тарихтағыдай
 help-any-dzungar = `dzungar` тарабының ойыншысы, солардың бірі
 help-any-players = Сценарийдің кез келген тарабының ойыншысы; әр тарапқа бөлек беруге болады
 help-any-seed = Барлық жорықтың бастапқы саны осы саннан шығарылады
@@ -109,7 +109,7 @@ help-sim-weekly = Кестеге әр аптадағы сарбаз бен тү�
 
 help-tournament = Компьютер ойыншыларын өзара жарыстыру: кім қай тарапта қаншалықты жиі жеңеді
 help-tournament-scenarios = Сценарийлердің атауы не жолы; берілмесе — ойынмен бірге келгеннің бәрі
-help-tournament-players = Екі тарапта да ойнайтын ойыншылар, үтірмен бөлінеді; берілмесе — салыстыру тобынан басқа, сол тарапты ойнай алатынның бәрі
+help-tournament-players = Екі тарапта да ойнайтын ойыншылар, үтірмен бөлінеді; берілмесе — сол тарапты ойнай алатынның бәрі
 help-tournament-games = Әр жұп неше ойын ойнайды; бастапқы сандар барлық жұпқа ортақ
 help-tournament-out = Нәтижені JSON файлына жазу: әр сценарийге бір жол
 

@@ -60,7 +60,7 @@ help-help = Справка о команде, та же, что по её --help
 help-any-lang = { help-program-lang }
 help-any-data = { help-program-data }
 help-any-scenario = Сценарий: имя или путь
-help-any-kazakh = Игрок за сторону `kazakh`: passive — без приказов, random — наугад, cautious — осторожный, bold — смелый, plan — по истории; или один из набора для сравнения: stubborn, squads, hider, besieger, raider, concentrator
+help-any-kazakh = Игрок за сторону `kazakh`: passive — без приказов, random — наугад, cautious — осторожный, bold — смелый, plan — по истории
 help-any-dzungar = Игрок за сторону `dzungar`, из тех же
 help-any-players = Игрок за любую сторону сценария; можно указать для каждой
 help-any-seed = Число, из которого получаются начальные числа всех кампаний
@@ -109,7 +109,7 @@ help-sim-weekly = Добавить в таблицу, сколько людей 
 
 help-tournament = Свести компьютерных игроков друг с другом: кто и как часто побеждает за каждую из сторон
 help-tournament-scenarios = Сценарии: имена или пути; если не указаны — все, что идут с игрой
-help-tournament-players = Игроки через запятую, одни и те же за обе стороны; если не указаны — все, кто может играть за сторону, без набора для сравнения
+help-tournament-players = Игроки через запятую, одни и те же за обе стороны; если не указаны — все, кто может играть за сторону
 help-tournament-games = Сколько игр играет каждая пара; начальные числа у всех пар одни
 help-tournament-out = Записать результаты в файл JSON: по строке на сценарий
 

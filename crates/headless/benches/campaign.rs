@@ -61,26 +61,6 @@ fn state_clone_from(bencher: Bencher<'_, '_>) {
     bencher.bench_local(|| copy.clone_from(black_box(&state)));
 }
 
-/// A state that a side might be in, drawn in the eighth week.
-#[divan::bench]
-fn state_drawn(bencher: Bencher<'_, '_>) {
-    let mut state = CampaignState::new(main_scenario(), 1);
-    let mut scratch = Scratch::default();
-    let side = rules::ids::SideId(0);
-    for _ in 0..8 {
-        let mut orders = Vec::new();
-        Policy::Bold.player().plan(&Observation::new(&state, side), &mut orders);
-        let orders: Vec<_> = orders.into_iter().map(|order| (side, order)).collect();
-        week_with(&mut state, &orders, &mut (), &mut scratch);
-    }
-    let seen = Observation::new(&state, side);
-    let mut seed = 0;
-    bencher.bench_local(|| {
-        seed += 1;
-        black_box(&seen).sample(seed)
-    });
-}
-
 /// Digest of the whole state.
 #[divan::bench]
 fn state_digest(bencher: Bencher<'_, '_>) {

@@ -2,20 +2,16 @@
 //!
 //! An observation shows a side's own bodies exactly and everything else as the side knows it:
 //! contacts with their age and error, places as it believes them held. It hands out nothing
-//! else, so nothing that is hidden can change it. How all might stand, by what is shown and nothing
-//! else, is drawn in [`Observation::sample`].
+//! else, so nothing that is hidden can change it.
 
-mod digest;
-mod own;
-mod sample;
 mod survey;
 
-pub use own::Inside;
 pub use survey::{Carried, SupplyReach};
 
 use super::{
     check::{OrderError, check, levy_available},
     event::Body,
+    hash::StableHasher,
     ids::{
         CampId, ContingentId, ForceId, GroupId, HexId, LeaderId, PlaceId, ScriptedEventId, SideId,
         TrackId,
@@ -31,7 +27,10 @@ use super::{
         PlaceRow, ScriptedEventRow, StandingRow, Stock, Weather,
     },
 };
-use std::sync::Arc;
+use std::{
+    hash::{Hash, Hasher},
+    sync::Arc,
+};
 
 /// A campaign as one side sees it.
 #[derive(Clone)]
@@ -260,7 +259,9 @@ impl<'a> Observation<'a> {
 
     /// Grass that horses can reach at a hex where the side has a body, horse-days.
     pub fn grass_at_own(&self, hex: HexId) -> Option<u32> {
-        self.has_body_at(hex).then(|| standing_grass(self.state, hex, Eater::Horse))
+        let here = self.forces().any(|f| self.force_hex(f) == Some(hex))
+            || self.camps().any(|c| self.camp_hex(c) == Some(hex));
+        here.then(|| standing_grass(self.state, hex, Eater::Horse))
     }
 
     /// Losses of the side's own by cause are in its ledger; this is what it has left.
@@ -396,10 +397,61 @@ impl<'a> Observation<'a> {
     pub fn households_lost(&self) -> u32 {
         self.state.ledger().lost(self.side, Stock::Households)
     }
+
+    /// Digest of everything the observation shows. What is hidden cannot change it.
+    pub fn digest(&self) -> u64 {
+        let mut hasher = StableHasher::new();
+        (self.week(), self.day(), self.side).hash(&mut hasher);
+        for force in self.forces() {
+            (force, self.force(force).map(own_row)).hash(&mut hasher);
+            for (id, row) in self.contingents(force) {
+                (id, row).hash(&mut hasher);
+            }
+        }
+        for camp in self.camps() {
+            (camp, self.camp(camp)).hash(&mut hasher);
+        }
+        for enemy in self.known() {
+            enemy.hash(&mut hasher);
+        }
+        for i in 0..self.state.scenario.places.len() {
+            let place = PlaceId::at(i);
+            (self.holder(place), self.place(place)).hash(&mut hasher);
+            self.siege_days(place).hash(&mut hasher);
+        }
+        self.hash_peoples(&mut hasher);
+        self.weather().hash(&mut hasher);
+        for stock in Stock::ALL {
+            self.total(stock).hash(&mut hasher);
+        }
+        self.orders_on_the_way().hash(&mut hasher);
+        self.headquarters().hash(&mut hasher);
+        hasher.finish()
+    }
+
+    fn hash_peoples(&self, hasher: &mut StableHasher) {
+        let state = self.state;
+        self.open_scripted_events().hash(hasher);
+        state
+            .scripted_events()
+            .ids()
+            .for_each(|scripted_event| self.scripted_event(scripted_event).hash(hasher));
+        state.tracks().ids().for_each(|track| self.track(track).hash(hasher));
+        state.groups().ids().for_each(|group| self.group(group).hash(hasher));
+        state.leaders().ids().for_each(|leader| self.leader(leader).hash(hasher));
+        self.standing().hash(hasher);
+        state.scenario.side_ids().for_each(|side| self.battles(side).hash(hasher));
+        (self.households_safe(), self.households_lost()).hash(hasher);
+    }
 }
 
 impl Knows for Observation<'_> {
     fn known_state(&self) -> KnownState<'_> {
         KnownState::of(self.state, self.side)
     }
+}
+
+/// Rows are chained by ids that other sides' splits shift; what counts is what the row says.
+fn own_row(row: ForceRow) -> ForceRow {
+    ForceRow { first: ContingentId::NONE, contact: ForceId::NONE, ..row }
 }

@@ -12,7 +12,6 @@ mod garrisons;
 mod joint;
 mod journey;
 mod siege_card;
-mod standing;
 
 use super::{
     check::OrderError,

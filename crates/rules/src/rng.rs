@@ -46,8 +46,6 @@ pub enum Stream {
     ScriptedEvents = 18,
     /// What becomes of leaders.
     Leaders = 19,
-    /// How things that a side does not know might stand.
-    Belief = 20,
 }
 
 const fn mix(z: u64) -> u64 {

@@ -1,10 +1,10 @@
 //! The player that gives no orders: what the world does by itself.
 
-use super::Memoryless;
+use super::Strategist;
 use rules::{observe::Observation, order::Order};
 
 pub(super) struct Passive;
 
-impl Memoryless for Passive {
-    fn orders(&self, _: &Observation<'_>, _: &mut Vec<Order>) {}
+impl Strategist for Passive {
+    fn plan(&mut self, _: &Observation<'_>, _: &mut Vec<Order>) {}
 }

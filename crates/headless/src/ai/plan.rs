@@ -8,7 +8,7 @@
 //! A force that no directive takes keeps its standing orders. What a named force left behind goes
 //! into garrison where it stands.
 
-use super::Memoryless;
+use super::Strategist;
 use rules::{
     event::Body,
     ids::{
@@ -32,8 +32,8 @@ const THERE: u32 = 1;
 /// Plays a side by the plan of its scenario.
 pub(super) struct ByPlan;
 
-impl Memoryless for ByPlan {
-    fn orders(&self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
+impl Strategist for ByPlan {
+    fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
         let riding = seen.orders_on_the_way().into_iter().map(|(_, order)| order).collect();
         let seed = seen.choice_seed();
         let open = seen.scenario().plan.iter().filter(|d| d.side == seen.side());

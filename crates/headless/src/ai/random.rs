@@ -1,6 +1,6 @@
 //! The player that gives any legal orders: a stress for the rules, and the weakest opponent.
 
-use super::Memoryless;
+use super::Strategist;
 use rules::{
     event::Body,
     ids::{BoxId, CampId, ForceId, HexId, LeaderId, PlaceId, Spot},
@@ -14,8 +14,8 @@ const TRIES: u32 = 16;
 
 pub(super) struct Random;
 
-impl Memoryless for Random {
-    fn orders(&self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
+impl Strategist for Random {
+    fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
         let mut dice = Dice::new(seen.choice_seed(), Stream::Strategist, seen.week(), 0);
         let forces: Vec<ForceId> = seen.forces().collect();
         let camps: Vec<CampId> = seen.camps().collect();

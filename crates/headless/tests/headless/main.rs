@@ -1,7 +1,6 @@
 //! Whole campaigns without a screen: players, records, saves, history, and what always holds.
 
 mod attention;
-mod beliefs;
 mod bodies;
 mod calibration;
 mod changed_texts;
@@ -15,7 +14,6 @@ mod keeper;
 mod kept;
 mod monotony;
 mod players;
-mod pool;
 mod properties;
 mod real_course;
 mod replay;

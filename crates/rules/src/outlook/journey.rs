@@ -21,7 +21,7 @@ use crate::{
         horse_day,
         march::{Goal, task_goal},
     },
-    state::{CampaignState, DAYS, NEVER},
+    state::{CampaignState, DAYS},
 };
 
 /// Days beyond which nothing is reckoned.
@@ -117,6 +117,15 @@ impl Journey {
         };
         Walk::new(seen, body)?.follow(&route, starts)
     }
+
+    /// The journey on which one of the side's forces is by its task; nothing for one that goes
+    /// nowhere, or is there.
+    #[must_use]
+    pub fn standing(seen: &Observation<'_>, force: ForceId) -> Option<Self> {
+        seen.force_hex(force)?;
+        let route = Route::of(seen, seen.force(force)?.task)?;
+        Walk::new(seen, Body::Force(force))?.follow(&route, seen.state().orders_day())
+    }
 }
 
 /// The hexes to which a task leads, one after the other, and the pace at which it is followed.
@@ -135,7 +144,7 @@ pub(super) fn stops(seen: &Observation<'_>, mut task: Task) -> Option<(Vec<HexId
 }
 
 /// Where a journey leads.
-pub(super) struct Route {
+struct Route {
     stops: Vec<HexId>,
     pace: Pace,
     /// Days from the last stop into the goal, for one off the map.
@@ -143,7 +152,7 @@ pub(super) struct Route {
 }
 
 impl Route {
-    pub(super) fn of(seen: &Observation<'_>, task: Task) -> Option<Self> {
+    fn of(seen: &Observation<'_>, task: Task) -> Option<Self> {
         let (stops, pace) = stops(seen, task)?;
         let beyond_days = match task {
             Task::March { to, .. } => days_off_map(seen, to).map_or(0, |(riders, _)| riders),
@@ -152,7 +161,7 @@ impl Route {
         Some(Self { stops, pace, beyond_days })
     }
 
-    pub(super) fn of_camp(seen: &Observation<'_>, task: CampTask) -> Option<Self> {
+    fn of_camp(seen: &Observation<'_>, task: CampTask) -> Option<Self> {
         let stops = vec![camp_goal(seen.scenario(), task)?];
         let beyond_days = match task {
             CampTask::Evacuate(to) => {
@@ -171,7 +180,7 @@ fn days_off_map(seen: &Observation<'_>, spot: Spot) -> Option<(u16, u16)> {
 }
 
 /// A body on its way, day after day.
-pub(super) struct Walk<'a> {
+struct Walk<'a> {
     seen: &'a Observation<'a>,
     state: &'a CampaignState,
     /// The campaign as far as the way goes: day, weather, grass and the body's own horses.
@@ -195,9 +204,8 @@ pub(super) struct Walk<'a> {
 }
 
 impl<'a> Walk<'a> {
-    /// A body of the side where it stands, or where it comes in from a way off the map; nothing for one
-    /// on its way into a box, or that waits to be called.
-    pub(super) fn new(seen: &'a Observation<'a>, body: Body) -> Option<Self> {
+    /// A body of the side where it stands; nothing for one on a way off the map.
+    fn new(seen: &'a Observation<'a>, body: Body) -> Option<Self> {
         let state = seen.state();
         let (spot, arrives, mover, points) = match body {
             Body::Force(id) => {
@@ -209,15 +217,17 @@ impl<'a> Walk<'a> {
                 (row.spot, row.arrives, Mover::Camp, row.points)
             }
         };
+        if arrives > 0 {
+            return None;
+        }
         let (here, comes_in_days) = match (spot.as_hex(), spot.as_box()) {
-            (Some(hex), _) if arrives == 0 => (hex, 0),
-            (Some(hex), _) if arrives < NEVER => (hex, arrives.saturating_sub(state.orders_day())),
-            (None, Some(id)) if arrives == 0 => {
+            (Some(hex), _) => (hex, 0),
+            (None, Some(id)) => {
                 let (riders, camps) = days_off_map(seen, spot)?;
                 let days = if matches!(body, Body::Camp(_)) { camps } else { riders };
                 (seen.scenario().map.boxes[id.index()].entry, days)
             }
-            _ => return None,
+            (None, None) => return None,
         };
         let enemies = seen.enemy_forces().filter_map(|(enemy, hex)| match enemy.body {
             Body::Force(force) => Some((force, hex)),
@@ -242,7 +252,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Goes on with what it does until a day, then along a route; nothing where it is there.
-    pub(super) fn follow(mut self, route: &Route, starts: u16) -> Option<Journey> {
+    fn follow(mut self, route: &Route, starts: u16) -> Option<Journey> {
         let before = self.until(starts);
         let stays = before.is_empty() && self.comes_in_days == 0 && route.beyond_days == 0;
         self.come_in();

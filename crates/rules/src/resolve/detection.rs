@@ -223,7 +223,7 @@ pub fn sight(state: &CampaignState, side: SideId) -> super::Sight {
 }
 
 /// A number as people report it: rounded to two figures.
-pub(crate) fn two_figures(value: u32) -> u32 {
+pub(super) fn two_figures(value: u32) -> u32 {
     let mut unit = 1;
     while value / unit >= 100 {
         unit *= 10;

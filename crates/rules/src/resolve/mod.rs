@@ -36,7 +36,6 @@ mod witnesses;
 use changes::{Changes, Touched};
 pub use couriers::{delay_days as courier_days, effect_days};
 pub use detection::sight;
-pub(crate) use detection::two_figures;
 pub use graze::{Eater, grown_grass, standing_grass};
 #[doc(hidden)]
 pub use politics::settle_peoples;
@@ -103,14 +102,14 @@ pub(crate) fn horse_day(state: &mut CampaignState, force: ForceId, scratch: &mut
 }
 
 impl CampaignState {
-    /// A campaign at its start: the first week's weather lies.
+    /// A campaign at its start: the first week's weather lies, as it will be drawn again with the week.
     /// Who is in sight is not seen yet: bodies that start beside each other would find nobody asleep or
     /// still digging.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let mut state = Self::without_weather(scenario.clone(), seed);
         let (scratch, sink) = (&mut Scratch::default(), &mut ());
         let mut turn = Turn::new(&mut state, &scenario, sink, scratch);
-        turn.draw_weather();
+        turn.weather_of_the_week();
         state
     }
 }
@@ -191,22 +190,6 @@ pub fn week<S: Sink>(state: &mut CampaignState, orders: &[(SideId, Order)], sink
 }
 
 /// As [`week`], reusing working room.
-///
-/// Whoever plays many weeks on, such as a player who thinks ahead, keeps one scratch and one state: the
-/// scratch may have served any other campaign before, and `clone_from` brings the state back to where it
-/// began in the room that it has. With `&mut ()` for a sink nothing is kept of what happens.
-///
-/// ```no_run
-/// # use rules::{resolve::{Scratch, week_with}, state::CampaignState};
-/// # fn play(here: &CampaignState, seeds: &[u64]) {
-/// let (mut ahead, mut scratch) = (here.clone(), Scratch::default());
-/// for &seed in seeds {
-///     ahead.clone_from(here);
-///     ahead.set_dice(seed);
-///     week_with(&mut ahead, &[], &mut (), &mut scratch);
-/// }
-/// # }
-/// ```
 pub fn week_with<S: Sink>(
     state: &mut CampaignState,
     orders: &[(SideId, Order)],

@@ -50,26 +50,9 @@ fn die_of(year: i32) -> u16 {
 }
 
 impl<S: Sink> Turn<'_, S> {
-    /// The weather of the week. That of the first lies from the start, and is told as it lies.
-    pub(super) fn weather_of_the_week(&mut self) {
-        if self.state.t.week > 0 {
-            self.draw_weather();
-            return;
-        }
-        for zone in (0..self.scenario.map.zones.len()).map(ZoneId::at) {
-            let weather = &self.state.t.weather;
-            self.put(TimeEvent::Weather {
-                zone,
-                temperature_dc: weather.temperature_dc(zone) as i16,
-                snow_mm: weather.snow_mm(zone) as u16,
-                crust: weather.crust(zone),
-            });
-        }
-    }
-
     /// Draws weather by zone, then rivers and passes; refreshes the ways in use.
     #[inline(never)]
-    pub(super) fn draw_weather(&mut self) {
+    pub(super) fn weather_of_the_week(&mut self) {
         let scenario = self.scenario;
         let (seed, week) = (self.state.t.seed, self.state.t.week);
         let theatre = Dice::new(seed, Stream::WeatherTheatre, week, 0)

@@ -1,7 +1,6 @@
 //! Every rate and constant of the rules, as data. The values live in `assets/ruleset/*.ron`
 //! with unit and source; a scenario may override any of them. This module only names them.
 
-mod belief;
 mod combat;
 mod command;
 mod fitness;
@@ -14,7 +13,6 @@ mod politics;
 mod raid;
 mod siege;
 
-pub use belief::BeliefRules;
 pub use combat::{CombatRules, PhaseRules};
 pub use command::CommandRules;
 pub use fitness::FitnessRules;
@@ -92,7 +90,5 @@ patch! {
         headlines: Aside<HeadlineRules>,
         /// From where on a force is told as unfit.
         fitness: Aside<FitnessRules>,
-        /// What is taken of those whom nobody has counted.
-        belief: Aside<BeliefRules>,
     }
 }

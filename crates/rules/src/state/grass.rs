@@ -36,7 +36,7 @@ impl Grass {
         u32::from(self.eaten[hex.index()]) * UNIT_HORSE_DAYS
     }
 
-    pub(crate) fn eat(&mut self, hex: HexId, horse_days: u32) {
+    pub(super) fn eat(&mut self, hex: HexId, horse_days: u32) {
         if horse_days == 0 {
             return;
         }

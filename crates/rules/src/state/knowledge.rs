@@ -85,7 +85,7 @@ impl Knowledge {
         &self.contacts[side.index() * BODIES + body_index(body)]
     }
 
-    pub(crate) fn contact_mut(&mut self, side: SideId, body: Body) -> &mut Contact {
+    pub(super) fn contact_mut(&mut self, side: SideId, body: Body) -> &mut Contact {
         &mut self.contacts[side.index() * BODIES + body_index(body)]
     }
 
@@ -114,7 +114,7 @@ impl Knowledge {
         self.stale_weeks[side.index() * self.places + place.index()]
     }
 
-    pub(crate) fn set_holder(&mut self, side: SideId, place: PlaceId, holder: SideId) {
+    pub(super) fn set_holder(&mut self, side: SideId, place: PlaceId, holder: SideId) {
         let at = side.index() * self.places + place.index();
         self.holders[at] = holder;
         self.stale_weeks[at] = 0;

@@ -73,7 +73,7 @@ impl Ledger {
             .sum()
     }
 
-    pub(crate) fn add(&mut self, side: SideId, stock: Stock, cause: Cause, number: u32) {
+    pub(super) fn add(&mut self, side: SideId, stock: Stock, cause: Cause, number: u32) {
         self.rows[Self::at(side, stock, cause)] += number;
     }
 

@@ -289,30 +289,6 @@ impl CampaignState {
         validate::fits(&state).map(|()| state)
     }
 
-    /// Whether the tables can be played, and if not, why.
-    pub(crate) fn fits(&self) -> Result<(), &'static str> {
-        validate::fits(self)
-    }
-
-    /// The same campaign with other dice: whoever thinks ahead plays on in it. A plain clone keeps the dice,
-    /// and so shows every roll, storm and frost that will be; a fork shows what might be.
-    ///
-    /// All that stands, stands as it does: the weather that lies too. In the first week, which begins under
-    /// the weather of the start, it is that week's; later ones are drawn anew, and with them the rest of a
-    /// winter that has begun.
-    #[must_use]
-    pub fn fork(&self, seed: u64) -> Self {
-        let mut fork = self.clone();
-        fork.set_dice(seed);
-        fork
-    }
-
-    /// As [`Self::fork`], of a state that is one's own: `copy.clone_from(&state); copy.set_dice(seed)` takes
-    /// no room that `copy` does not have.
-    pub fn set_dice(&mut self, seed: u64) {
-        self.t.seed = seed;
-    }
-
     /// The tables, for saving.
     pub fn tables(&self) -> &Columns {
         &self.t

@@ -4,7 +4,7 @@ use rules::{
     event::{Body, CampEvent, Event, KnowledgeEvent, Logged, MarchEvent, OrderEvent},
     ids::{BoxId, ForceId, HexId, LeaderId, PlaceId, SideId, Spot},
     observe::Observation,
-    order::{Bearer, CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance, Task},
+    order::{Bearer, CampRule, Forage, Order, Pace, Quarters, SiegeWay, Stance},
     outlook::{Journey, Outlook, goal},
     resolve::week,
     scenario::Scenario,
@@ -399,74 +399,6 @@ fn a_force_goes_on_until_the_courier_overtakes_it() {
     let standing = Journey::standing(&Observation::new(&state, side), force).unwrap();
     assert_eq!(standing.pace, Pace::Normal);
     assert!(standing.before.is_empty() && standing.arrives.is_some());
-}
-
-#[test]
-fn any_task_is_forecast_as_the_order_that_gives_it() {
-    let state = CampaignState::new(load(MAIN), 3);
-    let mut kinds = BTreeSet::new();
-    for side in state.scenario.playable() {
-        let seen = Observation::new(&state, side);
-        for order in orders(&seen) {
-            let (Bearer::Force(force), Some(task)) = (order.bearer(), Task::ordered(&order)) else {
-                continue;
-            };
-            // Where no courier rides, the order begins as the task does; of many the first few will do.
-            if seen.courier_days(&order) > 0 || !kinds.insert((side, force, kind(&order))) {
-                continue;
-            }
-            let Ok(outlook) = Outlook::of(&seen, &order) else { continue };
-            assert_eq!(outlook.journey, Journey::by_task(&seen, force, task), "{order:?}");
-        }
-    }
-    let kinds: BTreeSet<String> = kinds.into_iter().map(|(_, _, kind)| kind).collect();
-    assert!(kinds.len() >= 10, "{kinds:?}");
-    // A task cannot ask after what the side may not know.
-    let seen = Observation::new(&state, SideId(0));
-    let (own, foe) = (seen.forces().next().unwrap(), state.forces_of(SideId(1)).next().unwrap());
-    assert_eq!(Journey::by_task(&seen, own, Task::Follow(foe)), None);
-    assert_eq!(Journey::by_task(&seen, foe, Task::Garrison(PlaceId(0))), None);
-    assert_eq!(Journey::by_task(&seen, own, Task::Garrison(PlaceId(9_999))), None);
-}
-
-#[test]
-fn ways_off_the_map_are_forecast_to_their_end() {
-    let camp = "camps: { \"camp\": (name: (en: \"N\", kk: \"N\", ru: \"N\"), side: \"blue\", \
-        group: \"blue_tribe\", at: Place(\"turkistan\"), households: 100, horses_per_household: 8, \
-        sheep_per_household: 60, rule: Stand) },";
-    let s = quiet("1724-09-04", camp);
-    let (side, force) = (s.side_by_key("blue").unwrap(), s.force_by_key("blue").unwrap());
-    let camp = s.camp_by_key("camp").unwrap();
-    let to = BoxId::at(s.map.boxes.iter().position(|b| !s.hostile(side, b.owner)).unwrap());
-    let march = Order::March { force, to: Spot::off_map(to), via: NO_VIA, pace: Pace::Normal };
-    let mut state = CampaignState::new(s, 3);
-    let mut given = vec![(side, march), (side, Order::Evacuate { camp, to })];
-    let (mut told, mut came) = (BTreeMap::new(), BTreeMap::new());
-    for _ in 0..16 {
-        let seen = Observation::new(&state, side);
-        let task = state.forces().task(force);
-        let journeys = [Journey::by_task(&seen, force, task), Journey::of_camp(&seen, camp)];
-        for journey in journeys.into_iter().flatten() {
-            // From the last leg on, of which the day is known.
-            if journey.way.is_empty() {
-                told.insert(journey.body, journey.arrives.unwrap());
-            }
-        }
-        let mut log = Vec::new();
-        week(&mut state, &core::mem::take(&mut given), &mut log);
-        for Logged { day, event, .. } in log {
-            match event {
-                Event::March(MarchEvent::Arrived { force, .. }) => {
-                    came.insert(Body::Force(force), day);
-                }
-                Event::Camp(CampEvent::CampSafe { camp, .. }) => {
-                    came.insert(Body::Camp(camp), day);
-                }
-                _ => {}
-            }
-        }
-    }
-    assert!(!came.is_empty() && told == came, "{told:?} {came:?}");
 }
 
 #[test]

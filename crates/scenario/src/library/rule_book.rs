@@ -17,8 +17,7 @@ use rules::{
 use std::path::Path;
 
 /// The files of `assets/ruleset`, by name.
-const SHIPPED: [(&str, &str); 17] = [
-    ("belief.ron", include_str!("../../../../assets/ruleset/belief.ron")),
+const SHIPPED: [(&str, &str); 16] = [
     ("camps.ron", include_str!("../../../../assets/ruleset/camps.ron")),
     ("combat.ron", include_str!("../../../../assets/ruleset/combat.ron")),
     ("fitness.ron", include_str!("../../../../assets/ruleset/fitness.ron")),

@@ -123,15 +123,6 @@ fn words(cx: &PanelContext<'_>, player: Player) -> (String, String) {
         Player::Computer(Policy::Random) => {
             (cx.text("choose-random"), cx.text("choose-random-tip"))
         }
-        // Not offered: they are there to be measured against.
-        Player::Computer(
-            Policy::Stubborn
-            | Policy::Squads
-            | Policy::Hider
-            | Policy::Besieger
-            | Policy::Raider
-            | Policy::Concentrator,
-        ) => (player.key().to_owned(), String::new()),
     }
 }
 

@@ -11,7 +11,7 @@ mod forces;
 mod squads;
 mod war;
 
-use super::Memoryless;
+use super::Strategist;
 use rules::{
     event::Body,
     hash::StableHasher,
@@ -98,8 +98,8 @@ impl Scripted {
     }
 }
 
-impl Memoryless for Scripted {
-    fn orders(&self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
+impl Strategist for Scripted {
+    fn plan(&mut self, seen: &Observation<'_>, orders: &mut Vec<Order>) {
         let enemies: Vec<KnownForce> = seen
             .enemy_forces()
             .filter(|(e, _)| e.contact.confidence >= 300)

@@ -213,7 +213,7 @@ impl CampaignState {
         rows.horses[i] += sent.horses;
     }
 
-    pub(crate) fn link(&mut self, contingent: ContingentId, force: ForceId) {
+    pub(super) fn link(&mut self, contingent: ContingentId, force: ForceId) {
         self.t.contingents.force[contingent.index()] = force;
         self.t.contingents.next[contingent.index()] = ContingentId::NONE;
         let last = self.contingents_of(force).last();

@@ -21,17 +21,10 @@ pub fn emptied(seen: &Observation<'_>, orders: &[Order], planned: &[Order]) -> V
         away.then_some((force, here))
     };
     let now: Vec<(ForceId, HexId)> = orders.iter().filter_map(leaving).collect();
-    let told = |force: ForceId| now.iter().any(|(f, _)| *f == force);
     let mut gone: Vec<ForceId> = now.iter().map(|(force, _)| *force).collect();
     // Who is told anew stays or goes by that.
     let again = |force: ForceId| orders.iter().any(|order| order.tasked() == Some(force));
-    gone.extend(
-        planned
-            .iter()
-            .filter_map(leaving)
-            .map(|(force, _)| force)
-            .filter(|&f| !told(f) && !again(f)),
-    );
+    gone.extend(planned.iter().filter_map(leaving).map(|(force, _)| force).filter(|&f| !again(f)));
     let (state, places) = (seen.state(), &seen.scenario().places);
     let leaves = |place: &PlaceId| now.iter().any(|(_, from)| *from == places[place.index()].hex);
     let own = |place: &PlaceId| state.places().holder(*place) == seen.side();

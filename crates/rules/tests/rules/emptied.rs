@@ -1,13 +1,14 @@
-//! Places that an order leaves without those who keep them.
+//! Places that an order leaves without those who keep them, or fills with more men than they feed.
 
 use rules::{
-    event::MarchEvent,
+    event::{Event, Logged, MarchEvent, OrganisationEvent, SubsistenceEvent},
     ids::{ForceId, HexId, PlaceId, Spot},
     map::Crossing,
     num,
     observe::Observation,
     order::{Order, Pace, Stance},
-    outlook::emptied,
+    outlook::{crowded, emptied},
+    resolve::week,
     state::CampaignState,
 };
 use test_support::load;
@@ -69,4 +70,49 @@ fn who_leaves_a_place_that_counts_without_a_guard_is_told_so() {
         }
     }
     assert!(warned > 2 && two > 2, "{warned} warned of, {two} with others beside them");
+}
+
+#[test]
+fn a_crowded_garrison_gets_what_it_was_told() {
+    let scenario = load("struggle-for-turkistan");
+    let mut tried = 0;
+    for side in scenario.playable() {
+        let start = CampaignState::new(scenario.clone(), 5);
+        let seen = Observation::new(&start, side);
+        let afield = |&f: &ForceId| {
+            seen.force(f).is_some_and(|row| !row.garrison.is_some()) && seen.force_hex(f).is_some()
+        };
+        let Some(force) = seen.forces().filter(afield).max_by_key(|&f| seen.men(f)) else {
+            continue;
+        };
+        for place in (0..scenario.places.len()).map(PlaceId::at) {
+            let order = Order::Garrison { force, place };
+            if seen.check(&order).is_err() || scenario.places[place.index()].people == 0 {
+                continue;
+            }
+            let told = crowded(&seen, &[order], &[]);
+            let Some(told) = told.first() else { continue };
+            let mut state = start.clone();
+            let (from, to) = (seen.force_hex(force).unwrap(), scenario.places[place.index()].hex);
+            let crossing = Crossing::Dry;
+            state.apply(&MarchEvent::Moved { force, from, to, points: 0, crossing }.into());
+            state.apply(&OrganisationEvent::Garrisoned { force, place }.into());
+            let mut log: Vec<Logged> = Vec::new();
+            week(&mut state, &[], &mut log);
+            let first = log.first().map_or(0, |logged| logged.day);
+            let eaten =
+                log.iter().filter(|logged| logged.day == first).map(|logged| match logged.event {
+                    Event::Subsistence(SubsistenceEvent::GranaryEaten {
+                        place: p, food, ..
+                    }) if p == place => food,
+                    _ => 0,
+                });
+            let eaten: u32 = eaten.sum();
+            // Each force's share is rounded down, and market and townsmen have been there before them.
+            assert!(eaten.abs_diff(told.fed) <= told.fed / 10 + 3, "{eaten} eaten of {told:?}");
+            assert!(told.fed < told.men);
+            tried += 1;
+        }
+    }
+    assert!(tried > 1, "{tried} crowded garrisons");
 }

@@ -1,5 +1,5 @@
 //! What an order brings several forces together: their men, when the first and the last of them are
-//! there, who cannot go, and what threatens the head of them.
+//! there, in what state the worst off of them is then, who cannot go, and what threatens any of them.
 
 use super::{
     super::{PanelContext, command, theme},

@@ -9,7 +9,7 @@ use headless::{
 };
 use rules::{
     event::Body,
-    ids::{HexId, SideId, Spot, Subject},
+    ids::{ForceId, HexId, SideId, Spot, Subject},
     observe::Observation,
     order::{
         CampRule, Forage, Order, OrderKind, Pace, Quarters, SiegeWay, Stance, Task,
@@ -322,6 +322,53 @@ fn who_lies_before_a_town_may_be_told_to_press_it_otherwise() {
     // A right click on the town means that, and no march to where it goes anyhow.
     let usual = aim::usual(&seen, Some(Subject::Force(force)), hex).unwrap();
     assert_eq!(Some(usual), aim::compose_of(&seen, &other));
+}
+
+#[test]
+fn a_right_click_where_one_lies_within_walls_rides_out_at_those_before_them() {
+    let mut driver = start_as("dzungar", 100, (1280, 720));
+    let shut_in = |driver: &Driver| {
+        let (state, side) = truth(driver);
+        let seen = Observation::new(&state, side);
+        seen.forces().find_map(|force| {
+            let place = seen.force(force)?.garrison.some()?;
+            let hex = seen.force_hex(force)?;
+            (seen.siege_days(place)? > 0).then_some((force, hex))
+        })
+    };
+    let right_click = |driver: &mut Driver, force: ForceId, hex: HexId| {
+        driver.act(LookIntent::Select(Some(Subject::Force(force))));
+        driver.act(CameraIntent::Centre(hex));
+        driver.frames(30);
+        driver.click_hex(hex, MouseButton::Right);
+        driver.app.world().resource::<Draft>().order
+    };
+    // Nobody is before the walls yet: the click means nothing of the kind.
+    let quiet = {
+        let (state, side) = truth(&driver);
+        let seen = Observation::new(&state, side);
+        let inside = |f: &ForceId| seen.force(*f).is_some_and(|row| row.garrison.is_some());
+        let force = seen.forces().find(inside).expect("a town has a garrison");
+        (force, seen.force_hex(force).unwrap())
+    };
+    let order = right_click(&mut driver, quiet.0, quiet.1);
+    assert!(!matches!(order, Some(Order::Stance { .. })), "{order:?}");
+    let mut weeks = 0;
+    let (force, hex) = loop {
+        if let Some(found) = shut_in(&driver) {
+            break found;
+        }
+        weeks += 1;
+        assert!(weeks < 8, "the Kazakhs besiege nobody");
+        driver.act(DraftIntent::CancelAll);
+        driver.act(TurnIntent::Run);
+        driver.show_all();
+        close_all(&mut driver);
+    };
+    let order = right_click(&mut driver, force, hex);
+    assert_eq!(order, Some(Order::Stance { force, stance: Stance::Seek }));
+    driver.click("draft-confirm");
+    assert_eq!(planned(&driver), [Order::Stance { force, stance: Stance::Seek }]);
 }
 
 #[test]

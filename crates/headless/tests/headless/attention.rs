@@ -10,7 +10,7 @@ use headless::{
 };
 use rules::{
     event::Body,
-    ids::{ForceId, HexId, SideId, Spot, Subject},
+    ids::{ForceId, HexId, PlaceId, SideId, Spot, Subject},
     observe::Observation,
     order::{Order, Pace},
     resolve::{Scratch, week_with},
@@ -204,4 +204,31 @@ fn what_was_seen_holds_until_it_changes_and_over_a_save() {
     }
     assert!(!left(&session));
     assert_eq!(session.left_alone(side), []);
+}
+
+#[test]
+fn a_dear_place_that_would_not_count_needs_a_look() {
+    let scenario = test_support::load("struggle-for-turkistan");
+    let players: Vec<_> =
+        scenario.playable().map(|side| (side, Player::Computer(Policy::Plan))).collect();
+    let mut session = Session::new(&scenario, 7, &players);
+    let mut seen_any = 0;
+    for _ in 0..12 {
+        for side in scenario.playable() {
+            let seen = session.seen_by(side);
+            for (place, row) in scenario.places.iter().enumerate() {
+                let place = PlaceId::at(place);
+                let unkept = Reason::Unkept { points: row.points };
+                let told = attention::list(&seen, &[], &[]).into_iter().any(|alert| {
+                    alert.subject == Subject::Place(place) && alert.reasons.contains(&unkept)
+                });
+                let own = seen.holder(place) == side && scenario.kind(place).can_be_held;
+                let due = own && row.points >= 10 && seen.keeps(place) == Some(false);
+                assert_eq!(told, due, "{}", row.key);
+                seen_any += usize::from(told);
+            }
+        }
+        session.end_week();
+    }
+    assert!(seen_any > 0);
 }

@@ -3,7 +3,7 @@
 //! What a side knows of the other side of the wall is what the rules of a siege let it know: those who
 //! shut a place in hear from deserters how it stands, those inside count the tents.
 
-use super::{HeadlineCause, InsideFate, NewsWeek, PlaceWay};
+use super::{HeadlineCause, InsideFate, NewsWeek, PlaceWay, places::PlaceNews};
 use crate::{
     event::{Body, Cause, Event, OrganisationEvent, SiegeEvent, SubsistenceEvent},
     ids::{ForceId, PlaceId},
@@ -57,8 +57,7 @@ impl NewsWeek<'_> {
         &self,
         place: PlaceId,
         way: PlaceWay,
-        chance: Option<u16>,
-        inside: &InsideFate,
+        news: &PlaceNews,
         won: bool,
     ) -> Vec<HeadlineCause> {
         let (days, dry) = self.siege_before(place);
@@ -75,7 +74,7 @@ impl NewsWeek<'_> {
             causes.push(HeadlineCause::TownStarved);
         }
         if way == PlaceWay::Storm {
-            causes.extend(self.numbers_at(place, inside, won));
+            causes.extend(self.numbers_at(place, news, won));
         }
         let leaning = known.map(|known| known.loyalty);
         if way == PlaceWay::Opened && leaning.is_some_and(|l| l < rules.gates_loyalty_permille) {
@@ -85,7 +84,7 @@ impl NewsWeek<'_> {
         if let Some(known) = known.filter(|known| known.garrison > 0 && known.cohesion < least) {
             causes.push(HeadlineCause::GarrisonShaken { cohesion: known.cohesion, won });
         }
-        let told = chance.map(|permille| match way {
+        let told = news.chance.map(|permille| match way {
             PlaceWay::Storm => HeadlineCause::StormChance(permille),
             _ => HeadlineCause::TalksChance(permille),
         });
@@ -117,9 +116,11 @@ impl NewsWeek<'_> {
         seen.inside_known.then_some(seen)
     }
 
-    /// How many those outside were to one inside, as the side could count both.
-    fn numbers_at(&self, place: PlaceId, inside: &InsideFate, won: bool) -> Option<HeadlineCause> {
-        let few = inside.fallen.saturating_add(inside.taken);
+    /// How many those outside were to one inside, as the side could count both; of its own those too
+    /// who fell on the walls.
+    fn numbers_at(&self, place: PlaceId, news: &PlaceNews, won: bool) -> Option<HeadlineCause> {
+        let few = news.inside.fallen.saturating_add(news.inside.taken);
+        let fallen = if won { news.fallen } else { 0 };
         let (state, hex) = (self.after, self.after.scenario.places[place.index()].hex);
         let men = |force: ForceId| {
             if won {
@@ -131,7 +132,7 @@ impl NewsWeek<'_> {
             let there = foe && contact.is_known() && contact.spot.as_hex() == Some(hex);
             if there { contact.estimate } else { 0 }
         };
-        let many = state.forces().ids().map(men).fold(0, u32::saturating_add);
+        let many = state.forces().ids().map(men).fold(fallen, u32::saturating_add);
         let telling = few > 0 && u64::from(many) * 2 >= u64::from(few) * 3;
         telling.then_some(HeadlineCause::Outnumbered { many, few, won })
     }

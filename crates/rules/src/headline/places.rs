@@ -14,7 +14,7 @@ use crate::{
 
 /// What happened to a place in a week, as far as the side knows.
 #[derive(Default)]
-struct PlaceNews {
+pub(super) struct PlaceNews {
     /// Who took it last, from whom.
     taken: Option<(SideId, SideId)>,
     way: Option<PlaceWay>,
@@ -25,14 +25,14 @@ struct PlaceNews {
     /// Whose storm was thrown back: the side's own, or that of others.
     repulsed: Option<bool>,
     /// Men of the side's own who fell in storms.
-    fallen: u32,
+    pub(super) fallen: u32,
     freed: bool,
     /// The chance of the last storm, or of the talks that brought it to an end, permille.
-    chance: Option<u16>,
+    pub(super) chance: Option<u16>,
     /// Whether the last talks came to something.
     talked: bool,
     /// What became of those inside when it fell.
-    inside: InsideFate,
+    pub(super) inside: InsideFate,
 }
 
 impl NewsWeek<'_> {
@@ -191,7 +191,7 @@ impl NewsWeek<'_> {
         let causes = match way {
             PlaceWay::Undefended => vec![HeadlineCause::Unguarded],
             PlaceWay::Heard => Vec::new(),
-            _ => self.fall_causes(place, way, news.chance, &news.inside, won),
+            _ => self.fall_causes(place, way, news, won),
         };
         self.headline(kind, tone, weight, Some(Subject::Place(place)), causes)
     }

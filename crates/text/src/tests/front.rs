@@ -165,6 +165,22 @@ fn a_storm_is_told_with_its_chance_and_with_what_became_of_those_inside() {
             }
         }
     }
+    // Those who fell on the walls stood before them: they count among the many.
+    let (mut there, men) = (CampaignState::new(scenario(), 1), before.men(host));
+    let (from, crossing) = (there.force_hex(host).unwrap(), Crossing::Dry);
+    let to = there.scenario.places[place.index()].hex;
+    there.apply(&MarchEvent::Moved { force: host, from, to, points: 0, crossing }.into());
+    let few = men / 4;
+    let (from, to) = (side(DZUNGAR), side(KAZAKH));
+    let dear = facts![
+        storm(120),
+        lost(stormers, men / 2, Cause::Combat),
+        lost(inside, few, Cause::Captured),
+        OrganisationEvent::PlaceTaken { place, from, to, by: host },
+    ];
+    let why = page(Lang::En, KAZAKH, &there, &dear).remove(0).why;
+    let many = "We were 4 to 1 against those inside.";
+    assert!(why.iter().any(|line| line == many), "{why:?}");
     // A storm that was thrown back is told with its chance too.
     let failed = first(Lang::En, KAZAKH, &[storm(700).into()]);
     assert_eq!(failed.why, ["The chance of this storm was 25.9 %."]);

@@ -132,3 +132,37 @@ fn what_several_are_promised_says_whom_it_counts_and_names_each_danger_once() {
         assert!(!lines.iter().any(|line| line.hex == Some(goal)), "{lines:#?}");
     }
 }
+
+#[test]
+fn what_several_will_be_on_arrival_is_told_of_the_worst_off_of_them() {
+    let state = CampaignState::new(scenario(), 1);
+    let viewer = side(KAZAKH);
+    let seen = Observation::new(&state, viewer);
+    let forces: Vec<ForceId> = state.forces_of(viewer).collect();
+    let goal = state.force_hex(force("garrison")).unwrap();
+    let march = Order::March {
+        force: force("host"),
+        to: Spot::hex(goal),
+        via: [HexId::NONE; 2],
+        pace: Pace::Normal,
+    };
+    let joint = JointOutlook::of(&seen, &march, &forces);
+    let wear: Vec<_> = joint
+        .each
+        .iter()
+        .filter_map(|(_, _, outlook)| outlook.as_ref().ok()?.journey.as_ref()?.wear)
+        .collect();
+    let least = wear.iter().map(|wear| wear.food_days).min().expect("somebody goes there");
+    for lang in Lang::ALL {
+        let texts = texts(lang);
+        let lines = joint_wear(&texts, &state, &seen, &joint);
+        let food = texts.get("line-food", &[("n", least.into())]);
+        assert!(lines.iter().any(|line| line.contains(&food)), "{food:?} in {lines:?}");
+        for line in &lines {
+            assert_clean(line, "how several arrive");
+        }
+        let horses = wear.iter().filter_map(|wear| wear.condition).min();
+        let told = horses.map(|horses| (horses / 10).to_string());
+        assert!(told.is_none_or(|n| lines.iter().any(|line| line.contains(&n))), "{lines:?}");
+    }
+}

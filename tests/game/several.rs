@@ -5,7 +5,11 @@ use crate::drive::{Driver, close_all};
 use bevy::{input::ButtonState, prelude::*};
 use headless::{
     ai::Policy,
-    play::{Player, Settings},
+    play::{
+        Player, Settings,
+        folders::Folders,
+        saves::{self, Saved},
+    },
 };
 use rules::{
     ids::{ForceId, HexId, PlaceId, SideId, Subject},
@@ -18,7 +22,7 @@ use turkistan::game::{
     geo,
     intent::{CampaignIntent, Compose, DraftIntent, LookIntent, PlanIntent, Sheet, TurnIntent},
     map::MapView,
-    model::{MapArea, Picks, Selected, Shown},
+    model::{AskedWeek, MapArea, Picks, Selected, Shown},
     planning::{Draft, click::afield},
 };
 
@@ -356,6 +360,10 @@ fn what_is_composed_waits_while_another_is_called_and_before_the_week_ends() {
     // The week asks first.
     driver.key(KeyCode::F5);
     assert_eq!(driver.sheets(), [Sheet::Leading]);
+    let open = driver.app.world().resource::<AskedWeek>().0.clone().unwrap().open;
+    let told = |force: ForceId| open.idle.contains(&force);
+    assert_eq!(open.drafts, [halt(all[0])]);
+    assert!(!told(all[0]), "what is composed for it stands in the list already");
     driver.click("leading-back");
     assert!(driver.sheets().is_empty());
     driver.act(TurnIntent::EndWeek);
@@ -373,6 +381,21 @@ fn what_is_composed_waits_while_another_is_called_and_before_the_week_ends() {
     assert_eq!(driver.campaign().state().week(), week + 1);
     let orders = &driver.campaign().session().replay().weeks[1].orders;
     assert!(orders.iter().all(|(_, order)| *order != halt(all[1])), "{orders:?}");
+    // What was composed in one campaign is nothing in another, nor in an earlier week of the same.
+    close_all(&mut driver);
+    driver.act(CampaignIntent::Save("composed".to_owned()));
+    let saved = saves::list(&Folders::at(driver.home()));
+    let is_it = |saved: &&Saved| saved.file.to_string_lossy().contains("composed");
+    let file = saved.iter().find(is_it).unwrap().file.clone();
+    driver.act(DraftIntent::Adjust(turkistan::game::intent::Adjust::Order(halt(all[1]))));
+    assert!(draft(&driver).compose.is_some());
+    driver.act(CampaignIntent::Load(file));
+    driver.frames(4);
+    close_all(&mut driver);
+    assert!(draft(&driver).compose.is_none(), "{:?}", draft(&driver));
+    driver.act(TurnIntent::EndWeek);
+    let asked = driver.app.world().resource::<AskedWeek>().0.clone();
+    assert!(asked.is_none_or(|asked| asked.open.drafts.is_empty()));
 }
 
 #[test]
@@ -441,7 +464,9 @@ fn a_rectangle_about_a_banner_takes_all_who_stand_under_it() {
         let corners = [banner.min, banner.max].map(|at| view.to_screen(at));
         let rect = Rect::from_corners(corners[0], corners[1]).inflate(2.0);
         let foot = view.to_screen(geo::centre(&state.scenario.map, hex));
-        if rect.contains(foot) || !area.contains(rect.min) || !area.contains(rect.max) {
+        // At the edges lie the little map and what else floats over it.
+        let free = area.inflate(-0.15 * area.size().min_element());
+        if rect.contains(foot) || !free.contains(rect.min) || !free.contains(rect.max) {
             continue;
         }
         driver.act(LookIntent::Select(None));

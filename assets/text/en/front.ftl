@@ -182,6 +182,10 @@ front-why-outnumbered = { $won ->
     [yes] We were { $odds } to 1 against those inside.
    *[no] They were { $odds } to 1 against our men inside.
 }
+front-why-stormers = { $n ->
+    [one] One man of ours went
+   *[other] { $n } men of ours went
+} up the walls; about { $inside } stood behind them.
 front-why-storm-chance = The chance of this storm was { $percent } %.
 front-why-talks-chance = The chance that those inside would come to terms that day was { $percent } %.
 front-why-water = Its water had been turned away.

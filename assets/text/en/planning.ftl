@@ -172,6 +172,7 @@ plan-add-via-tip = This becomes a waypoint; then show the goal. With Shift a cli
 plan-drop-via = Drop the last waypoint
 plan-danger-enemy = near the way: { $enemy } ({ $place })
 plan-danger-enemy-fight = near the way: { $enemy } ({ $place }); { $fight }
+plan-danger-enemy-some = near the way of { $forces }: { $enemy } ({ $place }); { $fight }
 plan-danger-swim = a great river must be swum: { $place }
 plan-danger-hunger = food gives out on { $date }
 plan-joint-danger-hunger = food gives out on the way: { $forces }
@@ -213,6 +214,10 @@ plan-joint-food = On arrival the worst fed will have { $food }: { $force }.
 plan-joint-horses = The poorest horses on arrival: condition { $n } % ({ $force }).
 plan-joint-arrive = All are there on { $first }.
 plan-joint-arrives = The first are there on { $first }, the last on { $last }: { $force }.
+plan-joint-alone = Not together: { $forces } will be there first, on { $day }, with { $n ->
+    [one] one man
+   *[other] { $n } men
+}, and begin without the others: a chance of about { $alone } %, against { $together } % for all.
 plan-joint-odds = The odds are those of all together.
 plan-joint-first = The odds are those of all together; whoever is there first begins without the others.
 plan-joint-late = Not there within four months: { $force }

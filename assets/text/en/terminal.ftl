@@ -144,6 +144,7 @@ terminal-forecast-horses = Their horses then: { $condition } ({ $horses } %).
 terminal-forecast-herd = { $herd } % of the slaughter herd keeps up.
 terminal-danger-enemy = Danger. { $place }: { $enemy }.
 terminal-danger-enemy-fight = Danger. { $place }: { $enemy }; { $fight }.
+terminal-danger-enemy-some = Danger for { $forces }. { $place }: { $enemy }; { $fight }.
 terminal-danger-swim = Danger. { $place }: a great river without boats or ice.
 terminal-danger-hunger = Danger: food gives out on { $date }.
 terminal-joint-danger-hunger = Danger: food gives out on the way. { $forces }.

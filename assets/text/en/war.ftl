@@ -217,6 +217,12 @@ siege-none-fed = { $n ->
    *[other] those within have food for about { $n } days
 }
 siege-none-unknown = hunger takes weeks, and how long their food lasts is not known before they are shut in
+siege-none-pressed = most of the men there press it otherwise
+siege-none-stormed = { $n ->
+    [0] a storm has failed today
+    [one] a storm failed { $n } day ago
+   *[other] a storm failed { $n } days ago
+}: the men must rest before the next
 siege-none = nothing favours it yet
 siege-odds-clock = { $n ->
     [0] day { $day } of the siege; the food within has run out, and hungry men may give up on any day

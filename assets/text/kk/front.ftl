@@ -174,6 +174,7 @@ front-why-outnumbered = { $won ->
     [yes] Біз іштегілерден { $odds } есе көп болдық.
    *[no] Жау іштегі сарбаздарымыздан { $odds } есе көп болды.
 }
+front-why-stormers = Қабырғаға { $n } сарбазымыз шықты; оның ар жағында шамамен { $inside } адам тұрды.
 front-why-storm-chance = Бұл шабуылдың мүмкіндігі { $percent } % еді.
 front-why-talks-chance = Іштегілердің сол күні келісімге келу мүмкіндігі { $percent } % еді.
 front-why-water = Суы бұрып әкетілген еді.

@@ -122,6 +122,7 @@ terminal-forecast-horses = Аттарының сол кездегі күйі: { 
 terminal-forecast-herd = Сойыс малының { $herd } %-ы ілесіп келеді.
 terminal-danger-enemy = Қауіп бар. { $place }: { $enemy }.
 terminal-danger-enemy-fight = Қауіп бар. { $place }: { $enemy }; { $fight }.
+terminal-danger-enemy-some = Қауіп бар ({ $forces }). { $place }: { $enemy }; { $fight }.
 terminal-danger-swim = Қауіп бар. { $place }: үлкен өзен, қайық та, мұз да жоқ.
 terminal-danger-hunger = Қауіп бар: азық таусылатын күн — { $date }.
 terminal-joint-danger-hunger = Қауіп бар: жолда азық таусылады. { $forces }.

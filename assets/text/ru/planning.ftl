@@ -190,6 +190,7 @@ plan-add-via-tip = Сделать это место промежуточным; 
 plan-drop-via = Убрать последнюю точку
 plan-danger-enemy = у дороги: { $enemy } ({ $place })
 plan-danger-enemy-fight = у дороги: { $enemy } ({ $place }); { $fight }
+plan-danger-enemy-some = у дороги ({ $forces }): { $enemy } ({ $place }); { $fight }
 plan-danger-swim = придётся переплывать большую реку: { $place }
 plan-danger-hunger = пища кончится { $date }
 plan-joint-danger-hunger = пища кончится в пути: { $forces }
@@ -233,6 +234,11 @@ plan-joint-food = Хуже всего с пищей на месте: { $force } 
 plan-joint-horses = Худшее состояние лошадей на месте: { $n } % ({ $force }).
 plan-joint-arrive = Все будут на месте { $first }.
 plan-joint-arrives = Первые будут на месте { $first }, последние { $last }: { $force }.
+plan-joint-alone = Не вместе: { $day } первыми подойдут { $n ->
+    [one] { $n } человек
+    [few] { $n } человека
+   *[other] { $n } человек
+} ({ $forces }) и начнут без остальных: вероятность успеха примерно { $alone } %, а у всех вместе — { $together } %.
 plan-joint-odds = Шансы посчитаны на всех вместе.
 plan-joint-first = Шансы посчитаны на всех вместе; кто придёт первым, начнёт без остальных.
 plan-joint-late = Не дойдёт и за четыре месяца: { $force }

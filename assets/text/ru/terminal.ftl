@@ -150,6 +150,7 @@ terminal-forecast-horses = Лошади к тому времени: { $condition
 terminal-forecast-herd = Убойный скот: дойдёт { $herd } %.
 terminal-danger-enemy = Опасно. { $place }: { $enemy }.
 terminal-danger-enemy-fight = Опасно. { $place }: { $enemy }; { $fight }.
+terminal-danger-enemy-some = Опасно ({ $forces }). { $place }: { $enemy }; { $fight }.
 terminal-danger-swim = Опасно. { $place }: большая река без лодок и льда.
 terminal-danger-hunger = Опасно: пища кончится { $date }.
 terminal-joint-danger-hunger = Опасно: пища кончится в пути. { $forces }.

@@ -123,6 +123,9 @@ impl Terminal<'_> {
         }
         let orders: Vec<Order> = joint.orders().collect();
         lines.extend(self.caution_lines(&orders));
+        let alone = text::joint_first(texts, self.state(), &self.seen(), joint);
+        let told = alone.is_some();
+        lines.extend(alone);
         let goes = if joint.slowest.is_some() { "plan-joint-men" } else { "plan-joint-of" };
         lines.push(self.message(goes, &[("n", joint.men.into())]));
         if let Some(slowest) = joint.slowest {
@@ -143,7 +146,7 @@ impl Terminal<'_> {
             });
         }
         lines.extend(text::joint_wear(texts, self.state(), &self.seen(), joint));
-        lines.extend(text::joint_odds(texts, joint));
+        lines.extend(text::joint_odds(texts, joint).filter(|_| !told));
         if let Some(&Order::Besiege { place, way, .. }) = orders.first() {
             let able: Vec<ForceId> = (joint.each.iter())
                 .filter(|(.., outlook)| outlook.is_ok())

@@ -6,7 +6,7 @@ use super::{
     Texts,
     dispatch::week_lines,
     report::shaken,
-    teller::{Teller, say, sentence},
+    teller::{Teller, about, say, sentence},
     words,
 };
 use core::fmt;
@@ -329,6 +329,9 @@ fn why(t: &Teller<'_>, cause: &HeadlineCause) -> String {
         }
         HeadlineCause::Outnumbered { many, few, won } => {
             say!(t, "front-why-outnumbered", won = yes(won), odds = odds(t, many, few))
+        }
+        HeadlineCause::Stormers { men, inside } => {
+            say!(t, "front-why-stormers", n = men, inside = about(inside))
         }
         HeadlineCause::StormChance(permille) => {
             say!(t, "front-why-storm-chance", percent = t.texts.lang().percent(permille.into()))

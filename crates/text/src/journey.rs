@@ -205,7 +205,7 @@ impl Way<'_> {
         let mut barren: Vec<HexId> = Vec::new();
         for danger in &self.journey.dangers {
             lines.push(match *danger {
-                Danger::Enemy { force, at } => self.enemy(force, at),
+                Danger::Enemy { force, at } => self.enemy(force, at, false),
                 Danger::Swim { at } => {
                     let args = [("place", self.at(at).into())];
                     self.danger("plan-danger-swim", "terminal-danger-swim", &args, Some(at))
@@ -247,7 +247,8 @@ impl Way<'_> {
     }
 
     /// A known enemy near the way, who he is and what a fight with him would promise.
-    fn enemy(&self, force: ForceId, at: HexId) -> JourneyLine {
+    /// `named`: with who of ours would fight him.
+    fn enemy(&self, force: ForceId, at: HexId, named: bool) -> JourneyLine {
         // What is known of an enemy is no name: it stands within the sentence.
         let known = names::force_name(self.texts, self.state, self.seen.side(), force);
         let mut letters = known.chars();
@@ -258,6 +259,15 @@ impl Way<'_> {
             return self.danger("plan-danger-enemy", "terminal-danger-enemy", &args, Some(at));
         };
         args.push(("fight", fight_on_the_way(self.texts, &odds).into()));
+        if named {
+            let name =
+                |&own: &ForceId| names::force_name(self.texts, self.state, self.seen.side(), own);
+            let names: Vec<String> = self.own.iter().map(name).collect();
+            let forces = Teller::new(self.texts, self.state, self.seen.side()).list(&names);
+            args.push(("forces", forces.into()));
+            let keys = ("plan-danger-enemy-some", "terminal-danger-enemy-some");
+            return self.danger(keys.0, keys.1, &args, Some(at));
+        }
         let keys = ("plan-danger-enemy-fight", "terminal-danger-enemy-fight");
         self.danger(keys.0, keys.1, &args, Some(at))
     }
@@ -296,6 +306,32 @@ pub fn joint_odds(texts: &Texts, joint: &JointOutlook) -> Option<String> {
     }
 }
 
+/// That some of several come long before the others to where a storm or a fight begins, and what they have
+/// to hope for alone; nothing where that is not much less than together.
+#[must_use]
+pub fn joint_first(
+    texts: &Texts,
+    state: &CampaignState,
+    seen: &Observation<'_>,
+    joint: &JointOutlook,
+) -> Option<String> {
+    let first = joint.first.as_ref().filter(|first| first.alone * 4 < first.together * 3)?;
+    let name = |&force: &ForceId| names::force_name(texts, state, seen.side(), force);
+    let names: Vec<String> = first.forces.iter().map(name).collect();
+    let forces = Teller::new(texts, state, seen.side()).list(&names);
+    let percent = |permille: u32| texts.lang().percent(permille);
+    Some(texts.get(
+        "plan-joint-alone",
+        &[
+            ("forces", forces.into()),
+            ("day", names::day_month(texts, state, first.day).into()),
+            ("n", first.men.into()),
+            ("alone", percent(first.alone).into()),
+            ("together", percent(first.together).into()),
+        ],
+    ))
+}
+
 /// What threatens several forces that are told one order: whom any of them comes near, with what a fight
 /// by all of them would promise; great rivers; and whose food gives out on the way. Whom they are sent
 /// against is told by their odds.
@@ -311,19 +347,22 @@ pub fn joint_dangers(
             outlook.as_ref().ok()?.journey.as_ref().map(|journey| (*force, journey))
         })
     };
-    let able = joint.each.iter().filter(|(.., outlook)| outlook.is_ok());
-    let own: Vec<ForceId> = able.map(|(force, ..)| *force).collect();
     let foe = joint.battle.as_ref().map(|(foe, _)| *foe);
-    let (mut met, mut swum, mut hungry) = (Vec::new(), Vec::new(), Vec::new());
+    let all = joint.orders().count();
+    let (mut swum, mut hungry) = (Vec::new(), Vec::new());
     let mut lines = Vec::new();
+    for met in joint.met.iter().filter(|met| foe != Some(met.enemy)) {
+        let Some((_, journey)) = journeys().find(|(force, _)| met.forces.contains(force)) else {
+            continue;
+        };
+        let way = Way { texts, state, seen, journey, own: &met.forces };
+        // Whose odds these are, unless they are those of all.
+        lines.push(way.enemy(met.enemy, met.at, met.forces.len() < all));
+    }
     for (bearer, journey) in journeys() {
-        let way = Way { texts, state, seen, journey, own: &own };
+        let way = Way { texts, state, seen, journey, own: &[] };
         for danger in &journey.dangers {
             match *danger {
-                Danger::Enemy { force, at } if foe != Some(force) && !met.contains(&force) => {
-                    met.push(force);
-                    lines.push(way.enemy(force, at));
-                }
                 Danger::Swim { at } if !swum.contains(&at) => {
                     swum.push(at);
                     let args = [("place", way.at(at).into())];
@@ -337,7 +376,7 @@ pub fn joint_dangers(
     }
     lines.truncate(JOINT_DANGERS);
     if let Some((_, journey)) = journeys().next().filter(|_| !hungry.is_empty()) {
-        let way = Way { texts, state, seen, journey, own: &own };
+        let way = Way { texts, state, seen, journey, own: &[] };
         let name = |&force: &ForceId| names::force_name(texts, state, seen.side(), force);
         let names: Vec<String> = hungry.iter().map(name).collect();
         let forces = Teller::new(texts, state, seen.side()).list(&names);

@@ -72,7 +72,8 @@ pub use fitness::{
 };
 pub use front_page::{FrontHeadline, FrontPage, front_headline, front_page};
 pub use journey::{
-    JourneyLine, JourneyPart, day_of_the_way, joint_dangers, joint_odds, joint_wear, journey_lines,
+    JourneyLine, JourneyPart, day_of_the_way, joint_dangers, joint_first, joint_odds, joint_wear,
+    journey_lines,
 };
 pub use lang::Lang;
 pub use line::{camp_line, days_of_food, force_line, group_line, kept_by_nobody, place_line};

@@ -60,12 +60,18 @@ pub(super) fn siege_none_why(texts: &Texts, odds: &SiegeOdds) -> Option<String> 
     let besieged = &odds.besieged;
     Some(if odds.way == SiegeWay::CutWater && besieged.water == 0 {
         texts.get("siege-none-water", &[])
+    } else if odds.way != odds.pressed {
+        texts.get("siege-none-pressed", &[])
     } else if besieged.host < besieged.defenders() {
         texts.get("siege-none-few", &[])
     } else if odds.way == SiegeWay::Blockade && besieged.inside_known {
         texts.get("siege-none-fed", &[("n", days_of_food(besieged).into())])
     } else if odds.way == SiegeWay::Blockade {
         texts.get("siege-none-unknown", &[])
+    } else if odds.way == SiegeWay::Storm
+        && let Some(days) = besieged.course.storm_days_ago
+    {
+        texts.get("siege-none-stormed", &[("n", days.into())])
     } else {
         texts.get("siege-none", &[])
     })

@@ -36,7 +36,7 @@ use rules::{
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Draft>().init_resource::<Aside>();
-    let carry = (click::select, click::sweep, compose, aside::tell);
+    let carry = (forget, click::select, click::sweep, compose, aside::tell);
     app.add_systems(CarryOut, carry.chain().in_set(Carry::Draft))
         .add_systems(CarryOut, gather.after(Carry::Look))
         .add_systems(Update, hover.after(Stage::Intent).before(Stage::Playback));
@@ -51,6 +51,21 @@ pub(in crate::game) fn planner<'a>(
     let side = campaign.seat()?;
     let session = campaign.session();
     (playback.is_idle() && !session.is_over()).then(|| session.seen_by(side))
+}
+
+/// What was composed in one campaign is nothing in another, nor in an earlier week of the same one.
+fn forget(
+    mut of: Local<Option<u64>>,
+    campaign: Option<Res<Campaign>>,
+    mut draft: ResMut<Draft>,
+    mut aside: ResMut<Aside>,
+) {
+    let now = campaign.map(|campaign| campaign.session().number());
+    if *of != now {
+        *of = now;
+        *draft = Draft::default();
+        aside.clear();
+    }
 }
 
 /// Composes orders as the player asks.

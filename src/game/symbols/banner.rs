@@ -134,10 +134,11 @@ impl Banner {
         rect
     }
 
-    /// Where it can be clicked: the cloth and its pole.
-    pub(super) fn hits(&self, widths: &Widths) -> Rect {
-        let cloth = self.frame(widths).cloth;
-        if self.pole.loose { cloth } else { cloth.union_point(Vec2::new(0.0, -3.0)) }
+    /// Where it can be clicked: the cloth, and the foot of its pole. What lies between is no part of it: a
+    /// long pole stands before towns of other hexes.
+    pub(super) fn hits(&self, widths: &Widths) -> (Rect, Option<Rect>) {
+        let foot = Rect::from_center_half_size(Vec2::ZERO, Vec2::splat(3.0));
+        (self.frame(widths).cloth, (!self.pole.loose).then_some(foot))
     }
 
     pub(super) fn draw(&self, widths: &Widths, soft: f32) -> Drawing {

@@ -16,7 +16,12 @@ use crate::game::{
     model::Picks,
     playback::{Playback, day_seconds},
 };
-use bevy::{ecs::system::SystemParam, prelude::*, window::RequestRedraw};
+use bevy::{
+    ecs::system::SystemParam,
+    prelude::*,
+    sprite_render::{ColorMaterial, MeshMaterial2d},
+    window::RequestRedraw,
+};
 use rules::{
     event::Body,
     ids::{CampId, ForceId, HexId, PlaceId, Subject},
@@ -120,6 +125,8 @@ pub(super) struct Footprint {
 pub(super) struct Clickable {
     /// Beside its placement, pixels.
     pub(super) rect: Rect,
+    /// Where it stands, if that lies apart from the rest of it, likewise.
+    pub(super) foot: Option<Rect>,
     /// The last lies on top.
     pub(super) things: Vec<Subject>,
     /// Where the pointer opens a stack and keeps it open.
@@ -364,13 +371,21 @@ pub(super) fn draw(
     }
 }
 
+/// What [`stand`] writes.
+type StandQuery = (
+    &'static mut Glide,
+    Ref<'static, Placement>,
+    &'static mut Transform,
+    Option<&'static mut MeshMaterial2d<ColorMaterial>>,
+);
+
 /// Brings symbols to where they stand, in the size in which they are seen.
 pub(super) fn stand(
     looking: Looking<'_>,
     camera: Query<&Camera, With<MapCamera>>,
     playback: Res<Playback>,
     time: Res<Time>,
-    mut symbols: Query<(&mut Glide, Ref<Placement>, &mut Transform)>,
+    mut symbols: Query<StandQuery>,
     mut redraw: MessageWriter<RequestRedraw>,
     mut last: Local<Option<(Vec2, f32)>>,
 ) {
@@ -382,7 +397,7 @@ pub(super) fn stand(
     let moved = last.replace((view.centre, unit)) != Some((view.centre, unit));
     let dots = camera.iter().next().and_then(Camera::target_scaling_factor).unwrap_or(1.0);
     let mut gliding = false;
-    for (mut glide, placement, mut transform) in &mut symbols {
+    for (mut glide, placement, mut transform, shapes) in &mut symbols {
         let glides = glide.share < 1.0;
         if glides {
             glide.share = (glide.share + by).min(1.0);
@@ -398,6 +413,13 @@ pub(super) fn stand(
         }
         let size = Vec3::new(unit, unit, 1.0);
         let place = Transform::from_translation(at.extend(placement.z)).with_scale(size);
+        // Shapes keep the rank in which they were drawn first until they are told to change, while letters
+        // are ranked in every frame: a symbol that comes to lie lower would cover its own words.
+        if transform.translation.z != placement.z
+            && let Some(mut shapes) = shapes
+        {
+            shapes.set_changed();
+        }
         transform.set_if_neq(place);
     }
     if gliding {
@@ -426,8 +448,10 @@ pub(super) fn reach(
     all.sort_by(|a, b| a.2.z.total_cmp(&b.2.z).then(a.0.0.cmp(&b.0.0)));
     picks.0.clear();
     for (_, glide, placement, clickable) in all {
-        let rect = on_map(clickable.rect, glide.now(), placement.off, unit);
-        picks.0.extend(clickable.things.iter().map(|&thing| (rect, thing)));
+        for rect in clickable.foot.into_iter().chain([clickable.rect]) {
+            let rect = on_map(rect, glide.now(), placement.off, unit);
+            picks.0.extend(clickable.things.iter().map(|&thing| (rect, thing)));
+        }
     }
 }
 

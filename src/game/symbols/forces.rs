@@ -167,13 +167,15 @@ pub(super) fn place(
         crowd.placed.push(moved(rect, at / scene.unit + off));
         // Southern ones lie before northern ones.
         let z = 20.0 - at.y * 1e-3 + if banner.selected { 3.0 } else { 0.0 };
-        let hits = banner.hits(scene.widths).inflate(1.0);
+        let (cloth, foot) = banner.hits(scene.widths);
+        let (cloth, foot) = (cloth.inflate(1.0), foot.map(|foot| foot.inflate(1.0)));
         let stacked = forces.len() > 1;
         let is_open = stacked && open.0 == forces.first().map(|lead| lead.id);
         let clickable = Clickable {
-            rect: hits,
+            rect: cloth,
+            foot,
             things: forces.iter().rev().map(|force| Subject::Force(force.id)).collect(),
-            opens: stacked.then_some(hits),
+            opens: stacked.then(|| foot.map_or(cloth, |foot| cloth.union(foot))),
         };
         let dress = Dress {
             look: Appearance::Banner(banner),
@@ -409,9 +411,8 @@ impl Scene<'_> {
                 column = 0.0;
             }
             column = column.max(rect.width() + 6.0);
-            let hits = banner.hits(self.widths);
-            // The pole of the first is no part of its line.
-            let line = if pole.loose { hits } else { Rect { min: hits.min.max(rect.min), ..hits } };
+            // The foot of the first is no part of its line.
+            let (line, _) = banner.hits(self.widths);
             let shifted = moved(line, off);
             area = Some(area.map_or(shifted, |area| area.union(shifted)));
             // Over the names: what is opened is being read.
@@ -421,7 +422,7 @@ impl Scene<'_> {
                 look: Appearance::Banner(banner),
                 placement,
                 room: None,
-                clickable: Some(Clickable { rect: line, things, opens: None }),
+                clickable: Some(Clickable { rect: line, foot: None, things, opens: None }),
             };
             lines.push((Key::Line(force.id), dress));
             off.y += (rect.height() + 7.0) * if down { -1.0 } else { 1.0 };

@@ -333,5 +333,5 @@ impl Scene<'_> {
 
 /// Things that are clicked at a symbol and a little beside it.
 fn clickable(rect: Rect, things: Vec<Subject>) -> Clickable {
-    Clickable { rect: rect.inflate(2.0), things, opens: None }
+    Clickable { rect: rect.inflate(2.0), foot: None, things, opens: None }
 }

@@ -24,6 +24,7 @@ use rules::{
     order::{Order, OrderKind, Pace},
     state::CampaignState,
 };
+use text::{JourneyLine, JourneyPart};
 
 /// Greatest width of the panel, points.
 const WIDTH: f32 = 560.0;
@@ -207,18 +208,24 @@ fn body(
         paces(ui, cx, draft);
     }
     warn::show(ui, cx, seen, state);
+    let way = ways(cx, seen, state);
+    // What threatens stands above what is promised: whoever reads no farther has read it.
+    let threatened = way.iter().any(|line| line.part == JourneyPart::Danger);
+    if threatened {
+        way::dangers(ui, cx, &way);
+    }
     // A siege is what its card promises; the fight in the open is a line of it.
     let on_card = odds::siege(ui, cx, seen, state, compose);
     let battle = if let Some(joint) = &draft.joint {
         joint::show(ui, cx, seen, state, joint);
         joint.battle.as_ref()
     } else if let Some(outlook) = &draft.outlook {
-        if let (Some(_), Some(order)) = (&outlook.journey, &draft.order) {
-            let besiege = cx.text("order-ui-besiege");
-            let lines = text::journey_lines(cx.texts(), state, seen, order, outlook, &besiege);
-            way::facts(ui, &lines);
+        if outlook.journey.is_some() {
+            way::facts(ui, &way);
             after_a_mover(ui, cx, seen, state, draft);
-            way::dangers(ui, cx, &lines);
+            if !threatened {
+                way::dangers(ui, cx, &way);
+            }
         } else {
             ui.add(Label::new(text::courier(cx.texts(), outlook.courier_days)).wrap());
             if let Some(told) = text::effect_after_courier(cx.texts(), state, outlook) {
@@ -235,6 +242,17 @@ fn body(
     if !draft.fixed && compose.is_aimed() {
         goals(ui, cx, seen, compose);
     }
+}
+
+/// The way of what is composed: of one its facts and dangers, of several their dangers.
+fn ways(cx: &PanelContext<'_>, seen: &Observation<'_>, state: &CampaignState) -> Vec<JourneyLine> {
+    let draft = &*cx.draft;
+    if let Some(joint) = &draft.joint {
+        return text::joint_dangers(cx.texts(), state, seen, joint);
+    }
+    let (Some(outlook), Some(order)) = (&draft.outlook, &draft.order) else { return Vec::new() };
+    let besiege = cx.text("order-ui-besiege");
+    text::journey_lines(cx.texts(), state, seen, order, outlook, &besiege)
 }
 
 /// What is to be done next.

@@ -8,6 +8,7 @@ use crate::{
     event::{Body, Cause, Event, OrganisationEvent, SiegeEvent, SubsistenceEvent},
     ids::{ForceId, PlaceId},
     odds::siege::{Besieged, SideView, besieged},
+    order::{SiegeWay, Task},
 };
 
 impl NewsWeek<'_> {
@@ -114,6 +115,24 @@ impl NewsWeek<'_> {
         }
         let seen = besieged(state, SideView::Besiegers, self.viewer, place, &[], &[]);
         seen.inside_known.then_some(seen)
+    }
+
+    /// How many of the side's own stormed a place in vain, those who fell among them, and how many were
+    /// behind its walls.
+    pub(super) fn stormers(&self, place: PlaceId, fallen: u32) -> Option<HeadlineCause> {
+        let state = self.after;
+        let storm = Task::Besiege { place, way: SiegeWay::Storm };
+        let there = state.scenario.places[place.index()].hex;
+        let told = state.forces().ids().filter(|&force| {
+            self.owns(force)
+                && state.forces().task(force) == storm
+                && state.force_hex(force) == Some(there)
+        });
+        let men = told.map(|force| state.men(force)).fold(0, u32::saturating_add);
+        let seen = besieged(state, SideView::Besiegers, self.viewer, place, &[], &[]);
+        let known = men > 0 && seen.inside_known;
+        let men = men.saturating_add(fallen);
+        known.then(|| HeadlineCause::Stormers { men, inside: seen.defenders() })
     }
 
     /// How many those outside were to one inside, as the side could count both; of its own those too

@@ -317,6 +317,13 @@ pub enum HeadlineCause {
         /// Whether the side won.
         won: bool,
     },
+    /// How many of the side's own went up the walls, against how many behind them.
+    Stormers {
+        /// Men who stormed, those who fell among them.
+        men: u32,
+        /// Men behind the walls, townsmen who fight among them, as far as those outside know.
+        inside: u32,
+    },
     /// The chance that the storm had, permille.
     StormChance(u16),
     /// The chance that those inside would come to terms that day, permille.

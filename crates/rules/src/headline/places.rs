@@ -228,7 +228,9 @@ impl NewsWeek<'_> {
         let toll = per(lost, 100, self.rules.per_100_lost_weight);
         let weight = sum([self.rules.repulse_weight, self.worth(place), toll]);
         let chance = news.chance.map(HeadlineCause::StormChance);
-        self.headline(kind, tone, weight, Some(Subject::Place(place)), chance.into_iter().collect())
+        let stormers = own.then(|| self.stormers(place, lost)).flatten();
+        let causes = stormers.into_iter().chain(chance).collect();
+        self.headline(kind, tone, weight, Some(Subject::Place(place)), causes)
     }
 
     /// Towns of the side's own whose people came to lean so little to it that they would open to the

@@ -184,6 +184,19 @@ fn a_storm_is_told_with_its_chance_and_with_what_became_of_those_inside() {
     // A storm that was thrown back is told with its chance too.
     let failed = first(Lang::En, KAZAKH, &[storm(700).into()]);
     assert_eq!(failed.why, ["The chance of this storm was 25.9 %."]);
+    // Where the side's own went up the walls, with how many they were against how many.
+    let task = Task::Besiege { place, way: SiegeWay::Storm };
+    there.apply(&OrderEvent::TaskSet { force: host, task }.into());
+    there.apply(&SiegeEvent::Invested { place, by: host }.into());
+    there.apply(&SiegeEvent::SiegeDay { place, days: 9 }.into());
+    for lang in Lang::ALL {
+        let facts = facts![storm(700), lost(stormers, 48, Cause::Combat)];
+        let failed = page(lang, KAZAKH, &there, &facts).remove(0);
+        let told = failed.why[0].replace('\u{a0}', " ");
+        let number = texts(lang).lang().number(men.into()).replace('\u{a0}', " ");
+        assert!(told.contains(&number), "{men} went up: {told}");
+        failed.why.iter().for_each(|line| assert_clean(line, "why a storm failed"));
+    }
 }
 
 #[test]

@@ -166,3 +166,46 @@ fn what_several_will_be_on_arrival_is_told_of_the_worst_off_of_them() {
         assert!(told.is_none_or(|n| lines.iter().any(|line| line.contains(&n))), "{lines:?}");
     }
 }
+
+#[test]
+fn who_comes_first_and_alone_is_named_with_what_they_have_to_hope_for() {
+    let mut state = CampaignState::new(scenario(), 1);
+    let viewer = side(KAZAKH);
+    let goal = state.force_hex(force("garrison")).unwrap();
+    let forces: Vec<ForceId> =
+        state.forces_of(viewer).filter(|&force| state.force_hex(force).is_some()).collect();
+    let foe = state.forces_of(side(DZUNGAR)).next().unwrap();
+    let men: u32 = forces.iter().map(|&force| state.men(force)).sum();
+    // An enemy at the goal whom all together can beat and the few cannot.
+    let sighted = KnowledgeEvent::Sighted {
+        side: viewer,
+        body: Body::Force(foe),
+        spot: Spot::hex(goal),
+        estimate: men / 2,
+        error: 100,
+        confidence: 900,
+    };
+    state.apply(&sighted.into());
+    let seen = Observation::new(&state, viewer);
+    let mut told = 0;
+    for &lead in &forces {
+        let to = Spot::hex(goal);
+        let order = Order::March { force: lead, to, via: [HexId::NONE; 2], pace: Pace::Normal };
+        let joint = JointOutlook::of(&seen, &order, &forces);
+        let Some(first) = joint.first.as_ref() else { continue };
+        let (day, last) = joint.arrives.unwrap();
+        assert!(first.day == day && day < last && first.forces.len() < forces.len());
+        assert_eq!(first.men, first.forces.iter().map(|&f| seen.men(f)).sum::<u32>());
+        let (_, alone) = (foe, seen.battle_odds(&first.forces, foe).unwrap());
+        assert_eq!(first.alone, u32::from(alone.win), "with nobody who is not there");
+        for lang in Lang::ALL {
+            let texts = texts(lang);
+            if let Some(line) = joint_first(&texts, &state, &seen, &joint) {
+                assert!(line.contains(&texts.lang().percent(first.alone)), "{line}");
+                assert_clean(&line, "who comes first");
+                told += 1;
+            }
+        }
+    }
+    assert!(told > 0, "nobody comes first to where all together have more to hope for");
+}

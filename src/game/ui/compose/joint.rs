@@ -1,10 +1,7 @@
 //! What an order brings several forces together: their men, when the first and the last of them are
 //! there, in what state the worst off of them is then, who cannot go, and what threatens any of them.
 
-use super::{
-    super::{PanelContext, command, theme},
-    way,
-};
+use super::super::{PanelContext, command, theme};
 use bevy_egui::egui::{Label, RichText, Ui};
 use rules::{observe::Observation, order::Order, outlook::JointOutlook, state::CampaignState};
 
@@ -65,10 +62,12 @@ pub(super) fn show(
     for told in text::joint_wear(cx.texts(), state, seen, joint) {
         line(ui, told);
     }
-    if let Some(told) = text::joint_odds(cx.texts(), joint) {
+    // Where the first have far less to hope for, that has been said at the top.
+    if text::joint_first(cx.texts(), state, seen, joint).is_none()
+        && let Some(told) = text::joint_odds(cx.texts(), joint)
+    {
         line(ui, told);
     }
-    way::dangers(ui, cx, &text::joint_dangers(cx.texts(), state, seen, joint));
     for (force, why) in joint.refused() {
         let why = text::order_error(cx.texts(), state, seen.side(), why);
         let args = [("force", name(force).into()), ("why", why.into())];

@@ -29,6 +29,8 @@ pub(super) fn show(
     let planned = planned.map_or(&[][..], |plan| plan.orders());
     let (places, full) = (emptied(seen, &orders, planned), crowded(seen, &orders, planned));
     let mut lines = text::cautions(cx.texts(), state, seen.side(), &found, orders.len());
+    let joint = cx.draft.joint.as_ref();
+    lines.extend(joint.and_then(|joint| text::joint_first(cx.texts(), state, seen, joint)));
     lines.extend(text::emptied_lines(cx.texts(), state, &places));
     lines.extend(text::crowded_lines(cx.texts(), state, &full));
     for told in lines {

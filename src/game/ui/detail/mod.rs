@@ -11,6 +11,8 @@ mod place;
 mod stack;
 mod supply;
 
+pub(in crate::game::ui) use parts::{reason_marks, reasons};
+
 use super::{
     PanelContext, command, compose,
     panel_view::{PanelView, is_there, pennant},
@@ -207,12 +209,14 @@ fn body(ui: &mut egui::Ui, cx: &PanelContext<'_>, thing: Subject) {
     {
         force::doing(ui, &view, id);
         force::glance(ui, &view, id);
+        view.cx.watch.of(thing).into_iter().for_each(|alert| reasons(ui, &view, alert));
         ui.add_space(4.0);
     }
     if let (Subject::Camp(id), Some(view)) = (thing, PanelView::new(cx))
         && view.knows(view.state.camps().side(id))
     {
         camp::doing(ui, &view, id);
+        view.cx.watch.of(thing).into_iter().for_each(|alert| reasons(ui, &view, alert));
         ui.add_space(4.0);
     }
     command::show(ui, cx, thing);

@@ -9,6 +9,7 @@ use crate::game::{
     },
 };
 use bevy_egui::egui::{self, Color32, RichText, Ui, Vec2};
+use headless::play::attention::{self, Alert};
 use rules::ids::Subject;
 
 /// A heading within the panel, with a way to the article on the matter.
@@ -214,4 +215,18 @@ pub(super) fn reckoning(ui: &mut Ui, id: &str, lines: &[String], closed: &str) {
             ui.label(RichText::new(line).size(13.0));
         }
     });
+}
+
+/// Every reason to look at something, a line each.
+pub(in crate::game::ui) fn reasons(ui: &mut Ui, view: &PanelView<'_, '_>, alert: &Alert) {
+    for reason in &alert.reasons {
+        let (sign, ink) = reason_marks(reason.presses());
+        let words = attention::describe(view.texts(), view.state, *reason);
+        ui.add(egui::Label::new(RichText::new(format!("{sign} {words}")).color(ink)).wrap());
+    }
+}
+
+/// Sign and ink of a reason.
+pub(in crate::game::ui) const fn reason_marks(presses: bool) -> (&'static str, Color32) {
+    if presses { ("!", theme::ALARM) } else { ("·", theme::THIN) }
 }

@@ -3,7 +3,7 @@
 //! pointer rests there.
 
 use super::super::{
-    gauge,
+    detail, gauge,
     panel_view::{PanelView, pennant},
     theme, widgets,
 };
@@ -82,11 +82,7 @@ fn tip(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow) {
     for line in &row.fitness {
         gauge::line(ui, line);
     }
-    for reason in row.alert.iter().flat_map(|alert| &alert.reasons) {
-        let (sign, ink) = marks(reason.presses());
-        let words = attention::describe(view.texts(), view.state, *reason);
-        ui.label(RichText::new(format!("{sign} {words}")).color(ink));
-    }
+    row.alert.iter().for_each(|alert| detail::reasons(ui, view, alert));
 }
 
 /// The button in the lower right corner of a row by which what needs a look is left as it is, or
@@ -104,14 +100,14 @@ fn leave_button(ui: &mut Ui, view: &PanelView<'_, '_>, row: &ListRow, rect: egui
     let mut child = ui.new_child(egui::UiBuilder::new().max_rect(place));
     let response = child.put(place, button);
     widgets::name(ui, &format!("leave-{}", row.key), &response);
+    let words = alert.reasons.iter().map(|&reason| {
+        let words = attention::describe(view.texts(), view.state, reason);
+        text::sentence(words)
+    });
+    let tip = words.chain([tip]).collect::<Vec<_>>().join("\n");
     if response.tip(tip).clicked() {
         view.emit(WatchIntent::Leave(alert.subject));
     }
-}
-
-/// Sign and ink of a reason.
-const fn marks(presses: bool) -> (&'static str, Color32) {
-    if presses { ("!", theme::ALARM) } else { ("·", theme::THIN) }
 }
 
 /// The most urgent reason to look at it, what presses before what is merely worth a thought; in thin
@@ -125,7 +121,7 @@ fn foremost(view: &PanelView<'_, '_>, alert: &Alert) -> Option<(String, Color32,
         let seen = view.message("plan-seen", &[("why", words.into())]);
         return Some((seen, theme::THIN, true));
     }
-    let (sign, ink) = marks(presses);
+    let (sign, ink) = detail::reason_marks(presses);
     Some((format!("{sign} {words}"), ink, presses))
 }
 

@@ -2,8 +2,9 @@
 //! decided, forces that stand idle. Forces in garrison are not idle, and what was seen and left alone is
 //! not asked about.
 
-use super::{Alert, Reason};
+use super::{Alert, Reason, concerns};
 use rules::{
+    event::Body,
     ids::{ForceId, ScriptedEventId, SideId, Subject},
     observe::Observation,
     order::Order,
@@ -17,7 +18,7 @@ pub struct OpenMatters {
     pub drafts: Vec<Order>,
     /// Decisions that wait, each with the choice that follows if nothing is said.
     pub decisions: Vec<(ScriptedEventId, Option<u8>)>,
-    /// Forces without a task.
+    /// Forces without a task, and without an order among the drafts.
     pub idle: Vec<ForceId>,
 }
 
@@ -26,10 +27,16 @@ impl OpenMatters {
     #[must_use]
     pub fn of(seen: &Observation<'_>, alerts: &[Alert], drafts: &[Order]) -> Self {
         let mut open = Self { drafts: drafts.to_vec(), ..Self::default() };
+        // Who has an order among the drafts is asked about with it, and not once more.
+        let drafted: Vec<Body> = drafts.iter().filter_map(|order| concerns(seen, order)).collect();
         for alert in alerts.iter().filter(|alert| alert.counts()) {
             let idle = |reason: &Reason| matches!(reason, Reason::Idle | Reason::IdleOffMap);
             match alert.subject {
-                Subject::Force(force) if alert.open.iter().any(idle) => open.idle.push(force),
+                Subject::Force(force)
+                    if alert.open.iter().any(idle) && !drafted.contains(&Body::Force(force)) =>
+                {
+                    open.idle.push(force);
+                }
                 Subject::ScriptedEvent(id) => open.decisions.push((id, silence(seen, id))),
                 Subject::Force(_)
                 | Subject::Camp(_)

@@ -131,7 +131,7 @@ impl JointOutlook {
             Order::Besiege { way: SiegeWay::Storm, .. } => {
                 (storm(siege(seen, order, &forces))?, storm(self.siege.clone())?)
             }
-            _ => (fight(battle(seen, order, &forces))?, fight(self.battle.clone())?),
+            _ => (fight(battle(seen, order, &forces))?, fight(self.battle)?),
         };
         let men = forces.iter().map(|&force| seen.men(force)).sum();
         Some(FirstThere { forces, men, day, alone, together })
